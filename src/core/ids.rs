@@ -1,0 +1,66 @@
+//! Names of exercises and programmes: the stem of their file.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Why a word cannot name an exercise or a programme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("an id is 1 to 40 characters of a-z, 0-9 and - and begins with a letter")]
+pub struct BadId;
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(String);
+
+        impl $name {
+            /// Reads an id; it is 1 to 40 characters of `a-z`, `0-9` and `-`.
+            pub fn new(word: &str) -> Result<Self, BadId> {
+                if is_slug(word) { Ok(Self(word.to_owned())) } else { Err(BadId) }
+            }
+
+            /// The id as written in files.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = BadId;
+            fn try_from(word: String) -> Result<Self, BadId> {
+                Self::new(&word)
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+    };
+}
+
+id!(
+    /// The id of an exercise, such as `pelvic-tilt`.
+    ExerciseId
+);
+id!(
+    /// The id of a programme, such as `disc-1`.
+    ProgrammeId
+);
+
+fn is_slug(word: &str) -> bool {
+    word.len() <= 40
+        && word.starts_with(|c: char| c.is_ascii_lowercase())
+        && word
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}

@@ -1,0 +1,18 @@
+//! The law: what an exercise, a programme, a plan and a session are, and what follows from what.
+//!
+//! Everything here is pure. No file, no clock, no language, no terminal: time comes in as
+//! [`time::Now`], effects go out as data. `core` uses no other room of the crate.
+
+pub mod cue;
+pub mod exercise;
+pub mod history;
+pub mod ids;
+pub mod pain;
+pub mod plan;
+pub mod programme;
+pub mod record;
+pub mod safety;
+pub mod session;
+pub mod settings;
+pub mod text;
+pub mod time;

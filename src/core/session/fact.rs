@@ -1,0 +1,69 @@
+//! What can happen in a session, as the journal keeps it.
+
+use crate::core::exercise::words;
+use crate::core::record::Stop;
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+
+/// One thing that happened, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Milliseconds of the monotonic clock since the session began (a resumed session goes on
+    /// from its last entry).
+    pub ms: u64,
+    /// Local time.
+    pub at: DateTime<FixedOffset>,
+    /// What happened.
+    #[serde(flatten)]
+    pub fact: Fact,
+}
+
+words! {
+    /// What froze a session.
+    FrozenBy {
+        /// A key.
+        Asked = "asked",
+        /// The question whether to leave.
+        Leaving = "leaving",
+        /// Help was opened.
+        Help = "help",
+        /// The clocks disagreed: the machine slept, or the program was stopped.
+        Gap = "gap",
+        /// Something is felt: the pain panel is open.
+        Felt = "felt",
+    }
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "fact", rename_all = "snake_case")]
+pub enum Fact {
+    /// The step's time was over.
+    Passed,
+    /// Everything stands still.
+    Frozen {
+        /// Why.
+        by: FrozenBy,
+    },
+    /// The pain panel was answered with something that lets the session go on.
+    Eased,
+    /// The patient wants to go on: three, two, one.
+    GoingOn,
+    /// It goes on.
+    Resumed,
+    /// On to what comes next.
+    Next,
+    /// Back to the start of this exercise, or the one before.
+    Back,
+    /// An activity away from the screen was ended; its minutes are proposed.
+    CameBack,
+    /// The minutes were confirmed or corrected.
+    Minutes {
+        /// Whole minutes.
+        minutes: u32,
+    },
+    /// The session was stopped.
+    Stopped(Stop),
+    /// The session was given up by a program that ended before it did.
+    Interrupted,
+}

@@ -1,0 +1,5 @@
+//! A running session.
+mod fact;
+mod progress;
+pub use fact::{Entry, Fact, FrozenBy};
+pub use progress::Occasion;

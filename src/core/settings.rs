@@ -1,0 +1,103 @@
+//! What a person can set. Reading and writing the file is `content`'s and `run`'s.
+
+use super::exercise::words;
+use super::ids::ProgrammeId;
+use super::text::{Lang, Plain};
+use chrono::{NaiveTime, Weekday};
+
+words! {
+    /// How long instructions are read before an exercise.
+    Instructions {
+        /// In full until the exercise is known (three sessions), then short.
+        Auto = "auto",
+        /// In full.
+        Full = "full",
+        /// Three seconds.
+        Short = "short",
+    }
+}
+
+words! {
+    /// Colours of the screen.
+    Theme {
+        /// Our colours on the terminal's background.
+        Auto = "auto",
+        /// No colours, only weight.
+        Plain = "plain",
+    }
+}
+
+words! {
+    /// How much the screen moves.
+    Motion {
+        /// Figures move.
+        Full = "full",
+        /// Nothing moves but the numbers.
+        Reduced = "reduced",
+    }
+}
+
+words! {
+    /// Where emergency numbers are known (`safety.md` section 7). No number is invented for others.
+    Country {
+        /// Denmark: 112.
+        Denmark = "dk",
+        /// Norway: 113, 116117.
+        Norway = "no",
+        /// United Kingdom: 999, 111.
+        UnitedKingdom = "gb",
+        /// Somewhere else.
+        Other = "other",
+    }
+}
+
+/// Everything in `config.toml`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// Language; `None` follows the system.
+    pub language: Option<Lang>,
+    /// The programme shown on Today; `None` until one is chosen.
+    pub programme: Option<ProgrammeId>,
+    /// The country for emergency numbers; `None` until asked.
+    pub country: Option<Country>,
+    /// Whether the three sentences of the first start have been accepted.
+    pub welcomed: bool,
+    /// Spoken cues.
+    pub voice: bool,
+    /// Tones.
+    pub sounds: bool,
+    /// Colours.
+    pub theme: Theme,
+    /// Movement on the screen.
+    pub motion: Motion,
+    /// How long instructions are read.
+    pub instructions: Instructions,
+    /// The usual time of day for a session.
+    pub usual_time: Option<NaiveTime>,
+    /// When the day starts; a session before it counts for the day before. Default 04:00.
+    pub day_starts: NaiveTime,
+    /// The first day of the week. Default Monday.
+    pub week_starts: Weekday,
+    /// The clinician's name and number, shown where the advice is to ask.
+    pub clinician: Option<Plain>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            programme: None,
+            country: None,
+            welcomed: false,
+            voice: true,
+            sounds: true,
+            theme: Theme::Auto,
+            motion: Motion::Full,
+            instructions: Instructions::Auto,
+            usual_time: None,
+            day_starts: NaiveTime::from_hms_opt(4, 0, 0).unwrap_or(NaiveTime::MIN),
+            week_starts: Weekday::Mon,
+            clinician: None,
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! Texts from outside, made safe to show, and texts in three languages.
+//!
+//! Every string that comes from a file passes through [`Plain`]; what draws or prints takes
+//! `Plain` or our own built-in texts, so an unclean string cannot reach a terminal.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// A language of the product.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    /// English.
+    En,
+    /// Danish.
+    Da,
+    /// Norwegian Bokmål.
+    Nb,
+}
+
+impl Lang {
+    /// All languages, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::En, Self::Da, Self::Nb];
+
+    /// The two-letter code used in files and on the command line.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Da => "da",
+            Self::Nb => "nb",
+        }
+    }
+
+    /// Reads a code as people and systems write it: `da`, `da_DK.UTF-8`, `no`, `nn-NO`.
+    ///
+    /// Norwegian in any form reads as Bokmål. `None` where the language is another one.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_', '.', '@']).next()?;
+        match primary.to_ascii_lowercase().as_str() {
+            "en" => Some(Self::En),
+            "da" => Some(Self::Da),
+            "nb" | "no" | "nn" => Some(Self::Nb),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// Text that is safe to show: one line, no control characters, no hidden direction marks.
+///
+/// Making one never fails. Line breaks and tabs become spaces, everything that a reader cannot
+/// see or that steers a terminal is dropped, and a text past [`Plain::LONGEST`] characters is cut.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub struct Plain(String);
+
+impl Plain {
+    /// Characters kept of a text; more than any instruction needs.
+    pub const LONGEST: usize = 1_000;
+    /// Marks that may follow one letter; more only pile up on the screen.
+    const MARKS: usize = 2;
+
+    /// Makes a text safe to show.
+    pub fn new(raw: &str) -> Self {
+        let mut clean = String::new();
+        let mut marks = 0;
+        for (count, c) in raw.chars().filter(|c| !is_hidden(*c)).enumerate() {
+            if count == Self::LONGEST {
+                clean.push('…');
+                break;
+            }
+            if is_break(c) {
+                clean.push(' ');
+                continue;
+            }
+            marks = if is_mark(c) { marks + 1 } else { 0 };
+            if marks <= Self::MARKS {
+                clean.push(c);
+            }
+        }
+        Self(clean)
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether making this text safe changes it: a file that needs this is told so.
+    pub fn changes(raw: &str) -> bool {
+        raw.chars().any(|c| is_hidden(c) || is_break(c))
+    }
+}
+
+impl From<String> for Plain {
+    fn from(raw: String) -> Self {
+        Self::new(&raw)
+    }
+}
+
+impl From<&str> for Plain {
+    fn from(raw: &str) -> Self {
+        Self::new(raw)
+    }
+}
+
+impl From<Plain> for String {
+    fn from(text: Plain) -> Self {
+        text.0
+    }
+}
+
+impl fmt::Display for Plain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+fn is_break(c: char) -> bool {
+    matches!(
+        c,
+        '\n' | '\r' | '\t' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{1ab0}'..='\u{1aff}'
+        | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+fn is_hidden(c: char) -> bool {
+    !is_break(c)
+        && (c.is_control()
+            || matches!(c,
+                '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}'
+                | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e000}'..='\u{f8ff}'
+                | '\u{e0000}'..='\u{e0fff}' | '\u{f0000}'..='\u{10ffff}'))
+}
+
+/// One thing said in up to three languages; at least one is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Localized<T> {
+    first: (Lang, T),
+    rest: Vec<(Lang, T)>,
+}
+
+/// A line of text in up to three languages.
+pub type Text = Localized<Plain>;
+
+impl<T> Localized<T> {
+    /// Collects what a file says; `None` where it says it in no language.
+    pub fn new(said: impl IntoIterator<Item = (Lang, T)>) -> Option<Self> {
+        let mut said: Vec<(Lang, T)> = said.into_iter().collect();
+        said.sort_by_key(|(lang, _)| *lang);
+        said.dedup_by_key(|(lang, _)| *lang);
+        let mut said = said.into_iter();
+        let first = said.next()?;
+        Some(Self {
+            first,
+            rest: said.collect(),
+        })
+    }
+
+    /// The version in this language, else in English, else in the one there is.
+    pub fn of(&self, lang: Lang) -> &T {
+        self.exactly(lang).unwrap_or(&self.first.1)
+    }
+
+    /// The version in this language, if there is one.
+    pub fn exactly(&self, lang: Lang) -> Option<&T> {
+        self.iter().find(|(have, _)| *have == lang).map(|(_, t)| t)
+    }
+
+    /// Every version with its language.
+    pub fn iter(&self) -> impl Iterator<Item = (Lang, &T)> {
+        std::iter::once(&self.first)
+            .chain(&self.rest)
+            .map(|(lang, t)| (*lang, t))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hostile_text_becomes_harmless() {
+        assert_eq!(
+            Plain::new("a\u{1b}[31mb\u{202e}c\nd\u{200b}").as_str(),
+            "a[31mbc d"
+        );
+        assert_eq!(
+            Plain::new("Bækkenkip på gulvet").as_str(),
+            "Bækkenkip på gulvet"
+        );
+        assert_eq!(
+            Plain::new(&"x".repeat(5_000)).as_str().chars().count(),
+            Plain::LONGEST + 1
+        );
+        assert_eq!(
+            Plain::new(&format!("e{}", "\u{301}".repeat(40)))
+                .as_str()
+                .chars()
+                .count(),
+            3
+        );
+    }
+
+    #[test]
+    fn language_tags_as_systems_write_them() {
+        assert_eq!(Lang::from_tag("da_DK.UTF-8"), Some(Lang::Da));
+        assert_eq!(Lang::from_tag("no"), Some(Lang::Nb));
+        assert_eq!(Lang::from_tag("nn-NO"), Some(Lang::Nb));
+        assert_eq!(Lang::from_tag("C"), None);
+    }
+
+    #[test]
+    fn a_missing_language_falls_back() {
+        let only_danish =
+            Text::new([(Lang::Da, Plain::new("Kip"))]).map(|t| t.of(Lang::En).clone());
+        assert_eq!(only_danish, Some(Plain::new("Kip")));
+        assert_eq!(Text::new([]), None);
+    }
+}

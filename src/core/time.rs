@@ -1,0 +1,113 @@
+//! Time as `core` sees it: three clocks read together at the edge, and seconds of a dose.
+
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+/// A moment of the monotonic clock, since some start that means nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Mono(pub Duration);
+
+impl Mono {
+    /// The moment `by` later.
+    #[must_use]
+    pub fn plus(self, by: Duration) -> Self {
+        Self(self.0.saturating_add(by))
+    }
+
+    /// How long ago `earlier` was; nothing if it is still to come.
+    pub fn since(self, earlier: Self) -> Duration {
+        self.0.saturating_sub(earlier.0)
+    }
+}
+
+/// All clocks at one moment. Where they disagree, the machine slept or was set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Now {
+    /// Stands still while the machine sleeps.
+    pub mono: Mono,
+    /// Goes on while the machine sleeps (where the system has such a clock).
+    pub boot: Duration,
+    /// Local time with its offset, as the person sees it.
+    pub wall: DateTime<FixedOffset>,
+}
+
+impl Now {
+    /// The largest disagreement of two clocks over the way from `earlier` to here.
+    pub fn gap_since(&self, earlier: &Self) -> Duration {
+        let mono = millis(self.mono.since(earlier.mono));
+        let boot = millis(self.boot.saturating_sub(earlier.boot));
+        let wall = self
+            .wall
+            .signed_duration_since(earlier.wall)
+            .num_milliseconds();
+        let most = mono.max(boot).max(wall);
+        let least = mono.min(boot).min(wall);
+        Duration::from_millis(most.saturating_sub(least).unsigned_abs())
+    }
+
+    /// The date this moment belongs to when the day starts at `day_starts` (04:00 by default):
+    /// what is done after midnight still counts for the evening before.
+    pub fn local_date(&self, day_starts: NaiveTime) -> NaiveDate {
+        let date = self.wall.date_naive();
+        if self.wall.time() < day_starts {
+            date.checked_sub_days(Days::new(1)).unwrap_or(date)
+        } else {
+            date
+        }
+    }
+}
+
+fn millis(d: Duration) -> i64 {
+    i64::try_from(d.as_millis()).unwrap_or(i64::MAX)
+}
+
+/// Whole seconds of a dose.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct Seconds(pub u32);
+
+impl From<Seconds> for Duration {
+    fn from(s: Seconds) -> Self {
+        Self::from_secs(u64::from(s.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> Now {
+        let wall = DateTime::parse_from_rfc3339(text).unwrap_or_default();
+        Now {
+            mono: Mono::default(),
+            boot: Duration::ZERO,
+            wall,
+        }
+    }
+
+    #[test]
+    fn the_day_starts_at_four() {
+        let four = NaiveTime::from_hms_opt(4, 0, 0).unwrap_or_default();
+        assert_eq!(
+            at("2026-11-22T03:59:59+01:00").local_date(four).to_string(),
+            "2026-11-21"
+        );
+        assert_eq!(
+            at("2026-11-22T04:00:00+01:00").local_date(four).to_string(),
+            "2026-11-22"
+        );
+    }
+
+    #[test]
+    fn a_gap_is_a_disagreement_of_clocks() {
+        let a = at("2026-11-22T08:00:00+01:00");
+        let mut b = at("2026-11-22T08:10:00+01:00");
+        assert_eq!(b.gap_since(&a), Duration::from_secs(600));
+        b.mono = Mono(Duration::from_secs(600));
+        b.boot = Duration::from_secs(600);
+        assert_eq!(b.gap_since(&a), Duration::ZERO);
+    }
+}

@@ -1,0 +1,3 @@
+//! rygrad guides a patient with back pain through the exercises of the day, in a terminal.
+
+pub mod core;
