@@ -227,7 +227,7 @@ pub struct Stop {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<Pain>,
     /// The exercise at that moment.
-    pub exercise: ExerciseId,
+    pub exercise: Option<ExerciseId>,
     /// The set, from 1.
     pub set: u32,
     /// The repetition, from 1; 0 between repetitions.

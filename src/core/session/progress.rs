@@ -1,6 +1,9 @@
 //! What of the plan is done, repetition by repetition, and the record made from it.
 
+use crate::core::exercise::{Dose, Side};
 use crate::core::pain::Pain;
+use crate::core::plan::{Plan, PlanItem, Step};
+use crate::core::record::{Done, ExerciseDone, Planned, SideDone, Skipped};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -18,4 +21,168 @@ pub struct Occasion {
     pub app: String,
     /// Pain at the check-in before.
     pub pain_before: Option<Pain>,
+}
+
+/// One repetition on one side. Doing it again counts once: the longer hold stays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Cell {
+    held_ms: u64,
+    whole: bool,
+}
+
+/// One item of the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct ItemProgress {
+    sides: Vec<Option<Side>>,
+    reps_high: u32,
+    reps_low: u32,
+    cells: Vec<Cell>,
+    skipped: Option<Skipped>,
+}
+
+/// What is done of a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Progress {
+    items: Vec<ItemProgress>,
+}
+
+impl Progress {
+    pub(super) fn new(plan: &Plan) -> Self {
+        let first = plan.outline().first_side;
+        Self {
+            items: plan
+                .items()
+                .iter()
+                .map(|item| ItemProgress::new(item, first))
+                .collect(),
+        }
+    }
+
+    /// Notes milliseconds held in this step's repetition.
+    pub(super) fn hold(&mut self, step: &Step, held_ms: u64) {
+        if let Some(cell) = self.cell(step) {
+            cell.held_ms = cell.held_ms.max(held_ms);
+        }
+    }
+
+    /// Notes that this step's repetition is whole.
+    pub(super) fn complete_rep(&mut self, step: &Step) {
+        if let Some(cell) = self.cell(step) {
+            cell.whole = true;
+        }
+    }
+
+    pub(super) fn skip(&mut self, item: usize, why: Option<Skipped>) {
+        if let Some(item) = self.items.get_mut(item) {
+            item.skipped = why;
+        }
+    }
+
+    /// Whether the lower end of the repetitions is reached in this set on this side.
+    pub(super) fn set_is_enough(&self, step: &Step) -> bool {
+        self.items
+            .get(step.item)
+            .is_some_and(|item| match step.side {
+                Some(side) => item.whole_reps(step.set, Some(side)) >= item.reps_low,
+                None => item
+                    .sides
+                    .iter()
+                    .all(|side| item.whole_reps(step.set, *side) >= item.reps_low),
+            })
+    }
+
+    /// Repetitions done of all that are planned, as counts of one side each.
+    pub(super) fn share(&self) -> (u32, u32) {
+        let whole = |item: &ItemProgress| item.cells.iter().filter(|c| c.whole).count();
+        let done = self.items.iter().map(whole).sum::<usize>();
+        let all = self
+            .items
+            .iter()
+            .map(|item| item.cells.len())
+            .sum::<usize>();
+        (
+            u32::try_from(done).unwrap_or(u32::MAX),
+            u32::try_from(all).unwrap_or(u32::MAX),
+        )
+    }
+
+    /// The exercises as the log writes them.
+    pub(super) fn exercises(&self, plan: &Plan) -> Vec<ExerciseDone> {
+        plan.items()
+            .iter()
+            .zip(&self.items)
+            .map(|(item, progress)| progress.done(item))
+            .collect()
+    }
+
+    fn cell(&mut self, step: &Step) -> Option<&mut Cell> {
+        let item = self.items.get_mut(step.item)?;
+        let index = item.index(step.set, step.rep, step.side)?;
+        item.cells.get_mut(index)
+    }
+}
+
+impl ItemProgress {
+    fn new(item: &PlanItem, first: Side) -> Self {
+        let sides = item.dose.sides(first);
+        let (sets, reps_low, reps_high) = match item.dose {
+            Dose::Repetitions(r) => (r.sets, r.reps.low(), r.reps.high()),
+            Dose::Activity(_) => (1, 1, 1),
+        };
+        let per_side = usize::try_from(sets.saturating_mul(reps_high)).unwrap_or(0);
+        let cells = vec![Cell::default(); per_side.saturating_mul(sides.len())];
+        Self {
+            sides,
+            reps_high,
+            reps_low,
+            cells,
+            skipped: None,
+        }
+    }
+
+    fn index(&self, set: u32, rep: u32, side: Option<Side>) -> Option<usize> {
+        let place = self.sides.iter().position(|s| *s == side)?;
+        let nth = set
+            .checked_sub(1)?
+            .checked_mul(self.reps_high)?
+            .checked_add(rep.checked_sub(1)?)?;
+        Some(usize::try_from(nth).ok()? * self.sides.len() + place)
+    }
+
+    fn set(&self, set: u32, side: Option<Side>) -> impl Iterator<Item = Cell> {
+        (1..=self.reps_high)
+            .filter_map(move |rep| self.index(set, rep, side))
+            .filter_map(|index| self.cells.get(index).copied())
+    }
+
+    fn whole_reps(&self, set: u32, side: Option<Side>) -> u32 {
+        u32::try_from(self.set(set, side).filter(|c| c.whole).count()).unwrap_or(u32::MAX)
+    }
+
+    fn done(&self, item: &PlanItem) -> ExerciseDone {
+        let planned = Planned::from(&item.dose);
+        let mut done = Done::default();
+        for side in &self.sides {
+            let mut sum = SideDone::default();
+            for set in 1..=planned.sets {
+                let reps = self.whole_reps(set, *side);
+                sum.reps = sum.reps.saturating_add(reps);
+                sum.sets += u32::from(reps >= self.reps_low);
+                let held_ms: u64 = self
+                    .set(set, *side)
+                    .map(|c| c.held_ms / 1_000 * 1_000)
+                    .sum();
+                let held_s = u32::try_from(held_ms / 1_000).unwrap_or(u32::MAX);
+                sum.held_s = sum.held_s.saturating_add(held_s);
+            }
+            *done.side(*side) = Some(sum);
+        }
+        ExerciseDone {
+            id: item.exercise.clone(),
+            planned,
+            done,
+            eased: false,
+            skipped: self.skipped,
+        }
+    }
 }

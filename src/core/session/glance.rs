@@ -1,0 +1,81 @@
+//! What a screen needs to know of a session at one moment. Times count down and never show 0.
+
+use super::machine::Session;
+use super::state::{Moment, State, millis, millis_of};
+use crate::core::plan::{Step, StepKind};
+use crate::core::time::Mono;
+use std::time::Duration;
+
+/// A session at one moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Glance<'a> {
+    /// The step it is at; the last one once it is over.
+    pub step: &'a Step,
+    /// How long the step has lasted.
+    pub so_far: Duration,
+    /// How long it still lasts.
+    pub left: Duration,
+    /// How long the whole plan still lasts, without freezes.
+    pub total_left: Duration,
+    /// While the three-two-one counts: what it says, 3 to 1.
+    pub count: Option<u8>,
+    /// Whether the lower end of the step's range is reached.
+    pub enough: bool,
+}
+
+impl Session {
+    /// The session at one moment. `None` only for a plan without steps, which cannot be made.
+    pub fn glance(&self, at: Mono) -> Option<Glance<'_>> {
+        let timeline = self.plan.timeline();
+        let over = self.track.place >= timeline.len();
+        let step = timeline.get(self.track.place).or(timeline.last())?;
+        let so_far = if over { step.lasts } else { self.so_far(at) };
+        let left = step.lasts.saturating_sub(so_far);
+        let total = self.plan.total();
+        let count = match &self.track.state {
+            State::GoingOn { until, .. } => {
+                let left = millis_of(self.mono(*until).since(at)).div_ceil(1_000);
+                Some(u8::try_from(left.clamp(1, 3)).unwrap_or(1))
+            }
+            _ => None,
+        };
+        Some(Glance {
+            step,
+            so_far,
+            left,
+            total_left: total.saturating_sub(step.starts + so_far.min(step.lasts)),
+            count,
+            enough: step.enough.is_some_and(|enough| so_far >= enough),
+        })
+    }
+
+    /// When the seconds on the screen change next, while something counts.
+    pub fn next_second(&self, at: Mono) -> Option<Mono> {
+        match &self.track.state {
+            State::Running { since, before } => {
+                let step = self.track.step(&self.plan)?;
+                let so_far = millis_of(self.so_far(at));
+                // Seconds count down to the end of the step, and up where it has no end.
+                let phase = if step.kind == StepKind::Away {
+                    0
+                } else {
+                    millis(step) % 1_000
+                };
+                let next = so_far + 1_000 - (so_far + 1_000 - phase) % 1_000;
+                if step.kind == StepKind::Away {
+                    return Some(at.plus(Duration::from_millis(next - so_far)));
+                }
+                Some(self.mono(since.ms + next.saturating_sub(*before)))
+            }
+            _ => None,
+        }
+    }
+
+    /// How long the present step has lasted at this moment.
+    fn so_far(&self, at: Mono) -> Duration {
+        let since_seen = at.since(self.seen.mono);
+        let wall = self.seen.wall + chrono::TimeDelta::from_std(since_seen).unwrap_or_default();
+        let ms = millis_of(at.since(self.mono(0))).max(self.track.last.ms);
+        Duration::from_millis(self.track.so_far(&self.plan, Moment { ms, at: wall }))
+    }
+}

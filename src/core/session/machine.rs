@@ -1,0 +1,414 @@
+//! Events and time in, facts and effects out.
+
+use super::fact::{Entry, Fact, FrozenBy};
+use super::progress::Occasion;
+use super::state::{GO_ON_MS, Moment, State, Track, millis, millis_of};
+use crate::core::cue::Cue;
+use crate::core::pain::Pain;
+use crate::core::plan::{Plan, Step, StepKind};
+use crate::core::record::{Outcome, ProgrammeRef, SessionRecord, Stop, Why};
+use crate::core::safety::{Action, Contact, Feeling};
+use crate::core::time::{Mono, Now, Seconds};
+use std::time::Duration;
+
+/// Clocks that disagree by more than this, or a deadline missed by more, freeze the session.
+const GAP: Duration = Duration::from_secs(2);
+
+/// What a session is told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Event {
+    /// Time has passed.
+    Tick,
+    /// Everything is to stand still.
+    Freeze(FrozenBy),
+    /// Something is felt: freeze, and the pain panel opens.
+    Felt,
+    /// What was felt lets the session go on.
+    Eased,
+    /// Go on, after a three-two-one.
+    GoOn,
+    /// On to what comes next.
+    Next,
+    /// Back to the start of this exercise, or the one before.
+    Back,
+    /// An activity away from the screen is over.
+    CameBack,
+    /// Its minutes are confirmed or corrected.
+    Minutes(u32),
+    /// The session is to end here.
+    Stop(Reason),
+    /// The program that ran it ended before it did.
+    Interrupt,
+}
+
+/// Why a session is stopped; the place is the session's own knowledge.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// Why.
+    pub why: Why,
+    /// What was felt.
+    pub kind: Option<Feeling>,
+    /// How strong.
+    pub level: Option<Pain>,
+    /// The row that decided.
+    pub row: Option<u8>,
+    /// Whom to talk to.
+    pub contact: Contact,
+}
+
+/// What is to be done about it, in this order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Silence, mid-word.
+    Hush,
+    /// Into the journal.
+    Record(Entry),
+    /// To be said or sounded.
+    Cue(Cue),
+}
+
+/// A journal that does not fit its plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("entry {entry} of the journal cannot follow the ones before it")]
+pub struct ReplayError {
+    /// Which entry, from 1.
+    pub entry: usize,
+}
+
+/// A session under way, or over.
+#[derive(Debug, Clone)]
+pub struct Session {
+    pub(super) plan: Plan,
+    pub(super) track: Track,
+    /// The monotonic moment of millisecond 0.
+    origin: Mono,
+    /// The clocks when they were last looked at.
+    pub(super) seen: Now,
+    /// How many cues of the present step (or three-two-one) have been given.
+    cued: usize,
+}
+
+impl Session {
+    /// Begins a plan now.
+    pub fn begin(plan: Plan, now: Now) -> (Self, Vec<Effect>) {
+        let track = Track::new(
+            &plan,
+            Moment {
+                ms: 0,
+                at: now.wall,
+            },
+        );
+        let mut session = Self {
+            plan,
+            track,
+            origin: now.mono,
+            seen: now,
+            cued: 0,
+        };
+        let effects = session.cues_due(0);
+        (session, effects)
+    }
+
+    /// Rebuilds a session from its journal. It comes back frozen, at the same repetition.
+    ///
+    /// `start` is the local time at which it began.
+    pub fn replay(
+        plan: Plan,
+        start: chrono::DateTime<chrono::FixedOffset>,
+        journal: &[Entry],
+        now: Now,
+    ) -> Result<Self, ReplayError> {
+        let mut track = Track::new(&plan, Moment { ms: 0, at: start });
+        for (index, entry) in journal.iter().enumerate() {
+            let moment = Moment {
+                ms: entry.ms,
+                at: entry.at,
+            };
+            let applied = track.apply(&plan, &entry.fact, moment);
+            applied.map_err(|_| ReplayError { entry: index + 1 })?;
+        }
+        if matches!(track.state, State::Running { .. } | State::GoingOn { .. }) {
+            let last = track.last;
+            let frozen = Fact::Frozen { by: FrozenBy::Gap };
+            track.apply(&plan, &frozen, last).map_err(|_| ReplayError {
+                entry: journal.len(),
+            })?;
+        }
+        let origin = Mono(
+            now.mono
+                .0
+                .saturating_sub(Duration::from_millis(track.last.ms)),
+        );
+        Ok(Self {
+            plan,
+            track,
+            origin,
+            seen: now,
+            cued: 0,
+        })
+    }
+
+    /// Tells the session what happened, and what time it is.
+    pub fn handle(&mut self, event: Event, now: Now) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        if self.track.state.is_over() {
+            return effects;
+        }
+        if self.slept(now) {
+            // What happened in between is unknown: it stands where it was last seen.
+            let seen = self.moment(self.seen);
+            self.happen(Fact::Frozen { by: FrozenBy::Gap }, seen, &mut effects);
+            self.seen = now;
+            if matches!(event, Event::Felt | Event::Stop(_) | Event::Interrupt) {
+                self.react(event, self.moment(now), &mut effects);
+            }
+            return effects;
+        }
+        self.seen = now;
+        self.pass_deadlines(now, &mut effects);
+        if !self.track.state.is_over() {
+            self.react(event, self.moment(now), &mut effects);
+        }
+        effects
+    }
+
+    /// When to be told the time next: the end of the step, or a cue within it.
+    pub fn next_wake(&self) -> Option<Mono> {
+        let cue = self.script().get(self.cued).map(|(at, _)| *at);
+        match &self.track.state {
+            State::Running { since, before } => {
+                let step = self.track.step(&self.plan)?;
+                let end = (step.kind != StepKind::Away).then(|| millis(step));
+                let next = end.into_iter().chain(cue).min()?;
+                Some(self.mono(since.ms.saturating_add(next.saturating_sub(*before))))
+            }
+            State::GoingOn { until, .. } => {
+                let count = cue.map(|at| until.saturating_sub(GO_ON_MS) + at);
+                Some(self.mono(count.map_or(*until, |at| at.min(*until))))
+            }
+            _ => None,
+        }
+    }
+
+    /// The record of a session that is over; `None` while it is not.
+    pub fn record(&self, occasion: &Occasion) -> Option<SessionRecord> {
+        let (outcome, stop) = match &self.track.state {
+            State::Completed => (Outcome::Completed, None),
+            State::Stopped(stop) => (Outcome::Stopped, Some(stop.clone())),
+            State::Interrupted => (Outcome::Interrupted, None),
+            _ => return None,
+        };
+        let outline = self.plan.outline();
+        Some(SessionRecord {
+            id: occasion.id,
+            start: occasion.start,
+            end: self.track.last.at,
+            local_date: occasion.local_date,
+            programme: ProgrammeRef {
+                id: outline.programme.clone(),
+                hash: self.plan.hash(),
+            },
+            app: occasion.app.clone(),
+            active_s: self.track.active_ms / 1_000,
+            outcome,
+            plan: outline.kind,
+            pain_before: occasion.pain_before,
+            exercises: self.track.progress.exercises(&self.plan),
+            stop,
+        })
+    }
+
+    /// Its plan.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// How it stands.
+    pub fn state(&self) -> &State {
+        &self.track.state
+    }
+
+    /// Repetitions done of all that are planned, one side each.
+    pub fn share_done(&self) -> (u32, u32) {
+        self.track.progress.share()
+    }
+
+    fn moment(&self, now: Now) -> Moment {
+        let ms = millis_of(now.mono.since(self.origin));
+        Moment {
+            ms: ms.max(self.track.last.ms),
+            at: now.wall,
+        }
+    }
+
+    pub(super) fn mono(&self, ms: u64) -> Mono {
+        self.origin.plus(Duration::from_millis(ms))
+    }
+
+    /// Whether the clocks show that the machine, or this program, stood still.
+    fn slept(&self, now: Now) -> bool {
+        let away = self
+            .track
+            .step(&self.plan)
+            .is_some_and(|s| s.kind == StepKind::Away);
+        let runs = matches!(
+            self.track.state,
+            State::Running { .. } | State::GoingOn { .. }
+        );
+        if !runs || away {
+            return false;
+        }
+        let late = self
+            .next_wake()
+            .is_some_and(|due| now.mono.since(due) > GAP);
+        late || now.gap_since(&self.seen) > GAP
+    }
+
+    fn pass_deadlines(&mut self, now: Now, effects: &mut Vec<Effect>) {
+        loop {
+            let moment = self.moment(now);
+            effects.extend(self.cues_due(moment.ms));
+            let (fact, due) = match &self.track.state {
+                State::Running { since, before } => match self.track.step(&self.plan) {
+                    Some(step) if step.kind != StepKind::Away => (
+                        Fact::Passed,
+                        since.ms + millis(step).saturating_sub(*before),
+                    ),
+                    _ => return,
+                },
+                State::GoingOn { until, .. } => (Fact::Resumed, *until),
+                _ => return,
+            };
+            if moment.ms < due {
+                return;
+            }
+            // The next step starts where this one was due to end: lateness never adds up.
+            let late =
+                chrono::TimeDelta::milliseconds(i64::try_from(moment.ms - due).unwrap_or_default());
+            let at = Moment {
+                ms: due,
+                at: moment.at - late,
+            };
+            self.happen(fact, at, effects);
+        }
+    }
+
+    fn react(&mut self, event: Event, now: Moment, effects: &mut Vec<Effect>) {
+        let fact = match event {
+            Event::Tick => return,
+            Event::Freeze(by) => Fact::Frozen { by },
+            Event::Felt => Fact::Frozen { by: FrozenBy::Felt },
+            Event::Eased => Fact::Eased,
+            Event::GoOn => Fact::GoingOn,
+            Event::Next => Fact::Next,
+            Event::Back => Fact::Back,
+            Event::CameBack => Fact::CameBack,
+            Event::Minutes(minutes) => Fact::Minutes { minutes },
+            Event::Stop(reason) => Fact::Stopped(self.stop(reason)),
+            Event::Interrupt => Fact::Interrupted,
+        };
+        self.happen(fact, now, effects);
+    }
+
+    /// Applies a fact if it can follow, and says what is to be done about it.
+    fn happen(&mut self, fact: Fact, at: Moment, effects: &mut Vec<Effect>) {
+        let before = self.track.state.clone();
+        if self.track.apply(&self.plan, &fact, at).is_err() {
+            return;
+        }
+        if !matches!(fact, Fact::Passed | Fact::Resumed) {
+            effects.push(Effect::Hush);
+        }
+        effects.push(Effect::Record(Entry {
+            ms: at.ms,
+            at: at.at,
+            fact,
+        }));
+        if self.track.state != before {
+            self.cued = 0;
+        }
+        if self.track.state == State::Completed {
+            effects.push(Effect::Cue(Cue::End));
+        }
+        effects.extend(self.cues_due(at.ms));
+    }
+
+    fn stop(&self, reason: Reason) -> Stop {
+        let step = self.track.step(&self.plan).or(self.plan.timeline().last());
+        let item = step.and_then(|s| self.plan.items().get(s.item));
+        Stop {
+            why: reason.why,
+            kind: reason.kind,
+            level: reason.level,
+            exercise: item.map(|item| item.exercise.clone()),
+            set: step.map_or(0, |s| s.set),
+            rep: step.map_or(0, |s| s.rep),
+            side: step.and_then(|s| s.side),
+            row: reason.row,
+            action: Action::Stop,
+            contact: reason.contact,
+        }
+    }
+
+    /// The cues that have become due since the last look.
+    fn cues_due(&mut self, ms: u64) -> Vec<Effect> {
+        let gone = match &self.track.state {
+            State::Running { .. } => self.track.so_far(
+                &self.plan,
+                Moment {
+                    ms,
+                    at: self.seen.wall,
+                },
+            ),
+            State::GoingOn { until, .. } => (ms + GO_ON_MS).saturating_sub(*until),
+            _ => return Vec::new(),
+        };
+        let script = self.script();
+        let due = script
+            .iter()
+            .skip(self.cued)
+            .take_while(|(at, _)| *at <= gone);
+        let due: Vec<Effect> = due.map(|(_, cue)| Effect::Cue(*cue)).collect();
+        self.cued += due.len();
+        due
+    }
+
+    /// What is said in the present state, with its milliseconds: of the step, or of the 3-2-1.
+    fn script(&self) -> Vec<(u64, Cue)> {
+        match (&self.track.state, self.track.step(&self.plan)) {
+            (State::GoingOn { .. }, _) => {
+                vec![
+                    (0, Cue::GoOn),
+                    (0, Cue::Count(3)),
+                    (1_000, Cue::Count(2)),
+                    (2_000, Cue::Count(1)),
+                ]
+            }
+            (State::Running { before, .. }, Some(step)) => {
+                let mut cues = step.cues(&self.plan);
+                if *before > 0 {
+                    // After a freeze a long step goes on: it is announced with what is left.
+                    let again = cues
+                        .first()
+                        .map(|(_, cue)| self.announced_again(*cue, step, *before));
+                    cues.retain(|(at, _)| millis_of(*at) > *before);
+                    cues.splice(0..0, again.map(|cue| (Duration::from_millis(*before), cue)));
+                }
+                cues.into_iter()
+                    .map(|(at, cue)| (millis_of(at), cue))
+                    .collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn announced_again(&self, cue: Cue, step: &Step, before: u64) -> Cue {
+        let left = millis(step).saturating_sub(before).div_ceil(1_000);
+        let left = Seconds(u32::try_from(left).unwrap_or(u32::MAX));
+        match cue {
+            Cue::Hold(_) => Cue::Hold(left),
+            Cue::Rest(_) => Cue::Rest(left),
+            other => other,
+        }
+    }
+}

@@ -1,0 +1,320 @@
+//! The state that follows from facts, and nothing else: a place, how it stands there, what is done.
+
+use super::fact::{Fact, FrozenBy};
+use super::progress::Progress;
+use crate::core::plan::{Plan, Step, StepKind};
+use crate::core::record::{Skipped, Stop};
+use chrono::{DateTime, FixedOffset};
+
+/// Milliseconds of the three-two-one before a session goes on.
+pub(super) const GO_ON_MS: u64 = 3_000;
+/// A frozen step shorter than this starts again; a longer one goes on where it was.
+const RESTARTS_BELOW_MS: u64 = 10_000;
+/// "Back" this soon after the start of an exercise means the one before.
+const BACK_MS: u64 = 3_000;
+
+/// A moment of a session: its own milliseconds, and local time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Moment {
+    /// Milliseconds since the session began, without the time the machine slept.
+    pub ms: u64,
+    /// Local time.
+    pub at: DateTime<FixedOffset>,
+}
+
+/// How a session stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// The step runs.
+    Running {
+        /// Since when.
+        since: Moment,
+        /// Milliseconds of the step that had passed by then.
+        before: u64,
+    },
+    /// Nothing runs.
+    Frozen {
+        /// Why.
+        by: FrozenBy,
+        /// Milliseconds of the step that have passed.
+        so_far: u64,
+    },
+    /// Three, two, one.
+    GoingOn {
+        /// Session milliseconds at which it goes on.
+        until: u64,
+        /// Milliseconds of the step that have passed.
+        so_far: u64,
+    },
+    /// Back from an activity away from the screen; its minutes wait for a yes.
+    CameBack {
+        /// Milliseconds it took.
+        took: u64,
+    },
+    /// The timeline's end was reached.
+    Completed,
+    /// It was stopped.
+    Stopped(Stop),
+    /// The program ended before it did.
+    Interrupted,
+}
+
+impl State {
+    /// Whether the session is over.
+    pub fn is_over(&self) -> bool {
+        matches!(self, Self::Completed | Self::Stopped(_) | Self::Interrupted)
+    }
+}
+
+/// A fact that cannot follow in this state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Impossible;
+
+/// All that facts decide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Track {
+    pub(super) place: usize,
+    pub(super) state: State,
+    pub(super) progress: Progress,
+    pub(super) active_ms: u64,
+    pub(super) last: Moment,
+    /// Active milliseconds when the present exercise began.
+    item_began: u64,
+}
+
+impl Track {
+    pub(super) fn new(plan: &Plan, start: Moment) -> Self {
+        Self {
+            place: 0,
+            state: State::Running {
+                since: start,
+                before: 0,
+            },
+            progress: Progress::new(plan),
+            active_ms: 0,
+            last: start,
+            item_began: 0,
+        }
+    }
+
+    pub(super) fn step<'p>(&self, plan: &'p Plan) -> Option<&'p Step> {
+        plan.timeline().get(self.place)
+    }
+
+    /// Milliseconds of the present step that have passed by this moment.
+    pub(super) fn so_far(&self, plan: &Plan, now: Moment) -> u64 {
+        match &self.state {
+            State::Running { since, before } => {
+                let away = self.step(plan).is_some_and(|s| s.kind == StepKind::Away);
+                let ran = if away {
+                    let wall = now.at.signed_duration_since(since.at).num_milliseconds();
+                    u64::try_from(wall).unwrap_or(0)
+                } else {
+                    now.ms.saturating_sub(since.ms)
+                };
+                before.saturating_add(ran)
+            }
+            State::Frozen { so_far, .. } | State::GoingOn { so_far, .. } => *so_far,
+            State::CameBack { took } => *took,
+            State::Completed | State::Stopped(_) | State::Interrupted => 0,
+        }
+    }
+
+    /// Whether the session's own time runs (and `n` moves on running rather than frozen).
+    fn runs(&self) -> bool {
+        matches!(self.state, State::Running { .. })
+    }
+
+    /// Applies one fact. On an error nothing has changed.
+    pub(super) fn apply(
+        &mut self,
+        plan: &Plan,
+        fact: &Fact,
+        now: Moment,
+    ) -> Result<(), Impossible> {
+        let step = *self.step(plan).ok_or(Impossible)?;
+        if self.state.is_over() || now.ms < self.last.ms {
+            return Err(Impossible);
+        }
+        let so_far = self.so_far(plan, now);
+        match (fact, &self.state) {
+            (Fact::Passed, State::Running { .. })
+                if step.kind != StepKind::Away && so_far >= millis(&step) =>
+            {
+                self.account(&step, millis(&step), now);
+                if step.ends_rep {
+                    self.progress.complete_rep(&step);
+                }
+                self.enter(plan, self.place + 1, now, true);
+            }
+            (Fact::Frozen { by }, state) if may_freeze(state, *by) => {
+                self.rest(&step, so_far, now);
+                self.state = State::Frozen { by: *by, so_far };
+            }
+            (
+                Fact::Eased,
+                State::Frozen {
+                    by: FrozenBy::Felt, ..
+                },
+            ) => {
+                self.state = State::Frozen {
+                    by: FrozenBy::Asked,
+                    so_far,
+                };
+            }
+            (Fact::GoingOn, State::Frozen { by, .. }) if *by != FrozenBy::Felt => {
+                self.state = State::GoingOn {
+                    until: now.ms + GO_ON_MS,
+                    so_far,
+                };
+            }
+            (Fact::Resumed, State::GoingOn { until, .. }) if now.ms >= *until => {
+                let before = if millis(&step) < RESTARTS_BELOW_MS {
+                    0
+                } else {
+                    so_far
+                };
+                self.state = State::Running { since: now, before };
+            }
+            (Fact::Next, state) if may_move(state) => self.next(plan, &step, so_far, now),
+            (Fact::Back, state) if may_move(state) => self.back(plan, &step, so_far, now),
+            (Fact::CameBack, State::Running { .. }) if step.kind == StepKind::Away => {
+                self.rest(&step, so_far, now);
+                self.state = State::CameBack { took: so_far };
+            }
+            (Fact::Minutes { minutes }, State::CameBack { .. }) => {
+                let held = u64::from(*minutes) * 60_000;
+                self.progress.hold(&step, held);
+                if held >= step.enough.map_or(millis(&step), |d| millis_of(d)) {
+                    self.progress.complete_rep(&step);
+                }
+                self.enter(plan, self.place + 1, now, true);
+            }
+            (Fact::Stopped(stop), _) => {
+                self.account(&step, so_far, now);
+                self.state = State::Stopped(stop.clone());
+            }
+            (Fact::Interrupted, _) => {
+                self.account(&step, so_far, now);
+                self.state = State::Interrupted;
+            }
+            _ => return Err(Impossible),
+        }
+        self.last = now;
+        Ok(())
+    }
+
+    /// The time of a running step counts as active until now.
+    fn rest(&mut self, step: &Step, so_far: u64, now: Moment) {
+        if let State::Running { since, before } = &self.state {
+            let ran = if step.kind == StepKind::Away {
+                so_far.saturating_sub(*before)
+            } else {
+                now.ms.saturating_sub(since.ms)
+            };
+            self.active_ms = self.active_ms.saturating_add(ran);
+        }
+    }
+
+    /// Counts a step's time as active and its hold as held, finished or left in the middle.
+    fn account(&mut self, step: &Step, held_ms: u64, now: Moment) {
+        self.rest(step, held_ms, now);
+        if is_held(step.kind) {
+            self.progress.hold(step, held_ms);
+        }
+    }
+
+    fn next(&mut self, plan: &Plan, step: &Step, so_far: u64, now: Moment) {
+        let past_low = step
+            .enough
+            .is_some_and(|enough| so_far >= millis_of(enough));
+        let runs = self.runs();
+        self.account(step, so_far, now);
+        let to = if is_held(step.kind) && past_low {
+            if step.ends_rep {
+                self.progress.complete_rep(step);
+            }
+            self.place + 1
+        } else if step.rep > 0 && self.progress.set_is_enough(step) {
+            let same_run = |s: &Step| {
+                s.item == step.item
+                    && s.set == step.set
+                    && !matches!(s.kind, StepKind::ChangeSide | StepKind::Rest)
+            };
+            let rest = plan.timeline().iter().skip(self.place);
+            self.place + rest.take_while(|s| same_run(s)).count()
+        } else {
+            self.progress.skip(step.item, Some(Skipped::Chosen));
+            plan.start_of(step.item + 1)
+        };
+        self.enter(plan, to, now, runs);
+    }
+
+    fn back(&mut self, plan: &Plan, step: &Step, so_far: u64, now: Moment) {
+        let runs = self.runs();
+        self.rest(step, so_far, now);
+        let just_begun = self.active_ms.saturating_sub(self.item_began) < BACK_MS;
+        let item = if just_begun {
+            step.item.saturating_sub(1)
+        } else {
+            step.item
+        };
+        self.progress.skip(item, None);
+        self.enter(plan, plan.start_of(item), now, runs);
+        self.item_began = self.active_ms;
+    }
+
+    fn enter(&mut self, plan: &Plan, place: usize, now: Moment, runs: bool) {
+        let item = |place: usize| plan.timeline().get(place).map(|s| s.item);
+        if item(place) != item(self.place) {
+            self.item_began = self.active_ms;
+        }
+        self.place = place.min(plan.timeline().len());
+        self.state = if self.place == plan.timeline().len() {
+            State::Completed
+        } else if runs {
+            State::Running {
+                since: now,
+                before: 0,
+            }
+        } else {
+            State::Frozen {
+                by: FrozenBy::Asked,
+                so_far: 0,
+            }
+        };
+    }
+}
+
+fn may_freeze(state: &State, by: FrozenBy) -> bool {
+    match state {
+        State::Frozen {
+            by: FrozenBy::Felt, ..
+        } => false,
+        State::Frozen { by: now, .. } => *now != by,
+        _ => true,
+    }
+}
+
+fn may_move(state: &State) -> bool {
+    !matches!(
+        state,
+        State::Frozen {
+            by: FrozenBy::Felt,
+            ..
+        } | State::CameBack { .. }
+    )
+}
+
+/// Whether time in such a step is written as held.
+pub(super) fn is_held(kind: StepKind) -> bool {
+    matches!(kind, StepKind::Hold | StepKind::Activity | StepKind::Away)
+}
+
+pub(super) fn millis(step: &Step) -> u64 {
+    millis_of(step.lasts)
+}
+
+pub(super) fn millis_of(duration: std::time::Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
