@@ -1,3 +1,5 @@
 //! rygrad guides a patient with back pain through the exercises of the day, in a terminal.
 
+pub mod app;
 pub mod core;
+pub mod i18n;

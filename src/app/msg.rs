@@ -1,0 +1,91 @@
+//! What the app is told, and what it asks to be done.
+
+use super::key::Key;
+use crate::core::cue::Cue;
+use crate::core::plan::{Outline, Plan};
+use crate::core::record::{Record, SessionRecord};
+use crate::core::session::{Entry, Occasion};
+use crate::core::settings::Settings;
+use crate::core::text::Plain;
+use uuid::Uuid;
+
+/// What the app is told.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Msg {
+    /// A key was pressed.
+    Key(Key),
+    /// A deadline of [`super::App::next_wake`] has come, or may have.
+    Wake,
+    /// The window has another size.
+    Resized,
+    /// What was handed to the writer is on disk, or why it is not.
+    Written(Receipt, Result<(), Plain>),
+    /// The log was read.
+    Log(LogRead),
+    /// The system asks the program to leave (SIGTERM, SIGINT).
+    LeaveNow,
+    /// The program is about to be suspended (Ctrl-Z).
+    Suspending,
+}
+
+/// What was read of the log.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LogRead {
+    /// Its records in order of time.
+    pub records: Vec<Record>,
+    /// Whether this is the whole log, or only its end.
+    pub whole: bool,
+    /// One sentence for each damaged line.
+    pub faults: Vec<Plain>,
+}
+
+/// A number under which the writer's answer comes back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Receipt(pub u64);
+
+/// What is to be written, in the order in which it was asked.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Write {
+    /// Try whether the log can be written, before a session starts.
+    Probe,
+    /// A new journal.
+    Begin(Box<Occasion>, Box<Outline>),
+    /// The journal that was left unfinished under this id goes on.
+    Resume(Uuid),
+    /// One more fact.
+    Entry(Entry),
+    /// The journal folds into one record.
+    Close(Box<SessionRecord>),
+    /// A record of its own.
+    Append(Box<Record>),
+}
+
+/// What is to be done, in this order.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Silence, mid-word.
+    Hush,
+    /// To be said or sounded.
+    Cue(Cue),
+    /// To be written; the answer comes back as [`Msg::Written`].
+    Write(Receipt, Write),
+    /// Read the whole log on a thread; the answer comes back as [`Msg::Log`].
+    ReadLog,
+    /// Keep the settings.
+    Save(Box<Settings>),
+    /// Restore the terminal and stop this process until it is continued (Ctrl-Z).
+    Suspend,
+    /// Restore the terminal and end.
+    Leave,
+}
+
+/// A session that an earlier process left unfinished.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Left {
+    /// When and how it began.
+    pub occasion: Occasion,
+    /// Its plan.
+    pub plan: Plan,
+    /// What had happened.
+    pub entries: Vec<Entry>,
+}
