@@ -202,3 +202,82 @@ pub fn start(known: &Start) -> Offer {
         _ => offer(PlanKind::Full, Contact::None, 7),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+    use super::*;
+
+    fn known(pain: u8) -> Start {
+        Start {
+            pain: Pain::new(pain).unwrap(),
+            sevens_last_week: 0,
+            next_day_rise: None,
+            stopped_for_pain: false,
+            after_last: None,
+        }
+    }
+
+    #[test]
+    fn rows_5_to_7_at_their_boundaries() {
+        let offered = |k: Start| (start(&k).plan, start(&k).contact, start(&k).row);
+        assert_eq!(offered(known(4)), (PlanKind::Full, Contact::None, 7));
+        assert_eq!(offered(known(5)), (PlanKind::Easy, Contact::None, 6));
+        assert_eq!(offered(known(6)), (PlanKind::Easy, Contact::None, 6));
+        assert_eq!(offered(known(7)), (PlanKind::Calm, Contact::None, 5));
+        let often = Start {
+            sevens_last_week: 3,
+            ..known(8)
+        };
+        assert_eq!(offered(often), (PlanKind::Calm, Contact::Soon, 5));
+        let rose = Start {
+            next_day_rise: Some(2),
+            ..known(1)
+        };
+        assert_eq!(offered(rose).0, PlanKind::Easy);
+        let stopped = Start {
+            stopped_for_pain: true,
+            ..known(1)
+        };
+        assert_eq!(offered(stopped).0, PlanKind::Easy);
+        let after = Start {
+            after_last: Some((Pain::new(5).unwrap(), Pain::new(3).unwrap())),
+            ..known(1)
+        };
+        assert_eq!(offered(after), (PlanKind::Easy, Contact::None, 28));
+    }
+
+    #[test]
+    fn every_feeling_stops_but_effort() {
+        for feeling in Feeling::ALL {
+            for level in (0..=10).map(Pain::new).chain([None]) {
+                let ruling = felt(*feeling, level, Pain::new(3), false);
+                let effort = *feeling == Feeling::Effort;
+                assert_eq!(
+                    ruling.action == Action::Stop,
+                    !effort,
+                    "{feeling:?} {level:?}"
+                );
+                assert_eq!(ruling.contact == Contact::None, effort);
+            }
+        }
+    }
+
+    #[test]
+    fn no_answer_takes_the_sterner() {
+        assert_eq!(felt(Feeling::Sharp, None, None, false).row, Some(13));
+        assert_eq!(
+            felt(Feeling::Sharp, Pain::new(6), None, false).row,
+            Some(14)
+        );
+        assert_eq!(felt(Feeling::Sharp, Pain::new(6), None, true).row, Some(13));
+        assert_eq!(
+            felt(Feeling::Ache, Pain::new(8), Pain::new(5), false).contact,
+            Contact::Soon
+        );
+        assert_eq!(
+            felt(Feeling::Ache, Pain::new(4), Pain::new(2), false).contact,
+            Contact::Ask
+        );
+    }
+}
