@@ -31,6 +31,19 @@ pub enum Record {
     },
 }
 
+impl Record {
+    /// Its id; a record of a newer version has none that we know.
+    pub fn id(&self) -> Option<Uuid> {
+        match self {
+            Self::Session(record) => Some(record.id),
+            Self::CheckIn(record) => Some(record.id),
+            Self::Screening(record) => Some(record.id),
+            Self::Amendment(record) => Some(record.id),
+            Self::Newer { .. } => None,
+        }
+    }
+}
+
 words! {
     /// How a session ended.
     Outcome {

@@ -60,15 +60,13 @@ impl<'a> Lately<'a> {
         })
     }
 
-    /// What the rules of the start ask, with the pain of the check-in that was just made.
+    /// What the rules of the start ask. The check-in that gave `pain` is among the records already.
     pub fn start(&self, pain: Pain, today: NaiveDate) -> Start {
         let last = self.last_session();
         let week = today - Days::new(6);
         let seven = |c: &&CheckIn| c.local_date >= week && c.pain.level() >= 7;
         let sevens = self.check_ins().filter(seven).count();
-        let sevens = u32::try_from(sevens)
-            .unwrap_or(u32::MAX)
-            .saturating_add(u32::from(pain.level() >= 7));
+        let sevens = u32::try_from(sevens).unwrap_or(u32::MAX);
         Start {
             pain,
             sevens_last_week: sevens,

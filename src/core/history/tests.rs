@@ -178,6 +178,7 @@ fn sevens_are_counted_over_seven_days_with_today() {
         check("2026-11-11", When::Before, 9),
         check("2026-11-12", When::Before, 7),
         check("2026-11-15", When::Outside, 8),
+        check("2026-11-18", When::Before, 7),
     ];
     let start = Lately::new(&records).start(Pain::new(7).unwrap(), date("2026-11-18"));
     assert_eq!(start.sevens_last_week, 3);

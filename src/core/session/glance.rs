@@ -49,8 +49,9 @@ impl Session {
         })
     }
 
-    /// When the seconds on the screen change next, while something counts.
-    pub fn next_second(&self, at: Mono) -> Option<Mono> {
+    /// When the seconds on the screen change next after the last event, while something counts.
+    pub fn next_second(&self) -> Option<Mono> {
+        let at = self.seen.mono;
         match &self.track.state {
             State::Running { since, before } => {
                 let step = self.track.step(&self.plan)?;

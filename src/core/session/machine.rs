@@ -172,6 +172,12 @@ impl Session {
         effects
     }
 
+    /// Ends a session that is not taken up again, at the moment of its last entry.
+    pub fn close(&mut self, event: Event) {
+        let last = self.track.last;
+        self.react(event, last, &mut Vec::new());
+    }
+
     /// When to be told the time next: the end of the step, or a cue within it.
     pub fn next_wake(&self) -> Option<Mono> {
         let cue = self.script().get(self.cued).map(|(at, _)| *at);
