@@ -3,15 +3,22 @@
 //! `store` owns files, locks, permissions and syncs. It must not know a screen, a language or the
 //! rules of training: it is handed records and entries of [`crate::core`] and hands them back.
 
+mod append;
 mod disk;
 mod envelope;
+mod fallback;
 mod journal_line;
 mod line;
+mod lock;
 mod paths;
+mod pieces;
 mod problem;
+mod read;
 #[cfg(test)]
 mod sample;
 
+pub use append::append;
 pub use line::{Line, decode, encode};
 pub use paths::{Folders, Notice};
 pub use problem::{Problem, Reason};
+pub use read::{Damage, Fault, Kept, LONGEST_LINE, Place, Reading, TAIL, all, each, holds_session, tail};
