@@ -7,6 +7,7 @@ mod append;
 mod disk;
 mod envelope;
 mod fallback;
+mod journal;
 mod journal_line;
 mod line;
 mod lock;
@@ -14,11 +15,14 @@ mod paths;
 mod pieces;
 mod problem;
 mod read;
+mod recovery;
 #[cfg(test)]
 mod sample;
 
+pub use journal::Journal;
 pub use append::append;
 pub use line::{Line, decode, encode};
 pub use paths::{Folders, Notice};
 pub use problem::{Problem, Reason};
 pub use read::{Damage, Fault, Kept, LONGEST_LINE, Place, Reading, TAIL, all, each, holds_session, tail};
+pub use recovery::{Leftovers, Unfinished, unfinished};
