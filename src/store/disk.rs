@@ -1,0 +1,258 @@
+//! Every change to the disk: folders, files, permissions, appends and syncs.
+//!
+//! Knows bytes and paths, not records. [`Sink`] is the seam at which tests tear a write, fill the
+//! disk or fail a sync.
+
+use super::problem::Problem;
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+/// A file that lines are appended to.
+pub(super) trait Sink {
+    fn size(&self) -> io::Result<u64>;
+    /// The byte before `size`, which is past 0.
+    fn last_byte(&mut self) -> io::Result<u8>;
+    /// One write: how much of it was taken.
+    fn put(&mut self, bytes: &[u8]) -> io::Result<usize>;
+    fn cut(&mut self, size: u64) -> io::Result<()>;
+    fn sync(&mut self) -> io::Result<()>;
+}
+
+impl Sink for File {
+    fn size(&self) -> io::Result<u64> {
+        Ok(self.metadata()?.len())
+    }
+
+    fn last_byte(&mut self) -> io::Result<u8> {
+        let mut byte = [0];
+        self.seek(SeekFrom::End(-1))?;
+        self.read_exact(&mut byte)?;
+        let [byte] = byte;
+        Ok(byte)
+    }
+
+    fn put(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.write(bytes)
+    }
+
+    fn cut(&mut self, size: u64) -> io::Result<()> {
+        self.set_len(size)
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.sync_data()
+    }
+}
+
+/// Why lines were not appended.
+#[derive(Debug)]
+pub(super) enum Untaken {
+    /// They are not in the file.
+    NotWritten(io::Error),
+    /// They are in the file, but the disk did not confirm it.
+    Unconfirmed(io::Error),
+}
+
+impl Untaken {
+    pub(super) fn at(&self, path: &Path) -> Problem {
+        match self {
+            Self::NotWritten(error) => Problem::write(path, error),
+            Self::Unconfirmed(error) => Problem::Unconfirmed {
+                path: path.to_owned(),
+                reason: error.into(),
+                copy: None,
+            },
+        }
+    }
+}
+
+/// Appends whole lines in one write and syncs them.
+///
+/// A torn line before them is closed with a newline, without touching a byte of it. What the disk
+/// takes only in part is cut off again, as long as the caller holds the lock.
+pub(super) fn append(sink: &mut impl Sink, lines: &[u8]) -> Result<(), Untaken> {
+    let before = sink.size().map_err(Untaken::NotWritten)?;
+    let torn = before > 0 && sink.last_byte().map_err(Untaken::NotWritten)? != b'\n';
+    let mut bytes = Vec::with_capacity(lines.len().saturating_add(1));
+    if torn {
+        bytes.push(b'\n');
+    }
+    bytes.extend_from_slice(lines);
+    match put_once(sink, &bytes) {
+        Ok(taken) if taken == bytes.len() => sink.sync().map_err(Untaken::Unconfirmed),
+        Ok(_) => Err(taken_back(sink, before, ErrorKind::StorageFull.into())),
+        Err(error) => Err(taken_back(sink, before, error)),
+    }
+}
+
+fn put_once(sink: &mut impl Sink, bytes: &[u8]) -> io::Result<usize> {
+    loop {
+        match sink.put(bytes) {
+            // A signal came before the first byte was taken.
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            answer => return answer,
+        }
+    }
+}
+
+fn taken_back(sink: &mut impl Sink, before: u64, why: io::Error) -> Untaken {
+    // If this fails too, what is torn is closed by the next append and skipped by every reader.
+    let _ = sink.cut(before);
+    Untaken::NotWritten(why)
+}
+
+/// Makes a folder and its missing parents, for this user only, and syncs each into its parent.
+pub(super) fn make_folder(path: &Path) -> Result<(), Problem> {
+    let missing: Vec<&Path> = path
+        .ancestors()
+        .take_while(|folder| !folder.as_os_str().is_empty() && !folder.is_dir())
+        .collect();
+    for folder in missing.into_iter().rev() {
+        match private_folder().create(folder) {
+            Ok(()) => {
+                let parent = folder.parent().unwrap_or(folder);
+                sync_folder(parent).map_err(|error| Problem::folder(parent, &error))?;
+            }
+            // Another process was quicker.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists && folder.is_dir() => {}
+            Err(error) => return Err(Problem::folder(folder, &error)),
+        }
+    }
+    Ok(())
+}
+
+/// Opens a file for reading and appending, and makes it if need be; true if it is new.
+pub(super) fn open_or_make(path: &Path) -> io::Result<(File, bool)> {
+    match open(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => match make_new(path) {
+            // Another process was quicker, or it is a link to where nothing is yet.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                Ok((private_file().create(true).open(path)?, false))
+            }
+            made => Ok((made?, true)),
+        },
+        opened => Ok((opened?, false)),
+    }
+}
+
+/// Makes a file that must not be there yet.
+pub(super) fn make_new(path: &Path) -> io::Result<File> {
+    private_file().create_new(true).open(path)
+}
+
+/// Opens a file that is there for reading and appending.
+pub(super) fn open(path: &Path) -> io::Result<File> {
+    private_file().open(path)
+}
+
+/// Removes a file; one that is gone already is no error.
+pub(super) fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        answer => answer,
+    }
+}
+
+/// Gives a file its final name.
+pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(from, to)
+}
+
+/// The files of a folder with this ending, sorted; none where there is no folder.
+pub(super) fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Problem> {
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(|error| Problem::folder(folder, &error))?,
+    };
+    let mut found: Vec<PathBuf> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|e| e == ending))
+        .collect();
+    found.sort();
+    Ok(found)
+}
+
+fn private_file() -> OpenOptions {
+    let mut options = OpenOptions::new();
+    options.read(true).append(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+}
+
+fn private_folder() -> DirBuilder {
+    #[cfg_attr(not(unix), expect(unused_mut, reason = "only Unix has modes"))]
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder
+}
+
+/// Syncs a folder, so that a new name in it survives a power cut.
+#[cfg(unix)]
+pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
+    let path = if path.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        path
+    };
+    match File::open(path)?.sync_all() {
+        // Some network disks cannot, and need not, sync a folder.
+        Err(error)
+            if matches!(
+                error.kind(),
+                ErrorKind::InvalidInput | ErrorKind::Unsupported
+            ) =>
+        {
+            Ok(())
+        }
+        answer => answer,
+    }
+}
+
+/// Other systems sync names with their files.
+#[cfg(not(unix))]
+pub(super) fn sync_folder(_path: &Path) -> io::Result<()> {
+    Ok(())
+}
+
+/// Closes a file or folder to everybody else. `None` where it was closed, else whether it is now.
+#[cfg(unix)]
+pub(super) fn mend(path: &Path) -> Option<bool> {
+    use std::os::unix::fs::PermissionsExt;
+    const OTHERS: u32 = 0o077;
+    const SHARED: u32 = 0o1000;
+    let found = fs::metadata(path).ok()?;
+    let mode = found.permissions().mode();
+    let ours = found.is_dir() || found.is_file();
+    // A folder with the sticky bit is shared on purpose (/tmp): the files in it are closed.
+    if !ours || mode & OTHERS == 0 || mode & SHARED != 0 {
+        return None;
+    }
+    let closed = fs::Permissions::from_mode(mode & !OTHERS & 0o7777);
+    Some(fs::set_permissions(path, closed).is_ok())
+}
+
+/// Other systems keep a person's folders closed by themselves.
+#[cfg(not(unix))]
+pub(super) fn mend(_path: &Path) -> Option<bool> {
+    None
+}
+
+/// Whether the disk that holds this path says that it has no room for a session.
+#[cfg(unix)]
+pub(super) fn is_full(path: &Path) -> bool {
+    const ROOM: u64 = 64 * 1024;
+    rustix::fs::statvfs(path)
+        .is_ok_and(|disk| disk.f_blocks > 0 && disk.f_bavail.saturating_mul(disk.f_frsize) < ROOM)
+}
+
+/// Not asked elsewhere: the first write will tell.
+#[cfg(not(unix))]
+pub(super) fn is_full(_path: &Path) -> bool {
+    false
+}
+
+#[cfg(test)]
+mod tests;

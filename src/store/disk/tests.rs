@@ -1,0 +1,112 @@
+use super::*;
+
+/// A file in memory that takes so many bytes, and then is full.
+#[derive(Default)]
+struct Fake {
+    bytes: Vec<u8>,
+    room: usize,
+    interrupted: bool,
+    cannot_cut: bool,
+    cannot_sync: bool,
+    synced: u32,
+}
+
+impl Sink for Fake {
+    fn size(&self) -> io::Result<u64> {
+        Ok(self.bytes.len() as u64)
+    }
+    fn last_byte(&mut self) -> io::Result<u8> {
+        self.bytes
+            .last()
+            .copied()
+            .ok_or(ErrorKind::UnexpectedEof.into())
+    }
+    fn put(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if std::mem::take(&mut self.interrupted) {
+            return Err(ErrorKind::Interrupted.into());
+        }
+        let room = self.room.saturating_sub(self.bytes.len());
+        if room == 0 {
+            return Err(ErrorKind::StorageFull.into());
+        }
+        let taken = bytes.iter().take(room);
+        self.bytes.extend(taken);
+        Ok(room.min(bytes.len()))
+    }
+    fn cut(&mut self, size: u64) -> io::Result<()> {
+        if self.cannot_cut {
+            return Err(ErrorKind::Other.into());
+        }
+        self.bytes
+            .truncate(usize::try_from(size).unwrap_or(usize::MAX));
+        Ok(())
+    }
+    fn sync(&mut self) -> io::Result<()> {
+        self.synced += 1;
+        if self.cannot_sync {
+            return Err(ErrorKind::Other.into());
+        }
+        Ok(())
+    }
+}
+
+fn with(bytes: &str, room: usize) -> Fake {
+    Fake {
+        bytes: bytes.into(),
+        room,
+        ..Fake::default()
+    }
+}
+
+#[test]
+fn a_torn_line_is_closed_and_not_touched() {
+    let mut file = with("one\ntw", 100);
+    assert!(append(&mut file, b"three\n").is_ok());
+    assert_eq!(file.bytes, b"one\ntw\nthree\n");
+    assert_eq!(file.synced, 1);
+}
+
+#[test]
+fn a_signal_before_the_first_byte_is_no_failure() {
+    let mut file = with("one\n", 100);
+    file.interrupted = true;
+    assert!(append(&mut file, b"two\n").is_ok());
+    assert_eq!(file.bytes, b"one\ntwo\n");
+}
+
+#[test]
+fn on_a_full_disk_the_file_is_as_it_was() {
+    for room in 4..8 {
+        let mut file = with("one\n", room);
+        let refused = append(&mut file, b"two\n");
+        assert!(
+            matches!(refused, Err(Untaken::NotWritten(e)) if e.kind() == ErrorKind::StorageFull)
+        );
+        assert_eq!(file.bytes, b"one\n");
+    }
+}
+
+#[test]
+fn what_could_not_be_taken_back_is_closed_by_the_next() {
+    let mut file = with("one\n", 6);
+    file.cannot_cut = true;
+    assert!(append(&mut file, b"two\n").is_err());
+    file.room = 100;
+    assert!(append(&mut file, b"two\n").is_ok());
+    assert_eq!(file.bytes, b"one\ntw\ntwo\n");
+}
+
+#[test]
+fn a_failed_sync_is_not_repeated() {
+    let mut file = with("", 100);
+    file.cannot_sync = true;
+    assert!(matches!(
+        append(&mut file, b"one\n"),
+        Err(Untaken::Unconfirmed(_))
+    ));
+    assert_eq!(file.synced, 1);
+    assert_eq!(
+        file.bytes, b"one\n",
+        "it may be there: it is not taken back"
+    );
+}

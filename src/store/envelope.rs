@@ -1,0 +1,54 @@
+//! The envelope of every line: version and type first, checksum last.
+//!
+//! Knows nothing of what a line says. The checksum is over raw bytes, so that any change shows,
+//! even one that means the same as JSON.
+
+use super::problem::Problem;
+use serde::{Deserialize, Serialize};
+
+/// The version of the format this program writes.
+pub(super) const VERSION: u64 = 1;
+
+#[derive(Serialize)]
+struct Envelope<'a, T> {
+    v: u64,
+    #[serde(rename = "type")]
+    kind: &'a str,
+    #[serde(flatten)]
+    body: &'a T,
+}
+
+/// What a line says of itself before its body is read.
+#[derive(Deserialize)]
+pub(super) struct Head {
+    pub(super) v: u64,
+    #[serde(rename = "type")]
+    pub(super) kind: String,
+}
+
+/// One sealed line with its newline.
+pub(super) fn seal<T: Serialize>(kind: &str, body: &T) -> Result<String, Problem> {
+    let envelope = Envelope {
+        v: VERSION,
+        kind,
+        body,
+    };
+    let mut line = serde_json::to_string(&envelope).map_err(|_| Problem::NotOurs)?;
+    // The closing brace comes after the checksum.
+    line.pop();
+    let closing = closing(line.as_bytes());
+    line.push_str(&closing);
+    line.push('\n');
+    Ok(line)
+}
+
+/// Whether a line (without its newline) ends with the checksum of what comes before it.
+pub(super) fn is_verified(line: &[u8]) -> bool {
+    const CLOSING: usize = r#","crc":"00000000"}"#.len();
+    line.split_last_chunk::<CLOSING>()
+        .is_some_and(|(body, end)| end == closing(body).as_bytes())
+}
+
+fn closing(body: &[u8]) -> String {
+    format!(r#","crc":"{:08x}"}}"#, crc32fast::hash(body))
+}

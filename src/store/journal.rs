@@ -1,0 +1,145 @@
+//! The journal of a running session: made, appended to, folded into the log.
+//!
+//! Locked as long as it lives, so that another process can tell a running session from one that a
+//! crash left behind. Knows lines, not what they mean.
+
+use super::append::Log;
+use super::disk::{self, Sink, Untaken};
+use super::journal_line;
+use super::lock::try_lock;
+use super::paths::Folders;
+use super::problem::Problem;
+use crate::core::plan::Outline;
+use crate::core::record::{Record, SessionRecord};
+use crate::core::session::{Entry, Occasion};
+use std::fs::File;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+
+/// A journal that this process holds.
+#[derive(Debug)]
+pub struct Journal {
+    file: File,
+    path: PathBuf,
+    /// Where its whole lines end. What is past that was torn, and is cut off before the next.
+    good: u64,
+}
+
+impl Journal {
+    /// Begins the journal of a session: its plan is on disk when this returns.
+    ///
+    /// # Errors
+    /// The folder or the file cannot be made or synced; nothing is left behind.
+    pub fn create(folders: &Folders, occasion: &Occasion, plan: &Outline) -> Result<Self, Problem> {
+        let first = journal_line::begin(occasion, plan)?;
+        Self::create_with(folders, occasion.id, first.as_bytes())
+    }
+
+    pub(super) fn create_with(folders: &Folders, id: Uuid, first: &[u8]) -> Result<Self, Problem> {
+        let folder = folders.in_progress();
+        disk::make_folder(&folder)?;
+        let path = folder.join(format!("{id}.jsonl"));
+        if path.exists() {
+            return Err(Problem::write(&path, &ErrorKind::AlreadyExists.into()));
+        }
+        // It gets its name when it is locked and its plan is on disk: no other process ever sees
+        // one that looks abandoned or has no first line.
+        let unnamed = path.with_extension(UNNAMED);
+        let made = Self::make(&unnamed, &path, first);
+        if made.is_err() {
+            let _ = disk::remove(&unnamed);
+        }
+        made
+    }
+
+    fn make(unnamed: &Path, path: &Path, first: &[u8]) -> Result<Self, Problem> {
+        let written = |error| Problem::write(path, &error);
+        let mut file = disk::make_new(unnamed).map_err(written)?;
+        if !try_lock(&file, path)? {
+            return Err(busy(path));
+        }
+        disk::append(&mut file, first).map_err(|untaken| untaken.at(path))?;
+        let good = file.size().map_err(written)?;
+        disk::rename(unnamed, path).map_err(written)?;
+        let folder = path.parent().unwrap_or(path);
+        if let Err(error) = disk::sync_folder(folder) {
+            let _ = disk::remove(path);
+            return Err(Problem::folder(folder, &error));
+        }
+        let path = path.to_owned();
+        Ok(Self { file, path, good })
+    }
+
+    /// A journal found on disk, locked by us, whose whole lines end at `good`.
+    pub(super) fn found(file: File, path: PathBuf, good: u64) -> Self {
+        Self { file, path, good }
+    }
+
+    /// Where it is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Appends entries in one write and syncs them.
+    ///
+    /// # Errors
+    /// None of them is in the journal, but for [`Problem::Unconfirmed`]: then all are.
+    pub fn append(&mut self, entries: &[Entry]) -> Result<(), Problem> {
+        let mut lines = String::new();
+        for entry in entries {
+            lines.push_str(&journal_line::fact(entry)?);
+        }
+        self.append_lines(lines.as_bytes())
+    }
+
+    pub(super) fn append_lines(&mut self, lines: &[u8]) -> Result<(), Problem> {
+        let put = self.put(lines);
+        put.map_err(|untaken| untaken.at(&self.path))
+    }
+
+    fn put(&mut self, lines: &[u8]) -> Result<(), Untaken> {
+        let size = self.file.size().map_err(Untaken::NotWritten)?;
+        if size > self.good {
+            self.file.cut(self.good).map_err(Untaken::NotWritten)?;
+        }
+        let put = disk::append(&mut self.file, lines);
+        if !matches!(put, Err(Untaken::NotWritten(_))) {
+            self.good = self.file.size().unwrap_or(self.good);
+        }
+        put
+    }
+
+    /// Writes the session to the log, and only then removes the journal.
+    ///
+    /// # Errors
+    /// The journal stays; the next start finds it and brings it to the log exactly once.
+    pub fn fold(self, folders: &Folders, record: &SessionRecord) -> Result<(), Problem> {
+        let line = super::encode(&Record::Session(record.clone()))?;
+        Log::new(folders.clone()).append(line.as_bytes())?;
+        self.remove();
+        Ok(())
+    }
+
+    /// Removes the journal of a session that is in the log. A failure costs nothing: the next
+    /// start finds the session in the log and removes the journal then.
+    pub(super) fn remove(self) {
+        if disk::remove(&self.path).is_ok()
+            && let Some(folder) = self.path.parent()
+        {
+            let _ = disk::sync_folder(folder);
+        }
+    }
+}
+
+/// The ending of a journal that has no plan on disk yet.
+pub(super) const UNNAMED: &str = "new";
+
+fn busy(path: &Path) -> Problem {
+    Problem::Busy {
+        path: path.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

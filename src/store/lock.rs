@@ -1,0 +1,44 @@
+//! Locks: one writer of the log at a time, and one process to a journal.
+//!
+//! A lock goes with its process, so a crash leaves none behind.
+
+use super::disk;
+use super::problem::Problem;
+use std::fs::{File, TryLockError};
+use std::io::ErrorKind;
+use std::path::Path;
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Held as long as this lives.
+#[derive(Debug)]
+pub(super) struct Held {
+    _file: File,
+}
+
+/// Locks a file, and makes it if need be; waits no longer than `patience`.
+pub(super) fn lock(path: &Path, patience: Duration) -> Result<Held, Problem> {
+    const PAUSE: Duration = Duration::from_millis(2);
+    let (file, _) = disk::open_or_make(path).map_err(|error| Problem::write(path, &error))?;
+    let since = Instant::now();
+    while !try_lock(&file, path)? {
+        if since.elapsed() >= patience {
+            return Err(Problem::Busy {
+                path: path.to_owned(),
+            });
+        }
+        thread::sleep(PAUSE);
+    }
+    Ok(Held { _file: file })
+}
+
+/// Whether the file is locked by us now; false where another process has it.
+pub(super) fn try_lock(file: &File, path: &Path) -> Result<bool, Problem> {
+    match file.try_lock() {
+        Ok(()) => Ok(true),
+        Err(TryLockError::WouldBlock) => Ok(false),
+        // A disk without locks is still a disk: one write a line keeps lines whole.
+        Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => Ok(true),
+        Err(TryLockError::Error(error)) => Err(Problem::write(path, &error)),
+    }
+}

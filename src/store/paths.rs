@@ -1,0 +1,125 @@
+//! Where things are: the two folders of a person, and the names in them.
+//!
+//! Owns names and permissions, and never opens a file.
+
+use super::disk;
+use super::problem::Problem;
+use crate::core::text::Plain;
+use directories::ProjectDirs;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+/// The folder of settings and the folder of data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folders {
+    config: PathBuf,
+    data: PathBuf,
+}
+
+impl Folders {
+    /// Two folders as given.
+    pub fn new(config: impl Into<PathBuf>, data: impl Into<PathBuf>) -> Self {
+        Self {
+            config: config.into(),
+            data: data.into(),
+        }
+    }
+
+    /// The folders this system gives a person, or those named instead.
+    ///
+    /// # Errors
+    /// [`Problem::NoHome`] where a folder is needed and the system names none.
+    pub fn of_system(config: Option<PathBuf>, data: Option<PathBuf>) -> Result<Self, Problem> {
+        if let (Some(config), Some(data)) = (&config, &data) {
+            return Ok(Self::new(config, data));
+        }
+        let system = ProjectDirs::from("", "", "rygrad").ok_or(Problem::NoHome)?;
+        Ok(Self {
+            config: config.unwrap_or_else(|| system.config_dir().to_owned()),
+            // Local, not roaming: what a person logs about their health stays on this machine.
+            data: data.unwrap_or_else(|| system.data_local_dir().to_owned()),
+        })
+    }
+
+    /// The folder of settings and of the person's own exercises and programmes.
+    pub fn config(&self) -> &Path {
+        &self.config
+    }
+
+    /// The folder of the log.
+    pub fn data(&self) -> &Path {
+        &self.data
+    }
+
+    /// The settings.
+    pub fn settings(&self) -> PathBuf {
+        self.config.join("config.toml")
+    }
+
+    /// The log.
+    pub fn log(&self) -> PathBuf {
+        self.data.join("log.jsonl")
+    }
+
+    /// What is locked while the log is written.
+    pub fn lock(&self) -> PathBuf {
+        self.data.join("log.lock")
+    }
+
+    /// The journals of running sessions.
+    pub fn in_progress(&self) -> PathBuf {
+        self.data.join("in-progress")
+    }
+
+    /// Makes the data folders for this user only, and closes what others can read.
+    ///
+    /// # Errors
+    /// A folder that cannot be made, with what is in its way.
+    pub fn prepare(&self) -> Result<Vec<Notice>, Problem> {
+        disk::make_folder(&self.data)?;
+        disk::make_folder(&self.in_progress())?;
+        let mut ours = vec![
+            self.data.clone(),
+            self.in_progress(),
+            self.log(),
+            self.lock(),
+        ];
+        ours.extend(disk::files(&self.in_progress(), "jsonl")?);
+        Ok(ours.into_iter().filter_map(Notice::of).collect())
+    }
+}
+
+/// Something that others on this machine could read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// The file or folder.
+    pub path: PathBuf,
+    /// Whether it is closed to them now.
+    pub mended: bool,
+}
+
+impl Notice {
+    fn of(path: PathBuf) -> Option<Self> {
+        disk::mend(&path).map(|mended| Self { path, mended })
+    }
+}
+
+impl fmt::Display for Notice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = Plain::new(&self.path.display().to_string());
+        if self.mended {
+            write!(
+                f,
+                "others on this machine could read {path}; now only you can"
+            )
+        } else {
+            write!(
+                f,
+                "others on this machine can read {path}, and it could not be closed; check whose it is"
+            )
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,291 @@
+//! Reading the log: its tail for the first screen, all of it for the history.
+//!
+//! Never writes, never locks, and never stops at what it cannot read: a damaged line costs that
+//! line alone, and is named.
+
+use super::line::{self, Line, decode};
+use super::pieces::{Piece, pieces};
+use super::problem::Problem;
+use crate::core::record::Record;
+use chrono::{DateTime, FixedOffset};
+use std::collections::HashMap;
+use std::collections::hash_map;
+use std::fs::File;
+use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom};
+use std::ops::ControlFlow;
+use std::path::Path;
+use uuid::Uuid;
+
+/// Bytes of the log that the first screen needs.
+pub const TAIL: u64 = 64 * 1024;
+/// Bytes of the longest line that is read.
+pub const LONGEST_LINE: usize = 1024 * 1024;
+
+/// What was found in a log.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Reading {
+    /// The records by time, each once.
+    pub records: Vec<Kept>,
+    /// What could not be read.
+    pub faults: Vec<Fault>,
+    /// Whether the log was read from its start.
+    pub whole: bool,
+}
+
+/// A record of the log.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kept {
+    /// The record.
+    pub record: Record,
+    /// Its id; a newer version may have none.
+    pub id: Option<Uuid>,
+    /// When it was made, or the session began; a newer version may not say.
+    pub at: Option<DateTime<FixedOffset>>,
+    /// Whether somebody changed it by hand.
+    pub edited: bool,
+    /// Where it is.
+    pub place: Place,
+}
+
+/// A place in the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Place {
+    /// The line, from 1.
+    #[error("line {0}")]
+    Line(u64),
+    /// The byte where it starts, from 0, where the lines before it were not read.
+    #[error("the line at byte {0}")]
+    Byte(u64),
+}
+
+/// A line that could not be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{place} of the log {damage}; it is left as it is, all other records are whole")]
+pub struct Fault {
+    /// Where.
+    pub place: Place,
+    /// What is wrong.
+    pub damage: Damage,
+}
+
+/// What is wrong with a line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Damage {
+    /// It is no record.
+    #[error("is damaged")]
+    Unreadable,
+    /// It has no end: a write was cut off.
+    #[error("was cut off while it was written")]
+    Torn,
+    /// It is longer than [`LONGEST_LINE`].
+    #[error("is too long to be a record")]
+    TooLong,
+}
+
+/// Reads the records of the last `bytes` of a log. A log that is not there is empty.
+///
+/// # Errors
+/// Only where the file cannot be read at all.
+pub fn tail(path: &Path, bytes: u64) -> Result<Reading, Problem> {
+    or_empty(path, read_tail(path, bytes))
+}
+
+/// Reads all records of a log. A log that is not there is empty.
+///
+/// # Errors
+/// Only where the file cannot be read to its end.
+pub fn all(path: &Path) -> Result<Reading, Problem> {
+    or_empty(path, File::open(path).and_then(|file| read(file, 0, true)))
+}
+
+/// Shows the lines of a log one by one as they lie in the file, doubles and all: for those who
+/// count over a log too long to hold.
+///
+/// # Errors
+/// Only where the file cannot be read to its end.
+pub fn each(path: &Path, found: impl FnMut(Result<Kept, Fault>)) -> Result<(), Problem> {
+    let shown = File::open(path).and_then(|file| show(file, |p| Place::Line(p.line), found));
+    match shown {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        shown => shown.map_err(|error| Problem::read(path, &error)),
+    }
+}
+
+/// Whether the log holds this session, damaged lines apart.
+///
+/// # Errors
+/// Where the file cannot be read to its end.
+pub fn holds_session(path: &Path, id: Uuid) -> Result<bool, Problem> {
+    let is_it = |kept: &Kept| kept.id == Some(id) && is_session(&kept.record);
+    // A crash is found at the next start, so its session is mostly among the newest.
+    if tail(path, TAIL)?.records.iter().any(is_it) {
+        return Ok(true);
+    }
+    let searched = File::open(path).and_then(|file| search(file, id, is_it));
+    match searched {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        searched => searched.map_err(|error| Problem::read(path, &error)),
+    }
+}
+
+fn is_session(record: &Record) -> bool {
+    match record {
+        Record::Session(_) => true,
+        Record::Newer { kind } => kind.as_str() == "session",
+        Record::CheckIn(_) | Record::Screening(_) | Record::Amendment(_) => false,
+    }
+}
+
+fn search(file: File, id: Uuid, is_it: impl Fn(&Kept) -> bool) -> io::Result<bool> {
+    let text = id.to_string();
+    let mut found = false;
+    pieces(BufReader::new(file), LONGEST_LINE, |piece| {
+        let bytes = piece.bytes.unwrap_or_default();
+        // Most lines are passed by without being parsed.
+        let may_be = String::from_utf8_lossy(bytes).contains(&text);
+        found = may_be && kept(bytes, Place::Line(piece.line)).is_some_and(|kept| is_it(&kept));
+        if found {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
+    })?;
+    Ok(found)
+}
+
+fn or_empty(path: &Path, reading: io::Result<Reading>) -> Result<Reading, Problem> {
+    match reading {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(Reading {
+            whole: true,
+            ..Reading::default()
+        }),
+        reading => reading.map_err(|error| Problem::read(path, &error)),
+    }
+}
+
+fn read_tail(path: &Path, bytes: u64) -> io::Result<Reading> {
+    let mut file = File::open(path)?;
+    let size = file.metadata()?.len();
+    let from = size.saturating_sub(bytes);
+    if from == 0 {
+        return read(file.take(size), 0, true);
+    }
+    // From one byte before, so that a line starting exactly here is not taken for a part of one.
+    file.seek(SeekFrom::Start(from.saturating_sub(1)))?;
+    let mut rest = BufReader::new(file.take(bytes.saturating_add(1)));
+    let skipped = skip_line(&mut rest)?;
+    read(rest, from.saturating_sub(1).saturating_add(skipped), false)
+}
+
+fn skip_line(reader: &mut impl io::BufRead) -> io::Result<u64> {
+    let mut skipped = 0_u64;
+    loop {
+        let buffer = reader.fill_buf()?;
+        let end = buffer.iter().position(|byte| *byte == b'\n');
+        let used = end.map_or(buffer.len(), |end| end.saturating_add(1));
+        reader.consume(used);
+        skipped = skipped.saturating_add(u64::try_from(used).unwrap_or(u64::MAX));
+        if end.is_some() || used == 0 {
+            return Ok(skipped);
+        }
+    }
+}
+
+/// Reads lines from `offset` bytes into a log.
+fn read(source: impl Read, offset: u64, whole: bool) -> io::Result<Reading> {
+    let mut reading = Reading {
+        whole,
+        ..Reading::default()
+    };
+    let place = |piece: &Piece<'_>| {
+        if whole {
+            Place::Line(piece.line)
+        } else {
+            Place::Byte(offset.saturating_add(piece.start))
+        }
+    };
+    show(source, place, |found| match found {
+        Ok(kept) => reading.records.push(kept),
+        Err(fault) => reading.faults.push(fault),
+    })?;
+    reading.records = arranged(reading.records);
+    Ok(reading)
+}
+
+fn show(
+    source: impl Read,
+    place: impl Fn(&Piece<'_>) -> Place,
+    mut found: impl FnMut(Result<Kept, Fault>),
+) -> io::Result<()> {
+    pieces(BufReader::new(source), LONGEST_LINE, |piece| {
+        let place = place(&piece);
+        let fault = || Fault {
+            place,
+            damage: damage(&piece),
+        };
+        let kept = piece.bytes.and_then(|bytes| kept(bytes, place));
+        found(kept.ok_or_else(fault));
+        ControlFlow::Continue(())
+    })
+}
+
+fn damage(piece: &Piece<'_>) -> Damage {
+    match piece.bytes {
+        None => Damage::TooLong,
+        Some(_) if piece.is_ended => Damage::Unreadable,
+        Some(_) => Damage::Torn,
+    }
+}
+
+fn kept(bytes: &[u8], place: Place) -> Option<Kept> {
+    let (record, edited) = match decode(bytes) {
+        Line::Verified(record) => (record, false),
+        Line::Edited(record) => (record, true),
+        Line::Damaged => return None,
+    };
+    let (id, at) = line::stamp(&record, bytes);
+    Some(Kept {
+        record,
+        id,
+        at,
+        edited,
+        place,
+    })
+}
+
+/// Each record once, by time. Of doubles the first stays, unless only a later one is unedited; a
+/// record without a time stays behind the one it was written after.
+fn arranged(found: Vec<Kept>) -> Vec<Kept> {
+    let mut places: HashMap<Uuid, usize> = HashMap::new();
+    let mut once: Vec<Kept> = Vec::with_capacity(found.len());
+    for kept in found {
+        match kept.id.map(|id| places.entry(id)) {
+            Some(hash_map::Entry::Occupied(place)) => {
+                if let Some(before) = once.get_mut(*place.get())
+                    && before.edited
+                    && !kept.edited
+                {
+                    *before = kept;
+                }
+            }
+            Some(hash_map::Entry::Vacant(place)) => {
+                place.insert(once.len());
+                once.push(kept);
+            }
+            None => once.push(kept),
+        }
+    }
+    let mut last = None;
+    let mut timed: Vec<_> = once
+        .into_iter()
+        .map(|kept| {
+            last = kept.at.or(last);
+            (last, kept)
+        })
+        .collect();
+    timed.sort_by_key(|(at, _)| *at);
+    timed.into_iter().map(|(_, kept)| kept).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,177 @@
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+use super::super::sample;
+use super::*;
+use proptest::prelude::*;
+use std::fs;
+
+fn log(bytes: impl AsRef<[u8]>) -> (tempfile::TempDir, std::path::PathBuf) {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("log.jsonl");
+    fs::write(&path, bytes).unwrap();
+    (home, path)
+}
+
+fn line(number: u16) -> String {
+    sample::line(&sample::record(number))
+}
+
+fn ids(reading: &Reading) -> Vec<Uuid> {
+    reading.records.iter().filter_map(|kept| kept.id).collect()
+}
+
+fn fault(line: u64, damage: Damage) -> Fault {
+    let place = Place::Line(line);
+    Fault { place, damage }
+}
+
+#[test]
+fn a_log_that_is_not_there_is_empty() {
+    let nowhere = Path::new("/nowhere/at/all.jsonl");
+    let empty = Reading {
+        whole: true,
+        ..Reading::default()
+    };
+    assert_eq!(all(nowhere), Ok(empty.clone()));
+    assert_eq!(tail(nowhere, TAIL), Ok(empty));
+    assert_eq!(holds_session(nowhere, sample::id(1)), Ok(false));
+}
+
+#[test]
+fn damage_costs_one_line_and_is_named() {
+    let torn = line(4);
+    let torn = torn.get(..40).unwrap();
+    let (_home, path) = log(line(2) + "\n{oops}\n" + &line(1) + torn);
+    let reading = all(&path).unwrap();
+    assert_eq!(ids(&reading), [sample::id(1), sample::id(2)], "by time");
+    let faults = [fault(3, Damage::Unreadable), fault(5, Damage::Torn)];
+    assert_eq!(reading.faults, faults);
+    let mut shown = vec![];
+    each(&path, |found| shown.push(found.map(|kept| kept.place))).unwrap();
+    let [first, last] = faults;
+    let in_file = [
+        Ok(Place::Line(1)),
+        Err(first),
+        Ok(Place::Line(4)),
+        Err(last),
+    ];
+    assert_eq!(shown, in_file);
+    assert_eq!(
+        faults[0].to_string(),
+        "line 3 of the log is damaged; it is left as it is, all other records are whole"
+    );
+}
+
+#[test]
+fn runs_of_nul_are_passed_by() {
+    let nul = "\0".repeat(200_000);
+    let (_home, path) = log(line(1) + &nul + "\n" + &nul + &line(2) + &nul);
+    let reading = all(&path).unwrap();
+    assert_eq!(ids(&reading), [sample::id(1), sample::id(2)]);
+    assert_eq!(reading.faults, []);
+    assert_eq!(reading.records[1].place, Place::Line(3));
+}
+
+#[test]
+fn a_line_without_end_is_not_held_in_memory() {
+    let long = "x".repeat(LONGEST_LINE + 1);
+    let just = "x".repeat(LONGEST_LINE);
+    let (_home, path) = log(long + "\n" + &just + "\n" + &line(1));
+    let reading = all(&path).unwrap();
+    assert_eq!(ids(&reading), [sample::id(1)]);
+    let faults = [fault(1, Damage::TooLong), fault(2, Damage::Unreadable)];
+    assert_eq!(reading.faults, faults);
+}
+
+#[test]
+fn of_doubles_the_verified_one_stays() {
+    let edited = line(1).replace("\"pain\":2", "\"pain\":9");
+    for text in [edited.clone() + &line(1), line(1) + &edited + &line(1)] {
+        let (_home, path) = log(text);
+        let reading = all(&path).unwrap();
+        assert_eq!(reading.records.len(), 1);
+        assert_eq!(reading.records[0].record, sample::record(1));
+        assert!(!reading.records[0].edited);
+    }
+    let (_home, path) = log(edited);
+    assert!(all(&path).unwrap().records[0].edited);
+}
+
+#[test]
+fn a_record_of_a_newer_version_keeps_its_place() {
+    let newer = r#"{"v":1,"type":"sleep","hours":7}"#;
+    let (_home, path) = log(line(2) + newer + "\n" + &line(3) + &line(1));
+    let reading = all(&path).unwrap();
+    let places: Vec<_> = reading.records.iter().map(|kept| kept.place).collect();
+    assert_eq!(places, [4, 1, 2, 3].map(Place::Line));
+}
+
+#[test]
+fn the_tail_is_whole_lines_wherever_it_begins() {
+    let text: String = (1..=5).map(line).collect();
+    let (_home, path) = log(&text);
+    let size = text.len() as u64;
+    let lengths: Vec<u64> = (1..=5).map(|n| line(n).len() as u64).collect();
+    for bytes in 0..=size + 3 {
+        let reading = tail(&path, bytes).unwrap();
+        let mut left = bytes;
+        let fitting = lengths.iter().rev().take_while(|length| {
+            let fits = left >= **length;
+            left = left.saturating_sub(**length);
+            fits
+        });
+        assert_eq!(reading.records.len(), fitting.count(), "the last {bytes}");
+        assert_eq!(reading.faults, []);
+        assert_eq!(reading.whole, bytes >= size);
+    }
+}
+
+#[test]
+fn a_fault_in_the_tail_is_named_by_its_byte() {
+    let before: String = (1..=5).map(line).collect();
+    let (_home, path) = log(before.clone() + "oops\n" + &line(6));
+    let reading = tail(&path, line(6).len() as u64 + 20).unwrap();
+    assert_eq!(reading.faults[0].place, Place::Byte(before.len() as u64));
+}
+
+#[test]
+fn a_session_is_found_however_far_back() {
+    let session = sample::line(&Record::Session(sample::session(0)));
+    let rest: String = (1..=400).map(line).collect();
+    let named = line(401).replace(
+        "\"session\":null",
+        &format!("\"session\":\"{}\"", sample::id(402)),
+    );
+    let (_home, path) = log(session + &rest + &named);
+    assert!(fs::metadata(&path).unwrap().len() > TAIL);
+    assert_eq!(holds_session(&path, sample::id(0)), Ok(true));
+    assert_eq!(holds_session(&path, sample::id(1)), Ok(false), "a check-in");
+    assert_eq!(
+        holds_session(&path, sample::id(402)),
+        Ok(false),
+        "only named"
+    );
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_are_read_without_a_panic(
+        parts in prop::collection::vec(prop_oneof![
+            prop::collection::vec(any::<u8>(), 0..40),
+            Just(b"\n".to_vec()),
+            Just(b"\0\0\0".to_vec()),
+            (1_u16..9).prop_map(|n| line(n).into_bytes()),
+        ], 0..12),
+        bytes in 0_u64..3_000,
+    ) {
+        let (_home, path) = log(parts.concat());
+        let whole = all(&path).unwrap();
+        let part = tail(&path, bytes).unwrap();
+        prop_assert!(part.records.len() <= whole.records.len());
+        prop_assert!(ids(&part).iter().all(|id| ids(&whole).contains(id)));
+    }
+}

@@ -1,0 +1,157 @@
+//! What a crash left behind: journals without a living process.
+//!
+//! Finds them, and hands them back to go on or to be closed. Which of the two is for the patient
+//! and the rules to say, not for `store`.
+
+use super::disk;
+use super::journal::{Journal, UNNAMED};
+use super::journal_line::{read_begin, read_fact};
+use super::lock::try_lock;
+use super::paths::Folders;
+use super::pieces::pieces;
+use super::problem::Problem;
+use super::read::{LONGEST_LINE, holds_session};
+use crate::core::plan::Outline;
+use crate::core::record::SessionRecord;
+use crate::core::session::{Entry, Occasion};
+use chrono::{DateTime, FixedOffset};
+use std::fs::File;
+use std::io::{self, BufReader, ErrorKind};
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+
+/// What earlier processes left.
+#[derive(Debug, Default)]
+pub struct Leftovers {
+    /// Sessions that are neither running nor in the log, oldest first.
+    pub unfinished: Vec<Unfinished>,
+    /// Journals that could not be read; they are left as they are.
+    pub problems: Vec<Problem>,
+}
+
+/// A session whose process ended before it did. Locked for us as long as this lives.
+#[derive(Debug)]
+pub struct Unfinished {
+    /// When and how it began.
+    pub occasion: Occasion,
+    /// Its plan.
+    pub plan: Outline,
+    /// What happened, as far as it was kept.
+    pub entries: Vec<Entry>,
+    /// When the last of it happened.
+    pub last: DateTime<FixedOffset>,
+    journal: Journal,
+}
+
+impl Unfinished {
+    /// Where its journal is.
+    pub fn path(&self) -> &Path {
+        self.journal.path()
+    }
+
+    /// The journal, to go on with: new entries follow those that were read.
+    pub fn reopen(self) -> Journal {
+        self.journal
+    }
+
+    /// Writes the session to the log, and only then removes the journal.
+    ///
+    /// # Errors
+    /// The journal stays for the next start.
+    pub fn close(self, folders: &Folders, record: &SessionRecord) -> Result<(), Problem> {
+        self.journal.fold(folders, record)
+    }
+}
+
+/// Finds sessions without a process. One that is in the log already loses its journal here: its
+/// process ended between the two.
+pub fn unfinished(folders: &Folders) -> Leftovers {
+    let mut left = Leftovers::default();
+    let folder = folders.in_progress();
+    match disk::files(&folder, UNNAMED) {
+        // These sessions never began: their plan was not on disk.
+        Ok(paths) => paths.iter().for_each(|path| remove_if_dead(path)),
+        Err(problem) => left.problems.push(problem),
+    }
+    for path in disk::files(&folder, "jsonl").unwrap_or_default() {
+        match look_at(folders, path) {
+            Ok(Some(found)) => left.unfinished.push(found),
+            Ok(None) => {}
+            Err(problem) => left.problems.push(problem),
+        }
+    }
+    left.unfinished.sort_by_key(|found| found.occasion.start);
+    left
+}
+
+fn remove_if_dead(path: &Path) {
+    if disk::open(path).is_ok_and(|file| try_lock(&file, path) == Ok(true)) {
+        let _ = disk::remove(path);
+    }
+}
+
+fn look_at(folders: &Folders, path: PathBuf) -> Result<Option<Unfinished>, Problem> {
+    let file = match disk::open(&path) {
+        // Its process has just folded it.
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
+        file => file.map_err(|error| Problem::read(&path, &error))?,
+    };
+    if !try_lock(&file, &path)? {
+        return Ok(None);
+    }
+    let read = contents(&file).map_err(|error| Problem::read(&path, &error))?;
+    let Some((occasion, plan)) = read.begun else {
+        return Err(Problem::Unreadable { path });
+    };
+    let journal = Journal::found(file, path, read.good);
+    // Only now that it is locked: until then its process could still fold it.
+    if holds_session(&folders.log(), occasion.id)? {
+        journal.remove();
+        return Ok(None);
+    }
+    let last = read.entries.last().map_or(occasion.start, |entry| entry.at);
+    Ok(Some(Unfinished {
+        occasion,
+        plan,
+        entries: read.entries,
+        last,
+        journal,
+    }))
+}
+
+#[derive(Default)]
+struct Contents {
+    begun: Option<(Occasion, Outline)>,
+    entries: Vec<Entry>,
+    good: u64,
+}
+
+/// The whole lines up to the first that is not: what comes after it cannot be replayed.
+fn contents(file: &File) -> io::Result<Contents> {
+    let mut read = Contents::default();
+    pieces(BufReader::new(file), LONGEST_LINE, |piece| {
+        let line = piece
+            .bytes
+            .filter(|_| piece.is_ended && piece.start == read.good);
+        let Some(line) = line else {
+            return ControlFlow::Break(());
+        };
+        if read.begun.is_none() {
+            read.begun = read_begin(line);
+            if read.begun.is_none() {
+                return ControlFlow::Break(());
+            }
+        } else if let Some(entry) = read_fact(line) {
+            read.entries.push(entry);
+        } else {
+            return ControlFlow::Break(());
+        }
+        let length = u64::try_from(line.len()).unwrap_or(u64::MAX);
+        read.good = piece.start.saturating_add(length).saturating_add(1);
+        ControlFlow::Continue(())
+    })?;
+    Ok(read)
+}
+
+#[cfg(test)]
+mod tests;
