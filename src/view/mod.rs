@@ -1,0 +1,8 @@
+//! Drawing: what stands on the screen, as a pure function of the app at a moment.
+//!
+//! `view` decides nothing and remembers nothing. The widgets here know no screen and no text of
+//! ours: words come in, cells come out, and no widget ever writes outside the area it was given.
+
+pub mod ink;
+pub mod theme;
+pub mod words;
