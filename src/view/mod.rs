@@ -3,6 +3,10 @@
 //! `view` decides nothing and remembers nothing. The widgets here know no screen and no text of
 //! ours: words come in, cells come out, and no widget ever writes outside the area it was given.
 
+pub mod digits;
 pub mod ink;
 pub mod theme;
 pub mod words;
+
+#[cfg(test)]
+mod tests;
