@@ -4,7 +4,9 @@
 //! ours: words come in, cells come out, and no widget ever writes outside the area it was given.
 
 pub mod digits;
+pub mod frame;
 pub mod ink;
+pub mod panel;
 pub mod theme;
 pub mod words;
 
