@@ -3,10 +3,14 @@
 //! `view` decides nothing and remembers nothing. The widgets here know no screen and no text of
 //! ours: words come in, cells come out, and no widget ever writes outside the area it was given.
 
+pub mod bar;
+pub mod calendar;
 pub mod digits;
 pub mod frame;
 pub mod ink;
+pub mod pain_chart;
 pub mod panel;
+pub mod spark;
 pub mod theme;
 pub mod words;
 
