@@ -4,3 +4,4 @@ pub mod app;
 pub mod core;
 pub mod i18n;
 pub mod store;
+pub mod view;

@@ -1,0 +1,262 @@
+//! The frame of every screen: title, hairline, room, hairline, key bar.
+
+use super::ink::Ink;
+use super::theme::Skin;
+use super::words::{cells, fit, width};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// The smallest window that a screen is drawn in, columns and rows.
+pub const SMALLEST: (u16, u16) = (40, 12);
+
+/// Space at the left and right edge.
+const MARGIN: u16 = 1;
+
+/// Whether a window is too small for any screen; it then says so in one sentence.
+pub fn too_small(area: Rect) -> bool {
+    area.width < SMALLEST.0 || area.height < SMALLEST.1
+}
+
+/// Draws the frame and gives back the room inside it.
+///
+/// ```text
+///  Pelvic tilt                                2 of 6 · 11 min 40 s left
+///  ────────────────────────────────────────────────────────────────────
+///
+///  ────────────────────────────────────────────────────────────────────
+///   p  pain, stop     space  pause     n  next     ?  help
+/// ```
+///
+/// `right` gives way to the title: it loses what follows its last ` · ` first. `keys` are pairs
+/// of a key and what it does. The key `p` comes first wherever it stands, in the pain style;
+/// keys are dropped from the end where they do not fit, never the first two. In a narrow window
+/// an entry says only what stands before its comma.
+pub fn frame(
+    area: Rect,
+    title: &str,
+    right: &str,
+    keys: &[(String, String)],
+    skin: Skin,
+    buf: &mut Buffer,
+) -> Rect {
+    let inside = area.intersection(buf.area);
+    let inside = Rect {
+        x: inside.x.saturating_add(MARGIN.min(inside.width)),
+        width: inside.width.saturating_sub(2 * MARGIN),
+        ..inside
+    };
+    let mut ink = Ink::new(inside, buf);
+    let Rect { width, height, .. } = inside;
+    let (header, footer) = match height {
+        0 => return inside,
+        1 => (0, 1),
+        2..=4 => (1, 1),
+        _ => (2, 2),
+    };
+    if header > 0 {
+        draw_title(&mut ink, title, right, skin);
+    }
+    if header > 1 {
+        ink.run(0, 1, width, "─", skin.dim());
+        ink.run(0, height - 2, width, "─", skin.dim());
+    }
+    draw_keys(&mut ink, height - 1, keys, skin);
+    Rect {
+        y: inside.y + header,
+        height: height - header - footer,
+        ..inside
+    }
+}
+
+fn draw_title(ink: &mut Ink<'_>, title: &str, right: &str, skin: Skin) {
+    const GAP: usize = 2;
+    // Detail goes before it crowds the title.
+    const CALM: usize = 6;
+    let room = usize::from(ink.area().width);
+    let mut right = right;
+    while width(title) + CALM + width(right) > room
+        && let Some((shorter, _)) = right.rsplit_once(" · ")
+    {
+        right = shorter;
+    }
+    if width(title) + GAP + width(right) > room && width(right) + GAP > room / 2 {
+        right = "";
+    }
+    let gap = if right.is_empty() { 0 } else { GAP };
+    let title = fit(title, room.saturating_sub(width(right) + gap));
+    ink.text(0, 0, &title, skin.title());
+    let at = ink.area().width.saturating_sub(cells(right));
+    ink.text(at, 0, right, skin.dim());
+}
+
+/// How far apart the key bar is set.
+#[derive(Clone, Copy)]
+struct Spacing {
+    inside: u16,
+    between: u16,
+    short: bool,
+}
+
+impl Spacing {
+    const WIDE: Self = Self {
+        inside: 2,
+        between: 5,
+        short: false,
+    };
+    const CLOSE: Self = Self {
+        inside: 2,
+        between: 3,
+        short: false,
+    };
+    const SHORT: Self = Self {
+        inside: 1,
+        between: 3,
+        short: true,
+    };
+    /// Columns from which on the key bar is wide.
+    const WIDE_FROM: u16 = 58;
+
+    fn does(self, entry: &(String, String)) -> &str {
+        match entry.1.split_once(',') {
+            Some((before, _)) if self.short => before,
+            _ => &entry.1,
+        }
+    }
+
+    fn width(self, entry: &(String, String)) -> u16 {
+        let does = cells(self.does(entry));
+        let inside = if does == 0 { 0 } else { self.inside };
+        cells(&entry.0).saturating_add(inside).saturating_add(does)
+    }
+
+    fn total(self, entries: &[&(String, String)]) -> u16 {
+        entries
+            .iter()
+            .map(|e| self.width(e).saturating_add(self.between))
+            .fold(0, u16::saturating_add)
+            .saturating_sub(self.between)
+    }
+}
+
+fn draw_keys(ink: &mut Ink<'_>, row: u16, keys: &[(String, String)], skin: Skin) {
+    // One column in from the hairline: the key bar is not a second title.
+    const INDENT: u16 = 1;
+    let room = ink.area().width.saturating_sub(INDENT);
+    let is_pain = |entry: &(String, String)| entry.0.eq_ignore_ascii_case("p");
+    let mut entries: Vec<_> = keys.iter().filter(|e| is_pain(e)).collect();
+    entries.extend(keys.iter().filter(|e| !is_pain(e)));
+
+    let wide = room >= Spacing::WIDE_FROM - INDENT;
+    let spacing = [Spacing::WIDE, Spacing::CLOSE]
+        .into_iter()
+        .filter(|_| wide)
+        .find(|s| s.total(&entries) <= room)
+        .unwrap_or(Spacing::SHORT);
+    while entries.len() > 2 && spacing.total(&entries) > room {
+        entries.pop();
+    }
+
+    let mut x = INDENT;
+    for entry in entries {
+        let (key, does) = if is_pain(entry) {
+            (skin.pain(), skin.pain())
+        } else {
+            (skin.key(), skin.plain())
+        };
+        let start = x;
+        x += ink.text(x, row, &entry.0, key);
+        let said = spacing.does(entry);
+        if !said.is_empty() {
+            x += ink.text(x, row, &" ".repeat(usize::from(spacing.inside)), does);
+            let left = ink.area().width.saturating_sub(x);
+            x += ink.fitted(x, row, left, said, does);
+        }
+        if x > start {
+            x = x.saturating_add(spacing.between);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::tests::drawn;
+
+    const KEYS: [(&str, &str); 6] = [
+        ("space", "pause"),
+        ("n", "next"),
+        ("p", "pain, stop"),
+        ("←", "again"),
+        ("v", "voice"),
+        ("?", "help"),
+    ];
+
+    fn shown(w: u16, h: u16, title: &str, right: &str) -> String {
+        let keys = KEYS.map(|(k, d)| (k.to_owned(), d.to_owned()));
+        drawn(w, h, |area, buf| {
+            let inside = frame(area, title, right, &keys, Skin::COLOURED, buf);
+            Ink::new(inside, buf).run(0, 0, inside.width, "x", Skin::PLAIN.plain());
+        })
+    }
+
+    #[test]
+    fn a_wide_window() {
+        assert_eq!(
+            shown(80, 6, "Pelvic tilt", "2 of 6 · 11 min 40 s left"),
+            concat!(
+                " Pelvic tilt                                          2 of 6 · 11 min 40 s left\n",
+                " ──────────────────────────────────────────────────────────────────────────────\n",
+                " xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n",
+                "\n",
+                " ──────────────────────────────────────────────────────────────────────────────\n",
+                "  p  pain, stop   space  pause   n  next   ←  again   v  voice   ?  help\n",
+            )
+        );
+    }
+
+    #[test]
+    fn the_narrowest_window_keeps_the_pain_key() {
+        assert_eq!(
+            shown(
+                40,
+                5,
+                "Knee to chest, right side",
+                "2 of 6 · 11 min 40 s left"
+            ),
+            concat!(
+                " Knee to chest, right side       2 of 6\n",
+                " ──────────────────────────────────────\n",
+                " xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n",
+                " ──────────────────────────────────────\n",
+                "  p pain   space pause   n next\n",
+            )
+        );
+        assert_eq!(shown(12, 1, "", ""), "  p pain\n");
+        assert_eq!(
+            shown(30, 2, "A long name of an exercise", "2 of 6"),
+            concat!(
+                " A long name of an e…  2 of 6\n",
+                "  p pain   space pause\n"
+            )
+        );
+    }
+
+    #[test]
+    fn forty_by_twelve_is_enough() {
+        assert!(!too_small(Rect::new(0, 0, 40, 12)));
+        assert!(too_small(Rect::new(0, 0, 39, 50)));
+        assert!(too_small(Rect::new(0, 0, 90, 11)));
+    }
+
+    #[test]
+    fn pain_is_red_wherever_the_caller_puts_it() {
+        let keys = [
+            ("n".to_owned(), "next".to_owned()),
+            ("p".to_owned(), "pain".to_owned()),
+        ];
+        let mut buf = Buffer::empty(Rect::new(0, 0, 40, 12));
+        frame(buf.area, "", "", &keys, Skin::COLOURED, &mut buf);
+        let cell = buf.cell((2, 11)).map(|c| (c.symbol().to_owned(), c.fg));
+        assert_eq!(cell, Some(("p".to_owned(), ratatui::style::Color::Red)));
+    }
+}

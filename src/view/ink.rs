@@ -1,0 +1,124 @@
+//! Writing into cells, cut at an area: the only way in which a widget touches the buffer.
+
+use super::words::{fit, width};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Line;
+
+/// A buffer seen through an area: nothing can be written outside of it.
+#[derive(Debug)]
+pub struct Ink<'a> {
+    buf: &'a mut Buffer,
+    area: Rect,
+}
+
+impl<'a> Ink<'a> {
+    /// Looks at `area` of the buffer, as far as the buffer reaches.
+    pub fn new(area: Rect, buf: &'a mut Buffer) -> Self {
+        let area = area.intersection(buf.area);
+        Self { buf, area }
+    }
+
+    /// What can be written on.
+    pub const fn area(&self) -> Rect {
+        self.area
+    }
+
+    /// Writes one line `x` cells right of and `y` rows under the area's corner, and says how
+    /// many cells it took. What does not fit is cut.
+    pub fn text(&mut self, x: u16, y: u16, text: &str, style: Style) -> u16 {
+        if x >= self.area.width || y >= self.area.height {
+            return 0;
+        }
+        let (left, top) = (self.area.x + x, self.area.y + y);
+        let room = usize::from(self.area.width - x);
+        self.buf.set_stringn(left, top, text, room, style).0 - left
+    }
+
+    /// Writes one line that ends in `…` where it is cut at `room` cells.
+    pub fn fitted(&mut self, x: u16, y: u16, room: u16, text: &str, style: Style) -> u16 {
+        let room = room.min(self.area.width.saturating_sub(x));
+        self.text(x, y, &fit(text, usize::from(room)), style)
+    }
+
+    /// Writes a line of many styles, each laid over `under`; it ends in `…` where it is cut.
+    pub fn line(&mut self, x: u16, y: u16, room: u16, line: &Line<'_>, under: Style) -> u16 {
+        let room = room.min(self.area.width.saturating_sub(x));
+        let all: usize = line.spans.iter().map(|s| width(&s.content)).sum();
+        let cut = all > usize::from(room);
+        let mut used = 0;
+        for span in &line.spans {
+            let style = under.patch(line.style).patch(span.style);
+            let left = usize::from(room - used);
+            let last = cut && width(&span.content) >= left;
+            // A span that just fills the room still has to leave a cell for the sign of the cut.
+            let text = if last {
+                format!("{}…", span.content)
+            } else {
+                span.content.to_string()
+            };
+            used += self.text(x + used, y, &fit(&text, left), style);
+            if last {
+                break;
+            }
+        }
+        used
+    }
+
+    /// Writes the same sign over `many` cells.
+    pub fn run(&mut self, x: u16, y: u16, many: u16, sign: &str, style: Style) {
+        for step in 0..many.min(self.area.width.saturating_sub(x)) {
+            self.text(x + step, y, sign, style);
+        }
+    }
+
+    /// Empties every cell of the area.
+    pub fn clear(&mut self) {
+        for y in self.area.top()..self.area.bottom() {
+            for x in self.area.left()..self.area.right() {
+                if let Some(cell) = self.buf.cell_mut((x, y)) {
+                    cell.reset();
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_does_not_fit_is_cut_at_the_area() {
+        let mut buf = Buffer::with_lines(["......", "......"]);
+        let mut ink = Ink::new(Rect::new(2, 1, 9, 9), &mut buf);
+        assert_eq!(ink.text(1, 0, "abcdef", Style::new()), 3);
+        assert_eq!(ink.text(9, 0, "x", Style::new()), 0);
+        assert_eq!(ink.text(0, 5, "x", Style::new()), 0);
+        assert_eq!(buf, Buffer::with_lines(["......", "...abc"]));
+    }
+
+    #[test]
+    fn a_cut_line_says_so() {
+        for (room, want) in [
+            (9, "ab cd ef."),
+            (8, "ab cd ef"),
+            (7, "ab cd …"),
+            (5, "ab c…"),
+            (2, "a…"),
+            (0, ""),
+        ] {
+            let mut buf = Buffer::with_lines(["........."]);
+            let line = Line::from_iter(["ab ", "cd ", "ef"]);
+            let used = Ink::new(buf.area, &mut buf).line(0, 0, room, &line, Style::new());
+            let got: String = buf
+                .content
+                .iter()
+                .map(ratatui::buffer::Cell::symbol)
+                .collect();
+            assert!(got.starts_with(want), "{room}: {got}");
+            assert!(used <= room);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! A list that scrolls, with one row selected.
+
+use super::ink::Ink;
+use super::theme::Skin;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Line;
+
+/// The first row to show so that `selected` is seen, scrolling from `first` no more than it must.
+///
+/// The last page is always full: a list never shows space where it has rows.
+pub fn first_row(first: usize, selected: usize, rows: usize, height: usize) -> usize {
+    let latest = rows.saturating_sub(height);
+    let selected = selected.min(rows.saturating_sub(1));
+    let least = selected.saturating_sub(height.saturating_sub(1));
+    first.clamp(least, selected.max(least)).min(latest)
+}
+
+/// Draws the rows from `first` on, scrolled as little as shows the selected one, and gives back
+/// the row that came first. One that does not remember it passes 0.
+///
+/// ```text
+/// ▸ Pelvic tilt
+///   Knee to chest      ↓
+/// ```
+pub fn list(
+    area: Rect,
+    rows: &[Line<'_>],
+    selected: Option<usize>,
+    first: usize,
+    skin: Skin,
+    buf: &mut Buffer,
+) -> usize {
+    const MARK: u16 = 2;
+    let mut ink = Ink::new(area, buf);
+    let Rect { width, height, .. } = ink.area();
+    let shown = usize::from(height);
+    let first = first_row(first, selected.unwrap_or(first), rows.len(), shown);
+    let more = rows.len() > shown;
+    let room = width.saturating_sub(MARK + if more { 2 } else { 0 });
+    for (y, (at, row)) in (0..height).zip(rows.iter().enumerate().skip(first)) {
+        let under = if selected == Some(at) {
+            ink.text(0, y, "▸", skin.accent());
+            skin.title()
+        } else {
+            Style::new()
+        };
+        ink.line(MARK, y, room, row, under);
+    }
+    let edge = width.saturating_sub(1);
+    if more && width > MARK && first > 0 {
+        ink.text(edge, 0, "↑", skin.dim());
+    }
+    if more && width > MARK && first + shown < rows.len() {
+        ink.text(edge, height.saturating_sub(1), "↓", skin.dim());
+    }
+    first
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::tests::drawn;
+
+    #[test]
+    fn it_scrolls_no_more_than_it_must() {
+        let mut first = 0;
+        let mut seen = Vec::new();
+        for selected in [0, 1, 2, 3, 4, 3, 2, 1, 0, 5] {
+            first = first_row(first, selected, 6, 3);
+            seen.push(first);
+        }
+        assert_eq!(seen, [0, 0, 0, 1, 2, 2, 2, 1, 0, 3]);
+        assert_eq!(first_row(9, 9, 4, 3), 1);
+        assert_eq!(first_row(9, 9, 0, 0), 0);
+        assert_eq!(first_row(3, 3, 4, 10), 0);
+    }
+
+    #[test]
+    fn the_selected_row_is_marked_and_more_is_hinted_at() {
+        let rows: Vec<Line<'_>> = ["Pelvic tilt", "Knee to chest", "Bird dog", "Bridge"]
+            .map(Line::from)
+            .to_vec();
+        let shown = |selected| {
+            drawn(14, 2, |area, buf| {
+                list(area, &rows, Some(selected), 0, Skin::PLAIN, buf);
+            })
+        };
+        assert_eq!(shown(0), "▸ Pelvic ti…\n  Knee to c… ↓\n");
+        assert_eq!(shown(2), "  Knee to c… ↑\n▸ Bird dog   ↓\n");
+        assert_eq!(shown(3), "  Bird dog   ↑\n▸ Bridge\n");
+    }
+}

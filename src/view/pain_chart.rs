@@ -1,0 +1,291 @@
+//! Pain over days: before a session, and after it.
+
+use super::ink::Ink;
+use super::theme::Skin;
+use super::words::cells;
+use chrono::{Days, NaiveDate};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// Pain on a day, before and after; past 10 is 10.
+pub type PainDay = (NaiveDate, Option<u8>, Option<u8>);
+
+const WORST: u16 = 10;
+/// Columns of the numbers at the left, with the space behind them.
+const AXIS: u16 = 3;
+
+/// Draws pain over days and says where. Before is `●`, after `○`, both at one height `◉`.
+///
+/// ```text
+/// 10 ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈
+///
+///      ●
+///  5 ┈┈│┈┈┈◉┈┈┈┈┈┈┈●┈┈┈┈┈┈┈┈┈┈┈┈
+///      ○           │   ●   ●
+///                  ○   ○   ○   ◉
+///  0 ───────────────────────────
+///      16 Nov             22 Nov
+/// ```
+///
+/// The newest day stands at the right edge; days without a value leave a gap. Where the days are
+/// more than the columns, neighbours share a column and show their mean. `label` says a date.
+/// One row a level is the most it takes; needs 20 columns and 5 rows to say anything.
+pub fn pain_chart(
+    area: Rect,
+    days: &[PainDay],
+    label: impl Fn(NaiveDate) -> String,
+    skin: Skin,
+    buf: &mut Buffer,
+) -> Rect {
+    let mut ink = Ink::new(area, buf);
+    let area = ink.area();
+    if area.width < AXIS + 2 || area.height < 3 {
+        return Rect {
+            width: 0,
+            height: 0,
+            ..area
+        };
+    }
+    let levels = (area.height - 1).min(WORST + 1);
+    let row = |pain: u8| {
+        let down = WORST - u16::from(pain).min(WORST);
+        (down * (levels - 1) * 2 + WORST) / (2 * WORST)
+    };
+    let width = area.width - AXIS;
+    for (pain, line) in [(10, "┈"), (5, "┈"), (0, "─")] {
+        ink.text(0, row(pain), &format!("{pain:>2}"), skin.dim());
+        ink.run(AXIS, row(pain), width, line, skin.dim());
+    }
+    let used = Rect {
+        height: levels + 1,
+        ..area
+    };
+    let Some(columns) = Columns::new(days, width) else {
+        return used;
+    };
+    for (at, before, after) in columns.points(days) {
+        let x = AXIS + at;
+        let (before, after) = (before.map(row), after.map(row));
+        // Side by side, the lines would be a thicket.
+        if let (Some(b), Some(a), true) = (before, after, columns.step > 1) {
+            for y in b.min(a) + 1..b.max(a) {
+                ink.text(x, y, "│", skin.dim());
+            }
+        }
+        if let Some(b) = before {
+            ink.text(x, b, "●", skin.title());
+        }
+        if let Some(a) = after {
+            let sign = if before == after { "◉" } else { "○" };
+            ink.text(x, a, sign, skin.accent());
+        }
+    }
+    let newest = label(columns.newest);
+    let end = area.width.saturating_sub(cells(&newest));
+    ink.fitted(end.max(AXIS), levels, width, &newest, skin.dim());
+    let oldest = label(columns.oldest);
+    let start = AXIS + columns.of(columns.oldest);
+    if columns.oldest < columns.newest && start + cells(&oldest) + 2 <= end {
+        ink.text(start, levels, &oldest, skin.dim());
+    }
+    used
+}
+
+/// Which day stands in which column.
+struct Columns {
+    oldest: NaiveDate,
+    newest: NaiveDate,
+    /// The last column.
+    end: u16,
+    /// Columns from a day to the next; 0 where days share columns.
+    step: u16,
+}
+
+impl Columns {
+    /// The widest that days stand apart.
+    const WIDEST: u16 = 6;
+
+    fn new(days: &[PainDay], width: u16) -> Option<Self> {
+        let dates = || days.iter().map(|(date, ..)| *date);
+        let (oldest, newest) = (dates().min()?, dates().max()?);
+        let end = width.saturating_sub(1);
+        let step = u64::from(end) / apart(oldest, newest).max(1);
+        Some(Self {
+            oldest,
+            newest,
+            end,
+            step: u16::try_from(step).map_or(Self::WIDEST, |s| s.min(Self::WIDEST)),
+        })
+    }
+
+    fn of(&self, date: NaiveDate) -> u16 {
+        let back = apart(date, self.newest);
+        let columns = if self.step > 0 {
+            back.saturating_mul(u64::from(self.step))
+        } else {
+            back.saturating_mul(u64::from(self.end)) / apart(self.oldest, self.newest).max(1)
+        };
+        self.end
+            .saturating_sub(u16::try_from(columns).unwrap_or(self.end))
+    }
+
+    /// Each column that has a value, with its means rounded to the nearest level.
+    fn points(&self, days: &[PainDay]) -> Vec<(u16, Option<u8>, Option<u8>)> {
+        let mut sums = std::collections::BTreeMap::<u16, (Mean, Mean)>::new();
+        for (date, before, after) in days {
+            let (b, a) = sums.entry(self.of(*date)).or_default();
+            b.take(*before);
+            a.take(*after);
+        }
+        sums.into_iter()
+            .map(|(at, (b, a))| (at, b.level(), a.level()))
+            .collect()
+    }
+}
+
+#[derive(Default)]
+struct Mean {
+    sum: u64,
+    count: u64,
+}
+
+impl Mean {
+    fn take(&mut self, pain: Option<u8>) {
+        if let Some(pain) = pain {
+            self.sum += u64::from(pain);
+            self.count += 1;
+        }
+    }
+
+    fn level(&self) -> Option<u8> {
+        let rounded = (2 * self.sum + self.count).checked_div(2 * self.count)?;
+        u8::try_from(rounded).ok()
+    }
+}
+
+fn apart(earlier: NaiveDate, later: NaiveDate) -> u64 {
+    u64::try_from(later.signed_duration_since(earlier).num_days()).unwrap_or(0)
+}
+
+/// The last `many` days up to `newest`, each with the pain that `found` knows of it.
+pub fn last_days(
+    newest: NaiveDate,
+    many: u32,
+    found: impl Fn(NaiveDate) -> (Option<u8>, Option<u8>),
+) -> Vec<PainDay> {
+    (0..u64::from(many))
+        .rev()
+        .filter_map(|ago| newest.checked_sub_days(Days::new(ago)))
+        .map(|date| {
+            let (before, after) = found(date);
+            (date, before, after)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::tests::drawn;
+    use chrono::Datelike;
+
+    fn shown(w: u16, h: u16, days: &[PainDay]) -> String {
+        drawn(w, h, |area, buf| {
+            let label = |d: NaiveDate| d.format("%-d %b").to_string();
+            pain_chart(area, days, label, Skin::PLAIN, buf);
+        })
+    }
+
+    fn newest() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default()
+    }
+
+    fn week() -> Vec<PainDay> {
+        let pains = [(6, 4), (5, 5), (0, 0), (5, 2), (4, 3), (4, 2), (3, 1)];
+        last_days(newest(), 7, |date| {
+            let at = usize::try_from(date.day() - 16).unwrap_or_default();
+            match pains.get(at) {
+                Some((0, 0)) | None => (None, None),
+                Some((b, a)) => (Some(*b), Some(*a)),
+            }
+        })
+    }
+
+    #[test]
+    fn a_week_shows_what_each_day_did() {
+        assert_eq!(
+            shown(30, 12, &week()),
+            concat!(
+                "10 ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈\n",
+                "\n",
+                "\n",
+                "\n",
+                "     ●\n",
+                " 5 ┈┈│┈┈┈◉┈┈┈┈┈┈┈●┈┈┈┈┈┈┈┈┈┈┈┈\n",
+                "     ○           │   ●   ●\n",
+                "                 │   ○   │   ●\n",
+                "                 ○       ○   │\n",
+                "                             ○\n",
+                " 0 ───────────────────────────\n",
+                "     16 Nov             22 Nov\n",
+            )
+        );
+    }
+
+    #[test]
+    fn few_rows_still_tell_high_from_low() {
+        assert_eq!(
+            shown(20, 5, &week()),
+            concat!(
+                "10 ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈\n",
+                "       ●\n",
+                " 5 ┈┈┈┈○┈◉┈┈┈◉┈◉┈◉┈●\n",
+                " 0 ────────────────○\n",
+                "              22 Nov\n",
+            )
+        );
+    }
+
+    #[test]
+    fn many_days_share_columns() {
+        let many = last_days(newest(), 90, |date| {
+            let back = apart(date, newest());
+            let before = u8::try_from(back / 10).ok();
+            (
+                before,
+                before.map(|b| b.saturating_sub(u8::from(back % 20 < 10))),
+            )
+        });
+        assert_eq!(
+            shown(34, 12, &many),
+            concat!(
+                "10 ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈\n",
+                "\n",
+                "   ●●●●\n",
+                "   ○○○○◉◉◉●\n",
+                "          ○●●●\n",
+                " 5 ┈┈┈┈┈┈┈┈○○○◉◉◉┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈\n",
+                "                 ◉●●●\n",
+                "                  ○○○◉◉◉\n",
+                "                        ●●●\n",
+                "                        ○○○◉◉◉◉\n",
+                " 0 ────────────────────────────◉◉◉\n",
+                "   25 Aug                   22 Nov\n",
+            )
+        );
+    }
+
+    #[test]
+    fn no_days_are_an_empty_chart() {
+        assert_eq!(shown(8, 4, &[]), "10 ┈┈┈┈┈\n 5 ┈┈┈┈┈\n 0 ─────\n\n");
+        let future = NaiveDate::MAX;
+        assert!(
+            shown(
+                20,
+                12,
+                &[(NaiveDate::MIN, Some(255), None), (future, None, Some(0))]
+            )
+            .contains('●')
+        );
+    }
+}
