@@ -103,7 +103,7 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
 
 /// What no single field can know.
 fn rules(entries: &Entries, world: Option<&dyn World>, faults: &mut Faults<'_>) {
-    if faults.has_errors() && entries.said.is_empty() {
+    if entries.written.is_empty() {
         return;
     }
     lacks_sources(entries, faults);
@@ -139,7 +139,7 @@ pub(super) fn exercise_id(entry: &super::tree::Entry) -> Option<ExerciseId> {
 /// Warns where nothing says where the numbers come from.
 pub(super) fn lacks_sources(entries: &Entries, faults: &mut Faults<'_>) {
     let said = entries.entry("sources");
-    if said.is_some() && !entries.texts("sources").unwrap_or_default().is_empty() {
+    if entries.has("sources") && entries.texts("sources").is_none_or(|said| !said.is_empty()) {
         return;
     }
     let at = said.map_or(0..0, |entry| entry.key.clone());

@@ -56,7 +56,7 @@ impl<'s> Faults<'s> {
             severity,
             span,
             message: shown(message),
-            help: help.as_deref().map(shown),
+            help: help.map(|help| shown(&help)),
         });
     }
 

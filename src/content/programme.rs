@@ -36,7 +36,7 @@ pub fn read(
     let (programme, faults) = syntax::parse(faults, |walker, table| {
         let entries = walker.file(table, PROGRAMME);
         let programme = build(id, &entries);
-        if !entries.said.is_empty() {
+        if !entries.written.is_empty() {
             lacks_sources(&entries, &mut walker.faults);
             signed(&entries, origin, &mut walker.faults);
             if let Some(world) = world {

@@ -11,6 +11,10 @@ use explain::explain;
 use std::ops::Range;
 use toml::de::{DeTable, Error};
 
+/// Bytes that are read over and over to name one error after the other; a file of usual size has
+/// every one named, a huge one the first few.
+const WORK: usize = 1024 * 1024;
+
 /// Parses the source of `faults` and hands its table to `read`, with all syntax errors named.
 pub(super) fn parse<'s, T>(
     mut faults: Faults<'s>,
@@ -37,7 +41,8 @@ fn mend(faults: &mut Faults<'_>) -> (String, Vec<String>) {
     let source = faults.source();
     let mut text = source.to_owned();
     let mut lost = Vec::new();
-    for _ in 0..MOST {
+    let passes = MOST.min(WORK / source.len().max(1));
+    for _ in 0..passes {
         let (_, errors) = DeTable::parse_recoverable(&text);
         let first = errors
             .iter()
@@ -180,7 +185,7 @@ fn never_closed(message: &str, line: &str, leads: bool) -> bool {
     message.starts_with("unclosed array,")
         || message.starts_with("unclosed inline")
         || (is_heading && (in_list || message.starts_with("string values")))
-        || (is_key && leads && message.starts_with("string values"))
+        || (is_key && leads && (in_list || message.starts_with("string values")))
         || (is_key && in_list && !line.contains(['[', ']', '{', '}']))
 }
 

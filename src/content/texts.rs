@@ -4,7 +4,6 @@ use super::faults::Faults;
 use super::tree::Entries;
 use crate::core::text::{Lang, Localized, Plain, Text};
 use std::ops::Range;
-use toml::de::DeTable;
 
 /// Where a file lacks a language that it speaks elsewhere or could speak.
 #[derive(Default)]
@@ -13,29 +12,14 @@ pub(super) struct Gaps {
 }
 
 impl Gaps {
-    /// Notes what a table does not say; `false`, and an error, where it says nothing at all.
-    pub(super) fn note(
-        &mut self,
-        entries: &Entries,
-        written: &DeTable<'_>,
-        name: &str,
-        key: &Range<usize>,
-        faults: &mut Faults<'_>,
-    ) -> bool {
-        // A text that is there but wrong has its own diagnostic.
-        let speaks = |lang: &Lang| written.contains_key(lang.code());
-        if !Lang::ALL.iter().any(speaks) {
-            let message = format!("`{name}` says nothing in any language");
-            let help = "write it in at least one of `en`, `da` and `nb`".to_owned();
-            faults.error(key.clone(), &message, Some(help));
-            return false;
+    /// Notes the languages that a table does not say.
+    pub(super) fn note(&mut self, entries: &Entries, name: &str, key: &Range<usize>) {
+        for lang in Lang::ALL {
+            // A text that is there but wrong has its own diagnostic.
+            if !entries.has(lang.code()) {
+                self.found.push((lang, name.to_owned(), key.clone()));
+            }
         }
-        for lang in Lang::ALL.into_iter().filter(|lang| !speaks(lang)) {
-            self.found.push((lang, name.to_owned(), key.clone()));
-        }
-        Lang::ALL
-            .iter()
-            .any(|lang| entries.entry(lang.code()).is_some())
     }
 
     /// One warning a language, however many texts lack it.

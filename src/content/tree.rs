@@ -41,12 +41,32 @@ pub(super) struct Entries {
     pub(super) at: Range<usize>,
     pub(super) fields: &'static [Field],
     pub(super) said: Vec<Entry>,
+    /// Keys that are there, readable or not.
+    pub(super) written: Vec<&'static str>,
+    /// Whether there are keys that should not be.
+    pub(super) strange: bool,
 }
 
 impl Entries {
     /// The entry that the file has for a key.
     pub(super) fn entry(&self, key: &str) -> Option<&Entry> {
         self.said.iter().find(|entry| entry.field.key == key)
+    }
+
+    /// Whether a key is there, readable or not.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.written.contains(&key)
+    }
+
+    /// A table in which nothing has been read yet.
+    pub(super) const fn new(at: Range<usize>, fields: &'static [Field]) -> Self {
+        Self {
+            at,
+            fields,
+            said: Vec::new(),
+            written: Vec::new(),
+            strange: false,
+        }
     }
 
     fn value(&self, key: &str) -> Option<&Value> {

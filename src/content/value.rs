@@ -1,12 +1,11 @@
 //! One value against the kind its field says, with a fault for everything that does not fit.
 
-use super::diagnostic::shown;
 use super::faults::Faults;
 use super::fields::{FORMAT, Field, Kind, MOST_ENTRIES, Words};
 use super::near::advice;
 use super::tree::Value;
 use super::walker::brief;
-use super::words::{takes, what};
+use super::words::{takes, what, write};
 use crate::core::exercise::Span;
 use crate::core::ids::{BadId, ExerciseId, ProgrammeId};
 use crate::core::text::Plain;
@@ -22,6 +21,8 @@ use line::line;
 struct At<'f, 's> {
     field: &'static Field,
     span: Range<usize>,
+    /// Whether it is one of a list.
+    entry: bool,
     faults: &'f mut Faults<'s>,
 }
 
@@ -35,6 +36,7 @@ pub(super) fn read(
     let mut at = At {
         field,
         span,
+        entry: false,
         faults,
     };
     match (field.kind, value) {
@@ -96,8 +98,13 @@ impl At<'_, '_> {
     }
 
     fn wrong<T>(&mut self, value: &DeValue<'_>, kind: Kind) -> Option<T> {
-        let message = format!("`{}` cannot be {}", self.field.key, what(value));
-        self.error(&message, format!("write {}", takes(kind)));
+        let key = self.field.key;
+        let message = if self.entry {
+            format!("an entry of `{key}` cannot be {}", what(value))
+        } else {
+            format!("`{key}` cannot be {}", what(value))
+        };
+        self.error(&message, write(kind, key));
         None
     }
 
@@ -184,17 +191,20 @@ impl At<'_, '_> {
         }
         if array.len() > MOST_ENTRIES {
             let message = format!("`{key}` has more than {MOST_ENTRIES} entries");
-            self.error(&message, shown("leave some out"));
+            self.error(&message, "leave some out".to_owned());
             return None;
         }
         let mut items: Vec<T> = Vec::new();
-        for value in array.iter() {
+        let mut sound = true;
+        for value in array {
             let mut at = At {
                 field: self.field,
                 span: value.span(),
+                entry: true,
                 faults: self.faults,
             };
             let Some(read) = item(&mut at, value.get_ref()) else {
+                sound = false;
                 continue;
             };
             if items.contains(&read) {
@@ -205,6 +215,6 @@ impl At<'_, '_> {
                 items.push(read);
             }
         }
-        Some(items)
+        sound.then_some(items)
     }
 }

@@ -7,6 +7,7 @@ use super::texts::Gaps;
 use super::tree::{Entries, Entry, Value};
 use super::value;
 use super::words;
+use crate::core::text::Lang;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
@@ -39,11 +40,21 @@ impl<'s> Walker<'s> {
             && version.get_ref().is_integer()
         {
             value::unknown_format(version.span(), &mut self.faults);
-            return Entries {
-                at: 0..0,
-                fields,
-                said: Vec::new(),
-            };
+            return Entries::new(0..0, fields);
+        }
+        if table.is_empty() {
+            if self.lost.is_empty() {
+                let needed: Vec<&str> = fields
+                    .iter()
+                    .filter(|field| matches!(field.need, Need::Required))
+                    .map(|field| field.key)
+                    .collect();
+                if !needed.is_empty() {
+                    let help = format!("write {}", needed.join(", "));
+                    self.faults.error(0..0, "this file is empty", Some(help));
+                }
+            }
+            return Entries::new(0..0, fields);
         }
         self.table(table, 0..0, fields, "")
     }
@@ -56,16 +67,27 @@ impl<'s> Walker<'s> {
         fields: &'static [Field],
         name: &str,
     ) -> Entries {
-        let mut entries = Entries {
-            at,
-            fields,
-            said: Vec::new(),
-        };
+        let mut entries = Entries::new(at, fields);
+        let mut meant = Vec::new();
         for (key, value) in table {
             let Some(field) = fields.iter().find(|field| field.key == key.get_ref()) else {
-                self.unknown_key(key.get_ref(), key.span(), fields, name);
+                let help = if self.faults.plenty() {
+                    None
+                } else if let Some(near) = nearest(key.get_ref(), fields.iter().map(|f| f.key)) {
+                    meant.push(near);
+                    Some(format!("did you mean `{near}`?"))
+                } else if entries.strange {
+                    // The keys have just been listed.
+                    None
+                } else {
+                    let all: Vec<&str> = fields.iter().map(|field| field.key).collect();
+                    Some(format!("the keys here are {}", all.join(", ")))
+                };
+                entries.strange = true;
+                self.unknown_key(key.get_ref(), key.span(), name, help);
                 continue;
             };
+            entries.written.push(field.key);
             let at = value.span();
             if let Some(value) = self.value(field, key.span(), value.get_ref(), at.clone(), name) {
                 entries.said.push(Entry {
@@ -77,42 +99,32 @@ impl<'s> Walker<'s> {
             }
         }
         entries.said.sort_by_key(|entry| entry.key.start);
-        self.missing_keys(table, &entries, name);
+        self.missing_keys(&entries, &meant, name);
         entries
     }
 
-    fn unknown_key(&mut self, key: &str, span: Range<usize>, fields: &[Field], name: &str) {
+    fn unknown_key(&mut self, key: &str, span: Range<usize>, name: &str, help: Option<String>) {
         let place = if name.is_empty() {
             String::new()
         } else {
             format!(" in `{name}`")
         };
         let message = format!("there is no key `{}`{place}", brief(key));
-        let keys = || fields.iter().map(|field| field.key);
-        let help = if self.faults.plenty() {
-            None
-        } else if let Some(near) = nearest(key, keys()) {
-            Some(format!("did you mean `{near}`?"))
-        } else {
-            let all: Vec<&str> = keys().collect();
-            Some(format!("the keys here are {}", all.join(", ")))
-        };
         self.faults.error(span, &message, help);
     }
 
-    fn missing_keys(&mut self, table: &DeTable<'_>, entries: &Entries, name: &str) {
+    /// Names the keys that must be there and are not; `meant` are those that are only misspelt.
+    fn missing_keys(&mut self, entries: &Entries, meant: &[&str], name: &str) {
         for field in entries.fields {
             let instead = match field.need {
                 Need::Required => None,
-                Need::Unless(other) if !table.contains_key(other) => Some(other),
-                _ => continue,
+                Need::Unless(other) => Some(other),
+                Need::Optional | Need::Default(_) => continue,
             };
-            if table.contains_key(field.key) {
-                continue;
-            }
-            if self.lost.iter().any(|word| word == field.key)
-                || instead.is_some_and(|other| self.lost.iter().any(|word| word == other))
-            {
+            let there = |key: &str| {
+                entries.has(key) || meant.contains(&key) || self.lost.iter().any(|word| word == key)
+            };
+            if there(field.key) || instead.is_some_and(there) {
                 continue;
             }
             let message = if name.is_empty() {
@@ -147,27 +159,54 @@ impl<'s> Walker<'s> {
             }
             (Kind::Said(fields), DeValue::Table(table)) => {
                 let entries = self.table(table, at, fields, &name);
-                self.gaps
-                    .note(&entries, table, &name, &key, &mut self.faults)
+                self.speaks(&entries, &name, &key)
                     .then_some(Value::Table(entries))
             }
             (Kind::AnyTable, DeValue::Table(_)) => None,
             (Kind::Tables(fields, most), DeValue::Array(array)) => {
-                self.tables(array.iter(), fields, most, &name)
+                self.tables(array.iter(), at, fields, most, &name)
             }
             _ => value::read(field, value, at, &mut self.faults),
         }
     }
 
+    /// Whether a table says something in a language; notes the languages it lacks.
+    fn speaks(&mut self, entries: &Entries, name: &str, key: &Range<usize>) -> bool {
+        let lost = |lang: Lang| self.lost.iter().any(|word| word == lang.code());
+        if !Lang::ALL
+            .iter()
+            .any(|lang| entries.has(lang.code()) || lost(*lang))
+        {
+            let message = format!("`{name}` says nothing in any language");
+            let help = "write it in at least one of `en`, `da` and `nb`".to_owned();
+            self.faults.error(key.clone(), &message, Some(help));
+            return false;
+        }
+        // What is misspelt or could not be read may well be the language that is missing.
+        if self.lost.is_empty() && !entries.strange {
+            self.gaps.note(entries, name, key);
+        }
+        Lang::ALL
+            .iter()
+            .any(|lang| entries.entry(lang.code()).is_some())
+    }
+
     fn tables<'v, 'i: 'v>(
         &mut self,
         array: impl ExactSizeIterator<Item = &'v toml::Spanned<DeValue<'i>>>,
+        at: Range<usize>,
         fields: &'static [Field],
         most: usize,
         name: &str,
     ) -> Option<Value> {
         let mut tables = Vec::new();
         let mut sound = true;
+        if array.len() == 0 {
+            let help = format!("add `[[{name}]]` with its keys below it");
+            self.faults
+                .error(at, &format!("`{name}` is empty"), Some(help));
+            return None;
+        }
         for (n, item) in array.enumerate() {
             if n == most {
                 let message = format!("more than {most} `[[{name}]]`");

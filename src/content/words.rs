@@ -1,6 +1,6 @@
 //! What a field takes, in words: for the faults of a file.
 
-use super::fields::{Field, Kind};
+use super::fields::{FORMAT, Field, Kind};
 use super::near::either;
 use toml::de::DeValue;
 
@@ -44,10 +44,22 @@ pub(super) fn takes(kind: Kind) -> String {
     }
 }
 
+/// The help for a value of the wrong kind.
+pub(super) fn write(kind: Kind, key: &str) -> String {
+    match kind {
+        Kind::Tables(..) => format!("write `[[{key}]]` with its keys below it"),
+        Kind::Table(_) | Kind::Said(_) | Kind::AnyTable => {
+            format!("write `[{key}]` with its keys below it")
+        }
+        kind => format!("write {}", takes(kind)),
+    }
+}
+
 /// The help for a key that is missing.
 pub(super) fn add(field: &Field) -> String {
     let key = field.key;
     match field.kind {
+        Kind::Format => format!("add `{key} = {FORMAT}`"),
         Kind::Tables(..) => format!("add `[[{key}]]` with its keys below it"),
         Kind::Table(_) | Kind::AnyTable => format!("add `[{key}]` with its keys below it"),
         Kind::Said(_) => format!("add `[{key}]` with {} below it", takes(field.kind)),

@@ -26,7 +26,7 @@ pub const PROGRAMME: &[Field] = &[
 
 /// The keys of a dose that a programme may change, each as in the exercise file.
 #[rustfmt::skip]
-pub const DOSE_CHANGE: &[Field] = &ITEM_FIELDS.split_at(1).1;
+pub const DOSE_CHANGE: &[Field] = ITEM_FIELDS.split_at(1).1;
 
 /// `[[exercise]]`: which one, and what the programme changes of its dose.
 pub const ITEM: &[Field] = ITEM_FIELDS;

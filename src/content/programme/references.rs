@@ -24,8 +24,7 @@ pub(super) fn check(entries: &Entries, world: &dyn World, faults: &mut Faults<'_
             let help = if ids.contains(&id) {
                 Some("its file has errors; mend it first".to_owned())
             } else {
-                nearest(id.as_str(), ids.iter().map(ExerciseId::as_str))
-                    .map(|near| format!("did you mean `{near}`?"))
+                Some(instead(id.as_str(), ids.iter().map(ExerciseId::as_str)))
             };
             let message = if ids.contains(&id) {
                 format!("the exercise `{id}` cannot be used")
@@ -55,8 +54,7 @@ pub(super) fn check(entries: &Entries, world: &dyn World, faults: &mut Faults<'_
         };
         let ids = world.programme_ids();
         if !ids.contains(&id) {
-            let help = nearest(id.as_str(), ids.iter().map(ProgrammeId::as_str))
-                .map(|near| format!("did you mean `{near}`?"));
+            let help = Some(instead(id.as_str(), ids.iter().map(ProgrammeId::as_str)));
             faults.error(
                 entry.at.clone(),
                 &format!("there is no programme `{id}`"),
@@ -91,7 +89,7 @@ fn fits(item: &Entries, exercise: &Exercise, faults: &mut Faults<'_>) {
         if let Some((allowed, set)) = compared(key, &exercise.allowed, &dose)
             && !allowed.holds(set)
         {
-            let message = format!("`{id}` has {} for `{key}`", within(allowed));
+            let message = format!("`{key}` of `{id}` is meant to be {}", within(allowed));
             let help = "fine if a clinician chose it; else stay within the range".to_owned();
             faults.warning(entry.at.clone(), &message, Some(help));
         }
@@ -120,8 +118,16 @@ fn fits(item: &Entries, exercise: &Exercise, faults: &mut Faults<'_>) {
 
 fn within(span: Span) -> String {
     if span.low() == span.high() {
-        format!("only {}", span.low())
+        span.low().to_string()
     } else {
-        format!("the range {} to {}", span.low(), span.high())
+        format!("{} to {}", span.low(), span.high())
     }
+}
+
+/// The help for a name that leads nowhere.
+fn instead<'w>(id: &str, known: impl Iterator<Item = &'w str>) -> String {
+    nearest(id, known).map_or_else(
+        || format!("name another, or add a file `{id}.toml`"),
+        |near| format!("did you mean `{near}`?"),
+    )
 }

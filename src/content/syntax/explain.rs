@@ -1,5 +1,6 @@
 //! What the TOML parser complains of, in the words of someone who has never heard of TOML.
 
+use crate::content::near::nearest;
 use std::ops::Range;
 
 /// The message and the help for a parser's message about `marked` of the source.
@@ -26,11 +27,11 @@ pub(super) fn explain(
         "string values must be quoted" if written.trim_end().ends_with('=') => {
             said("the value is missing", "write one behind the `=`")
         }
-        "string values must be quoted" if matches!(written, "True" | "False") => said(
-            "yes and no are written `true` and `false`",
-            &format!("write {}", written.to_lowercase()),
+        "string values must be quoted" | "invalid boolean" if yes_or_no(written).is_some() => (
+            "yes and no are written `true` and `false`".to_owned(),
+            yes_or_no(written).map(|word| format!("did you mean `{word}`?")),
         ),
-        "string values must be quoted" => said(
+        "string values must be quoted" | "invalid boolean" => said(
             "a text needs quotes",
             &format!("write \"{}\"", super::super::walker::brief(written)),
         ),
@@ -39,7 +40,7 @@ pub(super) fn explain(
         }
         "missing comma between array elements" => said(
             "a comma is missing between two entries",
-            "put `,` between them",
+            "put `,` between them; a quote within a text is written `\\\"`",
         ),
         "missing comma between key-value pairs" => said(
             "a comma is missing between two keys",
@@ -92,4 +93,8 @@ fn is_unclosed_text(message: &str, written: &str) -> bool {
     message.starts_with("invalid")
         && message.contains("string, expected")
         && !written.chars().any(char::is_control)
+}
+
+fn yes_or_no(written: &str) -> Option<&'static str> {
+    nearest(written, ["true", "false"])
 }
