@@ -95,7 +95,7 @@ fn built_in_exercises_say_everything_in_three_languages() {
         let same =
             [Lang::En, Lang::Da, Lang::Nb].map(|lang| exercise.steps.exactly(lang).map(Vec::len));
         assert!(
-            same.iter().all(|n| *n == same[0]),
+            same.windows(2).all(|two| two.first() == two.last()),
             "{id} has steps {same:?}"
         );
         assert!(
@@ -130,9 +130,12 @@ fn survives(source: &str) {
 
 #[test]
 fn hostile_files_neither_hang_nor_crash() {
-    let half = 120_000;
+    let half = 60_000;
     let long_list = format!("sources = [{}]", "\"x\",".repeat(half / 2));
-    let keys: String = (0..20_000).map(|n| format!("k{n} = 1\n")).collect();
+    let keys = (0..20_000)
+        .map(|n| format!("k{n} = 1"))
+        .collect::<Vec<_>>()
+        .join("\n");
     for source in [
         String::new(),
         "\u{feff}".to_owned(),
@@ -144,7 +147,7 @@ fn hostile_files_neither_hang_nor_crash() {
         format!("a = {}", "{a=".repeat(half / 2)),
         format!("{}b = 1", "a.".repeat(half)),
         format!("[{}b]\n", "a.".repeat(half)),
-        format!("name.en = \"{}\"", "x".repeat(2 * half)),
+        format!("name.en = \"{}\"", "x".repeat(4 * half)),
         format!("{} = 1", "x".repeat(2 * half)),
         format!("position = \"{}\"", "\u{202e}".repeat(half / 2)),
         format!("name.en = \"\"\"{}", "\n".repeat(half)),
@@ -222,7 +225,8 @@ proptest! {
     fn a_built_in_file_with_any_damage_gives_diagnostics(
         at in 0usize..4_000, len in 0usize..60, piece in prop::sample::select(PIECES),
     ) {
-        let (_, source) = super::built_in::EXERCISES[5];
+        let source = super::built_in::source(super::built_in::EXERCISES, "pelvic-tilt");
+        let source = source.expect("a built-in file");
         let chars: Vec<char> = source.chars().collect();
         let damaged: String = chars.iter().take(at)
             .chain(piece.chars().collect::<Vec<_>>().iter())

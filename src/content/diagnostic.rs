@@ -57,6 +57,16 @@ pub(super) fn shown(text: &str) -> String {
     Plain::new(text).into()
 }
 
+/// A key or word of the file, short enough to quote.
+pub(super) fn brief(word: &str) -> String {
+    const LONGEST: usize = 40;
+    if word.chars().nth(LONGEST).is_some() {
+        word.chars().take(LONGEST).chain(['…']).collect()
+    } else {
+        word.to_owned()
+    }
+}
+
 /// Line and column (both from 1, columns in characters) of a byte in a text.
 pub(super) fn place(source: &str, byte: usize) -> (usize, usize) {
     let before = before(source, byte);

@@ -157,7 +157,15 @@ impl Library {
             };
             self.problems.borrow_mut().push(problem);
         }
-        let (found, _) = read(built_in?, None, Origin::BuiltIn);
+        let source = built_in?;
+        let (found, diagnostics) = read(source, None, Origin::BuiltIn);
+        if found.is_none() {
+            // A built-in programme may not fit an exercise that the person has replaced.
+            self.problems.borrow_mut().push(Checked {
+                source: source.to_owned(),
+                diagnostics,
+            });
+        }
         Some((Arc::new(found?), Origin::BuiltIn))
     }
 

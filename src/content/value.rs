@@ -1,10 +1,10 @@
 //! One value against the kind its field says, with a fault for everything that does not fit.
 
+use super::diagnostic::brief;
 use super::faults::Faults;
 use super::fields::{FORMAT, Field, Kind, MOST_ENTRIES, Words};
 use super::near::advice;
 use super::tree::Value;
-use super::walker::brief;
 use super::words::{takes, what, write};
 use crate::core::exercise::Span;
 use crate::core::ids::{BadId, ExerciseId, ProgrammeId};

@@ -1,5 +1,6 @@
 //! Walks a parsed table along its fields and names everything that does not fit.
 
+use super::diagnostic::brief;
 use super::faults::Faults;
 use super::fields::{Field, Kind, Need};
 use super::near::nearest;
@@ -225,15 +226,5 @@ impl<'s> Walker<'s> {
             }
         }
         sound.then_some(Value::Tables(tables))
-    }
-}
-
-/// A key or word of the file, short enough to quote.
-pub(super) fn brief(word: &str) -> String {
-    const LONGEST: usize = 40;
-    if word.chars().nth(LONGEST).is_some() {
-        word.chars().take(LONGEST).chain(['…']).collect()
-    } else {
-        word.to_owned()
     }
 }

@@ -102,3 +102,27 @@ fn strange_things_in_the_folder_do_no_harm() {
     let nowhere = Library::new(Some(PathBuf::from("/nowhere/at/all")));
     assert!(!nowhere.exercise_ids().is_empty() && nowhere.problems().is_empty());
 }
+
+#[test]
+fn a_built_in_programme_that_no_longer_fits_says_so() {
+    let minutes = COBRA.replace("dose.sets = 1\ndose.reps = 3", "dose.minutes = 3");
+    let fitting = COBRA.replace(
+        "dose.sets = 1\ndose.reps = 3",
+        "dose.sets = 1\ndose.reps = 2",
+    );
+    let folder = config(&[("exercises/seated-lumbar-stretch.toml", &minutes)]);
+    let broken = library(&folder);
+    assert!(broken.programme(&programme_id("disc-2")).is_none());
+    let said: String = broken
+        .problems()
+        .iter()
+        .map(|problem| problem.render(false))
+        .collect();
+    assert!(said.contains("is a matter of minutes"), "{said}");
+    let folder = config(&[("exercises/seated-lumbar-stretch.toml", &fitting)]);
+    assert!(
+        library(&folder)
+            .programme(&programme_id("disc-2"))
+            .is_some()
+    );
+}

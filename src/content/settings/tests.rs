@@ -1,7 +1,11 @@
 //! Settings as a person keeps them.
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
+use super::edit::KEYS;
 use super::*;
+use crate::core::text::Plain;
+use chrono::NaiveTime;
+use proptest::prelude::*;
 
 const MINE: &str = "# mine\n\nlanguage = \"da\"   # dansk\nvoice = false\n\n# the end\n";
 
@@ -79,7 +83,10 @@ fn a_new_key_goes_to_the_end_and_an_unset_one_goes() {
         ..settings(MINE)
     };
     let text = edit(MINE, &change).expect("written");
-    assert!(text.ends_with("# the end\nsounds = false\n"), "{text}");
+    assert_eq!(
+        text,
+        "# mine\n\nvoice = false\n\n# the end\nsounds = false\n"
+    );
     assert_eq!(settings(&text), change);
 }
 
@@ -104,4 +111,69 @@ fn what_cannot_be_read_is_not_overwritten() {
         refused.map_err(|d| (d.line, d.message)),
         Err((1, "the value is missing".to_owned()))
     );
+}
+
+#[test]
+fn what_windows_editors_leave_is_kept() {
+    let text = "\u{feff}voice = false\r\n# end\r\n";
+    let change = Settings {
+        sounds: false,
+        ..settings(text)
+    };
+    let edited = edit(text, &change).expect("written");
+    assert_eq!(
+        edited,
+        "\u{feff}voice = false\r\n# end\r\nsounds = false\r\n"
+    );
+    assert_eq!(settings(&edited), change);
+}
+
+/// Lines that a person might have written.
+const LINES: &[&str] = &[
+    "language = \"da\" # dansk",
+    "language = 3",
+    "voice = false",
+    "voice = \"no\"",
+    "# a note",
+    "",
+    "sounds.loud = true",
+    "clinician = \"A\"",
+    "usual-time = \"9:05\"",
+    "[theme]",
+    "x = 1",
+    "[[motion]]",
+    "\"programme\" = 'disc-1'",
+    "day-starts=\"03:00\"  ",
+    "voice = ",
+    "country = { x = 1 }",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_written_is_read_back(
+        lines in prop::collection::vec(prop::sample::select(LINES), 0..8),
+        (voice, sounds, named) in any::<(bool, bool, bool)>(),
+        who in "[^\\p{C}]{1,20}",
+    ) {
+        let text = lines.join("\n");
+        let who = Plain::new(&who);
+        let change = Settings {
+            language: named.then_some(Lang::Nb),
+            voice,
+            sounds,
+            clinician: (named && !who.as_str().trim().is_empty()).then_some(who),
+            ..Settings::default()
+        };
+        match edit(&text, &change) {
+            Ok(new) => {
+                prop_assert_eq!(&read(&new, Path::new("config.toml")).0, &change, "{}", new);
+                for note in lines.iter().filter(|line| line.starts_with('#')) {
+                    prop_assert!(new.contains(note));
+                }
+            }
+            Err(found) => prop_assert!(found.is_error()),
+        }
+    }
 }

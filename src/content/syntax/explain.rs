@@ -1,5 +1,6 @@
 //! What the TOML parser complains of, in the words of someone who has never heard of TOML.
 
+use crate::content::diagnostic::brief;
 use crate::content::near::nearest;
 use std::ops::Range;
 
@@ -33,7 +34,7 @@ pub(super) fn explain(
         ),
         "string values must be quoted" | "invalid boolean" => said(
             "a text needs quotes",
-            &format!("write \"{}\"", super::super::walker::brief(written)),
+            &format!("write \"{}\"", brief(written)),
         ),
         "missing comma between array elements" if written == "}" => {
             said("the list is not closed", "write `]` before this `}`")
