@@ -1,0 +1,89 @@
+//! `[dose]`, `[allowed]`, and what a programme changes of a dose.
+
+use super::faults::Faults;
+use super::tree::Entries;
+use crate::core::exercise::{Activity, Allowed, Dose, DoseChange, Repetitions, Sides, Span};
+use crate::core::time::Seconds;
+
+/// Reads `[dose]`. `None`, with a fault, where sets and minutes are mixed or nothing can be made of it.
+pub(super) fn dose(entries: &Entries, away: bool, faults: &mut Faults<'_>) -> Option<Dose> {
+    if let Some(minutes) = entries.entry("minutes") {
+        let mut mixed = false;
+        for entry in entries.said.iter().filter(|e| e.field.key != "minutes") {
+            let message = format!("`{}` does not go with `minutes`", entry.field.key);
+            let help = "keep the minutes, or sets and repetitions, not both".to_owned();
+            faults.error(entry.key.clone(), &message, Some(help));
+            mixed = true;
+        }
+        if mixed {
+            return None;
+        }
+        debug_assert_eq!(minutes.field.key, "minutes");
+        return Some(Dose::Activity(Activity {
+            minutes: entries.amount("minutes")?,
+            away,
+        }));
+    }
+    let dose = Repetitions {
+        sets: entries.number("sets")?,
+        reps: entries.amount("reps")?,
+        hold: entries.amount("hold")?,
+        into: Seconds(entries.number("move")?),
+        back: Seconds(entries.number("return")?),
+        pause: Seconds(entries.number("pause")?),
+        rest: Seconds(entries.number("rest")?),
+        sides: Sides::from_word(entries.word("sides")?)?,
+        both_ways: entries.flag("both-ways")?,
+    };
+    if takes_no_time(&dose) {
+        let help = "give `move`, `return` or `hold` some seconds".to_owned();
+        faults.error(entries.at.clone(), "a repetition takes no time", Some(help));
+        return None;
+    }
+    Some(Dose::Repetitions(dose))
+}
+
+/// Whether a repetition is over as it begins.
+pub(super) const fn takes_no_time(dose: &Repetitions) -> bool {
+    dose.into.0 == 0 && dose.back.0 == 0 && dose.hold.high() == 0
+}
+
+/// Reads `[allowed]`.
+pub(super) fn allowed(entries: &Entries) -> Allowed {
+    Allowed {
+        sets: entries.amount("sets"),
+        reps: entries.amount("reps"),
+        hold: entries.amount("hold"),
+        rest: entries.amount("rest"),
+        minutes: entries.amount("minutes"),
+    }
+}
+
+/// Reads the changes of a `[[exercise]]`.
+pub(super) fn change(item: &Entries) -> DoseChange {
+    let seconds = |key| item.number(key).map(Seconds);
+    DoseChange {
+        sets: item.number("sets"),
+        reps: item.amount("reps"),
+        hold: item.amount("hold"),
+        into: seconds("move"),
+        back: seconds("return"),
+        pause: seconds("pause"),
+        rest: seconds("rest"),
+        sides: item.word("sides").and_then(Sides::from_word),
+        both_ways: item.flag("both-ways"),
+        minutes: item.amount("minutes"),
+    }
+}
+
+/// The range an exercise allows for a key, and what a dose has there.
+pub(super) fn compared(key: &str, allowed: &Allowed, dose: &Dose) -> Option<(Span, Span)> {
+    match (key, dose) {
+        ("sets", Dose::Repetitions(d)) => Some((allowed.sets?, Span::exactly(d.sets))),
+        ("reps", Dose::Repetitions(d)) => Some((allowed.reps?, d.reps)),
+        ("hold", Dose::Repetitions(d)) => Some((allowed.hold?, d.hold)),
+        ("rest", Dose::Repetitions(d)) => Some((allowed.rest?, Span::exactly(d.rest.0))),
+        ("minutes", Dose::Activity(d)) => Some((allowed.minutes?, d.minutes)),
+        _ => None,
+    }
+}

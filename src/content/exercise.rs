@@ -1,0 +1,233 @@
+//! An exercise file to [`Exercise`].
+
+use super::diagnostic::Diagnostic;
+use super::dose;
+use super::faults::Faults;
+use super::fields::EXERCISE;
+use super::near::nearest;
+use super::syntax;
+use super::texts::{lists, text};
+use super::tree::Entries;
+use super::world::World;
+use crate::core::exercise::{
+    Area, Breath, Caution, Direction, Dose, Equipment, Exercise, Phase, Position, Spoken, Variation,
+};
+use crate::core::ids::{BadId, ExerciseId};
+use crate::core::text::{Localized, Plain};
+use crate::core::time::Seconds;
+use std::path::Path;
+
+/// Words a voice says in a minute.
+const WORDS_A_MINUTE: u32 = 150;
+/// Seconds that even the shortest instruction is shown.
+const LISTEN_LEAST: u32 = 3;
+
+/// Reads an exercise. The stem of the file's name is its id; `world` is what it may refer to, and
+/// `None` leaves references unchecked. The exercise is there where no fault is an error.
+pub fn read(
+    source: &str,
+    file: &Path,
+    world: Option<&dyn World>,
+) -> (Option<Exercise>, Vec<Diagnostic>) {
+    let mut faults = Faults::new(file, source);
+    let id = match id_of(file) {
+        Ok(id) => Some(id),
+        Err(bad) => {
+            faults.error(0..0, "the file's name is its id", Some(bad.to_string()));
+            None
+        }
+    };
+    let (exercise, faults) = syntax::parse(faults, |walker, table| {
+        let entries = walker.file(table, EXERCISE);
+        let exercise = build(id, &entries, &mut walker.faults);
+        rules(&entries, world, &mut walker.faults);
+        exercise
+    });
+    let exercise = exercise.filter(|_| !faults.has_errors());
+    (exercise, faults.finish())
+}
+
+/// The id that a file's name says.
+pub(super) fn id_of(file: &Path) -> Result<ExerciseId, BadId> {
+    ExerciseId::new(stem(file))
+}
+
+/// A file's name without `.toml`.
+pub(super) fn stem(file: &Path) -> &str {
+    file.file_stem()
+        .and_then(|stem| stem.to_str())
+        .unwrap_or_default()
+}
+
+fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> Option<Exercise> {
+    let away = entries.flag("away").unwrap_or_default();
+    // Before anything can be missing: its faults are its own.
+    let dose = entries
+        .table("dose")
+        .and_then(|table| dose::dose(table, away, faults));
+    if let (Some(Dose::Repetitions(_)), Some(entry), true) = (dose, entries.entry("away"), away) {
+        let help = Some("give `[dose]` minutes, or leave `away` out".to_owned());
+        faults.error(entry.key.clone(), "only minutes can be done away", help);
+    }
+    let steps = lists(entries.table("steps")?)?;
+    let words = |key| entries.words(key).iter().copied();
+    Some(Exercise {
+        id: id?,
+        name: text(entries.table("name")?)?,
+        position: Position::from_word(entries.word("position")?)?,
+        phases: entries
+            .numbers("phases")
+            .iter()
+            .filter_map(|n| Phase::new(u8::try_from(*n).ok()?))
+            .collect(),
+        areas: words("areas").filter_map(Area::from_word).collect(),
+        direction: Direction::from_word(entries.word("direction")?)?,
+        equipment: words("equipment")
+            .filter_map(Equipment::from_word)
+            .collect(),
+        cautions: words("cautions").filter_map(Caution::from_word).collect(),
+        breath: entries.word("breath").and_then(Breath::from_word),
+        sources: sources(entries),
+        dose: dose?,
+        allowed: entries
+            .table("allowed")
+            .map(dose::allowed)
+            .unwrap_or_default(),
+        listen: listen(&steps),
+        steps,
+        spoken: entries.table("cue").map(spoken).unwrap_or_default(),
+        easier: entries.table("easier").and_then(variation),
+        harder: entries.table("harder").and_then(variation),
+    })
+}
+
+/// What no single field can know.
+fn rules(entries: &Entries, world: Option<&dyn World>, faults: &mut Faults<'_>) {
+    if entries.written.is_empty() {
+        return;
+    }
+    lacks_sources(entries, faults);
+    let Some(world) = world else { return };
+    for entry in ["easier", "harder"]
+        .iter()
+        .filter_map(|key| entries.table(key)?.entry("exercise"))
+    {
+        let Some(id) = exercise_id(entry) else {
+            continue;
+        };
+        let ids = world.exercise_ids();
+        if !ids.contains(&id) {
+            let help = nearest(id.as_str(), ids.iter().map(ExerciseId::as_str))
+                .map(|near| format!("did you mean `{near}`?"));
+            faults.warning(
+                entry.at.clone(),
+                &format!("there is no exercise `{id}`"),
+                help,
+            );
+        }
+    }
+}
+
+/// The exercise that an entry names.
+pub(super) fn exercise_id(entry: &super::tree::Entry) -> Option<ExerciseId> {
+    match &entry.value {
+        super::tree::Value::Text(text) => ExerciseId::new(text.as_str()).ok(),
+        _ => None,
+    }
+}
+
+/// Warns where nothing says where the numbers come from.
+pub(super) fn lacks_sources(entries: &Entries, faults: &mut Faults<'_>) {
+    let said = entries.entry("sources");
+    if entries.has("sources") && entries.texts("sources").is_none_or(|said| !said.is_empty()) {
+        return;
+    }
+    let at = said.map_or(0..0, |entry| entry.key.clone());
+    let help = "add `sources = [\"…\"]`; write \"ours\" for what you chose yourself";
+    faults.warning(
+        at,
+        "nothing says where the numbers come from",
+        Some(help.to_owned()),
+    );
+}
+
+pub(super) fn sources(entries: &Entries) -> Vec<Plain> {
+    entries.texts("sources").unwrap_or_default().to_vec()
+}
+
+fn spoken(cue: &Entries) -> Spoken {
+    let phase = |key| cue.table(key).and_then(text);
+    Spoken {
+        into: phase("move"),
+        hold: phase("hold"),
+        back: phase("return"),
+        other_way: phase("other-way"),
+    }
+}
+
+fn variation(entries: &Entries) -> Option<Variation> {
+    Some(Variation {
+        text: text(entries)?,
+        exercise: entries.entry("exercise").and_then(exercise_id),
+    })
+}
+
+/// Seconds to hear the steps in the language with most words.
+fn listen(steps: &Localized<Vec<Plain>>) -> Seconds {
+    let words = steps
+        .iter()
+        .map(|(_, steps)| {
+            steps
+                .iter()
+                .map(|step| step.as_str().split_whitespace().count())
+                .sum::<usize>()
+        })
+        .max()
+        .and_then(|words| u32::try_from(words).ok())
+        .unwrap_or_default();
+    let seconds = words.saturating_mul(60).div_ceil(WORDS_A_MINUTE);
+    Seconds(seconds.max(LISTEN_LEAST))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::text::Lang;
+
+    const WALK: &str = "format = 1\nposition = \"standing\"\nphases = [1]\nareas = [\"leg\"]\n\
+        direction = \"none\"\nsources = [\"ours\"]\naway = true\nname.da = \"Gåtur\"\n\
+        dose.minutes = \"5–10\"\nsteps.da = [\"Gå en tur.\"]\n";
+
+    #[test]
+    fn an_own_exercise_in_one_language_works_and_is_warned_about() {
+        let (exercise, found) = read(WALK, Path::new("gaa-tur.toml"), None);
+        let said = exercise.map(|e| (e.name.of(Lang::En).clone(), e.dose, e.listen));
+        let minutes = Span::new(5, 10).unwrap_or(Span::exactly(0));
+        let dose = Dose::Activity(Activity {
+            minutes,
+            away: true,
+        });
+        assert_eq!(said, Some((Plain::new("Gåtur"), dose, Seconds(3))));
+        assert!(
+            found.iter().all(|d| !d.is_error()) && found.len() == 2,
+            "{found:?}"
+        );
+    }
+
+    #[test]
+    fn steps_are_heard_at_150_words_a_minute() {
+        let step = Plain::new(&["word"; 26].join(" "));
+        let short = Plain::new("et ord");
+        let steps = Localized::new([(Lang::En, vec![step]), (Lang::Da, vec![short])]);
+        assert_eq!(steps.map(|steps| listen(&steps)), Some(Seconds(11)));
+    }
+
+    #[test]
+    fn a_file_with_a_bad_name_has_no_id() {
+        let (exercise, found) = read(WALK, Path::new("Gå tur.toml"), None);
+        assert!(exercise.is_none());
+        assert_eq!(found.first().map(|d| (d.line, d.column)), Some((1, 1)));
+    }
+
+    use crate::core::exercise::{Activity, Span};
+}

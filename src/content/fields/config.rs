@@ -1,0 +1,23 @@
+//! The keys of `config.toml`.
+
+use super::{Fallback, Field, Kind, words_of};
+use crate::core::settings::{Country, Instructions, Motion, Theme};
+use crate::core::text::Lang;
+
+/// Everything a person can set; all of it may be left out.
+#[rustfmt::skip]
+pub const CONFIG: &[Field] = &[
+    Field::optional("language", Kind::Word(|| Lang::ALL.iter().map(|lang| lang.code()).collect()), "The language; without it, the system's."),
+    Field::optional("programme", Kind::Programme, "The programme shown on Today."),
+    Field::optional("country", Kind::Word(words_of!(Country)), "The country, for its emergency numbers."),
+    Field::or("welcomed", Kind::Flag, Fallback::Flag(false), "Whether the sentences of the first start have been accepted."),
+    Field::or("voice", Kind::Flag, Fallback::Flag(true), "Spoken cues."),
+    Field::or("sounds", Kind::Flag, Fallback::Flag(true), "Tones."),
+    Field::or("theme", Kind::Word(words_of!(Theme)), Fallback::Word("auto"), "Colours."),
+    Field::or("motion", Kind::Word(words_of!(Motion)), Fallback::Word("full"), "How much the screen moves."),
+    Field::or("instructions", Kind::Word(words_of!(Instructions)), Fallback::Word("auto"), "How long instructions are read."),
+    Field::optional("usual-time", Kind::Time, "The usual time of day for a session."),
+    Field::optional("day-starts", Kind::Time, "When the day starts; 04:00 where it is not said."),
+    Field::or("week-starts", Kind::Word(|| vec!["monday", "sunday"]), Fallback::Word("monday"), "The first day of the week."),
+    Field::optional("clinician", Kind::Text, "The clinician's name and number, shown where the advice is to ask."),
+];

@@ -1,0 +1,93 @@
+//! The keys of a programme file.
+
+use super::exercise::NAME;
+use super::{Fallback, Field, Kind, limits, words_of};
+use crate::core::exercise::limits::{HOLD, MINUTES, REPS, REST, SETS, TEMPO};
+use crate::core::exercise::{Side, Sides};
+
+/// Exercises in a programme, as `core` plans them.
+const MOST_EXERCISES: usize = 30;
+
+/// Top level of a programme file.
+#[rustfmt::skip]
+pub const PROGRAMME: &[Field] = &[
+    Field::required("format", Kind::Format, "The version of this format."),
+    Field::required("days-per-week", Kind::NumberOrWord(limits(1, 7), || vec!["as-needed"]), "On how many days of a week it is done, or \"as-needed\"."),
+    Field::or("first-side", Kind::Word(words_of!(Side)), Fallback::Word("right"), "The side that comes first."),
+    Field::optional("sources", Kind::Texts(0), "Where its choice and order come from; \"ours\" for what we chose."),
+    Field::required("name", Kind::Said(NAME), "What it is called."),
+    Field::optional("about", Kind::Said(NAME), "What it is for, in a sentence or two."),
+    Field::required("exercise", Kind::Tables(ITEM, MOST_EXERCISES), "Its exercises in order."),
+    Field::optional("flare", Kind::Table(FLARE), "What is offered on a sore day."),
+    Field::optional("next", Kind::Table(NEXT), "What is offered after it; never by itself."),
+    Field::optional("monitored", Kind::Table(MONITORED), "A clinician's limit that lets some pain go on; only in your own folder."),
+    Field::optional("cleared", Kind::Table(CLEARED), "Conditions a clinician has ticked; only in your own folder."),
+];
+
+/// The keys of a dose that a programme may change, each as in the exercise file.
+#[rustfmt::skip]
+pub const DOSE_CHANGE: &[Field] = ITEM_FIELDS.split_at(1).1;
+
+/// `[[exercise]]`: which one, and what the programme changes of its dose.
+pub const ITEM: &[Field] = ITEM_FIELDS;
+
+#[rustfmt::skip]
+const ITEM_FIELDS: &[Field] = &[
+    Field::required("id", Kind::Exercise, "Which exercise: the name of its file without .toml."),
+    Field::optional("sets", Kind::Number(SETS), "How many sets."),
+    Field::optional("reps", Kind::Amount(REPS), "Repetitions in a set, per side."),
+    Field::optional("hold", Kind::Amount(HOLD), "Seconds a position is held; 0 is no hold."),
+    Field::optional("move", Kind::Number(TEMPO), "Seconds into the position."),
+    Field::optional("return", Kind::Number(TEMPO), "Seconds back."),
+    Field::optional("pause", Kind::Number(TEMPO), "Seconds between repetitions."),
+    Field::optional("rest", Kind::Number(REST), "Seconds between sets."),
+    Field::optional("sides", Kind::Word(words_of!(Sides)), "Which sides: both together, each after the other, alternate, or none."),
+    Field::optional("both-ways", Kind::Flag, "The movement the other way too, as part of the repetition."),
+    Field::optional("minutes", Kind::Amount(MINUTES), "Minutes of an activity."),
+];
+
+/// `[flare]`.
+pub const FLARE: &[Field] = &[Field::required(
+    "programme",
+    Kind::Programme,
+    "The programme for a sore day.",
+)];
+
+/// `[next]`.
+#[rustfmt::skip]
+pub const NEXT: &[Field] = &[
+    Field::required("programme", Kind::Programme, "The programme that may follow."),
+    Field::required("after-sessions", Kind::Number(limits(1, 1_000)), "After how many sessions it is offered."),
+];
+
+/// `[monitored]`.
+#[rustfmt::skip]
+pub const MONITORED: &[Field] = &[
+    Field::required("by", Kind::Text, "The clinician's name and profession."),
+    Field::required("date", Kind::Date, "When it was signed."),
+    Field::required("limit", Kind::Number(limits(1, 5)), "The highest pain, 1 to 5, that may go on."),
+];
+
+/// `[cleared]`. The words are the conditions of `safety.md` section 2, in kebab-case.
+#[rustfmt::skip]
+pub const CLEARED: &[Field] = &[
+    Field::required("by", Kind::Text, "The clinician's name and profession."),
+    Field::required("date", Kind::Date, "When it was signed."),
+    Field::required("conditions", Kind::Words(conditions, 1), "The conditions that are ticked."),
+];
+
+fn conditions() -> Vec<&'static str> {
+    vec![
+        "high-bp",
+        "diabetes",
+        "osteoporosis",
+        "arthritis",
+        "other-illness",
+        "dizziness",
+        "heart",
+        "pregnant",
+        "surgery-12w",
+        "hip-replacement",
+        "blood-thinner",
+    ]
+}

@@ -1,0 +1,118 @@
+//! Reads a file from disk without trusting it: its kind, its size and its bytes are looked at first.
+
+use super::diagnostic::{Diagnostic, place};
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::Path;
+
+/// Bytes of the largest file that is read; ours have less than 5 KiB.
+pub(super) const LARGEST: u64 = 256 * 1024;
+
+/// A file's text, or the reason why there is none.
+pub(super) fn text_of(path: &Path) -> Result<String, Diagnostic> {
+    let fault = |message: &str, help: Option<&str>| Diagnostic::of_file(path, message, help);
+    let refused = |error: &std::io::Error| match error.kind() {
+        ErrorKind::NotFound => fault("there is no such file", None),
+        ErrorKind::PermissionDenied => fault("this file may not be read", None),
+        _ => fault(&format!("this file cannot be read: {error}"), None),
+    };
+    let about = path.metadata().map_err(|error| refused(&error))?;
+    if about.is_dir() {
+        return Err(fault(
+            "this is a folder, not a file",
+            Some("give it another name"),
+        ));
+    }
+    if !about.is_file() {
+        // A pipe would be waited for without end.
+        return Err(fault("this is no ordinary file", None));
+    }
+    let too_large = || {
+        let help = format!("keep it under {} KiB", LARGEST / 1024);
+        fault("this file is too large", Some(&help))
+    };
+    if about.len() > LARGEST {
+        return Err(too_large());
+    }
+    let file = File::open(path).map_err(|error| refused(&error))?;
+    let mut bytes = Vec::new();
+    // It may have grown since.
+    file.take(LARGEST + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| refused(&error))?;
+    if u64::try_from(bytes.len()).is_ok_and(|len| len > LARGEST) {
+        return Err(too_large());
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let before = error.as_bytes().get(..valid).unwrap_or_default();
+        let (line, column) = place(&String::from_utf8_lossy(before), valid);
+        let help = Some("save it as UTF-8");
+        Diagnostic {
+            line,
+            column,
+            ..fault("a character here is not written in UTF-8", help)
+        }
+    })
+}
+
+/// What was found in one file, with the text it was found in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked {
+    /// The file's text; empty where it could not be read.
+    pub source: String,
+    /// What is wrong, by position.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Checked {
+    /// Every diagnostic with its excerpt, each ended by an empty line.
+    pub fn render(&self, colour: bool) -> String {
+        self.diagnostics
+            .iter()
+            .map(|diagnostic| diagnostic.render(&self.source, colour) + "\n\n")
+            .collect()
+    }
+}
+
+impl From<Diagnostic> for Checked {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self {
+            source: String::new(),
+            diagnostics: vec![diagnostic],
+        }
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test may fail loudly")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_readable_file_says_why() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("x.toml");
+        let said = |path: &Path| {
+            text_of(path).map_or_else(|d| (d.message, d.line, d.column), |text| (text, 0, 0))
+        };
+        assert_eq!(said(&path), ("there is no such file".to_owned(), 1, 1));
+        std::fs::write(&path, b"a = 1\nb\xff = 2\n").expect("written");
+        let utf8 = "a character here is not written in UTF-8".to_owned();
+        assert_eq!(said(&path), (utf8, 2, 2));
+        std::fs::write(&path, vec![b'#'; 10_000_000]).expect("written");
+        assert_eq!(said(&path), ("this file is too large".to_owned(), 1, 1));
+        let folder_path = folder.path().join("y.toml");
+        std::fs::create_dir(&folder_path).expect("made");
+        assert_eq!(said(&folder_path).0, "this is a folder, not a file");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_to_itself_is_refused() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("loop.toml");
+        std::os::unix::fs::symlink(&path, &path).expect("linked");
+        assert!(text_of(&path).is_err_and(|d| d.message.starts_with("this file cannot be read")));
+    }
+}

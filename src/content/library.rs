@@ -1,0 +1,219 @@
+//! All exercises and programmes there are: the built-in ones, and the person's own in their place.
+//!
+//! Nothing is read before it is asked for. A file of the person's with errors is left out, kept
+//! among the [`Library::problems`], and the built-in one of the same name serves instead.
+
+mod folder;
+
+use super::built_in::{self, EXERCISES, PROGRAMMES};
+use super::file::{Checked, text_of};
+use super::world::{Origin, World};
+use super::{Diagnostic, exercise, programme};
+use crate::core::exercise::{Dose, Exercise};
+use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::programme::Programme;
+use folder::Folder;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+type Cache<K, T> = RefCell<BTreeMap<K, Option<(Arc<T>, Origin)>>>;
+
+/// Hands out exercises and programmes by id; for one thread.
+#[derive(Debug, Default)]
+pub struct Library {
+    config: Option<PathBuf>,
+    own_exercises: OnceCell<Folder<ExerciseId>>,
+    own_programmes: OnceCell<Folder<ProgrammeId>>,
+    exercises: Cache<ExerciseId, Exercise>,
+    programmes: Cache<ProgrammeId, Programme>,
+    problems: RefCell<Vec<Checked>>,
+}
+
+impl Library {
+    /// A library with the person's files of this config folder, if there is one. Reads nothing yet.
+    pub fn new(config_dir: Option<PathBuf>) -> Self {
+        Self {
+            config: config_dir,
+            ..Self::default()
+        }
+    }
+
+    /// The config folder that the person's own files are in.
+    pub fn config_dir(&self) -> Option<&Path> {
+        self.config.as_deref()
+    }
+
+    /// An exercise: the person's own, else the built-in one.
+    pub fn exercise(&self, id: &ExerciseId) -> Option<Arc<Exercise>> {
+        self.find_exercise(id).map(|(exercise, _)| exercise)
+    }
+
+    /// A programme: the person's own, else the built-in one. One that names an exercise which
+    /// cannot be had is faulty.
+    pub fn programme(&self, id: &ProgrammeId) -> Option<Arc<Programme>> {
+        self.find_programme(id).map(|(programme, _)| programme)
+    }
+
+    /// Every id of an exercise, in order; those of faulty files too.
+    pub fn exercise_ids(&self) -> Vec<ExerciseId> {
+        let built_in = EXERCISES
+            .iter()
+            .filter_map(|(id, _)| ExerciseId::new(id).ok());
+        merged(self.own_exercises().files.keys().cloned(), built_in)
+    }
+
+    /// Every id of a programme, in order; those of faulty files too.
+    pub fn programme_ids(&self) -> Vec<ProgrammeId> {
+        let built_in = PROGRAMMES
+            .iter()
+            .filter_map(|(id, _)| ProgrammeId::new(id).ok());
+        merged(self.own_programmes().files.keys().cloned(), built_in)
+    }
+
+    /// Whether this exercise is handed out from the person's own file.
+    pub fn is_users(&self, id: &ExerciseId) -> bool {
+        self.find_exercise(id)
+            .is_some_and(|(_, origin)| origin == Origin::User)
+    }
+
+    /// Whether this programme is handed out from the person's own file.
+    pub fn is_users_programme(&self, id: &ProgrammeId) -> bool {
+        self.find_programme(id)
+            .is_some_and(|(_, origin)| origin == Origin::User)
+    }
+
+    /// The exercises of a programme in order, each with its dose in this programme.
+    pub fn courses(&self, programme: &Programme) -> Vec<(Arc<Exercise>, Dose)> {
+        programme
+            .items
+            .iter()
+            .filter_map(|item| {
+                let exercise = self.exercise(&item.exercise)?;
+                let dose = exercise.dose.with(&item.change);
+                Some((exercise, dose))
+            })
+            .collect()
+    }
+
+    /// The person's files that could not be used, as far as they were asked for.
+    pub fn problems(&self) -> Vec<Checked> {
+        self.problems.borrow().clone()
+    }
+
+    fn find_exercise(&self, id: &ExerciseId) -> Option<(Arc<Exercise>, Origin)> {
+        if let Some(known) = self.exercises.borrow().get(id) {
+            return known.clone();
+        }
+        let own = self.own_exercises().files.get(id);
+        let found = self.find(
+            own,
+            built_in::source(EXERCISES, id.as_str()),
+            |text, path, _| {
+                let name = PathBuf::from(format!("exercises/{id}.toml"));
+                exercise::read(text, path.unwrap_or(&name), None)
+            },
+        );
+        self.exercises
+            .borrow_mut()
+            .insert(id.clone(), found.clone());
+        found
+    }
+
+    fn find_programme(&self, id: &ProgrammeId) -> Option<(Arc<Programme>, Origin)> {
+        if let Some(known) = self.programmes.borrow().get(id) {
+            return known.clone();
+        }
+        let own = self.own_programmes().files.get(id);
+        let built_in = built_in::source(PROGRAMMES, id.as_str());
+        let found = self.find(own, built_in, |text, path, origin| {
+            let name = PathBuf::from(format!("exercises/programmes/{id}.toml"));
+            programme::read(text, path.unwrap_or(&name), origin, Some(self))
+        });
+        self.programmes
+            .borrow_mut()
+            .insert(id.clone(), found.clone());
+        found
+    }
+
+    /// Reads the person's file, else the built-in one.
+    fn find<T>(
+        &self,
+        own: Option<&PathBuf>,
+        built_in: Option<&str>,
+        read: impl Fn(&str, Option<&Path>, Origin) -> (Option<T>, Vec<Diagnostic>),
+    ) -> Option<(Arc<T>, Origin)> {
+        if let Some(path) = own {
+            let problem = match text_of(path) {
+                Ok(source) => match read(&source, Some(path), Origin::User) {
+                    (Some(own), _) => return Some((Arc::new(own), Origin::User)),
+                    (None, diagnostics) => Checked {
+                        source,
+                        diagnostics,
+                    },
+                },
+                Err(diagnostic) => Checked::from(diagnostic),
+            };
+            self.problems.borrow_mut().push(problem);
+        }
+        let source = built_in?;
+        let (found, diagnostics) = read(source, None, Origin::BuiltIn);
+        if found.is_none() {
+            // A built-in programme may not fit an exercise that the person has replaced.
+            self.problems.borrow_mut().push(Checked {
+                source: source.to_owned(),
+                diagnostics,
+            });
+        }
+        Some((Arc::new(found?), Origin::BuiltIn))
+    }
+
+    fn own_exercises(&self) -> &Folder<ExerciseId> {
+        self.own_exercises
+            .get_or_init(|| self.list("exercises", exercise::id_of))
+    }
+
+    fn own_programmes(&self) -> &Folder<ProgrammeId> {
+        self.own_programmes
+            .get_or_init(|| self.list("programmes", programme::id_of))
+    }
+
+    fn list<K: Ord, E: std::fmt::Display>(
+        &self,
+        name: &str,
+        id_of: impl Fn(&Path) -> Result<K, E>,
+    ) -> Folder<K> {
+        let Some(config) = &self.config else {
+            return Folder::default();
+        };
+        let folder = Folder::list(&config.join(name), id_of);
+        let problems = folder.problems.iter().cloned().map(Checked::from);
+        self.problems.borrow_mut().extend(problems);
+        folder
+    }
+}
+
+impl World for Library {
+    fn exercise(&self, id: &ExerciseId) -> Option<Arc<Exercise>> {
+        self.exercise(id)
+    }
+
+    fn exercise_ids(&self) -> Vec<ExerciseId> {
+        self.exercise_ids()
+    }
+
+    fn programme_ids(&self) -> Vec<ProgrammeId> {
+        self.programme_ids()
+    }
+}
+
+fn merged<K: Ord>(own: impl Iterator<Item = K>, built_in: impl Iterator<Item = K>) -> Vec<K> {
+    let mut ids: Vec<K> = own.chain(built_in).collect();
+    ids.sort();
+    ids.dedup();
+    ids
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,61 @@
+//! The names of a person's files; what is in them is read when it is asked for.
+
+use crate::content::diagnostic::Diagnostic;
+use std::collections::BTreeMap;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// The files of one folder by id.
+#[derive(Debug)]
+pub(super) struct Folder<K> {
+    pub(super) files: BTreeMap<K, PathBuf>,
+    pub(super) problems: Vec<Diagnostic>,
+}
+
+impl<K> Default for Folder<K> {
+    fn default() -> Self {
+        Self {
+            files: BTreeMap::new(),
+            problems: Vec::new(),
+        }
+    }
+}
+
+impl<K: Ord> Folder<K> {
+    /// Lists a folder; one that is not there is empty.
+    pub(super) fn list<E: std::fmt::Display>(
+        folder: &Path,
+        id_of: impl Fn(&Path) -> Result<K, E>,
+    ) -> Self {
+        let mut listed = Self::default();
+        let entries = match std::fs::read_dir(folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == ErrorKind::NotFound => return listed,
+            Err(error) => {
+                let message = format!("this folder cannot be read: {error}");
+                let problem = Diagnostic::of_file(folder, &message, None);
+                listed.problems.push(problem);
+                return listed;
+            }
+        };
+        let mut paths: Vec<PathBuf> = entries
+            .flatten()
+            .map(|entry| entry.path())
+            .filter(|path| path.extension().is_some_and(|end| end == "toml"))
+            .collect();
+        paths.sort();
+        for path in paths {
+            match id_of(&path) {
+                Ok(id) => {
+                    listed.files.insert(id, path);
+                }
+                Err(bad) => {
+                    let message = "the file's name is its id";
+                    let problem = Diagnostic::of_file(path, message, Some(&bad.to_string()));
+                    listed.problems.push(problem);
+                }
+            }
+        }
+        listed
+    }
+}

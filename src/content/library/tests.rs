@@ -1,0 +1,128 @@
+//! The library as the program uses it.
+#![expect(clippy::expect_used, reason = "a test may fail loudly")]
+
+use super::*;
+use crate::core::exercise::Span;
+use crate::core::text::Lang;
+
+fn exercise_id(id: &str) -> ExerciseId {
+    ExerciseId::new(id).expect("an id")
+}
+
+fn programme_id(id: &str) -> ProgrammeId {
+    ProgrammeId::new(id).expect("an id")
+}
+
+/// A config folder with these files.
+fn config(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for (name, text) in files {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("made");
+        std::fs::write(path, text).expect("written");
+    }
+    folder
+}
+
+fn library(folder: &tempfile::TempDir) -> Library {
+    Library::new(Some(folder.path().to_owned()))
+}
+
+const COBRA: &str = "format = 1\nposition = \"prone\"\nphases = [2]\nareas = [\"lumbar\"]\n\
+    direction = \"extension\"\nname.da = \"Min cobra\"\ndose.sets = 1\ndose.reps = 3\n\
+    steps.da = [\"Pres op.\"]\n";
+
+#[test]
+fn every_built_in_programme_can_be_had_with_its_doses() {
+    let library = Library::new(None);
+    for id in library.programme_ids() {
+        let programme = library.programme(&id).expect("a built-in programme");
+        assert_eq!(library.courses(&programme).len(), programme.items.len());
+    }
+    let calm = library
+        .programme(&programme_id("calm-day"))
+        .expect("calm-day");
+    let courses = library.courses(&calm);
+    let (_, dose) = courses.last().expect("walking");
+    assert!(matches!(dose, Dose::Activity(a) if a.away && Some(a.minutes) == Span::new(5, 10)));
+    assert!(library.problems().is_empty());
+}
+
+#[test]
+fn an_own_file_takes_the_place_of_the_built_in_one() {
+    let folder = config(&[
+        ("exercises/cobra.toml", COBRA),
+        ("exercises/own.toml", COBRA),
+    ]);
+    let library = library(&folder);
+    let cobra = library.exercise(&exercise_id("cobra")).expect("a cobra");
+    assert_eq!(cobra.name.of(Lang::Da).as_str(), "Min cobra");
+    assert!(library.is_users(&exercise_id("cobra")));
+    assert!(!library.is_users(&exercise_id("walking")));
+    assert!(library.exercise_ids().contains(&exercise_id("own")));
+    assert!(library.problems().is_empty());
+}
+
+#[test]
+fn a_faulty_own_file_is_kept_and_the_built_in_one_serves() {
+    let folder = config(&[
+        ("exercises/cobra.toml", "format = 1\n"),
+        ("exercises/Bad Name.toml", COBRA),
+        (
+            "programmes/mine.toml",
+            "format = 1\ndays-per-week = 3\nname.en = \"M\"\n\
+            [[exercise]]\nid = \"cobar\"\n",
+        ),
+    ]);
+    let library = library(&folder);
+    assert!(library.exercise(&exercise_id("cobra")).is_some());
+    assert!(!library.is_users(&exercise_id("cobra")));
+    assert!(library.programme(&programme_id("mine")).is_none());
+    let problems = library.problems();
+    assert_eq!(problems.len(), 3, "{problems:?}");
+    let said: String = problems
+        .iter()
+        .map(|problem| problem.render(false))
+        .collect();
+    assert!(said.contains("`name` is missing"), "{said}");
+    assert!(said.contains("an id is 1 to 40 characters"), "{said}");
+    assert!(said.contains("did you mean `cobra`?"), "{said}");
+}
+
+#[test]
+fn strange_things_in_the_folder_do_no_harm() {
+    let folder = config(&[
+        ("exercises/cobra.toml/inside", ""),
+        ("programmes", "a file"),
+    ]);
+    let library = library(&folder);
+    assert!(library.exercise(&exercise_id("cobra")).is_some());
+    assert!(library.programme(&programme_id("disc-1")).is_some());
+    assert_eq!(library.problems().len(), 2);
+    let nowhere = Library::new(Some(PathBuf::from("/nowhere/at/all")));
+    assert!(!nowhere.exercise_ids().is_empty() && nowhere.problems().is_empty());
+}
+
+#[test]
+fn a_built_in_programme_that_no_longer_fits_says_so() {
+    let minutes = COBRA.replace("dose.sets = 1\ndose.reps = 3", "dose.minutes = 3");
+    let fitting = COBRA.replace(
+        "dose.sets = 1\ndose.reps = 3",
+        "dose.sets = 1\ndose.reps = 2",
+    );
+    let folder = config(&[("exercises/seated-lumbar-stretch.toml", &minutes)]);
+    let broken = library(&folder);
+    assert!(broken.programme(&programme_id("disc-2")).is_none());
+    let said: String = broken
+        .problems()
+        .iter()
+        .map(|problem| problem.render(false))
+        .collect();
+    assert!(said.contains("is a matter of minutes"), "{said}");
+    let folder = config(&[("exercises/seated-lumbar-stretch.toml", &fitting)]);
+    assert!(
+        library(&folder)
+            .programme(&programme_id("disc-2"))
+            .is_some()
+    );
+}

@@ -1,0 +1,36 @@
+//! TOML to `core`: the exercises, programmes and settings that people write, and what is wrong with them.
+//!
+//! A text becomes a tree of values by one table of fields ([`fields`]); the readers of
+//! [`mod@exercise`], [`mod@programme`] and [`mod@settings`] turn the tree into `core`'s types. Every
+//! fault of a file is a [`Diagnostic`] with its place, so that one look mends the whole file.
+//! [`Library`] hands out what is built in and what the person added; [`check`] reads without using.
+//! Nothing here knows the screen, the clock or the log.
+
+mod built_in;
+mod check;
+mod diagnostic;
+mod dose;
+pub mod exercise;
+mod faults;
+pub mod fields;
+mod file;
+mod library;
+mod near;
+pub mod programme;
+mod render;
+pub mod settings;
+mod syntax;
+mod texts;
+mod tree;
+mod value;
+mod walker;
+mod words;
+mod world;
+
+#[cfg(test)]
+mod corpus;
+
+pub use check::{Checked, Report, check};
+pub use diagnostic::{Diagnostic, Severity};
+pub use library::Library;
+pub use world::{Origin, World};

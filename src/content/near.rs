@@ -1,0 +1,63 @@
+//! "Did you mean": the nearest right word.
+
+/// Words longer than this resemble nothing of ours, and comparing them would take its time.
+const LONGEST: usize = 60;
+/// How alike two words must be, 0 to 1.
+const ALIKE: f64 = 0.6;
+
+/// The word that was probably meant, if one is near enough.
+pub(super) fn nearest<'w>(
+    written: &str,
+    words: impl IntoIterator<Item = &'w str>,
+) -> Option<&'w str> {
+    if written.len() > LONGEST {
+        return None;
+    }
+    let written = written.to_lowercase().replace(['_', ' '], "-");
+    words
+        .into_iter()
+        .map(|word| (strsim::normalized_damerau_levenshtein(&written, word), word))
+        .filter(|(alike, _)| *alike >= ALIKE)
+        .max_by(|(a, _), (b, _)| a.total_cmp(b))
+        .map(|(_, word)| word)
+}
+
+/// The help for a wrong word: the nearest right one, else all of them.
+pub(super) fn advice(written: &str, words: &[&str]) -> String {
+    nearest(written, words.iter().copied()).map_or_else(
+        || format!("use {}", either(words)),
+        |word| format!("did you mean `{word}`?"),
+    )
+}
+
+/// `a`, `b` or `c`.
+pub(super) fn either(words: &[&str]) -> String {
+    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+    match quoted.split_last() {
+        Some((last, first)) if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+        Some((last, _)) => last.clone(),
+        None => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_finds_its_word() {
+        let words = ["supine", "prone", "side-lying"];
+        assert_eq!(nearest("supin", words), Some("supine"));
+        assert_eq!(nearest("Side_Lying", words), Some("side-lying"));
+        assert_eq!(nearest("upside down", words), None);
+        assert_eq!(nearest(&"s".repeat(100_000), words), None);
+    }
+
+    #[test]
+    fn advice_names_the_choices_when_nothing_is_near() {
+        assert_eq!(
+            advice("xyz", &["mat", "chair", "ball"]),
+            "use `mat`, `chair` or `ball`"
+        );
+    }
+}

@@ -1,0 +1,141 @@
+//! A programme file to [`Programme`].
+
+mod references;
+
+use super::diagnostic::Diagnostic;
+use super::dose;
+use super::exercise::{exercise_id, lacks_sources, sources, stem};
+use super::faults::Faults;
+use super::fields::PROGRAMME;
+use super::syntax;
+use super::texts::text;
+use super::tree::Entries;
+use super::world::{Origin, World};
+use crate::core::exercise::Side;
+use crate::core::ids::{BadId, ProgrammeId};
+use crate::core::programme::{Cleared, Frequency, Item, Monitored, Next, Programme};
+use crate::core::text::Plain;
+use std::path::Path;
+
+/// Reads a programme. The stem of the file's name is its id; `world` is what it may refer to, and
+/// `None` leaves references unchecked. The programme is there where no fault is an error.
+pub fn read(
+    source: &str,
+    file: &Path,
+    origin: Origin,
+    world: Option<&dyn World>,
+) -> (Option<Programme>, Vec<Diagnostic>) {
+    let mut faults = Faults::new(file, source);
+    let id = match id_of(file) {
+        Ok(id) => Some(id),
+        Err(bad) => {
+            faults.error(0..0, "the file's name is its id", Some(bad.to_string()));
+            None
+        }
+    };
+    let (programme, faults) = syntax::parse(faults, |walker, table| {
+        let entries = walker.file(table, PROGRAMME);
+        let programme = build(id, &entries);
+        if !entries.written.is_empty() {
+            lacks_sources(&entries, &mut walker.faults);
+            signed(&entries, origin, &mut walker.faults);
+            if let Some(world) = world {
+                references::check(&entries, world, &mut walker.faults);
+            }
+        }
+        programme
+    });
+    let programme = programme.filter(|_| !faults.has_errors());
+    (programme, faults.finish())
+}
+
+/// The id that a file's name says.
+pub(super) fn id_of(file: &Path) -> Result<ProgrammeId, BadId> {
+    ProgrammeId::new(stem(file))
+}
+
+fn build(id: Option<ProgrammeId>, entries: &Entries) -> Option<Programme> {
+    let frequency = match entries.number("days-per-week") {
+        Some(days) => Frequency::DaysPerWeek(u8::try_from(days).ok()?),
+        None => entries.word("days-per-week").map(|_| Frequency::AsNeeded)?,
+    };
+    let items = entries.tables("exercise").iter().map(|item| {
+        Some(Item {
+            exercise: item.entry("id").and_then(exercise_id)?,
+            change: dose::change(item),
+        })
+    });
+    Some(Programme {
+        id: id?,
+        name: text(entries.table("name")?)?,
+        about: entries.table("about").and_then(text),
+        frequency,
+        first_side: Side::from_word(entries.word("first-side")?)?,
+        sources: sources(entries),
+        items: items.collect::<Option<_>>()?,
+        flare: entries.table("flare").and_then(programme_id),
+        next: entries.table("next").and_then(|next| {
+            Some(Next {
+                programme: programme_id(next)?,
+                after_sessions: next.number("after-sessions")?,
+            })
+        }),
+        monitored: entries.table("monitored").and_then(|table| {
+            Some(Monitored {
+                by: table.text("by")?.clone(),
+                date: table.date("date")?,
+                limit: u8::try_from(table.number("limit")?).ok()?,
+            })
+        }),
+        cleared: entries.table("cleared").and_then(|table| {
+            Some(Cleared {
+                by: table.text("by")?.clone(),
+                date: table.date("date")?,
+                conditions: table
+                    .words("conditions")
+                    .iter()
+                    .map(|w| Plain::new(w))
+                    .collect(),
+            })
+        }),
+    })
+}
+
+/// The programme that a `[flare]` or `[next]` names.
+fn programme_id(table: &Entries) -> Option<ProgrammeId> {
+    ProgrammeId::new(table.text("programme")?.as_str()).ok()
+}
+
+/// What a clinician signs is for one person: it belongs in that person's folder.
+fn signed(entries: &Entries, origin: Origin, faults: &mut Faults<'_>) {
+    if origin == Origin::User {
+        return;
+    }
+    for entry in ["monitored", "cleared"]
+        .iter()
+        .filter_map(|key| entries.entry(key))
+    {
+        let message = format!("`[{}]` cannot be built in", entry.field.key);
+        let help = "it is for one person: write it in a programme of your own folder";
+        faults.error(entry.key.clone(), &message, Some(help.to_owned()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SIGNED: &str = "format = 1\ndays-per-week = \"as-needed\"\nname.en = \"Mine\"\n\
+        [[exercise]]\nid = \"cobra\"\nreps = 3\n[monitored]\nby = \"A, physiotherapist\"\n\
+        date = 2026-11-22\nlimit = 4\n";
+
+    #[test]
+    fn a_signed_limit_is_read_from_the_users_folder_only() {
+        let file = Path::new("mine.toml");
+        let (programme, _) = read(SIGNED, file, Origin::User, None);
+        let limit = programme.and_then(|p| p.monitored).map(|m| m.limit);
+        assert_eq!(limit, Some(4));
+        let (programme, found) = read(SIGNED, file, Origin::BuiltIn, None);
+        assert!(programme.is_none() && found.iter().any(Diagnostic::is_error));
+    }
+}

@@ -1,0 +1,160 @@
+//! A diagnostic as text: place, excerpt, caret, help.
+//!
+//! annotate-snippets draws it. It neutralises most of what a hostile file can hold, but neither the
+//! path nor C1 controls, so the line is cleaned here first, one character for one.
+
+use super::diagnostic::{Diagnostic, Severity, shown};
+use crate::core::text::Plain;
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use std::ops::Range;
+
+/// Columns of an excerpt; longer lines are trimmed around the fault.
+const WIDTH: usize = 160;
+/// Characters underlined at most: a caret under a page of text points at nothing.
+const MARKED: usize = 100;
+
+impl Diagnostic {
+    /// The diagnostic as rustc writes them, with the excerpt from the file's text.
+    pub fn render(&self, source: &str, colour: bool) -> String {
+        let level = match self.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let path = shown(&self.file.to_string_lossy());
+        let mut group = level
+            .primary_title(&*self.message)
+            .elements([] as [Origin<'_>; 0]);
+        let excerpt = Excerpt::of(source, &self.span, self.line);
+        group = match &excerpt {
+            Some(excerpt) => group.element(
+                Snippet::source(&*excerpt.line)
+                    .line_start(self.line)
+                    .path(&*path)
+                    .annotation(AnnotationKind::Primary.span(excerpt.marked.clone())),
+            ),
+            None => group.element(
+                Origin::path(&*path)
+                    .line(self.line)
+                    .char_column(self.column),
+            ),
+        };
+        if let Some(help) = &self.help {
+            group = group.element(Level::HELP.message(&**help));
+        }
+        let renderer = if colour {
+            Renderer::styled()
+        } else {
+            Renderer::plain()
+        };
+        renderer
+            .decor_style(DecorStyle::Ascii)
+            .term_width(WIDTH)
+            .render(&[group])
+    }
+}
+
+/// The line a fault is in, cleaned, and the bytes of it that are meant.
+struct Excerpt {
+    line: String,
+    marked: Range<usize>,
+}
+
+impl Excerpt {
+    fn of(source: &str, span: &Range<usize>, line: usize) -> Option<Self> {
+        if span.is_empty() {
+            return None;
+        }
+        let source = source.get(span.start..).map(|_| source)?;
+        let text = source.lines().nth(line.checked_sub(1)?)?;
+        let start = source.get(..span.start)?.rfind('\n').map_or(0, |at| at + 1);
+        let mut cleaned = String::new();
+        let (mut from, mut to) = (None, None);
+        let mut marked = 0;
+        for (at, c) in text.char_indices() {
+            let at = start + at;
+            if c == '\u{feff}' && at == 0 {
+                continue;
+            }
+            if at >= span.start && from.is_none() {
+                from = Some(cleaned.len());
+            }
+            if from.is_some() {
+                if (at >= span.end || marked == MARKED) && to.is_none() {
+                    to = Some(cleaned.len());
+                }
+                marked += 1;
+            }
+            // What lies far behind the fault only costs time.
+            if marked > MARKED + 2 * WIDTH {
+                break;
+            }
+            cleaned.push(visible(c));
+        }
+        let from = from.unwrap_or(cleaned.len());
+        let to = to.unwrap_or(cleaned.len()).max(from);
+        Some(Self {
+            line: cleaned,
+            marked: from..to,
+        })
+    }
+}
+
+/// A character in whose place something can be seen.
+fn visible(c: char) -> char {
+    let mut bytes = [0; 4];
+    match c {
+        '\t' => ' ',
+        // Drawn as `␛` and the like.
+        c if c.is_ascii_control() => c,
+        c if Plain::changes(c.encode_utf8(&mut bytes)) => '\u{fffd}',
+        c => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(source: &str, span: Range<usize>) -> Diagnostic {
+        let (line, column) = super::super::diagnostic::place(source, span.start);
+        Diagnostic {
+            severity: Severity::Error,
+            file: "a\u{1b}[31m\n/b.toml".into(),
+            line,
+            column,
+            span,
+            message: "wrong".to_owned(),
+            help: None,
+        }
+    }
+
+    #[test]
+    fn nothing_of_the_file_steers_a_terminal() {
+        let source = "x = \"\u{1b}[2J\u{9b}31m\u{202e}\u{200f}\"\n";
+        let text = at(source, 4..source.len() - 1).render(source, false);
+        assert!(
+            text.chars()
+                .all(|c| c == '\n' || !Plain::changes(&c.to_string())),
+            "{text:?}"
+        );
+        assert!(text.contains("a[31m /b.toml:1:5"), "{text}");
+    }
+
+    #[test]
+    fn a_very_long_line_is_trimmed_around_the_fault() {
+        let source = format!("{}BAD{}", "x".repeat(100_000), "y".repeat(100_000));
+        let text = at(&source, 100_000..100_003).render(&source, false);
+        assert!(text.contains("BAD") && text.contains(":1:100001"), "{text}");
+        assert!(text.len() < 1_000, "{}", text.len());
+        let text = at(&source, 0..source.len()).render(&source, false);
+        assert!(text.len() < 1_000, "{}", text.len());
+    }
+
+    #[test]
+    fn a_span_of_several_lines_marks_the_first() {
+        let source = "steps = [\n  1,\n]\n";
+        let text = at(source, 8..source.len() - 1).render(source, false);
+        assert!(text.contains("steps = [") && !text.contains("1,"), "{text}");
+    }
+}

@@ -1,0 +1,72 @@
+//! `config.toml`: read with a word for every wrong line, changed without touching the rest.
+
+mod edit;
+
+pub use edit::edit;
+
+use super::Diagnostic;
+use super::faults::Faults;
+use super::fields::CONFIG;
+use super::syntax;
+use super::tree::Entries;
+use crate::core::exercise::words;
+use crate::core::ids::ProgrammeId;
+use crate::core::settings::{Country, Instructions, Motion, Settings, Theme};
+use crate::core::text::Lang;
+use chrono::Weekday;
+use std::path::Path;
+
+words! {
+    /// The first day of a week.
+    FirstDay {
+        /// As in most of Europe.
+        Monday = "monday",
+        /// As in much of the world.
+        Sunday = "sunday",
+    }
+}
+
+/// Reads the settings; for a line that is wrong the default holds.
+pub fn read(source: &str, file: &Path) -> (Settings, Vec<Diagnostic>) {
+    let (settings, faults) = syntax::parse(Faults::new(file, source), |walker, table| {
+        build(&walker.file(table, CONFIG))
+    });
+    (settings, faults.finish())
+}
+
+fn build(entries: &Entries) -> Settings {
+    let usual = Settings::default();
+    let flag = |key, usual| entries.flag(key).unwrap_or(usual);
+    Settings {
+        language: entries.word("language").and_then(Lang::from_tag),
+        programme: entries
+            .text("programme")
+            .and_then(|id| ProgrammeId::new(id.as_str()).ok()),
+        country: entries.word("country").and_then(Country::from_word),
+        welcomed: flag("welcomed", usual.welcomed),
+        voice: flag("voice", usual.voice),
+        sounds: flag("sounds", usual.sounds),
+        theme: entries
+            .word("theme")
+            .and_then(Theme::from_word)
+            .unwrap_or(usual.theme),
+        motion: entries
+            .word("motion")
+            .and_then(Motion::from_word)
+            .unwrap_or(usual.motion),
+        instructions: entries
+            .word("instructions")
+            .and_then(Instructions::from_word)
+            .unwrap_or(usual.instructions),
+        usual_time: entries.time("usual-time"),
+        day_starts: entries.time("day-starts").unwrap_or(usual.day_starts),
+        week_starts: match entries.word("week-starts").and_then(FirstDay::from_word) {
+            Some(FirstDay::Sunday) => Weekday::Sun,
+            Some(FirstDay::Monday) | None => Weekday::Mon,
+        },
+        clinician: entries.text("clinician").cloned(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,179 @@
+//! Settings as a person keeps them.
+#![expect(clippy::expect_used, reason = "a test may fail loudly")]
+
+use super::edit::KEYS;
+use super::*;
+use crate::core::text::Plain;
+use chrono::NaiveTime;
+use proptest::prelude::*;
+
+const MINE: &str = "# mine\n\nlanguage = \"da\"   # dansk\nvoice = false\n\n# the end\n";
+
+fn settings(text: &str) -> Settings {
+    let (settings, found) = read(text, Path::new("config.toml"));
+    assert!(found.is_empty(), "{found:?}");
+    settings
+}
+
+#[test]
+fn nothing_said_means_the_defaults() {
+    assert_eq!(settings(""), Settings::default());
+    assert_eq!(edit("", &Settings::default()), Ok(String::new()));
+}
+
+#[test]
+fn all_that_can_be_set_is_read_back() {
+    let all = Settings {
+        language: Some(Lang::Nb),
+        programme: ProgrammeId::new("disc-1").ok(),
+        country: Some(Country::Norway),
+        welcomed: true,
+        voice: false,
+        sounds: false,
+        theme: Theme::Plain,
+        motion: Motion::Reduced,
+        instructions: Instructions::Short,
+        usual_time: NaiveTime::from_hms_opt(7, 30, 0),
+        day_starts: NaiveTime::from_hms_opt(3, 15, 0).unwrap_or_default(),
+        week_starts: Weekday::Sun,
+        clinician: Some(Plain::new("Åse \"Ås\" \\ 22 33 44 55")),
+    };
+    let text = edit("", &all).expect("written");
+    assert_eq!(settings(&text), all);
+    assert_eq!(CONFIG.len(), KEYS.len());
+    assert!(
+        CONFIG
+            .iter()
+            .all(|f| KEYS.iter().any(|(key, _)| *key == f.key))
+    );
+}
+
+#[test]
+fn a_bad_line_costs_itself_alone() {
+    let text = "language = \"da\"\nvoice = flase\nmotion = \"slow\"\nusual-time = \"25:00\"\n";
+    let (settings, found) = read(text, Path::new("config.toml"));
+    assert_eq!(
+        settings,
+        Settings {
+            language: Some(Lang::Da),
+            ..Settings::default()
+        }
+    );
+    let lines: Vec<usize> = found.iter().map(|d| d.line).collect();
+    assert_eq!(lines, [2, 3, 4]);
+}
+
+#[test]
+fn a_change_keeps_comments_and_order() {
+    let change = Settings {
+        voice: true,
+        language: Some(Lang::En),
+        ..settings(MINE)
+    };
+    let text = "# mine\n\nlanguage = \"en\"   # dansk\nvoice = true\n\n# the end\n";
+    assert_eq!(edit(MINE, &change).as_deref(), Ok(text));
+    assert_eq!(edit(MINE, &settings(MINE)).as_deref(), Ok(MINE));
+}
+
+#[test]
+fn a_new_key_goes_to_the_end_and_an_unset_one_goes() {
+    let change = Settings {
+        language: None,
+        sounds: false,
+        ..settings(MINE)
+    };
+    let text = edit(MINE, &change).expect("written");
+    assert_eq!(
+        text,
+        "# mine\n\nvoice = false\n\n# the end\nsounds = false\n"
+    );
+    assert_eq!(settings(&text), change);
+}
+
+#[test]
+fn wrong_but_readable_lines_are_left_alone() {
+    let text = "voise = true\n[extra]\nx = 1\n";
+    let edited = edit(
+        text,
+        &Settings {
+            sounds: false,
+            ..Settings::default()
+        },
+    )
+    .expect("written");
+    assert_eq!(edited, "voise = true\nsounds = false\n[extra]\nx = 1\n");
+}
+
+#[test]
+fn what_cannot_be_read_is_not_overwritten() {
+    let refused = edit("voice = \n# my notes\n", &Settings::default());
+    assert_eq!(
+        refused.map_err(|d| (d.line, d.message)),
+        Err((1, "the value is missing".to_owned()))
+    );
+}
+
+#[test]
+fn what_windows_editors_leave_is_kept() {
+    let text = "\u{feff}voice = false\r\n# end\r\n";
+    let change = Settings {
+        sounds: false,
+        ..settings(text)
+    };
+    let edited = edit(text, &change).expect("written");
+    assert_eq!(
+        edited,
+        "\u{feff}voice = false\r\n# end\r\nsounds = false\r\n"
+    );
+    assert_eq!(settings(&edited), change);
+}
+
+/// Lines that a person might have written.
+const LINES: &[&str] = &[
+    "language = \"da\" # dansk",
+    "language = 3",
+    "voice = false",
+    "voice = \"no\"",
+    "# a note",
+    "",
+    "sounds.loud = true",
+    "clinician = \"A\"",
+    "usual-time = \"9:05\"",
+    "[theme]",
+    "x = 1",
+    "[[motion]]",
+    "\"programme\" = 'disc-1'",
+    "day-starts=\"03:00\"  ",
+    "voice = ",
+    "country = { x = 1 }",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_written_is_read_back(
+        lines in prop::collection::vec(prop::sample::select(LINES), 0..8),
+        (voice, sounds, named) in any::<(bool, bool, bool)>(),
+        who in "[^\\p{C}]{1,20}",
+    ) {
+        let text = lines.join("\n");
+        let who = Plain::new(&who);
+        let change = Settings {
+            language: named.then_some(Lang::Nb),
+            voice,
+            sounds,
+            clinician: (named && !who.as_str().trim().is_empty()).then_some(who),
+            ..Settings::default()
+        };
+        match edit(&text, &change) {
+            Ok(new) => {
+                prop_assert_eq!(&read(&new, Path::new("config.toml")).0, &change, "{}", new);
+                for note in lines.iter().filter(|line| line.starts_with('#')) {
+                    prop_assert!(new.contains(note));
+                }
+            }
+            Err(found) => prop_assert!(found.is_error()),
+        }
+    }
+}

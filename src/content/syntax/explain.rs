@@ -1,0 +1,101 @@
+//! What the TOML parser complains of, in the words of someone who has never heard of TOML.
+
+use crate::content::diagnostic::brief;
+use crate::content::near::nearest;
+use std::ops::Range;
+
+/// The message and the help for a parser's message about `marked` of the source.
+pub(super) fn explain(
+    message: &str,
+    source: &str,
+    marked: &Range<usize>,
+    unclosed: bool,
+) -> (String, Option<String>) {
+    let written = source.get(marked.clone()).unwrap_or_default();
+    if unclosed {
+        let closing = if written == "{" { "}" } else { "]" };
+        return said(
+            &format!("this `{written}` is never closed"),
+            &format!("end it with `{closing}`"),
+        );
+    }
+    let what = message.split(", expected").next().unwrap_or(message);
+    match what {
+        "key with no value" | "missing value for key" => {
+            said("a key needs a value", "write it as `key = value`")
+        }
+        "missing value" => said("the value is missing", "write one behind the `=`"),
+        "string values must be quoted" if written.trim_end().ends_with('=') => {
+            said("the value is missing", "write one behind the `=`")
+        }
+        "string values must be quoted" | "invalid boolean" if yes_or_no(written).is_some() => (
+            "yes and no are written `true` and `false`".to_owned(),
+            yes_or_no(written).map(|word| format!("did you mean `{word}`?")),
+        ),
+        "string values must be quoted" | "invalid boolean" => said(
+            "a text needs quotes",
+            &format!("write \"{}\"", brief(written)),
+        ),
+        "missing comma between array elements" if written == "}" => {
+            said("the list is not closed", "write `]` before this `}`")
+        }
+        "missing comma between array elements" => said(
+            "a comma is missing between two entries",
+            "put `,` between them; a quote within a text is written `\\\"`",
+        ),
+        "missing comma between key-value pairs" => said(
+            "a comma is missing between two keys",
+            "put `,` between them",
+        ),
+        "unclosed table" | "unclosed array table" => said(
+            "this heading is not closed",
+            "write it in brackets, such as `[dose]` or `[[exercise]]`",
+        ),
+        "unexpected key or value" => said(
+            "nothing more can stand on this line",
+            "write one key a line; a quote within a text is written `\\\"`",
+        ),
+        "extra `=`" => said("one `=` too many", "write it as `key = value`"),
+        "missing escaped value" => said(
+            "a `\\` in a text begins a special character",
+            "write `\\\\` where a backslash is meant",
+        ),
+        "invalid date" if is_range(written) => {
+            said("a range needs quotes", &format!("write \"{written}\""))
+        }
+        "invalid date" => said("there is no such date", "write it as 2026-11-22"),
+        "cannot recurse further; max recursion depth met" => said(
+            "the lists are nested too deep",
+            "no key takes more than one list",
+        ),
+        _ if is_unclosed_text(message, written) => said(
+            "this text is not closed",
+            "end it with the quote it begins with",
+        ),
+        _ if what.ends_with("string") && written.chars().any(char::is_control) => said(
+            "a text holds a hidden control character",
+            "delete it and type the word again",
+        ),
+        _ => (format!("this is no TOML: {what}"), None),
+    }
+}
+
+fn said(message: &str, help: &str) -> (String, Option<String>) {
+    (message.to_owned(), Some(help.to_owned()))
+}
+
+fn is_range(written: &str) -> bool {
+    written
+        .split_once('-')
+        .is_some_and(|(low, high)| low.parse::<u32>().is_ok() && high.parse::<u32>().is_ok())
+}
+
+fn is_unclosed_text(message: &str, written: &str) -> bool {
+    message.starts_with("invalid")
+        && message.contains("string, expected")
+        && !written.chars().any(char::is_control)
+}
+
+fn yes_or_no(written: &str) -> Option<&'static str> {
+    nearest(written, ["true", "false"])
+}

@@ -1,0 +1,65 @@
+//! Texts in three languages: none at all is a fault, one that is missing a warning.
+
+use super::faults::Faults;
+use super::tree::Entries;
+use crate::core::text::{Lang, Localized, Plain, Text};
+use std::ops::Range;
+
+/// Where a file lacks a language that it speaks elsewhere or could speak.
+#[derive(Default)]
+pub(super) struct Gaps {
+    found: Vec<(Lang, String, Range<usize>)>,
+}
+
+impl Gaps {
+    /// Notes the languages that a table does not say.
+    pub(super) fn note(&mut self, entries: &Entries, name: &str, key: &Range<usize>) {
+        for lang in Lang::ALL {
+            // A text that is there but wrong has its own diagnostic.
+            if !entries.has(lang.code()) {
+                self.found.push((lang, name.to_owned(), key.clone()));
+            }
+        }
+    }
+
+    /// One warning a language, however many texts lack it.
+    pub(super) fn report(&mut self, faults: &mut Faults<'_>) {
+        self.found.sort_by_key(|(_, _, at)| at.start);
+        for lang in Lang::ALL {
+            let lacking = || self.found.iter().filter(|(l, _, _)| *l == lang);
+            let Some((_, _, at)) = lacking().next() else {
+                continue;
+            };
+            let places: Vec<&str> = lacking().map(|(_, name, _)| name.as_str()).collect();
+            let message = format!("no {} in {}", name_of(lang), places.join(", "));
+            let help = format!("add `{lang} = …`; until then another language is shown");
+            faults.warning(at.clone(), &message, Some(help));
+        }
+    }
+}
+
+const fn name_of(lang: Lang) -> &'static str {
+    match lang {
+        Lang::En => "English",
+        Lang::Da => "Danish",
+        Lang::Nb => "Norwegian",
+    }
+}
+
+/// A text that a table says.
+pub(super) fn text(entries: &Entries) -> Option<Text> {
+    Text::new(
+        Lang::ALL
+            .into_iter()
+            .filter_map(|lang| Some((lang, entries.text(lang.code())?.clone()))),
+    )
+}
+
+/// The lists of texts that a table says.
+pub(super) fn lists(entries: &Entries) -> Option<Localized<Vec<Plain>>> {
+    Localized::new(
+        Lang::ALL
+            .into_iter()
+            .filter_map(|lang| Some((lang, entries.texts(lang.code())?.to_vec()))),
+    )
+}

@@ -1,0 +1,220 @@
+//! One value against the kind its field says, with a fault for everything that does not fit.
+
+use super::diagnostic::brief;
+use super::faults::Faults;
+use super::fields::{FORMAT, Field, Kind, MOST_ENTRIES, Words};
+use super::near::advice;
+use super::tree::Value;
+use super::words::{takes, what, write};
+use crate::core::exercise::Span;
+use crate::core::ids::{BadId, ExerciseId, ProgrammeId};
+use crate::core::text::Plain;
+use std::ops::Range;
+use toml::de::{DeArray, DeInteger, DeValue};
+
+mod date;
+mod line;
+
+use line::line;
+
+/// One value on its way: its field, its place, and where its faults go.
+struct At<'f, 's> {
+    field: &'static Field,
+    span: Range<usize>,
+    /// Whether it is one of a list.
+    entry: bool,
+    faults: &'f mut Faults<'s>,
+}
+
+/// Reads a value of a field; `None`, and a fault, where it does not fit.
+pub(super) fn read(
+    field: &'static Field,
+    value: &DeValue<'_>,
+    span: Range<usize>,
+    faults: &mut Faults<'_>,
+) -> Option<Value> {
+    let mut at = At {
+        field,
+        span,
+        entry: false,
+        faults,
+    };
+    match (field.kind, value) {
+        (Kind::Format, DeValue::Integer(_)) => Some(Value::Number(FORMAT)),
+        (Kind::Number(limits) | Kind::NumberOrWord(limits, _), DeValue::Integer(n)) => {
+            at.number(n, limits).map(Value::Number)
+        }
+        (Kind::Amount(limits), DeValue::Integer(n)) => at
+            .number(n, limits)
+            .map(|n| Value::Amount(Span::exactly(n))),
+        (Kind::Amount(limits), DeValue::String(text)) => at.range(text, limits).map(Value::Amount),
+        (Kind::Flag, DeValue::Boolean(yes)) => Some(Value::Flag(*yes)),
+        (Kind::Word(words) | Kind::NumberOrWord(_, words), DeValue::String(text)) => {
+            at.word(text, words).map(Value::Word)
+        }
+        (Kind::Text, DeValue::String(text)) => line(text, &mut at).map(Value::Text),
+        (Kind::Exercise, DeValue::String(text)) => at.id(text, ExerciseId::new(text).err()),
+        (Kind::Programme, DeValue::String(text)) => at.id(text, ProgrammeId::new(text).err()),
+        (Kind::Numbers(limits), DeValue::Array(array)) => at
+            .list(array, 1, |at, item| match item {
+                DeValue::Integer(n) => at.number(n, limits),
+                other => at.wrong(other, Kind::Number(limits)),
+            })
+            .map(Value::Numbers),
+        (Kind::Words(words, least), DeValue::Array(array)) => at
+            .list(array, least, |at, item| match item {
+                DeValue::String(text) => at.word(text, words),
+                other => at.wrong(other, Kind::Word(words)),
+            })
+            .map(Value::Words),
+        (Kind::Texts(least), DeValue::Array(array)) => at
+            .list(array, least, |at, item| match item {
+                DeValue::String(text) => line(text, at),
+                other => at.wrong(other, Kind::Text),
+            })
+            .map(Value::Texts),
+        (Kind::Date, value) => at.date(value).map(Value::Date),
+        (Kind::Time, value) => at.time(value).map(Value::Time),
+        (kind, value) => at.wrong(value, kind),
+    }
+}
+
+/// Whether a file is of the format that is read here.
+pub(super) fn is_our_format(value: &DeValue<'_>) -> bool {
+    value
+        .as_integer()
+        .is_some_and(|n| u32::from_str_radix(n.as_str(), n.radix()) == Ok(FORMAT))
+}
+
+pub(super) fn unknown_format(span: Range<usize>, faults: &mut Faults<'_>) {
+    let message = "this version of rygrad does not know this format";
+    let help = format!("write `format = {FORMAT}`, or read the file with a newer rygrad");
+    faults.error(span, message, Some(help));
+}
+
+impl At<'_, '_> {
+    fn error(&mut self, message: &str, help: String) {
+        self.faults.error(self.span.clone(), message, Some(help));
+    }
+
+    fn wrong<T>(&mut self, value: &DeValue<'_>, kind: Kind) -> Option<T> {
+        let key = self.field.key;
+        let message = if self.entry {
+            format!("an entry of `{key}` cannot be {}", what(value))
+        } else {
+            format!("`{key}` cannot be {}", what(value))
+        };
+        self.error(&message, write(kind, key));
+        None
+    }
+
+    fn number(&mut self, n: &DeInteger<'_>, limits: Span) -> Option<u32> {
+        let digits = n.as_str();
+        let number = u32::from_str_radix(digits, n.radix());
+        match number {
+            Ok(n) if limits.holds(Span::exactly(n)) => Some(n),
+            Ok(n) if n < limits.low() => self.outside(false, limits),
+            Err(_) if digits.starts_with('-') => self.outside(false, limits),
+            _ => self.outside(true, limits),
+        }
+    }
+
+    fn outside<T>(&mut self, above: bool, limits: Span) -> Option<T> {
+        let message = if above {
+            format!("`{}` is at most {}", self.field.key, limits.high())
+        } else {
+            format!("`{}` is at least {}", self.field.key, limits.low())
+        };
+        let help = format!("write {}", takes(self.field.kind));
+        self.error(&message, help);
+        None
+    }
+
+    fn range(&mut self, text: &str, limits: Span) -> Option<Span> {
+        let (low, high) = text.split_once(['-', '–']).unwrap_or((text, text));
+        let (low, high) = (low.trim(), high.trim());
+        let digits = |end: &str| !end.is_empty() && end.bytes().all(|b| b.is_ascii_digit());
+        if !digits(low) || !digits(high) {
+            let message = format!("`{}` is no number and no range", self.field.key);
+            self.error(&message, format!("write {}", takes(self.field.kind)));
+            return None;
+        }
+        // All digits: what does not fit a number is simply too large.
+        let low = low.parse().unwrap_or(u32::MAX);
+        let high = high.parse().unwrap_or(u32::MAX);
+        let Some(span) = Span::new(low, high) else {
+            let message = format!("the range of `{}` runs backwards", self.field.key);
+            self.error(&message, format!("write \"{high}-{low}\""));
+            return None;
+        };
+        if span.low() < limits.low() {
+            return self.outside(false, limits);
+        }
+        if span.high() > limits.high() {
+            return self.outside(true, limits);
+        }
+        Some(span)
+    }
+
+    fn word(&mut self, text: &str, words: Words) -> Option<&'static str> {
+        let words = words();
+        let word = words.iter().copied().find(|word| *word == text);
+        if word.is_none() {
+            let message = format!("`{}` is no word for `{}`", brief(text), self.field.key);
+            self.error(&message, advice(text, &words));
+        }
+        word
+    }
+
+    fn id(&mut self, text: &str, bad: Option<BadId>) -> Option<Value> {
+        if let Some(bad) = bad {
+            let message = format!("`{}` cannot be an id", brief(text));
+            self.error(&message, bad.to_string());
+            return None;
+        }
+        Some(Value::Text(Plain::new(text)))
+    }
+
+    fn list<T: PartialEq>(
+        &mut self,
+        array: &DeArray<'_>,
+        least: usize,
+        mut item: impl FnMut(&mut At<'_, '_>, &DeValue<'_>) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let key = self.field.key;
+        if array.len() < least {
+            self.error(
+                &format!("`{key}` is empty"),
+                "write at least one entry".to_owned(),
+            );
+            return None;
+        }
+        if array.len() > MOST_ENTRIES {
+            let message = format!("`{key}` has more than {MOST_ENTRIES} entries");
+            self.error(&message, "leave some out".to_owned());
+            return None;
+        }
+        let mut items: Vec<T> = Vec::new();
+        let mut sound = true;
+        for value in array {
+            let mut at = At {
+                field: self.field,
+                span: value.span(),
+                entry: true,
+                faults: self.faults,
+            };
+            let Some(read) = item(&mut at, value.get_ref()) else {
+                sound = false;
+                continue;
+            };
+            if items.contains(&read) {
+                let help = Some("leave one of them out".to_owned());
+                at.faults
+                    .warning(at.span, &format!("this stands twice in `{key}`"), help);
+            } else {
+                items.push(read);
+            }
+        }
+        sound.then_some(items)
+    }
+}

@@ -1,0 +1,58 @@
+//! Dates and times of day.
+
+use super::At;
+use crate::content::fields::Kind;
+use chrono::{NaiveDate, NaiveTime};
+use toml::de::DeValue;
+
+impl At<'_, '_> {
+    pub(super) fn date(&mut self, value: &DeValue<'_>) -> Option<NaiveDate> {
+        let date = match value {
+            DeValue::Datetime(when) if when.time.is_none() => when.date,
+            _ => None,
+        };
+        let date = date.and_then(|d| {
+            NaiveDate::from_ymd_opt(i32::from(d.year), u32::from(d.month), u32::from(d.day))
+        });
+        date.or_else(|| self.wrong(value, Kind::Date))
+    }
+
+    pub(super) fn time(&mut self, value: &DeValue<'_>) -> Option<NaiveTime> {
+        match value {
+            DeValue::String(text) => {
+                let time = clock(text);
+                if time.is_none() {
+                    let message = format!("`{}` is no time of day", self.field.key);
+                    self.error(&message, "write a time such as \"07:30\"".to_owned());
+                }
+                time
+            }
+            other => self.wrong(other, Kind::Time),
+        }
+    }
+}
+
+/// Reads `7:30` and `07:30`.
+fn clock(text: &str) -> Option<NaiveTime> {
+    let (hour, minute) = text.split_once(':')?;
+    let two = |digits: &str, least: usize| {
+        let fits =
+            (least..=2).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+        if fits { digits.parse().ok() } else { None }
+    };
+    NaiveTime::from_hms_opt(two(hour, 1)?, two(minute, 2)?, 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_as_people_write_them() {
+        assert_eq!(clock("07:30"), NaiveTime::from_hms_opt(7, 30, 0));
+        assert_eq!(clock("7:30"), NaiveTime::from_hms_opt(7, 30, 0));
+        for wrong in ["24:00", "7.30", "07:3", "+7:30", "", ":", "007:30"] {
+            assert_eq!(clock(wrong), None, "{wrong}");
+        }
+    }
+}

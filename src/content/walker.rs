@@ -1,0 +1,230 @@
+//! Walks a parsed table along its fields and names everything that does not fit.
+
+use super::diagnostic::brief;
+use super::faults::Faults;
+use super::fields::{Field, Kind, Need};
+use super::near::nearest;
+use super::texts::Gaps;
+use super::tree::{Entries, Entry, Value};
+use super::value;
+use super::words;
+use crate::core::text::Lang;
+use std::ops::Range;
+use toml::de::{DeTable, DeValue};
+
+/// Reads the tables of one file.
+pub(super) struct Walker<'s> {
+    pub(super) faults: Faults<'s>,
+    /// First words of lines with syntax errors: their keys are there, only not readable.
+    lost: Vec<String>,
+    pub(super) gaps: Gaps,
+}
+
+impl<'s> Walker<'s> {
+    pub(super) fn new(faults: Faults<'s>, lost: Vec<String>) -> Self {
+        Self {
+            faults,
+            lost,
+            gaps: Gaps::default(),
+        }
+    }
+
+    pub(super) fn finish(mut self) -> Faults<'s> {
+        self.gaps.report(&mut self.faults);
+        self.faults
+    }
+
+    /// Reads a whole file; one of a newer format is not looked into.
+    pub(super) fn file(&mut self, table: &DeTable<'_>, fields: &'static [Field]) -> Entries {
+        if let Some((_, version)) = table.iter().find(|(key, _)| key.get_ref() == "format")
+            && !value::is_our_format(version.get_ref())
+            && version.get_ref().is_integer()
+        {
+            value::unknown_format(version.span(), &mut self.faults);
+            return Entries::new(0..0, fields);
+        }
+        if table.is_empty() {
+            if self.lost.is_empty() {
+                let needed: Vec<&str> = fields
+                    .iter()
+                    .filter(|field| matches!(field.need, Need::Required))
+                    .map(|field| field.key)
+                    .collect();
+                if !needed.is_empty() {
+                    let help = format!("write {}", needed.join(", "));
+                    self.faults.error(0..0, "this file is empty", Some(help));
+                }
+            }
+            return Entries::new(0..0, fields);
+        }
+        self.table(table, 0..0, fields, "")
+    }
+
+    /// Reads a table. `name` is what people call it, empty for the file itself.
+    pub(super) fn table(
+        &mut self,
+        table: &DeTable<'_>,
+        at: Range<usize>,
+        fields: &'static [Field],
+        name: &str,
+    ) -> Entries {
+        let mut entries = Entries::new(at, fields);
+        let mut meant = Vec::new();
+        for (key, value) in table {
+            let Some(field) = fields.iter().find(|field| field.key == key.get_ref()) else {
+                let help = if self.faults.plenty() {
+                    None
+                } else if let Some(near) = nearest(key.get_ref(), fields.iter().map(|f| f.key)) {
+                    meant.push(near);
+                    Some(format!("did you mean `{near}`?"))
+                } else if entries.strange {
+                    // The keys have just been listed.
+                    None
+                } else {
+                    let all: Vec<&str> = fields.iter().map(|field| field.key).collect();
+                    Some(format!("the keys here are {}", all.join(", ")))
+                };
+                entries.strange = true;
+                self.unknown_key(key.get_ref(), key.span(), name, help);
+                continue;
+            };
+            entries.written.push(field.key);
+            let at = value.span();
+            if let Some(value) = self.value(field, key.span(), value.get_ref(), at.clone(), name) {
+                entries.said.push(Entry {
+                    field,
+                    key: key.span(),
+                    at,
+                    value,
+                });
+            }
+        }
+        entries.said.sort_by_key(|entry| entry.key.start);
+        self.missing_keys(&entries, &meant, name);
+        entries
+    }
+
+    fn unknown_key(&mut self, key: &str, span: Range<usize>, name: &str, help: Option<String>) {
+        let place = if name.is_empty() {
+            String::new()
+        } else {
+            format!(" in `{name}`")
+        };
+        let message = format!("there is no key `{}`{place}", brief(key));
+        self.faults.error(span, &message, help);
+    }
+
+    /// Names the keys that must be there and are not; `meant` are those that are only misspelt.
+    fn missing_keys(&mut self, entries: &Entries, meant: &[&str], name: &str) {
+        for field in entries.fields {
+            let instead = match field.need {
+                Need::Required => None,
+                Need::Unless(other) => Some(other),
+                Need::Optional | Need::Default(_) => continue,
+            };
+            let there = |key: &str| {
+                entries.has(key) || meant.contains(&key) || self.lost.iter().any(|word| word == key)
+            };
+            if there(field.key) || instead.is_some_and(there) {
+                continue;
+            }
+            let message = if name.is_empty() {
+                format!("`{}` is missing", field.key)
+            } else {
+                format!("`{}` is missing in `{name}`", field.key)
+            };
+            let mut help = words::add(field);
+            if let Some(other) = instead {
+                help = format!("{help}; or `{other}` for an activity");
+            }
+            self.faults.error(entries.at.clone(), &message, Some(help));
+        }
+    }
+
+    fn value(
+        &mut self,
+        field: &'static Field,
+        key: Range<usize>,
+        value: &DeValue<'_>,
+        at: Range<usize>,
+        inside: &str,
+    ) -> Option<Value> {
+        let name = if inside.is_empty() {
+            field.key.to_owned()
+        } else {
+            format!("{inside}.{}", field.key)
+        };
+        match (field.kind, value) {
+            (Kind::Table(fields), DeValue::Table(table)) => {
+                Some(Value::Table(self.table(table, at, fields, &name)))
+            }
+            (Kind::Said(fields), DeValue::Table(table)) => {
+                let entries = self.table(table, at, fields, &name);
+                self.speaks(&entries, &name, &key)
+                    .then_some(Value::Table(entries))
+            }
+            (Kind::AnyTable, DeValue::Table(_)) => None,
+            (Kind::Tables(fields, most), DeValue::Array(array)) => {
+                self.tables(array.iter(), at, fields, most, &name)
+            }
+            _ => value::read(field, value, at, &mut self.faults),
+        }
+    }
+
+    /// Whether a table says something in a language; notes the languages it lacks.
+    fn speaks(&mut self, entries: &Entries, name: &str, key: &Range<usize>) -> bool {
+        let lost = |lang: Lang| self.lost.iter().any(|word| word == lang.code());
+        if !Lang::ALL
+            .iter()
+            .any(|lang| entries.has(lang.code()) || lost(*lang))
+        {
+            let message = format!("`{name}` says nothing in any language");
+            let help = "write it in at least one of `en`, `da` and `nb`".to_owned();
+            self.faults.error(key.clone(), &message, Some(help));
+            return false;
+        }
+        // What is misspelt or could not be read may well be the language that is missing.
+        if self.lost.is_empty() && !entries.strange {
+            self.gaps.note(entries, name, key);
+        }
+        Lang::ALL
+            .iter()
+            .any(|lang| entries.entry(lang.code()).is_some())
+    }
+
+    fn tables<'v, 'i: 'v>(
+        &mut self,
+        array: impl ExactSizeIterator<Item = &'v toml::Spanned<DeValue<'i>>>,
+        at: Range<usize>,
+        fields: &'static [Field],
+        most: usize,
+        name: &str,
+    ) -> Option<Value> {
+        let mut tables = Vec::new();
+        let mut sound = true;
+        if array.len() == 0 {
+            let help = format!("add `[[{name}]]` with its keys below it");
+            self.faults
+                .error(at, &format!("`{name}` is empty"), Some(help));
+            return None;
+        }
+        for (n, item) in array.enumerate() {
+            if n == most {
+                let message = format!("more than {most} `[[{name}]]`");
+                let help = format!("keep {most} at most");
+                self.faults.error(item.span(), &message, Some(help));
+                sound = false;
+                break;
+            }
+            if let DeValue::Table(table) = item.get_ref() {
+                tables.push(self.table(table, item.span(), fields, name));
+            } else {
+                let help = format!("write `[[{name}]]` and its keys below it");
+                self.faults
+                    .error(item.span(), &format!("`{name}` takes tables"), Some(help));
+                sound = false;
+            }
+        }
+        sound.then_some(Value::Tables(tables))
+    }
+}

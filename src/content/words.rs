@@ -1,0 +1,86 @@
+//! What a field takes, in words: for the faults of a file.
+
+use super::fields::{FORMAT, Field, Kind};
+use super::near::either;
+use toml::de::DeValue;
+
+/// What a field takes: "a whole number from 1 to 10".
+pub(super) fn takes(kind: Kind) -> String {
+    match kind {
+        Kind::Format => "the number 1".to_owned(),
+        Kind::Number(l) => format!("a whole number from {} to {}", l.low(), l.high()),
+        Kind::Amount(l) => format!(
+            "a whole number from {} to {}, or a range such as \"{}-{}\"",
+            l.low(),
+            l.high(),
+            (l.low() + 1).min(l.high()),
+            (l.low() + 3).min(l.high())
+        ),
+        Kind::Numbers(l) => format!("a list of whole numbers from {} to {}", l.low(), l.high()),
+        Kind::Flag => "`true` or `false`".to_owned(),
+        Kind::Word(words) => quoted(&words()),
+        Kind::NumberOrWord(l, words) => {
+            let words = quoted(&words());
+            format!(
+                "a whole number from {} to {}, or {words}",
+                l.low(),
+                l.high()
+            )
+        }
+        Kind::Words(words, _) => format!("a list of {}", quoted(&words())),
+        Kind::Text => "a text in quotes".to_owned(),
+        Kind::Texts(_) => "a list of texts in quotes".to_owned(),
+        Kind::Exercise => "the id of an exercise, in quotes".to_owned(),
+        Kind::Programme => "the id of a programme, in quotes".to_owned(),
+        Kind::Date => "a date such as 2026-11-22, without quotes".to_owned(),
+        Kind::Time => "a time such as \"07:30\", in quotes".to_owned(),
+        Kind::Said(_) => "texts in `en`, `da` and `nb`".to_owned(),
+        Kind::Table(fields) => {
+            let keys: Vec<&str> = fields.iter().map(|field| field.key).collect();
+            format!("keys of its own: {}", either(&keys))
+        }
+        Kind::Tables(..) => "a table each".to_owned(),
+        Kind::AnyTable => "keys of its own".to_owned(),
+    }
+}
+
+/// The help for a value of the wrong kind.
+pub(super) fn write(kind: Kind, key: &str) -> String {
+    match kind {
+        Kind::Tables(..) => format!("write `[[{key}]]` with its keys below it"),
+        Kind::Table(_) | Kind::Said(_) | Kind::AnyTable => {
+            format!("write `[{key}]` with its keys below it")
+        }
+        kind => format!("write {}", takes(kind)),
+    }
+}
+
+/// The help for a key that is missing.
+pub(super) fn add(field: &Field) -> String {
+    let key = field.key;
+    match field.kind {
+        Kind::Format => format!("add `{key} = {FORMAT}`"),
+        Kind::Tables(..) => format!("add `[[{key}]]` with its keys below it"),
+        Kind::Table(_) | Kind::AnyTable => format!("add `[{key}]` with its keys below it"),
+        Kind::Said(_) => format!("add `[{key}]` with {} below it", takes(field.kind)),
+        kind => format!("add `{key} = …` with {}", takes(kind)),
+    }
+}
+
+/// What was written instead.
+pub(super) const fn what(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "a text",
+        DeValue::Integer(_) => "a number",
+        DeValue::Float(_) => "a number with a fraction",
+        DeValue::Boolean(_) => "`true` or `false`",
+        DeValue::Datetime(_) => "a date or a time",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    }
+}
+
+/// "supine", "prone" or "side-lying".
+fn quoted(words: &[&str]) -> String {
+    either(words).replace('`', "\"")
+}

@@ -1,0 +1,24 @@
+//! What a file may refer to: other exercises and programmes, wherever they come from.
+
+use crate::core::exercise::Exercise;
+use crate::core::ids::{ExerciseId, ProgrammeId};
+use std::sync::Arc;
+
+/// Where a file comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// Built into the program: it speaks for no clinician.
+    BuiltIn,
+    /// A person's own folder.
+    User,
+}
+
+/// The exercises and programmes that a file may name.
+pub trait World {
+    /// An exercise, if there is one that works.
+    fn exercise(&self, id: &ExerciseId) -> Option<Arc<Exercise>>;
+    /// Every id of an exercise.
+    fn exercise_ids(&self) -> Vec<ExerciseId>;
+    /// Every id of a programme.
+    fn programme_ids(&self) -> Vec<ProgrammeId>;
+}
