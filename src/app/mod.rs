@@ -1,30 +1,409 @@
 //! What is on screen: messages in, state changed, effects out.
 //!
-//! `app` draws nothing and reads nothing; it knows no terminal and no file.
+//! `app` draws nothing and reads no terminal. [`App::update`] is the only way in: a key becomes an
+//! [`keymap::Action`] in the [`keymap::Context`] where it is pressed, the screen that owns it
+//! answers with a [`Turn`]. One file a screen.
 
+pub mod check_in;
+pub mod desk;
+pub mod feel;
+pub mod history;
+mod ids;
 pub mod key;
+pub mod keymap;
 pub mod msg;
+pub mod settings;
+pub mod sitting;
+pub mod stopped;
+pub mod summary;
+pub mod today;
+pub mod unfinished;
+pub mod welcome;
 
+use crate::content::Library;
+use crate::core::ids::ProgrammeId;
+use crate::core::record::{Record, When};
+use crate::core::safety;
+use crate::core::session::FrozenBy;
+use crate::core::settings::Settings;
+use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
+use crate::i18n::Lang;
+use check_in::CheckInScreen;
+use desk::Desk;
+use feel::{Feel, Saved};
+use history::HistoryScreen;
 use key::Key;
-use msg::{Effect, Msg};
+use keymap::{Action, Context};
+use msg::{Effect, Left, LogRead, Msg};
+use settings::SettingsScreen;
+use sitting::Sitting;
+use std::collections::HashSet;
+use stopped::Stopped;
+use summary::Summary;
+use today::Today;
+use unfinished::Unfinished;
+use welcome::{Programmes, Welcome, first_screen};
 
-/// The whole state of the program.
+/// What the program knows when it starts.
+#[derive(Debug)]
+pub struct Setup {
+    /// The settings as read.
+    pub settings: Settings,
+    /// Exercises and programmes.
+    pub library: Library,
+    /// The end of the log.
+    pub log: LogRead,
+    /// Sessions that were left unfinished.
+    pub left: Vec<Left>,
+    /// Things the patient should know.
+    pub notices: Vec<Plain>,
+    /// The language asked for on the command line.
+    pub asked_language: Option<Lang>,
+    /// The language of the system.
+    pub system_language: Lang,
+    /// Random bits for ids.
+    pub seed: u64,
+    /// A programme to start with its check-in, without Today.
+    pub start: Option<ProgrammeId>,
+}
+
+/// What is on screen.
+#[derive(Debug, Clone)]
+pub enum Screen {
+    /// The first start.
+    Welcome(Welcome),
+    /// The programmes.
+    Programmes(Programmes),
+    /// Today.
+    Today(Box<Today>),
+    /// Before a session.
+    CheckIn(Box<CheckInScreen>),
+    /// A session.
+    Sitting(Box<Sitting>),
+    /// After something was felt.
+    Stopped(Box<Stopped>),
+    /// After a session.
+    Summary(Box<Summary>),
+    /// The history.
+    History(Box<HistoryScreen>),
+    /// The settings.
+    Settings(SettingsScreen),
+    /// A session was left unfinished.
+    Unfinished(Box<Unfinished>),
+}
+
+/// What lies over any screen but a session, which has its own panels.
+#[derive(Debug, Clone)]
+pub enum Over {
+    /// What the keys do; over a session too.
+    Help,
+    /// What do you feel?
+    Feel(Feel),
+}
+
+/// What a screen answers to a key: what to do, and where to go.
 #[derive(Debug, Default)]
-pub struct App {}
+pub(crate) struct Turn {
+    effects: Vec<Effect>,
+    to: Option<Screen>,
+}
 
-impl App {
-    /// Takes a message in and says what is to be done.
-    pub fn update(&mut self, msg: Msg, _now: Now) -> Vec<Effect> {
-        match msg {
-            Msg::Key(Key::Char('q')) | Msg::LeaveNow => vec![Effect::Leave],
-            Msg::Suspending | Msg::Key(Key::Ctrl('z')) => vec![Effect::Suspend],
-            _ => Vec::new(),
+impl Turn {
+    fn stay() -> Self {
+        Self::default()
+    }
+
+    fn to(screen: Screen) -> Self {
+        Self {
+            effects: Vec::new(),
+            to: Some(screen),
         }
     }
 
-    /// When the app wants to be told the time next.
+    fn leave() -> Self {
+        Self {
+            effects: vec![Effect::Leave],
+            to: None,
+        }
+    }
+
+    fn with(mut self, effect: Effect) -> Self {
+        self.effects.push(effect);
+        self
+    }
+}
+
+/// The whole state of the program.
+#[derive(Debug)]
+pub struct App {
+    /// What all screens share.
+    pub desk: Desk,
+    /// What is on screen.
+    pub screen: Screen,
+    /// What lies over it.
+    pub over: Option<Over>,
+}
+
+impl App {
+    /// Starts with what is known; effects close what an earlier run left behind.
+    pub fn new(mut setup: Setup, now: Now) -> (Self, Vec<Effect>) {
+        let left = std::mem::take(&mut setup.left);
+        let start = setup.start.take();
+        let mut desk = Desk::new(setup);
+        let (unfinished, mut effects) = unfinished::take_up(left, &mut desk, now);
+        let programme = start.and_then(|id| desk.library.programme(&id));
+        let screen = match (unfinished, programme) {
+            (Some(unfinished), _) => Screen::unfinished(unfinished),
+            (None, Some(programme)) if desk.settings.welcomed => {
+                let turn = CheckInScreen::open(programme, &mut desk, now);
+                effects.extend(turn.effects);
+                turn.to.unwrap_or_else(|| first_screen(&desk, now))
+            }
+            _ => first_screen(&desk, now),
+        };
+        (
+            Self {
+                desk,
+                screen,
+                over: None,
+            },
+            effects,
+        )
+    }
+
+    /// Takes a message in and says what is to be done.
+    pub fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect> {
+        match msg {
+            Msg::Key(key) => self.key(key, now),
+            Msg::Wake => self.sitting(|s, desk| s.wake(desk, now)),
+            Msg::Resized => Vec::new(),
+            Msg::Written(receipt, result) => {
+                self.written(receipt, &result);
+                Vec::new()
+            }
+            Msg::Log(read) => {
+                self.log(read, now);
+                Vec::new()
+            }
+            Msg::LeaveNow => {
+                let mut effects = self.freeze(FrozenBy::Asked, now);
+                effects.push(Effect::Leave);
+                effects
+            }
+            Msg::Suspending => {
+                let mut effects = self.freeze(FrozenBy::Asked, now);
+                effects.push(Effect::Suspend);
+                effects
+            }
+        }
+    }
+
+    /// When the app wants to be told the time next; `None` while nothing runs.
     pub fn next_wake(&self) -> Option<Mono> {
-        None
+        match &self.screen {
+            Screen::Sitting(sitting) => sitting.next_wake(),
+            _ => None,
+        }
+    }
+
+    /// Whether letters are being typed.
+    pub fn is_typing(&self) -> bool {
+        self.context() == Context::Note
+    }
+
+    /// Where a key would be looked up now.
+    pub fn context(&self) -> Context {
+        match &self.over {
+            Some(Over::Help) => Context::Help,
+            Some(Over::Feel(feel)) => feel.context(),
+            None => self.screen_context(),
+        }
+    }
+
+    /// Where a key would be looked up if nothing lay over the screen.
+    pub fn screen_context(&self) -> Context {
+        match &self.screen {
+            Screen::Welcome(welcome) => welcome.context(),
+            Screen::Programmes(_) => Context::Choose,
+            Screen::Today(_) => Context::Today,
+            Screen::CheckIn(check_in) => check_in.context(),
+            Screen::Sitting(sitting) => sitting.context(),
+            Screen::Stopped(_) => Context::Stopped,
+            Screen::Summary(summary) => summary.context(),
+            Screen::History(_) => Context::History,
+            Screen::Settings(_) => Context::Settings,
+            Screen::Unfinished(_) => Context::Unfinished,
+        }
+    }
+
+    fn key(&mut self, key: Key, now: Now) -> Vec<Effect> {
+        if key == Key::Ctrl('z') {
+            return self.update(Msg::Suspending, now);
+        }
+        let Some(action) = keymap::action(self.context(), key) else {
+            return self.meaningless(key, now);
+        };
+        match (action, self.over.take()) {
+            (Action::Help, _)
+                if !matches!(self.screen_context(), Context::Feel | Context::FeelLevel) =>
+            {
+                let effects = self.freeze(FrozenBy::Help, now);
+                self.over = Some(Over::Help);
+                effects
+            }
+            (Action::Close, Some(Over::Help)) => Vec::new(),
+            (Action::Pain, over) => self.pain(over, now),
+            (action, Some(Over::Feel(feel))) => self.felt_outside(feel, action, now),
+            (action, over) => {
+                self.over = over;
+                self.act(action, now)
+            }
+        }
+    }
+
+    /// A key without a meaning freezes whatever runs, and is a letter in a text.
+    fn meaningless(&mut self, key: Key, now: Now) -> Vec<Effect> {
+        if let Screen::Summary(summary) = &mut self.screen {
+            summary.type_key(key);
+        }
+        if self.over.is_none() {
+            self.freeze(FrozenBy::Asked, now)
+        } else {
+            Vec::new()
+        }
+    }
+
+    fn act(&mut self, action: Action, now: Now) -> Vec<Effect> {
+        let desk = &mut self.desk;
+        let turn = match &mut self.screen {
+            Screen::Welcome(screen) => screen.act(action, desk, now),
+            Screen::Programmes(screen) => screen.act(action, desk, now),
+            Screen::Today(screen) => screen.act(action, desk, now),
+            Screen::CheckIn(screen) => screen.act(action, desk, now),
+            Screen::Sitting(screen) => screen.act(action, desk, now),
+            Screen::Stopped(screen) => screen.act(action, desk, now),
+            Screen::Summary(screen) => screen.act(action, desk, now),
+            Screen::History(screen) => screen.act(action, desk, now),
+            Screen::Settings(screen) => screen.act(action, desk, now),
+            Screen::Unfinished(screen) => screen.act(action, desk, now),
+        };
+        self.go(turn)
+    }
+
+    /// The pain key: in a session it stops everything, elsewhere the same panel opens.
+    fn pain(&mut self, over: Option<Over>, now: Now) -> Vec<Effect> {
+        match (&self.screen, over) {
+            (Screen::Sitting(_), _) => self.act(Action::Pain, now),
+            (_, Some(Over::Feel(feel))) => {
+                self.over = Some(Over::Feel(feel));
+                Vec::new()
+            }
+            _ => {
+                self.over = Some(Over::Feel(Feel::default()));
+                Vec::new()
+            }
+        }
+    }
+
+    /// Something felt outside a session is a check-in, with the same advice.
+    fn felt_outside(&mut self, mut feel: Feel, action: Action, now: Now) -> Vec<Effect> {
+        if matches!(action, Action::Leave) {
+            return Vec::new();
+        }
+        let Some((feeling, level)) = feel.act(action) else {
+            self.over = Some(Over::Feel(feel));
+            return Vec::new();
+        };
+        let today = self.desk.today(now);
+        let before = self.desk.lately().before_on(today);
+        let sharp_lately = self.desk.lately().sharp_within_a_week(today);
+        let mut ruling = safety::felt(feeling, level, before, sharp_lately);
+        let mut effects = Vec::new();
+        if let Some(pain) = level {
+            let check = self.desk.check_in(pain, When::Outside, None, now);
+            effects.push(self.desk.append(Record::CheckIn(check)));
+        }
+        if ruling.action == safety::Action::Continue {
+            return effects;
+        }
+        if feeling == safety::Feeling::Ache && ruling.contact == safety::Contact::Ask {
+            // Pain without an exercise: there is nothing to ask about, only a number to keep.
+            ruling.contact = safety::Contact::None;
+        }
+        let saved = effects.iter().find_map(|effect| match effect {
+            Effect::Write(receipt, _) => Some(Saved::Waiting(*receipt)),
+            _ => None,
+        });
+        self.screen = Screen::Stopped(Box::new(Stopped {
+            feeling: Some(feeling),
+            level,
+            contact: ruling.contact,
+            saved: saved.unwrap_or_default(),
+            summary: None,
+        }));
+        effects
+    }
+
+    fn freeze(&mut self, by: FrozenBy, now: Now) -> Vec<Effect> {
+        self.sitting(|sitting, desk| sitting.freeze(by, desk, now))
+    }
+
+    fn sitting(&mut self, tell: impl FnOnce(&mut Sitting, &mut Desk) -> Turn) -> Vec<Effect> {
+        let Screen::Sitting(sitting) = &mut self.screen else {
+            return Vec::new();
+        };
+        let turn = tell(sitting, &mut self.desk);
+        self.go(turn)
+    }
+
+    fn go(&mut self, turn: Turn) -> Vec<Effect> {
+        if let Some(screen) = turn.to {
+            self.screen = screen;
+        }
+        turn.effects
+    }
+
+    fn written(&mut self, receipt: msg::Receipt, result: &Result<(), Plain>) {
+        match &mut self.screen {
+            Screen::Sitting(sitting) => sitting.written(receipt, result),
+            Screen::Stopped(stopped) => stopped.written(receipt, result),
+            Screen::Summary(summary) => summary.written(receipt, result),
+            _ => {}
+        }
+        if let Err(problem) = result {
+            self.desk.notice(problem.clone());
+        }
+    }
+
+    /// The log as read replaces what was known; what was written since is kept.
+    fn log(&mut self, read: LogRead, now: Now) {
+        let mut known = std::mem::replace(&mut self.desk.log, read);
+        let read: HashSet<_> = self
+            .desk
+            .log
+            .records
+            .iter()
+            .filter_map(Record::id)
+            .collect();
+        known
+            .records
+            .retain(|record| record.id().is_some_and(|id| !read.contains(&id)));
+        self.desk.log.records.append(&mut known.records);
+        for fault in self.desk.log.faults.clone() {
+            self.desk.notice(fault);
+        }
+        match &self.screen {
+            Screen::Today(_) => self.screen = Screen::Today(Box::new(Today::new(&self.desk, now))),
+            Screen::History(history) => {
+                let top = history.top;
+                let screen = HistoryScreen {
+                    top,
+                    ..HistoryScreen::new(&self.desk, now)
+                };
+                self.screen = Screen::History(Box::new(screen));
+            }
+            _ => {}
+        }
     }
 }

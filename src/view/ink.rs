@@ -20,6 +20,11 @@ impl<'a> Ink<'a> {
         Self { buf, area }
     }
 
+    /// The buffer itself, for a widget that cuts at its own area.
+    pub(super) fn buffer(&mut self) -> &mut Buffer {
+        self.buf
+    }
+
     /// What can be written on.
     pub const fn area(&self) -> Rect {
         self.area

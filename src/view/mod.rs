@@ -1,20 +1,86 @@
 //! Drawing: what stands on the screen, as a pure function of the app at a moment.
 //!
-//! `view` decides nothing and remembers nothing. The widgets here know no screen and no text of
-//! ours: words come in, cells come out, and no widget ever writes outside the area it was given.
+//! `view` decides nothing and remembers nothing. [`draw`] sends each screen of the app to its
+//! file; the widgets they share know no screen and no text of ours: words come in, cells come
+//! out, and no widget ever writes outside the area it was given.
 
+mod after;
 pub mod bar;
 pub mod calendar;
+mod check_in;
+mod choose;
 pub mod digits;
+mod doses;
 pub mod frame;
+mod history;
 pub mod ink;
 pub mod list;
+mod page;
 pub mod pain_chart;
 pub mod panel;
+mod panels;
 pub mod scale;
+mod session;
+mod settings;
 pub mod spark;
 pub mod theme;
+mod today;
 pub mod words;
 
 #[cfg(test)]
 mod tests;
+
+use crate::app::{App, Over, Screen};
+use crate::core::time::Mono;
+use ink::Ink;
+use page::Page;
+use ratatui::Frame;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+pub use theme::Skin;
+
+/// Draws the app as it stands at a moment.
+pub fn draw(app: &App, at: Mono, skin: Skin, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    render(app, at, skin, area, frame.buffer_mut());
+}
+
+/// Draws the app into a buffer.
+pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
+    let skin = Skin {
+        theme: app.desk.settings.theme,
+        ..skin
+    };
+    // The keys in the bar are those that work now: the panel's, where one lies over the screen.
+    let page = Page {
+        desk: &app.desk,
+        skin,
+        area,
+        context: app.context(),
+    };
+    if frame::too_small(area) {
+        let mut ink = Ink::new(area, buf);
+        let lines = words::wrap(&page.say("too-small"), usize::from(area.width));
+        for (y, line) in (0..area.height).zip(lines) {
+            ink.text(0, y, &line, skin.plain());
+        }
+        return;
+    }
+    match &app.screen {
+        Screen::Welcome(screen) => choose::welcome(screen, &page, buf),
+        Screen::Programmes(screen) => choose::programmes(screen, &page, buf),
+        Screen::Today(screen) => today::draw(screen, &page, buf),
+        Screen::CheckIn(screen) => check_in::draw(screen, &page, buf),
+        Screen::Sitting(screen) => session::draw(screen, at, &page, buf),
+        Screen::Stopped(screen) => after::stopped(screen, &page, buf),
+        Screen::Summary(screen) => after::summary(screen, &page, buf),
+        Screen::History(screen) => history::draw(screen, &page, buf),
+        Screen::Settings(screen) => settings::draw(*screen, &page, buf),
+        Screen::Unfinished(screen) => check_in::unfinished(screen, &page, buf),
+    }
+    match &app.over {
+        Some(Over::Help) => panels::help(app.screen_context(), &page, buf),
+        Some(Over::Feel(feel)) => panels::feel(feel, false, &page, buf),
+        None => {}
+    }
+}

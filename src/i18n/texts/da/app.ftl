@@ -40,3 +40,290 @@ month-short-9 = sep.
 month-short-10 = okt.
 month-short-11 = nov.
 month-short-12 = dec.
+
+## Keys, as the key bar says them
+
+key-pain = smerte
+key-pain-stop = smerte, stop
+key-help = hjælp
+key-quit = afslut
+key-understood = forstået
+key-choose = vælg
+key-up = op
+key-down = ned
+key-back = tilbage
+key-start = start
+key-history = historik
+key-programmes = programmer
+key-settings = indstillinger
+key-level = hvor ondt
+key-this = denne
+key-nothing-new = intet nyt
+key-something-new = noget nyt
+key-today = til I dag
+key-calmer = rolig plan
+key-freeze = pause
+key-next = næste
+key-again = igen
+key-came-back = jeg er tilbage
+key-go-on = fortsæt
+key-end = slut
+key-right = det passer
+key-less = færre
+key-more = flere
+key-other = noget andet
+key-stop-here = stop her
+key-yes-end = ja, slut
+key-no-go-on = nej, fortsæt
+key-on = videre
+key-done = færdig
+key-no-note = ingen note
+key-change = skift
+key-close = luk
+
+## Every screen
+
+too-small = Vinduet er for lille. rygrad skal bruge 40 kolonner og 12 linjer. p stopper.
+pain-scale-low = ingen smerter
+pain-scale-high = værst tænkelige smerter
+saved = gemt
+saving = gemmer
+not-saved = ikke gemt endnu
+greeting-morning = Godmorgen
+greeting-afternoon = God eftermiddag
+greeting-evening = Godaften
+
+## First start
+
+welcome-title = Velkommen til rygrad
+welcome-1 = Tal med en læge eller fysioterapeut, før du begynder på et nyt program.
+welcome-2 = rygrad guider dig gennem træningen, men stiller ingen diagnose og erstatter ikke behandling.
+welcome-3 = Gør noget ondt, så tryk på p. Alt stopper med det samme, og det er altid en god beslutning at stoppe.
+country-title = Hvor er du?
+country-why = Så viser vi det rigtige nummer, hvis du en dag får brug for akut hjælp. Du kan ændre det i indstillingerne.
+country-dk = Danmark
+country-no = Norge
+country-gb = Storbritannien
+country-other = Et andet sted
+programmes-title = Programmer
+programmes-ask = Hvilket program har du fået anbefalet, eller hvilket passer bedst til dig? Er du i tvivl, så spørg din fysioterapeut.
+programmes-length = { $time }, { $count ->
+    [one] { $count } øvelse
+   *[other] { $count } øvelser
+  }
+programmes-days = { $days ->
+    [7] hver dag
+    [one] { $days } dag om ugen
+   *[other] { $days } dage om ugen
+  }
+programmes-as-needed = når du har brug for det
+
+## Today
+
+today-length = { $time } · { $count ->
+    [one] { $count } øvelse
+   *[other] { $count } øvelser
+  }
+today-start = Start
+today-week = denne uge
+today-week-days = { $kept } af { $target ->
+    [one] { $target } dag
+   *[other] { $target } dage
+  }
+today-weeks-kept = { $weeks ->
+    [one] { $weeks } uge i mål
+   *[other] { $weeks } uger i mål
+  }
+today-pain = smerte
+today-pain-days = de sidste syv dage
+today-first = Din første træning. Tag dig al den tid, du har brug for.
+today-more = og { $count } til
+
+## Doses
+
+dose-sets = { $sets } × { $reps }
+dose-hold = { $hold } s
+dose-sets-hold = { $sets } × { $reps } · { $hold } s
+dose-minutes = { $minutes } min
+dose-each-side = hver side
+dose-in-turn = siderne på skift
+
+## Check-in
+
+check-in-title = Før vi begynder
+check-in-pain = Hvor ondt har du lige nu?
+check-in-last = Sidst sagde du { $pain }.
+check-in-new = Er der noget nyt siden sidst?
+check-in-new-first = Har du nogen af disse advarselstegn?
+check-in-new-hint = Ny følelsesløshed, nedsat kraft, problemer med blære eller tarm, feber, en ulykke eller andet, der bekymrer dig.
+new-title = Der er noget nyt
+new-advice = Tal med en læge eller fysioterapeut, før du træner igen. I dag starter vi ingen træning.
+new-calm = Indtil da: Hvil dig i en behagelig stilling, træk vejret roligt, og gå lidt, hvis det føles godt.
+offer-title = Planen for i dag
+offer-easy = Den lette plan: færre gentagelser, og du holder kun kort.
+offer-calm = Du er øm i dag. To minutter med rolig vejrtrækning og en kort gåtur er god træning.
+offer-why-5 = Du har meget ondt i dag, så vi foreslår en rolig plan.
+offer-why-6-pain = Du har en del ondt i dag, så vi foreslår den lette plan.
+offer-why-6-last = Sidste træning blev lidt meget, så vi foreslår den lette plan.
+offer-why-after = Du havde mere ondt efter sidste træning, så vi foreslår den lette plan.
+offer-soon = Tal med din læge eller fysioterapeut i denne uge. Du kan vise dem din historik.
+
+## Session
+
+step-listen = Lyt
+step-get-there = Gør klar
+step-count-in = Klar
+step-move = Bevæg
+step-hold = Hold
+step-return = Slip
+step-other-way = Anden vej
+step-pause = Træk vejret
+step-rest = Hvil
+step-change-side = Skift
+step-activity = Roligt
+step-away = På vej
+session-seconds = sekunder
+session-minutes = minutter
+session-place = { $at } af { $of }
+session-left = { $time } tilbage
+session-set = sæt
+session-rep = gentagelse { $at } af { $of }
+session-rep-short = { $at } af { $of }
+session-set-short = sæt { $at } af { $of }
+session-next = næste
+session-last = Det er den sidste øvelse.
+session-enough = nok – fortsæt, hvis det føles godt
+session-go-on = Så er vi i gang
+session-to-position = { $position }
+frozen-title = Pause
+frozen-gap = Computeren var i dvale, så alt har ventet.
+frozen-hint = Tag den tid, du har brug for.
+frozen-restarts = Dette trin begynder forfra.
+frozen-goes-on = Vi fortsætter, hvor du slap.
+leave-title = Vil du slutte træningen her?
+leave-hint = Det, du har lavet, bliver gemt. Du kan også bare fortsætte.
+minutes-title = Velkommen tilbage
+minutes-ask = Hvor mange minutter blev det?
+
+## What do you feel?
+
+feel-title = Stoppet. Hvad mærker du?
+feel-title-outside = Hvad mærker du?
+feel-digit = smerte, hvor stærk (0 ingen, + værst)
+feel-chest = brystsmerter, åndenød eller besvimelse
+feel-weakness_severe = nedsat kraft i et ben: meget, tiltagende eller begge ben
+feel-weakness_mild = lidt nedsat kraft i et ben
+feel-numb_saddle = følelsesløshed mellem benene eller i begge ben
+feel-numb = følelsesløshed eller prikken et andet sted
+feel-dizzy = svimmel
+feel-sharp = skarp smerte
+feel-leg_down = smerten flytter sig længere ned i benet
+feel-ache = smerte
+feel-effort = kun et stræk eller anstrengelse
+feel-how-strong = Hvor kraftigt er det?
+
+## After a stop
+
+stopped-title = Stoppet
+stopped-kind = Godt, at du stoppede. Næste gang foreslår vi den lettere plan.
+stopped-noted = Tak. Det er noteret.
+stopped-emergency = { $sign }: Ring { $emergency } nu.
+stopped-today = Ring til { $urgent } i dag. Lav ingen øvelser, før I har talt sammen.
+stopped-soon = Tal med din læge eller fysioterapeut i denne uge. Du kan vise dem din historik.
+stopped-ask = Spørg din fysioterapeut, før du laver denne øvelse igen.
+stopped-sharp = Skarp smerte er en grund til at stoppe.
+stopped-signs = Ring { $emergency } med det samme, hvis du mærker: ny følelsesløshed mellem benene, problemer med blære eller tarm, stadig mindre kraft i et ben, smerter eller følelsesløshed i begge ben, brystsmerter eller åndenød, besvimelse eller smerter efter et alvorligt fald.
+stopped-now = Det kan du gøre nu
+stopped-now-1 = Lig med underbenene på en stol, eller på siden med en pude mellem knæene.
+stopped-now-2 = Træk vejret ind i fire sekunder, og pust ud i seks.
+stopped-now-3 = Når det er faldet til ro, så gå lidt rundt i rummet.
+emergency-dk = 112
+emergency-no = 113
+emergency-gb = 999
+emergency-other = til det lokale alarmnummer
+urgent-dk = din egen læge, eller lægevagten (i Region Hovedstaden 1813)
+urgent-no = din egen læge eller lægevagten på 116117
+urgent-gb = din egen læge eller 111
+urgent-other = din læge eller lægevagten
+sign-chest = Brystsmerter eller åndenød
+sign-weakness = Nedsat kraft i et ben
+sign-numb = Følelsesløshed mellem benene eller i begge ben
+
+## Summary
+
+summary-title = Godt klaret
+summary-title-stopped = Det er nok for i dag
+summary-done = { $name }: { $exercises ->
+    [one] { $exercises } øvelse
+   *[other] { $exercises } øvelser
+  }, { $time }.
+summary-kept = Du har trænet { $kept } af { $target ->
+    [one] { $target } dag
+   *[other] { $target } dage
+  } i denne uge.
+summary-kind-completed = Du klarede det, trin for trin. Vi ses næste gang.
+summary-kind-stopped = Alt tæller. Vær god ved din ryg i dag.
+summary-kind-pain = Godt, at du lyttede til din krop.
+summary-ask = Hvordan er det nu?
+summary-note = En note, hvis du har lyst:
+summary-better = Smerten er { $by } point lavere end før.
+summary-thanks = Tak. Pas godt på dig selv.
+summary-worse = Du har mere ondt end før. Næste gang foreslår vi den lettere plan.
+summary-much = Det er meget. Tal med din læge eller fysioterapeut i denne uge. Næste gang foreslår vi den lettere plan.
+
+## History
+
+history-title = Historik
+history-empty = Her er ikke noget endnu. Efter din første træning kan du se den her.
+history-pain = smerte dag for dag
+history-before = før
+history-after = efter
+history-kept = dage med træning
+history-week = denne uge
+history-row = { $days ->
+    [one] { $days } dag i træk
+   *[other] { $days } dage i træk
+  }
+history-reading = læser resten af loggen
+history-sessions = træninger
+history-completed = gennemført
+history-stopped-pain = stoppet ved smerte
+history-stopped = stoppet
+history-interrupted = afbrudt
+
+## Settings
+
+settings-title = Indstillinger
+set-language = Sprog
+set-country = Land
+set-instructions = Vejledning
+set-theme = Farver
+set-motion = Bevægelse
+set-week = Ugens første dag
+language-system = som systemet
+language-en = English
+language-da = Dansk
+language-nb = Norsk bokmål
+instructions-auto = hele teksten, til du kender øvelsen
+instructions-full = altid hele teksten
+instructions-short = kort
+theme-auto = med farver
+theme-plain = uden farver
+motion-full = normal
+motion-reduced = dæmpet
+
+## Help
+
+help-title = Taster
+help-any = Under træningen giver alle andre taster pause.
+help-safety = rygrad stiller ingen diagnose og erstatter ikke behandling. Gør noget ondt, så stop.
+help-emergency = Ring { $emergency } i en nødsituation.
+
+## A session left unfinished
+
+unfinished-title = Du var midt i en træning
+unfinished-what = { $name }, { $done ->
+    [0] lige begyndt
+   *[other] { $done } af { $of } gentagelser lavet
+  }.
+unfinished-ask = Hvor ondt har du lige nu? Så fortsætter vi, hvor du slap, med pause først.

@@ -40,3 +40,290 @@ month-short-9 = Sep
 month-short-10 = Oct
 month-short-11 = Nov
 month-short-12 = Dec
+
+## Keys, as the key bar says them
+
+key-pain = pain
+key-pain-stop = pain, stop
+key-help = help
+key-quit = quit
+key-understood = I understand
+key-choose = choose
+key-up = up
+key-down = down
+key-back = back
+key-start = start
+key-history = history
+key-programmes = programmes
+key-settings = settings
+key-level = pain level
+key-this = this one
+key-nothing-new = nothing new
+key-something-new = something is new
+key-today = to Today
+key-calmer = the calm plan
+key-freeze = pause
+key-next = next
+key-again = again
+key-came-back = I am back
+key-go-on = go on
+key-end = end
+key-right = that is right
+key-less = less
+key-more = more
+key-other = something else
+key-stop-here = stop here
+key-yes-end = yes, end it
+key-no-go-on = no, go on
+key-on = on
+key-done = done
+key-no-note = no note
+key-change = change
+key-close = close
+
+## Every screen
+
+too-small = This window is too small. rygrad needs 40 columns and 12 rows. p stops.
+pain-scale-low = no pain
+pain-scale-high = worst pain imaginable
+saved = saved
+saving = saving
+not-saved = not saved yet
+greeting-morning = Good morning
+greeting-afternoon = Good afternoon
+greeting-evening = Good evening
+
+## First start
+
+welcome-title = Welcome to rygrad
+welcome-1 = Please talk to a doctor or physiotherapist before you begin a new programme.
+welcome-2 = rygrad guides your training. It makes no diagnosis and does not replace treatment.
+welcome-3 = If something hurts, press p. Everything stops at once, and stopping is always a good decision.
+country-title = Where are you?
+country-why = So that the right number is shown should you ever need urgent help. You can change it in the settings.
+country-dk = Denmark
+country-no = Norway
+country-gb = United Kingdom
+country-other = Somewhere else
+programmes-title = Programmes
+programmes-ask = Which programme has been recommended to you, or fits you best? If you are unsure, ask your physiotherapist.
+programmes-length = { $time }, { $count ->
+    [one] { $count } exercise
+   *[other] { $count } exercises
+  }
+programmes-days = { $days ->
+    [7] every day
+    [one] { $days } day a week
+   *[other] { $days } days a week
+  }
+programmes-as-needed = when you need it
+
+## Today
+
+today-length = { $time } · { $count ->
+    [one] { $count } exercise
+   *[other] { $count } exercises
+  }
+today-start = Start
+today-week = this week
+today-week-days = { $kept } of { $target ->
+    [one] { $target } day
+   *[other] { $target } days
+  }
+today-weeks-kept = { $weeks ->
+    [one] { $weeks } week kept
+   *[other] { $weeks } weeks kept
+  }
+today-pain = pain
+today-pain-days = last seven days
+today-first = Your first session. Take all the time you need.
+today-more = and { $count } more
+
+## Doses
+
+dose-sets = { $sets } × { $reps }
+dose-hold = { $hold } s
+dose-sets-hold = { $sets } × { $reps } · { $hold } s
+dose-minutes = { $minutes } min
+dose-each-side = each side
+dose-in-turn = side by side in turn
+
+## Check-in
+
+check-in-title = Before we begin
+check-in-pain = How much pain do you have right now?
+check-in-last = Last time you said { $pain }.
+check-in-new = Is anything new since last time?
+check-in-new-first = Do you have any of these warning signs?
+check-in-new-hint = New numbness, weakness, bladder or bowel trouble, fever, an accident, or anything that worries you.
+new-title = Something is new
+new-advice = Please talk to a doctor or physiotherapist before you train again. No session starts today.
+new-calm = Until then: rest in a comfortable position, breathe calmly, and walk a little if that feels good.
+offer-title = Today’s plan
+offer-easy = The easy plan: fewer repetitions and short holds.
+offer-calm = A sore day. Two minutes of breathing and a short walk are a good session.
+offer-why-5 = Your pain is high today, so a calm plan is offered.
+offer-why-6-pain = Your pain is a little high today, so the easy plan is offered.
+offer-why-6-last = The last session was a bit much, so the easy plan is offered.
+offer-why-after = It hurt more after the last session, so the easy plan is offered.
+offer-soon = Please talk to your doctor or physiotherapist this week. You can show them your history.
+
+## Session
+
+step-listen = Listen
+step-get-there = Get ready
+step-count-in = Ready
+step-move = Move
+step-hold = Hold
+step-return = Let go
+step-other-way = Other way
+step-pause = Breathe
+step-rest = Rest
+step-change-side = Change
+step-activity = Calmly
+step-away = On your way
+session-seconds = seconds
+session-minutes = minutes
+session-place = { $at } of { $of }
+session-left = { $time } left
+session-set = set
+session-rep = repetition { $at } of { $of }
+session-rep-short = { $at } of { $of }
+session-set-short = set { $at } of { $of }
+session-next = next
+session-last = This is the last exercise.
+session-enough = enough – go on if it feels good
+session-go-on = Here we go
+session-to-position = { $position }
+frozen-title = Paused
+frozen-gap = The machine was asleep, so everything waited.
+frozen-hint = Take the time you need.
+frozen-restarts = This step starts again.
+frozen-goes-on = It goes on where you were.
+leave-title = End the session here?
+leave-hint = What you have done is kept. You can also just go on.
+minutes-title = Welcome back
+minutes-ask = How many minutes was it?
+
+## What do you feel?
+
+feel-title = Stopped. What do you feel?
+feel-title-outside = What do you feel?
+feel-digit = pain, how strong (0 none, + worst)
+feel-chest = chest pain, hard to breathe, or fainting
+feel-weakness_severe = weakness in a leg: strong, growing or both legs
+feel-weakness_mild = a little weakness in a leg
+feel-numb_saddle = numbness between the legs or in both legs
+feel-numb = numbness or tingling somewhere else
+feel-dizzy = dizzy
+feel-sharp = sharp pain
+feel-leg_down = pain moving further down the leg
+feel-ache = pain
+feel-effort = only a stretch, or hard work
+feel-how-strong = How strong is it?
+
+## After a stop
+
+stopped-title = Stopped
+stopped-kind = Good that you stopped. Next time we offer the easier plan.
+stopped-noted = Thank you. It is noted.
+stopped-emergency = { $sign }: call { $emergency } now.
+stopped-today = Please call { $urgent } today. No exercises until then.
+stopped-soon = Please talk to your doctor or physiotherapist this week. You can show them your history.
+stopped-ask = Please ask your physiotherapist before you repeat this one.
+stopped-sharp = Sharp pain is a reason to stop.
+stopped-signs = Call { $emergency } at once if you notice: new numbness between the legs, trouble with bladder or bowel, weakness in a leg that grows, pain or numbness in both legs, chest pain or trouble breathing, fainting, or pain after a serious fall.
+stopped-now = What you can do now
+stopped-now-1 = Lie with your calves on a chair, or on your side with a pillow between the knees.
+stopped-now-2 = Breathe in for four seconds and out for six.
+stopped-now-3 = When it has settled, walk a little around the room.
+emergency-dk = 112
+emergency-no = 113
+emergency-gb = 999
+emergency-other = your local emergency number
+urgent-dk = your own doctor, or the out-of-hours doctor (in the Capital Region 1813)
+urgent-no = your own doctor, or the out-of-hours service on 116117
+urgent-gb = your GP, or 111
+urgent-other = your doctor or the out-of-hours service
+sign-chest = Chest pain or trouble breathing
+sign-weakness = Weakness in a leg
+sign-numb = Numbness between the legs or in both legs
+
+## Summary
+
+summary-title = Well done
+summary-title-stopped = That is enough for today
+summary-done = { $name }: { $exercises ->
+    [one] { $exercises } exercise
+   *[other] { $exercises } exercises
+  }, { $time }.
+summary-kept = { $kept } of { $target ->
+    [one] { $target } day
+   *[other] { $target } days
+  } kept this week.
+summary-kind-completed = You did it, step by step. See you next time.
+summary-kind-stopped = Every bit counts. Be kind to your back today.
+summary-kind-pain = Good that you listened to your body.
+summary-ask = How is it now?
+summary-note = A note, if you like:
+summary-better = Your pain is { $by } lower than before.
+summary-thanks = Thank you. Take care of yourself.
+summary-worse = It is higher than before. Next time the easier plan is offered.
+summary-much = That is a lot. Please talk to your doctor or physiotherapist this week. Next time the easier plan is offered.
+
+## History
+
+history-title = History
+history-empty = Nothing here yet. After your first session you see it here.
+history-pain = pain by day
+history-before = before
+history-after = after
+history-kept = kept days
+history-week = this week
+history-row = { $days ->
+    [one] { $days } day in a row
+   *[other] { $days } days in a row
+  }
+history-reading = reading the rest of the log
+history-sessions = sessions
+history-completed = completed
+history-stopped-pain = stopped for pain
+history-stopped = stopped
+history-interrupted = interrupted
+
+## Settings
+
+settings-title = Settings
+set-language = Language
+set-country = Country
+set-instructions = Instructions
+set-theme = Colours
+set-motion = Movement
+set-week = The week starts on
+language-system = as the system
+language-en = English
+language-da = Dansk
+language-nb = Norsk bokmål
+instructions-auto = in full until you know the exercise
+instructions-full = always in full
+instructions-short = short
+theme-auto = with colours
+theme-plain = without colours
+motion-full = full
+motion-reduced = reduced
+
+## Help
+
+help-title = Keys
+help-any = Any other key pauses a running session.
+help-safety = rygrad makes no diagnosis and does not replace treatment. If something hurts, stop.
+help-emergency = In an emergency call { $emergency }.
+
+## A session left unfinished
+
+unfinished-title = You were in the middle of a session
+unfinished-what = { $name }, { $done ->
+    [0] just begun
+   *[other] { $done } of { $of } repetitions done
+  }.
+unfinished-ask = How much pain do you have right now? Then it goes on where you were, paused.

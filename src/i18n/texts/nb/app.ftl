@@ -40,3 +40,290 @@ month-short-9 = sep.
 month-short-10 = okt.
 month-short-11 = nov.
 month-short-12 = des.
+
+## Keys, as the key bar says them
+
+key-pain = smerte
+key-pain-stop = smerte, stopp
+key-help = hjelp
+key-quit = avslutt
+key-understood = forstått
+key-choose = velg
+key-up = opp
+key-down = ned
+key-back = tilbake
+key-start = start
+key-history = historikk
+key-programmes = programmer
+key-settings = innstillinger
+key-level = hvor vondt
+key-this = denne
+key-nothing-new = ingenting nytt
+key-something-new = noe nytt
+key-today = til I dag
+key-calmer = rolig plan
+key-freeze = pause
+key-next = neste
+key-again = igjen
+key-came-back = jeg er tilbake
+key-go-on = fortsett
+key-end = slutt
+key-right = det stemmer
+key-less = færre
+key-more = flere
+key-other = noe annet
+key-stop-here = stopp her
+key-yes-end = ja, slutt
+key-no-go-on = nei, fortsett
+key-on = videre
+key-done = ferdig
+key-no-note = uten notat
+key-change = endre
+key-close = lukk
+
+## Every screen
+
+too-small = Vinduet er for lite. rygrad trenger 40 kolonner og 12 linjer. p stopper.
+pain-scale-low = ingen smerte
+pain-scale-high = verst tenkelige smerte
+saved = lagret
+saving = lagrer
+not-saved = ikke lagret ennå
+greeting-morning = God morgen
+greeting-afternoon = God ettermiddag
+greeting-evening = God kveld
+
+## First start
+
+welcome-title = Velkommen til rygrad
+welcome-1 = Snakk med lege eller fysioterapeut før du begynner på et nytt program.
+welcome-2 = rygrad veileder deg gjennom treningen, men stiller ingen diagnose og erstatter ikke behandling.
+welcome-3 = Trykk på p hvis noe gjør vondt. Alt stopper med en gang, og det er alltid en god beslutning å stoppe.
+country-title = Hvor er du?
+country-why = Da viser vi riktig nummer hvis du en dag trenger akutt hjelp. Du kan endre det i innstillingene.
+country-dk = Danmark
+country-no = Norge
+country-gb = Storbritannia
+country-other = Et annet sted
+programmes-title = Programmer
+programmes-ask = Hvilket program har du fått anbefalt, eller hvilket passer best for deg? Spør fysioterapeuten din hvis du er i tvil.
+programmes-length = { $time }, { $count ->
+    [one] { $count } øvelse
+   *[other] { $count } øvelser
+  }
+programmes-days = { $days ->
+    [7] hver dag
+    [one] { $days } dag i uken
+   *[other] { $days } dager i uken
+  }
+programmes-as-needed = når du trenger det
+
+## Today
+
+today-length = { $time } · { $count ->
+    [one] { $count } øvelse
+   *[other] { $count } øvelser
+  }
+today-start = Start
+today-week = denne uken
+today-week-days = { $kept } av { $target ->
+    [one] { $target } dag
+   *[other] { $target } dager
+  }
+today-weeks-kept = { $weeks ->
+    [one] { $weeks } uke i mål
+   *[other] { $weeks } uker i mål
+  }
+today-pain = smerte
+today-pain-days = siste sju dager
+today-first = Din første økt. Ta deg all den tiden du trenger.
+today-more = og { $count } til
+
+## Doses
+
+dose-sets = { $sets } × { $reps }
+dose-hold = { $hold } s
+dose-sets-hold = { $sets } × { $reps } · { $hold } s
+dose-minutes = { $minutes } min
+dose-each-side = hver side
+dose-in-turn = annenhver side
+
+## Check-in
+
+check-in-title = Før vi begynner
+check-in-pain = Hvor vondt har du akkurat nå?
+check-in-last = Sist sa du { $pain }.
+check-in-new = Er det noe nytt siden sist?
+check-in-new-first = Har du noen av disse varseltegnene?
+check-in-new-hint = Ny nummenhet, nedsatt kraft, problemer med blære eller tarm, feber, en ulykke eller noe annet som bekymrer deg.
+new-title = Det er noe nytt
+new-advice = Snakk med lege eller fysioterapeut før du trener igjen. Vi starter ingen økt i dag.
+new-calm = Inntil da: hvil i en behagelig stilling, pust rolig, og gå litt hvis det kjennes godt.
+offer-title = Planen for i dag
+offer-easy = Den lette planen: færre repetisjoner, og hold bare kort.
+offer-calm = En vond dag. To minutter med rolig pust og en kort gåtur er en god økt.
+offer-why-5 = Du har mye vondt i dag, så vi foreslår en rolig plan.
+offer-why-6-pain = Du har en del vondt i dag, så vi foreslår den lette planen.
+offer-why-6-last = Forrige økt ble litt mye, så vi foreslår den lette planen.
+offer-why-after = Du hadde mer vondt etter forrige økt, så vi foreslår den lette planen.
+offer-soon = Snakk med legen eller fysioterapeuten din denne uken. Du kan gjerne vise fram historikken din.
+
+## Session
+
+step-listen = Lytt
+step-get-there = Gjør klar
+step-count-in = Klar
+step-move = Beveg
+step-hold = Hold
+step-return = Slipp
+step-other-way = Andre veien
+step-pause = Pust
+step-rest = Hvil
+step-change-side = Bytt
+step-activity = Rolig
+step-away = På vei
+session-seconds = sekunder
+session-minutes = minutter
+session-place = { $at } av { $of }
+session-left = { $time } igjen
+session-set = sett
+session-rep = repetisjon { $at } av { $of }
+session-rep-short = { $at } av { $of }
+session-set-short = sett { $at } av { $of }
+session-next = neste
+session-last = Dette er den siste øvelsen.
+session-enough = nok – fortsett hvis det kjennes godt
+session-go-on = Da er vi i gang
+session-to-position = { $position }
+frozen-title = Pause
+frozen-gap = Maskinen var i dvale, så alt har ventet.
+frozen-hint = Ta den tiden du trenger.
+frozen-restarts = Dette trinnet starter på nytt.
+frozen-goes-on = Vi fortsetter der du slapp.
+leave-title = Vil du avslutte økten her?
+leave-hint = Det du har gjort, blir lagret. Du kan også bare fortsette.
+minutes-title = Velkommen tilbake
+minutes-ask = Hvor mange minutter ble det?
+
+## What do you feel?
+
+feel-title = Stoppet. Hva kjenner du?
+feel-title-outside = Hva kjenner du?
+feel-digit = smerte, hvor sterk (0 ingen, + verst)
+feel-chest = brystsmerter, pustevansker eller besvimelse
+feel-weakness_severe = nedsatt kraft i et bein: mye, økende eller begge bein
+feel-weakness_mild = litt nedsatt kraft i et bein
+feel-numb_saddle = nummenhet mellom beina eller i begge bein
+feel-numb = nummenhet eller prikking et annet sted
+feel-dizzy = svimmel
+feel-sharp = skarp smerte
+feel-leg_down = smerten flytter seg lenger ned i beinet
+feel-ache = smerte
+feel-effort = bare strekk eller anstrengelse
+feel-how-strong = Hvor sterkt er det?
+
+## After a stop
+
+stopped-title = Stoppet
+stopped-kind = Bra at du stoppet. Neste gang foreslår vi den lettere planen.
+stopped-noted = Takk. Det er notert.
+stopped-emergency = { $sign }: ring { $emergency } nå.
+stopped-today = Ring { $urgent } i dag. Ikke gjør øvelser før dere har snakket sammen.
+stopped-soon = Snakk med legen eller fysioterapeuten din denne uken. Du kan gjerne vise fram historikken din.
+stopped-ask = Spør fysioterapeuten din før du gjør denne øvelsen igjen.
+stopped-sharp = Skarp smerte er en grunn til å stoppe.
+stopped-signs = Ring { $emergency } med en gang hvis du merker: ny nummenhet mellom beina, problemer med blære eller tarm, stadig mindre kraft i et bein, smerter eller nummenhet i begge bein, brystsmerter eller pustevansker, besvimelse eller smerter etter et alvorlig fall.
+stopped-now = Dette kan du gjøre nå
+stopped-now-1 = Ligg med leggene på en stol, eller på siden med en pute mellom knærne.
+stopped-now-2 = Pust inn i fire sekunder og ut i seks.
+stopped-now-3 = Når det har roet seg, kan du gå litt rundt i rommet.
+emergency-dk = 112
+emergency-no = 113
+emergency-gb = 999
+emergency-other = det lokale nødnummeret
+urgent-dk = legen din eller legevakten (i Region Hovedstaden 1813)
+urgent-no = fastlegen din eller legevakten på 116117
+urgent-gb = fastlegen din eller 111
+urgent-other = legen din eller legevakten
+sign-chest = Brystsmerter eller pustevansker
+sign-weakness = Nedsatt kraft i et bein
+sign-numb = Nummenhet mellom beina eller i begge bein
+
+## Summary
+
+summary-title = Bra jobbet
+summary-title-stopped = Det er nok for i dag
+summary-done = { $name }: { $exercises ->
+    [one] { $exercises } øvelse
+   *[other] { $exercises } øvelser
+  }, { $time }.
+summary-kept = Du har trent { $kept } av { $target ->
+    [one] { $target } dag
+   *[other] { $target } dager
+  } denne uken.
+summary-kind-completed = Du klarte det, steg for steg. Vi ses neste gang.
+summary-kind-stopped = Alt teller. Vær snill mot ryggen din i dag.
+summary-kind-pain = Bra at du lyttet til kroppen din.
+summary-ask = Hvordan er det nå?
+summary-note = Et notat, hvis du vil:
+summary-better = Smerten er { $by } poeng lavere enn før.
+summary-thanks = Takk. Ta godt vare på deg selv.
+summary-worse = Du har mer vondt enn før. Neste gang foreslår vi den lettere planen.
+summary-much = Det er mye. Snakk med legen eller fysioterapeuten din denne uken. Neste gang foreslår vi den lettere planen.
+
+## History
+
+history-title = Historikk
+history-empty = Her er det tomt ennå. Etter den første økten ser du den her.
+history-pain = smerte dag for dag
+history-before = før
+history-after = etter
+history-kept = dager med trening
+history-week = denne uken
+history-row = { $days ->
+    [one] { $days } dag på rad
+   *[other] { $days } dager på rad
+  }
+history-reading = leser resten av loggen
+history-sessions = økter
+history-completed = fullført
+history-stopped-pain = stoppet ved smerte
+history-stopped = stoppet
+history-interrupted = avbrutt
+
+## Settings
+
+settings-title = Innstillinger
+set-language = Språk
+set-country = Land
+set-instructions = Veiledning
+set-theme = Farger
+set-motion = Bevegelse
+set-week = Ukens første dag
+language-system = som systemet
+language-en = English
+language-da = Dansk
+language-nb = Norsk bokmål
+instructions-auto = hele teksten til du kan øvelsen
+instructions-full = alltid hele teksten
+instructions-short = kort
+theme-auto = med farger
+theme-plain = uten farger
+motion-full = normal
+motion-reduced = dempet
+
+## Help
+
+help-title = Taster
+help-any = Under økten gir alle andre taster pause.
+help-safety = rygrad stiller ingen diagnose og erstatter ikke behandling. Stopp hvis noe gjør vondt.
+help-emergency = Ring { $emergency } i en nødssituasjon.
+
+## A session left unfinished
+
+unfinished-title = Du var midt i en økt
+unfinished-what = { $name }, { $done ->
+    [0] så vidt begynt
+   *[other] { $done } av { $of } repetisjoner gjort
+  }.
+unfinished-ask = Hvor vondt har du akkurat nå? Så fortsetter vi der du slapp, med pause først.

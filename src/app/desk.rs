@@ -1,0 +1,176 @@
+//! What all screens share: texts, settings, the library, the log as far as it was read, and the
+//! numbers under which the writer answers.
+
+use super::ids::Ids;
+use super::msg::{Effect, LogRead, Receipt, Write};
+use crate::content::Library;
+use crate::core::history::{Kept, Lately};
+use crate::core::ids::ProgrammeId;
+use crate::core::pain::Pain;
+use crate::core::plan::{Course, Plan, PlanKind, outline};
+use crate::core::programme::Programme;
+use crate::core::record::{CheckIn, Record, When};
+use crate::core::settings::Settings;
+use crate::core::text::Plain;
+use crate::core::time::Now;
+use crate::i18n::{Lang, Texts};
+use chrono::NaiveDate;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// What all screens share.
+#[derive(Debug)]
+pub struct Desk {
+    /// What is said, in the present language.
+    pub texts: Texts,
+    /// The settings.
+    pub settings: Settings,
+    /// Exercises and programmes.
+    pub library: Library,
+    /// The log as far as it was read, and what was written since.
+    pub log: LogRead,
+    /// Things the patient should know: a file with a fault, a log that cannot be written.
+    pub notices: Vec<Plain>,
+    /// The language asked for on the command line, which the settings do not change.
+    pub asked_language: Option<Lang>,
+    /// The language of the system.
+    pub system_language: Lang,
+    pub(super) ids: Ids,
+    receipts: u64,
+}
+
+impl Desk {
+    pub(super) fn new(setup: super::Setup) -> Self {
+        let lang = setup
+            .asked_language
+            .or(setup.settings.language)
+            .unwrap_or(setup.system_language);
+        Self {
+            texts: Texts::new(lang),
+            settings: setup.settings,
+            library: setup.library,
+            log: setup.log,
+            notices: setup.notices,
+            asked_language: setup.asked_language,
+            system_language: setup.system_language,
+            ids: Ids::new(setup.seed),
+            receipts: 0,
+        }
+    }
+
+    /// The date that counts now.
+    pub fn today(&self, now: Now) -> NaiveDate {
+        now.local_date(self.settings.day_starts)
+    }
+
+    /// The programme that is set, if it can be had.
+    pub fn programme(&self) -> Option<Arc<Programme>> {
+        self.library.programme(self.settings.programme.as_ref()?)
+    }
+
+    /// What is known of the last days.
+    pub fn lately(&self) -> Lately<'_> {
+        Lately::new(&self.log.records)
+    }
+
+    /// Kept days and weeks under the present programme.
+    pub fn kept(&self, now: Now) -> Kept {
+        let frequency = self.programme().map(|p| p.frequency);
+        Kept::new(
+            &self.log.records,
+            frequency,
+            self.settings.week_starts,
+            self.today(now),
+        )
+    }
+
+    /// A programme as it is done today. Calm takes the programme's `[flare]`, else `calm-day`; an
+    /// easy plan with nothing left is calm.
+    pub fn plan(&self, programme: &Programme, kind: PlanKind) -> Option<Plan> {
+        match kind {
+            PlanKind::Calm => {
+                let calm = self.calm(programme)?;
+                self.compile(&calm, PlanKind::Calm)
+            }
+            PlanKind::Easy => self
+                .compile(programme, PlanKind::Easy)
+                .or_else(|| self.compile(&*self.calm(programme)?, PlanKind::Calm)),
+            PlanKind::Full => self.compile(programme, PlanKind::Full),
+        }
+    }
+
+    fn calm(&self, programme: &Programme) -> Option<Arc<Programme>> {
+        let flare = programme
+            .flare
+            .as_ref()
+            .and_then(|id| self.library.programme(id));
+        flare.or_else(|| self.library.programme(&ProgrammeId::new("calm-day").ok()?))
+    }
+
+    fn compile(&self, programme: &Programme, kind: PlanKind) -> Option<Plan> {
+        let courses = self.library.courses(programme);
+        let times = self.lately().times_done();
+        let courses: Vec<Course<'_>> = courses
+            .iter()
+            .map(|(exercise, dose)| Course {
+                exercise,
+                dose: *dose,
+                times_done: times.get(&exercise.id).copied().unwrap_or(0),
+            })
+            .collect();
+        Plan::new(outline(
+            programme,
+            &courses,
+            kind,
+            self.settings.instructions,
+        )?)
+        .ok()
+    }
+
+    /// Changes the settings and keeps them.
+    pub fn set(&mut self, change: impl FnOnce(&mut Settings)) -> Effect {
+        change(&mut self.settings);
+        let lang = self
+            .asked_language
+            .or(self.settings.language)
+            .unwrap_or(self.system_language);
+        if lang != self.texts.lang() {
+            self.texts = Texts::new(lang);
+        }
+        Effect::Save(Box::new(self.settings.clone()))
+    }
+
+    /// Hands something to the writer.
+    pub fn write(&mut self, write: Write) -> Effect {
+        self.receipts += 1;
+        Effect::Write(Receipt(self.receipts), write)
+    }
+
+    /// Hands a record to the writer and counts it from now on.
+    pub fn append(&mut self, record: Record) -> Effect {
+        self.log.records.push(record.clone());
+        self.write(Write::Append(Box::new(record)))
+    }
+
+    /// A check-in made now.
+    pub fn check_in(&mut self, pain: Pain, when: When, session: Option<Uuid>, now: Now) -> CheckIn {
+        CheckIn {
+            id: self.ids.next(now),
+            at: now.wall,
+            local_date: self.today(now),
+            when,
+            session,
+            pain,
+            place: None,
+            note: None,
+            mobility: None,
+        }
+    }
+
+    /// A line the patient should see.
+    pub fn notice(&mut self, line: Plain) {
+        if !self.notices.contains(&line) {
+            self.notices.push(line);
+        }
+    }
+}

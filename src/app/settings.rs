@@ -1,0 +1,124 @@
+//! The settings on screen: one line each, changed with the arrows, kept at once.
+
+use super::desk::Desk;
+use super::keymap::Action;
+use super::today::Today;
+use super::{Screen, Turn};
+use crate::core::settings::{Country, Instructions, Motion, Settings, Theme};
+use crate::core::time::Now;
+use crate::i18n::Lang;
+use chrono::Weekday;
+
+/// A line of the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Line {
+    /// The language, or that of the system.
+    Language,
+    /// Where emergency calls go.
+    Country,
+    /// How long instructions are read.
+    Instructions,
+    /// Colours.
+    Theme,
+    /// Movement on the screen.
+    Motion,
+    /// The first day of the week.
+    WeekStarts,
+}
+
+impl Line {
+    /// The lines in order.
+    pub const ALL: [Self; 6] = [
+        Self::Language,
+        Self::Country,
+        Self::Instructions,
+        Self::Theme,
+        Self::Motion,
+        Self::WeekStarts,
+    ];
+
+    /// The name of its text, and of the text of its present value.
+    pub fn texts(self, settings: &Settings) -> (&'static str, String) {
+        match self {
+            Self::Language => {
+                let value = settings.language.map_or("system", Lang::code);
+                ("set-language", format!("language-{value}"))
+            }
+            Self::Country => {
+                let value = settings.country.unwrap_or(Country::Other).word();
+                ("set-country", format!("country-{value}"))
+            }
+            Self::Instructions => (
+                "set-instructions",
+                format!("instructions-{}", settings.instructions.word()),
+            ),
+            Self::Theme => ("set-theme", format!("theme-{}", settings.theme.word())),
+            Self::Motion => ("set-motion", format!("motion-{}", settings.motion.word())),
+            Self::WeekStarts => {
+                let day = settings.week_starts.num_days_from_monday();
+                ("set-week", format!("weekday-{day}"))
+            }
+        }
+    }
+
+    fn change(self, settings: &mut Settings, action: Action) {
+        match self {
+            Self::Language => {
+                let all = [None, Some(Lang::En), Some(Lang::Da), Some(Lang::Nb)];
+                settings.language = turn(&all, settings.language, action);
+            }
+            Self::Country => {
+                let now = settings.country.unwrap_or(Country::Other);
+                settings.country = Some(turn(Country::ALL, now, action));
+            }
+            Self::Instructions => {
+                settings.instructions = turn(Instructions::ALL, settings.instructions, action);
+            }
+            Self::Theme => settings.theme = turn(Theme::ALL, settings.theme, action),
+            Self::Motion => settings.motion = turn(Motion::ALL, settings.motion, action),
+            Self::WeekStarts => {
+                let all = [Weekday::Mon, Weekday::Sat, Weekday::Sun];
+                settings.week_starts = turn(&all, settings.week_starts, action);
+            }
+        }
+    }
+}
+
+/// The value after (or before) this one, round and round.
+fn turn<T: Copy + PartialEq>(all: &[T], now: T, action: Action) -> T {
+    let at = all.iter().position(|v| *v == now).unwrap_or(0);
+    let by = if action == Action::Less {
+        all.len() - 1
+    } else {
+        1
+    };
+    all.get((at + by) % all.len()).copied().unwrap_or(now)
+}
+
+/// The settings screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct SettingsScreen {
+    /// The line under the cursor.
+    pub at: usize,
+}
+
+impl SettingsScreen {
+    pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
+        match action {
+            Action::Close => Turn::to(Screen::Today(Box::new(Today::new(desk, now)))),
+            Action::Up => {
+                self.at = self.at.saturating_sub(1);
+                Turn::stay()
+            }
+            Action::Down => {
+                self.at = (self.at + 1).min(Line::ALL.len() - 1);
+                Turn::stay()
+            }
+            Action::Less | Action::More => match Line::ALL.get(self.at) {
+                Some(line) => Turn::stay().with(desk.set(|s| line.change(s, action))),
+                None => Turn::stay(),
+            },
+            _ => Turn::stay(),
+        }
+    }
+}

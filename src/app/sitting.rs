@@ -1,0 +1,286 @@
+//! A session on screen: the running session, the panels over it, and where it leads.
+
+use super::desk::Desk;
+use super::feel::{Feel, Saved};
+use super::keymap::{Action, Context};
+use super::msg::{Effect, Receipt, Write};
+use super::stopped::Stopped;
+use super::summary::Summary;
+use super::{Screen, Turn};
+use crate::core::exercise::Exercise;
+use crate::core::exercise::limits::MINUTES;
+use crate::core::pain::Pain;
+use crate::core::plan::{Plan, StepKind};
+use crate::core::record::{Record, Why};
+use crate::core::safety::{self, Contact, Feeling};
+use crate::core::session::{self, Event, FrozenBy, Occasion, Reason, Session, State};
+use crate::core::text::Plain;
+use crate::core::time::{Mono, Now};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// A session on screen.
+#[derive(Debug, Clone)]
+pub struct Sitting {
+    /// The session.
+    pub session: Session,
+    /// When and how it began.
+    pub occasion: Occasion,
+    /// The exercises of its plan, as far as they can be had, in order.
+    pub exercises: Vec<Option<Arc<Exercise>>>,
+    /// What lies over it.
+    pub panel: Option<Panel>,
+    /// What the writer last said it could not write.
+    pub trouble: Option<Plain>,
+}
+
+/// What lies over a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Panel {
+    /// What do you feel?
+    Feel(Feel),
+    /// End the session here?
+    Leave,
+    /// How many minutes was it?
+    Minutes(u32),
+}
+
+impl Sitting {
+    /// Starts a session.
+    pub(super) fn begin(
+        id: Uuid,
+        plan: Plan,
+        pain_before: Option<Pain>,
+        desk: &mut Desk,
+        now: Now,
+    ) -> Turn {
+        let occasion = Occasion {
+            id,
+            start: now.wall,
+            local_date: desk.today(now),
+            app: env!("CARGO_PKG_VERSION").to_owned(),
+            pain_before,
+        };
+        let begin = Write::Begin(Box::new(occasion.clone()), Box::new(plan.outline().clone()));
+        let begin = desk.write(begin);
+        let (session, effects) = Session::begin(plan, now);
+        let mut sitting = Self::over(session, occasion, desk);
+        let mut turn = Turn::stay().with(begin);
+        turn.effects.extend(sitting.carry(effects, desk));
+        turn.to = Some(Screen::Sitting(Box::new(sitting)));
+        turn
+    }
+
+    /// A session that was left unfinished goes on, frozen where it was.
+    pub(super) fn resume(session: Session, occasion: Occasion, desk: &mut Desk) -> Turn {
+        let resume = desk.write(Write::Resume(occasion.id));
+        let sitting = Self::over(session, occasion, desk);
+        Turn::to(Screen::Sitting(Box::new(sitting))).with(resume)
+    }
+
+    fn over(session: Session, occasion: Occasion, desk: &Desk) -> Self {
+        let items = session.plan().items().iter();
+        let exercises = items
+            .map(|item| desk.library.exercise(&item.exercise))
+            .collect();
+        Self {
+            session,
+            occasion,
+            exercises,
+            panel: None,
+            trouble: None,
+        }
+    }
+
+    /// Where its keys are looked up.
+    pub fn context(&self) -> Context {
+        match &self.panel {
+            Some(Panel::Feel(feel)) => feel.context(),
+            Some(Panel::Leave) => Context::AskLeave,
+            Some(Panel::Minutes(_)) => Context::Minutes,
+            None => match self.session.state() {
+                State::Running { .. } if self.is_away() => Context::Away,
+                State::Running { .. } | State::GoingOn { .. } => Context::Running,
+                _ => Context::Frozen,
+            },
+        }
+    }
+
+    fn is_away(&self) -> bool {
+        let glance = self.session.glance(Mono::default());
+        glance.is_some_and(|g| g.step.kind == StepKind::Away)
+    }
+
+    /// When to be told the time next.
+    pub(super) fn next_wake(&self) -> Option<Mono> {
+        let wake = self.session.next_wake();
+        wake.into_iter().chain(self.session.next_second()).min()
+    }
+
+    /// Takes a key in that has a meaning here.
+    pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
+        match (&mut self.panel, action) {
+            (Some(Panel::Feel(_)), Action::Pain) => Turn::stay(),
+            (_, Action::Pain) => self.felt(desk, now),
+            (Some(Panel::Feel(_)), Action::Leave) => self.stop_unanswered(desk, now),
+            (Some(Panel::Feel(feel)), action) => match feel.act(action) {
+                Some((feeling, level)) => self.answer(feeling, level, desk, now),
+                None => Turn::stay(),
+            },
+            (Some(Panel::Leave), Action::Yes) => self.stop_by_choice(desk, now),
+            (Some(Panel::Leave), Action::Leave) => {
+                let mut turn = self.stop_by_choice(desk, now);
+                turn.effects.push(Effect::Leave);
+                turn
+            }
+            (Some(Panel::Leave), Action::No) => {
+                self.panel = None;
+                self.tell(Event::GoOn, desk, now)
+            }
+            (Some(Panel::Minutes(minutes)), Action::Confirm) => {
+                let minutes = *minutes;
+                self.panel = None;
+                self.tell(Event::Minutes(minutes), desk, now)
+            }
+            (Some(Panel::Minutes(minutes)), Action::Less | Action::More) => {
+                let by = if action == Action::Less { -1 } else { 1 };
+                *minutes = minutes.saturating_add_signed(by).min(MINUTES.high());
+                Turn::stay()
+            }
+            (_, Action::Leave) => {
+                self.panel = Some(Panel::Leave);
+                self.tell(Event::Freeze(FrozenBy::Leaving), desk, now)
+            }
+            (_, Action::Freeze) => self.tell(Event::Freeze(FrozenBy::Asked), desk, now),
+            (_, Action::GoOn) => self.tell(Event::GoOn, desk, now),
+            (_, Action::Next) => self.tell(Event::Next, desk, now),
+            (_, Action::Back) => self.tell(Event::Back, desk, now),
+            (_, Action::Confirm) => self.came_back(desk, now),
+            _ => Turn::stay(),
+        }
+    }
+
+    /// A key without a meaning, the help, a suspension: it freezes whatever runs.
+    pub(super) fn freeze(&mut self, by: FrozenBy, desk: &mut Desk, now: Now) -> Turn {
+        self.tell(Event::Freeze(by), desk, now)
+    }
+
+    /// Time has passed.
+    pub(super) fn wake(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        self.tell(Event::Tick, desk, now)
+    }
+
+    /// The writer answers.
+    pub(super) fn written(&mut self, receipt: Receipt, result: &Result<(), Plain>) {
+        if let Some(Panel::Feel(feel)) = &mut self.panel {
+            feel.saved.answer(receipt, result);
+        }
+        self.trouble = result.as_ref().err().cloned();
+    }
+
+    fn felt(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        let turn = self.tell(Event::Felt, desk, now);
+        let receipt = turn.effects.iter().rev().find_map(|effect| match effect {
+            Effect::Write(receipt, Write::Entry(_)) => Some(*receipt),
+            _ => None,
+        });
+        let saved = receipt.map_or(Saved::Nothing, Saved::Waiting);
+        if turn.to.is_none() {
+            self.panel = Some(Panel::Feel(Feel {
+                saved,
+                ..Feel::default()
+            }));
+        }
+        turn
+    }
+
+    fn came_back(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        let turn = self.tell(Event::CameBack, desk, now);
+        if let State::CameBack { took } = self.session.state() {
+            let minutes = u32::try_from(took.div_ceil(60_000)).unwrap_or(MINUTES.high());
+            self.panel = Some(Panel::Minutes(minutes.min(MINUTES.high())));
+        }
+        turn
+    }
+
+    fn answer(&mut self, feeling: Feeling, level: Option<Pain>, desk: &mut Desk, now: Now) -> Turn {
+        let sharp_lately = desk.lately().sharp_within_a_week(self.occasion.local_date);
+        let ruling = safety::felt(feeling, level, self.occasion.pain_before, sharp_lately);
+        self.panel = None;
+        if ruling.action == safety::Action::Continue {
+            return self.tell(Event::Eased, desk, now);
+        }
+        let reason = Reason {
+            why: ruling.why(feeling),
+            kind: Some(feeling),
+            level,
+            row: ruling.row,
+            contact: ruling.contact,
+        };
+        self.tell(Event::Stop(reason), desk, now)
+    }
+
+    /// The panel was left without an answer: the sterner reading, and somebody to ask.
+    fn stop_unanswered(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        self.panel = None;
+        self.tell(Event::Stop(unanswered()), desk, now)
+    }
+
+    fn stop_by_choice(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        let reason = Reason {
+            why: Why::Chosen,
+            kind: None,
+            level: None,
+            row: None,
+            contact: Contact::None,
+        };
+        self.panel = None;
+        self.tell(Event::Stop(reason), desk, now)
+    }
+
+    /// Tells the session, and sees where that leads.
+    fn tell(&mut self, event: Event, desk: &mut Desk, now: Now) -> Turn {
+        let effects = self.session.handle(event, now);
+        let mut turn = Turn {
+            effects: self.carry(effects, desk),
+            to: None,
+        };
+        if let Some(record) = self.session.record(&self.occasion) {
+            desk.log.records.push(Record::Session(record.clone()));
+            let close = desk.write(Write::Close(Box::new(record.clone())));
+            let receipt = match &close {
+                Effect::Write(receipt, _) => Saved::Waiting(*receipt),
+                _ => Saved::Nothing,
+            };
+            turn.effects.push(close);
+            let summary = Summary::new(record, receipt.clone(), desk, now);
+            turn.to = Some(match Stopped::after(&summary.record, receipt) {
+                Some(stopped) => Screen::Stopped(Box::new(stopped.then(summary))),
+                None => Screen::Summary(Box::new(summary)),
+            });
+        }
+        turn
+    }
+
+    fn carry(&mut self, effects: Vec<session::Effect>, desk: &mut Desk) -> Vec<Effect> {
+        effects
+            .into_iter()
+            .map(|effect| match effect {
+                session::Effect::Hush => Effect::Hush,
+                session::Effect::Cue(cue) => Effect::Cue(cue),
+                session::Effect::Record(entry) => desk.write(Write::Entry(entry)),
+            })
+            .collect()
+    }
+}
+
+/// Something was felt and nothing answered: stopped, and somebody to ask.
+pub(super) fn unanswered() -> Reason {
+    Reason {
+        why: Why::Unanswered,
+        kind: None,
+        level: None,
+        row: None,
+        contact: Contact::Ask,
+    }
+}

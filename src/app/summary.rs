@@ -1,0 +1,148 @@
+//! After a session: what was done, the week, a kind sentence, and how it is now.
+
+use super::desk::Desk;
+use super::feel::{Cursor, Saved, step};
+use super::key::Key;
+use super::keymap::{Action, Context};
+use super::msg::Receipt;
+use super::today::Today;
+use super::{Screen, Turn};
+use crate::core::history::Kept;
+use crate::core::pain::Pain;
+use crate::core::record::{Amendment, Record, SessionRecord, When};
+use crate::core::text::Plain;
+use crate::core::time::Now;
+use uuid::Uuid;
+
+/// Letters of a note at most.
+const LONGEST_NOTE: usize = 300;
+
+/// The summary of a session. Its record is in the writer's hands already.
+#[derive(Debug, Clone)]
+pub struct Summary {
+    /// What was done.
+    pub record: SessionRecord,
+    /// Kept days with this session.
+    pub kept: Kept,
+    /// How far the questions have come.
+    pub stage: Stage,
+    /// Whether the session is in the log.
+    pub saved: Saved,
+}
+
+/// How far the questions have come.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stage {
+    /// How is it now?
+    After(Cursor),
+    /// A note, if they like. The number is written already; the note is added to it.
+    Note {
+        /// Pain now.
+        pain: Pain,
+        /// The check-in it belongs to.
+        check_in: Uuid,
+        /// What was typed so far.
+        text: String,
+    },
+    /// Nothing more is asked.
+    Done(Pain),
+}
+
+impl Summary {
+    pub(super) fn new(record: SessionRecord, saved: Saved, desk: &Desk, now: Now) -> Self {
+        Self {
+            record,
+            kept: desk.kept(now),
+            stage: Stage::After(None),
+            saved,
+        }
+    }
+
+    pub(super) fn context(&self) -> Context {
+        match self.stage {
+            Stage::After(_) => Context::After,
+            Stage::Note { .. } => Context::Note,
+            Stage::Done(_) => Context::Done,
+        }
+    }
+
+    pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
+        match (&mut self.stage, action) {
+            (_, Action::Leave) => Turn::leave(),
+            (Stage::After(_), Action::Level(pain)) => self.after(pain, desk, now),
+            (Stage::After(Some(pain)), Action::Confirm) => {
+                let pain = *pain;
+                self.after(pain, desk, now)
+            }
+            (Stage::After(cursor), Action::Less | Action::More) => {
+                *cursor = step(
+                    *cursor,
+                    action,
+                    self.record.pain_before.unwrap_or(Pain::NONE),
+                );
+                Turn::stay()
+            }
+            (Stage::Note { pain, .. }, Action::Cancel) => {
+                self.stage = Stage::Done(*pain);
+                Turn::stay()
+            }
+            (
+                Stage::Note {
+                    pain,
+                    check_in,
+                    text,
+                },
+                Action::Confirm,
+            ) => {
+                let (pain, note) = (*pain, Plain::new(text.trim()));
+                let amends = *check_in;
+                self.stage = Stage::Done(pain);
+                if note.as_str().is_empty() {
+                    return Turn::stay();
+                }
+                let set = [("note".to_owned(), note.as_str().into())]
+                    .into_iter()
+                    .collect();
+                let amendment = Amendment {
+                    id: desk.ids.next(now),
+                    at: now.wall,
+                    amends,
+                    set,
+                };
+                Turn::stay().with(desk.append(Record::Amendment(amendment)))
+            }
+            (Stage::Done(_), Action::Confirm) => {
+                Turn::to(Screen::Today(Box::new(Today::new(desk, now))))
+            }
+            _ => Turn::stay(),
+        }
+    }
+
+    fn after(&mut self, pain: Pain, desk: &mut Desk, now: Now) -> Turn {
+        let check = desk.check_in(pain, When::After, Some(self.record.id), now);
+        self.stage = Stage::Note {
+            pain,
+            check_in: check.id,
+            text: String::new(),
+        };
+        Turn::stay().with(desk.append(Record::CheckIn(check)))
+    }
+
+    /// A key without a meaning: a letter of the note.
+    pub(super) fn type_key(&mut self, key: Key) {
+        let Stage::Note { text, .. } = &mut self.stage else {
+            return;
+        };
+        match key {
+            Key::Char(c) if text.chars().count() < LONGEST_NOTE => text.push(c),
+            Key::Backspace => {
+                text.pop();
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn written(&mut self, receipt: Receipt, result: &Result<(), Plain>) {
+        self.saved.answer(receipt, result);
+    }
+}

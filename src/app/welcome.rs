@@ -1,0 +1,135 @@
+//! The first start: three sentences, the country, the programme. Nothing is preselected.
+
+use super::desk::Desk;
+use super::keymap::{Action, Context};
+use super::today::Today;
+use super::{Screen, Turn};
+use crate::core::ids::ProgrammeId;
+use crate::core::settings::Country;
+use crate::core::time::Now;
+
+/// The three sentences, or the country.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Welcome {
+    /// Three sentences.
+    Sentences,
+    /// Where the patient is, for emergency numbers.
+    Country(Choice),
+}
+
+/// A place in a list with nothing chosen beforehand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Choice {
+    /// The line under the cursor.
+    pub at: Option<usize>,
+}
+
+impl Choice {
+    pub(super) fn step(&mut self, action: Action, lines: usize) {
+        self.at = match (self.at, action) {
+            (_, Action::Up | Action::Down) if lines == 0 => None,
+            (None, Action::Down) => Some(0),
+            (None, Action::Up) => Some(lines - 1),
+            (Some(at), Action::Up) => Some(at.saturating_sub(1)),
+            (Some(at), Action::Down) => Some((at + 1).min(lines - 1)),
+            (at, _) => at,
+        };
+    }
+}
+
+impl Welcome {
+    pub(super) fn context(&self) -> Context {
+        match self {
+            Self::Sentences => Context::Welcome,
+            Self::Country(_) => Context::Choose,
+        }
+    }
+
+    pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
+        match (self, action) {
+            (Self::Sentences, Action::Confirm) => {
+                Turn::to(Screen::Welcome(Self::Country(Choice::default())))
+            }
+            (Self::Sentences, Action::Leave) => Turn::leave(),
+            (Self::Country(_), Action::Cancel) => Turn::to(Screen::Welcome(Self::Sentences)),
+            (Self::Country(choice), Action::Confirm) => {
+                let Some(country) = choice.at.and_then(|at| Country::ALL.get(at)) else {
+                    return Turn::stay();
+                };
+                let save = desk.set(|s| {
+                    s.country = Some(*country);
+                    s.welcomed = true;
+                });
+                Turn::to(first_screen(desk, now)).with(save)
+            }
+            (Self::Country(choice), action) => {
+                choice.step(action, Country::ALL.len());
+                Turn::stay()
+            }
+            _ => Turn::stay(),
+        }
+    }
+}
+
+/// Where the program begins once it knows enough: the programmes until one is chosen, then Today.
+pub(super) fn first_screen(desk: &Desk, now: Now) -> Screen {
+    if !desk.settings.welcomed {
+        Screen::Welcome(Welcome::Sentences)
+    } else if desk.programme().is_none() {
+        Screen::Programmes(Programmes::new(desk))
+    } else {
+        Screen::Today(Box::new(Today::new(desk, now)))
+    }
+}
+
+/// The programmes, to choose from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Programmes {
+    /// Those that can be had, in order.
+    pub ids: Vec<ProgrammeId>,
+    /// The line under the cursor.
+    pub choice: Choice,
+}
+
+impl Programmes {
+    pub(super) fn new(desk: &Desk) -> Self {
+        let ids: Vec<_> = desk
+            .library
+            .programme_ids()
+            .into_iter()
+            .filter(|id| desk.library.programme(id).is_some())
+            .collect();
+        let at = ids
+            .iter()
+            .position(|id| Some(id) == desk.settings.programme.as_ref());
+        Self {
+            ids,
+            choice: Choice { at },
+        }
+    }
+
+    /// The programme under the cursor.
+    pub fn chosen(&self) -> Option<&ProgrammeId> {
+        self.choice.at.and_then(|at| self.ids.get(at))
+    }
+
+    pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
+        match action {
+            Action::Confirm => {
+                let Some(id) = self.chosen().cloned() else {
+                    return Turn::stay();
+                };
+                let save = desk.set(|s| s.programme = Some(id));
+                Turn::to(Screen::Today(Box::new(Today::new(desk, now)))).with(save)
+            }
+            Action::Cancel if desk.programme().is_some() => {
+                Turn::to(Screen::Today(Box::new(Today::new(desk, now))))
+            }
+            Action::Cancel => Turn::leave(),
+            action => {
+                self.choice.step(action, self.ids.len());
+                Turn::stay()
+            }
+        }
+    }
+}

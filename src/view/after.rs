@@ -1,0 +1,233 @@
+//! After a stop, and after a session.
+//!
+//! ```text
+//!  Stopped                                                    saved ✓
+//!  ──────────────────────────────────────────────────────────────────
+//!      Good that you stopped. Next time we offer the easier plan.
+//!      Please ask your physiotherapist before you repeat this one.
+//!
+//!      What you can do now
+//!      …
+//! ```
+
+use super::check_in::{country, emergency_signs};
+use super::page::{Column, Page};
+use super::panels::numbers;
+use super::today::kept;
+use crate::app::feel::Saved;
+use crate::app::stopped::Stopped;
+use crate::app::summary::{Stage, Summary};
+use crate::core::record::{Outcome, Why};
+use crate::core::safety::{Contact, Feeling};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use std::time::Duration;
+
+fn saved(saved: &Saved, page: &Page<'_>) -> String {
+    match saved {
+        Saved::Nothing => String::new(),
+        Saved::Waiting(_) => page.say("saving"),
+        Saved::Yes => format!("{} ✓", page.say("saved")),
+        Saved::No(_) => page.say("not-saved"),
+    }
+}
+
+pub(super) fn stopped(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
+    let skin = page.skin;
+    let room = page.frame(
+        &page.say("stopped-title"),
+        &saved(&stopped.saved, page),
+        buf,
+    );
+    let mut column = page.column(room, buf);
+    let gap = u16::from(page.roomy());
+    let kind = if stopped.summary.is_some() {
+        "stopped-kind"
+    } else {
+        "stopped-noted"
+    };
+    let urgent = matches!(stopped.contact, Contact::Emergency | Contact::Today);
+    let advice = advice(stopped, page);
+    if urgent {
+        // One action, and it comes first.
+        column.text(&advice, skin.pain()).gap(1);
+    } else {
+        column.text(&page.say(kind), skin.title());
+        if !advice.is_empty() {
+            column.gap(gap).text(&advice, skin.hold());
+        }
+        column.gap(1);
+    }
+    if let Saved::No(problem) = &stopped.saved {
+        column.text(problem.as_str(), skin.hold()).gap(gap);
+    }
+    if page.roomy() {
+        now(page, &mut column);
+        column.gap(1).text(&emergency_signs(page), skin.dim());
+    } else {
+        column.text(&page.say("stopped-now-2"), skin.plain());
+        column.text(&emergency_signs(page), skin.dim());
+    }
+}
+
+/// What can be done now; the screen never ends on a warning alone.
+fn now(page: &Page<'_>, column: &mut Column<'_>) {
+    let skin = page.skin;
+    column.text(&page.say("stopped-now"), skin.title());
+    for name in ["stopped-now-1", "stopped-now-2", "stopped-now-3"] {
+        column.text(&page.say(name), skin.plain());
+    }
+}
+
+fn advice(stopped: &Stopped, page: &Page<'_>) -> String {
+    let country = country(page).word();
+    let emergency = page.say(&format!("emergency-{country}"));
+    let urgent = page.say(&format!("urgent-{country}"));
+    match stopped.contact {
+        Contact::None => String::new(),
+        Contact::Ask => page.say("stopped-ask"),
+        Contact::Soon => page.say("stopped-soon"),
+        Contact::Today => page.with("stopped-today", &[("urgent", urgent.as_str().into())]),
+        Contact::Emergency => {
+            let sign = page.say(match stopped.feeling {
+                Some(Feeling::WeaknessSevere) => "sign-weakness",
+                Some(Feeling::NumbSaddle) => "sign-numb",
+                _ => "sign-chest",
+            });
+            page.with(
+                "stopped-emergency",
+                &[
+                    ("sign", sign.as_str().into()),
+                    ("emergency", emergency.as_str().into()),
+                ],
+            )
+        }
+    }
+}
+
+pub(super) fn summary(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
+    let skin = page.skin;
+    let completed = summary.record.outcome == Outcome::Completed;
+    let title = page.say(if completed {
+        "summary-title"
+    } else {
+        "summary-title-stopped"
+    });
+    let room = page.frame(&title, &saved(&summary.saved, page), buf);
+    let mut column = page.column(room, buf);
+    let gap = u16::from(page.roomy());
+    column.text(&done(summary, page), skin.plain());
+    kept(
+        &summary.kept,
+        summary.record.local_date,
+        false,
+        page,
+        &mut column,
+    );
+    column
+        .gap(gap)
+        .text(&page.say(kind(summary)), skin.title())
+        .gap(1);
+    match &summary.stage {
+        Stage::After(cursor) => {
+            column.text(&page.say("summary-ask"), skin.title()).gap(gap);
+            let rest = column.rest();
+            let area = Rect {
+                height: rest.height.min(3),
+                ..rest
+            };
+            column.draw(|buf| numbers(*cursor, area, page, buf));
+        }
+        Stage::Note { text, .. } => {
+            column.text(&page.say("summary-note"), skin.dim());
+            let typed = Line::from_iter([
+                Span::styled(
+                    end_of(text, usize::from(column.width()).saturating_sub(2)),
+                    skin.plain(),
+                ),
+                Span::styled("▏", skin.accent()),
+            ]);
+            column.line(&typed);
+        }
+        Stage::Done(pain) => after(summary, *pain, page, &mut column),
+    }
+    if let Saved::No(problem) = &summary.saved {
+        column.gap(gap).text(problem.as_str(), skin.hold());
+    }
+}
+
+/// The end of what is typed, where the cursor is.
+fn end_of(text: &str, room: usize) -> String {
+    let mut kept: Vec<char> = Vec::new();
+    let mut used = 0;
+    for c in text.chars().rev() {
+        used += super::words::width(c.encode_utf8(&mut [0; 4]));
+        if used > room {
+            break;
+        }
+        kept.push(c);
+    }
+    kept.into_iter().rev().collect()
+}
+
+fn after(
+    summary: &Summary,
+    pain: crate::core::pain::Pain,
+    page: &Page<'_>,
+    column: &mut Column<'_>,
+) {
+    const MUCH: u8 = 8;
+    const RISE: i8 = 2;
+    let rise = summary
+        .record
+        .pain_before
+        .map_or(0, |before| pain.rise_from(before));
+    let text = if pain.level() >= MUCH {
+        page.say("summary-much")
+    } else if rise >= RISE {
+        page.say("summary-worse")
+    } else if rise <= -RISE {
+        let by = u64::from(rise.unsigned_abs());
+        format!(
+            "{} {}",
+            page.with("summary-better", &[("by", by.into())]),
+            page.say("summary-thanks")
+        )
+    } else {
+        page.say("summary-thanks")
+    };
+    column.text(&text, page.skin.plain());
+}
+
+fn kind(summary: &Summary) -> &'static str {
+    match (&summary.record.outcome, &summary.record.stop) {
+        (Outcome::Completed, _) => "summary-kind-completed",
+        (_, Some(stop)) if stop.why != Why::Chosen => "summary-kind-pain",
+        _ => "summary-kind-stopped",
+    }
+}
+
+fn done(summary: &Summary, page: &Page<'_>) -> String {
+    let record = &summary.record;
+    let programme = page.desk.library.programme(&record.programme.id);
+    let name = programme.map_or_else(
+        || record.programme.id.to_string(),
+        |p| p.name.of(page.lang()).to_string(),
+    );
+    let begun =
+        |e: &&crate::core::record::ExerciseDone| e.done.all().any(|d| d.reps > 0 || d.held_s > 0);
+    let count = u64::try_from(record.exercises.iter().filter(begun).count()).unwrap_or(0);
+    let time = page
+        .desk
+        .texts
+        .minutes(Duration::from_secs(record.active_s));
+    page.with(
+        "summary-done",
+        &[
+            ("name", name.as_str().into()),
+            ("exercises", count.into()),
+            ("time", time.as_str().into()),
+        ],
+    )
+}

@@ -1,0 +1,154 @@
+//! What every screen needs to draw itself: texts, skin, keys, and text set line under line.
+
+use super::frame::frame;
+use super::ink::Ink;
+use super::theme::Skin;
+use super::words::{cells, wrap};
+use crate::app::desk::Desk;
+use crate::app::keymap::{Context, bindings};
+use crate::i18n::{Arg, Lang};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Line;
+
+/// Columns from which on a screen is set with room.
+const ROOMY_FROM: u16 = 60;
+
+/// One screen being drawn.
+pub(super) struct Page<'a> {
+    pub(super) desk: &'a Desk,
+    pub(super) skin: Skin,
+    pub(super) area: Rect,
+    pub(super) context: Context,
+}
+
+impl Page<'_> {
+    /// The text of this name.
+    pub(super) fn say(&self, name: &str) -> String {
+        self.desk.texts.get(name)
+    }
+
+    /// The text of this name with its values.
+    pub(super) fn with(&self, name: &str, values: &[(&str, Arg<'_>)]) -> String {
+        self.desk.texts.with(name, values)
+    }
+
+    pub(super) fn lang(&self) -> Lang {
+        self.desk.texts.lang()
+    }
+
+    /// Whether there is room for wide margins and second thoughts.
+    pub(super) fn roomy(&self) -> bool {
+        self.area.width >= ROOMY_FROM && self.area.height >= 18
+    }
+
+    /// Draws the frame with the keys of the context, and gives back the room inside.
+    pub(super) fn frame(&self, title: &str, right: &str, buf: &mut Buffer) -> Rect {
+        frame(
+            self.area,
+            title,
+            right,
+            &self.keys(self.context),
+            self.skin,
+            buf,
+        )
+    }
+
+    /// The keys of a context, as the bar shows them.
+    pub(super) fn keys(&self, context: Context) -> Vec<(String, String)> {
+        bindings(context)
+            .into_iter()
+            .filter(|b| !b.cap.is_empty())
+            .map(|b| (b.cap.to_owned(), self.say(b.text)))
+            .collect()
+    }
+
+    /// A column of text in the room inside the frame, indented where there is room.
+    pub(super) fn column<'b>(&self, room: Rect, buf: &'b mut Buffer) -> Column<'b> {
+        let (indent, top) = if self.roomy() { (4, 1) } else { (0, 0) };
+        let area = Rect {
+            x: room.x + indent.min(room.width),
+            y: room.y + top.min(room.height),
+            width: room.width.saturating_sub(2 * indent),
+            height: room.height.saturating_sub(top),
+        };
+        Column {
+            ink: Ink::new(area, buf),
+            y: 0,
+        }
+    }
+}
+
+/// Text set line under line; what does not fit is left out.
+pub(super) struct Column<'b> {
+    ink: Ink<'b>,
+    y: u16,
+}
+
+impl Column<'_> {
+    /// A text over as many lines as it takes.
+    pub(super) fn text(&mut self, text: &str, style: Style) -> &mut Self {
+        self.indented(0, text, style)
+    }
+
+    /// A text that begins further in.
+    pub(super) fn indented(&mut self, by: u16, text: &str, style: Style) -> &mut Self {
+        let room = usize::from(self.width().saturating_sub(by));
+        for line in wrap(text, room) {
+            self.ink.text(by, self.y, &line, style);
+            self.y += 1;
+        }
+        self
+    }
+
+    /// One line of many styles, cut at the edge.
+    pub(super) fn line(&mut self, line: &Line<'_>) -> &mut Self {
+        let room = self.width();
+        self.ink.line(0, self.y, room, line, Style::new());
+        self.y += 1;
+        self
+    }
+
+    /// Two texts on one line, the second at the right end of the widest line.
+    pub(super) fn apart(&mut self, left: &str, right: &str, styles: (Style, Style)) -> &mut Self {
+        let room = self.width().min(70);
+        let at = room.saturating_sub(cells(right));
+        self.ink
+            .fitted(0, self.y, at.saturating_sub(2), left, styles.0);
+        self.ink.text(at, self.y, right, styles.1);
+        self.y += 1;
+        self
+    }
+
+    /// Empty lines, where there is room for more after them.
+    pub(super) fn gap(&mut self, lines: u16) -> &mut Self {
+        self.y += lines;
+        self
+    }
+
+    /// Lets something else draw on the same buffer.
+    pub(super) fn draw(&mut self, draw: impl FnOnce(&mut Buffer)) {
+        draw(self.ink.buffer());
+    }
+
+    /// Columns there are.
+    pub(super) fn width(&self) -> u16 {
+        self.ink.area().width
+    }
+
+    /// Rows that are left.
+    pub(super) fn left(&self) -> u16 {
+        self.ink.area().height.saturating_sub(self.y)
+    }
+
+    /// The area that is left.
+    pub(super) fn rest(&self) -> Rect {
+        let area = self.ink.area();
+        Rect {
+            y: area.y + self.y.min(area.height),
+            height: self.left(),
+            ..area
+        }
+    }
+}

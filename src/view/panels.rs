@@ -1,0 +1,240 @@
+//! What lies over a screen: the pain panel, the question whether to leave, the minutes of a walk,
+//! the help.
+//!
+//! ```text
+//!      ╭────────────────────────────────────────────────╮
+//!      │  Stopped. What do you feel?            saved ✓ │
+//!      │                                                │
+//!      │  0–9, +   pain, how strong                     │
+//!      │  a   chest pain, hard to breathe, or fainting  │
+//!      ╰────────────────────────────────────────────────╯
+//! ```
+
+use super::digits::big_number;
+use super::ink::Ink;
+use super::page::Page;
+use super::panel::panel;
+use super::scale::scale;
+use super::words::{cells, wrap};
+use crate::app::feel::{Feel, Saved};
+use crate::app::keymap::{Context, FEELINGS};
+use crate::core::pain::Pain;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Span;
+
+/// The room a panel may take: everything but title and key bar, which stay in sight.
+fn behind(page: &Page<'_>) -> Rect {
+    let area = page.area;
+    Rect {
+        y: area.y + 1,
+        height: area.height.saturating_sub(3),
+        ..area
+    }
+}
+
+pub(super) fn feel(feel: &Feel, in_session: bool, page: &Page<'_>, buf: &mut Buffer) {
+    let skin = page.skin;
+    let title = page.say(if in_session {
+        "feel-title"
+    } else {
+        "feel-title-outside"
+    });
+    let saved = match &feel.saved {
+        Saved::Nothing => Span::raw(String::new()),
+        Saved::Waiting(_) => Span::styled(page.say("saving"), skin.dim()),
+        Saved::Yes => Span::styled(format!("{} ✓", page.say("saved")), skin.done()),
+        Saved::No(_) => Span::styled(page.say("not-saved"), skin.hold()),
+    };
+    let area = behind(page);
+    let width = area.width.min(72);
+    let inner = if feel.kind.is_some() {
+        panel(area, width, 11, &title, saved, skin, buf)
+    } else {
+        let rows = u16::try_from(FEELINGS.len()).unwrap_or(9);
+        panel(area, width, rows + 9, &title, saved, skin, buf)
+    };
+    if let Some(kind) = feel.kind {
+        let mut ink = Ink::new(inner, buf);
+        ink.fitted(
+            0,
+            0,
+            inner.width,
+            &page.say(&format!("feel-{}", kind.word())),
+            skin.title(),
+        );
+        ink.fitted(
+            0,
+            1,
+            inner.width,
+            &page.say("feel-how-strong"),
+            skin.plain(),
+        );
+        numbers(
+            feel.cursor,
+            Rect {
+                y: inner.y + 3,
+                height: inner.height.saturating_sub(3),
+                ..inner
+            },
+            page,
+            buf,
+        );
+        return;
+    }
+    let tall = inner.height >= rows_needed();
+    let mut y = 0;
+    if tall {
+        numbers(feel.cursor, Rect { height: 3, ..inner }, page, buf);
+        y = 4;
+    }
+    let mut ink = Ink::new(inner, buf);
+    let digits = if tall { "" } else { "0–9, +" };
+    if !tall {
+        ink.text(0, y, digits, skin.key());
+        ink.fitted(
+            8,
+            y,
+            inner.width.saturating_sub(8),
+            &page.say("feel-digit"),
+            skin.plain(),
+        );
+        y += 1;
+    }
+    for (letter, feeling) in FEELINGS {
+        ink.text(0, y, &letter.to_string(), skin.key());
+        let text = page.say(&format!("feel-{}", feeling.word()));
+        ink.fitted(4, y, inner.width.saturating_sub(4), &text, skin.plain());
+        y += 1;
+    }
+}
+
+/// Rows for the scale, a gap, and every feeling.
+fn rows_needed() -> u16 {
+    4 + u16::try_from(FEELINGS.len()).unwrap_or(9)
+}
+
+/// The numeric rating scale with the words at its ends.
+pub(super) fn numbers(marked: Option<Pain>, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
+    let least = page.say("pain-scale-low");
+    let worst = page.say("pain-scale-high");
+    let area = Rect {
+        width: area.width.min(56),
+        ..area
+    };
+    scale(
+        area,
+        marked.map(Pain::level),
+        &least,
+        &worst,
+        page.skin,
+        buf,
+    );
+}
+
+pub(super) fn leave(page: &Page<'_>, buf: &mut Buffer) {
+    let skin = page.skin;
+    let area = behind(page);
+    let width = area.width.min(54);
+    let keys = page.keys(Context::AskLeave);
+    let hint = wrap(
+        &page.say("leave-hint"),
+        usize::from(width.saturating_sub(6)),
+    );
+    let rows = u16::try_from(hint.len()).unwrap_or(1);
+    let inner = panel(
+        area,
+        width,
+        rows + 8,
+        &page.say("leave-title"),
+        "",
+        skin,
+        buf,
+    );
+    let mut ink = Ink::new(inner, buf);
+    let mut y = 0;
+    for line in &hint {
+        ink.text(0, y, line, skin.plain());
+        y += 1;
+    }
+    y += 1;
+    for (key, does) in keys.iter().filter(|(key, _)| key == "y" || key == "n") {
+        ink.text(0, y, key, skin.key());
+        ink.fitted(4, y, inner.width.saturating_sub(4), does, skin.plain());
+        y += 1;
+    }
+}
+
+pub(super) fn minutes(minutes: u32, page: &Page<'_>, buf: &mut Buffer) {
+    let skin = page.skin;
+    let area = behind(page);
+    let inner = panel(
+        area,
+        area.width.min(54),
+        13,
+        &page.say("minutes-title"),
+        "",
+        skin,
+        buf,
+    );
+    Ink::new(inner, buf).fitted(0, 0, inner.width, &page.say("minutes-ask"), skin.plain());
+    let digits = Rect {
+        y: inner.y + 2,
+        height: inner.height.saturating_sub(2).min(5),
+        ..inner
+    };
+    let used = big_number(minutes, digits, skin.accent(), buf);
+    let unit = page.say("session-minutes");
+    let x = used.right().saturating_sub(inner.x) + 3;
+    Ink::new(inner, buf).text(x, 4, &unit, skin.dim());
+}
+
+/// What the keys of the screen behind do.
+pub(super) fn help(behind_context: Context, page: &Page<'_>, buf: &mut Buffer) {
+    let skin = page.skin;
+    let keys = page.keys(behind_context);
+    let widest = keys.iter().map(|(key, _)| cells(key)).max().unwrap_or(1);
+    let area = behind(page);
+    let width = area.width.min(66);
+    let country = page
+        .desk
+        .settings
+        .country
+        .unwrap_or(crate::core::settings::Country::Other);
+    let number = page.say(&format!("emergency-{}", country.word()));
+    let mut notes = vec![page.say("help-any"), page.say("help-safety")];
+    notes.push(page.with("help-emergency", &[("emergency", number.as_str().into())]));
+    let lines: Vec<String> = notes
+        .iter()
+        .flat_map(|note| wrap(note, usize::from(width.saturating_sub(6))))
+        .collect();
+    let rows = u16::try_from(keys.len() + lines.len()).unwrap_or(20) + 1;
+    let inner = panel(
+        area,
+        width,
+        rows + 4,
+        &page.say("help-title"),
+        "",
+        skin,
+        buf,
+    );
+    let mut ink = Ink::new(inner, buf);
+    let mut y = 0;
+    for (key, does) in &keys {
+        let style = if key == "p" { skin.pain() } else { skin.key() };
+        ink.text(0, y, key, style);
+        ink.fitted(
+            widest + 3,
+            y,
+            inner.width.saturating_sub(widest + 3),
+            does,
+            skin.plain(),
+        );
+        y += 1;
+    }
+    y += u16::from(inner.height > rows.saturating_sub(1));
+    for line in &lines {
+        ink.text(0, y, line, skin.dim());
+        y += 1;
+    }
+}

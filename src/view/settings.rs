@@ -1,0 +1,41 @@
+//! The settings: one line each.
+
+use super::list::list;
+use super::page::Page;
+use super::words::width;
+use crate::app::settings::{Line as Setting, SettingsScreen};
+use ratatui::buffer::Buffer;
+use ratatui::text::{Line, Span};
+
+pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) {
+    let skin = page.skin;
+    let room = page.frame(&page.say("settings-title"), "", buf);
+    let column = page.column(room, buf);
+    let pairs: Vec<(String, String)> = Setting::ALL
+        .iter()
+        .map(|line| {
+            let (name, value) = line.texts(&page.desk.settings);
+            (page.say(name), page.say(&value))
+        })
+        .collect();
+    let widest = pairs.iter().map(|(name, _)| width(name)).max().unwrap_or(0);
+    let rows: Vec<Line<'_>> = pairs
+        .into_iter()
+        .enumerate()
+        .map(|(at, (name, value))| {
+            let pad = " ".repeat(widest - width(&name) + 3);
+            let style = if at == screen.at {
+                skin.accent()
+            } else {
+                skin.dim()
+            };
+            Line::from(vec![
+                Span::raw(name),
+                Span::raw(pad),
+                Span::styled(value, style),
+            ])
+        })
+        .collect();
+    let area = column.rest();
+    list(area, &rows, Some(screen.at), 0, skin, buf);
+}

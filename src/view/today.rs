@@ -1,0 +1,166 @@
+//! Today.
+//!
+//! ```text
+//!  Good morning                                     Sunday 22 November
+//!  ───────────────────────────────────────────────────────────────────
+//!      Disc, first weeks                           15 min · 3 exercises
+//!      Pelvic tilt                                        3 × 10 · 3 s
+//!      ⏎  Start
+//!      this week   ● ● · ◎ ○ ○ ○   3 of 7 days         11 weeks kept
+//!      pain        4 → 3 → 3 → 2   ▅▃▃▂ last seven days
+//! ```
+
+use super::bar::{Day, week};
+use super::doses::dose;
+use super::page::{Column, Page};
+use super::spark::{chain, spark};
+use crate::app::today::{PartOfDay, Today};
+use crate::core::history::Kept;
+use chrono::NaiveDate;
+use ratatui::buffer::Buffer;
+use ratatui::text::{Line, Span};
+
+pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
+    let greeting = page.say(match today.part {
+        PartOfDay::Morning => "greeting-morning",
+        PartOfDay::Afternoon => "greeting-afternoon",
+        PartOfDay::Evening => "greeting-evening",
+    });
+    let room = page.frame(&greeting, &page.desk.texts.long_date(today.date), buf);
+    let mut column = page.column(room, buf);
+    programme(today, page, &mut column);
+    let skin = page.skin;
+    let start = Line::from_iter([
+        Span::styled("⏎  ", skin.key()),
+        Span::styled(page.say("today-start"), skin.title()),
+    ]);
+    column.gap(u16::from(page.roomy())).line(&start).gap(1);
+    kept(&today.kept, today.date, today.whole, page, &mut column);
+    pain(today, page, &mut column);
+    notices(page, &mut column);
+}
+
+fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
+    let skin = page.skin;
+    let (Some(programme), Some(plan)) = (&today.programme, &today.plan) else {
+        return;
+    };
+    let name = programme.name.of(page.lang());
+    let time = page.desk.texts.minutes(plan.total());
+    let count = u64::try_from(plan.items().len()).unwrap_or(0);
+    let length = page.with(
+        "today-length",
+        &[("time", time.as_str().into()), ("count", count.into())],
+    );
+    column.apart(name.as_str(), &length, (skin.title(), skin.dim()));
+    // What follows below needs its rows: the list gives way.
+    let below = if page.roomy() { 7 } else { 5 };
+    let room = usize::from(column.left().saturating_sub(below)).max(1);
+    if page.roomy() {
+        column.gap(1);
+    }
+    let items = plan.items();
+    let shown = if items.len() > room {
+        room.saturating_sub(1)
+    } else {
+        items.len()
+    };
+    for item in items.iter().take(shown) {
+        let name = page.desk.library.exercise(&item.exercise);
+        let name = name.map(|e| e.name.of(page.lang()).to_string());
+        let name = name.unwrap_or_else(|| item.exercise.to_string());
+        column.apart(&name, &dose(page, &item.dose), (skin.plain(), skin.dim()));
+    }
+    let more = u64::try_from(items.len() - shown).unwrap_or(0);
+    if more > 0 {
+        column.text(
+            &page.with("today-more", &[("count", more.into())]),
+            skin.dim(),
+        );
+    }
+}
+
+/// The dots of the running week, and the weeks kept.
+pub(super) fn kept(
+    kept: &Kept,
+    today: NaiveDate,
+    whole: bool,
+    page: &Page<'_>,
+    column: &mut Column<'_>,
+) {
+    let skin = page.skin;
+    let dates = kept.week();
+    let days = dates.map(|date| match (kept.is_kept(date), date < today) {
+        (true, _) => Day::Kept,
+        (false, true) => Day::Missed,
+        (false, false) => Day::Open,
+    });
+    let at = dates.iter().position(|date| *date == today);
+    let count = page.with(
+        "today-week-days",
+        &[
+            ("kept", kept.this_week().into()),
+            ("target", u32::from(kept.target()).into()),
+        ],
+    );
+    let mut line = Line::from(vec![Span::styled(label(page, "today-week"), skin.dim())]);
+    line.spans.extend(week(&days, at, skin).spans);
+    line.spans.push(Span::raw(format!("   {count}")));
+    let weeks = kept.weeks_in_a_row();
+    if page.roomy() && whole && weeks > 0 {
+        let weeks = page.with("today-weeks-kept", &[("weeks", weeks.into())]);
+        line.spans
+            .push(Span::styled(format!("     {weeks}"), skin.done()));
+    }
+    column.line(&line);
+}
+
+fn pain(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
+    let skin = page.skin;
+    let levels: Vec<u8> = today
+        .pains
+        .iter()
+        .filter_map(|d| d.before.or(d.after))
+        .map(|p| p.level())
+        .collect();
+    if levels.is_empty() {
+        column
+            .gap(u16::from(page.roomy()))
+            .text(&page.say("today-first"), skin.dim());
+        return;
+    }
+    let mut line = Line::from(vec![Span::styled(label(page, "today-pain"), skin.dim())]);
+    line.spans.push(Span::raw(chain(
+        &levels,
+        if page.roomy() { 30 } else { 20 },
+    )));
+    if levels.len() > 1 {
+        line.spans.push(Span::styled(
+            format!("   {}", spark(&levels)),
+            skin.accent(),
+        ));
+    }
+    if page.roomy() {
+        line.spans.push(Span::styled(
+            format!("   {}", page.say("today-pain-days")),
+            skin.dim(),
+        ));
+    }
+    column.line(&line);
+}
+
+/// A label as wide as the widest of its kind.
+fn label(page: &Page<'_>, name: &str) -> String {
+    let widths = ["today-week", "today-pain"].map(|n| super::words::width(&page.say(n)));
+    let widest = widths.into_iter().max().unwrap_or(0);
+    let text = page.say(name);
+    let pad = widest - super::words::width(&text) + 3;
+    format!("{text}{}", " ".repeat(pad))
+}
+
+/// What the patient should know; at the end, where it disturbs least.
+pub(super) fn notices(page: &Page<'_>, column: &mut Column<'_>) {
+    for notice in &page.desk.notices {
+        column.gap(1).text(notice.as_str(), page.skin.hold());
+    }
+}
