@@ -48,13 +48,17 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     let name = programme.name.of(page.lang());
     let time = page.desk.texts.minutes(plan.total());
     let count = u64::try_from(plan.items().len()).unwrap_or(0);
-    let length = page.with(
-        "today-length",
-        &[("time", time.as_str().into()), ("count", count.into())],
-    );
+    let length = if page.roomy() {
+        page.with(
+            "today-length",
+            &[("time", time.as_str().into()), ("count", count.into())],
+        )
+    } else {
+        time
+    };
     column.apart(name.as_str(), &length, (skin.title(), skin.dim()));
     // What follows below needs its rows: the list gives way.
-    let below = if page.roomy() { 7 } else { 5 };
+    let below = if page.roomy() { 7 } else { 3 };
     let room = usize::from(column.left().saturating_sub(below)).max(1);
     if page.roomy() {
         column.gap(1);
@@ -97,7 +101,11 @@ pub(super) fn kept(
     });
     let at = dates.iter().position(|date| *date == today);
     let count = page.with(
-        "today-week-days",
+        if page.roomy() {
+            "today-week-days"
+        } else {
+            "today-week-short"
+        },
         &[
             ("kept", kept.this_week().into()),
             ("target", u32::from(kept.target()).into()),
