@@ -64,7 +64,7 @@ pub struct Inbox {
 }
 
 impl Inbox {
-    /// Opens the channel. Nobody listens to the terminal yet: that is the start's.
+    /// Opens the channel. Nobody listens to the terminal yet: that is [`super::start`]'s.
     pub fn open() -> Self {
         let (sender, inputs) = mpsc::channel();
         Self {
