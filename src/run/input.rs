@@ -6,6 +6,10 @@
 //! nothing: the hang-up reaches the main thread through `signals` or as an error of the next
 //! frame, and the process ends.
 //!
+//! crossterm must be built with `use-dev-tty`. Its default reader asks for news once (edge-triggered)
+//! and drops the second of two: a key pressed while the window changes size is then not seen before
+//! the next key, and that key may be the one for pain. A test in `tests/pty/screen.rs` holds it.
+//!
 //! It needs no care when the program is suspended: a stopped process reads nothing, so every key
 //! typed into the shell goes there, and a blocked read goes on afterwards.
 

@@ -14,7 +14,7 @@ pub(super) fn listen(mailbox: Mailbox) -> io::Result<()> {
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 
     // The window's size is crossterm's to tell, too; but its reader does not see the signal while
-    // it waits for the rest of a key, or for input that a shell took while we were stopped.
+    // it waits for the rest of a key that began like an escape sequence.
     let mut signals = signal_hook::iterator::Signals::new([
         SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH,
     ])?;
