@@ -4,5 +4,6 @@ pub mod app;
 pub mod content;
 pub mod core;
 pub mod i18n;
+pub mod run;
 pub mod store;
 pub mod view;
