@@ -2,7 +2,7 @@
 //! numbers under which the writer answers.
 
 use super::ids::Ids;
-use super::msg::{Effect, LogRead, Receipt, Write};
+use super::msg::{Effect, LogRead, Receipt, Trouble, TroubleKind, Write};
 use crate::content::Library;
 use crate::core::history::{Kept, Lately};
 use crate::core::ids::ProgrammeId;
@@ -165,6 +165,21 @@ impl Desk {
             note: None,
             mobility: None,
         }
+    }
+
+    /// Trouble with the disk, in the patient's language.
+    pub(super) fn say_trouble(&self, trouble: &Trouble) -> Plain {
+        let name = match trouble.kind {
+            TroubleKind::Full => "trouble-full",
+            TroubleKind::NotAllowed => "trouble-not-allowed",
+            TroubleKind::ReadOnly => "trouble-read-only",
+            TroubleKind::Busy => "trouble-busy",
+            TroubleKind::Other => {
+                let said = [("said", trouble.said.as_str().into())];
+                return Plain::new(&self.texts.with("trouble-other", &said));
+            }
+        };
+        Plain::new(&self.texts.get(name))
     }
 
     /// A line the patient should see.

@@ -2,15 +2,17 @@
 //!
 //! [`start`] wires it: [`guard`] takes the terminal, [`source`] is where everything comes in
 //! (keys, signals, answers of other threads, and the time), [`main_loop`] runs, [`screen`] draws,
-//! [`edges`] carries out. crossterm is used in this room and nowhere else.
+//! [`edges`] carries out, [`keeper`] keeps; [`product`] puts it all together. crossterm is used in this room and nowhere else.
 
 pub mod clock;
 pub mod edges;
 pub mod guard;
 pub mod hold;
 mod input;
+pub mod keeper;
 pub mod keys;
 pub mod main_loop;
+pub mod product;
 pub mod program;
 pub mod screen;
 mod signals;

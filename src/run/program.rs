@@ -24,6 +24,6 @@ impl Program for App {
     }
 
     fn is_typing(&self) -> bool {
-        false // no screen has a text field yet
+        Self::is_typing(self)
     }
 }

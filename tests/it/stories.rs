@@ -3,7 +3,7 @@
 use crate::stage::{Opening, exercise, open};
 use rygrad::app::Screen;
 use rygrad::app::key::Key;
-use rygrad::app::msg::{Effect, Msg, Write};
+use rygrad::app::msg::{Effect, Msg, Trouble, TroubleKind, Write};
 use rygrad::core::pain::Pain;
 use rygrad::core::plan::PlanKind;
 use rygrad::core::record::{Outcome, Record, Skipped, When, Why};
@@ -557,9 +557,12 @@ fn a_log_that_cannot_be_written_is_said_and_stops_nothing() {
     });
     s.tell(Msg::Written(
         receipt.unwrap(),
-        Err("The disk is full.".into()),
+        Err(Trouble {
+            kind: TroubleKind::Full,
+            said: "full".into(),
+        }),
     ));
-    assert!(s.screen(80, 24).contains("The disk is full."));
+    assert!(s.screen(80, 24).contains("the disk is full"));
     s.play("+40m");
     assert!(s.screen(80, 24).contains("How is it now?"));
 }

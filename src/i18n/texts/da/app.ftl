@@ -330,3 +330,11 @@ unfinished-what = { $name }, { $done ->
    *[other] { $done } af { $of } gentagelser lavet
   }.
 unfinished-ask = Hvor ondt har du lige nu? Så fortsætter vi, hvor du slap, med pause først.
+
+## When something cannot be written
+
+trouble-full = Ikke gemt endnu: Disken er fuld. Frigør lidt plads; der prøves igen af sig selv.
+trouble-not-allowed = Ikke gemt endnu: Systemet tillader ikke, at der skrives i mappen med loggen. Der prøves igen af sig selv.
+trouble-read-only = Ikke gemt endnu: Disken kan kun læses. Der prøves igen af sig selv.
+trouble-busy = Ikke gemt endnu: Et andet program skriver i loggen. Der prøves igen af sig selv.
+trouble-other = Ikke gemt endnu: { $said }. Der prøves igen af sig selv.

@@ -330,3 +330,11 @@ unfinished-what = { $name }, { $done ->
    *[other] { $done } of { $of } repetitions done
   }.
 unfinished-ask = How much pain do you have right now? Then it goes on where you were, paused.
+
+## When something cannot be written
+
+trouble-full = Not saved yet: the disk is full. Free some space; it is tried again by itself.
+trouble-not-allowed = Not saved yet: the system does not allow writing to the log folder. It is tried again by itself.
+trouble-read-only = Not saved yet: the disk is read-only. It is tried again by itself.
+trouble-busy = Not saved yet: another program is writing to the log. It is tried again by itself.
+trouble-other = Not saved yet: { $said }. It is tried again by itself.

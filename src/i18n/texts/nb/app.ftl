@@ -330,3 +330,11 @@ unfinished-what = { $name }, { $done ->
    *[other] { $done } av { $of } repetisjoner gjort
   }.
 unfinished-ask = Hvor vondt har du akkurat nå? Så fortsetter vi der du slapp, med pause først.
+
+## When something cannot be written
+
+trouble-full = Ikke lagret ennå: Disken er full. Frigjør litt plass; det prøves igjen av seg selv.
+trouble-not-allowed = Ikke lagret ennå: Systemet tillater ikke å skrive i mappen med loggen. Det prøves igjen av seg selv.
+trouble-read-only = Ikke lagret ennå: Disken kan bare leses. Det prøves igjen av seg selv.
+trouble-busy = Ikke lagret ennå: Et annet program skriver i loggen. Det prøves igjen av seg selv.
+trouble-other = Ikke lagret ennå: { $said }. Det prøves igjen av seg selv.
