@@ -27,7 +27,7 @@ impl Ids {
         Builder::from_unix_timestamp_millis(ms, &random).into_uuid()
     }
 
-    /// SplitMix64 (Steele, Lea, Flood 2014): enough to keep two machines' ids apart.
+    /// `SplitMix64` (Steele, Lea, Flood 2014): enough to keep two machines' ids apart.
     fn random(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.state;

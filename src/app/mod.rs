@@ -152,6 +152,9 @@ impl App {
         let start = setup.start.take();
         let mut desk = Desk::new(setup);
         let (unfinished, mut effects) = unfinished::take_up(left, &mut desk, now);
+        if !effects.is_empty() {
+            desk.notice(Plain::new(&desk.texts.get("unfinished-closed")));
+        }
         let programme = start.and_then(|id| desk.library.programme(&id));
         let screen = match (unfinished, programme) {
             (Some(unfinished), _) => Screen::unfinished(unfinished),

@@ -1,6 +1,7 @@
 //! The three clocks, read together. Nothing else in the product asks what time it is.
 
 use crate::core::time::{Mono, Now};
+use chrono::SubsecRound;
 use std::time::Instant;
 
 /// Reads the clocks of this machine; its monotonic time starts at zero when it is made.
@@ -11,6 +12,7 @@ pub struct Clock {
 
 impl Clock {
     /// Starts counting.
+    #[expect(clippy::disallowed_methods, reason = "this is the clock")]
     pub fn start() -> Self {
         Self {
             start: Instant::now(),
@@ -23,12 +25,13 @@ impl Clock {
     }
 
     /// All clocks at this moment.
+    #[expect(clippy::disallowed_methods, reason = "this is the clock")]
     pub fn now(&self) -> Now {
         let mono = self.mono();
         Now {
             mono,
             boot: boot(mono),
-            wall: chrono::Local::now().fixed_offset(),
+            wall: chrono::Local::now().fixed_offset().trunc_subsecs(3),
         }
     }
 }

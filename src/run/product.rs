@@ -89,9 +89,9 @@ pub fn run(ready: Ready) -> Result<Done, Refusal> {
         start: ready.start,
     };
     let (mut app, effects) = App::new(setup, inbox.now());
-    effects
-        .into_iter()
-        .for_each(|effect| edges.carry_out(effect));
+    for effect in effects {
+        edges.carry_out(effect);
+    }
     let skin = Skin {
         colour: has_colour(),
         ..Skin::COLOURED

@@ -175,6 +175,10 @@ impl<W: Write> Backend for Surface<W> {
 struct Waiting<W>(W);
 
 impl<W: Write> Waiting<W> {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "there is no event for a terminal that takes bytes again"
+    )]
     fn insist<T>(&mut self, mut write: impl FnMut(&mut W) -> io::Result<T>) -> io::Result<T> {
         loop {
             match write(&mut self.0) {

@@ -57,9 +57,9 @@ pub(super) fn draw(sitting: &Sitting, at: Mono, page: &Page<'_>, buf: &mut Buffe
         buf,
     );
     if page.roomy() {
-        scene.roomy(room, buf)
+        scene.roomy(room, buf);
     } else {
-        scene.close(room, buf)
+        scene.close(room, buf);
     }
     match &sitting.panel {
         Some(Panel::Feel(feel)) => panels::feel(feel, true, page, buf),
@@ -158,15 +158,16 @@ impl Scene<'_> {
         ink.fitted(LEFT, last, wide, &self.hint(false), self.hint_style());
     }
 
-    /// The number, its last digit always in the same place.
+    /// The number.
     fn draw_number(&self, area: Rect, buf: &mut Buffer) {
         let number = self.number();
         let digits = u16::try_from(number.chars().count()).unwrap_or(2);
         let (width, _) = size_for(digits, area.width, area.height);
-        let left = if number.contains(':') {
-            0
-        } else {
+        // Where two digits become one, the last stays where it was.
+        let left = if self.glance.step.lasts >= Duration::from_secs(10) && !number.contains(':') {
             area.width.saturating_sub(width)
+        } else {
+            0
         };
         let area = Rect {
             x: area.x + left,
@@ -224,11 +225,10 @@ impl Scene<'_> {
         let exercise = self.exercise();
         let spoken = exercise.map(|e| &e.spoken);
         let own: Option<&Text> = spoken.and_then(|s| match self.glance.step.kind {
-            StepKind::Move => s.into.as_ref(),
+            StepKind::Move | StepKind::Activity | StepKind::Away => s.into.as_ref(),
             StepKind::Hold => s.hold.as_ref(),
             StepKind::Return | StepKind::OtherReturn => s.back.as_ref(),
             StepKind::OtherWay => s.other_way.as_ref(),
-            StepKind::Activity | StepKind::Away => s.into.as_ref(),
             _ => None,
         });
         let general = || {

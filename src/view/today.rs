@@ -16,6 +16,7 @@ use super::page::{Column, Page};
 use super::spark::{chain, spark};
 use crate::app::today::{PartOfDay, Today};
 use crate::core::history::Kept;
+use crate::core::pain::Pain;
 use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::text::{Line, Span};
@@ -129,7 +130,7 @@ fn pain(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
         .pains
         .iter()
         .filter_map(|d| d.before.or(d.after))
-        .map(|p| p.level())
+        .map(Pain::level)
         .collect();
     if levels.is_empty() {
         column

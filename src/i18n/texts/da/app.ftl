@@ -330,6 +330,7 @@ unfinished-what = { $name }, { $done ->
    *[other] { $done } af { $of } gentagelser lavet
   }.
 unfinished-ask = Hvor ondt har du lige nu? Så fortsætter vi, hvor du slap, med pause først.
+unfinished-closed = Din sidste træning sluttede før tid. Det, du nåede, er gemt.
 
 ## When something cannot be written
 

@@ -330,6 +330,7 @@ unfinished-what = { $name }, { $done ->
    *[other] { $done } of { $of } repetitions done
   }.
 unfinished-ask = How much pain do you have right now? Then it goes on where you were, paused.
+unfinished-closed = Your last session ended early. What you did is kept.
 
 ## When something cannot be written
 

@@ -330,6 +330,7 @@ unfinished-what = { $name }, { $done ->
    *[other] { $done } av { $of } repetisjoner gjort
   }.
 unfinished-ask = Hvor vondt har du akkurat nå? Så fortsetter vi der du slapp, med pause først.
+unfinished-closed = Den siste økten din sluttet før tiden. Det du rakk, er lagret.
 
 ## When something cannot be written
 
