@@ -1,1 +1,8 @@
-fn main() {}
+//! Parse, run, exit code.
+
+use rygrad::cli;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    cli::main()
+}
