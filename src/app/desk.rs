@@ -182,6 +182,23 @@ impl Desk {
         Plain::new(&self.texts.get(name))
     }
 
+    /// Says which of the person's files could not be used, as far as they were asked for.
+    pub(super) fn note_faulty_files(&mut self) {
+        for checked in self.library.problems() {
+            let Some(first) = checked.diagnostics.iter().find(|d| d.is_error()) else {
+                continue;
+            };
+            let path = Plain::new(&first.file.display().to_string());
+            let line = u64::try_from(first.line).unwrap_or(u64::MAX);
+            let values = [
+                ("path", path.as_str().into()),
+                ("line", line.into()),
+                ("fault", first.message.as_str().into()),
+            ];
+            self.notice(Plain::new(&self.texts.with("cli-left-out", &values)));
+        }
+    }
+
     /// A line the patient should see.
     pub fn notice(&mut self, line: Plain) {
         if !self.notices.contains(&line) {

@@ -165,6 +165,7 @@ impl App {
             }
             _ => first_screen(&desk, now),
         };
+        desk.note_faulty_files();
         (
             Self {
                 desk,

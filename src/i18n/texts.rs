@@ -9,13 +9,14 @@ macro_rules! files {
     ($lang:literal) => {
         [
             include_str!(concat!("texts/", $lang, "/app.ftl")),
+            include_str!(concat!("texts/", $lang, "/cli.ftl")),
             include_str!(concat!("texts/", $lang, "/exercise.ftl")),
         ]
     };
 }
 
 /// The source texts of a language.
-pub(super) const fn sources(lang: Lang) -> [&'static str; 2] {
+pub(super) const fn sources(lang: Lang) -> [&'static str; 3] {
     match lang {
         Lang::En => files!("en"),
         Lang::Da => files!("da"),

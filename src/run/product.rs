@@ -2,7 +2,7 @@
 //! still to be written waited for when the loop has ended.
 
 use super::edges::{Edges, Outside, Silent};
-use super::keeper::{Keeper, log_read};
+use super::keeper::Keeper;
 use super::source::Inbox;
 use super::{Ending, Refusal, start};
 use crate::app::msg::{Left, LogRead};
@@ -31,6 +31,8 @@ pub struct Ready {
     pub settings: Settings,
     /// Exercises and programmes.
     pub library: Library,
+    /// The end of the log; the rest is read when it is asked for.
+    pub log: LogRead,
     /// Things the patient should know.
     pub notices: Vec<Plain>,
     /// The language asked for on the command line.
@@ -58,14 +60,6 @@ pub fn run(ready: Ready) -> Result<Done, Refusal> {
     let inbox = Inbox::open();
     let mut notices = ready.notices;
     let mut notice = |text: String| notices.push(Plain::new(&text));
-    // Only the end of the log is read before the first frame; the rest when it is asked for.
-    let log = match store::tail(&ready.folders.log(), store::TAIL) {
-        Ok(reading) => log_read(reading),
-        Err(problem) => {
-            notice(problem.to_string());
-            LogRead::default()
-        }
-    };
     let leftovers = store::unfinished(&ready.folders);
     leftovers
         .problems
@@ -80,7 +74,7 @@ pub fn run(ready: Ready) -> Result<Done, Refusal> {
     let setup = Setup {
         settings: ready.settings,
         library: ready.library,
-        log,
+        log: ready.log,
         left,
         notices,
         asked_language: ready.asked_language,

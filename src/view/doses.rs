@@ -1,9 +1,10 @@
 //! A dose in words: `3 × 10 · 3 s`, `2 × 20–30 s, each side`, `5–10 min`.
 
-use super::page::Page;
 use crate::core::exercise::{Dose, Sides, Span};
+use crate::i18n::Texts;
 
-pub(super) fn span(span: Span) -> String {
+/// A number or a range: `10`, `10–15`.
+pub fn span(span: Span) -> String {
     if span.low() == span.high() {
         span.high().to_string()
     } else {
@@ -11,9 +12,10 @@ pub(super) fn span(span: Span) -> String {
     }
 }
 
-pub(super) fn dose(page: &Page<'_>, dose: &Dose) -> String {
+/// A dose as short as it can be said.
+pub fn dose(texts: &Texts, dose: &Dose) -> String {
     match dose {
-        Dose::Activity(a) => page.with(
+        Dose::Activity(a) => texts.with(
             "dose-minutes",
             &[("minutes", span(a.minutes).as_str().into())],
         ),
@@ -21,8 +23,8 @@ pub(super) fn dose(page: &Page<'_>, dose: &Dose) -> String {
             let (sets, reps, hold) = (r.sets.to_string(), span(r.reps), span(r.hold));
             let long = r.hold.high() >= 10;
             let amount = match (r.sets, r.reps.high(), r.hold.high()) {
-                (1, 1, 1..) => page.with("dose-hold", &[("hold", hold.as_str().into())]),
-                (_, _, 0) => page.with(
+                (1, 1, 1..) => texts.with("dose-hold", &[("hold", hold.as_str().into())]),
+                (_, _, 0) => texts.with(
                     "dose-sets",
                     &[
                         ("sets", sets.as_str().into()),
@@ -30,10 +32,10 @@ pub(super) fn dose(page: &Page<'_>, dose: &Dose) -> String {
                     ],
                 ),
                 (1, _, _) if long => {
-                    let hold = page.with("dose-hold", &[("hold", hold.as_str().into())]);
+                    let hold = texts.with("dose-hold", &[("hold", hold.as_str().into())]);
                     format!("{reps} × {hold}")
                 }
-                _ => page.with(
+                _ => texts.with(
                     "dose-sets-hold",
                     &[
                         ("sets", sets.as_str().into()),
@@ -43,8 +45,8 @@ pub(super) fn dose(page: &Page<'_>, dose: &Dose) -> String {
                 ),
             };
             match r.sides {
-                Sides::Each => format!("{amount}, {}", page.say("dose-each-side")),
-                Sides::Alternate => format!("{amount}, {}", page.say("dose-in-turn")),
+                Sides::Each => format!("{amount}, {}", texts.get("dose-each-side")),
+                Sides::Alternate => format!("{amount}, {}", texts.get("dose-in-turn")),
                 Sides::Both | Sides::None => amount,
             }
         }

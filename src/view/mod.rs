@@ -10,7 +10,7 @@ pub mod calendar;
 mod check_in;
 mod choose;
 pub mod digits;
-mod doses;
+pub mod doses;
 pub mod frame;
 mod history;
 pub mod ink;

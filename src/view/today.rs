@@ -74,7 +74,11 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
         let name = page.desk.library.exercise(&item.exercise);
         let name = name.map(|e| e.name.of(page.lang()).to_string());
         let name = name.unwrap_or_else(|| item.exercise.to_string());
-        column.apart(&name, &dose(page, &item.dose), (skin.plain(), skin.dim()));
+        column.apart(
+            &name,
+            &dose(&page.desk.texts, &item.dose),
+            (skin.plain(), skin.dim()),
+        );
     }
     let more = u64::try_from(items.len() - shown).unwrap_or(0);
     if more > 0 {

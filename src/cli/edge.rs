@@ -1,0 +1,75 @@
+//! Where the command line meets the world: two streams, a clock, a terminal's width.
+
+use chrono::{DateTime, FixedOffset, Local};
+use ratatui::backend::{Backend, CrosstermBackend};
+use std::io::{IsTerminal, Stderr, Stdout, Write};
+
+/// What a command may use of the world.
+pub struct Edge<'a> {
+    /// What was asked for.
+    pub out: &'a mut dyn Write,
+    /// What went wrong.
+    pub err: &'a mut dyn Write,
+    /// Local time with its offset.
+    pub now: DateTime<FixedOffset>,
+    /// Columns of the terminal that `out` is; `None` where it is none.
+    pub columns: Option<usize>,
+    /// Whether `out` may be coloured.
+    pub colour: bool,
+    /// Whether a person sits at both ends, so that a screen can be opened.
+    pub interactive: bool,
+}
+
+impl std::fmt::Debug for Edge<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Edge")
+            .field("now", &self.now)
+            .field("columns", &self.columns)
+            .field("colour", &self.colour)
+            .field("interactive", &self.interactive)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Edge<'_> {
+    /// Columns that running text is set in: 80, or the terminal's if it has fewer.
+    pub(super) fn measure(&self) -> usize {
+        const WIDEST: usize = 80;
+        const NARROWEST: usize = 20;
+        self.columns.unwrap_or(WIDEST).clamp(NARROWEST, WIDEST)
+    }
+}
+
+/// The streams of this process. They are not held locked: while the training screen runs, a thread
+/// that panics must be able to say so.
+pub(super) struct Streams {
+    out: Stdout,
+    err: Stderr,
+}
+
+impl Streams {
+    pub(super) fn of_process() -> Self {
+        Self {
+            out: std::io::stdout(),
+            err: std::io::stderr(),
+        }
+    }
+
+    pub(super) fn edge(&mut self) -> Edge<'_> {
+        let terminal = self.out.is_terminal();
+        let columns = terminal
+            .then(|| CrosstermBackend::new(std::io::sink()).size().ok())
+            .flatten()
+            .map(|size| usize::from(size.width))
+            .filter(|columns| *columns > 0);
+        let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+        Edge {
+            out: &mut self.out,
+            err: &mut self.err,
+            now: Local::now().fixed_offset(),
+            columns,
+            colour: terminal && wanted,
+            interactive: terminal && std::io::stdin().is_terminal(),
+        }
+    }
+}

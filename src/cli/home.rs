@@ -1,0 +1,182 @@
+//! What a person's folders hold, loaded once for whichever command runs: settings, library, texts,
+//! the end of the log.
+
+use super::{Common, Edge, Failure};
+use crate::app::msg::LogRead;
+use crate::content::{Checked, Library, check, settings};
+use crate::core::history::Lately;
+use crate::core::ids::ExerciseId;
+use crate::core::plan::{Course, Plan, PlanKind, outline};
+use crate::core::programme::Programme;
+use crate::core::settings::Settings;
+use crate::core::text::Plain;
+use crate::i18n::{Lang, Texts, system_language};
+use crate::store::{self, Damage, Fault, Folders, Place, Problem};
+use std::cell::OnceCell;
+use std::collections::HashMap;
+use std::path::Path;
+use std::time::Duration;
+
+/// A person's folders and what was read of them.
+#[derive(Debug)]
+pub struct Home {
+    /// Where everything is.
+    pub folders: Folders,
+    /// The settings; for a faulty line its default.
+    pub settings: Settings,
+    /// Exercises and programmes; nothing of them is read yet.
+    pub library: Library,
+    /// What is said, in the language that was asked for, set, or the system's.
+    pub texts: Texts,
+    /// What the person should know of the settings, a sentence for each fault.
+    pub notices: Vec<Plain>,
+    /// The language asked for on the command line.
+    pub asked_language: Option<Lang>,
+    /// The language of the system.
+    pub system_language: Lang,
+    /// The settings' faults with their places.
+    faults: Vec<Checked>,
+    times_done: OnceCell<HashMap<ExerciseId, u32>>,
+}
+
+impl Home {
+    /// Finds the folders and reads the settings.
+    ///
+    /// # Errors
+    /// Where the system names no folders and none were given.
+    pub(super) fn open(asked: Common) -> Result<Self, Failure> {
+        let folders = Folders::of_system(asked.config_dir, asked.data_dir)?;
+        let library = Library::new(Some(folders.config().to_owned()));
+        let (settings, faults) = read_settings(&folders.settings(), &library);
+        let system_language = system_language();
+        let lang = asked.lang.or(settings.language).unwrap_or(system_language);
+        let texts = Texts::new(lang);
+        let notices = faults
+            .iter()
+            .flat_map(|checked| &checked.diagnostics)
+            .map(|fault| {
+                let line = u64::try_from(fault.line).unwrap_or(u64::MAX);
+                let values = [
+                    ("line", line.into()),
+                    ("fault", fault.message.as_str().into()),
+                ];
+                Plain::new(&texts.with("cli-settings-fault", &values))
+            })
+            .collect();
+        Ok(Self {
+            folders,
+            settings,
+            library,
+            texts,
+            notices,
+            asked_language: asked.lang,
+            system_language,
+            faults,
+            times_done: OnceCell::new(),
+        })
+    }
+
+    /// The language.
+    pub fn lang(&self) -> Lang {
+        self.texts.lang()
+    }
+
+    /// The end of the log, as much as the first screen needs.
+    ///
+    /// # Errors
+    /// Where there is a log that cannot be read at all.
+    pub fn log_end(&self) -> Result<LogRead, Problem> {
+        let reading = store::tail(&self.folders.log(), store::TAIL)?;
+        Ok(LogRead {
+            records: reading.records.into_iter().map(|k| k.record).collect(),
+            whole: reading.whole,
+            faults: reading.faults.iter().map(|f| self.fault(f)).collect(),
+        })
+    }
+
+    /// A damaged line of the log in a sentence.
+    pub(super) fn fault(&self, fault: &Fault) -> Plain {
+        let place = match fault.place {
+            Place::Line(line) => self.texts.with("cli-log-line", &[("line", line.into())]),
+            Place::Byte(byte) => self.texts.with("cli-log-byte", &[("byte", byte.into())]),
+        };
+        let name = match fault.damage {
+            Damage::Unreadable => "cli-log-damaged",
+            Damage::Torn => "cli-log-torn",
+            Damage::TooLong => "cli-log-too-long",
+        };
+        Plain::new(&self.texts.with(name, &[("place", place.as_str().into())]))
+    }
+
+    /// The whole time of a programme's full plan, as Today says it: an instruction is short once
+    /// its exercise is known. `None` where no plan can be made of it.
+    pub(super) fn total(&self, programme: &Programme) -> Option<Duration> {
+        let courses = self.library.courses(programme);
+        let times = self.times_done();
+        let courses: Vec<Course<'_>> = courses
+            .iter()
+            .map(|(exercise, dose)| Course {
+                exercise,
+                dose: *dose,
+                times_done: times.get(&exercise.id).copied().unwrap_or(0),
+            })
+            .collect();
+        let instructions = self.settings.instructions;
+        let outline = outline(programme, &courses, PlanKind::Full, instructions)?;
+        Plan::new(outline).ok().map(|plan| plan.total())
+    }
+
+    fn times_done(&self) -> &HashMap<ExerciseId, u32> {
+        self.times_done.get_or_init(|| {
+            // A log that cannot be read costs no more here than a few seconds of a total.
+            let log = self.log_end().unwrap_or_default();
+            let times = Lately::new(&log.records).times_done();
+            times.into_iter().map(|(id, n)| (id.clone(), n)).collect()
+        })
+    }
+
+    /// Says what is wrong with the settings; their defaults apply and the command goes on.
+    pub(super) fn report_faults(&self, edge: &mut Edge<'_>) -> Result<(), Failure> {
+        for checked in &self.faults {
+            write!(edge.err, "{}", checked.render(false))?;
+        }
+        if !self.faults.is_empty() {
+            writeln!(edge.err, "{}", self.texts.get("cli-settings-go-on"))?;
+        }
+        Ok(())
+    }
+
+    /// Names the person's files that could not be used, as far as they were asked for.
+    pub(super) fn report_left_out(&self, edge: &mut Edge<'_>) -> Result<(), Failure> {
+        for checked in self.library.problems() {
+            let Some(first) = checked.diagnostics.iter().find(|d| d.is_error()) else {
+                continue;
+            };
+            let path = Plain::new(&first.file.display().to_string());
+            let line = u64::try_from(first.line).unwrap_or(u64::MAX);
+            let said = self.texts.with(
+                "cli-left-out",
+                &[
+                    ("path", path.as_str().into()),
+                    ("line", line.into()),
+                    ("fault", first.message.as_str().into()),
+                ],
+            );
+            writeln!(edge.err, "{said}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Reads the settings. A check goes first: it looks at what kind of file that is before it opens it.
+fn read_settings(path: &Path, library: &Library) -> (Settings, Vec<Checked>) {
+    if path.symlink_metadata().is_err() {
+        return (Settings::default(), Vec::new());
+    }
+    let found = check(&[path.to_owned()], library).found;
+    let source = match found.first() {
+        Some(checked) => checked.source.clone(),
+        None => std::fs::read_to_string(path).unwrap_or_default(),
+    };
+    (settings::read(&source, path).0, found)
+}

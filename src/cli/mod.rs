@@ -1,0 +1,141 @@
+//! The command line: arguments in, text or JSON out, an exit code at the end.
+//!
+//! One file a subcommand. A command writes to the [`Edge`] it is handed and asks neither the clock
+//! nor the terminal itself, so that a test can hold both. Exit codes: 0 all is well, 1 a file or an
+//! id is wrong, 2 the command line is.
+
+mod check;
+mod clap_error;
+mod dose;
+mod edge;
+mod failure;
+mod history;
+mod home;
+mod json;
+mod list;
+mod near;
+mod sheet;
+mod show;
+mod start;
+
+pub use edge::Edge;
+pub use failure::Failure;
+pub use home::Home;
+pub use start::Session;
+
+use crate::core::text::Plain;
+use crate::i18n::Lang;
+use clap::{Parser, Subcommand};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Home training for back, sacrum, pelvic and disc pain, in a terminal
+#[derive(Debug, Clone, Parser)]
+#[command(name = "rygrad", version, after_help = AFTER_HELP)]
+pub struct Args {
+    #[command(flatten)]
+    pub(crate) common: Common,
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+const AFTER_HELP: &str = "Without a command the training screen opens.
+rygrad makes no diagnosis and does not replace treatment. If something hurts, stop.";
+
+/// What every command takes.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub(crate) struct Common {
+    /// Language: en, da or nb
+    #[arg(long, global = true, value_name = "LANG", value_parser = language)]
+    pub(crate) lang: Option<Lang>,
+    /// Folder of the settings and of your own exercises and programmes
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) config_dir: Option<PathBuf>,
+    /// Folder of the log
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) data_dir: Option<PathBuf>,
+}
+
+/// What can be asked for.
+#[derive(Debug, Clone, Subcommand)]
+pub(crate) enum Command {
+    /// Begin a session with its check-in
+    Start {
+        /// Id of the programme; without one, the programme that is set
+        programme: Option<String>,
+    },
+    /// List the exercises and programmes
+    List {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show an exercise or a programme
+    Show {
+        /// Its id, as `rygrad list` shows it
+        id: String,
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Check exercise, programme and settings files
+    Check {
+        /// Files or folders; without any, your own files and the built-in ones
+        #[arg(value_name = "PATH")]
+        paths: Vec<PathBuf>,
+    },
+    /// Show your sessions, kept days and pain over time
+    History {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+fn language(tag: &str) -> Result<Lang, &'static str> {
+    Lang::from_tag(tag).ok_or("use en, da or nb")
+}
+
+/// The whole program: the arguments of this process, its streams, its clock.
+pub fn main() -> ExitCode {
+    let mut streams = edge::Streams::of_process();
+    let mut edge = streams.edge();
+    match Args::try_parse() {
+        Ok(args) => run(args, &mut edge),
+        Err(error) => clap_error::report(&error, &mut edge),
+    }
+}
+
+/// Runs one command. What went wrong stands on the error stream in a sentence or two.
+pub fn run(args: Args, edge: &mut Edge<'_>) -> ExitCode {
+    let done = obey(args, edge).and_then(|code| {
+        edge.out.flush()?;
+        Ok(code)
+    });
+    done.unwrap_or_else(|failure| {
+        if !failure.is_quiet() {
+            // Where even this cannot be written nobody listens.
+            for line in failure.to_string().lines() {
+                let _ = writeln!(edge.err, "{}", Plain::new(line));
+            }
+        }
+        failure.code()
+    })
+}
+
+fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
+    let home = Home::open(args.common)?;
+    match args.command {
+        // A check says what is wrong with the settings itself.
+        Some(Command::Check { paths }) => return check::check(&paths, &home, edge),
+        _ => home.report_faults(edge)?,
+    }
+    match args.command {
+        None => start::today(home, edge),
+        Some(Command::Start { programme }) => start::check_in(home, programme.as_deref(), edge),
+        Some(Command::List { json }) => list::list(&home, json, edge),
+        Some(Command::Show { id, json }) => show::show(&id, &home, json, edge),
+        Some(Command::History { json }) => history::history(&home, json, edge),
+        Some(Command::Check { .. }) => Ok(ExitCode::SUCCESS),
+    }
+}

@@ -1,0 +1,148 @@
+//! An id that is not there: the one that was probably meant, else all there are.
+
+use super::Home;
+use super::failure::Failure;
+use super::sheet::wrapped;
+use crate::core::text::{Plain, Text};
+
+/// Letters past which a word resembles nothing of ours.
+const LONGEST: usize = 60;
+/// How alike two words must be, 0 to 1.
+const ALIKE: f64 = 0.6;
+/// How alike a word and a longer one that holds it are.
+const PART: f64 = 0.9;
+/// Letters from which on a part of a name says something.
+const PART_FROM: usize = 4;
+
+/// Which ids there are to choose from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Among {
+    Programmes,
+    All,
+}
+
+/// Something a person may have meant: its id, and what it is called in every language.
+struct Named {
+    id: String,
+    called: Vec<String>,
+}
+
+impl Named {
+    fn new(id: &str, name: Option<&Text>) -> Self {
+        let names = name.into_iter().flat_map(Text::iter);
+        let called = names.map(|(_, name)| folded(name.as_str()));
+        Self {
+            id: id.to_owned(),
+            called: std::iter::once(id.to_owned()).chain(called).collect(),
+        }
+    }
+
+    fn alike(&self, written: &str) -> f64 {
+        self.called
+            .iter()
+            .map(|word| alike(written, word))
+            .fold(0.0, f64::max)
+    }
+}
+
+/// What to say where nothing has this id.
+pub(super) fn unknown(written: &str, among: Among, home: &Home, measure: usize) -> Failure {
+    let texts = &home.texts;
+    let programmes = programmes(home);
+    let exercises = match among {
+        Among::Programmes => Vec::new(),
+        Among::All => exercises(home),
+    };
+    let name = match among {
+        Among::Programmes => "cli-unknown-programme",
+        Among::All => "cli-unknown-id",
+    };
+    let written = Plain::new(written);
+    let mut said = texts.with(name, &[("id", written.as_str().into())]);
+    if let Some(id) = nearest(written.as_str(), exercises.iter().chain(&programmes)) {
+        said.push(' ');
+        said.push_str(&texts.with("cli-did-you-mean", &[("id", id.into())]));
+    }
+    let mut lines = wrapped(&said, "", measure);
+    for (name, named) in [
+        ("cli-these-exercises", &exercises),
+        ("cli-these-programmes", &programmes),
+    ] {
+        if !named.is_empty() {
+            let ids: Vec<&str> = named.iter().map(|named| named.id.as_str()).collect();
+            let said = texts.with(name, &[("ids", ids.join(", ").as_str().into())]);
+            lines.extend(wrapped(&said, "", measure));
+        }
+    }
+    Failure::Input(lines.join("\n"))
+}
+
+fn exercises(home: &Home) -> Vec<Named> {
+    let found = home.library.exercise_ids().into_iter().filter_map(|id| {
+        let exercise = home.library.exercise(&id)?;
+        Some(Named::new(id.as_str(), Some(&exercise.name)))
+    });
+    found.collect()
+}
+
+fn programmes(home: &Home) -> Vec<Named> {
+    let found = home.library.programme_ids().into_iter().filter_map(|id| {
+        let programme = home.library.programme(&id)?;
+        Some(Named::new(id.as_str(), Some(&programme.name)))
+    });
+    found.collect()
+}
+
+fn nearest<'n>(written: &str, named: impl Iterator<Item = &'n Named>) -> Option<&'n str> {
+    let written = folded(written);
+    if written.is_empty() || written.len() > LONGEST {
+        return None;
+    }
+    named
+        .map(|named| (named.alike(&written), named.id.as_str()))
+        .filter(|(alike, _)| *alike >= ALIKE)
+        // The first of equals, so that the answer does not hang on the order of a folder.
+        .reduce(|best, next| if next.0 > best.0 { next } else { best })
+        .map(|(_, id)| id)
+}
+
+fn alike(written: &str, word: &str) -> f64 {
+    let whole = strsim::normalized_damerau_levenshtein(written, word);
+    let is_part = written.chars().count() >= PART_FROM && word.contains(written);
+    if is_part { whole.max(PART) } else { whole }
+}
+
+fn folded(word: &str) -> String {
+    word.trim().to_lowercase().replace(['_', ' '], "-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(written: &str) -> Option<String> {
+        let text = |en: &str, da: &str| {
+            use crate::i18n::Lang;
+            Text::new([(Lang::En, Plain::new(en)), (Lang::Da, Plain::new(da))])
+        };
+        let named = [
+            Named::new(
+                "knee-to-chest",
+                text("Knee to chest", "Knæ til bryst").as_ref(),
+            ),
+            Named::new("pelvic-tilt", text("Pelvic tilt", "Bækkenkip").as_ref()),
+        ];
+        nearest(written, named.iter()).map(str::to_owned)
+    }
+
+    #[test]
+    fn a_slip_a_part_and_a_name_in_any_language_find_their_id() {
+        assert_eq!(found("knee-to-chess").as_deref(), Some("knee-to-chest"));
+        assert_eq!(found("Pelvic_Tilt").as_deref(), Some("pelvic-tilt"));
+        assert_eq!(found("knee").as_deref(), Some("knee-to-chest"));
+        assert_eq!(found("bækkenkip").as_deref(), Some("pelvic-tilt"));
+        assert_eq!(found("zumba"), None);
+        assert_eq!(found(""), None);
+        assert_eq!(found(&"k".repeat(100_000)), None);
+    }
+}

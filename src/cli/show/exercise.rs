@@ -1,0 +1,132 @@
+//! An exercise on a page.
+//!
+//! ```text
+//! Knee-to-chest stretch
+//! On your back. You need: mat.
+//!
+//! How much
+//!   2 repetitions on each side. Hold each one for 20–30 seconds. …
+//!
+//! How
+//!   1. Lie on your back with both knees bent and feet flat.
+//! ```
+
+use super::Page;
+use crate::cli::json::ExerciseEntry;
+use crate::cli::{Home, dose};
+use crate::core::exercise::{Caution, Direction, Equipment, Exercise, Variation};
+use crate::core::ids::ExerciseId;
+use crate::core::text::Plain;
+use serde::Serialize;
+
+pub(super) fn show(exercise: &Exercise, page: &mut Page<'_>) {
+    let (home, lang) = (page.home, page.home.lang());
+    page.text(exercise.name.of(lang).as_str());
+    page.text(&where_and_with(exercise, page));
+    page.heading("cli-show-dose");
+    page.item(&dose::said(&home.texts, &exercise.dose));
+    page.heading("cli-show-steps");
+    page.numbered(exercise.steps.of(lang).iter().map(Plain::as_str));
+    if let Some(breath) = exercise.breath {
+        page.heading("cli-show-breath");
+        page.item(&page.say(&format!("breath-{}", breath.word())));
+    }
+    if !exercise.cautions.is_empty() {
+        page.heading("cli-show-cautions");
+        for caution in &exercise.cautions {
+            page.bullet(&page.say(&format!("caution-{}", caution.word())));
+        }
+    }
+    variation("cli-show-easier", exercise.easier.as_ref(), page);
+    variation("cli-show-harder", exercise.harder.as_ref(), page);
+    page.sources(&exercise.sources);
+}
+
+/// `On your back. You need: mat.`
+fn where_and_with(exercise: &Exercise, page: &Page<'_>) -> String {
+    let position = page.say(&format!("position-{}", exercise.position.word()));
+    let mut said = format!("{}.", capitalised(&position));
+    if !exercise.equipment.is_empty() {
+        let things = exercise.equipment.iter();
+        let things = things.map(|thing| page.say(&format!("equipment-{}", thing.word())));
+        let things = things.collect::<Vec<_>>().join(", ");
+        let values = [("things", things.as_str().into())];
+        said.push(' ');
+        said.push_str(&page.home.texts.with("cli-show-equipment", &values));
+    }
+    said
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
+}
+
+fn variation(name: &str, variation: Option<&Variation>, page: &mut Page<'_>) {
+    let Some(variation) = variation else {
+        return;
+    };
+    page.heading(name);
+    page.item(variation.text.of(page.home.lang()).as_str());
+    if let Some(id) = &variation.exercise {
+        let values = [("id", id.as_str().into())];
+        page.item(&page.home.texts.with("cli-show-see", &values));
+    }
+}
+
+/// The same as JSON.
+#[derive(Serialize)]
+pub(super) struct Entry {
+    #[serde(flatten)]
+    entry: ExerciseEntry,
+    direction: Direction,
+    equipment: Vec<Equipment>,
+    steps: Vec<Plain>,
+    breathing: Option<String>,
+    cautions: Vec<CautionEntry>,
+    easier: Option<VariationEntry>,
+    harder: Option<VariationEntry>,
+    sources: Vec<Plain>,
+}
+
+#[derive(Serialize)]
+struct CautionEntry {
+    id: Caution,
+    text: String,
+}
+
+#[derive(Serialize)]
+struct VariationEntry {
+    text: Plain,
+    exercise: Option<ExerciseId>,
+}
+
+impl Entry {
+    pub(super) fn new(exercise: &Exercise, home: &Home) -> Self {
+        let (texts, lang) = (&home.texts, home.lang());
+        let variation = |variation: &Variation| VariationEntry {
+            text: variation.text.of(lang).clone(),
+            exercise: variation.exercise.clone(),
+        };
+        let cautions = exercise.cautions.iter().map(|caution| CautionEntry {
+            id: *caution,
+            text: texts.get(&format!("caution-{}", caution.word())),
+        });
+        Self {
+            entry: ExerciseEntry::new(exercise, home),
+            direction: exercise.direction,
+            equipment: exercise.equipment.clone(),
+            steps: exercise.steps.of(lang).clone(),
+            breathing: exercise
+                .breath
+                .map(|breath| texts.get(&format!("breath-{}", breath.word()))),
+            cautions: cautions.collect(),
+            easier: exercise.easier.as_ref().map(variation),
+            harder: exercise.harder.as_ref().map(variation),
+            sources: exercise.sources.clone(),
+        }
+    }
+}

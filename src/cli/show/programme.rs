@@ -1,0 +1,172 @@
+//! A programme on a page.
+//!
+//! ```text
+//! Disc, first weeks
+//! 15 min, 3 exercises, every day.
+//!
+//! Exercises
+//!   Pelvic tilt            3 × 10 · 3 s              pelvic-tilt
+//!
+//! On a sore day
+//!   Calm day (calm-day)
+//! ```
+
+use super::Page;
+use crate::cli::Home;
+use crate::cli::json::{DoseEntry, ProgrammeEntry};
+use crate::cli::list::often;
+use crate::cli::sheet::columns;
+use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::programme::Programme;
+use crate::core::text::Plain;
+use crate::view::doses::dose;
+use crate::view::words::width;
+use serde::Serialize;
+
+pub(super) fn show(programme: &Programme, page: &mut Page<'_>) {
+    let (home, lang) = (page.home, page.home.lang());
+    page.text(programme.name.of(lang).as_str());
+    page.text(&length(programme, home));
+    if let Some(about) = &programme.about {
+        page.gap();
+        page.text(about.of(lang).as_str());
+    }
+    page.heading("cli-list-exercises");
+    exercises(programme, page);
+    if let Some(flare) = &programme.flare {
+        page.heading("cli-show-flare");
+        page.item(&named(flare, home));
+    }
+    if let Some(next) = &programme.next {
+        page.heading("cli-show-next");
+        let name = named(&next.programme, home);
+        let values = [
+            ("name", name.as_str().into()),
+            ("sessions", next.after_sessions.into()),
+        ];
+        page.item(&home.texts.with("cli-show-next-after", &values));
+    }
+    signed(programme, page);
+    page.sources(&programme.sources);
+}
+
+/// `15 min, 3 exercises, every day.`
+fn length(programme: &Programme, home: &Home) -> String {
+    let texts = &home.texts;
+    let count = u64::try_from(programme.items.len()).unwrap_or(u64::MAX);
+    let count = texts.with("cli-exercise-count", &[("count", count.into())]);
+    let time = home.total(programme).map(|total| texts.minutes(total));
+    let parts = time
+        .into_iter()
+        .chain([count, often(programme.frequency, texts)]);
+    format!("{}.", parts.collect::<Vec<_>>().join(", "))
+}
+
+fn exercises(programme: &Programme, page: &mut Page<'_>) {
+    let home = page.home;
+    let rows: Vec<Vec<String>> = home
+        .library
+        .courses(programme)
+        .iter()
+        .map(|(exercise, amount)| {
+            let name = exercise.name.of(home.lang()).to_string();
+            vec![name, dose(&home.texts, amount), exercise.id.to_string()]
+        })
+        .collect();
+    let lines = columns(&rows, &[]);
+    if lines.iter().all(|line| width(line) + 2 <= page.measure) {
+        page.lines
+            .extend(lines.iter().map(|line| format!("  {line}")));
+    } else {
+        for row in rows {
+            page.bullet(&row.join(" · "));
+        }
+    }
+}
+
+/// A programme's name with its id, or the id alone where it cannot be had.
+fn named(id: &ProgrammeId, home: &Home) -> String {
+    home.library.programme(id).map_or_else(
+        || id.to_string(),
+        |programme| format!("{} ({id})", programme.name.of(home.lang())),
+    )
+}
+
+/// What a clinician has signed.
+fn signed(programme: &Programme, page: &mut Page<'_>) {
+    let texts = &page.home.texts;
+    let mut said = Vec::new();
+    if let Some(monitored) = &programme.monitored {
+        let date = monitored.date.to_string();
+        said.push(texts.with(
+            "cli-show-monitored",
+            &[
+                ("by", monitored.by.as_str().into()),
+                ("date", date.as_str().into()),
+                ("limit", u32::from(monitored.limit).into()),
+            ],
+        ));
+    }
+    if let Some(cleared) = &programme.cleared {
+        let date = cleared.date.to_string();
+        let conditions: Vec<&str> = cleared.conditions.iter().map(Plain::as_str).collect();
+        said.push(texts.with(
+            "cli-show-cleared",
+            &[
+                ("by", cleared.by.as_str().into()),
+                ("date", date.as_str().into()),
+                ("conditions", conditions.join(", ").as_str().into()),
+            ],
+        ));
+    }
+    if !said.is_empty() {
+        page.heading("cli-show-signed");
+        for line in said {
+            page.item(&line);
+        }
+    }
+}
+
+/// The same as JSON.
+#[derive(Serialize)]
+pub(super) struct Entry {
+    #[serde(flatten)]
+    entry: ProgrammeEntry<Item>,
+    flare: Option<ProgrammeId>,
+    next: Option<Next>,
+    sources: Vec<Plain>,
+}
+
+#[derive(Serialize)]
+struct Item {
+    id: ExerciseId,
+    name: Plain,
+    dose: DoseEntry,
+}
+
+#[derive(Serialize)]
+struct Next {
+    programme: ProgrammeId,
+    after_sessions: u32,
+}
+
+impl Entry {
+    pub(super) fn new(programme: &Programme, home: &Home) -> Self {
+        let courses = home.library.courses(programme);
+        let items = courses.iter().map(|(exercise, dose)| Item {
+            id: exercise.id.clone(),
+            name: exercise.name.of(home.lang()).clone(),
+            dose: DoseEntry::from(dose),
+        });
+        let next = programme.next.as_ref();
+        Self {
+            entry: ProgrammeEntry::new(programme, items.collect(), home),
+            flare: programme.flare.clone(),
+            next: next.map(|next| Next {
+                programme: next.programme.clone(),
+                after_sessions: next.after_sessions,
+            }),
+            sources: programme.sources.clone(),
+        }
+    }
+}

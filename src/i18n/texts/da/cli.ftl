@@ -1,0 +1,129 @@
+### What the command line says.
+
+## Any command
+
+cli-no-terminal = Træningsskærmen kræver en terminal i begge ender. I et script eller et rør kan du bruge »rygrad list«, »rygrad show« eller »rygrad history«.
+cli-unknown-id = Der er ingen øvelse og intet program, der hedder »{ $id }«.
+cli-unknown-programme = Der er intet program, der hedder »{ $id }«.
+cli-did-you-mean = Mente du { $id }?
+cli-these-exercises = Øvelser: { $ids }.
+cli-these-programmes = Programmer: { $ids }.
+cli-settings-fault = config.toml, linje { $line }: { $fault }. Her gælder standardværdien.
+cli-settings-go-on = Indtil det er rettet, gælder standardværdierne for de linjer.
+cli-left-out = { $path }, linje { $line }: { $fault }. Filen er udeladt; »rygrad check« siger mere.
+cli-log-line = Linje { $line }
+cli-log-byte = Linjen ved byte { $byte }
+cli-log-damaged = { $place } i loggen er beskadiget. Den får lov at stå; alt andet i loggen er helt.
+cli-log-torn = { $place } i loggen blev afbrudt, mens den blev skrevet. Den får lov at stå; alt andet i loggen er helt.
+cli-log-too-long = { $place } i loggen er for lang. Den får lov at stå; alt andet i loggen er helt.
+cli-yours = din egen
+cli-exercise-count = { $count ->
+    [one] { $count } øvelse
+   *[other] { $count } øvelser
+  }
+
+## list
+
+cli-list-exercises = Øvelser
+cli-list-programmes = Programmer
+cli-list-phases = Tallene til sidst er faser: 1 { $one }, 2 { $two }, 3 { $three }.
+cli-list-more = Mere om en af dem: rygrad show og så dens id.
+
+## show
+
+cli-show-equipment = Du skal bruge: { $things }.
+cli-show-dose = Hvor meget
+cli-show-steps = Sådan gør du
+cli-show-breath = Vejrtrækning
+cli-show-cautions = Pas på
+cli-show-easier = Lettere
+cli-show-harder = Sværere
+cli-show-see = Det er øvelsen { $id }.
+cli-show-sources = Hvor det kommer fra
+cli-show-flare = På en øm dag
+cli-show-next = Hvad der kan følge efter
+cli-show-next-after = { $name }, tilbydes efter { $sessions ->
+    [one] { $sessions } træning
+   *[other] { $sessions } træninger
+  }.
+cli-show-signed = Aftalt med en behandler
+cli-show-monitored = { $by }, { $date }: Smerte op til { $limit } er i orden.
+cli-show-cleared = { $by }, { $date }: godkendt til træning med { $conditions }.
+
+## Doses in sentences
+
+cli-dose = { $sets ->
+    [one] { $most ->
+        [one] { $reps } gentagelse
+       *[other] { $reps } gentagelser
+      }
+   *[other] { $most ->
+        [one] { $sets } sæt med { $reps } gentagelse
+       *[other] { $sets } sæt med { $reps } gentagelser
+      }
+  }.
+cli-dose-each = { $sets ->
+    [one] { $most ->
+        [one] { $reps } gentagelse
+       *[other] { $reps } gentagelser
+      }
+   *[other] { $most ->
+        [one] { $sets } sæt med { $reps } gentagelse
+       *[other] { $sets } sæt med { $reps } gentagelser
+      }
+  } til hver side.
+cli-dose-alternate = { $sets ->
+    [one] { $most ->
+        [one] { $reps } gentagelse
+       *[other] { $reps } gentagelser
+      }
+   *[other] { $most ->
+        [one] { $sets } sæt med { $reps } gentagelse
+       *[other] { $sets } sæt med { $reps } gentagelser
+      }
+  } til hver side, på skift.
+cli-dose-both-ways = Hver gang går bevægelsen begge veje.
+cli-dose-hold = Hold stillingen i { $hold } { $most ->
+    [one] sekund
+   *[other] sekunder
+  } hver gang.
+cli-dose-pause = Vent { $seconds } { $seconds ->
+    [one] sekund
+   *[other] sekunder
+  } mellem gentagelserne.
+cli-dose-rest = Hvil { $seconds } { $seconds ->
+    [one] sekund
+   *[other] sekunder
+  } mellem sættene.
+cli-dose-minutes = { $minutes } { $most ->
+    [one] minut
+   *[other] minutter
+  }.
+cli-dose-away = Du gør det væk fra skærmen.
+
+## check
+
+cli-check-files = { $count ->
+    [one] { $count } fil
+   *[other] { $count } filer
+  }
+cli-check-errors = { $count ->
+    [one] { $count } fejl
+   *[other] { $count } fejl
+  }
+cli-check-warnings = { $count ->
+    [one] { $count } advarsel
+   *[other] { $count } advarsler
+  }
+
+## history
+
+cli-history-so-far = indtil nu
+cli-history-pain = smerte, de sidste 28 dage
+cli-history-edited = ændret i hånden
+cli-history-newer = { $count ->
+    [one] { $count } linje
+   *[other] { $count } linjer
+  } fra en nyere rygrad kan ikke vises her. Intet af det er gået tabt.
+cli-unwritten = Ikke alt kunne skrives i loggen. Det, der mangler, ligger i { $path }.
+cli-unwritten-lines = Disse linjer kunne ikke gemmes nogen steder. Kopiér dem, hvis du vil beholde dem:

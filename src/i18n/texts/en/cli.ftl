@@ -1,0 +1,129 @@
+### What the command line says.
+
+## Any command
+
+cli-no-terminal = The training screen needs a terminal at both ends. In a script or a pipe, use “rygrad list”, “rygrad show” or “rygrad history”.
+cli-unknown-id = There is no exercise or programme called “{ $id }”.
+cli-unknown-programme = There is no programme called “{ $id }”.
+cli-did-you-mean = Did you mean { $id }?
+cli-these-exercises = Exercises: { $ids }.
+cli-these-programmes = Programmes: { $ids }.
+cli-settings-fault = config.toml, line { $line }: { $fault }. The default applies here.
+cli-settings-go-on = Until that is mended, the defaults apply for these lines.
+cli-left-out = { $path }, line { $line }: { $fault }. The file is left out; “rygrad check” says more.
+cli-log-line = Line { $line }
+cli-log-byte = The line at byte { $byte }
+cli-log-damaged = { $place } of the log is damaged. It is left as it is; all other records are whole.
+cli-log-torn = { $place } of the log was cut off while it was written. It is left as it is; all other records are whole.
+cli-log-too-long = { $place } of the log is too long to be a record. It is left as it is; all other records are whole.
+cli-yours = yours
+cli-exercise-count = { $count ->
+    [one] { $count } exercise
+   *[other] { $count } exercises
+  }
+
+## list
+
+cli-list-exercises = Exercises
+cli-list-programmes = Programmes
+cli-list-phases = The numbers at the end are phases: 1 { $one }, 2 { $two }, 3 { $three }.
+cli-list-more = More about one of them: rygrad show, then its id.
+
+## show
+
+cli-show-equipment = You need: { $things }.
+cli-show-dose = How much
+cli-show-steps = How
+cli-show-breath = Breathing
+cli-show-cautions = Take care
+cli-show-easier = Easier
+cli-show-harder = Harder
+cli-show-see = That is the exercise { $id }.
+cli-show-sources = Where it comes from
+cli-show-flare = On a sore day
+cli-show-next = What may follow
+cli-show-next-after = { $name }, offered after { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+  }.
+cli-show-signed = Agreed with a clinician
+cli-show-monitored = { $by }, { $date }: pain up to { $limit } may go on.
+cli-show-cleared = { $by }, { $date }: cleared for { $conditions }.
+
+## Doses in sentences
+
+cli-dose = { $sets ->
+    [one] { $most ->
+        [one] { $reps } repetition
+       *[other] { $reps } repetitions
+      }
+   *[other] { $most ->
+        [one] { $sets } sets of { $reps } repetition
+       *[other] { $sets } sets of { $reps } repetitions
+      }
+  }.
+cli-dose-each = { $sets ->
+    [one] { $most ->
+        [one] { $reps } repetition
+       *[other] { $reps } repetitions
+      }
+   *[other] { $most ->
+        [one] { $sets } sets of { $reps } repetition
+       *[other] { $sets } sets of { $reps } repetitions
+      }
+  } on each side.
+cli-dose-alternate = { $sets ->
+    [one] { $most ->
+        [one] { $reps } repetition
+       *[other] { $reps } repetitions
+      }
+   *[other] { $most ->
+        [one] { $sets } sets of { $reps } repetition
+       *[other] { $sets } sets of { $reps } repetitions
+      }
+  } on each side, taking turns.
+cli-dose-both-ways = Each one goes both ways.
+cli-dose-hold = Hold for { $hold } { $most ->
+    [one] second
+   *[other] seconds
+  } each time.
+cli-dose-pause = Wait { $seconds } { $seconds ->
+    [one] second
+   *[other] seconds
+  } between repetitions.
+cli-dose-rest = Rest { $seconds } { $seconds ->
+    [one] second
+   *[other] seconds
+  } between sets.
+cli-dose-minutes = { $minutes } { $most ->
+    [one] minute
+   *[other] minutes
+  }.
+cli-dose-away = You do it away from the screen.
+
+## check
+
+cli-check-files = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+  }
+cli-check-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+  }
+cli-check-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+  }
+
+## history
+
+cli-history-so-far = so far
+cli-history-pain = pain, last 28 days
+cli-history-edited = changed by hand
+cli-history-newer = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+  } of a newer rygrad cannot be shown here. Nothing of it is lost.
+cli-unwritten = Not everything could be written to the log. What is missing is kept in { $path }.
+cli-unwritten-lines = These lines could not be kept anywhere; copy them to keep them:

@@ -1,0 +1,129 @@
+### What the command line says.
+
+## Any command
+
+cli-no-terminal = Treningsskjermen trenger en terminal i begge ender. I et skript eller et rør kan du bruke «rygrad list», «rygrad show» eller «rygrad history».
+cli-unknown-id = Det finnes ingen øvelse og ikke noe program som heter «{ $id }».
+cli-unknown-programme = Det finnes ikke noe program som heter «{ $id }».
+cli-did-you-mean = Mente du { $id }?
+cli-these-exercises = Øvelser: { $ids }.
+cli-these-programmes = Programmer: { $ids }.
+cli-settings-fault = config.toml, linje { $line }: { $fault }. Her gjelder standardverdien.
+cli-settings-go-on = Til det er rettet, gjelder standardverdiene for de linjene.
+cli-left-out = { $path }, linje { $line }: { $fault }. Filen er utelatt; «rygrad check» sier mer.
+cli-log-line = Linje { $line }
+cli-log-byte = Linjen ved byte { $byte }
+cli-log-damaged = { $place } i loggen er skadet. Den får stå; alt annet i loggen er helt.
+cli-log-torn = { $place } i loggen ble avbrutt mens den ble skrevet. Den får stå; alt annet i loggen er helt.
+cli-log-too-long = { $place } i loggen er for lang. Den får stå; alt annet i loggen er helt.
+cli-yours = din egen
+cli-exercise-count = { $count ->
+    [one] { $count } øvelse
+   *[other] { $count } øvelser
+  }
+
+## list
+
+cli-list-exercises = Øvelser
+cli-list-programmes = Programmer
+cli-list-phases = Tallene til slutt er faser: 1 { $one }, 2 { $two }, 3 { $three }.
+cli-list-more = Mer om en av dem: rygrad show og så id-en.
+
+## show
+
+cli-show-equipment = Du trenger: { $things }.
+cli-show-dose = Hvor mye
+cli-show-steps = Slik gjør du
+cli-show-breath = Pust
+cli-show-cautions = Vær forsiktig
+cli-show-easier = Lettere
+cli-show-harder = Tyngre
+cli-show-see = Det er øvelsen { $id }.
+cli-show-sources = Hvor det kommer fra
+cli-show-flare = På en vond dag
+cli-show-next = Hva som kan følge
+cli-show-next-after = { $name }, tilbys etter { $sessions ->
+    [one] { $sessions } økt
+   *[other] { $sessions } økter
+  }.
+cli-show-signed = Avtalt med en behandler
+cli-show-monitored = { $by }, { $date }: Smerte opp til { $limit } er greit.
+cli-show-cleared = { $by }, { $date }: klarert for trening med { $conditions }.
+
+## Doses in sentences
+
+cli-dose = { $sets ->
+    [one] { $most ->
+        [one] { $reps } repetisjon
+       *[other] { $reps } repetisjoner
+      }
+   *[other] { $most ->
+        [one] { $sets } sett med { $reps } repetisjon
+       *[other] { $sets } sett med { $reps } repetisjoner
+      }
+  }.
+cli-dose-each = { $sets ->
+    [one] { $most ->
+        [one] { $reps } repetisjon
+       *[other] { $reps } repetisjoner
+      }
+   *[other] { $most ->
+        [one] { $sets } sett med { $reps } repetisjon
+       *[other] { $sets } sett med { $reps } repetisjoner
+      }
+  } på hver side.
+cli-dose-alternate = { $sets ->
+    [one] { $most ->
+        [one] { $reps } repetisjon
+       *[other] { $reps } repetisjoner
+      }
+   *[other] { $most ->
+        [one] { $sets } sett med { $reps } repetisjon
+       *[other] { $sets } sett med { $reps } repetisjoner
+      }
+  } på hver side, annenhver gang.
+cli-dose-both-ways = Hver gang går bevegelsen begge veier.
+cli-dose-hold = Hold i { $hold } { $most ->
+    [one] sekund
+   *[other] sekunder
+  } hver gang.
+cli-dose-pause = Vent { $seconds } { $seconds ->
+    [one] sekund
+   *[other] sekunder
+  } mellom repetisjonene.
+cli-dose-rest = Hvil { $seconds } { $seconds ->
+    [one] sekund
+   *[other] sekunder
+  } mellom settene.
+cli-dose-minutes = { $minutes } { $most ->
+    [one] minutt
+   *[other] minutter
+  }.
+cli-dose-away = Du gjør det borte fra skjermen.
+
+## check
+
+cli-check-files = { $count ->
+    [one] { $count } fil
+   *[other] { $count } filer
+  }
+cli-check-errors = { $count ->
+    [one] { $count } feil
+   *[other] { $count } feil
+  }
+cli-check-warnings = { $count ->
+    [one] { $count } advarsel
+   *[other] { $count } advarsler
+  }
+
+## history
+
+cli-history-so-far = så langt
+cli-history-pain = smerte, siste 28 dager
+cli-history-edited = endret for hånd
+cli-history-newer = { $count ->
+    [one] { $count } linje
+   *[other] { $count } linjer
+  } fra en nyere rygrad kan ikke vises her. Ingenting av det er tapt.
+cli-unwritten = Ikke alt kunne skrives i loggen. Det som mangler, ligger i { $path }.
+cli-unwritten-lines = Disse linjene kunne ikke lagres noe sted. Kopier dem hvis du vil beholde dem:
