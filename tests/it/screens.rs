@@ -1,64 +1,265 @@
-//! Screens as a patient sees them.
-use crate::stage::{Opening, open};
+//! Every screen as a patient sees it, in three languages and three sizes, with a map of its styles
+//! under each (c accent, y hold, g done, r pain, d dim, b bold; capitals are reversed).
+
+use crate::stage::{Opening, Stage, time};
+use rygrad::app::key::Key;
+use rygrad::app::msg::Msg;
+use rygrad::core::ids::ProgrammeId;
+use rygrad::core::pain::Pain;
+use rygrad::core::record::{CheckIn, Record, SessionRecord, When};
+use rygrad::core::settings::Settings;
+use rygrad::i18n::Lang;
+use std::time::Duration;
+use uuid::Uuid;
+
+const SIZES: [(u16, u16); 3] = [(40, 12), (80, 24), (120, 40)];
+
+/// Takes the snapshots of one scene.
+fn scene(name: &str, set: impl Fn(Lang) -> Stage) {
+    for lang in Lang::ALL {
+        let stage = set(lang);
+        let dumps = SIZES.map(|(w, h)| format!("{w}x{h}\n{}", stage.dump(w, h)));
+        let mut settings = insta::Settings::clone_current();
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!(format!("{name}-{lang}"), dumps.join("\n\n")));
+    }
+}
+
+fn opened(lang: Lang) -> Opening {
+    Opening {
+        lang,
+        ..Opening::default()
+    }
+}
+
+/// A scene that keys lead to from Today.
+fn played(name: &str, script: &'static str) {
+    scene(name, |lang| {
+        let mut stage = opened(lang).open();
+        stage.play(script);
+        stage
+    });
+}
+
+/// The session so far in its programme: until the second this place of the plan begins.
+fn in_session(lang: Lang, pain: char, seconds: &str) -> Stage {
+    let mut stage = opened(lang).open();
+    stage.play("<ret>");
+    stage.press(Key::Char(pain));
+    stage.play("n").play(seconds);
+    stage
+}
 
 #[test]
-fn look() {
-    let mut s = Opening {
-        settings: Default::default(),
-        ..Default::default()
+fn first_start() {
+    let fresh = |lang| {
+        Opening {
+            settings: Settings::default(),
+            ..opened(lang)
+        }
+        .open()
+    };
+    scene("welcome", fresh);
+    scene("country", |lang| {
+        let mut stage = fresh(lang);
+        stage.play("<ret> <down>");
+        stage
+    });
+    scene("programmes", |lang| {
+        let mut stage = fresh(lang);
+        stage.play("<ret> <down> <ret> <down> <down>");
+        stage
+    });
+}
+
+#[test]
+fn today() {
+    played("today-first", "");
+    scene("today-after-weeks", |lang| {
+        Opening {
+            log: weeks(),
+            ..opened(lang)
+        }
+        .open()
+    });
+}
+
+#[test]
+fn check_in() {
+    played("check-in", "<ret> <right> <right>");
+    scene("check-in-again", |lang| {
+        let mut stage = Opening {
+            log: weeks(),
+            ..opened(lang)
+        }
+        .open();
+        stage.play("<ret>");
+        stage
+    });
+    played("anything-new", "<ret> 3");
+    played("something-new", "<ret> 3 y");
+    played("offer-easy", "<ret> 5 n");
+    played("offer-calm", "<ret> 8 n");
+}
+
+#[test]
+fn session() {
+    scene("session-listen", |lang| in_session(lang, '3', "+2s"));
+    scene("session-get-there", |lang| in_session(lang, '3', "+33s"));
+    scene("session-hold", |lang| in_session(lang, '3', "+54s"));
+    scene("session-rest", |lang| in_session(lang, '3', "+180s"));
+    scene("session-side-enough", |lang| {
+        let mut stage = in_session(lang, '3', "+60s n");
+        stage.play("+54s");
+        stage
+    });
+    scene("session-breathing", |lang| {
+        in_session(lang, '3', "+60s n +1s n +45s")
+    });
+    scene("session-activity", |lang| {
+        in_session(lang, '8', "<ret> +60s n +60s")
+    });
+    scene("session-away", |lang| {
+        in_session(lang, '8', "<ret> +60s n +1s n +4m")
+    });
+    scene("session-minutes", |lang| {
+        in_session(lang, '8', "<ret> +60s n +1s n +4m <ret>")
+    });
+}
+
+#[test]
+fn panels() {
+    scene("frozen", |lang| in_session(lang, '3', "+54s <spc>"));
+    scene("going-on", |lang| {
+        in_session(lang, '3', "+54s <spc> +5s <ret>")
+    });
+    scene("asleep", |lang| {
+        let mut stage = in_session(lang, '3', "+54s");
+        stage.clocks(Duration::from_millis(5), Duration::from_secs(600));
+        stage.tell(Msg::Wake);
+        stage
+    });
+    scene("feel", |lang| in_session(lang, '3', "+54s p"));
+    scene("feel-level", |lang| in_session(lang, '3', "+54s p g"));
+    scene("leave", |lang| in_session(lang, '3', "+54s q"));
+    scene("help-session", |lang| in_session(lang, '3', "+54s ?"));
+    played("help-today", "?");
+    played("feel-outside", "p");
+}
+
+#[test]
+fn after() {
+    scene("stopped-pain", |lang| in_session(lang, '3', "+54s p 6"));
+    scene("stopped-emergency", |lang| {
+        in_session(lang, '3', "+54s p d")
+    });
+    scene("stopped-today", |lang| in_session(lang, '3', "+54s p c"));
+    scene("summary", |lang| in_session(lang, '3', "+20m"));
+    scene("summary-note", |lang| in_session(lang, '3', "+20m 2 ok"));
+    scene("summary-done", |lang| {
+        in_session(lang, '5', "<ret> +20m 2 <ret>")
+    });
+    scene("summary-chosen", |lang| in_session(lang, '3', "+3m q y"));
+    played("noted", "p 4");
+}
+
+#[test]
+fn the_rest() {
+    scene("history", |lang| {
+        let mut stage = Opening {
+            log: weeks(),
+            ..opened(lang)
+        }
+        .open();
+        stage.play("h");
+        stage
+    });
+    played("history-empty", "h");
+    played("settings", "s <down>");
+    scene("unfinished", |lang| {
+        let left = in_session(lang, '3', "+80s").crash();
+        Opening {
+            left: vec![left],
+            at: "2026-11-22T08:30:00+01:00",
+            ..opened(lang)
+        }
+        .open()
+    });
+    scene("unfinished-closed", |lang| {
+        let left = in_session(lang, '3', "+80s").crash();
+        Opening {
+            left: vec![left],
+            at: "2026-11-22T14:30:00+01:00",
+            ..opened(lang)
+        }
+        .open()
+    });
+}
+
+#[test]
+fn a_window_too_small_says_so() {
+    let stage = opened(Lang::En).open();
+    let screen = stage.screen(30, 8);
+    assert!(screen.contains("too small"), "{screen}");
+    assert!(screen.contains("p stops"), "{screen}");
+}
+
+#[test]
+fn without_colour_nothing_is_lost() {
+    let settings = Settings {
+        theme: rygrad::core::settings::Theme::Plain,
+        ..Opening::default().settings
+    };
+    let mut stage = Opening {
+        settings,
+        ..Opening::default()
     }
     .open();
-    let show = |s: &crate::stage::Stage, w, h| println!("=== {w}x{h}\n{}", s.screen(w, h));
-    show(&s, 80, 24);
-    s.play("<ret>");
-    show(&s, 80, 24);
-    s.play("<down><ret>");
-    show(&s, 80, 24);
-    s.play("<down><down>");
-    show(&s, 80, 24);
-    show(&s, 40, 12);
-    s.play("<ret>");
-    show(&s, 80, 24);
-    show(&s, 40, 12);
-    s.play("<ret>");
-    show(&s, 80, 24);
-    show(&s, 40, 12);
-    s.play("3");
-    show(&s, 80, 24);
-    s.play("n");
-    show(&s, 80, 24);
-    show(&s, 40, 12);
-    s.until("H O L D");
-    show(&s, 80, 24);
-    show(&s, 40, 12);
-    show(&s, 120, 40);
-    s.play("<spc>");
-    show(&s, 80, 24);
-    s.play("p");
-    show(&s, 80, 24);
-    show(&s, 40, 12);
-    s.play("6");
-    show(&s, 80, 24);
-    show(&s, 40, 12);
-    s.play("<ret>");
-    show(&s, 80, 24);
-    show(&s, 40, 12);
-    s.play("4bedre i dag");
-    show(&s, 80, 24);
-    s.play("<ret>");
-    show(&s, 80, 24);
-    s.play("<ret>");
-    show(&s, 80, 24);
-    s.play("h");
-    show(&s, 80, 24);
-    show(&s, 40, 12);
-    s.play("<ret>s");
-    show(&s, 80, 24);
-    s.play("?");
-    show(&s, 80, 24);
-    let mut s = open();
-    s.play("<ret>2n+2m");
-    s.play("q");
-    show(&s, 80, 24);
-    show(&s, 40, 12);
+    stage.play("<ret> 3 n +54s p");
+    assert!(
+        stage
+            .buffer(80, 24)
+            .content
+            .iter()
+            .all(|cell| cell.fg == ratatui::style::Color::Reset)
+    );
+}
+
+/// Three weeks: five kept days in each, one stop for pain, pain going down.
+fn weeks() -> Vec<Record> {
+    let mut template = in_session(Lang::En, '3', "+20m").sessions().remove(0);
+    template.programme.id = ProgrammeId::new("disc-1").unwrap();
+    let stopped = in_session(Lang::En, '3', "+90s p 5").sessions().remove(0);
+    let mut log = Vec::new();
+    for back in (1..=21_u64)
+        .rev()
+        .filter(|back| back % 7 != 2 && back % 7 != 5)
+    {
+        let from = if back == 10 { &stopped } else { &template };
+        let day = from.local_date - chrono::Days::new(back);
+        let start = time(&format!("{day}T08:10:00+01:00"));
+        let id = Uuid::from_u128(u128::from(back));
+        let level = |n: u64| Pain::new(u8::try_from(n).unwrap()).unwrap();
+        let before = level(2 + back / 5);
+        log.push(Record::Session(SessionRecord {
+            id,
+            start,
+            end: start,
+            local_date: day,
+            pain_before: Some(before),
+            ..from.clone()
+        }));
+        log.push(Record::CheckIn(CheckIn {
+            id: Uuid::from_u128(u128::from(1_000 + back)),
+            at: start,
+            local_date: day,
+            when: When::After,
+            session: Some(id),
+            pain: level(1 + back / 6),
+            place: None,
+            note: None,
+            mobility: None,
+        }));
+    }
+    log
 }
