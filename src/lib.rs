@@ -5,5 +5,6 @@ pub mod cli;
 pub mod content;
 pub mod core;
 pub mod i18n;
+pub mod run;
 pub mod store;
 pub mod view;

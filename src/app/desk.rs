@@ -2,7 +2,7 @@
 //! numbers under which the writer answers.
 
 use super::ids::Ids;
-use super::msg::{Effect, LogRead, Receipt, Write};
+use super::msg::{Effect, LogRead, Receipt, Trouble, TroubleKind, Write};
 use crate::content::Library;
 use crate::core::history::{Kept, Lately};
 use crate::core::ids::ProgrammeId;
@@ -164,6 +164,38 @@ impl Desk {
             place: None,
             note: None,
             mobility: None,
+        }
+    }
+
+    /// Trouble with the disk, in the patient's language.
+    pub(super) fn say_trouble(&self, trouble: &Trouble) -> Plain {
+        let name = match trouble.kind {
+            TroubleKind::Full => "trouble-full",
+            TroubleKind::NotAllowed => "trouble-not-allowed",
+            TroubleKind::ReadOnly => "trouble-read-only",
+            TroubleKind::Busy => "trouble-busy",
+            TroubleKind::Other => {
+                let said = [("said", trouble.said.as_str().into())];
+                return Plain::new(&self.texts.with("trouble-other", &said));
+            }
+        };
+        Plain::new(&self.texts.get(name))
+    }
+
+    /// Says which of the person's files could not be used, as far as they were asked for.
+    pub(super) fn note_faulty_files(&mut self) {
+        for checked in self.library.problems() {
+            let Some(first) = checked.diagnostics.iter().find(|d| d.is_error()) else {
+                continue;
+            };
+            let path = Plain::new(&first.file.display().to_string());
+            let line = u64::try_from(first.line).unwrap_or(u64::MAX);
+            let values = [
+                ("path", path.as_str().into()),
+                ("line", line.into()),
+                ("fault", first.message.as_str().into()),
+            ];
+            self.notice(Plain::new(&self.texts.with("cli-left-out", &values)));
         }
     }
 

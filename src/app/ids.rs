@@ -6,18 +6,18 @@ use uuid::{Builder, Uuid};
 
 /// Makes ids.
 #[derive(Debug)]
-pub struct Ids {
+pub(super) struct Ids {
     state: u64,
 }
 
 impl Ids {
     /// Starts from a seed; the edge of the program gives a random one.
-    pub fn new(seed: u64) -> Self {
+    pub(super) fn new(seed: u64) -> Self {
         Self { state: seed }
     }
 
     /// The next id; ids made later sort later.
-    pub fn next(&mut self, now: Now) -> Uuid {
+    pub(super) fn next(&mut self, now: Now) -> Uuid {
         let ms = u64::try_from(now.wall.timestamp_millis()).unwrap_or(0);
         let mut random = [0; 10];
         let (first, second) = (self.random().to_le_bytes(), self.random().to_le_bytes());
@@ -27,7 +27,7 @@ impl Ids {
         Builder::from_unix_timestamp_millis(ms, &random).into_uuid()
     }
 
-    /// SplitMix64 (Steele, Lea, Flood 2014): enough to keep two machines' ids apart.
+    /// `SplitMix64` (Steele, Lea, Flood 2014): enough to keep two machines' ids apart.
     fn random(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.state;

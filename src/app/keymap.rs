@@ -280,12 +280,6 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             bind(LEAVE, Action::Cancel, "esc", "key-back"),
             HELP,
         ],
-        Context::New => vec![
-            bind(ENTER, Action::Confirm, "⏎", "key-today"),
-            PAIN,
-            QUIT,
-            HELP,
-        ],
         Context::Offer => vec![
             bind(ENTER, Action::Confirm, "⏎", "key-start"),
             PAIN,
@@ -396,7 +390,7 @@ pub fn bindings(context: Context) -> Vec<Binding> {
                 "key-no-note",
             ),
         ],
-        Context::Done => vec![
+        Context::Done | Context::New => vec![
             bind(ENTER, Action::Confirm, "⏎", "key-today"),
             PAIN,
             QUIT,

@@ -152,6 +152,9 @@ impl App {
         let start = setup.start.take();
         let mut desk = Desk::new(setup);
         let (unfinished, mut effects) = unfinished::take_up(left, &mut desk, now);
+        if !effects.is_empty() {
+            desk.notice(Plain::new(&desk.texts.get("unfinished-closed")));
+        }
         let programme = start.and_then(|id| desk.library.programme(&id));
         let screen = match (unfinished, programme) {
             (Some(unfinished), _) => Screen::unfinished(unfinished),
@@ -162,6 +165,7 @@ impl App {
             }
             _ => first_screen(&desk, now),
         };
+        desk.note_faulty_files();
         (
             Self {
                 desk,
@@ -179,7 +183,12 @@ impl App {
             Msg::Wake => self.sitting(|s, desk| s.wake(desk, now)),
             Msg::Resized => Vec::new(),
             Msg::Written(receipt, result) => {
+                let result = result.map_err(|trouble| self.desk.say_trouble(&trouble));
                 self.written(receipt, &result);
+                Vec::new()
+            }
+            Msg::Notice(line) => {
+                self.desk.notice(line);
                 Vec::new()
             }
             Msg::Log(read) => {
@@ -207,9 +216,14 @@ impl App {
         }
     }
 
-    /// Whether letters are being typed.
+    /// Whether keys come as typed: letters of a note, arrows on a scale or in the settings.
     pub fn is_typing(&self) -> bool {
-        self.context() == Context::Note
+        use Context::{After, AskPain, Feel, FeelLevel, Minutes, Note, Settings, Unfinished};
+        let context = self.context();
+        matches!(
+            context,
+            Note | AskPain | Feel | FeelLevel | Minutes | After | Unfinished | Settings
+        )
     }
 
     /// Where a key would be looked up now.

@@ -19,13 +19,39 @@ pub enum Msg {
     /// The window has another size.
     Resized,
     /// What was handed to the writer is on disk, or why it is not.
-    Written(Receipt, Result<(), Plain>),
+    Written(Receipt, Result<(), Trouble>),
+    /// Something else the patient should know.
+    Notice(Plain),
     /// The log was read.
     Log(LogRead),
     /// The system asks the program to leave (SIGTERM, SIGINT).
     LeaveNow,
     /// The program is about to be suspended (Ctrl-Z).
     Suspending,
+}
+
+/// Why something could not be written; the writer goes on trying.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trouble {
+    /// What kind, to be said in the patient's language.
+    pub kind: TroubleKind,
+    /// The whole story, in English, where the kind says too little.
+    pub said: Plain,
+}
+
+/// What kind of trouble.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TroubleKind {
+    /// The disk is full.
+    Full,
+    /// The system does not allow it.
+    NotAllowed,
+    /// The disk is read-only.
+    ReadOnly,
+    /// Another program holds the log.
+    Busy,
+    /// Something else.
+    Other,
 }
 
 /// What was read of the log.

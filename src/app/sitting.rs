@@ -64,9 +64,9 @@ impl Sitting {
         let begin = Write::Begin(Box::new(occasion.clone()), Box::new(plan.outline().clone()));
         let begin = desk.write(begin);
         let (session, effects) = Session::begin(plan, now);
-        let mut sitting = Self::over(session, occasion, desk);
+        let sitting = Self::over(session, occasion, desk);
         let mut turn = Turn::stay().with(begin);
-        turn.effects.extend(sitting.carry(effects, desk));
+        turn.effects.extend(Self::carry(effects, desk));
         turn.to = Some(Screen::Sitting(Box::new(sitting)));
         turn
     }
@@ -242,7 +242,7 @@ impl Sitting {
     fn tell(&mut self, event: Event, desk: &mut Desk, now: Now) -> Turn {
         let effects = self.session.handle(event, now);
         let mut turn = Turn {
-            effects: self.carry(effects, desk),
+            effects: Self::carry(effects, desk),
             to: None,
         };
         if let Some(record) = self.session.record(&self.occasion) {
@@ -262,7 +262,7 @@ impl Sitting {
         turn
     }
 
-    fn carry(&mut self, effects: Vec<session::Effect>, desk: &mut Desk) -> Vec<Effect> {
+    fn carry(effects: Vec<session::Effect>, desk: &mut Desk) -> Vec<Effect> {
         effects
             .into_iter()
             .map(|effect| match effect {

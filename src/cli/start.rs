@@ -2,7 +2,13 @@
 
 use super::near::{Among, unknown};
 use super::{Edge, Failure, Home};
+use crate::app::msg::LogRead;
 use crate::core::ids::ProgrammeId;
+use crate::core::text::Plain;
+use crate::i18n::Texts;
+use crate::run::product::{self, Ready};
+use crate::run::{Ending, Refusal};
+use crate::store::Unwritten;
 use std::process::ExitCode;
 
 /// What the training screen is opened with.
@@ -15,18 +21,62 @@ pub struct Session {
 }
 
 /// Opens the training screen and stays until the person leaves it.
-fn start(session: Session) -> Result<ExitCode, Failure> {
-    let _ = session;
-    Err(Failure::Input("the screen is not wired yet".to_owned()))
+fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
+    let Session {
+        mut home,
+        programme,
+    } = session;
+    let log = home.log_end().unwrap_or_else(|problem| {
+        home.notices.push(Plain::new(&problem.to_string()));
+        LogRead::default()
+    });
+    let texts = home.texts;
+    let ready = Ready {
+        folders: home.folders,
+        settings: home.settings,
+        library: home.library,
+        log,
+        notices: home.notices,
+        asked_language: home.asked_language,
+        system_language: home.system_language,
+        start: programme,
+    };
+    let done = product::run(ready).map_err(|refusal| match refusal {
+        Refusal::NoTerminal => Failure::Usage(texts.get("cli-no-terminal")),
+        Refusal::System(error) => Failure::Input(error.to_string()),
+    })?;
+    // Where the terminal is gone there is nobody to tell.
+    if done.ending != Ending::HungUp {
+        tell_unwritten(&done.unwritten, &texts, edge)?;
+    }
+    Ok(ExitCode::from(done.ending.code()))
+}
+
+/// Shows where things are that could not be written where they belong.
+fn tell_unwritten(left: &Unwritten, texts: &Texts, edge: &mut Edge<'_>) -> Result<(), Failure> {
+    for file in &left.files {
+        let path = Plain::new(&file.display().to_string());
+        let said = texts.with("cli-unwritten", &[("path", path.as_str().into())]);
+        writeln!(edge.err, "{said}")?;
+    }
+    if let Some((lines, problem)) = &left.lost {
+        writeln!(edge.err, "{problem}")?;
+        writeln!(edge.err, "{}", texts.get("cli-unwritten-lines"))?;
+        for line in lines.lines() {
+            writeln!(edge.err, "{}", Plain::new(line))?;
+        }
+    }
+    Ok(())
 }
 
 /// `rygrad`: Today.
-pub(super) fn today(home: Home, edge: &Edge<'_>) -> Result<ExitCode, Failure> {
+pub(super) fn today(home: Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     needs_terminal(&home, edge)?;
-    start(Session {
+    let session = Session {
         home,
         programme: None,
-    })
+    };
+    start(session, edge)
 }
 
 /// `rygrad start`: the check-in of this programme, or of the one that is set. Where none is set
@@ -34,7 +84,7 @@ pub(super) fn today(home: Home, edge: &Edge<'_>) -> Result<ExitCode, Failure> {
 pub(super) fn check_in(
     home: Home,
     written: Option<&str>,
-    edge: &Edge<'_>,
+    edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
     let programme = match written {
         Some(written) => Some(programme(written, &home, edge)?),
@@ -44,7 +94,7 @@ pub(super) fn check_in(
         },
     };
     needs_terminal(&home, edge)?;
-    start(Session { home, programme })
+    start(Session { home, programme }, edge)
 }
 
 fn programme(written: &str, home: &Home, edge: &Edge<'_>) -> Result<ProgrammeId, Failure> {

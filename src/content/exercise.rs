@@ -179,7 +179,12 @@ fn listen(steps: &Localized<Vec<Plain>>) -> Seconds {
         .map(|(_, steps)| {
             steps
                 .iter()
-                .map(|step| step.as_str().split_whitespace().count())
+                .map(|step| {
+                    step.as_str()
+                        .split(' ')
+                        .filter(|word| !word.is_empty())
+                        .count()
+                })
                 .sum::<usize>()
         })
         .max()

@@ -95,8 +95,10 @@ pub struct SessionRecord {
     /// UUID v7.
     pub id: Uuid,
     /// First step, local time with offset.
+    #[serde(with = "crate::core::time::seconds")]
     pub start: DateTime<FixedOffset>,
     /// Last step or stop.
+    #[serde(with = "crate::core::time::seconds")]
     pub end: DateTime<FixedOffset>,
     /// The date it counts for, frozen at the start.
     pub local_date: NaiveDate,
@@ -306,6 +308,7 @@ pub struct CheckIn {
     /// UUID v7.
     pub id: Uuid,
     /// Local time with offset.
+    #[serde(with = "crate::core::time::seconds")]
     pub at: DateTime<FixedOffset>,
     /// The date it counts for.
     pub local_date: NaiveDate,
@@ -332,6 +335,7 @@ pub struct Screening {
     /// UUID v7.
     pub id: Uuid,
     /// Local time with offset.
+    #[serde(with = "crate::core::time::seconds")]
     pub at: DateTime<FixedOffset>,
     /// The date it counts for.
     pub local_date: NaiveDate,
@@ -351,6 +355,7 @@ pub struct Amendment {
     /// UUID v7.
     pub id: Uuid,
     /// Local time with offset.
+    #[serde(with = "crate::core::time::seconds")]
     pub at: DateTime<FixedOffset>,
     /// The record it corrects.
     pub amends: Uuid,

@@ -134,7 +134,9 @@ fn is_mark(c: char) -> bool {
 }
 
 fn is_hidden(c: char) -> bool {
-    !is_break(c)
+    // Almost every letter of ours is one of these.
+    !matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}')
+        && !is_break(c)
         && (c.is_control()
             || matches!(c,
                 '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'

@@ -28,15 +28,15 @@ pub struct Now {
     pub mono: Mono,
     /// Goes on while the machine sleeps (where the system has such a clock).
     pub boot: Duration,
-    /// Local time with its offset, as the person sees it.
+    /// Local time with its offset, as the person sees it; whole milliseconds.
     pub wall: DateTime<FixedOffset>,
 }
 
 impl Now {
     /// The largest disagreement of two clocks over the way from `earlier` to here.
     pub fn gap_since(&self, earlier: &Self) -> Duration {
-        let mono = millis(self.mono.since(earlier.mono));
-        let boot = millis(self.boot.saturating_sub(earlier.boot));
+        let mono = in_millis(self.mono.since(earlier.mono));
+        let boot = in_millis(self.boot.saturating_sub(earlier.boot));
         let wall = self
             .wall
             .signed_duration_since(earlier.wall)
@@ -58,8 +58,39 @@ impl Now {
     }
 }
 
-fn millis(d: Duration) -> i64 {
+fn in_millis(d: Duration) -> i64 {
     i64::try_from(d.as_millis()).unwrap_or(i64::MAX)
+}
+
+/// Local times of records, as the log writes them: RFC 3339, whole seconds, offset as numbers.
+pub mod seconds {
+    use chrono::{DateTime, FixedOffset, SecondsFormat};
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    /// Writes a time.
+    pub fn serialize<S: Serializer>(at: &DateTime<FixedOffset>, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&at.to_rfc3339_opts(SecondsFormat::Secs, false))
+    }
+
+    /// Reads a time.
+    pub fn deserialize<'de, D: Deserializer<'de>>(
+        from: D,
+    ) -> Result<DateTime<FixedOffset>, D::Error> {
+        DateTime::deserialize(from)
+    }
+}
+
+/// Local times of a journal: as in [`seconds`], but to the millisecond, so that it replays exactly.
+pub mod millis {
+    use chrono::{DateTime, FixedOffset, SecondsFormat};
+    use serde::Serializer;
+
+    pub use super::seconds::deserialize;
+
+    /// Writes a time.
+    pub fn serialize<S: Serializer>(at: &DateTime<FixedOffset>, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(&at.to_rfc3339_opts(SecondsFormat::Millis, false))
+    }
 }
 
 /// Whole seconds of a dose.

@@ -17,6 +17,10 @@ pub(super) struct Held {
 }
 
 /// Locks a file, and makes it if need be; waits no longer than `patience`.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "std waits for a lock for ever or not at all; this runs on the writer's thread"
+)]
 pub(super) fn lock(path: &Path, patience: Duration) -> Result<Held, Problem> {
     const PAUSE: Duration = Duration::from_millis(2);
     let (file, _) = disk::open_or_make(path).map_err(|error| Problem::write(path, &error))?;

@@ -51,13 +51,13 @@ pub(super) fn stopped(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
     let advice = advice(stopped, page);
     if urgent {
         // One action, and it comes first.
-        column.text(&advice, skin.pain()).gap(1);
+        column.text(&advice, skin.pain()).gap(gap);
     } else {
         column.text(&page.say(kind), skin.title());
         if !advice.is_empty() {
             column.gap(gap).text(&advice, skin.hold());
         }
-        column.gap(1);
+        column.gap(gap);
     }
     if let Saved::No(problem) = &stopped.saved {
         column.text(problem.as_str(), skin.hold()).gap(gap);
@@ -66,8 +66,8 @@ pub(super) fn stopped(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
         now(page, &mut column);
         column.gap(1).text(&emergency_signs(page), skin.dim());
     } else {
-        column.text(&page.say("stopped-now-2"), skin.plain());
         column.text(&emergency_signs(page), skin.dim());
+        column.text(&page.say("stopped-now-2"), skin.plain());
     }
 }
 
@@ -222,6 +222,15 @@ fn done(summary: &Summary, page: &Page<'_>) -> String {
         .desk
         .texts
         .minutes(Duration::from_secs(record.active_s));
+    if count == 0 {
+        return page.with(
+            "summary-done-little",
+            &[
+                ("name", name.as_str().into()),
+                ("time", time.as_str().into()),
+            ],
+        );
+    }
     page.with(
         "summary-done",
         &[

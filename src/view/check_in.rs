@@ -138,7 +138,12 @@ pub(super) fn unfinished(unfinished: &Unfinished, page: &Page<'_>, buf: &mut Buf
 /// When to call at once, and which number.
 pub(super) fn emergency_signs(page: &Page<'_>) -> String {
     let number = page.say(&format!("emergency-{}", country(page).word()));
-    page.with("stopped-signs", &[("emergency", number.as_str().into())])
+    let name = if page.roomy() {
+        "stopped-signs"
+    } else {
+        "stopped-signs-short"
+    };
+    page.with(name, &[("emergency", number.as_str().into())])
 }
 
 /// Where the patient is; no number is invented for a country that is not known.

@@ -19,6 +19,7 @@ use super::words::{cells, wrap};
 use crate::app::feel::{Feel, Saved};
 use crate::app::keymap::{Context, FEELINGS};
 use crate::core::pain::Pain;
+use crate::core::safety::Feeling;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
@@ -46,72 +47,90 @@ pub(super) fn feel(feel: &Feel, in_session: bool, page: &Page<'_>, buf: &mut Buf
         Saved::Yes => Span::styled(format!("{} ✓", page.say("saved")), skin.done()),
         Saved::No(_) => Span::styled(page.say("not-saved"), skin.hold()),
     };
-    let area = behind(page);
-    let width = area.width.min(72);
-    let inner = if feel.kind.is_some() {
-        panel(area, width, 11, &title, saved, skin, buf)
-    } else {
-        let rows = u16::try_from(FEELINGS.len()).unwrap_or(9);
-        panel(area, width, rows + 9, &title, saved, skin, buf)
-    };
     if let Some(kind) = feel.kind {
-        let mut ink = Ink::new(inner, buf);
-        ink.fitted(
-            0,
-            0,
-            inner.width,
-            &page.say(&format!("feel-{}", kind.word())),
-            skin.title(),
-        );
-        ink.fitted(
-            0,
-            1,
-            inner.width,
-            &page.say("feel-how-strong"),
-            skin.plain(),
-        );
+        how_strong(kind, feel, &title, saved, page, buf);
+    } else if page.roomy() {
+        let area = behind(page);
+        let rows = u16::try_from(FEELINGS.len()).unwrap_or(9) + SCALE;
+        let inner = panel(area, area.width.min(64), rows + 5, &title, saved, skin, buf);
         numbers(
             feel.cursor,
             Rect {
-                y: inner.y + 3,
-                height: inner.height.saturating_sub(3),
+                height: SCALE,
                 ..inner
             },
             page,
             buf,
         );
-        return;
-    }
-    let tall = inner.height >= rows_needed();
-    let mut y = 0;
-    if tall {
-        numbers(feel.cursor, Rect { height: 3, ..inner }, page, buf);
-        y = 4;
-    }
-    let mut ink = Ink::new(inner, buf);
-    let digits = if tall { "" } else { "0–9, +" };
-    if !tall {
-        ink.text(0, y, digits, skin.key());
+        feelings(SCALE + 1, inner, page, buf);
+    } else {
+        // Every answer must be seen: on a small screen the list takes all but the key bar.
+        let area = Rect {
+            height: page.area.height.saturating_sub(1),
+            ..page.area
+        };
+        let mut ink = Ink::new(area, buf);
+        ink.clear();
+        let at = area.width.saturating_sub(cells(&saved.content) + 1);
+        ink.fitted(1, 0, at.saturating_sub(2), &title, skin.title());
+        ink.text(at, 0, &saved.content, saved.style);
+        ink.text(1, 1, "0–9, +", skin.key());
         ink.fitted(
-            8,
-            y,
-            inner.width.saturating_sub(8),
+            9,
+            1,
+            area.width.saturating_sub(9),
             &page.say("feel-digit"),
             skin.plain(),
         );
-        y += 1;
-    }
-    for (letter, feeling) in FEELINGS {
-        ink.text(0, y, &letter.to_string(), skin.key());
-        let text = page.say(&format!("feel-{}", feeling.word()));
-        ink.fitted(4, y, inner.width.saturating_sub(4), &text, skin.plain());
-        y += 1;
+        let list = Rect {
+            x: area.x + 1,
+            width: area.width.saturating_sub(1),
+            ..area
+        };
+        feelings(2, list, page, buf);
     }
 }
 
-/// Rows for the scale, a gap, and every feeling.
-fn rows_needed() -> u16 {
-    4 + u16::try_from(FEELINGS.len()).unwrap_or(9)
+/// Rows of the scale.
+const SCALE: u16 = 3;
+
+fn how_strong(
+    kind: Feeling,
+    feel: &Feel,
+    title: &str,
+    saved: Span<'_>,
+    page: &Page<'_>,
+    buf: &mut Buffer,
+) {
+    let skin = page.skin;
+    let area = behind(page);
+    let inner = panel(area, area.width.min(64), SCALE + 7, title, saved, skin, buf);
+    let mut ink = Ink::new(inner, buf);
+    let felt = page.say(&format!("feel-{}", kind.word()));
+    ink.fitted(0, 0, inner.width, &felt, skin.title());
+    ink.fitted(
+        0,
+        1,
+        inner.width,
+        &page.say("feel-how-strong"),
+        skin.plain(),
+    );
+    let scale = Rect {
+        y: inner.y + 3,
+        height: inner.height.saturating_sub(3),
+        ..inner
+    };
+    numbers(feel.cursor, scale, page, buf);
+}
+
+/// What can be felt, a letter each, most serious first.
+fn feelings(top: u16, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
+    let mut ink = Ink::new(area, buf);
+    for (y, (letter, feeling)) in (top..).zip(FEELINGS) {
+        ink.text(0, y, &letter.to_string(), page.skin.key());
+        let text = page.say(&format!("feel-{}", feeling.word()));
+        ink.fitted(3, y, area.width.saturating_sub(3), &text, page.skin.plain());
+    }
 }
 
 /// The numeric rating scale with the words at its ends.
@@ -192,7 +211,8 @@ pub(super) fn minutes(minutes: u32, page: &Page<'_>, buf: &mut Buffer) {
 /// What the keys of the screen behind do.
 pub(super) fn help(behind_context: Context, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
-    let keys = page.keys(behind_context);
+    let mut keys = page.keys(behind_context);
+    keys.sort_by_key(|(key, _)| key != "p");
     let widest = keys.iter().map(|(key, _)| cells(key)).max().unwrap_or(1);
     let area = behind(page);
     let width = area.width.min(66);

@@ -55,10 +55,12 @@ pub fn scale(
         }
     }
     ink.text(edge + step * (NUMBERS - 1), 1, "+", skin.key());
+    // The worst keeps its words: what no pain leaves is its room.
     let half = width / 2 - 1;
-    ink.fitted(edge, 2, half, least, skin.dim());
-    let at = (width - edge).saturating_sub(cells(worst).min(half));
-    ink.fitted(at, 2, half, worst, skin.dim());
+    let used = ink.fitted(edge, 2, half, least, skin.dim());
+    let room = width.saturating_sub(2 * edge + used + 2);
+    let at = (width - edge).saturating_sub(cells(worst).min(room));
+    ink.fitted(at, 2, room, worst, skin.dim());
     Rect {
         width,
         height: area.height.min(3),

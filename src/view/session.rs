@@ -57,9 +57,9 @@ pub(super) fn draw(sitting: &Sitting, at: Mono, page: &Page<'_>, buf: &mut Buffe
         buf,
     );
     if page.roomy() {
-        scene.roomy(room, buf)
+        scene.roomy(room, buf);
     } else {
-        scene.close(room, buf)
+        scene.close(room, buf);
     }
     match &sitting.panel {
         Some(Panel::Feel(feel)) => panels::feel(feel, true, page, buf),
@@ -89,7 +89,7 @@ impl Scene<'_> {
         let (width, height) = self.digits_size(wide, tall);
         let top = room.y + 1;
         let digits = Rect::new(room.x + LEFT, top, width, height);
-        big_text(&self.number(), digits, self.style(), buf);
+        self.draw_number(digits, buf);
 
         let word_x = LEFT + width + 5;
         let mut ink = Ink::new(room, buf);
@@ -105,37 +105,26 @@ impl Scene<'_> {
         let low = 1 + height - 1 - u16::from(height > 5);
         ink.text(word_x, low, &side, skin.title());
 
-        let mut y = 1 + height + 1;
+        let mut y = 1 + height;
+        let wide = room.width.saturating_sub(LEFT);
+        ink.fitted(LEFT, y, wide, &self.hint(true), self.hint_style());
+        y += 1;
         let bar = Rect::new(room.x + LEFT, room.y + y, (room.width / 2).min(48), 1);
         progress(bar, self.share(), self.style(), skin, buf);
         y += 1;
         let mut ink = Ink::new(room, buf);
-        ink.line(
-            LEFT,
-            y,
-            room.width.saturating_sub(LEFT),
-            &self.counts(),
-            Style::new(),
-        );
-        y += 1;
-        let hint = self.hint();
-        if !hint.is_empty() {
-            ink.fitted(
-                LEFT,
-                y,
-                room.width.saturating_sub(LEFT),
-                &hint,
-                self.hint_style(),
-            );
+        let counts = self.counts();
+        if !counts.spans.is_empty() {
+            ink.line(LEFT, y, wide, &counts, Style::new());
+            y += 1;
         }
-        y += 2;
+        y += 1;
         self.steps(&mut ink, LEFT, y, room.height.saturating_sub(y + 2));
-        let next = self.next();
         ink.fitted(
             LEFT,
             room.height.saturating_sub(1),
-            room.width - LEFT,
-            &next,
+            wide,
+            &self.next(),
             skin.dim(),
         );
     }
@@ -147,7 +136,7 @@ impl Scene<'_> {
         let tall = room.height.saturating_sub(2).clamp(3, 6);
         let (width, height) = self.digits_size(room.width / 2, tall);
         let digits = Rect::new(room.x + LEFT, room.y + 1, width, height);
-        big_text(&self.number(), digits, self.style(), buf);
+        self.draw_number(digits, buf);
         let x = LEFT + width + 2;
         let left = room.width.saturating_sub(x);
         let mut ink = Ink::new(room, buf);
@@ -164,11 +153,28 @@ impl Scene<'_> {
                 y += 1;
             }
         }
-        let hint = self.hint();
-        if !hint.is_empty() {
-            let last = room.height.saturating_sub(1);
-            ink.fitted(LEFT, last, room.width - LEFT, &hint, self.hint_style());
-        }
+        let last = room.height.saturating_sub(1);
+        let wide = room.width.saturating_sub(LEFT);
+        ink.fitted(LEFT, last, wide, &self.hint(false), self.hint_style());
+    }
+
+    /// The number.
+    fn draw_number(&self, area: Rect, buf: &mut Buffer) {
+        let number = self.number();
+        let digits = u16::try_from(number.chars().count()).unwrap_or(2);
+        let (width, _) = size_for(digits, area.width, area.height);
+        // Where two digits become one, the last stays where it was.
+        let left = if self.glance.step.lasts >= Duration::from_secs(10) && !number.contains(':') {
+            area.width.saturating_sub(width)
+        } else {
+            0
+        };
+        let area = Rect {
+            x: area.x + left,
+            width: area.width - left,
+            ..area
+        };
+        big_text(&number, area, self.style(), buf);
     }
 
     /// Room for the largest number of this step, so that 10 and 9 have one size.
@@ -219,11 +225,10 @@ impl Scene<'_> {
         let exercise = self.exercise();
         let spoken = exercise.map(|e| &e.spoken);
         let own: Option<&Text> = spoken.and_then(|s| match self.glance.step.kind {
-            StepKind::Move => s.into.as_ref(),
+            StepKind::Move | StepKind::Activity | StepKind::Away => s.into.as_ref(),
             StepKind::Hold => s.hold.as_ref(),
             StepKind::Return | StepKind::OtherReturn => s.back.as_ref(),
             StepKind::OtherWay => s.other_way.as_ref(),
-            StepKind::Activity | StepKind::Away => s.into.as_ref(),
             _ => None,
         });
         let general = || {
@@ -291,23 +296,23 @@ impl Scene<'_> {
     fn counts(&self) -> Line<'static> {
         let skin = self.page.skin;
         let mut line = Line::default();
-        let Some((sets, _)) = self.amounts() else {
+        let step = self.glance.step;
+        let Some((sets, _)) = self.amounts().filter(|_| !is_before(step.kind)) else {
             return line;
         };
-        let step = self.glance.step;
-        if sets > 1 && step.set > 0 {
+        if sets > 1 {
             let done = usize::try_from(step.set).unwrap_or(0);
-            line.spans.push(Span::styled(
-                format!("{} ", self.page.say("session-set")),
-                skin.dim(),
-            ));
+            let label = self.page.say("session-set");
             line.spans
-                .extend(dots(done, usize::try_from(sets).unwrap_or(0), skin).spans);
-            line.spans
-                .push(Span::styled(format!("  {}", self.set_short()), skin.dim()));
+                .push(Span::styled(format!("{label} "), skin.dim()));
+            let of = usize::try_from(sets).unwrap_or(0);
+            line.spans.extend(dots(done, of, skin).spans);
             line.spans.push(Span::raw("      "));
         }
-        line.spans.push(Span::raw(self.rep("session-rep")));
+        let rep = self.rep("session-rep");
+        if !rep.is_empty() {
+            line.spans.push(Span::raw(rep));
+        }
         line
     }
 
@@ -339,23 +344,27 @@ impl Scene<'_> {
         Share::of_time(self.glance.so_far, self.glance.step.lasts)
     }
 
-    /// One line that only sometimes is there: enough, why it stands still, what could not be written.
-    fn hint(&self) -> String {
-        let session = &self.sitting.session;
+    /// One line that only sometimes is there: enough, why it stands still, what could not be
+    /// written. In full where there is room.
+    fn hint(&self, full: bool) -> String {
         if let Some(trouble) = &self.sitting.trouble {
             return trouble.to_string();
         }
-        match session.state() {
-            State::Frozen {
-                by: FrozenBy::Gap, ..
-            } => self.page.say("frozen-gap"),
-            State::Frozen { .. } if self.glance.step.lasts < Duration::from_secs(10) => {
+        match self.sitting.session.state() {
+            State::Frozen { by, .. } => {
                 let hint = self.page.say("frozen-hint");
-                format!("{hint} {}", self.page.say("frozen-restarts"))
-            }
-            State::Frozen { .. } => {
-                let hint = self.page.say("frozen-hint");
-                format!("{hint} {}", self.page.say("frozen-goes-on"))
+                let more = if *by == FrozenBy::Gap {
+                    "frozen-gap"
+                } else if self.glance.step.lasts < RESTARTS_BELOW {
+                    "frozen-restarts"
+                } else {
+                    "frozen-goes-on"
+                };
+                if full {
+                    format!("{hint} {}", self.page.say(more))
+                } else {
+                    hint
+                }
             }
             State::Running { .. } if self.glance.enough => self.page.say("session-enough"),
             _ => String::new(),
@@ -381,21 +390,20 @@ impl Scene<'_> {
         let skin = self.page.skin;
         let room = usize::from(ink.area().width.saturating_sub(x));
         let mut lines: Vec<(String, Style)> = Vec::new();
+        let breath = exercise
+            .breath
+            .map(|b| self.page.say(&format!("breath-{}", b.word())));
+        let breath = breath.map(|text| wrap(&text, room)).unwrap_or_default();
+        // A sentence that is cut in its middle helps nobody.
+        let most = usize::from(rows).saturating_sub(breath.len());
         for step in exercise.steps.of(self.page.lang()) {
-            lines.extend(
-                wrap(step.as_str(), room)
-                    .into_iter()
-                    .map(|line| (line, skin.plain())),
-            );
+            let step = wrap(step.as_str(), room);
+            if lines.len() + step.len() > most {
+                break;
+            }
+            lines.extend(step.into_iter().map(|line| (line, skin.plain())));
         }
-        if let Some(breath) = exercise.breath {
-            let text = self.page.say(&format!("breath-{}", breath.word()));
-            lines.extend(
-                wrap(&text, room)
-                    .into_iter()
-                    .map(|line| (line, skin.accent())),
-            );
-        }
+        lines.extend(breath.into_iter().map(|line| (line, skin.accent())));
         for (row, (line, style)) in (top..).zip(lines).take(usize::from(rows)) {
             ink.text(x, row, &line, style);
         }
@@ -442,6 +450,17 @@ impl Scene<'_> {
         }
     }
 }
+
+/// Whether this is before the first repetition.
+fn is_before(kind: StepKind) -> bool {
+    matches!(
+        kind,
+        StepKind::Listen | StepKind::GetThere { .. } | StepKind::CountIn
+    )
+}
+
+/// A frozen step shorter than this starts again; the session decides, the hint only says so.
+const RESTARTS_BELOW: Duration = Duration::from_secs(10);
 
 /// Seconds past which a number is written as minutes and seconds.
 const LONG: Duration = Duration::from_secs(99);

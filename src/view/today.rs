@@ -16,6 +16,7 @@ use super::page::{Column, Page};
 use super::spark::{chain, spark};
 use crate::app::today::{PartOfDay, Today};
 use crate::core::history::Kept;
+use crate::core::pain::Pain;
 use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::text::{Line, Span};
@@ -48,13 +49,17 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     let name = programme.name.of(page.lang());
     let time = page.desk.texts.minutes(plan.total());
     let count = u64::try_from(plan.items().len()).unwrap_or(0);
-    let length = page.with(
-        "today-length",
-        &[("time", time.as_str().into()), ("count", count.into())],
-    );
+    let length = if page.roomy() {
+        page.with(
+            "today-length",
+            &[("time", time.as_str().into()), ("count", count.into())],
+        )
+    } else {
+        time
+    };
     column.apart(name.as_str(), &length, (skin.title(), skin.dim()));
     // What follows below needs its rows: the list gives way.
-    let below = if page.roomy() { 7 } else { 5 };
+    let below = if page.roomy() { 7 } else { 3 };
     let room = usize::from(column.left().saturating_sub(below)).max(1);
     if page.roomy() {
         column.gap(1);
@@ -101,7 +106,11 @@ pub(super) fn kept(
     });
     let at = dates.iter().position(|date| *date == today);
     let count = page.with(
-        "today-week-days",
+        if page.roomy() {
+            "today-week-days"
+        } else {
+            "today-week-short"
+        },
         &[
             ("kept", kept.this_week().into()),
             ("target", u32::from(kept.target()).into()),
@@ -125,7 +134,7 @@ fn pain(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
         .pains
         .iter()
         .filter_map(|d| d.before.or(d.after))
-        .map(|p| p.level())
+        .map(Pain::level)
         .collect();
     if levels.is_empty() {
         column

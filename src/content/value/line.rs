@@ -11,18 +11,18 @@ pub(super) fn line(text: &str, at: &mut At<'_, '_>) -> Option<Plain> {
         at.error("this text is empty", help);
         return None;
     }
-    if text.chars().nth(Plain::LONGEST).is_some() {
+    if text.len() > Plain::LONGEST && text.chars().nth(Plain::LONGEST).is_some() {
         let message = format!("`{key}` is longer than {} characters", Plain::LONGEST);
         at.error(&message, "say it in fewer words".to_owned());
         return None;
     }
+    if !Plain::changes(text) {
+        return Some(Plain::new(text));
+    }
     let mut bytes = [0; 4];
     let hidden = text
         .chars()
-        .find(|c| Plain::changes(c.encode_utf8(&mut bytes)));
-    let Some(hidden) = hidden else {
-        return Some(Plain::new(text));
-    };
+        .find(|c| Plain::changes(c.encode_utf8(&mut bytes)))?;
     let (message, help) = match hidden {
         '\n' | '\r' => (
             "a text is one line".to_owned(),

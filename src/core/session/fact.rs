@@ -12,6 +12,7 @@ pub struct Entry {
     /// from its last entry).
     pub ms: u64,
     /// Local time.
+    #[serde(with = "crate::core::time::millis")]
     pub at: DateTime<FixedOffset>,
     /// What happened.
     #[serde(flatten)]

@@ -310,7 +310,7 @@ impl Session {
             Event::Back => Fact::Back,
             Event::CameBack => Fact::CameBack,
             Event::Minutes(minutes) => Fact::Minutes { minutes },
-            Event::Stop(reason) => Fact::Stopped(self.stop(reason)),
+            Event::Stop(reason) => Fact::Stopped(self.stop(&reason)),
             Event::Interrupt => Fact::Interrupted,
         };
         self.happen(fact, now, effects);
@@ -339,7 +339,7 @@ impl Session {
         effects.extend(self.cues_due(at.ms));
     }
 
-    fn stop(&self, reason: Reason) -> Stop {
+    fn stop(&self, reason: &Reason) -> Stop {
         let step = self.track.step(&self.plan).or(self.plan.timeline().last());
         let item = step.and_then(|s| self.plan.items().get(s.item));
         Stop {
@@ -396,7 +396,7 @@ impl Session {
                     // After a freeze a long step goes on: it is announced with what is left.
                     let again = cues
                         .first()
-                        .map(|(_, cue)| self.announced_again(*cue, step, *before));
+                        .map(|(_, cue)| Self::announced_again(*cue, step, *before));
                     cues.retain(|(at, _)| millis_of(*at) > *before);
                     cues.splice(0..0, again.map(|cue| (Duration::from_millis(*before), cue)));
                 }
@@ -408,7 +408,7 @@ impl Session {
         }
     }
 
-    fn announced_again(&self, cue: Cue, step: &Step, before: u64) -> Cue {
+    fn announced_again(cue: Cue, step: &Step, before: u64) -> Cue {
         let left = millis(step).saturating_sub(before).div_ceil(1_000);
         let left = Seconds(u32::try_from(left).unwrap_or(u32::MAX));
         match cue {

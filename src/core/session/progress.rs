@@ -14,6 +14,7 @@ pub struct Occasion {
     /// UUID v7 of the session.
     pub id: Uuid,
     /// Local time of the first step.
+    #[serde(with = "crate::core::time::millis")]
     pub start: DateTime<FixedOffset>,
     /// The date it counts for.
     pub local_date: NaiveDate,
@@ -168,12 +169,9 @@ impl ItemProgress {
                 let reps = self.whole_reps(set, *side);
                 sum.reps = sum.reps.saturating_add(reps);
                 sum.sets += u32::from(reps >= self.reps_low);
-                let held_ms: u64 = self
-                    .set(set, *side)
-                    .map(|c| c.held_ms / 1_000 * 1_000)
-                    .sum();
-                let held_s = u32::try_from(held_ms / 1_000).unwrap_or(u32::MAX);
-                sum.held_s = sum.held_s.saturating_add(held_s);
+                let seconds: u64 = self.set(set, *side).map(|c| c.held_ms / 1_000).sum();
+                let seconds = u32::try_from(seconds).unwrap_or(u32::MAX);
+                sum.held_s = sum.held_s.saturating_add(seconds);
             }
             *done.side(*side) = Some(sum);
         }

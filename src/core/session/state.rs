@@ -185,14 +185,14 @@ impl Track {
             (Fact::Minutes { minutes }, State::CameBack { .. }) => {
                 let held = u64::from(*minutes) * 60_000;
                 self.progress.hold(&step, held);
-                if held >= step.enough.map_or(millis(&step), |d| millis_of(d)) {
+                if held >= step.enough.map_or(millis(&step), millis_of) {
                     self.progress.complete_rep(&step);
                 }
                 self.enter(plan, self.place + 1, now, true);
             }
-            (Fact::Stopped(stop), _) => {
+            (Fact::Stopped(why), _) => {
                 self.account(&step, so_far, now);
-                self.state = State::Stopped(stop.clone());
+                self.state = State::Stopped(why.clone());
             }
             (Fact::Interrupted, _) => {
                 self.account(&step, so_far, now);

@@ -58,8 +58,8 @@ key-programmes = programmer
 key-settings = indstillinger
 key-level = hvor ondt
 key-this = denne
-key-nothing-new = intet nyt
-key-something-new = noget nyt
+key-nothing-new = nej
+key-something-new = ja
 key-today = til I dag
 key-calmer = rolig plan
 key-freeze = pause
@@ -71,7 +71,7 @@ key-end = slut
 key-right = det passer
 key-less = færre
 key-more = flere
-key-other = noget andet
+key-other = andet
 key-stop-here = stop her
 key-yes-end = ja, slut
 key-no-go-on = nej, fortsæt
@@ -126,6 +126,7 @@ today-length = { $time } · { $count ->
   }
 today-start = Start
 today-week = denne uge
+today-week-short = { $kept } af { $target }
 today-week-days = { $kept } af { $target ->
     [one] { $target } dag
    *[other] { $target } dage
@@ -170,7 +171,7 @@ offer-soon = Tal med din læge eller fysioterapeut i denne uge. Du kan vise dem 
 
 ## Session
 
-step-listen = Lyt
+step-listen = Læs
 step-get-there = Gør klar
 step-count-in = Klar
 step-move = Bevæg
@@ -197,7 +198,7 @@ session-go-on = Så er vi i gang
 session-to-position = { $position }
 frozen-title = Pause
 frozen-gap = Computeren var i dvale, så alt har ventet.
-frozen-hint = Tag den tid, du har brug for.
+frozen-hint = Tag den tid, du har brug for. Enter fortsætter.
 frozen-restarts = Dette trin begynder forfra.
 frozen-goes-on = Vi fortsætter, hvor du slap.
 leave-title = Vil du slutte træningen her?
@@ -210,14 +211,14 @@ minutes-ask = Hvor mange minutter blev det?
 feel-title = Stoppet. Hvad mærker du?
 feel-title-outside = Hvad mærker du?
 feel-digit = smerte, hvor stærk (0 ingen, + værst)
-feel-chest = brystsmerter, åndenød eller besvimelse
-feel-weakness_severe = nedsat kraft i et ben: meget, tiltagende eller begge ben
+feel-chest = ondt i brystet, åndenød, besvimelse
+feel-weakness_severe = mindre kraft: meget, mere, begge ben
 feel-weakness_mild = lidt nedsat kraft i et ben
-feel-numb_saddle = følelsesløshed mellem benene eller i begge ben
-feel-numb = følelsesløshed eller prikken et andet sted
+feel-numb_saddle = følelsesløs: skridtet eller begge ben
+feel-numb = følelsesløs eller prikken ellers
 feel-dizzy = svimmel
 feel-sharp = skarp smerte
-feel-leg_down = smerten flytter sig længere ned i benet
+feel-leg_down = smerten flytter ned i benet
 feel-ache = smerte
 feel-effort = kun et stræk eller anstrengelse
 feel-how-strong = Hvor kraftigt er det?
@@ -233,6 +234,7 @@ stopped-soon = Tal med din læge eller fysioterapeut i denne uge. Du kan vise de
 stopped-ask = Spørg din fysioterapeut, før du laver denne øvelse igen.
 stopped-sharp = Skarp smerte er en grund til at stoppe.
 stopped-signs = Ring { $emergency } med det samme, hvis du mærker: ny følelsesløshed mellem benene, problemer med blære eller tarm, stadig mindre kraft i et ben, smerter eller følelsesløshed i begge ben, brystsmerter eller åndenød, besvimelse eller smerter efter et alvorligt fald.
+stopped-signs-short = Følelsesløs i skridtet, problemer med blære eller tarm, mindre kraft i et ben, brystsmerter: ring { $emergency } med det samme.
 stopped-now = Det kan du gøre nu
 stopped-now-1 = Lig med underbenene på en stol, eller på siden med en pude mellem knæene.
 stopped-now-2 = Træk vejret ind i fire sekunder, og pust ud i seks.
@@ -253,6 +255,7 @@ sign-numb = Følelsesløshed mellem benene eller i begge ben
 
 summary-title = Godt klaret
 summary-title-stopped = Det er nok for i dag
+summary-done-little = { $name }: { $time }.
 summary-done = { $name }: { $exercises ->
     [one] { $exercises } øvelse
    *[other] { $exercises } øvelser
@@ -327,3 +330,12 @@ unfinished-what = { $name }, { $done ->
    *[other] { $done } af { $of } gentagelser lavet
   }.
 unfinished-ask = Hvor ondt har du lige nu? Så fortsætter vi, hvor du slap, med pause først.
+unfinished-closed = Din sidste træning sluttede før tid. Det, du nåede, er gemt.
+
+## When something cannot be written
+
+trouble-full = Ikke gemt endnu: Disken er fuld. Frigør lidt plads; der prøves igen af sig selv.
+trouble-not-allowed = Ikke gemt endnu: Systemet tillader ikke, at der skrives i mappen med loggen. Der prøves igen af sig selv.
+trouble-read-only = Ikke gemt endnu: Disken kan kun læses. Der prøves igen af sig selv.
+trouble-busy = Ikke gemt endnu: Et andet program skriver i loggen. Der prøves igen af sig selv.
+trouble-other = Ikke gemt endnu: { $said }. Der prøves igen af sig selv.

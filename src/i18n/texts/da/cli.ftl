@@ -125,3 +125,5 @@ cli-history-newer = { $count ->
     [one] { $count } linje
    *[other] { $count } linjer
   } fra en nyere rygrad kan ikke vises her. Intet af det er gået tabt.
+cli-unwritten = Ikke alt kunne skrives i loggen. Det, der mangler, ligger i { $path }.
+cli-unwritten-lines = Disse linjer kunne ikke gemmes nogen steder. Kopiér dem, hvis du vil beholde dem:

@@ -58,8 +58,8 @@ key-programmes = programmes
 key-settings = settings
 key-level = pain level
 key-this = this one
-key-nothing-new = nothing new
-key-something-new = something is new
+key-nothing-new = no
+key-something-new = yes
 key-today = to Today
 key-calmer = the calm plan
 key-freeze = pause
@@ -71,7 +71,7 @@ key-end = end
 key-right = that is right
 key-less = less
 key-more = more
-key-other = something else
+key-other = other
 key-stop-here = stop here
 key-yes-end = yes, end it
 key-no-go-on = no, go on
@@ -126,6 +126,7 @@ today-length = { $time } · { $count ->
   }
 today-start = Start
 today-week = this week
+today-week-short = { $kept } of { $target }
 today-week-days = { $kept } of { $target ->
     [one] { $target } day
    *[other] { $target } days
@@ -154,7 +155,7 @@ check-in-title = Before we begin
 check-in-pain = How much pain do you have right now?
 check-in-last = Last time you said { $pain }.
 check-in-new = Is anything new since last time?
-check-in-new-first = Do you have any of these warning signs?
+check-in-new-first = Do you have any of these warning signs now?
 check-in-new-hint = New numbness, weakness, bladder or bowel trouble, fever, an accident, or anything that worries you.
 new-title = Something is new
 new-advice = Please talk to a doctor or physiotherapist before you train again. No session starts today.
@@ -170,7 +171,7 @@ offer-soon = Please talk to your doctor or physiotherapist this week. You can sh
 
 ## Session
 
-step-listen = Listen
+step-listen = Read
 step-get-there = Get ready
 step-count-in = Ready
 step-move = Move
@@ -197,7 +198,7 @@ session-go-on = Here we go
 session-to-position = { $position }
 frozen-title = Paused
 frozen-gap = The machine was asleep, so everything waited.
-frozen-hint = Take the time you need.
+frozen-hint = Take your time. Enter goes on.
 frozen-restarts = This step starts again.
 frozen-goes-on = It goes on where you were.
 leave-title = End the session here?
@@ -210,14 +211,14 @@ minutes-ask = How many minutes was it?
 feel-title = Stopped. What do you feel?
 feel-title-outside = What do you feel?
 feel-digit = pain, how strong (0 none, + worst)
-feel-chest = chest pain, hard to breathe, or fainting
-feel-weakness_severe = weakness in a leg: strong, growing or both legs
+feel-chest = chest pain, breathless, or faint
+feel-weakness_severe = leg weakness: much, growing, or both
 feel-weakness_mild = a little weakness in a leg
-feel-numb_saddle = numbness between the legs or in both legs
-feel-numb = numbness or tingling somewhere else
+feel-numb_saddle = numb between the legs, or both legs
+feel-numb = numb or tingling elsewhere
 feel-dizzy = dizzy
 feel-sharp = sharp pain
-feel-leg_down = pain moving further down the leg
+feel-leg_down = pain moving down the leg
 feel-ache = pain
 feel-effort = only a stretch, or hard work
 feel-how-strong = How strong is it?
@@ -233,6 +234,7 @@ stopped-soon = Please talk to your doctor or physiotherapist this week. You can 
 stopped-ask = Please ask your physiotherapist before you repeat this one.
 stopped-sharp = Sharp pain is a reason to stop.
 stopped-signs = Call { $emergency } at once if you notice: new numbness between the legs, trouble with bladder or bowel, weakness in a leg that grows, pain or numbness in both legs, chest pain or trouble breathing, fainting, or pain after a serious fall.
+stopped-signs-short = Numb between the legs, bladder or bowel trouble, a leg losing strength, chest pain: call { $emergency } at once.
 stopped-now = What you can do now
 stopped-now-1 = Lie with your calves on a chair, or on your side with a pillow between the knees.
 stopped-now-2 = Breathe in for four seconds and out for six.
@@ -253,6 +255,7 @@ sign-numb = Numbness between the legs or in both legs
 
 summary-title = Well done
 summary-title-stopped = That is enough for today
+summary-done-little = { $name }: { $time }.
 summary-done = { $name }: { $exercises ->
     [one] { $exercises } exercise
    *[other] { $exercises } exercises
@@ -327,3 +330,12 @@ unfinished-what = { $name }, { $done ->
    *[other] { $done } of { $of } repetitions done
   }.
 unfinished-ask = How much pain do you have right now? Then it goes on where you were, paused.
+unfinished-closed = Your last session ended early. What you did is kept.
+
+## When something cannot be written
+
+trouble-full = Not saved yet: the disk is full. Free some space; it is tried again by itself.
+trouble-not-allowed = Not saved yet: the system does not allow writing to the log folder. It is tried again by itself.
+trouble-read-only = Not saved yet: the disk is read-only. It is tried again by itself.
+trouble-busy = Not saved yet: another program is writing to the log. It is tried again by itself.
+trouble-other = Not saved yet: { $said }. It is tried again by itself.

@@ -125,3 +125,5 @@ cli-history-newer = { $count ->
     [one] { $count } record
    *[other] { $count } records
   } of a newer rygrad cannot be shown here. Nothing of it is lost.
+cli-unwritten = Not everything could be written to the log. What is missing is kept in { $path }.
+cli-unwritten-lines = These lines could not be kept anywhere; copy them to keep them:

@@ -58,8 +58,8 @@ key-programmes = programmer
 key-settings = innstillinger
 key-level = hvor vondt
 key-this = denne
-key-nothing-new = ingenting nytt
-key-something-new = noe nytt
+key-nothing-new = nei
+key-something-new = ja
 key-today = til I dag
 key-calmer = rolig plan
 key-freeze = pause
@@ -71,7 +71,7 @@ key-end = slutt
 key-right = det stemmer
 key-less = færre
 key-more = flere
-key-other = noe annet
+key-other = annet
 key-stop-here = stopp her
 key-yes-end = ja, slutt
 key-no-go-on = nei, fortsett
@@ -126,6 +126,7 @@ today-length = { $time } · { $count ->
   }
 today-start = Start
 today-week = denne uken
+today-week-short = { $kept } av { $target }
 today-week-days = { $kept } av { $target ->
     [one] { $target } dag
    *[other] { $target } dager
@@ -170,7 +171,7 @@ offer-soon = Snakk med legen eller fysioterapeuten din denne uken. Du kan gjerne
 
 ## Session
 
-step-listen = Lytt
+step-listen = Les
 step-get-there = Gjør klar
 step-count-in = Klar
 step-move = Beveg
@@ -197,7 +198,7 @@ session-go-on = Da er vi i gang
 session-to-position = { $position }
 frozen-title = Pause
 frozen-gap = Maskinen var i dvale, så alt har ventet.
-frozen-hint = Ta den tiden du trenger.
+frozen-hint = Ta den tiden du trenger. Enter fortsetter.
 frozen-restarts = Dette trinnet starter på nytt.
 frozen-goes-on = Vi fortsetter der du slapp.
 leave-title = Vil du avslutte økten her?
@@ -210,14 +211,14 @@ minutes-ask = Hvor mange minutter ble det?
 feel-title = Stoppet. Hva kjenner du?
 feel-title-outside = Hva kjenner du?
 feel-digit = smerte, hvor sterk (0 ingen, + verst)
-feel-chest = brystsmerter, pustevansker eller besvimelse
-feel-weakness_severe = nedsatt kraft i et bein: mye, økende eller begge bein
+feel-chest = brystsmerter, pustevansker, besvimt
+feel-weakness_severe = mindre kraft: mye, mer, begge bein
 feel-weakness_mild = litt nedsatt kraft i et bein
-feel-numb_saddle = nummenhet mellom beina eller i begge bein
-feel-numb = nummenhet eller prikking et annet sted
+feel-numb_saddle = nummen: skrittet eller begge bein
+feel-numb = nummen eller prikking ellers
 feel-dizzy = svimmel
 feel-sharp = skarp smerte
-feel-leg_down = smerten flytter seg lenger ned i beinet
+feel-leg_down = smerten flytter ned i beinet
 feel-ache = smerte
 feel-effort = bare strekk eller anstrengelse
 feel-how-strong = Hvor sterkt er det?
@@ -233,6 +234,7 @@ stopped-soon = Snakk med legen eller fysioterapeuten din denne uken. Du kan gjer
 stopped-ask = Spør fysioterapeuten din før du gjør denne øvelsen igjen.
 stopped-sharp = Skarp smerte er en grunn til å stoppe.
 stopped-signs = Ring { $emergency } med en gang hvis du merker: ny nummenhet mellom beina, problemer med blære eller tarm, stadig mindre kraft i et bein, smerter eller nummenhet i begge bein, brystsmerter eller pustevansker, besvimelse eller smerter etter et alvorlig fall.
+stopped-signs-short = Nummen i skrittet, problemer med blære eller tarm, mindre kraft i et bein, brystsmerter: ring { $emergency } med en gang.
 stopped-now = Dette kan du gjøre nå
 stopped-now-1 = Ligg med leggene på en stol, eller på siden med en pute mellom knærne.
 stopped-now-2 = Pust inn i fire sekunder og ut i seks.
@@ -253,6 +255,7 @@ sign-numb = Nummenhet mellom beina eller i begge bein
 
 summary-title = Bra jobbet
 summary-title-stopped = Det er nok for i dag
+summary-done-little = { $name }: { $time }.
 summary-done = { $name }: { $exercises ->
     [one] { $exercises } øvelse
    *[other] { $exercises } øvelser
@@ -327,3 +330,12 @@ unfinished-what = { $name }, { $done ->
    *[other] { $done } av { $of } repetisjoner gjort
   }.
 unfinished-ask = Hvor vondt har du akkurat nå? Så fortsetter vi der du slapp, med pause først.
+unfinished-closed = Den siste økten din sluttet før tiden. Det du rakk, er lagret.
+
+## When something cannot be written
+
+trouble-full = Ikke lagret ennå: Disken er full. Frigjør litt plass; det prøves igjen av seg selv.
+trouble-not-allowed = Ikke lagret ennå: Systemet tillater ikke å skrive i mappen med loggen. Det prøves igjen av seg selv.
+trouble-read-only = Ikke lagret ennå: Disken kan bare leses. Det prøves igjen av seg selv.
+trouble-busy = Ikke lagret ennå: Et annet program skriver i loggen. Det prøves igjen av seg selv.
+trouble-other = Ikke lagret ennå: { $said }. Det prøves igjen av seg selv.

@@ -125,3 +125,5 @@ cli-history-newer = { $count ->
     [one] { $count } linje
    *[other] { $count } linjer
   } fra en nyere rygrad kan ikke vises her. Ingenting av det er tapt.
+cli-unwritten = Ikke alt kunne skrives i loggen. Det som mangler, ligger i { $path }.
+cli-unwritten-lines = Disse linjene kunne ikke lagres noe sted. Kopier dem hvis du vil beholde dem:

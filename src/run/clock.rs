@@ -1,0 +1,69 @@
+//! The three clocks, read together. Nothing else in the product asks what time it is.
+
+use crate::core::time::{Mono, Now};
+use chrono::SubsecRound;
+use std::time::Instant;
+
+/// Reads the clocks of this machine; its monotonic time starts at zero when it is made.
+#[derive(Debug, Clone, Copy)]
+pub struct Clock {
+    start: Instant,
+}
+
+impl Clock {
+    /// Starts counting.
+    #[expect(clippy::disallowed_methods, reason = "this is the clock")]
+    pub fn start() -> Self {
+        Self {
+            start: Instant::now(),
+        }
+    }
+
+    /// The monotonic clock alone, for waiting.
+    pub fn mono(&self) -> Mono {
+        Mono(self.start.elapsed())
+    }
+
+    /// All clocks at this moment.
+    #[expect(clippy::disallowed_methods, reason = "this is the clock")]
+    pub fn now(&self) -> Now {
+        let mono = self.mono();
+        Now {
+            mono,
+            boot: boot(mono),
+            wall: chrono::Local::now().fixed_offset().trunc_subsecs(3),
+        }
+    }
+}
+
+/// The clock that goes on while the machine sleeps; it shows a closed lid that the wall clock,
+/// set right by the network a moment later, may hide.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+fn boot(_mono: Mono) -> std::time::Duration {
+    let t = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
+    // Neither part is negative: the clock counts from the start of the machine.
+    std::time::Duration::new(
+        u64::try_from(t.tv_sec).unwrap_or_default(),
+        u32::try_from(t.tv_nsec).unwrap_or_default(),
+    )
+}
+
+/// Systems without such a clock: a gap then shows on the wall clock alone.
+#[cfg(not(any(target_os = "linux", target_os = "android")))]
+fn boot(mono: Mono) -> std::time::Duration {
+    mono.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_clock_but_the_wall_runs_backwards() {
+        let clock = Clock::start();
+        let first = clock.now();
+        let second = clock.now();
+        assert!(second.mono >= first.mono);
+        assert!(second.boot >= first.boot);
+    }
+}

@@ -1,0 +1,89 @@
+//! Carries out what the app asks for: silence, cues, writing, reading.
+//!
+//! Everything here returns at once. What takes time has a thread of its own and answers through a
+//! [`Mailbox`](super::source::Mailbox): a slow disk never stalls a timer or the pain key.
+
+use crate::app::msg::{Effect, Receipt, Write};
+use crate::core::cue::Cue;
+use crate::core::settings::Settings;
+
+/// Carries effects out, in the order in which they come.
+pub trait Edges {
+    /// Carries one out; never blocks. [`Effect::Suspend`] and [`Effect::Leave`] never come here:
+    /// they are the loop's own.
+    fn carry_out(&mut self, effect: Effect);
+}
+
+/// Plays cues. Never blocks; what cannot be played is dropped, for it is on screen as well.
+pub trait Cues {
+    /// Says or sounds it, in place of what is stale by now.
+    fn play(&self, cue: Cue);
+    /// Silence, mid-word.
+    fn hush(&self);
+}
+
+/// Keeps what the app hands over. Every call returns at once.
+pub trait Ledger {
+    /// Writes, in the order of the calls. Answers [`Written`] with the receipt: once it is on disk,
+    /// or why it is not; possibly both in turn, when a retry succeeds.
+    ///
+    /// [`Written`]: crate::app::msg::Msg::Written
+    fn write(&mut self, receipt: Receipt, what: Write);
+    /// Reads the whole log on a thread. Answers [`Log`](crate::app::msg::Msg::Log).
+    fn read_log(&mut self);
+    /// Keeps the settings. No answer.
+    fn save(&mut self, settings: Settings);
+}
+
+/// A speaker that stays silent: none there, or none wanted.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Silent;
+
+impl Cues for Silent {
+    fn play(&self, _cue: Cue) {}
+    fn hush(&self) {}
+}
+
+/// The edges of the product: a speaker and a ledger. The caller keeps them: what is still to be
+/// written after the loop has ended, it can wait for and tell with the terminal given back.
+#[derive(Debug, Default)]
+pub struct Outside<C, L> {
+    /// Plays cues.
+    pub cues: C,
+    /// Keeps the log and the settings.
+    pub ledger: L,
+}
+
+impl<C: Cues, L: Ledger> Edges for Outside<C, L> {
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::Hush => self.cues.hush(),
+            Effect::Cue(cue) => self.cues.play(cue),
+            Effect::Write(receipt, what) => self.ledger.write(receipt, what),
+            Effect::ReadLog => self.ledger.read_log(),
+            Effect::Save(settings) => self.ledger.save(*settings),
+            Effect::Suspend | Effect::Leave => {}
+        }
+    }
+}
+
+impl<C: Cues + ?Sized> Cues for Box<C> {
+    fn play(&self, cue: Cue) {
+        (**self).play(cue);
+    }
+    fn hush(&self) {
+        (**self).hush();
+    }
+}
+
+impl<L: Ledger + ?Sized> Ledger for Box<L> {
+    fn write(&mut self, receipt: Receipt, what: Write) {
+        (**self).write(receipt, what);
+    }
+    fn read_log(&mut self) {
+        (**self).read_log();
+    }
+    fn save(&mut self, settings: Settings) {
+        (**self).save(settings);
+    }
+}

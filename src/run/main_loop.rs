@@ -1,0 +1,143 @@
+//! The loop: wait, update, carry out, draw; and again.
+//!
+//! It holds no time of its own and knows no terminal: both come through traits, so a test runs
+//! this very loop under a fake clock.
+
+use super::edges::Edges;
+use super::hold::Hold;
+use super::program::Program;
+use super::source::{Input, Source};
+use crate::app::key::Key;
+use crate::app::msg::{Effect, Msg};
+use crate::core::time::{Mono, Now};
+use std::io;
+
+/// Where frames are shown, and which can be left for a while.
+pub trait Stage<P> {
+    /// Shows the program as it is at `at`.
+    fn draw(&mut self, program: &P, at: Mono) -> io::Result<()>;
+    /// Gives the terminal back and stops the process. `false` where nobody could continue it:
+    /// then nothing has happened. May return before or after the stop.
+    fn step_aside(&mut self) -> bool;
+    /// The process goes on: takes the terminal again and draws everything with the next frame.
+    fn come_back(&mut self) -> io::Result<()>;
+}
+
+/// How it ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// The patient left.
+    Left,
+    /// The system asked, by this signal.
+    Terminated(i32),
+    /// The terminal is gone: there is nobody to tell anything.
+    HungUp,
+}
+
+impl Ending {
+    /// The process's exit code: 0, or 128 and the signal, as a shell tells it.
+    pub fn code(self) -> u8 {
+        const SIGHUP: u8 = 1;
+        match self {
+            Self::Left => 0,
+            Self::Terminated(signal) => u8::try_from(signal).unwrap_or(0).saturating_add(128),
+            Self::HungUp => 128 + SIGHUP,
+        }
+    }
+}
+
+/// What the app's answer means for the loop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Next {
+    Stay,
+    Suspend,
+    Leave,
+}
+
+/// Runs until it ends. The first message is [`Msg::Wake`], the first frame follows it.
+pub fn run<P: Program>(
+    program: &mut P,
+    source: &mut dyn Source,
+    edges: &mut dyn Edges,
+    stage: &mut dyn Stage<P>,
+) -> Ending {
+    let mut hold = Hold::default();
+    // Stopped, or about to be: no frame, no deadline, until we are continued.
+    let mut aside = false;
+    // Due at once.
+    let mut until = Some(Mono::default());
+    loop {
+        let (input, now) = source.wait(until);
+        let mut tell = |msg| carry_out(program.update(msg, now), edges);
+        let next = match input {
+            Input::Terminate(signal) => {
+                tell(Msg::LeaveNow);
+                return Ending::Terminated(signal);
+            }
+            Input::Hangup => {
+                tell(Msg::LeaveNow);
+                return Ending::HungUp;
+            }
+            // In raw mode Ctrl-Z is a key. It means what the signal means.
+            Input::Suspend | Input::Key(Key::Ctrl('z')) => tell(Msg::Suspending).max(Next::Suspend),
+            Input::Continued => {
+                if !aside {
+                    // Stopped by somebody else, without a word: what was to happen before it is
+                    // made up for now. All clocks went on alike, so no gap would show it.
+                    tell(Msg::Suspending);
+                }
+                aside = false;
+                if stage.come_back().is_err() {
+                    tell(Msg::LeaveNow);
+                    return Ending::HungUp;
+                }
+                tell(Msg::Resized)
+            }
+            Input::Key(key) => {
+                if !hold.admits(key, now.mono, program.is_typing()) {
+                    continue;
+                }
+                carry_out(program.update(Msg::Key(key), now), edges)
+            }
+            Input::Resized => tell(Msg::Resized),
+            Input::Wake => tell(Msg::Wake),
+            Input::Message(msg) => tell(msg),
+        };
+        match next {
+            Next::Leave => return Ending::Left,
+            Next::Suspend if !aside => aside = stage.step_aside(),
+            Next::Suspend | Next::Stay => {}
+        }
+        if aside {
+            until = None;
+            continue;
+        }
+        if stage.draw(program, now.mono).is_err() {
+            // Nothing can be shown any more: the terminal is gone, with or without a signal.
+            leave_unseen(program, edges, now);
+            return Ending::HungUp;
+        }
+        until = program.next_wake();
+    }
+}
+
+/// Tells the app to leave where nobody sees it.
+fn leave_unseen<P: Program>(program: &mut P, edges: &mut dyn Edges, now: Now) {
+    carry_out(program.update(Msg::LeaveNow, now), edges);
+}
+
+/// Carries the effects out in order; what is the loop's own comes after all of them.
+fn carry_out(effects: Vec<Effect>, edges: &mut dyn Edges) -> Next {
+    let mut next = Next::Stay;
+    for effect in effects {
+        match effect {
+            Effect::Leave => next = Next::Leave,
+            Effect::Suspend => next = next.max(Next::Suspend),
+            other => edges.carry_out(other),
+        }
+    }
+    next
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,102 @@
+//! The running program: terminal, keys, signals and clocks around an app that knows none of them.
+//!
+//! [`start`] wires it: [`guard`] takes the terminal, [`source`] is where everything comes in
+//! (keys, signals, answers of other threads, and the time), [`main_loop`] runs, [`screen`] draws,
+//! [`edges`] carries out, [`keeper`] keeps; [`product`] puts it all together. crossterm is used in this room and nowhere else.
+
+pub mod clock;
+pub mod edges;
+pub mod guard;
+pub mod hold;
+mod input;
+pub mod keeper;
+pub mod keys;
+pub mod main_loop;
+pub mod product;
+pub mod program;
+pub mod screen;
+mod signals;
+pub mod source;
+mod surface;
+
+use crate::core::time::Mono;
+use edges::Edges;
+use guard::Guard;
+use main_loop::Stage;
+use program::Program;
+use ratatui::Frame;
+use screen::Screen;
+use std::io::{self, IsTerminal};
+
+pub use main_loop::Ending;
+pub use source::{Inbox, Mailbox};
+
+/// Why it could not start.
+#[derive(Debug, thiserror::Error)]
+pub enum Refusal {
+    /// Standard input or output is a file or a pipe: there is nothing to draw on.
+    #[error("standard input and output must be a terminal")]
+    NoTerminal,
+    /// The system did not let us.
+    #[error(transparent)]
+    System(#[from] io::Error),
+}
+
+/// Draws the program, at a moment, on a frame.
+pub type Paint<'a, P> = &'a mut dyn FnMut(&P, Mono, &mut Frame<'_>);
+
+/// Runs the program on this process's terminal, on this thread, until it ends. When it returns,
+/// the terminal is as it was.
+///
+/// The caller made `inbox` and gave its mailbox to the threads behind `edges`; it keeps `edges`, to
+/// wait for what is still to be written. After [`Ending::HungUp`] it should print nothing.
+pub fn start<P: Program>(
+    program: &mut P,
+    mut inbox: Inbox,
+    edges: &mut dyn Edges,
+    paint: Paint<'_, P>,
+) -> Result<Ending, Refusal> {
+    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+        return Err(Refusal::NoTerminal);
+    }
+    signals::listen(inbox.mailbox())?;
+    let guard = Guard::enter()?;
+    let mut stage = OnTerminal {
+        screen: Screen::open()?,
+        guard,
+        paint,
+    };
+    input::listen(inbox.mailbox())?;
+    let ending = main_loop::run(program, &mut inbox, edges, &mut stage);
+    if ending == Ending::HungUp {
+        stage.guard.hang_up();
+    }
+    Ok(ending)
+}
+
+/// The real stage.
+struct OnTerminal<'a, P> {
+    screen: Screen,
+    guard: Guard,
+    paint: Paint<'a, P>,
+}
+
+impl<P> Stage<P> for OnTerminal<'_, P> {
+    fn draw(&mut self, program: &P, at: Mono) -> io::Result<()> {
+        self.screen.draw(|frame| (self.paint)(program, at, frame))
+    }
+
+    fn step_aside(&mut self) -> bool {
+        let stops = signals::can_be_continued();
+        if stops {
+            self.guard.step_aside();
+            signals::stop_ourselves();
+        }
+        stops
+    }
+
+    fn come_back(&mut self) -> io::Result<()> {
+        self.guard.come_back()?;
+        self.screen.start_anew()
+    }
+}

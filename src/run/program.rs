@@ -1,0 +1,29 @@
+//! What the loop needs of the app, so that a test can put another in its place.
+
+use crate::app::App;
+use crate::app::msg::{Effect, Msg};
+use crate::core::time::{Mono, Now};
+
+/// State that takes messages in and says what is to be done.
+pub trait Program {
+    /// Takes a message in and says what is to be done.
+    fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect>;
+    /// When it wants to be told the time next.
+    fn next_wake(&self) -> Option<Mono>;
+    /// Whether letters are text now, or the arrows choose on a scale; see [`super::hold`].
+    fn is_typing(&self) -> bool;
+}
+
+impl Program for App {
+    fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect> {
+        Self::update(self, msg, now)
+    }
+
+    fn next_wake(&self) -> Option<Mono> {
+        Self::next_wake(self)
+    }
+
+    fn is_typing(&self) -> bool {
+        Self::is_typing(self)
+    }
+}

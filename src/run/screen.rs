@@ -1,0 +1,50 @@
+//! Frames to the terminal: one write each, and none where nothing changed.
+
+use super::surface::Surface;
+use ratatui::layout::Rect;
+use ratatui::{Frame, Terminal};
+use std::io::{self, Stdout, Write};
+use std::mem::ManuallyDrop;
+
+/// The screen. It knows nothing of modes: those are the guard's.
+#[derive(Debug)]
+pub struct Screen<W: Write = Stdout> {
+    /// Never dropped: ratatui's own drop prints to a terminal that may be gone, which aborts, and
+    /// the writer's would flush half a frame over the shell after a panic.
+    terminal: ManuallyDrop<Terminal<Surface<W>>>,
+}
+
+impl Screen {
+    /// The screen on standard output.
+    pub fn open() -> io::Result<Self> {
+        Self::on(Surface::stdout())
+    }
+}
+
+impl<W: Write> Screen<W> {
+    pub(super) fn on(surface: Surface<W>) -> io::Result<Self> {
+        Ok(Self {
+            terminal: ManuallyDrop::new(Terminal::new(surface)?),
+        })
+    }
+
+    /// Draws a frame, at the window's size of this moment.
+    pub fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        let drawn = self.terminal.draw(paint).map(drop);
+        // Also after an error: a terminal left in the middle of a synchronised update shows
+        // nothing more for a while.
+        let sent = self.terminal.backend_mut().commit();
+        drawn.and(sent)
+    }
+
+    /// Forgets what is on the terminal, so that the next frame draws everything.
+    ///
+    /// By `resize`, never by `clear`, which asks the terminal where its cursor is and waits two
+    /// seconds where nobody answers.
+    pub fn start_anew(&mut self) -> io::Result<()> {
+        self.terminal.backend_mut().forget();
+        let size = self.terminal.size()?;
+        self.terminal
+            .resize(Rect::new(0, 0, size.width, size.height))
+    }
+}

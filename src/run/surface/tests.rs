@@ -1,0 +1,134 @@
+//! Which bytes reach a terminal, and in how many writes.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+use super::*;
+use crate::run::screen::Screen;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+/// Keeps what arrives, one entry for each write.
+#[derive(Debug, Clone, Default)]
+struct Wire {
+    writes: Rc<RefCell<Vec<String>>>,
+    /// Answers the next writes so, before it takes any.
+    faults: Rc<RefCell<Vec<ErrorKind>>>,
+}
+
+impl Wire {
+    fn take(&self) -> Vec<String> {
+        self.writes.take()
+    }
+}
+
+impl Write for Wire {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if let Some(fault) = self.faults.borrow_mut().pop() {
+            return Err(fault.into());
+        }
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        self.writes.borrow_mut().push(text);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+const BEGIN: &str = "\x1b[?2026h";
+const END: &str = "\x1b[?2026l";
+
+fn screen() -> (Screen<Wire>, Wire) {
+    let wire = Wire::default();
+    let surface = Surface::new(wire.clone(), || Ok(Size::new(10, 2)));
+    (Screen::on(surface).unwrap(), wire)
+}
+
+fn show(screen: &mut Screen<Wire>, text: &str) -> io::Result<()> {
+    screen.draw(|frame| frame.render_widget(text, frame.area()))
+}
+
+#[test]
+fn a_frame_leaves_in_one_bracketed_write() {
+    let (mut screen, wire) = screen();
+    show(&mut screen, "hold").unwrap();
+    let [frame] = &*wire.take() else {
+        panic!("one write");
+    };
+    assert!(frame.starts_with(BEGIN) && frame.ends_with(END));
+    assert!(frame.contains("hold") && frame.contains("\x1b[?25l"));
+}
+
+#[test]
+fn a_frame_without_a_change_writes_nothing() {
+    let (mut screen, wire) = screen();
+    show(&mut screen, "hold").unwrap();
+    wire.take();
+    show(&mut screen, "hold").unwrap();
+    assert!(wire.take().is_empty());
+}
+
+#[test]
+fn only_what_changed_is_drawn() {
+    let (mut screen, wire) = screen();
+    show(&mut screen, "hold 9").unwrap();
+    wire.take();
+    show(&mut screen, "hold 8").unwrap();
+    let frames = wire.take();
+    assert_eq!(frames.len(), 1);
+    assert!(!frames[0].contains("hold") && frames[0].contains('8'));
+}
+
+#[test]
+fn started_anew_everything_is_drawn_and_nothing_is_asked() {
+    let (mut screen, wire) = screen();
+    show(&mut screen, "hold").unwrap();
+    wire.take();
+    screen.start_anew().unwrap();
+    assert!(wire.take().is_empty(), "it leaves with the frame");
+    show(&mut screen, "hold").unwrap();
+    let frames = wire.take();
+    assert_eq!(frames.len(), 1);
+    assert!(frames[0].contains("\x1b[2J") && frames[0].contains("hold"));
+    assert!(frames[0].contains("\x1b[?25l"), "the shell showed it");
+    assert!(!frames[0].contains("\x1b[6n"), "where is the cursor?");
+}
+
+#[test]
+fn the_cursor_of_a_text_field_is_shown_where_it_is() {
+    let (mut screen, wire) = screen();
+    let mut field = |at: u16, text: &'static str| {
+        let drawn = screen.draw(|frame| {
+            frame.render_widget(text, frame.area());
+            frame.set_cursor_position((at, 0));
+        });
+        drawn.unwrap();
+        wire.take().concat()
+    };
+    assert!(field(1, "a").contains("\x1b[1;2H\x1b[?25h"));
+    assert_eq!(field(1, "a"), "");
+    assert!(field(2, "ab").contains("\x1b[1;3H\x1b[?25h"));
+}
+
+#[test]
+fn a_terminal_that_is_not_ready_gets_the_whole_frame_later() {
+    let (mut screen, wire) = screen();
+    wire.faults
+        .borrow_mut()
+        .extend([ErrorKind::WouldBlock, ErrorKind::WouldBlock]);
+    show(&mut screen, "hold").unwrap();
+    let frame = wire.take().concat();
+    assert!(frame.starts_with(BEGIN) && frame.ends_with(END));
+}
+
+#[test]
+fn a_terminal_that_is_gone_is_an_error() {
+    let (mut screen, wire) = screen();
+    wire.faults.borrow_mut().push(ErrorKind::Other);
+    assert!(show(&mut screen, "hold").is_err());
+}

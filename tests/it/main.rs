@@ -1,0 +1,12 @@
+//! Stories: keys and seconds in, screen and log out.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+mod screens;
+mod stage;
+mod stories;

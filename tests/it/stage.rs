@@ -1,0 +1,314 @@
+//! The app under a clock of ours: what is typed, how long it takes, what stands on the screen and
+//! what was handed to the writer.
+
+use chrono::{DateTime, FixedOffset, TimeDelta};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Modifier;
+use rygrad::app::key::Key;
+use rygrad::app::msg::{Effect, Left, LogRead, Msg, Write};
+use rygrad::app::{App, Setup};
+use rygrad::content::Library;
+use rygrad::core::ids::{ExerciseId, ProgrammeId};
+use rygrad::core::record::{CheckIn, Record, SessionRecord};
+use rygrad::core::session::{Entry, Occasion};
+use rygrad::core::settings::{Country, Settings};
+use rygrad::core::time::{Mono, Now};
+use rygrad::i18n::Lang;
+use rygrad::view::{self, Skin};
+use std::time::Duration;
+
+/// A patient at their terminal.
+pub(crate) struct Stage {
+    pub(crate) app: App,
+    pub(crate) now: Now,
+    /// Everything handed out, in order.
+    pub(crate) effects: Vec<Effect>,
+    /// Whether the writer answers that all is saved.
+    pub(crate) saves: bool,
+    pub(crate) left: bool,
+}
+
+/// How a story begins.
+pub(crate) struct Opening {
+    pub(crate) lang: Lang,
+    pub(crate) settings: Settings,
+    pub(crate) log: Vec<Record>,
+    pub(crate) left: Vec<Left>,
+    pub(crate) at: &'static str,
+    pub(crate) start: Option<&'static str>,
+    pub(crate) config: Option<std::path::PathBuf>,
+}
+
+impl Default for Opening {
+    fn default() -> Self {
+        let settings = Settings {
+            welcomed: true,
+            country: Some(Country::Denmark),
+            programme: Some(ProgrammeId::new("disc-1").unwrap()),
+            ..Settings::default()
+        };
+        Self {
+            lang: Lang::En,
+            settings,
+            log: Vec::new(),
+            left: Vec::new(),
+            at: "2026-11-22T08:10:00+01:00",
+            start: None,
+            config: None,
+        }
+    }
+}
+
+pub(crate) fn time(text: &str) -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339(text).unwrap()
+}
+
+impl Opening {
+    pub(crate) fn open(self) -> Stage {
+        let wall = time(self.at);
+        let now = Now {
+            mono: Mono(Duration::from_secs(100)),
+            boot: Duration::from_secs(900),
+            wall,
+        };
+        let setup = Setup {
+            settings: self.settings,
+            library: Library::new(self.config),
+            log: LogRead {
+                records: self.log,
+                whole: true,
+                faults: Vec::new(),
+            },
+            left: self.left,
+            notices: Vec::new(),
+            asked_language: Some(self.lang),
+            system_language: Lang::En,
+            seed: 7,
+            start: self.start.map(|id| ProgrammeId::new(id).unwrap()),
+        };
+        let (app, effects) = App::new(setup, now);
+        let mut stage = Stage {
+            app,
+            now,
+            effects: Vec::new(),
+            saves: true,
+            left: false,
+        };
+        stage.take(effects);
+        stage
+    }
+}
+
+pub(crate) fn open() -> Stage {
+    Opening::default().open()
+}
+
+impl Stage {
+    /// Keys and waits: letters stand for themselves, `<ret>`, `<esc>`, `<spc>`, `<left>` … for
+    /// keys, `+30s` and `+2m` for time that passes as the loop lets it.
+    pub(crate) fn play(&mut self, script: &str) -> &mut Self {
+        let mut rest = script;
+        while let Some(c) = rest.chars().next() {
+            if c == ' ' {
+                rest = &rest[1..];
+            } else if let Some(tail) = rest
+                .strip_prefix('+')
+                .filter(|t| t.starts_with(|c: char| c.is_ascii_digit()))
+            {
+                let end = tail.find(|c: char| !c.is_ascii_digit()).expect("a unit");
+                let n: u64 = tail[..end].parse().unwrap();
+                let (unit, after) = if let Some(t) = tail[end..].strip_prefix("ms") {
+                    (1, t)
+                } else {
+                    (
+                        if tail[end..].starts_with('m') {
+                            60_000
+                        } else {
+                            1_000
+                        },
+                        &tail[end + 1..],
+                    )
+                };
+                self.wait(Duration::from_millis(n * unit));
+                rest = after;
+            } else if c == '<' {
+                let end = rest.find('>').expect("a closing >");
+                self.press(named(&rest[1..end]));
+                rest = &rest[end + 1..];
+            } else {
+                self.press(Key::Char(c));
+                rest = &rest[c.len_utf8()..];
+            }
+        }
+        self
+    }
+
+    pub(crate) fn press(&mut self, key: Key) {
+        self.tell(Msg::Key(key));
+    }
+
+    pub(crate) fn tell(&mut self, msg: Msg) {
+        let effects = self.app.update(msg, self.now);
+        self.take(effects);
+    }
+
+    fn take(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            self.effects.push(effect.clone());
+            match effect {
+                Effect::Write(receipt, _) if self.saves => self.tell(Msg::Written(receipt, Ok(()))),
+                Effect::Leave => self.left = true,
+                _ => {}
+            }
+        }
+    }
+
+    pub(crate) fn clocks(&mut self, awake: Duration, asleep: Duration) {
+        self.now.mono = self.now.mono.plus(awake);
+        self.now.boot += awake + asleep;
+        self.now.wall += TimeDelta::from_std(awake + asleep).unwrap();
+    }
+
+    pub(crate) fn wait(&mut self, time: Duration) {
+        let end = self.now.mono.plus(time);
+        while let Some(due) = self.app.next_wake().filter(|due| *due <= end) {
+            self.clocks(due.since(self.now.mono), Duration::ZERO);
+            self.tell(Msg::Wake);
+        }
+        self.clocks(end.since(self.now.mono), Duration::ZERO);
+    }
+
+    /// Waits until the screen shows this text.
+    pub(crate) fn until(&mut self, text: &str) -> &mut Self {
+        for _ in 0..8_000 {
+            if self.screen(80, 24).contains(text) {
+                return self;
+            }
+            self.wait(Duration::from_millis(500));
+        }
+        panic!("never saw {text:?}; the screen is\n{}", self.screen(80, 24));
+    }
+
+    pub(crate) fn buffer(&self, width: u16, height: u16) -> Buffer {
+        let area = Rect::new(0, 0, width, height);
+        let mut buffer = Buffer::empty(area);
+        view::render(&self.app, self.now.mono, Skin::COLOURED, area, &mut buffer);
+        buffer
+    }
+
+    pub(crate) fn screen(&self, width: u16, height: u16) -> String {
+        let buffer = self.buffer(width, height);
+        lines(&buffer, |cell| cell.symbol().to_owned())
+    }
+
+    /// The screen with a map of its styles under it, a letter a cell.
+    pub(crate) fn dump(&self, width: u16, height: u16) -> String {
+        let buffer = self.buffer(width, height);
+        let text = lines(&buffer, |cell| cell.symbol().to_owned());
+        let style = lines(&buffer, |cell| {
+            let letter = match cell.fg {
+                ratatui::style::Color::Cyan => 'c',
+                ratatui::style::Color::Yellow => 'y',
+                ratatui::style::Color::Green => 'g',
+                ratatui::style::Color::Red => 'r',
+                _ if cell.modifier.contains(Modifier::DIM) => 'd',
+                _ if cell.modifier.contains(Modifier::BOLD) => 'b',
+                _ => ' ',
+            };
+            if cell.modifier.contains(Modifier::REVERSED) {
+                letter.to_ascii_uppercase().to_string()
+            } else {
+                letter.to_string()
+            }
+        });
+        format!("{text}\n~~~\n{style}")
+    }
+
+    pub(crate) fn writes(&self) -> impl Iterator<Item = &Write> {
+        self.effects.iter().filter_map(|effect| match effect {
+            Effect::Write(_, write) => Some(write),
+            _ => None,
+        })
+    }
+
+    pub(crate) fn sessions(&self) -> Vec<SessionRecord> {
+        self.writes()
+            .filter_map(|write| match write {
+                Write::Close(record) => Some((**record).clone()),
+                _ => None,
+            })
+            .collect()
+    }
+
+    pub(crate) fn check_ins(&self) -> Vec<CheckIn> {
+        self.writes()
+            .filter_map(|write| match write {
+                Write::Append(record) => match &**record {
+                    Record::CheckIn(check) => Some(check.clone()),
+                    _ => None,
+                },
+                _ => None,
+            })
+            .collect()
+    }
+
+    pub(crate) fn entries(&self) -> Vec<Entry> {
+        self.writes()
+            .filter_map(|write| match write {
+                Write::Entry(entry) => Some(entry.clone()),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// What a crash at this moment would leave behind.
+    pub(crate) fn crash(&self) -> Left {
+        let (occasion, outline) = self
+            .writes()
+            .filter_map(|write| match write {
+                Write::Begin(occasion, outline) => Some((occasion.clone(), outline.clone())),
+                _ => None,
+            })
+            .last()
+            .expect("a session was begun");
+        let occasion: Occasion = *occasion;
+        Left {
+            occasion,
+            plan: (*outline).try_into().unwrap(),
+            entries: self.entries(),
+        }
+    }
+}
+
+fn named(name: &str) -> Key {
+    match name {
+        "ret" => Key::Enter,
+        "esc" => Key::Esc,
+        "spc" => Key::Char(' '),
+        "left" => Key::Left,
+        "right" => Key::Right,
+        "up" => Key::Up,
+        "down" => Key::Down,
+        "pgup" => Key::PageUp,
+        "pgdn" => Key::PageDown,
+        "bs" => Key::Backspace,
+        "other" => Key::Other,
+        "c-c" => Key::Ctrl('c'),
+        "c-z" => Key::Ctrl('z'),
+        other => panic!("no key is called {other}"),
+    }
+}
+
+fn lines(buffer: &Buffer, show: impl Fn(&ratatui::buffer::Cell) -> String) -> String {
+    let width = usize::from(buffer.area.width);
+    let rows = buffer.content.chunks(width).map(|row| {
+        let line: String = row.iter().map(&show).collect();
+        line.trim_end().to_owned()
+    });
+    rows.collect::<Vec<_>>().join("\n")
+}
+
+pub(crate) fn exercise(id: &str) -> ExerciseId {
+    ExerciseId::new(id).unwrap()
+}

@@ -1,0 +1,17 @@
+//! The program in a real terminal: whatever ends it, the terminal is given back.
+#![cfg(unix)]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test may fail loudly, and waits by a real clock"
+)]
+
+mod idle;
+mod leaving;
+mod screen;
+mod stand_in;
+mod stopping;
+#[path = "../support/mod.rs"]
+mod support;

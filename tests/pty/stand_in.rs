@@ -1,0 +1,134 @@
+//! A program that stands in for the app, so that what is tested here is the room and not the
+//! screens of the day. It is run by starting this test binary once more, inside a terminal.
+
+use crate::support::pty::Pty;
+use ratatui::layout::Rect;
+use ratatui::style::{Color, Style};
+use ratatui::text::{Line, Text};
+use rygrad::app::key::Key;
+use rygrad::app::msg::{Effect, Msg};
+use rygrad::core::time::{Mono, Now};
+use rygrad::run::edges::Edges;
+use rygrad::run::program::Program;
+use rygrad::run::{Inbox, Refusal, start};
+use std::fs::OpenOptions;
+use std::io::Write;
+use std::path::Path;
+
+/// How the child knows what it is; holds the path of the file it keeps.
+const DIARY: &str = "RYGRAD_STAND_IN_DIARY";
+
+/// How this binary is told to be the stand-in.
+pub(crate) const ARGS: [&str; 5] = [
+    "--exact",
+    "stand_in::stand_in",
+    "--ignored",
+    "--nocapture",
+    "--test-threads=1",
+];
+
+/// This binary.
+pub(crate) fn exe() -> String {
+    let path = std::env::current_exe().unwrap();
+    path.to_str().unwrap().to_owned()
+}
+
+/// The environment for it.
+pub(crate) fn env(diary: &Path) -> [(&'static str, &str); 1] {
+    [(DIARY, diary.to_str().unwrap())]
+}
+
+/// Starts the stand-in in a terminal and waits for its first frame.
+pub(crate) fn started(diary: &Path) -> Pty {
+    let pty = Pty::start(&exe(), &ARGS, &env(diary));
+    pty.until_shows("stand-in 80x24");
+    pty
+}
+
+/// Types what it is given; `q` leaves, `!` panics, `#` lets another thread panic.
+#[derive(Default)]
+struct StandIn {
+    typed: String,
+}
+
+impl Program for StandIn {
+    fn update(&mut self, msg: Msg, _now: Now) -> Vec<Effect> {
+        match msg {
+            Msg::Key(Key::Char('q')) => return vec![Effect::Leave],
+            Msg::Key(Key::Char('!')) => panic!("the stand-in panics"),
+            Msg::Key(Key::Char('#')) => {
+                let other = std::thread::spawn(|| panic!("another thread panics"));
+                self.typed
+                    .push_str(if other.join().is_err() { "#" } else { "?" });
+            }
+            Msg::Key(Key::Char(c)) => self.typed.push(c),
+            Msg::Key(Key::Ctrl(c)) => {
+                self.typed.push('^');
+                self.typed.push(c);
+            }
+            Msg::Suspending => {
+                self.typed.push('|');
+                return vec![Effect::Hush];
+            }
+            Msg::LeaveNow => return vec![Effect::Hush],
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn next_wake(&self) -> Option<Mono> {
+        None
+    }
+
+    fn is_typing(&self) -> bool {
+        true
+    }
+}
+
+/// Notes what it is asked.
+struct Diary(String);
+
+impl Diary {
+    fn note(&self, what: &str) {
+        let file = OpenOptions::new().create(true).append(true).open(&self.0);
+        writeln!(file.unwrap(), "{what}").unwrap();
+    }
+}
+
+impl Edges for Diary {
+    fn carry_out(&mut self, effect: Effect) {
+        self.note(&format!("{effect:?}"));
+    }
+}
+
+#[test]
+#[ignore = "the stand-in: started by the other tests, in a terminal"]
+fn stand_in() {
+    let Ok(path) = std::env::var(DIARY) else {
+        return;
+    };
+    let mut diary = Diary(path);
+    let mut program = StandIn::default();
+    let ended = start(
+        &mut program,
+        Inbox::open(),
+        &mut diary,
+        &mut |program, _, frame| {
+            let Rect { width, height, .. } = frame.area();
+            let text = Text::from_iter([
+                Line::raw(format!("stand-in {width}x{height}")),
+                Line::raw(format!("typed {}.", program.typed)),
+                Line::styled("red", Style::new().fg(Color::Red)),
+            ]);
+            frame.render_widget(text, frame.area());
+        },
+    );
+    match ended {
+        Ok(ending) => {
+            diary.note(&format!("{ending:?}"));
+            std::process::exit(ending.code().into());
+        }
+        Err(Refusal::NoTerminal) => diary.note("refused"),
+        Err(Refusal::System(fault)) => panic!("{fault}"),
+    }
+}
