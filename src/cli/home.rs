@@ -3,7 +3,7 @@
 
 use super::{Common, Edge, Failure};
 use crate::app::msg::LogRead;
-use crate::content::{Checked, Library, check, settings};
+use crate::content::{Checked, Diagnostic, Library, check, settings};
 use crate::core::history::Lately;
 use crate::core::ids::ExerciseId;
 use crate::core::plan::{Course, Plan, PlanKind, outline};
@@ -172,6 +172,12 @@ impl Home {
 fn read_settings(path: &Path, library: &Library) -> (Settings, Vec<Checked>) {
     if path.symlink_metadata().is_err() {
         return (Settings::default(), Vec::new());
+    }
+    if path.is_dir() {
+        // A check would look into it.
+        let help = Some("move it away");
+        let fault = Diagnostic::of_file(path, "this is a folder, not a file", help);
+        return (Settings::default(), vec![Checked::from(fault)]);
     }
     let found = check(&[path.to_owned()], library).found;
     let source = match found.first() {

@@ -56,12 +56,15 @@ pub(super) fn list(home: &Home, json: bool, edge: &mut Edge<'_>) -> Result<ExitC
         let rows: Vec<Vec<String>> = exercises.iter().map(|e| exercise_row(e, home)).collect();
         writeln!(edge.out, "{}", home.texts.get("cli-list-exercises"))?;
         table(&rows, edge)?;
-        writeln!(edge.out, "{}", phases(&home.texts))?;
+        for line in wrapped(&phases(&home.texts), "", edge.measure()) {
+            writeln!(edge.out, "{line}")?;
+        }
         let rows: Vec<Vec<String>> = programmes.iter().map(|p| programme_row(p, home)).collect();
         writeln!(edge.out, "\n{}", home.texts.get("cli-list-programmes"))?;
         table(&rows, edge)?;
+        writeln!(edge.out)?;
         for line in wrapped(&home.texts.get("cli-list-more"), "", edge.measure()) {
-            writeln!(edge.out, "\n{line}")?;
+            writeln!(edge.out, "{line}")?;
         }
     }
     edge.out.flush()?;

@@ -63,7 +63,7 @@ pub(super) fn unknown(written: &str, among: Among, home: &Home, measure: usize) 
         said.push(' ');
         said.push_str(&texts.with("cli-did-you-mean", &[("id", id.into())]));
     }
-    let mut lines = wrapped(&said, "", measure);
+    let mut lines = vec![said];
     for (name, named) in [
         ("cli-these-exercises", &exercises),
         ("cli-these-programmes", &programmes),

@@ -81,7 +81,7 @@ fn variation(name: &str, variation: Option<&Variation>, page: &mut Page<'_>) {
 #[derive(Serialize)]
 pub(super) struct Entry {
     #[serde(flatten)]
-    entry: ExerciseEntry,
+    listed: ExerciseEntry,
     direction: Direction,
     equipment: Vec<Equipment>,
     steps: Vec<Plain>,
@@ -116,7 +116,7 @@ impl Entry {
             text: texts.get(&format!("caution-{}", caution.word())),
         });
         Self {
-            entry: ExerciseEntry::new(exercise, home),
+            listed: ExerciseEntry::new(exercise, home),
             direction: exercise.direction,
             equipment: exercise.equipment.clone(),
             steps: exercise.steps.of(lang).clone(),

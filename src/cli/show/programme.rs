@@ -131,7 +131,7 @@ fn signed(programme: &Programme, page: &mut Page<'_>) {
 #[derive(Serialize)]
 pub(super) struct Entry {
     #[serde(flatten)]
-    entry: ProgrammeEntry<Item>,
+    listed: ProgrammeEntry<Item>,
     flare: Option<ProgrammeId>,
     next: Option<Next>,
     sources: Vec<Plain>,
@@ -160,7 +160,7 @@ impl Entry {
         });
         let next = programme.next.as_ref();
         Self {
-            entry: ProgrammeEntry::new(programme, items.collect(), home),
+            listed: ProgrammeEntry::new(programme, items.collect(), home),
             flare: programme.flare.clone(),
             next: next.map(|next| Next {
                 programme: next.programme.clone(),

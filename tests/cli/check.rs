@@ -1,0 +1,96 @@
+//! `rygrad check`.
+
+use crate::home::{GOOD, Home};
+
+/// A file with one fault each: its name, what is changed of a good one, where the fault is.
+const FAULTS: &[(&str, &str, &str, &str)] = &[
+    ("misspelt", "breath =", "breth =", ":8:1"),
+    ("wrong-type", "sets = 2", "sets = \"two\"", ":17:8"),
+    ("reversed", "\"8-10\"", "\"10-8\"", ":18:8"),
+    ("empty-step", "\"Lift your hips.\"", "\"\"", ":23:28"),
+    ("syntax", "hold = 3", "hold 3", ":19:6"),
+];
+
+#[test]
+fn the_built_in_files_are_without_fault() {
+    let said = Home::new().run(&["check"]);
+    assert_eq!(said.out, "14 files, 0 errors, 0 warnings\n");
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+}
+
+#[test]
+fn every_fault_is_shown_in_its_place_and_the_good_files_still_load() {
+    let home = Home::new();
+    home.put("exercises/bridge.toml", GOOD);
+    for (name, from, to, _) in FAULTS {
+        let text = GOOD.replace(from, to);
+        assert_ne!(text, GOOD);
+        home.put(&format!("exercises/{name}.toml"), &text);
+    }
+    let unknown = "format = 1\ndays-per-week = 7\nsources = [\"ours\"]\n\n[name]\nen = \"Mine\"\n\n\
+        [[exercise]]\nid = \"pelvic-tild\"\n";
+    home.put("programmes/mine.toml", unknown);
+    let folder = home.folders().config().to_owned();
+    let said = home.run(&["check".as_ref(), folder.as_os_str()]);
+    assert_eq!(said.code, 1, "{}", said.out);
+    for (name, _, _, place) in FAULTS {
+        let place = format!("{name}.toml{place}\n");
+        let (_, after) = said.out.split_once(&place).unwrap_or(("", "missing"));
+        let excerpt = after.split("\n\n").next().unwrap();
+        assert!(excerpt.contains('^'), "{place}{excerpt}\n{}", said.out);
+    }
+    assert!(said.out.contains("mine.toml:9:6"), "{}", said.out);
+    assert!(said.out.contains("did you mean `breath`?"), "{}", said.out);
+    let meant = "did you mean `pelvic-tilt`?";
+    assert!(said.out.contains(meant), "{}", said.out);
+    let last = said.out.lines().last().unwrap();
+    assert!(last.starts_with("7 files, 6 errors, "), "{last}");
+    let listed = home.run(&["list"]);
+    assert!(listed.out.contains("bridge") && listed.out.contains("pelvic-tilt"));
+}
+
+#[test]
+fn a_missing_language_is_only_a_warning() {
+    let home = Home::new();
+    let path = home.put(
+        "exercises/bridge.toml",
+        &GOOD.replace("nb = \"Seteløft\"\n", ""),
+    );
+    let said = home.run(&["check".as_ref(), path.as_os_str()]);
+    assert_eq!(said.code, 0, "{}", said.out);
+    assert!(
+        said.out.ends_with("1 file, 0 errors, 1 warning\n"),
+        "{}",
+        said.out
+    );
+    let said = home.run(&[
+        "--lang".as_ref(),
+        "da".as_ref(),
+        "check".as_ref(),
+        path.as_os_str(),
+    ]);
+    assert!(
+        said.out.ends_with("1 fil, 0 fejl, 1 advarsel\n"),
+        "{}",
+        said.out
+    );
+}
+
+#[test]
+fn control_characters_in_a_file_and_in_a_path_are_named_but_never_printed() {
+    let home = Home::new();
+    let text = GOOD.replace("Lie on", "Lie\u{1b}[2J\u{202e} on");
+    let path = home.put("exercises/esc\u{1b}[31m.toml", &text);
+    let said = home.run(&["check".as_ref(), path.as_os_str()]);
+    assert_eq!(said.code, 1);
+    assert!(said.out.contains(":23:"), "{}", said.out);
+    assert!(said.is_clean(), "{said:?}");
+}
+
+#[test]
+fn a_path_that_is_not_there_is_an_error() {
+    let said = Home::new().run(&["check", "nowhere/\u{1b}[1mx.toml"]);
+    assert_eq!(said.code, 1);
+    assert!(said.out.contains("there is no such file"), "{}", said.out);
+    assert!(said.is_clean(), "{said:?}");
+}

@@ -1,0 +1,121 @@
+//! `rygrad history`.
+
+use crate::home::Home;
+use rygrad::core::record::{CheckIn, Record, SessionRecord};
+use rygrad::store::append;
+use std::io::Write;
+
+const FIRST: &str = "019a0000-0000-7000-8000-000000000001";
+const SECOND: &str = "019a0000-0000-7000-8000-000000000002";
+
+/// Two days: one completed and a little better after, one stopped for pain.
+fn two_sessions(home: &Home) {
+    let completed = format!(
+        r#"{{"id":"{FIRST}","start":"2026-11-21T08:10:00+01:00","end":"2026-11-21T08:25:00+01:00",
+        "local_date":"2026-11-21","programme":{{"id":"disc-1","hash":"0badcafe"}},"app":"0.1.0",
+        "active_s":880,"outcome":"completed","plan":"full","pain_before":4,"exercises":[]}}"#
+    );
+    let stopped = format!(
+        r#"{{"id":"{SECOND}","start":"2026-11-22T08:10:00+01:00","end":"2026-11-22T08:20:40+01:00",
+        "local_date":"2026-11-22","programme":{{"id":"gone","hash":"0badcafe"}},"app":"0.1.0",
+        "active_s":640,"outcome":"stopped","plan":"full","pain_before":3,"exercises":[],
+        "stop":{{"why":"pain","kind":"ache","level":6,"exercise":null,"set":1,"rep":2,"side":null,
+        "row":22,"action":"stop","contact":"ask"}}}}"#
+    );
+    let after = format!(
+        r#"{{"id":"019a0000-0000-7000-8000-000000000003","at":"2026-11-21T08:26:00+01:00",
+        "local_date":"2026-11-21","when":"after","session":"{FIRST}","pain":2}}"#
+    );
+    for session in [completed, stopped] {
+        let session: SessionRecord = serde_json::from_str(&session).unwrap();
+        append(&home.folders(), &Record::Session(session)).unwrap();
+    }
+    let after: CheckIn = serde_json::from_str(&after).unwrap();
+    append(&home.folders(), &Record::CheckIn(after)).unwrap();
+    home.put("config.toml", "programme = \"disc-1\"\n");
+}
+
+fn damage(home: &Home) {
+    let log = std::fs::OpenOptions::new()
+        .append(true)
+        .open(home.folders().log());
+    log.unwrap()
+        .write_all(b"{\"v\":1,\"type\":\"sess\x1b[2J\n")
+        .unwrap();
+}
+
+#[test]
+fn an_empty_one_says_so_kindly_and_makes_no_files() {
+    let home = Home::new();
+    let said = home.run(&["history"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+    assert!(said.out.starts_with("Nothing here yet."), "{}", said.out);
+    assert!(!home.folders().data().exists());
+    let json = home.run(&["history", "--json"]).json();
+    assert_eq!(json["sessions"], serde_json::json!([]));
+}
+
+#[test]
+fn two_sessions_and_what_they_add_up_to() {
+    let home = Home::new();
+    two_sessions(&home);
+    for lang in ["en", "da", "nb"] {
+        let (out, err) = home.run_then(&["history", "--lang", lang], None);
+        assert_eq!(err, "");
+        insta::assert_snapshot!(format!("history-{lang}"), out);
+    }
+}
+
+#[test]
+fn as_json_the_records_are_those_of_the_log() {
+    let home = Home::new();
+    two_sessions(&home);
+    let (out, _) = home.run_then(&["history", "--json"], None);
+    let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(json["sessions"][0]["id"], FIRST);
+    assert_eq!(json["sessions"][1]["stop"]["row"], 22);
+    assert_eq!(json["check_ins"][0]["pain"], 2);
+    let kept = serde_json::json!({
+        "this_week": 2, "target": 7, "weeks_in_a_row": 0, "days_in_a_row": 2,
+    });
+    assert_eq!(json["kept"], kept);
+    assert_eq!(json["faults"], serde_json::json!([]));
+}
+
+#[test]
+fn a_damaged_line_costs_that_line_and_is_named() {
+    let home = Home::new();
+    two_sessions(&home);
+    damage(&home);
+    let said = home.run(&["history"]);
+    assert_eq!(said.code, 0);
+    assert_eq!(said.out.matches("2026-11-2").count(), 2);
+    let expected =
+        "Line 4 of the log is damaged. It is left as it is; all other records are whole.\n";
+    assert_eq!(said.err, expected);
+    let json = home.run(&["history", "--json"]).json();
+    let faults = serde_json::json!([{"line": 4, "damage": "damaged"}]);
+    assert_eq!(json["faults"], faults);
+}
+
+#[test]
+fn a_record_changed_by_hand_counts_and_is_flagged() {
+    let home = Home::new();
+    two_sessions(&home);
+    let log = home.folders().log();
+    let text = std::fs::read_to_string(&log).unwrap();
+    std::fs::write(&log, text.replace("\"pain_before\":4", "\"pain_before\":5")).unwrap();
+    let (out, _) = home.run_then(&["history"], None);
+    let line = out.lines().next().unwrap();
+    assert!(line.ends_with("5 → 2  changed by hand"), "{line}");
+}
+
+#[test]
+fn a_log_that_cannot_be_read_ends_with_one_sentence() {
+    let home = Home::new();
+    std::fs::create_dir_all(home.folders().log()).unwrap();
+    let said = home.run(&["history"]);
+    assert_eq!((said.code, said.out.as_str()), (1, ""));
+    assert_eq!(said.err.lines().count(), 1, "{}", said.err);
+    assert!(said.err.contains("log.jsonl"), "{}", said.err);
+}

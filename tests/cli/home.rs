@@ -1,0 +1,143 @@
+//! A home that goes with its test, and what a command said in it.
+
+use chrono::DateTime;
+use clap::Parser;
+use rygrad::cli::{Args, Edge, run};
+use rygrad::store::Folders;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
+
+/// A person's home, with nothing in it.
+pub(crate) struct Home(TempDir);
+
+/// What a command said and how it ended.
+#[derive(Debug)]
+pub(crate) struct Said {
+    pub(crate) out: String,
+    pub(crate) err: String,
+    pub(crate) code: i32,
+}
+
+impl Said {
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.out).unwrap()
+    }
+
+    /// Holds that nothing in it can steer a terminal.
+    pub(crate) fn is_clean(&self) -> bool {
+        let hostile = |c: char| {
+            (c.is_control() && c != '\n')
+                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
+        };
+        !self.out.contains(hostile) && !self.err.contains(hostile)
+    }
+}
+
+impl Home {
+    pub(crate) fn new() -> Self {
+        Self(tempfile::tempdir().unwrap())
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub(crate) fn folders(&self) -> Folders {
+        Folders::new(self.path().join("config"), self.path().join("data"))
+    }
+
+    /// Puts a file into the config folder.
+    pub(crate) fn put(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.folders().config().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+
+    /// The program with these arguments, not yet run.
+    pub(crate) fn command<A: AsRef<OsStr>>(&self, args: &[A]) -> Command {
+        let folders = self.folders();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rygrad"));
+        command
+            .env_clear()
+            .env("HOME", self.path())
+            .current_dir(self.path())
+            .stdin(Stdio::null())
+            .arg("--config-dir")
+            .arg(folders.config())
+            .arg("--data-dir")
+            .arg(folders.data())
+            .args(args);
+        command
+    }
+
+    pub(crate) fn run<A: AsRef<OsStr>>(&self, args: &[A]) -> Said {
+        let output = self.command(args).output().unwrap();
+        Said {
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+            code: output.status.code().unwrap(),
+        }
+    }
+
+    /// The same in this process on Sunday 22 November 2026 at noon, in a terminal of so many
+    /// columns. English, unless the arguments say otherwise.
+    pub(crate) fn run_then(&self, args: &[&str], columns: Option<usize>) -> (String, String) {
+        let folders = self.folders();
+        let mut all = vec!["rygrad", "--config-dir", folders.config().to_str().unwrap()];
+        all.extend(["--data-dir", folders.data().to_str().unwrap()]);
+        if !args.contains(&"--lang") {
+            all.extend(["--lang", "en"]);
+        }
+        all.extend(args);
+        let (mut out, mut err) = (Vec::new(), Vec::new());
+        let mut edge = Edge {
+            out: &mut out,
+            err: &mut err,
+            now: DateTime::parse_from_rfc3339("2026-11-22T12:00:00+01:00").unwrap(),
+            columns,
+            colour: false,
+            interactive: false,
+        };
+        run(Args::try_parse_from(all).unwrap(), &mut edge);
+        (
+            String::from_utf8(out).unwrap(),
+            String::from_utf8(err).unwrap(),
+        )
+    }
+}
+
+/// An exercise file that is right, under any name.
+pub(crate) const GOOD: &str = r#"format = 1
+position = "supine"
+phases = [1]
+areas = ["lumbar"]
+direction = "none"
+equipment = ["mat"]
+cautions = ["leg"]
+breath = "normal"
+sources = ["ours"]
+
+[name]
+en = "Bridge"
+da = "Bækkenløft"
+nb = "Seteløft"
+
+[dose]
+sets = 2
+reps = "8-10"
+hold = 3
+sides = "both"
+
+[steps]
+en = ["Lie on your back.", "Lift your hips."]
+da = ["Læg dig på ryggen.", "Løft bækkenet."]
+nb = ["Legg deg på ryggen.", "Løft setet."]
+
+[cue]
+move.en = "Lift"
+move.da = "Løft"
+move.nb = "Løft"
+"#;

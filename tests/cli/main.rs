@@ -1,0 +1,16 @@
+//! The command line as a person or a script meets it: the built binary, a bare environment, a home
+//! of its own. Where the date matters, the same commands run in this process under a fixed clock.
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+mod check;
+mod history;
+mod home;
+mod list;
+mod settings;
+mod show;
+mod start;
+mod streams;
