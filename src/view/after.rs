@@ -35,11 +35,12 @@ fn saved(saved: &Saved, page: &Page<'_>) -> String {
 
 pub(super) fn stopped(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
-    let room = page.frame(
-        &page.say("stopped-title"),
-        &saved(&stopped.saved, page),
-        buf,
-    );
+    let title = if stopped.summary.is_some() {
+        "stopped-title"
+    } else {
+        "noted-title"
+    };
+    let room = page.frame(&page.say(title), &saved(&stopped.saved, page), buf);
     let mut column = page.column(room, buf);
     let gap = u16::from(page.roomy());
     let kind = if stopped.summary.is_some() {

@@ -60,7 +60,14 @@ impl Page<'_> {
         bindings(context)
             .into_iter()
             .filter(|b| !b.cap.is_empty())
-            .map(|b| (b.cap.to_owned(), self.say(b.text)))
+            .map(|b| {
+                // The one key whose name is a word.
+                let cap = match b.cap {
+                    "space" => self.say("cap-space"),
+                    cap => cap.to_owned(),
+                };
+                (cap, self.say(b.text))
+            })
             .collect()
     }
 

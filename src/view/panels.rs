@@ -128,7 +128,8 @@ fn feelings(top: u16, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
     let mut ink = Ink::new(area, buf);
     for (y, (letter, feeling)) in (top..).zip(FEELINGS) {
         ink.text(0, y, &letter.to_string(), page.skin.key());
-        let text = page.say(&format!("feel-{}", feeling.word()));
+        let size = if page.roomy() { "" } else { "-short" };
+        let text = page.say(&format!("feel-{}{size}", feeling.word()));
         ink.fitted(3, y, area.width.saturating_sub(3), &text, page.skin.plain());
     }
 }
@@ -222,8 +223,13 @@ pub(super) fn help(behind_context: Context, page: &Page<'_>, buf: &mut Buffer) {
         .country
         .unwrap_or(crate::core::settings::Country::Other);
     let number = page.say(&format!("emergency-{}", country.word()));
-    let mut notes = vec![page.say("help-any"), page.say("help-safety")];
-    notes.push(page.with("help-emergency", &[("emergency", number.as_str().into())]));
+    let emergency = page.with("help-emergency", &[("emergency", number.as_str().into())]);
+    // On a small screen what matters most has the room.
+    let notes = if page.roomy() {
+        vec![page.say("help-any"), page.say("help-safety"), emergency]
+    } else {
+        vec![emergency]
+    };
     let lines: Vec<String> = notes
         .iter()
         .flat_map(|note| wrap(note, usize::from(width.saturating_sub(6))))

@@ -179,7 +179,11 @@ impl Scene<'_> {
 
     /// Room for the largest number of this step, so that 10 and 9 have one size.
     fn digits_size(&self, wide: u16, tall: u16) -> (u16, u16) {
-        let widest = clock(self.glance.step.lasts).chars().count().max(2);
+        let widest = if self.says_clock() {
+            clock(self.glance.step.lasts).chars().count()
+        } else {
+            2
+        };
         size_for(u16::try_from(widest).unwrap_or(2), wide, tall)
     }
 
@@ -188,8 +192,19 @@ impl Scene<'_> {
         match (self.glance.count, self.glance.step.kind) {
             (Some(count), _) => count.to_string(),
             (None, StepKind::Away) => (self.glance.so_far.as_secs() / 60 + 1).to_string(),
+            (None, _) if self.glance.left > LONG && !self.says_clock() => {
+                self.glance.left.as_secs().div_ceil(60).to_string()
+            }
             (None, _) => clock(self.glance.left.max(Duration::from_millis(1))),
         }
+    }
+
+    /// Whether many seconds are written as minutes and seconds: a small window has room for the
+    /// minutes only, if they are to be seen from the floor.
+    fn says_clock(&self) -> bool {
+        self.page.roomy()
+            && self.glance.step.kind != StepKind::Away
+            && self.glance.step.lasts > LONG
     }
 
     fn unit(&self) -> String {
@@ -218,7 +233,13 @@ impl Scene<'_> {
             self.phase()
         };
         let wide = spaced(&word);
-        if cells(&wide) <= room { wide } else { word }
+        if cells(&wide) <= room {
+            wide
+        } else if cells(&word) <= room {
+            word
+        } else {
+            self.general_word()
+        }
     }
 
     fn phase(&self) -> String {
@@ -231,23 +252,27 @@ impl Scene<'_> {
             StepKind::OtherWay => s.other_way.as_ref(),
             _ => None,
         });
-        let general = || {
-            self.page.say(match self.glance.step.kind {
-                StepKind::Listen => "step-listen",
-                StepKind::GetThere { .. } => "step-get-there",
-                StepKind::CountIn => "step-count-in",
-                StepKind::Move => "step-move",
-                StepKind::Hold => "step-hold",
-                StepKind::Return | StepKind::OtherReturn => "step-return",
-                StepKind::OtherWay => "step-other-way",
-                StepKind::Pause => "step-pause",
-                StepKind::Rest => "step-rest",
-                StepKind::ChangeSide => "step-change-side",
-                StepKind::Activity => "step-activity",
-                StepKind::Away => "step-away",
-            })
-        };
-        own.map_or_else(general, |text| text.of(self.page.lang()).to_string())
+        own.map_or_else(
+            || self.general_word(),
+            |text| text.of(self.page.lang()).to_string(),
+        )
+    }
+
+    fn general_word(&self) -> String {
+        self.page.say(match self.glance.step.kind {
+            StepKind::Listen => "step-listen",
+            StepKind::GetThere { .. } => "step-get-there",
+            StepKind::CountIn => "step-count-in",
+            StepKind::Move => "step-move",
+            StepKind::Hold => "step-hold",
+            StepKind::Return | StepKind::OtherReturn => "step-return",
+            StepKind::OtherWay => "step-other-way",
+            StepKind::Pause => "step-pause",
+            StepKind::Rest => "step-rest",
+            StepKind::ChangeSide => "step-change-side",
+            StepKind::Activity => "step-activity",
+            StepKind::Away => "step-away",
+        })
     }
 
     fn style(&self) -> Style {

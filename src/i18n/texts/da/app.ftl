@@ -83,9 +83,10 @@ key-close = luk
 
 ## Every screen
 
+cap-space = mellemrum
 too-small = Vinduet er for lille. rygrad skal bruge 40 kolonner og 12 linjer. p stopper.
 pain-scale-low = ingen smerter
-pain-scale-high = værst tænkelige smerter
+pain-scale-high = værst tænkelige
 saved = gemt
 saving = gemmer
 not-saved = ikke gemt endnu
@@ -198,7 +199,7 @@ session-go-on = Så er vi i gang
 session-to-position = { $position }
 frozen-title = Pause
 frozen-gap = Computeren var i dvale, så alt har ventet.
-frozen-hint = Tag den tid, du har brug for. Enter fortsætter.
+frozen-hint = Enter fortsætter, når du er klar.
 frozen-restarts = Dette trin begynder forfra.
 frozen-goes-on = Vi fortsætter, hvor du slap.
 leave-title = Vil du slutte træningen her?
@@ -211,22 +212,31 @@ minutes-ask = Hvor mange minutter blev det?
 feel-title = Stoppet. Hvad mærker du?
 feel-title-outside = Hvad mærker du?
 feel-digit = smerte, hvor stærk (0 ingen, + værst)
-feel-chest = ondt i brystet, åndenød, besvimelse
-feel-weakness_severe = mindre kraft: meget, mere, begge ben
+feel-chest = brystsmerter, åndenød eller besvimelse
+feel-weakness_severe = nedsat kraft i et ben: meget, tiltagende eller begge ben
 feel-weakness_mild = lidt nedsat kraft i et ben
-feel-numb_saddle = følelsesløs: skridtet eller begge ben
-feel-numb = følelsesløs eller prikken ellers
+feel-numb_saddle = følelsesløshed mellem benene eller i begge ben
+feel-numb = følelsesløshed eller prikken et andet sted
 feel-dizzy = svimmel
 feel-sharp = skarp smerte
-feel-leg_down = smerten flytter ned i benet
-feel-ache = smerte
+feel-leg_down = smerten flytter sig længere ned i benet
 feel-effort = kun et stræk eller anstrengelse
+feel-chest-short = ondt i brystet, åndenød, besvimelse
+feel-weakness_severe-short = mindre kraft: meget, mere, begge ben
+feel-weakness_mild-short = lidt nedsat kraft i et ben
+feel-numb_saddle-short = følelsesløs: skridt eller begge ben
+feel-numb-short = følelsesløs eller prikken ellers
+feel-dizzy-short = svimmel
+feel-sharp-short = skarp smerte
+feel-leg_down-short = smerten flytter ned i benet
+feel-effort-short = kun et stræk eller anstrengelse
 feel-how-strong = Hvor kraftigt er det?
 
 ## After a stop
 
 stopped-title = Stoppet
 stopped-kind = Godt, at du stoppede. Næste gang foreslår vi den lettere plan.
+noted-title = Smerter
 stopped-noted = Tak. Det er noteret.
 stopped-emergency = { $sign }: Ring { $emergency } nu.
 stopped-today = Ring til { $urgent } i dag. Lav ingen øvelser, før I har talt sammen.

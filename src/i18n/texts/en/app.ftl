@@ -83,6 +83,7 @@ key-close = close
 
 ## Every screen
 
+cap-space = space
 too-small = This window is too small. rygrad needs 40 columns and 12 rows. p stops.
 pain-scale-low = no pain
 pain-scale-high = worst pain imaginable
@@ -198,7 +199,7 @@ session-go-on = Here we go
 session-to-position = { $position }
 frozen-title = Paused
 frozen-gap = The machine was asleep, so everything waited.
-frozen-hint = Take your time. Enter goes on.
+frozen-hint = Enter goes on when you are ready.
 frozen-restarts = This step starts again.
 frozen-goes-on = It goes on where you were.
 leave-title = End the session here?
@@ -211,22 +212,31 @@ minutes-ask = How many minutes was it?
 feel-title = Stopped. What do you feel?
 feel-title-outside = What do you feel?
 feel-digit = pain, how strong (0 none, + worst)
-feel-chest = chest pain, breathless, or faint
-feel-weakness_severe = leg weakness: much, growing, or both
+feel-chest = chest pain, hard to breathe, or fainting
+feel-weakness_severe = weakness in a leg: strong, growing or both legs
 feel-weakness_mild = a little weakness in a leg
-feel-numb_saddle = numb between the legs, or both legs
-feel-numb = numb or tingling elsewhere
+feel-numb_saddle = numbness between the legs or in both legs
+feel-numb = numbness or tingling somewhere else
 feel-dizzy = dizzy
 feel-sharp = sharp pain
-feel-leg_down = pain moving down the leg
-feel-ache = pain
+feel-leg_down = pain moving further down the leg
 feel-effort = only a stretch, or hard work
+feel-chest-short = chest pain, breathless, or faint
+feel-weakness_severe-short = leg weakness: much, growing, or both
+feel-weakness_mild-short = a little weakness in a leg
+feel-numb_saddle-short = numb between the legs, or both legs
+feel-numb-short = numb or tingling elsewhere
+feel-dizzy-short = dizzy
+feel-sharp-short = sharp pain
+feel-leg_down-short = pain moving down the leg
+feel-effort-short = only a stretch, or hard work
 feel-how-strong = How strong is it?
 
 ## After a stop
 
 stopped-title = Stopped
 stopped-kind = Good that you stopped. Next time we offer the easier plan.
+noted-title = Pain
 stopped-noted = Thank you. It is noted.
 stopped-emergency = { $sign }: call { $emergency } now.
 stopped-today = Please call { $urgent } today. No exercises until then.

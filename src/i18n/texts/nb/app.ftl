@@ -83,9 +83,10 @@ key-close = lukk
 
 ## Every screen
 
+cap-space = mellomrom
 too-small = Vinduet er for lite. rygrad trenger 40 kolonner og 12 linjer. p stopper.
 pain-scale-low = ingen smerte
-pain-scale-high = verst tenkelige smerte
+pain-scale-high = verst tenkelige
 saved = lagret
 saving = lagrer
 not-saved = ikke lagret ennå
@@ -198,7 +199,7 @@ session-go-on = Da er vi i gang
 session-to-position = { $position }
 frozen-title = Pause
 frozen-gap = Maskinen var i dvale, så alt har ventet.
-frozen-hint = Ta den tiden du trenger. Enter fortsetter.
+frozen-hint = Enter fortsetter når du er klar.
 frozen-restarts = Dette trinnet starter på nytt.
 frozen-goes-on = Vi fortsetter der du slapp.
 leave-title = Vil du avslutte økten her?
@@ -211,22 +212,31 @@ minutes-ask = Hvor mange minutter ble det?
 feel-title = Stoppet. Hva kjenner du?
 feel-title-outside = Hva kjenner du?
 feel-digit = smerte, hvor sterk (0 ingen, + verst)
-feel-chest = brystsmerter, pustevansker, besvimt
-feel-weakness_severe = mindre kraft: mye, mer, begge bein
+feel-chest = brystsmerter, pustevansker eller besvimelse
+feel-weakness_severe = nedsatt kraft i et bein: mye, økende eller begge bein
 feel-weakness_mild = litt nedsatt kraft i et bein
-feel-numb_saddle = nummen: skrittet eller begge bein
-feel-numb = nummen eller prikking ellers
+feel-numb_saddle = nummenhet mellom beina eller i begge bein
+feel-numb = nummenhet eller prikking et annet sted
 feel-dizzy = svimmel
 feel-sharp = skarp smerte
-feel-leg_down = smerten flytter ned i beinet
-feel-ache = smerte
+feel-leg_down = smerten flytter seg lenger ned i beinet
 feel-effort = bare strekk eller anstrengelse
+feel-chest-short = brystsmerter, pustevansker, besvimt
+feel-weakness_severe-short = mindre kraft: mye, mer, begge bein
+feel-weakness_mild-short = litt nedsatt kraft i et bein
+feel-numb_saddle-short = nummen: skrittet eller begge bein
+feel-numb-short = nummen eller prikking ellers
+feel-dizzy-short = svimmel
+feel-sharp-short = skarp smerte
+feel-leg_down-short = smerten flytter ned i beinet
+feel-effort-short = bare strekk eller anstrengelse
 feel-how-strong = Hvor sterkt er det?
 
 ## After a stop
 
 stopped-title = Stoppet
 stopped-kind = Bra at du stoppet. Neste gang foreslår vi den lettere planen.
+noted-title = Smerte
 stopped-noted = Takk. Det er notert.
 stopped-emergency = { $sign }: ring { $emergency } nå.
 stopped-today = Ring { $urgent } i dag. Ikke gjør øvelser før dere har snakket sammen.
