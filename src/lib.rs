@@ -1,4 +1,30 @@
-//! rygrad guides a patient with back pain through the exercises of the day, in a terminal.
+//! rygrad (Danish: backbone) guides a patient with back, sacrum, pelvic or disc pain through the
+//! exercises of the day, in a terminal; stops at once when it hurts; and keeps an honest local log.
+//!
+//! # The rooms
+//!
+//! | Room | What it owns | May use |
+//! |---|---|---|
+//! | [`core`] | The law: exercise, programme, plan, session, pain, rules, history. No I/O, no clock, no language, no terminal | nothing |
+//! | [`content`] | TOML to `core`: file formats, diagnostics, the library of built-in and own files, settings | `core` |
+//! | [`i18n`] | What is said, in English, Danish and Norwegian Bokmål | `core` |
+//! | [`store`] | The log, the journal of a running session, recovery, locks, folders | `core` |
+//! | [`app`] | What is on screen: screens, panels, keymap; messages in, effects out | `core`, `content`, `i18n` |
+//! | [`view`] | Pure drawing of `app` at a moment | `app`, `core`, `i18n` |
+//! | [`run`] | The loop, keys, signals, clocks, the terminal; carries effects out | all above |
+//! | [`cli`] | The command line | all above |
+//!
+//! The arrows are held by a test (`tests/it/architecture.rs`).
+//!
+//! # Where to start
+//!
+//! - What happens when `p` is pressed: [`app::keymap`] → [`app::sitting`] →
+//!   [`core::session::Session::handle`] → effects, carried out by [`run::main_loop`].
+//! - How a programme becomes seconds: [`core::plan`].
+//! - What may go on and what stops: [`core::safety`], row by row.
+//! - What stands in the log: [`core::record`]; how it gets there: [`store::Writer`].
+//! - How an exercise file is read: [`content::fields`], one table for every key.
+//! - What a screen looks like: [`view`], one file a screen, with a picture above each.
 
 pub mod app;
 pub mod cli;

@@ -2,7 +2,7 @@
 //!
 //! `app` draws nothing and reads no terminal. [`App::update`] is the only way in: a key becomes an
 //! [`keymap::Action`] in the [`keymap::Context`] where it is pressed, the screen that owns it
-//! answers with a [`Turn`]. One file a screen.
+//! answers with what is to be done and where to go. One file a screen.
 
 pub mod check_in;
 pub mod desk;

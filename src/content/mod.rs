@@ -3,7 +3,7 @@
 //! A text becomes a tree of values by one table of fields ([`fields`]); the readers of
 //! [`mod@exercise`], [`mod@programme`] and [`mod@settings`] turn the tree into `core`'s types. Every
 //! fault of a file is a [`Diagnostic`] with its place, so that one look mends the whole file.
-//! [`Library`] hands out what is built in and what the person added; [`check`] reads without using.
+//! [`Library`] hands out what is built in and what the person added; [`check()`] reads without using.
 //! Nothing here knows the screen, the clock or the log.
 
 mod built_in;

@@ -52,7 +52,7 @@ pub(super) fn feel(feel: &Feel, in_session: bool, page: &Page<'_>, buf: &mut Buf
     } else if page.roomy() {
         let area = behind(page);
         let rows = u16::try_from(FEELINGS.len()).unwrap_or(9) + SCALE;
-        let inner = panel(area, area.width.min(64), rows + 5, &title, saved, skin, buf);
+        let inner = panel(area, area.width.min(70), rows + 5, &title, saved, skin, buf);
         numbers(
             feel.cursor,
             Rect {
@@ -104,7 +104,7 @@ fn how_strong(
 ) {
     let skin = page.skin;
     let area = behind(page);
-    let inner = panel(area, area.width.min(64), SCALE + 7, title, saved, skin, buf);
+    let inner = panel(area, area.width.min(70), SCALE + 7, title, saved, skin, buf);
     let mut ink = Ink::new(inner, buf);
     let felt = page.say(&format!("feel-{}", kind.word()));
     ink.fitted(0, 0, inner.width, &felt, skin.title());

@@ -85,7 +85,7 @@ impl Scene<'_> {
         const LEFT: u16 = 4;
         let skin = self.page.skin;
         let tall = (room.height / 3).max(5);
-        let wide = room.width.saturating_sub(LEFT) / 2;
+        let wide = room.width.saturating_sub(LEFT) * 3 / 5;
         let (width, height) = self.digits_size(wide, tall);
         let top = room.y + 1;
         let digits = Rect::new(room.x + LEFT, top, width, height);

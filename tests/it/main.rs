@@ -7,6 +7,7 @@
     reason = "a test may fail loudly"
 )]
 
+mod architecture;
 mod screens;
 mod stage;
 mod stories;
