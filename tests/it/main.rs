@@ -8,6 +8,7 @@
 )]
 
 mod architecture;
+mod readme;
 mod screens;
 mod stage;
 mod stories;
