@@ -3,8 +3,8 @@
 use super::desk::Desk;
 use super::keymap::Action;
 use super::msg::Effect;
+use super::screen::{Screen, Turn};
 use super::today::Today;
-use super::{Screen, Turn};
 use crate::core::history::{Kept, PainDay, pain_by_day};
 use crate::core::record::{Record, SessionRecord};
 use crate::core::time::Now;

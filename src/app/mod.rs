@@ -12,6 +12,7 @@ mod ids;
 pub mod key;
 pub mod keymap;
 pub mod msg;
+mod screen;
 pub mod settings;
 pub mod sitting;
 pub mod stopped;
@@ -35,15 +36,14 @@ use feel::{Feel, Saved};
 use history::HistoryScreen;
 use key::Key;
 use keymap::{Action, Context};
-use msg::{Effect, Left, LogRead, Msg};
-use settings::SettingsScreen;
+use msg::{Effect, Left, LogRead, Msg, Receipt};
+use screen::Turn;
+pub use screen::{Over, Screen};
 use sitting::Sitting;
 use std::collections::HashSet;
 use stopped::Stopped;
-use summary::Summary;
 use today::Today;
-use unfinished::Unfinished;
-use welcome::{Programmes, Welcome, first_screen};
+use welcome::first_screen;
 
 /// What the program knows when it starts.
 #[derive(Debug)]
@@ -66,72 +66,6 @@ pub struct Setup {
     pub seed: u64,
     /// A programme to start with its check-in, without Today.
     pub start: Option<ProgrammeId>,
-}
-
-/// What is on screen.
-#[derive(Debug, Clone)]
-pub enum Screen {
-    /// The first start.
-    Welcome(Welcome),
-    /// The programmes.
-    Programmes(Programmes),
-    /// Today.
-    Today(Box<Today>),
-    /// Before a session.
-    CheckIn(Box<CheckInScreen>),
-    /// A session.
-    Sitting(Box<Sitting>),
-    /// After something was felt.
-    Stopped(Box<Stopped>),
-    /// After a session.
-    Summary(Box<Summary>),
-    /// The history.
-    History(Box<HistoryScreen>),
-    /// The settings.
-    Settings(SettingsScreen),
-    /// A session was left unfinished.
-    Unfinished(Box<Unfinished>),
-}
-
-/// What lies over any screen but a session, which has its own panels.
-#[derive(Debug, Clone)]
-pub enum Over {
-    /// What the keys do; over a session too.
-    Help,
-    /// What do you feel?
-    Feel(Feel),
-}
-
-/// What a screen answers to a key: what to do, and where to go.
-#[derive(Debug, Default)]
-pub(crate) struct Turn {
-    effects: Vec<Effect>,
-    to: Option<Screen>,
-}
-
-impl Turn {
-    fn stay() -> Self {
-        Self::default()
-    }
-
-    fn to(screen: Screen) -> Self {
-        Self {
-            effects: Vec::new(),
-            to: Some(screen),
-        }
-    }
-
-    fn leave() -> Self {
-        Self {
-            effects: vec![Effect::Leave],
-            to: None,
-        }
-    }
-
-    fn with(mut self, effect: Effect) -> Self {
-        self.effects.push(effect);
-        self
-    }
 }
 
 /// The whole state of the program.
@@ -157,7 +91,7 @@ impl App {
         }
         let programme = start.and_then(|id| desk.library.programme(&id));
         let screen = match (unfinished, programme) {
-            (Some(unfinished), _) => Screen::unfinished(unfinished),
+            (Some(unfinished), _) => Screen::Unfinished(Box::new(unfinished)),
             (None, Some(programme)) if desk.settings.welcomed => {
                 let turn = CheckInScreen::open(programme, &mut desk, now);
                 effects.extend(turn.effects);
@@ -237,21 +171,20 @@ impl App {
 
     /// Where a key would be looked up if nothing lay over the screen.
     pub fn screen_context(&self) -> Context {
-        match &self.screen {
-            Screen::Welcome(welcome) => welcome.context(),
-            Screen::Programmes(_) => Context::Choose,
-            Screen::Today(_) => Context::Today,
-            Screen::CheckIn(check_in) => check_in.context(),
-            Screen::Sitting(sitting) => sitting.context(),
-            Screen::Stopped(_) => Context::Stopped,
-            Screen::Summary(summary) => summary.context(),
-            Screen::History(_) => Context::History,
-            Screen::Settings(_) => Context::Settings,
-            Screen::Unfinished(_) => Context::Unfinished,
+        self.screen.context()
+    }
+
+    /// Nothing wakes an idle screen: one left open over night turns to the new day with a key.
+    fn turn_to_today(&mut self, now: Now) {
+        if let Screen::Today(today) = &self.screen
+            && today.date != self.desk.today(now)
+        {
+            self.screen = Screen::Today(Box::new(Today::new(&self.desk, now)));
         }
     }
 
     fn key(&mut self, key: Key, now: Now) -> Vec<Effect> {
+        self.turn_to_today(now);
         if key == Key::Ctrl('z') {
             return self.update(Msg::Suspending, now);
         }
@@ -289,19 +222,7 @@ impl App {
     }
 
     fn act(&mut self, action: Action, now: Now) -> Vec<Effect> {
-        let desk = &mut self.desk;
-        let turn = match &mut self.screen {
-            Screen::Welcome(screen) => screen.act(action, desk, now),
-            Screen::Programmes(screen) => screen.act(action, desk, now),
-            Screen::Today(screen) => screen.act(action, desk, now),
-            Screen::CheckIn(screen) => screen.act(action, desk, now),
-            Screen::Sitting(screen) => screen.act(action, desk, now),
-            Screen::Stopped(screen) => screen.act(action, desk, now),
-            Screen::Summary(screen) => screen.act(action, desk, now),
-            Screen::History(screen) => screen.act(action, desk, now),
-            Screen::Settings(screen) => screen.act(action, desk, now),
-            Screen::Unfinished(screen) => screen.act(action, desk, now),
-        };
+        let turn = self.screen.act(action, &mut self.desk, now);
         self.go(turn)
     }
 
@@ -378,13 +299,8 @@ impl App {
         turn.effects
     }
 
-    fn written(&mut self, receipt: msg::Receipt, result: &Result<(), Plain>) {
-        match &mut self.screen {
-            Screen::Sitting(sitting) => sitting.written(receipt, result),
-            Screen::Stopped(stopped) => stopped.written(receipt, result),
-            Screen::Summary(summary) => summary.written(receipt, result),
-            _ => {}
-        }
+    fn written(&mut self, receipt: Receipt, result: &Result<(), Plain>) {
+        self.screen.written(receipt, result);
         if let Err(problem) = result {
             self.desk.notice(problem.clone());
         }

@@ -2,8 +2,8 @@
 
 use super::desk::Desk;
 use super::keymap::Action;
+use super::screen::{Screen, Turn};
 use super::today::Today;
-use super::{Screen, Turn};
 use crate::core::settings::{Country, Instructions, Motion, Settings, Theme};
 use crate::core::time::Now;
 use crate::i18n::Lang;

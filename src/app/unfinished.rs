@@ -5,9 +5,9 @@ use super::desk::Desk;
 use super::feel::{Cursor, step};
 use super::keymap::Action;
 use super::msg::{Effect, Left, Write};
+use super::screen::Turn;
 use super::sitting::{Sitting, unanswered};
 use super::welcome::first_screen;
-use super::{Screen, Turn};
 use crate::core::pain::Pain;
 use crate::core::record::{Record, When};
 use crate::core::safety::start;
@@ -141,12 +141,5 @@ impl Unfinished {
         let mut turn = Turn::to(first_screen(desk, now));
         turn.effects = effects;
         turn
-    }
-}
-
-impl Screen {
-    /// The screen of a session left unfinished.
-    pub(super) fn unfinished(unfinished: Unfinished) -> Self {
-        Self::Unfinished(Box::new(unfinished))
     }
 }

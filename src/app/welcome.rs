@@ -2,8 +2,8 @@
 
 use super::desk::Desk;
 use super::keymap::{Action, Context};
+use super::screen::{Screen, Turn};
 use super::today::Today;
-use super::{Screen, Turn};
 use crate::core::ids::ProgrammeId;
 use crate::core::settings::Country;
 use crate::core::time::Now;

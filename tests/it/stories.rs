@@ -612,3 +612,11 @@ fn letters_are_text_in_a_note_and_nothing_else() {
     });
     assert_eq!(note, Some("q".into()));
 }
+
+#[test]
+fn a_screen_left_open_over_night_turns_to_the_new_day() {
+    let mut s = open();
+    s.clocks(Duration::ZERO, Duration::from_secs(24 * 3_600));
+    s.play("<other>");
+    assert!(s.screen(80, 24).contains("Monday 23 November"));
+}

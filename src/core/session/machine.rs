@@ -5,10 +5,10 @@ use super::progress::Occasion;
 use super::state::{GO_ON_MS, Moment, State, Track, millis, millis_of};
 use crate::core::cue::Cue;
 use crate::core::pain::Pain;
-use crate::core::plan::{Plan, Step, StepKind};
+use crate::core::plan::{Plan, StepKind};
 use crate::core::record::{Outcome, ProgrammeRef, SessionRecord, Stop, Why};
 use crate::core::safety::{Action, Contact, Feeling};
-use crate::core::time::{Mono, Now, Seconds};
+use crate::core::time::{Mono, Now};
 use std::time::Duration;
 
 /// Clocks that disagree by more than this, or a deadline missed by more, freeze the session.
@@ -377,44 +377,5 @@ impl Session {
         let due: Vec<Effect> = due.map(|(_, cue)| Effect::Cue(*cue)).collect();
         self.cued += due.len();
         due
-    }
-
-    /// What is said in the present state, with its milliseconds: of the step, or of the 3-2-1.
-    fn script(&self) -> Vec<(u64, Cue)> {
-        match (&self.track.state, self.track.step(&self.plan)) {
-            (State::GoingOn { .. }, _) => {
-                vec![
-                    (0, Cue::GoOn),
-                    (0, Cue::Count(3)),
-                    (1_000, Cue::Count(2)),
-                    (2_000, Cue::Count(1)),
-                ]
-            }
-            (State::Running { before, .. }, Some(step)) => {
-                let mut cues = step.cues(&self.plan);
-                if *before > 0 {
-                    // After a freeze a long step goes on: it is announced with what is left.
-                    let again = cues
-                        .first()
-                        .map(|(_, cue)| Self::announced_again(*cue, step, *before));
-                    cues.retain(|(at, _)| millis_of(*at) > *before);
-                    cues.splice(0..0, again.map(|cue| (Duration::from_millis(*before), cue)));
-                }
-                cues.into_iter()
-                    .map(|(at, cue)| (millis_of(at), cue))
-                    .collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    fn announced_again(cue: Cue, step: &Step, before: u64) -> Cue {
-        let left = millis(step).saturating_sub(before).div_ceil(1_000);
-        let left = Seconds(u32::try_from(left).unwrap_or(u32::MAX));
-        match cue {
-            Cue::Hold(_) => Cue::Hold(left),
-            Cue::Rest(_) => Cue::Rest(left),
-            other => other,
-        }
     }
 }

@@ -8,6 +8,7 @@ mod fact;
 mod glance;
 mod machine;
 mod progress;
+mod script;
 mod state;
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,127 @@
+//! What can be on screen, what may lie over it, and what a screen answers.
+
+use super::check_in::CheckInScreen;
+use super::desk::Desk;
+use super::feel::Feel;
+use super::history::HistoryScreen;
+use super::keymap::{Action, Context};
+use super::msg::{Effect, Receipt};
+use super::settings::SettingsScreen;
+use super::sitting::Sitting;
+use super::stopped::Stopped;
+use super::summary::Summary;
+use super::today::Today;
+use super::unfinished::Unfinished;
+use super::welcome::{Programmes, Welcome};
+use crate::core::text::Plain;
+use crate::core::time::Now;
+
+/// What is on screen.
+#[derive(Debug, Clone)]
+pub enum Screen {
+    /// The first start.
+    Welcome(Welcome),
+    /// The programmes.
+    Programmes(Programmes),
+    /// Today.
+    Today(Box<Today>),
+    /// Before a session.
+    CheckIn(Box<CheckInScreen>),
+    /// A session.
+    Sitting(Box<Sitting>),
+    /// After something was felt.
+    Stopped(Box<Stopped>),
+    /// After a session.
+    Summary(Box<Summary>),
+    /// The history.
+    History(Box<HistoryScreen>),
+    /// The settings.
+    Settings(SettingsScreen),
+    /// A session was left unfinished.
+    Unfinished(Box<Unfinished>),
+}
+
+/// What lies over any screen but a session, which has its own panels.
+#[derive(Debug, Clone)]
+pub enum Over {
+    /// What the keys do; over a session too.
+    Help,
+    /// What do you feel?
+    Feel(Feel),
+}
+
+/// What a screen answers to a key: what to do, and where to go.
+#[derive(Debug, Default)]
+pub(super) struct Turn {
+    pub(super) effects: Vec<Effect>,
+    pub(super) to: Option<Screen>,
+}
+
+impl Turn {
+    pub(super) fn stay() -> Self {
+        Self::default()
+    }
+
+    pub(super) fn to(screen: Screen) -> Self {
+        Self {
+            effects: Vec::new(),
+            to: Some(screen),
+        }
+    }
+
+    pub(super) fn leave() -> Self {
+        Self {
+            effects: vec![Effect::Leave],
+            to: None,
+        }
+    }
+
+    pub(super) fn with(mut self, effect: Effect) -> Self {
+        self.effects.push(effect);
+        self
+    }
+}
+
+impl Screen {
+    /// Where its keys are looked up.
+    pub fn context(&self) -> Context {
+        match self {
+            Self::Welcome(welcome) => welcome.context(),
+            Self::Programmes(_) => Context::Choose,
+            Self::Today(_) => Context::Today,
+            Self::CheckIn(check_in) => check_in.context(),
+            Self::Sitting(sitting) => sitting.context(),
+            Self::Stopped(_) => Context::Stopped,
+            Self::Summary(summary) => summary.context(),
+            Self::History(_) => Context::History,
+            Self::Settings(_) => Context::Settings,
+            Self::Unfinished(_) => Context::Unfinished,
+        }
+    }
+
+    /// Takes a key in that has a meaning here.
+    pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
+        match self {
+            Self::Welcome(screen) => screen.act(action, desk, now),
+            Self::Programmes(screen) => screen.act(action, desk, now),
+            Self::Today(screen) => screen.act(action, desk, now),
+            Self::CheckIn(screen) => screen.act(action, desk, now),
+            Self::Sitting(screen) => screen.act(action, desk, now),
+            Self::Stopped(screen) => screen.act(action, desk, now),
+            Self::Summary(screen) => screen.act(action, desk, now),
+            Self::History(screen) => screen.act(action, desk, now),
+            Self::Settings(screen) => screen.act(action, desk, now),
+            Self::Unfinished(screen) => screen.act(action, desk, now),
+        }
+    }
+
+    /// The writer answers.
+    pub(super) fn written(&mut self, receipt: Receipt, result: &Result<(), Plain>) {
+        match self {
+            Self::Sitting(sitting) => sitting.written(receipt, result),
+            Self::Stopped(stopped) => stopped.written(receipt, result),
+            Self::Summary(summary) => summary.written(receipt, result),
+            _ => {}
+        }
+    }
+}

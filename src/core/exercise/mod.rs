@@ -1,0 +1,58 @@
+//! What an exercise is: its dose, its position, what to take care of, and its texts.
+
+mod dose;
+mod words;
+
+pub use dose::{Activity, Allowed, Dose, DoseChange, Repetitions, Span, limits};
+pub(crate) use words::words;
+pub use words::{Area, Breath, Caution, Direction, Equipment, Phase, Position, Side, Sides};
+
+use super::ids::ExerciseId;
+use super::text::{Localized, Plain, Text};
+use super::time::Seconds;
+
+/// What a voice says in each phase of a repetition.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[expect(missing_docs, reason = "each field is the phase of the same name")]
+pub struct Spoken {
+    pub into: Option<Text>,
+    pub hold: Option<Text>,
+    pub back: Option<Text>,
+    pub other_way: Option<Text>,
+}
+
+/// An easier or harder way to do it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Variation {
+    /// What to do instead.
+    pub text: Text,
+    /// The exercise that is this variation, where there is one.
+    pub exercise: Option<ExerciseId>,
+}
+
+/// One movement or activity, as its file describes it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    missing_docs,
+    reason = "the fields are the keys of the file format, described in the README"
+)]
+pub struct Exercise {
+    pub id: ExerciseId,
+    pub name: Text,
+    pub position: Position,
+    pub phases: Vec<Phase>,
+    pub areas: Vec<Area>,
+    pub direction: Direction,
+    pub equipment: Vec<Equipment>,
+    pub cautions: Vec<Caution>,
+    pub breath: Option<Breath>,
+    pub sources: Vec<Plain>,
+    pub dose: Dose,
+    pub allowed: Allowed,
+    pub steps: Localized<Vec<Plain>>,
+    pub spoken: Spoken,
+    pub easier: Option<Variation>,
+    pub harder: Option<Variation>,
+    /// Seconds to hear the steps: the words of the longest language at 150 a minute.
+    pub listen: Seconds,
+}

@@ -1,0 +1,49 @@
+//! What is said while a step runs, and while a session goes on after a freeze.
+
+use super::machine::Session;
+use super::state::{State, millis, millis_of};
+use crate::core::cue::Cue;
+use crate::core::plan::Step;
+use crate::core::time::Seconds;
+use std::time::Duration;
+
+impl Session {
+    /// What is said in the present state, with its milliseconds: of the step, or of the 3-2-1.
+    pub(super) fn script(&self) -> Vec<(u64, Cue)> {
+        match (&self.track.state, self.track.step(&self.plan)) {
+            (State::GoingOn { .. }, _) => {
+                vec![
+                    (0, Cue::GoOn),
+                    (0, Cue::Count(3)),
+                    (1_000, Cue::Count(2)),
+                    (2_000, Cue::Count(1)),
+                ]
+            }
+            (State::Running { before, .. }, Some(step)) => {
+                let mut cues = step.cues(&self.plan);
+                if *before > 0 {
+                    // After a freeze a long step goes on: it is announced with what is left.
+                    let again = cues
+                        .first()
+                        .map(|(_, cue)| Self::announced_again(*cue, step, *before));
+                    cues.retain(|(at, _)| millis_of(*at) > *before);
+                    cues.splice(0..0, again.map(|cue| (Duration::from_millis(*before), cue)));
+                }
+                cues.into_iter()
+                    .map(|(at, cue)| (millis_of(at), cue))
+                    .collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn announced_again(cue: Cue, step: &Step, before: u64) -> Cue {
+        let left = millis(step).saturating_sub(before).div_ceil(1_000);
+        let left = Seconds(u32::try_from(left).unwrap_or(u32::MAX));
+        match cue {
+            Cue::Hold(_) => Cue::Hold(left),
+            Cue::Rest(_) => Cue::Rest(left),
+            other => other,
+        }
+    }
+}

@@ -1,0 +1,272 @@
+//! What a session says in words and numbers: how long, which phase, which side, how many, what next.
+
+use super::Scene;
+use crate::core::exercise::{Dose, Exercise, Sides};
+use crate::core::plan::{Step, StepKind};
+use crate::core::session::{FrozenBy, State};
+use crate::core::text::Text;
+use crate::view::bar::dots;
+use crate::view::words::{cells, spaced};
+use ratatui::text::{Line, Span};
+use std::time::Duration;
+
+impl Scene<'_> {
+    /// Seconds left, never 0; minutes and seconds where they are many; minutes gone on a walk.
+    pub(super) fn number(&self) -> String {
+        match (self.glance.count, self.glance.step.kind) {
+            (Some(count), _) => count.to_string(),
+            (None, StepKind::Away) => (self.glance.so_far.as_secs() / 60 + 1).to_string(),
+            (None, _) if self.glance.left > LONG && !self.says_clock() => {
+                self.glance.left.as_secs().div_ceil(60).to_string()
+            }
+            (None, _) => clock(self.glance.left.max(Duration::from_millis(1))),
+        }
+    }
+
+    /// Whether many seconds are written as minutes and seconds: a small window has room for the
+    /// minutes only, if they are to be seen from the floor.
+    pub(super) fn says_clock(&self) -> bool {
+        self.page.roomy()
+            && self.glance.step.kind != StepKind::Away
+            && self.glance.step.lasts > LONG
+    }
+
+    pub(super) fn unit(&self) -> String {
+        let name = match self.glance.step.kind {
+            StepKind::Away => "session-minutes",
+            _ if self.glance.count.is_none() && self.glance.left > LONG => "session-minutes",
+            _ => "session-seconds",
+        };
+        self.page.say(name)
+    }
+
+    pub(super) fn is_frozen(&self) -> bool {
+        matches!(
+            self.sitting.session.state(),
+            State::Frozen { .. } | State::CameBack { .. }
+        )
+    }
+
+    /// The phase word: what the exercise calls it, else what every exercise calls it.
+    pub(super) fn word(&self, room: u16) -> String {
+        let word = if self.glance.count.is_some() {
+            self.page.say("session-go-on")
+        } else if self.is_frozen() {
+            self.page.say("frozen-title")
+        } else {
+            self.phase()
+        };
+        let wide = spaced(&word);
+        if cells(&wide) <= room {
+            wide
+        } else if cells(&word) <= room {
+            word
+        } else {
+            self.general_word()
+        }
+    }
+
+    fn phase(&self) -> String {
+        let exercise = self.exercise();
+        let spoken = exercise.map(|e| &e.spoken);
+        let own: Option<&Text> = spoken.and_then(|s| match self.glance.step.kind {
+            StepKind::Move | StepKind::Activity | StepKind::Away => s.into.as_ref(),
+            StepKind::Hold => s.hold.as_ref(),
+            StepKind::Return | StepKind::OtherReturn => s.back.as_ref(),
+            StepKind::OtherWay => s.other_way.as_ref(),
+            _ => None,
+        });
+        own.map_or_else(
+            || self.general_word(),
+            |text| text.of(self.page.lang()).to_string(),
+        )
+    }
+
+    fn general_word(&self) -> String {
+        self.page.say(match self.glance.step.kind {
+            StepKind::Listen => "step-listen",
+            StepKind::GetThere { .. } => "step-get-there",
+            StepKind::CountIn => "step-count-in",
+            StepKind::Move => "step-move",
+            StepKind::Hold => "step-hold",
+            StepKind::Return | StepKind::OtherReturn => "step-return",
+            StepKind::OtherWay => "step-other-way",
+            StepKind::Pause => "step-pause",
+            StepKind::Rest => "step-rest",
+            StepKind::ChangeSide => "step-change-side",
+            StepKind::Activity => "step-activity",
+            StepKind::Away => "step-away",
+        })
+    }
+
+    pub(super) fn side(&self) -> String {
+        let step = self.glance.step;
+        match (step.kind, step.side) {
+            (StepKind::GetThere { .. }, _) => {
+                let item = self.sitting.session.plan().items().get(step.item);
+                item.map(|i| self.page.say(&format!("position-{}", i.position.word())))
+                    .unwrap_or_default()
+            }
+            (_, Some(side)) => self.page.say(&format!("side-{}", side.word())),
+            (_, None) => match self.dose() {
+                Some(Dose::Repetitions(r)) if step.rep > 0 => match r.sides {
+                    Sides::Both => self.page.say("sides-both"),
+                    _ => String::new(),
+                },
+                _ => String::new(),
+            },
+        }
+    }
+
+    fn dose(&self) -> Option<Dose> {
+        let items = self.sitting.session.plan().items();
+        items.get(self.glance.step.item).map(|item| item.dose)
+    }
+
+    /// Sets and repetitions, where the exercise has them: (sets, repetitions).
+    fn amounts(&self) -> Option<(u32, u32)> {
+        match self.dose()? {
+            Dose::Repetitions(r) => Some((r.sets, r.reps.high())),
+            Dose::Activity(_) => None,
+        }
+    }
+
+    /// `set ● ● ○     repetition 4 of 10`
+    pub(super) fn counts(&self) -> Line<'static> {
+        let skin = self.page.skin;
+        let mut line = Line::default();
+        let step = self.glance.step;
+        let Some((sets, _)) = self.amounts().filter(|_| !is_before(step.kind)) else {
+            return line;
+        };
+        if sets > 1 {
+            let done = usize::try_from(step.set).unwrap_or(0);
+            let label = self.page.say("session-set");
+            line.spans
+                .push(Span::styled(format!("{label} "), skin.dim()));
+            let of = usize::try_from(sets).unwrap_or(0);
+            line.spans.extend(dots(done, of, skin).spans);
+            line.spans.push(Span::raw("      "));
+        }
+        let rep = self.rep("session-rep");
+        if !rep.is_empty() {
+            line.spans.push(Span::raw(rep));
+        }
+        line
+    }
+
+    fn rep(&self, name: &str) -> String {
+        match self.amounts() {
+            Some((_, reps)) if self.glance.step.rep > 0 => self.page.with(
+                name,
+                &[("at", self.glance.step.rep.into()), ("of", reps.into())],
+            ),
+            _ => String::new(),
+        }
+    }
+
+    pub(super) fn rep_short(&self) -> String {
+        self.rep("session-rep-short")
+    }
+
+    pub(super) fn set_short(&self) -> String {
+        match self.amounts() {
+            Some((sets, _)) if sets > 1 && self.glance.step.set > 0 => self.page.with(
+                "session-set-short",
+                &[("at", self.glance.step.set.into()), ("of", sets.into())],
+            ),
+            _ => String::new(),
+        }
+    }
+
+    /// One line that only sometimes is there: enough, why it stands still, what could not be
+    /// written. In full where there is room.
+    pub(super) fn hint(&self, full: bool) -> String {
+        if let Some(trouble) = &self.sitting.trouble {
+            return trouble.to_string();
+        }
+        match self.sitting.session.state() {
+            State::Frozen { by, .. } => {
+                let hint = self.page.say("frozen-hint");
+                let more = if *by == FrozenBy::Gap {
+                    "frozen-gap"
+                } else if self.glance.step.lasts < RESTARTS_BELOW {
+                    "frozen-restarts"
+                } else {
+                    "frozen-goes-on"
+                };
+                if full {
+                    format!("{hint} {}", self.page.say(more))
+                } else {
+                    hint
+                }
+            }
+            State::Running { .. } if self.glance.enough => self.page.say("session-enough"),
+            _ => String::new(),
+        }
+    }
+
+    pub(super) fn exercise(&self) -> Option<&Exercise> {
+        self.sitting
+            .exercises
+            .get(self.glance.step.item)?
+            .as_deref()
+    }
+
+    pub(super) fn name(&self, item: usize) -> String {
+        let exercise = self.sitting.exercises.get(item).and_then(Option::as_deref);
+        let id = self
+            .sitting
+            .session
+            .plan()
+            .items()
+            .get(item)
+            .map(|i| i.exercise.to_string());
+        exercise
+            .map(|e| e.name.of(self.page.lang()).to_string())
+            .or(id)
+            .unwrap_or_default()
+    }
+
+    /// What comes after this exercise, or after this side.
+    pub(super) fn next(&self) -> String {
+        let step = self.glance.step;
+        let later = |s: &&Step| s.starts > step.starts && s.item != step.item;
+        let label = self.page.say("session-next");
+        let timeline = self.sitting.session.plan().timeline();
+        let change = timeline.iter().find(|s| {
+            s.starts > step.starts && s.item == step.item && s.kind == StepKind::ChangeSide
+        });
+        if let Some(side) = change.filter(|s| s.set == step.set).and_then(|s| s.side) {
+            let side = self.page.say(&format!("side-{}", side.word()));
+            return format!("{label}   {}, {side}", self.name(step.item));
+        }
+        match timeline.iter().find(later) {
+            Some(next) => format!("{label}   {}", self.name(next.item)),
+            None => self.page.say("session-last"),
+        }
+    }
+}
+
+/// Whether this is before the first repetition.
+fn is_before(kind: StepKind) -> bool {
+    matches!(
+        kind,
+        StepKind::Listen | StepKind::GetThere { .. } | StepKind::CountIn
+    )
+}
+
+/// A frozen step shorter than this starts again; the session decides, the hint only says so.
+const RESTARTS_BELOW: Duration = Duration::from_secs(10);
+
+/// Seconds past which a number is written as minutes and seconds.
+pub(super) const LONG: Duration = Duration::from_secs(99);
+
+pub(super) fn clock(left: Duration) -> String {
+    let seconds = left.as_secs() + u64::from(left.subsec_nanos() > 0);
+    if left > LONG {
+        format!("{}:{:02}", seconds / 60, seconds % 60)
+    } else {
+        seconds.to_string()
+    }
+}
