@@ -1,6 +1,7 @@
 //! Where the command line meets the world: two streams, a clock, a terminal's width.
 
-use chrono::{DateTime, FixedOffset, Local};
+use crate::run::clock::Clock;
+use chrono::{DateTime, FixedOffset};
 use ratatui::backend::{Backend, CrosstermBackend};
 use std::io::{IsTerminal, Stderr, Stdout, Write};
 
@@ -66,7 +67,7 @@ impl Streams {
         Edge {
             out: &mut self.out,
             err: &mut self.err,
-            now: Local::now().fixed_offset(),
+            now: Clock::start().now().wall,
             columns,
             colour: terminal && wanted,
             interactive: terminal && std::io::stdin().is_terminal(),
