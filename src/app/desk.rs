@@ -5,7 +5,7 @@ use super::ids::Ids;
 use super::msg::{Effect, LogRead, Receipt, Trouble, TroubleKind, Write};
 use crate::content::Library;
 use crate::core::history::{Kept, Lately};
-use crate::core::ids::ProgrammeId;
+use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::pain::Pain;
 use crate::core::plan::{Course, Plan, PlanKind, outline};
 use crate::core::programme::Programme;
@@ -66,6 +66,17 @@ impl Desk {
     /// The programme that is set, if it can be had.
     pub fn programme(&self) -> Option<Arc<Programme>> {
         self.library.programme(self.settings.programme.as_ref()?)
+    }
+
+    /// What a session was of: a programme, or one exercise alone.
+    pub fn session_name(&self, id: &ProgrammeId) -> String {
+        let lang = self.texts.lang();
+        if let Some(programme) = self.library.programme(id) {
+            return programme.name.of(lang).to_string();
+        }
+        let exercise = ExerciseId::new(id.as_str()).ok();
+        let exercise = exercise.and_then(|id| self.library.exercise(&id));
+        exercise.map_or_else(|| id.to_string(), |e| e.name.of(lang).to_string())
     }
 
     /// What is known of the last days.

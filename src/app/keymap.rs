@@ -50,8 +50,14 @@ pub enum Action {
     Calmer,
     /// The history.
     History,
-    /// The programmes.
-    Programmes,
+    /// The library.
+    Library,
+    /// About this pain.
+    About,
+    /// Search by name.
+    Search,
+    /// Make it the programme shown on Today.
+    Mine,
     /// The settings.
     Settings,
     /// Close what was opened.
@@ -103,6 +109,16 @@ pub enum Context {
     History,
     /// The settings.
     Settings,
+    /// The list of the library.
+    Library,
+    /// A search, letter by letter.
+    Search,
+    /// A programme to read.
+    SheetProgramme,
+    /// An exercise to read.
+    SheetExercise,
+    /// About this pain.
+    About,
     /// The help.
     Help,
 }
@@ -131,6 +147,11 @@ impl Context {
         Self::Unfinished,
         Self::History,
         Self::Settings,
+        Self::Library,
+        Self::Search,
+        Self::SheetProgramme,
+        Self::SheetExercise,
+        Self::About,
         Self::Help,
     ];
 }
@@ -178,7 +199,10 @@ mod tests {
 
     #[test]
     fn pain_and_quit_work_everywhere_but_in_a_text() {
-        for context in Context::ALL.iter().filter(|c| **c != Context::Note) {
+        for context in Context::ALL
+            .iter()
+            .filter(|c| !matches!(c, Context::Note | Context::Search))
+        {
             assert_eq!(
                 action(*context, Key::Char('p')),
                 Some(Action::Pain),

@@ -4,6 +4,7 @@
 //! [`keymap::Action`] in the [`keymap::Context`] where it is pressed, the screen that owns it
 //! answers with what is to be done and where to go. One file a screen.
 
+pub mod about;
 pub mod check_in;
 pub mod desk;
 pub mod feel;
@@ -11,6 +12,7 @@ pub mod history;
 mod ids;
 pub mod key;
 pub mod keymap;
+pub mod library;
 pub mod msg;
 mod screen;
 pub mod settings;
@@ -152,11 +154,24 @@ impl App {
 
     /// Whether keys come as typed: letters of a note, arrows on a scale or in the settings.
     pub fn is_typing(&self) -> bool {
-        use Context::{After, AskPain, Feel, FeelLevel, Minutes, Note, Settings, Unfinished};
+        use Context::{
+            About, After, AskPain, Feel, FeelLevel, Library, Minutes, Note, Search, Settings,
+            Unfinished,
+        };
         let context = self.context();
         matches!(
             context,
-            Note | AskPain | Feel | FeelLevel | Minutes | After | Unfinished | Settings
+            About
+                | After
+                | AskPain
+                | Feel
+                | FeelLevel
+                | Library
+                | Minutes
+                | Note
+                | Search
+                | Settings
+                | Unfinished
         )
     }
 
@@ -211,8 +226,10 @@ impl App {
 
     /// A key without a meaning freezes whatever runs, and is a letter in a text.
     fn meaningless(&mut self, key: Key, now: Now) -> Vec<Effect> {
-        if let Screen::Summary(summary) = &mut self.screen {
-            summary.type_key(key);
+        match &mut self.screen {
+            Screen::Summary(summary) => summary.type_key(key),
+            Screen::Library(library) if library.searching => library.type_key(key, &self.desk),
+            _ => {}
         }
         if self.over.is_none() {
             self.freeze(FrozenBy::Asked, now)

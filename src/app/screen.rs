@@ -1,10 +1,12 @@
 //! What can be on screen, what may lie over it, and what a screen answers.
 
+use super::about::About;
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::feel::Feel;
 use super::history::HistoryScreen;
 use super::keymap::{Action, Context};
+use super::library::{LibraryScreen, Sheet};
 use super::msg::{Effect, Receipt};
 use super::settings::SettingsScreen;
 use super::sitting::Sitting;
@@ -37,6 +39,12 @@ pub enum Screen {
     History(Box<HistoryScreen>),
     /// The settings.
     Settings(SettingsScreen),
+    /// The library.
+    Library(Box<LibraryScreen>),
+    /// An exercise or a programme to read.
+    Sheet(Box<Sheet>),
+    /// About this pain.
+    About(About),
     /// A session was left unfinished.
     Unfinished(Box<Unfinished>),
 }
@@ -95,6 +103,9 @@ impl Screen {
             Self::Summary(summary) => summary.context(),
             Self::History(_) => Context::History,
             Self::Settings(_) => Context::Settings,
+            Self::Library(library) => library.context(),
+            Self::Sheet(sheet) => sheet.context(),
+            Self::About(_) => Context::About,
             Self::Unfinished(_) => Context::Unfinished,
         }
     }
@@ -111,6 +122,9 @@ impl Screen {
             Self::Summary(screen) => screen.act(action, desk, now),
             Self::History(screen) => screen.act(action, desk, now),
             Self::Settings(screen) => screen.act(action, desk, now),
+            Self::Library(screen) => screen.act(action, desk, now),
+            Self::Sheet(screen) => screen.act(action, desk, now),
+            Self::About(screen) => screen.act(action, desk, now),
             Self::Unfinished(screen) => screen.act(action, desk, now),
         }
     }

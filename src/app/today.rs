@@ -1,9 +1,11 @@
 //! Today: what is planned, what was kept, the pain of the last days. Enter starts.
 
+use super::about::About;
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::history::HistoryScreen;
 use super::keymap::Action;
+use super::library::LibraryScreen;
 use super::screen::{Screen, Turn};
 use super::settings::SettingsScreen;
 use super::welcome::Programmes;
@@ -74,7 +76,8 @@ impl Today {
                 None => Turn::to(Screen::Programmes(Programmes::new(desk))),
             },
             Action::History => HistoryScreen::open(desk, now),
-            Action::Programmes => Turn::to(Screen::Programmes(Programmes::new(desk))),
+            Action::Library => Turn::to(Screen::Library(Box::new(LibraryScreen::new(desk)))),
+            Action::About => Turn::to(Screen::About(About::default())),
             Action::Settings => Turn::to(Screen::Settings(SettingsScreen::default())),
             Action::Leave => Turn::leave(),
             _ => Turn::stay(),

@@ -211,11 +211,7 @@ fn kind(summary: &Summary) -> &'static str {
 
 fn done(summary: &Summary, page: &Page<'_>) -> String {
     let record = &summary.record;
-    let programme = page.desk.library.programme(&record.programme.id);
-    let name = programme.map_or_else(
-        || record.programme.id.to_string(),
-        |p| p.name.of(page.lang()).to_string(),
-    );
+    let name = page.desk.session_name(&record.programme.id);
     let begun =
         |e: &&crate::core::record::ExerciseDone| e.done.all().any(|d| d.reps > 0 || d.held_s > 0);
     let count = u64::try_from(record.exercises.iter().filter(begun).count()).unwrap_or(0);

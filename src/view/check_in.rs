@@ -117,8 +117,7 @@ pub(super) fn unfinished(unfinished: &Unfinished, page: &Page<'_>, buf: &mut Buf
     let room = page.frame(&page.say("unfinished-title"), "", buf);
     let mut column = page.column(room, buf);
     let id = &unfinished.session.plan().outline().programme;
-    let programme = page.desk.library.programme(id);
-    let name = programme.map_or_else(|| id.to_string(), |p| p.name.of(page.lang()).to_string());
+    let name = page.desk.session_name(id);
     let (done, of) = unfinished.session.share_done();
     let what = page.with(
         "unfinished-what",

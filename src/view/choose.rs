@@ -12,7 +12,7 @@ use super::list::list;
 use super::page::Page;
 use crate::app::welcome::{Choice, Programmes, Welcome};
 use crate::core::plan::PlanKind;
-use crate::core::programme::Frequency;
+use crate::core::programme::{Frequency, Programme};
 use crate::core::settings::Country;
 use ratatui::buffer::Buffer;
 use ratatui::text::{Line, Span};
@@ -61,7 +61,10 @@ pub(super) fn programmes(programmes: &Programmes, page: &Page<'_>, buf: &mut Buf
             let name = programme.name.of(page.lang()).to_string();
             Line::from(vec![
                 Span::styled(name, skin.title()),
-                Span::styled(format!("   {}", length(&programme, page)), skin.dim()),
+                Span::styled(
+                    format!("   {}", length(&programme, page, page.roomy())),
+                    skin.dim(),
+                ),
             ])
         })
         .collect();
@@ -98,7 +101,8 @@ fn about_chosen(programmes: &Programmes, page: &Page<'_>, column: &mut super::pa
     }
 }
 
-fn length(programme: &crate::core::programme::Programme, page: &Page<'_>) -> String {
+/// How long a programme takes, and how often it is done where there is room to say it.
+pub(super) fn length(programme: &Programme, page: &Page<'_>, often: bool) -> String {
     let plan = page.desk.plan(programme, PlanKind::Full);
     let time = plan
         .as_ref()
@@ -108,7 +112,7 @@ fn length(programme: &crate::core::programme::Programme, page: &Page<'_>) -> Str
         Frequency::DaysPerWeek(n) => page.with("programmes-days", &[("days", u32::from(n).into())]),
         Frequency::AsNeeded => page.say("programmes-as-needed"),
     };
-    if page.roomy() {
+    if often {
         format!("{time}, {days}")
     } else {
         time

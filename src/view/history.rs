@@ -138,11 +138,7 @@ fn draw_calendar(
 
 fn line(session: &SessionRecord, page: &Page<'_>) -> (String, String) {
     let date = page.desk.texts.short_date(session.local_date);
-    let programme = page.desk.library.programme(&session.programme.id);
-    let name = programme.map_or_else(
-        || session.programme.id.to_string(),
-        |p| p.name.of(page.lang()).to_string(),
-    );
+    let name = page.desk.session_name(&session.programme.id);
     let how = page.say(match (&session.outcome, &session.stop) {
         (Outcome::Completed, _) => "history-completed",
         (Outcome::Interrupted, _) => "history-interrupted",

@@ -4,6 +4,7 @@
 //! file; the widgets they share know no screen and no text of ours: words come in, cells come
 //! out, and no widget ever writes outside the area it was given.
 
+mod about;
 mod after;
 pub mod bar;
 pub mod calendar;
@@ -14,6 +15,7 @@ pub mod doses;
 pub mod frame;
 mod history;
 pub mod ink;
+mod library;
 pub mod list;
 mod page;
 pub mod pain_chart;
@@ -76,6 +78,9 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
         Screen::Summary(screen) => after::summary(screen, &page, buf),
         Screen::History(screen) => history::draw(screen, &page, buf),
         Screen::Settings(screen) => settings::draw(*screen, &page, buf),
+        Screen::Library(screen) => library::library(screen, &page, buf),
+        Screen::Sheet(screen) => library::sheet(screen, &page, buf),
+        Screen::About(screen) => about::draw(screen, &page, buf),
         Screen::Unfinished(screen) => check_in::unfinished(screen, &page, buf),
     }
     match &app.over {

@@ -197,6 +197,16 @@ fn the_rest() {
 }
 
 #[test]
+fn library() {
+    played("library", "l <down> <down> <down> <down> <down>");
+    played("library-search", "l / s");
+    played("library-exercise", "l / coBra <ret> <ret>");
+    played("library-programme", "l / disc-1 <ret> <ret>");
+    played("about", "a");
+    played("about-disc", "a <right>");
+}
+
+#[test]
 fn a_window_too_small_says_so() {
     let stage = opened(Lang::En).open();
     let screen = stage.screen(30, 8);

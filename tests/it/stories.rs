@@ -620,3 +620,67 @@ fn a_screen_left_open_over_night_turns_to_the_new_day() {
     s.play("<other>");
     assert!(s.screen(80, 24).contains("Monday 23 November"));
 }
+
+#[test]
+fn the_library_is_searched_as_one_types() {
+    let mut s = open();
+    s.play("l / knee");
+    let screen = s.screen(80, 24);
+    assert!(
+        screen.contains("Knee-to-chest") && !screen.contains("Pelvic tilt"),
+        "{screen}"
+    );
+    s.play("<ret> <ret>");
+    let screen = s.screen(80, 24);
+    assert!(
+        screen.contains("How to do it") && screen.contains("Take care"),
+        "{screen}"
+    );
+    s.play("<esc> / <esc>");
+    assert!(s.screen(80, 24).contains("Pelvic tilt"), "everything again");
+}
+
+#[test]
+fn the_library_is_narrowed_with_the_arrows() {
+    let mut s = open();
+    s.play("l <right>");
+    assert!(!s.screen(80, 24).contains("Pelvic tilt"), "programmes only");
+    s.play("<right>");
+    let screen = s.screen(80, 24);
+    assert!(
+        screen.contains("phase 1") && !screen.contains("Cobra"),
+        "{screen}"
+    );
+    s.play("<left> <left> <left>");
+    assert!(
+        !s.screen(80, 24).contains("Knee-to-chest"),
+        "round and round: weights"
+    );
+}
+
+#[test]
+fn one_exercise_is_started_alone_with_the_check_in_before_it() {
+    let mut s = open();
+    s.play("l / sacrum <ret> <down> <ret> <ret> 2 n +10m 2 <esc> <ret>");
+    let session = &s.sessions()[0];
+    assert_eq!(session.programme.id.as_str(), "sacrum-stretch");
+    assert_eq!(session.exercises.len(), 1);
+    s.play("h");
+    assert!(
+        s.screen(80, 24).contains("Sacrum stretch"),
+        "{}",
+        s.screen(80, 24)
+    );
+}
+
+#[test]
+fn a_programme_becomes_mine_from_the_library() {
+    let mut s = open();
+    s.play("l / sacrum <ret> <ret> m");
+    assert!(s.screen(80, 24).contains("Sacrum, every day"));
+    let saved = s.effects.iter().any(|e| {
+        matches!(e, Effect::Save(settings)
+        if settings.programme.as_ref().is_some_and(|id| id.as_str() == "sacrum"))
+    });
+    assert!(saved);
+}

@@ -54,7 +54,14 @@ key-down = ned
 key-back = tilbage
 key-start = start
 key-history = historik
-key-programmes = programmer
+key-library = bibliotek
+key-about = om smerten
+key-read = læs
+key-search = søg
+key-filter = vælg ud
+key-no-search = ingen søgning
+key-mine = gør til mit
+key-next-page = næste side
 key-settings = indstillinger
 key-level = hvor ondt
 key-this = denne
@@ -349,3 +356,20 @@ trouble-not-allowed = Ikke gemt endnu: Systemet tillader ikke, at der skrives i 
 trouble-read-only = Ikke gemt endnu: Disken kan kun læses. Der prøves igen af sig selv.
 trouble-busy = Ikke gemt endnu: Et andet program skriver i loggen. Der prøves igen af sig selv.
 trouble-other = Ikke gemt endnu: { $said }. Der prøves igen af sig selv.
+
+## Library
+
+library-title = Bibliotek
+library-all = det hele
+library-none = Her er ikke noget med det navn. Esc viser det hele igen.
+library-phase = fase { $n }: { $phase }
+library-phases = fase { $phases }
+library-programme = program
+library-steps = Sådan gør du
+library-cautions = Pas på
+library-easier = Lettere
+library-harder = Sværere
+library-sources = Hvor det kommer fra
+library-exercises = Øvelser
+library-flare = På en øm dag: { $name }
+library-next = Senere foreslås: { $name }

@@ -54,7 +54,14 @@ key-down = down
 key-back = back
 key-start = start
 key-history = history
-key-programmes = programmes
+key-library = library
+key-about = about this pain
+key-read = read
+key-search = search
+key-filter = narrow
+key-no-search = no search
+key-mine = make it mine
+key-next-page = next page
 key-settings = settings
 key-level = pain level
 key-this = this one
@@ -349,3 +356,20 @@ trouble-not-allowed = Not saved yet: the system does not allow writing to the lo
 trouble-read-only = Not saved yet: the disk is read-only. It is tried again by itself.
 trouble-busy = Not saved yet: another program is writing to the log. It is tried again by itself.
 trouble-other = Not saved yet: { $said }. It is tried again by itself.
+
+## Library
+
+library-title = Library
+library-all = everything
+library-none = Nothing here by that name. Esc shows everything again.
+library-phase = phase { $n }: { $phase }
+library-phases = phase { $phases }
+library-programme = programme
+library-steps = How to do it
+library-cautions = Take care
+library-easier = Easier
+library-harder = Harder
+library-sources = Where it comes from
+library-exercises = Exercises
+library-flare = On a sore day: { $name }
+library-next = Later it offers: { $name }

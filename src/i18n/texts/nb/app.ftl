@@ -54,7 +54,14 @@ key-down = ned
 key-back = tilbake
 key-start = start
 key-history = historikk
-key-programmes = programmer
+key-library = bibliotek
+key-about = om smerten
+key-read = les
+key-search = søk
+key-filter = velg ut
+key-no-search = ikke søk
+key-mine = gjør til mitt
+key-next-page = neste side
 key-settings = innstillinger
 key-level = hvor vondt
 key-this = denne
@@ -349,3 +356,20 @@ trouble-not-allowed = Ikke lagret ennå: Systemet tillater ikke å skrive i mapp
 trouble-read-only = Ikke lagret ennå: Disken kan bare leses. Det prøves igjen av seg selv.
 trouble-busy = Ikke lagret ennå: Et annet program skriver i loggen. Det prøves igjen av seg selv.
 trouble-other = Ikke lagret ennå: { $said }. Det prøves igjen av seg selv.
+
+## Library
+
+library-title = Bibliotek
+library-all = alt
+library-none = Her er ingenting med det navnet. Esc viser alt igjen.
+library-phase = fase { $n }: { $phase }
+library-phases = fase { $phases }
+library-programme = program
+library-steps = Slik gjør du
+library-cautions = Vær oppmerksom
+library-easier = Lettere
+library-harder = Vanskeligere
+library-sources = Hvor det kommer fra
+library-exercises = Øvelser
+library-flare = På en vond dag: { $name }
+library-next = Senere foreslås: { $name }

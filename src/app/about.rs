@@ -1,0 +1,47 @@
+//! About this pain: a short page for each area.
+
+use super::desk::Desk;
+use super::keymap::Action;
+use super::screen::{Screen, Turn};
+use super::today::Today;
+use crate::core::time::Now;
+
+/// The areas that have a page, as the names of their texts.
+pub const AREAS: [&str; 4] = ["lumbar", "disc", "sacrum", "pelvis"];
+
+/// The page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct About {
+    /// Which of [`AREAS`].
+    pub at: usize,
+    /// The first line shown.
+    pub top: u16,
+}
+
+impl About {
+    /// The area's word in the names of its texts.
+    pub fn area(&self) -> &'static str {
+        AREAS.get(self.at).copied().unwrap_or("lumbar")
+    }
+
+    pub(super) fn act(&mut self, action: Action, desk: &Desk, now: Now) -> Turn {
+        match action {
+            Action::Close => return Turn::to(Screen::Today(Box::new(Today::new(desk, now)))),
+            Action::Up => self.top = self.top.saturating_sub(1),
+            Action::Down => self.top = self.top.saturating_add(1),
+            Action::Less | Action::More => {
+                let by = if action == Action::Less {
+                    AREAS.len() - 1
+                } else {
+                    1
+                };
+                *self = Self {
+                    at: (self.at + by) % AREAS.len(),
+                    top: 0,
+                };
+            }
+            _ => {}
+        }
+        Turn::stay()
+    }
+}

@@ -1,0 +1,275 @@
+//! The library: a list with what is under the cursor beside it, and one exercise or programme to
+//! read.
+//!
+//! ```text
+//!  Library                                              phase 1: calm
+//!  ──────────────────────────────────────────────────────────────────
+//!    ▸ Pelvic tilt               Pelvic tilt
+//!      Knee-to-chest stretch     3 × 10 · 3 s · on your back
+//!      Deep belly breathing      Lie on your back with knees bent …
+//! ```
+
+use super::choose::length;
+use super::doses::dose;
+use super::list::list;
+use super::page::Page;
+use super::words::wrap;
+use crate::app::library::{Filter, LibraryScreen, Row, Sheet};
+use crate::core::exercise::Exercise;
+use crate::core::programme::Programme;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+/// A line of a page that is scrolled.
+type Said = (String, Style);
+
+pub(super) fn library(screen: &LibraryScreen, page: &Page<'_>, buf: &mut Buffer) {
+    let skin = page.skin;
+    let room = page.frame(&page.say("library-title"), &narrowed(screen, page), buf);
+    let mut column = page.column(room, buf);
+    if screen.searching || !screen.search.is_empty() {
+        let cursor = if screen.searching { "▏" } else { "" };
+        column.line(&Line::from_iter([
+            Span::styled("/ ", skin.key()),
+            Span::raw(screen.search.clone()),
+            Span::styled(cursor, skin.accent()),
+        ]));
+    }
+    let area = column.rest();
+    let beside = page.roomy();
+    let list_width = if beside {
+        area.width * 2 / 5
+    } else {
+        area.width
+    };
+    let rows: Vec<Line<'_>> = screen.rows.iter().map(|row| name(row, page)).collect();
+    if rows.is_empty() {
+        column.text(&page.say("library-none"), skin.dim());
+        return;
+    }
+    list(
+        Rect {
+            width: list_width,
+            ..area
+        },
+        &rows,
+        Some(screen.at),
+        0,
+        skin,
+        buf,
+    );
+    if let Some(row) = screen.chosen().filter(|_| beside) {
+        let preview = Rect {
+            x: area.x + list_width + 3,
+            width: area.width.saturating_sub(list_width + 3),
+            ..area
+        };
+        let lines = lines_of(row, preview.width, page);
+        draw_lines(&lines, 0, preview, buf);
+    }
+}
+
+fn narrowed(screen: &LibraryScreen, page: &Page<'_>) -> String {
+    match screen.filter {
+        Filter::All => page.say("library-all"),
+        Filter::Programmes => page.say("programmes-title"),
+        Filter::Phase(phase) => {
+            let said = page.say(&format!("phase-{}", phase.number()));
+            page.with(
+                "library-phase",
+                &[
+                    ("n", u32::from(phase.number()).into()),
+                    ("phase", said.as_str().into()),
+                ],
+            )
+        }
+        Filter::Area(area) => page.say(&format!("area-{}", area.word())),
+        Filter::Position(position) => page.say(&format!("position-{}", position.word())),
+        Filter::Equipment(thing) => page.say(&format!("equipment-{}", thing.word())),
+    }
+}
+
+fn name(row: &Row, page: &Page<'_>) -> Line<'static> {
+    match row {
+        Row::Programme(programme) => Line::from_iter([
+            Span::styled("≡ ", page.skin.dim()),
+            Span::raw(programme.name.of(page.lang()).to_string()),
+        ]),
+        Row::Exercise(exercise) => Line::raw(exercise.name.of(page.lang()).to_string()),
+    }
+}
+
+pub(super) fn sheet(sheet: &Sheet, page: &Page<'_>, buf: &mut Buffer) {
+    let (title, right) = match &sheet.row {
+        Row::Programme(programme) => (
+            programme.name.of(page.lang()),
+            page.say("library-programme"),
+        ),
+        Row::Exercise(exercise) => {
+            let position = page.say(&format!("position-{}", exercise.position.word()));
+            (exercise.name.of(page.lang()), position)
+        }
+    };
+    let room = page.frame(title.as_str(), &right, buf);
+    let area = page.column(room, buf).rest();
+    let lines = lines_of(&sheet.row, area.width, page);
+    draw_lines(&lines, sheet.top, area, buf);
+}
+
+/// Draws lines from `top` on; the last page is always full.
+pub(super) fn draw_lines(lines: &[Said], top: u16, area: Rect, buf: &mut Buffer) {
+    let count = u16::try_from(lines.len()).unwrap_or(u16::MAX);
+    let top = top.min(count.saturating_sub(area.height));
+    let mut ink = super::ink::Ink::new(area, buf);
+    for (y, (text, style)) in (0..area.height).zip(lines.iter().skip(usize::from(top))) {
+        ink.fitted(0, y, area.width, text, *style);
+    }
+}
+
+fn lines_of(row: &Row, width: u16, page: &Page<'_>) -> Vec<Said> {
+    let mut sheet = Lines {
+        lines: Vec::new(),
+        width: usize::from(width),
+    };
+    match row {
+        Row::Programme(programme) => of_programme(programme, page, &mut sheet),
+        Row::Exercise(exercise) => of_exercise(exercise, page, &mut sheet),
+    }
+    sheet.lines
+}
+
+/// Lines as they are put together.
+pub(super) struct Lines {
+    pub(super) lines: Vec<Said>,
+    pub(super) width: usize,
+}
+
+impl Lines {
+    pub(super) fn text(&mut self, text: &str, style: Style) {
+        let wrapped = wrap(text, self.width).into_iter();
+        self.lines.extend(wrapped.map(|line| (line, style)));
+    }
+
+    /// A text whose lines after the first stand under its beginning.
+    fn item(&mut self, mark: &str, text: &str, style: Style) {
+        let indent = super::words::width(mark);
+        for (at, line) in wrap(text, self.width.saturating_sub(indent))
+            .into_iter()
+            .enumerate()
+        {
+            let lead = if at == 0 {
+                mark.to_owned()
+            } else {
+                " ".repeat(indent)
+            };
+            self.lines.push((format!("{lead}{line}"), style));
+        }
+    }
+
+    pub(super) fn heading(&mut self, text: &str, page: &Page<'_>) {
+        if !self.lines.is_empty() {
+            self.lines.push((String::new(), page.skin.plain()));
+        }
+        self.lines.push((text.to_owned(), page.skin.title()));
+    }
+}
+
+fn of_exercise(exercise: &Exercise, page: &Page<'_>, sheet: &mut Lines) {
+    let (skin, lang) = (page.skin, page.lang());
+    sheet.text(&dose(&page.desk.texts, &exercise.dose), skin.accent());
+    let phases: Vec<String> = exercise
+        .phases
+        .iter()
+        .map(|p| p.number().to_string())
+        .collect();
+    let phases = page.with(
+        "library-phases",
+        &[("phases", phases.join(", ").as_str().into())],
+    );
+    let things: Vec<String> = exercise
+        .equipment
+        .iter()
+        .map(|e| page.say(&format!("equipment-{}", e.word())))
+        .collect();
+    let things = if things.is_empty() {
+        String::new()
+    } else {
+        format!(" · {}", things.join(", "))
+    };
+    sheet.text(&format!("{phases}{things}"), skin.dim());
+    sheet.heading(&page.say("library-steps"), page);
+    for (at, step) in exercise.steps.of(lang).iter().enumerate() {
+        sheet.item(&format!("{}  ", at + 1), step.as_str(), skin.plain());
+    }
+    if let Some(breath) = exercise.breath {
+        sheet.text(
+            &page.say(&format!("breath-{}", breath.word())),
+            skin.accent(),
+        );
+    }
+    if !exercise.cautions.is_empty() {
+        sheet.heading(&page.say("library-cautions"), page);
+        for caution in &exercise.cautions {
+            sheet.item(
+                "–  ",
+                &page.say(&format!("caution-{}", caution.word())),
+                skin.plain(),
+            );
+        }
+    }
+    for (name, variation) in [
+        ("library-easier", &exercise.easier),
+        ("library-harder", &exercise.harder),
+    ] {
+        if let Some(variation) = variation {
+            sheet.heading(&page.say(name), page);
+            sheet.text(variation.text.of(lang).as_str(), skin.plain());
+        }
+    }
+    sources(&exercise.sources, page, sheet);
+}
+
+fn of_programme(programme: &Programme, page: &Page<'_>, sheet: &mut Lines) {
+    let (skin, lang) = (page.skin, page.lang());
+    sheet.text(&length(programme, page, true), skin.accent());
+    if let Some(about) = &programme.about {
+        sheet.text(about.of(lang).as_str(), skin.plain());
+    }
+    sheet.heading(&page.say("library-exercises"), page);
+    for (exercise, amount) in page.desk.library.courses(programme) {
+        let amount = dose(&page.desk.texts, &amount);
+        sheet.item(
+            "–  ",
+            &format!("{}: {amount}", exercise.name.of(lang)),
+            skin.plain(),
+        );
+    }
+    for (name, id) in [
+        ("library-flare", programme.flare.as_ref()),
+        (
+            "library-next",
+            programme.next.as_ref().map(|next| &next.programme),
+        ),
+    ] {
+        if let Some(id) = id {
+            let other = page.desk.session_name(id);
+            sheet.text(
+                &page.with(name, &[("name", other.as_str().into())]),
+                skin.dim(),
+            );
+        }
+    }
+    sources(&programme.sources, page, sheet);
+}
+
+fn sources(sources: &[crate::core::text::Plain], page: &Page<'_>, sheet: &mut Lines) {
+    if sources.is_empty() {
+        return;
+    }
+    sheet.heading(&page.say("library-sources"), page);
+    for source in sources {
+        sheet.item("–  ", source.as_str(), page.skin.dim());
+    }
+}
