@@ -15,6 +15,9 @@ fn e2e_where_nothing_can_be_written_it_runs_and_says_where_the_session_is() {
     let mut pty = patient.begins();
     comes_to(&mut pty, &["Not saved yet"]);
     comes_to(&mut pty, &["How is it now?", "not saved yet"]);
+    pty.until("the trouble, and the whole scale above it", |seen| {
+        seen.shows("no pain") && seen.shows("tried again")
+    });
     pty.type_keys("q");
     assert_eq!(pty.ends_and_gives_back(), 0);
 
