@@ -139,6 +139,7 @@ pub(super) fn summary(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
                 ..rest
             };
             column.draw(|buf| numbers(*cursor, area, page, buf));
+            column.gap(area.height);
         }
         Stage::Note { text, .. } => {
             column.text(&page.say("summary-note"), skin.dim());

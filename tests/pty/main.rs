@@ -8,6 +8,12 @@
     reason = "a test may fail loudly, and waits by a real clock"
 )]
 
+mod e2e_crash;
+mod e2e_disk;
+mod e2e_first_start;
+mod e2e_patient;
+mod e2e_session;
+mod e2e_signals;
 mod idle;
 mod leaving;
 mod screen;

@@ -8,7 +8,7 @@ use tempfile::tempdir;
 
 /// A shell with job control that starts its arguments, says when they have stopped, waits for a
 /// line, and lets them go on.
-const SHELL: &str = r#"
+pub(crate) const SHELL: &str = r#"
 "$@"
 echo "stopped with $?"
 read line

@@ -76,7 +76,7 @@ impl Session {
     fn so_far(&self, at: Mono) -> Duration {
         let since_seen = at.since(self.seen.mono);
         let wall = self.seen.wall + chrono::TimeDelta::from_std(since_seen).unwrap_or_default();
-        let ms = millis_of(at.since(self.mono(0))).max(self.track.last.ms);
+        let ms = self.ms(at).max(self.track.last.ms);
         Duration::from_millis(self.track.so_far(&self.plan, Moment { ms, at: wall }))
     }
 }

@@ -80,8 +80,11 @@ pub struct ReplayError {
 pub struct Session {
     pub(super) plan: Plan,
     pub(super) track: Track,
-    /// The monotonic moment of millisecond 0.
-    origin: Mono,
+    /// When this process took the session up, and the session's millisecond at that moment. A new
+    /// process's monotonic clock starts anew, so millisecond 0 may lie before all of its time.
+    origin: (Mono, u64),
+    /// What replaying decided and no journal holds yet: it goes before whatever happens next.
+    owed: Option<Entry>,
     /// The clocks when they were last looked at.
     pub(super) seen: Now,
     /// How many cues of the present step (or three-two-one) have been given.
@@ -101,7 +104,8 @@ impl Session {
         let mut session = Self {
             plan,
             track,
-            origin: now.mono,
+            origin: (now.mono, 0),
+            owed: None,
             seen: now,
             cued: 0,
         };
@@ -127,22 +131,22 @@ impl Session {
             let applied = track.apply(&plan, &entry.fact, moment);
             applied.map_err(|_| ReplayError { entry: index + 1 })?;
         }
+        let mut owed = None;
         if matches!(track.state, State::Running { .. } | State::GoingOn { .. }) {
-            let last = track.last;
-            let frozen = Fact::Frozen { by: FrozenBy::Gap };
-            track.apply(&plan, &frozen, last).map_err(|_| ReplayError {
+            let Moment { ms, at } = track.last;
+            let fact = Fact::Frozen { by: FrozenBy::Gap };
+            let applied = track.apply(&plan, &fact, track.last);
+            applied.map_err(|_| ReplayError {
                 entry: journal.len(),
             })?;
+            owed = Some(Entry { ms, at, fact });
         }
-        let origin = Mono(
-            now.mono
-                .0
-                .saturating_sub(Duration::from_millis(track.last.ms)),
-        );
+        let origin = (now.mono, track.last.ms);
         Ok(Self {
             plan,
             track,
             origin,
+            owed,
             seen: now,
             cued: 0,
         })
@@ -154,6 +158,7 @@ impl Session {
         if self.track.state.is_over() {
             return effects;
         }
+        effects.extend(self.owed.take().map(Effect::Record));
         if self.slept(now) {
             // What happened in between is unknown: it stands where it was last seen.
             let seen = self.moment(self.seen);
@@ -240,15 +245,22 @@ impl Session {
     }
 
     fn moment(&self, now: Now) -> Moment {
-        let ms = millis_of(now.mono.since(self.origin));
         Moment {
-            ms: ms.max(self.track.last.ms),
+            ms: self.ms(now.mono).max(self.track.last.ms),
             at: now.wall,
         }
     }
 
+    /// The session's millisecond at a monotonic moment.
+    pub(super) fn ms(&self, at: Mono) -> u64 {
+        let (since, before) = self.origin;
+        before.saturating_add(millis_of(at.since(since)))
+    }
+
+    /// The monotonic moment of a millisecond; of one before this process, the moment it began.
     pub(super) fn mono(&self, ms: u64) -> Mono {
-        self.origin.plus(Duration::from_millis(ms))
+        let (since, before) = self.origin;
+        since.plus(Duration::from_millis(ms.saturating_sub(before)))
     }
 
     /// Whether the clocks show that the machine, or this program, stood still.

@@ -98,6 +98,16 @@ impl Story {
         self
     }
 
+    /// The process dies, and the next one takes up what the journal holds. Its own clock is new.
+    fn crash(&mut self) -> &mut Self {
+        let plan = self.session.plan().clone();
+        self.clocks(Duration::ZERO, Duration::from_secs(60));
+        self.now.mono = Mono(Duration::from_millis(20));
+        self.session =
+            Session::replay(plan, self.start.wall, &self.journal, self.now).expect("it follows");
+        self
+    }
+
     fn clocks(&mut self, awake: Duration, asleep: Duration) {
         self.now.mono = self.now.mono.plus(awake);
         self.now.boot += awake + asleep;
@@ -293,6 +303,37 @@ fn a_walk_goes_on_while_the_machine_sleeps() {
 }
 
 #[test]
+fn taken_up_in_a_new_process_it_goes_on_after_three_seconds_however_late_it_is() {
+    let mut story = Story::begin(&[reps(1, (3, 3), (60, 60), Sides::Both)]);
+    story.secs(150).crash();
+    let left = story.glance().left;
+    story.tell(Event::GoOn).secs(3);
+    assert!(matches!(story.session.state(), State::Running { .. }));
+    story.secs(1);
+    assert_eq!(story.glance().left + Duration::from_secs(1), left);
+}
+
+#[test]
+fn what_follows_a_crash_outlives_the_next_one() {
+    let mut story = Story::begin(&[reps(1, (3, 3), (5, 5), Sides::Both)]);
+    story.until(StepKind::Hold).crash();
+    story.tell(Event::GoOn).secs(3);
+    story.until(StepKind::Pause).until(StepKind::Hold);
+    assert_eq!(story.glance().step.rep, 2);
+    story.crash();
+    assert_eq!(story.glance().step.rep, 2);
+    story.tell(Event::Felt).crash();
+    let felt = matches!(
+        story.session.state(),
+        State::Frozen {
+            by: FrozenBy::Felt,
+            ..
+        }
+    );
+    assert!(felt, "{:?}", story.session.state());
+}
+
+#[test]
 fn next_past_the_lower_end_is_done_and_before_it_a_skip() {
     let range = reps(1, (2, 5), (20, 30), Sides::Both);
     let mut story = Story::begin(&[range, range]);
@@ -406,6 +447,7 @@ enum Do {
     Wait(u64),
     Sleep(u64),
     Tell(Event),
+    Crash,
     Stop,
 }
 
@@ -422,6 +464,7 @@ fn any_doing() -> impl Strategy<Value = Do> {
         1 => Just(Do::Tell(Event::Eased)),
         1 => Just(Do::Tell(Event::CameBack)),
         1 => (0_u32..200).prop_map(|m| Do::Tell(Event::Minutes(m))),
+        1 => Just(Do::Crash),
         1 => Just(Do::Stop),
     ]
 }
@@ -435,6 +478,7 @@ impl Story {
                 self.tell(Event::Tick)
             }
             Do::Tell(event) => self.tell(event.clone()),
+            Do::Crash => self.crash(),
             Do::Stop => self.stop(),
         };
     }

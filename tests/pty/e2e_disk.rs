@@ -1,0 +1,63 @@
+//! The folders are not as they should be, or not ours alone.
+
+use crate::e2e_patient::{Patient, UNFINISHED, comes_to, sealed_lines};
+use std::fs::read_dir;
+
+/// As short as a session can be.
+const ONE: &str = "sets = 1\nreps = 1\nhold = 1\nmove = 0\nreturn = 0";
+
+#[test]
+fn e2e_where_nothing_can_be_written_it_runs_and_says_where_the_session_is() {
+    let mut patient = Patient::with(&[("reach", ONE)]);
+    // Root may write anywhere, so what is in the way is a file.
+    patient.put("file", "");
+    patient.keeps_data_in("file/data");
+    let mut pty = patient.begins();
+    comes_to(&mut pty, &["Not saved yet"]);
+    comes_to(&mut pty, &["How is it now?", "not saved yet"]);
+    pty.until("the trouble, and the whole scale above it", |seen| {
+        seen.shows("no pain") && seen.shows("tried again")
+    });
+    pty.type_keys("q");
+    assert_eq!(pty.ends_and_gives_back(), 0);
+
+    let kept: Vec<_> = read_dir(patient.path("tmp"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    assert_eq!(kept.len(), 1, "{kept:?}");
+    pty.until_shows(kept[0].to_str().unwrap());
+    let records = sealed_lines(&kept[0]);
+    let types: Vec<_> = records
+        .iter()
+        .map(|r| r["type"].as_str().unwrap())
+        .collect();
+    assert_eq!(types, ["check_in", "session"], "and no journal");
+    assert_eq!(records[1]["outcome"], "completed");
+    assert_eq!(records[1]["exercises"][0]["done"]["both"]["reps"], 1);
+}
+
+#[test]
+fn e2e_two_terminals_at_once_keep_both_sessions() {
+    let patient = Patient::with(&[("reach", ONE)]);
+    let mut first = patient.begins();
+    let mut second = patient.begins();
+    assert_eq!(second.seen().count(UNFINISHED), 0, "the first still runs");
+    for pty in [&mut first, &mut second] {
+        comes_to(pty, &["How is it now?", "saved ✓"]);
+        pty.type_keys("q");
+        assert_eq!(pty.ends_and_gives_back(), 0);
+    }
+    let sessions = patient.sessions();
+    assert_eq!(sessions.len(), 2);
+    assert_ne!(sessions[0]["id"], sessions[1]["id"]);
+    for session in &sessions {
+        assert_eq!(session["outcome"], "completed");
+        let check_in = patient
+            .log()
+            .into_iter()
+            .find(|record| record["type"] == "check_in" && record["session"] == session["id"]);
+        assert!(check_in.is_some());
+    }
+    assert_eq!(patient.journals().len(), 0);
+}
