@@ -224,3 +224,29 @@ fn every_text_that_is_named_is_there() {
         );
     }
 }
+
+/// A text that nobody says is a text that nobody keeps true. Names made of a fixed word are those
+/// of the test above.
+#[test]
+fn every_text_of_the_screens_is_said_somewhere() {
+    let made = [
+        "weekday",
+        "month",
+        "country",
+        "emergency",
+        "urgent",
+        "instructions",
+        "theme",
+        "motion",
+        "feel",
+        "language",
+        "about",
+    ];
+    let code: String = sources(&src()).into_iter().map(|(_, text)| text).collect();
+    let texts = fs::read_to_string(src().join("i18n/texts/en/app.ftl")).unwrap();
+    for (name, _) in texts.lines().filter_map(|line| line.split_once(" =")) {
+        let prefix = name.split('-').next().unwrap();
+        let said = code.contains(&format!("\"{name}\"")) || made.contains(&prefix);
+        assert!(said, "nobody says {name}");
+    }
+}

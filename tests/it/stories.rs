@@ -445,7 +445,7 @@ fn a_lid_closed_waits() {
     s.play("<ret> 2 n").until("H O L D");
     s.clocks(Duration::from_millis(10), Duration::from_secs(7_200));
     s.tell(Msg::Wake);
-    assert!(s.screen(80, 24).contains("asleep"));
+    assert!(s.screen(80, 24).contains("Everything waited"));
 }
 
 #[test]
@@ -562,7 +562,7 @@ fn a_log_that_cannot_be_written_is_said_and_stops_nothing() {
             said: "full".into(),
         }),
     ));
-    assert!(s.screen(80, 24).contains("the disk is full"));
+    assert!(s.screen(80, 24).contains("Not saved yet"));
     s.play("+40m");
     assert!(s.screen(80, 24).contains("How is it now?"));
 }

@@ -182,8 +182,9 @@ impl Scene<'_> {
     /// One line that only sometimes is there: enough, why it stands still, what could not be
     /// written. In full where there is room.
     pub(super) fn hint(&self, full: bool) -> String {
-        if let Some(trouble) = &self.sitting.trouble {
-            return trouble.to_string();
+        if self.sitting.trouble.is_some() {
+            // The whole story is told where there is time to read it: on the summary.
+            return self.page.say("trouble-short");
         }
         match self.sitting.session.state() {
             State::Frozen { by, .. } => {

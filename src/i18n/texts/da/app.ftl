@@ -115,10 +115,6 @@ country-gb = Storbritannien
 country-other = Et andet sted
 programmes-title = Programmer
 programmes-ask = Hvilket program har du fået anbefalet, eller hvilket passer bedst til dig? Er du i tvivl, så spørg din fysioterapeut.
-programmes-length = { $time }, { $count ->
-    [one] { $count } øvelse
-   *[other] { $count } øvelser
-  }
 programmes-days = { $days ->
     [7] hver dag
     [one] { $days } dag om ugen
@@ -203,9 +199,8 @@ session-next = næste
 session-last = Det er den sidste øvelse.
 session-enough = nok – fortsæt, hvis det føles godt
 session-go-on = Så er vi i gang
-session-to-position = { $position }
 frozen-title = Pause
-frozen-gap = Computeren var i dvale, så alt har ventet.
+frozen-gap = Alt har ventet på dig.
 frozen-hint = Enter fortsætter, når du er klar.
 frozen-restarts = Dette trin begynder forfra.
 frozen-goes-on = Vi fortsætter, hvor du slap.
@@ -249,7 +244,6 @@ stopped-emergency = { $sign }: Ring { $emergency } nu.
 stopped-today = Ring til { $urgent } i dag. Lav ingen øvelser, før I har talt sammen.
 stopped-soon = Tal med din læge eller fysioterapeut i denne uge. Du kan vise dem din historik.
 stopped-ask = Spørg din fysioterapeut, før du laver denne øvelse igen.
-stopped-sharp = Skarp smerte er en grund til at stoppe.
 stopped-signs = Ring { $emergency } med det samme, hvis du mærker: ny følelsesløshed mellem benene, problemer med blære eller tarm, stadig mindre kraft i et ben, smerter eller følelsesløshed i begge ben, brystsmerter eller åndenød, besvimelse eller smerter efter et alvorligt fald.
 stopped-signs-short = Følelsesløs i skridtet, problemer med blære eller tarm, mindre kraft i et ben, brystsmerter: ring { $emergency } med det samme.
 stopped-now = Det kan du gøre nu
@@ -277,10 +271,6 @@ summary-done = { $name }: { $exercises ->
     [one] { $exercises } øvelse
    *[other] { $exercises } øvelser
   }, { $time }.
-summary-kept = Du har trænet { $kept } af { $target ->
-    [one] { $target } dag
-   *[other] { $target } dage
-  } i denne uge.
 summary-kind-completed = Du klarede det, trin for trin. Vi ses næste gang.
 summary-kind-stopped = Alt tæller. Vær god ved din ryg i dag.
 summary-kind-pain = Godt, at du lyttede til din krop.
@@ -295,17 +285,14 @@ summary-much = Det er meget. Tal med din læge eller fysioterapeut i denne uge. 
 
 history-title = Historik
 history-empty = Her er ikke noget endnu. Efter din første træning kan du se den her.
-history-pain = smerte dag for dag
 history-before = før
 history-after = efter
-history-kept = dage med træning
 history-week = denne uge
 history-row = { $days ->
     [one] { $days } dag i træk
    *[other] { $days } dage i træk
   }
 history-reading = læser resten af loggen
-history-sessions = træninger
 history-completed = gennemført
 history-stopped-pain = stoppet ved smerte
 history-stopped = stoppet
@@ -351,6 +338,7 @@ unfinished-closed = Din sidste træning sluttede før tid. Det, du nåede, er ge
 
 ## When something cannot be written
 
+trouble-short = Ikke gemt endnu; der prøves igen af sig selv. Du kan fortsætte.
 trouble-full = Ikke gemt endnu: Disken er fuld. Frigør lidt plads; der prøves igen af sig selv.
 trouble-not-allowed = Ikke gemt endnu: Systemet tillader ikke, at der skrives i mappen med loggen. Der prøves igen af sig selv.
 trouble-read-only = Ikke gemt endnu: Disken kan kun læses. Der prøves igen af sig selv.

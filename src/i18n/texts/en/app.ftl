@@ -115,10 +115,6 @@ country-gb = United Kingdom
 country-other = Somewhere else
 programmes-title = Programmes
 programmes-ask = Which programme has been recommended to you, or fits you best? If you are unsure, ask your physiotherapist.
-programmes-length = { $time }, { $count ->
-    [one] { $count } exercise
-   *[other] { $count } exercises
-  }
 programmes-days = { $days ->
     [7] every day
     [one] { $days } day a week
@@ -203,9 +199,8 @@ session-next = next
 session-last = This is the last exercise.
 session-enough = enough – go on if it feels good
 session-go-on = Here we go
-session-to-position = { $position }
 frozen-title = Paused
-frozen-gap = The machine was asleep, so everything waited.
+frozen-gap = Everything waited for you.
 frozen-hint = Enter goes on when you are ready.
 frozen-restarts = This step starts again.
 frozen-goes-on = It goes on where you were.
@@ -249,7 +244,6 @@ stopped-emergency = { $sign }: call { $emergency } now.
 stopped-today = Please call { $urgent } today. No exercises until then.
 stopped-soon = Please talk to your doctor or physiotherapist this week. You can show them your history.
 stopped-ask = Please ask your physiotherapist before you repeat this one.
-stopped-sharp = Sharp pain is a reason to stop.
 stopped-signs = Call { $emergency } at once if you notice: new numbness between the legs, trouble with bladder or bowel, weakness in a leg that grows, pain or numbness in both legs, chest pain or trouble breathing, fainting, or pain after a serious fall.
 stopped-signs-short = Numb between the legs, bladder or bowel trouble, a leg losing strength, chest pain: call { $emergency } at once.
 stopped-now = What you can do now
@@ -277,10 +271,6 @@ summary-done = { $name }: { $exercises ->
     [one] { $exercises } exercise
    *[other] { $exercises } exercises
   }, { $time }.
-summary-kept = { $kept } of { $target ->
-    [one] { $target } day
-   *[other] { $target } days
-  } kept this week.
 summary-kind-completed = You did it, step by step. See you next time.
 summary-kind-stopped = Every bit counts. Be kind to your back today.
 summary-kind-pain = Good that you listened to your body.
@@ -295,17 +285,14 @@ summary-much = That is a lot. Please talk to your doctor or physiotherapist this
 
 history-title = History
 history-empty = Nothing here yet. After your first session you see it here.
-history-pain = pain by day
 history-before = before
 history-after = after
-history-kept = kept days
 history-week = this week
 history-row = { $days ->
     [one] { $days } day in a row
    *[other] { $days } days in a row
   }
 history-reading = reading the rest of the log
-history-sessions = sessions
 history-completed = completed
 history-stopped-pain = stopped for pain
 history-stopped = stopped
@@ -351,6 +338,7 @@ unfinished-closed = Your last session ended early. What you did is kept.
 
 ## When something cannot be written
 
+trouble-short = Not saved yet; it is tried again by itself. You can go on.
 trouble-full = Not saved yet: the disk is full. Free some space; it is tried again by itself.
 trouble-not-allowed = Not saved yet: the system does not allow writing to the log folder. It is tried again by itself.
 trouble-read-only = Not saved yet: the disk is read-only. It is tried again by itself.

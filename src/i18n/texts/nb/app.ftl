@@ -115,10 +115,6 @@ country-gb = Storbritannia
 country-other = Et annet sted
 programmes-title = Programmer
 programmes-ask = Hvilket program har du fått anbefalt, eller hvilket passer best for deg? Spør fysioterapeuten din hvis du er i tvil.
-programmes-length = { $time }, { $count ->
-    [one] { $count } øvelse
-   *[other] { $count } øvelser
-  }
 programmes-days = { $days ->
     [7] hver dag
     [one] { $days } dag i uken
@@ -203,9 +199,8 @@ session-next = neste
 session-last = Dette er den siste øvelsen.
 session-enough = nok – fortsett hvis det kjennes godt
 session-go-on = Da er vi i gang
-session-to-position = { $position }
 frozen-title = Pause
-frozen-gap = Maskinen var i dvale, så alt har ventet.
+frozen-gap = Alt har ventet på deg.
 frozen-hint = Enter fortsetter når du er klar.
 frozen-restarts = Dette trinnet starter på nytt.
 frozen-goes-on = Vi fortsetter der du slapp.
@@ -249,7 +244,6 @@ stopped-emergency = { $sign }: ring { $emergency } nå.
 stopped-today = Ring { $urgent } i dag. Ikke gjør øvelser før dere har snakket sammen.
 stopped-soon = Snakk med legen eller fysioterapeuten din denne uken. Du kan gjerne vise fram historikken din.
 stopped-ask = Spør fysioterapeuten din før du gjør denne øvelsen igjen.
-stopped-sharp = Skarp smerte er en grunn til å stoppe.
 stopped-signs = Ring { $emergency } med en gang hvis du merker: ny nummenhet mellom beina, problemer med blære eller tarm, stadig mindre kraft i et bein, smerter eller nummenhet i begge bein, brystsmerter eller pustevansker, besvimelse eller smerter etter et alvorlig fall.
 stopped-signs-short = Nummen i skrittet, problemer med blære eller tarm, mindre kraft i et bein, brystsmerter: ring { $emergency } med en gang.
 stopped-now = Dette kan du gjøre nå
@@ -277,10 +271,6 @@ summary-done = { $name }: { $exercises ->
     [one] { $exercises } øvelse
    *[other] { $exercises } øvelser
   }, { $time }.
-summary-kept = Du har trent { $kept } av { $target ->
-    [one] { $target } dag
-   *[other] { $target } dager
-  } denne uken.
 summary-kind-completed = Du klarte det, steg for steg. Vi ses neste gang.
 summary-kind-stopped = Alt teller. Vær snill mot ryggen din i dag.
 summary-kind-pain = Bra at du lyttet til kroppen din.
@@ -295,17 +285,14 @@ summary-much = Det er mye. Snakk med legen eller fysioterapeuten din denne uken.
 
 history-title = Historikk
 history-empty = Her er det tomt ennå. Etter den første økten ser du den her.
-history-pain = smerte dag for dag
 history-before = før
 history-after = etter
-history-kept = dager med trening
 history-week = denne uken
 history-row = { $days ->
     [one] { $days } dag på rad
    *[other] { $days } dager på rad
   }
 history-reading = leser resten av loggen
-history-sessions = økter
 history-completed = fullført
 history-stopped-pain = stoppet ved smerte
 history-stopped = stoppet
@@ -351,6 +338,7 @@ unfinished-closed = Den siste økten din sluttet før tiden. Det du rakk, er lag
 
 ## When something cannot be written
 
+trouble-short = Ikke lagret ennå; det prøves igjen av seg selv. Du kan fortsette.
 trouble-full = Ikke lagret ennå: Disken er full. Frigjør litt plass; det prøves igjen av seg selv.
 trouble-not-allowed = Ikke lagret ennå: Systemet tillater ikke å skrive i mappen med loggen. Det prøves igjen av seg selv.
 trouble-read-only = Ikke lagret ennå: Disken kan bare leses. Det prøves igjen av seg selv.
