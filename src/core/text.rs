@@ -67,6 +67,10 @@ impl Plain {
 
     /// Makes a text safe to show.
     pub fn new(raw: &str) -> Self {
+        // Nearly every text of a file is safe and short: then nothing has to be looked at twice.
+        if raw.len() <= Self::LONGEST && raw.chars().all(is_everyday) {
+            return Self(raw.to_owned());
+        }
         let mut clean = String::new();
         let mut marks = 0;
         for (count, c) in raw.chars().filter(|c| !is_hidden(*c)).enumerate() {
@@ -93,7 +97,8 @@ impl Plain {
 
     /// Whether making this text safe changes it: a file that needs this is told so.
     pub fn changes(raw: &str) -> bool {
-        raw.chars().any(|c| is_hidden(c) || is_break(c))
+        raw.chars()
+            .any(|c| !is_everyday(c) && (is_hidden(c) || is_break(c)))
     }
 }
 
@@ -133,9 +138,13 @@ fn is_mark(c: char) -> bool {
         | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
 }
 
+/// Neither hidden nor a break nor a mark: almost every letter of ours.
+fn is_everyday(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2027}')
+}
+
 fn is_hidden(c: char) -> bool {
-    // Almost every letter of ours is one of these.
-    !matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}')
+    !is_everyday(c)
         && !is_break(c)
         && (c.is_control()
             || matches!(c,

@@ -1,7 +1,7 @@
 //! Every text is there in every language, with the same values.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use super::texts::sources;
+use super::texts::{entries, sources};
 use super::{Lang, Texts};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,6 +50,36 @@ fn the_three_languages_say_the_same_things() {
         );
         for (name, values) in &english {
             assert_eq!(Some(values), other.get(name), "values of {name} in {lang}");
+        }
+    }
+}
+
+#[test]
+fn every_text_is_found_by_its_name() {
+    for lang in Lang::ALL {
+        let found = sources(lang).into_iter().flat_map(entries);
+        let found: BTreeSet<_> = found.map(|(name, _)| name.to_owned()).collect();
+        assert_eq!(found, names(lang).into_keys().collect(), "{lang}");
+    }
+}
+
+/// One that refers to another says less alone.
+#[test]
+fn every_text_stands_alone() {
+    for lang in Lang::ALL {
+        let texts = Texts::new(lang);
+        let mut together = fluent_bundle::FluentBundle::new(vec![lang.code().parse().unwrap()]);
+        together.set_use_isolating(false);
+        for source in sources(lang) {
+            let file = fluent_bundle::FluentResource::try_new(source.to_owned()).unwrap();
+            together.add_resource(file).unwrap();
+        }
+        for (name, values) in names(lang) {
+            let values: Vec<_> = values.iter().map(|v| (v.as_str(), 2_u64.into())).collect();
+            let args = values.iter().map(|(key, _)| (*key, 2_u64)).collect();
+            let pattern = together.get_message(&name).unwrap().value().unwrap();
+            let want = together.format_pattern(pattern, Some(&args), &mut Vec::new());
+            assert_eq!(texts.with(&name, &values), want, "{lang}");
         }
     }
 }

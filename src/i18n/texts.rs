@@ -1,8 +1,12 @@
 //! Texts by name, with their arguments and plurals.
+//!
+//! A text is parsed when it is said for the first time: a screen says a few dozen of hundreds. For
+//! that each text stands alone and refers to no other, which a test holds.
 
 use super::Lang;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
 
 /// A text's files in one language.
 macro_rules! files {
@@ -54,8 +58,8 @@ impl<'a> From<&'a str> for Arg<'a> {
 /// All texts in one language.
 pub struct Texts {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
-    english: OnceCell<FluentBundle<FluentResource>>,
+    own: OnceCell<Spoken>,
+    english: OnceCell<Spoken>,
 }
 
 impl std::fmt::Debug for Texts {
@@ -67,11 +71,11 @@ impl std::fmt::Debug for Texts {
 }
 
 impl Texts {
-    /// Reads the texts of a language.
+    /// The texts of a language. Reads nothing yet.
     pub fn new(lang: Lang) -> Self {
         Self {
             lang,
-            bundle: bundle(lang),
+            own: OnceCell::new(),
             english: OnceCell::new(),
         }
     }
@@ -95,37 +99,82 @@ impl Texts {
                 Arg::Text(text) => args.set(*key, FluentValue::from(*text)),
             }
         }
-        format(&self.bundle, name, &args)
-            .or_else(|| format(self.english.get_or_init(|| bundle(Lang::En)), name, &args))
+        let own = self.own.get_or_init(|| Spoken::new(self.lang));
+        own.format(name, &args)
+            .or_else(|| {
+                let english = self.english.get_or_init(|| Spoken::new(Lang::En));
+                english.format(name, &args)
+            })
             .unwrap_or_else(|| name.to_owned())
     }
 }
 
-fn format(
-    bundle: &FluentBundle<FluentResource>,
-    name: &str,
-    args: &FluentArgs<'_>,
-) -> Option<String> {
-    let pattern = bundle.get_message(name)?.value()?;
-    let mut errors = Vec::new();
-    let text = bundle
-        .format_pattern(pattern, Some(args), &mut errors)
-        .into_owned();
-    errors.is_empty().then_some(text)
+/// One language: where each text is, and those parsed so far.
+struct Spoken {
+    sources: HashMap<&'static str, &'static str>,
+    parsed: RefCell<FluentBundle<FluentResource>>,
 }
 
-fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
-    let tag = match lang {
-        Lang::En => unic_langid::LanguageIdentifier::from_bytes(b"en-GB"),
-        Lang::Da => unic_langid::LanguageIdentifier::from_bytes(b"da"),
-        Lang::Nb => unic_langid::LanguageIdentifier::from_bytes(b"nb"),
-    };
-    let mut bundle = FluentBundle::new(vec![tag.unwrap_or_default()]);
-    bundle.set_use_isolating(false);
-    for source in sources(lang) {
-        // A faulty text file fails a test; here what can be read of it serves.
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(part, _)| part);
-        bundle.add_resource_overriding(resource);
+impl Spoken {
+    fn new(lang: Lang) -> Self {
+        let tag = match lang {
+            Lang::En => unic_langid::LanguageIdentifier::from_bytes(b"en-GB"),
+            Lang::Da => unic_langid::LanguageIdentifier::from_bytes(b"da"),
+            Lang::Nb => unic_langid::LanguageIdentifier::from_bytes(b"nb"),
+        };
+        let mut bundle = FluentBundle::new(vec![tag.unwrap_or_default()]);
+        bundle.set_use_isolating(false);
+        Self {
+            sources: sources(lang).into_iter().flat_map(entries).collect(),
+            parsed: RefCell::new(bundle),
+        }
     }
-    bundle
+
+    fn format(&self, name: &str, args: &FluentArgs<'_>) -> Option<String> {
+        if !self.parsed.borrow().has_message(name) {
+            let source = *self.sources.get(name)?;
+            // A faulty text fails a test; here what can be read of it serves.
+            let text = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(part, _)| part);
+            self.parsed.borrow_mut().add_resource_overriding(text);
+        }
+        let parsed = self.parsed.borrow();
+        let pattern = parsed.get_message(name)?.value()?;
+        let mut errors = Vec::new();
+        let text = parsed
+            .format_pattern(pattern, Some(args), &mut errors)
+            .into_owned();
+        errors.is_empty().then_some(text)
+    }
+}
+
+/// The texts of a file by name. Each begins on a line of its own with its name; what belongs to it
+/// and stands on further lines is indented.
+pub(super) fn entries(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let mut rest = file;
+    std::iter::from_fn(move || {
+        while !rest.is_empty() {
+            let end = end_of_entry(rest);
+            let (entry, after) = rest.split_at(end);
+            rest = after;
+            if entry.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                let (name, _) = entry.split_once([' ', '='])?;
+                return Some((name, entry));
+            }
+        }
+        None
+    })
+}
+
+/// Where the next line begins that is not indented.
+fn end_of_entry(text: &str) -> usize {
+    let next = |(at, _)| at + 1;
+    text.match_indices('\n')
+        .map(next)
+        .find(|at| {
+            !text
+                .get(*at..)
+                .unwrap_or_default()
+                .starts_with([' ', '\n', '\r', '}'])
+        })
+        .unwrap_or(text.len())
 }

@@ -1,0 +1,110 @@
+//! A terminal around a process that notes when each piece of output came.
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use std::ffi::OsString;
+use std::io::{Read, Write};
+use std::sync::mpsc::{Receiver, channel};
+use std::time::{Duration, Instant};
+
+/// How every frame ends.
+const FRAME_END: &[u8] = b"\x1b[?2026l";
+/// Longer than anything here takes; past it the figures mean nothing.
+const GIVE_UP: Duration = Duration::from_secs(30);
+
+/// A process in a terminal of 80 columns and 24 rows.
+pub(crate) struct Run {
+    child: Box<dyn Child + Send + Sync>,
+    _master: Box<dyn MasterPty + Send>,
+    keyboard: Box<dyn Write + Send>,
+    pieces: Receiver<(Instant, Vec<u8>)>,
+    /// When it was started.
+    pub(crate) started: Instant,
+}
+
+impl Run {
+    /// Starts a command; its environment is this one and the search path.
+    pub(crate) fn start(command: &[OsString], env: &[(&str, &str)]) -> Self {
+        let size = PtySize {
+            rows: 24,
+            cols: 80,
+            ..PtySize::default()
+        };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let mut builder = CommandBuilder::from_argv(command.to_vec());
+        builder.env_clear();
+        builder.env("TERM", "xterm-256color");
+        for (name, value) in env {
+            builder.env(name, value);
+        }
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let keyboard = pair.master.take_writer().unwrap();
+        let (sender, pieces) = channel();
+        std::thread::spawn(move || {
+            let mut buffer = [0; 64 * 1024];
+            while let Ok(count @ 1..) = reader.read(&mut buffer) {
+                let now = Instant::now();
+                if sender.send((now, buffer[..count].to_vec())).is_err() {
+                    return;
+                }
+            }
+        });
+        let started = Instant::now();
+        let child = pair.slave.spawn_command(builder).unwrap();
+        Self {
+            child,
+            _master: pair.master,
+            keyboard,
+            pieces,
+            started,
+        }
+    }
+
+    /// Waits for the end of the next frame; when its last byte came, and the bytes up to it.
+    pub(crate) fn frame(&self) -> (Instant, Vec<u8>) {
+        let mut bytes = Vec::new();
+        loop {
+            let (at, piece) = self.pieces.recv_timeout(GIVE_UP).unwrap();
+            bytes.extend(piece);
+            if bytes.windows(FRAME_END.len()).any(|part| part == FRAME_END) {
+                return (at, bytes);
+            }
+        }
+    }
+
+    /// Types, and says when.
+    pub(crate) fn press(&mut self, keys: &str) -> Instant {
+        let at = Instant::now();
+        self.keyboard.write_all(keys.as_bytes()).unwrap();
+        self.keyboard.flush().unwrap();
+        at
+    }
+
+    /// Lets time pass, and gives what was written meanwhile.
+    pub(crate) fn watch(&self, time: Duration) -> Vec<(Instant, usize)> {
+        let end = Instant::now() + time;
+        let mut seen = Vec::new();
+        while let Ok((at, piece)) = self
+            .pieces
+            .recv_timeout(end.saturating_duration_since(Instant::now()))
+        {
+            seen.push((at, piece.len()));
+        }
+        seen
+    }
+
+    /// Waits until nothing has been written for a while.
+    pub(crate) fn settle(&self) {
+        while !self.watch(Duration::from_millis(300)).is_empty() {}
+    }
+
+    /// The process.
+    pub(crate) fn pid(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
+    /// Ends it.
+    pub(crate) fn end(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
