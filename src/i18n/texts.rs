@@ -12,6 +12,7 @@ use std::collections::HashMap;
 macro_rules! files {
     ($lang:literal) => {
         [
+            include_str!(concat!("texts/", $lang, "/about.ftl")),
             include_str!(concat!("texts/", $lang, "/app.ftl")),
             include_str!(concat!("texts/", $lang, "/cli.ftl")),
             include_str!(concat!("texts/", $lang, "/exercise.ftl")),
@@ -20,7 +21,7 @@ macro_rules! files {
 }
 
 /// The source texts of a language.
-pub(super) const fn sources(lang: Lang) -> [&'static str; 3] {
+pub(super) const fn sources(lang: Lang) -> [&'static str; 4] {
     match lang {
         Lang::En => files!("en"),
         Lang::Da => files!("da"),

@@ -141,3 +141,17 @@ move.en = "Lift"
 move.da = "Løft"
 move.nb = "Løft"
 "#;
+
+/// How many exercises and programmes are shipped: what the folders hold.
+pub(crate) fn shipped() -> (usize, usize) {
+    let count = |folder: &str| {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        let files = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|e| e.unwrap().path());
+        files
+            .filter(|path| path.extension().is_some_and(|e| e == "toml"))
+            .count()
+    };
+    (count("exercises"), count("exercises/programmes"))
+}

@@ -1,6 +1,6 @@
 //! `rygrad list`.
 
-use crate::home::{GOOD, Home};
+use crate::home::{GOOD, Home, shipped};
 
 #[test]
 fn as_json_it_names_everything_built_in() {
@@ -9,7 +9,7 @@ fn as_json_it_names_everything_built_in() {
     let list = said.json();
     let exercises = list["exercises"].as_array().unwrap();
     let programmes = list["programmes"].as_array().unwrap();
-    assert_eq!((exercises.len(), programmes.len()), (10, 4));
+    assert_eq!((exercises.len(), programmes.len()), shipped());
     let knee = exercises.iter().find(|e| e["id"] == "knee-to-chest");
     let expected = serde_json::json!({
         "id": "knee-to-chest", "name": "Knee-to-chest stretch", "source": "built-in",
@@ -58,27 +58,30 @@ fn in_a_narrow_terminal_each_takes_two_lines() {
 #[test]
 fn your_own_files_are_named_as_yours_and_replace_the_built_in_ones() {
     let home = Home::new();
-    home.put("exercises/bridge.toml", GOOD);
+    home.put("exercises/on-my-side.toml", GOOD);
     home.put("exercises/pelvic-tilt.toml", GOOD);
     let list = home.run(&["list", "--json"]).json();
     let exercises = list["exercises"].as_array().unwrap();
-    assert_eq!(exercises.len(), 11);
+    assert_eq!(exercises.len(), shipped().0 + 1);
     let yours = exercises.iter().filter(|e| e["source"] == "yours");
     let yours: Vec<_> = yours.map(|e| e["id"].as_str().unwrap()).collect();
-    assert_eq!(yours, ["bridge", "pelvic-tilt"]);
+    assert_eq!(yours, ["on-my-side", "pelvic-tilt"]);
     let text = home.run(&["list"]).out;
-    let bridge = text.lines().find(|line| line.contains("bridge")).unwrap();
-    assert!(bridge.ends_with("yours"), "{bridge}");
+    let mine = text
+        .lines()
+        .find(|line| line.contains("on-my-side"))
+        .unwrap();
+    assert!(mine.ends_with("yours"), "{mine}");
 }
 
 #[test]
 fn a_file_with_a_fault_is_named_and_the_others_are_listed() {
     let home = Home::new();
-    home.put("exercises/bridge.toml", GOOD);
+    home.put("exercises/on-my-side.toml", GOOD);
     home.put("exercises/broken.toml", &GOOD.replace("supine", "supin"));
     let said = home.run(&["list"]);
     assert_eq!(said.code, 0);
-    assert!(said.out.contains("bridge") && !said.out.contains("broken"));
+    assert!(said.out.contains("on-my-side") && !said.out.contains("broken"));
     assert!(
         said.err.contains("broken.toml, line 2: ") && said.err.contains("rygrad check"),
         "{}",

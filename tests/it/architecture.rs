@@ -173,7 +173,7 @@ fn every_file_says_what_it_owns() {
 #[test]
 fn every_text_that_is_named_is_there() {
     let text = |file: &str| fs::read_to_string(src().join("i18n/texts/en").join(file)).unwrap();
-    let texts = text("app.ftl") + &text("exercise.ftl") + &text("cli.ftl");
+    let texts = text("app.ftl") + &text("about.ftl") + &text("exercise.ftl") + &text("cli.ftl");
     let names = texts.lines().filter_map(|line| line.split_once(" ="));
     let names: BTreeSet<&str> = names.map(|(name, _)| name).collect();
     for room in ["app", "view", "cli", "run"] {
