@@ -10,5 +10,6 @@
 mod architecture;
 mod readme;
 mod screens;
+mod seeds;
 mod stage;
 mod stories;

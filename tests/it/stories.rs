@@ -637,7 +637,10 @@ fn the_library_is_searched_as_one_types() {
         "{screen}"
     );
     s.play("<esc> / <esc>");
-    assert!(s.screen(80, 24).contains("Pelvic tilt"), "everything again");
+    let Screen::Library(library) = &s.app.screen else {
+        panic!("the list again")
+    };
+    assert!(library.rows.len() > 45, "everything again");
 }
 
 #[test]
