@@ -1,11 +1,8 @@
 //! Homes to start in: welcomed, with or without a long log, and with a programme that holds long.
 
-use rygrad::core::record::{Record, SessionRecord};
-use rygrad::store::encode;
+use crate::sample::write_log;
 use std::ffi::OsString;
-use std::fs::{File, create_dir_all, write};
-use std::io::{BufWriter, Write};
-use std::path::Path;
+use std::fs::{create_dir_all, write};
 use tempfile::TempDir;
 
 /// Seconds of the long hold.
@@ -13,14 +10,6 @@ pub(crate) const HOLD: u64 = 30;
 /// Seconds from the start of its session to the hold: listen, get there, count in, move, and one
 /// to spare.
 pub(crate) const BEFORE_HOLD: u64 = 3 + 5 + 3 + 1 + 1;
-
-const SESSION: &str = r#"{"id":"019a0000-0000-7000-8000-000000000000","start":"2026-11-22T08:10:00+01:00",
-    "end":"2026-11-22T08:20:40+01:00","local_date":"2026-11-22",
-    "programme":{"id":"disc-1","hash":"0badcafe"},"app":"0.1.0","active_s":640,
-    "outcome":"completed","plan":"full","pain_before":3,
-    "exercises":[{"id":"knee-to-chest","planned":{"sets":1,"reps":[2,2],"hold_s":[20,30],"sides":"each"},
-    "done":{"right":{"sets":1,"reps":2,"held_s":58},"left":{"sets":1,"reps":2,"held_s":54}},
-    "eased":false,"skipped":null}],"stop":null}"#;
 
 /// A home of its own.
 pub(crate) struct Home(TempDir);
@@ -57,7 +46,7 @@ impl Home {
         if sessions > 0 {
             let data = home.0.path().join("data");
             create_dir_all(&data).unwrap();
-            fill(&data.join("log.jsonl"), sessions);
+            write_log(&data.join("log.jsonl"), sessions);
         }
         home
     }
@@ -73,21 +62,4 @@ impl Home {
             path("data"),
         ]
     }
-}
-
-/// Writes a log of one session a day.
-fn fill(log: &Path, sessions: u32) {
-    let mut session: SessionRecord = serde_json::from_str(SESSION).unwrap();
-    let (id, start) = (session.id.as_u128(), session.start);
-    let first = start - chrono::Days::new(u64::from(sessions));
-    let mut out = BufWriter::new(File::create(log).unwrap());
-    for n in 0..sessions {
-        session.id = uuid::Uuid::from_u128(id + u128::from(n));
-        session.start = first + chrono::Days::new(u64::from(n));
-        session.end = session.start + chrono::TimeDelta::minutes(11);
-        session.local_date = session.start.date_naive();
-        let line = encode(&Record::Session(session.clone())).unwrap();
-        out.write_all(line.as_bytes()).unwrap();
-    }
-    out.flush().unwrap();
 }

@@ -23,6 +23,8 @@
 mod floor;
 mod home;
 mod process;
+#[path = "../support/sample.rs"]
+mod sample;
 mod terminal;
 
 use home::{BEFORE_HOLD, Home};

@@ -31,7 +31,7 @@ impl Used {
     pub(crate) fn since(self, then: Self) -> Self {
         Self {
             wakes: self.wakes - then.wakes,
-            cpu: self.cpu - then.cpu,
+            cpu: self.cpu.saturating_sub(then.cpu),
         }
     }
 }

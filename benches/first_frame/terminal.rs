@@ -40,7 +40,7 @@ impl Run {
         let keyboard = pair.master.take_writer().unwrap();
         let (sender, pieces) = channel();
         std::thread::spawn(move || {
-            let mut buffer = [0; 64 * 1024];
+            let mut buffer = vec![0; 64 * 1024];
             while let Ok(count @ 1..) = reader.read(&mut buffer) {
                 let now = Instant::now();
                 if sender.send((now, buffer[..count].to_vec())).is_err() {

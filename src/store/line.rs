@@ -2,7 +2,7 @@
 //!
 //! Opens no file. Any bytes may come in; what cannot be read is said to be damaged.
 
-use super::envelope::{Head, VERSION, is_verified, seal};
+use super::envelope::{Head, VERSION, is_verified, kind_as_written, seal};
 use super::problem::Problem;
 use crate::core::record::Record;
 use crate::core::text::Plain;
@@ -21,6 +21,9 @@ pub enum Line {
     /// Not readable.
     Damaged,
 }
+
+/// The types of record that are known here.
+const TYPES: [&str; 4] = ["session", "check_in", "screening", "amendment"];
 
 /// A record as one line, with its newline.
 ///
@@ -48,6 +51,10 @@ pub fn decode(line: &[u8]) -> Line {
 }
 
 fn record(line: &[u8], verified: bool) -> Option<Record> {
+    // Going through a line for its head alone takes a third of the time, and ours need it not.
+    if verified && let Some(known) = kind_as_written(line).and_then(|kind| known(kind, line)) {
+        return Some(known);
+    }
     let head: Head = serde_json::from_slice(line).ok()?;
     let newer = || Record::Newer {
         kind: Plain::new(&head.kind),
@@ -58,16 +65,23 @@ fn record(line: &[u8], verified: bool) -> Option<Record> {
     if head.v < VERSION {
         return None;
     }
-    let known = match head.kind.as_str() {
+    if !TYPES.contains(&head.kind.as_str()) {
+        return Some(newer());
+    }
+    // A line that is whole to the byte and still says something unknown was written by a newer
+    // version with a new word in an old type; one changed by hand is only a mistake.
+    known(&head.kind, line).or_else(|| verified.then(newer))
+}
+
+/// The record of a type that is known here, where the line says one.
+fn known(kind: &str, line: &[u8]) -> Option<Record> {
+    match kind {
         "session" => body(line).map(Record::Session),
         "check_in" => body(line).map(Record::CheckIn),
         "screening" => body(line).map(Record::Screening),
         "amendment" => body(line).map(Record::Amendment),
-        _ => return Some(newer()),
-    };
-    // A line that is whole to the byte and still says something unknown was written by a newer
-    // version with a new word in an old type; one changed by hand is only a mistake.
-    known.or_else(|| verified.then(newer))
+        _ => None,
+    }
 }
 
 fn body<T: DeserializeOwned>(line: &[u8]) -> Option<T> {

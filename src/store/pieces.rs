@@ -33,7 +33,7 @@ pub(super) fn pieces(
             buffer => buffer?,
         };
         let is_over = buffer.is_empty();
-        let end = buffer.iter().position(|byte| matches!(byte, b'\n' | 0));
+        let end = memchr::memchr2(b'\n', 0, buffer);
         let (part, rest) = buffer.split_at(end.unwrap_or(buffer.len()));
         let ending = rest.first().copied();
         length = length.saturating_add(count(part));

@@ -1,0 +1,18 @@
+//! What the program computes, without a terminal: the parts that the figures of `first_frame` are
+//! made of. `cargo bench --bench app -- frame` runs one room.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a bench may fail loudly")]
+
+mod content;
+mod frame;
+#[path = "../support/sample.rs"]
+mod sample;
+mod store;
+
+use std::time::Duration;
+
+fn main() {
+    divan::Divan::default()
+        .max_time(Duration::from_secs(1))
+        .config_with_args()
+        .main();
+}
