@@ -23,7 +23,8 @@ type Receipts = Arc<Mutex<HashMap<Ticket, Receipt>>>;
 /// The ledger of the product.
 #[derive(Debug)]
 pub struct Keeper {
-    writer: Writer,
+    /// Started with the first thing to write: the first frame does not wait for a thread.
+    writer: Option<Writer>,
     receipts: Receipts,
     folders: Folders,
     unfinished: HashMap<Uuid, Unfinished>,
@@ -33,20 +34,14 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    /// Starts the writer's thread. `unfinished` is what an earlier run left behind.
-    pub fn start(folders: Folders, unfinished: Vec<Unfinished>, mailbox: Mailbox) -> Self {
-        let receipts = Receipts::default();
-        let (answers, post) = (Arc::clone(&receipts), mailbox.clone());
-        let writer = Writer::spawn(folders.clone(), move |answer| tell(answer, &answers, &post));
-        let unfinished = unfinished
-            .into_iter()
-            .map(|left| (left.occasion.id, left))
-            .collect();
+    /// Gets ready to keep. `unfinished` is what an earlier run left behind.
+    pub fn new(folders: Folders, unfinished: Vec<Unfinished>, mailbox: Mailbox) -> Self {
+        let unfinished = unfinished.into_iter();
         Self {
-            writer,
-            receipts,
+            writer: None,
+            receipts: Receipts::default(),
             folders,
-            unfinished,
+            unfinished: unfinished.map(|left| (left.occasion.id, left)).collect(),
             mailbox,
             settings: None,
             settings_thread: None,
@@ -60,7 +55,8 @@ impl Keeper {
         if let Some(thread) = self.settings_thread.take() {
             let _ = thread.join();
         }
-        self.writer.finish(deadline)
+        let writer = self.writer.take();
+        writer.map_or_else(Unwritten::default, |writer| writer.finish(deadline))
     }
 
     /// The thread that keeps the settings; most runs never need it.
@@ -87,18 +83,24 @@ impl Keeper {
 impl Ledger for Keeper {
     fn write(&mut self, receipt: Receipt, what: Write) {
         let receipts = Arc::clone(&self.receipts);
+        let writer = self.writer.get_or_insert_with(|| {
+            let (answers, post) = (Arc::clone(&self.receipts), self.mailbox.clone());
+            Writer::spawn(self.folders.clone(), move |answer| {
+                tell(answer, &answers, &post);
+            })
+        });
         // Held until the ticket is known: the answer may be quicker than we are.
         let mut receipts = lock(&receipts);
         let ticket = match what {
-            Write::Probe => self.writer.probe(),
-            Write::Begin(occasion, outline) => self.writer.begin(&occasion, &outline),
+            Write::Probe => writer.probe(),
+            Write::Begin(occasion, outline) => writer.begin(&occasion, &outline),
             Write::Resume(id) => match self.unfinished.remove(&id) {
-                Some(found) => self.writer.resume(found),
+                Some(found) => writer.resume(found),
                 None => return,
             },
-            Write::Entry(entry) => self.writer.entry(&entry),
-            Write::Close(record) => self.writer.close(&record),
-            Write::Append(record) => self.writer.append(&record),
+            Write::Entry(entry) => writer.entry(&entry),
+            Write::Close(record) => writer.close(&record),
+            Write::Append(record) => writer.append(&record),
         };
         receipts.insert(ticket, receipt);
     }

@@ -66,7 +66,7 @@ pub fn run(ready: Ready) -> Result<Done, Refusal> {
         .iter()
         .for_each(|problem| notice(problem.to_string()));
     let left = leftovers.unfinished.iter().filter_map(left).collect();
-    let keeper = Keeper::start(ready.folders, leftovers.unfinished, inbox.mailbox());
+    let keeper = Keeper::new(ready.folders, leftovers.unfinished, inbox.mailbox());
     let mut edges = Outside {
         cues: Silent,
         ledger: keeper,
