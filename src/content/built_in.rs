@@ -63,9 +63,17 @@ pub(super) const EXERCISES: &[BuiltIn] = files!("exercises/":
 #[rustfmt::skip]
 pub(super) const PROGRAMMES: &[BuiltIn] = files!("exercises/programmes/":
     "calm-day",
+    "desk-break",
     "disc-1",
     "disc-2",
+    "disc-3",
+    "mind-body",
+    "pelvis",
+    "release",
     "sacrum",
+    "starter",
+    "strength",
+    "walk",
 );
 
 /// The text of a built-in file.

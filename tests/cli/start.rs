@@ -23,9 +23,10 @@ fn an_unknown_programme_is_refused_with_the_one_that_was_meant() {
     let home = Home::new();
     let said = home.run(&["start", "disk-1"]);
     assert_eq!((said.code, said.out.as_str()), (1, ""));
-    let expected = "There is no programme called “disk-1”. Did you mean disc-1?\n\
-        Programmes: calm-day, disc-1, disc-2, sacrum.\n";
-    assert_eq!(said.err, expected);
+    let meant =
+        "There is no programme called “disk-1”. Did you mean disc-1?\nProgrammes: calm-day, ";
+    assert!(said.err.starts_with(meant), "{said:?}");
+    assert!(said.err.contains("sacrum"), "{said:?}");
     let said = home.run(&["start", "\u{1b}[2J\u{202e}"]);
     assert_eq!(said.code, 1);
     assert!(said.is_clean(), "{said:?}");

@@ -117,13 +117,13 @@ fn session() {
         in_session(lang, '3', "+60s n +1s n +45s")
     });
     scene("session-activity", |lang| {
-        in_session(lang, '8', "<ret> +60s n +60s")
+        in_session(lang, '8', "<ret> +60s n +1s n +60s")
     });
     scene("session-away", |lang| {
-        in_session(lang, '8', "<ret> +60s n +1s n +4m")
+        in_session(lang, '8', "<ret> +60s n +1s n +1s n +4m")
     });
     scene("session-minutes", |lang| {
-        in_session(lang, '8', "<ret> +60s n +1s n +4m <ret>")
+        in_session(lang, '8', "<ret> +60s n +1s n +1s n +4m <ret>")
     });
 }
 

@@ -1,5 +1,10 @@
 //! Every exercise, activity, dose, rule and phase of the founding documents is in a file.
 
+use rygrad::content::Library;
+use rygrad::core::exercise::{Dose, DoseChange, Span};
+use rygrad::core::ids::{ExerciseId, ProgrammeId};
+use rygrad::core::programme::Frequency;
+use rygrad::core::text::Plain;
 use serde::Deserialize;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -65,4 +70,175 @@ fn every_fact_is_carried_by_a_file() {
         );
         println!("{} {} {}", fact.id, fact.kind, carrier.unwrap_or_default());
     }
+}
+
+#[derive(Deserialize)]
+struct Doses {
+    dose: Vec<Stated>,
+}
+
+/// What a document states of a dose; a number or a range.
+#[derive(Deserialize)]
+struct Stated {
+    id: String,
+    exercise: String,
+    sets: Option<Number>,
+    reps: Option<Number>,
+    hold_s: Option<Number>,
+    minutes: Option<Number>,
+    days_per_week: Option<Often>,
+}
+
+#[derive(Deserialize, Clone, Copy)]
+#[serde(untagged)]
+enum Number {
+    One(u32),
+    Range([u32; 2]),
+}
+
+#[derive(Deserialize, Clone, PartialEq)]
+#[serde(untagged)]
+enum Often {
+    Days(u8),
+    Said(String),
+}
+
+impl Number {
+    fn holds(self, shipped: Span) -> bool {
+        let (low, high) = match self {
+            Self::One(n) => (n, n),
+            Self::Range([low, high]) => (low, high),
+        };
+        low <= shipped.low() && shipped.high() <= high
+    }
+}
+
+/// The numbers of a dose, by the name a document's row has for them.
+fn numbers(dose: &Dose) -> Vec<(&'static str, Span)> {
+    match dose {
+        Dose::Repetitions(r) => {
+            vec![
+                ("sets", Span::exactly(r.sets)),
+                ("reps", r.reps),
+                ("hold_s", r.hold),
+            ]
+        }
+        Dose::Activity(a) => vec![("minutes", a.minutes)],
+    }
+}
+
+/// The numbers that a programme changes.
+fn overrides(change: &DoseChange) -> Vec<(&'static str, Span)> {
+    let numbers = [
+        ("sets", change.sets.map(Span::exactly)),
+        ("reps", change.reps),
+        ("hold_s", change.hold),
+        ("minutes", change.minutes),
+    ];
+    numbers
+        .into_iter()
+        .filter_map(|(key, span)| Some((key, span?)))
+        .collect()
+}
+
+impl Stated {
+    fn number(&self, key: &str) -> Option<Number> {
+        match key {
+            "sets" => self.sets,
+            "reps" => self.reps,
+            "hold_s" => self.hold_s,
+            _ => self.minutes,
+        }
+    }
+}
+
+/// Every shipped number that a document speaks of is the document's (one of them, where they
+/// differ), or marked `ours:` in the sources of its file.
+#[test]
+fn every_dose_is_the_documents_or_marked_as_ours() {
+    let text = fs::read_to_string(root().join("tests/data/seed-doses.toml")).unwrap();
+    let stated: Doses = toml::from_str(&text).unwrap();
+    assert!(stated.dose.len() >= 29, "the list is whole");
+    let library = Library::new(None);
+    let ours = |sources: &[Plain]| sources.iter().any(|s| s.as_str().starts_with("ours:"));
+    let check = |what: &str, id: &str, key: &str, span: Span, sources: &[Plain]| {
+        let rows = stated.dose.iter().filter(|row| row.exercise == id);
+        let said: Vec<_> = rows
+            .filter_map(|row| Some((&row.id, row.number(key)?)))
+            .collect();
+        let agrees = said.is_empty() || said.iter().any(|(_, number)| number.holds(span));
+        assert!(
+            agrees || ours(sources),
+            "{what}: {key} {span:?} of {id} is not what {:?} says",
+            said.iter().map(|(id, _)| id).collect::<Vec<_>>()
+        );
+    };
+    for row in &stated.dose {
+        let id = ExerciseId::new(&row.exercise).unwrap();
+        assert!(
+            library.exercise(&id).is_some(),
+            "{} is about {id}, which is not shipped",
+            row.id
+        );
+    }
+    for id in library.exercise_ids() {
+        let exercise = library.exercise(&id).unwrap();
+        for (key, span) in numbers(&exercise.dose) {
+            check(id.as_str(), id.as_str(), key, span, &exercise.sources);
+        }
+    }
+    for id in library.programme_ids() {
+        let programme = library.programme(&id).unwrap();
+        for item in &programme.items {
+            for (key, span) in overrides(&item.change) {
+                check(
+                    id.as_str(),
+                    item.exercise.as_str(),
+                    key,
+                    span,
+                    &programme.sources,
+                );
+            }
+            let rows = stated
+                .dose
+                .iter()
+                .filter(|row| row.exercise == item.exercise.as_str());
+            let said: Vec<_> = rows.filter_map(|row| row.days_per_week.clone()).collect();
+            let often = match programme.frequency {
+                Frequency::DaysPerWeek(n) => Often::Days(n),
+                Frequency::AsNeeded => Often::Said("as-needed".to_owned()),
+            };
+            let agrees = said.is_empty() || said.contains(&often) || ours(&programme.sources);
+            assert!(agrees, "{id}: how often {} is done", item.exercise);
+        }
+    }
+}
+
+/// Both doses of the pelvic tilt are there: 000 presses and holds 10 to 15 times, 004 goes both
+/// ways 3 times 10.
+#[test]
+fn the_two_tilts_are_both_there() {
+    let library = Library::new(None);
+    let tilt = |programme: &str| {
+        let programme = library
+            .programme(&ProgrammeId::new(programme).unwrap())
+            .unwrap();
+        let courses = library.courses(&programme);
+        let (_, dose) = courses
+            .iter()
+            .find(|(e, _)| e.id.as_str() == "pelvic-tilt")
+            .unwrap();
+        match dose {
+            Dose::Repetitions(r) => (
+                r.sets,
+                r.reps.low(),
+                r.reps.high(),
+                r.hold.low(),
+                r.both_ways,
+            ),
+            Dose::Activity(_) => panic!("the tilt is counted"),
+        }
+    };
+    assert_eq!(tilt("sacrum"), (1, 10, 15, 3, false));
+    assert_eq!(tilt("disc-1"), (3, 10, 10, 3, true));
 }

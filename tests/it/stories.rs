@@ -36,7 +36,7 @@ fn the_first_start_asks_three_things_and_preselects_nothing() {
         s.screen(80, 24).contains("Which programme"),
         "no programme is preselected"
     );
-    s.play("<down> <down> <ret>");
+    s.play("<down> <down> <down> <ret>");
     assert!(s.screen(80, 24).contains("Disc, first weeks"));
     let saved: Vec<_> = s
         .effects
@@ -426,7 +426,7 @@ fn pain_outside_a_session_is_a_check_in() {
 #[test]
 fn a_walk_ends_with_enter_and_its_minutes_can_be_corrected() {
     let mut s = open();
-    s.play("<ret> 8 n <ret>").until("walk").play("+2m");
+    s.play("<ret> 8 n <ret>").until("E N J O Y").play("+2m");
     s.clocks(Duration::from_secs(5), Duration::from_secs(5 * 60));
     s.tell(Msg::Wake);
     s.play("<ret>");
@@ -434,7 +434,7 @@ fn a_walk_ends_with_enter_and_its_minutes_can_be_corrected() {
     s.play("<right> <ret>");
     let session = &s.sessions()[0];
     assert_eq!(session.outcome, Outcome::Completed);
-    let walk = session.exercises[2].done.both.unwrap();
+    let walk = session.exercises[3].done.both.unwrap();
     assert_eq!(walk.held_s % 60, 0);
     assert!((8..=10).contains(&(walk.held_s / 60)), "{walk:?}");
 }
