@@ -10,11 +10,12 @@
 
 use super::list::list;
 use super::page::Page;
-use crate::app::welcome::{Choice, Programmes, Welcome};
+use crate::app::welcome::{Programmes, Welcome};
 use crate::core::plan::PlanKind;
 use crate::core::programme::{Frequency, Programme};
 use crate::core::settings::Country;
 use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 pub(super) fn welcome(welcome: &Welcome, page: &Page<'_>, buf: &mut Buffer) {
@@ -41,7 +42,8 @@ pub(super) fn welcome(welcome: &Welcome, page: &Page<'_>, buf: &mut Buffer) {
                 .iter()
                 .map(|c| Line::from(page.say(&format!("country-{}", c.word()))))
                 .collect();
-            rows_of(choice, &rows, column.rest(), page, buf);
+            let area = column.rest();
+            list(area, &rows, choice.at, 0, skin, buf);
         }
     }
 }
@@ -68,36 +70,24 @@ pub(super) fn programmes(programmes: &Programmes, page: &Page<'_>, buf: &mut Buf
             ])
         })
         .collect();
+    // The list gives way to what is said of the programme under the cursor.
+    let about = if page.roomy() { 4 } else { 3 };
+    let rest = column.rest();
     let height = u16::try_from(rows.len()).unwrap_or(u16::MAX);
-    let about = if page.roomy() { 5 } else { 3 };
-    let mut area = column.rest();
-    area.height = height.min(area.height.saturating_sub(about)).max(1);
-    let used = area.height;
-    rows_of(&programmes.choice, &rows, area, page, buf);
-    let mut column = page.column(room, buf);
-    column.gap(
-        room.height
-            .saturating_sub(column_top(page) + about.min(room.height))
-            .max(used),
-    );
-    about_chosen(programmes, page, &mut column);
-}
-
-/// Rows of a column above its first line.
-fn column_top(page: &Page<'_>) -> u16 {
-    u16::from(page.roomy())
-}
-
-fn about_chosen(programmes: &Programmes, page: &Page<'_>, column: &mut super::page::Column<'_>) {
-    let Some(programme) = programmes
-        .chosen()
-        .and_then(|id| page.desk.library.programme(id))
-    else {
-        return;
-    };
-    column.gap(1);
-    if let Some(about) = &programme.about {
-        column.text(about.of(page.lang()).as_str(), page.skin.plain());
+    let height = height.min(rest.height.saturating_sub(about));
+    let area = Rect { height, ..rest };
+    column.draw(|buf| {
+        list(area, &rows, programmes.choice.at, 0, skin, buf);
+    });
+    let chosen = programmes.chosen();
+    let chosen = chosen.and_then(|id| page.desk.library.programme(id));
+    if let Some(text) = chosen
+        .as_ref()
+        .and_then(|programme| programme.about.as_ref())
+    {
+        column
+            .gap(height + 1)
+            .text(text.of(page.lang()).as_str(), skin.plain());
     }
 }
 
@@ -117,14 +107,4 @@ pub(super) fn length(programme: &Programme, page: &Page<'_>, often: bool) -> Str
     } else {
         time
     }
-}
-
-fn rows_of(
-    choice: &Choice,
-    rows: &[Line<'_>],
-    area: ratatui::layout::Rect,
-    page: &Page<'_>,
-    buf: &mut Buffer,
-) {
-    list(area, rows, choice.at, 0, page.skin, buf);
 }

@@ -1,5 +1,7 @@
 //! Every exercise, activity, dose, rule and phase of the founding documents is in a file.
 
+#![expect(clippy::print_stdout, reason = "names the file that carries each fact")]
+
 use rygrad::content::Library;
 use rygrad::core::exercise::{Dose, DoseChange, Span};
 use rygrad::core::ids::{ExerciseId, ProgrammeId};
