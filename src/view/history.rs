@@ -85,11 +85,14 @@ fn figures(history: &HistoryScreen, page: &Page<'_>) -> String {
         "history-row",
         &[("days", history.kept.days_in_a_row().into())],
     );
-    let weeks = page.with(
-        "today-weeks-kept",
-        &[("weeks", history.kept.weeks_in_a_row().into())],
-    );
-    format!("{row} · {weeks}")
+    match history.kept.weeks_in_a_row() {
+        // Nothing is said of weeks before there is one to be glad of.
+        0 => row,
+        weeks => {
+            let weeks = page.with("today-weeks-kept", &[("weeks", weeks.into())]);
+            format!("{row} · {weeks}")
+        }
+    }
 }
 
 fn draw_chart(
