@@ -18,6 +18,7 @@ mod library;
 mod near;
 pub mod programme;
 mod render;
+pub mod schema;
 pub mod settings;
 mod syntax;
 mod texts;

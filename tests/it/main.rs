@@ -9,6 +9,7 @@
 
 mod architecture;
 mod readme;
+mod schema;
 mod screens;
 mod stage;
 mod stories;
