@@ -11,13 +11,16 @@ use std::path::{Path, PathBuf};
 const BEYOND: &[(&str, &str)] = &[
     ("exercise/away-with-repetitions", "what two keys mean together"),
     ("exercise/bidi", "which characters cannot be seen"),
+    ("exercise/c1-control", "which characters cannot be seen"),
     ("exercise/control-character", "which characters cannot be seen"),
+    ("exercise/date-for-text", "dates, which reach it as texts"),
     ("exercise/no-id-Here", "the name of the file"),
     ("exercise/no-time", "sums"),
     ("exercise/reversed-range", "which end of a range is larger"),
     ("programme/away-not-last", "the exercise that is named"),
     ("programme/both-ways-where-there-is-one", "the exercise that is named"),
     ("programme/minutes-for-repetitions", "the exercise that is named"),
+    ("programme/no-time-left", "sums"),
     ("programme/unknown-exercise", "which exercises there are"),
     ("programme/unknown-programme", "which programmes there are"),
 ];
@@ -89,7 +92,12 @@ fn properties(schema: &Value, path: &str, see: &mut impl FnMut(&str, &Value)) {
     if let Some(items) = schema.get("items") {
         properties(items, path, see);
     }
-    for form in schema.get("oneOf").and_then(Value::as_array).into_iter().flatten() {
+    for form in schema
+        .get("oneOf")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+    {
         properties(form, path, see);
     }
 }
