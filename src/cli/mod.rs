@@ -83,6 +83,12 @@ pub(crate) enum Command {
         /// Files or folders; without any, your own files and the built-in ones
         #[arg(value_name = "PATH")]
         paths: Vec<PathBuf>,
+        /// As JSON, for editors
+        #[arg(long)]
+        json: bool,
+        /// Fail on warnings too
+        #[arg(long)]
+        strict: bool,
     },
     /// Show your sessions, kept days and pain over time
     History {
@@ -127,7 +133,14 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     let home = Home::open(args.common)?;
     match args.command {
         // A check says what is wrong with the settings itself.
-        Some(Command::Check { paths }) => return check::check(&paths, &home, edge),
+        Some(Command::Check {
+            paths,
+            json,
+            strict,
+        }) => {
+            let how = check::How { json, strict };
+            return check::check(&paths, how, &home, edge);
+        }
         _ => home.report_faults(edge)?,
     }
     match args.command {
