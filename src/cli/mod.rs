@@ -14,6 +14,7 @@ mod home;
 mod json;
 mod list;
 mod near;
+mod new;
 mod sheet;
 mod show;
 mod start;
@@ -90,6 +91,13 @@ pub(crate) enum Command {
         #[arg(long)]
         strict: bool,
     },
+    /// Begin a file of your own, with every key explained
+    New {
+        /// What it describes
+        kind: new::Kind,
+        /// Its id: the name of the file without .toml
+        name: String,
+    },
     /// Show your sessions, kept days and pain over time
     History {
         /// As JSON
@@ -148,6 +156,7 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Some(Command::Start { programme }) => start::check_in(home, programme.as_deref(), edge),
         Some(Command::List { json }) => list::list(&home, json, edge),
         Some(Command::Show { id, json }) => show::show(&id, &home, json, edge),
+        Some(Command::New { kind, name }) => new::new(kind, &name, &home, edge),
         Some(Command::History { json }) => history::history(&home, json, edge),
         Some(Command::Check { .. }) => Ok(ExitCode::SUCCESS),
     }

@@ -16,12 +16,18 @@ const ID: &str = "^[a-z][a-z0-9-]{0,39}$";
 
 /// The schema of an exercise file.
 pub fn exercise() -> Value {
-    file("An exercise of rygrad. Its id is the name of its file.", EXERCISE)
+    file(
+        "An exercise of rygrad. Its id is the name of its file.",
+        EXERCISE,
+    )
 }
 
 /// The schema of a programme file.
 pub fn programme() -> Value {
-    file("A programme of rygrad. Its id is the name of its file.", PROGRAMME)
+    file(
+        "A programme of rygrad. Its id is the name of its file.",
+        PROGRAMME,
+    )
 }
 
 /// A schema as it stands in a file.
@@ -95,9 +101,7 @@ fn property(field: &Field) -> Map<String, Value> {
 
 /// What a value of this kind looks like.
 fn takes(kind: Kind) -> Map<String, Value> {
-    let list = |items: Map<String, Value>, least: usize, most: usize| {
-        json!({ "type": "array", "items": items, "minItems": least, "maxItems": most })
-    };
+    let list = |items: Map<String, Value>, least: usize, most: usize| json!({ "type": "array", "items": items, "minItems": least, "maxItems": most });
     let schema = match kind {
         Kind::Format => json!({ "const": FORMAT }),
         Kind::Number(limits) => return number(limits),
