@@ -1,21 +1,90 @@
-//! `rygrad check`: everything that is wrong with files, and a count at the end.
+//! `rygrad check`: everything that is wrong with files, and a count at the end; or JSON for editors.
 
-use super::{Edge, Failure, Home};
-use crate::content;
+use super::{Edge, Failure, Home, json};
+use crate::content::{self, Diagnostic, Report, Severity};
+use crate::core::text::Plain;
+use serde::Serialize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+/// How a check answers.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct How {
+    pub(super) json: bool,
+    /// Warnings fail too.
+    pub(super) strict: bool,
+}
+
+/// A fault as editors read it. Lines and columns count from 1, columns in characters; a fault
+/// without an end is about the whole file.
+#[derive(Serialize)]
+struct Entry<'r> {
+    file: String,
+    line: usize,
+    column: usize,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_line: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_column: Option<usize>,
+    severity: &'static str,
+    message: &'r str,
+    help: Option<&'r str>,
+}
+
+impl<'r> Entry<'r> {
+    fn new(fault: &'r Diagnostic, source: &str) -> Self {
+        let end = fault.end(source);
+        Self {
+            file: fault.file.to_string_lossy().into_owned(),
+            line: fault.line,
+            column: fault.column,
+            end_line: end.map(|(line, _)| line),
+            end_column: end.map(|(_, column)| column),
+            severity: match fault.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            },
+            message: &fault.message,
+            help: fault.help.as_deref(),
+        }
+    }
+}
+
 pub(super) fn check(
     paths: &[PathBuf],
+    how: How,
     home: &Home,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
     let report = content::check(paths, &home.library);
-    write!(edge.out, "{}", report.render(edge.colour))?;
-    let texts = &home.texts;
+    if how.json {
+        let entries: Vec<Entry<'_>> = report
+            .found
+            .iter()
+            .flat_map(|checked| {
+                let faults = checked.diagnostics.iter();
+                faults.map(|fault| Entry::new(fault, &checked.source))
+            })
+            .collect();
+        let mut text = Vec::new();
+        json::write(&mut text, &entries)?;
+        write!(edge.out, "{}", harmless(&String::from_utf8_lossy(&text)))?;
+    } else {
+        write!(edge.out, "{}", report.render(edge.colour))?;
+        summary(&report, home, edge)?;
+    }
+    let fails = report.errors > 0 || (how.strict && report.warnings > 0);
+    Ok(if fails {
+        ExitCode::FAILURE
+    } else {
+        ExitCode::SUCCESS
+    })
+}
+
+fn summary(report: &Report, home: &Home, edge: &mut Edge<'_>) -> Result<(), Failure> {
     let count = |name: &str, n: usize| {
         let n = u64::try_from(n).unwrap_or(u64::MAX);
-        texts.with(name, &[("count", n.into())])
+        home.texts.with(name, &[("count", n.into())])
     };
     let summary = [
         count("cli-check-files", report.files),
@@ -23,9 +92,22 @@ pub(super) fn check(
         count("cli-check-warnings", report.warnings),
     ];
     writeln!(edge.out, "{}", summary.join(", "))?;
-    Ok(if report.errors == 0 {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(())
+}
+
+/// JSON in which what could steer a terminal is escaped: an editor needs a path as it is, and a
+/// person who looks at it must not be harmed by one.
+fn harmless(json: &str) -> String {
+    let mut safe = String::new();
+    let mut bytes = [0; 4];
+    let mut units = [0; 2];
+    for c in json.chars() {
+        if c == '\n' || !Plain::changes(c.encode_utf8(&mut bytes)) {
+            safe.push(c);
+            continue;
+        }
+        let units = c.encode_utf16(&mut units).iter();
+        safe.extend(units.map(|unit| format!("\\u{unit:04x}")));
+    }
+    safe
 }

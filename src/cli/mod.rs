@@ -14,6 +14,7 @@ mod home;
 mod json;
 mod list;
 mod near;
+mod new;
 mod sheet;
 mod show;
 mod start;
@@ -83,6 +84,19 @@ pub(crate) enum Command {
         /// Files or folders; without any, your own files and the built-in ones
         #[arg(value_name = "PATH")]
         paths: Vec<PathBuf>,
+        /// As JSON, for editors
+        #[arg(long)]
+        json: bool,
+        /// Fail on warnings too
+        #[arg(long)]
+        strict: bool,
+    },
+    /// Begin a file of your own, with every key explained
+    New {
+        /// What it describes
+        kind: new::Kind,
+        /// Its id: the name of the file without .toml
+        name: String,
     },
     /// Show your sessions, kept days and pain over time
     History {
@@ -127,7 +141,14 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     let home = Home::open(args.common)?;
     match args.command {
         // A check says what is wrong with the settings itself.
-        Some(Command::Check { paths }) => return check::check(&paths, &home, edge),
+        Some(Command::Check {
+            paths,
+            json,
+            strict,
+        }) => {
+            let how = check::How { json, strict };
+            return check::check(&paths, how, &home, edge);
+        }
         _ => home.report_faults(edge)?,
     }
     match args.command {
@@ -135,6 +156,7 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Some(Command::Start { programme }) => start::check_in(home, programme.as_deref(), edge),
         Some(Command::List { json }) => list::list(&home, json, edge),
         Some(Command::Show { id, json }) => show::show(&id, &home, json, edge),
+        Some(Command::New { kind, name }) => new::new(kind, &name, &home, edge),
         Some(Command::History { json }) => history::history(&home, json, edge),
         Some(Command::Check { .. }) => Ok(ExitCode::SUCCESS),
     }

@@ -198,4 +198,6 @@ impl World for Both<'_> {
 }
 
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod tests;

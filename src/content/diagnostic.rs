@@ -46,6 +46,11 @@ impl Diagnostic {
         }
     }
 
+    /// Line and column of its end in the file's text, from 1; `None` where it is about the file.
+    pub fn end(&self, source: &str) -> Option<(usize, usize)> {
+        (!self.span.is_empty()).then(|| place(source, self.span.end))
+    }
+
     /// Whether it is an error.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error

@@ -87,3 +87,12 @@ pub(super) fn compared(key: &str, allowed: &Allowed, dose: &Dose) -> Option<(Spa
         _ => None,
     }
 }
+
+/// A range in words.
+pub(super) fn within(span: Span) -> String {
+    if span.low() == span.high() {
+        span.low().to_string()
+    } else {
+        format!("{} to {}", span.low(), span.high())
+    }
+}

@@ -4,6 +4,7 @@ use super::diagnostic::Diagnostic;
 use super::dose;
 use super::faults::Faults;
 use super::fields::EXERCISE;
+use super::lint;
 use super::near::nearest;
 use super::syntax;
 use super::texts::{lists, text};
@@ -41,6 +42,7 @@ pub fn read(
         let entries = walker.file(table, EXERCISE);
         let exercise = build(id, &entries, &mut walker.faults);
         rules(&entries, world, &mut walker.faults);
+        lint::texts(&entries, &mut walker.faults);
         exercise
     });
     let exercise = exercise.filter(|_| !faults.has_errors());
@@ -69,6 +71,14 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
         let help = Some("give `[dose]` minutes, or leave `away` out".to_owned());
         faults.error(entry.key.clone(), "only minutes can be done away", help);
     }
+    let allowed = entries
+        .table("allowed")
+        .map(dose::allowed)
+        .unwrap_or_default();
+    if let (Some(dose), Some(table)) = (&dose, entries.table("dose")) {
+        lint::dose(table, &allowed, dose, faults);
+        lint::breath(entries, dose, faults);
+    }
     let steps = lists(entries.table("steps")?)?;
     let words = |key| entries.words(key).iter().copied();
     Some(Exercise {
@@ -89,10 +99,7 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
         breath: entries.word("breath").and_then(Breath::from_word),
         sources: sources(entries),
         dose: dose?,
-        allowed: entries
-            .table("allowed")
-            .map(dose::allowed)
-            .unwrap_or_default(),
+        allowed,
         listen: listen(&steps),
         steps,
         spoken: entries.table("cue").map(spoken).unwrap_or_default(),

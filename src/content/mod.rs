@@ -4,6 +4,7 @@
 //! [`mod@exercise`], [`mod@programme`] and [`mod@settings`] turn the tree into `core`'s types. Every
 //! fault of a file is a [`Diagnostic`] with its place, so that one look mends the whole file.
 //! [`Library`] hands out what is built in and what the person added; [`check()`] reads without using.
+//! What people write with is made of the same table: [`schema`] for their editor, [`template`] to begin.
 //! Nothing here knows the screen, the clock or the log.
 
 mod built_in;
@@ -15,11 +16,14 @@ mod faults;
 pub mod fields;
 mod file;
 mod library;
+mod lint;
 mod near;
 pub mod programme;
 mod render;
+pub mod schema;
 pub mod settings;
 mod syntax;
+pub mod template;
 mod texts;
 mod tree;
 mod value;

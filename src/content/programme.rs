@@ -1,5 +1,6 @@
 //! A programme file to [`Programme`].
 
+mod order;
 mod references;
 
 use super::diagnostic::Diagnostic;
@@ -7,6 +8,7 @@ use super::dose;
 use super::exercise::{exercise_id, lacks_sources, sources, stem};
 use super::faults::Faults;
 use super::fields::PROGRAMME;
+use super::lint;
 use super::syntax;
 use super::texts::text;
 use super::tree::Entries;
@@ -35,13 +37,14 @@ pub fn read(
     };
     let (programme, faults) = syntax::parse(faults, |walker, table| {
         let entries = walker.file(table, PROGRAMME);
-        let programme = build(id, &entries);
+        let programme = build(id.clone(), &entries);
         if !entries.written.is_empty() {
             lacks_sources(&entries, &mut walker.faults);
             signed(&entries, origin, &mut walker.faults);
             if let Some(world) = world {
-                references::check(&entries, world, &mut walker.faults);
+                references::check(id.as_ref(), &entries, world, &mut walker.faults);
             }
+            lint::texts(&entries, &mut walker.faults);
         }
         programme
     });

@@ -8,7 +8,7 @@ use super::texts::Gaps;
 use super::tree::{Entries, Entry, Value};
 use super::value;
 use super::words;
-use crate::core::text::Lang;
+use crate::core::text::{Lang, Plain};
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
@@ -74,6 +74,11 @@ impl<'s> Walker<'s> {
             let Some(field) = fields.iter().find(|field| field.key == key.get_ref()) else {
                 let help = if self.faults.plenty() {
                     None
+                } else if let Some(hidden) = hidden(key.get_ref()) {
+                    let hidden = u32::from(hidden);
+                    Some(format!(
+                        "it holds a character that cannot be seen (U+{hidden:04X}); type it again"
+                    ))
                 } else if let Some(near) = nearest(key.get_ref(), fields.iter().map(|f| f.key)) {
                     meant.push(near);
                     Some(format!("did you mean `{near}`?"))
@@ -227,4 +232,11 @@ impl<'s> Walker<'s> {
         }
         sound.then_some(Value::Tables(tables))
     }
+}
+
+/// A character of a key that nobody sees.
+fn hidden(key: &str) -> Option<char> {
+    let mut bytes = [0; 4];
+    key.chars()
+        .find(|c| Plain::changes(c.encode_utf8(&mut bytes)))
 }

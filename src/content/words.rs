@@ -48,9 +48,8 @@ pub(super) fn takes(kind: Kind) -> String {
 pub(super) fn write(kind: Kind, key: &str) -> String {
     match kind {
         Kind::Tables(..) => format!("write `[[{key}]]` with its keys below it"),
-        Kind::Table(_) | Kind::Said(_) | Kind::AnyTable => {
-            format!("write `[{key}]` with its keys below it")
-        }
+        Kind::Table(_) | Kind::AnyTable => format!("write `[{key}]` with its keys below it"),
+        Kind::Said(_) => format!("say which language it is: `{key}.en = …`"),
         kind => format!("write {}", takes(kind)),
     }
 }

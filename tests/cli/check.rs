@@ -96,3 +96,65 @@ fn a_path_that_is_not_there_is_an_error() {
     assert!(said.out.contains("there is no such file"), "{}", said.out);
     assert!(said.is_clean(), "{said:?}");
 }
+
+#[test]
+fn an_editor_gets_every_fault_as_json() {
+    let home = Home::new();
+    let text = GOOD
+        .replace("position =", "positon =")
+        .replace("nb = \"Seteløft\"\n", "");
+    let path = home.put("exercises/bridge.toml", &text);
+    let said = home.run(&["check".as_ref(), "--json".as_ref(), path.as_os_str()]);
+    assert_eq!(said.code, 1);
+    let faults = said.json();
+    let fault = &faults[0];
+    assert_eq!(fault["file"], path.to_str().unwrap());
+    assert_eq!(
+        (
+            &fault["line"],
+            &fault["column"],
+            &fault["end_line"],
+            &fault["end_column"]
+        ),
+        (&2.into(), &1.into(), &2.into(), &8.into())
+    );
+    assert_eq!(fault["severity"], "error");
+    assert_eq!(fault["message"], "there is no key `positon`");
+    assert_eq!(fault["help"], "did you mean `position`?");
+    assert_eq!(faults[1]["severity"], "warning");
+    assert_eq!(faults.as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn json_of_nothing_and_of_no_file_is_json_too() {
+    let home = Home::new();
+    let said = home.run(&["check", "--json"]);
+    assert_eq!((said.code, said.out.as_str()), (0, "[]\n"));
+    let said = home.run(&["check", "--json", "no\u{202e}where\u{9b}.toml"]);
+    assert_eq!(said.code, 1);
+    assert!(said.is_clean(), "{said:?}");
+    let fault = &said.json()[0];
+    assert_eq!(fault["file"], "no\u{202e}where\u{9b}.toml");
+    assert!(fault.get("end_line").is_none());
+}
+
+#[test]
+fn a_strict_check_fails_on_a_warning() {
+    let home = Home::new();
+    let long = GOOD.replace(
+        "en = \"Bridge\"",
+        "en = \"Bridge with one leg stretched out\"",
+    );
+    let path = home.put("exercises/bridge.toml", &long);
+    let check = |how: &[&str]| {
+        let mut args = vec!["check", path.to_str().unwrap()];
+        args.extend(how);
+        home.run(&args)
+    };
+    assert_eq!(check(&[]).code, 0);
+    assert_eq!(check(&["--json"]).code, 0);
+    assert_eq!(check(&["--strict"]).code, 1);
+    assert_eq!(check(&["--strict", "--json"]).code, 1);
+    home.put("exercises/bridge.toml", GOOD);
+    assert_eq!(check(&["--strict"]).code, 0);
+}

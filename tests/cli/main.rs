@@ -10,6 +10,7 @@ mod check;
 mod history;
 mod home;
 mod list;
+mod new;
 mod settings;
 mod show;
 mod start;

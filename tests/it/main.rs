@@ -10,6 +10,7 @@
 mod any_keys;
 mod architecture;
 mod readme;
+mod schema;
 mod screens;
 mod seeds;
 mod stage;

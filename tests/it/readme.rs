@@ -23,7 +23,7 @@ fn the_exercise_and_the_programme_of_the_readme_can_be_used() {
     let text = readme();
     let files = blocks(&text, "toml");
     assert_eq!(files.len(), 2);
-    for (name, body) in ["exercises/heel-slide.toml", "programmes/mine.toml"]
+    for (name, body) in ["exercises/my-heel-slide.toml", "programmes/mine.toml"]
         .iter()
         .zip(files)
     {

@@ -41,7 +41,8 @@ pub(super) fn kind(path: &Path, source: &str) -> Kind {
 pub(super) fn files(paths: &[PathBuf]) -> (BTreeSet<PathBuf>, Vec<Diagnostic>) {
     let mut walk = Walk::default();
     for path in paths {
-        if path.is_dir() {
+        // A folder in a file's clothes is handed on: reading it says what it is.
+        if path.is_dir() && !is_toml(path) {
             walk.folder(path, 0);
         } else {
             walk.files.insert(path.clone());
@@ -88,11 +89,15 @@ impl Walk {
             if hidden {
                 continue;
             }
-            if path.is_dir() {
-                self.folder(&path, depth + 1);
-            } else if path.extension() == Some(OsStr::new("toml")) {
+            if is_toml(&path) {
                 self.files.insert(path);
+            } else if path.is_dir() {
+                self.folder(&path, depth + 1);
             }
         }
     }
+}
+
+fn is_toml(path: &Path) -> bool {
+    path.extension() == Some(OsStr::new("toml"))
 }

@@ -4,7 +4,7 @@
 use super::*;
 use std::path::Path;
 
-const EXERCISE: &str = "format = 1\nposition = \"prone\"\nphases = [2]\nareas = [\"lumbar\"]\n\
+pub(super) const EXERCISE: &str = "format = 1\nposition = \"prone\"\nphases = [2]\nareas = [\"lumbar\"]\n\
     direction = \"extension\"\nsources = [\"ours\"]\ndose.sets = 1\ndose.reps = 3\n\
     [name]\nen = \"A\"\nda = \"A\"\nnb = \"A\"\n\
     [steps]\nen = [\"A\"]\nda = [\"A\"]\nnb = [\"A\"]\n";
@@ -16,7 +16,7 @@ fn programme(exercise: &str) -> String {
     )
 }
 
-fn write(folder: &Path, name: &str, text: &str) -> PathBuf {
+pub(super) fn write(folder: &Path, name: &str, text: &str) -> PathBuf {
     let path = folder.join(name);
     std::fs::create_dir_all(path.parent().expect("a parent")).expect("made");
     std::fs::write(&path, text).expect("written");

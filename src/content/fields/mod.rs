@@ -1,6 +1,6 @@
 //! The one table of fields: every key of every file, what it takes and what it means.
 //!
-//! It drives the reader; a JSON schema and a template for a new file can be made from it too.
+//! It drives the reader, the JSON schemas ([`super::schema`]) and new files ([`super::template`]).
 //! Clinical limits are those of [`crate::core::exercise::limits`].
 
 mod config;

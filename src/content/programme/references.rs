@@ -1,17 +1,24 @@
 //! What a programme says against the exercises and programmes there are.
 
-use crate::content::dose::{change, compared, takes_no_time};
+use super::order::{self, Stop};
+use crate::content::dose::{change, compared, takes_no_time, within};
 use crate::content::exercise::exercise_id;
 use crate::content::faults::Faults;
 use crate::content::near::nearest;
 use crate::content::tree::Entries;
 use crate::content::world::World;
-use crate::core::exercise::{Activity, Dose, Exercise, Span};
+use crate::core::exercise::{Activity, Dose, Exercise};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 
 /// Names every reference that leads nowhere and every change that does not fit its exercise.
-pub(super) fn check(entries: &Entries, world: &dyn World, faults: &mut Faults<'_>) {
+pub(super) fn check(
+    own: Option<&ProgrammeId>,
+    entries: &Entries,
+    world: &dyn World,
+    faults: &mut Faults<'_>,
+) {
     let items = entries.tables("exercise");
+    let mut stops = Vec::new();
     for (n, item) in items.iter().enumerate() {
         let Some(entry) = item.entry("id") else {
             continue;
@@ -35,12 +42,17 @@ pub(super) fn check(entries: &Entries, world: &dyn World, faults: &mut Faults<'_
             continue;
         };
         fits(item, &exercise, faults);
-        let is_away = matches!(exercise.dose, Dose::Activity(Activity { away: true, .. }));
-        if is_away && n + 1 < items.len() {
+        let away = matches!(exercise.dose, Dose::Activity(Activity { away: true, .. }));
+        if away && n + 1 < items.len() {
             let message = format!("`{id}` is done away from the screen, so it comes last");
             let help = "move it to the end of the file".to_owned();
             faults.error(entry.at.clone(), &message, Some(help));
         }
+        let position = exercise.position;
+        stops.push(Stop { id, position, away });
+    }
+    if stops.len() == items.len() {
+        in_order(&stops, items, faults);
     }
     for key in ["flare", "next"] {
         let Some(entry) = entries
@@ -52,6 +64,12 @@ pub(super) fn check(entries: &Entries, world: &dyn World, faults: &mut Faults<'_
         let Some(id) = entries.table(key).and_then(super::programme_id) else {
             continue;
         };
+        if own == Some(&id) {
+            let message = format!("`[{key}]` offers this programme itself");
+            let help = "name another, or leave it out".to_owned();
+            faults.warning(entry.at.clone(), &message, Some(help));
+            continue;
+        }
         let ids = world.programme_ids();
         if !ids.contains(&id) {
             let help = Some(instead(id.as_str(), ids.iter().map(ProgrammeId::as_str)));
@@ -116,12 +134,26 @@ fn fits(item: &Entries, exercise: &Exercise, faults: &mut Faults<'_>) {
     }
 }
 
-fn within(span: Span) -> String {
-    if span.low() == span.high() {
-        span.low().to_string()
-    } else {
-        format!("{} to {}", span.low(), span.high())
-    }
+/// Warns where another order means getting down and up less often.
+fn in_order(stops: &[Stop], items: &[Entries], faults: &mut Faults<'_>) {
+    let downs = order::get_downs(stops);
+    let (Some(better), Some(second)) = (order::better(stops), downs.get(1)) else {
+        return;
+    };
+    let Some(entry) = items.get(*second).and_then(|item| item.entry("id")) else {
+        return;
+    };
+    let message = format!(
+        "this order means getting down to the floor and up again {} times",
+        downs.len()
+    );
+    let times = match order::get_downs(&better).len() {
+        1 => "once".to_owned(),
+        n => format!("{n} times"),
+    };
+    let ids: Vec<&str> = better.iter().map(|stop| stop.id.as_str()).collect();
+    let help = format!("{times} with this one: {}", ids.join(", "));
+    faults.warning(entry.at.clone(), &message, Some(help));
 }
 
 /// The help for a name that leads nowhere.

@@ -2,6 +2,7 @@
 
 use crate::content::diagnostic::brief;
 use crate::content::near::nearest;
+use crate::core::text::Plain;
 use std::ops::Range;
 
 /// The message and the help for a parser's message about `marked` of the source.
@@ -68,6 +69,19 @@ pub(super) fn explain(
             "the lists are nested too deep",
             "no key takes more than one list",
         ),
+        "recursion limit" => said(
+            "the tables are nested too deep",
+            "no key lies deeper than `cue.move.en`",
+        ),
+        "invalid unquoted key" => strange_key(written),
+        "invalid value" if message.ends_with("unicode hexadecimal value") => said(
+            "there is no character with this number",
+            "type the character itself",
+        ),
+        "carriage return must be followed by newline" => said(
+            "a line ends with half a line break",
+            "press Enter here instead",
+        ),
         _ if is_unclosed_text(message, written) => said(
             "this text is not closed",
             "end it with the quote it begins with",
@@ -82,6 +96,23 @@ pub(super) fn explain(
 
 fn said(message: &str, help: &str) -> (String, Option<String>) {
     (message.to_owned(), Some(help.to_owned()))
+}
+
+/// A key with a letter that looks like another, or with none that anyone sees.
+fn strange_key(written: &str) -> (String, Option<String>) {
+    let mut bytes = [0; 4];
+    let message = match written.chars().next() {
+        Some(c) if Plain::changes(c.encode_utf8(&mut bytes)) => format!(
+            "a character that cannot be seen (U+{:04X}) in a key",
+            u32::from(c)
+        ),
+        Some(c) => format!("`{c}` (U+{:04X}) cannot stand in a key", u32::from(c)),
+        None => "this is no key".to_owned(),
+    };
+    said(
+        &message,
+        "keys are written with a-z, 0-9, - and _; type it again",
+    )
 }
 
 fn is_range(written: &str) -> bool {

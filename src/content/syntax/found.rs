@@ -15,7 +15,9 @@ pub(super) struct Found {
 
 impl Found {
     pub(super) fn of(text: &str, error: &Error) -> Option<Self> {
-        let span = error.span()?;
+        let Some(span) = error.span() else {
+            return Self::deepest(text);
+        };
         let line = line_at(text, span.start)?;
         let written = text.get(line.clone())?;
         let message = error.message();
@@ -46,6 +48,39 @@ impl Found {
             marked: marked(text, &span, &line),
             blank: line.start..end,
             comma: comma(text, message, span.start),
+            unclosed: false,
+        })
+    }
+}
+
+impl Found {
+    /// The line with the longest chain of keys: of the one error without a place, that keys are
+    /// nested too deep.
+    fn deepest(text: &str) -> Option<Self> {
+        /// Keys in a chain from which on the parser may refuse it.
+        const DEEP: usize = 40;
+        let mut start = 0;
+        let lines = text.split_inclusive('\n').map(|line| {
+            let from = start;
+            start += line.len();
+            (
+                line.matches('.').count(),
+                from..from + line.trim_end().len(),
+            )
+        });
+        let (_, line) = lines
+            .filter(|(dots, _)| *dots >= DEEP)
+            .max_by_key(|l| l.0)?;
+        let is_heading = text.get(line.clone())?.trim_start().starts_with('[');
+        let end = if is_heading {
+            next_heading(text, line.end)
+        } else {
+            line.end
+        };
+        Some(Self {
+            marked: line.clone(),
+            blank: line.start..end,
+            comma: None,
             unclosed: false,
         })
     }

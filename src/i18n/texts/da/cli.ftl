@@ -116,6 +116,15 @@ cli-check-warnings = { $count ->
    *[other] { $count } advarsler
   }
 
+## new
+
+cli-new-bad-name = »{ $name }« kan ikke bruges som navn. Brug 1 til 40 tegn af a-z, 0-9 og -, og begynd med et bogstav.
+cli-new-exists = { $path } findes allerede. Der er ikke skrevet noget.
+cli-new-failed = { $path } kunne ikke skrives: { $error }
+cli-new-written = Skrevet: { $path }
+cli-new-replaces = Den træder i stedet for den indbyggede med samme navn.
+cli-new-next = Udfyld den, og kør så: { $command }
+
 ## history
 
 cli-history-so-far = indtil nu

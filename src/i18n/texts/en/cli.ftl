@@ -116,6 +116,15 @@ cli-check-warnings = { $count ->
    *[other] { $count } warnings
   }
 
+## new
+
+cli-new-bad-name = “{ $name }” cannot be a name. Use 1 to 40 characters of a-z, 0-9 and -, and begin with a letter.
+cli-new-exists = { $path } is there already. Nothing was written.
+cli-new-failed = { $path } could not be written: { $error }
+cli-new-written = Written: { $path }
+cli-new-replaces = It takes the place of the built-in one with this name.
+cli-new-next = Fill it in, then: { $command }
+
 ## history
 
 cli-history-so-far = so far

@@ -116,6 +116,15 @@ cli-check-warnings = { $count ->
    *[other] { $count } advarsler
   }
 
+## new
+
+cli-new-bad-name = «{ $name }» kan ikke brukes som navn. Bruk 1 til 40 tegn av a-z, 0-9 og -, og begynn med en bokstav.
+cli-new-exists = { $path } finnes allerede. Ingenting ble skrevet.
+cli-new-failed = { $path } kunne ikke skrives: { $error }
+cli-new-written = Skrevet: { $path }
+cli-new-replaces = Den erstatter den innebygde med samme navn.
+cli-new-next = Fyll den ut, og kjør så: { $command }
+
 ## history
 
 cli-history-so-far = så langt

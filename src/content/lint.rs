@@ -1,0 +1,101 @@
+//! What works and could be better: texts that do not fit a narrow window, a dose outside its own
+//! range, a long hold that says nothing of the breath.
+
+use super::dose::{compared, within};
+use super::faults::Faults;
+use super::tree::{Entries, Entry, Value};
+use crate::core::exercise::{Allowed, Caution, Dose};
+
+/// Characters of a name: it stands on one line of a window of 40 columns.
+const LONGEST_NAME: usize = 30;
+/// Characters of a cue: it is said within the second that its phase may last.
+const LONGEST_CUE: usize = 24;
+/// Characters of a step: five lines of a window of 40 columns.
+const LONGEST_STEP: usize = 160;
+/// Seconds from which on a hold asks for a word on breathing where blood pressure is a matter
+/// (`exercise-facts.md`, BP: "keep breathing, keep holds short"). The number is ours.
+const LONG_HOLD: u32 = 10;
+
+/// Warns of texts that do not fit.
+pub(super) fn texts(entries: &Entries, faults: &mut Faults<'_>) {
+    if let Some(name) = entries.table("name") {
+        lines(name, "name", LONGEST_NAME, faults);
+    }
+    let cues = entries.table("cue").map_or(&[][..], |cue| &cue.said);
+    for cue in cues {
+        if let Value::Table(cue) = &cue.value {
+            lines(cue, "cue", LONGEST_CUE, faults);
+        }
+    }
+    let steps = entries.table("steps").map_or(&[][..], |steps| &steps.said);
+    for entry in steps {
+        let Value::Texts(steps) = &entry.value else {
+            continue;
+        };
+        for step in steps {
+            let inside = faults.source().get(entry.at.clone()).unwrap_or_default();
+            // A text with escapes in it is not found as it reads; then all of them are shown.
+            let at = inside.find(step.as_str()).map_or(entry.at.clone(), |at| {
+                let start = entry.at.start + at;
+                start..start + step.as_str().len()
+            });
+            long(step.as_str(), "step", LONGEST_STEP, at, faults);
+        }
+    }
+}
+
+fn lines(said: &Entries, what: &str, longest: usize, faults: &mut Faults<'_>) {
+    for entry in &said.said {
+        if let Value::Text(text) = &entry.value {
+            long(text.as_str(), what, longest, entry.at.clone(), faults);
+        }
+    }
+}
+
+fn long(
+    text: &str,
+    what: &str,
+    longest: usize,
+    at: std::ops::Range<usize>,
+    faults: &mut Faults<'_>,
+) {
+    let length = text.chars().count();
+    if length > longest {
+        let message = format!("this {what} has {length} characters");
+        let help = format!("keep it to {longest}, so that it fits a window of 40 columns");
+        faults.warning(at, &message, Some(help));
+    }
+}
+
+/// Warns of a dose that its own `[allowed]` does not hold.
+pub(super) fn dose(entries: &Entries, allowed: &Allowed, dose: &Dose, faults: &mut Faults<'_>) {
+    for key in ["sets", "reps", "hold", "rest", "minutes"] {
+        let Some((range, set)) = compared(key, allowed, dose) else {
+            continue;
+        };
+        if !range.holds(set) {
+            let at = entries
+                .entry(key)
+                .map_or(entries.at.clone(), |entry| entry.at.clone());
+            let message = format!("`[allowed]` wants `{key}` to be {}", within(range));
+            let help = "change the dose, or widen the range".to_owned();
+            faults.warning(at, &message, Some(help));
+        }
+    }
+}
+
+/// Warns of a long hold without a word on breathing, where a caution asks for one.
+pub(super) fn breath(entries: &Entries, dose: &Dose, faults: &mut Faults<'_>) {
+    let Dose::Repetitions(repetitions) = dose else {
+        return;
+    };
+    let asks = entries.words("cautions").contains(&Caution::Bp.word());
+    if !asks || entries.has("breath") || repetitions.hold.high() < LONG_HOLD {
+        return;
+    }
+    let hold = entries.table("dose").and_then(|table| table.entry("hold"));
+    let at = hold.map_or(0..0, |entry: &Entry| entry.at.clone());
+    let message = format!("a hold of {LONG_HOLD} s or more, and nothing says how to breathe");
+    let help = "add `breath = \"keep\"`: the caution `bp` asks for it";
+    faults.warning(at, &message, Some(help.to_owned()));
+}

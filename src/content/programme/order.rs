@@ -1,0 +1,85 @@
+//! How often a programme asks to get down to the floor and up again, and the order that asks less.
+
+use crate::core::exercise::Position;
+use crate::core::ids::ExerciseId;
+
+/// One exercise of a programme, as far as its place in the order matters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Stop {
+    pub(super) id: ExerciseId,
+    pub(super) position: Position,
+    /// Done away from the screen, so it stays last.
+    pub(super) away: bool,
+}
+
+/// Where each getting down begins, by place in the order. One starts upright.
+pub(super) fn get_downs(order: &[Stop]) -> Vec<usize> {
+    let mut upright = true;
+    let mut downs = Vec::new();
+    for (at, stop) in order.iter().enumerate() {
+        if upright && stop.position.on_floor() {
+            downs.push(at);
+        }
+        upright = !stop.position.on_floor();
+    }
+    downs
+}
+
+/// An order with fewer get-downs, if there is one. What is done upright at the start stays there,
+/// and so does what is last because it is done away; on the floor and behind it nothing changes
+/// places with its like.
+pub(super) fn better(order: &[Stop]) -> Option<Vec<Stop>> {
+    let mut rest = order.to_vec();
+    let last = rest.pop_if(|stop| stop.away);
+    let start = rest
+        .iter()
+        .take_while(|stop| !stop.position.on_floor())
+        .count();
+    let rest = rest.split_off(start.min(rest.len()));
+    let start = order.iter().take(start).cloned();
+    let (floor, upright): (Vec<Stop>, Vec<Stop>) =
+        rest.into_iter().partition(|stop| stop.position.on_floor());
+    let better: Vec<Stop> = start.chain(floor).chain(upright).chain(last).collect();
+    (get_downs(&better).len() < get_downs(order).len()).then_some(better)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `s` standing, `c` on a chair, `b` on the back, `f` on the front, `w` away and upright.
+    fn order(letters: &str) -> Vec<Stop> {
+        let stop = |letter: char| {
+            Some(Stop {
+                id: ExerciseId::new(&letter.to_string()).ok()?,
+                position: match letter {
+                    's' | 'w' => Position::Standing,
+                    'c' => Position::Sitting,
+                    'b' => Position::Supine,
+                    _ => Position::Prone,
+                },
+                away: letter == 'w',
+            })
+        };
+        letters.chars().filter_map(stop).collect()
+    }
+
+    fn improved(letters: &str) -> Option<String> {
+        let better = better(&order(letters))?;
+        Some(better.iter().map(|stop| stop.id.as_str()).collect())
+    }
+
+    #[test]
+    fn one_time_down_is_enough() {
+        assert_eq!(get_downs(&order("bsbcf")), [0, 2, 4]);
+        assert_eq!(improved("bsbcf"), Some("bbfsc".to_owned()));
+        assert_eq!(improved("csbsfw"), Some("csbfsw".to_owned()));
+    }
+
+    #[test]
+    fn a_good_order_is_left_alone() {
+        for good in ["", "s", "bfbf", "scbbsw", "bw", "ss"] {
+            assert_eq!(improved(good), None, "{good}");
+        }
+    }
+}
