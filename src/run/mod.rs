@@ -65,8 +65,8 @@ pub fn start<P: Program>(
         screen: Screen::open()?,
         guard,
         paint,
+        unread: Some(inbox.mailbox()),
     };
-    input::listen(inbox.mailbox())?;
     let ending = main_loop::run(program, &mut inbox, edges, &mut stage);
     if ending == Ending::HungUp {
         stage.guard.hang_up();
@@ -79,11 +79,18 @@ struct OnTerminal<'a, P> {
     screen: Screen,
     guard: Guard,
     paint: Paint<'a, P>,
+    /// Where keys will go once somebody reads them: a thread that starts after the first frame,
+    /// which does not wait for it. What is typed before is kept by the terminal.
+    unread: Option<Mailbox>,
 }
 
 impl<P> Stage<P> for OnTerminal<'_, P> {
     fn draw(&mut self, program: &P, at: Mono) -> io::Result<()> {
-        self.screen.draw(|frame| (self.paint)(program, at, frame))
+        self.screen.draw(|frame| (self.paint)(program, at, frame))?;
+        match self.unread.take() {
+            Some(mailbox) => input::listen(mailbox),
+            None => Ok(()),
+        }
     }
 
     fn step_aside(&mut self) -> bool {
