@@ -4,6 +4,7 @@ use super::diagnostic::Diagnostic;
 use super::dose;
 use super::faults::Faults;
 use super::fields::EXERCISE;
+use super::figure;
 use super::near::nearest;
 use super::syntax;
 use super::texts::{lists, text};
@@ -69,6 +70,9 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
         let help = Some("give `[dose]` minutes, or leave `away` out".to_owned());
         faults.error(entry.key.clone(), "only minutes can be done away", help);
     }
+    let drawn = entries
+        .table("figure")
+        .and_then(|table| figure::figure(table, faults));
     let steps = lists(entries.table("steps")?)?;
     let words = |key| entries.words(key).iter().copied();
     Some(Exercise {
@@ -98,6 +102,7 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
         spoken: entries.table("cue").map(spoken).unwrap_or_default(),
         easier: entries.table("easier").and_then(variation),
         harder: entries.table("harder").and_then(variation),
+        figure: drawn,
     })
 }
 
