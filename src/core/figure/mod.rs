@@ -5,6 +5,7 @@
 //! kept in whole numbers (tenths of a degree, thousandths of a body unit); places are worked out
 //! when they are asked for. Nothing here knows a screen.
 
+mod extent;
 mod joint;
 mod measure;
 mod pace;
@@ -128,7 +129,7 @@ impl Figure {
             Skeleton::of(to)
         } else if share > 0.0 {
             match self.parts.tween {
-                Tween::Ik => tween::ik(from, to, share),
+                Tween::Ik => tween::ik(from, to, share, self.view() == View::Side),
                 Tween::Linear => tween::linear(from, to, share),
             }
         } else {
@@ -154,34 +155,6 @@ impl Figure {
         self.parts.props.iter().filter(seen)
     }
 
-    /// The corners of all that is ever drawn: lower left, upper right, in body units.
-    pub fn extent(&self) -> [(f32, f32); 2] {
-        const STEPS: u8 = 4;
-        let mut low = (f32::MAX, 0.0_f32);
-        let mut high = (f32::MIN, f32::MIN);
-        let mut see = |(x, y): (f32, f32), around: f32| {
-            low = (low.0.min(x - around), low.1.min(y - around));
-            high = (high.0.max(x + around), high.1.max(y + around));
-        };
-        let cycle = &self.parts.cycle;
-        for (from, to) in cycle.iter().zip(cycle.iter().cycle().skip(1)) {
-            for step in 0..STEPS {
-                let share = f32::from(step) / f32::from(STEPS);
-                let skeleton = self.between(*from, *to, share);
-                for joint in Joint::ALL.iter().filter(|joint| **joint != Joint::Head) {
-                    see(skeleton.joint(*joint).place(), 0.0);
-                }
-                see(skeleton.head(), HEAD);
-            }
-        }
-        for prop in &self.parts.props {
-            for corner in prop.shape.corners() {
-                see(corner, 0.0);
-            }
-        }
-        [low, high]
-    }
-
     /// The first joint of a key frame that is below the floor or outside the figure's box.
     pub fn stray(&self, frame: usize) -> Option<Stray> {
         let skeleton = Skeleton::of(self.pose(frame)?);
@@ -195,9 +168,7 @@ impl Figure {
         if let Some((joint, _)) = below {
             return Some(Stray::BelowFloor(joint));
         }
-        let inside = |at: Spot| {
-            at.x >= -SINKS && at.x <= wide + SINKS && at.y <= tall + SINKS
-        };
+        let inside = |at: Spot| at.x >= -SINKS && at.x <= wide + SINKS && at.y <= tall + SINKS;
         let outside = joints().find(|(_, at)| !inside(*at));
         outside.map(|(joint, _)| Stray::OutsideBox(joint))
     }

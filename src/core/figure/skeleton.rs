@@ -29,6 +29,19 @@ impl Spot {
         x.hypot(y).hypot(depth)
     }
 
+    /// The end of a limb that starts here and looks that long in the picture, or as long as it
+    /// is. What it is short of there it has towards the viewer (`out` = 1) or away (-1).
+    pub(super) fn towards(self, length: f32, (x, y): (f32, f32), out: f32) -> Self {
+        let looks = x.hypot(y);
+        let cut = if looks > length { length / looks } else { 1.0 };
+        let short = (length * length - looks * looks).max(0.0).sqrt();
+        Self {
+            x: self.x + x * cut,
+            y: self.y + y * cut,
+            depth: self.depth + short * out,
+        }
+    }
+
     /// The end of a limb that starts here.
     pub(super) fn reach(self, length: f32, radians: f32) -> Self {
         Self {

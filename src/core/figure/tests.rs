@@ -18,7 +18,7 @@ prop_compose! {
 
 prop_compose! {
     fn pose()(
-        x in -1_000..4_000, y in -1_000..4_000,
+        x in -1_000..4_000, y in 2_000..4_000,
         waist in angle(), neck in angle(), shoulder in angle(), head in angle(),
         near in limbs(), far in limbs(),
     ) -> Pose {
@@ -61,8 +61,32 @@ proptest! {
     }
 
     #[test]
+    fn nothing_sinks_into_the_floor_on_the_way(
+        from in pose(), to in pose(), down in -500..1_500, share in 0.0..1.0_f32,
+    ) {
+        let lower = |pose: Pose| {
+            let Point { x, .. } = pose.hip;
+            let y = Length::thousandths(down);
+            Pose { hip: Point { x, y }, ..pose }
+        };
+        let figure = figure(Tween::Ik, &[lower(from), lower(to)], &[0, 1]).expect("a sound figure");
+        let [before, body, after] = [0.0, share, 1.0].map(|share| figure.between(0, 1, share));
+        for joint in Joint::ALL {
+            let y = |body: &Skeleton| body.joint(*joint).y;
+            let long = joint.parent().map(|p| body.joint(p).distance(body.joint(*joint)));
+            prop_assert!((long.unwrap_or(0.0) - joint.length()).abs() < 1e-3);
+            let floor = y(&before).min(y(&after)).min(0.0);
+            let reaches = joint.parent().is_none_or(|p| body.joint(p).y + joint.length() >= floor);
+            prop_assert!(y(&body) >= floor - 1e-3 || !reaches, "{joint:?} at {}", y(&body));
+        }
+    }
+
+    #[test]
     fn a_figure_moves_without_a_jump(from in pose(), to in pose(), share in 0.0..0.999_f32) {
-        let hand = |figure: &Figure, share| figure.between(0, 1, share).joint(Joint::Hand);
+        let hand = |figure: &Figure, share| Spot {
+            depth: 0.0,
+            ..figure.between(0, 1, share).joint(Joint::Hand)
+        };
         for tween in [Tween::Ik, Tween::Linear] {
             let figure = figure(tween, &[from, to], &[0, 1]).expect("a sound figure");
             let way = hand(&figure, share).distance(hand(&figure, share + 0.001));
@@ -107,17 +131,32 @@ fn a_tilt_goes_there_and_back_and_then_the_other_way() {
 fn a_way_through_a_middle_goes_all_the_way() {
     let poses = [bent(0), bent(40), bent(90)];
     let rise = figure(Tween::Ik, &poses, &[0, 1, 2, 1]).expect("a sound figure");
-    assert_eq!(shown(&rise, StepKind::Move), [(0, 1), (0, 1), (1, 2), (1, 2)]);
+    assert_eq!(
+        shown(&rise, StepKind::Move),
+        [(0, 1), (0, 1), (1, 2), (1, 2)]
+    );
     assert_eq!(shown(&rise, StepKind::Hold), [(2, 2); 4]);
-    assert_eq!(shown(&rise, StepKind::Return), [(2, 1), (2, 1), (1, 0), (1, 0)]);
+    assert_eq!(
+        shown(&rise, StepKind::Return),
+        [(2, 1), (2, 1), (1, 0), (1, 0)]
+    );
 }
 
 #[test]
 fn an_activity_walks_through_its_cycle_and_begins_again() {
     let poses = [bent(0), bent(40), bent(90)];
     let walk = figure(Tween::Ik, &poses, &[0, 1, 2]).expect("a sound figure");
-    let at = |ms| walk.stance(StepKind::Activity, Duration::from_millis(ms), Duration::from_secs(60));
-    assert_eq!((at(0).from, at(1_300).from, at(2_500).from, at(3_700).from), (0, 1, 2, 0));
+    let at = |ms| {
+        walk.stance(
+            StepKind::Activity,
+            Duration::from_millis(ms),
+            Duration::from_secs(60),
+        )
+    };
+    assert_eq!(
+        (at(0).from, at(1_300).from, at(2_500).from, at(3_700).from),
+        (0, 1, 2, 0)
+    );
     assert!((at(600).share - 0.5).abs() < 0.01);
 }
 

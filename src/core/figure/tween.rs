@@ -1,5 +1,6 @@
 //! The poses between two key frames. No limb ever changes its length.
 
+use super::SINKS;
 use super::joint::Joint;
 use super::pose::Pose;
 use super::skeleton::{Skeleton, Spot};
@@ -14,52 +15,140 @@ const FOLDS: f32 = 0.7;
 /// Hip, hands and ankles go straight, spine and feet turn the short way, elbows and knees follow
 /// on the side on which they are bent.
 ///
-/// A limb that is bent on one side before and on the other after, or that would have to fold up
-/// on its way (an arm lifted overhead), is turned joint by joint instead.
-pub(super) fn ik(from: &Pose, to: &Pose, share: f32) -> Skeleton {
-    let (before, after) = (Skeleton::of(from), Skeleton::of(to));
-    let turned = |joint: Joint| turn(angle(from, joint), angle(to, joint), share);
-    let hip = hip(from, to, share);
-    let body = Skeleton::grown(hip, |joint, start| {
-        start.reach(joint.length(), turned(joint))
-    });
-    let bend = |middle: Joint, end: Joint| {
-        let root = middle.parent().unwrap_or(Joint::Hip);
-        let way = [before, after].map(|b| away(b.joint(root), b.joint(end)));
-        let sides = [from, to].map(|pose| side(pose, middle, end));
-        let bent = common(sides)?;
-        if nearest(way) < FOLDS * length(way[0]).min(length(way[1])) {
-            return None;
-        }
-        let start = body.joint(root);
-        let [x, y] = [0, 1].map(|axis| {
-            let ends = [before, after].map(|b| axis_of(b.joint(end), axis));
-            mix(ends[0], ends[1], share)
-        });
-        Some(fold(
-            (x - start.x, y - start.y),
-            middle.length(),
-            end.length(),
-            bent,
-        ))
+/// Two kinds of limbs go otherwise. One that would have to fold up on its way (an arm lifted
+/// overhead) swings, joint by joint. One that is bent on one side before and on the other after,
+/// or that would bend into the floor, goes round through the room between (an elbow moves out to
+/// the side in a press-up).
+pub(super) fn ik(from: &Pose, to: &Pose, share: f32, floor: bool) -> Skeleton {
+    let way = Ends {
+        poses: [from, to],
+        bodies: [from, to].map(Skeleton::of),
     };
-    let limbs = [
-        (Joint::Elbow, Joint::Hand),
-        (Joint::Knee, Joint::Ankle),
-        (Joint::FarElbow, Joint::FarHand),
-        (Joint::FarKnee, Joint::FarAnkle),
-    ]
-    .map(|(middle, end)| (middle, end, bend(middle, end)));
-    Skeleton::grown(hip, |joint, start| {
-        let folded = limbs.iter().find_map(|(middle, end, angles)| {
-            let (first, second) = (*angles)?;
-            if joint == *middle {
-                Some(first)
-            } else {
-                (joint == *end).then_some(second)
+    let limbs = LIMBS.map(|(middle, end)| (middle, end, way.limb(middle, end, share, floor)));
+    let body = Skeleton::grown(hip(from, to, share), |joint, start| {
+        let limb = limbs.iter().find(|(m, e, _)| *m == joint || *e == joint);
+        match limb {
+            Some((middle, _, Limb::Bends(first, second))) => {
+                let radians = if *middle == joint { *first } else { *second };
+                start.reach(joint.length(), radians)
             }
-        });
-        start.reach(joint.length(), folded.unwrap_or_else(|| turned(joint)))
+            Some((middle, _, Limb::GoesRound)) => {
+                let (x, y) = way.straight(joint, share);
+                let out = if *middle == joint { 1.0 } else { -1.0 };
+                start.towards(joint.length(), (x - start.x, y - start.y), out)
+            }
+            _ => start.reach(joint.length(), way.turned(joint, share)),
+        }
+    });
+    if floor {
+        settled(&body, &way.bodies)
+    } else {
+        body
+    }
+}
+
+/// Arms and legs: the joint in the middle, and the one at the end.
+const LIMBS: [(Joint, Joint); 4] = [
+    (Joint::Elbow, Joint::Hand),
+    (Joint::Knee, Joint::Ankle),
+    (Joint::FarElbow, Joint::FarHand),
+    (Joint::FarKnee, Joint::FarAnkle),
+];
+
+/// Two key frames, with a way between them.
+struct Ends<'a> {
+    poses: [&'a Pose; 2],
+    bodies: [Skeleton; 2],
+}
+
+impl Ends<'_> {
+    /// The angle of a limb that is turned the short way.
+    fn turned(&self, joint: Joint, share: f32) -> f32 {
+        let [from, to] = self.poses.map(|pose| angle(pose, joint));
+        turn(from, to, share)
+    }
+
+    /// The place of a joint that goes straight.
+    fn straight(&self, joint: Joint, share: f32) -> Way {
+        let [before, after] = self.bodies.map(|body| body.joint(joint));
+        (mix(before.x, after.x, share), mix(before.y, after.y, share))
+    }
+
+    /// How a limb goes; the kind of way is the same at every share.
+    fn limb(&self, middle: Joint, end: Joint, share: f32, floor: bool) -> Limb {
+        let root = middle.parent().unwrap_or(Joint::Hip);
+        let ways = self.bodies.map(|b| away(b.joint(root), b.joint(end)));
+        if folds(ways) {
+            return Limb::Swings;
+        }
+        let Some(side) = common(self.poses.map(|pose| side(pose, middle, end))) else {
+            return Limb::GoesRound;
+        };
+        let bends = |share: f32| {
+            let [from, to] = self.poses;
+            let body = Skeleton::grown(hip(from, to, share), |joint, start| {
+                start.reach(joint.length(), self.turned(joint, share))
+            });
+            let (start, (x, y)) = (body.joint(root), self.straight(end, share));
+            let to = (x - start.x, y - start.y);
+            let (first, second) = fold(to, middle.length(), end.length(), side);
+            (start.reach(middle.length(), first).y, first, second)
+        };
+        let sinks = [0.25, 0.5, 0.75]
+            .iter()
+            .any(|share| bends(*share).0 < level(&self.bodies, middle) - SINKS);
+        if floor && sinks {
+            return Limb::GoesRound;
+        }
+        let (_, first, second) = bends(share);
+        Limb::Bends(first, second)
+    }
+}
+
+/// The floor of a joint: 0, or where it is itself before or after.
+fn level(bodies: &[Skeleton; 2], joint: Joint) -> f32 {
+    let [before, after] = bodies.map(|body| body.joint(joint).y);
+    before.min(after).min(0.0)
+}
+
+/// How an arm or a leg goes from one key frame to the next.
+enum Limb {
+    /// Bent on one side, at these two angles.
+    Bends(f32, f32),
+    /// Joint by joint.
+    Swings,
+    /// Through the room towards the viewer.
+    GoesRound,
+}
+
+/// The same body with nothing under the floor that was not there before or after: a knee that
+/// would sink in slides along it, and what hangs on the knee goes where it was going.
+fn settled(body: &Skeleton, ends: &[Skeleton; 2]) -> Skeleton {
+    if Joint::ALL
+        .iter()
+        .all(|j| body.joint(*j).y >= level(ends, *j))
+    {
+        return *body;
+    }
+    let hip = body.joint(Joint::Hip).place();
+    Skeleton::grown(hip, |joint, start| {
+        let parent = body.joint(joint.parent().unwrap_or(Joint::Hip));
+        let going = body.joint(joint);
+        // How long the limb looks stays as it is, and so does its way into the room.
+        let long = length(away(parent, going));
+        let depth = start.depth + going.depth - parent.depth;
+        let (x, y) = away(start, going);
+        let end = start.reach(long, y.atan2(x));
+        let floor = level(ends, joint);
+        if end.y >= floor {
+            return Spot { depth, ..end };
+        }
+        let up = (floor - start.y).clamp(-long, long);
+        Spot {
+            x: start.x + (long * long - up * up).sqrt().copysign(x),
+            y: start.y + up,
+            depth,
+        }
     })
 }
 
@@ -69,15 +158,13 @@ pub(super) fn linear(from: &Pose, to: &Pose, share: f32) -> Skeleton {
     Skeleton::grown(hip(from, to, share), |joint, start| {
         let long = joint.length();
         let [a, b] = [from, to].map(|pose| Spot::default().reach(long, angle(pose, joint)));
-        let (x, y) = (mix(a.x, b.x, share), mix(a.y, b.y, share));
-        let short = (long * long - x * x - y * y).max(0.0).sqrt();
         // A shin points back to where the knee came up from.
-        let down = matches!(joint, Joint::Ankle | Joint::FarAnkle);
-        Spot {
-            x: start.x + x,
-            y: start.y + y,
-            depth: start.depth + if down { -short } else { short },
-        }
+        let out = if matches!(joint, Joint::Ankle | Joint::FarAnkle) {
+            -1.0
+        } else {
+            1.0
+        };
+        start.towards(long, (mix(a.x, b.x, share), mix(a.y, b.y, share)), out)
     })
 }
 
@@ -106,12 +193,14 @@ fn away(from: Spot, to: Spot) -> Way {
     (to.x - from.x, to.y - from.y)
 }
 
-fn axis_of(spot: Spot, axis: usize) -> f32 {
-    if axis == 0 { spot.x } else { spot.y }
-}
-
 fn length(way: Way) -> f32 {
     way.0.hypot(way.1)
+}
+
+/// Whether a straight way from one place to the other would fold a limb up.
+fn folds(way: [Way; 2]) -> bool {
+    let [before, after] = way.map(length);
+    nearest(way) < FOLDS * before.min(after)
 }
 
 /// The least distance from the origin to the line between two places.
