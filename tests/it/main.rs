@@ -8,6 +8,7 @@
 )]
 
 mod architecture;
+mod figures;
 mod readme;
 mod screens;
 mod stage;
