@@ -175,10 +175,7 @@ fn prop(table: &Entries, names: &[&str], faults: &mut Faults<'_>) -> Option<Prop
     let pair = |key| table.pair(key).map(point);
     let shape = match kind {
         "line" => Shape::Line(pair("from")?, pair("to")?),
-        "circle" => Shape::Circle(
-            pair("at")?,
-            Length::thousandths(table.decimal("radius")?),
-        ),
+        "circle" => Shape::Circle(pair("at")?, Length::thousandths(table.decimal("radius")?)),
         "box" => Shape::Box(pair("at")?, pair("size")?),
         "mat" => {
             let band = pair("band")?;
@@ -200,7 +197,11 @@ fn joints(table: &Entries, kind: &str, faults: &mut Faults<'_>) -> Option<Vec<Jo
         .iter()
         .filter_map(|word| Joint::from_word(word))
         .collect();
-    let want = if kind == LinkKind::Weight.word() { 1 } else { 2 };
+    let want = if kind == LinkKind::Weight.word() {
+        1
+    } else {
+        2
+    };
     if joints.len() != want {
         let many = if want == 1 { "one joint" } else { "two joints" };
         let message = format!("a {kind} is held by {many}");

@@ -212,13 +212,11 @@ impl<'s> Walker<'s> {
         let mut inner: Vec<_> = table.iter().collect();
         inner.sort_by_key(|(key, _)| key.span().start);
         let mut tables = Vec::new();
-        let mut sound = true;
         for (n, (key, value)) in inner.into_iter().enumerate() {
             if n == most {
                 let message = format!("more than {most} tables in `{name}`");
                 let help = format!("keep {most} at most");
                 self.faults.error(key.span(), &message, Some(help));
-                sound = false;
                 break;
             }
             let inside = format!("{name}.{}", brief(key.get_ref()));
@@ -226,7 +224,6 @@ impl<'s> Walker<'s> {
                 let message = format!("`{}` cannot be a name", brief(key.get_ref()));
                 let help = "use small letters, digits and hyphens, 40 at most".to_owned();
                 self.faults.error(key.span(), &message, Some(help));
-                sound = false;
             } else if let DeValue::Table(table) = value.get_ref() {
                 let entries = self.table(table, key.span(), fields, &inside);
                 tables.push((key.get_ref().to_string(), entries));
@@ -234,10 +231,10 @@ impl<'s> Walker<'s> {
                 let help = format!("write `[{inside}]` and its keys below it");
                 let message = format!("`{inside}` takes a table");
                 self.faults.error(value.span(), &message, Some(help));
-                sound = false;
             }
         }
-        sound.then_some(Value::Named(tables))
+        // A file with a fault is not used, but the sound names can still be compared.
+        Some(Value::Named(tables))
     }
 
     fn tables<'v, 'i: 'v>(
