@@ -102,7 +102,7 @@ fn limb(joints: &[Spot], layer: &mut Layer) {
 fn back(body: &Skeleton, layer: &mut Layer) {
     const PIECES: u8 = 8;
     let [hip, waist, neck] = body.spine().map(Spot::place);
-    let pull = |hip: f32, waist: f32, neck: f32| 2.0 * waist - (hip + neck) / 2.0;
+    let pull = |hip: f32, waist: f32, neck: f32| 2.0 * waist - f32::midpoint(hip, neck);
     let pull = (pull(hip.0, waist.0, neck.0), pull(hip.1, waist.1, neck.1));
     let curve = |piece: u8| {
         let t = f32::from(piece) / f32::from(PIECES);

@@ -35,7 +35,7 @@ fn read(path: &Path) -> (Exercise, Vec<String>) {
     let (exercise, faults) = exercise::read(&text, path, None);
     let faults = faults.iter().map(|fault| format!("{fault:?}")).collect();
     (
-        exercise.unwrap_or_else(|| panic!("{path:?}: {faults:?}")),
+        exercise.unwrap_or_else(|| panic!("{}: {faults:?}", path.display())),
         faults,
     )
 }
@@ -126,7 +126,7 @@ fn every_key_frame() {
         let mut shown = String::new();
         for (n, frame) in figure.frames().iter().enumerate() {
             let drawing = drawn(&figure, Stance::at(n), false, (40, 12), Skin::COLOURED);
-            shown.push_str(&format!("{}\n{drawing}\n\n", frame.name));
+            shown.extend([&frame.name, "\n", &drawing, "\n\n"]);
         }
         let mut settings = insta::Settings::clone_current();
         settings.set_omit_expression(true);

@@ -50,7 +50,7 @@ impl At<'_, '_> {
 
     /// Two numbers in thousandths.
     pub(super) fn pair(&mut self, array: &DeArray<'_>, limits: Decimals) -> Option<[i32; 2]> {
-        let (Some(x), Some(y), 2) = (array.get(0), array.get(1), array.len()) else {
+        let (Some(x), Some(y), 2) = (array.first(), array.get(1), array.len()) else {
             let message = format!("`{}` takes two numbers", self.field.key);
             self.error(&message, format!("write {}", takes(self.field.kind)));
             return None;
@@ -94,7 +94,7 @@ impl At<'_, '_> {
                 faults: self.faults,
             };
             match value.get_ref() {
-                DeValue::String(name) => names.push((brief(name).to_string(), value.span())),
+                DeValue::String(name) => names.push((brief(name), value.span())),
                 other => at.wrong::<()>(other, Kind::Text).unwrap_or_default(),
             }
         }

@@ -77,12 +77,11 @@ impl Figure {
     fn path(&self, kind: StepKind) -> Option<Path> {
         let (turn, all) = (self.turn(), self.cycle().len());
         match kind {
-            StepKind::Move => Some((0, turn)),
             StepKind::Return if turn == 1 => Some((turn, 0)),
             StepKind::Return => Some((turn, all)),
-            // A cycle without another way repeats the one there is.
             StepKind::OtherWay if all > 3 && turn == 1 => Some((2, 3)),
-            StepKind::OtherWay => Some((0, turn)),
+            // A cycle without another way repeats the one there is.
+            StepKind::Move | StepKind::OtherWay => Some((0, turn)),
             StepKind::OtherReturn if all > 3 && turn == 1 => Some((3, all)),
             StepKind::OtherReturn => Some((turn, 0)),
             _ => None,
