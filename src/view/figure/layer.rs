@@ -151,7 +151,8 @@ impl Layer {
                     cell.set_symbol(new.symbol());
                 }
             }
-            cell.set_style(style);
+            // What is nearer is not dim because something dim is behind it.
+            cell.set_style(Style::reset().patch(style));
         }
     }
 }
