@@ -24,6 +24,7 @@
 //! - What may go on and what stops: [`core::safety`], row by row.
 //! - What stands in the log: [`core::record`]; how it gets there: [`store::Writer`].
 //! - How an exercise file is read: [`content::fields`], one table for every key.
+//! - How the stick figure moves: [`core::figure`]; how it is drawn: [`view::figure`].
 //! - What a screen looks like: [`view`], one file a screen, with a picture above each.
 
 pub mod app;

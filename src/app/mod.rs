@@ -147,7 +147,7 @@ impl App {
     /// When the app wants to be told the time next; `None` while nothing runs.
     pub fn next_wake(&self) -> Option<Mono> {
         match &self.screen {
-            Screen::Sitting(sitting) => sitting.next_wake(),
+            Screen::Sitting(sitting) => sitting.next_wake(self.desk.settings.motion),
             _ => None,
         }
     }

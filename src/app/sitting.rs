@@ -9,15 +9,21 @@ use super::stopped::Stopped;
 use super::summary::Summary;
 use crate::core::exercise::Exercise;
 use crate::core::exercise::limits::MINUTES;
+use crate::core::figure::Figure;
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, StepKind};
 use crate::core::record::{Record, Why};
 use crate::core::safety::{self, Contact, Feeling};
 use crate::core::session::{self, Event, FrozenBy, Occasion, Reason, Session, State};
+use crate::core::settings::Motion;
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use std::sync::Arc;
+use std::time::Duration;
 use uuid::Uuid;
+
+/// A moving figure is drawn twelve times a second at most.
+const PICTURE: Duration = Duration::from_millis(84);
 
 /// A session on screen.
 #[derive(Debug, Clone)]
@@ -112,9 +118,27 @@ impl Sitting {
     }
 
     /// When to be told the time next.
-    pub(super) fn next_wake(&self) -> Option<Mono> {
+    pub(super) fn next_wake(&self, motion: Motion) -> Option<Mono> {
         let wake = self.session.next_wake();
-        wake.into_iter().chain(self.session.next_second()).min()
+        let second = self.session.next_second();
+        let picture = (motion == Motion::Full && self.moves())
+            .then(|| self.session.next_picture(PICTURE))
+            .flatten();
+        wake.into_iter().chain(second).chain(picture).min()
+    }
+
+    /// The figure of the exercise at hand.
+    pub fn figure(&self) -> Option<&Figure> {
+        let step = self.session.glance(Mono::default())?.step;
+        self.exercises.get(step.item)?.as_deref()?.figure.as_ref()
+    }
+
+    /// Whether the step at hand moves a figure.
+    fn moves(&self) -> bool {
+        let glance = self.session.glance(Mono::default());
+        let kind = glance.map(|glance| glance.step.kind);
+        let moves = |kind| self.figure().is_some_and(|figure| figure.moves_in(kind));
+        kind.is_some_and(moves)
     }
 
     /// Takes a key in that has a meaning here.

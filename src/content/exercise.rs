@@ -4,6 +4,7 @@ use super::diagnostic::Diagnostic;
 use super::dose;
 use super::faults::Faults;
 use super::fields::EXERCISE;
+use super::figure;
 use super::lint;
 use super::near::nearest;
 use super::syntax;
@@ -79,6 +80,9 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
         lint::dose(table, &allowed, dose, faults);
         lint::breath(entries, dose, faults);
     }
+    let drawn = entries
+        .table("figure")
+        .and_then(|table| figure::figure(table, faults));
     let steps = lists(entries.table("steps")?)?;
     let words = |key| entries.words(key).iter().copied();
     Some(Exercise {
@@ -105,6 +109,7 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
         spoken: entries.table("cue").map(spoken).unwrap_or_default(),
         easier: entries.table("easier").and_then(variation),
         harder: entries.table("harder").and_then(variation),
+        figure: drawn,
     })
 }
 

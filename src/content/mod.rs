@@ -14,6 +14,7 @@ mod dose;
 pub mod exercise;
 mod faults;
 pub mod fields;
+mod figure;
 mod file;
 mod library;
 mod lint;

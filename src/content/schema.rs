@@ -4,7 +4,9 @@
 //! A schema knows keys, kinds, words and limits. What hangs together across keys or files
 //! (references, `away`, ranges that run backwards) only `rygrad check` knows.
 
-use super::fields::{EXERCISE, FORMAT, Fallback, Field, Kind, MOST_ENTRIES, Need, PROGRAMME};
+use super::fields::{
+    Decimals, EXERCISE, FORMAT, Fallback, Field, Kind, MOST_ENTRIES, Need, PROGRAMME,
+};
 use crate::core::exercise::Span;
 use crate::core::text::Plain;
 use serde_json::{Map, Value, json};
@@ -13,6 +15,8 @@ use serde_json::{Map, Value, json};
 const LINE: &str = r"^.*\S.*$";
 /// An id, as [`crate::core::ids`] reads it.
 const ID: &str = "^[a-z][a-z0-9-]{0,39}$";
+/// The name of a key frame.
+const NAME: &str = "^[a-z0-9-]{1,40}$";
 
 /// The schema of an exercise file.
 pub fn exercise() -> Value {
@@ -125,12 +129,35 @@ fn takes(kind: Kind) -> Map<String, Value> {
         Kind::Table(fields) => return table(fields),
         Kind::Said(fields) => return said(fields),
         Kind::Tables(fields, most) => list(table(fields), 1, most),
-        Kind::AnyTable => json!({ "type": "object" }),
+        Kind::Named(fields, most) => {
+            json!({ "type": "object", "propertyNames": { "pattern": NAME },
+            "additionalProperties": table(fields), "minProperties": 1, "maxProperties": most })
+        }
+        Kind::Decimal(limits) => return decimal(limits),
+        Kind::Pair(limits) => list(decimal(limits), 2, 2),
+        Kind::Names(most) => list(
+            Map::from_iter([
+                ("type".to_owned(), json!("string")),
+                ("pattern".to_owned(), json!(NAME)),
+            ]),
+            1,
+            most,
+        ),
     };
     match schema {
         Value::Object(schema) => schema,
         _ => Map::new(),
     }
+}
+
+/// A number that may have a fraction; its limits are thousandths.
+fn decimal((least, most): Decimals) -> Map<String, Value> {
+    let thousandths = |n: i32| f64::from(n) / 1_000.0;
+    Map::from_iter([
+        ("type".to_owned(), json!("number")),
+        ("minimum".to_owned(), json!(thousandths(least))),
+        ("maximum".to_owned(), json!(thousandths(most))),
+    ])
 }
 
 fn number(limits: Span) -> Map<String, Value> {

@@ -105,6 +105,12 @@ impl Sheet {
                 continue;
             }
             self.line(&format!("{mark}[{path}]"));
+            if field.key == "figure" {
+                self.comment(
+                    "Copy one of a built-in exercise; it has too many keys to begin with.",
+                );
+                continue;
+            }
             match field.kind {
                 Kind::Said(inner) => self.said(inner, "", &path, used),
                 Kind::Table(inner) if inner.iter().all(|f| matches!(f.kind, Kind::Said(_))) => {
@@ -173,7 +179,7 @@ impl Sheet {
 const fn is_table(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::Table(_) | Kind::Said(_) | Kind::Tables(..) | Kind::AnyTable
+        Kind::Table(_) | Kind::Said(_) | Kind::Tables(..) | Kind::Named(..)
     )
 }
 
@@ -226,12 +232,14 @@ fn value(field: &Field, path: &str) -> String {
         Kind::Flag => "true".to_owned(),
         Kind::Word(words) => format!("\"{}\"", first(words)),
         Kind::Words(words, _) => format!("[\"{}\"]", first(words)),
-        Kind::Texts(_) => "[\"…\"]".to_owned(),
+        Kind::Texts(_) | Kind::Names(_) => "[\"…\"]".to_owned(),
         Kind::Exercise => "\"pelvic-tilt\"".to_owned(),
         Kind::Programme => "\"calm-day\"".to_owned(),
         Kind::Date => "2026-11-22".to_owned(),
         Kind::Time => "\"07:30\"".to_owned(),
-        Kind::Text | Kind::Table(_) | Kind::Said(_) | Kind::Tables(..) | Kind::AnyTable => {
+        Kind::Decimal(_) => "0.0".to_owned(),
+        Kind::Pair(_) => "[0.0, 0.0]".to_owned(),
+        Kind::Text | Kind::Table(_) | Kind::Said(_) | Kind::Tables(..) | Kind::Named(..) => {
             "\"…\"".to_owned()
         }
     }

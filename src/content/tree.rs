@@ -21,6 +21,14 @@ pub(super) enum Value {
     Time(NaiveTime),
     Table(Entries),
     Tables(Vec<Entries>),
+    /// Tables by the names they have in the file.
+    Named(Vec<(String, Entries)>),
+    /// A number in thousandths.
+    Decimal(i32),
+    /// Two numbers in thousandths.
+    Pair([i32; 2]),
+    /// Names with their places.
+    Names(Vec<(String, Range<usize>)>),
 }
 
 /// A key of the file with its value.
@@ -151,6 +159,34 @@ impl Entries {
     pub(super) fn time(&self, key: &str) -> Option<NaiveTime> {
         match self.value(key) {
             Some(Value::Time(time)) => Some(*time),
+            _ => None,
+        }
+    }
+
+    pub(super) fn named(&self, key: &str) -> &[(String, Self)] {
+        match self.value(key) {
+            Some(Value::Named(tables)) => tables,
+            _ => &[],
+        }
+    }
+
+    pub(super) fn decimal(&self, key: &str) -> Option<i32> {
+        match self.value(key) {
+            Some(Value::Decimal(thousandths)) => Some(*thousandths),
+            _ => None,
+        }
+    }
+
+    pub(super) fn pair(&self, key: &str) -> Option<[i32; 2]> {
+        match self.value(key) {
+            Some(Value::Pair(pair)) => Some(*pair),
+            _ => None,
+        }
+    }
+
+    pub(super) fn names(&self, key: &str) -> Option<&[(String, Range<usize>)]> {
+        match self.value(key) {
+            Some(Value::Names(names)) => Some(names),
             _ => None,
         }
     }

@@ -13,6 +13,7 @@ use std::ops::Range;
 use toml::de::{DeArray, DeInteger, DeValue};
 
 mod date;
+mod decimal;
 mod line;
 
 use line::line;
@@ -73,6 +74,11 @@ pub(super) fn read(
                 other => at.wrong(other, Kind::Text),
             })
             .map(Value::Texts),
+        (Kind::Decimal(limits), value @ (DeValue::Integer(_) | DeValue::Float(_))) => {
+            at.decimal(value, limits).map(Value::Decimal)
+        }
+        (Kind::Pair(limits), DeValue::Array(array)) => at.pair(array, limits).map(Value::Pair),
+        (Kind::Names(most), DeValue::Array(array)) => at.names(array, most).map(Value::Names),
         (Kind::Date, value) => at.date(value).map(Value::Date),
         (Kind::Time, value) => at.time(value).map(Value::Time),
         (kind, value) => at.wrong(value, kind),

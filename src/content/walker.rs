@@ -168,7 +168,9 @@ impl<'s> Walker<'s> {
                 self.speaks(&entries, &name, &key)
                     .then_some(Value::Table(entries))
             }
-            (Kind::AnyTable, DeValue::Table(_)) => None,
+            (Kind::Named(fields, most), DeValue::Table(table)) => {
+                self.named(table, at, fields, most, &name)
+            }
             (Kind::Tables(fields, most), DeValue::Array(array)) => {
                 self.tables(array.iter(), at, fields, most, &name)
             }
@@ -195,6 +197,49 @@ impl<'s> Walker<'s> {
         Lang::ALL
             .iter()
             .any(|lang| entries.entry(lang.code()).is_some())
+    }
+
+    /// Reads tables under names of their own, in the order of the file.
+    fn named(
+        &mut self,
+        table: &DeTable<'_>,
+        at: Range<usize>,
+        fields: &'static [Field],
+        most: usize,
+        name: &str,
+    ) -> Option<Value> {
+        if table.is_empty() {
+            let help = format!("add `[{name}.NAME]` with its keys below it");
+            let message = format!("`{name}` is empty");
+            self.faults.error(at, &message, Some(help));
+            return None;
+        }
+        let mut inner: Vec<_> = table.iter().collect();
+        inner.sort_by_key(|(key, _)| key.span().start);
+        let mut tables = Vec::new();
+        for (n, (key, value)) in inner.into_iter().enumerate() {
+            if n == most {
+                let message = format!("more than {most} tables in `{name}`");
+                let help = format!("keep {most} at most");
+                self.faults.error(key.span(), &message, Some(help));
+                break;
+            }
+            let inside = format!("{name}.{}", brief(key.get_ref()));
+            if !is_name(key.get_ref()) {
+                let message = format!("`{}` cannot be a name", brief(key.get_ref()));
+                let help = "use small letters, digits and hyphens, 40 at most".to_owned();
+                self.faults.error(key.span(), &message, Some(help));
+            } else if let DeValue::Table(table) = value.get_ref() {
+                let entries = self.table(table, key.span(), fields, &inside);
+                tables.push((key.get_ref().to_string(), entries));
+            } else {
+                let help = format!("write `[{inside}]` and its keys below it");
+                let message = format!("`{inside}` takes a table");
+                self.faults.error(value.span(), &message, Some(help));
+            }
+        }
+        // A file with a fault is not used, but the sound names can still be compared.
+        Some(Value::Named(tables))
     }
 
     fn tables<'v, 'i: 'v>(
@@ -239,4 +284,11 @@ fn hidden(key: &str) -> Option<char> {
     let mut bytes = [0; 4];
     key.chars()
         .find(|c| Plain::changes(c.encode_utf8(&mut bytes)))
+}
+
+/// Whether a table may be called that: what is printed as it is must be plain.
+fn is_name(name: &str) -> bool {
+    const LONGEST: usize = 40;
+    let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    !name.is_empty() && name.len() <= LONGEST && name.bytes().all(plain)
 }

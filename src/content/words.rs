@@ -1,6 +1,6 @@
 //! What a field takes, in words: for the faults of a file.
 
-use super::fields::{FORMAT, Field, Kind};
+use super::fields::{Decimals, FORMAT, Field, Kind};
 use super::near::either;
 use toml::de::DeValue;
 
@@ -40,7 +40,10 @@ pub(super) fn takes(kind: Kind) -> String {
             format!("keys of its own: {}", either(&keys))
         }
         Kind::Tables(..) => "a table each".to_owned(),
-        Kind::AnyTable => "keys of its own".to_owned(),
+        Kind::Named(..) => "tables, each under a name of its own".to_owned(),
+        Kind::Decimal(limits) => format!("a number from {}", from_to(limits)),
+        Kind::Pair(limits) => format!("two numbers from {}, such as [1.0, 0.5]", from_to(limits)),
+        Kind::Names(_) => "a list of names in quotes".to_owned(),
     }
 }
 
@@ -48,7 +51,8 @@ pub(super) fn takes(kind: Kind) -> String {
 pub(super) fn write(kind: Kind, key: &str) -> String {
     match kind {
         Kind::Tables(..) => format!("write `[[{key}]]` with its keys below it"),
-        Kind::Table(_) | Kind::AnyTable => format!("write `[{key}]` with its keys below it"),
+        Kind::Named(..) => format!("write `[{key}.NAME]` with its keys below it"),
+        Kind::Table(_) => format!("write `[{key}]` with its keys below it"),
         Kind::Said(_) => format!("say which language it is: `{key}.en = …`"),
         kind => format!("write {}", takes(kind)),
     }
@@ -60,7 +64,8 @@ pub(super) fn add(field: &Field) -> String {
     match field.kind {
         Kind::Format => format!("add `{key} = {FORMAT}`"),
         Kind::Tables(..) => format!("add `[[{key}]]` with its keys below it"),
-        Kind::Table(_) | Kind::AnyTable => format!("add `[{key}]` with its keys below it"),
+        Kind::Named(..) => format!("add `[{key}.NAME]` with its keys below it"),
+        Kind::Table(_) => format!("add `[{key}]` with its keys below it"),
         Kind::Said(_) => format!("add `[{key}]` with {} below it", takes(field.kind)),
         kind => format!("add `{key} = …` with {}", takes(kind)),
     }
@@ -77,6 +82,16 @@ pub(super) const fn what(value: &DeValue<'_>) -> &'static str {
         DeValue::Array(_) => "a list",
         DeValue::Table(_) => "a table",
     }
+}
+
+/// "-360 to 360".
+fn from_to((low, high): Decimals) -> String {
+    format!("{} to {}", decimal(low), decimal(high))
+}
+
+/// A number of thousandths as people write it.
+pub(super) fn decimal(thousandths: i32) -> String {
+    format!("{}", f64::from(thousandths) / 1_000.0)
 }
 
 /// "supine", "prone" or "side-lying".

@@ -5,6 +5,7 @@
 
 pub mod cue;
 pub mod exercise;
+pub mod figure;
 pub mod history;
 pub mod ids;
 pub mod pain;

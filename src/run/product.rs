@@ -88,6 +88,7 @@ pub fn run(ready: Ready) -> Result<Done, Refusal> {
     }
     let skin = Skin {
         colour: has_colour(),
+        braille: has_braille(),
         ..Skin::COLOURED
     };
     let ended = start(&mut app, inbox, &mut edges, &mut |app, at, frame| {
@@ -110,6 +111,11 @@ fn left(found: &Unfinished) -> Option<Left> {
 }
 
 /// Whether colours are wanted: `NO_COLOR` (no-color.org) takes them away.
+/// The letters of the Linux console have no braille; every terminal in a window draws it.
+fn has_braille() -> bool {
+    std::env::var_os("TERM").is_none_or(|term| term != "linux")
+}
+
 fn has_colour() -> bool {
     std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }

@@ -12,6 +12,7 @@ mod check_in;
 mod choose;
 pub mod digits;
 pub mod doses;
+pub mod figure;
 pub mod frame;
 mod history;
 pub mod ink;

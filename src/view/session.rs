@@ -14,6 +14,7 @@
 //!      next   Knee-to-chest stretch
 //! ```
 
+mod figure;
 mod wording;
 
 use super::bar::{Share, progress};
@@ -21,7 +22,7 @@ use super::digits::{big_text, size_for};
 use super::ink::Ink;
 use super::page::Page;
 use super::panels;
-use super::words::wrap;
+use super::words::{cells, wrap};
 use crate::app::sitting::{Panel, Sitting};
 use crate::core::plan::StepKind;
 use crate::core::session::Glance;
@@ -73,6 +74,15 @@ fn number(n: usize) -> u64 {
     u64::try_from(n).unwrap_or(u64::MAX)
 }
 
+/// The least room in which a phase word is set beside the number.
+const LEAST_WORD: u16 = 12;
+
+/// The row on which the instruction begins, under digits of this height: after the hint, the bar,
+/// the counts and a gap.
+const fn y_of_steps(digits: u16) -> u16 {
+    1 + digits + 4
+}
+
 /// A session at one moment, about to be drawn.
 struct Scene<'a> {
     sitting: &'a Sitting,
@@ -92,22 +102,36 @@ impl Scene<'_> {
         self.draw_number(digits, buf);
 
         let word_x = LEFT + width + 5;
+        let wide = room.width.saturating_sub(LEFT);
+        let hint = self.hint(true);
+        let stage = figure::stage(room, LEFT + cells(&hint), 1 + height, y_of_steps(height));
+        let stage = stage.filter(|stage| self.draw_figure(*stage, buf));
+        // What stands beside the figure ends before it.
+        let until = stage.map_or(room.width, |stage| stage.x - room.x - 1);
+        let beside = until.saturating_sub(word_x);
+        let under = beside < LEAST_WORD;
+
         let mut ink = Ink::new(room, buf);
-        let middle = 1 + height / 2;
-        ink.text(
-            word_x,
-            1 + u16::from(height > 5),
-            &self.word(room.width - word_x),
-            self.style(),
-        );
-        ink.text(word_x, middle, &self.unit(), skin.dim());
-        let side = self.side();
-        let low = 1 + height - 1 - u16::from(height > 5);
-        ink.text(word_x, low, &side, skin.title());
+        if !under {
+            let middle = 1 + height / 2;
+            let top = 1 + u16::from(height > 5);
+            let low = 1 + height - 1 - u16::from(height > 5);
+            ink.fitted(word_x, top, beside, &self.word(beside), self.style());
+            ink.fitted(word_x, middle, beside, &self.unit(), skin.dim());
+            ink.fitted(word_x, low, beside, &self.side(), skin.title());
+        }
 
         let mut y = 1 + height;
-        let wide = room.width.saturating_sub(LEFT);
-        ink.fitted(LEFT, y, wide, &self.hint(true), self.hint_style());
+        if under {
+            // A clock leaves no room between itself and the figure.
+            let room = until.saturating_sub(LEFT);
+            let word = self.word(room.saturating_sub(LEAST_WORD));
+            let mut x = LEFT + ink.fitted(LEFT, y, room, &word, self.style()) + 3;
+            x += 3 + ink.text(x, y, &self.unit(), skin.dim());
+            ink.fitted(x, y, until.saturating_sub(x), &self.side(), skin.title());
+        } else {
+            ink.fitted(LEFT, y, wide, &hint, self.hint_style());
+        }
         y += 1;
         let bar = Rect::new(room.x + LEFT, room.y + y, (room.width / 2).min(48), 1);
         progress(bar, self.share(), self.style(), skin, buf);
@@ -117,6 +141,9 @@ impl Scene<'_> {
         if !counts.spans.is_empty() {
             ink.line(LEFT, y, wide, &counts, Style::new());
             y += 1;
+        }
+        if under {
+            ink.fitted(LEFT, y, wide, &hint, self.hint_style());
         }
         y += 1;
         self.steps(&mut ink, LEFT, y, room.height.saturating_sub(y + 2));

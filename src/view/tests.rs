@@ -2,7 +2,11 @@
 
 use super::bar::{self, Day, Share};
 use super::theme::Skin;
-use super::{calendar, digits, frame, list, pain_chart, panel, scale, words};
+use super::{calendar, digits, figure, frame, list, pain_chart, panel, scale, words};
+use crate::core::figure::{
+    Angle, Figure, Frame, Joint, Length, LinkKind, Parts, Point, Pose, Prop, Shape, Stance, Tween,
+    View,
+};
 use chrono::{NaiveDate, Weekday};
 use proptest::prelude::*;
 use ratatui::buffer::{Buffer, Cell};
@@ -42,7 +46,7 @@ struct Given {
 type Draw = fn(&Given, Rect, &mut Buffer) -> Rect;
 
 /// Every widget; what it gives back lies in the area too.
-const WIDGETS: [(&str, Draw); 11] = [
+const WIDGETS: [(&str, Draw); 12] = [
     ("frame", |g, area, buf| {
         let keys = ["p", "space", &g.words, "?"].map(|k| (k.to_owned(), g.words.clone()));
         frame::frame(area, &g.words, &g.words, &keys, g.skin, buf)
@@ -120,6 +124,25 @@ const WIDGETS: [(&str, Draw); 11] = [
             ..ink.area()
         }
     }),
+    ("figure", |g, area, buf| {
+        let share = f32::from(u8::try_from(g.number % 100).unwrap_or(0)) / 100.0;
+        let stance = Stance {
+            from: 0,
+            to: 1,
+            share,
+        };
+        let paint = figure::Paint::active(Skin {
+            braille: g.number.is_multiple_of(2),
+            ..g.skin
+        });
+        if let Some(of) = tumbling(g.number) {
+            figure::figure(&of, stance, g.number % 3 == 0, area, paint, buf);
+        }
+        Rect {
+            height: 0,
+            ..area.intersection(buf.area)
+        }
+    }),
     ("words", |g, area, buf| {
         let mut ink = super::ink::Ink::new(area, buf);
         for (y, line) in (0..).zip(words::wrap(&g.words, usize::from(area.width))) {
@@ -131,6 +154,47 @@ const WIDGETS: [(&str, Draw); 11] = [
         }
     }),
 ];
+
+/// A figure in any two poses, with one of each prop.
+fn tumbling(seed: u32) -> Option<Figure> {
+    let seed = i32::try_from(seed % 3_600).unwrap_or(0);
+    let point = |n: i32| Point {
+        x: Length::thousandths(n),
+        y: Length::thousandths(n / 2),
+    };
+    let pose = |n: i32| Pose {
+        hip: point(n),
+        waist: Angle::thousandths(n * 97),
+        head: Angle::thousandths(n * 31),
+        ..Pose::default()
+    };
+    let frame = |n: i32| Frame {
+        name: n.to_string(),
+        pose: pose(n),
+    };
+    let shapes = [
+        Shape::Line(point(seed), point(-seed)),
+        Shape::Circle(point(seed), Length::thousandths(seed)),
+        Shape::Box(point(seed), point(seed)),
+        Shape::Mat(Length::thousandths(seed), Length::thousandths(-seed)),
+        Shape::Link(LinkKind::Strap, vec![Joint::Hand, Joint::Toe]),
+        Shape::Link(LinkKind::Weight, vec![Joint::Hand]),
+    ];
+    let props = shapes.map(|shape| Prop {
+        shape,
+        frames: Vec::new(),
+    });
+    let even = seed % 2 == 0;
+    Figure::new(Parts {
+        view: if even { View::Side } else { View::Oblique },
+        size: Point::default(),
+        tween: if even { Tween::Ik } else { Tween::Linear },
+        mirror: true,
+        cycle: vec![0, 1],
+        frames: vec![frame(seed), frame(seed / 2 - 900)],
+        props: props.to_vec(),
+    })
+}
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default()

@@ -13,6 +13,8 @@ pub struct Skin {
     pub theme: Theme,
     /// `false` where `NO_COLOR` is set or the terminal has none.
     pub colour: bool,
+    /// `false` where the terminal's letters lack braille; figures are then drawn in full dots.
+    pub braille: bool,
 }
 
 impl Skin {
@@ -20,11 +22,13 @@ impl Skin {
     pub const COLOURED: Self = Self {
         theme: Theme::Auto,
         colour: true,
+        braille: true,
     };
     /// No colours, only weight.
     pub const PLAIN: Self = Self {
         theme: Theme::Plain,
         colour: false,
+        braille: true,
     };
 
     /// What is active: a calm teal.
@@ -94,11 +98,11 @@ mod tests {
             Skin::PLAIN,
             Skin {
                 theme: Theme::Auto,
-                colour: false,
+                ..Skin::PLAIN
             },
             Skin {
                 theme: Theme::Plain,
-                colour: true,
+                ..Skin::COLOURED
             },
         ] {
             for style in [

@@ -9,6 +9,7 @@
 
 mod any_keys;
 mod architecture;
+mod figures;
 mod readme;
 mod schema;
 mod screens;

@@ -14,6 +14,8 @@ const BEYOND: &[(&str, &str)] = &[
     ("exercise/c1-control", "which characters cannot be seen"),
     ("exercise/control-character", "which characters cannot be seen"),
     ("exercise/date-for-text", "dates, which reach it as texts"),
+    ("exercise/figure-outside", "where the joints come to be"),
+    ("exercise/figure-stray", "which key frames are shown"),
     ("exercise/no-id-Here", "the name of the file"),
     ("exercise/no-time", "sums"),
     ("exercise/reversed-range", "which end of a range is larger"),

@@ -426,7 +426,9 @@ fn pain_outside_a_session_is_a_check_in() {
 #[test]
 fn a_walk_ends_with_enter_and_its_minutes_can_be_corrected() {
     let mut s = open();
-    s.play("<ret> 8 n <ret>").until("E N J O Y").play("+2m");
+    s.play("<ret> 8 n <ret>")
+        .until("Enjoy your walk")
+        .play("+2m");
     s.clocks(Duration::from_secs(5), Duration::from_secs(5 * 60));
     s.tell(Msg::Wake);
     s.play("<ret>");

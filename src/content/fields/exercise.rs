@@ -1,5 +1,6 @@
 //! The keys of an exercise file.
 
+use super::figure::FIGURE;
 use super::{Fallback, Field, Kind, Need, limits, words_of};
 use crate::core::exercise::limits::{HOLD, MINUTES, REPS, REST, SETS, TEMPO};
 use crate::core::exercise::{Area, Breath, Caution, Direction, Equipment, Position, Sides};
@@ -24,7 +25,7 @@ pub const EXERCISE: &[Field] = &[
     Field::optional("cue", Kind::Table(CUE), "What the voice says in each phase of a repetition; short."),
     Field::optional("easier", Kind::Said(VARIATION), "An easier way to do it."),
     Field::optional("harder", Kind::Said(VARIATION), "A harder way to do it."),
-    Field::optional("figure", Kind::AnyTable, "The stick figure."),
+    Field::optional("figure", Kind::Table(FIGURE), "The stick figure that shows the movement."),
 ];
 
 /// `[dose]`: sets, repetitions and their tempo, or minutes.

@@ -5,10 +5,12 @@
 
 mod config;
 mod exercise;
+mod figure;
 mod programme;
 
 pub use config::CONFIG;
 pub use exercise::{ALLOWED, CUE, DOSE, EXERCISE, NAME, SPOKEN, STEPS, VARIATION};
+pub use figure::{FIGURE, FRAME, PROP};
 pub use programme::{CLEARED, DOSE_CHANGE, FLARE, ITEM, MONITORED, NEXT, PROGRAMME};
 
 use crate::core::exercise::Span;
@@ -68,9 +70,19 @@ pub enum Kind {
     Said(&'static [Field]),
     /// One or more tables, `[[key]]`, and how many at most.
     Tables(&'static [Field], usize),
-    /// Any table; it is read elsewhere.
-    AnyTable,
+    /// A table of tables, each under a name of its own, and how many at most.
+    Named(&'static [Field], usize),
+    /// A number that may have a fraction.
+    Decimal(Decimals),
+    /// Two numbers that may have a fraction: right and up.
+    Pair(Decimals),
+    /// A list of names given elsewhere in the file, in order and more than once if need be; how
+    /// many at most.
+    Names(usize),
 }
+
+/// The least and the largest of a number with a fraction, in thousandths.
+pub type Decimals = (i32, i32);
 
 /// The words of a field.
 pub type Words = fn() -> Vec<&'static str>;
@@ -154,7 +166,11 @@ mod tests {
     fn walk(fields: &[Field], see: &mut impl FnMut(&[Field])) {
         see(fields);
         for field in fields {
-            if let Kind::Table(inner) | Kind::Said(inner) | Kind::Tables(inner, _) = field.kind {
+            if let Kind::Table(inner)
+            | Kind::Said(inner)
+            | Kind::Tables(inner, _)
+            | Kind::Named(inner, _) = field.kind
+            {
                 walk(inner, see);
             }
         }

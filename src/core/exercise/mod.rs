@@ -7,6 +7,7 @@ pub use dose::{Activity, Allowed, Dose, DoseChange, Repetitions, Span, limits};
 pub(crate) use words::words;
 pub use words::{Area, Breath, Caution, Direction, Equipment, Phase, Position, Side, Sides};
 
+use super::figure::Figure;
 use super::ids::ExerciseId;
 use super::text::{Localized, Plain, Text};
 use super::time::Seconds;
@@ -55,4 +56,5 @@ pub struct Exercise {
     pub harder: Option<Variation>,
     /// Seconds to hear the steps: the words of the longest language at 150 a minute.
     pub listen: Seconds,
+    pub figure: Option<Figure>,
 }

@@ -72,6 +72,20 @@ impl Session {
         }
     }
 
+    /// When the next picture of a movement is due after the last event, one every so often, while
+    /// a step runs.
+    pub fn next_picture(&self, every: Duration) -> Option<Mono> {
+        let every = millis_of(every).max(1);
+        match &self.track.state {
+            State::Running { since, before } => {
+                let so_far = millis_of(self.so_far(self.seen.mono));
+                let next = (so_far / every + 1) * every;
+                Some(self.mono(since.ms + next.saturating_sub(*before)))
+            }
+            _ => None,
+        }
+    }
+
     /// How long the present step has lasted at this moment.
     fn so_far(&self, at: Mono) -> Duration {
         let since_seen = at.since(self.seen.mono);

@@ -1,0 +1,217 @@
+//! `[figure]`: the stick figure of an exercise.
+
+use super::faults::Faults;
+use super::near::advice;
+use super::tree::{Entries, Entry};
+use crate::core::figure::{
+    Angle, Figure, Frame, Joint, Length, Limbs, LinkKind, Parts, Point, Pose, Prop, Shape, Stray,
+    Tween, View,
+};
+use std::ops::Range;
+
+/// Reads `[figure]`. `None`, with a fault, where nothing can be made of it.
+pub(super) fn figure(entries: &Entries, faults: &mut Faults<'_>) -> Option<Figure> {
+    let tables = entries.named("frame");
+    let names: Vec<&str> = tables.iter().map(|(name, _)| name.as_str()).collect();
+    let cycle = entries
+        .names("cycle")
+        .map(|cycle| frames(cycle, &names, faults));
+    let props: Vec<Option<Prop>> = entries
+        .tables("prop")
+        .iter()
+        .map(|table| prop(table, &names, faults))
+        .collect();
+    let frames: Vec<Option<Frame>> = tables
+        .iter()
+        .map(|(name, table)| {
+            Some(Frame {
+                name: name.clone(),
+                pose: pose(table)?,
+            })
+        })
+        .collect();
+    let parts = Parts {
+        view: View::from_word(entries.word("view")?)?,
+        size: point(entries.pair("box")?),
+        tween: Tween::from_word(entries.word("tween")?)?,
+        mirror: entries.flag("mirror")?,
+        cycle: cycle??,
+        frames: frames.into_iter().collect::<Option<_>>()?,
+        props: props.into_iter().collect::<Option<_>>()?,
+    };
+    let used = |n: usize| parts.cycle.contains(&n);
+    for (n, (name, table)) in tables.iter().enumerate().filter(|(n, _)| !used(*n)) {
+        debug_assert!(n < Figure::MOST_FRAMES);
+        let help = Some("add it to `cycle`, or leave it out".to_owned());
+        let message = format!("the key frame `{name}` is never shown");
+        faults.warning(table.at.clone(), &message, help);
+    }
+    let figure = Figure::new(parts)?;
+    let strays: Vec<_> = tables
+        .iter()
+        .enumerate()
+        .filter_map(|(n, (name, table))| Some((name, table.at.clone(), figure.stray(n)?)))
+        .collect();
+    for (name, at, stray) in &strays {
+        strays_from(name, at.clone(), *stray, faults);
+    }
+    strays.is_empty().then_some(figure)
+}
+
+fn strays_from(name: &str, at: Range<usize>, stray: Stray, faults: &mut Faults<'_>) {
+    let (message, help) = match stray {
+        Stray::BelowFloor(joint) => (
+            format!("in `{name}` the {} is below the floor", said(joint)),
+            "lift `hip`, or turn the limbs that lead there; the floor is at 0",
+        ),
+        Stray::OutsideBox(joint) => (
+            format!("in `{name}` the {} is outside the box", said(joint)),
+            "make `box` larger, or move `hip`",
+        ),
+    };
+    faults.error(at, &message, Some(help.to_owned()));
+}
+
+fn said(joint: Joint) -> String {
+    joint.word().replace('-', " ")
+}
+
+/// The key frames that names stand for; a fault for each that stands for none.
+fn frames(
+    said: &[(String, Range<usize>)],
+    names: &[&str],
+    faults: &mut Faults<'_>,
+) -> Option<Vec<usize>> {
+    let found: Vec<Option<usize>> = said
+        .iter()
+        .map(|(name, at)| {
+            let found = names.iter().position(|n| n == name);
+            // Where no key frame could be read, that has been said.
+            if found.is_none() && !names.is_empty() {
+                let message = format!("there is no key frame `{name}`");
+                faults.error(at.clone(), &message, Some(advice(name, names)));
+            }
+            found
+        })
+        .collect();
+    found.into_iter().collect()
+}
+
+fn pose(table: &Entries) -> Option<Pose> {
+    let angle = |key: &str| table.decimal(key).map(Angle::thousandths);
+    let near = Limbs {
+        elbow: angle("elbow")?,
+        hand: angle("hand")?,
+        knee: angle("knee")?,
+        ankle: angle("ankle")?,
+        toe: angle("toe")?,
+    };
+    let far = |key: &str, near: Angle| match table.entry(key) {
+        None if table.has(key) => None,
+        None => Some(near),
+        Some(_) => angle(key),
+    };
+    let neck = angle("neck")?;
+    Some(Pose {
+        hip: point(table.pair("hip")?),
+        waist: angle("waist")?,
+        neck,
+        shoulder: far("shoulder", neck)?,
+        head: angle("head")?,
+        near,
+        far: Limbs {
+            elbow: far("far-elbow", near.elbow)?,
+            hand: far("far-hand", near.hand)?,
+            knee: far("far-knee", near.knee)?,
+            ankle: far("far-ankle", near.ankle)?,
+            toe: far("far-toe", near.toe)?,
+        },
+    })
+}
+
+fn point([x, y]: [i32; 2]) -> Point {
+    Point {
+        x: Length::thousandths(x),
+        y: Length::thousandths(y),
+    }
+}
+
+/// The keys that each kind of prop takes, besides `kind` and `frames`.
+const fn keys(kind: &str) -> &'static [&'static str] {
+    match kind.as_bytes() {
+        b"line" => &["from", "to"],
+        b"circle" => &["at", "radius"],
+        b"box" => &["at", "size"],
+        b"mat" => &["band"],
+        _ => &["joints"],
+    }
+}
+
+fn prop(table: &Entries, names: &[&str], faults: &mut Faults<'_>) -> Option<Prop> {
+    let kind = table.word("kind")?;
+    let keys = keys(kind);
+    let mut sound = true;
+    let belongs = |entry: &&Entry| {
+        let key = entry.field.key;
+        key == "kind" || key == "frames" || keys.contains(&key)
+    };
+    for entry in table.said.iter().filter(|entry| !belongs(entry)) {
+        let message = format!("`{}` does not go with `{kind}`", entry.field.key);
+        let help = format!("a {kind} takes `{}`", keys.join("` and `"));
+        faults.error(entry.key.clone(), &message, Some(help));
+        sound = false;
+    }
+    for key in keys.iter().filter(|key| !table.has(key)) {
+        let message = format!("`{key}` is missing in this {kind}");
+        let help = format!("a {kind} takes `{}`", keys.join("` and `"));
+        faults.error(table.at.clone(), &message, Some(help));
+        sound = false;
+    }
+    let frames = match table.names("frames") {
+        Some(said) => frames(said, names, faults),
+        None if table.has("frames") => None,
+        None => Some(Vec::new()),
+    };
+    let pair = |key| table.pair(key).map(point);
+    let shape = match kind {
+        "line" => Shape::Line(pair("from")?, pair("to")?),
+        "circle" => Shape::Circle(pair("at")?, Length::thousandths(table.decimal("radius")?)),
+        "box" => Shape::Box(pair("at")?, pair("size")?),
+        "mat" => {
+            let band = pair("band")?;
+            Shape::Mat(band.x, band.y)
+        }
+        word => Shape::Link(LinkKind::from_word(word)?, joints(table, word, faults)?),
+    };
+    sound.then_some(Prop {
+        shape,
+        frames: frames?,
+    })
+}
+
+/// The joints that hold a prop: two, and one for a weight.
+fn joints(table: &Entries, kind: &str, faults: &mut Faults<'_>) -> Option<Vec<Joint>> {
+    let entry = table.entry("joints")?;
+    let joints: Vec<Joint> = table
+        .words("joints")
+        .iter()
+        .filter_map(|word| Joint::from_word(word))
+        .collect();
+    let want = if kind == LinkKind::Weight.word() {
+        1
+    } else {
+        2
+    };
+    if joints.len() != want {
+        let many = if want == 1 { "one joint" } else { "two joints" };
+        let message = format!("a {kind} is held by {many}");
+        let help = if want == 1 {
+            "write `joints = [\"hand\"]`"
+        } else {
+            "write `joints = [\"hand\", \"toe\"]`"
+        };
+        faults.error(entry.at.clone(), &message, Some(help.to_owned()));
+        return None;
+    }
+    Some(joints)
+}

@@ -1,0 +1,112 @@
+//! Numbers with a fraction, and names given elsewhere in the file.
+
+use super::super::words::{decimal, takes};
+use super::At;
+use crate::content::diagnostic::brief;
+use crate::content::fields::{Decimals, Kind};
+use std::ops::Range;
+use toml::de::{DeArray, DeValue};
+
+impl At<'_, '_> {
+    /// A number in thousandths, rounded.
+    pub(super) fn decimal(&mut self, value: &DeValue<'_>, limits: Decimals) -> Option<i32> {
+        let (low, high) = limits;
+        let key = self.field.key;
+        let help = || format!("write {}", takes(Kind::Decimal(limits)));
+        let number = match value {
+            // Too many digits for a number are too large or too small like any other.
+            DeValue::Integer(n) => i64::from_str_radix(n.as_str(), n.radix()).map_or(
+                if n.as_str().starts_with('-') {
+                    f64::MIN
+                } else {
+                    f64::MAX
+                },
+                whole,
+            ),
+            DeValue::Float(n) => n.as_str().parse().unwrap_or(f64::NAN),
+            other => return self.wrong(other, Kind::Decimal(limits)),
+        };
+        if !number.is_finite() {
+            self.error(&format!("`{key}` must be a finite number"), help());
+            return None;
+        }
+        let (least, most) = (f64::from(low) / 1_000.0, f64::from(high) / 1_000.0);
+        if number < least {
+            let message = format!("`{key}` is at least {}", decimal(low));
+            self.error(&message, help());
+            return None;
+        }
+        if number > most {
+            let message = format!("`{key}` is at most {}", decimal(high));
+            self.error(&message, help());
+            return None;
+        }
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "within limits that are whole numbers of thousandths"
+        )]
+        Some((number * 1_000.0).round() as i32)
+    }
+
+    /// Two numbers in thousandths.
+    pub(super) fn pair(&mut self, array: &DeArray<'_>, limits: Decimals) -> Option<[i32; 2]> {
+        let (Some(x), Some(y), 2) = (array.first(), array.get(1), array.len()) else {
+            let message = format!("`{}` takes two numbers", self.field.key);
+            self.error(&message, format!("write {}", takes(self.field.kind)));
+            return None;
+        };
+        let mut read = |value: &toml::Spanned<DeValue<'_>>| {
+            let mut at = At {
+                field: self.field,
+                span: value.span(),
+                entry: true,
+                faults: self.faults,
+            };
+            at.decimal(value.get_ref(), limits)
+        };
+        let (x, y) = (read(x), read(y));
+        Some([x?, y?])
+    }
+
+    /// Names with their places. Whether they are given anywhere is for the reader of the file.
+    pub(super) fn names(
+        &mut self,
+        array: &DeArray<'_>,
+        most: usize,
+    ) -> Option<Vec<(String, Range<usize>)>> {
+        let key = self.field.key;
+        if array.is_empty() {
+            let message = format!("`{key}` is empty");
+            self.error(&message, "write at least one name".to_owned());
+            return None;
+        }
+        if array.len() > most {
+            let message = format!("`{key}` has more than {most} entries");
+            self.error(&message, "leave some out".to_owned());
+            return None;
+        }
+        let mut names = Vec::new();
+        for value in array {
+            let mut at = At {
+                field: self.field,
+                span: value.span(),
+                entry: true,
+                faults: self.faults,
+            };
+            match value.get_ref() {
+                DeValue::String(name) => names.push((brief(name), value.span())),
+                other => at.wrong::<()>(other, Kind::Text).unwrap_or_default(),
+            }
+        }
+        // The sound ones can still be compared with what the file gives.
+        Some(names)
+    }
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "what is as large as that is outside of every limit"
+)]
+fn whole(n: i64) -> f64 {
+    n as f64
+}

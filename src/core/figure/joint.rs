@@ -1,0 +1,73 @@
+//! The joints of the body, and the limb that leads to each.
+
+use crate::core::exercise::words;
+
+words! {
+    /// A joint, or the end of a limb.
+    Joint {
+        /// Where everything starts.
+        Hip = "hip",
+        /// The middle of the back.
+        Waist = "waist",
+        /// Under the head.
+        Neck = "neck",
+        /// Where both arms start.
+        Shoulder = "shoulder",
+        /// The crown.
+        Head = "head",
+        /// Of the near arm.
+        Elbow = "elbow",
+        /// Of the near arm.
+        Hand = "hand",
+        /// Of the near leg.
+        Knee = "knee",
+        /// Of the near leg.
+        Ankle = "ankle",
+        /// Of the near foot.
+        Toe = "toe",
+        /// Of the far arm.
+        FarElbow = "far-elbow",
+        /// Of the far arm.
+        FarHand = "far-hand",
+        /// Of the far leg.
+        FarKnee = "far-knee",
+        /// Of the far leg.
+        FarAnkle = "far-ankle",
+        /// Of the far foot.
+        FarToe = "far-toe",
+    }
+}
+
+impl Joint {
+    /// The joint that its limb starts at; `None` for the hip.
+    pub const fn parent(self) -> Option<Self> {
+        match self {
+            Self::Hip => None,
+            Self::Waist | Self::Knee | Self::FarKnee => Some(Self::Hip),
+            Self::Neck | Self::Shoulder => Some(Self::Waist),
+            Self::Head => Some(Self::Neck),
+            Self::Elbow | Self::FarElbow => Some(Self::Shoulder),
+            Self::Hand => Some(Self::Elbow),
+            Self::Ankle => Some(Self::Knee),
+            Self::Toe => Some(Self::Ankle),
+            Self::FarHand => Some(Self::FarElbow),
+            Self::FarAnkle => Some(Self::FarKnee),
+            Self::FarToe => Some(Self::FarAnkle),
+        }
+    }
+
+    /// How long the limb is that leads to it, in body units; the same in every figure.
+    pub const fn length(self) -> f32 {
+        match self {
+            Self::Hip => 0.0,
+            Self::Waist | Self::Neck => 0.25,
+            Self::Shoulder => 0.2,
+            Self::Head => 0.18,
+            Self::Elbow | Self::FarElbow => 0.28,
+            Self::Hand | Self::FarHand => 0.26,
+            Self::Knee | Self::FarKnee => 0.42,
+            Self::Ankle | Self::FarAnkle => 0.4,
+            Self::Toe | Self::FarToe => 0.14,
+        }
+    }
+}

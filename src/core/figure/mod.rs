@@ -1,0 +1,193 @@
+//! The stick figure of an exercise: key frames, the poses between them, and when each is shown.
+//!
+//! A pose is a place for the hip and an angle for every limb. How long a limb is stands in
+//! [`Joint::length`] and nowhere else, so that no file can deform the body. What a file says is
+//! kept in whole numbers (tenths of a degree, thousandths of a body unit); places are worked out
+//! when they are asked for. Nothing here knows a screen.
+
+mod extent;
+mod joint;
+mod measure;
+mod pace;
+mod pose;
+mod prop;
+mod skeleton;
+#[cfg(test)]
+mod tests;
+mod tween;
+
+pub use joint::Joint;
+pub use measure::{Angle, Length, Point};
+pub use pace::Stance;
+pub use pose::{Limbs, Pose};
+pub use prop::{LinkKind, Prop, Shape};
+pub use skeleton::{HEAD, Side, Skeleton, Spot};
+
+use super::exercise::words;
+
+words! {
+    /// From where a figure is seen.
+    View {
+        /// From the side; the floor is a line at height 0.
+        Side = "side",
+        /// From slightly above; what is lower in the picture is nearer to the viewer.
+        Oblique = "oblique",
+    }
+}
+
+words! {
+    /// How one key frame becomes the next.
+    Tween {
+        /// Hip, hands and ankles go straight; spine and feet turn; elbows and knees follow.
+        Ik = "ik",
+        /// Every joint goes straight in the picture; a limb that looks shorter on the way points
+        /// towards the viewer.
+        Linear = "linear",
+    }
+}
+
+/// A key frame.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frame {
+    /// What it is called in the file: letters, digits and hyphens.
+    pub name: String,
+    /// The body.
+    pub pose: Pose,
+}
+
+/// What a figure is made of, before it is known to be sound.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    missing_docs,
+    reason = "the fields are the keys of the file format; frames are named by their index"
+)]
+pub struct Parts {
+    pub view: View,
+    pub size: Point,
+    pub tween: Tween,
+    pub mirror: bool,
+    pub cycle: Vec<usize>,
+    pub frames: Vec<Frame>,
+    pub props: Vec<Prop>,
+}
+
+/// A stick figure that moves.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    parts: Parts,
+}
+
+impl Figure {
+    /// Key frames of one figure at most; also entries of its cycle.
+    pub const MOST_FRAMES: usize = 12;
+    /// Props of one figure at most.
+    pub const MOST_PROPS: usize = 12;
+
+    /// A figure; `None` without a key frame, with too much of anything, or where the cycle or a
+    /// prop names a key frame that is not there.
+    pub fn new(parts: Parts) -> Option<Self> {
+        let there = |frame: &usize| *frame < parts.frames.len();
+        let sound = !parts.cycle.is_empty()
+            && parts.cycle.len() <= Self::MOST_FRAMES
+            && parts.frames.len() <= Self::MOST_FRAMES
+            && parts.props.len() <= Self::MOST_PROPS
+            && parts.cycle.iter().all(there)
+            && parts.props.iter().flat_map(|prop| &prop.frames).all(there);
+        sound.then_some(Self { parts })
+    }
+
+    /// From where it is seen.
+    pub const fn view(&self) -> View {
+        self.parts.view
+    }
+
+    /// Its key frames, as the file has them.
+    pub fn frames(&self) -> &[Frame] {
+        &self.parts.frames
+    }
+
+    /// The key frames of a whole turn, as indices of [`Self::frames`]; never empty.
+    pub fn cycle(&self) -> &[usize] {
+        &self.parts.cycle
+    }
+
+    /// Whether it has anywhere to move to.
+    pub fn can_move(&self) -> bool {
+        let mut frames = self.parts.cycle.iter();
+        let first = frames.next();
+        frames.any(|frame| Some(frame) != first)
+    }
+
+    /// The body at a share of the way from one key frame to another, 0 to 1. Indices past the
+    /// last key frame mean the last.
+    pub fn between(&self, from: usize, to: usize, share: f32) -> Skeleton {
+        let (Some(from), Some(to)) = (self.pose(from), self.pose(to)) else {
+            return Skeleton::of(&Pose::default());
+        };
+        // Also what is no number is the beginning.
+        if share >= 1.0 {
+            Skeleton::of(to)
+        } else if share > 0.0 {
+            match self.parts.tween {
+                Tween::Ik => tween::ik(from, to, share, self.view() == View::Side),
+                Tween::Linear => tween::linear(from, to, share),
+            }
+        } else {
+            Skeleton::of(from)
+        }
+    }
+
+    /// The body in a stance; on the second side near and far limbs are exchanged where the
+    /// figure says so.
+    pub fn skeleton(&self, stance: Stance, second_side: bool) -> Skeleton {
+        let skeleton = self.between(stance.from, stance.to, stance.share);
+        if second_side && self.parts.mirror {
+            skeleton.mirrored()
+        } else {
+            skeleton
+        }
+    }
+
+    /// What else is seen in a stance: the props of the nearer key frame.
+    pub fn props(&self, stance: Stance) -> impl Iterator<Item = &Prop> {
+        let frame = stance.nearer();
+        let seen = move |prop: &&Prop| prop.frames.is_empty() || prop.frames.contains(&frame);
+        self.parts.props.iter().filter(seen)
+    }
+
+    /// The first joint of a key frame that is below the floor or outside the figure's box.
+    pub fn stray(&self, frame: usize) -> Option<Stray> {
+        let skeleton = Skeleton::of(self.pose(frame)?);
+        let (wide, tall) = self.parts.size.units();
+        let joints = || {
+            Joint::ALL
+                .iter()
+                .map(|joint| (*joint, skeleton.joint(*joint)))
+        };
+        let below = joints().find(|(_, at)| at.y < -SINKS);
+        if let Some((joint, _)) = below {
+            return Some(Stray::BelowFloor(joint));
+        }
+        let inside = |at: Spot| at.x >= -SINKS && at.x <= wide + SINKS && at.y <= tall + SINKS;
+        let outside = joints().find(|(_, at)| !inside(*at));
+        outside.map(|(joint, _)| Stray::OutsideBox(joint))
+    }
+
+    fn pose(&self, frame: usize) -> Option<&Pose> {
+        let frames = &self.parts.frames;
+        let frame = frames.get(frame).or(frames.last())?;
+        Some(&frame.pose)
+    }
+}
+
+/// How far a joint may be past an edge, in body units: soft flesh, and rounding.
+pub const SINKS: f32 = 0.02;
+
+/// Where a body is that it should not be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stray {
+    /// This joint is under the floor.
+    BelowFloor(Joint),
+    /// This joint is outside the box.
+    OutsideBox(Joint),
+}

@@ -1,0 +1,140 @@
+//! Which key frames are shown when: the figure goes with the steps of the plan.
+
+use super::Figure;
+use crate::core::plan::StepKind;
+use std::time::Duration;
+
+/// How long an activity takes from one key frame to the next: a calm pace.
+const CALM: Duration = Duration::from_millis(1_200);
+
+/// Between which two key frames a figure is, and how far, 0 to 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[expect(missing_docs, reason = "said above")]
+pub struct Stance {
+    pub from: usize,
+    pub to: usize,
+    pub share: f32,
+}
+
+impl Stance {
+    /// At one key frame.
+    pub const fn at(frame: usize) -> Self {
+        Self {
+            from: frame,
+            to: frame,
+            share: 0.0,
+        }
+    }
+
+    /// The key frame that is nearer.
+    pub(super) fn nearer(self) -> usize {
+        if self.share < 0.5 { self.from } else { self.to }
+    }
+}
+
+/// A way through the cycle: from its n-th entry to its m-th.
+type Path = (usize, usize);
+
+impl Figure {
+    /// Whether it moves during such a step.
+    pub fn moves_in(&self, kind: StepKind) -> bool {
+        self.can_move() && (self.path(kind).is_some() || kind == StepKind::Activity)
+    }
+
+    /// How it stands a while into a step of such a length.
+    pub fn stance(&self, kind: StepKind, so_far: Duration, lasts: Duration) -> Stance {
+        if let Some((from, to)) = self.path(kind) {
+            let share = if lasts.is_zero() {
+                1.0
+            } else {
+                (so_far.as_secs_f32() / lasts.as_secs_f32()).clamp(0.0, 1.0)
+            };
+            return self.along(from, to, eased(share));
+        }
+        if kind == StepKind::Activity {
+            let pace = CALM.as_millis();
+            let gone = so_far.as_millis();
+            let turn = self.cycle().len();
+            let key = usize::try_from(gone / pace).unwrap_or(0) % turn;
+            let into = u16::try_from(gone % pace).unwrap_or(0);
+            let share = f32::from(into) / CALM.as_secs_f32() / 1_000.0;
+            return self.along(key, key + 1, eased(share));
+        }
+        self.still(kind)
+    }
+
+    /// How it stands in a step where nothing is to move: where the step leads.
+    pub fn still(&self, kind: StepKind) -> Stance {
+        let at = match (self.path(kind), kind) {
+            (Some((_, to)), _) => to,
+            (None, StepKind::Hold) => self.turn(),
+            _ => 0,
+        };
+        Stance::at(self.key(at))
+    }
+
+    /// The way through the cycle of a step that moves.
+    fn path(&self, kind: StepKind) -> Option<Path> {
+        let (turn, all) = (self.turn(), self.cycle().len());
+        match kind {
+            StepKind::Return if turn == 1 => Some((turn, 0)),
+            StepKind::Return => Some((turn, all)),
+            StepKind::OtherWay if all > 3 && turn == 1 => Some((2, 3)),
+            // A cycle without another way repeats the one there is.
+            StepKind::Move | StepKind::OtherWay => Some((0, turn)),
+            StepKind::OtherReturn if all > 3 && turn == 1 => Some((3, all)),
+            StepKind::OtherReturn => Some((turn, 0)),
+            _ => None,
+        }
+    }
+
+    /// Where in the cycle the movement turns back: after its first key frame, or half-way where
+    /// the second half is the first one backwards (sit, lean, stand, lean).
+    fn turn(&self) -> usize {
+        let (cycle, half) = (self.cycle(), self.cycle().len() / 2);
+        let there = cycle.iter().skip(1).take(half.saturating_sub(1));
+        let back = cycle.iter().rev().take(half.saturating_sub(1));
+        let passes = cycle.len().is_multiple_of(2) && there.eq(back);
+        if half > 1 && passes && self.key(0) != self.key(half) {
+            half
+        } else {
+            1.min(cycle.len() - 1)
+        }
+    }
+
+    /// A share of the way from one entry of the cycle to another, through those between.
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a cycle has twelve entries at most, a share is 0 to 1"
+    )]
+    fn along(&self, from: usize, to: usize, share: f32) -> Stance {
+        let way = share * from.abs_diff(to) as f32;
+        let whole = (way as usize).min(from.abs_diff(to).saturating_sub(1));
+        let step = |n: usize| {
+            if to > from {
+                from + n
+            } else {
+                from.saturating_sub(n)
+            }
+        };
+        Stance {
+            from: self.key(step(whole)),
+            to: self.key(step(whole + 1)),
+            share: way - whole as f32,
+        }
+    }
+
+    /// The key frame of an entry of the cycle, which begins again at its end.
+    fn key(&self, at: usize) -> usize {
+        let cycle = self.cycle();
+        let at = at.checked_rem(cycle.len()).unwrap_or(0);
+        cycle.get(at).copied().unwrap_or(0)
+    }
+}
+
+/// Nothing starts or stops with a jerk.
+fn eased(share: f32) -> f32 {
+    share * share * (3.0 - 2.0 * share)
+}

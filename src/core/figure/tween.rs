@@ -1,0 +1,242 @@
+//! The poses between two key frames. No limb ever changes its length.
+
+use super::SINKS;
+use super::joint::Joint;
+use super::pose::Pose;
+use super::skeleton::{Skeleton, Spot};
+use std::f32::consts::{PI, TAU};
+
+/// A bend smaller than this (the sine of it) is a straight limb, which bends either way.
+const STRAIGHT: f32 = 0.03;
+/// Where a straight way would take a hand or a foot nearer to its shoulder or hip than this share
+/// of the nearer end, the limb swings instead of folding up.
+const FOLDS: f32 = 0.7;
+
+/// Hip, hands and ankles go straight, spine and feet turn the short way, elbows and knees follow
+/// on the side on which they are bent.
+///
+/// Two kinds of limbs go otherwise. One that would have to fold up on its way (an arm lifted
+/// overhead) swings, joint by joint. One that is bent on one side before and on the other after,
+/// or that would bend into the floor, goes round through the room between (an elbow moves out to
+/// the side in a press-up).
+pub(super) fn ik(from: &Pose, to: &Pose, share: f32, floor: bool) -> Skeleton {
+    let way = Ends {
+        poses: [from, to],
+        bodies: [from, to].map(Skeleton::of),
+    };
+    let limbs = LIMBS.map(|(middle, end)| (middle, end, way.limb(middle, end, share, floor)));
+    let body = Skeleton::grown(hip(from, to, share), |joint, start| {
+        let limb = limbs.iter().find(|(m, e, _)| *m == joint || *e == joint);
+        match limb {
+            Some((middle, _, Limb::Bends(first, second))) => {
+                let radians = if *middle == joint { *first } else { *second };
+                start.reach(joint.length(), radians)
+            }
+            Some((middle, _, Limb::GoesRound)) => {
+                let (x, y) = way.straight(joint, share);
+                let out = if *middle == joint { 1.0 } else { -1.0 };
+                start.towards(joint.length(), (x - start.x, y - start.y), out)
+            }
+            _ => start.reach(joint.length(), way.turned(joint, share)),
+        }
+    });
+    if floor {
+        settled(&body, &way.bodies)
+    } else {
+        body
+    }
+}
+
+/// Arms and legs: the joint in the middle, and the one at the end.
+const LIMBS: [(Joint, Joint); 4] = [
+    (Joint::Elbow, Joint::Hand),
+    (Joint::Knee, Joint::Ankle),
+    (Joint::FarElbow, Joint::FarHand),
+    (Joint::FarKnee, Joint::FarAnkle),
+];
+
+/// Two key frames, with a way between them.
+struct Ends<'a> {
+    poses: [&'a Pose; 2],
+    bodies: [Skeleton; 2],
+}
+
+impl Ends<'_> {
+    /// The angle of a limb that is turned the short way.
+    fn turned(&self, joint: Joint, share: f32) -> f32 {
+        let [from, to] = self.poses.map(|pose| angle(pose, joint));
+        turn(from, to, share)
+    }
+
+    /// The place of a joint that goes straight.
+    fn straight(&self, joint: Joint, share: f32) -> Way {
+        let [before, after] = self.bodies.map(|body| body.joint(joint));
+        (mix(before.x, after.x, share), mix(before.y, after.y, share))
+    }
+
+    /// How a limb goes; the kind of way is the same at every share.
+    fn limb(&self, middle: Joint, end: Joint, share: f32, floor: bool) -> Limb {
+        let root = middle.parent().unwrap_or(Joint::Hip);
+        let ways = self.bodies.map(|b| away(b.joint(root), b.joint(end)));
+        if folds(ways) {
+            return Limb::Swings;
+        }
+        let Some(side) = common(self.poses.map(|pose| side(pose, middle, end))) else {
+            return Limb::GoesRound;
+        };
+        let bends = |share: f32| {
+            let [from, to] = self.poses;
+            let body = Skeleton::grown(hip(from, to, share), |joint, start| {
+                start.reach(joint.length(), self.turned(joint, share))
+            });
+            let (start, (x, y)) = (body.joint(root), self.straight(end, share));
+            let to = (x - start.x, y - start.y);
+            let (first, second) = fold(to, middle.length(), end.length(), side);
+            (start.reach(middle.length(), first).y, first, second)
+        };
+        let sinks = [0.25, 0.5, 0.75]
+            .iter()
+            .any(|share| bends(*share).0 < level(&self.bodies, middle) - SINKS);
+        if floor && sinks {
+            return Limb::GoesRound;
+        }
+        let (_, first, second) = bends(share);
+        Limb::Bends(first, second)
+    }
+}
+
+/// The floor of a joint: 0, or where it is itself before or after.
+fn level(bodies: &[Skeleton; 2], joint: Joint) -> f32 {
+    let [before, after] = bodies.map(|body| body.joint(joint).y);
+    before.min(after).min(0.0)
+}
+
+/// How an arm or a leg goes from one key frame to the next.
+enum Limb {
+    /// Bent on one side, at these two angles.
+    Bends(f32, f32),
+    /// Joint by joint.
+    Swings,
+    /// Through the room towards the viewer.
+    GoesRound,
+}
+
+/// The same body with nothing under the floor that was not there before or after: a knee that
+/// would sink in slides along it, and what hangs on the knee goes where it was going.
+fn settled(body: &Skeleton, ends: &[Skeleton; 2]) -> Skeleton {
+    if Joint::ALL
+        .iter()
+        .all(|j| body.joint(*j).y >= level(ends, *j))
+    {
+        return *body;
+    }
+    let hip = body.joint(Joint::Hip).place();
+    Skeleton::grown(hip, |joint, start| {
+        let parent = body.joint(joint.parent().unwrap_or(Joint::Hip));
+        let going = body.joint(joint);
+        // How long the limb looks stays as it is, and so does its way into the room.
+        let long = length(away(parent, going));
+        let depth = start.depth + going.depth - parent.depth;
+        let (x, y) = away(start, going);
+        let end = start.reach(long, y.atan2(x));
+        let floor = level(ends, joint);
+        if end.y >= floor {
+            return Spot { depth, ..end };
+        }
+        let up = (floor - start.y).clamp(-long, long);
+        Spot {
+            x: start.x + (long * long - up * up).sqrt().copysign(x),
+            y: start.y + up,
+            depth,
+        }
+    })
+}
+
+/// Every limb goes straight in the picture. What it is short of there, it points towards the
+/// viewer: a knee that rolls from one side to the other comes up from the mat on its way.
+pub(super) fn linear(from: &Pose, to: &Pose, share: f32) -> Skeleton {
+    Skeleton::grown(hip(from, to, share), |joint, start| {
+        let long = joint.length();
+        let [a, b] = [from, to].map(|pose| Spot::default().reach(long, angle(pose, joint)));
+        // A shin points back to where the knee came up from.
+        let out = if matches!(joint, Joint::Ankle | Joint::FarAnkle) {
+            -1.0
+        } else {
+            1.0
+        };
+        start.towards(long, (mix(a.x, b.x, share), mix(a.y, b.y, share)), out)
+    })
+}
+
+fn hip(from: &Pose, to: &Pose, share: f32) -> (f32, f32) {
+    let ((ax, ay), (bx, by)) = (from.hip.units(), to.hip.units());
+    (mix(ax, bx, share), mix(ay, by, share))
+}
+
+fn angle(pose: &Pose, joint: Joint) -> f32 {
+    pose.angle(joint).radians()
+}
+
+fn mix(a: f32, b: f32, share: f32) -> f32 {
+    a + (b - a) * share
+}
+
+/// From one angle to another the short way round.
+fn turn(from: f32, to: f32, share: f32) -> f32 {
+    let way = (to - from + PI).rem_euclid(TAU) - PI;
+    from + way * share
+}
+
+type Way = (f32, f32);
+
+fn away(from: Spot, to: Spot) -> Way {
+    (to.x - from.x, to.y - from.y)
+}
+
+fn length(way: Way) -> f32 {
+    way.0.hypot(way.1)
+}
+
+/// Whether a straight way from one place to the other would fold a limb up.
+fn folds(way: [Way; 2]) -> bool {
+    let [before, after] = way.map(length);
+    nearest(way) < FOLDS * before.min(after)
+}
+
+/// The least distance from the origin to the line between two places.
+fn nearest([a, b]: [Way; 2]) -> f32 {
+    let (x, y) = (b.0 - a.0, b.1 - a.1);
+    let square = x * x + y * y;
+    let share = if square > 0.0 {
+        (-(a.0 * x + a.1 * y) / square).clamp(0.0, 1.0)
+    } else {
+        0.0
+    };
+    length((mix(a.0, b.0, share), mix(a.1, b.1, share)))
+}
+
+/// To which side a limb is bent: 1 counter-clockwise, -1 clockwise, 0 straight.
+fn side(pose: &Pose, middle: Joint, end: Joint) -> f32 {
+    let bend = (angle(pose, end) - angle(pose, middle)).sin();
+    if bend.abs() < STRAIGHT {
+        0.0
+    } else {
+        bend.signum()
+    }
+}
+
+/// The side on which a limb is bent in both; `None` where it changes.
+fn common([before, after]: [f32; 2]) -> Option<f32> {
+    (before * after >= 0.0).then_some(if before == 0.0 { after } else { before })
+}
+
+/// The angles of two limbs that reach from the origin to a place, or as near as they can.
+fn fold(to: Way, first: f32, second: f32, side: f32) -> (f32, f32) {
+    let base = to.1.atan2(to.0);
+    let far = length(to).clamp((first - second).abs().max(0.001), first + second);
+    let cosine = (first * first + far * far - second * second) / (2.0 * first * far);
+    let upper = base - side * cosine.clamp(-1.0, 1.0).acos();
+    let (x, y) = (far * base.cos(), far * base.sin());
+    let elbow = (first * upper.cos(), first * upper.sin());
+    (upper, (y - elbow.1).atan2(x - elbow.0))
+}

@@ -1,0 +1,61 @@
+//! Where the figure stands in a session, and how.
+
+use super::Scene;
+use crate::core::settings::Motion;
+use crate::view::figure::{self, Paint};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// Columns of a room from which on a figure has its place beside the number.
+const FROM: u16 = 76;
+/// Columns of a room that has a right half to spare.
+const WIDE_FROM: u16 = 110;
+
+/// Where the figure stands: right of the number, under the hairline. A hint that is longer than
+/// the room beside the figure ends it above the hint's row; where the room is not wide, the
+/// instruction's first row ends it anyway.
+pub(super) fn stage(room: Rect, hint_ends: u16, hint_row: u16, steps: u16) -> Option<Rect> {
+    if room.width < FROM {
+        return None;
+    }
+    let (width, height) = if room.width >= WIDE_FROM {
+        (50, (room.height * 3 / 5).max(steps - 1))
+    } else {
+        (30, steps - 1)
+    };
+    let x = room.right() - width - 1;
+    let free = hint_ends < x - room.x;
+    Some(Rect {
+        x,
+        y: room.y,
+        width,
+        height: if free { height } else { hint_row },
+    })
+}
+
+impl Scene<'_> {
+    /// Draws the figure of the exercise; says whether there is one.
+    pub(super) fn draw_figure(&self, area: Rect, buf: &mut Buffer) -> bool {
+        let Some(drawn) = self.sitting.figure() else {
+            return false;
+        };
+        let step = self.glance.step;
+        let stance = match self.page.desk.settings.motion {
+            Motion::Full => drawn.stance(step.kind, self.glance.so_far, step.lasts),
+            Motion::Reduced => drawn.still(step.kind),
+        };
+        let first = self.sitting.session.plan().outline().first_side;
+        let second_side = step.side.is_some_and(|side| side != first);
+        let skin = self.page.skin;
+        let paint = if self.is_frozen() {
+            Paint::resting(skin)
+        } else {
+            Paint {
+                arm: self.style(),
+                ..Paint::active(skin)
+            }
+        };
+        figure::figure(drawn, stance, second_side, area, paint, buf);
+        true
+    }
+}
