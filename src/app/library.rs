@@ -7,6 +7,7 @@ use super::keymap::{Action, Context};
 use super::screen::{Screen, Turn};
 use super::today::Today;
 use crate::core::exercise::{Area, Equipment, Exercise, Phase, Position, Side};
+use crate::core::figure::Figure;
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::programme::{Frequency, Item, Programme};
 use crate::core::time::Now;
@@ -56,6 +57,16 @@ impl Filter {
             Self::Area(area) => exercise.areas.contains(&area),
             Self::Position(position) => exercise.position == position,
             Self::Equipment(thing) => exercise.equipment.contains(&thing),
+        }
+    }
+}
+
+impl Row {
+    /// The figure of an exercise.
+    pub fn figure(&self) -> Option<&Figure> {
+        match self {
+            Self::Exercise(exercise) => exercise.figure.as_ref(),
+            Self::Programme(_) => None,
         }
     }
 }

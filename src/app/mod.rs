@@ -28,7 +28,7 @@ use crate::core::ids::ProgrammeId;
 use crate::core::record::{Record, When};
 use crate::core::safety;
 use crate::core::session::FrozenBy;
-use crate::core::settings::Settings;
+use crate::core::settings::{Motion, Settings};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use crate::i18n::Lang;
@@ -41,7 +41,7 @@ use keymap::{Action, Context};
 use msg::{Effect, Left, LogRead, Msg, Receipt};
 use screen::Turn;
 pub use screen::{Over, Screen};
-use sitting::Sitting;
+use sitting::{PICTURE, Sitting};
 use std::collections::HashSet;
 use stopped::Stopped;
 use today::Today;
@@ -79,6 +79,8 @@ pub struct App {
     pub screen: Screen,
     /// What lies over it.
     pub over: Option<Over>,
+    /// When something last happened: pictures of a figure follow one another from here.
+    seen: Mono,
 }
 
 impl App {
@@ -107,6 +109,7 @@ impl App {
                 desk,
                 screen,
                 over: None,
+                seen: now.mono,
             },
             effects,
         )
@@ -114,6 +117,7 @@ impl App {
 
     /// Takes a message in and says what is to be done.
     pub fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect> {
+        self.seen = now.mono;
         match msg {
             Msg::Key(key) => self.key(key, now),
             Msg::Wake => self.sitting(|s, desk| s.wake(desk, now)),
@@ -148,7 +152,10 @@ impl App {
     pub fn next_wake(&self) -> Option<Mono> {
         match &self.screen {
             Screen::Sitting(sitting) => sitting.next_wake(self.desk.settings.motion),
-            _ => None,
+            screen => {
+                let moves = self.desk.settings.motion == Motion::Full && screen.shows_motion();
+                moves.then(|| self.seen.plus(PICTURE))
+            }
         }
     }
 

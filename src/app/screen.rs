@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::feel::Feel;
 use super::history::HistoryScreen;
 use super::keymap::{Action, Context};
-use super::library::{LibraryScreen, Sheet};
+use super::library::{LibraryScreen, Row, Sheet};
 use super::msg::{Effect, Receipt};
 use super::settings::SettingsScreen;
 use super::sitting::Sitting;
@@ -15,6 +15,7 @@ use super::summary::Summary;
 use super::today::Today;
 use super::unfinished::Unfinished;
 use super::welcome::{Programmes, Welcome};
+use crate::core::figure::Figure;
 use crate::core::text::Plain;
 use crate::core::time::Now;
 
@@ -127,6 +128,17 @@ impl Screen {
             Self::About(screen) => screen.act(action, desk, now),
             Self::Unfinished(screen) => screen.act(action, desk, now),
         }
+    }
+
+    /// Whether a figure moves on it, outside of a session's own time.
+    pub(super) fn shows_motion(&self) -> bool {
+        let row = match self {
+            Self::Library(library) => library.chosen(),
+            Self::Sheet(sheet) => Some(&sheet.row),
+            _ => None,
+        };
+        let figure = row.and_then(Row::figure);
+        figure.is_some_and(Figure::can_move)
     }
 
     /// The writer answers.

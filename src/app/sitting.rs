@@ -23,7 +23,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 /// A moving figure is drawn twelve times a second at most.
-const PICTURE: Duration = Duration::from_millis(84);
+pub(super) const PICTURE: Duration = Duration::from_millis(84);
 
 /// A session on screen.
 #[derive(Debug, Clone)]

@@ -11,21 +11,26 @@
 
 use super::choose::length;
 use super::doses::dose;
+use super::figure::{Paint, figure};
 use super::list::list;
 use super::page::Page;
 use super::words::wrap;
 use crate::app::library::{Filter, LibraryScreen, Row, Sheet};
 use crate::core::exercise::Exercise;
+use crate::core::plan::StepKind;
 use crate::core::programme::Programme;
+use crate::core::settings::Motion;
+use crate::core::time::Mono;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use std::time::Duration;
 
 /// A line of a page that is scrolled.
 type Said = (String, Style);
 
-pub(super) fn library(screen: &LibraryScreen, page: &Page<'_>, buf: &mut Buffer) {
+pub(super) fn library(screen: &LibraryScreen, at: Mono, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let room = page.frame(&page.say("library-title"), &narrowed(screen, page), buf);
     let mut column = page.column(room, buf);
@@ -66,9 +71,46 @@ pub(super) fn library(screen: &LibraryScreen, page: &Page<'_>, buf: &mut Buffer)
             width: area.width.saturating_sub(list_width + 3),
             ..area
         };
+        let below = match draw_figure(
+            row,
+            Rect {
+                height: FIGURE.1.min(preview.height / 2),
+                ..preview
+            },
+            at,
+            page,
+            buf,
+        ) {
+            Some(figure) => figure.height + 1,
+            None => 0,
+        };
+        let preview = Rect {
+            y: preview.y + below,
+            height: preview.height.saturating_sub(below),
+            ..preview
+        };
         let lines = lines_of(row, preview.width, page);
         draw_lines(&lines, 0, preview, buf);
     }
+}
+
+/// Columns and rows of a figure at the side of a text.
+const FIGURE: (u16, u16) = (30, 9);
+
+/// Draws the figure of an exercise in motion, and says where; `None` where there is none.
+fn draw_figure(row: &Row, area: Rect, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Option<Rect> {
+    let drawn = row.figure()?;
+    let stance = match page.desk.settings.motion {
+        // As an activity goes through its key frames, one after the other.
+        Motion::Full => drawn.stance(StepKind::Activity, at.0, Duration::ZERO),
+        Motion::Reduced => drawn.still(StepKind::Move),
+    };
+    let area = Rect {
+        width: area.width.min(FIGURE.0 + 20),
+        ..area
+    };
+    figure(drawn, stance, false, area, Paint::active(page.skin), buf);
+    Some(area)
 }
 
 fn narrowed(screen: &LibraryScreen, page: &Page<'_>) -> String {
@@ -101,7 +143,7 @@ fn name(row: &Row, page: &Page<'_>) -> Line<'static> {
     }
 }
 
-pub(super) fn sheet(sheet: &Sheet, page: &Page<'_>, buf: &mut Buffer) {
+pub(super) fn sheet(sheet: &Sheet, at: Mono, page: &Page<'_>, buf: &mut Buffer) {
     let (title, right) = match &sheet.row {
         Row::Programme(programme) => (
             programme.name.of(page.lang()),
@@ -113,7 +155,17 @@ pub(super) fn sheet(sheet: &Sheet, page: &Page<'_>, buf: &mut Buffer) {
         }
     };
     let room = page.frame(title.as_str(), &right, buf);
-    let area = page.column(room, buf).rest();
+    let mut area = page.column(room, buf).rest();
+    if page.roomy() && sheet.row.figure().is_some() {
+        let side = Rect {
+            x: area.right() - FIGURE.0,
+            width: FIGURE.0,
+            height: area.height.min(FIGURE.1 + 2),
+            ..area
+        };
+        draw_figure(&sheet.row, side, at, page, buf);
+        area.width = area.width.saturating_sub(FIGURE.0 + 3);
+    }
     let lines = lines_of(&sheet.row, area.width, page);
     draw_lines(&lines, sheet.top, area, buf);
 }

@@ -79,8 +79,8 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
         Screen::Summary(screen) => after::summary(screen, &page, buf),
         Screen::History(screen) => history::draw(screen, &page, buf),
         Screen::Settings(screen) => settings::draw(*screen, &page, buf),
-        Screen::Library(screen) => library::library(screen, &page, buf),
-        Screen::Sheet(screen) => library::sheet(screen, &page, buf),
+        Screen::Library(screen) => library::library(screen, at, &page, buf),
+        Screen::Sheet(screen) => library::sheet(screen, at, &page, buf),
         Screen::About(screen) => about::draw(screen, &page, buf),
         Screen::Unfinished(screen) => check_in::unfinished(screen, &page, buf),
     }

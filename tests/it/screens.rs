@@ -199,7 +199,7 @@ fn the_rest() {
 #[test]
 fn library() {
     played("library", "l <down> <down> <down> <down> <down>");
-    played("library-search", "l / s");
+    played("library-search", "l / cobra");
     played("library-exercise", "l / coBra <ret> <ret>");
     played("library-programme", "l / disc-1 <ret> <ret>");
     played("about", "a");

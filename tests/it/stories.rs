@@ -689,3 +689,18 @@ fn a_programme_becomes_mine_from_the_library() {
     });
     assert!(saved);
 }
+
+#[test]
+fn a_figure_moves_in_the_library_unless_motion_is_reduced() {
+    let mut s = open();
+    s.play("l / cobra");
+    let first = s.screen(80, 24);
+    s.play("+400ms");
+    assert_ne!(s.screen(80, 24), first, "the cobra rises");
+    s.app.desk.settings.motion = rygrad::core::settings::Motion::Reduced;
+    assert_eq!(
+        s.app.next_wake(),
+        None,
+        "and stands still where motion is reduced"
+    );
+}
