@@ -16,3 +16,4 @@ mod screens;
 mod seeds;
 mod stage;
 mod stories;
+mod wording;

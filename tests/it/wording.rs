@@ -1,0 +1,175 @@
+//! Words that frighten or blame are in no text a patient reads (safety.md section 6).
+
+use rygrad::content::Library;
+use rygrad::core::text::Lang;
+use std::fs;
+use std::path::Path;
+
+/// Beginnings of words, by language.
+const NEVER: [(Lang, &[&str]); 3] = [
+    (
+        Lang::En,
+        &[
+            "damage",
+            "slipped",
+            "slips out",
+            "wear and tear",
+            "worn",
+            "misalign",
+            "out of place",
+            "unstable",
+            "instability",
+            "weak core",
+            "wrong",
+            "fail",
+            "broke",
+            "crooked",
+            "locked",
+            "degenerat",
+            "panic",
+            "crumbl",
+            "ruptur",
+            "guilt",
+            "lazy",
+            "punish",
+        ],
+    ),
+    (
+        Lang::Da,
+        &[
+            "skade",
+            "skadet",
+            "slidt",
+            "slidgigt",
+            "slitage",
+            "ødelagt",
+            "ødelæg",
+            "fejlstil",
+            "ude af led",
+            "ustabil",
+            "svag",
+            "forkert",
+            "mislyk",
+            "brudt",
+            "brød",
+            "skæv",
+            "låst",
+            "panik",
+            "smuldre",
+            "dovn",
+        ],
+    ),
+    (
+        Lang::Nb,
+        &[
+            "skade",
+            "skadet",
+            "slitt",
+            "slitasje",
+            "ødelagt",
+            "ødelegg",
+            "feilstil",
+            "ute av ledd",
+            "ustabil",
+            "svak",
+            "feil",
+            "mislyk",
+            "brutt",
+            "skjev",
+            "låst",
+            "panikk",
+            "smuldre",
+            "lat",
+        ],
+    ),
+];
+
+/// Words that begin alike and are not meant: osteoporosis is said with an earlier fracture.
+const MEANT: [&str; 4] = ["brudt om", "late", "latt", "later"];
+
+fn hits(lang: Lang, text: &str) -> Vec<&'static str> {
+    let text = text.to_lowercase();
+    let words = NEVER
+        .iter()
+        .find(|(l, _)| *l == lang)
+        .map(|(_, words)| *words)
+        .unwrap();
+    let begins = |word: &str| {
+        text.match_indices(word).any(|(at, _)| {
+            let before = text[..at].chars().next_back();
+            let meant = MEANT.iter().any(|meant| text[at..].starts_with(meant));
+            !before.is_some_and(char::is_alphanumeric) && !meant
+        })
+    };
+    words.iter().copied().filter(|word| begins(word)).collect()
+}
+
+#[test]
+fn no_text_of_the_screens_frightens_or_blames() {
+    let texts = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/texts");
+    for lang in Lang::ALL {
+        for file in ["app.ftl", "about.ftl", "exercise.ftl"] {
+            let text = fs::read_to_string(texts.join(lang.code()).join(file)).unwrap();
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                assert_eq!(
+                    hits(lang, line),
+                    Vec::<&str>::new(),
+                    "{lang} {file}: {line}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn no_exercise_and_no_programme_frightens_or_blames() {
+    let library = Library::new(None);
+    let check = |lang: Lang, id: &str, text: &str| {
+        assert_eq!(hits(lang, text), Vec::<&str>::new(), "{lang} {id}: {text}");
+    };
+    for id in library.exercise_ids() {
+        let exercise = library.exercise(&id).unwrap();
+        let variations = [&exercise.easier, &exercise.harder].into_iter().flatten();
+        let spoken = [
+            &exercise.spoken.into,
+            &exercise.spoken.hold,
+            &exercise.spoken.back,
+            &exercise.spoken.other_way,
+        ];
+        let lines = variations
+            .map(|v| &v.text)
+            .chain(spoken.into_iter().flatten());
+        for (lang, text) in lines.chain([&exercise.name]).flat_map(|text| text.iter()) {
+            check(lang, id.as_str(), text.as_str());
+        }
+        for (lang, steps) in exercise.steps.iter() {
+            steps
+                .iter()
+                .for_each(|step| check(lang, id.as_str(), step.as_str()));
+        }
+    }
+    for id in library.programme_ids() {
+        let programme = library.programme(&id).unwrap();
+        for text in [Some(&programme.name), programme.about.as_ref()]
+            .into_iter()
+            .flatten()
+        {
+            text.iter()
+                .for_each(|(lang, text)| check(lang, id.as_str(), text.as_str()));
+        }
+    }
+}
+
+#[test]
+fn the_list_finds_what_it_is_for() {
+    assert_eq!(
+        hits(Lang::En, "Your disc slipped out of place."),
+        ["slipped", "out of place"]
+    );
+    assert_eq!(hits(Lang::Da, "Du gør det forkert."), ["forkert"]);
+    assert_eq!(
+        hits(Lang::Nb, "Ryggen er slitt og skjev."),
+        ["slitt", "skjev"]
+    );
+    assert!(hits(Lang::Nb, "La magen slappe av, og la den latte.").is_empty());
+}
