@@ -4,6 +4,10 @@
 //! This is the part a session needs before it starts (rows 5 to 7) and when something is felt
 //! (rows 8 to 15 and 22: each of them stops, except effort).
 
+pub mod signs;
+
+pub use signs::{Condition, Flag, Level, Sign};
+
 use super::exercise::words;
 use super::pain::Pain;
 use super::plan::PlanKind;
