@@ -3,7 +3,7 @@
 use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
 use crate::core::record::{CheckIn, Outcome, Record, SessionRecord, Skipped, When, Why};
-use crate::core::safety::{AfterSession, Feeling, NextDay, Start};
+use crate::core::safety::{Adherence, AfterSession, Feeling, NextDay, Past, Start};
 use chrono::{Days, NaiveDate};
 use std::collections::{BTreeMap, HashMap};
 
@@ -112,6 +112,28 @@ impl<'a> Lately<'a> {
             next_day: pain,
             rises_in_row: self.rises_before(session.local_date),
         })
+    }
+
+    /// What the rules of the trend ask. Numbers from after a session are left out, since exercise
+    /// moves them; the whole log is needed, since the first week is.
+    pub fn past(&self, today: NaiveDate, adherence: Option<Adherence>) -> Past {
+        const TWO_WEEKS: Days = Days::new(14);
+        let first = self.check_ins().map(|c| c.local_date).min();
+        let first = first.unwrap_or(today);
+        let week = |from: NaiveDate| {
+            let days = from..=from + Days::new(6);
+            let within = |c: &&CheckIn| c.when != When::After && days.contains(&c.local_date);
+            self.check_ins().filter(within).map(|c| c.pain).collect()
+        };
+        let now = today - Days::new(6);
+        let days = today.signed_duration_since(first).num_days();
+        Past {
+            week_now: week(now),
+            week_then: week(now - TWO_WEEKS),
+            week_start: week(first),
+            days: u32::try_from(days).unwrap_or(0),
+            adherence,
+        }
     }
 
     /// How many days with sessions before a date, without a gap, were followed by pain 2 or more

@@ -256,6 +256,26 @@ fn what_the_log_cannot_know_is_unasked() {
 }
 
 #[test]
+fn the_weeks_of_a_trend_begin_where_they_should_and_leave_out_what_exercise_moved() {
+    let records = [
+        check("2026-11-01", When::Before, 9),
+        check("2026-11-01", When::After, 10),
+        check("2026-11-07", When::Outside, 8),
+        check("2026-11-08", When::Before, 7),
+        check("2026-11-14", When::NextDay, 6),
+        check("2026-11-15", When::Before, 5),
+        check("2026-11-22", When::Before, 4),
+        check("2026-11-28", When::Before, 3),
+    ];
+    let past = Lately::new(&records).past(date("2026-11-28"), None);
+    let levels = |week: &[Pain]| week.iter().map(|p| p.level()).collect::<Vec<_>>();
+    assert_eq!(levels(&past.week_start), [9, 8]);
+    assert_eq!(levels(&past.week_then), [7, 6]);
+    assert_eq!(levels(&past.week_now), [4, 3]);
+    assert_eq!((past.days, past.adherence), (27, None));
+}
+
+#[test]
 fn only_what_a_rule_skipped_today_counts() {
     let skipped = |day, why| match session(day, Outcome::Completed, None, 0) {
         Record::Session(mut s) => {
