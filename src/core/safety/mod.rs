@@ -12,15 +12,18 @@
 //! | 27–29 | after a session | [`after`] | 24-hour rule, smallest change that matters |
 //! | 30–32 | the morning after | [`next_day`] | ALBERTA, 24-hour rule |
 //! | 33–37 | over weeks | [`trend()`] | seeds 000-27, 001-15; Ostelo 2008 |
+//! | – | on to more | [`progress()`] | seed 004-25, ours |
 
 mod after;
 mod felt;
+mod progress;
 pub mod signs;
 mod start;
 mod trend;
 
 pub use after::{AfterSession, Consequence, Next, NextDay, after, next_day};
 pub use felt::{Feeling, Felt, Limit, Mode, Occurrence, Places, Rest, Ruling, felt};
+pub use progress::{Done, Hindrance, Progress, progress};
 pub use signs::{Condition, Flag, Level, Sign};
 pub use start::{Conditions, Offer, Offered, Start, start};
 pub use trend::{Adherence, Finding, Past, Trend, may_say_again, trend};
