@@ -9,6 +9,7 @@
 
 mod architecture;
 mod readme;
+mod rules;
 mod screens;
 mod seeds;
 mod stage;

@@ -19,6 +19,8 @@ mod felt;
 mod progress;
 pub mod signs;
 mod start;
+#[cfg(test)]
+mod tests;
 mod trend;
 
 pub use after::{AfterSession, Consequence, Next, NextDay, after, next_day};
