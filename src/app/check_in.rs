@@ -11,7 +11,7 @@ use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::{Record, When};
-use crate::core::safety::{Offer, start};
+use crate::core::safety::{Conditions, Offer, Start, start};
 use crate::core::time::Now;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -110,11 +110,15 @@ impl CheckInScreen {
 
     /// Rows 5 to 7: the full plan starts, a gentler one is offered.
     fn offer(&mut self, pain: Pain, desk: &mut Desk, now: Now) -> Turn {
-        let offer = start(&desk.lately().start(pain, desk.today(now)));
-        let Some(plan) = desk.plan(&self.programme, offer.plan) else {
+        let known = nothing_new(&desk.lately().start(pain, desk.today(now)));
+        let offer = start(&known);
+        let Some(kind) = offer.plan.kind() else {
             return Turn::stay();
         };
-        if offer.plan == PlanKind::Full {
+        let Some(plan) = desk.plan(&self.programme, kind) else {
+            return Turn::stay();
+        };
+        if kind == PlanKind::Full {
             return Sitting::begin(self.session, plan, Some(pain), desk, now);
         }
         self.stage = Stage::Offered {
@@ -123,5 +127,19 @@ impl CheckInScreen {
             plan: Box::new(plan),
         };
         Turn::stay()
+    }
+}
+
+/// The answer *n* to "anything new?", for all that the lists would ask: they are not asked one by
+/// one yet, and *y* starts nothing.
+pub(super) fn nothing_new(known: &Start) -> Start {
+    Start {
+        signs: Some(Vec::new()),
+        conditions: Some(Conditions {
+            held: Vec::new(),
+            acknowledged: false,
+            cleared: Vec::new(),
+        }),
+        ..known.clone()
     }
 }

@@ -26,7 +26,7 @@ pub mod welcome;
 use crate::content::Library;
 use crate::core::ids::ProgrammeId;
 use crate::core::record::{Record, When};
-use crate::core::safety;
+use crate::core::safety::{Contact, Feeling};
 use crate::core::session::FrozenBy;
 use crate::core::settings::{Motion, Settings};
 use crate::core::text::Plain;
@@ -41,7 +41,7 @@ use keymap::{Action, Context};
 use msg::{Effect, Left, LogRead, Msg, Receipt};
 use screen::Turn;
 pub use screen::{Over, Screen};
-use sitting::{PICTURE, Sitting};
+use sitting::{PICTURE, Sitting, stopped_for};
 use std::collections::HashSet;
 use stopped::Stopped;
 use today::Today;
@@ -277,18 +277,18 @@ impl App {
         let today = self.desk.today(now);
         let before = self.desk.lately().before_on(today);
         let sharp_lately = self.desk.lately().sharp_within_a_week(today);
-        let mut ruling = safety::felt(feeling, level, before, sharp_lately);
+        let reason = stopped_for(feeling, level, before, sharp_lately);
         let mut effects = Vec::new();
         if let Some(pain) = level {
             let check = self.desk.check_in(pain, When::Outside, None, now);
             effects.push(self.desk.append(Record::CheckIn(check)));
         }
-        if ruling.action == safety::Action::Continue {
+        let Some(mut reason) = reason else {
             return effects;
-        }
-        if feeling == safety::Feeling::Ache && ruling.contact == safety::Contact::Ask {
+        };
+        if feeling == Feeling::Ache && reason.contact == Contact::Ask {
             // Pain without an exercise: there is nothing to ask about, only a number to keep.
-            ruling.contact = safety::Contact::None;
+            reason.contact = Contact::None;
         }
         let saved = effects.iter().find_map(|effect| match effect {
             Effect::Write(receipt, _) => Some(Saved::Waiting(*receipt)),
@@ -297,7 +297,7 @@ impl App {
         self.screen = Screen::Stopped(Box::new(Stopped {
             feeling: Some(feeling),
             level,
-            contact: ruling.contact,
+            contact: reason.contact,
             saved: saved.unwrap_or_default(),
             summary: None,
         }));

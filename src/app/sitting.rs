@@ -13,7 +13,7 @@ use crate::core::figure::Figure;
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, StepKind};
 use crate::core::record::{Record, Why};
-use crate::core::safety::{self, Contact, Feeling};
+use crate::core::safety::{self, Contact, Feeling, Felt, Mode, Occurrence, Places, Rest};
 use crate::core::session::{self, Event, FrozenBy, Occasion, Reason, Session, State};
 use crate::core::settings::Motion;
 use crate::core::text::Plain;
@@ -229,19 +229,12 @@ impl Sitting {
 
     fn answer(&mut self, feeling: Feeling, level: Option<Pain>, desk: &mut Desk, now: Now) -> Turn {
         let sharp_lately = desk.lately().sharp_within_a_week(self.occasion.local_date);
-        let ruling = safety::felt(feeling, level, self.occasion.pain_before, sharp_lately);
+        let before = self.occasion.pain_before;
         self.panel = None;
-        if ruling.action == safety::Action::Continue {
-            return self.tell(Event::Eased, desk, now);
+        match stopped_for(feeling, level, before, sharp_lately) {
+            Some(reason) => self.tell(Event::Stop(reason), desk, now),
+            None => self.tell(Event::Eased, desk, now),
         }
-        let reason = Reason {
-            why: ruling.why(feeling),
-            kind: Some(feeling),
-            level,
-            row: ruling.row,
-            contact: ruling.contact,
-        };
-        self.tell(Event::Stop(reason), desk, now)
     }
 
     /// The panel was left without an answer: the sterner reading, and somebody to ask.
@@ -295,6 +288,45 @@ impl Sitting {
                 session::Effect::Record(entry) => desk.write(Write::Entry(entry)),
             })
             .collect()
+    }
+}
+
+/// Why something felt stops a session; `None` for effort, which goes on.
+///
+/// The rules let unchanged pain go on (row 21) and skip an exercise for leg pain further down
+/// (row 18). Until the screens offer that, both stop: stricter than the rows, so without one.
+pub(super) fn stopped_for(
+    feeling: Feeling,
+    level: Option<Pain>,
+    before: Option<Pain>,
+    sharp_lately: bool,
+) -> Option<Reason> {
+    let ruling = safety::felt(&Felt {
+        feeling,
+        level,
+        before,
+        mode: Mode::Seed,
+        places: Places {
+            before: None,
+            now: None,
+        },
+        rest: Rest::NotYet,
+        sharp: Occurrence::after(sharp_lately),
+        discomfort: Occurrence::First,
+        earlier_skips: 0,
+    });
+    let reason = |row, contact| Reason {
+        why: feeling.why(),
+        kind: Some(feeling),
+        level,
+        row,
+        contact,
+    };
+    match ruling.action {
+        _ if feeling == Feeling::Effort => None,
+        safety::Action::Stop => Some(reason(Some(ruling.row), ruling.contact)),
+        _ if level.is_none_or(|level| level.level() >= 8) => Some(reason(None, Contact::Soon)),
+        _ => Some(reason(None, Contact::Ask)),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A session that an earlier run left unfinished: resumed for two hours on the same day, after
 //! asking pain again; else closed. Either way it reaches the log exactly once.
 
+use super::check_in::nothing_new;
 use super::desk::Desk;
 use super::feel::{Cursor, step};
 use super::keymap::Action;
@@ -125,8 +126,11 @@ impl Unfinished {
     fn answer(&mut self, pain: Pain, desk: &mut Desk, now: Now) -> Turn {
         let check = desk.check_in(pain, When::Before, Some(self.occasion.id), now);
         let append = desk.append(Record::CheckIn(check));
-        let offer = start(&desk.lately().start(pain, desk.today(now)));
-        let goes_on = self.session.plan().outline().kind >= offer.plan;
+        // "Anything new?" was answered when the session began, at most two hours ago.
+        let known = nothing_new(&desk.lately().start(pain, desk.today(now)));
+        let offer = start(&known);
+        let kind = self.session.plan().outline().kind;
+        let goes_on = offer.plan.kind().is_some_and(|offered| kind >= offered);
         let mut turn = if goes_on {
             Sitting::resume(self.session.clone(), self.occasion.clone(), desk)
         } else {

@@ -18,7 +18,7 @@ use crate::app::check_in::{CheckInScreen, Stage};
 use crate::app::feel::Cursor;
 use crate::app::unfinished::Unfinished;
 use crate::core::plan::{Plan, PlanKind};
-use crate::core::safety::{Contact, Offer};
+use crate::core::safety::{Contact, Offer, Offered};
 use crate::core::settings::Country;
 use ratatui::buffer::Buffer;
 
@@ -86,7 +86,7 @@ fn offered(offer: Offer, plan: &Plan, page: &Page<'_>, column: &mut super::page:
     let skin = page.skin;
     let why = match offer.row {
         5 => "offer-why-5",
-        6 if offer.plan == PlanKind::Easy => "offer-why-6-pain",
+        6 if offer.plan == Offered::Plan(PlanKind::Easy) => "offer-why-6-pain",
         27 | 28 => "offer-why-after",
         _ => "offer-why-6-last",
     };
@@ -107,7 +107,7 @@ fn offered(offer: Offer, plan: &Plan, page: &Page<'_>, column: &mut super::page:
     column
         .text(&length, skin.dim())
         .gap(u16::from(page.roomy()));
-    if offer.contact != Contact::None {
+    if offer.contact >= Contact::Soon {
         column.text(&page.say("offer-soon"), skin.hold());
     }
 }

@@ -11,6 +11,7 @@ mod any_keys;
 mod architecture;
 mod figures;
 mod readme;
+mod rules;
 mod schema;
 mod screens;
 mod seeds;

@@ -2,10 +2,10 @@
 
 use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
-use crate::core::record::{CheckIn, Outcome, Record, SessionRecord, When, Why};
-use crate::core::safety::{Feeling, Start};
+use crate::core::record::{CheckIn, Outcome, Record, SessionRecord, Skipped, When, Why};
+use crate::core::safety::{Adherence, AfterSession, Feeling, NextDay, Past, Start};
 use chrono::{Days, NaiveDate};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The recent part of a log.
 #[derive(Debug, Clone, Copy)]
@@ -60,7 +60,21 @@ impl<'a> Lately<'a> {
         })
     }
 
-    /// What the rules of the start ask. The check-in that gave `pain` is among the records already.
+    /// How many exercises a rule skipped on a date; those left by choice do not count (row 17).
+    pub fn rule_skips(&self, date: NaiveDate) -> u32 {
+        let skipped = self
+            .sessions()
+            .filter(|s| s.local_date == date)
+            .flat_map(|s| &s.exercises)
+            .filter(|e| e.skipped == Some(Skipped::Rule))
+            .count();
+        u32::try_from(skipped).unwrap_or(u32::MAX)
+    }
+
+    /// What the log knows for the rules of the start. The check-in that gave `pain` is among the
+    /// records already. What the patient answers now is not in here: signs and conditions are
+    /// unasked, and with them unasked nothing is offered; that the programme is paused, and that
+    /// they have talked with someone, no record says yet.
     pub fn start(&self, pain: Pain, today: NaiveDate) -> Start {
         let last = self.last_session();
         let week = today - Days::new(6);
@@ -68,22 +82,90 @@ impl<'a> Lately<'a> {
         let sevens = self.check_ins().filter(seven).count();
         let sevens = u32::try_from(sevens).unwrap_or(u32::MAX);
         Start {
-            pain,
+            signs: None,
+            conditions: None,
+            pain: Some(pain),
+            paused: false,
             sevens_last_week: sevens,
+            rises_in_row: last.map_or(0, |s| self.rises_before(s.local_date)),
             next_day_rise: last.and_then(|s| self.next_day_rise(s, pain, today)),
             stopped_for_pain: last.is_some_and(stopped_for_pain),
-            after_last: last.and_then(|s| Some((self.after(s)?, s.pain_before?))),
+            after_last: last.and_then(|s| self.after_session(s)),
         }
+    }
+
+    /// Pain around a session, if both numbers are known (rows 27 to 29).
+    pub fn after_session(&self, session: &SessionRecord) -> Option<AfterSession> {
+        Some(AfterSession {
+            before: session.pain_before?,
+            after: self.after(session)?,
+        })
+    }
+
+    /// What rows 30 to 32 ask on the day after the last session; `None` on any other day.
+    pub fn next_day(&self, pain: Pain, today: NaiveDate) -> Option<NextDay> {
+        let session = self.last_session()?;
+        (session.local_date + Days::new(1) == today).then_some(())?;
+        Some(NextDay {
+            before: session.pain_before?,
+            after: self.after(session),
+            next_day: pain,
+            rises_in_row: self.rises_before(session.local_date),
+        })
+    }
+
+    /// What the rules of the trend ask. Numbers from after a session are left out, since exercise
+    /// moves them; the whole log is needed, since the first week is.
+    pub fn past(&self, today: NaiveDate, adherence: Option<Adherence>) -> Past {
+        const TWO_WEEKS: Days = Days::new(14);
+        let first = self.check_ins().map(|c| c.local_date).min();
+        let first = first.unwrap_or(today);
+        let week = |from: NaiveDate| {
+            let days = from..=from + Days::new(6);
+            let within = |c: &&CheckIn| c.when != When::After && days.contains(&c.local_date);
+            self.check_ins().filter(within).map(|c| c.pain).collect()
+        };
+        let now = today - Days::new(6);
+        let days = today.signed_duration_since(first).num_days();
+        Past {
+            week_now: week(now),
+            week_then: week(now - TWO_WEEKS),
+            week_start: week(first),
+            days: u32::try_from(days).unwrap_or(0),
+            adherence,
+        }
+    }
+
+    /// How many days with sessions before a date, without a gap, were followed by pain 2 or more
+    /// above the start (row 31). A morning that was not answered neither counts nor ends the row;
+    /// of two sessions on a day the greater rise counts.
+    fn rises_before(&self, date: NaiveDate) -> u32 {
+        let mut rises: BTreeMap<NaiveDate, i8> = BTreeMap::new();
+        for session in self.sessions().filter(|s| s.local_date < date) {
+            let next_day = session.local_date + Days::new(1);
+            let asked = self.first_on(next_day);
+            let rise = asked.zip(session.pain_before);
+            if let Some(rise) = rise.map(|(next, before)| next.rise_from(before)) {
+                let most = rises.entry(session.local_date).or_insert(rise);
+                *most = rise.max(*most);
+            }
+        }
+        let in_row = rises.values().rev().take_while(|rise| **rise >= 2).count();
+        u32::try_from(in_row).unwrap_or(u32::MAX)
+    }
+
+    /// The first number of a day.
+    fn first_on(&self, date: NaiveDate) -> Option<Pain> {
+        let first = self.check_ins().find(|c| c.local_date == date);
+        first.map(|c| c.pain)
     }
 
     /// Next-day pain less the pain before; the first check-in of the day after serves as next-day.
     fn next_day_rise(&self, session: &SessionRecord, now: Pain, today: NaiveDate) -> Option<i8> {
         let next_day = session.local_date + Days::new(1);
-        let asked = self
-            .check_ins()
-            .find(|c| c.local_date == next_day)
-            .map(|c| c.pain);
-        let next = asked.or((today == next_day).then_some(now))?;
+        let next = self
+            .first_on(next_day)
+            .or((today == next_day).then_some(now))?;
         Some(next.rise_from(session.pain_before?))
     }
 

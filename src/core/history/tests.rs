@@ -198,3 +198,97 @@ fn pain_by_day_keeps_the_first_before_and_the_last_after() {
         (1, Some((Pain::new(5), Pain::new(2))))
     );
 }
+
+/// A session with 3 before on each of these days, and a number on the morning after each.
+fn mornings(days: &[(&str, &str, Option<u8>)]) -> Vec<Record> {
+    let mut records = Vec::new();
+    for (day, after, pain) in days {
+        records.push(session(day, Outcome::Completed, None, 10));
+        records.extend(pain.map(|pain| check(after, When::NextDay, pain)));
+    }
+    records
+}
+
+#[test]
+fn rises_in_a_row_are_counted_back_from_the_last_session() {
+    let days = [
+        ("2026-11-10", "2026-11-11", Some(6)),
+        ("2026-11-12", "2026-11-13", Some(4)),
+        ("2026-11-14", "2026-11-15", Some(5)),
+        ("2026-11-16", "2026-11-17", None),
+        ("2026-11-18", "2026-11-19", Some(7)),
+        ("2026-11-20", "2026-11-21", None),
+    ];
+    let records = mornings(&days);
+    let lately = Lately::new(&records);
+    let start = lately.start(Pain::new(6).unwrap(), date("2026-11-21"));
+    assert_eq!((start.next_day_rise, start.rises_in_row), (Some(3), 2));
+    let morning = lately.next_day(Pain::new(6).unwrap(), date("2026-11-21"));
+    let morning = morning.unwrap();
+    assert_eq!((morning.rises_in_row, morning.after), (2, None));
+    assert_eq!(
+        lately.next_day(Pain::WORST, date("2026-11-22")),
+        None,
+        "only the day after"
+    );
+}
+
+#[test]
+fn two_sessions_on_a_day_have_one_next_day() {
+    let mut records = vec![session("2026-11-10", Outcome::Completed, None, 10)];
+    records.extend(mornings(&[
+        ("2026-11-10", "2026-11-11", Some(6)),
+        ("2026-11-20", "2026-11-21", None),
+    ]));
+    let start = Lately::new(&records).start(Pain::NONE, date("2026-11-21"));
+    assert_eq!(start.rises_in_row, 1);
+}
+
+#[test]
+fn what_the_log_cannot_know_is_unasked() {
+    let start = Lately::new(&[]).start(Pain::NONE, date("2026-11-21"));
+    assert_eq!((&start.signs, &start.conditions), (&None, &None));
+    assert_eq!(
+        crate::core::safety::start(&start).row,
+        4,
+        "and starts nothing"
+    );
+}
+
+#[test]
+fn the_weeks_of_a_trend_begin_where_they_should_and_leave_out_what_exercise_moved() {
+    let records = [
+        check("2026-11-01", When::Before, 9),
+        check("2026-11-01", When::After, 10),
+        check("2026-11-07", When::Outside, 8),
+        check("2026-11-08", When::Before, 7),
+        check("2026-11-14", When::NextDay, 6),
+        check("2026-11-15", When::Before, 5),
+        check("2026-11-22", When::Before, 4),
+        check("2026-11-28", When::Before, 3),
+    ];
+    let past = Lately::new(&records).past(date("2026-11-28"), None);
+    let levels = |week: &[Pain]| week.iter().map(|p| p.level()).collect::<Vec<_>>();
+    assert_eq!(levels(&past.week_start), [9, 8]);
+    assert_eq!(levels(&past.week_then), [7, 6]);
+    assert_eq!(levels(&past.week_now), [4, 3]);
+    assert_eq!((past.days, past.adherence), (27, None));
+}
+
+#[test]
+fn only_what_a_rule_skipped_today_counts() {
+    let skipped = |day, why| match session(day, Outcome::Completed, None, 0) {
+        Record::Session(mut s) => {
+            s.exercises.iter_mut().for_each(|e| e.skipped = why);
+            Record::Session(s)
+        }
+        other => other,
+    };
+    let records = [
+        skipped("2026-11-20", Some(Skipped::Rule)),
+        skipped("2026-11-21", Some(Skipped::Rule)),
+        skipped("2026-11-21", Some(Skipped::Chosen)),
+        skipped("2026-11-21", None),
+    ];
+    assert_eq!(Lately::new(&records).rule_skips(date("2026-11-21")), 1);
+}

@@ -1,0 +1,330 @@
+//! During an exercise, rows 8 to 26: what follows when something is felt.
+//!
+//! Table of rows and sources above [`felt`]. *Seed mode* is the founding documents' own, stricter
+//! rule: any pain that an exercise causes stops. *Monitored mode* is the pain-monitoring model, built
+//! for tendons; for a back it is an extrapolation, so only a clinician may set it.
+
+use super::{AMBER, Action, Contact, GREEN, RISE, SOON_FROM};
+use crate::core::exercise::words;
+use crate::core::pain::Pain;
+use crate::core::record::{Place, Why};
+
+words! {
+    /// What a patient can say they feel, most serious first.
+    Feeling {
+        /// Chest pain, breathless, fainted (row 8).
+        Chest = "chest",
+        /// Severe or growing weakness in a leg, or in both (row 9).
+        WeaknessSevere = "weakness_severe",
+        /// Mild weakness in a leg (row 10).
+        WeaknessMild = "weakness_mild",
+        /// Numbness or tingling between the legs or in both legs (row 11).
+        NumbSaddle = "numb_saddle",
+        /// Numbness or tingling elsewhere (row 11).
+        Numb = "numb",
+        /// Dizzy (row 12).
+        Dizzy = "dizzy",
+        /// Sharp pain (rows 13, 14).
+        Sharp = "sharp",
+        /// Leg pain further down than before (rows 18, 19).
+        LegDown = "leg_down",
+        /// Leg pain; which way it moved, its places say (rows 18 to 26).
+        Leg = "leg",
+        /// Leg pain that moves up towards the back (rows 20 to 26).
+        LegUp = "leg_up",
+        /// Pain, no more said (rows 21 to 26).
+        Ache = "ache",
+        /// Uncomfortable, not pain (rows 16, 17).
+        Discomfort = "discomfort",
+        /// Only a stretch, or hard work (row 15).
+        Effort = "effort",
+    }
+}
+
+impl Feeling {
+    /// Whether the answer waits for a level: the advice depends on it.
+    pub const fn asks_level(self) -> bool {
+        matches!(self, Self::Sharp | Self::LegDown | Self::Leg | Self::LegUp)
+    }
+
+    /// Why the log says a session was stopped for it.
+    pub const fn why(self) -> Why {
+        match self {
+            Self::Chest
+            | Self::WeaknessSevere
+            | Self::WeaknessMild
+            | Self::NumbSaddle
+            | Self::Numb
+            | Self::Dizzy => Why::Sign,
+            Self::Sharp
+            | Self::LegDown
+            | Self::Leg
+            | Self::LegUp
+            | Self::Ache
+            | Self::Discomfort
+            | Self::Effort => Why::Pain,
+        }
+    }
+}
+
+/// A clinician's limit, 1 to 5: it replaces the amber 5, and green is the lower of it and 3.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Limit(u8);
+
+impl Limit {
+    /// The highest there can be (section 1: pain "must not pass 5").
+    pub const HIGHEST: Self = Self(AMBER);
+
+    /// A limit; `None` outside 1 to 5.
+    pub const fn new(limit: u8) -> Option<Self> {
+        if limit >= 1 && limit <= AMBER {
+            Some(Self(limit))
+        } else {
+            None
+        }
+    }
+
+    /// The highest pain that may go on.
+    pub const fn amber(self) -> u8 {
+        self.0
+    }
+
+    /// The highest pain that goes on as it is.
+    pub const fn green(self) -> u8 {
+        if self.0 < GREEN { self.0 } else { GREEN }
+    }
+}
+
+/// What pain may go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// None that rises (rows 21, 22): the seeds' own rule.
+    Seed,
+    /// Up to a clinician's limit (rows 23 to 26).
+    Monitored {
+        /// The limit that was signed.
+        limit: Limit,
+    },
+}
+
+/// Whether something happened before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Occurrence {
+    /// It is the first.
+    First,
+    /// It is not.
+    Again,
+}
+
+impl Occurrence {
+    /// What it is now, if there was an earlier one or not.
+    pub const fn after(earlier: bool) -> Self {
+        if earlier { Self::Again } else { Self::First }
+    }
+}
+
+/// The most distal place of the pain; `None` where it was not asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Places {
+    /// At today's check-in, or the last one known.
+    pub before: Option<Place>,
+    /// Now.
+    pub now: Option<Place>,
+}
+
+/// The two minutes of rest after row 18, and *Is it back where it was?*
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rest {
+    /// It has not come to that.
+    NotYet,
+    /// It is back where it was: row 18 stands.
+    Back,
+    /// It is still further down (row 19).
+    StillDown,
+    /// Nothing was answered for 60 seconds (row 19).
+    Unanswered,
+}
+
+/// Something felt during an exercise, and what is known around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Felt {
+    /// What.
+    pub feeling: Feeling,
+    /// How strong, if it was said.
+    pub level: Option<Pain>,
+    /// Pain at today's check-in, if there was one.
+    pub before: Option<Pain>,
+    /// What pain may go on.
+    pub mode: Mode,
+    /// Where it is and was; of leg pain only.
+    pub places: Places,
+    /// The rest after leg pain moved down; of leg pain only.
+    pub rest: Rest,
+    /// Whether sharp pain already stopped a session within seven days.
+    pub sharp: Occurrence,
+    /// Whether this exercise was already uncomfortable today.
+    pub discomfort: Occurrence,
+    /// Exercises that a rule has skipped today, this one not counted; those left by choice are not.
+    pub earlier_skips: u32,
+}
+
+/// What a rule decided, and which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ruling {
+    /// What to do.
+    pub action: Action,
+    /// Whom to talk to.
+    pub contact: Contact,
+    /// The row of `safety.md` section 8.
+    pub row: u8,
+}
+
+const fn rule(action: Action, contact: Contact, row: u8) -> Ruling {
+    Ruling {
+        action,
+        contact,
+        row,
+    }
+}
+
+const fn stop(contact: Contact, row: u8) -> Ruling {
+    rule(Action::Stop, contact, row)
+}
+
+/// Rows 8 to 26: what follows when something is felt. A level or a place that was not said takes the
+/// sterner of what it could be.
+///
+/// | Row | If | Source |
+/// |---|---|---|
+/// | 8 | chest, breathless, fainted | NHS 999, pregnancy lists |
+/// | 9, 10 | weakness in a leg | section 2 |
+/// | 11 | numbness or tingling | seeds 004-26, 002-15; between or in both legs section 2 |
+/// | 12 | dizzy | seed 002-17; stopping is ours |
+/// | 13 | sharp pain of 7 or more, or a second within 7 days | ours |
+/// | 14 | other sharp pain | seeds 000-24, 004-10 |
+/// | 15 | effort or a mild stretch | seed 000-28 |
+/// | 16 | discomfort, first in this exercise | seeds 004-25, 002-20 |
+/// | 17 | discomfort again | ours |
+/// | 18 | leg pain further down | ALBERTA |
+/// | 19 | still further down after the rest | ALBERTA; the minutes are ours |
+/// | 20 | leg pain moved up, 5 or less (the limit, where one is signed) | ALBERTA; level ours |
+/// | 21 | seed mode, pain not higher than before | ours |
+/// | 22 | seed mode, pain higher than before | seeds 000-24, 004-08, 004-10 |
+/// | 23 | monitored, above the limit | pain-monitoring model |
+/// | 24 | monitored, 2 or more above before | smallest change that matters; as a limit ours |
+/// | 25 | monitored, above green | pain-monitoring model |
+/// | 26 | monitored, green | pain-monitoring model |
+pub fn felt(felt: &Felt) -> Ruling {
+    match felt.feeling {
+        Feeling::Chest => stop(Contact::Emergency, 8),
+        Feeling::WeaknessSevere => stop(Contact::Emergency, 9),
+        Feeling::WeaknessMild => stop(Contact::Today, 10),
+        Feeling::NumbSaddle => stop(Contact::Emergency, 11),
+        Feeling::Numb => stop(Contact::Soon, 11),
+        Feeling::Dizzy => stop(Contact::Soon, 12),
+        Feeling::Sharp => sharp(felt),
+        Feeling::Effort => rule(Action::Continue, Contact::None, 15),
+        Feeling::Discomfort => match felt.discomfort {
+            Occurrence::First => rule(Action::Ease, Contact::None, 16),
+            Occurrence::Again => skip(felt, 17),
+        },
+        Feeling::LegDown | Feeling::Leg | Feeling::LegUp => leg(felt),
+        Feeling::Ache => pain(felt),
+    }
+}
+
+/// Rows 13 and 14.
+fn sharp(felt: &Felt) -> Ruling {
+    const SHARP_SOON_FROM: u8 = 7;
+    let strong = felt.level.is_none_or(|l| l.level() >= SHARP_SOON_FROM);
+    if strong || felt.sharp == Occurrence::Again {
+        stop(Contact::Soon, 13)
+    } else {
+        stop(Contact::Ask, 14)
+    }
+}
+
+/// Rows 17, 18 and 24: the exercise is skipped; a second one today ends the session.
+fn skip(felt: &Felt, row: u8) -> Ruling {
+    let action = if felt.earlier_skips == 0 {
+        Action::Skip
+    } else {
+        Action::Stop
+    };
+    rule(action, Contact::Ask, row)
+}
+
+/// Which way leg pain moved, from the best sign to the sternest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Way {
+    Up,
+    Same,
+    Down,
+}
+
+impl Felt {
+    /// What was said and what the places say: the sterner of both, and down where neither is known.
+    fn way(&self) -> Way {
+        let said = match self.feeling {
+            Feeling::LegDown => Some(Way::Down),
+            Feeling::LegUp => Some(Way::Up),
+            _ => None,
+        };
+        let seen = match (self.places.before, self.places.now) {
+            (Some(before), Some(now)) if now > before => Some(Way::Down),
+            (Some(before), Some(now)) if now < before => Some(Way::Up),
+            (Some(_), Some(_)) => Some(Way::Same),
+            _ => None,
+        };
+        said.max(seen).unwrap_or(Way::Down)
+    }
+
+    /// How much it rose since the check-in, if both are known.
+    fn rise(&self) -> Option<i8> {
+        Some(self.level?.rise_from(self.before?))
+    }
+}
+
+/// Rows 18 to 20; leg pain that stays, or that moved up and is strong, is pain like any other.
+fn leg(felt: &Felt) -> Ruling {
+    if matches!(felt.rest, Rest::StillDown | Rest::Unanswered) {
+        return stop(Contact::Soon, 19);
+    }
+    let most = match felt.mode {
+        Mode::Seed => AMBER,
+        Mode::Monitored { limit } => limit.amber(),
+    };
+    match felt.way() {
+        Way::Down => skip(felt, 18),
+        Way::Up if felt.level.is_some_and(|l| l.level() <= most) => {
+            rule(Action::Continue, Contact::None, 20)
+        }
+        Way::Up | Way::Same => pain(felt),
+    }
+}
+
+/// Rows 21 to 26.
+fn pain(felt: &Felt) -> Ruling {
+    let high = felt.level.is_none_or(|l| l.level() >= SOON_FROM);
+    let contact = if high { Contact::Soon } else { Contact::Ask };
+    let rise = felt.rise();
+    match felt.mode {
+        Mode::Seed if rise.is_none_or(|rise| rise > 0) => stop(contact, 22),
+        Mode::Seed => rule(Action::Continue, Contact::None, 21),
+        Mode::Monitored { limit } => {
+            let level = felt.level.unwrap_or(Pain::WORST).level();
+            if level > limit.amber() {
+                stop(contact, 23)
+            } else if rise.is_none_or(|rise| rise >= RISE) {
+                skip(felt, 24)
+            } else if level > limit.green() {
+                rule(Action::Ease, Contact::None, 25)
+            } else {
+                rule(Action::Continue, Contact::None, 26)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,163 @@
+//! Before a session, rows 1 to 7, with what rows 27 to 31 of the session before left behind.
+
+use super::after::{AfterSession, Next, after, rising_again};
+use super::signs::{Condition, Level, Sign};
+use super::{CALM_FROM, Contact, EASY_FROM, RISE};
+use crate::core::pain::Pain;
+use crate::core::plan::PlanKind;
+
+/// The standing conditions, as far as the lists were asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Conditions {
+    /// Those that were ticked.
+    pub held: Vec<Condition>,
+    /// Whether the patient has read that they talk to a doctor first (row 4).
+    pub acknowledged: bool,
+    /// Those a clinician has ticked in the programme file (`[cleared]`).
+    pub cleared: Vec<Condition>,
+}
+
+/// What is known when a session is about to start.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Start {
+    /// The open warning signs; `None` where nobody asked, and then nothing is started.
+    pub signs: Option<Vec<Sign>>,
+    /// The standing conditions; `None` where nobody asked, and then nothing is started.
+    pub conditions: Option<Conditions>,
+    /// Pain now; `None` where nobody asked.
+    pub pain: Option<Pain>,
+    /// Check-ins with 7 or more in the last seven days, this one included.
+    pub sevens_last_week: u32,
+    /// Whether row 30 paused the programme and the patient has not yet said that they have talked
+    /// with someone.
+    pub paused: bool,
+    /// How much the last session's next-day pain was above its start, if both are known.
+    pub next_day_rise: Option<i8>,
+    /// How many next-day values before that one, without a gap, were 2 or more above (row 31).
+    pub rises_in_row: u32,
+    /// Whether the last session was stopped for pain.
+    pub stopped_for_pain: bool,
+    /// Pain around the last session, if both numbers are known (rows 27, 28).
+    pub after_last: Option<AfterSession>,
+}
+
+/// What is offered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offered {
+    /// A plan of this programme, or its `[flare]`.
+    Plan(PlanKind),
+    /// The programme before this one, else the easy plan (row 31).
+    PhaseDown,
+    /// No session.
+    None,
+}
+
+impl Offered {
+    /// The plan of this programme, where there is one; stepping down is at least easy.
+    pub const fn kind(self) -> Option<PlanKind> {
+        match self {
+            Self::Plan(kind) => Some(kind),
+            Self::PhaseDown => Some(PlanKind::Easy),
+            Self::None => None,
+        }
+    }
+}
+
+/// What is offered, with its row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Offer {
+    /// Which plan, if any.
+    pub plan: Offered,
+    /// Whom to talk to.
+    pub contact: Contact,
+    /// The row of `safety.md` section 8.
+    pub row: u8,
+}
+
+/// Rows 1 to 7: what is offered today, and whom to talk to.
+///
+/// | Row | If | Source |
+/// |---|---|---|
+/// | 1 | an emergency sign | section 2 |
+/// | 2 | a "today" sign | section 2 |
+/// | 3 | a "see a clinician" sign | section 2 |
+/// | 4 | a condition is not acknowledged | seed 002-13 |
+/// | 30 | the programme is paused | ALBERTA; 3 points are ours |
+/// | 5 | pain 7 or more | ours, red in one traffic light |
+/// | 6 | pain 5 or 6, a next-day rise of 2, a stop for pain | ours, pain-monitoring model |
+/// | 31 | … for at least the second time in a row | 24-hour rule, steps ours |
+/// | 27, 28 | what the numbers after the last session said | ours, 24-hour rule |
+/// | 7 | otherwise | – |
+///
+/// Row 4 also answers where signs or conditions were never asked, and for an operation within twelve
+/// weeks that no clinician has ticked: that one whatever row 3 says, since even a calm plan is
+/// exercise (section 4, ours). Pain that was not asked counts as the worst.
+pub fn start(known: &Start) -> Offer {
+    screened(known)
+        .or_else(|| paused(known))
+        .unwrap_or_else(|| by_pain(known))
+}
+
+const fn offer(plan: Offered, contact: Contact, row: u8) -> Offer {
+    Offer { plan, contact, row }
+}
+
+/// Rows 1 to 4.
+fn screened(known: &Start) -> Option<Offer> {
+    let none = |level: Level, row| Some(offer(Offered::None, level.contact(), row));
+    let signs = known.signs.as_deref().unwrap_or_default();
+    let any = |level| signs.iter().any(|sign| sign.level() == level);
+    if any(Level::Emergency) {
+        return none(Level::Emergency, 1);
+    }
+    if any(Level::Today) {
+        return none(Level::Today, 2);
+    }
+    let (Some(_), Some(conditions)) = (&known.signs, &known.conditions) else {
+        return none(Level::BeforeStart, 4);
+    };
+    let surgery = Condition::Surgery12w;
+    if conditions.held.contains(&surgery) && !conditions.cleared.contains(&surgery) {
+        return none(Level::BeforeStart, 4);
+    }
+    if any(Level::Soon) {
+        let calm = Offered::Plan(PlanKind::Calm);
+        return Some(offer(calm, Level::Soon.contact(), 3));
+    }
+    if !conditions.held.is_empty() && !conditions.acknowledged {
+        return none(Level::BeforeStart, 4);
+    }
+    None
+}
+
+/// Row 30, while it stands.
+fn paused(known: &Start) -> Option<Offer> {
+    let calm = Offered::Plan(PlanKind::Calm);
+    known.paused.then_some(offer(calm, Contact::Soon, 30))
+}
+
+/// Rows 5 to 7, and 27, 28 and 31 of the session before.
+fn by_pain(known: &Start) -> Offer {
+    const SEVENS: u32 = 3;
+    let pain = known.pain.unwrap_or(Pain::WORST).level();
+    if pain >= CALM_FROM {
+        let often = known.sevens_last_week >= SEVENS;
+        let contact = if often { Contact::Soon } else { Contact::None };
+        return offer(Offered::Plan(PlanKind::Calm), contact, 5);
+    }
+    let easy = Offered::Plan(PlanKind::Easy);
+    let rose = known.next_day_rise.is_some_and(|rise| rise >= RISE);
+    if pain < EASY_FROM && rose && known.rises_in_row > 0 {
+        return offer(Offered::PhaseDown, rising_again(known.rises_in_row), 31);
+    }
+    if pain >= EASY_FROM || rose || known.stopped_for_pain {
+        return offer(easy, Contact::None, 6);
+    }
+    match known.after_last.as_ref().map(after) {
+        Some(last) if last.next == Next::Easy => offer(easy, last.contact, last.row),
+        _ => offer(Offered::Plan(PlanKind::Full), Contact::None, 7),
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests;

@@ -1,0 +1,193 @@
+//! Every row of the start at its boundaries.
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+use super::*;
+
+fn pain(level: u8) -> Pain {
+    Pain::new(level).unwrap()
+}
+
+/// A patient without a sign or condition, after a session that went well.
+pub(in crate::core::safety) fn well(level: u8) -> Start {
+    Start {
+        signs: Some(vec![]),
+        conditions: Some(Conditions {
+            held: vec![],
+            acknowledged: false,
+            cleared: vec![],
+        }),
+        pain: Some(pain(level)),
+        sevens_last_week: 0,
+        paused: false,
+        next_day_rise: None,
+        rises_in_row: 0,
+        stopped_for_pain: false,
+        after_last: None,
+    }
+}
+
+fn offered(known: &Start) -> (Offered, Contact, u8) {
+    let offer = start(known);
+    (offer.plan, offer.contact, offer.row)
+}
+
+const FULL: Offered = Offered::Plan(PlanKind::Full);
+const EASY: Offered = Offered::Plan(PlanKind::Easy);
+const CALM: Offered = Offered::Plan(PlanKind::Calm);
+
+#[test]
+fn rows_1_to_3_are_every_sign_of_table_r() {
+    for sign in Sign::ALL {
+        for level in [0, 5, 7, 10] {
+            let known = Start {
+                signs: Some(vec![*sign]),
+                ..well(level)
+            };
+            let expected = match sign.level() {
+                Level::Emergency => (Offered::None, Contact::Emergency, 1),
+                Level::Today => (Offered::None, Contact::Today, 2),
+                _ => (CALM, Contact::Soon, 3),
+            };
+            assert_eq!(offered(&known), expected, "{sign:?} at {level}");
+        }
+    }
+    for (signs, row) in [
+        (vec![Sign::DizzyRepeated, Sign::Fever, Sign::Bladder], 1),
+        (vec![Sign::NumbOneLeg, Sign::NumbWorse], 2),
+    ] {
+        let known = Start {
+            signs: Some(signs),
+            ..well(0)
+        };
+        assert_eq!(start(&known).row, row, "the most serious wins");
+    }
+}
+
+#[test]
+fn row_4_waits_for_an_acknowledgement_and_for_the_tick_after_surgery() {
+    let holds = |held: &[Condition], acknowledged, cleared: &[Condition]| Start {
+        conditions: Some(Conditions {
+            held: held.to_vec(),
+            acknowledged,
+            cleared: cleared.to_vec(),
+        }),
+        ..well(1)
+    };
+    let none = (Offered::None, Contact::Soon, 4);
+    let full = (FULL, Contact::None, 7);
+    for condition in Condition::ALL {
+        assert_eq!(offered(&holds(&[*condition], false, &[])), none);
+        let surgery = *condition == Condition::Surgery12w;
+        let expected = if surgery { none } else { full };
+        assert_eq!(offered(&holds(&[*condition], true, &[])), expected);
+        assert_eq!(offered(&holds(&[*condition], true, &[*condition])), full);
+    }
+    let surgery = Condition::Surgery12w;
+    let both = [Condition::Heart, surgery];
+    assert_eq!(offered(&holds(&both, true, &[Condition::Heart])), none);
+    assert_eq!(offered(&holds(&[surgery], false, &[surgery])), none);
+    // Row 3 comes before an acknowledgement, not before a surgeon.
+    let soon = |known: Start| Start {
+        signs: Some(vec![Sign::BowelHabit]),
+        ..known
+    };
+    let high_bp = holds(&[Condition::HighBp], false, &[]);
+    assert_eq!(offered(&soon(high_bp)), (CALM, Contact::Soon, 3));
+    assert_eq!(offered(&soon(holds(&[surgery], true, &[]))), none);
+}
+
+#[test]
+fn what_was_never_asked_starts_nothing() {
+    let none = (Offered::None, Contact::Soon, 4);
+    let unasked = |signs, conditions| Start {
+        signs,
+        conditions,
+        ..well(0)
+    };
+    assert_eq!(offered(&unasked(None, well(0).conditions)), none);
+    assert_eq!(offered(&unasked(Some(vec![]), None)), none);
+    assert_eq!(offered(&unasked(None, None)), none);
+    let emergency = unasked(Some(vec![Sign::Saddle]), None);
+    assert_eq!(
+        start(&emergency).row,
+        1,
+        "what was said counts all the same"
+    );
+    let no_number = Start {
+        pain: None,
+        ..well(0)
+    };
+    assert_eq!(offered(&no_number), (CALM, Contact::None, 5));
+}
+
+#[test]
+fn rows_5_to_7_at_their_boundaries() {
+    assert_eq!(offered(&well(0)), (FULL, Contact::None, 7));
+    assert_eq!(offered(&well(4)), (FULL, Contact::None, 7));
+    assert_eq!(offered(&well(5)), (EASY, Contact::None, 6));
+    assert_eq!(offered(&well(6)), (EASY, Contact::None, 6));
+    assert_eq!(offered(&well(7)), (CALM, Contact::None, 5));
+    let sevens = |level, sevens_last_week| {
+        offered(&Start {
+            sevens_last_week,
+            ..well(level)
+        })
+    };
+    assert_eq!(sevens(7, 2), (CALM, Contact::None, 5));
+    assert_eq!(sevens(7, 3), (CALM, Contact::Soon, 5));
+    assert_eq!(sevens(6, 3), (EASY, Contact::None, 6));
+    let rose = |rise| {
+        offered(&Start {
+            next_day_rise: Some(rise),
+            ..well(1)
+        })
+    };
+    assert_eq!(rose(1), (FULL, Contact::None, 7));
+    assert_eq!(rose(2), (EASY, Contact::None, 6));
+    let stopped = Start {
+        stopped_for_pain: true,
+        ..well(1)
+    };
+    assert_eq!(offered(&stopped), (EASY, Contact::None, 6));
+}
+
+#[test]
+fn rows_27_28_30_and_31_reach_into_the_next_session() {
+    let ended = |before, after| {
+        offered(&Start {
+            after_last: Some(AfterSession {
+                before: pain(before),
+                after: pain(after),
+            }),
+            ..well(1)
+        })
+    };
+    assert_eq!(ended(7, 8), (EASY, Contact::Soon, 27));
+    assert_eq!(ended(3, 5), (EASY, Contact::None, 28));
+    assert_eq!(ended(3, 4), (FULL, Contact::None, 7));
+    let again = |level, rise, rises_in_row| {
+        offered(&Start {
+            next_day_rise: Some(rise),
+            rises_in_row,
+            ..well(level)
+        })
+    };
+    assert_eq!(again(4, 2, 0), (EASY, Contact::None, 6));
+    assert_eq!(again(4, 2, 1), (Offered::PhaseDown, Contact::Ask, 31));
+    assert_eq!(again(4, 2, 2), (Offered::PhaseDown, Contact::Soon, 31));
+    assert_eq!(again(4, 1, 2), (FULL, Contact::None, 7));
+    assert_eq!(again(5, 2, 1), (EASY, Contact::None, 6), "a sore day first");
+    assert_eq!(again(7, 2, 1), (CALM, Contact::None, 5));
+    for level in [0, 5, 7] {
+        let paused = Start {
+            paused: true,
+            ..well(level)
+        };
+        assert_eq!(offered(&paused), (CALM, Contact::Soon, 30));
+    }
+    assert_eq!(Offered::PhaseDown.kind(), Some(PlanKind::Easy));
+    assert_eq!(
+        (FULL.kind(), Offered::None.kind()),
+        (Some(PlanKind::Full), None)
+    );
+}

@@ -1,0 +1,211 @@
+//! The cases of the clinical facts (`tests/data/safety-vectors.json`), each against its rule.
+//!
+//! A key that this file does not know is a failure, not a skip: a case must not pass by half.
+
+use rygrad::core::pain::Pain;
+use rygrad::core::plan::PlanKind;
+use rygrad::core::record::Place;
+use rygrad::core::safety::{
+    Action, Adherence, AfterSession, Conditions, Contact, Feeling, Felt, Flag, Limit, Mode, Next,
+    NextDay, Occurrence, Offered, Past, Places, Rest, Start, Trend, after, felt, next_day, start,
+    trend,
+};
+use serde_json::{Map, Value, json};
+use std::fs;
+use std::path::Path;
+
+/// What a case says; every key must be asked for.
+struct Given(Map<String, Value>);
+
+impl Given {
+    fn take(&mut self, key: &str) -> Option<Value> {
+        self.0.remove(key)
+    }
+
+    fn pain(&mut self, key: &str) -> Option<Pain> {
+        self.number(key)
+            .map(|n| Pain::new(n.try_into().unwrap()).unwrap())
+    }
+
+    fn number(&mut self, key: &str) -> Option<u32> {
+        self.take(key)
+            .map(|v| v.as_u64().unwrap().try_into().unwrap())
+    }
+
+    fn truth(&mut self, key: &str) -> bool {
+        self.take(key).is_some_and(|v| v.as_bool().unwrap())
+    }
+
+    fn word(&mut self, key: &str) -> Option<String> {
+        self.take(key).map(|v| v.as_str().unwrap().to_owned())
+    }
+
+    fn place(&mut self, key: &str) -> Option<Place> {
+        self.word(key).map(|word| Place::from_word(&word).unwrap())
+    }
+
+    fn week(&mut self, key: &str) -> Vec<Pain> {
+        let week = self.take(key).unwrap();
+        let levels = week.as_array().unwrap().iter();
+        let level = |v: &Value| Pain::new(v.as_u64().unwrap().try_into().unwrap()).unwrap();
+        levels.map(level).collect()
+    }
+}
+
+fn starts(given: &mut Given) -> Value {
+    let mut signs = Vec::new();
+    let mut held = Vec::new();
+    for flag in given.take("flags").unwrap().as_array().unwrap() {
+        match Flag::from_word(flag.as_str().unwrap()).unwrap() {
+            Flag::Sign(sign) => signs.push(sign),
+            Flag::Condition(condition) => held.push(condition),
+        }
+    }
+    let offer = start(&Start {
+        signs: Some(signs),
+        conditions: Some(Conditions {
+            held,
+            acknowledged: given.truth("acknowledged"),
+            cleared: vec![],
+        }),
+        pain: given.pain("before"),
+        sevens_last_week: given.number("sevens_last_week").unwrap_or(0),
+        paused: false,
+        next_day_rise: None,
+        rises_in_row: 0,
+        stopped_for_pain: false,
+        after_last: None,
+    });
+    let plan = match offer.plan {
+        Offered::Plan(kind) => kind.word(),
+        Offered::PhaseDown => "phase_down",
+        Offered::None => "none",
+    };
+    json!({"plan": plan, "contact": offer.contact.word()})
+}
+
+/// What a case calls the feeling, as the patient would answer it.
+fn feeling(given: &mut Given) -> Feeling {
+    let kind = given.word("kind").unwrap();
+    let weakness = given.word("weakness");
+    let fainted = given.truth("fainted");
+    match (kind.as_str(), weakness.as_deref()) {
+        ("dizzy", _) if fainted => Feeling::Chest,
+        ("weakness", Some("mild")) => Feeling::WeaknessMild,
+        ("weakness", _) => Feeling::WeaknessSevere,
+        ("stretch", _) => Feeling::Effort,
+        (word, _) => Feeling::from_word(word).unwrap(),
+    }
+}
+
+fn events(given: &mut Given) -> Value {
+    let mode = match given.word("mode").as_deref() {
+        None | Some("seed") => Mode::Seed,
+        Some("monitored") => Mode::Monitored {
+            limit: Limit::HIGHEST,
+        },
+        Some(other) => panic!("mode {other}"),
+    };
+    let ruling = felt(&Felt {
+        feeling: feeling(given),
+        level: given.pain("level"),
+        before: given.pain("before"),
+        mode,
+        places: Places {
+            before: given.place("loc_before"),
+            now: given.place("loc_now"),
+        },
+        rest: if given.truth("persists") {
+            Rest::StillDown
+        } else {
+            Rest::NotYet
+        },
+        sharp: Occurrence::First,
+        discomfort: Occurrence::after(given.truth("discomfort_before")),
+        earlier_skips: given.number("earlier_skips").unwrap_or(0),
+    });
+    json!({"action": ruling.action.word(), "contact": ruling.contact.word()})
+}
+
+fn afters(given: &mut Given) -> Value {
+    let then = after(&AfterSession {
+        before: given.pain("before").unwrap(),
+        after: given.pain("after_").unwrap(),
+    });
+    json!({"next": then.next.word(), "contact": then.contact.word()})
+}
+
+fn mornings(given: &mut Given) -> Value {
+    let then = next_day(&NextDay {
+        before: given.pain("before").unwrap(),
+        after: given.pain("after_"),
+        next_day: given.pain("next_").unwrap(),
+        rises_in_row: given.number("rises_in_row").unwrap_or(0),
+    });
+    json!({"next": then.next.word(), "contact": then.contact.word()})
+}
+
+fn trends(given: &mut Given) -> Value {
+    let share = given.take("adherence").unwrap().as_f64().unwrap();
+    let found = trend(&Past {
+        week_now: given.week("week_now"),
+        week_then: given.week("week_then"),
+        week_start: given.week("week_start"),
+        days: given.number("days").unwrap(),
+        adherence: (0..=100)
+            .find(|done| (f64::from(*done) / 100.0 - share).abs() < 0.005)
+            .map(|done| Adherence { done, planned: 100 }),
+    });
+    json!({"trend": found.trend.word(), "contact": found.contact.word()})
+}
+
+#[test]
+fn every_case_of_the_clinical_facts() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/safety-vectors.json");
+    let cases: Vec<Value> = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    assert_eq!(cases.len(), 57, "the list is whole");
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let id = case["id"].as_str().unwrap();
+        let mut given = Given(case["in"].as_object().unwrap().clone());
+        let said = match case["fn"].as_str().unwrap() {
+            "start" => starts(&mut given),
+            "event" => events(&mut given),
+            "after" => afters(&mut given),
+            "nextday" => mornings(&mut given),
+            "trend" => trends(&mut given),
+            other => panic!("{id}: no rule is called {other}"),
+        };
+        assert!(given.0.is_empty(), "{id}: nobody asked for {:?}", given.0);
+        if said != case["out"] {
+            wrong.push(format!("{id}: {said}, not {}", case["out"]));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The words of the cases are those of the log and of the files.
+#[test]
+fn every_answer_has_the_word_of_the_facts() {
+    let words = |all: Vec<&str>| all.join(" ");
+    assert_eq!(
+        words(Contact::ALL.iter().map(|w| w.word()).collect()),
+        "none ask soon today emergency"
+    );
+    assert_eq!(
+        words(Action::ALL.iter().map(|w| w.word()).collect()),
+        "continue ease skip stop"
+    );
+    assert_eq!(
+        words(Next::ALL.iter().map(|w| w.word()).collect()),
+        "same easy phase_down pause"
+    );
+    assert_eq!(
+        words(Trend::ALL.iter().map(|w| w.word()).collect()),
+        "worse better steady unknown"
+    );
+    assert_eq!(
+        words(PlanKind::ALL.iter().map(|w| w.word()).collect()),
+        "full easy calm"
+    );
+}
