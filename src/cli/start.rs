@@ -2,11 +2,12 @@
 
 use super::near::{Among, unknown};
 use super::{Edge, Failure, Home};
+use crate::app::Setup;
 use crate::app::msg::LogRead;
 use crate::core::ids::ProgrammeId;
 use crate::core::text::Plain;
 use crate::i18n::Texts;
-use crate::run::product::{self, Ready};
+use crate::run::product;
 use crate::run::{Ending, Refusal};
 use crate::store::Unwritten;
 use std::process::ExitCode;
@@ -31,17 +32,18 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         LogRead::default()
     });
     let texts = home.texts;
-    let ready = Ready {
-        folders: home.folders,
+    let setup = Setup {
         settings: home.settings,
         library: home.library,
         log,
+        left: Vec::new(),
         notices: home.notices,
         asked_language: home.asked_language,
         system_language: home.system_language,
+        seed: 0,
         start: programme,
     };
-    let done = product::run(ready).map_err(|refusal| match refusal {
+    let done = product::run(home.folders, setup).map_err(|refusal| match refusal {
         Refusal::NoTerminal => Failure::Usage(texts.get("cli-no-terminal")),
         Refusal::System(error) => Failure::Input(error.to_string()),
     })?;

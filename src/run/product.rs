@@ -5,13 +5,9 @@ use super::edges::{Edges, Outside, Silent};
 use super::keeper::Keeper;
 use super::source::Inbox;
 use super::{Ending, Refusal, start};
-use crate::app::msg::{Left, LogRead};
+use crate::app::msg::Left;
 use crate::app::{App, Setup};
-use crate::content::Library;
-use crate::core::ids::ProgrammeId;
-use crate::core::settings::Settings;
 use crate::core::text::Plain;
-use crate::i18n::Lang;
 use crate::store::{self, Folders, Unfinished, Unwritten};
 use crate::view::{self, Skin};
 use std::collections::hash_map::RandomState;
@@ -22,27 +18,6 @@ use std::time::Duration;
 /// How long leaving may wait for a disk. Longer than the writer waits for a lock.
 const PATIENCE: Duration = Duration::from_secs(6);
 
-/// What is known before the terminal is taken.
-#[derive(Debug)]
-pub struct Ready {
-    /// Where things are kept.
-    pub folders: Folders,
-    /// The settings as read.
-    pub settings: Settings,
-    /// Exercises and programmes.
-    pub library: Library,
-    /// The end of the log; the rest is read when it is asked for.
-    pub log: LogRead,
-    /// Things the patient should know.
-    pub notices: Vec<Plain>,
-    /// The language asked for on the command line.
-    pub asked_language: Option<Lang>,
-    /// The language of the system.
-    pub system_language: Lang,
-    /// A programme to begin with its check-in.
-    pub start: Option<ProgrammeId>,
-}
-
 /// How it went.
 #[derive(Debug)]
 pub struct Done {
@@ -52,35 +27,24 @@ pub struct Done {
     pub unwritten: Unwritten,
 }
 
-/// Runs the product on this terminal until it ends.
-pub fn run(ready: Ready) -> Result<Done, Refusal> {
+/// Runs the product on this terminal until it ends. `setup` needs no sessions left unfinished and
+/// no seed: both are found here.
+pub fn run(folders: Folders, mut setup: Setup) -> Result<Done, Refusal> {
     if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
         return Err(Refusal::NoTerminal);
     }
     let inbox = Inbox::open();
-    let mut notices = ready.notices;
-    let mut notice = |text: String| notices.push(Plain::new(&text));
-    let leftovers = store::unfinished(&ready.folders);
-    leftovers
-        .problems
-        .iter()
-        .for_each(|problem| notice(problem.to_string()));
-    let left = leftovers.unfinished.iter().filter_map(left).collect();
-    let keeper = Keeper::new(ready.folders, leftovers.unfinished, inbox.mailbox());
+    let leftovers = store::unfinished(&folders);
+    let problems = leftovers.problems.iter();
+    setup
+        .notices
+        .extend(problems.map(|problem| Plain::new(&problem.to_string())));
+    setup.left = leftovers.unfinished.iter().filter_map(left).collect();
+    setup.seed = RandomState::new().build_hasher().finish();
+    let keeper = Keeper::new(folders, leftovers.unfinished, inbox.mailbox());
     let mut edges = Outside {
         cues: Silent,
         ledger: keeper,
-    };
-    let setup = Setup {
-        settings: ready.settings,
-        library: ready.library,
-        log: ready.log,
-        left,
-        notices,
-        asked_language: ready.asked_language,
-        system_language: ready.system_language,
-        seed: RandomState::new().build_hasher().finish(),
-        start: ready.start,
     };
     let (mut app, effects) = App::new(setup, inbox.now());
     for effect in effects {

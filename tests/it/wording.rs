@@ -139,13 +139,16 @@ fn no_exercise_and_no_programme_frightens_or_blames() {
         let lines = variations
             .map(|v| &v.text)
             .chain(spoken.into_iter().flatten());
-        for (lang, text) in lines.chain([&exercise.name]).flat_map(|text| text.iter()) {
+        for (lang, text) in lines
+            .chain([&exercise.name])
+            .flat_map(rygrad::core::text::Localized::iter)
+        {
             check(lang, id.as_str(), text.as_str());
         }
         for (lang, steps) in exercise.steps.iter() {
-            steps
-                .iter()
-                .for_each(|step| check(lang, id.as_str(), step.as_str()));
+            for step in steps {
+                check(lang, id.as_str(), step.as_str());
+            }
         }
     }
     for id in library.programme_ids() {
@@ -154,8 +157,9 @@ fn no_exercise_and_no_programme_frightens_or_blames() {
             .into_iter()
             .flatten()
         {
-            text.iter()
-                .for_each(|(lang, text)| check(lang, id.as_str(), text.as_str()));
+            for (lang, text) in text.iter() {
+                check(lang, id.as_str(), text.as_str());
+            }
         }
     }
 }
