@@ -103,7 +103,8 @@ impl Scene<'_> {
 
         let word_x = LEFT + width + 5;
         let wide = room.width.saturating_sub(LEFT);
-        let hint = self.hint(true);
+        // Beside a figure only the short hint has room.
+        let hint = self.hint(self.sitting.figure().is_none());
         let stage = figure::stage(room, LEFT + cells(&hint), 1 + height, y_of_steps(height));
         let stage = stage.filter(|stage| self.draw_figure(*stage, buf));
         // What stands beside the figure ends before it.

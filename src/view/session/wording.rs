@@ -196,10 +196,11 @@ impl Scene<'_> {
                 } else {
                     "frozen-goes-on"
                 };
-                if full {
-                    format!("{hint} {}", self.page.say(more))
-                } else {
-                    hint
+                match by {
+                    _ if full => format!("{hint} {}", self.page.say(more)),
+                    // What nobody pressed a key for is to be said before what Enter does.
+                    FrozenBy::Gap => self.page.say(more),
+                    _ => hint,
                 }
             }
             State::Running { .. } if self.glance.enough => self.page.say("session-enough"),
