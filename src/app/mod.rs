@@ -22,6 +22,7 @@ pub mod summary;
 pub mod today;
 pub mod unfinished;
 pub mod welcome;
+mod window;
 
 use crate::content::Library;
 use crate::core::ids::ProgrammeId;
@@ -46,6 +47,7 @@ use std::collections::HashSet;
 use stopped::Stopped;
 use today::Today;
 use welcome::first_screen;
+pub use window::Window;
 
 /// What the program knows when it starts.
 #[derive(Debug)]
@@ -81,6 +83,8 @@ pub struct App {
     pub over: Option<Over>,
     /// When something last happened: pictures of a figure follow one another from here.
     seen: Mono,
+    /// The size of the frame that was shown last.
+    window: Window,
 }
 
 impl App {
@@ -110,6 +114,7 @@ impl App {
                 screen,
                 over: None,
                 seen: now.mono,
+                window: Window::USUAL,
             },
             effects,
         )
@@ -148,12 +153,18 @@ impl App {
         }
     }
 
+    /// Learns the size of the frame that was shown.
+    pub fn shown(&mut self, window: Window) {
+        self.window = window;
+    }
+
     /// When the app wants to be told the time next; `None` while nothing runs.
     pub fn next_wake(&self) -> Option<Mono> {
+        let moving = self.desk.settings.motion == Motion::Full;
         match &self.screen {
-            Screen::Sitting(sitting) => sitting.next_wake(self.desk.settings.motion),
+            Screen::Sitting(sitting) => sitting.next_wake(moving && self.window.shows_figure()),
             screen => {
-                let moves = self.desk.settings.motion == Motion::Full && screen.shows_motion();
+                let moves = moving && self.window.is_roomy() && screen.shows_motion();
                 moves.then(|| self.seen.plus(PICTURE))
             }
         }

@@ -15,7 +15,6 @@ use crate::core::plan::{Plan, StepKind};
 use crate::core::record::{Record, Why};
 use crate::core::safety::{self, Contact, Feeling, Felt, Mode, Occurrence, Places, Rest};
 use crate::core::session::{self, Event, FrozenBy, Occasion, Reason, Session, State};
-use crate::core::settings::Motion;
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use std::sync::Arc;
@@ -117,11 +116,11 @@ impl Sitting {
         glance.is_some_and(|g| g.step.kind == StepKind::Away)
     }
 
-    /// When to be told the time next.
-    pub(super) fn next_wake(&self, motion: Motion) -> Option<Mono> {
+    /// When to be told the time next; for the next picture of a figure only where it is seen.
+    pub(super) fn next_wake(&self, pictures: bool) -> Option<Mono> {
         let wake = self.session.next_wake();
         let second = self.session.next_second();
-        let picture = (motion == Motion::Full && self.moves())
+        let picture = (pictures && self.moves())
             .then(|| self.session.next_picture(PICTURE))
             .flatten();
         wake.into_iter().chain(second).chain(picture).min()

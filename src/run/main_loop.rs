@@ -7,6 +7,7 @@ use super::edges::Edges;
 use super::hold::Hold;
 use super::program::Program;
 use super::source::{Input, Source};
+use crate::app::Window;
 use crate::app::key::Key;
 use crate::app::msg::{Effect, Msg};
 use crate::core::time::{Mono, Now};
@@ -14,8 +15,8 @@ use std::io;
 
 /// Where frames are shown, and which can be left for a while.
 pub trait Stage<P> {
-    /// Shows the program as it is at `at`.
-    fn draw(&mut self, program: &P, at: Mono) -> io::Result<()>;
+    /// Shows the program as it is at `at`, and says how large the frame was.
+    fn draw(&mut self, program: &P, at: Mono) -> io::Result<Window>;
     /// Gives the terminal back and stops the process. `false` where nobody could continue it:
     /// then nothing has happened. May return before or after the stop.
     fn step_aside(&mut self) -> bool;
@@ -112,11 +113,12 @@ pub fn run<P: Program>(
             until = None;
             continue;
         }
-        if stage.draw(program, now.mono).is_err() {
+        let Ok(window) = stage.draw(program, now.mono) else {
             // Nothing can be shown any more: the terminal is gone, with or without a signal.
             leave_unseen(program, edges, now);
             return Ending::HungUp;
-        }
+        };
+        program.shown(window);
         until = program.next_wake();
     }
 }

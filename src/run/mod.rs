@@ -19,6 +19,7 @@ mod signals;
 pub mod source;
 mod surface;
 
+use crate::app::Window;
 use crate::core::time::Mono;
 use edges::Edges;
 use guard::Guard;
@@ -85,12 +86,16 @@ struct OnTerminal<'a, P> {
 }
 
 impl<P> Stage<P> for OnTerminal<'_, P> {
-    fn draw(&mut self, program: &P, at: Mono) -> io::Result<()> {
-        self.screen.draw(|frame| (self.paint)(program, at, frame))?;
-        match self.unread.take() {
-            Some(mailbox) => input::listen(mailbox),
-            None => Ok(()),
+    fn draw(&mut self, program: &P, at: Mono) -> io::Result<Window> {
+        let paint = &mut self.paint;
+        let area = self.screen.draw(|frame| paint(program, at, frame))?;
+        if let Some(mailbox) = self.unread.take() {
+            input::listen(mailbox)?;
         }
+        Ok(Window {
+            columns: area.width,
+            rows: area.height,
+        })
     }
 
     fn step_aside(&mut self) -> bool {

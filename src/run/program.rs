@@ -1,7 +1,7 @@
 //! What the loop needs of the app, so that a test can put another in its place.
 
-use crate::app::App;
 use crate::app::msg::{Effect, Msg};
+use crate::app::{App, Window};
 use crate::core::time::{Mono, Now};
 
 /// State that takes messages in and says what is to be done.
@@ -10,6 +10,8 @@ pub trait Program {
     fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect>;
     /// When it wants to be told the time next.
     fn next_wake(&self) -> Option<Mono>;
+    /// Learns the size of the frame that was just shown.
+    fn shown(&mut self, window: Window);
     /// Whether letters are text now, or the arrows choose on a scale; see [`super::hold`].
     fn is_typing(&self) -> bool;
 }
@@ -21,6 +23,10 @@ impl Program for App {
 
     fn next_wake(&self) -> Option<Mono> {
         Self::next_wake(self)
+    }
+
+    fn shown(&mut self, window: Window) {
+        Self::shown(self, window);
     }
 
     fn is_typing(&self) -> bool {

@@ -28,13 +28,13 @@ impl<W: Write> Screen<W> {
         })
     }
 
-    /// Draws a frame, at the window's size of this moment.
-    pub fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        let drawn = self.terminal.draw(paint).map(drop);
+    /// Draws a frame, at the window's size of this moment, and says which that was.
+    pub fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<Rect> {
+        let drawn = self.terminal.draw(paint).map(|frame| frame.area);
         // Also after an error: a terminal left in the middle of a synchronised update shows
         // nothing more for a while.
         let sent = self.terminal.backend_mut().commit();
-        drawn.and(sent)
+        sent.and(drawn)
     }
 
     /// Forgets what is on the terminal, so that the next frame draws everything.

@@ -4,6 +4,7 @@ use super::frame::frame;
 use super::ink::Ink;
 use super::theme::Skin;
 use super::words::{cells, wrap};
+use crate::app::Window;
 use crate::app::desk::Desk;
 use crate::app::keymap::{Context, bindings};
 use crate::i18n::{Arg, Lang};
@@ -11,9 +12,6 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
-
-/// Columns from which on a screen is set with room.
-const ROOMY_FROM: u16 = 60;
 
 /// One screen being drawn.
 pub(super) struct Page<'a> {
@@ -40,7 +38,11 @@ impl Page<'_> {
 
     /// Whether there is room for wide margins and second thoughts.
     pub(super) fn roomy(&self) -> bool {
-        self.area.width >= ROOMY_FROM && self.area.height >= 18
+        let window = Window {
+            columns: self.area.width,
+            rows: self.area.height,
+        };
+        window.is_roomy()
     }
 
     /// Draws the frame with the keys of the context, and gives back the room inside.

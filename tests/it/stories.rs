@@ -704,3 +704,16 @@ fn a_figure_moves_in_the_library_unless_motion_is_reduced() {
         "and stands still where motion is reduced"
     );
 }
+
+#[test]
+fn a_figure_that_has_no_room_is_not_woken_for() {
+    let mut s = open();
+    s.play("<ret> 2 n").until("T I L T");
+    let soon = |s: &crate::stage::Stage| s.app.next_wake().unwrap().since(s.now.mono);
+    assert!(soon(&s) <= Duration::from_millis(84), "a picture");
+    s.app.shown(rygrad::app::Window {
+        columns: 40,
+        rows: 12,
+    });
+    assert!(soon(&s) > Duration::from_millis(84), "a second, or a cue");
+}

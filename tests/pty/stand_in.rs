@@ -5,6 +5,7 @@ use crate::support::pty::Pty;
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
 use ratatui::text::{Line, Text};
+use rygrad::app::Window;
 use rygrad::app::key::Key;
 use rygrad::app::msg::{Effect, Msg};
 use rygrad::core::time::{Mono, Now};
@@ -79,6 +80,8 @@ impl Program for StandIn {
     fn next_wake(&self) -> Option<Mono> {
         None
     }
+
+    fn shown(&mut self, _window: Window) {}
 
     fn is_typing(&self) -> bool {
         true

@@ -59,6 +59,7 @@ struct Fake {
 }
 
 impl Program for Fake {
+    fn shown(&mut self, _window: Window) {}
     fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect> {
         self.story.borrow_mut().push(format!("  update {msg:?}"));
         self.deadlines.retain(|d| *d > now.mono);
@@ -96,7 +97,7 @@ struct Shown {
 }
 
 impl Stage<Fake> for Shown {
-    fn draw(&mut self, _program: &Fake, at: Mono) -> io::Result<()> {
+    fn draw(&mut self, _program: &Fake, at: Mono) -> io::Result<Window> {
         self.story
             .borrow_mut()
             .push(format!("  draw {}", at.0.as_secs()));
@@ -104,7 +105,7 @@ impl Stage<Fake> for Shown {
             None => Err(io::ErrorKind::Other.into()),
             Some(left) => {
                 self.frames = left;
-                Ok(())
+                Ok(Window::USUAL)
             }
         }
     }

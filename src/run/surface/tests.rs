@@ -50,7 +50,9 @@ fn screen() -> (Screen<Wire>, Wire) {
 }
 
 fn show(screen: &mut Screen<Wire>, text: &str) -> io::Result<()> {
-    screen.draw(|frame| frame.render_widget(text, frame.area()))
+    screen
+        .draw(|frame| frame.render_widget(text, frame.area()))
+        .map(drop)
 }
 
 #[test]

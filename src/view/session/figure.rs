@@ -1,13 +1,14 @@
 //! Where the figure stands in a session, and how.
 
 use super::Scene;
+use crate::app::Window;
 use crate::core::settings::Motion;
 use crate::view::figure::{self, Paint};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 /// Columns of a room from which on a figure has its place beside the number.
-const FROM: u16 = 76;
+const FROM: u16 = Window::FIGURE_FROM - 2;
 /// Columns of a room that has a right half to spare.
 const WIDE_FROM: u16 = 110;
 
