@@ -14,6 +14,7 @@ use super::ink::Ink;
 use super::theme::Skin;
 use crate::core::figure::{Figure, HEAD, LinkKind, Shape, Side, Skeleton, Spot, Stance, View};
 use layer::{Layer, Scale};
+use libm::hypotf;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -119,7 +120,7 @@ fn back(body: &Skeleton, layer: &mut Layer) {
     layer.circle(head, HEAD);
     // The neck ends where the head begins.
     let (x, y) = (head.0 - neck.0, head.1 - neck.1);
-    let share = 1.0 - HEAD / x.hypot(y).max(HEAD);
+    let share = 1.0 - HEAD / hypotf(x, y).max(HEAD);
     layer.line(neck, (neck.0 + x * share, neck.1 + y * share));
 }
 

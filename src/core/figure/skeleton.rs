@@ -2,6 +2,7 @@
 
 use super::joint::Joint;
 use super::pose::Pose;
+use libm::{hypotf, sincosf};
 
 /// Radius of the head in body units; its centre is as far back from the crown.
 pub const HEAD: f32 = 0.07;
@@ -26,13 +27,13 @@ impl Spot {
     /// How far another one is, depth included.
     pub fn distance(self, to: Self) -> f32 {
         let (x, y, depth) = (to.x - self.x, to.y - self.y, to.depth - self.depth);
-        x.hypot(y).hypot(depth)
+        hypotf(hypotf(x, y), depth)
     }
 
     /// The end of a limb that starts here and looks that long in the picture, or as long as it
     /// is. What it is short of there it has towards the viewer (`out` = 1) or away (-1).
     pub(super) fn towards(self, length: f32, (x, y): (f32, f32), out: f32) -> Self {
-        let looks = x.hypot(y);
+        let looks = hypotf(x, y);
         let cut = if looks > length { length / looks } else { 1.0 };
         let short = (length * length - looks * looks).max(0.0).sqrt();
         Self {
@@ -44,9 +45,10 @@ impl Spot {
 
     /// The end of a limb that starts here.
     pub(super) fn reach(self, length: f32, radians: f32) -> Self {
+        let (sin, cos) = sincosf(radians);
         Self {
-            x: self.x + length * radians.cos(),
-            y: self.y + length * radians.sin(),
+            x: self.x + length * cos,
+            y: self.y + length * sin,
             depth: self.depth,
         }
     }

@@ -4,6 +4,7 @@ use super::SINKS;
 use super::joint::Joint;
 use super::pose::Pose;
 use super::skeleton::{Skeleton, Spot};
+use libm::{acosf, atan2f, cosf, hypotf, sinf};
 use std::f32::consts::{PI, TAU};
 
 /// A bend smaller than this (the sine of it) is a straight limb, which bends either way.
@@ -138,7 +139,7 @@ fn settled(body: &Skeleton, ends: &[Skeleton; 2]) -> Skeleton {
         let long = length(away(parent, going));
         let depth = start.depth + going.depth - parent.depth;
         let (x, y) = away(start, going);
-        let end = start.reach(long, y.atan2(x));
+        let end = start.reach(long, atan2f(y, x));
         let floor = level(ends, joint);
         if end.y >= floor {
             return Spot { depth, ..end };
@@ -194,7 +195,7 @@ fn away(from: Spot, to: Spot) -> Way {
 }
 
 fn length(way: Way) -> f32 {
-    way.0.hypot(way.1)
+    hypotf(way.0, way.1)
 }
 
 /// Whether a straight way from one place to the other would fold a limb up.
@@ -217,7 +218,7 @@ fn nearest([a, b]: [Way; 2]) -> f32 {
 
 /// To which side a limb is bent: 1 counter-clockwise, -1 clockwise, 0 straight.
 fn side(pose: &Pose, middle: Joint, end: Joint) -> f32 {
-    let bend = (angle(pose, end) - angle(pose, middle)).sin();
+    let bend = sinf(angle(pose, end) - angle(pose, middle));
     if bend.abs() < STRAIGHT {
         0.0
     } else {
@@ -232,11 +233,11 @@ fn common([before, after]: [f32; 2]) -> Option<f32> {
 
 /// The angles of two limbs that reach from the origin to a place, or as near as they can.
 fn fold(to: Way, first: f32, second: f32, side: f32) -> (f32, f32) {
-    let base = to.1.atan2(to.0);
+    let base = atan2f(to.1, to.0);
     let far = length(to).clamp((first - second).abs().max(0.001), first + second);
     let cosine = (first * first + far * far - second * second) / (2.0 * first * far);
-    let upper = base - side * cosine.clamp(-1.0, 1.0).acos();
-    let (x, y) = (far * base.cos(), far * base.sin());
-    let elbow = (first * upper.cos(), first * upper.sin());
-    (upper, (y - elbow.1).atan2(x - elbow.0))
+    let upper = base - side * acosf(cosine.clamp(-1.0, 1.0));
+    let (x, y) = (far * cosf(base), far * sinf(base));
+    let elbow = (first * cosf(upper), first * sinf(upper));
+    (upper, atan2f(y - elbow.1, x - elbow.0))
 }

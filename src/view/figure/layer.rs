@@ -1,11 +1,12 @@
 //! One layer of a drawing: lines in body units become dots, and dots go over what is there.
 
+use libm::sincos;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
 use ratatui::symbols::Marker;
 use ratatui::widgets::Widget;
-use ratatui::widgets::canvas::{Canvas, Circle, Line};
+use ratatui::widgets::canvas::{Canvas, Line, Points};
 
 /// Dots of a cell, across and down.
 const DOTS: (f32, f32) = (2.0, 4.0);
@@ -57,7 +58,7 @@ pub(super) struct Layer {
     scale: Scale,
     braille: bool,
     lines: Vec<Line>,
-    circles: Vec<Circle>,
+    points: Vec<(f64, f64)>,
 }
 
 impl Layer {
@@ -67,7 +68,7 @@ impl Layer {
             scale,
             braille,
             lines: Vec::new(),
-            circles: Vec::new(),
+            points: Vec::new(),
         }
     }
 
@@ -95,13 +96,10 @@ impl Layer {
     pub(super) fn circle(&mut self, middle: Place, radius: f32) {
         let (x, y) = self.scale.dot(middle);
         let radius = f64::from((radius * self.scale.dots).max(LEAST_RADIUS));
-        let color = Color::Reset;
-        self.circles.push(Circle {
-            x,
-            y,
-            radius,
-            color,
-        });
+        self.points.extend((0..360).map(|degrees| {
+            let (sin, cos) = sincos(f64::from(degrees).to_radians());
+            (x + radius * cos, y + radius * sin)
+        }));
     }
 
     fn push(&mut self, from: (f64, f64), to: (f64, f64)) {
@@ -112,9 +110,9 @@ impl Layer {
     /// Lays the dots over what is on the screen and begins anew. In a cell with dots of two
     /// layers both show, in the style of the upper one.
     pub(super) fn ink(&mut self, style: Style, buf: &mut Buffer) {
-        let (lines, circles) = (
+        let (lines, points) = (
             std::mem::take(&mut self.lines),
-            std::mem::take(&mut self.circles),
+            std::mem::take(&mut self.points),
         );
         let (wide, tall) = across_and_up(self.area);
         let mut drawn = Buffer::empty(self.area);
@@ -130,9 +128,10 @@ impl Layer {
                 for line in &lines {
                     canvas.draw(line);
                 }
-                for circle in &circles {
-                    canvas.draw(circle);
-                }
+                canvas.draw(&Points {
+                    coords: &points,
+                    color: Color::Reset,
+                });
             })
             .render(self.area, &mut drawn);
         for place in self.area.positions() {
