@@ -1,4 +1,4 @@
-//! Stories and properties of a session under a clock of our own.
+//! Stories of a session under a clock of our own.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -17,154 +17,12 @@ use crate::core::record::{Outcome, SessionRecord, Skipped, Why};
 use crate::core::safety::Contact;
 use crate::core::time::{Mono, Now, Seconds};
 use chrono::{DateTime, TimeDelta};
-use proptest::prelude::*;
 use std::time::Duration;
 
-fn reps(sets: u32, reps: (u32, u32), hold: (u32, u32), sides: Sides) -> Dose {
-    Dose::Repetitions(Repetitions {
-        sets,
-        reps: Span::new(reps.0, reps.1).unwrap(),
-        hold: Span::new(hold.0, hold.1).unwrap(),
-        into: Seconds(2),
-        back: Seconds(2),
-        pause: Seconds(1),
-        rest: Seconds(30),
-        sides,
-        both_ways: false,
-    })
-}
+mod properties;
+mod story;
 
-fn activity(low: u32, high: u32, away: bool) -> Dose {
-    Dose::Activity(Activity {
-        minutes: Span::new(low, high).unwrap(),
-        away,
-    })
-}
-
-fn plan(doses: &[Dose]) -> Plan {
-    let items = doses.iter().enumerate().map(|(n, dose)| PlanItem {
-        exercise: ExerciseId::new(&format!("exercise-{n}")).unwrap(),
-        position: if n % 2 == 0 {
-            Position::Supine
-        } else {
-            Position::Sitting
-        },
-        dose: *dose,
-        listen: Seconds(4),
-    });
-    Plan::new(Outline {
-        programme: ProgrammeId::new("test").unwrap(),
-        kind: PlanKind::Full,
-        first_side: Side::Right,
-        items: items.collect(),
-    })
-    .unwrap()
-}
-
-/// A session and the clocks it lives under.
-struct Story {
-    session: Session,
-    now: Now,
-    effects: Vec<Effect>,
-    journal: Vec<Entry>,
-    start: Now,
-}
-
-impl Story {
-    fn begin(doses: &[Dose]) -> Self {
-        let wall = DateTime::parse_from_rfc3339("2026-11-22T08:10:00+01:00").unwrap();
-        let start = Now {
-            mono: Mono(Duration::from_secs(1_000)),
-            boot: Duration::from_secs(5_000),
-            wall,
-        };
-        let (session, effects) = Session::begin(plan(doses), start);
-        Self {
-            session,
-            now: start,
-            effects,
-            journal: Vec::new(),
-            start,
-        }
-    }
-
-    fn tell(&mut self, event: Event) -> &mut Self {
-        let effects = self.session.handle(event, self.now);
-        self.journal.extend(effects.iter().filter_map(|e| match e {
-            Effect::Record(entry) => Some(entry.clone()),
-            _ => None,
-        }));
-        self.effects.extend(effects);
-        self
-    }
-
-    /// The process dies, and the next one takes up what the journal holds. Its own clock is new.
-    fn crash(&mut self) -> &mut Self {
-        let plan = self.session.plan().clone();
-        self.clocks(Duration::ZERO, Duration::from_secs(60));
-        self.now.mono = Mono(Duration::from_millis(20));
-        self.session =
-            Session::replay(plan, self.start.wall, &self.journal, self.now).expect("it follows");
-        self
-    }
-
-    fn clocks(&mut self, awake: Duration, asleep: Duration) {
-        self.now.mono = self.now.mono.plus(awake);
-        self.now.boot += awake + asleep;
-        self.now.wall += TimeDelta::from_std(awake + asleep).unwrap();
-    }
-
-    /// Time passes as the loop lets it: a wake at every deadline on the way.
-    fn wait(&mut self, time: Duration) -> &mut Self {
-        let end = self.now.mono.plus(time);
-        while let Some(due) = self.session.next_wake().filter(|due| *due <= end) {
-            self.clocks(due.since(self.now.mono), Duration::ZERO);
-            self.tell(Event::Tick);
-        }
-        self.clocks(end.since(self.now.mono), Duration::ZERO);
-        self.tell(Event::Tick)
-    }
-
-    fn secs(&mut self, seconds: u64) -> &mut Self {
-        self.wait(Duration::from_secs(seconds))
-    }
-
-    /// Waits until a step of this kind runs.
-    fn until(&mut self, kind: StepKind) -> &mut Self {
-        for _ in 0..10_000 {
-            if self.glance().step.kind == kind || self.session.state().is_over() {
-                return self;
-            }
-            self.wait(Duration::from_millis(500));
-        }
-        panic!("{kind:?} never came");
-    }
-
-    fn glance(&self) -> Glance<'_> {
-        self.session.glance(self.now.mono).unwrap()
-    }
-
-    fn record(&self) -> SessionRecord {
-        let occasion = Occasion {
-            id: uuid::Uuid::nil(),
-            start: self.start.wall,
-            local_date: self.start.wall.date_naive(),
-            app: "test".to_owned(),
-            pain_before: None,
-        };
-        self.session.record(&occasion).expect("the session is over")
-    }
-
-    fn stop(&mut self) -> &mut Self {
-        self.tell(Event::Stop(Reason {
-            why: Why::Chosen,
-            kind: None,
-            level: None,
-            row: None,
-            contact: Contact::None,
-        }))
-    }
-}
+use story::{Story, activity, plan, reps};
 
 #[test]
 fn a_session_runs_by_itself_to_its_end() {
@@ -387,19 +245,17 @@ fn back_restarts_the_exercise_and_soon_after_the_one_before() {
     );
 }
 
+/// Repetition and side of every hold.
+fn holds(sides: Sides) -> Vec<(u32, Side)> {
+    let plan = plan(&[reps(1, (2, 2), (1, 1), sides)]);
+    let holds = plan.timeline().iter().filter(|s| s.kind == StepKind::Hold);
+    holds.map(|s| (s.rep, s.side.unwrap())).collect()
+}
+
 #[test]
 fn sides_come_in_their_order() {
-    let story = Story::begin(&[reps(1, (2, 2), (1, 1), Sides::Alternate)]);
-    let sides: Vec<_> = story
-        .session
-        .plan()
-        .timeline()
-        .iter()
-        .filter(|s| s.kind == StepKind::Hold)
-        .map(|s| (s.rep, s.side.unwrap()))
-        .collect();
     assert_eq!(
-        sides,
+        holds(Sides::Alternate),
         [
             (1, Side::Right),
             (1, Side::Left),
@@ -407,17 +263,8 @@ fn sides_come_in_their_order() {
             (2, Side::Left)
         ]
     );
-    let story = Story::begin(&[reps(1, (2, 2), (1, 1), Sides::Each)]);
-    let sides: Vec<_> = story
-        .session
-        .plan()
-        .timeline()
-        .iter()
-        .filter(|s| s.kind == StepKind::Hold)
-        .map(|s| (s.rep, s.side.unwrap()))
-        .collect();
     assert_eq!(
-        sides,
+        holds(Sides::Each),
         [
             (1, Side::Right),
             (2, Side::Right),
@@ -425,144 +272,4 @@ fn sides_come_in_their_order() {
             (2, Side::Left)
         ]
     );
-}
-
-fn any_dose() -> impl Strategy<Value = Dose> {
-    let sides = prop_oneof![
-        Just(Sides::Both),
-        Just(Sides::Each),
-        Just(Sides::Alternate),
-        Just(Sides::None)
-    ];
-    prop_oneof![
-        4 => (1_u32..3, 1_u32..4, 0_u32..3, 0_u32..25, 0_u32..15, sides).prop_map(
-            |(sets, low, more, hold, longer, sides)| reps(sets, (low, low + more), (hold, hold + longer), sides)
-        ),
-        1 => (1_u32..3, 0_u32..2, any::<bool>()).prop_map(|(low, more, away)| activity(low, low + more, away)),
-    ]
-}
-
-#[derive(Debug, Clone)]
-enum Do {
-    Wait(u64),
-    Sleep(u64),
-    Tell(Event),
-    Crash,
-    Stop,
-}
-
-fn any_doing() -> impl Strategy<Value = Do> {
-    prop_oneof![
-        8 => (0_u64..40_000).prop_map(Do::Wait),
-        1 => (0_u64..10_000).prop_map(Do::Sleep),
-        2 => Just(Do::Tell(Event::Freeze(FrozenBy::Asked))),
-        1 => Just(Do::Tell(Event::Freeze(FrozenBy::Help))),
-        4 => Just(Do::Tell(Event::GoOn)),
-        2 => Just(Do::Tell(Event::Next)),
-        2 => Just(Do::Tell(Event::Back)),
-        1 => Just(Do::Tell(Event::Felt)),
-        1 => Just(Do::Tell(Event::Eased)),
-        1 => Just(Do::Tell(Event::CameBack)),
-        1 => (0_u32..200).prop_map(|m| Do::Tell(Event::Minutes(m))),
-        1 => Just(Do::Crash),
-        1 => Just(Do::Stop),
-    ]
-}
-
-impl Story {
-    fn act(&mut self, doing: &Do) {
-        match doing {
-            Do::Wait(ms) => self.wait(Duration::from_millis(*ms)),
-            Do::Sleep(ms) => {
-                self.clocks(Duration::from_millis(1), Duration::from_millis(*ms));
-                self.tell(Event::Tick)
-            }
-            Do::Tell(event) => self.tell(event.clone()),
-            Do::Crash => self.crash(),
-            Do::Stop => self.stop(),
-        };
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn replay_of_every_prefix_is_the_live_session(
-        doses in prop::collection::vec(any_dose(), 1..4),
-        doings in prop::collection::vec(any_doing(), 0..40),
-    ) {
-        let mut story = Story::begin(&doses);
-        for doing in &doings {
-            story.act(doing);
-            let replayed = Session::replay(
-                story.session.plan().clone(), story.start.wall, &story.journal, story.now,
-            ).unwrap();
-            prop_assert_eq!(&replayed.track.progress, &story.session.track.progress);
-            prop_assert_eq!(replayed.track.place, story.session.track.place);
-            if matches!(story.session.state(), State::Running { .. } | State::GoingOn { .. }) {
-                let frozen = matches!(replayed.state(), State::Frozen { by: FrozenBy::Gap, .. });
-                prop_assert!(frozen, "it comes back frozen");
-            } else {
-                prop_assert_eq!(&replayed.track, &story.session.track);
-            }
-        }
-    }
-
-    #[test]
-    fn pain_stops_and_silences_from_every_running_state(
-        doses in prop::collection::vec(any_dose(), 1..4),
-        doings in prop::collection::vec(any_doing(), 0..30),
-    ) {
-        let mut story = Story::begin(&doses);
-        for doing in &doings { story.act(doing); }
-        let over = story.session.state().is_over();
-        let already = matches!(story.session.state(), State::Frozen { by: FrozenBy::Felt, .. });
-        story.effects.clear();
-        story.tell(Event::Felt);
-        if !over && !already {
-            prop_assert_eq!(story.effects.iter().filter(|e| matches!(e, Effect::Hush)).count().min(1), 1);
-            let felt = matches!(
-                story.journal.last().unwrap().fact, Fact::Frozen { by: FrozenBy::Felt });
-            prop_assert!(felt);
-        }
-        story.effects.clear();
-        story.secs(120);
-        prop_assert!(story.effects.is_empty());
-        prop_assert_eq!(story.session.next_wake(), None);
-    }
-
-    #[test]
-    fn no_timed_step_ends_early_and_done_never_exceeds_planned(
-        doses in prop::collection::vec(any_dose(), 1..4),
-        doings in prop::collection::vec(any_doing(), 0..40),
-    ) {
-        let mut story = Story::begin(&doses);
-        for doing in &doings { story.act(doing); }
-        if !story.session.state().is_over() { story.tell(Event::Interrupt); }
-        // By the journal: between two facts that start and pass a step lies at least its time.
-        let plan = story.session.plan().clone();
-        let mut track = state::Track::new(&plan, Moment { ms: 0, at: story.start.wall });
-        for entry in &story.journal {
-            if entry.fact == Fact::Passed {
-                let State::Running { since, before } = track.state.clone() else { panic!("passed while not running") };
-                let lasts = plan.timeline()[track.place].lasts.as_millis();
-                prop_assert!(u128::from(entry.ms - since.ms + before) >= lasts);
-            }
-            track.apply(&plan, &entry.fact, Moment { ms: entry.ms, at: entry.at }).unwrap();
-        }
-        let record = story.record();
-        for (exercise, item) in record.exercises.iter().zip(plan.items()) {
-            for side in exercise.done.all() {
-                prop_assert!(side.sets <= exercise.planned.sets);
-                prop_assert!(side.reps <= exercise.planned.sets * exercise.planned.reps.high());
-                let away = matches!(item.dose, Dose::Activity(Activity { away: true, .. }));
-                let most = exercise.planned.sets * exercise.planned.reps.high() * exercise.planned.hold_s.high();
-                prop_assert!(away || side.held_s <= most);
-            }
-        }
-        let before = story.journal.len();
-        story.tell(Event::Felt).tell(Event::GoOn).stop().secs(100);
-        prop_assert_eq!(story.journal.len(), before, "a session ends once");
-    }
 }

@@ -1,0 +1,144 @@
+//! What holds whatever is done, and in whatever order.
+
+use super::*;
+use proptest::prelude::*;
+
+fn any_dose() -> impl Strategy<Value = Dose> {
+    let sides = prop_oneof![
+        Just(Sides::Both),
+        Just(Sides::Each),
+        Just(Sides::Alternate),
+        Just(Sides::None)
+    ];
+    prop_oneof![
+        4 => (1_u32..3, 1_u32..4, 0_u32..3, 0_u32..25, 0_u32..15, sides).prop_map(
+            |(sets, low, more, hold, longer, sides)| reps(sets, (low, low + more), (hold, hold + longer), sides)
+        ),
+        1 => (1_u32..3, 0_u32..2, any::<bool>()).prop_map(|(low, more, away)| activity(low, low + more, away)),
+    ]
+}
+
+#[derive(Debug, Clone)]
+enum Do {
+    Wait(u64),
+    Sleep(u64),
+    Tell(Event),
+    Crash,
+    Stop,
+}
+
+fn any_doing() -> impl Strategy<Value = Do> {
+    prop_oneof![
+        8 => (0_u64..40_000).prop_map(Do::Wait),
+        1 => (0_u64..10_000).prop_map(Do::Sleep),
+        2 => Just(Do::Tell(Event::Freeze(FrozenBy::Asked))),
+        1 => Just(Do::Tell(Event::Freeze(FrozenBy::Help))),
+        4 => Just(Do::Tell(Event::GoOn)),
+        2 => Just(Do::Tell(Event::Next)),
+        2 => Just(Do::Tell(Event::Back)),
+        1 => Just(Do::Tell(Event::Felt)),
+        1 => Just(Do::Tell(Event::Eased)),
+        1 => Just(Do::Tell(Event::CameBack)),
+        1 => (0_u32..200).prop_map(|m| Do::Tell(Event::Minutes(m))),
+        1 => Just(Do::Crash),
+        1 => Just(Do::Stop),
+    ]
+}
+
+impl Story {
+    fn act(&mut self, doing: &Do) {
+        match doing {
+            Do::Wait(ms) => self.wait(Duration::from_millis(*ms)),
+            Do::Sleep(ms) => {
+                self.clocks(Duration::from_millis(1), Duration::from_millis(*ms));
+                self.tell(Event::Tick)
+            }
+            Do::Tell(event) => self.tell(event.clone()),
+            Do::Crash => self.crash(),
+            Do::Stop => self.stop(),
+        };
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn replay_of_every_prefix_is_the_live_session(
+        doses in prop::collection::vec(any_dose(), 1..4),
+        doings in prop::collection::vec(any_doing(), 0..40),
+    ) {
+        let mut story = Story::begin(&doses);
+        for doing in &doings {
+            story.act(doing);
+            let replayed = Session::replay(
+                story.session.plan().clone(), story.start.wall, &story.journal, story.now,
+            ).unwrap();
+            prop_assert_eq!(&replayed.track.progress, &story.session.track.progress);
+            prop_assert_eq!(replayed.track.place, story.session.track.place);
+            if matches!(story.session.state(), State::Running { .. } | State::GoingOn { .. }) {
+                let frozen = matches!(replayed.state(), State::Frozen { by: FrozenBy::Gap, .. });
+                prop_assert!(frozen, "it comes back frozen");
+            } else {
+                prop_assert_eq!(&replayed.track, &story.session.track);
+            }
+        }
+    }
+
+    #[test]
+    fn pain_stops_and_silences_from_every_running_state(
+        doses in prop::collection::vec(any_dose(), 1..4),
+        doings in prop::collection::vec(any_doing(), 0..30),
+    ) {
+        let mut story = Story::begin(&doses);
+        for doing in &doings { story.act(doing); }
+        let over = story.session.state().is_over();
+        let already = matches!(story.session.state(), State::Frozen { by: FrozenBy::Felt, .. });
+        story.effects.clear();
+        story.tell(Event::Felt);
+        if !over && !already {
+            prop_assert_eq!(story.effects.iter().filter(|e| matches!(e, Effect::Hush)).count().min(1), 1);
+            let felt = matches!(
+                story.journal.last().unwrap().fact, Fact::Frozen { by: FrozenBy::Felt });
+            prop_assert!(felt);
+        }
+        story.effects.clear();
+        story.secs(120);
+        prop_assert!(story.effects.is_empty());
+        prop_assert_eq!(story.session.next_wake(), None);
+    }
+
+    #[test]
+    fn no_timed_step_ends_early_and_done_never_exceeds_planned(
+        doses in prop::collection::vec(any_dose(), 1..4),
+        doings in prop::collection::vec(any_doing(), 0..40),
+    ) {
+        let mut story = Story::begin(&doses);
+        for doing in &doings { story.act(doing); }
+        if !story.session.state().is_over() { story.tell(Event::Interrupt); }
+        // By the journal: between two facts that start and pass a step lies at least its time.
+        let plan = story.session.plan().clone();
+        let mut track = state::Track::new(&plan, Moment { ms: 0, at: story.start.wall });
+        for entry in &story.journal {
+            if entry.fact == Fact::Passed {
+                let State::Running { since, before } = track.state.clone() else { panic!("passed while not running") };
+                let lasts = plan.timeline()[track.place].lasts.as_millis();
+                prop_assert!(u128::from(entry.ms - since.ms + before) >= lasts);
+            }
+            track.apply(&plan, &entry.fact, Moment { ms: entry.ms, at: entry.at }).unwrap();
+        }
+        let record = story.record();
+        for (exercise, item) in record.exercises.iter().zip(plan.items()) {
+            for side in exercise.done.all() {
+                prop_assert!(side.sets <= exercise.planned.sets);
+                prop_assert!(side.reps <= exercise.planned.sets * exercise.planned.reps.high());
+                let away = matches!(item.dose, Dose::Activity(Activity { away: true, .. }));
+                let most = exercise.planned.sets * exercise.planned.reps.high() * exercise.planned.hold_s.high();
+                prop_assert!(away || side.held_s <= most);
+            }
+        }
+        let before = story.journal.len();
+        story.tell(Event::Felt).tell(Event::GoOn).stop().secs(100);
+        prop_assert_eq!(story.journal.len(), before, "a session ends once");
+    }
+}

@@ -1,0 +1,149 @@
+//! A session and the clocks it lives under, for stories and properties.
+
+use super::*;
+
+pub(super) fn reps(sets: u32, reps: (u32, u32), hold: (u32, u32), sides: Sides) -> Dose {
+    Dose::Repetitions(Repetitions {
+        sets,
+        reps: Span::new(reps.0, reps.1).unwrap(),
+        hold: Span::new(hold.0, hold.1).unwrap(),
+        into: Seconds(2),
+        back: Seconds(2),
+        pause: Seconds(1),
+        rest: Seconds(30),
+        sides,
+        both_ways: false,
+    })
+}
+
+pub(super) fn activity(low: u32, high: u32, away: bool) -> Dose {
+    Dose::Activity(Activity {
+        minutes: Span::new(low, high).unwrap(),
+        away,
+    })
+}
+
+pub(super) fn plan(doses: &[Dose]) -> Plan {
+    let items = doses.iter().enumerate().map(|(n, dose)| PlanItem {
+        exercise: ExerciseId::new(&format!("exercise-{n}")).unwrap(),
+        position: if n % 2 == 0 {
+            Position::Supine
+        } else {
+            Position::Sitting
+        },
+        dose: *dose,
+        listen: Seconds(4),
+    });
+    Plan::new(Outline {
+        programme: ProgrammeId::new("test").unwrap(),
+        kind: PlanKind::Full,
+        first_side: Side::Right,
+        items: items.collect(),
+    })
+    .unwrap()
+}
+
+/// A session and the clocks it lives under.
+pub(super) struct Story {
+    pub(super) session: Session,
+    pub(super) now: Now,
+    pub(super) effects: Vec<Effect>,
+    pub(super) journal: Vec<Entry>,
+    pub(super) start: Now,
+}
+
+impl Story {
+    pub(super) fn begin(doses: &[Dose]) -> Self {
+        let wall = DateTime::parse_from_rfc3339("2026-11-22T08:10:00+01:00").unwrap();
+        let start = Now {
+            mono: Mono(Duration::from_secs(1_000)),
+            boot: Duration::from_secs(5_000),
+            wall,
+        };
+        let (session, effects) = Session::begin(plan(doses), start);
+        Self {
+            session,
+            now: start,
+            effects,
+            journal: Vec::new(),
+            start,
+        }
+    }
+
+    pub(super) fn tell(&mut self, event: Event) -> &mut Self {
+        let effects = self.session.handle(event, self.now);
+        self.journal.extend(effects.iter().filter_map(|e| match e {
+            Effect::Record(entry) => Some(entry.clone()),
+            _ => None,
+        }));
+        self.effects.extend(effects);
+        self
+    }
+
+    /// The process dies, and the next one takes up what the journal holds. Its own clock is new.
+    pub(super) fn crash(&mut self) -> &mut Self {
+        let plan = self.session.plan().clone();
+        self.clocks(Duration::ZERO, Duration::from_secs(60));
+        self.now.mono = Mono(Duration::from_millis(20));
+        self.session =
+            Session::replay(plan, self.start.wall, &self.journal, self.now).expect("it follows");
+        self
+    }
+
+    pub(super) fn clocks(&mut self, awake: Duration, asleep: Duration) {
+        self.now.mono = self.now.mono.plus(awake);
+        self.now.boot += awake + asleep;
+        self.now.wall += TimeDelta::from_std(awake + asleep).unwrap();
+    }
+
+    /// Time passes as the loop lets it: a wake at every deadline on the way.
+    pub(super) fn wait(&mut self, time: Duration) -> &mut Self {
+        let end = self.now.mono.plus(time);
+        while let Some(due) = self.session.next_wake().filter(|due| *due <= end) {
+            self.clocks(due.since(self.now.mono), Duration::ZERO);
+            self.tell(Event::Tick);
+        }
+        self.clocks(end.since(self.now.mono), Duration::ZERO);
+        self.tell(Event::Tick)
+    }
+
+    pub(super) fn secs(&mut self, seconds: u64) -> &mut Self {
+        self.wait(Duration::from_secs(seconds))
+    }
+
+    /// Waits until a step of this kind runs.
+    pub(super) fn until(&mut self, kind: StepKind) -> &mut Self {
+        for _ in 0..10_000 {
+            if self.glance().step.kind == kind || self.session.state().is_over() {
+                return self;
+            }
+            self.wait(Duration::from_millis(500));
+        }
+        panic!("{kind:?} never came");
+    }
+
+    pub(super) fn glance(&self) -> Glance<'_> {
+        self.session.glance(self.now.mono).unwrap()
+    }
+
+    pub(super) fn record(&self) -> SessionRecord {
+        let occasion = Occasion {
+            id: uuid::Uuid::nil(),
+            start: self.start.wall,
+            local_date: self.start.wall.date_naive(),
+            app: "test".to_owned(),
+            pain_before: None,
+        };
+        self.session.record(&occasion).expect("the session is over")
+    }
+
+    pub(super) fn stop(&mut self) -> &mut Self {
+        self.tell(Event::Stop(Reason {
+            why: Why::Chosen,
+            kind: None,
+            level: None,
+            row: None,
+            contact: Contact::None,
+        }))
+    }
+}
