@@ -7,7 +7,7 @@ use crate::content::Library;
 use crate::core::history::{Kept, Lately};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::pain::Pain;
-use crate::core::plan::{Course, Plan, PlanKind, outline};
+use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::{CheckIn, Record, When};
 use crate::core::settings::Settings;
@@ -42,9 +42,8 @@ pub struct Desk {
 impl Desk {
     pub(super) fn new(setup: super::Setup) -> Self {
         let lang = setup
-            .asked_language
-            .or(setup.settings.language)
-            .unwrap_or(setup.system_language);
+            .settings
+            .spoken(setup.asked_language, setup.system_language);
         Self {
             texts: Texts::new(lang),
             settings: setup.settings,
@@ -119,32 +118,18 @@ impl Desk {
     }
 
     fn compile(&self, programme: &Programme, kind: PlanKind) -> Option<Plan> {
-        let courses = self.library.courses(programme);
         let times = self.lately().times_done();
-        let courses: Vec<Course<'_>> = courses
-            .iter()
-            .map(|(exercise, dose)| Course {
-                exercise,
-                dose: *dose,
-                times_done: times.get(&exercise.id).copied().unwrap_or(0),
-            })
-            .collect();
-        Plan::new(outline(
-            programme,
-            &courses,
-            kind,
-            self.settings.instructions,
-        )?)
-        .ok()
+        let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
+        let instructions = self.settings.instructions;
+        self.library.plan(programme, kind, times, instructions)
     }
 
     /// Changes the settings and keeps them.
     pub fn set(&mut self, change: impl FnOnce(&mut Settings)) -> Effect {
         change(&mut self.settings);
         let lang = self
-            .asked_language
-            .or(self.settings.language)
-            .unwrap_or(self.system_language);
+            .settings
+            .spoken(self.asked_language, self.system_language);
         if lang != self.texts.lang() {
             self.texts = Texts::new(lang);
         }

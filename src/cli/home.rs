@@ -6,7 +6,7 @@ use crate::app::msg::LogRead;
 use crate::content::{Checked, Diagnostic, Library, check, settings};
 use crate::core::history::Lately;
 use crate::core::ids::ExerciseId;
-use crate::core::plan::{Course, Plan, PlanKind, outline};
+use crate::core::plan::PlanKind;
 use crate::core::programme::Programme;
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
@@ -49,7 +49,7 @@ impl Home {
         let library = Library::new(Some(folders.config().to_owned()));
         let (settings, faults) = read_settings(&folders.settings(), &library);
         let system_language = system_language();
-        let lang = asked.lang.or(settings.language).unwrap_or(system_language);
+        let lang = settings.spoken(asked.lang, system_language);
         let texts = Texts::new(lang);
         let notices = faults
             .iter()
@@ -111,19 +111,13 @@ impl Home {
     /// The whole time of a programme's full plan, as Today says it: an instruction is short once
     /// its exercise is known. `None` where no plan can be made of it.
     pub(super) fn total(&self, programme: &Programme) -> Option<Duration> {
-        let courses = self.library.courses(programme);
         let times = self.times_done();
-        let courses: Vec<Course<'_>> = courses
-            .iter()
-            .map(|(exercise, dose)| Course {
-                exercise,
-                dose: *dose,
-                times_done: times.get(&exercise.id).copied().unwrap_or(0),
-            })
-            .collect();
+        let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
         let instructions = self.settings.instructions;
-        let outline = outline(programme, &courses, PlanKind::Full, instructions)?;
-        Plan::new(outline).ok().map(|plan| plan.total())
+        let plan = self
+            .library
+            .plan(programme, PlanKind::Full, times, instructions);
+        plan.map(|plan| plan.total())
     }
 
     fn times_done(&self) -> &HashMap<ExerciseId, u32> {

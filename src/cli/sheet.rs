@@ -1,7 +1,7 @@
 //! Text set on lines: wrapped, indented, in columns, all measured in cells of the terminal.
 
-use crate::view::words::width;
-use textwrap::{Options, WordSeparator, WordSplitter};
+use crate::view::words::{lines, width};
+use textwrap::Options;
 
 /// A text on lines of at most `measure` cells behind `lead`; the lines after the first are as far
 /// in. A word that is longer than a line stays whole, so that an address can be copied.
@@ -10,13 +10,8 @@ pub(super) fn wrapped(text: &str, lead: &str, measure: usize) -> Vec<String> {
     let options = Options::new(measure)
         .initial_indent(lead)
         .subsequent_indent(&hanging)
-        .break_words(false)
-        .word_separator(WordSeparator::AsciiSpace)
-        .word_splitter(WordSplitter::NoHyphenation);
-    textwrap::wrap(text, options)
-        .into_iter()
-        .map(std::borrow::Cow::into_owned)
-        .collect()
+        .break_words(false);
+    lines(text, options)
 }
 
 /// Rows in columns, two spaces apart. Cells of a column listed in `right` end together.

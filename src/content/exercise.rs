@@ -32,13 +32,7 @@ pub fn read(
     world: Option<&dyn World>,
 ) -> (Option<Exercise>, Vec<Diagnostic>) {
     let mut faults = Faults::new(file, source);
-    let id = match id_of(file) {
-        Ok(id) => Some(id),
-        Err(bad) => {
-            faults.error(0..0, "the file's name is its id", Some(bad.to_string()));
-            None
-        }
-    };
+    let id = faults.own_id(id_of(file));
     let (exercise, faults) = syntax::parse(faults, |walker, table| {
         let entries = walker.file(table, EXERCISE);
         let exercise = build(id, &entries, &mut walker.faults);

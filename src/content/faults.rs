@@ -1,6 +1,7 @@
 //! Gathers the faults of one file while it is read, and puts them in order at the end.
 
 use super::diagnostic::{Diagnostic, Severity, place, shown};
+use crate::core::ids::BadId;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -40,6 +41,12 @@ impl<'s> Faults<'s> {
 
     pub(super) fn warning(&mut self, span: Range<usize>, message: &str, help: Option<String>) {
         self.add(Severity::Warning, span, message, help);
+    }
+
+    /// The id that the file's name says.
+    pub(super) fn own_id<T>(&mut self, id: Result<T, BadId>) -> Option<T> {
+        id.map_err(|bad| self.error(0..0, "the file's name is its id", Some(bad.to_string())))
+            .ok()
     }
 
     /// Whether more will not be shown anyway, so that costly help can be spared.

@@ -11,7 +11,9 @@ use super::world::{Origin, World};
 use super::{Diagnostic, exercise, programme};
 use crate::core::exercise::{Dose, Exercise};
 use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::plan::{Course, Plan, PlanKind, outline};
 use crate::core::programme::Programme;
+use crate::core::settings::Instructions;
 use folder::Folder;
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -95,6 +97,27 @@ impl Library {
                 Some((exercise, dose))
             })
             .collect()
+    }
+
+    /// A programme as a plan: `times_done` is how often an exercise was done, for the length of
+    /// its instruction. `None` where no plan of that kind can be made of it.
+    pub fn plan(
+        &self,
+        programme: &Programme,
+        kind: PlanKind,
+        times_done: impl Fn(&ExerciseId) -> u32,
+        instructions: Instructions,
+    ) -> Option<Plan> {
+        let courses = self.courses(programme);
+        let courses: Vec<Course<'_>> = courses
+            .iter()
+            .map(|(exercise, dose)| Course {
+                exercise,
+                dose: *dose,
+                times_done: times_done(&exercise.id),
+            })
+            .collect();
+        Plan::new(outline(programme, &courses, kind, instructions)?).ok()
     }
 
     /// The person's files that could not be used, as far as they were asked for.

@@ -28,13 +28,7 @@ pub fn read(
     world: Option<&dyn World>,
 ) -> (Option<Programme>, Vec<Diagnostic>) {
     let mut faults = Faults::new(file, source);
-    let id = match id_of(file) {
-        Ok(id) => Some(id),
-        Err(bad) => {
-            faults.error(0..0, "the file's name is its id", Some(bad.to_string()));
-            None
-        }
-    };
+    let id = faults.own_id(id_of(file));
     let (programme, faults) = syntax::parse(faults, |walker, table| {
         let entries = walker.file(table, PROGRAMME);
         let programme = build(id.clone(), &entries);

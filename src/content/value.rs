@@ -9,7 +9,7 @@ use super::words::{takes, what, write};
 use crate::core::exercise::Span;
 use crate::core::ids::{BadId, ExerciseId, ProgrammeId};
 use crate::core::text::Plain;
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 use toml::de::{DeArray, DeInteger, DeValue};
 
 mod date;
@@ -98,7 +98,7 @@ pub(super) fn unknown_format(span: Range<usize>, faults: &mut Faults<'_>) {
     faults.error(span, message, Some(help));
 }
 
-impl At<'_, '_> {
+impl<'s> At<'_, 's> {
     fn error(&mut self, message: &str, help: String) {
         self.faults.error(self.span.clone(), message, Some(help));
     }
@@ -181,6 +181,38 @@ impl At<'_, '_> {
         Some(Value::Text(Plain::new(text)))
     }
 
+    /// Whether an array is neither shorter nor longer than it may be; `what` it is a list of.
+    fn counted(
+        &mut self,
+        array: &DeArray<'_>,
+        lengths: RangeInclusive<usize>,
+        what: &str,
+    ) -> Option<()> {
+        let key = self.field.key;
+        let most = lengths.end();
+        if array.len() < *lengths.start() {
+            let message = format!("`{key}` is empty");
+            self.error(&message, format!("write at least one {what}"));
+            return None;
+        }
+        if array.len() > *most {
+            let message = format!("`{key}` has more than {most} entries");
+            self.error(&message, "leave some out".to_owned());
+            return None;
+        }
+        Some(())
+    }
+
+    /// The same field's entry at another place.
+    fn entry(&mut self, span: Range<usize>) -> At<'_, 's> {
+        At {
+            field: self.field,
+            span,
+            entry: true,
+            faults: self.faults,
+        }
+    }
+
     fn list<T: PartialEq>(
         &mut self,
         array: &DeArray<'_>,
@@ -188,27 +220,11 @@ impl At<'_, '_> {
         mut item: impl FnMut(&mut At<'_, '_>, &DeValue<'_>) -> Option<T>,
     ) -> Option<Vec<T>> {
         let key = self.field.key;
-        if array.len() < least {
-            self.error(
-                &format!("`{key}` is empty"),
-                "write at least one entry".to_owned(),
-            );
-            return None;
-        }
-        if array.len() > MOST_ENTRIES {
-            let message = format!("`{key}` has more than {MOST_ENTRIES} entries");
-            self.error(&message, "leave some out".to_owned());
-            return None;
-        }
+        self.counted(array, least..=MOST_ENTRIES, "entry")?;
         let mut items: Vec<T> = Vec::new();
         let mut sound = true;
         for value in array {
-            let mut at = At {
-                field: self.field,
-                span: value.span(),
-                entry: true,
-                faults: self.faults,
-            };
+            let mut at = self.entry(value.span());
             let Some(read) = item(&mut at, value.get_ref()) else {
                 sound = false;
                 continue;

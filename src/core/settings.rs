@@ -82,6 +82,13 @@ pub struct Settings {
     pub clinician: Option<Plain>,
 }
 
+impl Settings {
+    /// The language: as asked for on the command line, else as set, else the system's.
+    pub fn spoken(&self, asked: Option<Lang>, system: Lang) -> Lang {
+        asked.or(self.language).unwrap_or(system)
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {

@@ -32,9 +32,13 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     if width == 0 || text.trim().is_empty() {
         return Vec::new();
     }
-    let options = Options::new(width.min(LONGEST_LINE))
+    lines(text, Options::new(width.min(LONGEST_LINE)))
+}
+
+/// Breaks a text at its spaces only: a dose such as `10-15` stays in one piece.
+pub(crate) fn lines(text: &str, options: Options<'_>) -> Vec<String> {
+    let options = options
         .word_separator(WordSeparator::AsciiSpace)
-        // A dose such as `10-15` stays in one piece.
         .word_splitter(WordSplitter::NoHyphenation);
     textwrap::wrap(text, options)
         .into_iter()

@@ -45,6 +45,20 @@ const PAIN_STOP: Binding = bind(PAIN.keys, Action::Pain, "p", "key-pain-stop");
 const HELP: Binding = bind(&[Key::Char('?')], Action::Help, "?", "key-help");
 const QUIT: Binding = bind(LEAVE, Action::Leave, "q", "key-quit");
 const HIDDEN_QUIT: Binding = also(LEAVE, Action::Leave);
+/// Where pain is itself the question.
+const HIDDEN_PAIN: Binding = also(PAIN.keys, Action::Pain);
+const STOP_HERE: Binding = bind(LEAVE, Action::Leave, "q", "key-stop-here");
+const CANCEL: Binding = bind(LEAVE, Action::Cancel, "esc", "key-back");
+const START: Binding = bind(ENTER, Action::Confirm, "⏎", "key-start");
+const ONE_UP: Binding = bind(UP, Action::Up, "↑", "key-up");
+const ONE_DOWN: Binding = bind(DOWN, Action::Down, "↓", "key-down");
+const FREEZE: Binding = bind(SPACE, Action::Freeze, "space", "key-freeze");
+const NEXT_ONE: Binding = bind(NEXT, Action::Next, "n", "key-next");
+const AGAIN: Binding = bind(BACK, Action::Back, "←", "key-again");
+/// A hint for the bar: [`LEVELS`] are the keys.
+const ANY_LEVEL: Binding = bind(&[], Action::Confirm, "0–9, +", "key-level");
+/// The number under the cursor.
+const THIS: Binding = bind(ENTER, Action::Confirm, "⏎", "key-this");
 
 /// The digits 0 to 9, and `+` right of 0 for ten (`-` where the keyboard has that there).
 const LEVELS: [Binding; 12] = {
@@ -111,13 +125,13 @@ pub fn bindings(context: Context) -> Vec<Binding> {
         Context::Choose => vec![
             bind(ENTER, Action::Confirm, "⏎", "key-choose"),
             PAIN,
-            bind(UP, Action::Up, "↑", "key-up"),
-            bind(DOWN, Action::Down, "↓", "key-down"),
-            bind(LEAVE, Action::Cancel, "esc", "key-back"),
+            ONE_UP,
+            ONE_DOWN,
+            CANCEL,
             HELP,
         ],
         Context::Today => vec![
-            bind(ENTER, Action::Confirm, "⏎", "key-start"),
+            START,
             PAIN,
             bind(&[Key::Char('h')], Action::History, "h", "key-history"),
             bind(&[Key::Char('l')], Action::Library, "l", "key-library"),
@@ -127,33 +141,27 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             QUIT,
         ],
         Context::AskPain | Context::Unfinished => scale()
-            .chain([
-                bind(&[], Action::Confirm, "0–9, +", "key-level"),
-                bind(ENTER, Action::Confirm, "⏎", "key-this"),
-                PAIN,
-                bind(LEAVE, Action::Cancel, "esc", "key-back"),
-                HELP,
-            ])
+            .chain([ANY_LEVEL, THIS, PAIN, CANCEL, HELP])
             .collect(),
         Context::AskNew => vec![
             bind(NO, Action::No, "n", "key-nothing-new"),
             bind(YES, Action::Yes, "y", "key-something-new"),
             PAIN,
-            bind(LEAVE, Action::Cancel, "esc", "key-back"),
+            CANCEL,
             HELP,
         ],
         Context::Offer => vec![
-            bind(ENTER, Action::Confirm, "⏎", "key-start"),
+            START,
             PAIN,
             bind(&[Key::Char('c')], Action::Calmer, "c", "key-calmer"),
-            bind(LEAVE, Action::Cancel, "esc", "key-back"),
+            CANCEL,
             HELP,
         ],
         Context::Running => vec![
             PAIN_STOP,
-            bind(SPACE, Action::Freeze, "space", "key-freeze"),
-            bind(NEXT, Action::Next, "n", "key-next"),
-            bind(BACK, Action::Back, "←", "key-again"),
+            FREEZE,
+            NEXT_ONE,
+            AGAIN,
             HELP,
             HIDDEN_QUIT,
             also(
@@ -164,17 +172,17 @@ pub fn bindings(context: Context) -> Vec<Binding> {
         Context::Away => vec![
             PAIN_STOP,
             bind(ENTER, Action::Confirm, "⏎", "key-came-back"),
-            bind(SPACE, Action::Freeze, "space", "key-freeze"),
-            bind(NEXT, Action::Next, "n", "key-next"),
-            bind(BACK, Action::Back, "←", "key-again"),
+            FREEZE,
+            NEXT_ONE,
+            AGAIN,
             HELP,
             HIDDEN_QUIT,
         ],
         Context::Frozen => vec![
             PAIN_STOP,
             bind(&[Key::Enter, Key::PageDown], Action::GoOn, "⏎", "key-go-on"),
-            bind(NEXT, Action::Next, "n", "key-next"),
-            bind(BACK, Action::Back, "←", "key-again"),
+            NEXT_ONE,
+            AGAIN,
             bind(LEAVE, Action::Leave, "q", "key-end"),
             HELP,
         ],
@@ -199,22 +207,16 @@ pub fn bindings(context: Context) -> Vec<Binding> {
         Context::Feel => scale()
             .chain(FEEL)
             .chain([
-                bind(&[], Action::Confirm, "0–9, +", "key-level"),
+                ANY_LEVEL,
                 bind(&[], Action::Confirm, "a–i", "key-other"),
-                bind(ENTER, Action::Confirm, "⏎", "key-this"),
-                bind(LEAVE, Action::Leave, "q", "key-stop-here"),
+                THIS,
+                STOP_HERE,
                 HELP,
-                also(PAIN.keys, Action::Pain),
+                HIDDEN_PAIN,
             ])
             .collect(),
         Context::FeelLevel => scale()
-            .chain([
-                bind(&[], Action::Confirm, "0–9, +", "key-level"),
-                bind(ENTER, Action::Confirm, "⏎", "key-this"),
-                bind(LEAVE, Action::Leave, "q", "key-stop-here"),
-                HELP,
-                also(PAIN.keys, Action::Pain),
-            ])
+            .chain([ANY_LEVEL, THIS, STOP_HERE, HELP, HIDDEN_PAIN])
             .collect(),
         Context::AskLeave => vec![
             PAIN_STOP,
@@ -234,15 +236,7 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             QUIT,
             HELP,
         ],
-        Context::After => scale()
-            .chain([
-                bind(&[], Action::Confirm, "0–9, +", "key-level"),
-                bind(ENTER, Action::Confirm, "⏎", "key-this"),
-                PAIN,
-                QUIT,
-                HELP,
-            ])
-            .collect(),
+        Context::After => scale().chain([ANY_LEVEL, THIS, PAIN, QUIT, HELP]).collect(),
         Context::Note => vec![
             bind(ENTER, Action::Confirm, "⏎", "key-done"),
             bind(
@@ -261,17 +255,17 @@ pub fn bindings(context: Context) -> Vec<Binding> {
         Context::History => vec![
             bind(ENTER, Action::Close, "⏎", "key-today"),
             PAIN,
-            bind(UP, Action::Up, "↑", "key-up"),
-            bind(DOWN, Action::Down, "↓", "key-down"),
+            ONE_UP,
+            ONE_DOWN,
             also(LEAVE, Action::Close),
             HELP,
         ],
         Context::Settings => vec![
             bind(&[Key::Right], Action::More, "→", "key-change"),
             PAIN,
-            also(&[Key::Left], Action::Less),
-            bind(UP, Action::Up, "↑", "key-up"),
-            bind(DOWN, Action::Down, "↓", "key-down"),
+            LESS,
+            ONE_UP,
+            ONE_DOWN,
             bind(
                 &[Key::Enter, Key::Esc, Key::Char('q'), Key::Ctrl('c')],
                 Action::Close,
@@ -286,9 +280,9 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             bind(&[Key::Char('/')], Action::Search, "/", "key-search"),
             bind(&[Key::Right], Action::More, "←→", "key-filter"),
             LESS,
-            bind(UP, Action::Up, "↑", "key-up"),
-            bind(DOWN, Action::Down, "↓", "key-down"),
-            bind(LEAVE, Action::Cancel, "esc", "key-back"),
+            ONE_UP,
+            ONE_DOWN,
+            CANCEL,
             HELP,
         ],
         Context::Search => vec![
@@ -303,28 +297,21 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             ),
         ],
         Context::SheetProgramme => vec![
-            bind(ENTER, Action::Confirm, "⏎", "key-start"),
+            START,
             PAIN,
             bind(&[Key::Char('m')], Action::Mine, "m", "key-mine"),
-            bind(UP, Action::Up, "↑", "key-up"),
-            bind(DOWN, Action::Down, "↓", "key-down"),
-            bind(LEAVE, Action::Cancel, "esc", "key-back"),
+            ONE_UP,
+            ONE_DOWN,
+            CANCEL,
             HELP,
         ],
-        Context::SheetExercise => vec![
-            bind(ENTER, Action::Confirm, "⏎", "key-start"),
-            PAIN,
-            bind(UP, Action::Up, "↑", "key-up"),
-            bind(DOWN, Action::Down, "↓", "key-down"),
-            bind(LEAVE, Action::Cancel, "esc", "key-back"),
-            HELP,
-        ],
+        Context::SheetExercise => vec![START, PAIN, ONE_UP, ONE_DOWN, CANCEL, HELP],
         Context::About => vec![
             bind(&[Key::Right], Action::More, "←→", "key-next-page"),
             PAIN,
             LESS,
-            bind(UP, Action::Up, "↑", "key-up"),
-            bind(DOWN, Action::Down, "↓", "key-down"),
+            ONE_UP,
+            ONE_DOWN,
             bind(ENTER, Action::Close, "⏎", "key-today"),
             also(LEAVE, Action::Close),
             HELP,

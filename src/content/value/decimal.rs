@@ -56,12 +56,7 @@ impl At<'_, '_> {
             return None;
         };
         let mut read = |value: &toml::Spanned<DeValue<'_>>| {
-            let mut at = At {
-                field: self.field,
-                span: value.span(),
-                entry: true,
-                faults: self.faults,
-            };
+            let mut at = self.entry(value.span());
             at.decimal(value.get_ref(), limits)
         };
         let (x, y) = (read(x), read(y));
@@ -74,25 +69,10 @@ impl At<'_, '_> {
         array: &DeArray<'_>,
         most: usize,
     ) -> Option<Vec<(String, Range<usize>)>> {
-        let key = self.field.key;
-        if array.is_empty() {
-            let message = format!("`{key}` is empty");
-            self.error(&message, "write at least one name".to_owned());
-            return None;
-        }
-        if array.len() > most {
-            let message = format!("`{key}` has more than {most} entries");
-            self.error(&message, "leave some out".to_owned());
-            return None;
-        }
+        self.counted(array, 1..=most, "name")?;
         let mut names = Vec::new();
         for value in array {
-            let mut at = At {
-                field: self.field,
-                span: value.span(),
-                entry: true,
-                faults: self.faults,
-            };
+            let mut at = self.entry(value.span());
             match value.get_ref() {
                 DeValue::String(name) => names.push((brief(name), value.span())),
                 other => at.wrong::<()>(other, Kind::Text).unwrap_or_default(),
