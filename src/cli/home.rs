@@ -3,7 +3,7 @@
 
 use super::{Common, Edge, Failure};
 use crate::app::msg::LogRead;
-use crate::content::{Checked, Diagnostic, Library, check, settings};
+use crate::content::{Checked, Diagnostic, Library, settings};
 use crate::core::history::Lately;
 use crate::core::ids::ExerciseId;
 use crate::core::plan::PlanKind;
@@ -47,7 +47,7 @@ impl Home {
     pub(super) fn open(asked: Common) -> Result<Self, Failure> {
         let folders = Folders::of_system(asked.config_dir, asked.data_dir)?;
         let library = Library::new(Some(folders.config().to_owned()));
-        let (settings, faults) = read_settings(&folders.settings(), &library);
+        let (settings, faults) = read_settings(&folders.settings());
         let system_language = system_language();
         let lang = settings.spoken(asked.lang, system_language);
         let texts = Texts::new(lang);
@@ -55,7 +55,7 @@ impl Home {
             .iter()
             .flat_map(|checked| &checked.diagnostics)
             .map(|fault| {
-                let line = u64::try_from(fault.line).unwrap_or(u64::MAX);
+                let line = fault.line;
                 let values = [
                     ("line", line.into()),
                     ("fault", fault.message.as_str().into()),
@@ -147,7 +147,7 @@ impl Home {
                 continue;
             };
             let path = Plain::new(&first.file.display().to_string());
-            let line = u64::try_from(first.line).unwrap_or(u64::MAX);
+            let line = first.line;
             let said = self.texts.with(
                 "cli-left-out",
                 &[
@@ -162,21 +162,16 @@ impl Home {
     }
 }
 
-/// Reads the settings. A check goes first: it looks at what kind of file that is before it opens it.
-fn read_settings(path: &Path, library: &Library) -> (Settings, Vec<Checked>) {
+/// Reads the settings; without a file their defaults hold.
+fn read_settings(path: &Path) -> (Settings, Vec<Checked>) {
     if path.symlink_metadata().is_err() {
         return (Settings::default(), Vec::new());
     }
     if path.is_dir() {
-        // A check would look into it.
         let help = Some("move it away");
         let fault = Diagnostic::of_file(path, "this is a folder, not a file", help);
         return (Settings::default(), vec![Checked::from(fault)]);
     }
-    let found = check(&[path.to_owned()], library).found;
-    let source = match found.first() {
-        Some(checked) => checked.source.clone(),
-        None => std::fs::read_to_string(path).unwrap_or_default(),
-    };
-    (settings::read(&source, path).0, found)
+    let (settings, fault) = settings::load(path);
+    (settings, fault.into_iter().collect())
 }

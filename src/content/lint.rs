@@ -33,6 +33,10 @@ pub(super) fn texts(entries: &Entries, faults: &mut Faults<'_>) {
             continue;
         };
         for step in steps {
+            // Most steps are short, and where they are matters to nobody then.
+            if step.as_str().chars().count() <= LONGEST_STEP {
+                continue;
+            }
             let inside = faults.source().get(entry.at.clone()).unwrap_or_default();
             // A text with escapes in it is not found as it reads; then all of them are shown.
             let at = inside.find(step.as_str()).map_or(entry.at.clone(), |at| {

@@ -7,6 +7,7 @@ pub use edit::edit;
 use super::Diagnostic;
 use super::faults::Faults;
 use super::fields::CONFIG;
+use super::file::{Checked, text_of};
 use super::syntax;
 use super::tree::Entries;
 use crate::core::exercise::words;
@@ -24,6 +25,23 @@ words! {
         /// As in much of the world.
         Sunday = "sunday",
     }
+}
+
+/// Reads the file of the settings, and says what is wrong with it.
+pub fn load(file: &Path) -> (Settings, Option<Checked>) {
+    let source = match text_of(file) {
+        Ok(source) => source,
+        Err(fault) => return (Settings::default(), Some(Checked::from(fault))),
+    };
+    let (settings, diagnostics) = read(&source, file);
+    let faulty = !diagnostics.is_empty();
+    (
+        settings,
+        faulty.then_some(Checked {
+            source,
+            diagnostics,
+        }),
+    )
 }
 
 /// Reads the settings; for a line that is wrong the default holds.

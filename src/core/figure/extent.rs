@@ -27,6 +27,10 @@ impl Figure {
     /// The corners of all that is ever drawn, lower left and upper right, in body units. Seen
     /// from the side the floor is the lower edge, whatever sinks into it a little.
     pub fn extent(&self) -> [(f32, f32); 2] {
+        *self.extent.get_or_init(|| self.measured())
+    }
+
+    fn measured(&self) -> [(f32, f32); 2] {
         let mut seen = Seen {
             low: (f32::MAX, f32::MAX),
             high: (f32::MIN, f32::MIN),

@@ -24,6 +24,7 @@ pub use prop::{LinkKind, Prop, Shape};
 pub use skeleton::{HEAD, Side, Skeleton, Spot};
 
 use super::exercise::words;
+use std::sync::OnceLock;
 
 words! {
     /// From where a figure is seen.
@@ -72,10 +73,20 @@ pub struct Parts {
 }
 
 /// A stick figure that moves.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Figure {
     parts: Parts,
+    /// Measured when the figure is drawn first, and the same ever after.
+    extent: OnceLock<[(f32, f32); 2]>,
 }
+
+impl PartialEq for Figure {
+    fn eq(&self, other: &Self) -> bool {
+        self.parts == other.parts
+    }
+}
+
+impl Eq for Figure {}
 
 impl Figure {
     /// Key frames of one figure at most; also entries of its cycle.
@@ -93,7 +104,10 @@ impl Figure {
             && parts.props.len() <= Self::MOST_PROPS
             && parts.cycle.iter().all(there)
             && parts.props.iter().flat_map(|prop| &prop.frames).all(there);
-        sound.then_some(Self { parts })
+        sound.then_some(Self {
+            parts,
+            extent: OnceLock::new(),
+        })
     }
 
     /// From where it is seen.

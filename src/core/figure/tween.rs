@@ -95,10 +95,12 @@ impl Ends<'_> {
             let (first, second) = fold(to, middle.length(), end.length(), side);
             (start.reach(middle.length(), first).y, first, second)
         };
-        let sinks = [0.25, 0.5, 0.75]
-            .iter()
-            .any(|share| bends(*share).0 < level(&self.bodies, middle) - SINKS);
-        if floor && sinks {
+        let sinks = || {
+            [0.25, 0.5, 0.75]
+                .iter()
+                .any(|share| bends(*share).0 < level(&self.bodies, middle) - SINKS)
+        };
+        if floor && sinks() {
             return Limb::GoesRound;
         }
         let (_, first, second) = bends(share);
