@@ -2,8 +2,8 @@
 
 use super::desk::Desk;
 use super::keymap::Action;
-use super::screen::{Screen, Turn};
-use super::today::Today;
+use super::screen::Turn;
+use super::settings::around;
 use crate::core::time::Now;
 
 /// The areas that have a page, as the names of their texts.
@@ -26,17 +26,12 @@ impl About {
 
     pub(super) fn act(&mut self, action: Action, desk: &Desk, now: Now) -> Turn {
         match action {
-            Action::Close => return Turn::to(Screen::Today(Box::new(Today::new(desk, now)))),
+            Action::Close => return Turn::today(desk, now),
             Action::Up => self.top = self.top.saturating_sub(1),
             Action::Down => self.top = self.top.saturating_add(1),
             Action::Less | Action::More => {
-                let by = if action == Action::Less {
-                    AREAS.len() - 1
-                } else {
-                    1
-                };
                 *self = Self {
-                    at: (self.at + by) % AREAS.len(),
+                    at: around(AREAS.len(), self.at, action),
                     top: 0,
                 };
             }

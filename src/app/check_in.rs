@@ -6,7 +6,6 @@ use super::keymap::{Action, Context};
 use super::msg::Write;
 use super::screen::{Screen, Turn};
 use super::sitting::Sitting;
-use super::today::Today;
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
@@ -73,9 +72,7 @@ impl CheckInScreen {
 
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match (&self.stage, action) {
-            (_, Action::Cancel) | (Stage::New, Action::Confirm) => {
-                Turn::to(Screen::Today(Box::new(Today::new(desk, now))))
-            }
+            (_, Action::Cancel) | (Stage::New, Action::Confirm) => Turn::today(desk, now),
             (_, Action::Leave) => Turn::leave(),
             (Stage::Pain(_), Action::Level(pain)) => self.pain(pain, desk, now),
             (Stage::Pain(Some(pain)), Action::Confirm) => self.pain(*pain, desk, now),

@@ -185,7 +185,7 @@ impl Desk {
                 continue;
             };
             let path = Plain::new(&first.file.display().to_string());
-            let line = u64::try_from(first.line).unwrap_or(u64::MAX);
+            let line = first.line;
             let values = [
                 ("path", path.as_str().into()),
                 ("line", line.into()),

@@ -4,9 +4,8 @@ use super::desk::Desk;
 use super::keymap::Action;
 use super::msg::Effect;
 use super::screen::{Screen, Turn};
-use super::today::Today;
 use crate::core::history::{Kept, PainDay, pain_by_day};
-use crate::core::record::{Record, SessionRecord};
+use crate::core::record::SessionRecord;
 use crate::core::time::Now;
 use chrono::NaiveDate;
 
@@ -38,15 +37,7 @@ impl HistoryScreen {
     }
 
     pub(super) fn new(desk: &Desk, now: Now) -> Self {
-        let sessions = desk
-            .log
-            .records
-            .iter()
-            .rev()
-            .filter_map(|record| match record {
-                Record::Session(session) => Some(session.clone()),
-                _ => None,
-            });
+        let sessions = desk.lately().sessions().rev().cloned();
         Self {
             today: desk.today(now),
             kept: desk.kept(now),
@@ -59,7 +50,7 @@ impl HistoryScreen {
 
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match action {
-            Action::Close => Turn::to(Screen::Today(Box::new(Today::new(desk, now)))),
+            Action::Close => Turn::today(desk, now),
             Action::Up => {
                 self.top = self.top.saturating_sub(1);
                 Turn::stay()

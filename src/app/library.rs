@@ -5,7 +5,7 @@ use super::desk::Desk;
 use super::key::Key;
 use super::keymap::{Action, Context};
 use super::screen::{Screen, Turn};
-use super::today::Today;
+use super::settings::turn;
 use crate::core::exercise::{Area, Equipment, Exercise, Phase, Position, Side};
 use crate::core::figure::Figure;
 use crate::core::ids::{ExerciseId, ProgrammeId};
@@ -139,22 +139,12 @@ impl LibraryScreen {
                     return Turn::to(Screen::Sheet(Box::new(sheet)));
                 }
             }
-            Action::Cancel => return Turn::to(Screen::Today(Box::new(Today::new(desk, now)))),
+            Action::Cancel => return Turn::today(desk, now),
             Action::Search => self.searching = true,
             Action::Up => self.at = self.at.saturating_sub(1),
             Action::Down => self.at = (self.at + 1).min(self.rows.len().saturating_sub(1)),
             Action::Less | Action::More => {
-                let all = Filter::all();
-                let at = all.iter().position(|f| *f == self.filter).unwrap_or(0);
-                let by = if action == Action::Less {
-                    all.len() - 1
-                } else {
-                    1
-                };
-                self.filter = all
-                    .get((at + by) % all.len())
-                    .copied()
-                    .unwrap_or(Filter::All);
+                self.filter = turn(&Filter::all(), self.filter, action);
                 self.narrow(desk);
             }
             _ => {}
@@ -242,7 +232,7 @@ impl Sheet {
             (Action::Mine, Row::Programme(programme)) => {
                 let id = programme.id.clone();
                 let save = desk.set(|s| s.programme = Some(id));
-                return Turn::to(Screen::Today(Box::new(Today::new(desk, now)))).with(save);
+                return Turn::today(desk, now).with(save);
             }
             _ => {}
         }

@@ -45,7 +45,6 @@ pub use screen::{Over, Screen};
 use sitting::{PICTURE, Sitting, stopped_for};
 use std::collections::HashSet;
 use stopped::Stopped;
-use today::Today;
 use welcome::first_screen;
 pub use window::Window;
 
@@ -212,7 +211,7 @@ impl App {
         if let Screen::Today(today) = &self.screen
             && today.date != self.desk.today(now)
         {
-            self.screen = Screen::Today(Box::new(Today::new(&self.desk, now)));
+            self.screen = Screen::today(&self.desk, now);
         }
     }
 
@@ -359,7 +358,7 @@ impl App {
             self.desk.notice(fault);
         }
         match &self.screen {
-            Screen::Today(_) => self.screen = Screen::Today(Box::new(Today::new(&self.desk, now))),
+            Screen::Today(_) => self.screen = Screen::today(&self.desk, now),
             Screen::History(history) => {
                 let top = history.top;
                 let screen = HistoryScreen {

@@ -50,6 +50,13 @@ pub enum Screen {
     Unfinished(Box<Unfinished>),
 }
 
+impl Screen {
+    /// Today, as it is now.
+    pub(super) fn today(desk: &Desk, now: Now) -> Self {
+        Self::Today(Box::new(Today::new(desk, now)))
+    }
+}
+
 /// What lies over any screen but a session, which has its own panels.
 #[derive(Debug, Clone)]
 pub enum Over {
@@ -69,6 +76,10 @@ pub(super) struct Turn {
 impl Turn {
     pub(super) fn stay() -> Self {
         Self::default()
+    }
+
+    pub(super) fn today(desk: &Desk, now: Now) -> Self {
+        Self::to(Screen::today(desk, now))
     }
 
     pub(super) fn to(screen: Screen) -> Self {

@@ -2,8 +2,7 @@
 
 use super::desk::Desk;
 use super::keymap::Action;
-use super::screen::{Screen, Turn};
-use super::today::Today;
+use super::screen::Turn;
 use crate::core::settings::{Country, Instructions, Motion, Settings, Theme};
 use crate::core::time::Now;
 use crate::i18n::Lang;
@@ -85,14 +84,16 @@ impl Line {
 }
 
 /// The value after (or before) this one, round and round.
-fn turn<T: Copy + PartialEq>(all: &[T], now: T, action: Action) -> T {
+pub(super) fn turn<T: Copy + PartialEq>(all: &[T], now: T, action: Action) -> T {
     let at = all.iter().position(|v| *v == now).unwrap_or(0);
-    let by = if action == Action::Less {
-        all.len() - 1
-    } else {
-        1
-    };
-    all.get((at + by) % all.len()).copied().unwrap_or(now)
+    let at = around(all.len(), at, action);
+    all.get(at).copied().unwrap_or(now)
+}
+
+/// The place after (or before) this one of so many, round and round.
+pub(super) fn around(count: usize, at: usize, action: Action) -> usize {
+    let by = if action == Action::Less { count - 1 } else { 1 };
+    (at + by) % count
 }
 
 /// The settings screen.
@@ -105,7 +106,7 @@ pub struct SettingsScreen {
 impl SettingsScreen {
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match action {
-            Action::Close => Turn::to(Screen::Today(Box::new(Today::new(desk, now)))),
+            Action::Close => Turn::today(desk, now),
             Action::Up => {
                 self.at = self.at.saturating_sub(1);
                 Turn::stay()

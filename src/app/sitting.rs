@@ -112,8 +112,8 @@ impl Sitting {
     }
 
     fn is_away(&self) -> bool {
-        let glance = self.session.glance(Mono::default());
-        glance.is_some_and(|g| g.step.kind == StepKind::Away)
+        let step = self.session.step();
+        step.is_some_and(|step| step.kind == StepKind::Away)
     }
 
     /// When to be told the time next; for the next picture of a figure only where it is seen.
@@ -128,14 +128,13 @@ impl Sitting {
 
     /// The figure of the exercise at hand.
     pub fn figure(&self) -> Option<&Figure> {
-        let step = self.session.glance(Mono::default())?.step;
+        let step = self.session.step()?;
         self.exercises.get(step.item)?.as_deref()?.figure.as_ref()
     }
 
     /// Whether the step at hand moves a figure.
     fn moves(&self) -> bool {
-        let glance = self.session.glance(Mono::default());
-        let kind = glance.map(|glance| glance.step.kind);
+        let kind = self.session.step().map(|step| step.kind);
         let moves = |kind| self.figure().is_some_and(|figure| figure.moves_in(kind));
         kind.is_some_and(moves)
     }
@@ -324,7 +323,9 @@ pub(super) fn stopped_for(
     match ruling.action {
         _ if feeling == Feeling::Effort => None,
         safety::Action::Stop => Some(reason(Some(ruling.row), ruling.contact)),
-        _ if level.is_none_or(|level| level.level() >= 8) => Some(reason(None, Contact::Soon)),
+        _ if level.is_none_or(|level| level.level() >= safety::SOON_FROM) => {
+            Some(reason(None, Contact::Soon))
+        }
         _ => Some(reason(None, Contact::Ask)),
     }
 }

@@ -6,9 +6,8 @@ use super::keymap::Action;
 use super::msg::Receipt;
 use super::screen::{Screen, Turn};
 use super::summary::Summary;
-use super::today::Today;
 use crate::core::pain::Pain;
-use crate::core::record::{SessionRecord, Why};
+use crate::core::record::SessionRecord;
 use crate::core::safety::{Contact, Feeling};
 use crate::core::text::Plain;
 use crate::core::time::Now;
@@ -31,10 +30,7 @@ pub struct Stopped {
 impl Stopped {
     /// The stop screen of a session that was stopped for pain or a sign.
     pub(super) fn after(record: &SessionRecord, saved: Saved) -> Option<Self> {
-        let stop = record
-            .stop
-            .as_ref()
-            .filter(|stop| stop.why != Why::Chosen)?;
+        let stop = record.stop.as_ref().filter(|stop| stop.is_felt())?;
         Some(Self {
             feeling: stop.kind,
             level: stop.level,
@@ -53,7 +49,7 @@ impl Stopped {
         match action {
             Action::Confirm => Turn::to(match self.summary.take() {
                 Some(summary) => Screen::Summary(summary),
-                None => Screen::Today(Box::new(Today::new(desk, now))),
+                None => Screen::today(desk, now),
             }),
             Action::Leave => Turn::leave(),
             _ => Turn::stay(),

@@ -5,8 +5,7 @@ use super::feel::{Cursor, Saved, step};
 use super::key::Key;
 use super::keymap::{Action, Context};
 use super::msg::Receipt;
-use super::screen::{Screen, Turn};
-use super::today::Today;
+use super::screen::Turn;
 use crate::core::history::Kept;
 use crate::core::pain::Pain;
 use crate::core::record::{Amendment, Record, SessionRecord, When};
@@ -111,9 +110,7 @@ impl Summary {
                 };
                 Turn::stay().with(desk.append(Record::Amendment(amendment)))
             }
-            (Stage::Done(_), Action::Confirm) => {
-                Turn::to(Screen::Today(Box::new(Today::new(desk, now))))
-            }
+            (Stage::Done(_), Action::Confirm) => Turn::today(desk, now),
             _ => Turn::stay(),
         }
     }

@@ -3,7 +3,6 @@
 use super::desk::Desk;
 use super::keymap::{Action, Context};
 use super::screen::{Screen, Turn};
-use super::today::Today;
 use crate::core::ids::ProgrammeId;
 use crate::core::settings::Country;
 use crate::core::time::Now;
@@ -78,7 +77,7 @@ pub(super) fn first_screen(desk: &Desk, now: Now) -> Screen {
     } else if desk.programme().is_none() {
         Screen::Programmes(Programmes::new(desk))
     } else {
-        Screen::Today(Box::new(Today::new(desk, now)))
+        Screen::today(desk, now)
     }
 }
 
@@ -120,11 +119,9 @@ impl Programmes {
                     return Turn::stay();
                 };
                 let save = desk.set(|s| s.programme = Some(id));
-                Turn::to(Screen::Today(Box::new(Today::new(desk, now)))).with(save)
+                Turn::today(desk, now).with(save)
             }
-            Action::Cancel if desk.programme().is_some() => {
-                Turn::to(Screen::Today(Box::new(Today::new(desk, now))))
-            }
+            Action::Cancel if desk.programme().is_some() => Turn::today(desk, now),
             Action::Cancel => Turn::leave(),
             action => {
                 self.choice.step(action, self.ids.len());

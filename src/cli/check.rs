@@ -82,10 +82,7 @@ pub(super) fn check(
 }
 
 fn summary(report: &Report, home: &Home, edge: &mut Edge<'_>) -> Result<(), Failure> {
-    let count = |name: &str, n: usize| {
-        let n = u64::try_from(n).unwrap_or(u64::MAX);
-        home.texts.with(name, &[("count", n.into())])
-    };
+    let count = |name: &str, n: usize| home.texts.with(name, &[("count", n.into())]);
     let summary = [
         count("cli-check-files", report.files),
         count("cli-check-errors", report.errors),

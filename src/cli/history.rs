@@ -11,11 +11,12 @@
 
 use super::sheet::{columns, wrapped};
 use super::{Edge, Failure, Home, json};
-use crate::core::history::{Kept, pain_by_day};
+use crate::core::history::{Kept, Lately, pain_by_day};
 use crate::core::pain::Pain;
-use crate::core::record::{CheckIn, Outcome, Record, SessionRecord, When, Why};
+use crate::core::record::{CheckIn, Record, SessionRecord};
 use crate::core::time::{Mono, Now};
 use crate::store::{self, Damage, Fault, Place, Reading};
+use crate::view::outcome;
 use crate::view::spark::spark;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use serde::Serialize;
@@ -77,26 +78,16 @@ impl Log {
         }
     }
 
-    fn sessions(&self) -> impl Iterator<Item = &SessionRecord> {
-        self.records.iter().filter_map(|record| match record {
-            Record::Session(session) => Some(session),
-            _ => None,
-        })
-    }
-
-    fn check_ins(&self) -> impl DoubleEndedIterator<Item = &CheckIn> {
-        self.records.iter().filter_map(|record| match record {
-            Record::CheckIn(check_in) => Some(check_in),
-            _ => None,
-        })
+    fn told(&self) -> Lately<'_> {
+        Lately::new(&self.records)
     }
 
     fn lines(&self, home: &Home, measure: usize) -> Vec<String> {
         let texts = &home.texts;
-        if self.sessions().next().is_none() && self.check_ins().next().is_none() {
+        if self.told().sessions().next().is_none() && self.told().check_ins().next().is_none() {
             return wrapped(&texts.get("history-empty"), "", measure);
         }
-        let rows: Vec<Vec<String>> = self.sessions().map(|s| self.row(s, home)).collect();
+        let rows: Vec<Vec<String>> = self.told().sessions().map(|s| self.row(s, home)).collect();
         let mut lines = columns(&rows, &[3]);
         if !lines.is_empty() {
             lines.push(String::new());
@@ -122,7 +113,7 @@ impl Log {
             name,
             home.texts.get(outcome(session)),
             home.texts.minutes(Duration::from_secs(session.active_s)),
-            pain(session.pain_before, self.after(session)),
+            pain(session.pain_before, self.told().after(session)),
         ];
         if self.edited.contains(&session.id) {
             row.push(home.texts.get("cli-history-edited"));
@@ -174,21 +165,16 @@ impl Log {
             .collect()
     }
 
-    fn after(&self, session: &SessionRecord) -> Option<Pain> {
-        let after = |c: &&CheckIn| c.when == When::After && c.session == Some(session.id);
-        self.check_ins().rev().find(after).map(|c| c.pain)
-    }
-
-    fn newer(&self) -> u64 {
+    fn newer(&self) -> usize {
         let newer = self.records.iter();
         let newer = newer.filter(|record| matches!(record, Record::Newer { .. }));
-        u64::try_from(newer.count()).unwrap_or(u64::MAX)
+        newer.count()
     }
 
     fn entry(&self) -> Entry<'_> {
         Entry {
-            sessions: self.sessions().collect(),
-            check_ins: self.check_ins().collect(),
+            sessions: self.told().sessions().collect(),
+            check_ins: self.told().check_ins().collect(),
             kept: KeptEntry {
                 this_week: self.kept.this_week(),
                 target: self.kept.target(),
@@ -197,15 +183,6 @@ impl Log {
             },
             faults: self.faults.iter().map(FaultEntry::from).collect(),
         }
-    }
-}
-
-fn outcome(session: &SessionRecord) -> &'static str {
-    match (session.outcome, &session.stop) {
-        (Outcome::Completed, _) => "history-completed",
-        (Outcome::Interrupted, _) => "history-interrupted",
-        (Outcome::Stopped, Some(stop)) if stop.why != Why::Chosen => "history-stopped-pain",
-        (Outcome::Stopped, _) => "history-stopped",
     }
 }
 

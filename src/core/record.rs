@@ -258,6 +258,13 @@ pub struct Stop {
     pub contact: Contact,
 }
 
+impl Stop {
+    /// Whether something was felt: a stop for pain or a sign, or a panel left open.
+    pub fn is_felt(&self) -> bool {
+        self.why != Why::Chosen
+    }
+}
+
 words! {
     /// When a check-in was made.
     When {

@@ -44,6 +44,12 @@ impl From<u64> for Arg<'_> {
     }
 }
 
+impl From<usize> for Arg<'_> {
+    fn from(n: usize) -> Self {
+        Self::Number(u64::try_from(n).unwrap_or(u64::MAX))
+    }
+}
+
 impl From<u32> for Arg<'_> {
     fn from(n: u32) -> Self {
         Self::Number(n.into())

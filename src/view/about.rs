@@ -15,13 +15,9 @@ use ratatui::buffer::Buffer;
 pub(super) fn draw(about: &About, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let area = about.area();
-    let number = |n: usize| u64::try_from(n).unwrap_or(0);
     let place = page.with(
         "session-place",
-        &[
-            ("at", number(about.at + 1).into()),
-            ("of", number(AREAS.len()).into()),
-        ],
+        &[("at", (about.at + 1).into()), ("of", AREAS.len().into())],
     );
     let title = page.say(&format!("about-{area}-title"));
     let room = page.frame(

@@ -17,8 +17,9 @@ use super::today::kept;
 use crate::app::feel::Saved;
 use crate::app::stopped::Stopped;
 use crate::app::summary::{Stage, Summary};
-use crate::core::record::{Outcome, Why};
+use crate::core::record::Outcome;
 use crate::core::safety::{Contact, Feeling};
+use crate::core::safety::{RISE, SOON_FROM};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -179,13 +180,11 @@ fn after(
     page: &Page<'_>,
     column: &mut Column<'_>,
 ) {
-    const MUCH: u8 = 8;
-    const RISE: i8 = 2;
     let rise = summary
         .record
         .pain_before
         .map_or(0, |before| pain.rise_from(before));
-    let text = if pain.level() >= MUCH {
+    let text = if pain.level() >= SOON_FROM {
         page.say("summary-much")
     } else if rise >= RISE {
         page.say("summary-worse")
@@ -205,7 +204,7 @@ fn after(
 fn kind(summary: &Summary) -> &'static str {
     match (&summary.record.outcome, &summary.record.stop) {
         (Outcome::Completed, _) => "summary-kind-completed",
-        (_, Some(stop)) if stop.why != Why::Chosen => "summary-kind-pain",
+        (_, Some(stop)) if stop.is_felt() => "summary-kind-pain",
         _ => "summary-kind-stopped",
     }
 }

@@ -17,7 +17,7 @@ use super::pain_chart::{last_days, pain_chart};
 use super::words::pad_between;
 use crate::app::history::HistoryScreen;
 use crate::core::pain::Pain;
-use crate::core::record::{Outcome, SessionRecord, Why};
+use crate::core::record::{Outcome, SessionRecord};
 use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -139,15 +139,20 @@ fn draw_calendar(
     );
 }
 
+/// The name of the text that says how a session ended.
+pub(crate) fn outcome(session: &SessionRecord) -> &'static str {
+    match (session.outcome, &session.stop) {
+        (Outcome::Completed, _) => "history-completed",
+        (Outcome::Interrupted, _) => "history-interrupted",
+        (Outcome::Stopped, Some(stop)) if stop.is_felt() => "history-stopped-pain",
+        (Outcome::Stopped, _) => "history-stopped",
+    }
+}
+
 fn line(session: &SessionRecord, page: &Page<'_>) -> (String, String) {
     let date = page.desk.texts.short_date(session.local_date);
     let name = page.desk.session_name(&session.programme.id);
-    let how = page.say(match (&session.outcome, &session.stop) {
-        (Outcome::Completed, _) => "history-completed",
-        (Outcome::Interrupted, _) => "history-interrupted",
-        (Outcome::Stopped, Some(stop)) if stop.why != Why::Chosen => "history-stopped-pain",
-        (Outcome::Stopped, _) => "history-stopped",
-    });
+    let how = page.say(outcome(session));
     let time = page
         .desk
         .texts

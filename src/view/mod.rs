@@ -35,6 +35,7 @@ mod tests;
 
 use crate::app::{App, Over, Screen};
 use crate::core::time::Mono;
+pub(crate) use history::outcome;
 use ink::Ink;
 use page::Page;
 use ratatui::Frame;

@@ -46,10 +46,7 @@ pub(super) fn draw(sitting: &Sitting, at: Mono, page: &Page<'_>, buf: &mut Buffe
     let of = sitting.session.plan().items().len();
     let place = page.with(
         "session-place",
-        &[
-            ("at", number(glance.step.item + 1).into()),
-            ("of", number(of).into()),
-        ],
+        &[("at", (glance.step.item + 1).into()), ("of", of.into())],
     );
     let left = page.with("session-left", &[("time", left.as_str().into())]);
     let room = page.frame(
@@ -68,10 +65,6 @@ pub(super) fn draw(sitting: &Sitting, at: Mono, page: &Page<'_>, buf: &mut Buffe
         Some(Panel::Minutes(minutes)) => panels::minutes(*minutes, page, buf),
         None => {}
     }
-}
-
-fn number(n: usize) -> u64 {
-    u64::try_from(n).unwrap_or(u64::MAX)
 }
 
 /// The least room in which a phase word is set beside the number.

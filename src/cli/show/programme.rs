@@ -53,7 +53,7 @@ pub(super) fn show(programme: &Programme, page: &mut Page<'_>) {
 /// `15 min, 3 exercises, every day.`
 fn length(programme: &Programme, home: &Home) -> String {
     let texts = &home.texts;
-    let count = u64::try_from(programme.items.len()).unwrap_or(u64::MAX);
+    let count = programme.items.len();
     let count = texts.with("cli-exercise-count", &[("count", count.into())]);
     let time = home.total(programme).map(|total| texts.minutes(total));
     let parts = time

@@ -1,7 +1,7 @@
 //! Kept days, kept weeks, days in a row. A stop for pain keeps a day; nothing here ever "breaks".
 
 use crate::core::programme::Frequency;
-use crate::core::record::{Outcome, Record, SessionRecord, Why};
+use crate::core::record::{Outcome, Record, SessionRecord, Stop};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use std::collections::BTreeSet;
 
@@ -10,10 +10,7 @@ use std::collections::BTreeSet;
 /// A panel left open when it hurt counts as a stop for pain, and a session that the machine
 /// interrupted counts like one the patient ended.
 pub fn is_kept(session: &SessionRecord) -> bool {
-    let for_pain = session
-        .stop
-        .as_ref()
-        .is_some_and(|stop| stop.why != Why::Chosen);
+    let for_pain = session.stop.as_ref().is_some_and(Stop::is_felt);
     session.outcome == Outcome::Completed || for_pain || is_half_done(session)
 }
 

@@ -3,7 +3,9 @@
 use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
 use crate::core::record::{CheckIn, Outcome, Record, SessionRecord, Skipped, When, Why};
-use crate::core::safety::{Adherence, AfterSession, Feeling, NextDay, Past, Start};
+use crate::core::safety::{
+    Adherence, AfterSession, CALM_FROM, Feeling, NextDay, Past, RISE, Start,
+};
 use chrono::{Days, NaiveDate};
 use std::collections::{BTreeMap, HashMap};
 
@@ -78,7 +80,7 @@ impl<'a> Lately<'a> {
     pub fn start(&self, pain: Pain, today: NaiveDate) -> Start {
         let last = self.last_session();
         let week = today - Days::new(6);
-        let seven = |c: &&CheckIn| c.local_date >= week && c.pain.level() >= 7;
+        let seven = |c: &&CheckIn| c.local_date >= week && c.pain.level() >= CALM_FROM;
         let sevens = self.check_ins().filter(seven).count();
         let sevens = u32::try_from(sevens).unwrap_or(u32::MAX);
         Start {
@@ -150,7 +152,11 @@ impl<'a> Lately<'a> {
                 *most = rise.max(*most);
             }
         }
-        let in_row = rises.values().rev().take_while(|rise| **rise >= 2).count();
+        let in_row = rises
+            .values()
+            .rev()
+            .take_while(|rise| **rise >= RISE)
+            .count();
         u32::try_from(in_row).unwrap_or(u32::MAX)
     }
 
@@ -169,19 +175,22 @@ impl<'a> Lately<'a> {
         Some(next.rise_from(session.pain_before?))
     }
 
-    fn after(&self, session: &SessionRecord) -> Option<Pain> {
+    /// The last number given after a session.
+    pub fn after(&self, session: &SessionRecord) -> Option<Pain> {
         let of = |c: &&CheckIn| c.when == When::After && c.session == Some(session.id);
         self.check_ins().rev().find(of).map(|c| c.pain)
     }
 
-    fn sessions(&self) -> impl DoubleEndedIterator<Item = &'a SessionRecord> + use<'a> {
+    /// All sessions, as they stand in the log.
+    pub fn sessions(&self) -> impl DoubleEndedIterator<Item = &'a SessionRecord> + use<'a> {
         self.records.iter().filter_map(|record| match record {
             Record::Session(session) => Some(session),
             _ => None,
         })
     }
 
-    fn check_ins(&self) -> impl DoubleEndedIterator<Item = &'a CheckIn> + use<'a> {
+    /// All check-ins, as they stand in the log.
+    pub fn check_ins(&self) -> impl DoubleEndedIterator<Item = &'a CheckIn> + use<'a> {
         self.records.iter().filter_map(|record| match record {
             Record::CheckIn(check) => Some(check),
             _ => None,

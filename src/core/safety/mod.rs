@@ -37,13 +37,13 @@ const GREEN: u8 = 3;
 /// The highest pain that may go on where a clinician said so (section 1: "must not pass 5").
 const AMBER: u8 = 5;
 /// The smallest rise that matters (section 1: 2 points; Ostelo 2008, Suzuki 2020).
-const RISE: i8 = 2;
+pub const RISE: i8 = 2;
 /// Pain from which the easy plan is offered (row 6, ours).
 const EASY_FROM: u8 = 5;
 /// Pain from which the calm plan is offered (row 5, ours; red from 7 in one traffic light).
-const CALM_FROM: u8 = 7;
+pub const CALM_FROM: u8 = 7;
 /// Pain from which a clinician is advised within days (rows 22, 23, 27, ours).
-const SOON_FROM: u8 = 8;
+pub const SOON_FROM: u8 = 8;
 
 words! {
     /// Whom the advice is to talk to, from nobody to the emergency number.

@@ -24,11 +24,17 @@ pub struct Glance<'a> {
 }
 
 impl Session {
+    /// The step at hand, or the last one when all are over. `None` only for a plan without steps,
+    /// which cannot be made.
+    pub fn step(&self) -> Option<&Step> {
+        let last = self.plan.timeline().last();
+        self.track.step(&self.plan).or(last)
+    }
+
     /// The session at one moment. `None` only for a plan without steps, which cannot be made.
     pub fn glance(&self, at: Mono) -> Option<Glance<'_>> {
-        let timeline = self.plan.timeline();
-        let over = self.track.place >= timeline.len();
-        let step = timeline.get(self.track.place).or(timeline.last())?;
+        let over = self.track.place >= self.plan.timeline().len();
+        let step = self.step()?;
         let so_far = if over { step.lasts } else { self.so_far(at) };
         let left = step.lasts.saturating_sub(so_far);
         let total = self.plan.total();

@@ -352,7 +352,7 @@ impl Session {
     }
 
     fn stop(&self, reason: &Reason) -> Stop {
-        let step = self.track.step(&self.plan).or(self.plan.timeline().last());
+        let step = self.step();
         let item = step.and_then(|s| self.plan.items().get(s.item));
         Stop {
             why: reason.why,

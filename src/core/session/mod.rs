@@ -17,4 +17,4 @@ pub use fact::{Entry, Fact, FrozenBy};
 pub use glance::Glance;
 pub use machine::{Effect, Event, Reason, ReplayError, Session};
 pub use progress::Occasion;
-pub use state::{Moment, State};
+pub use state::{Moment, RESTARTS_BELOW, State};

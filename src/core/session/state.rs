@@ -5,11 +5,12 @@ use super::progress::Progress;
 use crate::core::plan::{Plan, Step, StepKind};
 use crate::core::record::{Skipped, Stop};
 use chrono::{DateTime, FixedOffset};
+use std::time::Duration;
 
 /// Milliseconds of the three-two-one before a session goes on.
 pub(super) const GO_ON_MS: u64 = 3_000;
 /// A frozen step shorter than this starts again; a longer one goes on where it was.
-const RESTARTS_BELOW_MS: u64 = 10_000;
+pub const RESTARTS_BELOW: Duration = Duration::from_secs(10);
 /// "Back" this soon after the start of an exercise means the one before.
 const BACK_MS: u64 = 3_000;
 
@@ -169,7 +170,7 @@ impl Track {
                 };
             }
             (Fact::Resumed, State::GoingOn { until, .. }) if now.ms >= *until => {
-                let before = if millis(&step) < RESTARTS_BELOW_MS {
+                let before = if step.lasts < RESTARTS_BELOW {
                     0
                 } else {
                     so_far

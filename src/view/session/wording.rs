@@ -3,7 +3,7 @@
 use super::Scene;
 use crate::core::exercise::{Dose, Exercise, Sides};
 use crate::core::plan::{Step, StepKind};
-use crate::core::session::{FrozenBy, State};
+use crate::core::session::{FrozenBy, RESTARTS_BELOW, State};
 use crate::core::text::Text;
 use crate::view::bar::dots;
 use crate::view::words::{cells, spaced};
@@ -257,9 +257,6 @@ fn is_before(kind: StepKind) -> bool {
         StepKind::Listen | StepKind::GetThere { .. } | StepKind::CountIn
     )
 }
-
-/// A frozen step shorter than this starts again; the session decides, the hint only says so.
-const RESTARTS_BELOW: Duration = Duration::from_secs(10);
 
 /// Seconds past which a number is written as minutes and seconds.
 pub(super) const LONG: Duration = Duration::from_secs(99);
