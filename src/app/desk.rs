@@ -160,6 +160,7 @@ impl Desk {
             place: None,
             note: None,
             mobility: None,
+            rows: Vec::new(),
         }
     }
 

@@ -7,7 +7,7 @@ use super::exercise::{Dose, Side, Sides, Span, words};
 use super::ids::{ExerciseId, ProgrammeId};
 use super::pain::Pain;
 use super::plan::PlanKind;
-use super::safety::{Action, Contact, Feeling};
+use super::safety::{Action, Contact, Feeling, Offer};
 use super::text::Plain;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -334,9 +334,14 @@ pub struct CheckIn {
     /// Weekly: how moving is.
     #[serde(default)]
     pub mobility: Option<Mobility>,
+    /// The rows of `safety.md` section 8 that this number led to: after a session 27 to 29, the
+    /// morning after 30 to 32, of the trend those that were said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<u8>,
 }
 
-/// Answers to the screening lists. Signs and conditions are the words of `safety.md` section 2.
+/// What was answered before a session, and what followed. Signs and conditions are the words of
+/// `safety.md` section 2.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Screening {
     /// UUID v7.
@@ -354,6 +359,29 @@ pub struct Screening {
     pub conditions: Vec<Plain>,
     /// Whether the conditions were acknowledged.
     pub acknowledged: bool,
+    /// Signs that were open and are gone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gone: Vec<Plain>,
+    /// Signs that were open and that a doctor has seen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub seen: Vec<Plain>,
+    /// Whether the patient said that they have talked with someone (row 30).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub talked: bool,
+    /// Exercises to ask about first, that they have asked about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asked: Vec<ExerciseId>,
+    /// What was offered; nothing where no session was to start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<Offer>,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+fn is_false(truth: &bool) -> bool {
+    !truth
 }
 
 /// A correction; the record it names stays as it is.

@@ -7,8 +7,7 @@ use rygrad::core::plan::PlanKind;
 use rygrad::core::record::Place;
 use rygrad::core::safety::{
     Action, Adherence, AfterSession, Conditions, Contact, Feeling, Felt, Flag, Limit, Mode, Next,
-    NextDay, Occurrence, Offered, Past, Places, Rest, Start, Trend, after, felt, next_day, start,
-    trend,
+    NextDay, Occurrence, Past, Places, Rest, Start, Trend, after, felt, next_day, start, trend,
 };
 use serde_json::{Map, Value, json};
 use std::fs;
@@ -76,12 +75,7 @@ fn starts(given: &mut Given) -> Value {
         stopped_for_pain: false,
         after_last: None,
     });
-    let plan = match offer.plan {
-        Offered::Plan(kind) => kind.word(),
-        Offered::PhaseDown => "phase_down",
-        Offered::None => "none",
-    };
-    json!({"plan": plan, "contact": offer.contact.word()})
+    json!({"plan": offer.plan.word(), "contact": offer.contact.word()})
 }
 
 /// What a case calls the feeling, as the patient would answer it.

@@ -269,6 +269,7 @@ fn weeks() -> Vec<Record> {
             place: None,
             note: None,
             mobility: None,
+            rows: Vec::new(),
         }));
     }
     log

@@ -80,6 +80,7 @@ fn check(day: &str, when: When, pain: u8) -> Record {
         place: None,
         note: None,
         mobility: None,
+        rows: Vec::new(),
     })
 }
 

@@ -5,6 +5,7 @@ use super::signs::{Condition, Level, Sign};
 use super::{CALM_FROM, Contact, EASY_FROM, RISE};
 use crate::core::pain::Pain;
 use crate::core::plan::PlanKind;
+use serde::{Deserialize, Serialize};
 
 /// The standing conditions, as far as the lists were asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,8 +42,9 @@ pub struct Start {
     pub after_last: Option<AfterSession>,
 }
 
-/// What is offered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What is offered. In the log it is one word: `full`, `easy`, `calm`, `phase_down`, `none`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "&'static str")]
 pub enum Offered {
     /// A plan of this programme, or its `[flare]`.
     Plan(PlanKind),
@@ -61,10 +63,38 @@ impl Offered {
             Self::None => None,
         }
     }
+
+    /// The word that stands for it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Plan(kind) => kind.word(),
+            Self::PhaseDown => "phase_down",
+            Self::None => "none",
+        }
+    }
+}
+
+impl From<Offered> for &'static str {
+    fn from(offered: Offered) -> Self {
+        offered.word()
+    }
+}
+
+impl TryFrom<String> for Offered {
+    type Error = &'static str;
+    fn try_from(word: String) -> Result<Self, Self::Error> {
+        match word.as_str() {
+            "phase_down" => Ok(Self::PhaseDown),
+            "none" => Ok(Self::None),
+            word => PlanKind::from_word(word)
+                .map(Self::Plan)
+                .ok_or("a plan is full, easy, calm, phase_down or none"),
+        }
+    }
 }
 
 /// What is offered, with its row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Offer {
     /// Which plan, if any.
     pub plan: Offered,
