@@ -1,18 +1,18 @@
 //! What the rules need to know of the last sessions and check-ins.
 
+use super::numbers::Numbers;
 use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
-use crate::core::record::{CheckIn, Outcome, Record, SessionRecord, Skipped, When, Why};
-use crate::core::safety::{
-    Adherence, AfterSession, CALM_FROM, Feeling, NextDay, Past, RISE, Start,
-};
+use crate::core::record::{CheckIn, Outcome, Record, Screening, SessionRecord, Skipped, When, Why};
+use crate::core::safety::{AfterSession, CALM_FROM, Feeling, Start};
 use chrono::{Days, NaiveDate};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
-/// The recent part of a log.
+/// The recent part of a log. What it is asked is spread over this room: signs and conditions,
+/// mornings and pauses, questions, weeks, and what may follow.
 #[derive(Debug, Clone, Copy)]
 pub struct Lately<'a> {
-    records: &'a [Record],
+    pub(super) records: &'a [Record],
 }
 
 impl<'a> Lately<'a> {
@@ -75,10 +75,11 @@ impl<'a> Lately<'a> {
 
     /// What the log knows for the rules of the start. The check-in that gave `pain` is among the
     /// records already. What the patient answers now is not in here: signs and conditions are
-    /// unasked, and with them unasked nothing is offered; that the programme is paused, and that
-    /// they have talked with someone, no record says yet.
+    /// unasked, and with them unasked nothing is offered ([`Lately::open_signs`] and
+    /// [`Lately::conditions`] say what stands until then).
     pub fn start(&self, pain: Pain, today: NaiveDate) -> Start {
         let last = self.last_session();
+        let numbers = Numbers::of(self);
         let week = today - Days::new(6);
         let seven = |c: &&CheckIn| c.local_date >= week && c.pain.level() >= CALM_FROM;
         let sevens = self.check_ins().filter(seven).count();
@@ -87,10 +88,10 @@ impl<'a> Lately<'a> {
             signs: None,
             conditions: None,
             pain: Some(pain),
-            paused: false,
+            paused: self.is_paused(&numbers, pain, today),
             sevens_last_week: sevens,
-            rises_in_row: last.map_or(0, |s| self.rises_before(s.local_date)),
-            next_day_rise: last.and_then(|s| self.next_day_rise(s, pain, today)),
+            rises_in_row: last.map_or(0, |s| self.rises_before(s.local_date, &numbers)),
+            next_day_rise: last.and_then(|s| numbers.rise(s, Some((today, pain)))),
             stopped_for_pain: last.is_some_and(stopped_for_pain),
             after_last: last.and_then(|s| self.after_session(s)),
         }
@@ -102,77 +103,6 @@ impl<'a> Lately<'a> {
             before: session.pain_before?,
             after: self.after(session)?,
         })
-    }
-
-    /// What rows 30 to 32 ask on the day after the last session; `None` on any other day.
-    pub fn next_day(&self, pain: Pain, today: NaiveDate) -> Option<NextDay> {
-        let session = self.last_session()?;
-        (session.local_date + Days::new(1) == today).then_some(())?;
-        Some(NextDay {
-            before: session.pain_before?,
-            after: self.after(session),
-            next_day: pain,
-            rises_in_row: self.rises_before(session.local_date),
-        })
-    }
-
-    /// What the rules of the trend ask. Numbers from after a session are left out, since exercise
-    /// moves them; the whole log is needed, since the first week is.
-    pub fn past(&self, today: NaiveDate, adherence: Option<Adherence>) -> Past {
-        const TWO_WEEKS: Days = Days::new(14);
-        let first = self.check_ins().map(|c| c.local_date).min();
-        let first = first.unwrap_or(today);
-        let week = |from: NaiveDate| {
-            let days = from..=from + Days::new(6);
-            let within = |c: &&CheckIn| c.when != When::After && days.contains(&c.local_date);
-            self.check_ins().filter(within).map(|c| c.pain).collect()
-        };
-        let now = today - Days::new(6);
-        let days = today.signed_duration_since(first).num_days();
-        Past {
-            week_now: week(now),
-            week_then: week(now - TWO_WEEKS),
-            week_start: week(first),
-            days: u32::try_from(days).unwrap_or(0),
-            adherence,
-        }
-    }
-
-    /// How many days with sessions before a date, without a gap, were followed by pain 2 or more
-    /// above the start (row 31). A morning that was not answered neither counts nor ends the row;
-    /// of two sessions on a day the greater rise counts.
-    fn rises_before(&self, date: NaiveDate) -> u32 {
-        let mut rises: BTreeMap<NaiveDate, i8> = BTreeMap::new();
-        for session in self.sessions().filter(|s| s.local_date < date) {
-            let next_day = session.local_date + Days::new(1);
-            let asked = self.first_on(next_day);
-            let rise = asked.zip(session.pain_before);
-            if let Some(rise) = rise.map(|(next, before)| next.rise_from(before)) {
-                let most = rises.entry(session.local_date).or_insert(rise);
-                *most = rise.max(*most);
-            }
-        }
-        let in_row = rises
-            .values()
-            .rev()
-            .take_while(|rise| **rise >= RISE)
-            .count();
-        u32::try_from(in_row).unwrap_or(u32::MAX)
-    }
-
-    /// The first number of a day.
-    fn first_on(&self, date: NaiveDate) -> Option<Pain> {
-        let first = self.check_ins().find(|c| c.local_date == date);
-        first.map(|c| c.pain)
-    }
-
-    /// Next-day pain less the pain before; the first check-in of the day after serves as next-day.
-    fn next_day_rise(&self, session: &SessionRecord, now: Pain, today: NaiveDate) -> Option<i8> {
-        let next_day = session.local_date + Days::new(1);
-        let next = self
-            .first_on(next_day)
-            .or((today == next_day).then_some(now))?;
-        Some(next.rise_from(session.pain_before?))
     }
 
     /// The last number given after a session.
@@ -193,6 +123,14 @@ impl<'a> Lately<'a> {
     pub fn check_ins(&self) -> impl DoubleEndedIterator<Item = &'a CheckIn> + use<'a> {
         self.records.iter().filter_map(|record| match record {
             Record::CheckIn(check) => Some(check),
+            _ => None,
+        })
+    }
+
+    /// All screenings, as they stand in the log.
+    pub fn screenings(&self) -> impl DoubleEndedIterator<Item = &'a Screening> + use<'a> {
+        self.records.iter().filter_map(|record| match record {
+            Record::Screening(screening) => Some(screening),
             _ => None,
         })
     }

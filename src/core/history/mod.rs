@@ -1,12 +1,28 @@
 //! What the log shows: kept days and weeks, pain over time, and what the rules need to know.
 //!
 //! Calendar arithmetic on `local_date` only; a date is frozen when a session starts.
+//!
+//! | What [`Lately`] is asked | Where |
+//! |---|---|
+//! | last numbers and sessions, the start of a session | `lately` |
+//! | open signs, conditions, when the lists are due | `signs` |
+//! | the morning after, rises in a row, pauses | `mornings` |
+//! | place, how moving is, exercises to ask about first | `asked` |
+//! | where pain is going over weeks | `weeks` |
+//! | whether more may be offered | `more` |
 
+mod asked;
+mod days;
 mod kept;
 mod lately;
+mod more;
+mod mornings;
+mod numbers;
 mod pain;
+mod signs;
 #[cfg(test)]
 mod tests;
+mod weeks;
 
 pub use kept::{Kept, is_kept};
 pub use lately::Lately;

@@ -4,7 +4,7 @@
 //! rule: any pain that an exercise causes stops. *Monitored mode* is the pain-monitoring model, built
 //! for tendons; for a back it is an extrapolation, so only a clinician may set it.
 
-use super::{AMBER, Action, Contact, GREEN, RISE, SOON_FROM};
+use super::{AMBER, Action, Contact, GREEN, RISE, SOON_FROM, Sign};
 use crate::core::exercise::words;
 use crate::core::pain::Pain;
 use crate::core::record::{Place, Why};
@@ -45,6 +45,26 @@ impl Feeling {
     /// Whether the answer waits for a level: the advice depends on it.
     pub const fn asks_level(self) -> bool {
         matches!(self, Self::Sharp | Self::LegDown | Self::Leg | Self::LegUp)
+    }
+
+    /// The warning sign of `safety.md` section 2 that it is, which stays open until it is gone or a
+    /// doctor has seen it. Dizziness is one only when it comes again, which the log knows.
+    pub const fn sign(self) -> Option<Sign> {
+        match self {
+            Self::Chest => Some(Sign::Chest),
+            Self::WeaknessSevere => Some(Sign::WeakSevere),
+            Self::WeaknessMild => Some(Sign::WeakMild),
+            Self::NumbSaddle => Some(Sign::Saddle),
+            Self::Numb => Some(Sign::NumbOneLeg),
+            Self::Dizzy
+            | Self::Sharp
+            | Self::LegDown
+            | Self::Leg
+            | Self::LegUp
+            | Self::Ache
+            | Self::Discomfort
+            | Self::Effort => None,
+        }
     }
 
     /// Why the log says a session was stopped for it.

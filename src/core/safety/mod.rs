@@ -25,7 +25,7 @@ mod trend;
 
 pub use after::{AfterSession, Consequence, Next, NextDay, after, next_day};
 pub use felt::{Feeling, Felt, Limit, Mode, Occurrence, Places, Rest, Ruling, felt};
-pub use progress::{Done, Hindrance, Progress, progress};
+pub use progress::{Done, Hindrance, MORE_AFTER, Progress, progress};
 pub use signs::{Condition, Flag, Level, Sign};
 pub use start::{Conditions, Offer, Offered, Start, start};
 pub use trend::{Adherence, Finding, Past, Trend, may_say_again, trend};

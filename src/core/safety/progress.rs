@@ -3,6 +3,10 @@
 
 use super::RISE;
 
+/// Sessions after which more may be offered, where a programme names no number (seed 004-25 says
+/// "gradually"; the six are ours).
+pub const MORE_AFTER: u32 = 6;
+
 /// Repetitions done of those planned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Done {
@@ -17,7 +21,7 @@ pub struct Done {
 pub struct Progress {
     /// Sessions of this programme so far.
     pub sessions: u32,
-    /// The number its file names (`[next] after-sessions`); 6 where it names none.
+    /// The number its file names (`[next] after-sessions`); [`MORE_AFTER`] where it names none.
     pub after_sessions: Option<u32>,
     /// Repetitions in those sessions.
     pub done: Done,
@@ -50,9 +54,8 @@ pub enum Hindrance {
 ///
 /// The first condition that is not met, in that order.
 pub fn progress(known: &Progress) -> Result<(), Hindrance> {
-    const SESSIONS: u32 = 6;
     const STOP_DAYS: u32 = 7;
-    let needed = known.after_sessions.unwrap_or(SESSIONS);
+    let needed = known.after_sessions.unwrap_or(MORE_AFTER);
     if let Some(missing @ 1..) = needed.checked_sub(known.sessions) {
         return Err(Hindrance::Sessions(missing));
     }

@@ -1,0 +1,87 @@
+//! What was answered beside the number, what is asked once a week, and the exercises to ask a
+//! professional about.
+
+use super::Lately;
+use super::days::{days_since, in_last_week};
+use crate::core::ids::ExerciseId;
+use crate::core::record::{Amendment, Mobility, Place, Record, SessionRecord, Skipped, Why};
+use crate::core::safety::Contact;
+use chrono::NaiveDate;
+use std::collections::HashSet;
+
+impl Lately<'_> {
+    /// The most distal place that was said last, at a check-in or added to one.
+    pub fn last_place(&self) -> Option<Place> {
+        self.records.iter().rev().find_map(|record| match record {
+            Record::CheckIn(check) => check.place,
+            Record::Amendment(added) => word_of(added, "place").and_then(Place::from_word),
+            _ => None,
+        })
+    }
+
+    /// Whether to ask how moving is: once a week, from the seventh day after the first check-in
+    /// (DESIGN section 4; ours). An answer that was added counts for the day of its check-in.
+    pub fn mobility_due(&self, today: NaiveDate) -> bool {
+        let first = self.check_ins().map(|c| c.local_date).min();
+        if first.is_none_or(|first| days_since(first, today) < 7) {
+            return false;
+        }
+        let added: HashSet<_> = self
+            .records
+            .iter()
+            .filter_map(|record| match record {
+                Record::Amendment(added) => Some(added),
+                _ => None,
+            })
+            .filter(|added| {
+                word_of(added, "mobility")
+                    .and_then(Mobility::from_word)
+                    .is_some()
+            })
+            .map(|added| added.amends)
+            .collect();
+        !self
+            .check_ins()
+            .filter(|c| in_last_week(c.local_date, today))
+            .any(|c| c.mobility.is_some() || added.contains(&c.id))
+    }
+
+    /// The exercises to ask a professional about before they are done again: those that a rule
+    /// skipped, and those at which a session was stopped with that advice (rows 13, 14, 17 to 19 and
+    /// 22 to 24, and a panel left open), unless a screening since then says that they were asked about.
+    /// In the order of the log, each once.
+    pub fn ask_first(&self) -> Vec<ExerciseId> {
+        let mut open: Vec<&ExerciseId> = Vec::new();
+        for record in self.records {
+            match record {
+                Record::Session(session) => {
+                    for id in to_ask(session) {
+                        if !open.contains(&id) {
+                            open.push(id);
+                        }
+                    }
+                }
+                Record::Screening(screening) => open.retain(|id| !screening.asked.contains(id)),
+                _ => {}
+            }
+        }
+        open.into_iter().cloned().collect()
+    }
+}
+
+/// The exercises of one session that are to be asked about.
+fn to_ask(session: &SessionRecord) -> impl Iterator<Item = &ExerciseId> {
+    let by_rule = session.exercises.iter();
+    let by_rule = by_rule.filter(|e| e.skipped == Some(Skipped::Rule));
+    let stop = session.stop.as_ref().filter(|stop| {
+        matches!(stop.why, Why::Pain | Why::Unanswered)
+            && matches!(stop.contact, Contact::Ask | Contact::Soon)
+    });
+    let stopped_at = stop.and_then(|stop| stop.exercise.as_ref());
+    by_rule.map(|e| &e.id).chain(stopped_at)
+}
+
+/// The word that an amendment writes for a field.
+fn word_of<'r>(added: &'r Amendment, key: &str) -> Option<&'r str> {
+    added.set.get(key)?.as_str()
+}

@@ -1,0 +1,60 @@
+//! What the rule of progression is told of the present programme.
+
+use super::Lately;
+use super::days::days_since;
+use super::numbers::Numbers;
+use crate::core::plan::PlanKind;
+use crate::core::programme::Programme;
+use crate::core::record::{ExerciseDone, Outcome, SessionRecord};
+use crate::core::safety::{Done, MORE_AFTER, Progress};
+use chrono::NaiveDate;
+
+impl<'a> Lately<'a> {
+    /// What is known for [`progress`](crate::core::safety::progress()): whole sessions of this
+    /// programme with its full plan, and the repetitions of the last of them, as many as are needed.
+    /// A stop counts in any programme, and so does the last morning that was answered.
+    pub fn progress(&self, programme: &Programme, today: NaiveDate) -> Progress {
+        let after_sessions = programme.next.as_ref().map(|next| next.after_sessions);
+        let needed = usize::try_from(after_sessions.unwrap_or(MORE_AFTER)).unwrap_or(usize::MAX);
+        let counting = || self.whole_sessions(programme);
+        let last = counting().rev().take(needed);
+        let stopped = self.sessions().filter(|s| s.outcome == Outcome::Stopped);
+        let rises = self.rises(&Numbers::of(self));
+        Progress {
+            sessions: u32::try_from(counting().count()).unwrap_or(u32::MAX),
+            after_sessions,
+            done: done(last.flat_map(|session| &session.exercises)),
+            days_since_stop: stopped
+                .map(|s| u32::try_from(days_since(s.local_date, today)).unwrap_or(0))
+                .min(),
+            next_day_rise: rises.range(..today).next_back().map(|(_, rise)| *rise),
+        }
+    }
+
+    fn whole_sessions(
+        &self,
+        programme: &Programme,
+    ) -> impl DoubleEndedIterator<Item = &'a SessionRecord> {
+        self.sessions().filter(move |session| {
+            session.programme.id == programme.id
+                && session.plan == PlanKind::Full
+                && session.outcome == Outcome::Completed
+        })
+    }
+}
+
+/// Repetitions done of those planned. What is done past the lower end of a range makes up for
+/// nothing that was skipped elsewhere.
+fn done<'r>(exercises: impl Iterator<Item = &'r ExerciseDone>) -> Done {
+    let none = Done {
+        reps: 0,
+        planned: 0,
+    };
+    exercises.fold(none, |sum, exercise| {
+        let planned = exercise.planned.enough_reps();
+        Done {
+            reps: sum.reps.saturating_add(exercise.done.reps().min(planned)),
+            planned: sum.planned.saturating_add(planned),
+        }
+    })
+}

@@ -1,0 +1,80 @@
+//! The mornings after sessions: what rows 30 to 32 are told, rises in a row, and pauses.
+
+use super::Lately;
+use super::numbers::{Numbers, Placed};
+use crate::core::pain::Pain;
+use crate::core::record::{Record, SessionRecord};
+use crate::core::safety::{Next, NextDay, RISE, next_day};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+impl<'a> Lately<'a> {
+    /// The session whose next-day value the number about to be given is: the last one, if it was
+    /// yesterday and today has no number yet.
+    pub fn next_day_session(&self, today: NaiveDate) -> Option<&'a SessionRecord> {
+        let session = self.last_before(today)?;
+        let answered = self.check_ins().any(|c| c.local_date == today);
+        (!answered).then_some(session)
+    }
+
+    /// What rows 30 to 32 ask on the day after the last session; `None` on any other day.
+    pub fn next_day(&self, pain: Pain, today: NaiveDate) -> Option<NextDay> {
+        let session = self.last_before(today)?;
+        let numbers = Numbers::of(self);
+        let rises = self.rises_before(session.local_date, &numbers);
+        numbers.morning(session, pain, rises)
+    }
+
+    /// Whether the programme is paused: row 30 was reached on the morning after some session, and no
+    /// screening since says that the patient has talked with someone. `pain` is today's number, for
+    /// where it is not in the log yet.
+    ///
+    /// The last such morning counts; having talked on that same day, after its number, ends the pause.
+    pub fn paused(&self, pain: Pain, today: NaiveDate) -> bool {
+        self.is_paused(&Numbers::of(self), pain, today)
+    }
+
+    pub(super) fn is_paused(&self, numbers: &Numbers, pain: Pain, today: NaiveDate) -> bool {
+        // A number that is not in the log yet comes after all that is.
+        let place = self.records.len();
+        let now = Placed { pain, place };
+        let paused_at = |session: &SessionRecord| {
+            let is_now = session.local_date.succ_opt() == Some(today);
+            let number = numbers.next_day(session).or(is_now.then_some(now))?;
+            // Row 30 does not ask for rises in a row.
+            let morning = numbers.morning(session, number.pain, 0)?;
+            (next_day(&morning).next == Next::Pause).then_some(number.place)
+        };
+        let last = self.sessions().filter_map(paused_at).max();
+        let talked = |record: &Record| matches!(record, Record::Screening(s) if s.talked);
+        last.is_some_and(|place| !self.records.iter().skip(place).any(talked))
+    }
+
+    /// How many days with sessions before a date, without a gap, were followed by pain 2 or more
+    /// above the start (row 31). A morning that was not answered neither counts nor ends the row.
+    pub(super) fn rises_before(&self, date: NaiveDate, numbers: &Numbers) -> u32 {
+        let rises = self.rises(numbers);
+        let earlier = rises.range(..date).rev();
+        let in_row = earlier.take_while(|(_, rise)| **rise >= RISE).count();
+        u32::try_from(in_row).unwrap_or(u32::MAX)
+    }
+
+    /// Next-day pain less the pain before, by the day of the session, as far as the log has both; of
+    /// two sessions on a day the greater rise counts.
+    pub(super) fn rises(&self, numbers: &Numbers) -> BTreeMap<NaiveDate, i8> {
+        let mut rises = BTreeMap::new();
+        for session in self.sessions() {
+            if let Some(rise) = numbers.rise(session, None) {
+                let most = rises.entry(session.local_date).or_insert(rise);
+                *most = rise.max(*most);
+            }
+        }
+        rises
+    }
+
+    /// The last session, if it was the day before.
+    fn last_before(&self, today: NaiveDate) -> Option<&'a SessionRecord> {
+        let session = self.last_session()?;
+        (session.local_date.succ_opt() == Some(today)).then_some(session)
+    }
+}

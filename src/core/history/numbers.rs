@@ -1,0 +1,80 @@
+//! The pain numbers around all sessions, gathered in one walk over the log, so that what is asked of
+//! every session costs no walk each.
+
+use super::Lately;
+use crate::core::pain::Pain;
+use crate::core::record::{Record, SessionRecord, When};
+use crate::core::safety::NextDay;
+use chrono::NaiveDate;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// A number and its place among the records.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Placed {
+    pub(super) pain: Pain,
+    pub(super) place: usize,
+}
+
+/// The numbers of a log by what they belong to.
+#[derive(Debug)]
+pub(super) struct Numbers {
+    first: HashMap<NaiveDate, Placed>,
+    after: HashMap<Uuid, Pain>,
+}
+
+impl Numbers {
+    pub(super) fn of(lately: &Lately<'_>) -> Self {
+        let mut numbers = Self {
+            first: HashMap::new(),
+            after: HashMap::new(),
+        };
+        for (place, record) in lately.records.iter().enumerate() {
+            let Record::CheckIn(check) = record else {
+                continue;
+            };
+            let pain = check.pain;
+            let placed = Placed { pain, place };
+            numbers.first.entry(check.local_date).or_insert(placed);
+            if let (When::After, Some(session)) = (check.when, check.session) {
+                numbers.after.insert(session, pain);
+            }
+        }
+        numbers
+    }
+
+    /// The first number of the day after a session: its next-day value.
+    pub(super) fn next_day(&self, session: &SessionRecord) -> Option<Placed> {
+        self.first.get(&session.local_date.succ_opt()?).copied()
+    }
+
+    /// Next-day pain less the pain before. Where the log has no number of the day after yet, and that
+    /// day is the one of `now`, it is the number of `now`.
+    pub(super) fn rise(
+        &self,
+        session: &SessionRecord,
+        now: Option<(NaiveDate, Pain)>,
+    ) -> Option<i8> {
+        let given = self.next_day(session).map(|number| number.pain);
+        let next = given.or_else(|| {
+            let (today, pain) = now?;
+            (session.local_date.succ_opt() == Some(today)).then_some(pain)
+        });
+        Some(next?.rise_from(session.pain_before?))
+    }
+
+    /// What rows 30 to 32 ask of a morning, where the pain before the session is known.
+    pub(super) fn morning(
+        &self,
+        session: &SessionRecord,
+        pain: Pain,
+        rises_in_row: u32,
+    ) -> Option<NextDay> {
+        Some(NextDay {
+            before: session.pain_before?,
+            after: self.after.get(&session.id).copied(),
+            next_day: pain,
+            rises_in_row,
+        })
+    }
+}

@@ -1,0 +1,75 @@
+//! Where pain is going over weeks, and when that was last said.
+
+use super::Lately;
+use super::days::{days_since, in_last_week};
+use super::kept::is_kept;
+use crate::core::programme::Frequency;
+use crate::core::record::{CheckIn, When};
+use crate::core::safety::{Adherence, Finding, Past, trend};
+use chrono::{Days, NaiveDate};
+use std::collections::BTreeSet;
+
+impl Lately<'_> {
+    /// Rows 33 to 37. `whole` says whether the log was read from its start; where it was not, the
+    /// first week is not known and nothing is compared with it. `frequency` is that of the present
+    /// programme.
+    pub fn trend(&self, today: NaiveDate, whole: bool, frequency: Option<Frequency>) -> Finding {
+        trend(&self.past(today, whole, frequency))
+    }
+
+    /// Days since a clinician was last advised because of the trend (rows 33 and 36), for
+    /// [`may_say_again`](crate::core::safety::may_say_again).
+    pub fn days_since_advised(&self, today: NaiveDate) -> Option<u32> {
+        let advised = |c: &&CheckIn| c.rows.iter().any(|row| matches!(row, 33 | 36));
+        let days = self.check_ins().filter(advised);
+        // One that is still to come was written with a wrong clock; `u32` leaves it out.
+        days.filter_map(|c| u32::try_from(days_since(c.local_date, today)).ok())
+            .min()
+    }
+
+    /// What the rules of the trend ask. Numbers from after a session are left out, since exercise
+    /// moves them.
+    pub(super) fn past(&self, today: NaiveDate, whole: bool, frequency: Option<Frequency>) -> Past {
+        const TWO_WEEKS: Days = Days::new(14);
+        let first = self.check_ins().map(|c| c.local_date).min();
+        let first = first.unwrap_or(today);
+        let days = u32::try_from(days_since(first, today)).unwrap_or(0);
+        let numbers = || self.check_ins().filter(|c| c.when != When::After);
+        let week_to = |last: NaiveDate| {
+            let within = numbers().filter(|c| in_last_week(c.local_date, last));
+            within.map(|c| c.pain).collect()
+        };
+        let start = numbers().filter(|c| (0..7).contains(&days_since(first, c.local_date)));
+        Past {
+            week_now: week_to(today),
+            week_then: week_to(today.checked_sub_days(TWO_WEEKS).unwrap_or(today)),
+            week_start: start.filter(|_| whole).map(|c| c.pain).collect(),
+            days,
+            adherence: self.adherence(first, today, frequency),
+        }
+    }
+
+    /// Days with a session that counts, of those that the programme asks for since the first
+    /// check-in; a week that is not over counts by its days.
+    fn adherence(
+        &self,
+        first: NaiveDate,
+        today: NaiveDate,
+        frequency: Option<Frequency>,
+    ) -> Option<Adherence> {
+        let Frequency::DaysPerWeek(a_week) = frequency? else {
+            return None;
+        };
+        let counts = self.sessions().filter(|session| is_kept(session));
+        let days: BTreeSet<_> = counts
+            .map(|session| session.local_date)
+            .filter(|date| (first..=today).contains(date))
+            .collect();
+        let since = u64::try_from(days_since(first, today)).unwrap_or(0);
+        let planned = since * u64::from(a_week) / 7;
+        Some(Adherence {
+            done: u32::try_from(days.len()).unwrap_or(u32::MAX),
+            planned: u32::try_from(planned).unwrap_or(u32::MAX),
+        })
+    }
+}
