@@ -1,7 +1,9 @@
-//! Kept days, kept weeks, days in a row. A stop for pain keeps a day; nothing here ever "breaks".
+//! Kept days, kept weeks, days in a row. A stop for pain keeps a day, and so does a day on which
+//! nothing was offered; nothing here ever "breaks".
 
 use crate::core::programme::Frequency;
-use crate::core::record::{Outcome, Record, SessionRecord, Stop};
+use crate::core::record::{Outcome, Record, Screening, SessionRecord, Stop};
+use crate::core::safety::Offered;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use std::collections::BTreeSet;
 
@@ -12,6 +14,12 @@ use std::collections::BTreeSet;
 pub fn is_kept(session: &SessionRecord) -> bool {
     let for_pain = session.stop.as_ref().is_some_and(Stop::is_felt);
     session.outcome == Outcome::Completed || for_pain || is_half_done(session)
+}
+
+/// Whether a screening offered no session (rows 1, 2 and 4).
+fn is_rest(screening: &Screening) -> bool {
+    let offer = screening.offer.as_ref();
+    offer.is_some_and(|offer| offer.plan == Offered::None)
 }
 
 fn is_half_done(session: &SessionRecord) -> bool {
@@ -32,6 +40,8 @@ fn is_half_done(session: &SessionRecord) -> bool {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
     days: BTreeSet<NaiveDate>,
+    /// Those of them on which no session was offered.
+    rests: BTreeSet<NaiveDate>,
     today: NaiveDate,
     week_starts: Weekday,
     target: u8,
@@ -39,23 +49,35 @@ pub struct Kept {
 
 impl Kept {
     /// Collects the kept days of a log. `frequency` is that of the present programme; without
-    /// one, or as needed, a week is kept with one day.
+    /// one, or as needed, a week is kept with one day. A day on which no session was offered is
+    /// kept, and its week asks for one day less.
     pub fn new(
         records: &[Record],
         frequency: Option<Frequency>,
         week_starts: Weekday,
         today: NaiveDate,
     ) -> Self {
-        let days = records.iter().filter_map(|record| match record {
-            Record::Session(session) if is_kept(session) => Some(session.local_date),
-            _ => None,
-        });
+        let mut days = BTreeSet::new();
+        let mut rests = BTreeSet::new();
+        for record in records {
+            match record {
+                Record::Session(session) if is_kept(session) => {
+                    days.insert(session.local_date);
+                }
+                Record::Screening(screening) if is_rest(screening) => {
+                    days.insert(screening.local_date);
+                    rests.insert(screening.local_date);
+                }
+                _ => {}
+            }
+        }
         let target = match frequency {
             Some(Frequency::DaysPerWeek(n)) => n.clamp(1, 7),
             Some(Frequency::AsNeeded) | None => 1,
         };
         Self {
-            days: days.collect(),
+            days,
+            rests,
             today,
             week_starts,
             target,
@@ -67,9 +89,9 @@ impl Kept {
         self.days.contains(&date)
     }
 
-    /// Days a week asks for, 1 to 7.
+    /// Days the running week asks for, 1 to 7.
     pub fn target(&self) -> u8 {
-        self.target
+        self.asked_of(self.week_of(self.today))
     }
 
     /// The seven dates of the running week.
@@ -110,16 +132,27 @@ impl Kept {
     }
 
     fn is_week_kept(&self, first: NaiveDate) -> bool {
-        self.in_week(first) >= u32::from(self.target)
+        self.in_week(first) >= u32::from(self.asked_of(first))
+    }
+
+    /// The days of the programme less those on which nothing was offered. One is the least: a week
+    /// with a rest has a kept day, so it is kept with none as well, and "1 of 0" says nothing.
+    fn asked_of(&self, first: NaiveDate) -> u8 {
+        let rests = u8::try_from(count_in_week(&self.rests, first)).unwrap_or(7);
+        self.target.saturating_sub(rests).max(1)
     }
 
     fn in_week(&self, first: NaiveDate) -> u32 {
-        let count = self.days.range(first..first + Days::new(7)).count();
-        u32::try_from(count).unwrap_or(7)
+        count_in_week(&self.days, first)
     }
 
     fn week_of(&self, date: NaiveDate) -> NaiveDate {
         let into = date.weekday().days_since(self.week_starts);
         date - Days::new(u64::from(into))
     }
+}
+
+fn count_in_week(days: &BTreeSet<NaiveDate>, first: NaiveDate) -> u32 {
+    let count = days.range(first..first + Days::new(7)).count();
+    u32::try_from(count).unwrap_or(7)
 }

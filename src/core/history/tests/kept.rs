@@ -70,3 +70,58 @@ fn an_empty_log_is_no_fault() {
         (0, 0, 0, 1)
     );
 }
+
+#[test]
+fn a_day_without_an_offer_is_kept_and_one_with_an_offer_alone_is_not() {
+    let offered = |plan| {
+        let records = [screening("2026-11-17", |s| {
+            s.offer = plan;
+        })];
+        kept(&records, 5, "2026-11-17").is_kept(date("2026-11-17"))
+    };
+    let offer = |plan| {
+        Some(Offer {
+            plan,
+            contact: Contact::None,
+            row: 7,
+        })
+    };
+    assert!(offered(offer(Offered::None)));
+    assert!(!offered(offer(Offered::Plan(PlanKind::Calm))));
+    assert!(!offered(offer(Offered::PhaseDown)));
+    assert!(!offered(None), "nothing was to start");
+}
+
+#[test]
+fn a_day_without_an_offer_lessens_its_own_week() {
+    // Of five, two days were without an offer: three are left, and they are kept themselves.
+    let days = |last: &str| {
+        let records = [
+            rest("2026-11-10"),
+            rest("2026-11-11"),
+            whole("2026-11-13"),
+            rest("2026-11-17"),
+        ];
+        let kept = kept(&records, 5, last);
+        (kept.this_week(), kept.target(), kept.weeks_in_a_row())
+    };
+    assert_eq!(days("2026-11-15"), (3, 3, 1));
+    assert_eq!(days("2026-11-18"), (1, 4, 1), "and not the next one");
+    let records = [rest("2026-11-10"), rest("2026-11-11")];
+    assert_eq!(
+        kept(&records, 5, "2026-11-18").weeks_in_a_row(),
+        0,
+        "two of three"
+    );
+}
+
+#[test]
+fn a_week_never_asks_for_less_than_what_it_has() {
+    let records = ["2026-11-16", "2026-11-16", "2026-11-17", "2026-11-18"].map(rest);
+    for days in [1, 2, 3] {
+        let kept = kept(&records, days, "2026-11-18");
+        assert_eq!((kept.target(), kept.weeks_in_a_row()), (1, 1), "{days}");
+    }
+    let kept = kept(&records, 7, "2026-11-18");
+    assert_eq!((kept.target(), kept.weeks_in_a_row()), (4, 0));
+}
