@@ -75,6 +75,7 @@ fn build(id: Option<ProgrammeId>, entries: &Entries) -> Option<Programme> {
             Some(Next {
                 programme: programme_id(next)?,
                 after_sessions: next.number("after-sessions")?,
+                ask_first: next.flag("ask-first")?,
             })
         }),
         monitored: entries.table("monitored").and_then(|table| {
@@ -121,10 +122,41 @@ fn signed(entries: &Entries, origin: Origin, faults: &mut Faults<'_>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::safety::{Condition, Limit, Mode};
 
     const SIGNED: &str = "format = 1\ndays-per-week = \"as-needed\"\nname.en = \"Mine\"\n\
         [[exercise]]\nid = \"cobra\"\nreps = 3\n[monitored]\nby = \"A, physiotherapist\"\n\
         date = 2026-11-22\nlimit = 4\n";
+
+    #[test]
+    fn what_may_follow_is_asked_about_first_where_the_file_says_so() {
+        let asks = |line: &str| {
+            let next = "[next]\nprogramme = \"disc-2\"\nafter-sessions = 6\n";
+            let source = format!("{SIGNED}{next}{line}");
+            let (programme, _) = read(&source, Path::new("mine.toml"), Origin::User, None);
+            programme.and_then(|p| p.next).map(|next| next.ask_first)
+        };
+        assert_eq!(asks(""), Some(false));
+        assert_eq!(asks("ask-first = true\n"), Some(true));
+        assert_eq!(asks("ask-first = \"yes\"\n"), None, "a fault");
+    }
+
+    #[test]
+    fn what_a_clinician_signed_is_read_as_the_rules_know_it() {
+        let known = |source: &str| {
+            let (programme, _) = read(source, Path::new("mine.toml"), Origin::User, None);
+            programme.map(|p| (p.mode(), p.cleared_conditions()))
+        };
+        let words = Condition::ALL.iter().map(|c| c.word().replace('_', "-"));
+        let words: Vec<String> = words.collect();
+        let cleared =
+            format!("[cleared]\nby = \"A, doctor\"\ndate = 2026-11-22\nconditions = {words:?}\n");
+        let limit = Limit::new(4).map(|limit| Mode::Monitored { limit });
+        let all = limit.map(|mode| (mode, Condition::ALL.to_vec()));
+        assert_eq!(known(&format!("{SIGNED}{cleared}")), all);
+        let unsigned = SIGNED.split("[monitored]").next().unwrap_or_default();
+        assert_eq!(known(unsigned), Some((Mode::Seed, vec![])));
+    }
 
     #[test]
     fn a_signed_limit_is_read_from_the_users_folder_only() {

@@ -2,6 +2,7 @@
 
 use super::exercise::{DoseChange, Side};
 use super::ids::{ExerciseId, ProgrammeId};
+use super::safety::{Condition, Limit, Mode};
 use super::text::{Plain, Text};
 use chrono::NaiveDate;
 
@@ -30,6 +31,9 @@ pub struct Next {
     pub programme: ProgrammeId,
     /// After how many sessions it is offered.
     pub after_sessions: u32,
+    /// Whether it is offered only as a question for the clinician (`safety.md` section 8, last
+    /// paragraph: a change of phase of a disc programme needs the clinician's tick; ours).
+    pub ask_first: bool,
 }
 
 /// A clinician's limit that lets some pain go on (the pain-monitoring model, `safety.md` section 1).
@@ -73,4 +77,21 @@ pub struct Programme {
     pub next: Option<Next>,
     pub monitored: Option<Monitored>,
     pub cleared: Option<Cleared>,
+}
+
+impl Programme {
+    /// The conditions that a clinician has ticked.
+    pub fn cleared_conditions(&self) -> Vec<Condition> {
+        let words = self.cleared.iter().flat_map(|cleared| &cleared.conditions);
+        words
+            .filter_map(|word| Condition::from_kebab(word.as_str()))
+            .collect()
+    }
+
+    /// What pain may go on: none that rises, unless a clinician has signed a limit.
+    pub fn mode(&self) -> Mode {
+        let signed = self.monitored.as_ref();
+        let limit = signed.and_then(|monitored| Limit::new(monitored.limit));
+        limit.map_or(Mode::Seed, |limit| Mode::Monitored { limit })
+    }
 }

@@ -47,6 +47,7 @@ fn as_json_an_exercise_is_whole() {
     let said = Home::new().run(&["show", "disc-1", "--json"]);
     let programme = &said.json()["programme"];
     assert_eq!(programme["next"]["after_sessions"], 6);
+    assert_eq!(programme["next"]["ask_first"], true);
     assert_eq!(programme["exercises"][0]["dose"]["sets"], 3);
 }
 

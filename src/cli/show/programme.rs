@@ -148,6 +148,7 @@ struct Item {
 struct Next {
     programme: ProgrammeId,
     after_sessions: u32,
+    ask_first: bool,
 }
 
 impl Entry {
@@ -165,6 +166,7 @@ impl Entry {
             next: next.map(|next| Next {
                 programme: next.programme.clone(),
                 after_sessions: next.after_sessions,
+                ask_first: next.ask_first,
             }),
             sources: programme.sources.clone(),
         }

@@ -58,6 +58,7 @@ pub const FLARE: &[Field] = &[Field::required(
 pub const NEXT: &[Field] = &[
     Field::required("programme", Kind::Programme, "The programme that may follow."),
     Field::required("after-sessions", Kind::Number(limits(1, 1_000)), "After how many sessions it is offered."),
+    Field::or("ask-first", Kind::Flag, Fallback::Flag(false), "Offered only as a question for the clinician."),
 ];
 
 /// `[monitored]`.

@@ -19,6 +19,7 @@ fn programme(after_sessions: Option<u32>) -> Programme {
         next: after_sessions.map(|after_sessions| Next {
             programme: ProgrammeId::new("disc-2").unwrap(),
             after_sessions,
+            ask_first: false,
         }),
         monitored: None,
         cleared: None,
