@@ -121,7 +121,8 @@ impl Desk {
         let times = self.lately().times_done();
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
         let instructions = self.settings.instructions;
-        self.library.plan(programme, kind, times, instructions)
+        self.library
+            .plan(programme, kind, |_| true, times, instructions)
     }
 
     /// Changes the settings and keeps them.

@@ -116,7 +116,7 @@ impl Home {
         let instructions = self.settings.instructions;
         let plan = self
             .library
-            .plan(programme, PlanKind::Full, times, instructions);
+            .plan(programme, PlanKind::Full, |_| true, times, instructions);
         plan.map(|plan| plan.total())
     }
 

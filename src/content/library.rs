@@ -99,18 +99,21 @@ impl Library {
             .collect()
     }
 
-    /// A programme as a plan: `times_done` is how often an exercise was done, for the length of
-    /// its instruction. `None` where no plan of that kind can be made of it.
+    /// A programme as a plan, without the exercises that `keep` leaves out. `times_done` is how
+    /// often an exercise was done, for the length of its instruction. `None` where no plan of that
+    /// kind can be made of it, or nothing is kept.
     pub fn plan(
         &self,
         programme: &Programme,
         kind: PlanKind,
+        keep: impl Fn(&Exercise) -> bool,
         times_done: impl Fn(&ExerciseId) -> u32,
         instructions: Instructions,
     ) -> Option<Plan> {
         let courses = self.courses(programme);
         let courses: Vec<Course<'_>> = courses
             .iter()
+            .filter(|(exercise, _)| keep(exercise))
             .map(|(exercise, dose)| Course {
                 exercise,
                 dose: *dose,

@@ -126,3 +126,26 @@ fn a_built_in_programme_that_no_longer_fits_says_so() {
             .is_some()
     );
 }
+
+#[test]
+fn a_plan_leaves_out_what_is_not_to_be_kept() {
+    let library = Library::new(None);
+    let programme = library.programme(&programme_id("disc-2")).expect("disc-2");
+    let planned = |keep: &dyn Fn(&Exercise) -> bool| {
+        let plan = library.plan(&programme, PlanKind::Full, keep, |_| 0, Instructions::Auto);
+        let items = plan.map(|plan| plan.items().to_vec());
+        items.map(|items| items.iter().map(|i| i.exercise.to_string()).collect())
+    };
+    let all = [
+        "pelvic-tilt",
+        "piriformis-stretch",
+        "cobra",
+        "seated-lumbar-stretch",
+    ];
+    let all: Vec<String> = all.map(str::to_owned).to_vec();
+    assert_eq!(planned(&|_| true), Some(all.clone()));
+    let mut without = all;
+    without.retain(|id| id != "cobra");
+    assert_eq!(planned(&|e| e.id.as_str() != "cobra"), Some(without));
+    assert_eq!(planned(&|_| false), None);
+}

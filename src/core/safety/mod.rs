@@ -13,9 +13,11 @@
 //! | 30–32 | the morning after | [`next_day`] | ALBERTA, 24-hour rule |
 //! | 33–37 | over weeks | [`trend()`] | seeds 000-27, 001-15; Ostelo 2008 |
 //! | – | on to more | [`progress()`] | seed 004-25, ours |
+//! | – | which exercises | [`hidden_by`] | section 2, Too Fit to Fracture, ours |
 
 mod after;
 mod felt;
+mod filter;
 mod progress;
 pub mod signs;
 mod start;
@@ -25,6 +27,7 @@ mod trend;
 
 pub use after::{AfterSession, Consequence, Next, NextDay, after, next_day};
 pub use felt::{Feeling, Felt, Limit, Mode, Occurrence, Places, Rest, Ruling, felt};
+pub use filter::{breathes_aloud, concerned, hidden_by};
 pub use progress::{Done, Hindrance, MORE_AFTER, Progress, progress};
 pub use signs::{Condition, Flag, Level, Sign};
 pub use start::{Conditions, Offer, Offered, Start, start};

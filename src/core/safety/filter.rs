@@ -1,0 +1,182 @@
+//! What a standing condition means for single exercises (`safety.md` section 2, "Effects", and
+//! section 4): which are left out, whose cautions are shown, and when breathing is said aloud.
+//!
+//! An operation within twelve weeks leaves out everything, which is row 4's
+//! ([`start()`](super::start())).
+
+use super::{Condition, Conditions};
+use crate::core::exercise::{Caution, Exercise};
+
+/// The condition for which an exercise is left out, unless a clinician has ticked it.
+///
+/// | Condition | Leaves out | Source |
+/// |---|---|---|
+/// | osteoporosis | bending and turning of the trunk | Too Fit to Fracture, table 5 (section 4) |
+/// | pregnant | lying on the front | section 4, "no prone"; ours |
+/// | hip replacement | what strains the new hip, until it is ticked | section 2; ours |
+///
+/// With osteoporosis section 2 would also allow a changed version; the files have none, so it is left
+/// out. Lying on the back while pregnant is a caution and leaves nothing out: it is not to
+/// be done for long (section 4).
+pub fn hidden_by(exercise: &Exercise, conditions: &Conditions) -> Option<Condition> {
+    let cautions = exercise.cautions.iter();
+    let mut reasons = cautions.filter_map(|caution| left_out_for(*caution));
+    let stands = |condition: &Condition| {
+        conditions.held.contains(condition) && !conditions.cleared.contains(condition)
+    };
+    reasons.find(stands)
+}
+
+const fn left_out_for(caution: Caution) -> Option<Condition> {
+    match caution {
+        Caution::OsteoFlex | Caution::OsteoTwist => Some(Condition::Osteoporosis),
+        Caution::PregFront => Some(Condition::Pregnant),
+        Caution::HipRep => Some(Condition::HipReplacement),
+        _ => None,
+    }
+}
+
+/// Whether a caution is for somebody with these conditions. It says nothing of the cautions that are
+/// for everybody: leg pain, bending either way, a tight pelvic floor. Which condition a caution
+/// belongs to follows its text (`exercise-facts.md`, precaution texts); the choice is ours.
+pub fn concerned(caution: Caution, held: &[Condition]) -> bool {
+    let whose: &[Condition] = match caution {
+        Caution::Bp => &[Condition::HighBp, Condition::Heart],
+        Caution::OsteoFlex | Caution::OsteoTwist => &[Condition::Osteoporosis],
+        Caution::PregBack | Caution::PregFront | Caution::Pgp => &[Condition::Pregnant],
+        Caution::PostOp => &[Condition::Surgery12w],
+        Caution::HipRep => &[Condition::HipReplacement],
+        Caution::Dizzy | Caution::Balance => &[Condition::Dizziness],
+        Caution::Knee | Caution::Wrist | Caution::Shoulder => &[Condition::Arthritis],
+        Caution::Pressure => &[Condition::BloodThinner],
+        Caution::Leg | Caution::Ext | Caution::Flex | Caution::PfTight => &[],
+    };
+    whose.iter().any(|condition| held.contains(condition))
+}
+
+/// Whether the breathing cue comes with every hold (section 2: high blood pressure, the heart).
+pub fn breathes_aloud(held: &[Condition]) -> bool {
+    let aloud = [Condition::HighBp, Condition::Heart];
+    aloud.iter().any(|condition| held.contains(condition))
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+    use super::*;
+    use crate::core::exercise::{Activity, Allowed, Direction, Dose, Position, Span, Spoken};
+    use crate::core::ids::ExerciseId;
+    use crate::core::text::{Lang, Localized};
+    use crate::core::time::Seconds;
+    use std::collections::BTreeSet;
+
+    fn exercise(cautions: &[Caution]) -> Exercise {
+        Exercise {
+            id: ExerciseId::new("any").unwrap(),
+            name: Localized::new([(Lang::En, "Any".into())]).unwrap(),
+            position: Position::Supine,
+            phases: Vec::new(),
+            areas: Vec::new(),
+            direction: Direction::None,
+            equipment: Vec::new(),
+            cautions: cautions.to_vec(),
+            breath: None,
+            sources: Vec::new(),
+            dose: Dose::Activity(Activity {
+                minutes: Span::exactly(2),
+                away: false,
+            }),
+            allowed: Allowed::default(),
+            steps: Localized::new([(Lang::En, Vec::new())]).unwrap(),
+            spoken: Spoken::default(),
+            easier: None,
+            harder: None,
+            listen: Seconds(3),
+            figure: None,
+        }
+    }
+
+    fn hidden(caution: Caution, held: &[Condition], cleared: &[Condition]) -> Option<Condition> {
+        let conditions = Conditions {
+            held: held.to_vec(),
+            acknowledged: true,
+            cleared: cleared.to_vec(),
+        };
+        hidden_by(&exercise(&[Caution::Leg, caution]), &conditions)
+    }
+
+    #[test]
+    fn four_cautions_leave_an_exercise_out_and_a_tick_brings_it_back() {
+        let mut leave_out = BTreeSet::new();
+        for caution in Caution::ALL {
+            for condition in Condition::ALL {
+                if let Some(for_it) = hidden(*caution, &[*condition], &[]) {
+                    assert_eq!(for_it, *condition);
+                    leave_out.insert((*condition, *caution));
+                }
+                assert_eq!(hidden(*caution, &[*condition], &[*condition]), None);
+            }
+            assert_eq!(hidden(*caution, &[], &[]), None);
+        }
+        let expected = [
+            (Condition::Osteoporosis, Caution::OsteoFlex),
+            (Condition::Osteoporosis, Caution::OsteoTwist),
+            (Condition::Pregnant, Caution::PregFront),
+            (Condition::HipReplacement, Caution::HipRep),
+        ];
+        assert_eq!(leave_out, expected.into_iter().collect());
+    }
+
+    #[test]
+    fn a_tick_for_one_condition_is_none_for_another() {
+        let both = [Condition::Osteoporosis, Condition::HipReplacement];
+        let conditions = Conditions {
+            held: both.to_vec(),
+            acknowledged: true,
+            cleared: vec![Condition::Osteoporosis],
+        };
+        let bends = exercise(&[Caution::OsteoFlex, Caution::HipRep]);
+        assert_eq!(
+            hidden_by(&bends, &conditions),
+            Some(Condition::HipReplacement)
+        );
+    }
+
+    #[test]
+    fn every_caution_of_somebody_is_shown_to_them_alone() {
+        let shown = |condition: Condition| {
+            let all = Caution::ALL.iter().copied();
+            all.filter(|caution| concerned(*caution, &[condition]))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(shown(Condition::HighBp), [Caution::Bp]);
+        assert_eq!(shown(Condition::Heart), [Caution::Bp]);
+        let osteo = [Caution::OsteoFlex, Caution::OsteoTwist];
+        assert_eq!(shown(Condition::Osteoporosis), osteo);
+        let pregnant = [Caution::PregBack, Caution::PregFront, Caution::Pgp];
+        assert_eq!(shown(Condition::Pregnant), pregnant);
+        assert_eq!(shown(Condition::Surgery12w), [Caution::PostOp]);
+        assert_eq!(shown(Condition::HipReplacement), [Caution::HipRep]);
+        let dizzy = [Caution::Balance, Caution::Dizzy];
+        assert_eq!(shown(Condition::Dizziness), dizzy);
+        let joints = [Caution::Knee, Caution::Wrist, Caution::Shoulder];
+        assert_eq!(shown(Condition::Arthritis), joints);
+        assert_eq!(shown(Condition::BloodThinner), [Caution::Pressure]);
+        assert_eq!(shown(Condition::Diabetes), []);
+        assert_eq!(shown(Condition::OtherIllness), []);
+        assert!(
+            !concerned(Caution::Leg, Condition::ALL),
+            "it is everybody's"
+        );
+        assert!(!concerned(Caution::Bp, &[]));
+    }
+
+    #[test]
+    fn breathing_is_said_aloud_for_blood_pressure_and_heart() {
+        for condition in Condition::ALL {
+            let aloud = matches!(condition, Condition::HighBp | Condition::Heart);
+            assert_eq!(breathes_aloud(&[*condition]), aloud, "{condition:?}");
+        }
+        assert!(!breathes_aloud(&[]));
+    }
+}
