@@ -61,6 +61,8 @@ fn build(entries: &Entries) -> Settings {
             .text("programme")
             .and_then(|id| ProgrammeId::new(id.as_str()).ok()),
         country: entries.word("country").and_then(Country::from_word),
+        emergency: entries.text("emergency").cloned(),
+        urgent: entries.text("urgent").cloned(),
         welcomed: flag("welcomed", usual.welcomed),
         voice: flag("voice", usual.voice),
         sounds: flag("sounds", usual.sounds),

@@ -60,6 +60,12 @@ pub struct Settings {
     pub programme: Option<ProgrammeId>,
     /// The country for emergency numbers; `None` until asked.
     pub country: Option<Country>,
+    /// The person's own number for an emergency, in place of the country's (`safety.md` section 7:
+    /// configurable, never invented).
+    pub emergency: Option<Plain>,
+    /// The person's own number for what is urgent and not life-threatening, in place of the
+    /// country's.
+    pub urgent: Option<Plain>,
     /// Whether the three sentences of the first start have been accepted.
     pub welcomed: bool,
     /// Spoken cues.
@@ -95,6 +101,8 @@ impl Default for Settings {
             language: None,
             programme: None,
             country: None,
+            emergency: None,
+            urgent: None,
             welcomed: false,
             voice: true,
             sounds: true,

@@ -10,6 +10,8 @@ pub const CONFIG: &[Field] = &[
     Field::optional("language", Kind::Word(|| Lang::ALL.iter().map(|lang| lang.code()).collect()), "The language; without it, the system's."),
     Field::optional("programme", Kind::Programme, "The programme shown on Today."),
     Field::optional("country", Kind::Word(words_of!(Country)), "The country, for its emergency numbers."),
+    Field::optional("emergency", Kind::Text, "Your own number for an emergency, in place of the country's."),
+    Field::optional("urgent", Kind::Text, "Your own number for what is urgent and not life-threatening, in place of the country's."),
     Field::or("welcomed", Kind::Flag, Fallback::Flag(false), "Whether the sentences of the first start have been accepted."),
     Field::or("voice", Kind::Flag, Fallback::Flag(true), "Spoken cues."),
     Field::or("sounds", Kind::Flag, Fallback::Flag(true), "Tones."),

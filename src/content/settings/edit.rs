@@ -128,6 +128,8 @@ pub(super) const KEYS: &[(&str, Written)] = &[
     ("country", |s| {
         s.country.map(|country| country.word().into())
     }),
+    ("emergency", |s| text(s.emergency.as_ref())),
+    ("urgent", |s| text(s.urgent.as_ref())),
     ("welcomed", |s| Some(s.welcomed.into())),
     ("voice", |s| Some(s.voice.into())),
     ("sounds", |s| Some(s.sounds.into())),
@@ -141,10 +143,12 @@ pub(super) const KEYS: &[(&str, Written)] = &[
     ("week-starts", |s| {
         Some(first_day(s.week_starts).word().into())
     }),
-    ("clinician", |s| {
-        s.clinician.as_ref().map(|who| Plain::as_str(who).into())
-    }),
+    ("clinician", |s| text(s.clinician.as_ref())),
 ];
+
+fn text(said: Option<&Plain>) -> Option<Value> {
+    said.map(|said| said.as_str().into())
+}
 
 fn clock(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()

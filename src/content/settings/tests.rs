@@ -27,6 +27,8 @@ fn all_that_can_be_set_is_read_back() {
         language: Some(Lang::Nb),
         programme: ProgrammeId::new("disc-1").ok(),
         country: Some(Country::Norway),
+        emergency: Some(Plain::new("112")),
+        urgent: Some(Plain::new("70 11 31 31")),
         welcomed: true,
         voice: false,
         sounds: false,
@@ -46,6 +48,26 @@ fn all_that_can_be_set_is_read_back() {
             .iter()
             .all(|f| KEYS.iter().any(|(key, _)| *key == f.key))
     );
+}
+
+#[test]
+fn a_number_of_ones_own_takes_the_place_of_the_country_s_and_goes_again() {
+    let mine = "country = \"dk\"\nurgent = \"1813\" # at night\n";
+    assert_eq!(settings(mine).urgent, Some(Plain::new("1813")));
+    assert_eq!(settings(mine).emergency, None);
+    let change = Settings {
+        emergency: Some(Plain::new("911")),
+        urgent: None,
+        ..settings(mine)
+    };
+    let text = edit(mine, &change).expect("written");
+    assert_eq!(text, "country = \"dk\"\nemergency = \"911\"\n");
+    let (empty, found) = read(
+        "emergency = \"\"\nurgent = \" \"\n",
+        Path::new("config.toml"),
+    );
+    assert_eq!(empty, Settings::default());
+    assert_eq!(found.iter().map(|d| d.line).collect::<Vec<_>>(), [1, 2]);
 }
 
 #[test]
