@@ -1,79 +1,15 @@
 //! Events and time in, facts and effects out.
 
+use super::event::{Effect, Event, Reason, ReplayError};
 use super::fact::{Entry, Fact, FrozenBy};
 use super::progress::Occasion;
-use super::state::{GO_ON_MS, Moment, State, Track, millis, millis_of};
+use super::state::{Moment, State, Track, millis_of};
 use crate::core::cue::Cue;
-use crate::core::pain::Pain;
-use crate::core::plan::{Plan, StepKind};
-use crate::core::record::{Outcome, ProgrammeRef, SessionRecord, Stop, Why};
-use crate::core::safety::{Action, Contact, Feeling};
+use crate::core::plan::Plan;
+use crate::core::record::{Outcome, ProgrammeRef, SessionRecord, Stop};
+use crate::core::safety::Action;
 use crate::core::time::{Mono, Now};
 use std::time::Duration;
-
-/// Clocks that disagree by more than this, or a deadline missed by more, freeze the session.
-const GAP: Duration = Duration::from_secs(2);
-
-/// What a session is told.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Event {
-    /// Time has passed.
-    Tick,
-    /// Everything is to stand still.
-    Freeze(FrozenBy),
-    /// Something is felt: freeze, and the pain panel opens.
-    Felt,
-    /// What was felt lets the session go on.
-    Eased,
-    /// Go on, after a three-two-one.
-    GoOn,
-    /// On to what comes next.
-    Next,
-    /// Back to the start of this exercise, or the one before.
-    Back,
-    /// An activity away from the screen is over.
-    CameBack,
-    /// Its minutes are confirmed or corrected.
-    Minutes(u32),
-    /// The session is to end here.
-    Stop(Reason),
-    /// The program that ran it ended before it did.
-    Interrupt,
-}
-
-/// Why a session is stopped; the place is the session's own knowledge.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reason {
-    /// Why.
-    pub why: Why,
-    /// What was felt.
-    pub kind: Option<Feeling>,
-    /// How strong.
-    pub level: Option<Pain>,
-    /// The row that decided.
-    pub row: Option<u8>,
-    /// Whom to talk to.
-    pub contact: Contact,
-}
-
-/// What is to be done about it, in this order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Effect {
-    /// Silence, mid-word.
-    Hush,
-    /// Into the journal.
-    Record(Entry),
-    /// To be said or sounded.
-    Cue(Cue),
-}
-
-/// A journal that does not fit its plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("entry {entry} of the journal cannot follow the ones before it")]
-pub struct ReplayError {
-    /// Which entry, from 1.
-    pub entry: usize,
-}
 
 /// A session under way, or over.
 #[derive(Debug, Clone)]
@@ -88,7 +24,7 @@ pub struct Session {
     /// The clocks when they were last looked at.
     pub(super) seen: Now,
     /// How many cues of the present step (or three-two-one) have been given.
-    cued: usize,
+    pub(super) cued: usize,
 }
 
 impl Session {
@@ -183,24 +119,6 @@ impl Session {
         self.react(event, last, &mut Vec::new());
     }
 
-    /// When to be told the time next: the end of the step, or a cue within it.
-    pub fn next_wake(&self) -> Option<Mono> {
-        let cue = self.script().get(self.cued).map(|(at, _)| *at);
-        match &self.track.state {
-            State::Running { since, before } => {
-                let step = self.track.step(&self.plan)?;
-                let end = (step.kind != StepKind::Away).then(|| millis(step));
-                let next = end.into_iter().chain(cue).min()?;
-                Some(self.mono(since.ms.saturating_add(next.saturating_sub(*before))))
-            }
-            State::GoingOn { until, .. } => {
-                let count = cue.map(|at| until.saturating_sub(GO_ON_MS) + at);
-                Some(self.mono(count.map_or(*until, |at| at.min(*until))))
-            }
-            _ => None,
-        }
-    }
-
     /// The record of a session that is over; `None` while it is not.
     pub fn record(&self, occasion: &Occasion) -> Option<SessionRecord> {
         let (outcome, stop) = match &self.track.state {
@@ -244,7 +162,7 @@ impl Session {
         self.track.progress.share()
     }
 
-    fn moment(&self, now: Now) -> Moment {
+    pub(super) fn moment(&self, now: Now) -> Moment {
         Moment {
             ms: self.ms(now.mono).max(self.track.last.ms),
             at: now.wall,
@@ -261,54 +179,6 @@ impl Session {
     pub(super) fn mono(&self, ms: u64) -> Mono {
         let (since, before) = self.origin;
         since.plus(Duration::from_millis(ms.saturating_sub(before)))
-    }
-
-    /// Whether the clocks show that the machine, or this program, stood still.
-    fn slept(&self, now: Now) -> bool {
-        let away = self
-            .track
-            .step(&self.plan)
-            .is_some_and(|s| s.kind == StepKind::Away);
-        let runs = matches!(
-            self.track.state,
-            State::Running { .. } | State::GoingOn { .. }
-        );
-        if !runs || away {
-            return false;
-        }
-        let late = self
-            .next_wake()
-            .is_some_and(|due| now.mono.since(due) > GAP);
-        late || now.gap_since(&self.seen) > GAP
-    }
-
-    fn pass_deadlines(&mut self, now: Now, effects: &mut Vec<Effect>) {
-        loop {
-            let moment = self.moment(now);
-            effects.extend(self.cues_due(moment.ms));
-            let (fact, due) = match &self.track.state {
-                State::Running { since, before } => match self.track.step(&self.plan) {
-                    Some(step) if step.kind != StepKind::Away => (
-                        Fact::Passed,
-                        since.ms + millis(step).saturating_sub(*before),
-                    ),
-                    _ => return,
-                },
-                State::GoingOn { until, .. } => (Fact::Resumed, *until),
-                _ => return,
-            };
-            if moment.ms < due {
-                return;
-            }
-            // The next step starts where this one was due to end: lateness never adds up.
-            let late =
-                chrono::TimeDelta::milliseconds(i64::try_from(moment.ms - due).unwrap_or_default());
-            let at = Moment {
-                ms: due,
-                at: moment.at - late,
-            };
-            self.happen(fact, at, effects);
-        }
     }
 
     fn react(&mut self, event: Event, now: Moment, effects: &mut Vec<Effect>) {
@@ -329,7 +199,7 @@ impl Session {
     }
 
     /// Applies a fact if it can follow, and says what is to be done about it.
-    fn happen(&mut self, fact: Fact, at: Moment, effects: &mut Vec<Effect>) {
+    pub(super) fn happen(&mut self, fact: Fact, at: Moment, effects: &mut Vec<Effect>) {
         let before = self.track.state.clone();
         if self.track.apply(&self.plan, &fact, at).is_err() {
             return;
@@ -351,7 +221,7 @@ impl Session {
         effects.extend(self.cues_due(at.ms));
     }
 
-    fn stop(&self, reason: &Reason) -> Stop {
+    pub(super) fn stop(&self, reason: &Reason) -> Stop {
         let step = self.step();
         let item = step.and_then(|s| self.plan.items().get(s.item));
         Stop {
@@ -366,28 +236,5 @@ impl Session {
             action: Action::Stop,
             contact: reason.contact,
         }
-    }
-
-    /// The cues that have become due since the last look.
-    fn cues_due(&mut self, ms: u64) -> Vec<Effect> {
-        let gone = match &self.track.state {
-            State::Running { .. } => self.track.so_far(
-                &self.plan,
-                Moment {
-                    ms,
-                    at: self.seen.wall,
-                },
-            ),
-            State::GoingOn { until, .. } => (ms + GO_ON_MS).saturating_sub(*until),
-            _ => return Vec::new(),
-        };
-        let script = self.script();
-        let due = script
-            .iter()
-            .skip(self.cued)
-            .take_while(|(at, _)| *at <= gone);
-        let due: Vec<Effect> = due.map(|(_, cue)| Effect::Cue(*cue)).collect();
-        self.cued += due.len();
-        due
     }
 }

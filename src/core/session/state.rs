@@ -1,9 +1,10 @@
 //! The state that follows from facts, and nothing else: a place, how it stands there, what is done.
 
 use super::fact::{Fact, FrozenBy};
+use super::moves::may_move;
 use super::progress::Progress;
 use crate::core::plan::{Plan, Step, StepKind};
-use crate::core::record::{Skipped, Stop};
+use crate::core::record::Stop;
 use chrono::{DateTime, FixedOffset};
 use std::time::Duration;
 
@@ -11,8 +12,6 @@ use std::time::Duration;
 pub(super) const GO_ON_MS: u64 = 3_000;
 /// A frozen step shorter than this starts again; a longer one goes on where it was.
 pub const RESTARTS_BELOW: Duration = Duration::from_secs(10);
-/// "Back" this soon after the start of an exercise means the one before.
-const BACK_MS: u64 = 3_000;
 
 /// A moment of a session: its own milliseconds, and local time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,7 +79,7 @@ pub(super) struct Track {
     pub(super) active_ms: u64,
     pub(super) last: Moment,
     /// Active milliseconds when the present exercise began.
-    item_began: u64,
+    pub(super) item_began: u64,
 }
 
 impl Track {
@@ -122,7 +121,7 @@ impl Track {
     }
 
     /// Whether the session's own time runs (and `n` moves on running rather than frozen).
-    fn runs(&self) -> bool {
+    pub(super) fn runs(&self) -> bool {
         matches!(self.state, State::Running { .. })
     }
 
@@ -149,7 +148,7 @@ impl Track {
                 self.enter(plan, self.place + 1, now, true);
             }
             (Fact::Frozen { by }, state) if may_freeze(state, *by) => {
-                self.rest(&step, so_far, now);
+                self.count_active(&step, so_far, now);
                 self.state = State::Frozen { by: *by, so_far };
             }
             (
@@ -180,7 +179,7 @@ impl Track {
             (Fact::Next, state) if may_move(state) => self.next(plan, &step, so_far, now),
             (Fact::Back, state) if may_move(state) => self.back(plan, &step, so_far, now),
             (Fact::CameBack, State::Running { .. }) if step.kind == StepKind::Away => {
-                self.rest(&step, so_far, now);
+                self.count_active(&step, so_far, now);
                 self.state = State::CameBack { took: so_far };
             }
             (Fact::Minutes { minutes }, State::CameBack { .. }) => {
@@ -206,7 +205,7 @@ impl Track {
     }
 
     /// The time of a running step counts as active until now.
-    fn rest(&mut self, step: &Step, so_far: u64, now: Moment) {
+    pub(super) fn count_active(&mut self, step: &Step, so_far: u64, now: Moment) {
         if let State::Running { since, before } = &self.state {
             let ran = if step.kind == StepKind::Away {
                 so_far.saturating_sub(*before)
@@ -218,72 +217,11 @@ impl Track {
     }
 
     /// Counts a step's time as active and its hold as held, finished or left in the middle.
-    fn account(&mut self, step: &Step, held_ms: u64, now: Moment) {
-        self.rest(step, held_ms, now);
+    pub(super) fn account(&mut self, step: &Step, held_ms: u64, now: Moment) {
+        self.count_active(step, held_ms, now);
         if is_held(step.kind) {
             self.progress.hold(step, held_ms);
         }
-    }
-
-    fn next(&mut self, plan: &Plan, step: &Step, so_far: u64, now: Moment) {
-        let past_low = step
-            .enough
-            .is_some_and(|enough| so_far >= millis_of(enough));
-        let runs = self.runs();
-        self.account(step, so_far, now);
-        let to = if is_held(step.kind) && past_low {
-            if step.ends_rep {
-                self.progress.complete_rep(step);
-            }
-            self.place + 1
-        } else if step.rep > 0 && self.progress.set_is_enough(step) {
-            let same_run = |s: &Step| {
-                s.item == step.item
-                    && s.set == step.set
-                    && !matches!(s.kind, StepKind::ChangeSide | StepKind::Rest)
-            };
-            let rest = plan.timeline().iter().skip(self.place);
-            self.place + rest.take_while(|s| same_run(s)).count()
-        } else {
-            self.progress.skip(step.item, Some(Skipped::Chosen));
-            plan.start_of(step.item + 1)
-        };
-        self.enter(plan, to, now, runs);
-    }
-
-    fn back(&mut self, plan: &Plan, step: &Step, so_far: u64, now: Moment) {
-        let runs = self.runs();
-        self.rest(step, so_far, now);
-        let just_begun = self.active_ms.saturating_sub(self.item_began) < BACK_MS;
-        let item = if just_begun {
-            step.item.saturating_sub(1)
-        } else {
-            step.item
-        };
-        self.progress.skip(item, None);
-        self.enter(plan, plan.start_of(item), now, runs);
-        self.item_began = self.active_ms;
-    }
-
-    fn enter(&mut self, plan: &Plan, place: usize, now: Moment, runs: bool) {
-        let item = |place: usize| plan.timeline().get(place).map(|s| s.item);
-        if item(place) != item(self.place) {
-            self.item_began = self.active_ms;
-        }
-        self.place = place.min(plan.timeline().len());
-        self.state = if self.place == plan.timeline().len() {
-            State::Completed
-        } else if runs {
-            State::Running {
-                since: now,
-                before: 0,
-            }
-        } else {
-            State::Frozen {
-                by: FrozenBy::Asked,
-                so_far: 0,
-            }
-        };
     }
 }
 
@@ -295,16 +233,6 @@ fn may_freeze(state: &State, by: FrozenBy) -> bool {
         State::Frozen { by: now, .. } => *now != by,
         _ => true,
     }
-}
-
-fn may_move(state: &State) -> bool {
-    !matches!(
-        state,
-        State::Frozen {
-            by: FrozenBy::Felt,
-            ..
-        } | State::CameBack { .. }
-    )
 }
 
 /// Whether time in such a step is written as held.
