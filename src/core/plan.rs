@@ -4,7 +4,7 @@
 //! neither language nor voice. Durations are those of DESIGN section 5; what a source gives is in
 //! the exercise files.
 
-use super::exercise::{Dose, Exercise, Phase, Position, Repetitions, Side, Sides, Span, words};
+use super::exercise::{Dose, Exercise, Phase, Position, Side, Sides, Span, words};
 use super::ids::{ExerciseId, ProgrammeId};
 use super::programme::Programme;
 use super::settings::Instructions;
@@ -14,6 +14,7 @@ use std::time::Duration;
 
 mod compile;
 mod cues;
+mod ease;
 
 words! {
     /// How much of a programme is done today (`safety.md` section 8, rows 5 to 7).
@@ -53,7 +54,8 @@ pub struct Outline {
     pub items: Vec<PlanItem>,
 }
 
-/// A session's plan: its outline and the timeline that follows from it.
+/// A session's plan: its outline and the timeline that follows from it, until an exercise is eased
+/// on the way ([`Plan::eased_from`]).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Outline", into = "Outline")]
 pub struct Plan {
@@ -257,24 +259,6 @@ fn listen(course: &Course<'_>, instructions: Instructions) -> Seconds {
 }
 
 impl Dose {
-    /// The easy dose: half the lower end rounded up, no hold over 15 s (`safety.md` section 8, OWN).
-    #[must_use]
-    pub fn eased(self) -> Self {
-        const LONGEST_HOLD: u32 = 15;
-        let half = |span: Span| Span::exactly(span.low().div_ceil(2));
-        match self {
-            Self::Repetitions(r) => Self::Repetitions(Repetitions {
-                reps: half(r.reps),
-                hold: r.hold.at_most(LONGEST_HOLD),
-                ..r
-            }),
-            Self::Activity(a) => Self::Activity(super::exercise::Activity {
-                minutes: half(a.minutes),
-                ..a
-            }),
-        }
-    }
-
     /// Whether every number is within what a file may say.
     pub fn is_within_limits(&self) -> bool {
         use super::exercise::limits::{HOLD, MINUTES, REPS, REST, SETS, TEMPO};
