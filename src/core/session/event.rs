@@ -1,5 +1,6 @@
 //! What a session is told, and what it answers with.
 
+use super::answer::Answer;
 use super::fact::{Entry, FrozenBy};
 use crate::core::cue::Cue;
 use crate::core::pain::Pain;
@@ -16,7 +17,9 @@ pub enum Event {
     /// Something is felt: freeze, and the pain panel opens.
     Felt,
     /// What was felt lets the session go on.
-    Eased,
+    Answered(Answer),
+    /// After the rest: the leg pain is back where it was.
+    Settled,
     /// Go on, after a three-two-one.
     GoOn,
     /// On to what comes next.

@@ -49,11 +49,12 @@ impl Session {
         (session, effects)
     }
 
-    /// Rebuilds a session from its journal. It comes back frozen, at the same repetition.
+    /// Rebuilds a session from its journal. It comes back frozen, at the same repetition; only the
+    /// question after a rest comes back as it was.
     ///
-    /// `start` is the local time at which it began.
+    /// `plan` is the plan as it was begun: what was eased on the way is eased again. `start` is the local time at which it began.
     pub fn replay(
-        plan: Plan,
+        mut plan: Plan,
         start: chrono::DateTime<chrono::FixedOffset>,
         journal: &[Entry],
         now: Now,
@@ -64,14 +65,17 @@ impl Session {
                 ms: entry.ms,
                 at: entry.at,
             };
-            let applied = track.apply(&plan, &entry.fact, moment);
+            let applied = track.apply(&mut plan, &entry.fact, moment);
             applied.map_err(|_| ReplayError { entry: index + 1 })?;
         }
         let mut owed = None;
-        if matches!(track.state, State::Running { .. } | State::GoingOn { .. }) {
+        if matches!(
+            track.state,
+            State::Running { .. } | State::GoingOn { .. } | State::Resting { .. }
+        ) {
             let Moment { ms, at } = track.last;
             let fact = Fact::Frozen { by: FrozenBy::Gap };
-            let applied = track.apply(&plan, &fact, track.last);
+            let applied = track.apply(&mut plan, &fact, track.last);
             applied.map_err(|_| ReplayError {
                 entry: journal.len(),
             })?;
@@ -98,7 +102,11 @@ impl Session {
         if self.slept(now) {
             // What happened in between is unknown: it stands where it was last seen.
             let seen = self.moment(self.seen);
-            self.happen(Fact::Frozen { by: FrozenBy::Gap }, seen, &mut effects);
+            let fact = match &self.track.state {
+                State::AskingBack { .. } => self.unanswered(),
+                _ => Fact::Frozen { by: FrozenBy::Gap },
+            };
+            self.happen(fact, seen, &mut effects);
             self.seen = now;
             if matches!(event, Event::Felt | Event::Stop(_) | Event::Interrupt) {
                 self.react(event, self.moment(now), &mut effects);
@@ -147,7 +155,7 @@ impl Session {
         })
     }
 
-    /// Its plan.
+    /// Its plan as it is now, shorter where an exercise was eased.
     pub fn plan(&self) -> &Plan {
         &self.plan
     }
@@ -186,7 +194,8 @@ impl Session {
             Event::Tick => return,
             Event::Freeze(by) => Fact::Frozen { by },
             Event::Felt => Fact::Frozen { by: FrozenBy::Felt },
-            Event::Eased => Fact::Eased,
+            Event::Answered(answer) => Fact::Answered(answer),
+            Event::Settled => Fact::Settled,
             Event::GoOn => Fact::GoingOn,
             Event::Next => Fact::Next,
             Event::Back => Fact::Back,
@@ -201,10 +210,12 @@ impl Session {
     /// Applies a fact if it can follow, and says what is to be done about it.
     pub(super) fn happen(&mut self, fact: Fact, at: Moment, effects: &mut Vec<Effect>) {
         let before = self.track.state.clone();
-        if self.track.apply(&self.plan, &fact, at).is_err() {
+        let skips = self.rule_skips();
+        let eases = matches!(&fact, Fact::Answered(answer) if answer.action == Action::Ease);
+        if self.track.apply(&mut self.plan, &fact, at).is_err() {
             return;
         }
-        if !matches!(fact, Fact::Passed | Fact::Resumed) {
+        if !matches!(fact, Fact::Passed | Fact::Resumed | Fact::Rested) {
             effects.push(Effect::Hush);
         }
         effects.push(Effect::Record(Entry {
@@ -214,6 +225,12 @@ impl Session {
         }));
         if self.track.state != before {
             self.cued = 0;
+        }
+        if eases {
+            effects.push(Effect::Cue(Cue::Ease));
+        }
+        if self.rule_skips() > skips {
+            effects.push(Effect::Cue(Cue::SkippedByRule));
         }
         if self.track.state == State::Completed {
             effects.push(Effect::Cue(Cue::End));

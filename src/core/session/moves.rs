@@ -10,9 +10,8 @@ const BACK_MS: u64 = 3_000;
 
 impl Track {
     pub(super) fn next(&mut self, plan: &Plan, step: &Step, so_far: u64, now: Moment) {
-        let past_low = step
-            .enough
-            .is_some_and(|enough| so_far >= millis_of(enough));
+        // An eased hold may have lasted longer than it now should: it is done.
+        let past_low = so_far >= millis_of(step.enough.unwrap_or(step.lasts));
         let runs = self.runs();
         self.account(step, so_far, now);
         let to = if is_held(step.kind) && past_low {
@@ -20,7 +19,7 @@ impl Track {
                 self.progress.complete_rep(step);
             }
             self.place + 1
-        } else if step.rep > 0 && self.progress.set_is_enough(step) {
+        } else if step.rep > 0 && self.progress.set_is_enough(plan, step) {
             let same_run = |s: &Step| {
                 s.item == step.item
                     && s.set == step.set
@@ -39,11 +38,10 @@ impl Track {
         let runs = self.runs();
         self.count_active(step, so_far, now);
         let just_begun = self.active_ms.saturating_sub(self.item_began) < BACK_MS;
-        let item = if just_begun {
-            step.item.saturating_sub(1)
-        } else {
-            step.item
-        };
+        // What a rule has skipped is asked about before it is done again.
+        let earlier = step.item.checked_sub(1);
+        let earlier = earlier.filter(|item| just_begun && !self.progress.is_skipped_by_rule(*item));
+        let item = earlier.unwrap_or(step.item);
         self.progress.skip(item, None);
         self.enter(plan, plan.start_of(item), now, runs);
         self.item_began = self.active_ms;
@@ -69,14 +67,18 @@ impl Track {
             }
         };
     }
-}
 
-pub(super) fn may_move(state: &State) -> bool {
-    !matches!(
-        state,
-        State::Frozen {
-            by: FrozenBy::Felt,
-            ..
-        } | State::CameBack { .. }
-    )
+    /// Whether "next" and "back" lead anywhere: not over the pain panel, not from a question, and
+    /// not past a rest that is owed.
+    pub(super) fn may_move(&self) -> bool {
+        let felt = matches!(
+            self.state,
+            State::Frozen {
+                by: FrozenBy::Felt,
+                ..
+            }
+        );
+        let came_back = matches!(self.state, State::CameBack { .. });
+        !felt && !came_back && self.leg.is_none()
+    }
 }

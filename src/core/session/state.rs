@@ -1,7 +1,7 @@
 //! The state that follows from facts, and nothing else: a place, how it stands there, what is done.
 
 use super::fact::{Fact, FrozenBy};
-use super::moves::may_move;
+use super::leg::{Leg, may_freeze_question};
 use super::progress::Progress;
 use crate::core::plan::{Plan, Step, StepKind};
 use crate::core::record::Stop;
@@ -46,6 +46,18 @@ pub enum State {
         /// Milliseconds of the step that have passed.
         so_far: u64,
     },
+    /// Two minutes of rest after leg pain moved down (row 18).
+    Resting {
+        /// Since when.
+        since: Moment,
+        /// Milliseconds of the rest that had passed by then.
+        before: u64,
+    },
+    /// After them: is it back where it was?
+    AskingBack {
+        /// Session milliseconds until which an answer is waited for.
+        until: u64,
+    },
     /// Back from an activity away from the screen; its minutes wait for a yes.
     CameBack {
         /// Milliseconds it took.
@@ -80,6 +92,8 @@ pub(super) struct Track {
     pub(super) last: Moment,
     /// Active milliseconds when the present exercise began.
     pub(super) item_began: u64,
+    /// The rest that is owed before the exercise at hand is left.
+    pub(super) leg: Option<Leg>,
 }
 
 impl Track {
@@ -94,6 +108,7 @@ impl Track {
             active_ms: 0,
             last: start,
             item_began: 0,
+            leg: None,
         }
     }
 
@@ -115,6 +130,9 @@ impl Track {
                 before.saturating_add(ran)
             }
             State::Frozen { so_far, .. } | State::GoingOn { so_far, .. } => *so_far,
+            State::Resting { .. } | State::AskingBack { .. } => {
+                self.leg.map_or(0, |leg| leg.so_far)
+            }
             State::CameBack { took } => *took,
             State::Completed | State::Stopped(_) | State::Interrupted => 0,
         }
@@ -128,7 +146,7 @@ impl Track {
     /// Applies one fact. On an error nothing has changed.
     pub(super) fn apply(
         &mut self,
-        plan: &Plan,
+        plan: &mut Plan,
         fact: &Fact,
         now: Moment,
     ) -> Result<(), Impossible> {
@@ -138,10 +156,11 @@ impl Track {
         }
         let so_far = self.so_far(plan, now);
         match (fact, &self.state) {
-            (Fact::Passed, State::Running { .. })
+            (Fact::Passed, State::Running { before, .. })
                 if step.kind != StepKind::Away && so_far >= millis(&step) =>
             {
-                self.account(&step, millis(&step), now);
+                // An eased hold may be over before it goes on: then it was held for longer.
+                self.account(&step, millis(&step).max(*before), now);
                 if step.ends_rep {
                     self.progress.complete_rep(&step);
                 }
@@ -149,18 +168,18 @@ impl Track {
             }
             (Fact::Frozen { by }, state) if may_freeze(state, *by) => {
                 self.count_active(&step, so_far, now);
+                self.hold_rest(now);
                 self.state = State::Frozen { by: *by, so_far };
             }
             (
-                Fact::Eased,
+                Fact::Answered(answer),
                 State::Frozen {
                     by: FrozenBy::Felt, ..
                 },
-            ) => {
-                self.state = State::Frozen {
-                    by: FrozenBy::Asked,
-                    so_far,
-                };
+            ) => self.answered(plan, *answer, &step, so_far, now)?,
+            (Fact::Rested, State::Resting { .. }) => self.ask_back(now)?,
+            (Fact::Settled, State::AskingBack { .. }) => {
+                self.skip_by_rule(plan, &step, so_far, now);
             }
             (Fact::GoingOn, State::Frozen { by, .. }) if *by != FrozenBy::Felt => {
                 self.state = State::GoingOn {
@@ -174,10 +193,11 @@ impl Track {
                 } else {
                     so_far
                 };
-                self.state = State::Running { since: now, before };
+                let running = State::Running { since: now, before };
+                self.state = self.back_to_rest(now).unwrap_or(running);
             }
-            (Fact::Next, state) if may_move(state) => self.next(plan, &step, so_far, now),
-            (Fact::Back, state) if may_move(state) => self.back(plan, &step, so_far, now),
+            (Fact::Next, _) if self.may_move() => self.next(plan, &step, so_far, now),
+            (Fact::Back, _) if self.may_move() => self.back(plan, &step, so_far, now),
             (Fact::CameBack, State::Running { .. }) if step.kind == StepKind::Away => {
                 self.count_active(&step, so_far, now);
                 self.state = State::CameBack { took: so_far };
@@ -231,6 +251,7 @@ fn may_freeze(state: &State, by: FrozenBy) -> bool {
             by: FrozenBy::Felt, ..
         } => false,
         State::Frozen { by: now, .. } => *now != by,
+        State::AskingBack { .. } => may_freeze_question(by),
         _ => true,
     }
 }

@@ -2,8 +2,9 @@
 
 use super::event::Effect;
 use super::fact::Fact;
+use super::leg::{ANSWER_WITHIN, LEG_REST};
 use super::machine::Session;
-use super::state::{GO_ON_MS, Moment, State, Track, millis};
+use super::state::{GO_ON_MS, Moment, State, Track, millis, millis_of};
 use crate::core::plan::{Plan, StepKind};
 use crate::core::time::{Mono, Now};
 use std::time::Duration;
@@ -11,7 +12,7 @@ use std::time::Duration;
 /// Clocks that disagree by more than this, or a deadline missed by more, freeze the session.
 const GAP: Duration = Duration::from_secs(2);
 
-/// A stretch of time that runs: a step, or the three-two-one.
+/// A stretch of time that runs: a step, the three-two-one, a rest, a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Timer {
     /// Session milliseconds since which it runs.
@@ -41,6 +42,11 @@ impl Timer {
         self.before.saturating_add(ms.saturating_sub(self.since))
     }
 
+    /// Milliseconds that are left of it at a session millisecond, if it has an end.
+    pub(super) fn left(&self, ms: u64) -> Option<u64> {
+        self.lasts.map(|lasts| lasts.saturating_sub(self.gone(ms)))
+    }
+
     /// The session millisecond at which so many of its own have passed.
     const fn when(&self, gone: u64) -> u64 {
         self.since.saturating_add(gone.saturating_sub(self.before))
@@ -62,6 +68,10 @@ impl Track {
                 Some(Timer::new(since.ms, *before, lasts))
             }
             State::GoingOn { until, .. } => Some(Timer::until(*until, GO_ON_MS)),
+            State::Resting { since, before } => {
+                Some(Timer::new(since.ms, *before, Some(millis_of(LEG_REST))))
+            }
+            State::AskingBack { until } => Some(Timer::until(*until, millis_of(ANSWER_WITHIN))),
             _ => None,
         }
     }
@@ -99,10 +109,8 @@ impl Session {
 
     /// Whether the clocks show that the machine, or this program, stood still.
     pub(super) fn slept(&self, now: Now) -> bool {
-        let away = self
-            .track
-            .step(&self.plan)
-            .is_some_and(|s| s.kind == StepKind::Away);
+        let step = self.track.step(&self.plan);
+        let away = step.is_some_and(|s| s.kind == StepKind::Away) && !self.owes_rest();
         if self.track.timer(&self.plan).is_none() || away {
             return false;
         }
@@ -123,6 +131,8 @@ impl Session {
             };
             let fact = match &self.track.state {
                 State::GoingOn { .. } => Fact::Resumed,
+                State::Resting { .. } => Fact::Rested,
+                State::AskingBack { .. } => self.unanswered(),
                 _ => Fact::Passed,
             };
             // The next step starts where this one was due to end: lateness never adds up.

@@ -241,7 +241,7 @@ proptest! {
             prop_assert_eq!((was.kind, was.set, was.rep, was.side), (is.kind, is.set, is.rep, is.side));
         }
         // What comes after is as it was, only earlier.
-        let earlier = plan.total() - eased.total();
+        let earlier = plan.total().saturating_sub(eased.total());
         let after = eased.timeline[eased.start_of(2)..].iter();
         let after: Vec<Step> = after.map(|s| Step { starts: s.starts + earlier, ..*s }).collect();
         prop_assert_eq!(&after[..], &plan.timeline[to..]);
