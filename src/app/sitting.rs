@@ -14,7 +14,7 @@ use crate::core::pain::Pain;
 use crate::core::plan::{Plan, StepKind};
 use crate::core::record::{Record, Why};
 use crate::core::safety::{self, Contact, Feeling, Felt, Mode, Occurrence, Places, Rest};
-use crate::core::session::{self, Event, FrozenBy, Occasion, Reason, Session, State};
+use crate::core::session::{self, Answer, Event, FrozenBy, Occasion, Reason, Session, State};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use std::sync::Arc;
@@ -229,10 +229,17 @@ impl Sitting {
         let sharp_lately = desk.lately().sharp_within_a_week(self.occasion.local_date);
         let before = self.occasion.pain_before;
         self.panel = None;
-        match stopped_for(feeling, level, before, sharp_lately) {
-            Some(reason) => self.tell(Event::Stop(reason), desk, now),
-            None => self.tell(Event::Eased, desk, now),
-        }
+        let event = match stopped_for(feeling, level, before, sharp_lately) {
+            Some(reason) => Event::Stop(reason),
+            None => Event::Answered(Answer {
+                kind: feeling,
+                level,
+                row: 15,
+                action: safety::Action::Continue,
+                contact: Contact::None,
+            }),
+        };
+        self.tell(event, desk, now)
     }
 
     /// The panel was left without an answer: the sterner reading, and somebody to ask.

@@ -52,6 +52,14 @@ pub enum Cue {
     },
     /// After a freeze: it goes on in 3, 2, 1.
     GoOn,
+    /// The exercise goes on smaller, slower and shorter.
+    Ease,
+    /// A rule leaves the exercise: the next one waits.
+    SkippedByRule,
+    /// Leg pain moved down: rest until it is asked about.
+    RestLeg(Seconds),
+    /// Is it back where it was?
+    AskBack,
     /// The last step is over.
     End,
 }

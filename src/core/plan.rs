@@ -4,8 +4,7 @@
 //! neither language nor voice. Durations are those of DESIGN section 5; what a source gives is in
 //! the exercise files.
 
-use super::cue::Cue;
-use super::exercise::{Dose, Exercise, Phase, Position, Repetitions, Side, Sides, Span, words};
+use super::exercise::{Dose, Exercise, Phase, Position, Side, Sides, Span, words};
 use super::ids::{ExerciseId, ProgrammeId};
 use super::programme::Programme;
 use super::settings::Instructions;
@@ -14,6 +13,8 @@ use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
 mod compile;
+mod cues;
+mod ease;
 
 words! {
     /// How much of a programme is done today (`safety.md` section 8, rows 5 to 7).
@@ -53,7 +54,8 @@ pub struct Outline {
     pub items: Vec<PlanItem>,
 }
 
-/// A session's plan: its outline and the timeline that follows from it.
+/// A session's plan: its outline and the timeline that follows from it, until an exercise is eased
+/// on the way ([`Plan::eased_from`]).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Outline", into = "Outline")]
 pub struct Plan {
@@ -204,54 +206,6 @@ impl From<Plan> for Outline {
     }
 }
 
-impl Step {
-    /// The cues of this step with their time after its start, in order.
-    pub fn cues(&self, plan: &Plan) -> Vec<(Duration, Cue)> {
-        let whole = Seconds(u32::try_from(self.lasts.as_secs()).unwrap_or(u32::MAX));
-        let to = plan
-            .items()
-            .get(self.item)
-            .map_or(Position::Standing, |item| item.position);
-        let first = match self.kind {
-            StepKind::Listen => Cue::Listen { item: self.item },
-            StepKind::GetThere { from } => Cue::GetThere { from, to },
-            StepKind::CountIn => Cue::CountIn,
-            StepKind::Move => Cue::Move {
-                rep: self.rep,
-                last: self.last_rep,
-            },
-            StepKind::Hold => Cue::Hold(whole),
-            StepKind::Return | StepKind::OtherReturn => Cue::Return,
-            StepKind::OtherWay => Cue::OtherWay,
-            StepKind::Pause => Cue::Pause,
-            StepKind::Rest => Cue::Rest(whole),
-            StepKind::ChangeSide => Cue::SwitchSide(self.side.unwrap_or(Side::Right)),
-            StepKind::Activity | StepKind::Away => Cue::Begin { item: self.item },
-        };
-        let mut cues = vec![(Duration::ZERO, first)];
-        let long = self.lasts >= Duration::from_secs(20);
-        if long && matches!(self.kind, StepKind::Hold | StepKind::Activity) {
-            cues.push((self.lasts / 2, Cue::HalfWay));
-        }
-        if let Some(enough) = self.enough {
-            cues.push((enough, Cue::Enough));
-        }
-        let counted = match self.kind {
-            StepKind::CountIn => true,
-            StepKind::Hold | StepKind::Rest => self.lasts >= Duration::from_secs(10),
-            _ => false,
-        };
-        if counted {
-            for left in [3_u8, 2, 1] {
-                let from_end = Duration::from_secs(u64::from(left));
-                cues.push((self.lasts.saturating_sub(from_end), Cue::Count(left)));
-            }
-        }
-        cues.sort_by_key(|(at, _)| *at);
-        cues
-    }
-}
-
 /// What is needed of one exercise to plan it.
 #[derive(Debug, Clone, Copy)]
 pub struct Course<'a> {
@@ -305,24 +259,6 @@ fn listen(course: &Course<'_>, instructions: Instructions) -> Seconds {
 }
 
 impl Dose {
-    /// The easy dose: half the lower end rounded up, no hold over 15 s (`safety.md` section 8, OWN).
-    #[must_use]
-    pub fn eased(self) -> Self {
-        const LONGEST_HOLD: u32 = 15;
-        let half = |span: Span| Span::exactly(span.low().div_ceil(2));
-        match self {
-            Self::Repetitions(r) => Self::Repetitions(Repetitions {
-                reps: half(r.reps),
-                hold: r.hold.at_most(LONGEST_HOLD),
-                ..r
-            }),
-            Self::Activity(a) => Self::Activity(super::exercise::Activity {
-                minutes: half(a.minutes),
-                ..a
-            }),
-        }
-    }
-
     /// Whether every number is within what a file may say.
     pub fn is_within_limits(&self) -> bool {
         use super::exercise::limits::{HOLD, MINUTES, REPS, REST, SETS, TEMPO};

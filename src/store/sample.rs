@@ -2,9 +2,11 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use super::paths::Folders;
+use crate::core::pain::Pain;
 use crate::core::plan::Outline;
 use crate::core::record::{CheckIn, Record, SessionRecord};
-use crate::core::session::{Entry, Fact, FrozenBy, Occasion};
+use crate::core::safety::{Action, Contact, Feeling};
+use crate::core::session::{Answer, Entry, Fact, FrozenBy, Occasion};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -94,7 +96,15 @@ pub(super) fn entries() -> Vec<Entry> {
     let facts = [
         Fact::Passed,
         Fact::Frozen { by: FrozenBy::Felt },
-        Fact::Eased,
+        Fact::Answered(Answer {
+            kind: Feeling::LegDown,
+            level: Pain::new(4),
+            row: 18,
+            action: Action::Skip,
+            contact: Contact::Ask,
+        }),
+        Fact::Rested,
+        Fact::Settled,
         Fact::GoingOn,
         Fact::Resumed,
         Fact::Minutes { minutes: 30 },

@@ -1,7 +1,7 @@
 //! From an outline to its steps.
 
-use super::{Outline, PlanItem, Position, Repetitions, Side, Sides, Step, StepKind};
-use crate::core::exercise::{Activity, Dose};
+use super::{Outline, PlanItem, Position, Side, Sides, Step, StepKind};
+use crate::core::exercise::{Activity, Dose, Repetitions};
 use crate::core::time::Seconds;
 use std::time::Duration;
 

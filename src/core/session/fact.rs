@@ -1,5 +1,6 @@
 //! What can happen in a session, as the journal keeps it.
 
+use super::answer::Answer;
 use crate::core::exercise::words;
 use crate::core::record::Stop;
 use chrono::{DateTime, FixedOffset};
@@ -47,7 +48,11 @@ pub enum Fact {
         by: FrozenBy,
     },
     /// The pain panel was answered with something that lets the session go on.
-    Eased,
+    Answered(Answer),
+    /// The two minutes after leg pain moved down are over, and the question is asked.
+    Rested,
+    /// It is back where it was: the exercise is left, skipped by the rule.
+    Settled,
     /// The patient wants to go on: three, two, one.
     GoingOn,
     /// It goes on.

@@ -1,8 +1,8 @@
 //! What a screen needs to know of a session at one moment. Times count down and never show 0.
 
 use super::machine::Session;
-use super::state::{Moment, State, millis, millis_of};
-use crate::core::plan::{Step, StepKind};
+use super::state::{Moment, State, millis_of};
+use crate::core::plan::Step;
 use crate::core::time::Mono;
 use std::time::Duration;
 
@@ -53,29 +53,6 @@ impl Session {
             count,
             enough: step.enough.is_some_and(|enough| so_far >= enough),
         })
-    }
-
-    /// When the seconds on the screen change next after the last event, while something counts.
-    pub fn next_second(&self) -> Option<Mono> {
-        let at = self.seen.mono;
-        match &self.track.state {
-            State::Running { since, before } => {
-                let step = self.track.step(&self.plan)?;
-                let so_far = millis_of(self.so_far(at));
-                // Seconds count down to the end of the step, and up where it has no end.
-                let phase = if step.kind == StepKind::Away {
-                    0
-                } else {
-                    millis(step) % 1_000
-                };
-                let next = so_far + 1_000 - (so_far + 1_000 - phase) % 1_000;
-                if step.kind == StepKind::Away {
-                    return Some(at.plus(Duration::from_millis(next - so_far)));
-                }
-                Some(self.mono(since.ms + next.saturating_sub(*before)))
-            }
-            _ => None,
-        }
     }
 
     /// When the next picture of a movement is due after the last event, one every so often, while

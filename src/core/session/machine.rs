@@ -1,79 +1,15 @@
 //! Events and time in, facts and effects out.
 
+use super::event::{Effect, Event, Reason, ReplayError};
 use super::fact::{Entry, Fact, FrozenBy};
 use super::progress::Occasion;
-use super::state::{GO_ON_MS, Moment, State, Track, millis, millis_of};
+use super::state::{Moment, State, Track, millis_of};
 use crate::core::cue::Cue;
-use crate::core::pain::Pain;
-use crate::core::plan::{Plan, StepKind};
-use crate::core::record::{Outcome, ProgrammeRef, SessionRecord, Stop, Why};
-use crate::core::safety::{Action, Contact, Feeling};
+use crate::core::plan::Plan;
+use crate::core::record::{Outcome, ProgrammeRef, SessionRecord, Stop};
+use crate::core::safety::Action;
 use crate::core::time::{Mono, Now};
 use std::time::Duration;
-
-/// Clocks that disagree by more than this, or a deadline missed by more, freeze the session.
-const GAP: Duration = Duration::from_secs(2);
-
-/// What a session is told.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Event {
-    /// Time has passed.
-    Tick,
-    /// Everything is to stand still.
-    Freeze(FrozenBy),
-    /// Something is felt: freeze, and the pain panel opens.
-    Felt,
-    /// What was felt lets the session go on.
-    Eased,
-    /// Go on, after a three-two-one.
-    GoOn,
-    /// On to what comes next.
-    Next,
-    /// Back to the start of this exercise, or the one before.
-    Back,
-    /// An activity away from the screen is over.
-    CameBack,
-    /// Its minutes are confirmed or corrected.
-    Minutes(u32),
-    /// The session is to end here.
-    Stop(Reason),
-    /// The program that ran it ended before it did.
-    Interrupt,
-}
-
-/// Why a session is stopped; the place is the session's own knowledge.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Reason {
-    /// Why.
-    pub why: Why,
-    /// What was felt.
-    pub kind: Option<Feeling>,
-    /// How strong.
-    pub level: Option<Pain>,
-    /// The row that decided.
-    pub row: Option<u8>,
-    /// Whom to talk to.
-    pub contact: Contact,
-}
-
-/// What is to be done about it, in this order.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Effect {
-    /// Silence, mid-word.
-    Hush,
-    /// Into the journal.
-    Record(Entry),
-    /// To be said or sounded.
-    Cue(Cue),
-}
-
-/// A journal that does not fit its plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("entry {entry} of the journal cannot follow the ones before it")]
-pub struct ReplayError {
-    /// Which entry, from 1.
-    pub entry: usize,
-}
 
 /// A session under way, or over.
 #[derive(Debug, Clone)]
@@ -88,7 +24,7 @@ pub struct Session {
     /// The clocks when they were last looked at.
     pub(super) seen: Now,
     /// How many cues of the present step (or three-two-one) have been given.
-    cued: usize,
+    pub(super) cued: usize,
 }
 
 impl Session {
@@ -113,11 +49,12 @@ impl Session {
         (session, effects)
     }
 
-    /// Rebuilds a session from its journal. It comes back frozen, at the same repetition.
+    /// Rebuilds a session from its journal. It comes back frozen, at the same repetition; only the
+    /// question after a rest comes back as it was.
     ///
-    /// `start` is the local time at which it began.
+    /// `plan` is the plan as it was begun: what was eased on the way is eased again. `start` is the local time at which it began.
     pub fn replay(
-        plan: Plan,
+        mut plan: Plan,
         start: chrono::DateTime<chrono::FixedOffset>,
         journal: &[Entry],
         now: Now,
@@ -128,14 +65,17 @@ impl Session {
                 ms: entry.ms,
                 at: entry.at,
             };
-            let applied = track.apply(&plan, &entry.fact, moment);
+            let applied = track.apply(&mut plan, &entry.fact, moment);
             applied.map_err(|_| ReplayError { entry: index + 1 })?;
         }
         let mut owed = None;
-        if matches!(track.state, State::Running { .. } | State::GoingOn { .. }) {
+        if matches!(
+            track.state,
+            State::Running { .. } | State::GoingOn { .. } | State::Resting { .. }
+        ) {
             let Moment { ms, at } = track.last;
             let fact = Fact::Frozen { by: FrozenBy::Gap };
-            let applied = track.apply(&plan, &fact, track.last);
+            let applied = track.apply(&mut plan, &fact, track.last);
             applied.map_err(|_| ReplayError {
                 entry: journal.len(),
             })?;
@@ -162,7 +102,11 @@ impl Session {
         if self.slept(now) {
             // What happened in between is unknown: it stands where it was last seen.
             let seen = self.moment(self.seen);
-            self.happen(Fact::Frozen { by: FrozenBy::Gap }, seen, &mut effects);
+            let fact = match &self.track.state {
+                State::AskingBack { .. } => self.unanswered(),
+                _ => Fact::Frozen { by: FrozenBy::Gap },
+            };
+            self.happen(fact, seen, &mut effects);
             self.seen = now;
             if matches!(event, Event::Felt | Event::Stop(_) | Event::Interrupt) {
                 self.react(event, self.moment(now), &mut effects);
@@ -181,24 +125,6 @@ impl Session {
     pub fn close(&mut self, event: Event) {
         let last = self.track.last;
         self.react(event, last, &mut Vec::new());
-    }
-
-    /// When to be told the time next: the end of the step, or a cue within it.
-    pub fn next_wake(&self) -> Option<Mono> {
-        let cue = self.script().get(self.cued).map(|(at, _)| *at);
-        match &self.track.state {
-            State::Running { since, before } => {
-                let step = self.track.step(&self.plan)?;
-                let end = (step.kind != StepKind::Away).then(|| millis(step));
-                let next = end.into_iter().chain(cue).min()?;
-                Some(self.mono(since.ms.saturating_add(next.saturating_sub(*before))))
-            }
-            State::GoingOn { until, .. } => {
-                let count = cue.map(|at| until.saturating_sub(GO_ON_MS) + at);
-                Some(self.mono(count.map_or(*until, |at| at.min(*until))))
-            }
-            _ => None,
-        }
     }
 
     /// The record of a session that is over; `None` while it is not.
@@ -229,7 +155,7 @@ impl Session {
         })
     }
 
-    /// Its plan.
+    /// Its plan as it is now, shorter where an exercise was eased.
     pub fn plan(&self) -> &Plan {
         &self.plan
     }
@@ -244,7 +170,7 @@ impl Session {
         self.track.progress.share()
     }
 
-    fn moment(&self, now: Now) -> Moment {
+    pub(super) fn moment(&self, now: Now) -> Moment {
         Moment {
             ms: self.ms(now.mono).max(self.track.last.ms),
             at: now.wall,
@@ -263,60 +189,13 @@ impl Session {
         since.plus(Duration::from_millis(ms.saturating_sub(before)))
     }
 
-    /// Whether the clocks show that the machine, or this program, stood still.
-    fn slept(&self, now: Now) -> bool {
-        let away = self
-            .track
-            .step(&self.plan)
-            .is_some_and(|s| s.kind == StepKind::Away);
-        let runs = matches!(
-            self.track.state,
-            State::Running { .. } | State::GoingOn { .. }
-        );
-        if !runs || away {
-            return false;
-        }
-        let late = self
-            .next_wake()
-            .is_some_and(|due| now.mono.since(due) > GAP);
-        late || now.gap_since(&self.seen) > GAP
-    }
-
-    fn pass_deadlines(&mut self, now: Now, effects: &mut Vec<Effect>) {
-        loop {
-            let moment = self.moment(now);
-            effects.extend(self.cues_due(moment.ms));
-            let (fact, due) = match &self.track.state {
-                State::Running { since, before } => match self.track.step(&self.plan) {
-                    Some(step) if step.kind != StepKind::Away => (
-                        Fact::Passed,
-                        since.ms + millis(step).saturating_sub(*before),
-                    ),
-                    _ => return,
-                },
-                State::GoingOn { until, .. } => (Fact::Resumed, *until),
-                _ => return,
-            };
-            if moment.ms < due {
-                return;
-            }
-            // The next step starts where this one was due to end: lateness never adds up.
-            let late =
-                chrono::TimeDelta::milliseconds(i64::try_from(moment.ms - due).unwrap_or_default());
-            let at = Moment {
-                ms: due,
-                at: moment.at - late,
-            };
-            self.happen(fact, at, effects);
-        }
-    }
-
     fn react(&mut self, event: Event, now: Moment, effects: &mut Vec<Effect>) {
         let fact = match event {
             Event::Tick => return,
             Event::Freeze(by) => Fact::Frozen { by },
             Event::Felt => Fact::Frozen { by: FrozenBy::Felt },
-            Event::Eased => Fact::Eased,
+            Event::Answered(answer) => Fact::Answered(answer),
+            Event::Settled => Fact::Settled,
             Event::GoOn => Fact::GoingOn,
             Event::Next => Fact::Next,
             Event::Back => Fact::Back,
@@ -329,12 +208,14 @@ impl Session {
     }
 
     /// Applies a fact if it can follow, and says what is to be done about it.
-    fn happen(&mut self, fact: Fact, at: Moment, effects: &mut Vec<Effect>) {
+    pub(super) fn happen(&mut self, fact: Fact, at: Moment, effects: &mut Vec<Effect>) {
         let before = self.track.state.clone();
-        if self.track.apply(&self.plan, &fact, at).is_err() {
+        let skips = self.rule_skips();
+        let eases = matches!(&fact, Fact::Answered(answer) if answer.action == Action::Ease);
+        if self.track.apply(&mut self.plan, &fact, at).is_err() {
             return;
         }
-        if !matches!(fact, Fact::Passed | Fact::Resumed) {
+        if !matches!(fact, Fact::Passed | Fact::Resumed | Fact::Rested) {
             effects.push(Effect::Hush);
         }
         effects.push(Effect::Record(Entry {
@@ -345,13 +226,19 @@ impl Session {
         if self.track.state != before {
             self.cued = 0;
         }
+        if eases {
+            effects.push(Effect::Cue(Cue::Ease));
+        }
+        if self.rule_skips() > skips {
+            effects.push(Effect::Cue(Cue::SkippedByRule));
+        }
         if self.track.state == State::Completed {
             effects.push(Effect::Cue(Cue::End));
         }
         effects.extend(self.cues_due(at.ms));
     }
 
-    fn stop(&self, reason: &Reason) -> Stop {
+    pub(super) fn stop(&self, reason: &Reason) -> Stop {
         let step = self.step();
         let item = step.and_then(|s| self.plan.items().get(s.item));
         Stop {
@@ -366,28 +253,5 @@ impl Session {
             action: Action::Stop,
             contact: reason.contact,
         }
-    }
-
-    /// The cues that have become due since the last look.
-    fn cues_due(&mut self, ms: u64) -> Vec<Effect> {
-        let gone = match &self.track.state {
-            State::Running { .. } => self.track.so_far(
-                &self.plan,
-                Moment {
-                    ms,
-                    at: self.seen.wall,
-                },
-            ),
-            State::GoingOn { until, .. } => (ms + GO_ON_MS).saturating_sub(*until),
-            _ => return Vec::new(),
-        };
-        let script = self.script();
-        let due = script
-            .iter()
-            .skip(self.cued)
-            .take_while(|(at, _)| *at <= gone);
-        let due: Vec<Effect> = due.map(|(_, cue)| Effect::Cue(*cue)).collect();
-        self.cued += due.len();
-        due
     }
 }

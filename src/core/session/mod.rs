@@ -3,18 +3,29 @@
 //! [`Session::handle`] takes an event and the time, decides which [`Fact`]s follow, applies them
 //! and returns effects. Facts are what the journal keeps: applying the same facts to the same plan
 //! gives the same session, so a session can be replayed to the repetition.
+//!
+//! What the pain panel was answered with is a fact too ([`Answer`]): the exercise goes on, is eased
+//! (the plan itself gets shorter), or is left by the rule, for a leg only after [`LEG_REST`].
 
+mod answer;
+mod event;
 mod fact;
 mod glance;
+mod leg;
 mod machine;
+mod moves;
 mod progress;
 mod script;
 mod state;
 #[cfg(test)]
 mod tests;
+mod timer;
 
+pub use answer::Answer;
+pub use event::{Effect, Event, Reason, ReplayError};
 pub use fact::{Entry, Fact, FrozenBy};
 pub use glance::Glance;
-pub use machine::{Effect, Event, Reason, ReplayError, Session};
+pub use leg::{ANSWER_WITHIN, LEG_REST};
+pub use machine::Session;
 pub use progress::Occasion;
 pub use state::{Moment, RESTARTS_BELOW, State};

@@ -39,6 +39,8 @@ struct ItemProgress {
     reps_low: u32,
     cells: Vec<Cell>,
     skipped: Option<Skipped>,
+    uncomfortable: bool,
+    eased: bool,
 }
 
 /// What is done of a plan.
@@ -79,17 +81,50 @@ impl Progress {
         }
     }
 
-    /// Whether the lower end of the repetitions is reached in this set on this side.
-    pub(super) fn set_is_enough(&self, step: &Step) -> bool {
-        self.items
-            .get(step.item)
-            .is_some_and(|item| match step.side {
-                Some(side) => item.whole_reps(step.set, Some(side)) >= item.reps_low,
-                None => item
-                    .sides
-                    .iter()
-                    .all(|side| item.whole_reps(step.set, *side) >= item.reps_low),
-            })
+    /// Exercises that a rule has skipped.
+    pub(super) fn rule_skips(&self) -> u32 {
+        let skipped = (0..self.items.len()).filter(|item| self.is_skipped_by_rule(*item));
+        u32::try_from(skipped.count()).unwrap_or(u32::MAX)
+    }
+
+    pub(super) fn is_skipped_by_rule(&self, item: usize) -> bool {
+        let item = self.items.get(item);
+        item.is_some_and(|item| item.skipped == Some(Skipped::Rule))
+    }
+
+    /// Notes that an exercise was eased; doing it again does not undo that.
+    pub(super) fn ease(&mut self, item: usize) {
+        if let Some(item) = self.items.get_mut(item) {
+            item.eased = true;
+        }
+    }
+
+    pub(super) fn is_eased(&self, item: usize) -> bool {
+        self.items.get(item).is_some_and(|item| item.eased)
+    }
+
+    /// Notes that an exercise was uncomfortable.
+    pub(super) fn uncomfortable(&mut self, item: usize) {
+        if let Some(item) = self.items.get_mut(item) {
+            item.uncomfortable = true;
+        }
+    }
+
+    pub(super) fn was_uncomfortable(&self, item: usize) -> bool {
+        self.items.get(item).is_some_and(|item| item.uncomfortable)
+    }
+
+    /// Whether the lower end of the repetitions, or what easing left of it, is reached in this set
+    /// on this side.
+    pub(super) fn set_is_enough(&self, plan: &Plan, step: &Step) -> bool {
+        let Some(item) = self.items.get(step.item) else {
+            return false;
+        };
+        let enough = |side| item.set_is_whole(plan, step.item, step.set, side);
+        match step.side {
+            Some(side) => enough(Some(side)),
+            None => item.sides.iter().all(|side| enough(*side)),
+        }
     }
 
     /// Repetitions done of all that are planned, as counts of one side each.
@@ -112,7 +147,8 @@ impl Progress {
         plan.items()
             .iter()
             .zip(&self.items)
-            .map(|(item, progress)| progress.done(item))
+            .enumerate()
+            .map(|(index, (item, progress))| progress.done(plan, index, item))
             .collect()
     }
 
@@ -138,6 +174,8 @@ impl ItemProgress {
             reps_low,
             cells,
             skipped: None,
+            uncomfortable: false,
+            eased: false,
         }
     }
 
@@ -160,7 +198,14 @@ impl ItemProgress {
         u32::try_from(self.set(set, side).filter(|c| c.whole).count()).unwrap_or(u32::MAX)
     }
 
-    fn done(&self, item: &PlanItem) -> ExerciseDone {
+    /// Whether a set of the item with this index is done on this side: the lower end, or all that
+    /// easing left of it.
+    fn set_is_whole(&self, plan: &Plan, index: usize, set: u32, side: Option<Side>) -> bool {
+        let enough = self.reps_low.min(plan.repetitions(index, set, side));
+        self.whole_reps(set, side) >= enough
+    }
+
+    fn done(&self, plan: &Plan, index: usize, item: &PlanItem) -> ExerciseDone {
         let planned = Planned::from(&item.dose);
         let mut done = Done::default();
         for side in &self.sides {
@@ -168,7 +213,7 @@ impl ItemProgress {
             for set in 1..=planned.sets {
                 let reps = self.whole_reps(set, *side);
                 sum.reps = sum.reps.saturating_add(reps);
-                sum.sets += u32::from(reps >= self.reps_low);
+                sum.sets += u32::from(self.set_is_whole(plan, index, set, *side));
                 let seconds: u64 = self.set(set, *side).map(|c| c.held_ms / 1_000).sum();
                 let seconds = u32::try_from(seconds).unwrap_or(u32::MAX);
                 sum.held_s = sum.held_s.saturating_add(seconds);
@@ -179,7 +224,7 @@ impl ItemProgress {
             id: item.exercise.clone(),
             planned,
             done,
-            eased: false,
+            eased: self.eased,
             skipped: self.skipped,
         }
     }

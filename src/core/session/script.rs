@@ -1,14 +1,15 @@
-//! What is said while a step runs, and while a session goes on after a freeze.
+//! What is said while a step runs, while a session goes on after a freeze, and while a leg rests.
 
+use super::leg::LEG_REST;
 use super::machine::Session;
 use super::state::{State, millis, millis_of};
 use crate::core::cue::Cue;
-use crate::core::plan::Step;
+use crate::core::plan::{Step, StepKind};
 use crate::core::time::Seconds;
 use std::time::Duration;
 
 impl Session {
-    /// What is said in the present state, with its milliseconds: of the step, or of the 3-2-1.
+    /// What is said in the present state, with its milliseconds: those of what runs.
     pub(super) fn script(&self) -> Vec<(u64, Cue)> {
         match (&self.track.state, self.track.step(&self.plan)) {
             (State::GoingOn { .. }, _) => {
@@ -18,6 +19,18 @@ impl Session {
                     (1_000, Cue::Count(2)),
                     (2_000, Cue::Count(1)),
                 ]
+            }
+            (State::Resting { before, .. }, _) => {
+                let left = millis_of(LEG_REST).saturating_sub(*before).div_ceil(1_000);
+                let left = Seconds(u32::try_from(left).unwrap_or(u32::MAX));
+                vec![(*before, Cue::RestLeg(left))]
+            }
+            (State::AskingBack { .. }, _) => vec![(0, Cue::AskBack)],
+            // An eased hold that has lasted long enough ends without a word.
+            (State::Running { before, .. }, Some(step))
+                if step.kind != StepKind::Away && *before >= millis(step) =>
+            {
+                Vec::new()
             }
             (State::Running { before, .. }, Some(step)) => {
                 let mut cues = step.cues(&self.plan);

@@ -1,9 +1,10 @@
 //! The state that follows from facts, and nothing else: a place, how it stands there, what is done.
 
 use super::fact::{Fact, FrozenBy};
+use super::leg::{Leg, may_freeze_question};
 use super::progress::Progress;
 use crate::core::plan::{Plan, Step, StepKind};
-use crate::core::record::{Skipped, Stop};
+use crate::core::record::Stop;
 use chrono::{DateTime, FixedOffset};
 use std::time::Duration;
 
@@ -11,8 +12,6 @@ use std::time::Duration;
 pub(super) const GO_ON_MS: u64 = 3_000;
 /// A frozen step shorter than this starts again; a longer one goes on where it was.
 pub const RESTARTS_BELOW: Duration = Duration::from_secs(10);
-/// "Back" this soon after the start of an exercise means the one before.
-const BACK_MS: u64 = 3_000;
 
 /// A moment of a session: its own milliseconds, and local time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,6 +46,18 @@ pub enum State {
         /// Milliseconds of the step that have passed.
         so_far: u64,
     },
+    /// Two minutes of rest after leg pain moved down (row 18).
+    Resting {
+        /// Since when.
+        since: Moment,
+        /// Milliseconds of the rest that had passed by then.
+        before: u64,
+    },
+    /// After them: is it back where it was?
+    AskingBack {
+        /// Session milliseconds until which an answer is waited for.
+        until: u64,
+    },
     /// Back from an activity away from the screen; its minutes wait for a yes.
     CameBack {
         /// Milliseconds it took.
@@ -80,7 +91,9 @@ pub(super) struct Track {
     pub(super) active_ms: u64,
     pub(super) last: Moment,
     /// Active milliseconds when the present exercise began.
-    item_began: u64,
+    pub(super) item_began: u64,
+    /// The rest that is owed before the exercise at hand is left.
+    pub(super) leg: Option<Leg>,
 }
 
 impl Track {
@@ -95,6 +108,7 @@ impl Track {
             active_ms: 0,
             last: start,
             item_began: 0,
+            leg: None,
         }
     }
 
@@ -116,20 +130,23 @@ impl Track {
                 before.saturating_add(ran)
             }
             State::Frozen { so_far, .. } | State::GoingOn { so_far, .. } => *so_far,
+            State::Resting { .. } | State::AskingBack { .. } => {
+                self.leg.map_or(0, |leg| leg.so_far)
+            }
             State::CameBack { took } => *took,
             State::Completed | State::Stopped(_) | State::Interrupted => 0,
         }
     }
 
     /// Whether the session's own time runs (and `n` moves on running rather than frozen).
-    fn runs(&self) -> bool {
+    pub(super) fn runs(&self) -> bool {
         matches!(self.state, State::Running { .. })
     }
 
     /// Applies one fact. On an error nothing has changed.
     pub(super) fn apply(
         &mut self,
-        plan: &Plan,
+        plan: &mut Plan,
         fact: &Fact,
         now: Moment,
     ) -> Result<(), Impossible> {
@@ -139,29 +156,30 @@ impl Track {
         }
         let so_far = self.so_far(plan, now);
         match (fact, &self.state) {
-            (Fact::Passed, State::Running { .. })
+            (Fact::Passed, State::Running { before, .. })
                 if step.kind != StepKind::Away && so_far >= millis(&step) =>
             {
-                self.account(&step, millis(&step), now);
+                // An eased hold may be over before it goes on: then it was held for longer.
+                self.account(&step, millis(&step).max(*before), now);
                 if step.ends_rep {
                     self.progress.complete_rep(&step);
                 }
                 self.enter(plan, self.place + 1, now, true);
             }
             (Fact::Frozen { by }, state) if may_freeze(state, *by) => {
-                self.rest(&step, so_far, now);
+                self.count_active(&step, so_far, now);
+                self.hold_rest(now);
                 self.state = State::Frozen { by: *by, so_far };
             }
             (
-                Fact::Eased,
+                Fact::Answered(answer),
                 State::Frozen {
                     by: FrozenBy::Felt, ..
                 },
-            ) => {
-                self.state = State::Frozen {
-                    by: FrozenBy::Asked,
-                    so_far,
-                };
+            ) => self.answered(plan, *answer, &step, so_far, now)?,
+            (Fact::Rested, State::Resting { .. }) => self.ask_back(now)?,
+            (Fact::Settled, State::AskingBack { .. }) => {
+                self.skip_by_rule(plan, &step, so_far, now);
             }
             (Fact::GoingOn, State::Frozen { by, .. }) if *by != FrozenBy::Felt => {
                 self.state = State::GoingOn {
@@ -175,12 +193,13 @@ impl Track {
                 } else {
                     so_far
                 };
-                self.state = State::Running { since: now, before };
+                let running = State::Running { since: now, before };
+                self.state = self.back_to_rest(now).unwrap_or(running);
             }
-            (Fact::Next, state) if may_move(state) => self.next(plan, &step, so_far, now),
-            (Fact::Back, state) if may_move(state) => self.back(plan, &step, so_far, now),
+            (Fact::Next, _) if self.may_move() => self.next(plan, &step, so_far, now),
+            (Fact::Back, _) if self.may_move() => self.back(plan, &step, so_far, now),
             (Fact::CameBack, State::Running { .. }) if step.kind == StepKind::Away => {
-                self.rest(&step, so_far, now);
+                self.count_active(&step, so_far, now);
                 self.state = State::CameBack { took: so_far };
             }
             (Fact::Minutes { minutes }, State::CameBack { .. }) => {
@@ -206,7 +225,7 @@ impl Track {
     }
 
     /// The time of a running step counts as active until now.
-    fn rest(&mut self, step: &Step, so_far: u64, now: Moment) {
+    pub(super) fn count_active(&mut self, step: &Step, so_far: u64, now: Moment) {
         if let State::Running { since, before } = &self.state {
             let ran = if step.kind == StepKind::Away {
                 so_far.saturating_sub(*before)
@@ -218,72 +237,11 @@ impl Track {
     }
 
     /// Counts a step's time as active and its hold as held, finished or left in the middle.
-    fn account(&mut self, step: &Step, held_ms: u64, now: Moment) {
-        self.rest(step, held_ms, now);
+    pub(super) fn account(&mut self, step: &Step, held_ms: u64, now: Moment) {
+        self.count_active(step, held_ms, now);
         if is_held(step.kind) {
             self.progress.hold(step, held_ms);
         }
-    }
-
-    fn next(&mut self, plan: &Plan, step: &Step, so_far: u64, now: Moment) {
-        let past_low = step
-            .enough
-            .is_some_and(|enough| so_far >= millis_of(enough));
-        let runs = self.runs();
-        self.account(step, so_far, now);
-        let to = if is_held(step.kind) && past_low {
-            if step.ends_rep {
-                self.progress.complete_rep(step);
-            }
-            self.place + 1
-        } else if step.rep > 0 && self.progress.set_is_enough(step) {
-            let same_run = |s: &Step| {
-                s.item == step.item
-                    && s.set == step.set
-                    && !matches!(s.kind, StepKind::ChangeSide | StepKind::Rest)
-            };
-            let rest = plan.timeline().iter().skip(self.place);
-            self.place + rest.take_while(|s| same_run(s)).count()
-        } else {
-            self.progress.skip(step.item, Some(Skipped::Chosen));
-            plan.start_of(step.item + 1)
-        };
-        self.enter(plan, to, now, runs);
-    }
-
-    fn back(&mut self, plan: &Plan, step: &Step, so_far: u64, now: Moment) {
-        let runs = self.runs();
-        self.rest(step, so_far, now);
-        let just_begun = self.active_ms.saturating_sub(self.item_began) < BACK_MS;
-        let item = if just_begun {
-            step.item.saturating_sub(1)
-        } else {
-            step.item
-        };
-        self.progress.skip(item, None);
-        self.enter(plan, plan.start_of(item), now, runs);
-        self.item_began = self.active_ms;
-    }
-
-    fn enter(&mut self, plan: &Plan, place: usize, now: Moment, runs: bool) {
-        let item = |place: usize| plan.timeline().get(place).map(|s| s.item);
-        if item(place) != item(self.place) {
-            self.item_began = self.active_ms;
-        }
-        self.place = place.min(plan.timeline().len());
-        self.state = if self.place == plan.timeline().len() {
-            State::Completed
-        } else if runs {
-            State::Running {
-                since: now,
-                before: 0,
-            }
-        } else {
-            State::Frozen {
-                by: FrozenBy::Asked,
-                so_far: 0,
-            }
-        };
     }
 }
 
@@ -293,18 +251,9 @@ fn may_freeze(state: &State, by: FrozenBy) -> bool {
             by: FrozenBy::Felt, ..
         } => false,
         State::Frozen { by: now, .. } => *now != by,
+        State::AskingBack { .. } => may_freeze_question(by),
         _ => true,
     }
-}
-
-fn may_move(state: &State) -> bool {
-    !matches!(
-        state,
-        State::Frozen {
-            by: FrozenBy::Felt,
-            ..
-        } | State::CameBack { .. }
-    )
 }
 
 /// Whether time in such a step is written as held.

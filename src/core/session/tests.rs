@@ -14,15 +14,18 @@ use crate::core::exercise::{Activity, Dose, Position, Repetitions, Side, Sides, 
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::plan::{Outline, Plan, PlanItem, PlanKind, StepKind};
 use crate::core::record::{Outcome, SessionRecord, Skipped, Why};
-use crate::core::safety::Contact;
+use crate::core::safety::{Action, Contact, Feeling};
 use crate::core::time::{Mono, Now, Seconds};
 use chrono::{DateTime, TimeDelta};
 use std::time::Duration;
 
+mod eased;
+mod leg;
 mod properties;
+mod skipped;
 mod story;
 
-use story::{Story, activity, plan, reps};
+use story::{Story, activity, answer, plan, reps};
 
 #[test]
 fn a_session_runs_by_itself_to_its_end() {
@@ -220,6 +223,14 @@ fn next_past_the_lower_end_is_done_and_before_it_a_skip() {
     assert_eq!(record.exercises[0].done.both.unwrap().held_s, 51);
     assert_eq!(record.exercises[1].skipped, Some(Skipped::Chosen));
     assert_eq!(record.exercises[1].done.both.unwrap().held_s, 3);
+}
+
+#[test]
+fn next_after_the_whole_time_of_a_walk_is_done() {
+    let mut story = Story::begin(&[activity(1, 1, true)]);
+    story.until(StepKind::Away).secs(61).tell(Event::Next);
+    let done = &story.record().exercises[0];
+    assert_eq!((done.done.reps(), done.skipped), (1, None));
 }
 
 #[test]

@@ -43,6 +43,16 @@ pub(super) fn plan(doses: &[Dose]) -> Plan {
     .unwrap()
 }
 
+pub(super) fn answer(kind: Feeling, row: u8, action: Action) -> Answer {
+    Answer {
+        kind,
+        level: None,
+        row,
+        action,
+        contact: Contact::None,
+    }
+}
+
 /// A session and the clocks it lives under.
 pub(super) struct Story {
     pub(super) session: Session,
@@ -82,12 +92,17 @@ impl Story {
 
     /// The process dies, and the next one takes up what the journal holds. Its own clock is new.
     pub(super) fn crash(&mut self) -> &mut Self {
-        let plan = self.session.plan().clone();
+        let plan = self.planned();
         self.clocks(Duration::ZERO, Duration::from_secs(60));
         self.now.mono = Mono(Duration::from_millis(20));
         self.session =
             Session::replay(plan, self.start.wall, &self.journal, self.now).expect("it follows");
         self
+    }
+
+    /// The plan as it was begun: all that a journal keeps of it.
+    pub(super) fn planned(&self) -> Plan {
+        Plan::new(self.session.plan().outline().clone()).unwrap()
     }
 
     pub(super) fn clocks(&mut self, awake: Duration, asleep: Duration) {
@@ -135,6 +150,31 @@ impl Story {
             pain_before: None,
         };
         self.session.record(&occasion).expect("the session is over")
+    }
+
+    /// Something is felt, and the panel is answered.
+    pub(super) fn feel(&mut self, kind: Feeling, row: u8, action: Action) -> &mut Self {
+        self.tell(Event::Felt)
+            .tell(Event::Answered(answer(kind, row, action)))
+    }
+
+    pub(super) fn state(&self) -> &State {
+        self.session.state()
+    }
+
+    /// Forgets the effects so far and takes those of what comes.
+    pub(super) fn fresh(&mut self) -> &mut Self {
+        self.effects.clear();
+        self
+    }
+
+    /// What was said since.
+    pub(super) fn cues(&self) -> Vec<Cue> {
+        let cues = self.effects.iter().filter_map(|effect| match effect {
+            Effect::Cue(cue) => Some(*cue),
+            _ => None,
+        });
+        cues.collect()
     }
 
     pub(super) fn stop(&mut self) -> &mut Self {

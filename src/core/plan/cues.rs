@@ -1,0 +1,55 @@
+//! What is said in a step, and when.
+
+use super::{Plan, Step, StepKind};
+use crate::core::cue::Cue;
+use crate::core::exercise::{Position, Side};
+use crate::core::time::Seconds;
+use std::time::Duration;
+
+impl Step {
+    /// The cues of this step with their time after its start, in order.
+    pub fn cues(&self, plan: &Plan) -> Vec<(Duration, Cue)> {
+        let whole = Seconds(u32::try_from(self.lasts.as_secs()).unwrap_or(u32::MAX));
+        let to = plan
+            .items()
+            .get(self.item)
+            .map_or(Position::Standing, |item| item.position);
+        let first = match self.kind {
+            StepKind::Listen => Cue::Listen { item: self.item },
+            StepKind::GetThere { from } => Cue::GetThere { from, to },
+            StepKind::CountIn => Cue::CountIn,
+            StepKind::Move => Cue::Move {
+                rep: self.rep,
+                last: self.last_rep,
+            },
+            StepKind::Hold => Cue::Hold(whole),
+            StepKind::Return | StepKind::OtherReturn => Cue::Return,
+            StepKind::OtherWay => Cue::OtherWay,
+            StepKind::Pause => Cue::Pause,
+            StepKind::Rest => Cue::Rest(whole),
+            StepKind::ChangeSide => Cue::SwitchSide(self.side.unwrap_or(Side::Right)),
+            StepKind::Activity | StepKind::Away => Cue::Begin { item: self.item },
+        };
+        let mut cues = vec![(Duration::ZERO, first)];
+        let long = self.lasts >= Duration::from_secs(20);
+        if long && matches!(self.kind, StepKind::Hold | StepKind::Activity) {
+            cues.push((self.lasts / 2, Cue::HalfWay));
+        }
+        if let Some(enough) = self.enough {
+            cues.push((enough, Cue::Enough));
+        }
+        let counted = match self.kind {
+            StepKind::CountIn => true,
+            StepKind::Hold | StepKind::Rest => self.lasts >= Duration::from_secs(10),
+            _ => false,
+        };
+        if counted {
+            for left in [3_u8, 2, 1] {
+                let from_end = Duration::from_secs(u64::from(left));
+                cues.push((self.lasts.saturating_sub(from_end), Cue::Count(left)));
+            }
+        }
+        cues.sort_by_key(|(at, _)| *at);
+        cues
+    }
+}

@@ -1,0 +1,153 @@
+//! Smaller and shorter: an easy dose from the start, and the rest of an exercise eased on the way.
+
+use super::{Plan, Step, StepKind};
+use crate::core::exercise::{Activity, Dose, Repetitions, Side, Sides, Span};
+use std::time::Duration;
+
+/// Seconds that an eased hold lasts at most (`safety.md` section 8, ours).
+const LONGEST_HOLD: u32 = 15;
+
+impl Dose {
+    /// The easy dose: half the lower end rounded up, no hold over 15 s (`safety.md` section 8, OWN).
+    #[must_use]
+    pub fn eased(self) -> Self {
+        let half = |span: Span| Span::exactly(span.low().div_ceil(2));
+        match self {
+            Self::Repetitions(r) => Self::Repetitions(Repetitions {
+                reps: half(r.reps),
+                hold: r.hold.at_most(LONGEST_HOLD),
+                ..r
+            }),
+            Self::Activity(a) => Self::Activity(Activity {
+                minutes: half(a.minutes),
+                ..a
+            }),
+        }
+    }
+}
+
+impl Plan {
+    /// The plan with the exercise at `place` eased from there on (rows 16 and 25; how much is ours):
+    /// half of the repetitions that are left, rounded up, the one at hand counted, in this set and
+    /// side; half of the whole in each later one; no hold over 15 s; half of what is left of a timed
+    /// activity, of which `so_far` has passed if it is the step at hand. Time away from the screen
+    /// stays: whoever walks turns back when they like.
+    ///
+    /// No step before `place` goes, so places up to there stay valid; but the holds among them are
+    /// shortened as well, for whoever starts the exercise again. The outline, and with it the hash,
+    /// stays: it is what was planned.
+    #[must_use]
+    pub fn eased_from(&self, place: usize, so_far: Duration) -> Self {
+        let mut plan = self.clone();
+        let Some((behind, ahead)) = self.timeline.split_at_checked(place) else {
+            return plan;
+        };
+        let Some((item, dose)) = ahead.first().and_then(|step| {
+            let item = self.outline.items.get(step.item)?;
+            Some((step.item, item.dose))
+        }) else {
+            return plan;
+        };
+        let here = ahead.iter().take_while(|step| step.item == item);
+        let (here, later) = ahead.split_at(here.count());
+        plan.timeline = behind.to_vec();
+        match dose {
+            Dose::Repetitions(dose) => {
+                for set in here.chunk_by(|a, b| same_set(dose.sides, a, b)) {
+                    plan.timeline.extend(first_half(set));
+                }
+                let begun = plan.start_of(item);
+                for step in plan.timeline.iter_mut().skip(begun) {
+                    shorten_hold(step);
+                }
+                mark_last(plan.timeline.iter_mut().skip(begun), dose.sides);
+            }
+            Dose::Activity(_) => {
+                for (nth, step) in here.iter().enumerate() {
+                    let gone = if nth == 0 { so_far } else { Duration::ZERO };
+                    plan.timeline.push(half_of_the_rest(*step, gone));
+                }
+            }
+        }
+        plan.timeline.extend(later);
+        plan.count_time();
+        plan
+    }
+
+    /// How many repetitions of an exercise the timeline holds in one set on one side; fewer than
+    /// were planned once it is eased.
+    pub fn repetitions(&self, item: usize, set: u32, side: Option<Side>) -> u32 {
+        let steps = self.timeline.iter().skip(self.start_of(item));
+        let steps = steps.take_while(|step| step.item == item);
+        let ends = steps.filter(|step| step.ends_rep && step.set == set && step.side == side);
+        u32::try_from(ends.count()).unwrap_or(u32::MAX)
+    }
+
+    /// When every step starts follows from how long those before it last.
+    fn count_time(&mut self) {
+        let mut end = Duration::ZERO;
+        for step in &mut self.timeline {
+            step.starts = end;
+            end += step.lasts;
+        }
+        self.total = end;
+    }
+}
+
+/// Whether two steps of an exercise belong to the same run of repetitions: a set, or one side of it.
+fn same_set(sides: Sides, a: &Step, b: &Step) -> bool {
+    a.set == b.set && (sides != Sides::Each || a.side == b.side)
+}
+
+/// The steps of one run without the later half of its repetitions. A repetition is to come as long
+/// as its end is: the pause after it is no part of it.
+fn first_half(set: &[Step]) -> impl Iterator<Item = Step> {
+    let to_come = || set.iter().filter(|step| step.ends_rep).map(|s| s.rep);
+    let first = to_come().min().unwrap_or(0);
+    let last = to_come().max().map(|last| {
+        let left = (last + 1).saturating_sub(first);
+        first + left.div_ceil(2).saturating_sub(1)
+    });
+    let stays = move |step: &&Step| match last {
+        Some(last) => step.rep < last || (step.rep == last && step.kind != StepKind::Pause),
+        None => true,
+    };
+    set.iter().filter(stays).copied()
+}
+
+/// A hold ends after 15 s at most; a lower end that lies beyond is its end.
+fn shorten_hold(step: &mut Step) {
+    if step.kind == StepKind::Hold {
+        step.lasts = step.lasts.min(Duration::from_secs(LONGEST_HOLD.into()));
+        step.enough = step.enough.filter(|enough| *enough < step.lasts);
+    }
+}
+
+/// Marks the last repetition of every run.
+fn mark_last<'a>(steps: impl Iterator<Item = &'a mut Step>, sides: Sides) {
+    let mut steps: Vec<&mut Step> = steps.collect();
+    for set in steps.chunk_by_mut(|a, b| same_set(sides, a, b)) {
+        let last = set.iter().map(|step| step.rep).max().unwrap_or(0);
+        for step in set {
+            step.last_rep = step.rep > 0 && step.rep == last;
+        }
+    }
+}
+
+/// A timed activity with half of what is left of it, in whole seconds, at least one.
+fn half_of_the_rest(step: Step, so_far: Duration) -> Step {
+    if step.kind != StepKind::Activity {
+        return step;
+    }
+    let gone = so_far.as_secs();
+    let left = step.lasts.as_secs().saturating_sub(gone);
+    let lasts = Duration::from_secs(gone + left.div_ceil(2).max(1));
+    Step {
+        lasts,
+        enough: step.enough.filter(|enough| *enough < lasts),
+        ..step
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,102 @@
+//! What the pain panel was answered with, and what follows where the session goes on.
+
+use super::fact::FrozenBy;
+use super::machine::Session;
+use super::state::{Impossible, Moment, State, Track};
+use crate::core::pain::Pain;
+use crate::core::plan::{Plan, Step};
+use crate::core::record::Skipped;
+use crate::core::safety::{Action, Contact, Feeling};
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+/// What was answered on the pain panel and lets the session go on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answer {
+    /// What is felt.
+    pub kind: Feeling,
+    /// How strong, if it was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Pain>,
+    /// The row of `safety.md` section 8 that decided.
+    pub row: u8,
+    /// What follows: the session goes on, eases the exercise, or skips it.
+    pub action: Action,
+    /// Whom to talk to.
+    pub contact: Contact,
+}
+
+impl Answer {
+    /// Leg pain further down: the exercise is left only after two minutes of rest.
+    const LEG_DOWN: u8 = 18;
+}
+
+impl Track {
+    /// Goes on from the pain panel. While a rest is owed the exercise is left after it, whatever else
+    /// is felt: skipping at once would leave the leg's question unasked.
+    pub(super) fn answered(
+        &mut self,
+        plan: &mut Plan,
+        answer: Answer,
+        step: &Step,
+        so_far: u64,
+        now: Moment,
+    ) -> Result<(), Impossible> {
+        let asked = State::Frozen {
+            by: FrozenBy::Asked,
+            so_far,
+        };
+        match answer.action {
+            Action::Continue => self.state = asked,
+            Action::Ease => {
+                *plan = plan.eased_from(self.place, Duration::from_millis(so_far));
+                self.progress.ease(step.item);
+                self.state = asked;
+            }
+            Action::Skip if answer.row == Answer::LEG_DOWN => self.begin_rest(so_far, now),
+            Action::Skip if self.leg.is_some() => self.state = asked,
+            Action::Skip => self.skip_by_rule(plan, step, so_far, now),
+            Action::Stop => return Err(Impossible),
+        }
+        if answer.kind == Feeling::Discomfort {
+            self.progress.uncomfortable(step.item);
+        }
+        Ok(())
+    }
+
+    /// Leaves the exercise by a rule; the next one waits for the patient.
+    pub(super) fn skip_by_rule(&mut self, plan: &Plan, step: &Step, so_far: u64, now: Moment) {
+        self.account(step, so_far, now);
+        self.progress.skip(step.item, Some(Skipped::Rule));
+        self.leg = None;
+        self.enter(plan, plan.start_of(step.item + 1), now, false);
+    }
+}
+
+impl Session {
+    /// Exercises of this session that a rule has skipped.
+    pub fn rule_skips(&self) -> u32 {
+        self.track.progress.rule_skips()
+    }
+
+    /// Whether the exercise at hand was already uncomfortable in this session (row 16), here or
+    /// earlier in the plan.
+    pub fn was_uncomfortable(&self) -> bool {
+        let progress = &self.track.progress;
+        let at_hand = self
+            .step()
+            .and_then(|step| self.plan.items().get(step.item));
+        let mut items = self.plan.items().iter().enumerate();
+        at_hand.is_some_and(|at_hand| {
+            items.any(|(index, item)| {
+                item.exercise == at_hand.exercise && progress.was_uncomfortable(index)
+            })
+        })
+    }
+
+    /// Whether the exercise at hand was eased.
+    pub fn is_eased(&self) -> bool {
+        self.step()
+            .is_some_and(|step| self.track.progress.is_eased(step.item))
+    }
+}

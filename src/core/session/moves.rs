@@ -1,0 +1,84 @@
+//! From one place of the timeline to another: on, back, into an exercise.
+
+use super::fact::FrozenBy;
+use super::state::{Moment, State, Track, is_held, millis_of};
+use crate::core::plan::{Plan, Step, StepKind};
+use crate::core::record::Skipped;
+
+/// "Back" this soon after the start of an exercise means the one before.
+const BACK_MS: u64 = 3_000;
+
+impl Track {
+    pub(super) fn next(&mut self, plan: &Plan, step: &Step, so_far: u64, now: Moment) {
+        // An eased hold may have lasted longer than it now should: it is done.
+        let past_low = so_far >= millis_of(step.enough.unwrap_or(step.lasts));
+        let runs = self.runs();
+        self.account(step, so_far, now);
+        let to = if is_held(step.kind) && past_low {
+            if step.ends_rep {
+                self.progress.complete_rep(step);
+            }
+            self.place + 1
+        } else if step.rep > 0 && self.progress.set_is_enough(plan, step) {
+            let same_run = |s: &Step| {
+                s.item == step.item
+                    && s.set == step.set
+                    && !matches!(s.kind, StepKind::ChangeSide | StepKind::Rest)
+            };
+            let rest = plan.timeline().iter().skip(self.place);
+            self.place + rest.take_while(|s| same_run(s)).count()
+        } else {
+            self.progress.skip(step.item, Some(Skipped::Chosen));
+            plan.start_of(step.item + 1)
+        };
+        self.enter(plan, to, now, runs);
+    }
+
+    pub(super) fn back(&mut self, plan: &Plan, step: &Step, so_far: u64, now: Moment) {
+        let runs = self.runs();
+        self.count_active(step, so_far, now);
+        let just_begun = self.active_ms.saturating_sub(self.item_began) < BACK_MS;
+        // What a rule has skipped is asked about before it is done again.
+        let earlier = step.item.checked_sub(1);
+        let earlier = earlier.filter(|item| just_begun && !self.progress.is_skipped_by_rule(*item));
+        let item = earlier.unwrap_or(step.item);
+        self.progress.skip(item, None);
+        self.enter(plan, plan.start_of(item), now, runs);
+        self.item_began = self.active_ms;
+    }
+
+    pub(super) fn enter(&mut self, plan: &Plan, place: usize, now: Moment, runs: bool) {
+        let item = |place: usize| plan.timeline().get(place).map(|s| s.item);
+        if item(place) != item(self.place) {
+            self.item_began = self.active_ms;
+        }
+        self.place = place.min(plan.timeline().len());
+        self.state = if self.place == plan.timeline().len() {
+            State::Completed
+        } else if runs {
+            State::Running {
+                since: now,
+                before: 0,
+            }
+        } else {
+            State::Frozen {
+                by: FrozenBy::Asked,
+                so_far: 0,
+            }
+        };
+    }
+
+    /// Whether "next" and "back" lead anywhere: not over the pain panel, not from a question, and
+    /// not past a rest that is owed.
+    pub(super) fn may_move(&self) -> bool {
+        let felt = matches!(
+            self.state,
+            State::Frozen {
+                by: FrozenBy::Felt,
+                ..
+            }
+        );
+        let came_back = matches!(self.state, State::CameBack { .. });
+        !felt && !came_back && self.leg.is_none()
+    }
+}

@@ -1,0 +1,174 @@
+//! What runs, until when, and what is said on the way: the deadlines of a session.
+
+use super::event::Effect;
+use super::fact::Fact;
+use super::leg::{ANSWER_WITHIN, LEG_REST};
+use super::machine::Session;
+use super::state::{GO_ON_MS, Moment, State, Track, millis, millis_of};
+use crate::core::plan::{Plan, StepKind};
+use crate::core::time::{Mono, Now};
+use std::time::Duration;
+
+/// Clocks that disagree by more than this, or a deadline missed by more, freeze the session.
+const GAP: Duration = Duration::from_secs(2);
+
+/// A stretch of time that runs: a step, the three-two-one, a rest, a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Timer {
+    /// Session milliseconds since which it runs.
+    since: u64,
+    /// Milliseconds of it that had passed by then.
+    before: u64,
+    /// How long it lasts, in milliseconds; an activity away from the screen has no end.
+    lasts: Option<u64>,
+}
+
+impl Timer {
+    pub(super) const fn new(since: u64, before: u64, lasts: Option<u64>) -> Self {
+        Self {
+            since,
+            before,
+            lasts,
+        }
+    }
+
+    /// One that has run without a break and is over then.
+    pub(super) const fn until(until: u64, lasts: u64) -> Self {
+        Self::new(until.saturating_sub(lasts), 0, Some(lasts))
+    }
+
+    /// Milliseconds of it that have passed by a session millisecond.
+    pub(super) const fn gone(&self, ms: u64) -> u64 {
+        self.before.saturating_add(ms.saturating_sub(self.since))
+    }
+
+    /// Milliseconds that are left of it at a session millisecond, if it has an end.
+    pub(super) fn left(&self, ms: u64) -> Option<u64> {
+        self.lasts.map(|lasts| lasts.saturating_sub(self.gone(ms)))
+    }
+
+    /// The session millisecond at which so many of its own have passed.
+    const fn when(&self, gone: u64) -> u64 {
+        self.since.saturating_add(gone.saturating_sub(self.before))
+    }
+
+    /// The session millisecond at which it is over.
+    fn due(&self) -> Option<u64> {
+        self.lasts.map(|lasts| self.when(lasts))
+    }
+}
+
+impl Track {
+    /// What runs now, if anything does.
+    pub(super) fn timer(&self, plan: &Plan) -> Option<Timer> {
+        match &self.state {
+            State::Running { since, before } => {
+                let step = self.step(plan)?;
+                let lasts = (step.kind != StepKind::Away).then(|| millis(step));
+                Some(Timer::new(since.ms, *before, lasts))
+            }
+            State::GoingOn { until, .. } => Some(Timer::until(*until, GO_ON_MS)),
+            State::Resting { since, before } => {
+                Some(Timer::new(since.ms, *before, Some(millis_of(LEG_REST))))
+            }
+            State::AskingBack { until } => Some(Timer::until(*until, millis_of(ANSWER_WITHIN))),
+            _ => None,
+        }
+    }
+}
+
+impl Session {
+    /// When to be told the time next: the end of what runs, or a cue within it.
+    pub fn next_wake(&self) -> Option<Mono> {
+        let timer = self.track.timer(&self.plan)?;
+        let cue = self.script().get(self.cued).map(|(at, _)| *at);
+        let next = timer.lasts.into_iter().chain(cue).min()?;
+        Some(self.mono(timer.when(next)))
+    }
+
+    /// When the seconds on the screen change next after the last event, while something counts.
+    pub fn next_second(&self) -> Option<Mono> {
+        let at = self.seen.mono;
+        let timer = self.track.timer(&self.plan)?;
+        match (&self.track.state, timer.lasts) {
+            // The cues of the three-two-one come with its seconds.
+            (State::GoingOn { .. }, _) => None,
+            // Seconds count down to the end, and up where there is none; those of an activity away
+            // from the screen are wall time.
+            (_, None) => {
+                let gone = self.gone(&timer, self.ms(at));
+                Some(at.plus(Duration::from_millis(1_000 - gone % 1_000)))
+            }
+            (_, Some(lasts)) => {
+                let gone = timer.gone(self.ms(at).max(self.track.last.ms));
+                let next = gone + 1_000 - (gone + 1_000 - lasts % 1_000) % 1_000;
+                Some(self.mono(timer.when(next)))
+            }
+        }
+    }
+
+    /// Whether the clocks show that the machine, or this program, stood still.
+    pub(super) fn slept(&self, now: Now) -> bool {
+        let step = self.track.step(&self.plan);
+        let away = step.is_some_and(|s| s.kind == StepKind::Away) && !self.owes_rest();
+        if self.track.timer(&self.plan).is_none() || away {
+            return false;
+        }
+        let late = self
+            .next_wake()
+            .is_some_and(|due| now.mono.since(due) > GAP);
+        late || now.gap_since(&self.seen) > GAP
+    }
+
+    /// What became due by now happens, each at its own moment.
+    pub(super) fn pass_deadlines(&mut self, now: Now, effects: &mut Vec<Effect>) {
+        loop {
+            let moment = self.moment(now);
+            effects.extend(self.cues_due(moment.ms));
+            let due = self.track.timer(&self.plan).and_then(|timer| timer.due());
+            let Some(due) = due.filter(|due| *due <= moment.ms) else {
+                return;
+            };
+            let fact = match &self.track.state {
+                State::GoingOn { .. } => Fact::Resumed,
+                State::Resting { .. } => Fact::Rested,
+                State::AskingBack { .. } => self.unanswered(),
+                _ => Fact::Passed,
+            };
+            // The next step starts where this one was due to end: lateness never adds up.
+            let late =
+                chrono::TimeDelta::milliseconds(i64::try_from(moment.ms - due).unwrap_or_default());
+            let at = Moment {
+                ms: due,
+                at: moment.at - late,
+            };
+            self.happen(fact, at, effects);
+        }
+    }
+
+    /// The cues that have become due since the last look.
+    pub(super) fn cues_due(&mut self, ms: u64) -> Vec<Effect> {
+        let Some(timer) = self.track.timer(&self.plan) else {
+            return Vec::new();
+        };
+        let gone = self.gone(&timer, ms);
+        let script = self.script();
+        let due = script
+            .iter()
+            .skip(self.cued)
+            .take_while(|(at, _)| *at <= gone);
+        let due: Vec<Effect> = due.map(|(_, cue)| Effect::Cue(*cue)).collect();
+        self.cued += due.len();
+        due
+    }
+
+    /// Milliseconds of what runs that have passed by a session millisecond.
+    fn gone(&self, timer: &Timer, ms: u64) -> u64 {
+        let at = self.seen.wall;
+        match &self.track.state {
+            // A step may run on wall time.
+            State::Running { .. } => self.track.so_far(&self.plan, Moment { ms, at }),
+            _ => timer.gone(ms),
+        }
+    }
+}
