@@ -21,7 +21,8 @@
 //! - What happens when `p` is pressed: [`app::keymap`] → [`app::sitting`] →
 //!   [`core::session::Session::handle`] → effects, carried out by [`run::main_loop`].
 //! - How a programme becomes seconds: [`core::plan`].
-//! - What may go on and what stops: [`core::safety`], row by row.
+//! - What may go on and what stops: [`core::safety`], row by row; what is asked before it:
+//!   [`app::check_in`].
 //! - What stands in the log: [`core::record`]; how it gets there: [`store::Writer`].
 //! - How an exercise file is read: [`content::fields`], one table for every key.
 //! - How the stick figure moves: [`core::figure`]; how it is drawn: [`view::figure`].

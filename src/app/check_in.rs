@@ -1,142 +1,226 @@
-//! Before a session: how much pain, anything new, and the plan that follows from it.
+//! Before a session: one question after another, then the plan that follows from the answers.
+//!
+//! Signs that are still open come first, an emergency ends the questions at once. What was answered
+//! and what was offered are one record, written before anything starts. The same questions without
+//! a session are the lists of the first start and of the settings.
+
+mod answers;
+mod asking;
+mod offering;
+mod question;
+mod tick_list;
 
 use super::desk::Desk;
-use super::feel::{Cursor, step};
 use super::keymap::{Action, Context};
-use super::msg::Write;
+use super::msg::{Effect, Write};
 use super::screen::{Screen, Turn};
-use super::sitting::Sitting;
+use super::welcome::first_screen;
 use crate::core::pain::Pain;
-use crate::core::plan::{Plan, PlanKind};
+use crate::core::plan::PlanKind;
 use crate::core::programme::Programme;
-use crate::core::record::{Record, When};
-use crate::core::safety::{Conditions, Offer, Start, start};
+use crate::core::record::Record;
+use crate::core::safety::Level;
 use crate::core::time::Now;
+pub use answers::Answers;
+pub use offering::{Advice, Proposal};
+pub use question::Question;
+use std::collections::VecDeque;
 use std::sync::Arc;
+pub use tick_list::TickList;
 use uuid::Uuid;
 
-/// The check-in before a session.
+/// A check-in.
 #[derive(Debug, Clone)]
 pub struct CheckInScreen {
-    /// What is to be done.
-    pub programme: Arc<Programme>,
+    /// What it is for.
+    pub purpose: Purpose,
     /// The number of the time before, if there is one.
     pub last: Option<Pain>,
     /// How far it has come.
     pub stage: Stage,
-    /// The id of the session to come.
-    session: Uuid,
+    /// What was answered.
+    pub answers: Answers,
+    /// Whether the patient wants to choose a gentler plan than usual.
+    gentle: bool,
+    queue: VecDeque<Question>,
+}
+
+/// What a check-in is for.
+#[derive(Debug, Clone)]
+pub enum Purpose {
+    /// A session.
+    Session {
+        /// What is to be done.
+        programme: Arc<Programme>,
+        /// The id of the session to come.
+        id: Uuid,
+    },
+    /// The lists alone: at the first start, and from the settings.
+    Lists,
 }
 
 /// How far a check-in has come.
 #[derive(Debug, Clone)]
 pub enum Stage {
-    /// How much pain?
-    Pain(Cursor),
-    /// Anything new since last time?
-    AnythingNew(Pain),
-    /// Something is new: what to do about it. Nothing is started.
-    New,
-    /// A gentler plan is offered, with its reason.
-    Offered {
-        /// Pain now.
-        pain: Pain,
-        /// The offer.
-        offer: Offer,
-        /// Its plan.
-        plan: Box<Plan>,
-    },
+    /// A question.
+    Ask(Question),
+    /// No session, and what to do instead.
+    Advice(Advice),
+    /// A plan is offered, with its reason.
+    Offered(Proposal),
+    /// The full plan was asked for where an easier one is offered.
+    Told(Proposal),
 }
 
 impl CheckInScreen {
+    /// The check-in before a session.
     pub(super) fn open(programme: Arc<Programme>, desk: &mut Desk, now: Now) -> Turn {
-        let screen = Self {
-            programme,
-            last: desk.lately().last_pain(),
-            stage: Stage::Pain(None),
-            session: desk.ids.next(now),
-        };
-        // That a session can be kept is tried before it starts, not after.
+        Self::before(programme, false, desk, now)
+    }
+
+    /// The same, where the patient wants to choose a gentler plan.
+    pub(super) fn gently(programme: Arc<Programme>, desk: &mut Desk, now: Now) -> Turn {
+        Self::before(programme, true, desk, now)
+    }
+
+    fn before(programme: Arc<Programme>, gentle: bool, desk: &mut Desk, now: Now) -> Turn {
+        let answers = Answers::known(desk, programme.cleared_conditions());
+        let lately = desk.lately();
+        let mut queue: VecDeque<_> = answers.signs.iter().copied().map(Question::Open).collect();
+        queue.push_back(Question::Pain(None));
+        if lately.last_place().is_none() {
+            queue.push_back(Question::Place);
+        }
+        if lately.lists_due(desk.today(now)) {
+            queue.extend(lists(&answers, false));
+        } else {
+            queue.push_back(Question::New);
+        }
+        let last = lately.last_pain();
+        let id = desk.ids.next(now);
+        let purpose = Purpose::Session { programme, id };
+        // That a session can be kept is tried before it starts, not after; and the trend of the
+        // weeks, said after it, asks for the first of them.
         let probe = desk.write(Write::Probe);
-        Turn::to(Screen::CheckIn(Box::new(screen))).with(probe)
+        let rest = (!desk.log.whole).then_some(Effect::ReadLog);
+        let mut turn = Self::ask(purpose, queue, answers, last, gentle).with(probe);
+        turn.effects.extend(rest);
+        turn
+    }
+
+    /// The lists alone, all four.
+    pub(super) fn lists(desk: &Desk) -> Turn {
+        let answers = Answers::known(desk, Vec::new());
+        let queue = lists(&answers, true).collect();
+        Self::ask(Purpose::Lists, queue, answers, None, false)
+    }
+
+    fn ask(
+        purpose: Purpose,
+        mut queue: VecDeque<Question>,
+        answers: Answers,
+        last: Option<Pain>,
+        gentle: bool,
+    ) -> Turn {
+        let first = queue.pop_front().unwrap_or(Question::Pain(None));
+        Turn::to(Screen::CheckIn(Box::new(Self {
+            purpose,
+            last,
+            stage: Stage::Ask(first),
+            answers,
+            gentle,
+            queue,
+        })))
+    }
+
+    /// The programme that a session is to be of.
+    pub fn programme(&self) -> Option<&Arc<Programme>> {
+        match &self.purpose {
+            Purpose::Session { programme, .. } => Some(programme),
+            Purpose::Lists => None,
+        }
     }
 
     pub(super) fn context(&self) -> Context {
-        match self.stage {
-            Stage::Pain(_) => Context::AskPain,
-            Stage::AnythingNew(_) => Context::AskNew,
-            Stage::New => Context::New,
-            Stage::Offered { .. } => Context::Offer,
+        match &self.stage {
+            Stage::Ask(question) => question.context(),
+            Stage::Advice(_) => Context::Advice,
+            Stage::Offered(proposal) => proposal.context(),
+            Stage::Told(_) => Context::Told,
         }
     }
 
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
-        match (&self.stage, action) {
-            (_, Action::Cancel) | (Stage::New, Action::Confirm) => Turn::today(desk, now),
-            (_, Action::Leave) => Turn::leave(),
-            (Stage::Pain(_), Action::Level(pain)) => self.pain(pain, desk, now),
-            (Stage::Pain(Some(pain)), Action::Confirm) => self.pain(*pain, desk, now),
-            (Stage::Pain(cursor), Action::Less | Action::More) => {
-                let from = self.last.unwrap_or(Pain::NONE);
-                self.stage = Stage::Pain(step(*cursor, action, from));
+        match (&mut self.stage, action) {
+            (Stage::Told(proposal), Action::No) => {
+                self.stage = Stage::Offered(proposal.clone());
                 Turn::stay()
             }
-            (Stage::AnythingNew(pain), Action::No) => self.offer(*pain, desk, now),
-            (Stage::AnythingNew(_), Action::Yes) => {
-                self.stage = Stage::New;
+            (_, Action::Cancel) => self.give_up(desk, now),
+            (_, Action::Leave) => {
+                let mut turn = self.give_up(desk, now);
+                turn.effects.extend(Turn::leave().effects);
+                turn
+            }
+            (Stage::Ask(question), action) => {
+                let question = question.clone();
+                self.answer(question, action, desk, now)
+            }
+            (Stage::Advice(_), Action::Confirm) => Turn::to(first_screen(desk, now)),
+            (Stage::Offered(proposal), Action::Confirm) => {
+                let plan = (*proposal.plan).clone();
+                self.begin(plan, desk, now)
+            }
+            (Stage::Offered(_), Action::Easier) => self.begin_kind(PlanKind::Easy, desk, now),
+            (Stage::Offered(_), Action::Calmer) => self.begin_kind(PlanKind::Calm, desk, now),
+            (Stage::Offered(proposal), Action::Fuller) => {
+                self.stage = Stage::Told(proposal.clone());
                 Turn::stay()
             }
-            (Stage::Offered { pain, plan, .. }, Action::Confirm) => {
-                Sitting::begin(self.session, (**plan).clone(), Some(*pain), desk, now)
-            }
-            (Stage::Offered { pain, .. }, Action::Calmer) => {
-                match desk.plan(&self.programme, PlanKind::Calm) {
-                    Some(plan) => Sitting::begin(self.session, plan, Some(*pain), desk, now),
-                    None => Turn::stay(),
-                }
+            (Stage::Told(_), Action::Yes) => self.begin_kind(PlanKind::Full, desk, now),
+            (Stage::Offered(_), Action::Talked) => {
+                self.answers.talked = true;
+                self.proceed(desk, now)
             }
             _ => Turn::stay(),
         }
     }
 
-    fn pain(&mut self, pain: Pain, desk: &mut Desk, now: Now) -> Turn {
-        let record = desk.check_in(pain, When::Before, Some(self.session), now);
-        self.stage = Stage::AnythingNew(pain);
-        Turn::stay().with(desk.append(Record::CheckIn(record)))
-    }
-
-    /// Rows 5 to 7: the full plan starts, a gentler one is offered.
-    fn offer(&mut self, pain: Pain, desk: &mut Desk, now: Now) -> Turn {
-        let known = nothing_new(&desk.lately().start(pain, desk.today(now)));
-        let offer = start(&known);
-        let Some(kind) = offer.plan.kind() else {
-            return Turn::stay();
-        };
-        let Some(plan) = desk.plan(&self.programme, kind) else {
-            return Turn::stay();
-        };
-        if kind == PlanKind::Full {
-            return Sitting::begin(self.session, plan, Some(pain), desk, now);
+    /// Left in the middle: a sign that was ticked, or said to be gone, is not forgotten.
+    fn give_up(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        let mut effects = Vec::new();
+        if let Stage::Ask(question) = &self.stage {
+            if let Question::List(list) = question
+                && !list.ticked.is_empty()
+            {
+                let list = list.clone();
+                self.answers.tick(&list, self.cleared());
+            }
+            if self.answers.is_news(desk) {
+                let record = self.answers.record(None, desk, now);
+                effects.push(desk.append(Record::Screening(record)));
+            }
         }
-        self.stage = Stage::Offered {
-            pain,
-            offer,
-            plan: Box::new(plan),
-        };
-        Turn::stay()
+        Turn {
+            effects,
+            to: Some(first_screen(desk, now)),
+        }
     }
 }
 
-/// The answer *n* to "anything new?", for all that the lists would ask: they are not asked one by
-/// one yet, and *y* starts nothing.
-pub(super) fn nothing_new(known: &Start) -> Start {
-    Start {
-        signs: Some(Vec::new()),
-        conditions: Some(Conditions {
-            held: Vec::new(),
-            acknowledged: false,
-            cleared: Vec::new(),
-        }),
-        ..known.clone()
-    }
+/// The lists to be asked: those of signs, and that of conditions where it was never answered, or
+/// where all are asked.
+fn lists(answers: &Answers, all: bool) -> impl DoubleEndedIterator<Item = Question> + use<> {
+    let conditions = all || !answers.knows_conditions();
+    let wanted = |level: &&Level| conditions || **level != Level::BeforeStart;
+    let levels: Vec<_> = Level::ALL.iter().filter(wanted).copied().collect();
+    let of = levels.len();
+    let list = |(at, level): (usize, Level)| {
+        Question::List(TickList {
+            place: (at, of),
+            ..TickList::new(level, answers.ticked(level))
+        })
+    };
+    let lists: Vec<_> = (1..).zip(levels).map(list).collect();
+    lists.into_iter()
 }

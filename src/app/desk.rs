@@ -3,14 +3,17 @@
 
 use super::ids::Ids;
 use super::msg::{Effect, LogRead, Receipt, Trouble, TroubleKind, Write};
+use super::window::Window;
 use crate::content::Library;
+use crate::core::exercise::Exercise;
 use crate::core::history::{Kept, Lately};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::{CheckIn, Record, When};
-use crate::core::settings::Settings;
+use crate::core::safety::{self, Conditions, Contact, Finding, Mode, may_say_again};
+use crate::core::settings::{Country, Settings};
 use crate::core::text::Plain;
 use crate::core::time::Now;
 use crate::i18n::{Lang, Texts};
@@ -35,8 +38,19 @@ pub struct Desk {
     pub asked_language: Option<Lang>,
     /// The language of the system.
     pub system_language: Lang,
+    /// The size of the frame that was shown last.
+    pub(super) window: Window,
     pub(super) ids: Ids,
     receipts: u64,
+}
+
+/// What a plan is made within: what is left out of it.
+#[derive(Debug, Clone)]
+pub(super) struct Limits {
+    /// Standing conditions, which hide what is not for them.
+    pub(super) conditions: Conditions,
+    /// Exercises that the patient leaves out today.
+    pub(super) without: Vec<ExerciseId>,
 }
 
 impl Desk {
@@ -52,6 +66,7 @@ impl Desk {
             notices: setup.notices,
             asked_language: setup.asked_language,
             system_language: setup.system_language,
+            window: Window::USUAL,
             ids: Ids::new(setup.seed),
             receipts: 0,
         }
@@ -94,18 +109,60 @@ impl Desk {
         )
     }
 
-    /// A programme as it is done today. Calm takes the programme's `[flare]`, else `calm-day`; an
-    /// easy plan with nothing left is calm.
+    /// The standing conditions, as far as they were asked, with what a clinician has ticked for
+    /// this programme.
+    pub fn conditions(&self, programme: &Programme) -> Conditions {
+        let known = self.lately().conditions(programme.cleared_conditions());
+        known.unwrap_or_else(Conditions::none)
+    }
+
+    /// What pain may go on in a programme.
+    pub fn mode(&self, programme: &ProgrammeId) -> Mode {
+        let programme = self.library.programme(programme);
+        programme.map_or(Mode::Seed, |programme| programme.mode())
+    }
+
+    /// The row of the morning after, where this number is the first since yesterday's session.
+    pub(super) fn next_day_row(&self, pain: Pain, now: Now) -> Option<u8> {
+        let today = self.today(now);
+        self.lately().next_day_session(today)?;
+        let morning = self.lately().next_day(pain, today)?;
+        Some(safety::next_day(&morning).row)
+    }
+
+    /// Where pain is going over weeks; nothing where its advice was given within 28 days.
+    pub(super) fn trend(&self, now: Now) -> Option<Finding> {
+        let (lately, today) = (self.lately(), self.today(now));
+        let frequency = self.programme().map(|programme| programme.frequency);
+        let found = lately.trend(today, self.log.whole, frequency);
+        let again = || may_say_again(lately.days_since_advised(today));
+        (found.contact == Contact::None || again()).then_some(found)
+    }
+
+    /// A programme as it is done today, without what the standing conditions hide. Calm takes the
+    /// programme's `[flare]`, else `calm-day`; an easy plan with nothing left is calm.
     pub fn plan(&self, programme: &Programme, kind: PlanKind) -> Option<Plan> {
+        let limits = Limits {
+            conditions: self.conditions(programme),
+            without: Vec::new(),
+        };
+        self.plan_within(programme, kind, &limits)
+    }
+
+    /// The same within limits that the log does not hold yet.
+    pub(super) fn plan_within(
+        &self,
+        programme: &Programme,
+        kind: PlanKind,
+        limits: &Limits,
+    ) -> Option<Plan> {
+        let calm = || self.compile(&*self.calm(programme)?, PlanKind::Calm, limits);
         match kind {
-            PlanKind::Calm => {
-                let calm = self.calm(programme)?;
-                self.compile(&calm, PlanKind::Calm)
-            }
+            PlanKind::Calm => calm(),
             PlanKind::Easy => self
-                .compile(programme, PlanKind::Easy)
-                .or_else(|| self.compile(&*self.calm(programme)?, PlanKind::Calm)),
-            PlanKind::Full => self.compile(programme, PlanKind::Full),
+                .compile(programme, PlanKind::Easy, limits)
+                .or_else(calm),
+            PlanKind::Full => self.compile(programme, PlanKind::Full, limits),
         }
     }
 
@@ -117,12 +174,47 @@ impl Desk {
         flare.or_else(|| self.library.programme(&ProgrammeId::new("calm-day").ok()?))
     }
 
-    fn compile(&self, programme: &Programme, kind: PlanKind) -> Option<Plan> {
+    fn compile(&self, programme: &Programme, kind: PlanKind, limits: &Limits) -> Option<Plan> {
         let times = self.lately().times_done();
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
+        let keep = |exercise: &Exercise| {
+            let hidden = safety::hidden_by(exercise, &limits.conditions);
+            hidden.is_none() && !limits.without.contains(&exercise.id)
+        };
         let instructions = self.settings.instructions;
         self.library
-            .plan(programme, kind, |_| true, times, instructions)
+            .plan(programme, kind, keep, times, instructions)
+    }
+
+    /// Exercises of a programme that the standing conditions hide.
+    pub fn hidden(&self, programme: &Programme) -> usize {
+        let conditions = self.conditions(programme);
+        let courses = self.library.courses(programme);
+        let hidden = |exercise: &Exercise| safety::hidden_by(exercise, &conditions).is_some();
+        courses
+            .iter()
+            .filter(|(exercise, _)| hidden(exercise))
+            .count()
+    }
+
+    /// The emergency number: the person's own, else the country's. None is invented for a country
+    /// that is not known.
+    pub fn emergency(&self) -> String {
+        let own = self.settings.emergency.as_ref().map(Plain::to_string);
+        own.unwrap_or_else(|| {
+            self.texts
+                .get(&format!("emergency-{}", self.country().word()))
+        })
+    }
+
+    /// Whom to call today where it is urgent and no emergency: the person's own, else the country's.
+    pub fn urgent(&self) -> String {
+        let own = self.settings.urgent.as_ref().map(Plain::to_string);
+        own.unwrap_or_else(|| self.texts.get(&format!("urgent-{}", self.country().word())))
+    }
+
+    fn country(&self) -> Country {
+        self.settings.country.unwrap_or(Country::Other)
     }
 
     /// Changes the settings and keeps them.
@@ -158,7 +250,7 @@ impl Desk {
             when,
             session,
             pain,
-            place: None,
+            place: self.lately().last_place(),
             note: None,
             mobility: None,
             rows: Vec::new(),

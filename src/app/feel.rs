@@ -3,7 +3,8 @@
 use super::keymap::{Action, Context};
 use super::msg::Receipt;
 use crate::core::pain::Pain;
-use crate::core::safety::Feeling;
+use crate::core::safety::{self, Contact, Feeling, Felt, Mode, Occurrence, Places, Rest, Ruling};
+use crate::core::session::Reason;
 use crate::core::text::Plain;
 
 /// A level that is being chosen with the arrows, if it is.
@@ -45,6 +46,55 @@ impl Saved {
     }
 }
 
+/// What was felt, and how strong if it was said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) feeling: Feeling,
+    pub(super) level: Option<Pain>,
+}
+
+/// What is known around something felt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Around {
+    /// Pain at today's check-in.
+    pub(super) before: Option<Pain>,
+    pub(super) mode: Mode,
+    pub(super) sharp_lately: bool,
+    pub(super) uncomfortable: bool,
+    pub(super) earlier_skips: u32,
+}
+
+impl Said {
+    /// What the rules say to it. Which way leg pain moved is said; its places are not asked then.
+    pub(super) fn ruling(self, around: Around) -> Ruling {
+        safety::felt(&Felt {
+            feeling: self.feeling,
+            level: self.level,
+            before: around.before,
+            mode: around.mode,
+            places: Places {
+                before: None,
+                now: None,
+            },
+            rest: Rest::NotYet,
+            sharp: Occurrence::after(around.sharp_lately),
+            discomfort: Occurrence::after(around.uncomfortable),
+            earlier_skips: around.earlier_skips,
+        })
+    }
+
+    /// The end of a session for it.
+    pub(super) fn stop(self, row: Option<u8>, contact: Contact) -> Reason {
+        Reason {
+            why: self.feeling.why(),
+            kind: Some(self.feeling),
+            level: self.level,
+            row,
+            contact,
+        }
+    }
+}
+
 /// The panel.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Feel {
@@ -67,17 +117,24 @@ impl Feel {
     }
 
     /// Takes a key in; an answer once there is one.
-    pub(super) fn act(&mut self, action: Action) -> Option<(Feeling, Option<Pain>)> {
-        let kind = self.kind.unwrap_or(Feeling::Ache);
+    pub(super) fn act(&mut self, action: Action) -> Option<Said> {
+        let feeling = self.kind.unwrap_or(Feeling::Ache);
+        let at = |level| Said {
+            feeling,
+            level: Some(level),
+        };
         match action {
-            Action::Level(level) => Some((kind, Some(level))),
-            Action::Confirm => self.cursor.map(|level| (kind, Some(level))),
+            Action::Level(level) => Some(at(level)),
+            Action::Confirm => self.cursor.map(at),
             Action::Feels(feeling) if feeling.asks_level() => {
                 self.kind = Some(feeling);
                 self.cursor = None;
                 None
             }
-            Action::Feels(feeling) => Some((feeling, None)),
+            Action::Feels(feeling) => Some(Said {
+                feeling,
+                level: None,
+            }),
             Action::Less | Action::More => {
                 self.cursor = step(self.cursor, action, Pain::NONE);
                 None

@@ -7,7 +7,7 @@ use crate::core::safety::Feeling;
 
 mod lines;
 
-pub use lines::{FEELINGS, bindings};
+pub use lines::{FEELINGS, bindings, letter};
 
 /// What a key can mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +38,10 @@ pub enum Action {
     Level(Pain),
     /// Something felt.
     Feels(Feeling),
+    /// The answer, or the line of a list, with this letter; the first is 0.
+    Pick(u8),
+    /// None of what is listed.
+    NoneOfThese,
     /// Up in a list.
     Up,
     /// Down in a list.
@@ -46,8 +50,18 @@ pub enum Action {
     Less,
     /// One more, or the choice after.
     More,
-    /// The calm programme instead of what is offered.
+    /// A gentler plan than usual.
+    Gentler,
+    /// The easy plan instead of what is offered.
+    Easier,
+    /// The calm plan instead of what is offered.
     Calmer,
+    /// The full plan instead of what is offered.
+    Fuller,
+    /// The patient has talked with someone about the pause.
+    Talked,
+    /// What may come after the present programme.
+    Onward,
     /// The history.
     History,
     /// The library.
@@ -73,26 +87,46 @@ pub enum Context {
     Choose,
     /// Today.
     Today,
+    /// Today, when the next programme is offered.
+    TodayOnward,
     /// The pain question of a check-in.
     AskPain,
     /// "Anything new since last time?"
     AskNew,
-    /// Something is new: the signs and what to do.
-    New,
-    /// An easier plan is offered.
-    Offer,
+    /// One answer of a few, a letter each.
+    Pick,
+    /// A list of signs or conditions with nothing ticked.
+    List,
+    /// The same with something ticked.
+    Ticked,
+    /// No session: what to do instead.
+    Advice,
+    /// The full plan is offered, and gentler ones with it.
+    OfferFull,
+    /// The easy plan is offered.
+    OfferEasy,
+    /// The calm plan is offered.
+    OfferCalm,
+    /// The calm plan, until the patient has talked with someone.
+    OfferPaused,
+    /// The full plan is asked for where an easier one is offered.
+    Told,
     /// A session runs.
     Running,
     /// An activity away from the screen runs.
     Away,
     /// A session stands still.
     Frozen,
+    /// Two minutes of rest after leg pain moved down.
+    Resting,
     /// How long the activity took.
     Minutes,
     /// What do you feel?
     Feel,
     /// How strong is it?
     FeelLevel,
+    /// One answer of two, while a session stands still.
+    AskOn,
     /// End the session here?
     AskLeave,
     /// After a stop.
@@ -129,16 +163,26 @@ impl Context {
         Self::Welcome,
         Self::Choose,
         Self::Today,
+        Self::TodayOnward,
         Self::AskPain,
         Self::AskNew,
-        Self::New,
-        Self::Offer,
+        Self::Pick,
+        Self::List,
+        Self::Ticked,
+        Self::Advice,
+        Self::OfferFull,
+        Self::OfferEasy,
+        Self::OfferCalm,
+        Self::OfferPaused,
+        Self::Told,
         Self::Running,
         Self::Away,
         Self::Frozen,
+        Self::Resting,
         Self::Minutes,
         Self::Feel,
         Self::FeelLevel,
+        Self::AskOn,
         Self::AskLeave,
         Self::Stopped,
         Self::After,
@@ -226,12 +270,12 @@ mod tests {
     }
 
     #[test]
-    fn letters_of_feelings_are_those_of_the_list() {
-        for (letter, feeling) in FEELINGS {
-            assert_eq!(
-                action(Context::Feel, Key::Char(letter)),
-                Some(Action::Feels(feeling))
-            );
+    fn letters_of_a_list_skip_those_that_mean_something_everywhere() {
+        let letters: Vec<char> = (0..).map_while(letter).collect();
+        assert_eq!(letters.len(), 14, "as long as the longest list");
+        assert!(letters.iter().all(|c| !"npq".contains(*c)));
+        for context in [Context::Pick, Context::AskOn, Context::List] {
+            assert_eq!(action(context, Key::Char('A')), Some(Action::Pick(0)));
         }
     }
 }

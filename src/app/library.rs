@@ -140,6 +140,7 @@ impl LibraryScreen {
                 }
             }
             Action::Cancel => return Turn::today(desk, now),
+            Action::Close => return Turn::today(desk, now),
             Action::Search => self.searching = true,
             Action::Up => self.at = self.at.saturating_sub(1),
             Action::Down => self.at = (self.at + 1).min(self.rows.len().saturating_sub(1)),
@@ -209,6 +210,16 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// A programme to read, as it was found in the library.
+    pub(super) fn open(programme: Arc<Programme>, desk: &Desk) -> Turn {
+        let sheet = Self {
+            row: Row::Programme(programme),
+            top: 0,
+            list: Box::new(LibraryScreen::new(desk)),
+        };
+        Turn::to(Screen::Sheet(Box::new(sheet)))
+    }
+
     pub(super) fn context(&self) -> Context {
         match self.row {
             Row::Programme(_) => Context::SheetProgramme,
@@ -220,6 +231,7 @@ impl Sheet {
         match (action, &self.row) {
             (Action::Up, _) => self.top = self.top.saturating_sub(1),
             (Action::Down, _) => self.top = self.top.saturating_add(1),
+            (Action::Close, _) => return Turn::today(desk, now),
             (Action::Cancel, _) => return Turn::to(Screen::Library(self.list.clone())),
             (Action::Confirm, Row::Programme(programme)) => {
                 return CheckInScreen::open(Arc::clone(programme), desk, now);

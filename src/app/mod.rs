@@ -26,8 +26,7 @@ mod window;
 
 use crate::content::Library;
 use crate::core::ids::ProgrammeId;
-use crate::core::record::{Record, When};
-use crate::core::safety::{Contact, Feeling};
+use crate::core::record::Record;
 use crate::core::session::FrozenBy;
 use crate::core::settings::{Motion, Settings};
 use crate::core::text::Plain;
@@ -35,14 +34,14 @@ use crate::core::time::{Mono, Now};
 use crate::i18n::Lang;
 use check_in::CheckInScreen;
 use desk::Desk;
-use feel::{Feel, Saved};
+use feel::{Feel, Said};
 use history::HistoryScreen;
 use key::Key;
 use keymap::{Action, Context};
 use msg::{Effect, Left, LogRead, Msg, Receipt};
 use screen::Turn;
 pub use screen::{Over, Screen};
-use sitting::{PICTURE, Sitting, stopped_for};
+use sitting::{PICTURE, Sitting};
 use std::collections::HashSet;
 use stopped::Stopped;
 use welcome::first_screen;
@@ -82,8 +81,6 @@ pub struct App {
     pub over: Option<Over>,
     /// When something last happened: pictures of a figure follow one another from here.
     seen: Mono,
-    /// The size of the frame that was shown last.
-    window: Window,
 }
 
 impl App {
@@ -113,7 +110,6 @@ impl App {
                 screen,
                 over: None,
                 seen: now.mono,
-                window: Window::USUAL,
             },
             effects,
         )
@@ -154,16 +150,18 @@ impl App {
 
     /// Learns the size of the frame that was shown.
     pub fn shown(&mut self, window: Window) {
-        self.window = window;
+        self.desk.window = window;
     }
 
     /// When the app wants to be told the time next; `None` while nothing runs.
     pub fn next_wake(&self) -> Option<Mono> {
         let moving = self.desk.settings.motion == Motion::Full;
         match &self.screen {
-            Screen::Sitting(sitting) => sitting.next_wake(moving && self.window.shows_figure()),
+            Screen::Sitting(sitting) => {
+                sitting.next_wake(moving && self.desk.window.shows_figure())
+            }
             screen => {
-                let moves = moving && self.window.is_roomy() && screen.shows_motion();
+                let moves = moving && self.desk.window.is_roomy() && screen.shows_motion();
                 moves.then(|| self.seen.plus(PICTURE))
             }
         }
@@ -232,12 +230,25 @@ impl App {
                 effects
             }
             (Action::Close, Some(Over::Help)) => Vec::new(),
+            (Action::Leave, Some(Over::Help)) => self.leave_beneath(now),
+            (Action::Leave, Some(Over::Feel(Feel { kind: None, .. }))) => self.leave_beneath(now),
             (Action::Pain, over) => self.pain(over, now),
             (action, Some(Over::Feel(feel))) => self.felt_outside(feel, action, now),
             (action, over) => {
                 self.over = over;
                 self.act(action, now)
             }
+        }
+    }
+
+    /// Leaves what lies over a screen, and takes the first step where leaving the screen beneath needs
+    /// two: the next press leaves.
+    fn leave_beneath(&mut self, now: Now) -> Vec<Effect> {
+        let quits = !matches!(self.screen, Screen::Sitting(_));
+        match keymap::action(self.screen_context(), Key::Ctrl('c')) {
+            Some(Action::Leave) if quits => Vec::new(),
+            Some(step) => self.act(step, now),
+            None => Vec::new(),
         }
     }
 
@@ -277,40 +288,22 @@ impl App {
 
     /// Something felt outside a session is a check-in, with the same advice.
     fn felt_outside(&mut self, mut feel: Feel, action: Action, now: Now) -> Vec<Effect> {
-        if matches!(action, Action::Leave) {
-            return Vec::new();
-        }
-        let Some((feeling, level)) = feel.act(action) else {
+        let said = match (action, feel.kind) {
+            // A kind without its level: the sterner reading.
+            (Action::Leave, Some(feeling)) => Some(Said {
+                feeling,
+                level: None,
+            }),
+            (action, _) => feel.act(action),
+        };
+        let Some(said) = said else {
             self.over = Some(Over::Feel(feel));
             return Vec::new();
         };
-        let today = self.desk.today(now);
-        let before = self.desk.lately().before_on(today);
-        let sharp_lately = self.desk.lately().sharp_within_a_week(today);
-        let reason = stopped_for(feeling, level, before, sharp_lately);
-        let mut effects = Vec::new();
-        if let Some(pain) = level {
-            let check = self.desk.check_in(pain, When::Outside, None, now);
-            effects.push(self.desk.append(Record::CheckIn(check)));
+        let (screen, effects) = Stopped::outside(said, &mut self.desk, now);
+        if let Some(screen) = screen {
+            self.screen = Screen::Stopped(Box::new(screen));
         }
-        let Some(mut reason) = reason else {
-            return effects;
-        };
-        if feeling == Feeling::Ache && reason.contact == Contact::Ask {
-            // Pain without an exercise: there is nothing to ask about, only a number to keep.
-            reason.contact = Contact::None;
-        }
-        let saved = effects.iter().find_map(|effect| match effect {
-            Effect::Write(receipt, _) => Some(Saved::Waiting(*receipt)),
-            _ => None,
-        });
-        self.screen = Screen::Stopped(Box::new(Stopped {
-            feeling: Some(feeling),
-            level,
-            contact: reason.contact,
-            saved: saved.unwrap_or_default(),
-            summary: None,
-        }));
         effects
     }
 

@@ -108,7 +108,7 @@ impl Screen {
         match self {
             Self::Welcome(welcome) => welcome.context(),
             Self::Programmes(_) => Context::Choose,
-            Self::Today(_) => Context::Today,
+            Self::Today(today) => today.context(),
             Self::CheckIn(check_in) => check_in.context(),
             Self::Sitting(sitting) => sitting.context(),
             Self::Stopped(_) => Context::Stopped,
@@ -125,7 +125,7 @@ impl Screen {
     /// Takes a key in that has a meaning here.
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match self {
-            Self::Welcome(screen) => screen.act(action, desk, now),
+            Self::Welcome(screen) => screen.act(action, desk),
             Self::Programmes(screen) => screen.act(action, desk, now),
             Self::Today(screen) => screen.act(action, desk, now),
             Self::CheckIn(screen) => screen.act(action, desk, now),

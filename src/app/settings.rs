@@ -1,5 +1,6 @@
 //! The settings on screen: one line each, changed with the arrows, kept at once.
 
+use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::keymap::Action;
 use super::screen::Turn;
@@ -23,17 +24,20 @@ pub enum Line {
     Motion,
     /// The first day of the week.
     WeekStarts,
+    /// The questions about signs and conditions, answered anew.
+    Questions,
 }
 
 impl Line {
     /// The lines in order.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Language,
         Self::Country,
         Self::Instructions,
         Self::Theme,
         Self::Motion,
         Self::WeekStarts,
+        Self::Questions,
     ];
 
     /// The name of its text, and of the text of its present value.
@@ -57,6 +61,7 @@ impl Line {
                 let day = settings.week_starts.num_days_from_monday();
                 ("set-week", format!("weekday-{day}"))
             }
+            Self::Questions => ("set-questions", "questions-again".to_owned()),
         }
     }
 
@@ -79,6 +84,7 @@ impl Line {
                 let all = [Weekday::Mon, Weekday::Sat, Weekday::Sun];
                 settings.week_starts = turn(&all, settings.week_starts, action);
             }
+            Self::Questions => {}
         }
     }
 }
@@ -116,6 +122,7 @@ impl SettingsScreen {
                 Turn::stay()
             }
             Action::Less | Action::More => match Line::ALL.get(self.at) {
+                Some(Line::Questions) if action == Action::More => CheckInScreen::lists(desk),
                 Some(line) => Turn::stay().with(desk.set(|s| line.change(s, action))),
                 None => Turn::stay(),
             },

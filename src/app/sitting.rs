@@ -1,7 +1,7 @@
 //! A session on screen: the running session, the panels over it, and where it leads.
 
 use super::desk::Desk;
-use super::feel::{Feel, Saved};
+use super::feel::{Around, Feel, Said, Saved};
 use super::keymap::{Action, Context};
 use super::msg::{Effect, Receipt, Write};
 use super::screen::{Screen, Turn};
@@ -13,7 +13,7 @@ use crate::core::figure::Figure;
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, StepKind};
 use crate::core::record::{Record, Why};
-use crate::core::safety::{self, Contact, Feeling, Felt, Mode, Occurrence, Places, Rest};
+use crate::core::safety::{self, Condition, Contact, Feeling, Ruling};
 use crate::core::session::{self, Answer, Event, FrozenBy, Occasion, Reason, Session, State};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
@@ -33,8 +33,12 @@ pub struct Sitting {
     pub occasion: Occasion,
     /// The exercises of its plan, as far as they can be had, in order.
     pub exercises: Vec<Option<Arc<Exercise>>>,
+    /// The standing conditions, for the cautions that concern them.
+    pub held: Vec<Condition>,
     /// What lies over it.
     pub panel: Option<Panel>,
+    /// What was last answered on the panel and lets the session go on.
+    pub said: Option<Answer>,
     /// What the writer last said it could not write.
     pub trouble: Option<Plain>,
 }
@@ -44,6 +48,8 @@ pub struct Sitting {
 pub enum Panel {
     /// What do you feel?
     Feel(Feel),
+    /// The pain is as it was before: stop here, or go on?
+    Unchanged(Pain),
     /// End the session here?
     Leave,
     /// How many minutes was it?
@@ -88,11 +94,14 @@ impl Sitting {
         let exercises = items
             .map(|item| desk.library.exercise(&item.exercise))
             .collect();
+        let held = desk.lately().conditions(Vec::new());
         Self {
+            held: held.map(|known| known.held).unwrap_or_default(),
             session,
             occasion,
             exercises,
             panel: None,
+            said: None,
             trouble: None,
         }
     }
@@ -101,14 +110,22 @@ impl Sitting {
     pub fn context(&self) -> Context {
         match &self.panel {
             Some(Panel::Feel(feel)) => feel.context(),
+            Some(Panel::Unchanged(_)) => Context::AskOn,
             Some(Panel::Leave) => Context::AskLeave,
             Some(Panel::Minutes(_)) => Context::Minutes,
             None => match self.session.state() {
                 State::Running { .. } if self.is_away() => Context::Away,
                 State::Running { .. } | State::GoingOn { .. } => Context::Running,
+                State::Resting { .. } => Context::Resting,
+                State::AskingBack { .. } => Context::AskOn,
                 _ => Context::Frozen,
             },
         }
+    }
+
+    /// Whether it is asked if the leg pain is back where it was.
+    pub fn is_asking_back(&self) -> bool {
+        matches!(self.session.state(), State::AskingBack { .. })
     }
 
     fn is_away(&self) -> bool {
@@ -144,11 +161,25 @@ impl Sitting {
         match (&mut self.panel, action) {
             (Some(Panel::Feel(_)), Action::Pain) => Turn::stay(),
             (_, Action::Pain) => self.felt(desk, now),
-            (Some(Panel::Feel(_)), Action::Leave) => self.stop_unanswered(desk, now),
+            (Some(Panel::Feel(feel)), Action::Leave) => {
+                let kind = feel.kind;
+                self.stop_unanswered(kind, desk, now)
+            }
             (Some(Panel::Feel(feel)), action) => match feel.act(action) {
-                Some((feeling, level)) => self.answer(feeling, level, desk, now),
+                Some(said) => self.answer(said, desk, now),
                 None => Turn::stay(),
             },
+            (Some(Panel::Unchanged(level)), Action::Pick(0) | Action::Leave) => {
+                let level = *level;
+                self.stop_unchanged(level, desk, now)
+            }
+            (Some(Panel::Unchanged(level)), Action::Pick(1)) => {
+                let said = ache(*level);
+                let ruling = said.ruling(self.around(desk));
+                self.go_on(said, ruling, desk, now)
+            }
+            (None, Action::Pick(0)) => self.tell(Event::Settled, desk, now),
+            (None, Action::Pick(1)) => self.still_down(desk, now),
             (Some(Panel::Leave), Action::Yes) => self.stop_by_choice(desk, now),
             (Some(Panel::Leave), Action::Leave) => {
                 let mut turn = self.stop_by_choice(desk, now);
@@ -225,27 +256,85 @@ impl Sitting {
         turn
     }
 
-    fn answer(&mut self, feeling: Feeling, level: Option<Pain>, desk: &mut Desk, now: Now) -> Turn {
-        let sharp_lately = desk.lately().sharp_within_a_week(self.occasion.local_date);
-        let before = self.occasion.pain_before;
+    /// What the rules say to it is done. Pain that is as it was before offers both, stopping first.
+    fn answer(&mut self, said: Said, desk: &mut Desk, now: Now) -> Turn {
+        let ruling = said.ruling(self.around(desk));
         self.panel = None;
-        let event = match stopped_for(feeling, level, before, sharp_lately) {
-            Some(reason) => Event::Stop(reason),
-            None => Event::Answered(Answer {
-                kind: feeling,
-                level,
-                row: 15,
-                action: safety::Action::Continue,
-                contact: Contact::None,
-            }),
-        };
-        self.tell(event, desk, now)
+        match (ruling.action, said.level) {
+            (safety::Action::Stop, _) => {
+                let stop = said.stop(Some(ruling.row), ruling.contact);
+                self.tell(Event::Stop(stop), desk, now)
+            }
+            (safety::Action::Continue, Some(level)) if ruling.is_unchanged() => {
+                self.panel = Some(Panel::Unchanged(level));
+                Turn::stay()
+            }
+            _ => self.go_on(said, ruling, desk, now),
+        }
     }
 
-    /// The panel was left without an answer: the sterner reading, and somebody to ask.
-    fn stop_unanswered(&mut self, desk: &mut Desk, now: Now) -> Turn {
+    /// The session goes on: as it was, eased, or with the next exercise.
+    fn go_on(&mut self, said: Said, ruling: Ruling, desk: &mut Desk, now: Now) -> Turn {
         self.panel = None;
-        self.tell(Event::Stop(unanswered()), desk, now)
+        let answer = Answer {
+            kind: said.feeling,
+            level: said.level,
+            row: ruling.row,
+            action: ruling.action,
+            contact: ruling.contact,
+        };
+        let turn = self.tell(Event::Answered(answer), desk, now);
+        self.said = Some(answer);
+        turn
+    }
+
+    /// What is known around something felt now.
+    fn around(&self, desk: &Desk) -> Around {
+        let date = self.occasion.local_date;
+        let lately = desk.lately();
+        Around {
+            before: self.occasion.pain_before,
+            mode: desk.mode(&self.session.plan().outline().programme),
+            sharp_lately: lately.sharp_within_a_week(date),
+            uncomfortable: self.session.was_uncomfortable(),
+            earlier_skips: lately.rule_skips(date) + self.session.rule_skips(),
+        }
+    }
+
+    /// The panel was left without an answer, or with a kind and no level: the sterner reading.
+    fn stop_unanswered(&mut self, kind: Option<Feeling>, desk: &mut Desk, now: Now) -> Turn {
+        let stop = kind.map_or_else(unanswered, |feeling| {
+            let said = Said {
+                feeling,
+                level: None,
+            };
+            let ruling = said.ruling(self.around(desk));
+            let stops = ruling.action == safety::Action::Stop;
+            said.stop(
+                stops.then_some(ruling.row),
+                ruling.contact.max(Contact::Ask),
+            )
+        });
+        self.panel = None;
+        self.tell(Event::Stop(stop), desk, now)
+    }
+
+    /// The patient stops for pain that the rules would let go on.
+    fn stop_unchanged(&mut self, level: Pain, desk: &mut Desk, now: Now) -> Turn {
+        let said = ache(level);
+        let row = said.ruling(self.around(desk)).row;
+        let contact = if level.level() >= safety::SOON_FROM {
+            Contact::Soon
+        } else {
+            Contact::None
+        };
+        self.panel = None;
+        self.tell(Event::Stop(said.stop(Some(row), contact)), desk, now)
+    }
+
+    /// After two minutes of rest the leg pain is still further down.
+    fn still_down(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        self.tell(Event::Stop(Reason::still_down()), desk, now)
     }
 
     fn stop_by_choice(&mut self, desk: &mut Desk, now: Now) -> Turn {
@@ -262,6 +351,9 @@ impl Sitting {
 
     /// Tells the session, and sees where that leads.
     fn tell(&mut self, event: Event, desk: &mut Desk, now: Now) -> Turn {
+        if event != Event::Tick {
+            self.said = None;
+        }
         let effects = self.session.handle(event, now);
         let mut turn = Turn {
             effects: Self::carry(effects, desk),
@@ -296,44 +388,11 @@ impl Sitting {
     }
 }
 
-/// Why something felt stops a session; `None` for effort, which goes on.
-///
-/// The rules let unchanged pain go on (row 21) and skip an exercise for leg pain further down
-/// (row 18). Until the screens offer that, both stop: stricter than the rows, so without one.
-pub(super) fn stopped_for(
-    feeling: Feeling,
-    level: Option<Pain>,
-    before: Option<Pain>,
-    sharp_lately: bool,
-) -> Option<Reason> {
-    let ruling = safety::felt(&Felt {
-        feeling,
-        level,
-        before,
-        mode: Mode::Seed,
-        places: Places {
-            before: None,
-            now: None,
-        },
-        rest: Rest::NotYet,
-        sharp: Occurrence::after(sharp_lately),
-        discomfort: Occurrence::First,
-        earlier_skips: 0,
-    });
-    let reason = |row, contact| Reason {
-        why: feeling.why(),
-        kind: Some(feeling),
-        level,
-        row,
-        contact,
-    };
-    match ruling.action {
-        _ if feeling == Feeling::Effort => None,
-        safety::Action::Stop => Some(reason(Some(ruling.row), ruling.contact)),
-        _ if level.is_none_or(|level| level.level() >= safety::SOON_FROM) => {
-            Some(reason(None, Contact::Soon))
-        }
-        _ => Some(reason(None, Contact::Ask)),
+/// Pain, no more said.
+fn ache(level: Pain) -> Said {
+    Said {
+        feeling: Feeling::Ache,
+        level: Some(level),
     }
 }
 

@@ -1,14 +1,15 @@
 //! After something was felt: one sentence, one action, the emergency signs, and what can be done now.
 
+use super::check_in::Answers;
 use super::desk::Desk;
-use super::feel::Saved;
+use super::feel::{Around, Said, Saved};
 use super::keymap::Action;
-use super::msg::Receipt;
+use super::msg::{Effect, Receipt};
 use super::screen::{Screen, Turn};
 use super::summary::Summary;
 use crate::core::pain::Pain;
-use crate::core::record::SessionRecord;
-use crate::core::safety::{Contact, Feeling};
+use crate::core::record::{CheckIn, Record, SessionRecord, When};
+use crate::core::safety::{Contact, Feeling, Mode};
 use crate::core::text::Plain;
 use crate::core::time::Now;
 
@@ -40,6 +41,58 @@ impl Stopped {
         })
     }
 
+    /// What follows from something felt while no session runs: a check-in where a number was said,
+    /// an open sign where it is one, and the screen that says what to do. Nothing for effort.
+    pub(super) fn outside(said: Said, desk: &mut Desk, now: Now) -> (Option<Self>, Vec<Effect>) {
+        let today = desk.today(now);
+        let lately = desk.lately();
+        let ruling = said.ruling(Around {
+            before: lately.before_on(today),
+            mode: Mode::Seed,
+            sharp_lately: lately.sharp_within_a_week(today),
+            uncomfortable: false,
+            earlier_skips: 0,
+        });
+        let mut effects = Vec::new();
+        if let Some(pain) = said.level {
+            let check = Self::noted(pain, desk, now);
+            effects.push(desk.append(Record::CheckIn(check)));
+        }
+        if let Some(sign) = said.feeling.sign() {
+            let record = Answers::known(desk, Vec::new()).report(sign, desk, now);
+            effects.push(desk.append(Record::Screening(record)));
+        }
+        if said.feeling == Feeling::Effort {
+            return (None, effects);
+        }
+        let saved = effects.iter().find_map(|effect| match effect {
+            Effect::Write(receipt, _) => Some(Saved::Waiting(*receipt)),
+            _ => None,
+        });
+        let screen = Self {
+            feeling: Some(said.feeling),
+            level: said.level,
+            contact: contact_outside(said.feeling, ruling.contact),
+            saved: saved.unwrap_or_default(),
+            summary: None,
+        };
+        (Some(screen), effects)
+    }
+
+    /// The number as a check-in: the first one of the day after a session is its next-day value.
+    fn noted(pain: Pain, desk: &mut Desk, now: Now) -> CheckIn {
+        let after = desk
+            .lately()
+            .next_day_session(desk.today(now))
+            .map(|s| s.id);
+        let when = after.map_or(When::Outside, |_| When::NextDay);
+        let rows = desk.next_day_row(pain, now).into_iter().collect();
+        CheckIn {
+            rows,
+            ..desk.check_in(pain, when, after, now)
+        }
+    }
+
     pub(super) fn then(mut self, summary: Summary) -> Self {
         self.summary = Some(Box::new(summary));
         self
@@ -61,5 +114,15 @@ impl Stopped {
         if let Some(summary) = &mut self.summary {
             summary.written(receipt, result);
         }
+    }
+}
+
+/// Whom to talk to where there is no exercise to ask about: nobody about a number alone, a
+/// clinician within days about what would have ended a session.
+fn contact_outside(feeling: Feeling, contact: Contact) -> Contact {
+    match (contact, feeling) {
+        (Contact::Ask, Feeling::Ache | Feeling::Discomfort) => Contact::None,
+        (Contact::Ask, _) => Contact::Soon,
+        (contact, _) => contact,
     }
 }

@@ -9,6 +9,7 @@ use super::screen::Turn;
 use crate::core::history::Kept;
 use crate::core::pain::Pain;
 use crate::core::record::{Amendment, Record, SessionRecord, When};
+use crate::core::safety::{self, AfterSession, Consequence, Finding};
 use crate::core::text::Plain;
 use crate::core::time::Now;
 use uuid::Uuid;
@@ -36,15 +37,26 @@ pub enum Stage {
     After(Cursor),
     /// A note, if they like. The number is written already; the note is added to it.
     Note {
-        /// Pain now.
-        pain: Pain,
+        /// What the number says.
+        told: Told,
         /// The check-in it belongs to.
         check_in: Uuid,
         /// What was typed so far.
         text: String,
     },
     /// Nothing more is asked.
-    Done(Pain),
+    Done(Told),
+}
+
+/// What the number after a session says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Told {
+    /// How much lower it is than before; negative where it is higher.
+    pub fell: i8,
+    /// What it means for the next session, where there is a number before to compare with.
+    pub next: Option<Consequence>,
+    /// Where pain is going over weeks, where that is to be said.
+    pub trend: Option<Finding>,
 }
 
 impl Summary {
@@ -81,21 +93,21 @@ impl Summary {
                 );
                 Turn::stay()
             }
-            (Stage::Note { pain, .. }, Action::Cancel) => {
-                self.stage = Stage::Done(*pain);
+            (Stage::Note { told, .. }, Action::Cancel) => {
+                self.stage = Stage::Done(*told);
                 Turn::stay()
             }
             (
                 Stage::Note {
-                    pain,
+                    told,
                     check_in,
                     text,
                 },
                 Action::Confirm,
             ) => {
-                let (pain, note) = (*pain, Plain::new(text.trim()));
+                let (told, note) = (*told, Plain::new(text.trim()));
                 let amends = *check_in;
-                self.stage = Stage::Done(pain);
+                self.stage = Stage::Done(told);
                 if note.as_str().is_empty() {
                     return Turn::stay();
                 }
@@ -116,9 +128,24 @@ impl Summary {
     }
 
     fn after(&mut self, pain: Pain, desk: &mut Desk, now: Now) -> Turn {
-        let check = desk.check_in(pain, When::After, Some(self.record.id), now);
+        let before = self.record.pain_before;
+        let next = before.map(|before| {
+            let around = AfterSession {
+                before,
+                after: pain,
+            };
+            safety::after(&around)
+        });
+        let told = Told {
+            fell: before.map_or(0, |before| -pain.rise_from(before)),
+            next,
+            trend: desk.trend(now),
+        };
+        let mut check = desk.check_in(pain, When::After, Some(self.record.id), now);
+        let rows = [told.next.map(|n| n.row), told.trend.map(|t| t.row)];
+        check.rows = rows.into_iter().flatten().collect();
         self.stage = Stage::Note {
-            pain,
+            told,
             check_in: check.id,
             text: String::new(),
         };

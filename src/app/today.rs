@@ -4,14 +4,15 @@ use super::about::About;
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::history::HistoryScreen;
-use super::keymap::Action;
-use super::library::LibraryScreen;
+use super::keymap::{Action, Context};
+use super::library::{LibraryScreen, Sheet};
 use super::screen::{Screen, Turn};
 use super::settings::SettingsScreen;
 use super::welcome::Programmes;
 use crate::core::history::{Kept, PainDay, pain_by_day};
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
+use crate::core::safety::{Condition, progress};
 use crate::core::time::Now;
 use chrono::{Days, NaiveDate, Timelike};
 use std::sync::Arc;
@@ -42,8 +43,39 @@ pub struct Today {
     pub kept: Kept,
     /// Whether the log was read to its start, so that long rows of weeks can be told.
     pub whole: bool,
+    /// What may come after the programme.
+    pub onward: Option<Onward>,
+    /// Exercises of the programme that are left out for the standing conditions.
+    pub hidden: usize,
     /// Pain of the last seven days on which a number was given.
     pub pains: Vec<PainDay>,
+}
+
+/// The programme that may come next. It is offered, never taken.
+#[derive(Debug, Clone)]
+pub enum Onward {
+    /// It can be looked at and made one's own.
+    Offered(Arc<Programme>),
+    /// A clinician is to be asked first.
+    AskFirst(Arc<Programme>),
+}
+
+impl Onward {
+    /// What the sessions so far allow, by the programme's own number and the rules of progress.
+    fn of(programme: &Programme, desk: &Desk, date: NaiveDate) -> Option<Self> {
+        let next = programme.next.as_ref()?;
+        progress(&desk.lately().progress(programme, date)).ok()?;
+        let conditions = desk.conditions(programme);
+        let ticked = |c: &Condition| conditions.cleared.contains(c);
+        let mut held = conditions.held.iter();
+        let ask = held.any(|c| c.needs_tick_to_progress() && !ticked(c));
+        let following = desk.library.programme(&next.programme)?;
+        Some(if ask || next.ask_first {
+            Self::AskFirst(following)
+        } else {
+            Self::Offered(following)
+        })
+    }
 }
 
 impl Today {
@@ -62,10 +94,19 @@ impl Today {
             plan: programme
                 .as_ref()
                 .and_then(|p| desk.plan(p, PlanKind::Full)),
+            onward: programme.as_ref().and_then(|p| Onward::of(p, desk, date)),
+            hidden: programme.as_ref().map_or(0, |p| desk.hidden(p)),
             programme,
             kept: desk.kept(now),
             whole: desk.log.whole,
             pains: pains.into_iter().filter(|day| day.date >= week).collect(),
+        }
+    }
+
+    pub(super) fn context(&self) -> Context {
+        match self.onward {
+            Some(Onward::Offered(_)) => Context::TodayOnward,
+            _ => Context::Today,
         }
     }
 
@@ -74,6 +115,14 @@ impl Today {
             Action::Confirm => match &self.programme {
                 Some(programme) => CheckInScreen::open(Arc::clone(programme), desk, now),
                 None => Turn::to(Screen::Programmes(Programmes::new(desk))),
+            },
+            Action::Gentler => match &self.programme {
+                Some(programme) => CheckInScreen::gently(Arc::clone(programme), desk, now),
+                None => Turn::stay(),
+            },
+            Action::Onward => match &self.onward {
+                Some(Onward::Offered(next)) => Sheet::open(Arc::clone(next), desk),
+                _ => Turn::stay(),
             },
             Action::History => HistoryScreen::open(desk, now),
             Action::Library => Turn::to(Screen::Library(Box::new(LibraryScreen::new(desk)))),

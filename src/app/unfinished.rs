@@ -1,7 +1,7 @@
 //! A session that an earlier run left unfinished: resumed for two hours on the same day, after
 //! asking pain again; else closed. Either way it reaches the log exactly once.
 
-use super::check_in::nothing_new;
+use super::check_in::Answers;
 use super::desk::Desk;
 use super::feel::{Cursor, step};
 use super::keymap::Action;
@@ -127,8 +127,15 @@ impl Unfinished {
         let check = desk.check_in(pain, When::Before, Some(self.occasion.id), now);
         let append = desk.append(Record::CheckIn(check));
         // "Anything new?" was answered when the session began, at most two hours ago.
-        let known = nothing_new(&desk.lately().start(pain, desk.today(now)));
-        let offer = start(&known);
+        let programme = desk
+            .library
+            .programme(&self.session.plan().outline().programme);
+        let cleared = programme
+            .map(|p| p.cleared_conditions())
+            .unwrap_or_default();
+        let mut known = Answers::known(desk, cleared);
+        known.pain = Some(pain);
+        let offer = start(&known.start(desk, now));
         let kind = self.session.plan().outline().kind;
         let goes_on = offer.plan.kind().is_some_and(|offered| kind >= offered);
         let mut turn = if goes_on {

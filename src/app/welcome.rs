@@ -1,5 +1,6 @@
-//! The first start: three sentences, the country, the programme. Nothing is preselected.
+//! The first start: three sentences, the country, the lists of signs, the programme. Nothing is preselected.
 
+use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::keymap::{Action, Context};
 use super::screen::{Screen, Turn};
@@ -44,7 +45,7 @@ impl Welcome {
         }
     }
 
-    pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
+    pub(super) fn act(&mut self, action: Action, desk: &mut Desk) -> Turn {
         match (self, action) {
             (Self::Sentences, Action::Confirm) => {
                 Turn::to(Screen::Welcome(Self::Country(Choice::default())))
@@ -59,7 +60,7 @@ impl Welcome {
                     s.country = Some(*country);
                     s.welcomed = true;
                 });
-                Turn::to(first_screen(desk, now)).with(save)
+                CheckInScreen::lists(desk).with(save)
             }
             (Self::Country(choice), action) => {
                 choice.step(action, Country::ALL.len());

@@ -32,4 +32,41 @@ impl Window {
     pub const fn shows_figure(self) -> bool {
         self.is_roomy() && self.columns >= Self::FIGURE_FROM
     }
+
+    /// The list of signs as this window shows it.
+    pub const fn list(self) -> ListRoom {
+        let lines = if self.columns >= ListRoom::ONE_LINE_FROM {
+            1
+        } else {
+            2
+        };
+        let around = if self.is_roomy() {
+            ListRoom::AROUND_ROOMY
+        } else {
+            ListRoom::AROUND
+        };
+        let entries = self.rows.saturating_sub(around) / lines;
+        ListRoom {
+            lines,
+            entries: if entries == 0 { 1 } else { entries as usize },
+        }
+    }
+}
+
+/// How a list of signs is shown: it decides whether the last one has been seen, so `app` must know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ListRoom {
+    /// Lines for each entry.
+    pub lines: u16,
+    /// Entries on one page; at least one.
+    pub entries: usize,
+}
+
+impl ListRoom {
+    /// Columns in which every entry has room on one line.
+    const ONE_LINE_FROM: u16 = 78;
+    /// Rows that frame, question and hint take.
+    const AROUND: u16 = 6;
+    /// The same with space between them.
+    const AROUND_ROOMY: u16 = 9;
 }

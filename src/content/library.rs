@@ -123,6 +123,13 @@ impl Library {
         Plan::new(outline(programme, &courses, kind, instructions)?).ok()
     }
 
+    /// The programme that offers this one as its next.
+    pub fn before(&self, id: &ProgrammeId) -> Option<Arc<Programme>> {
+        let offers = |p: &Arc<Programme>| p.next.as_ref().is_some_and(|n| n.programme == *id);
+        let mut all = self.programme_ids().into_iter();
+        all.find_map(|id| self.programme(&id).filter(offers))
+    }
+
     /// The person's files that could not be used, as far as they were asked for.
     pub fn problems(&self) -> Vec<Checked> {
         self.problems.borrow().clone()

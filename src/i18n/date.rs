@@ -19,6 +19,13 @@ impl Texts {
         }
     }
 
+    /// A date with its year: `22 November 2026`, `22. november 2026`.
+    pub fn full_date(&self, date: NaiveDate) -> String {
+        let month = self.get(&format!("month-{}", date.month()));
+        let dot = if self.lang() == Lang::En { "" } else { "." };
+        format!("{}{dot} {month} {}", date.day(), date.year())
+    }
+
     /// A short date: `22 Nov`, `22. nov.`
     pub fn short_date(&self, date: NaiveDate) -> String {
         let month = self.get(&format!("month-short-{}", date.month()));

@@ -10,16 +10,15 @@
 //!      …
 //! ```
 
-use super::check_in::{country, emergency_signs};
+use super::check_in::emergency_signs;
 use super::page::{Column, Page};
 use super::panels::numbers;
 use super::today::kept;
 use crate::app::feel::Saved;
 use crate::app::stopped::Stopped;
-use crate::app::summary::{Stage, Summary};
+use crate::app::summary::{Stage, Summary, Told};
 use crate::core::record::Outcome;
-use crate::core::safety::{Contact, Feeling};
-use crate::core::safety::{RISE, SOON_FROM};
+use crate::core::safety::{Contact, Feeling, Next, RISE, Trend};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -83,9 +82,8 @@ fn now(page: &Page<'_>, column: &mut Column<'_>) {
 }
 
 fn advice(stopped: &Stopped, page: &Page<'_>) -> String {
-    let country = country(page).word();
-    let emergency = page.say(&format!("emergency-{country}"));
-    let urgent = page.say(&format!("urgent-{country}"));
+    let emergency = page.desk.emergency();
+    let urgent = page.desk.urgent();
     match stopped.contact {
         Contact::None => String::new(),
         Contact::Ask => page.say("stopped-ask"),
@@ -153,7 +151,7 @@ pub(super) fn summary(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
             ]);
             column.line(&typed);
         }
-        Stage::Done(pain) => after(summary, *pain, page, &mut column),
+        Stage::Done(told) => after(*told, page, &mut column),
     }
     if let Saved::No(problem) = &summary.saved {
         column.gap(gap).text(problem.as_str(), skin.hold());
@@ -174,31 +172,31 @@ fn end_of(text: &str, room: usize) -> String {
     kept.into_iter().rev().collect()
 }
 
-fn after(
-    summary: &Summary,
-    pain: crate::core::pain::Pain,
-    page: &Page<'_>,
-    column: &mut Column<'_>,
-) {
-    let rise = summary
-        .record
-        .pain_before
-        .map_or(0, |before| pain.rise_from(before));
-    let text = if pain.level() >= SOON_FROM {
+/// What the number after the session means, and where pain is going over weeks.
+fn after(told: Told, page: &Page<'_>, column: &mut Column<'_>) {
+    let skin = page.skin;
+    let next = told.next.map_or(Next::Same, |next| next.next);
+    let contact = told.next.map_or(Contact::None, |next| next.contact);
+    let text = if contact >= Contact::Soon {
         page.say("summary-much")
-    } else if rise >= RISE {
+    } else if next == Next::Easy {
         page.say("summary-worse")
-    } else if rise <= -RISE {
-        let by = u64::from(rise.unsigned_abs());
-        format!(
-            "{} {}",
-            page.with("summary-better", &[("by", by.into())]),
-            page.say("summary-thanks")
-        )
+    } else if told.fell >= RISE {
+        let by = u64::from(told.fell.unsigned_abs());
+        let better = page.with("summary-better", &[("by", by.into())]);
+        format!("{better} {}", page.say("summary-thanks"))
     } else {
         page.say("summary-thanks")
     };
-    column.text(&text, page.skin.plain());
+    column.text(&text, skin.plain());
+    let Some(trend) = told.trend else { return };
+    let gap = u16::from(page.roomy());
+    if trend.contact >= Contact::Soon && contact < Contact::Soon {
+        column.gap(gap).text(&page.say("stopped-soon"), skin.hold());
+    } else if trend.trend == Trend::Better {
+        let text = page.say("summary-trend-better");
+        column.gap(gap).text(&text, skin.done());
+    }
 }
 
 fn kind(summary: &Summary) -> &'static str {

@@ -1,5 +1,5 @@
-//! Before a session: the pain scale, "anything new?", the plan that is offered; and the question
-//! before a session that was left unfinished goes on.
+//! Before a session: one question a screen, then the plan that is offered; and the question before a
+//! session that was left unfinished goes on.
 //!
 //! ```text
 //!  Before we begin                                   Disc, first weeks
@@ -11,67 +11,147 @@
 //!      no pain               worst pain imaginable
 //! ```
 
-use super::page::Page;
+mod advice;
+mod list;
+mod offer;
+
+use super::page::{Column, Page};
 use super::panels::numbers;
 use super::today::notices;
-use crate::app::check_in::{CheckInScreen, Stage};
+use crate::app::check_in::{CheckInScreen, Question, Stage};
 use crate::app::feel::Cursor;
+use crate::app::keymap::letter;
 use crate::app::unfinished::Unfinished;
-use crate::core::plan::{Plan, PlanKind};
-use crate::core::safety::{Contact, Offer, Offered};
-use crate::core::settings::Country;
+use crate::core::programme::Programme;
+use crate::core::record::{Mobility, Place};
+use crate::core::safety::Condition;
 use ratatui::buffer::Buffer;
 
 pub(super) fn draw(check: &CheckInScreen, page: &Page<'_>, buf: &mut Buffer) {
-    let skin = page.skin;
-    let programme = check.programme.name.of(page.lang()).to_string();
+    let programme = check.programme();
+    let name = programme.map(|p| p.name.of(page.lang()).to_string());
+    let name = name.unwrap_or_default();
     match &check.stage {
-        Stage::Pain(cursor) => {
-            let room = page.frame(&page.say("check-in-title"), &programme, buf);
+        Stage::Ask(Question::List(list)) => list::draw(list, page, buf),
+        Stage::Ask(question) => {
+            let room = page.frame(&page.say("check-in-title"), &name, buf);
             let mut column = page.column(room, buf);
-            column.text(&page.say("check-in-pain"), skin.title());
-            if let Some(last) = check.last {
-                let last = u32::from(last.level());
-                column.text(
-                    &page.with("check-in-last", &[("pain", last.into())]),
-                    skin.dim(),
-                );
-            }
-            column.gap(u16::from(page.roomy()));
-            scale_in(*cursor, &mut column, page);
-        }
-        Stage::AnythingNew(_) => {
-            let room = page.frame(&page.say("check-in-title"), &programme, buf);
-            let mut column = page.column(room, buf);
-            let name = if check.last.is_some() {
-                "check-in-new"
-            } else {
-                "check-in-new-first"
-            };
-            column.text(&page.say(name), skin.title()).gap(1);
-            column.text(&page.say("check-in-new-hint"), skin.plain());
+            ask(question, check, page, &mut column);
             notices(page, &mut column);
         }
-        Stage::New => {
-            let room = page.frame(&page.say("new-title"), "", buf);
-            let mut column = page.column(room, buf);
-            column
-                .text(&page.say("new-advice"), skin.title())
-                .gap(u16::from(page.roomy()));
-            column
-                .text(&emergency_signs(page), skin.dim())
-                .gap(u16::from(page.roomy()));
-            column.text(&page.say("new-calm"), skin.plain());
+        Stage::Advice(advice) => advice::draw(advice, &check.answers, page, buf),
+        Stage::Offered(proposal) => {
+            let room = page.frame(&page.say("offer-title"), &name, buf);
+            offer::offered(check, proposal, page, &mut page.column(room, buf));
         }
-        Stage::Offered { offer, plan, .. } => {
-            let room = page.frame(&page.say("offer-title"), &programme, buf);
-            let mut column = page.column(room, buf);
-            offered(*offer, plan, page, &mut column);
+        Stage::Told(proposal) => {
+            let room = page.frame(&page.say("told-title"), &name, buf);
+            offer::told(proposal, page, &mut page.column(room, buf));
         }
     }
 }
 
-fn scale_in(cursor: Cursor, column: &mut super::page::Column<'_>, page: &Page<'_>) {
+fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut Column<'_>) {
+    let skin = page.skin;
+    let gap = u16::from(page.roomy());
+    match question {
+        Question::Pain(cursor) => {
+            column.text(&page.say("check-in-pain"), skin.title());
+            if let Some(last) = check.last {
+                let last = u32::from(last.level());
+                let last = page.with("check-in-last", &[("pain", last.into())]);
+                column.text(&last, skin.dim());
+            }
+            column.gap(gap);
+            scale_in(*cursor, column, page);
+            if let Some(programme) = check.programme() {
+                column.gap(gap);
+                signed(programme, page, column);
+            }
+        }
+        Question::New => {
+            column.text(&page.say("check-in-new"), skin.title()).gap(1);
+            column.text(&page.say("check-in-new-hint"), skin.plain());
+        }
+        Question::Open(sign) => {
+            let sign = page.say(&format!("flag-{}", sign.word()));
+            let ask = page.with("open-ask", &[("sign", sign.as_str().into())]);
+            column.text(&page.say("open-title"), skin.dim()).gap(gap);
+            column.text(&ask, skin.title()).gap(1);
+            options(&["open-gone", "open-seen", "open-still"], page, column);
+        }
+        Question::Place => {
+            column.text(&page.say("place-ask"), skin.title());
+            column.text(&page.say("place-hint"), skin.dim()).gap(gap);
+            let places = Place::ALL.iter().map(|p| format!("place-{}", p.word()));
+            options(&places.collect::<Vec<_>>(), page, column);
+        }
+        Question::Mobility => {
+            column.text(&page.say("mobility-ask"), skin.title()).gap(1);
+            let words = Mobility::ALL
+                .iter()
+                .map(|m| format!("mobility-{}", m.word()));
+            options(&words.collect::<Vec<_>>(), page, column);
+        }
+        Question::Acknowledge => {
+            let held = conditions(&check.answers.conditions().held, page);
+            let text = page.with("ack-text", &[("conditions", held.as_str().into())]);
+            column.text(&page.say("ack-title"), skin.dim()).gap(gap);
+            column.text(&text, skin.title()).gap(1);
+            options(&["ack-yes", "ack-no"], page, column);
+        }
+        Question::AskFirst(exercise) => {
+            let found = page.desk.library.exercise(exercise);
+            let name = found.map_or_else(
+                || exercise.to_string(),
+                |exercise| exercise.name.of(page.lang()).to_string(),
+            );
+            let text = page.with("ask-first", &[("name", name.as_str().into())]);
+            column.text(&text, skin.title()).gap(1);
+            options(&["ask-first-yes", "ask-first-no"], page, column);
+        }
+        Question::List(_) => {}
+    }
+}
+
+/// A few answers, a letter each.
+pub(super) fn options(names: &[impl AsRef<str>], page: &Page<'_>, column: &mut Column<'_>) {
+    for (place, name) in names.iter().enumerate() {
+        let letter = letter(place).unwrap_or(' ').to_string();
+        column.lettered(&letter, &page.say(name.as_ref()), page.skin);
+    }
+}
+
+/// What a clinician has signed for this programme, with who and when: at each start.
+fn signed(programme: &Programme, page: &Page<'_>, column: &mut Column<'_>) {
+    if let Some(limit) = &programme.monitored {
+        let date = page.desk.texts.full_date(limit.date);
+        let values = [
+            ("limit", u32::from(limit.limit).into()),
+            ("by", limit.by.as_str().into()),
+            ("date", date.as_str().into()),
+        ];
+        column.text(&page.with("signed-limit", &values), page.skin.dim());
+    }
+    if let Some(cleared) = &programme.cleared {
+        let date = page.desk.texts.full_date(cleared.date);
+        let conditions = conditions(&programme.cleared_conditions(), page);
+        let values = [
+            ("by", cleared.by.as_str().into()),
+            ("date", date.as_str().into()),
+            ("conditions", conditions.as_str().into()),
+        ];
+        column.text(&page.with("signed-cleared", &values), page.skin.dim());
+    }
+}
+
+/// Conditions in a row, as they are called in the lists.
+fn conditions(held: &[Condition], page: &Page<'_>) -> String {
+    let name = |c: &Condition| page.say(&format!("flag-{}", c.word()));
+    held.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+fn scale_in(cursor: Cursor, column: &mut Column<'_>, page: &Page<'_>) {
     let rest = column.rest();
     let area = ratatui::layout::Rect {
         height: rest.height.min(3),
@@ -79,37 +159,6 @@ fn scale_in(cursor: Cursor, column: &mut super::page::Column<'_>, page: &Page<'_
     };
     column.draw(|buf| numbers(cursor, area, page, buf));
     column.gap(3);
-    notices(page, column);
-}
-
-fn offered(offer: Offer, plan: &Plan, page: &Page<'_>, column: &mut super::page::Column<'_>) {
-    let skin = page.skin;
-    let why = match offer.row {
-        5 => "offer-why-5",
-        6 if offer.plan == Offered::Plan(PlanKind::Easy) => "offer-why-6-pain",
-        27 | 28 => "offer-why-after",
-        _ => "offer-why-6-last",
-    };
-    let what = match plan.outline().kind {
-        PlanKind::Calm => "offer-calm",
-        _ => "offer-easy",
-    };
-    column
-        .text(&page.say(why), skin.plain())
-        .gap(u16::from(page.roomy()));
-    column.text(&page.say(what), skin.title());
-    let time = page.desk.texts.minutes(plan.total());
-    let count = u64::try_from(plan.items().len()).unwrap_or(0);
-    let length = page.with(
-        "today-length",
-        &[("time", time.as_str().into()), ("count", count.into())],
-    );
-    column
-        .text(&length, skin.dim())
-        .gap(u16::from(page.roomy()));
-    if offer.contact >= Contact::Soon {
-        column.text(&page.say("offer-soon"), skin.hold());
-    }
 }
 
 pub(super) fn unfinished(unfinished: &Unfinished, page: &Page<'_>, buf: &mut Buffer) {
@@ -132,20 +181,16 @@ pub(super) fn unfinished(unfinished: &Unfinished, page: &Page<'_>, buf: &mut Buf
         .text(&page.say("unfinished-ask"), skin.title())
         .gap(u16::from(page.roomy()));
     scale_in(unfinished.cursor, &mut column, page);
+    notices(page, &mut column);
 }
 
 /// When to call at once, and which number.
 pub(super) fn emergency_signs(page: &Page<'_>) -> String {
-    let number = page.say(&format!("emergency-{}", country(page).word()));
+    let number = page.desk.emergency();
     let name = if page.roomy() {
         "stopped-signs"
     } else {
         "stopped-signs-short"
     };
     page.with(name, &[("emergency", number.as_str().into())])
-}
-
-/// Where the patient is; no number is invented for a country that is not known.
-pub(super) fn country(page: &Page<'_>) -> Country {
-    page.desk.settings.country.unwrap_or(Country::Other)
 }

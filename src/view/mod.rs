@@ -87,7 +87,7 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
     }
     match &app.over {
         Some(Over::Help) => panels::help(app.screen_context(), &page, buf),
-        Some(Over::Feel(feel)) => panels::feel(feel, false, &page, buf),
+        Some(Over::Feel(feel)) => panels::feel(feel, false, None, &page, buf),
         None => {}
     }
 }

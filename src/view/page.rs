@@ -111,6 +111,12 @@ impl Column<'_> {
         self
     }
 
+    /// An answer with its letter before it.
+    pub(super) fn lettered(&mut self, letter: &str, text: &str, skin: Skin) -> &mut Self {
+        self.ink.text(0, self.y, letter, skin.key());
+        self.indented(4, text, skin.plain())
+    }
+
     /// One line of many styles, cut at the edge.
     pub(super) fn line(&mut self, line: &Line<'_>) -> &mut Self {
         let room = self.width();

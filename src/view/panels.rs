@@ -17,7 +17,7 @@ use super::panel::panel;
 use super::scale::scale;
 use super::words::{cells, wrap};
 use crate::app::feel::{Feel, Saved};
-use crate::app::keymap::{Context, FEELINGS};
+use crate::app::keymap::{Context, FEELINGS, letter};
 use crate::core::pain::Pain;
 use crate::core::safety::Feeling;
 use ratatui::buffer::Buffer;
@@ -34,7 +34,14 @@ fn behind(page: &Page<'_>) -> Rect {
     }
 }
 
-pub(super) fn feel(feel: &Feel, in_session: bool, page: &Page<'_>, buf: &mut Buffer) {
+/// `limit` says whose limit it is, where pain may go on.
+pub(super) fn feel(
+    feel: &Feel,
+    in_session: bool,
+    limit: Option<&str>,
+    page: &Page<'_>,
+    buf: &mut Buffer,
+) {
     let skin = page.skin;
     let title = page.say(if in_session {
         "feel-title"
@@ -51,8 +58,13 @@ pub(super) fn feel(feel: &Feel, in_session: bool, page: &Page<'_>, buf: &mut Buf
         how_strong(kind, feel, &title, saved, page, buf);
     } else if page.roomy() {
         let area = behind(page);
-        let rows = u16::try_from(FEELINGS.len()).unwrap_or(9) + SCALE;
+        let answers = u16::try_from(FEELINGS.len()).unwrap_or(u16::MAX);
+        let rows = answers + SCALE + u16::from(limit.is_some());
         let inner = panel(area, area.width.min(70), rows + 5, &title, saved, skin, buf);
+        if let Some(limit) = limit {
+            let under = SCALE + 1 + answers;
+            Ink::new(inner, buf).fitted(0, under, inner.width, limit, skin.dim());
+        }
         numbers(
             feel.cursor,
             Rect {
@@ -64,31 +76,35 @@ pub(super) fn feel(feel: &Feel, in_session: bool, page: &Page<'_>, buf: &mut Buf
         );
         feelings(SCALE + 1, inner, page, buf);
     } else {
-        // Every answer must be seen: on a small screen the list takes all but the key bar.
-        let area = Rect {
-            height: page.area.height.saturating_sub(1),
-            ..page.area
-        };
-        let mut ink = Ink::new(area, buf);
-        ink.clear();
-        let at = area.width.saturating_sub(cells(&saved.content) + 1);
-        ink.fitted(1, 0, at.saturating_sub(2), &title, skin.title());
-        ink.text(at, 0, &saved.content, saved.style);
-        ink.text(1, 1, "0–9, +", skin.key());
-        ink.fitted(
-            9,
-            1,
-            area.width.saturating_sub(9),
-            &page.say("feel-digit"),
-            skin.plain(),
-        );
-        let list = Rect {
-            x: area.x + 1,
-            width: area.width.saturating_sub(1),
-            ..area
-        };
-        feelings(2, list, page, buf);
+        let title = page.say(if in_session {
+            "feel-title-short"
+        } else {
+            "feel-title-outside-short"
+        });
+        whole_window(&title, &saved, page, buf);
     }
+}
+
+/// Every answer must be seen: on a small screen the list takes the whole window, and leaves the key
+/// bar where there is a row for it.
+fn whole_window(title: &str, saved: &Span<'_>, page: &Page<'_>, buf: &mut Buffer) {
+    let answers = u16::try_from(FEELINGS.len()).unwrap_or(u16::MAX);
+    let bar = u16::from(page.area.height > answers.saturating_add(1));
+    let area = Rect {
+        height: page.area.height.saturating_sub(bar),
+        ..page.area
+    };
+    let mut ink = Ink::new(area, buf);
+    ink.clear();
+    let at = area.width.saturating_sub(cells(&saved.content) + 1);
+    ink.fitted(1, 0, at.saturating_sub(2), title, page.skin.title());
+    ink.text(at, 0, &saved.content, saved.style);
+    let list = Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(1),
+        ..area
+    };
+    feelings(1, list, page, buf);
 }
 
 /// Rows of the scale.
@@ -126,7 +142,7 @@ fn how_strong(
 /// What can be felt, a letter each, most serious first.
 fn feelings(top: u16, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
     let mut ink = Ink::new(area, buf);
-    for (y, (letter, feeling)) in (top..).zip(FEELINGS) {
+    for (y, (letter, feeling)) in (top..).zip(FEELINGS.iter()) {
         ink.text(0, y, &letter.to_string(), page.skin.key());
         let size = if page.roomy() { "" } else { "-short" };
         let text = page.say(&format!("feel-{}{size}", feeling.word()));
@@ -185,6 +201,48 @@ pub(super) fn leave(page: &Page<'_>, buf: &mut Buffer) {
     }
 }
 
+/// The pain is as it was before: stop, or go on?
+pub(super) fn unchanged(page: &Page<'_>, buf: &mut Buffer) {
+    let title = page.say("unchanged-title");
+    let hint = page.say("unchanged-ask");
+    let answers = ["unchanged-stop", "unchanged-go-on"];
+    question(&title, &hint, answers, page, buf);
+}
+
+/// After two minutes of rest: is the pain back where it was?
+pub(super) fn asking_back(page: &Page<'_>, buf: &mut Buffer) {
+    question(
+        &page.say("back-ask"),
+        "",
+        ["back-yes", "back-no"],
+        page,
+        buf,
+    );
+}
+
+fn question(title: &str, hint: &str, answers: [&str; 2], page: &Page<'_>, buf: &mut Buffer) {
+    let skin = page.skin;
+    let area = behind(page);
+    let width = area.width.min(58);
+    let hint = wrap(hint, usize::from(width.saturating_sub(6)));
+    let rows = u16::try_from(hint.len()).unwrap_or(1);
+    let inner = panel(area, width, rows + 8, title, "", skin, buf);
+    let mut ink = Ink::new(inner, buf);
+    let mut y = 0;
+    for line in &hint {
+        ink.text(0, y, line, skin.plain());
+        y += 1;
+    }
+    y += u16::from(!hint.is_empty());
+    for (place, answer) in answers.iter().enumerate() {
+        let letter = letter(place).unwrap_or(' ').to_string();
+        ink.text(0, y, &letter, skin.key());
+        let room = inner.width.saturating_sub(4);
+        ink.fitted(4, y, room, &page.say(answer), skin.plain());
+        y += 1;
+    }
+}
+
 pub(super) fn minutes(minutes: u32, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let area = behind(page);
@@ -217,12 +275,7 @@ pub(super) fn help(behind_context: Context, page: &Page<'_>, buf: &mut Buffer) {
     let widest = keys.iter().map(|(key, _)| cells(key)).max().unwrap_or(1);
     let area = behind(page);
     let width = area.width.min(66);
-    let country = page
-        .desk
-        .settings
-        .country
-        .unwrap_or(crate::core::settings::Country::Other);
-    let number = page.say(&format!("emergency-{}", country.word()));
+    let number = page.desk.emergency();
     let emergency = page.with("help-emergency", &[("emergency", number.as_str().into())]);
     // On a small screen what matters most has the room.
     let notes = if page.roomy() {

@@ -15,6 +15,7 @@
 //! ```
 
 mod figure;
+mod said;
 mod wording;
 
 use super::bar::{Share, progress};
@@ -25,7 +26,7 @@ use super::panels;
 use super::words::{cells, wrap};
 use crate::app::sitting::{Panel, Sitting};
 use crate::core::plan::StepKind;
-use crate::core::session::Glance;
+use crate::core::session::{Glance, LEG_REST};
 use crate::core::time::Mono;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -40,6 +41,7 @@ pub(super) fn draw(sitting: &Sitting, at: Mono, page: &Page<'_>, buf: &mut Buffe
     let scene = Scene {
         sitting,
         glance,
+        rest: sitting.session.rest_left(at),
         page,
     };
     let left = page.desk.texts.length(glance.total_left);
@@ -60,9 +62,14 @@ pub(super) fn draw(sitting: &Sitting, at: Mono, page: &Page<'_>, buf: &mut Buffe
         scene.close(room, buf);
     }
     match &sitting.panel {
-        Some(Panel::Feel(feel)) => panels::feel(feel, true, page, buf),
+        Some(Panel::Feel(feel)) => {
+            let limit = scene.limit();
+            panels::feel(feel, true, limit.as_deref(), page, buf);
+        }
+        Some(Panel::Unchanged(_)) => panels::unchanged(page, buf),
         Some(Panel::Leave) => panels::leave(page, buf),
         Some(Panel::Minutes(minutes)) => panels::minutes(*minutes, page, buf),
+        None if sitting.is_asking_back() => panels::asking_back(page, buf),
         None => {}
     }
 }
@@ -80,6 +87,8 @@ const fn y_of_steps(digits: u16) -> u16 {
 struct Scene<'a> {
     sitting: &'a Sitting,
     glance: Glance<'a>,
+    /// How long the rest after leg pain still lasts, while it does.
+    rest: Option<Duration>,
     page: &'a Page<'a>,
 }
 
@@ -154,6 +163,22 @@ impl Scene<'_> {
     fn close(&self, room: Rect, buf: &mut Buffer) {
         const LEFT: u16 = 1;
         let skin = self.page.skin;
+        let told = self.told();
+        if !told.is_empty() {
+            // While it stands still there is no number to see, and this is to be read whole.
+            let wide = usize::from(room.width.saturating_sub(LEFT));
+            let last = (self.hint(false), self.hint_style());
+            let lines = told.into_iter().chain([last]);
+            let lines = lines.flat_map(|(text, style)| {
+                let lines = wrap(&text, wide).into_iter();
+                lines.map(move |line| (line, style))
+            });
+            let mut ink = Ink::new(room, buf);
+            for (y, (line, style)) in (0..).zip(lines) {
+                ink.text(LEFT, y, &line, style);
+            }
+            return;
+        }
         let tall = room.height.saturating_sub(2).clamp(3, 6);
         let (width, height) = self.digits_size(room.width / 2, tall);
         let digits = Rect::new(room.x + LEFT, room.y + 1, width, height);
@@ -200,7 +225,9 @@ impl Scene<'_> {
 
     /// Room for the largest number of this step, so that 10 and 9 have one size.
     fn digits_size(&self, wide: u16, tall: u16) -> (u16, u16) {
-        let widest = if self.says_clock() {
+        let widest = if self.rest.is_some() {
+            clock(LEG_REST).chars().count()
+        } else if self.says_clock() {
             clock(self.glance.step.lasts).chars().count()
         } else {
             2
@@ -212,6 +239,7 @@ impl Scene<'_> {
         let skin = self.page.skin;
         match self.glance.step.kind {
             _ if self.is_frozen() => skin.dim(),
+            _ if self.rest.is_some() => skin.accent(),
             _ if self.glance.enough => skin.done(),
             StepKind::Hold => skin.hold(),
             _ => skin.accent(),
@@ -219,6 +247,9 @@ impl Scene<'_> {
     }
 
     fn share(&self) -> Share {
+        if let Some(left) = self.rest {
+            return Share::of_time(LEG_REST.saturating_sub(left), LEG_REST);
+        }
         Share::of_time(self.glance.so_far, self.glance.step.lasts)
     }
 
@@ -235,7 +266,7 @@ impl Scene<'_> {
 
     /// The instruction, as much of it as there is room for, and how to breathe.
     fn steps(&self, ink: &mut Ink<'_>, x: u16, top: u16, rows: u16) {
-        let Some(exercise) = self.exercise() else {
+        let Some(exercise) = self.exercise().filter(|_| self.rest.is_none()) else {
             return;
         };
         let skin = self.page.skin;
@@ -245,6 +276,9 @@ impl Scene<'_> {
             .breath
             .map(|b| self.page.say(&format!("breath-{}", b.word())));
         let breath = breath.map(|text| wrap(&text, room)).unwrap_or_default();
+        for (text, style) in self.told().into_iter().chain(self.cautions()) {
+            lines.extend(wrap(&text, room).into_iter().map(|line| (line, style)));
+        }
         // A sentence that is cut in its middle helps nobody.
         let most = usize::from(rows).saturating_sub(breath.len());
         for step in exercise.steps.of(self.page.lang()) {

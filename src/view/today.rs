@@ -14,7 +14,7 @@ use super::bar::{Day, week};
 use super::doses::dose;
 use super::page::{Column, Page};
 use super::spark::{chain, spark};
-use crate::app::today::{PartOfDay, Today};
+use crate::app::today::{Onward, PartOfDay, Today};
 use crate::core::history::Kept;
 use crate::core::pain::Pain;
 use chrono::NaiveDate;
@@ -38,6 +38,7 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
     column.gap(u16::from(page.roomy())).line(&start).gap(1);
     kept(&today.kept, today.date, today.whole, page, &mut column);
     pain(today, page, &mut column);
+    onward(today, page, &mut column);
     notices(page, &mut column);
 }
 
@@ -79,6 +80,10 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
             &dose(&page.desk.texts, &item.dose),
             (skin.plain(), skin.dim()),
         );
+    }
+    if today.hidden > 0 && page.roomy() {
+        let hidden = page.with("today-hidden", &[("count", today.hidden.into())]);
+        column.text(&hidden, skin.dim());
     }
     let more = u64::try_from(items.len() - shown).unwrap_or(0);
     if more > 0 {
@@ -126,6 +131,24 @@ pub(super) fn kept(
             .push(Span::styled(format!("     {weeks}"), skin.done()));
     }
     column.line(&line);
+}
+
+/// The step that may come next: offered with its reason.
+fn onward(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
+    let (name, next) = match &today.onward {
+        Some(Onward::Offered(next)) => ("today-onward", next),
+        Some(Onward::AskFirst(next)) => ("today-onward-ask", next),
+        None => return,
+    };
+    let next = next.name.of(page.lang());
+    let after = today.programme.as_ref().and_then(|p| p.next.as_ref());
+    let values = [
+        ("sessions", after.map_or(0, |n| n.after_sessions).into()),
+        ("name", next.as_str().into()),
+    ];
+    column
+        .gap(u16::from(page.roomy()))
+        .text(&page.with(name, &values), page.skin.accent());
 }
 
 fn pain(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {

@@ -21,7 +21,7 @@ enum Do {
 
 fn key() -> impl Strategy<Value = Key> {
     let letters = prop::sample::select(
-        "pqnyjhslamckvx0123456789+-?/bfgi "
+        "pqnyjhslamckvxdeotbfgi0123456789+-?/ "
             .chars()
             .collect::<Vec<_>>(),
     );

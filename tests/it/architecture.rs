@@ -3,6 +3,8 @@
 
 use rygrad::app::keymap::FEELINGS;
 use rygrad::core::exercise::{Breath, Caution, Position, Side, Sides};
+use rygrad::core::record::{Mobility, Place};
+use rygrad::core::safety::{Flag, Level};
 use rygrad::core::settings::{Country, Instructions, Motion, Theme};
 use std::collections::BTreeSet;
 use std::fs;
@@ -173,7 +175,11 @@ fn every_file_says_what_it_owns() {
 #[test]
 fn every_text_that_is_named_is_there() {
     let text = |file: &str| fs::read_to_string(src().join("i18n/texts/en").join(file)).unwrap();
-    let texts = text("app.ftl") + &text("about.ftl") + &text("exercise.ftl") + &text("cli.ftl");
+    let texts = text("app.ftl")
+        + &text("about.ftl")
+        + &text("exercise.ftl")
+        + &text("cli.ftl")
+        + &text("screening.ftl");
     let names = texts.lines().filter_map(|line| line.split_once(" ="));
     let names: BTreeSet<&str> = names.map(|(name, _)| name).collect();
     for room in ["app", "view", "cli", "run"] {
@@ -215,6 +221,10 @@ fn every_text_that_is_named_is_there() {
         "instructions",
         Instructions::ALL.iter().map(|w| w.word()).collect(),
     );
+    of("flag", Flag::all().map(Flag::word).collect());
+    of("screen", Level::ALL.iter().map(|w| w.word()).collect());
+    of("place", Place::ALL.iter().map(|w| w.word()).collect());
+    of("mobility", Mobility::ALL.iter().map(|w| w.word()).collect());
     of("theme", Theme::ALL.iter().map(|w| w.word()).collect());
     of("motion", Motion::ALL.iter().map(|w| w.word()).collect());
     for (_, feeling) in FEELINGS {
@@ -241,9 +251,14 @@ fn every_text_of_the_screens_is_said_somewhere() {
         "feel",
         "language",
         "about",
+        "flag",
+        "screen",
+        "place",
+        "mobility",
     ];
     let code: String = sources(&src()).into_iter().map(|(_, text)| text).collect();
-    let texts = fs::read_to_string(src().join("i18n/texts/en/app.ftl")).unwrap();
+    let text = |file: &str| fs::read_to_string(src().join("i18n/texts/en").join(file)).unwrap();
+    let texts = text("app.ftl") + &text("screening.ftl");
     for (name, _) in texts.lines().filter_map(|line| line.split_once(" =")) {
         let prefix = name.split('-').next().unwrap();
         let said = code.contains(&format!("\"{name}\"")) || made.contains(&prefix);

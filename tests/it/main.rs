@@ -9,12 +9,16 @@
 
 mod any_keys;
 mod architecture;
+mod everywhere;
 mod figures;
 mod readme;
+mod rows;
 mod rules;
+mod safety;
 mod schema;
 mod screens;
 mod seeds;
 mod stage;
 mod stories;
+mod warnings;
 mod wording;

@@ -67,7 +67,7 @@ fn first_start() {
     });
     scene("programmes", |lang| {
         let mut stage = fresh(lang);
-        stage.play("<ret> <down> <ret> <down> <down>");
+        stage.play("<ret> <down> <ret> n n n n <down> <down>");
         stage
     });
 }
@@ -97,9 +97,53 @@ fn check_in() {
         stage
     });
     played("anything-new", "<ret> 3");
-    played("something-new", "<ret> 3 y");
+    played("list-emergency", "<ret> 3 y b");
+    played("list-today", "<ret> 3 y n");
+    played("list-soon", "<ret> 3 y n n");
+    played("list-before-start", "<ret> 3 y n n n b");
+    played("place", "<ret> 3 y n n n n");
+    played("acknowledge", "<ret> 3 y n n n b <ret> a");
+    played(
+        "ask-first",
+        "<ret> 2 n +54s p 6 <ret> 3 <esc> <ret> <ret> 2 n",
+    );
+    scene("mobility", |lang| {
+        let mut stage = Opening {
+            log: weeks(),
+            ..opened(lang)
+        }
+        .open();
+        stage.play("<ret> 2 n");
+        stage
+    });
+}
+
+#[test]
+fn what_is_offered() {
     played("offer-easy", "<ret> 5 n");
     played("offer-calm", "<ret> 8 n");
+    played("offer-full", "g 2 n");
+    played("offer-told", "<ret> 5 n f");
+    played("offer-sign", "<ret> 3 y n n d <ret> n a");
+    played("advice-emergency", "<ret> 3 y i <ret>");
+    played("advice-today", "<ret> 3 y n a <ret>");
+    played("advice-doctor", "<ret> 3 y n n n b <ret> a b");
+    played("advice-surgery", "<ret> 3 y n n n i <ret> a a");
+    played("open-sign", "<ret> 3 y i <ret> <ret> <ret>");
+    scene("offer-paused", |lang| {
+        let mut stage = opened(lang).open();
+        stage.play("<ret> 1 n +40m 4 <esc>");
+        let mut stage = Opening {
+            lang,
+            log: stage.app.desk.log.records,
+            at: "2026-11-23T08:10:00+01:00",
+            screened: false,
+            ..Opening::default()
+        }
+        .open();
+        stage.play("<ret> 4 n");
+        stage
+    });
 }
 
 #[test]
@@ -141,6 +185,14 @@ fn panels() {
     });
     scene("feel", |lang| in_session(lang, '3', "+54s p"));
     scene("feel-level", |lang| in_session(lang, '3', "+54s p g"));
+    scene("unchanged", |lang| in_session(lang, '3', "+54s p 3"));
+    scene("eased", |lang| in_session(lang, '3', "+54s p j"));
+    scene("skipped", |lang| in_session(lang, '3', "+54s p j p j"));
+    scene("moved-up", |lang| in_session(lang, '3', "+54s p i 3"));
+    scene("resting", |lang| in_session(lang, '3', "+54s p h 3 +40s"));
+    scene("asking-back", |lang| {
+        in_session(lang, '3', "+54s p h 3 +2m")
+    });
     scene("leave", |lang| in_session(lang, '3', "+54s q"));
     scene("help-session", |lang| in_session(lang, '3', "+54s ?"));
     played("help-today", "?");

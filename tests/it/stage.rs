@@ -10,7 +10,7 @@ use rygrad::app::msg::{Effect, Left, LogRead, Msg, Write};
 use rygrad::app::{App, Setup};
 use rygrad::content::Library;
 use rygrad::core::ids::{ExerciseId, ProgrammeId};
-use rygrad::core::record::{CheckIn, Record, SessionRecord};
+use rygrad::core::record::{Amendment, CheckIn, Record, Screening, SessionRecord};
 use rygrad::core::session::{Entry, Occasion};
 use rygrad::core::settings::{Country, Settings};
 use rygrad::core::time::{Mono, Now};
@@ -38,6 +38,8 @@ pub(crate) struct Opening {
     pub(crate) at: &'static str,
     pub(crate) start: Option<&'static str>,
     pub(crate) config: Option<std::path::PathBuf>,
+    /// Whether the lists were answered the day before, and where the pain is.
+    pub(crate) screened: bool,
 }
 
 impl Default for Opening {
@@ -56,6 +58,7 @@ impl Default for Opening {
             at: "2026-11-22T08:10:00+01:00",
             start: None,
             config: None,
+            screened: true,
         }
     }
 }
@@ -72,11 +75,15 @@ impl Opening {
             boot: Duration::from_secs(900),
             wall,
         };
+        let mut records = self.log;
+        if self.screened {
+            records.splice(0..0, screened(wall - TimeDelta::days(1)));
+        }
         let setup = Setup {
             settings: self.settings,
             library: Library::new(self.config),
             log: LogRead {
-                records: self.log,
+                records,
                 whole: true,
                 faults: Vec::new(),
             },
@@ -98,6 +105,32 @@ impl Opening {
         stage.take(effects);
         stage
     }
+}
+
+/// Four lists with nothing ticked, and the answer where the pain is.
+pub(crate) fn screened(at: DateTime<FixedOffset>) -> [Record; 2] {
+    let id = |n: u128| uuid::Uuid::from_u128((0x5c << 100) + n);
+    let screening = Screening {
+        id: id(1),
+        at,
+        local_date: at.date_naive(),
+        full: true,
+        signs: Vec::new(),
+        conditions: Vec::new(),
+        acknowledged: false,
+        gone: Vec::new(),
+        seen: Vec::new(),
+        talked: false,
+        asked: Vec::new(),
+        offer: None,
+    };
+    let place = Amendment {
+        id: id(2),
+        at,
+        amends: id(3),
+        set: [("place".to_owned(), "back".into())].into_iter().collect(),
+    };
+    [Record::Screening(screening), Record::Amendment(place)]
 }
 
 pub(crate) fn open() -> Stage {
@@ -251,6 +284,43 @@ impl Stage {
                 _ => None,
             })
             .collect()
+    }
+
+    pub(crate) fn screenings(&self) -> Vec<Screening> {
+        let written = self.writes().filter_map(|write| match write {
+            Write::Append(record) => match &**record {
+                Record::Screening(screening) => Some(screening.clone()),
+                _ => None,
+            },
+            _ => None,
+        });
+        written.collect()
+    }
+
+    pub(crate) fn begun(&self) -> usize {
+        let begun = self.writes().filter(|w| matches!(w, Write::Begin(..)));
+        begun.count()
+    }
+
+    /// The whole screen as one line of words.
+    pub(crate) fn words(&self) -> String {
+        let screen = self.screen(80, 24);
+        screen.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Another day begins with the log as it stands now.
+    pub(crate) fn another_day(self, at: &'static str) -> Stage {
+        let settings = self.app.desk.settings.clone();
+        let config = self.app.desk.library.config_dir().map(ToOwned::to_owned);
+        Opening {
+            settings,
+            log: self.app.desk.log.records,
+            at,
+            config,
+            screened: false,
+            ..Opening::default()
+        }
+        .open()
     }
 
     pub(crate) fn entries(&self) -> Vec<Entry> {

@@ -1,6 +1,6 @@
 //! The folders are not as they should be, or not ours alone.
 
-use crate::e2e_patient::{Patient, UNFINISHED, comes_to, sealed_lines};
+use crate::e2e_patient::{Patient, UNFINISHED, answers_the_lists, comes_to, sealed_lines};
 use std::fs::read_dir;
 
 /// As short as a session can be.
@@ -12,7 +12,12 @@ fn e2e_where_nothing_can_be_written_it_runs_and_says_where_the_session_is() {
     // Root may write anywhere, so what is in the way is a file.
     patient.put("file", "");
     patient.keeps_data_in("file/data");
-    let mut pty = patient.begins();
+    let mut pty = patient.starts(&["start", "mine"]);
+    pty.until_shows("How much pain");
+    pty.type_keys("3");
+    pty.until_shows("Where is the pain?");
+    pty.type_keys("a");
+    answers_the_lists(&mut pty, "of");
     comes_to(&mut pty, &["Not saved yet"]);
     comes_to(&mut pty, &["How is it now?", "not saved yet"]);
     pty.until("the trouble, and the whole scale above it", |seen| {
@@ -32,9 +37,10 @@ fn e2e_where_nothing_can_be_written_it_runs_and_says_where_the_session_is() {
         .iter()
         .map(|r| r["type"].as_str().unwrap())
         .collect();
-    assert_eq!(types, ["check_in", "session"], "and no journal");
-    assert_eq!(records[1]["outcome"], "completed");
-    assert_eq!(records[1]["exercises"][0]["done"]["both"]["reps"], 1);
+    let all = ["check_in", "amendment", "screening", "session"];
+    assert_eq!(types, all, "and no journal");
+    assert_eq!(records[3]["outcome"], "completed");
+    assert_eq!(records[3]["exercises"][0]["done"]["both"]["reps"], 1);
 }
 
 #[test]

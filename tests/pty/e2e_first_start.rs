@@ -1,6 +1,6 @@
 //! The very first start, in a home with nothing in it.
 
-use crate::e2e_patient::RYGRAD;
+use crate::e2e_patient::{RYGRAD, answers_the_lists};
 use crate::support::pty::{Pty, Seen};
 use std::fs::read_to_string;
 use tempfile::tempdir;
@@ -21,6 +21,7 @@ struct Said {
     programme: &'static str,
     greetings: [&'static str; 3],
     emergency: &'static str,
+    of: &'static str,
 }
 
 fn from_welcome_to_today(said: &Said) {
@@ -36,6 +37,7 @@ fn from_welcome_to_today(said: &Said) {
     pty.type_keys(steps);
     pty.until_shows(&format!("▸ {country}"));
     pty.type_keys("\r");
+    answers_the_lists(&mut pty, said.of);
     pty.until_shows(said.programme);
     assert!(!pty.seen().shows("▸"), "no programme is preselected");
     pty.type_keys(DOWN);
@@ -72,6 +74,7 @@ fn e2e_the_first_start_in_danish() {
         programme: "Rolig dag",
         greetings: ["Godmorgen", "God eftermiddag", "Godaften"],
         emergency: "112",
+        of: "af",
     });
 }
 
@@ -88,5 +91,6 @@ fn e2e_the_first_start_in_norwegian() {
         programme: "Rolig dag",
         greetings: ["God morgen", "God ettermiddag", "God kveld"],
         emergency: "113",
+        of: "av",
     });
 }

@@ -3,12 +3,15 @@
 
 use crate::support::pty::{DEADLINE, Pty};
 use rustix::process::Signal;
+use rygrad::core::record::{Amendment, Record, Screening};
+use rygrad::store::encode;
 use serde_json::Value;
 use std::fs::{create_dir_all, read_dir, read_to_string, write};
 use std::path::{Path, PathBuf};
 use std::thread::park_timeout;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
+use uuid::Uuid;
 
 /// The product.
 pub(crate) const RYGRAD: &str = env!("CARGO_BIN_EXE_rygrad");
@@ -51,10 +54,12 @@ impl Patient {
             "config/config.toml",
             "welcomed = true\ncountry = \"dk\"\nprogramme = \"mine\"\ninstructions = \"short\"\n",
         );
+        create_dir_all(&patient.data).unwrap();
+        patient.put("data/log.jsonl", &screened());
         patient
     }
 
-    /// Keeps the data there instead.
+    /// Keeps the data there instead, where nothing was answered yet.
     pub(crate) fn keeps_data_in(&mut self, path: &str) {
         self.data = self.path(path);
     }
@@ -105,16 +110,23 @@ impl Patient {
         pty
     }
 
-    /// The records of the log.
+    /// The records of the log, but for the answers that were there before.
     pub(crate) fn log(&self) -> Vec<Value> {
-        sealed_lines(&self.data.join("log.jsonl"))
+        let mut log = sealed_lines(&self.data.join("log.jsonl"));
+        log.drain(..ANSWERED).for_each(drop);
+        log
+    }
+
+    /// Those of a type.
+    pub(crate) fn records(&self, kind: &str) -> Vec<Value> {
+        let mut log = self.log();
+        log.retain(|record| record["type"] == kind);
+        log
     }
 
     /// Those of sessions.
     pub(crate) fn sessions(&self) -> Vec<Value> {
-        let mut log = self.log();
-        log.retain(|record| record["type"] == "session");
-        log
+        self.records("session")
     }
 
     /// The journals there are.
@@ -153,6 +165,48 @@ impl Patient {
         pty.until("it runs", |seen| {
             seen.shows(RUNS) && !seen.shows("H E R E   W E   G O")
         });
+    }
+}
+
+/// Records of the answers that a patient has given before.
+const ANSWERED: usize = 2;
+
+/// The lists answered an hour ago, with nothing ticked, and where the pain is.
+fn screened() -> String {
+    let at = (chrono::Local::now() - chrono::TimeDelta::hours(1)).fixed_offset();
+    let screening = Screening {
+        id: Uuid::from_u128(1),
+        at,
+        local_date: at.date_naive(),
+        full: true,
+        signs: Vec::new(),
+        conditions: Vec::new(),
+        acknowledged: false,
+        gone: Vec::new(),
+        seen: Vec::new(),
+        talked: false,
+        asked: Vec::new(),
+        offer: None,
+    };
+    let place = Amendment {
+        id: Uuid::from_u128(2),
+        at,
+        amends: Uuid::from_u128(3),
+        set: [("place".to_owned(), "back".into())].into_iter().collect(),
+    };
+    let records = [Record::Screening(screening), Record::Amendment(place)];
+    records
+        .iter()
+        .map(|record| encode(record).unwrap())
+        .collect()
+}
+
+/// Answers the four lists with none of these. Between two of the same key comes another: a key that
+/// is held counts once.
+pub(crate) fn answers_the_lists(pty: &mut Pty, of: &str) {
+    for list in 1..=4 {
+        pty.until_shows(&format!("{list} {of} 4"));
+        pty.type_keys("\x1b[An");
     }
 }
 

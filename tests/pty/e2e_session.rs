@@ -25,8 +25,12 @@ fn e2e_it_runs_by_itself_to_the_summary_and_is_in_the_log() {
     }
 
     let log = patient.log();
-    assert_eq!(log.len(), 2, "{log:?}");
-    let (check_in, session) = (&log[0], &log[1]);
+    assert_eq!(log.len(), 3, "{log:?}");
+    let (check_in, screening, session) = (&log[0], &log[1], &log[2]);
+    assert_eq!(
+        screening["offer"],
+        json!({"plan": "full", "contact": "none", "row": 7})
+    );
     assert_eq!(
         (&check_in["type"], &check_in["when"], &check_in["pain"]),
         (&json!("check_in"), &json!("before"), &json!(3))
@@ -52,10 +56,10 @@ fn e2e_it_runs_by_itself_to_the_summary_and_is_in_the_log() {
     assert_eq!(pty.ends_and_gives_back(), 0);
     let log = patient.log();
     assert_eq!(
-        (&log[2]["when"], &log[2]["pain"]),
+        (&log[3]["when"], &log[3]["pain"]),
         (&json!("after"), &json!(2))
     );
-    assert_eq!(log[3]["set"]["note"], "qp", "letters are text there");
+    assert_eq!(log[4]["set"]["note"], "qp", "letters are text there");
 }
 
 #[test]

@@ -49,9 +49,15 @@ const HIDDEN_QUIT: Binding = also(LEAVE, Action::Leave);
 const HIDDEN_PAIN: Binding = also(PAIN.keys, Action::Pain);
 const STOP_HERE: Binding = bind(LEAVE, Action::Leave, "q", "key-stop-here");
 const CANCEL: Binding = bind(LEAVE, Action::Cancel, "esc", "key-back");
+/// Where leaving is more than one step away: one back, or all the way to Today.
+const ONE_BACK: Binding = bind(&[Key::Esc], Action::Cancel, "esc", "key-back");
+const TO_TODAY: Binding = also(&[Key::Char('q'), Key::Ctrl('c')], Action::Close);
 const START: Binding = bind(ENTER, Action::Confirm, "⏎", "key-start");
 const ONE_UP: Binding = bind(UP, Action::Up, "↑", "key-up");
 const ONE_DOWN: Binding = bind(DOWN, Action::Down, "↓", "key-down");
+/// In a list whose lines have letters.
+const LIST_UP: Binding = also(&[Key::Up, Key::PageUp], Action::Up);
+const LIST_DOWN: Binding = also(&[Key::Down, Key::PageDown, Key::Char(' ')], Action::Down);
 const FREEZE: Binding = bind(SPACE, Action::Freeze, "space", "key-freeze");
 const NEXT_ONE: Binding = bind(NEXT, Action::Next, "n", "key-next");
 const AGAIN: Binding = bind(BACK, Action::Back, "←", "key-again");
@@ -84,37 +90,66 @@ const LEVELS: [Binding; 12] = {
     ]
 };
 
-/// What can be felt, with its letter: most serious first.
-pub const FEELINGS: [(char, Feeling); 9] = [
-    ('a', Feeling::Chest),
-    ('b', Feeling::WeaknessSevere),
-    ('c', Feeling::WeaknessMild),
-    ('d', Feeling::NumbSaddle),
-    ('e', Feeling::Numb),
-    ('f', Feeling::Dizzy),
-    ('g', Feeling::Sharp),
-    ('h', Feeling::LegDown),
-    ('i', Feeling::Effort),
-];
+/// What can be felt, its letter and its key, most serious first.
+macro_rules! feelings {
+    ($($letter:literal $feeling:ident,)+) => {
+        /// What can be felt, with its letter: most serious first.
+        pub const FEELINGS: &[(char, Feeling)] = &[$(($letter, Feeling::$feeling),)+];
+        const FEEL: &[Binding] = &[
+            $(also(&[Key::Char($letter)], Action::Feels(Feeling::$feeling)),)+
+        ];
+    };
+}
 
-const FEEL: [Binding; 9] = [
-    also(&[Key::Char('a')], Action::Feels(Feeling::Chest)),
-    also(&[Key::Char('b')], Action::Feels(Feeling::WeaknessSevere)),
-    also(&[Key::Char('c')], Action::Feels(Feeling::WeaknessMild)),
-    also(&[Key::Char('d')], Action::Feels(Feeling::NumbSaddle)),
-    also(&[Key::Char('e')], Action::Feels(Feeling::Numb)),
-    also(&[Key::Char('f')], Action::Feels(Feeling::Dizzy)),
-    also(&[Key::Char('g')], Action::Feels(Feeling::Sharp)),
-    also(&[Key::Char('h')], Action::Feels(Feeling::LegDown)),
-    also(&[Key::Char('i')], Action::Feels(Feeling::Effort)),
-];
+feelings! {
+    'a' Chest,
+    'b' WeaknessSevere,
+    'c' WeaknessMild,
+    'd' NumbSaddle,
+    'e' Numb,
+    'f' Dizzy,
+    'g' Sharp,
+    'h' LegDown,
+    'i' LegUp,
+    'j' Discomfort,
+    'k' Effort,
+}
+
+/// The lines of a list, a letter each, without those that mean something everywhere.
+macro_rules! picks {
+    ($($letter:literal $place:literal,)+) => {
+        const LETTERS: &[char] = &[$($letter,)+];
+        const PICKS: &[Binding] = &[
+            $(also(&[Key::Char($letter)], Action::Pick($place)),)+
+        ];
+    };
+}
+
+picks! {
+    'a' 0, 'b' 1, 'c' 2, 'd' 3, 'e' 4, 'f' 5, 'g' 6, 'h' 7, 'i' 8, 'j' 9, 'k' 10, 'l' 11, 'm' 12,
+    'o' 13,
+}
+
+/// The letter of a line in a list, counted from 0; there are 14.
+pub fn letter(place: usize) -> Option<char> {
+    LETTERS.get(place).copied()
+}
 
 const LESS: Binding = also(&[Key::Left], Action::Less);
 const MORE: Binding = also(&[Key::Right], Action::More);
 
+const GENTLER: Binding = bind(&[Key::Char('g')], Action::Gentler, "g", "key-gentler");
+const ONWARD: Binding = bind(NO, Action::Onward, "n", "key-onward");
+const EASIER: Binding = bind(&[Key::Char('e')], Action::Easier, "e", "key-easier");
+const CALMER: Binding = bind(&[Key::Char('c')], Action::Calmer, "c", "key-calmer");
+/// A hint for the bar: [`PICKS`] are the keys.
+const ANY_PICK: Binding = bind(&[], Action::Confirm, "a, b …", "key-answer");
+const ANY_TICK: Binding = bind(&[], Action::Confirm, "a, b …", "key-tick");
+
 /// The lines of a context. Pain comes first wherever it is not itself the question.
 pub fn bindings(context: Context) -> Vec<Binding> {
     let scale = || LEVELS.into_iter().chain([LESS, MORE]);
+    let picks = || PICKS.iter().copied();
     match context {
         Context::Welcome => vec![
             bind(ENTER, Action::Confirm, "⏎", "key-understood"),
@@ -130,16 +165,19 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             CANCEL,
             HELP,
         ],
-        Context::Today => vec![
-            START,
-            PAIN,
-            bind(&[Key::Char('h')], Action::History, "h", "key-history"),
-            bind(&[Key::Char('l')], Action::Library, "l", "key-library"),
-            bind(&[Key::Char('s')], Action::Settings, "s", "key-settings"),
-            bind(&[Key::Char('a')], Action::About, "a", "key-about"),
-            HELP,
-            QUIT,
-        ],
+        Context::Today | Context::TodayOnward => [START, PAIN]
+            .into_iter()
+            .chain((context == Context::TodayOnward).then_some(ONWARD))
+            .chain([
+                bind(&[Key::Char('h')], Action::History, "h", "key-history"),
+                bind(&[Key::Char('l')], Action::Library, "l", "key-library"),
+                bind(&[Key::Char('s')], Action::Settings, "s", "key-settings"),
+                bind(&[Key::Char('a')], Action::About, "a", "key-about"),
+                GENTLER,
+                HELP,
+                QUIT,
+            ])
+            .collect(),
         Context::AskPain | Context::Unfinished => scale()
             .chain([ANY_LEVEL, THIS, PAIN, CANCEL, HELP])
             .collect(),
@@ -150,10 +188,55 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             CANCEL,
             HELP,
         ],
-        Context::Offer => vec![
+        Context::Pick => picks().chain([ANY_PICK, PAIN, CANCEL, HELP]).collect(),
+        Context::List => picks()
+            .chain([
+                bind(NO, Action::NoneOfThese, "n", "key-none"),
+                PAIN,
+                ANY_TICK,
+                LIST_UP,
+                LIST_DOWN,
+                CANCEL,
+                HELP,
+            ])
+            .collect(),
+        Context::Ticked => picks()
+            .chain([
+                bind(ENTER, Action::Confirm, "⏎", "key-list-done"),
+                PAIN,
+                ANY_TICK,
+                LIST_UP,
+                LIST_DOWN,
+                CANCEL,
+                HELP,
+            ])
+            .collect(),
+        Context::OfferFull => vec![START, PAIN, EASIER, CALMER, CANCEL, HELP],
+        Context::OfferEasy => vec![
             START,
             PAIN,
-            bind(&[Key::Char('c')], Action::Calmer, "c", "key-calmer"),
+            CALMER,
+            bind(&[Key::Char('f')], Action::Fuller, "f", "key-fuller"),
+            CANCEL,
+            HELP,
+        ],
+        Context::OfferCalm => vec![START, PAIN, CANCEL, HELP],
+        Context::OfferPaused => vec![
+            START,
+            PAIN,
+            bind(&[Key::Char('t')], Action::Talked, "t", "key-talked"),
+            CANCEL,
+            HELP,
+        ],
+        Context::Told => vec![
+            bind(
+                &[Key::Char('n'), Key::Enter],
+                Action::No,
+                "n",
+                "key-as-offered",
+            ),
+            PAIN,
+            bind(YES, Action::Yes, "y", "key-all-the-same"),
             CANCEL,
             HELP,
         ],
@@ -186,6 +269,12 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             bind(LEAVE, Action::Leave, "q", "key-end"),
             HELP,
         ],
+        Context::Resting => vec![
+            PAIN_STOP,
+            FREEZE,
+            bind(LEAVE, Action::Leave, "q", "key-end"),
+            HELP,
+        ],
         Context::Minutes => vec![
             bind(ENTER, Action::Confirm, "⏎", "key-right"),
             PAIN_STOP,
@@ -205,10 +294,10 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             HIDDEN_QUIT,
         ],
         Context::Feel => scale()
-            .chain(FEEL)
+            .chain(FEEL.iter().copied())
             .chain([
                 ANY_LEVEL,
-                bind(&[], Action::Confirm, "a–i", "key-other"),
+                bind(&[], Action::Confirm, "a–k", "key-other"),
                 THIS,
                 STOP_HERE,
                 HELP,
@@ -217,6 +306,9 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             .collect(),
         Context::FeelLevel => scale()
             .chain([ANY_LEVEL, THIS, STOP_HERE, HELP, HIDDEN_PAIN])
+            .collect(),
+        Context::AskOn => picks()
+            .chain([ANY_PICK, PAIN_STOP, STOP_HERE, HELP])
             .collect(),
         Context::AskLeave => vec![
             PAIN_STOP,
@@ -230,7 +322,7 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             HELP,
             HIDDEN_QUIT,
         ],
-        Context::Stopped => vec![
+        Context::Stopped | Context::Advice => vec![
             bind(ENTER, Action::Confirm, "⏎", "key-on"),
             PAIN,
             QUIT,
@@ -246,7 +338,7 @@ pub fn bindings(context: Context) -> Vec<Binding> {
                 "key-no-note",
             ),
         ],
-        Context::Done | Context::New => vec![
+        Context::Done => vec![
             bind(ENTER, Action::Confirm, "⏎", "key-today"),
             PAIN,
             QUIT,
@@ -289,12 +381,8 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             bind(ENTER, Action::Confirm, "⏎", "key-done"),
             also(&[Key::Up], Action::Up),
             also(&[Key::Down], Action::Down),
-            bind(
-                &[Key::Esc, Key::Ctrl('c')],
-                Action::Cancel,
-                "esc",
-                "key-no-search",
-            ),
+            bind(&[Key::Esc], Action::Cancel, "esc", "key-no-search"),
+            also(&[Key::Ctrl('c')], Action::Close),
         ],
         Context::SheetProgramme => vec![
             START,
@@ -302,10 +390,13 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             bind(&[Key::Char('m')], Action::Mine, "m", "key-mine"),
             ONE_UP,
             ONE_DOWN,
-            CANCEL,
+            ONE_BACK,
+            TO_TODAY,
             HELP,
         ],
-        Context::SheetExercise => vec![START, PAIN, ONE_UP, ONE_DOWN, CANCEL, HELP],
+        Context::SheetExercise => {
+            vec![START, PAIN, ONE_UP, ONE_DOWN, ONE_BACK, TO_TODAY, HELP]
+        }
         Context::About => vec![
             bind(&[Key::Right], Action::More, "←→", "key-next-page"),
             PAIN,
@@ -319,17 +410,12 @@ pub fn bindings(context: Context) -> Vec<Binding> {
         Context::Help => vec![
             PAIN,
             bind(
-                &[
-                    Key::Enter,
-                    Key::Esc,
-                    Key::Char('?'),
-                    Key::Char('q'),
-                    Key::Ctrl('c'),
-                ],
+                &[Key::Enter, Key::Esc, Key::Char('?')],
                 Action::Close,
                 "⏎",
                 "key-close",
             ),
+            also(&[Key::Char('q'), Key::Ctrl('c')], Action::Leave),
         ],
     }
 }

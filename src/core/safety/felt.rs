@@ -199,6 +199,13 @@ pub struct Ruling {
     pub row: u8,
 }
 
+impl Ruling {
+    /// Whether it is pain that is not higher than before, which may go on or stop (row 21).
+    pub const fn is_unchanged(self) -> bool {
+        self.row == 21
+    }
+}
+
 const fn rule(action: Action, contact: Contact, row: u8) -> Ruling {
     Ruling {
         action,

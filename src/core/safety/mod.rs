@@ -30,7 +30,7 @@ pub use felt::{Feeling, Felt, Limit, Mode, Occurrence, Places, Rest, Ruling, fel
 pub use filter::{breathes_aloud, concerned, hidden_by};
 pub use progress::{Done, Hindrance, MORE_AFTER, Progress, progress};
 pub use signs::{Condition, Flag, Level, Sign};
-pub use start::{Conditions, Offer, Offered, Start, start};
+pub use start::{Conditions, Offer, Offered, Reason, Start, start};
 pub use trend::{Adherence, Finding, Past, Trend, may_say_again, trend};
 
 use super::exercise::words;
@@ -42,7 +42,7 @@ const AMBER: u8 = 5;
 /// The smallest rise that matters (section 1: 2 points; Ostelo 2008, Suzuki 2020).
 pub const RISE: i8 = 2;
 /// Pain from which the easy plan is offered (row 6, ours).
-const EASY_FROM: u8 = 5;
+pub const EASY_FROM: u8 = 5;
 /// Pain from which the calm plan is offered (row 5, ours; red from 7 in one traffic light).
 pub const CALM_FROM: u8 = 7;
 /// Pain from which a clinician is advised within days (rows 22, 23, 27, ours).

@@ -104,6 +104,67 @@ pub struct Offer {
     pub row: u8,
 }
 
+/// Why a plan is offered, where one is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// A sign that a clinician should see (row 3).
+    Sign,
+    /// The programme is paused (row 30).
+    Paused,
+    /// Pain of 7 or more (row 5).
+    Sore,
+    /// Pain of 5 or 6, or the last session was a bit much (row 6).
+    SomePain,
+    /// It hurt more the day after, again (row 31).
+    RoseAgain,
+    /// It hurt more after the last session (rows 27, 28).
+    AfterLast,
+    /// Nothing is against it (row 7).
+    Usual,
+}
+
+impl Offer {
+    /// Why this plan; nothing where none is offered.
+    pub const fn reason(self) -> Option<Reason> {
+        match self.row {
+            3 => Some(Reason::Sign),
+            5 => Some(Reason::Sore),
+            6 => Some(Reason::SomePain),
+            7 => Some(Reason::Usual),
+            27 | 28 => Some(Reason::AfterLast),
+            30 => Some(Reason::Paused),
+            31 => Some(Reason::RoseAgain),
+            _ => None,
+        }
+    }
+
+    /// Whether it is the full plan with nothing against it (row 7).
+    pub const fn is_usual(self) -> bool {
+        self.row == 7
+    }
+
+    /// Whether a sign or a condition decided (rows 1 to 4).
+    pub const fn is_screened(self) -> bool {
+        self.row <= 4
+    }
+
+    /// Whether the programme is paused until the patient has talked with someone (row 30).
+    pub const fn is_paused(self) -> bool {
+        self.row == 30
+    }
+}
+
+impl Conditions {
+    /// None of them.
+    pub const fn none() -> Self {
+        Self {
+            held: Vec::new(),
+            acknowledged: false,
+            cleared: Vec::new(),
+        }
+    }
+}
+
 /// Rows 1 to 7: what is offered today, and whom to talk to.
 ///
 /// | Row | If | Source |

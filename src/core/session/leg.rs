@@ -110,15 +110,22 @@ impl Session {
         self.track.leg.is_some()
     }
 
-    /// Row 19: nobody said that it is back where it was.
+    /// Nobody said that it is back where it was.
     pub(super) fn unanswered(&self) -> Fact {
+        Fact::Stopped(self.stop(&Reason::still_down()))
+    }
+}
+
+impl Reason {
+    /// Row 19: after the rest it is still further down, or nobody said otherwise.
+    pub fn still_down() -> Self {
         const STILL_DOWN: u8 = 19;
-        Fact::Stopped(self.stop(&Reason {
+        Self {
             why: Why::Pain,
             kind: Some(Feeling::LegDown),
             level: None,
             row: Some(STILL_DOWN),
             contact: Contact::Soon,
-        }))
+        }
     }
 }

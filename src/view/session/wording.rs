@@ -13,6 +13,9 @@ use std::time::Duration;
 impl Scene<'_> {
     /// Seconds left, never 0; minutes and seconds where they are many; minutes gone on a walk.
     pub(super) fn number(&self) -> String {
+        if let Some(left) = self.rest {
+            return clock(left.max(Duration::from_millis(1)));
+        }
         match (self.glance.count, self.glance.step.kind) {
             (Some(count), _) => count.to_string(),
             (None, StepKind::Away) => (self.glance.so_far.as_secs() / 60 + 1).to_string(),
@@ -33,6 +36,8 @@ impl Scene<'_> {
 
     pub(super) fn unit(&self) -> String {
         let name = match self.glance.step.kind {
+            _ if self.rest.is_some_and(|left| left > LONG) => "session-minutes",
+            _ if self.rest.is_some() => "session-seconds",
             StepKind::Away => "session-minutes",
             _ if self.glance.count.is_none() && self.glance.left > LONG => "session-minutes",
             _ => "session-seconds",
@@ -53,6 +58,8 @@ impl Scene<'_> {
             self.page.say("session-go-on")
         } else if self.is_frozen() {
             self.page.say("frozen-title")
+        } else if self.rest.is_some() {
+            self.page.say("step-rest")
         } else {
             self.phase()
         };
@@ -100,6 +107,9 @@ impl Scene<'_> {
     }
 
     pub(super) fn side(&self) -> String {
+        if self.rest.is_some() {
+            return String::new();
+        }
         let step = self.glance.step;
         match (step.kind, step.side) {
             (StepKind::GetThere { .. }, _) => {
@@ -125,7 +135,11 @@ impl Scene<'_> {
 
     /// Sets and repetitions, where the exercise has them: (sets, repetitions).
     fn amounts(&self) -> Option<(u32, u32)> {
-        match self.dose()? {
+        match self.dose().filter(|_| self.rest.is_none())? {
+            Dose::Repetitions(r) if self.sitting.session.is_eased() => {
+                let plan = self.sitting.session.plan();
+                Some((r.sets, plan.reps_beside(self.glance.step)))
+            }
             Dose::Repetitions(r) => Some((r.sets, r.reps.high())),
             Dose::Activity(_) => None,
         }
@@ -204,6 +218,8 @@ impl Scene<'_> {
                 }
             }
             State::Running { .. } if self.glance.enough => self.page.say("session-enough"),
+            State::Running { .. } if !full => self.breath().unwrap_or_default(),
+            State::Resting { .. } => self.page.say("rest-hint"),
             _ => String::new(),
         }
     }

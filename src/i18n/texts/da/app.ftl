@@ -142,6 +142,9 @@ today-weeks-kept = { $weeks ->
 today-pain = smerte
 today-pain-days = de sidste syv dage
 today-first = Din første træning. Tag dig al den tid, du har brug for.
+today-onward = { $sessions } gange er gået godt. Se, hvis du har lyst, hvad der kan komme nu: { $name }.
+today-onward-ask = { $sessions } gange er gået godt. Spørg din fysioterapeut, om det er tid til: { $name }.
+today-hidden = Udeladt på grund af det, du har fortalt: { $count }.
 today-more = og { $count } til
 
 ## Doses
@@ -159,11 +162,7 @@ check-in-title = Før vi begynder
 check-in-pain = Hvor ondt har du lige nu?
 check-in-last = Sidst sagde du { $pain }.
 check-in-new = Er der noget nyt siden sidst?
-check-in-new-first = Har du nogen af disse advarselstegn?
 check-in-new-hint = Ny følelsesløshed, nedsat kraft, problemer med blære eller tarm, feber, en ulykke eller andet, der bekymrer dig.
-new-title = Der er noget nyt
-new-advice = Tal med en læge eller fysioterapeut, før du træner igen. I dag starter vi ingen træning.
-new-calm = Indtil da: Hvil dig i en behagelig stilling, træk vejret roligt, og gå lidt, hvis det føles godt.
 offer-title = Planen for i dag
 offer-easy = Den lette plan: færre gentagelser, og du holder kun kort.
 offer-calm = Du er øm i dag. To minutter med rolig vejrtrækning og en kort gåtur er god træning.
@@ -171,7 +170,6 @@ offer-why-5 = Du har meget ondt i dag, så vi foreslår en rolig plan.
 offer-why-6-pain = Du har en del ondt i dag, så vi foreslår den lette plan.
 offer-why-6-last = Sidste træning blev lidt meget, så vi foreslår den lette plan.
 offer-why-after = Du havde mere ondt efter sidste træning, så vi foreslår den lette plan.
-offer-soon = Tal med din læge eller fysioterapeut i denne uge. Du kan vise dem din historik.
 
 ## Session
 
@@ -213,7 +211,8 @@ minutes-ask = Hvor mange minutter blev det?
 
 feel-title = Stoppet. Hvad mærker du?
 feel-title-outside = Hvad mærker du?
-feel-digit = smerte, hvor stærk (0 ingen, + værst)
+feel-title-short = Stoppet. 0–9, +: hvor ondt
+feel-title-outside-short = Smerte? 0–9, +: hvor ondt
 feel-chest = brystsmerter, åndenød eller besvimelse
 feel-weakness_severe = nedsat kraft i et ben: meget, tiltagende eller begge ben
 feel-weakness_mild = lidt nedsat kraft i et ben
@@ -222,6 +221,8 @@ feel-numb = følelsesløshed eller prikken et andet sted
 feel-dizzy = svimmel
 feel-sharp = skarp smerte
 feel-leg_down = smerten flytter sig længere ned i benet
+feel-leg_up = smerten flytter sig op mod ryggen
+feel-discomfort = ubehageligt, men ikke smerte
 feel-effort = kun et stræk eller anstrengelse
 feel-chest-short = ondt i brystet, åndenød, besvimelse
 feel-weakness_severe-short = mindre kraft: meget, mere, begge ben
@@ -231,6 +232,8 @@ feel-numb-short = følelsesløs eller prikken ellers
 feel-dizzy-short = svimmel
 feel-sharp-short = skarp smerte
 feel-leg_down-short = smerten flytter ned i benet
+feel-leg_up-short = smerten flytter op mod ryggen
+feel-discomfort-short = ubehageligt, men ikke smerte
 feel-effort-short = kun et stræk eller anstrengelse
 feel-how-strong = Hvor kraftigt er det?
 
@@ -280,6 +283,7 @@ summary-better = Smerten er { $by } point lavere end før.
 summary-thanks = Tak. Pas godt på dig selv.
 summary-worse = Du har mere ondt end før. Næste gang foreslår vi den lettere plan.
 summary-much = Det er meget. Tal med din læge eller fysioterapeut i denne uge. Næste gang foreslår vi den lettere plan.
+summary-trend-better = Dine smerter er aftaget mere, end de normalt svinger fra dag til dag.
 
 ## History
 
@@ -307,6 +311,8 @@ set-instructions = Vejledning
 set-theme = Farver
 set-motion = Bevægelse
 set-week = Ugens første dag
+set-questions = Helbredsspørgsmål
+questions-again = svar igen
 language-system = som systemet
 language-en = English
 language-da = Dansk

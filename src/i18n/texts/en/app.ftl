@@ -142,6 +142,9 @@ today-weeks-kept = { $weeks ->
 today-pain = pain
 today-pain-days = last seven days
 today-first = Your first session. Take all the time you need.
+today-onward = { $sessions } sessions went well. If you like, look at what may come next: { $name }.
+today-onward-ask = { $sessions } sessions went well. Ask your physiotherapist whether it is time for: { $name }.
+today-hidden = Left out for what you told: { $count }.
 today-more = and { $count } more
 
 ## Doses
@@ -159,11 +162,7 @@ check-in-title = Before we begin
 check-in-pain = How much pain do you have right now?
 check-in-last = Last time you said { $pain }.
 check-in-new = Is anything new since last time?
-check-in-new-first = Do you have any of these warning signs now?
 check-in-new-hint = New numbness, weakness, bladder or bowel trouble, fever, an accident, or anything that worries you.
-new-title = Something is new
-new-advice = Please talk to a doctor or physiotherapist before you train again. No session starts today.
-new-calm = Until then: rest in a comfortable position, breathe calmly, and walk a little if that feels good.
 offer-title = Today’s plan
 offer-easy = The easy plan: fewer repetitions and short holds.
 offer-calm = A sore day. Two minutes of breathing and a short walk are a good session.
@@ -171,7 +170,6 @@ offer-why-5 = Your pain is high today, so a calm plan is offered.
 offer-why-6-pain = Your pain is a little high today, so the easy plan is offered.
 offer-why-6-last = The last session was a bit much, so the easy plan is offered.
 offer-why-after = It hurt more after the last session, so the easy plan is offered.
-offer-soon = Please talk to your doctor or physiotherapist this week. You can show them your history.
 
 ## Session
 
@@ -213,7 +211,8 @@ minutes-ask = How many minutes was it?
 
 feel-title = Stopped. What do you feel?
 feel-title-outside = What do you feel?
-feel-digit = pain, how strong (0 none, + worst)
+feel-title-short = Stopped. 0–9, +: how strong
+feel-title-outside-short = Pain? 0–9, +: how strong
 feel-chest = chest pain, hard to breathe, or fainting
 feel-weakness_severe = weakness in a leg: strong, growing or both legs
 feel-weakness_mild = a little weakness in a leg
@@ -222,6 +221,8 @@ feel-numb = numbness or tingling somewhere else
 feel-dizzy = dizzy
 feel-sharp = sharp pain
 feel-leg_down = pain moving further down the leg
+feel-leg_up = pain moving up, towards the back
+feel-discomfort = uncomfortable, but not pain
 feel-effort = only a stretch, or hard work
 feel-chest-short = chest pain, breathless, or faint
 feel-weakness_severe-short = leg weakness: much, growing, or both
@@ -231,6 +232,8 @@ feel-numb-short = numb or tingling elsewhere
 feel-dizzy-short = dizzy
 feel-sharp-short = sharp pain
 feel-leg_down-short = pain moving down the leg
+feel-leg_up-short = pain moving up, towards the back
+feel-discomfort-short = uncomfortable, but not pain
 feel-effort-short = only a stretch, or hard work
 feel-how-strong = How strong is it?
 
@@ -280,6 +283,7 @@ summary-better = Your pain is { $by } lower than before.
 summary-thanks = Thank you. Take care of yourself.
 summary-worse = It is higher than before. Next time the easier plan is offered.
 summary-much = That is a lot. Please talk to your doctor or physiotherapist this week. Next time the easier plan is offered.
+summary-trend-better = Your pain has fallen by more than you would expect from one day to the next.
 
 ## History
 
@@ -307,6 +311,8 @@ set-instructions = Instructions
 set-theme = Colours
 set-motion = Movement
 set-week = The week starts on
+set-questions = Health questions
+questions-again = answer again
 language-system = as the system
 language-en = English
 language-da = Dansk

@@ -142,6 +142,9 @@ today-weeks-kept = { $weeks ->
 today-pain = smerte
 today-pain-days = siste sju dager
 today-first = Din første økt. Ta deg all den tiden du trenger.
+today-onward = { $sessions } økter har gått bra. Se, hvis du vil, hva som kan komme nå: { $name }.
+today-onward-ask = { $sessions } økter har gått bra. Spør fysioterapeuten din om det er tid for: { $name }.
+today-hidden = Utelatt på grunn av det du har fortalt: { $count }.
 today-more = og { $count } til
 
 ## Doses
@@ -159,11 +162,7 @@ check-in-title = Før vi begynner
 check-in-pain = Hvor vondt har du akkurat nå?
 check-in-last = Sist sa du { $pain }.
 check-in-new = Er det noe nytt siden sist?
-check-in-new-first = Har du noen av disse varseltegnene?
 check-in-new-hint = Ny nummenhet, nedsatt kraft, problemer med blære eller tarm, feber, en ulykke eller noe annet som bekymrer deg.
-new-title = Det er noe nytt
-new-advice = Snakk med lege eller fysioterapeut før du trener igjen. Vi starter ingen økt i dag.
-new-calm = Inntil da: hvil i en behagelig stilling, pust rolig, og gå litt hvis det kjennes godt.
 offer-title = Planen for i dag
 offer-easy = Den lette planen: færre repetisjoner, og hold bare kort.
 offer-calm = En vond dag. To minutter med rolig pust og en kort gåtur er en god økt.
@@ -171,7 +170,6 @@ offer-why-5 = Du har mye vondt i dag, så vi foreslår en rolig plan.
 offer-why-6-pain = Du har en del vondt i dag, så vi foreslår den lette planen.
 offer-why-6-last = Forrige økt ble litt mye, så vi foreslår den lette planen.
 offer-why-after = Du hadde mer vondt etter forrige økt, så vi foreslår den lette planen.
-offer-soon = Snakk med legen eller fysioterapeuten din denne uken. Du kan gjerne vise fram historikken din.
 
 ## Session
 
@@ -213,7 +211,8 @@ minutes-ask = Hvor mange minutter ble det?
 
 feel-title = Stoppet. Hva kjenner du?
 feel-title-outside = Hva kjenner du?
-feel-digit = smerte, hvor sterk (0 ingen, + verst)
+feel-title-short = Stoppet. 0–9, +: hvor vondt
+feel-title-outside-short = Smerte? 0–9, +: hvor vondt
 feel-chest = brystsmerter, pustevansker eller besvimelse
 feel-weakness_severe = nedsatt kraft i et bein: mye, økende eller begge bein
 feel-weakness_mild = litt nedsatt kraft i et bein
@@ -222,6 +221,8 @@ feel-numb = nummenhet eller prikking et annet sted
 feel-dizzy = svimmel
 feel-sharp = skarp smerte
 feel-leg_down = smerten flytter seg lenger ned i beinet
+feel-leg_up = smerten flytter seg opp mot ryggen
+feel-discomfort = ubehagelig, men ikke smerte
 feel-effort = bare strekk eller anstrengelse
 feel-chest-short = brystsmerter, pustevansker, besvimt
 feel-weakness_severe-short = mindre kraft: mye, mer, begge bein
@@ -231,6 +232,8 @@ feel-numb-short = nummen eller prikking ellers
 feel-dizzy-short = svimmel
 feel-sharp-short = skarp smerte
 feel-leg_down-short = smerten flytter ned i beinet
+feel-leg_up-short = smerten flytter opp mot ryggen
+feel-discomfort-short = ubehagelig, men ikke smerte
 feel-effort-short = bare strekk eller anstrengelse
 feel-how-strong = Hvor sterkt er det?
 
@@ -280,6 +283,7 @@ summary-better = Smerten er { $by } poeng lavere enn før.
 summary-thanks = Takk. Ta godt vare på deg selv.
 summary-worse = Du har mer vondt enn før. Neste gang foreslår vi den lettere planen.
 summary-much = Det er mye. Snakk med legen eller fysioterapeuten din denne uken. Neste gang foreslår vi den lettere planen.
+summary-trend-better = Smerten har gått mer ned enn det som er vanlig fra dag til dag.
 
 ## History
 
@@ -307,6 +311,8 @@ set-instructions = Veiledning
 set-theme = Farger
 set-motion = Bevegelse
 set-week = Ukens første dag
+set-questions = Helsespørsmål
+questions-again = svar igjen
 language-system = som systemet
 language-en = English
 language-da = Dansk

@@ -1,0 +1,195 @@
+//! What a check-in has been told so far, on top of what the log knows.
+
+use super::tick_list::TickList;
+use crate::app::desk::Desk;
+use crate::core::ids::ExerciseId;
+use crate::core::pain::Pain;
+use crate::core::record::Screening;
+use crate::core::safety::{Condition, Conditions, EASY_FROM, Flag, Level, Offer, Sign, Start};
+use crate::core::text::Plain;
+use crate::core::time::Now;
+use uuid::Uuid;
+
+/// The answers so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answers {
+    /// Pain now, once it was said.
+    pub pain: Option<Pain>,
+    /// The record of that number: what is asked later is added to it.
+    pub(super) check_in: Option<Uuid>,
+    /// The signs that are open.
+    pub(super) signs: Vec<Sign>,
+    gone: Vec<Sign>,
+    seen: Vec<Sign>,
+    conditions: Option<Conditions>,
+    shown: Vec<Level>,
+    pub(super) talked: bool,
+    pub(super) asked: Vec<ExerciseId>,
+    /// Whether it was said today how moving is.
+    pub(super) moved: bool,
+    /// Exercises that are left out today.
+    pub(super) without: Vec<ExerciseId>,
+}
+
+impl Answers {
+    /// What the log knows; `cleared` is what a clinician has ticked for this programme.
+    pub(in crate::app) fn known(desk: &Desk, cleared: Vec<Condition>) -> Self {
+        let lately = desk.lately();
+        Self {
+            pain: None,
+            check_in: None,
+            signs: lately.open_signs(),
+            gone: Vec::new(),
+            seen: Vec::new(),
+            conditions: lately.conditions(cleared),
+            shown: Vec::new(),
+            talked: false,
+            asked: Vec::new(),
+            moved: false,
+            without: Vec::new(),
+        }
+    }
+
+    /// The most serious of the open signs.
+    pub fn first_sign(&self) -> Option<Sign> {
+        self.signs.first().copied()
+    }
+
+    /// Whether the number of today alone is one for an easier plan.
+    pub fn is_sore(&self) -> bool {
+        self.pain.is_some_and(|pain| pain.level() >= EASY_FROM)
+    }
+
+    /// Whether the list of conditions was ever answered.
+    pub(super) fn knows_conditions(&self) -> bool {
+        self.conditions.is_some()
+    }
+
+    /// The standing conditions.
+    pub fn conditions(&self) -> Conditions {
+        self.conditions.clone().unwrap_or_else(Conditions::none)
+    }
+
+    /// What is already ticked of a list.
+    pub(super) fn ticked(&self, level: Level) -> Vec<Flag> {
+        let held = self.conditions().held;
+        let signs = self.signs.iter().copied().map(Flag::Sign);
+        let all = signs.chain(held.into_iter().map(Flag::Condition));
+        all.filter(|flag| flag.level() == level).collect()
+    }
+
+    /// A list is answered: what is ticked is so, what is not is not.
+    pub(super) fn list(&mut self, list: &TickList, cleared: Vec<Condition>) {
+        self.shown.push(list.level);
+        if list.level == Level::BeforeStart {
+            self.conditions_ticked(list, cleared);
+            return;
+        }
+        let ticked = |sign: &Sign| list.ticked.contains(&Flag::Sign(*sign));
+        let of_list = |sign: &Sign| sign.level() == list.level;
+        let gone = self.signs.iter().filter(|s| of_list(s) && !ticked(s));
+        self.gone.extend(gone);
+        self.signs.retain(|sign| !of_list(sign));
+        self.signs
+            .extend(Sign::ALL.iter().filter(|sign| ticked(sign)));
+        self.signs.sort();
+    }
+
+    /// A list that was left: what is ticked counts, what is not was not answered.
+    pub(super) fn tick(&mut self, list: &TickList, cleared: Vec<Condition>) {
+        let mut ticked = TickList::new(list.level, self.ticked(list.level));
+        ticked.ticked.extend(&list.ticked);
+        self.list(&ticked, cleared);
+        self.shown.pop();
+    }
+
+    /// A condition that was not held before is one to talk to a doctor about.
+    fn conditions_ticked(&mut self, list: &TickList, cleared: Vec<Condition>) {
+        let before = self.conditions();
+        let ticked = |c: &&Condition| list.ticked.contains(&Flag::Condition(**c));
+        let held: Vec<_> = Condition::ALL.iter().filter(ticked).copied().collect();
+        let known = held.iter().all(|condition| before.held.contains(condition));
+        self.conditions = Some(Conditions {
+            acknowledged: before.acknowledged && known,
+            held,
+            cleared,
+        });
+    }
+
+    pub(super) fn gone(&mut self, sign: Sign) {
+        self.signs.retain(|open| *open != sign);
+        self.gone.push(sign);
+    }
+
+    pub(super) fn seen(&mut self, sign: Sign) {
+        self.signs.retain(|open| *open != sign);
+        self.seen.push(sign);
+    }
+
+    /// Whether it was answered today what to do about an exercise to ask about first.
+    pub(super) fn knows_of(&self, exercise: &ExerciseId) -> bool {
+        self.asked.contains(exercise) || self.without.contains(exercise)
+    }
+
+    /// Whether there are conditions that nobody has acknowledged.
+    pub(super) fn must_acknowledge(&self) -> bool {
+        let known = self.conditions();
+        !known.held.is_empty() && !known.acknowledged
+    }
+
+    pub(super) fn acknowledge(&mut self) {
+        if let Some(conditions) = &mut self.conditions {
+            conditions.acknowledged = true;
+        }
+    }
+
+    /// What the rules of the start ask.
+    pub(in crate::app) fn start(&self, desk: &Desk, now: Now) -> Start {
+        let pain = self.pain.unwrap_or(Pain::WORST);
+        let known = desk.lately().start(pain, desk.today(now));
+        Start {
+            signs: Some(self.signs.clone()),
+            conditions: self.conditions.clone(),
+            pain: self.pain,
+            paused: known.paused && !self.talked,
+            ..known
+        }
+    }
+
+    /// Whether anything was answered that the log does not hold yet.
+    pub(super) fn is_news(&self, desk: &Desk) -> bool {
+        let settled = !self.gone.is_empty() || !self.seen.is_empty();
+        settled || !self.shown.is_empty() || self.signs != desk.lately().open_signs()
+    }
+
+    /// The record of a sign that was reported outside the questions.
+    pub(in crate::app) fn report(mut self, sign: Sign, desk: &mut Desk, now: Now) -> Screening {
+        self.signs.push(sign);
+        self.signs.sort();
+        self.signs.dedup();
+        self.record(None, desk, now)
+    }
+
+    /// The record of what was answered, and of what is offered.
+    pub(super) fn record(&self, offer: Option<Offer>, desk: &mut Desk, now: Now) -> Screening {
+        let signs = |signs: &[Sign]| signs.iter().map(|s| Plain::new(s.word())).collect();
+        let conditions = self.conditions();
+        let held = conditions.held.iter().map(|c| Plain::new(c.word()));
+        let lists = [Level::Emergency, Level::Today, Level::Soon];
+        let full = lists.iter().all(|level| self.shown.contains(level));
+        Screening {
+            id: desk.ids.next(now),
+            at: now.wall,
+            local_date: desk.today(now),
+            full: full && self.knows_conditions(),
+            signs: signs(&self.signs),
+            conditions: held.collect(),
+            acknowledged: conditions.acknowledged,
+            gone: signs(&self.gone),
+            seen: signs(&self.seen),
+            talked: self.talked,
+            asked: self.asked.clone(),
+            offer,
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! The questions of a check-in, one after another: what each answer changes, and what comes next.
+
+use super::{CheckInScreen, Purpose, Question, Stage, lists};
+use crate::app::desk::Desk;
+use crate::app::feel::step;
+use crate::app::keymap::Action;
+use crate::app::screen::Turn;
+use crate::core::ids::ExerciseId;
+use crate::core::pain::Pain;
+use crate::core::record::{Amendment, Mobility, Place, Record, When};
+use crate::core::safety::{Level, Sign, start};
+use crate::core::time::Now;
+
+impl CheckInScreen {
+    pub(super) fn answer(
+        &mut self,
+        asked: Question,
+        action: Action,
+        desk: &mut Desk,
+        now: Now,
+    ) -> Turn {
+        let picked = match action {
+            Action::Pick(place) => Some(usize::from(place)),
+            _ => None,
+        };
+        match asked {
+            Question::Pain(cursor) => self.pain(cursor, action, desk, now),
+            Question::New => match action {
+                Action::No => self.proceed(desk, now),
+                Action::Yes => {
+                    let place = self.programme().map(|_| Question::Place);
+                    for question in lists(&self.answers, true).chain(place).rev() {
+                        self.queue.push_front(question);
+                    }
+                    self.proceed(desk, now)
+                }
+                _ => Turn::stay(),
+            },
+            Question::List(mut list) => {
+                let done = list.act(action, desk.window);
+                if !done {
+                    self.stage = Stage::Ask(Question::List(list));
+                    return Turn::stay();
+                }
+                self.answers.list(&list, self.cleared());
+                self.stop_asking_at(list.level);
+                self.proceed(desk, now)
+            }
+            Question::Open(sign) => {
+                match picked {
+                    Some(0) => self.answers.gone(sign),
+                    Some(1) => self.answers.seen(sign),
+                    Some(2) => self.stop_asking_at(sign.level()),
+                    _ => return Turn::stay(),
+                }
+                self.proceed(desk, now)
+            }
+            Question::Acknowledge => match picked {
+                Some(0) => {
+                    self.answers.acknowledge();
+                    self.proceed(desk, now)
+                }
+                Some(1) => self.conclude(desk, now),
+                _ => Turn::stay(),
+            },
+            Question::Place => match picked.and_then(|at| Place::ALL.get(at)) {
+                Some(place) => self.add("place", place.word(), desk, now),
+                None => Turn::stay(),
+            },
+            Question::Mobility => match picked.and_then(|at| Mobility::ALL.get(at)) {
+                Some(mobility) => {
+                    self.answers.moved = true;
+                    self.add("mobility", mobility.word(), desk, now)
+                }
+                None => Turn::stay(),
+            },
+            Question::AskFirst(exercise) => {
+                match picked {
+                    Some(0) => self.answers.asked.push(exercise),
+                    Some(1) => self.answers.without.push(exercise),
+                    _ => return Turn::stay(),
+                }
+                self.proceed(desk, now)
+            }
+        }
+    }
+
+    fn pain(&mut self, cursor: Option<Pain>, action: Action, desk: &mut Desk, now: Now) -> Turn {
+        let pain = match (action, cursor) {
+            (Action::Level(pain), _) | (Action::Confirm, Some(pain)) => pain,
+            (Action::Less | Action::More, _) => {
+                let from = self.last.unwrap_or(Pain::NONE);
+                self.stage = Stage::Ask(Question::Pain(step(cursor, action, from)));
+                return Turn::stay();
+            }
+            _ => return Turn::stay(),
+        };
+        let session = match &self.purpose {
+            Purpose::Session { id, .. } => Some(*id),
+            Purpose::Lists => None,
+        };
+        let mut record = desk.check_in(pain, When::Before, session, now);
+        record.rows = desk.next_day_row(pain, now).into_iter().collect();
+        self.answers.pain = Some(pain);
+        if pain == Pain::NONE {
+            self.queue.retain(|question| *question != Question::Place);
+        }
+        self.answers.check_in = Some(record.id);
+        let append = desk.append(Record::CheckIn(record));
+        let mut turn = self.proceed(desk, now);
+        turn.effects.insert(0, append);
+        turn
+    }
+
+    /// An answer that belongs to the number: it is added to its record.
+    fn add(&mut self, key: &str, word: &str, desk: &mut Desk, now: Now) -> Turn {
+        let append = self.answers.check_in.map(|amends| {
+            let amendment = Amendment {
+                id: desk.ids.next(now),
+                at: now.wall,
+                amends,
+                set: [(key.to_owned(), word.into())].into_iter().collect(),
+            };
+            desk.append(Record::Amendment(amendment))
+        });
+        let mut turn = self.proceed(desk, now);
+        turn.effects.splice(0..0, append);
+        turn
+    }
+
+    /// A sign that needs a call ends the questions: what to do about it comes first.
+    fn stop_asking_at(&mut self, level: Level) {
+        let open = self.answers.signs.iter().any(|sign| sign.level() == level);
+        if open && level <= Level::Today {
+            self.queue.clear();
+        }
+    }
+
+    /// The next question, or what follows once none is left.
+    pub(super) fn proceed(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        let next = self
+            .queue
+            .pop_front()
+            .or_else(|| self.last_question(desk, now));
+        match next {
+            Some(question) => {
+                self.stage = Stage::Ask(question);
+                Turn::stay()
+            }
+            None => self.conclude(desk, now),
+        }
+    }
+
+    /// What is only asked where the answers so far call for it.
+    fn last_question(&self, desk: &Desk, now: Now) -> Option<Question> {
+        let known = self.answers.start(desk, now);
+        let urgent = |sign: &Sign| sign.level() <= Level::Today;
+        if self.answers.signs.iter().any(urgent) {
+            return None;
+        }
+        if self.answers.must_acknowledge() {
+            return Some(Question::Acknowledge);
+        }
+        let programme = self.programme()?;
+        let offer = start(&known);
+        let kind = offer.plan.kind()?;
+        if !self.answers.moved && desk.lately().mobility_due(desk.today(now)) {
+            return Some(Question::Mobility);
+        }
+        let plan = self.plan(offer.plan, programme, kind, desk)?;
+        let open = desk.lately().ask_first();
+        let in_plan = |id: &ExerciseId| plan.items().iter().any(|item| item.exercise == *id);
+        let first = open
+            .into_iter()
+            .find(|id| in_plan(id) && !self.answers.knows_of(id));
+        first.map(Question::AskFirst)
+    }
+}

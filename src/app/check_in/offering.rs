@@ -1,0 +1,153 @@
+//! Where a check-in leads: to a session, to an offer with its reason, or to advice and no session.
+
+use super::{CheckInScreen, Purpose, Stage};
+use crate::app::desk::{Desk, Limits};
+use crate::app::keymap::Context;
+use crate::app::screen::Turn;
+use crate::app::sitting::Sitting;
+use crate::app::welcome::first_screen;
+use crate::core::plan::{Plan, PlanKind};
+use crate::core::programme::Programme;
+use crate::core::record::Record;
+use crate::core::safety::{Condition, Contact, Level, Offer, Offered, Sign, start};
+use crate::core::time::Now;
+use std::sync::Arc;
+
+/// What is offered, and its plan.
+#[derive(Debug, Clone)]
+pub struct Proposal {
+    /// The offer.
+    pub offer: Offer,
+    /// Its plan.
+    pub plan: Box<Plan>,
+}
+
+/// What to do instead of a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Advice {
+    /// Call the emergency number for this sign (row 1).
+    Emergency(Sign),
+    /// Call a doctor today (row 2).
+    Today(Sign),
+    /// Talk to someone within days; calm plans only (row 3).
+    Soon(Sign),
+    /// Talk to a doctor before starting (row 4).
+    Doctor,
+    /// Operated on lately: a clinician ticks what may be done (row 4).
+    Surgery,
+    /// Nothing of the programme is left for this patient.
+    NothingLeft,
+}
+
+impl Proposal {
+    pub(super) fn context(&self) -> Context {
+        match self.plan.outline().kind {
+            _ if self.offer.is_paused() => Context::OfferPaused,
+            PlanKind::Full if self.offer.is_usual() => Context::OfferFull,
+            PlanKind::Calm => Context::OfferCalm,
+            PlanKind::Full | PlanKind::Easy => Context::OfferEasy,
+        }
+    }
+}
+
+impl CheckInScreen {
+    /// The answers are written, and lead to a session, an offer, or advice.
+    pub(super) fn conclude(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        let offer = start(&self.answers.start(desk, now));
+        let Purpose::Session { programme, .. } = &self.purpose else {
+            return self.conclude_lists(offer, desk, now);
+        };
+        let programme = Arc::clone(programme);
+        let record = self.answers.record(Some(offer), desk, now);
+        let turn = Turn::stay().with(desk.append(Record::Screening(record)));
+        let Some(kind) = offer.plan.kind() else {
+            self.stage = Stage::Advice(self.advice(offer));
+            return turn;
+        };
+        let Some(plan) = self.plan(offer.plan, &programme, kind, desk) else {
+            self.stage = Stage::Advice(Advice::NothingLeft);
+            return turn;
+        };
+        if plan.outline().kind == PlanKind::Full && !self.gentle && offer.is_usual() {
+            let mut begun = self.begin(plan, desk, now);
+            begun.effects.splice(0..0, turn.effects);
+            return begun;
+        }
+        self.stage = Stage::Offered(Proposal {
+            offer,
+            plan: Box::new(plan),
+        });
+        turn
+    }
+
+    pub(super) fn conclude_lists(&mut self, offer: Offer, desk: &mut Desk, now: Now) -> Turn {
+        let advised = offer.is_screened();
+        let record = self.answers.record(advised.then_some(offer), desk, now);
+        let turn = Turn::stay().with(desk.append(Record::Screening(record)));
+        if advised {
+            self.stage = Stage::Advice(self.advice(offer));
+            return turn;
+        }
+        Turn {
+            to: Some(first_screen(desk, now)),
+            ..turn
+        }
+    }
+
+    pub(super) fn advice(&self, offer: Offer) -> Advice {
+        let of = |level| self.answers.signs.iter().find(|sign| sign.level() == level);
+        let signs = [Level::Emergency, Level::Today, Level::Soon].map(of);
+        match (offer.contact, signs) {
+            (Contact::Emergency, [Some(sign), ..]) => Advice::Emergency(*sign),
+            (Contact::Today, [_, Some(sign), _]) => Advice::Today(*sign),
+            (_, [.., Some(sign)]) if offer.plan != Offered::None => Advice::Soon(*sign),
+            _ if self.answers.must_acknowledge() => Advice::Doctor,
+            _ => Advice::Surgery,
+        }
+    }
+
+    pub(super) fn cleared(&self) -> Vec<Condition> {
+        let programme = self.programme();
+        programme
+            .map(|p| p.cleared_conditions())
+            .unwrap_or_default()
+    }
+
+    pub(super) fn limits(&self) -> Limits {
+        Limits {
+            conditions: self.answers.conditions(),
+            without: self.answers.without.clone(),
+        }
+    }
+
+    /// The plan of what is offered. A step down is the programme before this one, else the easy plan.
+    pub(super) fn plan(
+        &self,
+        offered: Offered,
+        programme: &Programme,
+        kind: PlanKind,
+        desk: &Desk,
+    ) -> Option<Plan> {
+        let before = (offered == Offered::PhaseDown).then(|| desk.library.before(&programme.id));
+        match before.flatten() {
+            Some(before) => desk.plan_within(&before, PlanKind::Full, &self.limits()),
+            None => desk.plan_within(programme, kind, &self.limits()),
+        }
+    }
+
+    pub(super) fn begin_kind(&mut self, kind: PlanKind, desk: &mut Desk, now: Now) -> Turn {
+        let programme = self.programme().cloned();
+        let plan = programme.and_then(|p| desk.plan_within(&p, kind, &self.limits()));
+        match plan {
+            Some(plan) => self.begin(plan, desk, now),
+            None => Turn::stay(),
+        }
+    }
+
+    pub(super) fn begin(&self, plan: Plan, desk: &mut Desk, now: Now) -> Turn {
+        match &self.purpose {
+            Purpose::Session { id, .. } => Sitting::begin(*id, plan, self.answers.pain, desk, now),
+            Purpose::Lists => Turn::stay(),
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! One question of a check-in, and the keys it takes.
+
+use super::tick_list::TickList;
+use crate::app::feel::Cursor;
+use crate::app::keymap::Context;
+use crate::core::ids::ExerciseId;
+use crate::core::safety::Sign;
+
+/// What is asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Question {
+    /// A sign that was reported: gone, seen by a doctor, or still there?
+    Open(Sign),
+    /// How much pain?
+    Pain(Cursor),
+    /// Where is it?
+    Place,
+    /// Anything new since last time?
+    New,
+    /// A list of signs or conditions.
+    List(TickList),
+    /// Conditions to talk to a doctor about: done, or not yet?
+    Acknowledge,
+    /// Is moving easier, the same, harder?
+    Mobility,
+    /// An exercise to ask about before it is repeated: asked, or left out today?
+    AskFirst(ExerciseId),
+}
+
+impl Question {
+    pub(super) fn context(&self) -> Context {
+        match self {
+            Self::Pain(_) => Context::AskPain,
+            Self::New => Context::AskNew,
+            Self::List(list) => list.context(),
+            Self::Open(_)
+            | Self::Place
+            | Self::Acknowledge
+            | Self::Mobility
+            | Self::AskFirst(_) => Context::Pick,
+        }
+    }
+}

@@ -1,0 +1,165 @@
+### The questions before training: signs to act on, and what the doctor should know about.
+
+## Signs: call the emergency number now
+
+flag-saddle = Ny følelsesløshed eller prikken i skridtet, eller når du tørrer dig
+flag-bladder = Nyt besvær med at tisse, stoppe, holde tæt eller mærke urin og trang
+flag-bowel = Nye problemer med at holde på eller mærke afføring eller luft
+flag-sexual = Nyt tab af følelse i kønsdelene, rejsning eller sædafgang
+flag-both_legs = Nye smerter, prikken, mindre kraft eller følelsesløshed i begge ben
+flag-weak_severe = Et ben eller en fod, der svigter, eller en fod, du ikke kan løfte
+flag-weak_worse = Stadig mindre kraft i et ben eller en fod
+flag-accident = Smerter, der kom efter en alvorlig ulykke eller et alvorligt fald
+flag-chest = Brystsmerter eller åndenød
+flag-sudden_faint = Pludselig meget ondt i ryg eller mave, og svimmel, bleg eller klam
+
+## Signs: call a doctor today
+
+flag-fever = Feber, kuldegysninger eller sygdomsfølelse sammen med smerterne
+flag-weight_loss = Vægttab, du ikke kan forklare
+flag-cancer_new_pain = Ny eller anderledes smerte, og du har eller har haft kræft
+flag-night_unrelenting = Smerter om natten, som ingen stilling lindrer
+flag-upper_back = Nye smerter højt oppe i ryggen, mellem skulderbladene
+flag-lump_shape = En ny knude, eller din ryg har ændret form
+flag-redness_swelling = Ny rødme, varme eller hævelse, hvor det gør ondt
+flag-fracture_risk = Pludselig ny rygsmerte: lille fald, knogleskørhed eller steroidpiller
+flag-weak_mild = Ny nedsat kraft i et ben eller en fod, også hvis den er let
+flag-numb_worse = Følelsesløshed, der breder sig eller bliver værre
+flag-calf_swelling = Den ene læg er blevet hævet, varm eller øm
+flag-pregnancy_warning = Gravid: blødning, væske, veer, svær hovedpine, åndenød, mindre liv
+flag-wound = Efter operation: rødt, varmt eller væskende sår, eller feber
+flag-ill_immune = Syg og ny rygsmerte, ved svækket immunforsvar, diabetes, stofbrug
+
+## Signs: see someone this week
+
+flag-numb_one_leg = Følelsesløshed eller prikken i et ben, en fod eller hænderne
+flag-bowel_habit = Ændret afføring eller træg mave sammen med smerterne
+flag-pelvic_urinary = Bækkensmerter og gener fra blære, livmoder eller menstruation
+flag-cough_worse_new = Nye smerter, der er klart værre, når du hoster, nyser eller presser
+flag-severe_pain = Så ondt, at du ikke kan tænke, sove eller bevæge dig normalt
+flag-function_loss = Smerter, der tydeligt begrænser din hverdag
+flag-dizzy_repeated = Svimmelhed mere end én gang
+
+## What to talk to the doctor about before the start
+
+flag-high_bp = Højt blodtryk
+flag-diabetes = Diabetes
+flag-osteoporosis = Knogleskørhed
+flag-arthritis = Gigt
+flag-other_illness = En anden langvarig eller alvorlig sygdom
+flag-dizziness = Svimmelhed
+flag-heart = Hjerteproblemer
+flag-pregnant = Graviditet
+flag-surgery_12w = Operation inden for de sidste 12 uger
+flag-hip_replacement = Kunstig hofte
+flag-blood_thinner = Blodfortyndende medicin
+
+## The lists
+
+screen-title = Først et par spørgsmål
+screen-emergency = Har du noget af dette lige nu?
+screen-today = Har du noget af dette, nyt eller ikke undersøgt af læge?
+screen-soon = Har du noget af dette, som ikke er undersøgt endnu?
+screen-before_start = Passer noget af dette på dig?
+screen-hint = Kryds af med bogstaverne. n: intet af dette. Enter: færdig.
+screen-place = { $at } af { $of }
+
+## Noted last time
+
+open-title = Noget fra sidste gang
+open-ask = Sidst noterede du: { $sign }. Hvordan er det nu?
+open-gone = væk
+open-seen = undersøgt af læge
+open-still = er der stadig
+
+## The doctor first
+
+ack-title = Tal med din læge først
+ack-text = Du har krydset af: { $conditions }. Tal med din læge, før du begynder. Har du gjort det?
+ack-yes = ja, vi har talt sammen
+ack-no = ikke endnu
+ack-wait = Vi starter ingen træning, før du har talt med din læge, men rolig vejrtrækning og en kort gåtur er helt fint.
+
+## What to do about a sign
+
+signs-emergency = { $sign }: Ring { $emergency } nu.
+signs-today = Ring til { $urgent } i dag. Lav ingen øvelser, før I har talt sammen.
+signs-soon = Tal med din læge eller fysioterapeut i denne uge. Du kan vise dem din historik.
+signs-calm = Indtil da foreslår vi den rolige plan: en hvilestilling, rolig vejrtrækning og en kort gåtur.
+
+## Keys
+
+key-tick = kryds af
+key-none = intet af dette
+key-list-done = færdig
+
+## Where, and how moving is
+
+place-ask = Hvor sidder smerten?
+place-hint = Flere steder? Så det, der er længst nede.
+place-back = ryg
+place-buttock = balde
+place-thigh = lår
+place-knee = knæ
+place-calf = læg
+place-foot = fod
+mobility-ask = Hvordan er det at bevæge sig i forhold til sidste uge?
+mobility-easier = lettere
+mobility-same = det samme
+mobility-harder = sværere
+
+## An exercise to ask about first
+
+ask-first = Sidst passede denne ikke til dig: { $name }. Har du spurgt din fysioterapeut om den?
+ask-first-yes = ja, og jeg må gerne lave den
+ask-first-no = ikke endnu: spring den over i dag
+
+## No session, and what to do instead
+
+advice-title = Ingen træning i dag
+advice-title-emergency = Ring nu
+advice-sign = Du noterede: { $sign }.
+advice-stays = Det bliver stående, til du siger, at det er væk, eller at en læge har set på det.
+advice-surgery = I 12 uger efter en operation vælger din kirurg eller fysioterapeut øvelserne og krydser dem af i din programfil. Før det starter vi ingen træning.
+advice-change = Har det ændret sig, kan du svare på spørgsmålene igen i indstillingerne.
+advice-nothing-left = Intet i dette program passer til det, du har fortalt. Spørg din fysioterapeut om et, der gør.
+advice-calm = Indtil da: Hvil dig i en behagelig stilling, træk vejret roligt, og gå lidt, hvis det føles godt.
+advice-until = Indtil hjælpen kommer: Hvil dig i en behagelig stilling, og træk vejret roligt.
+
+## What is offered, and why
+
+offer-why-30 = Du havde meget mere ondt efter sidste træning og også dagen efter. Derfor holder dit program pause.
+offer-why-31 = Du havde igen mere ondt dagen efter. Et skridt tilbage er et godt skridt.
+offer-why-7 = Du ville gerne have en mildere plan. Vælg det, der føles rigtigt i dag.
+offer-full = Hele planen, som altid.
+offer-before = Programmet før dette: { $name }.
+offer-ask = Spørg din fysioterapeut, hvordan du skal fortsætte.
+told-title = Hele planen?
+told-text = I dag foreslår vi den lette plan. Hele planen kræver mere af din ryg. Vil du alligevel have den?
+signed-limit = Smerte op til { $limit } må fortsætte her. Sat af { $by }, { $date }.
+signed-cleared = Krydset af af { $by }, { $date }: { $conditions }.
+
+## While something is felt
+
+said-ease = Gør den mindre, langsommere eller kortere. Det tæller stadig.
+said-skip = Den her passer ikke i dag. Vi tager den næste.
+said-up = Smerte, der flytter sig op mod ryggen, er et godt tegn. Fortsæt roligt.
+unchanged-title = Det er som før
+unchanged-ask = Det er altid i orden at stoppe. Du kan også fortsætte roligt, så længe det ikke bliver værre.
+unchanged-stop = stop her
+unchanged-go-on = fortsæt roligt
+rest-hint = Find en stilling, hvor benet har det godt. Om lidt bliver du spurgt, hvordan det er.
+back-ask = Er smerten tilbage, hvor den var?
+back-yes = ja, den er tilbage
+back-no = nej, stadig længere nede
+
+## Keys of these screens
+
+key-answer = svar
+key-gentler = mildere plan
+key-easier = let plan
+key-fuller = hele planen
+key-talked = vi har talt
+key-as-offered = nej, som foreslået
+key-all-the-same = ja, alligevel
+key-onward = næste skridt

@@ -1,0 +1,165 @@
+### The questions before training: signs to act on, and what the doctor should know about.
+
+## Signs: call the emergency number now
+
+flag-saddle = New numbness or tingling between the legs, or wiping feels different
+flag-bladder = New leaking, or hard to start, stop or feel urine or a full bladder
+flag-bowel = New loss of control of stool or wind, or no feeling when passing it
+flag-sexual = New loss of genital feeling, erection or ejaculation
+flag-both_legs = New pain, tingling, weakness or numbness in both legs
+flag-weak_severe = A leg or foot that gives way, or a foot you cannot lift
+flag-weak_worse = Weakness in a leg or foot that is getting worse
+flag-accident = Pain that began after a serious accident or fall
+flag-chest = Chest pain or trouble breathing
+flag-sudden_faint = Sudden, very strong back or belly pain, and faint, pale or clammy
+
+## Signs: call a doctor today
+
+flag-fever = Fever, shivering or feeling generally ill with the pain
+flag-weight_loss = Weight loss you cannot explain
+flag-cancer_new_pain = New or different pain, and you have or have had cancer
+flag-night_unrelenting = Pain at night that no change of position helps
+flag-upper_back = New pain high up, between the shoulder blades
+flag-lump_shape = A new lump, or your back has changed shape
+flag-redness_swelling = New redness, warmth or swelling where it hurts
+flag-fracture_risk = Sudden new back pain: small fall, osteoporosis or steroid tablets
+flag-weak_mild = New weakness in one leg or foot, even if mild
+flag-numb_worse = Numbness that is spreading or getting worse
+flag-calf_swelling = One calf newly swollen, warm or sore
+flag-pregnancy_warning = Pregnant: blood, fluid, cramps, bad headache, breathless, baby quiet
+flag-wound = After surgery: a red, hot or leaking wound, or a fever
+flag-ill_immune = Ill, new backache: low immunity, diabetes or injected drugs
+
+## Signs: see someone this week
+
+flag-numb_one_leg = Numbness or tingling in a leg, a foot or the hands
+flag-bowel_habit = Changed bowel habits, or sluggish bowels with the pain
+flag-pelvic_urinary = Pelvic pain with bladder, womb or period problems
+flag-cough_worse_new = New pain that is clearly worse when you cough, sneeze or strain
+flag-severe_pain = Pain so strong that you cannot think, sleep or move normally
+flag-function_loss = Pain that clearly limits daily life
+flag-dizzy_repeated = Dizziness more than once
+
+## What to talk to the doctor about before the start
+
+flag-high_bp = High blood pressure
+flag-diabetes = Diabetes
+flag-osteoporosis = Osteoporosis (low bone density)
+flag-arthritis = Arthritis
+flag-other_illness = Another long-term or serious illness
+flag-dizziness = Dizziness
+flag-heart = Heart problems
+flag-pregnant = Pregnancy
+flag-surgery_12w = Surgery within the last 12 weeks
+flag-hip_replacement = Hip replacement
+flag-blood_thinner = Blood-thinning medicine
+
+## The lists
+
+screen-title = A few questions first
+screen-emergency = Do you have any of these right now?
+screen-today = Any of these, new or not yet seen by a doctor?
+screen-soon = Do you have any of these, not assessed yet?
+screen-before_start = Do any of these apply to you?
+screen-hint = Letters tick. n when none of these, Enter when done.
+screen-place = { $at } of { $of }
+
+## Noted last time
+
+open-title = Something from last time
+open-ask = Last time you noted: { $sign }. How is that now?
+open-gone = gone
+open-seen = seen by a doctor
+open-still = still there
+
+## The doctor first
+
+ack-title = Talk to your doctor first
+ack-text = You ticked: { $conditions }. Please talk to your doctor before you begin. Have you done that?
+ack-yes = yes, we have talked
+ack-no = not yet
+ack-wait = No session starts until you have talked with your doctor; calm breathing and a short walk are fine.
+
+## What to do about a sign
+
+signs-emergency = { $sign }: call { $emergency } now.
+signs-today = Please call { $urgent } today. No exercises until then.
+signs-soon = Please talk to your doctor or physiotherapist this week. You can show them your history.
+signs-calm = Until then we offer the calm plan: a rest position, calm breathing and a short walk.
+
+## Keys
+
+key-tick = tick
+key-none = none of these
+key-list-done = done
+
+## Where, and how moving is
+
+place-ask = Where is the pain?
+place-hint = In several places? Then the one furthest down.
+place-back = back
+place-buttock = buttock
+place-thigh = thigh
+place-knee = knee
+place-calf = calf
+place-foot = foot
+mobility-ask = How is moving, compared with last week?
+mobility-easier = easier
+mobility-same = the same
+mobility-harder = harder
+
+## An exercise to ask about first
+
+ask-first = Last time this one was not right for you: { $name }. Have you asked your physiotherapist about it?
+ask-first-yes = yes, and I may do it
+ask-first-no = not yet: leave it out today
+
+## No session, and what to do instead
+
+advice-title = No session today
+advice-title-emergency = Please call now
+advice-sign = You noted: { $sign }.
+advice-stays = It stays noted until you say that it is gone, or that a doctor has seen it.
+advice-surgery = For 12 weeks after an operation your surgeon or physiotherapist chooses the exercises and ticks them in your programme file. No session starts before that.
+advice-change = If that has changed, answer the questions again in the settings.
+advice-nothing-left = Nothing in this programme fits what you have told. Please ask your physiotherapist for one that does.
+advice-calm = Until then: rest in a comfortable position, breathe calmly, and walk a little if that feels good.
+advice-until = Until help comes: rest in a comfortable position and breathe calmly.
+
+## What is offered, and why
+
+offer-why-30 = It hurt much more after the last session, and still the day after. So your programme has a pause.
+offer-why-31 = It hurt more the day after, again. A step back is a good step.
+offer-why-7 = You asked for a gentler plan. Choose what feels right today.
+offer-full = The full plan, as always.
+offer-before = The programme before this one: { $name }.
+offer-ask = Please ask your physiotherapist how to go on.
+told-title = The full plan?
+told-text = Today the easy plan is offered. The full plan asks more of your back than that. Do you want it all the same?
+signed-limit = Pain up to { $limit } may go on here. Set by { $by }, { $date }.
+signed-cleared = Ticked by { $by }, { $date }: { $conditions }.
+
+## While something is felt
+
+said-ease = Make it smaller, slower or shorter - that still counts.
+said-skip = This one is not right for today. Let's take the next.
+said-up = Pain that moves up towards the back is a good sign. Go on gently.
+unchanged-title = It is as it was before
+unchanged-ask = Stopping is always right. You can also go on gently, as long as it does not get worse.
+unchanged-stop = stop here
+unchanged-go-on = go on gently
+rest-hint = Find a position in which the leg is at ease. In a moment you are asked how it is.
+back-ask = Is the pain back where it was?
+back-yes = yes, it is back
+back-no = no, still further down
+
+## Keys of these screens
+
+key-answer = answer
+key-gentler = a gentler plan
+key-easier = the easy plan
+key-fuller = the full plan
+key-talked = I have talked
+key-as-offered = no, as offered
+key-all-the-same = yes, all the same
+key-onward = what comes next

@@ -1,0 +1,165 @@
+### The questions before training: signs to act on, and what the doctor should know about.
+
+## Signs: call the emergency number now
+
+flag-saddle = Ny nummenhet eller prikking i skrittet, eller når du tørker deg
+flag-bladder = Nye vansker med å tisse, stoppe, holde tett, kjenne urin eller trang
+flag-bowel = Nye problemer med å holde på eller kjenne avføring eller luft
+flag-sexual = Nytt tap av følelse i kjønnsorgan, ereksjon eller sædavgang
+flag-both_legs = Nye smerter, prikking, nummenhet eller nedsatt kraft i begge bein
+flag-weak_severe = Et bein eller en fot som svikter, eller en fot du ikke kan løfte
+flag-weak_worse = Stadig mindre kraft i et bein eller en fot
+flag-accident = Smerter som kom etter en alvorlig ulykke eller et alvorlig fall
+flag-chest = Brystsmerter eller pustevansker
+flag-sudden_faint = Plutselig svært vondt i rygg eller mage, og svimmel, blek eller klam
+
+## Signs: call a doctor today
+
+flag-fever = Feber, frysninger eller sykdomsfølelse sammen med smertene
+flag-weight_loss = Vekttap du ikke kan forklare
+flag-cancer_new_pain = Ny eller annerledes smerte, og du har eller har hatt kreft
+flag-night_unrelenting = Smerter om natten som ingen stilling lindrer
+flag-upper_back = Nye smerter høyt oppe i ryggen, mellom skulderbladene
+flag-lump_shape = En ny kul, eller ryggen din har endret form
+flag-redness_swelling = Ny rødhet, varme eller hevelse der det gjør vondt
+flag-fracture_risk = Plutselig ny ryggsmerte: lite fall, beinskjørhet eller kortisonpiller
+flag-weak_mild = Ny nedsatt kraft i et bein eller en fot, også hvis den er lett
+flag-numb_worse = Nummenhet som brer seg eller blir verre
+flag-calf_swelling = Den ene leggen har blitt hoven, varm eller øm
+flag-pregnancy_warning = Gravid: blødning, vann, rier, sterk hodepine, tungpust, mindre liv
+flag-wound = Etter operasjon: rødt, varmt eller væskende sår, eller feber
+flag-ill_immune = Syk og ny ryggsmerte, ved svekket immunforsvar, diabetes, rusmidler
+
+## Signs: see someone this week
+
+flag-numb_one_leg = Nummenhet eller prikking i et bein, en fot eller hendene
+flag-bowel_habit = Endret avføring eller treg mage sammen med smertene
+flag-pelvic_urinary = Bekkensmerter og plager fra blære, livmor eller menstruasjon
+flag-cough_worse_new = Nye smerter som er klart verre når du hoster, nyser eller presser
+flag-severe_pain = Så vondt at du ikke kan tenke, sove eller bevege deg normalt
+flag-function_loss = Smerter som tydelig begrenser hverdagen din
+flag-dizzy_repeated = Svimmelhet mer enn én gang
+
+## What to talk to the doctor about before the start
+
+flag-high_bp = Høyt blodtrykk
+flag-diabetes = Diabetes
+flag-osteoporosis = Beinskjørhet
+flag-arthritis = Leddgikt eller artrose
+flag-other_illness = En annen langvarig eller alvorlig sykdom
+flag-dizziness = Svimmelhet
+flag-heart = Hjerteproblemer
+flag-pregnant = Graviditet
+flag-surgery_12w = Operasjon i løpet av de siste 12 ukene
+flag-hip_replacement = Hofteprotese
+flag-blood_thinner = Blodfortynnende medisin
+
+## The lists
+
+screen-title = Noen spørsmål først
+screen-emergency = Har du noe av dette akkurat nå?
+screen-today = Har du noe av dette, nytt eller ikke undersøkt av lege?
+screen-soon = Har du noe av dette som ikke er undersøkt ennå?
+screen-before_start = Gjelder noe av dette deg?
+screen-hint = Kryss av med bokstavene. n: ingen av disse. Enter: ferdig.
+screen-place = { $at } av { $of }
+
+## Noted last time
+
+open-title = Noe fra forrige gang
+open-ask = Sist noterte du: { $sign }. Hvordan er det nå?
+open-gone = borte
+open-seen = undersøkt av lege
+open-still = fortsatt der
+
+## The doctor first
+
+ack-title = Snakk med legen din først
+ack-text = Du krysset av for: { $conditions }. Snakk med legen din før du begynner. Har du gjort det?
+ack-yes = ja, vi har snakket sammen
+ack-no = ikke ennå
+ack-wait = Vi starter ingen økt før du har snakket med legen din, men rolig pust og en kort gåtur er helt fint.
+
+## What to do about a sign
+
+signs-emergency = { $sign }: ring { $emergency } nå.
+signs-today = Ring { $urgent } i dag. Ikke gjør øvelser før dere har snakket sammen.
+signs-soon = Snakk med legen eller fysioterapeuten din denne uken. Du kan gjerne vise fram historikken din.
+signs-calm = Inntil da foreslår vi den rolige planen: en hvilestilling, rolig pust og en kort gåtur.
+
+## Keys
+
+key-tick = kryss av
+key-none = ingen av disse
+key-list-done = ferdig
+
+## Where, and how moving is
+
+place-ask = Hvor sitter smerten?
+place-hint = Flere steder? Da det som er lengst ned.
+place-back = rygg
+place-buttock = sete
+place-thigh = lår
+place-knee = kne
+place-calf = legg
+place-foot = fot
+mobility-ask = Hvordan er det å bevege seg sammenlignet med forrige uke?
+mobility-easier = lettere
+mobility-same = det samme
+mobility-harder = tyngre
+
+## An exercise to ask about first
+
+ask-first = Sist passet ikke denne for deg: { $name }. Har du spurt fysioterapeuten din om den?
+ask-first-yes = ja, og jeg kan gjøre den
+ask-first-no = ikke ennå: hopp over den i dag
+
+## No session, and what to do instead
+
+advice-title = Ingen økt i dag
+advice-title-emergency = Ring nå
+advice-sign = Du noterte: { $sign }.
+advice-stays = Det blir stående til du sier at det er borte, eller at en lege har sett på det.
+advice-surgery = I 12 uker etter en operasjon velger kirurgen eller fysioterapeuten din øvelsene og krysser dem av i programfilen din. Før det starter vi ingen økt.
+advice-change = Har det endret seg, kan du svare på spørsmålene igjen i innstillingene.
+advice-nothing-left = Ingenting i dette programmet passer til det du har fortalt. Spør fysioterapeuten din om et som gjør det.
+advice-calm = Inntil da: hvil i en behagelig stilling, pust rolig, og gå litt hvis det kjennes godt.
+advice-until = Til hjelpen kommer: hvil i en behagelig stilling, og pust rolig.
+
+## What is offered, and why
+
+offer-why-30 = Du hadde mye mer vondt etter forrige økt og også dagen etter. Derfor har programmet ditt pause.
+offer-why-31 = Du hadde igjen mer vondt dagen etter. Et steg tilbake er et godt steg.
+offer-why-7 = Du ville ha en mildere plan. Velg det som kjennes riktig i dag.
+offer-full = Hele planen, som alltid.
+offer-before = Programmet før dette: { $name }.
+offer-ask = Spør fysioterapeuten din hvordan du skal fortsette.
+told-title = Hele planen?
+told-text = I dag foreslår vi den lette planen. Hele planen krever mer av ryggen din. Vil du ha den likevel?
+signed-limit = Smerte opp til { $limit } kan fortsette her. Satt av { $by }, { $date }.
+signed-cleared = Krysset av av { $by }, { $date }: { $conditions }.
+
+## While something is felt
+
+said-ease = Gjør øvelsen mindre, langsommere eller kortere. Det teller likevel.
+said-skip = Denne passer ikke i dag. Vi går videre til neste øvelse.
+said-up = Smerte som flytter seg opp mot ryggen, er et godt tegn. Fortsett rolig.
+unchanged-title = Det er som før
+unchanged-ask = Det er alltid greit å stoppe. Du kan også fortsette rolig så lenge det ikke blir verre.
+unchanged-stop = stopp her
+unchanged-go-on = fortsett rolig
+rest-hint = Finn en stilling der beinet har det godt. Om litt blir du spurt hvordan det er.
+back-ask = Er smerten tilbake der den var?
+back-yes = ja, den er tilbake
+back-no = nei, fortsatt lenger ned
+
+## Keys of these screens
+
+key-answer = svar
+key-gentler = mildere plan
+key-easier = lett plan
+key-fuller = hele planen
+key-talked = vi har snakket
+key-as-offered = nei, som foreslått
+key-all-the-same = ja, likevel
+key-onward = neste steg

@@ -1,0 +1,112 @@
+//! A list of signs or conditions.
+//!
+//! ```text
+//!  A few questions first                                        1 of 4
+//!  ───────────────────────────────────────────────────────────────────
+//!   Do you have any of these right now?
+//!
+//!   a  New numbness or tingling between the legs …
+//!   b✓ New leaking, or hard to start, stop or feel urine …
+//!
+//!   Letters tick. n when none of these, Enter when done.
+//! ```
+
+use crate::app::Window;
+use crate::app::check_in::TickList;
+use crate::app::keymap::letter;
+use crate::view::ink::Ink;
+use crate::view::page::Page;
+use crate::view::words::{fit, wrap};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+/// Columns of the letter and the tick.
+const MARK: u16 = 3;
+
+pub(super) fn draw(list: &TickList, page: &Page<'_>, buf: &mut Buffer) {
+    let skin = page.skin;
+    let (at, of) = list.place;
+    let place = page.with("screen-place", &[("at", at.into()), ("of", of.into())]);
+    let room = page.frame(&page.say("screen-title"), &place, buf);
+    let (left, top) = if page.roomy() { (1, 1) } else { (0, 0) };
+    let room = Rect {
+        x: room.x + left,
+        y: room.y + top,
+        width: room.width.saturating_sub(left),
+        height: room.height.saturating_sub(top),
+    };
+    let shown = Window {
+        columns: page.area.width,
+        rows: page.area.height,
+    }
+    .list();
+    let mut ink = Ink::new(room, buf);
+    let question = page.say(&format!("screen-{}", list.level.word()));
+    let mut y = 0;
+    for line in wrap(&question, usize::from(room.width)).iter().take(2) {
+        ink.text(0, y, line, skin.title());
+        y += 1;
+    }
+    y = if page.roomy() { y + 1 } else { 2 };
+    let flags = list.flags();
+    let page_of = flags
+        .iter()
+        .enumerate()
+        .skip(list.first)
+        .take(shown.entries);
+    for (place, flag) in page_of {
+        let ticked = list.ticked.contains(flag);
+        let style = if ticked { skin.title() } else { skin.plain() };
+        ink.text(0, y, &letter(place).unwrap_or(' ').to_string(), skin.key());
+        if ticked {
+            ink.text(1, y, "✓", skin.accent());
+        }
+        let text = page.say(&format!("flag-{}", flag.word()));
+        let width = usize::from(room.width.saturating_sub(MARK));
+        let lines = if shown.lines == 1 {
+            vec![fit(&text, width)]
+        } else {
+            wrap(&text, width)
+        };
+        for (line, row) in lines.iter().zip(y..y + shown.lines) {
+            ink.text(MARK, row, line, style);
+        }
+        y += shown.lines;
+    }
+    let edge = room.width.saturating_sub(1);
+    if list.first + shown.entries < flags.len() {
+        ink.text(edge, y.saturating_sub(1), "↓", skin.accent());
+    }
+    if list.first > 0 {
+        let top = room.height.min(if page.roomy() { 2 } else { 1 });
+        ink.text(edge, top, "↑", skin.dim());
+    }
+    if page.roomy() {
+        ink.fitted(0, y + 1, room.width, &page.say("screen-hint"), skin.dim());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::safety::{Flag, Level};
+    use crate::i18n::{Lang, Texts};
+
+    /// What is cut or left out here is a warning sign that nobody reads.
+    #[test]
+    fn every_sign_has_room_in_every_window() {
+        for lang in Lang::ALL {
+            let texts = Texts::new(lang);
+            for flag in Flag::all() {
+                let text = texts.get(&format!("flag-{}", flag.word()));
+                assert!(wrap(&text, 35).len() <= 2, "{lang}: {text}");
+                assert!(crate::view::words::width(&text) <= 70, "{lang}: {text}");
+            }
+            for level in Level::ALL {
+                let text = texts.get(&format!("screen-{}", level.word()));
+                assert!(wrap(&text, 38).len() <= 2, "{lang}: {text}");
+                assert!(wrap(&text, 57).len() <= 1, "{lang}: {text}");
+            }
+        }
+    }
+}

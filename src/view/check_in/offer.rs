@@ -1,0 +1,92 @@
+//! The plan that is offered, why, and how long it is.
+//!
+//! ```text
+//!  Today’s plan                                      Disc, first weeks
+//!  ───────────────────────────────────────────────────────────────────
+//!      Your pain is high today, so a calm plan is offered.
+//!
+//!      A sore day. Two minutes of breathing and a short walk are …
+//!      11 min · 4 exercises
+//! ```
+
+use crate::app::check_in::{CheckInScreen, Proposal};
+use crate::core::plan::{Plan, PlanKind};
+use crate::core::safety::{Contact, Offered, Reason};
+use crate::view::page::{Column, Page};
+
+pub(super) fn offered(
+    check: &CheckInScreen,
+    proposal: &Proposal,
+    page: &Page<'_>,
+    column: &mut Column<'_>,
+) {
+    let skin = page.skin;
+    let gap = u16::from(page.roomy());
+    let Proposal { offer, plan } = proposal;
+    if let Some(why) = why(check, proposal, page) {
+        column.text(&why, skin.plain()).gap(gap);
+    }
+    if offer.reason() != Some(Reason::Sign) {
+        column.text(&what(proposal, page), skin.title());
+    }
+    column.text(&length(plan, page), skin.dim()).gap(gap);
+    match offer.contact {
+        Contact::None => {}
+        Contact::Ask => {
+            column.text(&page.say("offer-ask"), skin.hold());
+        }
+        _ => {
+            column.text(&page.say("signs-soon"), skin.hold());
+        }
+    }
+}
+
+fn why(check: &CheckInScreen, proposal: &Proposal, page: &Page<'_>) -> Option<String> {
+    let name = match proposal.offer.reason()? {
+        Reason::Sign => {
+            let sign = check.answers.first_sign()?;
+            let sign = page.say(&format!("flag-{}", sign.word()));
+            let noted = page.with("advice-sign", &[("sign", sign.as_str().into())]);
+            return Some(format!("{noted} {}", page.say("signs-calm")));
+        }
+        Reason::Paused => "offer-why-30",
+        Reason::Sore => "offer-why-5",
+        Reason::SomePain if check.answers.is_sore() => "offer-why-6-pain",
+        Reason::SomePain => "offer-why-6-last",
+        Reason::RoseAgain => "offer-why-31",
+        Reason::AfterLast => "offer-why-after",
+        Reason::Usual => "offer-why-7",
+    };
+    Some(page.say(name))
+}
+
+fn what(proposal: &Proposal, page: &Page<'_>) -> String {
+    let outline = proposal.plan.outline();
+    match outline.kind {
+        PlanKind::Calm => page.say("offer-calm"),
+        PlanKind::Easy => page.say("offer-easy"),
+        PlanKind::Full if proposal.offer.plan == Offered::PhaseDown => {
+            let name = page.desk.session_name(&outline.programme);
+            page.with("offer-before", &[("name", name.as_str().into())])
+        }
+        PlanKind::Full => page.say("offer-full"),
+    }
+}
+
+fn length(plan: &Plan, page: &Page<'_>) -> String {
+    let time = page.desk.texts.minutes(plan.total());
+    let count = u64::try_from(plan.items().len()).unwrap_or(0);
+    page.with(
+        "today-length",
+        &[("time", time.as_str().into()), ("count", count.into())],
+    )
+}
+
+pub(super) fn told(proposal: &Proposal, page: &Page<'_>, column: &mut Column<'_>) {
+    let skin = page.skin;
+    column.text(&page.say("told-text"), skin.title());
+    column
+        .gap(u16::from(page.roomy()))
+        .text(&what(proposal, page), skin.plain());
+    column.text(&length(&proposal.plan, page), skin.dim());
+}

@@ -1,0 +1,66 @@
+//! What a session says beside its steps: what was answered on the panel, whose limit holds, which
+//! cautions concern this patient.
+
+use super::Scene;
+use crate::core::plan::StepKind;
+use crate::core::safety::{Action, Contact, Feeling, breathes_aloud, concerned};
+use ratatui::style::Style;
+
+impl Scene<'_> {
+    /// What follows from the answer on the panel, until the session goes on.
+    pub(super) fn told(&self) -> Vec<(String, Style)> {
+        let skin = self.page.skin;
+        let Some(said) = self.sitting.said.filter(|_| self.is_frozen()) else {
+            return Vec::new();
+        };
+        let name = match (said.action, said.kind) {
+            (Action::Ease, _) => "said-ease",
+            (Action::Skip, _) => "said-skip",
+            (Action::Continue, Feeling::LegUp) => "said-up",
+            _ => return Vec::new(),
+        };
+        let mut told = vec![(self.page.say(name), skin.title())];
+        if said.contact == Contact::Ask {
+            told.push((self.page.say("stopped-ask"), skin.hold()));
+        }
+        told
+    }
+
+    /// Whose limit lets pain go on, where a clinician has set one.
+    pub(super) fn limit(&self) -> Option<String> {
+        let id = &self.sitting.session.plan().outline().programme;
+        let programme = self.page.desk.library.programme(id)?;
+        let limit = programme.monitored.as_ref()?;
+        let date = self.page.desk.texts.full_date(limit.date);
+        let values = [
+            ("limit", u32::from(limit.limit).into()),
+            ("by", limit.by.as_str().into()),
+            ("date", date.as_str().into()),
+        ];
+        Some(self.page.with("signed-limit", &values))
+    }
+
+    /// Before an exercise: the cautions that concern this patient's conditions.
+    pub(super) fn cautions(&self) -> Vec<(String, Style)> {
+        let before = matches!(
+            self.glance.step.kind,
+            StepKind::Listen | StepKind::GetThere { .. }
+        );
+        let Some(exercise) = self.exercise().filter(|_| before) else {
+            return Vec::new();
+        };
+        let held = &self.sitting.held;
+        let said = |word| self.page.say(&format!("caution-{word}"));
+        let cautions = exercise.cautions.iter().filter(|c| concerned(**c, held));
+        cautions
+            .map(|caution| (said(caution.word()), self.page.skin.hold()))
+            .collect()
+    }
+
+    /// How to breathe, during a hold, for whom that matters most.
+    pub(super) fn breath(&self) -> Option<String> {
+        let holds = self.glance.step.kind == StepKind::Hold;
+        let aloud = holds && breathes_aloud(&self.sitting.held);
+        aloud.then(|| self.page.say("breath-keep"))
+    }
+}

@@ -1,0 +1,615 @@
+//! Stories of pain and of warning signs: what is pressed, what is said, what the log keeps.
+
+use crate::stage::{Opening, Stage, exercise, open};
+use rygrad::app::Screen;
+use rygrad::core::ids::ExerciseId;
+use rygrad::core::pain::Pain;
+use rygrad::core::plan::PlanKind;
+use rygrad::core::record::{Outcome, Skipped, When, Why};
+use rygrad::core::safety::{Action, Contact, Feeling};
+use rygrad::core::session::{Fact, State};
+use rygrad::core::settings::{Country, Settings};
+
+fn shows(s: &Stage, words: &str) {
+    let screen = s.words();
+    assert!(
+        screen.contains(words),
+        "no {words:?} in\n{}",
+        s.screen(80, 24)
+    );
+}
+
+fn first_start() -> Stage {
+    let mut s = Opening {
+        settings: Settings::default(),
+        screened: false,
+        ..Opening::default()
+    }
+    .open();
+    s.play("<ret> <down> <ret>");
+    s
+}
+
+#[test]
+fn the_lists_come_with_the_first_start() {
+    let mut s = first_start();
+    shows(
+        &s,
+        "Do you have any of these right now? a New numbness or tingling",
+    );
+    shows(&s, "1 of 4");
+    s.play("n");
+    shows(&s, "2 of 4");
+    s.play("n n n");
+    shows(&s, "Which programme");
+    let screening = &s.screenings()[0];
+    assert!(screening.full && screening.signs.is_empty() && screening.offer.is_none());
+}
+
+#[test]
+fn an_emergency_sign_of_the_first_start_starts_nothing() {
+    let mut s = first_start();
+    s.play("b");
+    shows(&s, "b✓ New leaking");
+    s.play("<ret>");
+    shows(
+        &s,
+        "hard to start, stop or feel urine or a full bladder: call 112 now.",
+    );
+    shows(&s, "Until help comes: rest");
+    let screening = s.screenings()[0].clone();
+    assert_eq!(screening.signs[0].as_str(), "bladder");
+    let offer = screening.offer.unwrap();
+    assert_eq!((offer.row, offer.contact), (1, Contact::Emergency));
+    assert!(!screening.full, "the other lists are still to be asked");
+    // On to the programmes, to Today, and to a session: none starts.
+    s.play("<ret> <down> <ret> <ret>");
+    shows(&s, "Last time you noted: New leaking");
+    s.play("n 3 n <ret>");
+    shows(&s, "Last time you noted");
+    s.play("c");
+    shows(&s, "call 112 now");
+    assert_eq!(s.begun(), 0);
+}
+
+#[test]
+fn a_country_that_is_not_known_gets_no_number() {
+    let settings = Settings {
+        country: Some(Country::Other),
+        ..Opening::default().settings
+    };
+    let mut s = Opening {
+        settings,
+        ..Opening::default()
+    }
+    .open();
+    s.play("<ret> 3 y a <ret>");
+    shows(&s, "call your local emergency number now");
+    let mut s = open();
+    s.app.desk.settings.emergency = Some("000".into());
+    s.play("<ret> 3 y a <ret>");
+    shows(&s, "call 000 now");
+}
+
+#[test]
+fn a_sign_for_today_and_one_for_this_week() {
+    let mut s = open();
+    s.play("<ret> 3 y n a <ret>");
+    shows(&s, "No session today");
+    shows(&s, "Please call your own doctor");
+    let last = s.screenings().pop().unwrap();
+    assert_eq!(last.signs[0].as_str(), "fever");
+    let offer = last.offer.unwrap();
+    assert_eq!(
+        (offer.plan.word(), offer.row, offer.contact),
+        ("none", 2, Contact::Today)
+    );
+    assert_eq!(s.begun(), 0);
+
+    let mut s = open();
+    s.play("<ret> 3 y n n d <ret> n a");
+    shows(
+        &s,
+        "You noted: New pain that is clearly worse when you cough",
+    );
+    shows(&s, "this week");
+    let offer = s.screenings().pop().unwrap().offer.unwrap();
+    assert_eq!((offer.plan.word(), offer.row), ("calm", 3));
+    s.play("<ret>");
+    assert_eq!(s.begun(), 1, "the calm plan, once it is seen");
+}
+
+#[test]
+fn bladder_trouble_of_yesterday_and_n_today() {
+    let mut s = open();
+    s.play("<ret> 3 y b <ret>");
+    let mut s = s.another_day("2026-11-23T08:10:00+01:00");
+    s.play("<ret> n 3 n n <ret>");
+    shows(&s, "Last time you noted: New leaking");
+    assert_eq!(s.begun(), 0, "no session until it is answered");
+    s.play("c");
+    shows(&s, "call 112 now");
+    let mut s = s.another_day("2026-11-24T08:10:00+01:00");
+    s.play("<ret> b 3 n");
+    assert!(
+        matches!(s.app.screen, Screen::Sitting(_)),
+        "{}",
+        s.screen(80, 24)
+    );
+    let screening = s.screenings().pop().unwrap();
+    assert_eq!(screening.seen[0].as_str(), "bladder");
+    assert!(screening.signs.is_empty());
+}
+
+#[test]
+fn none_of_these_waits_for_the_last_line() {
+    let mut s = first_start();
+    s.app.shown(rygrad::app::Window {
+        columns: 40,
+        rows: 12,
+    });
+    s.play("n");
+    let small = s.screen(40, 12);
+    assert!(small.contains("1 of 4") && small.contains('d'), "{small}");
+    s.play("n n");
+    assert!(s.screen(40, 12).contains("1 of 4"));
+    s.play("n");
+    assert!(s.screen(40, 12).contains("2 of 4"));
+}
+
+#[test]
+fn a_condition_is_acknowledged_once_and_shows_its_cautions() {
+    let mut s = first_start();
+    s.play("n n n a g <ret>");
+    shows(&s, "You ticked: High blood pressure, Heart problems.");
+    s.play("b");
+    shows(
+        &s,
+        "No session starts until you have talked with your doctor",
+    );
+    s.play("<ret> <down> <down> <down> <ret> <ret> 2 b n");
+    shows(&s, "You ticked");
+    s.play("a");
+    let screening = s.screenings().pop().unwrap();
+    assert!(screening.acknowledged);
+    let mut s = s.another_day("2026-11-23T08:10:00+01:00");
+    s.play("<ret> 2 n");
+    assert!(
+        matches!(s.app.screen, Screen::Sitting(_)),
+        "not asked again"
+    );
+    let again = s.screenings().pop().unwrap();
+    assert_eq!(again.conditions.len(), 2, "repeated in every record");
+    s.until("H O L D");
+    assert!(
+        s.screen(40, 12).contains("Keep breathing"),
+        "{}",
+        s.screen(40, 12)
+    );
+}
+
+#[test]
+fn what_a_condition_hides_is_in_no_plan() {
+    let mut s = open();
+    s.app.desk.settings.programme = Some(rygrad::core::ids::ProgrammeId::new("disc-2").unwrap());
+    s.play("<ret> 2 y n n n h <ret> a a");
+    let items = |s: &Stage| match &s.app.screen {
+        Screen::Sitting(sitting) => {
+            let items = sitting.session.plan().items().iter();
+            items.map(|i| i.exercise.to_string()).collect::<Vec<_>>()
+        }
+        _ => panic!("{}", s.screen(80, 24)),
+    };
+    assert!(!items(&s).contains(&"cobra".to_owned()), "{:?}", items(&s));
+    s.play("q y <esc>");
+}
+
+#[test]
+fn surgery_without_a_tick_starts_nothing() {
+    let mut s = open();
+    s.play("<ret> 2 y n n n i <ret> a a");
+    shows(&s, "No session today");
+    shows(&s, "For 12 weeks after an operation");
+    assert_eq!(s.begun(), 0);
+    let offer = s.screenings().pop().unwrap().offer.unwrap();
+    assert_eq!((offer.plan.word(), offer.row), ("none", 4));
+}
+
+fn at_exercise(s: &Stage) -> ExerciseId {
+    let Screen::Sitting(sitting) = &s.app.screen else {
+        panic!("no session:\n{}", s.screen(80, 24));
+    };
+    let at = sitting.session.step().unwrap().item;
+    sitting.session.plan().items()[at].exercise.clone()
+}
+
+/// The programme of the second weeks, at its cobra.
+fn at_the_cobra() -> Stage {
+    let mut s = Opening {
+        start: Some("disc-2"),
+        ..Opening::default()
+    }
+    .open();
+    s.play("2 n");
+    while at_exercise(&s) != exercise("cobra") {
+        s.play("+1s");
+    }
+    s.until("H O L D");
+    s
+}
+
+#[test]
+fn numbness_during_the_cobra() {
+    let mut s = at_the_cobra();
+    s.play("p e");
+    let stop = s.sessions()[0].stop.clone().unwrap();
+    assert_eq!(stop.exercise, Some(exercise("cobra")));
+    assert_eq!((stop.why, stop.kind), (Why::Sign, Some(Feeling::Numb)));
+    assert_eq!((stop.row, stop.contact), (Some(11), Contact::Soon));
+    shows(
+        &s,
+        "Please talk to your doctor or physiotherapist this week",
+    );
+    let mut s = s.another_day("2026-11-23T08:10:00+01:00");
+    s.play("<ret>");
+    shows(&s, "Last time you noted: Numbness or tingling");
+    s.play("c 2 n");
+    shows(&s, "the calm plan");
+}
+
+#[test]
+fn numbness_between_the_legs() {
+    let mut s = at_the_cobra();
+    s.play("p d");
+    let stop = s.sessions()[0].stop.clone().unwrap();
+    assert_eq!((stop.row, stop.contact), (Some(11), Contact::Emergency));
+    shows(
+        &s,
+        "Numbness between the legs or in both legs: call 112 now.",
+    );
+    let mut s = s.another_day("2026-11-23T08:10:00+01:00");
+    s.play("<ret> c");
+    shows(&s, "call 112 now");
+    assert_eq!(s.begun(), 0);
+}
+
+#[test]
+fn pain_4_where_2_was_before() {
+    let mut s = open();
+    s.play("<ret> 2 n").until("H O L D").play("p 4");
+    let session = s.sessions()[0].clone();
+    let stop = session.stop.unwrap();
+    assert_eq!(session.outcome, Outcome::Stopped);
+    assert_eq!((stop.why, stop.level), (Why::Pain, Pain::new(4)));
+    assert_eq!((stop.row, stop.contact), (Some(22), Contact::Ask));
+    shows(
+        &s,
+        "Good that you stopped. Next time we offer the easier plan.",
+    );
+    shows(
+        &s,
+        "Please ask your physiotherapist before you repeat this one.",
+    );
+    let mut s = s.another_day("2026-11-23T08:10:00+01:00");
+    s.play("<ret> 2 n");
+    shows(&s, "Last time this one was not right for you: Pelvic tilt.");
+    s.play("b");
+    shows(&s, "The easy plan");
+    s.play("<ret>");
+    shows(&s, "Knee-to-chest");
+}
+
+#[test]
+fn pain_that_is_as_it_was_offers_both_stopping_first() {
+    let mut s = open();
+    s.play("<ret> 4 n").until("H O L D").play("p 4");
+    shows(&s, "It is as it was before");
+    shows(&s, "a stop here");
+    assert!(s.sessions().is_empty());
+    s.play("b");
+    let answers: Vec<_> = s
+        .entries()
+        .into_iter()
+        .filter_map(|e| match e.fact {
+            Fact::Answered(answer) => Some((answer.row, answer.action)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(answers, [(21, Action::Continue)]);
+    s.play("<ret> +3s");
+    shows(&s, "H O L D");
+    s.play("p 4 a");
+    let stop = s.sessions()[0].stop.clone().unwrap();
+    assert_eq!(
+        (stop.why, stop.row, stop.contact),
+        (Why::Pain, Some(21), Contact::None)
+    );
+    shows(&s, "Good that you stopped");
+}
+
+#[test]
+fn discomfort_twice() {
+    let mut s = open();
+    s.play("<ret> 2 n").until("repetition 4 of 10").play("p j");
+    shows(
+        &s,
+        "Make it smaller, slower or shorter - that still counts.",
+    );
+    s.play("<ret> +3s");
+    shows(&s, "repetition 4 of 7");
+    s.play("p j");
+    shows(&s, "This one is not right for today. Let's take the next.");
+    s.play("<ret> +20m");
+    let session = &s.sessions()[0];
+    assert_eq!(session.outcome, Outcome::Completed);
+    let tilt = &session.exercises[0];
+    assert!(tilt.eased);
+    assert_eq!(tilt.skipped, Some(Skipped::Rule));
+    assert!(tilt.done.both.unwrap().reps <= 30);
+    let mut s = s.another_day("2026-11-23T08:10:00+01:00");
+    s.play("<ret> 2 n");
+    shows(&s, "Have you asked your physiotherapist about it?");
+    s.play("a");
+    assert!(
+        matches!(s.app.screen, Screen::Sitting(_)),
+        "{}",
+        s.screen(80, 24)
+    );
+    let asked = s.screenings().pop().unwrap().asked;
+    assert_eq!(asked, [exercise("pelvic-tilt")]);
+}
+
+#[test]
+fn leg_pain_that_moves_down_and_stays_there() {
+    let mut s = open();
+    s.play("<ret> 2 n").until("H O L D").play("p h 2");
+    assert!(s.sessions().is_empty());
+    shows(&s, "R E S T");
+    shows(&s, "Find a position in which the leg is at ease.");
+    s.play("+119s");
+    shows(&s, "R E S T");
+    s.play("+1s");
+    shows(&s, "Is the pain back where it was?");
+    s.play("b");
+    let stop = s.sessions()[0].stop.clone().unwrap();
+    assert_eq!(stop.kind, Some(Feeling::LegDown));
+    assert_eq!((stop.row, stop.contact), (Some(19), Contact::Soon));
+    shows(&s, "this week");
+}
+
+#[test]
+fn leg_pain_that_comes_back_leaves_the_exercise_out() {
+    let mut s = open();
+    s.play("<ret> 2 n").until("H O L D").play("p h 2 +2m a");
+    shows(&s, "P A U S E D");
+    let Screen::Sitting(sitting) = &s.app.screen else {
+        panic!("it goes on")
+    };
+    assert!(matches!(sitting.session.state(), State::Frozen { .. }));
+    s.play("<ret> +20m");
+    let session = &s.sessions()[0];
+    assert_eq!(session.exercises[0].skipped, Some(Skipped::Rule));
+    assert_eq!(session.outcome, Outcome::Completed);
+}
+
+#[test]
+fn nobody_answers_whether_the_leg_is_better() {
+    let mut s = open();
+    s.play("<ret> 2 n").until("H O L D").play("p h 2 +2m +59s");
+    assert!(s.sessions().is_empty());
+    s.play("+1s");
+    let stop = s.sessions()[0].stop.clone().unwrap();
+    assert_eq!((stop.row, stop.contact), (Some(19), Contact::Soon));
+}
+
+#[test]
+fn pain_8_after_a_session() {
+    let mut s = open();
+    s.play("<ret> 3 n +40m 8 <esc>");
+    shows(
+        &s,
+        "Please talk to your doctor or physiotherapist this week",
+    );
+    let after = s.check_ins().pop().unwrap();
+    assert_eq!((after.when, after.rows.contains(&27)), (When::After, true));
+    let mut s = s.another_day("2026-11-23T08:10:00+01:00");
+    s.play("<ret> 3 n");
+    shows(&s, "It hurt more after the last session");
+    shows(&s, "The easy plan");
+    let offer = s.screenings().pop().unwrap().offer.unwrap();
+    assert_eq!(offer.row, 27);
+}
+
+#[test]
+fn two_points_more_the_day_after_twice_in_a_row() {
+    let mut s = Opening {
+        start: Some("disc-2"),
+        ..Opening::default()
+    }
+    .open();
+    s.app.desk.settings.programme = Some(rygrad::core::ids::ProgrammeId::new("disc-2").unwrap());
+    s.play("1 n +60m 1 <esc>");
+    let mut s = s.another_day("2026-11-23T08:10:00+01:00");
+    s.play("<ret> 3 n");
+    shows(&s, "The last session was a bit much");
+    assert_eq!(s.check_ins()[0].rows, [31]);
+    s.play("<ret> +60m 3 <esc>");
+    assert_eq!(s.sessions()[0].plan, PlanKind::Easy);
+    let mut s = s.another_day("2026-11-24T08:10:00+01:00");
+    s.play("<ret> 4 n");
+    let s2 = s.screenings().pop().unwrap().offer;
+    assert_eq!(s2.map(|o| o.row), Some(7), "one more is not two more");
+    s.play("q y <esc>");
+
+    let mut s = Opening {
+        start: Some("disc-2"),
+        ..Opening::default()
+    }
+    .open();
+    s.app.desk.settings.programme = Some(rygrad::core::ids::ProgrammeId::new("disc-2").unwrap());
+    s.play("0 n +60m 0 <esc>");
+    let mut s = s.another_day("2026-11-23T08:10:00+01:00");
+    s.play("<ret> 2 n <ret> +60m 2 <esc>");
+    let mut s = s.another_day("2026-11-24T08:10:00+01:00");
+    s.play("<ret> 4 n");
+    shows(&s, "A step back is a good step.");
+    shows(&s, "The programme before this one: Disc, first weeks.");
+    shows(&s, "ask your physiotherapist");
+    let offer = s.screenings().pop().unwrap().offer.unwrap();
+    assert_eq!(
+        (offer.plan.word(), offer.row, offer.contact),
+        ("phase_down", 31, Contact::Ask)
+    );
+    s.play("<ret>");
+    shows(&s, "Pelvic tilt");
+}
+
+#[test]
+fn much_worse_after_and_the_next_day_pauses_until_someone_was_talked_with() {
+    let mut s = open();
+    s.play("<ret> 1 n +40m 4 <esc>");
+    let mut s = s.another_day("2026-11-23T08:10:00+01:00");
+    s.play("<ret> 4 n");
+    shows(&s, "your programme has a pause");
+    assert_eq!(s.check_ins()[0].rows, [30]);
+    s.play("<ret>");
+    s.play("q y <esc>");
+    let mut s = s.another_day("2026-11-24T08:10:00+01:00");
+    s.play("<ret> 1 n");
+    shows(&s, "your programme has a pause");
+    s.play("t");
+    assert!(s.screenings().pop().unwrap().talked, "{}", s.screen(80, 24));
+    s.play("<esc>");
+    let mut s = s.another_day("2026-11-25T08:10:00+01:00");
+    s.play("<ret> 1 n");
+    assert!(!s.words().contains("has a pause"));
+}
+
+#[test]
+fn the_gentler_plan_is_always_to_be_had_and_the_harder_one_is_told() {
+    let mut s = open();
+    s.play("g 1 n");
+    shows(&s, "You asked for a gentler plan.");
+    s.play("e");
+    assert_eq!(plan_of(&s), PlanKind::Easy);
+    let mut s = open();
+    s.play("g 1 n c");
+    assert_eq!(plan_of(&s), PlanKind::Calm);
+    let mut s = open();
+    s.play("<ret> 5 n f");
+    shows(&s, "The full plan asks more of your back");
+    assert_eq!(s.begun(), 0);
+    s.play("n f y");
+    assert_eq!(plan_of(&s), PlanKind::Full);
+    let mut s = open();
+    s.play("<ret> 8 n f e");
+    assert_eq!(s.begun(), 0, "on a sore day the calm plan is all there is");
+}
+
+fn plan_of(s: &Stage) -> PlanKind {
+    match &s.app.screen {
+        Screen::Sitting(sitting) => sitting.session.plan().outline().kind,
+        _ => panic!("no session:\n{}", s.screen(80, 24)),
+    }
+}
+
+#[test]
+fn three_keys_from_today_to_the_first_movement() {
+    let mut s = open();
+    s.play("<ret> 2 n");
+    assert_eq!(plan_of(&s), PlanKind::Full, "and no key after it");
+    s.until("T I L T");
+}
+
+#[test]
+fn moving_is_asked_once_a_week() {
+    let mut s = open();
+    s.play("<ret> 2 n +40m 2 <esc>");
+    let mut s = s.another_day("2026-11-28T08:10:00+01:00");
+    s.play("<ret> 2 n n n");
+    assert!(
+        matches!(s.app.screen, Screen::Sitting(_)),
+        "six days later: not yet"
+    );
+    s.play("q y 2 <esc>");
+    let mut s = s.another_day("2026-11-29T08:10:00+01:00");
+    s.play("<ret> 2 n");
+    shows(&s, "How is moving, compared with last week?");
+    s.play("a");
+    assert!(
+        matches!(s.app.screen, Screen::Sitting(_)),
+        "{}",
+        s.screen(80, 24)
+    );
+}
+
+#[test]
+fn where_it_hurts_is_asked_at_the_first_check_in_and_after_yes() {
+    let mut s = Opening {
+        screened: false,
+        ..Opening::default()
+    }
+    .open();
+    s.play("<ret> 3");
+    shows(&s, "Where is the pain?");
+    s.play("c n n n n");
+    assert!(
+        matches!(s.app.screen, Screen::Sitting(_)),
+        "{}",
+        s.screen(80, 24)
+    );
+    let mut s = s.another_day("2026-11-23T08:10:00+01:00");
+    s.play("<ret> 3");
+    let place = s.check_ins()[0].place;
+    assert_eq!(
+        place.map(rygrad::core::record::Place::word),
+        Some("thigh"),
+        "the last place is kept"
+    );
+    s.play("y n n n n");
+    shows(&s, "Where is the pain?");
+}
+
+#[test]
+fn leaving_in_the_middle_of_the_lists_forgets_no_sign() {
+    let mut s = open();
+    s.play("<ret> 3 y a <esc>");
+    let screening = s.screenings().pop().unwrap();
+    assert_eq!(screening.signs[0].as_str(), "saddle");
+    assert!(!screening.full);
+    s.play("<ret>");
+    shows(&s, "Last time you noted: New numbness");
+}
+
+#[test]
+fn a_sign_reported_outside_a_session_stays_open() {
+    let mut s = open();
+    s.play("p c");
+    shows(&s, "Please call your own doctor");
+    assert_eq!(s.screenings()[0].signs[0].as_str(), "weak_mild");
+    s.play("<ret> <ret>");
+    shows(&s, "Last time you noted: New weakness");
+}
+
+#[test]
+fn the_first_number_of_the_day_after_is_the_next_day_value() {
+    let mut s = open();
+    s.play("<ret> 1 n +40m 1 <esc>");
+    let id = s.sessions()[0].id;
+    let mut s = s.another_day("2026-11-23T08:10:00+01:00");
+    s.play("p 3");
+    let check = &s.check_ins()[0];
+    assert_eq!((check.when, check.session), (When::NextDay, Some(id)));
+    assert_eq!(check.rows, [31]);
+    s.play("<ret> p 2");
+    assert_eq!(s.check_ins()[1].when, When::Outside);
+}
+
+#[test]
+fn a_kind_without_its_level_takes_the_sterner() {
+    let mut s = open();
+    s.play("<ret> 2 n").until("H O L D").play("p g q");
+    let stop = s.sessions()[0].stop.clone().unwrap();
+    assert_eq!((stop.kind, stop.level), (Some(Feeling::Sharp), None));
+    assert_eq!((stop.row, stop.contact), (Some(13), Contact::Soon));
+}
