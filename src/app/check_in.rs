@@ -186,25 +186,29 @@ impl CheckInScreen {
         }
     }
 
-    /// Left in the middle: a sign that was ticked, or said to be gone, is not forgotten.
     fn give_up(&mut self, desk: &mut Desk, now: Now) -> Turn {
-        let mut effects = Vec::new();
-        if let Stage::Ask(question) = &self.stage {
-            if let Question::List(list) = question
-                && !list.ticked.is_empty()
-            {
-                let list = list.clone();
-                self.answers.tick(&list, self.cleared());
-            }
-            if self.answers.is_news(desk) {
-                let record = self.answers.record(None, desk, now);
-                effects.push(desk.append(Record::Screening(record)));
-            }
-        }
         Turn {
-            effects,
+            effects: self.keep_answers(desk, now),
             to: Some(first_screen(desk, now)),
         }
+    }
+
+    /// Left in the middle: a sign that was ticked, or said to be gone, is not forgotten.
+    pub(super) fn keep_answers(&mut self, desk: &mut Desk, now: Now) -> Vec<Effect> {
+        let Stage::Ask(question) = &self.stage else {
+            return Vec::new();
+        };
+        if let Question::List(list) = question
+            && !list.ticked.is_empty()
+        {
+            let list = list.clone();
+            self.answers.tick(&list, self.cleared());
+        }
+        if !self.answers.is_news(desk) {
+            return Vec::new();
+        }
+        let record = self.answers.record(None, desk, now);
+        vec![desk.append(Record::Screening(record))]
     }
 }
 

@@ -213,6 +213,11 @@ impl Desk {
         own.unwrap_or_else(|| self.texts.get(&format!("urgent-{}", self.country().word())))
     }
 
+    /// Whom to ask, as the person has written it down.
+    pub fn clinician(&self) -> Option<&Plain> {
+        self.settings.clinician.as_ref()
+    }
+
     fn country(&self) -> Country {
         self.settings.country.unwrap_or(Country::Other)
     }

@@ -65,6 +65,11 @@ pub(super) struct Around {
 }
 
 impl Said {
+    /// Whether it is more than a stretch or hard work, so that something is to be said to it.
+    pub(super) fn stands(self) -> bool {
+        self.feeling != Feeling::Effort
+    }
+
     /// What the rules say to it. Which way leg pain moved is said; its places are not asked then.
     pub(super) fn ruling(self, around: Around) -> Ruling {
         safety::felt(&Felt {

@@ -119,6 +119,8 @@ pub enum Context {
     Frozen,
     /// Two minutes of rest after leg pain moved down.
     Resting,
+    /// That rest stands still; neither next nor again leads anywhere.
+    RestFrozen,
     /// How long the activity took.
     Minutes,
     /// What do you feel?
@@ -179,6 +181,7 @@ impl Context {
         Self::Away,
         Self::Frozen,
         Self::Resting,
+        Self::RestFrozen,
         Self::Minutes,
         Self::Feel,
         Self::FeelLevel,

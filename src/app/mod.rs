@@ -300,7 +300,12 @@ impl App {
             self.over = Some(Over::Feel(feel));
             return Vec::new();
         };
-        let (screen, effects) = Stopped::outside(said, &mut self.desk, now);
+        let mut effects = Vec::new();
+        if let (Screen::CheckIn(check_in), true) = (&mut self.screen, said.stands()) {
+            effects = check_in.keep_answers(&mut self.desk, now);
+        }
+        let (screen, written) = Stopped::outside(said, &mut self.desk, now);
+        effects.extend(written);
         if let Some(screen) = screen {
             self.screen = Screen::Stopped(Box::new(screen));
         }

@@ -118,6 +118,7 @@ impl Sitting {
                 State::Running { .. } | State::GoingOn { .. } => Context::Running,
                 State::Resting { .. } => Context::Resting,
                 State::AskingBack { .. } => Context::AskOn,
+                _ if self.session.owes_rest() => Context::RestFrozen,
                 _ => Context::Frozen,
             },
         }

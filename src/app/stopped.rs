@@ -62,7 +62,7 @@ impl Stopped {
             let record = Answers::known(desk, Vec::new()).report(sign, desk, now);
             effects.push(desk.append(Record::Screening(record)));
         }
-        if said.feeling == Feeling::Effort {
+        if !said.stands() {
             return (None, effects);
         }
         let saved = effects.iter().find_map(|effect| match effect {

@@ -12,7 +12,7 @@ use super::welcome::first_screen;
 use crate::core::pain::Pain;
 use crate::core::record::{Record, When};
 use crate::core::safety::start;
-use crate::core::session::{Event, FrozenBy, Occasion, Session, State};
+use crate::core::session::{Event, FrozenBy, Occasion, Reason, Session, State};
 use crate::core::time::Now;
 use chrono::TimeDelta;
 
@@ -43,14 +43,8 @@ pub(super) fn take_up(
     while let Some((session, occasion, last)) = sessions.pop() {
         let same_day = occasion.local_date == desk.today(now);
         let soon = now.wall.signed_duration_since(last) <= RESUMABLE;
-        let felt = matches!(
-            session.state(),
-            State::Frozen {
-                by: FrozenBy::Felt,
-                ..
-            }
-        );
-        if open.is_none() && same_day && soon && !felt && !session.state().is_over() {
+        let may_go_on = left_unanswered(&session).is_none() && !session.state().is_over();
+        if open.is_none() && same_day && soon && may_go_on {
             open = Some(Unfinished {
                 session,
                 occasion,
@@ -87,16 +81,23 @@ fn replayed(
     }
 }
 
-/// Closes a session that is not resumed: stopped where the pain panel was open, else interrupted.
-fn close(mut session: Session, occasion: &Occasion, desk: &mut Desk) -> Vec<Effect> {
-    let mut effects = vec![desk.write(Write::Resume(occasion.id))];
-    let event = match session.state() {
+/// The stop of a session that was left with a question open: what was felt, or whether the leg is
+/// better. No answer is the sterner one.
+fn left_unanswered(session: &Session) -> Option<Reason> {
+    match session.state() {
         State::Frozen {
             by: FrozenBy::Felt, ..
-        } => Event::Stop(unanswered()),
-        _ => Event::Interrupt,
-    };
-    session.close(event);
+        } => Some(unanswered()),
+        State::AskingBack { .. } => Some(Reason::still_down()),
+        _ => None,
+    }
+}
+
+/// Closes a session that is not resumed: stopped where a question was open, else interrupted.
+fn close(mut session: Session, occasion: &Occasion, desk: &mut Desk) -> Vec<Effect> {
+    let mut effects = vec![desk.write(Write::Resume(occasion.id))];
+    let stop = left_unanswered(&session);
+    session.close(stop.map_or(Event::Interrupt, Event::Stop));
     if let Some(record) = session.record(occasion) {
         desk.log.records.push(Record::Session(record.clone()));
         effects.push(desk.write(Write::Close(Box::new(record))));

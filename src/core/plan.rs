@@ -187,13 +187,6 @@ impl Plan {
         format!("{:08x}", crc32fast::hash(&text))
     }
 
-    /// Repetitions of the set and side that a step belongs to; fewer than planned once it is eased.
-    pub fn reps_beside(&self, step: &Step) -> u32 {
-        let beside = |s: &&Step| s.item == step.item && s.set == step.set && s.side == step.side;
-        let reps = self.timeline.iter().filter(beside).map(|s| s.rep);
-        reps.max().unwrap_or(0)
-    }
-
     /// The index of the first step of an item; the end of the timeline for an item past the last.
     pub fn start_of(&self, item: usize) -> usize {
         self.timeline.partition_point(|step| step.item < item)

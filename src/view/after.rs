@@ -10,7 +10,7 @@
 //!      …
 //! ```
 
-use super::check_in::emergency_signs;
+use super::check_in::{clinician, emergency_signs};
 use super::page::{Column, Page};
 use super::panels::numbers;
 use super::today::kept;
@@ -57,6 +57,7 @@ pub(super) fn stopped(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
         column.text(&page.say(kind), skin.title());
         if !advice.is_empty() {
             column.gap(gap).text(&advice, skin.hold());
+            clinician(page, &mut column);
         }
         column.gap(gap);
     }

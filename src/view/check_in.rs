@@ -184,6 +184,13 @@ pub(super) fn unfinished(unfinished: &Unfinished, page: &Page<'_>, buf: &mut Buf
     notices(page, &mut column);
 }
 
+/// Whom to ask, where the person has written it down.
+pub(super) fn clinician(page: &Page<'_>, column: &mut Column<'_>) {
+    if let Some(who) = page.desk.clinician() {
+        column.text(who.as_str(), page.skin.plain());
+    }
+}
+
 /// When to call at once, and which number.
 pub(super) fn emergency_signs(page: &Page<'_>) -> String {
     let number = page.desk.emergency();

@@ -613,3 +613,53 @@ fn a_kind_without_its_level_takes_the_sterner() {
     assert_eq!((stop.kind, stop.level), (Some(Feeling::Sharp), None));
     assert_eq!((stop.row, stop.contact), (Some(13), Contact::Soon));
 }
+
+#[test]
+fn a_window_that_closes_on_the_question_is_the_sterner_answer() {
+    let mut s = open();
+    s.play("<ret> 2 n").until("H O L D").play("p h 2 +2m +5s");
+    let left = vec![s.crash()];
+    let s = Opening {
+        left,
+        at: "2026-11-22T08:20:00+01:00",
+        ..Opening::default()
+    }
+    .open();
+    let stop = s.sessions()[0].stop.clone().unwrap();
+    assert_eq!((stop.row, stop.contact), (Some(19), Contact::Soon));
+}
+
+#[test]
+fn a_crash_while_the_leg_rests_goes_on_with_the_rest() {
+    let mut s = open();
+    s.play("<ret> 2 n").until("H O L D").play("p h 2 +30s");
+    let left = vec![s.crash()];
+    let mut s = Opening {
+        left,
+        at: "2026-11-22T08:20:00+01:00",
+        ..Opening::default()
+    }
+    .open();
+    s.play("2 <ret> +3s");
+    shows(&s, "R E S T");
+    s.play("+2m");
+    shows(&s, "Is the pain back where it was?");
+}
+
+#[test]
+fn pain_in_the_middle_of_the_lists_forgets_no_sign() {
+    let mut s = open();
+    s.play("<ret> 3 y b p 6");
+    let signs = s.screenings().pop().unwrap().signs;
+    assert_eq!(signs[0].as_str(), "bladder");
+    s.play("<ret> <ret>");
+    shows(&s, "Last time you noted: New leaking");
+}
+
+#[test]
+fn whom_to_ask_stands_beside_the_advice() {
+    let mut s = open();
+    s.app.desk.settings.clinician = Some("Åse Berg, 22 33 44 55".into());
+    s.play("<ret> 2 n").until("H O L D").play("p 4");
+    shows(&s, "before you repeat this one. Åse Berg, 22 33 44 55");
+}

@@ -275,6 +275,12 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             bind(LEAVE, Action::Leave, "q", "key-end"),
             HELP,
         ],
+        Context::RestFrozen => vec![
+            PAIN_STOP,
+            bind(&[Key::Enter, Key::PageDown], Action::GoOn, "⏎", "key-go-on"),
+            bind(LEAVE, Action::Leave, "q", "key-end"),
+            HELP,
+        ],
         Context::Minutes => vec![
             bind(ENTER, Action::Confirm, "⏎", "key-right"),
             PAIN_STOP,

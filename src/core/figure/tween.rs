@@ -146,11 +146,19 @@ fn settled(body: &Skeleton, ends: &[Skeleton; 2]) -> Skeleton {
         if end.y >= floor {
             return Spot { depth, ..end };
         }
-        let up = (floor - start.y).clamp(-long, long);
+        // One that points into the room turns out of it as far as it must to come up.
+        let whole = joint.length();
+        let up = (floor - start.y).clamp(-whole, whole);
+        let looks = long.max(up.abs());
+        let into = if looks > long {
+            (whole * whole - looks * looks).max(0.0).sqrt()
+        } else {
+            (depth - start.depth).abs()
+        };
         Spot {
-            x: start.x + (long * long - up * up).sqrt().copysign(x),
+            x: start.x + (looks * looks - up * up).max(0.0).sqrt().copysign(x),
             y: start.y + up,
-            depth,
+            depth: start.depth + into.copysign(depth - start.depth),
         }
     })
 }

@@ -9,6 +9,7 @@
 //!      11 min · 4 exercises
 //! ```
 
+use super::clinician;
 use crate::app::check_in::{CheckInScreen, Proposal};
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::safety::{Contact, Offered, Reason};
@@ -30,15 +31,13 @@ pub(super) fn offered(
         column.text(&what(proposal, page), skin.title());
     }
     column.text(&length(plan, page), skin.dim()).gap(gap);
-    match offer.contact {
-        Contact::None => {}
-        Contact::Ask => {
-            column.text(&page.say("offer-ask"), skin.hold());
-        }
-        _ => {
-            column.text(&page.say("signs-soon"), skin.hold());
-        }
-    }
+    let advice = match offer.contact {
+        Contact::None => return,
+        Contact::Ask => page.say("offer-ask"),
+        _ => page.say("signs-soon"),
+    };
+    column.text(&advice, skin.hold());
+    clinician(page, column);
 }
 
 fn why(check: &CheckInScreen, proposal: &Proposal, page: &Page<'_>) -> Option<String> {

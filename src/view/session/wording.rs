@@ -138,7 +138,8 @@ impl Scene<'_> {
         match self.dose().filter(|_| self.rest.is_none())? {
             Dose::Repetitions(r) if self.sitting.session.is_eased() => {
                 let plan = self.sitting.session.plan();
-                Some((r.sets, plan.reps_beside(self.glance.step)))
+                let step = self.glance.step;
+                Some((r.sets, plan.repetitions(step.item, step.set, step.side)))
             }
             Dose::Repetitions(r) => Some((r.sets, r.reps.high())),
             Dose::Activity(_) => None,
