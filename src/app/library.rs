@@ -139,8 +139,7 @@ impl LibraryScreen {
                     return Turn::to(Screen::Sheet(Box::new(sheet)));
                 }
             }
-            Action::Cancel => return Turn::today(desk, now),
-            Action::Close => return Turn::today(desk, now),
+            Action::Cancel | Action::Close => return Turn::today(desk, now),
             Action::Search => self.searching = true,
             Action::Up => self.at = self.at.saturating_sub(1),
             Action::Down => self.at = (self.at + 1).min(self.rows.len().saturating_sub(1)),

@@ -230,8 +230,9 @@ impl App {
                 effects
             }
             (Action::Close, Some(Over::Help)) => Vec::new(),
-            (Action::Leave, Some(Over::Help)) => self.leave_beneath(now),
-            (Action::Leave, Some(Over::Feel(Feel { kind: None, .. }))) => self.leave_beneath(now),
+            (Action::Leave, Some(Over::Help | Over::Feel(Feel { kind: None, .. }))) => {
+                self.leave_beneath(now)
+            }
             (Action::Pain, over) => self.pain(over, now),
             (action, Some(Over::Feel(feel))) => self.felt_outside(feel, action, now),
             (action, over) => {
