@@ -1,10 +1,11 @@
-//! A first history: kept days and weeks, pain before and after, the sessions.
+//! The history: pain over time, kept days and weeks, what was done, over a range that can be chosen.
 
 use super::desk::Desk;
 use super::keymap::Action;
 use super::msg::Effect;
 use super::screen::{Screen, Turn};
-use crate::core::history::{Kept, PainDay, pain_by_day};
+use super::settings::turn;
+use crate::core::history::{Figures, Kept, Range};
 use crate::core::record::SessionRecord;
 use crate::core::time::Now;
 use chrono::NaiveDate;
@@ -14,52 +15,78 @@ use chrono::NaiveDate;
 pub struct HistoryScreen {
     /// The date that counts.
     pub today: NaiveDate,
-    /// Kept days.
+    /// Kept days, whatever the range.
     pub kept: Kept,
-    /// Pain by day, oldest first.
-    pub pains: Vec<PainDay>,
-    /// The sessions, newest first.
+    /// What the range adds up to.
+    pub figures: Figures,
+    /// The sessions of the range, newest first.
     pub sessions: Vec<SessionRecord>,
-    /// The first session shown in the list.
+    /// The first line shown of the list.
     pub top: usize,
     /// Whether the whole log was read.
     pub whole: bool,
 }
 
 impl HistoryScreen {
+    /// What is shown first.
+    const FIRST: Range = Range::Last(28);
+
     /// Opens the history; what is not read yet is read on a thread.
     pub(super) fn open(desk: &Desk, now: Now) -> Turn {
-        let screen = Self::new(desk, now);
+        let screen = Self::new(Self::FIRST, desk, now);
         let read = (!screen.whole).then_some(Effect::ReadLog);
         let mut turn = Turn::to(Screen::History(Box::new(screen)));
         turn.effects.extend(read);
         turn
     }
 
-    pub(super) fn new(desk: &Desk, now: Now) -> Self {
-        let sessions = desk.lately().sessions().rev().cloned();
+    fn new(range: Range, desk: &Desk, now: Now) -> Self {
+        let today = desk.today(now);
+        let sessions = desk.lately().sessions().rev();
+        let within = sessions.filter(|session| range.holds(session.local_date, today));
         Self {
-            today: desk.today(now),
+            today,
             kept: desk.kept(now),
-            pains: pain_by_day(&desk.log.records),
-            sessions: sessions.collect(),
+            figures: Figures::new(&desk.log.records, range, today),
+            sessions: within.cloned().collect(),
             top: 0,
             whole: desk.log.whole,
         }
     }
 
+    /// The same place in it, with what has been read since.
+    pub(super) fn again(&self, desk: &Desk, now: Now) -> Self {
+        Self {
+            top: self.top,
+            ..Self::new(self.figures.range, desk, now)
+        }
+    }
+
+    /// Lines of the list: three headings, exercises, sessions, notes.
+    pub fn lines(&self) -> usize {
+        let lists = [
+            self.figures.exercises.len(),
+            self.sessions.len(),
+            self.figures.notes.len(),
+        ];
+        lists
+            .iter()
+            .filter(|len| **len > 0)
+            .map(|len| len + 1)
+            .sum()
+    }
+
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match action {
-            Action::Close => Turn::today(desk, now),
-            Action::Up => {
-                self.top = self.top.saturating_sub(1);
-                Turn::stay()
+            Action::Close => return Turn::today(desk, now),
+            Action::Less | Action::More => {
+                let range = turn(&Range::CHOICES, self.figures.range, action);
+                *self = Self::new(range, desk, now);
             }
-            Action::Down => {
-                self.top = (self.top + 1).min(self.sessions.len().saturating_sub(1));
-                Turn::stay()
-            }
-            _ => Turn::stay(),
+            Action::Up => self.top = self.top.saturating_sub(1),
+            Action::Down => self.top = (self.top + 1).min(self.lines().saturating_sub(1)),
+            _ => {}
         }
+        Turn::stay()
     }
 }

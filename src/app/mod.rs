@@ -35,7 +35,6 @@ use crate::i18n::Lang;
 use check_in::CheckInScreen;
 use desk::Desk;
 use feel::{Feel, Said};
-use history::HistoryScreen;
 use key::Key;
 use keymap::{Action, Context};
 use msg::{Effect, Left, LogRead, Msg, Receipt};
@@ -170,8 +169,8 @@ impl App {
     /// Whether keys come as typed: letters of a note, arrows on a scale or in the settings.
     pub fn is_typing(&self) -> bool {
         use Context::{
-            About, After, AskPain, Feel, FeelLevel, Library, Minutes, Note, Search, Settings,
-            Unfinished,
+            About, After, AskPain, Feel, FeelLevel, History, Library, Minutes, Note, Search,
+            Settings, Unfinished,
         };
         let context = self.context();
         matches!(
@@ -181,6 +180,7 @@ impl App {
                 | AskPain
                 | Feel
                 | FeelLevel
+                | History
                 | Library
                 | Minutes
                 | Note
@@ -359,12 +359,8 @@ impl App {
         match &self.screen {
             Screen::Today(_) => self.screen = Screen::today(&self.desk, now),
             Screen::History(history) => {
-                let top = history.top;
-                let screen = HistoryScreen {
-                    top,
-                    ..HistoryScreen::new(&self.desk, now)
-                };
-                self.screen = Screen::History(Box::new(screen));
+                let again = history.again(&self.desk, now);
+                self.screen = Screen::History(Box::new(again));
             }
             _ => {}
         }

@@ -4,22 +4,27 @@
 //! 2026-11-21  Disc, first weeks  completed         15 min  4 → 3
 //! 2026-11-22  Disc, first weeks  stopped for pain  11 min  3 → 3
 //!
+//! Pelvic tilt    58 of 60
+//! Knee-to-chest  4 of 8    stopped 1 ×
+//!
 //! this week           2 of 7 days
 //! in a row            2 days in a row
 //! pain, last 28 days  ▄▃
 //! ```
 
+mod entry;
+
 use super::sheet::{columns, wrapped};
 use super::{Edge, Failure, Home, json};
-use crate::core::history::{Kept, Lately, pain_by_day};
+use crate::core::history::{Figures, Kept, Lately, Range, pain_by_day};
 use crate::core::pain::Pain;
-use crate::core::record::{CheckIn, Record, SessionRecord};
+use crate::core::record::{Record, SessionRecord};
 use crate::core::time::{Mono, Now};
-use crate::store::{self, Damage, Fault, Place, Reading};
+use crate::store::{self, Fault, Reading};
 use crate::view::outcome;
 use crate::view::spark::spark;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
-use serde::Serialize;
+use entry::Entry;
 use std::process::ExitCode;
 use std::time::Duration;
 use uuid::Uuid;
@@ -27,11 +32,17 @@ use uuid::Uuid;
 /// Days of the sparkline.
 const DAYS: u64 = 28;
 
-pub(super) fn history(home: &Home, json: bool, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
+pub(super) fn history(
+    home: &Home,
+    json: bool,
+    days: Option<u32>,
+    edge: &mut Edge<'_>,
+) -> Result<ExitCode, Failure> {
     let reading = store::all(&home.folders.log())?;
-    let log = Log::new(reading, home, edge.now);
+    let range = days.map_or(Range::All, Range::Last);
+    let log = Log::new(reading, range, home, edge.now);
     if json {
-        json::write(edge.out, &log.entry())?;
+        json::write(edge.out, &Entry::of(&log))?;
     } else {
         for line in log.lines(home, edge.measure()) {
             writeln!(edge.out, "{line}")?;
@@ -52,10 +63,11 @@ struct Log {
     faults: Vec<Fault>,
     today: NaiveDate,
     kept: Kept,
+    figures: Figures,
 }
 
 impl Log {
-    fn new(reading: Reading, home: &Home, now: DateTime<FixedOffset>) -> Self {
+    fn new(reading: Reading, range: Range, home: &Home, now: DateTime<FixedOffset>) -> Self {
         let edited = reading.records.iter().filter(|kept| kept.edited);
         let edited = edited.filter_map(|kept| kept.id).collect();
         let records: Vec<Record> = reading.records.into_iter().map(|k| k.record).collect();
@@ -69,7 +81,9 @@ impl Log {
         let programme = programme.and_then(|id| home.library.programme(id));
         let frequency = programme.map(|programme| programme.frequency);
         let kept = Kept::new(&records, frequency, home.settings.week_starts, today);
+        let figures = Figures::new(&records, range, today);
         Self {
+            figures,
             records,
             edited,
             faults: reading.faults,
@@ -87,8 +101,14 @@ impl Log {
         if self.told().sessions().next().is_none() && self.told().check_ins().next().is_none() {
             return wrapped(&texts.get("history-empty"), "", measure);
         }
-        let rows: Vec<Vec<String>> = self.told().sessions().map(|s| self.row(s, home)).collect();
+        let rows: Vec<Vec<String>> = self.sessions().map(|s| self.row(s, home)).collect();
         let mut lines = columns(&rows, &[3]);
+        for more in [self.exercises(home), self.notes(home)] {
+            if !lines.is_empty() && !more.is_empty() {
+                lines.push(String::new());
+            }
+            lines.extend(more);
+        }
         if !lines.is_empty() {
             lines.push(String::new());
         }
@@ -98,6 +118,44 @@ impl Log {
             let said = texts.with("cli-history-newer", &[("count", newer.into())]);
             lines.push(String::new());
             lines.extend(wrapped(&said, "", measure));
+        }
+        lines
+    }
+
+    /// The sessions of the range.
+    fn sessions(&self) -> impl Iterator<Item = &SessionRecord> {
+        let within = |s: &&SessionRecord| self.figures.range.holds(s.local_date, self.today);
+        self.told().sessions().filter(within)
+    }
+
+    /// What was done of each exercise, and its stops.
+    fn exercises(&self, home: &Home) -> Vec<String> {
+        let rows = self.figures.exercises.iter().map(|figures| {
+            let name = home.library.exercise(&figures.id).map_or_else(
+                || figures.id.to_string(),
+                |exercise| exercise.name.of(home.lang()).to_string(),
+            );
+            let done = [
+                ("done", figures.done.into()),
+                ("planned", figures.planned.into()),
+            ];
+            let mut row = vec![name, home.texts.with("history-done", &done)];
+            if figures.stops > 0 {
+                let stops = [("stops", figures.stops.into())];
+                row.push(home.texts.with("history-stops", &stops));
+            }
+            row
+        });
+        columns(&rows.collect::<Vec<_>>(), &[])
+    }
+
+    /// The last notes, the newest nearest to the prompt.
+    fn notes(&self, home: &Home) -> Vec<String> {
+        let notes = self.figures.notes.iter().rev();
+        let rows = notes.map(|note| vec![note.date.to_string(), note.text.to_string()]);
+        let mut lines = columns(&rows.collect::<Vec<_>>(), &[]);
+        if !lines.is_empty() {
+            lines.insert(0, home.texts.get("history-notes"));
         }
         lines
     }
@@ -132,7 +190,11 @@ impl Log {
             texts.with("today-week-days", &week),
         ]];
         let (weeks, days) = (kept.weeks_in_a_row(), kept.days_in_a_row());
-        let weeks_kept = texts.with("today-weeks-kept", &[("weeks", weeks.into())]);
+        let longest = [
+            ("weeks", weeks.into()),
+            ("longest", kept.longest_weeks_in_a_row().into()),
+        ];
+        let weeks_kept = texts.with("history-weeks", &longest);
         let in_a_row = texts.with("history-row", &[("days", days.into())]);
         let figures = [(weeks, weeks_kept), (days, in_a_row)];
         let mut so_far = figures.into_iter().filter(|(n, _)| *n > 0);
@@ -141,6 +203,14 @@ impl Log {
             let said: Vec<String> = std::iter::once(first).chain(rest).collect();
             rows.push(vec![texts.get("cli-history-so-far"), said.join(" · ")]);
         }
+        let minutes = [
+            ("sessions", self.figures.sessions.into()),
+            ("minutes", self.figures.minutes.into()),
+        ];
+        rows.push(vec![
+            texts.get("cli-history-time"),
+            texts.with("history-minutes", &minutes),
+        ]);
         let levels = self.lately();
         if let (Some(first), Some(last)) = (levels.first(), levels.last()) {
             let numbers = if levels.len() > 1 {
@@ -170,20 +240,6 @@ impl Log {
         let newer = newer.filter(|record| matches!(record, Record::Newer { .. }));
         newer.count()
     }
-
-    fn entry(&self) -> Entry<'_> {
-        Entry {
-            sessions: self.told().sessions().collect(),
-            check_ins: self.told().check_ins().collect(),
-            kept: KeptEntry {
-                this_week: self.kept.this_week(),
-                target: self.kept.target(),
-                weeks_in_a_row: self.kept.weeks_in_a_row(),
-                days_in_a_row: self.kept.days_in_a_row(),
-            },
-            faults: self.faults.iter().map(FaultEntry::from).collect(),
-        }
-    }
 }
 
 /// `3 → 2`; one that was never asked is a dash.
@@ -193,45 +249,5 @@ fn pain(before: Option<Pain>, after: Option<Pain>) -> String {
         (None, None) => String::new(),
         (before, None) => said(before),
         (before, after) => format!("{} → {}", said(before), said(after)),
-    }
-}
-
-#[derive(Serialize)]
-struct Entry<'l> {
-    sessions: Vec<&'l SessionRecord>,
-    check_ins: Vec<&'l CheckIn>,
-    kept: KeptEntry,
-    faults: Vec<FaultEntry>,
-}
-
-#[derive(Serialize)]
-struct KeptEntry {
-    this_week: u32,
-    target: u8,
-    weeks_in_a_row: u32,
-    days_in_a_row: u32,
-}
-
-#[derive(Serialize)]
-struct FaultEntry {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    line: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    byte: Option<u64>,
-    damage: &'static str,
-}
-
-impl From<&Fault> for FaultEntry {
-    fn from(fault: &Fault) -> Self {
-        let (line, byte) = match fault.place {
-            Place::Line(line) => (Some(line), None),
-            Place::Byte(byte) => (None, Some(byte)),
-        };
-        let damage = match fault.damage {
-            Damage::Unreadable => "damaged",
-            Damage::Torn => "torn",
-            Damage::TooLong => "too_long",
-        };
-        Self { line, byte, damage }
     }
 }

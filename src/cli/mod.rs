@@ -103,6 +103,9 @@ pub(crate) enum Command {
         /// As JSON
         #[arg(long)]
         json: bool,
+        /// Only the last so many days
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+        days: Option<u32>,
     },
 }
 
@@ -157,7 +160,7 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Some(Command::List { json }) => list::list(&home, json, edge),
         Some(Command::Show { id, json }) => show::show(&id, &home, json, edge),
         Some(Command::New { kind, name }) => new::new(kind, &name, &home, edge),
-        Some(Command::History { json }) => history::history(&home, json, edge),
+        Some(Command::History { json, days }) => history::history(&home, json, days, edge),
         Some(Command::Check { .. }) => Ok(ExitCode::SUCCESS),
     }
 }

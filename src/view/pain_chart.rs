@@ -7,8 +7,27 @@ use chrono::{Days, NaiveDate};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-/// Pain on a day, before and after; past 10 is 10.
-pub type PainDay = (NaiveDate, Option<u8>, Option<u8>);
+/// Pain on a day; past 10 is 10.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChartDay {
+    /// Which day.
+    pub date: NaiveDate,
+    /// Before a session, or at another time.
+    pub before: Option<u8>,
+    /// After a session.
+    pub after: Option<u8>,
+    /// Whether `before` is of the morning after a session, on a day without one.
+    pub morning: bool,
+}
+
+/// What stands behind the days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Behind<'a> {
+    /// The first day of a week and its mean in tenths.
+    pub weeks: &'a [(NaiveDate, u16)],
+    /// The mean in tenths that a change is measured by: 2 points up or down are one that matters.
+    pub start: Option<u16>,
+}
 
 const WORST: u16 = 10;
 /// Columns of the numbers at the left, with the space behind them.
@@ -27,12 +46,16 @@ const AXIS: u16 = 3;
 ///      16 Nov             22 Nov
 /// ```
 ///
+/// A number of the morning after, on a day without a session, is `◇`. Behind the days stand the
+/// mean of each week, `━`, and two points above and below the mean of the first week, `·`.
+///
 /// The newest day stands at the right edge; days without a value leave a gap. Where the days are
 /// more than the columns, neighbours share a column and show their mean. `label` says a date.
 /// One row a level is the most it takes; needs 20 columns and 5 rows to say anything.
 pub fn pain_chart(
     area: Rect,
-    days: &[PainDay],
+    days: &[ChartDay],
+    behind: Behind<'_>,
     label: impl Fn(NaiveDate) -> String,
     skin: Skin,
     buf: &mut Buffer,
@@ -63,7 +86,8 @@ pub fn pain_chart(
     let Some(columns) = Columns::new(days, width) else {
         return used;
     };
-    for (at, before, after) in columns.points(days) {
+    draw_behind(&mut ink, &columns, behind, levels, skin);
+    for (at, before, after, morning) in columns.points(days) {
         let x = AXIS + at;
         let (before, after) = (before.map(row), after.map(row));
         // Side by side, the lines would be a thicket.
@@ -73,7 +97,8 @@ pub fn pain_chart(
             }
         }
         if let Some(b) = before {
-            ink.text(x, b, "●", skin.title());
+            let sign = if morning { "◇" } else { "●" };
+            ink.text(x, b, sign, skin.title());
         }
         if let Some(a) = after {
             let sign = if before == after { "◉" } else { "○" };
@@ -91,6 +116,40 @@ pub fn pain_chart(
     used
 }
 
+/// Rows from which on there is room behind the days.
+const ROOM_BEHIND: u16 = 7;
+
+fn draw_behind(ink: &mut Ink<'_>, columns: &Columns, behind: Behind<'_>, levels: u16, skin: Skin) {
+    if levels < ROOM_BEHIND {
+        return;
+    }
+    let row = |tenths: u16| {
+        let down = (WORST * 10).saturating_sub(tenths);
+        (down * (levels - 1) * 2 + WORST * 10) / (2 * WORST * 10)
+    };
+    if let Some(start) = behind.start {
+        let high = (start + 20 <= WORST * 10).then_some(start + 20);
+        for edge in [start.checked_sub(20), high].into_iter().flatten() {
+            ink.run(AXIS, row(edge), columns.end + 1, "·", skin.dim());
+        }
+    }
+    for (first, mean) in behind.weeks {
+        let last = first.checked_add_days(Days::new(6)).unwrap_or(*first);
+        if last < columns.oldest {
+            continue;
+        }
+        let from = columns.of((*first).max(columns.oldest));
+        let to = columns.of(last.min(columns.newest));
+        ink.run(
+            AXIS + from,
+            row(*mean),
+            to + 1 - from.min(to),
+            "━",
+            skin.accent(),
+        );
+    }
+}
+
 /// Which day stands in which column.
 struct Columns {
     oldest: NaiveDate,
@@ -105,8 +164,8 @@ impl Columns {
     /// The widest that days stand apart.
     const WIDEST: u16 = 6;
 
-    fn new(days: &[PainDay], width: u16) -> Option<Self> {
-        let dates = || days.iter().map(|(date, ..)| *date);
+    fn new(days: &[ChartDay], width: u16) -> Option<Self> {
+        let dates = || days.iter().map(|day| day.date);
         let (oldest, newest) = (dates().min()?, dates().max()?);
         let end = width.saturating_sub(1);
         let step = u64::from(end) / apart(oldest, newest).max(1);
@@ -129,16 +188,20 @@ impl Columns {
             .saturating_sub(u16::try_from(columns).unwrap_or(self.end))
     }
 
-    /// Each column that has a value, with its means rounded to the nearest level.
-    fn points(&self, days: &[PainDay]) -> Vec<(u16, Option<u8>, Option<u8>)> {
-        let mut sums = std::collections::BTreeMap::<u16, (Mean, Mean)>::new();
-        for (date, before, after) in days {
-            let (b, a) = sums.entry(self.of(*date)).or_default();
-            b.take(*before);
-            a.take(*after);
+    /// Each column that has a value, with its means rounded to the nearest level, and whether all of
+    /// it is of a morning after.
+    fn points(&self, days: &[ChartDay]) -> Vec<(u16, Option<u8>, Option<u8>, bool)> {
+        let mut sums = std::collections::BTreeMap::<u16, (Mean, Mean, bool)>::new();
+        for day in days {
+            let (b, a, morning) =
+                sums.entry(self.of(day.date))
+                    .or_insert((Mean::default(), Mean::default(), true));
+            b.take(day.before);
+            a.take(day.after);
+            *morning &= day.morning || day.before.is_none();
         }
         sums.into_iter()
-            .map(|(at, (b, a))| (at, b.level(), a.level()))
+            .map(|(at, (b, a, morning))| (at, b.level(), a.level(), morning))
             .collect()
     }
 }
@@ -167,40 +230,49 @@ fn apart(earlier: NaiveDate, later: NaiveDate) -> u64 {
     u64::try_from(later.signed_duration_since(earlier).num_days()).unwrap_or(0)
 }
 
-/// The last `many` days up to `newest`, each with the pain that `found` knows of it.
-pub fn last_days(
-    newest: NaiveDate,
-    many: u32,
-    found: impl Fn(NaiveDate) -> (Option<u8>, Option<u8>),
-) -> Vec<PainDay> {
-    (0..u64::from(many))
-        .rev()
-        .filter_map(|ago| newest.checked_sub_days(Days::new(ago)))
-        .map(|date| {
-            let (before, after) = found(date);
-            (date, before, after)
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::view::tests::drawn;
     use chrono::Datelike;
 
-    fn shown(w: u16, h: u16, days: &[PainDay]) -> String {
+    fn shown(w: u16, h: u16, days: &[ChartDay]) -> String {
         drawn(w, h, |area, buf| {
             let label = |d: NaiveDate| d.format("%-d %b").to_string();
-            pain_chart(area, days, label, Skin::PLAIN, buf);
+            pain_chart(area, days, Behind::default(), label, Skin::PLAIN, buf);
         })
+    }
+
+    /// The last `many` days up to `newest`, each with the pain that `found` knows of it.
+    fn last_days(
+        newest: NaiveDate,
+        many: u32,
+        found: impl Fn(NaiveDate) -> (Option<u8>, Option<u8>),
+    ) -> Vec<ChartDay> {
+        (0..u64::from(many))
+            .rev()
+            .filter_map(|ago| newest.checked_sub_days(Days::new(ago)))
+            .map(|date| {
+                let (before, after) = found(date);
+                day(date, before, after)
+            })
+            .collect()
+    }
+
+    fn day(date: NaiveDate, before: Option<u8>, after: Option<u8>) -> ChartDay {
+        ChartDay {
+            date,
+            before,
+            after,
+            morning: false,
+        }
     }
 
     fn newest() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default()
     }
 
-    fn week() -> Vec<PainDay> {
+    fn week() -> Vec<ChartDay> {
         let pains = [(6, 4), (5, 5), (0, 0), (5, 2), (4, 3), (4, 2), (3, 1)];
         last_days(newest(), 7, |date| {
             let at = usize::try_from(date.day() - 16).unwrap_or_default();
@@ -283,7 +355,10 @@ mod tests {
             shown(
                 20,
                 12,
-                &[(NaiveDate::MIN, Some(255), None), (future, None, Some(0))]
+                &[
+                    day(NaiveDate::MIN, Some(255), None),
+                    day(future, None, Some(0))
+                ]
             )
             .contains('●')
         );

@@ -92,12 +92,26 @@ const WIDGETS: [(&str, Draw); 12] = [
         }
     }),
     ("chart", |g, area, buf| {
-        let days = pain_chart::last_days(today(), g.number % 400, |date| {
-            let at = usize::try_from(date.signed_duration_since(NaiveDate::default()).num_days());
-            let at = at.unwrap_or(0) % (g.pains.len() + 1);
-            g.pains.get(at).copied().unwrap_or((None, None))
-        });
-        pain_chart::pain_chart(area, &days, |_| g.words.clone(), g.skin, buf)
+        let days: Vec<_> = (0..u64::from(g.number % 400))
+            .filter_map(|ago| today().checked_sub_days(chrono::Days::new(ago)))
+            .zip(g.pains.iter().cycle())
+            .map(|(date, (before, after))| pain_chart::ChartDay {
+                date,
+                before: *before,
+                after: *after,
+                morning: after.is_none(),
+            })
+            .collect();
+        let weeks = [
+            (today(), 40),
+            (chrono::NaiveDate::MIN, 999),
+            (chrono::NaiveDate::MAX, 0),
+        ];
+        let behind = pain_chart::Behind {
+            weeks: &weeks,
+            start: u16::try_from(g.number % 200).ok(),
+        };
+        pain_chart::pain_chart(area, &days, behind, |_| g.words.clone(), g.skin, buf)
     }),
     ("calendar", |g, area, buf| {
         let names = vec![g.words.clone(); 7];

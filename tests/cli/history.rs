@@ -77,9 +77,38 @@ fn as_json_the_records_are_those_of_the_log() {
     assert_eq!(json["check_ins"][0]["pain"], 2);
     let kept = serde_json::json!({
         "this_week": 2, "target": 7, "weeks_in_a_row": 0, "days_in_a_row": 2,
+        "longest_weeks_in_a_row": 0,
     });
+    assert_eq!(json["minutes"], 25);
     assert_eq!(json["kept"], kept);
     assert_eq!(json["faults"], serde_json::json!([]));
+}
+
+#[test]
+fn the_last_days_only_and_what_was_done_of_each_exercise() {
+    let home = Home::new();
+    two_sessions(&home);
+    let third = r#"{"id":"019a0000-0000-7000-8000-000000000009","start":"2026-11-22T18:10:00+01:00",
+        "end":"2026-11-22T18:20:40+01:00","local_date":"2026-11-22","programme":{"id":"disc-1",
+        "hash":"0badcafe"},"app":"0.1.0","active_s":60,"outcome":"stopped","plan":"full",
+        "pain_before":3,"exercises":[{"id":"bridge","planned":{"sets":1,"reps":[8,10],"hold_s":[3,3],
+        "sides":"both"},"done":{"both":{"sets":0,"reps":5,"held_s":15}},"eased":false,
+        "skipped":null}],"stop":{"why":"pain","level":6,"exercise":"bridge","set":1,"rep":6,
+        "side":null,"row":22,"action":"stop","contact":"ask"}}"#;
+    let third: SessionRecord = serde_json::from_str(third).unwrap();
+    append(&home.folders(), &Record::Session(third)).unwrap();
+    let said = home.run(&["history", "--days", "1"]);
+    assert_eq!(said.out.matches("2026-11-2").count(), 2, "{}", said.out);
+    assert!(
+        said.out.contains("Bridge  5 of 8  stopped 1 ×"),
+        "{}",
+        said.out
+    );
+    let json = home.run(&["history", "--days", "1", "--json"]).json();
+    let bridge =
+        serde_json::json!({"id": "bridge", "sessions": 1, "planned": 8, "done": 5, "stops": 1});
+    assert_eq!(json["exercises"], serde_json::json!([bridge]));
+    assert_eq!(home.run(&["history", "--days", "0"]).code, 2);
 }
 
 #[test]

@@ -353,6 +353,8 @@ pub fn bindings(context: Context) -> Vec<Binding> {
         Context::History => vec![
             bind(ENTER, Action::Close, "⏎", "key-today"),
             PAIN,
+            bind(&[Key::Right], Action::More, "←→", "key-range"),
+            LESS,
             ONE_UP,
             ONE_DOWN,
             also(LEAVE, Action::Close),

@@ -120,6 +120,33 @@ impl Kept {
         weeks
     }
 
+    /// The most weeks that were ever kept in a row, the running one included once it is kept.
+    pub fn longest_weeks_in_a_row(&self) -> u32 {
+        let (mut longest, mut so_far, mut last) = (0, 0, None);
+        for first in self.weeks_with_days() {
+            if !self.is_week_kept(first) {
+                continue;
+            }
+            let follows = last.is_some_and(|last| after_a_week(last) == Some(first));
+            so_far = if follows { so_far + 1 } else { 1 };
+            longest = longest.max(so_far);
+            last = Some(first);
+        }
+        longest
+    }
+
+    /// The first days of the weeks with a kept day, in order. A date without a week around it, at
+    /// the ends of the calendar, has none.
+    fn weeks_with_days(&self) -> BTreeSet<NaiveDate> {
+        let first = |date: &NaiveDate| {
+            let into = date.weekday().days_since(self.week_starts);
+            let first = date.checked_sub_days(Days::new(u64::from(into)))?;
+            after_a_week(first).map(|_| first)
+        };
+        let till_today = self.days.range(..=self.today);
+        till_today.filter_map(first).collect()
+    }
+
     /// Days kept in a row up to today; today counts once it is kept, and never against.
     pub fn days_in_a_row(&self) -> u32 {
         let mut date = self.today;
@@ -150,6 +177,10 @@ impl Kept {
         let into = date.weekday().days_since(self.week_starts);
         date - Days::new(u64::from(into))
     }
+}
+
+fn after_a_week(first: NaiveDate) -> Option<NaiveDate> {
+    first.checked_add_days(Days::new(7))
 }
 
 fn count_in_week(days: &BTreeSet<NaiveDate>, first: NaiveDate) -> u32 {

@@ -13,6 +13,7 @@
 
 mod asked;
 mod days;
+mod figures;
 mod kept;
 mod lately;
 mod more;
@@ -24,6 +25,7 @@ mod signs;
 mod tests;
 mod weeks;
 
+pub use figures::{ExerciseFigures, Figures, Note, Range};
 pub use kept::{Kept, is_kept};
 pub use lately::Lately;
 pub use pain::{PainDay, pain_by_day};

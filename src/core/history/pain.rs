@@ -14,25 +14,29 @@ pub struct PainDay {
     pub before: Option<Pain>,
     /// The last number after a session.
     pub after: Option<Pain>,
+    /// Whether there was a session on it.
+    pub trained: bool,
 }
 
 /// The days on which a number was given, in order.
 pub fn pain_by_day(records: &[Record]) -> Vec<PainDay> {
     let mut days: BTreeMap<NaiveDate, PainDay> = BTreeMap::new();
     for record in records {
-        let (date, pain, after) = match record {
+        let (date, pain, after, trained) = match record {
             Record::Session(s) => match s.pain_before {
-                Some(pain) => (s.local_date, pain, false),
+                Some(pain) => (s.local_date, pain, false, true),
                 None => continue,
             },
-            Record::CheckIn(c) => (c.local_date, c.pain, c.when == When::After),
+            Record::CheckIn(c) => (c.local_date, c.pain, c.when == When::After, false),
             _ => continue,
         };
         let day = days.entry(date).or_insert(PainDay {
             date,
             before: None,
             after: None,
+            trained: false,
         });
+        day.trained |= trained;
         if after {
             day.after = Some(pain);
         } else {

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 mod asked;
+mod figures;
 mod kept;
 mod more;
 mod mornings;

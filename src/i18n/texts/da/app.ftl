@@ -86,6 +86,7 @@ key-on = videre
 key-done = færdig
 key-no-note = ingen note
 key-change = skift
+key-range = dage
 key-close = luk
 
 ## Every screen
@@ -291,6 +292,29 @@ history-title = Historik
 history-empty = Her er ikke noget endnu. Efter din første træning kan du se den her.
 history-before = før
 history-after = efter
+history-morning = morgenen efter
+history-mean = ugens middel
+history-change = tydelig ændring
+history-exercises = Øvelser
+history-sessions = Træninger
+history-notes = Noter
+history-done = { $done } af { $planned }
+history-stops = stoppet { $stops } ×
+history-pain = smerte
+history-weeks = { $weeks ->
+    [one] { $weeks } uge
+   *[other] { $weeks } uger
+  } holdt, længst { $longest }
+history-minutes = { $sessions ->
+    [one] { $sessions } træning
+   *[other] { $sessions } træninger
+  }, { $minutes } min
+history-empty-range = Intet i disse dage. Pilene viser mere.
+range-7 = de sidste 7 dage
+range-28 = de sidste 28 dage
+range-90 = de sidste 90 dage
+range-365 = det sidste år
+range-all = alt
 history-week = denne uge
 history-row = { $days ->
     [one] { $days } dag i træk

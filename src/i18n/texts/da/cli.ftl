@@ -128,6 +128,7 @@ cli-new-next = Udfyld den, og kør så: { $command }
 ## history
 
 cli-history-so-far = indtil nu
+cli-history-time = tid
 cli-history-pain = smerte, de sidste 28 dage
 cli-history-edited = ændret i hånden
 cli-history-newer = { $count ->

@@ -86,6 +86,7 @@ key-on = on
 key-done = done
 key-no-note = no note
 key-change = change
+key-range = days
 key-close = close
 
 ## Every screen
@@ -291,6 +292,29 @@ history-title = History
 history-empty = Nothing here yet. After your first session you see it here.
 history-before = before
 history-after = after
+history-morning = morning after
+history-mean = week's mean
+history-change = clear change
+history-exercises = Exercises
+history-sessions = Sessions
+history-notes = Notes
+history-done = { $done } of { $planned }
+history-stops = stopped { $stops } ×
+history-pain = pain
+history-weeks = { $weeks ->
+    [one] { $weeks } week
+   *[other] { $weeks } weeks
+  } kept, longest { $longest }
+history-minutes = { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+  }, { $minutes } min
+history-empty-range = Nothing in these days. The arrows show more.
+range-7 = last 7 days
+range-28 = last 28 days
+range-90 = last 90 days
+range-365 = last year
+range-all = everything
 history-week = this week
 history-row = { $days ->
     [one] { $days } day in a row

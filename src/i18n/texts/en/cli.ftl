@@ -128,6 +128,7 @@ cli-new-next = Fill it in, then: { $command }
 ## history
 
 cli-history-so-far = so far
+cli-history-time = time
 cli-history-pain = pain, last 28 days
 cli-history-edited = changed by hand
 cli-history-newer = { $count ->

@@ -86,6 +86,7 @@ key-on = videre
 key-done = ferdig
 key-no-note = uten notat
 key-change = endre
+key-range = dager
 key-close = lukk
 
 ## Every screen
@@ -291,6 +292,29 @@ history-title = Historikk
 history-empty = Her er det tomt ennå. Etter den første økten ser du den her.
 history-before = før
 history-after = etter
+history-morning = morgenen etter
+history-mean = ukens snitt
+history-change = tydelig endring
+history-exercises = Øvelser
+history-sessions = Økter
+history-notes = Notater
+history-done = { $done } av { $planned }
+history-stops = stoppet { $stops } ×
+history-pain = smerte
+history-weeks = { $weeks ->
+    [one] { $weeks } uke
+   *[other] { $weeks } uker
+  } holdt, lengst { $longest }
+history-minutes = { $sessions ->
+    [one] { $sessions } økt
+   *[other] { $sessions } økter
+  }, { $minutes } min
+history-empty-range = Ingenting i disse dagene. Pilene viser mer.
+range-7 = siste 7 dager
+range-28 = siste 28 dager
+range-90 = siste 90 dager
+range-365 = siste år
+range-all = alt
 history-week = denne uken
 history-row = { $days ->
     [one] { $days } dag på rad

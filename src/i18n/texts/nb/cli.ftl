@@ -128,6 +128,7 @@ cli-new-next = Fyll den ut, og kjør så: { $command }
 ## history
 
 cli-history-so-far = så langt
+cli-history-time = tid
 cli-history-pain = smerte, siste 28 dager
 cli-history-edited = endret for hånd
 cli-history-newer = { $count ->

@@ -1,0 +1,97 @@
+//! The JSON of `rygrad history`. Its keys are a promise: scripts read them.
+
+use super::Log;
+use crate::core::history::ExerciseFigures;
+use crate::core::ids::ExerciseId;
+use crate::core::record::{CheckIn, SessionRecord};
+use crate::store::{Damage, Fault, Place};
+use serde::Serialize;
+
+#[derive(Serialize)]
+pub(super) struct Entry<'l> {
+    sessions: Vec<&'l SessionRecord>,
+    check_ins: Vec<&'l CheckIn>,
+    kept: KeptEntry,
+    minutes: u64,
+    exercises: Vec<ExerciseEntry<'l>>,
+    faults: Vec<FaultEntry>,
+}
+
+/// Repetitions over all sessions of the range.
+#[derive(Serialize)]
+struct ExerciseEntry<'l> {
+    id: &'l ExerciseId,
+    sessions: u32,
+    planned: u32,
+    done: u32,
+    stops: u32,
+}
+
+impl<'l> From<&'l ExerciseFigures> for ExerciseEntry<'l> {
+    fn from(figures: &'l ExerciseFigures) -> Self {
+        Self {
+            id: &figures.id,
+            sessions: figures.sessions,
+            planned: figures.planned,
+            done: figures.done,
+            stops: figures.stops,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct KeptEntry {
+    this_week: u32,
+    target: u8,
+    weeks_in_a_row: u32,
+    days_in_a_row: u32,
+    longest_weeks_in_a_row: u32,
+}
+
+#[derive(Serialize)]
+struct FaultEntry {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    byte: Option<u64>,
+    damage: &'static str,
+}
+
+impl From<&Fault> for FaultEntry {
+    fn from(fault: &Fault) -> Self {
+        let (line, byte) = match fault.place {
+            Place::Line(line) => (Some(line), None),
+            Place::Byte(byte) => (None, Some(byte)),
+        };
+        let damage = match fault.damage {
+            Damage::Unreadable => "damaged",
+            Damage::Torn => "torn",
+            Damage::TooLong => "too_long",
+        };
+        Self { line, byte, damage }
+    }
+}
+
+impl<'l> Entry<'l> {
+    pub(super) fn of(log: &'l Log) -> Self {
+        Self {
+            sessions: log.sessions().collect(),
+            check_ins: log.told().check_ins().collect(),
+            kept: KeptEntry {
+                this_week: log.kept.this_week(),
+                target: log.kept.target(),
+                weeks_in_a_row: log.kept.weeks_in_a_row(),
+                days_in_a_row: log.kept.days_in_a_row(),
+                longest_weeks_in_a_row: log.kept.longest_weeks_in_a_row(),
+            },
+            minutes: log.figures.minutes,
+            exercises: log
+                .figures
+                .exercises
+                .iter()
+                .map(ExerciseEntry::from)
+                .collect(),
+            faults: log.faults.iter().map(FaultEntry::from).collect(),
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! What a stretch of days adds up to: pain by day and week, minutes, exercise by exercise, notes.
+
+use super::kept::is_kept;
+use super::pain::{PainDay, pain_by_day};
+use crate::core::ids::ExerciseId;
+use crate::core::record::{Amendment, Record, SessionRecord};
+use crate::core::text::Plain;
+use chrono::{Days, NaiveDate};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// How far back is looked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Range {
+    /// So many days up to today, today included.
+    Last(u32),
+    /// From the first record on.
+    All,
+}
+
+impl Range {
+    /// Those that can be chosen, from the shortest.
+    pub const CHOICES: [Self; 5] = [
+        Self::Last(7),
+        Self::Last(28),
+        Self::Last(90),
+        Self::Last(365),
+        Self::All,
+    ];
+
+    /// Its first day; `None` where there is none.
+    pub fn first(self, today: NaiveDate) -> Option<NaiveDate> {
+        match self {
+            Self::Last(days) => {
+                let back = Days::new(u64::from(days.saturating_sub(1)));
+                Some(today.checked_sub_days(back).unwrap_or(NaiveDate::MIN))
+            }
+            Self::All => None,
+        }
+    }
+
+    /// Whether a date lies in it. One that is still to come was written with a wrong clock.
+    pub fn holds(self, date: NaiveDate, today: NaiveDate) -> bool {
+        date <= today && self.first(today).is_none_or(|first| date >= first)
+    }
+}
+
+/// One exercise over a stretch of days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExerciseFigures {
+    /// Which.
+    pub id: ExerciseId,
+    /// Sessions it was planned in.
+    pub sessions: u32,
+    /// Repetitions that count as done, of all that were planned: the lower ends.
+    pub planned: u32,
+    /// Of those, how many were done.
+    pub done: u32,
+    /// How often a session was stopped at it because something was felt.
+    pub stops: u32,
+}
+
+/// A note, and the day it belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// The day of its check-in.
+    pub date: NaiveDate,
+    /// In the patient's words.
+    pub text: Plain,
+}
+
+/// A stretch of days.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figures {
+    /// How far back.
+    pub range: Range,
+    /// Days with a number, oldest first.
+    pub pains: Vec<PainDay>,
+    /// The mean of the first seven days with a number, in tenths: what a change is measured by.
+    pub start_mean: Option<u16>,
+    /// Sessions.
+    pub sessions: u32,
+    /// Whole minutes of their timelines.
+    pub minutes: u64,
+    /// Days kept by a session.
+    pub days: u32,
+    /// Exercises, the one that was planned most often first.
+    pub exercises: Vec<ExerciseFigures>,
+    /// The last notes, newest first.
+    pub notes: Vec<Note>,
+}
+
+impl Figures {
+    /// Notes that are kept at most.
+    const NOTES: usize = 20;
+
+    /// Looks at records in order of time.
+    pub fn new(records: &[Record], range: Range, today: NaiveDate) -> Self {
+        let pains: Vec<PainDay> = pain_by_day(records)
+            .into_iter()
+            .filter(|day| range.holds(day.date, today))
+            .collect();
+        let sessions: Vec<&SessionRecord> = records
+            .iter()
+            .filter_map(|record| match record {
+                Record::Session(session) => Some(session),
+                _ => None,
+            })
+            .filter(|session| range.holds(session.local_date, today))
+            .collect();
+        let seconds: u64 = sessions
+            .iter()
+            .map(|s| s.active_s)
+            .fold(0, u64::saturating_add);
+        let mut days: Vec<NaiveDate> = sessions
+            .iter()
+            .filter(|session| is_kept(session))
+            .map(|session| session.local_date)
+            .collect();
+        days.sort_unstable();
+        days.dedup();
+        Self {
+            range,
+            start_mean: start_mean(&pains),
+            pains,
+            sessions: count(sessions.len()),
+            minutes: seconds / 60,
+            days: count(days.len()),
+            exercises: exercises(&sessions),
+            notes: notes(records, range, today),
+        }
+    }
+
+    /// The mean of each seven days, in tenths, counted back from today; a week without a number has
+    /// none. Each with its first day, newest first.
+    pub fn weekly_means(&self, today: NaiveDate) -> Vec<(NaiveDate, u16)> {
+        let mut weeks: BTreeMap<u64, Vec<u16>> = BTreeMap::new();
+        for day in &self.pains {
+            let back = today.signed_duration_since(day.date).num_days();
+            if let (Ok(back), Some(level)) = (u64::try_from(back), number(day)) {
+                weeks.entry(back / 7).or_default().push(level);
+            }
+        }
+        let means = weeks.into_iter().filter_map(|(week, levels)| {
+            let first = today.checked_sub_days(Days::new(week * 7 + 6))?;
+            Some((first, mean(&levels)?))
+        });
+        means.collect()
+    }
+}
+
+/// The number of a day that is compared: the one before a session, else the one after.
+fn number(day: &PainDay) -> Option<u16> {
+    day.before.or(day.after).map(|pain| u16::from(pain.level()))
+}
+
+/// A mean in tenths, to the nearest.
+fn mean(levels: &[u16]) -> Option<u16> {
+    let sum: u64 = levels.iter().map(|level| u64::from(*level)).sum();
+    let of = u64::try_from(levels.len()).ok()?;
+    let tenths = (sum * 20 + of).checked_div(of * 2)?;
+    u16::try_from(tenths).ok()
+}
+
+fn start_mean(pains: &[PainDay]) -> Option<u16> {
+    let first = pains.first()?.date;
+    let week = pains
+        .iter()
+        .take_while(|day| day.date.signed_duration_since(first).num_days() < 7);
+    mean(&week.filter_map(number).collect::<Vec<_>>())
+}
+
+fn exercises(sessions: &[&SessionRecord]) -> Vec<ExerciseFigures> {
+    let mut all: BTreeMap<&ExerciseId, ExerciseFigures> = BTreeMap::new();
+    let fresh = |id: &ExerciseId| ExerciseFigures {
+        id: id.clone(),
+        sessions: 0,
+        planned: 0,
+        done: 0,
+        stops: 0,
+    };
+    for session in sessions {
+        for exercise in &session.exercises {
+            let planned = exercise.planned.enough_reps();
+            let figures = all
+                .entry(&exercise.id)
+                .or_insert_with(|| fresh(&exercise.id));
+            figures.sessions += 1;
+            figures.planned = figures.planned.saturating_add(planned);
+            let done = exercise.done.reps().min(planned);
+            figures.done = figures.done.saturating_add(done);
+        }
+        let felt = session.stop.as_ref().filter(|stop| stop.is_felt());
+        if let Some(id) = felt.and_then(|stop| stop.exercise.as_ref()) {
+            all.entry(id).or_insert_with(|| fresh(id)).stops += 1;
+        }
+    }
+    let mut exercises: Vec<_> = all.into_values().collect();
+    exercises.sort_by_key(|figures| std::cmp::Reverse(figures.sessions));
+    exercises
+}
+
+/// A note is a check-in's own, or was added to it; the last one that was said counts.
+fn notes(records: &[Record], range: Range, today: NaiveDate) -> Vec<Note> {
+    let mut added: BTreeMap<Uuid, Plain> = BTreeMap::new();
+    for record in records {
+        if let Record::Amendment(Amendment { amends, set, .. }) = record
+            && let Some(text) = set.get("note").and_then(serde_json::Value::as_str)
+        {
+            added.insert(*amends, Plain::new(text));
+        }
+    }
+    let checks = records.iter().rev().filter_map(|record| match record {
+        Record::CheckIn(check) => Some(check),
+        _ => None,
+    });
+    checks
+        .filter(|check| range.holds(check.local_date, today))
+        .filter_map(|check| {
+            let text = added.remove(&check.id).or_else(|| check.note.clone())?;
+            let date = check.local_date;
+            (!text.as_str().trim().is_empty()).then_some(Note { date, text })
+        })
+        .take(Figures::NOTES)
+        .collect()
+}
+
+fn count(many: usize) -> u32 {
+    u32::try_from(many).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,175 @@
+//! Under the chart: the exercises with what was done of them, the sessions, the last notes. One list
+//! that scrolls.
+
+use super::outcome;
+use crate::app::history::HistoryScreen;
+use crate::core::history::{ExerciseFigures, Note};
+use crate::core::record::{Outcome, SessionRecord, Stop};
+use crate::view::bar::{Share, progress};
+use crate::view::ink::Ink;
+use crate::view::page::Page;
+use crate::view::words::{cells, pad_between};
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use std::time::Duration;
+
+/// One line of the list.
+enum Line<'a> {
+    Heading(&'static str),
+    Exercise(&'a ExerciseFigures),
+    Session(&'a SessionRecord),
+    Note(&'a Note),
+}
+
+pub(super) fn draw(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
+    let area = Rect {
+        width: area.width.min(100),
+        ..area
+    };
+    let lines = lines(history);
+    let height = usize::from(area.height);
+    let top = history.top.min(lines.len().saturating_sub(height));
+    for (y, line) in (0..area.height).zip(lines.iter().skip(top)) {
+        let row = Rect {
+            y: area.y + y,
+            height: 1,
+            ..area
+        };
+        match line {
+            Line::Heading(name) => {
+                Ink::new(row, buf).fitted(0, 0, row.width, &page.say(name), page.skin.title());
+            }
+            Line::Exercise(figures) => exercise(figures, row, page, buf),
+            Line::Session(session) => self::session(session, row, page, buf),
+            Line::Note(note) => self::note(note, row, page, buf),
+        }
+    }
+    let mut ink = Ink::new(area, buf);
+    let edge = area.width.saturating_sub(1);
+    if top > 0 {
+        ink.text(edge, 0, "↑", page.skin.dim());
+    }
+    if top + height < lines.len() {
+        ink.text(edge, area.height.saturating_sub(1), "↓", page.skin.dim());
+    }
+}
+
+fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
+    let exercises = history.figures.exercises.iter().map(Line::Exercise);
+    let sessions = history.sessions.iter().map(Line::Session);
+    let notes = history.figures.notes.iter().map(Line::Note);
+    let mut lines = Vec::new();
+    for (name, list) in [
+        ("history-exercises", exercises.collect::<Vec<_>>()),
+        ("history-sessions", sessions.collect()),
+        ("history-notes", notes.collect()),
+    ] {
+        if !list.is_empty() {
+            lines.push(Line::Heading(name));
+            lines.extend(list);
+        }
+    }
+    lines
+}
+
+/// `Pelvic tilt        ━━━━━━━━━╸──  28 of 30   ■ stopped once`
+fn exercise(figures: &ExerciseFigures, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
+    const BAR: u16 = 14;
+    const COUNT: u16 = 12;
+    let skin = page.skin;
+    let found = page.desk.library.exercise(&figures.id);
+    let name = found.map_or_else(
+        || figures.id.to_string(),
+        |exercise| exercise.name.of(page.lang()).to_string(),
+    );
+    let done = page.with(
+        "history-done",
+        &[
+            ("done", figures.done.into()),
+            ("planned", figures.planned.into()),
+        ],
+    );
+    let room = if page.roomy() {
+        30.min(row.width / 2)
+    } else {
+        16
+    };
+    let mut ink = Ink::new(row, buf);
+    ink.fitted(0, 0, room.saturating_sub(2), &name, skin.plain());
+    let bar = if page.roomy() { BAR } else { 6 };
+    let area = Rect {
+        x: row.x + room,
+        width: bar.min(row.width.saturating_sub(room)),
+        ..row
+    };
+    ink.fitted(room + bar + 2, 0, COUNT, &done, skin.dim());
+    if figures.stops > 0 {
+        let at = room
+            + bar
+            + 2
+            + if page.roomy() {
+                COUNT
+            } else {
+                cells(&done) + 1
+            };
+        let stops = page.with("history-stops", &[("stops", figures.stops.into())]);
+        let stops = if page.roomy() {
+            format!("■ {stops}")
+        } else {
+            "■".to_owned()
+        };
+        ink.fitted(at, 0, row.width.saturating_sub(at + 2), &stops, skin.hold());
+    }
+    let share = Share::of(figures.done, figures.planned);
+    progress(area, share, skin.done(), skin, buf);
+}
+
+fn session(session: &SessionRecord, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
+    let date = page.desk.texts.short_date(session.local_date);
+    let name = page.desk.session_name(&session.programme.id);
+    let mut how = page.say(outcome(session));
+    if let Some(why) = session.stop.as_ref().and_then(|stop| felt(stop, page)) {
+        how = if page.roomy() {
+            format!("{how}: {why}")
+        } else {
+            why
+        };
+    }
+    let right = if page.roomy() {
+        let time = page
+            .desk
+            .texts
+            .minutes(Duration::from_secs(session.active_s));
+        format!("{how}   {time:>6}")
+    } else {
+        how
+    };
+    let left = format!("{date:<8} {name}");
+    let style = if session.outcome == Outcome::Completed {
+        page.skin.plain()
+    } else {
+        page.skin.dim()
+    };
+    let line = pad_between(&left, &right, usize::from(row.width.saturating_sub(2)));
+    Ink::new(row, buf).text(0, 0, &line, style);
+}
+
+/// What was felt, and how strong: `sharp pain 6`.
+fn felt(stop: &Stop, page: &Page<'_>) -> Option<String> {
+    let kind = stop.kind.filter(|_| stop.is_felt())?;
+    let what = match kind {
+        crate::core::safety::Feeling::Ache => page.say("history-pain"),
+        kind => page.say(&format!("feel-{}-short", kind.word())),
+    };
+    Some(match stop.level {
+        Some(level) => format!("{what} {level}"),
+        None => what,
+    })
+}
+
+fn note(note: &Note, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
+    let date = page.desk.texts.short_date(note.date);
+    let text = format!("{date:<8} {}", note.text);
+    let room = row.width.saturating_sub(2);
+    Ink::new(row, buf).fitted(0, 0, room, &text, page.skin.plain());
+}
