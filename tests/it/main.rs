@@ -9,6 +9,7 @@
 
 mod any_keys;
 mod architecture;
+mod calendar;
 mod everywhere;
 mod figures;
 mod readme;
