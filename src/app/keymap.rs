@@ -6,8 +6,10 @@ use crate::core::pain::Pain;
 use crate::core::safety::Feeling;
 
 mod lines;
+mod tables;
 
-pub use lines::{FEELINGS, bindings, letter};
+pub use lines::bindings;
+pub use tables::{FEELINGS, letter};
 
 /// What a key can mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,9 @@
 //! A session on screen: the running session, the panels over it, and where it leads.
 
+mod answered;
+
 use super::desk::Desk;
-use super::feel::{Around, Feel, Said, Saved};
+use super::feel::{Feel, Saved};
 use super::keymap::{Action, Context};
 use super::msg::{Effect, Receipt, Write};
 use super::screen::{Screen, Turn};
@@ -13,10 +15,12 @@ use crate::core::figure::Figure;
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, StepKind};
 use crate::core::record::{Record, Why};
-use crate::core::safety::{self, Condition, Contact, Feeling, Ruling};
+use crate::core::safety::{Condition, Contact};
 use crate::core::session::{self, Answer, Event, FrozenBy, Occasion, Reason, Session, State};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
+use answered::ache;
+pub(super) use answered::unanswered;
 use std::sync::Arc;
 use std::time::Duration;
 use uuid::Uuid;
@@ -257,87 +261,6 @@ impl Sitting {
         turn
     }
 
-    /// What the rules say to it is done. Pain that is as it was before offers both, stopping first.
-    fn answer(&mut self, said: Said, desk: &mut Desk, now: Now) -> Turn {
-        let ruling = said.ruling(self.around(desk));
-        self.panel = None;
-        match (ruling.action, said.level) {
-            (safety::Action::Stop, _) => {
-                let stop = said.stop(Some(ruling.row), ruling.contact);
-                self.tell(Event::Stop(stop), desk, now)
-            }
-            (safety::Action::Continue, Some(level)) if ruling.is_unchanged() => {
-                self.panel = Some(Panel::Unchanged(level));
-                Turn::stay()
-            }
-            _ => self.go_on(said, ruling, desk, now),
-        }
-    }
-
-    /// The session goes on: as it was, eased, or with the next exercise.
-    fn go_on(&mut self, said: Said, ruling: Ruling, desk: &mut Desk, now: Now) -> Turn {
-        self.panel = None;
-        let answer = Answer {
-            kind: said.feeling,
-            level: said.level,
-            row: ruling.row,
-            action: ruling.action,
-            contact: ruling.contact,
-        };
-        let turn = self.tell(Event::Answered(answer), desk, now);
-        self.said = Some(answer);
-        turn
-    }
-
-    /// What is known around something felt now.
-    fn around(&self, desk: &Desk) -> Around {
-        let date = self.occasion.local_date;
-        let lately = desk.lately();
-        Around {
-            before: self.occasion.pain_before,
-            mode: desk.mode(&self.session.plan().outline().programme),
-            sharp_lately: lately.sharp_within_a_week(date),
-            uncomfortable: self.session.was_uncomfortable(),
-            earlier_skips: lately.rule_skips(date) + self.session.rule_skips(),
-        }
-    }
-
-    /// The panel was left without an answer, or with a kind and no level: the sterner reading.
-    fn stop_unanswered(&mut self, kind: Option<Feeling>, desk: &mut Desk, now: Now) -> Turn {
-        let stop = kind.map_or_else(unanswered, |feeling| {
-            let said = Said {
-                feeling,
-                level: None,
-            };
-            let ruling = said.ruling(self.around(desk));
-            let stops = ruling.action == safety::Action::Stop;
-            said.stop(
-                stops.then_some(ruling.row),
-                ruling.contact.max(Contact::Ask),
-            )
-        });
-        self.panel = None;
-        self.tell(Event::Stop(stop), desk, now)
-    }
-
-    /// The patient stops for pain that the rules would let go on.
-    fn stop_unchanged(&mut self, level: Pain, desk: &mut Desk, now: Now) -> Turn {
-        let said = ache(level);
-        let row = said.ruling(self.around(desk)).row;
-        let contact = if level.level() >= safety::SOON_FROM {
-            Contact::Soon
-        } else {
-            Contact::None
-        };
-        self.panel = None;
-        self.tell(Event::Stop(said.stop(Some(row), contact)), desk, now)
-    }
-
-    /// After two minutes of rest the leg pain is still further down.
-    fn still_down(&mut self, desk: &mut Desk, now: Now) -> Turn {
-        self.tell(Event::Stop(Reason::still_down()), desk, now)
-    }
-
     fn stop_by_choice(&mut self, desk: &mut Desk, now: Now) -> Turn {
         let reason = Reason {
             why: Why::Chosen,
@@ -386,24 +309,5 @@ impl Sitting {
                 session::Effect::Record(entry) => desk.write(Write::Entry(entry)),
             })
             .collect()
-    }
-}
-
-/// Pain, no more said.
-fn ache(level: Pain) -> Said {
-    Said {
-        feeling: Feeling::Ache,
-        level: Some(level),
-    }
-}
-
-/// Something was felt and nothing answered: stopped, and somebody to ask.
-pub(super) fn unanswered() -> Reason {
-    Reason {
-        why: Why::Unanswered,
-        kind: None,
-        level: None,
-        row: None,
-        contact: Contact::Ask,
     }
 }

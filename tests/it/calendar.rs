@@ -182,7 +182,7 @@ proptest! {
 
         // Days in a row, counted by hand.
         let from = if dates.contains(&today) { today } else { today - Days::new(1) };
-        let row = (0..).take_while(|back| dates.contains(&(from - Days::new(*back)))).count();
+        let row = (0..500).take_while(|back| dates.contains(&(from - Days::new(*back)))).count();
         prop_assert_eq!(usize::try_from(kept.days_in_a_row()).unwrap(), row);
 
         // A week is kept by its own days alone; the longest row is at least the running one.

@@ -1,27 +1,8 @@
 //! The tables: which keys work in each context, in the order in which the bar shows them.
 
+use super::tables::{FEEL, LEVELS, PICKS, also, bind};
 use super::{Action, Binding, Context};
 use crate::app::key::Key;
-use crate::core::pain::Pain;
-use crate::core::safety::Feeling;
-
-const fn bind(
-    keys: &'static [Key],
-    action: Action,
-    cap: &'static str,
-    text: &'static str,
-) -> Binding {
-    Binding {
-        keys,
-        action,
-        cap,
-        text,
-    }
-}
-
-const fn also(keys: &'static [Key], action: Action) -> Binding {
-    bind(keys, action, "", "")
-}
 
 const ENTER: &[Key] = &[Key::Enter];
 const SPACE: &[Key] = &[Key::Char(' ')];
@@ -65,75 +46,6 @@ const AGAIN: Binding = bind(BACK, Action::Back, "←", "key-again");
 const ANY_LEVEL: Binding = bind(&[], Action::Confirm, "0–9, +", "key-level");
 /// The number under the cursor.
 const THIS: Binding = bind(ENTER, Action::Confirm, "⏎", "key-this");
-
-/// The digits 0 to 9, and `+` right of 0 for ten (`-` where the keyboard has that there).
-const LEVELS: [Binding; 12] = {
-    const fn level(key: &'static [Key], n: u8) -> Binding {
-        match Pain::new(n) {
-            Some(pain) => also(key, Action::Level(pain)),
-            None => also(key, Action::Level(Pain::WORST)),
-        }
-    }
-    [
-        level(&[Key::Char('0')], 0),
-        level(&[Key::Char('1')], 1),
-        level(&[Key::Char('2')], 2),
-        level(&[Key::Char('3')], 3),
-        level(&[Key::Char('4')], 4),
-        level(&[Key::Char('5')], 5),
-        level(&[Key::Char('6')], 6),
-        level(&[Key::Char('7')], 7),
-        level(&[Key::Char('8')], 8),
-        level(&[Key::Char('9')], 9),
-        level(&[Key::Char('+')], 10),
-        level(&[Key::Char('-')], 10),
-    ]
-};
-
-/// What can be felt, its letter and its key, most serious first.
-macro_rules! feelings {
-    ($($letter:literal $feeling:ident,)+) => {
-        /// What can be felt, with its letter: most serious first.
-        pub const FEELINGS: &[(char, Feeling)] = &[$(($letter, Feeling::$feeling),)+];
-        const FEEL: &[Binding] = &[
-            $(also(&[Key::Char($letter)], Action::Feels(Feeling::$feeling)),)+
-        ];
-    };
-}
-
-feelings! {
-    'a' Chest,
-    'b' WeaknessSevere,
-    'c' WeaknessMild,
-    'd' NumbSaddle,
-    'e' Numb,
-    'f' Dizzy,
-    'g' Sharp,
-    'h' LegDown,
-    'i' LegUp,
-    'j' Discomfort,
-    'k' Effort,
-}
-
-/// The lines of a list, a letter each, without those that mean something everywhere.
-macro_rules! picks {
-    ($($letter:literal $place:literal,)+) => {
-        const LETTERS: &[char] = &[$($letter,)+];
-        const PICKS: &[Binding] = &[
-            $(also(&[Key::Char($letter)], Action::Pick($place)),)+
-        ];
-    };
-}
-
-picks! {
-    'a' 0, 'b' 1, 'c' 2, 'd' 3, 'e' 4, 'f' 5, 'g' 6, 'h' 7, 'i' 8, 'j' 9, 'k' 10, 'l' 11, 'm' 12,
-    'o' 13,
-}
-
-/// The letter of a line in a list, counted from 0; there are 14.
-pub fn letter(place: usize) -> Option<char> {
-    LETTERS.get(place).copied()
-}
 
 const LESS: Binding = also(&[Key::Left], Action::Less);
 const MORE: Binding = also(&[Key::Right], Action::More);
