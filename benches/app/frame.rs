@@ -1,6 +1,7 @@
 //! From what was read to cells: towards a first frame of 1.25 × floor and a key in 1.25 × floor.
 
 use crate::sample::sessions;
+use crate::screened::screened;
 use chrono::{DateTime, TimeDelta};
 use divan::{Bencher, black_box};
 use ratatui::buffer::Buffer;
@@ -39,7 +40,9 @@ impl Stage {
             },
             library: Library::new(None),
             log: LogRead {
-                records: sessions(sessions_before).collect(),
+                records: sessions(sessions_before)
+                    .chain(screened(now.wall))
+                    .collect(),
                 whole: sessions_before == 0,
                 faults: Vec::new(),
             },

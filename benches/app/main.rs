@@ -6,6 +6,8 @@ mod content;
 mod frame;
 #[path = "../support/sample.rs"]
 mod sample;
+#[path = "../../tests/support/screened.rs"]
+mod screened;
 mod store;
 
 use std::time::Duration;

@@ -1,8 +1,11 @@
 //! Homes to start in: welcomed, with or without a long log, and with a programme that holds long.
 
 use crate::sample::write_log;
+use crate::screened::screened;
+use rygrad::store::encode;
 use std::ffi::OsString;
-use std::fs::{create_dir_all, write};
+use std::fs::{OpenOptions, create_dir_all, write};
+use std::io::Write;
 use tempfile::TempDir;
 
 /// Seconds of the long hold.
@@ -43,10 +46,13 @@ impl Home {
              about.en = \"One.\"\n[[exercise]]\nid = \"long-hold\"\n",
         )
         .unwrap();
-        if sessions > 0 {
-            let data = home.0.path().join("data");
-            create_dir_all(&data).unwrap();
-            write_log(&data.join("log.jsonl"), sessions);
+        let data = home.0.path().join("data");
+        create_dir_all(&data).unwrap();
+        let log = data.join("log.jsonl");
+        write_log(&log, sessions);
+        let mut log = OpenOptions::new().append(true).open(log).unwrap();
+        for record in screened(chrono::Local::now().fixed_offset()) {
+            log.write_all(encode(&record).unwrap().as_bytes()).unwrap();
         }
         home
     }

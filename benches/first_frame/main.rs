@@ -25,6 +25,8 @@ mod home;
 mod process;
 #[path = "../support/sample.rs"]
 mod sample;
+#[path = "../../tests/support/screened.rs"]
+mod screened;
 mod terminal;
 
 use home::{BEFORE_HOLD, Home};

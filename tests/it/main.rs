@@ -17,6 +17,8 @@ mod rows;
 mod rules;
 mod safety;
 mod schema;
+#[path = "../support/screened.rs"]
+mod screened;
 mod screens;
 mod seeds;
 mod stage;

@@ -1,6 +1,7 @@
 //! Every row of the rules is reached with keys, and the log says which one it was.
 
-use crate::stage::{Opening, Stage, open, screened, time};
+use crate::screened::screened;
+use crate::stage::{Opening, Stage, open, time};
 use rygrad::app::msg::Write;
 use rygrad::core::pain::Pain;
 use rygrad::core::record::{CheckIn, Record, SessionRecord, When};

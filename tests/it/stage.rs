@@ -1,6 +1,7 @@
 //! The app under a clock of ours: what is typed, how long it takes, what stands on the screen and
 //! what was handed to the writer.
 
+use crate::screened::screened;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -10,7 +11,7 @@ use rygrad::app::msg::{Effect, Left, LogRead, Msg, Write};
 use rygrad::app::{App, Setup};
 use rygrad::content::Library;
 use rygrad::core::ids::{ExerciseId, ProgrammeId};
-use rygrad::core::record::{Amendment, CheckIn, Record, Screening, SessionRecord};
+use rygrad::core::record::{CheckIn, Record, Screening, SessionRecord};
 use rygrad::core::session::{Entry, Occasion};
 use rygrad::core::settings::{Country, Settings};
 use rygrad::core::time::{Mono, Now};
@@ -105,32 +106,6 @@ impl Opening {
         stage.take(effects);
         stage
     }
-}
-
-/// Four lists with nothing ticked, and the answer where the pain is.
-pub(crate) fn screened(at: DateTime<FixedOffset>) -> [Record; 2] {
-    let id = |n: u128| uuid::Uuid::from_u128((0x5c << 100) + n);
-    let screening = Screening {
-        id: id(1),
-        at,
-        local_date: at.date_naive(),
-        full: true,
-        signs: Vec::new(),
-        conditions: Vec::new(),
-        acknowledged: false,
-        gone: Vec::new(),
-        seen: Vec::new(),
-        talked: false,
-        asked: Vec::new(),
-        offer: None,
-    };
-    let place = Amendment {
-        id: id(2),
-        at,
-        amends: id(3),
-        set: [("place".to_owned(), "back".into())].into_iter().collect(),
-    };
-    [Record::Screening(screening), Record::Amendment(place)]
 }
 
 pub(crate) fn open() -> Stage {

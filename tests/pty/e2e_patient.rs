@@ -2,8 +2,8 @@
 //! and the keys that bring a session to run.
 
 use crate::support::pty::{DEADLINE, Pty};
+use crate::support::screened::screened;
 use rustix::process::Signal;
-use rygrad::core::record::{Amendment, Record, Screening};
 use rygrad::store::encode;
 use serde_json::Value;
 use std::fs::{create_dir_all, read_dir, read_to_string, write};
@@ -11,7 +11,6 @@ use std::path::{Path, PathBuf};
 use std::thread::park_timeout;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
-use uuid::Uuid;
 
 /// The product.
 pub(crate) const RYGRAD: &str = env!("CARGO_BIN_EXE_rygrad");
@@ -55,7 +54,7 @@ impl Patient {
             "welcomed = true\ncountry = \"dk\"\nprogramme = \"mine\"\ninstructions = \"short\"\n",
         );
         create_dir_all(&patient.data).unwrap();
-        patient.put("data/log.jsonl", &screened());
+        patient.put("data/log.jsonl", &answered());
         patient
     }
 
@@ -171,30 +170,10 @@ impl Patient {
 /// Records of the answers that a patient has given before.
 const ANSWERED: usize = 2;
 
-/// The lists answered an hour ago, with nothing ticked, and where the pain is.
-fn screened() -> String {
+/// The lists answered an hour ago, and where the pain is.
+fn answered() -> String {
     let at = (chrono::Local::now() - chrono::TimeDelta::hours(1)).fixed_offset();
-    let screening = Screening {
-        id: Uuid::from_u128(1),
-        at,
-        local_date: at.date_naive(),
-        full: true,
-        signs: Vec::new(),
-        conditions: Vec::new(),
-        acknowledged: false,
-        gone: Vec::new(),
-        seen: Vec::new(),
-        talked: false,
-        asked: Vec::new(),
-        offer: None,
-    };
-    let place = Amendment {
-        id: Uuid::from_u128(2),
-        at,
-        amends: Uuid::from_u128(3),
-        set: [("place".to_owned(), "back".into())].into_iter().collect(),
-    };
-    let records = [Record::Screening(screening), Record::Amendment(place)];
+    let records = screened(at);
     records
         .iter()
         .map(|record| encode(record).unwrap())

@@ -1,3 +1,4 @@
 //! What the test binaries share.
 
 pub(crate) mod pty;
+pub(crate) mod screened;

@@ -1,0 +1,32 @@
+//! The answers of a patient who is not at their first start: what tests and benches begin with, so that
+//! a session is a number and one key away.
+
+use chrono::{DateTime, FixedOffset};
+use rygrad::core::record::{Amendment, Record, Screening};
+use uuid::Uuid;
+
+/// The lists with nothing ticked, and where the pain is.
+pub(crate) fn screened(at: DateTime<FixedOffset>) -> [Record; 2] {
+    let id = |n: u128| Uuid::from_u128((0x5c << 100) + n);
+    let screening = Screening {
+        id: id(1),
+        at,
+        local_date: at.date_naive(),
+        full: true,
+        signs: Vec::new(),
+        conditions: Vec::new(),
+        acknowledged: false,
+        gone: Vec::new(),
+        seen: Vec::new(),
+        talked: false,
+        asked: Vec::new(),
+        offer: None,
+    };
+    let place = Amendment {
+        id: id(2),
+        at,
+        amends: id(3),
+        set: [("place".to_owned(), "back".into())].into_iter().collect(),
+    };
+    [Record::Screening(screening), Record::Amendment(place)]
+}
