@@ -42,6 +42,8 @@ pub struct CheckInScreen {
     pub answers: Answers,
     /// Whether the patient wants to choose a gentler plan than usual.
     gentle: bool,
+    /// The plan that was chosen instead of the one that is offered.
+    choice: Option<PlanKind>,
     queue: VecDeque<Question>,
 }
 
@@ -110,7 +112,9 @@ impl CheckInScreen {
 
     /// The lists alone, all four.
     pub(super) fn lists(desk: &Desk) -> Turn {
-        let answers = Answers::known(desk, Vec::new());
+        let programme = desk.programme();
+        let cleared = programme.map(|p| p.cleared_conditions());
+        let answers = Answers::known(desk, cleared.unwrap_or_default());
         let queue = lists(&answers, true).collect();
         Self::ask(Purpose::Lists, queue, answers, None, false)
     }
@@ -122,13 +126,17 @@ impl CheckInScreen {
         last: Option<Pain>,
         gentle: bool,
     ) -> Turn {
-        let first = queue.pop_front().unwrap_or(Question::Pain(None));
+        let mut first = queue.pop_front().unwrap_or(Question::Pain(None));
+        if let Question::List(list) = &mut first {
+            list.ticked = answers.ticked(list.level);
+        }
         Turn::to(Screen::CheckIn(Box::new(Self {
             purpose,
             last,
             stage: Stage::Ask(first),
             answers,
             gentle,
+            choice: None,
             queue,
         })))
     }
@@ -171,13 +179,13 @@ impl CheckInScreen {
                 let plan = (*proposal.plan).clone();
                 self.begin(plan, desk, now)
             }
-            (Stage::Offered(_), Action::Easier) => self.begin_kind(PlanKind::Easy, desk, now),
-            (Stage::Offered(_), Action::Calmer) => self.begin_kind(PlanKind::Calm, desk, now),
+            (Stage::Offered(_), Action::Easier) => self.choose(PlanKind::Easy, desk, now),
+            (Stage::Offered(_), Action::Calmer) => self.choose(PlanKind::Calm, desk, now),
             (Stage::Offered(proposal), Action::Fuller) => {
                 self.stage = Stage::Told(proposal.clone());
                 Turn::stay()
             }
-            (Stage::Told(_), Action::Yes) => self.begin_kind(PlanKind::Full, desk, now),
+            (Stage::Told(_), Action::Yes) => self.choose(PlanKind::Full, desk, now),
             (Stage::Offered(_), Action::Talked) => {
                 self.answers.talked = true;
                 self.proceed(desk, now)
@@ -193,6 +201,15 @@ impl CheckInScreen {
         }
     }
 
+    /// The same check-in from its first question: what was answered is too old.
+    pub(super) fn anew(&mut self, desk: &mut Desk, now: Now) -> Option<Turn> {
+        let programme = Arc::clone(self.programme()?);
+        let kept = self.keep_answers(desk, now);
+        let mut turn = Self::before(programme, self.gentle, desk, now);
+        turn.effects.splice(0..0, kept);
+        Some(turn)
+    }
+
     /// Left in the middle: a sign that was ticked, or said to be gone, is not forgotten.
     pub(super) fn keep_answers(&mut self, desk: &mut Desk, now: Now) -> Vec<Effect> {
         let Stage::Ask(question) = &self.stage else {
@@ -202,7 +219,7 @@ impl CheckInScreen {
             && !list.ticked.is_empty()
         {
             let list = list.clone();
-            self.answers.tick(&list, self.cleared());
+            self.answers.tick(&list);
         }
         if !self.answers.is_news(desk) {
             return Vec::new();
@@ -222,7 +239,7 @@ fn lists(answers: &Answers, all: bool) -> impl DoubleEndedIterator<Item = Questi
     let list = |(at, level): (usize, Level)| {
         Question::List(TickList {
             place: (at, of),
-            ..TickList::new(level, answers.ticked(level))
+            ..TickList::new(level, Vec::new())
         })
     };
     let lists: Vec<_> = (1..).zip(levels).map(list).collect();

@@ -12,7 +12,9 @@ use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::{CheckIn, Record, When};
-use crate::core::safety::{self, Conditions, Contact, Finding, Mode, may_say_again};
+use crate::core::safety::{
+    self, Condition, Conditions, Consequence, Contact, Finding, Mode, may_say_again,
+};
 use crate::core::settings::{Country, Settings};
 use crate::core::text::Plain;
 use crate::core::time::Now;
@@ -124,10 +126,20 @@ impl Desk {
 
     /// The row of the morning after, where this number is the first since yesterday's session.
     pub(super) fn next_day_row(&self, pain: Pain, now: Now) -> Option<u8> {
+        self.next_day(pain, now).map(|morning| morning.row)
+    }
+
+    /// Whom the morning after asks to talk to.
+    pub(super) fn next_day_contact(&self, pain: Pain, now: Now) -> Contact {
+        let morning = self.next_day(pain, now);
+        morning.map_or(Contact::None, |morning| morning.contact)
+    }
+
+    fn next_day(&self, pain: Pain, now: Now) -> Option<Consequence> {
         let today = self.today(now);
         self.lately().next_day_session(today)?;
         let morning = self.lately().next_day(pain, today)?;
-        Some(safety::next_day(&morning).row)
+        Some(safety::next_day(&morning))
     }
 
     /// Where pain is going over weeks; nothing where its advice was given within 28 days.
@@ -175,6 +187,13 @@ impl Desk {
     }
 
     fn compile(&self, programme: &Programme, kind: PlanKind, limits: &Limits) -> Option<Plan> {
+        // After an operation a clinician ticks each programme: neither its calm day nor the one
+        // before it is ticked with it.
+        let surgery = Condition::Surgery12w;
+        let held = limits.conditions.held.contains(&surgery);
+        if held && !programme.cleared_conditions().contains(&surgery) {
+            return None;
+        }
         let times = self.lately().times_done();
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
         let keep = |exercise: &Exercise| {

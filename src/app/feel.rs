@@ -61,6 +61,8 @@ pub(super) struct Around {
     pub(super) mode: Mode,
     pub(super) sharp_lately: bool,
     pub(super) uncomfortable: bool,
+    /// Whether leg pain moved down before, and is not back yet.
+    pub(super) still_down: bool,
     pub(super) earlier_skips: u32,
 }
 
@@ -68,6 +70,11 @@ impl Said {
     /// Whether it is more than a stretch or hard work, so that something is to be said to it.
     pub(super) fn stands(self) -> bool {
         self.feeling != Feeling::Effort
+    }
+
+    /// Whether it is a number and nothing more.
+    pub(super) fn is_pain_alone(self) -> bool {
+        self.feeling == Feeling::Ache
     }
 
     /// What the rules say to it. Which way leg pain moved is said; its places are not asked then.
@@ -81,7 +88,11 @@ impl Said {
                 before: None,
                 now: None,
             },
-            rest: Rest::NotYet,
+            rest: if around.still_down && self.feeling == Feeling::LegDown {
+                Rest::StillDown
+            } else {
+                Rest::NotYet
+            },
             sharp: Occurrence::after(around.sharp_lately),
             discomfort: Occurrence::after(around.uncomfortable),
             earlier_skips: around.earlier_skips,

@@ -80,6 +80,8 @@ pub struct App {
     pub over: Option<Over>,
     /// When something last happened: pictures of a figure follow one another from here.
     seen: Mono,
+    /// When a key was last pressed.
+    touched: Now,
 }
 
 impl App {
@@ -88,14 +90,19 @@ impl App {
         let left = std::mem::take(&mut setup.left);
         let start = setup.start.take();
         let mut desk = Desk::new(setup);
-        let (unfinished, mut effects) = unfinished::take_up(left, &mut desk, now);
+        let unfinished::TakenUp {
+            open,
+            stopped,
+            mut effects,
+        } = unfinished::take_up(left, &mut desk, now);
         if !effects.is_empty() {
             desk.notice(Plain::new(&desk.texts.get("unfinished-closed")));
         }
         let programme = start.and_then(|id| desk.library.programme(&id));
-        let screen = match (unfinished, programme) {
-            (Some(unfinished), _) => Screen::Unfinished(Box::new(unfinished)),
-            (None, Some(programme)) if desk.settings.welcomed => {
+        let screen = match (open, stopped, programme) {
+            (Some(unfinished), ..) => Screen::Unfinished(Box::new(unfinished)),
+            (None, Some(stopped), _) => Screen::Stopped(Box::new(stopped)),
+            (None, None, Some(programme)) if desk.settings.welcomed => {
                 let turn = CheckInScreen::open(programme, &mut desk, now);
                 effects.extend(turn.effects);
                 turn.to.unwrap_or_else(|| first_screen(&desk, now))
@@ -109,6 +116,7 @@ impl App {
                 screen,
                 over: None,
                 seen: now.mono,
+                touched: now,
             },
             effects,
         )
@@ -204,6 +212,25 @@ impl App {
         self.screen.context()
     }
 
+    /// What was answered yesterday, or hours ago, starts nothing today: a check-in begins anew, and a
+    /// session that stood still that long is closed as one that was left is.
+    fn begin_anew(&mut self, since: Now, now: Now) -> Option<Vec<Effect>> {
+        let hours = now.wall.signed_duration_since(since.wall) > unfinished::RESUMABLE;
+        if !hours && self.desk.today(since) == self.desk.today(now) {
+            return None;
+        }
+        let mut turn = match &mut self.screen {
+            Screen::CheckIn(check_in) => check_in.anew(&mut self.desk, now)?,
+            Screen::Sitting(sitting) => sitting.too_long_ago(&mut self.desk, now)?,
+            _ => return None,
+        };
+        self.over = None;
+        if turn.to.is_none() {
+            turn.to = Some(first_screen(&self.desk, now));
+        }
+        Some(self.go(turn))
+    }
+
     /// Nothing wakes an idle screen: one left open over night turns to the new day with a key.
     fn turn_to_today(&mut self, now: Now) {
         if let Screen::Today(today) = &self.screen
@@ -215,6 +242,11 @@ impl App {
 
     fn key(&mut self, key: Key, now: Now) -> Vec<Effect> {
         self.turn_to_today(now);
+        let since = std::mem::replace(&mut self.touched, now);
+        let pain = keymap::action(self.context(), key) == Some(Action::Pain);
+        if !pain && let Some(effects) = self.begin_anew(since, now) {
+            return effects;
+        }
         if key == Key::Ctrl('z') {
             return self.update(Msg::Suspending, now);
         }
@@ -222,9 +254,7 @@ impl App {
             return self.meaningless(key, now);
         };
         match (action, self.over.take()) {
-            (Action::Help, _)
-                if !matches!(self.screen_context(), Context::Feel | Context::FeelLevel) =>
-            {
+            (Action::Help, _) => {
                 let effects = self.freeze(FrozenBy::Help, now);
                 self.over = Some(Over::Help);
                 effects
@@ -301,14 +331,28 @@ impl App {
             self.over = Some(Over::Feel(feel));
             return Vec::new();
         };
-        let mut effects = Vec::new();
-        if let (Screen::CheckIn(check_in), true) = (&mut self.screen, said.stands()) {
-            effects = check_in.keep_answers(&mut self.desk, now);
+        if !said.stands() {
+            return Vec::new();
         }
-        let (screen, written) = Stopped::outside(said, &mut self.desk, now);
+        let (mut effects, then) = match &mut self.screen {
+            // Pain after a session is the answer that the summary waits for.
+            Screen::Summary(summary) if said.is_pain_alone() && summary.asks() => {
+                let level = said.level.map(Action::Level);
+                return level.map_or_else(Vec::new, |level| self.act(level, now));
+            }
+            Screen::Summary(summary) if summary.asks() => (Vec::new(), Some((**summary).clone())),
+            Screen::CheckIn(check_in) => (check_in.keep_answers(&mut self.desk, now), None),
+            Screen::Unfinished(left) => (left.close(&mut self.desk), None),
+            _ => (Vec::new(), None),
+        };
+        let (stopped, written) = Stopped::outside(said, &mut self.desk, now);
         effects.extend(written);
-        if let Some(screen) = screen {
-            self.screen = Screen::Stopped(Box::new(screen));
+        if let Some(stopped) = stopped {
+            let stopped = match then {
+                Some(summary) => stopped.then(summary),
+                None => stopped,
+            };
+            self.screen = Screen::Stopped(Box::new(stopped));
         }
         effects
     }

@@ -183,7 +183,7 @@ impl Sitting {
                 let ruling = said.ruling(self.around(desk));
                 self.go_on(said, ruling, desk, now)
             }
-            (None, Action::Pick(0)) => self.tell(Event::Settled, desk, now),
+            (None, Action::Pick(0)) => self.settled(desk, now),
             (None, Action::Pick(1)) => self.still_down(desk, now),
             (Some(Panel::Leave), Action::Yes) => self.stop_by_choice(desk, now),
             (Some(Panel::Leave), Action::Leave) => {
@@ -221,6 +221,25 @@ impl Sitting {
     /// A key without a meaning, the help, a suspension: it freezes whatever runs.
     pub(super) fn freeze(&mut self, by: FrozenBy, desk: &mut Desk, now: Now) -> Turn {
         self.tell(Event::Freeze(by), desk, now)
+    }
+
+    /// A session that stood still for hours is closed: its pain and its answers are of another time.
+    /// Nothing where a question is open, which waits.
+    pub(super) fn too_long_ago(&mut self, desk: &mut Desk, now: Now) -> Option<Turn> {
+        let stands = match self.session.state() {
+            State::Frozen { by, .. } => *by != FrozenBy::Felt,
+            State::CameBack { .. } => true,
+            _ => false,
+        };
+        if !stands {
+            return None;
+        }
+        if self.session.owes_rest() {
+            return Some(self.still_down(desk, now));
+        }
+        desk.notice(Plain::new(&desk.texts.get("unfinished-closed")));
+        let turn = self.tell(Event::Interrupt, desk, now);
+        Some(Turn { to: None, ..turn })
     }
 
     /// Time has passed.
@@ -261,13 +280,19 @@ impl Sitting {
         turn
     }
 
+    /// The patient ends it. While leg pain that moved down is still to settle, that is no answer to
+    /// the question whether it did, and no answer is the sterner one.
     fn stop_by_choice(&mut self, desk: &mut Desk, now: Now) -> Turn {
-        let reason = Reason {
-            why: Why::Chosen,
-            kind: None,
-            level: None,
-            row: None,
-            contact: Contact::None,
+        let reason = if self.session.owes_rest() {
+            Reason::still_down()
+        } else {
+            Reason {
+                why: Why::Chosen,
+                kind: None,
+                level: None,
+                row: None,
+                contact: Contact::None,
+            }
         };
         self.panel = None;
         self.tell(Event::Stop(reason), desk, now)

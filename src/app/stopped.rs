@@ -7,6 +7,7 @@ use super::keymap::Action;
 use super::msg::{Effect, Receipt};
 use super::screen::{Screen, Turn};
 use super::summary::Summary;
+use super::welcome::first_screen;
 use crate::core::pain::Pain;
 use crate::core::record::{CheckIn, Record, SessionRecord, When};
 use crate::core::safety::{Contact, Feeling, Mode};
@@ -24,8 +25,12 @@ pub struct Stopped {
     pub contact: Contact,
     /// Whether it is in the log.
     pub saved: Saved,
+    /// Whether an exercise was begun that it can have come from.
+    pub begun: bool,
+    /// Whether a session was stopped for it.
+    pub of_session: bool,
     /// The summary that follows, after a session.
-    pub summary: Option<Box<Summary>>,
+    pub then: Option<Box<Summary>>,
 }
 
 impl Stopped {
@@ -36,14 +41,20 @@ impl Stopped {
             feeling: stop.kind,
             level: stop.level,
             contact: stop.contact,
+            begun: record.felt_at().is_some(),
             saved,
-            summary: None,
+            of_session: true,
+            then: None,
         })
     }
 
     /// What follows from something felt while no session runs: a check-in where a number was said,
-    /// an open sign where it is one, and the screen that says what to do. Nothing for effort.
+    /// what was felt and the sign it is otherwise, and the screen that says what to do. Nothing for
+    /// effort.
     pub(super) fn outside(said: Said, desk: &mut Desk, now: Now) -> (Option<Self>, Vec<Effect>) {
+        if !said.stands() {
+            return (None, Vec::new());
+        }
         let today = desk.today(now);
         let lately = desk.lately();
         let ruling = said.ruling(Around {
@@ -51,30 +62,33 @@ impl Stopped {
             mode: Mode::Seed,
             sharp_lately: lately.sharp_within_a_week(today),
             uncomfortable: false,
+            still_down: false,
             earlier_skips: 0,
         });
+        let mut contact = contact_outside(said.feeling, ruling.contact);
         let mut effects = Vec::new();
         if let Some(pain) = said.level {
+            // The first number of the day after a session may say more than the one felt now.
+            contact = contact.max(desk.next_day_contact(pain, now));
             let check = Self::noted(pain, desk, now);
             effects.push(desk.append(Record::CheckIn(check)));
         }
-        if let Some(sign) = said.feeling.sign() {
-            let record = Answers::known(desk, Vec::new()).report(sign, desk, now);
+        if said.feeling != Feeling::Ache {
+            let record = Answers::known(desk, Vec::new()).report(said.feeling, desk, now);
             effects.push(desk.append(Record::Screening(record)));
         }
-        if !said.stands() {
-            return (None, effects);
-        }
-        let saved = effects.iter().find_map(|effect| match effect {
+        let saved = effects.iter().rev().find_map(|effect| match effect {
             Effect::Write(receipt, _) => Some(Saved::Waiting(*receipt)),
             _ => None,
         });
         let screen = Self {
             feeling: Some(said.feeling),
             level: said.level,
-            contact: contact_outside(said.feeling, ruling.contact),
+            contact,
+            begun: true,
             saved: saved.unwrap_or_default(),
-            summary: None,
+            of_session: false,
+            then: None,
         };
         (Some(screen), effects)
     }
@@ -94,15 +108,15 @@ impl Stopped {
     }
 
     pub(super) fn then(mut self, summary: Summary) -> Self {
-        self.summary = Some(Box::new(summary));
+        self.then = Some(Box::new(summary));
         self
     }
 
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match action {
-            Action::Confirm => Turn::to(match self.summary.take() {
+            Action::Confirm => Turn::to(match self.then.take() {
                 Some(summary) => Screen::Summary(summary),
-                None => Screen::today(desk, now),
+                None => first_screen(desk, now),
             }),
             Action::Leave => Turn::leave(),
             _ => Turn::stay(),
@@ -111,7 +125,7 @@ impl Stopped {
 
     pub(super) fn written(&mut self, receipt: Receipt, result: &Result<(), Plain>) {
         self.saved.answer(receipt, result);
-        if let Some(summary) = &mut self.summary {
+        if let Some(summary) = &mut self.then {
             summary.written(receipt, result);
         }
     }

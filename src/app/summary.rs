@@ -69,6 +69,11 @@ impl Summary {
         }
     }
 
+    /// Whether it waits for the number after the session.
+    pub(super) fn asks(&self) -> bool {
+        matches!(self.stage, Stage::After(_))
+    }
+
     pub(super) fn context(&self) -> Context {
         match self.stage {
             Stage::After(_) => Context::After,

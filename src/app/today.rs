@@ -10,6 +10,7 @@ use super::screen::{Screen, Turn};
 use super::settings::SettingsScreen;
 use super::welcome::Programmes;
 use crate::core::history::{Kept, PainDay, pain_by_day};
+use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::safety::{Condition, progress};
@@ -64,6 +65,11 @@ impl Onward {
     /// What the sessions so far allow, by the programme's own number and the rules of progress.
     fn of(programme: &Programme, desk: &Desk, date: NaiveDate) -> Option<Self> {
         let next = programme.next.as_ref()?;
+        let lately = desk.lately();
+        let last = lately.last_pain().unwrap_or(Pain::NONE);
+        if !lately.open_signs().is_empty() || lately.paused(last, date) {
+            return None;
+        }
         progress(&desk.lately().progress(programme, date)).ok()?;
         let conditions = desk.conditions(programme);
         let ticked = |c: &Condition| conditions.cleared.contains(c);

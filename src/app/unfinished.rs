@@ -3,21 +3,23 @@
 
 use super::check_in::Answers;
 use super::desk::Desk;
-use super::feel::{Cursor, step};
+use super::feel::{Around, Cursor, Said, Saved, step};
 use super::keymap::Action;
 use super::msg::{Effect, Left, Write};
-use super::screen::Turn;
+use super::screen::{Screen, Turn};
 use super::sitting::{Sitting, unanswered};
+use super::stopped::Stopped;
 use super::welcome::first_screen;
 use crate::core::pain::Pain;
-use crate::core::record::{Record, When};
-use crate::core::safety::start;
+use crate::core::record::{Record, SessionRecord, When};
+use crate::core::safety::{self, Feeling, Offered, start};
 use crate::core::session::{Event, FrozenBy, Occasion, Reason, Session, State};
+use crate::core::text::Plain;
 use crate::core::time::Now;
 use chrono::TimeDelta;
 
 /// For how long a session can be resumed.
-const RESUMABLE: TimeDelta = TimeDelta::hours(2);
+pub(super) const RESUMABLE: TimeDelta = TimeDelta::hours(2);
 
 /// The question whether to resume.
 #[derive(Debug, Clone)]
@@ -30,31 +32,39 @@ pub struct Unfinished {
     pub cursor: Cursor,
 }
 
+/// What came of the sessions that were left.
+#[derive(Debug, Default)]
+pub(super) struct TakenUp {
+    /// One that can go on.
+    pub(super) open: Option<Unfinished>,
+    /// The newest of those that were stopped with a question open: its advice is still to be read.
+    pub(super) stopped: Option<Stopped>,
+    pub(super) effects: Vec<Effect>,
+}
+
 /// Deals with what was left: closes what cannot go on, and asks about the newest that can.
-pub(super) fn take_up(
-    left: Vec<Left>,
-    desk: &mut Desk,
-    now: Now,
-) -> (Option<Unfinished>, Vec<Effect>) {
-    let mut effects = Vec::new();
-    let mut open = None;
+pub(super) fn take_up(left: Vec<Left>, desk: &mut Desk, now: Now) -> TakenUp {
+    let mut taken = TakenUp::default();
     let mut sessions: Vec<_> = left.into_iter().filter_map(|l| replayed(l, now)).collect();
     sessions.sort_by_key(|(_, occasion, _)| occasion.start);
     while let Some((session, occasion, last)) = sessions.pop() {
         let same_day = occasion.local_date == desk.today(now);
         let soon = now.wall.signed_duration_since(last) <= RESUMABLE;
-        let may_go_on = left_unanswered(&session).is_none() && !session.state().is_over();
-        if open.is_none() && same_day && soon && may_go_on {
-            open = Some(Unfinished {
+        let may_go_on = !is_asked(&session) && !session.state().is_over();
+        if taken.open.is_none() && same_day && soon && may_go_on {
+            taken.open = Some(Unfinished {
                 session,
                 occasion,
                 cursor: None,
             });
         } else {
-            effects.extend(close(session, &occasion, desk));
+            let (record, effects) = close(session, &occasion, None, desk);
+            taken.effects.extend(effects);
+            let stopped = record.and_then(|record| Stopped::after(&record, Saved::Nothing));
+            taken.stopped = taken.stopped.or(stopped);
         }
     }
-    (open, effects)
+    taken
 }
 
 /// Replays a journal. One that does not fit its plan keeps what fits.
@@ -81,28 +91,41 @@ fn replayed(
     }
 }
 
-/// The stop of a session that was left with a question open: what was felt, or whether the leg is
-/// better. No answer is the sterner one.
-fn left_unanswered(session: &Session) -> Option<Reason> {
-    match session.state() {
+/// Whether it was left with a question open: what was felt, or whether the leg is better.
+fn is_asked(session: &Session) -> bool {
+    matches!(
+        session.state(),
+        State::AskingBack { .. }
+            | State::Frozen {
+                by: FrozenBy::Felt,
+                ..
+            }
+    )
+}
+
+/// Closes a session that is not resumed: stopped for this reason, or because a question was left
+/// open, whose silence is the sterner answer; else interrupted.
+fn close(
+    mut session: Session,
+    occasion: &Occasion,
+    reason: Option<Reason>,
+    desk: &mut Desk,
+) -> (Option<SessionRecord>, Vec<Effect>) {
+    let mut effects = vec![desk.write(Write::Resume(occasion.id))];
+    let silent = match session.state() {
         State::Frozen {
             by: FrozenBy::Felt, ..
         } => Some(unanswered()),
-        State::AskingBack { .. } => Some(Reason::still_down()),
-        _ => None,
-    }
-}
-
-/// Closes a session that is not resumed: stopped where a question was open, else interrupted.
-fn close(mut session: Session, occasion: &Occasion, desk: &mut Desk) -> Vec<Effect> {
-    let mut effects = vec![desk.write(Write::Resume(occasion.id))];
-    let stop = left_unanswered(&session);
-    session.close(stop.map_or(Event::Interrupt, Event::Stop));
-    if let Some(record) = session.record(occasion) {
+        _ => session.owes_rest().then(Reason::still_down),
+    };
+    let stop = reason.or(silent).map_or(Event::Interrupt, Event::Stop);
+    session.close(stop);
+    let record = session.record(occasion);
+    if let Some(record) = &record {
         desk.log.records.push(Record::Session(record.clone()));
-        effects.push(desk.write(Write::Close(Box::new(record))));
+        effects.push(desk.write(Write::Close(Box::new(record.clone()))));
     }
-    effects
+    (record, effects)
 }
 
 impl Unfinished {
@@ -123,33 +146,75 @@ impl Unfinished {
         }
     }
 
-    /// The session goes on if its plan is still what is offered at this pain, or a gentler one.
+    /// The session goes on if its plan is still what is offered at this pain, or a gentler one. Pain
+    /// that would have stopped it while it ran stops it now.
     fn answer(&mut self, pain: Pain, desk: &mut Desk, now: Now) -> Turn {
         let check = desk.check_in(pain, When::Before, Some(self.occasion.id), now);
         let append = desk.append(Record::CheckIn(check));
-        // "Anything new?" was answered when the session began, at most two hours ago.
-        let programme = desk
-            .library
-            .programme(&self.session.plan().outline().programme);
-        let cleared = programme
-            .map(|p| p.cleared_conditions())
-            .unwrap_or_default();
-        let mut known = Answers::known(desk, cleared);
-        known.pain = Some(pain);
-        let offer = start(&known.start(desk, now));
-        let kind = self.session.plan().outline().kind;
-        let goes_on = offer.plan.kind().is_some_and(|offered| kind >= offered);
-        let mut turn = if goes_on {
-            Sitting::resume(self.session.clone(), self.occasion.clone(), desk)
-        } else {
-            self.give_up(desk, now)
+        let mut turn = match self.stopping(pain, desk) {
+            Some(reason) => self.stop(reason, desk, now),
+            None if self.goes_on(pain, desk, now) => {
+                Sitting::resume(self.session.clone(), self.occasion.clone(), desk)
+            }
+            None => {
+                desk.notice(Plain::new(&desk.texts.get("unfinished-gentler")));
+                self.give_up(desk, now)
+            }
         };
         turn.effects.insert(0, append);
         turn
     }
 
-    fn give_up(&mut self, desk: &mut Desk, now: Now) -> Turn {
-        let effects = close(self.session.clone(), &self.occasion, desk);
+    /// The stop that the rules ask for at this pain, compared with the number before the session.
+    fn stopping(&self, pain: Pain, desk: &Desk) -> Option<Reason> {
+        let said = Said {
+            feeling: Feeling::Ache,
+            level: Some(pain),
+        };
+        let ruling = said.ruling(Around {
+            before: self.occasion.pain_before,
+            mode: desk.mode(&self.session.plan().outline().programme),
+            sharp_lately: false,
+            uncomfortable: false,
+            still_down: false,
+            earlier_skips: 0,
+        });
+        let stops = matches!(ruling.action, safety::Action::Stop | safety::Action::Skip);
+        stops.then(|| said.stop(Some(ruling.row), ruling.contact))
+    }
+
+    /// "Anything new?" was answered when the session began, at most two hours ago.
+    fn goes_on(&self, pain: Pain, desk: &Desk, now: Now) -> bool {
+        let outline = self.session.plan().outline();
+        let programme = desk.library.programme(&outline.programme);
+        let cleared = programme.map(|p| p.cleared_conditions());
+        let mut known = Answers::known(desk, cleared.unwrap_or_default());
+        known.pain = Some(pain);
+        let offer = start(&known.start(desk, now));
+        let steps_down = offer.plan == Offered::PhaseDown;
+        let offered = offer.plan.kind();
+        steps_down || offered.is_some_and(|offered| outline.kind >= offered)
+    }
+
+    fn stop(&self, reason: Reason, desk: &mut Desk, now: Now) -> Turn {
+        let (record, effects) = close(self.session.clone(), &self.occasion, Some(reason), desk);
+        let stopped = record.and_then(|record| Stopped::after(&record, Saved::Nothing));
+        Turn {
+            effects,
+            to: Some(match stopped {
+                Some(stopped) => Screen::Stopped(Box::new(stopped)),
+                None => first_screen(desk, now),
+            }),
+        }
+    }
+
+    /// Closes it without going on.
+    pub(super) fn close(&self, desk: &mut Desk) -> Vec<Effect> {
+        close(self.session.clone(), &self.occasion, None, desk).1
+    }
+
+    fn give_up(&self, desk: &mut Desk, now: Now) -> Turn {
+        let effects = self.close(desk);
         let mut turn = Turn::to(first_screen(desk, now));
         turn.effects = effects;
         turn

@@ -121,6 +121,25 @@ pub struct SessionRecord {
     pub stop: Option<Stop>,
 }
 
+impl SessionRecord {
+    /// The exercise that something was felt at: the one at hand, or, where nothing of it was done
+    /// yet, the last one before it of which something was. `None` where none was begun.
+    pub fn felt_at(&self) -> Option<&ExerciseId> {
+        let stop = self.stop.as_ref().filter(|stop| stop.is_felt())?;
+        let at = stop.exercise.as_ref()?;
+        let begun = |e: &&ExerciseDone| e.done.all().any(|d| d.reps > 0 || d.held_s > 0);
+        let place = self.exercises.iter().position(|e| e.id == *at);
+        let so_far = self
+            .exercises
+            .iter()
+            .take(place.map_or(0, |place| place + 1));
+        if stop.rep > 0 || place.is_none() {
+            return Some(at);
+        }
+        so_far.rev().find(begun).map(|exercise| &exercise.id)
+    }
+}
+
 /// One exercise of a session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExerciseDone {
@@ -371,6 +390,9 @@ pub struct Screening {
     /// Exercises to ask about first, that they have asked about.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub asked: Vec<ExerciseId>,
+    /// What was felt outside a session, and reported then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub felt: Option<Feeling>,
     /// What was offered; nothing where no session was to start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<Offer>,

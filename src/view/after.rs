@@ -17,7 +17,7 @@ use super::today::kept;
 use crate::app::feel::Saved;
 use crate::app::stopped::Stopped;
 use crate::app::summary::{Stage, Summary, Told};
-use crate::core::record::Outcome;
+use crate::core::record::{Outcome, Skipped};
 use crate::core::safety::{Contact, Feeling, Next, RISE, Trend};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -35,7 +35,7 @@ fn saved(saved: &Saved, page: &Page<'_>) -> String {
 
 pub(super) fn stopped(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
-    let title = if stopped.summary.is_some() {
+    let title = if stopped.of_session {
         "stopped-title"
     } else {
         "noted-title"
@@ -43,13 +43,13 @@ pub(super) fn stopped(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
     let room = page.frame(&page.say(title), &saved(&stopped.saved, page), buf);
     let mut column = page.column(room, buf);
     let gap = u16::from(page.roomy());
-    let kind = if stopped.summary.is_some() {
+    let kind = if stopped.of_session {
         "stopped-kind"
     } else {
         "stopped-noted"
     };
-    let urgent = matches!(stopped.contact, Contact::Emergency | Contact::Today);
     let advice = advice(stopped, page);
+    let urgent = matches!(stopped.contact, Contact::Emergency | Contact::Today);
     if urgent {
         // One action, and it comes first.
         column.text(&advice, skin.pain()).gap(gap);
@@ -57,27 +57,37 @@ pub(super) fn stopped(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
         column.text(&page.say(kind), skin.title());
         if !advice.is_empty() {
             column.gap(gap).text(&advice, skin.hold());
-            clinician(page, &mut column);
+            if page.roomy() {
+                clinician(page, &mut column);
+            }
         }
         column.gap(gap);
     }
     if let Saved::No(problem) = &stopped.saved {
         column.text(problem.as_str(), skin.hold()).gap(gap);
     }
+    if stopped.contact == Contact::Emergency {
+        // Nothing beside the call but how to wait for it.
+        column.text(&page.say("advice-until"), skin.plain());
+        return;
+    }
+    column.text(&emergency_signs(page), skin.dim()).gap(gap);
+    if !urgent && !page.roomy() {
+        clinician(page, &mut column);
+    }
     if page.roomy() {
-        now(page, &mut column);
-        column.gap(1).text(&emergency_signs(page), skin.dim());
+        now(stopped.contact, page, &mut column);
     } else {
-        column.text(&emergency_signs(page), skin.dim());
         column.text(&page.say("stopped-now-2"), skin.plain());
     }
 }
 
 /// What can be done now; the screen never ends on a warning alone.
-fn now(page: &Page<'_>, column: &mut Column<'_>) {
+fn now(contact: Contact, page: &Page<'_>, column: &mut Column<'_>) {
     let skin = page.skin;
     column.text(&page.say("stopped-now"), skin.title());
-    for name in ["stopped-now-1", "stopped-now-2", "stopped-now-3"] {
+    let walk = (contact < Contact::Today).then_some("stopped-now-3");
+    for name in ["stopped-now-1", "stopped-now-2"].into_iter().chain(walk) {
         column.text(&page.say(name), skin.plain());
     }
 }
@@ -87,7 +97,8 @@ fn advice(stopped: &Stopped, page: &Page<'_>) -> String {
     let urgent = page.desk.urgent();
     match stopped.contact {
         Contact::None => String::new(),
-        Contact::Ask => page.say("stopped-ask"),
+        Contact::Ask if stopped.begun => page.say("stopped-ask"),
+        Contact::Ask => page.say("offer-ask"),
         Contact::Soon => page.say("stopped-soon"),
         Contact::Today => page.with("stopped-today", &[("urgent", urgent.as_str().into())]),
         Contact::Emergency => {
@@ -118,18 +129,17 @@ pub(super) fn summary(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
     let room = page.frame(&title, &saved(&summary.saved, page), buf);
     let mut column = page.column(room, buf);
     let gap = u16::from(page.roomy());
-    column.text(&done(summary, page), skin.plain());
-    kept(
-        &summary.kept,
-        summary.record.local_date,
-        false,
-        page,
-        &mut column,
-    );
-    column
-        .gap(gap)
-        .text(&page.say(kind(summary)), skin.title())
-        .gap(1);
+    // A small window has room for what is typed, or for what was done.
+    if page.roomy() || !matches!(summary.stage, Stage::Note { .. }) {
+        column.text(&done(summary, page), skin.plain());
+        let date = summary.record.local_date;
+        kept(&summary.kept, date, false, page, &mut column);
+    }
+    column.gap(gap).text(&page.say(kind(summary)), skin.title());
+    if skipped_by_rule(summary) {
+        column.text(&page.say("summary-skipped"), skin.hold());
+    }
+    column.gap(1);
     match &summary.stage {
         Stage::After(cursor) => {
             column.text(&page.say("summary-ask"), skin.title()).gap(gap);
@@ -141,8 +151,9 @@ pub(super) fn summary(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
             column.draw(|buf| numbers(*cursor, area, page, buf));
             column.gap(area.height);
         }
-        Stage::Note { text, .. } => {
-            column.text(&page.say("summary-note"), skin.dim());
+        Stage::Note { text, told, .. } => {
+            after(*told, page, &mut column);
+            column.gap(gap).text(&page.say("summary-note"), skin.dim());
             let typed = Line::from_iter([
                 Span::styled(
                     end_of(text, usize::from(column.width()).saturating_sub(2)),
@@ -200,8 +211,15 @@ fn after(told: Told, page: &Page<'_>, column: &mut Column<'_>) {
     }
 }
 
+/// Whether a rule left an exercise out: it is to be asked about.
+fn skipped_by_rule(summary: &Summary) -> bool {
+    let mut exercises = summary.record.exercises.iter();
+    exercises.any(|e| e.skipped == Some(Skipped::Rule))
+}
+
 fn kind(summary: &Summary) -> &'static str {
     match (&summary.record.outcome, &summary.record.stop) {
+        (Outcome::Completed, _) if skipped_by_rule(summary) => "summary-kind-stopped",
         (Outcome::Completed, _) => "summary-kind-completed",
         (_, Some(stop)) if stop.is_felt() => "summary-kind-pain",
         _ => "summary-kind-stopped",

@@ -82,7 +82,9 @@ fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut
         }
         Question::Place => {
             column.text(&page.say("place-ask"), skin.title());
-            column.text(&page.say("place-hint"), skin.dim()).gap(gap);
+            if page.roomy() {
+                column.text(&page.say("place-hint"), skin.dim()).gap(1);
+            }
             let places = Place::ALL.iter().map(|p| format!("place-{}", p.word()));
             options(&places.collect::<Vec<_>>(), page, column);
         }
@@ -193,8 +195,10 @@ pub(super) fn clinician(page: &Page<'_>, column: &mut Column<'_>) {
 
 /// When to call at once, and which number.
 pub(super) fn emergency_signs(page: &Page<'_>) -> String {
+    // The long list needs the rows of a usual window: the number must never be cut away.
+    const ROWS: u16 = 24;
     let number = page.desk.emergency();
-    let name = if page.roomy() {
+    let name = if page.area.height >= ROWS && page.area.width >= 70 {
         "stopped-signs"
     } else {
         "stopped-signs-short"

@@ -54,12 +54,12 @@ pub(super) fn feel(
         Saved::Yes => Span::styled(format!("{} ✓", page.say("saved")), skin.done()),
         Saved::No(_) => Span::styled(page.say("not-saved"), skin.hold()),
     };
+    let area = behind(page);
+    let answers = u16::try_from(FEELINGS.len()).unwrap_or(u16::MAX);
+    let rows = answers + SCALE + u16::from(limit.is_some());
     if let Some(kind) = feel.kind {
         how_strong(kind, feel, &title, saved, page, buf);
-    } else if page.roomy() {
-        let area = behind(page);
-        let answers = u16::try_from(FEELINGS.len()).unwrap_or(u16::MAX);
-        let rows = answers + SCALE + u16::from(limit.is_some());
+    } else if page.roomy() && area.height >= rows + 5 {
         let inner = panel(area, area.width.min(70), rows + 5, &title, saved, skin, buf);
         if let Some(limit) = limit {
             let under = SCALE + 1 + answers;
@@ -277,26 +277,19 @@ pub(super) fn help(behind_context: Context, page: &Page<'_>, buf: &mut Buffer) {
     let width = area.width.min(66);
     let number = page.desk.emergency();
     let emergency = page.with("help-emergency", &[("emergency", number.as_str().into())]);
-    // On a small screen what matters most has the room.
-    let notes = if page.roomy() {
-        vec![page.say("help-any"), page.say("help-safety"), emergency]
+    // On a small screen what matters most comes first, and the keys have the rest.
+    let (title, notes) = if page.roomy() {
+        let notes = vec![page.say("help-any"), page.say("help-safety"), emergency];
+        (page.say("help-title"), notes)
     } else {
-        vec![emergency]
+        (emergency, Vec::new())
     };
     let lines: Vec<String> = notes
         .iter()
         .flat_map(|note| wrap(note, usize::from(width.saturating_sub(6))))
         .collect();
     let rows = u16::try_from(keys.len() + lines.len()).unwrap_or(20) + 1;
-    let inner = panel(
-        area,
-        width,
-        rows + 4,
-        &page.say("help-title"),
-        "",
-        skin,
-        buf,
-    );
+    let inner = panel(area, width, rows + 4, &title, "", skin, buf);
     let mut ink = Ink::new(inner, buf);
     let mut y = 0;
     for (key, does) in &keys {

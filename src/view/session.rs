@@ -266,22 +266,21 @@ impl Scene<'_> {
 
     /// The instruction, as much of it as there is room for, and how to breathe.
     fn steps(&self, ink: &mut Ink<'_>, x: u16, top: u16, rows: u16) {
-        let Some(exercise) = self.exercise().filter(|_| self.rest.is_none()) else {
-            return;
-        };
         let skin = self.page.skin;
         let room = usize::from(ink.area().width.saturating_sub(x));
         let mut lines: Vec<(String, Style)> = Vec::new();
-        let breath = exercise
-            .breath
-            .map(|b| self.page.say(&format!("breath-{}", b.word())));
-        let breath = breath.map(|text| wrap(&text, room)).unwrap_or_default();
         for (text, style) in self.told().into_iter().chain(self.cautions()) {
             lines.extend(wrap(&text, room).into_iter().map(|line| (line, style)));
         }
+        // A leg that rests is not told how the exercise goes.
+        let exercise = self.exercise().filter(|_| self.rest.is_none());
+        let breath = exercise.and_then(|exercise| exercise.breath);
+        let breath = breath.map(|b| self.page.say(&format!("breath-{}", b.word())));
+        let breath = breath.map(|text| wrap(&text, room)).unwrap_or_default();
         // A sentence that is cut in its middle helps nobody.
         let most = usize::from(rows).saturating_sub(breath.len());
-        for step in exercise.steps.of(self.page.lang()) {
+        let steps = exercise.map(|exercise| exercise.steps.of(self.page.lang()));
+        for step in steps.into_iter().flatten() {
             let step = wrap(step.as_str(), room);
             if lines.len() + step.len() > most {
                 break;

@@ -44,10 +44,14 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
 
 fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     let skin = page.skin;
-    let (Some(programme), Some(plan)) = (&today.programme, &today.plan) else {
+    let Some(programme) = &today.programme else {
         return;
     };
     let name = programme.name.of(page.lang());
+    let Some(plan) = &today.plan else {
+        column.text(name.as_str(), skin.title());
+        return;
+    };
     let time = page.desk.texts.minutes(plan.total());
     let count = u64::try_from(plan.items().len()).unwrap_or(0);
     let length = if page.roomy() {

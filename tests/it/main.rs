@@ -16,6 +16,7 @@ mod readme;
 mod rows;
 mod rules;
 mod safety;
+mod safety_again;
 mod schema;
 #[path = "../support/screened.rs"]
 mod screened;

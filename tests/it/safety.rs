@@ -369,7 +369,7 @@ fn leg_pain_that_moves_down_and_stays_there() {
     s.play("+119s");
     shows(&s, "R E S T");
     s.play("+1s");
-    shows(&s, "Is the pain back where it was?");
+    shows(&s, "Has the pain moved back up?");
     s.play("b");
     let stop = s.sessions()[0].stop.clone().unwrap();
     assert_eq!(stop.kind, Some(Feeling::LegDown));
@@ -643,7 +643,7 @@ fn a_crash_while_the_leg_rests_goes_on_with_the_rest() {
     s.play("2 <ret> +3s");
     shows(&s, "R E S T");
     s.play("+2m");
-    shows(&s, "Is the pain back where it was?");
+    shows(&s, "Has the pain moved back up?");
 }
 
 #[test]

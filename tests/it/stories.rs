@@ -476,8 +476,8 @@ fn a_crashed_session_is_closed_once_it_is_too_old_or_it_hurts_more() {
     s.play("8");
     assert_eq!(
         s.sessions()[0].outcome,
-        Outcome::Interrupted,
-        "a sore day does not go on"
+        Outcome::Stopped,
+        "pain that is higher than before does not go on"
     );
     let mut s = Opening {
         left: vec![left],

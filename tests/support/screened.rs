@@ -20,6 +20,7 @@ pub(crate) fn screened(at: DateTime<FixedOffset>) -> [Record; 2] {
         seen: Vec::new(),
         talked: false,
         asked: Vec::new(),
+        felt: None,
         offer: None,
     };
     let place = Amendment {

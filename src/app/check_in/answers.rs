@@ -5,7 +5,9 @@ use crate::app::desk::Desk;
 use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
 use crate::core::record::Screening;
-use crate::core::safety::{Condition, Conditions, EASY_FROM, Flag, Level, Offer, Sign, Start};
+use crate::core::safety::{
+    Condition, Conditions, EASY_FROM, Feeling, Flag, Level, Offer, Sign, Start,
+};
 use crate::core::text::Plain;
 use crate::core::time::Now;
 use uuid::Uuid;
@@ -22,6 +24,8 @@ pub struct Answers {
     gone: Vec<Sign>,
     seen: Vec<Sign>,
     conditions: Option<Conditions>,
+    /// What a clinician has ticked for the programme.
+    cleared: Vec<Condition>,
     shown: Vec<Level>,
     pub(super) talked: bool,
     pub(super) asked: Vec<ExerciseId>,
@@ -41,7 +45,8 @@ impl Answers {
             signs: lately.open_signs(),
             gone: Vec::new(),
             seen: Vec::new(),
-            conditions: lately.conditions(cleared),
+            conditions: lately.conditions(cleared.clone()),
+            cleared,
             shown: Vec::new(),
             talked: false,
             asked: Vec::new(),
@@ -79,10 +84,10 @@ impl Answers {
     }
 
     /// A list is answered: what is ticked is so, what is not is not.
-    pub(super) fn list(&mut self, list: &TickList, cleared: Vec<Condition>) {
+    pub(super) fn list(&mut self, list: &TickList) {
         self.shown.push(list.level);
         if list.level == Level::BeforeStart {
-            self.conditions_ticked(list, cleared);
+            self.conditions_ticked(list);
             return;
         }
         let ticked = |sign: &Sign| list.ticked.contains(&Flag::Sign(*sign));
@@ -96,15 +101,15 @@ impl Answers {
     }
 
     /// A list that was left: what is ticked counts, what is not was not answered.
-    pub(super) fn tick(&mut self, list: &TickList, cleared: Vec<Condition>) {
+    pub(super) fn tick(&mut self, list: &TickList) {
         let mut ticked = TickList::new(list.level, self.ticked(list.level));
         ticked.ticked.extend(&list.ticked);
-        self.list(&ticked, cleared);
+        self.list(&ticked);
         self.shown.pop();
     }
 
     /// A condition that was not held before is one to talk to a doctor about.
-    fn conditions_ticked(&mut self, list: &TickList, cleared: Vec<Condition>) {
+    fn conditions_ticked(&mut self, list: &TickList) {
         let before = self.conditions();
         let ticked = |c: &&Condition| list.ticked.contains(&Flag::Condition(**c));
         let held: Vec<_> = Condition::ALL.iter().filter(ticked).copied().collect();
@@ -112,7 +117,7 @@ impl Answers {
         self.conditions = Some(Conditions {
             acknowledged: before.acknowledged && known,
             held,
-            cleared,
+            cleared: self.cleared.clone(),
         });
     }
 
@@ -159,15 +164,23 @@ impl Answers {
     /// Whether anything was answered that the log does not hold yet.
     pub(super) fn is_news(&self, desk: &Desk) -> bool {
         let settled = !self.gone.is_empty() || !self.seen.is_empty();
-        settled || !self.shown.is_empty() || self.signs != desk.lately().open_signs()
+        let known = desk.lately().screening().is_some_and(|s| s.acknowledged);
+        let said = !self.asked.is_empty() || self.conditions().acknowledged != known;
+        settled || said || !self.shown.is_empty() || self.signs != desk.lately().open_signs()
     }
 
-    /// The record of a sign that was reported outside the questions.
-    pub(in crate::app) fn report(mut self, sign: Sign, desk: &mut Desk, now: Now) -> Screening {
-        self.signs.push(sign);
+    /// The record of something felt that was reported outside the questions, and of the sign it is.
+    /// Dizziness is one from the second time on.
+    pub(in crate::app) fn report(mut self, felt: Feeling, desk: &mut Desk, now: Now) -> Screening {
+        let again = desk.lately().felt_within_a_week(felt, desk.today(now));
+        let dizzy = (felt == Feeling::Dizzy && again).then_some(Sign::DizzyRepeated);
+        self.signs.extend(felt.sign().or(dizzy));
         self.signs.sort();
         self.signs.dedup();
-        self.record(None, desk, now)
+        Screening {
+            felt: Some(felt),
+            ..self.record(None, desk, now)
+        }
     }
 
     /// The record of what was answered, and of what is offered.
@@ -189,6 +202,7 @@ impl Answers {
             seen: signs(&self.seen),
             talked: self.talked,
             asked: self.asked.clone(),
+            felt: None,
             offer,
         }
     }

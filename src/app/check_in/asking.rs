@@ -28,7 +28,8 @@ impl CheckInScreen {
             Question::New => match action {
                 Action::No => self.proceed(desk, now),
                 Action::Yes => {
-                    let place = self.programme().map(|_| Question::Place);
+                    let hurts = self.answers.pain != Some(Pain::NONE);
+                    let place = self.programme().filter(|_| hurts).map(|_| Question::Place);
                     for question in lists(&self.answers, true).chain(place).rev() {
                         self.queue.push_front(question);
                     }
@@ -42,7 +43,7 @@ impl CheckInScreen {
                     self.stage = Stage::Ask(Question::List(list));
                     return Turn::stay();
                 }
-                self.answers.list(&list, self.cleared());
+                self.answers.list(&list);
                 self.stop_asking_at(list.level);
                 self.proceed(desk, now)
             }
@@ -128,11 +129,15 @@ impl CheckInScreen {
         turn
     }
 
-    /// A sign that needs a call ends the questions: what to do about it comes first.
+    /// A sign that needs a call ends the questions: what to do about it comes first. Behind one for
+    /// today an emergency may still hide, so the list of those stays, where it is due.
     fn stop_asking_at(&mut self, level: Level) {
         let open = self.answers.signs.iter().any(|sign| sign.level() == level);
-        if open && level <= Level::Today {
-            self.queue.clear();
+        let emergencies = |question: &Question| matches!(question, Question::List(list) if list.level == Level::Emergency);
+        match level {
+            Level::Emergency if open => self.queue.clear(),
+            Level::Today if open => self.queue.retain(emergencies),
+            _ => {}
         }
     }
 
@@ -143,7 +148,11 @@ impl CheckInScreen {
             .pop_front()
             .or_else(|| self.last_question(desk, now));
         match next {
-            Some(question) => {
+            Some(mut question) => {
+                // What is ticked is what stands now: a sign may have been answered meanwhile.
+                if let Question::List(list) = &mut question {
+                    list.ticked = self.answers.ticked(list.level);
+                }
                 self.stage = Stage::Ask(question);
                 Turn::stay()
             }
@@ -167,7 +176,7 @@ impl CheckInScreen {
         if !self.answers.moved && desk.lately().mobility_due(desk.today(now)) {
             return Some(Question::Mobility);
         }
-        let plan = self.plan(offer.plan, programme, kind, desk)?;
+        let plan = self.chosen(offer.plan, programme, kind, desk)?;
         let open = desk.lately().ask_first();
         let in_plan = |id: &ExerciseId| plan.items().iter().any(|item| item.exercise == *id);
         let first = open

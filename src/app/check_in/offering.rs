@@ -9,7 +9,7 @@ use crate::app::welcome::first_screen;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::Record;
-use crate::core::safety::{Condition, Contact, Level, Offer, Offered, Sign, start};
+use crate::core::safety::{Contact, Level, Offer, Offered, Sign, start};
 use crate::core::time::Now;
 use std::sync::Arc;
 
@@ -37,6 +37,8 @@ pub enum Advice {
     Surgery,
     /// Nothing of the programme is left for this patient.
     NothingLeft,
+    /// Nothing is left today without what is to be asked about first.
+    AskFirst,
 }
 
 impl Proposal {
@@ -64,11 +66,16 @@ impl CheckInScreen {
             self.stage = Stage::Advice(self.advice(offer));
             return turn;
         };
-        let Some(plan) = self.plan(offer.plan, &programme, kind, desk) else {
-            self.stage = Stage::Advice(Advice::NothingLeft);
+        let Some(plan) = self.chosen(offer.plan, &programme, kind, desk) else {
+            self.stage = Stage::Advice(if self.answers.without.is_empty() {
+                Advice::NothingLeft
+            } else {
+                Advice::AskFirst
+            });
             return turn;
         };
-        if plan.outline().kind == PlanKind::Full && !self.gentle && offer.is_usual() {
+        let usual = plan.outline().kind == PlanKind::Full && !self.gentle && offer.is_usual();
+        if usual || self.choice.is_some() {
             let mut begun = self.begin(plan, desk, now);
             begun.effects.splice(0..0, turn.effects);
             return begun;
@@ -106,13 +113,6 @@ impl CheckInScreen {
         }
     }
 
-    pub(super) fn cleared(&self) -> Vec<Condition> {
-        let programme = self.programme();
-        programme
-            .map(|p| p.cleared_conditions())
-            .unwrap_or_default()
-    }
-
     pub(super) fn limits(&self) -> Limits {
         Limits {
             conditions: self.answers.conditions(),
@@ -135,12 +135,23 @@ impl CheckInScreen {
         }
     }
 
-    pub(super) fn begin_kind(&mut self, kind: PlanKind, desk: &mut Desk, now: Now) -> Turn {
-        let programme = self.programme().cloned();
-        let plan = programme.and_then(|p| desk.plan_within(&p, kind, &self.limits()));
-        match plan {
-            Some(plan) => self.begin(plan, desk, now),
-            None => Turn::stay(),
+    /// Another plan than the one that is offered: what is to be asked about it is asked first.
+    pub(super) fn choose(&mut self, kind: PlanKind, desk: &mut Desk, now: Now) -> Turn {
+        self.choice = Some(kind);
+        self.proceed(desk, now)
+    }
+
+    /// The plan that was chosen, else that of what is offered.
+    pub(super) fn chosen(
+        &self,
+        offered: Offered,
+        programme: &Programme,
+        kind: PlanKind,
+        desk: &Desk,
+    ) -> Option<Plan> {
+        match self.choice {
+            Some(choice) => desk.plan_within(programme, choice, &self.limits()),
+            None => self.plan(offered, programme, kind, desk),
         }
     }
 

@@ -218,12 +218,11 @@ pub fn bindings(context: Context) -> Vec<Binding> {
                 bind(&[], Action::Confirm, "a–k", "key-other"),
                 THIS,
                 STOP_HERE,
-                HELP,
                 HIDDEN_PAIN,
             ])
             .collect(),
         Context::FeelLevel => scale()
-            .chain([ANY_LEVEL, THIS, STOP_HERE, HELP, HIDDEN_PAIN])
+            .chain([ANY_LEVEL, THIS, STOP_HERE, HIDDEN_PAIN])
             .collect(),
         Context::AskOn => picks()
             .chain([ANY_PICK, PAIN_STOP, STOP_HERE, HELP])

@@ -5,6 +5,7 @@ use super::{Panel, Sitting};
 use crate::app::desk::Desk;
 use crate::app::feel::{Around, Said};
 use crate::app::screen::Turn;
+use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
 use crate::core::record::Why;
 use crate::core::safety::{self, Contact, Feeling, Ruling};
@@ -44,6 +45,29 @@ impl Sitting {
         turn
     }
 
+    /// The leg pain is back where it was: the exercise is left, and asked about.
+    pub(super) fn settled(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        let said = Said {
+            feeling: Feeling::LegDown,
+            level: None,
+        };
+        let around = Around {
+            earlier_skips: 0,
+            still_down: false,
+            ..self.around(desk)
+        };
+        let ruling = said.ruling(around);
+        let turn = self.tell(Event::Settled, desk, now);
+        self.said = Some(Answer {
+            kind: said.feeling,
+            level: None,
+            row: ruling.row,
+            action: ruling.action,
+            contact: ruling.contact,
+        });
+        turn
+    }
+
     /// What is known around something felt now.
     pub(super) fn around(&self, desk: &Desk) -> Around {
         let date = self.occasion.local_date;
@@ -52,9 +76,18 @@ impl Sitting {
             before: self.occasion.pain_before,
             mode: desk.mode(&self.session.plan().outline().programme),
             sharp_lately: lately.sharp_within_a_week(date),
-            uncomfortable: self.session.was_uncomfortable(),
+            uncomfortable: self.session.was_uncomfortable()
+                || self.exercise().is_some_and(|id| lately.eased_on(date, id)),
+            still_down: self.session.owes_rest(),
             earlier_skips: lately.rule_skips(date) + self.session.rule_skips(),
         }
+    }
+
+    /// The exercise at hand.
+    fn exercise(&self) -> Option<&ExerciseId> {
+        let step = self.session.step()?;
+        let item = self.session.plan().items().get(step.item)?;
+        Some(&item.exercise)
     }
 
     /// The panel was left without an answer, or with a kind and no level: the sterner reading.

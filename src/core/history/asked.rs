@@ -77,7 +77,7 @@ fn to_ask(session: &SessionRecord) -> impl Iterator<Item = &ExerciseId> {
         matches!(stop.why, Why::Pain | Why::Unanswered)
             && matches!(stop.contact, Contact::Ask | Contact::Soon)
     });
-    let stopped_at = stop.and_then(|stop| stop.exercise.as_ref());
+    let stopped_at = stop.and_then(|_| session.felt_at());
     by_rule.map(|e| &e.id).chain(stopped_at)
 }
 

@@ -190,8 +190,7 @@ fn exercises(sessions: &[&SessionRecord]) -> Vec<ExerciseFigures> {
             let done = exercise.done.reps().min(planned);
             figures.done = figures.done.saturating_add(done);
         }
-        let felt = session.stop.as_ref().filter(|stop| stop.is_felt());
-        if let Some(id) = felt.and_then(|stop| stop.exercise.as_ref()) {
+        if let Some(id) = session.felt_at() {
             all.entry(id).or_insert_with(|| fresh(id)).stops += 1;
         }
     }

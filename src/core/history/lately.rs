@@ -1,5 +1,6 @@
 //! What the rules need to know of the last sessions and check-ins.
 
+use super::kept::is_kept;
 use super::numbers::Numbers;
 use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
@@ -21,9 +22,18 @@ impl<'a> Lately<'a> {
         Self { records }
     }
 
-    /// The session before now.
-    pub fn last_session(&self) -> Option<&'a SessionRecord> {
-        self.sessions().next_back()
+    /// The last session that says something of how it went: one that keeps its day, or that was
+    /// stopped for pain. One that was left at once answers nothing.
+    pub(super) fn last_counting(&self) -> Option<&'a SessionRecord> {
+        let counts = |s: &&SessionRecord| is_kept(s) || stopped_for_pain(s);
+        self.sessions().rev().find(counts)
+    }
+
+    /// Whether an exercise was already uncomfortable on a date (rows 16 and 17).
+    pub fn eased_on(&self, date: NaiveDate, exercise: &ExerciseId) -> bool {
+        let of_date = self.sessions().filter(|s| s.local_date == date);
+        let mut done = of_date.flat_map(|s| &s.exercises);
+        done.any(|e| e.id == *exercise && e.eased)
     }
 
     /// The last pain number, whenever it was given.
@@ -52,13 +62,24 @@ impl<'a> Lately<'a> {
         times
     }
 
-    /// Whether sharp pain stopped a session within seven days of today (row 13).
+    /// Whether sharp pain was felt within seven days of today, in a session or outside (row 13).
     pub fn sharp_within_a_week(&self, today: NaiveDate) -> bool {
-        let from = today - Days::new(7);
-        self.sessions().filter(|s| s.local_date >= from).any(|s| {
-            s.stop
-                .as_ref()
-                .is_some_and(|stop| stop.kind == Some(Feeling::Sharp))
+        self.felt_within_a_week(Feeling::Sharp, today)
+    }
+
+    /// Whether something was felt within seven days of today, the seventh included.
+    pub fn felt_within_a_week(&self, feeling: Feeling, today: NaiveDate) -> bool {
+        let from = today.checked_sub_days(Days::new(7)).unwrap_or(today);
+        self.felt()
+            .any(|(date, felt)| felt == feeling && date >= from)
+    }
+
+    /// What was felt and stopped a session, or was reported outside one, with its date.
+    pub(super) fn felt(&self) -> impl Iterator<Item = (NaiveDate, Feeling)> + use<'a> {
+        self.records.iter().filter_map(|record| match record {
+            Record::Session(s) => Some((s.local_date, s.stop.as_ref()?.kind?)),
+            Record::Screening(s) => Some((s.local_date, s.felt?)),
+            _ => None,
         })
     }
 
@@ -78,8 +99,11 @@ impl<'a> Lately<'a> {
     /// unasked, and with them unasked nothing is offered ([`Lately::open_signs`] and
     /// [`Lately::conditions`] say what stands until then).
     pub fn start(&self, pain: Pain, today: NaiveDate) -> Start {
-        let last = self.last_session();
+        let last = self.last_counting();
         let numbers = Numbers::of(self);
+        let of_that_day = |s: &&SessionRecord| Some(s.local_date) == last.map(|l| l.local_date);
+        let rises = self.sessions().filter(of_that_day);
+        let rises = rises.filter_map(|s| numbers.rise(s, Some((today, pain))));
         let week = today - Days::new(6);
         let seven = |c: &&CheckIn| c.local_date >= week && c.pain.level() >= CALM_FROM;
         let sevens = self.check_ins().filter(seven).count();
@@ -91,7 +115,7 @@ impl<'a> Lately<'a> {
             paused: self.is_paused(&numbers, pain, today),
             sevens_last_week: sevens,
             rises_in_row: last.map_or(0, |s| self.rises_before(s.local_date, &numbers)),
-            next_day_rise: last.and_then(|s| numbers.rise(s, Some((today, pain)))),
+            next_day_rise: rises.max(),
             stopped_for_pain: last.is_some_and(stopped_for_pain),
             after_last: last.and_then(|s| self.after_session(s)),
         }

@@ -3,7 +3,7 @@
 use super::Lately;
 use super::numbers::{Numbers, Placed};
 use crate::core::pain::Pain;
-use crate::core::record::{Record, SessionRecord};
+use crate::core::record::{Record, SessionRecord, When};
 use crate::core::safety::{Next, NextDay, RISE, next_day};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -13,7 +13,8 @@ impl<'a> Lately<'a> {
     /// yesterday and today has no number yet.
     pub fn next_day_session(&self, today: NaiveDate) -> Option<&'a SessionRecord> {
         let session = self.last_before(today)?;
-        let answered = self.check_ins().any(|c| c.local_date == today);
+        let mut numbers = self.check_ins().filter(|c| c.when != When::After);
+        let answered = numbers.any(|c| c.local_date == today);
         (!answered).then_some(session)
     }
 
@@ -72,9 +73,9 @@ impl<'a> Lately<'a> {
         rises
     }
 
-    /// The last session, if it was the day before.
+    /// The last session that counts, if it was the day before.
     fn last_before(&self, today: NaiveDate) -> Option<&'a SessionRecord> {
-        let session = self.last_session()?;
+        let session = self.last_counting()?;
         (session.local_date.succ_opt() == Some(today)).then_some(session)
     }
 }

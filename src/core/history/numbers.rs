@@ -34,11 +34,15 @@ impl Numbers {
                 continue;
             };
             let pain = check.pain;
+            // A number after a session, given past four in the morning, is of no morning.
+            if check.when == When::After {
+                if let Some(session) = check.session {
+                    numbers.after.insert(session, pain);
+                }
+                continue;
+            }
             let placed = Placed { pain, place };
             numbers.first.entry(check.local_date).or_insert(placed);
-            if let (When::After, Some(session)) = (check.when, check.session) {
-                numbers.after.insert(session, pain);
-            }
         }
         numbers
     }

@@ -31,8 +31,13 @@ impl<'a> Lately<'a> {
         };
         let mut last_dizzy: Option<NaiveDate> = None;
         for (place, record) in self.records.iter().enumerate() {
-            let Record::Session(session) = record else {
-                continue;
+            let session = match record {
+                Record::Session(session) => session,
+                Record::Screening(s) if s.felt == Some(Feeling::Dizzy) => {
+                    last_dizzy = Some(s.local_date);
+                    continue;
+                }
+                _ => continue,
             };
             let Some(feeling) = session.stop.as_ref().and_then(|stop| stop.kind) else {
                 continue;

@@ -186,6 +186,7 @@ fn screening(day: &str, change: impl FnOnce(&mut Screening)) -> Record {
         seen: Vec::new(),
         talked: false,
         asked: Vec::new(),
+        felt: None,
         offer: None,
     };
     change(&mut screening);

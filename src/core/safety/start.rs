@@ -227,26 +227,36 @@ fn paused(known: &Start) -> Option<Offer> {
     known.paused.then_some(offer(calm, Contact::Soon, 30))
 }
 
-/// Rows 5 to 7, and 27, 28 and 31 of the session before.
+/// Rows 5 to 7, and 27, 28 and 31 of the session before: the plan of the first row that matches, and
+/// the contact of all of them that asks for most. A worsening is answered whatever hides it.
 fn by_pain(known: &Start) -> Offer {
     const SEVENS: u32 = 3;
     let pain = known.pain.unwrap_or(Pain::WORST).level();
+    let rose = known.next_day_rise.is_some_and(|rise| rise >= RISE);
+    let again = rose && known.rises_in_row > 0;
+    let last = known.after_last.as_ref().map(after);
+    let last = last.filter(|last| last.next == Next::Easy);
+    let often = pain >= CALM_FROM && known.sevens_last_week >= SEVENS;
+    let contacts = [
+        often.then_some(Contact::Soon),
+        again.then(|| rising_again(known.rises_in_row)),
+        last.map(|last| last.contact),
+    ];
+    let contact = contacts.into_iter().flatten().max();
+    let contact = contact.unwrap_or(Contact::None);
+    let easy = Offered::Plan(PlanKind::Easy);
     if pain >= CALM_FROM {
-        let often = known.sevens_last_week >= SEVENS;
-        let contact = if often { Contact::Soon } else { Contact::None };
         return offer(Offered::Plan(PlanKind::Calm), contact, 5);
     }
-    let easy = Offered::Plan(PlanKind::Easy);
-    let rose = known.next_day_rise.is_some_and(|rise| rise >= RISE);
-    if pain < EASY_FROM && rose && known.rises_in_row > 0 {
-        return offer(Offered::PhaseDown, rising_again(known.rises_in_row), 31);
+    if pain >= EASY_FROM || known.stopped_for_pain {
+        return offer(easy, contact, 6);
     }
-    if pain >= EASY_FROM || rose || known.stopped_for_pain {
-        return offer(easy, Contact::None, 6);
-    }
-    match known.after_last.as_ref().map(after) {
-        Some(last) if last.next == Next::Easy => offer(easy, last.contact, last.row),
-        _ => offer(Offered::Plan(PlanKind::Full), Contact::None, 7),
+    match last {
+        Some(last) if last.contact >= Contact::Soon => offer(easy, contact, last.row),
+        _ if again => offer(Offered::PhaseDown, contact, 31),
+        _ if rose => offer(easy, contact, 6),
+        Some(last) => offer(easy, contact, last.row),
+        None => offer(Offered::Plan(PlanKind::Full), contact, 7),
     }
 }
 

@@ -41,21 +41,23 @@ pub(super) fn draw(advice: &Advice, answers: &Answers, page: &Page<'_>, buf: &mu
                 .gap(gap)
                 .text(&page.say("advice-until"), skin.plain());
             column.gap(gap).text(&page.say("advice-stays"), skin.dim());
-            return;
         }
         Advice::Today(sign) => {
             let urgent = page.desk.urgent();
             let text = page.with("signs-today", &[("urgent", urgent.as_str().into())]);
             column.text(&text, skin.pain()).gap(gap);
-            column.text(&noted(sign), skin.plain());
-            column.text(&page.say("advice-stays"), skin.dim());
+            column.text(&emergency_signs(page), skin.dim()).gap(gap);
+            if page.roomy() {
+                column.text(&noted(sign), skin.plain());
+                column.text(&page.say("advice-stays"), skin.dim()).gap(gap);
+            }
+            column.text(&page.say("advice-calm"), skin.plain());
         }
         Advice::Soon(sign) => {
             column.text(&page.say("signs-soon"), skin.hold()).gap(gap);
             column.text(&noted(sign), skin.plain());
             column.text(&page.say("signs-calm"), skin.plain()).gap(gap);
             column.text(&page.say("advice-stays"), skin.dim());
-            return;
         }
         Advice::Doctor => {
             column.text(&page.say("ack-title"), skin.title()).gap(gap);
@@ -71,6 +73,10 @@ pub(super) fn draw(advice: &Advice, answers: &Answers, page: &Page<'_>, buf: &mu
             column.text(&page.say("advice-calm"), skin.plain());
             column.gap(gap).text(&page.say("advice-change"), skin.dim());
         }
+        Advice::AskFirst => {
+            column.text(&page.say("offer-ask"), skin.title()).gap(gap);
+            column.text(&page.say("advice-calm"), skin.plain());
+        }
         Advice::NothingLeft => {
             column
                 .text(&page.say("advice-nothing-left"), skin.title())
@@ -78,9 +84,5 @@ pub(super) fn draw(advice: &Advice, answers: &Answers, page: &Page<'_>, buf: &mu
             column.text(&page.say("advice-calm"), skin.plain());
             column.gap(gap).text(&page.say("advice-change"), skin.dim());
         }
-    }
-    if let Advice::Today(_) = advice {
-        column.gap(gap).text(&emergency_signs(page), skin.dim());
-        column.gap(gap).text(&page.say("advice-calm"), skin.plain());
     }
 }

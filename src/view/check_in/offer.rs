@@ -24,6 +24,11 @@ pub(super) fn offered(
     let skin = page.skin;
     let gap = u16::from(page.roomy());
     let Proposal { offer, plan } = proposal;
+    // In a small window what to do comes first, and needs no other words.
+    let small = !page.roomy();
+    if small {
+        advise(offer.contact, page, column);
+    }
     if let Some(why) = why(check, proposal, page) {
         column.text(&why, skin.plain()).gap(gap);
     }
@@ -31,12 +36,18 @@ pub(super) fn offered(
         column.text(&what(proposal, page), skin.title());
     }
     column.text(&length(plan, page), skin.dim()).gap(gap);
-    let advice = match offer.contact {
+    if !small {
+        advise(offer.contact, page, column);
+    }
+}
+
+fn advise(contact: Contact, page: &Page<'_>, column: &mut Column<'_>) {
+    let advice = match contact {
         Contact::None => return,
         Contact::Ask => page.say("offer-ask"),
         _ => page.say("signs-soon"),
     };
-    column.text(&advice, skin.hold());
+    column.text(&advice, page.skin.hold());
     clinician(page, column);
 }
 

@@ -10,6 +10,9 @@ impl Scene<'_> {
     /// What follows from the answer on the panel, until the session goes on.
     pub(super) fn told(&self) -> Vec<(String, Style)> {
         let skin = self.page.skin;
+        if self.rest.is_some() && self.page.roomy() {
+            return vec![(self.page.say("rest-hint"), skin.title())];
+        }
         let Some(said) = self.sitting.said.filter(|_| self.is_frozen()) else {
             return Vec::new();
         };

@@ -220,7 +220,7 @@ impl Scene<'_> {
             }
             State::Running { .. } if self.glance.enough => self.page.say("session-enough"),
             State::Running { .. } if !full => self.breath().unwrap_or_default(),
-            State::Resting { .. } => self.page.say("rest-hint"),
+            State::Resting { .. } if !self.page.roomy() => self.page.say("rest-hint-short"),
             _ => String::new(),
         }
     }

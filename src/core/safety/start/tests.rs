@@ -176,8 +176,22 @@ fn rows_27_28_30_and_31_reach_into_the_next_session() {
     assert_eq!(again(4, 2, 1), (Offered::PhaseDown, Contact::Ask, 31));
     assert_eq!(again(4, 2, 2), (Offered::PhaseDown, Contact::Soon, 31));
     assert_eq!(again(4, 1, 2), (FULL, Contact::None, 7));
-    assert_eq!(again(5, 2, 1), (EASY, Contact::None, 6), "a sore day first");
-    assert_eq!(again(7, 2, 1), (CALM, Contact::None, 5));
+    assert_eq!(again(5, 2, 1), (EASY, Contact::Ask, 6), "a sore day first");
+    assert_eq!(again(7, 2, 2), (CALM, Contact::Soon, 5), "and its advice");
+    let stopped = |rises_in_row, after| {
+        offered(&Start {
+            next_day_rise: Some(2),
+            rises_in_row,
+            stopped_for_pain: true,
+            after_last: Some(AfterSession {
+                before: pain(2),
+                after: pain(after),
+            }),
+            ..well(4)
+        })
+    };
+    assert_eq!(stopped(1, 2), (EASY, Contact::Ask, 6), "easy after a stop");
+    assert_eq!(stopped(0, 8), (EASY, Contact::Soon, 6));
     for level in [0, 5, 7] {
         let paused = Start {
             paused: true,

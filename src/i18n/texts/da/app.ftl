@@ -168,9 +168,9 @@ offer-title = Planen for i dag
 offer-easy = Den lette plan: færre gentagelser, og du holder kun kort.
 offer-calm = Du er øm i dag. To minutter med rolig vejrtrækning og en kort gåtur er god træning.
 offer-why-5 = Du har meget ondt i dag, så vi foreslår en rolig plan.
-offer-why-6-pain = Du har en del ondt i dag, så vi foreslår den lette plan.
-offer-why-6-last = Sidste træning blev lidt meget, så vi foreslår den lette plan.
-offer-why-after = Du havde mere ondt efter sidste træning, så vi foreslår den lette plan.
+offer-why-6-pain = Du har en del ondt i dag, så vi foreslår en mildere plan.
+offer-why-6-last = Sidste træning blev lidt meget, så vi foreslår en mildere plan.
+offer-why-after = Du havde mere ondt efter sidste træning, så vi foreslår en mildere plan.
 
 ## Session
 
@@ -249,7 +249,7 @@ stopped-today = Ring til { $urgent } i dag. Lav ingen øvelser, før I har talt 
 stopped-soon = Tal med din læge eller fysioterapeut i denne uge. Du kan vise dem din historik.
 stopped-ask = Spørg din fysioterapeut, før du laver denne øvelse igen.
 stopped-signs = Ring { $emergency } med det samme, hvis du mærker: ny følelsesløshed mellem benene, problemer med blære eller tarm, stadig mindre kraft i et ben, smerter eller følelsesløshed i begge ben, brystsmerter eller åndenød, besvimelse eller smerter efter et alvorligt fald.
-stopped-signs-short = Følelsesløs i skridtet, problemer med blære eller tarm, mindre kraft i et ben, brystsmerter: ring { $emergency } med det samme.
+stopped-signs-short = Ring { $emergency } med det samme: følelsesløs i skridtet, problemer med blære eller tarm, mindre kraft i et ben, brystsmerter.
 stopped-now = Det kan du gøre nu
 stopped-now-1 = Lig med underbenene på en stol, eller på siden med en pude mellem knæene.
 stopped-now-2 = Træk vejret ind i fire sekunder, og pust ud i seks.
@@ -278,6 +278,7 @@ summary-done = { $name }: { $exercises ->
 summary-kind-completed = Du klarede det, trin for trin. Vi ses næste gang.
 summary-kind-stopped = Alt tæller. Vær god ved din ryg i dag.
 summary-kind-pain = Godt, at du lyttede til din krop.
+summary-skipped = Spørg din fysioterapeut om den øvelse, der blev sprunget over.
 summary-ask = Hvordan er det nu?
 summary-note = En note, hvis du har lyst:
 summary-better = Smerten er { $by } point lavere end før.
@@ -365,6 +366,7 @@ unfinished-what = { $name }, { $done ->
   }.
 unfinished-ask = Hvor ondt har du lige nu? Så fortsætter vi, hvor du slap, med pause først.
 unfinished-closed = Din sidste træning sluttede før tid. Det, du nåede, er gemt.
+unfinished-gentler = Tallet nu passer bedre til en mildere plan. Det, du har lavet, er gemt; Start foreslår planen for nu.
 
 ## When something cannot be written
 

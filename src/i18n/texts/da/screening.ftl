@@ -22,7 +22,7 @@ flag-night_unrelenting = Smerter om natten, som ingen stilling lindrer
 flag-upper_back = Nye smerter højt oppe i ryggen, mellem skulderbladene
 flag-lump_shape = En ny knude, eller din ryg har ændret form
 flag-redness_swelling = Ny rødme, varme eller hævelse, hvor det gør ondt
-flag-fracture_risk = Pludselig ny rygsmerte: lille fald, knogleskørhed eller steroidpiller
+flag-fracture_risk = Pludselig ny rygsmerte: lille fald, knogleskørhed eller prednisolon
 flag-weak_mild = Ny nedsat kraft i et ben eller en fod, også hvis den er let
 flag-numb_worse = Følelsesløshed, der breder sig eller bliver værre
 flag-calf_swelling = Den ene læg er blevet hævet, varm eller øm
@@ -135,9 +135,9 @@ offer-full = Hele planen, som altid.
 offer-before = Programmet før dette: { $name }.
 offer-ask = Spørg din fysioterapeut, hvordan du skal fortsætte.
 told-title = Hele planen?
-told-text = I dag foreslår vi den lette plan. Hele planen kræver mere af din ryg. Vil du alligevel have den?
+told-text = I dag foreslår vi en mildere plan. Hele planen kræver mere af din ryg. Vil du alligevel have den?
 signed-limit = Smerte op til { $limit } må fortsætte her. Sat af { $by }, { $date }.
-signed-cleared = Krydset af af { $by }, { $date }: { $conditions }.
+signed-cleared = Godkendt af { $by }, { $date }: { $conditions }.
 
 ## While something is felt
 
@@ -149,8 +149,9 @@ unchanged-ask = Det er altid i orden at stoppe. Du kan også fortsætte roligt, 
 unchanged-stop = stop her
 unchanged-go-on = fortsæt roligt
 rest-hint = Find en stilling, hvor benet har det godt. Om lidt bliver du spurgt, hvordan det er.
-back-ask = Er smerten tilbage, hvor den var?
-back-yes = ja, den er tilbage
+rest-hint-short = Find en god stilling til benet.
+back-ask = Er smerten trukket op igen?
+back-yes = ja, den er trukket op
 back-no = nej, stadig længere nede
 
 ## Keys of these screens

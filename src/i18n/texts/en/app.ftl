@@ -168,9 +168,9 @@ offer-title = Today’s plan
 offer-easy = The easy plan: fewer repetitions and short holds.
 offer-calm = A sore day. Two minutes of breathing and a short walk are a good session.
 offer-why-5 = Your pain is high today, so a calm plan is offered.
-offer-why-6-pain = Your pain is a little high today, so the easy plan is offered.
-offer-why-6-last = The last session was a bit much, so the easy plan is offered.
-offer-why-after = It hurt more after the last session, so the easy plan is offered.
+offer-why-6-pain = Your pain is a little high today, so a gentler plan is offered.
+offer-why-6-last = The last session was a bit much, so a gentler plan is offered.
+offer-why-after = It hurt more after the last session, so a gentler plan is offered.
 
 ## Session
 
@@ -249,7 +249,7 @@ stopped-today = Please call { $urgent } today. No exercises until then.
 stopped-soon = Please talk to your doctor or physiotherapist this week. You can show them your history.
 stopped-ask = Please ask your physiotherapist before you repeat this one.
 stopped-signs = Call { $emergency } at once if you notice: new numbness between the legs, trouble with bladder or bowel, weakness in a leg that grows, pain or numbness in both legs, chest pain or trouble breathing, fainting, or pain after a serious fall.
-stopped-signs-short = Numb between the legs, bladder or bowel trouble, a leg losing strength, chest pain: call { $emergency } at once.
+stopped-signs-short = Call { $emergency } at once: numb between the legs, bladder or bowel trouble, a leg losing strength, chest pain.
 stopped-now = What you can do now
 stopped-now-1 = Lie with your calves on a chair, or on your side with a pillow between the knees.
 stopped-now-2 = Breathe in for four seconds and out for six.
@@ -278,6 +278,7 @@ summary-done = { $name }: { $exercises ->
 summary-kind-completed = You did it, step by step. See you next time.
 summary-kind-stopped = Every bit counts. Be kind to your back today.
 summary-kind-pain = Good that you listened to your body.
+summary-skipped = Please ask your physiotherapist about the exercise that was left out.
 summary-ask = How is it now?
 summary-note = A note, if you like:
 summary-better = Your pain is { $by } lower than before.
@@ -365,6 +366,7 @@ unfinished-what = { $name }, { $done ->
   }.
 unfinished-ask = How much pain do you have right now? Then it goes on where you were, paused.
 unfinished-closed = Your last session ended early. What you did is kept.
+unfinished-gentler = Today's number asks for a gentler plan. What you did is kept; Start offers the plan for now.
 
 ## When something cannot be written
 

@@ -135,9 +135,9 @@ offer-full = The full plan, as always.
 offer-before = The programme before this one: { $name }.
 offer-ask = Please ask your physiotherapist how to go on.
 told-title = The full plan?
-told-text = Today the easy plan is offered. The full plan asks more of your back than that. Do you want it all the same?
+told-text = Today a gentler plan is offered. The full plan asks more of your back than that. Do you want it all the same?
 signed-limit = Pain up to { $limit } may go on here. Set by { $by }, { $date }.
-signed-cleared = Ticked by { $by }, { $date }: { $conditions }.
+signed-cleared = Approved by { $by }, { $date }: { $conditions }.
 
 ## While something is felt
 
@@ -149,8 +149,9 @@ unchanged-ask = Stopping is always right. You can also go on gently, as long as 
 unchanged-stop = stop here
 unchanged-go-on = go on gently
 rest-hint = Find a position in which the leg is at ease. In a moment you are asked how it is.
-back-ask = Is the pain back where it was?
-back-yes = yes, it is back
+rest-hint-short = Put the leg at ease.
+back-ask = Has the pain moved back up?
+back-yes = yes, back up
 back-no = no, still further down
 
 ## Keys of these screens

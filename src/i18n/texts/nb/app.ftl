@@ -168,9 +168,9 @@ offer-title = Planen for i dag
 offer-easy = Den lette planen: færre repetisjoner, og hold bare kort.
 offer-calm = En vond dag. To minutter med rolig pust og en kort gåtur er en god økt.
 offer-why-5 = Du har mye vondt i dag, så vi foreslår en rolig plan.
-offer-why-6-pain = Du har en del vondt i dag, så vi foreslår den lette planen.
-offer-why-6-last = Forrige økt ble litt mye, så vi foreslår den lette planen.
-offer-why-after = Du hadde mer vondt etter forrige økt, så vi foreslår den lette planen.
+offer-why-6-pain = Du har en del vondt i dag, så vi foreslår en mildere plan.
+offer-why-6-last = Forrige økt ble litt mye, så vi foreslår en mildere plan.
+offer-why-after = Du hadde mer vondt etter forrige økt, så vi foreslår en mildere plan.
 
 ## Session
 
@@ -249,7 +249,7 @@ stopped-today = Ring { $urgent } i dag. Ikke gjør øvelser før dere har snakke
 stopped-soon = Snakk med legen eller fysioterapeuten din denne uken. Du kan gjerne vise fram historikken din.
 stopped-ask = Spør fysioterapeuten din før du gjør denne øvelsen igjen.
 stopped-signs = Ring { $emergency } med en gang hvis du merker: ny nummenhet mellom beina, problemer med blære eller tarm, stadig mindre kraft i et bein, smerter eller nummenhet i begge bein, brystsmerter eller pustevansker, besvimelse eller smerter etter et alvorlig fall.
-stopped-signs-short = Nummen i skrittet, problemer med blære eller tarm, mindre kraft i et bein, brystsmerter: ring { $emergency } med en gang.
+stopped-signs-short = Ring { $emergency } med en gang: nummen i skrittet, problemer med blære eller tarm, mindre kraft i et bein, brystsmerter.
 stopped-now = Dette kan du gjøre nå
 stopped-now-1 = Ligg med leggene på en stol, eller på siden med en pute mellom knærne.
 stopped-now-2 = Pust inn i fire sekunder og ut i seks.
@@ -278,6 +278,7 @@ summary-done = { $name }: { $exercises ->
 summary-kind-completed = Du klarte det, steg for steg. Vi ses neste gang.
 summary-kind-stopped = Alt teller. Vær snill mot ryggen din i dag.
 summary-kind-pain = Bra at du lyttet til kroppen din.
+summary-skipped = Spør fysioterapeuten din om øvelsen som ble hoppet over.
 summary-ask = Hvordan er det nå?
 summary-note = Et notat, hvis du vil:
 summary-better = Smerten er { $by } poeng lavere enn før.
@@ -365,6 +366,7 @@ unfinished-what = { $name }, { $done ->
   }.
 unfinished-ask = Hvor vondt har du akkurat nå? Så fortsetter vi der du slapp, med pause først.
 unfinished-closed = Den siste økten din sluttet før tiden. Det du rakk, er lagret.
+unfinished-gentler = Tallet nå passer bedre til en mildere plan. Det du har gjort, er lagret; Start foreslår planen for nå.
 
 ## When something cannot be written
 

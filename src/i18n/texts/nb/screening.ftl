@@ -26,7 +26,7 @@ flag-fracture_risk = Plutselig ny ryggsmerte: lite fall, beinskjørhet eller kor
 flag-weak_mild = Ny nedsatt kraft i et bein eller en fot, også hvis den er lett
 flag-numb_worse = Nummenhet som brer seg eller blir verre
 flag-calf_swelling = Den ene leggen har blitt hoven, varm eller øm
-flag-pregnancy_warning = Gravid: blødning, vann, rier, sterk hodepine, tungpust, mindre liv
+flag-pregnancy_warning = Gravid: blødning, vannavgang, rier, hodepine, tungpust, mindre liv
 flag-wound = Etter operasjon: rødt, varmt eller væskende sår, eller feber
 flag-ill_immune = Syk og ny ryggsmerte, ved svekket immunforsvar, diabetes, rusmidler
 
@@ -98,7 +98,7 @@ key-list-done = ferdig
 place-ask = Hvor sitter smerten?
 place-hint = Flere steder? Da det som er lengst ned.
 place-back = rygg
-place-buttock = sete
+place-buttock = setet
 place-thigh = lår
 place-knee = kne
 place-calf = legg
@@ -135,9 +135,9 @@ offer-full = Hele planen, som alltid.
 offer-before = Programmet før dette: { $name }.
 offer-ask = Spør fysioterapeuten din hvordan du skal fortsette.
 told-title = Hele planen?
-told-text = I dag foreslår vi den lette planen. Hele planen krever mer av ryggen din. Vil du ha den likevel?
+told-text = I dag foreslår vi en mildere plan. Hele planen krever mer av ryggen din. Vil du ha den likevel?
 signed-limit = Smerte opp til { $limit } kan fortsette her. Satt av { $by }, { $date }.
-signed-cleared = Krysset av av { $by }, { $date }: { $conditions }.
+signed-cleared = Godkjent av { $by }, { $date }: { $conditions }.
 
 ## While something is felt
 
@@ -149,8 +149,9 @@ unchanged-ask = Det er alltid greit å stoppe. Du kan også fortsette rolig så 
 unchanged-stop = stopp her
 unchanged-go-on = fortsett rolig
 rest-hint = Finn en stilling der beinet har det godt. Om litt blir du spurt hvordan det er.
-back-ask = Er smerten tilbake der den var?
-back-yes = ja, den er tilbake
+rest-hint-short = Finn en god stilling for beinet.
+back-ask = Har smerten trukket seg opp igjen?
+back-yes = ja, opp igjen
 back-no = nei, fortsatt lenger ned
 
 ## Keys of these screens
