@@ -6,8 +6,10 @@
 
 mod check;
 mod clap_error;
+mod destination;
 mod dose;
 mod edge;
+mod export;
 mod failure;
 mod history;
 mod home;
@@ -104,6 +106,8 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Write the log as a table, for a spreadsheet or your own questions
+    Export(export::Export),
 }
 
 fn language(tag: &str) -> Result<Lang, &'static str> {
@@ -158,6 +162,7 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Some(Command::Show { id, json }) => show::show(&id, &home, json, edge),
         Some(Command::New { kind, name }) => new::new(kind, &name, &home, edge),
         Some(Command::History { json }) => history::history(&home, json, edge),
+        Some(Command::Export(asked)) => export::export(&asked, &home, edge),
         Some(Command::Check { .. }) => Ok(ExitCode::SUCCESS),
     }
 }

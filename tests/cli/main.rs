@@ -7,6 +7,7 @@
 )]
 
 mod check;
+mod export;
 mod history;
 mod home;
 mod list;

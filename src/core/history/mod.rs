@@ -26,4 +26,5 @@ mod weeks;
 
 pub use kept::{Kept, is_kept};
 pub use lately::Lately;
+pub use numbers::Numbers;
 pub use pain::{PainDay, pain_by_day};
