@@ -21,6 +21,11 @@ pub(crate) struct Destination {
 }
 
 impl Destination {
+    /// Whether it is a file.
+    pub(super) fn is_file(&self) -> bool {
+        self.out.is_some()
+    }
+
     /// Writes what `body` writes, whole or not at all.
     pub(super) fn write(
         &self,

@@ -17,6 +17,7 @@ mod json;
 mod list;
 mod near;
 mod new;
+mod remind;
 mod sheet;
 mod show;
 mod start;
@@ -108,6 +109,8 @@ pub(crate) enum Command {
     },
     /// Write the log as a table, for a spreadsheet or your own questions
     Export(export::Export),
+    /// Make an entry for your calendar, at your usual time
+    Remind(remind::Remind),
 }
 
 fn language(tag: &str) -> Result<Lang, &'static str> {
@@ -163,6 +166,7 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Some(Command::New { kind, name }) => new::new(kind, &name, &home, edge),
         Some(Command::History { json }) => history::history(&home, json, edge),
         Some(Command::Export(asked)) => export::export(&asked, &home, edge),
+        Some(Command::Remind(asked)) => remind::remind(&asked, &home, edge),
         Some(Command::Check { .. }) => Ok(ExitCode::SUCCESS),
     }
 }

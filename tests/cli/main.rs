@@ -12,6 +12,7 @@ mod history;
 mod home;
 mod list;
 mod new;
+mod remind;
 mod settings;
 mod show;
 mod start;

@@ -142,3 +142,9 @@ cli-unwritten-lines = Disse linjer kunne ikke gemmes nogen steder. Kopiér dem, 
 ## export
 
 cli-export-range = --from ligger efter --to: der er ingen dage imellem.
+
+## remind
+
+cli-remind-no-time = Der er ikke sat noget fast tidspunkt. Angiv et med --time 07:30, vælg et i træningsskærmens indstillinger, eller skriv usual-time = "07:30" i { $path }.
+cli-remind-next = Åbn den med din kalender. Åbnes en ny senere, erstatter den aftalen.
+remind-title = Tid til lidt bevægelse

@@ -142,3 +142,9 @@ cli-unwritten-lines = These lines could not be kept anywhere; copy them to keep 
 ## export
 
 cli-export-range = --from is after --to: no day lies between them.
+
+## remind
+
+cli-remind-no-time = No usual time is set. Say one with --time 07:30, choose one in the settings of the training screen, or write usual-time = "07:30" into { $path }.
+cli-remind-next = Open it with your calendar. Opened again later, it replaces the entry.
+remind-title = Time for a little movement

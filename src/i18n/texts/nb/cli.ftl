@@ -142,3 +142,9 @@ cli-unwritten-lines = Disse linjene kunne ikke lagres noe sted. Kopier dem hvis 
 ## export
 
 cli-export-range = --from er etter --to: det er ingen dager imellom.
+
+## remind
+
+cli-remind-no-time = Det er ikke satt noe fast tidspunkt. Oppgi et med --time 07:30, velg et i treningsskjermens innstillinger, eller skriv usual-time = "07:30" i { $path }.
+cli-remind-next = Åpne den med kalenderen din. Åpnes en ny senere, erstatter den avtalen.
+remind-title = Tid for litt bevegelse
