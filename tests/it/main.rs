@@ -20,5 +20,6 @@ mod screens;
 mod seeds;
 mod stage;
 mod stories;
+mod usual_time;
 mod warnings;
 mod wording;
