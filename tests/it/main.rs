@@ -11,6 +11,7 @@ mod any_keys;
 mod architecture;
 mod everywhere;
 mod figures;
+mod progress;
 mod readme;
 mod rows;
 mod rules;

@@ -1,14 +1,14 @@
 //! The check-ins as they were corrected afterwards. The one place where an export reads amendments.
 
 use crate::core::pain::Pain;
-use crate::core::record::{Amendment, CheckIn, Record};
+use crate::core::record::{Amendment, CheckIn, Mobility, Record};
 use crate::core::text::Plain;
 use serde_json::Value;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// The records with the notes and numbers that were added to their check-ins later; of several the
-/// last holds. What cannot be read as a note or a number changes nothing.
+/// The records with the notes, numbers and answers that were added to their check-ins later; of several the
+/// last holds. What cannot be read as one changes nothing.
 pub(super) fn corrected(mut records: Vec<Record>) -> Vec<Record> {
     let mut later: HashMap<Uuid, Vec<Amendment>> = HashMap::new();
     for record in &records {
@@ -32,6 +32,10 @@ fn correct(check: &mut CheckIn, amendment: &Amendment) {
         Some(Value::String(note)) => check.note = Some(Plain::new(note)),
         Some(Value::Null) => check.note = None,
         _ => {}
+    }
+    let mobility = amendment.set.get("mobility").and_then(Value::as_str);
+    if let Some(mobility) = mobility.and_then(Mobility::from_word) {
+        check.mobility = Some(mobility);
     }
     let pain = amendment.set.get("pain").and_then(Value::as_u64);
     let pain = pain.and_then(|level| u8::try_from(level).ok());

@@ -6,7 +6,7 @@ use crate::core::history::{Lately, Numbers};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::pain::Pain;
 use crate::core::plan::PlanKind;
-use crate::core::record::{Outcome, Record, SessionRecord, When, Why};
+use crate::core::record::{Mobility, Outcome, Record, SessionRecord, When, Why};
 use crate::core::safety::{Contact, Feeling};
 use crate::core::text::Plain;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -27,6 +27,10 @@ pub(super) const COLUMNS: &[Column] = &[
     ("pain_before", "0 to 10"),
     ("pain_after", "0 to 10, the last number given after it"),
     ("pain_next_day", "0 to 10, the first number of the next day"),
+    (
+        "mobility",
+        "moving, compared with last week: easier, same or harder; asked once a week",
+    ),
     ("stop_why", "pain, sign, chosen or unanswered"),
     ("stop_kind", "what was felt"),
     ("stop_level", "0 to 10"),
@@ -53,6 +57,7 @@ pub(super) struct Row<'r> {
     pain_before: Option<Pain>,
     pain_after: Option<Pain>,
     pain_next_day: Option<Pain>,
+    mobility: Option<Mobility>,
     stop_why: Option<Why>,
     stop_kind: Option<Feeling>,
     stop_level: Option<Pain>,
@@ -72,15 +77,25 @@ pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Ve
         .filter(|check| check.when == When::After)
         .filter_map(|check| Some((check.session?, check.note.as_ref()?)))
         .collect();
+    // Asked before a session, so it belongs to the day, not to one of its sessions.
+    let mobility: HashMap<NaiveDate, Mobility> = lately
+        .check_ins()
+        .filter_map(|check| Some((check.local_date, check.mobility?)))
+        .collect();
     lately
         .sessions()
         .filter(|session| within(session.local_date))
-        .map(|session| Row::new(session, &numbers, notes.get(&session.id).copied()))
+        .map(|session| Row {
+            mobility: mobility.get(&session.local_date).copied(),
+            note: notes.get(&session.id).copied(),
+            ..Row::new(session, &numbers)
+        })
         .collect()
 }
 
 impl<'r> Row<'r> {
-    fn new(session: &'r SessionRecord, numbers: &Numbers, note: Option<&'r Plain>) -> Self {
+    /// What the session itself and the numbers around it say.
+    fn new(session: &'r SessionRecord, numbers: &Numbers) -> Self {
         let stop = session.stop.as_ref();
         Self {
             id: session.id,
@@ -94,6 +109,7 @@ impl<'r> Row<'r> {
             pain_before: session.pain_before,
             pain_after: numbers.after(session),
             pain_next_day: numbers.morning_after(session),
+            mobility: None,
             stop_why: stop.map(|stop| stop.why),
             stop_kind: stop.and_then(|stop| stop.kind),
             stop_level: stop.and_then(|stop| stop.level),
@@ -101,7 +117,7 @@ impl<'r> Row<'r> {
             stop_contact: stop.map(|stop| stop.contact),
             stop_exercise: stop.and_then(|stop| stop.exercise.as_ref()),
             stop_side: stop.and_then(|stop| stop.side),
-            note,
+            note: None,
         }
     }
 }
