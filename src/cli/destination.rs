@@ -107,13 +107,13 @@ fn make(
     body: impl FnOnce(&mut dyn Write) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     let file = new_file(path)?;
-    let fill = || {
+    let write_all = || {
         let mut out = BufWriter::new(&file);
         body(&mut out)?;
         out.flush()?;
         Ok(file.sync_all()?)
     };
-    fill().inspect_err(|_| drop(fs::remove_file(path)))
+    write_all().inspect_err(|_| drop(fs::remove_file(path)))
 }
 
 fn new_file(path: &Path) -> io::Result<File> {

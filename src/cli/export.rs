@@ -1,4 +1,4 @@
-//! `rygrad export`: the log as a table, for a spreadsheet, DuckDB or pandas.
+//! `rygrad export`: the log as a table, for a spreadsheet, `DuckDB` or pandas.
 //!
 //! CSV as RFC 4180 has it: UTF-8 without a mark at the start, lines ending in CRLF, a header, an
 //! empty cell where nothing is known. JSON is an array of objects with the same names. Rows and
@@ -19,7 +19,7 @@ use std::process::ExitCode;
 /// What an export looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
-    /// For spreadsheets, DuckDB, pandas
+    /// For spreadsheets, and for programs that read tables
     Csv,
     /// An array of objects
     Json,

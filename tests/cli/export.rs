@@ -252,7 +252,11 @@ fn every_column_is_explained() {
         let mut rest = readme.as_str();
         for name in list {
             let at = rest.find(&name);
-            rest = &rest[at.unwrap_or_else(|| panic!("the README lacks {name}"))..];
+            assert!(
+                at.is_some(),
+                "the README lacks {name} behind the one before it"
+            );
+            rest = &rest[at.unwrap()..];
         }
     }
 }

@@ -12,7 +12,7 @@ fn lines(ics: &str) -> Vec<(String, String)> {
     let unfolded = ics.replace("\r\n ", "");
     let lines = unfolded.split_terminator("\r\n");
     lines
-        .map(|line| line.split_once(':').expect("a name and a value"))
+        .map(|line| line.split_once(':').unwrap())
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .collect()
 }
@@ -20,9 +20,12 @@ fn lines(ics: &str) -> Vec<(String, String)> {
 fn value(ics: &str, name: &str) -> String {
     let lines = lines(ics);
     let mut found = lines.iter().filter(|(n, _)| n == name);
-    let (_, value) = found.next().unwrap_or_else(|| panic!("no {name}"));
-    assert_eq!(found.next(), None, "{name} twice");
-    value.clone()
+    let (first, other) = (found.next(), found.next());
+    assert!(
+        first.is_some() && other.is_none(),
+        "{name} once, not {other:?}"
+    );
+    first.unwrap().1.clone()
 }
 
 /// In which order what begins ends.

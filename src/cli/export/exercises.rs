@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use uuid::Uuid;
 
-/// The fields of [`Row`] in order.
+/// The fields of [`Entry`] in order.
 pub(super) const COLUMNS: &[Column] = &[
     ("session", "id of the session"),
     ("local_date", "the day it counts for"),
@@ -45,7 +45,7 @@ pub(super) const COLUMNS: &[Column] = &[
 
 /// An exercise of a session as it is exported.
 #[derive(Serialize)]
-pub(super) struct Row<'r> {
+pub(super) struct Entry<'r> {
     session: Uuid,
     local_date: NaiveDate,
     number: usize,
@@ -70,18 +70,18 @@ pub(super) struct Row<'r> {
 }
 
 /// The exercises of the days that `within` includes.
-pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Vec<Row<'_>> {
+pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Vec<Entry<'_>> {
     let sessions = Lately::new(records).sessions();
     sessions
         .filter(|session| within(session.local_date))
         .flat_map(|session| {
             let numbered = (1_usize..).zip(&session.exercises);
-            numbered.map(move |(number, exercise)| Row::new(session, number, exercise))
+            numbered.map(move |(number, exercise)| Entry::new(session, number, exercise))
         })
         .collect()
 }
 
-impl<'r> Row<'r> {
+impl<'r> Entry<'r> {
     fn new(session: &SessionRecord, number: usize, exercise: &'r ExerciseDone) -> Self {
         let planned = exercise.planned;
         let sets = |side: Option<SideDone>| side.map(|side| side.sets);

@@ -14,7 +14,7 @@ use serde::Serialize;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// The fields of [`Row`] in order.
+/// The fields of [`Entry`] in order.
 pub(super) const COLUMNS: &[Column] = &[
     ("id", "of the session"),
     ("start", "first step, local time with its offset from UTC"),
@@ -43,7 +43,7 @@ pub(super) const COLUMNS: &[Column] = &[
 
 /// A session as it is exported.
 #[derive(Serialize)]
-pub(super) struct Row<'r> {
+pub(super) struct Entry<'r> {
     id: Uuid,
     #[serde(with = "crate::core::time::seconds")]
     start: DateTime<FixedOffset>,
@@ -69,7 +69,7 @@ pub(super) struct Row<'r> {
 }
 
 /// The sessions of the days that `within` includes.
-pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Vec<Row<'_>> {
+pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Vec<Entry<'_>> {
     let lately = Lately::new(records);
     let numbers = Numbers::of(&lately);
     let notes: HashMap<Uuid, &Plain> = lately
@@ -85,15 +85,15 @@ pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Ve
     lately
         .sessions()
         .filter(|session| within(session.local_date))
-        .map(|session| Row {
+        .map(|session| Entry {
             mobility: mobility.get(&session.local_date).copied(),
             note: notes.get(&session.id).copied(),
-            ..Row::new(session, &numbers)
+            ..Entry::new(session, &numbers)
         })
         .collect()
 }
 
-impl<'r> Row<'r> {
+impl<'r> Entry<'r> {
     /// What the session itself and the numbers around it say.
     fn new(session: &'r SessionRecord, numbers: &Numbers) -> Self {
         let stop = session.stop.as_ref();
