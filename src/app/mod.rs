@@ -231,12 +231,15 @@ impl App {
         Some(self.go(turn))
     }
 
-    /// Nothing wakes an idle screen: one left open over night turns to the new day with a key.
+    /// Nothing wakes an idle screen: one left open over night turns to the new day with a key, and one
+    /// left open until the usual time says so with a key.
     fn turn_to_today(&mut self, now: Now) {
-        if let Screen::Today(today) = &self.screen
-            && today.date != self.desk.today(now)
-        {
-            self.screen = Screen::today(&self.desk, now);
+        if let Screen::Today(today) = &mut self.screen {
+            if today.date == self.desk.today(now) {
+                today.look_at_the_clock(&self.desk, now);
+            } else {
+                self.screen = Screen::today(&self.desk, now);
+            }
         }
     }
 

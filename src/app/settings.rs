@@ -1,12 +1,14 @@
 //! The settings on screen: one line each, changed with the arrows, kept at once.
 
+mod quarters;
+
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::keymap::Action;
 use super::screen::Turn;
 use crate::core::settings::{Country, Instructions, Motion, Settings, Theme};
 use crate::core::time::Now;
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Texts};
 use chrono::Weekday;
 
 /// A line of the settings.
@@ -24,24 +26,37 @@ pub enum Line {
     Motion,
     /// The first day of the week.
     WeekStarts,
+    /// The usual time of day for a session.
+    UsualTime,
     /// The questions about signs and conditions, answered anew.
     Questions,
 }
 
 impl Line {
     /// The lines in order.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Language,
         Self::Country,
         Self::Instructions,
         Self::Theme,
         Self::Motion,
         Self::WeekStarts,
+        Self::UsualTime,
         Self::Questions,
     ];
 
+    /// Its name and its present value, as they are said.
+    pub fn said(self, settings: &Settings, texts: &Texts) -> (String, String) {
+        let (name, value) = self.texts(settings);
+        let value = match (self, settings.usual_time) {
+            (Self::UsualTime, Some(time)) => time.format("%H:%M").to_string(),
+            _ => texts.get(&value),
+        };
+        (texts.get(name), value)
+    }
+
     /// The name of its text, and of the text of its present value.
-    pub fn texts(self, settings: &Settings) -> (&'static str, String) {
+    fn texts(self, settings: &Settings) -> (&'static str, String) {
         match self {
             Self::Language => {
                 let value = settings.language.map_or("system", Lang::code);
@@ -61,6 +76,7 @@ impl Line {
                 let day = settings.week_starts.num_days_from_monday();
                 ("set-week", format!("weekday-{day}"))
             }
+            Self::UsualTime => ("set-usual-time", "usual-time-none".to_owned()),
             Self::Questions => ("set-questions", "questions-again".to_owned()),
         }
     }
@@ -84,6 +100,7 @@ impl Line {
                 let all = [Weekday::Mon, Weekday::Sat, Weekday::Sun];
                 settings.week_starts = turn(&all, settings.week_starts, action);
             }
+            Self::UsualTime => settings.usual_time = quarters::turn(settings.usual_time, action),
             Self::Questions => {}
         }
     }

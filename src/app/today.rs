@@ -15,6 +15,7 @@ use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::safety::{Condition, progress};
 use crate::core::time::Now;
+use crate::core::usual_time::is_about;
 use chrono::{Days, NaiveDate, Timelike};
 use std::sync::Arc;
 
@@ -42,6 +43,8 @@ pub struct Today {
     pub plan: Option<Plan>,
     /// Kept days.
     pub kept: Kept,
+    /// Whether it is about the usual time, and the day is not kept yet.
+    pub is_time: bool,
     /// Whether the log was read to its start, so that long rows of weeks can be told.
     pub whole: bool,
     /// What may come after the programme.
@@ -90,7 +93,7 @@ impl Today {
         let programme = desk.programme();
         let week = date - Days::new(6);
         let pains = pain_by_day(&desk.log.records);
-        Self {
+        let mut today = Self {
             date,
             part: match now.wall.hour() {
                 4..=11 => PartOfDay::Morning,
@@ -104,9 +107,20 @@ impl Today {
             hidden: programme.as_ref().map_or(0, |p| desk.hidden(p)),
             programme,
             kept: desk.kept(now),
+            is_time: false,
             whole: desk.log.whole,
             pains: pains.into_iter().filter(|day| day.date >= week).collect(),
-        }
+        };
+        today.look_at_the_clock(desk, now);
+        today
+    }
+
+    /// Sees whether it is about the usual time. Nothing wakes an idle screen for it: this is asked when
+    /// Today opens and when a key is pressed.
+    pub(super) fn look_at_the_clock(&mut self, desk: &Desk, now: Now) {
+        let usual = desk.settings.usual_time;
+        let is_about = usual.is_some_and(|usual| is_about(usual, now.wall.time()));
+        self.is_time = is_about && self.programme.is_some() && !self.kept.is_kept(self.date);
     }
 
     pub(super) fn context(&self) -> Context {

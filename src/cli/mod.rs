@@ -6,8 +6,10 @@
 
 mod check;
 mod clap_error;
+mod destination;
 mod dose;
 mod edge;
+mod export;
 mod failure;
 mod history;
 mod home;
@@ -15,6 +17,7 @@ mod json;
 mod list;
 mod near;
 mod new;
+mod remind;
 mod sheet;
 mod show;
 mod start;
@@ -107,6 +110,10 @@ pub(crate) enum Command {
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
         days: Option<u32>,
     },
+    /// Write the log as a table, for a spreadsheet or your own questions
+    Export(export::Export),
+    /// Make an entry for your calendar, at your usual time
+    Remind(remind::Remind),
 }
 
 fn language(tag: &str) -> Result<Lang, &'static str> {
@@ -161,6 +168,8 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Some(Command::Show { id, json }) => show::show(&id, &home, json, edge),
         Some(Command::New { kind, name }) => new::new(kind, &name, &home, edge),
         Some(Command::History { json, days }) => history::history(&home, json, days, edge),
+        Some(Command::Export(asked)) => export::export(&asked, &home, edge),
+        Some(Command::Remind(asked)) => remind::remind(&asked, &home, edge),
         Some(Command::Check { .. }) => Ok(ExitCode::SUCCESS),
     }
 }

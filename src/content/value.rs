@@ -16,6 +16,7 @@ mod date;
 mod decimal;
 mod line;
 
+pub use date::time_of_day;
 use line::line;
 
 /// One value on its way: its field, its place, and where its faults go.

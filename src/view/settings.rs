@@ -13,10 +13,7 @@ pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) {
     let column = page.column(room, buf);
     let pairs: Vec<(String, String)> = Setting::ALL
         .iter()
-        .map(|line| {
-            let (name, value) = line.texts(&page.desk.settings);
-            (page.say(name), page.say(&value))
-        })
+        .map(|line| line.said(&page.desk.settings, &page.desk.texts))
         .collect();
     let widest = pairs.iter().map(|(name, _)| width(name)).max().unwrap_or(0);
     let rows: Vec<Line<'_>> = pairs

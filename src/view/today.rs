@@ -35,7 +35,12 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
         Span::styled("⏎  ", skin.key()),
         Span::styled(page.say("today-start"), skin.title()),
     ]);
-    column.gap(u16::from(page.roomy())).line(&start).gap(1);
+    column.gap(u16::from(page.roomy())).line(&start);
+    if today.is_time {
+        column.indented(3, &page.say("today-usual-time"), skin.dim());
+    }
+    // In a small window the sentence stands where the empty line would.
+    column.gap(u16::from(page.roomy() || !today.is_time));
     kept(&today.kept, today.date, today.whole, page, &mut column);
     pain(today, page, &mut column);
     onward(today, page, &mut column);
@@ -64,7 +69,11 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     };
     column.apart(name.as_str(), &length, (skin.title(), skin.dim()));
     // What follows below needs its rows: the list gives way.
-    let below = if page.roomy() { 7 } else { 3 };
+    let below = if page.roomy() {
+        7 + u16::from(today.is_time)
+    } else {
+        3
+    };
     let room = usize::from(column.left().saturating_sub(below)).max(1);
     if page.roomy() {
         column.gap(1);

@@ -7,10 +7,12 @@
 )]
 
 mod check;
+mod export;
 mod history;
 mod home;
 mod list;
 mod new;
+mod remind;
 mod settings;
 mod show;
 mod start;

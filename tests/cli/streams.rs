@@ -10,6 +10,8 @@ fn a_broken_pipe_ends_quietly() {
         vec!["show", "disc-1"],
         vec!["check"],
         vec!["list", "--json"],
+        vec!["export", "csv"],
+        vec!["export", "json"],
     ] {
         let (reader, writer) = std::io::pipe().unwrap();
         drop(reader);

@@ -75,6 +75,18 @@ fn first_start() {
 #[test]
 fn today() {
     played("today-first", "");
+    scene("today-usual-time", |lang| {
+        let opening = opened(lang);
+        Opening {
+            settings: Settings {
+                usual_time: chrono::NaiveTime::from_hms_opt(8, 0, 0),
+                ..opening.settings
+            },
+            log: weeks(),
+            ..opened(lang)
+        }
+        .open()
+    });
     scene("today-after-weeks", |lang| {
         Opening {
             log: weeks(),

@@ -20,7 +20,7 @@ impl At<'_, '_> {
     pub(super) fn time(&mut self, value: &DeValue<'_>) -> Option<NaiveTime> {
         match value {
             DeValue::String(text) => {
-                let time = clock(text);
+                let time = time_of_day(text);
                 if time.is_none() {
                     let message = format!("`{}` is no time of day", self.field.key);
                     self.error(&message, "write a time such as \"07:30\"".to_owned());
@@ -32,8 +32,8 @@ impl At<'_, '_> {
     }
 }
 
-/// Reads `7:30` and `07:30`.
-fn clock(text: &str) -> Option<NaiveTime> {
+/// Reads a time of day as files and the command line have it: `7:30` and `07:30`.
+pub fn time_of_day(text: &str) -> Option<NaiveTime> {
     let (hour, minute) = text.split_once(':')?;
     let two = |digits: &str, least: usize| {
         let fits =
@@ -49,10 +49,10 @@ mod tests {
 
     #[test]
     fn times_as_people_write_them() {
-        assert_eq!(clock("07:30"), NaiveTime::from_hms_opt(7, 30, 0));
-        assert_eq!(clock("7:30"), NaiveTime::from_hms_opt(7, 30, 0));
+        assert_eq!(time_of_day("07:30"), NaiveTime::from_hms_opt(7, 30, 0));
+        assert_eq!(time_of_day("7:30"), NaiveTime::from_hms_opt(7, 30, 0));
         for wrong in ["24:00", "7.30", "07:3", "+7:30", "", ":", "007:30"] {
-            assert_eq!(clock(wrong), None, "{wrong}");
+            assert_eq!(time_of_day(wrong), None, "{wrong}");
         }
     }
 }

@@ -28,4 +28,5 @@ mod weeks;
 pub use figures::{ExerciseFigures, Figures, Note, Range};
 pub use kept::{Kept, is_kept};
 pub use lately::Lately;
+pub use numbers::Numbers;
 pub use pain::{PainDay, pain_by_day};

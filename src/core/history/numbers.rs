@@ -16,15 +16,16 @@ pub(super) struct Placed {
     pub(super) place: usize,
 }
 
-/// The numbers of a log by what they belong to.
+/// The numbers of a log by what they belong to: after a session, and on the morning after it.
 #[derive(Debug)]
-pub(super) struct Numbers {
+pub struct Numbers {
     first: HashMap<NaiveDate, Placed>,
     after: HashMap<Uuid, Pain>,
 }
 
 impl Numbers {
-    pub(super) fn of(lately: &Lately<'_>) -> Self {
+    /// Gathers them in one walk.
+    pub fn of(lately: &Lately<'_>) -> Self {
         let mut numbers = Self {
             first: HashMap::new(),
             after: HashMap::new(),
@@ -47,6 +48,16 @@ impl Numbers {
         numbers
     }
 
+    /// The last number given after a session, as [`Lately::after`] finds it.
+    pub fn after(&self, session: &SessionRecord) -> Option<Pain> {
+        self.after.get(&session.id).copied()
+    }
+
+    /// The pain of the morning after a session: the first number of the next day.
+    pub fn morning_after(&self, session: &SessionRecord) -> Option<Pain> {
+        self.next_day(session).map(|number| number.pain)
+    }
+
     /// The first number of the day after a session: its next-day value.
     pub(super) fn next_day(&self, session: &SessionRecord) -> Option<Placed> {
         self.first.get(&session.local_date.succ_opt()?).copied()
@@ -59,7 +70,7 @@ impl Numbers {
         session: &SessionRecord,
         now: Option<(NaiveDate, Pain)>,
     ) -> Option<i8> {
-        let given = self.next_day(session).map(|number| number.pain);
+        let given = self.morning_after(session);
         let next = given.or_else(|| {
             let (today, pain) = now?;
             (session.local_date.succ_opt() == Some(today)).then_some(pain)
@@ -76,7 +87,7 @@ impl Numbers {
     ) -> Option<NextDay> {
         Some(NextDay {
             before: session.pain_before?,
-            after: self.after.get(&session.id).copied(),
+            after: self.after(session),
             next_day: pain,
             rises_in_row,
         })

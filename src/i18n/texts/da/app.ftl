@@ -130,6 +130,7 @@ today-length = { $time } · { $count ->
    *[other] { $count } øvelser
   }
 today-start = Start
+today-usual-time = Det er omkring dit faste tidspunkt.
 today-week = denne uge
 today-week-short = { $kept } af { $target }
 today-week-days = { $kept } af { $target ->
@@ -336,6 +337,7 @@ set-instructions = Vejledning
 set-theme = Farver
 set-motion = Bevægelse
 set-week = Ugens første dag
+set-usual-time = Fast tidspunkt
 set-questions = Helbredsspørgsmål
 questions-again = svar igen
 language-system = som systemet
@@ -345,6 +347,7 @@ language-nb = Norsk bokmål
 instructions-auto = hele teksten, til du kender øvelsen
 instructions-full = altid hele teksten
 instructions-short = kort
+usual-time-none = ikke valgt
 theme-auto = med farver
 theme-plain = uden farver
 motion-full = normal

@@ -21,6 +21,8 @@ cli-exercise-count = { $count ->
     [one] { $count } øvelse
    *[other] { $count } øvelser
   }
+cli-out-exists = { $path } findes allerede. Der er ikke skrevet noget; --force erstatter den.
+cli-out-own = { $path } hører til rygrad selv. Den bliver, som den er.
 
 ## list
 
@@ -137,3 +139,13 @@ cli-history-newer = { $count ->
   } fra en nyere rygrad kan ikke vises her. Intet af det er gået tabt.
 cli-unwritten = Ikke alt kunne skrives i loggen. Det, der mangler, ligger i { $path }.
 cli-unwritten-lines = Disse linjer kunne ikke gemmes nogen steder. Kopiér dem, hvis du vil beholde dem:
+
+## export
+
+cli-export-range = --from ligger efter --to: der er ingen dage imellem.
+
+## remind
+
+cli-remind-no-time = Der er ikke sat noget fast tidspunkt. Angiv et med --time 07:30, vælg et i træningsskærmens indstillinger, eller skriv usual-time = "07:30" i { $path }.
+cli-remind-next = Åbn den med din kalender. Åbnes en ny senere, erstatter den aftalen.
+remind-title = Tid til lidt bevægelse

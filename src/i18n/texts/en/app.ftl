@@ -130,6 +130,7 @@ today-length = { $time } · { $count ->
    *[other] { $count } exercises
   }
 today-start = Start
+today-usual-time = It is about your usual time.
 today-week = this week
 today-week-short = { $kept } of { $target }
 today-week-days = { $kept } of { $target ->
@@ -336,6 +337,7 @@ set-instructions = Instructions
 set-theme = Colours
 set-motion = Movement
 set-week = The week starts on
+set-usual-time = Usual time
 set-questions = Health questions
 questions-again = answer again
 language-system = as the system
@@ -345,6 +347,7 @@ language-nb = Norsk bokmål
 instructions-auto = in full until you know the exercise
 instructions-full = always in full
 instructions-short = short
+usual-time-none = not set
 theme-auto = with colours
 theme-plain = without colours
 motion-full = full

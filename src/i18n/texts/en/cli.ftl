@@ -21,6 +21,8 @@ cli-exercise-count = { $count ->
     [one] { $count } exercise
    *[other] { $count } exercises
   }
+cli-out-exists = { $path } is there already. Nothing was written; --force replaces it.
+cli-out-own = { $path } belongs to rygrad itself. It stays as it is.
 
 ## list
 
@@ -137,3 +139,13 @@ cli-history-newer = { $count ->
   } of a newer rygrad cannot be shown here. Nothing of it is lost.
 cli-unwritten = Not everything could be written to the log. What is missing is kept in { $path }.
 cli-unwritten-lines = These lines could not be kept anywhere; copy them to keep them:
+
+## export
+
+cli-export-range = --from is after --to: no day lies between them.
+
+## remind
+
+cli-remind-no-time = No usual time is set. Say one with --time 07:30, choose one in the settings of the training screen, or write usual-time = "07:30" into { $path }.
+cli-remind-next = Open it with your calendar. Opened again later, it replaces the entry.
+remind-title = Time for a little movement

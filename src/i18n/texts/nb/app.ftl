@@ -130,6 +130,7 @@ today-length = { $time } · { $count ->
    *[other] { $count } øvelser
   }
 today-start = Start
+today-usual-time = Det er omtrent din faste tid.
 today-week = denne uken
 today-week-short = { $kept } av { $target }
 today-week-days = { $kept } av { $target ->
@@ -336,6 +337,7 @@ set-instructions = Veiledning
 set-theme = Farger
 set-motion = Bevegelse
 set-week = Ukens første dag
+set-usual-time = Fast tidspunkt
 set-questions = Helsespørsmål
 questions-again = svar igjen
 language-system = som systemet
@@ -345,6 +347,7 @@ language-nb = Norsk bokmål
 instructions-auto = hele teksten til du kan øvelsen
 instructions-full = alltid hele teksten
 instructions-short = kort
+usual-time-none = ikke valgt
 theme-auto = med farger
 theme-plain = uten farger
 motion-full = normal

@@ -21,6 +21,8 @@ cli-exercise-count = { $count ->
     [one] { $count } øvelse
    *[other] { $count } øvelser
   }
+cli-out-exists = { $path } finnes allerede. Ingenting ble skrevet; --force erstatter den.
+cli-out-own = { $path } hører til rygrad selv. Den blir som den er.
 
 ## list
 
@@ -137,3 +139,13 @@ cli-history-newer = { $count ->
   } fra en nyere rygrad kan ikke vises her. Ingenting av det er tapt.
 cli-unwritten = Ikke alt kunne skrives i loggen. Det som mangler, ligger i { $path }.
 cli-unwritten-lines = Disse linjene kunne ikke lagres noe sted. Kopier dem hvis du vil beholde dem:
+
+## export
+
+cli-export-range = --from er etter --to: det er ingen dager imellom.
+
+## remind
+
+cli-remind-no-time = Det er ikke satt noe fast tidspunkt. Oppgi et med --time 07:30, velg et i treningsskjermens innstillinger, eller skriv usual-time = "07:30" i { $path }.
+cli-remind-next = Åpne den med kalenderen din. Åpnes en ny senere, erstatter den avtalen.
+remind-title = Tid for litt bevegelse

@@ -1,0 +1,123 @@
+//! `rygrad export`: the log as a table, for a spreadsheet, `DuckDB` or pandas.
+//!
+//! CSV as RFC 4180 has it: UTF-8 without a mark at the start, lines ending in CRLF, a header, an
+//! empty cell where nothing is known. JSON is an array of objects with the same names. Rows and
+//! columns keep their order from one version to the next; new columns come at the end.
+
+mod corrected;
+mod exercises;
+mod sessions;
+mod table;
+
+use super::destination::Destination;
+use super::{Edge, Failure, Home, json};
+use crate::core::record::Record;
+use crate::store;
+use chrono::NaiveDate;
+use std::process::ExitCode;
+
+/// What an export looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// For spreadsheets, and for programs that read tables
+    Csv,
+    /// An array of objects
+    Json,
+}
+
+/// What is exported, and where to.
+#[derive(Debug, Clone, clap::Args)]
+#[command(after_long_help = columns())]
+pub(crate) struct Export {
+    /// As CSV or as JSON
+    format: Format,
+    /// One row per exercise instead of one per session
+    #[arg(long)]
+    exercises: bool,
+    /// Leave out sessions before this date
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    from: Option<NaiveDate>,
+    /// Leave out sessions after this date
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    to: Option<NaiveDate>,
+    #[command(flatten)]
+    destination: Destination,
+}
+
+impl Export {
+    fn includes(&self, date: NaiveDate) -> bool {
+        self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
+    }
+}
+
+fn date(written: &str) -> Result<NaiveDate, &'static str> {
+    written
+        .parse()
+        .map_err(|_| "write a date such as 2026-11-22")
+}
+
+/// A column: its name, and what stands in it.
+type Column = (&'static str, &'static str);
+
+/// The lists of columns, as the help shows them.
+fn columns() -> String {
+    let list = |title: &str, columns: &[Column]| {
+        let widest = columns.iter().map(|(name, _)| name.len()).max();
+        let widest = widest.unwrap_or(0);
+        let lines = columns
+            .iter()
+            .map(|(name, what)| format!("  {name:widest$}  {what}\n"));
+        format!("{title}:\n{}", lines.collect::<String>())
+    };
+    format!(
+        "{}\n{}\nA cell is empty (in JSON: null) where nothing was asked or nothing is known. A text \
+         that a\nspreadsheet could take for a formula has an apostrophe before it in CSV.",
+        list("Columns, a row per session", sessions::COLUMNS),
+        list("Columns, a row per exercise", exercises::COLUMNS),
+    )
+}
+
+pub(super) fn export(
+    asked: &Export,
+    home: &Home,
+    edge: &mut Edge<'_>,
+) -> Result<ExitCode, Failure> {
+    if let (Some(from), Some(to)) = (asked.from, asked.to)
+        && from > to
+    {
+        return Err(Failure::Usage(home.texts.get("cli-export-range")));
+    }
+    let reading = store::all(&home.folders.log())?;
+    let records: Vec<Record> = reading.records.into_iter().map(|k| k.record).collect();
+    let newer = records.iter().filter(|r| matches!(r, Record::Newer { .. }));
+    let newer = newer.count();
+    let records = corrected::corrected(records);
+    asked.destination.write(home, edge, |out| {
+        let within = |date: NaiveDate| asked.includes(date);
+        match (asked.format, asked.exercises) {
+            (Format::Json, false) => json::write(out, &sessions::rows(&records, within)),
+            (Format::Json, true) => json::write(out, &exercises::rows(&records, within)),
+            (Format::Csv, false) => {
+                table::write(out, sessions::COLUMNS, sessions::rows(&records, within))
+            }
+            (Format::Csv, true) => {
+                table::write(out, exercises::COLUMNS, exercises::rows(&records, within))
+            }
+        }
+    })?;
+    edge.out.flush()?;
+    if newer > 0 {
+        let said = home
+            .texts
+            .with("cli-history-newer", &[("count", newer.into())]);
+        writeln!(edge.err, "{said}")?;
+    }
+    for fault in &reading.faults {
+        writeln!(edge.err, "{}", home.fault(fault))?;
+    }
+    Ok(if reading.faults.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}

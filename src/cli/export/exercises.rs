@@ -1,0 +1,115 @@
+//! A row per exercise of a session.
+
+use super::Column;
+use crate::core::exercise::Sides;
+use crate::core::history::Lately;
+use crate::core::ids::ExerciseId;
+use crate::core::record::{ExerciseDone, Record, SessionRecord, SideDone, Skipped};
+use chrono::NaiveDate;
+use serde::Serialize;
+use uuid::Uuid;
+
+/// The fields of [`Entry`] in order.
+pub(super) const COLUMNS: &[Column] = &[
+    ("session", "id of the session"),
+    ("local_date", "the day it counts for"),
+    ("number", "its place in the session, from 1"),
+    ("exercise", "id"),
+    ("planned_sets", "1 for an activity"),
+    ("planned_reps_low", "per set and side; reaching it is done"),
+    ("planned_reps_high", "per set and side"),
+    (
+        "planned_hold_s_low",
+        "seconds of a repetition, or of an activity",
+    ),
+    (
+        "planned_hold_s_high",
+        "seconds of a repetition, or of an activity",
+    ),
+    ("planned_sides", "both (together), each, alternate or none"),
+    ("done_both_sets", "both sides together, or without sides"),
+    ("done_both_reps", "over all sets"),
+    ("done_both_held_s", "seconds over all repetitions"),
+    ("done_right_sets", "the right side"),
+    ("done_right_reps", "over all sets"),
+    ("done_right_held_s", "seconds over all repetitions"),
+    ("done_left_sets", "the left side"),
+    ("done_left_reps", "over all sets"),
+    ("done_left_held_s", "seconds over all repetitions"),
+    (
+        "eased",
+        "true where it was made smaller and shorter on the way",
+    ),
+    ("skipped", "chosen or rule, where it was skipped"),
+];
+
+/// An exercise of a session as it is exported.
+#[derive(Serialize)]
+pub(super) struct Entry<'r> {
+    session: Uuid,
+    local_date: NaiveDate,
+    number: usize,
+    exercise: &'r ExerciseId,
+    planned_sets: u32,
+    planned_reps_low: u32,
+    planned_reps_high: u32,
+    planned_hold_s_low: u32,
+    planned_hold_s_high: u32,
+    planned_sides: Sides,
+    done_both_sets: Option<u32>,
+    done_both_reps: Option<u32>,
+    done_both_held_s: Option<u32>,
+    done_right_sets: Option<u32>,
+    done_right_reps: Option<u32>,
+    done_right_held_s: Option<u32>,
+    done_left_sets: Option<u32>,
+    done_left_reps: Option<u32>,
+    done_left_held_s: Option<u32>,
+    eased: bool,
+    skipped: Option<Skipped>,
+}
+
+/// The exercises of the days that `within` includes.
+pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Vec<Entry<'_>> {
+    let sessions = Lately::new(records).sessions();
+    sessions
+        .filter(|session| within(session.local_date))
+        .flat_map(|session| {
+            let numbered = (1_usize..).zip(&session.exercises);
+            numbered.map(move |(number, exercise)| Entry::new(session, number, exercise))
+        })
+        .collect()
+}
+
+impl<'r> Entry<'r> {
+    fn new(session: &SessionRecord, number: usize, exercise: &'r ExerciseDone) -> Self {
+        let planned = exercise.planned;
+        let sets = |side: Option<SideDone>| side.map(|side| side.sets);
+        let reps = |side: Option<SideDone>| side.map(|side| side.reps);
+        let held = |side: Option<SideDone>| side.map(|side| side.held_s);
+        let (both, right, left) = (exercise.done.both, exercise.done.right, exercise.done.left);
+        Self {
+            session: session.id,
+            local_date: session.local_date,
+            number,
+            exercise: &exercise.id,
+            planned_sets: planned.sets,
+            planned_reps_low: planned.reps.low(),
+            planned_reps_high: planned.reps.high(),
+            planned_hold_s_low: planned.hold_s.low(),
+            planned_hold_s_high: planned.hold_s.high(),
+            planned_sides: planned.sides,
+            done_both_sets: sets(both),
+            done_both_reps: reps(both),
+            done_both_held_s: held(both),
+            done_right_sets: sets(right),
+            done_right_reps: reps(right),
+            done_right_held_s: held(right),
+            done_left_sets: sets(left),
+            done_left_reps: reps(left),
+            done_left_held_s: held(left),
+            eased: exercise.eased,
+            skipped: exercise.skipped,
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! A row per session.
+
+use super::Column;
+use crate::core::exercise::Side;
+use crate::core::history::{Lately, Numbers};
+use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::pain::Pain;
+use crate::core::plan::PlanKind;
+use crate::core::record::{Mobility, Outcome, Record, SessionRecord, When, Why};
+use crate::core::safety::{Contact, Feeling};
+use crate::core::text::Plain;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::Serialize;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// The fields of [`Entry`] in order.
+pub(super) const COLUMNS: &[Column] = &[
+    ("id", "of the session"),
+    ("start", "first step, local time with its offset from UTC"),
+    ("end", "last step or stop"),
+    ("local_date", "the day it counts for"),
+    ("programme", "id"),
+    ("plan", "full, easy or calm"),
+    ("outcome", "completed, stopped or interrupted"),
+    ("active_s", "seconds without pauses"),
+    ("pain_before", "0 to 10"),
+    ("pain_after", "0 to 10, the last number given after it"),
+    ("pain_next_day", "0 to 10, the first number of the next day"),
+    (
+        "mobility",
+        "moving, compared with last week: easier, same or harder; asked once a week",
+    ),
+    ("stop_why", "pain, sign, chosen or unanswered"),
+    ("stop_kind", "what was felt"),
+    ("stop_level", "0 to 10"),
+    ("stop_row", "the rule that decided"),
+    ("stop_contact", "whom to talk to, as advised"),
+    ("stop_exercise", "id"),
+    ("stop_side", "left or right"),
+    ("note", "the note given after it"),
+];
+
+/// A session as it is exported.
+#[derive(Serialize)]
+pub(super) struct Entry<'r> {
+    id: Uuid,
+    #[serde(with = "crate::core::time::seconds")]
+    start: DateTime<FixedOffset>,
+    #[serde(with = "crate::core::time::seconds")]
+    end: DateTime<FixedOffset>,
+    local_date: NaiveDate,
+    programme: &'r ProgrammeId,
+    plan: PlanKind,
+    outcome: Outcome,
+    active_s: u64,
+    pain_before: Option<Pain>,
+    pain_after: Option<Pain>,
+    pain_next_day: Option<Pain>,
+    mobility: Option<Mobility>,
+    stop_why: Option<Why>,
+    stop_kind: Option<Feeling>,
+    stop_level: Option<Pain>,
+    stop_row: Option<u8>,
+    stop_contact: Option<Contact>,
+    stop_exercise: Option<&'r ExerciseId>,
+    stop_side: Option<Side>,
+    note: Option<&'r Plain>,
+}
+
+/// The sessions of the days that `within` includes.
+pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Vec<Entry<'_>> {
+    let lately = Lately::new(records);
+    let numbers = Numbers::of(&lately);
+    let notes: HashMap<Uuid, &Plain> = lately
+        .check_ins()
+        .filter(|check| check.when == When::After)
+        .filter_map(|check| Some((check.session?, check.note.as_ref()?)))
+        .collect();
+    // Asked before a session, so it belongs to the day, not to one of its sessions.
+    let mobility: HashMap<NaiveDate, Mobility> = lately
+        .check_ins()
+        .filter_map(|check| Some((check.local_date, check.mobility?)))
+        .collect();
+    lately
+        .sessions()
+        .filter(|session| within(session.local_date))
+        .map(|session| Entry {
+            mobility: mobility.get(&session.local_date).copied(),
+            note: notes.get(&session.id).copied(),
+            ..Entry::new(session, &numbers)
+        })
+        .collect()
+}
+
+impl<'r> Entry<'r> {
+    /// What the session itself and the numbers around it say.
+    fn new(session: &'r SessionRecord, numbers: &Numbers) -> Self {
+        let stop = session.stop.as_ref();
+        Self {
+            id: session.id,
+            start: session.start,
+            end: session.end,
+            local_date: session.local_date,
+            programme: &session.programme.id,
+            plan: session.plan,
+            outcome: session.outcome,
+            active_s: session.active_s,
+            pain_before: session.pain_before,
+            pain_after: numbers.after(session),
+            pain_next_day: numbers.morning_after(session),
+            mobility: None,
+            stop_why: stop.map(|stop| stop.why),
+            stop_kind: stop.and_then(|stop| stop.kind),
+            stop_level: stop.and_then(|stop| stop.level),
+            stop_row: stop.and_then(|stop| stop.row),
+            stop_contact: stop.map(|stop| stop.contact),
+            stop_exercise: stop.and_then(|stop| stop.exercise.as_ref()),
+            stop_side: stop.and_then(|stop| stop.side),
+            note: None,
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! `rygrad remind`: an entry for the calendar a person uses already, at their usual time.
+//!
+//! A calendar is often shared and shown to others: the entry says neither what is trained nor why,
+//! and is marked as private.
+
+mod calendar;
+
+use super::destination::Destination;
+use super::{Edge, Failure, Home};
+use crate::content::time_of_day;
+use crate::core::programme::{Frequency, Programme};
+use crate::core::text::Plain;
+use calendar::{Entry, Repeat};
+use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, NaiveTime, Weekday};
+use std::process::ExitCode;
+use std::time::Duration;
+
+/// Minutes of an entry where no plan says how long it takes.
+const USUAL_MINUTES: u64 = 15;
+
+/// When to remind, and where the entry goes.
+#[derive(Debug, Clone, clap::Args)]
+#[command(after_long_help = HELP)]
+pub(crate) struct Remind {
+    /// Write a calendar file (iCalendar), which every calendar can import
+    #[arg(long, required = true)]
+    ics: bool,
+    /// The time of day; without it, the usual time of the settings
+    #[arg(long, value_name = "HH:MM", value_parser = time)]
+    time: Option<NaiveTime>,
+    #[command(flatten)]
+    destination: Destination,
+}
+
+const HELP: &str =
+    "The entry comes back on the programme's days: every day for seven days a week, \
+else on days spread
+over the week from Monday on. A programme that is done when it is needed is brought to mind on
+Mondays only; without a programme the entry is there every day. It says neither what is trained
+nor why, and follows you into another time zone. Imported again, it replaces the one before.";
+
+fn time(written: &str) -> Result<NaiveTime, &'static str> {
+    time_of_day(written).ok_or("write a time such as 07:30")
+}
+
+pub(super) fn remind(
+    asked: &Remind,
+    home: &Home,
+    edge: &mut Edge<'_>,
+) -> Result<ExitCode, Failure> {
+    let texts = &home.texts;
+    let Some(time) = asked.time.or(home.settings.usual_time) else {
+        let path = Plain::new(&home.folders.settings().display().to_string());
+        let values = [("path", path.as_str().into())];
+        return Err(Failure::Usage(texts.with("cli-remind-no-time", &values)));
+    };
+    let programme = home.settings.programme.as_ref();
+    let programme = programme.and_then(|id| home.library.programme(id));
+    let repeat = repeat(programme.as_deref().map(|p| p.frequency));
+    let entry = Entry {
+        uid: uid(home),
+        made: edge.now,
+        start: first(&repeat, time, edge.now),
+        minutes: minutes(programme.as_deref(), home),
+        repeat,
+        title: texts.get("remind-title"),
+    };
+    asked.destination.write(home, edge, |out| {
+        Ok(out.write_all(entry.to_string().as_bytes())?)
+    })?;
+    if asked.destination.is_file() {
+        writeln!(edge.out, "{}", texts.get("cli-remind-next"))?;
+    }
+    edge.out.flush()?;
+    home.report_left_out(edge)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The days of a programme, spread over the week. As needed, once a week is enough to bring it to
+/// mind; a daily bell would ask for what the programme does not. Without a programme, daily practice
+/// is what the founding documents advise (inventory 004-28).
+fn repeat(frequency: Option<Frequency>) -> Repeat {
+    let days = match frequency {
+        None => 7,
+        Some(Frequency::DaysPerWeek(days)) => days.clamp(1, 7),
+        Some(Frequency::AsNeeded) => 1,
+    };
+    if days == 7 {
+        return Repeat::Daily;
+    }
+    let week = [
+        Weekday::Mon,
+        Weekday::Tue,
+        Weekday::Wed,
+        Weekday::Thu,
+        Weekday::Fri,
+        Weekday::Sat,
+        Weekday::Sun,
+    ];
+    let spread: Vec<_> = (0..usize::from(days))
+        .filter_map(|n| week.get(n * week.len() / usize::from(days)).copied())
+        .collect();
+    Repeat::Weekly(spread)
+}
+
+/// The first time that is still to come on one of the days.
+fn first(repeat: &Repeat, time: NaiveTime, now: DateTime<FixedOffset>) -> NaiveDateTime {
+    let now = now.naive_local();
+    let days = (0..=7).filter_map(|n| now.date().checked_add_days(Days::new(n)));
+    days.map(|date| date.and_time(time))
+        .find(|at| *at >= now && repeat.includes(at.date()))
+        .unwrap_or(now)
+}
+
+/// The length of the plan in whole five minutes.
+fn minutes(programme: Option<&Programme>, home: &Home) -> u64 {
+    let total = programme.and_then(|programme| home.total(programme));
+    let minutes = |total: Duration| total.as_secs().div_ceil(300) * 5;
+    total.map_or(USUAL_MINUTES, minutes)
+}
+
+/// The same for the same person on every call, so that a second import replaces the first, and
+/// another for somebody else whose entry stands in the same calendar.
+fn uid(home: &Home) -> String {
+    let folder = home.folders.data().as_os_str().as_encoded_bytes();
+    format!("usual-time-{:08x}@rygrad", crc32fast::hash(folder))
+}
