@@ -14,6 +14,7 @@ pub mod key;
 pub mod keymap;
 pub mod library;
 pub mod msg;
+mod outside;
 mod screen;
 pub mod settings;
 pub mod sitting;
@@ -34,7 +35,7 @@ use crate::core::time::{Mono, Now};
 use crate::i18n::Lang;
 use check_in::CheckInScreen;
 use desk::Desk;
-use feel::{Feel, Said};
+use feel::Feel;
 use key::Key;
 use keymap::{Action, Context};
 use msg::{Effect, Left, LogRead, Msg, Receipt};
@@ -42,7 +43,6 @@ use screen::Turn;
 pub use screen::{Over, Screen};
 use sitting::{PICTURE, Sitting};
 use std::collections::HashSet;
-use stopped::Stopped;
 use welcome::first_screen;
 pub use window::Window;
 
@@ -275,17 +275,6 @@ impl App {
         }
     }
 
-    /// Leaves what lies over a screen, and takes the first step where leaving the screen beneath needs
-    /// two: the next press leaves.
-    fn leave_beneath(&mut self, now: Now) -> Vec<Effect> {
-        let quits = !matches!(self.screen, Screen::Sitting(_));
-        match keymap::action(self.screen_context(), Key::Ctrl('c')) {
-            Some(Action::Leave) if quits => Vec::new(),
-            Some(step) => self.act(step, now),
-            None => Vec::new(),
-        }
-    }
-
     /// A key without a meaning freezes whatever runs, and is a letter in a text.
     fn meaningless(&mut self, key: Key, now: Now) -> Vec<Effect> {
         match &mut self.screen {
@@ -303,61 +292,6 @@ impl App {
     fn act(&mut self, action: Action, now: Now) -> Vec<Effect> {
         let turn = self.screen.act(action, &mut self.desk, now);
         self.go(turn)
-    }
-
-    /// The pain key: in a session it stops everything, elsewhere the same panel opens.
-    fn pain(&mut self, over: Option<Over>, now: Now) -> Vec<Effect> {
-        match (&self.screen, over) {
-            (Screen::Sitting(_), _) => self.act(Action::Pain, now),
-            (_, Some(Over::Feel(feel))) => {
-                self.over = Some(Over::Feel(feel));
-                Vec::new()
-            }
-            _ => {
-                self.over = Some(Over::Feel(Feel::default()));
-                Vec::new()
-            }
-        }
-    }
-
-    /// Something felt outside a session is a check-in, with the same advice.
-    fn felt_outside(&mut self, mut feel: Feel, action: Action, now: Now) -> Vec<Effect> {
-        let said = match (action, feel.kind) {
-            // A kind without its level: the sterner reading.
-            (Action::Leave, Some(feeling)) => Some(Said {
-                feeling,
-                level: None,
-            }),
-            (action, _) => feel.act(action),
-        };
-        let Some(said) = said else {
-            self.over = Some(Over::Feel(feel));
-            return Vec::new();
-        };
-        if !said.stands() {
-            return Vec::new();
-        }
-        let (mut effects, then) = match &mut self.screen {
-            // Pain after a session is the answer that the summary waits for.
-            Screen::Summary(summary) if said.is_pain_alone() && summary.asks() => {
-                let level = said.level.map(Action::Level);
-                return level.map_or_else(Vec::new, |level| self.act(level, now));
-            }
-            Screen::Summary(summary) if summary.asks() => (Vec::new(), Some((**summary).clone())),
-            Screen::CheckIn(check_in) => (check_in.keep_answers(&mut self.desk, now), None),
-            Screen::Unfinished(left) => (left.close(&mut self.desk), None),
-            _ => (Vec::new(), None),
-        };
-        let (stopped, written) = Stopped::outside(said, &mut self.desk, now);
-        effects.extend(written);
-        if let Some(stopped) = stopped {
-            let stopped = match then {
-                Some(summary) => stopped.then(summary),
-                None => stopped,
-            };
-            self.screen = Screen::Stopped(Box::new(stopped));
-        }
-        effects
     }
 
     fn freeze(&mut self, by: FrozenBy, now: Now) -> Vec<Effect> {
