@@ -237,7 +237,7 @@ impl Desk {
 
     /// Hands a record to the writer and counts it from now on.
     pub fn append(&mut self, record: Record) -> Effect {
-        self.log.records.push(record.clone());
+        self.log.add([record.clone()]);
         self.write(Write::Append(Box::new(record)))
     }
 

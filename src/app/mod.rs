@@ -335,7 +335,7 @@ impl App {
 
     /// The log as read replaces what was known; what was written since is kept.
     fn log(&mut self, read: LogRead, now: Now) {
-        let mut known = std::mem::replace(&mut self.desk.log, read);
+        let known = std::mem::replace(&mut self.desk.log, read);
         let read: HashSet<_> = self
             .desk
             .log
@@ -343,10 +343,9 @@ impl App {
             .iter()
             .filter_map(Record::id)
             .collect();
-        known
-            .records
-            .retain(|record| record.id().is_some_and(|id| !read.contains(&id)));
-        self.desk.log.records.append(&mut known.records);
+        let is_new = |record: &Record| record.id().is_some_and(|id| !read.contains(&id));
+        let known = known.records.into_iter().filter(is_new);
+        self.desk.log.add(known);
         for fault in self.desk.log.faults.clone() {
             self.desk.notice(fault);
         }

@@ -231,6 +231,7 @@ impl From<&Fault> for FaultEntry {
             Damage::Unreadable => "damaged",
             Damage::Torn => "torn",
             Damage::TooLong => "too_long",
+            Damage::Nul => "empty_bytes",
         };
         Self { line, byte, damage }
     }

@@ -10,6 +10,7 @@ mod append;
 mod disk;
 mod envelope;
 mod fallback;
+mod found;
 mod journal;
 mod journal_line;
 mod line;
@@ -17,6 +18,7 @@ mod lock;
 mod paths;
 mod pieces;
 mod problem;
+mod rank;
 mod read;
 mod recovery;
 #[cfg(test)]
@@ -24,12 +26,11 @@ mod sample;
 mod writer;
 
 pub use append::append;
+pub use found::{Damage, Fault, Kept, LONGEST_LINE, Place};
 pub use journal::Journal;
 pub use line::{Line, decode, encode};
 pub use paths::{Folders, Notice};
 pub use problem::{Problem, Reason};
-pub use read::{
-    Damage, Fault, Kept, LONGEST_LINE, Place, Reading, TAIL, all, each, holds_session, tail,
-};
+pub use read::{Reading, TAIL, all, each, holds_session, tail};
 pub use recovery::{Leftovers, Unfinished, unfinished};
 pub use writer::{Answer, Ticket, Unwritten, Writer};

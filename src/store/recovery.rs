@@ -4,13 +4,14 @@
 //! and the rules to say, not for `store`.
 
 use super::disk;
+use super::found::LONGEST_LINE;
 use super::journal::{Journal, UNNAMED};
 use super::journal_line::{read_begin, read_fact};
 use super::lock::try_lock;
 use super::paths::Folders;
 use super::pieces::pieces;
 use super::problem::Problem;
-use super::read::{LONGEST_LINE, holds_session};
+use super::read::holds_session;
 use crate::core::plan::Outline;
 use crate::core::record::SessionRecord;
 use crate::core::session::{Entry, Occasion};

@@ -16,6 +16,7 @@ cli-log-byte = Linjen ved byte { $byte }
 cli-log-damaged = { $place } i loggen er beskadiget. Den får lov at stå; alt andet i loggen er helt.
 cli-log-torn = { $place } i loggen blev afbrudt, mens den blev skrevet. Den får lov at stå; alt andet i loggen er helt.
 cli-log-too-long = { $place } i loggen er for lang. Den får lov at stå; alt andet i loggen er helt.
+cli-log-nul = { $place } i loggen har tomme byte efter en strømafbrydelse. Den får lov at stå; alt andet i loggen er helt.
 cli-yours = din egen
 cli-exercise-count = { $count ->
     [one] { $count } øvelse

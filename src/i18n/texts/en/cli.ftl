@@ -16,6 +16,7 @@ cli-log-byte = The line at byte { $byte }
 cli-log-damaged = { $place } of the log is damaged. It is left as it is; all other records are whole.
 cli-log-torn = { $place } of the log was cut off while it was written. It is left as it is; all other records are whole.
 cli-log-too-long = { $place } of the log is too long to be a record. It is left as it is; all other records are whole.
+cli-log-nul = { $place } of the log holds empty bytes that a power cut left. It is left as it is; all other records are whole.
 cli-yours = yours
 cli-exercise-count = { $count ->
     [one] { $count } exercise

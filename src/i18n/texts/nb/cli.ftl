@@ -16,6 +16,7 @@ cli-log-byte = Linjen ved byte { $byte }
 cli-log-damaged = { $place } i loggen er skadet. Den får stå; alt annet i loggen er helt.
 cli-log-torn = { $place } i loggen ble avbrutt mens den ble skrevet. Den får stå; alt annet i loggen er helt.
 cli-log-too-long = { $place } i loggen er for lang. Den får stå; alt annet i loggen er helt.
+cli-log-nul = { $place } i loggen har tomme byte etter et strømbrudd. Den får stå; alt annet i loggen er helt.
 cli-yours = din egen
 cli-exercise-count = { $count ->
     [one] { $count } øvelse
