@@ -142,6 +142,12 @@ fn skip_line(reader: &mut impl io::BufRead) -> io::Result<u64> {
     }
 }
 
+/// Reads the records of a log that is held whole.
+#[cfg(test)]
+pub(super) fn of_bytes(log: &[u8]) -> Reading {
+    read(log, 0, true).unwrap_or_default()
+}
+
 /// Reads lines from `offset` bytes into a log.
 fn read(source: impl Read, offset: u64, whole: bool) -> io::Result<Reading> {
     let mut reading = Reading {
