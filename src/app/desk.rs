@@ -244,7 +244,7 @@ impl Desk {
     /// A check-in made now.
     pub fn check_in(&mut self, pain: Pain, when: When, session: Option<Uuid>, now: Now) -> CheckIn {
         CheckIn {
-            id: self.ids.next(now),
+            id: self.ids.next(now.wall),
             at: now.wall,
             local_date: self.today(now),
             when,

@@ -9,7 +9,7 @@ pub mod check_in;
 pub mod desk;
 pub mod feel;
 pub mod history;
-mod ids;
+pub mod ids;
 pub mod key;
 pub mod keymap;
 pub mod library;

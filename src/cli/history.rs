@@ -212,8 +212,9 @@ struct KeptEntry {
     days_in_a_row: u32,
 }
 
+/// A damaged line of the log.
 #[derive(Serialize)]
-struct FaultEntry {
+pub(super) struct FaultEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]

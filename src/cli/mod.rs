@@ -13,6 +13,7 @@ mod history;
 mod home;
 mod json;
 mod list;
+mod log;
 mod near;
 mod new;
 mod sheet;
@@ -104,6 +105,11 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Look after the log: where it is, whether it is whole, what is missing in it
+    Log {
+        #[command(subcommand)]
+        command: Option<log::Command>,
+    },
 }
 
 fn language(tag: &str) -> Result<Lang, &'static str> {
@@ -158,6 +164,7 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Some(Command::Show { id, json }) => show::show(&id, &home, json, edge),
         Some(Command::New { kind, name }) => new::new(kind, &name, &home, edge),
         Some(Command::History { json }) => history::history(&home, json, edge),
+        Some(Command::Log { command }) => log::log(command, &home, edge),
         Some(Command::Check { .. }) => Ok(ExitCode::SUCCESS),
     }
 }

@@ -36,9 +36,9 @@ impl Change {
     pub fn read(field: &str, value: &Value) -> Option<Self> {
         match field {
             "pain" => pain(value).map(Self::Pain),
-            "note" => word(value, |text| Some(Plain::new(text))).map(Self::Note),
-            "place" => word(value, Place::from_word).map(Self::Place),
-            "mobility" => word(value, Mobility::from_word).map(Self::Mobility),
+            "note" => word(value, |text| Some(Plain::new(text)), Self::Note),
+            "place" => word(value, Place::from_word, Self::Place),
+            "mobility" => word(value, Mobility::from_word, Self::Mobility),
             "pain_before" => pain(value).map(Self::PainBefore),
             _ => None,
         }
@@ -83,10 +83,14 @@ fn pain(value: &Value) -> Option<Pain> {
 }
 
 /// A word, or none where it is taken away.
-fn word<T>(value: &Value, read: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
+fn word<T>(
+    value: &Value,
+    read: impl Fn(&str) -> Option<T>,
+    change: impl Fn(Option<T>) -> Change,
+) -> Option<Change> {
     match value {
-        Value::Null => Some(None),
-        Value::String(text) => read(text).map(Some),
+        Value::Null => Some(change(None)),
+        Value::String(text) => read(text).map(|word| change(Some(word))),
         _ => None,
     }
 }

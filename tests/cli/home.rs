@@ -1,6 +1,6 @@
 //! A home that goes with its test, and what a command said in it.
 
-use chrono::DateTime;
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use clap::Parser;
 use rygrad::cli::{Args, Edge, run};
 use rygrad::store::Folders;
@@ -97,6 +97,8 @@ impl Home {
             out: &mut out,
             err: &mut err,
             now: DateTime::parse_from_rfc3339("2026-11-22T12:00:00+01:00").unwrap(),
+            local: |at| at.and_utc().with_timezone(&zone()) - TimeDelta::hours(1),
+            seed: 1,
             columns,
             colour: false,
             interactive: false,
@@ -107,6 +109,11 @@ impl Home {
             String::from_utf8(err).unwrap(),
         )
     }
+}
+
+/// Winter in Copenhagen.
+fn zone() -> FixedOffset {
+    FixedOffset::east_opt(3_600).unwrap()
 }
 
 /// An exercise file that is right, under any name.

@@ -46,7 +46,7 @@ fn corrected(sets: &[Value]) -> CheckIn {
     assert_eq!(records[1..], before, "corrections are kept as they are");
     match records.swap_remove(0) {
         Record::CheckIn(check) => check,
-        other => panic!("{other:?}"),
+        other => unreachable!("{other:?}"),
     }
 }
 
@@ -85,7 +85,7 @@ fn what_cannot_be_changed_changes_nothing_at_all() {
         json!({}),
     ] {
         assert_eq!(
-            Record::CheckIn(corrected(&[set.clone()])),
+            Record::CheckIn(corrected(std::slice::from_ref(&set))),
             check_in(1),
             "{set}"
         );
