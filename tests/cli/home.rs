@@ -92,6 +92,12 @@ impl Home {
             all.extend(["--lang", "en"]);
         }
         all.extend(args);
+        self.run_bare(all.get(1..).unwrap(), columns)
+    }
+
+    /// The same with nothing but these arguments.
+    pub(crate) fn run_bare(&self, args: &[&str], columns: Option<usize>) -> (String, String) {
+        let all = std::iter::once("rygrad").chain(args.iter().copied());
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let mut edge = Edge {
             out: &mut out,

@@ -10,6 +10,7 @@ mod check;
 mod history;
 mod home;
 mod list;
+mod log;
 mod new;
 mod settings;
 mod show;
