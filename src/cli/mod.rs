@@ -1,8 +1,8 @@
 //! The command line: arguments in, text or JSON out, an exit code at the end.
 //!
 //! One file a subcommand. A command writes to the [`Edge`] it is handed and asks neither the clock
-//! nor the terminal itself, so that a test can hold both. Exit codes: 0 all is well, 1 a file or an
-//! id is wrong, 2 the command line is.
+//! nor the terminal itself, so that a test can hold both. Exit codes: 0 all is well, 1 a file, a line
+//! of the log or an id is wrong, 2 the command line is.
 
 mod check;
 mod clap_error;

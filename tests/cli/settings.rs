@@ -68,7 +68,7 @@ fn help_and_version_go_to_the_output() {
     let home = Home::new();
     let help = home.run(&["--help"]);
     assert_eq!((help.code, help.err.as_str()), (0, ""));
-    for command in ["start", "list", "show", "check", "history"] {
+    for command in ["start", "list", "show", "check", "history", "log"] {
         assert!(
             help.out.contains(&format!("\n  {command} ")),
             "{}",

@@ -7,11 +7,21 @@ use crate::core::ids::ExerciseId;
 use crate::core::record::{CheckIn, Place, Record, SessionRecord, Skipped, Why};
 use crate::core::safety::Contact;
 use chrono::NaiveDate;
+use std::collections::HashSet;
+use uuid::Uuid;
 
 impl Lately<'_> {
-    /// The most distal place that was said last.
+    /// The most distal place that was said last. An answer that was added counts even where its
+    /// check-in is damaged, or lies before the part of the log that was read.
     pub fn last_place(&self) -> Option<Place> {
-        self.check_ins().rev().find_map(|check| check.place)
+        let read: HashSet<Uuid> = self.check_ins().map(|check| check.id).collect();
+        self.records.iter().rev().find_map(|record| match record {
+            Record::CheckIn(check) => check.place,
+            Record::Amendment(added) if !read.contains(&added.amends) => {
+                Place::from_word(added.set.get("place")?.as_str()?)
+            }
+            _ => None,
+        })
     }
 
     /// Whether to ask how moving is: once a week, from the seventh day after the first check-in

@@ -20,6 +20,20 @@ fn the_last_place_is_that_of_a_check_in_or_one_added_to_it() {
 }
 
 #[test]
+fn a_place_counts_whose_check_in_was_not_read_and_not_one_that_was_taken_away() {
+    let last = |records: &[Record]| Lately::new(&corrected(records)).last_place();
+    let place = added("2026-11-17", "place", "calf");
+    assert_eq!(last(std::slice::from_ref(&place)), Some(Place::Calf));
+    let check = number("2026-11-17", 3, |_| {});
+    let mut gone = added("2026-11-17", "place", "");
+    if let Record::Amendment(gone) = &mut gone {
+        gone.id = Uuid::max();
+        gone.set.insert("place".to_owned(), serde_json::Value::Null);
+    }
+    assert_eq!(last(&[check, place, gone]), None);
+}
+
+#[test]
 fn moving_is_asked_about_once_a_week_from_the_seventh_day_on() {
     let due = |records: &[Record], today| Lately::new(records).mobility_due(date(today));
     let mut records = vec![number("2026-11-10", 3, |_| {})];
