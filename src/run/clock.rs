@@ -39,7 +39,11 @@ impl Clock {
 /// A time of day on a date as this machine's zone had it then. Of an hour that came twice it is the
 /// first; one that was left out is taken by the offset before it.
 pub fn local(at: NaiveDateTime) -> DateTime<FixedOffset> {
-    let found = |at: NaiveDateTime| chrono::Local.from_local_datetime(&at).earliest();
+    let found = |at: NaiveDateTime| {
+        let found = chrono::Local.from_local_datetime(&at);
+        // Which of two is called the earlier hangs on the form of the zone: the moments decide.
+        found.earliest().into_iter().chain(found.latest()).min()
+    };
     if let Some(found) = found(at) {
         return found.fixed_offset();
     }

@@ -4,7 +4,7 @@ mod add;
 mod amend;
 mod merge;
 
-use crate::home::Home;
+use crate::home::{Home, run_bare};
 use rygrad::core::record::{CheckIn, Record};
 use rygrad::store::{append, encode};
 use std::fs;
@@ -70,7 +70,7 @@ fn the_path_and_nothing_else() {
     let hostile = ["--data-dir", "/x\u{1b}[2J", "log", "path"];
     let mut all = vec!["--config-dir", "/c"];
     all.extend(hostile);
-    let (out, _) = home.run_bare(&all, Some(80));
+    let (out, _) = run_bare(&all, Some(80));
     assert_eq!(out, "/x[2J/log.jsonl\n", "a terminal is not harmed");
 }
 

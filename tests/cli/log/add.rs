@@ -197,3 +197,23 @@ fn what_cannot_be_is_refused_and_nothing_is_written() {
     refused(&add("2025-11-20", "mine", "4"), 1, "mine.toml");
     assert!(!home.folders().data().exists());
 }
+
+#[test]
+fn the_offset_is_that_of_the_day_it_was() {
+    let home = Home::new();
+    for (date, time, start) in [
+        ("2025-01-15", "08:10", "2025-01-15T08:10:00+01:00"),
+        ("2025-07-15", "08:10", "2025-07-15T08:10:00+02:00"),
+        // The hour that is left out in spring, and the one that comes twice in autumn.
+        ("2025-03-30", "02:30", "2025-03-30T02:30:00+01:00"),
+        ("2025-10-26", "02:30", "2025-10-26T02:30:00+02:00"),
+    ] {
+        let mut args = BASE.to_vec();
+        args[3] = date;
+        args.extend(["--time", time, "--stopped"]);
+        let zone = "CET-1CEST,M3.5.0,M10.5.0/3";
+        let output = home.command(&args).env("TZ", zone).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        assert_eq!(records(&home).last().unwrap()["start"], start);
+    }
+}
