@@ -23,7 +23,8 @@
 //! - How a programme becomes seconds: [`core::plan`].
 //! - What may go on and what stops: [`core::safety`], row by row; what is asked before it:
 //!   [`app::check_in`].
-//! - What stands in the log: [`core::record`]; how it gets there: [`store::Writer`].
+//! - What stands in the log: [`core::record`]; how it gets there: [`store::Writer`]; how a correction
+//!   is read: [`core::amended`]; how it is looked after: [`store::survey()`] and its neighbours.
 //! - How an exercise file is read: [`content::fields`], one table for every key.
 //! - How the stick figure moves: [`core::figure`]; how it is drawn: [`view::figure`].
 //! - What a screen looks like: [`view`], one file a screen, with a picture above each.

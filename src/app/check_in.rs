@@ -99,7 +99,7 @@ impl CheckInScreen {
             queue.push_back(Question::New);
         }
         let last = lately.last_pain();
-        let id = desk.ids.next(now);
+        let id = desk.ids.next(now.wall);
         let purpose = Purpose::Session { programme, id };
         // That a session can be kept is tried before it starts, not after; and the trend of the
         // weeks, said after it, asks for the first of them.

@@ -261,14 +261,14 @@ impl Desk {
 
     /// Hands a record to the writer and counts it from now on.
     pub fn append(&mut self, record: Record) -> Effect {
-        self.log.records.push(record.clone());
+        self.log.add([record.clone()]);
         self.write(Write::Append(Box::new(record)))
     }
 
     /// A check-in made now.
     pub fn check_in(&mut self, pain: Pain, when: When, session: Option<Uuid>, now: Now) -> CheckIn {
         CheckIn {
-            id: self.ids.next(now),
+            id: self.ids.next(now.wall),
             at: now.wall,
             local_date: self.today(now),
             when,

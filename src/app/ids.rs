@@ -1,24 +1,24 @@
 //! Ids of new records: UUID v7, from the time and a seed given at the start, so that a test's
 //! clock gives a test's ids.
 
-use crate::core::time::Now;
+use chrono::{DateTime, FixedOffset};
 use uuid::{Builder, Uuid};
 
 /// Makes ids.
 #[derive(Debug)]
-pub(super) struct Ids {
+pub struct Ids {
     state: u64,
 }
 
 impl Ids {
     /// Starts from a seed; the edge of the program gives a random one.
-    pub(super) fn new(seed: u64) -> Self {
+    pub fn new(seed: u64) -> Self {
         Self { state: seed }
     }
 
     /// The next id; ids made later sort later.
-    pub(super) fn next(&mut self, now: Now) -> Uuid {
-        let ms = u64::try_from(now.wall.timestamp_millis()).unwrap_or(0);
+    pub fn next(&mut self, now: DateTime<FixedOffset>) -> Uuid {
+        let ms = u64::try_from(now.timestamp_millis()).unwrap_or(0);
         let mut random = [0; 10];
         let (first, second) = (self.random().to_le_bytes(), self.random().to_le_bytes());
         for (byte, from) in random.iter_mut().zip(first.into_iter().chain(second)) {

@@ -9,7 +9,7 @@ pub mod check_in;
 pub mod desk;
 pub mod feel;
 pub mod history;
-mod ids;
+pub mod ids;
 pub mod key;
 pub mod keymap;
 pub mod library;
@@ -322,7 +322,7 @@ impl App {
 
     /// The log as read replaces what was known; what was written since is kept.
     fn log(&mut self, read: LogRead, now: Now) {
-        let mut known = std::mem::replace(&mut self.desk.log, read);
+        let known = std::mem::replace(&mut self.desk.log, read);
         let read: HashSet<_> = self
             .desk
             .log
@@ -330,10 +330,9 @@ impl App {
             .iter()
             .filter_map(Record::id)
             .collect();
-        known
-            .records
-            .retain(|record| record.id().is_some_and(|id| !read.contains(&id)));
-        self.desk.log.records.append(&mut known.records);
+        let is_new = |record: &Record| record.id().is_some_and(|id| !read.contains(&id));
+        let known = known.records.into_iter().filter(is_new);
+        self.desk.log.add(known);
         for fault in self.desk.log.faults.clone() {
             self.desk.notice(fault);
         }

@@ -1,6 +1,7 @@
 //! What the app is told, and what it asks to be done.
 
 use super::key::Key;
+use crate::core::amended::amend;
 use crate::core::cue::Cue;
 use crate::core::plan::{Outline, Plan};
 use crate::core::record::{Record, SessionRecord};
@@ -57,12 +58,24 @@ pub enum TroubleKind {
 /// What was read of the log.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LogRead {
-    /// Its records in order of time.
+    /// Its records in order of time, corrected by the amendments among them.
     pub records: Vec<Record>,
     /// Whether this is the whole log, or only its end.
     pub whole: bool,
     /// One sentence for each damaged line.
     pub faults: Vec<Plain>,
+}
+
+impl LogRead {
+    /// Adds what was written since it was read; what it corrects is corrected from now on.
+    pub(super) fn add(&mut self, records: impl IntoIterator<Item = Record>) {
+        let known = self.records.len();
+        self.records.extend(records);
+        let mut added = self.records.iter().skip(known);
+        if added.any(|record| matches!(record, Record::Amendment(_))) {
+            amend(&mut self.records);
+        }
+    }
 }
 
 /// A number under which the writer's answer comes back.

@@ -120,7 +120,7 @@ impl Summary {
                     .into_iter()
                     .collect();
                 let amendment = Amendment {
-                    id: desk.ids.next(now),
+                    id: desk.ids.next(now.wall),
                     at: now.wall,
                     amends,
                     set,

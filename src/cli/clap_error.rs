@@ -2,7 +2,9 @@
 
 use super::Edge;
 use crate::core::text::Plain;
+use clap::builder::StyledStr;
 use clap::error::Error;
+use std::io;
 use std::process::ExitCode;
 
 /// Prints help and version to the output, a mistake to the error stream.
@@ -14,10 +16,17 @@ pub(super) fn report(error: &Error, edge: &mut Edge<'_>) -> ExitCode {
         for line in said.to_string().lines() {
             let _ = writeln!(edge.err, "{}", Plain::new(line));
         }
-    } else if edge.colour {
-        let _ = write!(edge.out, "{}", said.ansi());
     } else {
-        let _ = write!(edge.out, "{said}");
+        let _ = write_styled(&said, edge);
     }
     ExitCode::from(code)
+}
+
+/// Prints our own help, in colour where it may be.
+pub(super) fn write_styled(said: &StyledStr, edge: &mut Edge<'_>) -> io::Result<()> {
+    if edge.colour {
+        write!(edge.out, "{}", said.ansi())
+    } else {
+        write!(edge.out, "{said}")
+    }
 }

@@ -1,7 +1,8 @@
-//! Where the command line meets the world: two streams, a clock, a terminal's width.
+//! Where the command line meets the world: two streams, a clock and its zone, a terminal's width.
 
-use crate::run::clock::Clock;
-use chrono::{DateTime, FixedOffset};
+use crate::run::clock::{self, Clock};
+use crate::run::product;
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use ratatui::backend::{Backend, CrosstermBackend};
 use std::io::{IsTerminal, Stderr, Stdout, Write};
 
@@ -13,6 +14,10 @@ pub struct Edge<'a> {
     pub err: &'a mut dyn Write,
     /// Local time with its offset.
     pub now: DateTime<FixedOffset>,
+    /// Local time of a date and a time of day, with the offset they had here.
+    pub local: fn(NaiveDateTime) -> DateTime<FixedOffset>,
+    /// What the ids of new records begin from.
+    pub seed: u64,
     /// Columns of the terminal that `out` is; `None` where it is none.
     pub columns: Option<usize>,
     /// Whether `out` may be coloured.
@@ -68,6 +73,8 @@ impl Streams {
             out: &mut self.out,
             err: &mut self.err,
             now: Clock::start().now().wall,
+            local: clock::local,
+            seed: product::seed(),
             columns,
             colour: terminal && wanted,
             interactive: terminal && std::io::stdin().is_terminal(),

@@ -4,7 +4,6 @@
 //! empty cell where nothing is known. JSON is an array of objects with the same names. Rows and
 //! columns keep their order from one version to the next; new columns come at the end.
 
-mod corrected;
 mod exercises;
 mod sessions;
 mod table;
@@ -91,7 +90,6 @@ pub(super) fn export(
     let records: Vec<Record> = reading.records.into_iter().map(|k| k.record).collect();
     let newer = records.iter().filter(|r| matches!(r, Record::Newer { .. }));
     let newer = newer.count();
-    let records = corrected::corrected(records);
     asked.destination.write(home, edge, |out| {
         let within = |date: NaiveDate| asked.includes(date);
         match (asked.format, asked.exercises) {

@@ -25,6 +25,7 @@ use crate::view::outcome;
 use crate::view::spark::spark;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use entry::Entry;
+pub(super) use entry::FaultEntry;
 use std::process::ExitCode;
 use std::time::Duration;
 use uuid::Uuid;

@@ -104,6 +104,7 @@ impl Home {
             Damage::Unreadable => "cli-log-damaged",
             Damage::Torn => "cli-log-torn",
             Damage::TooLong => "cli-log-too-long",
+            Damage::Nul => "cli-log-nul",
         };
         Plain::new(&self.texts.with(name, &[("place", place.as_str().into())]))
     }

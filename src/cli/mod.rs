@@ -1,8 +1,8 @@
 //! The command line: arguments in, text or JSON out, an exit code at the end.
 //!
 //! One file a subcommand. A command writes to the [`Edge`] it is handed and asks neither the clock
-//! nor the terminal itself, so that a test can hold both. Exit codes: 0 all is well, 1 a file or an
-//! id is wrong, 2 the command line is.
+//! nor the terminal itself, so that a test can hold both. Exit codes: 0 all is well, 1 a file, a line
+//! of the log or an id is wrong, 2 the command line is.
 
 mod check;
 mod clap_error;
@@ -15,6 +15,7 @@ mod history;
 mod home;
 mod json;
 mod list;
+mod log;
 mod near;
 mod new;
 mod remind;
@@ -114,6 +115,11 @@ pub(crate) enum Command {
     Export(export::Export),
     /// Make an entry for your calendar, at your usual time
     Remind(remind::Remind),
+    /// Look after the log: where it is, whether it is whole, what is missing in it
+    Log {
+        #[command(subcommand)]
+        command: Option<log::Command>,
+    },
 }
 
 fn language(tag: &str) -> Result<Lang, &'static str> {
@@ -170,6 +176,7 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Some(Command::History { json, days }) => history::history(&home, json, days, edge),
         Some(Command::Export(asked)) => export::export(&asked, &home, edge),
         Some(Command::Remind(asked)) => remind::remind(&asked, &home, edge),
+        Some(Command::Log { command }) => log::log(command, &home, edge),
         Some(Command::Check { .. }) => Ok(ExitCode::SUCCESS),
     }
 }

@@ -3,6 +3,7 @@
 //! Everything here is pure. No file, no clock, no language, no terminal: time comes in as
 //! [`time::Now`], effects go out as data. `core` uses no other room of the crate.
 
+pub mod amended;
 pub mod cue;
 pub mod exercise;
 pub mod figure;

@@ -406,7 +406,8 @@ fn is_false(truth: &bool) -> bool {
     !truth
 }
 
-/// A correction; the record it names stays as it is.
+/// A correction; the record it names stays as it is, and readers apply it
+/// ([`crate::core::amended`]).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Amendment {
     /// UUID v7.

@@ -1,7 +1,7 @@
 //! The three clocks, read together. Nothing else in the product asks what time it is.
 
 use crate::core::time::{Mono, Now};
-use chrono::SubsecRound;
+use chrono::{DateTime, FixedOffset, NaiveDateTime, Offset, SubsecRound, TimeDelta, TimeZone, Utc};
 use std::time::Instant;
 
 /// Reads the clocks of this machine; its monotonic time starts at zero when it is made.
@@ -34,6 +34,24 @@ impl Clock {
             wall: chrono::Local::now().fixed_offset().trunc_subsecs(3),
         }
     }
+}
+
+/// A time of day on a date as this machine's zone had it then. Of an hour that came twice it is the
+/// first; one that was left out is taken by the offset before it.
+pub fn local(at: NaiveDateTime) -> DateTime<FixedOffset> {
+    let found = |at: NaiveDateTime| {
+        let found = chrono::Local.from_local_datetime(&at);
+        // Which of two is called the earlier hangs on the form of the zone: the moments decide.
+        found.earliest().into_iter().chain(found.latest()).min()
+    };
+    if let Some(found) = found(at) {
+        return found.fixed_offset();
+    }
+    let before = at.checked_sub_signed(TimeDelta::hours(3)).and_then(found);
+    let offset = before.map_or(Utc.fix(), |before| *before.fixed_offset().offset());
+    at.and_local_timezone(offset)
+        .earliest()
+        .unwrap_or_else(|| at.and_utc().fixed_offset())
 }
 
 /// The clock that goes on while the machine sleeps; it shows a closed lid that the wall clock,

@@ -40,7 +40,7 @@ pub fn run(folders: Folders, mut setup: Setup) -> Result<Done, Refusal> {
         .notices
         .extend(problems.map(|problem| Plain::new(&problem.to_string())));
     setup.left = leftovers.unfinished.iter().filter_map(left).collect();
-    setup.seed = RandomState::new().build_hasher().finish();
+    setup.seed = seed();
     let keeper = Keeper::new(folders, leftovers.unfinished, inbox.mailbox());
     let mut edges = Outside {
         cues: Silent,
@@ -63,6 +63,11 @@ pub fn run(folders: Folders, mut setup: Setup) -> Result<Done, Refusal> {
         ending: ended?,
         unwritten,
     })
+}
+
+/// A number that no other process begins its ids from.
+pub fn seed() -> u64 {
+    RandomState::new().build_hasher().finish()
 }
 
 fn left(found: &Unfinished) -> Option<Left> {

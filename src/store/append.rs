@@ -2,9 +2,10 @@
 //!
 //! Blocks on the disk and on the lock; the screen uses [`super::Writer`] instead.
 
-use super::problem::Problem;
-use super::{disk, fallback, line, lock};
-use super::{paths::Folders, problem::Reason};
+use super::lock::{self, Held};
+use super::paths::Folders;
+use super::problem::{Problem, Reason};
+use super::{disk, fallback, line};
 use crate::core::record::Record;
 use std::fs::File;
 use std::io::ErrorKind;
@@ -27,6 +28,18 @@ pub fn append(folders: &Folders, record: &Record) -> Result<(), Problem> {
     Log::new(folders.clone()).append(line::encode(record)?.as_bytes())
 }
 
+/// Appends records in one write and waits until the disk has them: all of them or none.
+///
+/// # Errors
+/// As [`append`].
+pub fn append_all(folders: &Folders, records: &[Record]) -> Result<(), Problem> {
+    let mut lines = String::new();
+    for record in records {
+        lines.push_str(&line::encode(record)?);
+    }
+    Log::new(folders.clone()).append(lines.as_bytes())
+}
+
 impl Log {
     pub(super) fn new(folders: Folders) -> Self {
         Self {
@@ -38,8 +51,13 @@ impl Log {
 
     /// Appends whole lines: all of them or none.
     pub(super) fn append(&self, lines: &[u8]) -> Result<(), Problem> {
+        let held = self.hold()?;
+        self.append_holding(&held, lines)
+    }
+
+    /// The same for a caller that has read the log under the lock and still holds it.
+    pub(super) fn append_holding(&self, _held: &Held, lines: &[u8]) -> Result<(), Problem> {
         let path = self.folders.log();
-        let _held = self.hold()?;
         let (mut file, is_new) = self.open()?;
         let done = disk::append(&mut file, lines).and_then(|()| {
             if is_new {
@@ -70,7 +88,8 @@ impl Log {
         Ok(())
     }
 
-    fn hold(&self) -> Result<lock::Held, Problem> {
+    /// Locks the log for as long as the answer lives.
+    pub(super) fn hold(&self) -> Result<Held, Problem> {
         disk::make_folder(self.folders.data())?;
         lock::lock(&self.folders.lock(), self.patience)
     }

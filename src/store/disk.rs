@@ -3,7 +3,10 @@
 //! Knows bytes and paths, not records. [`Sink`] is the seam at which tests tear a write, fill the
 //! disk or fail a sync.
 
+mod aside;
+
 use super::problem::Problem;
+pub(super) use aside::keep_aside;
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};

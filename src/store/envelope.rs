@@ -49,9 +49,18 @@ pub(super) fn seal<T: Serialize>(kind: &str, body: &T) -> Result<String, Problem
     Ok(line)
 }
 
+/// Bytes of the checksum with what is around it.
+const CLOSING: usize = r#","crc":"00000000"}"#.len();
+
+/// The checksum that a line (without its newline) says it has.
+pub(super) fn stated_checksum(line: &[u8]) -> Option<u32> {
+    let (_, end) = line.split_last_chunk::<CLOSING>()?;
+    let digits = end.strip_prefix(br#","crc":""#)?.strip_suffix(br#""}"#)?;
+    u32::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
+}
+
 /// Whether a line (without its newline) ends with the checksum of what comes before it.
 pub(super) fn is_verified(line: &[u8]) -> bool {
-    const CLOSING: usize = r#","crc":"00000000"}"#.len();
     line.split_last_chunk::<CLOSING>()
         .is_some_and(|(body, end)| end == closing(body).as_bytes())
 }

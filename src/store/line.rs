@@ -23,18 +23,30 @@ pub enum Line {
 }
 
 /// The types of record that are known here.
-const TYPES: [&str; 4] = ["session", "check_in", "screening", "amendment"];
+pub(super) const TYPES: [&str; 4] = ["session", "check_in", "screening", "amendment"];
+
+/// The word in `type` of a record.
+pub(super) fn type_of(record: &Record) -> &str {
+    match record {
+        Record::Session(_) => "session",
+        Record::CheckIn(_) => "check_in",
+        Record::Screening(_) => "screening",
+        Record::Amendment(_) => "amendment",
+        Record::Newer { kind } => kind.as_str(),
+    }
+}
 
 /// A record as one line, with its newline.
 ///
 /// # Errors
 /// [`Problem::NotOurs`] for a [`Record::Newer`]: what it said is not known here.
 pub fn encode(record: &Record) -> Result<String, Problem> {
+    let kind = type_of(record);
     match record {
-        Record::Session(body) => seal("session", body),
-        Record::CheckIn(body) => seal("check_in", body),
-        Record::Screening(body) => seal("screening", body),
-        Record::Amendment(body) => seal("amendment", body),
+        Record::Session(body) => seal(kind, body),
+        Record::CheckIn(body) => seal(kind, body),
+        Record::Screening(body) => seal(kind, body),
+        Record::Amendment(body) => seal(kind, body),
         Record::Newer { .. } => Err(Problem::NotOurs),
     }
 }

@@ -4,32 +4,42 @@
 //! rules of training: it is handed records and entries of [`crate::core`] and hands them back.
 //!
 //! Start at [`Writer`] for writing, [`tail`] and [`all`] for reading, [`unfinished`] for what a
-//! crash left behind. One line of a file is [`encode`] and [`decode`].
+//! crash left behind. One line of a file is [`encode`] and [`decode`]. The log as a whole is looked
+//! at by [`survey()`], mended by [`repair()`] and put together with another machine's by [`merge()`].
 
 mod append;
 mod disk;
 mod envelope;
 mod fallback;
+mod found;
 mod journal;
 mod journal_line;
 mod line;
 mod lock;
+mod merge;
 mod paths;
 mod pieces;
 mod problem;
+mod rank;
 mod read;
 mod recovery;
+mod repair;
 #[cfg(test)]
 mod sample;
+mod scan;
+mod survey;
+mod union;
 mod writer;
 
-pub use append::append;
+pub use append::{append, append_all};
+pub use found::{Damage, Fault, Kept, LONGEST_LINE, Place};
 pub use journal::Journal;
 pub use line::{Line, decode, encode};
+pub use merge::{Merged, Source, merge};
 pub use paths::{Folders, Notice};
 pub use problem::{Problem, Reason};
-pub use read::{
-    Damage, Fault, Kept, LONGEST_LINE, Place, Reading, TAIL, all, each, holds_session, tail,
-};
+pub use read::{Reading, TAIL, all, each, holds_session, tail};
 pub use recovery::{Leftovers, Unfinished, unfinished};
+pub use repair::{Repaired, repair};
+pub use survey::{Aside, States, Survey, survey};
 pub use writer::{Answer, Ticket, Unwritten, Writer};

@@ -3,11 +3,11 @@
 //! Never writes, never locks, and never stops at what it cannot read: a damaged line costs that
 //! line alone, and is named.
 
-use super::line::{self, Line, decode};
+use super::found::{Fault, Kept, LONGEST_LINE, Place, kept, show};
 use super::pieces::{Piece, pieces};
 use super::problem::Problem;
+use crate::core::amended::Corrections;
 use crate::core::record::Record;
-use chrono::{DateTime, FixedOffset};
 use std::collections::HashMap;
 use std::collections::hash_map;
 use std::fs::File;
@@ -18,68 +18,16 @@ use uuid::Uuid;
 
 /// Bytes of the log that the first screen needs.
 pub const TAIL: u64 = 64 * 1024;
-/// Bytes of the longest line that is read.
-pub const LONGEST_LINE: usize = 1024 * 1024;
 
 /// What was found in a log.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Reading {
-    /// The records by time, each once.
+    /// The records by time, each once, as the amendments among them correct them.
     pub records: Vec<Kept>,
     /// What could not be read.
     pub faults: Vec<Fault>,
     /// Whether the log was read from its start.
     pub whole: bool,
-}
-
-/// A record of the log.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Kept {
-    /// The record.
-    pub record: Record,
-    /// Its id; a newer version may have none.
-    pub id: Option<Uuid>,
-    /// When it was made, or the session began; a newer version may not say.
-    pub at: Option<DateTime<FixedOffset>>,
-    /// Whether somebody changed it by hand.
-    pub edited: bool,
-    /// Where it is.
-    pub place: Place,
-}
-
-/// A place in the log.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Place {
-    /// The line, from 1.
-    #[error("line {0}")]
-    Line(u64),
-    /// The byte where it starts, from 0, where the lines before it were not read.
-    #[error("the line at byte {0}")]
-    Byte(u64),
-}
-
-/// A line that could not be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{place} of the log {damage}; it is left as it is, all other records are whole")]
-pub struct Fault {
-    /// Where.
-    pub place: Place,
-    /// What is wrong.
-    pub damage: Damage,
-}
-
-/// What is wrong with a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Damage {
-    /// It is no record.
-    #[error("is damaged")]
-    Unreadable,
-    /// It has no end: a write was cut off.
-    #[error("was cut off while it was written")]
-    Torn,
-    /// It is longer than [`LONGEST_LINE`].
-    #[error("is too long to be a record")]
-    TooLong,
 }
 
 /// Reads the records of the last `bytes` of a log. A log that is not there is empty.
@@ -99,12 +47,15 @@ pub fn all(path: &Path) -> Result<Reading, Problem> {
 }
 
 /// Shows the lines of a log one by one as they lie in the file, doubles and all: for those who
-/// count over a log too long to hold.
+/// count over a log too long to hold. Nothing is corrected in them.
 ///
 /// # Errors
 /// Only where the file cannot be read to its end.
-pub fn each(path: &Path, found: impl FnMut(Result<Kept, Fault>)) -> Result<(), Problem> {
-    let shown = File::open(path).and_then(|file| show(file, |p| Place::Line(p.line), found));
+pub fn each(path: &Path, mut found: impl FnMut(Result<Kept, Fault>)) -> Result<(), Problem> {
+    let shown = File::open(path).and_then(|file| {
+        let place = |piece: &Piece<'_>| Place::Line(piece.line);
+        show(BufReader::new(file), place, |_, line| found(line))
+    });
     match shown {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
         shown => shown.map_err(|error| Problem::read(path, &error)),
@@ -191,6 +142,12 @@ fn skip_line(reader: &mut impl io::BufRead) -> io::Result<u64> {
     }
 }
 
+/// Reads the records of a log that is held whole.
+#[cfg(test)]
+pub(super) fn of_bytes(log: &[u8]) -> Reading {
+    read(log, 0, true).unwrap_or_default()
+}
+
 /// Reads lines from `offset` bytes into a log.
 fn read(source: impl Read, offset: u64, whole: bool) -> io::Result<Reading> {
     let mut reading = Reading {
@@ -204,57 +161,20 @@ fn read(source: impl Read, offset: u64, whole: bool) -> io::Result<Reading> {
             Place::Byte(offset.saturating_add(piece.start))
         }
     };
-    show(source, place, |found| match found {
+    show(BufReader::new(source), place, |_, found| match found {
         Ok(kept) => reading.records.push(kept),
         Err(fault) => reading.faults.push(fault),
     })?;
     reading.records = arranged(reading.records);
+    let corrections = Corrections::of(reading.records.iter().map(|kept| &kept.record));
+    for kept in &mut reading.records {
+        corrections.apply(&mut kept.record);
+    }
     Ok(reading)
 }
 
-fn show(
-    source: impl Read,
-    place: impl Fn(&Piece<'_>) -> Place,
-    mut found: impl FnMut(Result<Kept, Fault>),
-) -> io::Result<()> {
-    pieces(BufReader::new(source), LONGEST_LINE, |piece| {
-        let place = place(&piece);
-        let fault = || Fault {
-            place,
-            damage: damage(&piece),
-        };
-        let kept = piece.bytes.and_then(|bytes| kept(bytes, place));
-        found(kept.ok_or_else(fault));
-        ControlFlow::Continue(())
-    })
-}
-
-fn damage(piece: &Piece<'_>) -> Damage {
-    match piece.bytes {
-        None => Damage::TooLong,
-        Some(_) if piece.is_ended => Damage::Unreadable,
-        Some(_) => Damage::Torn,
-    }
-}
-
-fn kept(bytes: &[u8], place: Place) -> Option<Kept> {
-    let (record, edited) = match decode(bytes) {
-        Line::Verified(record) => (record, false),
-        Line::Edited(record) => (record, true),
-        Line::Damaged => return None,
-    };
-    let (id, at) = line::stamp(&record, bytes);
-    Some(Kept {
-        record,
-        id,
-        at,
-        edited,
-        place,
-    })
-}
-
-/// Each record once, by time. Of doubles the first stays, unless only a later one is unedited; a
-/// record without a time stays behind the one it was written after.
+/// Each record once, by time. Of doubles the one of the higher [`Rank`](super::rank) stays; a record
+/// without a time stays behind the one it was written after.
 fn arranged(found: Vec<Kept>) -> Vec<Kept> {
     let mut places: HashMap<Uuid, usize> = HashMap::new();
     let mut once: Vec<Kept> = Vec::with_capacity(found.len());
@@ -262,8 +182,7 @@ fn arranged(found: Vec<Kept>) -> Vec<Kept> {
         match kept.id.map(|id| places.entry(id)) {
             Some(hash_map::Entry::Occupied(place)) => {
                 if let Some(before) = once.get_mut(*place.get())
-                    && before.edited
-                    && !kept.edited
+                    && before.rank < kept.rank
                 {
                     *before = kept;
                 }

@@ -4,13 +4,14 @@
 //! and the rules to say, not for `store`.
 
 use super::disk;
+use super::found::LONGEST_LINE;
 use super::journal::{Journal, UNNAMED};
 use super::journal_line::{read_begin, read_fact};
 use super::lock::try_lock;
 use super::paths::Folders;
 use super::pieces::pieces;
 use super::problem::Problem;
-use super::read::{LONGEST_LINE, holds_session};
+use super::read::holds_session;
 use crate::core::plan::Outline;
 use crate::core::record::SessionRecord;
 use crate::core::session::{Entry, Occasion};
@@ -66,15 +67,27 @@ impl Unfinished {
 /// Finds sessions without a process. One that is in the log already loses its journal here: its
 /// process ended between the two.
 pub fn unfinished(folders: &Folders) -> Leftovers {
-    let mut left = Leftovers::default();
-    let folder = folders.in_progress();
-    match disk::files(&folder, UNNAMED) {
-        // These sessions never began: their plan was not on disk.
-        Ok(paths) => paths.iter().for_each(|path| remove_if_dead(path)),
-        Err(problem) => left.problems.push(problem),
+    // These sessions never began: their plan was not on disk.
+    for path in disk::files(&folders.in_progress(), UNNAMED).unwrap_or_default() {
+        remove_if_dead(&path);
     }
-    for path in disk::files(&folder, "jsonl").unwrap_or_default() {
-        match look_at(folders, path) {
+    look(folders, Journal::remove)
+}
+
+/// The same, but no journal is removed; each is locked as long as the answer lives.
+pub(super) fn unfinished_untouched(folders: &Folders) -> Leftovers {
+    look(folders, drop)
+}
+
+/// `in_log` is handed the journals whose session is in the log already.
+fn look(folders: &Folders, in_log: impl Fn(Journal)) -> Leftovers {
+    let mut left = Leftovers::default();
+    let paths = disk::files(&folders.in_progress(), "jsonl");
+    for path in paths.unwrap_or_else(|problem| {
+        left.problems.push(problem);
+        Vec::new()
+    }) {
+        match look_at(folders, path, &in_log) {
             Ok(Some(found)) => left.unfinished.push(found),
             Ok(None) => {}
             Err(problem) => left.problems.push(problem),
@@ -90,7 +103,11 @@ fn remove_if_dead(path: &Path) {
     }
 }
 
-fn look_at(folders: &Folders, path: PathBuf) -> Result<Option<Unfinished>, Problem> {
+fn look_at(
+    folders: &Folders,
+    path: PathBuf,
+    in_log: impl Fn(Journal),
+) -> Result<Option<Unfinished>, Problem> {
     let file = match disk::open(&path) {
         // Its process has just folded it.
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -106,7 +123,7 @@ fn look_at(folders: &Folders, path: PathBuf) -> Result<Option<Unfinished>, Probl
     let journal = Journal::found(file, path, read.good);
     // Only now that it is locked: until then its process could still fold it.
     if holds_session(&folders.log(), occasion.id)? {
-        journal.remove();
+        in_log(journal);
         return Ok(None);
     }
     let last = read.entries.last().map_or(occasion.start, |entry| entry.at);

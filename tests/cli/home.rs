@@ -1,6 +1,6 @@
 //! A home that goes with its test, and what a command said in it.
 
-use chrono::DateTime;
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use clap::Parser;
 use rygrad::cli::{Args, Edge, run};
 use rygrad::store::Folders;
@@ -92,21 +92,34 @@ impl Home {
             all.extend(["--lang", "en"]);
         }
         all.extend(args);
-        let (mut out, mut err) = (Vec::new(), Vec::new());
-        let mut edge = Edge {
-            out: &mut out,
-            err: &mut err,
-            now: DateTime::parse_from_rfc3339("2026-11-22T12:00:00+01:00").unwrap(),
-            columns,
-            colour: false,
-            interactive: false,
-        };
-        run(Args::try_parse_from(all).unwrap(), &mut edge);
-        (
-            String::from_utf8(out).unwrap(),
-            String::from_utf8(err).unwrap(),
-        )
+        run_bare(all.get(1..).unwrap(), columns)
     }
+}
+
+/// The same with nothing but these arguments.
+pub(crate) fn run_bare(args: &[&str], columns: Option<usize>) -> (String, String) {
+    let all = std::iter::once("rygrad").chain(args.iter().copied());
+    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let mut edge = Edge {
+        out: &mut out,
+        err: &mut err,
+        now: DateTime::parse_from_rfc3339("2026-11-22T12:00:00+01:00").unwrap(),
+        local: |at| at.and_utc().with_timezone(&zone()) - TimeDelta::hours(1),
+        seed: 1,
+        columns,
+        colour: false,
+        interactive: false,
+    };
+    run(Args::try_parse_from(all).unwrap(), &mut edge);
+    (
+        String::from_utf8(out).unwrap(),
+        String::from_utf8(err).unwrap(),
+    )
+}
+
+/// Winter in Copenhagen.
+fn zone() -> FixedOffset {
+    FixedOffset::east_opt(3_600).unwrap()
 }
 
 /// An exercise file that is right, under any name.

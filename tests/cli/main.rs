@@ -11,6 +11,7 @@ mod export;
 mod history;
 mod home;
 mod list;
+mod log;
 mod new;
 mod remind;
 mod settings;

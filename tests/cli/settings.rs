@@ -69,7 +69,7 @@ fn help_and_version_go_to_the_output() {
     let help = home.run(&["--help"]);
     assert_eq!((help.code, help.err.as_str()), (0, ""));
     for command in [
-        "start", "list", "show", "check", "history", "export", "remind",
+        "start", "list", "show", "check", "history", "export", "remind", "log",
     ] {
         assert!(
             help.out.contains(&format!("\n  {command} ")),

@@ -191,7 +191,7 @@ impl Answers {
         let lists = [Level::Emergency, Level::Today, Level::Soon];
         let full = lists.iter().all(|level| self.shown.contains(level));
         Screening {
-            id: desk.ids.next(now),
+            id: desk.ids.next(now.wall),
             at: now.wall,
             local_date: desk.today(now),
             full: full && self.knows_conditions(),

@@ -117,7 +117,7 @@ impl CheckInScreen {
     fn add(&mut self, key: &str, word: &str, desk: &mut Desk, now: Now) -> Turn {
         let append = self.answers.check_in.map(|amends| {
             let amendment = Amendment {
-                id: desk.ids.next(now),
+                id: desk.ids.next(now.wall),
                 at: now.wall,
                 amends,
                 set: [(key.to_owned(), word.into())].into_iter().collect(),

@@ -48,8 +48,9 @@ struct KeptEntry {
     longest_weeks_in_a_row: u32,
 }
 
+/// A damaged line of the log.
 #[derive(Serialize)]
-struct FaultEntry {
+pub(in crate::cli) struct FaultEntry {
     #[serde(skip_serializing_if = "Option::is_none")]
     line: Option<u64>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -67,6 +68,7 @@ impl From<&Fault> for FaultEntry {
             Damage::Unreadable => "damaged",
             Damage::Torn => "torn",
             Damage::TooLong => "too_long",
+            Damage::Nul => "empty_bytes",
         };
         Self { line, byte, damage }
     }

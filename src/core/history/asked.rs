@@ -4,17 +4,22 @@
 use super::Lately;
 use super::days::{days_since, in_last_week};
 use crate::core::ids::ExerciseId;
-use crate::core::record::{Amendment, Mobility, Place, Record, SessionRecord, Skipped, Why};
+use crate::core::record::{CheckIn, Place, Record, SessionRecord, Skipped, Why};
 use crate::core::safety::Contact;
 use chrono::NaiveDate;
 use std::collections::HashSet;
+use uuid::Uuid;
 
 impl Lately<'_> {
-    /// The most distal place that was said last, at a check-in or added to one.
+    /// The most distal place that was said last. An answer that was added counts even where its
+    /// check-in is damaged, or lies before the part of the log that was read.
     pub fn last_place(&self) -> Option<Place> {
+        let read: HashSet<Uuid> = self.check_ins().map(|check| check.id).collect();
         self.records.iter().rev().find_map(|record| match record {
             Record::CheckIn(check) => check.place,
-            Record::Amendment(added) => word_of(added, "place").and_then(Place::from_word),
+            Record::Amendment(added) if !read.contains(&added.amends) => {
+                Place::from_word(added.set.get("place")?.as_str()?)
+            }
             _ => None,
         })
     }
@@ -23,27 +28,8 @@ impl Lately<'_> {
     /// (DESIGN section 4; ours). An answer that was added counts for the day of its check-in.
     pub fn mobility_due(&self, today: NaiveDate) -> bool {
         let first = self.check_ins().map(|c| c.local_date).min();
-        if first.is_none_or(|first| days_since(first, today) < 7) {
-            return false;
-        }
-        let added: HashSet<_> = self
-            .records
-            .iter()
-            .filter_map(|record| match record {
-                Record::Amendment(added) => Some(added),
-                _ => None,
-            })
-            .filter(|added| {
-                word_of(added, "mobility")
-                    .and_then(Mobility::from_word)
-                    .is_some()
-            })
-            .map(|added| added.amends)
-            .collect();
-        !self
-            .check_ins()
-            .filter(|c| in_last_week(c.local_date, today))
-            .any(|c| c.mobility.is_some() || added.contains(&c.id))
+        let answered = |c: &CheckIn| c.mobility.is_some() && in_last_week(c.local_date, today);
+        first.is_some_and(|first| days_since(first, today) >= 7) && !self.check_ins().any(answered)
     }
 
     /// The exercises to ask a professional about before they are done again: those that a rule
@@ -79,9 +65,4 @@ fn to_ask(session: &SessionRecord) -> impl Iterator<Item = &ExerciseId> {
     });
     let stopped_at = stop.and_then(|_| session.felt_at());
     by_rule.map(|e| &e.id).chain(stopped_at)
-}
-
-/// The word that an amendment writes for a field.
-fn word_of<'r>(added: &'r Amendment, key: &str) -> Option<&'r str> {
-    added.set.get(key)?.as_str()
 }

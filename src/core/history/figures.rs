@@ -3,11 +3,10 @@
 use super::kept::is_kept;
 use super::pain::{PainDay, pain_by_day};
 use crate::core::ids::ExerciseId;
-use crate::core::record::{Amendment, Record, SessionRecord};
+use crate::core::record::{Record, SessionRecord};
 use crate::core::text::Plain;
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
-use uuid::Uuid;
 
 /// How far back is looked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -199,16 +198,8 @@ fn exercises(sessions: &[&SessionRecord]) -> Vec<ExerciseFigures> {
     exercises
 }
 
-/// A note is a check-in's own, or was added to it; the last one that was said counts.
+/// The notes as they were last corrected.
 fn notes(records: &[Record], range: Range, today: NaiveDate) -> Vec<Note> {
-    let mut added: BTreeMap<Uuid, Plain> = BTreeMap::new();
-    for record in records {
-        if let Record::Amendment(Amendment { amends, set, .. }) = record
-            && let Some(text) = set.get("note").and_then(serde_json::Value::as_str)
-        {
-            added.insert(*amends, Plain::new(text));
-        }
-    }
     let checks = records.iter().rev().filter_map(|record| match record {
         Record::CheckIn(check) => Some(check),
         _ => None,
@@ -216,7 +207,7 @@ fn notes(records: &[Record], range: Range, today: NaiveDate) -> Vec<Note> {
     checks
         .filter(|check| range.holds(check.local_date, today))
         .filter_map(|check| {
-            let text = added.remove(&check.id).or_else(|| check.note.clone())?;
+            let text = check.note.clone()?;
             let date = check.local_date;
             (!text.as_str().trim().is_empty()).then_some(Note { date, text })
         })

@@ -17,7 +17,7 @@ pub struct Lately<'a> {
 }
 
 impl<'a> Lately<'a> {
-    /// Looks at records in order of time.
+    /// Looks at records in order of time, as corrected ([`crate::core::amended`]).
     pub fn new(records: &'a [Record]) -> Self {
         Self { records }
     }

@@ -12,6 +12,7 @@ mod start;
 mod weeks;
 
 use super::*;
+use crate::core::amended::amend;
 use crate::core::exercise::{Sides, Span};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::pain::Pain;
@@ -169,6 +170,13 @@ fn added(day: &str, key: &str, value: &str) -> Record {
         amends: id(super::tests::at(day, "09:00:00")),
         set: set.into_iter().collect(),
     })
+}
+
+/// The records as a reader of the log sees them.
+fn corrected(records: &[Record]) -> Vec<Record> {
+    let mut records = records.to_vec();
+    amend(&mut records);
+    records
 }
 
 /// A screening with the short question, no answer of which was yes.

@@ -21,6 +21,7 @@ use std::time::Duration;
 
 mod eased;
 mod leg;
+mod paper;
 mod properties;
 mod skipped;
 mod story;

@@ -4,8 +4,10 @@
     reason = "a test may fail loudly"
 )]
 
+use super::super::found::Damage;
 use super::super::sample;
 use super::*;
+use crate::core::record::Amendment;
 use proptest::prelude::*;
 use std::fs;
 
@@ -99,6 +101,34 @@ fn of_doubles_the_verified_one_stays() {
     }
     let (_home, path) = log(edited);
     assert!(all(&path).unwrap().records[0].edited);
+}
+
+#[test]
+fn of_two_edited_ones_every_machine_takes_the_same() {
+    let edited = |level| line(1).replace("\"pain\":2", &format!("\"pain\":{level}"));
+    let (_home, one) = log(edited(8) + &edited(9));
+    let (_home_too, other) = log(edited(9) + &edited(8));
+    let record = |path| all(path).unwrap().records.swap_remove(0).record;
+    assert_eq!(record(&one), record(&other));
+}
+
+#[test]
+fn corrections_are_read_into_what_they_correct() {
+    let amendment = Record::Amendment(Amendment {
+        id: sample::id(7),
+        at: sample::check_in(7).at,
+        amends: sample::id(1),
+        set: [("pain".to_owned(), 6.into())].into_iter().collect(),
+    });
+    let (_home, path) = log(sample::line(&amendment) + &line(1));
+    for reading in [all(&path).unwrap(), tail(&path, TAIL).unwrap()] {
+        let Record::CheckIn(check) = &reading.records[0].record else {
+            unreachable!()
+        };
+        assert_eq!(check.pain.level(), 6);
+        assert!(!reading.records[0].edited);
+        assert_eq!(reading.records[1].record, amendment);
+    }
 }
 
 #[test]

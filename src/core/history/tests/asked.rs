@@ -8,7 +8,7 @@ fn the_last_place_is_that_of_a_check_in_or_one_added_to_it() {
         number("2026-11-16", 3, |c| c.place = Some(Place::Calf)),
         number("2026-11-17", 3, |_| {}),
     ];
-    let last = |records: &[Record]| Lately::new(records).last_place();
+    let last = |records: &[Record]| Lately::new(&corrected(records)).last_place();
     assert_eq!(last(&[]), None);
     assert_eq!(last(&records), Some(Place::Calf));
     records.push(added("2026-11-17", "place", "buttock"));
@@ -17,6 +17,20 @@ fn the_last_place_is_that_of_a_check_in_or_one_added_to_it() {
     assert_eq!(last(&records), Some(Place::Buttock));
     records.push(number("2026-11-18", 3, |c| c.place = Some(Place::Back)));
     assert_eq!(last(&records), Some(Place::Back));
+}
+
+#[test]
+fn a_place_counts_whose_check_in_was_not_read_and_not_one_that_was_taken_away() {
+    let last = |records: &[Record]| Lately::new(&corrected(records)).last_place();
+    let place = added("2026-11-17", "place", "calf");
+    assert_eq!(last(std::slice::from_ref(&place)), Some(Place::Calf));
+    let check = number("2026-11-17", 3, |_| {});
+    let mut gone = added("2026-11-17", "place", "");
+    if let Record::Amendment(gone) = &mut gone {
+        gone.id = Uuid::max();
+        gone.set.insert("place".to_owned(), serde_json::Value::Null);
+    }
+    assert_eq!(last(&[check, place, gone]), None);
 }
 
 #[test]
@@ -41,7 +55,7 @@ fn an_answer_that_was_added_counts_for_the_day_of_its_check_in() {
             number("2026-11-17", 3, |_| {}),
             added("2026-11-17", "mobility", word),
         ];
-        Lately::new(&records).mobility_due(date(today))
+        Lately::new(&corrected(&records)).mobility_due(date(today))
     };
     assert!(!due("easier", "2026-11-23"));
     assert!(due("easier", "2026-11-24"));

@@ -60,7 +60,9 @@ fn the_last_note_of_a_check_in_is_the_one_that_counts() {
     let first = number("2026-11-21", 2, |check| check.note = Some("first".into()));
     let mut records = vec![first];
     let says = |records: &[Record]| {
-        let notes = figures(records, Range::All).notes;
+        let mut records = records.to_vec();
+        crate::core::amended::amend(&mut records);
+        let notes = figures(&records, Range::All).notes;
         notes.iter().map(|n| n.text.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(says(&records), ["first"]);

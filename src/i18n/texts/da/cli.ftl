@@ -16,6 +16,7 @@ cli-log-byte = Linjen ved byte { $byte }
 cli-log-damaged = { $place } i loggen er beskadiget. Den får lov at stå; alt andet i loggen er helt.
 cli-log-torn = { $place } i loggen blev afbrudt, mens den blev skrevet. Den får lov at stå; alt andet i loggen er helt.
 cli-log-too-long = { $place } i loggen er for lang. Den får lov at stå; alt andet i loggen er helt.
+cli-log-nul = { $place } i loggen har tomme byte efter en strømafbrydelse. Den får lov at stå; alt andet i loggen er helt.
 cli-yours = din egen
 cli-exercise-count = { $count ->
     [one] { $count } øvelse
@@ -149,3 +150,63 @@ cli-export-range = --from ligger efter --to: der er ingen dage imellem.
 cli-remind-no-time = Der er ikke sat noget fast tidspunkt. Angiv et med --time 07:30, vælg et i træningsskærmens indstillinger, eller skriv usual-time = "07:30" i { $path }.
 cli-remind-next = Åbn den med din kalender. Åbnes en ny senere, erstatter den aftalen.
 remind-title = Tid til lidt bevægelse
+
+## log
+
+cli-log-none = Der er ingen log endnu. Den første træning laver den: { $path }
+cli-log-verified = som skrevet
+cli-log-edited = ændret i hånden
+cli-log-newer = nyere version
+cli-log-type-session = træninger
+cli-log-type-check_in = smertetal
+cli-log-type-screening = helbredsspørgsmål
+cli-log-type-amendment = rettelser
+cli-log-doubles = { $count ->
+    [one] { $count } linje indeholder noget, der også står på en anden linje.
+   *[other] { $count } linjer indeholder noget, der også står på en anden linje.
+  } Det tæller kun én gang.
+cli-log-sound = Intet er beskadiget.
+cli-log-faults = { $count ->
+    [one] { $count } linje kan ikke læses. »rygrad log repair« udelader den og gemmer den gamle fil.
+   *[other] { $count } linjer kan ikke læses. »rygrad log repair« udelader dem og gemmer den gamle fil.
+  }
+cli-log-fault-damaged = { $place }: beskadiget
+cli-log-fault-torn = { $place }: afbrudt, mens den blev skrevet
+cli-log-fault-too-long = { $place }: for lang
+cli-log-fault-nul = { $place }: tomme byte efter en strømafbrydelse
+cli-log-more = … og { $count } til
+cli-log-unfinished = Træningen, der begyndte { $start }, er ikke afsluttet. Den er gemt i { $path }; næste gang rygrad starter, bliver du spurgt om den.
+cli-log-repair-sound = Intet er beskadiget. Loggen er, som den var.
+cli-log-repair-left-out = { $count ->
+    [one] { $count } linje, der ikke kan læses, er udeladt:
+   *[other] { $count } linjer, der ikke kan læses, er udeladt:
+  }
+cli-log-repair-kept = { $count ->
+    [one] { $count } linje er beholdt, som den er.
+   *[other] { $count } linjer er beholdt, som de er.
+  }
+cli-log-repair-old = Den gamle fil er { $path }
+cli-log-merged = { $path }: { $count ->
+    [0] intet nyt
+    [one] { $count } linje tilføjet
+   *[other] { $count } linjer tilføjet
+  }
+cli-log-merge-passed = Nogle linjer i { $path } kan ikke læses og er sprunget over; alt andet er taget med:
+cli-log-added = Tilføjet til loggen:
+cli-log-counts-for = Den tæller for { $date }: dagen var ikke begyndt endnu.
+cli-log-bad-date = »{ $written }« er ikke en dato. Skriv den som 2026-11-20.
+cli-log-bad-time = »{ $written }« er ikke et klokkeslæt. Skriv det som 08:10.
+cli-log-bad-pain = »{ $written }« er ikke et smertetal. Smerte er et helt tal fra 0 til 10.
+cli-log-future = { $written } er ikke kommet endnu. Kun det, der er gjort, kan tilføjes.
+cli-log-too-early = { $written } er for længe siden. Brug en dato fra 1900 eller senere.
+cli-log-no-plan = Der er intet at lave i { $programme }: ingen af øvelserne kan bruges, eller dine svar om helbred udelader dem alle. »rygrad check« siger mere.
+cli-log-amended = Rettet, { $record }: { $field } { $before } → { $after }
+cli-log-amend-same = Det står der allerede. Der er ikke skrevet noget.
+cli-log-amend-short = Skriv mindst 6 tegn af id’et.
+cli-log-amend-unknown = Intet i loggen har et id, der begynder med »{ $id }«. »rygrad history --json« viser id’erne.
+cli-log-amend-several = Flere id’er begynder sådan. Skriv mere af det:
+cli-log-amend-type = Kun smertetal og træninger kan rettes.
+cli-log-amend-field = »{ $field }« kan ikke rettes her. Et smertetal har pain, note, place og mobility; en træning har pain_before.
+cli-log-amend-value = »{ $value }« kan ikke være { $field }. Brug et af disse ord: { $words }.
+cli-log-name-check-in = smertetal { $at }
+cli-log-name-session = træning { $at }

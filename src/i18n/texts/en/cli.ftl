@@ -16,6 +16,7 @@ cli-log-byte = The line at byte { $byte }
 cli-log-damaged = { $place } of the log is damaged. It is left as it is; all other records are whole.
 cli-log-torn = { $place } of the log was cut off while it was written. It is left as it is; all other records are whole.
 cli-log-too-long = { $place } of the log is too long to be a record. It is left as it is; all other records are whole.
+cli-log-nul = { $place } of the log holds empty bytes that a power cut left. It is left as it is; all other records are whole.
 cli-yours = yours
 cli-exercise-count = { $count ->
     [one] { $count } exercise
@@ -149,3 +150,63 @@ cli-export-range = --from is after --to: no day lies between them.
 cli-remind-no-time = No usual time is set. Say one with --time 07:30, choose one in the settings of the training screen, or write usual-time = "07:30" into { $path }.
 cli-remind-next = Open it with your calendar. Opened again later, it replaces the entry.
 remind-title = Time for a little movement
+
+## log
+
+cli-log-none = There is no log yet. The first session makes it: { $path }
+cli-log-verified = as written
+cli-log-edited = changed by hand
+cli-log-newer = newer version
+cli-log-type-session = sessions
+cli-log-type-check_in = check-ins
+cli-log-type-screening = health questions
+cli-log-type-amendment = corrections
+cli-log-doubles = { $count ->
+    [one] { $count } line holds a record that stands on another line too.
+   *[other] { $count } lines hold a record that stands on another line too.
+  } Each record counts once.
+cli-log-sound = Nothing is damaged.
+cli-log-faults = { $count ->
+    [one] { $count } line cannot be read. “rygrad log repair” leaves it out and keeps the old file.
+   *[other] { $count } lines cannot be read. “rygrad log repair” leaves them out and keeps the old file.
+  }
+cli-log-fault-damaged = { $place }: damaged
+cli-log-fault-torn = { $place }: cut off while it was written
+cli-log-fault-too-long = { $place }: too long to be a record
+cli-log-fault-nul = { $place }: empty bytes that a power cut left
+cli-log-more = … and { $count } more
+cli-log-unfinished = The session that began { $start } is not finished. It is kept in { $path }; the next start of rygrad asks about it.
+cli-log-repair-sound = Nothing is damaged. The log was left as it is.
+cli-log-repair-left-out = { $count ->
+    [one] { $count } line that cannot be read was left out:
+   *[other] { $count } lines that cannot be read were left out:
+  }
+cli-log-repair-kept = { $count ->
+    [one] { $count } line was kept as it is.
+   *[other] { $count } lines were kept as they are.
+  }
+cli-log-repair-old = The old file is { $path }
+cli-log-merged = { $path }: { $count ->
+    [0] nothing new
+    [one] { $count } record added
+   *[other] { $count } records added
+  }
+cli-log-merge-passed = Some lines of { $path } cannot be read and were passed by; everything else in it was taken:
+cli-log-added = Added to the log:
+cli-log-counts-for = It counts for { $date }: the day had not started yet.
+cli-log-bad-date = “{ $written }” is no date. Write it like 2026-11-20.
+cli-log-bad-time = “{ $written }” is no time of day. Write it like 08:10.
+cli-log-bad-pain = “{ $written }” is no pain number. Pain is a whole number from 0 to 10.
+cli-log-future = { $written } is still to come. Only what has been done can be added.
+cli-log-too-early = { $written } is too long ago. Use a date from 1900 on.
+cli-log-no-plan = There is nothing to do in { $programme }: no exercise of it can be used, or your health answers leave all of them out. “rygrad check” says more.
+cli-log-amended = Corrected, { $record }: { $field } { $before } → { $after }
+cli-log-amend-same = It says so already. Nothing was written.
+cli-log-amend-short = Give at least 6 characters of the id.
+cli-log-amend-unknown = No record has an id that begins with “{ $id }”. “rygrad history --json” shows the ids.
+cli-log-amend-several = Several records have an id that begins so. Give more of it:
+cli-log-amend-type = Only check-ins and sessions can be corrected.
+cli-log-amend-field = “{ $field }” cannot be corrected in this record. A check-in has pain, note, place and mobility; a session has pain_before.
+cli-log-amend-value = “{ $value }” cannot be { $field }. Use one of these: { $words }.
+cli-log-name-check-in = check-in of { $at }
+cli-log-name-session = session of { $at }

@@ -16,6 +16,7 @@ cli-log-byte = Linjen ved byte { $byte }
 cli-log-damaged = { $place } i loggen er skadet. Den får stå; alt annet i loggen er helt.
 cli-log-torn = { $place } i loggen ble avbrutt mens den ble skrevet. Den får stå; alt annet i loggen er helt.
 cli-log-too-long = { $place } i loggen er for lang. Den får stå; alt annet i loggen er helt.
+cli-log-nul = { $place } i loggen har tomme byte etter et strømbrudd. Den får stå; alt annet i loggen er helt.
 cli-yours = din egen
 cli-exercise-count = { $count ->
     [one] { $count } øvelse
@@ -149,3 +150,63 @@ cli-export-range = --from er etter --to: det er ingen dager imellom.
 cli-remind-no-time = Det er ikke satt noe fast tidspunkt. Oppgi et med --time 07:30, velg et i treningsskjermens innstillinger, eller skriv usual-time = "07:30" i { $path }.
 cli-remind-next = Åpne den med kalenderen din. Åpnes en ny senere, erstatter den avtalen.
 remind-title = Tid for litt bevegelse
+
+## log
+
+cli-log-none = Det er ingen logg ennå. Den første økten lager den: { $path }
+cli-log-verified = som skrevet
+cli-log-edited = endret for hånd
+cli-log-newer = nyere versjon
+cli-log-type-session = økter
+cli-log-type-check_in = smertetall
+cli-log-type-screening = helsespørsmål
+cli-log-type-amendment = rettelser
+cli-log-doubles = { $count ->
+    [one] { $count } linje inneholder noe som også står på en annen linje.
+   *[other] { $count } linjer inneholder noe som også står på en annen linje.
+  } Det teller bare én gang.
+cli-log-sound = Ingenting er skadet.
+cli-log-faults = { $count ->
+    [one] { $count } linje kan ikke leses. «rygrad log repair» utelater den og tar vare på den gamle filen.
+   *[other] { $count } linjer kan ikke leses. «rygrad log repair» utelater dem og tar vare på den gamle filen.
+  }
+cli-log-fault-damaged = { $place }: skadet
+cli-log-fault-torn = { $place }: avbrutt mens den ble skrevet
+cli-log-fault-too-long = { $place }: for lang
+cli-log-fault-nul = { $place }: tomme byte etter et strømbrudd
+cli-log-more = … og { $count } til
+cli-log-unfinished = Økten som begynte { $start }, er ikke avsluttet. Den er lagret i { $path }; neste gang rygrad starter, blir du spurt om den.
+cli-log-repair-sound = Ingenting er skadet. Loggen er som den var.
+cli-log-repair-left-out = { $count ->
+    [one] { $count } linje som ikke kan leses, er utelatt:
+   *[other] { $count } linjer som ikke kan leses, er utelatt:
+  }
+cli-log-repair-kept = { $count ->
+    [one] { $count } linje er beholdt som den er.
+   *[other] { $count } linjer er beholdt som de er.
+  }
+cli-log-repair-old = Den gamle filen er { $path }
+cli-log-merged = { $path }: { $count ->
+    [0] ingenting nytt
+    [one] { $count } linje lagt til
+   *[other] { $count } linjer lagt til
+  }
+cli-log-merge-passed = Noen linjer i { $path } kan ikke leses og ble hoppet over; alt annet er tatt med:
+cli-log-added = Lagt til i loggen:
+cli-log-counts-for = Den teller for { $date }: dagen var ikke begynt ennå.
+cli-log-bad-date = «{ $written }» er ingen dato. Skriv den som 2026-11-20.
+cli-log-bad-time = «{ $written }» er ikke et klokkeslett. Skriv det som 08:10.
+cli-log-bad-pain = «{ $written }» er ikke et smertetall. Smerte er et helt tall fra 0 til 10.
+cli-log-future = { $written } har ikke vært ennå. Bare det som er gjort, kan legges til.
+cli-log-too-early = { $written } er for lenge siden. Bruk en dato fra 1900 eller senere.
+cli-log-no-plan = Det er ingenting å gjøre i { $programme }: ingen av øvelsene kan brukes, eller svarene dine om helse utelater alle. «rygrad check» sier mer.
+cli-log-amended = Rettet, { $record }: { $field } { $before } → { $after }
+cli-log-amend-same = Det står der allerede. Ingenting ble skrevet.
+cli-log-amend-short = Skriv minst 6 tegn av id-en.
+cli-log-amend-unknown = Ingenting i loggen har en id som begynner med «{ $id }». «rygrad history --json» viser id-ene.
+cli-log-amend-several = Flere id-er begynner slik. Skriv mer av den:
+cli-log-amend-type = Bare smertetall og økter kan rettes.
+cli-log-amend-field = «{ $field }» kan ikke rettes her. Et smertetall har pain, note, place og mobility; en økt har pain_before.
+cli-log-amend-value = «{ $value }» kan ikke være { $field }. Bruk ett av disse ordene: { $words }.
+cli-log-name-check-in = smertetall { $at }
+cli-log-name-session = økt { $at }

@@ -1,0 +1,111 @@
+//! `rygrad log`: what a person does with the log as a whole, and with single records of it.
+
+mod add;
+mod amend;
+mod faults;
+mod merge;
+mod repair;
+mod verify;
+mod when;
+
+use super::{Args, Edge, Failure, Home, clap_error};
+use crate::core::pain::Pain;
+use crate::core::text::Plain;
+use chrono::{DateTime, FixedOffset};
+use clap::{CommandFactory, Subcommand};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What can be done with the log.
+#[derive(Debug, Clone, Subcommand)]
+pub(crate) enum Command {
+    /// Print where the log is
+    Path,
+    /// Count what is in the log and name every line that cannot be read
+    Verify {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Leave out what cannot be read, and keep the old file beside the new one
+    Repair,
+    /// Add what is missing here from the logs of other machines
+    Merge {
+        /// Their logs
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Add a session that was done on paper
+    Add(add::Paper),
+    /// Correct a record; what was written stays in the log
+    #[command(after_help = amend::FIELDS)]
+    Amend(amend::Correction),
+}
+
+pub(super) fn log(
+    command: Option<Command>,
+    home: &Home,
+    edge: &mut Edge<'_>,
+) -> Result<ExitCode, Failure> {
+    match command {
+        None => help(edge),
+        Some(Command::Path) => path(&home.folders.log(), edge),
+        Some(Command::Verify { json }) => verify::verify(home, json, edge),
+        Some(Command::Repair) => repair::repair(home, edge),
+        Some(Command::Merge { files }) => merge::merge(&files, home, edge),
+        Some(Command::Add(paper)) => add::add(&paper, home, edge),
+        Some(Command::Amend(correction)) => amend::amend(&correction, home, edge),
+    }
+}
+
+fn help(edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
+    let mut args = Args::command();
+    args.build();
+    if let Some(log) = args.find_subcommand_mut("log") {
+        clap_error::write_styled(&log.render_help(), edge)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A script gets the path as it is, a terminal what cannot harm it.
+fn path(path: &Path, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
+    if edge.columns.is_some() {
+        writeln!(edge.out, "{}", shown(path))?;
+    } else {
+        edge.out.write_all(path.as_os_str().as_encoded_bytes())?;
+        writeln!(edge.out)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn shown(path: &Path) -> Plain {
+    Plain::new(&path.display().to_string())
+}
+
+/// Writes lines to one of the two streams.
+fn say(out: &mut dyn Write, lines: &[String]) -> Result<(), Failure> {
+    for line in lines {
+        writeln!(out, "{line}")?;
+    }
+    Ok(())
+}
+
+/// A local date and time as people write them.
+fn moment(at: &DateTime<FixedOffset>) -> String {
+    at.format("%Y-%m-%d %H:%M").to_string()
+}
+
+/// A pain number as it was written.
+fn pain(written: &str, home: &Home) -> Result<Pain, Failure> {
+    let level = written.trim().parse().ok();
+    level
+        .and_then(Pain::new)
+        .ok_or_else(|| bad_pain(written, home))
+}
+
+fn bad_pain(written: &str, home: &Home) -> Failure {
+    let written = Plain::new(written);
+    let values = [("written", written.as_str().into())];
+    Failure::Usage(home.texts.with("cli-log-bad-pain", &values))
+}

@@ -1,0 +1,180 @@
+//! `rygrad log add`: a session that was done on paper, as the app would have written it.
+
+use super::super::near::{Among, unknown};
+use super::super::sheet::{columns, wrapped};
+use super::super::{Edge, Failure, Home};
+use super::{say, when};
+use crate::app::ids::Ids;
+use crate::core::exercise::Exercise;
+use crate::core::history::Lately;
+use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::pain::Pain;
+use crate::core::plan::{Plan, PlanKind};
+use crate::core::programme::Programme;
+use crate::core::record::{CheckIn, Record, SessionRecord, When};
+use crate::core::safety::{Conditions, hidden_by};
+use crate::core::session::{Occasion, done_on_paper, stopped_on_paper};
+use crate::core::text::Plain;
+use crate::core::time::{Mono, Now};
+use crate::store;
+use crate::view::outcome;
+use chrono::{DateTime, FixedOffset};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A session as it is told.
+#[derive(Debug, Clone, clap::Args)]
+#[command(group(clap::ArgGroup::new("outcome").required(true).args(["done", "stopped"])))]
+pub(crate) struct Paper {
+    /// The day, such as 2026-11-20
+    #[arg(long)]
+    date: String,
+    /// When it began, such as 08:10; without it your usual time, else noon
+    #[arg(long)]
+    time: Option<String>,
+    /// Id of the programme
+    #[arg(long, value_name = "ID")]
+    programme: String,
+    /// Pain before, 0 to 10
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    pain: String,
+    /// Pain after, 0 to 10
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    pain_after: Option<String>,
+    /// All of the programme was done
+    #[arg(long)]
+    done: bool,
+    /// It was stopped on the way; nothing of it counts as done
+    #[arg(long)]
+    stopped: bool,
+    /// In your own words
+    #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
+    note: Option<String>,
+}
+
+pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
+    let pain = super::pain(&asked.pain, home)?;
+    let after = asked.pain_after.as_ref();
+    let after = after.map(|after| super::pain(after, home)).transpose()?;
+    let date = when::date(&asked.date, edge.now, home)?;
+    let time = asked.time.as_ref();
+    let time = time.map(|time| when::time(time, home)).transpose()?;
+    let programme = programme(&asked.programme, home, edge)?;
+    let plan = plan(&programme, home, &asked.programme)?;
+    let took = if asked.done {
+        plan.total()
+    } else {
+        Duration::ZERO
+    };
+    let start = when::start(date, time, took, home, edge)?;
+    let mut ids = Ids::new(edge.seed);
+    let occasion = Occasion {
+        id: ids.next(edge.now),
+        start,
+        local_date: local_date(start, home),
+        app: env!("CARGO_PKG_VERSION").to_owned(),
+        pain_before: Some(pain),
+    };
+    let session = if asked.done {
+        done_on_paper(plan, &occasion)
+    } else {
+        stopped_on_paper(plan, &occasion)
+    };
+    let session = session.ok_or_else(|| no_plan(&asked.programme, home))?;
+    let note = asked.note.as_deref().map(|note| Plain::new(note.trim()));
+    let mut note = note.filter(|note| !note.as_str().is_empty());
+    let mut check_in = |pain: Pain, when: When, at: DateTime<FixedOffset>, note: Option<Plain>| {
+        Record::CheckIn(CheckIn {
+            id: ids.next(edge.now),
+            at,
+            local_date: session.local_date,
+            when,
+            session: Some(session.id),
+            pain,
+            place: None,
+            note,
+            mobility: None,
+            rows: Vec::new(),
+        })
+    };
+    // A note is about how it went: it goes with the number after, where there is one.
+    let early = if after.is_none() { note.take() } else { None };
+    let mut records = vec![
+        check_in(pain, When::Before, session.start, early),
+        Record::Session(session.clone()),
+    ];
+    records.extend(after.map(|after| check_in(after, When::After, session.end, note)));
+    store::append_all(&home.folders, &records)?;
+    tell(&session, &programme, after, home, edge)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn programme(written: &str, home: &Home, edge: &mut Edge<'_>) -> Result<Arc<Programme>, Failure> {
+    let id = ProgrammeId::new(written).ok();
+    if let Some(found) = id.and_then(|id| home.library.programme(&id)) {
+        return Ok(found);
+    }
+    // The file that was asked for may be there and faulty.
+    home.report_left_out(edge)?;
+    Err(unknown(written, Among::Programmes, home, edge.measure()))
+}
+
+/// The full plan, without what the standing conditions leave out, as the app would make it.
+fn plan(programme: &Programme, home: &Home, written: &str) -> Result<Plan, Failure> {
+    let log = store::all(&home.folders.log())?;
+    let records: Vec<Record> = log.records.into_iter().map(|kept| kept.record).collect();
+    let lately = Lately::new(&records);
+    let known = lately.conditions(programme.cleared_conditions());
+    let conditions = known.unwrap_or_else(Conditions::none);
+    let times = lately.times_done();
+    let keep = |exercise: &Exercise| hidden_by(exercise, &conditions).is_none();
+    let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
+    let instructions = home.settings.instructions;
+    home.library
+        .plan(programme, PlanKind::Full, keep, times, instructions)
+        .ok_or_else(|| no_plan(written, home))
+}
+
+fn no_plan(programme: &str, home: &Home) -> Failure {
+    let programme = Plain::new(programme);
+    let values = [("programme", programme.as_str().into())];
+    Failure::Input(home.texts.with("cli-log-no-plan", &values))
+}
+
+fn local_date(start: DateTime<FixedOffset>, home: &Home) -> chrono::NaiveDate {
+    let now = Now {
+        mono: Mono::default(),
+        boot: Duration::ZERO,
+        wall: start,
+    };
+    now.local_date(home.settings.day_starts)
+}
+
+/// The session as the history shows it.
+fn tell(
+    session: &SessionRecord,
+    programme: &Programme,
+    after: Option<Pain>,
+    home: &Home,
+    edge: &mut Edge<'_>,
+) -> Result<(), Failure> {
+    let texts = &home.texts;
+    let pains = [session.pain_before, after].into_iter().flatten();
+    let pains: Vec<String> = pains.map(|pain| pain.to_string()).collect();
+    let row = vec![
+        super::moment(&session.start),
+        programme.name.of(home.lang()).to_string(),
+        texts.get(outcome(session)),
+        texts.minutes(Duration::from_secs(session.active_s)),
+        pains.join(" → "),
+    ];
+    let mut lines = vec![texts.get("cli-log-added")];
+    lines.extend(columns(&[row], &[]).iter().map(|row| format!("  {row}")));
+    if session.local_date != session.start.date_naive() {
+        let date = session.local_date.to_string();
+        let said = texts.with("cli-log-counts-for", &[("date", date.as_str().into())]);
+        lines.extend(wrapped(&said, "", edge.measure()));
+    }
+    say(edge.out, &lines)
+}

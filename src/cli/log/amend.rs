@@ -1,0 +1,181 @@
+//! `rygrad log amend ID FIELD VALUE`: a correction is a record of its own, and readers apply it.
+
+use super::super::sheet::columns;
+use super::super::{Edge, Failure, Home};
+use super::{moment, say};
+use crate::app::ids::Ids;
+use crate::core::amended::Change;
+use crate::core::record::{Amendment, Mobility, Place, Record};
+use crate::core::text::Plain;
+use crate::store::{self, Kept};
+use serde_json::Value;
+use std::process::ExitCode;
+use uuid::Uuid;
+
+/// What help says about the fields.
+pub(super) const FIELDS: &str = "A check-in has pain, note, place and mobility; a session has \
+pain_before. An empty VALUE takes a note, place or mobility away. \
+`rygrad history --json` shows the ids.";
+
+/// Characters of an id that say enough.
+const SHORTEST: usize = 6;
+/// How many records are named where several may be meant.
+const NAMED: usize = 10;
+
+/// A correction as it is asked for.
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct Correction {
+    /// Id of the record, or at least 6 characters of its beginning
+    id: String,
+    /// What to correct: pain, note, place, mobility or `pain_before`
+    field: String,
+    /// What it is to be
+    #[arg(allow_hyphen_values = true)]
+    value: String,
+}
+
+pub(super) fn amend(
+    asked: &Correction,
+    home: &Home,
+    edge: &mut Edge<'_>,
+) -> Result<ExitCode, Failure> {
+    let texts = &home.texts;
+    let field = asked.field.trim().to_lowercase().replace('-', "_");
+    let value = value(&field, &asked.value);
+    // What is wrong with the words is said before the log is read.
+    let change = change(&field, &value, &asked.value, home)?;
+    let log = store::all(&home.folders.log())?;
+    let (id, record) = named(&asked.id, &log.records, home)?;
+    if !change.fits(record) {
+        return Err(bad_field(&asked.field, home));
+    }
+    let (before, mut amended) = (said(&field, record), record.clone());
+    change.apply(&mut amended);
+    if amended == *record {
+        writeln!(edge.out, "{}", texts.get("cli-log-amend-same"))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let amendment = Amendment {
+        id: Ids::new(edge.seed).next(edge.now),
+        at: edge.now,
+        amends: id,
+        set: [(field.clone(), value)].into_iter().collect(),
+    };
+    store::append(&home.folders, &Record::Amendment(amendment))?;
+    let (name, after) = (name(record, home), said(&field, &amended));
+    let values = [
+        ("record", name.as_str().into()),
+        ("field", field.as_str().into()),
+        ("before", before.as_str().into()),
+        ("after", after.as_str().into()),
+    ];
+    say(edge.out, &[texts.with("cli-log-amended", &values)])?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A value as the log writes it: numbers as numbers, nothing as `null`.
+fn value(field: &str, written: &str) -> Value {
+    let written = written.trim();
+    if matches!(field, "pain" | "pain_before") {
+        return written.parse::<u8>().map_or(Value::Null, Value::from);
+    }
+    let clean = Plain::new(written);
+    if clean.as_str().is_empty() {
+        Value::Null
+    } else {
+        clean.as_str().into()
+    }
+}
+
+fn change(field: &str, value: &Value, written: &str, home: &Home) -> Result<Change, Failure> {
+    if let Some(change) = Change::read(field, value) {
+        return Ok(change);
+    }
+    let list = |words: Vec<&str>| words.join(", ");
+    let words = match field {
+        "pain" | "pain_before" => return Err(super::bad_pain(written, home)),
+        "place" => list(Place::ALL.iter().map(|word| word.word()).collect()),
+        "mobility" => list(Mobility::ALL.iter().map(|word| word.word()).collect()),
+        _ => return Err(bad_field(field, home)),
+    };
+    let written = Plain::new(written);
+    let values = [
+        ("field", field.into()),
+        ("value", written.as_str().into()),
+        ("words", words.as_str().into()),
+    ];
+    Err(Failure::Usage(
+        home.texts.with("cli-log-amend-value", &values),
+    ))
+}
+
+fn bad_field(field: &str, home: &Home) -> Failure {
+    let field = Plain::new(field);
+    let values = [("field", field.as_str().into())];
+    Failure::Usage(home.texts.with("cli-log-amend-field", &values))
+}
+
+/// The one record that may be corrected and whose id begins so.
+fn named<'k>(
+    written: &str,
+    records: &'k [Kept],
+    home: &Home,
+) -> Result<(Uuid, &'k Record), Failure> {
+    let texts = &home.texts;
+    let written = Plain::new(written.trim());
+    let start = written.as_str().to_lowercase();
+    if start.chars().count() < SHORTEST {
+        return Err(Failure::Usage(texts.get("cli-log-amend-short")));
+    }
+    let begins = |id: &Uuid| {
+        id.hyphenated().to_string().starts_with(&start)
+            || id.simple().to_string().starts_with(&start)
+    };
+    let found = records.iter().filter_map(|kept| {
+        let id = kept.id.filter(begins)?;
+        Some((id, &kept.record))
+    });
+    let (fitting, others): (Vec<_>, Vec<_>) =
+        found.partition(|(_, record)| matches!(record, Record::Session(_) | Record::CheckIn(_)));
+    match fitting.as_slice() {
+        [one] => Ok(*one),
+        [] if others.is_empty() => {
+            let values = [("id", written.as_str().into())];
+            Err(Failure::Input(texts.with("cli-log-amend-unknown", &values)))
+        }
+        [] => Err(Failure::Input(texts.get("cli-log-amend-type"))),
+        several => {
+            let rows: Vec<Vec<String>> = several
+                .iter()
+                .take(NAMED)
+                .map(|(id, record)| vec![format!("  {id}"), name(record, home)])
+                .collect();
+            let mut lines = vec![texts.get("cli-log-amend-several")];
+            lines.extend(columns(&rows, &[]));
+            Err(Failure::Input(lines.join("\n")))
+        }
+    }
+}
+
+/// What a record is called: its kind and its time.
+fn name(record: &Record, home: &Home) -> String {
+    let (name, at) = match record {
+        Record::Session(session) => ("cli-log-name-session", moment(&session.start)),
+        Record::CheckIn(check) => ("cli-log-name-check-in", moment(&check.at)),
+        Record::Screening(_) | Record::Amendment(_) | Record::Newer { .. } => return String::new(),
+    };
+    home.texts.with(name, &[("at", at.as_str().into())])
+}
+
+/// What a field says; a dash where it says nothing.
+fn said(field: &str, record: &Record) -> String {
+    let said = match (record, field) {
+        (Record::Session(session), "pain_before") => session.pain_before.map(|p| p.to_string()),
+        (Record::CheckIn(check), "pain") => Some(check.pain.to_string()),
+        (Record::CheckIn(check), "note") => check.note.as_ref().map(Plain::to_string),
+        (Record::CheckIn(check), "place") => check.place.map(|p| p.word().to_owned()),
+        (Record::CheckIn(check), "mobility") => check.mobility.map(|m| m.word().to_owned()),
+        _ => None,
+    };
+    said.unwrap_or_else(|| "–".to_owned())
+}

@@ -1,0 +1,54 @@
+//! `rygrad log merge FILE…`: what other machines' logs have and this one lacks.
+
+use super::super::sheet::wrapped;
+use super::super::{Edge, Failure, Home};
+use super::{faults, say, shown};
+use crate::core::text::Plain;
+use crate::store::{self, Source};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+pub(super) fn merge(
+    files: &[PathBuf],
+    home: &Home,
+    edge: &mut Edge<'_>,
+) -> Result<ExitCode, Failure> {
+    let merged = store::merge(&home.folders, files)?;
+    let measure = edge.measure();
+    for source in &merged.sources {
+        let path = shown(&source.path);
+        let values = [
+            ("path", path.as_str().into()),
+            ("count", source.added.into()),
+        ];
+        if source.problem.is_none() || source.added > 0 {
+            let said = home.texts.with("cli-log-merged", &values);
+            say(edge.out, &wrapped(&said, "", measure))?;
+        }
+    }
+    edge.out.flush()?;
+    for source in &merged.sources {
+        say(edge.err, &wrong(source, home, measure))?;
+    }
+    Ok(if merged.is_sound() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// What could not be read of one file.
+fn wrong(source: &Source, home: &Home, measure: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    if let Some(problem) = &source.problem {
+        lines.push(Plain::new(&problem.to_string()).to_string());
+    }
+    if !source.faults.is_empty() {
+        let path = shown(&source.path);
+        let values = [("path", path.as_str().into())];
+        let said = home.texts.with("cli-log-merge-passed", &values);
+        lines.extend(wrapped(&said, "", measure));
+        lines.extend(faults::lines(&source.faults, home));
+    }
+    lines
+}

@@ -1,0 +1,166 @@
+//! `rygrad log verify`: what is in the log, and whether all of it can be read.
+//!
+//! ```text
+//! /home/kari/.local/share/rygrad/log.jsonl
+//!
+//!              as written  changed by hand  newer version
+//! sessions             12                1              0
+//! check-ins            31                0              0
+//!
+//! 1 line cannot be read. “rygrad log repair” leaves it out and keeps the old file.
+//!   Line 4: damaged
+//! ```
+
+use super::super::history::FaultEntry;
+use super::super::sheet::{columns, wrapped};
+use super::super::{Edge, Failure, Home, json};
+use super::{faults, say, shown};
+use crate::core::text::Plain;
+use crate::store::{self, Aside, States, Survey};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::process::ExitCode;
+
+pub(super) fn verify(home: &Home, json: bool, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
+    let survey = store::survey(&home.folders)?;
+    if json {
+        json::write(edge.out, &Entry::new(&survey, home))?;
+    } else {
+        let measure = edge.measure();
+        say(edge.out, &lines(&survey, home, measure))?;
+    }
+    Ok(if survey.is_sound() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn lines(survey: &Survey, home: &Home, measure: usize) -> Vec<String> {
+    let texts = &home.texts;
+    let path = shown(&home.folders.log());
+    let mut lines = Vec::new();
+    if survey.is_there {
+        lines.push(path.to_string());
+        lines.push(String::new());
+        lines.extend(columns(&table(survey, home), &[1, 2, 3]));
+        lines.push(String::new());
+        if survey.doubles > 0 {
+            let said = texts.with("cli-log-doubles", &[("count", survey.doubles.into())]);
+            lines.extend(wrapped(&said, "", measure));
+        }
+    } else {
+        let said = texts.with("cli-log-none", &[("path", path.as_str().into())]);
+        lines.extend(wrapped(&said, "", measure));
+    }
+    let count = survey.faults.len();
+    if count > 0 {
+        let said = texts.with("cli-log-faults", &[("count", count.into())]);
+        lines.extend(wrapped(&said, "", measure));
+        lines.extend(faults::lines(&survey.faults, home));
+    } else if survey.is_there {
+        lines.push(texts.get("cli-log-sound"));
+    }
+    for aside in &survey.unfinished {
+        lines.extend(wrapped(&unfinished(aside, home), "", measure));
+    }
+    for problem in &survey.problems {
+        lines.extend(wrapped(
+            Plain::new(&problem.to_string()).as_str(),
+            "",
+            measure,
+        ));
+    }
+    lines
+}
+
+/// A row a type; types of a newer version come last, under their own word.
+fn table(survey: &Survey, home: &Home) -> Vec<Vec<String>> {
+    const KNOWN: [&str; 4] = ["session", "check_in", "screening", "amendment"];
+    let texts = &home.texts;
+    let head = ["cli-log-verified", "cli-log-edited", "cli-log-newer"];
+    let head = head.map(|name| texts.get(name));
+    let mut rows = vec![[String::new()].into_iter().chain(head).collect()];
+    let known = KNOWN.iter().filter_map(|word| {
+        let states = survey.types.get(&Plain::new(word))?;
+        Some((texts.get(&format!("cli-log-type-{word}")), *states))
+    });
+    let others = survey.types.iter();
+    let others = others.filter(|(word, _)| !KNOWN.contains(&word.as_str()));
+    let others = others.map(|(word, states)| (word.to_string(), *states));
+    rows.extend(known.chain(others).map(|(name, states)| {
+        let counts = [states.verified, states.edited, states.newer];
+        let counts = counts.iter().map(u64::to_string);
+        [name].into_iter().chain(counts).collect()
+    }));
+    rows
+}
+
+fn unfinished(aside: &Aside, home: &Home) -> String {
+    let (path, start) = (shown(&aside.path), super::moment(&aside.start));
+    let values = [
+        ("path", path.as_str().into()),
+        ("start", start.as_str().into()),
+    ];
+    home.texts.with("cli-log-unfinished", &values)
+}
+
+#[derive(Serialize)]
+struct Entry {
+    path: Plain,
+    exists: bool,
+    types: BTreeMap<String, StatesEntry>,
+    verified: u64,
+    edited: u64,
+    newer: u64,
+    damaged: usize,
+    doubles: u64,
+    faults: Vec<FaultEntry>,
+    unfinished: Vec<AsideEntry>,
+    problems: Vec<Plain>,
+}
+
+#[derive(Serialize)]
+struct StatesEntry {
+    verified: u64,
+    edited: u64,
+    newer: u64,
+}
+
+#[derive(Serialize)]
+struct AsideEntry {
+    path: Plain,
+    start: String,
+}
+
+impl Entry {
+    fn new(survey: &Survey, home: &Home) -> Self {
+        let sum = |state: fn(&States) -> u64| survey.types.values().map(state).sum();
+        let types = survey.types.iter().map(|(word, states)| {
+            let entry = StatesEntry {
+                verified: states.verified,
+                edited: states.edited,
+                newer: states.newer,
+            };
+            (word.to_string(), entry)
+        });
+        let asides = survey.unfinished.iter().map(|aside| AsideEntry {
+            path: shown(&aside.path),
+            start: aside.start.to_rfc3339(),
+        });
+        let problems = survey.problems.iter();
+        Self {
+            path: shown(&home.folders.log()),
+            exists: survey.is_there,
+            types: types.collect(),
+            verified: sum(|states| states.verified),
+            edited: sum(|states| states.edited),
+            newer: sum(|states| states.newer),
+            damaged: survey.faults.len(),
+            doubles: survey.doubles,
+            faults: survey.faults.iter().map(FaultEntry::from).collect(),
+            unfinished: asides.collect(),
+            problems: problems.map(|p| Plain::new(&p.to_string())).collect(),
+        }
+    }
+}

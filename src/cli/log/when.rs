@@ -1,0 +1,66 @@
+//! When a session on paper was: a date and a time of day as people write them, none of them still
+//! to come.
+
+use super::super::{Edge, Failure, Home};
+use super::moment;
+use crate::core::text::Plain;
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Timelike};
+use std::time::Duration;
+
+/// Nobody who trains today trained before.
+const FIRST_YEAR: i32 = 1900;
+
+/// Reads a date that is neither to come nor before 1900.
+pub(super) fn date(
+    written: &str,
+    now: DateTime<FixedOffset>,
+    home: &Home,
+) -> Result<NaiveDate, Failure> {
+    let date = NaiveDate::parse_from_str(written.trim(), "%Y-%m-%d");
+    let date = date.map_err(|_| wrong("cli-log-bad-date", written, home))?;
+    if date.year() < FIRST_YEAR {
+        return Err(wrong("cli-log-too-early", written, home));
+    }
+    if date > now.date_naive() {
+        return Err(wrong("cli-log-future", written, home));
+    }
+    Ok(date)
+}
+
+/// Reads a time of day.
+pub(super) fn time(written: &str, home: &Home) -> Result<NaiveTime, Failure> {
+    let time = NaiveTime::parse_from_str(written.trim(), "%H:%M");
+    time.map_err(|_| wrong("cli-log-bad-time", written, home))
+}
+
+/// When it began. Without a time it is the usual one, else noon, but on this very day early enough
+/// to be over by now.
+pub(super) fn start(
+    date: NaiveDate,
+    time: Option<NaiveTime>,
+    took: Duration,
+    home: &Home,
+    edge: &Edge<'_>,
+) -> Result<DateTime<FixedOffset>, Failure> {
+    if let Some(time) = time {
+        let start = (edge.local)(date.and_time(time));
+        return if start > edge.now {
+            Err(wrong("cli-log-future", &moment(&start), home))
+        } else {
+            Ok(start)
+        };
+    }
+    let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
+    let usual = home.settings.usual_time.unwrap_or(noon);
+    let usual = (edge.local)(date.and_time(usual));
+    let took = TimeDelta::from_std(took).unwrap_or_default();
+    let latest = edge.now.checked_sub_signed(took).unwrap_or(edge.now);
+    let latest = latest.with_second(0).and_then(|at| at.with_nanosecond(0));
+    Ok(usual.min(latest.unwrap_or(edge.now)))
+}
+
+fn wrong(name: &str, written: &str, home: &Home) -> Failure {
+    let written = Plain::new(written);
+    let values = [("written", written.as_str().into())];
+    Failure::Usage(home.texts.with(name, &values))
+}

@@ -1,0 +1,151 @@
+//! What the log says once its corrections are read: an amendment names a record and what changes
+//! in it, and the record it names stays as it was written.
+//!
+//! The one place that knows which fields may be corrected and to what ([`Change`]). Applied where
+//! the log is read and where something is added to what was read, so that everybody behind that
+//! sees corrected records.
+
+use super::pain::Pain;
+use super::record::{Amendment, CheckIn, Mobility, Place, Record, SessionRecord};
+use super::text::Plain;
+use serde_json::Value;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// One field of a record with its corrected value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// `pain` of a check-in.
+    Pain(Pain),
+    /// `note` of a check-in; `null` takes it away.
+    Note(Option<Plain>),
+    /// `place` of a check-in; `null` takes it away.
+    Place(Option<Place>),
+    /// `mobility` of a check-in; `null` takes it away.
+    Mobility(Option<Mobility>),
+    /// `pain_before` of a session.
+    PainBefore(Pain),
+}
+
+impl Change {
+    /// The fields that may be corrected, as the log writes them.
+    pub const FIELDS: [&str; 5] = ["pain", "note", "place", "mobility", "pain_before"];
+
+    /// Reads a field and its value as an amendment writes them; `None` where the field may not be
+    /// corrected or cannot have that value.
+    pub fn read(field: &str, value: &Value) -> Option<Self> {
+        match field {
+            "pain" => pain(value).map(Self::Pain),
+            "note" => word(value, |text| Some(Plain::new(text)), Self::Note),
+            "place" => word(value, Place::from_word, Self::Place),
+            "mobility" => word(value, Mobility::from_word, Self::Mobility),
+            "pain_before" => pain(value).map(Self::PainBefore),
+            _ => None,
+        }
+    }
+
+    /// Whether a record has this field.
+    pub fn fits(&self, record: &Record) -> bool {
+        match self {
+            Self::PainBefore(_) => matches!(record, Record::Session(_)),
+            _ => matches!(record, Record::CheckIn(_)),
+        }
+    }
+
+    /// Changes the record; one without this field stays as it is.
+    pub fn apply(&self, record: &mut Record) {
+        match record {
+            Record::Session(session) => self.apply_to_session(session),
+            Record::CheckIn(check) => self.apply_to_check_in(check),
+            Record::Screening(_) | Record::Amendment(_) | Record::Newer { .. } => {}
+        }
+    }
+
+    fn apply_to_session(&self, session: &mut SessionRecord) {
+        if let Self::PainBefore(pain) = self {
+            session.pain_before = Some(*pain);
+        }
+    }
+
+    fn apply_to_check_in(&self, check: &mut CheckIn) {
+        match self {
+            Self::Pain(pain) => check.pain = *pain,
+            Self::Note(note) => check.note.clone_from(note),
+            Self::Place(place) => check.place = *place,
+            Self::Mobility(mobility) => check.mobility = *mobility,
+            Self::PainBefore(_) => {}
+        }
+    }
+}
+
+fn pain(value: &Value) -> Option<Pain> {
+    Pain::new(u8::try_from(value.as_u64()?).ok()?)
+}
+
+/// A word, or none where it is taken away.
+fn word<T>(
+    value: &Value,
+    read: impl Fn(&str) -> Option<T>,
+    change: impl Fn(Option<T>) -> Change,
+) -> Option<Change> {
+    match value {
+        Value::Null => Some(change(None)),
+        Value::String(text) => read(text).map(|word| change(Some(word))),
+        _ => None,
+    }
+}
+
+/// The corrections of a log, by the record they name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Corrections(HashMap<Uuid, Vec<Vec<Change>>>);
+
+impl Corrections {
+    /// Gathers the amendments among these records. One with a field that may not be corrected, or
+    /// with a value that the field cannot have, changes nothing: half of what it says would be
+    /// something that nobody said.
+    pub fn of<'r>(records: impl IntoIterator<Item = &'r Record>) -> Self {
+        let amendments = records.into_iter().filter_map(|record| match record {
+            Record::Amendment(amendment) => Some(amendment),
+            _ => None,
+        });
+        let mut amendments: Vec<&Amendment> = amendments.collect();
+        // Of two in the same second the id decides, so that logs put together in any order agree.
+        amendments.sort_by_key(|amendment| (amendment.at, amendment.id));
+        let mut gathered: HashMap<Uuid, Vec<Vec<Change>>> = HashMap::new();
+        for amendment in amendments {
+            let set = amendment.set.iter();
+            let changes: Option<Vec<Change>> = set
+                .map(|(field, value)| Change::read(field, value))
+                .collect();
+            if let Some(changes) = changes {
+                gathered.entry(amendment.amends).or_default().push(changes);
+            }
+        }
+        Self(gathered)
+    }
+
+    /// Corrects one record; of two corrections of a field the later one stays.
+    pub fn apply(&self, record: &mut Record) {
+        let Some(id) = record.id() else {
+            return;
+        };
+        for changes in self.0.get(&id).into_iter().flatten() {
+            if changes.iter().all(|change| change.fits(record)) {
+                for change in changes {
+                    change.apply(record);
+                }
+            }
+        }
+    }
+}
+
+/// Corrects records by the amendments among them. Doing it again changes nothing.
+pub fn amend(records: &mut [Record]) {
+    let corrections = Corrections::of(&*records);
+    for record in records {
+        corrections.apply(record);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,85 @@
+//! A session that was done without the program: the record it would have left, had the program run
+//! it from start to end without a pause.
+//!
+//! Run through [`Session`] under clocks that jump from deadline to deadline, so that what counts as
+//! done is decided in one place.
+
+use super::event::{Event, Reason};
+use super::machine::Session;
+use super::progress::Occasion;
+use super::state::State;
+use crate::core::exercise::Dose;
+use crate::core::plan::{Plan, StepKind};
+use crate::core::record::{SessionRecord, Why};
+use crate::core::safety::Contact;
+use crate::core::time::{Mono, Now};
+use chrono::TimeDelta;
+use std::time::Duration;
+
+/// The record of a plan that was done to its end, upper ends of its ranges included; it ends when
+/// the whole plan is over. `None` only where a plan has no end, which no plan has.
+pub fn done_on_paper(plan: Plan, occasion: &Occasion) -> Option<SessionRecord> {
+    let mut now = start(occasion);
+    let end = Mono(plan.total());
+    let (mut session, _) = Session::begin(plan, now);
+    while !session.state().is_over() && now.mono <= end {
+        let step = *session.step()?;
+        // What is away from the screen has no deadline of its own.
+        let over = Mono(step.starts.saturating_add(step.lasts));
+        let due = session.next_wake().unwrap_or(over);
+        let has_passed = due.since(now.mono);
+        pass(&mut now, has_passed);
+        session.handle(Event::Tick, now);
+        if now.mono < over {
+            continue;
+        }
+        if step.kind == StepKind::Away {
+            session.handle(Event::CameBack, now);
+        }
+        if matches!(session.state(), State::CameBack { .. }) {
+            let item = session.plan().items().get(step.item);
+            let minutes = item.map_or(0, |item| match item.dose {
+                Dose::Activity(activity) => activity.minutes.high(),
+                Dose::Repetitions(_) => 0,
+            });
+            session.handle(Event::Minutes(minutes), now);
+        }
+    }
+    session.record(occasion)
+}
+
+/// The record of a plan that was begun and stopped by choice: nothing is claimed to be done, and
+/// where it was stopped is not known.
+pub fn stopped_on_paper(plan: Plan, occasion: &Occasion) -> Option<SessionRecord> {
+    let now = start(occasion);
+    let (mut session, _) = Session::begin(plan, now);
+    let chosen = Reason {
+        why: Why::Chosen,
+        kind: None,
+        level: None,
+        row: None,
+        contact: Contact::None,
+    };
+    session.handle(Event::Stop(chosen), now);
+    let mut record = session.record(occasion)?;
+    if let Some(stop) = &mut record.stop {
+        stop.exercise = None;
+    }
+    Some(record)
+}
+
+/// A process that begins with the session.
+fn start(occasion: &Occasion) -> Now {
+    Now {
+        mono: Mono::default(),
+        boot: Duration::ZERO,
+        wall: occasion.start,
+    }
+}
+
+fn pass(now: &mut Now, time: Duration) {
+    now.mono = now.mono.plus(time);
+    now.boot = now.boot.saturating_add(time);
+    let passed = TimeDelta::from_std(time).unwrap_or_default();
+    now.wall = now.wall.checked_add_signed(passed).unwrap_or(now.wall);
+}

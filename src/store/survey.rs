@@ -1,0 +1,115 @@
+//! A survey of the log: what is in it, how far it can be trusted, and what a crash left beside it.
+//!
+//! Reads only: it neither locks the log nor tidies anything up.
+
+use super::found::{Fault, Kept};
+use super::line::{TYPES, type_of};
+use super::paths::Folders;
+use super::problem::Problem;
+use super::recovery::unfinished_untouched;
+use super::scan::{in_order, scan};
+use crate::core::record::Record;
+use crate::core::text::Plain;
+use chrono::{DateTime, FixedOffset};
+use std::collections::{BTreeMap, HashSet};
+use std::fs::File;
+use std::io::ErrorKind;
+use std::path::PathBuf;
+use uuid::Uuid;
+
+/// What a log holds.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Survey {
+    /// Whether there is a log.
+    pub is_there: bool,
+    /// How many lines of each type, by the word in `type`; every known type is among them.
+    pub types: BTreeMap<Plain, States>,
+    /// Lines whose record stands on another line too: each record counts once.
+    pub doubles: u64,
+    /// Every line with something wrong, in order.
+    pub faults: Vec<Fault>,
+    /// Sessions that neither run nor are in the log, oldest first.
+    pub unfinished: Vec<Aside>,
+    /// Journals that cannot be read.
+    pub problems: Vec<Problem>,
+}
+
+/// Lines of one type by how far they can be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct States {
+    /// Exactly as they were written.
+    pub verified: u64,
+    /// Changed by hand.
+    pub edited: u64,
+    /// Of a newer version: kept, and not understood here.
+    pub newer: u64,
+}
+
+/// A session that was not finished.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aside {
+    /// Its journal.
+    pub path: PathBuf,
+    /// When it began.
+    pub start: DateTime<FixedOffset>,
+}
+
+impl Survey {
+    /// Whether every line and every journal can be read.
+    pub fn is_sound(&self) -> bool {
+        self.faults.is_empty() && self.problems.is_empty()
+    }
+
+    fn count(&mut self, kept: &Kept, seen: &mut HashSet<Uuid>) {
+        if kept.id.is_some_and(|id| !seen.insert(id)) {
+            self.doubles = self.doubles.saturating_add(1);
+        }
+        let (kind, is_newer) = match &kept.record {
+            Record::Newer { kind } => (kind.clone(), true),
+            known => (Plain::new(type_of(known)), false),
+        };
+        let states = self.types.entry(kind).or_default();
+        let state = match (is_newer, kept.edited) {
+            (true, _) => &mut states.newer,
+            (false, true) => &mut states.edited,
+            (false, false) => &mut states.verified,
+        };
+        *state = state.saturating_add(1);
+    }
+}
+
+/// Goes through the whole log and the journals beside it.
+///
+/// # Errors
+/// Only where the log cannot be read to its end.
+pub fn survey(folders: &Folders) -> Result<Survey, Problem> {
+    let mut survey = Survey::default();
+    for word in TYPES {
+        survey.types.entry(Plain::new(word)).or_default();
+    }
+    let path = folders.log();
+    let mut seen = HashSet::new();
+    let read = File::open(&path).and_then(|file| {
+        survey.is_there = true;
+        scan(file, |_, found| match found {
+            Ok(kept) => survey.count(&kept, &mut seen),
+            Err(fault) => survey.faults.push(fault),
+        })
+    });
+    match read {
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        read => read.map_err(|error| Problem::read(&path, &error))?,
+    }
+    in_order(&mut survey.faults);
+    let left = unfinished_untouched(folders);
+    let aside = left.unfinished.iter().map(|found| Aside {
+        path: found.path().to_owned(),
+        start: found.occasion.start,
+    });
+    survey.unfinished = aside.collect();
+    survey.problems = left.problems;
+    Ok(survey)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,35 @@
+//! Which lines of other logs one's own lacks. Pure: lines in, one by one, those of one's own first;
+//! for each an answer whether it is worth appending.
+//!
+//! Putting logs together so is commutative, associative and idempotent in what a reader sees: of
+//! every id the line with the highest rank ([`super::rank`]) wins, wherever it came from.
+
+use super::found::Kept;
+use super::rank::Rank;
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+/// What is held so far: of each id its best line, and the lines without an id as they are.
+#[derive(Debug, Default)]
+pub(super) struct Union {
+    best: HashMap<Uuid, Rank>,
+    unnamed: HashSet<Vec<u8>>,
+}
+
+impl Union {
+    /// Takes in a line that can be read; whether it is worth appending to what was taken in before.
+    pub(super) fn take(&mut self, line: &[u8], kept: &Kept) -> bool {
+        let Some(id) = kept.id else {
+            // Nothing but its bytes tells it from another.
+            return !self.unnamed.contains(line) && self.unnamed.insert(line.to_vec());
+        };
+        let is_better = self.best.get(&id).is_none_or(|best| *best < kept.rank);
+        if is_better {
+            self.best.insert(id, kept.rank);
+        }
+        is_better
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,219 @@
+//! `rygrad log add`: sessions done on paper.
+
+use super::log_of;
+use crate::home::Home;
+use rygrad::content::Library;
+use serde_json::{Value, json};
+
+const BASE: [&str; 8] = [
+    "log",
+    "add",
+    "--date",
+    "2026-11-20",
+    "--programme",
+    "disc-1",
+    "--pain",
+    "4",
+];
+
+fn with<'a>(more: &[&'a str]) -> Vec<&'a str> {
+    [&BASE, more].concat()
+}
+
+fn records(home: &Home) -> Vec<Value> {
+    let log = log_of(home);
+    let lines = log.lines().map(|line| serde_json::from_str(line).unwrap());
+    lines.collect()
+}
+
+#[test]
+fn one_that_was_done_is_written_as_the_app_would_have() {
+    let home = Home::new();
+    let more = [
+        "--time",
+        "08:10",
+        "--pain-after",
+        "3",
+        "--done",
+        "--note",
+        "på gulvet",
+    ];
+    for lang in ["en", "da", "nb"] {
+        let (out, err) = home.run_then(&with(&[&more[..], &["--lang", lang]].concat()), None);
+        assert_eq!(err, "");
+        insta::assert_snapshot!(format!("add-{lang}"), out);
+    }
+    let (before, session, after) = match &records(&home)[..3] {
+        [before, session, after] => (before.clone(), session.clone(), after.clone()),
+        _ => unreachable!(),
+    };
+    assert_eq!(session["type"], "session");
+    assert_eq!(session["start"], "2026-11-20T08:10:00+01:00");
+    assert_eq!(session["local_date"], "2026-11-20");
+    assert_eq!(session["outcome"], "completed");
+    assert_eq!(session["plan"], "full");
+    assert_eq!(session["app"], env!("CARGO_PKG_VERSION"));
+    let tilt = json!({"sets": 3, "reps": 30, "held_s": 90});
+    assert_eq!(session["exercises"][0]["done"]["both"], tilt);
+    for (check_in, when, pain) in [(&before, "before", 4), (&after, "after", 3)] {
+        assert_eq!(check_in["when"], when);
+        assert_eq!(check_in["pain"], pain);
+        assert_eq!(check_in["session"], session["id"]);
+    }
+    assert_eq!(before["note"], Value::Null);
+    assert_eq!(after["note"], "på gulvet");
+    assert_eq!(after["at"], session["end"]);
+    assert_eq!(home.run(&["log", "verify"]).code, 0);
+}
+
+#[test]
+fn of_one_that_was_stopped_nothing_is_claimed() {
+    let home = Home::new();
+    home.run_then(&with(&["--stopped", "--note", "ringede"]), None);
+    let records = records(&home);
+    assert_eq!(records.len(), 2);
+    assert_eq!(records[0]["note"], "ringede");
+    let session = &records[1];
+    assert_eq!(session["outcome"], "stopped");
+    assert_eq!(session["stop"]["why"], "chosen");
+    assert_eq!(session["active_s"], 0);
+    assert_eq!(session["start"], "2026-11-20T12:00:00+01:00", "noon");
+    let (out, _) = home.run_then(&["history"], None);
+    assert!(
+        out.starts_with("2026-11-20  Disc, first weeks  stopped"),
+        "{out}"
+    );
+}
+
+#[test]
+fn without_a_time_it_is_the_usual_one_and_never_still_to_come() {
+    let home = Home::new();
+    home.put("config.toml", "usual-time = \"07:30\"\n");
+    home.run_then(&with(&["--done"]), None);
+    home.put("config.toml", "usual-time = \"20:00\"\n");
+    let today = [
+        "--date",
+        "2026-11-22",
+        "--programme",
+        "disc-1",
+        "--pain",
+        "4",
+        "--done",
+    ];
+    home.run_then(&[&["log", "add"], &today[..]].concat(), None);
+    let records = records(&home);
+    assert_eq!(records[1]["start"], "2026-11-20T07:30:00+01:00");
+    assert_eq!(records[3]["local_date"], "2026-11-22");
+    assert!(records[3]["end"].as_str().unwrap() <= "2026-11-22T12:00:00+01:00");
+}
+
+#[test]
+fn after_midnight_it_counts_for_the_evening_before() {
+    let home = Home::new();
+    let (out, _) = home.run_then(&with(&["--time", "0:30", "--done"]), None);
+    assert_eq!(records(&home)[1]["local_date"], "2026-11-19");
+    assert!(out.contains("It counts for 2026-11-19"), "{out}");
+}
+
+#[test]
+fn every_built_in_programme_can_be_added() {
+    let home = Home::new();
+    for id in Library::new(None).programme_ids() {
+        let mut args = BASE;
+        args[5] = id.as_str();
+        let (_, err) = home.run_then(&[&args[..], &["--done"]].concat(), None);
+        assert_eq!(err, "", "{id}");
+    }
+    for session in records(&home).iter().filter(|r| r["type"] == "session") {
+        assert_eq!(session["outcome"], "completed", "{session}");
+        for exercise in session["exercises"].as_array().unwrap() {
+            assert_eq!(exercise["skipped"], Value::Null);
+            for side in exercise["done"].as_object().unwrap().values() {
+                assert_eq!(side["sets"], exercise["planned"]["sets"], "{exercise}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_your_health_leaves_out_is_not_claimed() {
+    let home = Home::new();
+    let screening = r#"{"id":"019a0000-0000-7000-8000-000000000001","at":"2026-11-19T08:00:00+01:00",
+        "local_date":"2026-11-19","full":true,"signs":[],"conditions":["osteoporosis"],"acknowledged":true}"#;
+    let screening = serde_json::from_str(screening).unwrap();
+    let screening = rygrad::core::record::Record::Screening(screening);
+    let done = |home: &Home| {
+        home.run_then(&with(&["--done"]), None);
+        let records = records(home);
+        records.last().unwrap()["exercises"]
+            .as_array()
+            .unwrap()
+            .len()
+    };
+    let all = done(&home);
+    rygrad::store::append(&home.folders(), &screening).unwrap();
+    assert!(done(&home) < all);
+}
+
+#[test]
+fn what_cannot_be_is_refused_and_nothing_is_written() {
+    let home = Home::new();
+    let refused = |args: &[&str], code: i32, says: &str| {
+        let said = home.run(&[&["--lang", "en", "log", "add"], args].concat());
+        assert_eq!((said.code, said.out.as_str()), (code, ""), "{args:?}");
+        assert!(said.err.contains(says), "{args:?}: {}", said.err);
+        assert!(said.is_clean(), "{said:?}");
+    };
+    let add = |date, programme, pain| {
+        [
+            "--date",
+            date,
+            "--programme",
+            programme,
+            "--pain",
+            pain,
+            "--done",
+        ]
+    };
+    refused(&add("2999-01-01", "disc-1", "4"), 2, "still to come");
+    refused(&add("1899-12-31", "disc-1", "4"), 2, "from 1900 on");
+    refused(
+        &add("20.11.2025", "disc-1", "4"),
+        2,
+        "Write it like 2026-11-20",
+    );
+    refused(&add("2025-02-30", "disc-1", "4"), 2, "is no date");
+    refused(&add("\u{1b}[2J", "disc-1", "4"), 2, "is no date");
+    for pain in ["11", "-1", "3.5", "much", "256"] {
+        refused(&add("2025-11-20", "disc-1", pain), 2, "0 to 10");
+    }
+    refused(&add("2025-11-20", "disk-1", "4"), 1, "Did you mean disc-1?");
+    let both = [&add("2025-11-20", "disc-1", "4")[..], &["--stopped"]].concat();
+    refused(&both, 2, "cannot be used with");
+    refused(&add("2025-11-20", "disc-1", "4")[..6], 2, "--done");
+    let bad_time = [&add("2025-11-20", "disc-1", "4")[..], &["--time", "25:00"]].concat();
+    refused(&bad_time, 2, "no time of day");
+    home.put("programmes/mine.toml", "format = 1\noops\n");
+    refused(&add("2025-11-20", "mine", "4"), 1, "mine.toml");
+    assert!(!home.folders().data().exists());
+}
+
+#[test]
+fn the_offset_is_that_of_the_day_it_was() {
+    let home = Home::new();
+    for (date, time, start) in [
+        ("2025-01-15", "08:10", "2025-01-15T08:10:00+01:00"),
+        ("2025-07-15", "08:10", "2025-07-15T08:10:00+02:00"),
+        // The hour that is left out in spring, and the one that comes twice in autumn.
+        ("2025-03-30", "02:30", "2025-03-30T02:30:00+01:00"),
+        ("2025-10-26", "02:30", "2025-10-26T02:30:00+02:00"),
+    ] {
+        let mut args = BASE.to_vec();
+        args[3] = date;
+        args.extend(["--time", time, "--stopped"]);
+        let zone = "CET-1CEST,M3.5.0,M10.5.0/3";
+        let output = home.command(&args).env("TZ", zone).output().unwrap();
+        assert!(output.status.success(), "{output:?}");
+        assert_eq!(records(&home).last().unwrap()["start"], start);
+    }
+}
