@@ -9,9 +9,15 @@ use super::paths::Folders;
 use super::problem::Problem;
 use super::scan::{in_order, scan};
 use super::union::Union;
+use std::collections::VecDeque;
 use std::fs::File;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+
+/// Past so many appended bytes the newest lines of one's own are appended once more, so many bytes of
+/// them: the end of the log is what a session starts from ([`super::read::TAIL`]), and it must not be
+/// another machine's past alone. Readers drop the doubles.
+const ONCE_MORE: usize = 32 * 1024;
 
 /// What putting logs together did.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -63,7 +69,7 @@ pub fn merge(folders: &Folders, others: &[PathBuf]) -> Result<Merged, Problem> {
     let log = Log::new(folders.clone());
     let held = log.hold()?;
     let mut union = Union::default();
-    take_ours(&mut union, &folders.log())?;
+    let newest = take_ours(&mut union, &folders.log())?;
     let mut bytes = Vec::new();
     for (mut source, lines) in read {
         for line in lines {
@@ -74,6 +80,9 @@ pub fn merge(folders: &Folders, others: &[PathBuf]) -> Result<Merged, Problem> {
             }
         }
         merged.sources.push(source);
+    }
+    if bytes.len() > ONCE_MORE {
+        bytes.extend(newest.into_iter().flatten());
     }
     if !bytes.is_empty() {
         log.append_holding(&held, &bytes)?;
@@ -108,17 +117,31 @@ fn read(path: &Path) -> (Source, Vec<Theirs>) {
     (source, lines)
 }
 
-fn take_ours(union: &mut Union, path: &Path) -> Result<(), Problem> {
+/// Takes in the lines of one's own, and gives back the last of them, [`ONCE_MORE`] bytes at most.
+fn take_ours(union: &mut Union, path: &Path) -> Result<VecDeque<Vec<u8>>, Problem> {
+    let (mut last, mut bytes_of_last) = (VecDeque::new(), 0);
     let read = File::open(path).and_then(|file| {
         scan(file, |bytes, found| {
-            if let Ok(kept) = found {
-                union.take(bytes, &kept);
+            let Ok(kept) = found else { return };
+            union.take(bytes, &kept);
+            // One without an id would be another record to every reader.
+            if kept.id.is_none() {
+                return;
+            }
+            let line = [bytes, b"\n"].concat();
+            bytes_of_last += line.len();
+            last.push_back(line);
+            while bytes_of_last > ONCE_MORE
+                && let Some(oldest) = last.pop_front()
+            {
+                bytes_of_last -= oldest.len();
             }
         })
     });
     match read {
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
-        read => read.map_err(|error| Problem::read(path, &error)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(last),
+        Err(error) => Err(Problem::read(path, &error)),
+        Ok(()) => Ok(last),
     }
 }
 

@@ -46,6 +46,31 @@ fn two_machines_end_up_with_the_same_records() {
     assert_eq!((text(&one), text(&other)), before, "twice changes nothing");
 }
 
+/// What a session starts from is the end of the log: it has the newest of both machines.
+#[test]
+fn a_long_past_of_another_machine_does_not_hide_what_is_new_here() {
+    let (_home, one) = machine(&(line(60_000) + &line(60_001)));
+    let past: String = (1..2_000).map(line).collect();
+    let (_home_too, other) = machine(&past);
+    merge(&one, &[other.log()]).unwrap();
+    let ids = |reading: read::Reading| {
+        let ids = reading.records.into_iter().filter_map(|kept| kept.id);
+        ids.collect::<Vec<_>>()
+    };
+    let tail = ids(read::tail(&one.log(), read::TAIL).unwrap());
+    for number in [60_000, 60_001, 1_999] {
+        assert!(tail.contains(&sample::id(number)), "{number}");
+    }
+    assert_eq!(
+        ids(read::all(&one.log()).unwrap()).len(),
+        2_001,
+        "no doubles"
+    );
+    let before = text(&one);
+    merge(&one, &[other.log()]).unwrap();
+    assert_eq!(text(&one), before, "twice changes nothing");
+}
+
 #[test]
 fn a_torn_tail_is_closed_first_and_a_last_line_without_end_is_whole() {
     let torn = line(1);
