@@ -10,6 +10,7 @@ mod append;
 mod disk;
 mod envelope;
 mod fallback;
+mod glued;
 mod journal;
 mod journal_line;
 mod line;

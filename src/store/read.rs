@@ -3,6 +3,7 @@
 //! Never writes, never locks, and never stops at what it cannot read: a damaged line costs that
 //! line alone, and is named.
 
+use super::glued::glued;
 use super::line::{self, Line, decode};
 use super::pieces::{Piece, pieces};
 use super::problem::Problem;
@@ -143,7 +144,10 @@ fn search(file: File, id: Uuid, is_it: impl Fn(&Kept) -> bool) -> io::Result<boo
         let bytes = piece.bytes.unwrap_or_default();
         // Most lines are passed by without being parsed.
         let may_be = String::from_utf8_lossy(bytes).contains(&text);
-        found = may_be && kept(bytes, Place::Line(piece.line)).is_some_and(|kept| is_it(&kept));
+        found = may_be && {
+            let place = Place::Line(piece.line);
+            kept(bytes, place).map_or_else(|| saved(bytes, place).any(|k| is_it(&k)), |k| is_it(&k))
+        };
         if found {
             ControlFlow::Break(())
         } else {
@@ -224,7 +228,12 @@ fn show(
             damage: damage(&piece),
         };
         let kept = piece.bytes.and_then(|bytes| kept(bytes, place));
+        let is_damaged = kept.is_none();
         found(kept.ok_or_else(fault));
+        if is_damaged {
+            let bytes = piece.bytes.unwrap_or_default();
+            saved(bytes, place).for_each(|kept| found(Ok(kept)));
+        }
         ControlFlow::Continue(())
     })
 }
@@ -243,14 +252,23 @@ fn kept(bytes: &[u8], place: Place) -> Option<Kept> {
         Line::Edited(record) => (record, true),
         Line::Damaged => return None,
     };
+    Some(stamped(record, bytes, edited, place))
+}
+
+/// The whole records within a damaged line.
+fn saved(bytes: &[u8], place: Place) -> impl Iterator<Item = Kept> {
+    glued(bytes).map(move |(record, bytes)| stamped(record, bytes, false, place))
+}
+
+fn stamped(record: Record, bytes: &[u8], edited: bool, place: Place) -> Kept {
     let (id, at) = line::stamp(&record, bytes);
-    Some(Kept {
+    Kept {
         record,
         id,
         at,
         edited,
         place,
-    })
+    }
 }
 
 /// Each record once, by time. Of doubles the first stays, unless only a later one is unedited; a

@@ -15,6 +15,7 @@
     reason = "a test may fail loudly, says why it is skipped, and ends its own process"
 )]
 
+mod damage;
 mod driver;
 mod kept;
 mod kills;
