@@ -105,7 +105,10 @@ fn look_at(folders: &Folders, path: PathBuf) -> Result<Option<Unfinished>, Probl
     };
     let journal = Journal::found(file, path, read.good);
     // Only now that it is locked: until then its process could still fold it.
-    if holds_session(&folders.log(), occasion.id)? {
+    let log = folders.log();
+    if holds_session(&log, occasion.id)? {
+        // Its process may have ended before the disk had it.
+        disk::sync_contents(&log).map_err(|error| Problem::write(&log, &error))?;
         journal.remove();
         return Ok(None);
     }

@@ -15,6 +15,8 @@ pub(crate) struct Kept {
     closed: BTreeSet<Uuid>,
     /// Ends of lines that were cut off when a process died. They stay as they are.
     torn: BTreeSet<Vec<u8>>,
+    /// The power may have gone, so that lines may be torn anywhere.
+    torn_anywhere: bool,
     /// How many answers were heard.
     pub(crate) answers: usize,
     /// What failed, or was found and could not be read.
@@ -22,6 +24,14 @@ pub(crate) struct Kept {
 }
 
 impl Kept {
+    /// Where the power goes.
+    pub(crate) fn of_power_cuts() -> Self {
+        Self {
+            torn_anywhere: true,
+            ..Self::default()
+        }
+    }
+
     /// Takes in what one process said.
     pub(crate) fn hear(&mut self, said: &[String]) {
         let mut handed = BTreeMap::new();
@@ -114,8 +124,9 @@ impl Kept {
     fn log(&mut self, folders: &Folders) -> Result<BTreeMap<Uuid, Option<u64>>, String> {
         let bytes = read(folders.log()).unwrap_or_default();
         let mut ids = BTreeMap::new();
-        for line in bytes.split_inclusive(|byte| *byte == b'\n') {
+        for line in bytes.split_inclusive(|byte| matches!(byte, b'\n' | 0)) {
             let body = line.strip_suffix(b"\n").unwrap_or(line);
+            let body = body.strip_suffix(b"\0").unwrap_or(body);
             match decode(body) {
                 Line::Verified(record) => {
                     let known = match &record {
@@ -127,7 +138,7 @@ impl Kept {
                         return Err(format!("{id} is there twice"));
                     }
                 }
-                _ if !line.ends_with(b"\n") => {
+                _ if self.torn_anywhere || !line.ends_with(b"\n") => {
                     self.torn.insert(body.to_vec());
                 }
                 _ if body.is_empty() || self.torn.contains(body) => {}

@@ -48,13 +48,7 @@ impl Life {
 
     /// Takes up what was left and trains until it is ended.
     pub(crate) fn without_end(folders: &Folders, seed: u64) {
-        let mut life = Self::begin(folders, seed, |life, found| {
-            if life.seed.once_in(2) {
-                life.close_left(found);
-            } else {
-                life.go_on(found);
-            }
-        });
+        let mut life = Self::begin(folders, seed, Self::close_left_or_go_on);
         loop {
             life.train();
         }
@@ -62,7 +56,7 @@ impl Life {
 
     /// Takes up what was left, has one session, and leaves in peace.
     pub(crate) fn of_a_day(folders: &Folders, seed: u64) {
-        let mut life = Self::begin(folders, seed, Self::close_left);
+        let mut life = Self::begin(folders, seed, Self::close_left_or_go_on);
         life.train();
         life.leave();
     }
@@ -82,6 +76,14 @@ impl Life {
             each(&mut life, found);
         }
         life
+    }
+
+    fn close_left_or_go_on(&mut self, found: Unfinished) {
+        if self.seed.once_in(2) {
+            self.close_left(found);
+        } else {
+            self.go_on(found);
+        }
     }
 
     fn close_left(&mut self, found: Unfinished) {

@@ -16,9 +16,13 @@
 )]
 
 mod damage;
+mod disk;
 mod driver;
 mod kept;
 mod kills;
 mod life;
+mod recorded;
 mod records;
 mod seed;
+mod tools;
+mod torn_disk;
