@@ -1,6 +1,8 @@
 //! A process of its own that does something with the store: this test binary, started once more.
 
 use crate::life::Life;
+use crate::limit::write_to_the_limit;
+use crate::together::{hold_the_lock, many};
 use rygrad::store::Folders;
 use std::env;
 use std::io::{BufRead, BufReader, Lines, Write};
@@ -25,10 +27,12 @@ pub(crate) fn folders(home: &Path) -> Folders {
     Folders::new(home.join("config"), home.join("data"))
 }
 
-/// Says a line in one write; nobody may be listening.
+/// Says a line in one write. Work that could not be named is not handed over.
 pub(crate) fn say(line: &str) {
     let mut out = std::io::stdout().lock();
-    let _ = out.write_all(format!("{line}\n").as_bytes());
+    if out.write_all(format!("{line}\n").as_bytes()).is_err() {
+        std::process::abort();
+    }
 }
 
 /// A driver that was started. Dropped, it is gone.
@@ -59,6 +63,13 @@ impl Driver {
     pub(crate) fn is_killed(mut self) -> Vec<String> {
         self.child.kill().unwrap();
         self.has_ended()
+    }
+
+    /// Waits for its end, which is a good one.
+    pub(crate) fn ends_well(mut self) -> Vec<String> {
+        let said = self.has_ended();
+        assert!(self.child.wait().unwrap().success(), "{said:#?}");
+        said
     }
 
     /// Waits for its end, and hears what it had said by then.
@@ -106,6 +117,10 @@ fn driver() {
     say("");
     match role.as_str() {
         "without end" => Life::without_end(&folders, seed),
+        "500 records" => many(&folders, seed),
+        "hold the lock" => hold_the_lock(&folders),
+        "write to the limit" => write_to_the_limit(&folders),
+        "append" => Life::of_a_word(&folders, seed),
         "a day" => Life::of_a_day(&folders, seed),
         "settle" => Life::to_settle(&folders, seed),
         other => panic!("no such role: {other}"),

@@ -61,6 +61,13 @@ impl Life {
         life.leave();
     }
 
+    /// Says one thing, and leaves in peace.
+    pub(crate) fn of_a_word(folders: &Folders, seed: u64) {
+        let mut life = Self::new(folders, seed);
+        life.tell();
+        life.leave();
+    }
+
     /// Closes what was left, and leaves in peace.
     pub(crate) fn to_settle(folders: &Folders, seed: u64) {
         Self::begin(folders, seed, Self::close_left).leave();

@@ -18,11 +18,15 @@
 mod damage;
 mod disk;
 mod driver;
+mod faults;
 mod kept;
 mod kills;
 mod life;
+mod limit;
 mod recorded;
 mod records;
 mod seed;
+mod small_disk;
+mod together;
 mod tools;
 mod torn_disk;
