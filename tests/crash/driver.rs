@@ -2,6 +2,7 @@
 
 use crate::life::Life;
 use crate::limit::write_to_the_limit;
+use crate::power::append_without_sync;
 use crate::together::{hold_the_lock, many};
 use rygrad::store::Folders;
 use std::env;
@@ -120,6 +121,7 @@ fn driver() {
         "500 records" => many(&folders, seed),
         "hold the lock" => hold_the_lock(&folders),
         "write to the limit" => write_to_the_limit(&folders),
+        "append without sync" => append_without_sync(&folders, seed),
         "append" => Life::of_a_word(&folders, seed),
         "a day" => Life::of_a_day(&folders, seed),
         "settle" => Life::to_settle(&folders, seed),

@@ -23,6 +23,7 @@ mod kept;
 mod kills;
 mod life;
 mod limit;
+mod power;
 mod recorded;
 mod records;
 mod seed;

@@ -3,7 +3,7 @@
 use crate::driver::folders;
 use crate::kept::Kept;
 use crate::records::{check_in, entry, occasion, outline};
-use crate::tools::{Mount, can};
+use crate::tools::{Mount, can, can_not_mount};
 use rygrad::store::{Answer, Folders, Ticket, Writer, all};
 use std::collections::BTreeSet;
 use std::fs::{File, remove_file};
@@ -137,9 +137,4 @@ fn a_disk_that_becomes_read_only_is_named_and_written_when_it_can_be() {
 fn fill(path: &Path) {
     let mut file = File::create(path).unwrap();
     while file.write_all(&[0; 512]).is_ok() {}
-}
-
-fn can_not_mount(test: &str) {
-    can(test, &["mount"]);
-    println!("{test}: skipped, mounting is not allowed here");
 }

@@ -1,6 +1,7 @@
 //! What this machine has, and how a test says that it has not.
 
 use rustix::process::geteuid;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
@@ -9,13 +10,20 @@ use tempfile::TempDir;
 pub(crate) fn can(test: &str, with: &[&str]) -> bool {
     let missing: Vec<_> = with.iter().filter(|tool| !is_here(tool)).collect();
     if !missing.is_empty() {
-        // Not through the harness, which keeps what a passing test says to itself.
-        let _ = std::io::Write::write_all(
-            &mut std::io::stderr(),
-            format!("{test}: skipped, without {missing:?}\n").as_bytes(),
-        );
+        is_skipped(test, &format!("without {missing:?}"));
     }
     missing.is_empty()
+}
+
+/// Says that mounting is not allowed here, as in most containers.
+pub(crate) fn can_not_mount(test: &str) {
+    is_skipped(test, "nothing can be mounted here");
+}
+
+/// Not through the harness, which keeps what a passing test says to itself.
+fn is_skipped(test: &str, why: &str) {
+    let said = format!("{test}: skipped, {why}\n");
+    let _ = std::io::stderr().write_all(said.as_bytes());
 }
 
 fn is_here(tool: &str) -> bool {
