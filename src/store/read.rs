@@ -12,7 +12,7 @@ use chrono::{DateTime, FixedOffset};
 use std::collections::HashMap;
 use std::collections::hash_map;
 use std::fs::File;
-use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom};
+use std::io::{self, BufRead, BufReader, ErrorKind, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
 use std::path::Path;
 use uuid::Uuid;
@@ -177,22 +177,9 @@ fn read_tail(path: &Path, bytes: u64) -> io::Result<Reading> {
     // From one byte before, so that a line starting exactly here is not taken for a part of one.
     file.seek(SeekFrom::Start(from.saturating_sub(1)))?;
     let mut rest = BufReader::new(file.take(bytes.saturating_add(1)));
-    let skipped = skip_line(&mut rest)?;
+    let skipped = rest.skip_until(b'\n')?;
+    let skipped = u64::try_from(skipped).unwrap_or(u64::MAX);
     read(rest, from.saturating_sub(1).saturating_add(skipped), false)
-}
-
-fn skip_line(reader: &mut impl io::BufRead) -> io::Result<u64> {
-    let mut skipped = 0_u64;
-    loop {
-        let buffer = reader.fill_buf()?;
-        let end = buffer.iter().position(|byte| *byte == b'\n');
-        let used = end.map_or(buffer.len(), |end| end.saturating_add(1));
-        reader.consume(used);
-        skipped = skipped.saturating_add(u64::try_from(used).unwrap_or(u64::MAX));
-        if end.is_some() || used == 0 {
-            return Ok(skipped);
-        }
-    }
 }
 
 /// Reads lines from `offset` bytes into a log.
