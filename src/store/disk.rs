@@ -116,6 +116,10 @@ pub(super) fn make_folder(path: &Path) -> Result<(), Problem> {
             }
             // Another process was quicker.
             Err(error) if error.kind() == ErrorKind::AlreadyExists && folder.is_dir() => {}
+            // A link to a disk that is not there now: to make it here would hide what is on it.
+            Err(_) if folder.is_symlink() => {
+                return Err(Problem::folder(folder, &ErrorKind::NotFound.into()));
+            }
             Err(error) => return Err(Problem::folder(folder, &error)),
         }
     }
