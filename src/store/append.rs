@@ -73,9 +73,7 @@ impl Log {
 
     fn open(&self) -> Result<File, Problem> {
         let path = self.folders.log();
-        let opened = disk::open_or_make(&path);
-        disk::mend(&path);
-        opened.map_err(|error| Problem::write(&path, &error))
+        disk::open_or_make(&path).map_err(|error| Problem::write(&path, &error))
     }
 
     /// Makes sure of the log's name before its first line: then whoever appends behind a line that
