@@ -84,14 +84,16 @@ impl Disk {
                 Some(Node::File(file)) => {
                     let file = &mut self.files[*file];
                     let unsure = std::mem::take(&mut file.unsure);
-                    unsure.iter().for_each(|change| file.sure.takes(change));
+                    for change in &unsure {
+                        file.sure.takes(change);
+                    }
                 }
                 Some(Node::Folder(folder)) => {
                     let folder = &mut self.folders[*folder];
                     let unsure = std::mem::take(&mut folder.unsure);
-                    unsure
-                        .iter()
-                        .for_each(|naming| named(&mut folder.sure, naming));
+                    for naming in &unsure {
+                        named(&mut folder.sure, naming);
+                    }
                 }
                 None => {}
             },

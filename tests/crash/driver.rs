@@ -61,7 +61,7 @@ impl Driver {
     }
 
     /// Ends it as a power cut does, and hears what it had said by then.
-    pub(crate) fn is_killed(mut self) -> Vec<String> {
+    pub(crate) fn killed(mut self) -> Vec<String> {
         self.child.kill().unwrap();
         self.has_ended()
     }

@@ -41,7 +41,7 @@ const RECOVERY: Days = Days {
             .hears()
             .is_some_and(|line| !line.starts_with("handed 9"))
         {}
-        drop(driver.is_killed());
+        drop(driver.killed());
     },
 };
 

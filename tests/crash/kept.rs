@@ -130,7 +130,7 @@ impl Kept {
             match decode(body) {
                 Line::Verified(record) => {
                     let known = match &record {
-                        Record::Session(session) => Some(u64::from(session.active_s)),
+                        Record::Session(session) => Some(session.active_s),
                         _ => None,
                     };
                     let id = record.id().unwrap();

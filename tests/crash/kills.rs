@@ -49,7 +49,7 @@ fn one_home(seed: u64, kills: u32) -> (u32, usize) {
             .map(|driver| heard_for_a_while(driver, &mut chance))
             .collect();
         for (driver, said) in drivers.into_iter().zip(&mut said) {
-            said.extend(driver.is_killed());
+            said.extend(driver.killed());
         }
         for said in said {
             kept.hear(&said);

@@ -25,15 +25,15 @@ pub(crate) struct Life {
 
 impl Life {
     fn new(folders: &Folders, seed: u64) -> Self {
-        let (send, answers) = channel();
+        let (sender, answers) = channel();
         let writer = Writer::spawn(folders.clone(), move |answer| match answer {
             Answer::Saved(ticket) => {
                 say(&format!("saved {}", ticket.0));
-                let _ = send.send(ticket);
+                let _ = sender.send(ticket);
             }
             Answer::Failed { ticket, problem } => {
                 say(&format!("failed {} {problem}", ticket.0));
-                let _ = send.send(ticket);
+                let _ = sender.send(ticket);
             }
         });
         Self {

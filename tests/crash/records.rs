@@ -37,7 +37,7 @@ pub(crate) fn session(id: Uuid, minutes: i64, entries: u64) -> SessionRecord {
     let mut session: SessionRecord = serde_json::from_str(SESSION).unwrap();
     session.id = id;
     session.start = time(minutes);
-    session.active_s = entries.try_into().unwrap();
+    session.active_s = entries;
     session
 }
 

@@ -61,16 +61,16 @@ fn a_disk_of_64_kib_fills_is_said_to_be_full_and_loses_nothing() {
     if !can("a disk that fills", &["root"]) {
         return;
     }
-    let Some(disk) = Mount::new(&["-t", "tmpfs", "-o", "size=64k", "none"]) else {
+    let Some(mount) = Mount::new(&["-t", "tmpfs", "-o", "size=64k", "none"]) else {
         return can_not_mount("a disk that fills");
     };
-    let folders = folders(disk.path());
+    let folders = folders(mount.path());
     let mut desk = Desk::new(&folders);
     let begun = desk
         .writer
         .begin(&occasion(Uuid::from_u128(1), 0), &outline());
     desk.expect_saved(&[begun]);
-    let filler = disk.path().join("filler");
+    let filler = mount.path().join("filler");
     fill(&filler);
 
     let mut saved = 0;
@@ -106,14 +106,14 @@ fn a_disk_that_becomes_read_only_is_named_and_written_when_it_can_be() {
     if !can("a read-only disk", &["root"]) {
         return;
     }
-    let Some(disk) = Mount::new(&["-t", "tmpfs", "none"]) else {
+    let Some(mount) = Mount::new(&["-t", "tmpfs", "none"]) else {
         return can_not_mount("a read-only disk");
     };
-    let folders = folders(disk.path());
+    let folders = folders(mount.path());
     let mut desk = Desk::new(&folders);
     let first = desk.writer.append(&check_in(Uuid::from_u128(1), 0));
     desk.expect_saved(&[first]);
-    disk.becomes("ro");
+    mount.becomes("ro");
     let probe = desk.writer.probe();
     let said = desk.expect_failed(probe);
     assert!(
@@ -127,7 +127,7 @@ fn a_disk_that_becomes_read_only_is_named_and_written_when_it_can_be() {
         1,
         "it is read all the same"
     );
-    disk.becomes("rw");
+    mount.becomes("rw");
     let third = desk.writer.append(&check_in(Uuid::from_u128(3), 0));
     desk.expect_saved(&[second, third]);
     assert_eq!(all(&folders.log()).unwrap().records.len(), 3);

@@ -64,7 +64,7 @@ fn while_the_holder_of_the_lock_hangs_it_is_said_and_the_session_goes_on() {
     let felt = desk.writer.entry(&entry(0, 0));
     desk.expect_saved(&[felt]);
 
-    drop(holder.is_killed());
+    drop(holder.killed());
     let last = desk.writer.append(&check_in(Uuid::from_u128(3), 0));
     desk.expect_saved(&[waits, last]);
     assert_eq!(read_to_string(folders.log()).unwrap().lines().count(), 2);
