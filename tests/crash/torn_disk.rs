@@ -19,7 +19,7 @@ fn after_a_power_cut_at_any_call_what_was_acknowledged_is_there() {
 #[ignore = "long: cargo test --release --test crash -- --ignored --nocapture long_power"]
 fn long_power_cuts_at_any_call() {
     if can("a power cut at any call", &["strace"]) {
-        println!("{} power cuts", all_lives(60).unwrap());
+        println!("{} power cuts", all_lives(12).unwrap());
     }
 }
 
