@@ -1,6 +1,11 @@
 //! What the program computes, without a terminal: the parts that the figures of `first_frame` are
 //! made of. `cargo bench --bench app -- frame` runs one room.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a bench may fail loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a bench may fail loudly"
+)]
 
 mod content;
 mod frame;
@@ -17,4 +22,9 @@ fn main() {
         .max_time(Duration::from_secs(1))
         .config_with_args()
         .main();
+    // Of one bench alone, where a filter chose it.
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    if let Some(peak) = status.lines().find_map(|line| line.strip_prefix("VmHWM:")) {
+        println!("peak memory of this run: {}", peak.trim());
+    }
 }

@@ -4,6 +4,7 @@
 use crate::sample::{sessions, write_log};
 use divan::Bencher;
 use rygrad::store::{Folders, TAIL, all, append, encode, tail};
+use std::fs::create_dir_all;
 use tempfile::tempdir;
 
 #[divan::bench]
@@ -14,7 +15,7 @@ fn the_tail(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| tail(&log, TAIL).unwrap());
 }
 
-#[divan::bench(args = [1_000, 10_000])]
+#[divan::bench(args = [1_000, 10_000, 100_000, 1_000_000], sample_count = 5, sample_size = 1)]
 fn all_sessions(bencher: Bencher<'_, '_>, many: u32) {
     let home = tempdir().unwrap();
     let log = home.path().join("log.jsonl");
@@ -28,11 +29,13 @@ fn encode_a_session(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| encode(&session).unwrap());
 }
 
-/// With lock and sync.
-#[divan::bench]
-fn append_a_session(bencher: Bencher<'_, '_>) {
+/// With lock and sync, behind so many that are there.
+#[divan::bench(args = [0, 1_000_000])]
+fn append_a_session(bencher: Bencher<'_, '_>, many: u32) {
     let home = tempdir().unwrap();
     let folders = Folders::new(home.path().join("config"), home.path().join("data"));
+    create_dir_all(folders.data()).unwrap();
+    write_log(&folders.log(), many);
     let session = sessions(1).next().unwrap();
     bencher.bench_local(|| append(&folders, &session).unwrap());
 }

@@ -34,6 +34,9 @@ pub fn run(folders: Folders, mut setup: Setup) -> Result<Done, Refusal> {
         return Err(Refusal::NoTerminal);
     }
     let inbox = Inbox::open();
+    let mended = folders.close_to_others();
+    let mended = mended.iter().map(|notice| Plain::new(&notice.to_string()));
+    setup.notices.extend(mended);
     let leftovers = store::unfinished(&folders);
     let problems = leftovers.problems.iter();
     setup

@@ -11,18 +11,22 @@ use std::io;
 #[cfg(unix)]
 pub(super) fn listen(mailbox: Mailbox) -> io::Result<()> {
     use super::source::Input;
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
+    use signal_hook::consts::{
+        SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ,
+    };
 
     // The window's size is crossterm's to tell, too; but its reader does not see the signal while
     // it waits for the rest of a key that began like an escape sequence.
     let mut signals = signal_hook::iterator::Signals::new([
-        SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH,
+        SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH, SIGXFSZ,
     ])?;
     std::thread::Builder::new()
         .name("signals".into())
         .spawn(move || {
             for signal in signals.forever() {
                 let input = match signal {
+                    // A file may not grow: the write that met the limit says so to its writer.
+                    SIGXFSZ => continue,
                     SIGHUP => Input::Hangup,
                     SIGTSTP => Input::Suspend,
                     SIGCONT => Input::Continued,

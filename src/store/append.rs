@@ -58,14 +58,10 @@ impl Log {
     /// The same for a caller that has read the log under the lock and still holds it.
     pub(super) fn append_holding(&self, _held: &Held, lines: &[u8]) -> Result<(), Problem> {
         let path = self.folders.log();
-        let (mut file, is_new) = self.open()?;
-        let done = disk::append(&mut file, lines).and_then(|()| {
-            if is_new {
-                disk::sync_folder(self.folders.data()).map_err(disk::Untaken::Unconfirmed)
-            } else {
-                Ok(())
-            }
-        });
+        let mut file = self.open()?;
+        let done = self
+            .name(&file)
+            .and_then(|()| disk::append(&mut file, lines));
         done.map_err(|untaken| match untaken {
             disk::Untaken::Unconfirmed(error) => Problem::Unconfirmed {
                 path,
@@ -94,16 +90,19 @@ impl Log {
         lock::lock(&self.folders.lock(), self.patience)
     }
 
-    /// The log, and whether its name may not have reached the disk yet: it is new, or still empty
-    /// since whoever made it did not get further.
-    fn open(&self) -> Result<(File, bool), Problem> {
+    fn open(&self) -> Result<File, Problem> {
         let path = self.folders.log();
-        let opened = disk::open_or_make(&path).and_then(|(file, is_new)| {
-            let is_empty = file.metadata()?.len() == 0;
-            Ok((file, is_new || is_empty))
-        });
-        disk::mend(&path);
-        opened.map_err(|error| Problem::write(&path, &error))
+        disk::open_or_make(&path).map_err(|error| Problem::write(&path, &error))
+    }
+
+    /// Makes sure of the log's name before its first line: then whoever appends behind a line that
+    /// is there, maybe of a process that got no further, need not ask whether it was done.
+    fn name(&self, file: &File) -> Result<(), disk::Untaken> {
+        let is_empty = file.metadata().map(|found| found.len() == 0);
+        if is_empty.map_err(disk::Untaken::NotWritten)? {
+            disk::sync_names(self.folders.data()).map_err(disk::Untaken::NotWritten)?;
+        }
+        Ok(())
     }
 }
 

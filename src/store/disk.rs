@@ -115,28 +115,23 @@ pub(super) fn make_folder(path: &Path) -> Result<(), Problem> {
         match private_folder().create(folder) {
             Ok(()) => {
                 let parent = folder.parent().unwrap_or(folder);
-                sync_folder(parent).map_err(|error| Problem::folder(parent, &error))?;
+                sync_names(parent).map_err(|error| Problem::folder(parent, &error))?;
             }
             // Another process was quicker.
             Err(error) if error.kind() == ErrorKind::AlreadyExists && folder.is_dir() => {}
+            // A link to a disk that is not there now: to make it here would hide what is on it.
+            Err(_) if folder.is_symlink() => {
+                return Err(Problem::folder(folder, &ErrorKind::NotFound.into()));
+            }
             Err(error) => return Err(Problem::folder(folder, &error)),
         }
     }
     Ok(())
 }
 
-/// Opens a file for reading and appending, and makes it if need be; true if it is new.
-pub(super) fn open_or_make(path: &Path) -> io::Result<(File, bool)> {
-    match open(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => match make_new(path) {
-            // Another process was quicker, or it is a link to where nothing is yet.
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-                Ok((private_file().create(true).open(path)?, false))
-            }
-            made => Ok((made?, true)),
-        },
-        opened => Ok((opened?, false)),
-    }
+/// Opens a file for reading and appending, and makes it if need be, also where a link leads to.
+pub(super) fn open_or_make(path: &Path) -> io::Result<File> {
+    private_file().create(true).open(path)
 }
 
 /// Makes a file that must not be there yet.
@@ -190,6 +185,21 @@ fn private_folder() -> DirBuilder {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder
+}
+
+/// Makes sure of the names in a folder, and of its own: a process that made it may have ended
+/// before it could.
+pub(super) fn sync_names(folder: &Path) -> io::Result<()> {
+    match folder.parent().map(sync_folder) {
+        // Above our own folders are some that only the system may read.
+        Some(Err(error)) if error.kind() != ErrorKind::PermissionDenied => Err(error),
+        _ => sync_folder(folder),
+    }
+}
+
+/// Makes sure of what is in a file that another process may have written.
+pub(super) fn sync_contents(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_data()
 }
 
 /// Syncs a folder, so that a new name in it survives a power cut.

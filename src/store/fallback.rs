@@ -16,7 +16,12 @@ pub(super) fn put(folder: &Path, lines: &[u8]) -> Result<PathBuf, Problem> {
     for number in 1..=NAMES {
         path = folder.join(format!("rygrad-unwritten-{}-{number}.jsonl", process::id()));
         match disk::make_new(&path) {
-            Ok(mut file) => return fill(&mut file, lines, path),
+            Ok(mut file) => {
+                let filled = fill(&mut file, lines, path);
+                // Not every folder for such files can be synced, and the file is there all the same.
+                let _ = disk::sync_folder(folder);
+                return filled;
+            }
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(Problem::write(&path, &error)),
         }

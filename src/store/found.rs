@@ -3,6 +3,7 @@
 //!
 //! Opens no file, sorts nothing, and holds one line at a time.
 
+use super::glued::glued;
 use super::line::{self, Line, decode};
 use super::pieces::{Piece, pieces};
 use super::rank::Rank;
@@ -71,7 +72,8 @@ pub enum Damage {
     Nul,
 }
 
-/// Shows every line with its bytes, which are empty for one past [`LONGEST_LINE`].
+/// Shows every line with its bytes, which are empty for one past [`LONGEST_LINE`]; after a damaged one
+/// the whole records within it.
 pub(super) fn show(
     source: impl BufRead,
     place: impl Fn(&Piece<'_>) -> Place,
@@ -83,8 +85,13 @@ pub(super) fn show(
             place,
             damage: damage(&piece),
         };
+        let bytes = piece.bytes.unwrap_or_default();
         let kept = piece.bytes.and_then(|bytes| kept(bytes, place));
-        found(piece.bytes.unwrap_or_default(), kept.ok_or_else(fault));
+        let is_damaged = kept.is_none();
+        found(bytes, kept.ok_or_else(fault));
+        if is_damaged {
+            saved(bytes, place).for_each(|(bytes, kept)| found(bytes, Ok(kept)));
+        }
         ControlFlow::Continue(())
     })
 }
@@ -104,13 +111,22 @@ pub(super) fn kept(bytes: &[u8], place: Place) -> Option<Kept> {
         Line::Edited(record) => (record, true),
         Line::Damaged => return None,
     };
+    Some(stamped(record, bytes, edited, place))
+}
+
+/// The whole records within a damaged line, each with its bytes.
+pub(super) fn saved(bytes: &[u8], place: Place) -> impl Iterator<Item = (&[u8], Kept)> {
+    glued(bytes).map(move |(record, bytes)| (bytes, stamped(record, bytes, false, place)))
+}
+
+fn stamped(record: Record, bytes: &[u8], edited: bool, place: Place) -> Kept {
     let (id, at) = line::stamp(&record, bytes);
-    Some(Kept {
+    Kept {
         record,
         id,
         at,
         edited,
         place,
         rank: Rank::of(bytes, edited),
-    })
+    }
 }

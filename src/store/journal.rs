@@ -24,6 +24,8 @@ pub struct Journal {
     path: PathBuf,
     /// Where its whole lines end. What is past that was torn, and is cut off before the next.
     good: u64,
+    /// Whether its name is on disk for sure; of one that was found nobody knows.
+    is_named: bool,
 }
 
 impl Journal {
@@ -63,17 +65,26 @@ impl Journal {
         let good = file.size().map_err(written)?;
         disk::rename(unnamed, path).map_err(written)?;
         let folder = path.parent().unwrap_or(path);
-        if let Err(error) = disk::sync_folder(folder) {
+        if let Err(error) = disk::sync_names(folder) {
             let _ = disk::remove(path);
             return Err(Problem::folder(folder, &error));
         }
-        let path = path.to_owned();
-        Ok(Self { file, path, good })
+        Ok(Self {
+            file,
+            path: path.to_owned(),
+            good,
+            is_named: true,
+        })
     }
 
     /// A journal found on disk, locked by us, whose whole lines end at `good`.
     pub(super) fn found(file: File, path: PathBuf, good: u64) -> Self {
-        Self { file, path, good }
+        Self {
+            file,
+            path,
+            good,
+            is_named: false,
+        }
     }
 
     /// Where it is.
@@ -99,6 +110,11 @@ impl Journal {
     }
 
     fn put(&mut self, lines: &[u8]) -> Result<(), Untaken> {
+        if !self.is_named {
+            let folder = self.path.parent().unwrap_or(&self.path);
+            disk::sync_names(folder).map_err(Untaken::NotWritten)?;
+            self.is_named = true;
+        }
         let size = self.file.size().map_err(Untaken::NotWritten)?;
         if size > self.good {
             self.file.cut(self.good).map_err(Untaken::NotWritten)?;

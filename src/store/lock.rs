@@ -23,7 +23,7 @@ pub(super) struct Held {
 )]
 pub(super) fn lock(path: &Path, patience: Duration) -> Result<Held, Problem> {
     const PAUSE: Duration = Duration::from_millis(2);
-    let (file, _) = disk::open_or_make(path).map_err(|error| Problem::write(path, &error))?;
+    let file = disk::open_or_make(path).map_err(|error| Problem::write(path, &error))?;
     let since = Instant::now();
     while !try_lock(&file, path)? {
         if since.elapsed() >= patience {

@@ -12,6 +12,7 @@ mod disk;
 mod envelope;
 mod fallback;
 mod found;
+mod glued;
 mod journal;
 mod journal_line;
 mod line;

@@ -71,21 +71,18 @@ impl Folders {
         self.data.join("in-progress")
     }
 
-    /// Makes the data folders for this user only, and closes what others can read.
-    ///
-    /// # Errors
-    /// A folder that cannot be made, with what is in its way.
-    pub fn prepare(&self) -> Result<Vec<Notice>, Problem> {
-        disk::make_folder(&self.data)?;
-        disk::make_folder(&self.in_progress())?;
+    /// Closes what others on this machine can read of what is there: folders, log, journals. Makes
+    /// nothing; what is new is closed when it is made.
+    pub fn close_to_others(&self) -> Vec<Notice> {
         let mut ours = vec![
             self.data.clone(),
             self.in_progress(),
             self.log(),
             self.lock(),
         ];
-        ours.extend(disk::files(&self.in_progress(), "jsonl")?);
-        Ok(ours.into_iter().filter_map(Notice::of).collect())
+        // A folder that cannot be read is named by whoever looks for journals in it.
+        ours.extend(disk::files(&self.in_progress(), "jsonl").unwrap_or_default());
+        ours.into_iter().filter_map(Notice::of).collect()
     }
 }
 

@@ -3,7 +3,7 @@
 //! Never writes, never locks, and never stops at what it cannot read: a damaged line costs that
 //! line alone, and is named.
 
-use super::found::{Fault, Kept, LONGEST_LINE, Place, kept, show};
+use super::found::{Fault, Kept, LONGEST_LINE, Place, kept, saved, show};
 use super::pieces::{Piece, pieces};
 use super::problem::Problem;
 use crate::core::amended::Corrections;
@@ -11,7 +11,7 @@ use crate::core::record::Record;
 use std::collections::HashMap;
 use std::collections::hash_map;
 use std::fs::File;
-use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom};
+use std::io::{self, BufRead, BufReader, ErrorKind, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
 use std::path::Path;
 use uuid::Uuid;
@@ -94,7 +94,13 @@ fn search(file: File, id: Uuid, is_it: impl Fn(&Kept) -> bool) -> io::Result<boo
         let bytes = piece.bytes.unwrap_or_default();
         // Most lines are passed by without being parsed.
         let may_be = String::from_utf8_lossy(bytes).contains(&text);
-        found = may_be && kept(bytes, Place::Line(piece.line)).is_some_and(|kept| is_it(&kept));
+        found = may_be && {
+            let place = Place::Line(piece.line);
+            kept(bytes, place).map_or_else(
+                || saved(bytes, place).any(|(_, k)| is_it(&k)),
+                |k| is_it(&k),
+            )
+        };
         if found {
             ControlFlow::Break(())
         } else {
@@ -124,22 +130,9 @@ fn read_tail(path: &Path, bytes: u64) -> io::Result<Reading> {
     // From one byte before, so that a line starting exactly here is not taken for a part of one.
     file.seek(SeekFrom::Start(from.saturating_sub(1)))?;
     let mut rest = BufReader::new(file.take(bytes.saturating_add(1)));
-    let skipped = skip_line(&mut rest)?;
+    let skipped = rest.skip_until(b'\n')?;
+    let skipped = u64::try_from(skipped).unwrap_or(u64::MAX);
     read(rest, from.saturating_sub(1).saturating_add(skipped), false)
-}
-
-fn skip_line(reader: &mut impl io::BufRead) -> io::Result<u64> {
-    let mut skipped = 0_u64;
-    loop {
-        let buffer = reader.fill_buf()?;
-        let end = buffer.iter().position(|byte| *byte == b'\n');
-        let used = end.map_or(buffer.len(), |end| end.saturating_add(1));
-        reader.consume(used);
-        skipped = skipped.saturating_add(u64::try_from(used).unwrap_or(u64::MAX));
-        if end.is_some() || used == 0 {
-            return Ok(skipped);
-        }
-    }
 }
 
 /// Reads the records of a log that is held whole.

@@ -71,16 +71,25 @@ pub fn unfinished(folders: &Folders) -> Leftovers {
     for path in disk::files(&folders.in_progress(), UNNAMED).unwrap_or_default() {
         remove_if_dead(&path);
     }
-    look(folders, Journal::remove)
+    let log = folders.log();
+    look(folders, |journal| {
+        // Its process may have ended before the disk had the session.
+        disk::sync_contents(&log).map_err(|error| Problem::write(&log, &error))?;
+        journal.remove();
+        Ok(())
+    })
 }
 
 /// The same, but no journal is removed; each is locked as long as the answer lives.
 pub(super) fn unfinished_untouched(folders: &Folders) -> Leftovers {
-    look(folders, drop)
+    look(folders, |journal| {
+        drop(journal);
+        Ok(())
+    })
 }
 
 /// `in_log` is handed the journals whose session is in the log already.
-fn look(folders: &Folders, in_log: impl Fn(Journal)) -> Leftovers {
+fn look(folders: &Folders, in_log: impl Fn(Journal) -> Result<(), Problem>) -> Leftovers {
     let mut left = Leftovers::default();
     let paths = disk::files(&folders.in_progress(), "jsonl");
     for path in paths.unwrap_or_else(|problem| {
@@ -106,7 +115,7 @@ fn remove_if_dead(path: &Path) {
 fn look_at(
     folders: &Folders,
     path: PathBuf,
-    in_log: impl Fn(Journal),
+    in_log: impl Fn(Journal) -> Result<(), Problem>,
 ) -> Result<Option<Unfinished>, Problem> {
     let file = match disk::open(&path) {
         // Its process has just folded it.
@@ -123,7 +132,7 @@ fn look_at(
     let journal = Journal::found(file, path, read.good);
     // Only now that it is locked: until then its process could still fold it.
     if holds_session(&folders.log(), occasion.id)? {
-        in_log(journal);
+        in_log(journal)?;
         return Ok(None);
     }
     let last = read.entries.last().map_or(occasion.start, |entry| entry.at);

@@ -18,6 +18,11 @@ pub(super) fn folders() -> (TempDir, Folders) {
     (home, folders)
 }
 
+/// Makes the folders of the data.
+pub(super) fn make(folders: &Folders) {
+    super::disk::make_folder(&folders.in_progress()).unwrap();
+}
+
 /// An id like those that are made: version 7, sorted by number.
 pub(super) fn id(number: u16) -> Uuid {
     let text = format!("019a0000-0000-7000-8000-00000000{number:04x}");

@@ -1,7 +1,10 @@
 //! The folders are not as they should be, or not ours alone.
 
-use crate::e2e_patient::{Patient, UNFINISHED, answers_the_lists, comes_to, sealed_lines};
-use std::fs::read_dir;
+use crate::e2e_patient::{
+    Patient, RYGRAD, UNFINISHED, answers_the_lists, checks_in, comes_to, sealed_lines,
+};
+use std::fs::{metadata, read_dir, rename, set_permissions};
+use std::os::unix::fs::{PermissionsExt, symlink};
 
 /// As short as a session can be.
 const ONE: &str = "sets = 1\nreps = 1\nhold = 1\nmove = 0\nreturn = 0";
@@ -66,4 +69,44 @@ fn e2e_two_terminals_at_once_keep_both_sessions() {
         assert!(check_in.is_some());
     }
     assert_eq!(patient.journals().len(), 0);
+}
+
+#[test]
+fn e2e_what_others_could_read_is_closed_and_the_patient_is_told() {
+    let patient = Patient::with(&[("reach", ONE)]);
+    let log = patient.path("data/log.jsonl");
+    set_permissions(&log, PermissionsExt::from_mode(0o644)).unwrap();
+    let mut pty = patient.starts(&[]);
+    pty.until_shows("others on this machine");
+    assert_eq!(metadata(log).unwrap().permissions().mode() & 0o777, 0o600);
+    pty.type_keys("q");
+    assert_eq!(pty.ends_and_gives_back(), 0);
+}
+
+#[test]
+fn e2e_the_data_folder_may_be_a_link() {
+    let patient = Patient::with(&[("reach", ONE)]);
+    rename(patient.path("data"), patient.path("disk")).unwrap();
+    symlink(patient.path("disk"), patient.path("data")).unwrap();
+    let mut pty = patient.begins();
+    comes_to(&mut pty, &["How is it now?", "saved ✓"]);
+    pty.type_keys("q");
+    assert_eq!(pty.ends_and_gives_back(), 0);
+    assert_eq!(patient.sessions().len(), 1);
+    assert!(patient.path("disk/log.jsonl").is_file());
+}
+
+#[test]
+fn e2e_where_no_file_may_grow_the_session_runs_and_is_shown_at_the_end() {
+    let patient = Patient::with(&[("reach", ONE)]);
+    let mut args = vec!["-c".into(), "ulimit -f 0; exec \"$@\"".into(), "sh".into()];
+    args.push(RYGRAD.into());
+    args.extend(patient.command(&["start", "mine"]));
+    let mut pty = patient.run("sh", &args);
+    checks_in(&mut pty);
+    comes_to(&mut pty, &["How is it now?", "not saved yet"]);
+    pty.type_keys("q");
+    assert_eq!(pty.ends_and_gives_back(), 0);
+    pty.until_shows("\"type\":\"session\"");
+    assert_eq!(patient.sessions().len(), 0);
 }

@@ -11,6 +11,7 @@
 mod e2e_crash;
 mod e2e_disk;
 mod e2e_first_start;
+mod e2e_kills;
 mod e2e_patient;
 mod e2e_session;
 mod e2e_signals;

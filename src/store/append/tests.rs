@@ -49,7 +49,7 @@ fn a_log_cut_after_any_byte_is_healed_and_keeps_its_whole_lines() {
 #[test]
 fn a_lock_held_elsewhere_is_named() {
     let (_home, folders) = sample::folders();
-    folders.prepare().unwrap();
+    sample::make(&folders);
     let held = lock(&folders.lock(), Duration::ZERO).unwrap();
     let log = Log {
         patience: Duration::from_millis(5),
@@ -77,7 +77,7 @@ fn probing_writes_nothing() {
 #[test]
 fn a_full_disk_is_named() {
     let (_home, folders) = sample::folders();
-    folders.prepare().unwrap();
+    sample::make(&folders);
     std::os::unix::fs::symlink("/dev/full", folders.log()).unwrap();
     let said = append(&folders, &sample::record(1))
         .unwrap_err()

@@ -1,3 +1,5 @@
+#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
 use super::*;
 
 /// A file in memory that takes so many bytes, and then is full.
@@ -109,4 +111,37 @@ fn a_failed_sync_is_not_repeated() {
         file.bytes, b"one\n",
         "it may be there: it is not taken back"
     );
+}
+
+#[test]
+fn a_file_in_the_way_of_a_folder_is_named() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("file");
+    fs::write(&file, "").unwrap();
+    let said = make_folder(&file.join("data")).unwrap_err().to_string();
+    let expected = format!(
+        "the folder {} could not be used: a file is in the way; move it away",
+        file.display()
+    );
+    assert_eq!(said, expected);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_may_be_a_link_and_one_that_leads_nowhere_is_named() {
+    let home = tempfile::tempdir().unwrap();
+    let (disk, link) = (home.path().join("disk"), home.path().join("data"));
+    std::os::unix::fs::symlink(&disk, &link).unwrap();
+    let said = make_folder(&link.join("in-progress"))
+        .unwrap_err()
+        .to_string();
+    let expected = format!(
+        "the folder {} could not be used: it is not there; was it moved?",
+        link.display()
+    );
+    assert_eq!(said, expected);
+    assert!(!disk.exists());
+    fs::create_dir(&disk).unwrap();
+    make_folder(&link.join("in-progress")).unwrap();
+    assert!(disk.join("in-progress").is_dir());
 }

@@ -61,7 +61,7 @@ fn a_fold_that_fails_keeps_the_journal() {
 #[test]
 fn a_journal_that_cannot_be_made_leaves_nothing_behind() {
     let (_home, folders) = sample::folders();
-    folders.prepare().unwrap();
+    sample::make(&folders);
     let first = journal_line::begin(&sample::occasion(1), &sample::outline()).unwrap();
     let path = folders.in_progress().join("1.jsonl");
     let elsewhere = folders.data().join("missing/1.jsonl");

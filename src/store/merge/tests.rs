@@ -17,7 +17,7 @@ fn line(number: u16) -> String {
 /// A machine with this log.
 fn machine(log: &str) -> (TempDir, Folders) {
     let (home, folders) = sample::folders();
-    folders.prepare().unwrap();
+    fs::create_dir_all(folders.data()).unwrap();
     fs::write(folders.log(), log).unwrap();
     (home, folders)
 }

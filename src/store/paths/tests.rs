@@ -15,38 +15,39 @@ fn what_is_named_wins_over_the_system() {
 }
 
 #[test]
-fn a_file_in_the_way_is_named() {
-    let home = tempfile::tempdir().unwrap();
-    let file = home.path().join("file");
-    fs::write(&file, "").unwrap();
-    let problem = Folders::new(home.path(), file.join("data"))
-        .prepare()
-        .unwrap_err();
-    assert_eq!(
-        problem.to_string(),
-        format!(
-            "the folder {} could not be used: a file is in the way; move it away",
-            file.display()
-        )
-    );
+fn looking_for_what_others_can_read_makes_nothing() {
+    let (_home, folders) = sample::folders();
+    assert_eq!(folders.close_to_others(), []);
+    assert!(!folders.data().exists());
 }
 
 #[cfg(unix)]
 #[test]
-fn folders_are_made_for_one_person_only() {
+fn folders_are_made_for_one_person_only_and_closed_again_with_a_notice() {
     use std::os::unix::fs::PermissionsExt;
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o7777;
     let (_home, folders) = sample::folders();
-    assert_eq!(folders.prepare(), Ok(vec![]));
-    assert_eq!(mode(folders.data()), 0o700);
-    assert_eq!(mode(folders.data().parent().unwrap()), 0o700);
+    sample::make(&folders);
+    for path in [folders.data(), folders.data().parent().unwrap()] {
+        assert_eq!(mode(path), 0o700);
+    }
     assert_eq!(mode(&folders.in_progress()), 0o700);
 
-    drop(super::super::disk::make_new(&folders.log()).unwrap());
-    for (path, wide) in [(folders.data().to_owned(), 0o755), (folders.log(), 0o664)] {
+    let journal = folders.in_progress().join("1.jsonl");
+    for path in [folders.log(), journal.clone()] {
+        drop(super::super::disk::make_new(&path).unwrap());
+    }
+    assert_eq!(folders.close_to_others(), []);
+    let opened = [
+        (folders.data().to_owned(), 0o755),
+        (folders.in_progress(), 0o750),
+        (folders.log(), 0o664),
+        (journal, 0o604),
+    ];
+    for (path, wide) in opened {
         fs::set_permissions(&path, fs::Permissions::from_mode(wide)).unwrap();
         let notice = Notice { path, mended: true };
-        assert_eq!(folders.prepare(), Ok(vec![notice.clone()]));
+        assert_eq!(folders.close_to_others(), std::slice::from_ref(&notice));
         assert_eq!(mode(&notice.path) & 0o077, 0);
         assert!(notice.to_string().ends_with("now only you can"));
     }

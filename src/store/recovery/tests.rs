@@ -116,7 +116,7 @@ fn a_journal_without_a_plan_is_left_alone_and_named() {
 #[test]
 fn a_session_that_never_began_leaves_no_trace() {
     let (_home, folders) = sample::folders();
-    folders.prepare().unwrap();
+    sample::make(&folders);
     let path = folders.in_progress().join("1.new");
     let file = disk::make_new(&path).unwrap();
     file.lock().unwrap();

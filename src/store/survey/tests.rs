@@ -11,7 +11,7 @@ fn line(number: u16) -> String {
 
 fn surveyed(log: &str) -> Survey {
     let (_home, folders) = sample::folders();
-    folders.prepare().unwrap();
+    fs::create_dir_all(folders.data()).unwrap();
     fs::write(folders.log(), log).unwrap();
     survey(&folders).unwrap()
 }

@@ -150,7 +150,7 @@ fn two_writers_at_once_lose_and_tear_nothing() {
 fn what_a_lock_keeps_out_is_written_when_it_goes() {
     let (home, folders) = sample::folders();
     let desk = desk_in(home, folders, Duration::from_millis(5));
-    desk.folders.prepare().unwrap();
+    sample::make(&desk.folders);
     let held = lock(&desk.folders.lock(), Duration::ZERO).unwrap();
     desk.expect(desk.writer.begin(&sample::occasion(1), &sample::outline()));
     let fold = desk.writer.close(&sample::session(1));
@@ -243,7 +243,7 @@ fn without_a_second_place_the_lines_themselves_come_back() {
 #[test]
 fn a_disk_that_hangs_does_not_hold_the_exit() {
     let (home, folders) = sample::folders();
-    folders.prepare().unwrap();
+    sample::make(&folders);
     let held = lock(&folders.lock(), Duration::ZERO).unwrap();
     let log = Log {
         patience: LONG,
@@ -274,7 +274,7 @@ fn what_is_no_record_is_refused() {
 #[test]
 fn what_the_disk_does_not_confirm_is_in_a_second_place_and_keeps_its_journal() {
     let desk = desk();
-    desk.folders.prepare().unwrap();
+    sample::make(&desk.folders);
     std::os::unix::fs::symlink("/dev/null", desk.folders.log()).unwrap();
     desk.expect(desk.writer.begin(&sample::occasion(1), &sample::outline()));
     let fold = desk.writer.close(&sample::session(1));

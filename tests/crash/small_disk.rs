@@ -1,0 +1,140 @@
+//! Disks that take no more: a small one that fills, and one that becomes read-only.
+
+use crate::driver::folders;
+use crate::kept::Kept;
+use crate::records::{check_in, entry, occasion, outline};
+use crate::tools::{Mount, can, can_not_mount};
+use rygrad::store::{Answer, Folders, Ticket, Writer, all};
+use std::collections::BTreeSet;
+use std::fs::{File, remove_file};
+use std::io::Write;
+use std::path::Path;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+use uuid::Uuid;
+
+/// Long enough for any machine; nothing waits for it unless it fails.
+const LONG: Duration = Duration::from_secs(60);
+
+/// A writer and what it answers.
+pub(crate) struct Desk {
+    pub(crate) writer: Writer,
+    answers: Receiver<Answer>,
+}
+
+impl Desk {
+    pub(crate) fn new(folders: &Folders) -> Self {
+        let (send, answers) = channel();
+        let writer = Writer::spawn(folders.clone(), move |answer| {
+            let _ = send.send(answer);
+        });
+        Self { writer, answers }
+    }
+
+    pub(crate) fn answer(&mut self) -> Answer {
+        self.answers.recv_timeout(LONG).unwrap()
+    }
+
+    /// Waits until these, and no others, are saved.
+    pub(crate) fn expect_saved(&mut self, tickets: &[Ticket]) {
+        let mut left: BTreeSet<_> = tickets.iter().copied().collect();
+        while !left.is_empty() {
+            match self.answer() {
+                Answer::Saved(ticket) => assert!(left.remove(&ticket), "{ticket:?}"),
+                // A new one is told what the others know.
+                Answer::Failed { ticket, .. } => assert!(left.contains(&ticket)),
+            }
+        }
+    }
+
+    /// What is said of this one.
+    pub(crate) fn expect_failed(&mut self, expected: Ticket) -> String {
+        match self.answer() {
+            Answer::Failed { ticket, problem } if ticket == expected => problem.to_string(),
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_disk_of_64_kib_fills_is_said_to_be_full_and_loses_nothing() {
+    if !can("a disk that fills", &["root"]) {
+        return;
+    }
+    let Some(mount) = Mount::new(&["-t", "tmpfs", "-o", "size=64k", "none"]) else {
+        return can_not_mount("a disk that fills");
+    };
+    let folders = folders(mount.path());
+    let mut desk = Desk::new(&folders);
+    let begun = desk
+        .writer
+        .begin(&occasion(Uuid::from_u128(1), 0), &outline());
+    desk.expect_saved(&[begun]);
+    let filler = mount.path().join("filler");
+    fill(&filler);
+
+    let mut saved = 0;
+    let (refused, said) = loop {
+        let ticket = desk.writer.append(&check_in(Uuid::from_u128(saved + 2), 0));
+        match desk.answer() {
+            Answer::Saved(_) => saved += 1,
+            Answer::Failed { problem, .. } => break (ticket, problem.to_string()),
+        }
+    };
+    assert!(
+        said.ends_with("the disk is full; free some space"),
+        "{said}"
+    );
+    let in_log = || {
+        let reading = all(&folders.log()).unwrap();
+        assert_eq!(reading.faults, []);
+        reading.records.len() as u128
+    };
+    assert_eq!(in_log(), saved);
+
+    remove_file(filler).unwrap();
+    let felt = desk.writer.entry(&entry(0, 0));
+    let next = desk.writer.append(&check_in(Uuid::from_u128(saved + 3), 0));
+    desk.expect_saved(&[felt, refused, next]);
+    assert_eq!(in_log(), saved + 2);
+    assert!(desk.writer.finish(LONG).is_nothing());
+    Kept::default().check(&folders).unwrap();
+}
+
+#[test]
+fn a_disk_that_becomes_read_only_is_named_and_written_when_it_can_be() {
+    if !can("a read-only disk", &["root"]) {
+        return;
+    }
+    let Some(mount) = Mount::new(&["-t", "tmpfs", "none"]) else {
+        return can_not_mount("a read-only disk");
+    };
+    let folders = folders(mount.path());
+    let mut desk = Desk::new(&folders);
+    let first = desk.writer.append(&check_in(Uuid::from_u128(1), 0));
+    desk.expect_saved(&[first]);
+    mount.becomes("ro");
+    let probe = desk.writer.probe();
+    let said = desk.expect_failed(probe);
+    assert!(
+        said.ends_with("the disk is read-only; make it writable"),
+        "{said}"
+    );
+    let second = desk.writer.append(&check_in(Uuid::from_u128(2), 0));
+    desk.expect_failed(second);
+    assert_eq!(
+        all(&folders.log()).unwrap().records.len(),
+        1,
+        "it is read all the same"
+    );
+    mount.becomes("rw");
+    let third = desk.writer.append(&check_in(Uuid::from_u128(3), 0));
+    desk.expect_saved(&[second, third]);
+    assert_eq!(all(&folders.log()).unwrap().records.len(), 3);
+}
+
+/// Takes all room there is.
+fn fill(path: &Path) {
+    let mut file = File::create(path).unwrap();
+    while file.write_all(&[0; 512]).is_ok() {}
+}
