@@ -8,7 +8,8 @@ use super::{Ending, Refusal, start};
 use crate::app::msg::Left;
 use crate::app::{App, Setup};
 use crate::core::text::Plain;
-use crate::store::{self, Folders, Unfinished, Unwritten};
+use crate::i18n::Texts;
+use crate::store::{self, Folders, Notice, Unfinished, Unwritten};
 use crate::view::{self, Skin};
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
@@ -27,6 +28,17 @@ pub struct Done {
     pub unwritten: Unwritten,
 }
 
+/// What others on this machine could read, in the patient's language.
+fn closed(notice: &Notice, texts: &Texts) -> Plain {
+    let path = Plain::new(&notice.path.display().to_string());
+    let path = [("path", path.as_str().into())];
+    Plain::new(&if notice.mended {
+        texts.with("closed-to-others", &path)
+    } else {
+        texts.with("open-to-others", &path)
+    })
+}
+
 /// Runs the product on this terminal until it ends. `setup` needs no sessions left unfinished and
 /// no seed: both are found here.
 pub fn run(folders: Folders, mut setup: Setup) -> Result<Done, Refusal> {
@@ -34,9 +46,14 @@ pub fn run(folders: Folders, mut setup: Setup) -> Result<Done, Refusal> {
         return Err(Refusal::NoTerminal);
     }
     let inbox = Inbox::open();
-    let mended = folders.close_to_others();
-    let mended = mended.iter().map(|notice| Plain::new(&notice.to_string()));
-    setup.notices.extend(mended);
+    let lang = setup
+        .settings
+        .spoken(setup.asked_language, setup.system_language);
+    let texts = Texts::new(lang);
+    let loose = folders.close_to_others();
+    setup
+        .notices
+        .extend(loose.iter().map(|notice| closed(notice, &texts)));
     let leftovers = store::unfinished(&folders);
     let problems = leftovers.problems.iter();
     setup

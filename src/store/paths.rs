@@ -4,9 +4,7 @@
 
 use super::disk;
 use super::problem::Problem;
-use crate::core::text::Plain;
 use directories::ProjectDirs;
-use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// The folder of settings and the folder of data.
@@ -98,23 +96,6 @@ pub struct Notice {
 impl Notice {
     fn of(path: PathBuf) -> Option<Self> {
         disk::mend(&path).map(|mended| Self { path, mended })
-    }
-}
-
-impl fmt::Display for Notice {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = Plain::new(&self.path.display().to_string());
-        if self.mended {
-            write!(
-                f,
-                "others on this machine could read {path}; now only you can"
-            )
-        } else {
-            write!(
-                f,
-                "others on this machine can read {path}, and it could not be closed; check whose it is"
-            )
-        }
     }
 }
 

@@ -379,6 +379,8 @@ trouble-not-allowed = Ikke gemt endnu: Systemet tillader ikke, at der skrives i 
 trouble-read-only = Ikke gemt endnu: Disken kan kun læses. Der prøves igen af sig selv.
 trouble-busy = Ikke gemt endnu: Et andet program skriver i loggen. Der prøves igen af sig selv.
 trouble-other = Ikke gemt endnu: { $said }. Der prøves igen af sig selv.
+closed-to-others = Andre på denne maskine kunne læse { $path }. Nu kan kun du.
+open-to-others = Andre på denne maskine kan læse { $path }, og det kunne ikke lukkes. Se efter, hvis det er.
 
 ## Library
 

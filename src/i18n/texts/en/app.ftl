@@ -379,6 +379,8 @@ trouble-not-allowed = Not saved yet: the system does not allow writing to the lo
 trouble-read-only = Not saved yet: the disk is read-only. It is tried again by itself.
 trouble-busy = Not saved yet: another program is writing to the log. It is tried again by itself.
 trouble-other = Not saved yet: { $said }. It is tried again by itself.
+closed-to-others = Others on this machine could read { $path }. Now only you can.
+open-to-others = Others on this machine can read { $path }, and it could not be closed. Check whose it is.
 
 ## Library
 

@@ -379,6 +379,8 @@ trouble-not-allowed = Ikke lagret ennå: Systemet tillater ikke å skrive i mapp
 trouble-read-only = Ikke lagret ennå: Disken kan bare leses. Det prøves igjen av seg selv.
 trouble-busy = Ikke lagret ennå: Et annet program skriver i loggen. Det prøves igjen av seg selv.
 trouble-other = Ikke lagret ennå: { $said }. Det prøves igjen av seg selv.
+closed-to-others = Andre på denne maskinen kunne lese { $path }. Nå kan bare du.
+open-to-others = Andre på denne maskinen kan lese { $path }, og det kunne ikke stenges. Sjekk hvem som eier det.
 
 ## Library
 
