@@ -178,7 +178,7 @@ fn changed_bytes(cases: u32) {
 
 #[test]
 fn a_block_zeroed_doubled_or_cut_out_costs_what_it_touches() {
-    blows(7_000);
+    blows(8_000);
 }
 
 #[test]
