@@ -39,7 +39,7 @@ pub use line::{Line, decode, encode};
 pub use merge::{Merged, Source, merge};
 pub use paths::{Folders, Notice};
 pub use problem::{Problem, Reason};
-pub use read::{Reading, TAIL, all, each, holds_session, tail};
+pub use read::{Reading, TAIL, all, holds_session, tail};
 pub use recovery::{Leftovers, Unfinished, unfinished};
 pub use repair::{Repaired, repair};
 pub use survey::{Aside, States, Survey, survey};

@@ -46,22 +46,6 @@ pub fn all(path: &Path) -> Result<Reading, Problem> {
     or_empty(path, File::open(path).and_then(|file| read(file, 0, true)))
 }
 
-/// Shows the lines of a log one by one as they lie in the file, doubles and all: for those who
-/// count over a log too long to hold. Nothing is corrected in them.
-///
-/// # Errors
-/// Only where the file cannot be read to its end.
-pub fn each(path: &Path, mut found: impl FnMut(Result<Kept, Fault>)) -> Result<(), Problem> {
-    let shown = File::open(path).and_then(|file| {
-        let place = |piece: &Piece<'_>| Place::Line(piece.line);
-        show(BufReader::new(file), place, |_, line| found(line))
-    });
-    match shown {
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
-        shown => shown.map_err(|error| Problem::read(path, &error)),
-    }
-}
-
 /// Whether the log holds this session, damaged lines apart.
 ///
 /// # Errors

@@ -21,6 +21,7 @@ mod kept;
 mod kills;
 mod life;
 mod limit;
+mod merging;
 mod power;
 mod recorded;
 mod records;
