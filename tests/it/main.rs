@@ -18,6 +18,7 @@ mod rows;
 mod rules;
 mod safety;
 mod safety_again;
+mod safety_felt;
 mod schema;
 #[path = "../support/screened.rs"]
 mod screened;

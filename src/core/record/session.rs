@@ -1,0 +1,215 @@
+//! The record of a session: what was planned, what was done, why it was stopped.
+
+use super::{Outcome, Skipped, Why};
+use crate::core::exercise::{Dose, Side, Sides, Span};
+use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::pain::Pain;
+use crate::core::plan::PlanKind;
+use crate::core::safety::{Action, Contact, Feeling};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Which programme was done, and the checksum of the resolved plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProgrammeRef {
+    /// Its id.
+    pub id: ProgrammeId,
+    /// CRC-32 of the outline.
+    pub hash: String,
+}
+
+/// One session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionRecord {
+    /// UUID v7.
+    pub id: Uuid,
+    /// First step, local time with offset.
+    #[serde(with = "crate::core::time::seconds")]
+    pub start: DateTime<FixedOffset>,
+    /// Last step or stop.
+    #[serde(with = "crate::core::time::seconds")]
+    pub end: DateTime<FixedOffset>,
+    /// The date it counts for, frozen at the start.
+    pub local_date: NaiveDate,
+    /// What was done.
+    pub programme: ProgrammeRef,
+    /// Version of the program.
+    pub app: String,
+    /// Seconds the timeline ran, without freezes.
+    pub active_s: u64,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// Full, easy or calm.
+    pub plan: PlanKind,
+    /// Pain at the check-in before.
+    pub pain_before: Option<Pain>,
+    /// Exercise by exercise.
+    pub exercises: Vec<ExerciseDone>,
+    /// Why, where and how it was stopped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stop: Option<Stop>,
+}
+
+impl SessionRecord {
+    /// The exercise that something was felt at: the one at hand, or, where nothing of it was done
+    /// yet, the last one before it of which something was. `None` where none was begun.
+    pub fn felt_at(&self) -> Option<&ExerciseId> {
+        let stop = self.stop.as_ref().filter(|stop| stop.is_felt())?;
+        let at = stop.exercise.as_ref()?;
+        let begun = |e: &&ExerciseDone| e.done.all().any(|d| d.reps > 0 || d.held_s > 0);
+        let place = self.exercises.iter().position(|e| e.id == *at);
+        let so_far = self
+            .exercises
+            .iter()
+            .take(place.map_or(0, |place| place + 1));
+        if stop.rep > 0 || place.is_none() {
+            return Some(at);
+        }
+        so_far.rev().find(begun).map(|exercise| &exercise.id)
+    }
+}
+
+/// One exercise of a session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExerciseDone {
+    /// Which.
+    pub id: ExerciseId,
+    /// What was planned.
+    pub planned: Planned,
+    /// What was done.
+    pub done: Done,
+    /// Whether it was eased on the way.
+    pub eased: bool,
+    /// Why it was skipped, if it was.
+    pub skipped: Option<Skipped>,
+}
+
+/// A planned dose as the log writes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Planned {
+    /// Sets; 1 for an activity.
+    pub sets: u32,
+    /// Repetitions per set and side.
+    pub reps: Span,
+    /// Seconds held per repetition; for an activity its seconds.
+    pub hold_s: Span,
+    /// Sides.
+    pub sides: Sides,
+}
+
+impl From<&Dose> for Planned {
+    fn from(dose: &Dose) -> Self {
+        match dose {
+            Dose::Repetitions(r) => Self {
+                sets: r.sets,
+                reps: r.reps,
+                hold_s: r.hold,
+                sides: r.sides,
+            },
+            Dose::Activity(a) => Self {
+                sets: 1,
+                reps: Span::exactly(1),
+                hold_s: a.minutes.times(60),
+                sides: Sides::None,
+            },
+        }
+    }
+}
+
+impl Planned {
+    /// Repetitions over all sets and sides that count as done: the lower ends.
+    pub fn enough_reps(&self) -> u32 {
+        let sides = if matches!(self.sides, Sides::Each | Sides::Alternate) {
+            2
+        } else {
+            1
+        };
+        self.sets
+            .saturating_mul(self.reps.low())
+            .saturating_mul(sides)
+    }
+}
+
+/// What was done, per side where the exercise has sides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Done {
+    /// Both sides together, or no sides.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub both: Option<SideDone>,
+    /// The right side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub right: Option<SideDone>,
+    /// The left side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<SideDone>,
+}
+
+impl Done {
+    /// The place of a side.
+    pub fn side(&mut self, side: Option<Side>) -> &mut Option<SideDone> {
+        match side {
+            None => &mut self.both,
+            Some(Side::Right) => &mut self.right,
+            Some(Side::Left) => &mut self.left,
+        }
+    }
+
+    /// Everything done, side by side.
+    pub fn all(&self) -> impl Iterator<Item = SideDone> {
+        [self.both, self.right, self.left].into_iter().flatten()
+    }
+
+    /// Repetitions over all sides.
+    pub fn reps(&self) -> u32 {
+        self.all()
+            .map(|side| side.reps)
+            .fold(0, u32::saturating_add)
+    }
+}
+
+/// What was done on one side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct SideDone {
+    /// Whole sets.
+    pub sets: u32,
+    /// Whole repetitions over all sets.
+    pub reps: u32,
+    /// Whole seconds held.
+    pub held_s: u32,
+}
+
+/// Where and why a session was stopped, and what was advised.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stop {
+    /// Why.
+    pub why: Why,
+    /// What was felt, if it was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Feeling>,
+    /// How strong, if it was said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Pain>,
+    /// The exercise at that moment.
+    pub exercise: Option<ExerciseId>,
+    /// The set, from 1.
+    pub set: u32,
+    /// The repetition, from 1; 0 between repetitions.
+    pub rep: u32,
+    /// The side at work.
+    pub side: Option<Side>,
+    /// The row of `safety.md` section 8 that decided, if one did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row: Option<u8>,
+    /// What was done.
+    pub action: Action,
+    /// Whom to talk to.
+    pub contact: Contact,
+}
+
+impl Stop {
+    /// Whether something was felt: a stop for pain or a sign, or a panel left open.
+    pub fn is_felt(&self) -> bool {
+        self.why != Why::Chosen
+    }
+}
