@@ -11,6 +11,7 @@ mod when;
 use super::{Args, Edge, Failure, Home, clap_error};
 use crate::core::pain::Pain;
 use crate::core::text::Plain;
+use crate::run::product;
 use chrono::{DateTime, FixedOffset};
 use clap::{CommandFactory, Subcommand};
 use std::io::Write;
@@ -48,6 +49,11 @@ pub(super) fn log(
     home: &Home,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
+    let writes = !matches!(command, None | Some(Command::Path | Command::Verify { .. }));
+    let loose = writes.then(|| home.folders.close_to_others());
+    for notice in loose.unwrap_or_default() {
+        writeln!(edge.err, "{}", product::closed(&notice, &home.texts))?;
+    }
     match command {
         None => help(edge),
         Some(Command::Path) => path(&home.folders.log(), edge),

@@ -29,7 +29,7 @@ pub struct Done {
 }
 
 /// What others on this machine could read, in the patient's language.
-fn closed(notice: &Notice, texts: &Texts) -> Plain {
+pub fn closed(notice: &Notice, texts: &Texts) -> Plain {
     let path = Plain::new(&notice.path.display().to_string());
     let path = [("path", path.as_str().into())];
     Plain::new(&if notice.mended {

@@ -29,7 +29,35 @@ fn with_log(log: impl AsRef<[u8]>) -> Home {
     let home = Home::new();
     fs::create_dir_all(home.folders().data()).unwrap();
     fs::write(home.folders().log(), log).unwrap();
+    // As the product leaves them.
+    home.folders().close_to_others();
     home
+}
+
+#[cfg(unix)]
+#[test]
+fn a_log_that_others_could_read_is_closed_before_it_is_written_and_it_is_said() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = with_log(line(1));
+    let log = home.folders().log();
+    fs::set_permissions(&log, fs::Permissions::from_mode(0o644)).unwrap();
+    let said = home.run(&[
+        "log",
+        "amend",
+        "019a0000-0000-7000-8000-000000000001",
+        "pain",
+        "4",
+    ]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert!(
+        said.err.starts_with("Others on this machine could read "),
+        "{}",
+        said.err
+    );
+    assert_eq!(
+        fs::metadata(&log).unwrap().permissions().mode() & 0o777,
+        0o600
+    );
 }
 
 fn log_of(home: &Home) -> String {
@@ -167,6 +195,7 @@ fn a_repair_says_what_it_left_out_and_where_the_old_file_is() {
 fn a_log_that_cannot_be_used_ends_with_one_sentence() {
     let home = Home::new();
     fs::create_dir_all(home.folders().log()).unwrap();
+    home.folders().close_to_others();
     for command in ["verify", "repair"] {
         let said = home.run(&["log", command]);
         assert_eq!((said.code, said.out.as_str()), (1, ""));
