@@ -77,7 +77,7 @@ fn e2e_what_others_could_read_is_closed_and_the_patient_is_told() {
     let log = patient.path("data/log.jsonl");
     set_permissions(&log, PermissionsExt::from_mode(0o644)).unwrap();
     let mut pty = patient.starts(&[]);
-    pty.until_shows("others on this machine");
+    pty.until_shows("Others on this machine");
     assert_eq!(metadata(log).unwrap().permissions().mode() & 0o777, 0o600);
     pty.type_keys("q");
     assert_eq!(pty.ends_and_gives_back(), 0);

@@ -68,12 +68,20 @@ fn killed_at(moment: usize, seen: bool, spins: u32) {
 
 fn next_start_works(patient: &Patient) {
     const TODAY: &str = "⏎  Start";
+    const STOPPED: &str = "Good that you stopped";
     let mut pty = patient.starts(&[]);
-    pty.until("Today, or the question whether to go on", |seen| {
-        seen.shows(UNFINISHED) || seen.shows(TODAY)
+    pty.until("Today, a stop, or the question whether to go on", |seen| {
+        seen.shows(UNFINISHED) || seen.shows(TODAY) || seen.shows(STOPPED)
     });
     if pty.seen().shows(UNFINISHED) {
         pty.type_keys("\x03");
+        // A leg that was to rest, or a panel, was left without an answer: that is said first.
+        pty.until("Today, or a stop", |seen| {
+            seen.shows(TODAY) || seen.shows(STOPPED)
+        });
+    }
+    if pty.seen().shows(STOPPED) {
+        pty.type_keys("\r");
         pty.until_shows(TODAY);
     }
     pty.type_keys("q");

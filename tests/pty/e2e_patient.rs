@@ -4,7 +4,7 @@
 use crate::support::pty::{DEADLINE, Pty};
 use crate::support::screened::screened;
 use rustix::process::Signal;
-use rygrad::store::encode;
+use rygrad::store::{Folders, encode};
 use serde_json::Value;
 use std::fs::{create_dir_all, read_dir, read_to_string, write};
 use std::path::{Path, PathBuf};
@@ -55,6 +55,8 @@ impl Patient {
         );
         create_dir_all(&patient.data).unwrap();
         patient.put("data/log.jsonl", &answered());
+        // As the product leaves them.
+        Folders::new(patient.path("config"), &patient.data).close_to_others();
         patient
     }
 
