@@ -22,7 +22,7 @@ use crate::app::check_in::{CheckInScreen, Question, Stage};
 use crate::app::feel::Cursor;
 use crate::app::keymap::letter;
 use crate::app::unfinished::Unfinished;
-use crate::core::programme::Programme;
+use crate::core::programme::{Monitored, Programme};
 use crate::core::record::{Mobility, Place};
 use crate::core::safety::Condition;
 use ratatui::buffer::Buffer;
@@ -127,13 +127,7 @@ pub(super) fn options(names: &[impl AsRef<str>], page: &Page<'_>, column: &mut C
 /// What a clinician has signed for this programme, with who and when: at each start.
 fn signed(programme: &Programme, page: &Page<'_>, column: &mut Column<'_>) {
     if let Some(limit) = &programme.monitored {
-        let date = page.desk.texts.full_date(limit.date);
-        let values = [
-            ("limit", u32::from(limit.limit).into()),
-            ("by", limit.by.as_str().into()),
-            ("date", date.as_str().into()),
-        ];
-        column.text(&page.with("signed-limit", &values), page.skin.dim());
+        column.text(&signed_limit(limit, page), page.skin.dim());
     }
     if let Some(cleared) = &programme.cleared {
         let date = page.desk.texts.full_date(cleared.date);
@@ -145,6 +139,17 @@ fn signed(programme: &Programme, page: &Page<'_>, column: &mut Column<'_>) {
         ];
         column.text(&page.with("signed-cleared", &values), page.skin.dim());
     }
+}
+
+/// A clinician's limit, with who set it and when.
+pub(super) fn signed_limit(limit: &Monitored, page: &Page<'_>) -> String {
+    let date = page.desk.texts.full_date(limit.date);
+    let values = [
+        ("limit", u32::from(limit.limit).into()),
+        ("by", limit.by.as_str().into()),
+        ("date", date.as_str().into()),
+    ];
+    page.with("signed-limit", &values)
 }
 
 /// Conditions in a row, as they are called in the lists.

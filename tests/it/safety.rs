@@ -1,20 +1,11 @@
 //! Stories before and after a session: warning signs, conditions, plans and their reasons.
 
-use crate::stage::{Opening, Stage, open};
+use crate::stage::{Opening, Stage, open, shows};
 use rygrad::app::Screen;
 use rygrad::core::plan::PlanKind;
 use rygrad::core::record::When;
 use rygrad::core::safety::Contact;
 use rygrad::core::settings::{Country, Settings};
-
-fn shows(s: &Stage, words: &str) {
-    let screen = s.words();
-    assert!(
-        screen.contains(words),
-        "no {words:?} in\n{}",
-        s.screen(80, 24)
-    );
-}
 
 fn first_start() -> Stage {
     let mut s = Opening {

@@ -1,6 +1,6 @@
 //! Stories of what can be forgotten: a sign, a rest, a question, an answer that is too old.
 
-use crate::stage::{Opening, Stage, exercise, open};
+use crate::stage::{Opening, Stage, exercise, open, shows};
 use rygrad::app::Screen;
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::pain::Pain;
@@ -9,15 +9,6 @@ use rygrad::core::record::{Outcome, Skipped, When, Why};
 use rygrad::core::safety::{Contact, Feeling, Sign};
 use rygrad::core::session::State;
 use std::time::Duration;
-
-fn shows(s: &Stage, words: &str) {
-    let screen = s.words();
-    assert!(
-        screen.contains(words),
-        "no {words:?} in\n{}",
-        s.screen(80, 24)
-    );
-}
 
 fn plan(s: &Stage) -> (String, PlanKind) {
     match &s.app.screen {

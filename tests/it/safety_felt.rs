@@ -1,21 +1,12 @@
 //! Stories of what is felt during an exercise: what is pressed, what is said, what the log keeps.
 
-use crate::stage::{Opening, Stage, exercise, open};
+use crate::stage::{Opening, Stage, exercise, open, shows};
 use rygrad::app::Screen;
 use rygrad::core::ids::ExerciseId;
 use rygrad::core::pain::Pain;
 use rygrad::core::record::{Outcome, Skipped, Why};
 use rygrad::core::safety::{Action, Contact, Feeling};
 use rygrad::core::session::{Fact, State};
-
-fn shows(s: &Stage, words: &str) {
-    let screen = s.words();
-    assert!(
-        screen.contains(words),
-        "no {words:?} in\n{}",
-        s.screen(80, 24)
-    );
-}
 
 fn at_exercise(s: &Stage) -> ExerciseId {
     let Screen::Sitting(sitting) = &s.app.screen else {

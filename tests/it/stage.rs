@@ -354,6 +354,16 @@ fn lines(buffer: &Buffer, show: impl Fn(&ratatui::buffer::Cell) -> String) -> St
     rows.collect::<Vec<_>>().join("\n")
 }
 
+/// What a patient reads at a usual size, whatever its line breaks.
+pub(crate) fn shows(s: &Stage, words: &str) {
+    let screen = s.words();
+    assert!(
+        screen.contains(words),
+        "no {words:?} in\n{}",
+        s.screen(80, 24)
+    );
+}
+
 pub(crate) fn exercise(id: &str) -> ExerciseId {
     ExerciseId::new(id).unwrap()
 }

@@ -4,6 +4,7 @@
 use super::Scene;
 use crate::core::plan::StepKind;
 use crate::core::safety::{Action, Contact, Feeling, breathes_aloud, concerned};
+use crate::view::check_in::signed_limit;
 use ratatui::style::Style;
 
 impl Scene<'_> {
@@ -34,13 +35,7 @@ impl Scene<'_> {
         let id = &self.sitting.session.plan().outline().programme;
         let programme = self.page.desk.library.programme(id)?;
         let limit = programme.monitored.as_ref()?;
-        let date = self.page.desk.texts.full_date(limit.date);
-        let values = [
-            ("limit", u32::from(limit.limit).into()),
-            ("by", limit.by.as_str().into()),
-            ("date", date.as_str().into()),
-        ];
-        Some(self.page.with("signed-limit", &values))
+        Some(signed_limit(limit, self.page))
     }
 
     /// Before an exercise: the cautions that concern this patient's conditions.
