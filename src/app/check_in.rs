@@ -66,6 +66,8 @@ pub enum Purpose {
 pub enum Stage {
     /// A question.
     Ask(Question),
+    /// All is answered; the log is still being read, and may say more.
+    Reading,
     /// No session, and what to do instead.
     Advice(Advice),
     /// A plan is offered, with its reason.
@@ -101,10 +103,10 @@ impl CheckInScreen {
         let last = lately.last_pain();
         let id = desk.ids.next(now.wall);
         let purpose = Purpose::Session { programme, id };
-        // That a session can be kept is tried before it starts, not after; and the trend of the
-        // weeks, said after it, asks for the first of them.
+        // That a session can be kept is tried before it starts, not after. What stands open may lie
+        // before the end of a long log: the rest is read while the number is given.
         let probe = desk.write(Write::Probe);
-        let rest = (!desk.log.whole).then_some(Effect::ReadLog);
+        let rest = desk.read_rest();
         let mut turn = Self::ask(purpose, queue, answers, last, gentle).with(probe);
         turn.effects.extend(rest);
         turn
@@ -152,6 +154,7 @@ impl CheckInScreen {
     pub(super) fn context(&self) -> Context {
         match &self.stage {
             Stage::Ask(question) => question.context(),
+            Stage::Reading => Context::Pick,
             Stage::Advice(_) => Context::Advice,
             Stage::Offered(proposal) => proposal.context(),
             Stage::Told(_) => Context::Told,
@@ -190,6 +193,20 @@ impl CheckInScreen {
                 self.answers.talked = true;
                 self.proceed(desk, now)
             }
+            _ => Turn::stay(),
+        }
+    }
+
+    /// The rest of the log was read, or cannot be: what it says stands open is asked, and a check-in
+    /// that waited for it goes on.
+    pub(super) fn log_read(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        if self.programme().is_some() {
+            for sign in self.answers.learn(desk).into_iter().rev() {
+                self.queue.push_front(Question::Open(sign));
+            }
+        }
+        match self.stage {
+            Stage::Reading => self.proceed(desk, now),
             _ => Turn::stay(),
         }
     }

@@ -40,6 +40,8 @@ pub struct Desk {
     pub asked_language: Option<Lang>,
     /// The language of the system.
     pub system_language: Lang,
+    /// Whether the rest of the log is being read.
+    pub(super) reading: bool,
     /// The size of the frame that was shown last.
     pub(super) window: Window,
     pub(super) ids: Ids,
@@ -68,6 +70,7 @@ impl Desk {
             notices: setup.notices,
             asked_language: setup.asked_language,
             system_language: setup.system_language,
+            reading: false,
             window: Window::USUAL,
             ids: Ids::new(setup.seed),
             receipts: 0,
@@ -239,6 +242,13 @@ impl Desk {
 
     fn country(&self) -> Country {
         self.settings.country.unwrap_or(Country::Other)
+    }
+
+    /// Asks for the rest of the log, where it is not known and nobody has asked yet.
+    pub(super) fn read_rest(&mut self) -> Option<Effect> {
+        let ask = !self.log.whole && !self.reading;
+        self.reading |= ask;
+        ask.then_some(Effect::ReadLog)
     }
 
     /// Changes the settings and keeps them.

@@ -2,7 +2,6 @@
 
 use super::desk::Desk;
 use super::keymap::Action;
-use super::msg::Effect;
 use super::screen::{Screen, Turn};
 use super::settings::turn;
 use crate::core::history::{Figures, Kept, Range};
@@ -32,11 +31,10 @@ impl HistoryScreen {
     const FIRST: Range = Range::Last(28);
 
     /// Opens the history; what is not read yet is read on a thread.
-    pub(super) fn open(desk: &Desk, now: Now) -> Turn {
+    pub(super) fn open(desk: &mut Desk, now: Now) -> Turn {
         let screen = Self::new(Self::FIRST, desk, now);
-        let read = (!screen.whole).then_some(Effect::ReadLog);
         let mut turn = Turn::to(Screen::History(Box::new(screen)));
-        turn.effects.extend(read);
+        turn.effects.extend(desk.read_rest());
         turn
     }
 
@@ -62,7 +60,8 @@ impl HistoryScreen {
         }
     }
 
-    /// Lines of the list: three headings, exercises, sessions, notes.
+    /// Lines of the list, where the figures stand beside the chart: three headings, exercises,
+    /// sessions, notes.
     pub fn lines(&self) -> usize {
         let lists = [
             self.figures.exercises.len(),
@@ -84,7 +83,12 @@ impl HistoryScreen {
                 *self = Self::new(range, desk, now);
             }
             Action::Up => self.top = self.top.saturating_sub(1),
-            Action::Down => self.top = (self.top + 1).min(self.lines().saturating_sub(1)),
+            Action::Down => {
+                // In a small window the figures stand in the list too.
+                let figures = if desk.window.is_roomy() { 0 } else { 4 };
+                let past = (self.lines() + figures).saturating_sub(desk.window.history_lines());
+                self.top = (self.top + 1).min(past);
+            }
             _ => {}
         }
         Turn::stay()

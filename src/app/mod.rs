@@ -140,7 +140,11 @@ impl App {
             }
             Msg::Log(read) => {
                 self.log(read, now);
-                Vec::new()
+                self.log_read(now)
+            }
+            Msg::LogUnread(problem) => {
+                self.desk.notice(problem);
+                self.log_read(now)
             }
             Msg::LeaveNow => {
                 let mut effects = self.freeze(FrozenBy::Asked, now);
@@ -318,6 +322,16 @@ impl App {
         if let Err(problem) = result {
             self.desk.notice(problem.clone());
         }
+    }
+
+    /// Nothing more of the log is to come: a check-in may have waited for it.
+    fn log_read(&mut self, now: Now) -> Vec<Effect> {
+        self.desk.reading = false;
+        let Screen::CheckIn(check_in) = &mut self.screen else {
+            return Vec::new();
+        };
+        let turn = check_in.log_read(&mut self.desk, now);
+        self.go(turn)
     }
 
     /// The log as read replaces what was known; what was written since is kept.

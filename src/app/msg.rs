@@ -25,6 +25,8 @@ pub enum Msg {
     Notice(Plain),
     /// The log was read.
     Log(LogRead),
+    /// The log could not be read, and why.
+    LogUnread(Plain),
     /// The system asks the program to leave (SIGTERM, SIGINT).
     LeaveNow,
     /// The program is about to be suspended (Ctrl-Z).

@@ -53,6 +53,27 @@ impl Window {
     }
 }
 
+impl Window {
+    /// Rows of the history that its chart takes.
+    pub const fn history_chart(self) -> u16 {
+        let half = self.rows.saturating_sub(4) / 2;
+        if half < 4 {
+            4
+        } else if half > 14 {
+            14
+        } else {
+            half
+        }
+    }
+
+    /// Lines of the list under it, at least one.
+    pub const fn history_lines(self) -> usize {
+        let around = if self.is_roomy() { 4 + 1 + 2 } else { 4 };
+        let lines = self.rows.saturating_sub(around + self.history_chart());
+        if lines == 0 { 1 } else { lines as usize }
+    }
+}
+
 /// How a list of signs is shown: it decides whether the last one has been seen, so `app` must know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ListRoom {

@@ -107,14 +107,16 @@ impl Ledger for Keeper {
 
     fn read_log(&mut self) {
         let (path, mailbox) = (self.folders.log(), self.mailbox.clone());
+        let post = mailbox.clone();
         let read = move || match store::all(&path) {
-            Ok(reading) => mailbox.post(Msg::Log(log_read(reading))),
-            Err(problem) => mailbox.post(Msg::Notice(Plain::new(&problem.to_string()))),
+            Ok(reading) => post.post(Msg::Log(log_read(reading))),
+            Err(problem) => post.post(Msg::LogUnread(Plain::new(&problem.to_string()))),
         };
-        // Without a thread the history shows what is known.
-        let _ = thread::Builder::new()
-            .name("log reader".to_owned())
-            .spawn(read);
+        let thread = thread::Builder::new().name("log reader".to_owned());
+        // Without a thread what is known has to do.
+        if let Err(error) = thread.spawn(read) {
+            mailbox.post(Msg::LogUnread(Plain::new(&error.to_string())));
+        }
     }
 
     fn save(&mut self, settings: Settings) {

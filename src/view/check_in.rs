@@ -39,6 +39,11 @@ pub(super) fn draw(check: &CheckInScreen, page: &Page<'_>, buf: &mut Buffer) {
             ask(question, check, page, &mut column);
             notices(page, &mut column);
         }
+        Stage::Reading => {
+            let room = page.frame(&page.say("check-in-title"), &name, buf);
+            let mut column = page.column(room, buf);
+            column.text(&page.say("history-reading"), page.skin.dim());
+        }
         Stage::Advice(advice) => advice::draw(advice, &check.answers, page, buf),
         Stage::Offered(proposal) => {
             let room = page.frame(&page.say("offer-title"), &name, buf);

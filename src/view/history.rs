@@ -25,6 +25,7 @@ use crate::core::record::{Outcome, SessionRecord};
 use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 /// Columns and rows from which on a whole year of days has room.
 const YEAR_FROM: (u16, u16) = (118, 30);
@@ -49,7 +50,7 @@ pub(super) fn draw(history: &HistoryScreen, page: &Page<'_>, buf: &mut Buffer) {
     }
     let margin = if page.roomy() { 2 } else { 0 };
     let (left, wide) = (room.x + margin, room.width.saturating_sub(2 * margin));
-    let height = (room.height / 2).clamp(4, 14);
+    let height = page.window().history_chart();
     let whole_year = room.width >= YEAR_FROM.0 - 2 && room.height >= YEAR_FROM.1;
     // The calendar stands beside the chart where both have room.
     let beside = match (page.roomy(), whole_year) {
@@ -73,7 +74,10 @@ pub(super) fn draw(history: &HistoryScreen, page: &Page<'_>, buf: &mut Buffer) {
             height: area.bottom().saturating_sub(used.bottom()),
             ..area
         };
-        draw_figures(history, below, page, buf);
+        let mut ink = Ink::new(below, buf);
+        for (y, (line, style)) in (1..).zip(figures(history, page)) {
+            ink.fitted(0, y, below.width, &line, style);
+        }
     }
     let mut below = (top - room.y) + height;
     if page.roomy() {
@@ -165,7 +169,7 @@ fn draw_calendar(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut
 }
 
 /// Kept weeks, days, minutes. A figure of none is left out: nothing here scolds.
-fn draw_figures(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
+fn figures(history: &HistoryScreen, page: &Page<'_>) -> Vec<(String, Style)> {
     let skin = page.skin;
     let kept = &history.kept;
     let week = page.with(
@@ -178,9 +182,11 @@ fn draw_figures(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut 
     let mut lines = vec![(format!("{} {week}", page.say("history-week")), skin.plain())];
     if history.whole {
         let (weeks, longest) = (kept.weeks_in_a_row(), kept.longest_weeks_in_a_row());
-        if longest > 0 {
-            let values = [("weeks", weeks.into()), ("longest", longest.into())];
+        let values = [("weeks", weeks.into()), ("longest", longest.into())];
+        if weeks > 0 {
             lines.push((page.with("history-weeks", &values), skin.done()));
+        } else if longest > 0 {
+            lines.push((page.with("history-longest", &values), skin.plain()));
         }
     } else {
         lines.push((page.say("history-reading"), skin.dim()));
@@ -195,10 +201,7 @@ fn draw_figures(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut 
         ("minutes", history.figures.minutes.into()),
     ];
     lines.push((page.with("history-minutes", &minutes), skin.plain()));
-    let mut ink = Ink::new(area, buf);
-    for (y, (line, style)) in (1..).zip(lines) {
-        ink.fitted(0, y, area.width, &line, style);
-    }
+    lines
 }
 
 /// The name of the text that says how a session ended.

@@ -38,11 +38,15 @@ impl Page<'_> {
 
     /// Whether there is room for wide margins and second thoughts.
     pub(super) fn roomy(&self) -> bool {
-        let window = Window {
+        self.window().is_roomy()
+    }
+
+    /// The window as `app` knows it.
+    pub(super) const fn window(&self) -> Window {
+        Window {
             columns: self.area.width,
             rows: self.area.height,
-        };
-        window.is_roomy()
+        }
     }
 
     /// Draws the frame with the keys of the context, and gives back the room inside.

@@ -2,6 +2,7 @@
 
 use crate::stage::{Opening, Stage, exercise, open, shows};
 use rygrad::app::Screen;
+use rygrad::app::msg::{Effect, LogRead, Msg};
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::pain::Pain;
 use rygrad::core::plan::PlanKind;
@@ -406,4 +407,39 @@ fn nothing_essential_is_cut_away_in_a_small_window() {
             );
         }
     }
+}
+
+/// A session starts from the end of the log: what stands before it is asked as soon as it is read.
+#[test]
+fn a_sign_before_the_end_of_a_long_log_is_asked_before_anything_starts() {
+    let mut s = open();
+    s.play("<ret> 3 y n a <ret>");
+    let whole = s.app.desk.log.records.clone();
+    let opening = || Opening {
+        at: SECOND,
+        screened: false,
+        ..Opening::default()
+    };
+    // The end of the log holds nothing of it; the rest comes while the number is given.
+    let mut s = opening().open();
+    s.app.desk.log.whole = false;
+    s.play("<ret>");
+    assert!(s.effects.contains(&Effect::ReadLog));
+    s.play("3 a n n n n");
+    assert_eq!(s.begun(), 0, "it waits for the rest");
+    s.tell(Msg::Log(LogRead {
+        records: whole,
+        whole: true,
+        faults: Vec::new(),
+    }));
+    shows(&s, "Last time you noted: Fever");
+    s.play("c");
+    shows(&s, "No session today");
+
+    // Where it cannot be read, what is known has to do.
+    let mut s = opening().open();
+    s.app.desk.log.whole = false;
+    s.play("<ret> 3 a n n n n");
+    s.tell(Msg::LogUnread("gone".into()));
+    assert_eq!(plan(&s).1, PlanKind::Full);
 }

@@ -55,6 +55,20 @@ impl Answers {
         }
     }
 
+    /// Takes in what more of the log says; gives the signs that are open and were not asked about.
+    pub(super) fn learn(&mut self, desk: &Desk) -> Vec<Sign> {
+        if !self.shown.contains(&Level::BeforeStart) {
+            let known = desk.lately().conditions(self.cleared.clone());
+            self.conditions = known.or(self.conditions.take());
+        }
+        let known = [&self.signs, &self.gone, &self.seen];
+        let mut open = desk.lately().open_signs();
+        open.retain(|sign| known.iter().all(|signs| !signs.contains(sign)));
+        self.signs.extend(&open);
+        self.signs.sort();
+        open
+    }
+
     /// The most serious of the open signs.
     pub fn first_sign(&self) -> Option<Sign> {
         self.signs.first().copied()

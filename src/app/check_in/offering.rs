@@ -55,6 +55,10 @@ impl Proposal {
 impl CheckInScreen {
     /// The answers are written, and lead to a session, an offer, or advice.
     pub(super) fn conclude(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        if desk.reading {
+            self.stage = Stage::Reading;
+            return Turn::stay();
+        }
         let offer = start(&self.answers.start(desk, now));
         let Purpose::Session { programme, .. } = &self.purpose else {
             return self.conclude_lists(offer, desk, now);

@@ -105,7 +105,8 @@ impl<'a> Lately<'a> {
         let rises = self.sessions().filter(of_that_day);
         let rises = rises.filter_map(|s| numbers.rise(s, Some((today, pain))));
         let week = today - Days::new(6);
-        let seven = |c: &&CheckIn| c.local_date >= week && c.pain.level() >= CALM_FROM;
+        let seven =
+            |c: &&CheckIn| (week..=today).contains(&c.local_date) && c.pain.level() >= CALM_FROM;
         let sevens = self.check_ins().filter(seven).count();
         let sevens = u32::try_from(sevens).unwrap_or(u32::MAX);
         Start {

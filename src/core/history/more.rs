@@ -24,8 +24,9 @@ impl<'a> Lately<'a> {
             sessions: u32::try_from(counting().count()).unwrap_or(u32::MAX),
             after_sessions,
             done: done(last.flat_map(|session| &session.exercises)),
+            // One that is still to come was written with a wrong clock.
             days_since_stop: stopped
-                .map(|s| u32::try_from(days_since(s.local_date, today)).unwrap_or(0))
+                .filter_map(|s| u32::try_from(days_since(s.local_date, today)).ok())
                 .min(),
             next_day_rise: rises.range(..today).next_back().map(|(_, rise)| *rise),
         }

@@ -3,7 +3,8 @@
 use crate::core::pain::Pain;
 use crate::core::record::{Record, When};
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use uuid::Uuid;
 
 /// Pain on one day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,21 +22,33 @@ pub struct PainDay {
 /// The days on which a number was given, in order.
 pub fn pain_by_day(records: &[Record]) -> Vec<PainDay> {
     let mut days: BTreeMap<NaiveDate, PainDay> = BTreeMap::new();
+    // A number after a session belongs to its day, also when it is given past four in the morning.
+    let dates: HashMap<Uuid, NaiveDate> = records
+        .iter()
+        .filter_map(|record| match record {
+            Record::Session(s) => Some((s.id, s.local_date)),
+            _ => None,
+        })
+        .collect();
     for record in records {
         let (date, pain, after, trained) = match record {
-            Record::Session(s) => match s.pain_before {
-                Some(pain) => (s.local_date, pain, false, true),
-                None => continue,
-            },
-            Record::CheckIn(c) => (c.local_date, c.pain, c.when == When::After, false),
+            Record::Session(s) => {
+                let Some(pain) = s.pain_before else {
+                    let day = days.entry(s.local_date).or_insert(empty(s.local_date));
+                    day.trained = true;
+                    continue;
+                };
+                (s.local_date, pain, false, true)
+            }
+            Record::CheckIn(c) => {
+                let of_session = c.session.and_then(|id| dates.get(&id)).copied();
+                let after = c.when == When::After;
+                let date = of_session.filter(|_| after).unwrap_or(c.local_date);
+                (date, c.pain, after, false)
+            }
             _ => continue,
         };
-        let day = days.entry(date).or_insert(PainDay {
-            date,
-            before: None,
-            after: None,
-            trained: false,
-        });
+        let day = days.entry(date).or_insert(empty(date));
         day.trained |= trained;
         if after {
             day.after = Some(pain);
@@ -44,4 +57,13 @@ pub fn pain_by_day(records: &[Record]) -> Vec<PainDay> {
         }
     }
     days.into_values().collect()
+}
+
+const fn empty(date: NaiveDate) -> PainDay {
+    PainDay {
+        date,
+        before: None,
+        after: None,
+        trained: false,
+    }
 }

@@ -11,7 +11,6 @@
 //!   Letters tick. n when none of these, Enter when done.
 //! ```
 
-use crate::app::Window;
 use crate::app::check_in::TickList;
 use crate::app::keymap::letter;
 use crate::view::ink::Ink;
@@ -35,11 +34,7 @@ pub(super) fn draw(list: &TickList, page: &Page<'_>, buf: &mut Buffer) {
         width: room.width.saturating_sub(left),
         height: room.height.saturating_sub(top),
     };
-    let shown = Window {
-        columns: page.area.width,
-        rows: page.area.height,
-    }
-    .list();
+    let shown = page.window().list();
     let mut ink = Ink::new(room, buf);
     let question = page.say(&format!("screen-{}", list.level.word()));
     let mut y = 0;

@@ -1,7 +1,7 @@
 //! Under the chart: the exercises with what was done of them, the sessions, the last notes. One list
 //! that scrolls.
 
-use super::outcome;
+use super::{figures, outcome};
 use crate::app::history::HistoryScreen;
 use crate::core::history::{ExerciseFigures, Note};
 use crate::core::record::{Outcome, SessionRecord, Stop};
@@ -11,10 +11,12 @@ use crate::view::page::Page;
 use crate::view::words::{cells, pad_between};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use std::time::Duration;
 
 /// One line of the list.
 enum Line<'a> {
+    Figure(String, Style),
     Heading(&'static str),
     Exercise(&'a ExerciseFigures),
     Session(&'a SessionRecord),
@@ -26,7 +28,12 @@ pub(super) fn draw(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &m
         width: area.width.min(100),
         ..area
     };
-    let lines = lines(history);
+    let mut lines = lines(history);
+    if !page.roomy() {
+        // Where no calendar stands beside the chart, its figures come first.
+        let figures = figures(history, page).into_iter();
+        lines.splice(0..0, figures.map(|(text, style)| Line::Figure(text, style)));
+    }
     let height = usize::from(area.height);
     let top = history.top.min(lines.len().saturating_sub(height));
     for (y, line) in (0..area.height).zip(lines.iter().skip(top)) {
@@ -38,6 +45,9 @@ pub(super) fn draw(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &m
         match line {
             Line::Heading(name) => {
                 Ink::new(row, buf).fitted(0, 0, row.width, &page.say(name), page.skin.title());
+            }
+            Line::Figure(text, style) => {
+                Ink::new(row, buf).fitted(0, 0, row.width.saturating_sub(2), text, *style);
             }
             Line::Exercise(figures) => exercise(figures, row, page, buf),
             Line::Session(session) => self::session(session, row, page, buf),

@@ -13,8 +13,15 @@ fn with_signs(day: &str, words: &[&str]) -> Record {
     })
 }
 
+/// A doctor has seen it.
+fn seen(day: &str, sign: Option<Sign>) -> Record {
+    screening(day, |s| {
+        s.seen = sign.into_iter().map(|sign| sign.word().into()).collect();
+    })
+}
+
 #[test]
-fn the_newest_screening_says_which_signs_are_open() {
+fn a_sign_is_open_until_it_is_said_to_be_gone_or_seen() {
     let records = [
         with_signs("2026-11-16", &["fever"]),
         with_signs(
@@ -22,7 +29,14 @@ fn the_newest_screening_says_which_signs_are_open() {
             &["numb_one_leg", "chest", "of a newer version", "chest"],
         ),
     ];
-    assert_eq!(open(&records), [Sign::Chest, Sign::NumbOneLeg]);
+    assert_eq!(open(&records), [Sign::Chest, Sign::Fever, Sign::NumbOneLeg]);
+    let settled = screening("2026-11-18", |s| {
+        s.gone = vec!["fever".into()];
+        s.seen = vec!["chest".into()];
+        s.signs = vec!["numb_one_leg".into()];
+    });
+    let records = [records.as_slice(), &[settled]].concat();
+    assert_eq!(open(&records), [Sign::NumbOneLeg]);
     assert_eq!(open(&[]), []);
 }
 
@@ -43,6 +57,8 @@ fn a_stop_opens_its_sign_until_the_next_screening() {
         records.push(whole("2026-11-17"));
         assert_eq!(open(&records), Vec::from_iter(sign), "{feeling:?}");
         records.push(lists("2026-11-18"));
+        assert_eq!(open(&records), Vec::from_iter(sign), "silence closes none");
+        records.push(seen("2026-11-19", sign));
         assert_eq!(open(&records), [], "{feeling:?}");
     }
 }
@@ -65,20 +81,6 @@ fn signs_of_stops_and_answers_stand_together_once_each() {
 }
 
 #[test]
-fn a_session_that_was_resumed_after_the_screening_counts_though_it_began_before() {
-    let stopped_at = |clock: &str| {
-        let session = sitting("2026-11-16", |s| {
-            s.end = at("2026-11-16", clock);
-            s.stop = Some(a_stop(Some(Feeling::Chest)));
-        });
-        let asked_again = screening("2026-11-16", |s| s.at = at("2026-11-16", "09:00:00"));
-        open(&[session, asked_again])
-    };
-    assert_eq!(stopped_at("09:00:01"), [Sign::Chest]);
-    assert_eq!(stopped_at("09:00:00"), []);
-}
-
-#[test]
 fn dizziness_is_a_sign_the_second_time_within_seven_days() {
     let dizzy = |days: &[&str]| {
         let stops = days.iter().map(|day| stopped(day, Feeling::Dizzy));
@@ -94,8 +96,8 @@ fn dizziness_is_a_sign_the_second_time_within_seven_days() {
     records.push(lists("2026-11-11"));
     records.extend(dizzy(&["2026-11-12"]));
     assert_eq!(open(&records), sign, "the first was before the screening");
-    records.push(lists("2026-11-13"));
-    assert_eq!(open(&records), [], "gone");
+    records.push(seen("2026-11-13", Some(Sign::DizzyRepeated)));
+    assert_eq!(open(&records), [], "seen");
     records.extend(dizzy(&["2026-11-14"]));
     assert_eq!(open(&records), sign, "and back");
 }
@@ -139,7 +141,8 @@ fn conditions_that_were_never_asked_are_unknown() {
         with_conditions(false, &["heart"]),
         with_conditions(false, &[]),
     ];
-    assert_eq!(held(&end_of_a_log), None, "the sterner");
+    let heart = Some(vec![Condition::Heart]);
+    assert_eq!(held(&end_of_a_log), heart, "silence takes none away");
 }
 
 #[test]

@@ -307,6 +307,10 @@ history-weeks = { $weeks ->
     [one] { $weeks } uge
    *[other] { $weeks } uger
   } holdt, længst { $longest }
+history-longest = længste række: { $longest ->
+    [one] { $longest } uge
+   *[other] { $longest } uger
+  }
 history-minutes = { $sessions ->
     [one] { $sessions } træning
    *[other] { $sessions } træninger

@@ -307,6 +307,10 @@ history-weeks = { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weeks
   } kept, longest { $longest }
+history-longest = longest row: { $longest ->
+    [one] { $longest } week
+   *[other] { $longest } weeks
+  }
 history-minutes = { $sessions ->
     [one] { $sessions } session
    *[other] { $sessions } sessions

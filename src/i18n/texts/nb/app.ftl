@@ -307,6 +307,10 @@ history-weeks = { $weeks ->
     [one] { $weeks } uke
    *[other] { $weeks } uker
   } holdt, lengst { $longest }
+history-longest = lengste rekke: { $longest ->
+    [one] { $longest } uke
+   *[other] { $longest } uker
+  }
 history-minutes = { $sessions ->
     [one] { $sessions } økt
    *[other] { $sessions } økter
