@@ -139,9 +139,16 @@ impl Patient {
     }
 
     /// What the only journal says happened, as `frozen felt` or `passed`.
+    ///
+    /// The screen shows a session before the disk has its journal, so this
+    /// waits for the file.
     pub(crate) fn facts(&self) -> Vec<String> {
+        let begun = |path: &PathBuf| path.metadata().is_ok_and(|file| file.len() > 0);
+        until("a journal", || {
+            let journals = self.journals();
+            journals.len() == 1 && journals.iter().all(begun)
+        });
         let journals = self.journals();
-        assert_eq!(journals.len(), 1, "{journals:?}");
         let lines = sealed_lines(&journals[0]);
         assert_eq!(lines[0]["type"], "begin");
         let facts = lines[1..].iter().map(|line| {
