@@ -154,6 +154,32 @@ fn only_the_days_that_were_asked_for() {
 }
 
 #[test]
+fn a_note_before_a_session_is_there_where_none_came_after() {
+    let home = Home::new();
+    let add = ["log", "add", "--programme", "disc-1", "--pain", "4"];
+    for more in [
+        &["--date", "2025-11-20", "--stopped", "--note", "ringede"][..],
+        &["--date", "2025-11-21", "--done", "--pain-after", "2"],
+    ] {
+        let said = home.run(&[&add[..], more].concat());
+        assert_eq!((said.code, said.err.as_str()), (0, ""));
+    }
+    let notes = || {
+        let json = home.run(&["export", "json"]).json();
+        [json[0]["note"].clone(), json[1]["note"].clone()]
+    };
+    assert_eq!(notes(), [json!("ringede"), Value::Null]);
+    let json = home.run(&["history", "--json"]).json();
+    let checks = json["check_ins"].as_array().unwrap();
+    assert_eq!(checks.len(), 3);
+    for (check, note) in checks.iter().zip(["ringede", "før", "efter"]) {
+        let id = check["id"].as_str().unwrap();
+        home.run(&["log", "amend", id, "note", note]);
+    }
+    assert_eq!(notes(), ["ringede", "efter"]);
+}
+
+#[test]
 fn an_empty_log_is_a_header_and_makes_no_files() {
     let home = Home::new();
     let said = home.run(&["export", "csv"]);
