@@ -248,6 +248,47 @@ fn no_export_takes_the_place_of_the_log_or_of_a_folder() {
     assert_eq!(fs::read(&log).unwrap(), before);
 }
 
+#[test]
+fn what_is_to_be_the_log_is_no_table_before_the_first_session_either() {
+    let home = Home::new();
+    fs::create_dir_all(home.folders().data()).unwrap();
+    fs::create_dir_all(home.folders().config()).unwrap();
+    let (log, settings) = (home.folders().log(), home.folders().settings());
+    for out in [&log, &settings, &home.folders().data().join("mine.csv")] {
+        for force in [&[][..], &["--force"]] {
+            for command in [
+                &["export", "csv"][..],
+                &["remind", "--ics", "--time", "8:00"],
+            ] {
+                let out = ["--lang", "en", "--out", out.to_str().unwrap()];
+                let said = home.run(&[command, &out, force].concat());
+                assert_eq!((said.code, said.out.as_str()), (1, ""), "{command:?}");
+                assert!(said.err.contains("belongs to rygrad"), "{}", said.err);
+            }
+        }
+    }
+    assert!(!log.exists() && !settings.exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_log_on_another_disk_is_no_table_either() {
+    let home = Home::new();
+    two_sessions(&home);
+    let (log, moved) = (home.folders().log(), home.path().join("moved.jsonl"));
+    fs::rename(&log, &moved).unwrap();
+    std::os::unix::fs::symlink(&moved, &log).unwrap();
+    let before = fs::read(&moved).unwrap();
+    for out in [&log, &moved] {
+        for force in [&[][..], &["--force"]] {
+            let out = ["export", "csv", "--out", out.to_str().unwrap()];
+            assert_eq!(home.run(&[&out, force].concat()).code, 1);
+        }
+    }
+    assert_eq!(fs::read(&moved).unwrap(), before);
+    assert!(log.is_symlink());
+}
+
 #[cfg(unix)]
 fn assert_mode(path: &std::path::Path) {
     use std::os::unix::fs::PermissionsExt;

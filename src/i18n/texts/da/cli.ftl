@@ -23,7 +23,7 @@ cli-exercise-count = { $count ->
    *[other] { $count } øvelser
   }
 cli-out-exists = { $path } findes allerede. Der er ikke skrevet noget; --force erstatter den.
-cli-out-own = { $path } hører til rygrad selv. Den bliver, som den er.
+cli-out-own = { $path } hører til rygrad selv. Der er ikke skrevet noget; vælg et andet sted.
 
 ## list
 

@@ -23,7 +23,7 @@ cli-exercise-count = { $count ->
    *[other] { $count } exercises
   }
 cli-out-exists = { $path } is there already. Nothing was written; --force replaces it.
-cli-out-own = { $path } belongs to rygrad itself. It stays as it is.
+cli-out-own = { $path } belongs to rygrad itself. Nothing was written; choose another place.
 
 ## list
 

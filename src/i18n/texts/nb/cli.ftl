@@ -23,7 +23,7 @@ cli-exercise-count = { $count ->
    *[other] { $count } øvelser
   }
 cli-out-exists = { $path } finnes allerede. Ingenting ble skrevet; --force erstatter den.
-cli-out-own = { $path } hører til rygrad selv. Den blir som den er.
+cli-out-own = { $path } hører til rygrad selv. Ingenting ble skrevet; velg et annet sted.
 
 ## list
 
