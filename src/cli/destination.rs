@@ -1,7 +1,8 @@
 //! Where a command's output goes: to the prompt, or into a file that only this person can read.
 //!
 //! A file that is there stays unless its replacement was asked for, and is replaced only once the
-//! new one is whole: an export that fails must not cost the one before it.
+//! new one is whole: an export that fails must not cost the one before it. What is the program's
+//! own, above all the log, is never written, there or not: no table takes its place.
 
 use super::{Edge, Failure, Home};
 use crate::core::text::Plain;
@@ -48,6 +49,9 @@ impl Destination {
             let error = Plain::new(&error.to_string());
             Failure::Input(said("cli-new-failed", &[("error", error.as_str())]))
         };
+        if home.folders.owns(path) {
+            return Err(Failure::Input(said("cli-out-own", &[])));
+        }
         let there = path.symlink_metadata().is_ok();
         if there && !self.force {
             return Err(Failure::Input(said("cli-out-exists", &[])));
@@ -57,9 +61,6 @@ impl Destination {
         } else {
             path.clone()
         };
-        if there && is_own(&target, home) {
-            return Err(Failure::Input(said("cli-out-own", &[])));
-        }
         let beside = beside(&target);
         let file = if there { &beside } else { &target };
         let done = make(file, body).and_then(|()| {
@@ -85,13 +86,6 @@ fn replaceable(path: &Path) -> io::Result<PathBuf> {
     } else {
         Err(ErrorKind::AlreadyExists.into())
     }
-}
-
-/// Whether a file is one of the program's own folders', above all the log: no table takes its place.
-fn is_own(target: &Path, home: &Home) -> bool {
-    let folders = [home.folders.data(), home.folders.config()];
-    let mut folders = folders.into_iter().filter_map(|f| fs::canonicalize(f).ok());
-    folders.any(|folder| target.starts_with(folder))
 }
 
 /// A name in the same folder, so that the new file can take the old one's place in one step.

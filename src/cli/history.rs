@@ -18,7 +18,7 @@ use super::sheet::{columns, wrapped};
 use super::{Edge, Failure, Home, json};
 use crate::core::history::{Figures, Kept, Lately, Range, pain_by_day};
 use crate::core::pain::Pain;
-use crate::core::record::{Record, SessionRecord};
+use crate::core::record::{CheckIn, Record, SessionRecord};
 use crate::core::time::{Mono, Now};
 use crate::store::{self, Fault, Reading};
 use crate::view::outcome;
@@ -53,7 +53,11 @@ pub(super) fn history(
     for fault in &log.faults {
         writeln!(edge.err, "{}", home.fault(fault))?;
     }
-    Ok(ExitCode::SUCCESS)
+    Ok(if log.faults.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 /// A log as its history sees it.
@@ -127,6 +131,12 @@ impl Log {
     fn sessions(&self) -> impl Iterator<Item = &SessionRecord> {
         let within = |s: &&SessionRecord| self.figures.range.holds(s.local_date, self.today);
         self.told().sessions().filter(within)
+    }
+
+    /// The check-ins of the range.
+    fn check_ins(&self) -> impl Iterator<Item = &CheckIn> {
+        let within = |c: &&CheckIn| self.figures.range.holds(c.local_date, self.today);
+        self.told().check_ins().filter(within)
     }
 
     /// What was done of each exercise, and its stops.

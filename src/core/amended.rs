@@ -5,11 +5,15 @@
 //! the log is read and where something is added to what was read, so that everybody behind that
 //! sees corrected records.
 
+mod twins;
+
 use super::pain::Pain;
 use super::record::{Amendment, CheckIn, Mobility, Place, Record, SessionRecord};
 use super::text::Plain;
+use chrono::{DateTime, FixedOffset};
 use serde_json::Value;
 use std::collections::HashMap;
+use twins::Twins;
 use uuid::Uuid;
 
 /// One field of a record with its corrected value.
@@ -102,8 +106,10 @@ pub struct Corrections(HashMap<Uuid, Vec<Vec<Change>>>);
 impl Corrections {
     /// Gathers the amendments among these records. One with a field that may not be corrected, or
     /// with a value that the field cannot have, changes nothing: half of what it says would be
-    /// something that nobody said.
-    pub fn of<'r>(records: impl IntoIterator<Item = &'r Record>) -> Self {
+    /// something that nobody said. The number before a session is corrected in the check-in and in
+    /// the session, whichever of the two is named.
+    pub fn of<'r>(records: impl IntoIterator<Item = &'r Record> + Clone) -> Self {
+        let twins = Twins::of(records.clone());
         let amendments = records.into_iter().filter_map(|record| match record {
             Record::Amendment(amendment) => Some(amendment),
             _ => None,
@@ -118,6 +124,9 @@ impl Corrections {
                 .map(|(field, value)| Change::read(field, value))
                 .collect();
             if let Some(changes) = changes {
+                if let Some((twin, change)) = twins.change(amendment.amends, &changes) {
+                    gathered.entry(twin).or_default().push(vec![change]);
+                }
                 gathered.entry(amendment.amends).or_default().push(changes);
             }
         }
@@ -145,6 +154,20 @@ pub fn amend(records: &mut [Record]) {
     for record in records {
         corrections.apply(record);
     }
+}
+
+/// When this record was last corrected, also by its twin: only what is later than that corrects it
+/// once more.
+pub fn last_amended<'r>(
+    records: impl IntoIterator<Item = &'r Record> + Clone,
+    id: Uuid,
+) -> Option<DateTime<FixedOffset>> {
+    let twin = Twins::of(records.clone()).other(id);
+    let times = records.into_iter().filter_map(|record| match record {
+        Record::Amendment(a) if a.amends == id || Some(a.amends) == twin => Some(a.at),
+        _ => None,
+    });
+    times.max()
 }
 
 #[cfg(test)]

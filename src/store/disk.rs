@@ -144,6 +144,28 @@ pub(super) fn open(path: &Path) -> io::Result<File> {
     private_file().open(path)
 }
 
+/// Opens a file that is there for reading, and only a regular file: a pipe would keep its reader
+/// waiting, a device may never end.
+pub(super) fn open_to_read(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    // To open a pipe waits for its other end.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(
+        &mut options,
+        rustix::fs::OFlags::NONBLOCK.bits().cast_signed(),
+    );
+    let file = options.open(path)?;
+    let found = file.metadata()?;
+    if found.is_file() {
+        Ok(file)
+    } else if found.is_dir() {
+        Err(ErrorKind::IsADirectory.into())
+    } else {
+        Err(ErrorKind::InvalidInput.into())
+    }
+}
+
 /// Removes a file; one that is gone already is no error.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {

@@ -4,13 +4,13 @@
 //! Knows files; which lines are missing is [`super::union`]'s to say.
 
 use super::append::Log;
+use super::disk;
 use super::found::{Fault, Kept};
 use super::paths::Folders;
 use super::problem::Problem;
 use super::scan::{in_order, scan};
 use super::union::Union;
 use std::collections::VecDeque;
-use std::fs::File;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
@@ -98,7 +98,7 @@ struct Theirs {
 
 fn read(path: &Path) -> (Source, Vec<Theirs>) {
     let (mut lines, mut faults) = (Vec::new(), Vec::new());
-    let read = File::open(path).and_then(|file| {
+    let read = disk::open_to_read(path).and_then(|file| {
         scan(file, |bytes, found| match found {
             Ok(kept) => lines.push(Theirs {
                 bytes: bytes.to_owned(),
@@ -112,7 +112,7 @@ fn read(path: &Path) -> (Source, Vec<Theirs>) {
         path: path.to_owned(),
         added: 0,
         faults,
-        problem: read.err().map(|error| Problem::read(path, &error)),
+        problem: read.err().map(|error| Problem::source(path, &error)),
     };
     (source, lines)
 }
@@ -120,7 +120,7 @@ fn read(path: &Path) -> (Source, Vec<Theirs>) {
 /// Takes in the lines of one's own, and gives back the last of them, [`ONCE_MORE`] bytes at most.
 fn take_ours(union: &mut Union, path: &Path) -> Result<VecDeque<Vec<u8>>, Problem> {
     let (mut last, mut bytes_of_last) = (VecDeque::new(), 0);
-    let read = File::open(path).and_then(|file| {
+    let read = disk::open_to_read(path).and_then(|file| {
         scan(file, |bytes, found| {
             let Ok(kept) = found else { return };
             union.take(bytes, &kept);

@@ -18,6 +18,7 @@ mod journal_line;
 mod line;
 mod lock;
 mod merge;
+mod own;
 mod paths;
 mod pieces;
 mod problem;

@@ -29,6 +29,12 @@ pub enum Problem {
         /// Why.
         reason: Reason,
     },
+    /// A file that was named as a log is none.
+    #[error("{} is no file that a log could be in; name the log itself", plain(.path))]
+    NoLog {
+        /// What was named.
+        path: PathBuf,
+    },
     /// A file could not be written; it is as it was before.
     #[error("{} could not be written: {reason}", plain(.path))]
     Write {
@@ -99,6 +105,7 @@ impl fmt::Display for Reason {
                 "a file is in the way; move it away"
             }
             ErrorKind::IsADirectory => "a folder is in the way; move it away",
+            ErrorKind::InvalidInput => "something that is no file is in the way; move it away",
             ErrorKind::NotFound => "it is not there; was it moved?",
             _ => "",
         };
@@ -122,6 +129,17 @@ impl Problem {
         Self::Read {
             path: path.to_owned(),
             reason: error.into(),
+        }
+    }
+
+    /// Of somebody else's log nothing is in the way: it is not what was meant.
+    pub(super) fn source(path: &Path, error: &io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::IsADirectory | ErrorKind::InvalidInput => Self::NoLog {
+                path: path.to_owned(),
+            },
+            ErrorKind::NotADirectory => Self::read(path, &ErrorKind::NotFound.into()),
+            _ => Self::read(path, error),
         }
     }
 

@@ -3,6 +3,7 @@
 //! Never writes, never locks, and never stops at what it cannot read: a damaged line costs that
 //! line alone, and is named.
 
+use super::disk;
 use super::found::{Fault, Kept, LONGEST_LINE, Place, kept, saved, show};
 use super::pieces::{Piece, pieces};
 use super::problem::Problem;
@@ -43,7 +44,10 @@ pub fn tail(path: &Path, bytes: u64) -> Result<Reading, Problem> {
 /// # Errors
 /// Only where the file cannot be read to its end.
 pub fn all(path: &Path) -> Result<Reading, Problem> {
-    or_empty(path, File::open(path).and_then(|file| read(file, 0, true)))
+    or_empty(
+        path,
+        disk::open_to_read(path).and_then(|file| read(file, 0, true)),
+    )
 }
 
 /// Whether the log holds this session, damaged lines apart.
@@ -56,7 +60,7 @@ pub fn holds_session(path: &Path, id: Uuid) -> Result<bool, Problem> {
     if tail(path, TAIL)?.records.iter().any(is_it) {
         return Ok(true);
     }
-    let searched = File::open(path).and_then(|file| search(file, id, is_it));
+    let searched = disk::open_to_read(path).and_then(|file| search(file, id, is_it));
     match searched {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
         searched => searched.map_err(|error| Problem::read(path, &error)),
@@ -105,7 +109,7 @@ fn or_empty(path: &Path, reading: io::Result<Reading>) -> Result<Reading, Proble
 }
 
 fn read_tail(path: &Path, bytes: u64) -> io::Result<Reading> {
-    let mut file = File::open(path)?;
+    let mut file = disk::open_to_read(path)?;
     let size = file.metadata()?.len();
     let from = size.saturating_sub(bytes);
     if from == 0 {

@@ -60,7 +60,7 @@ pub fn repair(folders: &Folders, stamp: &str) -> Result<Repaired, Problem> {
 
 fn count(log: &Path) -> io::Result<(u64, Vec<Fault>)> {
     let (mut kept, mut faults) = (0_u64, Vec::new());
-    scan(File::open(log)?, |_, found| match found {
+    scan(disk::open_to_read(log)?, |_, found| match found {
         Ok(_) => kept = kept.saturating_add(1),
         Err(fault) => faults.push(fault),
     })?;
@@ -80,7 +80,7 @@ fn replace(log: &Path, new: &Path, stamp: &str) -> io::Result<PathBuf> {
 fn copy_readable(log: &Path, new: &File) -> io::Result<()> {
     let mut out = BufWriter::new(new);
     let mut written = Ok(());
-    scan(File::open(log)?, |line, found| {
+    scan(disk::open_to_read(log)?, |line, found| {
         if found.is_ok() && written.is_ok() {
             written = out.write_all(line).and_then(|()| out.write_all(b"\n"));
         }

@@ -2,6 +2,7 @@
 //!
 //! Reads only: it neither locks the log nor tidies anything up.
 
+use super::disk;
 use super::found::{Fault, Kept};
 use super::line::{TYPES, type_of};
 use super::paths::Folders;
@@ -12,7 +13,6 @@ use crate::core::record::Record;
 use crate::core::text::Plain;
 use chrono::{DateTime, FixedOffset};
 use std::collections::{BTreeMap, HashSet};
-use std::fs::File;
 use std::io::ErrorKind;
 use std::path::PathBuf;
 use uuid::Uuid;
@@ -89,7 +89,7 @@ pub fn survey(folders: &Folders) -> Result<Survey, Problem> {
     }
     let path = folders.log();
     let mut seen = HashSet::new();
-    let read = File::open(&path).and_then(|file| {
+    let read = disk::open_to_read(&path).and_then(|file| {
         survey.is_there = true;
         scan(file, |_, found| match found {
             Ok(kept) => survey.count(&kept, &mut seen),

@@ -154,6 +154,32 @@ fn only_the_days_that_were_asked_for() {
 }
 
 #[test]
+fn a_note_before_a_session_is_there_where_none_came_after() {
+    let home = Home::new();
+    let add = ["log", "add", "--programme", "disc-1", "--pain", "4"];
+    for more in [
+        &["--date", "2025-11-20", "--stopped", "--note", "ringede"][..],
+        &["--date", "2025-11-21", "--done", "--pain-after", "2"],
+    ] {
+        let said = home.run(&[&add[..], more].concat());
+        assert_eq!((said.code, said.err.as_str()), (0, ""));
+    }
+    let notes = || {
+        let json = home.run(&["export", "json"]).json();
+        [json[0]["note"].clone(), json[1]["note"].clone()]
+    };
+    assert_eq!(notes(), [json!("ringede"), Value::Null]);
+    let json = home.run(&["history", "--json"]).json();
+    let checks = json["check_ins"].as_array().unwrap();
+    assert_eq!(checks.len(), 3);
+    for (check, note) in checks.iter().zip(["ringede", "før", "efter"]) {
+        let id = check["id"].as_str().unwrap();
+        home.run(&["log", "amend", id, "note", note]);
+    }
+    assert_eq!(notes(), ["ringede", "efter"]);
+}
+
+#[test]
 fn an_empty_log_is_a_header_and_makes_no_files() {
     let home = Home::new();
     let said = home.run(&["export", "csv"]);
@@ -220,6 +246,47 @@ fn no_export_takes_the_place_of_the_log_or_of_a_folder() {
         assert_eq!(said.err.lines().count(), 1, "{}", said.err);
     }
     assert_eq!(fs::read(&log).unwrap(), before);
+}
+
+#[test]
+fn what_is_to_be_the_log_is_no_table_before_the_first_session_either() {
+    let home = Home::new();
+    fs::create_dir_all(home.folders().data()).unwrap();
+    fs::create_dir_all(home.folders().config()).unwrap();
+    let (log, settings) = (home.folders().log(), home.folders().settings());
+    for out in [&log, &settings, &home.folders().data().join("mine.csv")] {
+        for force in [&[][..], &["--force"]] {
+            for command in [
+                &["export", "csv"][..],
+                &["remind", "--ics", "--time", "8:00"],
+            ] {
+                let out = ["--lang", "en", "--out", out.to_str().unwrap()];
+                let said = home.run(&[command, &out, force].concat());
+                assert_eq!((said.code, said.out.as_str()), (1, ""), "{command:?}");
+                assert!(said.err.contains("belongs to rygrad"), "{}", said.err);
+            }
+        }
+    }
+    assert!(!log.exists() && !settings.exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_log_on_another_disk_is_no_table_either() {
+    let home = Home::new();
+    two_sessions(&home);
+    let (log, moved) = (home.folders().log(), home.path().join("moved.jsonl"));
+    fs::rename(&log, &moved).unwrap();
+    std::os::unix::fs::symlink(&moved, &log).unwrap();
+    let before = fs::read(&moved).unwrap();
+    for out in [&log, &moved] {
+        for force in [&[][..], &["--force"]] {
+            let out = ["export", "csv", "--out", out.to_str().unwrap()];
+            assert_eq!(home.run(&[&out, force].concat()).code, 1);
+        }
+    }
+    assert_eq!(fs::read(&moved).unwrap(), before);
+    assert!(log.is_symlink());
 }
 
 #[cfg(unix)]

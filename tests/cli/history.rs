@@ -112,17 +112,31 @@ fn the_last_days_only_and_what_was_done_of_each_exercise() {
 }
 
 #[test]
+fn the_check_ins_are_those_of_the_last_days_too() {
+    let home = Home::new();
+    two_sessions(&home);
+    let check_ins = |days: &str| {
+        let (out, _) = home.run_then(&["history", "--json", "--days", days], None);
+        let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+        json["check_ins"].as_array().unwrap().len()
+    };
+    assert_eq!((check_ins("1"), check_ins("2")), (0, 1));
+}
+
+#[test]
 fn a_damaged_line_costs_that_line_and_is_named() {
     let home = Home::new();
     two_sessions(&home);
     damage(&home);
     let said = home.run(&["history"]);
-    assert_eq!(said.code, 0);
+    assert_eq!(said.code, 1);
     assert_eq!(said.out.matches("2026-11-2").count(), 2);
     let expected =
         "Line 4 of the log is damaged. It is left as it is; all other records are whole.\n";
     assert_eq!(said.err, expected);
-    let json = home.run(&["history", "--json"]).json();
+    let said = home.run(&["history", "--json"]);
+    assert_eq!(said.code, 1);
+    let json = said.json();
     let faults = serde_json::json!([{"line": 4, "damage": "damaged"}]);
     assert_eq!(json["faults"], faults);
 }

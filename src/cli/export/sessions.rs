@@ -38,7 +38,7 @@ pub(super) const COLUMNS: &[Column] = &[
     ("stop_contact", "whom to talk to, as advised"),
     ("stop_exercise", "id"),
     ("stop_side", "left or right"),
-    ("note", "the note given after it"),
+    ("note", "the note given after it, else before it"),
 ];
 
 /// A session as it is exported.
@@ -72,10 +72,15 @@ pub(super) struct Entry<'r> {
 pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Vec<Entry<'_>> {
     let lately = Lately::new(records);
     let numbers = Numbers::of(&lately);
-    let notes: HashMap<Uuid, &Plain> = lately
+    let (after, others): (Vec<_>, Vec<_>) = lately
         .check_ins()
-        .filter(|check| check.when == When::After)
-        .filter_map(|check| Some((check.session?, check.note.as_ref()?)))
+        .filter_map(|check| Some((check.when, (check.session?, check.note.as_ref()?))))
+        .partition(|(when, _)| *when == When::After);
+    // What is put in last stays: the last note after a session, else the last of any other.
+    let notes: HashMap<Uuid, &Plain> = others
+        .into_iter()
+        .chain(after)
+        .map(|(_, note)| note)
         .collect();
     // Asked before a session, so it belongs to the day, not to one of its sessions.
     let mobility: HashMap<NaiveDate, Mobility> = lately

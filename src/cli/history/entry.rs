@@ -78,7 +78,7 @@ impl<'l> Entry<'l> {
     pub(super) fn of(log: &'l Log) -> Self {
         Self {
             sessions: log.sessions().collect(),
-            check_ins: log.told().check_ins().collect(),
+            check_ins: log.check_ins().collect(),
             kept: KeptEntry {
                 this_week: log.kept.this_week(),
                 target: log.kept.target(),

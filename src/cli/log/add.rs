@@ -13,7 +13,7 @@ use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::{CheckIn, Record, SessionRecord, When};
 use crate::core::safety::{Conditions, hidden_by};
-use crate::core::session::{Occasion, done_on_paper, stopped_on_paper};
+use crate::core::session::{Occasion, Told, done_on_paper, stopped_on_paper};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use crate::store;
@@ -48,20 +48,54 @@ pub(crate) struct Paper {
     /// It was stopped on the way; nothing of it counts as done
     #[arg(long)]
     stopped: bool,
+    /// Why it was stopped; without it it was your choice
+    #[arg(long, conflicts_with = "done", value_enum)]
+    why: Option<WhyTold>,
+    /// How strong the pain was that stopped it, 0 to 10
+    #[arg(long, value_name = "N", requires = "why", allow_hyphen_values = true)]
+    level: Option<String>,
+    /// Add it although one like it is there
+    #[arg(long)]
+    again: bool,
     /// In your own words
     #[arg(long, value_name = "TEXT", allow_hyphen_values = true)]
     note: Option<String>,
+}
+
+/// What paper tells about a stop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum WhyTold {
+    /// By choice
+    Chosen,
+    /// Because it hurt
+    Pain,
+}
+
+impl Paper {
+    fn told(&self, home: &Home) -> Result<Told, Failure> {
+        let level = self.level.as_ref();
+        let level = level.map(|level| super::pain(level, home)).transpose()?;
+        match (self.why, level) {
+            (Some(WhyTold::Pain), level) => Ok(Told::Pain(level)),
+            (_, None) => Ok(Told::Chosen),
+            (_, Some(_)) => Err(Failure::Usage(home.texts.get("cli-log-level-of-pain"))),
+        }
+    }
 }
 
 pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     let pain = super::pain(&asked.pain, home)?;
     let after = asked.pain_after.as_ref();
     let after = after.map(|after| super::pain(after, home)).transpose()?;
+    let told = asked.told(home)?;
     let date = when::date(&asked.date, edge.now, home)?;
     let time = asked.time.as_ref();
     let time = time.map(|time| when::time(time, home)).transpose()?;
     let programme = programme(&asked.programme, home, edge)?;
-    let plan = plan(&programme, home, &asked.programme)?;
+    let log = store::all(&home.folders.log())?;
+    let records: Vec<Record> = log.records.into_iter().map(|kept| kept.record).collect();
+    let lately = Lately::new(&records);
+    let plan = plan(&programme, &lately, home, &asked.programme)?;
     let took = if asked.done {
         plan.total()
     } else {
@@ -79,9 +113,14 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     let session = if asked.done {
         done_on_paper(plan, &occasion)
     } else {
-        stopped_on_paper(plan, &occasion)
+        stopped_on_paper(plan, &occasion, told)
     };
     let session = session.ok_or_else(|| no_plan(&asked.programme, home))?;
+    if !asked.again
+        && let Some(other) = lately.sessions().find(|other| is_like(other, &session))
+    {
+        return Err(doubled(other, home));
+    }
     let note = asked.note.as_deref().map(|note| Plain::new(note.trim()));
     let mut note = note.filter(|note| !note.as_str().is_empty());
     let mut check_in = |pain: Pain, when: When, at: DateTime<FixedOffset>, note: Option<Plain>| {
@@ -121,10 +160,12 @@ fn programme(written: &str, home: &Home, edge: &mut Edge<'_>) -> Result<Arc<Prog
 }
 
 /// The full plan, without what the standing conditions leave out, as the app would make it.
-fn plan(programme: &Programme, home: &Home, written: &str) -> Result<Plan, Failure> {
-    let log = store::all(&home.folders.log())?;
-    let records: Vec<Record> = log.records.into_iter().map(|kept| kept.record).collect();
-    let lately = Lately::new(&records);
+fn plan(
+    programme: &Programme,
+    lately: &Lately<'_>,
+    home: &Home,
+    written: &str,
+) -> Result<Plan, Failure> {
     let known = lately.conditions(programme.cleared_conditions());
     let conditions = known.unwrap_or_else(Conditions::none);
     let times = lately.times_done();
@@ -140,6 +181,24 @@ fn no_plan(programme: &str, home: &Home) -> Failure {
     let programme = Plain::new(programme);
     let values = [("programme", programme.as_str().into())];
     Failure::Input(home.texts.with("cli-log-no-plan", &values))
+}
+
+/// Whether two may be one: of the same programme on the same day, or at the same time.
+fn is_like(one: &SessionRecord, other: &SessionRecord) -> bool {
+    let is_same = one.local_date == other.local_date && one.programme.id == other.programme.id;
+    // One that was stopped on paper takes no time.
+    let begins_in = |a: &SessionRecord, b: &SessionRecord| a.start <= b.start && b.start < a.end;
+    is_same || one.start == other.start || begins_in(one, other) || begins_in(other, one)
+}
+
+fn doubled(there: &SessionRecord, home: &Home) -> Failure {
+    let at = super::moment(&there.start);
+    let programme = Plain::new(there.programme.id.as_str());
+    let values = [
+        ("at", at.as_str().into()),
+        ("programme", programme.as_str().into()),
+    ];
+    Failure::Input(home.texts.with("cli-log-add-there", &values))
 }
 
 fn local_date(start: DateTime<FixedOffset>, home: &Home) -> chrono::NaiveDate {

@@ -4,10 +4,11 @@ use super::super::sheet::columns;
 use super::super::{Edge, Failure, Home};
 use super::{moment, say};
 use crate::app::ids::Ids;
-use crate::core::amended::Change;
+use crate::core::amended::{Change, last_amended};
 use crate::core::record::{Amendment, Mobility, Place, Record};
 use crate::core::text::Plain;
 use crate::store::{self, Kept};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde_json::Value;
 use std::process::ExitCode;
 use uuid::Uuid;
@@ -57,7 +58,7 @@ pub(super) fn amend(
     }
     let amendment = Amendment {
         id: Ids::new(edge.seed).next(edge.now),
-        at: edge.now,
+        at: later(edge.now, &log.records, id),
         amends: id,
         set: [(field.clone(), value)].into_iter().collect(),
     };
@@ -71,6 +72,14 @@ pub(super) fn amend(
     ];
     say(edge.out, &[texts.with("cli-log-amended", &values)])?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// A time at which this correction is the last one: a clock may have been set back since, or the
+/// correction before it may come from a machine whose clock is ahead.
+fn later(now: DateTime<FixedOffset>, records: &[Kept], id: Uuid) -> DateTime<FixedOffset> {
+    let last = last_amended(records.iter().map(|kept| &kept.record), id);
+    let next = last.and_then(|at| at.checked_add_signed(TimeDelta::seconds(1)));
+    next.map_or(now, |next| now.max(next))
 }
 
 /// A value as the log writes it: numbers as numbers, nothing as `null`.

@@ -33,8 +33,8 @@ pub(super) fn time(written: &str, home: &Home) -> Result<NaiveTime, Failure> {
     time.map_err(|_| wrong("cli-log-bad-time", written, home))
 }
 
-/// When it began. Without a time it is the usual one, else noon, but on this very day early enough
-/// to be over by now.
+/// When it began; it is over by now. Without a time it is the usual one, else noon, but on this very
+/// day early enough to be over: at a time that counts for the day that was named.
 pub(super) fn start(
     date: NaiveDate,
     time: Option<NaiveTime>,
@@ -42,21 +42,38 @@ pub(super) fn start(
     home: &Home,
     edge: &Edge<'_>,
 ) -> Result<DateTime<FixedOffset>, Failure> {
+    let took = TimeDelta::from_std(took).unwrap_or_default();
+    let over = |start: DateTime<FixedOffset>| start.checked_add_signed(took).unwrap_or(start);
+    let to_come = |at: DateTime<FixedOffset>| wrong("cli-log-future", &moment(&at), home);
     if let Some(time) = time {
         let start = (edge.local)(date.and_time(time));
         return if start > edge.now {
-            Err(wrong("cli-log-future", &moment(&start), home))
+            Err(to_come(start))
+        } else if over(start) > edge.now {
+            Err(to_come(over(start)))
         } else {
             Ok(start)
         };
     }
     let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
     let usual = home.settings.usual_time.unwrap_or(noon);
-    let usual = (edge.local)(date.and_time(usual));
-    let took = TimeDelta::from_std(took).unwrap_or_default();
+    let day_starts = home.settings.day_starts;
+    // What is before the day starts belongs to the day before.
+    let usual_date = if usual < day_starts {
+        date.succ_opt().unwrap_or(date)
+    } else {
+        date
+    };
+    let usual = (edge.local)(usual_date.and_time(usual));
     let latest = edge.now.checked_sub_signed(took).unwrap_or(edge.now);
     let latest = latest.with_second(0).and_then(|at| at.with_nanosecond(0));
-    Ok(usual.min(latest.unwrap_or(edge.now)))
+    let start = usual.min(latest.unwrap_or(edge.now));
+    let first = (edge.local)(date.and_time(day_starts));
+    if start < first {
+        Err(to_come(over(first)))
+    } else {
+        Ok(start)
+    }
 }
 
 fn wrong(name: &str, written: &str, home: &Home) -> Failure {

@@ -100,6 +100,99 @@ fn a_correction_of_something_else_changes_nothing() {
     assert_eq!(records, before);
 }
 
+/// The session 100 with 4 before it.
+fn session() -> Record {
+    let session = json!({"id": Uuid::from_u128(100), "start": "2026-11-22T08:10:00+01:00",
+        "end": "2026-11-22T08:25:00+01:00", "local_date": "2026-11-22",
+        "programme": {"id": "disc-1", "hash": ""}, "app": "", "active_s": 1,
+        "outcome": "completed", "plan": "full", "pain_before": 4, "exercises": []});
+    Record::Session(serde_json::from_value(session).unwrap())
+}
+
+/// A check-in of that session.
+fn of_session(number: u128, when: When) -> Record {
+    let Record::CheckIn(check) = check_in(number) else {
+        unreachable!()
+    };
+    Record::CheckIn(CheckIn {
+        when,
+        session: Some(Uuid::from_u128(100)),
+        ..check
+    })
+}
+
+/// The numbers of the check-in with the id 1 and of its session after these.
+fn numbers(amendments: &[Record]) -> (u8, u8) {
+    let mut records = vec![of_session(1, When::Before), session()];
+    records.extend(amendments.iter().cloned());
+    amend(&mut records);
+    let once = records.clone();
+    amend(&mut records);
+    assert_eq!(records, once);
+    match &records[..2] {
+        [Record::CheckIn(check), Record::Session(session)] => {
+            (check.pain.level(), session.pain_before.unwrap().level())
+        }
+        other => unreachable!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_number_before_a_session_is_corrected_in_both_records() {
+    let of_check = |seconds, level| amendment(7, seconds, 1, json!({"pain": level, "note": "x"}));
+    let of_session = |seconds, level| amendment(8, seconds, 100, json!({"pain_before": level}));
+    assert_eq!(numbers(&[of_check(0, 6)]), (6, 6));
+    assert_eq!(numbers(&[of_session(0, 6)]), (6, 6));
+    assert_eq!(numbers(&[of_check(1, 6), of_session(0, 5)]), (6, 6));
+    assert_eq!(numbers(&[of_check(0, 6), of_session(1, 5)]), (5, 5));
+}
+
+#[test]
+fn what_does_not_fit_corrects_neither() {
+    for (amends, set) in [
+        (1, json!({"pain_before": 6})),
+        (1, json!({"pain": 6, "pain_before": 6})),
+        (100, json!({"pain": 6})),
+        (100, json!({"pain_before": 6, "note": "x"})),
+        (1, json!({"note": "x"})),
+    ] {
+        let expected = (0, 4);
+        assert_eq!(numbers(&[amendment(7, 0, amends, set)]), expected);
+    }
+}
+
+#[test]
+fn a_check_in_after_it_or_replaced_by_a_later_one_leaves_the_session() {
+    let mut records = vec![
+        of_session(1, When::Before),
+        of_session(2, When::Before),
+        of_session(3, When::After),
+        session(),
+        amendment(7, 0, 1, json!({"pain": 6})),
+        amendment(8, 0, 3, json!({"pain": 7})),
+    ];
+    let before = session();
+    amend(&mut records);
+    assert_eq!(records[3], before);
+    records.push(amendment(9, 0, 2, json!({"pain": 8})));
+    amend(&mut records);
+    assert!(matches!(&records[3], Record::Session(s) if s.pain_before == Pain::new(8)));
+}
+
+#[test]
+fn the_last_correction_is_that_of_either_twin() {
+    let newest = amendment(7, 9, 100, json!({"pain_before": 6}));
+    let at = match &newest {
+        Record::Amendment(amendment) => amendment.at,
+        other => unreachable!("{other:?}"),
+    };
+    let records = [of_session(1, When::Before), session(), newest];
+    for id in [1, 100] {
+        assert_eq!(last_amended(&records, Uuid::from_u128(id)), Some(at));
+    }
+    assert_eq!(last_amended(&records, Uuid::from_u128(2)), None);
+}
+
 proptest! {
     /// However logs were put together, everybody reads the same; reading again changes nothing.
     #[test]

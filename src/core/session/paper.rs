@@ -9,6 +9,7 @@ use super::machine::Session;
 use super::progress::Occasion;
 use super::state::State;
 use crate::core::exercise::Dose;
+use crate::core::pain::Pain;
 use crate::core::plan::{Plan, StepKind};
 use crate::core::record::{SessionRecord, Why};
 use crate::core::safety::Contact;
@@ -48,24 +49,44 @@ pub fn done_on_paper(plan: Plan, occasion: &Occasion) -> Option<SessionRecord> {
     session.record(occasion)
 }
 
-/// The record of a plan that was begun and stopped by choice: nothing is claimed to be done, and
-/// where it was stopped is not known.
-pub fn stopped_on_paper(plan: Plan, occasion: &Occasion) -> Option<SessionRecord> {
+/// The record of a plan that was begun and stopped: nothing is claimed to be done, and where it was
+/// stopped is not known.
+pub fn stopped_on_paper(plan: Plan, occasion: &Occasion, told: Told) -> Option<SessionRecord> {
     let now = start(occasion);
     let (mut session, _) = Session::begin(plan, now);
-    let chosen = Reason {
-        why: Why::Chosen,
-        kind: None,
-        level: None,
-        row: None,
-        contact: Contact::None,
-    };
-    session.handle(Event::Stop(chosen), now);
+    session.handle(Event::Stop(told.reason()), now);
     let mut record = session.record(occasion)?;
     if let Some(stop) = &mut record.stop {
         stop.exercise = None;
     }
     Some(record)
+}
+
+/// Why it was stopped, as far as paper tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// It was chosen.
+    Chosen,
+    /// It hurt, so strongly if that was noted.
+    Pain(Option<Pain>),
+}
+
+impl Told {
+    /// No rule was asked at the time, so none decided; pain that stops a session is worth asking
+    /// about.
+    fn reason(self) -> Reason {
+        let (why, level, contact) = match self {
+            Self::Chosen => (Why::Chosen, None, Contact::None),
+            Self::Pain(level) => (Why::Pain, level, Contact::Ask),
+        };
+        Reason {
+            why,
+            kind: None,
+            level,
+            row: None,
+            contact,
+        }
+    }
 }
 
 /// A process that begins with the session.

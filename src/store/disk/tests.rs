@@ -145,3 +145,26 @@ fn a_folder_may_be_a_link_and_one_that_leads_nowhere_is_named() {
     make_folder(&link.join("in-progress")).unwrap();
     assert!(disk.join("in-progress").is_dir());
 }
+
+#[cfg(unix)]
+#[test]
+fn only_a_regular_file_is_read_and_nothing_waits_for_a_pipe() {
+    let folder = tempfile::tempdir().unwrap();
+    let pipe = folder.path().join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    for path in [pipe.as_path(), Path::new("/dev/zero")] {
+        let refused = open_to_read(path).unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::InvalidInput);
+    }
+    let refused = open_to_read(folder.path()).unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::IsADirectory);
+    let file = folder.path().join("file");
+    fs::write(&file, "x").unwrap();
+    let mut read = String::new();
+    open_to_read(&file)
+        .unwrap()
+        .read_to_string(&mut read)
+        .unwrap();
+    assert_eq!(read, "x");
+}

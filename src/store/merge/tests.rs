@@ -101,7 +101,7 @@ fn what_cannot_be_read_is_named_and_the_rest_is_merged() {
     for unread in [0, 2] {
         assert!(matches!(
             merged.sources[unread].problem,
-            Some(Problem::Read { .. })
+            Some(Problem::Read { .. } | Problem::NoLog { .. })
         ));
     }
 }

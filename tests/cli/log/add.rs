@@ -37,6 +37,7 @@ fn one_that_was_done_is_written_as_the_app_would_have() {
         "--done",
         "--note",
         "på gulvet",
+        "--again",
     ];
     for lang in ["en", "da", "nb"] {
         let (out, err) = home.run_then(&with(&[&more[..], &["--lang", lang]].concat()), None);
@@ -116,12 +117,107 @@ fn after_midnight_it_counts_for_the_evening_before() {
 }
 
 #[test]
+fn one_that_is_there_already_is_added_only_when_asked_again() {
+    let home = Home::new();
+    let add = |time: &str, programme: &str, more: &[&str]| {
+        let date = ["--date", "2025-11-20", "--time", time];
+        let rest = ["--programme", programme, "--pain", "4"];
+        home.run(&[&["--lang", "en", "log", "add"], &date[..], &rest, more].concat())
+    };
+    assert_eq!(add("08:10", "disc-1", &["--done"]).code, 0);
+    let before = log_of(&home);
+    for (time, programme, how) in [
+        ("08:10", "disc-1", "--done"),
+        ("18:00", "disc-1", "--stopped"),
+        ("08:12", "sacrum", "--done"),
+        ("08:12", "sacrum", "--stopped"),
+        ("08:09", "sacrum", "--done"),
+    ] {
+        let said = add(time, programme, &[how]);
+        assert_eq!((said.code, said.out.as_str()), (1, ""), "{time} {how}");
+        let says = "A session of disc-1 that began 2025-11-20 08:10 is in the log already.";
+        assert!(said.err.starts_with(says), "{}", said.err);
+    }
+    assert_eq!(log_of(&home), before);
+    assert_eq!(add("18:00", "disc-1", &["--done", "--again"]).code, 0);
+    assert_eq!(add("12:00", "sacrum", &["--done"]).code, 0);
+}
+
+#[test]
+fn one_that_would_end_still_to_come_is_refused() {
+    let home = Home::new();
+    // The clock says noon.
+    let mut args = BASE;
+    args[3] = "2026-11-22";
+    let add = |more: &[&str]| home.run_then(&[&args[..], more].concat(), None);
+    let (out, err) = add(&["--time", "11:59", "--done"]);
+    assert_eq!(out, "");
+    assert!(err.contains("still to come"), "{err}");
+    assert!(!home.folders().log().exists());
+    let (_, err) = add(&["--time", "11:59", "--stopped"]);
+    assert_eq!(err, "");
+}
+
+#[test]
+fn without_a_time_it_counts_for_the_day_that_was_named_also_at_night() {
+    let home = Home::new();
+    home.put("config.toml", "usual-time = \"02:30\"\n");
+    let (out, _) = home.run_then(&with(&["--done"]), None);
+    let session = records(&home)[1].clone();
+    assert_eq!(session["start"], "2026-11-21T02:30:00+01:00");
+    assert_eq!(session["local_date"], "2026-11-20");
+    assert!(out.contains("It counts for 2026-11-20"), "{out}");
+    let mut args = BASE;
+    args[3] = "2026-11-22";
+    home.run_then(&[&args[..], &["--done"]].concat(), None);
+    assert_eq!(records(&home)[3]["local_date"], "2026-11-22");
+    // A day that starts with the clock of the test at noon: nothing of it is over.
+    home.put("config.toml", "day-starts = \"11:59\"\n");
+    let (out, err) = home.run_then(&[&args[..], &["--done", "--again"]].concat(), None);
+    assert_eq!(out, "");
+    assert!(err.contains("still to come"), "{err}");
+}
+
+#[test]
+fn a_stop_for_pain_is_told_with_its_level() {
+    let home = Home::new();
+    let why = ["--stopped", "--why", "pain", "--level", "7"];
+    let (out, err) = home.run_then(&with(&why), None);
+    assert_eq!(err, "");
+    assert!(out.contains("stopped for pain"), "{out}");
+    let stop = records(&home)[1]["stop"].clone();
+    let read = ["why", "level", "contact", "row", "exercise"].map(|key| stop[key].clone());
+    assert_eq!(
+        read,
+        [
+            json!("pain"),
+            json!(7),
+            json!("ask"),
+            Value::Null,
+            Value::Null
+        ]
+    );
+    let refused = |more: &[&str], says: &str| {
+        let said = home.run(&[&["--lang", "en"], &with(more)[..], &["--again"]].concat());
+        assert_eq!((said.code, said.out.as_str()), (2, ""), "{more:?}");
+        assert!(said.err.contains(says), "{more:?}: {}", said.err);
+    };
+    refused(&["--stopped", "--why", "pain", "--level", "11"], "0 to 10");
+    refused(
+        &["--stopped", "--why", "chosen", "--level", "7"],
+        "--why pain",
+    );
+    refused(&["--stopped", "--level", "7"], "--why");
+    refused(&["--done", "--why", "pain"], "cannot be used with");
+}
+
+#[test]
 fn every_built_in_programme_can_be_added() {
     let home = Home::new();
     for id in Library::new(None).programme_ids() {
         let mut args = BASE;
         args[5] = id.as_str();
-        let (_, err) = home.run_then(&[&args[..], &["--done"]].concat(), None);
+        let (_, err) = home.run_then(&[&args[..], &["--done", "--again"]].concat(), None);
         assert_eq!(err, "", "{id}");
     }
     for session in records(&home).iter().filter(|r| r["type"] == "session") {
@@ -143,7 +239,7 @@ fn what_your_health_leaves_out_is_not_claimed() {
     let screening = serde_json::from_str(screening).unwrap();
     let screening = rygrad::core::record::Record::Screening(screening);
     let done = |home: &Home| {
-        home.run_then(&with(&["--done"]), None);
+        home.run_then(&with(&["--done", "--again"]), None);
         let records = records(home);
         records.last().unwrap()["exercises"]
             .as_array()

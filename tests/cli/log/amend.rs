@@ -2,6 +2,7 @@
 
 use super::{check_in, log_of};
 use crate::home::Home;
+use rygrad::core::record::{Amendment, Record};
 use rygrad::store::append;
 
 const FIRST: &str = "019a0000-0000-7000-8000-000000000001";
@@ -49,6 +50,23 @@ fn a_correction_is_read_everywhere_and_nothing_is_rewritten() {
 }
 
 #[test]
+fn a_correction_counts_also_where_the_one_before_has_a_later_time() {
+    let home = with_check_ins(&[1]);
+    let ahead = format!(
+        r#"{{"id":"019a0000-0000-7000-8000-000000000009","at":"2199-01-01T08:00:00+01:00",
+        "amends":"{FIRST}","set":{{"pain":7}}}}"#
+    );
+    let ahead: Amendment = serde_json::from_str(&ahead).unwrap();
+    append(&home.folders(), &Record::Amendment(ahead)).unwrap();
+    for level in ["3", "5", "4"] {
+        let said = amend(&home, &[FIRST, "pain", level]);
+        assert_eq!((said.code, said.err.as_str()), (0, ""));
+        let json = home.run(&["history", "--json"]).json();
+        assert_eq!(json["check_ins"][0]["pain"].to_string(), level);
+    }
+}
+
+#[test]
 fn the_beginning_of_an_id_is_enough_where_only_one_has_it() {
     let home = with_check_ins(&[1]);
     assert_eq!(amend(&home, &["019A00", "pain", "3"]).code, 0);
@@ -86,6 +104,12 @@ fn the_pain_before_a_session_can_be_corrected() {
     assert!(said.out.contains("pain_before 4 → 5"), "{}", said.out);
     let (out, _) = home.run_then(&["history"], None);
     assert!(out.lines().next().unwrap().ends_with("  5"), "{out}");
+    let json = home.run(&["history", "--json"]).json();
+    assert_eq!(json["check_ins"][0]["pain"], 5, "asked before it");
+    let check = json["check_ins"][0]["id"].as_str().unwrap();
+    assert_eq!(amend(&home, &[check, "pain", "6"]).code, 0);
+    let json = home.run(&["history", "--json"]).json();
+    assert_eq!(json["sessions"][0]["pain_before"], 6);
     assert_eq!(amend(&home, &[id, "pain", "5"]).code, 2, "of a check-in");
 }
 

@@ -96,3 +96,55 @@ fn a_damaged_or_edited_record_is_made_good_by_the_other_machine() {
     assert_eq!(json["check_ins"][0]["pain"], 2);
     assert_eq!(home.run(&["log", "merge"]).code, 2, "no file is named");
 }
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_named_at_once_and_the_rest_is_taken() {
+    let home = with_log(line(1));
+    let theirs = home.path().join("theirs.jsonl");
+    fs::write(&theirs, line(2)).unwrap();
+    let pipe = home.path().join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let said = merge(
+        &home,
+        &[&pipe, Path::new("/dev/zero"), home.path(), &theirs],
+    );
+    assert_eq!(said.code, 1);
+    assert_eq!(
+        said.err.matches("name the log itself").count(),
+        3,
+        "{said:?}"
+    );
+    assert_eq!(log_of(&home), line(1) + &line(2));
+    let beyond = theirs.join("log.jsonl");
+    let said = merge(&home, &[&beyond]);
+    assert!(said.err.contains("it is not there"), "{}", said.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_log_that_is_a_pipe_is_not_waited_for() {
+    let home = with_log("");
+    fs::remove_file(home.folders().log()).unwrap();
+    let pipe = home.folders().log();
+    let made = std::process::Command::new("mkfifo")
+        .args(["-m", "600"])
+        .arg(&pipe)
+        .status();
+    assert!(made.unwrap().success());
+    for command in [
+        &["log", "verify"][..],
+        &["log", "repair"],
+        &["history"],
+        &["export", "csv"],
+    ] {
+        let said = home.run(command);
+        assert_eq!((said.code, said.out.as_str()), (1, ""), "{command:?}");
+        assert!(
+            said.err.contains("is in the way; move it away"),
+            "{}",
+            said.err
+        );
+    }
+}

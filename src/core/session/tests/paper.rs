@@ -2,6 +2,7 @@
 
 use super::story::{activity, plan, reps};
 use super::*;
+use crate::core::pain::Pain;
 use crate::core::record::{Outcome, SideDone};
 
 fn occasion() -> Occasion {
@@ -54,11 +55,20 @@ fn all_of_a_plan_is_done_in_its_time() {
 
 #[test]
 fn of_one_that_was_stopped_nothing_is_claimed() {
-    let record = stopped_on_paper(any_plan(), &occasion()).unwrap();
+    let record = stopped_on_paper(any_plan(), &occasion(), Told::Chosen).unwrap();
     assert_eq!((record.outcome, record.active_s), (Outcome::Stopped, 0));
     assert_eq!(record.end, record.start);
     let stop = record.stop.unwrap();
     assert_eq!((stop.why, stop.exercise, stop.rep), (Why::Chosen, None, 0));
     let reps = record.exercises.iter().map(|e| e.done.reps()).sum::<u32>();
     assert_eq!((record.exercises.len(), reps), (5, 0));
+}
+
+#[test]
+fn of_one_that_was_stopped_for_pain_the_level_is_kept_and_no_rule_is_named() {
+    let level = Pain::new(6);
+    let record = stopped_on_paper(any_plan(), &occasion(), Told::Pain(level)).unwrap();
+    let stop = record.stop.unwrap();
+    assert_eq!((stop.why, stop.level, stop.row), (Why::Pain, level, None));
+    assert_eq!((stop.contact, stop.exercise), (Contact::Ask, None));
 }

@@ -23,7 +23,7 @@ cli-exercise-count = { $count ->
    *[other] { $count } øvelser
   }
 cli-out-exists = { $path } findes allerede. Der er ikke skrevet noget; --force erstatter den.
-cli-out-own = { $path } hører til rygrad selv. Den bliver, som den er.
+cli-out-own = { $path } hører til rygrad selv. Der er ikke skrevet noget; vælg et andet sted.
 
 ## list
 
@@ -194,6 +194,8 @@ cli-log-merged = { $path }: { $count ->
 cli-log-merge-passed = Nogle linjer i { $path } kan ikke læses og er sprunget over; alt andet er taget med:
 cli-log-added = Tilføjet til loggen:
 cli-log-counts-for = Den tæller for { $date }: dagen var ikke begyndt endnu.
+cli-log-add-there = En træning med { $programme }, der begyndte { $at }, er allerede i loggen. Der er ikke skrevet noget; --again tilføjer også denne.
+cli-log-level-of-pain = --level hører til --why pain.
 cli-log-bad-date = »{ $written }« er ikke en dato. Skriv den som 2026-11-20.
 cli-log-bad-time = »{ $written }« er ikke et klokkeslæt. Skriv det som 08:10.
 cli-log-bad-pain = »{ $written }« er ikke et smertetal. Smerte er et helt tal fra 0 til 10.

@@ -23,7 +23,7 @@ cli-exercise-count = { $count ->
    *[other] { $count } exercises
   }
 cli-out-exists = { $path } is there already. Nothing was written; --force replaces it.
-cli-out-own = { $path } belongs to rygrad itself. It stays as it is.
+cli-out-own = { $path } belongs to rygrad itself. Nothing was written; choose another place.
 
 ## list
 
@@ -194,6 +194,8 @@ cli-log-merged = { $path }: { $count ->
 cli-log-merge-passed = Some lines of { $path } cannot be read and were passed by; everything else in it was taken:
 cli-log-added = Added to the log:
 cli-log-counts-for = It counts for { $date }: the day had not started yet.
+cli-log-add-there = A session of { $programme } that began { $at } is in the log already. Nothing was written; --again adds this one too.
+cli-log-level-of-pain = --level belongs to --why pain.
 cli-log-bad-date = “{ $written }” is no date. Write it like 2026-11-20.
 cli-log-bad-time = “{ $written }” is no time of day. Write it like 08:10.
 cli-log-bad-pain = “{ $written }” is no pain number. Pain is a whole number from 0 to 10.

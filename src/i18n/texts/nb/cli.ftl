@@ -23,7 +23,7 @@ cli-exercise-count = { $count ->
    *[other] { $count } øvelser
   }
 cli-out-exists = { $path } finnes allerede. Ingenting ble skrevet; --force erstatter den.
-cli-out-own = { $path } hører til rygrad selv. Den blir som den er.
+cli-out-own = { $path } hører til rygrad selv. Ingenting ble skrevet; velg et annet sted.
 
 ## list
 
@@ -194,6 +194,8 @@ cli-log-merged = { $path }: { $count ->
 cli-log-merge-passed = Noen linjer i { $path } kan ikke leses og ble hoppet over; alt annet er tatt med:
 cli-log-added = Lagt til i loggen:
 cli-log-counts-for = Den teller for { $date }: dagen var ikke begynt ennå.
+cli-log-add-there = En økt av { $programme } som begynte { $at }, er allerede i loggen. Ingenting ble skrevet; --again legger til denne også.
+cli-log-level-of-pain = --level hører til --why pain.
 cli-log-bad-date = «{ $written }» er ingen dato. Skriv den som 2026-11-20.
 cli-log-bad-time = «{ $written }» er ikke et klokkeslett. Skriv det som 08:10.
 cli-log-bad-pain = «{ $written }» er ikke et smertetall. Smerte er et helt tall fra 0 til 10.

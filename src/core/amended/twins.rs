@@ -1,0 +1,71 @@
+//! The number before a session stands twice in the log: in the check-in that asked for it and in
+//! the session. A correction of one is a correction of both.
+
+use super::Change;
+use crate::core::record::{CheckIn, Record, When};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// The other record with the same number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Twin {
+    /// That of a check-in is its session.
+    Session(Uuid),
+    /// That of a session is the check-in before it.
+    CheckIn(Uuid),
+}
+
+/// Which records hold the same number.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Twins(HashMap<Uuid, Twin>);
+
+impl Twins {
+    /// Finds them by the session that a check-in names. Of several check-ins before one session the
+    /// last is the one that it began with.
+    pub(super) fn of<'r>(records: impl IntoIterator<Item = &'r Record>) -> Self {
+        let mut last: HashMap<Uuid, &CheckIn> = HashMap::new();
+        for record in records {
+            if let Record::CheckIn(check) = record
+                && check.when == When::Before
+                && let Some(session) = check.session
+            {
+                let known = last.entry(session).or_insert(check);
+                if (known.at, known.id) < (check.at, check.id) {
+                    *known = check;
+                }
+            }
+        }
+        let both = last.into_iter().flat_map(|(session, check)| {
+            [
+                (session, Twin::CheckIn(check.id)),
+                (check.id, Twin::Session(session)),
+            ]
+        });
+        Self(both.collect())
+    }
+
+    /// The other one.
+    pub(super) fn other(&self, id: Uuid) -> Option<Uuid> {
+        self.0.get(&id).map(|twin| match twin {
+            Twin::Session(id) | Twin::CheckIn(id) => *id,
+        })
+    }
+
+    /// What changes in the other one where this is changed. `None` where that is not the number, or
+    /// where these changes do not fit and so change nothing in the first place.
+    pub(super) fn change(&self, id: Uuid, changes: &[Change]) -> Option<(Uuid, Change)> {
+        let is_of_session = |change: &Change| matches!(change, Change::PainBefore(_));
+        match *self.0.get(&id)? {
+            Twin::Session(_) if changes.iter().any(is_of_session) => None,
+            Twin::Session(session) => changes.iter().find_map(|change| match change {
+                Change::Pain(pain) => Some((session, Change::PainBefore(*pain))),
+                _ => None,
+            }),
+            Twin::CheckIn(_) if !changes.iter().all(is_of_session) => None,
+            Twin::CheckIn(check) => changes.iter().find_map(|change| match change {
+                Change::PainBefore(pain) => Some((check, Change::Pain(*pain))),
+                _ => None,
+            }),
+        }
+    }
+}
