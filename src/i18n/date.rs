@@ -45,8 +45,8 @@ impl Texts {
         }
     }
 
-    /// A length of time in whole minutes, at least one: `12 min`.
+    /// A length of time in whole minutes, a begun one counted: `12 min`.
     pub fn minutes(&self, time: Duration) -> String {
-        format!("{} min", time.as_secs().div_ceil(60).max(1))
+        format!("{} min", time.as_secs().div_ceil(60))
     }
 }

@@ -79,7 +79,7 @@ fn as_json_the_records_are_those_of_the_log() {
         "this_week": 2, "target": 7, "weeks_in_a_row": 0, "days_in_a_row": 2,
         "longest_weeks_in_a_row": 0,
     });
-    assert_eq!(json["minutes"], 25);
+    assert_eq!(json["minutes"], 26);
     assert_eq!(json["kept"], kept);
     assert_eq!(json["faults"], serde_json::json!([]));
 }

@@ -79,7 +79,7 @@ pub struct Figures {
     pub start_mean: Option<u16>,
     /// Sessions.
     pub sessions: u32,
-    /// Whole minutes of their timelines.
+    /// Whole minutes of their timelines, a begun one counted.
     pub minutes: u64,
     /// Days kept by a session.
     pub days: u32,
@@ -123,7 +123,7 @@ impl Figures {
             start_mean: start_mean(&pains),
             pains,
             sessions: count(sessions.len()),
-            minutes: seconds / 60,
+            minutes: seconds.div_ceil(60),
             days: count(days.len()),
             exercises: exercises(&sessions),
             notes: notes(records, range, today),
