@@ -102,6 +102,20 @@ fn moment(at: &DateTime<FixedOffset>) -> String {
     at.format("%Y-%m-%d %H:%M").to_string()
 }
 
+/// A note as it was written; `None` where nothing was. One that would be cut is refused: nothing of
+/// it is to be lost without a word.
+fn note(written: &str, home: &Home) -> Result<Option<Plain>, Failure> {
+    let written = written.trim();
+    let count = written.chars().count();
+    if count > Plain::LONGEST {
+        let values = [("count", count.into()), ("most", Plain::LONGEST.into())];
+        let said = home.texts.with("cli-log-long-note", &values);
+        return Err(Failure::Usage(said));
+    }
+    let note = Plain::new(written);
+    Ok((!note.as_str().is_empty()).then_some(note))
+}
+
 /// A pain number as it was written.
 fn pain(written: &str, home: &Home) -> Result<Pain, Failure> {
     let level = written.trim().parse().ok();

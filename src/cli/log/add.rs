@@ -88,6 +88,8 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     let after = asked.pain_after.as_ref();
     let after = after.map(|after| super::pain(after, home)).transpose()?;
     let told = asked.told(home)?;
+    let note = asked.note.as_deref();
+    let mut note = note.map_or(Ok(None), |note| super::note(note, home))?;
     let date = when::date(&asked.date, edge.now, home)?;
     let time = asked.time.as_ref();
     let time = time.map(|time| when::time(time, home)).transpose()?;
@@ -121,8 +123,6 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     {
         return Err(doubled(other, home));
     }
-    let note = asked.note.as_deref().map(|note| Plain::new(note.trim()));
-    let mut note = note.filter(|note| !note.as_str().is_empty());
     let mut check_in = |pain: Pain, when: When, at: DateTime<FixedOffset>, note: Option<Plain>| {
         Record::CheckIn(CheckIn {
             id: ids.next(edge.now),

@@ -42,6 +42,9 @@ pub(super) fn amend(
 ) -> Result<ExitCode, Failure> {
     let texts = &home.texts;
     let field = asked.field.trim().to_lowercase().replace('-', "_");
+    if field == "note" {
+        super::note(&asked.value, home)?;
+    }
     let value = value(&field, &asked.value);
     // What is wrong with the words is said before the log is read.
     let change = change(&field, &value, &asked.value, home)?;

@@ -289,6 +289,9 @@ fn what_cannot_be_is_refused_and_nothing_is_written() {
     refused(&add("2025-11-20", "disc-1", "4")[..6], 2, "--done");
     let bad_time = [&add("2025-11-20", "disc-1", "4")[..], &["--time", "25:00"]].concat();
     refused(&bad_time, 2, "no time of day");
+    let long = "ø".repeat(1_001);
+    let long_note = [&add("2025-11-20", "disc-1", "4")[..], &["--note", &long]].concat();
+    refused(&long_note, 2, "1001 characters; at most 1000");
     home.put("programmes/mine.toml", "format = 1\noops\n");
     refused(&add("2025-11-20", "mine", "4"), 1, "mine.toml");
     assert!(!home.folders().data().exists());

@@ -130,7 +130,9 @@ fn an_empty_value_takes_away_and_the_same_writes_nothing() {
 fn what_cannot_be_corrected_is_refused() {
     let home = with_check_ins(&[1]);
     let before = log_of(&home);
+    let long = "ø".repeat(1_001);
     for (args, code, says) in [
+        ([FIRST, "note", &long], 2, "1001 characters; at most 1000"),
         ([FIRST, "pain", "11"], 2, "0 to 10"),
         ([FIRST, "pain", ""], 2, "0 to 10"),
         ([FIRST, "place", "nose\u{1b}[2J"], 2, "back, buttock, thigh"),

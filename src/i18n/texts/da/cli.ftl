@@ -196,6 +196,7 @@ cli-log-added = Tilføjet til loggen:
 cli-log-counts-for = Den tæller for { $date }: dagen var ikke begyndt endnu.
 cli-log-add-there = En træning med { $programme }, der begyndte { $at }, er allerede i loggen. Der er ikke skrevet noget; --again tilføjer også denne.
 cli-log-level-of-pain = --level hører til --why pain.
+cli-log-long-note = Denne note har { $count } tegn; der er plads til højst { $most }. Der er ikke skrevet noget.
 cli-log-bad-date = »{ $written }« er ikke en dato. Skriv den som 2026-11-20.
 cli-log-bad-time = »{ $written }« er ikke et klokkeslæt. Skriv det som 08:10.
 cli-log-bad-pain = »{ $written }« er ikke et smertetal. Smerte er et helt tal fra 0 til 10.

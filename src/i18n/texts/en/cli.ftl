@@ -196,6 +196,7 @@ cli-log-added = Added to the log:
 cli-log-counts-for = It counts for { $date }: the day had not started yet.
 cli-log-add-there = A session of { $programme } that began { $at } is in the log already. Nothing was written; --again adds this one too.
 cli-log-level-of-pain = --level belongs to --why pain.
+cli-log-long-note = This note has { $count } characters; at most { $most } are kept. Nothing was written.
 cli-log-bad-date = “{ $written }” is no date. Write it like 2026-11-20.
 cli-log-bad-time = “{ $written }” is no time of day. Write it like 08:10.
 cli-log-bad-pain = “{ $written }” is no pain number. Pain is a whole number from 0 to 10.

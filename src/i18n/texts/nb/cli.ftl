@@ -196,6 +196,7 @@ cli-log-added = Lagt til i loggen:
 cli-log-counts-for = Den teller for { $date }: dagen var ikke begynt ennå.
 cli-log-add-there = En økt av { $programme } som begynte { $at }, er allerede i loggen. Ingenting ble skrevet; --again legger til denne også.
 cli-log-level-of-pain = --level hører til --why pain.
+cli-log-long-note = Dette notatet har { $count } tegn; det er plass til høyst { $most }. Ingenting ble skrevet.
 cli-log-bad-date = «{ $written }» er ingen dato. Skriv den som 2026-11-20.
 cli-log-bad-time = «{ $written }» er ikke et klokkeslett. Skriv det som 08:10.
 cli-log-bad-pain = «{ $written }» er ikke et smertetall. Smerte er et helt tall fra 0 til 10.
