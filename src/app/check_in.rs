@@ -154,7 +154,7 @@ impl CheckInScreen {
     pub(super) fn context(&self) -> Context {
         match &self.stage {
             Stage::Ask(question) => question.context(),
-            Stage::Reading => Context::Pick,
+            Stage::Reading => Context::Reading,
             Stage::Advice(_) => Context::Advice,
             Stage::Offered(proposal) => proposal.context(),
             Stage::Told(_) => Context::Told,
@@ -229,14 +229,14 @@ impl CheckInScreen {
 
     /// Left in the middle: a sign that was ticked, or said to be gone, is not forgotten.
     pub(super) fn keep_answers(&mut self, desk: &mut Desk, now: Now) -> Vec<Effect> {
-        let Stage::Ask(question) = &self.stage else {
-            return Vec::new();
-        };
-        if let Question::List(list) = question
-            && !list.ticked.is_empty()
-        {
-            let list = list.clone();
-            self.answers.tick(&list);
+        match &self.stage {
+            Stage::Ask(Question::List(list)) if !list.ticked.is_empty() => {
+                let list = list.clone();
+                self.answers.tick(&list);
+            }
+            Stage::Ask(_) | Stage::Reading => {}
+            // These stand behind the verdict, and the answers are written.
+            Stage::Advice(_) | Stage::Offered(_) | Stage::Told(_) => return Vec::new(),
         }
         if !self.answers.is_news(desk) {
             return Vec::new();

@@ -101,6 +101,8 @@ pub enum Context {
     List,
     /// The same with something ticked.
     Ticked,
+    /// The rest of the log is read before the verdict of a check-in.
+    Reading,
     /// No session: what to do instead.
     Advice,
     /// The full plan is offered, and gentler ones with it.
@@ -173,6 +175,7 @@ impl Context {
         Self::Pick,
         Self::List,
         Self::Ticked,
+        Self::Reading,
         Self::Advice,
         Self::OfferFull,
         Self::OfferEasy,

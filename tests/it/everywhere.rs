@@ -103,8 +103,14 @@ fn places() -> Vec<(String, Stage)> {
         };
         ("unfinished".to_owned(), stage.open())
     };
+    let reading = {
+        let mut stage = open();
+        stage.app.desk.log.whole = false;
+        stage.play("<ret> 2 n");
+        ("reading".to_owned(), stage)
+    };
     let all = PLACES.iter().map(at).chain(BEFORE.iter().map(before));
-    all.chain([unfinished]).collect()
+    all.chain([unfinished, reading]).collect()
 }
 
 #[test]

@@ -443,3 +443,28 @@ fn a_sign_before_the_end_of_a_long_log_is_asked_before_anything_starts() {
     s.tell(Msg::LogUnread("gone".into()));
     assert_eq!(plan(&s).1, PlanKind::Full);
 }
+
+/// While the rest of the log is read, an emergency does not wait and no answer is lost.
+#[test]
+fn an_emergency_does_not_wait_for_a_long_log_and_leaving_keeps_what_was_ticked() {
+    let opening = || Opening {
+        at: SECOND,
+        screened: false,
+        ..Opening::default()
+    };
+    let mut s = opening().open();
+    s.app.desk.log.whole = false;
+    s.play("<ret> 3 a a <ret>");
+    assert_eq!(s.begun(), 0);
+    shows(&s, "112");
+
+    let mut s = opening().open();
+    s.app.desk.log.whole = false;
+    s.play("<ret> 3 a n n a <ret> n");
+    shows(&s, "reading the rest of the log");
+    assert!(s.screenings().is_empty(), "the verdict waits");
+    s.play("<esc>");
+    let kept = s.screenings();
+    assert_eq!(kept.len(), 1);
+    assert_eq!(kept[0].signs.len(), 1);
+}

@@ -55,11 +55,12 @@ impl Proposal {
 impl CheckInScreen {
     /// The answers are written, and lead to a session, an offer, or advice.
     pub(super) fn conclude(&mut self, desk: &mut Desk, now: Now) -> Turn {
-        if desk.reading {
+        let offer = start(&self.answers.start(desk, now));
+        // Whatever else the log says, an emergency is not kept waiting for it.
+        if desk.reading && offer.contact != Contact::Emergency {
             self.stage = Stage::Reading;
             return Turn::stay();
         }
-        let offer = start(&self.answers.start(desk, now));
         let Purpose::Session { programme, .. } = &self.purpose else {
             return self.conclude_lists(offer, desk, now);
         };

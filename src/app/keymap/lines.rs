@@ -101,6 +101,7 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             HELP,
         ],
         Context::Pick => picks().chain([ANY_PICK, PAIN, CANCEL, HELP]).collect(),
+        Context::Reading => vec![PAIN, CANCEL, HELP],
         Context::List => picks()
             .chain([
                 bind(NO, Action::NoneOfThese, "n", "key-none"),
