@@ -35,6 +35,11 @@ impl Change {
     /// The fields that may be corrected, as the log writes them.
     pub const FIELDS: [&str; 5] = ["pain", "note", "place", "mobility", "pain_before"];
 
+    /// Whether it corrects a pain number.
+    const fn is_number(&self) -> bool {
+        matches!(self, Self::Pain(_) | Self::PainBefore(_))
+    }
+
     /// Reads a field and its value as an amendment writes them; `None` where the field may not be
     /// corrected or cannot have that value.
     pub fn read(field: &str, value: &Value) -> Option<Self> {
@@ -109,26 +114,34 @@ impl Corrections {
     /// something that nobody said. The number before a session is corrected in the check-in and in
     /// the session, whichever of the two is named.
     pub fn of<'r>(records: impl IntoIterator<Item = &'r Record> + Clone) -> Self {
-        let twins = Twins::of(records.clone());
-        let amendments = records.into_iter().filter_map(|record| match record {
-            Record::Amendment(amendment) => Some(amendment),
-            _ => None,
-        });
+        let amendments = records
+            .clone()
+            .into_iter()
+            .filter_map(|record| match record {
+                Record::Amendment(amendment) => Some(amendment),
+                _ => None,
+            });
         let mut amendments: Vec<&Amendment> = amendments.collect();
         // Of two in the same second the id decides, so that logs put together in any order agree.
         amendments.sort_by_key(|amendment| (amendment.at, amendment.id));
-        let mut gathered: HashMap<Uuid, Vec<Vec<Change>>> = HashMap::new();
-        for amendment in amendments {
+        let read = amendments.into_iter().filter_map(|amendment| {
             let set = amendment.set.iter();
-            let changes: Option<Vec<Change>> = set
-                .map(|(field, value)| Change::read(field, value))
-                .collect();
-            if let Some(changes) = changes {
-                if let Some((twin, change)) = twins.change(amendment.amends, &changes) {
-                    gathered.entry(twin).or_default().push(vec![change]);
-                }
-                gathered.entry(amendment.amends).or_default().push(changes);
+            let changes = set.map(|(field, value)| Change::read(field, value));
+            Some((amendment.amends, changes.collect::<Option<Vec<_>>>()?))
+        });
+        let read: Vec<(Uuid, Vec<Change>)> = read.collect();
+        // A number is seldom corrected: only then is the whole log looked through once more.
+        let twins = if read.iter().flat_map(|(_, c)| c).any(Change::is_number) {
+            Twins::of(records)
+        } else {
+            Twins::default()
+        };
+        let mut gathered: HashMap<Uuid, Vec<Vec<Change>>> = HashMap::new();
+        for (amends, changes) in read {
+            if let Some((twin, change)) = twins.change(amends, &changes) {
+                gathered.entry(twin).or_default().push(vec![change]);
             }
+            gathered.entry(amends).or_default().push(changes);
         }
         Self(gathered)
     }
