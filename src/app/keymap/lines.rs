@@ -62,6 +62,10 @@ const ANY_TICK: Binding = bind(&[], Action::Confirm, "a, b …", "key-tick");
 pub fn bindings(context: Context) -> Vec<Binding> {
     let scale = || LEVELS.into_iter().chain([LESS, MORE]);
     let picks = || PICKS.iter().copied();
+    let list = |done| {
+        let others = [done, PAIN, ANY_TICK, LIST_UP, LIST_DOWN, CANCEL, HELP];
+        picks().chain(others).collect()
+    };
     match context {
         Context::Welcome => vec![
             bind(ENTER, Action::Confirm, "⏎", "key-understood"),
@@ -102,28 +106,8 @@ pub fn bindings(context: Context) -> Vec<Binding> {
         ],
         Context::Pick => picks().chain([ANY_PICK, PAIN, CANCEL, HELP]).collect(),
         Context::Reading => vec![PAIN, CANCEL, HELP],
-        Context::List => picks()
-            .chain([
-                bind(NO, Action::NoneOfThese, "n", "key-none"),
-                PAIN,
-                ANY_TICK,
-                LIST_UP,
-                LIST_DOWN,
-                CANCEL,
-                HELP,
-            ])
-            .collect(),
-        Context::Ticked => picks()
-            .chain([
-                bind(ENTER, Action::Confirm, "⏎", "key-list-done"),
-                PAIN,
-                ANY_TICK,
-                LIST_UP,
-                LIST_DOWN,
-                CANCEL,
-                HELP,
-            ])
-            .collect(),
+        Context::List => list(bind(NO, Action::NoneOfThese, "n", "key-none")),
+        Context::Ticked => list(bind(ENTER, Action::Confirm, "⏎", "key-list-done")),
         Context::OfferFull => vec![START, PAIN, EASIER, CALMER, CANCEL, HELP],
         Context::OfferEasy => vec![
             START,

@@ -5,7 +5,7 @@ use crate::home::Home;
 use rygrad::content::Library;
 use serde_json::{Value, json};
 
-const BASE: [&str; 8] = [
+pub(super) const BASE: [&str; 8] = [
     "log",
     "add",
     "--date",

@@ -1,5 +1,6 @@
 //! `rygrad log amend`: corrections.
 
+use super::add::BASE;
 use super::{check_in, log_of};
 use crate::home::Home;
 use rygrad::core::record::{Amendment, Record};
@@ -86,17 +87,7 @@ fn the_beginning_of_an_id_is_enough_where_only_one_has_it() {
 #[test]
 fn the_pain_before_a_session_can_be_corrected() {
     let home = Home::new();
-    let add = [
-        "log",
-        "add",
-        "--date",
-        "2026-11-20",
-        "--programme",
-        "disc-1",
-        "--pain",
-        "4",
-    ];
-    home.run_then(&[&add[..], &["--done"]].concat(), None);
+    home.run_then(&[&BASE[..], &["--done"]].concat(), None);
     let json = home.run(&["history", "--json"]).json();
     let id = json["sessions"][0]["id"].as_str().unwrap();
     let said = amend(&home, &[id, "pain-before", "5"]);
