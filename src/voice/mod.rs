@@ -7,7 +7,9 @@
 mod line;
 mod rehearsal;
 mod script;
+mod tone;
 
 pub use line::{Line, Tone, takes};
 pub use rehearsal::{Timed, rehearsal};
 pub use script::Script;
+pub use tone::SAMPLE_RATE;
