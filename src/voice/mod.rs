@@ -5,11 +5,18 @@
 //! read the same lines. [`rehearsal`] writes a whole plan down without running it.
 
 mod line;
+mod machine;
+#[expect(dead_code, reason = "the worker will call it")]
+mod player;
+mod program;
 mod rehearsal;
 mod script;
+#[expect(dead_code, reason = "the worker will call it")]
+mod speaker;
 mod tone;
 
 pub use line::{Line, Tone, takes};
+pub use machine::Machine;
 pub use rehearsal::{Timed, rehearsal};
 pub use script::Script;
 pub use tone::SAMPLE_RATE;

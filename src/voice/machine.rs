@@ -1,0 +1,25 @@
+//! What this machine speaks and plays with, without a sound.
+
+use super::player::Player;
+use super::speaker::Speaker;
+use crate::core::settings::Settings;
+
+/// The programs that would be used.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Machine {
+    /// The one that speaks; none where there is none.
+    pub speaker: Option<String>,
+    /// The one that plays tones; without one the terminal's bell rings at the more important.
+    pub player: Option<String>,
+}
+
+impl Machine {
+    /// Looks for them, whether voice and sounds are on or off. It searches folders: not for the
+    /// first frame.
+    pub fn look(settings: &Settings) -> Self {
+        Self {
+            speaker: Speaker::choose(settings).map(|speaker| speaker.name()),
+            player: Player::choose().map(|player| player.name().to_owned()),
+        }
+    }
+}
