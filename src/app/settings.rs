@@ -6,6 +6,7 @@ use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::keymap::Action;
 use super::screen::Turn;
+use super::sound_check::SoundCheck;
 use crate::core::settings::{Country, Instructions, Motion, Rate, Settings, Theme, Volume};
 use crate::core::time::Now;
 use crate::i18n::{Lang, Texts};
@@ -26,6 +27,8 @@ pub enum Line {
     Rate,
     /// Tones, and how loud they are.
     Sounds,
+    /// Do you hear this?
+    SoundCheck,
     /// Colours.
     Theme,
     /// Movement on the screen.
@@ -40,13 +43,14 @@ pub enum Line {
 
 impl Line {
     /// The lines in order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Language,
         Self::Country,
         Self::Instructions,
         Self::Voice,
         Self::Rate,
         Self::Sounds,
+        Self::SoundCheck,
         Self::Theme,
         Self::Motion,
         Self::WeekStarts,
@@ -99,6 +103,7 @@ impl Line {
                 ("set-week", format!("weekday-{day}"))
             }
             Self::UsualTime => ("set-usual-time", "usual-time-none".to_owned()),
+            Self::SoundCheck => ("set-sound-check", "sound-check-listen".to_owned()),
             Self::Questions => ("set-questions", "questions-again".to_owned()),
         }
     }
@@ -132,7 +137,7 @@ impl Line {
                 settings.week_starts = turn(&all, settings.week_starts, action);
             }
             Self::UsualTime => settings.usual_time = quarters::turn(settings.usual_time, action),
-            Self::Questions => {}
+            Self::SoundCheck | Self::Questions => {}
         }
     }
 }
@@ -176,6 +181,7 @@ impl SettingsScreen {
             }
             Action::Less | Action::More => match Line::ALL.get(self.at) {
                 Some(Line::Questions) if action == Action::More => CheckInScreen::lists(desk),
+                Some(Line::SoundCheck) if action == Action::More => SoundCheck::open(desk),
                 Some(line) => Turn::stay().with(desk.set(|s| line.change(s, action))),
                 None => Turn::stay(),
             },

@@ -3,14 +3,15 @@
 use super::player::Player;
 use super::speaker::Speaker;
 use crate::core::settings::Settings;
+use crate::core::text::Plain;
 
 /// The programs that would be used.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Machine {
     /// The one that speaks; none where there is none.
-    pub speaker: Option<String>,
+    pub speaker: Option<Plain>,
     /// The one that plays tones; without one the terminal's bell rings at the more important.
-    pub player: Option<String>,
+    pub player: Option<Plain>,
 }
 
 impl Machine {
@@ -18,8 +19,8 @@ impl Machine {
     /// first frame.
     pub fn look(settings: &Settings) -> Self {
         Self {
-            speaker: Speaker::choose(settings).map(|speaker| speaker.name()),
-            player: Player::choose().map(|player| player.name().to_owned()),
+            speaker: Speaker::choose(settings).map(|speaker| Plain::new(&speaker.name())),
+            player: Player::choose().map(|player| Plain::new(player.name())),
         }
     }
 }
