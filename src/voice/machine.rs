@@ -18,8 +18,12 @@ impl Machine {
     /// Looks for them, whether voice and sounds are on or off. It searches folders: not for the
     /// first frame.
     pub fn look(settings: &Settings) -> Self {
+        Self::with(settings.voice_command.as_deref())
+    }
+
+    pub(super) fn with(own: Option<&[Plain]>) -> Self {
         Self {
-            speaker: Speaker::choose(settings).map(|speaker| Plain::new(&speaker.name())),
+            speaker: Speaker::choose(own).map(|speaker| Plain::new(&speaker.name())),
             player: Player::choose().map(|player| Plain::new(player.name())),
         }
     }

@@ -2,19 +2,24 @@
 //!
 //! [`Script`] turns a cue into a [`Line`] in a language: what is said, which tone, how much room
 //! there is. It is pure: the screen, plain mode, the loudspeaker, `rygrad rehearse` and the tests all
-//! read the same lines. [`rehearsal`] writes a whole plan down without running it.
+//! read the same lines. [`rehearsal`] writes a whole plan down without running it. [`Aloud`] says and
+//! sounds lines with what [`Machine`] finds; it starts programs and waits for none.
 
+mod aloud;
 mod line;
 mod machine;
-#[expect(dead_code, reason = "the worker will call it")]
 mod player;
+mod process;
 mod program;
 mod rehearsal;
+mod scene;
 mod script;
-#[expect(dead_code, reason = "the worker will call it")]
 mod speaker;
 mod tone;
+mod wave;
+mod worker;
 
+pub use aloud::{Aloud, Report};
 pub use line::{Line, Tone, takes};
 pub use machine::Machine;
 pub use rehearsal::{Timed, rehearsal};

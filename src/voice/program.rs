@@ -12,6 +12,8 @@ pub(super) struct Call {
     pub(super) args: Vec<OsString>,
     /// What it reads on its standard input; nothing there without it.
     pub(super) input: Option<String>,
+    /// Whether it is listened to for complaints: one that calls a failure a success.
+    pub(super) complains: bool,
 }
 
 impl Call {
@@ -21,6 +23,7 @@ impl Call {
             program: program.to_owned(),
             args: args.iter().map(OsString::from).collect(),
             input: None,
+            complains: false,
         }
     }
 
@@ -31,6 +34,11 @@ impl Call {
 
     pub(super) fn reads(mut self, input: &str) -> Self {
         self.input = Some(input.to_owned());
+        self
+    }
+
+    pub(super) fn complains(mut self) -> Self {
+        self.complains = true;
         self
     }
 }

@@ -4,7 +4,7 @@
 //! for an option. It knows nothing of processes.
 
 use super::program::{Call, find};
-use crate::core::settings::{Rate, Settings};
+use crate::core::settings::Rate;
 use crate::core::text::{Lang, Plain};
 use std::path::{Path, PathBuf};
 
@@ -51,8 +51,8 @@ impl Known {
 
 impl Speaker {
     /// The one that would speak: the person's own, else the first of ours that is here.
-    pub(super) fn choose(settings: &Settings) -> Option<Self> {
-        Self::among(settings.voice_command.as_deref(), Known::HERE, find)
+    pub(super) fn choose(own: Option<&[Plain]>) -> Option<Self> {
+        Self::among(own, Known::HERE, find)
     }
 
     fn among(
@@ -111,7 +111,9 @@ impl Known {
                     Lang::Da | Lang::Nb => lang.code(),
                 };
                 let rate = of_espeak(lang, a_minute).to_string();
-                Call::of(program, &["-v", voice, "-s", &rate, "--stdin"]).reads(words)
+                // Without a sound card it says so and calls that a success.
+                let call = Call::of(program, &["-v", voice, "-s", &rate, "--stdin"]);
+                call.reads(words).complains()
             }
             Self::SpdSay => {
                 let language = match lang {
