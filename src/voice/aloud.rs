@@ -7,6 +7,7 @@ use super::line::Line;
 use super::machine::Machine;
 use super::scene::Scene;
 use super::worker::{Due, Order, Worker};
+use crate::core::cue::Cue;
 use crate::core::settings::{Rate, Settings, Volume};
 use crate::core::text::Plain;
 use std::fmt;
@@ -101,9 +102,11 @@ impl Aloud {
         reason = "what is stale is so by the clock on the wall, which no test sets"
     )]
     pub fn play(&self, line: &Line) {
+        // Who asks whether anything is heard wants to know it of both.
+        let asked = line.cue == Cue::SoundCheck;
         let due = Due {
-            words: self.wanted.voice && !line.words.is_empty(),
-            tone: line.tone.filter(|_| self.wanted.sounds),
+            words: (self.wanted.voice || asked) && !line.words.is_empty(),
+            tone: line.tone.filter(|_| self.wanted.sounds || asked),
             line: line.clone(),
             wanted: Arc::clone(&self.wanted),
             epoch: self.scene.epoch(),

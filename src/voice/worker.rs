@@ -2,10 +2,12 @@
 //!
 //! It sleeps until there is something to do. It knows no screen: what there is to tell it reports.
 
+mod alive;
+mod order;
 mod trust;
 
 use super::aloud::{Report, Reporter, Wanted};
-use super::line::{Line, Tone, takes};
+use super::line::{Tone, takes};
 use super::machine::Machine;
 use super::player::Player;
 use super::process::{Ended, Process};
@@ -13,67 +15,15 @@ use super::program::Call;
 use super::scene::Scene;
 use super::speaker::Speaker;
 use super::wave::Files;
-use crate::core::cue::Cue;
 use crate::core::text::{Lang, Plain};
 use crate::i18n::Texts;
+use alive::{Alive, Part};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 use trust::Trust;
 
-/// What it is asked.
-#[derive(Debug)]
-pub(super) enum Order {
-    /// Say and sound this.
-    Play(Due),
-    /// All was silenced; where that needs another word, say it.
-    Hushed,
-    /// A process has ended.
-    Ended(u64, Ended),
-    /// What can speak and play?
-    Find(Arc<Wanted>),
-    /// End, and tell.
-    Quit(Sender<()>),
-}
-
-/// A line that is due.
-#[derive(Debug, Clone)]
-pub(super) struct Due {
-    /// The line.
-    pub(super) line: Line,
-    /// Whether its words are wanted.
-    pub(super) words: bool,
-    /// Its tone, where that is wanted.
-    pub(super) tone: Option<Tone>,
-    /// What the settings say.
-    pub(super) wanted: Arc<Wanted>,
-    /// Of which epoch of the scene it is.
-    pub(super) epoch: u64,
-    /// When it was due.
-    pub(super) at: Instant,
-}
-
-/// What a process is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
-    /// It speaks, in a language, for about so long.
-    Words(Lang, Duration),
-    /// It plays a tone; whether the bell rings in place of one that is not heard.
-    Tone(Lang, bool),
-    /// It silences a program to which words were handed on.
-    Cancel,
-}
-
-/// A process that has not ended yet.
-#[derive(Debug)]
-struct Alive {
-    id: u64,
-    part: Part,
-    process: Process,
-    began: Instant,
-    /// When it counts as stuck; none once it was ended for that.
-    until: Option<Instant>,
-}
+pub(super) use order::{Due, Order};
 
 /// Longer than any tone, and than a loudspeaker takes to wake up.
 const TONE: Duration = Duration::from_secs(5);
@@ -241,7 +191,7 @@ impl Worker {
     }
 
     fn sound(&mut self, tone: Tone, due: &Due) {
-        let (lang, rings) = (due.line.lang, rings(due.line.cue));
+        let (lang, rings) = (due.line.lang, due.rings());
         let Some(player) = self.player.find(Player::choose) else {
             self.ring(rings);
             if self.player.is_first_time_missing() {
@@ -403,19 +353,6 @@ impl Worker {
         };
         (self.report)(Report::Notice(Plain::new(&said)));
     }
-}
-
-/// Whether the bell rings where no tone can be played: it is loud, and always the same.
-const fn rings(cue: Cue) -> bool {
-    matches!(
-        cue,
-        Cue::Move { rep: 1, .. }
-            | Cue::Begin { .. }
-            | Cue::SwitchSide(_)
-            | Cue::Frozen
-            | Cue::End
-            | Cue::SoundCheck
-    )
 }
 
 #[expect(

@@ -129,6 +129,23 @@ fn nothing_starts_before_the_first_line_nor_without_words() {
 }
 
 #[test]
+fn switched_off_it_says_nothing_but_the_sound_check_that_is_asked_for() {
+    let room = Room::with(WRITES);
+    let (mut aloud, _told) = room.aloud();
+    aloud.set(&Settings {
+        voice: false,
+        ..room.settings.clone()
+    });
+    aloud.play(&line("Hold"));
+    assert!(aloud.worker.get().is_none());
+    aloud.play(&Line {
+        cue: Cue::SoundCheck,
+        ..line("Do you hear this?")
+    });
+    until("said", || room.said() == "da: Do you hear this?\n");
+}
+
+#[test]
 fn newer_words_take_the_place_of_older_ones_and_a_line_without_words_does_not() {
     let room = Room::with(SPEAKS_ON);
     let (mut aloud, _told) = room.aloud();
