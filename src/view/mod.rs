@@ -17,6 +17,7 @@ pub mod frame;
 mod history;
 pub mod ink;
 mod library;
+pub mod lines;
 pub mod list;
 mod page;
 pub mod pain_chart;

@@ -42,7 +42,10 @@ impl Page<'_> {
     }
 
     /// The window as `app` knows it.
-    pub(super) const fn window(&self) -> Window {
+    pub(super) fn window(&self) -> Window {
+        if self.skin.in_lines() {
+            return Window::ENDLESS;
+        }
         Window {
             columns: self.area.width,
             rows: self.area.height,
@@ -66,15 +69,30 @@ impl Page<'_> {
         bindings(context)
             .into_iter()
             .filter(|b| !b.cap.is_empty())
-            .map(|b| {
-                // The one key whose name is a word.
-                let cap = match b.cap {
-                    "space" => self.say("cap-space"),
-                    cap => cap.to_owned(),
-                };
-                (cap, self.say(b.text))
-            })
+            .map(|b| (self.cap(b.cap), self.say(b.text)))
             .collect()
+    }
+
+    /// How a key is written. In lines every key has a name.
+    fn cap(&self, cap: &str) -> String {
+        let named = |sign: char| match sign {
+            '⏎' => Some("cap-enter"),
+            '←' => Some("cap-left"),
+            '→' => Some("cap-right"),
+            '↑' => Some("cap-up"),
+            '↓' => Some("cap-down"),
+            _ => None,
+        };
+        let names: Option<Vec<&str>> = cap.chars().map(named).collect();
+        match (cap, names) {
+            ("space", _) => self.say("cap-space"),
+            ("esc", _) if self.skin.in_lines() => "Esc".to_owned(),
+            (_, Some(names)) if self.skin.in_lines() => {
+                let names: Vec<String> = names.into_iter().map(|name| self.say(name)).collect();
+                names.join(", ")
+            }
+            _ => cap.to_owned(),
+        }
     }
 
     /// A column of text in the room inside the frame, indented where there is room.
@@ -89,6 +107,7 @@ impl Page<'_> {
         Column {
             ink: Ink::new(area, buf),
             y: 0,
+            in_lines: self.skin.in_lines(),
         }
     }
 }
@@ -97,6 +116,8 @@ impl Page<'_> {
 pub(super) struct Column<'b> {
     ink: Ink<'b>,
     y: u16,
+    /// Then nothing is cut, and nothing set at the right end.
+    in_lines: bool,
 }
 
 impl Column<'_> {
@@ -117,12 +138,15 @@ impl Column<'_> {
 
     /// An answer with its letter before it.
     pub(super) fn lettered(&mut self, letter: &str, text: &str, skin: Skin) -> &mut Self {
-        self.ink.text(0, self.y, letter, skin.key());
+        self.ink.text(0, self.y, &skin.before(letter), skin.key());
         self.indented(4, text, skin.plain())
     }
 
     /// One line of many styles, cut at the edge.
     pub(super) fn line(&mut self, line: &Line<'_>) -> &mut Self {
+        if self.in_lines {
+            return self.text(&line.to_string(), Style::new());
+        }
         let room = self.width();
         self.ink.line(0, self.y, room, line, Style::new());
         self.y += 1;
@@ -131,6 +155,9 @@ impl Column<'_> {
 
     /// Two texts on one line, the second at the right end of the widest line.
     pub(super) fn apart(&mut self, left: &str, right: &str, styles: (Style, Style)) -> &mut Self {
+        if self.in_lines {
+            return self.text(&format!("{left}: {right}"), styles.0);
+        }
         let room = self.width().min(70);
         let at = room.saturating_sub(cells(right));
         self.ink

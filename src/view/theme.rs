@@ -1,5 +1,6 @@
 //! Styles by meaning. The only file that names a colour.
 
+use super::lines::Form;
 use crate::core::settings::Theme;
 use ratatui::style::{Color, Modifier, Style};
 
@@ -15,6 +16,8 @@ pub struct Skin {
     pub colour: bool,
     /// `false` where the terminal's letters lack braille; figures are then drawn in full dots.
     pub braille: bool,
+    /// Whether it is drawn or told.
+    pub form: Form,
 }
 
 impl Skin {
@@ -23,12 +26,14 @@ impl Skin {
         theme: Theme::Auto,
         colour: true,
         braille: true,
+        form: Form::Drawn,
     };
     /// No colours, only weight.
     pub const PLAIN: Self = Self {
         theme: Theme::Plain,
         colour: false,
         braille: true,
+        form: Form::Drawn,
     };
 
     /// What is active: a calm teal.

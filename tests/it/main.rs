@@ -12,6 +12,7 @@ mod architecture;
 mod calendar;
 mod everywhere;
 mod figures;
+mod plain;
 mod progress;
 mod readme;
 mod rows;

@@ -54,15 +54,7 @@ impl Scene<'_> {
 
     /// The phase word: what the exercise calls it, else what every exercise calls it.
     pub(super) fn word(&self, room: u16) -> String {
-        let word = if self.glance.count.is_some() {
-            self.page.say("session-go-on")
-        } else if self.is_frozen() {
-            self.page.say("frozen-title")
-        } else if self.rest.is_some() {
-            self.page.say("step-rest")
-        } else {
-            self.phase()
-        };
+        let word = self.plain_word();
         let wide = spaced(&word);
         if cells(&wide) <= room {
             wide
@@ -70,6 +62,19 @@ impl Scene<'_> {
             word
         } else {
             self.general_word()
+        }
+    }
+
+    /// The same as it is written.
+    pub(super) fn plain_word(&self) -> String {
+        if self.glance.count.is_some() {
+            self.page.say("session-go-on")
+        } else if self.is_frozen() {
+            self.page.say("frozen-title")
+        } else if self.rest.is_some() {
+            self.page.say("step-rest")
+        } else {
+            self.phase()
         }
     }
 
@@ -128,7 +133,7 @@ impl Scene<'_> {
         }
     }
 
-    fn dose(&self) -> Option<Dose> {
+    pub(super) fn dose(&self) -> Option<Dose> {
         let items = self.sitting.session.plan().items();
         items.get(self.glance.step.item).map(|item| item.dose)
     }
@@ -170,7 +175,7 @@ impl Scene<'_> {
         line
     }
 
-    fn rep(&self, name: &str) -> String {
+    pub(super) fn rep(&self, name: &str) -> String {
         match self.amounts() {
             Some((_, reps)) if self.glance.step.rep > 0 => self.page.with(
                 name,
