@@ -2,12 +2,12 @@
 
 use super::key::Key;
 use crate::core::amended::amend;
-use crate::core::cue::Cue;
 use crate::core::plan::{Outline, Plan};
 use crate::core::record::{Record, SessionRecord};
 use crate::core::session::{Entry, Occasion};
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
+use crate::voice::Line;
 use uuid::Uuid;
 
 /// What the app is told.
@@ -106,8 +106,8 @@ pub enum Write {
 pub enum Effect {
     /// Silence, mid-word.
     Hush,
-    /// To be said or sounded.
-    Cue(Cue),
+    /// To be said and sounded.
+    Say(Box<Line>),
     /// To be written; the answer comes back as [`Msg::Written`].
     Write(Receipt, Write),
     /// Read the whole log on a thread; the answer comes back as [`Msg::Log`].

@@ -4,8 +4,8 @@
 //! [`Mailbox`](super::source::Mailbox): a slow disk never stalls a timer or the pain key.
 
 use crate::app::msg::{Effect, Receipt, Write};
-use crate::core::cue::Cue;
 use crate::core::settings::Settings;
+use crate::voice::Line;
 
 /// Carries effects out, in the order in which they come.
 pub trait Edges {
@@ -16,8 +16,8 @@ pub trait Edges {
 
 /// Plays cues. Never blocks; what cannot be played is dropped, for it is on screen as well.
 pub trait Cues {
-    /// Says or sounds it, in place of what is stale by now.
-    fn play(&self, cue: Cue);
+    /// Says and sounds it, in place of what is stale by now.
+    fn play(&self, line: &Line);
     /// Silence, mid-word.
     fn hush(&self);
 }
@@ -40,7 +40,7 @@ pub trait Ledger {
 pub struct Silent;
 
 impl Cues for Silent {
-    fn play(&self, _cue: Cue) {}
+    fn play(&self, _line: &Line) {}
     fn hush(&self) {}
 }
 
@@ -58,7 +58,7 @@ impl<C: Cues, L: Ledger> Edges for Outside<C, L> {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::Hush => self.cues.hush(),
-            Effect::Cue(cue) => self.cues.play(cue),
+            Effect::Say(line) => self.cues.play(&line),
             Effect::Write(receipt, what) => self.ledger.write(receipt, what),
             Effect::ReadLog => self.ledger.read_log(),
             Effect::Save(settings) => self.ledger.save(*settings),
@@ -68,8 +68,8 @@ impl<C: Cues, L: Ledger> Edges for Outside<C, L> {
 }
 
 impl<C: Cues + ?Sized> Cues for Box<C> {
-    fn play(&self, cue: Cue) {
-        (**self).play(cue);
+    fn play(&self, line: &Line) {
+        (**self).play(line);
     }
     fn hush(&self) {
         (**self).hush();
