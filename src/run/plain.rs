@@ -10,9 +10,12 @@ use super::surface::Waiting;
 use super::teller::Teller;
 use super::{Refusal, edges::Edges, signals};
 use crate::app::Window;
+use crate::app::msg::Effect;
 use crate::core::time::Mono;
-use crate::view::lines::Told;
+use crate::view::lines::{Told, spell};
+use std::cell::RefCell;
 use std::io::{self, IsTerminal, Stdout};
+use std::rc::Rc;
 
 /// Tells the program at a moment.
 pub type Tell<'a, P> = &'a mut dyn FnMut(&P, Mono) -> Told;
@@ -27,17 +30,24 @@ pub fn start<P: Program>(
     tell: Tell<'_, P>,
 ) -> Result<Ending, Refusal> {
     signals::listen(inbox.mailbox())?;
-    let guard = match io::stdin().is_terminal() {
-        true => Some(Guard::listen()?),
-        false => None,
+    let guard = if io::stdin().is_terminal() {
+        Some(Guard::listen()?)
+    } else {
+        None
+    };
+    let said = Said::default();
+    let mut edges = Overheard {
+        edges,
+        said: Rc::clone(&said),
     };
     let mut stage = InLines {
+        said,
         teller: Teller::new(Waiting::new(io::stdout())),
         guard,
         tell,
         unread: Some(inbox.mailbox()),
     };
-    let ending = main_loop::run(program, &mut inbox, edges, &mut stage);
+    let ending = main_loop::run(program, &mut inbox, &mut edges, &mut stage);
     if ending == Ending::HungUp
         && let Some(guard) = stage.guard
     {
@@ -46,7 +56,30 @@ pub fn start<P: Program>(
     Ok(ending)
 }
 
+/// What was said aloud, or would have been where the voice is off, and is still to be told.
+type Said = Rc<RefCell<Vec<String>>>;
+
+/// The edges, with an ear for what is said.
+struct Overheard<'a> {
+    edges: &'a mut dyn Edges,
+    said: Said,
+}
+
+impl Edges for Overheard<'_> {
+    fn carry_out(&mut self, effect: Effect) {
+        match &effect {
+            Effect::Say(line) if !line.words.is_empty() => {
+                self.said.borrow_mut().push(spell(&line.text()));
+            }
+            Effect::Hush => self.said.borrow_mut().clear(),
+            _ => {}
+        }
+        self.edges.carry_out(effect);
+    }
+}
+
 struct InLines<'a, P> {
+    said: Said,
     teller: Teller<Waiting<Stdout>>,
     /// Where keys come from a terminal.
     guard: Option<Guard>,
@@ -57,7 +90,8 @@ struct InLines<'a, P> {
 
 impl<P> Stage<P> for InLines<'_, P> {
     fn draw(&mut self, program: &P, at: Mono) -> io::Result<Window> {
-        self.teller.tell(&(self.tell)(program, at), &[])?;
+        let said = self.said.take();
+        self.teller.tell(&(self.tell)(program, at), &said)?;
         if let Some(mailbox) = self.unread.take() {
             if self.guard.is_some() {
                 input::listen(mailbox)?;

@@ -5,7 +5,7 @@
 //! aloud meanwhile is told too, and the line that only repeats it is left out. Nothing here moves a
 //! cursor or writes an escape sequence.
 
-use crate::view::lines::{Line, Told};
+use crate::view::lines::{Due, Line, Told};
 use std::collections::HashSet;
 use std::io::{self, Write};
 
@@ -44,16 +44,18 @@ impl<W: Write> Teller<W> {
             text.push('\n');
         };
         if told.scene == self.scene {
-            said.iter().for_each(|line| add(line));
+            for line in said {
+                add(line);
+            }
             let new = told.lines.iter().filter(|line| self.is_new(line));
-            let new = new.filter(|line| !repeats(&line.text, said));
+            let new = new.filter(|line| !is_said(line, said));
             new.for_each(|line| add(&line.text));
         } else {
             add("");
             let lines = told.lines.iter();
             let again = told.scene == self.once;
             let lines: Vec<&str> = lines
-                .filter(|line| !(again && line.once))
+                .filter(|line| !(again && line.due == Due::Once))
                 .map(|line| line.text.as_str())
                 .collect();
             let doubled = |at: usize| {
@@ -68,7 +70,7 @@ impl<W: Write> Teller<W> {
             let news = said.iter().filter(|said| !is_among(said, &lines));
             news.for_each(|line| add(line));
             self.scene.clone_from(&told.scene);
-            if told.lines.iter().any(|line| line.once) {
+            if told.lines.iter().any(|line| line.due == Due::Once) {
                 self.once.clone_from(&told.scene);
             }
         }
@@ -83,17 +85,20 @@ impl<W: Write> Teller<W> {
     fn is_new(&self, line: &Line) -> bool {
         let text = &line.text;
         let lost_its_mark = || self.lines.contains(&format!("> {text}"));
-        !(text.is_empty() || line.once || self.lines.contains(text) || lost_its_mark())
+        let told_once = line.due == Due::Once;
+        !(text.is_empty() || told_once || self.lines.contains(text) || lost_its_mark())
     }
 }
 
-/// Whether a line has no word that was not just said.
-fn repeats(line: &str, said: &[String]) -> bool {
-    let said: HashSet<String> = said.iter().flat_map(|text| words(text)).collect();
-    words(line).all(|word| said.contains(&word))
+/// Whether what was said makes this line needless: it is the step that a cue told, or it has no
+/// other word.
+fn is_said(line: &Line, said: &[String]) -> bool {
+    let all: HashSet<String> = said.iter().flat_map(|text| words(text)).collect();
+    let told_by_cue = line.due == Due::Step && !all.is_empty();
+    told_by_cue || words(&line.text).all(|word| all.contains(&word))
 }
 
-/// Whether what was said stands in these lines, word after word.
+/// Whether these lines have every word that was said.
 fn is_among(said: &str, lines: &[&str]) -> bool {
     let told: HashSet<String> = lines.iter().flat_map(|text| words(text)).collect();
     words(said).all(|word| told.contains(&word))
@@ -106,14 +111,22 @@ fn words(text: &str) -> impl Iterator<Item = String> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+#[expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
 mod tests {
     use super::*;
 
     fn told(scene: &str, lines: &[&str]) -> Told {
         let line = |text: &&str| Line {
-            text: text.trim_start_matches('!').to_owned(),
-            once: text.starts_with('!'),
+            text: text.trim_start_matches(['!', '~']).to_owned(),
+            due: match text.chars().next() {
+                Some('!') => Due::Once,
+                Some('~') => Due::Step,
+                _ => Due::News,
+            },
         };
         Told {
             scene: scene.to_owned(),
@@ -121,7 +134,8 @@ mod tests {
         }
     }
 
-    /// What a teller writes for these moments; `!` before a line that is told once.
+    /// What a teller writes for these moments; `!` before a line that is told once, `~`
+    /// before a step.
     fn written(moments: &[(&str, &[&str], &[&str])]) -> Vec<String> {
         let mut teller = Teller::new(Vec::new());
         let mut all = Vec::new();
@@ -186,22 +200,34 @@ mod tests {
     #[test]
     fn what_is_said_is_told_and_not_repeated() {
         let all = written(&[
-            ("a", &["Tilt", "Move"], &["Move."]),
-            ("a", &["Tilt", "Hold, 3 s"], &["Hold, 3 s."]),
+            ("a", &["Tilt", "~Move"], &["Tilt."]),
             (
                 "a",
-                &["Tilt", "left side", "Move"],
-                &["Change sides. Left side now."],
+                &["Tilt", "~Hold, 3 s", "~repetition 4 of 10"],
+                &["4, hold"],
             ),
-            ("a", &["Tilt", "left side", "Move"], &["Three"]),
+            ("a", &["Tilt", "~Breathe", "~repetition 4 of 10"], &[]),
+            (
+                "a",
+                &["Tilt", "~Breathe", "enough - go on"],
+                &["Enough. Go on."],
+            ),
+            (
+                "a",
+                &["Tilt", "~left side", "Not saved yet"],
+                &["Left side now."],
+            ),
+            ("b", &["After"], &["That was all."]),
         ]);
         assert_eq!(
             all,
             [
                 "\nTilt\nMove\n",
-                "Hold, 3 s.\n",
-                "Change sides. Left side now.\nMove\n",
-                "Three\n"
+                "4, hold\n",
+                "Breathe\n",
+                "Enough. Go on.\n",
+                "Left side now.\nNot saved yet\n",
+                "\nAfter\nThat was all.\n",
             ]
         );
     }

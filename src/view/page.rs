@@ -75,7 +75,7 @@ impl Page<'_> {
 
     /// How a key is written. In lines every key has a name.
     fn cap(&self, cap: &str) -> String {
-        let named = |sign: char| match sign {
+        let text = |sign: char| match sign {
             '⏎' => Some("cap-enter"),
             '←' => Some("cap-left"),
             '→' => Some("cap-right"),
@@ -83,7 +83,7 @@ impl Page<'_> {
             '↓' => Some("cap-down"),
             _ => None,
         };
-        let names: Option<Vec<&str>> = cap.chars().map(named).collect();
+        let names: Option<Vec<&str>> = cap.chars().map(text).collect();
         match (cap, names) {
             ("space", _) => self.say("cap-space"),
             ("esc", _) if self.skin.in_lines() => "Esc".to_owned(),

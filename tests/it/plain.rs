@@ -2,12 +2,14 @@
 //! over.
 
 use crate::everywhere::places;
-use crate::stage::Stage;
-use rygrad::app::Screen;
+use crate::screens::weeks;
+use crate::stage::{Opening, Stage, open};
 use rygrad::app::keymap::bindings;
+use rygrad::app::{Screen, Window};
 use rygrad::i18n::Lang;
-use rygrad::view::lines::{Told, told};
+use rygrad::view::lines::{Due, Told, told};
 use std::collections::HashSet;
+use std::time::Duration;
 
 impl Stage {
     fn told(&self) -> Told {
@@ -123,4 +125,114 @@ fn on_top(screen: &str) -> String {
     let bar = screen.lines().last().map(str::to_owned);
     let lines = screen.lines().filter_map(within).chain(bar);
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What a reader hears of these lines, in this order; other lines may stand between.
+fn hears(stage: &Stage, wanted: &[&str]) {
+    let lines = stage.lines();
+    let mut rest = lines.iter();
+    for line in wanted {
+        assert!(rest.any(|told| told == line), "{line:?} in {lines:#?}");
+    }
+}
+
+#[test]
+fn the_history_tells_numbers_and_days_where_it_draws_charts() {
+    let mut stage = Opening {
+        log: weeks(),
+        ..Opening::default()
+    }
+    .open();
+    stage.play("h");
+    hears(
+        &stage,
+        &[
+            "History",
+            "last 28 days",
+            "Pain by day",
+            "21 Nov: before 2, after 1",
+            "1 Nov: before 6, after 4",
+            "week's mean",
+            "16 Nov: 2.3",
+            "Days kept, week by week",
+            "16 Nov: Monday, Wednesday, Thursday, Saturday",
+            "Exercises",
+            "Pelvic tilt: 423 of 450, stopped 1 x",
+            "Sessions",
+            "12 Nov: Disc, first weeks, stopped for pain: pain 5, 2 min",
+            "left arrow, right arrow: days",
+        ],
+    );
+}
+
+#[test]
+fn the_library_tells_names_doses_steps_and_cautions() {
+    let mut stage = open();
+    stage.play("l / cobra <ret>");
+    hears(&stage, &["/ cobra", "> Cobra stretch: 1 x 5, 5 s"]);
+    stage.play("<ret>");
+    hears(
+        &stage,
+        &[
+            "Cobra stretch",
+            "on your stomach",
+            "1 x 5, 5 s",
+            "How to do it",
+            "1. Lie on your stomach with your hands under your shoulders.",
+            "Take care",
+            "Pregnant: leave out exercises lying on your stomach.",
+        ],
+    );
+}
+
+#[test]
+fn a_ticked_sign_is_told_as_ticked() {
+    let mut stage = open();
+    stage.play("<ret> 2 y");
+    let sign = "[ ] a: New numbness or tingling between the legs, or wiping feels different";
+    hears(&stage, &[sign]);
+    stage.play("a");
+    hears(&stage, &[&sign.replace("[ ]", "[x]")]);
+}
+
+#[test]
+fn a_session_tells_its_step_in_numbers_and_no_countdown() {
+    let mut stage = open();
+    stage
+        .play("<ret> 2 n")
+        .until("repetition 2 of 10")
+        .until("H O L D");
+    hears(
+        &stage,
+        &[
+            "Pelvic tilt",
+            "3 x 10, 3 s",
+            "next: Knee-to-chest stretch",
+            "Hold, 3 s",
+            "repetition 2 of 10",
+            "set 1 of 3",
+            "p: pain, stop",
+        ],
+    );
+    let due = |stage: &Stage| {
+        let told = stage.told();
+        let lines = told.lines.into_iter().filter(|line| line.due != Due::Once);
+        lines.map(|line| line.text).collect::<Vec<_>>()
+    };
+    let before = due(&stage);
+    stage.play("+1s");
+    assert_eq!(due(&stage), before, "a second alone is no news");
+    stage.play("<spc>");
+    hears(&stage, &["Paused", "Enter: go on"]);
+}
+
+#[test]
+fn nobody_is_woken_for_pictures_that_nobody_sees() {
+    let mut stage = open();
+    stage.app.shown(Window::ENDLESS);
+    stage.play("l / cobra <ret> <ret>");
+    assert_eq!(stage.app.next_wake(), None);
+    stage.play("<esc> <esc> <ret> 2 n").until("H O L D");
+    let next = stage.app.next_wake().unwrap().since(stage.now.mono);
+    assert!(next > Duration::from_millis(84), "{next:?}");
 }

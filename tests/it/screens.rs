@@ -300,7 +300,7 @@ fn without_colour_nothing_is_lost() {
 }
 
 /// Three weeks: five kept days in each, one stop for pain, pain going down.
-fn weeks() -> Vec<Record> {
+pub(crate) fn weeks() -> Vec<Record> {
     let mut template = in_session(Lang::En, '3', "+20m").sessions().remove(0);
     template.programme.id = ProgrammeId::new("disc-1").unwrap();
     let stopped = in_session(Lang::En, '3', "+90s p 5").sessions().remove(0);

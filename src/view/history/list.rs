@@ -82,34 +82,36 @@ fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
     lines
 }
 
-/// The same in lines, each in full.
+/// The same in lines, each in full, and an empty one before a heading.
 pub(super) fn told(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
-    let told = |line: &Line<'_>| match line {
-        Line::Heading(name) => page.say(name),
-        Line::Figure(text, _) => text.clone(),
-        Line::Exercise(figures) => {
-            let done = format!("{}: {}", name(figures, page), done(figures, page));
-            if figures.stops > 0 {
-                format!("{done}, {}", stops(figures, page))
-            } else {
-                done
+    let told = |line: &Line<'_>| {
+        vec![match line {
+            Line::Heading(name) => return vec![String::new(), page.say(name)],
+            Line::Figure(text, _) => text.clone(),
+            Line::Exercise(figures) => {
+                let done = format!("{}: {}", name(figures, page), done(figures, page));
+                if figures.stops > 0 {
+                    format!("{done}, {}", stops(figures, page))
+                } else {
+                    done
+                }
             }
-        }
-        Line::Session(session) => {
-            let date = page.desk.texts.short_date(session.local_date);
-            let name = page.desk.session_name(&session.programme.id);
-            format!(
-                "{date}: {name}, {}, {}",
-                how(session, page),
-                time(session, page)
-            )
-        }
-        Line::Note(note) => {
-            let date = page.desk.texts.short_date(note.date);
-            format!("{date}: {}", note.text)
-        }
+            Line::Session(session) => {
+                let date = page.desk.texts.short_date(session.local_date);
+                let name = page.desk.session_name(&session.programme.id);
+                format!(
+                    "{date}: {name}, {}, {}",
+                    how(session, page),
+                    time(session, page)
+                )
+            }
+            Line::Note(note) => {
+                let date = page.desk.texts.short_date(note.date);
+                format!("{date}: {}", note.text)
+            }
+        }]
     };
-    lines(history).iter().map(told).collect()
+    lines(history).iter().flat_map(told).collect()
 }
 
 fn name(figures: &ExerciseFigures, page: &Page<'_>) -> String {

@@ -10,7 +10,7 @@
 use super::{days, figures, list, range};
 use crate::app::history::HistoryScreen;
 use crate::i18n::Lang;
-use crate::view::lines::Line;
+use crate::view::lines::{Line, set};
 use crate::view::page::Page;
 use crate::view::pain_chart::ChartDay;
 use chrono::{Datelike, Days, NaiveDate};
@@ -20,12 +20,13 @@ const WEEKS: u64 = 5;
 
 pub(in crate::view) fn told(history: &HistoryScreen, page: &Page<'_>) -> Vec<Line> {
     let title = page.say("history-title");
-    let range = Line::new(page.say(range(history.figures.range)));
+    let range = Line::news(page.say(range(history.figures.range)));
     let body = match super::nothing(history) {
         Some(name) => vec![page.say(name)],
         None => parts(history, page),
     };
-    page.told(title, range, body.into_iter().map(Line::new).collect())
+    let body = body.iter().flat_map(|text| set(text, Line::news));
+    page.told(title, range, body.collect())
 }
 
 fn parts(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
@@ -41,7 +42,6 @@ fn parts(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
             lines.extend(part);
         }
     }
-    lines.push(String::new());
     lines.extend(list::told(history, page));
     lines
 }

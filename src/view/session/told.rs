@@ -9,31 +9,19 @@
 //! ```
 
 use super::Scene;
-use crate::app::keymap::Context;
 use crate::core::plan::StepKind;
 use crate::core::session::LEG_REST;
 use crate::view::doses::dose;
-use crate::view::lines::Line;
-use crate::view::words::{LONGEST_LINE, wrap};
+use crate::view::lines::{Line, set};
 use std::time::Duration;
 
 impl Scene<'_> {
     pub(super) fn told(&self, place: String) -> Vec<Line> {
         let mut body = self.beforehand();
-        body.push(Line::new(""));
+        body.push(Line::news(""));
         body.extend(self.at_hand());
-        let mut lines = self
-            .page
-            .told(self.name(self.glance.step.item), Line::once(place), body);
-        if self.page.context == Context::Running {
-            // They are the same in every exercise: after a pause nobody needs them again.
-            let keys = self.page.keys(self.page.context).len();
-            let first = lines.len().saturating_sub(keys);
-            for key in lines.iter_mut().skip(first) {
-                key.once = true;
-            }
-        }
-        lines
+        let name = self.name(self.glance.step.item);
+        self.page.told(name, Line::once(place), body)
     }
 
     /// What is to be known when an exercise begins.
@@ -43,7 +31,7 @@ impl Scene<'_> {
         let amount = self.dose().map(|amount| dose(&page.desk.texts, &amount));
         lines.extend(amount.iter().flat_map(|text| set(text, Line::once)));
         for (caution, _) in self.cautions() {
-            lines.extend(set(&caution, Line::new));
+            lines.extend(set(&caution, Line::news));
         }
         let exercise = self.exercise();
         let steps = exercise.map(|exercise| exercise.steps.of(page.lang()));
@@ -61,17 +49,20 @@ impl Scene<'_> {
     /// What is to be done now, and what has changed: the command comes before its number.
     fn at_hand(&self) -> Vec<Line> {
         let told = self.told_by_panel().into_iter().map(|(text, _)| text);
-        let breath = self.breath().filter(|_| !self.is_frozen());
-        let now = [
+        let mut lines: Vec<Line> = told.flat_map(|text| set(&text, Line::news)).collect();
+        for step in [
             self.command(),
             self.rep("session-rep"),
             self.set_short(),
             self.side(),
-            breath.unwrap_or_default(),
-            self.hint(true),
-        ];
-        let texts = told.chain(now);
-        texts.flat_map(|text| set(&text, Line::new)).collect()
+        ] {
+            lines.extend(set_some(&step, Line::step));
+        }
+        let breath = self.breath().filter(|_| !self.is_frozen());
+        for news in [breath.unwrap_or_default(), self.hint(true)] {
+            lines.extend(set_some(&news, Line::news));
+        }
+        lines
     }
 
     /// The phase word, and how long where that is to be known beforehand.
@@ -91,7 +82,11 @@ impl Scene<'_> {
     }
 }
 
-/// A text in lines that are not too long for a terminal.
-fn set(text: &str, line: fn(String) -> Line) -> Vec<Line> {
-    wrap(text, LONGEST_LINE).into_iter().map(line).collect()
+/// Nothing where there is nothing to say.
+fn set_some(text: &str, line: fn(String) -> Line) -> Vec<Line> {
+    if text.is_empty() {
+        Vec::new()
+    } else {
+        set(text, line)
+    }
 }

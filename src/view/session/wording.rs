@@ -237,7 +237,7 @@ impl Scene<'_> {
     pub(super) fn next(&self) -> String {
         let step = self.glance.step;
         let later = |s: &&Step| s.starts > step.starts && s.item != step.item;
-        let label = self.page.say("session-next");
+        let label = self.page.skin.before(&self.page.say("session-next"));
         let timeline = self.sitting.session.plan().timeline();
         let change = timeline.iter().find(|s| {
             s.starts > step.starts && s.item == step.item && s.kind == StepKind::ChangeSide
