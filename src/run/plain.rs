@@ -11,6 +11,7 @@ use super::teller::Teller;
 use super::{Refusal, edges::Edges, signals};
 use crate::app::Window;
 use crate::app::msg::Effect;
+use crate::core::cue::Cue;
 use crate::core::time::Mono;
 use crate::view::lines::{Told, spell};
 use std::cell::RefCell;
@@ -68,6 +69,8 @@ struct Overheard<'a> {
 impl Edges for Overheard<'_> {
     fn carry_out(&mut self, effect: Effect) {
         match &effect {
+            // What is to be heard by ear alone is not told: a reader would speak it.
+            Effect::Say(line) if line.cue == Cue::SoundCheck => {}
             Effect::Say(line) if !line.words.is_empty() => {
                 self.said.borrow_mut().push(spell(&line.text()));
             }

@@ -189,6 +189,7 @@ fn scene(app: &App) -> String {
         },
         Screen::History(history) => format!("history {:?}", history.figures.range),
         Screen::Settings(_) => "settings".to_owned(),
+        Screen::SoundCheck(check) => format!("sound check {}", check.unheard),
         Screen::Library(library) => format!("library {:?}", library.filter),
         Screen::Sheet(sheet) => match &sheet.row {
             Row::Programme(programme) => format!("programme {}", programme.id),

@@ -76,6 +76,8 @@ const BEFORE: &[&str] = &[
     "<ret>",
     "<ret> <down> <ret>",
     "<ret> <down> <ret> n n n n",
+    "<ret> <down> <ret> n n n n <down> <ret>",
+    "<ret> <down> <ret> n n n n <down> <ret> n",
 ];
 
 /// Every place, and how it is called.

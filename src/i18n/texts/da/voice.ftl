@@ -42,6 +42,10 @@ voice-ease = Herfra mindre, langsommere og kortere.
 voice-rest-leg = Hvil i to minutter.
 voice-ask-back = Er smerten i benet tilbage, hvor den var? Svar på skærmen.
 
+## Sound check
+
+voice-check = Kan du høre det her?
+
 ## The end
 
 voice-end = Det var det hele. Godt gået. Når du er klar, så notér, hvordan det føles nu.

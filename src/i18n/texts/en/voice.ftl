@@ -42,6 +42,10 @@ voice-ease = From here on smaller, slower and shorter.
 voice-rest-leg = Rest for two minutes.
 voice-ask-back = Is the leg pain back where it was? Answer on the screen.
 
+## Sound check
+
+voice-check = Do you hear this?
+
 ## The end
 
 voice-end = That was all. Well done. When you are ready, note how it feels now.

@@ -42,6 +42,10 @@ voice-ease = Herfra mindre, saktere og kortere.
 voice-rest-leg = Hvil i to minutter.
 voice-ask-back = Er smerten i beinet tilbake der den var? Svar på skjermen.
 
+## Sound check
+
+voice-check = Hører du dette?
+
 ## The end
 
 voice-end = Det var alt. Bra jobbet. Når du er klar, noterer du hvordan det kjennes nå.
