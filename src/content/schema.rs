@@ -8,6 +8,7 @@ use super::fields::{
     Decimals, EXERCISE, FORMAT, Fallback, Field, Kind, MOST_ENTRIES, Need, PROGRAMME,
 };
 use crate::core::exercise::Span;
+use crate::core::keys::Key;
 use crate::core::text::Plain;
 use serde_json::{Map, Value, json};
 
@@ -143,11 +144,19 @@ fn takes(kind: Kind) -> Map<String, Value> {
             1,
             most,
         ),
+        Kind::Keys => list(key_name(), 1, MOST_ENTRIES),
     };
     match schema {
         Value::Object(schema) => schema,
         _ => Map::new(),
     }
+}
+
+/// A key: one character, a letter with Control, or a word.
+fn key_name() -> Map<String, Value> {
+    let words: Vec<&str> = Key::names().collect();
+    let typed = json!({ "type": "string", "pattern": r"^(\S|ctrl-[a-gk-ln-z])$" });
+    Map::from_iter([("anyOf".to_owned(), json!([typed, { "enum": words }]))])
 }
 
 /// A number that may have a fraction; its limits are thousandths.

@@ -64,7 +64,12 @@ pub fn edit(old_text: &str, change: &Settings) -> Result<String, Diagnostic> {
         changes.push((at..at, format!("{break_first}{added}")));
     }
     let text = exchange(old_text, changes);
-    if read(&text, file).0 == *change {
+    // The keys are the file's own, whatever they were when the program read it.
+    let change = Settings {
+        keys: now.keys,
+        ..change.clone()
+    };
+    if read(&text, file).0 == change {
         Ok(text)
     } else {
         Err(refuse(found))
