@@ -1,11 +1,11 @@
-//! The JSON Schemas of the two formats, made from the table of fields, so that an editor completes
+//! The JSON Schemas of exercises, programmes and settings, made from the table of fields, so that an editor completes
 //! and explains what the reader takes.
 //!
 //! A schema knows keys, kinds, words and limits. What hangs together across keys or files
 //! (references, `away`, ranges that run backwards) only `rygrad check` knows.
 
 use super::fields::{
-    Decimals, EXERCISE, FORMAT, Fallback, Field, Kind, MOST_ENTRIES, Need, PROGRAMME,
+    CONFIG, Decimals, EXERCISE, FORMAT, Fallback, Field, Kind, MOST_ENTRIES, Need, PROGRAMME,
 };
 use crate::core::exercise::Span;
 use crate::core::keys::Key;
@@ -33,6 +33,11 @@ pub fn programme() -> Value {
         "A programme of rygrad. Its id is the name of its file.",
         PROGRAMME,
     )
+}
+
+/// The schema of `config.toml`.
+pub fn config() -> Value {
+    file("The settings of rygrad.", CONFIG)
 }
 
 /// A schema as it stands in a file.

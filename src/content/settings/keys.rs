@@ -58,7 +58,8 @@ fn say(clash: Clash, key: Key, meaning: Meaning, at: Range<usize>, faults: &mut 
                 "`{key}` cannot mean both `{}` and `{meaning}`",
                 other.word()
             ),
-            "leave it out of one of them".to_owned(),
+            "leave it out of one of them; only `go-on` may share a key with `pause` or `confirm`"
+                .to_owned(),
         ),
         Clash::Twice => {
             let help = Some("leave one of them out".to_owned());
