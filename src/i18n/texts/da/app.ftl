@@ -61,6 +61,9 @@ key-search = søg
 key-filter = vælg ud
 key-no-search = ingen søgning
 key-mine = gør til mit
+key-heard = jeg hører det
+key-unheard = jeg hører intet
+key-once-more = igen
 key-next-page = næste side
 key-settings = indstillinger
 key-level = hvor ondt
@@ -345,7 +348,9 @@ set-theme = Farver
 set-motion = Bevægelse
 set-week = Ugens første dag
 set-usual-time = Fast tidspunkt
+set-sound-check = Lydprøve
 set-questions = Helbredsspørgsmål
+sound-check-listen = lyt
 questions-again = svar igen
 language-system = som systemet
 language-en = English
@@ -359,6 +364,19 @@ theme-auto = med farver
 theme-plain = uden farver
 motion-full = normal
 motion-reduced = dæmpet
+
+## Sound check
+
+sound-title = Lydprøve
+sound-ask = Kan du høre det her?
+sound-what = Tre toner og en stemme, der spørger om det samme.
+sound-why = Med lyd kan du træne med lukkede øjne: hvert trin bliver sagt højt. Alt står også på skærmen.
+sound-go-on = Du kan fortsætte uden lyd: alt står på skærmen.
+sound-speaker = Stemmen kommer fra { $program }. Se efter, om der er skruet op, og om lyden er slået fra.
+sound-no-speaker = Intet på denne maskine kan tale. Installer espeak-ng, for eksempel: sudo apt install espeak-ng
+sound-player = Tonerne kommer fra { $program }.
+sound-no-player = Intet her kan spille toner. Installer alsa-utils eller pipewire, for eksempel: sudo apt install alsa-utils
+sound-volume = Tryk på r for at høre igen. Du finder også lydprøven i indstillingerne.
 
 ## Help
 

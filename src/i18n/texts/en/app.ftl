@@ -61,6 +61,9 @@ key-search = search
 key-filter = narrow
 key-no-search = no search
 key-mine = make it mine
+key-heard = I hear it
+key-unheard = I hear nothing
+key-once-more = again
 key-next-page = next page
 key-settings = settings
 key-level = pain level
@@ -345,7 +348,9 @@ set-theme = Colours
 set-motion = Movement
 set-week = The week starts on
 set-usual-time = Usual time
+set-sound-check = Sound check
 set-questions = Health questions
+sound-check-listen = listen
 questions-again = answer again
 language-system = as the system
 language-en = English
@@ -359,6 +364,19 @@ theme-auto = with colours
 theme-plain = without colours
 motion-full = full
 motion-reduced = reduced
+
+## Sound check
+
+sound-title = Sound check
+sound-ask = Do you hear this?
+sound-what = Three tones, and a voice that asks the same.
+sound-why = With sound you can train with your eyes closed: every step is spoken. Everything is also on the screen.
+sound-go-on = You can go on without sound: everything is on the screen.
+sound-speaker = The voice comes from { $program }. Check the volume, and that the sound is not muted.
+sound-no-speaker = Nothing on this machine can speak. Install espeak-ng, for example: sudo apt install espeak-ng
+sound-player = The tones come from { $program }.
+sound-no-player = Nothing here can play tones. Install alsa-utils or pipewire, for example: sudo apt install alsa-utils
+sound-volume = Press r to listen again. You find this check in the settings too.
 
 ## Help
 
