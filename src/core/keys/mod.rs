@@ -117,7 +117,7 @@ const fn fixed(key: Key) -> Option<Clash> {
 const fn answers(key: Key) -> bool {
     matches!(
         key,
-        Key::Char('a'..='o' | 's' | 't' | 'v' | 'y' | '/')
+        Key::Char('a'..='o' | 'r'..='t' | 'v' | 'y' | '/')
             | Key::Left
             | Key::Right
             | Key::Up
