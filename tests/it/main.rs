@@ -15,6 +15,7 @@ mod figures;
 mod plain;
 mod progress;
 mod readme;
+mod remote;
 mod rows;
 mod rules;
 mod safety;

@@ -17,7 +17,9 @@ pub(super) fn key((cap, does): &(String, String)) -> String {
 /// Pain first, wherever it stands.
 pub(super) fn pain_first(keys: &[(String, String)]) -> Vec<(String, String)> {
     let mut keys = keys.to_vec();
-    keys.sort_by_key(|(cap, _)| !cap.eq_ignore_ascii_case("p"));
+    // Behind it may stand a key of the person's own.
+    let is_pain = |cap: &str| cap.split(", ").any(|cap| cap.eq_ignore_ascii_case("p"));
+    keys.sort_by_key(|(cap, _)| !is_pain(cap));
     keys
 }
 
