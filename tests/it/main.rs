@@ -12,6 +12,7 @@ mod architecture;
 mod calendar;
 mod everywhere;
 mod figures;
+mod large;
 mod progress;
 mod readme;
 mod rows;
