@@ -14,6 +14,7 @@ mod everywhere;
 mod figures;
 mod large;
 mod progress;
+mod reduced;
 mod readme;
 mod rows;
 mod rules;
