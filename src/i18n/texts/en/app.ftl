@@ -352,8 +352,13 @@ instructions-auto = in full until you know the exercise
 instructions-full = always in full
 instructions-short = short
 usual-time-none = not set
-theme-auto = with colours
+theme-auto = the terminal's own
+theme-dark = dark background
+theme-light = light background
+theme-contrast = high contrast
 theme-plain = without colours
+theme-no-color = NO_COLOR is set: no colours.
+theme-few-colours = Only the terminal's own colours here.
 motion-full = full
 motion-reduced = reduced
 
