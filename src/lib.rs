@@ -8,8 +8,9 @@
 //! | [`core`] | The law: exercise, programme, plan, session, pain, rules, history. No I/O, no clock, no language, no terminal | nothing |
 //! | [`content`] | TOML to `core`: file formats, diagnostics, the library of built-in and own files, settings | `core` |
 //! | [`i18n`] | What is said, in English, Danish and Norwegian Bokmål | `core` |
+//! | [`voice`] | What is said and sounded at each cue | `core`, `i18n` |
 //! | [`store`] | The log, the journal of a running session, recovery, locks, folders | `core` |
-//! | [`app`] | What is on screen: screens, panels, keymap; messages in, effects out | `core`, `content`, `i18n` |
+//! | [`app`] | What is on screen: screens, panels, keymap; messages in, effects out | `core`, `content`, `i18n`, `voice` |
 //! | [`view`] | Pure drawing of `app` at a moment | `app`, `core`, `i18n` |
 //! | [`run`] | The loop, keys, signals, clocks, the terminal; carries effects out | all above |
 //! | [`cli`] | The command line | all above |
@@ -25,6 +26,7 @@
 //!   [`app::check_in`].
 //! - What stands in the log: [`core::record`]; how it gets there: [`store::Writer`]; how a correction
 //!   is read: [`core::amended`]; how it is looked after: [`store::survey()`] and its neighbours.
+//! - What is said, when, and in how many words: [`voice::Script`].
 //! - How an exercise file is read: [`content::fields`], one table for every key.
 //! - How the stick figure moves: [`core::figure`]; how it is drawn: [`view::figure`].
 //! - What a screen looks like: [`view`], one file a screen, with a picture above each.
@@ -37,3 +39,4 @@ pub mod i18n;
 pub mod run;
 pub mod store;
 pub mod view;
+pub mod voice;

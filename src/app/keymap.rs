@@ -66,6 +66,8 @@ pub enum Action {
     Onward,
     /// The history.
     History,
+    /// Once more.
+    Again,
     /// The library.
     Library,
     /// About this pain.
@@ -149,6 +151,10 @@ pub enum Context {
     History,
     /// The settings.
     Settings,
+    /// Do you hear this?
+    SoundCheck,
+    /// Nothing is heard.
+    Unheard,
     /// The list of the library.
     Library,
     /// A search, letter by letter.
@@ -199,6 +205,8 @@ impl Context {
         Self::Unfinished,
         Self::History,
         Self::Settings,
+        Self::SoundCheck,
+        Self::Unheard,
         Self::Library,
         Self::Search,
         Self::SheetProgramme,

@@ -18,6 +18,7 @@ mod outside;
 mod screen;
 pub mod settings;
 pub mod sitting;
+pub mod sound_check;
 pub mod stopped;
 pub mod summary;
 pub mod today;
@@ -141,6 +142,12 @@ impl App {
             Msg::Log(read) => {
                 self.log(read, now);
                 self.log_read(now)
+            }
+            Msg::Sound(machine) => {
+                if let Screen::SoundCheck(check) = &mut self.screen {
+                    check.machine = Some(machine);
+                }
+                Vec::new()
             }
             Msg::LogUnread(problem) => {
                 self.desk.notice(problem);

@@ -9,6 +9,7 @@ use super::msg::{Effect, Receipt, Write};
 use super::screen::{Screen, Turn};
 use super::stopped::Stopped;
 use super::summary::Summary;
+use crate::core::cue::Call;
 use crate::core::exercise::Exercise;
 use crate::core::exercise::limits::MINUTES;
 use crate::core::figure::Figure;
@@ -19,6 +20,7 @@ use crate::core::safety::{Condition, Contact};
 use crate::core::session::{self, Answer, Event, FrozenBy, Occasion, Reason, Session, State};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
+use crate::voice::{Line, Script};
 use answered::ache;
 pub(super) use answered::unanswered;
 use std::sync::Arc;
@@ -81,7 +83,7 @@ impl Sitting {
         let (session, effects) = Session::begin(plan, now);
         let sitting = Self::over(session, occasion, desk);
         let mut turn = Turn::stay().with(begin);
-        turn.effects.extend(Self::carry(effects, desk));
+        turn.effects.extend(sitting.carry(effects, desk));
         turn.to = Some(Screen::Sitting(Box::new(sitting)));
         turn
     }
@@ -305,7 +307,7 @@ impl Sitting {
         }
         let effects = self.session.handle(event, now);
         let mut turn = Turn {
-            effects: Self::carry(effects, desk),
+            effects: self.carry(effects, desk),
             to: None,
         };
         if let Some(record) = self.session.record(&self.occasion) {
@@ -325,14 +327,26 @@ impl Sitting {
         turn
     }
 
-    fn carry(effects: Vec<session::Effect>, desk: &mut Desk) -> Vec<Effect> {
+    fn carry(&self, effects: Vec<session::Effect>, desk: &mut Desk) -> Vec<Effect> {
         effects
             .into_iter()
             .map(|effect| match effect {
                 session::Effect::Hush => Effect::Hush,
-                session::Effect::Cue(cue) => Effect::Cue(cue),
+                session::Effect::Cue(call) => Effect::Say(Box::new(self.line(&call, desk))),
                 session::Effect::Record(entry) => desk.write(Write::Entry(entry)),
             })
             .collect()
+    }
+
+    /// What is said at a cue, in the patient's language.
+    fn line(&self, call: &Call, desk: &Desk) -> Line {
+        let script = Script {
+            texts: &desk.texts,
+            plan: self.session.plan(),
+            exercises: &self.exercises,
+            held: &self.held,
+            rate: desk.settings.voice_rate,
+        };
+        script.line(call)
     }
 }

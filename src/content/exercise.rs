@@ -15,7 +15,7 @@ use crate::core::exercise::{
     Area, Breath, Caution, Direction, Dose, Equipment, Exercise, Phase, Position, Spoken, Variation,
 };
 use crate::core::ids::{BadId, ExerciseId};
-use crate::core::text::{Localized, Plain};
+use crate::core::text::{Lang, Localized, Plain, Text};
 use crate::core::time::Seconds;
 use std::path::Path;
 
@@ -77,11 +77,13 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
     let drawn = entries
         .table("figure")
         .and_then(|table| figure::figure(table, faults));
+    let name = text(entries.table("name")?)?;
     let steps = lists(entries.table("steps")?)?;
     let words = |key| entries.words(key).iter().copied();
     Some(Exercise {
         id: id?,
-        name: text(entries.table("name")?)?,
+        listen: listen(&name, &steps),
+        name,
         position: Position::from_word(entries.word("position")?)?,
         phases: entries
             .numbers("phases")
@@ -98,7 +100,6 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
         sources: sources(entries),
         dose: dose?,
         allowed,
-        listen: listen(&steps),
         steps,
         spoken: entries.table("cue").map(spoken).unwrap_or_default(),
         easier: entries.table("easier").and_then(variation),
@@ -178,24 +179,15 @@ fn variation(entries: &Entries) -> Option<Variation> {
     })
 }
 
-/// Seconds to hear the steps in the language with most words.
-fn listen(steps: &Localized<Vec<Plain>>) -> Seconds {
-    let words = steps
-        .iter()
-        .map(|(_, steps)| {
-            steps
-                .iter()
-                .map(|step| {
-                    step.as_str()
-                        .split(' ')
-                        .filter(|word| !word.is_empty())
-                        .count()
-                })
-                .sum::<usize>()
-        })
-        .max()
-        .and_then(|words| u32::try_from(words).ok())
-        .unwrap_or_default();
+/// Seconds to hear the name and the steps in the language with most words.
+fn listen(name: &Text, steps: &Localized<Vec<Plain>>) -> Seconds {
+    let count = |text: &Plain| text.as_str().split_whitespace().count();
+    let heard = |(lang, steps): (Lang, &Vec<Plain>)| {
+        count(name.of(lang)) + steps.iter().map(count).sum::<usize>()
+    };
+    let words = steps.iter().map(heard).max();
+    let words = words.and_then(|words| u32::try_from(words).ok());
+    let words = words.unwrap_or_default();
     let seconds = words.saturating_mul(60).div_ceil(WORDS_A_MINUTE);
     Seconds(seconds.max(LISTEN_LEAST))
 }
@@ -203,7 +195,6 @@ fn listen(steps: &Localized<Vec<Plain>>) -> Seconds {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::text::Lang;
 
     const WALK: &str = "format = 1\nposition = \"standing\"\nphases = [1]\nareas = [\"leg\"]\n\
         direction = \"none\"\nsources = [\"ours\"]\naway = true\nname.da = \"Gåtur\"\n\
@@ -226,11 +217,13 @@ mod tests {
     }
 
     #[test]
-    fn steps_are_heard_at_150_words_a_minute() {
+    fn name_and_steps_are_heard_at_150_words_a_minute() {
         let step = Plain::new(&["word"; 26].join(" "));
         let short = Plain::new("et ord");
         let steps = Localized::new([(Lang::En, vec![step]), (Lang::Da, vec![short])]);
-        assert_eq!(steps.map(|steps| listen(&steps)), Some(Seconds(11)));
+        let name = Text::new([(Lang::En, Plain::new("Cat and cow"))]);
+        let seconds = name.zip(steps).map(|(name, steps)| listen(&name, &steps));
+        assert_eq!(seconds, Some(Seconds(12)));
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::syntax;
 use super::tree::Entries;
 use crate::core::exercise::words;
 use crate::core::ids::ProgrammeId;
-use crate::core::settings::{Country, Instructions, Motion, Settings, Theme};
+use crate::core::settings::{Country, Instructions, Motion, Rate, Settings, Theme};
 use crate::core::text::Lang;
 use chrono::Weekday;
 use std::path::Path;
@@ -65,6 +65,10 @@ fn build(entries: &Entries) -> Settings {
         urgent: entries.text("urgent").cloned(),
         welcomed: flag("welcomed", usual.welcomed),
         voice: flag("voice", usual.voice),
+        voice_rate: entries
+            .word("voice-rate")
+            .and_then(Rate::from_word)
+            .unwrap_or(usual.voice_rate),
         sounds: flag("sounds", usual.sounds),
         theme: entries
             .word("theme")

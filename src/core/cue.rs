@@ -2,6 +2,18 @@
 
 use super::exercise::{Position, Side};
 use super::time::Seconds;
+use std::time::Duration;
+
+/// A cue where and when it is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Call {
+    /// What is to be said.
+    pub cue: Cue,
+    /// Index in the plan's timeline of the step it belongs to.
+    pub step: usize,
+    /// How long until the next cue is due; `None` while nothing is.
+    pub room: Option<Duration>,
+}
 
 /// One cue. Whoever plays it knows the exercise from its index in the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +72,40 @@ pub enum Cue {
     RestLeg(Seconds),
     /// Is it back where it was?
     AskBack,
+    /// Everything stands still.
+    Frozen,
+    /// Is anything heard at all?
+    SoundCheck,
     /// The last step is over.
     End,
+}
+
+impl Cue {
+    /// Its name in the output of `rygrad rehearse`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Listen { .. } => "listen",
+            Self::GetThere { .. } => "get-there",
+            Self::CountIn => "count-in",
+            Self::Count(_) => "count",
+            Self::Move { .. } => "move",
+            Self::Hold(_) => "hold",
+            Self::HalfWay => "half-way",
+            Self::Enough => "enough",
+            Self::Return => "return",
+            Self::OtherWay => "other-way",
+            Self::Pause => "pause",
+            Self::Rest(_) => "rest",
+            Self::SwitchSide(_) => "switch-side",
+            Self::Begin { .. } => "begin",
+            Self::GoOn => "go-on",
+            Self::Ease => "ease",
+            Self::SkippedByRule => "skipped",
+            Self::RestLeg(_) => "rest-leg",
+            Self::AskBack => "ask-back",
+            Self::Frozen => "frozen",
+            Self::SoundCheck => "sound-check",
+            Self::End => "end",
+        }
+    }
 }

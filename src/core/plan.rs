@@ -109,6 +109,26 @@ pub enum StepKind {
     Away,
 }
 
+impl StepKind {
+    /// The word that stands for it in the names of texts and in the output of `rygrad rehearse`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Listen => "listen",
+            Self::GetThere { .. } => "get-there",
+            Self::CountIn => "count-in",
+            Self::Move => "move",
+            Self::Hold => "hold",
+            Self::Return | Self::OtherReturn => "return",
+            Self::OtherWay => "other-way",
+            Self::Pause => "pause",
+            Self::Rest => "rest",
+            Self::ChangeSide => "change-side",
+            Self::Activity => "activity",
+            Self::Away => "away",
+        }
+    }
+}
+
 /// One step of the timeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Step {

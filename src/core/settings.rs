@@ -44,6 +44,29 @@ words! {
 }
 
 words! {
+    /// How fast the voice speaks.
+    Rate {
+        /// 150 words a minute: the slowest at which every instruction fits its time.
+        Slow = "slow",
+        /// 160 words a minute.
+        Normal = "normal",
+        /// 190 words a minute.
+        Brisk = "brisk",
+    }
+}
+
+impl Rate {
+    /// Words a minute.
+    pub const fn words_a_minute(self) -> u32 {
+        match self {
+            Self::Slow => 150,
+            Self::Normal => 160,
+            Self::Brisk => 190,
+        }
+    }
+}
+
+words! {
     /// Where emergency numbers are known (`safety.md` section 7). No number is invented for others.
     Country {
         /// Denmark: 112.
@@ -76,6 +99,8 @@ pub struct Settings {
     pub welcomed: bool,
     /// Spoken cues.
     pub voice: bool,
+    /// How fast they are spoken.
+    pub voice_rate: Rate,
     /// Tones.
     pub sounds: bool,
     /// Colours.
@@ -111,6 +136,7 @@ impl Default for Settings {
             urgent: None,
             welcomed: false,
             voice: true,
+            voice_rate: Rate::Normal,
             sounds: true,
             theme: Theme::Auto,
             motion: Motion::Full,

@@ -17,12 +17,13 @@ macro_rules! files {
             include_str!(concat!("texts/", $lang, "/cli.ftl")),
             include_str!(concat!("texts/", $lang, "/exercise.ftl")),
             include_str!(concat!("texts/", $lang, "/screening.ftl")),
+            include_str!(concat!("texts/", $lang, "/voice.ftl")),
         ]
     };
 }
 
 /// The source texts of a language.
-pub(super) const fn sources(lang: Lang) -> [&'static str; 5] {
+pub(super) const fn sources(lang: Lang) -> [&'static str; 6] {
     match lang {
         Lang::En => files!("en"),
         Lang::Da => files!("da"),

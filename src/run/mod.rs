@@ -2,8 +2,10 @@
 //!
 //! [`start`] wires it: [`guard`] takes the terminal, [`source`] is where everything comes in
 //! (keys, signals, answers of other threads, and the time), [`main_loop`] runs, [`screen`] draws,
-//! [`edges`] carries out, [`keeper`] keeps; [`product`] puts it all together. crossterm is used in this room and nowhere else.
+//! [`edges`] carries out, [`keeper`] keeps, `awake` holds the display; [`product`] puts it all
+//! together. crossterm is used in this room and nowhere else.
 
+mod awake;
 pub mod clock;
 pub mod edges;
 pub mod guard;

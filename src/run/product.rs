@@ -1,6 +1,7 @@
 //! The product, wired: settings, library and log into the app, the app into the loop, and what is
 //! still to be written waited for when the loop has ended.
 
+use super::awake::Awake;
 use super::edges::{Edges, Outside, Silent};
 use super::keeper::Keeper;
 use super::source::Inbox;
@@ -65,6 +66,7 @@ pub fn run(folders: Folders, mut setup: Setup) -> Result<Done, Refusal> {
     let mut edges = Outside {
         cues: Silent,
         ledger: keeper,
+        awake: Awake::default(),
     };
     let (mut app, effects) = App::new(setup, inbox.now());
     for effect in effects {

@@ -25,6 +25,7 @@ mod panels;
 pub mod scale;
 mod session;
 mod settings;
+mod sound_check;
 pub mod spark;
 pub mod theme;
 mod today;
@@ -81,6 +82,7 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
         Screen::Summary(screen) => after::summary(screen, &page, buf),
         Screen::History(screen) => history::draw(screen, &page, buf),
         Screen::Settings(screen) => settings::draw(*screen, &page, buf),
+        Screen::SoundCheck(screen) => sound_check::draw(screen, &page, buf),
         Screen::Library(screen) => library::library(screen, at, &page, buf),
         Screen::Sheet(screen) => library::sheet(screen, at, &page, buf),
         Screen::About(screen) => about::draw(screen, &page, buf),

@@ -3,6 +3,7 @@
 
 use rygrad::app::keymap::FEELINGS;
 use rygrad::core::exercise::{Breath, Caution, Position, Side, Sides};
+use rygrad::core::plan::StepKind;
 use rygrad::core::record::{Mobility, Place};
 use rygrad::core::safety::{Flag, Level};
 use rygrad::core::settings::{Country, Instructions, Motion, Theme};
@@ -10,18 +11,42 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// One of every kind of step.
+const STEPS: [StepKind; 12] = [
+    StepKind::Listen,
+    StepKind::GetThere {
+        from: Position::Standing,
+    },
+    StepKind::CountIn,
+    StepKind::Move,
+    StepKind::Hold,
+    StepKind::Return,
+    StepKind::OtherWay,
+    StepKind::Pause,
+    StepKind::Rest,
+    StepKind::ChangeSide,
+    StepKind::Activity,
+    StepKind::Away,
+];
+
 /// A room and the rooms it may use. `run` and `cli` use all of those before them.
-const ARROWS: [(&str, &[&str]); 8] = [
+const ARROWS: [(&str, &[&str]); 9] = [
     ("core", &[]),
     ("content", &["core"]),
     ("i18n", &["core"]),
     ("store", &["core"]),
-    ("app", &["core", "content", "i18n"]),
+    ("voice", &["core", "i18n"]),
+    ("app", &["core", "content", "i18n", "voice"]),
     ("view", &["app", "core", "i18n"]),
-    ("run", &["app", "content", "core", "i18n", "store", "view"]),
+    (
+        "run",
+        &["app", "content", "core", "i18n", "store", "view", "voice"],
+    ),
     (
         "cli",
-        &["app", "content", "core", "i18n", "run", "store", "view"],
+        &[
+            "app", "content", "core", "i18n", "run", "store", "view", "voice",
+        ],
     ),
 ];
 
@@ -178,6 +203,7 @@ fn every_text_that_is_named_is_there() {
     let texts = text("app.ftl")
         + &text("about.ftl")
         + &text("exercise.ftl")
+        + &text("voice.ftl")
         + &text("cli.ftl")
         + &text("screening.ftl");
     let names = texts.lines().filter_map(|line| line.split_once(" ="));
@@ -227,6 +253,11 @@ fn every_text_that_is_named_is_there() {
     of("mobility", Mobility::ALL.iter().map(|w| w.word()).collect());
     of("theme", Theme::ALL.iter().map(|w| w.word()).collect());
     of("motion", Motion::ALL.iter().map(|w| w.word()).collect());
+    of("step", STEPS.iter().map(|kind| kind.word()).collect());
+    of("voice-to", Position::ALL.iter().map(|w| w.word()).collect());
+    for prefix in ["voice", "voice-first", "voice-now"] {
+        of(prefix, Side::ALL.iter().map(|w| w.word()).collect());
+    }
     for (_, feeling) in FEELINGS {
         of(
             "feel",
@@ -248,6 +279,7 @@ fn every_text_of_the_screens_is_said_somewhere() {
         "instructions",
         "theme",
         "motion",
+        "step",
         "feel",
         "language",
         "about",
@@ -258,10 +290,12 @@ fn every_text_of_the_screens_is_said_somewhere() {
     ];
     let code: String = sources(&src()).into_iter().map(|(_, text)| text).collect();
     let text = |file: &str| fs::read_to_string(src().join("i18n/texts/en").join(file)).unwrap();
-    let texts = text("app.ftl") + &text("screening.ftl");
+    let texts = text("app.ftl") + &text("screening.ftl") + &text("voice.ftl");
     for (name, _) in texts.lines().filter_map(|line| line.split_once(" =")) {
         let prefix = name.split('-').next().unwrap();
-        let said = code.contains(&format!("\"{name}\"")) || made.contains(&prefix);
+        let end = name.rsplit('-').next().unwrap();
+        let to = name.starts_with("voice-to-") || ["right", "left"].contains(&end);
+        let said = code.contains(&format!("\"{name}\"")) || made.contains(&prefix) || to;
         assert!(said, "nobody says {name}");
     }
 }

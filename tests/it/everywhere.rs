@@ -75,6 +75,8 @@ const BEFORE: &[&str] = &[
     "<ret>",
     "<ret> <down> <ret>",
     "<ret> <down> <ret> n n n n",
+    "<ret> <down> <ret> n n n n <down> <ret>",
+    "<ret> <down> <ret> n n n n <down> <ret> n",
 ];
 
 fn places() -> Vec<(String, Stage)> {

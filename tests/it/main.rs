@@ -22,6 +22,7 @@ mod rules;
 mod safety;
 mod safety_again;
 mod safety_felt;
+mod said;
 mod schema;
 #[path = "../support/screened.rs"]
 mod screened;

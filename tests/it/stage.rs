@@ -17,6 +17,7 @@ use rygrad::core::settings::{Country, Settings};
 use rygrad::core::time::{Mono, Now};
 use rygrad::i18n::Lang;
 use rygrad::view::{self, Skin};
+use rygrad::voice::Line;
 use std::time::Duration;
 
 /// A patient at their terminal.
@@ -25,6 +26,8 @@ pub(crate) struct Stage {
     pub(crate) now: Now,
     /// Everything handed out, in order.
     pub(crate) effects: Vec<Effect>,
+    /// What was said and sounded, and when.
+    pub(crate) said: Vec<(Mono, Line)>,
     /// Whether the writer answers that all is saved.
     pub(crate) saves: bool,
     pub(crate) left: bool,
@@ -102,6 +105,7 @@ impl Opening {
             app,
             now,
             effects: Vec::new(),
+            said: Vec::new(),
             saves: true,
             left: false,
             skin: Skin::COLOURED,
@@ -169,6 +173,7 @@ impl Stage {
             self.effects.push(effect.clone());
             match effect {
                 Effect::Write(receipt, _) if self.saves => self.tell(Msg::Written(receipt, Ok(()))),
+                Effect::Say(line) => self.said.push((self.now.mono, *line)),
                 Effect::Leave => self.left = true,
                 _ => {}
             }

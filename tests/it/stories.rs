@@ -37,6 +37,9 @@ fn the_first_start_asks_little_and_preselects_nothing() {
         "no programme is preselected"
     );
     s.play("<down> <down> <down> <ret>");
+    assert!(s.screen(80, 24).contains("Do you hear this?"));
+    assert_eq!(s.said.last().unwrap().1.text(), "Do you hear this?");
+    s.play("y");
     assert!(s.screen(80, 24).contains("Disc, first weeks"));
     let saved: Vec<_> = s
         .effects

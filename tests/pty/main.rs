@@ -8,6 +8,7 @@
     reason = "a test may fail loudly, and waits by a real clock"
 )]
 
+mod e2e_awake;
 mod e2e_crash;
 mod e2e_disk;
 mod e2e_first_start;

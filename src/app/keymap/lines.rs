@@ -42,6 +42,7 @@ const LIST_DOWN: Binding = also(&[Key::Down, Key::PageDown, Key::Char(' ')], Act
 const FREEZE: Binding = bind(SPACE, Action::Freeze, "space", "key-freeze");
 const NEXT_ONE: Binding = bind(NEXT, Action::Next, "n", "key-next");
 const AGAIN: Binding = bind(BACK, Action::Back, "←", "key-again");
+const ONCE_MORE: Binding = bind(&[Key::Char('r')], Action::Again, "r", "key-once-more");
 /// A hint for the bar: [`LEVELS`] are the keys.
 const ANY_LEVEL: Binding = bind(&[], Action::Confirm, "0–9, +", "key-level");
 /// The number under the cursor.
@@ -268,6 +269,26 @@ pub fn bindings(context: Context) -> Vec<Binding> {
                 "⏎",
                 "key-done",
             ),
+            HELP,
+        ],
+        Context::SoundCheck => vec![
+            bind(
+                &[Key::Enter, Key::Char('y'), Key::Char('j')],
+                Action::Yes,
+                "⏎",
+                "key-heard",
+            ),
+            PAIN,
+            bind(NO, Action::No, "n", "key-unheard"),
+            ONCE_MORE,
+            CANCEL,
+            HELP,
+        ],
+        Context::Unheard => vec![
+            bind(ENTER, Action::Confirm, "⏎", "key-go-on"),
+            PAIN,
+            ONCE_MORE,
+            CANCEL,
             HELP,
         ],
         Context::Library => vec![

@@ -1,7 +1,7 @@
 //! The keys of `config.toml`.
 
 use super::{Fallback, Field, Kind, words_of};
-use crate::core::settings::{Country, Instructions, Motion, Theme};
+use crate::core::settings::{Country, Instructions, Motion, Rate, Theme};
 use crate::core::text::Lang;
 
 /// Everything a person can set; all of it may be left out.
@@ -14,6 +14,7 @@ pub const CONFIG: &[Field] = &[
     Field::optional("urgent", Kind::Text, "Your own number for what is urgent and not life-threatening, in place of the country's."),
     Field::or("welcomed", Kind::Flag, Fallback::Flag(false), "Whether the sentences of the first start have been accepted."),
     Field::or("voice", Kind::Flag, Fallback::Flag(true), "Spoken cues."),
+    Field::or("voice-rate", Kind::Word(words_of!(Rate)), Fallback::Word("normal"), "How fast they are spoken."),
     Field::or("sounds", Kind::Flag, Fallback::Flag(true), "Tones."),
     Field::or("theme", Kind::Word(words_of!(Theme)), Fallback::Word("auto"), "Colours: the terminal's own, on a dark or a light background, with high contrast, or none."),
     Field::or("motion", Kind::Word(words_of!(Motion)), Fallback::Word("full"), "How much the screen moves."),

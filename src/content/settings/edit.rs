@@ -132,6 +132,7 @@ pub(super) const KEYS: &[(&str, Written)] = &[
     ("urgent", |s| text(s.urgent.as_ref())),
     ("welcomed", |s| Some(s.welcomed.into())),
     ("voice", |s| Some(s.voice.into())),
+    ("voice-rate", |s| Some(s.voice_rate.word().into())),
     ("sounds", |s| Some(s.sounds.into())),
     ("theme", |s| Some(s.theme.word().into())),
     ("motion", |s| Some(s.motion.word().into())),

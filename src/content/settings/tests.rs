@@ -31,6 +31,7 @@ fn all_that_can_be_set_is_read_back() {
         urgent: Some(Plain::new("70 11 31 31")),
         welcomed: true,
         voice: false,
+        voice_rate: Rate::Brisk,
         sounds: false,
         theme: Theme::Plain,
         motion: Motion::Reduced,

@@ -9,6 +9,7 @@ pub use words::{Area, Breath, Caution, Direction, Equipment, Phase, Position, Si
 
 use super::figure::Figure;
 use super::ids::ExerciseId;
+use super::plan::StepKind;
 use super::text::{Localized, Plain, Text};
 use super::time::Seconds;
 
@@ -20,6 +21,19 @@ pub struct Spoken {
     pub hold: Option<Text>,
     pub back: Option<Text>,
     pub other_way: Option<Text>,
+}
+
+impl Spoken {
+    /// What is said when a step of this kind begins, where the exercise has a word of its own.
+    pub fn of(&self, kind: StepKind) -> Option<&Text> {
+        match kind {
+            StepKind::Move | StepKind::Activity | StepKind::Away => self.into.as_ref(),
+            StepKind::Hold => self.hold.as_ref(),
+            StepKind::Return | StepKind::OtherReturn => self.back.as_ref(),
+            StepKind::OtherWay => self.other_way.as_ref(),
+            _ => None,
+        }
+    }
 }
 
 /// An easier or harder way to do it.

@@ -2,7 +2,7 @@
 
 use super::answer::Answer;
 use super::fact::{Entry, FrozenBy};
-use crate::core::cue::Cue;
+use crate::core::cue::Call;
 use crate::core::pain::Pain;
 use crate::core::record::Why;
 use crate::core::safety::{Contact, Feeling};
@@ -59,7 +59,7 @@ pub enum Effect {
     /// Into the journal.
     Record(Entry),
     /// To be said or sounded.
-    Cue(Cue),
+    Cue(Call),
 }
 
 /// A journal that does not fit its plan.

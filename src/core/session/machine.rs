@@ -226,15 +226,19 @@ impl Session {
         if self.track.state != before {
             self.cued = 0;
         }
-        if eases {
-            effects.push(Effect::Cue(Cue::Ease));
-        }
-        if self.rule_skips() > skips {
-            effects.push(Effect::Cue(Cue::SkippedByRule));
-        }
-        if self.track.state == State::Completed {
-            effects.push(Effect::Cue(Cue::End));
-        }
+        let froze = matches!(self.track.state, State::Frozen { .. });
+        let over = self.track.state == State::Completed;
+        let said = [
+            (
+                froze && !matches!(before, State::Frozen { .. }),
+                Cue::Frozen,
+            ),
+            (eases, Cue::Ease),
+            (self.rule_skips() > skips && !over, Cue::SkippedByRule),
+            (over, Cue::End),
+        ];
+        let said = said.into_iter().filter(|(is_so, _)| *is_so);
+        effects.extend(said.map(|(_, cue)| self.call(cue, None)));
         effects.extend(self.cues_due(at.ms));
     }
 

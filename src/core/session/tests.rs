@@ -50,7 +50,7 @@ fn a_session_runs_by_itself_to_its_end() {
     let left = record.exercises[1].done.left.unwrap();
     assert_eq!((left.sets, left.reps, left.held_s), (1, 1, 30));
     assert_eq!(record.exercises[2].done.both.unwrap().held_s, 120);
-    assert!(story.effects.contains(&Effect::Cue(Cue::End)));
+    assert!(story.cues().contains(&Cue::End));
 }
 
 #[test]
@@ -157,7 +157,7 @@ fn a_walk_goes_on_while_the_machine_sleeps() {
     story.clocks(Duration::from_secs(1), Duration::from_secs(7 * 60));
     story.tell(Event::Tick);
     assert!(story.glance().so_far >= Duration::from_secs(7 * 60));
-    assert!(story.effects.contains(&Effect::Cue(Cue::Enough)));
+    assert!(story.cues().contains(&Cue::Enough));
     story.tell(Event::CameBack).tell(Event::Minutes(8));
     assert_eq!(*story.session.state(), State::Completed);
     let done = story.record().exercises[0].done.both.unwrap();

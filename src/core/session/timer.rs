@@ -5,6 +5,7 @@ use super::fact::Fact;
 use super::leg::{ANSWER_WITHIN, LEG_REST};
 use super::machine::Session;
 use super::state::{GO_ON_MS, Moment, State, Track, millis, millis_of};
+use crate::core::cue::{Call, Cue};
 use crate::core::plan::{Plan, StepKind};
 use crate::core::time::{Mono, Now};
 use std::time::Duration;
@@ -153,13 +154,24 @@ impl Session {
         };
         let gone = self.gone(&timer, ms);
         let script = self.script();
-        let due = script
-            .iter()
-            .skip(self.cued)
-            .take_while(|(at, _)| *at <= gone);
-        let due: Vec<Effect> = due.map(|(_, cue)| Effect::Cue(*cue)).collect();
+        let ends = script.iter().skip(1).map(|(at, _)| Some(*at));
+        let ends = ends.chain(std::iter::once(timer.lasts));
+        let due = script.iter().zip(ends).skip(self.cued);
+        let due: Vec<Effect> = due
+            .take_while(|((at, _), _)| *at <= gone)
+            .map(|((at, cue), end)| {
+                let room = end.map(|end| Duration::from_millis(end.saturating_sub(*at)));
+                self.call(*cue, room)
+            })
+            .collect();
         self.cued += due.len();
         due
+    }
+
+    /// A cue at the step at hand.
+    pub(super) fn call(&self, cue: Cue, room: Option<Duration>) -> Effect {
+        let step = self.track.place;
+        Effect::Cue(Call { cue, step, room })
     }
 
     /// Milliseconds of what runs that have passed by a session millisecond.

@@ -74,15 +74,8 @@ impl Scene<'_> {
     }
 
     fn phase(&self) -> String {
-        let exercise = self.exercise();
-        let spoken = exercise.map(|e| &e.spoken);
-        let own: Option<&Text> = spoken.and_then(|s| match self.glance.step.kind {
-            StepKind::Move | StepKind::Activity | StepKind::Away => s.into.as_ref(),
-            StepKind::Hold => s.hold.as_ref(),
-            StepKind::Return | StepKind::OtherReturn => s.back.as_ref(),
-            StepKind::OtherWay => s.other_way.as_ref(),
-            _ => None,
-        });
+        let kind = self.glance.step.kind;
+        let own: Option<&Text> = self.exercise().and_then(|e| e.spoken.of(kind));
         own.map_or_else(
             || self.general_word(),
             |text| text.of(self.page.lang()).to_string(),
@@ -90,20 +83,8 @@ impl Scene<'_> {
     }
 
     fn general_word(&self) -> String {
-        self.page.say(match self.glance.step.kind {
-            StepKind::Listen => "step-listen",
-            StepKind::GetThere { .. } => "step-get-there",
-            StepKind::CountIn => "step-count-in",
-            StepKind::Move => "step-move",
-            StepKind::Hold => "step-hold",
-            StepKind::Return | StepKind::OtherReturn => "step-return",
-            StepKind::OtherWay => "step-other-way",
-            StepKind::Pause => "step-pause",
-            StepKind::Rest => "step-rest",
-            StepKind::ChangeSide => "step-change-side",
-            StepKind::Activity => "step-activity",
-            StepKind::Away => "step-away",
-        })
+        self.page
+            .say(&format!("step-{}", self.glance.step.kind.word()))
     }
 
     pub(super) fn side(&self) -> String {

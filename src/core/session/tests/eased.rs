@@ -22,7 +22,7 @@ fn effort_goes_on_as_it_was_once_the_patient_says_so() {
             ..
         }
     ));
-    assert!(story.cues().is_empty());
+    assert_eq!(story.cues(), [Cue::Frozen]);
     assert!(!story.session.was_uncomfortable() && !story.session.is_eased());
     story.tell(Event::GoOn).secs(3);
     assert_eq!(story.glance().left, before);
@@ -39,7 +39,7 @@ fn half_of_what_is_left_is_done_and_the_record_says_so() {
     assert_eq!(story.glance().step.rep, 2);
     let before = story.glance().total_left;
     ease(story.fresh());
-    assert_eq!(story.cues(), [Cue::Ease]);
+    assert_eq!(story.cues(), [Cue::Frozen, Cue::Ease]);
     assert!(story.session.is_eased() && story.session.was_uncomfortable());
     assert!(story.glance().total_left < before);
     story.tell(Event::GoOn).secs(600);

@@ -37,7 +37,7 @@ fn it_rests_two_minutes_asks_and_goes_on_with_the_next_exercise() {
     let mut story = leg_down();
     let active = story.session.track.active_ms;
     assert!(resting(&story) && story.session.owes_rest());
-    assert_eq!(story.cues(), [Cue::RestLeg(Seconds(120))]);
+    assert_eq!(story.cues(), [Cue::Frozen, Cue::RestLeg(Seconds(120))]);
     assert_eq!(story.session.rule_skips(), 0, "not yet");
     assert_eq!(rest_left(&story), 120);
     story.secs(50);
@@ -53,7 +53,7 @@ fn it_rests_two_minutes_asks_and_goes_on_with_the_next_exercise() {
     story.secs(59);
     assert_eq!(rest_left(&story), 1);
     story.fresh().tell(Event::Settled);
-    assert_eq!(story.cues(), [Cue::SkippedByRule]);
+    assert_eq!(story.cues(), [Cue::Frozen, Cue::SkippedByRule]);
     assert_eq!(story.session.rule_skips(), 1);
     assert!(!story.session.owes_rest());
     assert_eq!(story.session.rest_left(story.now.mono), None);

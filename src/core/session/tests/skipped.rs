@@ -13,7 +13,7 @@ fn the_next_exercise_waits_for_the_patient() {
     story.until(StepKind::Hold).secs(8);
     assert_eq!(story.session.rule_skips(), 0);
     skip(story.fresh());
-    assert_eq!(story.cues(), [Cue::SkippedByRule]);
+    assert_eq!(story.cues(), [Cue::Frozen, Cue::SkippedByRule]);
     assert_eq!(story.session.rule_skips(), 1);
     let frozen = State::Frozen {
         by: FrozenBy::Asked,
@@ -38,7 +38,7 @@ fn after_the_last_exercise_the_session_is_over() {
     story.until(StepKind::Hold).fresh();
     skip(&mut story);
     assert_eq!(*story.state(), State::Completed);
-    assert_eq!(story.cues(), [Cue::SkippedByRule, Cue::End]);
+    assert_eq!(story.cues(), [Cue::Frozen, Cue::End]);
     assert_eq!(
         story.record().exercises[0].skipped,
         Some(Skipped::Rule),

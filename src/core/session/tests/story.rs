@@ -171,7 +171,7 @@ impl Story {
     /// What was said since.
     pub(super) fn cues(&self) -> Vec<Cue> {
         let cues = self.effects.iter().filter_map(|effect| match effect {
-            Effect::Cue(cue) => Some(*cue),
+            Effect::Cue(call) => Some(call.cue),
             _ => None,
         });
         cues.collect()

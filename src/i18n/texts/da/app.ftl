@@ -61,6 +61,9 @@ key-search = søg
 key-filter = vælg ud
 key-no-search = ingen søgning
 key-mine = gør til mit
+key-heard = jeg hører det
+key-unheard = jeg hører intet
+key-once-more = igen
 key-next-page = næste side
 key-settings = indstillinger
 key-level = hvor ondt
@@ -342,7 +345,9 @@ set-theme = Farver
 set-motion = Bevægelse
 set-week = Ugens første dag
 set-usual-time = Fast tidspunkt
+set-sound-check = Lydprøve
 set-questions = Helbredsspørgsmål
+sound-check-listen = lyt
 questions-again = svar igen
 language-system = som systemet
 language-en = English
@@ -352,7 +357,7 @@ instructions-auto = hele teksten, til du kender øvelsen
 instructions-full = altid hele teksten
 instructions-short = kort
 usual-time-none = ikke valgt
-theme-auto = terminalens egne
+theme-auto = terminalens
 theme-dark = mørk baggrund
 theme-light = lys baggrund
 theme-contrast = høj kontrast
@@ -361,6 +366,19 @@ theme-no-color = NO_COLOR er sat: ingen farver.
 theme-few-colours = Her er kun terminalens egne farver.
 motion-full = normal
 motion-reduced = dæmpet
+
+## Sound check
+
+sound-title = Lydprøve
+sound-ask = Kan du høre det her?
+sound-what = Tre toner og en stemme, der spørger om det samme.
+sound-why = Med lyd kan du træne med lukkede øjne: hvert trin bliver sagt højt. Alt står også på skærmen.
+sound-go-on = Du kan fortsætte uden lyd: alt står på skærmen.
+sound-speaker = Stemmen kommer fra { $program }. Se efter, om der er skruet op, og om lyden er slået fra.
+sound-no-speaker = Intet på denne maskine kan tale. Installer espeak-ng, for eksempel: sudo apt install espeak-ng
+sound-player = Tonerne kommer fra { $program }.
+sound-no-player = Intet her kan spille toner. Installer alsa-utils eller pipewire, for eksempel: sudo apt install alsa-utils
+sound-volume = Tryk på r for at høre igen. Du finder også lydprøven i indstillingerne.
 
 ## Help
 

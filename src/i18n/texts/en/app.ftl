@@ -61,6 +61,9 @@ key-search = search
 key-filter = narrow
 key-no-search = no search
 key-mine = make it mine
+key-heard = I hear it
+key-unheard = I hear nothing
+key-once-more = again
 key-next-page = next page
 key-settings = settings
 key-level = pain level
@@ -342,7 +345,9 @@ set-theme = Colours
 set-motion = Movement
 set-week = The week starts on
 set-usual-time = Usual time
+set-sound-check = Sound check
 set-questions = Health questions
+sound-check-listen = listen
 questions-again = answer again
 language-system = as the system
 language-en = English
@@ -352,15 +357,28 @@ instructions-auto = in full until you know the exercise
 instructions-full = always in full
 instructions-short = short
 usual-time-none = not set
-theme-auto = the terminal's own
-theme-dark = dark background
-theme-light = light background
+theme-auto = terminal's
+theme-dark = dark
+theme-light = light
 theme-contrast = high contrast
-theme-plain = without colours
+theme-plain = none
 theme-no-color = NO_COLOR is set: no colours.
 theme-few-colours = Only the terminal's own colours here.
 motion-full = full
 motion-reduced = reduced
+
+## Sound check
+
+sound-title = Sound check
+sound-ask = Do you hear this?
+sound-what = Three tones, and a voice that asks the same.
+sound-why = With sound you can train with your eyes closed: every step is spoken. Everything is also on the screen.
+sound-go-on = You can go on without sound: everything is on the screen.
+sound-speaker = The voice comes from { $program }. Check the volume, and that the sound is not muted.
+sound-no-speaker = Nothing on this machine can speak. Install espeak-ng, for example: sudo apt install espeak-ng
+sound-player = The tones come from { $program }.
+sound-no-player = Nothing here can play tones. Install alsa-utils or pipewire, for example: sudo apt install alsa-utils
+sound-volume = Press r to listen again. You find this check in the settings too.
 
 ## Help
 

@@ -61,6 +61,9 @@ key-search = søk
 key-filter = velg ut
 key-no-search = ikke søk
 key-mine = gjør til mitt
+key-heard = jeg hører det
+key-unheard = jeg hører ingenting
+key-once-more = igjen
 key-next-page = neste side
 key-settings = innstillinger
 key-level = hvor vondt
@@ -342,7 +345,9 @@ set-theme = Farger
 set-motion = Bevegelse
 set-week = Ukens første dag
 set-usual-time = Fast tidspunkt
+set-sound-check = Lydprøve
 set-questions = Helsespørsmål
+sound-check-listen = lytt
 questions-again = svar igjen
 language-system = som systemet
 language-en = English
@@ -352,7 +357,7 @@ instructions-auto = hele teksten til du kan øvelsen
 instructions-full = alltid hele teksten
 instructions-short = kort
 usual-time-none = ikke valgt
-theme-auto = terminalens egne
+theme-auto = terminalens
 theme-dark = mørk bakgrunn
 theme-light = lys bakgrunn
 theme-contrast = høy kontrast
@@ -361,6 +366,19 @@ theme-no-color = NO_COLOR er satt: ingen farger.
 theme-few-colours = Her er bare terminalens egne farger.
 motion-full = normal
 motion-reduced = dempet
+
+## Sound check
+
+sound-title = Lydprøve
+sound-ask = Hører du dette?
+sound-what = Tre toner og en stemme som spør om det samme.
+sound-why = Med lyd kan du trene med lukkede øyne: hvert trinn blir sagt høyt. Alt står også på skjermen.
+sound-go-on = Du kan fortsette uten lyd: alt står på skjermen.
+sound-speaker = Stemmen kommer fra { $program }. Se etter om volumet er skrudd opp, og om lyden er slått av.
+sound-no-speaker = Ingenting på denne maskinen kan snakke. Installer espeak-ng, for eksempel: sudo apt install espeak-ng
+sound-player = Tonene kommer fra { $program }.
+sound-no-player = Ingenting her kan spille toner. Installer alsa-utils eller pipewire, for eksempel: sudo apt install alsa-utils
+sound-volume = Trykk på r for å høre igjen. Du finner også lydprøven i innstillingene.
 
 ## Help
 

@@ -1,0 +1,51 @@
+### What is said aloud during a session. Short: it has to fit between two movements.
+
+## Into position
+
+voice-stay = Bliv, som du er.
+voice-to-supine = Læg dig nu på ryggen.
+voice-to-prone = Læg dig nu på maven.
+voice-to-side-lying = Læg dig nu på siden.
+voice-to-quadruped = Kom nu op på hænder og knæ.
+voice-to-kneeling = Stil dig nu på knæ.
+voice-to-floor-sitting = Sæt dig nu på gulvet.
+voice-to-sitting = Sæt dig nu på stolen.
+voice-to-standing = Rejs dig nu op.
+voice-first-right = Højre side først.
+voice-first-left = Venstre side først.
+voice-time = Du har { $seconds } sekunder.
+
+## Within an exercise
+
+voice-seconds = { $seconds } sekunder.
+voice-minutes = { $minutes ->
+    [one] { $minutes } minut.
+   *[other] { $minutes } minutter.
+  }
+voice-away = Tryk på Enter, når du er tilbage.
+voice-last = den sidste
+voice-right = højre
+voice-left = venstre
+voice-change = Skift side.
+voice-now-right = Nu højre side.
+voice-now-left = Nu venstre side.
+voice-half-way = Halvvejs.
+voice-enough = Det er nok. Fortsæt, hvis det føles godt.
+voice-enough-short = Det er nok.
+voice-breathe = Bliv ved med at trække vejret.
+voice-rest = Hvil.
+voice-next-set = Derefter sæt { $at } af { $of }.
+
+## When something is felt
+
+voice-ease = Herfra mindre, langsommere og kortere.
+voice-rest-leg = Hvil i to minutter.
+voice-ask-back = Er smerten i benet tilbage, hvor den var? Svar på skærmen.
+
+## Sound check
+
+voice-check = Kan du høre det her?
+
+## The end
+
+voice-end = Det var det hele. Godt gået. Når du er klar, så notér, hvordan det føles nu.

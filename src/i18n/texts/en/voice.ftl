@@ -1,0 +1,51 @@
+### What is said aloud during a session. Short: it has to fit between two movements.
+
+## Into position
+
+voice-stay = Stay as you are.
+voice-to-supine = Now lie on your back.
+voice-to-prone = Now lie on your stomach.
+voice-to-side-lying = Now lie on your side.
+voice-to-quadruped = Now come onto hands and knees.
+voice-to-kneeling = Now kneel.
+voice-to-floor-sitting = Now sit on the floor.
+voice-to-sitting = Now sit on your chair.
+voice-to-standing = Now stand up.
+voice-first-right = Right side first.
+voice-first-left = Left side first.
+voice-time = You have { $seconds } seconds.
+
+## Within an exercise
+
+voice-seconds = { $seconds } seconds.
+voice-minutes = { $minutes ->
+    [one] { $minutes } minute.
+   *[other] { $minutes } minutes.
+  }
+voice-away = Press Enter when you are back.
+voice-last = last one
+voice-right = right
+voice-left = left
+voice-change = Change sides.
+voice-now-right = Right side now.
+voice-now-left = Left side now.
+voice-half-way = Half way.
+voice-enough = That is enough. Go on if it feels good.
+voice-enough-short = Enough.
+voice-breathe = Keep breathing.
+voice-rest = Rest.
+voice-next-set = Next is set { $at } of { $of }.
+
+## When something is felt
+
+voice-ease = From here on smaller, slower and shorter.
+voice-rest-leg = Rest for two minutes.
+voice-ask-back = Is the leg pain back where it was? Answer on the screen.
+
+## Sound check
+
+voice-check = Do you hear this?
+
+## The end
+
+voice-end = That was all. Well done. When you are ready, note how it feels now.

@@ -1,0 +1,51 @@
+### What is said aloud during a session. Short: it has to fit between two movements.
+
+## Into position
+
+voice-stay = Bli som du er.
+voice-to-supine = Legg deg nå på ryggen.
+voice-to-prone = Legg deg nå på magen.
+voice-to-side-lying = Legg deg nå på siden.
+voice-to-quadruped = Kom nå opp på hender og knær.
+voice-to-kneeling = Still deg nå på knærne.
+voice-to-floor-sitting = Sett deg nå på gulvet.
+voice-to-sitting = Sett deg nå på stolen.
+voice-to-standing = Reis deg nå opp.
+voice-first-right = Høyre side først.
+voice-first-left = Venstre side først.
+voice-time = Du har { $seconds } sekunder.
+
+## Within an exercise
+
+voice-seconds = { $seconds } sekunder.
+voice-minutes = { $minutes ->
+    [one] { $minutes } minutt.
+   *[other] { $minutes } minutter.
+  }
+voice-away = Trykk på Enter når du er tilbake.
+voice-last = den siste
+voice-right = høyre
+voice-left = venstre
+voice-change = Bytt side.
+voice-now-right = Nå høyre side.
+voice-now-left = Nå venstre side.
+voice-half-way = Halvveis.
+voice-enough = Det er nok. Fortsett hvis det kjennes godt.
+voice-enough-short = Det er nok.
+voice-breathe = Fortsett å puste.
+voice-rest = Hvil.
+voice-next-set = Deretter sett { $at } av { $of }.
+
+## When something is felt
+
+voice-ease = Herfra mindre, saktere og kortere.
+voice-rest-leg = Hvil i to minutter.
+voice-ask-back = Er smerten i beinet tilbake der den var? Svar på skjermen.
+
+## Sound check
+
+voice-check = Hører du dette?
+
+## The end
+
+voice-end = Det var alt. Bra jobbet. Når du er klar, noterer du hvordan det kjennes nå.

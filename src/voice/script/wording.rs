@@ -1,0 +1,240 @@
+//! The wordings of each cue, fullest first.
+
+use super::Script;
+use crate::core::cue::{Call, Cue};
+use crate::core::exercise::{
+    Activity, Caution, Dose, Exercise, Position, Repetitions, Side, Sides,
+};
+use crate::core::plan::{Step, StepKind};
+use crate::core::safety::breathes_aloud;
+use crate::core::text::{Plain, Text};
+use crate::core::time::Seconds;
+use crate::i18n::Arg;
+
+/// Holds from here on are announced with their seconds; a shorter one is over too soon.
+const LONG_HOLD: Seconds = Seconds(10);
+
+/// Sentences that are said one after the other.
+type Wording = Vec<Plain>;
+
+impl Script<'_> {
+    /// What can be said at a cue, fullest first.
+    pub(super) fn wordings(&self, call: &Call) -> Vec<Wording> {
+        let Some(step) = self.step(call) else {
+            return Vec::new();
+        };
+        match call.cue {
+            Cue::Listen { item } => self.listen(item),
+            Cue::GetThere { from, to } => self.get_there(from, to, step),
+            Cue::Count(left) => vec![vec![Plain::new(&left.to_string())]],
+            Cue::Hold(left) => self.hold(step, left),
+            Cue::HalfWay => self.said("voice-half-way"),
+            Cue::Enough => or(self.said("voice-enough"), self.said("voice-enough-short")),
+            Cue::Move { .. } | Cue::Return | Cue::OtherWay => self.phase_word(step),
+            Cue::Rest(left) => self.rest(step, left),
+            Cue::SwitchSide(side) => or(
+                vec![vec![self.get("voice-change"), self.side_now(side)]],
+                vec![vec![self.side_now(side)]],
+            ),
+            Cue::Begin { item } => self.begin(item, step),
+            Cue::Ease => self.said("voice-ease"),
+            Cue::SkippedByRule => self.said("said-skip"),
+            Cue::RestLeg(_) => vec![vec![self.get("voice-rest-leg"), self.get("rest-hint")]],
+            Cue::AskBack => self.said("voice-ask-back"),
+            Cue::End => self.said("voice-end"),
+            // The count says it, or the tone, or it belongs to no session.
+            Cue::CountIn | Cue::Pause | Cue::GoOn | Cue::Frozen | Cue::SoundCheck => Vec::new(),
+        }
+    }
+
+    /// The name, then as many whole steps as there is room for; how to breathe, where there is more.
+    fn listen(&self, item: usize) -> Vec<Wording> {
+        let Some(exercise) = self.exercise(item) else {
+            let id = self.item(item).map(|item| item.exercise.to_string());
+            return vec![id.map(|id| Plain::new(&id)).into_iter().collect()];
+        };
+        let lang = self.texts.lang();
+        let mut whole = vec![sentence(exercise.name.of(lang))];
+        whole.extend(exercise.steps.of(lang).iter().cloned());
+        let breath = exercise.breath;
+        let breath = breath.map(|breath| self.get(&format!("breath-{}", breath.word())));
+        let with_breath = whole.iter().cloned().chain(breath).collect();
+        let shorter = (1..=whole.len()).rev();
+        let shorter = shorter.map(|count| whole.iter().take(count).cloned().collect());
+        std::iter::once(with_breath).chain(shorter).collect()
+    }
+
+    /// Where to go, the side that comes first, and how long there is for it.
+    fn get_there(&self, from: Position, to: Position, step: &Step) -> Vec<Wording> {
+        let go = if from == to {
+            self.get("voice-stay")
+        } else {
+            self.get(&format!("voice-to-{}", to.word()))
+        };
+        let first = self.plan.outline().first_side;
+        let sides = self.dose(step).map(|dose| dose.sides(first));
+        let side = sides.into_iter().flatten().flatten().next();
+        let side = side.map(|side| self.get(&format!("voice-first-{}", side.word())));
+        let time = self.seconds("voice-time", Seconds(whole_seconds(step)));
+        let full = [Some(go.clone()), side.clone(), Some(time)];
+        vec![
+            full.into_iter().flatten().collect(),
+            [Some(go), side].into_iter().flatten().collect(),
+        ]
+    }
+
+    /// The word of a phase; the first of a repetition says which one it is, and the side where sides
+    /// take turns.
+    fn phase_word(&self, step: &Step) -> Vec<Wording> {
+        let word = self.phase(step);
+        let Some(dose) = self.repetitions(step).filter(|dose| leads(step, dose)) else {
+            return vec![vec![word]];
+        };
+        let side = step.side.filter(|_| dose.sides == Sides::Alternate);
+        let second = side.is_some_and(|side| side != self.plan.outline().first_side);
+        let counts = dose.reps.high() > 1 && !second;
+        let count = counts.then(|| Plain::new(&step.rep.to_string()));
+        let ending = (counts && step.last_rep).then(|| self.get("voice-last"));
+        let side = side.map(|side| self.get(&format!("voice-{}", side.word())));
+        let word = Some(word);
+        // The side is the last to go: without it the movement is another one.
+        let least = if side.is_some() { &side } else { &count };
+        let all = [
+            joined(&[&count, &ending, &side, &word]),
+            joined(&[&count, &ending, &side]),
+            joined(&[&count, &side, &word]),
+            joined(&[&count, &side]),
+            joined(&[least]),
+        ];
+        all.into_iter().flatten().collect()
+    }
+
+    fn hold(&self, step: &Step, left: Seconds) -> Vec<Wording> {
+        let short = self.phase_word(step);
+        let Some(first) = short.first().cloned() else {
+            return short;
+        };
+        let time = (left >= LONG_HOLD).then(|| self.seconds("voice-seconds", left));
+        let breath = self.breathes(step).then(|| self.get("voice-breathe"));
+        let extras = [[&time, &breath], [&None, &breath], [&time, &None]];
+        let extras = extras.map(|both| both.into_iter().flatten().cloned().collect::<Wording>());
+        let some = extras.into_iter().filter(|extra| !extra.is_empty());
+        let full = some.map(|extra| first.iter().map(sentence).chain(extra).collect());
+        or(full.collect(), short)
+    }
+
+    /// Whether breathing is said at this hold: at each for whom it matters most, once a set where the
+    /// exercise asks for it.
+    fn breathes(&self, step: &Step) -> bool {
+        let asks = |exercise: &Exercise| exercise.cautions.contains(&Caution::Bp);
+        let once = step.rep == 1 && self.exercise(step.item).is_some_and(asks);
+        once || breathes_aloud(self.held)
+    }
+
+    fn rest(&self, step: &Step, left: Seconds) -> Vec<Wording> {
+        let rest = self.get("voice-rest");
+        let of = self.repetitions(step).map_or(0, |dose| dose.sets);
+        let next = [("at", Arg::from(step.set + 1)), ("of", of.into())];
+        let next = Plain::new(&self.texts.with("voice-next-set", &next));
+        let time = self.seconds("voice-seconds", left);
+        vec![
+            vec![rest.clone(), time, next.clone()],
+            vec![rest.clone(), next],
+            vec![rest],
+        ]
+    }
+
+    fn begin(&self, item: usize, step: &Step) -> Vec<Wording> {
+        let word = sentence(&self.phase(step));
+        let Some(Dose::Activity(Activity { minutes, away })) = self.item(item).map(|i| i.dose)
+        else {
+            return vec![vec![word]];
+        };
+        let time = [("minutes", Arg::from(minutes.high()))];
+        let time = Plain::new(&self.texts.with("voice-minutes", &time));
+        let back = away.then(|| self.get("voice-away"));
+        vec![
+            [Some(word.clone()), Some(time), back]
+                .into_iter()
+                .flatten()
+                .collect(),
+            vec![word],
+        ]
+    }
+
+    /// What the exercise calls a phase, else what every exercise calls it.
+    fn phase(&self, step: &Step) -> Plain {
+        let spoken = self.exercise(step.item).map(|exercise| &exercise.spoken);
+        let own: Option<&Text> = spoken.and_then(|spoken| spoken.of(step.kind));
+        own.map_or_else(
+            || self.get(&format!("step-{}", step.kind.word())),
+            |text| text.of(self.texts.lang()).clone(),
+        )
+    }
+
+    fn side_now(&self, side: Side) -> Plain {
+        self.get(&format!("voice-now-{}", side.word()))
+    }
+
+    fn seconds(&self, name: &str, seconds: Seconds) -> Plain {
+        let values = [("seconds", Arg::from(seconds.0))];
+        Plain::new(&self.texts.with(name, &values))
+    }
+
+    fn said(&self, name: &str) -> Vec<Wording> {
+        vec![vec![self.get(name)]]
+    }
+
+    fn get(&self, name: &str) -> Plain {
+        Plain::new(&self.texts.get(name))
+    }
+
+    fn dose(&self, step: &Step) -> Option<Dose> {
+        self.item(step.item).map(|item| item.dose)
+    }
+
+    fn repetitions(&self, step: &Step) -> Option<Repetitions> {
+        match self.dose(step)? {
+            Dose::Repetitions(dose) => Some(dose),
+            Dose::Activity(_) => None,
+        }
+    }
+}
+
+/// Whether a repetition begins with this step.
+fn leads(step: &Step, dose: &Repetitions) -> bool {
+    match step.kind {
+        StepKind::Move => true,
+        StepKind::Hold => dose.into.0 == 0,
+        StepKind::Return => dose.into.0 == 0 && dose.hold.high() == 0,
+        _ => false,
+    }
+}
+
+/// What there is of these, in one breath; `None` where there is nothing.
+fn joined(parts: &[&Option<Plain>]) -> Option<Wording> {
+    let parts: Vec<&str> = parts
+        .iter()
+        .filter_map(|part| part.as_ref().map(Plain::as_str))
+        .collect();
+    (!parts.is_empty()).then(|| vec![Plain::new(&parts.join(", "))])
+}
+
+fn or(mut full: Vec<Wording>, short: Vec<Wording>) -> Vec<Wording> {
+    full.extend(short);
+    full
+}
+
+fn whole_seconds(step: &Step) -> u32 {
+    u32::try_from(step.lasts.as_secs()).unwrap_or(u32::MAX)
+}
+
+/// A word or a name by itself, so that a voice makes a pause after it.
+fn sentence(text: &Plain) -> Plain {
+    let ends = text.as_str().ends_with(['.', '!', '?', '…']);
+    if ends {
+        text.clone()
+    } else {
+        Plain::new(&format!("{text}."))
+    }
+}

@@ -1,0 +1,74 @@
+//! The sounds themselves: short, soft notes made by computation, so that no file has to be shipped.
+//!
+//! All lie between 220 and 1 000 Hz, where also older ears hear well, and differ in pitch, number
+//! and direction of their notes.
+
+use super::line::Tone;
+use std::f64::consts::TAU;
+
+/// Samples a second, one channel.
+pub const SAMPLE_RATE: u32 = 22_050;
+/// The loudest sample: half of what a sample can hold, so that a voice over it does not clip.
+const PEAK: f64 = 16_000.0;
+/// Milliseconds in which a note swells; without them it clicks.
+const SWELLS: f64 = 8.0;
+
+/// A note: its pitch in hertz, and how long it is heard, in milliseconds.
+type Note = (f64, f64);
+
+impl Tone {
+    /// Its notes, one after the other.
+    const fn notes(self) -> &'static [Note] {
+        match self {
+            Self::Start => &[(660.0, 120.0)],
+            Self::Hold => &[(880.0, 180.0)],
+            Self::LetGo => &[(523.0, 90.0), (392.0, 160.0)],
+            Self::ChangeSide => &[(523.0, 110.0), (784.0, 110.0), (523.0, 160.0)],
+            Self::Last => &[(988.0, 60.0)],
+            Self::Freeze => &[(330.0, 120.0), (220.0, 240.0)],
+            Self::End => &[(523.0, 140.0), (659.0, 140.0), (784.0, 320.0)],
+        }
+    }
+
+    /// Its samples, [`SAMPLE_RATE`] a second.
+    pub fn samples(self) -> Vec<i16> {
+        self.notes().iter().flat_map(|note| sound(*note)).collect()
+    }
+}
+
+/// A note that swells at once and fades.
+fn sound((pitch, lasts): Note) -> impl Iterator<Item = i16> {
+    let rate = f64::from(SAMPLE_RATE);
+    let all = (1..).take_while(move |sample| f64::from(*sample) * 1_000.0 / rate <= lasts);
+    all.map(move |sample: u32| {
+        let at = f64::from(sample) / rate;
+        let ms = at * 1_000.0;
+        let swell = (ms / SWELLS).min(1.0);
+        let fade = 1.0 - ms / lasts;
+        let wave = libm::sin(TAU * pitch * at);
+        #[expect(clippy::cast_possible_truncation, reason = "PEAK fits a sample")]
+        let sample = libm::round(PEAK * swell * fade * wave) as i16;
+        sample
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn tones_are_short_distinct_and_begin_and_end_softly() {
+        let all: Vec<Vec<i16>> = Tone::ALL.iter().map(|tone| tone.samples()).collect();
+        for samples in &all {
+            assert!(samples.len() > 1_000 && samples.len() < 14_000);
+            let loudest = samples.iter().map(|s| s.unsigned_abs()).max();
+            assert!(loudest.is_some_and(|l| (8_000..=16_000).contains(&l)));
+            for end in [samples.first(), samples.last()] {
+                assert!(end.is_some_and(|s| s.unsigned_abs() < 400), "{end:?}");
+            }
+        }
+        let distinct: HashSet<_> = all.iter().collect();
+        assert_eq!(distinct.len(), Tone::ALL.len());
+    }
+}

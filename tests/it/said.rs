@@ -1,0 +1,329 @@
+//! What is said aloud: whole, in time, never two things at once, in three languages.
+
+use crate::stage::{Opening, Stage};
+use proptest::prelude::*;
+use rygrad::app::Screen;
+use rygrad::app::keymap::Context;
+use rygrad::content::Library;
+use rygrad::core::cue::Cue;
+use rygrad::core::exercise::{Dose, Exercise, Repetitions, Side, Sides, Span};
+use rygrad::core::ids::ProgrammeId;
+use rygrad::core::plan::{Outline, Plan, PlanItem, PlanKind};
+use rygrad::core::safety::Condition;
+use rygrad::core::settings::{Instructions, Rate, Settings};
+use rygrad::core::time::Seconds;
+use rygrad::i18n::{Lang, Texts};
+use rygrad::voice::{Script, Timed, Tone, rehearsal, takes};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// Words a minute at which nothing may overlap.
+const RATE: u32 = 160;
+
+fn plan(library: &Library, id: &ProgrammeId, instructions: Instructions) -> Plan {
+    let programme = library.programme(id).unwrap();
+    let plan = library.plan(&programme, PlanKind::Full, |_| true, |_| 0, instructions);
+    plan.unwrap()
+}
+
+fn exercises(library: &Library, plan: &Plan) -> Vec<Option<Arc<Exercise>>> {
+    let items = plan.items().iter();
+    items.map(|item| library.exercise(&item.exercise)).collect()
+}
+
+/// Everything that is said of a plan.
+fn all(library: &Library, plan: &Plan, lang: Lang, held: &[Condition]) -> Vec<Timed> {
+    let exercises = exercises(library, plan);
+    let texts = Texts::new(lang);
+    rehearsal(&Script {
+        texts: &texts,
+        plan,
+        exercises: &exercises,
+        held,
+        rate: Rate::Normal,
+    })
+}
+
+/// Two things said at once, if there are any.
+fn overlap(lines: &[Timed]) -> Option<String> {
+    let spoken: Vec<&Timed> = lines.iter().filter(|l| !l.line.words.is_empty()).collect();
+    spoken.windows(2).find_map(|pair| {
+        let over = pair[0].at + takes(&pair[0].line.words, RATE);
+        (over > pair[1].at).then(|| format!("{:?} and {:?}", pair[0], pair[1]))
+    })
+}
+
+#[test]
+fn in_every_programme_the_whole_instruction_comes_before_its_position_and_nothing_overlaps() {
+    let library = Library::new(None);
+    for id in library.programme_ids() {
+        let plan = plan(&library, &id, Instructions::Full);
+        for lang in Lang::ALL {
+            let lines = all(&library, &plan, lang, &[]);
+            assert_eq!(overlap(&lines), None, "{id} {lang}");
+            for (index, item) in plan.items().iter().enumerate() {
+                let exercise = library.exercise(&item.exercise).unwrap();
+                let of = |wanted: fn(&Cue) -> bool| {
+                    let here = |timed: &&Timed| {
+                        let step = plan.timeline().get(timed.step);
+                        step.is_some_and(|s| s.item == index) && wanted(&timed.line.cue)
+                    };
+                    lines.iter().find(here).unwrap()
+                };
+                let heard = of(|cue| matches!(cue, Cue::Listen { .. }));
+                let text = heard.line.text();
+                let name = exercise.name.of(lang).as_str();
+                assert!(text.starts_with(name), "{id} {lang}: {text}");
+                for step in exercise.steps.of(lang) {
+                    assert!(text.contains(step.as_str()), "{id} {lang}: {text}");
+                }
+                let there = of(|cue| matches!(cue, Cue::GetThere { .. }));
+                assert!(there.at >= heard.at + takes(&heard.line.words, RATE));
+                assert!(!there.line.words.is_empty(), "{id} {lang}");
+            }
+        }
+    }
+}
+
+#[test]
+fn each_repetition_is_counted_and_each_side_named() {
+    let library = Library::new(None);
+    let sides = [
+        (Lang::En, ["right", "left"]),
+        (Lang::Da, ["højre", "venstre"]),
+        (Lang::Nb, ["høyre", "venstre"]),
+    ];
+    let (mut counted, mut named) = (0, 0);
+    for id in library.programme_ids() {
+        let plan = plan(&library, &id, Instructions::Auto);
+        for (lang, words) in sides {
+            let lines = all(&library, &plan, lang, &[]);
+            let mut side_said = None;
+            let mut rep_said = None;
+            for timed in &lines {
+                let Some(step) = plan.timeline().get(timed.step) else {
+                    continue;
+                };
+                let text = timed.line.text().to_lowercase();
+                for (side, word) in [Side::Right, Side::Left].into_iter().zip(words) {
+                    if text.contains(word) {
+                        side_said = Some(side);
+                    }
+                }
+                if let Some(first) = text.split([',', ' ', '.']).next()
+                    && let Ok(rep) = first.parse::<u32>()
+                {
+                    rep_said = Some(rep);
+                }
+                let Dose::Repetitions(dose) = plan.items()[step.item].dose else {
+                    continue;
+                };
+                if let (Cue::Move { .. } | Cue::Hold(_), Some(side)) = (timed.line.cue, step.side) {
+                    assert_eq!(side_said, Some(side), "{id} {lang} {timed:?}");
+                    named += 1;
+                }
+                let moves = matches!(timed.line.cue, Cue::Move { .. });
+                if moves && dose.reps.high() > 1 {
+                    assert_eq!(rep_said, Some(step.rep), "{id} {lang} {timed:?}");
+                    counted += 1;
+                }
+            }
+        }
+    }
+    assert!(counted > 300 && named > 100, "{counted} {named}");
+}
+
+fn in_its_tempo(tempo: u32, lang: Lang) -> Vec<String> {
+    let library = Library::new(None);
+    let bridge = plan(
+        &library,
+        &ProgrammeId::new("disc-1").unwrap(),
+        Instructions::Full,
+    );
+    let mut item = bridge.items()[0].clone();
+    item.dose = Dose::Repetitions(Repetitions {
+        sets: 2,
+        reps: Span::exactly(2),
+        hold: Span::exactly(3),
+        into: Seconds(tempo),
+        back: Seconds(tempo),
+        pause: Seconds(0),
+        rest: Seconds(10),
+        sides: Sides::Both,
+        both_ways: false,
+    });
+    let plan = Plan::new(Outline {
+        items: vec![item],
+        ..bridge.outline().clone()
+    });
+    let lines = all(&library, &plan.unwrap(), lang, &[]);
+    let said = lines.into_iter().map(|timed| timed.line.text());
+    said.skip_while(|text| text != "1").skip(1).collect()
+}
+
+#[test]
+fn the_words_of_a_repetition_follow_its_tempo() {
+    let calm = [
+        "1, Tilt",
+        "Hold",
+        "Let go",
+        "2, last one, Tilt",
+        "Hold",
+        "Let go",
+        "Rest. 10 seconds. Next is set 2 of 2.",
+        "3",
+        "2",
+        "1",
+    ];
+    assert_eq!(in_its_tempo(2, Lang::En)[..10], calm);
+    let quick = ["1, Tilt", "Hold", "Let go", "2, Tilt", "Hold", "Let go"];
+    assert_eq!(in_its_tempo(1, Lang::En)[..6], quick);
+    let danish = [
+        "1, Kip",
+        "Hold",
+        "Slip",
+        "2, den sidste, Kip",
+        "Hold",
+        "Slip",
+    ];
+    assert_eq!(in_its_tempo(2, Lang::Da)[..6], danish);
+    let end = "That was all. Well done. When you are ready, note how it feels now.";
+    assert_eq!(in_its_tempo(2, Lang::En).last().unwrap(), end);
+}
+
+#[test]
+fn with_high_blood_pressure_breathing_is_said_at_every_hold_that_has_room() {
+    let library = Library::new(None);
+    let id = ProgrammeId::new("disc-1").unwrap();
+    let plan = plan(&library, &id, Instructions::Full);
+    let breathing = |held: &[Condition]| {
+        let lines = all(&library, &plan, Lang::En, held);
+        let holds = lines.iter().filter(|l| matches!(l.line.cue, Cue::Hold(_)));
+        let said = holds.filter(|l| l.line.text().contains("Keep breathing."));
+        said.count()
+    };
+    let holds = plan.timeline().iter();
+    let holds = holds.filter(|s| s.kind == rygrad::core::plan::StepKind::Hold);
+    assert_eq!(breathing(&[Condition::HighBp]), holds.count());
+    assert_eq!(breathing(&[]), 0);
+}
+
+/// Runs a programme to its end as a patient who presses no key that they need not.
+fn lived(id: &ProgrammeId, lang: Lang) -> (Stage, Duration) {
+    let settings = Settings {
+        welcomed: true,
+        country: Some(rygrad::core::settings::Country::Denmark),
+        programme: Some(id.clone()),
+        instructions: Instructions::Full,
+        ..Settings::default()
+    };
+    let mut stage = Opening {
+        lang,
+        settings,
+        ..Opening::default()
+    }
+    .open();
+    stage.play("<ret> 2 n");
+    if !matches!(stage.app.screen, Screen::Sitting(_)) {
+        stage.play("<ret>");
+    }
+    let began = stage.now.mono;
+    assert!(matches!(stage.app.screen, Screen::Sitting(_)), "{id}");
+    for _ in 0..100_000 {
+        let Screen::Sitting(sitting) = &stage.app.screen else {
+            return (stage, began.0);
+        };
+        let left = sitting.session.glance(stage.now.mono).unwrap().left;
+        if stage.app.context() == Context::Away && left.is_zero() {
+            stage.play("<ret> <ret>");
+        } else {
+            let next = stage.app.next_wake().unwrap();
+            stage.wait(next.since(stage.now.mono));
+        }
+    }
+    panic!("{id} never ends");
+}
+
+#[test]
+fn a_rehearsal_says_to_the_millisecond_what_a_session_says() {
+    let library = Library::new(None);
+    let mut lines = 0;
+    for id in library.programme_ids() {
+        for lang in Lang::ALL {
+            let (stage, began) = lived(&id, lang);
+            let plan = plan(&library, &id, Instructions::Full);
+            let rehearsed = all(&library, &plan, lang, &[]);
+            let rehearsed = rehearsed.into_iter();
+            let rehearsed: Vec<_> = rehearsed
+                .map(|l| (l.at, l.line.cue, l.line.text(), l.line.tone))
+                .collect();
+            let said = stage.said.iter();
+            let said: Vec<_> = said
+                .map(|(at, l)| (at.0.saturating_sub(began), l.cue, l.text(), l.tone))
+                .collect();
+            assert_eq!(said, rehearsed, "{id} {lang}");
+            lines += said.len();
+        }
+    }
+    assert!(lines > 1_000, "{lines}");
+}
+
+#[test]
+fn a_freeze_has_a_tone_and_no_words() {
+    let mut stage = Opening::default().open();
+    stage.play("<ret> 2 n +40s");
+    stage.said.clear();
+    stage.play("<spc>");
+    let said: Vec<_> = stage.said.iter().map(|(_, l)| (l.text(), l.tone)).collect();
+    assert_eq!(said, [(String::new(), Some(Tone::Freeze))]);
+    stage.play("+30s ? <esc>");
+    assert_eq!(stage.said.len(), 1, "nothing more while it stands still");
+}
+
+prop_compose! {
+    fn any_dose()(
+        sets in 1_u32..3,
+        reps in 1_u32..4, more in 0_u32..3,
+        hold in 0_u32..40, longer in 0_u32..25,
+        into in 0_u32..4, back in 0_u32..4, pause in 0_u32..3, rest in 0_u32..40,
+        sides in prop::sample::select(vec![Sides::Both, Sides::Each, Sides::Alternate, Sides::None]),
+        both_ways in any::<bool>(),
+    ) -> Dose {
+        Dose::Repetitions(Repetitions {
+            sets,
+            reps: Span::new(reps, reps + more).unwrap(),
+            hold: Span::new(hold, hold + longer).unwrap(),
+            into: Seconds(if hold == 0 { into.max(1) } else { into }),
+            back: Seconds(back),
+            pause: Seconds(pause),
+            rest: Seconds(rest),
+            sides,
+            both_ways,
+        })
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn no_two_cues_overlap_whatever_the_dose(
+        doses in prop::collection::vec((any_dose(), 0_usize..45, 0_u32..40), 1..4),
+        lang in prop::sample::select(Lang::ALL.to_vec()),
+        aloud in any::<bool>(),
+    ) {
+        let library = Library::new(None);
+        let ids = library.exercise_ids();
+        let items = doses.into_iter().map(|(dose, at, listen)| {
+            let exercise = library.exercise(&ids[at % ids.len()]).unwrap();
+            PlanItem { exercise: exercise.id.clone(), position: exercise.position, dose, listen: Seconds(listen) }
+        });
+        let plan = Plan::new(Outline {
+            programme: ProgrammeId::new("any").unwrap(),
+            kind: PlanKind::Full,
+            first_side: Side::Left,
+            items: items.collect(),
+        }).unwrap();
+        let held: &[Condition] = if aloud { &[Condition::Heart] } else { &[] };
+        prop_assert_eq!(overlap(&all(&library, &plan, lang, held)), None);
+    }
+}
