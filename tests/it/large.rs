@@ -95,3 +95,15 @@ fn the_hold_from_the_smallest_window_to_the_largest() {
     settings.set_omit_expression(true);
     settings.bind(|| insta::assert_snapshot!("large-hold", shown.join("\n\n")));
 }
+
+#[test]
+fn a_large_window_gives_the_figure_its_half() {
+    let buffer = hold().buffer(200, 60);
+    let dots = buffer.area.positions().filter(|place| {
+        let symbol = buffer.cell(*place).unwrap().symbol();
+        symbol.starts_with(|c: char| ('\u{2801}'..='\u{28ff}').contains(&c))
+    });
+    let columns: Vec<u16> = dots.map(|place| place.x).collect();
+    let (first, last) = (columns.iter().min().unwrap(), columns.iter().max().unwrap());
+    assert!(*first >= 98 && last - first >= 85, "{first}..{last}");
+}
