@@ -120,7 +120,7 @@ fn advice(stopped: &Stopped, page: &Page<'_>) -> String {
 
 pub(super) fn summary(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
-    let completed = summary.record.outcome == Outcome::Completed;
+    let completed = summary.record.outcome == Outcome::Completed && !little(summary);
     let title = page.say(if completed {
         "summary-title"
     } else {
@@ -217,9 +217,24 @@ fn skipped_by_rule(summary: &Summary) -> bool {
     exercises.any(|e| e.skipped == Some(Skipped::Rule))
 }
 
+/// Exercises of which something was done.
+fn begun(summary: &Summary) -> usize {
+    let exercises = summary.record.exercises.iter();
+    let begun = exercises.filter(|e| e.done.all().any(|d| d.reps > 0 || d.held_s > 0));
+    begun.count()
+}
+
+/// Whether less than half of the exercises was begun: who passed them by has not done them step by
+/// step.
+fn little(summary: &Summary) -> bool {
+    begun(summary) * 2 < summary.record.exercises.len()
+}
+
 fn kind(summary: &Summary) -> &'static str {
     match (&summary.record.outcome, &summary.record.stop) {
-        (Outcome::Completed, _) if skipped_by_rule(summary) => "summary-kind-stopped",
+        (Outcome::Completed, _) if skipped_by_rule(summary) || little(summary) => {
+            "summary-kind-stopped"
+        }
         (Outcome::Completed, _) => "summary-kind-completed",
         (_, Some(stop)) if stop.is_felt() => "summary-kind-pain",
         _ => "summary-kind-stopped",
@@ -229,9 +244,7 @@ fn kind(summary: &Summary) -> &'static str {
 fn done(summary: &Summary, page: &Page<'_>) -> String {
     let record = &summary.record;
     let name = page.desk.session_name(&record.programme.id);
-    let begun =
-        |e: &&crate::core::record::ExerciseDone| e.done.all().any(|d| d.reps > 0 || d.held_s > 0);
-    let count = u64::try_from(record.exercises.iter().filter(begun).count()).unwrap_or(0);
+    let count = begun(summary);
     let time = page
         .desk
         .texts

@@ -1,12 +1,12 @@
 //! What every screen needs to draw itself: texts, skin, keys, and text set line under line.
 
-use super::frame::frame;
+use super::frame::{frame, says_all};
 use super::ink::Ink;
 use super::theme::Skin;
 use super::words::{cells, wrap};
 use crate::app::Window;
 use crate::app::desk::Desk;
-use crate::app::keymap::{Context, bindings};
+use crate::app::keymap::{Action, Context, Line as KeyLine, shown};
 use crate::i18n::{Arg, Lang};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -61,20 +61,29 @@ impl Page<'_> {
         )
     }
 
-    /// The keys of a context, as the bar shows them.
+    /// The keys of a context, as the bar shows them: one for each thing there is to do.
     pub(super) fn keys(&self, context: Context) -> Vec<(String, String)> {
-        bindings(context)
-            .into_iter()
-            .filter(|b| !b.cap.is_empty())
-            .map(|b| {
-                // The one key whose name is a word.
-                let cap = match b.cap {
-                    "space" => self.say("cap-space"),
-                    cap => cap.to_owned(),
-                };
-                (cap, self.say(b.text))
-            })
-            .collect()
+        let mut lines = self.key_lines(context);
+        let said = |lines: &[KeyLine]| -> Vec<(String, String)> {
+            let first = |line: &KeyLine| Some((line.caps.first()?.clone(), self.say(line.text)));
+            lines.iter().filter_map(first).collect()
+        };
+        // Before the others are said in short, the voice is left to the help.
+        if !says_all(&said(&lines), self.area.width) {
+            lines.retain(|line| line.action != Action::Voice);
+        }
+        said(&lines)
+    }
+
+    /// The keys of a context, each thing with every key the person has for it.
+    pub(super) fn key_lines(&self, context: Context) -> Vec<KeyLine> {
+        let mut lines = shown(context, &self.desk.settings.keys);
+        // The one key whose name is a word.
+        let caps = lines.iter_mut().flat_map(|line| &mut line.caps);
+        for cap in caps.filter(|cap| *cap == "space") {
+            *cap = self.say("cap-space");
+        }
+        lines
     }
 
     /// A column of text in the room inside the frame, indented where there is room.

@@ -17,7 +17,7 @@ use super::panel::panel;
 use super::scale::scale;
 use super::words::{cells, wrap};
 use crate::app::feel::{Feel, Saved};
-use crate::app::keymap::{Context, FEELINGS, letter};
+use crate::app::keymap::{Action, Context, FEELINGS, letter};
 use crate::core::pain::Pain;
 use crate::core::safety::Feeling;
 use ratatui::buffer::Buffer;
@@ -270,9 +270,13 @@ pub(super) fn minutes(minutes: u32, page: &Page<'_>, buf: &mut Buffer) {
 /// What the keys of the screen behind do.
 pub(super) fn help(behind_context: Context, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
-    let mut keys = page.keys(behind_context);
-    keys.sort_by_key(|(key, _)| key != "p");
-    let widest = keys.iter().map(|(key, _)| cells(key)).max().unwrap_or(1);
+    let mut lines = page.key_lines(behind_context);
+    lines.sort_by_key(|line| line.action != Action::Pain);
+    let keys: Vec<_> = lines
+        .into_iter()
+        .map(|line| (line.caps.join(", "), line.action, page.say(line.text)))
+        .collect();
+    let widest = keys.iter().map(|(key, ..)| cells(key)).max().unwrap_or(1);
     let area = behind(page);
     let width = area.width.min(66);
     let number = page.desk.emergency();
@@ -292,8 +296,11 @@ pub(super) fn help(behind_context: Context, page: &Page<'_>, buf: &mut Buffer) {
     let inner = panel(area, width, rows + 4, &title, "", skin, buf);
     let mut ink = Ink::new(inner, buf);
     let mut y = 0;
-    for (key, does) in &keys {
-        let style = if key == "p" { skin.pain() } else { skin.key() };
+    for (key, action, does) in &keys {
+        let style = match action {
+            Action::Pain => skin.pain(),
+            _ => skin.key(),
+        };
         ink.text(0, y, key, style);
         ink.fitted(
             widest + 3,

@@ -1,8 +1,8 @@
 //! The promises that hold on every screen and over every panel: pain first, and out in two presses.
 
 use crate::stage::{Opening, Stage, open};
-use rygrad::app::key::Key;
-use rygrad::app::keymap::{Context, action};
+use rygrad::app::key::{Key, Keys, Meaning};
+use rygrad::app::keymap::{Context, meant};
 use rygrad::app::msg::{Effect, Write};
 use rygrad::app::{Over, Screen};
 use rygrad::core::session::{Fact, FrozenBy, State};
@@ -128,10 +128,26 @@ fn the_places_are_all_there_are() {
 
 #[test]
 fn pain_stops_and_is_recorded_in_the_same_update_wherever_it_is_pressed() {
+    stops_wherever_pressed(Key::Char('p'), &Keys::default());
+}
+
+#[test]
+fn a_pain_key_of_ones_own_does_the_same() {
+    let mut own = Keys::default();
+    own.give(Key::PageDown, Meaning::Pain).unwrap();
+    own.give(Key::Char('.'), Meaning::Pain).unwrap();
+    own.give(Key::Char('b'), Meaning::Next).unwrap();
+    for key in [Key::PageDown, Key::Char('.'), Key::Char('P')] {
+        stops_wherever_pressed(key, &own);
+    }
+}
+
+fn stops_wherever_pressed(key: Key, own: &Keys) {
     for (place, mut stage) in places() {
+        stage.app.desk.settings.keys = own.clone();
         let context = stage.app.context();
         if matches!(context, Context::Note | Context::Search) {
-            assert_eq!(action(context, Key::Char('p')), None, "{place}: a letter");
+            assert_eq!(meant(context, key, own), None, "{place}: a letter");
             continue;
         }
         let felt = |stage: &Stage| match &stage.app.screen {
@@ -146,7 +162,7 @@ fn pain_stops_and_is_recorded_in_the_same_update_wherever_it_is_pressed() {
         };
         let already = felt(&stage);
         stage.effects.clear();
-        stage.press(Key::Char('p'));
+        stage.press(key);
         if !matches!(stage.app.screen, Screen::Sitting(_)) {
             let asks = matches!(stage.app.over, Some(Over::Feel(_)));
             assert!(asks, "{place}: the panel opens");

@@ -17,6 +17,7 @@ mod looks;
 mod progress;
 mod readme;
 mod reduced;
+mod remote;
 mod rows;
 mod rules;
 mod safety;

@@ -364,6 +364,8 @@ fn named(name: &str) -> Key {
         "pgdn" => Key::PageDown,
         "bs" => Key::Backspace,
         "other" => Key::Other,
+        "f5" => Key::F(5),
+        "f9" => Key::F(9),
         "c-c" => Key::Ctrl('c'),
         "c-z" => Key::Ctrl('z'),
         other => panic!("no key is called {other}"),

@@ -50,6 +50,16 @@ fn the_first_start_asks_little_and_preselects_nothing() {
 }
 
 #[test]
+fn who_passes_every_exercise_by_is_not_told_that_they_did_it_step_by_step() {
+    let mut s = open();
+    s.play("<ret> 3 n +1s n +1s n +1s n +1s");
+    let screen = s.screen(80, 24);
+    assert!(screen.contains("That is enough for today"), "{screen}");
+    assert!(screen.contains("Every bit counts."), "{screen}");
+    assert!(!screen.contains("step by step"), "{screen}");
+}
+
+#[test]
 fn enter_3_n_and_no_other_key_to_the_summary() {
     let mut s = open();
     s.play("<ret> 3 n +40m");

@@ -182,6 +182,12 @@ impl Scene<'_> {
             // The whole story is told where there is time to read it: on the summary.
             return self.page.say("trouble-short");
         }
+        if self.sitting.voiced {
+            let on = self.page.desk.settings.voice;
+            return self
+                .page
+                .say(if on { "voice-now-on" } else { "voice-now-off" });
+        }
         match self.sitting.session.state() {
             State::Frozen { by, .. } => {
                 let hint = self.page.say("frozen-hint");
