@@ -20,6 +20,7 @@ pub mod screen;
 mod signals;
 pub mod source;
 mod surface;
+mod terminal;
 
 use crate::app::Window;
 use crate::core::time::Mono;
