@@ -21,8 +21,14 @@ words! {
 words! {
     /// Colours of the screen.
     Theme {
-        /// Our colours on the terminal's background.
+        /// The terminal's own sixteen colours, on its own background.
         Auto = "auto",
+        /// Light letters on a dark background.
+        Dark = "dark",
+        /// Dark letters on a light background.
+        Light = "light",
+        /// The strongest contrast; nothing is dimmed.
+        Contrast = "contrast",
         /// No colours, only weight.
         Plain = "plain",
     }

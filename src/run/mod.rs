@@ -24,6 +24,7 @@ mod signals;
 pub mod source;
 mod surface;
 mod teller;
+mod terminal;
 
 use crate::app::Window;
 use crate::core::time::Mono;

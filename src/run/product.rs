@@ -5,14 +5,14 @@ use super::awake::Awake;
 use super::edges::{Edges, Outside, Silent};
 use super::keeper::Keeper;
 use super::source::Inbox;
-use super::{Ending, Refusal, plain, start};
+use super::{Ending, Refusal, plain, start, terminal};
 use crate::app::msg::Left;
 use crate::app::{App, Setup};
 use crate::core::text::Plain;
 use crate::i18n::Texts;
 use crate::store::{self, Folders, Notice, Unfinished, Unwritten};
+use crate::view;
 use crate::view::lines::{self, Form};
-use crate::view::{self, Skin};
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::io::{self, IsTerminal};
@@ -73,11 +73,7 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
     for effect in effects {
         edges.carry_out(effect);
     }
-    let skin = Skin {
-        colour: has_colour(),
-        braille: has_braille(),
-        ..Skin::COLOURED
-    };
+    let skin = terminal::skin(|name| std::env::var_os(name));
     let ended = match form {
         Form::Drawn => start(&mut app, inbox, &mut edges, &mut |app, at, frame| {
             view::draw(app, at, skin, frame);
@@ -103,14 +99,4 @@ fn left(found: &Unfinished) -> Option<Left> {
         plan,
         entries: found.entries.clone(),
     })
-}
-
-/// Whether colours are wanted: `NO_COLOR` (no-color.org) takes them away.
-/// The letters of the Linux console have no braille; every terminal in a window draws it.
-fn has_braille() -> bool {
-    std::env::var_os("TERM").is_none_or(|term| term != "linux")
-}
-
-fn has_colour() -> bool {
-    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }

@@ -4,7 +4,7 @@ use super::ink::Ink;
 use super::theme::Skin;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use std::time::Duration;
 
@@ -90,7 +90,7 @@ impl Day {
     pub fn sign(self, today: bool, skin: Skin) -> (&'static str, Style) {
         match (self, today) {
             (Self::Kept, false) => ("●", skin.done()),
-            (Self::Kept, true) => ("◉", skin.done().patch(skin.title())),
+            (Self::Kept, true) => ("◉", skin.done().add_modifier(Modifier::BOLD)),
             (Self::Open, true) => ("◎", skin.accent()),
             (Self::Open, false) => ("○", skin.dim()),
             (Self::Missed, _) => ("·", skin.dim()),

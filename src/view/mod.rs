@@ -44,7 +44,7 @@ use page::Page;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-pub use theme::Skin;
+pub use theme::{Colours, Skin};
 
 /// Draws the app as it stands at a moment.
 pub fn draw(app: &App, at: Mono, skin: Skin, frame: &mut Frame<'_>) {
@@ -58,6 +58,7 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
         theme: app.desk.settings.theme,
         ..skin
     };
+    buf.set_style(area, skin.plain());
     // The keys in the bar are those that work now: the panel's, where one lies over the screen.
     let page = Page {
         desk: &app.desk,

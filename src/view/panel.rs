@@ -49,7 +49,7 @@ pub fn panel<'a>(
     };
     keep_letters_whole(area, outer, buf);
     let mut ink = Ink::new(outer, buf);
-    ink.clear();
+    ink.clear(skin.plain());
     let (last_x, last_y) = (width - 1, height - 1);
     let style = skin.dim();
     for y in [0, last_y] {
@@ -77,7 +77,7 @@ pub fn panel<'a>(
 }
 
 fn bare(area: Rect, title: &str, right: &Span<'_>, skin: Skin, buf: &mut Buffer) -> Rect {
-    Ink::new(area, buf).clear();
+    Ink::new(area, buf).clear(skin.plain());
     let margin = 1.min(area.width);
     let inner = Rect {
         x: area.x + margin,

@@ -101,7 +101,7 @@ fn whole_window(title: &str, saved: &Span<'_>, page: &Page<'_>, buf: &mut Buffer
         ..page.area
     };
     let mut ink = Ink::new(area, buf);
-    ink.clear();
+    ink.clear(page.skin.plain());
     let at = area.width.saturating_sub(cells(&saved.content) + 1);
     ink.fitted(1, 0, at.saturating_sub(2), title, page.skin.title());
     ink.text(at, 0, &saved.content, saved.style);

@@ -44,7 +44,7 @@ fn played(name: &str, script: &'static str) {
 }
 
 /// The session so far in its programme: until the second this place of the plan begins.
-fn in_session(lang: Lang, pain: char, seconds: &str) -> Stage {
+pub(crate) fn in_session(lang: Lang, pain: char, seconds: &str) -> Stage {
     let mut stage = opened(lang).open();
     stage.play("<ret>");
     stage.press(Key::Char(pain));

@@ -16,7 +16,7 @@ pub const CONFIG: &[Field] = &[
     Field::or("voice", Kind::Flag, Fallback::Flag(true), "Spoken cues."),
     Field::or("voice-rate", Kind::Word(words_of!(Rate)), Fallback::Word("normal"), "How fast they are spoken."),
     Field::or("sounds", Kind::Flag, Fallback::Flag(true), "Tones."),
-    Field::or("theme", Kind::Word(words_of!(Theme)), Fallback::Word("auto"), "Colours."),
+    Field::or("theme", Kind::Word(words_of!(Theme)), Fallback::Word("auto"), "Colours: the terminal's own, on a dark or a light background, with high contrast, or none."),
     Field::or("motion", Kind::Word(words_of!(Motion)), Fallback::Word("full"), "How much the screen moves."),
     Field::or("instructions", Kind::Word(words_of!(Instructions)), Fallback::Word("auto"), "How long instructions are read."),
     Field::optional("usual-time", Kind::Time, "The usual time of day for a session."),

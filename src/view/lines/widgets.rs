@@ -50,7 +50,7 @@ pub(in crate::view) fn frame(
 /// [`crate::view::panel::panel`] in lines: it is told alone, without what lies under it.
 pub(in crate::view) fn panel(area: Rect, title: &str, right: &str, buf: &mut Buffer) -> Rect {
     let mut ink = Ink::new(area, buf);
-    ink.clear();
+    ink.clear(Style::new());
     head(&mut ink, title, right);
     let area = ink.area();
     Rect {

@@ -368,8 +368,13 @@ instructions-auto = hele teksten, til du kender øvelsen
 instructions-full = altid hele teksten
 instructions-short = kort
 usual-time-none = ikke valgt
-theme-auto = med farver
+theme-auto = terminalens
+theme-dark = mørk baggrund
+theme-light = lys baggrund
+theme-contrast = høj kontrast
 theme-plain = uden farver
+theme-no-color = NO_COLOR er sat: ingen farver.
+theme-few-colours = Her er kun terminalens egne farver.
 motion-full = normal
 motion-reduced = dæmpet
 

@@ -368,8 +368,13 @@ instructions-auto = in full until you know the exercise
 instructions-full = always in full
 instructions-short = short
 usual-time-none = not set
-theme-auto = with colours
-theme-plain = without colours
+theme-auto = terminal's
+theme-dark = dark
+theme-light = light
+theme-contrast = high contrast
+theme-plain = none
+theme-no-color = NO_COLOR is set: no colours.
+theme-few-colours = Only the terminal's own colours here.
 motion-full = full
 motion-reduced = reduced
 

@@ -368,8 +368,13 @@ instructions-auto = hele teksten til du kan øvelsen
 instructions-full = alltid hele teksten
 instructions-short = kort
 usual-time-none = ikke valgt
-theme-auto = med farger
+theme-auto = terminalens
+theme-dark = mørk bakgrunn
+theme-light = lys bakgrunn
+theme-contrast = høy kontrast
 theme-plain = uten farger
+theme-no-color = NO_COLOR er satt: ingen farger.
+theme-few-colours = Her er bare terminalens egne farger.
 motion-full = normal
 motion-reduced = dempet
 
