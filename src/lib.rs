@@ -31,7 +31,8 @@
 //! - What is said, when, and in how many words: [`voice::Script`].
 //! - How an exercise file is read: [`content::fields`], one table for every key.
 //! - How the stick figure moves: [`core::figure`]; how it is drawn: [`view::figure`].
-//! - What a screen looks like: [`view`], one file a screen, with a picture above each.
+//! - What a screen looks like: [`view`], one file a screen, with a picture above each; what it is in
+//!   words alone: [`view::lines`], told by [`run::plain`].
 
 pub mod app;
 pub mod cli;

@@ -179,7 +179,7 @@ impl App {
                 sitting.next_wake(moving && self.desk.window.shows_figure())
             }
             screen => {
-                let moves = moving && self.desk.window.is_roomy() && screen.shows_motion();
+                let moves = moving && self.desk.window.shows_pictures() && screen.shows_motion();
                 moves.then(|| self.seen.plus(PICTURE))
             }
         }

@@ -5,13 +5,14 @@ use super::awake::Awake;
 use super::edges::{Edges, Outside, Silent};
 use super::keeper::Keeper;
 use super::source::Inbox;
-use super::{Ending, Refusal, start, terminal};
+use super::{Ending, Refusal, plain, start, terminal};
 use crate::app::msg::Left;
 use crate::app::{App, Setup};
 use crate::core::text::Plain;
 use crate::i18n::Texts;
 use crate::store::{self, Folders, Notice, Unfinished, Unwritten};
 use crate::view;
+use crate::view::lines::{self, Form};
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::io::{self, IsTerminal};
@@ -40,10 +41,10 @@ pub fn closed(notice: &Notice, texts: &Texts) -> Plain {
     })
 }
 
-/// Runs the product on this terminal until it ends. `setup` needs no sessions left unfinished and
-/// no seed: both are found here.
-pub fn run(folders: Folders, mut setup: Setup) -> Result<Done, Refusal> {
-    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+/// Runs the product until it ends, on this terminal in the form asked for: lines need none. `setup`
+/// needs no sessions left unfinished and no seed: both are found here.
+pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refusal> {
+    if form == Form::Drawn && !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
         return Err(Refusal::NoTerminal);
     }
     let inbox = Inbox::open();
@@ -73,9 +74,12 @@ pub fn run(folders: Folders, mut setup: Setup) -> Result<Done, Refusal> {
         edges.carry_out(effect);
     }
     let skin = terminal::skin(|name| std::env::var_os(name));
-    let ended = start(&mut app, inbox, &mut edges, &mut |app, at, frame| {
-        view::draw(app, at, skin, frame);
-    });
+    let ended = match form {
+        Form::Drawn => start(&mut app, inbox, &mut edges, &mut |app, at, frame| {
+            view::draw(app, at, skin, frame);
+        }),
+        Form::Lines => plain::start(&mut app, inbox, &mut edges, &mut lines::told),
+    };
     let unwritten = edges.ledger.finish(PATIENCE);
     Ok(Done {
         ending: ended?,

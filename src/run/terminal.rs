@@ -1,6 +1,7 @@
 //! What this terminal can show, as its environment says. Nothing here asks the terminal itself.
 
 use crate::core::settings::Theme;
+use crate::view::lines::Form;
 use crate::view::{Colours, Skin};
 use std::ffi::OsString;
 
@@ -21,6 +22,7 @@ pub(super) fn skin(read: impl Fn(&str) -> Option<OsString>) -> Skin {
         theme: Theme::Auto,
         colours: colours(&read),
         braille: has_braille(&read),
+        form: Form::Drawn,
     }
 }
 

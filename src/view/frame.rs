@@ -1,6 +1,7 @@
 //! The frame of every screen: title, hairline, room, hairline, key bar.
 
 use super::ink::Ink;
+use super::lines;
 use super::theme::Skin;
 use super::words::{cells, fit, width};
 use ratatui::buffer::Buffer;
@@ -39,6 +40,9 @@ pub fn frame(
     skin: Skin,
     buf: &mut Buffer,
 ) -> Rect {
+    if skin.in_lines() {
+        return lines::frame(area, title, right, keys, buf);
+    }
     let inside = area.intersection(buf.area);
     let inside = Rect {
         x: inside.x.saturating_add(MARGIN.min(inside.width)),

@@ -2,7 +2,8 @@
 //!
 //! `view` decides nothing and remembers nothing. [`draw`] sends each screen of the app to its
 //! file; the widgets they share know no screen and no text of ours: words come in, cells come
-//! out, and no widget ever writes outside the area it was given.
+//! out, and no widget ever writes outside the area it was given. [`lines`] tells the same screens in
+//! words, for those who do not look.
 
 mod about;
 mod after;
@@ -17,6 +18,7 @@ pub mod frame;
 mod history;
 pub mod ink;
 mod library;
+pub mod lines;
 pub mod list;
 mod page;
 pub mod pain_chart;

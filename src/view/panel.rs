@@ -1,6 +1,7 @@
 //! A panel that lies over the screen: the only thing with a border.
 
 use super::ink::Ink;
+use super::lines;
 use super::theme::Skin;
 use super::words::{cells, width};
 use ratatui::buffer::Buffer;
@@ -33,6 +34,9 @@ pub fn panel<'a>(
 ) -> Rect {
     let right = right.into();
     let area = area.intersection(buf.area);
+    if skin.in_lines() {
+        return lines::panel(area, title, &right.content, buf);
+    }
     let fits = width >= AROUND.0 && height >= AROUND.1;
     if !fits || area.width < width || area.height < height {
         return bare(area, title, &right, skin, buf);

@@ -18,10 +18,12 @@ mod figure;
 mod number;
 mod room;
 mod said;
+mod told;
 mod wording;
 
 use super::bar::progress;
 use super::ink::Ink;
+use super::lines::Line;
 use super::page::Page;
 use super::panels;
 use super::words::{cells, wrap};
@@ -35,27 +37,10 @@ use room::{GAP, LEFT, LEFT_CLOSE, Number};
 use std::time::Duration;
 
 pub(super) fn draw(sitting: &Sitting, at: Mono, page: &Page<'_>, buf: &mut Buffer) {
-    let Some(glance) = sitting.session.glance(at) else {
+    let Some(scene) = Scene::at(at, sitting, page) else {
         return;
     };
-    let scene = Scene {
-        sitting,
-        glance,
-        rest: sitting.session.rest_left(at),
-        page,
-    };
-    let left = page.desk.texts.length(glance.total_left);
-    let of = sitting.session.plan().items().len();
-    let place = page.with(
-        "session-place",
-        &[("at", (glance.step.item + 1).into()), ("of", of.into())],
-    );
-    let left = page.with("session-left", &[("time", left.as_str().into())]);
-    let room = page.frame(
-        &scene.name(glance.step.item),
-        &format!("{place} · {left}"),
-        buf,
-    );
+    let room = page.frame(&scene.name(scene.glance.step.item), &scene.place(), buf);
     if page.roomy() {
         scene.roomy(room, buf);
     } else {
@@ -72,6 +57,12 @@ pub(super) fn draw(sitting: &Sitting, at: Mono, page: &Page<'_>, buf: &mut Buffe
         None if sitting.is_asking_back() => panels::asking_back(page, buf),
         None => {}
     }
+}
+
+/// The same in lines, where nothing lies over it.
+pub(super) fn told(sitting: &Sitting, at: Mono, page: &Page<'_>) -> Vec<Line> {
+    let scene = Scene::at(at, sitting, page);
+    scene.map_or_else(Vec::new, |scene| scene.told(scene.place()))
 }
 
 /// Columns of the bar, where the number is not wider.
@@ -96,7 +87,33 @@ struct Scene<'a> {
     page: &'a Page<'a>,
 }
 
-impl Scene<'_> {
+impl<'a> Scene<'a> {
+    /// `None` only for a plan without steps, which cannot be made.
+    fn at(at: Mono, sitting: &'a Sitting, page: &'a Page<'a>) -> Option<Self> {
+        Some(Self {
+            sitting,
+            glance: sitting.session.glance(at)?,
+            rest: sitting.session.rest_left(at),
+            page,
+        })
+    }
+
+    /// Which exercise of how many, and how long all of it still lasts.
+    fn place(&self) -> String {
+        let page = self.page;
+        let of = self.sitting.session.plan().items().len();
+        let place = page.with(
+            "session-place",
+            &[
+                ("at", (self.glance.step.item + 1).into()),
+                ("of", of.into()),
+            ],
+        );
+        let left = page.desk.texts.length(self.glance.total_left);
+        let left = page.with("session-left", &[("time", left.as_str().into())]);
+        format!("{place} · {left}")
+    }
+
     fn roomy(&self, room: Rect, buf: &mut Buffer) {
         let skin = self.page.skin;
         let Number {
@@ -173,7 +190,7 @@ impl Scene<'_> {
     fn close(&self, room: Rect, buf: &mut Buffer) {
         const LEFT: u16 = LEFT_CLOSE;
         let skin = self.page.skin;
-        let told = self.told();
+        let told = self.told_by_panel();
         if !told.is_empty() {
             // While it stands still there is no number to see, and this is to be read whole.
             let wide = usize::from(room.width.saturating_sub(LEFT));
@@ -241,7 +258,7 @@ impl Scene<'_> {
         let skin = self.page.skin;
         let room = usize::from(ink.area().width.saturating_sub(x));
         let mut lines: Vec<(String, Style)> = Vec::new();
-        for (text, style) in self.told().into_iter().chain(self.cautions()) {
+        for (text, style) in self.told_by_panel().into_iter().chain(self.cautions()) {
             lines.extend(wrap(&text, room).into_iter().map(|line| (line, style)));
         }
         // A leg that rests is not told how the exercise goes.

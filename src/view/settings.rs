@@ -22,7 +22,11 @@ pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) {
         .into_iter()
         .enumerate()
         .map(|(at, (name, value))| {
-            let pad = " ".repeat(widest - width(&name) + 3);
+            let pad = if skin.in_lines() {
+                ": ".to_owned()
+            } else {
+                " ".repeat(widest - width(&name) + 3)
+            };
             let style = if at == screen.at {
                 skin.accent()
             } else {

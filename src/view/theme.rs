@@ -5,6 +5,7 @@
 
 mod palette;
 
+use super::lines::Form;
 use crate::core::settings::Theme;
 use palette::{CONTRAST, DARK, LIGHT, Palette};
 use ratatui::style::{Color, Modifier, Style};
@@ -29,6 +30,8 @@ pub struct Skin {
     pub colours: Colours,
     /// `false` where the terminal's letters lack braille; figures are then drawn in full dots.
     pub braille: bool,
+    /// Whether it is drawn or told.
+    pub form: Form,
 }
 
 /// Where the styles of a skin come from.
@@ -47,12 +50,14 @@ impl Skin {
         theme: Theme::Auto,
         colours: Colours::Many,
         braille: true,
+        form: Form::Drawn,
     };
     /// No colours, only weight.
     pub const PLAIN: Self = Self {
         theme: Theme::Plain,
         colours: Colours::None,
         braille: true,
+        form: Form::Drawn,
     };
 
     /// What is active: a calm teal.

@@ -14,6 +14,7 @@ mod everywhere;
 mod figures;
 mod large;
 mod looks;
+mod plain;
 mod progress;
 mod readme;
 mod reduced;

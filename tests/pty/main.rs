@@ -18,6 +18,7 @@ mod e2e_session;
 mod e2e_signals;
 mod idle;
 mod leaving;
+mod plain;
 mod screen;
 mod stand_in;
 mod stopping;

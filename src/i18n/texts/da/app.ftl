@@ -96,6 +96,11 @@ key-close = luk
 ## Every screen
 
 cap-space = mellemrum
+cap-enter = Enter
+cap-left = venstre pil
+cap-right = højre pil
+cap-up = pil op
+cap-down = pil ned
 too-small = Vinduet er for lille. rygrad skal bruge 40 kolonner og 12 linjer. p stopper.
 pain-scale-low = ingen smerter
 pain-scale-high = værst tænkelige
@@ -303,6 +308,9 @@ history-after = efter
 history-morning = morgenen efter
 history-mean = ugens middel
 history-change = tydelig ændring
+history-pain-days = Smerte dag for dag
+history-kept-days = Dage holdt, uge for uge
+history-change-from = En tydelig ændring: 2 point eller mere fra { $mean }, den første uges middel.
 history-exercises = Øvelser
 history-sessions = Træninger
 history-notes = Noter

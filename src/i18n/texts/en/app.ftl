@@ -96,6 +96,11 @@ key-close = close
 ## Every screen
 
 cap-space = space
+cap-enter = Enter
+cap-left = left arrow
+cap-right = right arrow
+cap-up = up arrow
+cap-down = down arrow
 too-small = This window is too small. rygrad needs 40 columns and 12 rows. p stops.
 pain-scale-low = no pain
 pain-scale-high = worst pain imaginable
@@ -303,6 +308,9 @@ history-after = after
 history-morning = morning after
 history-mean = week's mean
 history-change = clear change
+history-pain-days = Pain by day
+history-kept-days = Days kept, week by week
+history-change-from = A clear change: 2 points or more from { $mean }, the mean of the first week.
 history-exercises = Exercises
 history-sessions = Sessions
 history-notes = Notes

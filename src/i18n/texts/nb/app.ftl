@@ -96,6 +96,11 @@ key-close = lukk
 ## Every screen
 
 cap-space = mellomrom
+cap-enter = Enter
+cap-left = venstrepil
+cap-right = høyrepil
+cap-up = pil opp
+cap-down = pil ned
 too-small = Vinduet er for lite. rygrad trenger 40 kolonner og 12 linjer. p stopper.
 pain-scale-low = ingen smerte
 pain-scale-high = verst tenkelige
@@ -303,6 +308,9 @@ history-after = etter
 history-morning = morgenen etter
 history-mean = ukens snitt
 history-change = tydelig endring
+history-pain-days = Smerte dag for dag
+history-kept-days = Dager holdt, uke for uke
+history-change-from = En tydelig endring: 2 poeng eller mer fra { $mean }, snittet i den første uken.
 history-exercises = Øvelser
 history-sessions = Økter
 history-notes = Notater
