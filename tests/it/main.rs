@@ -14,6 +14,7 @@ mod everywhere;
 mod figures;
 mod progress;
 mod readme;
+mod rehearsed;
 mod rows;
 mod rules;
 mod safety;
