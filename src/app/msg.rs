@@ -1,6 +1,7 @@
 //! What the app is told, and what it asks to be done.
 
 use super::key::Key;
+use super::sound_check::Machine;
 use crate::core::amended::amend;
 use crate::core::plan::{Outline, Plan};
 use crate::core::record::{Record, SessionRecord};
@@ -25,6 +26,8 @@ pub enum Msg {
     Notice(Plain),
     /// The log was read.
     Log(LogRead),
+    /// What the machine speaks and sounds with.
+    Sound(Machine),
     /// The log could not be read, and why.
     LogUnread(Plain),
     /// The system asks the program to leave (SIGTERM, SIGINT).
@@ -112,6 +115,8 @@ pub enum Effect {
     Write(Receipt, Write),
     /// Read the whole log on a thread; the answer comes back as [`Msg::Log`].
     ReadLog,
+    /// Look what the machine can speak and sound with; the answer comes back as [`Msg::Sound`].
+    FindSound,
     /// Keep the settings.
     Save(Box<Settings>),
     /// Restore the terminal and stop this process until it is continued (Ctrl-Z).

@@ -10,6 +10,7 @@ use super::library::{LibraryScreen, Row, Sheet};
 use super::msg::{Effect, Receipt};
 use super::settings::SettingsScreen;
 use super::sitting::Sitting;
+use super::sound_check::SoundCheck;
 use super::stopped::Stopped;
 use super::summary::Summary;
 use super::today::Today;
@@ -40,6 +41,8 @@ pub enum Screen {
     History(Box<HistoryScreen>),
     /// The settings.
     Settings(SettingsScreen),
+    /// Do you hear this?
+    SoundCheck(Box<SoundCheck>),
     /// The library.
     Library(Box<LibraryScreen>),
     /// An exercise or a programme to read.
@@ -115,6 +118,7 @@ impl Screen {
             Self::Summary(summary) => summary.context(),
             Self::History(_) => Context::History,
             Self::Settings(_) => Context::Settings,
+            Self::SoundCheck(check) => check.context(),
             Self::Library(library) => library.context(),
             Self::Sheet(sheet) => sheet.context(),
             Self::About(_) => Context::About,
@@ -134,6 +138,7 @@ impl Screen {
             Self::Summary(screen) => screen.act(action, desk, now),
             Self::History(screen) => screen.act(action, desk, now),
             Self::Settings(screen) => screen.act(action, desk, now),
+            Self::SoundCheck(screen) => screen.act(action, desk, now),
             Self::Library(screen) => screen.act(action, desk, now),
             Self::Sheet(screen) => screen.act(action, desk, now),
             Self::About(screen) => screen.act(action, desk, now),

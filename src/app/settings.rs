@@ -6,6 +6,7 @@ use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::keymap::Action;
 use super::screen::Turn;
+use super::sound_check::SoundCheck;
 use crate::core::settings::{Country, Instructions, Motion, Settings, Theme};
 use crate::core::time::Now;
 use crate::i18n::{Lang, Texts};
@@ -28,13 +29,15 @@ pub enum Line {
     WeekStarts,
     /// The usual time of day for a session.
     UsualTime,
+    /// Do you hear this?
+    SoundCheck,
     /// The questions about signs and conditions, answered anew.
     Questions,
 }
 
 impl Line {
     /// The lines in order.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Language,
         Self::Country,
         Self::Instructions,
@@ -42,6 +45,7 @@ impl Line {
         Self::Motion,
         Self::WeekStarts,
         Self::UsualTime,
+        Self::SoundCheck,
         Self::Questions,
     ];
 
@@ -77,6 +81,7 @@ impl Line {
                 ("set-week", format!("weekday-{day}"))
             }
             Self::UsualTime => ("set-usual-time", "usual-time-none".to_owned()),
+            Self::SoundCheck => ("set-sound-check", "sound-check-listen".to_owned()),
             Self::Questions => ("set-questions", "questions-again".to_owned()),
         }
     }
@@ -101,7 +106,7 @@ impl Line {
                 settings.week_starts = turn(&all, settings.week_starts, action);
             }
             Self::UsualTime => settings.usual_time = quarters::turn(settings.usual_time, action),
-            Self::Questions => {}
+            Self::SoundCheck | Self::Questions => {}
         }
     }
 }
@@ -140,6 +145,7 @@ impl SettingsScreen {
             }
             Action::Less | Action::More => match Line::ALL.get(self.at) {
                 Some(Line::Questions) if action == Action::More => CheckInScreen::lists(desk),
+                Some(Line::SoundCheck) if action == Action::More => SoundCheck::open(desk),
                 Some(line) => Turn::stay().with(desk.set(|s| line.change(s, action))),
                 None => Turn::stay(),
             },

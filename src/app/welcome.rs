@@ -1,9 +1,11 @@
-//! The first start: three sentences, the country, the lists of signs, the programme. Nothing is preselected.
+//! The first start: three sentences, the country, the lists of signs, the programme, the sound check.
+//! Nothing is preselected.
 
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::keymap::{Action, Context};
 use super::screen::{Screen, Turn};
+use super::sound_check::SoundCheck;
 use crate::core::ids::ProgrammeId;
 use crate::core::settings::Country;
 use crate::core::time::Now;
@@ -119,8 +121,15 @@ impl Programmes {
                 let Some(id) = self.chosen().cloned() else {
                     return Turn::stay();
                 };
+                let is_first = desk.settings.programme.is_none();
                 let save = desk.set(|s| s.programme = Some(id));
-                Turn::today(desk, now).with(save)
+                // Whoever chooses for the first time has not heard anything yet.
+                let turn = if is_first {
+                    SoundCheck::open(desk)
+                } else {
+                    Turn::today(desk, now)
+                };
+                turn.with(save)
             }
             Action::Cancel if desk.programme().is_some() => Turn::today(desk, now),
             Action::Cancel => Turn::leave(),

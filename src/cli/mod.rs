@@ -42,6 +42,9 @@ use std::process::ExitCode;
 pub struct Args {
     #[command(flatten)]
     pub(crate) common: Common,
+    /// Tell the training screen in lines, for screen readers, braille displays, logs and pipes
+    #[arg(long)]
+    pub(crate) plain: bool,
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
 }
@@ -70,6 +73,9 @@ pub(crate) enum Command {
     Start {
         /// Id of the programme; without one, the programme that is set
         programme: Option<String>,
+        /// In lines, for screen readers, braille displays, logs and pipes
+        #[arg(long)]
+        plain: bool,
     },
     /// List the exercises and programmes
     List {
@@ -176,8 +182,10 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         _ => home.report_faults(edge)?,
     }
     match args.command {
-        None => start::today(home, edge),
-        Some(Command::Start { programme }) => start::check_in(home, programme.as_deref(), edge),
+        None => start::today(home, args.plain, edge),
+        Some(Command::Start { programme, plain }) => {
+            start::check_in(home, programme.as_deref(), plain || args.plain, edge)
+        }
         Some(Command::List { json }) => list::list(&home, json, edge),
         Some(Command::Show { id, json }) => show::show(&id, &home, json, edge),
         Some(Command::New { kind, name }) => new::new(kind, &name, &home, edge),

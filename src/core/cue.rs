@@ -74,6 +74,8 @@ pub enum Cue {
     AskBack,
     /// Everything stands still.
     Frozen,
+    /// Is anything heard at all?
+    SoundCheck,
     /// The last step is over.
     End,
 }
@@ -102,6 +104,7 @@ impl Cue {
             Self::RestLeg(_) => "rest-leg",
             Self::AskBack => "ask-back",
             Self::Frozen => "frozen",
+            Self::SoundCheck => "sound-check",
             Self::End => "end",
         }
     }

@@ -3,6 +3,7 @@
 //! Everything here returns at once. What takes time has a thread of its own and answers through a
 //! [`Mailbox`](super::source::Mailbox): a slow disk never stalls a timer or the pain key.
 
+use super::awake::Awake;
 use crate::app::msg::{Effect, Receipt, Write};
 use crate::core::settings::Settings;
 use crate::voice::Line;
@@ -20,6 +21,8 @@ pub trait Cues {
     fn play(&self, line: &Line);
     /// Silence, mid-word.
     fn hush(&self);
+    /// Looks what the machine can speak and sound with. Answers [`Sound`](crate::app::msg::Msg::Sound).
+    fn find(&self);
 }
 
 /// Keeps what the app hands over. Every call returns at once.
@@ -42,6 +45,7 @@ pub struct Silent;
 impl Cues for Silent {
     fn play(&self, _line: &Line) {}
     fn hush(&self) {}
+    fn find(&self) {}
 }
 
 /// The edges of the product: a speaker and a ledger. The caller keeps them: what is still to be
@@ -52,14 +56,24 @@ pub struct Outside<C, L> {
     pub cues: C,
     /// Keeps the log and the settings.
     pub ledger: L,
+    /// Keeps the display awake.
+    pub awake: Awake,
 }
 
 impl<C: Cues, L: Ledger> Edges for Outside<C, L> {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::Hush => self.cues.hush(),
+            Effect::FindSound => self.cues.find(),
             Effect::Say(line) => self.cues.play(&line),
-            Effect::Write(receipt, what) => self.ledger.write(receipt, what),
+            Effect::Write(receipt, what) => {
+                match what {
+                    Write::Begin(..) | Write::Resume(_) => self.awake.hold(),
+                    Write::Close(_) => self.awake.let_go(),
+                    Write::Probe | Write::Entry(_) | Write::Append(_) => {}
+                }
+                self.ledger.write(receipt, what);
+            }
             Effect::ReadLog => self.ledger.read_log(),
             Effect::Save(settings) => self.ledger.save(*settings),
             Effect::Suspend | Effect::Leave => {}
@@ -73,6 +87,9 @@ impl<C: Cues + ?Sized> Cues for Box<C> {
     }
     fn hush(&self) {
         (**self).hush();
+    }
+    fn find(&self) {
+        (**self).find();
     }
 }
 

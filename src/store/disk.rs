@@ -141,18 +141,21 @@ pub(super) fn make_new(path: &Path) -> io::Result<File> {
 
 /// Opens a file that is there for reading and appending.
 pub(super) fn open(path: &Path) -> io::Result<File> {
-    private_file().open(path)
+    regular(&mut private_file(), path)
 }
 
-/// Opens a file that is there for reading, and only a regular file: a pipe would keep its reader
-/// waiting, a device may never end.
+/// Opens a file that is there for reading.
 pub(super) fn open_to_read(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true);
+    regular(OpenOptions::new().read(true), path)
+}
+
+/// Opens a regular file and nothing else: a pipe would keep its reader waiting, a device may never
+/// end.
+fn regular(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
     // To open a pipe waits for its other end.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::custom_flags(
-        &mut options,
+        options,
         rustix::fs::OFlags::NONBLOCK.bits().cast_signed(),
     );
     let file = options.open(path)?;

@@ -120,7 +120,7 @@ fn advice(stopped: &Stopped, page: &Page<'_>) -> String {
 
 pub(super) fn summary(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
-    let completed = summary.record.outcome == Outcome::Completed;
+    let completed = summary.record.outcome == Outcome::Completed && !little(summary);
     let title = page.say(if completed {
         "summary-title"
     } else {
@@ -154,20 +154,31 @@ pub(super) fn summary(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
         Stage::Note { text, told, .. } => {
             after(*told, page, &mut column);
             column.gap(gap).text(&page.say("summary-note"), skin.dim());
-            let typed = Line::from_iter([
-                Span::styled(
-                    end_of(text, usize::from(column.width()).saturating_sub(2)),
-                    skin.plain(),
-                ),
-                Span::styled("▏", skin.accent()),
-            ]);
-            column.line(&typed);
+            if skin.in_lines() {
+                column.text(last_word(text), skin.plain());
+            } else {
+                let typed = Line::from_iter([
+                    Span::styled(
+                        end_of(text, usize::from(column.width()).saturating_sub(2)),
+                        skin.plain(),
+                    ),
+                    Span::styled("▏", skin.accent()),
+                ]);
+                column.line(&typed);
+            }
         }
         Stage::Done(told) => after(*told, page, &mut column),
     }
     if let Saved::No(problem) = &summary.saved {
         column.gap(gap).text(problem.as_str(), skin.hold());
     }
+}
+
+/// The last whole word of what is typed: told once it is whole, not letter by letter.
+fn last_word(text: &str) -> &str {
+    let whole = text.rfind(' ').and_then(|end| text.get(..end));
+    let whole = whole.unwrap_or_default();
+    whole.split_whitespace().next_back().unwrap_or_default()
 }
 
 /// The end of what is typed, where the cursor is.
@@ -217,9 +228,24 @@ fn skipped_by_rule(summary: &Summary) -> bool {
     exercises.any(|e| e.skipped == Some(Skipped::Rule))
 }
 
+/// Exercises of which something was done.
+fn begun(summary: &Summary) -> usize {
+    let exercises = summary.record.exercises.iter();
+    let begun = exercises.filter(|e| e.done.all().any(|d| d.reps > 0 || d.held_s > 0));
+    begun.count()
+}
+
+/// Whether less than half of the exercises was begun: who passed them by has not done them step by
+/// step.
+fn little(summary: &Summary) -> bool {
+    begun(summary) * 2 < summary.record.exercises.len()
+}
+
 fn kind(summary: &Summary) -> &'static str {
     match (&summary.record.outcome, &summary.record.stop) {
-        (Outcome::Completed, _) if skipped_by_rule(summary) => "summary-kind-stopped",
+        (Outcome::Completed, _) if skipped_by_rule(summary) || little(summary) => {
+            "summary-kind-stopped"
+        }
         (Outcome::Completed, _) => "summary-kind-completed",
         (_, Some(stop)) if stop.is_felt() => "summary-kind-pain",
         _ => "summary-kind-stopped",
@@ -229,9 +255,7 @@ fn kind(summary: &Summary) -> &'static str {
 fn done(summary: &Summary, page: &Page<'_>) -> String {
     let record = &summary.record;
     let name = page.desk.session_name(&record.programme.id);
-    let begun =
-        |e: &&crate::core::record::ExerciseDone| e.done.all().any(|d| d.reps > 0 || d.held_s > 0);
-    let count = u64::try_from(record.exercises.iter().filter(begun).count()).unwrap_or(0);
+    let count = begun(summary);
     let time = page
         .desk
         .texts

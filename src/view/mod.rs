@@ -2,7 +2,8 @@
 //!
 //! `view` decides nothing and remembers nothing. [`draw`] sends each screen of the app to its
 //! file; the widgets they share know no screen and no text of ours: words come in, cells come
-//! out, and no widget ever writes outside the area it was given.
+//! out, and no widget ever writes outside the area it was given. [`lines`] tells the same screens in
+//! words, for those who do not look.
 
 mod about;
 mod after;
@@ -17,6 +18,7 @@ pub mod frame;
 mod history;
 pub mod ink;
 mod library;
+pub mod lines;
 pub mod list;
 mod page;
 pub mod pain_chart;
@@ -25,6 +27,7 @@ mod panels;
 pub mod scale;
 mod session;
 mod settings;
+mod sound_check;
 pub mod spark;
 pub mod theme;
 mod today;
@@ -41,7 +44,7 @@ use page::Page;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-pub use theme::Skin;
+pub use theme::{Colours, Skin};
 
 /// Draws the app as it stands at a moment.
 pub fn draw(app: &App, at: Mono, skin: Skin, frame: &mut Frame<'_>) {
@@ -55,6 +58,7 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
         theme: app.desk.settings.theme,
         ..skin
     };
+    buf.set_style(area, skin.plain());
     // The keys in the bar are those that work now: the panel's, where one lies over the screen.
     let page = Page {
         desk: &app.desk,
@@ -80,6 +84,7 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
         Screen::Summary(screen) => after::summary(screen, &page, buf),
         Screen::History(screen) => history::draw(screen, &page, buf),
         Screen::Settings(screen) => settings::draw(*screen, &page, buf),
+        Screen::SoundCheck(screen) => sound_check::draw(screen, &page, buf),
         Screen::Library(screen) => library::library(screen, at, &page, buf),
         Screen::Sheet(screen) => library::sheet(screen, at, &page, buf),
         Screen::About(screen) => about::draw(screen, &page, buf),

@@ -81,6 +81,7 @@ const fn tone(cue: Cue) -> Option<Tone> {
         | Cue::GoOn
         | Cue::Ease
         | Cue::SkippedByRule
-        | Cue::AskBack => None,
+        | Cue::AskBack
+        | Cue::SoundCheck => None,
     }
 }

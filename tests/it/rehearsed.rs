@@ -32,6 +32,7 @@ fn rehearse(id: &str, lang: Lang, home: &TempDir) -> Value {
         local: |at| at.and_utc().fixed_offset(),
         seed: 1,
         columns: None,
+        dumb: false,
         colour: false,
         interactive: false,
     };

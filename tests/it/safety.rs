@@ -51,7 +51,7 @@ fn an_emergency_sign_of_the_first_start_starts_nothing() {
     assert_eq!((offer.row, offer.contact), (1, Contact::Emergency));
     assert!(!screening.full, "the other lists are still to be asked");
     // On to the programmes, to Today, and to a session: none starts.
-    s.play("<ret> <down> <ret> <ret>");
+    s.play("<ret> <down> <ret> y <ret>");
     shows(&s, "Last time you noted: New leaking");
     s.play("n 3 n <ret>");
     shows(&s, "Last time you noted");
@@ -155,7 +155,7 @@ fn a_condition_is_acknowledged_once_and_shows_its_cautions() {
         &s,
         "No session starts until you have talked with your doctor",
     );
-    s.play("<ret> <down> <down> <down> <ret> <ret> 2 b n");
+    s.play("<ret> <down> <down> <down> <ret> y <ret> 2 b n");
     shows(&s, "You ticked");
     s.play("a");
     let screening = s.screenings().pop().unwrap();

@@ -4,10 +4,12 @@
 use crate::stage::{Opening, Stage, time};
 use rygrad::app::key::Key;
 use rygrad::app::msg::Msg;
+use rygrad::app::sound_check::Machine;
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::pain::Pain;
 use rygrad::core::record::{CheckIn, Record, SessionRecord, When};
 use rygrad::core::settings::Settings;
+use rygrad::core::text::Plain;
 use rygrad::i18n::Lang;
 use std::time::Duration;
 use uuid::Uuid;
@@ -42,7 +44,7 @@ fn played(name: &str, script: &'static str) {
 }
 
 /// The session so far in its programme: until the second this place of the plan begins.
-fn in_session(lang: Lang, pain: char, seconds: &str) -> Stage {
+pub(crate) fn in_session(lang: Lang, pain: char, seconds: &str) -> Stage {
     let mut stage = opened(lang).open();
     stage.play("<ret>");
     stage.press(Key::Char(pain));
@@ -70,6 +72,27 @@ fn first_start() {
         stage.play("<ret> <down> <ret> n n n n <down> <down>");
         stage
     });
+    scene("sound-check", |lang| {
+        let mut stage = fresh(lang);
+        stage.play("<ret> <down> <ret> n n n n <down> <ret>");
+        stage
+    });
+    let machine = |speaker: Option<&str>, player: Option<&str>| Machine {
+        speaker: speaker.map(Plain::new),
+        player: player.map(Plain::new),
+    };
+    let unheard = |name: &str, machine: Machine| {
+        scene(name, |lang| {
+            let mut stage = fresh(lang);
+            stage.play("<ret> <down> <ret> n n n n <down> <ret>");
+            stage.tell(Msg::Sound(machine.clone()));
+            stage.play("n");
+            stage
+        });
+    };
+    unheard("sound-nothing-there", machine(None, None));
+    let all = machine(Some("espeak-ng"), Some("pw-play"));
+    unheard("sound-muted", all);
 }
 
 #[test]
@@ -300,7 +323,7 @@ fn without_colour_nothing_is_lost() {
 }
 
 /// Three weeks: five kept days in each, one stop for pain, pain going down.
-fn weeks() -> Vec<Record> {
+pub(crate) fn weeks() -> Vec<Record> {
     let mut template = in_session(Lang::En, '3', "+20m").sessions().remove(0);
     template.programme.id = ProgrammeId::new("disc-1").unwrap();
     let stopped = in_session(Lang::En, '3', "+90s p 5").sessions().remove(0);

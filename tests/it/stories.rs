@@ -37,6 +37,9 @@ fn the_first_start_asks_little_and_preselects_nothing() {
         "no programme is preselected"
     );
     s.play("<down> <down> <down> <ret>");
+    assert!(s.screen(80, 24).contains("Do you hear this?"));
+    assert_eq!(s.said.last().unwrap().1.text(), "Do you hear this?");
+    s.play("y");
     assert!(s.screen(80, 24).contains("Disc, first weeks"));
     let saved: Vec<_> = s
         .effects
@@ -44,6 +47,16 @@ fn the_first_start_asks_little_and_preselects_nothing() {
         .filter(|e| matches!(e, Effect::Save(_)))
         .collect();
     assert_eq!(saved.len(), 2);
+}
+
+#[test]
+fn who_passes_every_exercise_by_is_not_told_that_they_did_it_step_by_step() {
+    let mut s = open();
+    s.play("<ret> 3 n +1s n +1s n +1s n +1s");
+    let screen = s.screen(80, 24);
+    assert!(screen.contains("That is enough for today"), "{screen}");
+    assert!(screen.contains("Every bit counts."), "{screen}");
+    assert!(!screen.contains("step by step"), "{screen}");
 }
 
 #[test]

@@ -19,6 +19,7 @@ struct Said {
     sentences: [&'static str; 3],
     country: (&'static str, &'static str, &'static str),
     programme: &'static str,
+    hear: &'static str,
     greetings: [&'static str; 3],
     emergency: &'static str,
     of: &'static str,
@@ -43,6 +44,8 @@ fn from_welcome_to_today(said: &Said) {
     pty.type_keys(DOWN);
     pty.until_shows(&format!("▸ {}", said.programme));
     pty.type_keys("\r");
+    pty.until_shows(said.hear);
+    pty.type_keys("y");
     pty.until("Today", |seen| {
         seen.shows("⏎  Start")
             && seen.shows(said.programme)
@@ -72,6 +75,7 @@ fn e2e_the_first_start_in_danish() {
         ],
         country: ("Hvor er du?", "Danmark", DOWN),
         programme: "Rolig dag",
+        hear: "Kan du høre det her?",
         greetings: ["Godmorgen", "God eftermiddag", "Godaften"],
         emergency: "112",
         of: "af",
@@ -89,6 +93,7 @@ fn e2e_the_first_start_in_norwegian() {
         ],
         country: ("Hvor er du?", "Norge", "\x1b[B\x1b[B"),
         programme: "Rolig dag",
+        hear: "Hører du dette?",
         greetings: ["God morgen", "God ettermiddag", "God kveld"],
         emergency: "113",
         of: "av",

@@ -6,7 +6,8 @@ use crate::support::screened::screened;
 use rustix::process::Signal;
 use rygrad::store::{Folders, encode};
 use serde_json::Value;
-use std::fs::{create_dir_all, read_dir, read_to_string, write};
+use std::fs::{Permissions, create_dir_all, read_dir, read_to_string, set_permissions, write};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::thread::park_timeout;
 use std::time::{Duration, Instant};
@@ -31,7 +32,7 @@ impl Patient {
     /// Whose programme is these exercises in this order, each with its dose.
     pub(crate) fn with(exercises: &[(&str, &str)]) -> Self {
         let home = tempfile::tempdir().unwrap();
-        for folder in ["config/exercises", "config/programmes", "tmp"] {
+        for folder in ["bin", "config/exercises", "config/programmes", "tmp"] {
             create_dir_all(home.path().join(folder)).unwrap();
         }
         let patient = Self {
@@ -70,6 +71,14 @@ impl Patient {
         write(self.path(path), text).unwrap();
     }
 
+    /// Installs a program, a script of the shell, before all others of its name.
+    pub(crate) fn installs(&self, program: &str, script: &str) {
+        let place = format!("bin/{program}");
+        self.put(&place, &format!("#!/bin/sh\n{script}"));
+        let executable = Permissions::from_mode(0o755);
+        set_permissions(self.path(&place), executable).unwrap();
+    }
+
     /// A place in their home.
     pub(crate) fn path(&self, path: &str) -> PathBuf {
         self.home.path().join(path)
@@ -89,12 +98,21 @@ impl Patient {
 
     /// Runs a program with these arguments in their environment.
     pub(crate) fn run(&self, program: &str, args: &[impl AsRef<str>]) -> Pty {
+        self.run_in("xterm-256color", program, args)
+    }
+
+    /// The same in a terminal of this name.
+    fn run_in(&self, term: &str, program: &str, args: &[impl AsRef<str>]) -> Pty {
         let args: Vec<&str> = args.iter().map(AsRef::as_ref).collect();
         let (home, temp) = (self.path(""), self.path("tmp"));
+        let others = std::env::var("PATH").unwrap_or_default();
+        let path = format!("{}:{others}", self.path("bin").display());
         let env = [
+            ("PATH", path.as_str()),
             ("HOME", home.to_str().unwrap()),
             ("TMPDIR", temp.to_str().unwrap()),
             ("LANG", "en_GB.UTF-8"),
+            ("TERM", term),
         ];
         Pty::start(program, &args, &env)
     }
@@ -102,6 +120,11 @@ impl Patient {
     /// Starts the product.
     pub(crate) fn starts(&self, words: &[&str]) -> Pty {
         self.run(RYGRAD, &self.command(words))
+    }
+
+    /// Starts it in a terminal of this name.
+    pub(crate) fn starts_in(&self, term: &str, words: &[&str]) -> Pty {
+        self.run_in(term, RYGRAD, &self.command(words))
     }
 
     /// Starts a session and answers the check-in; it runs.

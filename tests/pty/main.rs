@@ -8,6 +8,7 @@
     reason = "a test may fail loudly, and waits by a real clock"
 )]
 
+mod e2e_awake;
 mod e2e_crash;
 mod e2e_disk;
 mod e2e_first_start;
@@ -17,6 +18,7 @@ mod e2e_session;
 mod e2e_signals;
 mod idle;
 mod leaving;
+mod plain;
 mod screen;
 mod stand_in;
 mod stopping;

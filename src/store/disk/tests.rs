@@ -148,14 +148,16 @@ fn a_folder_may_be_a_link_and_one_that_leads_nowhere_is_named() {
 
 #[cfg(unix)]
 #[test]
-fn only_a_regular_file_is_read_and_nothing_waits_for_a_pipe() {
+fn only_a_regular_file_is_opened_and_nothing_waits_for_a_pipe() {
     let folder = tempfile::tempdir().unwrap();
     let pipe = folder.path().join("pipe");
     let made = std::process::Command::new("mkfifo").arg(&pipe).status();
     assert!(made.unwrap().success());
     for path in [pipe.as_path(), Path::new("/dev/zero")] {
-        let refused = open_to_read(path).unwrap_err();
-        assert_eq!(refused.kind(), ErrorKind::InvalidInput);
+        for open in [open_to_read, open] {
+            let refused = open(path).unwrap_err();
+            assert_eq!(refused.kind(), ErrorKind::InvalidInput);
+        }
     }
     let refused = open_to_read(folder.path()).unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::IsADirectory);

@@ -42,8 +42,8 @@ impl Script<'_> {
             Cue::RestLeg(_) => vec![vec![self.get("voice-rest-leg"), self.get("rest-hint")]],
             Cue::AskBack => self.said("voice-ask-back"),
             Cue::End => self.said("voice-end"),
-            // The count says it, or the tone.
-            Cue::CountIn | Cue::Pause | Cue::GoOn | Cue::Frozen => Vec::new(),
+            // The count says it, or the tone, or it belongs to no session.
+            Cue::CountIn | Cue::Pause | Cue::GoOn | Cue::Frozen | Cue::SoundCheck => Vec::new(),
         }
     }
 

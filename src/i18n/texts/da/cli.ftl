@@ -2,7 +2,7 @@
 
 ## Any command
 
-cli-no-terminal = Træningsskærmen kræver en terminal i begge ender. I et script eller et rør kan du bruge »rygrad list«, »rygrad show« eller »rygrad history«.
+cli-no-terminal = Træningsskærmen kræver en terminal i begge ender. »--plain« fortæller den i linjer, til rør og skærmlæsere; i et script kan du bruge »rygrad list«, »rygrad show« eller »rygrad history«.
 cli-unknown-id = Der er ingen øvelse og intet program, der hedder »{ $id }«.
 cli-unknown-programme = Der er intet program, der hedder »{ $id }«.
 cli-did-you-mean = Mente du { $id }?

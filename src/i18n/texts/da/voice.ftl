@@ -47,6 +47,10 @@ voice-ask-back = Er smerten i benet tilbage, hvor den var? Svar på skærmen.
 voice-recorded-stop = Før du begynder: Stop med det samme, hvis smerten bliver værre eller flytter sig længere ned i benet, eller hvis du mærker ny følelsesløshed eller mindre kraft. Optagelsen kan ikke vide, hvordan du har det. Er du i tvivl, så stop. Ring { $emergency } i en nødsituation.
 voice-away-recorded = Optagelsen fortsætter af sig selv, når tiden er gået.
 
+## Sound check
+
+voice-check = Kan du høre det her?
+
 ## The end
 
 voice-end = Det var det hele. Godt gået. Når du er klar, så notér, hvordan det føles nu.

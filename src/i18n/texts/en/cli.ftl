@@ -2,7 +2,7 @@
 
 ## Any command
 
-cli-no-terminal = The training screen needs a terminal at both ends. In a script or a pipe, use “rygrad list”, “rygrad show” or “rygrad history”.
+cli-no-terminal = The training screen needs a terminal at both ends. “--plain” tells it in lines, for pipes and screen readers; in a script, use “rygrad list”, “rygrad show” or “rygrad history”.
 cli-unknown-id = There is no exercise or programme called “{ $id }”.
 cli-unknown-programme = There is no programme called “{ $id }”.
 cli-did-you-mean = Did you mean { $id }?

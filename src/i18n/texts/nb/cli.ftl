@@ -2,7 +2,7 @@
 
 ## Any command
 
-cli-no-terminal = Treningsskjermen trenger en terminal i begge ender. I et skript eller et rør kan du bruke «rygrad list», «rygrad show» eller «rygrad history».
+cli-no-terminal = Treningsskjermen trenger en terminal i begge ender. «--plain» forteller den i linjer, for rør og skjermlesere; i et skript kan du bruke «rygrad list», «rygrad show» eller «rygrad history».
 cli-unknown-id = Det finnes ingen øvelse og ikke noe program som heter «{ $id }».
 cli-unknown-programme = Det finnes ikke noe program som heter «{ $id }».
 cli-did-you-mean = Mente du { $id }?

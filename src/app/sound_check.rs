@@ -1,0 +1,75 @@
+//! Do you hear this? At the end of the first start, and from the settings.
+//!
+//! The question is spoken and sounded as a session would be; where nothing is heard, the screen says
+//! what this machine has and what to install.
+
+use super::desk::Desk;
+use super::keymap::{Action, Context};
+use super::msg::Effect;
+use super::screen::{Screen, Turn};
+use crate::core::cue::Cue;
+use crate::core::text::Plain;
+use crate::core::time::Now;
+use crate::voice::{Line, Tone};
+
+/// What this machine would speak and sound with.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Machine {
+    /// The program that speaks; `None` where there is none.
+    pub speaker: Option<Plain>,
+    /// The program that plays tones; `None` where there is none.
+    pub player: Option<Plain>,
+}
+
+/// The sound check.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SoundCheck {
+    /// What the machine has, once that is known.
+    pub machine: Option<Machine>,
+    /// Whether it was answered that nothing is heard.
+    pub unheard: bool,
+}
+
+impl SoundCheck {
+    /// Opens it, and asks aloud.
+    pub(super) fn open(desk: &Desk) -> Turn {
+        let screen = Screen::SoundCheck(Box::default());
+        Turn::to(screen).with(ask(desk)).with(Effect::FindSound)
+    }
+
+    pub(super) fn context(&self) -> Context {
+        if self.unheard {
+            Context::Unheard
+        } else {
+            Context::SoundCheck
+        }
+    }
+
+    pub(super) fn act(&mut self, action: Action, desk: &Desk, now: Now) -> Turn {
+        match action {
+            Action::Again => {
+                self.unheard = false;
+                Turn::stay().with(ask(desk))
+            }
+            Action::No => {
+                self.unheard = true;
+                Turn::stay().with(Effect::Hush)
+            }
+            Action::Yes | Action::Confirm | Action::Cancel => {
+                Turn::today(desk, now).with(Effect::Hush)
+            }
+            _ => Turn::stay(),
+        }
+    }
+}
+
+/// The question, as it is spoken and sounded.
+fn ask(desk: &Desk) -> Effect {
+    Effect::Say(Box::new(Line {
+        cue: Cue::SoundCheck,
+        words: vec![Plain::new(&desk.texts.get("voice-check"))],
+        lang: desk.texts.lang(),
+        tone: Some(Tone::ChangeSide),
+        room: None,
+    }))
+}
