@@ -18,6 +18,7 @@ mod list;
 mod log;
 mod near;
 mod new;
+mod rehearse;
 mod remind;
 mod sheet;
 mod show;
@@ -28,6 +29,7 @@ pub use failure::Failure;
 pub use home::Home;
 pub use start::Session;
 
+use crate::core::plan::PlanKind;
 use crate::core::text::Plain;
 use crate::i18n::Lang;
 use clap::{Parser, Subcommand};
@@ -121,6 +123,8 @@ pub(crate) enum Command {
     Export(export::Export),
     /// Make an entry for your calendar, at your usual time
     Remind(remind::Remind),
+    /// Write down every word and tone of a session with its time, or record it as a sound file
+    Rehearse(rehearse::Rehearse),
     /// Look after the log: where it is, whether it is whole, what is missing in it
     Log {
         #[command(subcommand)]
@@ -130,6 +134,10 @@ pub(crate) enum Command {
 
 fn language(tag: &str) -> Result<Lang, &'static str> {
     Lang::from_tag(tag).ok_or("use en, da or nb")
+}
+
+fn plan_kind(word: &str) -> Result<PlanKind, &'static str> {
+    PlanKind::from_word(word).ok_or("use full, easy or calm")
 }
 
 /// The whole program: the arguments of this process, its streams, its clock.
@@ -184,6 +192,7 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Some(Command::History { json, days }) => history::history(&home, json, days, edge),
         Some(Command::Export(asked)) => export::export(&asked, &home, edge),
         Some(Command::Remind(asked)) => remind::remind(&asked, &home, edge),
+        Some(Command::Rehearse(asked)) => rehearse::rehearse(&asked, &home, edge),
         Some(Command::Log { command }) => log::log(command, &home, edge),
         Some(Command::Check { .. }) => Ok(ExitCode::SUCCESS),
     }

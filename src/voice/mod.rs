@@ -2,14 +2,18 @@
 //!
 //! [`Script`] turns a cue into a [`Line`] in a language: what is said, which tone, how much room
 //! there is. It is pure: the screen, plain mode, the loudspeaker, `rygrad rehearse` and the tests all
-//! read the same lines. [`rehearsal`] writes a whole plan down without running it.
+//! read the same lines. [`rehearsal`] writes a whole plan down without running it; a [`Recording`] is one
+//! for somebody who only hears it, and [`studio`] makes a sound file of it.
 
 mod line;
+mod recording;
 mod rehearsal;
 mod script;
+pub mod studio;
 mod tone;
 
 pub use line::{Line, Tone, takes};
+pub use recording::{Due, Recording};
 pub use rehearsal::{Timed, rehearsal};
 pub use script::Script;
 pub use tone::SAMPLE_RATE;

@@ -18,6 +18,7 @@ mod plain;
 mod progress;
 mod readme;
 mod reduced;
+mod rehearsed;
 mod remote;
 mod rows;
 mod rules;
