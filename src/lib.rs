@@ -21,15 +21,19 @@
 //!
 //! - What happens when `p` is pressed: [`app::keymap`] → [`app::sitting`] →
 //!   [`core::session::Session::handle`] → effects, carried out by [`run::main_loop`].
+//! - What a key means to whom: [`app::keymap`] has the tables, [`core::keys`] what a person with a
+//!   remote or a pedal has made of them, [`app::keymap::meant`] both.
 //! - How a programme becomes seconds: [`core::plan`].
 //! - What may go on and what stops: [`core::safety`], row by row; what is asked before it:
 //!   [`app::check_in`].
 //! - What stands in the log: [`core::record`]; how it gets there: [`store::Writer`]; how a correction
 //!   is read: [`core::amended`]; how it is looked after: [`store::survey()`] and its neighbours.
-//! - What is said, when, and in how many words: [`voice::Script`].
+//! - What is said, when, and in how many words: [`voice::Script`]; a whole session written down:
+//!   [`voice::rehearsal`]; recorded into a sound file: [`voice::Recording`], [`voice::studio`].
 //! - How an exercise file is read: [`content::fields`], one table for every key.
 //! - How the stick figure moves: [`core::figure`]; how it is drawn: [`view::figure`].
-//! - What a screen looks like: [`view`], one file a screen, with a picture above each.
+//! - What a screen looks like: [`view`], one file a screen, with a picture above each; what it is in
+//!   words alone: [`view::lines`], told by [`run::plain`].
 
 pub mod app;
 pub mod cli;

@@ -4,18 +4,15 @@
 use super::ids::Ids;
 use super::msg::{Effect, LogRead, Receipt, Trouble, TroubleKind, Write};
 use super::window::Window;
-use crate::content::Library;
-use crate::core::exercise::Exercise;
+use crate::content::{Library, Limits};
 use crate::core::history::{Kept, Lately};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::{CheckIn, Record, When};
-use crate::core::safety::{
-    self, Condition, Conditions, Consequence, Contact, Finding, Mode, may_say_again,
-};
-use crate::core::settings::{Country, Settings};
+use crate::core::safety::{self, Conditions, Consequence, Contact, Finding, Mode, may_say_again};
+use crate::core::settings::Settings;
 use crate::core::text::Plain;
 use crate::core::time::Now;
 use crate::i18n::{Lang, Texts};
@@ -46,15 +43,6 @@ pub struct Desk {
     pub(super) window: Window,
     pub(super) ids: Ids,
     receipts: u64,
-}
-
-/// What a plan is made within: what is left out of it.
-#[derive(Debug, Clone)]
-pub(super) struct Limits {
-    /// Standing conditions, which hide what is not for them.
-    pub(super) conditions: Conditions,
-    /// Exercises that the patient leaves out today.
-    pub(super) without: Vec<ExerciseId>,
 }
 
 impl Desk {
@@ -171,77 +159,32 @@ impl Desk {
         kind: PlanKind,
         limits: &Limits,
     ) -> Option<Plan> {
-        let calm = || self.compile(&*self.calm(programme)?, PlanKind::Calm, limits);
-        match kind {
-            PlanKind::Calm => calm(),
-            PlanKind::Easy => self
-                .compile(programme, PlanKind::Easy, limits)
-                .or_else(calm),
-            PlanKind::Full => self.compile(programme, PlanKind::Full, limits),
-        }
-    }
-
-    fn calm(&self, programme: &Programme) -> Option<Arc<Programme>> {
-        let flare = programme
-            .flare
-            .as_ref()
-            .and_then(|id| self.library.programme(id));
-        flare.or_else(|| self.library.programme(&ProgrammeId::new("calm-day").ok()?))
-    }
-
-    fn compile(&self, programme: &Programme, kind: PlanKind, limits: &Limits) -> Option<Plan> {
-        // After an operation a clinician ticks each programme: neither its calm day nor the one
-        // before it is ticked with it.
-        let surgery = Condition::Surgery12w;
-        let held = limits.conditions.held.contains(&surgery);
-        if held && !programme.cleared_conditions().contains(&surgery) {
-            return None;
-        }
         let times = self.lately().times_done();
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
-        let keep = |exercise: &Exercise| {
-            let hidden = safety::hidden_by(exercise, &limits.conditions);
-            hidden.is_none() && !limits.without.contains(&exercise.id)
-        };
         let instructions = self.settings.instructions;
         self.library
-            .plan(programme, kind, keep, times, instructions)
+            .plan_within(programme, kind, limits, times, instructions)
     }
 
     /// Exercises of a programme that the standing conditions hide.
     pub fn hidden(&self, programme: &Programme) -> usize {
         let conditions = self.conditions(programme);
-        let courses = self.library.courses(programme);
-        let hidden = |exercise: &Exercise| safety::hidden_by(exercise, &conditions).is_some();
-        courses
-            .iter()
-            .filter(|(exercise, _)| hidden(exercise))
-            .count()
+        self.library.hidden(programme, &conditions).len()
     }
 
-    /// The emergency number: the person's own, else the country's. None is invented for a country
-    /// that is not known.
+    /// The emergency number: the person's own, else the country's.
     pub fn emergency(&self) -> String {
-        let own = self.settings.emergency.as_ref().map(Plain::to_string);
-        own.unwrap_or_else(|| {
-            self.texts
-                .get(&format!("emergency-{}", self.country().word()))
-        })
+        self.texts.emergency(&self.settings)
     }
 
     /// Whom to call today where it is urgent and no emergency: the person's own, else the country's.
     pub fn urgent(&self) -> String {
-        let own = self.settings.urgent.as_ref().map(Plain::to_string);
-        own.unwrap_or_else(|| self.texts.get(&format!("urgent-{}", self.country().word())))
+        self.texts.urgent(&self.settings)
     }
 
     /// Whom to ask, as the person has written it down.
     pub fn clinician(&self) -> Option<&Plain> {
         self.settings.clinician.as_ref()
-    }
-
-    fn country(&self) -> Country {
-        self.settings.country.unwrap_or(Country::Other)
     }
 
     /// Asks for the rest of the log, where it is not known and nobody has asked yet.

@@ -6,9 +6,11 @@ use crate::core::pain::Pain;
 use crate::core::safety::Feeling;
 
 mod lines;
+mod own;
 mod tables;
 
 pub use lines::bindings;
+pub use own::{Line, given, meant, shown};
 pub use tables::{FEELINGS, letter};
 
 /// What a key can mean.
@@ -30,6 +32,8 @@ pub enum Action {
     Next,
     /// Back to the start of the exercise.
     Back,
+    /// Spoken cues on or off.
+    Voice,
     /// Yes.
     Yes,
     /// No.
@@ -229,16 +233,13 @@ pub struct Binding {
     pub text: &'static str,
 }
 
-/// What a key means in a context. Letters mean the same large and small.
+/// What a key means in a context by itself. Letters mean the same large and small.
 pub fn action(context: Context, key: Key) -> Option<Action> {
-    let folded = match key {
-        Key::Char(c) => Key::Char(c.to_lowercase().next().unwrap_or(c)),
-        other => other,
-    };
+    let small = key.small();
     let lines = bindings(context);
     let found = lines
         .iter()
-        .find(|b| b.keys.contains(&key) || b.keys.contains(&folded));
+        .find(|b| b.keys.contains(&key) || b.keys.contains(&small));
     found.map(|b| b.action)
 }
 

@@ -10,7 +10,6 @@ pub mod desk;
 pub mod feel;
 pub mod history;
 pub mod ids;
-pub mod key;
 pub mod keymap;
 pub mod library;
 pub mod msg;
@@ -28,6 +27,8 @@ mod window;
 
 use crate::content::Library;
 use crate::core::ids::ProgrammeId;
+pub use crate::core::keys as key;
+use crate::core::keys::{Key, Meaning};
 use crate::core::record::Record;
 use crate::core::session::FrozenBy;
 use crate::core::settings::{Motion, Settings};
@@ -37,7 +38,6 @@ use crate::i18n::Lang;
 use check_in::CheckInScreen;
 use desk::Desk;
 use feel::Feel;
-use key::Key;
 use keymap::{Action, Context};
 use msg::{Effect, Left, LogRead, Msg, Receipt};
 use screen::Turn;
@@ -179,7 +179,7 @@ impl App {
                 sitting.next_wake(moving && self.desk.window.shows_figure())
             }
             screen => {
-                let moves = moving && self.desk.window.is_roomy() && screen.shows_motion();
+                let moves = moving && self.desk.window.shows_pictures() && screen.shows_motion();
                 moves.then(|| self.seen.plus(PICTURE))
             }
         }
@@ -207,6 +207,11 @@ impl App {
                 | Settings
                 | Unfinished
         )
+    }
+
+    /// What the person has given this key, where that is what it means now.
+    pub fn given(&self, key: Key) -> Option<Meaning> {
+        keymap::given(self.context(), key, &self.desk.settings.keys)
     }
 
     /// Where a key would be looked up now.
@@ -257,14 +262,19 @@ impl App {
     fn key(&mut self, key: Key, now: Now) -> Vec<Effect> {
         self.turn_to_today(now);
         let since = std::mem::replace(&mut self.touched, now);
-        let pain = keymap::action(self.context(), key) == Some(Action::Pain);
-        if !pain && let Some(effects) = self.begin_anew(since, now) {
+        if let Screen::Sitting(sitting) = &mut self.screen {
+            sitting.voiced = false;
+        }
+        let meant = keymap::meant(self.context(), key, &self.desk.settings.keys);
+        if meant != Some(Action::Pain)
+            && let Some(effects) = self.begin_anew(since, now)
+        {
             return effects;
         }
         if key == Key::Ctrl('z') {
             return self.update(Msg::Suspending, now);
         }
-        let Some(action) = keymap::action(self.context(), key) else {
+        let Some(action) = meant else {
             return self.meaningless(key, now);
         };
         match (action, self.over.take()) {
@@ -278,6 +288,10 @@ impl App {
                 self.leave_beneath(now)
             }
             (Action::Pain, over) => self.pain(over, now),
+            (Action::Voice, over) => {
+                self.over = over;
+                self.voice()
+            }
             (action, Some(Over::Feel(feel))) => self.felt_outside(feel, action, now),
             (action, over) => {
                 self.over = over;
@@ -298,6 +312,18 @@ impl App {
         } else {
             Vec::new()
         }
+    }
+
+    /// Spoken cues on or off. Nothing else changes: a session that runs goes on running.
+    fn voice(&mut self) -> Vec<Effect> {
+        let mut effects = vec![self.desk.set(|s| s.voice = !s.voice)];
+        if !self.desk.settings.voice {
+            effects.push(Effect::Hush);
+        }
+        if let Screen::Sitting(sitting) = &mut self.screen {
+            sitting.voiced = true;
+        }
+        effects
     }
 
     fn act(&mut self, action: Action, now: Now) -> Vec<Effect> {

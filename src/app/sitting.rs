@@ -45,6 +45,8 @@ pub struct Sitting {
     pub panel: Option<Panel>,
     /// What was last answered on the panel and lets the session go on.
     pub said: Option<Answer>,
+    /// Whether the last key switched the voice, which is said until the next one.
+    pub voiced: bool,
     /// What the writer last said it could not write.
     pub trouble: Option<Plain>,
 }
@@ -108,6 +110,7 @@ impl Sitting {
             exercises,
             panel: None,
             said: None,
+            voiced: false,
             trouble: None,
         }
     }

@@ -15,6 +15,11 @@ impl Window {
         columns: 80,
         rows: 24,
     };
+    /// No window at all: everything is told, line after line, and nothing is a picture.
+    pub const ENDLESS: Self = Self {
+        columns: u16::MAX,
+        rows: u16::MAX,
+    };
     /// The smallest window with wide margins, figures in the library and second thoughts.
     pub const ROOMY: Self = Self {
         columns: 60,
@@ -28,9 +33,14 @@ impl Window {
         self.columns >= Self::ROOMY.columns && self.rows >= Self::ROOMY.rows
     }
 
+    /// Whether there is room for pictures, and anybody who looks at them.
+    pub const fn shows_pictures(self) -> bool {
+        self.is_roomy() && self.rows < Self::ENDLESS.rows
+    }
+
     /// Whether a session has a figure beside its number.
     pub const fn shows_figure(self) -> bool {
-        self.is_roomy() && self.columns >= Self::FIGURE_FROM
+        self.shows_pictures() && self.columns >= Self::FIGURE_FROM
     }
 
     /// The list of signs as this window shows it.

@@ -1,7 +1,7 @@
 //! Where a command's output goes: to the prompt, or into a file that only this person can read.
 //!
-//! A file that is there stays unless its replacement was asked for, and is replaced only once the
-//! new one is whole: an export that fails must not cost the one before it. What is the program's
+//! A file that is there stays unless its replacement was asked for, and a new one has its name only
+//! once it is whole: an export that fails must not cost the one before it, nor pass for one. What is the program's
 //! own, above all the log, is never written, there or not: no table takes its place.
 
 use super::{Edge, Failure, Home};
@@ -22,12 +22,20 @@ pub(crate) struct Destination {
 }
 
 impl Destination {
+    /// This file.
+    pub(super) fn file(path: PathBuf, force: bool) -> Self {
+        Self {
+            out: Some(path),
+            force,
+        }
+    }
+
     /// Whether it is a file.
     pub(super) fn is_file(&self) -> bool {
         self.out.is_some()
     }
 
-    /// Writes what `body` writes, whole or not at all.
+    /// Writes what `body` writes, whole or not at all, and says where it is if it is a file.
     pub(super) fn write(
         &self,
         home: &Home,
@@ -39,42 +47,72 @@ impl Destination {
             body(&mut out)?;
             return Ok(out.flush()?);
         };
-        let said = |name: &str, values: &[(&str, &str)]| {
-            let path = Plain::new(&path.display().to_string());
-            let mut all = vec![("path", path.as_str().into())];
-            all.extend(values.iter().map(|(key, value)| (*key, (*value).into())));
-            home.texts.with(name, &all)
-        };
+        self.put(path, home, body)?;
+        writeln!(edge.out, "{}", said(path, home, "cli-new-written", &[]))?;
+        Ok(())
+    }
+
+    /// Refuses a file that is not to be written, before there is work in vain.
+    pub(super) fn check(&self, path: &Path, home: &Home) -> Result<(), Failure> {
+        let said = |name| Failure::Input(said(path, home, name, &[]));
+        if home.folders.owns(path) {
+            return Err(said("cli-out-own"));
+        }
+        if path.symlink_metadata().is_ok() && !self.force {
+            return Err(said("cli-out-exists"));
+        }
+        Ok(())
+    }
+
+    /// The same without a word, into `path`.
+    pub(super) fn put(
+        &self,
+        path: &Path,
+        home: &Home,
+        body: impl FnOnce(&mut dyn Write) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        self.check(path, home)?;
         let failed = |error: &io::Error| {
             let error = Plain::new(&error.to_string());
-            Failure::Input(said("cli-new-failed", &[("error", error.as_str())]))
+            let values = [("error", error.as_str())];
+            Failure::Input(said(path, home, "cli-new-failed", &values))
         };
-        if home.folders.owns(path) {
-            return Err(Failure::Input(said("cli-out-own", &[])));
-        }
         let there = path.symlink_metadata().is_ok();
-        if there && !self.force {
-            return Err(Failure::Input(said("cli-out-exists", &[])));
-        }
         let target = if there {
             replaceable(path).map_err(|error| failed(&error))?
         } else {
-            path.clone()
+            path.to_owned()
         };
         let beside = beside(&target);
-        let file = if there { &beside } else { &target };
-        let done = make(file, body).and_then(|()| {
-            if there {
-                fs::rename(file, &target).inspect_err(|_| drop(fs::remove_file(file)))?;
-            }
-            Ok(())
+        let done = make(&beside, body).and_then(|()| {
+            let placed = if there {
+                fs::rename(&beside, &target)
+            } else {
+                place(&beside, &target)
+            };
+            Ok(placed.inspect_err(|_| drop(fs::remove_file(&beside)))?)
         });
         done.map_err(|failure| match failure {
             Failure::Output(error) => failed(&error),
             other => other,
-        })?;
-        writeln!(edge.out, "{}", said("cli-new-written", &[]))?;
-        Ok(())
+        })
+    }
+}
+
+fn said(path: &Path, home: &Home, name: &str, values: &[(&str, &str)]) -> String {
+    let path = Plain::new(&path.display().to_string());
+    let mut all = vec![("path", path.as_str().into())];
+    all.extend(values.iter().map(|(key, value)| (*key, (*value).into())));
+    home.texts.with(name, &all)
+}
+
+/// Gives a whole file its name, which nobody else may have taken meanwhile.
+fn place(whole: &Path, target: &Path) -> io::Result<()> {
+    match fs::hard_link(whole, target) {
+        Ok(()) => fs::remove_file(whole),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
+        // A disk without such links, as many a stick is.
+        Err(_) => fs::rename(whole, target),
     }
 }
 
@@ -88,7 +126,7 @@ fn replaceable(path: &Path) -> io::Result<PathBuf> {
     }
 }
 
-/// A name in the same folder, so that the new file can take the old one's place in one step.
+/// A name in the same folder, so that the new file can take its place in one step.
 fn beside(path: &Path) -> PathBuf {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(format!(".{}.new", std::process::id()));

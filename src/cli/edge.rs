@@ -24,6 +24,8 @@ pub struct Edge<'a> {
     pub colour: bool,
     /// Whether a person sits at both ends, so that a screen can be opened.
     pub interactive: bool,
+    /// Whether that screen can only append lines (`TERM=dumb`).
+    pub dumb: bool,
 }
 
 impl std::fmt::Debug for Edge<'_> {
@@ -68,7 +70,8 @@ impl Streams {
             .flatten()
             .map(|size| usize::from(size.width))
             .filter(|columns| *columns > 0);
-        let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
+        let wanted = !dumb && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
         Edge {
             out: &mut self.out,
             err: &mut self.err,
@@ -78,6 +81,7 @@ impl Streams {
             columns,
             colour: terminal && wanted,
             interactive: terminal && std::io::stdin().is_terminal(),
+            dumb,
         }
     }
 }

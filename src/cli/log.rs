@@ -8,6 +8,8 @@ mod repair;
 mod verify;
 mod when;
 
+pub(super) use add::no_plan;
+
 use super::{Args, Edge, Failure, Home, clap_error};
 use crate::core::pain::Pain;
 use crate::core::text::Plain;

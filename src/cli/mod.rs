@@ -18,6 +18,7 @@ mod list;
 mod log;
 mod near;
 mod new;
+mod rehearse;
 mod remind;
 mod sheet;
 mod show;
@@ -28,6 +29,7 @@ pub use failure::Failure;
 pub use home::Home;
 pub use start::Session;
 
+use crate::core::plan::PlanKind;
 use crate::core::text::Plain;
 use crate::i18n::Lang;
 use clap::{Parser, Subcommand};
@@ -40,6 +42,9 @@ use std::process::ExitCode;
 pub struct Args {
     #[command(flatten)]
     pub(crate) common: Common,
+    /// Tell the training screen in lines, for screen readers, braille displays, logs and pipes
+    #[arg(long)]
+    pub(crate) plain: bool,
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
 }
@@ -68,6 +73,9 @@ pub(crate) enum Command {
     Start {
         /// Id of the programme; without one, the programme that is set
         programme: Option<String>,
+        /// In lines, for screen readers, braille displays, logs and pipes
+        #[arg(long)]
+        plain: bool,
     },
     /// List the exercises and programmes
     List {
@@ -115,6 +123,8 @@ pub(crate) enum Command {
     Export(export::Export),
     /// Make an entry for your calendar, at your usual time
     Remind(remind::Remind),
+    /// Write down every word and tone of a session with its time, or record it as a sound file
+    Rehearse(rehearse::Rehearse),
     /// Look after the log: where it is, whether it is whole, what is missing in it
     Log {
         #[command(subcommand)]
@@ -124,6 +134,10 @@ pub(crate) enum Command {
 
 fn language(tag: &str) -> Result<Lang, &'static str> {
     Lang::from_tag(tag).ok_or("use en, da or nb")
+}
+
+fn plan_kind(word: &str) -> Result<PlanKind, &'static str> {
+    PlanKind::from_word(word).ok_or("use full, easy or calm")
 }
 
 /// The whole program: the arguments of this process, its streams, its clock.
@@ -168,14 +182,17 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         _ => home.report_faults(edge)?,
     }
     match args.command {
-        None => start::today(home, edge),
-        Some(Command::Start { programme }) => start::check_in(home, programme.as_deref(), edge),
+        None => start::today(home, args.plain, edge),
+        Some(Command::Start { programme, plain }) => {
+            start::check_in(home, programme.as_deref(), plain || args.plain, edge)
+        }
         Some(Command::List { json }) => list::list(&home, json, edge),
         Some(Command::Show { id, json }) => show::show(&id, &home, json, edge),
         Some(Command::New { kind, name }) => new::new(kind, &name, &home, edge),
         Some(Command::History { json, days }) => history::history(&home, json, days, edge),
         Some(Command::Export(asked)) => export::export(&asked, &home, edge),
         Some(Command::Remind(asked)) => remind::remind(&asked, &home, edge),
+        Some(Command::Rehearse(asked)) => rehearse::rehearse(&asked, &home, edge),
         Some(Command::Log { command }) => log::log(command, &home, edge),
         Some(Command::Check { .. }) => Ok(ExitCode::SUCCESS),
     }

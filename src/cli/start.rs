@@ -10,6 +10,7 @@ use crate::i18n::Texts;
 use crate::run::product;
 use crate::run::{Ending, Refusal};
 use crate::store::Unwritten;
+use crate::view::lines::Form;
 use std::process::ExitCode;
 
 /// What the training screen is opened with.
@@ -19,6 +20,8 @@ pub struct Session {
     pub home: Home,
     /// The programme whose check-in comes first; `None` begins with Today.
     pub programme: Option<ProgrammeId>,
+    /// In which form it is shown.
+    pub form: Form,
 }
 
 /// Opens the training screen and stays until the person leaves it.
@@ -26,6 +29,7 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     let Session {
         mut home,
         programme,
+        form,
     } = session;
     let log = home.log_end().unwrap_or_else(|problem| {
         home.notices.push(Plain::new(&problem.to_string()));
@@ -43,7 +47,7 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         seed: 0,
         start: programme,
     };
-    let done = product::run(home.folders, setup).map_err(|refusal| match refusal {
+    let done = product::run(home.folders, setup, form).map_err(|refusal| match refusal {
         Refusal::NoTerminal => Failure::Usage(texts.get("cli-no-terminal")),
         Refusal::System(error) => Failure::Input(error.to_string()),
     })?;
@@ -72,9 +76,9 @@ fn tell_unwritten(left: &Unwritten, texts: &Texts, edge: &mut Edge<'_>) -> Resul
 }
 
 /// `rygrad`: Today.
-pub(super) fn today(home: Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
-    needs_terminal(&home, edge)?;
+pub(super) fn today(home: Home, plain: bool, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     let session = Session {
+        form: form(plain, &home, edge)?,
         home,
         programme: None,
     };
@@ -86,6 +90,7 @@ pub(super) fn today(home: Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure
 pub(super) fn check_in(
     home: Home,
     written: Option<&str>,
+    plain: bool,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
     let programme = match written {
@@ -95,8 +100,12 @@ pub(super) fn check_in(
             None => None,
         },
     };
-    needs_terminal(&home, edge)?;
-    start(Session { home, programme }, edge)
+    let session = Session {
+        form: form(plain, &home, edge)?,
+        home,
+        programme,
+    };
+    start(session, edge)
 }
 
 fn programme(written: &str, home: &Home, edge: &Edge<'_>) -> Result<ProgrammeId, Failure> {
@@ -106,9 +115,13 @@ fn programme(written: &str, home: &Home, edge: &Edge<'_>) -> Result<ProgrammeId,
         .ok_or_else(|| unknown(written, Among::Programmes, home, edge.measure()))
 }
 
-fn needs_terminal(home: &Home, edge: &Edge<'_>) -> Result<(), Failure> {
-    if edge.interactive {
-        Ok(())
+/// Lines where they are asked for, and where the terminal can nothing else. A screen needs a
+/// terminal, lines need none.
+fn form(plain: bool, home: &Home, edge: &Edge<'_>) -> Result<Form, Failure> {
+    if plain || (edge.interactive && edge.dumb) {
+        Ok(Form::Lines)
+    } else if edge.interactive {
+        Ok(Form::Drawn)
     } else {
         Err(Failure::Usage(home.texts.get("cli-no-terminal")))
     }

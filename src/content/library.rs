@@ -4,6 +4,9 @@
 //! among the [`Library::problems`], and the built-in one of the same name serves instead.
 
 mod folder;
+mod within;
+
+pub use within::Limits;
 
 use super::built_in::{self, EXERCISES, PROGRAMMES};
 use super::file::{Checked, text_of};

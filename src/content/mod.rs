@@ -37,6 +37,6 @@ mod corpus;
 
 pub use check::{Checked, Report, check};
 pub use diagnostic::{Diagnostic, Severity};
-pub use library::Library;
+pub use library::{Library, Limits};
 pub use value::time_of_day;
 pub use world::{Origin, World};

@@ -1,13 +1,14 @@
-//! The JSON Schemas of the two formats, made from the table of fields, so that an editor completes
+//! The JSON Schemas of exercises, programmes and settings, made from the table of fields, so that an editor completes
 //! and explains what the reader takes.
 //!
 //! A schema knows keys, kinds, words and limits. What hangs together across keys or files
 //! (references, `away`, ranges that run backwards) only `rygrad check` knows.
 
 use super::fields::{
-    Decimals, EXERCISE, FORMAT, Fallback, Field, Kind, MOST_ENTRIES, Need, PROGRAMME,
+    CONFIG, Decimals, EXERCISE, FORMAT, Fallback, Field, Kind, MOST_ENTRIES, Need, PROGRAMME,
 };
 use crate::core::exercise::Span;
+use crate::core::keys::Key;
 use crate::core::text::Plain;
 use serde_json::{Map, Value, json};
 
@@ -32,6 +33,11 @@ pub fn programme() -> Value {
         "A programme of rygrad. Its id is the name of its file.",
         PROGRAMME,
     )
+}
+
+/// The schema of `config.toml`.
+pub fn config() -> Value {
+    file("The settings of rygrad.", CONFIG)
 }
 
 /// A schema as it stands in a file.
@@ -143,11 +149,19 @@ fn takes(kind: Kind) -> Map<String, Value> {
             1,
             most,
         ),
+        Kind::Keys => list(key_name(), 1, MOST_ENTRIES),
     };
     match schema {
         Value::Object(schema) => schema,
         _ => Map::new(),
     }
+}
+
+/// A key: one character, a letter with Control, or a word.
+fn key_name() -> Map<String, Value> {
+    let words: Vec<&str> = Key::names().collect();
+    let typed = json!({ "type": "string", "pattern": r"^(\S|ctrl-[a-gk-ln-z])$" });
+    Map::from_iter([("anyOf".to_owned(), json!([typed, { "enum": words }]))])
 }
 
 /// A number that may have a fraction; its limits are thousandths.

@@ -1,6 +1,7 @@
 //! `config.toml`: read with a word for every wrong line, changed without touching the rest.
 
 mod edit;
+mod keys;
 
 pub use edit::edit;
 
@@ -47,7 +48,12 @@ pub fn load(file: &Path) -> (Settings, Option<Checked>) {
 /// Reads the settings; for a line that is wrong the default holds.
 pub fn read(source: &str, file: &Path) -> (Settings, Vec<Diagnostic>) {
     let (settings, faults) = syntax::parse(Faults::new(file, source), |walker, table| {
-        build(&walker.file(table, CONFIG))
+        let entries = walker.file(table, CONFIG);
+        let keys = keys::read(&entries, &mut walker.faults);
+        Settings {
+            keys,
+            ..build(&entries)
+        }
     });
     (settings, faults.finish())
 }
@@ -94,6 +100,7 @@ fn build(entries: &Entries) -> Settings {
             Some(FirstDay::Monday) | None => Weekday::Mon,
         },
         clinician: entries.text("clinician").cloned(),
+        keys: usual.keys,
     }
 }
 

@@ -237,6 +237,7 @@ fn value(field: &Field, path: &str) -> String {
         Kind::Programme => "\"calm-day\"".to_owned(),
         Kind::Date => "2026-11-22".to_owned(),
         Kind::Time => "\"07:30\"".to_owned(),
+        Kind::Keys => "[\"f9\"]".to_owned(),
         Kind::Decimal(_) => "0.0".to_owned(),
         Kind::Pair(_) => "[0.0, 0.0]".to_owned(),
         Kind::Text | Kind::Table(_) | Kind::Said(_) | Kind::Tables(..) | Kind::Named(..) => {

@@ -2,6 +2,7 @@
 
 use super::fields::{Fallback, Field, Need};
 use crate::core::exercise::Span;
+use crate::core::keys::Key;
 use crate::core::text::Plain;
 use chrono::{NaiveDate, NaiveTime};
 use std::ops::Range;
@@ -29,6 +30,8 @@ pub(super) enum Value {
     Pair([i32; 2]),
     /// Names with their places.
     Names(Vec<(String, Range<usize>)>),
+    /// Keys with their places.
+    Keys(Vec<(Key, Range<usize>)>),
 }
 
 /// A key of the file with its value.
@@ -188,6 +191,13 @@ impl Entries {
         match self.value(key) {
             Some(Value::Names(names)) => Some(names),
             _ => None,
+        }
+    }
+
+    pub(super) fn keys(&self, key: &str) -> &[(Key, Range<usize>)] {
+        match self.value(key) {
+            Some(Value::Keys(keys)) => keys,
+            _ => &[],
         }
     }
 

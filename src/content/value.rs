@@ -14,6 +14,7 @@ use toml::de::{DeArray, DeInteger, DeValue};
 
 mod date;
 mod decimal;
+mod keys;
 mod line;
 
 pub use date::time_of_day;
@@ -80,6 +81,7 @@ pub(super) fn read(
         }
         (Kind::Pair(limits), DeValue::Array(array)) => at.pair(array, limits).map(Value::Pair),
         (Kind::Names(most), DeValue::Array(array)) => at.names(array, most).map(Value::Names),
+        (Kind::Keys, DeValue::Array(array)) => at.keys(array).map(Value::Keys),
         (Kind::Date, value) => at.date(value).map(Value::Date),
         (Kind::Time, value) => at.time(value).map(Value::Time),
         (kind, value) => at.wrong(value, kind),

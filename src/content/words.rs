@@ -44,6 +44,7 @@ pub(super) fn takes(kind: Kind) -> String {
         Kind::Decimal(limits) => format!("a number from {}", from_to(limits)),
         Kind::Pair(limits) => format!("two numbers from {}, such as [1.0, 0.5]", from_to(limits)),
         Kind::Names(_) => "a list of names in quotes".to_owned(),
+        Kind::Keys => "a list of keys such as [\"page-down\", \"f9\"]".to_owned(),
     }
 }
 

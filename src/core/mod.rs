@@ -9,6 +9,7 @@ pub mod exercise;
 pub mod figure;
 pub mod history;
 pub mod ids;
+pub mod keys;
 pub mod pain;
 pub mod plan;
 pub mod programme;

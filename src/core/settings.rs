@@ -2,6 +2,7 @@
 
 use super::exercise::words;
 use super::ids::ProgrammeId;
+use super::keys::Keys;
 use super::text::{Lang, Plain};
 use chrono::{NaiveTime, Weekday};
 
@@ -20,8 +21,14 @@ words! {
 words! {
     /// Colours of the screen.
     Theme {
-        /// Our colours on the terminal's background.
+        /// The terminal's own sixteen colours, on its own background.
         Auto = "auto",
+        /// Light letters on a dark background.
+        Dark = "dark",
+        /// Dark letters on a light background.
+        Light = "light",
+        /// The strongest contrast; nothing is dimmed.
+        Contrast = "contrast",
         /// No colours, only weight.
         Plain = "plain",
     }
@@ -128,6 +135,8 @@ pub struct Settings {
     pub week_starts: Weekday,
     /// The clinician's name and number, shown where the advice is to ask.
     pub clinician: Option<Plain>,
+    /// Keys of a remote or a pedal. Only the file says them.
+    pub keys: Keys,
 }
 
 impl Settings {
@@ -158,6 +167,7 @@ impl Default for Settings {
             day_starts: NaiveTime::from_hms_opt(4, 0, 0).unwrap_or(NaiveTime::MIN),
             week_starts: Weekday::Mon,
             clinician: None,
+            keys: Keys::default(),
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Texts live in `texts/<lang>/*.ftl`, built in. A text that is missing in a language fails a
 //! test; should one be missing all the same, English serves.
 
+mod contact;
 mod date;
 #[cfg(test)]
 mod tests;

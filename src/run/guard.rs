@@ -2,7 +2,8 @@
 //!
 //! Our own instead of `ratatui::init`, which leaves raw mode on when a later step fails. It takes
 //! three things, raw mode, the alternate screen and the cursor, and gives them back in reverse;
-//! neither mouse nor paste. Nothing here prints a fault: a terminal that is gone cannot show it,
+//! neither mouse nor paste. Where it only listens, for lines without a screen, it takes raw mode
+//! alone and writes nothing at all. Nothing here prints a fault: a terminal that is gone cannot show it,
 //! and the attempt would abort the process.
 
 use crossterm::cursor::{Hide, Show};
@@ -21,6 +22,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Whether we have the terminal. One per process, as the terminal is; the panic hook asks it.
 static HELD: AtomicBool = AtomicBool::new(false);
+
+/// Whether we draw on it; else we only listen to its keys, and write no escape sequence.
+static DRAWN: AtomicBool = AtomicBool::new(true);
 
 thread_local! {
     /// Whether this thread draws.
@@ -41,6 +45,19 @@ impl Guard {
         // NO_COLOR is the theme's to obey: crossterm would drop every colour but the resets, which
         // leaves half a style behind.
         force_color_output(true);
+        DRAWN.store(true, Ordering::SeqCst);
+        take()?;
+        Ok(Self {
+            stays_here: PhantomData,
+        })
+    }
+
+    /// Takes the keys of the terminal and nothing else. What is written goes on as before: a new
+    /// line begins at the left.
+    pub fn listen() -> io::Result<Self> {
+        give_back_on_panic();
+        DRAWS.set(true);
+        DRAWN.store(false, Ordering::SeqCst);
         take()?;
         Ok(Self {
             stays_here: PhantomData,
@@ -59,7 +76,11 @@ impl Guard {
             // crossterm does nothing where it believes to be raw already.
             disable_raw_mode()?;
             enable_raw_mode()?;
-            execute!(io::stdout(), Hide)
+            if DRAWN.load(Ordering::SeqCst) {
+                execute!(io::stdout(), Hide)
+            } else {
+                keep_new_lines()
+            }
         } else {
             take()
         }
@@ -68,7 +89,12 @@ impl Guard {
     /// Ends after a hang-up. SIGHUP does not prove that the terminal is gone (anyone may send it):
     /// one that still answers is given back, one that does not is left alone.
     pub fn hang_up(self) {
-        if !io::stdout().is_terminal() {
+        let answers = if DRAWN.load(Ordering::SeqCst) {
+            io::stdout().is_terminal()
+        } else {
+            io::stdin().is_terminal()
+        };
+        if !answers {
             HELD.store(false, Ordering::SeqCst);
         }
         drop(self);
@@ -86,26 +112,49 @@ impl Drop for Guard {
 fn take() -> io::Result<()> {
     enable_raw_mode()?;
     HELD.store(true, Ordering::SeqCst);
-    let entered = execute!(io::stdout(), EnterAlternateScreen, Hide);
+    let entered = if DRAWN.load(Ordering::SeqCst) {
+        execute!(io::stdout(), EnterAlternateScreen, Hide)
+    } else {
+        keep_new_lines()
+    };
     if entered.is_err() {
         give_back();
     }
     entered
 }
 
+/// Raw mode is about keys here: lines that are appended still begin at the left, also those of a
+/// program behind a pipe that writes on the same terminal.
+#[cfg(unix)]
+fn keep_new_lines() -> io::Result<()> {
+    use rustix::termios::{OptionalActions, OutputModes, tcgetattr, tcsetattr};
+    let keys = io::stdin();
+    let mut modes = tcgetattr(&keys)?;
+    modes.output_modes |= OutputModes::OPOST | OutputModes::ONLCR;
+    Ok(tcsetattr(&keys, OptionalActions::Now, &modes)?)
+}
+
+/// There raw mode leaves what is written alone.
+#[cfg(not(unix))]
+fn keep_new_lines() -> io::Result<()> {
+    Ok(())
+}
+
 /// Gives back what was taken; does nothing the second time.
 fn give_back() {
     if HELD.swap(false, Ordering::SeqCst) {
-        let mut out = io::stdout();
-        let _ = queue!(
-            out,
-            EndSynchronizedUpdate,
-            ResetColor,
-            SetAttribute(Attribute::Reset),
-            Show,
-            LeaveAlternateScreen
-        );
-        let _ = out.flush();
+        if DRAWN.load(Ordering::SeqCst) {
+            let mut out = io::stdout();
+            let _ = queue!(
+                out,
+                EndSynchronizedUpdate,
+                ResetColor,
+                SetAttribute(Attribute::Reset),
+                Show,
+                LeaveAlternateScreen
+            );
+            let _ = out.flush();
+        }
         let _ = disable_raw_mode();
     }
 }

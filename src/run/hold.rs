@@ -14,9 +14,13 @@
 //! - *While typing* letters and the keys that move through a text come as typed; `aa` is a word.
 //!   So does choosing on a scale with the arrows, where the app says that it is typing.
 //!
+//! A key that the person has given a meaning of their own is treated as that meaning is: pain is never
+//! dropped, and space that means next acts once.
+//!
 //! Held keys of terminals that do say so (`KeyEventKind::Repeat`) take the same way.
 
 use crate::app::key::Key;
+use crate::core::keys::Meaning;
 use crate::core::time::Mono;
 use std::time::Duration;
 
@@ -33,10 +37,11 @@ pub struct Hold {
 }
 
 impl Hold {
-    /// Whether this key counts as pressed. Call it for every key, in order.
-    pub fn admits(&mut self, key: Key, at: Mono, typing: bool) -> bool {
+    /// Whether this key counts as pressed. Call it for every key, in order; `given` is what the
+    /// person has made of it here.
+    pub fn admits(&mut self, key: Key, at: Mono, typing: bool, given: Option<Meaning>) -> bool {
         let before = self.last.replace((key, at));
-        let Some(window) = window(key, typing) else {
+        let Some(window) = window(key, typing, given) else {
             return true;
         };
         !before.is_some_and(|(same, then)| same == key && at.since(then) < window)
@@ -44,7 +49,13 @@ impl Hold {
 }
 
 /// How long the key is deaf to itself; `None` for one that always counts.
-fn window(key: Key, typing: bool) -> Option<Duration> {
+fn window(key: Key, typing: bool, given: Option<Meaning>) -> Option<Duration> {
+    match given {
+        Some(Meaning::Pain) => return None,
+        Some(Meaning::Back) => return Some(BACK),
+        Some(_) => return Some(ACTS_ONCE),
+        None => {}
+    }
     match key {
         Key::Char('p' | 'P' | ' ') | Key::Esc | Key::Ctrl('c') | Key::Up | Key::Down => None,
         Key::Char(_)
@@ -70,9 +81,19 @@ mod tests {
 
     /// How many of the presses at these milliseconds count.
     fn counted(key: Key, typing: bool, at: impl IntoIterator<Item = u64>) -> usize {
+        counted_as(key, typing, None, at)
+    }
+
+    /// The same for a key with a meaning of the person's own.
+    fn counted_as(
+        key: Key,
+        typing: bool,
+        given: Option<Meaning>,
+        at: impl IntoIterator<Item = u64>,
+    ) -> usize {
         let mut hold = Hold::default();
         at.into_iter()
-            .filter(|ms| hold.admits(key, Mono(Duration::from_millis(*ms)), typing))
+            .filter(|ms| hold.admits(key, Mono(Duration::from_millis(*ms)), typing, given))
             .count()
     }
 
@@ -110,9 +131,9 @@ mod tests {
     fn another_key_between_opens_the_window() {
         let mut hold = Hold::default();
         let at = |ms| Mono(Duration::from_millis(ms));
-        assert!(hold.admits(Key::Char('1'), at(0), false));
-        assert!(hold.admits(Key::Char('2'), at(10), false));
-        assert!(hold.admits(Key::Char('1'), at(20), false));
+        assert!(hold.admits(Key::Char('1'), at(0), false, None));
+        assert!(hold.admits(Key::Char('2'), at(10), false, None));
+        assert!(hold.admits(Key::Char('1'), at(20), false, None));
     }
 
     #[test]
@@ -150,5 +171,31 @@ mod tests {
             1,
             "what closes the field acts once"
         );
+    }
+
+    #[test]
+    fn a_key_of_ones_own_is_held_as_what_it_means() {
+        let all = held().count();
+        for typing in [false, true] {
+            let pain = counted_as(Key::F(9), typing, Some(Meaning::Pain), held());
+            assert_eq!(pain, all, "no press of pain is lost");
+        }
+        let next = counted_as(Key::Char(' '), false, Some(Meaning::Next), held());
+        assert_eq!(next, 1, "leaning on it does not skip the programme");
+        let back = counted_as(Key::Up, false, Some(Meaning::Back), [0, 200]);
+        assert_eq!(back, 2);
+    }
+
+    #[test]
+    fn a_held_pedal_pauses_and_does_not_go_on_by_itself() {
+        let mut hold = Hold::default();
+        let mut pauses = Some(Meaning::Pause);
+        for ms in held() {
+            if hold.admits(Key::F(9), Mono(Duration::from_millis(ms)), false, pauses) {
+                assert_eq!(pauses, Some(Meaning::Pause), "{ms} ms");
+                pauses = Some(Meaning::GoOn);
+            }
+        }
+        assert_eq!(pauses, Some(Meaning::GoOn));
     }
 }

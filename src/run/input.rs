@@ -13,10 +13,11 @@
 //! It needs no care when the program is suspended: a stopped process reads nothing, so every key
 //! typed into the shell goes there, and a blocked read goes on afterwards.
 
+use super::bytes::Bytes;
 use super::keys::named;
 use super::source::{Input, Mailbox};
 use crossterm::event::{Event, read};
-use std::io;
+use std::io::{self, Read};
 use std::thread;
 
 /// Starts the thread; it ends when the terminal does, or with the process.
@@ -27,6 +28,30 @@ pub(super) fn listen(mailbox: Mailbox) -> io::Result<()> {
             while let Some(input) = next() {
                 if !mailbox.send(input) {
                     return;
+                }
+            }
+            mailbox.send(Input::Hangup);
+        })
+        .map(drop)
+}
+
+/// The same where standard input is no terminal: its bytes are keys, and its end is a hang-up.
+pub(super) fn listen_to_pipe(mailbox: Mailbox) -> io::Result<()> {
+    thread::Builder::new()
+        .name("input".into())
+        .spawn(move || {
+            let mut bytes = Bytes::default();
+            let mut run = [0; 256];
+            loop {
+                let read = match io::stdin().lock().read(&mut run) {
+                    Ok(read @ 1..) => run.get(..read).unwrap_or_default(),
+                    Err(fault) if fault.kind() == io::ErrorKind::Interrupted => continue,
+                    Ok(0) | Err(_) => break,
+                };
+                for key in bytes.keys(read) {
+                    if !mailbox.send(Input::Key(key)) {
+                        return;
+                    }
                 }
             }
             mailbox.send(Input::Hangup);

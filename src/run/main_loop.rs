@@ -97,7 +97,8 @@ pub fn run<P: Program>(
                 tell(Msg::Resized)
             }
             Input::Key(key) => {
-                if !hold.admits(key, now.mono, program.is_typing()) {
+                let (typing, given) = (program.is_typing(), program.given(key));
+                if !hold.admits(key, now.mono, typing, given) {
                     continue;
                 }
                 carry_out(program.update(Msg::Key(key), now), edges)

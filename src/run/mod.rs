@@ -3,9 +3,11 @@
 //! [`start`] wires it: [`guard`] takes the terminal, [`source`] is where everything comes in
 //! (keys, signals, answers of other threads, and the time), [`main_loop`] runs, [`screen`] draws,
 //! [`edges`] carries out, [`keeper`] keeps, `awake` holds the display; [`product`] puts it all
-//! together. crossterm is used in this room and nowhere else.
+//! together. [`plain`] does without a screen, in lines. crossterm is used in this room and nowhere
+//! else.
 
 mod awake;
+mod bytes;
 pub mod clock;
 pub mod edges;
 pub mod guard;
@@ -14,12 +16,15 @@ mod input;
 pub mod keeper;
 pub mod keys;
 pub mod main_loop;
+pub mod plain;
 pub mod product;
 pub mod program;
 pub mod screen;
 mod signals;
 pub mod source;
 mod surface;
+mod teller;
+mod terminal;
 
 use crate::app::Window;
 use crate::core::time::Mono;

@@ -5,14 +5,15 @@ use super::awake::Awake;
 use super::edges::{Edges, Outside};
 use super::keeper::Keeper;
 use super::source::{Inbox, Mailbox};
-use super::{Ending, Refusal, start};
+use super::{Ending, Refusal, plain, start, terminal};
 use crate::app::msg::{Left, Msg};
 use crate::app::{App, Setup};
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
 use crate::i18n::Texts;
 use crate::store::{self, Folders, Notice, Unfinished, Unwritten};
-use crate::view::{self, Skin};
+use crate::view;
+use crate::view::lines::{self, Form};
 use crate::voice::{Aloud, Report};
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
@@ -42,10 +43,10 @@ pub fn closed(notice: &Notice, texts: &Texts) -> Plain {
     })
 }
 
-/// Runs the product on this terminal until it ends. `setup` needs no sessions left unfinished and
-/// no seed: both are found here.
-pub fn run(folders: Folders, mut setup: Setup) -> Result<Done, Refusal> {
-    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+/// Runs the product until it ends, on this terminal in the form asked for: lines need none. `setup`
+/// needs no sessions left unfinished and no seed: both are found here.
+pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refusal> {
+    if form == Form::Drawn && !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
         return Err(Refusal::NoTerminal);
     }
     let inbox = Inbox::open();
@@ -74,14 +75,13 @@ pub fn run(folders: Folders, mut setup: Setup) -> Result<Done, Refusal> {
     for effect in effects {
         edges.carry_out(effect);
     }
-    let skin = Skin {
-        colour: has_colour(),
-        braille: has_braille(),
-        ..Skin::COLOURED
+    let skin = terminal::skin(|name| std::env::var_os(name));
+    let ended = match form {
+        Form::Drawn => start(&mut app, inbox, &mut edges, &mut |app, at, frame| {
+            view::draw(app, at, skin, frame);
+        }),
+        Form::Lines => plain::start(&mut app, inbox, &mut edges, &mut lines::told),
     };
-    let ended = start(&mut app, inbox, &mut edges, &mut |app, at, frame| {
-        view::draw(app, at, skin, frame);
-    });
     // Silence first: what is still to be written may wait for a disk.
     drop(edges.cues);
     let unwritten = edges.ledger.finish(PATIENCE);
@@ -112,14 +112,4 @@ fn left(found: &Unfinished) -> Option<Left> {
         plan,
         entries: found.entries.clone(),
     })
-}
-
-/// Whether colours are wanted: `NO_COLOR` (no-color.org) takes them away.
-/// The letters of the Linux console have no braille; every terminal in a window draws it.
-fn has_braille() -> bool {
-    std::env::var_os("TERM").is_none_or(|term| term != "linux")
-}
-
-fn has_colour() -> bool {
-    std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }

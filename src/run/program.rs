@@ -2,6 +2,7 @@
 
 use crate::app::msg::{Effect, Msg};
 use crate::app::{App, Window};
+use crate::core::keys::{Key, Meaning};
 use crate::core::time::{Mono, Now};
 
 /// State that takes messages in and says what is to be done.
@@ -14,6 +15,10 @@ pub trait Program {
     fn shown(&mut self, window: Window);
     /// Whether letters are text now, or the arrows choose on a scale; see [`super::hold`].
     fn is_typing(&self) -> bool;
+    /// What the person has given this key, where that is what it means now; see [`super::hold`].
+    fn given(&self, _key: Key) -> Option<Meaning> {
+        None
+    }
 }
 
 impl Program for App {
@@ -31,5 +36,9 @@ impl Program for App {
 
     fn is_typing(&self) -> bool {
         Self::is_typing(self)
+    }
+
+    fn given(&self, key: Key) -> Option<Meaning> {
+        Self::given(self, key)
     }
 }

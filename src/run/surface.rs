@@ -54,7 +54,7 @@ fn stdout_size() -> io::Result<Size> {
 impl<W: Write> Surface<W> {
     pub(super) fn new(out: W, size: fn() -> io::Result<Size>) -> Self {
         Self {
-            out: CrosstermBackend::new(BufWriter::with_capacity(FRAME, Waiting(out))),
+            out: CrosstermBackend::new(BufWriter::with_capacity(FRAME, Waiting::new(out))),
             size,
             begun: false,
             cursor: Cursor::Unknown,
@@ -178,9 +178,13 @@ impl<W: Write> Backend for Surface<W> {
 /// Waits where the terminal is not ready. Another program on the same terminal may have made it
 /// non-blocking; that is no hang-up, and half a frame would be worse than a late one.
 #[derive(Debug)]
-struct Waiting<W>(W);
+pub(super) struct Waiting<W>(W);
 
 impl<W: Write> Waiting<W> {
+    pub(super) fn new(out: W) -> Self {
+        Self(out)
+    }
+
     #[expect(
         clippy::disallowed_methods,
         reason = "there is no event for a terminal that takes bytes again"

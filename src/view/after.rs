@@ -154,20 +154,31 @@ pub(super) fn summary(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
         Stage::Note { text, told, .. } => {
             after(*told, page, &mut column);
             column.gap(gap).text(&page.say("summary-note"), skin.dim());
-            let typed = Line::from_iter([
-                Span::styled(
-                    end_of(text, usize::from(column.width()).saturating_sub(2)),
-                    skin.plain(),
-                ),
-                Span::styled("▏", skin.accent()),
-            ]);
-            column.line(&typed);
+            if skin.in_lines() {
+                column.text(last_word(text), skin.plain());
+            } else {
+                let typed = Line::from_iter([
+                    Span::styled(
+                        end_of(text, usize::from(column.width()).saturating_sub(2)),
+                        skin.plain(),
+                    ),
+                    Span::styled("▏", skin.accent()),
+                ]);
+                column.line(&typed);
+            }
         }
         Stage::Done(told) => after(*told, page, &mut column),
     }
     if let Saved::No(problem) = &summary.saved {
         column.gap(gap).text(problem.as_str(), skin.hold());
     }
+}
+
+/// The last whole word of what is typed: told once it is whole, not letter by letter.
+fn last_word(text: &str) -> &str {
+    let whole = text.rfind(' ').and_then(|end| text.get(..end));
+    let whole = whole.unwrap_or_default();
+    whole.split_whitespace().next_back().unwrap_or_default()
 }
 
 /// The end of what is typed, where the cursor is.

@@ -4,7 +4,7 @@ use super::ink::Ink;
 use super::theme::Skin;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use std::time::Duration;
 
@@ -45,6 +45,9 @@ impl Share {
 
 /// Draws `━━━━━╸─────` over the first row of the area; `style` is that of the part that is done.
 pub fn progress(area: Rect, share: Share, style: Style, skin: Skin, buf: &mut Buffer) {
+    if skin.in_lines() {
+        return;
+    }
     let mut ink = Ink::new(area, buf);
     let width = ink.area().width;
     let halves = share.steps(width.saturating_mul(2));
@@ -87,7 +90,7 @@ impl Day {
     pub fn sign(self, today: bool, skin: Skin) -> (&'static str, Style) {
         match (self, today) {
             (Self::Kept, false) => ("●", skin.done()),
-            (Self::Kept, true) => ("◉", skin.done().patch(skin.title())),
+            (Self::Kept, true) => ("◉", skin.done().add_modifier(Modifier::BOLD)),
             (Self::Open, true) => ("◎", skin.accent()),
             (Self::Open, false) => ("○", skin.dim()),
             (Self::Missed, _) => ("·", skin.dim()),
@@ -95,8 +98,11 @@ impl Day {
     }
 }
 
-/// The days of a week in order, `● ● · ◉ ○ ○ ○`; `today` counts from 0.
+/// The days of a week in order, `● ● · ◉ ○ ○ ○`; `today` counts from 0. In lines their count says it.
 pub fn week(days: &[Day], today: Option<usize>, skin: Skin) -> Line<'static> {
+    if skin.in_lines() {
+        return Line::default();
+    }
     apart(
         days.iter()
             .enumerate()

@@ -1,6 +1,7 @@
 //! The frame of every screen: title, hairline, room, hairline, key bar.
 
 use super::ink::Ink;
+use super::lines;
 use super::theme::Skin;
 use super::words::{cells, fit, width};
 use ratatui::buffer::Buffer;
@@ -39,6 +40,9 @@ pub fn frame(
     skin: Skin,
     buf: &mut Buffer,
 ) -> Rect {
+    if skin.in_lines() {
+        return lines::frame(area, title, right, keys, buf);
+    }
     let inside = area.intersection(buf.area);
     let inside = Rect {
         x: inside.x.saturating_add(MARGIN.min(inside.width)),
@@ -138,9 +142,18 @@ impl Spacing {
     }
 }
 
+/// Columns of a window in which no key has room: its edges, and the first column of the bar, for
+/// the key bar is not a second title.
+const AROUND_KEYS: u16 = 2 * MARGIN + INDENT;
+const INDENT: u16 = 1;
+
+/// Whether the bar of a window this wide says all of these keys in full.
+pub fn says_all(keys: &[(String, String)], columns: u16) -> bool {
+    let entries: Vec<_> = keys.iter().collect();
+    Spacing::CLOSE.total(&entries) <= columns.saturating_sub(AROUND_KEYS)
+}
+
 fn draw_keys(ink: &mut Ink<'_>, row: u16, keys: &[(String, String)], skin: Skin) {
-    // One column in from the hairline: the key bar is not a second title.
-    const INDENT: u16 = 1;
     let room = ink.area().width.saturating_sub(INDENT);
     let is_pain = |entry: &(String, String)| entry.0.eq_ignore_ascii_case("p");
     let mut entries: Vec<_> = keys.iter().filter(|e| is_pain(e)).collect();

@@ -12,6 +12,7 @@
 //! ```
 
 mod list;
+mod told;
 mod year;
 
 use super::calendar::calendar;
@@ -26,6 +27,7 @@ use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+pub(super) use told::told;
 
 /// Columns and rows from which on a whole year of days has room.
 const YEAR_FROM: (u16, u16) = (118, 30);
@@ -39,12 +41,7 @@ pub(super) fn draw(history: &HistoryScreen, page: &Page<'_>, buf: &mut Buffer) {
         &page.say(range(history.figures.range)),
         buf,
     );
-    if history.lines() == 0 && history.figures.pains.is_empty() {
-        let name = if history.figures.range == Range::All {
-            "history-empty"
-        } else {
-            "history-empty-range"
-        };
+    if let Some(name) = nothing(history) {
         page.column(room, buf).text(&page.say(name), skin.plain());
         return;
     }
@@ -91,6 +88,16 @@ pub(super) fn draw(history: &HistoryScreen, page: &Page<'_>, buf: &mut Buffer) {
         height: room.height.saturating_sub(below),
     };
     list::draw(history, area, page, buf);
+}
+
+/// The name of the text that says so, where there is nothing to show.
+fn nothing(history: &HistoryScreen) -> Option<&'static str> {
+    let nothing = history.lines() == 0 && history.figures.pains.is_empty();
+    nothing.then_some(if history.figures.range == Range::All {
+        "history-empty"
+    } else {
+        "history-empty-range"
+    })
 }
 
 /// The name of the text of a range.

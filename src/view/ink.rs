@@ -3,7 +3,7 @@
 use super::words::{fit, width};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::Line;
 
 /// A buffer seen through an area: nothing can be written outside of it.
@@ -38,6 +38,8 @@ impl<'a> Ink<'a> {
         }
         let (left, top) = (self.area.x + x, self.area.y + y);
         let room = usize::from(self.area.width - x);
+        // What is written is not dim, or reversed, because something was that stood there.
+        let style = Style::new().remove_modifier(Modifier::all()).patch(style);
         self.buf.set_stringn(left, top, text, room, style).0 - left
     }
 
@@ -78,12 +80,13 @@ impl<'a> Ink<'a> {
         }
     }
 
-    /// Empties every cell of the area.
-    pub fn clear(&mut self) {
+    /// Empties every cell of the area; `ground` is what lies under what comes there.
+    pub fn clear(&mut self, ground: Style) {
         for y in self.area.top()..self.area.bottom() {
             for x in self.area.left()..self.area.right() {
                 if let Some(cell) = self.buf.cell_mut((x, y)) {
                     cell.reset();
+                    cell.set_style(ground);
                 }
             }
         }

@@ -43,7 +43,8 @@ pub(super) fn library(screen: &LibraryScreen, at: Mono, page: &Page<'_>, buf: &m
         ]));
     }
     let area = column.rest();
-    let beside = page.roomy();
+    // In lines the list is told alone: Enter tells the rest.
+    let beside = page.roomy() && !skin.in_lines();
     let list_width = if beside {
         area.width * 2 / 5
     } else {
@@ -134,6 +135,18 @@ fn narrowed(screen: &LibraryScreen, page: &Page<'_>) -> String {
 }
 
 fn name(row: &Row, page: &Page<'_>) -> Line<'static> {
+    if page.skin.in_lines() {
+        return Line::raw(match row {
+            Row::Programme(programme) => {
+                let name = programme.name.of(page.lang());
+                format!("{name}, {}", page.say("library-programme"))
+            }
+            Row::Exercise(exercise) => {
+                let amount = dose(&page.desk.texts, &exercise.dose);
+                format!("{}: {amount}", exercise.name.of(page.lang()))
+            }
+        });
+    }
     match row {
         Row::Programme(programme) => Line::from_iter([
             Span::styled("≡ ", page.skin.dim()),
@@ -156,7 +169,7 @@ pub(super) fn sheet(sheet: &Sheet, at: Mono, page: &Page<'_>, buf: &mut Buffer) 
     };
     let room = page.frame(title.as_str(), &right, buf);
     let mut area = page.column(room, buf).rest();
-    if page.roomy() && sheet.row.figure().is_some() {
+    if page.roomy() && !page.skin.in_lines() && sheet.row.figure().is_some() {
         let side = Rect {
             x: area.right() - FIGURE.0,
             width: FIGURE.0,
@@ -253,7 +266,13 @@ fn of_exercise(exercise: &Exercise, page: &Page<'_>, sheet: &mut Lines) {
     sheet.text(&format!("{phases}{things}"), skin.dim());
     sheet.heading(&page.say("library-steps"), page);
     for (at, step) in exercise.steps.of(lang).iter().enumerate() {
-        sheet.item(&format!("{}  ", at + 1), step.as_str(), skin.plain());
+        let number = (at + 1).to_string();
+        let mark = if skin.in_lines() {
+            format!("{number}. ")
+        } else {
+            format!("{number}  ")
+        };
+        sheet.item(&mark, step.as_str(), skin.plain());
     }
     if let Some(breath) = exercise.breath {
         sheet.text(

@@ -41,7 +41,8 @@ pub fn list(
     let room = width.saturating_sub(MARK + if more { 2 } else { 0 });
     for (y, (at, row)) in (0..height).zip(rows.iter().enumerate().skip(first)) {
         let under = if selected == Some(at) {
-            ink.text(0, y, "▸", skin.accent());
+            let mark = if skin.in_lines() { ">" } else { "▸" };
+            ink.text(0, y, mark, skin.accent());
             skin.title()
         } else {
             Style::new()

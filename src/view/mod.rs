@@ -2,7 +2,8 @@
 //!
 //! `view` decides nothing and remembers nothing. [`draw`] sends each screen of the app to its
 //! file; the widgets they share know no screen and no text of ours: words come in, cells come
-//! out, and no widget ever writes outside the area it was given.
+//! out, and no widget ever writes outside the area it was given. [`lines`] tells the same screens in
+//! words, for those who do not look.
 
 mod about;
 mod after;
@@ -17,6 +18,7 @@ pub mod frame;
 mod history;
 pub mod ink;
 mod library;
+pub mod lines;
 pub mod list;
 mod page;
 pub mod pain_chart;
@@ -42,7 +44,7 @@ use page::Page;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-pub use theme::Skin;
+pub use theme::{Colours, Skin};
 
 /// Draws the app as it stands at a moment.
 pub fn draw(app: &App, at: Mono, skin: Skin, frame: &mut Frame<'_>) {
@@ -56,6 +58,7 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
         theme: app.desk.settings.theme,
         ..skin
     };
+    buf.set_style(area, skin.plain());
     // The keys in the bar are those that work now: the panel's, where one lies over the screen.
     let page = Page {
         desk: &app.desk,

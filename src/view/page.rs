@@ -1,12 +1,12 @@
 //! What every screen needs to draw itself: texts, skin, keys, and text set line under line.
 
-use super::frame::frame;
+use super::frame::{frame, says_all};
 use super::ink::Ink;
 use super::theme::Skin;
 use super::words::{cells, wrap};
 use crate::app::Window;
 use crate::app::desk::Desk;
-use crate::app::keymap::{Context, bindings};
+use crate::app::keymap::{Action, Context, Line as KeyLine, shown};
 use crate::i18n::{Arg, Lang};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -42,7 +42,10 @@ impl Page<'_> {
     }
 
     /// The window as `app` knows it.
-    pub(super) const fn window(&self) -> Window {
+    pub(super) fn window(&self) -> Window {
+        if self.skin.in_lines() {
+            return Window::ENDLESS;
+        }
         Window {
             columns: self.area.width,
             rows: self.area.height,
@@ -61,20 +64,53 @@ impl Page<'_> {
         )
     }
 
-    /// The keys of a context, as the bar shows them.
+    /// The keys of a context, as the bar shows them: one for each thing there is to do; in lines all.
     pub(super) fn keys(&self, context: Context) -> Vec<(String, String)> {
-        bindings(context)
-            .into_iter()
-            .filter(|b| !b.cap.is_empty())
-            .map(|b| {
-                // The one key whose name is a word.
-                let cap = match b.cap {
-                    "space" => self.say("cap-space"),
-                    cap => cap.to_owned(),
-                };
-                (cap, self.say(b.text))
-            })
-            .collect()
+        let mut lines = self.key_lines(context);
+        if self.skin.in_lines() {
+            let all = |line: &KeyLine| (line.caps.join(", "), self.say(line.text));
+            return lines.iter().map(all).collect();
+        }
+        let said = |lines: &[KeyLine]| -> Vec<(String, String)> {
+            let first = |line: &KeyLine| Some((line.caps.first()?.clone(), self.say(line.text)));
+            lines.iter().filter_map(first).collect()
+        };
+        // Before the others are said in short, the voice is left to the help.
+        if !says_all(&said(&lines), self.area.width) {
+            lines.retain(|line| line.action != Action::Voice);
+        }
+        said(&lines)
+    }
+
+    /// The keys of a context, each thing with every key the person has for it.
+    pub(super) fn key_lines(&self, context: Context) -> Vec<KeyLine> {
+        let mut lines = shown(context, &self.desk.settings.keys);
+        for cap in lines.iter_mut().flat_map(|line| &mut line.caps) {
+            *cap = self.cap(cap);
+        }
+        lines
+    }
+
+    /// How a key is written: one has a word for a name, and in lines every key has.
+    fn cap(&self, cap: &str) -> String {
+        let text = |sign: char| match sign {
+            '⏎' => Some("cap-enter"),
+            '←' => Some("cap-left"),
+            '→' => Some("cap-right"),
+            '↑' => Some("cap-up"),
+            '↓' => Some("cap-down"),
+            _ => None,
+        };
+        let names: Option<Vec<&str>> = cap.chars().map(text).collect();
+        match (cap, names) {
+            ("space", _) => self.say("cap-space"),
+            ("esc", _) if self.skin.in_lines() => "Esc".to_owned(),
+            (_, Some(names)) if self.skin.in_lines() => {
+                let names: Vec<String> = names.into_iter().map(|name| self.say(name)).collect();
+                names.join(", ")
+            }
+            _ => cap.to_owned(),
+        }
     }
 
     /// A column of text in the room inside the frame, indented where there is room.
@@ -89,6 +125,7 @@ impl Page<'_> {
         Column {
             ink: Ink::new(area, buf),
             y: 0,
+            in_lines: self.skin.in_lines(),
         }
     }
 }
@@ -97,6 +134,8 @@ impl Page<'_> {
 pub(super) struct Column<'b> {
     ink: Ink<'b>,
     y: u16,
+    /// Then nothing is cut, and nothing set at the right end.
+    in_lines: bool,
 }
 
 impl Column<'_> {
@@ -117,12 +156,15 @@ impl Column<'_> {
 
     /// An answer with its letter before it.
     pub(super) fn lettered(&mut self, letter: &str, text: &str, skin: Skin) -> &mut Self {
-        self.ink.text(0, self.y, letter, skin.key());
+        self.ink.text(0, self.y, &skin.before(letter), skin.key());
         self.indented(4, text, skin.plain())
     }
 
     /// One line of many styles, cut at the edge.
     pub(super) fn line(&mut self, line: &Line<'_>) -> &mut Self {
+        if self.in_lines {
+            return self.text(&line.to_string(), Style::new());
+        }
         let room = self.width();
         self.ink.line(0, self.y, room, line, Style::new());
         self.y += 1;
@@ -131,6 +173,9 @@ impl Column<'_> {
 
     /// Two texts on one line, the second at the right end of the widest line.
     pub(super) fn apart(&mut self, left: &str, right: &str, styles: (Style, Style)) -> &mut Self {
+        if self.in_lines {
+            return self.text(&format!("{left}: {right}"), styles.0);
+        }
         let room = self.width().min(70);
         let at = room.saturating_sub(cells(right));
         self.ink

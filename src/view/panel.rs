@@ -1,6 +1,7 @@
 //! A panel that lies over the screen: the only thing with a border.
 
 use super::ink::Ink;
+use super::lines;
 use super::theme::Skin;
 use super::words::{cells, width};
 use ratatui::buffer::Buffer;
@@ -33,6 +34,9 @@ pub fn panel<'a>(
 ) -> Rect {
     let right = right.into();
     let area = area.intersection(buf.area);
+    if skin.in_lines() {
+        return lines::panel(area, title, &right.content, buf);
+    }
     let fits = width >= AROUND.0 && height >= AROUND.1;
     if !fits || area.width < width || area.height < height {
         return bare(area, title, &right, skin, buf);
@@ -45,7 +49,7 @@ pub fn panel<'a>(
     };
     keep_letters_whole(area, outer, buf);
     let mut ink = Ink::new(outer, buf);
-    ink.clear();
+    ink.clear(skin.plain());
     let (last_x, last_y) = (width - 1, height - 1);
     let style = skin.dim();
     for y in [0, last_y] {
@@ -73,7 +77,7 @@ pub fn panel<'a>(
 }
 
 fn bare(area: Rect, title: &str, right: &Span<'_>, skin: Skin, buf: &mut Buffer) -> Rect {
-    Ink::new(area, buf).clear();
+    Ink::new(area, buf).clear(skin.plain());
     let margin = 1.min(area.width);
     let inner = Rect {
         x: area.x + margin,

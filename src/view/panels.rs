@@ -17,7 +17,7 @@ use super::panel::panel;
 use super::scale::scale;
 use super::words::{cells, wrap};
 use crate::app::feel::{Feel, Saved};
-use crate::app::keymap::{Context, FEELINGS, letter};
+use crate::app::keymap::{Action, Context, FEELINGS, letter};
 use crate::core::pain::Pain;
 use crate::core::safety::Feeling;
 use ratatui::buffer::Buffer;
@@ -27,6 +27,12 @@ use ratatui::text::Span;
 /// The room a panel may take: everything but title and key bar, which stay in sight.
 fn behind(page: &Page<'_>) -> Rect {
     let area = page.area;
+    if page.skin.in_lines() {
+        // In lines it is told with its own title, and with the keys.
+        let keys = u16::try_from(page.keys(page.context).len()).unwrap_or(u16::MAX);
+        let height = area.height.saturating_sub(keys);
+        return Rect { height, ..area };
+    }
     Rect {
         y: area.y + 1,
         height: area.height.saturating_sub(3),
@@ -95,7 +101,7 @@ fn whole_window(title: &str, saved: &Span<'_>, page: &Page<'_>, buf: &mut Buffer
         ..page.area
     };
     let mut ink = Ink::new(area, buf);
-    ink.clear();
+    ink.clear(page.skin.plain());
     let at = area.width.saturating_sub(cells(&saved.content) + 1);
     ink.fitted(1, 0, at.saturating_sub(2), title, page.skin.title());
     ink.text(at, 0, &saved.content, saved.style);
@@ -143,7 +149,8 @@ fn how_strong(
 fn feelings(top: u16, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
     let mut ink = Ink::new(area, buf);
     for (y, (letter, feeling)) in (top..).zip(FEELINGS.iter()) {
-        ink.text(0, y, &letter.to_string(), page.skin.key());
+        let letter = page.skin.before(&letter.to_string());
+        ink.text(0, y, &letter, page.skin.key());
         let size = if page.roomy() { "" } else { "-short" };
         let text = page.say(&format!("feel-{}{size}", feeling.word()));
         ink.fitted(3, y, area.width.saturating_sub(3), &text, page.skin.plain());
@@ -195,7 +202,7 @@ pub(super) fn leave(page: &Page<'_>, buf: &mut Buffer) {
     }
     y += 1;
     for (key, does) in keys.iter().filter(|(key, _)| key == "y" || key == "n") {
-        ink.text(0, y, key, skin.key());
+        ink.text(0, y, &skin.before(key), skin.key());
         ink.fitted(4, y, inner.width.saturating_sub(4), does, skin.plain());
         y += 1;
     }
@@ -236,7 +243,7 @@ fn question(title: &str, hint: &str, answers: [&str; 2], page: &Page<'_>, buf: &
     y += u16::from(!hint.is_empty());
     for (place, answer) in answers.iter().enumerate() {
         let letter = letter(place).unwrap_or(' ').to_string();
-        ink.text(0, y, &letter, skin.key());
+        ink.text(0, y, &skin.before(&letter), skin.key());
         let room = inner.width.saturating_sub(4);
         ink.fitted(4, y, room, &page.say(answer), skin.plain());
         y += 1;
@@ -256,13 +263,17 @@ pub(super) fn minutes(minutes: u32, page: &Page<'_>, buf: &mut Buffer) {
         buf,
     );
     Ink::new(inner, buf).fitted(0, 0, inner.width, &page.say("minutes-ask"), skin.plain());
+    let unit = page.say("session-minutes");
+    if skin.in_lines() {
+        Ink::new(inner, buf).text(0, 1, &format!("{minutes} {unit}"), skin.plain());
+        return;
+    }
     let digits = Rect {
         y: inner.y + 2,
         height: inner.height.saturating_sub(2).min(5),
         ..inner
     };
     let used = big_number(minutes, digits, skin.accent(), buf);
-    let unit = page.say("session-minutes");
     let x = used.right().saturating_sub(inner.x) + 3;
     Ink::new(inner, buf).text(x, 4, &unit, skin.dim());
 }
@@ -270,9 +281,13 @@ pub(super) fn minutes(minutes: u32, page: &Page<'_>, buf: &mut Buffer) {
 /// What the keys of the screen behind do.
 pub(super) fn help(behind_context: Context, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
-    let mut keys = page.keys(behind_context);
-    keys.sort_by_key(|(key, _)| key != "p");
-    let widest = keys.iter().map(|(key, _)| cells(key)).max().unwrap_or(1);
+    let mut lines = page.key_lines(behind_context);
+    lines.sort_by_key(|line| line.action != Action::Pain);
+    let keys: Vec<_> = lines
+        .into_iter()
+        .map(|line| (line.caps.join(", "), line.action, page.say(line.text)))
+        .collect();
+    let widest = keys.iter().map(|(key, ..)| cells(key)).max().unwrap_or(1);
     let area = behind(page);
     let width = area.width.min(66);
     let number = page.desk.emergency();
@@ -292,9 +307,12 @@ pub(super) fn help(behind_context: Context, page: &Page<'_>, buf: &mut Buffer) {
     let inner = panel(area, width, rows + 4, &title, "", skin, buf);
     let mut ink = Ink::new(inner, buf);
     let mut y = 0;
-    for (key, does) in &keys {
-        let style = if key == "p" { skin.pain() } else { skin.key() };
-        ink.text(0, y, key, style);
+    for (key, action, does) in &keys {
+        let style = match action {
+            Action::Pain => skin.pain(),
+            _ => skin.key(),
+        };
+        ink.text(0, y, &skin.before(key), style);
         ink.fitted(
             widest + 3,
             y,

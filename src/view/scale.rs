@@ -1,6 +1,7 @@
 //! The pain scale: eleven numbers in a row, one of them marked.
 
 use super::ink::Ink;
+use super::lines;
 use super::theme::Skin;
 use super::words::cells;
 use ratatui::buffer::Buffer;
@@ -28,6 +29,9 @@ pub fn scale(
     skin: Skin,
     buf: &mut Buffer,
 ) -> Rect {
+    if skin.in_lines() {
+        return lines::scale(area, marked, least, worst, buf);
+    }
     let mut ink = Ink::new(area, buf);
     let area = ink.area();
     // Each number has a cell at both sides, where its marks stand; 10 needs one more.

@@ -15,47 +15,32 @@
 //! ```
 
 mod figure;
+mod number;
+mod room;
 mod said;
+mod told;
 mod wording;
 
-use super::bar::{Share, progress};
-use super::digits::{big_text, size_for};
+use super::bar::progress;
 use super::ink::Ink;
+use super::lines::Line;
 use super::page::Page;
 use super::panels;
 use super::words::{cells, wrap};
 use crate::app::sitting::{Panel, Sitting};
-use crate::core::plan::StepKind;
-use crate::core::session::{Glance, LEG_REST};
+use crate::core::session::Glance;
 use crate::core::time::Mono;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
+use room::{GAP, LEFT, LEFT_CLOSE, Number};
 use std::time::Duration;
-use wording::clock;
 
 pub(super) fn draw(sitting: &Sitting, at: Mono, page: &Page<'_>, buf: &mut Buffer) {
-    let Some(glance) = sitting.session.glance(at) else {
+    let Some(scene) = Scene::at(at, sitting, page) else {
         return;
     };
-    let scene = Scene {
-        sitting,
-        glance,
-        rest: sitting.session.rest_left(at),
-        page,
-    };
-    let left = page.desk.texts.length(glance.total_left);
-    let of = sitting.session.plan().items().len();
-    let place = page.with(
-        "session-place",
-        &[("at", (glance.step.item + 1).into()), ("of", of.into())],
-    );
-    let left = page.with("session-left", &[("time", left.as_str().into())]);
-    let room = page.frame(
-        &scene.name(glance.step.item),
-        &format!("{place} · {left}"),
-        buf,
-    );
+    let room = page.frame(&scene.name(scene.glance.step.item), &scene.place(), buf);
     if page.roomy() {
         scene.roomy(room, buf);
     } else {
@@ -74,8 +59,18 @@ pub(super) fn draw(sitting: &Sitting, at: Mono, page: &Page<'_>, buf: &mut Buffe
     }
 }
 
-/// The least room in which a phase word is set beside the number.
-const LEAST_WORD: u16 = 12;
+/// The same in lines, where nothing lies over it.
+pub(super) fn told(sitting: &Sitting, at: Mono, page: &Page<'_>) -> Vec<Line> {
+    let scene = Scene::at(at, sitting, page);
+    scene.map_or_else(Vec::new, |scene| scene.told(scene.place()))
+}
+
+/// Columns of the bar, where the number is not wider.
+const BAR: u16 = 48;
+/// Rows that the words take in a small window: phase, unit, repetition, set, side.
+const WORDS: u16 = 5;
+/// Columns that unit and side keep in the row under a number, behind the phase word.
+const BEHIND_WORD: u16 = 12;
 
 /// The row on which the instruction begins, under digits of this height: after the hint, the bar,
 /// the counts and a gap.
@@ -92,18 +87,45 @@ struct Scene<'a> {
     page: &'a Page<'a>,
 }
 
-impl Scene<'_> {
+impl<'a> Scene<'a> {
+    /// `None` only for a plan without steps, which cannot be made.
+    fn at(at: Mono, sitting: &'a Sitting, page: &'a Page<'a>) -> Option<Self> {
+        Some(Self {
+            sitting,
+            glance: sitting.session.glance(at)?,
+            rest: sitting.session.rest_left(at),
+            page,
+        })
+    }
+
+    /// Which exercise of how many, and how long all of it still lasts.
+    fn place(&self) -> String {
+        let page = self.page;
+        let of = self.sitting.session.plan().items().len();
+        let place = page.with(
+            "session-place",
+            &[
+                ("at", (self.glance.step.item + 1).into()),
+                ("of", of.into()),
+            ],
+        );
+        let left = page.desk.texts.length(self.glance.total_left);
+        let left = page.with("session-left", &[("time", left.as_str().into())]);
+        format!("{place} · {left}")
+    }
+
     fn roomy(&self, room: Rect, buf: &mut Buffer) {
-        const LEFT: u16 = 4;
         let skin = self.page.skin;
-        let tall = (room.height / 3).max(5);
-        let wide = room.width.saturating_sub(LEFT) * 3 / 5;
-        let (width, height) = self.digits_size(wide, tall);
+        let Number {
+            width,
+            height,
+            under,
+        } = room::roomy(room, self.digits());
         let top = room.y + 1;
         let digits = Rect::new(room.x + LEFT, top, width, height);
         self.draw_number(digits, buf);
 
-        let word_x = LEFT + width + 5;
+        let word_x = LEFT + width + GAP;
         let wide = room.width.saturating_sub(LEFT);
         // Beside a figure only the short hint has room.
         let hint = self.hint(self.sitting.figure().is_none());
@@ -112,7 +134,6 @@ impl Scene<'_> {
         // What stands beside the figure ends before it.
         let until = stage.map_or(room.width, |stage| stage.x - room.x - 1);
         let beside = until.saturating_sub(word_x);
-        let under = beside < LEAST_WORD;
 
         let mut ink = Ink::new(room, buf);
         if !under {
@@ -128,7 +149,7 @@ impl Scene<'_> {
         if under {
             // A clock leaves no room between itself and the figure.
             let room = until.saturating_sub(LEFT);
-            let word = self.word(room.saturating_sub(LEAST_WORD));
+            let word = self.word(room.saturating_sub(BEHIND_WORD));
             let mut x = LEFT + ink.fitted(LEFT, y, room, &word, self.style()) + 3;
             x += 3 + ink.text(x, y, &self.unit(), skin.dim());
             ink.fitted(x, y, until.saturating_sub(x), &self.side(), skin.title());
@@ -136,7 +157,12 @@ impl Scene<'_> {
             ink.fitted(LEFT, y, wide, &hint, self.hint_style());
         }
         y += 1;
-        let bar = Rect::new(room.x + LEFT, room.y + y, (room.width / 2).min(48), 1);
+        let bar = Rect::new(
+            room.x + LEFT,
+            room.y + y,
+            (room.width / 2).min(width.max(BAR)),
+            1,
+        );
         progress(bar, self.share(), self.style(), skin, buf);
         y += 1;
         let mut ink = Ink::new(room, buf);
@@ -159,11 +185,12 @@ impl Scene<'_> {
         );
     }
 
-    /// 40×12: number, phase, side, counts; nothing else.
+    /// 40×12: number, phase, side, counts; nothing else. A narrow window that is tall has the
+    /// number over its words, and the instruction under them.
     fn close(&self, room: Rect, buf: &mut Buffer) {
-        const LEFT: u16 = 1;
+        const LEFT: u16 = LEFT_CLOSE;
         let skin = self.page.skin;
-        let told = self.told();
+        let told = self.told_by_panel();
         if !told.is_empty() {
             // While it stands still there is no number to see, and this is to be read whole.
             let wide = usize::from(room.width.saturating_sub(LEFT));
@@ -179,15 +206,22 @@ impl Scene<'_> {
             }
             return;
         }
-        let tall = room.height.saturating_sub(2).clamp(3, 6);
-        let (width, height) = self.digits_size(room.width / 2, tall);
+        let Number {
+            width,
+            height,
+            under,
+        } = room::close(room, self.digits());
         let digits = Rect::new(room.x + LEFT, room.y + 1, width, height);
         self.draw_number(digits, buf);
-        let x = LEFT + width + 2;
+        let (x, top) = if under {
+            (LEFT, 1 + height + 1)
+        } else {
+            (LEFT + width + 2, 1)
+        };
         let left = room.width.saturating_sub(x);
         let mut ink = Ink::new(room, buf);
-        ink.fitted(x, 1, left, &self.word(left), self.style());
-        let mut y = 2;
+        ink.fitted(x, top, left, &self.word(left), self.style());
+        let mut y = top + 1;
         for (text, style) in [
             (self.unit(), skin.dim()),
             (self.rep_short(), skin.plain()),
@@ -200,57 +234,12 @@ impl Scene<'_> {
             }
         }
         let last = room.height.saturating_sub(1);
+        if under {
+            let below = top + WORDS + 1;
+            self.steps(&mut ink, LEFT, below, last.saturating_sub(below + 1));
+        }
         let wide = room.width.saturating_sub(LEFT);
         ink.fitted(LEFT, last, wide, &self.hint(false), self.hint_style());
-    }
-
-    /// The number.
-    fn draw_number(&self, area: Rect, buf: &mut Buffer) {
-        let number = self.number();
-        let digits = u16::try_from(number.chars().count()).unwrap_or(2);
-        let (width, _) = size_for(digits, area.width, area.height);
-        // Where two digits become one, the last stays where it was.
-        let left = if self.glance.step.lasts >= Duration::from_secs(10) && !number.contains(':') {
-            area.width.saturating_sub(width)
-        } else {
-            0
-        };
-        let area = Rect {
-            x: area.x + left,
-            width: area.width - left,
-            ..area
-        };
-        big_text(&number, area, self.style(), buf);
-    }
-
-    /// Room for the largest number of this step, so that 10 and 9 have one size.
-    fn digits_size(&self, wide: u16, tall: u16) -> (u16, u16) {
-        let widest = if self.rest.is_some() {
-            clock(LEG_REST).chars().count()
-        } else if self.says_clock() {
-            clock(self.glance.step.lasts).chars().count()
-        } else {
-            2
-        };
-        size_for(u16::try_from(widest).unwrap_or(2), wide, tall)
-    }
-
-    fn style(&self) -> Style {
-        let skin = self.page.skin;
-        match self.glance.step.kind {
-            _ if self.is_frozen() => skin.dim(),
-            _ if self.rest.is_some() => skin.accent(),
-            _ if self.glance.enough => skin.done(),
-            StepKind::Hold => skin.hold(),
-            _ => skin.accent(),
-        }
-    }
-
-    fn share(&self) -> Share {
-        if let Some(left) = self.rest {
-            return Share::of_time(LEG_REST.saturating_sub(left), LEG_REST);
-        }
-        Share::of_time(self.glance.so_far, self.glance.step.lasts)
     }
 
     fn hint_style(&self) -> Style {
@@ -269,7 +258,7 @@ impl Scene<'_> {
         let skin = self.page.skin;
         let room = usize::from(ink.area().width.saturating_sub(x));
         let mut lines: Vec<(String, Style)> = Vec::new();
-        for (text, style) in self.told().into_iter().chain(self.cautions()) {
+        for (text, style) in self.told_by_panel().into_iter().chain(self.cautions()) {
             lines.extend(wrap(&text, room).into_iter().map(|line| (line, style)));
         }
         // A leg that rests is not told how the exercise goes.

@@ -1,7 +1,9 @@
 //! The settings: one line each.
 
+use super::ink::Ink;
 use super::list::list;
 use super::page::Page;
+use super::theme::Colours;
 use super::words::width;
 use crate::app::settings::{Line as Setting, SettingsScreen};
 use ratatui::buffer::Buffer;
@@ -20,7 +22,11 @@ pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) {
         .into_iter()
         .enumerate()
         .map(|(at, (name, value))| {
-            let pad = " ".repeat(widest - width(&name) + 3);
+            let pad = if skin.in_lines() {
+                ": ".to_owned()
+            } else {
+                " ".repeat(widest - width(&name) + 3)
+            };
             let style = if at == screen.at {
                 skin.accent()
             } else {
@@ -33,6 +39,15 @@ pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) {
             ])
         })
         .collect();
-    let area = column.rest();
+    let mut area = column.rest();
+    if skin.falls_short() {
+        let why = match skin.colours {
+            Colours::None => "theme-no-color",
+            Colours::Sixteen | Colours::Many => "theme-few-colours",
+        };
+        let under = area.height.saturating_sub(1);
+        Ink::new(area, buf).fitted(0, under, area.width, &page.say(why), skin.dim());
+        area.height = under;
+    }
     list(area, &rows, Some(screen.at), 0, skin, buf);
 }

@@ -7,6 +7,7 @@ use crate::core::figure::{
     Angle, Figure, Frame, Joint, Length, LinkKind, Parts, Point, Pose, Prop, Shape, Stance, Tween,
     View,
 };
+use crate::core::settings::Theme;
 use chrono::{NaiveDate, Weekday};
 use proptest::prelude::*;
 use ratatui::buffer::{Buffer, Cell};
@@ -222,11 +223,15 @@ fn given() -> impl Strategy<Value = Given> {
     ];
     let pain = || proptest::option::of(any::<u8>());
     let pains = proptest::collection::vec((pain(), pain()), 0..40);
-    (words, any::<u32>(), pains, any::<bool>()).prop_map(|(words, number, pains, plain)| Given {
+    let theme = proptest::sample::select(Theme::ALL);
+    (words, any::<u32>(), pains, theme).prop_map(|(words, number, pains, theme)| Given {
         words,
         number,
         pains,
-        skin: if plain { Skin::PLAIN } else { Skin::COLOURED },
+        skin: Skin {
+            theme,
+            ..Skin::COLOURED
+        },
     })
 }
 

@@ -1,125 +1,150 @@
-//! Styles by meaning. The only file that names a colour.
+//! Styles by meaning. Colours are named here and in the palettes, and nowhere else.
+//!
+//! Each meaning has a word or a shape beside it wherever it is drawn: without colour, and to eyes
+//! that tell no red from green, weight and words say the same.
 
+mod palette;
+
+use super::lines::Form;
 use crate::core::settings::Theme;
+use palette::{CONTRAST, DARK, LIGHT, Palette};
 use ratatui::style::{Color, Modifier, Style};
 
-/// How everything looks: the person's theme, and whether the terminal is to have colours.
-///
-/// Only the sixteen colours of the terminal are used, so that its own palette decides how they
-/// sit on a dark or a light ground. Without colour, weight alone tells things apart.
+/// How many colours there are to draw with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Colours {
+    /// None: weight alone tells things apart.
+    None,
+    /// The sixteen of the terminal, whose own palette decides how they look.
+    Sixteen,
+    /// The 256 of xterm; a terminal may change the first sixteen, the others look alike everywhere.
+    Many,
+}
+
+/// How everything looks: the person's theme, and what the terminal can show of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Skin {
     /// What the person has set.
     pub theme: Theme,
-    /// `false` where `NO_COLOR` is set or the terminal has none.
-    pub colour: bool,
+    /// None where `NO_COLOR` is set.
+    pub colours: Colours,
     /// `false` where the terminal's letters lack braille; figures are then drawn in full dots.
     pub braille: bool,
+    /// Whether it is drawn or told.
+    pub form: Form,
+}
+
+/// Where the styles of a skin come from.
+enum Look {
+    /// Weight alone.
+    Weight,
+    /// The terminal's own colours on its own ground.
+    Terminal,
+    /// Colours of ours on a ground of ours.
+    Painted(&'static Palette),
 }
 
 impl Skin {
-    /// Our colours.
+    /// All colours there are, in the terminal's own.
     pub const COLOURED: Self = Self {
         theme: Theme::Auto,
-        colour: true,
+        colours: Colours::Many,
         braille: true,
+        form: Form::Drawn,
     };
     /// No colours, only weight.
     pub const PLAIN: Self = Self {
         theme: Theme::Plain,
-        colour: false,
+        colours: Colours::None,
         braille: true,
+        form: Form::Drawn,
     };
 
     /// What is active: a calm teal.
     pub fn accent(self) -> Style {
-        self.tinted(Color::Cyan, Modifier::BOLD)
+        self.tinted(|palette| palette.accent, Color::Cyan, Modifier::BOLD)
     }
 
     /// A hold: warm amber.
     pub fn hold(self) -> Style {
-        self.tinted(Color::Yellow, Modifier::BOLD)
+        self.tinted(|palette| palette.hold, Color::Yellow, Modifier::BOLD)
     }
 
     /// Done, or enough: green.
     pub fn done(self) -> Style {
-        self.tinted(Color::Green, Modifier::empty())
+        self.tinted(|palette| palette.done, Color::Green, Modifier::empty())
     }
 
-    /// Pain and emergency, and nothing else: red, always bold.
+    /// Pain and emergency, and nothing else: red, always bold; with high contrast a block of it.
     pub fn pain(self) -> Style {
-        self.tinted(Color::Red, Modifier::REVERSED)
-            .add_modifier(Modifier::BOLD)
+        let style = self
+            .tinted(|palette| palette.pain, Color::Red, Modifier::REVERSED)
+            .add_modifier(Modifier::BOLD);
+        match self.look() {
+            Look::Painted(palette) if palette.blocks => style.add_modifier(Modifier::REVERSED),
+            _ => style,
+        }
     }
 
-    /// What is secondary.
+    /// What is secondary. A grey where the ground is ours: how dim DIM is, each terminal decides.
     pub fn dim(self) -> Style {
-        Style::new().add_modifier(Modifier::DIM)
+        match self.look() {
+            Look::Painted(palette) => palette.style(palette.dim),
+            Look::Terminal | Look::Weight => Style::new().add_modifier(Modifier::DIM),
+        }
     }
 
-    /// The terminal's own foreground.
+    /// Text, and the ground under everything: the terminal's own, or the theme's.
     pub fn plain(self) -> Style {
-        Style::new()
+        match self.look() {
+            Look::Painted(palette) => palette.style(palette.text),
+            Look::Terminal | Look::Weight => Style::new(),
+        }
     }
 
     /// Titles, and the one word that matters.
     pub fn title(self) -> Style {
-        Style::new().add_modifier(Modifier::BOLD)
+        self.plain().add_modifier(Modifier::BOLD)
     }
 
     /// The letter of a key.
     pub fn key(self) -> Style {
-        self.tinted(Color::Cyan, Modifier::empty())
+        self.tinted(|palette| palette.accent, Color::Cyan, Modifier::empty())
             .add_modifier(Modifier::BOLD)
     }
 
     /// The one that is marked among several: reversed, so that it shows without colour too.
     pub fn marked(self) -> Style {
-        self.tinted(Color::Cyan, Modifier::empty())
-            .add_modifier(Modifier::BOLD | Modifier::REVERSED)
+        self.key().add_modifier(Modifier::REVERSED)
     }
 
-    fn tinted(self, colour: Color, otherwise: Modifier) -> Style {
-        if self.colour && self.theme != Theme::Plain {
-            Style::new().fg(colour)
-        } else {
-            Style::new().add_modifier(otherwise)
+    /// Whether the terminal cannot show the theme that was set, or may not.
+    pub fn falls_short(self) -> bool {
+        match self.theme {
+            Theme::Plain => false,
+            Theme::Auto => self.colours == Colours::None,
+            Theme::Dark | Theme::Light | Theme::Contrast => self.colours != Colours::Many,
+        }
+    }
+
+    fn look(self) -> Look {
+        match (self.colours, self.theme) {
+            (Colours::None, _) | (_, Theme::Plain) => Look::Weight,
+            (Colours::Sixteen, _) | (_, Theme::Auto) => Look::Terminal,
+            (Colours::Many, Theme::Dark) => Look::Painted(&DARK),
+            (Colours::Many, Theme::Light) => Look::Painted(&LIGHT),
+            (Colours::Many, Theme::Contrast) => Look::Painted(&CONTRAST),
+        }
+    }
+
+    fn tinted(self, ours: fn(&Palette) -> u8, theirs: Color, otherwise: Modifier) -> Style {
+        match self.look() {
+            Look::Painted(palette) => palette.style(ours(palette)),
+            Look::Terminal => Style::new().fg(theirs),
+            Look::Weight => Style::new().add_modifier(otherwise),
         }
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn without_colour_nothing_is_coloured_and_pain_still_stands_out() {
-        for skin in [
-            Skin::PLAIN,
-            Skin {
-                theme: Theme::Auto,
-                ..Skin::PLAIN
-            },
-            Skin {
-                theme: Theme::Plain,
-                ..Skin::COLOURED
-            },
-        ] {
-            for style in [
-                skin.accent(),
-                skin.hold(),
-                skin.done(),
-                skin.pain(),
-                skin.dim(),
-                skin.plain(),
-                skin.title(),
-                skin.key(),
-                skin.marked(),
-            ] {
-                assert_eq!((style.fg, style.bg), (None, None));
-            }
-            assert_ne!(skin.pain(), skin.title());
-        }
-        assert_eq!(Skin::COLOURED.pain().fg, Some(Color::Red));
-    }
-}
+mod tests;

@@ -35,7 +35,11 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
         Span::styled("⏎  ", skin.key()),
         Span::styled(page.say("today-start"), skin.title()),
     ]);
-    column.gap(u16::from(page.roomy())).line(&start);
+    column.gap(u16::from(page.roomy()));
+    // In lines the keys say it.
+    if !skin.in_lines() {
+        column.line(&start);
+    }
     if today.is_time {
         column.indented(3, &page.say("today-usual-time"), skin.dim());
     }
@@ -183,7 +187,7 @@ fn pain(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
         &levels,
         if page.roomy() { 30 } else { 20 },
     )));
-    if levels.len() > 1 {
+    if levels.len() > 1 && !skin.in_lines() {
         line.spans.push(Span::styled(
             format!("   {}", spark(&levels)),
             skin.accent(),
@@ -200,6 +204,9 @@ fn pain(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
 
 /// A label as wide as the widest of its kind.
 fn label(page: &Page<'_>, name: &str) -> String {
+    if page.skin.in_lines() {
+        return page.skin.before(&page.say(name)) + " ";
+    }
     let widths = ["today-week", "today-pain"].map(|n| super::words::width(&page.say(n)));
     let widest = widths.into_iter().max().unwrap_or(0);
     let text = page.say(name);

@@ -109,6 +109,7 @@ pub(crate) fn run_bare(args: &[&str], columns: Option<usize>) -> (String, String
         columns,
         colour: false,
         interactive: false,
+        dumb: false,
     };
     run(Args::try_parse_from(all).unwrap(), &mut edge);
     (

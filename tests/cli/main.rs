@@ -3,9 +3,11 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
-    reason = "a test may fail loudly"
+    clippy::print_stdout,
+    reason = "a test may fail loudly, and says what it left out"
 )]
 
+mod audio;
 mod check;
 mod export;
 mod history;
@@ -13,6 +15,7 @@ mod home;
 mod list;
 mod log;
 mod new;
+mod rehearse;
 mod remind;
 mod settings;
 mod show;

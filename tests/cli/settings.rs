@@ -51,6 +51,22 @@ fn a_faulty_setting_is_reported_and_its_default_applies() {
 }
 
 #[test]
+fn a_key_that_cannot_be_given_is_reported_and_means_what_it_meant() {
+    let home = Home::new();
+    home.put(
+        "config.toml",
+        "[keys]\nnext = [\"page-down\"]\nback = [\"f5\", \"page-down\"]\n",
+    );
+    for args in [&["list"][..], &["check"][..]] {
+        let said = home.run(args);
+        let all = format!("{}{}", said.out, said.err);
+        assert_eq!(all.matches("config.toml:3:15").count(), 1, "{all}");
+        let fault = "`page-down` cannot mean both `next` and `back`";
+        assert!(all.contains(fault), "{all}");
+    }
+}
+
+#[test]
 fn settings_that_are_no_file_are_reported_too() {
     let home = Home::new();
     std::fs::create_dir_all(home.folders().settings()).unwrap();

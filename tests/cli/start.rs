@@ -9,6 +9,7 @@ fn without_a_terminal_it_names_what_to_use_instead() {
         let said = home.run(&args);
         assert_eq!((said.code, said.out.as_str()), (2, ""));
         assert!(said.err.contains("rygrad list") && said.err.contains("rygrad history"));
+        assert!(said.err.contains("--plain"), "{}", said.err);
     }
     let said = home.run(&["--lang", "da"]);
     assert!(said.err.starts_with("Træningsskærmen"), "{}", said.err);
@@ -16,6 +17,32 @@ fn without_a_terminal_it_names_what_to_use_instead() {
         !home.folders().data().exists(),
         "nothing is made on the way"
     );
+}
+
+#[test]
+fn in_lines_it_needs_no_terminal_and_the_end_of_its_input_ends_it() {
+    let home = Home::new();
+    for args in [vec!["--plain"], vec!["start", "--plain"]] {
+        let said = home.run(&args);
+        assert_eq!((said.code, said.err.as_str()), (129, ""));
+        assert!(
+            said.out.starts_with("\nWelcome to rygrad\n"),
+            "{}",
+            said.out
+        );
+        assert!(said.is_clean(), "{said:?}");
+    }
+    let unknown = home.run(&["start", "disk-1", "--plain"]);
+    assert_eq!((unknown.code, unknown.out.as_str()), (1, ""));
+}
+
+#[test]
+fn a_dumb_terminal_alone_does_not_make_lines_of_a_pipe() {
+    let home = Home::new();
+    let output = home.command(&["start"]).env("TERM", "dumb").output();
+    let output = output.unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty());
 }
 
 #[test]

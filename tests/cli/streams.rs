@@ -8,6 +8,8 @@ fn a_broken_pipe_ends_quietly() {
     for args in [
         vec!["list"],
         vec!["show", "disc-1"],
+        vec!["rehearse", "disc-1"],
+        vec!["rehearse", "disc-1", "--json"],
         vec!["check"],
         vec!["list", "--json"],
         vec!["export", "csv"],

@@ -37,6 +37,7 @@ fn key() -> impl Strategy<Value = Key> {
         Key::Backspace,
         Key::Tab,
         Key::Other,
+        Key::F(9),
         Key::Ctrl('c'),
     ]);
     // Enter, 3 and n lead into a session: they come often.

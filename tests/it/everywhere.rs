@@ -1,12 +1,13 @@
 //! The promises that hold on every screen and over every panel: pain first, and out in two presses.
 
-use crate::stage::{Opening, Stage, open};
-use rygrad::app::key::Key;
-use rygrad::app::keymap::{Context, action};
+use crate::stage::{Opening, Stage};
+use rygrad::app::key::{Key, Keys, Meaning};
+use rygrad::app::keymap::{Context, meant};
 use rygrad::app::msg::{Effect, Write};
 use rygrad::app::{Over, Screen};
 use rygrad::core::session::{Fact, FrozenBy, State};
 use rygrad::core::settings::Settings;
+use rygrad::i18n::Lang;
 use std::collections::HashSet;
 
 /// Keys that lead to each screen and each panel, from Today.
@@ -79,9 +80,14 @@ const BEFORE: &[&str] = &[
     "<ret> <down> <ret> n n n n <down> <ret> n",
 ];
 
-fn places() -> Vec<(String, Stage)> {
+/// Every place, and how it is called.
+pub(crate) fn places(lang: Lang) -> Vec<(String, Stage)> {
+    let opening = || Opening {
+        lang,
+        ..Opening::default()
+    };
     let at = |script: &&str| {
-        let mut stage = open();
+        let mut stage = opening().open();
         stage.play(script);
         (format!("{script:?}"), stage)
     };
@@ -89,24 +95,21 @@ fn places() -> Vec<(String, Stage)> {
         let mut stage = Opening {
             settings: Settings::default(),
             screened: false,
-            ..Opening::default()
+            ..opening()
         }
         .open();
         stage.play(script);
         (format!("first start, {script:?}"), stage)
     };
     let unfinished = {
-        let mut stage = open();
+        let mut stage = opening().open();
         stage.play("<ret> 2 n +60s");
         let left = vec![stage.crash()];
-        let stage = Opening {
-            left,
-            ..Opening::default()
-        };
+        let stage = Opening { left, ..opening() };
         ("unfinished".to_owned(), stage.open())
     };
     let reading = {
-        let mut stage = open();
+        let mut stage = opening().open();
         stage.app.desk.log.whole = false;
         stage.play("<ret> 2 n");
         ("reading".to_owned(), stage)
@@ -117,7 +120,10 @@ fn places() -> Vec<(String, Stage)> {
 
 #[test]
 fn the_places_are_all_there_are() {
-    let reached: HashSet<Context> = places().iter().map(|(_, s)| s.app.context()).collect();
+    let reached: HashSet<Context> = places(Lang::En)
+        .iter()
+        .map(|(_, s)| s.app.context())
+        .collect();
     let missing: Vec<_> = Context::ALL
         .iter()
         .filter(|context| !reached.contains(context))
@@ -128,10 +134,26 @@ fn the_places_are_all_there_are() {
 
 #[test]
 fn pain_stops_and_is_recorded_in_the_same_update_wherever_it_is_pressed() {
-    for (place, mut stage) in places() {
+    stops_wherever_pressed(Key::Char('p'), &Keys::default());
+}
+
+#[test]
+fn a_pain_key_of_ones_own_does_the_same() {
+    let mut own = Keys::default();
+    own.give(Key::PageDown, Meaning::Pain).unwrap();
+    own.give(Key::Char('.'), Meaning::Pain).unwrap();
+    own.give(Key::Char('b'), Meaning::Next).unwrap();
+    for key in [Key::PageDown, Key::Char('.'), Key::Char('P')] {
+        stops_wherever_pressed(key, &own);
+    }
+}
+
+fn stops_wherever_pressed(key: Key, own: &Keys) {
+    for (place, mut stage) in places(Lang::En) {
+        stage.app.desk.settings.keys = own.clone();
         let context = stage.app.context();
         if matches!(context, Context::Note | Context::Search) {
-            assert_eq!(action(context, Key::Char('p')), None, "{place}: a letter");
+            assert_eq!(meant(context, key, own), None, "{place}: a letter");
             continue;
         }
         let felt = |stage: &Stage| match &stage.app.screen {
@@ -146,7 +168,7 @@ fn pain_stops_and_is_recorded_in_the_same_update_wherever_it_is_pressed() {
         };
         let already = felt(&stage);
         stage.effects.clear();
-        stage.press(Key::Char('p'));
+        stage.press(key);
         if !matches!(stage.app.screen, Screen::Sitting(_)) {
             let asks = matches!(stage.app.over, Some(Over::Feel(_)));
             assert!(asks, "{place}: the panel opens");
@@ -168,7 +190,7 @@ fn pain_stops_and_is_recorded_in_the_same_update_wherever_it_is_pressed() {
 
 #[test]
 fn quit_leaves_within_two_presses_and_loses_nothing() {
-    for (place, mut stage) in places() {
+    for (place, mut stage) in places(Lang::En) {
         let begun = stage.begun() + usize::from(place == "unfinished");
         let mut presses = 0;
         while !stage.left && presses < 5 {

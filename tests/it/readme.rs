@@ -1,6 +1,7 @@
 //! The README's examples are true.
 
 use crate::stage::open;
+use rygrad::app::key::Key;
 use rygrad::content::{Library, check};
 use std::fs;
 use std::path::Path;
@@ -18,15 +19,17 @@ fn blocks<'a>(text: &'a str, kind: &str) -> Vec<&'a str> {
 }
 
 #[test]
-fn the_exercise_and_the_programme_of_the_readme_can_be_used() {
+fn the_files_of_the_readme_can_be_used() {
     let home = tempfile::tempdir().unwrap();
     let text = readme();
     let files = blocks(&text, "toml");
-    assert_eq!(files.len(), 2);
-    for (name, body) in ["exercises/my-heel-slide.toml", "programmes/mine.toml"]
-        .iter()
-        .zip(files)
-    {
+    let names = [
+        "config.toml",
+        "exercises/my-heel-slide.toml",
+        "programmes/mine.toml",
+    ];
+    assert_eq!(files.len(), names.len());
+    for (name, body) in names.iter().zip(files) {
         let path = home.path().join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, body).unwrap();
@@ -38,6 +41,14 @@ fn the_exercise_and_the_programme_of_the_readme_can_be_used() {
         .programme(&rygrad::core::ids::ProgrammeId::new("mine").unwrap())
         .unwrap();
     assert_eq!(library.courses(&mine).len(), 2);
+}
+
+#[test]
+fn every_key_that_can_be_given_is_named() {
+    let text = readme();
+    for name in Key::names().filter(|name| !name.starts_with('f')) {
+        assert!(text.contains(&format!("`{name}`")), "{name}");
+    }
 }
 
 #[test]

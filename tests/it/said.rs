@@ -209,7 +209,7 @@ fn with_high_blood_pressure_breathing_is_said_at_every_hold_that_has_room() {
 }
 
 /// Runs a programme to its end as a patient who presses no key that they need not.
-fn lived(id: &ProgrammeId, lang: Lang) -> (Stage, Duration) {
+pub(crate) fn lived(id: &ProgrammeId, lang: Lang) -> (Stage, Duration) {
     let settings = Settings {
         welcomed: true,
         country: Some(rygrad::core::settings::Country::Denmark),

@@ -44,7 +44,7 @@ fn played(name: &str, script: &'static str) {
 }
 
 /// The session so far in its programme: until the second this place of the plan begins.
-fn in_session(lang: Lang, pain: char, seconds: &str) -> Stage {
+pub(crate) fn in_session(lang: Lang, pain: char, seconds: &str) -> Stage {
     let mut stage = opened(lang).open();
     stage.play("<ret>");
     stage.press(Key::Char(pain));
@@ -323,7 +323,7 @@ fn without_colour_nothing_is_lost() {
 }
 
 /// Three weeks: five kept days in each, one stop for pain, pain going down.
-fn weeks() -> Vec<Record> {
+pub(crate) fn weeks() -> Vec<Record> {
     let mut template = in_session(Lang::En, '3', "+20m").sessions().remove(0);
     template.programme.id = ProgrammeId::new("disc-1").unwrap();
     let stopped = in_session(Lang::En, '3', "+90s p 5").sessions().remove(0);

@@ -5,7 +5,7 @@ use crate::screened::screened;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Modifier;
+use ratatui::style::{Modifier, Style};
 use rygrad::app::key::Key;
 use rygrad::app::msg::{Effect, Left, LogRead, Msg, Write};
 use rygrad::app::{App, Setup};
@@ -31,6 +31,8 @@ pub(crate) struct Stage {
     /// Whether the writer answers that all is saved.
     pub(crate) saves: bool,
     pub(crate) left: bool,
+    /// What their terminal can show.
+    pub(crate) skin: Skin,
 }
 
 /// How a story begins.
@@ -106,6 +108,7 @@ impl Opening {
             said: Vec::new(),
             saves: true,
             left: false,
+            skin: Skin::COLOURED,
         };
         stage.take(effects);
         stage
@@ -206,7 +209,7 @@ impl Stage {
     pub(crate) fn buffer(&self, width: u16, height: u16) -> Buffer {
         let area = Rect::new(0, 0, width, height);
         let mut buffer = Buffer::empty(area);
-        view::render(&self.app, self.now.mono, Skin::COLOURED, area, &mut buffer);
+        view::render(&self.app, self.now.mono, self.skin, area, &mut buffer);
         buffer
     }
 
@@ -215,19 +218,36 @@ impl Stage {
         lines(&buffer, |cell| cell.symbol().to_owned())
     }
 
+    /// The skin as the screen is drawn in it.
+    pub(crate) fn looks(&self) -> Skin {
+        Skin {
+            theme: self.app.desk.settings.theme,
+            ..self.skin
+        }
+    }
+
     /// The screen with a map of its styles under it, a letter a cell.
     pub(crate) fn dump(&self, width: u16, height: u16) -> String {
         let buffer = self.buffer(width, height);
         let text = lines(&buffer, |cell| cell.symbol().to_owned());
+        let skin = self.looks();
+        let dim = skin.dim() != skin.plain();
         let style = lines(&buffer, |cell| {
-            let letter = match cell.fg {
-                ratatui::style::Color::Cyan => 'c',
-                ratatui::style::Color::Yellow => 'y',
-                ratatui::style::Color::Green => 'g',
-                ratatui::style::Color::Red => 'r',
-                _ if cell.modifier.contains(Modifier::DIM) => 'd',
-                _ if cell.modifier.contains(Modifier::BOLD) => 'b',
-                _ => ' ',
+            let means = |style: Style| style.fg.is_some_and(|colour| colour == cell.fg);
+            let letter = if means(skin.accent()) {
+                'c'
+            } else if means(skin.hold()) {
+                'y'
+            } else if means(skin.done()) {
+                'g'
+            } else if means(skin.pain()) {
+                'r'
+            } else if cell.modifier.contains(Modifier::DIM) || dim && means(skin.dim()) {
+                'd'
+            } else if cell.modifier.contains(Modifier::BOLD) {
+                'b'
+            } else {
+                ' '
             };
             if cell.modifier.contains(Modifier::REVERSED) {
                 letter.to_ascii_uppercase().to_string()
@@ -344,6 +364,8 @@ fn named(name: &str) -> Key {
         "pgdn" => Key::PageDown,
         "bs" => Key::Backspace,
         "other" => Key::Other,
+        "f5" => Key::F(5),
+        "f9" => Key::F(9),
         "c-c" => Key::Ctrl('c'),
         "c-z" => Key::Ctrl('z'),
         other => panic!("no key is called {other}"),

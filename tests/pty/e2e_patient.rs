@@ -100,6 +100,11 @@ impl Patient {
 
     /// Runs a program with these arguments in their environment.
     pub(crate) fn run(&self, program: &str, args: &[impl AsRef<str>]) -> Pty {
+        self.run_in("xterm-256color", program, args)
+    }
+
+    /// The same in a terminal of this name.
+    fn run_in(&self, term: &str, program: &str, args: &[impl AsRef<str>]) -> Pty {
         let args: Vec<&str> = args.iter().map(AsRef::as_ref).collect();
         let (home, temp) = (self.path(""), self.path("tmp"));
         let path = format!("{}:{}", self.path("bin").display(), mute::path());
@@ -108,6 +113,7 @@ impl Patient {
             ("HOME", home.to_str().unwrap()),
             ("TMPDIR", temp.to_str().unwrap()),
             ("LANG", "en_GB.UTF-8"),
+            ("TERM", term),
         ];
         Pty::start(program, &args, &env)
     }
@@ -115,6 +121,11 @@ impl Patient {
     /// Starts the product.
     pub(crate) fn starts(&self, words: &[&str]) -> Pty {
         self.run(RYGRAD, &self.command(words))
+    }
+
+    /// Starts it in a terminal of this name.
+    pub(crate) fn starts_in(&self, term: &str, words: &[&str]) -> Pty {
+        self.run_in(term, RYGRAD, &self.command(words))
     }
 
     /// Starts a session and answers the check-in; it runs.

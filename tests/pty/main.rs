@@ -19,6 +19,7 @@ mod e2e_signals;
 mod e2e_voice;
 mod idle;
 mod leaving;
+mod plain;
 mod screen;
 mod stand_in;
 mod stopping;

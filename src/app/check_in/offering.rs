@@ -1,11 +1,12 @@
 //! Where a check-in leads: to a session, to an offer with its reason, or to advice and no session.
 
 use super::{CheckInScreen, Purpose, Stage};
-use crate::app::desk::{Desk, Limits};
+use crate::app::desk::Desk;
 use crate::app::keymap::Context;
 use crate::app::screen::Turn;
 use crate::app::sitting::Sitting;
 use crate::app::welcome::first_screen;
+use crate::content::Limits;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::Record;

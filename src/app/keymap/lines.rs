@@ -40,6 +40,14 @@ const ONE_DOWN: Binding = bind(DOWN, Action::Down, "↓", "key-down");
 const LIST_UP: Binding = also(&[Key::Up, Key::PageUp], Action::Up);
 const LIST_DOWN: Binding = also(&[Key::Down, Key::PageDown, Key::Char(' ')], Action::Down);
 const FREEZE: Binding = bind(SPACE, Action::Freeze, "space", "key-freeze");
+/// What a remote sends for "next" and for a black screen.
+const REMOTE_FREEZE: Binding = also(
+    &[Key::PageDown, Key::Char('b'), Key::Char('.')],
+    Action::Freeze,
+);
+const GO_ON: Binding = bind(&[Key::Enter, Key::PageDown], Action::GoOn, "⏎", "key-go-on");
+/// Last in every bar, and the first to go: where there is no room, the help still says it.
+const VOICE: Binding = bind(&[Key::Char('v')], Action::Voice, "v", "key-voice");
 const NEXT_ONE: Binding = bind(NEXT, Action::Next, "n", "key-next");
 const AGAIN: Binding = bind(BACK, Action::Back, "←", "key-again");
 const ONCE_MORE: Binding = bind(&[Key::Char('r')], Action::Again, "r", "key-once-more");
@@ -144,11 +152,9 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             NEXT_ONE,
             AGAIN,
             HELP,
+            VOICE,
             HIDDEN_QUIT,
-            also(
-                &[Key::PageDown, Key::Char('b'), Key::Char('.')],
-                Action::Freeze,
-            ),
+            REMOTE_FREEZE,
         ],
         Context::Away => vec![
             PAIN_STOP,
@@ -157,30 +163,41 @@ pub fn bindings(context: Context) -> Vec<Binding> {
             NEXT_ONE,
             AGAIN,
             HELP,
+            VOICE,
             HIDDEN_QUIT,
+            REMOTE_FREEZE,
         ],
         Context::Frozen => vec![
             PAIN_STOP,
-            bind(&[Key::Enter, Key::PageDown], Action::GoOn, "⏎", "key-go-on"),
+            GO_ON,
             NEXT_ONE,
             AGAIN,
             bind(LEAVE, Action::Leave, "q", "key-end"),
             HELP,
+            VOICE,
         ],
         Context::Resting => vec![
             PAIN_STOP,
             FREEZE,
             bind(LEAVE, Action::Leave, "q", "key-end"),
             HELP,
+            VOICE,
+            REMOTE_FREEZE,
         ],
         Context::RestFrozen => vec![
             PAIN_STOP,
-            bind(&[Key::Enter, Key::PageDown], Action::GoOn, "⏎", "key-go-on"),
+            GO_ON,
             bind(LEAVE, Action::Leave, "q", "key-end"),
             HELP,
+            VOICE,
         ],
         Context::Minutes => vec![
-            bind(ENTER, Action::Confirm, "⏎", "key-right"),
+            bind(
+                &[Key::Enter, Key::PageDown],
+                Action::Confirm,
+                "⏎",
+                "key-right",
+            ),
             PAIN_STOP,
             bind(
                 &[Key::Left, Key::Down, Key::Char('-')],
@@ -195,6 +212,7 @@ pub fn bindings(context: Context) -> Vec<Binding> {
                 "key-more",
             ),
             HELP,
+            VOICE,
             HIDDEN_QUIT,
         ],
         Context::Feel => scale()
@@ -223,6 +241,7 @@ pub fn bindings(context: Context) -> Vec<Binding> {
                 "key-no-go-on",
             ),
             HELP,
+            VOICE,
             HIDDEN_QUIT,
         ],
         Context::Stopped | Context::Advice => vec![
@@ -335,7 +354,7 @@ pub fn bindings(context: Context) -> Vec<Binding> {
         Context::Help => vec![
             PAIN,
             bind(
-                &[Key::Enter, Key::Esc, Key::Char('?')],
+                &[Key::Enter, Key::Esc, Key::Char('?'), Key::PageDown],
                 Action::Close,
                 "⏎",
                 "key-close",

@@ -36,6 +36,9 @@ pub(crate) struct Paper {
     /// Id of the programme
     #[arg(long, value_name = "ID")]
     programme: String,
+    /// The plan that was done: full, easy or calm
+    #[arg(long, default_value = "full", value_parser = super::super::plan_kind)]
+    plan: PlanKind,
     /// Pain before, 0 to 10
     #[arg(long, value_name = "N", allow_hyphen_values = true)]
     pain: String,
@@ -97,7 +100,10 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     let log = store::all(&home.folders.log())?;
     let records: Vec<Record> = log.records.into_iter().map(|kept| kept.record).collect();
     let lately = Lately::new(&records);
-    let plan = plan(&programme, &lately, home, &asked.programme)?;
+    let plan = plan(&programme, asked.plan, &lately, home)
+        .ok_or_else(|| no_plan(&asked.programme, home))?;
+    let programme = home.library.programme(&plan.outline().programme);
+    let programme = programme.ok_or_else(|| no_plan(&asked.programme, home))?;
     let took = if asked.done {
         plan.total()
     } else {
@@ -159,25 +165,21 @@ fn programme(written: &str, home: &Home, edge: &mut Edge<'_>) -> Result<Arc<Prog
     Err(unknown(written, Among::Programmes, home, edge.measure()))
 }
 
-/// The full plan, without what the standing conditions leave out, as the app would make it.
-fn plan(
-    programme: &Programme,
-    lately: &Lately<'_>,
-    home: &Home,
-    written: &str,
-) -> Result<Plan, Failure> {
+/// The plan without what the standing conditions leave out, as the app would make it.
+fn plan(programme: &Programme, kind: PlanKind, lately: &Lately<'_>, home: &Home) -> Option<Plan> {
     let known = lately.conditions(programme.cleared_conditions());
     let conditions = known.unwrap_or_else(Conditions::none);
     let times = lately.times_done();
     let keep = |exercise: &Exercise| hidden_by(exercise, &conditions).is_none();
     let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
     let instructions = home.settings.instructions;
-    home.library
-        .plan(programme, PlanKind::Full, keep, times, instructions)
-        .ok_or_else(|| no_plan(written, home))
+    let library = &home.library;
+    library.plan_or_calm(programme, kind, |programme, kind| {
+        library.plan(programme, kind, keep, times, instructions)
+    })
 }
 
-fn no_plan(programme: &str, home: &Home) -> Failure {
+pub(in crate::cli) fn no_plan(programme: &str, home: &Home) -> Failure {
     let programme = Plain::new(programme);
     let values = [("programme", programme.as_str().into())];
     Failure::Input(home.texts.with("cli-log-no-plan", &values))

@@ -8,7 +8,7 @@ mod exercise;
 mod figure;
 mod programme;
 
-pub use config::CONFIG;
+pub use config::{CONFIG, KEYS};
 pub use exercise::{ALLOWED, CUE, DOSE, EXERCISE, NAME, SPOKEN, STEPS, VARIATION};
 pub use figure::{FIGURE, FRAME, PROP};
 pub use programme::{CLEARED, DOSE_CHANGE, FLARE, ITEM, MONITORED, NEXT, PROGRAMME};
@@ -79,6 +79,8 @@ pub enum Kind {
     /// A list of names given elsewhere in the file, in order and more than once if need be; how
     /// many at most.
     Names(usize),
+    /// A list of keys to press, by their names.
+    Keys,
 }
 
 /// The least and the largest of a number with a fraction, in thousandths.

@@ -64,7 +64,12 @@ pub fn edit(old_text: &str, change: &Settings) -> Result<String, Diagnostic> {
         changes.push((at..at, format!("{break_first}{added}")));
     }
     let text = exchange(old_text, changes);
-    if read(&text, file).0 == *change {
+    // The keys are the file's own, whatever they were when the program read it.
+    let change = Settings {
+        keys: now.keys,
+        ..change.clone()
+    };
+    if read(&text, file).0 == change {
         Ok(text)
     } else {
         Err(refuse(found))
@@ -88,7 +93,7 @@ fn lines(text: &str, from: usize, to: usize) -> Range<usize> {
     from..end
 }
 
-/// Where a new key goes: behind the others, before the first heading.
+/// Where a new key goes: behind the others, before the first heading and what is noted above it.
 fn end_of_keys(text: &str, table: &DeTable<'_>) -> usize {
     table
         .iter()
@@ -97,8 +102,24 @@ fn end_of_keys(text: &str, table: &DeTable<'_>) -> usize {
         .min()
         .and_then(|first| text.get(..first))
         .map_or(text.len(), |before| {
-            before.rfind('\n').map_or(0, |at| at + 1)
+            let line = before.rfind('\n').map_or(0, |at| at + 1);
+            above_notes(text.get(..line).unwrap_or_default())
         })
+}
+
+/// The end of a text without the comments it ends with and the empty lines above them.
+fn above_notes(text: &str) -> usize {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let upwards = || lines.iter().rev();
+    let notes = upwards()
+        .take_while(|line| line.trim_start().starts_with('#'))
+        .count();
+    let gap = upwards()
+        .skip(notes)
+        .take_while(|line| line.trim().is_empty())
+        .count();
+    let kept = lines.len() - notes - gap;
+    lines.iter().take(kept).map(|line| line.len()).sum()
 }
 
 fn exchange(text: &str, mut changes: Vec<(Range<usize>, String)>) -> String {

@@ -3,6 +3,7 @@
 
 use super::edit::KEYS;
 use super::*;
+use crate::core::keys::{Key, Keys, Meaning};
 use crate::core::text::Plain;
 use chrono::NaiveTime;
 use proptest::prelude::*;
@@ -46,13 +47,16 @@ fn all_that_can_be_set_is_read_back() {
         day_starts: NaiveTime::from_hms_opt(3, 15, 0).unwrap_or_default(),
         week_starts: Weekday::Sun,
         clinician: Some(Plain::new("Åse \"Ås\" \\ 22 33 44 55")),
+        keys: Keys::default(),
     };
     let text = edit("", &all).expect("written");
     assert_eq!(settings(&text), all);
-    assert_eq!(CONFIG.len(), KEYS.len());
+    // The program writes no keys: they are the file's own.
+    assert_eq!(CONFIG.len(), KEYS.len() + 1);
     assert!(
         CONFIG
             .iter()
+            .filter(|f| f.key != "keys")
             .all(|f| KEYS.iter().any(|(key, _)| *key == f.key))
     );
 }
@@ -120,6 +124,38 @@ fn a_new_key_goes_to_the_end_and_an_unset_one_goes() {
 }
 
 #[test]
+fn the_keys_of_a_remote_stay_as_they_are_written() {
+    let mine = "voice = true\n\n# the pedal\n[keys] # mine\npause = [\"f9\", \"nonsense\"]\ngo-on = ['f9']\n";
+    let (settings, found) = read(mine, Path::new("config.toml"));
+    assert_eq!(found.len(), 1, "one key is not known, the others hold");
+    let pedal: Vec<Meaning> = settings.keys.meanings(Key::F(9)).collect();
+    assert_eq!(pedal, [Meaning::Pause, Meaning::GoOn]);
+    let change = Settings {
+        voice: false,
+        sounds: false,
+        ..settings
+    };
+    let new = mine.replace("voice = true\n", "voice = false\nsounds = false\n");
+    assert_eq!(edit(mine, &change).as_ref(), Ok(&new));
+
+    let changed_meanwhile = mine.replace("go-on = ['f9']", "next = [\"page-down\"]");
+    let text = edit(&changed_meanwhile, &change).expect("written");
+    assert!(text.contains("voice = false") && text.ends_with("next = [\"page-down\"]\n"));
+}
+
+#[test]
+fn pain_keeps_its_key_wherever_it_stands() {
+    let (settings, found) = read(
+        "[keys]\nnext = [\"f9\"]\npain = [\"f9\"]\n",
+        Path::new("config.toml"),
+    );
+    let meanings: Vec<Meaning> = settings.keys.meanings(Key::F(9)).collect();
+    assert_eq!(meanings, [Meaning::Pain]);
+    let places: Vec<(usize, usize)> = found.iter().map(|d| (d.line, d.column)).collect();
+    assert_eq!(places, [(2, 9)]);
+}
+
+#[test]
 fn wrong_but_readable_lines_are_left_alone() {
     let text = "voise = true\n[extra]\nx = 1\n";
     let edited = edit(
@@ -175,6 +211,9 @@ const LINES: &[&str] = &[
     "day-starts=\"03:00\"  ",
     "voice = ",
     "country = { x = 1 }",
+    "[keys]",
+    "keys.pause = [\"f9\"]",
+    "next = [\"q\", \"f8\"]",
 ];
 
 proptest! {
@@ -197,7 +236,9 @@ proptest! {
         };
         match edit(&text, &change) {
             Ok(new) => {
-                prop_assert_eq!(&read(&new, Path::new("config.toml")).0, &change, "{}", new);
+                let file = Path::new("config.toml");
+                let change = Settings { keys: read(&text, file).0.keys, ..change };
+                prop_assert_eq!(&read(&new, file).0, &change, "{}", new);
                 for note in lines.iter().filter(|line| line.starts_with('#')) {
                     prop_assert!(new.contains(note));
                 }

@@ -7,6 +7,7 @@
 )]
 
 use super::*;
+use crate::core::keys::Meaning;
 use crate::run::edges::Edges;
 use chrono::DateTime;
 use std::cell::RefCell;
@@ -56,6 +57,7 @@ struct Fake {
     story: Story,
     deadlines: Vec<Mono>,
     typing: bool,
+    given: Option<Meaning>,
 }
 
 impl Program for Fake {
@@ -79,6 +81,10 @@ impl Program for Fake {
 
     fn is_typing(&self) -> bool {
         self.typing
+    }
+
+    fn given(&self, key: Key) -> Option<Meaning> {
+        self.given.filter(|_| key == Key::F(9))
     }
 }
 
@@ -127,6 +133,8 @@ struct Run {
     inputs: Vec<(u64, Input)>,
     deadlines: Vec<u64>,
     typing: bool,
+    /// What F9 was given.
+    given: Option<Meaning>,
     stops: bool,
     /// How many frames the terminal takes before it is gone.
     frames: usize,
@@ -138,6 +146,7 @@ impl Run {
             inputs: inputs.into_iter().collect(),
             deadlines: Vec::new(),
             typing: false,
+            given: None,
             stops: true,
             frames: 1000,
         }
@@ -150,6 +159,7 @@ impl Run {
             story: story.clone(),
             deadlines: self.deadlines.into_iter().map(at).collect(),
             typing: self.typing,
+            given: self.given,
         };
         let mut source = Script {
             story: story.clone(),
@@ -231,6 +241,23 @@ fn while_typing_every_letter_is_told() {
     let (_, story) = run.go();
     let letters = story.iter().filter(|s| s.contains("update Key(Char('n'))"));
     assert_eq!(letters.count(), 20);
+}
+
+#[test]
+fn every_press_of_a_pain_key_of_ones_own_is_told() {
+    let pressed = |given| {
+        let held = (0..20).map(|_| (1, Input::Key(Key::F(9))));
+        let mut run = Run::of(held.chain([(9, key('q'))]));
+        run.given = given;
+        let (_, story) = run.go();
+        story
+            .iter()
+            .filter(|s| s.contains("update Key(F(9))"))
+            .count()
+    };
+    assert_eq!(pressed(Some(Meaning::Pain)), 20);
+    assert_eq!(pressed(Some(Meaning::Next)), 1);
+    assert_eq!(pressed(None), 1);
 }
 
 #[test]

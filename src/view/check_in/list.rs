@@ -52,11 +52,18 @@ pub(super) fn draw(list: &TickList, page: &Page<'_>, buf: &mut Buffer) {
     for (place, flag) in page_of {
         let ticked = list.ticked.contains(flag);
         let style = if ticked { skin.title() } else { skin.plain() };
-        ink.text(0, y, &letter(place).unwrap_or(' ').to_string(), skin.key());
+        let text = page.say(&format!("flag-{}", flag.word()));
+        let letter = letter(place).unwrap_or(' ');
+        if skin.in_lines() {
+            let tick = if ticked { 'x' } else { ' ' };
+            ink.text(0, y, &format!("[{tick}] {letter}: {text}"), style);
+            y += 1;
+            continue;
+        }
+        ink.text(0, y, &letter.to_string(), skin.key());
         if ticked {
             ink.text(1, y, "✓", skin.accent());
         }
-        let text = page.say(&format!("flag-{}", flag.word()));
         let width = usize::from(room.width.saturating_sub(MARK));
         let lines = if shown.lines == 1 {
             vec![fit(&text, width)]

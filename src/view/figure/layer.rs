@@ -11,7 +11,7 @@ use ratatui::widgets::canvas::{Canvas, Line, Points};
 /// Dots of a cell, across and down.
 const DOTS: (f32, f32) = (2.0, 4.0);
 /// Dots to a body unit at most: beyond that a figure has no more to show.
-const MOST: f32 = 90.0;
+const MOST: f32 = 160.0;
 /// A head of fewer dots across is no circle any more.
 const LEAST_RADIUS: f32 = 2.0;
 /// The first sign of braille; its dots are the low eight bits of the signs after it.

@@ -82,23 +82,67 @@ fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
     lines
 }
 
-/// `Pelvic tilt        ━━━━━━━━━╸──  28 of 30   ■ stopped once`
-fn exercise(figures: &ExerciseFigures, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
-    const BAR: u16 = 14;
-    const COUNT: u16 = 12;
-    let skin = page.skin;
+/// The same in lines, each in full, and an empty one before a heading.
+pub(super) fn told(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
+    let told = |line: &Line<'_>| {
+        vec![match line {
+            Line::Heading(name) => return vec![String::new(), page.say(name)],
+            Line::Figure(text, _) => text.clone(),
+            Line::Exercise(figures) => {
+                let done = format!("{}: {}", name(figures, page), done(figures, page));
+                if figures.stops > 0 {
+                    format!("{done}, {}", stops(figures, page))
+                } else {
+                    done
+                }
+            }
+            Line::Session(session) => {
+                let date = page.desk.texts.short_date(session.local_date);
+                let name = page.desk.session_name(&session.programme.id);
+                format!(
+                    "{date}: {name}, {}, {}",
+                    how(session, page),
+                    time(session, page)
+                )
+            }
+            Line::Note(note) => {
+                let date = page.desk.texts.short_date(note.date);
+                format!("{date}: {}", note.text)
+            }
+        }]
+    };
+    lines(history).iter().flat_map(told).collect()
+}
+
+fn name(figures: &ExerciseFigures, page: &Page<'_>) -> String {
     let found = page.desk.library.exercise(&figures.id);
-    let name = found.map_or_else(
+    found.map_or_else(
         || figures.id.to_string(),
         |exercise| exercise.name.of(page.lang()).to_string(),
-    );
-    let done = page.with(
+    )
+}
+
+fn done(figures: &ExerciseFigures, page: &Page<'_>) -> String {
+    page.with(
         "history-done",
         &[
             ("done", figures.done.into()),
             ("planned", figures.planned.into()),
         ],
-    );
+    )
+}
+
+fn stops(figures: &ExerciseFigures, page: &Page<'_>) -> String {
+    page.with("history-stops", &[("stops", figures.stops.into())])
+}
+
+/// `Pelvic tilt        ━━━━━━━━━╸──  28 of 30   ■ stopped once`
+fn exercise(figures: &ExerciseFigures, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
+    const BAR: u16 = 14;
+    const COUNT: u16 = 12;
+    let skin = page.skin;
+    let name = name(figures, page);
+    let done = done(figures, page);
     let room = if page.roomy() {
         30.min(row.width / 2)
     } else {
@@ -122,9 +166,8 @@ fn exercise(figures: &ExerciseFigures, row: Rect, page: &Page<'_>, buf: &mut Buf
             } else {
                 cells(&done) + 1
             };
-        let stops = page.with("history-stops", &[("stops", figures.stops.into())]);
         let stops = if page.roomy() {
-            format!("■ {stops}")
+            format!("■ {}", stops(figures, page))
         } else {
             "■".to_owned()
         };
@@ -137,20 +180,9 @@ fn exercise(figures: &ExerciseFigures, row: Rect, page: &Page<'_>, buf: &mut Buf
 fn session(session: &SessionRecord, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
     let date = page.desk.texts.short_date(session.local_date);
     let name = page.desk.session_name(&session.programme.id);
-    let mut how = page.say(outcome(session));
-    if let Some(why) = session.stop.as_ref().and_then(|stop| felt(stop, page)) {
-        how = if page.roomy() {
-            format!("{how}: {why}")
-        } else {
-            why
-        };
-    }
+    let how = how(session, page);
     let right = if page.roomy() {
-        let time = page
-            .desk
-            .texts
-            .minutes(Duration::from_secs(session.active_s));
-        format!("{how}   {time:>6}")
+        format!("{how}   {:>6}", time(session, page))
     } else {
         how
     };
@@ -162,6 +194,21 @@ fn session(session: &SessionRecord, row: Rect, page: &Page<'_>, buf: &mut Buffer
     };
     let line = pad_between(&left, &right, usize::from(row.width.saturating_sub(2)));
     Ink::new(row, buf).text(0, 0, &line, style);
+}
+
+/// How it ended; in a small window only what was felt, where something was.
+fn how(session: &SessionRecord, page: &Page<'_>) -> String {
+    let how = page.say(outcome(session));
+    match session.stop.as_ref().and_then(|stop| felt(stop, page)) {
+        Some(why) if page.roomy() => format!("{how}: {why}"),
+        Some(why) => why,
+        None => how,
+    }
+}
+
+fn time(session: &SessionRecord, page: &Page<'_>) -> String {
+    let active = Duration::from_secs(session.active_s);
+    page.desk.texts.minutes(active)
 }
 
 /// What was felt, and how strong: `sharp pain 6`.

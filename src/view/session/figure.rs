@@ -11,25 +11,34 @@ use ratatui::layout::Rect;
 const FROM: u16 = Window::FIGURE_FROM - 2;
 /// Columns of a room that has a right half to spare.
 const WIDE_FROM: u16 = 110;
+/// Columns that an instruction takes, with the space at both sides.
+const TEXT: u16 = 67;
+
+/// The column of a room in which a figure starts.
+pub(super) fn starts(room: Rect) -> Option<u16> {
+    let width = match room.width {
+        0..FROM => return None,
+        FROM..WIDE_FROM => 30,
+        wide => (wide / 2).min(wide - TEXT - 1),
+    };
+    Some(room.width - width - 1)
+}
 
 /// Where the figure stands: right of the number, under the hairline. A hint that is longer than
 /// the room beside the figure ends it above the hint's row; where the room is not wide, the
 /// instruction's first row ends it anyway.
 pub(super) fn stage(room: Rect, hint_ends: u16, hint_row: u16, steps: u16) -> Option<Rect> {
-    if room.width < FROM {
-        return None;
-    }
-    let (width, height) = if room.width >= WIDE_FROM {
-        (50, (room.height * 3 / 5).max(steps - 1))
+    let starts = starts(room)?;
+    let height = if room.width >= WIDE_FROM {
+        (room.height * 3 / 5).max(steps - 1)
     } else {
-        (30, steps - 1)
+        steps - 1
     };
-    let x = room.right() - width - 1;
-    let free = hint_ends < x - room.x;
+    let free = hint_ends < starts;
     Some(Rect {
-        x,
+        x: room.x + starts,
         y: room.y,
-        width,
+        width: room.width - starts - 1,
         height: if free { height } else { hint_row },
     })
 }

@@ -9,7 +9,7 @@ use ratatui::style::Style;
 
 impl Scene<'_> {
     /// What follows from the answer on the panel, until the session goes on.
-    pub(super) fn told(&self) -> Vec<(String, Style)> {
+    pub(super) fn told_by_panel(&self) -> Vec<(String, Style)> {
         let skin = self.page.skin;
         if self.rest.is_some() && self.page.roomy() {
             return vec![(self.page.say("rest-hint"), skin.title())];

@@ -54,15 +54,7 @@ impl Scene<'_> {
 
     /// The phase word: what the exercise calls it, else what every exercise calls it.
     pub(super) fn word(&self, room: u16) -> String {
-        let word = if self.glance.count.is_some() {
-            self.page.say("session-go-on")
-        } else if self.is_frozen() {
-            self.page.say("frozen-title")
-        } else if self.rest.is_some() {
-            self.page.say("step-rest")
-        } else {
-            self.phase()
-        };
+        let word = self.plain_word();
         let wide = spaced(&word);
         if cells(&wide) <= room {
             wide
@@ -70,6 +62,19 @@ impl Scene<'_> {
             word
         } else {
             self.general_word()
+        }
+    }
+
+    /// The same as it is written.
+    pub(super) fn plain_word(&self) -> String {
+        if self.glance.count.is_some() {
+            self.page.say("session-go-on")
+        } else if self.is_frozen() {
+            self.page.say("frozen-title")
+        } else if self.rest.is_some() {
+            self.page.say("step-rest")
+        } else {
+            self.phase()
         }
     }
 
@@ -109,7 +114,7 @@ impl Scene<'_> {
         }
     }
 
-    fn dose(&self) -> Option<Dose> {
+    pub(super) fn dose(&self) -> Option<Dose> {
         let items = self.sitting.session.plan().items();
         items.get(self.glance.step.item).map(|item| item.dose)
     }
@@ -151,7 +156,7 @@ impl Scene<'_> {
         line
     }
 
-    fn rep(&self, name: &str) -> String {
+    pub(super) fn rep(&self, name: &str) -> String {
         match self.amounts() {
             Some((_, reps)) if self.glance.step.rep > 0 => self.page.with(
                 name,
@@ -181,6 +186,12 @@ impl Scene<'_> {
         if self.sitting.trouble.is_some() {
             // The whole story is told where there is time to read it: on the summary.
             return self.page.say("trouble-short");
+        }
+        if self.sitting.voiced {
+            let on = self.page.desk.settings.voice;
+            return self
+                .page
+                .say(if on { "voice-now-on" } else { "voice-now-off" });
         }
         match self.sitting.session.state() {
             State::Frozen { by, .. } => {
@@ -232,7 +243,7 @@ impl Scene<'_> {
     pub(super) fn next(&self) -> String {
         let step = self.glance.step;
         let later = |s: &&Step| s.starts > step.starts && s.item != step.item;
-        let label = self.page.say("session-next");
+        let label = self.page.skin.before(&self.page.say("session-next"));
         let timeline = self.sitting.session.plan().timeline();
         let change = timeline.iter().find(|s| {
             s.starts > step.starts && s.item == step.item && s.kind == StepKind::ChangeSide

@@ -64,7 +64,7 @@ impl Script<'_> {
         std::iter::once(with_breath).chain(shorter).collect()
     }
 
-    /// Where to go, the side that comes first, and how long there is for it.
+    /// Where to go, the side that comes first, and how long there is to get there.
     fn get_there(&self, from: Position, to: Position, step: &Step) -> Vec<Wording> {
         let go = if from == to {
             self.get("voice-stay")
@@ -75,8 +75,9 @@ impl Script<'_> {
         let sides = self.dose(step).map(|dose| dose.sides(first));
         let side = sides.into_iter().flatten().flatten().next();
         let side = side.map(|side| self.get(&format!("voice-first-{}", side.word())));
-        let time = self.seconds("voice-time", Seconds(whole_seconds(step)));
-        let full = [Some(go.clone()), side.clone(), Some(time)];
+        // Who stays where they are need not hurry.
+        let time = || self.seconds("voice-time", Seconds(whole_seconds(step)));
+        let full = [Some(go.clone()), side.clone(), (from != to).then(time)];
         vec![
             full.into_iter().flatten().collect(),
             [Some(go), side].into_iter().flatten().collect(),

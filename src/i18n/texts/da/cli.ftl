@@ -2,7 +2,7 @@
 
 ## Any command
 
-cli-no-terminal = Træningsskærmen kræver en terminal i begge ender. I et script eller et rør kan du bruge »rygrad list«, »rygrad show« eller »rygrad history«.
+cli-no-terminal = Træningsskærmen kræver en terminal i begge ender. »--plain« fortæller den i linjer, til rør og skærmlæsere; i et script kan du bruge »rygrad list«, »rygrad show« eller »rygrad history«.
 cli-unknown-id = Der er ingen øvelse og intet program, der hedder »{ $id }«.
 cli-unknown-programme = Der er intet program, der hedder »{ $id }«.
 cli-did-you-mean = Mente du { $id }?
@@ -150,6 +150,37 @@ cli-export-range = --from ligger efter --to: der er ingen dage imellem.
 cli-remind-no-time = Der er ikke sat noget fast tidspunkt. Angiv et med --time 07:30, vælg et i træningsskærmens indstillinger, eller skriv usual-time = "07:30" i { $path }.
 cli-remind-next = Åbn den med din kalender. Åbnes en ny senere, erstatter den aftalen.
 remind-title = Tid til lidt bevægelse
+
+## rehearse
+
+cli-rehearse-none = Der er ikke valgt noget program. Skriv et, for eksempel: rygrad rehearse disc-1
+cli-rehearse-plan-full = Fuld plan
+cli-rehearse-plan-easy = Let plan
+cli-rehearse-plan-calm = Rolig plan
+cli-rehearse-left-out = Udeladt på grund af dine svar om helbred: { $exercises }.
+cli-rehearse-total = I alt: { $time }
+cli-rehearse-tone-start = start
+cli-rehearse-tone-hold = hold
+cli-rehearse-tone-let-go = slip
+cli-rehearse-tone-change-side = skift
+cli-rehearse-tone-last = tæl
+cli-rehearse-tone-freeze = pause
+cli-rehearse-tone-end = slut
+cli-rehearse-spoken = { $time }, toner og stemmen fra { $program }.
+cli-rehearse-tones = { $time }, kun toner.
+cli-rehearse-faster = { $count ->
+    [one] { $count } linje siges hurtigere for at passe til tiden.
+   *[other] { $count } linjer siges hurtigere for at passe til tiden.
+  }
+cli-rehearse-cut = { $count ->
+    [one] { $count } linje er alligevel for lang og bliver klippet.
+   *[other] { $count } linjer er alligevel for lange og bliver klippet.
+  }
+cli-rehearse-no-speaker = Ordene mangler i filen, fordi espeak-ng ikke er installeret. Installér det (på Debian og Ubuntu: apt install espeak-ng), og optag igen med --force.
+cli-rehearse-speaker-failed = Ordene mangler i filen, fordi { $program } ikke kunne sige dem. Prøv, om du kan høre »{ $program } hej«, og optag igen med --force.
+cli-rehearse-sign = Et advarselstegn, du har meldt, er stadig åbent. Svar på spørgsmålene i rygrad, før du bruger optagelsen: måske skal du vente.
+cli-rehearse-before = Svar på spørgsmålene i rygrad, før du træner med den: nogle dage er en anden plan den rigtige, eller ingen.
+cli-rehearse-after = Det, du har lavet, kan føjes til loggen (med --stopped i stedet for --done, hvis du stoppede):
 
 ## log
 

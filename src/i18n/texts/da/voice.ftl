@@ -42,6 +42,11 @@ voice-ease = Herfra mindre, langsommere og kortere.
 voice-rest-leg = Hvil i to minutter.
 voice-ask-back = Er smerten i benet tilbage, hvor den var? Svar på skærmen.
 
+## A recording
+
+voice-recorded-stop = Før du begynder: Stop med det samme, hvis smerten bliver værre eller flytter sig længere ned i benet, eller hvis du mærker ny følelsesløshed eller mindre kraft. Optagelsen kan ikke vide, hvordan du har det. Er du i tvivl, så stop. Ring { $emergency } i en nødsituation.
+voice-away-recorded = Optagelsen fortsætter af sig selv, når tiden er gået.
+
 ## Sound check
 
 voice-check = Kan du høre det her?

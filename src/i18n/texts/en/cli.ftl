@@ -2,7 +2,7 @@
 
 ## Any command
 
-cli-no-terminal = The training screen needs a terminal at both ends. In a script or a pipe, use “rygrad list”, “rygrad show” or “rygrad history”.
+cli-no-terminal = The training screen needs a terminal at both ends. “--plain” tells it in lines, for pipes and screen readers; in a script, use “rygrad list”, “rygrad show” or “rygrad history”.
 cli-unknown-id = There is no exercise or programme called “{ $id }”.
 cli-unknown-programme = There is no programme called “{ $id }”.
 cli-did-you-mean = Did you mean { $id }?
@@ -150,6 +150,37 @@ cli-export-range = --from is after --to: no day lies between them.
 cli-remind-no-time = No usual time is set. Say one with --time 07:30, choose one in the settings of the training screen, or write usual-time = "07:30" into { $path }.
 cli-remind-next = Open it with your calendar. Opened again later, it replaces the entry.
 remind-title = Time for a little movement
+
+## rehearse
+
+cli-rehearse-none = No programme is set. Name one, such as: rygrad rehearse disc-1
+cli-rehearse-plan-full = Full plan
+cli-rehearse-plan-easy = Easy plan
+cli-rehearse-plan-calm = Calm plan
+cli-rehearse-left-out = Left out, as your health answers ask: { $exercises }.
+cli-rehearse-total = Total: { $time }
+cli-rehearse-tone-start = start
+cli-rehearse-tone-hold = hold
+cli-rehearse-tone-let-go = let go
+cli-rehearse-tone-change-side = change
+cli-rehearse-tone-last = count
+cli-rehearse-tone-freeze = pause
+cli-rehearse-tone-end = end
+cli-rehearse-spoken = { $time }, tones and the voice of { $program }.
+cli-rehearse-tones = { $time }, tones alone.
+cli-rehearse-faster = { $count ->
+    [one] { $count } line is spoken faster to fit its time.
+   *[other] { $count } lines are spoken faster to fit their time.
+  }
+cli-rehearse-cut = { $count ->
+    [one] { $count } line is too long all the same and is cut off.
+   *[other] { $count } lines are too long all the same and are cut off.
+  }
+cli-rehearse-no-speaker = The words are missing in this file, because espeak-ng is not installed. Install it (on Debian and Ubuntu: apt install espeak-ng) and record again with --force.
+cli-rehearse-speaker-failed = The words are missing in this file, because { $program } could not speak them. Try whether “{ $program } hello” is heard, and record again with --force.
+cli-rehearse-sign = A warning sign that you reported is still open. Answer the check-in before you use the recording: it may ask you to wait.
+cli-rehearse-before = Answer the check-in in rygrad before you train with it: on some days another plan is right, or none.
+cli-rehearse-after = What you did can be added to the log (with --stopped in place of --done if you stopped):
 
 ## log
 

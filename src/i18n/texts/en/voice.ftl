@@ -42,6 +42,11 @@ voice-ease = From here on smaller, slower and shorter.
 voice-rest-leg = Rest for two minutes.
 voice-ask-back = Is the leg pain back where it was? Answer on the screen.
 
+## A recording
+
+voice-recorded-stop = Before you begin: stop at once if the pain gets worse or moves further down your leg, or if you feel new numbness or weakness. This recording cannot know how you feel. If in doubt, stop. In an emergency, call { $emergency }.
+voice-away-recorded = This recording goes on by itself when the time is over.
+
 ## Sound check
 
 voice-check = Do you hear this?

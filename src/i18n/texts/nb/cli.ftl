@@ -2,7 +2,7 @@
 
 ## Any command
 
-cli-no-terminal = Treningsskjermen trenger en terminal i begge ender. I et skript eller et rør kan du bruke «rygrad list», «rygrad show» eller «rygrad history».
+cli-no-terminal = Treningsskjermen trenger en terminal i begge ender. «--plain» forteller den i linjer, for rør og skjermlesere; i et skript kan du bruke «rygrad list», «rygrad show» eller «rygrad history».
 cli-unknown-id = Det finnes ingen øvelse og ikke noe program som heter «{ $id }».
 cli-unknown-programme = Det finnes ikke noe program som heter «{ $id }».
 cli-did-you-mean = Mente du { $id }?
@@ -150,6 +150,37 @@ cli-export-range = --from er etter --to: det er ingen dager imellom.
 cli-remind-no-time = Det er ikke satt noe fast tidspunkt. Oppgi et med --time 07:30, velg et i treningsskjermens innstillinger, eller skriv usual-time = "07:30" i { $path }.
 cli-remind-next = Åpne den med kalenderen din. Åpnes en ny senere, erstatter den avtalen.
 remind-title = Tid for litt bevegelse
+
+## rehearse
+
+cli-rehearse-none = Det er ikke valgt noe program. Skriv et, for eksempel: rygrad rehearse disc-1
+cli-rehearse-plan-full = Full plan
+cli-rehearse-plan-easy = Lett plan
+cli-rehearse-plan-calm = Rolig plan
+cli-rehearse-left-out = Utelatt på grunn av svarene dine om helse: { $exercises }.
+cli-rehearse-total = Totalt: { $time }
+cli-rehearse-tone-start = start
+cli-rehearse-tone-hold = hold
+cli-rehearse-tone-let-go = slipp
+cli-rehearse-tone-change-side = bytt
+cli-rehearse-tone-last = tell
+cli-rehearse-tone-freeze = pause
+cli-rehearse-tone-end = slutt
+cli-rehearse-spoken = { $time }, toner og stemmen fra { $program }.
+cli-rehearse-tones = { $time }, bare toner.
+cli-rehearse-faster = { $count ->
+    [one] { $count } linje sies raskere for å få plass.
+   *[other] { $count } linjer sies raskere for å få plass.
+  }
+cli-rehearse-cut = { $count ->
+    [one] { $count } linje er likevel for lang og blir klippet.
+   *[other] { $count } linjer er likevel for lange og blir klippet.
+  }
+cli-rehearse-no-speaker = Ordene mangler i filen fordi espeak-ng ikke er installert. Installer det (på Debian og Ubuntu: apt install espeak-ng), og ta opp igjen med --force.
+cli-rehearse-speaker-failed = Ordene mangler i filen fordi { $program } ikke klarte å si dem. Prøv om du hører «{ $program } hei», og ta opp igjen med --force.
+cli-rehearse-sign = Et varseltegn du har meldt fra om, er fortsatt åpent. Svar på spørsmålene i rygrad før du bruker opptaket: kanskje må du vente.
+cli-rehearse-before = Svar på spørsmålene i rygrad før du trener med det: noen dager er en annen plan den rette, eller ingen.
+cli-rehearse-after = Det du har gjort, kan legges til i loggen (med --stopped i stedet for --done hvis du stoppet):
 
 ## log
 

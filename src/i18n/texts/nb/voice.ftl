@@ -42,6 +42,11 @@ voice-ease = Herfra mindre, saktere og kortere.
 voice-rest-leg = Hvil i to minutter.
 voice-ask-back = Er smerten i beinet tilbake der den var? Svar på skjermen.
 
+## A recording
+
+voice-recorded-stop = Før du begynner: Stopp med en gang hvis smerten blir verre eller flytter seg lenger ned i beinet, eller hvis du merker ny nummenhet eller mindre kraft. Opptaket kan ikke vite hvordan du har det. Er du i tvil, så stopp. Ring { $emergency } i en nødssituasjon.
+voice-away-recorded = Opptaket fortsetter av seg selv når tiden er ute.
+
 ## Sound check
 
 voice-check = Hører du dette?

@@ -1,0 +1,167 @@
+//! `rygrad rehearse`: a session as it will be said, without running it; as text, as JSON, or recorded
+//! into a sound file that an old phone by the mat can play.
+//!
+//! What is planned is what this person would do: without the exercises that their standing
+//! conditions hide. Instructions are whole unless the settings say short: who signs a session or
+//! hears it from a phone has no screen that shows the rest.
+
+mod audio;
+mod json;
+mod text;
+
+use super::near::{Among, unknown};
+use super::{Edge, Failure, Home};
+use crate::core::exercise::Exercise;
+use crate::core::history::Lately;
+use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::plan::{Plan, PlanKind};
+use crate::core::programme::Programme;
+use crate::core::record::Record;
+use crate::core::safety::{Condition, Conditions};
+use crate::core::settings::Instructions;
+use crate::core::text::Plain;
+use crate::voice::Script;
+use crate::{content::Limits, store, voice};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What is written down, and as what.
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct Rehearse {
+    /// Id of the programme; without one, the programme that is set
+    programme: Option<String>,
+    /// Which plan of it: full, easy or calm
+    #[arg(long, default_value = "full", value_parser = super::plan_kind)]
+    plan: PlanKind,
+    /// As JSON
+    #[arg(long)]
+    json: bool,
+    /// Record it into this new WAV file, readable by you only
+    #[arg(long, value_name = "FILE.wav")]
+    audio: Option<PathBuf>,
+    /// Replace the file if it is there
+    #[arg(long, requires = "audio")]
+    force: bool,
+    /// Record the tones without the words
+    #[arg(long, requires = "audio")]
+    tones_only: bool,
+}
+
+/// A session that is to be written down.
+struct Session {
+    /// The programme that was asked for.
+    asked: ProgrammeId,
+    /// The programme that is done: another one on a sore day.
+    programme: Arc<Programme>,
+    plan: Plan,
+    exercises: Vec<Option<Arc<Exercise>>>,
+    /// What the standing conditions leave out.
+    hidden: Vec<Arc<Exercise>>,
+    held: Vec<Condition>,
+    /// Whether a sign that was reported is still open.
+    has_sign: bool,
+}
+
+/// What is said and sounded: in a session, or in its recording.
+struct Said {
+    /// The stop rule, and how long there is for it.
+    first: Option<(Plain, Duration)>,
+    lines: Vec<voice::Timed>,
+    lasts: Duration,
+}
+
+pub(super) fn rehearse(
+    asked: &Rehearse,
+    home: &Home,
+    edge: &mut Edge<'_>,
+) -> Result<ExitCode, Failure> {
+    let programme = programme(asked, home, edge)?;
+    let log = store::all(&home.folders.log())?;
+    let faults = log.faults;
+    let records: Vec<Record> = log.records.into_iter().map(|kept| kept.record).collect();
+    let session = Session::new(&programme, asked.plan, &Lately::new(&records), home)
+        .ok_or_else(|| super::log::no_plan(programme.id.as_str(), home))?;
+    let script = Script {
+        texts: &home.texts,
+        plan: &session.plan,
+        exercises: &session.exercises,
+        held: &session.held,
+        rate: home.settings.voice_rate,
+    };
+    if let Some(path) = &asked.audio {
+        audio::record(asked, path, &session, &script, home, edge)?;
+    } else {
+        let said = Said {
+            first: None,
+            lines: voice::rehearsal(&script),
+            lasts: session.plan.total(),
+        };
+        if asked.json {
+            json::write(edge.out, &session, &said, None, home)?;
+        } else {
+            text::write(&session, &said, home, edge)?;
+        }
+    }
+    edge.out.flush()?;
+    home.report_left_out(edge)?;
+    for fault in &faults {
+        writeln!(edge.err, "{}", home.fault(fault))?;
+    }
+    Ok(if faults.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+fn programme(
+    asked: &Rehearse,
+    home: &Home,
+    edge: &mut Edge<'_>,
+) -> Result<Arc<Programme>, Failure> {
+    let set = || home.settings.programme.as_ref().map(ProgrammeId::as_str);
+    let Some(written) = asked.programme.as_deref().or_else(set) else {
+        return Err(Failure::Usage(home.texts.get("cli-rehearse-none")));
+    };
+    let id = ProgrammeId::new(written).ok();
+    if let Some(found) = id.and_then(|id| home.library.programme(&id)) {
+        return Ok(found);
+    }
+    // The file that was asked for may be there and faulty.
+    home.report_left_out(edge)?;
+    Err(unknown(written, Among::Programmes, home, edge.measure()))
+}
+
+impl Session {
+    fn new(asked: &Programme, kind: PlanKind, lately: &Lately<'_>, home: &Home) -> Option<Self> {
+        let known = lately.conditions(asked.cleared_conditions());
+        let limits = Limits {
+            conditions: known.unwrap_or_else(Conditions::none),
+            without: Vec::new(),
+        };
+        let instructions = match home.settings.instructions {
+            Instructions::Short => Instructions::Short,
+            Instructions::Auto | Instructions::Full => Instructions::Full,
+        };
+        let never = |_: &ExerciseId| 0;
+        let library = &home.library;
+        let plan = library.plan_within(asked, kind, &limits, never, instructions)?;
+        let programme = library.programme(&plan.outline().programme)?;
+        let items = plan.items().iter();
+        Some(Self {
+            asked: asked.id.clone(),
+            exercises: items.map(|item| library.exercise(&item.exercise)).collect(),
+            hidden: library.hidden(&programme, &limits.conditions),
+            held: limits.conditions.held,
+            has_sign: !lately.open_signs().is_empty(),
+            programme,
+            plan,
+        })
+    }
+
+    fn exercise(&self, item: usize) -> Option<&Exercise> {
+        self.exercises.get(item)?.as_deref()
+    }
+}

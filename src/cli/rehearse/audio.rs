@@ -1,0 +1,139 @@
+//! A session recorded into a sound file, and what its listener has to know.
+
+use super::text::left_out;
+use super::{Rehearse, Said, Session, json};
+use crate::cli::destination::Destination;
+use crate::cli::sheet::wrapped;
+use crate::cli::{Edge, Failure, Home};
+use crate::core::plan::PlanKind;
+use crate::core::text::Plain;
+use crate::voice::studio::{self, Mute, PATIENCE, Spoken};
+use crate::voice::{Recording, Script};
+use std::path::Path;
+
+pub(super) fn record(
+    asked: &Rehearse,
+    path: &Path,
+    session: &Session,
+    script: &Script<'_>,
+    home: &Home,
+    edge: &mut Edge<'_>,
+) -> Result<(), Failure> {
+    let recording = Recording::new(script, &home.settings);
+    let destination = Destination::file(path.to_owned(), asked.force);
+    destination.check(path, home)?;
+    let spoken = if asked.tones_only {
+        None
+    } else {
+        Some(studio::speak(
+            &recording,
+            home.lang(),
+            home.settings.voice_rate,
+            PATIENCE,
+        ))
+    };
+    let (spoken, mute) = match spoken {
+        None => (None, None),
+        Some(Ok(spoken)) => (Some(spoken), None),
+        Some(Err(mute)) => (None, Some(mute)),
+    };
+    destination.put(path, home, |out| {
+        Ok(studio::record(&recording, spoken.as_ref(), out)?)
+    })?;
+    let mut aside = Vec::new();
+    aside.extend(mute.map(|mute| why_mute(mute, home)));
+    if session.has_sign {
+        aside.push(home.texts.get("cli-rehearse-sign"));
+    }
+    let measure = edge.measure();
+    if asked.json {
+        let said = Said {
+            first: Some((recording.stop_rule, recording.begins)),
+            lines: recording.lines,
+            lasts: recording.lasts,
+        };
+        let spoken = spoken.as_ref();
+        let audio = json::Audio {
+            file: Plain::new(&path.display().to_string()),
+            spoken_by: spoken.map(|spoken| spoken.by),
+            spoken: spoken.map_or(0, |spoken| spoken.lines),
+            faster: spoken.map_or(0, |spoken| spoken.faster),
+            cut: spoken.map_or(0, |spoken| spoken.cut),
+        };
+        json::write(edge.out, session, &said, Some(audio), home)?;
+    } else {
+        for line in report(path, &recording, spoken.as_ref(), session, home, edge) {
+            writeln!(edge.out, "{line}")?;
+        }
+    }
+    for said in aside {
+        for line in wrapped(&said, "", measure) {
+            writeln!(edge.err, "{line}")?;
+        }
+    }
+    Ok(())
+}
+
+fn why_mute(mute: Mute, home: &Home) -> String {
+    match mute {
+        Mute::NotInstalled => home.texts.get("cli-rehearse-no-speaker"),
+        Mute::Failed(program) => {
+            let program = [("program", program.into())];
+            home.texts.with("cli-rehearse-speaker-failed", &program)
+        }
+    }
+}
+
+/// The file, how it is spoken, and what comes before and after it.
+fn report(
+    path: &Path,
+    recording: &Recording,
+    spoken: Option<&Spoken>,
+    session: &Session,
+    home: &Home,
+    edge: &Edge<'_>,
+) -> Vec<String> {
+    let (texts, measure) = (&home.texts, edge.measure());
+    let file = Plain::new(&path.display().to_string());
+    let file = [("path", file.as_str().into())];
+    let mut lines = vec![texts.with("cli-new-written", &file)];
+    let time = texts.length(recording.lasts);
+    let time = ("time", time.as_str().into());
+    let mut said = vec![match spoken {
+        None => texts.with("cli-rehearse-tones", &[time]),
+        Some(spoken) => {
+            let program = ("program", spoken.by.into());
+            texts.with("cli-rehearse-spoken", &[time, program])
+        }
+    }];
+    let (faster, cut) = spoken.map_or((0, 0), |spoken| (spoken.faster, spoken.cut));
+    for (name, count) in [("cli-rehearse-faster", faster), ("cli-rehearse-cut", cut)] {
+        if count > 0 {
+            said.push(texts.with(name, &[("count", count.into())]));
+        }
+    }
+    lines.extend(wrapped(&said.join(" "), "", measure));
+    lines.extend(left_out(session, home, measure));
+    if spoken.is_none() {
+        // Nobody says it, so it is read.
+        lines.extend(wrapped(recording.stop_rule.as_str(), "", measure));
+    }
+    lines.extend(wrapped(&texts.get("cli-rehearse-before"), "", measure));
+    lines.extend(wrapped(&texts.get("cli-rehearse-after"), "", measure));
+    lines.push(format!("  {}", command(session, edge)));
+    lines
+}
+
+/// How this session is added to the log once it is done, to be filled in and on one line to copy.
+fn command(session: &Session, edge: &Edge<'_>) -> String {
+    let date = edge.now.date_naive();
+    let programme = &session.asked;
+    let plan = match session.plan.outline().kind {
+        PlanKind::Full => "",
+        PlanKind::Easy => " --plan easy",
+        PlanKind::Calm => " --plan calm",
+    };
+    format!(
+        "rygrad log add --date {date} --programme {programme}{plan} --pain N --pain-after N --done"
+    )
+}

@@ -1,0 +1,157 @@
+//! A rehearsal on paper.
+//!
+//! ```text
+//! Disc, first weeks (disc-1)
+//! Full plan, 14 min 25 s, 3 exercises.
+//!
+//! 1. Pelvic tilt, on your back
+//!     0:00                    Pelvic tilt. Lie on your back with your knees
+//!                             bent and feet flat.
+//!     0:49    ♪ last seconds  3
+//!     0:52    ♪ start         1, Tilt
+//! ```
+
+use super::{Said, Session};
+use crate::cli::sheet::wrapped;
+use crate::cli::{Edge, Failure, Home};
+use crate::view::words::width;
+use crate::voice::{Timed, Tone};
+use std::time::Duration;
+
+/// Columns that words need beside their time and tone; in less they stand below.
+const BESIDE: usize = 24;
+/// What stands before the words where they stand below.
+const BELOW: &str = "      ";
+
+pub(super) fn write(
+    session: &Session,
+    said: &Said,
+    home: &Home,
+    edge: &mut Edge<'_>,
+) -> Result<(), Failure> {
+    let page = Page::new(home, edge.measure());
+    let mut lines = page.heading(session);
+    let mut item = None;
+    for timed in &said.lines {
+        let step = session.plan.timeline().get(timed.step);
+        let now = step.map(|step| step.item);
+        if now != item {
+            item = now;
+            lines.push(String::new());
+            lines.extend(
+                now.map(|now| page.exercise(now, session))
+                    .unwrap_or_default(),
+            );
+        }
+        lines.extend(page.line(timed));
+    }
+    let total = clock(said.lasts);
+    let total = [("time", total.trim().into())];
+    lines.push(String::new());
+    lines.push(home.texts.with("cli-rehearse-total", &total));
+    for line in lines {
+        writeln!(edge.out, "{line}")?;
+    }
+    Ok(())
+}
+
+/// Where everything stands.
+struct Page<'h> {
+    home: &'h Home,
+    measure: usize,
+    /// Columns of the longest tone.
+    tones: usize,
+}
+
+impl<'h> Page<'h> {
+    fn new(home: &'h Home, measure: usize) -> Self {
+        let mut page = Self {
+            home,
+            measure,
+            tones: 0,
+        };
+        let longest = Tone::ALL.iter().map(|tone| width(&page.tone(*tone)));
+        page.tones = longest.max().unwrap_or(0);
+        page
+    }
+
+    fn tone(&self, tone: Tone) -> String {
+        let name = format!("cli-rehearse-tone-{}", tone.word());
+        format!("♪ {}", self.home.texts.get(&name))
+    }
+
+    /// What it is, how long, and what is not in it.
+    fn heading(&self, session: &Session) -> Vec<String> {
+        let (home, lang) = (self.home, self.home.lang());
+        let kind = session.plan.outline().kind;
+        let count = [("count", session.plan.items().len().into())];
+        let parts = [
+            home.texts
+                .get(&format!("cli-rehearse-plan-{}", kind.word())),
+            home.texts.length(session.plan.total()),
+            home.texts.with("cli-exercise-count", &count),
+        ];
+        let programme = &session.programme;
+        let name = format!("{} ({})", programme.name.of(lang), programme.id);
+        let mut lines = wrapped(&name, "", self.measure);
+        lines.extend(wrapped(&format!("{}.", parts.join(", ")), "", self.measure));
+        lines.extend(left_out(session, home, self.measure));
+        lines
+    }
+
+    fn exercise(&self, item: usize, session: &Session) -> Vec<String> {
+        let Some(exercise) = session.exercise(item) else {
+            return Vec::new();
+        };
+        let name = exercise.name.of(self.home.lang());
+        let position = format!("position-{}", exercise.position.word());
+        let position = self.home.texts.get(&position);
+        let lead = format!("{}. ", item + 1);
+        wrapped(&format!("{name}, {position}"), &lead, self.measure)
+    }
+
+    /// A line, where there is something to hear.
+    fn line(&self, timed: &Timed) -> Vec<String> {
+        let (words, tone) = (timed.line.text(), timed.line.tone);
+        if words.is_empty() && tone.is_none() {
+            return Vec::new();
+        }
+        let tone = tone.map(|tone| self.tone(tone)).unwrap_or_default();
+        let pad = " ".repeat(self.tones.saturating_sub(width(&tone)));
+        let lead = format!("  {}  {tone}{pad}  ", clock(timed.at));
+        if words.is_empty() {
+            return vec![lead.trim_end().to_owned()];
+        }
+        if width(&lead) + BESIDE <= self.measure {
+            return wrapped(&words, &lead, self.measure);
+        }
+        let mut lines = vec![lead.trim_end().to_owned()];
+        lines.extend(wrapped(&words, BELOW, self.measure));
+        lines
+    }
+}
+
+/// The exercises that standing conditions leave out, by name.
+pub(super) fn left_out(session: &Session, home: &Home, measure: usize) -> Vec<String> {
+    let names = session.hidden.iter();
+    let names: Vec<String> = names
+        .map(|exercise| format!("{} ({})", exercise.name.of(home.lang()), exercise.id))
+        .collect();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let names = names.join(", ");
+    let said = [("exercises", names.as_str().into())];
+    let said = home.texts.with("cli-rehearse-left-out", &said);
+    wrapped(&said, "", measure)
+}
+
+/// Minutes and seconds, with tenths where they are needed, eight columns wide.
+fn clock(at: Duration) -> String {
+    let (minutes, seconds) = (at.as_secs() / 60, at.as_secs() % 60);
+    let tenths = match at.subsec_millis() / 100 {
+        0 => "  ".to_owned(),
+        tenths => format!(".{tenths}"),
+    };
+    format!("{minutes:>3}:{seconds:02}{tenths}")
+}

@@ -1,0 +1,37 @@
+//! Keys to press, by their names. What they may mean is not known here.
+
+use super::At;
+use crate::content::diagnostic::brief;
+use crate::content::fields::{Kind, MOST_ENTRIES};
+use crate::content::near::nearest;
+use crate::core::keys::Key;
+use std::ops::Range;
+use toml::de::{DeArray, DeValue};
+
+impl At<'_, '_> {
+    /// A list of keys; one that nobody knows is left out, and the others hold.
+    pub(super) fn keys(&mut self, array: &DeArray<'_>) -> Option<Vec<(Key, Range<usize>)>> {
+        self.counted(array, 1..=MOST_ENTRIES, "key")?;
+        let known = array.iter().filter_map(|value| {
+            let mut at = self.entry(value.span());
+            let key = match value.get_ref() {
+                DeValue::String(name) => at.key(name),
+                other => at.wrong(other, Kind::Keys),
+            };
+            key.map(|key| (key, value.span()))
+        });
+        Some(known.collect())
+    }
+
+    fn key(&mut self, name: &str) -> Option<Key> {
+        let key = Key::from_name(name);
+        if key.is_none() {
+            let help = nearest(name, Key::names()).map_or_else(
+                || "write one character, or a name such as `page-down`, `space` or `f9`".to_owned(),
+                |near| format!("did you mean `{near}`?"),
+            );
+            self.error(&format!("`{}` is no key", brief(name)), help);
+        }
+        key
+    }
+}

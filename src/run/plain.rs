@@ -1,0 +1,123 @@
+//! The stage for lines: no window, no escape sequence, no colour. For screen readers, braille
+//! displays, logs and pipes.
+
+use super::guard::Guard;
+use super::input;
+use super::main_loop::{self, Ending, Stage};
+use super::program::Program;
+use super::source::{Inbox, Mailbox};
+use super::surface::Waiting;
+use super::teller::Teller;
+use super::{Refusal, edges::Edges, signals};
+use crate::app::Window;
+use crate::app::msg::Effect;
+use crate::core::cue::Cue;
+use crate::core::time::Mono;
+use crate::view::lines::{Told, spell};
+use std::cell::RefCell;
+use std::io::{self, IsTerminal, Stdout};
+use std::rc::Rc;
+
+/// Tells the program at a moment.
+pub type Tell<'a, P> = &'a mut dyn FnMut(&P, Mono) -> Told;
+
+/// Runs the program in appended lines, on this thread, until it ends. Keys come from the terminal;
+/// where standard input is none, its bytes are the keys, and its end is a hang-up. When it returns,
+/// a terminal is as it was.
+pub fn start<P: Program>(
+    program: &mut P,
+    mut inbox: Inbox,
+    edges: &mut dyn Edges,
+    tell: Tell<'_, P>,
+) -> Result<Ending, Refusal> {
+    signals::listen(inbox.mailbox())?;
+    let guard = if io::stdin().is_terminal() {
+        Some(Guard::listen()?)
+    } else {
+        None
+    };
+    let said = Said::default();
+    let mut edges = Overheard {
+        edges,
+        said: Rc::clone(&said),
+    };
+    let mut stage = InLines {
+        said,
+        teller: Teller::new(Waiting::new(io::stdout())),
+        guard,
+        tell,
+        unread: Some(inbox.mailbox()),
+    };
+    let ending = main_loop::run(program, &mut inbox, &mut edges, &mut stage);
+    if ending == Ending::HungUp
+        && let Some(guard) = stage.guard
+    {
+        guard.hang_up();
+    }
+    Ok(ending)
+}
+
+/// What was said aloud, or would have been where the voice is off, and is still to be told.
+type Said = Rc<RefCell<Vec<String>>>;
+
+/// The edges, with an ear for what is said.
+struct Overheard<'a> {
+    edges: &'a mut dyn Edges,
+    said: Said,
+}
+
+impl Edges for Overheard<'_> {
+    fn carry_out(&mut self, effect: Effect) {
+        match &effect {
+            // What is to be heard by ear alone is not told: a reader would speak it.
+            Effect::Say(line) if line.cue == Cue::SoundCheck => {}
+            Effect::Say(line) if !line.words.is_empty() => {
+                self.said.borrow_mut().push(spell(&line.text()));
+            }
+            Effect::Hush => self.said.borrow_mut().clear(),
+            _ => {}
+        }
+        self.edges.carry_out(effect);
+    }
+}
+
+struct InLines<'a, P> {
+    said: Said,
+    teller: Teller<Waiting<Stdout>>,
+    /// Where keys come from a terminal.
+    guard: Option<Guard>,
+    tell: Tell<'a, P>,
+    /// Where keys will go once somebody reads them, after the first lines.
+    unread: Option<Mailbox>,
+}
+
+impl<P> Stage<P> for InLines<'_, P> {
+    fn draw(&mut self, program: &P, at: Mono) -> io::Result<Window> {
+        let said = self.said.take();
+        self.teller.tell(&(self.tell)(program, at), &said)?;
+        if let Some(mailbox) = self.unread.take() {
+            if self.guard.is_some() {
+                input::listen(mailbox)?;
+            } else {
+                input::listen_to_pipe(mailbox)?;
+            }
+        }
+        Ok(Window::ENDLESS)
+    }
+
+    fn step_aside(&mut self) -> bool {
+        let stops = signals::can_be_continued();
+        if stops {
+            if let Some(guard) = &self.guard {
+                guard.step_aside();
+            }
+            signals::stop_ourselves();
+        }
+        stops
+    }
+
+    fn come_back(&mut self) -> io::Result<()> {
+        self.teller.forget();
+        self.guard.as_ref().map_or(Ok(()), Guard::come_back)
+    }
+}

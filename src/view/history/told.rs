@@ -1,0 +1,122 @@
+//! The history in lines: numbers and dates for the charts.
+//!
+//! ```text
+//! Pain by day
+//! 22 Nov: before 3, after 2
+//! Days kept, week by week
+//! 16 Nov: Monday, Tuesday, Sunday
+//! ```
+
+use super::{days, figures, list, range};
+use crate::app::history::HistoryScreen;
+use crate::i18n::Lang;
+use crate::view::lines::{Line, set};
+use crate::view::page::Page;
+use crate::view::pain_chart::ChartDay;
+use chrono::{Datelike, Days, NaiveDate};
+
+/// Weeks whose kept days are named.
+const WEEKS: u64 = 5;
+
+pub(in crate::view) fn told(history: &HistoryScreen, page: &Page<'_>) -> Vec<Line> {
+    let title = page.say("history-title");
+    let range = Line::news(page.say(range(history.figures.range)));
+    let body = match super::nothing(history) {
+        Some(name) => vec![page.say(name)],
+        None => parts(history, page),
+    };
+    let body = body.iter().flat_map(|text| set(text, Line::news));
+    page.told(title, range, body.collect())
+}
+
+fn parts(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
+    let figures = figures(history, page).into_iter().map(|(text, _)| text);
+    let mut lines: Vec<String> = figures.collect();
+    for part in [
+        pains(history, page),
+        weeks(history, page),
+        kept(history, page),
+    ] {
+        if part.len() > 1 {
+            lines.push(String::new());
+            lines.extend(part);
+        }
+    }
+    lines.extend(list::told(history, page));
+    lines
+}
+
+/// Each day with a number, newest first.
+fn pains(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
+    let days = days(&history.figures.pains, history.figures.range, history.today);
+    let days = days.iter().rev().filter_map(|day| pain(day, page));
+    std::iter::once(page.say("history-pain-days"))
+        .chain(days)
+        .collect()
+}
+
+fn pain(day: &ChartDay, page: &Page<'_>) -> Option<String> {
+    let before = if day.morning {
+        "history-morning"
+    } else {
+        "history-before"
+    };
+    let said = |name: &str, level: u8| format!("{} {level}", page.say(name));
+    let numbers: Vec<String> = [
+        day.before.map(|level| said(before, level)),
+        day.after.map(|level| said("history-after", level)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let date = page.desk.texts.short_date(day.date);
+    (!numbers.is_empty()).then(|| format!("{date}: {}", numbers.join(", ")))
+}
+
+/// The mean of each week, newest first, and what a clear change is measured by.
+fn weeks(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
+    let mut lines = vec![page.say("history-mean")];
+    let mut weeks = history.figures.weekly_means(history.today);
+    weeks.sort_by_key(|(first, _)| std::cmp::Reverse(*first));
+    lines.extend(weeks.into_iter().map(|(first, mean)| {
+        let date = page.desk.texts.short_date(first);
+        format!("{date}: {}", tenths(mean, page.lang()))
+    }));
+    if let Some(start) = history.figures.start_mean {
+        let start = tenths(start, page.lang());
+        lines.push(page.with("history-change-from", &[("mean", start.as_str().into())]));
+    }
+    lines
+}
+
+/// A number of tenths as it is written.
+fn tenths(number: u16, lang: Lang) -> String {
+    let point = if lang == Lang::En { '.' } else { ',' };
+    format!("{}{point}{}", number / 10, number % 10)
+}
+
+/// The kept days of the last weeks, newest week first; a week without one is left out.
+fn kept(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
+    let starts = page.desk.settings.week_starts;
+    let into = u64::from(history.today.weekday().days_since(starts));
+    let weeks = (0..WEEKS).filter_map(|ago| {
+        let first = history.today.checked_sub_days(Days::new(into + ago * 7))?;
+        let days = first.iter_days().take(7);
+        let days: Vec<String> = days
+            .filter(|date| history.kept.is_kept(*date))
+            .map(|date| weekday(date, page))
+            .collect();
+        let date = page.desk.texts.short_date(first);
+        (!days.is_empty()).then(|| format!("{date}: {}", days.join(", ")))
+    });
+    std::iter::once(page.say("history-kept-days"))
+        .chain(weeks)
+        .collect()
+}
+
+fn weekday(date: NaiveDate, page: &Page<'_>) -> String {
+    page.say(&format!(
+        "weekday-{}",
+        date.weekday().num_days_from_monday()
+    ))
+}

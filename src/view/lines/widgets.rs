@@ -1,0 +1,89 @@
+//! What the widgets are in lines: frame, panel, pain scale.
+
+use crate::view::ink::Ink;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+
+/// A key and what it does.
+pub(super) fn key((cap, does): &(String, String)) -> String {
+    if does.is_empty() {
+        cap.clone()
+    } else {
+        format!("{cap}: {does}")
+    }
+}
+
+/// Pain first, wherever it stands.
+pub(super) fn pain_first(keys: &[(String, String)]) -> Vec<(String, String)> {
+    let mut keys = keys.to_vec();
+    // Behind it may stand a key of the person's own.
+    let is_pain = |cap: &str| cap.split(", ").any(|cap| cap.eq_ignore_ascii_case("p"));
+    keys.sort_by_key(|(cap, _)| !is_pain(cap));
+    keys
+}
+
+/// [`crate::view::frame::frame`] in lines: the title, what stands beside it, and at the end the keys.
+pub(in crate::view) fn frame(
+    area: Rect,
+    title: &str,
+    right: &str,
+    keys: &[(String, String)],
+    buf: &mut Buffer,
+) -> Rect {
+    let mut ink = Ink::new(area, buf);
+    let area = ink.area();
+    let count = u16::try_from(keys.len())
+        .unwrap_or(u16::MAX)
+        .min(area.height);
+    head(&mut ink, title, right);
+    for (y, entry) in (area.height - count..).zip(pain_first(keys)) {
+        ink.text(0, y, &key(&entry), Style::new());
+    }
+    Rect {
+        height: area.height.saturating_sub(HEAD + count),
+        y: area.y + HEAD.min(area.height),
+        ..area
+    }
+}
+
+/// [`crate::view::panel::panel`] in lines: it is told alone, without what lies under it.
+pub(in crate::view) fn panel(area: Rect, title: &str, right: &str, buf: &mut Buffer) -> Rect {
+    let mut ink = Ink::new(area, buf);
+    ink.clear(Style::new());
+    head(&mut ink, title, right);
+    let area = ink.area();
+    Rect {
+        height: area.height.saturating_sub(HEAD),
+        y: area.y + HEAD.min(area.height),
+        ..area
+    }
+}
+
+/// Rows of a title and what stands beside it.
+const HEAD: u16 = 2;
+
+fn head(ink: &mut Ink<'_>, title: &str, right: &str) {
+    ink.text(0, 0, title, Style::new());
+    ink.text(0, 1, right, Style::new());
+}
+
+/// [`crate::view::scale::scale`] in lines: its ends in words, and the number that is chosen.
+pub(in crate::view) fn scale(
+    area: Rect,
+    marked: Option<u8>,
+    least: &str,
+    worst: &str,
+    buf: &mut Buffer,
+) -> Rect {
+    let mut ink = Ink::new(area, buf);
+    let between = marked.map_or("1 2 3 4 5 6 7 8 9".to_owned(), |n| format!("> {n}"));
+    let rows = [format!("0: {least}"), between, format!("+: 10, {worst}")];
+    for (y, row) in (0..).zip(rows) {
+        ink.text(0, y, &row, Style::new());
+    }
+    Rect {
+        height: ink.area().height.min(3),
+        ..ink.area()
+    }
+}

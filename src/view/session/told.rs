@@ -1,0 +1,92 @@
+//! A session in lines: a command when there is one, and never a countdown.
+//!
+//! ```text
+//! Pelvic tilt
+//! 1 of 3, 11 min 40 s left
+//! 3 x 10, 3 s
+//! Tilt
+//! repetition 4 of 10
+//! ```
+
+use super::Scene;
+use crate::core::plan::StepKind;
+use crate::core::session::LEG_REST;
+use crate::view::doses::dose;
+use crate::view::lines::{Line, set};
+use std::time::Duration;
+
+impl Scene<'_> {
+    pub(super) fn told(&self, place: String) -> Vec<Line> {
+        let mut body = self.beforehand();
+        body.push(Line::news(""));
+        body.extend(self.at_hand());
+        let name = self.name(self.glance.step.item);
+        self.page.told(name, Line::once(place), body)
+    }
+
+    /// What is to be known when an exercise begins.
+    fn beforehand(&self) -> Vec<Line> {
+        let page = self.page;
+        let mut lines = Vec::new();
+        let amount = self.dose().map(|amount| dose(&page.desk.texts, &amount));
+        lines.extend(amount.iter().flat_map(|text| set(text, Line::once)));
+        for (caution, _) in self.cautions() {
+            lines.extend(set(&caution, Line::news));
+        }
+        let exercise = self.exercise();
+        let steps = exercise.map(|exercise| exercise.steps.of(page.lang()));
+        for step in steps.into_iter().flatten() {
+            lines.extend(set(step.as_str(), Line::once));
+        }
+        if let Some(breath) = exercise.and_then(|exercise| exercise.breath) {
+            let breath = page.say(&format!("breath-{}", breath.word()));
+            lines.extend(set(&breath, Line::once));
+        }
+        lines.extend(set(&self.next(), Line::once));
+        lines
+    }
+
+    /// What is to be done now, and what has changed: the command comes before its number.
+    fn at_hand(&self) -> Vec<Line> {
+        let told = self.told_by_panel().into_iter().map(|(text, _)| text);
+        let mut lines: Vec<Line> = told.flat_map(|text| set(&text, Line::news)).collect();
+        for step in [
+            self.command(),
+            self.rep("session-rep"),
+            self.set_short(),
+            self.side(),
+        ] {
+            lines.extend(set_some(&step, Line::step));
+        }
+        let breath = self.breath().filter(|_| !self.is_frozen());
+        for news in [breath.unwrap_or_default(), self.hint(true)] {
+            lines.extend(set_some(&news, Line::news));
+        }
+        lines
+    }
+
+    /// The phase word, and how long where that is to be known beforehand.
+    fn command(&self) -> String {
+        let word = self.plain_word();
+        let lasts = match self.glance.step.kind {
+            _ if self.is_frozen() || self.glance.count.is_some() => Duration::ZERO,
+            _ if self.rest.is_some() => LEG_REST,
+            StepKind::Hold | StepKind::Rest | StepKind::Activity => self.glance.step.lasts,
+            _ => Duration::ZERO,
+        };
+        if lasts.is_zero() {
+            word
+        } else {
+            format!("{word}, {}", self.page.desk.texts.length(lasts))
+        }
+    }
+}
+
+/// Nothing where there is nothing to say.
+fn set_some(text: &str, line: fn(String) -> Line) -> Vec<Line> {
+    if text.is_empty() {
+        Vec::new()
+    } else {
+        set(text, line)
+    }
+}

@@ -1,0 +1,113 @@
+//! Texts into files: each once at each rate, faster where there is little time.
+
+use super::dictation::{Speaker, Trouble};
+use super::{Mute, clip};
+use crate::core::settings::Rate;
+use crate::core::text::Lang;
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// How fast words may be spoken to fit their time, in percent of the usual.
+const FASTEST: u64 = 150;
+/// How much more than is needed, in percent: a voice does not become faster in every pause.
+const SPARE: u64 = 5;
+
+/// Where texts are spoken.
+#[derive(Debug)]
+pub(super) struct Booth {
+    speakers: &'static [Speaker],
+    lang: Lang,
+    rate: Rate,
+    patience: Duration,
+    folder: TempDir,
+    done: HashMap<(String, u64), (PathBuf, u64)>,
+}
+
+/// A text as it is spoken in its time.
+#[derive(Debug)]
+pub(super) struct Take {
+    pub(super) file: PathBuf,
+    pub(super) is_faster: bool,
+    /// Whether it is longer than its time all the same.
+    pub(super) is_cut: bool,
+}
+
+impl Booth {
+    /// A private folder, and the speakers that may be here; which one is, the first text tells.
+    pub(super) fn open(lang: Lang, rate: Rate, patience: Duration) -> Result<Self, Mute> {
+        let speakers = Speaker::ALL;
+        let failed = |_| Mute::Failed(program(speakers));
+        Ok(Self {
+            speakers,
+            lang,
+            rate,
+            patience,
+            folder: tempfile::tempdir().map_err(failed)?,
+            done: HashMap::new(),
+        })
+    }
+
+    /// The program that speaks.
+    pub(super) fn speaker(&self) -> &'static str {
+        program(self.speakers)
+    }
+
+    /// The folder with what was spoken.
+    pub(super) fn close(self) -> TempDir {
+        self.folder
+    }
+
+    /// Speaks a text into at most so many samples, if it can be done.
+    pub(super) fn take(&mut self, text: &str, room: u64) -> Result<Take, Mute> {
+        let (mut file, mut samples) = self.at_pace(text, 100)?;
+        let is_faster = samples > room;
+        if is_faster {
+            let needed = samples * 100 / room.max(1) + SPARE;
+            for pace in [needed.min(FASTEST), FASTEST] {
+                (file, samples) = self.at_pace(text, pace)?;
+                if samples <= room {
+                    break;
+                }
+            }
+        }
+        Ok(Take {
+            file,
+            is_faster,
+            is_cut: samples > room,
+        })
+    }
+
+    fn at_pace(&mut self, text: &str, percent: u64) -> Result<(PathBuf, u64), Mute> {
+        let key = (text.to_owned(), percent);
+        if let Some(done) = self.done.get(&key) {
+            return Ok(done.clone());
+        }
+        let file = self.folder.path().join(format!("{}.wav", self.done.len()));
+        let rate = u64::from(self.rate.words_a_minute()) * percent / 100;
+        while let Some((speaker, others)) = self.speakers.split_first() {
+            let spoken = speaker.speak(text, self.lang, rate, &file, self.patience);
+            match spoken {
+                Ok(()) => break,
+                // Only before the first text: then one that is there goes on.
+                Err(Trouble::NotThere) if self.done.is_empty() => self.speakers = others,
+                Err(_) => return Err(Mute::Failed(speaker.program)),
+            }
+        }
+        if self.speakers.is_empty() {
+            return Err(Mute::NotInstalled);
+        }
+        let clip = clip::read(&file).map_err(|_| Mute::Failed(self.speaker()))?;
+        let samples = u64::try_from(clip.samples.len()).unwrap_or(u64::MAX);
+        let done = (file, samples);
+        self.done.insert(key, done.clone());
+        Ok(done)
+    }
+}
+
+fn program(speakers: &[Speaker]) -> &'static str {
+    speakers
+        .first()
+        .map_or("espeak-ng", |speaker| speaker.program)
+}

@@ -1,0 +1,120 @@
+//! A WAV file as it is written from front to back: silence, and what is laid on it.
+
+use crate::voice::SAMPLE_RATE;
+use std::collections::VecDeque;
+use std::io::{self, ErrorKind, Write};
+use std::time::Duration;
+
+/// Samples written at once.
+const BLOCK: usize = 4_096;
+/// Bytes of the header after its first two fields.
+const HEAD: u32 = 36;
+
+/// A WAV file of a length that is known from the start.
+pub(super) struct Tape<'a> {
+    out: &'a mut dyn Write,
+    /// Samples written.
+    at: u64,
+    /// Samples in all.
+    long: u64,
+    /// What is still to be heard from here on.
+    ahead: VecDeque<i16>,
+}
+
+/// How many samples a time takes; a begun one is none.
+pub(super) fn samples(time: Duration) -> u64 {
+    let nanos = time.as_nanos() * u128::from(SAMPLE_RATE);
+    u64::try_from(nanos / 1_000_000_000).unwrap_or(u64::MAX)
+}
+
+impl<'a> Tape<'a> {
+    /// Writes the header of a file of so many samples.
+    pub(super) fn begin(out: &'a mut dyn Write, long: u64) -> io::Result<Self> {
+        let bytes = long.checked_mul(2).and_then(|b| u32::try_from(b).ok());
+        let bytes = bytes.filter(|bytes| *bytes <= u32::MAX - HEAD);
+        let bytes = bytes.ok_or(ErrorKind::FileTooLarge)?;
+        let (one, two, sixteen) = (1_u16.to_le_bytes(), 2_u16.to_le_bytes(), 16_u16);
+        out.write_all(b"RIFF")?;
+        out.write_all(&(HEAD + bytes).to_le_bytes())?;
+        out.write_all(b"WAVEfmt ")?;
+        out.write_all(&u32::from(sixteen).to_le_bytes())?;
+        // Plain samples, one channel, samples a second, bytes a second, bytes and bits a sample.
+        out.write_all(&one)?;
+        out.write_all(&one)?;
+        out.write_all(&SAMPLE_RATE.to_le_bytes())?;
+        out.write_all(&(SAMPLE_RATE * 2).to_le_bytes())?;
+        out.write_all(&two)?;
+        out.write_all(&sixteen.to_le_bytes())?;
+        out.write_all(b"data")?;
+        out.write_all(&bytes.to_le_bytes())?;
+        Ok(Self {
+            out,
+            at: 0,
+            long,
+            ahead: VecDeque::new(),
+        })
+    }
+
+    /// Lays a sound on the tape from here on, over what is there.
+    pub(super) fn lay(&mut self, sound: &[i16]) {
+        for (there, new) in self.ahead.iter_mut().zip(sound) {
+            *there = there.saturating_add(*new);
+        }
+        let rest = sound.iter().skip(self.ahead.len());
+        self.ahead.extend(rest);
+    }
+
+    /// Writes up to this sample of the whole; past the end there is nothing.
+    pub(super) fn run_to(&mut self, sample: u64) -> io::Result<()> {
+        let to = sample.min(self.long);
+        while self.at < to {
+            let heard = self.ahead.len().min(BLOCK);
+            let left = usize::try_from(to - self.at).unwrap_or(usize::MAX);
+            let block: Vec<u8> = if heard == 0 {
+                vec![0; left.min(BLOCK) * 2]
+            } else {
+                let sounds = self.ahead.drain(..heard.min(left));
+                sounds.flat_map(i16::to_le_bytes).collect()
+            };
+            self.out.write_all(&block)?;
+            self.at += u64::try_from(block.len() / 2).unwrap_or(u64::MAX);
+        }
+        Ok(())
+    }
+
+    /// Writes the rest.
+    pub(super) fn end(mut self) -> io::Result<()> {
+        self.run_to(self.long)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sounds_add_up_where_they_meet_and_never_wrap_around() -> io::Result<()> {
+        let mut file = Vec::new();
+        let mut tape = Tape::begin(&mut file, 6)?;
+        tape.run_to(1)?;
+        tape.lay(&[5, 30_000, 7]);
+        tape.lay(&[1, 30_000]);
+        tape.run_to(4)?;
+        tape.lay(&[9; 100]);
+        tape.end()?;
+        let body = file.get(44..).unwrap_or_default().chunks(2);
+        let body: Vec<i16> = body
+            .filter_map(|b| Some(i16::from_le_bytes(b.try_into().ok()?)))
+            .collect();
+        assert_eq!(body, [0, 6, i16::MAX, 7, 9, 9]);
+        Ok(())
+    }
+
+    #[test]
+    fn what_no_wav_file_can_hold_is_refused_before_it_is_written() {
+        let day = samples(Duration::from_secs(28 * 3_600));
+        let mut file = Vec::new();
+        assert!(Tape::begin(&mut file, day).is_err());
+        assert!(file.is_empty());
+    }
+}
