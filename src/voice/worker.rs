@@ -4,6 +4,7 @@
 
 mod alive;
 mod order;
+mod silence;
 mod trust;
 
 use super::aloud::{Report, Reporter, Wanted};
@@ -15,8 +16,7 @@ use super::program::Call;
 use super::scene::Scene;
 use super::speaker::Speaker;
 use super::wave::Files;
-use crate::core::text::{Lang, Plain};
-use crate::i18n::Texts;
+use crate::core::text::Lang;
 use alive::{Alive, Part};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -120,8 +120,9 @@ impl Worker {
         if self.is_past(&due) {
             return;
         }
-        let same = self.wanted.as_ref();
-        if !same.is_some_and(|wanted| Arc::ptr_eq(wanted, &due.wanted)) {
+        let known = self.wanted.as_ref();
+        let same = known.is_some_and(|wanted| Arc::ptr_eq(wanted, &due.wanted));
+        if !same || due.is_check() {
             self.wanted = Some(Arc::clone(&due.wanted));
             self.speaker = Trust::default();
             self.player = Trust::default();
@@ -169,7 +170,7 @@ impl Worker {
         let lang = due.line.lang;
         let own = due.wanted.command.as_deref();
         let Some(speaker) = self.speaker.find(|| Speaker::choose(own)) else {
-            if self.speaker.is_first_time_missing() {
+            if !due.is_check() && self.speaker.is_first_time_missing() {
                 self.tell(lang, "sound-no-speaker", None);
             }
             return;
@@ -194,7 +195,7 @@ impl Worker {
         let (lang, rings) = (due.line.lang, due.rings());
         let Some(player) = self.player.find(Player::choose) else {
             self.ring(rings);
-            if self.player.is_first_time_missing() {
+            if !due.is_check() && self.player.is_first_time_missing() {
                 self.tell(lang, "sound-no-player", None);
             }
             return;
@@ -310,48 +311,6 @@ impl Worker {
                 Part::Cancel => {}
             }
         }
-    }
-
-    /// Words were not spoken.
-    fn unspoken(&mut self, lang: Lang) {
-        let Some(speaker) = self.speaker.found() else {
-            return;
-        };
-        let name = speaker.name();
-        if speaker.names_a_voice() && !self.voiceless.contains(&lang) {
-            self.voiceless.push(lang);
-        } else if self.speaker.fails() {
-            self.tell(lang, "voice-fails", Some(&name));
-        }
-    }
-
-    /// A tone was not heard.
-    fn unheard(&mut self, lang: Lang, rings: bool) {
-        self.ring(rings);
-        let name = self.player.found().map(Player::name);
-        if let Some(name) = name
-            && self.player.fails()
-        {
-            self.tell(lang, "sounds-fail", Some(name));
-        }
-    }
-
-    fn ring(&self, rings: bool) {
-        if rings {
-            (self.report)(Report::Bell);
-        }
-    }
-
-    fn tell(&self, lang: Lang, text: &str, program: Option<&str>) {
-        let texts = Texts::new(lang);
-        let said = match program {
-            Some(program) => {
-                let program = Plain::new(program);
-                texts.with(text, &[("program", program.as_str().into())])
-            }
-            None => texts.get(text),
-        };
-        (self.report)(Report::Notice(Plain::new(&said)));
     }
 }
 

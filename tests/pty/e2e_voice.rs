@@ -325,9 +325,11 @@ fn e2e_a_speaker_that_hangs_fails_or_is_missing_costs_no_time() {
         scope.spawn(|| {
             let patient = two();
             speaker(&patient, SPEAKS_ON);
-            let pty = runs(&patient, None, silent);
+            let mut pty = runs(&patient, None, silent);
             assert!(speaking(&patient).len() > 2, "it was tried");
-            drop(pty);
+            pty.signal(Signal::TERM);
+            pty.status();
+            until("nobody is left", || are_gone(&speaking(&patient)));
         });
         scope.spawn(|| {
             let patient = two();

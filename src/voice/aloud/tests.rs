@@ -214,12 +214,17 @@ fn one_that_fails_is_told_once_and_left_alone_until_the_settings_change() {
     aloud.play(&line("a"));
     dealt_with(&aloud, &told);
     assert_eq!(tried(), before);
+    aloud.play(&Line {
+        cue: Cue::SoundCheck,
+        ..line("a")
+    });
+    until("asked for, it is tried", || tried() == before + 1);
     aloud.set(&Settings {
         voice_rate: Rate::Slow,
         ..room.settings.clone()
     });
     aloud.play(&line("a"));
-    until("tried again", || tried() == before + 1);
+    until("tried again", || tried() == before + 2);
 }
 
 #[test]

@@ -41,6 +41,12 @@ pub(in crate::voice) struct Due {
 }
 
 impl Due {
+    /// Whether it asks if anything is heard: then all is tried anew, and the screen that asks tells
+    /// what there is.
+    pub(super) fn is_check(&self) -> bool {
+        self.line.cue == Cue::SoundCheck
+    }
+
     /// Whether the bell rings where its tone cannot be played: it is loud, and always the same.
     pub(super) const fn rings(&self) -> bool {
         matches!(
