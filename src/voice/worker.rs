@@ -48,8 +48,8 @@ pub(super) struct Worker {
     files: Files,
     alive: Vec<Alive>,
     ids: u64,
-    /// Whether words may be heard that a hush does not end.
-    handed_on: bool,
+    /// How words are silenced that were handed on to another program, where there may be some.
+    handed_on: Option<Call>,
     /// What is said once the words before it are silenced.
     next: Option<Due>,
 }
@@ -69,7 +69,7 @@ impl Worker {
             files: Files::default(),
             alive: Vec::new(),
             ids: 0,
-            handed_on: false,
+            handed_on: None,
             next: None,
         }
     }
@@ -177,12 +177,12 @@ impl Worker {
         };
         let in_voice = !self.voiceless.contains(&lang);
         let call = speaker.call(&due.line.text(), lang, due.wanted.rate, in_voice);
-        let handed_on = speaker.cancel().is_some();
+        let handed_on = speaker.cancel();
         let lasts = takes(&due.line.words, due.wanted.rate.words_a_minute());
         let part = Part::Words(lang, lasts);
         match self.start(&call, part, lasts * 2 + SLACK, Some(due.epoch)) {
             Some(in_time) => {
-                self.handed_on |= handed_on;
+                self.handed_on = handed_on;
                 if !in_time {
                     self.cancel();
                 }
@@ -254,9 +254,7 @@ impl Worker {
 
     /// Silences what was handed on to another program.
     fn cancel(&mut self) {
-        if std::mem::take(&mut self.handed_on)
-            && let Some(call) = self.speaker.found().and_then(Speaker::cancel)
-        {
+        if let Some(call) = self.handed_on.take() {
             self.start(&call, Part::Cancel, CANCEL, None);
         }
     }
@@ -276,7 +274,7 @@ impl Worker {
                 }
             }
             Part::Words(lang, lasts) if by_itself => {
-                self.handed_on = false;
+                self.handed_on = None;
                 let too_soon = now().saturating_duration_since(alive.began) < lasts / 4;
                 if ended.well && !(ended.complained && too_soon) {
                     self.speaker.works();

@@ -294,6 +294,9 @@ fn e2e_what_was_handed_on_to_another_program_is_silenced_there_too() {
     assert_eq!(before, 2, "nothing else was told to anybody");
     patient.goes_on(&mut pty);
     until("it speaks again", || notes(&patient, "said").len() > before);
+    pty.signal(Signal::TERM);
+    pty.status();
+    until("silence at the end", || heard("--cancel "));
 }
 
 /// Runs a session to its end, with this in the settings; it takes as long as planned.
