@@ -7,6 +7,8 @@
 //! lines with what [`Machine`] finds; it starts programs and waits for none.
 
 mod aloud;
+mod espeak;
+mod folder;
 mod line;
 mod machine;
 mod player;
@@ -19,6 +21,7 @@ mod script;
 mod speaker;
 pub mod studio;
 mod tone;
+mod wav;
 mod wave;
 mod worker;
 

@@ -3,6 +3,7 @@
 //! Words go on standard input where a program reads it, else as one argument that cannot be taken
 //! for an option. It knows nothing of processes.
 
+use super::espeak::{self, Espeak};
 use super::program::{Call, find};
 use crate::core::settings::Rate;
 use crate::core::text::{Lang, Plain};
@@ -20,8 +21,7 @@ pub(super) enum Speaker {
 /// The programs that we know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Known {
-    EspeakNg,
-    Espeak,
+    Espeak(Espeak),
     SpdSay,
     Say,
     PowerShell,
@@ -31,17 +31,18 @@ impl Known {
     /// Those of this system, the best first. `spd-say` hands the words to another process, which
     /// falls silent later than one that is ended.
     const HERE: &[Self] = if cfg!(target_os = "macos") {
-        &[Self::EspeakNg, Self::Espeak, Self::SpdSay, Self::Say]
+        &[Self::NG, Self::OLD, Self::SpdSay, Self::Say]
     } else if cfg!(windows) {
-        &[Self::EspeakNg, Self::Espeak, Self::PowerShell]
+        &[Self::NG, Self::OLD, Self::PowerShell]
     } else {
-        &[Self::EspeakNg, Self::Espeak, Self::SpdSay]
+        &[Self::NG, Self::OLD, Self::SpdSay]
     };
+    const NG: Self = Self::Espeak(Espeak::Ng);
+    const OLD: Self = Self::Espeak(Espeak::Old);
 
     const fn program(self) -> &'static str {
         match self {
-            Self::EspeakNg => "espeak-ng",
-            Self::Espeak => "espeak",
+            Self::Espeak(espeak) => espeak.program(),
             Self::SpdSay => "spd-say",
             Self::Say => "say",
             Self::PowerShell => "powershell",
@@ -105,22 +106,16 @@ impl Known {
     fn call(self, program: &Path, words: &str, lang: Lang, rate: Rate, in_voice: bool) -> Call {
         let a_minute = rate.words_a_minute();
         match self {
-            Self::EspeakNg | Self::Espeak => {
-                let voice = match lang {
-                    Lang::En => "en-gb",
-                    Lang::Da | Lang::Nb => lang.code(),
-                };
-                let rate = of_espeak(lang, a_minute).to_string();
+            Self::Espeak(espeak) => {
                 // Without a sound card it says so and calls that a success.
-                let call = Call::of(program, &["-v", voice, "-s", &rate, "--stdin"]);
-                call.reads(words).complains()
+                espeak.call(program, words, lang, a_minute).complains()
             }
             Self::SpdSay => {
                 let language = match lang {
                     Lang::En => "en-GB",
                     Lang::Da | Lang::Nb => lang.code(),
                 };
-                let rate = of_dispatcher(of_espeak(lang, a_minute)).to_string();
+                let rate = of_dispatcher(espeak::rate(lang, a_minute)).to_string();
                 // Not by its --pipe-mode: there a line that begins with !-! is a command to it.
                 Call::of(
                     program,
@@ -146,14 +141,6 @@ impl Known {
                 Call::of(program, &args).reads(words)
             }
         }
-    }
-}
-
-/// The rate that espeak is told: its Norwegian is measured (1.51) to be slower than it says.
-const fn of_espeak(lang: Lang, words_a_minute: u32) -> u32 {
-    match lang {
-        Lang::Nb => words_a_minute * 115 / 100,
-        Lang::En | Lang::Da => words_a_minute,
     }
 }
 

@@ -1,19 +1,18 @@
-//! The tones as files, for programs that play files: in a folder of our own that others can neither
-//! read nor have laid out for us.
+//! The tones as files, for programs that play files, in a private folder.
 
+use super::folder;
 use super::line::Tone;
-use super::tone::SAMPLE_RATE;
+use super::wav;
 use crate::core::settings::Volume;
-use std::collections::hash_map::RandomState;
-use std::fs::{self, DirBuilder};
-use std::hash::{BuildHasher, Hasher};
+use std::fs;
 use std::io;
 use std::path::PathBuf;
+use tempfile::TempDir;
 
 /// The files, each written when it is first played. Dropped, they are gone.
 #[derive(Debug, Default)]
 pub(super) struct Files {
-    folder: Option<PathBuf>,
+    folder: Option<TempDir>,
 }
 
 impl Files {
@@ -21,34 +20,18 @@ impl Files {
     pub(super) fn of(&mut self, tone: Tone, volume: Volume) -> io::Result<PathBuf> {
         let folder = match &self.folder {
             Some(folder) => folder,
-            None => self.folder.insert(own_folder()?),
+            None => self.folder.insert(folder::private()?),
         };
-        let file = folder.join(format!("{}-{}.wav", tone.word(), volume.word()));
+        let name = format!("{}-{}.wav", tone.word(), volume.word());
+        let file = folder.path().join(name);
         if !file.exists() {
-            fs::write(&file, wave(&samples(tone, volume)))?;
+            let samples = samples(tone, volume);
+            let mut wave = wav::head(u64::try_from(samples.len()).unwrap_or(u64::MAX))?;
+            wave.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
+            fs::write(&file, wave)?;
         }
         Ok(file)
     }
-}
-
-impl Drop for Files {
-    fn drop(&mut self) {
-        if let Some(folder) = &self.folder {
-            // The system empties its folder for such files by itself.
-            let _ = fs::remove_dir_all(folder);
-        }
-    }
-}
-
-/// A new folder that is ours alone; one that is there already is not taken.
-fn own_folder() -> io::Result<PathBuf> {
-    let name = RandomState::new().build_hasher().finish();
-    let folder = std::env::temp_dir().join(format!("rygrad-{name:016x}"));
-    let mut builder = DirBuilder::new();
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(&folder)?;
-    Ok(folder)
 }
 
 fn samples(tone: Tone, volume: Volume) -> Vec<i16> {
@@ -59,21 +42,6 @@ fn samples(tone: Tone, volume: Volume) -> Vec<i16> {
     };
     let scaled = |sample: i16| sample.saturating_mul(times) / by;
     tone.samples().into_iter().map(scaled).collect()
-}
-
-/// A WAV file: one channel of sixteen bits.
-fn wave(samples: &[i16]) -> Vec<u8> {
-    let bytes = u32::try_from(samples.len() * 2).unwrap_or(u32::MAX);
-    let mut file = Vec::with_capacity(44 + samples.len() * 2);
-    file.extend(b"RIFF");
-    file.extend(bytes.saturating_add(36).to_le_bytes());
-    file.extend(b"WAVEfmt \x10\0\0\0\x01\0\x01\0");
-    file.extend(SAMPLE_RATE.to_le_bytes());
-    file.extend((SAMPLE_RATE * 2).to_le_bytes());
-    file.extend(b"\x02\0\x10\0data");
-    file.extend(bytes.to_le_bytes());
-    file.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
-    file
 }
 
 #[cfg(test)]
