@@ -37,7 +37,7 @@ position-prone = on your stomach
 position-side-lying = on your side
 position-quadruped = on all fours
 position-kneeling = kneeling
-position-floor-sitting = sitting on the floor
+position-floor-sitting = seated on the floor
 position-sitting = sitting on a chair
 position-standing = standing
 
