@@ -57,10 +57,12 @@ pub enum Cue {
     Rest(Seconds),
     /// The other side now.
     SwitchSide(Side),
-    /// An activity begins.
+    /// An activity begins, or goes on after a freeze.
     Begin {
         /// Index in the plan's items.
         item: usize,
+        /// How much of it is left.
+        left: Seconds,
     },
     /// After a freeze: it goes on in 3, 2, 1.
     GoOn,
