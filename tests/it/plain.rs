@@ -227,6 +227,20 @@ fn a_session_tells_its_step_in_numbers_and_no_countdown() {
 }
 
 #[test]
+fn a_second_session_of_a_day_is_another_scene_and_told_whole() {
+    let mut stage = open();
+    stage.play("<ret> 2 n +10s");
+    let first = stage.told().scene;
+    stage.play("q y 2 <ret> <ret>");
+    stage.play("<ret> 2 n");
+    if !matches!(stage.app.screen, Screen::Sitting(_)) {
+        stage.play("<ret>");
+    }
+    assert!(matches!(stage.app.screen, Screen::Sitting(_)));
+    assert_ne!(stage.told().scene, first);
+}
+
+#[test]
 fn nobody_is_woken_for_pictures_that_nobody_sees() {
     let mut stage = open();
     stage.app.shown(Window::ENDLESS);
