@@ -4,6 +4,7 @@ use crate::stage::{Opening, Stage};
 use proptest::prelude::*;
 use rygrad::app::Screen;
 use rygrad::app::keymap::Context;
+use rygrad::app::msg::Effect;
 use rygrad::content::Library;
 use rygrad::core::cue::Cue;
 use rygrad::core::exercise::{Dose, Exercise, Repetitions, Side, Sides, Span};
@@ -278,6 +279,22 @@ fn a_freeze_has_a_tone_and_no_words() {
     assert_eq!(said, [(String::new(), Some(Tone::Freeze))]);
     stage.play("+30s ? <esc>");
     assert_eq!(stage.said.len(), 1, "nothing more while it stands still");
+}
+
+#[test]
+fn the_pain_key_silences_the_last_words_of_a_session_and_the_sound_check_too() {
+    let mut over = sitting_in("disc-1", Lang::En);
+    over.play("+40m");
+    assert_eq!(over.said.last().unwrap().1.cue, Cue::End);
+    let mut check = Opening::default().open();
+    check.play("s <up> <down> <down> <down> <down> <down> <down> <down> <right>");
+    assert_eq!(check.said.last().unwrap().1.cue, Cue::SoundCheck);
+    for stage in [&mut over, &mut check] {
+        stage.effects.clear();
+        stage.play("p");
+        assert_eq!(stage.app.context(), Context::Feel);
+        assert!(stage.effects.contains(&Effect::Hush), "{:?}", stage.effects);
+    }
 }
 
 /// What is said from now on while these keys and seconds pass.
