@@ -29,7 +29,8 @@
 //! - What stands in the log: [`core::record`]; how it gets there: [`store::Writer`]; how a correction
 //!   is read: [`core::amended`]; how it is looked after: [`store::survey()`] and its neighbours.
 //! - What is said, when, and in how many words: [`voice::Script`]; a whole session written down:
-//!   [`voice::rehearsal`]; recorded into a sound file: [`voice::Recording`], [`voice::studio`].
+//!   [`voice::rehearsal`]; recorded into a sound file: [`voice::Recording`], [`voice::studio`];
+//!   heard, and silenced: [`voice::Aloud`].
 //! - How an exercise file is read: [`content::fields`], one table for every key.
 //! - How the stick figure moves: [`core::figure`]; how it is drawn: [`view::figure`].
 //! - What a screen looks like: [`view`], one file a screen, with a picture above each; what it is in

@@ -9,6 +9,8 @@
 
 mod content;
 mod frame;
+#[cfg(unix)]
+mod hush;
 #[path = "../support/sample.rs"]
 mod sample;
 #[path = "../../tests/support/screened.rs"]

@@ -1,14 +1,14 @@
 //! What the app is told, and what it asks to be done.
 
 use super::key::Key;
-use super::sound_check::Machine;
+
 use crate::core::amended::amend;
 use crate::core::plan::{Outline, Plan};
 use crate::core::record::{Record, SessionRecord};
 use crate::core::session::{Entry, Occasion};
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
-use crate::voice::Line;
+use crate::voice::{Line, Machine};
 use uuid::Uuid;
 
 /// What the app is told.

@@ -7,7 +7,7 @@ use super::desk::Desk;
 use super::keymap::Action;
 use super::screen::Turn;
 use super::sound_check::SoundCheck;
-use crate::core::settings::{Country, Instructions, Motion, Settings, Theme};
+use crate::core::settings::{Country, Instructions, Motion, Rate, Settings, Theme, Volume};
 use crate::core::time::Now;
 use crate::i18n::{Lang, Texts};
 use chrono::Weekday;
@@ -21,6 +21,14 @@ pub enum Line {
     Country,
     /// How long instructions are read.
     Instructions,
+    /// Spoken cues.
+    Voice,
+    /// How fast they are spoken.
+    Rate,
+    /// Tones, and how loud they are.
+    Sounds,
+    /// Do you hear this?
+    SoundCheck,
     /// Colours.
     Theme,
     /// Movement on the screen.
@@ -29,23 +37,24 @@ pub enum Line {
     WeekStarts,
     /// The usual time of day for a session.
     UsualTime,
-    /// Do you hear this?
-    SoundCheck,
     /// The questions about signs and conditions, answered anew.
     Questions,
 }
 
 impl Line {
     /// The lines in order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Language,
         Self::Country,
         Self::Instructions,
+        Self::Voice,
+        Self::Rate,
+        Self::Sounds,
+        Self::SoundCheck,
         Self::Theme,
         Self::Motion,
         Self::WeekStarts,
         Self::UsualTime,
-        Self::SoundCheck,
         Self::Questions,
     ];
 
@@ -74,6 +83,19 @@ impl Line {
                 "set-instructions",
                 format!("instructions-{}", settings.instructions.word()),
             ),
+            Self::Voice => {
+                let value = if settings.voice {
+                    "voice-on"
+                } else {
+                    "voice-off"
+                };
+                ("set-voice", value.to_owned())
+            }
+            Self::Rate => ("set-rate", format!("rate-{}", settings.voice_rate.word())),
+            Self::Sounds => {
+                let value = loudness(settings).map_or("off", Volume::word);
+                ("set-sounds", format!("sounds-{value}"))
+            }
             Self::Theme => ("set-theme", format!("theme-{}", settings.theme.word())),
             Self::Motion => ("set-motion", format!("motion-{}", settings.motion.word())),
             Self::WeekStarts => {
@@ -99,6 +121,15 @@ impl Line {
             Self::Instructions => {
                 settings.instructions = turn(Instructions::ALL, settings.instructions, action);
             }
+            Self::Voice => settings.voice = !settings.voice,
+            Self::Rate => settings.voice_rate = turn(Rate::ALL, settings.voice_rate, action),
+            Self::Sounds => {
+                let volumes = Volume::ALL.iter().copied().map(Some);
+                let all: Vec<_> = std::iter::once(None).chain(volumes).collect();
+                let now = turn(&all, loudness(settings), action);
+                settings.sounds = now.is_some();
+                settings.volume = now.unwrap_or(settings.volume);
+            }
             Self::Theme => settings.theme = turn(Theme::ALL, settings.theme, action),
             Self::Motion => settings.motion = turn(Motion::ALL, settings.motion, action),
             Self::WeekStarts => {
@@ -109,6 +140,11 @@ impl Line {
             Self::SoundCheck | Self::Questions => {}
         }
     }
+}
+
+/// How loud the tones are; none where they are off.
+fn loudness(settings: &Settings) -> Option<Volume> {
+    settings.sounds.then_some(settings.volume)
 }
 
 /// The value after (or before) this one, round and round.

@@ -10,16 +10,7 @@ use super::screen::{Screen, Turn};
 use crate::core::cue::Cue;
 use crate::core::text::Plain;
 use crate::core::time::Now;
-use crate::voice::{Line, Tone};
-
-/// What this machine would speak and sound with.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Machine {
-    /// The program that speaks; `None` where there is none.
-    pub speaker: Option<Plain>,
-    /// The program that plays tones; `None` where there is none.
-    pub player: Option<Plain>,
-}
+use crate::voice::{Line, Machine, Tone};
 
 /// The sound check.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

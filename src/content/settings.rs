@@ -13,7 +13,7 @@ use super::syntax;
 use super::tree::Entries;
 use crate::core::exercise::words;
 use crate::core::ids::ProgrammeId;
-use crate::core::settings::{Country, Instructions, Motion, Rate, Settings, Theme};
+use crate::core::settings::{Country, Instructions, Motion, Rate, Settings, Theme, Volume};
 use crate::core::text::Lang;
 use chrono::Weekday;
 use std::path::Path;
@@ -75,7 +75,12 @@ fn build(entries: &Entries) -> Settings {
             .word("voice-rate")
             .and_then(Rate::from_word)
             .unwrap_or(usual.voice_rate),
+        voice_command: entries.texts("voice-command").map(<[_]>::to_vec),
         sounds: flag("sounds", usual.sounds),
+        volume: entries
+            .word("volume")
+            .and_then(Volume::from_word)
+            .unwrap_or(usual.volume),
         theme: entries
             .word("theme")
             .and_then(Theme::from_word)

@@ -68,6 +68,18 @@ impl Rate {
 }
 
 words! {
+    /// How loud the tones are.
+    Volume {
+        /// For a quiet room.
+        Soft = "soft",
+        /// As loud as a voice.
+        Normal = "normal",
+        /// For a speaker far away.
+        Loud = "loud",
+    }
+}
+
+words! {
     /// Where emergency numbers are known (`safety.md` section 7). No number is invented for others.
     Country {
         /// Denmark: 112.
@@ -102,8 +114,13 @@ pub struct Settings {
     pub voice: bool,
     /// How fast they are spoken.
     pub voice_rate: Rate,
+    /// The person's own program that speaks, and its arguments, in which `{text}` and `{lang}` stand
+    /// for what is said and its language; without `{text}` the words come on its standard input.
+    pub voice_command: Option<Vec<Plain>>,
     /// Tones.
     pub sounds: bool,
+    /// How loud they are.
+    pub volume: Volume,
     /// Colours.
     pub theme: Theme,
     /// Movement on the screen.
@@ -140,7 +157,9 @@ impl Default for Settings {
             welcomed: false,
             voice: true,
             voice_rate: Rate::Normal,
+            voice_command: None,
             sounds: true,
+            volume: Volume::Normal,
             theme: Theme::Auto,
             motion: Motion::Full,
             instructions: Instructions::Auto,

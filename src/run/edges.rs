@@ -6,7 +6,7 @@
 use super::awake::Awake;
 use crate::app::msg::{Effect, Receipt, Write};
 use crate::core::settings::Settings;
-use crate::voice::Line;
+use crate::voice::{Aloud, Line};
 
 /// Carries effects out, in the order in which they come.
 pub trait Edges {
@@ -23,6 +23,8 @@ pub trait Cues {
     fn hush(&self);
     /// Looks what the machine can speak and sound with. Answers [`Sound`](crate::app::msg::Msg::Sound).
     fn find(&self);
+    /// The settings have changed.
+    fn set(&mut self, settings: &Settings);
 }
 
 /// Keeps what the app hands over. Every call returns at once.
@@ -46,6 +48,22 @@ impl Cues for Silent {
     fn play(&self, _line: &Line) {}
     fn hush(&self) {}
     fn find(&self) {}
+    fn set(&mut self, _settings: &Settings) {}
+}
+
+impl Cues for Aloud {
+    fn play(&self, line: &Line) {
+        Self::play(self, line);
+    }
+    fn hush(&self) {
+        Self::hush(self);
+    }
+    fn find(&self) {
+        Self::find(self);
+    }
+    fn set(&mut self, settings: &Settings) {
+        Self::set(self, settings);
+    }
 }
 
 /// The edges of the product: a speaker and a ledger. The caller keeps them: what is still to be
@@ -75,7 +93,10 @@ impl<C: Cues, L: Ledger> Edges for Outside<C, L> {
                 self.ledger.write(receipt, what);
             }
             Effect::ReadLog => self.ledger.read_log(),
-            Effect::Save(settings) => self.ledger.save(*settings),
+            Effect::Save(settings) => {
+                self.cues.set(&settings);
+                self.ledger.save(*settings);
+            }
             Effect::Suspend | Effect::Leave => {}
         }
     }
@@ -90,6 +111,9 @@ impl<C: Cues + ?Sized> Cues for Box<C> {
     }
     fn find(&self) {
         (**self).find();
+    }
+    fn set(&mut self, settings: &Settings) {
+        (**self).set(settings);
     }
 }
 

@@ -17,6 +17,8 @@ use std::io;
 pub trait Stage<P> {
     /// Shows the program as it is at `at`, and says how large the frame was.
     fn draw(&mut self, program: &P, at: Mono) -> io::Result<Window>;
+    /// Rings the bell, where there is one.
+    fn ring(&mut self) {}
     /// Gives the terminal back and stops the process. `false` where nobody could continue it:
     /// then nothing has happened. May return before or after the stop.
     fn step_aside(&mut self) -> bool;
@@ -100,6 +102,12 @@ pub fn run<P: Program>(
                     continue;
                 }
                 carry_out(program.update(Msg::Key(key), now), edges)
+            }
+            Input::Bell => {
+                if !aside {
+                    stage.ring();
+                }
+                continue;
             }
             Input::Resized => tell(Msg::Resized),
             Input::Wake => tell(Msg::Wake),

@@ -105,6 +105,11 @@ impl<P> Stage<P> for OnTerminal<'_, P> {
         })
     }
 
+    fn ring(&mut self) {
+        // A terminal that is gone rings no more, and the next frame finds that out.
+        let _ = self.screen.ring();
+    }
+
     fn step_aside(&mut self) -> bool {
         let stops = signals::can_be_continued();
         if stops {

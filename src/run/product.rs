@@ -2,17 +2,19 @@
 //! still to be written waited for when the loop has ended.
 
 use super::awake::Awake;
-use super::edges::{Edges, Outside, Silent};
+use super::edges::{Edges, Outside};
 use super::keeper::Keeper;
-use super::source::Inbox;
+use super::source::{Inbox, Mailbox};
 use super::{Ending, Refusal, plain, start, terminal};
-use crate::app::msg::Left;
+use crate::app::msg::{Left, Msg};
 use crate::app::{App, Setup};
+use crate::core::settings::Settings;
 use crate::core::text::Plain;
 use crate::i18n::Texts;
 use crate::store::{self, Folders, Notice, Unfinished, Unwritten};
 use crate::view;
 use crate::view::lines::{self, Form};
+use crate::voice::{Aloud, Report};
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::io::{self, IsTerminal};
@@ -65,7 +67,7 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
     setup.seed = seed();
     let keeper = Keeper::new(folders, leftovers.unfinished, inbox.mailbox());
     let mut edges = Outside {
-        cues: Silent,
+        cues: aloud(&setup.settings, inbox.mailbox()),
         ledger: keeper,
         awake: Awake::default(),
     };
@@ -80,10 +82,21 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
         }),
         Form::Lines => plain::start(&mut app, inbox, &mut edges, &mut lines::told),
     };
+    // Silence first: what is still to be written may wait for a disk.
+    drop(edges.cues);
     let unwritten = edges.ledger.finish(PATIENCE);
     Ok(Done {
         ending: ended?,
         unwritten,
+    })
+}
+
+/// The voice and the tones, which answer through the mailbox.
+pub fn aloud(settings: &Settings, mailbox: Mailbox) -> Aloud {
+    Aloud::new(settings, move |report| match report {
+        Report::Notice(line) => mailbox.post(Msg::Notice(line)),
+        Report::Found(machine) => mailbox.post(Msg::Sound(machine)),
+        Report::Bell => mailbox.ring(),
     })
 }
 

@@ -37,6 +37,11 @@ impl<W: Write> Screen<W> {
         sent.and(drawn)
     }
 
+    /// Rings the bell: one byte of its own, never within a frame.
+    pub fn ring(&mut self) -> io::Result<()> {
+        self.terminal.backend_mut().ring()
+    }
+
     /// Forgets what is on the terminal, so that the next frame draws everything.
     ///
     /// By `resize`, never by `clear`, which asks the terminal where its cursor is and waits two

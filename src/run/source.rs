@@ -22,6 +22,8 @@ pub enum Input {
     Wake,
     /// Another thread has something to tell the app.
     Message(Msg),
+    /// The bell is to ring, in place of a tone that nothing here can play.
+    Bell,
     /// The system asks the program to leave, by the signal of this number.
     Terminate(i32),
     /// The terminal is gone, or is about to be (SIGHUP).
@@ -47,6 +49,11 @@ impl Mailbox {
     /// Hands the message over. After the loop has ended nobody reads it, which is no fault.
     pub fn post(&self, msg: Msg) {
         self.send(Input::Message(msg));
+    }
+
+    /// Rings the terminal's bell, between two frames.
+    pub fn ring(&self) {
+        self.send(Input::Bell);
     }
 
     /// Hands over anything; `false` once nobody reads any more.

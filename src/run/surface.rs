@@ -71,6 +71,12 @@ impl<W: Write> Surface<W> {
         Ok(())
     }
 
+    /// Rings the bell. Between frames only: within one the byte would go out half a frame early.
+    pub(super) fn ring(&mut self) -> io::Result<()> {
+        self.out.write_all(b"\x07")?;
+        Write::flush(&mut self.out)
+    }
+
     /// Somebody else has drawn meanwhile.
     pub(super) fn forget(&mut self) {
         self.cursor = Cursor::Unknown;

@@ -6,7 +6,7 @@ use rygrad::core::exercise::{Breath, Caution, Position, Side, Sides};
 use rygrad::core::plan::StepKind;
 use rygrad::core::record::{Mobility, Place};
 use rygrad::core::safety::{Flag, Level};
-use rygrad::core::settings::{Country, Instructions, Motion, Theme};
+use rygrad::core::settings::{Country, Instructions, Motion, Rate, Theme, Volume};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -251,6 +251,8 @@ fn every_text_that_is_named_is_there() {
     of("screen", Level::ALL.iter().map(|w| w.word()).collect());
     of("place", Place::ALL.iter().map(|w| w.word()).collect());
     of("mobility", Mobility::ALL.iter().map(|w| w.word()).collect());
+    of("rate", Rate::ALL.iter().map(|w| w.word()).collect());
+    of("sounds", Volume::ALL.iter().map(|w| w.word()).collect());
     of("theme", Theme::ALL.iter().map(|w| w.word()).collect());
     of("motion", Motion::ALL.iter().map(|w| w.word()).collect());
     of("step", STEPS.iter().map(|kind| kind.word()).collect());
@@ -277,6 +279,8 @@ fn every_text_of_the_screens_is_said_somewhere() {
         "emergency",
         "urgent",
         "instructions",
+        "rate",
+        "sounds",
         "theme",
         "motion",
         "step",

@@ -200,7 +200,10 @@ fn nothing_is_told_by_colour_alone() {
 
 #[test]
 fn the_settings_turn_through_all_themes_and_it_shows_at_once() {
-    let mut stage = played(Opening::default(), "s <down> <down> <down>");
+    let mut stage = played(
+        Opening::default(),
+        "s <down> <down> <down> <down> <down> <down> <down>",
+    );
     let mut seen = Vec::new();
     for word in ["dark", "light", "high contrast", "none", "terminal's"] {
         stage.play("<right>");

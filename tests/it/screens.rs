@@ -4,13 +4,13 @@
 use crate::stage::{Opening, Stage, time};
 use rygrad::app::key::Key;
 use rygrad::app::msg::Msg;
-use rygrad::app::sound_check::Machine;
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::pain::Pain;
 use rygrad::core::record::{CheckIn, Record, SessionRecord, When};
 use rygrad::core::settings::Settings;
 use rygrad::core::text::Plain;
 use rygrad::i18n::Lang;
+use rygrad::voice::Machine;
 use std::time::Duration;
 use uuid::Uuid;
 

@@ -73,7 +73,7 @@ fn a_day_that_is_kept_hears_nothing_more() {
 #[test]
 fn the_arrows_set_it_in_quarters_and_it_is_kept_in_the_file() {
     let mut s = Opening::default().open();
-    s.play("s <down> <down> <down> <down> <down> <down>");
+    s.play("s <down> <down> <down> <down> <down> <down> <down> <down> <down> <down>");
     let line = |s: &Stage| {
         let screen = s.screen(80, 24);
         let line = screen.lines().find(|line| line.contains("Usual time"));

@@ -1,6 +1,7 @@
 //! A patient with a home of their own: their files before it starts, what the product leaves there,
 //! and the keys that bring a session to run.
 
+use crate::support::mute;
 use crate::support::pty::{DEADLINE, Pty};
 use crate::support::screened::screened;
 use rustix::process::Signal;
@@ -52,7 +53,8 @@ impl Patient {
         patient.put("config/programmes/mine.toml", &programme);
         patient.put(
             "config/config.toml",
-            "welcomed = true\ncountry = \"dk\"\nprogramme = \"mine\"\ninstructions = \"short\"\n",
+            "welcomed = true\ncountry = \"dk\"\nprogramme = \"mine\"\ninstructions = \"short\"\n\
+             voice = false\nsounds = false\n",
         );
         create_dir_all(&patient.data).unwrap();
         patient.put("data/log.jsonl", &answered());
@@ -105,8 +107,7 @@ impl Patient {
     fn run_in(&self, term: &str, program: &str, args: &[impl AsRef<str>]) -> Pty {
         let args: Vec<&str> = args.iter().map(AsRef::as_ref).collect();
         let (home, temp) = (self.path(""), self.path("tmp"));
-        let others = std::env::var("PATH").unwrap_or_default();
-        let path = format!("{}:{others}", self.path("bin").display());
+        let path = format!("{}:{}", self.path("bin").display(), mute::path());
         let env = [
             ("PATH", path.as_str()),
             ("HOME", home.to_str().unwrap()),

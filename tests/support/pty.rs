@@ -60,7 +60,7 @@ pub(crate) struct Pty {
 
 impl Pty {
     /// Starts a command in a terminal of 80 columns and 24 rows. Its environment holds nothing but
-    /// the search path, the terminal's name and what the command sets itself.
+    /// a search path on which nothing is heard, the terminal's name and what the command sets itself.
     pub(crate) fn start(program: &str, args: &[&str], env: &[(&str, &str)]) -> Self {
         let size = PtySize {
             rows: 24,
@@ -72,7 +72,7 @@ impl Pty {
         let mut command = CommandBuilder::new(program);
         command.args(args);
         command.env_clear();
-        command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        command.env("PATH", super::mute::path());
         command.env("TERM", "xterm-256color");
         for (name, value) in env {
             command.env(name, value);

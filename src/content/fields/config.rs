@@ -1,7 +1,7 @@
 //! The keys of `config.toml`.
 
 use super::{Fallback, Field, Kind, words_of};
-use crate::core::settings::{Country, Instructions, Motion, Rate, Theme};
+use crate::core::settings::{Country, Instructions, Motion, Rate, Theme, Volume};
 use crate::core::text::Lang;
 
 /// Everything a person can set; all of it may be left out.
@@ -15,7 +15,9 @@ pub const CONFIG: &[Field] = &[
     Field::or("welcomed", Kind::Flag, Fallback::Flag(false), "Whether the sentences of the first start have been accepted."),
     Field::or("voice", Kind::Flag, Fallback::Flag(true), "Spoken cues."),
     Field::or("voice-rate", Kind::Word(words_of!(Rate)), Fallback::Word("normal"), "How fast they are spoken."),
+    Field::optional("voice-command", Kind::Texts(1), "Your own program that speaks, and its arguments: {text} is what is said, {lang} its language (en, da or nb). Without {text} the words come on its standard input. It ends when it has spoken."),
     Field::or("sounds", Kind::Flag, Fallback::Flag(true), "Tones."),
+    Field::or("volume", Kind::Word(words_of!(Volume)), Fallback::Word("normal"), "How loud the tones are."),
     Field::or("theme", Kind::Word(words_of!(Theme)), Fallback::Word("auto"), "Colours: the terminal's own, on a dark or a light background, with high contrast, or none."),
     Field::or("motion", Kind::Word(words_of!(Motion)), Fallback::Word("full"), "How much the screen moves."),
     Field::or("instructions", Kind::Word(words_of!(Instructions)), Fallback::Word("auto"), "How long instructions are read."),

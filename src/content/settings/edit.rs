@@ -154,7 +154,12 @@ pub(super) const KEYS: &[(&str, Written)] = &[
     ("welcomed", |s| Some(s.welcomed.into())),
     ("voice", |s| Some(s.voice.into())),
     ("voice-rate", |s| Some(s.voice_rate.word().into())),
+    ("voice-command", |s| {
+        let words = s.voice_command.as_ref()?.iter();
+        Some(words.map(Plain::as_str).collect::<Value>())
+    }),
     ("sounds", |s| Some(s.sounds.into())),
+    ("volume", |s| Some(s.volume.word().into())),
     ("theme", |s| Some(s.theme.word().into())),
     ("motion", |s| Some(s.motion.word().into())),
     ("instructions", |s| Some(s.instructions.word().into())),

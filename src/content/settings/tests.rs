@@ -33,7 +33,13 @@ fn all_that_can_be_set_is_read_back() {
         welcomed: true,
         voice: false,
         voice_rate: Rate::Brisk,
+        voice_command: Some(
+            ["say it", "--lang={lang}", "\"{text}\" \\ 'å'"]
+                .map(Plain::new)
+                .into(),
+        ),
         sounds: false,
+        volume: Volume::Loud,
         theme: Theme::Plain,
         motion: Motion::Reduced,
         instructions: Instructions::Short,

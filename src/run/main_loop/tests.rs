@@ -115,6 +115,9 @@ impl Stage<Fake> for Shown {
             }
         }
     }
+    fn ring(&mut self) {
+        self.story.borrow_mut().push("  ring".into());
+    }
     fn step_aside(&mut self) -> bool {
         self.story.borrow_mut().push("  step aside".into());
         self.stops
@@ -346,4 +349,19 @@ fn stopped_by_somebody_else_it_hushes_late_and_goes_on() {
 fn asked_to_leave_while_aside_it_leaves() {
     let (ending, _) = Run::of([(1, Input::Suspend), (2, Input::Terminate(15))]).go();
     assert_eq!(ending, Ending::Terminated(15));
+}
+
+#[test]
+fn the_bell_rings_between_frames_and_never_where_somebody_else_has_the_terminal() {
+    let (_, story) = Run::of([
+        (1, Input::Bell),
+        (2, Input::Suspend),
+        (3, Input::Bell),
+        (4, Input::Continued),
+        (5, key('q')),
+    ])
+    .go();
+    assert_eq!(story[..2], ["Bell", "  ring"]);
+    assert!(story[2].starts_with("Suspend"), "no frame for a bell");
+    assert_eq!(story.iter().filter(|s| *s == "  ring").count(), 1);
 }

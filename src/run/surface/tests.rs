@@ -134,3 +134,18 @@ fn a_terminal_that_is_gone_is_an_error() {
     wire.faults.borrow_mut().push(ErrorKind::Other);
     assert!(show(&mut screen, "hold").is_err());
 }
+
+#[test]
+fn the_bell_is_one_byte_of_its_own_between_two_frames() {
+    let (mut screen, wire) = screen();
+    show(&mut screen, "one").unwrap();
+    wire.take();
+    screen.ring().unwrap();
+    assert_eq!(wire.take(), ["\x07"]);
+    show(&mut screen, "two").unwrap();
+    let frame = wire.take().concat();
+    assert!(
+        frame.starts_with(BEGIN) && frame.ends_with(END),
+        "{frame:?}"
+    );
+}

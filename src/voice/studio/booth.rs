@@ -1,9 +1,11 @@
 //! Texts into files: each once at each rate, faster where there is little time.
 
-use super::dictation::{Speaker, Trouble};
+use super::dictation::{Trouble, speak};
 use super::{Mute, clip};
 use crate::core::settings::Rate;
 use crate::core::text::Lang;
+use crate::voice::espeak::Espeak;
+use crate::voice::folder;
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -17,7 +19,7 @@ const SPARE: u64 = 5;
 /// Where texts are spoken.
 #[derive(Debug)]
 pub(super) struct Booth {
-    speakers: &'static [Speaker],
+    speakers: &'static [Espeak],
     lang: Lang,
     rate: Rate,
     patience: Duration,
@@ -37,14 +39,14 @@ pub(super) struct Take {
 impl Booth {
     /// A private folder, and the speakers that may be here; which one is, the first text tells.
     pub(super) fn open(lang: Lang, rate: Rate, patience: Duration) -> Result<Self, Mute> {
-        let speakers = Speaker::ALL;
+        let speakers = Espeak::ALL;
         let failed = |_| Mute::Failed(program(speakers));
         Ok(Self {
             speakers,
             lang,
             rate,
             patience,
-            folder: tempfile::tempdir().map_err(failed)?,
+            folder: folder::private().map_err(failed)?,
             done: HashMap::new(),
         })
     }
@@ -86,13 +88,14 @@ impl Booth {
         }
         let file = self.folder.path().join(format!("{}.wav", self.done.len()));
         let rate = u64::from(self.rate.words_a_minute()) * percent / 100;
+        let rate = u32::try_from(rate).unwrap_or(u32::MAX);
         while let Some((speaker, others)) = self.speakers.split_first() {
-            let spoken = speaker.speak(text, self.lang, rate, &file, self.patience);
+            let spoken = speak(*speaker, text, self.lang, rate, &file, self.patience);
             match spoken {
                 Ok(()) => break,
                 // Only before the first text: then one that is there goes on.
                 Err(Trouble::NotThere) if self.done.is_empty() => self.speakers = others,
-                Err(_) => return Err(Mute::Failed(speaker.program)),
+                Err(_) => return Err(Mute::Failed(speaker.program())),
             }
         }
         if self.speakers.is_empty() {
@@ -106,8 +109,6 @@ impl Booth {
     }
 }
 
-fn program(speakers: &[Speaker]) -> &'static str {
-    speakers
-        .first()
-        .map_or("espeak-ng", |speaker| speaker.program)
+fn program(speakers: &[Espeak]) -> &'static str {
+    speakers.first().unwrap_or(&Espeak::Ng).program()
 }

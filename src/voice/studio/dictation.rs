@@ -1,25 +1,12 @@
-//! One text through a speech program into a file: an argument list and no shell, the text on its
-//! standard input, and an end to waiting.
+//! One text through a speech program into a file, and an end to waiting for it.
 
 use crate::core::text::Lang;
-use std::fs::{self, File};
-use std::io::{self, ErrorKind};
+use crate::voice::espeak::Espeak;
+use crate::voice::process::Process;
+use crate::voice::program::{Call, find};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
-
-/// How often a speaker is asked whether it is done.
-const LOOK: Duration = Duration::from_millis(2);
-
-/// A program that speaks into a file.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Speaker {
-    /// Its name, looked for as every program is.
-    pub(super) program: &'static str,
-    /// Its voices: English, Danish, Norwegian.
-    voices: [&'static str; 3],
-}
 
 /// Why a text was not spoken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,92 +19,46 @@ pub(super) enum Trouble {
     Stuck,
 }
 
-impl Speaker {
-    /// Those we know, the better first.
-    pub(super) const ALL: &'static [Self] = &[
-        Self {
-            program: "espeak-ng",
-            voices: ["en-gb", "da", "nb"],
-        },
-        Self {
-            program: "espeak",
-            voices: ["en", "da", "no"],
-        },
-    ];
-
-    /// Speaks a text into a file at so many words a minute.
-    pub(super) fn speak(
-        &self,
-        text: &str,
-        lang: Lang,
-        rate: u64,
-        into: &Path,
-        patience: Duration,
-    ) -> Result<(), Trouble> {
-        let [english, danish, norwegian] = self.voices;
-        let (voice, rate) = match lang {
-            Lang::En => (english, rate),
-            Lang::Da => (danish, rate),
-            // This voice is about 12 % slower than it says.
-            Lang::Nb => (norwegian, rate * 115 / 100),
-        };
-        let mut command = Command::new(self.program);
-        command.args(["-b", "1", "-v", voice, "-s", &rate.to_string(), "--stdin"]);
-        command.arg("-w").arg(into);
-        dictate(command, text, &into.with_extension("txt"), patience)
-    }
-}
-
-/// Hands a text to a program by way of a file, which no program is too slow to read, and waits.
-fn dictate(
-    mut command: Command,
+/// Speaks a text into a file at so many words a minute.
+pub(super) fn speak(
+    speaker: Espeak,
     text: &str,
-    by_way_of: &Path,
+    lang: Lang,
+    words_a_minute: u32,
+    into: &Path,
     patience: Duration,
 ) -> Result<(), Trouble> {
-    let input = fs::write(by_way_of, text).and_then(|()| File::open(by_way_of));
-    command
-        .stdin(input.map_err(|_| Trouble::Failed)?)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
-    let spawned = command.spawn().map_err(|error| match error.kind() {
-        ErrorKind::NotFound => Trouble::NotThere,
-        _ => Trouble::Failed,
-    });
-    match wait(spawned?, patience) {
-        Ok(Some(true)) => Ok(()),
-        Ok(None) => Err(Trouble::Stuck),
-        Ok(Some(false)) | Err(_) => Err(Trouble::Failed),
-    }
+    let program = find(speaker.program()).ok_or(Trouble::NotThere)?;
+    let call = speaker.call(&program, text, lang, words_a_minute);
+    dictate(&call.and("-w").and(into), patience)
 }
 
-/// Whether it ended well; `None` where it had to be ended.
-fn wait(mut child: Child, patience: Duration) -> io::Result<Option<bool>> {
-    // Nobody sends on it: a speaker says only by its end that it is done.
-    let (_open, silent) = mpsc::channel::<()>();
-    let looks = patience.as_millis() / LOOK.as_millis();
-    for _ in 0..looks {
-        if let Some(status) = child.try_wait()? {
-            return Ok(Some(status.success()));
+/// Waits for a program, and ends it where it takes too long.
+fn dictate(call: &Call, patience: Duration) -> Result<(), Trouble> {
+    let (tell, told) = mpsc::channel();
+    let ended = move |ended| {
+        // Nobody listens to one that was given up.
+        let _ = tell.send(ended);
+    };
+    let process = Process::start(call, ended).map_err(|_| Trouble::Failed)?;
+    match told.recv_timeout(patience) {
+        Ok(ended) if ended.well => Ok(()),
+        Ok(_) => Err(Trouble::Failed),
+        Err(_) => {
+            process.kill();
+            Err(Trouble::Stuck)
         }
-        let _ = silent.recv_timeout(LOOK);
     }
-    child.kill()?;
-    child.wait()?;
-    Ok(None)
 }
 
 #[cfg(all(test, unix))]
 mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
     use super::*;
 
     fn done(program: &str, args: &[&str]) -> Result<(), Trouble> {
-        let folder = tempfile::tempdir().unwrap();
-        let mut command = Command::new(program);
-        command.args(args);
-        let text = folder.path().join("text");
-        dictate(command, "Hold", &text, Duration::from_secs(1))
+        let program = find(program).ok_or(Trouble::NotThere)?;
+        let call = Call::of(&program, args).reads("Hold");
+        dictate(&call, Duration::from_secs(1))
     }
 
     #[test]

@@ -1,14 +1,12 @@
 //! A WAV file as it is written from front to back: silence, and what is laid on it.
 
-use crate::voice::SAMPLE_RATE;
+use crate::voice::{SAMPLE_RATE, wav};
 use std::collections::VecDeque;
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, Write};
 use std::time::Duration;
 
 /// Samples written at once.
 const BLOCK: usize = 4_096;
-/// Bytes of the header after its first two fields.
-const HEAD: u32 = 36;
 
 /// A WAV file of a length that is known from the start.
 pub(super) struct Tape<'a> {
@@ -30,23 +28,7 @@ pub(super) fn samples(time: Duration) -> u64 {
 impl<'a> Tape<'a> {
     /// Writes the header of a file of so many samples.
     pub(super) fn begin(out: &'a mut dyn Write, long: u64) -> io::Result<Self> {
-        let bytes = long.checked_mul(2).and_then(|b| u32::try_from(b).ok());
-        let bytes = bytes.filter(|bytes| *bytes <= u32::MAX - HEAD);
-        let bytes = bytes.ok_or(ErrorKind::FileTooLarge)?;
-        let (one, two, sixteen) = (1_u16.to_le_bytes(), 2_u16.to_le_bytes(), 16_u16);
-        out.write_all(b"RIFF")?;
-        out.write_all(&(HEAD + bytes).to_le_bytes())?;
-        out.write_all(b"WAVEfmt ")?;
-        out.write_all(&u32::from(sixteen).to_le_bytes())?;
-        // Plain samples, one channel, samples a second, bytes a second, bytes and bits a sample.
-        out.write_all(&one)?;
-        out.write_all(&one)?;
-        out.write_all(&SAMPLE_RATE.to_le_bytes())?;
-        out.write_all(&(SAMPLE_RATE * 2).to_le_bytes())?;
-        out.write_all(&two)?;
-        out.write_all(&sixteen.to_le_bytes())?;
-        out.write_all(b"data")?;
-        out.write_all(&bytes.to_le_bytes())?;
+        out.write_all(&wav::head(long)?)?;
         Ok(Self {
             out,
             at: 0,

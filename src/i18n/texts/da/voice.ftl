@@ -54,3 +54,8 @@ voice-check = Kan du høre det her?
 ## The end
 
 voice-end = Det var det hele. Godt gået. Når du er klar, så notér, hvordan det føles nu.
+
+## Når intet høres
+
+voice-fails = { $program } taler ikke her. Alt står også på skærmen; lydprøven i indstillingerne hjælper.
+sounds-fail = { $program } spiller ingen lydsignaler her: terminalens klokke ringer i stedet.

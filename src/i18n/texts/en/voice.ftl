@@ -54,3 +54,8 @@ voice-check = Do you hear this?
 ## The end
 
 voice-end = That was all. Well done. When you are ready, note how it feels now.
+
+## When nothing is heard
+
+voice-fails = { $program } does not speak here. Everything is also on the screen; the sound check in the settings helps.
+sounds-fail = { $program } plays no tones here: the bell of the terminal rings instead.

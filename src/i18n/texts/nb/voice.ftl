@@ -54,3 +54,8 @@ voice-check = Hører du dette?
 ## The end
 
 voice-end = Det var alt. Bra jobbet. Når du er klar, noterer du hvordan det kjennes nå.
+
+## Når ingenting høres
+
+voice-fails = { $program } snakker ikke her. Alt står også på skjermen; lydprøven i innstillingene hjelper.
+sounds-fail = { $program } spiller ingen lydsignaler her: terminalens bjelle ringer i stedet.

@@ -1,0 +1,50 @@
+//! espeak-ng, and the espeak before it: their voices, their rates, and how they are told.
+
+use super::program::Call;
+use crate::core::text::Lang;
+use std::path::Path;
+
+/// One of the two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Espeak {
+    Ng,
+    Old,
+}
+
+impl Espeak {
+    /// Both, the better first.
+    pub(super) const ALL: &'static [Self] = &[Self::Ng, Self::Old];
+
+    /// The name of its program.
+    pub(super) const fn program(self) -> &'static str {
+        match self {
+            Self::Ng => "espeak-ng",
+            Self::Old => "espeak",
+        }
+    }
+
+    const fn voice(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::Ng, Lang::En) => "en-gb",
+            (Self::Old, Lang::En) => "en",
+            (_, Lang::Da) => "da",
+            (Self::Ng, Lang::Nb) => "nb",
+            (Self::Old, Lang::Nb) => "no",
+        }
+    }
+
+    /// How it is called to say these words, in UTF-8 on its standard input.
+    pub(super) fn call(self, program: &Path, words: &str, lang: Lang, words_a_minute: u32) -> Call {
+        let rate = rate(lang, words_a_minute).to_string();
+        let args = ["-b", "1", "-v", self.voice(lang), "-s", &rate, "--stdin"];
+        Call::of(program, &args).reads(words)
+    }
+}
+
+/// The rate that it is told: its Norwegian is measured (1.51) to be slower than it says.
+pub(super) const fn rate(lang: Lang, words_a_minute: u32) -> u32 {
+    match lang {
+        Lang::Nb => words_a_minute.saturating_mul(115) / 100,
+        Lang::En | Lang::Da => words_a_minute,
+    }
+}

@@ -1,0 +1,62 @@
+//! The programs that play a sound file: which one is taken, and how it is called.
+
+use super::program::{Call, find};
+use std::path::{Path, PathBuf};
+
+/// A program that plays sounds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Player {
+    name: &'static str,
+    program: PathBuf,
+}
+
+/// Those that we know, the best first.
+const KNOWN: &[&str] = &["pw-play", "paplay", "aplay", "afplay"];
+
+impl Player {
+    /// The first that is here.
+    pub(super) fn choose() -> Option<Self> {
+        Self::among(find)
+    }
+
+    fn among(find: impl Fn(&str) -> Option<PathBuf>) -> Option<Self> {
+        let mut known = KNOWN.iter();
+        known.find_map(|name| {
+            let program = find(name)?;
+            Some(Self { name, program })
+        })
+    }
+
+    /// Its name.
+    pub(super) const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// How it is called to play a file, whose path is a whole one and so no option.
+    pub(super) fn call(&self, file: &Path) -> Call {
+        let quietly: &[&str] = match self.name {
+            "aplay" => &["-q"],
+            _ => &[],
+        };
+        Call::of(&self.program, quietly).and(file)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_that_is_here_plays_a_file_by_its_whole_path() {
+        let all = |name: &str| Some(Path::new("/bin").join(name));
+        let file = Path::new("/tmp/a tone.wav");
+        let plays = |find: &dyn Fn(&str) -> Option<PathBuf>| Player::among(find);
+        let first = plays(&all).map(|player| player.call(file));
+        let alone = Call::of(Path::new("/bin/pw-play"), &["/tmp/a tone.wav"]);
+        assert_eq!(first, Some(alone));
+        let only = |name: &str| (name == "aplay").then(|| PathBuf::from("/bin/aplay"));
+        let quiet = Call::of(Path::new("/bin/aplay"), &["-q", "/tmp/a tone.wav"]);
+        assert_eq!(plays(&only).map(|player| player.call(file)), Some(quiet));
+        assert_eq!(plays(&|_| None), None);
+    }
+}

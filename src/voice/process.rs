@@ -1,0 +1,168 @@
+//! One process that speaks or sounds, from its start to its end. It can be ended from any thread at
+//! any time, never after it was taken leave of: by then its number may be somebody else's.
+//!
+//! A thread of its own feeds it and waits for its end, so whoever starts or ends it waits for
+//! nothing. What it started itself is of its group and ends with it.
+
+use super::program::Call;
+use std::io::{self, Read, Write};
+use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+/// How a process ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Ended {
+    /// Whether it says that all went well.
+    pub(super) well: bool,
+    /// Whether it complained meanwhile, where that was listened to.
+    pub(super) complained: bool,
+}
+
+/// A process that was started.
+#[derive(Debug, Clone)]
+pub(super) struct Process(Arc<Mutex<Option<group::Leader>>>);
+
+impl Process {
+    /// Starts it. `ended` is called on another thread, once.
+    pub(super) fn start(
+        call: &Call,
+        ended: impl FnOnce(Ended) + Send + 'static,
+    ) -> io::Result<Self> {
+        let piped = |wanted: bool| {
+            if wanted {
+                Stdio::piped()
+            } else {
+                Stdio::null()
+            }
+        };
+        let mut command = Command::new(&call.program);
+        command
+            .args(&call.args)
+            .stdin(piped(call.input.is_some()))
+            .stdout(Stdio::null())
+            .stderr(piped(call.complains));
+        let child = group::start(&mut command)?;
+        let leader = group::Leader::of(&child);
+        let process = Self(Arc::new(Mutex::new(Some(leader.clone()))));
+        let minded = process.clone();
+        let input = call.input.clone();
+        let mind = move || ended(minded.mind(&leader, child, input));
+        let thread = thread::Builder::new().name("voice-minder".to_owned());
+        if let Err(fault) = thread.spawn(mind) {
+            process.kill();
+            return Err(fault);
+        }
+        Ok(process)
+    }
+
+    /// Ends it and what it started, at once. Does nothing once it has ended.
+    pub(super) fn kill(&self) {
+        let leader = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(leader) = &*leader {
+            leader.kill();
+        }
+    }
+
+    /// Feeds it, listens to it, and takes leave of it.
+    fn mind(&self, leader: &group::Leader, mut child: Child, input: Option<String>) -> Ended {
+        if let (Some(mut pipe), Some(input)) = (child.stdin.take(), input) {
+            // Whether it wants to hear it is its own matter.
+            let _ = pipe.write_all(input.as_bytes());
+        }
+        let complaints = child.stderr.take().map(all_of);
+        leader.wait(&mut child);
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // What it left running would speak on after a hush.
+        leader.kill();
+        *known = None;
+        Ended {
+            well: child.wait().is_ok_and(|status| status.success()),
+            complained: complaints.is_some_and(|bytes| bytes > 0),
+        }
+    }
+}
+
+/// How much there is, to its end.
+fn all_of(mut pipe: impl Read) -> u64 {
+    io::copy(&mut pipe, &mut io::sink()).unwrap_or_default()
+}
+
+#[cfg(unix)]
+mod group {
+    //! A process that leads a group of its own.
+
+    use rustix::io::Errno;
+    use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
+    use std::io;
+    use std::os::unix::process::CommandExt;
+    use std::process::{Child, Command};
+
+    #[derive(Debug, Clone)]
+    pub(super) struct Leader(Pid);
+
+    impl Leader {
+        pub(super) fn of(child: &Child) -> Self {
+            Self(Pid::from_child(child))
+        }
+
+        pub(super) fn kill(&self) {
+            // An empty group is silent already.
+            let _ = kill_process_group(self.0, Signal::KILL);
+        }
+
+        /// Waits for its end and leaves it unburied: its number stays its own.
+        pub(super) fn wait(&self, _child: &mut Child) {
+            let ended = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
+            while matches!(waitid(WaitId::Pid(self.0), ended), Err(Errno::INTR)) {}
+        }
+    }
+
+    pub(super) fn start(command: &mut Command) -> io::Result<Child> {
+        command.process_group(0).spawn()
+    }
+}
+
+#[cfg(not(unix))]
+mod group {
+    //! A process alone: a flag asks the one that waits for it to end it. Not run yet.
+
+    use std::io;
+    use std::process::{Child, Command};
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::thread;
+    use std::time::Duration;
+
+    /// How often the flag is looked at, while something is heard.
+    const LOOKS: Duration = Duration::from_millis(10);
+
+    #[derive(Debug, Clone)]
+    pub(super) struct Leader(Arc<AtomicBool>);
+
+    impl Leader {
+        pub(super) fn of(_child: &Child) -> Self {
+            Self(Arc::default())
+        }
+
+        pub(super) fn kill(&self) {
+            self.0.store(true, Ordering::SeqCst);
+        }
+
+        pub(super) fn wait(&self, child: &mut Child) {
+            while let Ok(None) = child.try_wait() {
+                if self.0.load(Ordering::SeqCst) {
+                    let _ = child.kill();
+                }
+                thread::park_timeout(LOOKS);
+            }
+        }
+    }
+
+    pub(super) fn start(command: &mut Command) -> io::Result<Child> {
+        command.spawn()
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests;

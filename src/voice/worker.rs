@@ -1,0 +1,321 @@
+//! The thread that starts what speaks and plays, watches over it, and notices when it does not.
+//!
+//! It sleeps until there is something to do. It knows no screen: what there is to tell it reports.
+
+mod alive;
+mod order;
+mod silence;
+mod trust;
+
+use super::aloud::{Report, Reporter, Wanted};
+use super::line::{Tone, takes};
+use super::machine::Machine;
+use super::player::Player;
+use super::process::{Ended, Process};
+use super::program::Call;
+use super::scene::Scene;
+use super::speaker::Speaker;
+use super::wave::Files;
+use crate::core::text::Lang;
+use alive::{Alive, Part};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::time::{Duration, Instant};
+use trust::Trust;
+
+pub(super) use order::{Due, Order};
+
+/// Longer than any tone, and than a loudspeaker takes to wake up.
+const TONE: Duration = Duration::from_secs(5);
+/// How long silencing another program may take.
+const CANCEL: Duration = Duration::from_secs(1);
+/// What a speaker may take on top of twice the time of its words.
+const SLACK: Duration = Duration::from_secs(2);
+/// Tones that may be heard at once: one that ends and one that begins.
+const TONES: usize = 2;
+
+/// The worker.
+pub(super) struct Worker {
+    inbox: Receiver<Order>,
+    outbox: Sender<Order>,
+    scene: Arc<Scene>,
+    report: Reporter,
+    wanted: Option<Arc<Wanted>>,
+    speaker: Trust<Speaker>,
+    player: Trust<Player>,
+    /// Languages whose own voice is not there.
+    voiceless: Vec<Lang>,
+    files: Files,
+    alive: Vec<Alive>,
+    ids: u64,
+    /// How words are silenced that were handed on to another program, where there may be some.
+    handed_on: Option<Call>,
+    /// What is said once the words before it are silenced.
+    next: Option<Due>,
+}
+
+impl Worker {
+    pub(super) fn new(scene: Arc<Scene>, report: Reporter) -> Self {
+        let (outbox, inbox) = mpsc::channel();
+        Self {
+            inbox,
+            outbox,
+            scene,
+            report,
+            wanted: None,
+            speaker: Trust::default(),
+            player: Trust::default(),
+            voiceless: Vec::new(),
+            files: Files::default(),
+            alive: Vec::new(),
+            ids: 0,
+            handed_on: None,
+            next: None,
+        }
+    }
+
+    /// The way in.
+    pub(super) fn orders(&self) -> Sender<Order> {
+        self.outbox.clone()
+    }
+
+    /// Works until it is told to end.
+    pub(super) fn run(mut self) {
+        loop {
+            match self.wait() {
+                Ok(Order::Play(due)) => self.play(due),
+                Ok(Order::Hushed) => {
+                    self.next = None;
+                    self.cancel();
+                }
+                Ok(Order::Ended(id, ended)) => self.ended(id, ended),
+                Ok(Order::Find(wanted)) => {
+                    let found = Machine::with(wanted.command.as_deref());
+                    (self.report)(Report::Found(found));
+                }
+                Ok(Order::Quit(done)) => {
+                    self.cancel();
+                    // The files of the tones go with it, before anybody is told.
+                    drop(self);
+                    let _ = done.send(());
+                    return;
+                }
+                Err(RecvTimeoutError::Timeout) => self.end_what_is_stuck(),
+                Err(RecvTimeoutError::Disconnected) => return,
+            }
+        }
+    }
+
+    fn wait(&self) -> Result<Order, RecvTimeoutError> {
+        let until = self.alive.iter().filter_map(|alive| alive.until).min();
+        if let Some(until) = until {
+            let left = until.saturating_duration_since(now());
+            return self.inbox.recv_timeout(left);
+        }
+        let order = self.inbox.recv();
+        order.map_err(|_| RecvTimeoutError::Disconnected)
+    }
+
+    fn play(&mut self, due: Due) {
+        if self.is_past(&due) {
+            return;
+        }
+        let known = self.wanted.as_ref();
+        let same = known.is_some_and(|wanted| Arc::ptr_eq(wanted, &due.wanted));
+        if !same || due.is_check() {
+            self.wanted = Some(Arc::clone(&due.wanted));
+            self.speaker = Trust::default();
+            self.player = Trust::default();
+            self.voiceless.clear();
+        }
+        if let Some(tone) = due.tone {
+            self.sound(tone, &due);
+        }
+        if due.words {
+            self.make_room();
+            self.cancel();
+            self.speak(due);
+        }
+    }
+
+    /// Whether a line is silenced, or stale.
+    fn is_past(&self, due: &Due) -> bool {
+        let late = now().saturating_duration_since(due.at);
+        due.epoch != self.scene.epoch() || due.line.room.is_some_and(|room| late > room)
+    }
+
+    /// The words that are being said give way to newer ones.
+    fn make_room(&mut self) {
+        let now = now();
+        let mut stuck = None;
+        for alive in &mut self.alive {
+            if let Part::Words(lang, _) = alive.part
+                && self.scene.leave(alive.id)
+            {
+                alive.process.kill();
+                let until = alive.until.take();
+                stuck = until.filter(|until| *until <= now).map(|_| lang).or(stuck);
+            }
+        }
+        if let Some(lang) = stuck {
+            self.unspoken(lang);
+        }
+    }
+
+    fn speak(&mut self, due: Due) {
+        if self.alive.iter().any(|alive| alive.part == Part::Cancel) {
+            self.next = Some(due);
+            return;
+        }
+        let lang = due.line.lang;
+        let own = due.wanted.command.as_deref();
+        let Some(speaker) = self.speaker.find(|| Speaker::choose(own)) else {
+            if !due.is_check() && self.speaker.is_first_time_missing() {
+                self.tell(lang, "sound-no-speaker", None);
+            }
+            return;
+        };
+        let in_voice = !self.voiceless.contains(&lang);
+        let call = speaker.call(&due.line.text(), lang, due.wanted.rate, in_voice);
+        let handed_on = speaker.cancel();
+        let lasts = takes(&due.line.words, due.wanted.rate.words_a_minute());
+        let part = Part::Words(lang, lasts);
+        match self.start(&call, part, lasts * 2 + SLACK, Some(due.epoch)) {
+            Some(in_time) => {
+                self.handed_on = handed_on;
+                if !in_time {
+                    self.cancel();
+                }
+            }
+            None => self.unspoken(lang),
+        }
+    }
+
+    fn sound(&mut self, tone: Tone, due: &Due) {
+        let (lang, rings) = (due.line.lang, due.rings());
+        let Some(player) = self.player.find(Player::choose) else {
+            self.ring(rings);
+            if !due.is_check() && self.player.is_first_time_missing() {
+                self.tell(lang, "sound-no-player", None);
+            }
+            return;
+        };
+        let tones = self
+            .alive
+            .iter()
+            .filter(|a| matches!(a.part, Part::Tone(..)));
+        if let Some(oldest) = tones.clone().next()
+            && tones.count() >= TONES
+        {
+            self.scene.leave(oldest.id);
+            oldest.process.kill();
+        }
+        let started = self
+            .files
+            .of(tone, due.wanted.volume)
+            .ok()
+            .and_then(|file| {
+                let part = Part::Tone(lang, rings);
+                self.start(&player.call(&file), part, TONE, Some(due.epoch))
+            });
+        if started.is_none() {
+            self.unheard(lang, rings);
+        }
+    }
+
+    /// Starts a process that may take so long. `None` where it cannot be started, `false` where it
+    /// was silenced before it began.
+    fn start(
+        &mut self,
+        call: &Call,
+        part: Part,
+        may: Duration,
+        epoch: Option<u64>,
+    ) -> Option<bool> {
+        self.ids += 1;
+        let id = self.ids;
+        let outbox = self.outbox.clone();
+        let tell = move |ended| {
+            // Nobody waits for it any more after the end.
+            let _ = outbox.send(Order::Ended(id, ended));
+        };
+        let process = Process::start(call, tell).ok()?;
+        let in_time = epoch.is_none_or(|epoch| self.scene.enter(epoch, id, &process));
+        let began = now();
+        self.alive.push(Alive {
+            id,
+            part,
+            process,
+            began,
+            until: in_time.then_some(began + may),
+        });
+        Some(in_time)
+    }
+
+    /// Silences what was handed on to another program.
+    fn cancel(&mut self) {
+        if let Some(call) = self.handed_on.take() {
+            self.start(&call, Part::Cancel, CANCEL, None);
+        }
+    }
+
+    fn ended(&mut self, id: u64, ended: Ended) {
+        let Some(at) = self.alive.iter().position(|alive| alive.id == id) else {
+            return;
+        };
+        let alive = self.alive.remove(at);
+        let by_itself = self.scene.leave(id);
+        match alive.part {
+            Part::Cancel => {
+                if let Some(due) = self.next.take()
+                    && !self.is_past(&due)
+                {
+                    self.speak(due);
+                }
+            }
+            Part::Words(lang, lasts) if by_itself => {
+                self.handed_on = None;
+                let too_soon = now().saturating_duration_since(alive.began) < lasts / 4;
+                if ended.well && !(ended.complained && too_soon) {
+                    self.speaker.works();
+                } else {
+                    self.unspoken(lang);
+                }
+            }
+            Part::Tone(..) if by_itself && ended.well => self.player.works(),
+            Part::Tone(lang, rings) if by_itself => self.unheard(lang, rings),
+            Part::Words(..) | Part::Tone(..) => {}
+        }
+    }
+
+    fn end_what_is_stuck(&mut self) {
+        let now = now();
+        let mut stuck = Vec::new();
+        for alive in &mut self.alive {
+            if alive.until.take_if(|until| *until <= now).is_some() {
+                alive.process.kill();
+                if self.scene.leave(alive.id) {
+                    stuck.push(alive.part);
+                }
+            }
+        }
+        for part in stuck {
+            match part {
+                Part::Words(lang, _) => {
+                    self.cancel();
+                    self.unspoken(lang);
+                }
+                Part::Tone(lang, _) => self.unheard(lang, false),
+                Part::Cancel => {}
+            }
+        }
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "what is stuck is so by the clock on the wall, which no test sets"
+)]
+fn now() -> Instant {
+    Instant::now()
+}

@@ -1,0 +1,51 @@
+//! What is done about a cue that is not heard: the bell for a tone, and one word to the patient.
+
+use super::Worker;
+use crate::core::text::{Lang, Plain};
+use crate::i18n::Texts;
+use crate::voice::aloud::Report;
+use crate::voice::player::Player;
+
+impl Worker {
+    /// Words were not spoken.
+    pub(super) fn unspoken(&mut self, lang: Lang) {
+        let Some(speaker) = self.speaker.found() else {
+            return;
+        };
+        let name = speaker.name();
+        if speaker.names_a_voice() && !self.voiceless.contains(&lang) {
+            self.voiceless.push(lang);
+        } else if self.speaker.fails() {
+            self.tell(lang, "voice-fails", Some(&name));
+        }
+    }
+
+    /// A tone was not heard.
+    pub(super) fn unheard(&mut self, lang: Lang, rings: bool) {
+        self.ring(rings);
+        let name = self.player.found().map(Player::name);
+        if let Some(name) = name
+            && self.player.fails()
+        {
+            self.tell(lang, "sounds-fail", Some(name));
+        }
+    }
+
+    pub(super) fn ring(&self, rings: bool) {
+        if rings {
+            (self.report)(Report::Bell);
+        }
+    }
+
+    pub(super) fn tell(&self, lang: Lang, text: &str, program: Option<&str>) {
+        let texts = Texts::new(lang);
+        let said = match program {
+            Some(program) => {
+                let program = Plain::new(program);
+                texts.with(text, &[("program", program.as_str().into())])
+            }
+            None => texts.get(text),
+        };
+        (self.report)(Report::Notice(Plain::new(&said)));
+    }
+}
