@@ -3,6 +3,7 @@
 //! A cue has a few wordings, the fullest first; the first that fits before the next cue is said.
 //! Where none fits, the tone stands alone. The timeline never waits for words.
 
+mod prepare;
 mod wording;
 
 use super::line::{Line, Tone, takes};

@@ -2,9 +2,7 @@
 
 use super::Script;
 use crate::core::cue::{Call, Cue};
-use crate::core::exercise::{
-    Activity, Caution, Dose, Exercise, Position, Repetitions, Side, Sides,
-};
+use crate::core::exercise::{Activity, Caution, Dose, Exercise, Repetitions, Side, Sides};
 use crate::core::plan::{Step, StepKind};
 use crate::core::safety::breathes_aloud;
 use crate::core::session::LEG_REST;
@@ -16,10 +14,10 @@ use std::time::Duration;
 /// Holds from here on are announced with their seconds; a shorter one is over too soon.
 const LONG_HOLD: Seconds = Seconds(10);
 /// Less than this is over before it is heard.
-const WORTH_TELLING: Seconds = Seconds(5);
+pub(super) const WORTH_TELLING: Seconds = Seconds(5);
 
 /// Sentences that are said one after the other.
-type Wording = Vec<Plain>;
+pub(super) type Wording = Vec<Plain>;
 
 impl Script<'_> {
     /// What can be said at a cue, fullest first.
@@ -28,7 +26,7 @@ impl Script<'_> {
             return Vec::new();
         };
         match call.cue {
-            Cue::Listen { item } => self.listen(item),
+            Cue::Listen { item } => self.listen(item, step, call),
             Cue::GetThere { from, to } => self.get_there(from, to, step, call),
             Cue::Count(left) => vec![vec![Plain::new(&left.to_string())]],
             Cue::Hold(left) => self.hold(step, left),
@@ -49,45 +47,6 @@ impl Script<'_> {
             // The count says it, or the tone, or it belongs to no session.
             Cue::CountIn | Cue::Pause | Cue::GoOn | Cue::Frozen | Cue::SoundCheck => Vec::new(),
         }
-    }
-
-    /// The name, then as many whole steps as there is room for; how to breathe, where there is more.
-    fn listen(&self, item: usize) -> Vec<Wording> {
-        let Some(exercise) = self.exercise(item) else {
-            let id = self.item(item).map(|item| item.exercise.to_string());
-            return vec![id.map(|id| Plain::new(&id)).into_iter().collect()];
-        };
-        let lang = self.texts.lang();
-        let mut whole = vec![sentence(exercise.name.of(lang))];
-        whole.extend(exercise.steps.of(lang).iter().cloned());
-        let breath = exercise.breath;
-        let breath = breath.map(|breath| self.get(&format!("breath-{}", breath.word())));
-        let with_breath = whole.iter().cloned().chain(breath).collect();
-        let shorter = (1..=whole.len()).rev();
-        let shorter = shorter.map(|count| whole.iter().take(count).cloned().collect());
-        std::iter::once(with_breath).chain(shorter).collect()
-    }
-
-    /// Where to go, the side that comes first, and how long there is to get there.
-    fn get_there(&self, from: Position, to: Position, step: &Step, call: &Call) -> Vec<Wording> {
-        let go = if from == to {
-            self.get("voice-stay")
-        } else {
-            self.get(&format!("voice-to-{}", to.word()))
-        };
-        let first = self.plan.outline().first_side;
-        let sides = self.dose(step).map(|dose| dose.sides(first));
-        let side = sides.into_iter().flatten().flatten().next();
-        let side = side.map(|side| self.first_side(side));
-        let left = Seconds(whole_seconds(call.room.unwrap_or(step.lasts)));
-        // Who stays where they are need not hurry; nor does it help to hear that little is left.
-        let tells = from != to && left >= WORTH_TELLING;
-        let time = tells.then(|| self.seconds("voice-time", left));
-        let full = [Some(go.clone()), side.clone(), time];
-        vec![
-            full.into_iter().flatten().collect(),
-            [Some(go), side].into_iter().flatten().collect(),
-        ]
     }
 
     /// The word of a phase; the first of a repetition says which one it is, and the side where sides
@@ -217,7 +176,7 @@ impl Script<'_> {
         )
     }
 
-    fn first_side(&self, side: Side) -> Plain {
+    pub(super) fn first_side(&self, side: Side) -> Plain {
         self.get(&format!("voice-first-{}", side.word()))
     }
 
@@ -225,7 +184,7 @@ impl Script<'_> {
         self.get(&format!("voice-now-{}", side.word()))
     }
 
-    fn seconds(&self, name: &str, seconds: Seconds) -> Plain {
+    pub(super) fn seconds(&self, name: &str, seconds: Seconds) -> Plain {
         let values = [("seconds", Arg::from(seconds.0))];
         Plain::new(&self.texts.with(name, &values))
     }
@@ -234,11 +193,11 @@ impl Script<'_> {
         vec![vec![self.get(name)]]
     }
 
-    fn get(&self, name: &str) -> Plain {
+    pub(super) fn get(&self, name: &str) -> Plain {
         Plain::new(&self.texts.get(name))
     }
 
-    fn dose(&self, step: &Step) -> Option<Dose> {
+    pub(super) fn dose(&self, step: &Step) -> Option<Dose> {
         self.item(step.item).map(|item| item.dose)
     }
 
@@ -274,12 +233,12 @@ fn or(mut full: Vec<Wording>, short: Vec<Wording>) -> Vec<Wording> {
     full
 }
 
-fn whole_seconds(time: Duration) -> u32 {
+pub(super) fn whole_seconds(time: Duration) -> u32 {
     u32::try_from(time.as_secs()).unwrap_or(u32::MAX)
 }
 
 /// A word or a name by itself, so that a voice makes a pause after it.
-fn sentence(text: &Plain) -> Plain {
+pub(super) fn sentence(text: &Plain) -> Plain {
     let ends = text.as_str().ends_with(['.', '!', '?', '…']);
     if ends {
         text.clone()
