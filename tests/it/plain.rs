@@ -186,6 +186,23 @@ fn the_library_tells_names_doses_steps_and_cautions() {
 }
 
 #[test]
+fn each_page_about_pain_says_which_number_to_call() {
+    for lang in Lang::ALL {
+        let mut stage = Opening {
+            lang,
+            ..Opening::default()
+        }
+        .open();
+        stage.play("a");
+        for page in 0..4 {
+            let told = stage.lines().join(" ");
+            assert!(told.contains(" 112 "), "{lang} {page}: {told}");
+            stage.play("<right>");
+        }
+    }
+}
+
+#[test]
 fn a_ticked_sign_is_told_as_ticked() {
     let mut stage = open();
     stage.play("<ret> 2 y");
