@@ -74,6 +74,8 @@ pub enum Cue {
     RestLeg(Seconds),
     /// Is it back where it was?
     AskBack,
+    /// Nobody answered: the session has stopped by itself.
+    Stopped,
     /// Everything stands still.
     Frozen,
     /// Is anything heard at all?
@@ -105,6 +107,7 @@ impl Cue {
             Self::SkippedByRule => "skipped",
             Self::RestLeg(_) => "rest-leg",
             Self::AskBack => "ask-back",
+            Self::Stopped => "stopped",
             Self::Frozen => "frozen",
             Self::SoundCheck => "sound-check",
             Self::End => "end",

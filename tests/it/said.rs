@@ -425,6 +425,28 @@ fn a_rest_of_the_leg_that_goes_on_is_not_two_minutes_again() {
     assert_eq!(rest.last().unwrap(), &format!("Rest. 40 seconds. {hint}"));
 }
 
+#[test]
+fn a_session_that_stops_because_nobody_answers_says_so() {
+    for (lang, words) in [
+        (
+            Lang::En,
+            "The session has stopped. Please look at the screen.",
+        ),
+        (Lang::Da, "Træningen er stoppet. Se på skærmen."),
+        (Lang::Nb, "Økten er stoppet. Se på skjermen."),
+    ] {
+        let mut stage = sitting_in("disc-1", lang);
+        stage.play("+60s p h 3 +120s");
+        assert_eq!(heard(&mut stage, "+61s"), [words]);
+        assert!(matches!(stage.app.screen, Screen::Stopped(_)));
+
+        let mut stage = sitting_in("disc-1", lang);
+        stage.play("+60s p h 3 +121s");
+        let silent: [&str; 0] = [];
+        assert_eq!(heard(&mut stage, "b +60s"), silent, "whoever answers knows");
+    }
+}
+
 prop_compose! {
     fn any_dose()(
         sets in 1_u32..3,

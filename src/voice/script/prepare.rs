@@ -18,7 +18,7 @@ impl Script<'_> {
         };
         let lang = self.texts.lang();
         let name = sentence(exercise.name.of(lang));
-        let mut rest = exercise.steps.of(lang).to_vec();
+        let mut rest = exercise.steps.of(lang).clone();
         let steps = rest.len();
         let breath = exercise.breath;
         rest.extend(breath.map(|breath| self.get(&format!("breath-{}", breath.word()))));

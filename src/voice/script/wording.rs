@@ -43,6 +43,7 @@ impl Script<'_> {
             Cue::SkippedByRule => self.said("said-skip"),
             Cue::RestLeg(left) => self.rest_leg(left),
             Cue::AskBack => self.said("voice-ask-back"),
+            Cue::Stopped => self.said("voice-stopped"),
             Cue::End => self.said("voice-end"),
             // The count says it, or the tone, or it belongs to no session.
             Cue::CountIn | Cue::Pause | Cue::GoOn | Cue::Frozen | Cue::SoundCheck => Vec::new(),
