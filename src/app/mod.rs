@@ -42,7 +42,7 @@ use keymap::{Action, Context};
 use msg::{Effect, Left, LogRead, Msg, Receipt};
 use screen::Turn;
 pub use screen::{Over, Screen};
-use sitting::{PICTURE, Sitting};
+use sitting::{PICTURE, Sitting, SoundNews};
 use std::collections::HashSet;
 use welcome::first_screen;
 pub use window::Window;
@@ -137,6 +137,13 @@ impl App {
             }
             Msg::Notice(line) => {
                 self.desk.notice(line);
+                Vec::new()
+            }
+            Msg::Unheard(why) => {
+                if let Screen::Sitting(sitting) = &mut self.screen {
+                    sitting.sound = Some(SoundNews::Unheard);
+                }
+                self.desk.notice(why);
                 Vec::new()
             }
             Msg::Log(read) => {
@@ -263,7 +270,7 @@ impl App {
         self.turn_to_today(now);
         let since = std::mem::replace(&mut self.touched, now);
         if let Screen::Sitting(sitting) = &mut self.screen {
-            sitting.voiced = false;
+            sitting.sound = None;
         }
         let meant = keymap::meant(self.context(), key, &self.desk.settings.keys);
         if meant != Some(Action::Pain)
@@ -321,7 +328,7 @@ impl App {
             effects.push(Effect::Hush);
         }
         if let Screen::Sitting(sitting) = &mut self.screen {
-            sitting.voiced = true;
+            sitting.sound = Some(SoundNews::Switched);
         }
         effects
     }

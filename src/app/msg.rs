@@ -22,6 +22,8 @@ pub enum Msg {
     Resized,
     /// What was handed to the writer is on disk, or why it is not.
     Written(Receipt, Result<(), Trouble>),
+    /// Words or tones are not heard, and why.
+    Unheard(Plain),
     /// Something else the patient should know.
     Notice(Plain),
     /// The log was read.

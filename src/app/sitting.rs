@@ -45,10 +45,19 @@ pub struct Sitting {
     pub panel: Option<Panel>,
     /// What was last answered on the panel and lets the session go on.
     pub said: Option<Answer>,
-    /// Whether the last key switched the voice, which is said until the next one.
-    pub voiced: bool,
+    /// What is new about voice and tones, said until the next key.
+    pub sound: Option<SoundNews>,
     /// What the writer last said it could not write.
     pub trouble: Option<Plain>,
+}
+
+/// What is new about voice and tones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SoundNews {
+    /// A key switched the voice.
+    Switched,
+    /// Words or tones are not heard.
+    Unheard,
 }
 
 /// What lies over a session.
@@ -110,7 +119,7 @@ impl Sitting {
             exercises,
             panel: None,
             said: None,
-            voiced: false,
+            sound: None,
             trouble: None,
         }
     }

@@ -94,7 +94,7 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
 /// The voice and the tones, which answer through the mailbox.
 pub fn aloud(settings: &Settings, mailbox: Mailbox) -> Aloud {
     Aloud::new(settings, move |report| match report {
-        Report::Notice(line) => mailbox.post(Msg::Notice(line)),
+        Report::Unheard(why) => mailbox.post(Msg::Unheard(why)),
         Report::Found(machine) => mailbox.post(Msg::Sound(machine)),
         Report::Bell => mailbox.ring(),
     })

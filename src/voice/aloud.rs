@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_millis(500);
 pub enum Report {
     /// A word to the patient: nothing speaks, or nothing plays. Each at most once, until the settings
     /// change.
-    Notice(Plain),
+    Unheard(Plain),
     /// Nothing plays tones: the terminal's bell is to ring.
     Bell,
     /// What there is to speak and play with, as asked.

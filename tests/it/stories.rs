@@ -10,6 +10,7 @@ use rygrad::core::record::{Outcome, Record, Skipped, When, Why};
 use rygrad::core::safety::{Contact, Feeling};
 use rygrad::core::session::{Fact, FrozenBy};
 use rygrad::core::settings::Settings;
+use rygrad::core::text::Plain;
 use rygrad::i18n::Lang;
 use std::time::Duration;
 
@@ -57,6 +58,30 @@ fn who_passes_every_exercise_by_is_not_told_that_they_did_it_step_by_step() {
     assert!(screen.contains("That is enough for today"), "{screen}");
     assert!(screen.contains("Every bit counts."), "{screen}");
     assert!(!screen.contains("step by step"), "{screen}");
+}
+
+#[test]
+fn who_hears_nothing_is_told_so_in_the_session_and_what_to_do_after_it() {
+    let mut s = open();
+    s.play("<ret> 3 n +2s");
+    s.tell(Msg::Unheard(Plain::new(
+        "Nothing on this machine can speak.",
+    )));
+    for (width, height) in [(80, 24), (40, 12)] {
+        let screen = s.screen(width, height);
+        assert!(
+            screen.contains("No sound here: follow the screen."),
+            "{screen}"
+        );
+    }
+    s.play("+30s <spc>");
+    assert!(!s.words().contains("No sound here"), "until the next key");
+    s.play("q y 2 <ret> <ret>");
+    assert!(
+        s.words().contains("Nothing on this machine can speak."),
+        "{}",
+        s.words()
+    );
 }
 
 #[test]

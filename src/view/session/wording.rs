@@ -1,6 +1,7 @@
 //! What a session says in words and numbers: how long, which phase, which side, how many, what next.
 
 use super::Scene;
+use crate::app::sitting::SoundNews;
 use crate::core::exercise::{Dose, Exercise, Sides};
 use crate::core::plan::{Step, StepKind};
 use crate::core::session::{FrozenBy, RESTARTS_BELOW, State};
@@ -183,11 +184,21 @@ impl Scene<'_> {
     /// One line that only sometimes is there: enough, why it stands still, what could not be
     /// written. In full where there is room.
     pub(super) fn hint(&self, full: bool) -> String {
+        let hint = self.hint_of_state(full);
+        let unheard = self.sitting.sound == Some(SoundNews::Unheard);
+        if hint.is_empty() && unheard {
+            self.page.say("sound-unheard")
+        } else {
+            hint
+        }
+    }
+
+    fn hint_of_state(&self, full: bool) -> String {
         if self.sitting.trouble.is_some() {
             // The whole story is told where there is time to read it: on the summary.
             return self.page.say("trouble-short");
         }
-        if self.sitting.voiced {
+        if self.sitting.sound == Some(SoundNews::Switched) {
             let on = self.page.desk.settings.voice;
             return self
                 .page

@@ -84,7 +84,7 @@ fn line(words: &str) -> Line {
 /// What is told of the one that fails.
 fn fails() -> Report {
     let program = [("program", "/bin/sh".into())];
-    Report::Notice(Plain::new(
+    Report::Unheard(Plain::new(
         &Texts::new(Lang::Da).with("voice-fails", &program),
     ))
 }

@@ -46,6 +46,6 @@ impl Worker {
             }
             None => texts.get(text),
         };
-        (self.report)(Report::Notice(Plain::new(&said)));
+        (self.report)(Report::Unheard(Plain::new(&said)));
     }
 }

@@ -210,6 +210,7 @@ session-enough = nok – fortsæt, hvis det føles godt
 session-go-on = Så er vi i gang
 voice-now-on = Stemmen er slået til.
 voice-now-off = Stemmen er slået fra.
+sound-unheard = Ingen lyd her: følg skærmen.
 frozen-title = Pause
 frozen-gap = Alt har ventet på dig.
 frozen-hint = Enter fortsætter, når du er klar.

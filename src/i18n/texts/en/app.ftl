@@ -210,6 +210,7 @@ session-enough = enough – go on if it feels good
 session-go-on = Here we go
 voice-now-on = Voice on.
 voice-now-off = Voice off.
+sound-unheard = No sound here: follow the screen.
 frozen-title = Paused
 frozen-gap = Everything waited for you.
 frozen-hint = Enter goes on when you are ready.

@@ -210,6 +210,7 @@ session-enough = nok – fortsett hvis det kjennes godt
 session-go-on = Da er vi i gang
 voice-now-on = Stemmen er slått på.
 voice-now-off = Stemmen er slått av.
+sound-unheard = Ingen lyd her: følg skjermen.
 frozen-title = Pause
 frozen-gap = Alt har ventet på deg.
 frozen-hint = Enter fortsetter når du er klar.
