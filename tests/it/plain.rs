@@ -258,6 +258,17 @@ fn a_second_session_of_a_day_is_another_scene_and_told_whole() {
 }
 
 #[test]
+fn a_rest_tells_on_which_side_the_next_set_begins() {
+    let mut stage = open();
+    stage.play("l / fall-out <ret> <ret> <ret> 2 n");
+    if !matches!(stage.app.screen, Screen::Sitting(_)) {
+        stage.play("<ret>");
+    }
+    stage.until("R E S T");
+    hears(&stage, &["next: Bent-knee fall-out, right side"]);
+}
+
+#[test]
 fn nobody_is_woken_for_pictures_that_nobody_sees() {
     let mut stage = open();
     stage.app.shown(Window::ENDLESS);
