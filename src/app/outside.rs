@@ -19,7 +19,8 @@ impl App {
             }
             _ => {
                 self.over = Some(Over::Feel(Feel::default()));
-                Vec::new()
+                // The last words of a session or the sound check may still be spoken.
+                vec![Effect::Hush]
             }
         }
     }

@@ -57,10 +57,12 @@ pub enum Cue {
     Rest(Seconds),
     /// The other side now.
     SwitchSide(Side),
-    /// An activity begins.
+    /// An activity begins, or goes on after a freeze.
     Begin {
         /// Index in the plan's items.
         item: usize,
+        /// How much of it is left.
+        left: Seconds,
     },
     /// After a freeze: it goes on in 3, 2, 1.
     GoOn,
@@ -72,6 +74,8 @@ pub enum Cue {
     RestLeg(Seconds),
     /// Is it back where it was?
     AskBack,
+    /// Nobody answered: the session has stopped by itself.
+    Stopped,
     /// Everything stands still.
     Frozen,
     /// Is anything heard at all?
@@ -103,6 +107,7 @@ impl Cue {
             Self::SkippedByRule => "skipped",
             Self::RestLeg(_) => "rest-leg",
             Self::AskBack => "ask-back",
+            Self::Stopped => "stopped",
             Self::Frozen => "frozen",
             Self::SoundCheck => "sound-check",
             Self::End => "end",

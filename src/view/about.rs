@@ -30,12 +30,15 @@ pub(super) fn draw(about: &About, page: &Page<'_>, buf: &mut Buffer) {
         lines: Vec::new(),
         width: usize::from(space.width),
     };
-    for (part, count) in [("what", 3), ("helps", 3), ("see", 2)] {
+    for (part, count) in [("what", 3), ("helps", 3), ("see", 1)] {
         lines.heading(&page.say(&format!("about-{part}")), page);
         for n in 1..=count {
             lines.text(&page.say(&format!("about-{area}-{part}-{n}")), skin.plain());
         }
     }
+    let number = page.desk.texts.emergency(&page.desk.settings);
+    let number = [("emergency", number.as_str().into())];
+    lines.text(&page.with("about-emergency", &number), skin.plain());
     lines.heading(&page.say("about-sources"), page);
     lines.text(&page.say(&format!("about-{area}-sources")), skin.dim());
     lines.text(&page.say("about-note"), skin.dim());

@@ -179,7 +179,10 @@ fn scene(app: &App) -> String {
             Some(Panel::Leave) => "leave".to_owned(),
             Some(Panel::Minutes(_)) => "minutes".to_owned(),
             None if sitting.is_asking_back() => "asks back".to_owned(),
-            None => format!("exercise {:?}", sitting.session.step().map(|s| s.item)),
+            None => {
+                let item = sitting.session.step().map(|step| step.item);
+                format!("exercise {item:?} of {}", sitting.occasion.id)
+            }
         },
         Screen::Stopped(_) => "stopped".to_owned(),
         Screen::Summary(summary) => match &summary.stage {

@@ -110,7 +110,7 @@ fn longest(text: impl Fn(&Texts) -> Plain) -> Duration {
 
 /// Whether an activity away from the recording begins.
 fn is_way_out(script: &Script<'_>, cue: Cue) -> bool {
-    let Cue::Begin { item } = cue else {
+    let Cue::Begin { item, .. } = cue else {
         return false;
     };
     let dose = script.plan.items().get(item).map(|item| item.dose);

@@ -3,6 +3,7 @@
 //! A cue has a few wordings, the fullest first; the first that fits before the next cue is said.
 //! Where none fits, the tone stands alone. The timeline never waits for words.
 
+mod prepare;
 mod wording;
 
 use super::line::{Line, Tone, takes};
@@ -70,7 +71,7 @@ const fn tone(cue: Cue) -> Option<Tone> {
         Cue::Return | Cue::Rest(_) | Cue::RestLeg(_) => Some(Tone::LetGo),
         Cue::SwitchSide(_) => Some(Tone::ChangeSide),
         Cue::Count(_) => Some(Tone::Last),
-        Cue::Frozen => Some(Tone::Freeze),
+        Cue::Frozen | Cue::Stopped => Some(Tone::Freeze),
         Cue::End => Some(Tone::End),
         Cue::Listen { .. }
         | Cue::GetThere { .. }

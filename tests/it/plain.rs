@@ -186,6 +186,23 @@ fn the_library_tells_names_doses_steps_and_cautions() {
 }
 
 #[test]
+fn each_page_about_pain_says_which_number_to_call() {
+    for lang in Lang::ALL {
+        let mut stage = Opening {
+            lang,
+            ..Opening::default()
+        }
+        .open();
+        stage.play("a");
+        for page in 0..4 {
+            let told = stage.lines().join(" ");
+            assert!(told.contains(" 112 "), "{lang} {page}: {told}");
+            stage.play("<right>");
+        }
+    }
+}
+
+#[test]
 fn a_ticked_sign_is_told_as_ticked() {
     let mut stage = open();
     stage.play("<ret> 2 y");
@@ -224,6 +241,31 @@ fn a_session_tells_its_step_in_numbers_and_no_countdown() {
     assert_eq!(due(&stage), before, "a second alone is no news");
     stage.play("<spc>");
     hears(&stage, &["Paused", "Enter: go on"]);
+}
+
+#[test]
+fn a_second_session_of_a_day_is_another_scene_and_told_whole() {
+    let mut stage = open();
+    stage.play("<ret> 2 n +10s");
+    let first = stage.told().scene;
+    stage.play("q y 2 <ret> <ret>");
+    stage.play("<ret> 2 n");
+    if !matches!(stage.app.screen, Screen::Sitting(_)) {
+        stage.play("<ret>");
+    }
+    assert!(matches!(stage.app.screen, Screen::Sitting(_)));
+    assert_ne!(stage.told().scene, first);
+}
+
+#[test]
+fn a_rest_tells_on_which_side_the_next_set_begins() {
+    let mut stage = open();
+    stage.play("l / fall-out <ret> <ret> <ret> 2 n");
+    if !matches!(stage.app.screen, Screen::Sitting(_)) {
+        stage.play("<ret>");
+    }
+    stage.until("R E S T");
+    hears(&stage, &["next: Bent-knee fall-out, right side"]);
 }
 
 #[test]

@@ -144,6 +144,20 @@ fn a_pedal_for_go_on_and_confirm_leads_through_a_whole_day() {
 }
 
 #[test]
+fn a_pedal_that_sends_page_up_leads_through_a_day_and_starts_nothing_anew() {
+    let pedal = Key::PageUp;
+    let mut s = with(&[(pedal, Meaning::GoOn), (pedal, Meaning::Confirm)]);
+    s.play("<pgup> 2 n +60s");
+    shows(&s, "repetition 1 of 10");
+    s.play("<pgup>");
+    shows(&s, "P A U S E D");
+    shows(&s, "repetition 1 of 10");
+    s.play("<pgup> +4s");
+    assert_eq!(s.app.context(), Context::Running);
+    shows(&s, "repetition 1 of 10");
+}
+
+#[test]
 fn letters_of_ones_own_still_answer_and_are_letters_in_a_text() {
     let mut s = with(&[
         (Key::Char('b'), Meaning::Pause),

@@ -1,9 +1,11 @@
 //! What is said aloud: whole, in time, never two things at once, in three languages.
 
-use crate::stage::{Opening, Stage};
+use crate::stage::{Opening, Stage, exercise};
 use proptest::prelude::*;
 use rygrad::app::Screen;
 use rygrad::app::keymap::Context;
+use rygrad::app::msg::Effect;
+use rygrad::app::settings::Line;
 use rygrad::content::Library;
 use rygrad::core::cue::Cue;
 use rygrad::core::exercise::{Dose, Exercise, Repetitions, Side, Sides, Span};
@@ -278,6 +280,171 @@ fn a_freeze_has_a_tone_and_no_words() {
     assert_eq!(said, [(String::new(), Some(Tone::Freeze))]);
     stage.play("+30s ? <esc>");
     assert_eq!(stage.said.len(), 1, "nothing more while it stands still");
+}
+
+#[test]
+fn the_pain_key_silences_the_last_words_of_a_session_and_the_sound_check_too() {
+    let mut over = sitting_in("disc-1", Lang::En);
+    over.play("+40m");
+    assert_eq!(over.said.last().unwrap().1.cue, Cue::End);
+    let mut check = Opening::default().open();
+    check.play("s");
+    let line = Line::ALL.iter().position(|line| *line == Line::SoundCheck);
+    for _ in 0..line.unwrap() {
+        check.play("<down>");
+    }
+    check.play("<right>");
+    assert_eq!(check.said.last().unwrap().1.cue, Cue::SoundCheck);
+    for stage in [&mut over, &mut check] {
+        stage.effects.clear();
+        stage.play("p");
+        assert_eq!(stage.app.context(), Context::Feel);
+        assert!(stage.effects.contains(&Effect::Hush), "{:?}", stage.effects);
+    }
+}
+
+/// What is said from now on while these keys and seconds pass.
+fn heard(stage: &mut Stage, keys: &str) -> Vec<String> {
+    stage.said.clear();
+    stage.play(keys);
+    let said = stage.said.iter().map(|(_, line)| line.text());
+    said.filter(|text| !text.is_empty()).collect()
+}
+
+fn sitting_in(programme: &str, lang: Lang) -> Stage {
+    let mut opening = Opening {
+        lang,
+        ..Opening::default()
+    };
+    opening.settings.programme = ProgrammeId::new(programme).ok();
+    let mut stage = opening.open();
+    stage.play("<ret> 2 n");
+    stage
+}
+
+#[test]
+fn a_set_that_begins_on_the_first_side_again_names_it() {
+    let library = Library::new(None);
+    let id = ProgrammeId::new("disc-1").unwrap();
+    let whole = plan(&library, &id, Instructions::Full);
+    let words = [
+        (Lang::En, "right"),
+        (Lang::Da, "højre"),
+        (Lang::Nb, "høyre"),
+    ];
+    for rest in [0, 1, 30] {
+        let mut item = whole.items()[0].clone();
+        item.dose = Dose::Repetitions(Repetitions {
+            sets: 2,
+            reps: Span::exactly(2),
+            hold: Span::exactly(3),
+            into: Seconds(2),
+            back: Seconds(2),
+            pause: Seconds(1),
+            rest: Seconds(rest),
+            sides: Sides::Each,
+            both_ways: false,
+        });
+        let plan = Plan::new(Outline {
+            items: vec![item],
+            ..whole.outline().clone()
+        });
+        let plan = plan.unwrap();
+        for (lang, right) in words {
+            let lines = all(&library, &plan, lang, &[]);
+            let set = |timed: &Timed| plan.timeline().get(timed.step).map_or(0, |step| step.set);
+            let first = lines.iter().find(|timed| {
+                set(timed) == 2 && matches!(timed.line.cue, Cue::Move { rep: 1, .. })
+            });
+            let first = first.unwrap().line.text();
+            assert!(first.contains(right), "{lang} {rest}: {first}");
+            let rests = lines.iter().find(|l| matches!(l.line.cue, Cue::Rest(_)));
+            if rest == 30 {
+                let said = rests.unwrap().line.text().to_lowercase();
+                assert!(said.contains(right), "{lang}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_goes_on_after_a_freeze_is_told_by_what_is_left_of_it() {
+    let mut stage = sitting_in("disc-1", Lang::En);
+    stage.play("+39s <spc>");
+    let there = heard(&mut stage, "+60s <ret> +3s");
+    assert_eq!(
+        there.last().unwrap(),
+        "Now lie on your back. You have 9 seconds."
+    );
+
+    let mut stage = sitting_in("release", Lang::Da);
+    let begun = heard(&mut stage, "+60s");
+    assert_eq!(begun.last().unwrap(), "Begynd ved fødderne. 5 minutter.");
+    stage.play("+120s <spc>");
+    let left = heard(&mut stage, "<ret> +3s");
+    assert_eq!(left.last().unwrap(), "3 minutter.");
+}
+
+#[test]
+fn an_instruction_that_goes_on_after_a_freeze_is_heard_to_its_end() {
+    for (lang, ending) in [
+        (Lang::En, "keep shoulders and legs relaxed."),
+        (Lang::Da, "slap af i skuldre og ben."),
+        (Lang::Nb, "slapp av i skuldre og bein."),
+    ] {
+        let mut stage = sitting_in("disc-1", lang);
+        stage.play("+14s <spc>");
+        let rest = heard(&mut stage, "+60s <ret> +3s");
+        let rest = rest.last().unwrap();
+        assert!(rest.contains(ending), "{lang} {rest}");
+        let tilt = Library::new(None).exercise(&exercise("pelvic-tilt"));
+        let first = tilt.unwrap().steps.of(lang)[0].clone();
+        assert!(!rest.contains(first.as_str()), "{lang} {rest}");
+    }
+}
+
+#[test]
+fn an_eased_activity_is_told_by_what_easing_left_of_it() {
+    let mut stage = sitting_in("release", Lang::Nb);
+    stage.play("+60s p j");
+    let left = heard(&mut stage, "<ret> +3s");
+    assert_eq!(left.last().unwrap(), "2 minutter.");
+    let again = heard(&mut stage, "<left> +60s");
+    assert_eq!(again.last().unwrap(), "Begynn med føttene. 3 minutter.");
+}
+
+#[test]
+fn a_rest_of_the_leg_that_goes_on_is_not_two_minutes_again() {
+    let mut stage = sitting_in("disc-1", Lang::En);
+    stage.play("+60s");
+    let rest = heard(&mut stage, "p h 3");
+    let hint = "Find a position in which the leg is at ease. In a moment you are asked how it is.";
+    assert_eq!(rest, [format!("Rest for two minutes. {hint}")]);
+    stage.play("+80s <spc>");
+    let rest = heard(&mut stage, "+30s <ret> +3s");
+    assert_eq!(rest.last().unwrap(), &format!("Rest. 40 seconds. {hint}"));
+}
+
+#[test]
+fn a_session_that_stops_because_nobody_answers_says_so() {
+    for (lang, words) in [
+        (
+            Lang::En,
+            "The session has stopped. Please look at the screen.",
+        ),
+        (Lang::Da, "Træningen er stoppet. Se på skærmen."),
+        (Lang::Nb, "Økten er stoppet. Se på skjermen."),
+    ] {
+        let mut stage = sitting_in("disc-1", lang);
+        stage.play("+60s p h 3 +120s");
+        assert_eq!(heard(&mut stage, "+61s"), [words]);
+        assert!(matches!(stage.app.screen, Screen::Stopped(_)));
+
+        let mut stage = sitting_in("disc-1", lang);
+        stage.play("+60s p h 3 +121s");
+        let silent: [&str; 0] = [];
+        assert_eq!(heard(&mut stage, "b +60s"), silent, "whoever answers knows");
+    }
 }
 
 prop_compose! {

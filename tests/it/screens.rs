@@ -96,6 +96,23 @@ fn first_start() {
 }
 
 #[test]
+fn the_sound_check_shows_both_answers_in_the_smallest_window() {
+    for lang in Lang::ALL {
+        let mut stage = Opening {
+            settings: Settings::default(),
+            ..opened(lang)
+        }
+        .open();
+        stage.play("<ret> <down> <ret> n n n n <down> <ret>");
+        let screen = stage.screen(40, 12);
+        for key in ["key-heard", "key-unheard"] {
+            let answer = stage.app.desk.texts.get(key);
+            assert!(screen.contains(&answer), "{lang} {answer}\n{screen}");
+        }
+    }
+}
+
+#[test]
 fn today() {
     played("today-first", "");
     scene("today-usual-time", |lang| {

@@ -22,7 +22,11 @@ pub struct Line {
 pub fn meant(context: Context, key: Key, own: &Keys) -> Option<Action> {
     match given(context, key, own) {
         Some(meaning) => deed(context, meaning),
-        None => action(context, key),
+        None => action(context, key).filter(|by_itself| {
+            // What it was given is not to be done now; then it pauses like a key without a meaning.
+            let gave_up = is_sitting(context) && own.meanings(key).next().is_some();
+            !gave_up || *by_itself == Action::Freeze
+        }),
     }
 }
 

@@ -28,7 +28,10 @@ impl Step {
             StepKind::Pause => Cue::Pause,
             StepKind::Rest => Cue::Rest(whole),
             StepKind::ChangeSide => Cue::SwitchSide(self.side.unwrap_or(Side::Right)),
-            StepKind::Activity | StepKind::Away => Cue::Begin { item: self.item },
+            StepKind::Activity | StepKind::Away => Cue::Begin {
+                item: self.item,
+                left: whole,
+            },
         };
         let mut cues = vec![(Duration::ZERO, first)];
         let long = self.lasts >= Duration::from_secs(20);

@@ -107,6 +107,7 @@ impl Session {
                 _ => Fact::Frozen { by: FrozenBy::Gap },
             };
             self.happen(fact, seen, &mut effects);
+            effects.extend(self.stopped_by_itself());
             self.seen = now;
             if matches!(event, Event::Felt | Event::Stop(_) | Event::Interrupt) {
                 self.react(event, self.moment(now), &mut effects);

@@ -56,6 +56,7 @@ impl Session {
         match cue {
             Cue::Hold(_) => Cue::Hold(left),
             Cue::Rest(_) => Cue::Rest(left),
+            Cue::Begin { item, .. } => Cue::Begin { item, left },
             other => other,
         }
     }

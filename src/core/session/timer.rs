@@ -144,7 +144,14 @@ impl Session {
                 at: moment.at - late,
             };
             self.happen(fact, at, effects);
+            effects.extend(self.stopped_by_itself());
         }
+    }
+
+    /// Who listens with closed eyes has pressed nothing: that it is over is to be said.
+    pub(super) fn stopped_by_itself(&self) -> Option<Effect> {
+        let stopped = matches!(self.track.state, State::Stopped(_));
+        stopped.then(|| self.call(Cue::Stopped, None))
     }
 
     /// The cues that have become due since the last look.

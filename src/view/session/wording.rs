@@ -259,7 +259,13 @@ impl Scene<'_> {
         let change = timeline.iter().find(|s| {
             s.starts > step.starts && s.item == step.item && s.kind == StepKind::ChangeSide
         });
-        if let Some(side) = change.filter(|s| s.set == step.set).and_then(|s| s.side) {
+        // From a rest it is the side on which the next set begins; the change within it comes later.
+        let change = if step.kind == StepKind::Rest {
+            timeline.iter().find(|s| s.starts > step.starts)
+        } else {
+            change.filter(|s| s.set == step.set)
+        };
+        if let Some(side) = change.and_then(|s| s.side) {
             let side = self.page.say(&format!("side-{}", side.word()));
             return format!("{label}   {}, {side}", self.name(step.item));
         }

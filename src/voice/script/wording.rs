@@ -2,20 +2,22 @@
 
 use super::Script;
 use crate::core::cue::{Call, Cue};
-use crate::core::exercise::{
-    Activity, Caution, Dose, Exercise, Position, Repetitions, Side, Sides,
-};
+use crate::core::exercise::{Activity, Caution, Dose, Exercise, Repetitions, Side, Sides};
 use crate::core::plan::{Step, StepKind};
 use crate::core::safety::breathes_aloud;
+use crate::core::session::LEG_REST;
 use crate::core::text::{Plain, Text};
 use crate::core::time::Seconds;
 use crate::i18n::Arg;
+use std::time::Duration;
 
 /// Holds from here on are announced with their seconds; a shorter one is over too soon.
 const LONG_HOLD: Seconds = Seconds(10);
+/// Less than this is over before it is heard.
+pub(super) const WORTH_TELLING: Seconds = Seconds(5);
 
 /// Sentences that are said one after the other.
-type Wording = Vec<Plain>;
+pub(super) type Wording = Vec<Plain>;
 
 impl Script<'_> {
     /// What can be said at a cue, fullest first.
@@ -24,8 +26,8 @@ impl Script<'_> {
             return Vec::new();
         };
         match call.cue {
-            Cue::Listen { item } => self.listen(item),
-            Cue::GetThere { from, to } => self.get_there(from, to, step),
+            Cue::Listen { item } => self.listen(item, step, call),
+            Cue::GetThere { from, to } => self.get_there(from, to, step, call),
             Cue::Count(left) => vec![vec![Plain::new(&left.to_string())]],
             Cue::Hold(left) => self.hold(step, left),
             Cue::HalfWay => self.said("voice-half-way"),
@@ -36,52 +38,16 @@ impl Script<'_> {
                 vec![vec![self.get("voice-change"), self.side_now(side)]],
                 vec![vec![self.side_now(side)]],
             ),
-            Cue::Begin { item } => self.begin(item, step),
+            Cue::Begin { item, left } => self.begin(item, step, left),
             Cue::Ease => self.said("voice-ease"),
             Cue::SkippedByRule => self.said("said-skip"),
-            Cue::RestLeg(_) => vec![vec![self.get("voice-rest-leg"), self.get("rest-hint")]],
+            Cue::RestLeg(left) => self.rest_leg(left),
             Cue::AskBack => self.said("voice-ask-back"),
+            Cue::Stopped => self.said("voice-stopped"),
             Cue::End => self.said("voice-end"),
             // The count says it, or the tone, or it belongs to no session.
             Cue::CountIn | Cue::Pause | Cue::GoOn | Cue::Frozen | Cue::SoundCheck => Vec::new(),
         }
-    }
-
-    /// The name, then as many whole steps as there is room for; how to breathe, where there is more.
-    fn listen(&self, item: usize) -> Vec<Wording> {
-        let Some(exercise) = self.exercise(item) else {
-            let id = self.item(item).map(|item| item.exercise.to_string());
-            return vec![id.map(|id| Plain::new(&id)).into_iter().collect()];
-        };
-        let lang = self.texts.lang();
-        let mut whole = vec![sentence(exercise.name.of(lang))];
-        whole.extend(exercise.steps.of(lang).iter().cloned());
-        let breath = exercise.breath;
-        let breath = breath.map(|breath| self.get(&format!("breath-{}", breath.word())));
-        let with_breath = whole.iter().cloned().chain(breath).collect();
-        let shorter = (1..=whole.len()).rev();
-        let shorter = shorter.map(|count| whole.iter().take(count).cloned().collect());
-        std::iter::once(with_breath).chain(shorter).collect()
-    }
-
-    /// Where to go, the side that comes first, and how long there is to get there.
-    fn get_there(&self, from: Position, to: Position, step: &Step) -> Vec<Wording> {
-        let go = if from == to {
-            self.get("voice-stay")
-        } else {
-            self.get(&format!("voice-to-{}", to.word()))
-        };
-        let first = self.plan.outline().first_side;
-        let sides = self.dose(step).map(|dose| dose.sides(first));
-        let side = sides.into_iter().flatten().flatten().next();
-        let side = side.map(|side| self.get(&format!("voice-first-{}", side.word())));
-        // Who stays where they are need not hurry.
-        let time = || self.seconds("voice-time", Seconds(whole_seconds(step)));
-        let full = [Some(go.clone()), side.clone(), (from != to).then(time)];
-        vec![
-            full.into_iter().flatten().collect(),
-            [Some(go), side].into_iter().flatten().collect(),
-        ]
     }
 
     /// The word of a phase; the first of a repetition says which one it is, and the side where sides
@@ -91,8 +57,12 @@ impl Script<'_> {
         let Some(dose) = self.repetitions(step).filter(|dose| leads(step, dose)) else {
             return vec![vec![word]];
         };
-        let side = step.side.filter(|_| dose.sides == Sides::Alternate);
-        let second = side.is_some_and(|side| side != self.plan.outline().first_side);
+        let first = self.plan.outline().first_side;
+        // Nobody is told to change sides for a later set: there may be no rest before it.
+        let back_again = step.set > 1 && step.rep == 1 && step.side == Some(first);
+        let named = dose.sides == Sides::Alternate || dose.sides == Sides::Each && back_again;
+        let side = step.side.filter(|_| named);
+        let second = side.is_some_and(|side| side != first);
         let counts = dose.reps.high() > 1 && !second;
         let count = counts.then(|| Plain::new(&step.rep.to_string()));
         let ending = (counts && step.last_rep).then(|| self.get("voice-last"));
@@ -132,35 +102,69 @@ impl Script<'_> {
         once || breathes_aloud(self.held)
     }
 
+    /// What comes after a rest is said before it: a side that changes takes time to lie down for.
     fn rest(&self, step: &Step, left: Seconds) -> Vec<Wording> {
-        let rest = self.get("voice-rest");
-        let of = self.repetitions(step).map_or(0, |dose| dose.sets);
+        let rest = Some(self.get("voice-rest"));
+        let dose = self.repetitions(step);
+        let of = dose.map_or(0, |dose| dose.sets);
         let next = [("at", Arg::from(step.set + 1)), ("of", of.into())];
-        let next = Plain::new(&self.texts.with("voice-next-set", &next));
-        let time = self.seconds("voice-seconds", left);
+        let next = Some(Plain::new(&self.texts.with("voice-next-set", &next)));
+        let time = Some(self.seconds("voice-seconds", left));
+        let by_side = dose.is_some_and(|dose| dose.sides == Sides::Each);
+        let side = by_side.then(|| self.first_side(self.plan.outline().first_side));
+        let all = [
+            vec![&rest, &time, &next, &side],
+            vec![&rest, &next, &side],
+            vec![&rest, &side],
+            vec![&rest],
+        ];
+        let all = all.into_iter();
+        all.map(|parts| parts.into_iter().flatten().cloned().collect())
+            .collect()
+    }
+
+    /// How an activity begins and how long it lasts; one that goes on is not begun anew.
+    fn begin(&self, item: usize, step: &Step, left: Seconds) -> Vec<Wording> {
+        let word = sentence(&self.phase(step));
+        let Some(Dose::Activity(Activity { away, .. })) = self.item(item).map(|i| i.dose) else {
+            return vec![vec![word]];
+        };
+        let starts = left.0 >= whole_seconds(step.lasts);
+        let word = starts.then_some(word);
+        let back = away.then(|| self.get("voice-away"));
+        let full = [word.clone(), self.time_left(left), back.clone()];
+        let short = if starts { word } else { back };
         vec![
-            vec![rest.clone(), time, next.clone()],
-            vec![rest.clone(), next],
-            vec![rest],
+            full.into_iter().flatten().collect(),
+            short.into_iter().collect(),
         ]
     }
 
-    fn begin(&self, item: usize, step: &Step) -> Vec<Wording> {
-        let word = sentence(&self.phase(step));
-        let Some(Dose::Activity(Activity { minutes, away })) = self.item(item).map(|i| i.dose)
-        else {
-            return vec![vec![word]];
+    /// Minutes to the nearest one, seconds where there is none.
+    fn time_left(&self, left: Seconds) -> Option<Plain> {
+        if left < WORTH_TELLING {
+            return None;
+        }
+        if left.0 < 60 {
+            return Some(self.seconds("voice-seconds", left));
+        }
+        let minutes = [("minutes", Arg::from((left.0 + 30) / 60))];
+        Some(Plain::new(&self.texts.with("voice-minutes", &minutes)))
+    }
+
+    /// The whole rest by its minutes; one that goes on by what is left of it.
+    fn rest_leg(&self, left: Seconds) -> Vec<Wording> {
+        let hint = self.get("rest-hint");
+        let rest = if Duration::from(left) >= LEG_REST {
+            vec![self.get("voice-rest-leg")]
+        } else {
+            let time = (left >= WORTH_TELLING).then(|| self.seconds("voice-seconds", left));
+            std::iter::once(self.get("voice-rest"))
+                .chain(time)
+                .collect()
         };
-        let time = [("minutes", Arg::from(minutes.high()))];
-        let time = Plain::new(&self.texts.with("voice-minutes", &time));
-        let back = away.then(|| self.get("voice-away"));
-        vec![
-            [Some(word.clone()), Some(time), back]
-                .into_iter()
-                .flatten()
-                .collect(),
-            vec![word],
-        ]
+        let full = rest.iter().cloned().chain(std::iter::once(hint)).collect();
+        vec![full, rest]
     }
 
     /// What the exercise calls a phase, else what every exercise calls it.
@@ -173,11 +177,15 @@ impl Script<'_> {
         )
     }
 
+    pub(super) fn first_side(&self, side: Side) -> Plain {
+        self.get(&format!("voice-first-{}", side.word()))
+    }
+
     fn side_now(&self, side: Side) -> Plain {
         self.get(&format!("voice-now-{}", side.word()))
     }
 
-    fn seconds(&self, name: &str, seconds: Seconds) -> Plain {
+    pub(super) fn seconds(&self, name: &str, seconds: Seconds) -> Plain {
         let values = [("seconds", Arg::from(seconds.0))];
         Plain::new(&self.texts.with(name, &values))
     }
@@ -186,11 +194,11 @@ impl Script<'_> {
         vec![vec![self.get(name)]]
     }
 
-    fn get(&self, name: &str) -> Plain {
+    pub(super) fn get(&self, name: &str) -> Plain {
         Plain::new(&self.texts.get(name))
     }
 
-    fn dose(&self, step: &Step) -> Option<Dose> {
+    pub(super) fn dose(&self, step: &Step) -> Option<Dose> {
         self.item(step.item).map(|item| item.dose)
     }
 
@@ -226,12 +234,12 @@ fn or(mut full: Vec<Wording>, short: Vec<Wording>) -> Vec<Wording> {
     full
 }
 
-fn whole_seconds(step: &Step) -> u32 {
-    u32::try_from(step.lasts.as_secs()).unwrap_or(u32::MAX)
+pub(super) fn whole_seconds(time: Duration) -> u32 {
+    u32::try_from(time.as_secs()).unwrap_or(u32::MAX)
 }
 
 /// A word or a name by itself, so that a voice makes a pause after it.
-fn sentence(text: &Plain) -> Plain {
+pub(super) fn sentence(text: &Plain) -> Plain {
     let ends = text.as_str().ends_with(['.', '!', '?', '…']);
     if ends {
         text.clone()

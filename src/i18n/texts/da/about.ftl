@@ -6,6 +6,7 @@ about-title = Om smerterne
 about-what = Hvad det som regel er
 about-helps = Hvad der hjælper
 about-see = Hvornår du skal søge hjælp
+about-emergency = Ring { $emergency } med det samme ved ny følelsesløshed i skridtet, problemer med at lade eller holde på vandet, mistet kontrol over afføringen, et ben, der svigter eller mister mere og mere kraft, gener i begge ben eller en alvorlig ulykke.
 about-sources = Kilder
 about-note = Siden her er til oplysning og stiller ingen diagnose. Er du i tvivl, så spørg en læge eller fysioterapeut.
 
@@ -19,7 +20,6 @@ about-sacrum-helps-1 = Øvelser gør dig stærkere og smidigere omkring korsbene
 about-sacrum-helps-2 = Træn lidt hver dag på et tidspunkt, der passer dig. De fleste mærker bedring inden for nogle uger, men det er forskelligt.
 about-sacrum-helps-3 = Et let stræk er helt fint. Gør det ondt, så stop og spørg en fysioterapeut, som kan tilpasse planen til dig. En læge kan fortælle om anden behandling.
 about-sacrum-see-1 = Søg læge eller fysioterapeut i denne uge ved vedvarende eller værre smerter, besvær i hverdagen, ændret afføring eller prikken i et ben. Ring til lægen i dag ved feber, uforklaret vægttab eller lidt nedsat kraft.
-about-sacrum-see-2 = Ring straks til alarmnummeret ved ny følelsesløshed i skridtet, problemer med at lade eller holde på vandet, mistet kontrol over afføringen, et ben, der svigter eller mister mere og mere kraft, gener i begge ben eller en alvorlig ulykke.
 about-sacrum-sources = 000-01 til 000-04, 000-06, 000-19 til 000-22, 000-24, 000-25, 000-27, 000-28, 001-05, 001-06, 002-02, 002-15, 003-01, 003-12, 004-31; britiske og norske lister over advarselstegn.
 
 ## Pelvis
@@ -32,7 +32,6 @@ about-pelvis-helps-1 = Det kan hjælpe at styrke og strække musklerne omkring b
 about-pelvis-helps-2 = Nogle bækkenbunde skal have mere styrke, andre skal først lære at give slip. En fysioterapeut kan finde ud af det med dig, og en læge kan fortælle om anden behandling.
 about-pelvis-helps-3 = Mange mærker bedring inden for nogle uger, men det er forskelligt. Er du gravid, så lav små, ens bevægelser i begge sider, og spørg tidligt din jordemoder eller fysioterapeut.
 about-pelvis-see-1 = Søg læge eller fysioterapeut i denne uge ved vedvarende eller værre smerter, besvær i hverdagen, ændret afføring eller menstruation, eller prikken i et ben. Ring til lægen i dag ved feber eller uforklaret vægttab.
-about-pelvis-see-2 = Ring straks til alarmnummeret ved ny følelsesløshed i skridtet, problemer med at lade eller holde på vandet, mistet kontrol over afføringen, et ben, der svigter eller mister mere og mere kraft, gener i begge ben eller en alvorlig ulykke.
 about-pelvis-sources = 001-01 til 001-07, 001-09, 001-10, 001-14, 001-15, 002-02, 003-01, 003-04, 003-10, 003-12, 003-15, 003-22, 004-31; britiske råd til gravide; britiske og norske lister over advarselstegn.
 
 ## Low back
@@ -45,7 +44,6 @@ about-lumbar-helps-1 = Hold dig i gang. Det gør mere godt end at blive i sengen
 about-lumbar-helps-2 = Styrketræning, gåture, pilates, yoga eller tai chi: Den bedste træning er den, du kan lide og bliver ved med. Begynd roligt, og byg op.
 about-lumbar-helps-3 = Gør det til en daglig vane. De fleste mærker bedring inden for nogle uger, men det er forskelligt. En fysioterapeut kan rådgive dig, og en læge kan fortælle om anden behandling.
 about-lumbar-see-1 = Søg læge eller fysioterapeut i denne uge ved vedvarende eller værre smerter, besvær i hverdagen, ændret afføring eller prikken i et ben. Ring til lægen i dag ved feber, uforklaret vægttab eller lidt nedsat kraft.
-about-lumbar-see-2 = Ring straks til alarmnummeret ved ny følelsesløshed i skridtet, problemer med at lade eller holde på vandet, mistet kontrol over afføringen, et ben, der svigter eller mister mere og mere kraft, gener i begge ben eller en alvorlig ulykke.
 about-lumbar-sources = 002-01 til 002-05, 002-07, 002-10 til 002-16, 002-20, 001-05, 001-06, 001-15, 003-01, 004-24, 004-31; britiske og norske lister over advarselstegn.
 
 ## Disc
@@ -58,5 +56,4 @@ about-disc-helps-1 = Hold dig i gang med rolige, kontrollerede bevægelser frem 
 about-disc-helps-2 = Byg op i små trin, lidt hver dag. Gør det ondt, eller flytter smerten sig længere ned i benet, så stop og spørg din fysioterapeut.
 about-disc-helps-3 = De fleste mærker bedring inden for nogle uger, men det er forskelligt. Træning er én del af en større plan, og en læge kan fortælle om anden behandling.
 about-disc-see-1 = Søg læge eller fysioterapeut i denne uge ved vedvarende eller værre smerter, besvær i hverdagen, ændret afføring eller prikken i et ben. Ring til lægen i dag ved feber, uforklaret vægttab eller lidt nedsat kraft.
-about-disc-see-2 = Ring straks til alarmnummeret ved ny følelsesløshed i skridtet, problemer med at lade eller holde på vandet, mistet kontrol over afføringen, et ben, der svigter eller mister mere og mere kraft, gener i begge ben eller en alvorlig ulykke.
 about-disc-sources = 004-01 til 004-10, 004-22, 004-24 til 004-31, 001-05, 001-06, 002-02, 002-14 til 002-16; canadiske råd om bensmerter; britiske, danske og norske lister over advarselstegn.

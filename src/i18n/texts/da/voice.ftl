@@ -41,6 +41,7 @@ voice-next-set = Derefter sæt { $at } af { $of }.
 voice-ease = Herfra mindre, langsommere og kortere.
 voice-rest-leg = Hvil i to minutter.
 voice-ask-back = Er smerten i benet tilbage, hvor den var? Svar på skærmen.
+voice-stopped = Træningen er stoppet. Se på skærmen.
 
 ## A recording
 

@@ -6,6 +6,7 @@ about-title = About this pain
 about-what = What it usually is
 about-helps = What helps
 about-see = When to see someone
+about-emergency = Call { $emergency } at once for new numbness between the legs, trouble passing or holding urine, lost bowel control, a leg that gives way or keeps getting weaker, trouble in both legs or a serious accident.
 about-sources = Where this comes from
 about-note = This page informs and makes no diagnosis. When in doubt, ask a doctor or physiotherapist.
 
@@ -19,7 +20,6 @@ about-sacrum-helps-1 = Exercise makes you stronger and more supple around the sa
 about-sacrum-helps-2 = Train a little every day, at a time that suits you. Most people notice improvement within a few weeks, but it varies.
 about-sacrum-helps-3 = A mild stretch is fine. If it hurts, stop and ask a physiotherapist, who can fit the plan to you. A doctor can tell you about other treatment.
 about-sacrum-see-1 = See a doctor or physiotherapist this week if pain lasts, grows or limits your day, bowel habits change, or a leg tingles or goes numb. Call a doctor today for fever, unexplained weight loss or slight leg weakness.
-about-sacrum-see-2 = Call the emergency number at once for new numbness between the legs, trouble passing or holding urine, lost bowel control, a leg that gives way or keeps getting weaker, trouble in both legs or a serious accident.
 about-sacrum-sources = 000-01 to 000-04, 000-06, 000-19 to 000-22, 000-24, 000-25, 000-27, 000-28, 001-05, 001-06, 002-02, 002-15, 003-01, 003-12, 004-31; British and Norwegian lists of warning signs.
 
 ## Pelvis
@@ -32,7 +32,6 @@ about-pelvis-helps-1 = Strengthening and gently stretching the muscles around th
 about-pelvis-helps-2 = Some pelvic floors need more strength, others need to let go first. A physiotherapist can find out with you, and a doctor can tell you about other treatment.
 about-pelvis-helps-3 = Many people notice improvement within a few weeks, but it varies. If you are pregnant, keep movements small and even, and ask your midwife or physiotherapist early.
 about-pelvis-see-1 = See a doctor or physiotherapist this week if pain lasts, grows or limits your day, bowel habits or periods change, or a leg tingles or goes numb. Call a doctor today for fever or unexplained weight loss.
-about-pelvis-see-2 = Call the emergency number at once for new numbness between the legs, trouble passing or holding urine, lost bowel control, a leg that gives way or keeps getting weaker, trouble in both legs or a serious accident.
 about-pelvis-sources = 001-01 to 001-07, 001-09, 001-10, 001-14, 001-15, 002-02, 003-01, 003-04, 003-10, 003-12, 003-15, 003-22, 004-31; British pregnancy advice; British and Norwegian lists of warning signs.
 
 ## Low back
@@ -45,7 +44,6 @@ about-lumbar-helps-1 = Keep moving; it does you more good than staying in bed. W
 about-lumbar-helps-2 = Strength training, walking, Pilates, yoga, tai chi: the best exercise is the one you like and keep doing. Start gently and build up.
 about-lumbar-helps-3 = Make it a daily routine. Most people notice improvement within a few weeks, but it varies. A physiotherapist can advise you, and a doctor can tell you about other treatment.
 about-lumbar-see-1 = See a doctor or physiotherapist this week if pain lasts, grows or limits your day, bowel habits change, or a leg tingles or goes numb. Call a doctor today for fever, unexplained weight loss or slight leg weakness.
-about-lumbar-see-2 = Call the emergency number at once for new numbness between the legs, trouble passing or holding urine, lost bowel control, a leg that gives way or keeps getting weaker, trouble in both legs or a serious accident.
 about-lumbar-sources = 002-01 to 002-05, 002-07, 002-10 to 002-16, 002-20, 001-05, 001-06, 001-15, 003-01, 004-24, 004-31; British and Norwegian lists of warning signs.
 
 ## Disc
@@ -58,5 +56,4 @@ about-disc-helps-1 = Keep moving, gently and with control, rather than resting i
 about-disc-helps-2 = Build up in small steps, a little every day. If it hurts or the pain moves further down the leg, stop and ask your physiotherapist.
 about-disc-helps-3 = Most people notice improvement within a few weeks, but it varies. Exercise is one part of a wider plan, and a doctor can tell you about other treatment.
 about-disc-see-1 = See a doctor or physiotherapist this week if pain lasts, grows or limits your day, bowel habits change, or a leg tingles or goes numb. Call a doctor today for fever, unexplained weight loss or slight leg weakness.
-about-disc-see-2 = Call the emergency number at once for new numbness between the legs, trouble passing or holding urine, lost bowel control, a leg that gives way or keeps getting weaker, trouble in both legs or a serious accident.
 about-disc-sources = 004-01 to 004-10, 004-22, 004-24 to 004-31, 001-05, 001-06, 002-02, 002-14 to 002-16; Canadian advice on leg pain; British, Danish and Norwegian lists of warning signs.

@@ -41,6 +41,7 @@ voice-next-set = Next is set { $at } of { $of }.
 voice-ease = From here on smaller, slower and shorter.
 voice-rest-leg = Rest for two minutes.
 voice-ask-back = Is the leg pain back where it was? Answer on the screen.
+voice-stopped = The session has stopped. Please look at the screen.
 
 ## A recording
 

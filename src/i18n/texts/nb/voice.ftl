@@ -41,6 +41,7 @@ voice-next-set = Deretter sett { $at } av { $of }.
 voice-ease = Herfra mindre, saktere og kortere.
 voice-rest-leg = Hvil i to minutter.
 voice-ask-back = Er smerten i beinet tilbake der den var? Svar på skjermen.
+voice-stopped = Økten er stoppet. Se på skjermen.
 
 ## A recording
 

@@ -1,0 +1,62 @@
+//! What is said before an exercise: how it goes, and how to get there.
+
+use super::Script;
+use super::wording::{WORTH_TELLING, Wording, sentence, whole_seconds};
+use crate::core::cue::Call;
+use crate::core::exercise::Position;
+use crate::core::plan::Step;
+use crate::core::text::Plain;
+use crate::core::time::Seconds;
+
+impl Script<'_> {
+    /// The name, then as many whole steps as there is room for; how to breathe, where there is more.
+    /// After a freeze the first steps were heard: then it is they that are left out.
+    pub(super) fn listen(&self, item: usize, step: &Step, call: &Call) -> Vec<Wording> {
+        let Some(exercise) = self.exercise(item) else {
+            let id = self.item(item).map(|item| item.exercise.to_string());
+            return vec![id.map(|id| Plain::new(&id)).into_iter().collect()];
+        };
+        let lang = self.texts.lang();
+        let name = sentence(exercise.name.of(lang));
+        let mut rest = exercise.steps.of(lang).clone();
+        let steps = rest.len();
+        let breath = exercise.breath;
+        rest.extend(breath.map(|breath| self.get(&format!("breath-{}", breath.word()))));
+        let named = |part: &[Plain]| std::iter::once(&name).chain(part).cloned().collect();
+        if call.room.is_some_and(|room| room < step.lasts) {
+            let parts = (0..=rest.len()).filter_map(|heard| rest.get(heard..));
+            return parts.map(named).collect();
+        }
+        let counts = std::iter::once(rest.len()).chain((0..=steps).rev());
+        let parts = counts.filter_map(|count| rest.get(..count));
+        parts.map(named).collect()
+    }
+
+    /// Where to go, the side that comes first, and how long there is to get there.
+    pub(super) fn get_there(
+        &self,
+        from: Position,
+        to: Position,
+        step: &Step,
+        call: &Call,
+    ) -> Vec<Wording> {
+        let go = if from == to {
+            self.get("voice-stay")
+        } else {
+            self.get(&format!("voice-to-{}", to.word()))
+        };
+        let first = self.plan.outline().first_side;
+        let sides = self.dose(step).map(|dose| dose.sides(first));
+        let side = sides.into_iter().flatten().flatten().next();
+        let side = side.map(|side| self.first_side(side));
+        let left = Seconds(whole_seconds(call.room.unwrap_or(step.lasts)));
+        // Who stays where they are need not hurry; nor does it help to hear that little is left.
+        let tells = from != to && left >= WORTH_TELLING;
+        let time = tells.then(|| self.seconds("voice-time", left));
+        let full = [Some(go.clone()), side.clone(), time];
+        vec![
+            full.into_iter().flatten().collect(),
+            [Some(go), side].into_iter().flatten().collect(),
+        ]
+    }
+}
