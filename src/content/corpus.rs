@@ -6,7 +6,7 @@
 
 use super::file::Checked;
 use super::{Diagnostic, Library, Origin, exercise, programme, settings};
-use crate::core::exercise::{Exercise, Variation};
+use crate::core::exercise::{Dose, Exercise, Sides, Variation};
 use crate::core::text::{Lang, Localized};
 use proptest::prelude::*;
 use std::path::{Path, PathBuf};
@@ -72,6 +72,11 @@ fn complete<T>(said: &Localized<T>) -> bool {
     said.iter().count() == Lang::ALL.len()
 }
 
+/// Whether one side works at a time: then it has a name that cannot be misunderstood.
+fn has_sides(dose: &Dose) -> bool {
+    matches!(dose, Dose::Repetitions(d) if matches!(d.sides, Sides::Each | Sides::Alternate))
+}
+
 fn has_all_texts(exercise: &Exercise) -> bool {
     let cues = &exercise.spoken;
     let varied = |v: &Option<Variation>| v.as_ref().is_some_and(|v| complete(&v.text));
@@ -82,8 +87,10 @@ fn has_all_texts(exercise: &Exercise) -> bool {
         && cues.into.is_some()
         && [&cues.into, &cues.hold, &cues.back, &cues.other_way]
             .into_iter()
+            .chain([&cues.right, &cues.left])
             .flatten()
             .all(complete)
+        && (cues.right.is_some() && cues.left.is_some()) == has_sides(&exercise.dose)
 }
 
 #[test]

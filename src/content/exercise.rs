@@ -169,6 +169,8 @@ fn spoken(cue: &Entries) -> Spoken {
         hold: phase("hold"),
         back: phase("return"),
         other_way: phase("other-way"),
+        right: phase("right"),
+        left: phase("left"),
     }
 }
 

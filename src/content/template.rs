@@ -286,6 +286,8 @@ fn text_of(path: &str, lang: Lang) -> Option<&'static str> {
         "cue.hold" => ["Hold", "Hold", "Hold"],
         "cue.return" => ["Lower", "Sænk", "Senk"],
         "cue.other-way" => ["Other way", "Den anden vej", "Motsatt vei"],
+        "cue.right" => ["right leg", "højre ben", "høyre bein"],
+        "cue.left" => ["left leg", "venstre ben", "venstre bein"],
         "easier" => ["Do fewer repetitions.", "Lav færre gentagelser.", "Gjør færre repetisjoner."],
         "harder" => ["Do more repetitions.", "Lav flere gentagelser.", "Gjør flere repetisjoner."],
         _ => return None,

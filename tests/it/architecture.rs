@@ -257,9 +257,7 @@ fn every_text_that_is_named_is_there() {
     of("motion", Motion::ALL.iter().map(|w| w.word()).collect());
     of("step", STEPS.iter().map(|kind| kind.word()).collect());
     of("voice-to", Position::ALL.iter().map(|w| w.word()).collect());
-    for prefix in ["voice", "voice-first", "voice-now"] {
-        of(prefix, Side::ALL.iter().map(|w| w.word()).collect());
-    }
+    of("voice", Side::ALL.iter().map(|w| w.word()).collect());
     for (_, feeling) in FEELINGS {
         of(
             "feel",

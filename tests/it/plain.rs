@@ -265,7 +265,7 @@ fn a_rest_tells_on_which_side_the_next_set_begins() {
         stage.play("<ret>");
     }
     stage.until("R E S T");
-    hears(&stage, &["next: Bent-knee fall-out, right side"]);
+    hears(&stage, &["next: Bent-knee fall-out, right knee"]);
 }
 
 #[test]

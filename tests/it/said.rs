@@ -210,6 +210,33 @@ fn with_high_blood_pressure_breathing_is_said_at_every_hold_that_has_room() {
     assert_eq!(breathing(&[]), 0);
 }
 
+#[test]
+fn a_side_is_called_by_what_is_on_it() {
+    let library = Library::new(None);
+    let said = |id: &str, exercise: &str, lang: Lang| {
+        let programme = ProgrammeId::new(id).unwrap();
+        let plan = plan(&library, &programme, Instructions::Full);
+        let lines = all(&library, &plan, lang, &[]);
+        let of = |l: &&Timed| {
+            let step = plan.timeline().get(l.step);
+            step.is_some_and(|s| plan.items()[s.item].exercise.as_str() == exercise)
+        };
+        let lines: Vec<String> = lines.iter().filter(of).map(|l| l.line.text()).collect();
+        lines.join("\n")
+    };
+    let knee = said("disc-1", "knee-to-chest", Lang::En);
+    assert!(
+        knee.contains("Stay as you are. First: right knee."),
+        "{knee}"
+    );
+    assert!(knee.contains("Change sides. Now: left knee."), "{knee}");
+    let bird = said("disc-3", "bird-dog", Lang::Da);
+    assert!(
+        bird.contains("1, højre arm") && bird.contains("venstre arm"),
+        "{bird}"
+    );
+}
+
 /// Runs a programme to its end as a patient who presses no key that they need not.
 pub(crate) fn lived(id: &ProgrammeId, lang: Lang) -> (Stage, Duration) {
     let settings = Settings {

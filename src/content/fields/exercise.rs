@@ -22,7 +22,7 @@ pub const EXERCISE: &[Field] = &[
     Field::required("dose", Kind::Table(DOSE), "How much of it: sets of repetitions, or minutes."),
     Field::optional("allowed", Kind::Table(ALLOWED), "The ranges in which a programme may change the dose."),
     Field::required("steps", Kind::Said(STEPS), "How to do it, a sentence a step; they are read out before it."),
-    Field::optional("cue", Kind::Table(CUE), "What the voice says in each phase of a repetition; short."),
+    Field::optional("cue", Kind::Table(CUE), "What the voice says in each phase of a repetition, and what it calls the sides; short."),
     Field::optional("easier", Kind::Said(VARIATION), "An easier way to do it."),
     Field::optional("harder", Kind::Said(VARIATION), "A harder way to do it."),
     Field::optional("figure", Kind::Table(FIGURE), "The stick figure that shows the movement."),
@@ -83,6 +83,12 @@ pub const CUE: &[Field] = &[
         Kind::Said(SPOKEN),
         "The movement the other way.",
     ),
+    Field::optional(
+        "right",
+        Kind::Said(SPOKEN),
+        "What the right side is called, such as \"right leg on top\"; else \"right side\".",
+    ),
+    Field::optional("left", Kind::Said(SPOKEN), "The same for the left side."),
 ];
 
 /// `[easier]` and `[harder]`.

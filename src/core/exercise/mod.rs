@@ -13,14 +13,19 @@ use super::plan::StepKind;
 use super::text::{Localized, Plain, Text};
 use super::time::Seconds;
 
-/// What a voice says in each phase of a repetition.
+/// What a voice says in each phase of a repetition, and what it calls the sides.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-#[expect(missing_docs, reason = "each field is the phase of the same name")]
+#[expect(
+    missing_docs,
+    reason = "each field is the phase or the side of the same name"
+)]
 pub struct Spoken {
     pub into: Option<Text>,
     pub hold: Option<Text>,
     pub back: Option<Text>,
     pub other_way: Option<Text>,
+    pub right: Option<Text>,
+    pub left: Option<Text>,
 }
 
 impl Spoken {
@@ -32,6 +37,15 @@ impl Spoken {
             StepKind::Return | StepKind::OtherReturn => self.back.as_ref(),
             StepKind::OtherWay => self.other_way.as_ref(),
             _ => None,
+        }
+    }
+
+    /// What a side is called, where the exercise has a name of its own for it: which knee, arm or
+    /// leg is meant by "right side" is not always plain.
+    pub fn side(&self, side: Side) -> Option<&Text> {
+        match side {
+            Side::Right => self.right.as_ref(),
+            Side::Left => self.left.as_ref(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Scene;
 use crate::app::sitting::SoundNews;
-use crate::core::exercise::{Dose, Exercise, Sides};
+use crate::core::exercise::{Dose, Exercise, Side, Sides};
 use crate::core::plan::{Step, StepKind};
 use crate::core::session::{FrozenBy, RESTARTS_BELOW, State};
 use crate::core::text::Text;
@@ -93,6 +93,15 @@ impl Scene<'_> {
             .say(&format!("step-{}", self.glance.step.kind.word()))
     }
 
+    /// What the exercise at hand calls a side, else what every exercise calls it.
+    fn side_name(&self, side: Side) -> String {
+        let own = self.exercise().and_then(|e| e.spoken.side(side));
+        own.map_or_else(
+            || self.page.say(&format!("side-{}", side.word())),
+            |text| text.of(self.page.lang()).to_string(),
+        )
+    }
+
     pub(super) fn side(&self) -> String {
         if self.rest.is_some() {
             return String::new();
@@ -104,7 +113,7 @@ impl Scene<'_> {
                 item.map(|i| self.page.say(&format!("position-{}", i.position.word())))
                     .unwrap_or_default()
             }
-            (_, Some(side)) => self.page.say(&format!("side-{}", side.word())),
+            (_, Some(side)) => self.side_name(side),
             (_, None) => match self.dose() {
                 Some(Dose::Repetitions(r)) if step.rep > 0 => match r.sides {
                     Sides::Both => self.page.say("sides-both"),
@@ -266,7 +275,7 @@ impl Scene<'_> {
             change.filter(|s| s.set == step.set)
         };
         if let Some(side) = change.and_then(|s| s.side) {
-            let side = self.page.say(&format!("side-{}", side.word()));
+            let side = self.side_name(side);
             return format!("{label}   {}, {side}", self.name(step.item));
         }
         match timeline.iter().find(later) {

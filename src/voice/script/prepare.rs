@@ -48,7 +48,7 @@ impl Script<'_> {
         let first = self.plan.outline().first_side;
         let sides = self.dose(step).map(|dose| dose.sides(first));
         let side = sides.into_iter().flatten().flatten().next();
-        let side = side.map(|side| self.first_side(side));
+        let side = side.map(|side| self.first_side(step, side));
         let left = Seconds(whole_seconds(call.room.unwrap_or(step.lasts)));
         // Who stays where they are need not hurry; nor does it help to hear that little is left.
         let tells = from != to && left >= WORTH_TELLING;

@@ -35,8 +35,8 @@ impl Script<'_> {
             Cue::Move { .. } | Cue::Return | Cue::OtherWay => self.phase_word(step),
             Cue::Rest(left) => self.rest(step, left),
             Cue::SwitchSide(side) => or(
-                vec![vec![self.get("voice-change"), self.side_now(side)]],
-                vec![vec![self.side_now(side)]],
+                vec![vec![self.get("voice-change"), self.side_now(step, side)]],
+                vec![vec![self.side_now(step, side)]],
             ),
             Cue::Begin { item, left } => self.begin(item, step, left),
             Cue::Ease => self.said("voice-ease"),
@@ -66,7 +66,7 @@ impl Script<'_> {
         let counts = dose.reps.high() > 1 && !second;
         let count = counts.then(|| Plain::new(&step.rep.to_string()));
         let ending = (counts && step.last_rep).then(|| self.get("voice-last"));
-        let side = side.map(|side| self.get(&format!("voice-{}", side.word())));
+        let side = side.map(|side| self.side(step, side, "voice"));
         let word = Some(word);
         // The side is the last to go: without it the movement is another one.
         let least = if side.is_some() { &side } else { &count };
@@ -111,7 +111,7 @@ impl Script<'_> {
         let next = Some(Plain::new(&self.texts.with("voice-next-set", &next)));
         let time = Some(self.seconds("voice-seconds", left));
         let by_side = dose.is_some_and(|dose| dose.sides == Sides::Each);
-        let side = by_side.then(|| self.first_side(self.plan.outline().first_side));
+        let side = by_side.then(|| self.first_side(step, self.plan.outline().first_side));
         let all = [
             vec![&rest, &time, &next, &side],
             vec![&rest, &next, &side],
@@ -177,12 +177,29 @@ impl Script<'_> {
         )
     }
 
-    pub(super) fn first_side(&self, side: Side) -> Plain {
-        self.get(&format!("voice-first-{}", side.word()))
+    /// Which side comes first.
+    pub(super) fn first_side(&self, step: &Step, side: Side) -> Plain {
+        self.with_side("voice-first", step, side)
     }
 
-    fn side_now(&self, side: Side) -> Plain {
-        self.get(&format!("voice-now-{}", side.word()))
+    fn side_now(&self, step: &Step, side: Side) -> Plain {
+        self.with_side("voice-now", step, side)
+    }
+
+    fn with_side(&self, name: &str, step: &Step, side: Side) -> Plain {
+        let called = self.side(step, side, "side");
+        let values = [("side", Arg::from(called.as_str()))];
+        Plain::new(&self.texts.with(name, &values))
+    }
+
+    /// What the exercise calls a side, else what every exercise calls it in such a place.
+    fn side(&self, step: &Step, side: Side, place: &str) -> Plain {
+        let spoken = self.exercise(step.item).map(|exercise| &exercise.spoken);
+        let own = spoken.and_then(|spoken| spoken.side(side));
+        own.map_or_else(
+            || self.get(&format!("{place}-{}", side.word())),
+            |text| text.of(self.texts.lang()).clone(),
+        )
     }
 
     pub(super) fn seconds(&self, name: &str, seconds: Seconds) -> Plain {

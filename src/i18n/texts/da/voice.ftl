@@ -11,8 +11,7 @@ voice-to-kneeling = Stil dig nu på knæ.
 voice-to-floor-sitting = Sæt dig nu på gulvet.
 voice-to-sitting = Sæt dig nu på stolen.
 voice-to-standing = Rejs dig nu op.
-voice-first-right = Højre side først.
-voice-first-left = Venstre side først.
+voice-first = Først: { $side }.
 voice-time = Du har { $seconds } sekunder.
 
 ## Within an exercise
@@ -27,8 +26,7 @@ voice-last = den sidste
 voice-right = højre
 voice-left = venstre
 voice-change = Skift side.
-voice-now-right = Nu højre side.
-voice-now-left = Nu venstre side.
+voice-now = Nu: { $side }.
 voice-half-way = Halvvejs.
 voice-enough = Det er nok. Fortsæt, hvis det føles godt.
 voice-enough-short = Det er nok.

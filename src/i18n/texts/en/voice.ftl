@@ -11,8 +11,7 @@ voice-to-kneeling = Now kneel.
 voice-to-floor-sitting = Now sit on the floor.
 voice-to-sitting = Now sit on your chair.
 voice-to-standing = Now stand up.
-voice-first-right = Right side first.
-voice-first-left = Left side first.
+voice-first = First: { $side }.
 voice-time = You have { $seconds } seconds.
 
 ## Within an exercise
@@ -27,8 +26,7 @@ voice-last = last one
 voice-right = right
 voice-left = left
 voice-change = Change sides.
-voice-now-right = Right side now.
-voice-now-left = Left side now.
+voice-now = Now: { $side }.
 voice-half-way = Half way.
 voice-enough = That is enough. Go on if it feels good.
 voice-enough-short = Enough.

@@ -11,8 +11,7 @@ voice-to-kneeling = Still deg nå på knærne.
 voice-to-floor-sitting = Sett deg nå på gulvet.
 voice-to-sitting = Sett deg nå på stolen.
 voice-to-standing = Reis deg nå opp.
-voice-first-right = Høyre side først.
-voice-first-left = Venstre side først.
+voice-first = Først: { $side }.
 voice-time = Du har { $seconds } sekunder.
 
 ## Within an exercise
@@ -27,8 +26,7 @@ voice-last = den siste
 voice-right = høyre
 voice-left = venstre
 voice-change = Bytt side.
-voice-now-right = Nå høyre side.
-voice-now-left = Nå venstre side.
+voice-now = Nå: { $side }.
 voice-half-way = Halvveis.
 voice-enough = Det er nok. Fortsett hvis det kjennes godt.
 voice-enough-short = Det er nok.
