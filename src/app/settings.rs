@@ -181,7 +181,9 @@ impl SettingsScreen {
             }
             Action::Less | Action::More => match Line::ALL.get(self.at) {
                 Some(Line::Questions) if action == Action::More => CheckInScreen::lists(desk),
-                Some(Line::SoundCheck) if action == Action::More => SoundCheck::open(desk),
+                Some(Line::SoundCheck) if action == Action::More => {
+                    SoundCheck::open(Some(*self), desk)
+                }
                 Some(line) => Turn::stay().with(desk.set(|s| line.change(s, action))),
                 None => Turn::stay(),
             },

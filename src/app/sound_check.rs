@@ -7,6 +7,7 @@ use super::desk::Desk;
 use super::keymap::{Action, Context};
 use super::msg::Effect;
 use super::screen::{Screen, Turn};
+use super::settings::SettingsScreen;
 use crate::core::cue::Cue;
 use crate::core::text::Plain;
 use crate::core::time::Now;
@@ -19,12 +20,18 @@ pub struct SoundCheck {
     pub machine: Option<Machine>,
     /// Whether it was answered that nothing is heard.
     pub unheard: bool,
+    /// Where it was opened from, if that was not the first start.
+    pub(super) from: Option<SettingsScreen>,
 }
 
 impl SoundCheck {
     /// Opens it, and asks aloud.
-    pub(super) fn open(desk: &Desk) -> Turn {
-        let screen = Screen::SoundCheck(Box::default());
+    pub(super) fn open(from: Option<SettingsScreen>, desk: &Desk) -> Turn {
+        let check = Self {
+            from,
+            ..Self::default()
+        };
+        let screen = Screen::SoundCheck(Box::new(check));
         Turn::to(screen).with(ask(desk)).with(Effect::FindSound)
     }
 
@@ -47,7 +54,11 @@ impl SoundCheck {
                 Turn::stay().with(Effect::Hush)
             }
             Action::Yes | Action::Confirm | Action::Cancel => {
-                Turn::today(desk, now).with(Effect::Hush)
+                let back = self
+                    .from
+                    .map(|settings| Turn::to(Screen::Settings(settings)));
+                let turn = back.unwrap_or_else(|| Turn::today(desk, now));
+                turn.with(Effect::Hush)
             }
             _ => Turn::stay(),
         }

@@ -125,7 +125,7 @@ impl Programmes {
                 let save = desk.set(|s| s.programme = Some(id));
                 // Whoever chooses for the first time has not heard anything yet.
                 let turn = if is_first {
-                    SoundCheck::open(desk)
+                    SoundCheck::open(None, desk)
                 } else {
                     Turn::today(desk, now)
                 };

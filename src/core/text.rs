@@ -183,6 +183,15 @@ impl<T> Localized<T> {
         self.exactly(lang).unwrap_or(&self.first.1)
     }
 
+    /// The language of the version that [`Localized::of`] gives.
+    pub fn said_in(&self, lang: Lang) -> Lang {
+        if self.exactly(lang).is_some() {
+            lang
+        } else {
+            self.first.0
+        }
+    }
+
     /// The version in this language, if there is one.
     pub fn exactly(&self, lang: Lang) -> Option<&T> {
         self.iter().find(|(have, _)| *have == lang).map(|(_, t)| t)
@@ -236,6 +245,8 @@ mod tests {
         let only_danish =
             Text::new([(Lang::Da, Plain::new("Kip"))]).map(|t| t.of(Lang::En).clone());
         assert_eq!(only_danish, Some(Plain::new("Kip")));
+        let danish = Text::new([(Lang::Da, Plain::new("Kip"))]);
+        assert_eq!(danish.map(|text| text.said_in(Lang::En)), Some(Lang::Da));
         assert_eq!(Text::new([]), None);
     }
 }

@@ -34,9 +34,8 @@ impl Bytes {
         let mut keys = Vec::new();
         let mut rest = text;
         while let Some(c) = rest.chars().next() {
-            let arrow = ARROWS.iter().find(|(code, _)| rest.starts_with(code));
-            let (length, key) = match arrow {
-                Some((code, key)) => (code.len(), Some(*key)),
+            let (length, key) = match code(rest) {
+                Some(code) => (code.len(), Some(without_letter(code))),
                 None => (c.len_utf8(), self.of(c)),
             };
             self.returned = c == '\r';
@@ -71,6 +70,21 @@ const ARROWS: [(&str, Key); 6] = [
     ("\u{1b}[6~", Key::PageDown),
 ];
 
+/// The code of a key without a letter at the start of this text, whole: its digits are no numbers of
+/// a pain scale.
+fn code(text: &str) -> Option<&str> {
+    let after = text
+        .strip_prefix("\u{1b}[")
+        .or_else(|| text.strip_prefix("\u{1b}O"))?;
+    let last = after.find(|c| matches!(c, '@'..='~'))?;
+    text.get(..=text.len() - after.len() + last)
+}
+
+fn without_letter(code: &str) -> Key {
+    let known = ARROWS.iter().find(|(known, _)| *known == code);
+    known.map_or(Key::Other, |(_, key)| *key)
+}
+
 /// Whether these are the first bytes of a letter that has more.
 fn is_begun(bytes: &[u8]) -> bool {
     !bytes.is_empty() && std::str::from_utf8(bytes).is_err_and(|fault| fault.error_len().is_none())
@@ -93,6 +107,13 @@ mod tests {
         let mut bytes = Bytes::default();
         assert_eq!(bytes.keys(&[b'a', 0xc3]), [Key::Char('a')]);
         assert_eq!(bytes.keys(&[0xa5, b'b']), [Key::Char('å'), Key::Char('b')]);
+    }
+
+    #[test]
+    fn a_key_with_digits_in_its_code_is_no_number() {
+        let keys = Bytes::default().keys(b"\x1b[15~4\x1bOP\x1b[1;5C\x1b");
+        let four = Key::Char('4');
+        assert_eq!(keys, [Key::Other, four, Key::Other, Key::Other, Key::Esc]);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 
 use super::awake::Awake;
 use crate::app::msg::{Effect, Receipt, Write};
+use crate::core::session::Fact;
 use crate::core::settings::Settings;
 use crate::voice::{Aloud, Line};
 
@@ -78,6 +79,23 @@ pub struct Outside<C, L> {
     pub awake: Awake,
 }
 
+impl<C, L> Outside<C, L> {
+    /// The display stays awake while a session runs: not while it stands still, for it may have been
+    /// forgotten, and not after it.
+    fn mind_the_display(&mut self, what: &Write) {
+        match what {
+            Write::Begin(..) => self.awake.hold(),
+            Write::Entry(entry) => match entry.fact {
+                Fact::GoingOn => self.awake.hold(),
+                Fact::Frozen { .. } => self.awake.let_go(),
+                _ => {}
+            },
+            Write::Close(_) => self.awake.let_go(),
+            Write::Probe | Write::Resume(_) | Write::Append(_) => {}
+        }
+    }
+}
+
 impl<C: Cues, L: Ledger> Edges for Outside<C, L> {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
@@ -85,11 +103,7 @@ impl<C: Cues, L: Ledger> Edges for Outside<C, L> {
             Effect::FindSound => self.cues.find(),
             Effect::Say(line) => self.cues.play(&line),
             Effect::Write(receipt, what) => {
-                match what {
-                    Write::Begin(..) | Write::Resume(_) => self.awake.hold(),
-                    Write::Close(_) => self.awake.let_go(),
-                    Write::Probe | Write::Entry(_) | Write::Append(_) => {}
-                }
+                self.mind_the_display(&what);
                 self.ledger.write(receipt, what);
             }
             Effect::ReadLog => self.ledger.read_log(),

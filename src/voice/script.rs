@@ -12,7 +12,7 @@ use crate::core::exercise::Exercise;
 use crate::core::plan::{Plan, PlanItem, Step};
 use crate::core::safety::Condition;
 use crate::core::settings::Rate;
-use crate::core::text::Plain;
+use crate::core::text::{Lang, Plain};
 use crate::i18n::Texts;
 use std::sync::Arc;
 
@@ -43,9 +43,20 @@ impl Script<'_> {
                 .into_iter()
                 .find(fits)
                 .unwrap_or_default(),
-            lang: self.texts.lang(),
+            lang: self.said_in(call),
             tone: tone(call.cue),
             room: call.room,
+        }
+    }
+
+    /// An instruction of one's own may be there in another language only: then it takes that voice.
+    fn said_in(&self, call: &Call) -> Lang {
+        let lang = self.texts.lang();
+        match call.cue {
+            Cue::Listen { item } => self
+                .exercise(item)
+                .map_or(lang, |exercise| exercise.steps.said_in(lang)),
+            _ => lang,
         }
     }
 

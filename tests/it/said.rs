@@ -8,7 +8,7 @@ use rygrad::app::msg::Effect;
 use rygrad::app::settings::Line;
 use rygrad::content::Library;
 use rygrad::core::cue::Cue;
-use rygrad::core::exercise::{Dose, Exercise, Repetitions, Side, Sides, Span};
+use rygrad::core::exercise::{Breath, Dose, Exercise, Repetitions, Side, Sides, Span};
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::plan::{Outline, Plan, PlanItem, PlanKind};
 use rygrad::core::safety::Condition;
@@ -235,6 +235,27 @@ fn a_side_is_called_by_what_is_on_it() {
         bird.contains("1, højre arm") && bird.contains("venstre arm"),
         "{bird}"
     );
+}
+
+#[test]
+fn an_exercise_that_asks_to_keep_breathing_says_so_at_its_holds() {
+    let library = Library::new(None);
+    let words = ["breathe", "træk vejret", "pust"];
+    let mut count = 0;
+    for id in library.exercise_ids() {
+        let exercise = library.exercise(&id).unwrap();
+        let Some(hold) = exercise.spoken.hold.as_ref() else {
+            continue;
+        };
+        if exercise.breath == Some(Breath::Keep) {
+            for (lang, word) in Lang::ALL.into_iter().zip(words) {
+                let said = hold.of(lang).as_str().to_lowercase();
+                assert!(said.contains(word), "{id} {lang}: {said}");
+            }
+            count += 1;
+        }
+    }
+    assert!(count >= 4, "{count}");
 }
 
 /// Runs a programme to its end as a patient who presses no key that they need not.

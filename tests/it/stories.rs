@@ -61,6 +61,19 @@ fn who_passes_every_exercise_by_is_not_told_that_they_did_it_step_by_step() {
 }
 
 #[test]
+fn the_sound_check_leads_back_to_where_it_was_asked_for() {
+    let mut s = open();
+    s.play("s").until("Sound check");
+    while !s.screen(80, 24).contains("▸ Sound check") {
+        s.play("<down>");
+    }
+    s.play("<right>");
+    assert!(s.screen(80, 24).contains("Do you hear this?"));
+    s.play("<esc>");
+    assert!(s.screen(80, 24).contains("▸ Sound check"), "the same line");
+}
+
+#[test]
 fn who_hears_nothing_is_told_so_in_the_session_and_what_to_do_after_it() {
     let mut s = open();
     s.play("<ret> 3 n +2s");

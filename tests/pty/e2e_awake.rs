@@ -53,6 +53,19 @@ fn e2e_it_holds_from_the_first_step_to_the_last() {
 }
 
 #[test]
+fn e2e_one_that_stands_still_holds_nothing_until_it_goes_on() {
+    let patient = patient(LONG);
+    let mut pty = patient.begins();
+    until("the display held", || asked(&patient).len() == 1);
+    let (first, _) = asked(&patient).remove(0);
+    pty.type_keys(" ");
+    until("the display let go", || !lives(first));
+    patient.goes_on(&mut pty);
+    until("the display held again", || asked(&patient).len() == 2);
+    assert!(lives(asked(&patient).remove(1).0));
+}
+
+#[test]
 fn e2e_whatever_ends_it_lets_go() {
     let patient = patient(LONG);
     let mut pty = patient.begins();

@@ -89,23 +89,23 @@ struct Said {
 const SAID: [Said; 3] = [
     Said {
         lang: Lang::En,
-        voice: "-v en-gb -s 160 --stdin",
+        voice: "-b 1 -v en-gb -s 160 --stdin",
         instruction: "Lift slowly.",
-        sides: ["Right side first.", "Change sides. Left side now."],
+        sides: ["First: right side.", "Change sides. Now: left side."],
         counts: ["1, Up", "2, Up"],
     },
     Said {
         lang: Lang::Da,
-        voice: "-v da -s 160 --stdin",
+        voice: "-b 1 -v da -s 160 --stdin",
         instruction: "Løft langsomt.",
-        sides: ["Højre side først.", "Skift side. Nu venstre side."],
+        sides: ["Først: højre side.", "Skift side. Nu: venstre side."],
         counts: ["1, Op", "2, Op"],
     },
     Said {
         lang: Lang::Nb,
-        voice: "-v nb -s 184 --stdin",
+        voice: "-b 1 -v nb -s 184 --stdin",
         instruction: "Løft sakte.",
-        sides: ["Høyre side først.", "Bytt side. Nå venstre side."],
+        sides: ["Først: høyre side.", "Bytt side. Nå: venstre side."],
         counts: ["1, Opp", "2, Opp"],
     },
 ];

@@ -150,8 +150,8 @@ fn plain_a_session_runs_to_the_summary_on_a_dumb_terminal_without_an_escape_sequ
     let patient = Patient::with(&[("reach", QUICK)]);
     let mut pty = begins(&patient);
     for line in [
-        "Right side first",
-        "Left side now",
+        "First: right side",
+        "Now: left side",
         "How is it now?",
         "saved",
     ] {

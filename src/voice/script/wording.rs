@@ -2,7 +2,7 @@
 
 use super::Script;
 use crate::core::cue::{Call, Cue};
-use crate::core::exercise::{Activity, Caution, Dose, Exercise, Repetitions, Side, Sides};
+use crate::core::exercise::{Activity, Breath, Caution, Dose, Exercise, Repetitions, Side, Sides};
 use crate::core::plan::{Step, StepKind};
 use crate::core::safety::breathes_aloud;
 use crate::core::session::LEG_REST;
@@ -95,9 +95,12 @@ impl Script<'_> {
     }
 
     /// Whether breathing is said at this hold: at each for whom it matters most, once a set where the
-    /// exercise asks for it.
+    /// exercise asks for it and does not say so itself ("Hold and breathe").
     fn breathes(&self, step: &Step) -> bool {
-        let asks = |exercise: &Exercise| exercise.cautions.contains(&Caution::Bp);
+        let asks = |exercise: &Exercise| {
+            let says = exercise.breath == Some(Breath::Keep) && exercise.spoken.hold.is_some();
+            exercise.cautions.contains(&Caution::Bp) && !says
+        };
         let once = step.rep == 1 && self.exercise(step.item).is_some_and(asks);
         once || breathes_aloud(self.held)
     }

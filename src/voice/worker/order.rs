@@ -55,6 +55,7 @@ impl Due {
                 | Cue::Begin { .. }
                 | Cue::SwitchSide(_)
                 | Cue::Frozen
+                | Cue::Stopped
                 | Cue::End
                 | Cue::SoundCheck
         )
