@@ -21,6 +21,8 @@ const BREATH: Duration = Duration::from_secs(2);
 pub struct Recording {
     /// The stop rule, which is said first.
     pub stop_rule: Plain,
+    /// The language it is said in.
+    pub lang: Lang,
     /// When the session begins: until then there is time for the stop rule.
     pub begins: Duration,
     /// The session, line by line.
@@ -36,6 +38,8 @@ pub struct Due {
     pub at: Duration,
     /// What is said; empty where nothing is.
     pub text: String,
+    /// In which language.
+    pub lang: Lang,
     /// What is sounded.
     pub tone: Option<Tone>,
     /// How long until the next is due.
@@ -59,6 +63,7 @@ impl Recording {
         }
         Self {
             stop_rule: stop_rule(script.texts, settings),
+            lang: script.texts.lang(),
             begins,
             lines,
             lasts: begins + script.plan.total() + ends,
@@ -70,12 +75,14 @@ impl Recording {
         let first = Due {
             at: Duration::ZERO,
             text: self.stop_rule.to_string(),
+            lang: self.lang,
             tone: None,
             room: self.begins,
         };
         let lines = self.lines.iter().map(|timed| Due {
             at: timed.at,
             text: timed.line.text(),
+            lang: timed.line.lang,
             tone: timed.line.tone,
             room: timed.line.room.unwrap_or_default(),
         });

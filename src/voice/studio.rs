@@ -12,7 +12,6 @@ mod tape;
 
 use super::recording::Recording;
 use crate::core::settings::Rate;
-use crate::core::text::Lang;
 use booth::Booth;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -52,13 +51,8 @@ pub struct Spoken {
 ///
 /// # Errors
 /// Where this machine has no speaker, or it fails, or takes longer than `patience` for one text.
-pub fn speak(
-    recording: &Recording,
-    lang: Lang,
-    rate: Rate,
-    patience: Duration,
-) -> Result<Spoken, Mute> {
-    let mut booth = Booth::open(lang, rate, patience)?;
+pub fn speak(recording: &Recording, rate: Rate, patience: Duration) -> Result<Spoken, Mute> {
+    let mut booth = Booth::open(rate, patience)?;
     let (mut lines, mut faster, mut cut) = (0, 0, 0);
     let mut files = Vec::new();
     for due in recording.due() {
@@ -66,7 +60,7 @@ pub fn speak(
             files.push(None);
             continue;
         }
-        let take = booth.take(&due.text, tape::samples(due.room))?;
+        let take = booth.take(&due.text, due.lang, tape::samples(due.room))?;
         lines += 1;
         faster += usize::from(take.is_faster);
         cut += usize::from(take.is_cut);

@@ -258,6 +258,36 @@ fn an_exercise_that_asks_to_keep_breathing_says_so_at_its_holds() {
     assert!(count >= 4, "{count}");
 }
 
+#[test]
+fn an_instruction_that_is_there_in_danish_only_is_read_by_a_danish_voice() {
+    let home = tempfile::tempdir().unwrap();
+    let put = |name: &str, text: &str| {
+        let path = home.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    };
+    put(
+        "exercises/svaj.toml",
+        "format = 1\nposition = \"standing\"\nphases = [1]\nareas = [\"lumbar\"]\ndirection = \"none\"\n\
+         sources = [\"min fysioterapeut\"]\nname.da = \"Svaj\"\nsteps.da = [\"Stå roligt.\"]\n\
+         [dose]\nsets = 1\nreps = 2\nsides = \"both\"\n",
+    );
+    put(
+        "programmes/mit.toml",
+        "format = 1\ndays-per-week = 7\nname.da = \"Mit\"\n[[exercise]]\nid = \"svaj\"\n",
+    );
+    let library = Library::new(Some(home.path().to_owned()));
+    let plan = plan(
+        &library,
+        &ProgrammeId::new("mit").unwrap(),
+        Instructions::Full,
+    );
+    let lines = all(&library, &plan, Lang::En, &[]);
+    assert_eq!(lines[0].line.text(), "Svaj. Stå roligt.");
+    assert_eq!(lines[0].line.lang, Lang::Da);
+    assert!(lines[1..].iter().all(|l| l.line.lang == Lang::En));
+}
+
 /// Runs a programme to its end as a patient who presses no key that they need not.
 pub(crate) fn lived(id: &ProgrammeId, lang: Lang) -> (Stage, Duration) {
     let settings = Settings {

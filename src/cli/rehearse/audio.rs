@@ -27,7 +27,6 @@ pub(super) fn record(
     } else {
         Some(studio::speak(
             &recording,
-            home.lang(),
             home.settings.voice_rate,
             PATIENCE,
         ))

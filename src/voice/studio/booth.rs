@@ -20,11 +20,10 @@ const SPARE: u64 = 5;
 #[derive(Debug)]
 pub(super) struct Booth {
     speakers: &'static [Espeak],
-    lang: Lang,
     rate: Rate,
     patience: Duration,
     folder: TempDir,
-    done: HashMap<(String, u64), (PathBuf, u64)>,
+    done: HashMap<(String, Lang, u64), (PathBuf, u64)>,
 }
 
 /// A text as it is spoken in its time.
@@ -38,12 +37,11 @@ pub(super) struct Take {
 
 impl Booth {
     /// A private folder, and the speakers that may be here; which one is, the first text tells.
-    pub(super) fn open(lang: Lang, rate: Rate, patience: Duration) -> Result<Self, Mute> {
+    pub(super) fn open(rate: Rate, patience: Duration) -> Result<Self, Mute> {
         let speakers = Espeak::ALL;
         let failed = |_| Mute::Failed(program(speakers));
         Ok(Self {
             speakers,
-            lang,
             rate,
             patience,
             folder: folder::private().map_err(failed)?,
@@ -62,13 +60,13 @@ impl Booth {
     }
 
     /// Speaks a text into at most so many samples, if it can be done.
-    pub(super) fn take(&mut self, text: &str, room: u64) -> Result<Take, Mute> {
-        let (mut file, mut samples) = self.at_pace(text, 100)?;
+    pub(super) fn take(&mut self, text: &str, lang: Lang, room: u64) -> Result<Take, Mute> {
+        let (mut file, mut samples) = self.at_pace(text, lang, 100)?;
         let is_faster = samples > room;
         if is_faster {
             let needed = samples * 100 / room.max(1) + SPARE;
             for pace in [needed.min(FASTEST), FASTEST] {
-                (file, samples) = self.at_pace(text, pace)?;
+                (file, samples) = self.at_pace(text, lang, pace)?;
                 if samples <= room {
                     break;
                 }
@@ -81,8 +79,8 @@ impl Booth {
         })
     }
 
-    fn at_pace(&mut self, text: &str, percent: u64) -> Result<(PathBuf, u64), Mute> {
-        let key = (text.to_owned(), percent);
+    fn at_pace(&mut self, text: &str, lang: Lang, percent: u64) -> Result<(PathBuf, u64), Mute> {
+        let key = (text.to_owned(), lang, percent);
         if let Some(done) = self.done.get(&key) {
             return Ok(done.clone());
         }
@@ -90,7 +88,7 @@ impl Booth {
         let rate = u64::from(self.rate.words_a_minute()) * percent / 100;
         let rate = u32::try_from(rate).unwrap_or(u32::MAX);
         while let Some((speaker, others)) = self.speakers.split_first() {
-            let spoken = speak(*speaker, text, self.lang, rate, &file, self.patience);
+            let spoken = speak(*speaker, text, lang, rate, &file, self.patience);
             match spoken {
                 Ok(()) => break,
                 // Only before the first text: then one that is there goes on.
