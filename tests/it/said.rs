@@ -288,6 +288,29 @@ fn an_instruction_that_is_there_in_danish_only_is_read_by_a_danish_voice() {
     assert!(lines[1..].iter().all(|l| l.line.lang == Lang::En));
 }
 
+#[test]
+fn who_a_caution_concerns_hears_it_on_the_way() {
+    let library = Library::new(None);
+    let id = ProgrammeId::new("disc-1").unwrap();
+    let plan = plan(&library, &id, Instructions::Full);
+    let caution = "Pregnant: from about week 16, do not stay flat on your back";
+    let heard = |held: &[Condition]| {
+        let lines = all(&library, &plan, Lang::En, held);
+        assert_eq!(overlap(&lines), None);
+        let first = lines
+            .iter()
+            .find(|l| matches!(l.line.cue, Cue::GetThere { .. }));
+        first.unwrap().line.text()
+    };
+    let way = "Now lie on your back. You have 20 seconds.";
+    assert_eq!(heard(&[]), way);
+    let careful = heard(&[Condition::Pregnant]);
+    assert!(
+        careful.starts_with(&format!("{way} {caution}")),
+        "{careful}"
+    );
+}
+
 /// Runs a programme to its end as a patient who presses no key that they need not.
 pub(crate) fn lived(id: &ProgrammeId, lang: Lang) -> (Stage, Duration) {
     let settings = Settings {

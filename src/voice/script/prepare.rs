@@ -5,6 +5,7 @@ use super::wording::{WORTH_TELLING, Wording, sentence, whole_seconds};
 use crate::core::cue::Call;
 use crate::core::exercise::Position;
 use crate::core::plan::Step;
+use crate::core::safety::concerned;
 use crate::core::text::Plain;
 use crate::core::time::Seconds;
 
@@ -32,7 +33,8 @@ impl Script<'_> {
         parts.map(named).collect()
     }
 
-    /// Where to go, the side that comes first, and how long there is to get there.
+    /// Where to go, the side that comes first, how long there is to get there, and what to take care
+    /// of, as far as there is time.
     pub(super) fn get_there(
         &self,
         from: Position,
@@ -53,10 +55,22 @@ impl Script<'_> {
         // Who stays where they are need not hurry; nor does it help to hear that little is left.
         let tells = from != to && left >= WORTH_TELLING;
         let time = tells.then(|| self.seconds("voice-time", left));
-        let full = [Some(go.clone()), side.clone(), time];
-        vec![
-            full.into_iter().flatten().collect(),
-            [Some(go), side].into_iter().flatten().collect(),
-        ]
+        let short: Wording = [Some(go), side].into_iter().flatten().collect();
+        let full: Wording = short.iter().cloned().chain(time).collect();
+        let cautions = self.cautions(step);
+        let counts = (0..=cautions.len()).rev();
+        let careful = counts.filter_map(|count| cautions.get(..count));
+        let careful = careful.map(|some| full.iter().chain(some).cloned().collect());
+        careful.chain(std::iter::once(short.clone())).collect()
+    }
+
+    /// The cautions of an exercise that concern this person, whole. They are shown while it is
+    /// prepared; who listens has time for them on the way.
+    fn cautions(&self, step: &Step) -> Wording {
+        let cautions = self.exercise(step.item).map(|e| e.cautions.as_slice());
+        let cautions = cautions.unwrap_or_default().iter();
+        let mine = cautions.filter(|caution| concerned(**caution, self.held));
+        mine.map(|caution| self.get(&format!("caution-{}", caution.word())))
+            .collect()
     }
 }
