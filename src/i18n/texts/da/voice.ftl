@@ -7,7 +7,7 @@ voice-to-supine = Læg dig nu på ryggen.
 voice-to-prone = Læg dig nu på maven.
 voice-to-side-lying = Læg dig nu på siden.
 voice-to-quadruped = Kom nu op på hænder og knæ.
-voice-to-kneeling = Stil dig nu på knæ.
+voice-to-kneeling = Kom nu ned på knæ.
 voice-to-floor-sitting = Sæt dig nu på gulvet.
 voice-to-sitting = Sæt dig nu på stolen.
 voice-to-standing = Rejs dig nu op.
@@ -54,7 +54,7 @@ voice-check = Kan du høre det her?
 
 voice-end = Det var det hele. Godt gået. Når du er klar, så notér, hvordan det føles nu.
 
-## Når intet høres
+## When nothing is heard
 
 voice-fails = { $program } taler ikke her. Alt står også på skærmen; lydprøven i indstillingerne hjælper.
 sounds-fail = { $program } spiller ingen lydsignaler her: terminalens klokke ringer i stedet.

@@ -7,7 +7,7 @@ voice-to-supine = Legg deg nå på ryggen.
 voice-to-prone = Legg deg nå på magen.
 voice-to-side-lying = Legg deg nå på siden.
 voice-to-quadruped = Kom nå opp på hender og knær.
-voice-to-kneeling = Still deg nå på knærne.
+voice-to-kneeling = Kom nå ned på knærne.
 voice-to-floor-sitting = Sett deg nå på gulvet.
 voice-to-sitting = Sett deg nå på stolen.
 voice-to-standing = Reis deg nå opp.
@@ -54,7 +54,7 @@ voice-check = Hører du dette?
 
 voice-end = Det var alt. Bra jobbet. Når du er klar, noterer du hvordan det kjennes nå.
 
-## Når ingenting høres
+## When nothing is heard
 
 voice-fails = { $program } snakker ikke her. Alt står også på skjermen; lydprøven i innstillingene hjelper.
 sounds-fail = { $program } spiller ingen lydsignaler her: terminalens bjelle ringer i stedet.
