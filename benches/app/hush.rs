@@ -41,9 +41,8 @@ fn speaking(note: &Path) -> (Aloud, Pid) {
     }
 }
 
-/// The call alone: what the freeze costs the thread that draws.
-#[divan::bench]
-fn told_to_be_silent(bencher: Bencher<'_, '_>) {
+/// Measures what `end` does to a program that speaks.
+fn measured<T>(bencher: Bencher<'_, '_>, end: impl Fn(Aloud, Pid) -> T) {
     let home = tempfile::tempdir().unwrap();
     let note = home.path().join("pid");
     bencher
@@ -51,27 +50,26 @@ fn told_to_be_silent(bencher: Bencher<'_, '_>) {
             let _ = std::fs::remove_file(&note);
             speaking(&note)
         })
-        .bench_local_values(|(aloud, pid)| {
-            aloud.hush();
-            black_box((aloud, pid))
-        });
+        .bench_local_values(|(aloud, pid)| end(aloud, pid));
+}
+
+/// The call alone: what the freeze costs the thread that draws.
+#[divan::bench]
+fn told_to_be_silent(bencher: Bencher<'_, '_>) {
+    measured(bencher, |aloud, pid| {
+        aloud.hush();
+        black_box((aloud, pid))
+    });
 }
 
 /// Until the process is gone and was taken leave of.
 #[divan::bench]
 fn until_it_is_gone(bencher: Bencher<'_, '_>) {
-    let home = tempfile::tempdir().unwrap();
-    let note = home.path().join("pid");
-    bencher
-        .with_inputs(|| {
-            let _ = std::fs::remove_file(&note);
-            speaking(&note)
-        })
-        .bench_local_values(|(aloud, pid)| {
-            aloud.hush();
-            while test_kill_process(pid).is_ok() {
-                thread::yield_now();
-            }
-            aloud
-        });
+    measured(bencher, |aloud, pid| {
+        aloud.hush();
+        while test_kill_process(pid).is_ok() {
+            thread::yield_now();
+        }
+        aloud
+    });
 }

@@ -15,12 +15,11 @@ use crate::core::exercise::{
     Area, Breath, Caution, Direction, Dose, Equipment, Exercise, Phase, Position, Spoken, Variation,
 };
 use crate::core::ids::{BadId, ExerciseId};
+use crate::core::settings::Rate;
 use crate::core::text::{Lang, Localized, Plain, Text};
 use crate::core::time::Seconds;
 use std::path::Path;
 
-/// Words a voice says in a minute.
-const WORDS_A_MINUTE: u32 = 150;
 /// Seconds that even the shortest instruction is shown.
 const LISTEN_LEAST: u32 = 3;
 
@@ -183,14 +182,15 @@ fn variation(entries: &Entries) -> Option<Variation> {
 
 /// Seconds to hear the name and the steps in the language with most words.
 fn listen(name: &Text, steps: &Localized<Vec<Plain>>) -> Seconds {
-    let count = |text: &Plain| text.as_str().split_whitespace().count();
     let heard = |(lang, steps): (Lang, &Vec<Plain>)| {
-        count(name.of(lang)) + steps.iter().map(count).sum::<usize>()
+        name.of(lang).words() + steps.iter().map(Plain::words).sum::<usize>()
     };
     let words = steps.iter().map(heard).max();
     let words = words.and_then(|words| u32::try_from(words).ok());
     let words = words.unwrap_or_default();
-    let seconds = words.saturating_mul(60).div_ceil(WORDS_A_MINUTE);
+    let seconds = words
+        .saturating_mul(60)
+        .div_ceil(Rate::Slow.words_a_minute());
     Seconds(seconds.max(LISTEN_LEAST))
 }
 

@@ -196,6 +196,27 @@ pub struct Screening {
     pub offer: Option<Offer>,
 }
 
+impl Screening {
+    /// One in which nothing was shown and nothing answered.
+    pub fn empty(id: Uuid, at: DateTime<FixedOffset>, local_date: NaiveDate) -> Self {
+        Self {
+            id,
+            at,
+            local_date,
+            full: false,
+            signs: Vec::new(),
+            conditions: Vec::new(),
+            acknowledged: false,
+            gone: Vec::new(),
+            seen: Vec::new(),
+            talked: false,
+            asked: Vec::new(),
+            felt: None,
+            offer: None,
+        }
+    }
+}
+
 #[expect(
     clippy::trivially_copy_pass_by_ref,
     reason = "serde passes a reference"

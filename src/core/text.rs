@@ -95,6 +95,11 @@ impl Plain {
         &self.0
     }
 
+    /// How many words it has, as a voice counts them.
+    pub fn words(&self) -> usize {
+        self.0.split_whitespace().count()
+    }
+
     /// Whether making this text safe changes it: a file that needs this is told so.
     pub fn changes(raw: &str) -> bool {
         raw.chars()

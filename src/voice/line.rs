@@ -50,8 +50,8 @@ impl Line {
 
 /// How long these sentences take at a rate in words a minute.
 pub fn takes(words: &[Plain], rate: u32) -> Duration {
-    let count = |text: &Plain| text.as_str().split_whitespace().count();
-    let words = u64::try_from(words.iter().map(count).sum::<usize>()).unwrap_or(u64::MAX);
+    let words: usize = words.iter().map(Plain::words).sum();
+    let words = u64::try_from(words).unwrap_or(u64::MAX);
     let rate = u64::from(rate.max(1));
     Duration::from_millis(words.saturating_mul(60_000).div_ceil(rate))
 }

@@ -12,19 +12,12 @@ fn answered(home: &Home, conditions: &[&str], signs: &[&str]) {
     let at = DateTime::parse_from_rfc3339("2026-11-20T08:00:00+01:00").unwrap();
     let plain = |words: &[&str]| words.iter().map(|word| (*word).into()).collect();
     let screening = Screening {
-        id: Uuid::from_u128(1),
-        at,
-        local_date: at.date_naive(),
         full: true,
         signs: plain(signs),
         conditions: plain(conditions),
         acknowledged: true,
-        gone: Vec::new(),
-        seen: Vec::new(),
         talked: true,
-        asked: Vec::new(),
-        felt: None,
-        offer: None,
+        ..Screening::empty(Uuid::from_u128(1), at, at.date_naive())
     };
     append(&home.folders(), &Record::Screening(screening)).unwrap();
 }

@@ -9,19 +9,8 @@ use uuid::Uuid;
 pub(crate) fn screened(at: DateTime<FixedOffset>) -> [Record; 2] {
     let id = |n: u128| Uuid::from_u128((0x5c << 100) + n);
     let screening = Screening {
-        id: id(1),
-        at,
-        local_date: at.date_naive(),
         full: true,
-        signs: Vec::new(),
-        conditions: Vec::new(),
-        acknowledged: false,
-        gone: Vec::new(),
-        seen: Vec::new(),
-        talked: false,
-        asked: Vec::new(),
-        felt: None,
-        offer: None,
+        ..Screening::empty(id(1), at, at.date_naive())
     };
     let place = Amendment {
         id: id(2),

@@ -182,21 +182,7 @@ fn corrected(records: &[Record]) -> Vec<Record> {
 /// A screening with the short question, no answer of which was yes.
 fn screening(day: &str, change: impl FnOnce(&mut Screening)) -> Record {
     let at = at(day, "07:55:00");
-    let mut screening = Screening {
-        id: id(at),
-        at,
-        local_date: date(day),
-        full: false,
-        signs: Vec::new(),
-        conditions: Vec::new(),
-        acknowledged: false,
-        gone: Vec::new(),
-        seen: Vec::new(),
-        talked: false,
-        asked: Vec::new(),
-        felt: None,
-        offer: None,
-    };
+    let mut screening = Screening::empty(id(at), at, date(day));
     change(&mut screening);
     Record::Screening(screening)
 }

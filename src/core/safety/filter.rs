@@ -39,7 +39,7 @@ const fn left_out_for(caution: Caution) -> Option<Condition> {
 /// Whether a caution is for somebody with these conditions. It says nothing of the cautions that are
 /// for everybody: leg pain, bending either way, a tight pelvic floor. Which condition a caution
 /// belongs to follows its text (`exercise-facts.md`, precaution texts); the choice is ours.
-pub fn concerned(caution: Caution, held: &[Condition]) -> bool {
+fn concerned(caution: Caution, held: &[Condition]) -> bool {
     let whose: &[Condition] = match caution {
         Caution::Bp => &[Condition::HighBp, Condition::Heart],
         Caution::OsteoFlex | Caution::OsteoTwist => &[Condition::Osteoporosis],
@@ -52,6 +52,12 @@ pub fn concerned(caution: Caution, held: &[Condition]) -> bool {
         Caution::Leg | Caution::Ext | Caution::Flex | Caution::PfTight => &[],
     };
     whose.iter().any(|condition| held.contains(condition))
+}
+
+/// The cautions of an exercise that are for somebody with these conditions, in its order.
+pub fn cautions(exercise: &Exercise, held: &[Condition]) -> impl Iterator<Item = Caution> {
+    let all = exercise.cautions.iter().copied();
+    all.filter(|caution| concerned(*caution, held))
 }
 
 /// Whether the breathing cue comes with every hold (section 2: high blood pressure, the heart).

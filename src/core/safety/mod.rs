@@ -27,7 +27,7 @@ mod trend;
 
 pub use after::{AfterSession, Consequence, Next, NextDay, after, next_day};
 pub use felt::{Feeling, Felt, Limit, Mode, Occurrence, Places, Rest, Ruling, felt};
-pub use filter::{breathes_aloud, concerned, hidden_by};
+pub use filter::{breathes_aloud, cautions, hidden_by};
 pub use progress::{Done, Hindrance, MORE_AFTER, Progress, progress};
 pub use signs::{Condition, Flag, Level, Sign};
 pub use start::{Conditions, Offer, Offered, Reason, Start, start};

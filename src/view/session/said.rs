@@ -3,7 +3,7 @@
 
 use super::Scene;
 use crate::core::plan::StepKind;
-use crate::core::safety::{Action, Contact, Feeling, breathes_aloud, concerned};
+use crate::core::safety::{Action, Contact, Feeling, breathes_aloud, cautions};
 use crate::view::check_in::signed_limit;
 use ratatui::style::Style;
 
@@ -49,8 +49,7 @@ impl Scene<'_> {
         };
         let held = &self.sitting.held;
         let said = |word| self.page.say(&format!("caution-{word}"));
-        let cautions = exercise.cautions.iter().filter(|c| concerned(**c, held));
-        cautions
+        cautions(exercise, held)
             .map(|caution| (said(caution.word()), self.page.skin.hold()))
             .collect()
     }

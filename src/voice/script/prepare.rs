@@ -5,7 +5,7 @@ use super::wording::{WORTH_TELLING, Wording, sentence, whole_seconds};
 use crate::core::cue::Call;
 use crate::core::exercise::Position;
 use crate::core::plan::Step;
-use crate::core::safety::concerned;
+use crate::core::safety::cautions;
 use crate::core::text::Plain;
 use crate::core::time::Seconds;
 
@@ -67,9 +67,8 @@ impl Script<'_> {
     /// The cautions of an exercise that concern this person, whole. They are shown while it is
     /// prepared; who listens has time for them on the way.
     fn cautions(&self, step: &Step) -> Wording {
-        let cautions = self.exercise(step.item).map(|e| e.cautions.as_slice());
-        let cautions = cautions.unwrap_or_default().iter();
-        let mine = cautions.filter(|caution| concerned(**caution, self.held));
+        let exercise = self.exercise(step.item).into_iter();
+        let mine = exercise.flat_map(|exercise| cautions(exercise, self.held));
         mine.map(|caution| self.get(&format!("caution-{}", caution.word())))
             .collect()
     }
