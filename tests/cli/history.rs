@@ -97,14 +97,11 @@ fn the_last_days_only_and_what_was_done_of_each_exercise() {
         "side":null,"row":22,"action":"stop","contact":"ask"}}"#;
     let third: SessionRecord = serde_json::from_str(third).unwrap();
     append(&home.folders(), &Record::Session(third)).unwrap();
-    let said = home.run(&["history", "--days", "1"]);
-    assert_eq!(said.out.matches("2026-11-2").count(), 2, "{}", said.out);
-    assert!(
-        said.out.contains("Bridge  5 of 8  stopped 1 ×"),
-        "{}",
-        said.out
-    );
-    let json = home.run(&["history", "--days", "1", "--json"]).json();
+    let (out, _) = home.run_then(&["history", "--days", "1"], None);
+    assert_eq!(out.matches("2026-11-2").count(), 2, "{out}");
+    assert!(out.contains("Bridge  5 of 8  stopped 1 ×"), "{out}");
+    let (out, _) = home.run_then(&["history", "--days", "1", "--json"], None);
+    let json: serde_json::Value = serde_json::from_str(&out).unwrap();
     let bridge =
         serde_json::json!({"id": "bridge", "sessions": 1, "planned": 8, "done": 5, "stops": 1});
     assert_eq!(json["exercises"], serde_json::json!([bridge]));
