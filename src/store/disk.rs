@@ -151,7 +151,7 @@ pub(super) fn open_to_read(path: &Path) -> io::Result<File> {
 
 /// Opens a regular file and nothing else: a pipe would keep its reader waiting, a device may never
 /// end.
-fn regular(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
+pub(super) fn regular(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
     // To open a pipe waits for its other end.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::custom_flags(
