@@ -5,16 +5,11 @@
 
 mod contact;
 mod date;
+mod system;
 #[cfg(test)]
 mod tests;
 mod texts;
 
 pub use crate::core::text::Lang;
+pub use system::system_language;
 pub use texts::{Arg, Texts};
-
-/// The language of the system, English where it is none of ours.
-pub fn system_language() -> Lang {
-    sys_locale::get_locales()
-        .find_map(|tag| Lang::from_tag(&tag))
-        .unwrap_or(Lang::En)
-}

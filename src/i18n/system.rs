@@ -1,0 +1,123 @@
+//! The language of the system, as its environment says it.
+//!
+//! The order is POSIX's: `LC_ALL`, `LC_MESSAGES`, `LANG`; an empty value counts as none. Before them
+//! stands GNU's list `LANGUAGE`, which holds only where a locale other than C is set.
+
+use super::Lang;
+
+/// The language of the system, English where it is none of ours.
+pub fn system_language() -> Lang {
+    of_environment(|name| std::env::var_os(name)?.into_string().ok())
+        .or_else(of_desktop)
+        .unwrap_or(Lang::En)
+}
+
+/// What the environment says; `None` where it says nothing.
+fn of_environment(read: impl Fn(&str) -> Option<String>) -> Option<Lang> {
+    let value = |name: &&str| read(name).filter(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(value)?;
+    let list = value(&"LANGUAGE").filter(|_| !is_c(&locale));
+    let tags = list.as_deref().unwrap_or(&locale).split(':');
+    // C in the list stands for the untranslated texts.
+    let known = tags
+        .map(|tag| (is_c(tag), of_locale(tag)))
+        .find(|(is_c, lang)| *is_c || lang.is_some());
+    Some(known.and_then(|(_, lang)| lang).unwrap_or(Lang::En))
+}
+
+/// The locale without a language, in any encoding.
+fn is_c(locale: &str) -> bool {
+    let name = locale.split(['.', '@']).next().unwrap_or_default();
+    matches!(name, "C" | "POSIX")
+}
+
+/// A locale's language: by its tag, by its three letters, or by the old names of `locale.alias`.
+fn of_locale(locale: &str) -> Option<Lang> {
+    Lang::from_tag(locale).or_else(|| {
+        let name = locale.split(['-', '_', '.', '@']).next()?;
+        match name.to_lowercase().as_str() {
+            "eng" | "english" => Some(Lang::En),
+            "dan" | "danish" | "dansk" => Some(Lang::Da),
+            "nob" | "nor" | "nno" | "norwegian" | "norsk" | "bokmal" | "bokmål" | "nynorsk" => {
+                Some(Lang::Nb)
+            }
+            _ => None,
+        }
+    })
+}
+
+#[cfg(any(windows, target_vendor = "apple"))]
+fn of_desktop() -> Option<Lang> {
+    sys_locale::get_locales().find_map(|tag| Lang::from_tag(&tag))
+}
+
+/// There is nothing to ask there.
+#[cfg(not(any(windows, target_vendor = "apple")))]
+fn of_desktop() -> Option<Lang> {
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(environment: &[(&str, &str)]) -> Option<Lang> {
+        of_environment(|name| {
+            let found = environment.iter().find(|(known, _)| *known == name)?;
+            Some(found.1.to_owned())
+        })
+    }
+
+    #[test]
+    fn the_order_is_that_of_posix_and_empty_is_none() {
+        let all = ("LC_ALL", "da_DK.UTF-8");
+        let messages = ("LC_MESSAGES", "nb_NO.UTF-8");
+        let lang = ("LANG", "en_GB.UTF-8");
+        assert_eq!(said(&[all, messages, lang]), Some(Lang::Da));
+        assert_eq!(said(&[messages, lang]), Some(Lang::Nb));
+        assert_eq!(said(&[lang]), Some(Lang::En));
+        assert_eq!(said(&[("LC_ALL", ""), messages]), Some(Lang::Nb));
+        assert_eq!(said(&[("LC_ALL", ""), ("LANG", "")]), None);
+        assert_eq!(said(&[("LC_ALL", "C"), ("LANG", "da_DK")]), Some(Lang::En));
+        assert_eq!(said(&[("LC_CTYPE", "da_DK")]), None, "it is about letters");
+    }
+
+    #[test]
+    fn a_list_of_languages_holds_where_a_language_is_set_at_all() {
+        let list = |list, locale| said(&[("LANGUAGE", list), ("LANG", locale)]);
+        assert_eq!(list("sv:da:nb", "en_US.UTF-8"), Some(Lang::Da));
+        assert_eq!(list("nn_NO:nb_NO:en", "da_DK.UTF-8"), Some(Lang::Nb));
+        assert_eq!(list("sv:C:da", "da_DK.UTF-8"), Some(Lang::En));
+        assert_eq!(list("sv:fi", "da_DK.UTF-8"), Some(Lang::En));
+        assert_eq!(list("", "da_DK.UTF-8"), Some(Lang::Da));
+        for c in ["C", "POSIX", "C.UTF-8", "C.utf8"] {
+            assert_eq!(list("da", c), Some(Lang::En), "{c}");
+        }
+        assert_eq!(said(&[("LANGUAGE", "da")]), None);
+    }
+
+    #[test]
+    fn a_locale_is_known_in_every_form_in_which_it_is_written() {
+        for (locale, lang) in [
+            ("da", Lang::Da),
+            ("da_DK", Lang::Da),
+            ("da-DK", Lang::Da),
+            ("DA_dk.iso88591@euro", Lang::Da),
+            ("da_GL.UTF-8", Lang::Da),
+            ("danish", Lang::Da),
+            ("no", Lang::Nb),
+            ("no_NO.ISO-8859-1", Lang::Nb),
+            ("nb_NO.UTF-8", Lang::Nb),
+            ("nn_NO", Lang::Nb),
+            ("no@nynorsk", Lang::Nb),
+            ("nob", Lang::Nb),
+            ("bokmål", Lang::Nb),
+            ("en_DK.UTF-8", Lang::En),
+            ("sv_SE.UTF-8", Lang::En),
+            ("UTF-8", Lang::En),
+            ("nonsense", Lang::En),
+        ] {
+            assert_eq!(said(&[("LANG", locale)]), Some(lang), "{locale}");
+        }
+    }
+}
