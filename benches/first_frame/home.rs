@@ -51,7 +51,7 @@ impl Home {
         let log = data.join("log.jsonl");
         write_log(&log, sessions);
         let mut log = OpenOptions::new().append(true).open(log).unwrap();
-        for record in screened(chrono::Local::now().fixed_offset()) {
+        for record in screened(rygrad::run::clock::Clock::start().now().wall) {
             log.write_all(encode(&record).unwrap().as_bytes()).unwrap();
         }
         home

@@ -11,6 +11,7 @@ use crate::core::programme::Programme;
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
 use crate::i18n::{Lang, Texts, system_language};
+use crate::run::clock;
 use crate::store::{self, Damage, Fault, Folders, Place, Problem};
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -51,6 +52,10 @@ impl Home {
         let system_language = system_language();
         let lang = settings.spoken(asked.lang, system_language);
         let texts = Texts::new(lang);
+        let zone = clock::unknown_zone().map(|zone| {
+            let zone = [("zone", zone.as_str().into())];
+            Plain::new(&texts.with("cli-zone-unknown", &zone))
+        });
         let notices = faults
             .iter()
             .flat_map(|checked| &checked.diagnostics)
@@ -62,6 +67,7 @@ impl Home {
                 ];
                 Plain::new(&texts.with("cli-settings-fault", &values))
             })
+            .chain(zone)
             .collect();
         Ok(Self {
             folders,

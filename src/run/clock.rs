@@ -1,8 +1,20 @@
 //! The three clocks, read together. Nothing else in the product asks what time it is.
 
+#[cfg_attr(not(unix), path = "clock/system.rs")]
+mod zone;
+
+use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
-use chrono::{DateTime, FixedOffset, NaiveDateTime, Offset, SubsecRound, TimeDelta, TimeZone, Utc};
-use std::time::Instant;
+use chrono::{DateTime, FixedOffset, NaiveDateTime, SubsecRound, Utc};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+use zone::Zone;
+
+/// How long a zone is taken as it was read: who travels takes the program along.
+const FRESH: Duration = Duration::from_secs(60);
+
+/// The zone, and when it was read.
+static ZONE: Mutex<Option<(Instant, Arc<Zone>)>> = Mutex::new(None);
 
 /// Reads the clocks of this machine; its monotonic time starts at zero when it is made.
 #[derive(Debug, Clone, Copy)]
@@ -31,7 +43,7 @@ impl Clock {
         Now {
             mono,
             boot: boot(mono),
-            wall: chrono::Local::now().fixed_offset().trunc_subsecs(3),
+            wall: zone().at(Utc::now()).trunc_subsecs(3),
         }
     }
 }
@@ -39,28 +51,38 @@ impl Clock {
 /// A time of day on a date as this machine's zone had it then. Of an hour that came twice it is the
 /// first; one that was left out is taken by the offset before it.
 pub fn local(at: NaiveDateTime) -> DateTime<FixedOffset> {
-    let found = |at: NaiveDateTime| {
-        let found = chrono::Local.from_local_datetime(&at);
-        // Which of two is called the earlier hangs on the form of the zone: the moments decide.
-        found.earliest().into_iter().chain(found.latest()).min()
-    };
-    if let Some(found) = found(at) {
-        return found.fixed_offset();
+    zone().local(at)
+}
+
+/// What `TZ` says, where that is no zone that is known here. Times are then in UTC.
+pub fn unknown_zone() -> Option<Plain> {
+    let named = std::env::var_os("TZ")?;
+    let is_unknown = zone().is_unknown;
+    is_unknown.then(|| Plain::new(&named.to_string_lossy()))
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the clock")]
+fn zone() -> Arc<Zone> {
+    let now = Instant::now();
+    let mut kept = ZONE.lock().unwrap_or_else(PoisonError::into_inner);
+    match &*kept {
+        Some((read, zone)) if now.saturating_duration_since(*read) < FRESH => Arc::clone(zone),
+        _ => {
+            let read = |name| std::env::var_os(name);
+            let zone = Arc::new(Zone::of(read("TZ").as_deref(), read("TZDIR").as_deref()));
+            *kept = Some((now, Arc::clone(&zone)));
+            zone
+        }
     }
-    let before = at.checked_sub_signed(TimeDelta::hours(3)).and_then(found);
-    let offset = before.map_or(Utc.fix(), |before| *before.fixed_offset().offset());
-    at.and_local_timezone(offset)
-        .earliest()
-        .unwrap_or_else(|| at.and_utc().fixed_offset())
 }
 
 /// The clock that goes on while the machine sleeps; it shows a closed lid that the wall clock,
 /// set right by the network a moment later, may hide.
 #[cfg(any(target_os = "linux", target_os = "android"))]
-fn boot(_mono: Mono) -> std::time::Duration {
+fn boot(_mono: Mono) -> Duration {
     let t = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);
     // Neither part is negative: the clock counts from the start of the machine.
-    std::time::Duration::new(
+    Duration::new(
         u64::try_from(t.tv_sec).unwrap_or_default(),
         u32::try_from(t.tv_nsec).unwrap_or_default(),
     )
@@ -68,7 +90,7 @@ fn boot(_mono: Mono) -> std::time::Duration {
 
 /// Systems without such a clock: a gap then shows on the wall clock alone.
 #[cfg(not(any(target_os = "linux", target_os = "android")))]
-fn boot(mono: Mono) -> std::time::Duration {
+fn boot(mono: Mono) -> Duration {
     mono.0
 }
 

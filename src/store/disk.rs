@@ -145,7 +145,10 @@ pub(super) fn open(path: &Path) -> io::Result<File> {
 }
 
 /// Opens a file that is there for reading.
-pub(super) fn open_to_read(path: &Path) -> io::Result<File> {
+///
+/// # Errors
+/// Where it cannot be opened, or is no regular file.
+pub fn open_to_read(path: &Path) -> io::Result<File> {
     regular(OpenOptions::new().read(true), path)
 }
 

@@ -35,6 +35,7 @@ mod union;
 mod writer;
 
 pub use append::{append, append_all};
+pub use disk::open_to_read;
 pub use found::{Damage, Fault, Kept, LONGEST_LINE, Place};
 pub use journal::Journal;
 pub use line::{Line, decode, encode};

@@ -21,3 +21,4 @@ mod settings;
 mod show;
 mod start;
 mod streams;
+mod surroundings;

@@ -205,7 +205,7 @@ const ANSWERED: usize = 2;
 
 /// The lists answered an hour ago, and where the pain is.
 fn answered() -> String {
-    let at = (chrono::Local::now() - chrono::TimeDelta::hours(1)).fixed_offset();
+    let at = rygrad::run::clock::Clock::start().now().wall - chrono::TimeDelta::hours(1);
     let records = screened(at);
     records
         .iter()

@@ -9,6 +9,7 @@ cli-did-you-mean = Mente du { $id }?
 cli-these-exercises = Øvelser: { $ids }.
 cli-these-programmes = Programmer: { $ids }.
 cli-settings-fault = config.toml, linje { $line }: { $fault }. Her gælder standardværdien.
+cli-zone-unknown = Tidszonen i TZ, { $zone }, er ikke kendt på denne computer: alle tider er i UTC.
 cli-settings-go-on = Indtil det er rettet, gælder standardværdierne for de linjer.
 cli-left-out = { $path }, linje { $line }: { $fault }. Filen er udeladt; »rygrad check« siger mere.
 cli-log-line = Linje { $line }

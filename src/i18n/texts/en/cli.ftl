@@ -9,6 +9,7 @@ cli-did-you-mean = Did you mean { $id }?
 cli-these-exercises = Exercises: { $ids }.
 cli-these-programmes = Programmes: { $ids }.
 cli-settings-fault = config.toml, line { $line }: { $fault }. The default applies here.
+cli-zone-unknown = The time zone in TZ, { $zone }, is not known on this computer: all times are in UTC.
 cli-settings-go-on = Until that is mended, the defaults apply for these lines.
 cli-left-out = { $path }, line { $line }: { $fault }. The file is left out; “rygrad check” says more.
 cli-log-line = Line { $line }

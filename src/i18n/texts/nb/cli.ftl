@@ -9,6 +9,7 @@ cli-did-you-mean = Mente du { $id }?
 cli-these-exercises = Øvelser: { $ids }.
 cli-these-programmes = Programmer: { $ids }.
 cli-settings-fault = config.toml, linje { $line }: { $fault }. Her gjelder standardverdien.
+cli-zone-unknown = Tidssonen i TZ, { $zone }, er ikke kjent på denne datamaskinen: alle tider er i UTC.
 cli-settings-go-on = Til det er rettet, gjelder standardverdiene for de linjene.
 cli-left-out = { $path }, linje { $line }: { $fault }. Filen er utelatt; «rygrad check» sier mer.
 cli-log-line = Linje { $line }
