@@ -21,8 +21,8 @@
 //!
 //! - What happens when `p` is pressed: [`app::keymap`] → [`app::sitting`] →
 //!   [`core::session::Session::handle`] → effects, carried out by [`run::main_loop`].
-//! - What a key means to whom: [`app::keymap`] has the tables, [`core::keys`] what a person with a
-//!   remote or a pedal has made of them, [`app::keymap::meant`] both.
+//! - What a key does where: [`core::keys`] has the table ([`core::keys::Context`]) and the keys that a
+//!   person with a remote or a pedal has added; [`app::keymap::action`] joins both.
 //! - How a programme becomes seconds: [`core::plan`].
 //! - What may go on and what stops: [`core::safety`], row by row; what is asked before it:
 //!   [`app::check_in`].

@@ -1,9 +1,9 @@
 //! About this pain: a short page for each area.
 
 use super::desk::Desk;
-use super::keymap::Action;
 use super::screen::Turn;
 use super::settings::around;
+use crate::core::keys::Action;
 use crate::core::time::Now;
 
 /// The areas that have a page, as the names of their texts.

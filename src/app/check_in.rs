@@ -11,10 +11,10 @@ mod question;
 mod tick_list;
 
 use super::desk::Desk;
-use super::keymap::{Action, Context};
 use super::msg::{Effect, Write};
 use super::screen::{Screen, Turn};
 use super::welcome::first_screen;
+use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::plan::PlanKind;
 use crate::core::programme::Programme;

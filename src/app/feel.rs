@@ -1,7 +1,7 @@
 //! The panel that asks what is felt. Nothing is preselected; a digit answers at once.
 
-use super::keymap::{Action, Context};
 use super::msg::Receipt;
+use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::safety::{self, Contact, Feeling, Felt, Mode, Occurrence, Places, Rest, Ruling};
 use crate::core::session::Reason;

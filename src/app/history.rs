@@ -1,10 +1,10 @@
 //! The history: pain over time, kept days and weeks, what was done, over a range that can be chosen.
 
 use super::desk::Desk;
-use super::keymap::Action;
 use super::screen::{Screen, Turn};
 use super::settings::turn;
 use crate::core::history::{Figures, Kept, Range};
+use crate::core::keys::Action;
 use crate::core::record::SessionRecord;
 use crate::core::time::Now;
 use chrono::NaiveDate;

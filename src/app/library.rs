@@ -2,13 +2,12 @@
 
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
-use super::key::Key;
-use super::keymap::{Action, Context};
 use super::screen::{Screen, Turn};
 use super::settings::turn;
 use crate::core::exercise::{Area, Equipment, Exercise, Phase, Position, Side};
 use crate::core::figure::Figure;
 use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::keys::{Action, Context, Key};
 use crate::core::programme::{Frequency, Item, Programme};
 use crate::core::time::Now;
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 //! What is on screen: messages in, state changed, effects out.
 //!
 //! `app` draws nothing and reads no terminal. [`App::update`] is the only way in: a key becomes an
-//! [`keymap::Action`] in the [`keymap::Context`] where it is pressed, the screen that owns it
+//! [`Action`] in the [`Context`] where it is pressed, the screen that owns it
 //! answers with what is to be done and where to go. One file a screen.
 
 pub mod about;
@@ -28,8 +28,7 @@ mod window;
 
 use crate::content::Library;
 use crate::core::ids::ProgrammeId;
-pub use crate::core::keys as key;
-use crate::core::keys::{Key, Meaning};
+use crate::core::keys::{Action, Context, Key, Meaning};
 use crate::core::record::Record;
 use crate::core::session::FrozenBy;
 use crate::core::settings::{Motion, Settings};
@@ -38,7 +37,6 @@ use crate::core::time::{Mono, Now};
 use crate::i18n::Lang;
 use check_in::CheckInScreen;
 use desk::Desk;
-use keymap::{Action, Context};
 use msg::{Effect, Left, LogRead, Msg, Receipt};
 use screen::Turn;
 pub use screen::{Over, Screen};
@@ -218,7 +216,7 @@ impl App {
 
     /// What the person has given this key, where that is what it means now.
     pub fn given(&self, key: Key) -> Option<Meaning> {
-        keymap::given(self.context(), key, &self.desk.settings.keys)
+        keymap::own_meaning(self.context(), key, &self.desk.settings.keys)
     }
 
     /// Where a key would be looked up now.

@@ -1,6 +1,6 @@
 //! What the app is told, and what it asks to be done.
 
-use super::key::Key;
+use crate::core::keys::Key;
 
 use crate::core::amended::amend;
 use crate::core::plan::{Outline, Plan};

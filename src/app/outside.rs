@@ -1,11 +1,10 @@
 //! The pain panel while no session runs: opened from any screen, answered as a check-in, left again.
 
 use super::feel::{Feel, Said};
-use super::key::Key;
-use super::keymap::{self, Action};
 use super::msg::Effect;
 use super::stopped::Stopped;
 use super::{App, Over, Screen};
+use crate::core::keys::{Action, Key};
 use crate::core::time::Now;
 
 impl App {
@@ -69,7 +68,7 @@ impl App {
     /// two: the next press leaves.
     pub(super) fn leave_beneath(&mut self, now: Now) -> Vec<Effect> {
         let quits = !matches!(self.screen, Screen::Sitting(_));
-        match keymap::action(self.screen_context(), Key::Ctrl('c')) {
+        match self.screen_context().action(Key::Ctrl('c')) {
             Some(Action::Leave) if quits => Vec::new(),
             Some(step) => self.act(step, now),
             None => Vec::new(),

@@ -1,12 +1,12 @@
 //! A key is pressed: first the day is looked at, then the key's meaning here, then who owns it.
 
 use super::feel::Feel;
-use super::keymap::{self, Action};
+use super::keymap;
 use super::msg::{Effect, Msg};
 use super::sitting::SoundNews;
 use super::welcome::first_screen;
 use super::{App, Over, Screen, unfinished};
-use crate::core::keys::Key;
+use crate::core::keys::{Action, Key};
 use crate::core::session::FrozenBy;
 use crate::core::time::Now;
 
@@ -18,8 +18,8 @@ impl App {
         if let Screen::Sitting(sitting) = &mut self.screen {
             sitting.sound = None;
         }
-        let meant = keymap::meant(self.context(), key, &self.desk.settings.keys);
-        if meant != Some(Action::Pain)
+        let action = keymap::action(self.context(), key, &self.desk.settings.keys);
+        if action != Some(Action::Pain)
             && let Some(effects) = self.begin_anew(since, now)
         {
             return effects;
@@ -27,7 +27,7 @@ impl App {
         if key == Key::Ctrl('z') {
             return self.update(Msg::Suspending, now);
         }
-        let Some(action) = meant else {
+        let Some(action) = action else {
             return self.meaningless(key, now);
         };
         match (action, self.over.take()) {

@@ -5,7 +5,6 @@ use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::feel::Feel;
 use super::history::HistoryScreen;
-use super::keymap::{Action, Context};
 use super::library::{LibraryScreen, Row, Sheet};
 use super::msg::{Effect, Receipt};
 use super::settings::SettingsScreen;
@@ -17,6 +16,7 @@ use super::today::Today;
 use super::unfinished::Unfinished;
 use super::welcome::{Programmes, Welcome};
 use crate::core::figure::Figure;
+use crate::core::keys::{Action, Context};
 use crate::core::text::Plain;
 use crate::core::time::Now;
 

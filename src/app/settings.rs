@@ -4,9 +4,9 @@ mod quarters;
 
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
-use super::keymap::Action;
 use super::screen::Turn;
 use super::sound_check::SoundCheck;
+use crate::core::keys::Action;
 use crate::core::settings::{Country, Instructions, Motion, Rate, Settings, Theme, Volume};
 use crate::core::time::Now;
 use crate::i18n::{Lang, Texts};

@@ -4,7 +4,6 @@ mod answered;
 
 use super::desk::Desk;
 use super::feel::{Feel, Saved};
-use super::keymap::{Action, Context};
 use super::msg::{Effect, Receipt, Write};
 use super::screen::{Screen, Turn};
 use super::stopped::Stopped;
@@ -13,6 +12,7 @@ use crate::core::cue::Call;
 use crate::core::exercise::Exercise;
 use crate::core::exercise::limits::MINUTES;
 use crate::core::figure::Figure;
+use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, StepKind};
 use crate::core::record::{Record, Why};

@@ -4,11 +4,11 @@
 //! what this machine has and what to install.
 
 use super::desk::Desk;
-use super::keymap::{Action, Context};
 use super::msg::Effect;
 use super::screen::{Screen, Turn};
 use super::settings::SettingsScreen;
 use crate::core::cue::Cue;
+use crate::core::keys::{Action, Context};
 use crate::core::text::Plain;
 use crate::core::time::Now;
 use crate::voice::{Line, Machine, Tone};

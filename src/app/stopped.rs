@@ -3,11 +3,11 @@
 use super::check_in::Answers;
 use super::desk::Desk;
 use super::feel::{Around, Said, Saved};
-use super::keymap::Action;
 use super::msg::{Effect, Receipt};
 use super::screen::{Screen, Turn};
 use super::summary::Summary;
 use super::welcome::first_screen;
+use crate::core::keys::Action;
 use crate::core::pain::Pain;
 use crate::core::record::{CheckIn, Record, SessionRecord, When};
 use crate::core::safety::{Contact, Feeling, Mode};

@@ -2,11 +2,10 @@
 
 use super::desk::Desk;
 use super::feel::{Cursor, Saved, step};
-use super::key::Key;
-use super::keymap::{Action, Context};
 use super::msg::Receipt;
 use super::screen::Turn;
 use crate::core::history::Kept;
+use crate::core::keys::{Action, Context, Key};
 use crate::core::pain::Pain;
 use crate::core::record::{Amendment, Record, SessionRecord, When};
 use crate::core::safety::{self, AfterSession, Consequence, Finding};

@@ -4,12 +4,12 @@
 use super::check_in::Answers;
 use super::desk::Desk;
 use super::feel::{Around, Cursor, Said, Saved, step};
-use super::keymap::Action;
 use super::msg::{Effect, Left, Write};
 use super::screen::{Screen, Turn};
 use super::sitting::{Sitting, unanswered};
 use super::stopped::Stopped;
 use super::welcome::first_screen;
+use crate::core::keys::Action;
 use crate::core::pain::Pain;
 use crate::core::record::{Record, SessionRecord, When};
 use crate::core::safety::{self, Feeling, Offered, start};

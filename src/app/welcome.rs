@@ -3,10 +3,10 @@
 
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
-use super::keymap::{Action, Context};
 use super::screen::{Screen, Turn};
 use super::sound_check::SoundCheck;
 use crate::core::ids::ProgrammeId;
+use crate::core::keys::{Action, Context};
 use crate::core::settings::Country;
 use crate::core::time::Now;
 

@@ -1,6 +1,6 @@
 //! Bytes of a pipe as keys: a letter is itself, a new line is Enter.
 
-use crate::app::key::Key;
+use crate::core::keys::Key;
 
 /// Names the keys in a run of bytes. What is left of a letter whose other bytes are still to come
 /// is kept for the next run.

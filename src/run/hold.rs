@@ -19,8 +19,7 @@
 //!
 //! Held keys of terminals that do say so (`KeyEventKind::Repeat`) take the same way.
 
-use crate::app::key::Key;
-use crate::core::keys::Meaning;
+use crate::core::keys::{Key, Meaning};
 use crate::core::time::Mono;
 use std::time::Duration;
 

@@ -1,6 +1,6 @@
 //! The terminal's keys, in the product's words.
 
-use crate::app::key::Key;
+use crate::core::keys::Key;
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 /// Names a key press; `None` for what is not one: a release (Windows and some terminals send

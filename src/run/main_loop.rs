@@ -8,8 +8,8 @@ use super::hold::Hold;
 use super::program::Program;
 use super::source::{Input, Source};
 use crate::app::Window;
-use crate::app::key::Key;
 use crate::app::msg::{Effect, Msg};
+use crate::core::keys::Key;
 use crate::core::time::{Mono, Now};
 use std::io;
 

@@ -6,8 +6,8 @@
 //! no deadline it blocks for good: no wake-ups while nothing happens.
 
 use super::clock::Clock;
-use crate::app::key::Key;
 use crate::app::msg::Msg;
+use crate::core::keys::Key;
 use crate::core::time::{Mono, Now};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 

@@ -17,7 +17,7 @@ use super::panel::panel;
 use super::scale::scale;
 use super::words::{cells, wrap};
 use crate::app::feel::{Feel, Saved};
-use crate::app::keymap::{Action, Context, FEELINGS, letter};
+use crate::core::keys::{Action, Context, FEELINGS, letter};
 use crate::core::pain::Pain;
 use crate::core::safety::Feeling;
 use ratatui::buffer::Buffer;

@@ -4,8 +4,8 @@
 use crate::stage::{Stage, open};
 use proptest::prelude::*;
 use rygrad::app::Screen;
-use rygrad::app::key::Key;
-use rygrad::app::keymap::{Action, Context, action};
+use rygrad::core::keys::{Action, Context, Key};
+
 use rygrad::app::msg::{Effect, Write};
 use rygrad::core::session::{Fact, FrozenBy, State};
 use std::collections::HashSet;
@@ -86,7 +86,7 @@ proptest! {
         let before = stage.effects.len();
 
         let typing = matches!(stage.app.context(), Context::Note | Context::Search);
-        prop_assert_eq!(action(stage.app.context(), Key::Char('p')).is_none(), typing);
+        prop_assert_eq!(stage.app.context().action(Key::Char('p')).is_none(), typing);
         let runs = matches!(&stage.app.screen, Screen::Sitting(sitting)
             if !matches!(sitting.session.state(), State::Frozen { by: FrozenBy::Felt, .. }));
         stage.press(Key::Char('p'));
@@ -117,7 +117,7 @@ proptest! {
 
     #[test]
     fn every_action_of_a_screen_is_one_its_keymap_names(context in prop::sample::select(Context::ALL), key in key()) {
-        if action(context, key) == Some(Action::Pain) {
+        if context.action(key) == Some(Action::Pain) {
             prop_assert!(matches!(key, Key::Char('p' | 'P')));
         }
     }

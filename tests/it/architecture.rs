@@ -1,8 +1,8 @@
 //! The arrows between the rooms (DESIGN section 6, repeated in `lib.rs`), and what stays behind one
 //! door.
 
-use rygrad::app::keymap::FEELINGS;
 use rygrad::core::exercise::{Breath, Caution, Position, Side, Sides};
+use rygrad::core::keys::{Context, FEELINGS, Row};
 use rygrad::core::plan::StepKind;
 use rygrad::core::record::{Mobility, Place};
 use rygrad::core::safety::{Flag, Level};
@@ -258,6 +258,13 @@ fn every_text_that_is_named_is_there() {
     of("step", STEPS.iter().map(|kind| kind.word()).collect());
     of("voice-to", Position::ALL.iter().map(|w| w.word()).collect());
     of("voice", Side::ALL.iter().map(|w| w.word()).collect());
+    for text in Context::ALL
+        .iter()
+        .flat_map(|c| c.rows())
+        .filter_map(Row::text)
+    {
+        assert!(names.contains(text), "{text}");
+    }
     for (_, feeling) in FEELINGS {
         of(
             "feel",

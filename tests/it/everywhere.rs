@@ -1,10 +1,10 @@
 //! The promises that hold on every screen and over every panel: pain first, and out in two presses.
 
 use crate::stage::{Opening, Stage};
-use rygrad::app::key::{Key, Keys, Meaning};
-use rygrad::app::keymap::{Context, meant};
+use rygrad::app::keymap;
 use rygrad::app::msg::{Effect, Write};
 use rygrad::app::{Over, Screen};
+use rygrad::core::keys::{Context, Key, Keys, Meaning};
 use rygrad::core::session::{Fact, FrozenBy, State};
 use rygrad::core::settings::Settings;
 use rygrad::i18n::Lang;
@@ -153,7 +153,7 @@ fn stops_wherever_pressed(key: Key, own: &Keys) {
         stage.app.desk.settings.keys = own.clone();
         let context = stage.app.context();
         if matches!(context, Context::Note | Context::Search) {
-            assert_eq!(meant(context, key, own), None, "{place}: a letter");
+            assert_eq!(keymap::action(context, key, own), None, "{place}: a letter");
             continue;
         }
         let felt = |stage: &Stage| match &stage.app.screen {

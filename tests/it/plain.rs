@@ -4,8 +4,8 @@
 use crate::everywhere::places;
 use crate::screens::weeks;
 use crate::stage::{Opening, Stage, open};
-use rygrad::app::keymap::bindings;
 use rygrad::app::{Screen, Window};
+use rygrad::core::keys::{Key, Shown};
 use rygrad::i18n::Lang;
 use rygrad::view::lines::{Due, Told, told};
 use std::collections::HashSet;
@@ -63,16 +63,18 @@ fn every_key_of_the_bar_has_a_line() {
     for lang in Lang::ALL {
         for (place, stage) in places(lang) {
             let lines = stage.lines();
-            let bar = bindings(stage.app.context());
             let texts = &stage.app.desk.texts;
-            for binding in bar.iter().filter(|b| !b.cap.is_empty()) {
-                let ending = format!(": {}", texts.get(binding.text)).replace('’', "'");
+            for row in stage.app.context().rows() {
+                let Some(text) = row.text() else { continue };
+                let key = row.keys[0];
+                let word =
+                    matches!(row.shown, Shown::Key(_)) && matches!(key, Key::Char(_) | Key::Esc);
+                let ending = format!(": {}", texts.get(text)).replace('’', "'");
                 let is_named = |line: &&String| {
                     let cap = line.strip_suffix(&ending);
-                    let letter = binding.cap.chars().all(|c| c.is_ascii_graphic());
                     cap.is_some_and(|cap| {
-                        !letter
-                            || cap.eq_ignore_ascii_case(binding.cap)
+                        !word
+                            || cap.eq_ignore_ascii_case(&key.name())
                             || cap == texts.get("cap-space")
                     })
                 };

@@ -1,8 +1,8 @@
 //! The README's examples are true.
 
 use crate::stage::open;
-use rygrad::app::key::Key;
 use rygrad::content::{Library, check};
+use rygrad::core::keys::Key;
 use std::fs;
 use std::path::Path;
 

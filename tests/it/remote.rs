@@ -1,9 +1,8 @@
 //! A remote in the hand or a pedal under the foot: what it sends by itself, and keys of one's own.
 
 use crate::stage::{Opening, Stage, open, shows};
-use rygrad::app::key::{Key, Keys, Meaning};
-use rygrad::app::keymap::Context;
 use rygrad::app::msg::Effect;
+use rygrad::core::keys::{Context, Key, Keys, Meaning};
 use rygrad::core::session::State;
 use rygrad::core::settings::Settings;
 

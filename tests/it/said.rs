@@ -3,13 +3,13 @@
 use crate::stage::{Opening, Stage, exercise};
 use proptest::prelude::*;
 use rygrad::app::Screen;
-use rygrad::app::keymap::Context;
 use rygrad::app::msg::Effect;
 use rygrad::app::settings::Line;
 use rygrad::content::Library;
 use rygrad::core::cue::Cue;
 use rygrad::core::exercise::{Breath, Dose, Exercise, Repetitions, Side, Sides, Span};
 use rygrad::core::ids::ProgrammeId;
+use rygrad::core::keys::Context;
 use rygrad::core::plan::{Outline, Plan, PlanItem, PlanKind};
 use rygrad::core::safety::Condition;
 use rygrad::core::settings::{Instructions, Rate, Settings};

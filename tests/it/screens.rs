@@ -2,9 +2,9 @@
 //! under each (c accent, y hold, g done, r pain, d dim, b bold; capitals are reversed).
 
 use crate::stage::{Opening, Stage, time};
-use rygrad::app::key::Key;
 use rygrad::app::msg::Msg;
 use rygrad::core::ids::ProgrammeId;
+use rygrad::core::keys::Key;
 use rygrad::core::pain::Pain;
 use rygrad::core::record::{CheckIn, Record, SessionRecord, When};
 use rygrad::core::settings::Settings;

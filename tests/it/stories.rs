@@ -2,8 +2,8 @@
 
 use crate::stage::{Opening, exercise, open};
 use rygrad::app::Screen;
-use rygrad::app::key::Key;
 use rygrad::app::msg::{Effect, Msg, Trouble, TroubleKind, Write};
+use rygrad::core::keys::Key;
 use rygrad::core::pain::Pain;
 use rygrad::core::plan::PlanKind;
 use rygrad::core::record::{Outcome, Record, Skipped, When, Why};

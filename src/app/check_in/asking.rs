@@ -3,9 +3,9 @@
 use super::{CheckInScreen, Purpose, Question, Stage, lists};
 use crate::app::desk::Desk;
 use crate::app::feel::step;
-use crate::app::keymap::Action;
 use crate::app::screen::Turn;
 use crate::core::ids::ExerciseId;
+use crate::core::keys::Action;
 use crate::core::pain::Pain;
 use crate::core::record::{Amendment, Mobility, Place, Record, When};
 use crate::core::safety::{Level, Sign, start};

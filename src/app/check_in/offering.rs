@@ -2,11 +2,11 @@
 
 use super::{CheckInScreen, Purpose, Stage};
 use crate::app::desk::Desk;
-use crate::app::keymap::Context;
 use crate::app::screen::Turn;
 use crate::app::sitting::Sitting;
 use crate::app::welcome::first_screen;
 use crate::content::Limits;
+use crate::core::keys::Context;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::Record;

@@ -2,8 +2,8 @@
 
 use super::tick_list::TickList;
 use crate::app::feel::Cursor;
-use crate::app::keymap::Context;
 use crate::core::ids::ExerciseId;
+use crate::core::keys::Context;
 use crate::core::safety::Sign;
 
 /// What is asked.

@@ -1,8 +1,8 @@
 //! A list of signs or conditions to tick. It can be answered once its last line has been shown:
 //! until then the keys that answer turn the page.
 
-use crate::app::keymap::{Action, Context};
 use crate::app::window::Window;
+use crate::core::keys::{Action, Context};
 use crate::core::safety::{Flag, Level};
 
 /// A list of one level.

@@ -1,6 +1,6 @@
 //! The usual time, turned by quarters of an hour.
 
-use crate::app::keymap::Action;
+use crate::core::keys::Action;
 use chrono::{NaiveTime, Timelike};
 
 /// The first time after none: from here a morning is near in one direction, an evening in the other.

@@ -1,10 +1,19 @@
-//! Keys as the product knows them, and the person's own: further keys for what is pressed from the
-//! floor, with a remote or a pedal. What a key means where is the keymap's (`app`).
+//! Keys: what each one does where (the keymap), and the person's own: further keys for what is
+//! pressed from the floor, with a remote or a pedal.
 
+mod action;
 mod key;
+mod keymap;
+mod rows;
+mod series;
 
 use super::exercise::words;
+pub use action::Action;
 pub use key::Key;
+pub use keymap::Context;
+use keymap::every_row;
+pub use rows::{Row, Shown};
+pub use series::{FEELINGS, letter};
 
 words! {
     /// What can be given keys of one's own.
@@ -99,30 +108,32 @@ impl Keys {
     }
 }
 
-/// What a key means that nobody can change: pain and the ways out stay where a hand finds them.
-const fn fixed(key: Key) -> Option<Clash> {
+/// What a key does that nobody can change: pain and the ways out stay where a hand finds them.
+fn fixed(key: Key) -> Option<Clash> {
+    let does = |wanted: fn(Action) -> bool| {
+        every_row().any(|row| wanted(row.action) && row.keys.contains(&key))
+    };
     match key {
-        Key::Char('p') => Some(Clash::Pain),
-        Key::Char('q') | Key::Esc | Key::Ctrl('c') => Some(Clash::Leaves),
+        _ if does(|action| action == Action::Pain) => Some(Clash::Pain),
+        _ if does(|action| action == Action::Leave) => Some(Clash::Leaves),
         Key::Ctrl('z') => Some(Clash::SetsAside),
-        Key::Char('?') => Some(Clash::Help),
+        _ if does(|action| action == Action::Help) => Some(Clash::Help),
         Key::Enter => Some(Clash::Enter),
-        Key::Char('0'..='9' | '+' | '-') => Some(Clash::Scale),
+        _ if does(|action| matches!(action, Action::Level(_))) => Some(Clash::Scale),
         _ => None,
     }
 }
 
-/// Whether a key answers or leads somewhere as the only one that does. A key of pain is pain over
-/// every list: with `b` for pain nobody could answer "weakness in a leg".
-const fn answers(key: Key) -> bool {
-    matches!(
-        key,
-        Key::Char('a'..='o' | 'r'..='t' | 'v' | 'y' | '/')
-            | Key::Left
-            | Key::Right
-            | Key::Up
-            | Key::Down
-    )
+/// Whether a key is somewhere the only one that answers or leads on, or one that says yes. A key of
+/// pain is pain over every list: with `b` for pain nobody could answer "weakness in a leg".
+fn answers(key: Key) -> bool {
+    Context::ALL.iter().any(|context| {
+        context.action(key).is_some_and(|action| {
+            let same = context.rows().filter(|row| row.action == action);
+            let others = same.flat_map(|row| row.keys).filter(|other| **other != key);
+            action == Action::Yes || others.count() == 0
+        })
+    })
 }
 
 #[cfg(test)]
@@ -173,6 +184,35 @@ mod tests {
         }
         let (_, refused) = given(&[(Key::Char('p'), Meaning::Pain), (Key::Enter, Meaning::GoOn)]);
         assert_eq!(refused, [], "what is so already may be said");
+    }
+
+    /// The table decides what is refused; a row that changes this changes what people may do.
+    #[test]
+    fn the_keys_that_cannot_be_given_are_these() {
+        let letters = (' '..='~').filter(|c| !c.is_ascii_uppercase());
+        let words = Key::names().filter_map(Key::from_name);
+        let controls = ['c', 'z'].map(Key::Ctrl);
+        let all: Vec<Key> = letters
+            .map(Key::Char)
+            .chain(words)
+            .chain(controls)
+            .collect();
+        let named = |keys: Vec<Key>| -> String {
+            let names: std::collections::BTreeSet<String> =
+                keys.into_iter().map(Key::name).collect();
+            names.into_iter().collect::<Vec<_>>().join(" ")
+        };
+        let is_fixed = all.iter().copied().filter(|key| fixed(*key).is_some());
+        assert_eq!(
+            named(is_fixed.collect()),
+            "+ - 0 1 2 3 4 5 6 7 8 9 ? ctrl-c ctrl-z enter esc p q"
+        );
+        let answering = all.iter().copied();
+        let answering = answering.filter(|key| fixed(*key).is_none() && answers(*key));
+        assert_eq!(
+            named(answering.collect()),
+            "/ a b c d down e f g h i j k l left m n o r right s t up v y"
+        );
     }
 
     #[test]

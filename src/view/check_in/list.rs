@@ -12,7 +12,7 @@
 //! ```
 
 use crate::app::check_in::TickList;
-use crate::app::keymap::letter;
+use crate::core::keys::letter;
 use crate::view::ink::Ink;
 use crate::view::page::Page;
 use crate::view::words::{fit, wrap};

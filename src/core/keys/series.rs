@@ -1,37 +1,38 @@
-//! The keys that come in rows: the digits of the scale, the letters of what is felt and of a list.
+//! The rows that come in series: the digits of the scale, the letters of what is felt and of a list.
 
-use super::{Action, Binding};
-use crate::app::key::Key;
+use super::{Action, Key, Row, Shown};
 use crate::core::pain::Pain;
 use crate::core::safety::Feeling;
 
-pub(super) const fn bind(
-    keys: &'static [Key],
-    action: Action,
-    cap: &'static str,
-    text: &'static str,
-) -> Binding {
-    Binding {
+const fn hidden(keys: &'static [Key], action: Action) -> Row {
+    Row {
         keys,
         action,
-        cap,
-        text,
+        shown: Shown::Hidden,
     }
 }
 
-pub(super) const fn also(keys: &'static [Key], action: Action) -> Binding {
-    bind(keys, action, "", "")
+/// A series whose first row shows the hint for all.
+const fn hinted<const N: usize>(
+    mut rows: [Row; N],
+    hint: &'static str,
+    text: &'static str,
+) -> [Row; N] {
+    if let Some(first) = rows.first_mut() {
+        first.shown = Shown::Hint(hint, text);
+    }
+    rows
 }
 
 /// The digits 0 to 9, and `+` right of 0 for ten (`-` where the keyboard has that there).
-pub(super) const LEVELS: [Binding; 12] = {
-    const fn level(key: &'static [Key], n: u8) -> Binding {
+pub(super) const LEVELS: &[Row] = {
+    const fn level(key: &'static [Key], n: u8) -> Row {
         match Pain::new(n) {
-            Some(pain) => also(key, Action::Level(pain)),
-            None => also(key, Action::Level(Pain::WORST)),
+            Some(pain) => hidden(key, Action::Level(pain)),
+            None => hidden(key, Action::Level(Pain::WORST)),
         }
     }
-    [
+    const ROWS: [Row; 12] = [
         level(&[Key::Char('0')], 0),
         level(&[Key::Char('1')], 1),
         level(&[Key::Char('2')], 2),
@@ -44,17 +45,19 @@ pub(super) const LEVELS: [Binding; 12] = {
         level(&[Key::Char('9')], 9),
         level(&[Key::Char('+')], 10),
         level(&[Key::Char('-')], 10),
-    ]
+    ];
+    &hinted(ROWS, "0–9, +", "key-level")
 };
 
-/// What can be felt, its letter and its key, most serious first.
 macro_rules! feelings {
     ($($letter:literal $feeling:ident,)+) => {
         /// What can be felt, with its letter: most serious first.
         pub const FEELINGS: &[(char, Feeling)] = &[$(($letter, Feeling::$feeling),)+];
-        pub(super) const FEEL: &[Binding] = &[
-            $(also(&[Key::Char($letter)], Action::Feels(Feeling::$feeling)),)+
-        ];
+        pub(super) const FEEL: &[Row] = &hinted(
+            [$(hidden(&[Key::Char($letter)], Action::Feels(Feeling::$feeling)),)+],
+            "a–k",
+            "key-other",
+        );
     };
 }
 
@@ -72,20 +75,25 @@ feelings! {
     'k' Effort,
 }
 
-/// The lines of a list, a letter each, without those that mean something everywhere.
-macro_rules! picks {
+macro_rules! letters {
     ($($letter:literal $place:literal,)+) => {
         const LETTERS: &[char] = &[$($letter,)+];
-        pub(super) const PICKS: &[Binding] = &[
-            $(also(&[Key::Char($letter)], Action::Pick($place)),)+
+        const PICK: [Row; LETTERS.len()] = [
+            $(hidden(&[Key::Char($letter)], Action::Pick($place)),)+
         ];
     };
 }
 
-picks! {
+// The lines of a list, without the letters that mean something everywhere.
+letters! {
     'a' 0, 'b' 1, 'c' 2, 'd' 3, 'e' 4, 'f' 5, 'g' 6, 'h' 7, 'i' 8, 'j' 9, 'k' 10, 'l' 11, 'm' 12,
     'o' 13,
 }
+
+/// One answer of a few.
+pub(super) const PICKS: &[Row] = &hinted(PICK, "a, b …", "key-answer");
+/// The lines of a list to tick.
+pub(super) const TICKS: &[Row] = &hinted(PICK, "a, b …", "key-tick");
 
 /// The letter of a line in a list, counted from 0; there are 14.
 pub fn letter(place: usize) -> Option<char> {

@@ -36,11 +36,12 @@ const fn is_text(context: Context) -> bool {
 fn meanings_that_meet_are_those_of_one_moment() {
     for one in Meaning::ALL {
         assert!(
-            Context::ALL.iter().any(|c| deed(*c, *one).is_some()),
+            Context::ALL.iter().any(|c| action_of(*c, *one).is_some()),
             "{one:?} is meant nowhere"
         );
         for other in Meaning::ALL.iter().filter(|other| *other != one) {
-            let both = |c: &&Context| deed(**c, *one).is_some() && deed(**c, *other).is_some();
+            let both =
+                |c: &&Context| action_of(**c, *one).is_some() && action_of(**c, *other).is_some();
             let met = Context::ALL.iter().find(both);
             assert_eq!(
                 one.meets(*other),
@@ -56,7 +57,7 @@ fn without_a_table_every_key_means_what_it_means() {
     let none = Keys::default();
     for context in Context::ALL {
         for key in keys() {
-            assert_eq!(meant(*context, key, &none), action(*context, key));
+            assert_eq!(action(*context, key, &none), context.action(key));
         }
     }
 }
@@ -66,18 +67,16 @@ fn without_a_table_every_key_means_what_it_means() {
 fn lost(own: &Keys) -> Option<(Context, Action)> {
     let theirs = [Action::Freeze, Action::Next, Action::Back, Action::Voice];
     let keys = keys();
-    let means = |context, action| {
+    let means = |context: Context, wanted| {
         let mut keys = keys.iter();
-        keys.any(|key| meant(context, *key, own) == Some(action))
+        keys.any(|key| action(context, *key, own) == Some(wanted))
     };
     Context::ALL.iter().find_map(|context| {
-        let lines = bindings(*context).into_iter();
-        let mut lines = lines.filter(|b| !b.keys.is_empty());
-        let gone = lines.find(|b| {
-            let away = is_sitting(*context) && theirs.contains(&b.action);
-            !away && !means(*context, b.action)
+        let gone = context.rows().find(|row| {
+            let away = is_sitting(*context) && theirs.contains(&row.action);
+            !away && !means(*context, row.action)
         });
-        gone.map(|b| (*context, b.action))
+        gone.map(|row| (*context, row.action))
     })
 }
 
@@ -100,15 +99,15 @@ proptest! {
         let pain: Vec<Key> = pain.chain(['p', 'P'].map(Key::Char)).collect();
         for context in Context::ALL {
             for key in &pain {
-                let means = meant(*context, *key, &own);
+                let means = action(*context, *key, &own);
                 if is_text(*context) {
-                    prop_assert_eq!(means, action(*context, *key), "{:?}", context);
+                    prop_assert_eq!(means, context.action(*key), "{:?}", context);
                 } else {
                     prop_assert_eq!(means, Some(Action::Pain), "{:?} in {:?}", key, context);
                 }
             }
             for key in [Key::Char('q'), Key::Esc, Key::Ctrl('c'), Key::Enter, Key::Char('?')] {
-                prop_assert_eq!(meant(*context, key, &own), action(*context, key), "{:?}", context);
+                prop_assert_eq!(action(*context, key, &own), context.action(key), "{:?}", context);
             }
         }
     }
@@ -117,8 +116,8 @@ proptest! {
     fn no_key_means_two_things_in_one_place(own in table()) {
         for context in Context::ALL {
             for key in own.keys() {
-                let deeds = own.meanings(key).filter(|m| deed(*context, *m).is_some());
-                prop_assert!(deeds.count() <= 1, "{:?} in {:?}", key, context);
+                let actions = own.meanings(key).filter(|m| action_of(*context, *m).is_some());
+                prop_assert!(actions.count() <= 1, "{:?} in {:?}", key, context);
             }
         }
     }
@@ -131,14 +130,15 @@ proptest! {
     #[test]
     fn what_is_shown_is_so(own in table()) {
         for context in Context::ALL {
-            let hints = bindings(*context).into_iter().filter(|b| b.keys.is_empty());
-            let hints: Vec<&str> = hints.map(|b| b.cap).collect();
+            let hints = context.rows().filter_map(|row| match row.shown {
+                Shown::Hint(hint, _) => Some(hint),
+                _ => None,
+            });
+            let hints: Vec<&str> = hints.collect();
             for line in shown(*context, &own) {
                 for said in line.caps.iter().filter(|said| !hints.contains(&said.as_str())) {
-                    // Two arrows in one cap: the second is bound without a cap of its own.
-                    let said = said.strip_prefix('←').filter(|rest| *rest == "→").unwrap_or(said);
-                    let means = keys().into_iter().filter(|k| cap(*k) == said);
-                    let means: Vec<_> = means.map(|k| meant(*context, k, &own)).collect();
+                    let means = keys().into_iter().filter(|k| cap(*k) == *said);
+                    let means: Vec<_> = means.map(|k| action(*context, k, &own)).collect();
                     prop_assert_eq!(means, [Some(line.action)], "{} in {:?}", said, context);
                 }
             }

@@ -1,0 +1,77 @@
+//! What a key can do.
+
+use crate::core::pain::Pain;
+use crate::core::safety::Feeling;
+
+/// What a key can mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// Something is felt: stop at once and ask.
+    Pain,
+    /// Leave, or ask whether to.
+    Leave,
+    /// Show what the keys do.
+    Help,
+    /// The one thing Enter does here.
+    Confirm,
+    /// Freeze a running session.
+    Freeze,
+    /// Go on after a freeze.
+    GoOn,
+    /// The next hold, set or exercise.
+    Next,
+    /// Back to the start of the exercise.
+    Back,
+    /// Spoken cues on or off.
+    Voice,
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Back to the screen before.
+    Cancel,
+    /// A pain level.
+    Level(Pain),
+    /// Something felt.
+    Feels(Feeling),
+    /// The answer, or the line of a list, with this letter; the first is 0.
+    Pick(u8),
+    /// None of what is listed.
+    NoneOfThese,
+    /// Up in a list.
+    Up,
+    /// Down in a list.
+    Down,
+    /// One less, or the choice before.
+    Less,
+    /// One more, or the choice after.
+    More,
+    /// A gentler plan than usual.
+    Gentler,
+    /// The easy plan instead of what is offered.
+    Easier,
+    /// The calm plan instead of what is offered.
+    Calmer,
+    /// The full plan instead of what is offered.
+    Fuller,
+    /// The patient has talked with someone about the pause.
+    Talked,
+    /// What may come after the present programme.
+    Onward,
+    /// The history.
+    History,
+    /// Once more.
+    Again,
+    /// The library.
+    Library,
+    /// About this pain.
+    About,
+    /// Search by name.
+    Search,
+    /// Make it the programme shown on Today.
+    Mine,
+    /// The settings.
+    Settings,
+    /// Close what was opened.
+    Close,
+}

@@ -1,0 +1,185 @@
+//! The keymap: which rows hold in each context, in the order in which the bar shows them. Handling,
+//! the key bar, the help and the keys that nobody can change all read this table.
+
+use super::{Action, Key, Row, rows};
+
+macro_rules! keymap {
+    ($($(#[$doc:meta])* $context:ident: $($rows:ident),+;)+) => {
+        /// Where a key is pressed.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Context {
+            $($(#[$doc])* $context,)+
+        }
+
+        impl Context {
+            /// Every context.
+            pub const ALL: &'static [Self] = &[$(Self::$context,)+];
+
+            const fn series(self) -> &'static [&'static [Row]] {
+                match self {
+                    $(Self::$context => &[$(rows::$rows),+],)+
+                }
+            }
+        }
+    };
+}
+
+keymap! {
+    /// The three sentences of the first start.
+    Welcome: UNDERSTOOD, PAIN, QUIT, HELP;
+    /// A choice from a list: country, programme.
+    Choose: CHOOSE, PAIN, UP_DOWN, BACK, HELP;
+    /// Today.
+    Today: START, PAIN, HISTORY, LIBRARY, SETTINGS, ABOUT, GENTLER, HELP, QUIT;
+    /// Today, when the next programme is offered.
+    TodayOnward: START, PAIN, ONWARD, HISTORY, LIBRARY, SETTINGS, ABOUT, GENTLER, HELP, QUIT;
+    /// The pain question of a check-in.
+    AskPain: LEVELS, LESS_MORE, THIS, PAIN, BACK, HELP;
+    /// "Anything new since last time?"
+    AskNew: NOTHING_NEW, SOMETHING_NEW, PAIN, BACK, HELP;
+    /// One answer of a few, a letter each.
+    Pick: PICKS, PAIN, BACK, HELP;
+    /// A list of signs or conditions with nothing ticked.
+    List: NONE, PAIN, TICKS, LIST_UP_DOWN, BACK, HELP;
+    /// The same with something ticked.
+    Ticked: LIST_DONE, PAIN, TICKS, LIST_UP_DOWN, BACK, HELP;
+    /// The rest of the log is read before the verdict of a check-in.
+    Reading: PAIN, BACK, HELP;
+    /// No session: what to do instead.
+    Advice: CONTINUE, PAIN, QUIT, HELP;
+    /// The full plan is offered, and gentler ones with it.
+    OfferFull: START, PAIN, EASIER, CALMER, BACK, HELP;
+    /// The easy plan is offered.
+    OfferEasy: START, PAIN, CALMER, FULLER, BACK, HELP;
+    /// The calm plan is offered.
+    OfferCalm: START, PAIN, BACK, HELP;
+    /// The calm plan, until the patient has talked with someone.
+    OfferPaused: START, PAIN, TALKED, BACK, HELP;
+    /// The full plan is asked for where an easier one is offered.
+    Told: AS_OFFERED, PAIN, ALL_THE_SAME, BACK, HELP;
+    /// A session runs.
+    Running: PAIN_STOPS, FREEZE, NEXT, AGAIN, HELP, VOICE, LEAVE;
+    /// An activity away from the screen runs.
+    Away: PAIN_STOPS, CAME_BACK, FREEZE, NEXT, AGAIN, HELP, VOICE, LEAVE;
+    /// A session stands still.
+    Frozen: PAIN_STOPS, GO_ON, NEXT, AGAIN, END, HELP, VOICE;
+    /// Two minutes of rest after leg pain moved down.
+    Resting: PAIN_STOPS, FREEZE, END, HELP, VOICE;
+    /// That rest stands still; neither next nor again leads anywhere.
+    RestFrozen: PAIN_STOPS, GO_ON, END, HELP, VOICE;
+    /// How long the activity took.
+    Minutes: RIGHT_MINUTES, PAIN_STOPS, MINUTES, HELP, VOICE, LEAVE;
+    /// What do you feel?
+    Feel: LEVELS, FEEL, LESS_MORE, THIS, STOP_HERE, PAIN_AGAIN;
+    /// How strong is it?
+    FeelLevel: LEVELS, LESS_MORE, THIS, STOP_HERE, PAIN_AGAIN;
+    /// One answer of two, while a session stands still.
+    AskOn: PICKS, PAIN_STOPS, STOP_HERE, HELP;
+    /// End the session here?
+    AskLeave: PAIN_STOPS, YES_END, NO_GO_ON, HELP, VOICE, LEAVE;
+    /// After a stop.
+    Stopped: CONTINUE, PAIN, QUIT, HELP;
+    /// After a session: how is it now?
+    After: LEVELS, LESS_MORE, THIS, PAIN, QUIT, HELP;
+    /// A note, letter by letter.
+    Note: DONE, NO_NOTE;
+    /// After the note.
+    Done: TODAY, PAIN, QUIT, HELP;
+    /// A session was left unfinished; pain first.
+    Unfinished: LEVELS, LESS_MORE, THIS, PAIN, BACK, HELP;
+    /// The history.
+    History: TO_TODAY, PAIN, RANGE, UP_DOWN, CLOSE, HELP;
+    /// The settings.
+    Settings: CHANGE, PAIN, UP_DOWN, CLOSE_SETTINGS, HELP;
+    /// Do you hear this?
+    SoundCheck: HEARD, PAIN, UNHEARD, ONCE_MORE, BACK, HELP;
+    /// Nothing is heard.
+    Unheard: ON_UNHEARD, PAIN, ONCE_MORE, BACK, HELP;
+    /// The list of the library.
+    Library: READ, PAIN, SEARCH, FILTER, UP_DOWN, BACK, HELP;
+    /// A search, letter by letter.
+    Search: DONE, ARROWS_ONLY, NO_SEARCH;
+    /// A programme to read.
+    SheetProgramme: START, PAIN, MINE, UP_DOWN, ONE_BACK, HELP;
+    /// An exercise to read.
+    SheetExercise: START, PAIN, UP_DOWN, ONE_BACK, HELP;
+    /// About this pain.
+    About: NEXT_PAGE, PAIN, UP_DOWN, TO_TODAY, CLOSE, HELP;
+    /// The help.
+    Help: PAIN, CLOSE_HELP;
+}
+
+impl Context {
+    /// Its rows, in the order of the bar.
+    pub fn rows(self) -> impl Iterator<Item = &'static Row> {
+        self.series().iter().copied().flatten()
+    }
+
+    /// What a key does here by itself. Letters mean the same large and small.
+    pub fn action(self, key: Key) -> Option<Action> {
+        let small = key.small();
+        let mut rows = self.rows();
+        let row = rows.find(|row| row.keys.contains(&key) || row.keys.contains(&small));
+        row.map(|row| row.action)
+    }
+}
+
+/// Every row of every context.
+pub(super) fn every_row() -> impl Iterator<Item = &'static Row> {
+    Context::ALL.iter().flat_map(|context| context.rows())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::core::keys::letter;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_key_means_two_things_in_one_place() {
+        for context in Context::ALL {
+            let mut seen = HashSet::new();
+            for key in context.rows().flat_map(|row| row.keys) {
+                assert!(seen.insert(*key), "{key:?} twice in {context:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn pain_and_quit_work_everywhere_but_in_a_text() {
+        for context in Context::ALL
+            .iter()
+            .filter(|c| !matches!(c, Context::Note | Context::Search))
+        {
+            assert_eq!(
+                context.action(Key::Char('p')),
+                Some(Action::Pain),
+                "{context:?}"
+            );
+            assert_eq!(
+                context.action(Key::Char('P')),
+                Some(Action::Pain),
+                "{context:?}"
+            );
+            assert!(context.action(Key::Ctrl('c')).is_some(), "{context:?}");
+        }
+    }
+
+    #[test]
+    fn yes_is_y_or_j() {
+        for context in [Context::AskNew, Context::AskLeave] {
+            assert_eq!(context.action(Key::Char('j')), Some(Action::Yes));
+            assert_eq!(context.action(Key::Char('Y')), Some(Action::Yes));
+        }
+    }
+
+    #[test]
+    fn letters_of_a_list_skip_those_that_mean_something_everywhere() {
+        let letters: Vec<char> = (0..).map_while(letter).collect();
+        assert_eq!(letters.len(), 14, "as long as the longest list");
+        assert!(letters.iter().all(|c| !"npq".contains(*c)));
+        for context in [Context::Pick, Context::AskOn, Context::List] {
+            assert_eq!(context.action(Key::Char('A')), Some(Action::Pick(0)));
+        }
+    }
+}
