@@ -1,12 +1,15 @@
 //! The three clocks, read together. Nothing else in the product asks what time it is.
+//!
+//! A test that runs the built program pins its day with the variable `RYGRAD_NOW`: a moment such as
+//! `2026-11-22T12:00:00+01:00`, from which the wall clock goes on. Nobody else sets it.
 
 #[cfg_attr(not(unix), path = "clock/system.rs")]
 mod zone;
 
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
-use chrono::{DateTime, FixedOffset, NaiveDateTime, SubsecRound, Utc};
-use std::sync::{Arc, Mutex, PoisonError};
+use chrono::{DateTime, FixedOffset, NaiveDateTime, SubsecRound, TimeDelta, Utc};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 use zone::Zone;
 
@@ -43,9 +46,23 @@ impl Clock {
         Now {
             mono,
             boot: boot(mono),
-            wall: zone().at(Utc::now()).trunc_subsecs(3),
+            wall: zone().at(moved(Utc::now())).trunc_subsecs(3),
         }
     }
+}
+
+/// A moment of the real clock, moved by as much as `RYGRAD_NOW` asked for when the process first
+/// looked.
+fn moved(real: DateTime<Utc>) -> DateTime<Utc> {
+    static BY: OnceLock<TimeDelta> = OnceLock::new();
+    let by = BY.get_or_init(|| {
+        let pinned = std::env::var("RYGRAD_NOW").ok();
+        let pinned = pinned.and_then(|text| DateTime::parse_from_rfc3339(&text).ok());
+        pinned.map_or(TimeDelta::zero(), |pinned| {
+            pinned.signed_duration_since(real)
+        })
+    });
+    real.checked_add_signed(*by).unwrap_or(real)
 }
 
 /// A time of day on a date as this machine's zone had it then. Of an hour that came twice it is the

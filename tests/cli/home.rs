@@ -1,5 +1,6 @@
 //! A home that goes with its test, and what a command said in it.
 
+use crate::day;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use clap::Parser;
 use rygrad::cli::{Args, Edge, run};
@@ -56,13 +57,14 @@ impl Home {
         path
     }
 
-    /// The program with these arguments, not yet run.
+    /// The program with these arguments on Sunday 22 November 2026 at noon, not yet run.
     pub(crate) fn command<A: AsRef<OsStr>>(&self, args: &[A]) -> Command {
         let folders = self.folders();
         let mut command = Command::new(env!("CARGO_BIN_EXE_rygrad"));
         command
             .env_clear()
             .env("HOME", self.path())
+            .envs(day::PINNED)
             .current_dir(self.path())
             .stdin(Stdio::null())
             .arg("--config-dir")
@@ -103,7 +105,7 @@ pub(crate) fn run_bare(args: &[&str], columns: Option<usize>) -> (String, String
     let mut edge = Edge {
         out: &mut out,
         err: &mut err,
-        now: DateTime::parse_from_rfc3339("2026-11-22T12:00:00+01:00").unwrap(),
+        now: DateTime::parse_from_rfc3339(day::NOON).unwrap(),
         local: |at| at.and_utc().with_timezone(&zone()) - TimeDelta::hours(1),
         seed: 1,
         columns,

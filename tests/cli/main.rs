@@ -9,6 +9,8 @@
 
 mod audio;
 mod check;
+#[path = "../support/day.rs"]
+mod day;
 mod export;
 mod history;
 mod home;

@@ -39,6 +39,7 @@ fn merge(home: &Path, other: &Path) -> Command {
         .arg(home.join("data"))
         .arg("--config-dir")
         .arg(home.join("config"))
+        .env("RYGRAD_NOW", "2026-11-22T12:00:00+01:00")
         .stdout(Stdio::null())
         .stderr(Stdio::null());
     command

@@ -1,9 +1,9 @@
 //! A patient with a home of their own: their files before it starts, what the product leaves there,
 //! and the keys that bring a session to run.
 
-use crate::support::mute;
 use crate::support::pty::{DEADLINE, Pty};
 use crate::support::screened::screened;
+use crate::support::{any_day, mute};
 use rustix::process::Signal;
 use rygrad::store::{Folders, encode};
 use serde_json::Value;
@@ -205,8 +205,7 @@ const ANSWERED: usize = 2;
 
 /// The lists answered an hour ago, and where the pain is.
 fn answered() -> String {
-    let at = rygrad::run::clock::Clock::start().now().wall - chrono::TimeDelta::hours(1);
-    let records = screened(at);
+    let records = screened(any_day::start() - chrono::TimeDelta::hours(1));
     records
         .iter()
         .map(|record| encode(record).unwrap())

@@ -1,6 +1,7 @@
 //! Lines instead of a screen: over a terminal that can nothing else, and over pipes.
 
 use crate::e2e_patient::{Patient, RYGRAD, until};
+use crate::support::any_day::any_day;
 use crate::support::pty::{DEADLINE, Pty, Seen};
 use rustix::process::Signal;
 use serde_json::json;
@@ -53,6 +54,7 @@ impl Piped {
             .env_clear()
             .env("HOME", patient.path(""))
             .env("LANG", "en_GB.UTF-8")
+            .envs(any_day())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()

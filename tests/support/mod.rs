@@ -1,5 +1,7 @@
 //! What the test binaries share.
 
+pub(crate) mod any_day;
+pub(crate) mod day;
 pub(crate) mod mute;
 pub(crate) mod pty;
 pub(crate) mod screened;

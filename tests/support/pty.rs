@@ -60,7 +60,8 @@ pub(crate) struct Pty {
 
 impl Pty {
     /// Starts a command in a terminal of 80 columns and 24 rows. Its environment holds nothing but
-    /// a search path on which nothing is heard, the terminal's name and what the command sets itself.
+    /// a search path on which nothing is heard, the terminal's name, the pinned day and what the
+    /// command sets itself.
     pub(crate) fn start(program: &str, args: &[&str], env: &[(&str, &str)]) -> Self {
         let size = PtySize {
             rows: 24,
@@ -74,6 +75,9 @@ impl Pty {
         command.env_clear();
         command.env("PATH", super::mute::path());
         command.env("TERM", "xterm-256color");
+        for (name, value) in super::any_day::any_day() {
+            command.env(name, value);
+        }
         for (name, value) in env {
             command.env(name, value);
         }

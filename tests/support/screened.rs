@@ -1,16 +1,18 @@
 //! The answers of a patient who is not at their first start: what tests and benches begin with, so that
 //! a session is a number and one key away.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use rygrad::core::record::{Amendment, Record, Screening};
 use uuid::Uuid;
 
 /// The lists with nothing ticked, and where the pain is.
 pub(crate) fn screened(at: DateTime<FixedOffset>) -> [Record; 2] {
     let id = |n: u128| Uuid::from_u128((0x5c << 100) + n);
+    // The day starts at four.
+    let date = (at - TimeDelta::hours(4)).date_naive();
     let screening = Screening {
         full: true,
-        ..Screening::empty(id(1), at, at.date_naive())
+        ..Screening::empty(id(1), at, date)
     };
     let place = Amendment {
         id: id(2),
