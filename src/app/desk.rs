@@ -252,17 +252,12 @@ impl Desk {
     /// Says which of the person's files could not be used, as far as they were asked for.
     pub(super) fn note_faulty_files(&mut self) {
         for checked in self.library.problems() {
-            let Some(first) = checked.diagnostics.iter().find(|d| d.is_error()) else {
-                continue;
-            };
-            let path = Plain::new(&first.file.display().to_string());
-            let line = first.line;
-            let values = [
-                ("path", path.as_str().into()),
-                ("line", line.into()),
-                ("fault", first.message.as_str().into()),
-            ];
-            self.notice(Plain::new(&self.texts.with("cli-left-out", &values)));
+            if let Some(fault) = checked.worst() {
+                let path = fault.file.display().to_string();
+                let (line, help) = (fault.line_in_file(), fault.help.as_deref());
+                let said = self.texts.left_out(&path, line, &fault.message, help);
+                self.notice(said);
+            }
         }
     }
 

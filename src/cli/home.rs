@@ -147,23 +147,19 @@ impl Home {
         Ok(())
     }
 
+    /// A file that was left out for this fault, in a sentence.
+    pub(super) fn left_out(&self, fault: &Diagnostic) -> Plain {
+        let path = fault.file.display().to_string();
+        let (line, help) = (fault.line_in_file(), fault.help.as_deref());
+        self.texts.left_out(&path, line, &fault.message, help)
+    }
+
     /// Names the person's files that could not be used, as far as they were asked for.
     pub(super) fn report_left_out(&self, edge: &mut Edge<'_>) -> Result<(), Failure> {
         for checked in self.library.problems() {
-            let Some(first) = checked.diagnostics.iter().find(|d| d.is_error()) else {
-                continue;
-            };
-            let path = Plain::new(&first.file.display().to_string());
-            let line = first.line;
-            let said = self.texts.with(
-                "cli-left-out",
-                &[
-                    ("path", path.as_str().into()),
-                    ("line", line.into()),
-                    ("fault", first.message.as_str().into()),
-                ],
-            );
-            writeln!(edge.err, "{said}")?;
+            if let Some(fault) = checked.worst() {
+                writeln!(edge.err, "{}", self.left_out(fault))?;
+            }
         }
         Ok(())
     }

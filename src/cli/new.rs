@@ -3,7 +3,7 @@
 
 use super::{Edge, Failure, Home};
 use crate::content::{schema, template};
-use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::ids::{ExerciseId, ProgrammeId, is_reserved};
 use crate::core::text::Plain;
 use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write};
@@ -58,6 +58,10 @@ pub(super) fn new(
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
     let texts = &home.texts;
+    if is_reserved(name) {
+        let said = texts.with("cli-new-reserved", &[("name", name.into())]);
+        return Err(Failure::Input(said));
+    }
     let Some(new) = New::of(kind, name, home) else {
         let name = Plain::new(name);
         let said = texts.with("cli-new-bad-name", &[("name", name.as_str().into())]);

@@ -4,12 +4,13 @@ mod paths;
 
 use super::built_in::{EXERCISES, PROGRAMMES};
 use super::file::text_of;
+use super::kind::Kind;
 use super::library::Library;
+use super::strays;
 use super::world::{Origin, World};
 use super::{Diagnostic, exercise, programme, settings};
 use crate::core::exercise::Exercise;
 use crate::core::ids::{ExerciseId, ProgrammeId};
-use paths::Kind;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -50,21 +51,22 @@ impl Report {
 pub fn check(paths: &[PathBuf], library: &Library) -> Report {
     let mut found = Vec::new();
     let mut files = Vec::new();
-    let whole;
-    let paths = if paths.is_empty() {
+    let mut problems;
+    let named;
+    if paths.is_empty() {
         files = built_in();
-        whole = own(library);
-        &whole
+        (named, problems) = paths::files(&own(library));
+        problems.extend(library.config_dir().into_iter().flat_map(strays::of));
     } else {
-        paths
-    };
-    let (named, problems) = paths::files(paths);
+        (named, problems) = paths::files(paths);
+        problems.extend(unread(paths, library));
+    }
     let mut count = files.len() + problems.len();
     found.extend(problems.into_iter().map(Checked::from));
     for path in named {
         match text_of(&path) {
             Ok(source) => files.push(Unread {
-                kind: paths::kind(&path, &source),
+                kind: Kind::of(&path, &source),
                 path,
                 source,
                 origin: Origin::User,
@@ -90,6 +92,7 @@ pub fn check(paths: &[PathBuf], library: &Library) -> Report {
         }
     }
     found.sort_by(|a, b| name(a).cmp(&name(b)));
+    found.dedup_by(|b, a| joined(a, b));
     let mut report = Report {
         files: count,
         found,
@@ -98,6 +101,47 @@ pub fn check(paths: &[PathBuf], library: &Library) -> Report {
     report.errors = report.diagnostics().filter(|d| d.is_error()).count();
     report.warnings = report.diagnostics().count() - report.errors;
     report
+}
+
+/// Files within these paths that nobody reads. In the person's folder every file has its place; of
+/// any other folder only the endings are known.
+fn unread(paths: &[PathBuf], library: &Library) -> Vec<Diagnostic> {
+    let config = library.config_dir().and_then(|dir| dir.canonicalize().ok());
+    let strays = config.as_deref().map(strays::of).unwrap_or_default();
+    let mut found = Vec::new();
+    for path in paths.iter().filter(|path| path.is_dir()) {
+        let real = path.canonicalize().unwrap_or_else(|_| path.clone());
+        let inside = config
+            .as_ref()
+            .is_some_and(|config| real.starts_with(config));
+        if !inside
+            && !config
+                .as_ref()
+                .is_some_and(|config| config.starts_with(&real))
+        {
+            strays::by_ending(path, &mut found);
+        }
+        for stray in strays.iter().filter(|stray| stray.file.starts_with(&real)) {
+            let rest = stray.file.strip_prefix(&real).unwrap_or(&stray.file);
+            found.push(Diagnostic {
+                file: path.join(rest),
+                ..stray.clone()
+            });
+        }
+    }
+    found
+}
+
+/// Puts what was found in one file together.
+fn joined(first: &mut Checked, second: &mut Checked) -> bool {
+    let same = name(first) == name(second);
+    if same {
+        if first.source.is_empty() {
+            first.source = std::mem::take(&mut second.source);
+        }
+        first.diagnostics.append(&mut second.diagnostics);
+    }
+    same
 }
 
 fn name(checked: &Checked) -> Option<&PathBuf> {
@@ -115,11 +159,17 @@ struct Unread {
 impl Unread {
     fn diagnostics(&self, world: &dyn World) -> Vec<Diagnostic> {
         let world = Some(world);
-        match self.kind {
+        let mut found = match self.kind {
             Kind::Exercise => exercise::read(&self.source, &self.path, world).1,
             Kind::Programme => programme::read(&self.source, &self.path, self.origin, world).1,
             Kind::Settings => settings::read(&self.source, &self.path).1,
+        };
+        let place = Kind::of_folder(&self.path);
+        if self.origin == Origin::User && place.is_some_and(|place| place != self.kind) {
+            let (message, help) = self.kind.misplaced(&self.path);
+            found.insert(0, Diagnostic::of_file(&self.path, &message, Some(&help)));
         }
+        found
     }
 }
 

@@ -51,6 +51,11 @@ impl Diagnostic {
         (!self.span.is_empty()).then(|| place(source, self.span.end))
     }
 
+    /// The line it is in; `None` where it is about the whole file.
+    pub fn line_in_file(&self) -> Option<usize> {
+        (self.line > 1 || !self.span.is_empty()).then_some(self.line)
+    }
+
     /// Whether it is an error.
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error

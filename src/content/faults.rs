@@ -45,8 +45,11 @@ impl<'s> Faults<'s> {
 
     /// The id that the file's name says.
     pub(super) fn own_id<T>(&mut self, id: Result<T, BadId>) -> Option<T> {
-        id.map_err(|bad| self.error(0..0, "the file's name is its id", Some(bad.to_string())))
-            .ok()
+        if let Some((message, help)) = super::names::fault(&self.file) {
+            self.error(0..0, &message, Some(help));
+            return None;
+        }
+        id.ok()
     }
 
     /// Whether more will not be shown anyway, so that costly help can be spared.

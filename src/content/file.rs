@@ -66,6 +66,13 @@ pub struct Checked {
 }
 
 impl Checked {
+    /// The fault for which the file is left out: the first error, else the first of all.
+    pub fn worst(&self) -> Option<&Diagnostic> {
+        let mut all = self.diagnostics.iter();
+        all.find(|found| found.is_error())
+            .or_else(|| self.diagnostics.first())
+    }
+
     /// Every diagnostic with its excerpt, each ended by an empty line.
     pub fn render(&self, colour: bool) -> String {
         self.diagnostics

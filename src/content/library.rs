@@ -10,8 +10,9 @@ pub use within::Limits;
 
 use super::built_in::{self, EXERCISES, PROGRAMMES};
 use super::file::{Checked, text_of};
+use super::kind::Kind;
 use super::world::{Origin, World};
-use super::{Diagnostic, exercise, programme};
+use super::{Diagnostic, exercise, programme, strays};
 use crate::core::exercise::{Dose, Exercise};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::plan::{Course, Plan, PlanKind, outline};
@@ -34,6 +35,7 @@ pub struct Library {
     exercises: Cache<ExerciseId, Exercise>,
     programmes: Cache<ProgrammeId, Programme>,
     problems: RefCell<Vec<Checked>>,
+    strays: OnceCell<Vec<Checked>>,
 }
 
 impl Library {
@@ -133,9 +135,15 @@ impl Library {
         all.find_map(|id| self.programme(&id).filter(offers))
     }
 
-    /// The person's files that could not be used, as far as they were asked for.
+    /// The person's files that could not be used, as far as they were asked for, and those that
+    /// nobody reads.
     pub fn problems(&self) -> Vec<Checked> {
-        self.problems.borrow().clone()
+        let mut problems = self.problems.borrow().clone();
+        problems.extend_from_slice(self.strays.get_or_init(|| {
+            let found = self.config.as_deref().map(strays::of);
+            found.into_iter().flatten().map(Checked::from).collect()
+        }));
+        problems
     }
 
     fn find_exercise(&self, id: &ExerciseId) -> Option<(Arc<Exercise>, Origin)> {
@@ -146,6 +154,7 @@ impl Library {
         let found = self.find(
             own,
             built_in::source(EXERCISES, id.as_str()),
+            Kind::Exercise,
             |text, path, _| {
                 let name = PathBuf::from(format!("exercises/{id}.toml"));
                 exercise::read(text, path.unwrap_or(&name), None)
@@ -163,7 +172,7 @@ impl Library {
         }
         let own = self.own_programmes().files.get(id);
         let built_in = built_in::source(PROGRAMMES, id.as_str());
-        let found = self.find(own, built_in, |text, path, origin| {
+        let found = self.find(own, built_in, Kind::Programme, |text, path, origin| {
             let name = PathBuf::from(format!("exercises/programmes/{id}.toml"));
             programme::read(text, path.unwrap_or(&name), origin, Some(self))
         });
@@ -178,10 +187,15 @@ impl Library {
         &self,
         own: Option<&PathBuf>,
         built_in: Option<&str>,
+        kind: Kind,
         read: impl Fn(&str, Option<&Path>, Origin) -> (Option<T>, Vec<Diagnostic>),
     ) -> Option<(Arc<T>, Origin)> {
         if let Some(path) = own {
             let problem = match text_of(path) {
+                Ok(source) if Kind::of_text(&source).is_some_and(|said| said != kind) => {
+                    let (message, help) = Kind::of(path, &source).misplaced(path);
+                    Checked::from(Diagnostic::of_file(path, &message, Some(&help)))
+                }
                 Ok(source) => match read(&source, Some(path), Origin::User) {
                     (Some(own), _) => return Some((Arc::new(own), Origin::User)),
                     (None, diagnostics) => Checked {

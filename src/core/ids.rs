@@ -3,10 +3,24 @@
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
+/// Characters of an id at most.
+pub const LONGEST: usize = 40;
+
 /// Why a word cannot name an exercise or a programme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("an id is 1 to 40 characters of a-z, 0-9 and - and begins with a letter")]
 pub struct BadId;
+
+/// Whether Windows keeps this name for a device, so that no file can have it. A log may hold such an
+/// id, so it is an id all the same.
+pub fn is_reserved(word: &str) -> bool {
+    let word = word.to_ascii_lowercase();
+    let numbered = |port: &str| {
+        let digit = word.strip_prefix(port);
+        digit.is_some_and(|d| d.len() == 1 && d.bytes().all(|b| b.is_ascii_digit()))
+    };
+    ["con", "prn", "aux", "nul"].contains(&word.as_str()) || numbered("com") || numbered("lpt")
+}
 
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -58,9 +72,24 @@ id!(
 );
 
 fn is_slug(word: &str) -> bool {
-    word.len() <= 40
+    word.len() <= LONGEST
         && word.starts_with(|c: char| c.is_ascii_lowercase())
         && word
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_devices_are_known() {
+        for word in ["con", "CON", "prn", "aux", "nul", "com0", "com1", "lpt9"] {
+            assert!(is_reserved(word), "{word}");
+        }
+        for word in ["cone", "con-1", "com", "com10", "lpt", "null", "a"] {
+            assert!(!is_reserved(word), "{word}");
+        }
+    }
 }

@@ -5,6 +5,7 @@
 
 mod contact;
 mod date;
+mod left_out;
 mod system;
 #[cfg(test)]
 mod tests;

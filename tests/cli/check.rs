@@ -158,3 +158,52 @@ fn a_strict_check_fails_on_a_warning() {
     home.put("exercises/bridge.toml", GOOD);
     assert_eq!(check(&["--strict"]).code, 0);
 }
+
+#[test]
+fn files_that_nobody_reads_are_named_by_every_command_and_droppings_by_none() {
+    let home = Home::new();
+    home.put("exercises/bridge.toml", GOOD);
+    for dropping in [
+        ".#my-x.toml",
+        "._my-x.toml",
+        "my-x.toml~",
+        "#my-x.toml#",
+        "~$my-x.toml",
+    ] {
+        home.put(&format!("exercises/{dropping}"), "\0\u{5}\u{16}");
+    }
+    for args in [&["list"][..], &["check"][..], &["show", "bridge"][..]] {
+        let said = home.run(args);
+        assert_eq!((said.code, said.err.as_str()), (0, ""), "{said:?}");
+        assert!(!said.out.contains("my-x"), "{}", said.out);
+    }
+    let programme = "format = 1\ndays-per-week = 7\n";
+    home.put("exercises/my-x.tml", GOOD);
+    home.put("exercises/my-y.toml.txt", GOOD);
+    home.put("exercises/my-z (1).toml", GOOD);
+    home.put("exercises/old/my-v.toml", GOOD);
+    home.put("exercises/My W.toml", GOOD);
+    home.put("exercises/mine.toml", programme);
+    home.put("programmes/bridge-2.toml", GOOD);
+    home.put("my-u.toml", GOOD);
+    let advice = [
+        ("my-x.tml", "rename it to `my-x.toml`"),
+        ("my-y.toml.txt", "rename it to `my-y.toml`"),
+        ("my-z (1).toml", "keep in `my-z.toml` what is right"),
+        ("my-v.toml", "move it to `exercises/my-v.toml`"),
+        ("My W.toml", "rename it to `my-w.toml`"),
+        ("mine.toml", "move it to `programmes/mine.toml`"),
+        ("bridge-2.toml", "move it to `exercises/bridge-2.toml`"),
+        ("my-u.toml", "move it to `exercises/my-u.toml`"),
+    ];
+    let config = home.folders().config().to_owned();
+    let checked = home.run(&["check"]).out;
+    let listed = home.run(&["list"]).err;
+    let whole = home.run(&["check".as_ref(), config.as_os_str()]).out;
+    for (name, help) in advice {
+        for said in [&checked, &listed, &whole] {
+            assert!(said.contains(name) && said.contains(help), "{name}: {said}");
+        }
+    }
+    assert_eq!(listed.lines().count(), advice.len(), "{listed}");
+}

@@ -136,3 +136,16 @@ fn only_the_person_can_read_the_new_folders() {
     let mode = fs::metadata(home.folders().config()).unwrap().permissions();
     assert_eq!(mode.mode() & 0o777, 0o700);
 }
+
+#[test]
+fn a_name_that_windows_keeps_is_refused_with_a_word() {
+    for name in ["con", "nul", "com1", "LPT9", "aux"] {
+        for kind in ["exercise", "programme"] {
+            let home = Home::new();
+            let said = home.run(&["--lang", "en", "new", kind, name]);
+            assert_eq!((said.code, said.out.as_str()), (1, ""));
+            assert!(said.err.contains("Windows"), "{}", said.err);
+            assert!(!home.folders().config().join("exercises").exists());
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! The names of a person's files; what is in them is read when it is asked for.
 
 use crate::content::diagnostic::Diagnostic;
+use crate::content::{names, strays};
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -28,8 +29,8 @@ impl<K: Ord> Folder<K> {
         id_of: impl Fn(&Path) -> Result<K, E>,
     ) -> Self {
         let mut listed = Self::default();
-        let entries = match std::fs::read_dir(folder) {
-            Ok(entries) => entries,
+        match std::fs::read_dir(folder) {
+            Ok(_) => {}
             Err(error) if error.kind() == ErrorKind::NotFound => return listed,
             Err(error) => {
                 let message = format!("this folder cannot be read: {error}");
@@ -37,23 +38,14 @@ impl<K: Ord> Folder<K> {
                 listed.problems.push(problem);
                 return listed;
             }
-        };
-        let mut paths: Vec<PathBuf> = entries
-            .flatten()
-            .map(|entry| entry.path())
-            .filter(|path| path.extension().is_some_and(|end| end == "toml"))
-            .collect();
-        paths.sort();
-        for path in paths {
-            match id_of(&path) {
-                Ok(id) => {
-                    listed.files.insert(id, path);
-                }
-                Err(bad) => {
-                    let message = "the file's name is its id";
-                    let problem = Diagnostic::of_file(path, message, Some(&bad.to_string()));
-                    listed.problems.push(problem);
-                }
+        }
+        for path in strays::entries(folder) {
+            if !names::is_toml(&path) {
+                continue;
+            }
+            match (names::diagnostic(&path), id_of(&path)) {
+                (None, Ok(id)) => drop(listed.files.insert(id, path)),
+                (problem, _) => listed.problems.extend(problem),
             }
         }
         listed

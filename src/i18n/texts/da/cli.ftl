@@ -12,6 +12,8 @@ cli-settings-fault = config.toml, linje { $line }: { $fault }. Her gælder stand
 cli-zone-unknown = Tidszonen i TZ, { $zone }, er ikke kendt på denne computer: alle tider er i UTC.
 cli-settings-go-on = Indtil det er rettet, gælder standardværdierne for de linjer.
 cli-left-out = { $path }, linje { $line }: { $fault }. Filen er udeladt; »rygrad check« siger mere.
+cli-left-out-name = { $path }: { $fault }. Filen er udeladt; { $help }.
+cli-left-out-file = { $path }: { $fault }. Filen er udeladt.
 cli-log-line = Linje { $line }
 cli-log-byte = Linjen ved byte { $byte }
 cli-log-damaged = { $place } i loggen er beskadiget. Den får lov at stå; alt andet i loggen er helt.
@@ -123,6 +125,7 @@ cli-check-warnings = { $count ->
 ## new
 
 cli-new-bad-name = »{ $name }« kan ikke bruges som navn. Brug 1 til 40 tegn af a-z, 0-9 og -, og begynd med et bogstav.
+cli-new-reserved = »{ $name }« kan ikke bruges som navn: Windows bruger det til en enhed. Vælg et andet, for eksempel { $name }-1.
 cli-new-exists = { $path } findes allerede. Der er ikke skrevet noget.
 cli-new-failed = { $path } kunne ikke skrives: { $error }
 cli-new-written = Skrevet: { $path }

@@ -12,6 +12,8 @@ cli-settings-fault = config.toml, line { $line }: { $fault }. The default applie
 cli-zone-unknown = The time zone in TZ, { $zone }, is not known on this computer: all times are in UTC.
 cli-settings-go-on = Until that is mended, the defaults apply for these lines.
 cli-left-out = { $path }, line { $line }: { $fault }. The file is left out; “rygrad check” says more.
+cli-left-out-name = { $path }: { $fault }. The file is left out; { $help }.
+cli-left-out-file = { $path }: { $fault }. The file is left out.
 cli-log-line = Line { $line }
 cli-log-byte = The line at byte { $byte }
 cli-log-damaged = { $place } of the log is damaged. It is left as it is; all other records are whole.
@@ -123,6 +125,7 @@ cli-check-warnings = { $count ->
 ## new
 
 cli-new-bad-name = “{ $name }” cannot be a name. Use 1 to 40 characters of a-z, 0-9 and -, and begin with a letter.
+cli-new-reserved = “{ $name }” cannot be a name: Windows keeps it for a device. Choose another, such as { $name }-1.
 cli-new-exists = { $path } is there already. Nothing was written.
 cli-new-failed = { $path } could not be written: { $error }
 cli-new-written = Written: { $path }

@@ -12,6 +12,8 @@ cli-settings-fault = config.toml, linje { $line }: { $fault }. Her gjelder stand
 cli-zone-unknown = Tidssonen i TZ, { $zone }, er ikke kjent på denne datamaskinen: alle tider er i UTC.
 cli-settings-go-on = Til det er rettet, gjelder standardverdiene for de linjene.
 cli-left-out = { $path }, linje { $line }: { $fault }. Filen er utelatt; «rygrad check» sier mer.
+cli-left-out-name = { $path }: { $fault }. Filen er utelatt; { $help }.
+cli-left-out-file = { $path }: { $fault }. Filen er utelatt.
 cli-log-line = Linje { $line }
 cli-log-byte = Linjen ved byte { $byte }
 cli-log-damaged = { $place } i loggen er skadet. Den får stå; alt annet i loggen er helt.
@@ -123,6 +125,7 @@ cli-check-warnings = { $count ->
 ## new
 
 cli-new-bad-name = «{ $name }» kan ikke brukes som navn. Bruk 1 til 40 tegn av a-z, 0-9 og -, og begynn med en bokstav.
+cli-new-reserved = «{ $name }» kan ikke brukes som navn: Windows bruker det for en enhet. Velg et annet, for eksempel { $name }-1.
 cli-new-exists = { $path } finnes allerede. Ingenting ble skrevet.
 cli-new-failed = { $path } kunne ikke skrives: { $error }
 cli-new-written = Skrevet: { $path }

@@ -1,0 +1,80 @@
+//! What a file describes, by its place and by its text.
+
+use std::ffi::OsStr;
+use std::path::Path;
+
+/// What a file describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Exercise,
+    Programme,
+    Settings,
+}
+
+impl Kind {
+    /// What a file describes: its place says it, and where that says nothing, its text.
+    pub(super) fn of(path: &Path, source: &str) -> Self {
+        if path.file_name() == Some(OsStr::new("config.toml")) {
+            return Self::Settings;
+        }
+        let place = Self::of_folder(path);
+        Self::of_text(source).or(place).unwrap_or(Self::Exercise)
+    }
+
+    /// What the folder of a file is for.
+    pub(super) fn of_folder(path: &Path) -> Option<Self> {
+        match path.parent()?.file_name()?.to_str()? {
+            "exercises" => Some(Self::Exercise),
+            "programmes" => Some(Self::Programme),
+            _ => None,
+        }
+    }
+
+    /// What a text says it is, where it says so.
+    pub(super) fn of_text(source: &str) -> Option<Self> {
+        let has = |words: &[&str]| {
+            let mut lines = source
+                .trim_start_matches('\u{feff}')
+                .lines()
+                .map(str::trim_start);
+            lines.any(|line| words.iter().any(|word| line.starts_with(word)))
+        };
+        if has(&["[[exercise", "days-per-week"]) {
+            Some(Self::Programme)
+        } else if has(&["position", "phases", "[dose", "dose.", "[steps", "steps."]) {
+            Some(Self::Exercise)
+        } else {
+            None
+        }
+    }
+
+    /// The folder that files of this kind are read from.
+    pub(super) const fn folder(self) -> &'static str {
+        match self {
+            Self::Exercise => "exercises",
+            Self::Programme => "programmes",
+            Self::Settings => "",
+        }
+    }
+
+    const fn noun(self) -> &'static str {
+        match self {
+            Self::Exercise => "an exercise",
+            Self::Programme => "a programme",
+            Self::Settings => "settings",
+        }
+    }
+
+    /// What is wrong where a file of this kind lies in the folder of the other, and what to do.
+    pub(super) fn misplaced(self, path: &Path) -> (String, String) {
+        let name = super::names::name(path);
+        let place = Self::of_folder(path).map_or("", Self::folder);
+        (
+            format!(
+                "this is {}, and `{place}` is not read for those",
+                self.noun()
+            ),
+            format!("move it to `{}/{name}`", self.folder()),
+        )
+    }
+}

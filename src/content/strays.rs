@@ -1,0 +1,221 @@
+//! A person's files that nobody reads: a wrong ending, a wrong folder. Only names are looked at, and
+//! the text of a file that lies where it may be either kind.
+
+use super::diagnostic::{Diagnostic, Severity};
+use super::kind::Kind;
+use super::names::{self, copy_of, id_from, is_passed_over, is_toml, stem};
+use std::path::{Path, PathBuf};
+
+/// Files named at most; whoever has more has them all for one reason.
+const MOST: usize = 20;
+/// Folders within folders that are looked into.
+const DEEPEST: usize = 3;
+/// The folders of exercises and programmes.
+pub(super) const FOLDERS: [&str; 2] = ["exercises", "programmes"];
+
+/// Every file of a config folder that nobody reads, in order, each with what to do.
+pub(super) fn of(config: &Path) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for path in entries(config) {
+        let name = names::name(&path);
+        if !path.is_dir() {
+            found.extend(beside_settings(&path));
+        } else if FOLDERS.contains(&name.as_str()) {
+            for path in entries(&path) {
+                if is_toml(&path) {
+                    // It is read, or its name has been answered.
+                } else if path.is_dir() {
+                    within(&path, 1, &mut found);
+                } else if let Some((message, help)) = names::fault(&path) {
+                    found.push(warning(&path, &message, &help));
+                }
+            }
+        } else if name != "schema" {
+            within(&path, 1, &mut found);
+        }
+    }
+    found.truncate(MOST);
+    found
+}
+
+/// What a folder holds in order, without what nobody wrote. One that cannot be read holds nothing:
+/// that is said where it is read.
+pub(super) fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    paths.retain(|path| !is_passed_over(path));
+    paths.sort();
+    paths
+}
+
+/// A file beside `config.toml` that was meant to be it, or to be an exercise or a programme. Others
+/// may lie there: on some systems the log does.
+fn beside_settings(path: &Path) -> Option<Diagnostic> {
+    let stem = stem(path);
+    let name = names::name(path);
+    if name == "config.toml" {
+        return None;
+    }
+    if copy_of(&stem).is_some_and(|of| of.eq_ignore_ascii_case("config")) {
+        let (message, help) = names::conflict("config.toml");
+        return Some(warning(path, &message, &help));
+    }
+    if stem.eq_ignore_ascii_case("config") || stem.eq_ignore_ascii_case("settings") {
+        let message = "the settings are read from `config.toml`";
+        return Some(warning(path, message, "rename it to `config.toml`"));
+    }
+    if stem == name {
+        return None;
+    }
+    let kind = Kind::of_text(&super::file::text_of(path).ok()?);
+    (kind.is_some() || is_toml(path)).then(|| moved(path, kind, "here only `config.toml` is read"))
+}
+
+/// Files of any folder that were meant to end in `.toml`.
+pub(super) fn by_ending(folder: &Path, found: &mut Vec<Diagnostic>) {
+    for path in entries(folder)
+        .iter()
+        .filter(|path| !is_toml(path) && !path.is_dir())
+    {
+        if stem(path) != names::name(path)
+            && super::file::text_of(path).is_ok_and(|text| Kind::of_text(&text).is_some())
+            && let Some((message, help)) = names::fault(path)
+        {
+            found.push(warning(path, &message, &help));
+        }
+    }
+}
+
+/// Files in a folder that nobody looks into.
+fn within(folder: &Path, depth: usize, found: &mut Vec<Diagnostic>) {
+    if depth > DEEPEST || found.len() > MOST {
+        return;
+    }
+    for path in entries(folder) {
+        if path.is_dir() {
+            within(&path, depth + 1, found);
+        } else if names::stem(&path) != names::name(&path) {
+            let kind = super::file::text_of(&path).ok();
+            let kind = kind.and_then(|text| Kind::of_text(&text));
+            if kind.is_some() || is_toml(&path) {
+                found.push(moved(&path, kind, "nobody looks into this folder"));
+            }
+        }
+    }
+}
+
+fn moved(path: &Path, kind: Option<Kind>, message: &str) -> Diagnostic {
+    let name = names::stem(path);
+    let id = id_from(copy_of(&name).unwrap_or(&name)).unwrap_or(name);
+    let help = match kind {
+        Some(kind) => format!("move it to `{}/{id}.toml`", kind.folder()),
+        None => format!("move it to `exercises/{id}.toml` or `programmes/{id}.toml`"),
+    };
+    warning(path, message, &help)
+}
+
+fn warning(path: &Path, message: &str, help: &str) -> Diagnostic {
+    Diagnostic {
+        severity: Severity::Warning,
+        ..Diagnostic::of_file(path, message, Some(help))
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test may fail loudly")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_that_nobody_reads_is_named_with_what_to_do() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let (exercise, programme) = ("position = \"prone\"\n", "[[exercise]]\n");
+        let put = |name: &str, text: &str| {
+            let path = folder.path().join(name);
+            std::fs::create_dir_all(path.parent().expect("a parent")).expect("made");
+            std::fs::write(path, text).expect("written");
+        };
+        for silent in [
+            "config.toml",
+            "log.jsonl",
+            "notes.txt",
+            "schema/x.schema.json",
+            ".git/x.toml",
+            "exercises/.#x.toml",
+            "exercises/x.toml~",
+            "exercises/my-x.toml",
+            "programmes/p.toml",
+            "exercises/.DS_Store",
+            "programmes/~$p.toml",
+            "photos/x.jpg",
+            "config.toml.bak",
+        ] {
+            put(silent, "");
+        }
+        let said = [
+            ("Config.toml", "", "rename it to `config.toml`"),
+            (
+                "config (1).toml",
+                "",
+                "keep in `config.toml` what is right, and delete this file",
+            ),
+            ("config.toml.txt", "", "rename it to `config.toml`"),
+            (
+                "exercises/My Heel.tml",
+                exercise,
+                "rename it to `my-heel.toml`: an id is 1 to 40 characters of a-z, 0-9 and - and begins with a letter",
+            ),
+            (
+                "exercises/back/my-x.toml",
+                exercise,
+                "move it to `exercises/my-x.toml`",
+            ),
+            (
+                "exercises/my-x (1).txt",
+                exercise,
+                "keep in `my-x.toml` what is right, and delete this file",
+            ),
+            ("exercises/my-x.TOML", exercise, "rename it to `my-x.toml`"),
+            (
+                "exercises/my-x.toml.txt",
+                exercise,
+                "rename it to `my-x.toml`",
+            ),
+            ("exercises/photo.jpg", "", "keep it in another folder"),
+            (
+                "exercises/plan.docx",
+                "",
+                "save it as plain text under the name `plan.toml`",
+            ),
+            ("heel.txt", exercise, "move it to `exercises/heel.toml`"),
+            ("heel.toml", programme, "move it to `programmes/heel.toml`"),
+            (
+                "programs/mine.toml",
+                programme,
+                "move it to `programmes/mine.toml`",
+            ),
+            (
+                "øvelser/mine.toml",
+                "",
+                "move it to `exercises/mine.toml` or `programmes/mine.toml`",
+            ),
+        ];
+        for (name, text, _) in said {
+            put(name, text);
+        }
+        let mut found: Vec<(String, Option<String>)> = of(folder.path())
+            .into_iter()
+            .map(|d| {
+                assert!(!d.is_error());
+                let name = d.file.strip_prefix(folder.path()).unwrap_or(&d.file);
+                (name.to_string_lossy().replace('\\', "/"), d.help)
+            })
+            .collect();
+        found.sort();
+        let mut said: Vec<_> = said
+            .map(|(name, _, help)| (name.to_owned(), Some(help.to_owned())))
+            .to_vec();
+        said.sort();
+        assert_eq!(found, said);
+    }
+}
