@@ -1,7 +1,7 @@
 //! What the keys do for the person at hand: the keymap ([`crate::core::keys`]), and the keys of their
 //! remote or pedal. Handling, the bar and the help all ask here, so what is shown is what happens.
 
-use crate::core::keys::{Action, Context, Key, Keys, Meaning, Row, Shown};
+use crate::core::keys::{Action, Context, Key, Keys, Label, Meaning, Row, Shown};
 
 /// One line of the bar or the help.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,8 +10,8 @@ pub struct Line {
     pub caps: Vec<String>,
     /// What they do.
     pub action: Action,
-    /// The name of the text that says what it does.
-    pub text: &'static str,
+    /// What it says they do.
+    pub label: Label,
 }
 
 /// What a key does in a context for someone with keys of their own.
@@ -45,13 +45,17 @@ pub fn own_meaning(context: Context, key: Key, own: &Keys) -> Option<Meaning> {
 /// The keys of a context as they are shown, in the order of the bar.
 pub fn shown(context: Context, own: &Keys) -> Vec<Line> {
     let lines = context.rows().filter_map(|row| {
-        let (caps, text) = match row.shown {
-            Shown::Key(text) => (caps(context, row, own), text),
-            Shown::Hint(cap, text) => (vec![cap.to_owned()], text),
+        let (caps, label) = match row.shown {
+            Shown::Key(label) => (caps(context, row, own), label),
+            Shown::Hint(cap, label) => (vec![cap.to_owned()], label),
             Shown::Hidden => return None,
         };
         let action = row.action;
-        (!caps.is_empty()).then_some(Line { caps, action, text })
+        (!caps.is_empty()).then_some(Line {
+            caps,
+            action,
+            label,
+        })
     });
     lines.collect()
 }

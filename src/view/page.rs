@@ -7,7 +7,7 @@ use super::words::{cells, wrap};
 use crate::app::Window;
 use crate::app::desk::Desk;
 use crate::app::keymap::{Line as KeyLine, shown};
-use crate::core::keys::{Action, Context};
+use crate::core::keys::{Action, Context, Label};
 use crate::i18n::{Arg, Lang};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -69,11 +69,11 @@ impl Page<'_> {
     pub(super) fn keys(&self, context: Context) -> Vec<(String, String)> {
         let mut lines = self.key_lines(context);
         if self.skin.in_lines() {
-            let all = |line: &KeyLine| (line.caps.join(", "), self.say(line.text));
+            let all = |line: &KeyLine| (line.caps.join(", "), self.label(line.label));
             return lines.iter().map(all).collect();
         }
         let said = |lines: &[KeyLine]| -> Vec<(String, String)> {
-            let first = |line: &KeyLine| Some((line.caps.first()?.clone(), self.say(line.text)));
+            let first = |line: &KeyLine| Some((line.caps.first()?.clone(), self.label(line.label)));
             lines.iter().filter_map(first).collect()
         };
         // Before the others are said in short, the voice is left to the help.
@@ -81,6 +81,11 @@ impl Page<'_> {
             lines.retain(|line| line.action != Action::Voice);
         }
         said(&lines)
+    }
+
+    /// What a key does, in a few words.
+    pub(super) fn label(&self, label: Label) -> String {
+        self.say(&format!("key-{}", label.word()))
     }
 
     /// The keys of a context, each thing with every key the person has for it.

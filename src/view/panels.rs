@@ -285,7 +285,7 @@ pub(super) fn help(behind_context: Context, page: &Page<'_>, buf: &mut Buffer) {
     lines.sort_by_key(|line| line.action != Action::Pain);
     let keys: Vec<_> = lines
         .into_iter()
-        .map(|line| (line.caps.join(", "), line.action, page.say(line.text)))
+        .map(|line| (line.caps.join(", "), line.action, page.label(line.label)))
         .collect();
     let widest = keys.iter().map(|(key, ..)| cells(key)).max().unwrap_or(1);
     let area = behind(page);

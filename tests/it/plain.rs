@@ -65,11 +65,12 @@ fn every_key_of_the_bar_has_a_line() {
             let lines = stage.lines();
             let texts = &stage.app.desk.texts;
             for row in stage.app.context().rows() {
-                let Some(text) = row.text() else { continue };
+                let Some(label) = row.label() else { continue };
+                let text = format!("key-{}", label.word());
                 let key = row.keys[0];
                 let word =
                     matches!(row.shown, Shown::Key(_)) && matches!(key, Key::Char(_) | Key::Esc);
-                let ending = format!(": {}", texts.get(text)).replace('’', "'");
+                let ending = format!(": {}", texts.get(&text)).replace('’', "'");
                 let is_named = |line: &&String| {
                     let cap = line.strip_suffix(&ending);
                     cap.is_some_and(|cap| {

@@ -4,6 +4,7 @@
 mod action;
 mod key;
 mod keymap;
+mod label;
 mod rows;
 mod series;
 
@@ -12,6 +13,7 @@ pub use action::Action;
 pub use key::Key;
 pub use keymap::Context;
 use keymap::every_row;
+pub use label::Label;
 pub use rows::{Row, Shown};
 pub use series::{FEELINGS, letter};
 

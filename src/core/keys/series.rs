@@ -1,6 +1,6 @@
 //! The rows that come in series: the digits of the scale, the letters of what is felt and of a list.
 
-use super::{Action, Key, Row, Shown};
+use super::{Action, Key, Label, Row, Shown};
 use crate::core::pain::Pain;
 use crate::core::safety::Feeling;
 
@@ -13,13 +13,9 @@ const fn hidden(keys: &'static [Key], action: Action) -> Row {
 }
 
 /// A series whose first row shows the hint for all.
-const fn hinted<const N: usize>(
-    mut rows: [Row; N],
-    hint: &'static str,
-    text: &'static str,
-) -> [Row; N] {
+const fn hinted<const N: usize>(mut rows: [Row; N], hint: &'static str, label: Label) -> [Row; N] {
     if let Some(first) = rows.first_mut() {
-        first.shown = Shown::Hint(hint, text);
+        first.shown = Shown::Hint(hint, label);
     }
     rows
 }
@@ -46,7 +42,7 @@ pub(super) const LEVELS: &[Row] = {
         level(&[Key::Char('+')], 10),
         level(&[Key::Char('-')], 10),
     ];
-    &hinted(ROWS, "0–9, +", "key-level")
+    &hinted(ROWS, "0–9, +", Label::Level)
 };
 
 macro_rules! feelings {
@@ -56,7 +52,7 @@ macro_rules! feelings {
         pub(super) const FEEL: &[Row] = &hinted(
             [$(hidden(&[Key::Char($letter)], Action::Feels(Feeling::$feeling)),)+],
             "a–k",
-            "key-other",
+            Label::Other,
         );
     };
 }
@@ -91,9 +87,9 @@ letters! {
 }
 
 /// One answer of a few.
-pub(super) const PICKS: &[Row] = &hinted(PICK, "a, b …", "key-answer");
+pub(super) const PICKS: &[Row] = &hinted(PICK, "a, b …", Label::Answer);
 /// The lines of a list to tick.
-pub(super) const TICKS: &[Row] = &hinted(PICK, "a, b …", "key-tick");
+pub(super) const TICKS: &[Row] = &hinted(PICK, "a, b …", Label::Tick);
 
 /// The letter of a line in a list, counted from 0; there are 14.
 pub fn letter(place: usize) -> Option<char> {
