@@ -68,6 +68,16 @@ fn src() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src")
 }
 
+/// The files of a room: its own and those in its folder.
+fn room_files(room: &str) -> Vec<(PathBuf, String)> {
+    let own = src().join(format!("{room}.rs"));
+    let text = fs::read_to_string(&own).unwrap();
+    let mut files = sources(&src().join(room));
+    assert!(!files.is_empty(), "{room} has no files");
+    files.insert(0, (own, text));
+    files
+}
+
 /// The rooms that a file names by `crate::room`, in one path or in a group.
 fn rooms_named(text: &str) -> BTreeSet<String> {
     let code = text
@@ -98,9 +108,7 @@ fn rooms_named(text: &str) -> BTreeSet<String> {
 #[test]
 fn every_room_uses_only_the_rooms_it_may() {
     for (room, may) in ARROWS {
-        let files = sources(&src().join(room));
-        assert!(!files.is_empty(), "{room} has no files");
-        for (path, text) in files {
+        for (path, text) in room_files(room) {
             for named in rooms_named(&text) {
                 let allowed = named == room || may.contains(&named.as_str());
                 assert!(
@@ -171,7 +179,7 @@ fn there_is_one_crossterm_in_the_lock_file() {
 
 #[test]
 fn core_asks_no_clock_and_reads_no_file() {
-    for (path, text) in sources(&src().join("core")) {
+    for (path, text) in room_files("core") {
         for name in [
             "std::fs",
             "std::env",
@@ -184,6 +192,14 @@ fn core_asks_no_clock_and_reads_no_file() {
             assert!(!text.contains(name), "{name} in {}", path.display());
         }
     }
+}
+
+/// `foo.rs` beside a folder `foo`, never `foo/mod.rs`: a file is found by the name of its module.
+#[test]
+fn every_module_has_a_file_of_its_own_name() {
+    let files = sources(&src()).into_iter().map(|(path, _)| path);
+    let other: Vec<_> = files.filter(|path| path.ends_with("mod.rs")).collect();
+    assert_eq!(other, [] as [PathBuf; 0]);
 }
 
 #[test]
@@ -209,7 +225,7 @@ fn every_text_that_is_named_is_there() {
     let names = texts.lines().filter_map(|line| line.split_once(" ="));
     let names: BTreeSet<&str> = names.map(|(name, _)| name).collect();
     for room in ["app", "view", "cli", "run"] {
-        for (path, text) in sources(&src().join(room)) {
+        for (path, text) in room_files(room) {
             for call in ["say(\"", "texts.get(\"", "with(\"", "\"key-"] {
                 for (at, _) in text.match_indices(call) {
                     let from = at + call.len() - if call == "\"key-" { 4 } else { 0 };
