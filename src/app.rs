@@ -7,17 +7,16 @@
 pub mod about;
 pub mod check_in;
 pub mod desk;
-pub mod feel;
 pub mod history;
 pub mod ids;
+mod key_press;
 pub mod keymap;
 pub mod library;
 pub mod msg;
-mod outside;
-mod pressed;
+pub mod pain_panel;
 mod screen;
+pub mod session;
 pub mod settings;
-pub mod sitting;
 pub mod sound_check;
 pub mod stopped;
 pub mod summary;
@@ -40,7 +39,7 @@ use desk::Desk;
 use msg::{Effect, Left, LogRead, Msg, Receipt};
 use screen::Turn;
 pub use screen::{Over, Screen};
-use sitting::{PICTURE, Sitting, SoundNews};
+use session::{PICTURE, SessionScreen, SoundNews};
 use std::collections::HashSet;
 use welcome::first_screen;
 pub use window::Window;
@@ -126,7 +125,7 @@ impl App {
         self.seen = now.mono;
         match msg {
             Msg::Key(key) => self.key(key, now),
-            Msg::Wake => self.sitting(|s, desk| s.wake(desk, now)),
+            Msg::Wake => self.in_session(|s, desk| s.wake(desk, now)),
             Msg::Resized => Vec::new(),
             Msg::Written(receipt, result) => {
                 let result = result.map_err(|trouble| self.desk.say_trouble(&trouble));
@@ -138,8 +137,8 @@ impl App {
                 Vec::new()
             }
             Msg::Unheard(why) => {
-                if let Screen::Sitting(sitting) = &mut self.screen {
-                    sitting.sound = Some(SoundNews::Unheard);
+                if let Screen::Session(screen) = &mut self.screen {
+                    screen.sound = Some(SoundNews::Unheard);
                 }
                 self.desk.notice(why);
                 Vec::new()
@@ -180,9 +179,7 @@ impl App {
     pub fn next_wake(&self) -> Option<Mono> {
         let moving = self.desk.settings.motion == Motion::Full;
         match &self.screen {
-            Screen::Sitting(sitting) => {
-                sitting.next_wake(moving && self.desk.window.shows_figure())
-            }
+            Screen::Session(screen) => screen.next_wake(moving && self.desk.window.shows_figure()),
             screen => {
                 let moves = moving && self.desk.window.shows_pictures() && screen.shows_motion();
                 moves.then(|| self.seen.plus(PICTURE))
@@ -223,7 +220,7 @@ impl App {
     pub fn context(&self) -> Context {
         match &self.over {
             Some(Over::Help) => Context::Help,
-            Some(Over::Feel(feel)) => feel.context(),
+            Some(Over::Pain(panel)) => panel.context(),
             None => self.screen_context(),
         }
     }
@@ -239,14 +236,17 @@ impl App {
     }
 
     fn freeze(&mut self, by: FrozenBy, now: Now) -> Vec<Effect> {
-        self.sitting(|sitting, desk| sitting.freeze(by, desk, now))
+        self.in_session(|screen, desk| screen.freeze(by, desk, now))
     }
 
-    fn sitting(&mut self, tell: impl FnOnce(&mut Sitting, &mut Desk) -> Turn) -> Vec<Effect> {
-        let Screen::Sitting(sitting) = &mut self.screen else {
+    fn in_session(
+        &mut self,
+        tell: impl FnOnce(&mut SessionScreen, &mut Desk) -> Turn,
+    ) -> Vec<Effect> {
+        let Screen::Session(screen) = &mut self.screen else {
             return Vec::new();
         };
-        let turn = tell(sitting, &mut self.desk);
+        let turn = tell(screen, &mut self.desk);
         self.go(turn)
     }
 

@@ -19,7 +19,7 @@
 //!
 //! # Where to start
 //!
-//! - What happens when `p` is pressed: [`app::keymap`] → [`app::sitting`] →
+//! - What happens when `p` is pressed: [`app::keymap`] → [`app::session`] →
 //!   [`core::session::Session::handle`] → effects, carried out by [`run::main_loop`].
 //! - What a key does where: [`core::keys`] has the table ([`core::keys::Context`]) and the keys that a
 //!   person with a remote or a pedal has added; [`app::keymap::action`] joins both.

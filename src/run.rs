@@ -17,13 +17,13 @@ pub mod keeper;
 pub mod keys;
 pub mod main_loop;
 pub mod plain;
+mod plain_writer;
 pub mod product;
 pub mod program;
 pub mod screen;
 mod signals;
 pub mod source;
 mod surface;
-mod teller;
 mod terminal;
 
 use crate::app::Window;

@@ -10,7 +10,6 @@ mod after;
 pub mod bar;
 pub mod calendar;
 mod check_in;
-mod choose;
 pub mod digits;
 pub mod doses;
 pub mod figure;
@@ -31,6 +30,7 @@ mod sound_check;
 pub mod spark;
 pub mod theme;
 mod today;
+mod welcome;
 pub mod words;
 
 #[cfg(test)]
@@ -75,11 +75,11 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
         return;
     }
     match &app.screen {
-        Screen::Welcome(screen) => choose::welcome(screen, &page, buf),
-        Screen::Programmes(screen) => choose::programmes(screen, &page, buf),
+        Screen::Welcome(screen) => welcome::welcome(screen, &page, buf),
+        Screen::Programmes(screen) => welcome::programmes(screen, &page, buf),
         Screen::Today(screen) => today::draw(screen, &page, buf),
         Screen::CheckIn(screen) => check_in::draw(screen, &page, buf),
-        Screen::Sitting(screen) => session::draw(screen, at, &page, buf),
+        Screen::Session(screen) => session::draw(screen, at, &page, buf),
         Screen::Stopped(screen) => after::stopped(screen, &page, buf),
         Screen::Summary(screen) => after::summary(screen, &page, buf),
         Screen::History(screen) => history::draw(screen, &page, buf),
@@ -92,7 +92,7 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
     }
     match &app.over {
         Some(Over::Help) => panels::help(app.screen_context(), &page, buf),
-        Some(Over::Feel(feel)) => panels::feel(feel, false, None, &page, buf),
+        Some(Over::Pain(feel)) => panels::feel(feel, false, None, &page, buf),
         None => {}
     }
 }

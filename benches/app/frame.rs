@@ -69,10 +69,10 @@ impl Stage {
     }
 
     fn is_holding(&self) -> bool {
-        let Screen::Sitting(sitting) = &self.0.screen else {
+        let Screen::Session(screen) = &self.0.screen else {
             panic!("no session runs");
         };
-        let glance = sitting.session.glance(self.1.mono);
+        let glance = screen.session.glance(self.1.mono);
         glance.is_some_and(|glance| glance.step.kind == StepKind::Hold)
     }
 

@@ -3,12 +3,12 @@
 use super::about::About;
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
-use super::feel::Feel;
 use super::history::HistoryScreen;
 use super::library::{LibraryScreen, Row, Sheet};
 use super::msg::{Effect, Receipt};
+use super::pain_panel::PainPanel;
+use super::session::SessionScreen;
 use super::settings::SettingsScreen;
-use super::sitting::Sitting;
 use super::sound_check::SoundCheck;
 use super::stopped::Stopped;
 use super::summary::Summary;
@@ -32,7 +32,7 @@ pub enum Screen {
     /// Before a session.
     CheckIn(Box<CheckInScreen>),
     /// A session.
-    Sitting(Box<Sitting>),
+    Session(Box<SessionScreen>),
     /// After something was felt.
     Stopped(Box<Stopped>),
     /// After a session.
@@ -66,7 +66,7 @@ pub enum Over {
     /// What the keys do; over a session too.
     Help,
     /// What do you feel?
-    Feel(Feel),
+    Pain(PainPanel),
 }
 
 /// What a screen answers to a key: what to do, and where to go.
@@ -113,7 +113,7 @@ impl Screen {
             Self::Programmes(_) => Context::Choose,
             Self::Today(today) => today.context(),
             Self::CheckIn(check_in) => check_in.context(),
-            Self::Sitting(sitting) => sitting.context(),
+            Self::Session(screen) => screen.context(),
             Self::Stopped(_) => Context::Stopped,
             Self::Summary(summary) => summary.context(),
             Self::History(_) => Context::History,
@@ -133,7 +133,7 @@ impl Screen {
             Self::Programmes(screen) => screen.act(action, desk, now),
             Self::Today(screen) => screen.act(action, desk, now),
             Self::CheckIn(screen) => screen.act(action, desk, now),
-            Self::Sitting(screen) => screen.act(action, desk, now),
+            Self::Session(screen) => screen.act(action, desk, now),
             Self::Stopped(screen) => screen.act(action, desk, now),
             Self::Summary(screen) => screen.act(action, desk, now),
             Self::History(screen) => screen.act(action, desk, now),
@@ -160,7 +160,7 @@ impl Screen {
     /// The writer answers.
     pub(super) fn written(&mut self, receipt: Receipt, result: &Result<(), Plain>) {
         match self {
-            Self::Sitting(sitting) => sitting.written(receipt, result),
+            Self::Session(screen) => screen.written(receipt, result),
             Self::Stopped(stopped) => stopped.written(receipt, result),
             Self::Summary(summary) => summary.written(receipt, result),
             _ => {}

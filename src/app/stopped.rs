@@ -2,8 +2,8 @@
 
 use super::check_in::Answers;
 use super::desk::Desk;
-use super::feel::{Around, Said, Saved};
 use super::msg::{Effect, Receipt};
+use super::pain_panel::{Circumstances, Saved, Symptom};
 use super::screen::{Screen, Turn};
 use super::summary::Summary;
 use super::welcome::first_screen;
@@ -51,13 +51,13 @@ impl Stopped {
     /// What follows from something felt while no session runs: a check-in where a number was said,
     /// what was felt and the sign it is otherwise, and the screen that says what to do. Nothing for
     /// effort.
-    pub(super) fn outside(said: Said, desk: &mut Desk, now: Now) -> (Option<Self>, Vec<Effect>) {
+    pub(super) fn outside(said: Symptom, desk: &mut Desk, now: Now) -> (Option<Self>, Vec<Effect>) {
         if !said.stands() {
             return (None, Vec::new());
         }
         let today = desk.today(now);
         let lately = desk.lately();
-        let ruling = said.ruling(Around {
+        let ruling = said.ruling(Circumstances {
             before: lately.before_on(today),
             mode: Mode::Seed,
             sharp_lately: lately.sharp_within_a_week(today),

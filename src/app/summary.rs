@@ -1,8 +1,8 @@
 //! After a session: what was done, the week, a kind sentence, and how it is now.
 
 use super::desk::Desk;
-use super::feel::{Cursor, Saved, step};
 use super::msg::Receipt;
+use super::pain_panel::{Cursor, Saved, step};
 use super::screen::Turn;
 use crate::core::history::Kept;
 use crate::core::keys::{Action, Context, Key};

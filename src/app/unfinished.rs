@@ -3,10 +3,10 @@
 
 use super::check_in::Answers;
 use super::desk::Desk;
-use super::feel::{Around, Cursor, Said, Saved, step};
 use super::msg::{Effect, Left, Write};
+use super::pain_panel::{Circumstances, Cursor, Saved, Symptom, step};
 use super::screen::{Screen, Turn};
-use super::sitting::{Sitting, unanswered};
+use super::session::{SessionScreen, unanswered};
 use super::stopped::Stopped;
 use super::welcome::first_screen;
 use crate::core::keys::Action;
@@ -154,7 +154,7 @@ impl Unfinished {
         let mut turn = match self.stopping(pain, desk) {
             Some(reason) => self.stop(reason, desk, now),
             None if self.goes_on(pain, desk, now) => {
-                Sitting::resume(self.session.clone(), self.occasion.clone(), desk)
+                SessionScreen::resume(self.session.clone(), self.occasion.clone(), desk)
             }
             None => {
                 desk.notice(Plain::new(&desk.texts.get("unfinished-gentler")));
@@ -167,11 +167,11 @@ impl Unfinished {
 
     /// The stop that the rules ask for at this pain, compared with the number before the session.
     fn stopping(&self, pain: Pain, desk: &Desk) -> Option<Reason> {
-        let said = Said {
+        let said = Symptom {
             feeling: Feeling::Ache,
             level: Some(pain),
         };
-        let ruling = said.ruling(Around {
+        let ruling = said.ruling(Circumstances {
             before: self.occasion.pain_before,
             mode: desk.mode(&self.session.plan().outline().programme),
             sharp_lately: false,

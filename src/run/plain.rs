@@ -4,10 +4,10 @@
 use super::guard::Guard;
 use super::input;
 use super::main_loop::{self, Ending, Stage};
+use super::plain_writer::PlainWriter;
 use super::program::Program;
 use super::source::{Inbox, Mailbox};
 use super::surface::Waiting;
-use super::teller::Teller;
 use super::{Refusal, edges::Edges, signals};
 use crate::app::Window;
 use crate::app::msg::Effect;
@@ -43,7 +43,7 @@ pub fn start<P: Program>(
     };
     let mut stage = InLines {
         said,
-        teller: Teller::new(Waiting::new(io::stdout())),
+        writer: PlainWriter::new(Waiting::new(io::stdout())),
         guard,
         tell,
         unread: Some(inbox.mailbox()),
@@ -83,7 +83,7 @@ impl Edges for Overheard<'_> {
 
 struct InLines<'a, P> {
     said: Said,
-    teller: Teller<Waiting<Stdout>>,
+    writer: PlainWriter<Waiting<Stdout>>,
     /// Where keys come from a terminal.
     guard: Option<Guard>,
     tell: Tell<'a, P>,
@@ -94,7 +94,7 @@ struct InLines<'a, P> {
 impl<P> Stage<P> for InLines<'_, P> {
     fn draw(&mut self, program: &P, at: Mono) -> io::Result<Window> {
         let said = self.said.take();
-        self.teller.tell(&(self.tell)(program, at), &said)?;
+        self.writer.tell(&(self.tell)(program, at), &said)?;
         if let Some(mailbox) = self.unread.take() {
             if self.guard.is_some() {
                 input::listen(mailbox)?;
@@ -117,7 +117,7 @@ impl<P> Stage<P> for InLines<'_, P> {
     }
 
     fn come_back(&mut self) -> io::Result<()> {
-        self.teller.forget();
+        self.writer.forget();
         self.guard.as_ref().map_or(Ok(()), Guard::come_back)
     }
 }

@@ -141,8 +141,8 @@ mod tests {
     fn another_thread_wakes_a_wait_without_a_deadline() {
         let mut inbox = Inbox::open();
         let mailbox = inbox.mailbox();
-        let teller = std::thread::spawn(move || mailbox.post(Msg::Wake));
+        let writer = std::thread::spawn(move || mailbox.post(Msg::Wake));
         assert_eq!(inbox.wait(None).0, Input::Message(Msg::Wake));
-        assert!(teller.join().is_ok());
+        assert!(writer.join().is_ok());
     }
 }

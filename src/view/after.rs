@@ -14,7 +14,7 @@ use super::check_in::{clinician, emergency_signs};
 use super::page::{Column, Page};
 use super::panels::numbers;
 use super::today::kept;
-use crate::app::feel::Saved;
+use crate::app::pain_panel::Saved;
 use crate::app::stopped::Stopped;
 use crate::app::summary::{Stage, Summary, Told};
 use crate::core::record::{Outcome, Skipped};

@@ -19,7 +19,7 @@ use super::page::{Column, Page};
 use super::panels::numbers;
 use super::today::notices;
 use crate::app::check_in::{CheckInScreen, Question, Stage};
-use crate::app::feel::Cursor;
+use crate::app::pain_panel::Cursor;
 use crate::app::unfinished::Unfinished;
 use crate::core::keys::letter;
 use crate::core::programme::{Monitored, Programme};

@@ -9,11 +9,11 @@
 //!      Deep belly breathing      Lie on your back with knees bent …
 //! ```
 
-use super::choose::length;
 use super::doses::dose;
 use super::figure::{Paint, figure};
 use super::list::list;
 use super::page::Page;
+use super::welcome::length;
 use super::words::wrap;
 use crate::app::library::{Filter, LibraryScreen, Row, Sheet};
 use crate::core::exercise::Exercise;

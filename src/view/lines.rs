@@ -17,7 +17,7 @@ use super::words::{LONGEST_LINE, wrap};
 use super::{history, render, session};
 use crate::app::check_in::{Question, Stage};
 use crate::app::library::Row;
-use crate::app::sitting::Panel;
+use crate::app::session::Panel;
 use crate::app::welcome::Welcome;
 use crate::app::{App, Over, Screen, summary};
 use crate::core::time::Mono;
@@ -130,10 +130,8 @@ pub fn told(app: &App, at: Mono) -> Told {
         context: app.context(),
     };
     let lines = match (&app.over, &app.screen) {
-        (None, Screen::Sitting(sitting))
-            if sitting.panel.is_none() && !sitting.is_asking_back() =>
-        {
-            session::told(sitting, at, &page)
+        (None, Screen::Session(screen)) if screen.panel.is_none() && !screen.is_asking_back() => {
+            session::told(screen, at, &page)
         }
         (None, Screen::History(screen)) => history::told(screen, &page),
         _ => {
@@ -156,7 +154,7 @@ pub fn told(app: &App, at: Mono) -> Told {
 fn scene(app: &App) -> String {
     match &app.over {
         Some(Over::Help) => return "help".to_owned(),
-        Some(Over::Feel(feel)) => return format!("feel {:?}", feel.kind),
+        Some(Over::Pain(feel)) => return format!("feel {:?}", feel.kind),
         None => {}
     }
     match &app.screen {
@@ -173,15 +171,15 @@ fn scene(app: &App) -> String {
             Stage::Offered(_) => "offers".to_owned(),
             Stage::Told(_) => "tells".to_owned(),
         },
-        Screen::Sitting(sitting) => match &sitting.panel {
-            Some(Panel::Feel(feel)) => format!("felt {:?}", feel.kind),
+        Screen::Session(screen) => match &screen.panel {
+            Some(Panel::Pain(feel)) => format!("felt {:?}", feel.kind),
             Some(Panel::Unchanged(_)) => "unchanged".to_owned(),
             Some(Panel::Leave) => "leave".to_owned(),
             Some(Panel::Minutes(_)) => "minutes".to_owned(),
-            None if sitting.is_asking_back() => "asks back".to_owned(),
+            None if screen.is_asking_back() => "asks back".to_owned(),
             None => {
-                let item = sitting.session.step().map(|step| step.item);
-                format!("exercise {item:?} of {}", sitting.occasion.id)
+                let item = screen.session.step().map(|step| step.item);
+                format!("exercise {item:?} of {}", screen.occasion.id)
             }
         },
         Screen::Stopped(_) => "stopped".to_owned(),

@@ -16,7 +16,7 @@ use super::page::Page;
 use super::panel::panel;
 use super::scale::scale;
 use super::words::{cells, wrap};
-use crate::app::feel::{Feel, Saved};
+use crate::app::pain_panel::{PainPanel, Saved};
 use crate::core::keys::{Action, Context, FEELINGS, letter};
 use crate::core::pain::Pain;
 use crate::core::safety::Feeling;
@@ -42,7 +42,7 @@ fn behind(page: &Page<'_>) -> Rect {
 
 /// `limit` says whose limit it is, where pain may go on.
 pub(super) fn feel(
-    feel: &Feel,
+    feel: &PainPanel,
     in_session: bool,
     limit: Option<&str>,
     page: &Page<'_>,
@@ -118,7 +118,7 @@ const SCALE: u16 = 3;
 
 fn how_strong(
     kind: Feeling,
-    feel: &Feel,
+    feel: &PainPanel,
     title: &str,
     saved: Span<'_>,
     page: &Page<'_>,

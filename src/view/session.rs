@@ -27,7 +27,7 @@ use super::lines::Line;
 use super::page::Page;
 use super::panels;
 use super::words::{cells, wrap};
-use crate::app::sitting::{Panel, Sitting};
+use crate::app::session::{Panel, SessionScreen};
 use crate::core::session::Glance;
 use crate::core::time::Mono;
 use ratatui::buffer::Buffer;
@@ -36,8 +36,8 @@ use ratatui::style::Style;
 use room::{GAP, LEFT, LEFT_CLOSE, Number};
 use std::time::Duration;
 
-pub(super) fn draw(sitting: &Sitting, at: Mono, page: &Page<'_>, buf: &mut Buffer) {
-    let Some(scene) = Scene::at(at, sitting, page) else {
+pub(super) fn draw(screen: &SessionScreen, at: Mono, page: &Page<'_>, buf: &mut Buffer) {
+    let Some(scene) = Scene::at(at, screen, page) else {
         return;
     };
     let room = page.frame(&scene.name(scene.glance.step.item), &scene.place(), buf);
@@ -46,22 +46,22 @@ pub(super) fn draw(sitting: &Sitting, at: Mono, page: &Page<'_>, buf: &mut Buffe
     } else {
         scene.close(room, buf);
     }
-    match &sitting.panel {
-        Some(Panel::Feel(feel)) => {
+    match &screen.panel {
+        Some(Panel::Pain(feel)) => {
             let limit = scene.limit();
             panels::feel(feel, true, limit.as_deref(), page, buf);
         }
         Some(Panel::Unchanged(_)) => panels::unchanged(page, buf),
         Some(Panel::Leave) => panels::leave(page, buf),
         Some(Panel::Minutes(minutes)) => panels::minutes(*minutes, page, buf),
-        None if sitting.is_asking_back() => panels::asking_back(page, buf),
+        None if screen.is_asking_back() => panels::asking_back(page, buf),
         None => {}
     }
 }
 
 /// The same in lines, where nothing lies over it.
-pub(super) fn told(sitting: &Sitting, at: Mono, page: &Page<'_>) -> Vec<Line> {
-    let scene = Scene::at(at, sitting, page);
+pub(super) fn told(screen: &SessionScreen, at: Mono, page: &Page<'_>) -> Vec<Line> {
+    let scene = Scene::at(at, screen, page);
     scene.map_or_else(Vec::new, |scene| scene.told(scene.place()))
 }
 
@@ -80,7 +80,7 @@ const fn y_of_steps(digits: u16) -> u16 {
 
 /// A session at one moment, about to be drawn.
 struct Scene<'a> {
-    sitting: &'a Sitting,
+    screen: &'a SessionScreen,
     glance: Glance<'a>,
     /// How long the rest after leg pain still lasts, while it does.
     rest: Option<Duration>,
@@ -89,11 +89,11 @@ struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     /// `None` only for a plan without steps, which cannot be made.
-    fn at(at: Mono, sitting: &'a Sitting, page: &'a Page<'a>) -> Option<Self> {
+    fn at(at: Mono, screen: &'a SessionScreen, page: &'a Page<'a>) -> Option<Self> {
         Some(Self {
-            sitting,
-            glance: sitting.session.glance(at)?,
-            rest: sitting.session.rest_left(at),
+            screen,
+            glance: screen.session.glance(at)?,
+            rest: screen.session.rest_left(at),
             page,
         })
     }
@@ -101,7 +101,7 @@ impl<'a> Scene<'a> {
     /// Which exercise of how many, and how long all of it still lasts.
     fn place(&self) -> String {
         let page = self.page;
-        let of = self.sitting.session.plan().items().len();
+        let of = self.screen.session.plan().items().len();
         let place = page.with(
             "session-place",
             &[
@@ -128,7 +128,7 @@ impl<'a> Scene<'a> {
         let word_x = LEFT + width + GAP;
         let wide = room.width.saturating_sub(LEFT);
         // Beside a figure only the short hint has room.
-        let hint = self.hint(self.sitting.figure().is_none());
+        let hint = self.hint(self.screen.figure().is_none());
         let stage = figure::stage(room, LEFT + cells(&hint), 1 + height, y_of_steps(height));
         let stage = stage.filter(|stage| self.draw_figure(*stage, buf));
         // What stands beside the figure ends before it.
@@ -244,7 +244,7 @@ impl<'a> Scene<'a> {
 
     fn hint_style(&self) -> Style {
         let skin = self.page.skin;
-        if self.sitting.trouble.is_some() {
+        if self.screen.trouble.is_some() {
             skin.hold()
         } else if self.glance.enough && !self.is_frozen() {
             skin.done()

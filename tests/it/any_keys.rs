@@ -87,14 +87,14 @@ proptest! {
 
         let typing = matches!(stage.app.context(), Context::Note | Context::Search);
         prop_assert_eq!(stage.app.context().action(Key::Char('p')).is_none(), typing);
-        let runs = matches!(&stage.app.screen, Screen::Sitting(sitting)
-            if !matches!(sitting.session.state(), State::Frozen { by: FrozenBy::Felt, .. }));
+        let runs = matches!(&stage.app.screen, Screen::Session(screen)
+            if !matches!(screen.session.state(), State::Frozen { by: FrozenBy::Felt, .. }));
         stage.press(Key::Char('p'));
         if runs {
-            let Screen::Sitting(sitting) = &stage.app.screen else {
+            let Screen::Session(screen) = &stage.app.screen else {
                 return Ok(()); // a deadline ended the session in the same moment
             };
-            let felt = matches!(sitting.session.state(), State::Frozen { by: FrozenBy::Felt, .. });
+            let felt = matches!(screen.session.state(), State::Frozen { by: FrozenBy::Felt, .. });
             prop_assert!(felt);
             let since = &stage.effects[before..];
             let hush = since.iter().position(|e| *e == Effect::Hush);
@@ -111,7 +111,7 @@ proptest! {
             }
         }
         let begun = stage.writes().filter(|w| matches!(w, Write::Begin(..))).count();
-        let open = usize::from(matches!(stage.app.screen, Screen::Sitting(_)));
+        let open = usize::from(matches!(stage.app.screen, Screen::Session(_)));
         prop_assert_eq!(begun, closed.len() + open, "every session is running or in the log");
     }
 

@@ -157,8 +157,8 @@ fn stops_wherever_pressed(key: Key, own: &Keys) {
             continue;
         }
         let felt = |stage: &Stage| match &stage.app.screen {
-            Screen::Sitting(sitting) => matches!(
-                sitting.session.state(),
+            Screen::Session(screen) => matches!(
+                screen.session.state(),
                 State::Frozen {
                     by: FrozenBy::Felt,
                     ..
@@ -169,8 +169,8 @@ fn stops_wherever_pressed(key: Key, own: &Keys) {
         let already = felt(&stage);
         stage.effects.clear();
         stage.press(key);
-        if !matches!(stage.app.screen, Screen::Sitting(_)) {
-            let asks = matches!(stage.app.over, Some(Over::Feel(_)));
+        if !matches!(stage.app.screen, Screen::Session(_)) {
+            let asks = matches!(stage.app.over, Some(Over::Pain(_)));
             assert!(asks, "{place}: the panel opens");
             continue;
         }

@@ -97,7 +97,7 @@ fn every_word_that_is_drawn_is_told() {
             };
             let screen = on_top(&stage.screen(width, 24));
             let mut drawn = words(&screen);
-            if matches!(stage.app.screen, Screen::Sitting(_)) {
+            if matches!(stage.app.screen, Screen::Session(_)) {
                 // The countdown and its unit.
                 drawn.retain(|word| word.parse::<u32>().is_err());
                 for unit in ["session-seconds", "session-minutes"] {
@@ -253,10 +253,10 @@ fn a_second_session_of_a_day_is_another_scene_and_told_whole() {
     let first = stage.told().scene;
     stage.play("q y 2 <ret> <ret>");
     stage.play("<ret> 2 n");
-    if !matches!(stage.app.screen, Screen::Sitting(_)) {
+    if !matches!(stage.app.screen, Screen::Session(_)) {
         stage.play("<ret>");
     }
-    assert!(matches!(stage.app.screen, Screen::Sitting(_)));
+    assert!(matches!(stage.app.screen, Screen::Session(_)));
     assert_ne!(stage.told().scene, first);
 }
 
@@ -264,7 +264,7 @@ fn a_second_session_of_a_day_is_another_scene_and_told_whole() {
 fn a_rest_tells_on_which_side_the_next_set_begins() {
     let mut stage = open();
     stage.play("l / fall-out <ret> <ret> <ret> 2 n");
-    if !matches!(stage.app.screen, Screen::Sitting(_)) {
+    if !matches!(stage.app.screen, Screen::Session(_)) {
         stage.play("<ret>");
     }
     stage.until("R E S T");

@@ -104,8 +104,8 @@ impl main_loop::Stage<App> for Frames {
         let area = Rect::new(0, 0, 80, 24);
         let mut buffer = Buffer::empty(area);
         view::render(app, at, Skin::COLOURED, area, &mut buffer);
-        if let Screen::Sitting(sitting) = &app.screen {
-            let step = sitting.session.step();
+        if let Screen::Session(screen) = &app.screen {
+            let step = screen.session.step();
             self.shown.push((at, step.map(|step| step.kind)));
             let begins = step.map(|step| step.starts);
             let same = std::mem::replace(&mut self.step, begins) == begins;
@@ -150,7 +150,7 @@ fn session(programme: &str, motion: Motion) -> Went {
     .open();
     stage.play("<ret> 3 n");
     assert!(
-        matches!(stage.app.screen, Screen::Sitting(_)),
+        matches!(stage.app.screen, Screen::Session(_)),
         "{programme}"
     );
     let (answers, clock, wakes) = (

@@ -223,7 +223,7 @@ fn v_over_a_question_leaves_it_open() {
         s.app.desk.settings.voice,
         "a letter of the panel or nothing"
     );
-    let felt = matches!(&s.app.screen, rygrad::app::Screen::Sitting(sitting)
-        if matches!(sitting.session.state(), State::Frozen { .. }));
+    let felt = matches!(&s.app.screen, rygrad::app::Screen::Session(screen)
+        if matches!(screen.session.state(), State::Frozen { .. }));
     assert!(felt);
 }

@@ -120,7 +120,7 @@ fn bladder_trouble_of_yesterday_and_n_today() {
     let mut s = s.another_day("2026-11-24T08:10:00+01:00");
     s.play("<ret> b 3 n");
     assert!(
-        matches!(s.app.screen, Screen::Sitting(_)),
+        matches!(s.app.screen, Screen::Session(_)),
         "{}",
         s.screen(80, 24)
     );
@@ -163,7 +163,7 @@ fn a_condition_is_acknowledged_once_and_shows_its_cautions() {
     let mut s = s.another_day("2026-11-23T08:10:00+01:00");
     s.play("<ret> 2 n");
     assert!(
-        matches!(s.app.screen, Screen::Sitting(_)),
+        matches!(s.app.screen, Screen::Session(_)),
         "not asked again"
     );
     let again = s.screenings().pop().unwrap();
@@ -182,8 +182,8 @@ fn what_a_condition_hides_is_in_no_plan() {
     s.app.desk.settings.programme = Some(rygrad::core::ids::ProgrammeId::new("disc-2").unwrap());
     s.play("<ret> 2 y n n n h <ret> a a");
     let items = |s: &Stage| match &s.app.screen {
-        Screen::Sitting(sitting) => {
-            let items = sitting.session.plan().items().iter();
+        Screen::Session(screen) => {
+            let items = screen.session.plan().items().iter();
             items.map(|i| i.exercise.to_string()).collect::<Vec<_>>()
         }
         _ => panic!("{}", s.screen(80, 24)),
@@ -309,7 +309,7 @@ fn the_gentler_plan_is_always_to_be_had_and_the_harder_one_is_told() {
 
 fn plan_of(s: &Stage) -> PlanKind {
     match &s.app.screen {
-        Screen::Sitting(sitting) => sitting.session.plan().outline().kind,
+        Screen::Session(screen) => screen.session.plan().outline().kind,
         _ => panic!("no session:\n{}", s.screen(80, 24)),
     }
 }
@@ -329,7 +329,7 @@ fn moving_is_asked_once_a_week() {
     let mut s = s.another_day("2026-11-28T08:10:00+01:00");
     s.play("<ret> 2 n n n");
     assert!(
-        matches!(s.app.screen, Screen::Sitting(_)),
+        matches!(s.app.screen, Screen::Session(_)),
         "six days later: not yet"
     );
     s.play("q y 2 <esc>");
@@ -338,7 +338,7 @@ fn moving_is_asked_once_a_week() {
     shows(&s, "How is moving, compared with last week?");
     s.play("a");
     assert!(
-        matches!(s.app.screen, Screen::Sitting(_)),
+        matches!(s.app.screen, Screen::Session(_)),
         "{}",
         s.screen(80, 24)
     );
@@ -355,7 +355,7 @@ fn where_it_hurts_is_asked_at_the_first_check_in_and_after_yes() {
     shows(&s, "Where is the pain?");
     s.play("c n n n n");
     assert!(
-        matches!(s.app.screen, Screen::Sitting(_)),
+        matches!(s.app.screen, Screen::Session(_)),
         "{}",
         s.screen(80, 24)
     );

@@ -13,8 +13,8 @@ use std::time::Duration;
 
 fn plan(s: &Stage) -> (String, PlanKind) {
     match &s.app.screen {
-        Screen::Sitting(sitting) => {
-            let outline = sitting.session.plan().outline();
+        Screen::Session(screen) => {
+            let outline = screen.session.plan().outline();
             (outline.programme.to_string(), outline.kind)
         }
         _ => panic!("no session:\n{}", s.screen(80, 24)),
@@ -98,11 +98,11 @@ fn the_full_plan_asks_about_its_own_exercises() {
     });
     s.play("2 n");
     loop {
-        let Screen::Sitting(sitting) = &s.app.screen else {
+        let Screen::Session(screen) = &s.app.screen else {
             panic!("a session")
         };
-        let at = sitting.session.step().unwrap().item;
-        if sitting.session.plan().items()[at].exercise == exercise("cobra") {
+        let at = screen.session.step().unwrap().item;
+        if screen.session.plan().items()[at].exercise == exercise("cobra") {
             break;
         }
         s.play("+1s");
@@ -112,10 +112,10 @@ fn the_full_plan_asks_about_its_own_exercises() {
     s.play("<ret> 2 n f y");
     shows(&s, "Last time this one was not right for you: Cobra");
     s.play("b");
-    let Screen::Sitting(sitting) = &s.app.screen else {
+    let Screen::Session(screen) = &s.app.screen else {
         panic!("{}", s.screen(80, 24))
     };
-    let outline = sitting.session.plan().outline();
+    let outline = screen.session.plan().outline();
     assert_eq!(outline.kind, PlanKind::Full);
     let cobra = exercise("cobra");
     assert!(outline.items.iter().all(|item| item.exercise != cobra));
@@ -147,7 +147,7 @@ fn easy_after_a_stop_for_pain_whatever_else_is_true() {
     s.play("<ret> 3 n <ret>").until("H O L D").play("p 4");
     let mut s = s.another_day(THIRD);
     s.play("<ret> 4 n b <ret>");
-    if !matches!(s.app.screen, Screen::Sitting(_)) {
+    if !matches!(s.app.screen, Screen::Session(_)) {
         s.play("<ret>");
     }
     let offer = s.screenings().pop().unwrap().offer.unwrap();
@@ -265,8 +265,8 @@ fn what_was_answered_hours_ago_starts_nothing() {
     s.play("<ret> 2 n +60s <spc>");
     s.clocks(Duration::ZERO, Duration::from_secs(20 * 3_600));
     s.play("p");
-    assert!(matches!(&s.app.screen, Screen::Sitting(sitting)
-        if matches!(sitting.session.state(), State::Frozen { .. })));
+    assert!(matches!(&s.app.screen, Screen::Session(screen)
+        if matches!(screen.session.state(), State::Frozen { .. })));
     shows(&s, "What do you feel?");
 }
 

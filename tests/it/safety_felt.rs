@@ -9,11 +9,11 @@ use rygrad::core::safety::{Action, Contact, Feeling};
 use rygrad::core::session::{Fact, State};
 
 fn at_exercise(s: &Stage) -> ExerciseId {
-    let Screen::Sitting(sitting) = &s.app.screen else {
+    let Screen::Session(screen) = &s.app.screen else {
         panic!("no session:\n{}", s.screen(80, 24));
     };
-    let at = sitting.session.step().unwrap().item;
-    sitting.session.plan().items()[at].exercise.clone()
+    let at = screen.session.step().unwrap().item;
+    screen.session.plan().items()[at].exercise.clone()
 }
 
 /// The programme of the second weeks, at its cobra.
@@ -144,7 +144,7 @@ fn discomfort_twice() {
     shows(&s, "Have you asked your physiotherapist about it?");
     s.play("a");
     assert!(
-        matches!(s.app.screen, Screen::Sitting(_)),
+        matches!(s.app.screen, Screen::Session(_)),
         "{}",
         s.screen(80, 24)
     );
@@ -175,10 +175,10 @@ fn leg_pain_that_comes_back_leaves_the_exercise_out() {
     let mut s = open();
     s.play("<ret> 2 n").until("H O L D").play("p h 2 +2m a");
     shows(&s, "P A U S E D");
-    let Screen::Sitting(sitting) = &s.app.screen else {
+    let Screen::Session(screen) = &s.app.screen else {
         panic!("it goes on")
     };
-    assert!(matches!(sitting.session.state(), State::Frozen { .. }));
+    assert!(matches!(screen.session.state(), State::Frozen { .. }));
     s.play("<ret> +20m");
     let session = &s.sessions()[0];
     assert_eq!(session.exercises[0].skipped, Some(Skipped::Rule));

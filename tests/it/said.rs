@@ -327,16 +327,16 @@ pub(crate) fn lived(id: &ProgrammeId, lang: Lang) -> (Stage, Duration) {
     }
     .open();
     stage.play("<ret> 2 n");
-    if !matches!(stage.app.screen, Screen::Sitting(_)) {
+    if !matches!(stage.app.screen, Screen::Session(_)) {
         stage.play("<ret>");
     }
     let began = stage.now.mono;
-    assert!(matches!(stage.app.screen, Screen::Sitting(_)), "{id}");
+    assert!(matches!(stage.app.screen, Screen::Session(_)), "{id}");
     for _ in 0..100_000 {
-        let Screen::Sitting(sitting) = &stage.app.screen else {
+        let Screen::Session(screen) = &stage.app.screen else {
             return (stage, began.0);
         };
-        let left = sitting.session.glance(stage.now.mono).unwrap().left;
+        let left = screen.session.glance(stage.now.mono).unwrap().left;
         if stage.app.context() == Context::Away && left.is_zero() {
             stage.play("<ret> <ret>");
         } else {

@@ -2,7 +2,7 @@
 
 use super::{CheckInScreen, Purpose, Question, Stage, lists};
 use crate::app::desk::Desk;
-use crate::app::feel::step;
+use crate::app::pain_panel::step;
 use crate::app::screen::Turn;
 use crate::core::ids::ExerciseId;
 use crate::core::keys::Action;

@@ -3,7 +3,7 @@
 use super::{CheckInScreen, Purpose, Stage};
 use crate::app::desk::Desk;
 use crate::app::screen::Turn;
-use crate::app::sitting::Sitting;
+use crate::app::session::SessionScreen;
 use crate::app::welcome::first_screen;
 use crate::content::Limits;
 use crate::core::keys::Context;
@@ -163,7 +163,9 @@ impl CheckInScreen {
 
     pub(super) fn begin(&self, plan: Plan, desk: &mut Desk, now: Now) -> Turn {
         match &self.purpose {
-            Purpose::Session { id, .. } => Sitting::begin(*id, plan, self.answers.pain, desk, now),
+            Purpose::Session { id, .. } => {
+                SessionScreen::begin(*id, plan, self.answers.pain, desk, now)
+            }
             Purpose::Lists => Turn::stay(),
         }
     }

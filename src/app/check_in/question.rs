@@ -1,7 +1,7 @@
 //! One question of a check-in, and the keys it takes.
 
 use super::tick_list::TickList;
-use crate::app::feel::Cursor;
+use crate::app::pain_panel::Cursor;
 use crate::core::ids::ExerciseId;
 use crate::core::keys::Context;
 use crate::core::safety::Sign;

@@ -46,7 +46,7 @@ pub(super) fn stage(room: Rect, hint_ends: u16, hint_row: u16, steps: u16) -> Op
 impl Scene<'_> {
     /// Draws the figure of the exercise; says whether there is one.
     pub(super) fn draw_figure(&self, area: Rect, buf: &mut Buffer) -> bool {
-        let Some(drawn) = self.sitting.figure() else {
+        let Some(drawn) = self.screen.figure() else {
             return false;
         };
         let step = self.glance.step;
@@ -54,7 +54,7 @@ impl Scene<'_> {
             Motion::Full => drawn.stance(step.kind, self.glance.so_far, step.lasts),
             Motion::Reduced => drawn.still(step.kind),
         };
-        let first = self.sitting.session.plan().outline().first_side;
+        let first = self.screen.session.plan().outline().first_side;
         let second_side = step.side.is_some_and(|side| side != first);
         let skin = self.page.skin;
         let paint = if self.is_frozen() {

@@ -14,7 +14,7 @@ impl Scene<'_> {
         if self.rest.is_some() && self.page.roomy() {
             return vec![(self.page.say("rest-hint"), skin.title())];
         }
-        let Some(said) = self.sitting.said.filter(|_| self.is_frozen()) else {
+        let Some(said) = self.screen.said.filter(|_| self.is_frozen()) else {
             return Vec::new();
         };
         let name = match (said.action, said.kind) {
@@ -32,7 +32,7 @@ impl Scene<'_> {
 
     /// Whose limit lets pain go on, where a clinician has set one.
     pub(super) fn limit(&self) -> Option<String> {
-        let id = &self.sitting.session.plan().outline().programme;
+        let id = &self.screen.session.plan().outline().programme;
         let programme = self.page.desk.library.programme(id)?;
         let limit = programme.monitored.as_ref()?;
         Some(signed_limit(limit, self.page))
@@ -47,7 +47,7 @@ impl Scene<'_> {
         let Some(exercise) = self.exercise().filter(|_| before) else {
             return Vec::new();
         };
-        let held = &self.sitting.held;
+        let held = &self.screen.held;
         let said = |word| self.page.say(&format!("caution-{word}"));
         cautions(exercise, held)
             .map(|caution| (said(caution.word()), self.page.skin.hold()))
@@ -57,7 +57,7 @@ impl Scene<'_> {
     /// How to breathe, during a hold, for whom that matters most.
     pub(super) fn breath(&self) -> Option<String> {
         let holds = self.glance.step.kind == StepKind::Hold;
-        let aloud = holds && breathes_aloud(&self.sitting.held);
+        let aloud = holds && breathes_aloud(&self.screen.held);
         aloud.then(|| self.page.say("breath-keep"))
     }
 }

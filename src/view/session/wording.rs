@@ -1,7 +1,7 @@
 //! What a session says in words and numbers: how long, which phase, which side, how many, what next.
 
 use super::Scene;
-use crate::app::sitting::SoundNews;
+use crate::app::session::SoundNews;
 use crate::core::exercise::{Dose, Exercise, Side, Sides};
 use crate::core::plan::{Step, StepKind};
 use crate::core::session::{FrozenBy, RESTARTS_BELOW, State};
@@ -48,7 +48,7 @@ impl Scene<'_> {
 
     pub(super) fn is_frozen(&self) -> bool {
         matches!(
-            self.sitting.session.state(),
+            self.screen.session.state(),
             State::Frozen { .. } | State::CameBack { .. }
         )
     }
@@ -109,7 +109,7 @@ impl Scene<'_> {
         let step = self.glance.step;
         match (step.kind, step.side) {
             (StepKind::GetThere { .. }, _) => {
-                let item = self.sitting.session.plan().items().get(step.item);
+                let item = self.screen.session.plan().items().get(step.item);
                 item.map(|i| self.page.say(&format!("position-{}", i.position.word())))
                     .unwrap_or_default()
             }
@@ -125,15 +125,15 @@ impl Scene<'_> {
     }
 
     pub(super) fn dose(&self) -> Option<Dose> {
-        let items = self.sitting.session.plan().items();
+        let items = self.screen.session.plan().items();
         items.get(self.glance.step.item).map(|item| item.dose)
     }
 
     /// Sets and repetitions, where the exercise has them: (sets, repetitions).
     fn amounts(&self) -> Option<(u32, u32)> {
         match self.dose().filter(|_| self.rest.is_none())? {
-            Dose::Repetitions(r) if self.sitting.session.is_eased() => {
-                let plan = self.sitting.session.plan();
+            Dose::Repetitions(r) if self.screen.session.is_eased() => {
+                let plan = self.screen.session.plan();
                 let step = self.glance.step;
                 Some((r.sets, plan.repetitions(step.item, step.set, step.side)))
             }
@@ -194,7 +194,7 @@ impl Scene<'_> {
     /// written. In full where there is room.
     pub(super) fn hint(&self, full: bool) -> String {
         let hint = self.hint_of_state(full);
-        let unheard = self.sitting.sound == Some(SoundNews::Unheard);
+        let unheard = self.screen.sound == Some(SoundNews::Unheard);
         if hint.is_empty() && unheard {
             self.page.say("sound-unheard")
         } else {
@@ -203,17 +203,17 @@ impl Scene<'_> {
     }
 
     fn hint_of_state(&self, full: bool) -> String {
-        if self.sitting.trouble.is_some() {
+        if self.screen.trouble.is_some() {
             // The whole story is told where there is time to read it: on the summary.
             return self.page.say("trouble-short");
         }
-        if self.sitting.sound == Some(SoundNews::Switched) {
+        if self.screen.sound == Some(SoundNews::Switched) {
             let on = self.page.desk.settings.voice;
             return self
                 .page
                 .say(if on { "voice-now-on" } else { "voice-now-off" });
         }
-        match self.sitting.session.state() {
+        match self.screen.session.state() {
             State::Frozen { by, .. } => {
                 let hint = self.page.say("frozen-hint");
                 let more = if *by == FrozenBy::Gap {
@@ -238,16 +238,13 @@ impl Scene<'_> {
     }
 
     pub(super) fn exercise(&self) -> Option<&Exercise> {
-        self.sitting
-            .exercises
-            .get(self.glance.step.item)?
-            .as_deref()
+        self.screen.exercises.get(self.glance.step.item)?.as_deref()
     }
 
     pub(super) fn name(&self, item: usize) -> String {
-        let exercise = self.sitting.exercises.get(item).and_then(Option::as_deref);
+        let exercise = self.screen.exercises.get(item).and_then(Option::as_deref);
         let id = self
-            .sitting
+            .screen
             .session
             .plan()
             .items()
@@ -264,7 +261,7 @@ impl Scene<'_> {
         let step = self.glance.step;
         let later = |s: &&Step| s.starts > step.starts && s.item != step.item;
         let label = self.page.skin.before(&self.page.say("session-next"));
-        let timeline = self.sitting.session.plan().timeline();
+        let timeline = self.screen.session.plan().timeline();
         let change = timeline.iter().find(|s| {
             s.starts > step.starts && s.item == step.item && s.kind == StepKind::ChangeSide
         });

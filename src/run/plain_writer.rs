@@ -11,7 +11,7 @@ use std::io::{self, Write};
 
 /// Tells a screen, moment by moment.
 #[derive(Debug)]
-pub(super) struct Teller<W> {
+pub(super) struct PlainWriter<W> {
     out: W,
     scene: String,
     /// Its lines of the moment before.
@@ -20,7 +20,7 @@ pub(super) struct Teller<W> {
     once: String,
 }
 
-impl<W: Write> Teller<W> {
+impl<W: Write> PlainWriter<W> {
     pub(super) fn new(out: W) -> Self {
         Self {
             out,
@@ -134,15 +134,15 @@ mod tests {
         }
     }
 
-    /// What a teller writes for these moments; `!` before a line that is told once, `~`
+    /// What a writer writes for these moments; `!` before a line that is told once, `~`
     /// before a step.
     fn written(moments: &[(&str, &[&str], &[&str])]) -> Vec<String> {
-        let mut teller = Teller::new(Vec::new());
+        let mut writer = PlainWriter::new(Vec::new());
         let mut all = Vec::new();
         for (scene, lines, said) in moments {
             let said: Vec<String> = said.iter().map(|line| (*line).to_owned()).collect();
-            teller.tell(&told(scene, lines), &said).unwrap();
-            all.push(String::from_utf8(std::mem::take(&mut teller.out)).unwrap());
+            writer.tell(&told(scene, lines), &said).unwrap();
+            all.push(String::from_utf8(std::mem::take(&mut writer.out)).unwrap());
         }
         all
     }

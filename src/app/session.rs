@@ -3,8 +3,8 @@
 mod answered;
 
 use super::desk::Desk;
-use super::feel::{Feel, Saved};
 use super::msg::{Effect, Receipt, Write};
+use super::pain_panel::{PainPanel, Saved};
 use super::screen::{Screen, Turn};
 use super::stopped::Stopped;
 use super::summary::Summary;
@@ -32,7 +32,7 @@ pub(super) const PICTURE: Duration = Duration::from_millis(84);
 
 /// A session on screen.
 #[derive(Debug, Clone)]
-pub struct Sitting {
+pub struct SessionScreen {
     /// The session.
     pub session: Session,
     /// When and how it began.
@@ -64,7 +64,7 @@ pub enum SoundNews {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Panel {
     /// What do you feel?
-    Feel(Feel),
+    Pain(PainPanel),
     /// The pain is as it was before: stop here, or go on?
     Unchanged(Pain),
     /// End the session here?
@@ -73,7 +73,7 @@ pub enum Panel {
     Minutes(u32),
 }
 
-impl Sitting {
+impl SessionScreen {
     /// Starts a session.
     pub(super) fn begin(
         id: Uuid,
@@ -92,18 +92,18 @@ impl Sitting {
         let begin = Write::Begin(Box::new(occasion.clone()), Box::new(plan.outline().clone()));
         let begin = desk.write(begin);
         let (session, effects) = Session::begin(plan, now);
-        let sitting = Self::over(session, occasion, desk);
+        let screen = Self::over(session, occasion, desk);
         let mut turn = Turn::stay().with(begin);
-        turn.effects.extend(sitting.carry(effects, desk));
-        turn.to = Some(Screen::Sitting(Box::new(sitting)));
+        turn.effects.extend(screen.carry(effects, desk));
+        turn.to = Some(Screen::Session(Box::new(screen)));
         turn
     }
 
     /// A session that was left unfinished goes on, frozen where it was.
     pub(super) fn resume(session: Session, occasion: Occasion, desk: &mut Desk) -> Turn {
         let resume = desk.write(Write::Resume(occasion.id));
-        let sitting = Self::over(session, occasion, desk);
-        Turn::to(Screen::Sitting(Box::new(sitting))).with(resume)
+        let screen = Self::over(session, occasion, desk);
+        Turn::to(Screen::Session(Box::new(screen))).with(resume)
     }
 
     fn over(session: Session, occasion: Occasion, desk: &Desk) -> Self {
@@ -127,7 +127,7 @@ impl Sitting {
     /// Where its keys are looked up.
     pub fn context(&self) -> Context {
         match &self.panel {
-            Some(Panel::Feel(feel)) => feel.context(),
+            Some(Panel::Pain(panel)) => panel.context(),
             Some(Panel::Unchanged(_)) => Context::AskOn,
             Some(Panel::Leave) => Context::AskLeave,
             Some(Panel::Minutes(_)) => Context::Minutes,
@@ -178,13 +178,13 @@ impl Sitting {
     /// Takes a key in that has a meaning here.
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match (&mut self.panel, action) {
-            (Some(Panel::Feel(_)), Action::Pain) => Turn::stay(),
+            (Some(Panel::Pain(_)), Action::Pain) => Turn::stay(),
             (_, Action::Pain) => self.felt(desk, now),
-            (Some(Panel::Feel(feel)), Action::Leave) => {
-                let kind = feel.kind;
+            (Some(Panel::Pain(panel)), Action::Leave) => {
+                let kind = panel.kind;
                 self.stop_unanswered(kind, desk, now)
             }
-            (Some(Panel::Feel(feel)), action) => match feel.act(action) {
+            (Some(Panel::Pain(panel)), action) => match panel.act(action) {
                 Some(said) => self.answer(said, desk, now),
                 None => Turn::stay(),
             },
@@ -263,8 +263,8 @@ impl Sitting {
 
     /// The writer answers.
     pub(super) fn written(&mut self, receipt: Receipt, result: &Result<(), Plain>) {
-        if let Some(Panel::Feel(feel)) = &mut self.panel {
-            feel.saved.answer(receipt, result);
+        if let Some(Panel::Pain(panel)) = &mut self.panel {
+            panel.saved.answer(receipt, result);
         }
         self.trouble = result.as_ref().err().cloned();
     }
@@ -277,9 +277,9 @@ impl Sitting {
         });
         let saved = receipt.map_or(Saved::Nothing, Saved::Waiting);
         if turn.to.is_none() {
-            self.panel = Some(Panel::Feel(Feel {
+            self.panel = Some(Panel::Pain(PainPanel {
                 saved,
-                ..Feel::default()
+                ..PainPanel::default()
             }));
         }
         turn

@@ -48,14 +48,14 @@ impl Saved {
 
 /// What was felt, and how strong if it was said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Said {
+pub(super) struct Symptom {
     pub(super) feeling: Feeling,
     pub(super) level: Option<Pain>,
 }
 
 /// What is known around something felt.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Around {
+pub(super) struct Circumstances {
     /// Pain at today's check-in.
     pub(super) before: Option<Pain>,
     pub(super) mode: Mode,
@@ -66,7 +66,7 @@ pub(super) struct Around {
     pub(super) earlier_skips: u32,
 }
 
-impl Said {
+impl Symptom {
     /// Whether it is more than a stretch or hard work, so that something is to be said to it.
     pub(super) fn stands(self) -> bool {
         self.feeling != Feeling::Effort
@@ -78,7 +78,7 @@ impl Said {
     }
 
     /// What the rules say to it. Which way leg pain moved is said; its places are not asked then.
-    pub(super) fn ruling(self, around: Around) -> Ruling {
+    pub(super) fn ruling(self, around: Circumstances) -> Ruling {
         safety::felt(&Felt {
             feeling: self.feeling,
             level: self.level,
@@ -113,7 +113,7 @@ impl Said {
 
 /// The panel.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Feel {
+pub struct PainPanel {
     /// What is felt, where its level is still asked.
     pub kind: Option<Feeling>,
     /// The level under the cursor.
@@ -122,7 +122,7 @@ pub struct Feel {
     pub saved: Saved,
 }
 
-impl Feel {
+impl PainPanel {
     /// Where its keys are looked up.
     pub fn context(&self) -> Context {
         if self.kind.is_some() {
@@ -133,9 +133,9 @@ impl Feel {
     }
 
     /// Takes a key in; an answer once there is one.
-    pub(super) fn act(&mut self, action: Action) -> Option<Said> {
+    pub(super) fn act(&mut self, action: Action) -> Option<Symptom> {
         let feeling = self.kind.unwrap_or(Feeling::Ache);
-        let at = |level| Said {
+        let at = |level| Symptom {
             feeling,
             level: Some(level),
         };
@@ -147,7 +147,7 @@ impl Feel {
                 self.cursor = None;
                 None
             }
-            Action::Feels(feeling) => Some(Said {
+            Action::Feels(feeling) => Some(Symptom {
                 feeling,
                 level: None,
             }),

@@ -1,9 +1,10 @@
 //! A key is pressed: first the day is looked at, then the key's meaning here, then who owns it.
 
-use super::feel::Feel;
 use super::keymap;
 use super::msg::{Effect, Msg};
-use super::sitting::SoundNews;
+use super::pain_panel::{PainPanel, Symptom};
+use super::session::SoundNews;
+use super::stopped::Stopped;
 use super::welcome::first_screen;
 use super::{App, Over, Screen, unfinished};
 use crate::core::keys::{Action, Key};
@@ -15,8 +16,8 @@ impl App {
     pub(super) fn key(&mut self, key: Key, now: Now) -> Vec<Effect> {
         self.turn_to_today(now);
         let since = std::mem::replace(&mut self.touched, now);
-        if let Screen::Sitting(sitting) = &mut self.screen {
-            sitting.sound = None;
+        if let Screen::Session(screen) = &mut self.screen {
+            screen.sound = None;
         }
         let action = keymap::action(self.context(), key, &self.desk.settings.keys);
         if action != Some(Action::Pain)
@@ -37,7 +38,7 @@ impl App {
                 effects
             }
             (Action::Close, Some(Over::Help)) => Vec::new(),
-            (Action::Leave, Some(Over::Help | Over::Feel(Feel { kind: None, .. }))) => {
+            (Action::Leave, Some(Over::Help | Over::Pain(PainPanel { kind: None, .. }))) => {
                 self.leave_beneath(now)
             }
             (Action::Pain, over) => self.pain(over, now),
@@ -45,7 +46,7 @@ impl App {
                 self.over = over;
                 self.voice()
             }
-            (action, Some(Over::Feel(feel))) => self.felt_outside(feel, action, now),
+            (action, Some(Over::Pain(panel))) => self.felt_outside(panel, action, now),
             (action, over) => {
                 self.over = over;
                 self.act(action, now)
@@ -73,8 +74,8 @@ impl App {
         if !self.desk.settings.voice {
             effects.push(Effect::Hush);
         }
-        if let Screen::Sitting(sitting) = &mut self.screen {
-            sitting.sound = Some(SoundNews::Switched);
+        if let Screen::Session(screen) = &mut self.screen {
+            screen.sound = Some(SoundNews::Switched);
         }
         effects
     }
@@ -88,7 +89,7 @@ impl App {
         }
         let mut turn = match &mut self.screen {
             Screen::CheckIn(check_in) => check_in.anew(&mut self.desk, now)?,
-            Screen::Sitting(sitting) => sitting.too_long_ago(&mut self.desk, now)?,
+            Screen::Session(screen) => screen.too_long_ago(&mut self.desk, now)?,
             _ => return None,
         };
         self.over = None;
@@ -107,6 +108,81 @@ impl App {
             } else {
                 self.screen = Screen::today(&self.desk, now);
             }
+        }
+    }
+}
+
+/// The pain panel while no session runs: opened from any screen, answered as a check-in, left again.
+impl App {
+    /// The pain key: in a session it stops everything, elsewhere the same panel opens.
+    pub(super) fn pain(&mut self, over: Option<Over>, now: Now) -> Vec<Effect> {
+        match (&self.screen, over) {
+            (Screen::Session(_), _) => self.act(Action::Pain, now),
+            (_, Some(Over::Pain(panel))) => {
+                self.over = Some(Over::Pain(panel));
+                Vec::new()
+            }
+            _ => {
+                self.over = Some(Over::Pain(PainPanel::default()));
+                // The last words of a session or the sound check may still be spoken.
+                vec![Effect::Hush]
+            }
+        }
+    }
+
+    /// Something felt outside a session is a check-in, with the same advice.
+    pub(super) fn felt_outside(
+        &mut self,
+        mut panel: PainPanel,
+        action: Action,
+        now: Now,
+    ) -> Vec<Effect> {
+        let said = match (action, panel.kind) {
+            // A kind without its level: the sterner reading.
+            (Action::Leave, Some(feeling)) => Some(Symptom {
+                feeling,
+                level: None,
+            }),
+            (action, _) => panel.act(action),
+        };
+        let Some(said) = said else {
+            self.over = Some(Over::Pain(panel));
+            return Vec::new();
+        };
+        if !said.stands() {
+            return Vec::new();
+        }
+        let (mut effects, then) = match &mut self.screen {
+            // Pain after a session is the answer that the summary waits for.
+            Screen::Summary(summary) if said.is_pain_alone() && summary.asks() => {
+                let level = said.level.map(Action::Level);
+                return level.map_or_else(Vec::new, |level| self.act(level, now));
+            }
+            Screen::Summary(summary) if summary.asks() => (Vec::new(), Some((**summary).clone())),
+            Screen::CheckIn(check_in) => (check_in.keep_answers(&mut self.desk, now), None),
+            Screen::Unfinished(left) => (left.close(&mut self.desk), None),
+            _ => (Vec::new(), None),
+        };
+        let (stopped, written) = Stopped::outside(said, &mut self.desk, now);
+        effects.extend(written);
+        if let Some(stopped) = stopped {
+            let stopped = match then {
+                Some(summary) => stopped.then(summary),
+                None => stopped,
+            };
+            self.screen = Screen::Stopped(Box::new(stopped));
+        }
+        effects
+    }
+
+    /// Leaves what lies over a screen, and takes the first step where leaving the screen beneath needs
+    /// two: the next press leaves.
+    pub(super) fn leave_beneath(&mut self, now: Now) -> Vec<Effect> {
+        let quits = !matches!(self.screen, Screen::Session(_));
+        match self.screen_context().action(Key::Ctrl('c')) {
+            Some(Action::Leave) if quits => Vec::new(),
+            Some(step) => self.act(step, now),
+            None => Vec::new(),
         }
     }
 }

@@ -1,9 +1,9 @@
 //! What is answered on the pain panel: the rules decide, the session is told, and a panel left without
 //! an answer takes the sterner reading.
 
-use super::{Panel, Sitting};
+use super::{Panel, SessionScreen};
 use crate::app::desk::Desk;
-use crate::app::feel::{Around, Said};
+use crate::app::pain_panel::{Circumstances, Symptom};
 use crate::app::screen::Turn;
 use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
@@ -12,9 +12,9 @@ use crate::core::safety::{self, Contact, Feeling, Ruling};
 use crate::core::session::{Answer, Event, Reason};
 use crate::core::time::Now;
 
-impl Sitting {
+impl SessionScreen {
     /// What the rules say to it is done. Pain that is as it was before offers both, stopping first.
-    pub(super) fn answer(&mut self, said: Said, desk: &mut Desk, now: Now) -> Turn {
+    pub(super) fn answer(&mut self, said: Symptom, desk: &mut Desk, now: Now) -> Turn {
         let ruling = said.ruling(self.around(desk));
         self.panel = None;
         match (ruling.action, said.level) {
@@ -31,7 +31,13 @@ impl Sitting {
     }
 
     /// The session goes on: as it was, eased, or with the next exercise.
-    pub(super) fn go_on(&mut self, said: Said, ruling: Ruling, desk: &mut Desk, now: Now) -> Turn {
+    pub(super) fn go_on(
+        &mut self,
+        said: Symptom,
+        ruling: Ruling,
+        desk: &mut Desk,
+        now: Now,
+    ) -> Turn {
         self.panel = None;
         let answer = Answer {
             kind: said.feeling,
@@ -47,11 +53,11 @@ impl Sitting {
 
     /// The leg pain is back where it was: the exercise is left, and asked about.
     pub(super) fn settled(&mut self, desk: &mut Desk, now: Now) -> Turn {
-        let said = Said {
+        let said = Symptom {
             feeling: Feeling::LegDown,
             level: None,
         };
-        let around = Around {
+        let around = Circumstances {
             earlier_skips: 0,
             still_down: false,
             ..self.around(desk)
@@ -69,10 +75,10 @@ impl Sitting {
     }
 
     /// What is known around something felt now.
-    pub(super) fn around(&self, desk: &Desk) -> Around {
+    pub(super) fn around(&self, desk: &Desk) -> Circumstances {
         let date = self.occasion.local_date;
         let lately = desk.lately();
-        Around {
+        Circumstances {
             before: self.occasion.pain_before,
             mode: desk.mode(&self.session.plan().outline().programme),
             sharp_lately: lately.sharp_within_a_week(date),
@@ -98,7 +104,7 @@ impl Sitting {
         now: Now,
     ) -> Turn {
         let stop = kind.map_or_else(unanswered, |feeling| {
-            let said = Said {
+            let said = Symptom {
                 feeling,
                 level: None,
             };
@@ -133,8 +139,8 @@ impl Sitting {
 }
 
 /// Pain, no more said.
-pub(super) fn ache(level: Pain) -> Said {
-    Said {
+pub(super) fn ache(level: Pain) -> Symptom {
+    Symptom {
         feeling: Feeling::Ache,
         level: Some(level),
     }
