@@ -132,6 +132,10 @@ impl App {
                 self.written(receipt, &result);
                 Vec::new()
             }
+            Msg::Kept(result) => {
+                self.desk.kept_settings(result);
+                Vec::new()
+            }
             Msg::Notice(line) => {
                 self.desk.notice(line);
                 Vec::new()

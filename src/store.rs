@@ -8,6 +8,7 @@
 //! at by [`survey()`], mended by [`repair()`] and put together with another machine's by [`merge()`].
 
 mod append;
+mod change;
 mod disk;
 mod envelope;
 mod fallback;
@@ -35,6 +36,7 @@ mod union;
 mod writer;
 
 pub use append::{append, append_all};
+pub use change::change;
 pub use disk::open_to_read;
 pub use found::{Damage, Fault, Kept, LONGEST_LINE, Place};
 pub use journal::Journal;

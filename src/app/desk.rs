@@ -33,6 +33,8 @@ pub struct Desk {
     pub log: LogRead,
     /// Things the patient should know: a file with a fault, a log that cannot be written.
     pub notices: Vec<Plain>,
+    /// Why the last settings are not in their file, where they are not.
+    pub unsaved: Option<Plain>,
     /// The language asked for on the command line, which the settings do not change.
     pub asked_language: Option<Lang>,
     /// The language of the system.
@@ -56,6 +58,7 @@ impl Desk {
             library: setup.library,
             log: setup.log,
             notices: setup.notices,
+            unsaved: None,
             asked_language: setup.asked_language,
             system_language: setup.system_language,
             reading: false,
@@ -97,7 +100,7 @@ impl Desk {
         Kept::new(
             &self.log.records,
             frequency,
-            self.settings.week_starts,
+            self.settings.week_starts.day(),
             self.today(now),
         )
     }
@@ -196,14 +199,16 @@ impl Desk {
 
     /// Changes the settings and keeps them.
     pub fn set(&mut self, change: impl FnOnce(&mut Settings)) -> Effect {
+        let before = self.settings.clone();
         change(&mut self.settings);
+        let changes = self.settings.changed_since(&before);
         let lang = self
             .settings
             .spoken(self.asked_language, self.system_language);
         if lang != self.texts.lang() {
             self.texts = Texts::new(lang);
         }
-        Effect::Save(Box::new(self.settings.clone()))
+        Effect::Save(Box::new(self.settings.clone()), changes)
     }
 
     /// Hands something to the writer.
@@ -234,6 +239,18 @@ impl Desk {
         }
     }
 
+    /// Learns whether the settings are in their file. What was said of an earlier try is said no more.
+    pub(super) fn kept_settings(&mut self, result: Result<(), Trouble>) {
+        if let Some(said) = self.unsaved.take() {
+            self.notices.retain(|notice| *notice != said);
+        }
+        if let Err(trouble) = result {
+            let said = trouble.of_settings(&self.texts);
+            self.unsaved = Some(said.clone());
+            self.notice(said);
+        }
+    }
+
     /// Trouble with the disk, in the patient's language.
     pub(super) fn say_trouble(&self, trouble: &Trouble) -> Plain {
         let name = match trouble.kind {
@@ -241,6 +258,7 @@ impl Desk {
             TroubleKind::NotAllowed => "trouble-not-allowed",
             TroubleKind::ReadOnly => "trouble-read-only",
             TroubleKind::Busy => "trouble-busy",
+            TroubleKind::NoAnswer => "trouble-short",
             TroubleKind::Other => {
                 let said = [("said", trouble.said.as_str().into())];
                 return Plain::new(&self.texts.with("trouble-other", &said));

@@ -6,8 +6,9 @@ use crate::core::amended::amend;
 use crate::core::plan::{Outline, Plan};
 use crate::core::record::{Record, SessionRecord};
 use crate::core::session::{Entry, Occasion};
-use crate::core::settings::Settings;
+use crate::core::settings::{Change, Settings};
 use crate::core::text::Plain;
+use crate::i18n::Texts;
 use crate::voice::{Line, Machine};
 use uuid::Uuid;
 
@@ -22,6 +23,8 @@ pub enum Msg {
     Resized,
     /// What was handed to the writer is on disk, or why it is not.
     Written(Receipt, Result<(), Trouble>),
+    /// The settings are in their file, or why they are not.
+    Kept(Result<(), Trouble>),
     /// Words or tones are not heard, and why.
     Unheard(Plain),
     /// Something else the patient should know.
@@ -56,10 +59,28 @@ pub enum TroubleKind {
     NotAllowed,
     /// The disk is read-only.
     ReadOnly,
-    /// Another program holds the log.
+    /// Another program holds the file.
     Busy,
+    /// The disk does not answer.
+    NoAnswer,
     /// Something else.
     Other,
+}
+
+impl Trouble {
+    /// Why the settings are not in their file, in the patient's language.
+    pub fn of_settings(&self, texts: &Texts) -> Plain {
+        let kind = match self.kind {
+            TroubleKind::Full => "full",
+            TroubleKind::NotAllowed => "not-allowed",
+            TroubleKind::ReadOnly => "read-only",
+            TroubleKind::Busy => "busy",
+            TroubleKind::NoAnswer => "no-answer",
+            TroubleKind::Other => "other",
+        };
+        let values = [("kind", kind.into()), ("said", self.said.as_str().into())];
+        Plain::new(&texts.with("settings-unsaved", &values))
+    }
 }
 
 /// What was read of the log.
@@ -119,8 +140,8 @@ pub enum Effect {
     ReadLog,
     /// Look what the machine can speak and sound with; the answer comes back as [`Msg::Sound`].
     FindSound,
-    /// Keep the settings.
-    Save(Box<Settings>),
+    /// Keep what changed in the settings, which are these now; the answer comes back as [`Msg::Kept`].
+    Save(Box<Settings>, Vec<Change>),
     /// Restore the terminal and stop this process until it is continued (Ctrl-Z).
     Suspend,
     /// Restore the terminal and end.

@@ -7,10 +7,11 @@ use super::desk::Desk;
 use super::screen::Turn;
 use super::sound_check::SoundCheck;
 use crate::core::keys::Action;
-use crate::core::settings::{Country, Instructions, Motion, Rate, Settings, Theme, Volume};
+use crate::core::settings::{
+    Country, FirstDay, Instructions, Motion, Rate, Settings, Theme, Volume,
+};
 use crate::core::time::Now;
 use crate::i18n::{Lang, Texts};
-use chrono::Weekday;
 
 /// A line of the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,7 +100,7 @@ impl Line {
             Self::Theme => ("set-theme", format!("theme-{}", settings.theme.word())),
             Self::Motion => ("set-motion", format!("motion-{}", settings.motion.word())),
             Self::WeekStarts => {
-                let day = settings.week_starts.num_days_from_monday();
+                let day = settings.week_starts.day().num_days_from_monday();
                 ("set-week", format!("weekday-{day}"))
             }
             Self::UsualTime => ("set-usual-time", "usual-time-none".to_owned()),
@@ -133,8 +134,7 @@ impl Line {
             Self::Theme => settings.theme = turn(Theme::ALL, settings.theme, action),
             Self::Motion => settings.motion = turn(Motion::ALL, settings.motion, action),
             Self::WeekStarts => {
-                let all = [Weekday::Mon, Weekday::Sat, Weekday::Sun];
-                settings.week_starts = turn(&all, settings.week_starts, action);
+                settings.week_starts = turn(FirstDay::ALL, settings.week_starts, action);
             }
             Self::UsualTime => settings.usual_time = quarters::turn(settings.usual_time, action),
             Self::SoundCheck | Self::Questions => {}

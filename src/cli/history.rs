@@ -85,7 +85,7 @@ impl Log {
         let programme = home.settings.programme.as_ref();
         let programme = programme.and_then(|id| home.library.programme(id));
         let frequency = programme.map(|programme| programme.frequency);
-        let kept = Kept::new(&records, frequency, home.settings.week_starts, today);
+        let kept = Kept::new(&records, frequency, home.settings.week_starts.day(), today);
         let figures = Figures::new(&records, range, today);
         Self {
             figures,

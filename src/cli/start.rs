@@ -54,6 +54,9 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     // Where the terminal is gone there is nobody to tell.
     if done.ending != Ending::HungUp {
         tell_unwritten(&done.unwritten, &texts, edge)?;
+        if done.unsaved.is_some() {
+            writeln!(edge.err, "{}", texts.get("cli-settings-unsaved"))?;
+        }
     }
     Ok(ExitCode::from(done.ending.code()))
 }

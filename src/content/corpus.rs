@@ -7,6 +7,7 @@
 use super::file::Checked;
 use super::{Diagnostic, Library, Origin, exercise, programme, settings};
 use crate::core::exercise::{Dose, Exercise, Sides, Variation};
+use crate::core::settings::{Change, SETTINGS};
 use crate::core::text::{Lang, Localized};
 use proptest::prelude::*;
 use std::path::{Path, PathBuf};
@@ -129,10 +130,14 @@ fn survives(source: &str) {
             assert!(diagnostic.line >= 1 && diagnostic.column >= 1);
         }
     }
-    drop(settings::edit(
-        source,
-        &crate::core::settings::Settings::default(),
-    ));
+    let changes: Vec<Change> = SETTINGS
+        .iter()
+        .map(|setting| Change {
+            setting,
+            value: setting.usual(),
+        })
+        .collect();
+    drop(settings::edit(source, &changes));
 }
 
 #[test]

@@ -5,7 +5,7 @@
 //! (references, `away`, ranges that run backwards) only `rygrad check` knows.
 
 use super::fields::{
-    CONFIG, Decimals, EXERCISE, FORMAT, Fallback, Field, Kind, MOST_ENTRIES, Need, PROGRAMME,
+    self, Decimals, EXERCISE, FORMAT, Fallback, Field, Kind, MOST_ENTRIES, Need, PROGRAMME,
 };
 use crate::core::exercise::Span;
 use crate::core::keys::Key;
@@ -37,7 +37,7 @@ pub fn programme() -> Value {
 
 /// The schema of `config.toml`.
 pub fn config() -> Value {
-    file("The settings of rygrad.", CONFIG)
+    file("The settings of rygrad.", fields::config())
 }
 
 /// A schema as it stands in a file.

@@ -3,30 +3,16 @@
 mod edit;
 mod keys;
 
-pub use edit::edit;
+pub use edit::{Edited, edit};
 
 use super::Diagnostic;
 use super::faults::Faults;
-use super::fields::CONFIG;
+use super::fields::config;
 use super::file::{Checked, text_of};
 use super::syntax;
 use super::tree::Entries;
-use crate::core::exercise::words;
-use crate::core::ids::ProgrammeId;
-use crate::core::settings::{Country, Instructions, Motion, Rate, Settings, Theme, Volume};
-use crate::core::text::Lang;
-use chrono::Weekday;
+use crate::core::settings::{Kind, SETTINGS, Settings, Value};
 use std::path::Path;
-
-words! {
-    /// The first day of a week.
-    FirstDay {
-        /// As in most of Europe.
-        Monday = "monday",
-        /// As in much of the world.
-        Sunday = "sunday",
-    }
-}
 
 /// Reads the file of the settings, and says what is wrong with it.
 pub fn load(file: &Path) -> (Settings, Option<Checked>) {
@@ -48,7 +34,7 @@ pub fn load(file: &Path) -> (Settings, Option<Checked>) {
 /// Reads the settings; for a line that is wrong the default holds.
 pub fn read(source: &str, file: &Path) -> (Settings, Vec<Diagnostic>) {
     let (settings, faults) = syntax::parse(Faults::new(file, source), |walker, table| {
-        let entries = walker.file(table, CONFIG);
+        let entries = walker.file(table, config());
         let keys = keys::read(&entries, &mut walker.faults);
         Settings {
             keys,
@@ -59,49 +45,19 @@ pub fn read(source: &str, file: &Path) -> (Settings, Vec<Diagnostic>) {
 }
 
 fn build(entries: &Entries) -> Settings {
-    let usual = Settings::default();
-    let flag = |key, usual| entries.flag(key).unwrap_or(usual);
-    Settings {
-        language: entries.word("language").and_then(Lang::from_tag),
-        programme: entries
-            .text("programme")
-            .and_then(|id| ProgrammeId::new(id.as_str()).ok()),
-        country: entries.word("country").and_then(Country::from_word),
-        emergency: entries.text("emergency").cloned(),
-        urgent: entries.text("urgent").cloned(),
-        welcomed: flag("welcomed", usual.welcomed),
-        voice: flag("voice", usual.voice),
-        voice_rate: entries
-            .word("voice-rate")
-            .and_then(Rate::from_word)
-            .unwrap_or(usual.voice_rate),
-        voice_command: entries.texts("voice-command").map(<[_]>::to_vec),
-        sounds: flag("sounds", usual.sounds),
-        volume: entries
-            .word("volume")
-            .and_then(Volume::from_word)
-            .unwrap_or(usual.volume),
-        theme: entries
-            .word("theme")
-            .and_then(Theme::from_word)
-            .unwrap_or(usual.theme),
-        motion: entries
-            .word("motion")
-            .and_then(Motion::from_word)
-            .unwrap_or(usual.motion),
-        instructions: entries
-            .word("instructions")
-            .and_then(Instructions::from_word)
-            .unwrap_or(usual.instructions),
-        usual_time: entries.time("usual-time"),
-        day_starts: entries.time("day-starts").unwrap_or(usual.day_starts),
-        week_starts: match entries.word("week-starts").and_then(FirstDay::from_word) {
-            Some(FirstDay::Sunday) => Weekday::Sun,
-            Some(FirstDay::Monday) | None => Weekday::Mon,
-        },
-        clinician: entries.text("clinician").cloned(),
-        keys: usual.keys,
+    let mut settings = Settings::default();
+    for setting in &SETTINGS {
+        let key = setting.key;
+        let value = match setting.kind {
+            Kind::Flag => entries.flag(key).map(Value::Flag),
+            Kind::Word(_) => entries.word(key).map(Value::Word),
+            Kind::Text | Kind::Programme => entries.text(key).cloned().map(Value::Text),
+            Kind::Texts => entries.texts(key).map(|texts| Value::Texts(texts.to_vec())),
+            Kind::Time => entries.time(key).map(Value::Time),
+        };
+        setting.set(&mut settings, value.as_ref());
     }
+    settings
 }
 
 #[cfg(test)]

@@ -1,10 +1,13 @@
 //! What a person can set. Reading and writing the file is `content`'s and `run`'s.
 
+mod table;
+
 use super::exercise::words;
 use super::ids::ProgrammeId;
 use super::keys::Keys;
 use super::text::{Lang, Plain};
 use chrono::{NaiveTime, Weekday};
+pub use table::{Change, Kind, SETTINGS, Setting, Value};
 
 words! {
     /// How long instructions are read before an exercise.
@@ -93,6 +96,29 @@ words! {
     }
 }
 
+words! {
+    /// The first day of a week.
+    FirstDay {
+        /// As in most of Europe.
+        Monday = "monday",
+        /// As in much of the Arab world.
+        Saturday = "saturday",
+        /// As in much of the world.
+        Sunday = "sunday",
+    }
+}
+
+impl FirstDay {
+    /// The day.
+    pub const fn day(self) -> Weekday {
+        match self {
+            Self::Monday => Weekday::Mon,
+            Self::Saturday => Weekday::Sat,
+            Self::Sunday => Weekday::Sun,
+        }
+    }
+}
+
 /// Everything in `config.toml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
@@ -132,7 +158,7 @@ pub struct Settings {
     /// When the day starts; a session before it counts for the day before. Default 04:00.
     pub day_starts: NaiveTime,
     /// The first day of the week. Default Monday.
-    pub week_starts: Weekday,
+    pub week_starts: FirstDay,
     /// The clinician's name and number, shown where the advice is to ask.
     pub clinician: Option<Plain>,
     /// Keys of a remote or a pedal. Only the file says them.
@@ -165,7 +191,7 @@ impl Default for Settings {
             instructions: Instructions::Auto,
             usual_time: None,
             day_starts: NaiveTime::from_hms_opt(4, 0, 0).unwrap_or(NaiveTime::MIN),
-            week_starts: Weekday::Mon,
+            week_starts: FirstDay::Monday,
             clinician: None,
             keys: Keys::default(),
         }

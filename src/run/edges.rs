@@ -6,7 +6,7 @@
 use super::awake::Awake;
 use crate::app::msg::{Effect, Receipt, Write};
 use crate::core::session::Fact;
-use crate::core::settings::Settings;
+use crate::core::settings::{Change, Settings};
 use crate::voice::{Aloud, Line};
 
 /// Carries effects out, in the order in which they come.
@@ -37,8 +37,8 @@ pub trait Ledger {
     fn write(&mut self, receipt: Receipt, what: Write);
     /// Reads the whole log on a thread. Answers [`Log`](crate::app::msg::Msg::Log).
     fn read_log(&mut self);
-    /// Keeps the settings. No answer.
-    fn save(&mut self, settings: Settings);
+    /// Keeps what changed in the settings. Answers [`Kept`](crate::app::msg::Msg::Kept).
+    fn save(&mut self, changes: Vec<Change>);
 }
 
 /// A speaker that stays silent: none there, or none wanted.
@@ -107,9 +107,9 @@ impl<C: Cues, L: Ledger> Edges for Outside<C, L> {
                 self.ledger.write(receipt, what);
             }
             Effect::ReadLog => self.ledger.read_log(),
-            Effect::Save(settings) => {
+            Effect::Save(settings, changes) => {
                 self.cues.set(&settings);
-                self.ledger.save(*settings);
+                self.ledger.save(changes);
             }
             Effect::Suspend | Effect::Leave => {}
         }
@@ -138,7 +138,7 @@ impl<L: Ledger + ?Sized> Ledger for Box<L> {
     fn read_log(&mut self) {
         (**self).read_log();
     }
-    fn save(&mut self, settings: Settings) {
-        (**self).save(settings);
+    fn save(&mut self, changes: Vec<Change>) {
+        (**self).save(changes);
     }
 }

@@ -1,24 +1,28 @@
 //! Keeps what the app hands over: the log and the journal through `store`, the settings through
 //! `content`. Each has its thread; the answers come back through the mailbox.
 
+mod settings;
+
 use super::edges::Ledger;
 use super::source::Mailbox;
 use crate::app::msg::{LogRead, Msg, Receipt, Trouble, TroubleKind, Write};
-use crate::content::settings::edit;
-use crate::core::settings::Settings;
+use crate::core::settings::Change;
 use crate::core::text::Plain;
 use crate::store::{self, Answer, Folders, Problem, Ticket, Unfinished, Unwritten, Writer};
+use settings::SettingsKeeper;
 use std::collections::HashMap;
-use std::io::{ErrorKind, Write as _};
-use std::path::Path;
-use std::sync::mpsc::{self, Sender};
+use std::io::ErrorKind;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread::{self, JoinHandle};
+use std::thread;
 use std::time::Duration;
 use uuid::Uuid;
 
 /// Which of the app's receipts a ticket of the writer answers.
 type Receipts = Arc<Mutex<HashMap<Ticket, Receipt>>>;
+
+/// How long leaving waits for the settings, once the log has had its time. Longer than a lock is waited
+/// for.
+const SETTINGS_PATIENCE: Duration = Duration::from_secs(3);
 
 /// The ledger of the product.
 #[derive(Debug)]
@@ -29,8 +33,17 @@ pub struct Keeper {
     folders: Folders,
     unfinished: HashMap<Uuid, Unfinished>,
     mailbox: Mailbox,
-    settings: Option<Sender<Settings>>,
-    settings_thread: Option<JoinHandle<()>>,
+    /// Started with the first change; most runs never need it.
+    settings: Option<SettingsKeeper>,
+}
+
+/// What is not where it belongs when the program ends.
+#[derive(Debug, Default)]
+pub struct Unkept {
+    /// Lines of the log.
+    pub unwritten: Unwritten,
+    /// Why the last settings are not in their file, where they are not.
+    pub settings: Option<Trouble>,
 }
 
 impl Keeper {
@@ -44,39 +57,20 @@ impl Keeper {
             unfinished: unfinished.map(|left| (left.occasion.id, left)).collect(),
             mailbox,
             settings: None,
-            settings_thread: None,
         }
     }
 
-    /// Waits until everything is on disk, `deadline` at most, and says what is not.
+    /// Waits until everything is on disk, and says what is not. The log has `deadline` for it; the
+    /// settings, which are written meanwhile, have a moment more. Neither can hold up the other.
     #[must_use = "what could not be written is to be shown"]
-    pub fn finish(mut self, deadline: Duration) -> Unwritten {
-        drop(self.settings.take());
-        if let Some(thread) = self.settings_thread.take() {
-            let _ = thread.join();
-        }
+    pub fn finish(mut self, deadline: Duration) -> Unkept {
+        let last = self.settings.take().map(SettingsKeeper::finish);
         let writer = self.writer.take();
-        writer.map_or_else(Unwritten::default, |writer| writer.finish(deadline))
-    }
-
-    /// The thread that keeps the settings; most runs never need it.
-    fn settings(&mut self) -> &Sender<Settings> {
-        let (path, mailbox) = (self.folders.settings(), self.mailbox.clone());
-        let thread = &mut self.settings_thread;
-        self.settings.get_or_insert_with(|| {
-            let (sender, inbox) = mpsc::channel::<Settings>();
-            *thread = thread::Builder::new()
-                .name("settings".to_owned())
-                .spawn(move || {
-                    for settings in inbox {
-                        if let Err(problem) = keep(&path, &settings) {
-                            mailbox.post(Msg::Notice(Plain::new(&problem)));
-                        }
-                    }
-                })
-                .ok();
-            sender
-        })
+        let unwritten = writer.map(|writer| writer.finish(deadline));
+        Unkept {
+            unwritten: unwritten.unwrap_or_default(),
+            settings: last.and_then(|last| last.wait(SETTINGS_PATIENCE).err()),
+        }
     }
 }
 
@@ -119,8 +113,11 @@ impl Ledger for Keeper {
         }
     }
 
-    fn save(&mut self, settings: Settings) {
-        let _ = self.settings().send(settings);
+    fn save(&mut self, changes: Vec<Change>) {
+        let keeper = self.settings.get_or_insert_with(|| {
+            SettingsKeeper::start(self.folders.settings(), self.mailbox.clone())
+        });
+        keeper.keep(changes);
     }
 }
 
@@ -181,38 +178,4 @@ pub fn log_read(reading: store::Reading) -> LogRead {
             .map(|fault| Plain::new(&fault.to_string()))
             .collect(),
     }
-}
-
-/// Writes the settings: the old text with what changed, put in place in one move.
-fn keep(path: &Path, settings: &Settings) -> Result<(), String> {
-    let failed = |error: std::io::Error| {
-        format!(
-            "{} could not be written: {error}; the settings hold until you leave",
-            path.display()
-        )
-    };
-    let old = match std::fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(failed(error)),
-    };
-    let new = edit(&old, settings).map_err(|fault| {
-        format!(
-            "{}:{}: {}; the settings hold until you leave",
-            path.display(),
-            fault.line,
-            fault.message
-        )
-    })?;
-    if new == old {
-        return Ok(());
-    }
-    let folder = path.parent().unwrap_or(Path::new("."));
-    std::fs::create_dir_all(folder).map_err(failed)?;
-    let beside = path.with_extension("toml.new");
-    let mut file = std::fs::File::create(&beside).map_err(failed)?;
-    file.write_all(new.as_bytes())
-        .and_then(|()| file.sync_data())
-        .map_err(failed)?;
-    std::fs::rename(&beside, path).map_err(failed)
 }

@@ -3,10 +3,10 @@
 
 use super::awake::Awake;
 use super::edges::{Edges, Outside};
-use super::keeper::Keeper;
+use super::keeper::{Keeper, Unkept};
 use super::source::{Inbox, Mailbox};
 use super::{Ending, Refusal, plain, start, terminal};
-use crate::app::msg::{Left, Msg};
+use crate::app::msg::{Left, Msg, Trouble};
 use crate::app::{App, Setup};
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
@@ -30,6 +30,8 @@ pub struct Done {
     pub ending: Ending,
     /// What could not be written where it belongs, to be shown unless the terminal is gone.
     pub unwritten: Unwritten,
+    /// Why the last settings are not in their file, where they are not.
+    pub unsaved: Option<Trouble>,
 }
 
 /// What others on this machine could read, in the patient's language.
@@ -84,10 +86,14 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
     };
     // Silence first: what is still to be written may wait for a disk.
     drop(edges.cues);
-    let unwritten = edges.ledger.finish(PATIENCE);
+    let Unkept {
+        unwritten,
+        settings,
+    } = edges.ledger.finish(PATIENCE);
     Ok(Done {
         ending: ended?,
         unwritten,
+        unsaved: settings,
     })
 }
 

@@ -166,7 +166,7 @@ fn draw_calendar(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut
     calendar(
         area,
         history.today,
-        page.desk.settings.week_starts,
+        page.desk.settings.week_starts.day(),
         &letters,
         |date| history.kept.is_kept(date),
         |date| page.desk.texts.short_date(date),

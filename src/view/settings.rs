@@ -40,6 +40,12 @@ pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) {
         })
         .collect();
     let mut area = column.rest();
+    if page.desk.unsaved.is_some() {
+        let under = area.height.saturating_sub(1);
+        let said = page.say("settings-unsaved-short");
+        Ink::new(area, buf).fitted(0, under, area.width, &said, skin.hold());
+        area.height = under;
+    }
     if skin.falls_short() {
         let why = match skin.colours {
             Colours::None => "theme-no-color",

@@ -31,6 +31,7 @@ mod schema;
 mod screened;
 mod screens;
 mod seeds;
+mod settings_kept;
 mod stage;
 mod stories;
 mod usual_time;

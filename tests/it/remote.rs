@@ -185,7 +185,7 @@ fn v_switches_the_voice_and_nothing_else() {
         s.effects.clear();
         s.play("v");
         assert!(
-            matches!(&s.effects[..], [Effect::Save(kept), Effect::Hush] if !kept.voice),
+            matches!(&s.effects[..], [Effect::Save(kept, _), Effect::Hush] if !kept.voice),
             "{place:?}: {:?}",
             s.effects
         );
@@ -193,7 +193,7 @@ fn v_switches_the_voice_and_nothing_else() {
         assert!(runs(&s), "it runs on");
         s.effects.clear();
         s.play("V");
-        assert!(matches!(&s.effects[..], [Effect::Save(kept)] if kept.voice));
+        assert!(matches!(&s.effects[..], [Effect::Save(kept, _)] if kept.voice));
         assert!(runs(&s) && s.app.context() == before.0 && s.entries().is_empty());
     }
 }

@@ -45,7 +45,7 @@ fn the_first_start_asks_little_and_preselects_nothing() {
     let saved: Vec<_> = s
         .effects
         .iter()
-        .filter(|e| matches!(e, Effect::Save(_)))
+        .filter(|e| matches!(e, Effect::Save(..)))
         .collect();
     assert_eq!(saved.len(), 2);
 }
@@ -691,7 +691,7 @@ fn a_programme_becomes_mine_from_the_library() {
     s.play("l / sacrum <ret> <ret> m");
     assert!(s.screen(80, 24).contains("Sacrum, every day"));
     let saved = s.effects.iter().any(|e| {
-        matches!(e, Effect::Save(settings)
+        matches!(e, Effect::Save(settings, _)
         if settings.programme.as_ref().is_some_and(|id| id.as_str() == "sacrum"))
     });
     assert!(saved);

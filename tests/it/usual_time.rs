@@ -84,18 +84,19 @@ fn the_arrows_set_it_in_quarters_and_it_is_kept_in_the_file() {
     assert_eq!(line(&s), "▸ Usual time           07:15");
     let saved = |s: &Stage| {
         let saved = s.effects.iter().rev().find_map(|effect| match effect {
-            Effect::Save(settings) => Some((**settings).clone()),
+            Effect::Save(settings, changes) => Some(((**settings).clone(), changes.clone())),
             _ => None,
         });
         saved.unwrap()
     };
-    let file = edit("# mine\nmotion = \"full\"\n", &saved(&s)).unwrap();
+    let (settings, changes) = saved(&s);
+    let file = edit("# mine\nmotion = \"full\"\n", &changes).text;
     assert!(file.contains("usual-time = \"07:15\"\n"), "{file}");
     let (again, faults) = read(&file, Path::new("config.toml"));
-    assert_eq!((again, faults.len()), (saved(&s), 0));
+    assert_eq!((again.usual_time, faults.len()), (settings.usual_time, 0));
     s.play("<left> <left>");
     assert_eq!(line(&s), "▸ Usual time           not set");
-    let file = edit(&file, &saved(&s)).unwrap();
+    let file = edit(&file, &saved(&s).1).text;
     assert!(!file.contains("usual-time"), "{file}");
     s.play("<left> <esc>");
     assert_eq!(

@@ -3,76 +3,87 @@
 //! The parser says where each value is; `toml_edit` writes the new ones. Only the bytes of a value
 //! are exchanged, so that comments, order, blank lines and line endings are the person's own.
 
-use super::{FirstDay, read};
+use super::read;
 use crate::content::Diagnostic;
-use crate::core::settings::Settings;
+use crate::core::settings::{Change, Value};
 use crate::core::text::Plain;
-use chrono::{NaiveTime, Weekday};
 use std::ops::Range;
 use std::path::Path;
 use toml::de::{DeTable, DeValue};
-use toml_edit::Value;
 
-/// Changes the text so that it says `change`. Only keys that differ from what it says now are
-/// written. A text with a syntax error is refused, as is a key that holds a table of its own: what
-/// could not be read must not be overwritten.
-pub fn edit(old_text: &str, change: &Settings) -> Result<String, Diagnostic> {
+/// What came of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edited {
+    /// The text with every change that could be made.
+    pub text: String,
+    /// The changes that could not, and why.
+    pub refused: Vec<(Change, Diagnostic)>,
+}
+
+/// Changes the text so that it says each of these. What it says already is not written again, and
+/// one that is refused does not keep the others out. A text with a syntax error is refused, as is a
+/// key that holds a table of its own: what could not be read must not be overwritten.
+pub fn edit(old_text: &str, changes: &[Change]) -> Edited {
+    let mut edited = Edited {
+        text: old_text.to_owned(),
+        refused: Vec::new(),
+    };
+    for change in changes {
+        match edit_one(&edited.text, change) {
+            Ok(text) => edited.text = text,
+            Err(why) => edited.refused.push((change.clone(), why)),
+        }
+    }
+    edited
+}
+
+fn edit_one(old_text: &str, change: &Change) -> Result<String, Diagnostic> {
+    let Change { setting, value } = change;
     let file = Path::new("config.toml");
     let (now, found) = read(old_text, file);
-    let refuse = |found: Vec<Diagnostic>| {
-        let first = found.into_iter().find(Diagnostic::is_error);
+    let mut wanted = now.clone();
+    setting.set(&mut wanted, value.as_ref());
+    if wanted == now {
+        return Ok(old_text.to_owned());
+    }
+    let refuse = || {
+        let first = found.iter().find(|fault| fault.is_error()).cloned();
         first.unwrap_or_else(|| Diagnostic::of_file(file, "this file cannot be changed", None))
     };
     let Ok(table) = DeTable::parse(old_text) else {
-        return Err(refuse(found));
+        return Err(refuse());
     };
     let line_end = if old_text.contains("\r\n") {
         "\r\n"
     } else {
         "\n"
     };
-    let mut changes = Vec::new();
-    let mut added = String::new();
-    for (key, value) in KEYS {
-        let (old, new) = (written(value(&now)), written(value(change)));
-        if old == new {
-            continue;
+    let written = value.as_ref().map(written);
+    let (at, new) = match (table.get_ref().get_key_value(setting.key), written) {
+        (Some((_, at)), _) if !is_one_value(old_text, at.get_ref(), &at.span()) => {
+            return Err(refuse());
         }
-        let place = table.get_ref().get_key_value(*key);
-        match (place, new) {
-            (Some((key, at)), new) => {
-                if !is_one_value(old_text, at.get_ref(), &at.span()) {
-                    return Err(refuse(found));
-                }
-                changes.push(match new {
-                    Some(new) => (at.span(), new),
-                    None => (
-                        lines(old_text, key.span().start, at.span().end),
-                        String::new(),
-                    ),
-                });
-            }
-            (None, Some(new)) => added.extend([*key, " = ", &*new, line_end]),
-            (None, None) => {}
+        (Some((_, at)), Some(new)) => (at.span(), new),
+        (Some((key, at)), None) => {
+            let lines = lines(old_text, key.span().start, at.span().end);
+            (lines, String::new())
         }
-    }
-    if !added.is_empty() {
-        let at = end_of_keys(old_text, table.get_ref());
-        let before = old_text.get(..at).unwrap_or_default();
-        let open = !before.is_empty() && !before.ends_with(['\n', '\u{feff}']);
-        let break_first = if open { line_end } else { "" };
-        changes.push((at..at, format!("{break_first}{added}")));
-    }
-    let text = exchange(old_text, changes);
-    // The keys are the file's own, whatever they were when the program read it.
-    let change = Settings {
-        keys: now.keys,
-        ..change.clone()
+        (None, Some(new)) => {
+            let at = end_of_keys(old_text, table.get_ref());
+            let before = old_text.get(..at).unwrap_or_default();
+            let open = !before.is_empty() && !before.ends_with(['\n', '\u{feff}']);
+            let break_first = if open { line_end } else { "" };
+            let key = setting.key;
+            (at..at, format!("{break_first}{key} = {new}{line_end}"))
+        }
+        // Nothing is to be said, and nothing is.
+        (None, None) => return Err(refuse()),
     };
-    if read(&text, file).0 == change {
+    let text = exchange(old_text, at, &new);
+    if read(&text, file).0 == wanted {
         Ok(text)
     } else {
-        Err(refuse(found))
+        Err(refuse())
     }
 }
 
@@ -122,68 +133,19 @@ fn above_notes(text: &str) -> usize {
     lines.iter().take(kept).map(|line| line.len()).sum()
 }
 
-fn exchange(text: &str, mut changes: Vec<(Range<usize>, String)>) -> String {
-    changes.sort_by_key(|(at, _)| at.start);
-    let mut new = String::new();
-    let mut from = 0;
-    for (at, value) in changes {
-        new += text.get(from..at.start).unwrap_or_default();
-        new += &value;
-        from = at.end;
-    }
-    new + text.get(from..).unwrap_or_default()
+fn exchange(text: &str, at: Range<usize>, new: &str) -> String {
+    let before = text.get(..at.start).unwrap_or_default();
+    let after = text.get(at.end..).unwrap_or_default();
+    [before, new, after].concat()
 }
 
-fn written(value: Option<Value>) -> Option<String> {
-    value.map(|value| value.to_string())
-}
-
-pub(super) type Written = fn(&Settings) -> Option<Value>;
-
-/// Every key with the way its value is written; `None` where the key is left out.
-pub(super) const KEYS: &[(&str, Written)] = &[
-    ("language", |s| s.language.map(|lang| lang.code().into())),
-    ("programme", |s| {
-        s.programme.as_ref().map(|id| id.as_str().into())
-    }),
-    ("country", |s| {
-        s.country.map(|country| country.word().into())
-    }),
-    ("emergency", |s| text(s.emergency.as_ref())),
-    ("urgent", |s| text(s.urgent.as_ref())),
-    ("welcomed", |s| Some(s.welcomed.into())),
-    ("voice", |s| Some(s.voice.into())),
-    ("voice-rate", |s| Some(s.voice_rate.word().into())),
-    ("voice-command", |s| {
-        let words = s.voice_command.as_ref()?.iter();
-        Some(words.map(Plain::as_str).collect::<Value>())
-    }),
-    ("sounds", |s| Some(s.sounds.into())),
-    ("volume", |s| Some(s.volume.word().into())),
-    ("theme", |s| Some(s.theme.word().into())),
-    ("motion", |s| Some(s.motion.word().into())),
-    ("instructions", |s| Some(s.instructions.word().into())),
-    ("usual-time", |s| {
-        s.usual_time.map(|time| clock(time).into())
-    }),
-    ("day-starts", |s| Some(clock(s.day_starts).into())),
-    ("week-starts", |s| {
-        Some(first_day(s.week_starts).word().into())
-    }),
-    ("clinician", |s| text(s.clinician.as_ref())),
-];
-
-fn text(said: Option<&Plain>) -> Option<Value> {
-    said.map(|said| said.as_str().into())
-}
-
-fn clock(time: NaiveTime) -> String {
-    time.format("%H:%M").to_string()
-}
-
-const fn first_day(day: Weekday) -> FirstDay {
-    match day {
-        Weekday::Sun => FirstDay::Sunday,
-        _ => FirstDay::Monday,
-    }
+fn written(value: &Value) -> String {
+    let value: toml_edit::Value = match value {
+        Value::Flag(yes) => (*yes).into(),
+        Value::Word(word) => (*word).into(),
+        Value::Text(text) => text.as_str().into(),
+        Value::Texts(texts) => texts.iter().map(Plain::as_str).collect(),
+        Value::Time(time) => time.format("%H:%M").to_string().into(),
+    };
+    value.to_string()
 }

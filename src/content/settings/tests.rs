@@ -1,10 +1,12 @@
 //! Settings as a person keeps them.
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
-use super::edit::KEYS;
 use super::*;
+use crate::content::fields::config;
+use crate::core::ids::ProgrammeId;
 use crate::core::keys::{Key, Keys, Meaning};
-use crate::core::text::Plain;
+use crate::core::settings::{Change, Country, FirstDay, Instructions, Motion, Rate, Theme, Volume};
+use crate::core::text::{Lang, Plain};
 use chrono::NaiveTime;
 use proptest::prelude::*;
 
@@ -14,6 +16,19 @@ fn settings(text: &str) -> Settings {
     let (settings, found) = read(text, Path::new("config.toml"));
     assert!(found.is_empty(), "{found:?}");
     settings
+}
+
+/// Changes the text so that it says all of these settings.
+fn edit(text: &str, wanted: &Settings) -> Result<String, Diagnostic> {
+    let all = SETTINGS.iter().map(|setting| Change {
+        setting,
+        value: setting.get(wanted),
+    });
+    let edited = super::edit(text, &all.collect::<Vec<_>>());
+    match edited.refused.into_iter().next() {
+        Some((_, why)) => Err(why),
+        None => Ok(edited.text),
+    }
 }
 
 #[test]
@@ -45,20 +60,16 @@ fn all_that_can_be_set_is_read_back() {
         instructions: Instructions::Short,
         usual_time: NaiveTime::from_hms_opt(7, 30, 0),
         day_starts: NaiveTime::from_hms_opt(3, 15, 0).unwrap_or_default(),
-        week_starts: Weekday::Sun,
+        week_starts: FirstDay::Sunday,
         clinician: Some(Plain::new("Åse \"Ås\" \\ 22 33 44 55")),
         keys: Keys::default(),
     };
     let text = edit("", &all).expect("written");
     assert_eq!(settings(&text), all);
     // The program writes no keys: they are the file's own.
-    assert_eq!(CONFIG.len(), KEYS.len() + 1);
-    assert!(
-        CONFIG
-            .iter()
-            .filter(|f| f.key != "keys")
-            .all(|f| KEYS.iter().any(|(key, _)| *key == f.key))
-    );
+    let keys: Vec<&str> = config().iter().map(|field| field.key).collect();
+    assert_eq!(keys.last(), Some(&"keys"));
+    assert!(!text.contains("keys"), "{text}");
 }
 
 #[test]
@@ -171,11 +182,42 @@ fn wrong_but_readable_lines_are_left_alone() {
 
 #[test]
 fn what_cannot_be_read_is_not_overwritten() {
-    let refused = edit("voice = \n# my notes\n", &Settings::default());
+    let change = Settings {
+        voice: false,
+        ..Settings::default()
+    };
+    let refused = edit("voice = \n# my notes\n", &change);
     assert_eq!(
         refused.map_err(|d| (d.line, d.message)),
         Err((1, "the value is missing".to_owned()))
     );
+}
+
+#[test]
+fn one_setting_that_is_refused_keeps_no_other_out() {
+    let mine = "sounds.loud = true\n";
+    let wanted = Settings {
+        sounds: false,
+        motion: Motion::Reduced,
+        ..Settings::default()
+    };
+    let changes = wanted.changed_since(&Settings::default());
+    let edited = super::edit(mine, &changes);
+    assert_eq!(edited.text, "motion = \"reduced\"\nsounds.loud = true\n");
+    let refused: Vec<_> = edited.refused.iter().map(|(c, _)| c.setting.key).collect();
+    assert_eq!(refused, ["sounds"]);
+}
+
+#[test]
+fn only_what_changed_is_written() {
+    let by_hand = "emergency = \"999\"\nvolume = \"loud\"\nweek-starts = \"sunday\"\n";
+    let wanted = Settings {
+        week_starts: FirstDay::Saturday,
+        ..Settings::default()
+    };
+    let changes = wanted.changed_since(&Settings::default());
+    let edited = super::edit(by_hand, &changes);
+    assert_eq!(edited.text, by_hand.replace("sunday", "saturday"));
 }
 
 #[test]

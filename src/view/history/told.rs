@@ -97,7 +97,7 @@ fn tenths(number: u16, lang: Lang) -> String {
 
 /// The kept days of the last weeks, newest week first; a week without one is left out.
 fn kept(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
-    let starts = page.desk.settings.week_starts;
+    let starts = page.desk.settings.week_starts.day();
     let into = u64::from(history.today.weekday().days_since(starts));
     let weeks = (0..WEEKS).filter_map(|ago| {
         let first = history.today.checked_sub_days(Days::new(into + ago * 7))?;

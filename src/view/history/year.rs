@@ -24,7 +24,7 @@ pub(super) const WIDTH: u16 = WEEKS + LETTERS;
 /// Draws the year up to today's week and says where.
 pub(super) fn draw(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut Buffer) -> Rect {
     let skin = page.skin;
-    let starts = page.desk.settings.week_starts;
+    let starts = page.desk.settings.week_starts.day();
     let today = history.today;
     let into = u64::from(today.weekday().days_since(starts));
     let first = today.checked_sub_days(Days::new(into + u64::from(WEEKS - 1) * 7));

@@ -430,6 +430,15 @@ trouble-not-allowed = Ikke gemt endnu: Systemet tillader ikke, at der skrives i 
 trouble-read-only = Ikke gemt endnu: Disken kan kun læses. Der prøves igen af sig selv.
 trouble-busy = Ikke gemt endnu: Et andet program skriver i loggen. Der prøves igen af sig selv.
 trouble-other = Ikke gemt endnu: { $said }. Der prøves igen af sig selv.
+settings-unsaved-short = Ikke gemt. Hvorfor står på I dag.
+settings-unsaved = Indstillingerne er ikke gemt: { $kind ->
+    [full] Disken er fuld
+    [not-allowed] Systemet tillader ikke, at de ændres
+    [read-only] Disken kan kun læses
+    [busy] Et andet program skriver i dem
+    [no-answer] Disken svarer ikke
+   *[other] { $said }
+  }. De gælder, indtil du afslutter; der prøves igen ved næste ændring, og når du afslutter.
 closed-to-others = Andre på denne maskine kunne læse { $path }. Nu kan kun du.
 open-to-others = Andre på denne maskine kan læse { $path }, og det kunne ikke lukkes. Se efter, hvis det er.
 

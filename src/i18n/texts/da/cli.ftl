@@ -144,6 +144,7 @@ cli-history-newer = { $count ->
   } fra en nyere rygrad kan ikke vises her. Intet af det er gået tabt.
 cli-unwritten = Ikke alt kunne skrives i loggen. Det, der mangler, ligger i { $path }.
 cli-unwritten-lines = Disse linjer kunne ikke gemmes nogen steder. Kopiér dem, hvis du vil beholde dem:
+cli-settings-unsaved = Ikke alle dine indstillinger kunne gemmes; ved næste start er de som før.
 
 ## export
 

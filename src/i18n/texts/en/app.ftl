@@ -430,6 +430,15 @@ trouble-not-allowed = Not saved yet: the system does not allow writing to the lo
 trouble-read-only = Not saved yet: the disk is read-only. It is tried again by itself.
 trouble-busy = Not saved yet: another program is writing to the log. It is tried again by itself.
 trouble-other = Not saved yet: { $said }. It is tried again by itself.
+settings-unsaved-short = Not saved. Today says why.
+settings-unsaved = The settings are not saved: { $kind ->
+    [full] the disk is full
+    [not-allowed] the system does not allow writing to them
+    [read-only] the disk is read-only
+    [busy] another program is writing to them
+    [no-answer] the disk does not answer
+   *[other] { $said }
+  }. Until you leave they hold; saving is tried again with the next change and when you leave.
 closed-to-others = Others on this machine could read { $path }. Now only you can.
 open-to-others = Others on this machine can read { $path }, and it could not be closed. Check whose it is.
 

@@ -144,6 +144,7 @@ cli-history-newer = { $count ->
   } of a newer rygrad cannot be shown here. Nothing of it is lost.
 cli-unwritten = Not everything could be written to the log. What is missing is kept in { $path }.
 cli-unwritten-lines = These lines could not be kept anywhere; copy them to keep them:
+cli-settings-unsaved = Not all of your settings could be saved; at the next start they are as they were before.
 
 ## export
 

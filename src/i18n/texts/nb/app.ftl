@@ -430,6 +430,15 @@ trouble-not-allowed = Ikke lagret ennå: Systemet tillater ikke å skrive i mapp
 trouble-read-only = Ikke lagret ennå: Disken kan bare leses. Det prøves igjen av seg selv.
 trouble-busy = Ikke lagret ennå: Et annet program skriver i loggen. Det prøves igjen av seg selv.
 trouble-other = Ikke lagret ennå: { $said }. Det prøves igjen av seg selv.
+settings-unsaved-short = Ikke lagret. Hvorfor står på I dag.
+settings-unsaved = Innstillingene er ikke lagret: { $kind ->
+    [full] Disken er full
+    [not-allowed] Systemet tillater ikke at de endres
+    [read-only] Disken kan bare leses
+    [busy] Et annet program skriver i dem
+    [no-answer] Disken svarer ikke
+   *[other] { $said }
+  }. De gjelder til du avslutter; det prøves igjen ved neste endring og når du avslutter.
 closed-to-others = Andre på denne maskinen kunne lese { $path }. Nå kan bare du.
 open-to-others = Andre på denne maskinen kan lese { $path }, og det kunne ikke stenges. Sjekk hvem som eier det.
 

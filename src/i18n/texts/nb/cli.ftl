@@ -144,6 +144,7 @@ cli-history-newer = { $count ->
   } fra en nyere rygrad kan ikke vises her. Ingenting av det er tapt.
 cli-unwritten = Ikke alt kunne skrives i loggen. Det som mangler, ligger i { $path }.
 cli-unwritten-lines = Disse linjene kunne ikke lagres noe sted. Kopier dem hvis du vil beholde dem:
+cli-settings-unsaved = Ikke alle innstillingene dine kunne lagres; ved neste start er de som før.
 
 ## export
 

@@ -1,0 +1,142 @@
+//! Keeps the settings, on a thread of its own: what changed, and nothing else, is written onto what
+//! is in the file at that moment. What could not be written is tried again with the next change, and
+//! when the program ends.
+
+use crate::app::msg::{Msg, Trouble, TroubleKind};
+use crate::content::settings::edit;
+use crate::core::settings::Change;
+use crate::core::text::Plain;
+use crate::run::source::Mailbox;
+use crate::store::{self, Problem};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::Duration;
+
+/// What the thread is asked.
+enum Order {
+    Keep(Vec<Change>),
+    /// Try once more what is not written, and say what came of it.
+    Finish(Sender<Result<(), Trouble>>),
+}
+
+/// The thread that keeps the settings.
+#[derive(Debug)]
+pub(super) struct SettingsKeeper {
+    orders: Sender<Order>,
+}
+
+impl SettingsKeeper {
+    /// Starts the thread for this file. It tells [`Msg::Kept`] after each change.
+    pub(super) fn start(path: PathBuf, mailbox: Mailbox) -> Self {
+        let (orders, inbox) = mpsc::channel();
+        // Without a thread nobody hears the orders, and that is told at the end.
+        let _ = thread::Builder::new()
+            .name("settings".to_owned())
+            .spawn(move || keep(&path, &inbox, &mailbox));
+        Self { orders }
+    }
+
+    /// Hands changes over.
+    pub(super) fn keep(&self, changes: Vec<Change>) {
+        let _ = self.orders.send(Order::Keep(changes));
+    }
+
+    /// Asks for the end: what comes of it is to be waited for with [`Last::wait`].
+    pub(super) fn finish(self) -> Last {
+        let (done, answer) = mpsc::channel();
+        let _ = self.orders.send(Order::Finish(done));
+        Last(answer)
+    }
+}
+
+/// The last try of the thread.
+#[derive(Debug)]
+pub(super) struct Last(Receiver<Result<(), Trouble>>);
+
+impl Last {
+    /// Waits for it, `deadline` at most: a disk that hangs keeps nobody here. The thread is left behind
+    /// and ends with the process.
+    pub(super) fn wait(self, deadline: Duration) -> Result<(), Trouble> {
+        self.0.recv_timeout(deadline).unwrap_or_else(|error| {
+            let (kind, said) = match error {
+                RecvTimeoutError::Timeout => (TroubleKind::NoAnswer, "the disk does not answer"),
+                RecvTimeoutError::Disconnected => {
+                    (TroubleKind::Other, "no thread could be started")
+                }
+            };
+            Err(Trouble {
+                kind,
+                said: Plain::new(said),
+            })
+        })
+    }
+}
+
+fn keep(path: &Path, inbox: &Receiver<Order>, mailbox: &Mailbox) {
+    let mut waiting: Vec<Change> = Vec::new();
+    for order in inbox {
+        match order {
+            Order::Keep(changes) => {
+                for change in changes {
+                    waiting.retain(|earlier| earlier.setting != change.setting);
+                    waiting.push(change);
+                }
+                mailbox.post(Msg::Kept(write(path, &mut waiting)));
+            }
+            Order::Finish(done) => {
+                let _ = done.send(write(path, &mut waiting));
+                return;
+            }
+        }
+    }
+}
+
+/// Writes what waits. What is refused goes on waiting: a person may mend the file meanwhile.
+fn write(path: &Path, waiting: &mut Vec<Change>) -> Result<(), Trouble> {
+    if waiting.is_empty() {
+        return Ok(());
+    }
+    let mut refused = Vec::new();
+    store::change(path, |old| {
+        let old = std::str::from_utf8(old).map_err(|_| Unkept::NoText)?;
+        let edited = edit(old, waiting);
+        refused = edited.refused;
+        Ok::<_, Unkept>(edited.text.into_bytes())
+    })
+    .map_err(|unkept| unkept.told(path))?;
+    let why = refused.first().map(|(_, fault)| {
+        let path = path.display();
+        Trouble {
+            kind: TroubleKind::Other,
+            said: Plain::new(&format!("{path}:{}: {}", fault.line, fault.message)),
+        }
+    });
+    *waiting = refused.into_iter().map(|(change, _)| change).collect();
+    why.map_or(Ok(()), Err)
+}
+
+/// Why nothing was written.
+enum Unkept {
+    Problem(Problem),
+    /// The file is not in UTF-8.
+    NoText,
+}
+
+impl From<Problem> for Unkept {
+    fn from(problem: Problem) -> Self {
+        Self::Problem(problem)
+    }
+}
+
+impl Unkept {
+    fn told(&self, path: &Path) -> Trouble {
+        match self {
+            Self::Problem(problem) => super::trouble(problem),
+            Self::NoText => Trouble {
+                kind: TroubleKind::Other,
+                said: Plain::new(&format!("{} is not written in UTF-8", path.display())),
+            },
+        }
+    }
+}

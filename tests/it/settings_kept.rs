@@ -1,0 +1,185 @@
+//! Whatever a row of the settings screen can show can be written to the file and read back.
+
+use crate::stage::{Opening, Stage};
+use chrono::NaiveTime;
+use proptest::prelude::*;
+use rygrad::app::Screen;
+use rygrad::app::msg::{Effect, Msg, Trouble, TroubleKind};
+use rygrad::app::settings::Line;
+use rygrad::content::settings::{edit, read};
+use rygrad::core::ids::ProgrammeId;
+use rygrad::core::settings::Settings;
+use rygrad::core::text::Plain;
+use rygrad::i18n::Lang;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// More than any row has values, but for the usual time.
+const ROUND: usize = 8;
+/// The quarters of a day, and none.
+const DAY: usize = 97;
+
+const BY_HAND: &str = "# mine\r\n\r\nwelcomed = true # at last\r\n\"theme\" = 'dark'\t# at night\r\n\
+    usual-time = \"6:50\"\r\nclinician = \"Åse \\\"Ås\\\"\"\r\nvoise = true\r\n\r\n# the pedal\r\n[keys]\r\npain = [\"f9\"]\r\n";
+
+fn settings(text: &str) -> Settings {
+    read(text, Path::new("config.toml")).0
+}
+
+/// What the file says, and what has led past the first start.
+fn started(text: &str) -> Settings {
+    Settings {
+        welcomed: true,
+        programme: ProgrammeId::new("disc-1").ok(),
+        ..settings(text)
+    }
+}
+
+/// A patient whose settings stand in a file, on the settings screen.
+fn at_the_settings(text: &str) -> (Stage, String) {
+    let opening = Opening {
+        settings: started(text),
+        ..Opening::default()
+    };
+    let mut stage = opening.open();
+    stage.play("s");
+    assert!(matches!(stage.app.screen, Screen::Settings(_)));
+    stage.effects.clear();
+    (stage, text.to_owned())
+}
+
+/// Presses a key, and writes what is to be kept onto the file.
+fn kept(stage: &mut Stage, text: &mut String, key: &str) {
+    stage.play(key);
+    for effect in stage.effects.drain(..) {
+        if let Effect::Save(now, changes) = effect {
+            let edited = edit(text, &changes);
+            assert_eq!(edited.refused, [], "{key} on {text}");
+            *text = edited.text;
+            assert_eq!(*now, stage.app.desk.settings);
+        }
+    }
+}
+
+#[test]
+fn every_value_of_every_row_is_read_back_as_it_is_shown() {
+    for before in ["", "welcomed = true", BY_HAND] {
+        let (mut stage, mut text) = at_the_settings(before);
+        let mut seen = BTreeSet::new();
+        for line in Line::ALL {
+            let round = match line {
+                Line::SoundCheck | Line::Questions => 0,
+                Line::UsualTime => DAY,
+                _ => ROUND,
+            };
+            for key in ["<right>", "<left>"]
+                .into_iter()
+                .flat_map(|k| [k].repeat(round))
+            {
+                kept(&mut stage, &mut text, key);
+                let here = started(&text);
+                let shown = &stage.app.desk.settings;
+                assert_eq!(&here, shown, "{line:?}: {text}");
+                let texts = &stage.app.desk.texts;
+                seen.insert(line.said(&here, texts));
+                assert_eq!(line.said(&here, texts), line.said(shown, texts));
+            }
+            stage.play("<down>");
+        }
+        // Language 4, country 4, instructions 3, voice 2, rate 3, sounds 4, theme 5, motion 2, week 3.
+        assert_eq!(seen.len(), 30 + DAY, "{seen:?}");
+        for mine in before.lines().filter(|line| line.starts_with('#')) {
+            assert!(text.contains(mine), "{mine}: {text}");
+        }
+        assert!(!before.contains("voise") || text.contains("voise = true"));
+        assert!(before.is_empty() || text.contains("\r\n") == before.contains("\r\n"));
+    }
+}
+
+#[test]
+fn the_week_that_starts_on_saturday_is_one_press_away_and_is_kept() {
+    let (mut stage, mut text) = at_the_settings("# mine\n");
+    stage.play("<down> <down> <down> <down> <down> <down> <down> <down> <down>");
+    kept(&mut stage, &mut text, "<right>");
+    assert_eq!(text, "# mine\nweek-starts = \"saturday\"\n");
+    stage.play("<up>");
+    kept(&mut stage, &mut text, "<right>");
+    assert_eq!(
+        text,
+        "# mine\nweek-starts = \"saturday\"\nmotion = \"reduced\"\n"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Keys in any order, and a hand that writes into the file meanwhile: what the screen changed
+    /// is there, and so is what the hand wrote of other keys.
+    #[test]
+    fn a_hand_that_writes_meanwhile_loses_nothing(
+        keys in prop::collection::vec(prop::sample::select(vec!["<up>", "<down>", "<left>", "<right>"]), 1..60),
+        when in 0_usize..60,
+    ) {
+        let (mut stage, mut text) = at_the_settings("# mine\n");
+        let mut by_hand = false;
+        for (number, key) in keys.iter().enumerate() {
+            if number == when {
+                text.push_str("emergency = \"999\"\nday-starts = \"05:00\"\n");
+                by_hand = true;
+            }
+            // The two rows that lead elsewhere are passed by.
+            let line = match &stage.app.screen {
+                Screen::Settings(screen) => Line::ALL[screen.at],
+                _ => unreachable!("only rows that stay here are changed"),
+            };
+            if !matches!(line, Line::SoundCheck | Line::Questions) || matches!(*key, "<up>" | "<down>") {
+                kept(&mut stage, &mut text, key);
+            }
+        }
+        let mut expected = stage.app.desk.settings.clone();
+        if by_hand {
+            expected.emergency = Some(Plain::new("999"));
+            expected.day_starts = NaiveTime::from_hms_opt(5, 0, 0).unwrap();
+        }
+        prop_assert_eq!(started(&text), expected, "{}", text);
+    }
+}
+
+#[test]
+fn why_they_are_not_saved_is_said_in_ones_own_language_until_they_are() {
+    for (lang, said) in [
+        (Lang::En, "The settings are not saved: the disk is full"),
+        (Lang::Da, "Indstillingerne er ikke gemt: Disken er fuld"),
+        (Lang::Nb, "Innstillingene er ikke lagret: Disken er full"),
+    ] {
+        let mut stage = Opening {
+            lang,
+            ..Opening::default()
+        }
+        .open();
+        let full = Trouble {
+            kind: TroubleKind::Full,
+            said: Plain::new("config.toml: full"),
+        };
+        let notices = |stage: &Stage| stage.app.desk.notices.len();
+        let before = notices(&stage);
+        stage.tell(Msg::Kept(Err(full.clone())));
+        stage.tell(Msg::Kept(Err(full)));
+        assert!(
+            stage.screen(100, 40).contains(said),
+            "{}",
+            stage.screen(100, 40)
+        );
+        assert_eq!(notices(&stage), before + 1, "said once");
+        stage.play("s");
+        let screen = stage.screen(100, 40);
+        assert!(
+            screen.contains(&stage.app.desk.texts.get("settings-unsaved-short")),
+            "{screen}"
+        );
+        stage.tell(Msg::Kept(Ok(())));
+        stage.play("<esc>");
+        assert!(!stage.screen(100, 40).contains(said));
+        assert_eq!(notices(&stage), before);
+    }
+}
