@@ -8,6 +8,7 @@
 
 mod awake;
 mod bytes;
+pub mod charset;
 pub mod clock;
 pub mod edges;
 pub mod guard;
@@ -24,7 +25,7 @@ pub mod screen;
 mod signals;
 pub mod source;
 mod surface;
-mod terminal;
+pub mod terminal;
 
 use crate::app::Window;
 use crate::core::time::Mono;

@@ -68,7 +68,7 @@ pub(super) fn check(
             .collect();
         let mut text = Vec::new();
         json::write(&mut text, &entries)?;
-        write!(edge.out, "{}", harmless(&String::from_utf8_lossy(&text)))?;
+        write!(edge.data, "{}", harmless(&String::from_utf8_lossy(&text)))?;
     } else {
         write!(edge.out, "{}", report.render(edge.colour))?;
         summary(&report, home, edge)?;

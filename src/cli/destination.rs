@@ -43,7 +43,7 @@ impl Destination {
         body: impl FnOnce(&mut dyn Write) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         let Some(path) = &self.out else {
-            let mut out = BufWriter::new(&mut *edge.out);
+            let mut out = BufWriter::new(&mut *edge.data);
             body(&mut out)?;
             return Ok(out.flush()?);
         };

@@ -1,15 +1,19 @@
 //! Where the command line meets the world: two streams, a clock and its zone, a terminal's width.
 
+use crate::run::charset::{Charset, Encoded};
 use crate::run::clock::{self, Clock};
 use crate::run::product;
+use crate::run::terminal::{self, Abilities};
+use crate::view::Colours;
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
-use ratatui::backend::{Backend, CrosstermBackend};
 use std::io::{IsTerminal, Stderr, Stdout, Write};
 
 /// What a command may use of the world.
 pub struct Edge<'a> {
-    /// What was asked for.
+    /// What was asked for, in the letters of the terminal.
     pub out: &'a mut dyn Write,
+    /// The same for programs, which read UTF-8: JSON, tables, calendar entries.
+    pub data: &'a mut dyn Write,
     /// What went wrong.
     pub err: &'a mut dyn Write,
     /// Local time with its offset.
@@ -24,7 +28,7 @@ pub struct Edge<'a> {
     pub colour: bool,
     /// Whether a person sits at both ends, so that a screen can be opened.
     pub interactive: bool,
-    /// Whether that screen can only append lines (`TERM=dumb`).
+    /// Whether that screen can only append lines, as with `TERM=dumb`.
     pub dumb: bool,
 }
 
@@ -51,37 +55,40 @@ impl Edge<'_> {
 /// The streams of this process. They are not held locked: while the training screen runs, a thread
 /// that panics must be able to say so.
 pub(super) struct Streams {
-    out: Stdout,
-    err: Stderr,
+    out: Encoded<Stdout>,
+    data: Stdout,
+    err: Encoded<Stderr>,
 }
 
 impl Streams {
     pub(super) fn of_process() -> Self {
+        let charset = Charset::of_process();
         Self {
-            out: std::io::stdout(),
-            err: std::io::stderr(),
+            out: Encoded::new(std::io::stdout(), charset),
+            data: std::io::stdout(),
+            err: Encoded::new(std::io::stderr(), charset),
         }
     }
 
     pub(super) fn edge(&mut self) -> Edge<'_> {
-        let terminal = self.out.is_terminal();
+        let terminal = self.data.is_terminal();
         let columns = terminal
-            .then(|| CrosstermBackend::new(std::io::sink()).size().ok())
+            .then(|| terminal::size().ok())
             .flatten()
             .map(|size| usize::from(size.width))
             .filter(|columns| *columns > 0);
-        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
-        let wanted = !dumb && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+        let Abilities { colours, draws, .. } = Abilities::of_process();
         Edge {
             out: &mut self.out,
+            data: &mut self.data,
             err: &mut self.err,
             now: Clock::start().now().wall,
             local: clock::local,
             seed: product::seed(),
             columns,
-            colour: terminal && wanted,
+            colour: terminal && colours != Colours::None,
             interactive: terminal && std::io::stdin().is_terminal(),
-            dumb,
+            dumb: !draws,
         }
     }
 }

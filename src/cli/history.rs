@@ -43,7 +43,7 @@ pub(super) fn history(
     let range = days.map_or(Range::All, Range::Last);
     let log = Log::new(reading, range, home, edge.now);
     if json {
-        json::write(edge.out, &Entry::of(&log))?;
+        json::write(edge.data, &Entry::of(&log))?;
     } else {
         for line in log.lines(home, edge.measure()) {
             writeln!(edge.out, "{line}")?;

@@ -11,7 +11,7 @@ use crate::core::programme::Programme;
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
 use crate::i18n::{Lang, Texts, system_language};
-use crate::run::clock;
+use crate::run::{charset, clock};
 use crate::store::{self, Damage, Fault, Folders, Place, Problem};
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -56,6 +56,10 @@ impl Home {
             let zone = [("zone", zone.as_str().into())];
             Plain::new(&texts.with("cli-zone-unknown", &zone))
         });
+        let letters = charset::not_utf_8().map(|locale| {
+            let locale = [("locale", locale.as_str().into())];
+            Plain::new(&texts.with("cli-not-utf-8", &locale))
+        });
         let notices = faults
             .iter()
             .flat_map(|checked| &checked.diagnostics)
@@ -68,6 +72,7 @@ impl Home {
                 Plain::new(&texts.with("cli-settings-fault", &values))
             })
             .chain(zone)
+            .chain(letters)
             .collect();
         Ok(Self {
             folders,

@@ -51,7 +51,7 @@ pub(super) fn list(home: &Home, json: bool, edge: &mut Edge<'_>) -> Result<ExitC
             exercises: exercises.collect(),
             programmes: programmes.collect(),
         };
-        json::write(edge.out, &list)?;
+        json::write(edge.data, &list)?;
     } else {
         let rows: Vec<Vec<String>> = exercises.iter().map(|e| exercise_row(e, home)).collect();
         writeln!(edge.out, "{}", home.texts.get("cli-list-exercises"))?;

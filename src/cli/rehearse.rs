@@ -99,7 +99,7 @@ pub(super) fn rehearse(
             lasts: session.plan.total(),
         };
         if asked.json {
-            json::write(edge.out, &session, &said, None, home)?;
+            json::write(edge.data, &session, &said, None, home)?;
         } else {
             text::write(&session, &said, home, edge)?;
         }

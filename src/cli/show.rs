@@ -42,7 +42,7 @@ pub(super) fn show(
             exercise: exercise.map(|found| exercise::Entry::new(&found, home)),
             programme: programme.map(|found| programme::Entry::new(&found, home)),
         };
-        json::write(edge.out, &found)?;
+        json::write(edge.data, &found)?;
     } else {
         let mut page = Page::new(home, edge.measure());
         if let Some(exercise) = &exercise {

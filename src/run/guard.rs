@@ -6,11 +6,11 @@
 //! alone and writes nothing at all. Nothing here prints a fault: a terminal that is gone cannot show it,
 //! and the attempt would abort the process.
 
-use crossterm::cursor::{Hide, Show};
+use crossterm::cursor::{Hide, MoveTo, Show};
 use crossterm::style::{Attribute, ResetColor, SetAttribute, force_color_output};
 use crossterm::terminal::{
-    EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
-    enable_raw_mode,
+    Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{execute, queue};
 use std::cell::Cell;
@@ -150,6 +150,9 @@ fn give_back() {
                 EndSynchronizedUpdate,
                 ResetColor,
                 SetAttribute(Attribute::Reset),
+                // Where there is no alternate screen, the shell goes on in an empty one.
+                Clear(ClearType::All),
+                MoveTo(0, 0),
                 Show,
                 LeaveAlternateScreen
             );

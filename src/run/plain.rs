@@ -1,6 +1,7 @@
 //! The stage for lines: no window, no escape sequence, no colour. For screen readers, braille
 //! displays, logs and pipes.
 
+use super::charset::{Charset, Encoded};
 use super::guard::Guard;
 use super::input;
 use super::main_loop::{self, Ending, Stage};
@@ -43,7 +44,10 @@ pub fn start<P: Program>(
     };
     let mut stage = InLines {
         said,
-        writer: PlainWriter::new(Waiting::new(io::stdout())),
+        writer: PlainWriter::new(Encoded::new(
+            Waiting::new(io::stdout()),
+            Charset::of_process(),
+        )),
         guard,
         tell,
         unread: Some(inbox.mailbox()),
@@ -83,7 +87,7 @@ impl Edges for Overheard<'_> {
 
 struct InLines<'a, P> {
     said: Said,
-    writer: PlainWriter<Waiting<Stdout>>,
+    writer: PlainWriter<Encoded<Waiting<Stdout>>>,
     /// Where keys come from a terminal.
     guard: Option<Guard>,
     tell: Tell<'a, P>,

@@ -5,7 +5,8 @@ use super::awake::Awake;
 use super::edges::{Edges, Outside};
 use super::keeper::{Keeper, Unkept};
 use super::source::{Inbox, Mailbox};
-use super::{Ending, Refusal, plain, start, terminal};
+use super::terminal::Abilities;
+use super::{Ending, Refusal, plain, start};
 use crate::app::msg::{Left, Msg, Trouble};
 use crate::app::{App, Setup};
 use crate::core::settings::Settings;
@@ -77,7 +78,7 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
     for effect in effects {
         edges.carry_out(effect);
     }
-    let skin = terminal::skin(|name| std::env::var_os(name));
+    let skin = Abilities::of_process().skin();
     let ended = match form {
         Form::Drawn => start(&mut app, inbox, &mut edges, &mut |app, at, frame| {
             view::draw(app, at, skin, frame);

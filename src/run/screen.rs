@@ -22,10 +22,14 @@ impl Screen {
 }
 
 impl<W: Write> Screen<W> {
+    /// The first frame clears it: an alternate screen is not everywhere, and where there is none the
+    /// text of the shell stands there still.
     pub(super) fn on(surface: Surface<W>) -> io::Result<Self> {
-        Ok(Self {
+        let mut screen = Self {
             terminal: ManuallyDrop::new(Terminal::new(surface)?),
-        })
+        };
+        screen.start_anew()?;
+        Ok(screen)
     }
 
     /// Draws a frame, at the window's size of this moment, and says which that was.

@@ -1,16 +1,22 @@
-//! What ratatui draws on: crossterm's drawing, with our own rule of when bytes go out.
+//! What ratatui draws on, with our own rules of which bytes go out, and when.
 //!
-//! ratatui flushes in the middle of a frame (when it hides the cursor, when it clears) and never
-//! brackets one. Here everything collects in one buffer, opened by *begin synchronised update* with
-//! the first byte and closed by *end*, and leaves in one write; a frame without a change writes
-//! nothing at all. And nothing here ever asks the terminal a question.
+//! ratatui's own backend flushes in the middle of a frame (when it hides the cursor, when it clears),
+//! never brackets one, and writes the sixteen colours as numbers of the 256. Here everything collects
+//! in one buffer, opened by *begin synchronised update* with the first byte and closed by *end*, and
+//! leaves in one write; a frame without a change writes nothing at all. And nothing here ever asks
+//! the terminal a question.
 
+mod pen;
+
+use super::charset::Charset;
+use super::terminal;
 use crossterm::cursor::{Hide, MoveTo, Show};
 use crossterm::queue;
 use crossterm::terminal::{
-    BeginSynchronizedUpdate, Clear, ClearType as Part, EndSynchronizedUpdate, window_size,
+    BeginSynchronizedUpdate, Clear, ClearType as Part, EndSynchronizedUpdate,
 };
-use ratatui::backend::{Backend, ClearType, CrosstermBackend, WindowSize};
+use pen::{PLAIN, Pen};
+use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 use std::io::{self, BufWriter, ErrorKind, Stdout, Write};
@@ -23,7 +29,8 @@ const FRAME: usize = 64 * 1024;
 /// Collects a frame.
 #[derive(Debug)]
 pub(super) struct Surface<W: Write> {
-    out: CrosstermBackend<BufWriter<Waiting<W>>>,
+    out: BufWriter<Waiting<W>>,
+    charset: Charset,
     size: fn() -> io::Result<Size>,
     /// Whether this frame has written anything.
     begun: bool,
@@ -42,19 +49,15 @@ enum Cursor {
 impl Surface<Stdout> {
     /// On standard output.
     pub(super) fn stdout() -> Self {
-        Self::new(io::stdout(), stdout_size)
+        Self::new(io::stdout(), Charset::of_process(), terminal::size)
     }
 }
 
-/// Not `crossterm::terminal::size`, which starts a process where the terminal does not answer.
-fn stdout_size() -> io::Result<Size> {
-    window_size().map(|w| Size::new(w.columns, w.rows))
-}
-
 impl<W: Write> Surface<W> {
-    pub(super) fn new(out: W, size: fn() -> io::Result<Size>) -> Self {
+    pub(super) fn new(out: W, charset: Charset, size: fn() -> io::Result<Size>) -> Self {
         Self {
-            out: CrosstermBackend::new(BufWriter::with_capacity(FRAME, Waiting::new(out))),
+            out: BufWriter::with_capacity(FRAME, Waiting::new(out)),
+            charset,
             size,
             begun: false,
             cursor: Cursor::Unknown,
@@ -66,7 +69,7 @@ impl<W: Write> Surface<W> {
         if self.begun {
             self.begun = false;
             queue!(self.out, EndSynchronizedUpdate)?;
-            Write::flush(&mut self.out)?;
+            self.out.flush()?;
         }
         Ok(())
     }
@@ -74,7 +77,7 @@ impl<W: Write> Surface<W> {
     /// Rings the bell. Between frames only: within one the byte would go out half a frame early.
     pub(super) fn ring(&mut self) -> io::Result<()> {
         self.out.write_all(b"\x07")?;
-        Write::flush(&mut self.out)
+        self.out.flush()
     }
 
     /// Somebody else has drawn meanwhile.
@@ -107,7 +110,21 @@ impl<W: Write> Backend for Surface<W> {
             // Drawing moves the cursor away from where it is to be seen.
             self.cursor = Cursor::Unknown;
         }
-        self.out.draw(content)
+        let mut pen = PLAIN;
+        let mut next = None;
+        let mut letters = Vec::new();
+        for (x, y, cell) in content {
+            if next != Some((x, y)) {
+                queue!(self.out, MoveTo(x, y))?;
+            }
+            // A wide letter moves further, and a terminal may think otherwise of how far.
+            next = Some((x.saturating_add(1), y));
+            pen.take(Pen::of(cell), &mut self.out)?;
+            letters.clear();
+            self.charset.write_cell(cell.symbol(), &mut letters);
+            self.out.write_all(&letters)?;
+        }
+        pen.take(PLAIN, &mut self.out)
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {

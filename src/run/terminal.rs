@@ -1,9 +1,14 @@
-//! What this terminal can show, as its environment says. Nothing here asks the terminal itself.
+//! What this terminal can show, as its environment says, and how large it is. Nothing here asks the
+//! terminal itself.
 
+use super::charset::Charset;
 use crate::core::settings::Theme;
 use crate::view::lines::Form;
 use crate::view::{Colours, Skin};
+use crossterm::terminal::window_size;
+use ratatui::layout::Size;
 use std::ffi::OsString;
+use std::io;
 
 /// Names that `TERM` holds where a terminal has xterm's 256 colours.
 const MANY: [&str; 7] = [
@@ -16,29 +21,79 @@ const MANY: [&str; 7] = [
     "wezterm",
 ];
 
-/// How things can look here. `read` reads the environment; the theme is the app's to say.
-pub(super) fn skin(read: impl Fn(&str) -> Option<OsString>) -> Skin {
-    Skin {
-        theme: Theme::Auto,
-        colours: colours(&read),
-        braille: has_braille(&read),
-        form: Form::Drawn,
+/// Terminals that have their sixteen colours and no more, whatever else the environment says: it may
+/// come from the terminal around them.
+const FEW: [&str; 8] = [
+    "linux", "ansi", "cons25", "pcansi", "hurd", "mach", "beterm", "88color",
+];
+
+/// Parts of a name, between hyphens, of a terminal without colours.
+const MONO: [&str; 3] = ["mono", "m", "nc"];
+
+/// Names of terminals that read none of our escape sequences.
+const NOT_DRAWN: [&str; 5] = ["dumb", "unknown", "vt52", "hardcopy", "lpr"];
+
+/// What a terminal can show.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Abilities {
+    /// How many colours.
+    pub colours: Colours,
+    /// Whether it has braille; the letters of the Linux console have none.
+    pub braille: bool,
+    /// The letters.
+    pub charset: Charset,
+    /// Whether it can be drawn on; else lines are appended.
+    pub draws: bool,
+}
+
+impl Abilities {
+    /// Those of the terminal of this process.
+    pub fn of_process() -> Self {
+        Self::of(|name| std::env::var_os(name))
+    }
+
+    fn of(read: impl Fn(&str) -> Option<OsString>) -> Self {
+        let value = |name: &str| {
+            read(name)
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned()
+        };
+        let (term, charset) = (value("TERM"), Charset::of(&read));
+        Self {
+            colours: colours(&term, value),
+            braille: term != "linux" && charset.has_all(),
+            charset,
+            draws: !NOT_DRAWN.contains(&term.as_str()),
+        }
+    }
+
+    /// How things can look here; the theme is the app's to say.
+    pub(super) fn skin(self) -> Skin {
+        Skin {
+            theme: Theme::Auto,
+            colours: self.colours,
+            braille: self.braille,
+            typewriter: !self.charset.has_all(),
+            form: Form::Drawn,
+        }
     }
 }
 
-/// `NO_COLOR` (no-color.org) takes all colours away; with few of them the theme is the terminal's.
-fn colours(read: impl Fn(&str) -> Option<OsString>) -> Colours {
-    let named = |name, parts: &[&str]| {
-        let value = read(name).unwrap_or_default();
-        let value = value.to_string_lossy();
-        parts.iter().any(|part| value.contains(part))
-    };
-    if read("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+/// `NO_COLOR` (no-color.org) and `CLICOLOR=0` (bixense.com/clicolors) take all colours away; with
+/// few of them the theme is the terminal's.
+fn colours(term: &str, value: impl Fn(&str) -> String) -> Colours {
+    let has = |parts: &[&str]| parts.iter().any(|part| term.contains(part));
+    let unwanted = !value("NO_COLOR").is_empty() || value("CLICOLOR") == "0";
+    let truecolor = ["truecolor", "24bit"].contains(&value("COLORTERM").as_str());
+    if unwanted || is_mono(term) || NOT_DRAWN.contains(&term) {
         Colours::None
-    } else if named("COLORTERM", &["truecolor", "24bit"])
-        || named("TERM", &MANY)
+    } else if has(&FEW) && !has(&["256color", "direct"]) {
+        Colours::Sixteen
+    } else if truecolor
+        || has(&MANY)
         // A console there has them and sets no name.
-        || (cfg!(windows) && read("TERM").is_none())
+        || (cfg!(windows) && term.is_empty())
     {
         Colours::Many
     } else {
@@ -46,45 +101,125 @@ fn colours(read: impl Fn(&str) -> Option<OsString>) -> Colours {
     }
 }
 
-/// The letters of the Linux console have no braille; every terminal in a window draws it.
-fn has_braille(read: impl Fn(&str) -> Option<OsString>) -> bool {
-    read("TERM").is_none_or(|term| term != "linux")
+/// Whether a terminal of this name has no colours: DEC's, but for the last of them, and those that
+/// say so.
+fn is_mono(term: &str) -> bool {
+    let mut parts = term.split(['-', '.']);
+    let is_dec = |part: &str| {
+        let model = part.strip_prefix("vt").filter(|model| *model != "525");
+        model.is_some_and(|model| model.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    parts.any(|part| is_dec(part) || MONO.contains(&part))
+}
+
+/// How large it is. Not by `crossterm::terminal::size`, which starts `tput` where the terminal does
+/// not answer.
+///
+/// # Errors
+/// Where there is no terminal.
+pub fn size() -> io::Result<Size> {
+    window_size().map(|size| Size::new(size.columns, size.rows))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn here(environment: &[(&str, &str)]) -> Skin {
-        skin(|name| {
+    fn here(environment: &[(&str, &str)]) -> Abilities {
+        Abilities::of(|name| {
             let found = environment.iter().find(|(known, _)| *known == name)?;
             Some(OsString::from(found.1))
         })
     }
 
     #[test]
-    fn colours_follow_the_terminal_and_no_color() {
+    fn colours_follow_the_name_of_the_terminal() {
         let term = |term| here(&[("TERM", term)]).colours;
-        assert_eq!(term("xterm-256color"), Colours::Many);
-        assert_eq!(term("screen.xterm-256color"), Colours::Many);
-        assert_eq!(term("xterm-kitty"), Colours::Many);
-        for few in ["linux", "xterm", "vt100", "dumb"] {
+        for many in [
+            "xterm-256color",
+            "screen.xterm-256color",
+            "screen-256color",
+            "tmux-256color",
+            "xterm-kitty",
+            "alacritty",
+            "xterm-direct",
+            "tmux-direct",
+            "foot",
+            "linux-direct",
+        ] {
+            assert_eq!(term(many), Colours::Many, "{many}");
+        }
+        for few in [
+            "xterm",
+            "xterm-color",
+            "xterm-16color",
+            "rxvt-16color",
+            "rxvt-88color",
+            "screen",
+            "tmux",
+            "linux",
+            "linux-16color",
+            "ansi",
+            "cons25",
+            "vt525",
+            "konsole",
+            "",
+        ] {
             assert_eq!(term(few), Colours::Sixteen, "{few}");
         }
-        let also = |name, value| here(&[("TERM", "xterm"), (name, value)]).colours;
-        assert_eq!(also("COLORTERM", "truecolor"), Colours::Many);
-        assert_eq!(also("COLORTERM", "24bit"), Colours::Many);
-        assert_eq!(also("COLORTERM", ""), Colours::Sixteen);
-        assert_eq!(also("NO_COLOR", "1"), Colours::None);
-        assert_eq!(also("NO_COLOR", ""), Colours::Sixteen, "empty is not set");
+        for none in [
+            "vt100",
+            "vt102",
+            "vt220",
+            "vt320",
+            "vt420-w",
+            "xterm-mono",
+            "screen.xterm-mono",
+            "xterm-vt220",
+            "linux-m",
+            "ansi-m",
+            "ansi-mono",
+            "cons25-m",
+            "dumb",
+            "vt52",
+        ] {
+            assert_eq!(term(none), Colours::None, "{none}");
+        }
+    }
+
+    #[test]
+    fn the_environment_adds_colours_where_the_name_leaves_it_open_and_takes_them_away() {
+        let also = |term, name, value| here(&[("TERM", term), (name, value)]).colours;
+        assert_eq!(also("xterm", "COLORTERM", "truecolor"), Colours::Many);
+        assert_eq!(also("screen", "COLORTERM", "24bit"), Colours::Many);
+        assert_eq!(also("xterm", "COLORTERM", ""), Colours::Sixteen);
+        assert_eq!(also("xterm", "COLORTERM", "yes"), Colours::Sixteen);
+        assert_eq!(also("linux", "COLORTERM", "truecolor"), Colours::Sixteen);
+        assert_eq!(also("vt100", "COLORTERM", "truecolor"), Colours::None);
+        assert_eq!(also("xterm", "NO_COLOR", "1"), Colours::None);
+        assert_eq!(also("xterm", "NO_COLOR", ""), Colours::Sixteen, "not set");
+        assert_eq!(also("xterm-256color", "CLICOLOR", "0"), Colours::None);
+        assert_eq!(also("xterm-256color", "CLICOLOR", "1"), Colours::Many);
         let both = [("COLORTERM", "truecolor"), ("NO_COLOR", "0")];
         assert_eq!(here(&both).colours, Colours::None, "whatever it says");
     }
 
     #[test]
-    fn the_linux_console_has_no_braille() {
-        assert!(!here(&[("TERM", "linux")]).braille);
-        assert!(here(&[("TERM", "xterm")]).braille);
-        assert!(here(&[]).braille);
+    fn braille_needs_its_letters() {
+        let braille = |env: &[(&str, &str)]| here(env).braille;
+        assert!(!braille(&[("TERM", "linux")]));
+        assert!(braille(&[("TERM", "xterm")]));
+        assert!(braille(&[]));
+        assert!(!braille(&[("TERM", "xterm"), ("LC_ALL", "C")]));
+    }
+
+    #[test]
+    fn a_terminal_that_only_appends_is_not_drawn_on() {
+        for term in NOT_DRAWN {
+            assert!(!here(&[("TERM", term)]).draws, "{term}");
+        }
+        for term in ["xterm", "vt100", "linux", ""] {
+            assert!(here(&[("TERM", term)]).draws, "{term}");
+        }
     }
 }

@@ -97,8 +97,9 @@ impl Page<'_> {
         lines
     }
 
-    /// How a key is written: one has a word for a name, and in lines every key has.
-    fn cap(&self, cap: &str) -> String {
+    /// How a key is written: one has a word for a name, and in lines every key has. A typewriter has
+    /// no sign for its own Enter.
+    pub(super) fn cap(&self, cap: &str) -> String {
         let text = |sign: char| match sign {
             '⏎' => Some("cap-enter"),
             '←' => Some("cap-left"),
@@ -110,6 +111,7 @@ impl Page<'_> {
         let names: Option<Vec<&str>> = cap.chars().map(text).collect();
         match (cap, names) {
             ("space", _) => self.say("cap-space"),
+            ("⏎", _) if self.skin.typewriter => self.say("cap-enter"),
             ("esc", _) if self.skin.in_lines() => "Esc".to_owned(),
             (_, Some(names)) if self.skin.in_lines() => {
                 let names: Vec<String> = names.into_iter().map(|name| self.say(name)).collect();

@@ -26,10 +26,12 @@ pub enum Colours {
 pub struct Skin {
     /// What the person has set.
     pub theme: Theme,
-    /// None where `NO_COLOR` is set.
+    /// None where `NO_COLOR` is set, or the terminal has none.
     pub colours: Colours,
     /// `false` where the terminal's letters lack braille; figures are then drawn in full dots.
     pub braille: bool,
+    /// Whether the terminal has no letters but those of a typewriter.
+    pub typewriter: bool,
     /// Whether it is drawn or told.
     pub form: Form,
 }
@@ -50,6 +52,7 @@ impl Skin {
         theme: Theme::Auto,
         colours: Colours::Many,
         braille: true,
+        typewriter: false,
         form: Form::Drawn,
     };
     /// No colours, only weight.
@@ -57,6 +60,7 @@ impl Skin {
         theme: Theme::Plain,
         colours: Colours::None,
         braille: true,
+        typewriter: false,
         form: Form::Drawn,
     };
 

@@ -32,7 +32,7 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
     programme(today, page, &mut column);
     let skin = page.skin;
     let start = Line::from_iter([
-        Span::styled("⏎  ", skin.key()),
+        Span::styled(format!("{}  ", page.cap("⏎")), skin.key()),
         Span::styled(page.say("today-start"), skin.title()),
     ]);
     column.gap(u16::from(page.roomy()));

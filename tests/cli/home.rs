@@ -101,9 +101,10 @@ impl Home {
 /// The same with nothing but these arguments.
 pub(crate) fn run_bare(args: &[&str], columns: Option<usize>) -> (String, String) {
     let all = std::iter::once("rygrad").chain(args.iter().copied());
-    let (mut out, mut err) = (Vec::new(), Vec::new());
+    let (mut out, mut data, mut err) = (Vec::new(), Vec::new(), Vec::new());
     let mut edge = Edge {
         out: &mut out,
+        data: &mut data,
         err: &mut err,
         now: DateTime::parse_from_rfc3339(day::NOON).unwrap(),
         local: |at| at.and_utc().with_timezone(&zone()) - TimeDelta::hours(1),
@@ -114,6 +115,7 @@ pub(crate) fn run_bare(args: &[&str], columns: Option<usize>) -> (String, String
         dumb: false,
     };
     run(Args::try_parse_from(all).unwrap(), &mut edge);
+    out.extend(data);
     (
         String::from_utf8(out).unwrap(),
         String::from_utf8(err).unwrap(),

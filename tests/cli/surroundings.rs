@@ -89,3 +89,84 @@ fn a_zone_that_is_a_device_a_pipe_or_a_folder_keeps_nobody_waiting() {
         }
     }
 }
+
+#[test]
+fn what_people_read_is_in_the_letters_of_the_locale() {
+    let home = Home::new();
+    for args in [
+        &["list"][..],
+        &["show", "pelvic-tilt"],
+        &["history"],
+        &["rehearse", "calm-day"],
+    ] {
+        let args = [args, &["--lang", "da"]].concat();
+        let utf8 = said(&home, &args, &[("LANG", "da_DK.UTF-8")]);
+        let utf8 = String::from_utf8(utf8).unwrap();
+        for unset in [&[][..], &[("LANG", "")], &[("LANG", "da_DK")]] {
+            assert_eq!(said(&home, &args, unset), utf8.as_bytes(), "{args:?}");
+        }
+        let latin = said(&home, &args, &[("LANG", "da_DK.ISO-8859-1")]);
+        let read: String = latin.iter().map(|byte| char::from(*byte)).collect();
+        assert!(read.contains('\u{f8}') || !utf8.contains('ø'), "{read}");
+        assert!(!read.contains('\u{c3}'), "{args:?}: {read}");
+        for c in [
+            ("LC_ALL", "C"),
+            ("LC_CTYPE", "POSIX"),
+            ("LANG", "ja_JP.eucJP"),
+        ] {
+            let ascii = said(&home, &args, &[c]);
+            assert!(ascii.is_ascii(), "{args:?}");
+            assert_eq!(
+                ascii.split(|b| *b == b'\n').count(),
+                utf8.split('\n').count()
+            );
+        }
+    }
+    let ascii = said(&home, &["list", "--lang", "da"], &[("LC_ALL", "C")]);
+    assert!(ascii.starts_with(b"Oevelser"));
+}
+
+#[test]
+fn an_error_is_in_the_letters_of_the_locale_too() {
+    let home = Home::new();
+    let said = |locale| {
+        let mut command = home.command(&["show", "xyz", "--lang", "da"]);
+        command.env("LC_ALL", locale).output().unwrap().stderr
+    };
+    let utf8 = String::from_utf8(said("da_DK.UTF-8")).unwrap();
+    assert!(!utf8.is_ascii(), "{utf8}");
+    assert!(said("C").is_ascii());
+    let latin: String = said("da_DK.ISO-8859-1")
+        .iter()
+        .map(|b| char::from(*b))
+        .collect();
+    assert!(!latin.contains('\u{c3}'), "{latin}");
+}
+
+#[test]
+fn what_programs_read_stays_utf_8() {
+    let home = Home::new();
+    home.put("exercises/seteloft.toml", crate::home::GOOD);
+    for args in [
+        &["list", "--json"][..],
+        &["show", "seteloft", "--json", "--lang", "da"],
+        &["rehearse", "calm-day", "--json", "--lang", "da"],
+        &["check", "--json"],
+        &["remind", "--ics", "--time", "07:30", "--lang", "da"],
+    ] {
+        let utf8 = said(&home, args, &[]);
+        let text = String::from_utf8(utf8).unwrap();
+        let fixed = |text: &str| text.lines().filter(|l| !l.contains("DTSTAMP")).count();
+        let latin = said(&home, args, &[("LC_ALL", "da_DK.ISO-8859-1")]);
+        let latin = String::from_utf8(latin).unwrap();
+        assert_eq!(fixed(&latin), fixed(&text), "{args:?}");
+    }
+    let file = home.path().join("out.json");
+    let name = file.to_str().unwrap();
+    said(
+        &home,
+        &["export", "json", "--out", name],
+        &[("LC_ALL", "C")],
+    );
+    assert!(String::from_utf8(std::fs::read(file).unwrap()).is_ok());
+}

@@ -167,6 +167,24 @@ fn crossterm_stays_in_run_and_nobody_but_view_and_run_knows_ratatui() {
     }
 }
 
+/// `crossterm::terminal::size` and ratatui's backend, which asks it, start `tput` where the terminal
+/// does not answer.
+#[test]
+fn the_size_of_the_terminal_is_asked_in_one_place() {
+    let mut asks = Vec::new();
+    for (path, text) in sources(&src()) {
+        let code = text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"));
+        let code: String = code.collect();
+        let asked = ["CrosstermBackend", "terminal::size;", "window_size()"];
+        if asked.iter().any(|name| code.contains(name)) {
+            asks.push(path);
+        }
+    }
+    assert_eq!(asks, [src().join("run/terminal.rs")]);
+}
+
 #[test]
 fn there_is_one_crossterm_in_the_lock_file() {
     let lock = fs::read_to_string(src().join("../Cargo.lock")).unwrap();

@@ -26,7 +26,8 @@ fn rehearse(id: &str, lang: Lang, home: &TempDir) -> Value {
     ];
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut edge = Edge {
-        out: &mut out,
+        out: &mut std::io::sink(),
+        data: &mut out,
         err: &mut err,
         now: DateTime::parse_from_rfc3339("2026-11-22T08:10:00+01:00").unwrap(),
         local: |at| at.and_utc().fixed_offset(),

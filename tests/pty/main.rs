@@ -25,3 +25,4 @@ mod stand_in;
 mod stopping;
 #[path = "../support/mod.rs"]
 mod support;
+mod terminals;

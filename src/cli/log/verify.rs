@@ -24,7 +24,7 @@ use std::process::ExitCode;
 pub(super) fn verify(home: &Home, json: bool, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     let survey = store::survey(&home.folders)?;
     if json {
-        json::write(edge.out, &Entry::new(&survey, home))?;
+        json::write(edge.data, &Entry::new(&survey, home))?;
     } else {
         let measure = edge.measure();
         say(edge.out, &lines(&survey, home, measure))?;

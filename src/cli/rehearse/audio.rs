@@ -59,7 +59,7 @@ pub(super) fn record(
             faster: spoken.map_or(0, |spoken| spoken.faster),
             cut: spoken.map_or(0, |spoken| spoken.cut),
         };
-        json::write(edge.out, session, &said, Some(audio), home)?;
+        json::write(edge.data, session, &said, Some(audio), home)?;
     } else {
         for line in report(path, &recording, spoken.as_ref(), session, home, edge) {
             writeln!(edge.out, "{line}")?;

@@ -8,6 +8,7 @@
 
 use super::*;
 use crate::run::screen::Screen;
+use ratatui::text::Span;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -30,7 +31,9 @@ impl Write for Wire {
         if let Some(fault) = self.faults.borrow_mut().pop() {
             return Err(fault.into());
         }
-        let text = String::from_utf8_lossy(bytes).into_owned();
+        // Letters of another charset show as their numbers do.
+        let text = String::from_utf8(bytes.to_vec());
+        let text = text.unwrap_or_else(|_| bytes.iter().map(|byte| char::from(*byte)).collect());
         self.writes.borrow_mut().push(text);
         Ok(bytes.len())
     }
@@ -44,8 +47,12 @@ const BEGIN: &str = "\x1b[?2026h";
 const END: &str = "\x1b[?2026l";
 
 fn screen() -> (Screen<Wire>, Wire) {
+    screen_in(Charset::Utf8)
+}
+
+fn screen_in(charset: Charset) -> (Screen<Wire>, Wire) {
     let wire = Wire::default();
-    let surface = Surface::new(wire.clone(), || Ok(Size::new(10, 2)));
+    let surface = Surface::new(wire.clone(), charset, || Ok(Size::new(10, 2)));
     (Screen::on(surface).unwrap(), wire)
 }
 
@@ -84,6 +91,48 @@ fn only_what_changed_is_drawn() {
     let frames = wire.take();
     assert_eq!(frames.len(), 1);
     assert!(!frames[0].contains("hold") && frames[0].contains('8'));
+}
+
+#[test]
+fn the_first_frame_clears_what_stood_there() {
+    let (mut screen, wire) = screen();
+    show(&mut screen, "hold").unwrap();
+    let frame = wire.take().concat();
+    let (before, after) = frame.split_once("\x1b[2J").unwrap();
+    assert!(!before.contains("hold") && after.contains("hold"));
+    assert!(!frame.contains("\x1b[6n"), "where is the cursor?");
+    show(&mut screen, "let go").unwrap();
+    assert!(!wire.take().concat().contains("\x1b[2J"), "once is enough");
+}
+
+#[test]
+fn a_style_is_told_once_and_ends_with_the_frame() {
+    use ratatui::style::{Color, Style};
+    use ratatui::text::Line;
+    let (mut screen, wire) = screen();
+    let red = Style::new().fg(Color::Red);
+    let drawn = screen.draw(|frame| {
+        let line = Line::from_iter([Span::styled("p", red), Span::styled("ain", red)]);
+        frame.render_widget(line, frame.area());
+    });
+    drawn.unwrap();
+    let frame = wire.take().concat();
+    assert!(frame.contains("\x1b[0;31mpain\x1b[0m"), "{frame:?}");
+    assert!(!frame.contains("38;"), "{frame:?}");
+}
+
+#[test]
+fn a_charset_without_our_signs_gets_its_own_letters_in_the_same_columns() {
+    for (charset, want) in [
+        (Charset::Utf8, "æøå─●…½"),
+        (Charset::Latin1, "æøå-*.½"),
+        (Charset::Ascii, "eoa-*.?"),
+    ] {
+        let (mut screen, wire) = screen_in(charset);
+        show(&mut screen, "æøå─●…½").unwrap();
+        let frame = wire.take().concat();
+        assert!(frame.contains(want), "{frame:?}");
+    }
 }
 
 #[test]

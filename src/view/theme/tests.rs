@@ -22,6 +22,7 @@ fn skin(theme: Theme, colours: Colours) -> Skin {
         theme,
         colours,
         braille: true,
+        typewriter: false,
         form: Form::Drawn,
     }
 }
