@@ -33,7 +33,7 @@ use crate::core::session::FrozenBy;
 use crate::core::settings::{Motion, Settings};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
-use crate::i18n::Lang;
+use crate::i18n::{Lang, t};
 use check_in::CheckInScreen;
 use desk::Desk;
 use msg::{Effect, Left, LogRead, Msg, Receipt};
@@ -94,7 +94,7 @@ impl App {
             mut effects,
         } = unfinished::take_up(left, &mut desk, now);
         if !effects.is_empty() {
-            desk.notice(Plain::new(&desk.texts.get("unfinished-closed")));
+            desk.notice(Plain::new(&desk.texts.say(t::UNFINISHED_CLOSED)));
         }
         let programme = start.and_then(|id| desk.library.programme(&id));
         let screen = match (open, stopped, programme) {

@@ -38,6 +38,7 @@ mod tests;
 
 use crate::app::{App, Over, Screen};
 use crate::core::time::Mono;
+use crate::i18n::t;
 pub(crate) use history::outcome;
 use ink::Ink;
 use page::Page;
@@ -68,7 +69,7 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
     };
     if frame::too_small(area) {
         let mut ink = Ink::new(area, buf);
-        let lines = words::wrap(&page.say("too-small"), usize::from(area.width));
+        let lines = words::wrap(&page.say(t::TOO_SMALL), usize::from(area.width));
         for (y, line) in (0..area.height).zip(lines) {
             ink.text(0, y, &line, skin.plain());
         }

@@ -99,8 +99,8 @@ fn the_settings() -> impl Sized {
 fn first_texts(lang: Lang) -> impl Sized {
     let texts = Texts::new(lang);
     (
-        texts.get("today-start"),
-        texts.with("today-weeks-kept", &[("weeks", 2_u32.into())]),
+        texts.named("today-start", &[]),
+        texts.named("today-weeks-kept", &[("weeks", 2_u32.into())]),
     )
 }
 
@@ -108,5 +108,5 @@ fn first_texts(lang: Lang) -> impl Sized {
 #[divan::bench]
 fn text_said_before(bencher: Bencher<'_, '_>) {
     let texts = Texts::new(Lang::Da);
-    bencher.bench_local(|| texts.with("today-weeks-kept", &[("weeks", 2_u32.into())]));
+    bencher.bench_local(|| texts.named("today-weeks-kept", &[("weeks", 2_u32.into())]));
 }

@@ -5,9 +5,54 @@ use super::screen::Turn;
 use super::settings::around;
 use crate::core::keys::Action;
 use crate::core::time::Now;
+use crate::i18n::{Text, t};
 
-/// The areas that have a page, as the names of their texts.
-pub const AREAS: [&str; 4] = ["lumbar", "disc", "sacrum", "pelvis"];
+/// What the page of an area says.
+#[derive(Debug, Clone, Copy)]
+pub struct Area {
+    /// The area.
+    pub title: Text,
+    /// What it usually is.
+    pub what: [Text; 3],
+    /// What helps.
+    pub helps: [Text; 3],
+    /// When to see a doctor.
+    pub see: [Text; 1],
+    /// Where this is from.
+    pub sources: Text,
+}
+
+/// The areas that have a page.
+pub const AREAS: [Area; 4] = [LUMBAR, DISC, SACRUM, PELVIS];
+
+const LUMBAR: Area = Area {
+    title: t::ABOUT_LUMBAR_TITLE,
+    what: t::ABOUT_LUMBAR_WHAT,
+    helps: t::ABOUT_LUMBAR_HELPS,
+    see: t::ABOUT_LUMBAR_SEE,
+    sources: t::ABOUT_LUMBAR_SOURCES,
+};
+const DISC: Area = Area {
+    title: t::ABOUT_DISC_TITLE,
+    what: t::ABOUT_DISC_WHAT,
+    helps: t::ABOUT_DISC_HELPS,
+    see: t::ABOUT_DISC_SEE,
+    sources: t::ABOUT_DISC_SOURCES,
+};
+const SACRUM: Area = Area {
+    title: t::ABOUT_SACRUM_TITLE,
+    what: t::ABOUT_SACRUM_WHAT,
+    helps: t::ABOUT_SACRUM_HELPS,
+    see: t::ABOUT_SACRUM_SEE,
+    sources: t::ABOUT_SACRUM_SOURCES,
+};
+const PELVIS: Area = Area {
+    title: t::ABOUT_PELVIS_TITLE,
+    what: t::ABOUT_PELVIS_WHAT,
+    helps: t::ABOUT_PELVIS_HELPS,
+    see: t::ABOUT_PELVIS_SEE,
+    sources: t::ABOUT_PELVIS_SOURCES,
+};
 
 /// The page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -19,9 +64,9 @@ pub struct About {
 }
 
 impl About {
-    /// The area's word in the names of its texts.
-    pub fn area(&self) -> &'static str {
-        AREAS.get(self.at).copied().unwrap_or("lumbar")
+    /// What is said of the area.
+    pub fn area(&self) -> Area {
+        AREAS.get(self.at).copied().unwrap_or(LUMBAR)
     }
 
     pub(super) fn act(&mut self, action: Action, desk: &Desk, now: Now) -> Turn {

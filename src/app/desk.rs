@@ -15,7 +15,7 @@ use crate::core::safety::{self, Conditions, Consequence, Contact, Finding, Mode,
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
 use crate::core::time::Now;
-use crate::i18n::{Lang, Texts};
+use crate::i18n::{Lang, Texts, t};
 use chrono::NaiveDate;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -253,18 +253,19 @@ impl Desk {
 
     /// Trouble with the disk, in the patient's language.
     pub(super) fn say_trouble(&self, trouble: &Trouble) -> Plain {
-        let name = match trouble.kind {
-            TroubleKind::Full => "trouble-full",
-            TroubleKind::NotAllowed => "trouble-not-allowed",
-            TroubleKind::ReadOnly => "trouble-read-only",
-            TroubleKind::Busy => "trouble-busy",
-            TroubleKind::NoAnswer => "trouble-short",
+        let text = match trouble.kind {
+            TroubleKind::Full => t::TROUBLE_FULL,
+            TroubleKind::NotAllowed => t::TROUBLE_NOT_ALLOWED,
+            TroubleKind::ReadOnly => t::TROUBLE_READ_ONLY,
+            TroubleKind::Busy => t::TROUBLE_BUSY,
+            TroubleKind::NoAnswer => t::TROUBLE_SHORT,
             TroubleKind::Other => {
-                let said = [("said", trouble.said.as_str().into())];
-                return Plain::new(&self.texts.with("trouble-other", &said));
+                return Plain::new(&self.texts.say(t::TroubleOther {
+                    said: trouble.said.as_str(),
+                }));
             }
         };
-        Plain::new(&self.texts.get(name))
+        Plain::new(&self.texts.say(text))
     }
 
     /// Says which of the person's files could not be used, as far as they were asked for.

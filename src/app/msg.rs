@@ -8,7 +8,7 @@ use crate::core::record::{Record, SessionRecord};
 use crate::core::session::{Entry, Occasion};
 use crate::core::settings::{Change, Settings};
 use crate::core::text::Plain;
-use crate::i18n::Texts;
+use crate::i18n::{Texts, t};
 use crate::voice::{Line, Machine};
 use uuid::Uuid;
 
@@ -78,8 +78,10 @@ impl Trouble {
             TroubleKind::NoAnswer => "no-answer",
             TroubleKind::Other => "other",
         };
-        let values = [("kind", kind.into()), ("said", self.said.as_str().into())];
-        Plain::new(&texts.with("settings-unsaved", &values))
+        Plain::new(&texts.say(t::SettingsUnsaved {
+            kind,
+            said: self.said.as_str(),
+        }))
     }
 }
 

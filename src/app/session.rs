@@ -20,6 +20,7 @@ use crate::core::safety::{Condition, Contact};
 use crate::core::session::{self, Answer, Event, FrozenBy, Occasion, Reason, Session, State};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
+use crate::i18n::t;
 use crate::voice::{Line, Script};
 use answered::ache;
 pub(super) use answered::unanswered;
@@ -251,7 +252,7 @@ impl SessionScreen {
         if self.session.owes_rest() {
             return Some(self.still_down(desk, now));
         }
-        desk.notice(Plain::new(&desk.texts.get("unfinished-closed")));
+        desk.notice(Plain::new(&desk.texts.say(t::UNFINISHED_CLOSED)));
         let turn = self.tell(Event::Interrupt, desk, now);
         Some(Turn { to: None, ..turn })
     }

@@ -11,7 +11,7 @@ use crate::core::settings::{
     Country, FirstDay, Instructions, Motion, Rate, Settings, Theme, Volume,
 };
 use crate::core::time::Now;
-use crate::i18n::{Lang, Texts};
+use crate::i18n::{Lang, Text, Texts, t, word};
 
 /// A line of the settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,48 +64,42 @@ impl Line {
         let (name, value) = self.texts(settings);
         let value = match (self, settings.usual_time) {
             (Self::UsualTime, Some(time)) => time.format("%H:%M").to_string(),
-            _ => texts.get(&value),
+            _ => texts.say(value),
         };
-        (texts.get(name), value)
+        (texts.say(name), value)
     }
 
-    /// The name of its text, and of the text of its present value.
-    fn texts(self, settings: &Settings) -> (&'static str, String) {
+    /// Its text, and the text of its present value.
+    fn texts(self, settings: &Settings) -> (Text, Text) {
         match self {
-            Self::Language => {
-                let value = settings.language.map_or("system", Lang::code);
-                ("set-language", format!("language-{value}"))
-            }
+            Self::Language => (t::SET_LANGUAGE, word::language(settings.language)),
             Self::Country => {
-                let value = settings.country.unwrap_or(Country::Other).word();
-                ("set-country", format!("country-{value}"))
+                let value = settings.country.unwrap_or(Country::Other);
+                (t::SET_COUNTRY, word::country(value))
             }
             Self::Instructions => (
-                "set-instructions",
-                format!("instructions-{}", settings.instructions.word()),
+                t::SET_INSTRUCTIONS,
+                word::instructions(settings.instructions),
             ),
             Self::Voice => {
                 let value = if settings.voice {
-                    "voice-on"
+                    t::VOICE_ON
                 } else {
-                    "voice-off"
+                    t::VOICE_OFF
                 };
-                ("set-voice", value.to_owned())
+                (t::SET_VOICE, value)
             }
-            Self::Rate => ("set-rate", format!("rate-{}", settings.voice_rate.word())),
+            Self::Rate => (t::SET_RATE, word::rate(settings.voice_rate)),
             Self::Sounds => {
-                let value = loudness(settings).map_or("off", Volume::word);
-                ("set-sounds", format!("sounds-{value}"))
+                let value = loudness(settings).map_or(t::SOUNDS_OFF, word::sounds);
+                (t::SET_SOUNDS, value)
             }
-            Self::Theme => ("set-theme", format!("theme-{}", settings.theme.word())),
-            Self::Motion => ("set-motion", format!("motion-{}", settings.motion.word())),
-            Self::WeekStarts => {
-                let day = settings.week_starts.day().num_days_from_monday();
-                ("set-week", format!("weekday-{day}"))
-            }
-            Self::UsualTime => ("set-usual-time", "usual-time-none".to_owned()),
-            Self::SoundCheck => ("set-sound-check", "sound-check-listen".to_owned()),
-            Self::Questions => ("set-questions", "questions-again".to_owned()),
+            Self::Theme => (t::SET_THEME, word::theme(settings.theme)),
+            Self::Motion => (t::SET_MOTION, word::motion(settings.motion)),
+            Self::WeekStarts => (t::SET_WEEK, word::weekday(settings.week_starts.day())),
+            Self::UsualTime => (t::SET_USUAL_TIME, t::USUAL_TIME_NONE),
+            Self::SoundCheck => (t::SET_SOUND_CHECK, t::SOUND_CHECK_LISTEN),
+            Self::Questions => (t::SET_QUESTIONS, t::QUESTIONS_AGAIN),
         }
     }
 

@@ -11,6 +11,7 @@ use crate::core::cue::Cue;
 use crate::core::keys::{Action, Context};
 use crate::core::text::Plain;
 use crate::core::time::Now;
+use crate::i18n::t;
 use crate::voice::{Line, Machine, Tone};
 
 /// The sound check.
@@ -69,7 +70,7 @@ impl SoundCheck {
 fn ask(desk: &Desk) -> Effect {
     Effect::Say(Box::new(Line {
         cue: Cue::SoundCheck,
-        words: vec![Plain::new(&desk.texts.get("voice-check"))],
+        words: vec![Plain::new(&desk.texts.say(t::VOICE_CHECK))],
         lang: desk.texts.lang(),
         tone: Some(Tone::ChangeSide),
         room: None,

@@ -16,6 +16,7 @@ use crate::core::safety::{self, Feeling, Offered, start};
 use crate::core::session::{Event, FrozenBy, Occasion, Reason, Session, State};
 use crate::core::text::Plain;
 use crate::core::time::Now;
+use crate::i18n::t;
 use chrono::TimeDelta;
 
 /// For how long a session can be resumed.
@@ -157,7 +158,7 @@ impl Unfinished {
                 SessionScreen::resume(self.session.clone(), self.occasion.clone(), desk)
             }
             None => {
-                desk.notice(Plain::new(&desk.texts.get("unfinished-gentler")));
+                desk.notice(Plain::new(&desk.texts.say(t::UNFINISHED_GENTLER)));
                 self.give_up(desk, now)
             }
         };

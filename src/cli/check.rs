@@ -3,6 +3,7 @@
 use super::{Edge, Failure, Home, json};
 use crate::content::{self, Diagnostic, Report, Severity};
 use crate::core::text::Plain;
+use crate::i18n::t;
 use serde::Serialize;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -82,11 +83,17 @@ pub(super) fn check(
 }
 
 fn summary(report: &Report, home: &Home, edge: &mut Edge<'_>) -> Result<(), Failure> {
-    let count = |name: &str, n: usize| home.texts.with(name, &[("count", n.into())]);
+    let texts = &home.texts;
     let summary = [
-        count("cli-check-files", report.files),
-        count("cli-check-errors", report.errors),
-        count("cli-check-warnings", report.warnings),
+        texts.say(t::CliCheckFiles {
+            count: report.files,
+        }),
+        texts.say(t::CliCheckErrors {
+            count: report.errors,
+        }),
+        texts.say(t::CliCheckWarnings {
+            count: report.warnings,
+        }),
     ];
     writeln!(edge.out, "{}", summary.join(", "))?;
     Ok(())

@@ -6,6 +6,7 @@
 
 use super::{Edge, Failure, Home};
 use crate::core::text::Plain;
+use crate::i18n::t;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -48,18 +49,23 @@ impl Destination {
             return Ok(out.flush()?);
         };
         self.put(path, home, body)?;
-        writeln!(edge.out, "{}", said(path, home, "cli-new-written", &[]))?;
+        writeln!(
+            edge.out,
+            "{}",
+            home.texts.say(t::CliNewWritten { path: &said(path) })
+        )?;
         Ok(())
     }
 
     /// Refuses a file that is not to be written, before there is work in vain.
     pub(super) fn check(&self, path: &Path, home: &Home) -> Result<(), Failure> {
-        let said = |name| Failure::Input(said(path, home, name, &[]));
+        let texts = &home.texts;
+        let failure = |said| Err(Failure::Input(said));
         if home.folders.owns(path) {
-            return Err(said("cli-out-own"));
+            return failure(texts.say(t::CliOutOwn { path: &said(path) }));
         }
         if path.symlink_metadata().is_ok() && !self.force {
-            return Err(said("cli-out-exists"));
+            return failure(texts.say(t::CliOutExists { path: &said(path) }));
         }
         Ok(())
     }
@@ -74,8 +80,10 @@ impl Destination {
         self.check(path, home)?;
         let failed = |error: &io::Error| {
             let error = Plain::new(&error.to_string());
-            let values = [("error", error.as_str())];
-            Failure::Input(said(path, home, "cli-new-failed", &values))
+            Failure::Input(home.texts.say(t::CliNewFailed {
+                path: &said(path),
+                error: error.as_str(),
+            }))
         };
         let there = path.symlink_metadata().is_ok();
         let target = if there {
@@ -99,11 +107,8 @@ impl Destination {
     }
 }
 
-fn said(path: &Path, home: &Home, name: &str, values: &[(&str, &str)]) -> String {
-    let path = Plain::new(&path.display().to_string());
-    let mut all = vec![("path", path.as_str().into())];
-    all.extend(values.iter().map(|(key, value)| (*key, (*value).into())));
-    home.texts.with(name, &all)
+fn said(path: &Path) -> String {
+    Plain::new(&path.display().to_string()).to_string()
 }
 
 /// Gives a whole file its name, which nobody else may have taken meanwhile.

@@ -11,6 +11,7 @@ mod table;
 use super::destination::Destination;
 use super::{Edge, Failure, Home, json};
 use crate::core::record::Record;
+use crate::i18n::t;
 use crate::store;
 use chrono::NaiveDate;
 use std::process::ExitCode;
@@ -84,7 +85,7 @@ pub(super) fn export(
     if let (Some(from), Some(to)) = (asked.from, asked.to)
         && from > to
     {
-        return Err(Failure::Usage(home.texts.get("cli-export-range")));
+        return Err(Failure::Usage(home.texts.say(t::CLI_EXPORT_RANGE)));
     }
     let reading = store::all(&home.folders.log())?;
     let records: Vec<Record> = reading.records.into_iter().map(|k| k.record).collect();
@@ -105,9 +106,7 @@ pub(super) fn export(
     })?;
     edge.out.flush()?;
     if newer > 0 {
-        let said = home
-            .texts
-            .with("cli-history-newer", &[("count", newer.into())]);
+        let said = home.texts.say(t::CliHistoryNewer { count: newer });
         writeln!(edge.err, "{said}")?;
     }
     for fault in &reading.faults {

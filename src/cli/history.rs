@@ -20,6 +20,7 @@ use crate::core::history::{Figures, Kept, Lately, Range, pain_by_day};
 use crate::core::pain::Pain;
 use crate::core::record::{CheckIn, Record, SessionRecord};
 use crate::core::time::{Mono, Now};
+use crate::i18n::t;
 use crate::store::{self, Fault, Reading};
 use crate::view::outcome;
 use crate::view::spark::spark;
@@ -104,7 +105,7 @@ impl Log {
     fn lines(&self, home: &Home, measure: usize) -> Vec<String> {
         let texts = &home.texts;
         if self.told().sessions().next().is_none() && self.told().check_ins().next().is_none() {
-            return wrapped(&texts.get("history-empty"), "", measure);
+            return wrapped(&texts.say(t::HISTORY_EMPTY), "", measure);
         }
         let rows: Vec<Vec<String>> = self.sessions().map(|s| self.row(s, home)).collect();
         let mut lines = columns(&rows, &[3]);
@@ -120,7 +121,7 @@ impl Log {
         lines.extend(columns(&self.figures(home), &[]));
         let newer = self.newer();
         if newer > 0 {
-            let said = texts.with("cli-history-newer", &[("count", newer.into())]);
+            let said = texts.say(t::CliHistoryNewer { count: newer });
             lines.push(String::new());
             lines.extend(wrapped(&said, "", measure));
         }
@@ -146,14 +147,17 @@ impl Log {
                 || figures.id.to_string(),
                 |exercise| exercise.name.of(home.lang()).to_string(),
             );
-            let done = [
-                ("done", figures.done.into()),
-                ("planned", figures.planned.into()),
+            let mut row = vec![
+                name,
+                home.texts.say(t::HistoryDone {
+                    done: figures.done,
+                    planned: figures.planned,
+                }),
             ];
-            let mut row = vec![name, home.texts.with("history-done", &done)];
             if figures.stops > 0 {
-                let stops = [("stops", figures.stops.into())];
-                row.push(home.texts.with("history-stops", &stops));
+                row.push(home.texts.say(t::HistoryStops {
+                    stops: figures.stops,
+                }));
             }
             row
         });
@@ -166,7 +170,7 @@ impl Log {
         let rows = notes.map(|note| vec![note.date.to_string(), note.text.to_string()]);
         let mut lines = columns(&rows.collect::<Vec<_>>(), &[]);
         if !lines.is_empty() {
-            lines.insert(0, home.texts.get("history-notes"));
+            lines.insert(0, home.texts.say(t::HISTORY_NOTES));
         }
         lines
     }
@@ -180,12 +184,12 @@ impl Log {
         let mut row = vec![
             session.local_date.to_string(),
             name,
-            home.texts.get(outcome(session)),
+            home.texts.say(outcome(session)),
             home.texts.minutes(Duration::from_secs(session.active_s)),
             pain(session.pain_before, self.told().after(session)),
         ];
         if self.edited.contains(&session.id) {
-            row.push(home.texts.get("cli-history-edited"));
+            row.push(home.texts.say(t::CLI_HISTORY_EDITED));
         }
         row
     }
@@ -195,32 +199,32 @@ impl Log {
         let texts = &home.texts;
         let kept = &self.kept;
         let target = u32::from(kept.target());
-        let week = [("kept", kept.this_week().into()), ("target", target.into())];
         let mut rows = vec![vec![
-            texts.get("history-week"),
-            texts.with("today-week-days", &week),
+            texts.say(t::HISTORY_WEEK),
+            texts.say(t::TodayWeekDays {
+                kept: kept.this_week(),
+                target,
+            }),
         ]];
         let (weeks, days) = (kept.weeks_in_a_row(), kept.days_in_a_row());
-        let longest = [
-            ("weeks", weeks.into()),
-            ("longest", kept.longest_weeks_in_a_row().into()),
-        ];
-        let weeks_kept = texts.with("history-weeks", &longest);
-        let in_a_row = texts.with("history-row", &[("days", days.into())]);
+        let weeks_kept = texts.say(t::HistoryWeeks {
+            weeks,
+            longest: kept.longest_weeks_in_a_row(),
+        });
+        let in_a_row = texts.say(t::HistoryRow { days });
         let figures = [(weeks, weeks_kept), (days, in_a_row)];
         let mut so_far = figures.into_iter().filter(|(n, _)| *n > 0);
         if let Some((_, first)) = so_far.next() {
             let rest = so_far.map(|(_, said)| said);
             let said: Vec<String> = std::iter::once(first).chain(rest).collect();
-            rows.push(vec![texts.get("cli-history-so-far"), said.join(" · ")]);
+            rows.push(vec![texts.say(t::CLI_HISTORY_SO_FAR), said.join(" · ")]);
         }
-        let minutes = [
-            ("sessions", self.figures.sessions.into()),
-            ("minutes", self.figures.minutes.into()),
-        ];
         rows.push(vec![
-            texts.get("cli-history-time"),
-            texts.with("history-minutes", &minutes),
+            texts.say(t::CLI_HISTORY_TIME),
+            texts.say(t::HistoryMinutes {
+                sessions: self.figures.sessions,
+                minutes: self.figures.minutes,
+            }),
         ]);
         let levels = self.lately();
         if let (Some(first), Some(last)) = (levels.first(), levels.last()) {
@@ -229,7 +233,7 @@ impl Log {
             } else {
                 last.to_string()
             };
-            rows.push(vec![texts.get("cli-history-pain"), numbers]);
+            rows.push(vec![texts.say(t::CLI_HISTORY_PAIN), numbers]);
         }
         rows
     }

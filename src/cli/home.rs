@@ -10,7 +10,7 @@ use crate::core::plan::PlanKind;
 use crate::core::programme::Programme;
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
-use crate::i18n::{Lang, Texts, system_language};
+use crate::i18n::{Lang, Texts, system_language, t};
 use crate::run::{charset, clock};
 use crate::store::{self, Damage, Fault, Folders, Place, Problem};
 use std::cell::OnceCell;
@@ -53,23 +53,24 @@ impl Home {
         let lang = settings.spoken(asked.lang, system_language);
         let texts = Texts::new(lang);
         let zone = clock::unknown_zone().map(|zone| {
-            let zone = [("zone", zone.as_str().into())];
-            Plain::new(&texts.with("cli-zone-unknown", &zone))
+            Plain::new(&texts.say(t::CliZoneUnknown {
+                zone: zone.as_str(),
+            }))
         });
         let letters = charset::not_utf_8().map(|locale| {
-            let locale = [("locale", locale.as_str().into())];
-            Plain::new(&texts.with("cli-not-utf-8", &locale))
+            Plain::new(&texts.say(t::CliNotUtf8 {
+                locale: locale.as_str(),
+            }))
         });
         let notices = faults
             .iter()
             .flat_map(|checked| &checked.diagnostics)
             .map(|fault| {
                 let line = fault.line;
-                let values = [
-                    ("line", line.into()),
-                    ("fault", fault.message.as_str().into()),
-                ];
-                Plain::new(&texts.with("cli-settings-fault", &values))
+                Plain::new(&texts.say(t::CliSettingsFault {
+                    line,
+                    fault: fault.message.as_str(),
+                }))
             })
             .chain(zone)
             .chain(letters)
@@ -107,17 +108,16 @@ impl Home {
 
     /// A damaged line of the log in a sentence.
     pub(super) fn fault(&self, fault: &Fault) -> Plain {
-        let place = match fault.place {
-            Place::Line(line) => self.texts.with("cli-log-line", &[("line", line.into())]),
-            Place::Byte(byte) => self.texts.with("cli-log-byte", &[("byte", byte.into())]),
+        let place = &match fault.place {
+            Place::Line(line) => self.texts.say(t::CliLogLine { line }),
+            Place::Byte(byte) => self.texts.say(t::CliLogByte { byte }),
         };
-        let name = match fault.damage {
-            Damage::Unreadable => "cli-log-damaged",
-            Damage::Torn => "cli-log-torn",
-            Damage::TooLong => "cli-log-too-long",
-            Damage::Nul => "cli-log-nul",
-        };
-        Plain::new(&self.texts.with(name, &[("place", place.as_str().into())]))
+        Plain::new(&match fault.damage {
+            Damage::Unreadable => self.texts.say(t::CliLogDamaged { place }),
+            Damage::Torn => self.texts.say(t::CliLogTorn { place }),
+            Damage::TooLong => self.texts.say(t::CliLogTooLong { place }),
+            Damage::Nul => self.texts.say(t::CliLogNul { place }),
+        })
     }
 
     /// The whole time of a programme's full plan, as Today says it: an instruction is short once
@@ -147,7 +147,7 @@ impl Home {
             write!(edge.err, "{}", checked.render(false))?;
         }
         if !self.faults.is_empty() {
-            writeln!(edge.err, "{}", self.texts.get("cli-settings-go-on"))?;
+            writeln!(edge.err, "{}", self.texts.say(t::CLI_SETTINGS_GO_ON))?;
         }
         Ok(())
     }

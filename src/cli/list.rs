@@ -14,7 +14,7 @@ use super::sheet::{columns, wrapped};
 use super::{Edge, Failure, Home, json};
 use crate::core::exercise::Exercise;
 use crate::core::programme::{Frequency, Programme};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, t, word};
 use crate::view::doses::dose;
 use crate::view::words::width;
 use serde::Serialize;
@@ -54,16 +54,16 @@ pub(super) fn list(home: &Home, json: bool, edge: &mut Edge<'_>) -> Result<ExitC
         json::write(edge.data, &list)?;
     } else {
         let rows: Vec<Vec<String>> = exercises.iter().map(|e| exercise_row(e, home)).collect();
-        writeln!(edge.out, "{}", home.texts.get("cli-list-exercises"))?;
+        writeln!(edge.out, "{}", home.texts.say(t::CLI_LIST_EXERCISES))?;
         table(&rows, edge)?;
         for line in wrapped(&phases(&home.texts), "", edge.measure()) {
             writeln!(edge.out, "{line}")?;
         }
         let rows: Vec<Vec<String>> = programmes.iter().map(|p| programme_row(p, home)).collect();
-        writeln!(edge.out, "\n{}", home.texts.get("cli-list-programmes"))?;
+        writeln!(edge.out, "\n{}", home.texts.say(t::CLI_LIST_PROGRAMMES))?;
         table(&rows, edge)?;
         writeln!(edge.out)?;
-        for line in wrapped(&home.texts.get("cli-list-more"), "", edge.measure()) {
+        for line in wrapped(&home.texts.say(t::CLI_LIST_MORE), "", edge.measure()) {
             writeln!(edge.out, "{line}")?;
         }
     }
@@ -103,12 +103,12 @@ fn exercise_row(exercise: &Exercise, home: &Home) -> Vec<String> {
     let mut row = vec![
         exercise.id.to_string(),
         exercise.name.of(home.lang()).to_string(),
-        texts.get(&format!("position-{}", exercise.position.word())),
+        texts.say(word::position(exercise.position)),
         dose(texts, &exercise.dose),
         phases.collect::<Vec<_>>().join(", "),
     ];
     if home.library.is_users(&exercise.id) {
-        row.push(texts.get("cli-yours"));
+        row.push(texts.say(t::CLI_YOURS));
     }
     row
 }
@@ -121,11 +121,11 @@ fn programme_row(programme: &Programme, home: &Home) -> Vec<String> {
         programme.name.of(home.lang()).to_string(),
         home.total(programme)
             .map_or_else(String::new, |total| texts.minutes(total)),
-        texts.with("cli-exercise-count", &[("count", count.into())]),
+        texts.say(t::CliExerciseCount { count }),
         often(programme.frequency, texts),
     ];
     if home.library.is_users_programme(&programme.id) {
-        row.push(texts.get("cli-yours"));
+        row.push(texts.say(t::CLI_YOURS));
     }
     row
 }
@@ -133,22 +133,19 @@ fn programme_row(programme: &Programme, home: &Home) -> Vec<String> {
 /// How often a programme is done.
 pub(super) fn often(frequency: Frequency, texts: &Texts) -> String {
     match frequency {
-        Frequency::DaysPerWeek(days) => {
-            texts.with("programmes-days", &[("days", u32::from(days).into())])
-        }
-        Frequency::AsNeeded => texts.get("programmes-as-needed"),
+        Frequency::DaysPerWeek(days) => texts.say(t::ProgrammesDays {
+            days: u32::from(days),
+        }),
+        Frequency::AsNeeded => texts.say(t::PROGRAMMES_AS_NEEDED),
     }
 }
 
 /// What the numbers of the phases mean.
 fn phases(texts: &Texts) -> String {
-    let [one, two, three] = [1, 2, 3].map(|n| texts.get(&format!("phase-{n}")));
-    texts.with(
-        "cli-list-phases",
-        &[
-            ("one", one.as_str().into()),
-            ("two", two.as_str().into()),
-            ("three", three.as_str().into()),
-        ],
-    )
+    let [one, two, three] = t::PHASE.map(|phase| texts.say(phase));
+    texts.say(t::CliListPhases {
+        one: one.as_str(),
+        two: two.as_str(),
+        three: three.as_str(),
+    })
 }

@@ -13,6 +13,7 @@ pub(super) use add::no_plan;
 use super::{Args, Edge, Failure, Home, clap_error};
 use crate::core::pain::Pain;
 use crate::core::text::Plain;
+use crate::i18n::t;
 use crate::run::product;
 use chrono::{DateTime, FixedOffset};
 use clap::{CommandFactory, Subcommand};
@@ -110,8 +111,10 @@ fn note(written: &str, home: &Home) -> Result<Option<Plain>, Failure> {
     let written = written.trim();
     let count = written.chars().count();
     if count > Plain::LONGEST {
-        let values = [("count", count.into()), ("most", Plain::LONGEST.into())];
-        let said = home.texts.with("cli-log-long-note", &values);
+        let said = home.texts.say(t::CliLogLongNote {
+            count,
+            most: Plain::LONGEST,
+        });
         return Err(Failure::Usage(said));
     }
     let note = Plain::new(written);
@@ -128,6 +131,7 @@ fn pain(written: &str, home: &Home) -> Result<Pain, Failure> {
 
 fn bad_pain(written: &str, home: &Home) -> Failure {
     let written = Plain::new(written);
-    let values = [("written", written.as_str().into())];
-    Failure::Usage(home.texts.with("cli-log-bad-pain", &values))
+    Failure::Usage(home.texts.say(t::CliLogBadPain {
+        written: written.as_str(),
+    }))
 }

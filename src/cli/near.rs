@@ -4,6 +4,7 @@ use super::Home;
 use super::failure::Failure;
 use super::sheet::wrapped;
 use crate::core::text::{Plain, Text};
+use crate::i18n::t;
 
 /// Letters past which a word resembles nothing of ours.
 const LONGEST: usize = 60;
@@ -53,26 +54,30 @@ pub(super) fn unknown(written: &str, among: Among, home: &Home, measure: usize) 
         Among::Programmes => Vec::new(),
         Among::All => exercises(home),
     };
-    let name = match among {
-        Among::Programmes => "cli-unknown-programme",
-        Among::All => "cli-unknown-id",
-    };
     let written = Plain::new(written);
-    let mut said = texts.with(name, &[("id", written.as_str().into())]);
+    let id = written.as_str();
+    let mut said = match among {
+        Among::Programmes => texts.say(t::CliUnknownProgramme { id }),
+        Among::All => texts.say(t::CliUnknownId { id }),
+    };
     if let Some(id) = nearest(written.as_str(), exercises.iter().chain(&programmes)) {
         said.push(' ');
-        said.push_str(&texts.with("cli-did-you-mean", &[("id", id.into())]));
+        said.push_str(&texts.say(t::CliDidYouMean { id }));
     }
     let mut lines = vec![said];
-    for (name, named) in [
-        ("cli-these-exercises", &exercises),
-        ("cli-these-programmes", &programmes),
-    ] {
-        if !named.is_empty() {
-            let ids: Vec<&str> = named.iter().map(|named| named.id.as_str()).collect();
-            let said = texts.with(name, &[("ids", ids.join(", ").as_str().into())]);
-            lines.extend(wrapped(&said, "", measure));
-        }
+    let ids = |named: &[Named]| {
+        let ids: Vec<&str> = named.iter().map(|named| named.id.as_str()).collect();
+        ids.join(", ")
+    };
+    if !exercises.is_empty() {
+        let ids = &ids(&exercises);
+        let said = texts.say(t::CliTheseExercises { ids });
+        lines.extend(wrapped(&said, "", measure));
+    }
+    if !programmes.is_empty() {
+        let ids = &ids(&programmes);
+        let said = texts.say(t::CliTheseProgrammes { ids });
+        lines.extend(wrapped(&said, "", measure));
     }
     Failure::Input(lines.join("\n"))
 }

@@ -5,6 +5,7 @@ use super::{Edge, Failure, Home};
 use crate::content::{schema, template};
 use crate::core::ids::{ExerciseId, ProgrammeId, is_reserved};
 use crate::core::text::Plain;
+use crate::i18n::t;
 use std::fs::{self, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
@@ -59,28 +60,30 @@ pub(super) fn new(
 ) -> Result<ExitCode, Failure> {
     let texts = &home.texts;
     if is_reserved(name) {
-        let said = texts.with("cli-new-reserved", &[("name", name.into())]);
+        let said = texts.say(t::CliNewReserved { name });
         return Err(Failure::Input(said));
     }
     let Some(new) = New::of(kind, name, home) else {
         let name = Plain::new(name);
-        let said = texts.with("cli-new-bad-name", &[("name", name.as_str().into())]);
+        let said = texts.say(t::CliNewBadName {
+            name: name.as_str(),
+        });
         return Err(Failure::Input(said));
     };
     let config = home.folders.config();
     let path = config.join(new.folder).join(format!("{name}.toml"));
     if path.symlink_metadata().is_ok() {
         let path = shown(&path);
-        let values = [("path", path.as_str().into())];
-        return Err(Failure::Input(texts.with("cli-new-exists", &values)));
+        return Err(Failure::Input(texts.say(t::CliNewExists {
+            path: path.as_str(),
+        })));
     }
     let failed = |path: &Path, error: &io::Error| {
         let (path, error) = (shown(path), Plain::new(&error.to_string()));
-        let values = [
-            ("path", path.as_str().into()),
-            ("error", error.as_str().into()),
-        ];
-        Failure::Input(texts.with("cli-new-failed", &values))
+        Failure::Input(texts.say(t::CliNewFailed {
+            path: path.as_str(),
+            error: error.as_str(),
+        }))
     };
     make(&path, &new.text).map_err(|error| failed(&path, &error))?;
     for (name, schema) in [
@@ -91,14 +94,24 @@ pub(super) fn new(
         renew(&path, &schema::text(&schema)).map_err(|error| failed(&path, &error))?;
     }
     let path = shown(&path);
-    let values = [("path", path.as_str().into())];
-    writeln!(edge.out, "{}", texts.with("cli-new-written", &values))?;
+    writeln!(
+        edge.out,
+        "{}",
+        texts.say(t::CliNewWritten {
+            path: path.as_str()
+        })
+    )?;
     if new.replaces {
-        writeln!(edge.out, "{}", texts.get("cli-new-replaces"))?;
+        writeln!(edge.out, "{}", texts.say(t::CLI_NEW_REPLACES))?;
     }
     let command = format!("rygrad check {}", quoted(path.as_str()));
-    let values = [("command", command.as_str().into())];
-    writeln!(edge.out, "{}", texts.with("cli-new-next", &values))?;
+    writeln!(
+        edge.out,
+        "{}",
+        texts.say(t::CliNewNext {
+            command: command.as_str()
+        })
+    )?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -20,6 +20,7 @@ use crate::core::record::Record;
 use crate::core::safety::{Condition, Conditions};
 use crate::core::settings::Instructions;
 use crate::core::text::Plain;
+use crate::i18n::t;
 use crate::voice::Script;
 use crate::{content::Limits, store, voice};
 use std::path::PathBuf;
@@ -123,7 +124,7 @@ fn programme(
 ) -> Result<Arc<Programme>, Failure> {
     let set = || home.settings.programme.as_ref().map(ProgrammeId::as_str);
     let Some(written) = asked.programme.as_deref().or_else(set) else {
-        return Err(Failure::Usage(home.texts.get("cli-rehearse-none")));
+        return Err(Failure::Usage(home.texts.say(t::CLI_REHEARSE_NONE)));
     };
     let id = ProgrammeId::new(written).ok();
     if let Some(found) = id.and_then(|id| home.library.programme(&id)) {

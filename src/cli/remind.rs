@@ -10,6 +10,7 @@ use super::{Edge, Failure, Home};
 use crate::content::time_of_day;
 use crate::core::programme::{Frequency, Programme};
 use crate::core::text::Plain;
+use crate::i18n::t;
 use calendar::{Entry, Repeat};
 use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, NaiveTime, Weekday};
 use std::process::ExitCode;
@@ -51,8 +52,9 @@ pub(super) fn remind(
     let texts = &home.texts;
     let Some(time) = asked.time.or(home.settings.usual_time) else {
         let path = Plain::new(&home.folders.settings().display().to_string());
-        let values = [("path", path.as_str().into())];
-        return Err(Failure::Usage(texts.with("cli-remind-no-time", &values)));
+        return Err(Failure::Usage(texts.say(t::CliRemindNoTime {
+            path: path.as_str(),
+        })));
     };
     let programme = home.settings.programme.as_ref();
     let programme = programme.and_then(|id| home.library.programme(id));
@@ -63,13 +65,13 @@ pub(super) fn remind(
         start: first(&repeat, time, edge.now),
         minutes: minutes(programme.as_deref(), home),
         repeat,
-        title: texts.get("remind-title"),
+        title: texts.say(t::REMIND_TITLE),
     };
     asked.destination.write(home, edge, |out| {
         Ok(out.write_all(entry.to_string().as_bytes())?)
     })?;
     if asked.destination.is_file() {
-        writeln!(edge.out, "{}", texts.get("cli-remind-next"))?;
+        writeln!(edge.out, "{}", texts.say(t::CLI_REMIND_NEXT))?;
     }
     edge.out.flush()?;
     home.report_left_out(edge)?;

@@ -8,6 +8,7 @@ use super::sheet::wrapped;
 use super::{Edge, Failure, Home, json};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::text::Plain;
+use crate::i18n::{Say, Text, t};
 use serde::Serialize;
 use std::process::ExitCode;
 
@@ -77,8 +78,8 @@ impl<'h> Page<'h> {
         }
     }
 
-    fn say(&self, name: &str) -> String {
-        self.home.texts.get(name)
+    fn say<'a>(&self, said: impl Say<'a>) -> String {
+        self.home.texts.say(said)
     }
 
     /// An empty line, unless the page begins here.
@@ -92,10 +93,10 @@ impl<'h> Page<'h> {
         self.lines.extend(wrapped(text, "", self.measure));
     }
 
-    /// A heading by the name of its text, after an empty line.
-    fn heading(&mut self, name: &str) {
+    /// A heading after an empty line.
+    fn heading(&mut self, text: Text) {
         self.gap();
-        self.text(&self.say(name));
+        self.text(&self.say(text));
     }
 
     fn item(&mut self, text: &str) {
@@ -117,7 +118,7 @@ impl<'h> Page<'h> {
         if sources.is_empty() {
             return;
         }
-        self.heading("cli-show-sources");
+        self.heading(t::CLI_SHOW_SOURCES);
         for source in sources {
             self.bullet(source.as_str());
         }

@@ -6,7 +6,7 @@ use crate::app::Setup;
 use crate::app::msg::LogRead;
 use crate::core::ids::ProgrammeId;
 use crate::core::text::Plain;
-use crate::i18n::Texts;
+use crate::i18n::{Texts, t};
 use crate::run::product;
 use crate::run::{Ending, Refusal};
 use crate::store::Unwritten;
@@ -48,14 +48,14 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         start: programme,
     };
     let done = product::run(home.folders, setup, form).map_err(|refusal| match refusal {
-        Refusal::NoTerminal => Failure::Usage(texts.get("cli-no-terminal")),
+        Refusal::NoTerminal => Failure::Usage(texts.say(t::CLI_NO_TERMINAL)),
         Refusal::System(error) => Failure::Input(error.to_string()),
     })?;
     // Where the terminal is gone there is nobody to tell.
     if done.ending != Ending::HungUp {
         tell_unwritten(&done.unwritten, &texts, edge)?;
         if done.unsaved.is_some() {
-            writeln!(edge.err, "{}", texts.get("cli-settings-unsaved"))?;
+            writeln!(edge.err, "{}", texts.say(t::CLI_SETTINGS_UNSAVED))?;
         }
     }
     Ok(ExitCode::from(done.ending.code()))
@@ -65,12 +65,14 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
 fn tell_unwritten(left: &Unwritten, texts: &Texts, edge: &mut Edge<'_>) -> Result<(), Failure> {
     for file in &left.files {
         let path = Plain::new(&file.display().to_string());
-        let said = texts.with("cli-unwritten", &[("path", path.as_str().into())]);
+        let said = texts.say(t::CliUnwritten {
+            path: path.as_str(),
+        });
         writeln!(edge.err, "{said}")?;
     }
     if let Some((lines, problem)) = &left.lost {
         writeln!(edge.err, "{problem}")?;
-        writeln!(edge.err, "{}", texts.get("cli-unwritten-lines"))?;
+        writeln!(edge.err, "{}", texts.say(t::CLI_UNWRITTEN_LINES))?;
         for line in lines.lines() {
             writeln!(edge.err, "{}", Plain::new(line))?;
         }
@@ -126,6 +128,6 @@ fn form(plain: bool, home: &Home, edge: &Edge<'_>) -> Result<Form, Failure> {
     } else if edge.interactive {
         Ok(Form::Drawn)
     } else {
-        Err(Failure::Usage(home.texts.get("cli-no-terminal")))
+        Err(Failure::Usage(home.texts.say(t::CLI_NO_TERMINAL)))
     }
 }

@@ -1,26 +1,28 @@
 //! Whom to call: the person's own numbers, else the country's. None is invented for a country that is
 //! not known.
 
-use super::Texts;
+use super::{Text, Texts, word};
 use crate::core::settings::{Country, Settings};
 use crate::core::text::Plain;
 
 impl Texts {
     /// The emergency number.
     pub fn emergency(&self, settings: &Settings) -> String {
-        self.own_or("emergency", settings.emergency.as_ref(), settings)
+        self.own_or(settings.emergency.as_ref(), word::emergency, settings)
     }
 
     /// Whom to call today where it is urgent and no emergency.
     pub fn urgent(&self, settings: &Settings) -> String {
-        self.own_or("urgent", settings.urgent.as_ref(), settings)
+        self.own_or(settings.urgent.as_ref(), word::urgent, settings)
     }
 
-    fn own_or(&self, what: &str, own: Option<&Plain>, settings: &Settings) -> String {
+    fn own_or(
+        &self,
+        own: Option<&Plain>,
+        of: impl Fn(Country) -> Text,
+        settings: &Settings,
+    ) -> String {
         let country = settings.country.unwrap_or(Country::Other);
-        own.map_or_else(
-            || self.get(&format!("{what}-{}", country.word())),
-            Plain::to_string,
-        )
+        own.map_or_else(|| self.say(of(country)), Plain::to_string)
     }
 }

@@ -1,17 +1,14 @@
 //! Dates and lengths of time as people in each country write them.
 
-use super::{Lang, Texts};
+use super::{Lang, Texts, t, word};
 use chrono::{Datelike, NaiveDate};
 use std::time::Duration;
 
 impl Texts {
     /// A date with its weekday: `Sunday 22 November`, `søndag den 22. november`, `søndag 22. november`.
     pub fn long_date(&self, date: NaiveDate) -> String {
-        let weekday = self.get(&format!(
-            "weekday-{}",
-            date.weekday().num_days_from_monday()
-        ));
-        let month = self.get(&format!("month-{}", date.month()));
+        let weekday = self.say(word::weekday(date.weekday()));
+        let month = self.nth(&t::MONTH, at(date.month0()));
         match self.lang() {
             Lang::En => format!("{weekday} {} {month}", date.day()),
             Lang::Da => format!("{weekday} den {}. {month}", date.day()),
@@ -21,14 +18,19 @@ impl Texts {
 
     /// A date with its year: `22 November 2026`, `22. november 2026`.
     pub fn full_date(&self, date: NaiveDate) -> String {
-        let month = self.get(&format!("month-{}", date.month()));
+        let month = self.nth(&t::MONTH, at(date.month0()));
         let dot = if self.lang() == Lang::En { "" } else { "." };
         format!("{}{dot} {month} {}", date.day(), date.year())
     }
 
+    /// The month in a few letters: `Nov`, `nov.`
+    pub(crate) fn short_month(&self, date: NaiveDate) -> String {
+        self.nth(&t::MONTH_SHORT, at(date.month0()))
+    }
+
     /// A short date: `22 Nov`, `22. nov.`
     pub fn short_date(&self, date: NaiveDate) -> String {
-        let month = self.get(&format!("month-short-{}", date.month()));
+        let month = self.short_month(date);
         match self.lang() {
             Lang::En => format!("{} {month}", date.day()),
             Lang::Da | Lang::Nb => format!("{}. {month}", date.day()),
@@ -49,4 +51,8 @@ impl Texts {
     pub fn minutes(&self, time: Duration) -> String {
         format!("{} min", time.as_secs().div_ceil(60))
     }
+}
+
+fn at(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
 }

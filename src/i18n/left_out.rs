@@ -1,6 +1,6 @@
 //! A file of the person's that could not be used, in a sentence: which, where, why, what to do.
 
-use super::Texts;
+use super::{Texts, t};
 use crate::core::text::Plain;
 
 impl Texts {
@@ -14,15 +14,11 @@ impl Texts {
         help: Option<&str>,
     ) -> Plain {
         let path = Plain::new(path);
-        let file = ("path", path.as_str().into());
-        let fault = ("fault", fault.into());
-        let said = match (line, help) {
-            (Some(line), _) => self.with("cli-left-out", &[file, ("line", line.into()), fault]),
-            (None, Some(help)) => {
-                self.with("cli-left-out-name", &[file, fault, ("help", help.into())])
-            }
-            (None, None) => self.with("cli-left-out-file", &[file, fault]),
-        };
-        Plain::new(&said)
+        let path = path.as_str();
+        Plain::new(&match (line, help) {
+            (Some(line), _) => self.say(t::CliLeftOut { path, line, fault }),
+            (None, Some(help)) => self.say(t::CliLeftOutName { path, fault, help }),
+            (None, None) => self.say(t::CliLeftOutFile { path, fault }),
+        })
     }
 }

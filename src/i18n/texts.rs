@@ -1,33 +1,49 @@
-//! Texts by name, with their arguments and plurals.
+//! Texts by name, with their values and plurals.
 //!
-//! A text is parsed when it is said for the first time: a screen says a few dozen of hundreds. For
-//! that each text stands alone and refers to no other, which a test holds.
+//! `build.rs` makes the names from the files. A text is parsed when it is said for the first time:
+//! a screen says a few dozen of hundreds. For that each text stands alone and refers to no other,
+//! which a test holds.
 
 use super::Lang;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::cell::{OnceCell, RefCell};
-use std::collections::HashMap;
+use std::fmt;
 
-/// A text's files in one language.
-macro_rules! files {
-    ($lang:literal) => {
-        [
-            include_str!(concat!("texts/", $lang, "/about.ftl")),
-            include_str!(concat!("texts/", $lang, "/app.ftl")),
-            include_str!(concat!("texts/", $lang, "/cli.ftl")),
-            include_str!(concat!("texts/", $lang, "/exercise.ftl")),
-            include_str!(concat!("texts/", $lang, "/screening.ftl")),
-            include_str!(concat!("texts/", $lang, "/voice.ftl")),
-        ]
-    };
+include!(concat!(env!("OUT_DIR"), "/texts.rs"));
+
+/// A text, whatever the language. Its names are in [`t`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Text(u16);
+
+impl Text {
+    /// The text of this name, for what has the name from a file: tests and benches.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::all().find(|text| text.name() == name)
+    }
+
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        (0..).zip(&TABLE).map(|(number, _)| Self(number))
+    }
+
+    /// Its name in the files.
+    pub fn name(self) -> &'static str {
+        let source = self.source(Lang::En);
+        source.split([' ', '=']).next().unwrap_or_default()
+    }
+
+    pub(super) fn source(self, lang: Lang) -> &'static str {
+        let [en, da, nb] = TABLE.get(usize::from(self.0)).copied().unwrap_or_default();
+        match lang {
+            Lang::En => en,
+            Lang::Da => da,
+            Lang::Nb => nb,
+        }
+    }
 }
 
-/// The source texts of a language.
-pub(super) const fn sources(lang: Lang) -> [&'static str; 6] {
-    match lang {
-        Lang::En => files!("en"),
-        Lang::Da => files!("da"),
-        Lang::Nb => files!("nb"),
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
     }
 }
 
@@ -64,15 +80,54 @@ impl<'a> From<&'a str> for Arg<'a> {
     }
 }
 
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(text)
+    }
+}
+
+/// A text with its values.
+#[derive(Debug, Clone)]
+pub struct Said<'a> {
+    text: Text,
+    values: Vec<(&'static str, Arg<'a>)>,
+}
+
+/// What can be said: a text, or a text with its values.
+pub trait Say<'a> {
+    /// The text and its values.
+    fn said(self) -> Said<'a>;
+}
+
+impl<'a> Say<'a> for Said<'a> {
+    fn said(self) -> Self {
+        self
+    }
+}
+
+impl<'a> Say<'a> for Text {
+    fn said(self) -> Said<'a> {
+        Said {
+            text: self,
+            values: Vec::new(),
+        }
+    }
+}
+
+impl<'a> Say<'a> for &Text {
+    fn said(self) -> Said<'a> {
+        (*self).said()
+    }
+}
+
 /// All texts in one language.
 pub struct Texts {
     lang: Lang,
-    own: OnceCell<Spoken>,
-    english: OnceCell<Spoken>,
+    parsed: OnceCell<RefCell<FluentBundle<FluentResource>>>,
 }
 
-impl std::fmt::Debug for Texts {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Debug for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Texts")
             .field("lang", &self.lang)
             .finish_non_exhaustive()
@@ -84,8 +139,7 @@ impl Texts {
     pub fn new(lang: Lang) -> Self {
         Self {
             lang,
-            own: OnceCell::new(),
-            english: OnceCell::new(),
+            parsed: OnceCell::new(),
         }
     }
 
@@ -94,96 +148,57 @@ impl Texts {
         self.lang
     }
 
-    /// The text of this name.
-    pub fn get(&self, name: &str) -> String {
-        self.with(name, &[])
-    }
-
-    /// The text of this name with its values.
-    pub fn with(&self, name: &str, values: &[(&str, Arg<'_>)]) -> String {
+    /// A text in this language, with its values.
+    pub fn say<'a>(&self, said: impl Say<'a>) -> String {
+        let Said { text, values } = said.said();
         let mut args = FluentArgs::new();
         for (key, value) in values {
             match value {
-                Arg::Number(n) => args.set(*key, FluentValue::from(*n)),
-                Arg::Text(text) => args.set(*key, FluentValue::from(*text)),
+                Arg::Number(n) => args.set(key, FluentValue::from(n)),
+                Arg::Text(text) => args.set(key, FluentValue::from(text)),
             }
         }
-        let own = self.own.get_or_init(|| Spoken::new(self.lang));
-        own.format(name, &args)
-            .or_else(|| {
-                let english = self.english.get_or_init(|| Spoken::new(Lang::En));
-                english.format(name, &args)
-            })
-            .unwrap_or_else(|| name.to_owned())
-    }
-}
-
-/// One language: where each text is, and those parsed so far.
-struct Spoken {
-    sources: HashMap<&'static str, &'static str>,
-    parsed: RefCell<FluentBundle<FluentResource>>,
-}
-
-impl Spoken {
-    fn new(lang: Lang) -> Self {
-        let tag = match lang {
-            Lang::En => unic_langid::LanguageIdentifier::from_bytes(b"en-GB"),
-            Lang::Da => unic_langid::LanguageIdentifier::from_bytes(b"da"),
-            Lang::Nb => unic_langid::LanguageIdentifier::from_bytes(b"nb"),
-        };
-        let mut bundle = FluentBundle::new(vec![tag.unwrap_or_default()]);
-        bundle.set_use_isolating(false);
-        Self {
-            sources: sources(lang).into_iter().flat_map(entries).collect(),
-            parsed: RefCell::new(bundle),
-        }
+        self.format(text, &args).unwrap_or_default()
     }
 
-    fn format(&self, name: &str, args: &FluentArgs<'_>) -> Option<String> {
-        if !self.parsed.borrow().has_message(name) {
-            let source = *self.sources.get(name)?;
-            // A faulty text fails a test; here what can be read of it serves.
-            let text = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(part, _)| part);
-            self.parsed.borrow_mut().add_resource_overriding(text);
-        }
-        let parsed = self.parsed.borrow();
-        let pattern = parsed.get_message(name)?.value()?;
-        let mut errors = Vec::new();
-        let text = parsed
-            .format_pattern(pattern, Some(args), &mut errors)
-            .into_owned();
-        errors.is_empty().then_some(text)
+    /// The text of this number in a list, the first being 0.
+    pub(crate) fn nth(&self, list: &[Text], number: usize) -> String {
+        list.get(number)
+            .map_or_else(String::new, |text| self.say(*text))
     }
-}
 
-/// The texts of a file by name. Each begins on a line of its own with its name; what belongs to it
-/// and stands on further lines is indented.
-pub(super) fn entries(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let mut rest = file;
-    std::iter::from_fn(move || {
-        while !rest.is_empty() {
-            let end = end_of_entry(rest);
-            let (entry, after) = rest.split_at(end);
-            rest = after;
-            if entry.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                let (name, _) = entry.split_once([' ', '='])?;
-                return Some((name, entry));
-            }
-        }
-        None
-    })
-}
-
-/// Where the next line begins that is not indented.
-fn end_of_entry(text: &str) -> usize {
-    let next = |(at, _)| at + 1;
-    text.match_indices('\n')
-        .map(next)
-        .find(|at| {
-            !text
-                .get(*at..)
-                .unwrap_or_default()
-                .starts_with([' ', '\n', '\r', '}'])
+    /// The text of this name with these values, for tests and benches; nothing where there is none.
+    pub fn named(&self, name: &str, values: &[(&'static str, Arg<'_>)]) -> String {
+        Text::named(name).map_or_else(String::new, |text| {
+            let values = values.to_vec();
+            self.say(Said { text, values })
         })
-        .unwrap_or(text.len())
+    }
+
+    fn format(&self, text: Text, args: &FluentArgs<'_>) -> Option<String> {
+        let parsed = self.parsed.get_or_init(|| RefCell::new(bundle(self.lang)));
+        let name = text.name();
+        if !parsed.borrow().has_message(name) {
+            // A faulty text fails a test; here what can be read of it serves.
+            let source = FluentResource::try_new(text.source(self.lang).to_owned());
+            let source = source.unwrap_or_else(|(part, _)| part);
+            parsed.borrow_mut().add_resource_overriding(source);
+        }
+        let parsed = parsed.borrow();
+        let pattern = parsed.get_message(name)?.value()?;
+        let said = parsed.format_pattern(pattern, Some(args), &mut Vec::new());
+        Some(said.into_owned())
+    }
+}
+
+/// A language's rules and none of its texts.
+fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+    let tag = match lang {
+        Lang::En => unic_langid::LanguageIdentifier::from_bytes(b"en-GB"),
+        Lang::Da => unic_langid::LanguageIdentifier::from_bytes(b"da"),
+        Lang::Nb => unic_langid::LanguageIdentifier::from_bytes(b"nb"),
+    };
+    let mut bundle = FluentBundle::new(vec![tag.unwrap_or_default()]);
+    bundle.set_use_isolating(false);
+    bundle
 }

@@ -11,7 +11,7 @@ use crate::app::msg::{Left, Msg, Trouble};
 use crate::app::{App, Setup};
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
-use crate::i18n::Texts;
+use crate::i18n::{Texts, t};
 use crate::store::{self, Folders, Notice, Unfinished, Unwritten};
 use crate::view;
 use crate::view::lines::{self, Form};
@@ -38,11 +38,11 @@ pub struct Done {
 /// What others on this machine could read, in the patient's language.
 pub fn closed(notice: &Notice, texts: &Texts) -> Plain {
     let path = Plain::new(&notice.path.display().to_string());
-    let path = [("path", path.as_str().into())];
+    let path = path.as_str();
     Plain::new(&if notice.mended {
-        texts.with("closed-to-others", &path)
+        texts.say(t::ClosedToOthers { path })
     } else {
-        texts.with("open-to-others", &path)
+        texts.say(t::OpenToOthers { path })
     })
 }
 

@@ -10,19 +10,20 @@
 use super::library::{Lines, draw_lines};
 use super::page::Page;
 use crate::app::about::{AREAS, About};
+use crate::i18n::t;
 use ratatui::buffer::Buffer;
 
 pub(super) fn draw(about: &About, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let area = about.area();
-    let place = page.with(
-        "session-place",
-        &[("at", (about.at + 1).into()), ("of", AREAS.len().into())],
-    );
-    let title = page.say(&format!("about-{area}-title"));
+    let place = page.say(t::SessionPlace {
+        at: (about.at + 1),
+        of: AREAS.len(),
+    });
+    let title = page.say(area.title);
     let room = page.frame(
         &title,
-        &format!("{} · {place}", page.say("about-title")),
+        &format!("{} · {place}", page.say(t::ABOUT_TITLE)),
         buf,
     );
     let space = page.column(room, buf).rest();
@@ -30,17 +31,20 @@ pub(super) fn draw(about: &About, page: &Page<'_>, buf: &mut Buffer) {
         lines: Vec::new(),
         width: usize::from(space.width),
     };
-    for (part, count) in [("what", 3), ("helps", 3), ("see", 1)] {
-        lines.heading(&page.say(&format!("about-{part}")), page);
-        for n in 1..=count {
-            lines.text(&page.say(&format!("about-{area}-{part}-{n}")), skin.plain());
+    for (heading, part) in [
+        (t::ABOUT_WHAT, area.what.as_slice()),
+        (t::ABOUT_HELPS, &area.helps),
+        (t::ABOUT_SEE, &area.see),
+    ] {
+        lines.heading(&page.say(heading), page);
+        for text in part {
+            lines.text(&page.say(text), skin.plain());
         }
     }
-    let number = page.desk.texts.emergency(&page.desk.settings);
-    let number = [("emergency", number.as_str().into())];
-    lines.text(&page.with("about-emergency", &number), skin.plain());
-    lines.heading(&page.say("about-sources"), page);
-    lines.text(&page.say(&format!("about-{area}-sources")), skin.dim());
-    lines.text(&page.say("about-note"), skin.dim());
+    let emergency = &page.desk.texts.emergency(&page.desk.settings);
+    lines.text(&page.say(t::AboutEmergency { emergency }), skin.plain());
+    lines.heading(&page.say(t::ABOUT_SOURCES), page);
+    lines.text(&page.say(area.sources), skin.dim());
+    lines.text(&page.say(t::ABOUT_NOTE), skin.dim());
     draw_lines(&lines.lines, about.top, space, buf);
 }

@@ -19,6 +19,7 @@ use crate::app::stopped::Stopped;
 use crate::app::summary::{Stage, Summary, Told};
 use crate::core::record::{Outcome, Skipped};
 use crate::core::safety::{Contact, Feeling, Next, RISE, Trend};
+use crate::i18n::{Text, t};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -27,26 +28,26 @@ use std::time::Duration;
 fn saved(saved: &Saved, page: &Page<'_>) -> String {
     match saved {
         Saved::Nothing => String::new(),
-        Saved::Waiting(_) => page.say("saving"),
-        Saved::Yes => format!("{} ✓", page.say("saved")),
-        Saved::No(_) => page.say("not-saved"),
+        Saved::Waiting(_) => page.say(t::SAVING),
+        Saved::Yes => format!("{} ✓", page.say(t::SAVED)),
+        Saved::No(_) => page.say(t::NOT_SAVED),
     }
 }
 
 pub(super) fn stopped(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let title = if stopped.of_session {
-        "stopped-title"
+        t::STOPPED_TITLE
     } else {
-        "noted-title"
+        t::NOTED_TITLE
     };
     let room = page.frame(&page.say(title), &saved(&stopped.saved, page), buf);
     let mut column = page.column(room, buf);
     let gap = u16::from(page.roomy());
     let kind = if stopped.of_session {
-        "stopped-kind"
+        t::STOPPED_KIND
     } else {
-        "stopped-noted"
+        t::STOPPED_NOTED
     };
     let advice = advice(stopped, page);
     let urgent = matches!(stopped.contact, Contact::Emergency | Contact::Today);
@@ -68,7 +69,7 @@ pub(super) fn stopped(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
     }
     if stopped.contact == Contact::Emergency {
         // Nothing beside the call but how to wait for it.
-        column.text(&page.say("advice-until"), skin.plain());
+        column.text(&page.say(t::ADVICE_UNTIL), skin.plain());
         return;
     }
     column.text(&emergency_signs(page), skin.dim()).gap(gap);
@@ -78,16 +79,16 @@ pub(super) fn stopped(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
     if page.roomy() {
         now(stopped.contact, page, &mut column);
     } else {
-        column.text(&page.say("stopped-now-2"), skin.plain());
+        column.text(&page.say(t::STOPPED_NOW_2), skin.plain());
     }
 }
 
 /// What can be done now; the screen never ends on a warning alone.
 fn now(contact: Contact, page: &Page<'_>, column: &mut Column<'_>) {
     let skin = page.skin;
-    column.text(&page.say("stopped-now"), skin.title());
-    let walk = (contact < Contact::Today).then_some("stopped-now-3");
-    for name in ["stopped-now-1", "stopped-now-2"].into_iter().chain(walk) {
+    column.text(&page.say(t::STOPPED_NOW), skin.title());
+    let walk = (contact < Contact::Today).then_some(t::STOPPED_NOW_3);
+    for name in [t::STOPPED_NOW_1, t::STOPPED_NOW_2].into_iter().chain(walk) {
         column.text(&page.say(name), skin.plain());
     }
 }
@@ -97,23 +98,22 @@ fn advice(stopped: &Stopped, page: &Page<'_>) -> String {
     let urgent = page.desk.urgent();
     match stopped.contact {
         Contact::None => String::new(),
-        Contact::Ask if stopped.begun => page.say("stopped-ask"),
-        Contact::Ask => page.say("offer-ask"),
-        Contact::Soon => page.say("stopped-soon"),
-        Contact::Today => page.with("stopped-today", &[("urgent", urgent.as_str().into())]),
+        Contact::Ask if stopped.begun => page.say(t::STOPPED_ASK),
+        Contact::Ask => page.say(t::OFFER_ASK),
+        Contact::Soon => page.say(t::STOPPED_SOON),
+        Contact::Today => page.say(t::StoppedToday {
+            urgent: urgent.as_str(),
+        }),
         Contact::Emergency => {
             let sign = page.say(match stopped.feeling {
-                Some(Feeling::WeaknessSevere) => "sign-weakness",
-                Some(Feeling::NumbSaddle) => "sign-numb",
-                _ => "sign-chest",
+                Some(Feeling::WeaknessSevere) => t::SIGN_WEAKNESS,
+                Some(Feeling::NumbSaddle) => t::SIGN_NUMB,
+                _ => t::SIGN_CHEST,
             });
-            page.with(
-                "stopped-emergency",
-                &[
-                    ("sign", sign.as_str().into()),
-                    ("emergency", emergency.as_str().into()),
-                ],
-            )
+            page.say(t::StoppedEmergency {
+                sign: sign.as_str(),
+                emergency: emergency.as_str(),
+            })
         }
     }
 }
@@ -122,9 +122,9 @@ pub(super) fn summary(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let completed = summary.record.outcome == Outcome::Completed && !little(summary);
     let title = page.say(if completed {
-        "summary-title"
+        t::SUMMARY_TITLE
     } else {
-        "summary-title-stopped"
+        t::SUMMARY_TITLE_STOPPED
     });
     let room = page.frame(&title, &saved(&summary.saved, page), buf);
     let mut column = page.column(room, buf);
@@ -137,12 +137,14 @@ pub(super) fn summary(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
     }
     column.gap(gap).text(&page.say(kind(summary)), skin.title());
     if skipped_by_rule(summary) {
-        column.text(&page.say("summary-skipped"), skin.hold());
+        column.text(&page.say(t::SUMMARY_SKIPPED), skin.hold());
     }
     column.gap(1);
     match &summary.stage {
         Stage::After(cursor) => {
-            column.text(&page.say("summary-ask"), skin.title()).gap(gap);
+            column
+                .text(&page.say(t::SUMMARY_ASK), skin.title())
+                .gap(gap);
             let rest = column.rest();
             let area = Rect {
                 height: rest.height.min(3),
@@ -153,7 +155,7 @@ pub(super) fn summary(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
         }
         Stage::Note { text, told, .. } => {
             after(*told, page, &mut column);
-            column.gap(gap).text(&page.say("summary-note"), skin.dim());
+            column.gap(gap).text(&page.say(t::SUMMARY_NOTE), skin.dim());
             if skin.in_lines() {
                 column.text(last_word(text), skin.plain());
             } else {
@@ -201,23 +203,25 @@ fn after(told: Told, page: &Page<'_>, column: &mut Column<'_>) {
     let next = told.next.map_or(Next::Same, |next| next.next);
     let contact = told.next.map_or(Contact::None, |next| next.contact);
     let text = if contact >= Contact::Soon {
-        page.say("summary-much")
+        page.say(t::SUMMARY_MUCH)
     } else if next == Next::Easy {
-        page.say("summary-worse")
+        page.say(t::SUMMARY_WORSE)
     } else if told.fell >= RISE {
         let by = u64::from(told.fell.unsigned_abs());
-        let better = page.with("summary-better", &[("by", by.into())]);
-        format!("{better} {}", page.say("summary-thanks"))
+        let better = page.say(t::SummaryBetter { by });
+        format!("{better} {}", page.say(t::SUMMARY_THANKS))
     } else {
-        page.say("summary-thanks")
+        page.say(t::SUMMARY_THANKS)
     };
     column.text(&text, skin.plain());
     let Some(trend) = told.trend else { return };
     let gap = u16::from(page.roomy());
     if trend.contact >= Contact::Soon && contact < Contact::Soon {
-        column.gap(gap).text(&page.say("stopped-soon"), skin.hold());
+        column
+            .gap(gap)
+            .text(&page.say(t::STOPPED_SOON), skin.hold());
     } else if trend.trend == Trend::Better {
-        let text = page.say("summary-trend-better");
+        let text = page.say(t::SUMMARY_TREND_BETTER);
         column.gap(gap).text(&text, skin.done());
     }
 }
@@ -241,14 +245,14 @@ fn little(summary: &Summary) -> bool {
     begun(summary) * 2 < summary.record.exercises.len()
 }
 
-fn kind(summary: &Summary) -> &'static str {
+fn kind(summary: &Summary) -> Text {
     match (&summary.record.outcome, &summary.record.stop) {
         (Outcome::Completed, _) if skipped_by_rule(summary) || little(summary) => {
-            "summary-kind-stopped"
+            t::SUMMARY_KIND_STOPPED
         }
-        (Outcome::Completed, _) => "summary-kind-completed",
-        (_, Some(stop)) if stop.is_felt() => "summary-kind-pain",
-        _ => "summary-kind-stopped",
+        (Outcome::Completed, _) => t::SUMMARY_KIND_COMPLETED,
+        (_, Some(stop)) if stop.is_felt() => t::SUMMARY_KIND_PAIN,
+        _ => t::SUMMARY_KIND_STOPPED,
     }
 }
 
@@ -261,20 +265,14 @@ fn done(summary: &Summary, page: &Page<'_>) -> String {
         .texts
         .minutes(Duration::from_secs(record.active_s));
     if count == 0 {
-        return page.with(
-            "summary-done-little",
-            &[
-                ("name", name.as_str().into()),
-                ("time", time.as_str().into()),
-            ],
-        );
+        return page.say(t::SummaryDoneLittle {
+            name: name.as_str(),
+            time: time.as_str(),
+        });
     }
-    page.with(
-        "summary-done",
-        &[
-            ("name", name.as_str().into()),
-            ("exercises", count.into()),
-            ("time", time.as_str().into()),
-        ],
-    )
+    page.say(t::SummaryDone {
+        name: name.as_str(),
+        exercises: count,
+        time: time.as_str(),
+    })
 }

@@ -25,6 +25,7 @@ use crate::core::keys::letter;
 use crate::core::programme::{Monitored, Programme};
 use crate::core::record::{Mobility, Place};
 use crate::core::safety::Condition;
+use crate::i18n::{Text, t, word};
 use ratatui::buffer::Buffer;
 
 pub(super) fn draw(check: &CheckInScreen, page: &Page<'_>, buf: &mut Buffer) {
@@ -34,23 +35,23 @@ pub(super) fn draw(check: &CheckInScreen, page: &Page<'_>, buf: &mut Buffer) {
     match &check.stage {
         Stage::Ask(Question::List(list)) => list::draw(list, page, buf),
         Stage::Ask(question) => {
-            let room = page.frame(&page.say("check-in-title"), &name, buf);
+            let room = page.frame(&page.say(t::CHECK_IN_TITLE), &name, buf);
             let mut column = page.column(room, buf);
             ask(question, check, page, &mut column);
             notices(page, &mut column);
         }
         Stage::Reading => {
-            let room = page.frame(&page.say("check-in-title"), &name, buf);
+            let room = page.frame(&page.say(t::CHECK_IN_TITLE), &name, buf);
             let mut column = page.column(room, buf);
-            column.text(&page.say("history-reading"), page.skin.dim());
+            column.text(&page.say(t::HISTORY_READING), page.skin.dim());
         }
         Stage::Advice(advice) => advice::draw(advice, &check.answers, page, buf),
         Stage::Offered(proposal) => {
-            let room = page.frame(&page.say("offer-title"), &name, buf);
+            let room = page.frame(&page.say(t::OFFER_TITLE), &name, buf);
             offer::offered(check, proposal, page, &mut page.column(room, buf));
         }
         Stage::Told(proposal) => {
-            let room = page.frame(&page.say("told-title"), &name, buf);
+            let room = page.frame(&page.say(t::TOLD_TITLE), &name, buf);
             offer::told(proposal, page, &mut page.column(room, buf));
         }
     }
@@ -61,10 +62,10 @@ fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut
     let gap = u16::from(page.roomy());
     match question {
         Question::Pain(cursor) => {
-            column.text(&page.say("check-in-pain"), skin.title());
+            column.text(&page.say(t::CHECK_IN_PAIN), skin.title());
             if let Some(last) = check.last {
                 let last = u32::from(last.level());
-                let last = page.with("check-in-last", &[("pain", last.into())]);
+                let last = page.say(t::CheckInLast { pain: last });
                 column.text(&last, skin.dim());
             }
             column.gap(gap);
@@ -75,37 +76,39 @@ fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut
             }
         }
         Question::New => {
-            column.text(&page.say("check-in-new"), skin.title()).gap(1);
-            column.text(&page.say("check-in-new-hint"), skin.plain());
+            column.text(&page.say(t::CHECK_IN_NEW), skin.title()).gap(1);
+            column.text(&page.say(t::CHECK_IN_NEW_HINT), skin.plain());
         }
         Question::Open(sign) => {
-            let sign = page.say(&format!("flag-{}", sign.word()));
-            let ask = page.with("open-ask", &[("sign", sign.as_str().into())]);
-            column.text(&page.say("open-title"), skin.dim()).gap(gap);
+            let sign = page.say(word::sign(*sign));
+            let ask = page.say(t::OpenAsk {
+                sign: sign.as_str(),
+            });
+            column.text(&page.say(t::OPEN_TITLE), skin.dim()).gap(gap);
             column.text(&ask, skin.title()).gap(1);
-            options(&["open-gone", "open-seen", "open-still"], page, column);
+            options([t::OPEN_GONE, t::OPEN_SEEN, t::OPEN_STILL], page, column);
         }
         Question::Place => {
-            column.text(&page.say("place-ask"), skin.title());
+            column.text(&page.say(t::PLACE_ASK), skin.title());
             if page.roomy() {
-                column.text(&page.say("place-hint"), skin.dim()).gap(1);
+                column.text(&page.say(t::PLACE_HINT), skin.dim()).gap(1);
             }
-            let places = Place::ALL.iter().map(|p| format!("place-{}", p.word()));
-            options(&places.collect::<Vec<_>>(), page, column);
+            let places = Place::ALL.iter().copied().map(word::place);
+            options(places, page, column);
         }
         Question::Mobility => {
-            column.text(&page.say("mobility-ask"), skin.title()).gap(1);
-            let words = Mobility::ALL
-                .iter()
-                .map(|m| format!("mobility-{}", m.word()));
-            options(&words.collect::<Vec<_>>(), page, column);
+            column.text(&page.say(t::MOBILITY_ASK), skin.title()).gap(1);
+            let words = Mobility::ALL.iter().copied().map(word::mobility);
+            options(words, page, column);
         }
         Question::Acknowledge => {
             let held = conditions(&check.answers.conditions().held, page);
-            let text = page.with("ack-text", &[("conditions", held.as_str().into())]);
-            column.text(&page.say("ack-title"), skin.dim()).gap(gap);
+            let text = page.say(t::AckText {
+                conditions: held.as_str(),
+            });
+            column.text(&page.say(t::ACK_TITLE), skin.dim()).gap(gap);
             column.text(&text, skin.title()).gap(1);
-            options(&["ack-yes", "ack-no"], page, column);
+            options([t::ACK_YES, t::ACK_NO], page, column);
         }
         Question::AskFirst(exercise) => {
             let found = page.desk.library.exercise(exercise);
@@ -113,19 +116,25 @@ fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut
                 || exercise.to_string(),
                 |exercise| exercise.name.of(page.lang()).to_string(),
             );
-            let text = page.with("ask-first", &[("name", name.as_str().into())]);
+            let text = page.say(t::AskFirst {
+                name: name.as_str(),
+            });
             column.text(&text, skin.title()).gap(1);
-            options(&["ask-first-yes", "ask-first-no"], page, column);
+            options([t::ASK_FIRST_YES, t::ASK_FIRST_NO], page, column);
         }
         Question::List(_) => {}
     }
 }
 
 /// A few answers, a letter each.
-pub(super) fn options(names: &[impl AsRef<str>], page: &Page<'_>, column: &mut Column<'_>) {
-    for (place, name) in names.iter().enumerate() {
+pub(super) fn options(
+    answers: impl IntoIterator<Item = Text>,
+    page: &Page<'_>,
+    column: &mut Column<'_>,
+) {
+    for (place, answer) in answers.into_iter().enumerate() {
         let letter = letter(place).unwrap_or(' ').to_string();
-        column.lettered(&letter, &page.say(name.as_ref()), page.skin);
+        column.lettered(&letter, &page.say(answer), page.skin);
     }
 }
 
@@ -137,29 +146,30 @@ fn signed(programme: &Programme, page: &Page<'_>, column: &mut Column<'_>) {
     if let Some(cleared) = &programme.cleared {
         let date = page.desk.texts.full_date(cleared.date);
         let conditions = conditions(&programme.cleared_conditions(), page);
-        let values = [
-            ("by", cleared.by.as_str().into()),
-            ("date", date.as_str().into()),
-            ("conditions", conditions.as_str().into()),
-        ];
-        column.text(&page.with("signed-cleared", &values), page.skin.dim());
+        column.text(
+            &page.say(t::SignedCleared {
+                by: cleared.by.as_str(),
+                date: date.as_str(),
+                conditions: conditions.as_str(),
+            }),
+            page.skin.dim(),
+        );
     }
 }
 
 /// A clinician's limit, with who set it and when.
 pub(super) fn signed_limit(limit: &Monitored, page: &Page<'_>) -> String {
     let date = page.desk.texts.full_date(limit.date);
-    let values = [
-        ("limit", u32::from(limit.limit).into()),
-        ("by", limit.by.as_str().into()),
-        ("date", date.as_str().into()),
-    ];
-    page.with("signed-limit", &values)
+    page.say(t::SignedLimit {
+        limit: u32::from(limit.limit),
+        by: limit.by.as_str(),
+        date: date.as_str(),
+    })
 }
 
 /// Conditions in a row, as they are called in the lists.
 fn conditions(held: &[Condition], page: &Page<'_>) -> String {
-    let name = |c: &Condition| page.say(&format!("flag-{}", c.word()));
+    let name = |c: &Condition| page.say(word::condition(*c));
     held.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
@@ -175,22 +185,19 @@ fn scale_in(cursor: Cursor, column: &mut Column<'_>, page: &Page<'_>) {
 
 pub(super) fn unfinished(unfinished: &Unfinished, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
-    let room = page.frame(&page.say("unfinished-title"), "", buf);
+    let room = page.frame(&page.say(t::UNFINISHED_TITLE), "", buf);
     let mut column = page.column(room, buf);
     let id = &unfinished.session.plan().outline().programme;
     let name = page.desk.session_name(id);
     let (done, of) = unfinished.session.share_done();
-    let what = page.with(
-        "unfinished-what",
-        &[
-            ("name", name.as_str().into()),
-            ("done", done.into()),
-            ("of", of.into()),
-        ],
-    );
+    let what = page.say(t::UnfinishedWhat {
+        name: name.as_str(),
+        done,
+        of,
+    });
     column.text(&what, skin.dim()).gap(u16::from(page.roomy()));
     column
-        .text(&page.say("unfinished-ask"), skin.title())
+        .text(&page.say(t::UNFINISHED_ASK), skin.title())
         .gap(u16::from(page.roomy()));
     scale_in(unfinished.cursor, &mut column, page);
     notices(page, &mut column);
@@ -207,11 +214,10 @@ pub(super) fn clinician(page: &Page<'_>, column: &mut Column<'_>) {
 pub(super) fn emergency_signs(page: &Page<'_>) -> String {
     // The long list needs the rows of a usual window: the number must never be cut away.
     const ROWS: u16 = 24;
-    let number = page.desk.emergency();
-    let name = if page.area.height >= ROWS && page.area.width >= 70 {
-        "stopped-signs"
+    let emergency = &page.desk.emergency();
+    if page.area.height >= ROWS && page.area.width >= 70 {
+        page.say(t::StoppedSigns { emergency })
     } else {
-        "stopped-signs-short"
-    };
-    page.with(name, &[("emergency", number.as_str().into())])
+        page.say(t::StoppedSignsShort { emergency })
+    }
 }

@@ -23,6 +23,7 @@ use crate::app::history::HistoryScreen;
 use crate::core::history::{PainDay, Range};
 use crate::core::pain::Pain;
 use crate::core::record::{Outcome, SessionRecord};
+use crate::i18n::{Text, t};
 use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -37,7 +38,7 @@ const WEEKS: u16 = 30;
 pub(super) fn draw(history: &HistoryScreen, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let room = page.frame(
-        &page.say("history-title"),
+        &page.say(t::HISTORY_TITLE),
         &page.say(range(history.figures.range)),
         buf,
     );
@@ -90,34 +91,34 @@ pub(super) fn draw(history: &HistoryScreen, page: &Page<'_>, buf: &mut Buffer) {
     list::draw(history, area, page, buf);
 }
 
-/// The name of the text that says so, where there is nothing to show.
-fn nothing(history: &HistoryScreen) -> Option<&'static str> {
+/// What to say where there is nothing to show.
+fn nothing(history: &HistoryScreen) -> Option<Text> {
     let nothing = history.lines() == 0 && history.figures.pains.is_empty();
     nothing.then_some(if history.figures.range == Range::All {
-        "history-empty"
+        t::HISTORY_EMPTY
     } else {
-        "history-empty-range"
+        t::HISTORY_EMPTY_RANGE
     })
 }
 
-/// The name of the text of a range.
-fn range(range: Range) -> &'static str {
+/// A range in words.
+fn range(range: Range) -> Text {
     match range {
-        Range::Last(7) => "range-7",
-        Range::Last(28) => "range-28",
-        Range::Last(90) => "range-90",
-        Range::Last(_) => "range-365",
-        Range::All => "range-all",
+        Range::Last(7) => t::RANGE_7,
+        Range::Last(28) => t::RANGE_28,
+        Range::Last(90) => t::RANGE_90,
+        Range::Last(_) => t::RANGE_365,
+        Range::All => t::RANGE_ALL,
     }
 }
 
 fn legend(page: &Page<'_>) -> String {
     let signs = [
-        ("●", "history-before"),
-        ("○", "history-after"),
-        ("◇", "history-morning"),
-        ("━", "history-mean"),
-        ("·", "history-change"),
+        ("●", t::HISTORY_BEFORE),
+        ("○", t::HISTORY_AFTER),
+        ("◇", t::HISTORY_MORNING),
+        ("━", t::HISTORY_MEAN),
+        ("·", t::HISTORY_CHANGE),
     ];
     let said = signs.map(|(sign, name)| format!("{sign} {}", page.say(name)));
     said.join("   ")
@@ -160,9 +161,7 @@ fn days(pains: &[PainDay], range: Range, today: NaiveDate) -> Vec<ChartDay> {
 }
 
 fn draw_calendar(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut Buffer) -> Rect {
-    let letters: Vec<String> = (0..7)
-        .map(|n| page.say(&format!("weekday-letter-{n}")))
-        .collect();
+    let letters = t::WEEKDAY_LETTER.map(|letter| page.say(letter));
     calendar(
         area,
         history.today,
@@ -179,44 +178,45 @@ fn draw_calendar(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut
 fn figures(history: &HistoryScreen, page: &Page<'_>) -> Vec<(String, Style)> {
     let skin = page.skin;
     let kept = &history.kept;
-    let week = page.with(
-        "today-week-days",
-        &[
-            ("kept", kept.this_week().into()),
-            ("target", u32::from(kept.target()).into()),
-        ],
-    );
-    let mut lines = vec![(format!("{} {week}", page.say("history-week")), skin.plain())];
+    let week = page.say(t::TodayWeekDays {
+        kept: kept.this_week(),
+        target: u32::from(kept.target()),
+    });
+    let mut lines = vec![(
+        format!("{} {week}", page.say(t::HISTORY_WEEK)),
+        skin.plain(),
+    )];
     if history.whole {
         let (weeks, longest) = (kept.weeks_in_a_row(), kept.longest_weeks_in_a_row());
-        let values = [("weeks", weeks.into()), ("longest", longest.into())];
         if weeks > 0 {
-            lines.push((page.with("history-weeks", &values), skin.done()));
+            lines.push((page.say(t::HistoryWeeks { longest, weeks }), skin.done()));
         } else if longest > 0 {
-            lines.push((page.with("history-longest", &values), skin.plain()));
+            lines.push((page.say(t::HistoryLongest { longest }), skin.plain()));
         }
     } else {
-        lines.push((page.say("history-reading"), skin.dim()));
+        lines.push((page.say(t::HISTORY_READING), skin.dim()));
     }
     let days = kept.days_in_a_row();
     if days > 0 {
-        let days = page.with("history-row", &[("days", days.into())]);
+        let days = page.say(t::HistoryRow { days });
         lines.push((days, skin.plain()));
     }
-    let minutes = [
-        ("sessions", history.figures.sessions.into()),
-        ("minutes", history.figures.minutes.into()),
-    ];
-    lines.push((page.with("history-minutes", &minutes), skin.plain()));
+    lines.push((
+        page.say(t::HistoryMinutes {
+            sessions: history.figures.sessions,
+            minutes: history.figures.minutes,
+        }),
+        skin.plain(),
+    ));
     lines
 }
 
-/// The name of the text that says how a session ended.
-pub(crate) fn outcome(session: &SessionRecord) -> &'static str {
+/// How a session ended.
+pub(crate) fn outcome(session: &SessionRecord) -> Text {
     match (session.outcome, &session.stop) {
-        (Outcome::Completed, _) => "history-completed",
-        (Outcome::Interrupted, _) => "history-interrupted",
-        (Outcome::Stopped, Some(stop)) if stop.is_felt() => "history-stopped-pain",
-        (Outcome::Stopped, _) => "history-stopped",
+        (Outcome::Completed, _) => t::HISTORY_COMPLETED,
+        (Outcome::Interrupted, _) => t::HISTORY_INTERRUPTED,
+        (Outcome::Stopped, Some(stop)) if stop.is_felt() => t::HISTORY_STOPPED_PAIN,
+        (Outcome::Stopped, _) => t::HISTORY_STOPPED,
     }
 }

@@ -21,6 +21,7 @@ use crate::core::plan::StepKind;
 use crate::core::programme::Programme;
 use crate::core::settings::Motion;
 use crate::core::time::Mono;
+use crate::i18n::{t, word};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -32,7 +33,7 @@ type Said = (String, Style);
 
 pub(super) fn library(screen: &LibraryScreen, at: Mono, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
-    let room = page.frame(&page.say("library-title"), &narrowed(screen, page), buf);
+    let room = page.frame(&page.say(t::LIBRARY_TITLE), &narrowed(screen, page), buf);
     let mut column = page.column(room, buf);
     if screen.searching || !screen.search.is_empty() {
         let cursor = if screen.searching { "▏" } else { "" };
@@ -52,7 +53,7 @@ pub(super) fn library(screen: &LibraryScreen, at: Mono, page: &Page<'_>, buf: &m
     };
     let rows: Vec<Line<'_>> = screen.rows.iter().map(|row| name(row, page)).collect();
     if rows.is_empty() {
-        column.text(&page.say("library-none"), skin.dim());
+        column.text(&page.say(t::LIBRARY_NONE), skin.dim());
         return;
     }
     list(
@@ -116,21 +117,18 @@ fn draw_figure(row: &Row, area: Rect, at: Mono, page: &Page<'_>, buf: &mut Buffe
 
 fn narrowed(screen: &LibraryScreen, page: &Page<'_>) -> String {
     match screen.filter {
-        Filter::All => page.say("library-all"),
-        Filter::Programmes => page.say("programmes-title"),
+        Filter::All => page.say(t::LIBRARY_ALL),
+        Filter::Programmes => page.say(t::PROGRAMMES_TITLE),
         Filter::Phase(phase) => {
-            let said = page.say(&format!("phase-{}", phase.number()));
-            page.with(
-                "library-phase",
-                &[
-                    ("n", u32::from(phase.number()).into()),
-                    ("phase", said.as_str().into()),
-                ],
-            )
+            let said = page.say(word::phase(phase));
+            page.say(t::LibraryPhase {
+                n: u32::from(phase.number()),
+                phase: said.as_str(),
+            })
         }
-        Filter::Area(area) => page.say(&format!("area-{}", area.word())),
-        Filter::Position(position) => page.say(&format!("position-{}", position.word())),
-        Filter::Equipment(thing) => page.say(&format!("equipment-{}", thing.word())),
+        Filter::Area(area) => page.say(word::area(area)),
+        Filter::Position(position) => page.say(word::position(position)),
+        Filter::Equipment(thing) => page.say(word::equipment(thing)),
     }
 }
 
@@ -139,7 +137,7 @@ fn name(row: &Row, page: &Page<'_>) -> Line<'static> {
         return Line::raw(match row {
             Row::Programme(programme) => {
                 let name = programme.name.of(page.lang());
-                format!("{name}, {}", page.say("library-programme"))
+                format!("{name}, {}", page.say(t::LIBRARY_PROGRAMME))
             }
             Row::Exercise(exercise) => {
                 let amount = dose(&page.desk.texts, &exercise.dose);
@@ -160,10 +158,10 @@ pub(super) fn sheet(sheet: &Sheet, at: Mono, page: &Page<'_>, buf: &mut Buffer) 
     let (title, right) = match &sheet.row {
         Row::Programme(programme) => (
             programme.name.of(page.lang()),
-            page.say("library-programme"),
+            page.say(t::LIBRARY_PROGRAMME),
         ),
         Row::Exercise(exercise) => {
-            let position = page.say(&format!("position-{}", exercise.position.word()));
+            let position = page.say(word::position(exercise.position));
             (exercise.name.of(page.lang()), position)
         }
     };
@@ -249,14 +247,13 @@ fn of_exercise(exercise: &Exercise, page: &Page<'_>, sheet: &mut Lines) {
         .iter()
         .map(|p| p.number().to_string())
         .collect();
-    let phases = page.with(
-        "library-phases",
-        &[("phases", phases.join(", ").as_str().into())],
-    );
+    let phases = page.say(t::LibraryPhases {
+        phases: phases.join(", ").as_str(),
+    });
     let things: Vec<String> = exercise
         .equipment
         .iter()
-        .map(|e| page.say(&format!("equipment-{}", e.word())))
+        .map(|e| page.say(word::equipment(*e)))
         .collect();
     let things = if things.is_empty() {
         String::new()
@@ -264,7 +261,7 @@ fn of_exercise(exercise: &Exercise, page: &Page<'_>, sheet: &mut Lines) {
         format!(" · {}", things.join(", "))
     };
     sheet.text(&format!("{phases}{things}"), skin.dim());
-    sheet.heading(&page.say("library-steps"), page);
+    sheet.heading(&page.say(t::LIBRARY_STEPS), page);
     for (at, step) in exercise.steps.of(lang).iter().enumerate() {
         let number = (at + 1).to_string();
         let mark = if skin.in_lines() {
@@ -275,24 +272,17 @@ fn of_exercise(exercise: &Exercise, page: &Page<'_>, sheet: &mut Lines) {
         sheet.item(&mark, step.as_str(), skin.plain());
     }
     if let Some(breath) = exercise.breath {
-        sheet.text(
-            &page.say(&format!("breath-{}", breath.word())),
-            skin.accent(),
-        );
+        sheet.text(&page.say(word::breath(breath)), skin.accent());
     }
     if !exercise.cautions.is_empty() {
-        sheet.heading(&page.say("library-cautions"), page);
+        sheet.heading(&page.say(t::LIBRARY_CAUTIONS), page);
         for caution in &exercise.cautions {
-            sheet.item(
-                "–  ",
-                &page.say(&format!("caution-{}", caution.word())),
-                skin.plain(),
-            );
+            sheet.item("–  ", &page.say(word::caution(*caution)), skin.plain());
         }
     }
     for (name, variation) in [
-        ("library-easier", &exercise.easier),
-        ("library-harder", &exercise.harder),
+        (t::LIBRARY_EASIER, &exercise.easier),
+        (t::LIBRARY_HARDER, &exercise.harder),
     ] {
         if let Some(variation) = variation {
             sheet.heading(&page.say(name), page);
@@ -308,7 +298,7 @@ fn of_programme(programme: &Programme, page: &Page<'_>, sheet: &mut Lines) {
     if let Some(about) = &programme.about {
         sheet.text(about.of(lang).as_str(), skin.plain());
     }
-    sheet.heading(&page.say("library-exercises"), page);
+    sheet.heading(&page.say(t::LIBRARY_EXERCISES), page);
     for (exercise, amount) in page.desk.library.courses(programme) {
         let amount = dose(&page.desk.texts, &amount);
         sheet.item(
@@ -317,20 +307,13 @@ fn of_programme(programme: &Programme, page: &Page<'_>, sheet: &mut Lines) {
             skin.plain(),
         );
     }
-    for (name, id) in [
-        ("library-flare", programme.flare.as_ref()),
-        (
-            "library-next",
-            programme.next.as_ref().map(|next| &next.programme),
-        ),
-    ] {
-        if let Some(id) = id {
-            let other = page.desk.session_name(id);
-            sheet.text(
-                &page.with(name, &[("name", other.as_str().into())]),
-                skin.dim(),
-            );
-        }
+    if let Some(flare) = &programme.flare {
+        let name = &page.desk.session_name(flare);
+        sheet.text(&page.say(t::LibraryFlare { name }), skin.dim());
+    }
+    if let Some(next) = &programme.next {
+        let name = &page.desk.session_name(&next.programme);
+        sheet.text(&page.say(t::LibraryNext { name }), skin.dim());
     }
     sources(&programme.sources, page, sheet);
 }
@@ -339,7 +322,7 @@ fn sources(sources: &[crate::core::text::Plain], page: &Page<'_>, sheet: &mut Li
     if sources.is_empty() {
         return;
     }
-    sheet.heading(&page.say("library-sources"), page);
+    sheet.heading(&page.say(t::LIBRARY_SOURCES), page);
     for source in sources {
         sheet.item("–  ", source.as_str(), page.skin.dim());
     }

@@ -7,8 +7,8 @@ use super::words::{cells, wrap};
 use crate::app::Window;
 use crate::app::desk::Desk;
 use crate::app::keymap::{Line as KeyLine, shown};
-use crate::core::keys::{Action, Context, Label};
-use crate::i18n::{Arg, Lang};
+use crate::core::keys::{Action, Context};
+use crate::i18n::{Lang, Say, Text, t, word};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -23,14 +23,9 @@ pub(super) struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// The text of this name.
-    pub(super) fn say(&self, name: &str) -> String {
-        self.desk.texts.get(name)
-    }
-
-    /// The text of this name with its values.
-    pub(super) fn with(&self, name: &str, values: &[(&str, Arg<'_>)]) -> String {
-        self.desk.texts.with(name, values)
+    /// A text with its values, in the patient's language.
+    pub(super) fn say<'a>(&self, said: impl Say<'a>) -> String {
+        self.desk.texts.say(said)
     }
 
     pub(super) fn lang(&self) -> Lang {
@@ -69,11 +64,13 @@ impl Page<'_> {
     pub(super) fn keys(&self, context: Context) -> Vec<(String, String)> {
         let mut lines = self.key_lines(context);
         if self.skin.in_lines() {
-            let all = |line: &KeyLine| (line.caps.join(", "), self.label(line.label));
+            let all = |line: &KeyLine| (line.caps.join(", "), self.say(word::key(line.label)));
             return lines.iter().map(all).collect();
         }
         let said = |lines: &[KeyLine]| -> Vec<(String, String)> {
-            let first = |line: &KeyLine| Some((line.caps.first()?.clone(), self.label(line.label)));
+            let first = |line: &KeyLine| {
+                Some((line.caps.first()?.clone(), self.say(word::key(line.label))))
+            };
             lines.iter().filter_map(first).collect()
         };
         // Before the others are said in short, the voice is left to the help.
@@ -81,11 +78,6 @@ impl Page<'_> {
             lines.retain(|line| line.action != Action::Voice);
         }
         said(&lines)
-    }
-
-    /// What a key does, in a few words.
-    pub(super) fn label(&self, label: Label) -> String {
-        self.say(&format!("key-{}", label.word()))
     }
 
     /// The keys of a context, each thing with every key the person has for it.
@@ -101,17 +93,17 @@ impl Page<'_> {
     /// no sign for its own Enter.
     pub(super) fn cap(&self, cap: &str) -> String {
         let text = |sign: char| match sign {
-            '⏎' => Some("cap-enter"),
-            '←' => Some("cap-left"),
-            '→' => Some("cap-right"),
-            '↑' => Some("cap-up"),
-            '↓' => Some("cap-down"),
+            '⏎' => Some(t::CAP_ENTER),
+            '←' => Some(t::CAP_LEFT),
+            '→' => Some(t::CAP_RIGHT),
+            '↑' => Some(t::CAP_UP),
+            '↓' => Some(t::CAP_DOWN),
             _ => None,
         };
-        let names: Option<Vec<&str>> = cap.chars().map(text).collect();
+        let names: Option<Vec<Text>> = cap.chars().map(text).collect();
         match (cap, names) {
-            ("space", _) => self.say("cap-space"),
-            ("⏎", _) if self.skin.typewriter => self.say("cap-enter"),
+            ("space", _) => self.say(t::CAP_SPACE),
+            ("⏎", _) if self.skin.typewriter => self.say(t::CAP_ENTER),
             ("esc", _) if self.skin.in_lines() => "Esc".to_owned(),
             (_, Some(names)) if self.skin.in_lines() => {
                 let names: Vec<String> = names.into_iter().map(|name| self.say(name)).collect();

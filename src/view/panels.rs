@@ -20,6 +20,7 @@ use crate::app::pain_panel::{PainPanel, Saved};
 use crate::core::keys::{Action, Context, FEELINGS, letter};
 use crate::core::pain::Pain;
 use crate::core::safety::Feeling;
+use crate::i18n::{Text, t, word};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
@@ -50,15 +51,15 @@ pub(super) fn feel(
 ) {
     let skin = page.skin;
     let title = page.say(if in_session {
-        "feel-title"
+        t::FEEL_TITLE
     } else {
-        "feel-title-outside"
+        t::FEEL_TITLE_OUTSIDE
     });
     let saved = match &feel.saved {
         Saved::Nothing => Span::raw(String::new()),
-        Saved::Waiting(_) => Span::styled(page.say("saving"), skin.dim()),
-        Saved::Yes => Span::styled(format!("{} ✓", page.say("saved")), skin.done()),
-        Saved::No(_) => Span::styled(page.say("not-saved"), skin.hold()),
+        Saved::Waiting(_) => Span::styled(page.say(t::SAVING), skin.dim()),
+        Saved::Yes => Span::styled(format!("{} ✓", page.say(t::SAVED)), skin.done()),
+        Saved::No(_) => Span::styled(page.say(t::NOT_SAVED), skin.hold()),
     };
     let area = behind(page);
     let answers = u16::try_from(FEELINGS.len()).unwrap_or(u16::MAX);
@@ -83,9 +84,9 @@ pub(super) fn feel(
         feelings(SCALE + 1, inner, page, buf);
     } else {
         let title = page.say(if in_session {
-            "feel-title-short"
+            t::FEEL_TITLE_SHORT
         } else {
-            "feel-title-outside-short"
+            t::FEEL_TITLE_OUTSIDE_SHORT
         });
         whole_window(&title, &saved, page, buf);
     }
@@ -128,13 +129,13 @@ fn how_strong(
     let area = behind(page);
     let inner = panel(area, area.width.min(70), SCALE + 7, title, saved, skin, buf);
     let mut ink = Ink::new(inner, buf);
-    let felt = page.say(&format!("feel-{}", kind.word()));
+    let felt = word::feeling(kind).map_or_else(String::new, |felt| page.say(felt));
     ink.fitted(0, 0, inner.width, &felt, skin.title());
     ink.fitted(
         0,
         1,
         inner.width,
-        &page.say("feel-how-strong"),
+        &page.say(t::FEEL_HOW_STRONG),
         skin.plain(),
     );
     let scale = Rect {
@@ -151,16 +152,20 @@ fn feelings(top: u16, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
     for (y, (letter, feeling)) in (top..).zip(FEELINGS.iter()) {
         let letter = page.skin.before(&letter.to_string());
         ink.text(0, y, &letter, page.skin.key());
-        let size = if page.roomy() { "" } else { "-short" };
-        let text = page.say(&format!("feel-{}{size}", feeling.word()));
+        let text = if page.roomy() {
+            word::feeling(*feeling)
+        } else {
+            word::feeling_short(*feeling)
+        };
+        let text = text.map_or_else(String::new, |text| page.say(text));
         ink.fitted(3, y, area.width.saturating_sub(3), &text, page.skin.plain());
     }
 }
 
 /// The numeric rating scale with the words at its ends.
 pub(super) fn numbers(marked: Option<Pain>, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
-    let least = page.say("pain-scale-low");
-    let worst = page.say("pain-scale-high");
+    let least = page.say(t::PAIN_SCALE_LOW);
+    let worst = page.say(t::PAIN_SCALE_HIGH);
     let area = Rect {
         width: area.width.min(56),
         ..area
@@ -181,7 +186,7 @@ pub(super) fn leave(page: &Page<'_>, buf: &mut Buffer) {
     let width = area.width.min(54);
     let keys = page.keys(Context::AskLeave);
     let hint = wrap(
-        &page.say("leave-hint"),
+        &page.say(t::LEAVE_HINT),
         usize::from(width.saturating_sub(6)),
     );
     let rows = u16::try_from(hint.len()).unwrap_or(1);
@@ -189,7 +194,7 @@ pub(super) fn leave(page: &Page<'_>, buf: &mut Buffer) {
         area,
         width,
         rows + 8,
-        &page.say("leave-title"),
+        &page.say(t::LEAVE_TITLE),
         "",
         skin,
         buf,
@@ -210,24 +215,24 @@ pub(super) fn leave(page: &Page<'_>, buf: &mut Buffer) {
 
 /// The pain is as it was before: stop, or go on?
 pub(super) fn unchanged(page: &Page<'_>, buf: &mut Buffer) {
-    let title = page.say("unchanged-title");
-    let hint = page.say("unchanged-ask");
-    let answers = ["unchanged-stop", "unchanged-go-on"];
+    let title = page.say(t::UNCHANGED_TITLE);
+    let hint = page.say(t::UNCHANGED_ASK);
+    let answers = [t::UNCHANGED_STOP, t::UNCHANGED_GO_ON];
     question(&title, &hint, answers, page, buf);
 }
 
 /// After two minutes of rest: is the pain back where it was?
 pub(super) fn asking_back(page: &Page<'_>, buf: &mut Buffer) {
     question(
-        &page.say("back-ask"),
+        &page.say(t::BACK_ASK),
         "",
-        ["back-yes", "back-no"],
+        [t::BACK_YES, t::BACK_NO],
         page,
         buf,
     );
 }
 
-fn question(title: &str, hint: &str, answers: [&str; 2], page: &Page<'_>, buf: &mut Buffer) {
+fn question(title: &str, hint: &str, answers: [Text; 2], page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let area = behind(page);
     let width = area.width.min(58);
@@ -257,13 +262,13 @@ pub(super) fn minutes(minutes: u32, page: &Page<'_>, buf: &mut Buffer) {
         area,
         area.width.min(54),
         13,
-        &page.say("minutes-title"),
+        &page.say(t::MINUTES_TITLE),
         "",
         skin,
         buf,
     );
-    Ink::new(inner, buf).fitted(0, 0, inner.width, &page.say("minutes-ask"), skin.plain());
-    let unit = page.say("session-minutes");
+    Ink::new(inner, buf).fitted(0, 0, inner.width, &page.say(t::MINUTES_ASK), skin.plain());
+    let unit = page.say(t::SESSION_MINUTES);
     if skin.in_lines() {
         Ink::new(inner, buf).text(0, 1, &format!("{minutes} {unit}"), skin.plain());
         return;
@@ -285,17 +290,25 @@ pub(super) fn help(behind_context: Context, page: &Page<'_>, buf: &mut Buffer) {
     lines.sort_by_key(|line| line.action != Action::Pain);
     let keys: Vec<_> = lines
         .into_iter()
-        .map(|line| (line.caps.join(", "), line.action, page.label(line.label)))
+        .map(|line| {
+            (
+                line.caps.join(", "),
+                line.action,
+                page.say(word::key(line.label)),
+            )
+        })
         .collect();
     let widest = keys.iter().map(|(key, ..)| cells(key)).max().unwrap_or(1);
     let area = behind(page);
     let width = area.width.min(66);
     let number = page.desk.emergency();
-    let emergency = page.with("help-emergency", &[("emergency", number.as_str().into())]);
+    let emergency = page.say(t::HelpEmergency {
+        emergency: number.as_str(),
+    });
     // On a small screen what matters most comes first, and the keys have the rest.
     let (title, notes) = if page.roomy() {
-        let notes = vec![page.say("help-any"), page.say("help-safety"), emergency];
-        (page.say("help-title"), notes)
+        let notes = vec![page.say(t::HELP_ANY), page.say(t::HELP_SAFETY), emergency];
+        (page.say(t::HELP_TITLE), notes)
     } else {
         (emergency, Vec::new())
     };

@@ -30,6 +30,7 @@ use super::words::{cells, wrap};
 use crate::app::session::{Panel, SessionScreen};
 use crate::core::session::Glance;
 use crate::core::time::Mono;
+use crate::i18n::{t, word};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -102,15 +103,14 @@ impl<'a> Scene<'a> {
     fn place(&self) -> String {
         let page = self.page;
         let of = self.screen.session.plan().items().len();
-        let place = page.with(
-            "session-place",
-            &[
-                ("at", (self.glance.step.item + 1).into()),
-                ("of", of.into()),
-            ],
-        );
+        let place = page.say(t::SessionPlace {
+            at: (self.glance.step.item + 1),
+            of,
+        });
         let left = page.desk.texts.length(self.glance.total_left);
-        let left = page.with("session-left", &[("time", left.as_str().into())]);
+        let left = page.say(t::SessionLeft {
+            time: left.as_str(),
+        });
         format!("{place} · {left}")
     }
 
@@ -264,7 +264,7 @@ impl<'a> Scene<'a> {
         // A leg that rests is not told how the exercise goes.
         let exercise = self.exercise().filter(|_| self.rest.is_none());
         let breath = exercise.and_then(|exercise| exercise.breath);
-        let breath = breath.map(|b| self.page.say(&format!("breath-{}", b.word())));
+        let breath = breath.map(|b| self.page.say(word::breath(b)));
         let breath = breath.map(|text| wrap(&text, room)).unwrap_or_default();
         // A sentence that is cut in its middle helps nobody.
         let most = usize::from(rows).saturating_sub(breath.len());

@@ -6,12 +6,13 @@ use super::page::Page;
 use super::theme::Colours;
 use super::words::width;
 use crate::app::settings::{Line as Setting, SettingsScreen};
+use crate::i18n::t;
 use ratatui::buffer::Buffer;
 use ratatui::text::{Line, Span};
 
 pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
-    let room = page.frame(&page.say("settings-title"), "", buf);
+    let room = page.frame(&page.say(t::SETTINGS_TITLE), "", buf);
     let column = page.column(room, buf);
     let pairs: Vec<(String, String)> = Setting::ALL
         .iter()
@@ -42,14 +43,14 @@ pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) {
     let mut area = column.rest();
     if page.desk.unsaved.is_some() {
         let under = area.height.saturating_sub(1);
-        let said = page.say("settings-unsaved-short");
+        let said = page.say(t::SETTINGS_UNSAVED_SHORT);
         Ink::new(area, buf).fitted(0, under, area.width, &said, skin.hold());
         area.height = under;
     }
     if skin.falls_short() {
         let why = match skin.colours {
-            Colours::None => "theme-no-color",
-            Colours::Sixteen | Colours::Many => "theme-few-colours",
+            Colours::None => t::THEME_NO_COLOR,
+            Colours::Sixteen | Colours::Many => t::THEME_FEW_COLOURS,
         };
         let under = area.height.saturating_sub(1);
         Ink::new(area, buf).fitted(0, under, area.width, &page.say(why), skin.dim());

@@ -17,15 +17,17 @@ use super::spark::{chain, spark};
 use crate::app::today::{Onward, PartOfDay, Today};
 use crate::core::history::Kept;
 use crate::core::pain::Pain;
+use crate::core::programme::Programme;
+use crate::i18n::{Text, t};
 use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::text::{Line, Span};
 
 pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
     let greeting = page.say(match today.part {
-        PartOfDay::Morning => "greeting-morning",
-        PartOfDay::Afternoon => "greeting-afternoon",
-        PartOfDay::Evening => "greeting-evening",
+        PartOfDay::Morning => t::GREETING_MORNING,
+        PartOfDay::Afternoon => t::GREETING_AFTERNOON,
+        PartOfDay::Evening => t::GREETING_EVENING,
     });
     let room = page.frame(&greeting, &page.desk.texts.long_date(today.date), buf);
     let mut column = page.column(room, buf);
@@ -33,7 +35,7 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let start = Line::from_iter([
         Span::styled(format!("{}  ", page.cap("⏎")), skin.key()),
-        Span::styled(page.say("today-start"), skin.title()),
+        Span::styled(page.say(t::TODAY_START), skin.title()),
     ]);
     column.gap(u16::from(page.roomy()));
     // In lines the keys say it.
@@ -41,7 +43,7 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
         column.line(&start);
     }
     if today.is_time {
-        column.indented(3, &page.say("today-usual-time"), skin.dim());
+        column.indented(3, &page.say(t::TODAY_USUAL_TIME), skin.dim());
     }
     // In a small window the sentence stands where the empty line would.
     column.gap(u16::from(page.roomy() || !today.is_time));
@@ -64,10 +66,10 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     let time = page.desk.texts.minutes(plan.total());
     let count = u64::try_from(plan.items().len()).unwrap_or(0);
     let length = if page.roomy() {
-        page.with(
-            "today-length",
-            &[("time", time.as_str().into()), ("count", count.into())],
-        )
+        page.say(t::TodayLength {
+            time: time.as_str(),
+            count,
+        })
     } else {
         time
     };
@@ -99,15 +101,14 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
         );
     }
     if today.hidden > 0 && page.roomy() {
-        let hidden = page.with("today-hidden", &[("count", today.hidden.into())]);
+        let hidden = page.say(t::TodayHidden {
+            count: today.hidden,
+        });
         column.text(&hidden, skin.dim());
     }
     let more = u64::try_from(items.len() - shown).unwrap_or(0);
     if more > 0 {
-        column.text(
-            &page.with("today-more", &[("count", more.into())]),
-            skin.dim(),
-        );
+        column.text(&page.say(t::TodayMore { count: more }), skin.dim());
     }
 }
 
@@ -127,23 +128,25 @@ pub(super) fn kept(
         (false, false) => Day::Open,
     });
     let at = dates.iter().position(|date| *date == today);
-    let count = page.with(
-        if page.roomy() {
-            "today-week-days"
-        } else {
-            "today-week-short"
-        },
-        &[
-            ("kept", kept.this_week().into()),
-            ("target", u32::from(kept.target()).into()),
-        ],
-    );
-    let mut line = Line::from(vec![Span::styled(label(page, "today-week"), skin.dim())]);
+    let target = u32::from(kept.target());
+    let this_week = kept.this_week();
+    let count = if page.roomy() {
+        page.say(t::TodayWeekDays {
+            kept: this_week,
+            target,
+        })
+    } else {
+        page.say(t::TodayWeekShort {
+            kept: this_week,
+            target,
+        })
+    };
+    let mut line = Line::from(vec![Span::styled(label(page, t::TODAY_WEEK), skin.dim())]);
     line.spans.extend(week(&days, at, skin).spans);
     line.spans.push(Span::raw(format!("   {count}")));
     let weeks = kept.weeks_in_a_row();
     if page.roomy() && whole && weeks > 0 {
-        let weeks = page.with("today-weeks-kept", &[("weeks", weeks.into())]);
+        let weeks = page.say(t::TodayWeeksKept { weeks });
         line.spans
             .push(Span::styled(format!("     {weeks}"), skin.done()));
     }
@@ -152,20 +155,23 @@ pub(super) fn kept(
 
 /// The step that may come next: offered with its reason.
 fn onward(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
-    let (name, next) = match &today.onward {
-        Some(Onward::Offered(next)) => ("today-onward", next),
-        Some(Onward::AskFirst(next)) => ("today-onward-ask", next),
+    let after = today.programme.as_ref().and_then(|p| p.next.as_ref());
+    let sessions = after.map_or(0, |n| n.after_sessions);
+    let name = |next: &Programme| next.name.of(page.lang()).to_string();
+    let onward = match &today.onward {
+        Some(Onward::Offered(next)) => page.say(t::TodayOnward {
+            sessions,
+            name: &name(next),
+        }),
+        Some(Onward::AskFirst(next)) => page.say(t::TodayOnwardAsk {
+            sessions,
+            name: &name(next),
+        }),
         None => return,
     };
-    let next = next.name.of(page.lang());
-    let after = today.programme.as_ref().and_then(|p| p.next.as_ref());
-    let values = [
-        ("sessions", after.map_or(0, |n| n.after_sessions).into()),
-        ("name", next.as_str().into()),
-    ];
     column
         .gap(u16::from(page.roomy()))
-        .text(&page.with(name, &values), page.skin.accent());
+        .text(&onward, page.skin.accent());
 }
 
 fn pain(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
@@ -179,10 +185,10 @@ fn pain(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     if levels.is_empty() {
         column
             .gap(u16::from(page.roomy()))
-            .text(&page.say("today-first"), skin.dim());
+            .text(&page.say(t::TODAY_FIRST), skin.dim());
         return;
     }
-    let mut line = Line::from(vec![Span::styled(label(page, "today-pain"), skin.dim())]);
+    let mut line = Line::from(vec![Span::styled(label(page, t::TODAY_PAIN), skin.dim())]);
     line.spans.push(Span::raw(chain(
         &levels,
         if page.roomy() { 30 } else { 20 },
@@ -195,7 +201,7 @@ fn pain(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     }
     if page.roomy() {
         line.spans.push(Span::styled(
-            format!("   {}", page.say("today-pain-days")),
+            format!("   {}", page.say(t::TODAY_PAIN_DAYS)),
             skin.dim(),
         ));
     }
@@ -203,11 +209,11 @@ fn pain(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
 }
 
 /// A label as wide as the widest of its kind.
-fn label(page: &Page<'_>, name: &str) -> String {
+fn label(page: &Page<'_>, name: Text) -> String {
     if page.skin.in_lines() {
         return page.skin.before(&page.say(name)) + " ";
     }
-    let widths = ["today-week", "today-pain"].map(|n| super::words::width(&page.say(n)));
+    let widths = [t::TODAY_WEEK, t::TODAY_PAIN].map(|n| super::words::width(&page.say(n)));
     let widest = widths.into_iter().max().unwrap_or(0);
     let text = page.say(name);
     let pad = widest - super::words::width(&text) + 3;

@@ -14,6 +14,7 @@ use crate::app::welcome::{Programmes, Welcome};
 use crate::core::plan::PlanKind;
 use crate::core::programme::{Frequency, Programme};
 use crate::core::settings::Country;
+use crate::i18n::{t, word};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -22,25 +23,25 @@ pub(super) fn welcome(welcome: &Welcome, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     match welcome {
         Welcome::Sentences => {
-            let room = page.frame(&page.say("welcome-title"), "", buf);
+            let room = page.frame(&page.say(t::WELCOME_TITLE), "", buf);
             let mut column = page.column(room, buf);
-            for name in ["welcome-1", "welcome-2"] {
+            for name in [t::WELCOME[0], t::WELCOME[1]] {
                 column
                     .text(&page.say(name), skin.plain())
                     .gap(u16::from(page.roomy()));
             }
-            column.text(&page.say("welcome-3"), skin.title());
+            column.text(&page.say(t::WELCOME[2]), skin.title());
         }
         Welcome::Country(choice) => {
-            let room = page.frame(&page.say("welcome-title"), "", buf);
+            let room = page.frame(&page.say(t::WELCOME_TITLE), "", buf);
             let mut column = page.column(room, buf);
-            column.text(&page.say("country-title"), skin.title());
+            column.text(&page.say(t::COUNTRY_TITLE), skin.title());
             column
-                .text(&page.say("country-why"), skin.dim())
+                .text(&page.say(t::COUNTRY_WHY), skin.dim())
                 .gap(u16::from(page.roomy()));
             let rows: Vec<Line<'_>> = Country::ALL
                 .iter()
-                .map(|c| Line::from(page.say(&format!("country-{}", c.word()))))
+                .map(|c| Line::from(page.say(word::country(*c))))
                 .collect();
             let area = column.rest();
             list(area, &rows, choice.at, 0, skin, buf);
@@ -50,10 +51,10 @@ pub(super) fn welcome(welcome: &Welcome, page: &Page<'_>, buf: &mut Buffer) {
 
 pub(super) fn programmes(programmes: &Programmes, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
-    let room = page.frame(&page.say("programmes-title"), "", buf);
+    let room = page.frame(&page.say(t::PROGRAMMES_TITLE), "", buf);
     let mut column = page.column(room, buf);
     if page.roomy() {
-        column.text(&page.say("programmes-ask"), skin.dim()).gap(1);
+        column.text(&page.say(t::PROGRAMMES_ASK), skin.dim()).gap(1);
     }
     let rows: Vec<Line<'_>> = programmes
         .ids
@@ -99,8 +100,8 @@ pub(super) fn length(programme: &Programme, page: &Page<'_>, often: bool) -> Str
         .map(|plan| page.desk.texts.minutes(plan.total()))
         .unwrap_or_default();
     let days = match programme.frequency {
-        Frequency::DaysPerWeek(n) => page.with("programmes-days", &[("days", u32::from(n).into())]),
-        Frequency::AsNeeded => page.say("programmes-as-needed"),
+        Frequency::DaysPerWeek(n) => page.say(t::ProgrammesDays { days: u32::from(n) }),
+        Frequency::AsNeeded => page.say(t::PROGRAMMES_AS_NEEDED),
     };
     if often {
         format!("{time}, {days}")

@@ -10,7 +10,7 @@ use crate::core::cue::Cue;
 use crate::core::exercise::{Activity, Dose};
 use crate::core::settings::{Rate, Settings};
 use crate::core::text::{Lang, Plain};
-use crate::i18n::Texts;
+use crate::i18n::{Texts, t};
 use std::time::Duration;
 
 /// A moment of quiet after words that have no next cue to wait for.
@@ -50,7 +50,7 @@ impl Recording {
     /// The recording of a script. Its length depends on neither language nor voice.
     pub fn new(script: &Script<'_>, settings: &Settings) -> Self {
         let begins = longest(|texts| stop_rule(texts, settings));
-        let ends = longest(|texts| Plain::new(&texts.get("voice-end")));
+        let ends = longest(|texts| Plain::new(&texts.say(t::VOICE_END)));
         let mut lines = rehearsal(script);
         for timed in &mut lines {
             timed.at += begins;
@@ -93,8 +93,9 @@ impl Recording {
 /// A recording cannot ask how it feels: it says first when to stop, and whom to call.
 fn stop_rule(texts: &Texts, settings: &Settings) -> Plain {
     let number = one_by_one(&texts.emergency(settings));
-    let values = [("emergency", number.as_str().into())];
-    Plain::new(&texts.with("voice-recorded-stop", &values))
+    Plain::new(&texts.say(t::VoiceRecordedStop {
+        emergency: number.as_str(),
+    }))
 }
 
 /// A short number is heard digit by digit; a voice would make a hundred and twelve of it.
@@ -126,8 +127,8 @@ fn is_way_out(script: &Script<'_>, cue: Cue) -> bool {
 
 /// Nobody presses a key for a recording: it goes on by itself.
 fn without_keys(words: &mut [Plain], texts: &Texts) {
-    let key = Plain::new(&texts.get("voice-away"));
+    let key = Plain::new(&texts.say(t::VOICE_AWAY));
     for sentence in words.iter_mut().filter(|sentence| **sentence == key) {
-        *sentence = Plain::new(&texts.get("voice-away-recorded"));
+        *sentence = Plain::new(&texts.say(t::VOICE_AWAY_RECORDED));
     }
 }

@@ -17,6 +17,7 @@ use super::scene::Scene;
 use super::speaker::Speaker;
 use super::wave::Files;
 use crate::core::text::Lang;
+use crate::i18n::t;
 use alive::{Alive, Part};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -171,7 +172,7 @@ impl Worker {
         let own = due.wanted.command.as_deref();
         let Some(speaker) = self.speaker.find(|| Speaker::choose(own)) else {
             if !due.is_check() && self.speaker.is_first_time_missing() {
-                self.tell(lang, "sound-no-speaker", None);
+                self.tell(lang, t::SOUND_NO_SPEAKER);
             }
             return;
         };
@@ -196,7 +197,7 @@ impl Worker {
         let Some(player) = self.player.find(Player::choose) else {
             self.ring(rings);
             if !due.is_check() && self.player.is_first_time_missing() {
-                self.tell(lang, "sound-no-player", None);
+                self.tell(lang, t::SOUND_NO_PLAYER);
             }
             return;
         };

@@ -1,33 +1,9 @@
 //! The arrows between the rooms (DESIGN section 6, repeated in `lib.rs`), and what stays behind one
 //! door.
 
-use rygrad::core::exercise::{Breath, Caution, Position, Side, Sides};
-use rygrad::core::keys::{FEELINGS, Label};
-use rygrad::core::plan::StepKind;
-use rygrad::core::record::{Mobility, Place};
-use rygrad::core::safety::{Flag, Level};
-use rygrad::core::settings::{Country, Instructions, Motion, Rate, Theme, Volume};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-/// One of every kind of step.
-const STEPS: [StepKind; 12] = [
-    StepKind::Listen,
-    StepKind::GetThere {
-        from: Position::Standing,
-    },
-    StepKind::CountIn,
-    StepKind::Move,
-    StepKind::Hold,
-    StepKind::Return,
-    StepKind::OtherWay,
-    StepKind::Pause,
-    StepKind::Rest,
-    StepKind::ChangeSide,
-    StepKind::Activity,
-    StepKind::Away,
-];
 
 /// A room and the rooms it may use. `run` and `cli` use all of those before them.
 const ARROWS: [(&str, &[&str]); 9] = [
@@ -227,113 +203,5 @@ fn every_file_says_what_it_owns() {
             continue;
         }
         assert!(text.starts_with("//! "), "{} does not", path.display());
-    }
-}
-
-/// Texts named in the code are there, word for word or made of a fixed word.
-#[test]
-fn every_text_that_is_named_is_there() {
-    let text = |file: &str| fs::read_to_string(src().join("i18n/texts/en").join(file)).unwrap();
-    let texts = text("app.ftl")
-        + &text("about.ftl")
-        + &text("exercise.ftl")
-        + &text("voice.ftl")
-        + &text("cli.ftl")
-        + &text("screening.ftl");
-    let names = texts.lines().filter_map(|line| line.split_once(" ="));
-    let names: BTreeSet<&str> = names.map(|(name, _)| name).collect();
-    for room in ["app", "view", "cli", "run"] {
-        for (path, text) in room_files(room) {
-            for call in ["say(\"", "texts.get(\"", "with(\"", "\"key-"] {
-                for (at, _) in text.match_indices(call) {
-                    let from = at + call.len() - if call == "\"key-" { 4 } else { 0 };
-                    let rest = text[from..].chars();
-                    let name: String = rest
-                        .take_while(|c| c.is_alphanumeric() || *c == '-' || *c == '_')
-                        .collect();
-                    let made = !name.contains('-') || name.ends_with('-');
-                    assert!(
-                        made || names.contains(name.as_str()),
-                        "{name} in {}",
-                        path.display()
-                    );
-                }
-            }
-        }
-    }
-    let of = |prefix: &str, words: Vec<&str>| {
-        for word in words {
-            assert!(
-                names.contains(format!("{prefix}-{word}").as_str()),
-                "{prefix}-{word}"
-            );
-        }
-    };
-    of("position", Position::ALL.iter().map(|w| w.word()).collect());
-    of("caution", Caution::ALL.iter().map(|w| w.word()).collect());
-    of("breath", Breath::ALL.iter().map(|w| w.word()).collect());
-    of("side", Side::ALL.iter().map(|w| w.word()).collect());
-    of("sides", Sides::ALL.iter().map(|w| w.word()).collect());
-    for prefix in ["country", "emergency", "urgent"] {
-        of(prefix, Country::ALL.iter().map(|w| w.word()).collect());
-    }
-    of(
-        "instructions",
-        Instructions::ALL.iter().map(|w| w.word()).collect(),
-    );
-    of("flag", Flag::all().map(Flag::word).collect());
-    of("screen", Level::ALL.iter().map(|w| w.word()).collect());
-    of("place", Place::ALL.iter().map(|w| w.word()).collect());
-    of("mobility", Mobility::ALL.iter().map(|w| w.word()).collect());
-    of("rate", Rate::ALL.iter().map(|w| w.word()).collect());
-    of("sounds", Volume::ALL.iter().map(|w| w.word()).collect());
-    of("theme", Theme::ALL.iter().map(|w| w.word()).collect());
-    of("motion", Motion::ALL.iter().map(|w| w.word()).collect());
-    of("step", STEPS.iter().map(|kind| kind.word()).collect());
-    of("voice-to", Position::ALL.iter().map(|w| w.word()).collect());
-    of("voice", Side::ALL.iter().map(|w| w.word()).collect());
-    of("key", Label::ALL.iter().map(|l| l.word()).collect());
-    for (_, feeling) in FEELINGS {
-        of(
-            "feel",
-            vec![feeling.word(), &format!("{}-short", feeling.word())],
-        );
-    }
-}
-
-/// A text that nobody says is a text that nobody keeps true. Names made of a fixed word are those
-/// of the test above.
-#[test]
-fn every_text_of_the_screens_is_said_somewhere() {
-    let made = [
-        "weekday",
-        "month",
-        "country",
-        "emergency",
-        "urgent",
-        "instructions",
-        "rate",
-        "sounds",
-        "theme",
-        "motion",
-        "step",
-        "feel",
-        "language",
-        "about",
-        "key",
-        "flag",
-        "screen",
-        "place",
-        "mobility",
-    ];
-    let code: String = sources(&src()).into_iter().map(|(_, text)| text).collect();
-    let text = |file: &str| fs::read_to_string(src().join("i18n/texts/en").join(file)).unwrap();
-    let texts = text("app.ftl") + &text("screening.ftl") + &text("voice.ftl");
-    for (name, _) in texts.lines().filter_map(|line| line.split_once(" =")) {
-        let prefix = name.split('-').next().unwrap();
-        let end = name.rsplit('-').next().unwrap();
-        let to = name.starts_with("voice-to-") || ["right", "left"].contains(&end);
-        let said = code.contains(&format!("\"{name}\"")) || made.contains(&prefix) || to;
-        assert!(said, "nobody says {name}");
     }
 }

@@ -70,13 +70,13 @@ fn every_key_of_the_bar_has_a_line() {
                 let key = row.keys[0];
                 let word =
                     matches!(row.shown, Shown::Key(_)) && matches!(key, Key::Char(_) | Key::Esc);
-                let ending = format!(": {}", texts.get(&text)).replace('’', "'");
+                let ending = format!(": {}", texts.named(&text, &[])).replace('’', "'");
                 let is_named = |line: &&String| {
                     let cap = line.strip_suffix(&ending);
                     cap.is_some_and(|cap| {
                         !word
                             || cap.eq_ignore_ascii_case(&key.name())
-                            || cap == texts.get("cap-space")
+                            || cap == texts.named("cap-space", &[])
                     })
                 };
                 let named = lines.iter().filter(is_named).count();
@@ -101,7 +101,7 @@ fn every_word_that_is_drawn_is_told() {
                 // The countdown and its unit.
                 drawn.retain(|word| word.parse::<u32>().is_err());
                 for unit in ["session-seconds", "session-minutes"] {
-                    drawn.remove(&stage.app.desk.texts.get(unit));
+                    drawn.remove(&stage.app.desk.texts.named(unit, &[]));
                 }
             }
             let lines = stage.lines();

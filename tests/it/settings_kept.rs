@@ -174,7 +174,7 @@ fn why_they_are_not_saved_is_said_in_ones_own_language_until_they_are() {
         stage.play("s");
         let screen = stage.screen(100, 40);
         assert!(
-            screen.contains(&stage.app.desk.texts.get("settings-unsaved-short")),
+            screen.contains(&stage.app.desk.texts.named("settings-unsaved-short", &[])),
             "{screen}"
         );
         stage.tell(Msg::Kept(Ok(())));

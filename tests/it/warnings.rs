@@ -82,8 +82,8 @@ fn every_line_of_the_lists_has_words_of_its_own() {
         let mut seen = HashSet::new();
         for flag in Flag::all() {
             let name = format!("flag-{}", flag.word());
-            let said = texts.get(&name);
-            assert_ne!(said, name, "{lang}");
+            let said = texts.named(&name, &[]);
+            assert!(!said.is_empty(), "{lang}: {name}");
             assert!(seen.insert(said.clone()), "{lang}: {said} twice");
         }
     }

@@ -112,9 +112,9 @@ const SAID: [Said; 3] = [
 
 /// Answers the check-in in a language; from here on no key is pressed.
 fn checks_in(pty: &mut Pty, texts: &Texts) {
-    pty.until_shows(&texts.get("check-in-pain"));
+    pty.until_shows(&texts.named("check-in-pain", &[]));
     pty.type_keys("3");
-    pty.until_shows(&texts.get("check-in-new"));
+    pty.until_shows(&texts.named("check-in-new", &[]));
     pty.type_keys("n");
 }
 
@@ -134,7 +134,7 @@ fn is_heard_to_its_end(positions: &[(&str, &str)], said: &Said) {
         };
         pty.until(position, of);
     }
-    pty.until_shows(&texts.get("summary-ask"));
+    pty.until_shows(&texts.named("summary-ask", &[]));
     let (library, plan) = plan(&patient, Instructions::Full);
     let items = plan.items().iter();
     let exercises: Vec<_> = items.map(|i| library.exercise(&i.exercise)).collect();
@@ -175,7 +175,7 @@ fn in_order(positions: &[(&str, &str)], said: &Said, heard: &[String]) {
             let place = format!("voice-to-{position}");
             // The side that comes first is said with it.
             let first = if *dose == TWICE { said.sides[0] } else { "" };
-            next(&format!("{} {first}", texts.get(&place)));
+            next(&format!("{} {first}", texts.named(&place, &[])));
         }
         if *dose == TWICE {
             for count in said.counts {
@@ -187,7 +187,7 @@ fn in_order(positions: &[(&str, &str)], said: &Said, heard: &[String]) {
             }
         }
     }
-    next(&texts.get("voice-end"));
+    next(&texts.named("voice-end", &[]));
 }
 
 #[test]

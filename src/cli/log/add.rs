@@ -16,6 +16,7 @@ use crate::core::safety::{Conditions, hidden_by};
 use crate::core::session::{Occasion, Told, done_on_paper, stopped_on_paper};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
+use crate::i18n::t;
 use crate::store;
 use crate::view::outcome;
 use chrono::{DateTime, FixedOffset};
@@ -81,7 +82,7 @@ impl Paper {
         match (self.why, level) {
             (Some(WhyTold::Pain), level) => Ok(Told::Pain(level)),
             (_, None) => Ok(Told::Chosen),
-            (_, Some(_)) => Err(Failure::Usage(home.texts.get("cli-log-level-of-pain"))),
+            (_, Some(_)) => Err(Failure::Usage(home.texts.say(t::CLI_LOG_LEVEL_OF_PAIN))),
         }
     }
 }
@@ -181,8 +182,9 @@ fn plan(programme: &Programme, kind: PlanKind, lately: &Lately<'_>, home: &Home)
 
 pub(in crate::cli) fn no_plan(programme: &str, home: &Home) -> Failure {
     let programme = Plain::new(programme);
-    let values = [("programme", programme.as_str().into())];
-    Failure::Input(home.texts.with("cli-log-no-plan", &values))
+    Failure::Input(home.texts.say(t::CliLogNoPlan {
+        programme: programme.as_str(),
+    }))
 }
 
 /// Whether two may be one: of the same programme on the same day, or at the same time.
@@ -196,11 +198,10 @@ fn is_like(one: &SessionRecord, other: &SessionRecord) -> bool {
 fn doubled(there: &SessionRecord, home: &Home) -> Failure {
     let at = super::moment(&there.start);
     let programme = Plain::new(there.programme.id.as_str());
-    let values = [
-        ("at", at.as_str().into()),
-        ("programme", programme.as_str().into()),
-    ];
-    Failure::Input(home.texts.with("cli-log-add-there", &values))
+    Failure::Input(home.texts.say(t::CliLogAddThere {
+        at: at.as_str(),
+        programme: programme.as_str(),
+    }))
 }
 
 fn local_date(start: DateTime<FixedOffset>, home: &Home) -> chrono::NaiveDate {
@@ -226,15 +227,17 @@ fn tell(
     let row = vec![
         super::moment(&session.start),
         programme.name.of(home.lang()).to_string(),
-        texts.get(outcome(session)),
+        texts.say(outcome(session)),
         texts.minutes(Duration::from_secs(session.active_s)),
         pains.join(" → "),
     ];
-    let mut lines = vec![texts.get("cli-log-added")];
+    let mut lines = vec![texts.say(t::CLI_LOG_ADDED)];
     lines.extend(columns(&[row], &[]).iter().map(|row| format!("  {row}")));
     if session.local_date != session.start.date_naive() {
         let date = session.local_date.to_string();
-        let said = texts.with("cli-log-counts-for", &[("date", date.as_str().into())]);
+        let said = texts.say(t::CliLogCountsFor {
+            date: date.as_str(),
+        });
         lines.extend(wrapped(&said, "", edge.measure()));
     }
     say(edge.out, &lines)

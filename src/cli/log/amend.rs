@@ -7,6 +7,7 @@ use crate::app::ids::Ids;
 use crate::core::amended::{Change, last_amended};
 use crate::core::record::{Amendment, Mobility, Place, Record};
 use crate::core::text::Plain;
+use crate::i18n::t;
 use crate::store::{self, Kept};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde_json::Value;
@@ -56,7 +57,7 @@ pub(super) fn amend(
     let (before, mut amended) = (said(&field, record), record.clone());
     change.apply(&mut amended);
     if amended == *record {
-        writeln!(edge.out, "{}", texts.get("cli-log-amend-same"))?;
+        writeln!(edge.out, "{}", texts.say(t::CLI_LOG_AMEND_SAME))?;
         return Ok(ExitCode::SUCCESS);
     }
     let amendment = Amendment {
@@ -67,13 +68,15 @@ pub(super) fn amend(
     };
     store::append(&home.folders, &Record::Amendment(amendment))?;
     let (name, after) = (name(record, home), said(&field, &amended));
-    let values = [
-        ("record", name.as_str().into()),
-        ("field", field.as_str().into()),
-        ("before", before.as_str().into()),
-        ("after", after.as_str().into()),
-    ];
-    say(edge.out, &[texts.with("cli-log-amended", &values)])?;
+    say(
+        edge.out,
+        &[texts.say(t::CliLogAmended {
+            record: name.as_str(),
+            field: field.as_str(),
+            before: before.as_str(),
+            after: after.as_str(),
+        })],
+    )?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -111,20 +114,18 @@ fn change(field: &str, value: &Value, written: &str, home: &Home) -> Result<Chan
         _ => return Err(bad_field(field, home)),
     };
     let written = Plain::new(written);
-    let values = [
-        ("field", field.into()),
-        ("value", written.as_str().into()),
-        ("words", words.as_str().into()),
-    ];
-    Err(Failure::Usage(
-        home.texts.with("cli-log-amend-value", &values),
-    ))
+    Err(Failure::Usage(home.texts.say(t::CliLogAmendValue {
+        field,
+        value: written.as_str(),
+        words: words.as_str(),
+    })))
 }
 
 fn bad_field(field: &str, home: &Home) -> Failure {
     let field = Plain::new(field);
-    let values = [("field", field.as_str().into())];
-    Failure::Usage(home.texts.with("cli-log-amend-field", &values))
+    Failure::Usage(home.texts.say(t::CliLogAmendField {
+        field: field.as_str(),
+    }))
 }
 
 /// The one record that may be corrected and whose id begins so.
@@ -137,7 +138,7 @@ fn named<'k>(
     let written = Plain::new(written.trim());
     let start = written.as_str().to_lowercase();
     if start.chars().count() < SHORTEST {
-        return Err(Failure::Usage(texts.get("cli-log-amend-short")));
+        return Err(Failure::Usage(texts.say(t::CLI_LOG_AMEND_SHORT)));
     }
     let begins = |id: &Uuid| {
         id.hyphenated().to_string().starts_with(&start)
@@ -151,18 +152,17 @@ fn named<'k>(
         found.partition(|(_, record)| matches!(record, Record::Session(_) | Record::CheckIn(_)));
     match fitting.as_slice() {
         [one] => Ok(*one),
-        [] if others.is_empty() => {
-            let values = [("id", written.as_str().into())];
-            Err(Failure::Input(texts.with("cli-log-amend-unknown", &values)))
-        }
-        [] => Err(Failure::Input(texts.get("cli-log-amend-type"))),
+        [] if others.is_empty() => Err(Failure::Input(texts.say(t::CliLogAmendUnknown {
+            id: written.as_str(),
+        }))),
+        [] => Err(Failure::Input(texts.say(t::CLI_LOG_AMEND_TYPE))),
         several => {
             let rows: Vec<Vec<String>> = several
                 .iter()
                 .take(NAMED)
                 .map(|(id, record)| vec![format!("  {id}"), name(record, home)])
                 .collect();
-            let mut lines = vec![texts.get("cli-log-amend-several")];
+            let mut lines = vec![texts.say(t::CLI_LOG_AMEND_SEVERAL)];
             lines.extend(columns(&rows, &[]));
             Err(Failure::Input(lines.join("\n")))
         }
@@ -171,12 +171,15 @@ fn named<'k>(
 
 /// What a record is called: its kind and its time.
 fn name(record: &Record, home: &Home) -> String {
-    let (name, at) = match record {
-        Record::Session(session) => ("cli-log-name-session", moment(&session.start)),
-        Record::CheckIn(check) => ("cli-log-name-check-in", moment(&check.at)),
-        Record::Screening(_) | Record::Amendment(_) | Record::Newer { .. } => return String::new(),
-    };
-    home.texts.with(name, &[("at", at.as_str().into())])
+    match record {
+        Record::Session(session) => home.texts.say(t::CliLogNameSession {
+            at: &moment(&session.start),
+        }),
+        Record::CheckIn(check) => home.texts.say(t::CliLogNameCheckIn {
+            at: &moment(&check.at),
+        }),
+        Record::Screening(_) | Record::Amendment(_) | Record::Newer { .. } => String::new(),
+    }
 }
 
 /// What a field says; a dash where it says nothing.

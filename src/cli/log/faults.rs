@@ -2,6 +2,7 @@
 
 use super::super::Home;
 use crate::core::text::Plain;
+use crate::i18n::t;
 use crate::store::{Damage, Fault, Place};
 
 /// How many are named; a file that is no log at all must not fill the screen.
@@ -16,7 +17,7 @@ pub(super) fn lines(faults: &[Fault], home: &Home) -> Vec<String> {
         .collect();
     let more = faults.len().saturating_sub(NAMED);
     if more > 0 {
-        let said = home.texts.with("cli-log-more", &[("count", more.into())]);
+        let said = home.texts.say(t::CliLogMore { count: more });
         lines.push(format!("  {said}"));
     }
     lines
@@ -24,15 +25,14 @@ pub(super) fn lines(faults: &[Fault], home: &Home) -> Vec<String> {
 
 fn line(fault: &Fault, home: &Home) -> Plain {
     let texts = &home.texts;
-    let place = match fault.place {
-        Place::Line(line) => texts.with("cli-log-line", &[("line", line.into())]),
-        Place::Byte(byte) => texts.with("cli-log-byte", &[("byte", byte.into())]),
+    let place = &match fault.place {
+        Place::Line(line) => texts.say(t::CliLogLine { line }),
+        Place::Byte(byte) => texts.say(t::CliLogByte { byte }),
     };
-    let name = match fault.damage {
-        Damage::Unreadable => "cli-log-fault-damaged",
-        Damage::Torn => "cli-log-fault-torn",
-        Damage::TooLong => "cli-log-fault-too-long",
-        Damage::Nul => "cli-log-fault-nul",
-    };
-    Plain::new(&texts.with(name, &[("place", place.as_str().into())]))
+    Plain::new(&match fault.damage {
+        Damage::Unreadable => texts.say(t::CliLogFaultDamaged { place }),
+        Damage::Torn => texts.say(t::CliLogFaultTorn { place }),
+        Damage::TooLong => texts.say(t::CliLogFaultTooLong { place }),
+        Damage::Nul => texts.say(t::CliLogFaultNul { place }),
+    })
 }

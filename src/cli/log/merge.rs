@@ -4,6 +4,7 @@ use super::super::sheet::wrapped;
 use super::super::{Edge, Failure, Home};
 use super::{faults, say, shown};
 use crate::core::text::Plain;
+use crate::i18n::t;
 use crate::store::{self, Source};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -17,12 +18,11 @@ pub(super) fn merge(
     let measure = edge.measure();
     for source in &merged.sources {
         let path = shown(&source.path);
-        let values = [
-            ("path", path.as_str().into()),
-            ("count", source.added.into()),
-        ];
         if source.problem.is_none() || source.added > 0 {
-            let said = home.texts.with("cli-log-merged", &values);
+            let said = home.texts.say(t::CliLogMerged {
+                path: path.as_str(),
+                count: source.added,
+            });
             say(edge.out, &wrapped(&said, "", measure))?;
         }
     }
@@ -45,8 +45,9 @@ fn wrong(source: &Source, home: &Home, measure: usize) -> Vec<String> {
     }
     if !source.faults.is_empty() {
         let path = shown(&source.path);
-        let values = [("path", path.as_str().into())];
-        let said = home.texts.with("cli-log-merge-passed", &values);
+        let said = home.texts.say(t::CliLogMergePassed {
+            path: path.as_str(),
+        });
         lines.extend(wrapped(&said, "", measure));
         lines.extend(faults::lines(&source.faults, home));
     }

@@ -4,6 +4,7 @@
 use super::super::sheet::wrapped;
 use super::super::{Edge, Failure, Home};
 use super::{faults, say, shown};
+use crate::i18n::t;
 use crate::store;
 use std::process::ExitCode;
 
@@ -13,16 +14,16 @@ pub(super) fn repair(home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failu
     let texts = &home.texts;
     let measure = edge.measure();
     let Some(old) = &done.old else {
-        let said = texts.get("cli-log-repair-sound");
+        let said = texts.say(t::CLI_LOG_REPAIR_SOUND);
         say(edge.out, &wrapped(&said, "", measure))?;
         return Ok(ExitCode::SUCCESS);
     };
     let count = done.left_out.len();
-    let mut lines = vec![texts.with("cli-log-repair-left-out", &[("count", count.into())])];
+    let mut lines = vec![texts.say(t::CliLogRepairLeftOut { count })];
     lines.extend(faults::lines(&done.left_out, home));
-    lines.push(texts.with("cli-log-repair-kept", &[("count", done.kept.into())]));
+    lines.push(texts.say(t::CliLogRepairKept { count: done.kept }));
     let old = shown(old);
-    lines.push(texts.with("cli-log-repair-old", &[("path", old.as_str().into())]));
+    lines.push(texts.say(t::CliLogRepairOld { path: old.as_str() }));
     say(edge.out, &lines)?;
     Ok(ExitCode::SUCCESS)
 }

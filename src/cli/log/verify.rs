@@ -16,6 +16,7 @@ use super::super::sheet::{columns, wrapped};
 use super::super::{Edge, Failure, Home, json};
 use super::{faults, say, shown};
 use crate::core::text::Plain;
+use crate::i18n::{Text, t};
 use crate::store::{self, Aside, States, Survey};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -46,20 +47,24 @@ fn lines(survey: &Survey, home: &Home, measure: usize) -> Vec<String> {
         lines.extend(columns(&table(survey, home), &[1, 2, 3]));
         lines.push(String::new());
         if survey.doubles > 0 {
-            let said = texts.with("cli-log-doubles", &[("count", survey.doubles.into())]);
+            let said = texts.say(t::CliLogDoubles {
+                count: survey.doubles,
+            });
             lines.extend(wrapped(&said, "", measure));
         }
     } else {
-        let said = texts.with("cli-log-none", &[("path", path.as_str().into())]);
+        let said = texts.say(t::CliLogNone {
+            path: path.as_str(),
+        });
         lines.extend(wrapped(&said, "", measure));
     }
     let count = survey.faults.len();
     if count > 0 {
-        let said = texts.with("cli-log-faults", &[("count", count.into())]);
+        let said = texts.say(t::CliLogFaults { count });
         lines.extend(wrapped(&said, "", measure));
         lines.extend(faults::lines(&survey.faults, home));
     } else if survey.is_there {
-        lines.push(texts.get("cli-log-sound"));
+        lines.push(texts.say(t::CLI_LOG_SOUND));
     }
     for aside in &survey.unfinished {
         lines.extend(wrapped(&unfinished(aside, home), "", measure));
@@ -76,17 +81,22 @@ fn lines(survey: &Survey, home: &Home, measure: usize) -> Vec<String> {
 
 /// A row a type; types of a newer version come last, under their own word.
 fn table(survey: &Survey, home: &Home) -> Vec<Vec<String>> {
-    const KNOWN: [&str; 4] = ["session", "check_in", "screening", "amendment"];
+    const KNOWN: [(&str, Text); 4] = [
+        ("session", t::CLI_LOG_TYPE_SESSION),
+        ("check_in", t::CLI_LOG_TYPE_CHECK_IN),
+        ("screening", t::CLI_LOG_TYPE_SCREENING),
+        ("amendment", t::CLI_LOG_TYPE_AMENDMENT),
+    ];
     let texts = &home.texts;
-    let head = ["cli-log-verified", "cli-log-edited", "cli-log-newer"];
-    let head = head.map(|name| texts.get(name));
+    let head = [t::CLI_LOG_VERIFIED, t::CLI_LOG_EDITED, t::CLI_LOG_NEWER];
+    let head = head.map(|name| texts.say(name));
     let mut rows = vec![[String::new()].into_iter().chain(head).collect()];
-    let known = KNOWN.iter().filter_map(|word| {
+    let known = KNOWN.iter().filter_map(|(word, text)| {
         let states = survey.types.get(&Plain::new(word))?;
-        Some((texts.get(&format!("cli-log-type-{word}")), *states))
+        Some((texts.say(text), *states))
     });
     let others = survey.types.iter();
-    let others = others.filter(|(word, _)| !KNOWN.contains(&word.as_str()));
+    let others = others.filter(|(word, _)| !KNOWN.iter().any(|(known, _)| *known == word.as_str()));
     let others = others.map(|(word, states)| (word.to_string(), *states));
     rows.extend(known.chain(others).map(|(name, states)| {
         let counts = [states.verified, states.edited, states.newer];
@@ -98,11 +108,10 @@ fn table(survey: &Survey, home: &Home) -> Vec<Vec<String>> {
 
 fn unfinished(aside: &Aside, home: &Home) -> String {
     let (path, start) = (shown(&aside.path), super::moment(&aside.start));
-    let values = [
-        ("path", path.as_str().into()),
-        ("start", start.as_str().into()),
-    ];
-    home.texts.with("cli-log-unfinished", &values)
+    home.texts.say(t::CliLogUnfinished {
+        path: path.as_str(),
+        start: start.as_str(),
+    })
 }
 
 #[derive(Serialize)]

@@ -4,6 +4,7 @@
 use super::super::{Edge, Failure, Home};
 use super::moment;
 use crate::core::text::Plain;
+use crate::i18n::t;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Timelike};
 use std::time::Duration;
 
@@ -16,13 +17,17 @@ pub(super) fn date(
     now: DateTime<FixedOffset>,
     home: &Home,
 ) -> Result<NaiveDate, Failure> {
+    let plain = Plain::new(written).to_string();
     let date = NaiveDate::parse_from_str(written.trim(), "%Y-%m-%d");
-    let date = date.map_err(|_| wrong("cli-log-bad-date", written, home))?;
+    let date =
+        date.map_err(|_| Failure::Usage(home.texts.say(t::CliLogBadDate { written: &plain })))?;
     if date.year() < FIRST_YEAR {
-        return Err(wrong("cli-log-too-early", written, home));
+        return Err(Failure::Usage(
+            home.texts.say(t::CliLogTooEarly { written: &plain }),
+        ));
     }
     if date > now.date_naive() {
-        return Err(wrong("cli-log-future", written, home));
+        return Err(future(written, home));
     }
     Ok(date)
 }
@@ -30,7 +35,10 @@ pub(super) fn date(
 /// Reads a time of day.
 pub(super) fn time(written: &str, home: &Home) -> Result<NaiveTime, Failure> {
     let time = NaiveTime::parse_from_str(written.trim(), "%H:%M");
-    time.map_err(|_| wrong("cli-log-bad-time", written, home))
+    time.map_err(|_| {
+        let written = &Plain::new(written).to_string();
+        Failure::Usage(home.texts.say(t::CliLogBadTime { written }))
+    })
 }
 
 /// When it began; it is over by now. Without a time it is the usual one, else noon, but on this very
@@ -44,7 +52,7 @@ pub(super) fn start(
 ) -> Result<DateTime<FixedOffset>, Failure> {
     let took = TimeDelta::from_std(took).unwrap_or_default();
     let over = |start: DateTime<FixedOffset>| start.checked_add_signed(took).unwrap_or(start);
-    let to_come = |at: DateTime<FixedOffset>| wrong("cli-log-future", &moment(&at), home);
+    let to_come = |at: DateTime<FixedOffset>| future(&moment(&at), home);
     if let Some(time) = time {
         let start = (edge.local)(date.and_time(time));
         return if start > edge.now {
@@ -76,8 +84,7 @@ pub(super) fn start(
     }
 }
 
-fn wrong(name: &str, written: &str, home: &Home) -> Failure {
-    let written = Plain::new(written);
-    let values = [("written", written.as_str().into())];
-    Failure::Usage(home.texts.with(name, &values))
+fn future(written: &str, home: &Home) -> Failure {
+    let written = &Plain::new(written).to_string();
+    Failure::Usage(home.texts.say(t::CliLogFuture { written }))
 }

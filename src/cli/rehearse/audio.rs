@@ -7,6 +7,7 @@ use crate::cli::sheet::wrapped;
 use crate::cli::{Edge, Failure, Home};
 use crate::core::plan::PlanKind;
 use crate::core::text::Plain;
+use crate::i18n::t;
 use crate::voice::studio::{self, Mute, PATIENCE, Spoken};
 use crate::voice::{Recording, Script};
 use std::path::Path;
@@ -42,7 +43,7 @@ pub(super) fn record(
     let mut aside = Vec::new();
     aside.extend(mute.map(|mute| why_mute(mute, home)));
     if session.has_sign {
-        aside.push(home.texts.get("cli-rehearse-sign"));
+        aside.push(home.texts.say(t::CLI_REHEARSE_SIGN));
     }
     let measure = edge.measure();
     if asked.json {
@@ -75,11 +76,8 @@ pub(super) fn record(
 
 fn why_mute(mute: Mute, home: &Home) -> String {
     match mute {
-        Mute::NotInstalled => home.texts.get("cli-rehearse-no-speaker"),
-        Mute::Failed(program) => {
-            let program = [("program", program.into())];
-            home.texts.with("cli-rehearse-speaker-failed", &program)
-        }
+        Mute::NotInstalled => home.texts.say(t::CLI_REHEARSE_NO_SPEAKER),
+        Mute::Failed(program) => home.texts.say(t::CliRehearseSpeakerFailed { program }),
     }
 }
 
@@ -94,22 +92,24 @@ fn report(
 ) -> Vec<String> {
     let (texts, measure) = (&home.texts, edge.measure());
     let file = Plain::new(&path.display().to_string());
-    let file = [("path", file.as_str().into())];
-    let mut lines = vec![texts.with("cli-new-written", &file)];
+    let mut lines = vec![texts.say(t::CliNewWritten {
+        path: file.as_str(),
+    })];
     let time = texts.length(recording.lasts);
-    let time = ("time", time.as_str().into());
+    let time = &time;
     let mut said = vec![match spoken {
-        None => texts.with("cli-rehearse-tones", &[time]),
-        Some(spoken) => {
-            let program = ("program", spoken.by.into());
-            texts.with("cli-rehearse-spoken", &[time, program])
-        }
+        None => texts.say(t::CliRehearseTones { time }),
+        Some(spoken) => texts.say(t::CliRehearseSpoken {
+            time,
+            program: spoken.by,
+        }),
     }];
     let (faster, cut) = spoken.map_or((0, 0), |spoken| (spoken.faster, spoken.cut));
-    for (name, count) in [("cli-rehearse-faster", faster), ("cli-rehearse-cut", cut)] {
-        if count > 0 {
-            said.push(texts.with(name, &[("count", count.into())]));
-        }
+    if faster > 0 {
+        said.push(texts.say(t::CliRehearseFaster { count: faster }));
+    }
+    if cut > 0 {
+        said.push(texts.say(t::CliRehearseCut { count: cut }));
     }
     lines.extend(wrapped(&said.join(" "), "", measure));
     lines.extend(left_out(session, home, measure));
@@ -117,8 +117,8 @@ fn report(
         // Nobody says it, so it is read.
         lines.extend(wrapped(recording.stop_rule.as_str(), "", measure));
     }
-    lines.extend(wrapped(&texts.get("cli-rehearse-before"), "", measure));
-    lines.extend(wrapped(&texts.get("cli-rehearse-after"), "", measure));
+    lines.extend(wrapped(&texts.say(t::CLI_REHEARSE_BEFORE), "", measure));
+    lines.extend(wrapped(&texts.say(t::CLI_REHEARSE_AFTER), "", measure));
     lines.push(format!("  {}", command(session, edge)));
     lines
 }

@@ -14,6 +14,7 @@
 use super::{Said, Session};
 use crate::cli::sheet::wrapped;
 use crate::cli::{Edge, Failure, Home};
+use crate::i18n::{Text, t, word};
 use crate::view::words::width;
 use crate::voice::{Timed, Tone};
 use std::time::Duration;
@@ -46,9 +47,8 @@ pub(super) fn write(
         lines.extend(page.line(timed));
     }
     let total = clock(said.lasts);
-    let total = [("time", total.trim().into())];
     lines.push(String::new());
-    lines.push(home.texts.with("cli-rehearse-total", &total));
+    lines.push(home.texts.say(t::CliRehearseTotal { time: total.trim() }));
     for line in lines {
         writeln!(edge.out, "{line}")?;
     }
@@ -76,20 +76,19 @@ impl<'h> Page<'h> {
     }
 
     fn tone(&self, tone: Tone) -> String {
-        let name = format!("cli-rehearse-tone-{}", tone.word());
-        format!("♪ {}", self.home.texts.get(&name))
+        format!("♪ {}", self.home.texts.say(tone_word(tone)))
     }
 
     /// What it is, how long, and what is not in it.
     fn heading(&self, session: &Session) -> Vec<String> {
         let (home, lang) = (self.home, self.home.lang());
         let kind = session.plan.outline().kind;
-        let count = [("count", session.plan.items().len().into())];
         let parts = [
-            home.texts
-                .get(&format!("cli-rehearse-plan-{}", kind.word())),
+            home.texts.say(word::plan(kind)),
             home.texts.length(session.plan.total()),
-            home.texts.with("cli-exercise-count", &count),
+            home.texts.say(t::CliExerciseCount {
+                count: session.plan.items().len(),
+            }),
         ];
         let programme = &session.programme;
         let name = format!("{} ({})", programme.name.of(lang), programme.id);
@@ -104,8 +103,7 @@ impl<'h> Page<'h> {
             return Vec::new();
         };
         let name = exercise.name.of(self.home.lang());
-        let position = format!("position-{}", exercise.position.word());
-        let position = self.home.texts.get(&position);
+        let position = self.home.texts.say(word::position(exercise.position));
         let lead = format!("{}. ", item + 1);
         wrapped(&format!("{name}, {position}"), &lead, self.measure)
     }
@@ -141,8 +139,9 @@ pub(super) fn left_out(session: &Session, home: &Home, measure: usize) -> Vec<St
         return Vec::new();
     }
     let names = names.join(", ");
-    let said = [("exercises", names.as_str().into())];
-    let said = home.texts.with("cli-rehearse-left-out", &said);
+    let said = home.texts.say(t::CliRehearseLeftOut {
+        exercises: names.as_str(),
+    });
     wrapped(&said, "", measure)
 }
 
@@ -154,4 +153,17 @@ fn clock(at: Duration) -> String {
         tenths => format!(".{tenths}"),
     };
     format!("{minutes:>3}:{seconds:02}{tenths}")
+}
+
+/// What a tone is called beside its line.
+const fn tone_word(tone: Tone) -> Text {
+    match tone {
+        Tone::Start => t::CLI_REHEARSE_TONE_START,
+        Tone::Hold => t::CLI_REHEARSE_TONE_HOLD,
+        Tone::LetGo => t::CLI_REHEARSE_TONE_LET_GO,
+        Tone::ChangeSide => t::CLI_REHEARSE_TONE_CHANGE_SIDE,
+        Tone::Last => t::CLI_REHEARSE_TONE_LAST,
+        Tone::Freeze => t::CLI_REHEARSE_TONE_FREEZE,
+        Tone::End => t::CLI_REHEARSE_TONE_END,
+    }
 }

@@ -17,42 +17,44 @@ use crate::cli::{Home, dose};
 use crate::core::exercise::{Caution, Direction, Equipment, Exercise, Variation};
 use crate::core::ids::ExerciseId;
 use crate::core::text::Plain;
+use crate::i18n::{Text, t, word};
 use serde::Serialize;
 
 pub(super) fn show(exercise: &Exercise, page: &mut Page<'_>) {
     let (home, lang) = (page.home, page.home.lang());
     page.text(exercise.name.of(lang).as_str());
     page.text(&where_and_with(exercise, page));
-    page.heading("cli-show-dose");
+    page.heading(t::CLI_SHOW_DOSE);
     page.item(&dose::said(&home.texts, &exercise.dose));
-    page.heading("cli-show-steps");
+    page.heading(t::CLI_SHOW_STEPS);
     page.numbered(exercise.steps.of(lang).iter().map(Plain::as_str));
     if let Some(breath) = exercise.breath {
-        page.heading("cli-show-breath");
-        page.item(&page.say(&format!("breath-{}", breath.word())));
+        page.heading(t::CLI_SHOW_BREATH);
+        page.item(&page.say(word::breath(breath)));
     }
     if !exercise.cautions.is_empty() {
-        page.heading("cli-show-cautions");
+        page.heading(t::CLI_SHOW_CAUTIONS);
         for caution in &exercise.cautions {
-            page.bullet(&page.say(&format!("caution-{}", caution.word())));
+            page.bullet(&page.say(word::caution(*caution)));
         }
     }
-    variation("cli-show-easier", exercise.easier.as_ref(), page);
-    variation("cli-show-harder", exercise.harder.as_ref(), page);
+    variation(t::CLI_SHOW_EASIER, exercise.easier.as_ref(), page);
+    variation(t::CLI_SHOW_HARDER, exercise.harder.as_ref(), page);
     page.sources(&exercise.sources);
 }
 
 /// `On your back. You need: mat.`
 fn where_and_with(exercise: &Exercise, page: &Page<'_>) -> String {
-    let position = page.say(&format!("position-{}", exercise.position.word()));
+    let position = page.say(word::position(exercise.position));
     let mut said = format!("{}.", capitalised(&position));
     if !exercise.equipment.is_empty() {
         let things = exercise.equipment.iter();
-        let things = things.map(|thing| page.say(&format!("equipment-{}", thing.word())));
+        let things = things.map(|thing| page.say(word::equipment(*thing)));
         let things = things.collect::<Vec<_>>().join(", ");
-        let values = [("things", things.as_str().into())];
         said.push(' ');
-        said.push_str(&page.home.texts.with("cli-show-equipment", &values));
+        said.push_str(&page.home.texts.say(t::CliShowEquipment {
+            things: things.as_str(),
+        }));
     }
     said
 }
@@ -65,15 +67,14 @@ fn capitalised(text: &str) -> String {
         .unwrap_or_default()
 }
 
-fn variation(name: &str, variation: Option<&Variation>, page: &mut Page<'_>) {
+fn variation(heading: Text, variation: Option<&Variation>, page: &mut Page<'_>) {
     let Some(variation) = variation else {
         return;
     };
-    page.heading(name);
+    page.heading(heading);
     page.item(variation.text.of(page.home.lang()).as_str());
     if let Some(id) = &variation.exercise {
-        let values = [("id", id.as_str().into())];
-        page.item(&page.home.texts.with("cli-show-see", &values));
+        page.item(&page.home.texts.say(t::CliShowSee { id: id.as_str() }));
     }
 }
 
@@ -113,7 +114,7 @@ impl Entry {
         };
         let cautions = exercise.cautions.iter().map(|caution| CautionEntry {
             id: *caution,
-            text: texts.get(&format!("caution-{}", caution.word())),
+            text: texts.say(word::caution(*caution)),
         });
         Self {
             listed: ExerciseEntry::new(exercise, home),
@@ -122,7 +123,7 @@ impl Entry {
             steps: exercise.steps.of(lang).clone(),
             breathing: exercise
                 .breath
-                .map(|breath| texts.get(&format!("breath-{}", breath.word()))),
+                .map(|breath| texts.say(word::breath(breath))),
             cautions: cautions.collect(),
             easier: exercise.easier.as_ref().map(variation),
             harder: exercise.harder.as_ref().map(variation),

@@ -19,6 +19,7 @@ use crate::cli::sheet::columns;
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::programme::Programme;
 use crate::core::text::Plain;
+use crate::i18n::t;
 use crate::view::doses::dose;
 use crate::view::words::width;
 use serde::Serialize;
@@ -31,20 +32,19 @@ pub(super) fn show(programme: &Programme, page: &mut Page<'_>) {
         page.gap();
         page.text(about.of(lang).as_str());
     }
-    page.heading("cli-list-exercises");
+    page.heading(t::CLI_LIST_EXERCISES);
     exercises(programme, page);
     if let Some(flare) = &programme.flare {
-        page.heading("cli-show-flare");
+        page.heading(t::CLI_SHOW_FLARE);
         page.item(&named(flare, home));
     }
     if let Some(next) = &programme.next {
-        page.heading("cli-show-next");
+        page.heading(t::CLI_SHOW_NEXT);
         let name = named(&next.programme, home);
-        let values = [
-            ("name", name.as_str().into()),
-            ("sessions", next.after_sessions.into()),
-        ];
-        page.item(&home.texts.with("cli-show-next-after", &values));
+        page.item(&home.texts.say(t::CliShowNextAfter {
+            name: name.as_str(),
+            sessions: next.after_sessions,
+        }));
     }
     signed(programme, page);
     page.sources(&programme.sources);
@@ -54,7 +54,7 @@ pub(super) fn show(programme: &Programme, page: &mut Page<'_>) {
 fn length(programme: &Programme, home: &Home) -> String {
     let texts = &home.texts;
     let count = programme.items.len();
-    let count = texts.with("cli-exercise-count", &[("count", count.into())]);
+    let count = texts.say(t::CliExerciseCount { count });
     let time = home.total(programme).map(|total| texts.minutes(total));
     let parts = time
         .into_iter()
@@ -98,29 +98,23 @@ fn signed(programme: &Programme, page: &mut Page<'_>) {
     let mut said = Vec::new();
     if let Some(monitored) = &programme.monitored {
         let date = monitored.date.to_string();
-        said.push(texts.with(
-            "cli-show-monitored",
-            &[
-                ("by", monitored.by.as_str().into()),
-                ("date", date.as_str().into()),
-                ("limit", u32::from(monitored.limit).into()),
-            ],
-        ));
+        said.push(texts.say(t::CliShowMonitored {
+            by: monitored.by.as_str(),
+            date: date.as_str(),
+            limit: u32::from(monitored.limit),
+        }));
     }
     if let Some(cleared) = &programme.cleared {
         let date = cleared.date.to_string();
         let conditions: Vec<&str> = cleared.conditions.iter().map(Plain::as_str).collect();
-        said.push(texts.with(
-            "cli-show-cleared",
-            &[
-                ("by", cleared.by.as_str().into()),
-                ("date", date.as_str().into()),
-                ("conditions", conditions.join(", ").as_str().into()),
-            ],
-        ));
+        said.push(texts.say(t::CliShowCleared {
+            by: cleared.by.as_str(),
+            date: date.as_str(),
+            conditions: conditions.join(", ").as_str(),
+        }));
     }
     if !said.is_empty() {
-        page.heading("cli-show-signed");
+        page.heading(t::CLI_SHOW_SIGNED);
         for line in said {
             page.item(&line);
         }

@@ -3,7 +3,7 @@
 use crate::core::exercise::words;
 
 words! {
-    /// A few words for what a row does; its text is `key-` and the word.
+    /// A few words for what a row does; [`crate::i18n`] has them.
     #[expect(missing_docs, reason = "the texts say it")]
     Label {
         Pain = "pain",

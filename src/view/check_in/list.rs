@@ -13,6 +13,7 @@
 
 use crate::app::check_in::TickList;
 use crate::core::keys::letter;
+use crate::i18n::{t, word};
 use crate::view::ink::Ink;
 use crate::view::page::Page;
 use crate::view::words::{fit, wrap};
@@ -25,8 +26,8 @@ const MARK: u16 = 3;
 pub(super) fn draw(list: &TickList, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let (at, of) = list.place;
-    let place = page.with("screen-place", &[("at", at.into()), ("of", of.into())]);
-    let room = page.frame(&page.say("screen-title"), &place, buf);
+    let place = page.say(t::ScreenPlace { at, of });
+    let room = page.frame(&page.say(t::SCREEN_TITLE), &place, buf);
     let (left, top) = if page.roomy() { (1, 1) } else { (0, 0) };
     let room = Rect {
         x: room.x + left,
@@ -36,7 +37,7 @@ pub(super) fn draw(list: &TickList, page: &Page<'_>, buf: &mut Buffer) {
     };
     let shown = page.window().list();
     let mut ink = Ink::new(room, buf);
-    let question = page.say(&format!("screen-{}", list.level.word()));
+    let question = page.say(word::questions(list.level));
     let mut y = 0;
     for line in wrap(&question, usize::from(room.width)).iter().take(2) {
         ink.text(0, y, line, skin.title());
@@ -52,7 +53,7 @@ pub(super) fn draw(list: &TickList, page: &Page<'_>, buf: &mut Buffer) {
     for (place, flag) in page_of {
         let ticked = list.ticked.contains(flag);
         let style = if ticked { skin.title() } else { skin.plain() };
-        let text = page.say(&format!("flag-{}", flag.word()));
+        let text = page.say(word::flag(*flag));
         let letter = letter(place).unwrap_or(' ');
         if skin.in_lines() {
             let tick = if ticked { 'x' } else { ' ' };
@@ -84,7 +85,7 @@ pub(super) fn draw(list: &TickList, page: &Page<'_>, buf: &mut Buffer) {
         ink.text(edge, top, "↑", skin.dim());
     }
     if page.roomy() {
-        ink.fitted(0, y + 1, room.width, &page.say("screen-hint"), skin.dim());
+        ink.fitted(0, y + 1, room.width, &page.say(t::SCREEN_HINT), skin.dim());
     }
 }
 
@@ -100,12 +101,12 @@ mod tests {
         for lang in Lang::ALL {
             let texts = Texts::new(lang);
             for flag in Flag::all() {
-                let text = texts.get(&format!("flag-{}", flag.word()));
+                let text = texts.say(word::flag(flag));
                 assert!(wrap(&text, 35).len() <= 2, "{lang}: {text}");
                 assert!(crate::view::words::width(&text) <= 70, "{lang}: {text}");
             }
             for level in Level::ALL {
-                let text = texts.get(&format!("screen-{}", level.word()));
+                let text = texts.say(word::questions(*level));
                 assert!(wrap(&text, 38).len() <= 2, "{lang}: {text}");
                 assert!(wrap(&text, 57).len() <= 1, "{lang}: {text}");
             }

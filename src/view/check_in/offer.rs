@@ -13,6 +13,7 @@ use super::clinician;
 use crate::app::check_in::{CheckInScreen, Proposal};
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::safety::{Contact, Offered, Reason};
+use crate::i18n::{t, word};
 use crate::view::page::{Column, Page};
 
 pub(super) fn offered(
@@ -44,8 +45,8 @@ pub(super) fn offered(
 fn advise(contact: Contact, page: &Page<'_>, column: &mut Column<'_>) {
     let advice = match contact {
         Contact::None => return,
-        Contact::Ask => page.say("offer-ask"),
-        _ => page.say("signs-soon"),
+        Contact::Ask => page.say(t::OFFER_ASK),
+        _ => page.say(t::SIGNS_SOON),
     };
     column.text(&advice, page.skin.hold());
     clinician(page, column);
@@ -55,17 +56,19 @@ fn why(check: &CheckInScreen, proposal: &Proposal, page: &Page<'_>) -> Option<St
     let name = match proposal.offer.reason()? {
         Reason::Sign => {
             let sign = check.answers.first_sign()?;
-            let sign = page.say(&format!("flag-{}", sign.word()));
-            let noted = page.with("advice-sign", &[("sign", sign.as_str().into())]);
-            return Some(format!("{noted} {}", page.say("signs-calm")));
+            let sign = page.say(word::sign(sign));
+            let noted = page.say(t::AdviceSign {
+                sign: sign.as_str(),
+            });
+            return Some(format!("{noted} {}", page.say(t::SIGNS_CALM)));
         }
-        Reason::Paused => "offer-why-30",
-        Reason::Sore => "offer-why-5",
-        Reason::SomePain if check.answers.is_sore() => "offer-why-6-pain",
-        Reason::SomePain => "offer-why-6-last",
-        Reason::RoseAgain => "offer-why-31",
-        Reason::AfterLast => "offer-why-after",
-        Reason::Usual => "offer-why-7",
+        Reason::Paused => t::OFFER_WHY_30,
+        Reason::Sore => t::OFFER_WHY_5,
+        Reason::SomePain if check.answers.is_sore() => t::OFFER_WHY_6_PAIN,
+        Reason::SomePain => t::OFFER_WHY_6_LAST,
+        Reason::RoseAgain => t::OFFER_WHY_31,
+        Reason::AfterLast => t::OFFER_WHY_AFTER,
+        Reason::Usual => t::OFFER_WHY_7,
     };
     Some(page.say(name))
 }
@@ -73,28 +76,30 @@ fn why(check: &CheckInScreen, proposal: &Proposal, page: &Page<'_>) -> Option<St
 fn what(proposal: &Proposal, page: &Page<'_>) -> String {
     let outline = proposal.plan.outline();
     match outline.kind {
-        PlanKind::Calm => page.say("offer-calm"),
-        PlanKind::Easy => page.say("offer-easy"),
+        PlanKind::Calm => page.say(t::OFFER_CALM),
+        PlanKind::Easy => page.say(t::OFFER_EASY),
         PlanKind::Full if proposal.offer.plan == Offered::PhaseDown => {
             let name = page.desk.session_name(&outline.programme);
-            page.with("offer-before", &[("name", name.as_str().into())])
+            page.say(t::OfferBefore {
+                name: name.as_str(),
+            })
         }
-        PlanKind::Full => page.say("offer-full"),
+        PlanKind::Full => page.say(t::OFFER_FULL),
     }
 }
 
 fn length(plan: &Plan, page: &Page<'_>) -> String {
     let time = page.desk.texts.minutes(plan.total());
     let count = u64::try_from(plan.items().len()).unwrap_or(0);
-    page.with(
-        "today-length",
-        &[("time", time.as_str().into()), ("count", count.into())],
-    )
+    page.say(t::TodayLength {
+        time: time.as_str(),
+        count,
+    })
 }
 
 pub(super) fn told(proposal: &Proposal, page: &Page<'_>, column: &mut Column<'_>) {
     let skin = page.skin;
-    column.text(&page.say("told-text"), skin.title());
+    column.text(&page.say(t::TOLD_TEXT), skin.title());
     column
         .gap(u16::from(page.roomy()))
         .text(&what(proposal, page), skin.plain());

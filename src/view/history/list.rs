@@ -5,6 +5,7 @@ use super::{figures, outcome};
 use crate::app::history::HistoryScreen;
 use crate::core::history::{ExerciseFigures, Note};
 use crate::core::record::{Outcome, SessionRecord, Stop};
+use crate::i18n::{Text, t, word};
 use crate::view::bar::{Share, progress};
 use crate::view::ink::Ink;
 use crate::view::page::Page;
@@ -17,7 +18,7 @@ use std::time::Duration;
 /// One line of the list.
 enum Line<'a> {
     Figure(String, Style),
-    Heading(&'static str),
+    Heading(Text),
     Exercise(&'a ExerciseFigures),
     Session(&'a SessionRecord),
     Note(&'a Note),
@@ -44,7 +45,7 @@ pub(super) fn draw(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &m
         };
         match line {
             Line::Heading(name) => {
-                Ink::new(row, buf).fitted(0, 0, row.width, &page.say(name), page.skin.title());
+                Ink::new(row, buf).fitted(0, 0, row.width, &page.say(*name), page.skin.title());
             }
             Line::Figure(text, style) => {
                 Ink::new(row, buf).fitted(0, 0, row.width.saturating_sub(2), text, *style);
@@ -70,9 +71,9 @@ fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
     let notes = history.figures.notes.iter().map(Line::Note);
     let mut lines = Vec::new();
     for (name, list) in [
-        ("history-exercises", exercises.collect::<Vec<_>>()),
-        ("history-sessions", sessions.collect()),
-        ("history-notes", notes.collect()),
+        (t::HISTORY_EXERCISES, exercises.collect::<Vec<_>>()),
+        (t::HISTORY_SESSIONS, sessions.collect()),
+        (t::HISTORY_NOTES, notes.collect()),
     ] {
         if !list.is_empty() {
             lines.push(Line::Heading(name));
@@ -86,7 +87,7 @@ fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
 pub(super) fn told(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
     let told = |line: &Line<'_>| {
         vec![match line {
-            Line::Heading(name) => return vec![String::new(), page.say(name)],
+            Line::Heading(name) => return vec![String::new(), page.say(*name)],
             Line::Figure(text, _) => text.clone(),
             Line::Exercise(figures) => {
                 let done = format!("{}: {}", name(figures, page), done(figures, page));
@@ -123,17 +124,16 @@ fn name(figures: &ExerciseFigures, page: &Page<'_>) -> String {
 }
 
 fn done(figures: &ExerciseFigures, page: &Page<'_>) -> String {
-    page.with(
-        "history-done",
-        &[
-            ("done", figures.done.into()),
-            ("planned", figures.planned.into()),
-        ],
-    )
+    page.say(t::HistoryDone {
+        done: figures.done,
+        planned: figures.planned,
+    })
 }
 
 fn stops(figures: &ExerciseFigures, page: &Page<'_>) -> String {
-    page.with("history-stops", &[("stops", figures.stops.into())])
+    page.say(t::HistoryStops {
+        stops: figures.stops,
+    })
 }
 
 /// `Pelvic tilt        ━━━━━━━━━╸──  28 of 30   ■ stopped once`
@@ -214,10 +214,7 @@ fn time(session: &SessionRecord, page: &Page<'_>) -> String {
 /// What was felt, and how strong: `sharp pain 6`.
 fn felt(stop: &Stop, page: &Page<'_>) -> Option<String> {
     let kind = stop.kind.filter(|_| stop.is_felt())?;
-    let what = match kind {
-        crate::core::safety::Feeling::Ache => page.say("history-pain"),
-        kind => page.say(&format!("feel-{}-short", kind.word())),
-    };
+    let what = page.say(word::feeling_short(kind).unwrap_or(t::HISTORY_PAIN));
     Some(match stop.level {
         Some(level) => format!("{what} {level}"),
         None => what,

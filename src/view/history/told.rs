@@ -9,7 +9,7 @@
 
 use super::{days, figures, list, range};
 use crate::app::history::HistoryScreen;
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Text, t, word};
 use crate::view::lines::{Line, set};
 use crate::view::page::Page;
 use crate::view::pain_chart::ChartDay;
@@ -19,7 +19,7 @@ use chrono::{Datelike, Days, NaiveDate};
 const WEEKS: u64 = 5;
 
 pub(in crate::view) fn told(history: &HistoryScreen, page: &Page<'_>) -> Vec<Line> {
-    let title = page.say("history-title");
+    let title = page.say(t::HISTORY_TITLE);
     let range = Line::news(page.say(range(history.figures.range)));
     let body = match super::nothing(history) {
         Some(name) => vec![page.say(name)],
@@ -50,21 +50,21 @@ fn parts(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
 fn pains(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
     let days = days(&history.figures.pains, history.figures.range, history.today);
     let days = days.iter().rev().filter_map(|day| pain(day, page));
-    std::iter::once(page.say("history-pain-days"))
+    std::iter::once(page.say(t::HISTORY_PAIN_DAYS))
         .chain(days)
         .collect()
 }
 
 fn pain(day: &ChartDay, page: &Page<'_>) -> Option<String> {
     let before = if day.morning {
-        "history-morning"
+        t::HISTORY_MORNING
     } else {
-        "history-before"
+        t::HISTORY_BEFORE
     };
-    let said = |name: &str, level: u8| format!("{} {level}", page.say(name));
+    let said = |text: Text, level: u8| format!("{} {level}", page.say(text));
     let numbers: Vec<String> = [
         day.before.map(|level| said(before, level)),
-        day.after.map(|level| said("history-after", level)),
+        day.after.map(|level| said(t::HISTORY_AFTER, level)),
     ]
     .into_iter()
     .flatten()
@@ -75,7 +75,7 @@ fn pain(day: &ChartDay, page: &Page<'_>) -> Option<String> {
 
 /// The mean of each week, newest first, and what a clear change is measured by.
 fn weeks(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
-    let mut lines = vec![page.say("history-mean")];
+    let mut lines = vec![page.say(t::HISTORY_MEAN)];
     let mut weeks = history.figures.weekly_means(history.today);
     weeks.sort_by_key(|(first, _)| std::cmp::Reverse(*first));
     lines.extend(weeks.into_iter().map(|(first, mean)| {
@@ -84,7 +84,9 @@ fn weeks(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
     }));
     if let Some(start) = history.figures.start_mean {
         let start = tenths(start, page.lang());
-        lines.push(page.with("history-change-from", &[("mean", start.as_str().into())]));
+        lines.push(page.say(t::HistoryChangeFrom {
+            mean: start.as_str(),
+        }));
     }
     lines
 }
@@ -109,14 +111,11 @@ fn kept(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
         let date = page.desk.texts.short_date(first);
         (!days.is_empty()).then(|| format!("{date}: {}", days.join(", ")))
     });
-    std::iter::once(page.say("history-kept-days"))
+    std::iter::once(page.say(t::HISTORY_KEPT_DAYS))
         .chain(weeks)
         .collect()
 }
 
 fn weekday(date: NaiveDate, page: &Page<'_>) -> String {
-    page.say(&format!(
-        "weekday-{}",
-        date.weekday().num_days_from_monday()
-    ))
+    page.say(word::weekday(date.weekday()))
 }

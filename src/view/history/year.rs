@@ -7,6 +7,7 @@
 //! ```
 
 use crate::app::history::HistoryScreen;
+use crate::i18n::word;
 use crate::view::bar::{Day, initial};
 use crate::view::ink::Ink;
 use crate::view::page::Page;
@@ -36,14 +37,14 @@ pub(super) fn draw(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &m
     };
     let Some(first) = first else { return used };
     for (row, date) in (1..8).zip(first.iter_days()) {
-        let name = format!("weekday-letter-{}", date.weekday().num_days_from_monday());
-        ink.text(0, row, &initial(&page.say(&name)), skin.dim());
+        let letter = page.say(word::weekday_letter(date.weekday()));
+        ink.text(0, row, &initial(&letter), skin.dim());
     }
     let mut named: u16 = 0;
     for (nth, week) in (0..WEEKS).zip(first.iter_weeks()) {
         let x = LETTERS + nth;
         if begins_month(week) && x >= named {
-            let month = page.say(&format!("month-short-{}", week.month()));
+            let month = page.desk.texts.short_month(week);
             named = x + ink.text(x, 0, &month, skin.dim()) + 1;
         }
         for (row, date) in (1..8).zip(week.iter_days()) {

@@ -4,6 +4,7 @@
 use super::Scene;
 use crate::core::plan::StepKind;
 use crate::core::safety::{Action, Contact, Feeling, breathes_aloud, cautions};
+use crate::i18n::{t, word};
 use crate::view::check_in::signed_limit;
 use ratatui::style::Style;
 
@@ -12,20 +13,20 @@ impl Scene<'_> {
     pub(super) fn told_by_panel(&self) -> Vec<(String, Style)> {
         let skin = self.page.skin;
         if self.rest.is_some() && self.page.roomy() {
-            return vec![(self.page.say("rest-hint"), skin.title())];
+            return vec![(self.page.say(t::REST_HINT), skin.title())];
         }
         let Some(said) = self.screen.said.filter(|_| self.is_frozen()) else {
             return Vec::new();
         };
         let name = match (said.action, said.kind) {
-            (Action::Ease, _) => "said-ease",
-            (Action::Skip, _) => "said-skip",
-            (Action::Continue, Feeling::LegUp) => "said-up",
+            (Action::Ease, _) => t::SAID_EASE,
+            (Action::Skip, _) => t::SAID_SKIP,
+            (Action::Continue, Feeling::LegUp) => t::SAID_UP,
             _ => return Vec::new(),
         };
         let mut told = vec![(self.page.say(name), skin.title())];
         if said.contact == Contact::Ask {
-            told.push((self.page.say("stopped-ask"), skin.hold()));
+            told.push((self.page.say(t::STOPPED_ASK), skin.hold()));
         }
         told
     }
@@ -48,9 +49,8 @@ impl Scene<'_> {
             return Vec::new();
         };
         let held = &self.screen.held;
-        let said = |word| self.page.say(&format!("caution-{word}"));
         cautions(exercise, held)
-            .map(|caution| (said(caution.word()), self.page.skin.hold()))
+            .map(|caution| (self.page.say(word::caution(caution)), self.page.skin.hold()))
             .collect()
     }
 
@@ -58,6 +58,6 @@ impl Scene<'_> {
     pub(super) fn breath(&self) -> Option<String> {
         let holds = self.glance.step.kind == StepKind::Hold;
         let aloud = holds && breathes_aloud(&self.screen.held);
-        aloud.then(|| self.page.say("breath-keep"))
+        aloud.then(|| self.page.say(t::BREATH_KEEP))
     }
 }

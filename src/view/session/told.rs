@@ -11,6 +11,7 @@
 use super::Scene;
 use crate::core::plan::StepKind;
 use crate::core::session::LEG_REST;
+use crate::i18n::word;
 use crate::view::doses::dose;
 use crate::view::lines::{Line, set};
 use std::time::Duration;
@@ -39,7 +40,7 @@ impl Scene<'_> {
             lines.extend(set(step.as_str(), Line::once));
         }
         if let Some(breath) = exercise.and_then(|exercise| exercise.breath) {
-            let breath = page.say(&format!("breath-{}", breath.word()));
+            let breath = page.say(word::breath(breath));
             lines.extend(set(&breath, Line::once));
         }
         lines.extend(set(&self.next(), Line::once));
@@ -50,12 +51,7 @@ impl Scene<'_> {
     fn at_hand(&self) -> Vec<Line> {
         let told = self.told_by_panel().into_iter().map(|(text, _)| text);
         let mut lines: Vec<Line> = told.flat_map(|text| set(&text, Line::news)).collect();
-        for step in [
-            self.command(),
-            self.rep("session-rep"),
-            self.set_short(),
-            self.side(),
-        ] {
+        for step in [self.command(), self.rep(), self.set_short(), self.side()] {
             lines.extend(set_some(&step, Line::step));
         }
         let breath = self.breath().filter(|_| !self.is_frozen());

@@ -6,6 +6,7 @@ use crate::core::exercise::{Dose, Exercise, Side, Sides};
 use crate::core::plan::{Step, StepKind};
 use crate::core::session::{FrozenBy, RESTARTS_BELOW, State};
 use crate::core::text::Text;
+use crate::i18n::{t, word};
 use crate::view::bar::dots;
 use crate::view::words::{cells, spaced};
 use ratatui::text::{Line, Span};
@@ -37,11 +38,11 @@ impl Scene<'_> {
 
     pub(super) fn unit(&self) -> String {
         let name = match self.glance.step.kind {
-            _ if self.rest.is_some_and(|left| left > LONG) => "session-minutes",
-            _ if self.rest.is_some() => "session-seconds",
-            StepKind::Away => "session-minutes",
-            _ if self.glance.count.is_none() && self.glance.left > LONG => "session-minutes",
-            _ => "session-seconds",
+            _ if self.rest.is_some_and(|left| left > LONG) => t::SESSION_MINUTES,
+            _ if self.rest.is_some() => t::SESSION_SECONDS,
+            StepKind::Away => t::SESSION_MINUTES,
+            _ if self.glance.count.is_none() && self.glance.left > LONG => t::SESSION_MINUTES,
+            _ => t::SESSION_SECONDS,
         };
         self.page.say(name)
     }
@@ -69,11 +70,11 @@ impl Scene<'_> {
     /// The same as it is written.
     pub(super) fn plain_word(&self) -> String {
         if self.glance.count.is_some() {
-            self.page.say("session-go-on")
+            self.page.say(t::SESSION_GO_ON)
         } else if self.is_frozen() {
-            self.page.say("frozen-title")
+            self.page.say(t::FROZEN_TITLE)
         } else if self.rest.is_some() {
-            self.page.say("step-rest")
+            self.page.say(t::STEP_REST)
         } else {
             self.phase()
         }
@@ -89,15 +90,14 @@ impl Scene<'_> {
     }
 
     fn general_word(&self) -> String {
-        self.page
-            .say(&format!("step-{}", self.glance.step.kind.word()))
+        self.page.say(word::step(self.glance.step.kind))
     }
 
     /// What the exercise at hand calls a side, else what every exercise calls it.
     fn side_name(&self, side: Side) -> String {
         let own = self.exercise().and_then(|e| e.spoken.side(side));
         own.map_or_else(
-            || self.page.say(&format!("side-{}", side.word())),
+            || self.page.say(word::side(side)),
             |text| text.of(self.page.lang()).to_string(),
         )
     }
@@ -110,13 +110,13 @@ impl Scene<'_> {
         match (step.kind, step.side) {
             (StepKind::GetThere { .. }, _) => {
                 let item = self.screen.session.plan().items().get(step.item);
-                item.map(|i| self.page.say(&format!("position-{}", i.position.word())))
+                item.map(|i| self.page.say(word::position(i.position)))
                     .unwrap_or_default()
             }
             (_, Some(side)) => self.side_name(side),
             (_, None) => match self.dose() {
                 Some(Dose::Repetitions(r)) if step.rep > 0 => match r.sides {
-                    Sides::Both => self.page.say("sides-both"),
+                    Sides::Both => self.page.say(t::SIDES_BOTH),
                     _ => String::new(),
                 },
                 _ => String::new(),
@@ -152,40 +152,45 @@ impl Scene<'_> {
         };
         if sets > 1 {
             let done = usize::try_from(step.set).unwrap_or(0);
-            let label = self.page.say("session-set");
+            let label = self.page.say(t::SESSION_SET);
             line.spans
                 .push(Span::styled(format!("{label} "), skin.dim()));
             let of = usize::try_from(sets).unwrap_or(0);
             line.spans.extend(dots(done, of, skin).spans);
             line.spans.push(Span::raw("      "));
         }
-        let rep = self.rep("session-rep");
+        let rep = self.rep();
         if !rep.is_empty() {
             line.spans.push(Span::raw(rep));
         }
         line
     }
 
-    pub(super) fn rep(&self, name: &str) -> String {
-        match self.amounts() {
-            Some((_, reps)) if self.glance.step.rep > 0 => self.page.with(
-                name,
-                &[("at", self.glance.step.rep.into()), ("of", reps.into())],
-            ),
-            _ => String::new(),
-        }
+    /// Which repetition this is, and of how many.
+    fn reps(&self) -> Option<(u32, u32)> {
+        let (_, of) = self.amounts()?;
+        let at = self.glance.step.rep;
+        (at > 0).then_some((at, of))
+    }
+
+    pub(super) fn rep(&self) -> String {
+        let said = |(at, of)| self.page.say(t::SessionRep { at, of });
+        self.reps().map_or_else(String::new, said)
     }
 
     pub(super) fn rep_short(&self) -> String {
-        self.rep("session-rep-short")
+        let said = |(at, of)| self.page.say(t::SessionRepShort { at, of });
+        self.reps().map_or_else(String::new, said)
     }
 
     pub(super) fn set_short(&self) -> String {
         match self.amounts() {
-            Some((sets, _)) if sets > 1 && self.glance.step.set > 0 => self.page.with(
-                "session-set-short",
-                &[("at", self.glance.step.set.into()), ("of", sets.into())],
-            ),
+            Some((sets, _)) if sets > 1 && self.glance.step.set > 0 => {
+                self.page.say(t::SessionSetShort {
+                    at: self.glance.step.set,
+                    of: sets,
+                })
+            }
             _ => String::new(),
         }
     }
@@ -196,7 +201,7 @@ impl Scene<'_> {
         let hint = self.hint_of_state(full);
         let unheard = self.screen.sound == Some(SoundNews::Unheard);
         if hint.is_empty() && unheard {
-            self.page.say("sound-unheard")
+            self.page.say(t::SOUND_UNHEARD)
         } else {
             hint
         }
@@ -205,23 +210,25 @@ impl Scene<'_> {
     fn hint_of_state(&self, full: bool) -> String {
         if self.screen.trouble.is_some() {
             // The whole story is told where there is time to read it: on the summary.
-            return self.page.say("trouble-short");
+            return self.page.say(t::TROUBLE_SHORT);
         }
         if self.screen.sound == Some(SoundNews::Switched) {
             let on = self.page.desk.settings.voice;
-            return self
-                .page
-                .say(if on { "voice-now-on" } else { "voice-now-off" });
+            return self.page.say(if on {
+                t::VOICE_NOW_ON
+            } else {
+                t::VOICE_NOW_OFF
+            });
         }
         match self.screen.session.state() {
             State::Frozen { by, .. } => {
-                let hint = self.page.say("frozen-hint");
+                let hint = self.page.say(t::FROZEN_HINT);
                 let more = if *by == FrozenBy::Gap {
-                    "frozen-gap"
+                    t::FROZEN_GAP
                 } else if self.glance.step.lasts < RESTARTS_BELOW {
-                    "frozen-restarts"
+                    t::FROZEN_RESTARTS
                 } else {
-                    "frozen-goes-on"
+                    t::FROZEN_GOES_ON
                 };
                 match by {
                     _ if full => format!("{hint} {}", self.page.say(more)),
@@ -230,9 +237,9 @@ impl Scene<'_> {
                     _ => hint,
                 }
             }
-            State::Running { .. } if self.glance.enough => self.page.say("session-enough"),
+            State::Running { .. } if self.glance.enough => self.page.say(t::SESSION_ENOUGH),
             State::Running { .. } if !full => self.breath().unwrap_or_default(),
-            State::Resting { .. } if !self.page.roomy() => self.page.say("rest-hint-short"),
+            State::Resting { .. } if !self.page.roomy() => self.page.say(t::REST_HINT_SHORT),
             _ => String::new(),
         }
     }
@@ -260,7 +267,7 @@ impl Scene<'_> {
     pub(super) fn next(&self) -> String {
         let step = self.glance.step;
         let later = |s: &&Step| s.starts > step.starts && s.item != step.item;
-        let label = self.page.skin.before(&self.page.say("session-next"));
+        let label = self.page.skin.before(&self.page.say(t::SESSION_NEXT));
         let timeline = self.screen.session.plan().timeline();
         let change = timeline.iter().find(|s| {
             s.starts > step.starts && s.item == step.item && s.kind == StepKind::ChangeSide
@@ -277,7 +284,7 @@ impl Scene<'_> {
         }
         match timeline.iter().find(later) {
             Some(next) => format!("{label}   {}", self.name(next.item)),
-            None => self.page.say("session-last"),
+            None => self.page.say(t::SESSION_LAST),
         }
     }
 }

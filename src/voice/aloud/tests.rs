@@ -9,7 +9,7 @@
 use super::*;
 use crate::core::cue::Cue;
 use crate::core::text::Lang;
-use crate::i18n::Texts;
+use crate::i18n::{Texts, t};
 use crate::voice::Tone;
 use rustix::process::{Pid, test_kill_process};
 use std::fs::{read_to_string, write};
@@ -83,9 +83,8 @@ fn line(words: &str) -> Line {
 
 /// What is told of the one that fails.
 fn fails() -> Report {
-    let program = [("program", "/bin/sh".into())];
     Report::Unheard(Plain::new(
-        &Texts::new(Lang::Da).with("voice-fails", &program),
+        &Texts::new(Lang::Da).say(t::VoiceFails { program: "/bin/sh" }),
     ))
 }
 

@@ -8,6 +8,7 @@ use crate::core::plan::Step;
 use crate::core::safety::cautions;
 use crate::core::text::Plain;
 use crate::core::time::Seconds;
+use crate::i18n::{t, word};
 
 impl Script<'_> {
     /// The name, then as many whole steps as there is room for; how to breathe, where there is more.
@@ -22,7 +23,7 @@ impl Script<'_> {
         let mut rest = exercise.steps.of(lang).clone();
         let steps = rest.len();
         let breath = exercise.breath;
-        rest.extend(breath.map(|breath| self.get(&format!("breath-{}", breath.word()))));
+        rest.extend(breath.map(|breath| self.say(word::breath(breath))));
         let named = |part: &[Plain]| std::iter::once(&name).chain(part).cloned().collect();
         if call.room.is_some_and(|room| room < step.lasts) {
             let parts = (0..=rest.len()).filter_map(|heard| rest.get(heard..));
@@ -43,9 +44,9 @@ impl Script<'_> {
         call: &Call,
     ) -> Vec<Wording> {
         let go = if from == to {
-            self.get("voice-stay")
+            self.say(t::VOICE_STAY)
         } else {
-            self.get(&format!("voice-to-{}", to.word()))
+            self.say(word::way_to(to))
         };
         let first = self.plan.outline().first_side;
         let sides = self.dose(step).map(|dose| dose.sides(first));
@@ -54,7 +55,7 @@ impl Script<'_> {
         let left = Seconds(whole_seconds(call.room.unwrap_or(step.lasts)));
         // Who stays where they are need not hurry; nor does it help to hear that little is left.
         let tells = from != to && left >= WORTH_TELLING;
-        let time = tells.then(|| self.seconds("voice-time", left));
+        let time = tells.then(|| self.say(t::VoiceTime { seconds: left.0 }));
         let short: Wording = [Some(go), side].into_iter().flatten().collect();
         let full: Wording = short.iter().cloned().chain(time).collect();
         let cautions = self.cautions(step);
@@ -69,7 +70,7 @@ impl Script<'_> {
     fn cautions(&self, step: &Step) -> Wording {
         let exercise = self.exercise(step.item).into_iter();
         let mine = exercise.flat_map(|exercise| cautions(exercise, self.held));
-        mine.map(|caution| self.get(&format!("caution-{}", caution.word())))
+        mine.map(|caution| self.say(word::caution(caution)))
             .collect()
     }
 }

@@ -8,7 +8,7 @@ use crate::core::safety::breathes_aloud;
 use crate::core::session::LEG_REST;
 use crate::core::text::{Plain, Text};
 use crate::core::time::Seconds;
-use crate::i18n::Arg;
+use crate::i18n::{self, Say, t, word};
 use std::time::Duration;
 
 /// Holds from here on are announced with their seconds; a shorter one is over too soon.
@@ -30,21 +30,21 @@ impl Script<'_> {
             Cue::GetThere { from, to } => self.get_there(from, to, step, call),
             Cue::Count(left) => vec![vec![Plain::new(&left.to_string())]],
             Cue::Hold(left) => self.hold(step, left),
-            Cue::HalfWay => self.said("voice-half-way"),
-            Cue::Enough => or(self.said("voice-enough"), self.said("voice-enough-short")),
+            Cue::HalfWay => self.said(t::VOICE_HALF_WAY),
+            Cue::Enough => or(self.said(t::VOICE_ENOUGH), self.said(t::VOICE_ENOUGH_SHORT)),
             Cue::Move { .. } | Cue::Return | Cue::OtherWay => self.phase_word(step),
             Cue::Rest(left) => self.rest(step, left),
             Cue::SwitchSide(side) => or(
-                vec![vec![self.get("voice-change"), self.side_now(step, side)]],
+                vec![vec![self.say(t::VOICE_CHANGE), self.side_now(step, side)]],
                 vec![vec![self.side_now(step, side)]],
             ),
             Cue::Begin { item, left } => self.begin(item, step, left),
-            Cue::Ease => self.said("voice-ease"),
-            Cue::SkippedByRule => self.said("said-skip"),
+            Cue::Ease => self.said(t::VOICE_EASE),
+            Cue::SkippedByRule => self.said(t::SAID_SKIP),
             Cue::RestLeg(left) => self.rest_leg(left),
-            Cue::AskBack => self.said("voice-ask-back"),
-            Cue::Stopped => self.said("voice-stopped"),
-            Cue::End => self.said("voice-end"),
+            Cue::AskBack => self.said(t::VOICE_ASK_BACK),
+            Cue::Stopped => self.said(t::VOICE_STOPPED),
+            Cue::End => self.said(t::VOICE_END),
             // The count says it, or the tone, or it belongs to no session.
             Cue::CountIn | Cue::Pause | Cue::GoOn | Cue::Frozen | Cue::SoundCheck => Vec::new(),
         }
@@ -65,8 +65,8 @@ impl Script<'_> {
         let second = side.is_some_and(|side| side != first);
         let counts = dose.reps.high() > 1 && !second;
         let count = counts.then(|| Plain::new(&step.rep.to_string()));
-        let ending = (counts && step.last_rep).then(|| self.get("voice-last"));
-        let side = side.map(|side| self.side(step, side, "voice"));
+        let ending = (counts && step.last_rep).then(|| self.say(t::VOICE_LAST));
+        let side = side.map(|side| self.side(step, side, word::spoken_side));
         let word = Some(word);
         // The side is the last to go: without it the movement is another one.
         let least = if side.is_some() { &side } else { &count };
@@ -85,8 +85,8 @@ impl Script<'_> {
         let Some(first) = short.first().cloned() else {
             return short;
         };
-        let time = (left >= LONG_HOLD).then(|| self.seconds("voice-seconds", left));
-        let breath = self.breathes(step).then(|| self.get("voice-breathe"));
+        let time = (left >= LONG_HOLD).then(|| self.seconds(left));
+        let breath = self.breathes(step).then(|| self.say(t::VOICE_BREATHE));
         let extras = [[&time, &breath], [&None, &breath], [&time, &None]];
         let extras = extras.map(|both| both.into_iter().flatten().cloned().collect::<Wording>());
         let some = extras.into_iter().filter(|extra| !extra.is_empty());
@@ -107,12 +107,14 @@ impl Script<'_> {
 
     /// What comes after a rest is said before it: a side that changes takes time to lie down for.
     fn rest(&self, step: &Step, left: Seconds) -> Vec<Wording> {
-        let rest = Some(self.get("voice-rest"));
+        let rest = Some(self.say(t::VOICE_REST));
         let dose = self.repetitions(step);
         let of = dose.map_or(0, |dose| dose.sets);
-        let next = [("at", Arg::from(step.set + 1)), ("of", of.into())];
-        let next = Some(Plain::new(&self.texts.with("voice-next-set", &next)));
-        let time = Some(self.seconds("voice-seconds", left));
+        let next = Some(Plain::new(&self.texts.say(t::VoiceNextSet {
+            at: step.set + 1,
+            of,
+        })));
+        let time = Some(self.seconds(left));
         let by_side = dose.is_some_and(|dose| dose.sides == Sides::Each);
         let side = by_side.then(|| self.first_side(step, self.plan.outline().first_side));
         let all = [
@@ -134,7 +136,7 @@ impl Script<'_> {
         };
         let starts = left.0 >= whole_seconds(step.lasts);
         let word = starts.then_some(word);
-        let back = away.then(|| self.get("voice-away"));
+        let back = away.then(|| self.say(t::VOICE_AWAY));
         let full = [word.clone(), self.time_left(left), back.clone()];
         let short = if starts { word } else { back };
         vec![
@@ -149,20 +151,21 @@ impl Script<'_> {
             return None;
         }
         if left.0 < 60 {
-            return Some(self.seconds("voice-seconds", left));
+            return Some(self.seconds(left));
         }
-        let minutes = [("minutes", Arg::from((left.0 + 30) / 60))];
-        Some(Plain::new(&self.texts.with("voice-minutes", &minutes)))
+        Some(Plain::new(&self.texts.say(t::VoiceMinutes {
+            minutes: (left.0 + 30) / 60,
+        })))
     }
 
     /// The whole rest by its minutes; one that goes on by what is left of it.
     fn rest_leg(&self, left: Seconds) -> Vec<Wording> {
-        let hint = self.get("rest-hint");
+        let hint = self.say(t::REST_HINT);
         let rest = if Duration::from(left) >= LEG_REST {
-            vec![self.get("voice-rest-leg")]
+            vec![self.say(t::VOICE_REST_LEG)]
         } else {
-            let time = (left >= WORTH_TELLING).then(|| self.seconds("voice-seconds", left));
-            std::iter::once(self.get("voice-rest"))
+            let time = (left >= WORTH_TELLING).then(|| self.seconds(left));
+            std::iter::once(self.say(t::VOICE_REST))
                 .chain(time)
                 .collect()
         };
@@ -175,47 +178,46 @@ impl Script<'_> {
         let spoken = self.exercise(step.item).map(|exercise| &exercise.spoken);
         let own: Option<&Text> = spoken.and_then(|spoken| spoken.of(step.kind));
         own.map_or_else(
-            || self.get(&format!("step-{}", step.kind.word())),
+            || self.say(word::step(step.kind)),
             |text| text.of(self.texts.lang()).clone(),
         )
     }
 
     /// Which side comes first.
     pub(super) fn first_side(&self, step: &Step, side: Side) -> Plain {
-        self.with_side("voice-first", step, side)
+        let side = self.side(step, side, word::side);
+        self.say(t::VoiceFirst {
+            side: side.as_str(),
+        })
     }
 
     fn side_now(&self, step: &Step, side: Side) -> Plain {
-        self.with_side("voice-now", step, side)
-    }
-
-    fn with_side(&self, name: &str, step: &Step, side: Side) -> Plain {
-        let called = self.side(step, side, "side");
-        let values = [("side", Arg::from(called.as_str()))];
-        Plain::new(&self.texts.with(name, &values))
+        let side = self.side(step, side, word::side);
+        self.say(t::VoiceNow {
+            side: side.as_str(),
+        })
     }
 
     /// What the exercise calls a side, else what every exercise calls it in such a place.
-    fn side(&self, step: &Step, side: Side, place: &str) -> Plain {
+    fn side(&self, step: &Step, side: Side, general: impl Fn(Side) -> i18n::Text) -> Plain {
         let spoken = self.exercise(step.item).map(|exercise| &exercise.spoken);
         let own = spoken.and_then(|spoken| spoken.side(side));
         own.map_or_else(
-            || self.get(&format!("{place}-{}", side.word())),
+            || self.say(general(side)),
             |text| text.of(self.texts.lang()).clone(),
         )
     }
 
-    pub(super) fn seconds(&self, name: &str, seconds: Seconds) -> Plain {
-        let values = [("seconds", Arg::from(seconds.0))];
-        Plain::new(&self.texts.with(name, &values))
+    fn seconds(&self, seconds: Seconds) -> Plain {
+        self.say(t::VoiceSeconds { seconds: seconds.0 })
     }
 
-    fn said(&self, name: &str) -> Vec<Wording> {
-        vec![vec![self.get(name)]]
+    fn said(&self, text: i18n::Text) -> Vec<Wording> {
+        vec![vec![self.say(text)]]
     }
 
-    pub(super) fn get(&self, name: &str) -> Plain {
-        Plain::new(&self.texts.get(name))
+    pub(super) fn say<'s>(&self, said: impl Say<'s>) -> Plain {
+        Plain::new(&self.texts.say(said))
     }
 
     pub(super) fn dose(&self, step: &Step) -> Option<Dose> {

@@ -2,7 +2,7 @@
 
 use super::Worker;
 use crate::core::text::{Lang, Plain};
-use crate::i18n::Texts;
+use crate::i18n::{Say, Texts, t};
 use crate::voice::aloud::Report;
 use crate::voice::player::Player;
 
@@ -16,7 +16,13 @@ impl Worker {
         if speaker.names_a_voice() && !self.voiceless.contains(&lang) {
             self.voiceless.push(lang);
         } else if self.speaker.fails() {
-            self.tell(lang, "voice-fails", Some(&name));
+            let name = Plain::new(&name);
+            self.tell(
+                lang,
+                t::VoiceFails {
+                    program: name.as_str(),
+                },
+            );
         }
     }
 
@@ -27,7 +33,13 @@ impl Worker {
         if let Some(name) = name
             && self.player.fails()
         {
-            self.tell(lang, "sounds-fail", Some(name));
+            let name = Plain::new(name);
+            self.tell(
+                lang,
+                t::SoundsFail {
+                    program: name.as_str(),
+                },
+            );
         }
     }
 
@@ -37,15 +49,8 @@ impl Worker {
         }
     }
 
-    pub(super) fn tell(&self, lang: Lang, text: &str, program: Option<&str>) {
-        let texts = Texts::new(lang);
-        let said = match program {
-            Some(program) => {
-                let program = Plain::new(program);
-                texts.with(text, &[("program", program.as_str().into())])
-            }
-            None => texts.get(text),
-        };
+    pub(super) fn tell<'a>(&self, lang: Lang, said: impl Say<'a>) {
+        let said = Texts::new(lang).say(said);
         (self.report)(Report::Unheard(Plain::new(&said)));
     }
 }

@@ -43,11 +43,6 @@ position-standing = stående
 
 ## Directions of the spine
 
-direction-flexion = foroverbøjning
-direction-extension = bagoverbøjning
-direction-rotation = drejning
-direction-mixed = flere retninger
-direction-none = ingen bestemt retning
 
 ## Equipment
 
@@ -79,8 +74,5 @@ phase-3 = styrke
 ## Sides
 
 sides-both = begge sider
-sides-each = hver side
-sides-alternate = siderne på skift
-sides-none = –
 side-right = højre side
 side-left = venstre side

@@ -43,11 +43,6 @@ position-standing = standing
 
 ## Directions of the spine
 
-direction-flexion = forward bend
-direction-extension = backward bend
-direction-rotation = turn
-direction-mixed = several directions
-direction-none = no special direction
 
 ## Equipment
 
@@ -79,8 +74,5 @@ phase-3 = strengthen
 ## Sides
 
 sides-both = both sides
-sides-each = each side
-sides-alternate = sides in turn
-sides-none = –
 side-right = right side
 side-left = left side

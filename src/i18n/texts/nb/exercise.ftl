@@ -43,11 +43,6 @@ position-standing = stående
 
 ## Directions of the spine
 
-direction-flexion = foroverbøy
-direction-extension = bakoverbøy
-direction-rotation = vridning
-direction-mixed = flere retninger
-direction-none = ingen bestemt retning
 
 ## Equipment
 
@@ -79,8 +74,5 @@ phase-3 = styrke
 ## Sides
 
 sides-both = begge sider
-sides-each = hver side
-sides-alternate = annenhver side
-sides-none = –
 side-right = høyre side
 side-left = venstre side

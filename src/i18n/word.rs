@@ -1,0 +1,276 @@
+//! The word for each value of the core's lists.
+
+use super::{Lang, Text, t};
+use crate::core::exercise::{Area, Breath, Caution, Equipment, Phase, Position, Side};
+use crate::core::keys::Label;
+use crate::core::plan::{PlanKind, StepKind};
+use crate::core::record::{Mobility, Place};
+use crate::core::safety::{Condition, Feeling, Flag, Level, Sign};
+use crate::core::settings::{Country, Instructions, Motion, Rate, Theme, Volume};
+use chrono::Weekday;
+
+/// A function from each value of a list to its text. A value without one does not compile.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident: $kind:ident { $($value:ident $text:ident),+ $(,)? })+) => {
+        $(
+            $(#[$doc])*
+            pub(crate) const fn $name(value: $kind) -> Text {
+                match value { $($kind::$value => t::$text,)+ }
+            }
+        )+
+    };
+}
+
+words! {
+    /// How the body lies, sits or stands.
+    position: Position {
+        Supine POSITION_SUPINE, Prone POSITION_PRONE, SideLying POSITION_SIDE_LYING,
+        Quadruped POSITION_QUADRUPED, Kneeling POSITION_KNEELING,
+        FloorSitting POSITION_FLOOR_SITTING, Sitting POSITION_SITTING, Standing POSITION_STANDING,
+    }
+    /// How to get into a position.
+    way_to: Position {
+        Supine VOICE_TO_SUPINE, Prone VOICE_TO_PRONE, SideLying VOICE_TO_SIDE_LYING,
+        Quadruped VOICE_TO_QUADRUPED, Kneeling VOICE_TO_KNEELING,
+        FloorSitting VOICE_TO_FLOOR_SITTING, Sitting VOICE_TO_SITTING, Standing VOICE_TO_STANDING,
+    }
+    /// What is needed.
+    equipment: Equipment {
+        Mat EQUIPMENT_MAT, Chair EQUIPMENT_CHAIR, Ball EQUIPMENT_BALL, Roller EQUIPMENT_ROLLER,
+        Towel EQUIPMENT_TOWEL, Pillow EQUIPMENT_PILLOW, Wall EQUIPMENT_WALL, Shoes EQUIPMENT_SHOES,
+        Weights EQUIPMENT_WEIGHTS,
+    }
+    /// A part of the body.
+    area: Area {
+        Lumbar AREA_LUMBAR, Sacrum AREA_SACRUM, Pelvis AREA_PELVIS, Hip AREA_HIP, Leg AREA_LEG,
+        WholeBody AREA_WHOLE_BODY,
+    }
+    /// How to breathe.
+    breath: Breath {
+        Normal BREATH_NORMAL, Effort BREATH_EFFORT, Stretch BREATH_STRETCH, Keep BREATH_KEEP,
+        Slow46 BREATH_SLOW46, Talk BREATH_TALK,
+    }
+    /// What to take care of.
+    caution: Caution {
+        Leg CAUTION_LEG, PregBack CAUTION_PREG_BACK, PregFront CAUTION_PREG_FRONT, Pgp CAUTION_PGP,
+        PostOp CAUTION_POST_OP, OsteoFlex CAUTION_OSTEO_FLEX, OsteoTwist CAUTION_OSTEO_TWIST,
+        Ext CAUTION_EXT, Flex CAUTION_FLEX, Knee CAUTION_KNEE, Wrist CAUTION_WRIST,
+        Shoulder CAUTION_SHOULDER, Balance CAUTION_BALANCE, Bp CAUTION_BP, Dizzy CAUTION_DIZZY,
+        HipRep CAUTION_HIP_REP, Pressure CAUTION_PRESSURE, PfTight CAUTION_PF_TIGHT,
+    }
+    /// A side, in the middle of a sentence.
+    side: Side {
+        Right SIDE_RIGHT, Left SIDE_LEFT,
+    }
+    /// A side that is called during a movement.
+    spoken_side: Side {
+        Right VOICE_RIGHT, Left VOICE_LEFT,
+    }
+    /// Where it hurts.
+    place: Place {
+        Back PLACE_BACK, Buttock PLACE_BUTTOCK, Thigh PLACE_THIGH, Knee PLACE_KNEE, Calf PLACE_CALF,
+        Foot PLACE_FOOT,
+    }
+    /// How moving is, compared with last week.
+    mobility: Mobility {
+        Easier MOBILITY_EASIER, Same MOBILITY_SAME, Harder MOBILITY_HARDER,
+    }
+    /// The question above a list of signs or conditions.
+    questions: Level {
+        Emergency SCREEN_EMERGENCY, Today SCREEN_TODAY, Soon SCREEN_SOON,
+        BeforeStart SCREEN_BEFORE_START,
+    }
+    /// A warning sign.
+    sign: Sign {
+        Saddle FLAG_SADDLE, Bladder FLAG_BLADDER, Bowel FLAG_BOWEL, Sexual FLAG_SEXUAL,
+        BothLegs FLAG_BOTH_LEGS, WeakSevere FLAG_WEAK_SEVERE, WeakWorse FLAG_WEAK_WORSE,
+        Accident FLAG_ACCIDENT, Chest FLAG_CHEST, SuddenFaint FLAG_SUDDEN_FAINT, Fever FLAG_FEVER,
+        WeightLoss FLAG_WEIGHT_LOSS, CancerNewPain FLAG_CANCER_NEW_PAIN,
+        NightUnrelenting FLAG_NIGHT_UNRELENTING, UpperBack FLAG_UPPER_BACK,
+        LumpShape FLAG_LUMP_SHAPE, RednessSwelling FLAG_REDNESS_SWELLING,
+        FractureRisk FLAG_FRACTURE_RISK, WeakMild FLAG_WEAK_MILD, NumbWorse FLAG_NUMB_WORSE,
+        CalfSwelling FLAG_CALF_SWELLING, PregnancyWarning FLAG_PREGNANCY_WARNING, Wound FLAG_WOUND,
+        IllImmune FLAG_ILL_IMMUNE, NumbOneLeg FLAG_NUMB_ONE_LEG, BowelHabit FLAG_BOWEL_HABIT,
+        PelvicUrinary FLAG_PELVIC_URINARY, CoughWorseNew FLAG_COUGH_WORSE_NEW,
+        SeverePain FLAG_SEVERE_PAIN, FunctionLoss FLAG_FUNCTION_LOSS,
+        DizzyRepeated FLAG_DIZZY_REPEATED,
+    }
+    /// A condition.
+    condition: Condition {
+        HighBp FLAG_HIGH_BP, Diabetes FLAG_DIABETES, Osteoporosis FLAG_OSTEOPOROSIS,
+        Arthritis FLAG_ARTHRITIS, OtherIllness FLAG_OTHER_ILLNESS, Dizziness FLAG_DIZZINESS,
+        Heart FLAG_HEART, Pregnant FLAG_PREGNANT, Surgery12w FLAG_SURGERY_12W,
+        HipReplacement FLAG_HIP_REPLACEMENT, BloodThinner FLAG_BLOOD_THINNER,
+    }
+    /// A country.
+    country: Country {
+        Denmark COUNTRY_DK, Norway COUNTRY_NO, UnitedKingdom COUNTRY_GB, Other COUNTRY_OTHER,
+    }
+    /// Its emergency number.
+    emergency: Country {
+        Denmark EMERGENCY_DK, Norway EMERGENCY_NO, UnitedKingdom EMERGENCY_GB,
+        Other EMERGENCY_OTHER,
+    }
+    /// Its number for what is urgent.
+    urgent: Country {
+        Denmark URGENT_DK, Norway URGENT_NO, UnitedKingdom URGENT_GB, Other URGENT_OTHER,
+    }
+    /// How long instructions are read.
+    instructions: Instructions {
+        Auto INSTRUCTIONS_AUTO, Full INSTRUCTIONS_FULL, Short INSTRUCTIONS_SHORT,
+    }
+    /// Colours.
+    theme: Theme {
+        Auto THEME_AUTO, Dark THEME_DARK, Light THEME_LIGHT, Contrast THEME_CONTRAST,
+        Plain THEME_PLAIN,
+    }
+    /// How much the screen moves.
+    motion: Motion {
+        Full MOTION_FULL, Reduced MOTION_REDUCED,
+    }
+    /// How fast the voice speaks.
+    rate: Rate {
+        Slow RATE_SLOW, Normal RATE_NORMAL, Brisk RATE_BRISK,
+    }
+    /// How loud the tones are.
+    sounds: Volume {
+        Soft SOUNDS_SOFT, Normal SOUNDS_NORMAL, Loud SOUNDS_LOUD,
+    }
+    /// What the bar and the help say a key does.
+    key: Label {
+        Pain KEY_PAIN, PainStop KEY_PAIN_STOP, Help KEY_HELP,
+        Quit KEY_QUIT, End KEY_END, StopHere KEY_STOP_HERE, Back KEY_BACK, Close KEY_CLOSE,
+        Done KEY_DONE, Start KEY_START, Understood KEY_UNDERSTOOD, Choose KEY_CHOOSE, Read KEY_READ,
+        This KEY_THIS, ListDone KEY_LIST_DONE, On KEY_ON, CameBack KEY_CAME_BACK, Right KEY_RIGHT,
+        GoOn KEY_GO_ON, Today KEY_TODAY, NoNote KEY_NO_NOTE, NoSearch KEY_NO_SEARCH,
+        NothingNew KEY_NOTHING_NEW, SomethingNew KEY_SOMETHING_NEW, None KEY_NONE,
+        AsOffered KEY_AS_OFFERED, AllTheSame KEY_ALL_THE_SAME, YesEnd KEY_YES_END,
+        NoGoOn KEY_NO_GO_ON, Heard KEY_HEARD, Unheard KEY_UNHEARD, OnceMore KEY_ONCE_MORE,
+        Freeze KEY_FREEZE, Next KEY_NEXT, Again KEY_AGAIN, Voice KEY_VOICE, Up KEY_UP,
+        Down KEY_DOWN, Less KEY_LESS, More KEY_MORE, Change KEY_CHANGE, Range KEY_RANGE,
+        Filter KEY_FILTER, NextPage KEY_NEXT_PAGE, Onward KEY_ONWARD, Gentler KEY_GENTLER,
+        Easier KEY_EASIER, Calmer KEY_CALMER, Fuller KEY_FULLER, Talked KEY_TALKED,
+        History KEY_HISTORY, Library KEY_LIBRARY, Settings KEY_SETTINGS, About KEY_ABOUT,
+        Search KEY_SEARCH, Mine KEY_MINE, Level KEY_LEVEL, Other KEY_OTHER, Answer KEY_ANSWER,
+        Tick KEY_TICK,
+    }
+}
+
+/// A warning sign or a condition.
+pub(crate) const fn flag(flag: Flag) -> Text {
+    match flag {
+        Flag::Sign(value) => sign(value),
+        Flag::Condition(value) => condition(value),
+    }
+}
+
+/// What is felt; nothing for pain of which no more is said.
+pub(crate) const fn feeling(feeling: Feeling) -> Option<Text> {
+    Some(match feeling {
+        Feeling::Chest => t::FEEL_CHEST,
+        Feeling::WeaknessSevere => t::FEEL_WEAKNESS_SEVERE,
+        Feeling::WeaknessMild => t::FEEL_WEAKNESS_MILD,
+        Feeling::NumbSaddle => t::FEEL_NUMB_SADDLE,
+        Feeling::Numb => t::FEEL_NUMB,
+        Feeling::Dizzy => t::FEEL_DIZZY,
+        Feeling::Sharp => t::FEEL_SHARP,
+        Feeling::LegDown => t::FEEL_LEG_DOWN,
+        Feeling::LegUp => t::FEEL_LEG_UP,
+        Feeling::Discomfort => t::FEEL_DISCOMFORT,
+        Feeling::Effort => t::FEEL_EFFORT,
+        Feeling::Leg | Feeling::Ache => return None,
+    })
+}
+
+/// The same in at most 36 letters.
+pub(crate) const fn feeling_short(feeling: Feeling) -> Option<Text> {
+    Some(match feeling {
+        Feeling::Chest => t::FEEL_CHEST_SHORT,
+        Feeling::WeaknessSevere => t::FEEL_WEAKNESS_SEVERE_SHORT,
+        Feeling::WeaknessMild => t::FEEL_WEAKNESS_MILD_SHORT,
+        Feeling::NumbSaddle => t::FEEL_NUMB_SADDLE_SHORT,
+        Feeling::Numb => t::FEEL_NUMB_SHORT,
+        Feeling::Dizzy => t::FEEL_DIZZY_SHORT,
+        Feeling::Sharp => t::FEEL_SHARP_SHORT,
+        Feeling::LegDown => t::FEEL_LEG_DOWN_SHORT,
+        Feeling::LegUp => t::FEEL_LEG_UP_SHORT,
+        Feeling::Discomfort => t::FEEL_DISCOMFORT_SHORT,
+        Feeling::Effort => t::FEEL_EFFORT_SHORT,
+        Feeling::Leg | Feeling::Ache => return None,
+    })
+}
+
+/// A step of a session.
+pub(crate) const fn step(kind: StepKind) -> Text {
+    match kind {
+        StepKind::Listen => t::STEP_LISTEN,
+        StepKind::GetThere { .. } => t::STEP_GET_THERE,
+        StepKind::CountIn => t::STEP_COUNT_IN,
+        StepKind::Move => t::STEP_MOVE,
+        StepKind::Hold => t::STEP_HOLD,
+        StepKind::Return | StepKind::OtherReturn => t::STEP_RETURN,
+        StepKind::OtherWay => t::STEP_OTHER_WAY,
+        StepKind::Pause => t::STEP_PAUSE,
+        StepKind::Rest => t::STEP_REST,
+        StepKind::ChangeSide => t::STEP_CHANGE_SIDE,
+        StepKind::Activity => t::STEP_ACTIVITY,
+        StepKind::Away => t::STEP_AWAY,
+    }
+}
+
+/// A day of the week.
+pub(crate) const fn weekday(day: Weekday) -> Text {
+    let [mon, tue, wed, thu, fri, sat, sun] = t::WEEKDAY;
+    match day {
+        Weekday::Mon => mon,
+        Weekday::Tue => tue,
+        Weekday::Wed => wed,
+        Weekday::Thu => thu,
+        Weekday::Fri => fri,
+        Weekday::Sat => sat,
+        Weekday::Sun => sun,
+    }
+}
+
+/// A day of the week in one letter.
+pub(crate) const fn weekday_letter(day: Weekday) -> Text {
+    let [mon, tue, wed, thu, fri, sat, sun] = t::WEEKDAY_LETTER;
+    match day {
+        Weekday::Mon => mon,
+        Weekday::Tue => tue,
+        Weekday::Wed => wed,
+        Weekday::Thu => thu,
+        Weekday::Fri => fri,
+        Weekday::Sat => sat,
+        Weekday::Sun => sun,
+    }
+}
+
+/// A phase of training.
+pub(crate) const fn phase(phase: Phase) -> Text {
+    let [one, two, three] = t::PHASE;
+    match phase.number() {
+        1 => one,
+        2 => two,
+        _ => three,
+    }
+}
+
+/// A kind of plan.
+pub(crate) const fn plan(kind: PlanKind) -> Text {
+    match kind {
+        PlanKind::Full => t::CLI_REHEARSE_PLAN_FULL,
+        PlanKind::Easy => t::CLI_REHEARSE_PLAN_EASY,
+        PlanKind::Calm => t::CLI_REHEARSE_PLAN_CALM,
+    }
+}
+
+/// A language, in itself; the system's where none is set.
+pub(crate) const fn language(lang: Option<Lang>) -> Text {
+    match lang {
+        None => t::LANGUAGE_SYSTEM,
+        Some(Lang::En) => t::LANGUAGE_EN,
+        Some(Lang::Da) => t::LANGUAGE_DA,
+        Some(Lang::Nb) => t::LANGUAGE_NB,
+    }
+}
