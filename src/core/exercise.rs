@@ -63,7 +63,7 @@ pub struct Variation {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(
     missing_docs,
-    reason = "the fields are the keys of the file format, described in the README"
+    reason = "the fields are the keys of the file format, described in docs/"
 )]
 pub struct Exercise {
     pub id: ExerciseId,

@@ -62,7 +62,7 @@ pub struct Cleared {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(
     missing_docs,
-    reason = "the fields are the keys of the file format, described in the README"
+    reason = "the fields are the keys of the file format, described in docs/"
 )]
 pub struct Programme {
     pub id: ProgrammeId,

@@ -299,12 +299,16 @@ fn assert_mode(path: &std::path::Path) {
 #[cfg(not(unix))]
 fn assert_mode(_: &std::path::Path) {}
 
-/// The columns that the help and the README list are those of the header, in its order.
+/// The columns that the help and docs/ list are those of the header, in its order.
 #[test]
 fn every_column_is_explained() {
     let home = Home::new();
     let help = home.run(&["export", "--help"]).out;
-    let readme = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).unwrap();
+    let page = fs::read_to_string(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/docs/log-and-export.md"
+    ))
+    .unwrap();
     let listed: Vec<&str> = help
         .lines()
         .filter_map(|line| line.strip_prefix("  ")?.split_once("  "))
@@ -316,12 +320,12 @@ fn every_column_is_explained() {
         let place = listed.iter().position(|name| *name == names[0]).unwrap();
         assert_eq!(listed[place..place + names.len()], names);
         let list = names.iter().map(|name| format!("`{name}`"));
-        let mut rest = readme.as_str();
+        let mut rest = page.as_str();
         for name in list {
             let at = rest.find(&name);
             assert!(
                 at.is_some(),
-                "the README lacks {name} behind the one before it"
+                "docs/log-and-export.md lacks {name} behind the one before it"
             );
             rest = &rest[at.unwrap()..];
         }

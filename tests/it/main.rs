@@ -10,13 +10,13 @@
 mod any_keys;
 mod architecture;
 mod calendar;
+mod docs;
 mod everywhere;
 mod figures;
 mod large;
 mod looks;
 mod plain;
 mod progress;
-mod readme;
 mod reduced;
 mod rehearsed;
 mod remote;

@@ -31,7 +31,7 @@ fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
-/// The columns of an export, which `tests/cli/export.rs` holds to its README.
+/// The columns of an export, which `tests/cli/export.rs` holds to docs/.
 fn is_column(name: &str) -> bool {
     let row = |file: &str| read(&format!("src/cli/export/{file}.rs"));
     let field = format!("    {name}: ");
