@@ -13,6 +13,7 @@ mod calendar;
 mod docs;
 mod everywhere;
 mod figures;
+mod fuzzed;
 mod large;
 mod looks;
 mod plain;
