@@ -3,7 +3,7 @@
 mod paths;
 
 use super::built_in::{EXERCISES, PROGRAMMES};
-use super::file::text_of;
+use super::file::{Text, text_of};
 use super::kind::Kind;
 use super::library::Library;
 use super::strays;
@@ -65,10 +65,11 @@ pub fn check(paths: &[PathBuf], library: &Library) -> Report {
     found.extend(problems.into_iter().map(Checked::from));
     for path in named {
         match text_of(&path) {
-            Ok(source) => files.push(Unread {
+            Ok(Text { source, note }) => files.push(Unread {
                 kind: Kind::of(&path, &source),
                 path,
                 source,
+                note,
                 origin: Origin::User,
             }),
             Err(diagnostic) => {
@@ -152,6 +153,7 @@ fn name(checked: &Checked) -> Option<&PathBuf> {
 struct Unread {
     path: PathBuf,
     source: String,
+    note: Option<Diagnostic>,
     kind: Kind,
     origin: Origin,
 }
@@ -169,6 +171,7 @@ impl Unread {
             let (message, help) = self.kind.misplaced(&self.path);
             found.insert(0, Diagnostic::of_file(&self.path, &message, Some(&help)));
         }
+        found.splice(0..0, self.note.clone());
         found
     }
 }
@@ -178,6 +181,7 @@ fn built_in() -> Vec<Unread> {
         files.iter().map(move |(id, source)| Unread {
             path: PathBuf::from(format!("{folder}/{id}.toml")),
             source: (*source).to_owned(),
+            note: None,
             kind,
             origin: Origin::BuiltIn,
         })

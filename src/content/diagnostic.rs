@@ -79,13 +79,29 @@ pub(super) fn brief(word: &str) -> String {
 
 /// Line and column (both from 1, columns in characters) of a byte in a text.
 pub(super) fn place(source: &str, byte: usize) -> (usize, usize) {
-    let before = before(source, byte);
-    let line = before.matches('\n').count() + 1;
-    let start = before.rfind('\n').map_or(0, |at| at + 1);
-    let in_line = before.get(start..).unwrap_or_default();
-    // A byte order mark is no character that anyone sees.
-    let column = in_line.chars().filter(|c| *c != '\u{feff}').count() + 1;
+    let end = before(source, byte).len();
+    let (mut line, mut column) = (1, 1);
+    let mut letters = source.char_indices().peekable();
+    while let Some((_, c)) = letters.next_if(|(at, _)| *at < end) {
+        match c {
+            // Half of a line break of Windows; alone it is one of an old Mac.
+            '\r' if letters.peek().is_some_and(|(_, next)| *next == '\n') => column += 1,
+            '\n' | '\r' => (line, column) = (line + 1, 1),
+            // A byte order mark is no character that anyone sees.
+            '\u{feff}' => {}
+            _ => column += 1,
+        }
+    }
     (line, column)
+}
+
+/// The line around a byte, without its line break.
+pub(super) fn line_around(source: &str, byte: usize) -> Range<usize> {
+    let before = before(source, byte);
+    let start = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
+    let rest = source.get(before.len()..).unwrap_or_default();
+    let end = rest.find(['\n', '\r']).unwrap_or(rest.len());
+    start..before.len() + end
 }
 
 /// The text up to a byte, or up to the character that byte is in.
@@ -109,5 +125,6 @@ mod tests {
         assert_eq!(place(text, text.find('#').unwrap_or_default()), (2, 9));
         assert_eq!(place(text, 10_000), (3, 1));
         assert_eq!(place("æ", 1), (1, 1));
+        assert_eq!(place("a\rb\rc", 4), (3, 1));
     }
 }

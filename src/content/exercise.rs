@@ -7,7 +7,7 @@ use super::fields::EXERCISE;
 use super::figure;
 use super::lint;
 use super::near::nearest;
-use super::syntax;
+use super::syntax::{self, Headings};
 use super::texts::{lists, text};
 use super::tree::Entries;
 use super::world::World;
@@ -32,7 +32,7 @@ pub fn read(
 ) -> (Option<Exercise>, Vec<Diagnostic>) {
     let mut faults = Faults::new(file, source);
     let id = faults.own_id(id_of(file));
-    let (exercise, faults) = syntax::parse(faults, |walker, table| {
+    let (exercise, faults) = syntax::parse(faults, Headings::Lost, |walker, table| {
         let entries = walker.file(table, EXERCISE);
         let exercise = build(id, &entries, &mut walker.faults);
         rules(&entries, world, &mut walker.faults);

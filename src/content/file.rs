@@ -1,6 +1,7 @@
 //! Reads a file from disk without trusting it: its kind, its size and its bytes are looked at first.
 
-use super::diagnostic::{Diagnostic, place};
+use super::diagnostic::{Diagnostic, Severity};
+use super::{encoding, sniff};
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
@@ -8,8 +9,14 @@ use std::path::Path;
 /// Bytes of the largest file that is read; ours have less than 5 KiB.
 pub(super) const LARGEST: u64 = 256 * 1024;
 
+/// A file's text, and what is to be said of how it is written.
+pub(super) struct Text {
+    pub(super) source: String,
+    pub(super) note: Option<Diagnostic>,
+}
+
 /// A file's text, or the reason why there is none.
-pub(super) fn text_of(path: &Path) -> Result<String, Diagnostic> {
+pub(super) fn text_of(path: &Path) -> Result<Text, Diagnostic> {
     let fault = |message: &str, help: Option<&str>| Diagnostic::of_file(path, message, help);
     let refused = |error: &std::io::Error| match error.kind() {
         ErrorKind::NotFound => fault("there is no such file", None),
@@ -43,16 +50,22 @@ pub(super) fn text_of(path: &Path) -> Result<String, Diagnostic> {
     if u64::try_from(bytes.len()).is_ok_and(|len| len > LARGEST) {
         return Err(too_large());
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let valid = error.utf8_error().valid_up_to();
-        let before = error.as_bytes().get(..valid).unwrap_or_default();
-        let (line, column) = place(&String::from_utf8_lossy(before), valid);
-        let help = Some("save it as UTF-8");
-        Diagnostic {
-            line,
-            column,
-            ..fault("a character here is not written in UTF-8", help)
-        }
+    if let Some((source, (message, help))) = sniff::utf16(&bytes) {
+        let note = Diagnostic {
+            severity: Severity::Warning,
+            ..fault(&message, Some(&help))
+        };
+        return Ok(Text {
+            source,
+            note: Some(note),
+        });
+    }
+    if let Some((message, help)) = sniff::bytes(&bytes) {
+        return Err(fault(&message, Some(&help)));
+    }
+    Ok(Text {
+        source: encoding::text(&bytes).into_owned(),
+        note: None,
     })
 }
 
@@ -101,12 +114,11 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let path = folder.path().join("x.toml");
         let said = |path: &Path| {
-            text_of(path).map_or_else(|d| (d.message, d.line, d.column), |text| (text, 0, 0))
+            text_of(path).map_or_else(|d| (d.message, d.line, d.column), |t| (t.source, 0, 0))
         };
         assert_eq!(said(&path), ("there is no such file".to_owned(), 1, 1));
         std::fs::write(&path, b"a = 1\nb\xff = 2\n").expect("written");
-        let utf8 = "a character here is not written in UTF-8".to_owned();
-        assert_eq!(said(&path), (utf8, 2, 2));
+        assert_eq!(said(&path), ("a = 1\nb\u{10ffff} = 2\n".to_owned(), 0, 0));
         std::fs::write(&path, vec![b'#'; 10_000_000]).expect("written");
         assert_eq!(said(&path), ("this file is too large".to_owned(), 1, 1));
         let folder_path = folder.path().join("y.toml");

@@ -191,7 +191,7 @@ impl Library {
         read: impl Fn(&str, Option<&Path>, Origin) -> (Option<T>, Vec<Diagnostic>),
     ) -> Option<(Arc<T>, Origin)> {
         if let Some(path) = own {
-            let problem = match text_of(path) {
+            let problem = match text_of(path).map(|text| text.source) {
                 Ok(source) if Kind::of_text(&source).is_some_and(|said| said != kind) => {
                     let (message, help) = Kind::of(path, &source).misplaced(path);
                     Checked::from(Diagnostic::of_file(path, &message, Some(&help)))

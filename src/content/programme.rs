@@ -9,7 +9,7 @@ use super::exercise::{exercise_id, lacks_sources, sources, stem};
 use super::faults::Faults;
 use super::fields::PROGRAMME;
 use super::lint;
-use super::syntax;
+use super::syntax::{self, Headings};
 use super::texts::text;
 use super::tree::Entries;
 use super::world::{Origin, World};
@@ -29,7 +29,7 @@ pub fn read(
 ) -> (Option<Programme>, Vec<Diagnostic>) {
     let mut faults = Faults::new(file, source);
     let id = faults.own_id(id_of(file));
-    let (programme, faults) = syntax::parse(faults, |walker, table| {
+    let (programme, faults) = syntax::parse(faults, Headings::Lost, |walker, table| {
         let entries = walker.file(table, PROGRAMME);
         let programme = build(id.clone(), &entries);
         if !entries.written.is_empty() {

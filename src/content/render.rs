@@ -3,7 +3,7 @@
 //! annotate-snippets draws it. It neutralises most of what a hostile file can hold, but neither the
 //! path nor C1 controls, so the line is cleaned here first, one character for one.
 
-use super::diagnostic::{Diagnostic, Severity, shown};
+use super::diagnostic::{Diagnostic, Severity, line_around, shown};
 use crate::core::text::Plain;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
@@ -25,7 +25,7 @@ impl Diagnostic {
         let mut group = level
             .primary_title(&*self.message)
             .elements([] as [Origin<'_>; 0]);
-        let excerpt = Excerpt::of(source, &self.span, self.line);
+        let excerpt = Excerpt::of(source, &self.span);
         group = match &excerpt {
             Some(excerpt) => group.element(
                 Snippet::source(&*excerpt.line)
@@ -61,13 +61,14 @@ struct Excerpt {
 }
 
 impl Excerpt {
-    fn of(source: &str, span: &Range<usize>, line: usize) -> Option<Self> {
+    fn of(source: &str, span: &Range<usize>) -> Option<Self> {
         if span.is_empty() {
             return None;
         }
-        let source = source.get(span.start..).map(|_| source)?;
-        let text = source.lines().nth(line.checked_sub(1)?)?;
-        let start = source.get(..span.start)?.rfind('\n').map_or(0, |at| at + 1);
+        source.get(span.start..)?;
+        let around = line_around(source, span.start);
+        let start = around.start;
+        let text = source.get(around)?;
         let mut cleaned = String::new();
         let (mut from, mut to) = (None, None);
         let mut marked = 0;

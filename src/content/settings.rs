@@ -8,19 +8,20 @@ pub use edit::{Edited, edit};
 use super::Diagnostic;
 use super::faults::Faults;
 use super::fields::config;
-use super::file::{Checked, text_of};
-use super::syntax;
+use super::file::{Checked, Text, text_of};
+use super::syntax::{self, Headings};
 use super::tree::Entries;
 use crate::core::settings::{Kind, SETTINGS, Settings, Value};
 use std::path::Path;
 
 /// Reads the file of the settings, and says what is wrong with it.
 pub fn load(file: &Path) -> (Settings, Option<Checked>) {
-    let source = match text_of(file) {
-        Ok(source) => source,
+    let Text { source, note } = match text_of(file) {
+        Ok(text) => text,
         Err(fault) => return (Settings::default(), Some(Checked::from(fault))),
     };
-    let (settings, diagnostics) = read(&source, file);
+    let (settings, mut diagnostics) = read(&source, file);
+    diagnostics.extend(note);
     let faulty = !diagnostics.is_empty();
     (
         settings,
@@ -33,7 +34,8 @@ pub fn load(file: &Path) -> (Settings, Option<Checked>) {
 
 /// Reads the settings; for a line that is wrong the default holds.
 pub fn read(source: &str, file: &Path) -> (Settings, Vec<Diagnostic>) {
-    let (settings, faults) = syntax::parse(Faults::new(file, source), |walker, table| {
+    let faults = Faults::new(file, source);
+    let (settings, faults) = syntax::parse(faults, Headings::Only("keys"), |walker, table| {
         let entries = walker.file(table, config());
         let keys = keys::read(&entries, &mut walker.faults);
         Settings {

@@ -67,7 +67,7 @@ fn beside_settings(path: &Path) -> Option<Diagnostic> {
     if stem == name {
         return None;
     }
-    let kind = Kind::of_text(&super::file::text_of(path).ok()?);
+    let kind = Kind::of_text(&super::file::text_of(path).ok()?.source);
     (kind.is_some() || is_toml(path)).then(|| moved(path, kind, "here only `config.toml` is read"))
 }
 
@@ -78,7 +78,7 @@ pub(super) fn by_ending(folder: &Path, found: &mut Vec<Diagnostic>) {
         .filter(|path| !is_toml(path) && !path.is_dir())
     {
         if stem(path) != names::name(path)
-            && super::file::text_of(path).is_ok_and(|text| Kind::of_text(&text).is_some())
+            && super::file::text_of(path).is_ok_and(|text| Kind::of_text(&text.source).is_some())
             && let Some((message, help)) = names::fault(path)
         {
             found.push(warning(path, &message, &help));
@@ -96,7 +96,7 @@ fn within(folder: &Path, depth: usize, found: &mut Vec<Diagnostic>) {
             within(&path, depth + 1, found);
         } else if names::stem(&path) != names::name(&path) {
             let kind = super::file::text_of(&path).ok();
-            let kind = kind.and_then(|text| Kind::of_text(&text));
+            let kind = kind.and_then(|text| Kind::of_text(&text.source));
             if kind.is_some() || is_toml(&path) {
                 found.push(moved(&path, kind, "nobody looks into this folder"));
             }

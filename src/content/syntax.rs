@@ -1,85 +1,274 @@
 //! TOML syntax: every error of a file, and as much of its table as can be saved.
 //!
-//! The parser recovers, but one slip often makes it misread what follows. So the first error is
-//! named, its place blanked out, and the rest read again, until nothing is left to name.
+//! The parser recovers, but one slip often makes it misread what follows. So a file with an error is
+//! cut into statements ([`statements`]), each is read alone, and one that cannot be read is named and
+//! blanked out. What is sound is then read as if the rest had never been there.
 
 mod explain;
 mod found;
+mod statements;
 
 use super::diagnostic::brief;
 use super::faults::{Faults, MOST};
+use super::near::nearest;
 use super::walker::Walker;
+use super::{encoding, sniff};
 use explain::explain;
 use found::Found;
-use toml::de::{DeTable, Error};
+pub(super) use statements::is_key;
+use statements::{Statement, alone, statements};
+use std::borrow::Cow;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Error};
 
 /// Bytes that are read over and over to name one error after the other; a file of usual size has
 /// every one named, a huge one the first few.
 const WORK: usize = 1024 * 1024;
 
+/// What is known of the headings that a file may have.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Headings {
+    /// Keys under a heading that cannot be read are lost with it: they would land in another table.
+    Lost,
+    /// Only this table is there. Any other heading costs its own line, and nothing below it.
+    Only(&'static str),
+}
+
 /// Parses the source of `faults` and hands its table to `read`, with all syntax errors named.
 pub(super) fn parse<'s, T>(
     mut faults: Faults<'s>,
+    headings: Headings,
     read: impl FnOnce(&mut Walker<'s>, &DeTable<'_>) -> T,
 ) -> (T, Faults<'s>) {
-    let (table, errors) = DeTable::parse_recoverable(faults.source());
-    if errors.is_empty() {
+    let source = line_ends(&mut faults);
+    let sound = |source: &str| match headings {
+        Headings::Lost => true,
+        Headings::Only(name) => statements::has_only(source, name),
+    };
+    let (table, errors) = DeTable::parse_recoverable(&source);
+    if errors.is_empty() && !encoding::is_foreign(&source) && sound(&source) {
         let mut walker = Walker::new(faults, Vec::new());
         let read = read(&mut walker, table.get_ref());
         return (read, walker.finish());
     }
-    let (text, lost) = mend(&mut faults);
-    let (table, errors) = DeTable::parse_recoverable(&text);
+    if let Some((message, help)) = sniff::text(&source) {
+        faults.error(0..0, &message, Some(help));
+        // Nothing of it can be read, and nothing is said to be missing.
+        let mut walker = Walker::new(faults, vec![String::new()]);
+        let read = read(&mut walker, &DeTable::new());
+        return (read, walker.finish());
+    }
+    let mended = mend(&source, headings, &mut faults);
+    let (table, errors) = DeTable::parse_recoverable(&mended.text);
     for error in errors.iter().filter(|error| is_duplicate(error)) {
         duplicate(error, &mut faults);
     }
-    let mut walker = Walker::new(faults, lost);
-    let read = read(&mut walker, table.get_ref());
+    let mut table = table.into_inner();
+    if let Some((name, at, text)) = &mended.adopted
+        && !table.iter().any(|(key, _)| key.get_ref() == name)
+    {
+        let (below, _) = DeTable::parse_recoverable(text);
+        let below = Spanned::new(at.clone(), DeValue::Table(below.into_inner()));
+        table.insert(Spanned::new(at.clone(), (*name).into()), below);
+    }
+    let mut walker = Walker::new(faults, mended.lost);
+    let read = read(&mut walker, &table);
     (read, walker.finish())
 }
 
-/// Names every syntax error; returns the text without them and the first words of what was blanked.
-fn mend(faults: &mut Faults<'_>) -> (String, Vec<String>) {
+/// The source with every line ended as TOML wants it, byte for byte as long. A carriage return alone
+/// ends a line for old Macs and for what was pasted from one.
+fn line_ends<'s>(faults: &mut Faults<'s>) -> Cow<'s, str> {
     let source = faults.source();
-    let mut text = source.to_owned();
-    let mut lost = Vec::new();
-    let passes = MOST.min(WORK / source.len().max(1));
-    for _ in 0..passes {
+    let mut half = source.match_indices('\r').map(|(at, _)| at).filter(|at| {
+        let rest = source.get(at + 1..);
+        rest.is_some_and(|rest| !rest.starts_with('\n'))
+    });
+    let Some(first) = half.next() else {
+        return Cow::Borrowed(source);
+    };
+    let help = Some("press Enter here instead".to_owned());
+    faults.warning(first..first + 1, "a line ends with half a line break", help);
+    let mut letters = source.chars().peekable();
+    let mut text = String::with_capacity(source.len());
+    while let Some(c) = letters.next() {
+        let half = c == '\r' && letters.peek() != Some(&'\n');
+        text.push(if half { '\n' } else { c });
+    }
+    Cow::Owned(text)
+}
+
+/// A source without its errors, byte for byte as long.
+#[derive(Default)]
+struct Mended {
+    text: String,
+    /// The first words of what was blanked out.
+    lost: Vec<String>,
+    /// A table whose heading could not be read: its name, where the heading is, and what stands
+    /// below it, in its place.
+    adopted: Option<(&'static str, Range<usize>, String)>,
+}
+
+impl Mended {
+    fn lose(&mut self, part: &str) {
+        if !part.trim().is_empty() {
+            self.lost.push(String::new());
+            self.lost.extend(part.lines().filter_map(first_word));
+        }
+        self.text.push_str(&blank(part));
+    }
+}
+
+/// Names every syntax error and takes the statements out that have one.
+fn mend(source: &str, headings: Headings, faults: &mut Faults<'_>) -> Mended {
+    let mut mended = Mended::default();
+    let mut work = WORK;
+    let (mut skipping, mut adopting, mut open) = (false, false, "");
+    for Statement {
+        at,
+        is_heading,
+        sound,
+    } in statements(source, &mut work)
+    {
+        let part = source.get(at.clone()).unwrap_or_default();
+        if is_heading {
+            (skipping, adopting) = (false, false);
+        } else if skipping {
+            mended.lose(part);
+            continue;
+        }
+        let mut part = Cow::Borrowed(part);
+        let mut named = encoding::name(&part, at.start, faults);
+        if !sound {
+            let errors;
+            (part, errors) = name_errors(part, &at, source, &mut work, faults);
+            named |= errors;
+        }
+        if let (Headings::Only(name), true) = (headings, is_heading) {
+            let written = statements::heading(&part).unwrap_or_default();
+            let doubled = part.trim_start().starts_with("[[");
+            if written == name && !named && !doubled && open.is_empty() {
+                open = name;
+                mended.text.push_str(&part);
+                continue;
+            }
+            if !named {
+                other_heading(written, name, &at, source, faults);
+            }
+            if nearest(written, [name]).is_some() && open.is_empty() {
+                open = name;
+                adopting = true;
+                mended.adopted = Some((name, at.clone(), " ".repeat(at.end)));
+            }
+            mended.text.push_str(&blank(&part));
+            continue;
+        }
+        if named {
+            skipping = is_heading;
+            mended.lose(&part);
+        } else if let (true, Some((_, _, below))) = (adopting, &mut mended.adopted) {
+            below.push_str(&part);
+            mended.text.push_str(&blank(&part));
+        } else {
+            mended.text.push_str(&part);
+        }
+    }
+    mended
+}
+
+/// Names the errors of one statement, from the first on. Returns it without what can be mended
+/// without a guess, and whether more was wrong.
+fn name_errors<'t>(
+    part: Cow<'t, str>,
+    at: &Range<usize>,
+    source: &str,
+    work: &mut usize,
+    faults: &mut Faults<'_>,
+) -> (Cow<'t, str>, bool) {
+    let mut text = Cow::Owned(alone(&part, at.start).into_owned());
+    let mut whole = part;
+    let mut lost = false;
+    for _ in 0..MOST {
         let (_, errors) = DeTable::parse_recoverable(&text);
         let first = errors
             .iter()
             .filter(|error| !is_duplicate(error))
             .min_by_key(|error| error.span().map_or(0, |span| span.start));
-        let Some(error) = first else { break };
+        let Some(error) = first else {
+            return (whole, lost);
+        };
+        lost = true;
+        if faults.plenty() || *work < text.len() {
+            break;
+        }
+        *work -= text.len();
         let Some(found) = Found::of(&text, error) else {
-            faults.error(0..0, "this cannot be read as TOML", None);
+            faults.error(at.start..at.start, "this cannot be read as TOML", None);
             break;
         };
-        let (message, help) = explain(error.message(), source, &found.marked, found.unclosed);
-        faults.error(found.marked, &message, help);
+        let marked = at.start + found.marked.start..at.start + found.marked.end;
+        let (message, help) = explain(error.message(), source, &marked, found.unclosed);
+        faults.error(marked, &message, help);
         if let Some(comma) = found.comma {
-            text.replace_range(comma, ",");
+            whole.to_mut().replace_range(comma.clone(), ",");
+            text.to_mut().replace_range(comma, ",");
+            lost = false;
             continue;
         }
-        let Some(part) = text.get(found.blank.clone()) else {
+        let gone = text.get(found.blank.clone()).map(blank);
+        let Some(gone) = gone.filter(|gone| text.get(found.blank.clone()) != Some(gone)) else {
             break;
         };
-        if part.trim().is_empty() {
-            break;
-        }
-        lost.extend(part.lines().filter_map(first_word));
-        let blanks: String = part
-            .bytes()
-            .map(|b| if b == b'\n' { '\n' } else { ' ' })
-            .collect();
-        text.replace_range(found.blank, &blanks);
+        text.to_mut().replace_range(found.blank, &gone);
     }
-    (text, lost)
+    (whole, lost)
+}
+
+/// Names a heading that has no place here: another one, or the same again.
+fn other_heading(
+    written: &str,
+    name: &str,
+    at: &Range<usize>,
+    source: &str,
+    faults: &mut Faults<'_>,
+) {
+    let line = source.get(at.clone()).unwrap_or_default();
+    let start = at.start + line.find(written).unwrap_or_default();
+    let at = start..start + written.len();
+    let (message, help) = if line.trim_start().starts_with("[[") && written == name {
+        let message = format!("`[[{name}]]` has too many brackets");
+        (message, format!("did you mean `[{name}]`?"))
+    } else if written == name {
+        let help =
+            format!("leave this line out: what stands below it belongs to `[{name}]` anyway");
+        (format!("`[{name}]` is said twice"), help)
+    } else if let Some(near) = nearest(written, [name]) {
+        let message = format!("there is no key `{}`", brief(written));
+        (message, format!("did you mean `{near}`?"))
+    } else {
+        let message = format!("there is no key `{}`", brief(written));
+        let help = "leave this line out: what stands below it is read without it";
+        (message, help.to_owned())
+    };
+    faults.error(at, &message, Some(help));
+}
+
+/// Spaces in place of a text, line for line.
+fn blank(part: &str) -> String {
+    let blank = |b| {
+        if matches!(b, b'\n' | b'\r') {
+            char::from(b)
+        } else {
+            ' '
+        }
+    };
+    part.bytes().map(blank).collect()
 }
 
 fn first_word(line: &str) -> Option<String> {
     let word = line
-        .trim_start_matches(|c: char| c.is_whitespace() || c == '[')
+        .trim_start_matches(|c: char| !c.is_alphanumeric())
         .split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_'))
         .next()?;
     (!word.is_empty()).then(|| word.to_owned())

@@ -51,8 +51,14 @@ impl<'s> Walker<'s> {
                     .map(|field| field.key)
                     .collect();
                 if !needed.is_empty() {
-                    let help = format!("write {}", needed.join(", "));
-                    self.faults.error(0..0, "this file is empty", Some(help));
+                    let source = self.faults.source().trim_start_matches('\u{feff}');
+                    let message = if source.trim().is_empty() {
+                        "this file is empty"
+                    } else {
+                        "there is nothing in this file but comments"
+                    };
+                    let help = format!("it needs {}", needed.join(", "));
+                    self.faults.error(0..0, message, Some(help));
                 }
             }
             return Entries::new(0..0, fields);

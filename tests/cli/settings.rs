@@ -97,3 +97,29 @@ fn help_and_version_go_to_the_output() {
     assert_eq!(home.run(&["--version"]).out, version);
     assert_eq!(home.run(&["dance"]).code, 2);
 }
+
+#[test]
+fn one_byte_of_windows_costs_its_line_and_a_file_that_is_no_toml_is_named_once() {
+    let home = Home::new();
+    let path = home.put("config.toml", "language = \"da\"\n");
+    let mut bytes = b"language = \"da\"\nclinician = \"S\xf8rensen\"\nthme = \"plain\"\n".to_vec();
+    std::fs::write(&path, &bytes).unwrap();
+    let said = home.run(&["list"]);
+    assert!(said.out.starts_with("Øvelser"), "{}", said.out);
+    assert!(said.err.contains("config.toml:2:15"), "{}", said.err);
+    assert!(said.err.contains("Windows-1252"), "{}", said.err);
+    assert!(said.err.contains("config.toml:3:1"), "{}", said.err);
+    assert!(said.is_clean(), "{said:?}");
+    bytes = "language = \"da\"\n"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    std::fs::write(&path, [b"\xff\xfe", &*bytes].concat()).unwrap();
+    let said = home.run(&["list"]);
+    assert!(said.out.starts_with("Øvelser"), "{}", said.out);
+    assert!(said.err.contains("save it as UTF-8"), "{}", said.err);
+    std::fs::write(&path, "{\"language\": \"da\",\n \"voice\": false}\n").unwrap();
+    let said = home.run(&["list"]);
+    assert_eq!(said.err.matches("-->").count(), 1, "{}", said.err);
+    assert!(said.err.contains("this is JSON"), "{}", said.err);
+}

@@ -57,19 +57,41 @@ fn a_hundred_thousand_entries_are_one_fault() {
 }
 
 #[test]
-fn what_is_no_text_says_where() {
+fn what_is_no_text_says_what_it_is_and_where() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let put = |name: &str, bytes: &[u8]| fs::write(folder.path().join(name), bytes);
-    put("latin.toml", b"format = 1\n[name]\nda = \"B\xe6kkenkip\"\n").expect("written");
+    let latin = EXERCISE.replacen("da = \"A\"", "da = \"B\u{1}kkenkip\"", 1);
+    let latin: Vec<u8> = latin
+        .bytes()
+        .map(|b| if b == 1 { 0xe6 } else { b })
+        .collect();
+    put("latin.toml", &latin).expect("written");
+    put(
+        "note.toml",
+        &[b"# S\xf8ren\n", EXERCISE.as_bytes()].concat(),
+    )
+    .expect("written");
     put("picture.toml", b"\x89PNG\r\n\x1a\n\0\0\0").expect("written");
-    put("wide.toml", b"\xff\xfef\0o\0r\0").expect("written");
-    let fault = "a character here is not written in UTF-8 (save it as UTF-8)";
+    let wide: Vec<u8> = EXERCISE.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    put("wide.toml", &[b"\xff\xfe", &*wide].concat()).expect("written");
+    put("wide-bare.toml", &wide).expect("written");
+    let byte = |byte: &str, letter: &str| {
+        format!(
+            "a character here is not written in UTF-8 (byte {byte}) (save the file as UTF-8; in \
+             Windows-1252 or Latin-1 this is `{letter}`)"
+        )
+    };
     assert_eq!(
         said(folder.path()),
         [
-            format!("latin.toml:3:8 {fault}"),
-            format!("picture.toml:1:1 {fault}"),
-            format!("wide.toml:1:1 {fault}")
+            format!("latin.toml:11:8 {}", byte("E6", "æ")),
+            format!("note.toml:1:4 {}", byte("F8", "ø")),
+            "picture.toml:1:1 this is a picture (PNG), not a text (write it in a plain text \
+             editor, or save it there as plain text in UTF-8)"
+                .to_owned(),
+            "wide-bare.toml:1:1 this file is written in UTF-16 without a mark (save it as UTF-8)"
+                .to_owned(),
+            "wide.toml:1:1 this file is written in UTF-16 (save it as UTF-8)".to_owned(),
         ]
     );
 }

@@ -1,5 +1,9 @@
 //! Settings as a person keeps them.
-#![expect(clippy::expect_used, reason = "a test may fail loudly")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
 
 use super::*;
 use crate::content::fields::config;
@@ -105,6 +109,98 @@ fn a_bad_line_costs_itself_alone() {
     );
     let lines: Vec<usize> = found.iter().map(|d| d.line).collect();
     assert_eq!(lines, [2, 3, 4]);
+}
+
+/// Lines that cannot be read, as people and their programs leave them.
+const BAD: &[&str] = &[
+    "clinician = \"Fysio",
+    "clinician = 'Fysio",
+    "clinician = \"\"\"Fysio",
+    "clinician = \'\'\'Fysio",
+    "clinician = Fysio\"",
+    "clinician =",
+    "clinician",
+    "clinician = \"a \"b\" c\"",
+    "clinician == \"x\"",
+    "clinician: \"x\"",
+    "clinician = “Fysio Sørensen”",
+    "„clinician = Fysio“",
+    "clinician = \"a\0b\"",
+    "clinician = \"S\u{10fff8}rensen\"",
+    "S\u{10fff8}ren = 1",
+    "# S\u{10fff8}ren",
+    "\0\0\0",
+    "]",
+    "[",
+    "[[",
+    "]]",
+    "}",
+    "{",
+    "[oops",
+    "[oops]",
+    "[[oops]]",
+    "voice-command = [\"a\", \"b\"",
+    "voice-command = [",
+    "clinician = { a = 1",
+    "\"",
+    "\"\"\"",
+    "\'\'\'",
+    "this is my note, don't lose it",
+    "// note",
+    "; note",
+    "clinician = \"C:\\Users\\x\"",
+    "clinician = \"a\\",
+    ".",
+    "=",
+    "\u{feff}",
+    "\u{200b}clinician = 3",
+    "usual-time = 07.30",
+];
+
+#[test]
+fn a_line_that_cannot_be_read_costs_itself_wherever_it_stands() {
+    let mine = "language = \"da\"\nwelcomed = true\ncountry = \"dk\"\nprogramme = \"starter\"\n\
+        emergency = \"911\"\nvoice = false\n\n# the pedal\n[keys]\npain = [\"f9\"]\nnext = [\n  \
+        \"page-down\",\n]\nback = [\"page-up\"]\n";
+    let sound = settings(mine);
+    assert_eq!(sound.keys.keys().count(), 3);
+    let lines: Vec<&str> = mine.split_inclusive('\n').collect();
+    for bad in BAD {
+        for at in 0..=lines.len() {
+            // Within a list the list is lost with it.
+            if at == 11 || at == 12 {
+                continue;
+            }
+            for end in ["\n", "\r\n", "\r"] {
+                let text = [&*lines[..at].concat(), bad, "\n", &lines[at..].concat()].concat();
+                let text = text.replace('\n', end);
+                let (now, found) = read(&text, Path::new("config.toml"));
+                assert_eq!(now, sound, "{text:?}\n{found:#?}");
+                assert!(
+                    !found.is_empty() || (*bad == "\u{feff}" && at == 0),
+                    "{text}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_heading_that_is_not_quite_right_keeps_its_keys() {
+    for heading in [
+        "[keys", "keys]", "[Keys]", "[[keys]]", "[kyes]", "[ keys", "[key]",
+    ] {
+        let text = format!("voice = false\n{heading}\npain = [\"f9\"]\n");
+        let (now, found) = read(&text, Path::new("config.toml"));
+        let pedal: Vec<Meaning> = now.keys.meanings(Key::F(9)).collect();
+        assert_eq!(pedal, [Meaning::Pain], "{heading}");
+        assert!(!now.voice && found.len() == 1, "{found:?}");
+    }
+    let twice = "[keys]\npain = [\"f9\"]\n[keys]\nnext = [\"f8\"]\n";
+    let (now, found) = read(twice, Path::new("config.toml"));
+    assert_eq!(now.keys.meanings(Key::F(9)).count(), 1);
+    assert_eq!(now.keys.meanings(Key::F(8)).count(), 1);
+    assert_eq!(found.iter().map(|d| d.line).collect::<Vec<_>>(), [3]);
 }
 
 #[test]

@@ -4,12 +4,16 @@ use super::*;
 use std::path::Path;
 
 fn messages(source: &str) -> Vec<(usize, String)> {
-    let (keys, faults) = parse(Faults::new(Path::new("x.toml"), source), |_, table| {
-        table
-            .iter()
-            .map(|(k, _)| k.get_ref().to_string())
-            .collect::<Vec<_>>()
-    });
+    let (keys, faults) = parse(
+        Faults::new(Path::new("x.toml"), source),
+        Headings::Lost,
+        |_, table| {
+            table
+                .iter()
+                .map(|(k, _)| k.get_ref().to_string())
+                .collect::<Vec<_>>()
+        },
+    );
     let mut lines: Vec<_> = faults
         .finish()
         .into_iter()

@@ -1,0 +1,93 @@
+//! The letters of a file. TOML is UTF-8; what editors and systems of old have written is read as far as
+//! it is certain, and named.
+//!
+//! A byte that is no UTF-8 is kept in the text as a character of a private plane, one for each byte, so
+//! that everything behind it can be read and the byte can be named in its place.
+
+use super::faults::Faults;
+use std::borrow::Cow;
+
+/// The first of the characters that stand for a byte.
+const FIRST: u32 = 0x0010_ff00;
+
+/// The text of bytes, with every byte that is no UTF-8 in a character of its own.
+pub(super) fn text(bytes: &[u8]) -> Cow<'_, str> {
+    let mut text = String::new();
+    for chunk in bytes.utf8_chunks() {
+        if chunk.invalid().is_empty() && text.is_empty() {
+            return Cow::Borrowed(chunk.valid());
+        }
+        text.push_str(chunk.valid());
+        text.extend(
+            chunk
+                .invalid()
+                .iter()
+                .filter_map(|byte| char::from_u32(FIRST + u32::from(*byte))),
+        );
+    }
+    Cow::Owned(text)
+}
+
+/// The byte that a character stands for.
+pub(super) fn byte(c: char) -> Option<u8> {
+    u8::try_from(u32::from(c).checked_sub(FIRST)?).ok()
+}
+
+/// Whether a text holds bytes that are no UTF-8.
+pub(super) fn is_foreign(text: &str) -> bool {
+    text.contains(|c| byte(c).is_some())
+}
+
+/// Names the first byte of each line that is no UTF-8. Returns whether one stands where it means
+/// something: in a comment it does not.
+pub(super) fn name(part: &str, start: usize, faults: &mut Faults<'_>) -> bool {
+    let mut matters = false;
+    let mut from = 0;
+    for line in part.split_inclusive('\n') {
+        let found = line
+            .char_indices()
+            .find_map(|(at, c)| Some((at, c, byte(c)?)));
+        if let Some((at, c, byte)) = found {
+            let comment = line.trim_start().starts_with('#') || in_comment(line, at);
+            let message = format!("a character here is not written in UTF-8 (byte {byte:02X})");
+            let help = windows(byte).map_or_else(
+                || "save the file as UTF-8".to_owned(),
+                |letter| {
+                    format!("save the file as UTF-8; in Windows-1252 or Latin-1 this is `{letter}`")
+                },
+            );
+            let at = start + from + at;
+            if comment {
+                faults.warning(at..at + c.len_utf8(), &message, Some(help));
+            } else {
+                faults.error(at..at + c.len_utf8(), &message, Some(help));
+                matters = true;
+            }
+        }
+        from += line.len();
+    }
+    matters
+}
+
+/// Whether a place in a line is behind a `#` that begins a comment.
+fn in_comment(line: &str, at: usize) -> bool {
+    let before = line.get(..at).unwrap_or_default();
+    before.rfind('#').is_some_and(|hash| {
+        let value = before.get(..hash).unwrap_or_default();
+        value.matches('"').count() % 2 == 0 && value.matches('\'').count() % 2 == 0
+    })
+}
+
+/// The letter that a byte is in Windows-1252, where it is one.
+pub(super) fn windows(byte: u8) -> Option<char> {
+    /// 0x80 to 0x9F, where Windows-1252 is not Latin-1.
+    const UPPER: [char; 32] = [
+        '€', '\0', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\0', 'Ž', '\0', '\0',
+        '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\0', 'ž', 'Ÿ',
+    ];
+    let letter = match byte {
+        0x80..=0x9f => *UPPER.get(usize::from(byte - 0x80))?,
+        byte => char::from(byte),
+    };
+    (!letter.is_control()).then_some(letter)
+}

@@ -1,0 +1,258 @@
+//! What a file is that is no TOML at all, so that it is said once and not line by line.
+
+use super::syntax::is_key;
+/// What something is, and what to do: the words of a fault.
+pub(super) type Said = (String, String);
+
+/// Formats by their first bytes.
+const MAGIC: &[(&[u8], &str)] = &[
+    (
+        b"\xd0\xcf\x11\xe0",
+        "a document of Word or another Office program",
+    ),
+    (b"{\\rtf", "a document of a word processor (RTF)"),
+    (b"%PDF", "a PDF"),
+    (b"\x89PNG", "a picture (PNG)"),
+    (b"\xff\xd8\xff", "a picture (JPEG)"),
+    (b"GIF8", "a picture (GIF)"),
+    (b"II*\0", "a picture (TIFF)"),
+    (b"MM\0*", "a picture (TIFF)"),
+    (b"\x1f\x8b", "a packed file (gzip)"),
+    (b"7z\xbc\xaf", "a packed file (7z)"),
+    (b"bplist", "a property list of a Mac"),
+    (b"SQLite format 3", "a database"),
+    (b"ID3", "a sound file"),
+    (b"OggS", "a sound file"),
+];
+/// Inner names of packed documents.
+const PACKED: &[(&[u8], &str)] = &[
+    (b"word/", "a document of Word"),
+    (
+        b"opendocument.text",
+        "a document of LibreOffice or another word processor",
+    ),
+    (b"Index/Document.iwa", "a document of Pages"),
+    (b"xl/", "a spreadsheet"),
+    (b"opendocument.spreadsheet", "a spreadsheet"),
+];
+const AS_TEXT: &str = "write it in a plain text editor, or save it there as plain text in UTF-8";
+const IN_TOML: &str = "rygrad reads TOML: one `key = value` a line";
+
+/// What bytes are that are no text.
+pub(super) fn bytes(bytes: &[u8]) -> Option<Said> {
+    let holds = |needle: &[u8]| bytes.windows(needle.len()).any(|part| part == needle);
+    let is = |what: &str| Some((format!("this is {what}, not a text"), AS_TEXT.to_owned()));
+    if bytes.starts_with(b"PK\x03\x04") {
+        let inner = PACKED.iter().find(|(name, _)| holds(name));
+        return is(inner.map_or("a packed file (ZIP)", |(_, what)| what));
+    }
+    if let Some((_, what)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
+        return is(what);
+    }
+    match bytes.get(4..12) {
+        Some(kind) if kind.starts_with(b"ftyp") => return is("a picture or a film of a camera"),
+        _ => {}
+    }
+    if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
+        return is("a picture (WebP)");
+    }
+    if !bytes.is_empty() && bytes.iter().all(|byte| *byte == 0) {
+        let message = "there are only zero bytes in this file: its text was lost";
+        let help = "write it again, or take it from a copy";
+        return Some((message.to_owned(), help.to_owned()));
+    }
+    let controls = bytes
+        .iter()
+        .filter(|b| b.is_ascii_control() && !b"\t\n\r\x0c\x1b".contains(b));
+    let controls = controls.count();
+    (controls >= 3 && controls * 10 >= bytes.len())
+        .then(|| ("this is no text at all".to_owned(), AS_TEXT.to_owned()))
+}
+
+/// The text of a file in UTF-16, and what to say of it.
+pub(super) fn utf16(bytes: &[u8]) -> Option<(String, Said)> {
+    let (big, text, how) = match bytes {
+        [0xff, 0xfe, text @ ..] => (false, text, "UTF-16"),
+        [0xfe, 0xff, text @ ..] => (true, text, "UTF-16"),
+        [0, a, 0, b, ..] if *a != 0 && *b != 0 => (true, bytes, "UTF-16 without a mark"),
+        [a, 0, b, 0, ..] if *a != 0 && *b != 0 => (false, bytes, "UTF-16 without a mark"),
+        _ => return None,
+    };
+    let (pairs, rest) = text.as_chunks::<2>();
+    let unit = |pair: &[u8; 2]| {
+        if big {
+            u16::from_be_bytes(*pair)
+        } else {
+            u16::from_le_bytes(*pair)
+        }
+    };
+    let decoded: Result<String, _> = char::decode_utf16(pairs.iter().map(unit)).collect();
+    let text = decoded.ok().filter(|_| rest.is_empty())?;
+    let said = (
+        format!("this file is written in {how}"),
+        "save it as UTF-8".to_owned(),
+    );
+    (!text.contains('\0')).then_some((text, said))
+}
+
+/// What a text is in that the TOML parser cannot read.
+pub(super) fn text(source: &str) -> Option<Said> {
+    let start = source.trim_start_matches(['\u{feff}', ' ', '\t', '\n', '\r']);
+    let lower: String = start
+        .chars()
+        .take(200)
+        .flat_map(char::to_lowercase)
+        .collect();
+    let what = if lower.starts_with("<!doctype html") || lower.starts_with("<html") {
+        "HTML, a page of the web"
+    } else if lower.starts_with("<?xml") && lower.contains("plist") {
+        "a property list of a Mac"
+    } else if lower.starts_with("<?xml") || is_markup(&lower) {
+        "XML or HTML"
+    } else if lower.starts_with("{\\rtf") {
+        "a document of a word processor (RTF)"
+    } else if is_json(start) {
+        "JSON"
+    } else if is_yaml(start) {
+        "YAML"
+    } else if is_prose(start) {
+        let message = "there is no `key = value` in this file";
+        let help = "rygrad reads TOML; `rygrad new` makes a file to begin with";
+        return Some((message.to_owned(), help.to_owned()));
+    } else {
+        return None;
+    };
+    Some((format!("this is {what}"), IN_TOML.to_owned()))
+}
+
+fn is_markup(start: &str) -> bool {
+    let name = start.strip_prefix('<').unwrap_or_default();
+    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!') && start.contains('>')
+}
+
+/// Nothing of TOML begins with a brace, and a heading holds none.
+fn is_json(start: &str) -> bool {
+    let inner = start.strip_prefix('[').map(str::trim_start);
+    let begins = start.starts_with('{') || inner.is_some_and(|inner| inner.starts_with('{'));
+    begins && !lines(start).any(is_key)
+}
+
+/// Lines that say something, without notes.
+fn lines(source: &str) -> impl Iterator<Item = &str> {
+    let lines = source.lines().map(str::trim_end);
+    lines.filter(|line| !line.is_empty() && !line.trim_start().starts_with('#'))
+}
+
+/// Several keys with a colon and none with `=`.
+fn is_yaml(start: &str) -> bool {
+    let is_item = |line: &str| {
+        let line = line.trim_start();
+        let (key, after) = line.split_once(':').unwrap_or(("", "x"));
+        let bare = |c: char| c.is_alphanumeric() || "-_ \"'".contains(c);
+        let keyed = !key.is_empty() && key.chars().all(bare);
+        line.starts_with("- ") || (keyed && (after.is_empty() || after.starts_with(' ')))
+    };
+    let items = lines(start).filter(|line| is_item(line)).count();
+    let marked = start.starts_with("---\n") || start.starts_with("---\r");
+    let none = !lines(start).any(|line| line.contains('=') || line.starts_with('['));
+    (marked && items > 0 && none) || (none && items >= 2 && items * 2 >= lines(start).count())
+}
+
+/// Words, and not one line that could be a key, a heading or part of a list.
+fn is_prose(start: &str) -> bool {
+    let marks = |line: &str| line.contains(['=', '[', ']', '{', '}', '"', ':', '\\']);
+    let wordy = |line: &str| line.split_whitespace().count() >= 2;
+    lines(start).count() >= 2 && !lines(start).any(marks) && lines(start).any(wordy)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_text_is_known_by_its_bytes() {
+        let said = |data: &[u8]| bytes(data).map_or(String::new(), |(said, _)| said);
+        for (data, what) in [
+            (
+                &b"PK\x03\x04\x14\0\x06\0word/document.xml"[..],
+                "a document of Word",
+            ),
+            (
+                b"PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text",
+                "LibreOffice",
+            ),
+            (b"PK\x03\x04", "ZIP"),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "Office"),
+            (b"{\\rtf1\\ansi", "RTF"),
+            (b"%PDF-1.7", "PDF"),
+            (b"\x89PNG\r\n\x1a\n\0", "PNG"),
+            (b"\0\0\0\x18ftypheic", "camera"),
+            (b"\x7fELF\x02\x01\x01\0\0\0\0", "no text at all"),
+            (b"\0\0\0\0\0", "only zero bytes"),
+        ] {
+            assert!(said(data).contains(what), "{what}: {}", said(data));
+        }
+        for text in [
+            &b"a = 1\nb = \"x\0y\"\nc = \"a longer text\"\n"[..],
+            b"",
+            b"# \xf8\n",
+            b"\xff\n",
+        ] {
+            assert_eq!(bytes(text), None);
+        }
+    }
+
+    #[test]
+    fn utf_16_is_read_where_it_is_certain() {
+        let read = |data: &[u8]| utf16(data).map(|(text, _)| text);
+        assert_eq!(read(b"\xff\xfea\0=\x001\0").as_deref(), Some("a=1"));
+        assert_eq!(read(b"\xfe\xff\0a\0=\x001").as_deref(), Some("a=1"));
+        assert_eq!(read(b"a\0=\x001\0").as_deref(), Some("a=1"));
+        assert_eq!(read(b"\0a\0=\x001").as_deref(), Some("a=1"));
+        for none in [
+            &b"\xff\xfea"[..],
+            b"\xff\xfe\0\xd8",
+            b"a=1",
+            b"",
+            b"\0\0\0\0",
+        ] {
+            assert_eq!(read(none), None, "{none:?}");
+        }
+    }
+
+    #[test]
+    fn other_formats_are_known_by_their_first_words() {
+        let said = |source: &str| text(source).map_or(String::new(), |(said, _)| said);
+        for (source, what) in [
+            ("\n<!DOCTYPE html><html><body>hi</body></html>", "HTML"),
+            ("<HTML>\n<p>x", "HTML"),
+            ("<?xml version=\"1.0\"?>\n<routine/>", "XML"),
+            ("<?xml version=\"1.0\"?><!DOCTYPE plist>", "property list"),
+            ("<div>x</div>", "XML or HTML"),
+            ("{\"format\":1,\n\"position\":\"supine\"}", "JSON"),
+            ("[\n  {\"a\": 1}\n]", "JSON"),
+            ("---\nname: Heel slide\n", "YAML"),
+            (
+                "name: Heel slide\nposition: supine\ndose:\n  sets: 2\n",
+                "YAML",
+            ),
+            ("- one\n- two\n", "YAML"),
+            ("Dear patient,\n\nplease lie down.\n", "no `key = value`"),
+            ("{\\rtf1 x}", "RTF"),
+        ] {
+            assert!(said(source).contains(what), "{source}: {}", said(source));
+        }
+        for toml in [
+            "position: \"supine\"\nformat = 1\n",
+            "[dose\nsets = 2\n",
+            "[[exercise]]\nid = x\n",
+            "language: da\n",
+            "voice\n",
+            "[\n",
+            "]\n",
+            "position supine\nformat = 1\n",
+        ] {
+            assert_eq!(said(toml), "", "{toml}");
+        }
+    }
+}
