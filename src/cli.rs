@@ -31,7 +31,7 @@ pub use start::Session;
 
 use crate::core::plan::PlanKind;
 use crate::core::text::Plain;
-use crate::i18n::Lang;
+use crate::i18n::{Lang, Texts, system_language};
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -168,7 +168,17 @@ pub fn run(args: Args, edge: &mut Edge<'_>) -> ExitCode {
 }
 
 fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
-    let home = Home::open(args.common)?;
+    let asked = args.common.lang;
+    let home = Home::open(args.common.clone()).map_err(|failure| {
+        // Without folders there are no settings that could name a language.
+        let lang = asked.unwrap_or_else(system_language);
+        failure.in_words(&Texts::new(lang))
+    })?;
+    let texts = Texts::new(home.lang());
+    at_home(args, home, edge).map_err(|failure| failure.in_words(&texts))
+}
+
+fn at_home(args: Args, home: Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     match args.command {
         // A check says what is wrong with the settings itself.
         Some(Command::Check {

@@ -24,6 +24,7 @@ pub mod program;
 pub mod screen;
 mod signals;
 pub mod source;
+pub mod stored;
 mod surface;
 pub mod terminal;
 

@@ -8,10 +8,12 @@
 //! at by [`survey()`], mended by [`repair()`] and put together with another machine's by [`merge()`].
 
 mod append;
+mod careful;
 mod change;
 mod disk;
 mod envelope;
 mod fallback;
+mod form;
 mod found;
 mod glued;
 mod journal;
@@ -19,6 +21,7 @@ mod journal_line;
 mod line;
 mod lock;
 mod merge;
+mod objects;
 mod own;
 mod paths;
 mod pieces;
@@ -27,23 +30,28 @@ mod problem;
 mod rank;
 mod read;
 mod recovery;
+mod reform;
 mod repair;
 #[cfg(test)]
 mod sample;
 mod scan;
 mod survey;
 mod union;
+mod wide;
+#[cfg(test)]
+mod wide_text;
 mod writer;
 
-pub use append::{append, append_all};
+pub use append::{append, append_all, append_unless};
 pub use change::change;
 pub use disk::open_to_read;
+pub use form::Form;
 pub use found::{Damage, Fault, Kept, LONGEST_LINE, Place};
 pub use journal::Journal;
 pub use line::{Line, decode, encode};
 pub use merge::{Merged, Source, merge};
 pub use paths::{Folders, Notice};
-pub use place::{Over, put};
+pub use place::{Over, make_folder, put};
 pub use problem::{Problem, Reason};
 pub use read::{Reading, TAIL, all, holds_session, tail};
 pub use recovery::{Leftovers, Unfinished, unfinished};

@@ -81,12 +81,7 @@ impl Desk {
     /// What a session was of: a programme, or one exercise alone.
     pub fn session_name(&self, id: &ProgrammeId) -> String {
         let lang = self.texts.lang();
-        if let Some(programme) = self.library.programme(id) {
-            return programme.name.of(lang).to_string();
-        }
-        let exercise = ExerciseId::new(id.as_str()).ok();
-        let exercise = exercise.and_then(|id| self.library.exercise(&id));
-        exercise.map_or_else(|| id.to_string(), |e| e.name.of(lang).to_string())
+        self.library.session_name(id, lang).to_string()
     }
 
     /// What is known of the last days.

@@ -7,8 +7,9 @@
 use super::{Edge, Failure, Home};
 use crate::core::text::Plain;
 use crate::i18n::t;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufWriter, ErrorKind, Write};
+use crate::run::stored;
+use crate::store::{self, Over, Reason};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 /// Where to.
@@ -79,28 +80,18 @@ impl Destination {
     ) -> Result<(), Failure> {
         self.check(path, home)?;
         let failed = |error: &io::Error| {
-            let error = Plain::new(&error.to_string());
+            let error = stored::reason(&Reason::from(error), &home.texts);
             Failure::Input(home.texts.say(t::CliNewFailed {
                 path: &said(path),
                 error: error.as_str(),
             }))
         };
-        let there = path.symlink_metadata().is_ok();
-        let target = if there {
-            replaceable(path).map_err(|error| failed(&error))?
+        let over = if self.force {
+            Over::ClosedFile
         } else {
-            path.to_owned()
+            Over::Nothing
         };
-        let beside = beside(&target);
-        let done = make(&beside, body).and_then(|()| {
-            let placed = if there {
-                fs::rename(&beside, &target)
-            } else {
-                place(&beside, &target)
-            };
-            Ok(placed.inspect_err(|_| drop(fs::remove_file(&beside)))?)
-        });
-        done.map_err(|failure| match failure {
+        store::put(path, over, body).map_err(|failure| match failure {
             Failure::Output(error) => failed(&error),
             other => other,
         })
@@ -109,54 +100,4 @@ impl Destination {
 
 fn said(path: &Path) -> String {
     Plain::new(&path.display().to_string()).to_string()
-}
-
-/// Gives a whole file its name, which nobody else may have taken meanwhile.
-fn place(whole: &Path, target: &Path) -> io::Result<()> {
-    match fs::hard_link(whole, target) {
-        Ok(()) => fs::remove_file(whole),
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(error),
-        // A disk without such links, as many a stick is.
-        Err(_) => fs::rename(whole, target),
-    }
-}
-
-/// The file that is replaced, behind any link to it. A folder or a device is none.
-fn replaceable(path: &Path) -> io::Result<PathBuf> {
-    let target = fs::canonicalize(path)?;
-    if target.metadata()?.is_file() {
-        Ok(target)
-    } else {
-        Err(ErrorKind::AlreadyExists.into())
-    }
-}
-
-/// A name in the same folder, so that the new file can take its place in one step.
-fn beside(path: &Path) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.new", std::process::id()));
-    path.with_file_name(name)
-}
-
-/// Makes a file that must not be there yet; one that cannot be written whole goes again.
-fn make(
-    path: &Path,
-    body: impl FnOnce(&mut dyn Write) -> Result<(), Failure>,
-) -> Result<(), Failure> {
-    let file = new_file(path)?;
-    let write_all = || {
-        let mut out = BufWriter::new(&file);
-        body(&mut out)?;
-        out.flush()?;
-        Ok(file.sync_all()?)
-    };
-    write_all().inspect_err(|_| drop(fs::remove_file(path)))
-}
-
-fn new_file(path: &Path) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }

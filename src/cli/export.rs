@@ -2,7 +2,8 @@
 //!
 //! CSV as RFC 4180 has it: UTF-8 without a mark at the start, lines ending in CRLF, a header, an
 //! empty cell where nothing is known. JSON is an array of objects with the same names. Rows and
-//! columns keep their order from one version to the next; new columns come at the end.
+//! columns keep their order from one version to the next; new columns come at the end. `--for excel`
+//! writes the CSV that a spreadsheet in Denmark or Norway opens with a double click.
 
 mod exercises;
 mod sessions;
@@ -15,6 +16,7 @@ use crate::i18n::t;
 use crate::store;
 use chrono::NaiveDate;
 use std::process::ExitCode;
+use table::Reader;
 
 /// What an export looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -31,6 +33,9 @@ pub(crate) enum Format {
 pub(crate) struct Export {
     /// As CSV or as JSON
     format: Format,
+    /// As a spreadsheet in Denmark and Norway opens it with a double click
+    #[arg(long = "for", value_name = "PROGRAM", value_enum)]
+    reader: Option<Reader>,
     /// One row per exercise instead of one per session
     #[arg(long)]
     exercises: bool,
@@ -82,6 +87,9 @@ pub(super) fn export(
     home: &Home,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
+    if asked.reader.is_some() && asked.format == Format::Json {
+        return Err(Failure::Usage(home.texts.say(t::CLI_EXPORT_FOR_CSV)));
+    }
     if let (Some(from), Some(to)) = (asked.from, asked.to)
         && from > to
     {
@@ -91,16 +99,19 @@ pub(super) fn export(
     let records: Vec<Record> = reading.records.into_iter().map(|k| k.record).collect();
     let newer = records.iter().filter(|r| matches!(r, Record::Newer { .. }));
     let newer = newer.count();
+    let reader = asked.reader.unwrap_or_default();
     asked.destination.write(home, edge, |out| {
         let within = |date: NaiveDate| asked.includes(date);
         match (asked.format, asked.exercises) {
             (Format::Json, false) => json::write(out, &sessions::rows(&records, within)),
             (Format::Json, true) => json::write(out, &exercises::rows(&records, within)),
             (Format::Csv, false) => {
-                table::write(out, sessions::COLUMNS, sessions::rows(&records, within))
+                let rows = sessions::rows(&records, within);
+                table::write(out, reader, sessions::COLUMNS, rows)
             }
             (Format::Csv, true) => {
-                table::write(out, exercises::COLUMNS, exercises::rows(&records, within))
+                let rows = exercises::rows(&records, within);
+                table::write(out, reader, exercises::COLUMNS, rows)
             }
         }
     })?;
@@ -109,10 +120,7 @@ pub(super) fn export(
         let said = home.texts.say(t::CliHistoryNewer { count: newer });
         writeln!(edge.err, "{said}")?;
     }
-    for fault in &reading.faults {
-        writeln!(edge.err, "{}", home.fault(fault))?;
-    }
-    Ok(if reading.faults.is_empty() {
+    Ok(if home.report_log(reading.form, &reading.faults, edge)? {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE

@@ -1,6 +1,8 @@
 //! Why a command ends without what was asked for, and the exit code that says so.
 
 use crate::core::text::Plain;
+use crate::i18n::{Texts, t};
+use crate::run::stored;
 use crate::store::Problem;
 use std::io::{self, ErrorKind};
 use std::process::ExitCode;
@@ -14,15 +16,34 @@ pub enum Failure {
     /// The command cannot be used like this.
     #[error("{0}")]
     Usage(String),
-    /// The log or a folder cannot be used.
+    /// The log or a folder cannot be used; said by [`Failure::in_words`].
+    #[error("{0:?}")]
+    Store(Problem),
+    /// What was asked for could not be written out; said by [`Failure::in_words`].
     #[error("{0}")]
-    Store(#[from] Problem),
-    /// What was asked for could not be written out.
-    #[error("the output could not be written: {}", Plain::new(&.0.to_string()))]
     Output(#[from] io::Error),
 }
 
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        Self::Store(problem)
+    }
+}
+
 impl Failure {
+    /// The same as a sentence in the person's language.
+    pub(super) fn in_words(self, texts: &Texts) -> Self {
+        match self {
+            Self::Store(problem) => Self::Input(stored::problem(&problem, texts).to_string()),
+            Self::Output(error) if error.kind() != ErrorKind::BrokenPipe => {
+                let error = Plain::new(&error.to_string());
+                let error = error.as_str();
+                Self::Input(texts.say(t::CliOutputFailed { error }))
+            }
+            other => other,
+        }
+    }
+
     /// The exit code.
     pub fn code(&self) -> ExitCode {
         match self {

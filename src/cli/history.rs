@@ -16,17 +16,19 @@ mod entry;
 
 use super::sheet::{columns, wrapped};
 use super::{Edge, Failure, Home, json};
-use crate::core::history::{Figures, Kept, Lately, Range, pain_by_day};
+use crate::core::history::{Figures, Kept, Lately, Numbers, Range, pain_by_day};
 use crate::core::pain::Pain;
 use crate::core::record::{CheckIn, Record, SessionRecord};
 use crate::core::time::{Mono, Now};
 use crate::i18n::t;
-use crate::store::{self, Fault, Reading};
+use crate::store::{self, Fault, Form, Reading};
 use crate::view::outcome;
 use crate::view::spark::spark;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use entry::Entry;
 pub(super) use entry::FaultEntry;
+use std::collections::HashSet;
+use std::io::{BufWriter, Write};
 use std::process::ExitCode;
 use std::time::Duration;
 use uuid::Uuid;
@@ -46,15 +48,15 @@ pub(super) fn history(
     if json {
         json::write(edge.data, &Entry::of(&log))?;
     } else {
-        for line in log.lines(home, edge.measure()) {
-            writeln!(edge.out, "{line}")?;
+        let measure = edge.measure();
+        let mut out = BufWriter::new(&mut *edge.out);
+        for line in log.lines(home, measure) {
+            writeln!(out, "{line}")?;
         }
+        out.flush()?;
     }
     edge.out.flush()?;
-    for fault in &log.faults {
-        writeln!(edge.err, "{}", home.fault(fault))?;
-    }
-    Ok(if log.faults.is_empty() {
+    Ok(if home.report_log(log.form, &log.faults, edge)? {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
@@ -65,8 +67,9 @@ pub(super) fn history(
 struct Log {
     records: Vec<Record>,
     /// Records that somebody changed by hand.
-    edited: Vec<Uuid>,
+    edited: HashSet<Uuid>,
     faults: Vec<Fault>,
+    form: Form,
     today: NaiveDate,
     kept: Kept,
     figures: Figures,
@@ -93,6 +96,7 @@ impl Log {
             records,
             edited,
             faults: reading.faults,
+            form: reading.form,
             today,
             kept,
         }
@@ -107,7 +111,9 @@ impl Log {
         if self.told().sessions().next().is_none() && self.told().check_ins().next().is_none() {
             return wrapped(&texts.say(t::HISTORY_EMPTY), "", measure);
         }
-        let rows: Vec<Vec<String>> = self.sessions().map(|s| self.row(s, home)).collect();
+        let numbers = Numbers::of(&self.told());
+        let row = |session| self.row(session, &numbers, home);
+        let rows: Vec<Vec<String>> = self.sessions().map(row).collect();
         let mut lines = columns(&rows, &[3]);
         for more in [self.exercises(home), self.notes(home)] {
             if !lines.is_empty() && !more.is_empty() {
@@ -143,12 +149,9 @@ impl Log {
     /// What was done of each exercise, and its stops.
     fn exercises(&self, home: &Home) -> Vec<String> {
         let rows = self.figures.exercises.iter().map(|figures| {
-            let name = home.library.exercise(&figures.id).map_or_else(
-                || figures.id.to_string(),
-                |exercise| exercise.name.of(home.lang()).to_string(),
-            );
+            let name = home.library.exercise_name(&figures.id, home.lang());
             let mut row = vec![
-                name,
+                name.to_string(),
                 home.texts.say(t::HistoryDone {
                     done: figures.done,
                     planned: figures.planned,
@@ -175,18 +178,16 @@ impl Log {
         lines
     }
 
-    fn row(&self, session: &SessionRecord, home: &Home) -> Vec<String> {
-        let programme = home.library.programme(&session.programme.id);
-        let name = programme.map_or_else(
-            || session.programme.id.to_string(),
-            |programme| programme.name.of(home.lang()).to_string(),
-        );
+    fn row(&self, session: &SessionRecord, numbers: &Numbers, home: &Home) -> Vec<String> {
+        let name = home
+            .library
+            .session_name(&session.programme.id, home.lang());
         let mut row = vec![
             session.local_date.to_string(),
-            name,
+            name.to_string(),
             home.texts.say(outcome(session)),
             home.texts.minutes(Duration::from_secs(session.active_s)),
-            pain(session.pain_before, self.told().after(session)),
+            pain(session.pain_before, numbers.after(session)),
         ];
         if self.edited.contains(&session.id) {
             row.push(home.texts.say(t::CLI_HISTORY_EDITED));

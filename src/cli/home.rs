@@ -11,8 +11,8 @@ use crate::core::programme::Programme;
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
 use crate::i18n::{Lang, Texts, system_language, t};
-use crate::run::{charset, clock};
-use crate::store::{self, Damage, Fault, Folders, Place, Problem};
+use crate::run::{charset, clock, stored};
+use crate::store::{self, Fault, Folders, Form, Problem};
 use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::path::Path;
@@ -108,16 +108,24 @@ impl Home {
 
     /// A damaged line of the log in a sentence.
     pub(super) fn fault(&self, fault: &Fault) -> Plain {
-        let place = &match fault.place {
-            Place::Line(line) => self.texts.say(t::CliLogLine { line }),
-            Place::Byte(byte) => self.texts.say(t::CliLogByte { byte }),
-        };
-        Plain::new(&match fault.damage {
-            Damage::Unreadable => self.texts.say(t::CliLogDamaged { place }),
-            Damage::Torn => self.texts.say(t::CliLogTorn { place }),
-            Damage::TooLong => self.texts.say(t::CliLogTooLong { place }),
-            Damage::Nul => self.texts.say(t::CliLogNul { place }),
-        })
+        stored::fault(fault, &self.texts)
+    }
+
+    /// Says what a reader of the log should know of it: in which form it lies, and which of its
+    /// lines cannot be read. Whether they all can.
+    pub(super) fn report_log(
+        &self,
+        form: Form,
+        faults: &[Fault],
+        edge: &mut Edge<'_>,
+    ) -> Result<bool, Failure> {
+        if let Some(said) = stored::form(form, &self.texts) {
+            writeln!(edge.err, "{said}")?;
+        }
+        for fault in faults {
+            writeln!(edge.err, "{}", self.fault(fault))?;
+        }
+        Ok(faults.is_empty())
     }
 
     /// The whole time of a programme's full plan, as Today says it: an instruction is short once

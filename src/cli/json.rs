@@ -4,15 +4,78 @@ use super::Home;
 use crate::core::exercise::{Area, Dose, Exercise, Phase, Position, Sides, Span};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::programme::{Frequency, Programme};
-use crate::core::text::Plain;
+use crate::core::text::{Plain, is_unseen};
 use serde::Serialize;
-use std::io::Write;
+use serde_json::Serializer;
+use serde_json::ser::{Formatter, PrettyFormatter};
+use std::io::{self, BufWriter, Write};
 
-/// Writes a value over several lines, and ends the last.
+/// Writes a value over several lines, and ends the last. What is not seen, or steers what shows it,
+/// is escaped wherever it stands, as JSON escapes control characters.
 pub(super) fn write(out: &mut dyn Write, value: &impl Serialize) -> Result<(), super::Failure> {
-    serde_json::to_writer_pretty(&mut *out, value)?;
+    let mut out = BufWriter::new(out);
+    let mut writer = Serializer::with_formatter(&mut out, Visible(PrettyFormatter::new()));
+    value.serialize(&mut writer)?;
     writeln!(out)?;
+    out.flush()?;
     Ok(())
+}
+
+/// Everything as the formatter within it writes it, but for the letters of texts and keys.
+struct Visible<'a>(PrettyFormatter<'a>);
+
+impl Formatter for Visible<'_> {
+    fn write_string_fragment<W: ?Sized + Write>(
+        &mut self,
+        out: &mut W,
+        mut text: &str,
+    ) -> io::Result<()> {
+        while let Some((at, c)) = text.char_indices().find(|(_, c)| is_unseen(*c)) {
+            let (seen, rest) = text.split_at(at);
+            out.write_all(seen.as_bytes())?;
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                write!(out, "\\u{unit:04x}")?;
+            }
+            text = rest.get(c.len_utf8()..).unwrap_or_default();
+        }
+        out.write_all(text.as_bytes())
+    }
+
+    fn begin_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.begin_array(out)
+    }
+
+    fn end_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.end_array(out)
+    }
+
+    fn begin_array_value<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
+        self.0.begin_array_value(out, first)
+    }
+
+    fn end_array_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.end_array_value(out)
+    }
+
+    fn begin_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.begin_object(out)
+    }
+
+    fn end_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.end_object(out)
+    }
+
+    fn begin_object_key<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
+        self.0.begin_object_key(out, first)
+    }
+
+    fn begin_object_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.begin_object_value(out)
+    }
+
+    fn end_object_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.end_object_value(out)
+    }
 }
 
 /// Where a thing comes from.
@@ -142,5 +205,27 @@ impl From<&Dose> for DoseEntry {
                 away: a.away,
             },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+    use super::*;
+
+    #[test]
+    fn what_is_not_seen_is_escaped_in_texts_and_keys() {
+        let value = serde_json::json!({
+            "app\u{202e}": "a\u{200b}\u{9b}31m\u{7f}\u{feff}\u{e0041}b",
+            "note": ["gåtur – 散歩", "\u{1b}\n\""],
+        });
+        let mut out = Vec::new();
+        write(&mut out, &value).unwrap();
+        let out = String::from_utf8(out).unwrap();
+        assert!(!out.chars().any(|c| c != '\n' && is_unseen(c)), "{out}");
+        assert!(out.contains(r#""app\u202e": "a\u200b\u009b31m\u007f\ufeff\udb40\udc41b""#));
+        assert!(out.contains("gåtur – 散歩"), "{out}");
+        let again: serde_json::Value = serde_json::from_str(&out).unwrap();
+        assert_eq!(again, value);
     }
 }

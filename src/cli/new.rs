@@ -6,8 +6,10 @@ use crate::content::{schema, template};
 use crate::core::ids::{ExerciseId, ProgrammeId, is_reserved};
 use crate::core::text::Plain;
 use crate::i18n::t;
-use std::fs::{self, OpenOptions};
-use std::io::{self, ErrorKind, Write};
+use crate::run::stored;
+use crate::store::{self, Over, Reason};
+use std::fs;
+use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -79,13 +81,14 @@ pub(super) fn new(
         })));
     }
     let failed = |path: &Path, error: &io::Error| {
-        let (path, error) = (shown(path), Plain::new(&error.to_string()));
+        let path = shown(path);
+        let error = stored::reason(&Reason::from(error), texts);
         Failure::Input(texts.say(t::CliNewFailed {
             path: path.as_str(),
             error: error.as_str(),
         }))
     };
-    make(&path, &new.text).map_err(|error| failed(&path, &error))?;
+    // The schemas first: once the file has its name, nothing else is missing.
     for (name, schema) in [
         ("exercise", schema::exercise()),
         ("programme", schema::programme()),
@@ -93,6 +96,7 @@ pub(super) fn new(
         let path = config.join(format!("schema/{name}.schema.json"));
         renew(&path, &schema::text(&schema)).map_err(|error| failed(&path, &error))?;
     }
+    make(&path, &new.text, Over::Nothing).map_err(|error| failed(&path, &error))?;
     let path = shown(&path);
     writeln!(
         edge.out,
@@ -119,13 +123,12 @@ fn shown(path: &Path) -> Plain {
     Plain::new(&path.display().to_string())
 }
 
-/// Writes a file that must not be there yet; one that cannot be written whole goes again.
-fn make(path: &Path, text: &str) -> io::Result<()> {
-    make_folder_of(path)?;
-    let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-    file.write_all(text.as_bytes())
-        .and_then(|()| file.sync_all())
-        .inspect_err(|_| drop(fs::remove_file(path)))
+/// Writes a file whole or not at all, and the folders around it.
+fn make(path: &Path, text: &str, over: Over) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        store::make_folder(folder)?;
+    }
+    store::put(path, over, |out| out.write_all(text.as_bytes()))
 }
 
 /// Writes a schema of this version of the program in place of any other. Nobody edits these.
@@ -133,21 +136,7 @@ fn renew(path: &Path, text: &str) -> io::Result<()> {
     if fs::read_to_string(path).is_ok_and(|there| there == text) {
         return Ok(());
     }
-    make_folder_of(path)?;
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
-        _ => make(path, text),
-    }
-}
-
-/// Makes the folder of a file and its missing parents, for this person only.
-fn make_folder_of(path: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    path.parent()
-        .map_or(Ok(()), |folder| builder.create(folder))
+    make(path, text, Over::File)
 }
 
 /// A path as a shell takes it.

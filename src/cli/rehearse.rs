@@ -80,7 +80,7 @@ pub(super) fn rehearse(
 ) -> Result<ExitCode, Failure> {
     let programme = programme(asked, home, edge)?;
     let log = store::all(&home.folders.log())?;
-    let faults = log.faults;
+    let (faults, form) = (log.faults, log.form);
     let records: Vec<Record> = log.records.into_iter().map(|kept| kept.record).collect();
     let session = Session::new(&programme, asked.plan, &Lately::new(&records), home)
         .ok_or_else(|| super::log::no_plan(programme.id.as_str(), home))?;
@@ -107,10 +107,7 @@ pub(super) fn rehearse(
     }
     edge.out.flush()?;
     home.report_left_out(edge)?;
-    for fault in &faults {
-        writeln!(edge.err, "{}", home.fault(fault))?;
-    }
-    Ok(if faults.is_empty() {
+    Ok(if home.report_log(form, &faults, edge)? {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE

@@ -7,8 +7,8 @@ use crate::app::msg::LogRead;
 use crate::core::ids::ProgrammeId;
 use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
-use crate::run::product;
 use crate::run::{Ending, Refusal};
+use crate::run::{product, stored};
 use crate::store::Unwritten;
 use crate::view::lines::Form;
 use std::process::ExitCode;
@@ -32,7 +32,8 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         form,
     } = session;
     let log = home.log_end().unwrap_or_else(|problem| {
-        home.notices.push(Plain::new(&problem.to_string()));
+        let said = stored::problem(&problem, &home.texts);
+        home.notices.push(said);
         LogRead::default()
     });
     let texts = home.texts;
@@ -71,7 +72,7 @@ fn tell_unwritten(left: &Unwritten, texts: &Texts, edge: &mut Edge<'_>) -> Resul
         writeln!(edge.err, "{said}")?;
     }
     if let Some((lines, problem)) = &left.lost {
-        writeln!(edge.err, "{problem}")?;
+        writeln!(edge.err, "{}", stored::problem(problem, texts))?;
         writeln!(edge.err, "{}", texts.say(t::CLI_UNWRITTEN_LINES))?;
         for line in lines.lines() {
             writeln!(edge.err, "{}", Plain::new(line))?;

@@ -18,6 +18,7 @@ use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::plan::{Course, Plan, PlanKind, outline};
 use crate::core::programme::Programme;
 use crate::core::settings::Instructions;
+use crate::core::text::{Lang, Plain};
 use folder::Folder;
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -61,6 +62,27 @@ impl Library {
     /// cannot be had is faulty.
     pub fn programme(&self, id: &ProgrammeId) -> Option<Arc<Programme>> {
         self.find_programme(id).map(|(programme, _)| programme)
+    }
+
+    /// What an exercise is called; its id where it cannot be had.
+    pub fn exercise_name(&self, id: &ExerciseId, lang: Lang) -> Plain {
+        let exercise = self.exercise(id);
+        exercise.map_or_else(
+            || Plain::new(id.as_str()),
+            |exercise| exercise.name.of(lang).clone(),
+        )
+    }
+
+    /// What a session was of: a programme, or one exercise alone; its id where it cannot be had.
+    pub fn session_name(&self, id: &ProgrammeId, lang: Lang) -> Plain {
+        if let Some(programme) = self.programme(id) {
+            return programme.name.of(lang).clone();
+        }
+        let exercise = ExerciseId::new(id.as_str()).ok();
+        exercise.map_or_else(
+            || Plain::new(id.as_str()),
+            |exercise| self.exercise_name(&exercise, lang),
+        )
     }
 
     /// Every id of an exercise, in order; those of faulty files too.

@@ -131,6 +131,11 @@ impl fmt::Display for Plain {
     }
 }
 
+/// Whether a letter is not seen, or steers what shows it: a terminal, an editor.
+pub fn is_unseen(c: char) -> bool {
+    is_hidden(c) || is_break(c)
+}
+
 fn is_break(c: char) -> bool {
     matches!(
         c,
@@ -181,6 +186,14 @@ impl<T> Localized<T> {
             first,
             rest: said.collect(),
         })
+    }
+
+    /// What is said in at least one language.
+    pub fn with_first(first: (Lang, T), rest: impl IntoIterator<Item = (Lang, T)>) -> Self {
+        Self {
+            first,
+            rest: rest.into_iter().collect(),
+        }
     }
 
     /// The version in this language, else in English, else in the one there is.

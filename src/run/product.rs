@@ -6,7 +6,7 @@ use super::edges::{Edges, Outside};
 use super::keeper::{Keeper, Unkept};
 use super::source::{Inbox, Mailbox};
 use super::terminal::Abilities;
-use super::{Ending, Refusal, plain, start};
+use super::{Ending, Refusal, plain, start, stored};
 use crate::app::msg::{Left, Msg, Trouble};
 use crate::app::{App, Setup};
 use crate::core::settings::Settings;
@@ -65,7 +65,7 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
     let problems = leftovers.problems.iter();
     setup
         .notices
-        .extend(problems.map(|problem| Plain::new(&problem.to_string())));
+        .extend(problems.map(|problem| stored::problem(problem, &texts)));
     setup.left = leftovers.unfinished.iter().filter_map(left).collect();
     setup.seed = seed();
     let keeper = Keeper::new(folders, leftovers.unfinished, inbox.mailbox());

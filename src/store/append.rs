@@ -1,10 +1,13 @@
-//! Appending to the log: lock, one write, sync.
+//! Appending to the log: lock, one write, sync. One in another form is written as lines first.
 //!
 //! Blocks on the disk and on the lock; the screen uses [`super::Writer`] instead.
 
+use super::form::is_other;
 use super::lock::{self, Held};
 use super::paths::Folders;
 use super::problem::{Problem, Reason};
+use super::read::{Reading, all};
+use super::repair::as_lines;
 use super::{disk, fallback, line};
 use crate::core::record::Record;
 use std::fs::File;
@@ -40,6 +43,29 @@ pub fn append_all(folders: &Folders, records: &[Record]) -> Result<(), Problem> 
     Log::new(folders.clone()).append(lines.as_bytes())
 }
 
+/// The same, unless something in the log speaks against it. `unless` is asked under the lock: of two
+/// programs that ask at once, the later one sees what the other has written.
+///
+/// # Errors
+/// As [`append`], and where the log cannot be read.
+pub fn append_unless<T>(
+    folders: &Folders,
+    records: &[Record],
+    unless: impl FnOnce(&Reading) -> Option<T>,
+) -> Result<Option<T>, Problem> {
+    let mut lines = String::new();
+    for record in records {
+        lines.push_str(&line::encode(record)?);
+    }
+    let log = Log::new(folders.clone());
+    let held = log.hold()?;
+    let refused = unless(&all(&folders.log())?);
+    if refused.is_none() {
+        log.append_holding(&held, lines.as_bytes())?;
+    }
+    Ok(refused)
+}
+
 impl Log {
     pub(super) fn new(folders: Folders) -> Self {
         Self {
@@ -59,6 +85,14 @@ impl Log {
     pub(super) fn append_holding(&self, _held: &Held, lines: &[u8]) -> Result<(), Problem> {
         let path = self.folders.log();
         let mut file = self.open()?;
+        // A line behind UTF-16 or an array would make of both a file that nobody else can read.
+        let is_other = file
+            .metadata()
+            .and_then(|found| Ok(found.is_file() && is_other(&mut file)?));
+        if is_other.map_err(|error| Problem::read(&path, &error))? {
+            as_lines(&path)?;
+            file = self.open()?;
+        }
         let done = self
             .name(&file)
             .and_then(|()| disk::append(&mut file, lines));

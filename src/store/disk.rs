@@ -7,6 +7,7 @@ mod aside;
 
 use super::problem::Problem;
 pub(super) use aside::keep_aside;
+use chrono::{DateTime, Utc};
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
@@ -131,7 +132,12 @@ pub(super) fn make_folder(path: &Path) -> Result<(), Problem> {
 
 /// Opens a file for reading and appending, and makes it if need be, also where a link leads to.
 pub(super) fn open_or_make(path: &Path) -> io::Result<File> {
-    private_file().create(true).open(path)
+    at_once(private_file().create(true)).open(path)
+}
+
+/// When a file was last written.
+pub(super) fn written(path: &Path) -> io::Result<DateTime<Utc>> {
+    fs::metadata(path)?.modified().map(DateTime::from)
 }
 
 /// Makes a file that must not be there yet.
@@ -155,13 +161,7 @@ pub fn open_to_read(path: &Path) -> io::Result<File> {
 /// Opens a regular file and nothing else: a pipe would keep its reader waiting, a device may never
 /// end.
 pub(super) fn regular(options: &mut OpenOptions, path: &Path) -> io::Result<File> {
-    // To open a pipe waits for its other end.
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::custom_flags(
-        options,
-        rustix::fs::OFlags::NONBLOCK.bits().cast_signed(),
-    );
-    let file = options.open(path)?;
+    let file = at_once(options).open(path)?;
     let found = file.metadata()?;
     if found.is_file() {
         Ok(file)
@@ -170,6 +170,16 @@ pub(super) fn regular(options: &mut OpenOptions, path: &Path) -> io::Result<File
     } else {
         Err(ErrorKind::InvalidInput.into())
     }
+}
+
+/// To open a pipe waits for its other end, and to write into a full one for its reader; not so.
+fn at_once(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(
+        options,
+        rustix::fs::OFlags::NONBLOCK.bits().cast_signed(),
+    );
+    options
 }
 
 /// Removes a file; one that is gone already is no error.
@@ -227,7 +237,7 @@ pub(super) fn sync_names(folder: &Path) -> io::Result<()> {
 
 /// Makes sure of what is in a file that another process may have written.
 pub(super) fn sync_contents(path: &Path) -> io::Result<()> {
-    File::open(path)?.sync_data()
+    open_to_read(path)?.sync_data()
 }
 
 /// Syncs a folder, so that a new name in it survives a power cut.

@@ -3,12 +3,15 @@
 //!
 //! Opens no file, sorts nothing, and holds one line at a time.
 
+use super::form::bare;
 use super::glued::glued;
 use super::line::{self, Line, decode};
 use super::pieces::{Piece, pieces};
 use super::rank::Rank;
+use super::reform;
 use crate::core::record::Record;
 use chrono::{DateTime, FixedOffset};
+use std::borrow::Cow;
 use std::io::{self, BufRead};
 use std::ops::ControlFlow;
 use uuid::Uuid;
@@ -72,46 +75,103 @@ pub enum Damage {
     Nul,
 }
 
+/// Where a line begins that is not a record as it stands; the first where nothing is read yet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct At {
+    /// Its number, from 1.
+    pub(super) line: u64,
+    /// Its first byte, from where reading began.
+    pub(super) byte: u64,
+}
+
+/// Shows lines as long as each is a record, and says where the first one is that is none.
+pub(super) fn sound(
+    source: impl BufRead,
+    place: impl Fn(&Piece<'_>) -> Place,
+    found: &mut impl FnMut(&[u8], Result<Kept, Fault>),
+) -> io::Result<Option<At>> {
+    let mut at = At { line: 1, byte: 0 };
+    let mut is_sound = true;
+    pieces(source, LONGEST_LINE, |piece| {
+        let line = piece.bytes.map(bare);
+        if line.is_some_and(<[u8]>::is_empty) {
+            return ControlFlow::Continue(());
+        }
+        let Some((bytes, kept)) = line.and_then(|line| kept(line, place(&piece))) else {
+            is_sound = false;
+            return ControlFlow::Break(());
+        };
+        found(&bytes, Ok(kept));
+        let length = piece.bytes.map_or(0, <[u8]>::len);
+        let length = u64::try_from(length).unwrap_or(u64::MAX);
+        at.byte = piece.start.saturating_add(length).saturating_add(1);
+        at.line = piece.line.saturating_add(1);
+        ControlFlow::Continue(())
+    })?;
+    Ok((!is_sound).then_some(at))
+}
+
 /// Shows every line with its bytes, which are empty for one past [`LONGEST_LINE`]; after a damaged one
-/// the whole records within it.
+/// the whole records within it. For what is too long to be held whole.
 pub(super) fn show(
     source: impl BufRead,
     place: impl Fn(&Piece<'_>) -> Place,
-    mut found: impl FnMut(&[u8], Result<Kept, Fault>),
+    found: &mut impl FnMut(&[u8], Result<Kept, Fault>),
 ) -> io::Result<()> {
     pieces(source, LONGEST_LINE, |piece| {
         let place = place(&piece);
-        let fault = || Fault {
-            place,
-            damage: damage(&piece),
+        let fault = |damage| Fault { place, damage };
+        let Some(bytes) = piece.bytes else {
+            found(&[], Err(fault(Damage::TooLong)));
+            return ControlFlow::Continue(());
         };
-        let bytes = piece.bytes.unwrap_or_default();
-        let kept = piece.bytes.and_then(|bytes| kept(bytes, place));
-        let is_damaged = kept.is_none();
-        found(bytes, kept.ok_or_else(fault));
-        if is_damaged {
-            saved(bytes, place).for_each(|(bytes, kept)| found(bytes, Ok(kept)));
+        let line = bare(bytes);
+        match kept(line, place) {
+            _ if line.is_empty() => {}
+            Some((bytes, kept)) => found(&bytes, Ok(kept)),
+            None => {
+                let is_empty = line.iter().all(|byte| *byte == 0);
+                let damage = match (is_empty, piece.is_ended) {
+                    (true, _) => Damage::Nul,
+                    (false, true) => Damage::Unreadable,
+                    (false, false) => Damage::Torn,
+                };
+                found(bytes, Err(fault(damage)));
+                saved(bytes, place).for_each(|(bytes, kept)| found(bytes, Ok(kept)));
+            }
         }
         ControlFlow::Continue(())
     })
 }
 
-fn damage(piece: &Piece<'_>) -> Damage {
-    match piece.bytes {
-        None => Damage::TooLong,
-        Some(_) if piece.is_ended => Damage::Unreadable,
-        Some(_) => Damage::Torn,
+/// The record that a line holds, if it can be read, and its line: as it was written where the record
+/// is unchanged, whatever was made of it.
+pub(super) fn kept(bytes: &[u8], place: Place) -> Option<(Cow<'_, [u8]>, Kept)> {
+    let read = decode(bytes);
+    if let Line::Verified(record) = read {
+        return Some((Cow::Borrowed(bytes), stamped(record, bytes, false, place)));
     }
-}
-
-/// The record that a line holds, if it can be read.
-pub(super) fn kept(bytes: &[u8], place: Place) -> Option<Kept> {
-    let (record, edited) = match decode(bytes) {
-        Line::Verified(record) => (record, false),
-        Line::Edited(record) => (record, true),
-        Line::Damaged => return None,
+    if let Some(line) = reform::as_written(bytes)
+        && let Line::Verified(record) = decode(&line)
+    {
+        let kept = stamped(record, &line, false, place);
+        return Some((Cow::Owned(line), kept));
+    }
+    let Line::Edited(record) = read else {
+        return None;
     };
-    Some(stamped(record, bytes, edited, place))
+    if let Some(line) = reform::in_order(bytes, &record) {
+        let kept = stamped(record, &line, false, place);
+        return Some((Cow::Owned(line), kept));
+    }
+    let is_one_line = memchr::memchr2(b'\n', b'\r', bytes).is_none();
+    let line = if is_one_line {
+        Cow::Borrowed(bytes)
+    } else {
+        Cow::Owned(reform::in_one_line(bytes)?)
+    };
+    let kept = stamped(record, &line, true, place);
+    Some((line, kept))
 }
 
 /// The whole records within a damaged line, each with its bytes.

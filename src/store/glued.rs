@@ -30,9 +30,9 @@ fn whole(part: &[u8]) -> Option<(Record, &[u8])> {
     }
 }
 
-/// Whether a type follows the version, as it does in no object within a record.
-fn is_envelope(line: &[u8], start: usize) -> bool {
-    let rest = line.get(start.saturating_add(START.len())..);
+/// Whether a record begins here: a type follows the version, as it does in no object within one.
+pub(super) fn is_envelope(line: &[u8], start: usize) -> bool {
+    let rest = line.get(start..).and_then(|rest| rest.strip_prefix(START));
     let rest = rest.unwrap_or_default();
     let digits = rest.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let rest = rest.get(digits..).unwrap_or_default();

@@ -58,7 +58,7 @@ impl Journal {
     fn make(unnamed: &Path, path: &Path, first: &[u8]) -> Result<Self, Problem> {
         let written = |error| Problem::write(path, &error);
         let mut file = disk::make_new(unnamed).map_err(written)?;
-        if !try_lock(&file, path)? {
+        if !try_lock(&file) {
             return Err(busy(path));
         }
         disk::append(&mut file, first).map_err(|untaken| untaken.at(path))?;

@@ -25,7 +25,7 @@ pub(super) fn lock(path: &Path, patience: Duration) -> Result<Held, Problem> {
     const PAUSE: Duration = Duration::from_millis(2);
     let file = disk::open_or_make(path).map_err(|error| Problem::write(path, &error))?;
     let since = Instant::now();
-    while !try_lock(&file, path)? {
+    while !try_lock(&file) {
         if since.elapsed() >= patience {
             return Err(Problem::Busy {
                 path: path.to_owned(),
@@ -37,12 +37,14 @@ pub(super) fn lock(path: &Path, patience: Duration) -> Result<Held, Problem> {
 }
 
 /// Whether the file is locked by us now; false where another process has it.
-pub(super) fn try_lock(file: &File, path: &Path) -> Result<bool, Problem> {
-    match file.try_lock() {
-        Ok(()) => Ok(true),
-        Err(TryLockError::WouldBlock) => Ok(false),
-        // A disk without locks is still a disk: one write a line keeps lines whole.
-        Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => Ok(true),
-        Err(TryLockError::Error(error)) => Err(Problem::write(path, &error)),
+pub(super) fn try_lock(file: &File) -> bool {
+    loop {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => return false,
+            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Interrupted => {}
+            // A disk without locks is still a disk, whatever it answers: one write a line keeps
+            // lines whole.
+            Ok(()) | Err(TryLockError::Error(_)) => return true,
+        }
     }
 }

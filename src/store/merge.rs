@@ -99,7 +99,7 @@ struct Theirs {
 fn read(path: &Path) -> (Source, Vec<Theirs>) {
     let (mut lines, mut faults) = (Vec::new(), Vec::new());
     let read = disk::open_to_read(path).and_then(|file| {
-        scan(file, |bytes, found| match found {
+        scan(file, true, |bytes, found| match found {
             Ok(kept) => lines.push(Theirs {
                 bytes: bytes.to_owned(),
                 kept,
@@ -121,7 +121,7 @@ fn read(path: &Path) -> (Source, Vec<Theirs>) {
 fn take_ours(union: &mut Union, path: &Path) -> Result<VecDeque<Vec<u8>>, Problem> {
     let (mut last, mut bytes_of_last) = (VecDeque::new(), 0);
     let read = disk::open_to_read(path).and_then(|file| {
-        scan(file, |bytes, found| {
+        scan(file, true, |bytes, found| {
             let Ok(kept) = found else { return };
             union.take(bytes, &kept);
             // One without an id would be another record to every reader.
@@ -141,7 +141,7 @@ fn take_ours(union: &mut Union, path: &Path) -> Result<VecDeque<Vec<u8>>, Proble
     match read {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(last),
         Err(error) => Err(Problem::read(path, &error)),
-        Ok(()) => Ok(last),
+        Ok(_) => Ok(last),
     }
 }
 

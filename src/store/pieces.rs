@@ -1,7 +1,6 @@
 //! Cuts a file into lines as it is read, whatever bytes are in it.
 //!
-//! Holds one line at most, and of a line no more than its cap. A power cut can leave runs of NUL
-//! where lines were to come; JSON holds no NUL, so a NUL ends a line as a newline does.
+//! Holds one line at most, and of a line no more than its cap.
 
 use std::io::{self, BufRead, ErrorKind};
 use std::ops::ControlFlow;
@@ -33,13 +32,13 @@ pub(super) fn pieces(
             buffer => buffer?,
         };
         let is_over = buffer.is_empty();
-        let end = memchr::memchr2(b'\n', 0, buffer);
+        let end = memchr::memchr(b'\n', buffer);
         let (part, rest) = buffer.split_at(end.unwrap_or(buffer.len()));
-        let ending = rest.first().copied();
+        let is_ended = !rest.is_empty();
         length = length.saturating_add(count(part));
         let fits = length <= count_of(cap);
         // A line within one buffer is shown where it lies; only one across buffers is copied.
-        let bytes = if held.is_empty() && (ending.is_some() || !fits) {
+        let bytes = if held.is_empty() && (is_ended || !fits) {
             part
         } else {
             if fits {
@@ -47,13 +46,13 @@ pub(super) fn pieces(
             }
             &held
         };
-        let used = part.len().saturating_add(usize::from(ending.is_some()));
-        if ending.is_some() || is_over {
+        let used = part.len().saturating_add(usize::from(is_ended));
+        if is_ended || is_over {
             let piece = Piece {
                 line,
                 start,
                 bytes: fits.then_some(bytes),
-                is_ended: ending == Some(b'\n'),
+                is_ended,
             };
             let is_blank = fits && bytes.trim_ascii().is_empty();
             if !is_blank && each(piece).is_break() {
@@ -62,7 +61,7 @@ pub(super) fn pieces(
             held.clear();
             start = start.saturating_add(length).saturating_add(1);
             length = 0;
-            line = line.saturating_add(u64::from(ending == Some(b'\n')));
+            line = line.saturating_add(u64::from(is_ended));
         }
         if is_over {
             return Ok(());

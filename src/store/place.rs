@@ -13,6 +13,7 @@ mod as_it_lies;
 mod stale;
 
 use super::disk;
+use super::problem::Problem;
 use std::fs::{self, File, Metadata};
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -25,6 +26,8 @@ pub enum Over {
     Nothing,
     /// A file, also behind links, or nothing. Links stay, and what they lead to is replaced or made.
     File,
+    /// The same, but what takes its place is for this user only, whatever the old file was.
+    ClosedFile,
 }
 
 /// Writes what `body` writes, whole or not at all. A file that is replaced keeps its mode, and its
@@ -45,6 +48,17 @@ pub fn put<E: From<io::Error>>(
     out.flush()?;
     drop(out);
     Ok(draft.take_place()?)
+}
+
+/// Makes a folder and its missing parents, for this user only; they survive a power cut.
+///
+/// # Errors
+/// Where something else is in the way, or the disk refuses.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    disk::make_folder(path).map_err(|problem| match problem {
+        Problem::Folder { reason, .. } => reason.kind.into(),
+        _ => ErrorKind::Other.into(),
+    })
 }
 
 /// A file that is being written and has no place yet. Dropped, it is gone.
@@ -75,7 +89,7 @@ impl Draft {
         let (written, is_beside) = match locked(&target, folder_of(&target)) {
             Ok(written) => (written, true),
             // The folder takes no new file; the file may take new bytes.
-            Err(error) if is_there && over == Over::File && bars(&error) => {
+            Err(error) if is_there && over != Over::Nothing && bars(&error) => {
                 disk::open(&target).map_err(|_| error)?;
                 (locked(&target, &std::env::temp_dir())?, false)
             }
@@ -104,14 +118,16 @@ impl Draft {
             is_beside,
             copies,
         } = self;
-        if let Some(old) = what_is_at(&target)? {
+        if let Some(old) = what_is_at(&target)?
+            && over != Over::ClosedFile
+        {
             keep_closed_alike(&old, written.as_file());
         }
         written.as_file().sync_all()?;
         match over {
-            Over::File if !is_beside => as_it_lies::write(written, &target)?,
+            Over::File | Over::ClosedFile if !is_beside => as_it_lies::write(written, &target)?,
             Over::Nothing => without_replacing(written, &target)?,
-            Over::File => match written.persist(&target) {
+            Over::File | Over::ClosedFile => match written.persist(&target) {
                 Ok(_) => {}
                 Err(PersistError { error, file }) if bars(&error) && target.is_file() => {
                     as_it_lies::write(file, &target).map_err(|_| error)?;

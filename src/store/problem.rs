@@ -35,6 +35,12 @@ pub enum Problem {
         /// What was named.
         path: PathBuf,
     },
+    /// The log holds no record at all: it is something else, and nothing of it is to be lost.
+    #[error("{} holds no record of rygrad; it is left as it is, move it away or put a copy of the log in its place", plain(.path))]
+    NoRecords {
+        /// The file.
+        path: PathBuf,
+    },
     /// A file could not be written; it is as it was before.
     #[error("{} could not be written: {reason}", plain(.path))]
     Write {
@@ -81,7 +87,8 @@ pub enum Problem {
 pub struct Reason {
     /// The system's kind of error.
     pub kind: ErrorKind,
-    said: String,
+    /// What the system said, in its own words and not made safe to show.
+    pub said: String,
 }
 
 impl From<&io::Error> for Reason {

@@ -4,11 +4,14 @@
 //! line alone, and is named.
 
 use super::disk;
-use super::found::{Fault, Kept, LONGEST_LINE, Place, kept, saved, show};
+use super::form::{Form, bare, is_other};
+use super::found::{Damage, Fault, Kept, LONGEST_LINE, Place, kept, saved, show, sound};
 use super::pieces::{Piece, pieces};
 use super::problem::Problem;
+use super::scan::{HELD, in_order, scan};
 use crate::core::amended::Corrections;
 use crate::core::record::Record;
+use memchr::memmem;
 use std::collections::HashMap;
 use std::collections::hash_map;
 use std::fs::File;
@@ -29,6 +32,8 @@ pub struct Reading {
     pub faults: Vec<Fault>,
     /// Whether the log was read from its start.
     pub whole: bool,
+    /// In which form what was read lies in the file.
+    pub form: Form,
 }
 
 /// Reads the records of the last `bytes` of a log. A log that is not there is empty.
@@ -44,10 +49,7 @@ pub fn tail(path: &Path, bytes: u64) -> Result<Reading, Problem> {
 /// # Errors
 /// Only where the file cannot be read to its end.
 pub fn all(path: &Path) -> Result<Reading, Problem> {
-    or_empty(
-        path,
-        disk::open_to_read(path).and_then(|file| read(file, 0, true)),
-    )
+    or_empty(path, disk::open_to_read(path).and_then(whole))
 }
 
 /// Whether the log holds this session, damaged lines apart.
@@ -60,7 +62,14 @@ pub fn holds_session(path: &Path, id: Uuid) -> Result<bool, Problem> {
     if tail(path, TAIL)?.records.iter().any(is_it) {
         return Ok(true);
     }
-    let searched = disk::open_to_read(path).and_then(|file| search(file, id, is_it));
+    let searched = disk::open_to_read(path).and_then(|mut file| {
+        // In another form than lines an id may be anything to the eye.
+        if is_other(&mut file)? {
+            return Ok(whole(file)?.records.iter().any(is_it));
+        }
+        file.rewind()?;
+        search(file, id, is_it)
+    });
     match searched {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
         searched => searched.map_err(|error| Problem::read(path, &error)),
@@ -79,14 +88,14 @@ fn search(file: File, id: Uuid, is_it: impl Fn(&Kept) -> bool) -> io::Result<boo
     let text = id.to_string();
     let mut found = false;
     pieces(BufReader::new(file), LONGEST_LINE, |piece| {
-        let bytes = piece.bytes.unwrap_or_default();
+        let bytes = bare(piece.bytes.unwrap_or_default());
         // Most lines are passed by without being parsed.
-        let may_be = String::from_utf8_lossy(bytes).contains(&text);
+        let may_be = memmem::find(bytes, text.as_bytes()).is_some();
         found = may_be && {
             let place = Place::Line(piece.line);
             kept(bytes, place).map_or_else(
                 || saved(bytes, place).any(|(_, k)| is_it(&k)),
-                |k| is_it(&k),
+                |(_, k)| is_it(&k),
             )
         };
         if found {
@@ -113,45 +122,71 @@ fn read_tail(path: &Path, bytes: u64) -> io::Result<Reading> {
     let size = file.metadata()?.len();
     let from = size.saturating_sub(bytes);
     if from == 0 {
-        return read(file.take(size), 0, true);
+        return whole(file);
     }
     // From one byte before, so that a line starting exactly here is not taken for a part of one.
-    file.seek(SeekFrom::Start(from.saturating_sub(1)))?;
-    let mut rest = BufReader::new(file.take(bytes.saturating_add(1)));
+    let before = from.saturating_sub(1);
+    file.seek(SeekFrom::Start(before))?;
+    let mut rest = BufReader::new(Read::by_ref(&mut file).take(size.saturating_sub(before)));
     let skipped = rest.skip_until(b'\n')?;
     let skipped = u64::try_from(skipped).unwrap_or(u64::MAX);
-    read(rest, from.saturating_sub(1).saturating_add(skipped), false)
+    let offset = before.saturating_add(skipped);
+    let place = |piece: &Piece<'_>| Place::Byte(offset.saturating_add(piece.start));
+    let mut reading = Reading::default();
+    let Some(at) = sound(rest, place, &mut |_, found| reading.take(found))? else {
+        return Ok(reading.arranged());
+    };
+    // What a line is that is none is seen from the beginning of a log alone.
+    if size <= HELD {
+        return whole(file);
+    }
+    file.seek(SeekFrom::Start(offset.saturating_add(at.byte)))?;
+    let place =
+        |piece: &Piece<'_>| Place::Byte(offset.saturating_add(at.byte).saturating_add(piece.start));
+    show(BufReader::new(file), place, &mut |_, found| {
+        reading.take(found);
+    })?;
+    Ok(reading.arranged())
+}
+
+/// Reads a log from its start.
+fn whole(source: impl Read + Seek) -> io::Result<Reading> {
+    let mut source = source;
+    source.rewind()?;
+    let mut reading = Reading {
+        whole: true,
+        ..Reading::default()
+    };
+    reading.form = scan(source, false, |_, found| reading.take(found))?;
+    Ok(reading.arranged())
 }
 
 /// Reads the records of a log that is held whole.
 #[cfg(test)]
 pub(super) fn of_bytes(log: &[u8]) -> Reading {
-    read(log, 0, true).unwrap_or_default()
+    whole(io::Cursor::new(log)).unwrap_or_default()
 }
 
-/// Reads lines from `offset` bytes into a log.
-fn read(source: impl Read, offset: u64, whole: bool) -> io::Result<Reading> {
-    let mut reading = Reading {
-        whole,
-        ..Reading::default()
-    };
-    let place = |piece: &Piece<'_>| {
-        if whole {
-            Place::Line(piece.line)
-        } else {
-            Place::Byte(offset.saturating_add(piece.start))
+impl Reading {
+    fn take(&mut self, found: Result<Kept, Fault>) {
+        match found {
+            Ok(kept) => self.records.push(kept),
+            // Readers pass by empty bytes; who looks after a log is told of them.
+            Err(fault) if fault.damage == Damage::Nul => {}
+            Err(fault) => self.faults.push(fault),
         }
-    };
-    show(BufReader::new(source), place, |_, found| match found {
-        Ok(kept) => reading.records.push(kept),
-        Err(fault) => reading.faults.push(fault),
-    })?;
-    reading.records = arranged(reading.records);
-    let corrections = Corrections::of(reading.records.iter().map(|kept| &kept.record));
-    for kept in &mut reading.records {
-        corrections.apply(&mut kept.record);
     }
-    Ok(reading)
+
+    /// Each record once, by time and corrected.
+    fn arranged(mut self) -> Self {
+        in_order(&mut self.faults);
+        self.records = arranged(self.records);
+        let corrections = Corrections::of(self.records.iter().map(|kept| &kept.record));
+        for kept in &mut self.records {
+            corrections.apply(&mut kept.record);
+        }
+        self
+    }
 }
 
 /// Each record once, by time. Of doubles the one of the higher [`Rank`](super::rank) stays; a record

@@ -4,6 +4,7 @@
 //! and the rules to say, not for `store`.
 
 use super::disk;
+use super::form::bare;
 use super::found::LONGEST_LINE;
 use super::journal::{Journal, UNNAMED};
 use super::journal_line::{read_begin, read_fact};
@@ -107,7 +108,7 @@ fn look(folders: &Folders, in_log: impl Fn(Journal) -> Result<(), Problem>) -> L
 }
 
 fn remove_if_dead(path: &Path) {
-    if disk::open(path).is_ok_and(|file| try_lock(&file, path) == Ok(true)) {
+    if disk::open(path).is_ok_and(|file| try_lock(&file)) {
         let _ = disk::remove(path);
     }
 }
@@ -122,7 +123,7 @@ fn look_at(
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         file => file.map_err(|error| Problem::read(&path, &error))?,
     };
-    if !try_lock(&file, &path)? {
+    if !try_lock(&file) {
         return Ok(None);
     }
     let read = contents(&file).map_err(|error| Problem::read(&path, &error))?;
@@ -163,11 +164,11 @@ fn contents(file: &File) -> io::Result<Contents> {
             return ControlFlow::Break(());
         };
         if read.begun.is_none() {
-            read.begun = read_begin(line);
+            read.begun = read_begin(bare(line));
             if read.begun.is_none() {
                 return ControlFlow::Break(());
             }
-        } else if let Some(entry) = read_fact(line) {
+        } else if let Some(entry) = read_fact(bare(line)) {
             read.entries.push(entry);
         } else {
             return ControlFlow::Break(());

@@ -1,27 +1,45 @@
-//! Every line of a log with its bytes, for those who count, mend or carry lines over; unlike other
-//! readers they also name the empty bytes that a power cut leaves.
+//! A whole log from its file, line after line; from the first line on that is no record it is held
+//! whole and looked at carefully ([`super::careful`]).
 
-use super::found::{Damage, Fault, Kept, Place, show};
+use super::careful;
+use super::form::Form;
+use super::found::{At, Fault, Kept, Place, show, sound};
 use super::pieces::Piece;
-use std::io::{self, BufReader, Read};
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
 
-/// Shows every line as it lies in the file, doubles and all, and after the last one the lines with
-/// empty bytes.
+/// Bytes that are held at most. Past that only lines are read.
+pub(super) const HELD: u64 = 256 * 1024 * 1024;
+
+/// Shows everything in a log as it lies in the file, doubles and all, and says in which form that
+/// is. `names_nul` is for those who count and mend: they also hear of the empty bytes that a power
+/// cut left, after everything else.
 pub(super) fn scan(
-    source: impl Read,
+    mut source: impl Read + Seek,
+    names_nul: bool,
     mut found: impl FnMut(&[u8], Result<Kept, Fault>),
-) -> io::Result<()> {
-    let mut reader = BufReader::new(NulWatch::new(source));
+) -> io::Result<Form> {
     let place = |piece: &Piece<'_>| Place::Line(piece.line);
-    show(&mut reader, place, &mut found)?;
-    for line in reader.into_inner().lines {
-        let fault = Fault {
-            place: Place::Line(line),
-            damage: Damage::Nul,
-        };
-        found(&[], Err(fault));
+    let stopped = sound(BufReader::new(&mut source), place, &mut found)?;
+    let Some(at) = stopped else {
+        return Ok(Form::Lines);
+    };
+    let size = source.seek(SeekFrom::End(0))?;
+    source.seek(SeekFrom::Start(at.byte))?;
+    let rest = size.saturating_sub(at.byte);
+    if rest > HELD {
+        let place = |piece: &Piece<'_>| Place::Line(before(at).saturating_add(piece.line));
+        show(BufReader::new(source), place, &mut found)?;
+        return Ok(Form::Lines);
     }
-    Ok(())
+    let mut bytes = Vec::new();
+    // What a failing disk gave is shown all the same.
+    let read = source.take(rest).read_to_end(&mut bytes);
+    let form = careful::show(bytes, at, names_nul, &mut found);
+    read.map(|_| form)
+}
+
+const fn before(at: At) -> u64 {
+    at.line.saturating_sub(1)
 }
 
 /// Faults by line; one line has one fault.
@@ -34,77 +52,5 @@ pub(super) fn in_order(faults: &mut Vec<Fault>) {
     faults.dedup_by_key(|fault| fault.place);
 }
 
-/// Notes the lines with NUL bytes as a file is read.
-struct NulWatch<R> {
-    source: R,
-    line: u64,
-    lines: Vec<u64>,
-}
-
-impl<R> NulWatch<R> {
-    fn new(source: R) -> Self {
-        Self {
-            source,
-            line: 1,
-            lines: Vec::new(),
-        }
-    }
-
-    fn look(&mut self, bytes: &[u8]) {
-        let mut rest = bytes;
-        while let Some(at) = memchr::memchr2(b'\n', 0, rest) {
-            let (_, after) = rest.split_at(at);
-            if after.first() == Some(&b'\n') {
-                self.line = self.line.saturating_add(1);
-            } else if self.lines.last() != Some(&self.line) {
-                self.lines.push(self.line);
-            }
-            // A run of NUL is passed by at once.
-            let run = after.iter().take_while(|byte| **byte == 0).count();
-            rest = after.get(run.max(1)..).unwrap_or_default();
-        }
-    }
-}
-
-impl<R: Read> Read for NulWatch<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let read = self.source.read(buffer)?;
-        self.look(buffer.get(..read).unwrap_or_default());
-        Ok(read)
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
-    use super::super::sample;
-    use super::*;
-
-    #[test]
-    fn empty_bytes_are_named_by_their_line_wherever_they_lie() {
-        let line = sample::line(&sample::record(1));
-        let nul = "\0".repeat(20_000);
-        let log = format!("{line}{nul}\n{nul}{line}\n{line}x{nul}");
-        let (mut kept, mut faults) = (0, vec![]);
-        scan(log.as_bytes(), |bytes, found| match found {
-            Ok(_) => {
-                kept += 1;
-                assert_eq!(bytes, line.trim_end().as_bytes());
-            }
-            Err(fault) => faults.push(fault),
-        })
-        .unwrap();
-        in_order(&mut faults);
-        let fault = |line, damage| Fault {
-            place: Place::Line(line),
-            damage,
-        };
-        // Of the torn line its tear is named.
-        let expected = [
-            fault(2, Damage::Nul),
-            fault(3, Damage::Nul),
-            fault(6, Damage::Torn),
-        ];
-        assert_eq!((kept, faults), (3, expected.to_vec()));
-    }
-}
+mod tests;

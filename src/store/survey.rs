@@ -3,6 +3,7 @@
 //! Reads only: it neither locks the log nor tidies anything up.
 
 use super::disk;
+use super::form::Form;
 use super::found::{Fault, Kept};
 use super::line::{TYPES, type_of};
 use super::paths::Folders;
@@ -26,6 +27,8 @@ pub struct Survey {
     pub types: BTreeMap<Plain, States>,
     /// Lines whose record stands on another line too: each record counts once.
     pub doubles: u64,
+    /// In which form the records lie in the file.
+    pub form: Form,
     /// Every line with something wrong, in order.
     pub faults: Vec<Fault>,
     /// Sessions that neither run nor are in the log, oldest first.
@@ -91,14 +94,14 @@ pub fn survey(folders: &Folders) -> Result<Survey, Problem> {
     let mut seen = HashSet::new();
     let read = disk::open_to_read(&path).and_then(|file| {
         survey.is_there = true;
-        scan(file, |_, found| match found {
+        scan(file, true, |_, found| match found {
             Ok(kept) => survey.count(&kept, &mut seen),
             Err(fault) => survey.faults.push(fault),
         })
     });
     match read {
         Err(error) if error.kind() == ErrorKind::NotFound => {}
-        read => read.map_err(|error| Problem::read(&path, &error))?,
+        read => survey.form = read.map_err(|error| Problem::read(&path, &error))?,
     }
     in_order(&mut survey.faults);
     let left = unfinished_untouched(folders);

@@ -79,7 +79,7 @@ fn a_row_per_session() {
     assert_eq!(said.out.matches("\r\n").count(), 3, "CRLF ends each line");
     let rows = read(&said.out);
     assert!(rows.iter().all(|row| row.len() == rows[0].len()));
-    assert_eq!(rows[1].last().unwrap(), "'=1+1, sagde \"Åse\"");
+    assert_eq!(rows[1][19], "'=1+1, sagde \"Åse\"");
 }
 
 #[test]
@@ -359,7 +359,8 @@ proptest! {
         prop_assert_eq!(err, "");
         let rows = read(&csv);
         prop_assert_eq!(rows.len(), 2);
-        let cell = rows[1].last().unwrap();
+        let at = rows[0].iter().position(|name| name == "note").unwrap();
+        let cell = &rows[1][at];
         let safe = Plain::new(&raw);
         let is_formula = |text: &str| text.trim_start().starts_with(['=', '+', '-', '@', '＝']);
         prop_assert!(!is_formula(cell) && !cell.starts_with(['\t', '\r']), "{cell:?}");
@@ -369,4 +370,99 @@ proptest! {
         let json: Value = serde_json::from_str(&json).unwrap();
         prop_assert_eq!(&json[0]["note"], safe.as_str());
     }
+}
+
+/// Two sessions on either side of a change of the clock.
+fn across_summer_time(home: &Home) {
+    two_sessions(home);
+    let summer = json!({"id": "019a0000-0000-7000-8000-000000000006",
+        "start": "2026-10-24T08:10:00+02:00", "end": "2026-10-24T08:25:30+02:00",
+        "local_date": "2026-10-24", "programme": {"id": "disc-1", "hash": "0badcafe"},
+        "app": "0.1.0", "active_s": 880, "outcome": "completed", "plan": "full",
+        "pain_before": 4, "exercises": []});
+    put::<SessionRecord>(home, Record::Session, summer);
+}
+
+#[test]
+fn times_in_utc_stand_beside_the_local_ones() {
+    let home = Home::new();
+    across_summer_time(&home);
+    let rows = read(&home.run(&["export", "csv"]).out);
+    let column = |name: &str| rows[0].iter().position(|column| column == name).unwrap();
+    let cells = |name: &str| [&rows[1][column(name)], &rows[2][column(name)]];
+    assert_eq!(
+        cells("start"),
+        ["2026-10-24T08:10:00+02:00", "2026-11-21T08:10:00+01:00"]
+    );
+    assert_eq!(
+        cells("start_utc"),
+        ["2026-10-24T06:10:00Z", "2026-11-21T07:10:00Z"]
+    );
+    assert_eq!(
+        cells("end_utc"),
+        ["2026-10-24T06:25:30Z", "2026-11-21T07:25:00Z"]
+    );
+    let json = home.run(&["export", "json"]).json();
+    assert_eq!(json[0]["end_utc"], "2026-10-24T06:25:30Z");
+}
+
+#[test]
+fn for_a_spreadsheet_of_the_north_by_double_click() {
+    let home = Home::new();
+    across_summer_time(&home);
+    let said = home.run(&["export", "csv", "--for", "excel"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+    let table = said.out.strip_prefix('\u{feff}').unwrap();
+    assert_eq!(table.matches("\r\n").count(), table.matches('\n').count());
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(b';')
+        .from_reader(table.as_bytes());
+    let names = reader.headers().unwrap().clone();
+    let plain = read(&home.run(&["export", "csv"]).out);
+    assert_eq!(
+        names.iter().collect::<Vec<_>>(),
+        plain[0],
+        "the same columns"
+    );
+    let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.unwrap()).collect();
+    let cell = |row: usize, name: &str| {
+        let at = names.iter().position(|column| column == name).unwrap();
+        rows[row].get(at).unwrap().to_owned()
+    };
+    assert_eq!(cell(0, "start"), "2026-10-24 08:10:00");
+    assert_eq!(cell(0, "end_utc"), "2026-10-24 06:25:30");
+    assert_eq!(cell(1, "note"), "'=1+1, sagde \"Åse\"");
+    let exercises = home
+        .run(&["export", "csv", "--exercises", "--for", "excel"])
+        .out;
+    assert!(
+        exercises.starts_with("\u{feff}session;local_date;number;"),
+        "{exercises}"
+    );
+    let json = home.run(&["--lang", "da", "export", "json", "--for", "excel"]);
+    assert_eq!((json.code, json.out.as_str()), (2, ""));
+    assert!(json.err.contains("hører til CSV"), "{}", json.err);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_an_export_killed_on_its_way_left_goes_with_the_next() {
+    use std::os::unix::fs::PermissionsExt;
+    let home = Home::new();
+    two_sessions(&home);
+    let left = home.path().join(".mine.csv.a1B2c3.new");
+    fs::write(&left, "half").unwrap();
+    let said = home.run(&["export", "csv", "--out", "mine.csv"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    let names: Vec<_> = fs::read_dir(home.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.contains("mine"))
+        .collect();
+    assert_eq!(names, ["mine.csv"]);
+    // One that others could read is replaced by one that they cannot.
+    let mine = home.path().join("mine.csv");
+    fs::set_permissions(&mine, fs::Permissions::from_mode(0o644)).unwrap();
+    home.run(&["export", "csv", "--out", "mine.csv", "--force"]);
+    assert_mode(&mine);
 }

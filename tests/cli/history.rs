@@ -159,3 +159,40 @@ fn a_log_that_cannot_be_read_ends_with_one_sentence() {
     assert_eq!(said.err.lines().count(), 1, "{}", said.err);
     assert!(said.err.contains("log.jsonl"), "{}", said.err);
 }
+
+/// A session of one exercise alone has its id as a programme.
+#[test]
+fn one_exercise_alone_is_called_by_its_name() {
+    let home = Home::new();
+    for (number, id) in [(1, "pelvic-tilt"), (2, "disc-1"), (3, "gone")] {
+        let session = format!(
+            r#"{{"id":"019a0000-0000-7000-8000-00000000000{number}","start":"2026-11-21T0{number}:10:00+01:00",
+            "end":"2026-11-21T0{number}:25:00+01:00","local_date":"2026-11-21",
+            "programme":{{"id":"{id}","hash":"0badcafe"}},"app":"0.1.0","active_s":880,
+            "outcome":"completed","plan":"full","pain_before":4,"exercises":[]}}"#
+        );
+        let session: SessionRecord = serde_json::from_str(&session).unwrap();
+        append(&home.folders(), &Record::Session(session)).unwrap();
+    }
+    let (out, _) = home.run_then(&["history"], None);
+    let names: Vec<_> = out.lines().take(3).map(|line| line[12..].trim()).collect();
+    assert!(names[0].starts_with("Pelvic tilt "), "{out}");
+    assert!(names[1].starts_with("Disc, first weeks "), "{out}");
+    assert!(names[2].starts_with("gone "), "{out}");
+    let (out, _) = home.run_then(&["history", "--lang", "da"], None);
+    assert!(!out.contains("pelvic-tilt"), "{out}");
+}
+
+#[test]
+fn what_is_not_seen_is_escaped_in_json() {
+    let home = Home::new();
+    let session = r#"{"id":"019a0000-0000-7000-8000-000000000001","start":"2026-11-21T08:10:00+01:00",
+        "end":"2026-11-21T08:25:00+01:00","local_date":"2026-11-21",
+        "programme":{"id":"disc-1","hash":"\u202e"},"app":"0.1\u202e\u200b\u009b","active_s":880,
+        "outcome":"completed","plan":"full","pain_before":4,"exercises":[]}"#;
+    let session: SessionRecord = serde_json::from_str(session).unwrap();
+    append(&home.folders(), &Record::Session(session.clone())).unwrap();
+    let said = home.run(&["history", "--json"]);
+    assert!(said.is_clean(), "{}", said.out);
+    assert_eq!(said.json()["sessions"][0]["app"], *session.app);
+}

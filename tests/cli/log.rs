@@ -2,6 +2,7 @@
 
 mod add;
 mod amend;
+mod forms;
 mod merge;
 
 use crate::home::{Home, run_bare};

@@ -9,8 +9,8 @@ use crate::core::plan::PlanKind;
 use crate::core::record::{Mobility, Outcome, Record, SessionRecord, When, Why};
 use crate::core::safety::{Contact, Feeling};
 use crate::core::text::Plain;
-use chrono::{DateTime, FixedOffset, NaiveDate};
-use serde::Serialize;
+use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, Utc};
+use serde::{Serialize, Serializer};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -39,6 +39,8 @@ pub(super) const COLUMNS: &[Column] = &[
     ("stop_exercise", "id"),
     ("stop_side", "left or right"),
     ("note", "the note given after it, else before it"),
+    ("start_utc", "start in UTC, as pandas and DuckDB read it"),
+    ("end_utc", "end in UTC"),
 ];
 
 /// A session as it is exported.
@@ -66,6 +68,15 @@ pub(super) struct Entry<'r> {
     stop_exercise: Option<&'r ExerciseId>,
     stop_side: Option<Side>,
     note: Option<&'r Plain>,
+    #[serde(serialize_with = "utc")]
+    start_utc: DateTime<Utc>,
+    #[serde(serialize_with = "utc")]
+    end_utc: DateTime<Utc>,
+}
+
+/// In whole seconds, with a Z.
+fn utc<S: Serializer>(at: &DateTime<Utc>, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_str(&at.to_rfc3339_opts(SecondsFormat::Secs, true))
 }
 
 /// The sessions of the days that `within` includes.
@@ -123,6 +134,8 @@ impl<'r> Entry<'r> {
             stop_exercise: stop.and_then(|stop| stop.exercise.as_ref()),
             stop_side: stop.and_then(|stop| stop.side),
             note: None,
+            start_utc: session.start.to_utc(),
+            end_utc: session.end.to_utc(),
         }
     }
 }

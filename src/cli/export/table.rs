@@ -2,19 +2,40 @@
 
 use super::Column;
 use crate::cli::Failure;
+use chrono::DateTime;
 use csv::{ErrorKind, Terminator, WriterBuilder};
 use serde::Serialize;
 use serde_json::Value;
 use std::io::{self, Write};
 
+/// What reads the table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
+pub(crate) enum Reader {
+    /// A program that reads CSV as RFC 4180 has it
+    #[default]
+    #[value(skip)]
+    Program,
+    /// A double click on a machine in Denmark or Norway
+    Excel,
+}
+
+/// Columns with a date and a time of day.
+const TIMES: [&str; 4] = ["start", "end", "start_utc", "end_utc"];
+
 /// Writes a header and the rows; the fields of a row are its cells in order.
 pub(super) fn write(
     out: &mut dyn Write,
+    reader: Reader,
     columns: &[Column],
     rows: impl IntoIterator<Item = impl Serialize>,
 ) -> Result<(), Failure> {
+    if reader == Reader::Excel {
+        // Without the mark it takes the letters for those of an old Windows.
+        out.write_all("\u{feff}".as_bytes())?;
+    }
     let mut table = WriterBuilder::new()
         .terminator(Terminator::CRLF)
+        .delimiter(if reader == Reader::Excel { b';' } else { b',' })
         .from_writer(out);
     let header = columns.iter().map(|(name, _)| name);
     table.write_record(header).map_err(kept)?;
@@ -22,7 +43,7 @@ pub(super) fn write(
         let Value::Object(row) = serde_json::to_value(row)? else {
             continue;
         };
-        let cells = row.values().map(cell);
+        let cells = row.iter().map(|(name, value)| cell(name, value, reader));
         table.write_record(cells).map_err(kept)?;
     }
     Ok(table.flush()?)
@@ -36,12 +57,23 @@ fn kept(error: csv::Error) -> io::Error {
     }
 }
 
-fn cell(value: &Value) -> String {
+fn cell(name: &str, value: &Value, reader: Reader) -> String {
     match value {
         Value::Null => String::new(),
+        Value::String(text) if reader == Reader::Excel && TIMES.contains(&name) => on_a_clock(text),
         Value::String(text) => defused(text),
+        Value::Number(number) if reader == Reader::Excel => number.to_string().replace('.', ","),
         other => other.to_string(),
     }
+}
+
+/// A time as a spreadsheet takes it for one: what a clock on the wall there showed, without its
+/// offset.
+fn on_a_clock(text: &str) -> String {
+    DateTime::parse_from_rfc3339(text).map_or_else(
+        |_| defused(text),
+        |at| at.format("%Y-%m-%d %H:%M:%S").to_string(),
+    )
 }
 
 /// A text that no spreadsheet runs: what begins like a formula gets an apostrophe before it. Some
@@ -60,6 +92,21 @@ fn defused(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_spreadsheet_gets_times_and_numbers_as_they_are_written_there() {
+        let cell = |name, value: Value| cell(name, &value, Reader::Excel);
+        let start = cell("start", "2026-03-29T03:10:00+02:00".into());
+        assert_eq!(start, "2026-03-29 03:10:00");
+        assert_eq!(
+            cell("start_utc", "2026-03-29T01:10:00Z".into()),
+            "2026-03-29 01:10:00"
+        );
+        assert_eq!(cell("note", "=1+1".into()), "'=1+1");
+        assert_eq!(cell("start", "=1+1".into()), "'=1+1");
+        assert_eq!(cell("any", serde_json::json!(2.5)), "2,5");
+        assert_eq!(cell("any", Value::Null), "");
+    }
 
     #[test]
     fn formulas_are_words() {

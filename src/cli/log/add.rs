@@ -125,11 +125,6 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
         stopped_on_paper(plan, &occasion, told)
     };
     let session = session.ok_or_else(|| no_plan(&asked.programme, home))?;
-    if !asked.again
-        && let Some(other) = lately.sessions().find(|other| is_like(other, &session))
-    {
-        return Err(doubled(other, home));
-    }
     let mut check_in = |pain: Pain, when: When, at: DateTime<FixedOffset>, note: Option<Plain>| {
         Record::CheckIn(CheckIn {
             id: ids.next(edge.now),
@@ -151,7 +146,21 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
         Record::Session(session.clone()),
     ];
     records.extend(after.map(|after| check_in(after, When::After, session.end, note)));
-    store::append_all(&home.folders, &records)?;
+    // Asked where nobody else can write: two commands may be given at once.
+    let there = store::append_unless(&home.folders, &records, |log| {
+        let kept = log.records.iter().filter(|_| !asked.again);
+        let sessions = kept.filter_map(|kept| match &kept.record {
+            Record::Session(other) => Some(other),
+            _ => None,
+        });
+        sessions
+            .into_iter()
+            .find(|other| is_like(other, &session))
+            .cloned()
+    })?;
+    if let Some(other) = there {
+        return Err(doubled(&other, home));
+    }
     tell(&session, &programme, after, home, edge)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -3,7 +3,8 @@
 use super::super::Home;
 use crate::core::text::Plain;
 use crate::i18n::t;
-use crate::store::{Damage, Fault, Place};
+use crate::run::stored;
+use crate::store::{Damage, Fault};
 
 /// How many are named; a file that is no log at all must not fill the screen.
 const NAMED: usize = 20;
@@ -25,10 +26,7 @@ pub(super) fn lines(faults: &[Fault], home: &Home) -> Vec<String> {
 
 fn line(fault: &Fault, home: &Home) -> Plain {
     let texts = &home.texts;
-    let place = &match fault.place {
-        Place::Line(line) => texts.say(t::CliLogLine { line }),
-        Place::Byte(byte) => texts.say(t::CliLogByte { byte }),
-    };
+    let place = &stored::place(fault.place, texts);
     Plain::new(&match fault.damage {
         Damage::Unreadable => texts.say(t::CliLogFaultDamaged { place }),
         Damage::Torn => texts.say(t::CliLogFaultTorn { place }),

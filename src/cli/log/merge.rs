@@ -3,8 +3,8 @@
 use super::super::sheet::wrapped;
 use super::super::{Edge, Failure, Home};
 use super::{faults, say, shown};
-use crate::core::text::Plain;
 use crate::i18n::t;
+use crate::run::stored;
 use crate::store::{self, Source};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -41,7 +41,8 @@ pub(super) fn merge(
 fn wrong(source: &Source, home: &Home, measure: usize) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(problem) = &source.problem {
-        lines.push(Plain::new(&problem.to_string()).to_string());
+        let said = stored::problem(problem, &home.texts);
+        lines.extend(wrapped(said.as_str(), "", measure));
     }
     if !source.faults.is_empty() {
         let path = shown(&source.path);

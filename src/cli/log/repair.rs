@@ -1,11 +1,11 @@
 //! `rygrad log repair`: the one command that replaces the log, and only where something in it
-//! cannot be read.
+//! cannot be read, or where it is in another form.
 
 use super::super::sheet::wrapped;
 use super::super::{Edge, Failure, Home};
 use super::{faults, say, shown};
 use crate::i18n::t;
-use crate::store;
+use crate::store::{self, Form};
 use std::process::ExitCode;
 
 pub(super) fn repair(home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
@@ -19,8 +19,14 @@ pub(super) fn repair(home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failu
         return Ok(ExitCode::SUCCESS);
     };
     let count = done.left_out.len();
-    let mut lines = vec![texts.say(t::CliLogRepairLeftOut { count })];
-    lines.extend(faults::lines(&done.left_out, home));
+    let mut lines = Vec::new();
+    if done.form != Form::Lines {
+        lines.push(texts.say(t::LOG_FORM_MENDED));
+    }
+    if count > 0 {
+        lines.push(texts.say(t::CliLogRepairLeftOut { count }));
+        lines.extend(faults::lines(&done.left_out, home));
+    }
     lines.push(texts.say(t::CliLogRepairKept { count: done.kept }));
     let old = shown(old);
     lines.push(texts.say(t::CliLogRepairOld { path: old.as_str() }));

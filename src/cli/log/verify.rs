@@ -17,6 +17,7 @@ use super::super::{Edge, Failure, Home, json};
 use super::{faults, say, shown};
 use crate::core::text::Plain;
 use crate::i18n::{Text, t};
+use crate::run::stored;
 use crate::store::{self, Aside, States, Survey};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -58,6 +59,9 @@ fn lines(survey: &Survey, home: &Home, measure: usize) -> Vec<String> {
         });
         lines.extend(wrapped(&said, "", measure));
     }
+    if let Some(said) = stored::form(survey.form, texts) {
+        lines.extend(wrapped(said.as_str(), "", measure));
+    }
     let count = survey.faults.len();
     if count > 0 {
         let said = texts.say(t::CliLogFaults { count });
@@ -70,11 +74,8 @@ fn lines(survey: &Survey, home: &Home, measure: usize) -> Vec<String> {
         lines.extend(wrapped(&unfinished(aside, home), "", measure));
     }
     for problem in &survey.problems {
-        lines.extend(wrapped(
-            Plain::new(&problem.to_string()).as_str(),
-            "",
-            measure,
-        ));
+        let said = stored::problem(problem, texts);
+        lines.extend(wrapped(said.as_str(), "", measure));
     }
     lines
 }
@@ -118,6 +119,7 @@ fn unfinished(aside: &Aside, home: &Home) -> String {
 struct Entry {
     path: Plain,
     exists: bool,
+    form: &'static str,
     types: BTreeMap<String, StatesEntry>,
     verified: u64,
     edited: u64,
@@ -161,6 +163,7 @@ impl Entry {
         Self {
             path: shown(&home.folders.log()),
             exists: survey.is_there,
+            form: stored::form_word(survey.form).unwrap_or("lines"),
             types: types.collect(),
             verified: sum(|states| states.verified),
             edited: sum(|states| states.edited),
@@ -169,7 +172,7 @@ impl Entry {
             doubles: survey.doubles,
             faults: survey.faults.iter().map(FaultEntry::from).collect(),
             unfinished: asides.collect(),
-            problems: problems.map(|p| Plain::new(&p.to_string())).collect(),
+            problems: problems.map(|p| stored::problem(p, &home.texts)).collect(),
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::core::plan::Plan;
 use crate::core::record::{Outcome, ProgrammeRef, SessionRecord, Stop};
 use crate::core::safety::Action;
 use crate::core::time::{Mono, Now};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use std::time::Duration;
 
 /// A session under way, or over.
@@ -140,7 +141,7 @@ impl Session {
         Some(SessionRecord {
             id: occasion.id,
             start: occasion.start,
-            end: self.track.last.at,
+            end: self.end(occasion.start),
             local_date: occasion.local_date,
             programme: ProgrammeRef {
                 id: outline.programme.clone(),
@@ -154,6 +155,16 @@ impl Session {
             exercises: self.track.progress.exercises(&self.plan),
             stop,
         })
+    }
+
+    /// When it ended. Where the clock was set back meanwhile, as if it had not been: never before
+    /// what was done was over.
+    fn end(&self, start: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+        let active = i64::try_from(self.track.active_ms).ok();
+        let over = active
+            .and_then(TimeDelta::try_milliseconds)
+            .and_then(|active| start.checked_add_signed(active));
+        self.track.last.at.max(over.unwrap_or(start))
     }
 
     /// Its plan as it is now, shorter where an exercise was eased.

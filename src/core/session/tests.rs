@@ -54,6 +54,24 @@ fn a_session_runs_by_itself_to_its_end() {
 }
 
 #[test]
+fn a_clock_set_back_in_a_session_leaves_its_end_behind_its_start() {
+    for back in [60, 3_600, 86_400, 40 * 366 * 86_400] {
+        let mut story = Story::begin(&[reps(2, (3, 3), (3, 3), Sides::Both)]);
+        story.until(StepKind::Hold);
+        story.now.wall -= TimeDelta::seconds(back);
+        // A jump may have frozen it; it goes on, and ends by its own time.
+        let total = story.session.plan().total();
+        story.secs(1).tell(Event::GoOn).wait(total).secs(10);
+        let record = story.record();
+        let lasted = (record.end - record.start).num_seconds();
+        assert!(
+            u64::try_from(lasted).unwrap() >= record.active_s,
+            "{back}: {record:?}"
+        );
+    }
+}
+
+#[test]
 fn pain_freezes_silences_and_records_in_the_same_update() {
     let mut story = Story::begin(&[reps(1, (3, 3), (10, 10), Sides::Both)]);
     story.until(StepKind::Hold).secs(4);

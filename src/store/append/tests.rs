@@ -1,6 +1,10 @@
-#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
 
-use super::super::{lock::lock, read, sample};
+use super::super::{Form, Line, all, decode, lock::lock, read, sample, wide_text};
 use super::*;
 use std::fs;
 
@@ -86,4 +90,89 @@ fn a_full_disk_is_named() {
         said.ends_with("the disk is full; free some space"),
         "{said}"
     );
+}
+
+/// What another program makes of the file, a shell or an editor.
+fn other_forms(line: &str) -> Vec<Vec<u8>> {
+    let value: serde_json::Value = serde_json::from_str(line).unwrap();
+    let pretty = serde_json::to_string_pretty(&value).unwrap();
+    let bare = line.trim_end();
+    let mut forms: Vec<Vec<u8>> = wide_text::all(line).into();
+    forms.extend(wide_text::all(bare));
+    for text in [
+        format!("[{bare}]"),
+        format!("[\n  {bare},\n  {bare}\n]\n"),
+        format!("{pretty}\n{pretty}\n"),
+        pretty,
+        format!("{bare}\r{bare}\r"),
+        format!("{bare},\n{bare},\n"),
+    ] {
+        forms.push(text.into_bytes());
+    }
+    forms
+}
+
+#[test]
+fn a_log_in_another_form_is_written_as_lines_before_it_grows() {
+    let (one, two) = (sample::record(1), sample::record(2));
+    for form in other_forms(&sample::line(&one)) {
+        let (_home, folders) = sample::folders();
+        sample::make(&folders);
+        fs::write(folders.log(), &form).unwrap();
+        let before = all(&folders.log()).unwrap();
+        assert_ne!(before.form, Form::Lines);
+        append(&folders, &two).unwrap();
+        let log = fs::read_to_string(folders.log()).unwrap();
+        assert!(
+            log.lines()
+                .all(|line| decode(line.as_bytes()) != Line::Damaged)
+        );
+        assert!(log.ends_with(&sample::line(&two)));
+        let reading = all(&folders.log()).unwrap();
+        assert!(reading.records.iter().all(|kept| !kept.edited));
+        let records: Vec<_> = reading
+            .records
+            .into_iter()
+            .map(|kept| kept.record)
+            .collect();
+        assert_eq!(records, [one.clone(), two.clone()]);
+        let old = old_files(&folders);
+        assert_eq!(old.len(), 1, "{old:?}");
+        assert_eq!(fs::read(&old[0]).unwrap(), form);
+    }
+}
+
+fn old_files(folders: &Folders) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folders.data()).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    paths
+        .filter(|path| path.extension().is_some_and(|e| e == "bak"))
+        .collect()
+}
+
+#[test]
+fn what_cannot_be_read_of_another_form_stays_in_the_log() {
+    let (_home, folders) = sample::folders();
+    sample::make(&folders);
+    let text = format!(
+        "[{},\noops ø\n]",
+        sample::line(&sample::record(1)).trim_end()
+    );
+    fs::write(folders.log(), &text).unwrap();
+    append(&folders, &sample::record(2)).unwrap();
+    let reading = all(&folders.log()).unwrap();
+    assert_eq!((reading.records.len(), reading.faults.len()), (2, 1));
+    let log = fs::read_to_string(folders.log()).unwrap();
+    assert!(log.contains("\noops ø\n"), "{log}");
+}
+
+#[test]
+fn other_line_ends_and_a_mark_are_left_as_they_are() {
+    let (_home, folders) = sample::folders();
+    sample::make(&folders);
+    let text = "\u{feff}".to_owned() + &sample::line(&sample::record(1)).replace('\n', "\r\n");
+    fs::write(folders.log(), &text).unwrap();
+    append(&folders, &sample::record(2)).unwrap();
+    let log = fs::read_to_string(folders.log()).unwrap();
+    assert_eq!(log, text + &sample::line(&sample::record(2)));
 }

@@ -1,7 +1,7 @@
 //! A second name for a file that is about to be replaced.
 
-use super::make_new;
-use std::fs::{self, File};
+use super::{make_new, open_to_read};
+use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
@@ -30,7 +30,7 @@ pub(in super::super) fn keep_aside(path: &Path, stamp: &str) -> io::Result<PathB
 }
 
 fn copy(path: &Path, aside: &Path) -> io::Result<()> {
-    let mut from = File::open(path)?;
+    let mut from = open_to_read(path)?;
     let mut to = make_new(aside)?;
     let copied = io::copy(&mut from, &mut to).and_then(|_| to.sync_all());
     // Half a copy would look like a whole one.

@@ -151,11 +151,12 @@ fn the_tail_is_whole_lines_wherever_it_begins() {
 }
 
 #[test]
-fn a_fault_in_the_tail_is_named_by_its_byte() {
+fn a_fault_in_the_tail_is_named_by_its_line_for_then_all_is_read() {
     let before: String = (1..=5).map(line).collect();
-    let (_home, path) = log(before.clone() + "oops\n" + &line(6));
+    let (_home, path) = log(before + "oops\n" + &line(6));
     let reading = tail(&path, line(6).len() as u64 + 20).unwrap();
-    assert_eq!(reading.faults[0].place, Place::Byte(before.len() as u64));
+    assert_eq!(reading.faults, [fault(6, Damage::Unreadable)]);
+    assert!(reading.whole);
 }
 
 #[test]

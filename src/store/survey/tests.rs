@@ -66,7 +66,7 @@ fn every_fault_is_named_by_its_line() {
     });
     assert_eq!(found.faults, expected);
     let checks = found.types.get(&Plain::new("check_in")).copied();
-    assert_eq!(checks, Some(states(1, 1, 0)), "other line ends are a hand");
+    assert_eq!(checks, Some(states(2, 0, 0)), "line ends are no change");
 }
 
 #[test]

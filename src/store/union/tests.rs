@@ -31,8 +31,9 @@ fn newer(number: u16, with_id: bool) -> Vec<u8> {
 /// The lines of `theirs` that `ours` lacks.
 fn missing(ours: &Log, theirs: &Log) -> Log {
     let mut union = Union::default();
-    let mut take =
-        |line: &Vec<u8>| kept(line, Place::Line(0)).is_some_and(|kept| union.take(line, &kept));
+    let mut take = |line: &Vec<u8>| {
+        kept(line, Place::Line(0)).is_some_and(|(_, kept)| union.take(line, &kept))
+    };
     for line in ours {
         take(line);
     }

@@ -316,3 +316,25 @@ fn the_offset_is_that_of_the_day_it_was() {
         assert_eq!(records(&home).last().unwrap()["start"], start);
     }
 }
+
+#[test]
+fn of_many_programs_that_add_the_same_at_once_one_does() {
+    for _ in 0..3 {
+        let home = Home::new();
+        let args = [&BASE[..], &["--time", "08:10", "--done"]].concat();
+        let started = |_| {
+            home.command(&args)
+                .stderr(std::process::Stdio::piped())
+                .spawn()
+        };
+        let all: Vec<_> = (0..8).map(started).map(Result::unwrap).collect();
+        let ended = all
+            .into_iter()
+            .map(|child| child.wait_with_output().unwrap());
+        let won = ended.filter(|output| output.status.success()).count();
+        assert_eq!(won, 1);
+        let sessions = records(&home);
+        let sessions = sessions.iter().filter(|record| record["type"] == "session");
+        assert_eq!(sessions.count(), 1);
+    }
+}

@@ -149,6 +149,7 @@ cli-settings-unsaved = Ikke alle dine indstillinger kunne gemmes; ved næste sta
 
 ## export
 
+cli-export-for-csv = --for hører til CSV: rygrad export csv --for excel
 cli-export-range = --from ligger efter --to: der er ingen dage imellem.
 
 ## remind

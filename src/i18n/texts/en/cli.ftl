@@ -149,6 +149,7 @@ cli-settings-unsaved = Not all of your settings could be saved; at the next star
 
 ## export
 
+cli-export-for-csv = --for is for CSV: rygrad export csv --for excel
 cli-export-range = --from is after --to: no day lies between them.
 
 ## remind

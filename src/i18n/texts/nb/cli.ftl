@@ -149,6 +149,7 @@ cli-settings-unsaved = Ikke alle innstillingene dine kunne lagres; ved neste sta
 
 ## export
 
+cli-export-for-csv = --for hører til CSV: rygrad export csv --for excel
 cli-export-range = --from er etter --to: det er ingen dager imellom.
 
 ## remind

@@ -1,0 +1,38 @@
+### Det som sies om filene som loggen og økten som pågår, ligger i.
+
+## Hva som gikk galt
+
+store-no-home = det er ingen hjemmemappe, så loggen har ingen plass; sett HOME, og start på nytt
+cli-output-failed = det kunne ikke skrives ut: { $error }
+store-folder = mappen { $path } kunne ikke brukes: { $reason }
+store-read = { $path } kunne ikke leses: { $reason }
+store-no-log = { $path } er ikke en fil som en logg kan ligge i; oppgi selve loggen
+store-no-records = det er ingenting fra rygrad i { $path }; filen er som den var, flytt den, eller legg en kopi av loggen på plassen dens
+store-write = { $path } kunne ikke skrives: { $reason }
+store-busy = et annet program skriver i { $path }; lukk det, eller prøv igjen om litt
+store-unconfirmed = disken bekreftet ikke at { $path } er lagret ({ $reason }); det kunne ikke lages noen kopi, så skriv ned det som er viktig
+store-unconfirmed-copy = disken bekreftet ikke at { $path } er lagret ({ $reason }); en kopi ligger i { $copy }
+store-unreadable = økten i { $path } kan ikke leses; filen er som den var, flytt den hvis du ikke vil høre mer om den
+store-not-ours = en linje fra en nyere versjon kan ikke skrives av denne; oppdater rygrad
+store-no-session = ingen økt er i gang, så dette hører ikke til noen; begynn en økt først
+
+## Hvorfor, og hva som hjelper
+
+reason-full = disken er full; frigjør plass
+reason-not-allowed = systemet tillater det ikke; se etter hvem som eier den
+reason-read-only = disken kan bare leses; gjør den skrivbar
+reason-file-in-the-way = en fil er i veien; flytt den
+reason-folder-in-the-way = en mappe er i veien; flytt den
+reason-no-file = noe som ikke er en fil, er i veien; flytt det
+reason-not-there = den er der ikke; er den flyttet?
+reason-other = { $said }; se etter disken
+
+## En logg i en annen form
+
+log-form = Et annet program har skrevet loggen om, { $form ->
+    [utf16] som UTF-16
+    [returns] med andre linjeskift
+    [array] som én liste
+   *[spread] med hver oppføring over flere linjer
+  }. Alt i den leses. Neste gang noe skrives, eller med «rygrad log repair», blir den igjen skrevet slik rygrad gjør det, og den gamle filen blir tatt vare på.
+log-form-mended = Loggen er igjen skrevet slik rygrad gjør det.

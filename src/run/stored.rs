@@ -1,0 +1,168 @@
+//! What the store says, in the person's language: what went wrong on disk, which lines cannot be
+//! read, in which form the log lies.
+//!
+//! The one door from [`crate::store`]'s data to words.
+
+use crate::core::text::{Lang, Plain, Text};
+use crate::i18n::{Texts, t};
+use crate::store::{Damage, Fault, Form, Place, Problem, Reason};
+use std::io::ErrorKind;
+use std::path::Path;
+
+/// What went wrong, where, and what helps.
+pub fn problem(problem: &Problem, texts: &Texts) -> Plain {
+    Plain::new(&match problem {
+        Problem::NoHome => texts.say(t::STORE_NO_HOME),
+        Problem::Folder { path, reason: why } => texts.say(t::StoreFolder {
+            path: shown(path).as_str(),
+            reason: reason(why, texts).as_str(),
+        }),
+        Problem::Read { path, reason: why } => texts.say(t::StoreRead {
+            path: shown(path).as_str(),
+            reason: reason(why, texts).as_str(),
+        }),
+        Problem::NoLog { path } => texts.say(t::StoreNoLog {
+            path: shown(path).as_str(),
+        }),
+        Problem::NoRecords { path } => texts.say(t::StoreNoRecords {
+            path: shown(path).as_str(),
+        }),
+        Problem::Write { path, reason: why } => texts.say(t::StoreWrite {
+            path: shown(path).as_str(),
+            reason: reason(why, texts).as_str(),
+        }),
+        Problem::Busy { path } => texts.say(t::StoreBusy {
+            path: shown(path).as_str(),
+        }),
+        Problem::Unconfirmed {
+            path,
+            reason: why,
+            copy: None,
+        } => texts.say(t::StoreUnconfirmed {
+            path: shown(path).as_str(),
+            reason: reason(why, texts).as_str(),
+        }),
+        Problem::Unconfirmed {
+            path,
+            reason: why,
+            copy: Some(copy),
+        } => texts.say(t::StoreUnconfirmedCopy {
+            path: shown(path).as_str(),
+            copy: shown(copy).as_str(),
+            reason: reason(why, texts).as_str(),
+        }),
+        Problem::Unreadable { path } => texts.say(t::StoreUnreadable {
+            path: shown(path).as_str(),
+        }),
+        Problem::NotOurs => texts.say(t::STORE_NOT_OURS),
+        Problem::NoSession => texts.say(t::STORE_NO_SESSION),
+    })
+}
+
+/// Why the system refused, and what helps; in half a sentence.
+pub fn reason(reason: &Reason, texts: &Texts) -> Plain {
+    let text = match reason.kind {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => t::REASON_FULL,
+        ErrorKind::PermissionDenied => t::REASON_NOT_ALLOWED,
+        ErrorKind::ReadOnlyFilesystem => t::REASON_READ_ONLY,
+        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => t::REASON_FILE_IN_THE_WAY,
+        ErrorKind::IsADirectory => t::REASON_FOLDER_IN_THE_WAY,
+        ErrorKind::InvalidInput => t::REASON_NO_FILE,
+        ErrorKind::NotFound => t::REASON_NOT_THERE,
+        _ => {
+            let said = reason.said.as_str();
+            return Plain::new(&texts.say(t::ReasonOther { said }));
+        }
+    };
+    Plain::new(&texts.say(text))
+}
+
+/// A line of the log that cannot be read, in a sentence.
+pub fn fault(fault: &Fault, texts: &Texts) -> Plain {
+    let place = &place(fault.place, texts);
+    Plain::new(&match fault.damage {
+        Damage::Unreadable => texts.say(t::CliLogDamaged { place }),
+        Damage::Torn => texts.say(t::CliLogTorn { place }),
+        Damage::TooLong => texts.say(t::CliLogTooLong { place }),
+        Damage::Nul => texts.say(t::CliLogNul { place }),
+    })
+}
+
+/// Where in the log something is.
+pub fn place(place: Place, texts: &Texts) -> String {
+    match place {
+        Place::Line(line) => texts.say(t::CliLogLine { line }),
+        Place::Byte(byte) => texts.say(t::CliLogByte { byte }),
+    }
+}
+
+/// That the log lies in another form than it is written in, where it does.
+pub fn form(form: Form, texts: &Texts) -> Option<Plain> {
+    let form = form_word(form)?;
+    Some(Plain::new(&texts.say(t::LogForm { form })))
+}
+
+/// The word for a form; `None` for the usual one.
+pub const fn form_word(form: Form) -> Option<&'static str> {
+    match form {
+        Form::Lines => None,
+        Form::Utf16 => Some("utf16"),
+        Form::Returns => Some("returns"),
+        Form::Array => Some("array"),
+        Form::Spread => Some("spread"),
+    }
+}
+
+/// The same in every language, for what is said later than it is known: the language may have been
+/// changed by then.
+pub fn in_all(say: impl Fn(&Texts) -> Plain) -> Text {
+    let said = |lang| (lang, say(&Texts::new(lang)));
+    let [first, rest @ ..] = Lang::ALL;
+    Text::with_first(said(first), rest.map(said))
+}
+
+/// A path as it may be shown.
+pub fn shown(path: &Path) -> Plain {
+    Plain::new(&path.display().to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io;
+
+    fn full(lang: Lang) -> Plain {
+        let problem_of = Problem::Write {
+            path: "/home/k/log.jsonl".into(),
+            reason: Reason::from(&io::Error::from(ErrorKind::StorageFull)),
+        };
+        problem(&problem_of, &Texts::new(lang))
+    }
+
+    #[test]
+    fn a_problem_says_what_where_and_what_to_do() {
+        assert_eq!(
+            full(Lang::En).as_str(),
+            "/home/k/log.jsonl could not be written: the disk is full; free some space"
+        );
+        assert_eq!(
+            full(Lang::Da).as_str(),
+            "/home/k/log.jsonl kunne ikke skrives: disken er fuld; gør plads"
+        );
+        let all = in_all(|texts| full(texts.lang()));
+        assert_eq!(all.of(Lang::Nb), &full(Lang::Nb));
+    }
+
+    #[test]
+    fn a_hostile_path_or_answer_reaches_no_terminal() {
+        let hostile = Problem::Read {
+            path: "/x\u{1b}[31m".into(),
+            reason: Reason::from(&io::Error::other("bad\u{1b}[2J\u{202e}")),
+        };
+        for lang in Lang::ALL {
+            let said = problem(&hostile, &Texts::new(lang));
+            assert!(!said.as_str().contains(['\u{1b}', '\u{202e}']), "{said}");
+            assert!(said.as_str().contains("bad[2J"), "{said}");
+        }
+    }
+}
