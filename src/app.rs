@@ -7,6 +7,7 @@
 pub mod about;
 pub mod check_in;
 pub mod desk;
+mod go;
 pub mod history;
 pub mod ids;
 mod key_press;
@@ -21,6 +22,7 @@ pub mod sound_check;
 pub mod stopped;
 pub mod summary;
 pub mod today;
+mod turn;
 pub mod unfinished;
 pub mod welcome;
 mod window;
@@ -34,14 +36,12 @@ use crate::core::settings::{Motion, Settings};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use crate::i18n::{Lang, t};
-use check_in::CheckInScreen;
 use desk::Desk;
 use msg::{Effect, Left, LogRead, Msg, Receipt};
-use screen::Turn;
 pub use screen::{Over, Screen};
 use session::{PICTURE, SessionScreen, SoundNews};
 use std::collections::HashSet;
-use welcome::first_screen;
+use turn::{Goto, Turn};
 pub use window::Window;
 
 /// What the program knows when it starts.
@@ -91,33 +91,29 @@ impl App {
         let unfinished::TakenUp {
             open,
             stopped,
-            mut effects,
+            effects,
         } = unfinished::take_up(left, &mut desk, now);
         if !effects.is_empty() {
             desk.notice(Plain::new(&desk.texts.say(t::UNFINISHED_CLOSED)));
         }
         let programme = start.and_then(|id| desk.library.programme(&id));
-        let screen = match (open, stopped, programme) {
-            (Some(unfinished), ..) => Screen::Unfinished(Box::new(unfinished)),
-            (None, Some(stopped), _) => Screen::Stopped(Box::new(stopped)),
-            (None, None, Some(programme)) if desk.settings.welcomed => {
-                let turn = CheckInScreen::open(programme, &mut desk, now);
-                effects.extend(turn.effects);
-                turn.to.unwrap_or_else(|| first_screen(&desk, now))
-            }
-            _ => first_screen(&desk, now),
+        let programme = programme.filter(|_| desk.settings.welcomed);
+        let (screen, to) = match (open, stopped) {
+            (Some(unfinished), _) => (Screen::Unfinished(Box::new(unfinished)), None),
+            (None, Some(stopped)) => (Screen::Stopped(Box::new(stopped)), None),
+            (None, None) => (go::start(&desk, now), programme.map(Goto::CheckIn)),
         };
-        desk.note_faulty_files();
-        (
-            Self {
-                desk,
-                screen,
-                over: None,
-                seen: now.mono,
-                touched: now,
-            },
-            effects,
-        )
+        let mut app = Self {
+            desk,
+            screen,
+            over: None,
+            seen: now.mono,
+            touched: now,
+        };
+        let turn = Turn { effects, to };
+        let effects = app.go(turn, now);
+        app.desk.note_faulty_files();
+        (app, effects)
     }
 
     /// Takes a message in and says what is to be done.
@@ -125,7 +121,7 @@ impl App {
         self.seen = now.mono;
         match msg {
             Msg::Key(key) => self.key(key, now),
-            Msg::Wake => self.in_session(|s, desk| s.wake(desk, now)),
+            Msg::Wake => self.in_session(now, |s, desk| s.wake(desk, now)),
             Msg::Resized => Vec::new(),
             Msg::Written(receipt, result) => {
                 let result = result.map_err(|trouble| self.desk.say_trouble(&trouble));
@@ -236,29 +232,23 @@ impl App {
 
     fn act(&mut self, action: Action, now: Now) -> Vec<Effect> {
         let turn = self.screen.act(action, &mut self.desk, now);
-        self.go(turn)
+        self.go(turn, now)
     }
 
     fn freeze(&mut self, by: FrozenBy, now: Now) -> Vec<Effect> {
-        self.in_session(|screen, desk| screen.freeze(by, desk, now))
+        self.in_session(now, |screen, desk| screen.freeze(by, desk, now))
     }
 
     fn in_session(
         &mut self,
+        now: Now,
         tell: impl FnOnce(&mut SessionScreen, &mut Desk) -> Turn,
     ) -> Vec<Effect> {
         let Screen::Session(screen) = &mut self.screen else {
             return Vec::new();
         };
         let turn = tell(screen, &mut self.desk);
-        self.go(turn)
-    }
-
-    fn go(&mut self, turn: Turn) -> Vec<Effect> {
-        if let Some(screen) = turn.to {
-            self.screen = screen;
-        }
-        turn.effects
+        self.go(turn, now)
     }
 
     fn written(&mut self, receipt: Receipt, result: &Result<(), Plain>) {
@@ -275,7 +265,7 @@ impl App {
             return Vec::new();
         };
         let turn = check_in.log_read(&mut self.desk, now);
-        self.go(turn)
+        self.go(turn, now)
     }
 
     /// The log as read replaces what was known; what was written since is kept.

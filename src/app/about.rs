@@ -1,10 +1,8 @@
 //! About this pain: a short page for each area.
 
-use super::desk::Desk;
-use super::screen::Turn;
 use super::settings::around;
+use super::turn::{Goto, Turn};
 use crate::core::keys::Action;
-use crate::core::time::Now;
 use crate::i18n::{Text, t};
 
 /// What the page of an area says.
@@ -69,9 +67,9 @@ impl About {
         AREAS.get(self.at).copied().unwrap_or(LUMBAR)
     }
 
-    pub(super) fn act(&mut self, action: Action, desk: &Desk, now: Now) -> Turn {
+    pub(super) fn act(&mut self, action: Action) -> Turn {
         match action {
-            Action::Close => return Turn::today(desk, now),
+            Action::Close => return Turn::to(Goto::Today),
             Action::Up => self.top = self.top.saturating_sub(1),
             Action::Down => self.top = self.top.saturating_add(1),
             Action::Less | Action::More => {

@@ -12,8 +12,7 @@ mod tick_list;
 
 use super::desk::Desk;
 use super::msg::{Effect, Write};
-use super::screen::{Screen, Turn};
-use super::welcome::first_screen;
+use super::turn::{Goto, Turn};
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::plan::PlanKind;
@@ -77,17 +76,13 @@ pub enum Stage {
 }
 
 impl CheckInScreen {
-    /// The check-in before a session.
-    pub(super) fn open(programme: Arc<Programme>, desk: &mut Desk, now: Now) -> Turn {
-        Self::before(programme, false, desk, now)
-    }
-
-    /// The same, where the patient wants to choose a gentler plan.
-    pub(super) fn gently(programme: Arc<Programme>, desk: &mut Desk, now: Now) -> Turn {
-        Self::before(programme, true, desk, now)
-    }
-
-    fn before(programme: Arc<Programme>, gentle: bool, desk: &mut Desk, now: Now) -> Turn {
+    /// The check-in before a session; `gentle` where the patient wants to choose a gentler plan.
+    pub(super) fn open(
+        programme: Arc<Programme>,
+        gentle: bool,
+        desk: &mut Desk,
+        now: Now,
+    ) -> (Self, Vec<Effect>) {
         let answers = Answers::known(desk, programme.cleared_conditions());
         let lately = desk.lately();
         let mut queue: VecDeque<_> = answers.signs.iter().copied().map(Question::Open).collect();
@@ -107,13 +102,12 @@ impl CheckInScreen {
         // before the end of a long log: the rest is read while the number is given.
         let probe = desk.write(Write::Probe);
         let rest = desk.read_rest();
-        let mut turn = Self::ask(purpose, queue, answers, last, gentle).with(probe);
-        turn.effects.extend(rest);
-        turn
+        let effects = std::iter::once(probe).chain(rest).collect();
+        (Self::ask(purpose, queue, answers, last, gentle), effects)
     }
 
     /// The lists alone, all four.
-    pub(super) fn lists(desk: &Desk) -> Turn {
+    pub(super) fn lists(desk: &Desk) -> Self {
         let programme = desk.programme();
         let cleared = programme.map(|p| p.cleared_conditions());
         let answers = Answers::known(desk, cleared.unwrap_or_default());
@@ -127,12 +121,12 @@ impl CheckInScreen {
         answers: Answers,
         last: Option<Pain>,
         gentle: bool,
-    ) -> Turn {
+    ) -> Self {
         let mut first = queue.pop_front().unwrap_or(Question::Pain(None));
         if let Question::List(list) = &mut first {
             list.ticked = answers.ticked(list.level);
         }
-        Turn::to(Screen::CheckIn(Box::new(Self {
+        Self {
             purpose,
             last,
             stage: Stage::Ask(first),
@@ -140,7 +134,7 @@ impl CheckInScreen {
             gentle,
             choice: None,
             queue,
-        })))
+        }
     }
 
     /// The programme that a session is to be of.
@@ -177,10 +171,10 @@ impl CheckInScreen {
                 let question = question.clone();
                 self.answer(question, action, desk, now)
             }
-            (Stage::Advice(_), Action::Confirm) => Turn::to(first_screen(desk, now)),
+            (Stage::Advice(_), Action::Confirm) => Turn::to(Goto::Start),
             (Stage::Offered(proposal), Action::Confirm) => {
                 let plan = (*proposal.plan).clone();
-                self.begin(plan, desk, now)
+                self.begin(plan)
             }
             (Stage::Offered(_), Action::Easier) => self.choose(PlanKind::Easy, desk, now),
             (Stage::Offered(_), Action::Calmer) => self.choose(PlanKind::Calm, desk, now),
@@ -214,17 +208,22 @@ impl CheckInScreen {
     fn give_up(&mut self, desk: &mut Desk, now: Now) -> Turn {
         Turn {
             effects: self.keep_answers(desk, now),
-            to: Some(first_screen(desk, now)),
+            to: Some(Goto::Start),
         }
     }
 
     /// The same check-in from its first question: what was answered is too old.
     pub(super) fn anew(&mut self, desk: &mut Desk, now: Now) -> Option<Turn> {
         let programme = Arc::clone(self.programme()?);
-        let kept = self.keep_answers(desk, now);
-        let mut turn = Self::before(programme, self.gentle, desk, now);
-        turn.effects.splice(0..0, kept);
-        Some(turn)
+        let to = if self.gentle {
+            Goto::GentleCheckIn(programme)
+        } else {
+            Goto::CheckIn(programme)
+        };
+        Some(Turn {
+            effects: self.keep_answers(desk, now),
+            to: Some(to),
+        })
     }
 
     /// Left in the middle: a sign that was ticked, or said to be gone, is not forgotten.

@@ -1,8 +1,9 @@
 //! The history: pain over time, kept days and weeks, what was done, over a range that can be chosen.
 
 use super::desk::Desk;
-use super::screen::{Screen, Turn};
+use super::msg::Effect;
 use super::settings::turn;
+use super::turn::{Goto, Turn};
 use crate::core::history::{Figures, Kept, Range};
 use crate::core::keys::Action;
 use crate::core::record::SessionRecord;
@@ -31,11 +32,9 @@ impl HistoryScreen {
     const FIRST: Range = Range::Last(28);
 
     /// Opens the history; what is not read yet is read on a thread.
-    pub(super) fn open(desk: &mut Desk, now: Now) -> Turn {
+    pub(super) fn open(desk: &mut Desk, now: Now) -> (Self, Option<Effect>) {
         let screen = Self::new(Self::FIRST, desk, now);
-        let mut turn = Turn::to(Screen::History(Box::new(screen)));
-        turn.effects.extend(desk.read_rest());
-        turn
+        (screen, desk.read_rest())
     }
 
     fn new(range: Range, desk: &Desk, now: Now) -> Self {
@@ -77,7 +76,7 @@ impl HistoryScreen {
 
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match action {
-            Action::Close => return Turn::today(desk, now),
+            Action::Close => return Turn::to(Goto::Today),
             Action::Less | Action::More => {
                 let range = turn(&Range::CHOICES, self.figures.range, action);
                 *self = Self::new(range, desk, now);

@@ -5,7 +5,7 @@ use super::msg::{Effect, Msg};
 use super::pain_panel::{PainPanel, Symptom};
 use super::session::SoundNews;
 use super::stopped::Stopped;
-use super::welcome::first_screen;
+use super::turn::Goto;
 use super::{App, Over, Screen, unfinished};
 use crate::core::keys::{Action, Key};
 use crate::core::session::FrozenBy;
@@ -94,9 +94,9 @@ impl App {
         };
         self.over = None;
         if turn.to.is_none() {
-            turn.to = Some(first_screen(&self.desk, now));
+            turn.to = Some(Goto::Start);
         }
-        Some(self.go(turn))
+        Some(self.go(turn, now))
     }
 
     /// Nothing wakes an idle screen: one left open over night turns to the new day with a key, and one

@@ -1,15 +1,13 @@
 //! The library: browse and search exercises and programmes, read one, start it.
 
-use super::check_in::CheckInScreen;
 use super::desk::Desk;
-use super::screen::{Screen, Turn};
 use super::settings::turn;
+use super::turn::{Goto, Turn};
 use crate::core::exercise::{Area, Equipment, Exercise, Phase, Position, Side};
 use crate::core::figure::Figure;
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::keys::{Action, Context, Key};
 use crate::core::programme::{Frequency, Item, Programme};
-use crate::core::time::Now;
 use std::sync::Arc;
 
 /// Letters of a search at most.
@@ -120,7 +118,7 @@ impl LibraryScreen {
         self.rows.get(self.at)
     }
 
-    pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
+    pub(super) fn act(&mut self, action: Action, desk: &Desk) -> Turn {
         match action {
             Action::Confirm if self.searching => self.searching = false,
             Action::Cancel if self.searching => {
@@ -129,16 +127,13 @@ impl LibraryScreen {
                 self.narrow(desk);
             }
             Action::Confirm => {
-                if let Some(row) = self.chosen().cloned() {
-                    let sheet = Sheet {
-                        row,
-                        top: 0,
-                        list: Box::new(self.clone()),
-                    };
-                    return Turn::to(Screen::Sheet(Box::new(sheet)));
-                }
+                return match self.chosen().cloned() {
+                    Some(Row::Programme(programme)) => Turn::to(Goto::Programme(programme)),
+                    Some(Row::Exercise(exercise)) => Turn::to(Goto::Exercise(exercise)),
+                    None => Turn::stay(),
+                };
             }
-            Action::Cancel | Action::Close => return Turn::today(desk, now),
+            Action::Cancel | Action::Close => return Turn::to(Goto::Today),
             Action::Search => self.searching = true,
             Action::Up => self.at = self.at.saturating_sub(1),
             Action::Down => self.at = (self.at + 1).min(self.rows.len().saturating_sub(1)),
@@ -208,16 +203,6 @@ pub struct Sheet {
 }
 
 impl Sheet {
-    /// A programme to read, as it was found in the library.
-    pub(super) fn open(programme: Arc<Programme>, desk: &Desk) -> Turn {
-        let sheet = Self {
-            row: Row::Programme(programme),
-            top: 0,
-            list: Box::new(LibraryScreen::new(desk)),
-        };
-        Turn::to(Screen::Sheet(Box::new(sheet)))
-    }
-
     pub(super) fn context(&self) -> Context {
         match self.row {
             Row::Programme(_) => Context::SheetProgramme,
@@ -225,24 +210,24 @@ impl Sheet {
         }
     }
 
-    pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
+    pub(super) fn act(&mut self, action: Action, desk: &mut Desk) -> Turn {
         match (action, &self.row) {
             (Action::Up, _) => self.top = self.top.saturating_sub(1),
             (Action::Down, _) => self.top = self.top.saturating_add(1),
-            (Action::Close, _) => return Turn::today(desk, now),
-            (Action::Cancel, _) => return Turn::to(Screen::Library(self.list.clone())),
+            (Action::Close, _) => return Turn::to(Goto::Today),
+            (Action::Cancel, _) => return Turn::to(Goto::List),
             (Action::Confirm, Row::Programme(programme)) => {
-                return CheckInScreen::open(Arc::clone(programme), desk, now);
+                return Turn::to(Goto::CheckIn(Arc::clone(programme)));
             }
             (Action::Confirm, Row::Exercise(exercise)) => {
                 if let Some(alone) = alone(exercise) {
-                    return CheckInScreen::open(Arc::new(alone), desk, now);
+                    return Turn::to(Goto::CheckIn(Arc::new(alone)));
                 }
             }
             (Action::Mine, Row::Programme(programme)) => {
                 let id = programme.id.clone();
                 let save = desk.set(|s| s.programme = Some(id));
-                return Turn::today(desk, now).with(save);
+                return Turn::to(Goto::Today).with(save);
             }
             _ => {}
         }

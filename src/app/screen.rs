@@ -1,11 +1,11 @@
-//! What can be on screen, what may lie over it, and what a screen answers.
+//! What can be on screen, and what may lie over it.
 
 use super::about::About;
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::history::HistoryScreen;
 use super::library::{LibraryScreen, Row, Sheet};
-use super::msg::{Effect, Receipt};
+use super::msg::Receipt;
 use super::pain_panel::PainPanel;
 use super::session::SessionScreen;
 use super::settings::SettingsScreen;
@@ -13,6 +13,7 @@ use super::sound_check::SoundCheck;
 use super::stopped::Stopped;
 use super::summary::Summary;
 use super::today::Today;
+use super::turn::Turn;
 use super::unfinished::Unfinished;
 use super::welcome::{Programmes, Welcome};
 use crate::core::figure::Figure;
@@ -69,42 +70,6 @@ pub enum Over {
     Pain(PainPanel),
 }
 
-/// What a screen answers to a key: what to do, and where to go.
-#[derive(Debug, Default)]
-pub(super) struct Turn {
-    pub(super) effects: Vec<Effect>,
-    pub(super) to: Option<Screen>,
-}
-
-impl Turn {
-    pub(super) fn stay() -> Self {
-        Self::default()
-    }
-
-    pub(super) fn today(desk: &Desk, now: Now) -> Self {
-        Self::to(Screen::today(desk, now))
-    }
-
-    pub(super) fn to(screen: Screen) -> Self {
-        Self {
-            effects: Vec::new(),
-            to: Some(screen),
-        }
-    }
-
-    pub(super) fn leave() -> Self {
-        Self {
-            effects: vec![Effect::Leave],
-            to: None,
-        }
-    }
-
-    pub(super) fn with(mut self, effect: Effect) -> Self {
-        self.effects.push(effect);
-        self
-    }
-}
-
 impl Screen {
     /// Where its keys are looked up.
     pub fn context(&self) -> Context {
@@ -130,18 +95,18 @@ impl Screen {
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match self {
             Self::Welcome(screen) => screen.act(action, desk),
-            Self::Programmes(screen) => screen.act(action, desk, now),
-            Self::Today(screen) => screen.act(action, desk, now),
+            Self::Programmes(screen) => screen.act(action, desk),
+            Self::Today(screen) => screen.act(action),
             Self::CheckIn(screen) => screen.act(action, desk, now),
             Self::Session(screen) => screen.act(action, desk, now),
-            Self::Stopped(screen) => screen.act(action, desk, now),
+            Self::Stopped(screen) => screen.act(action),
             Self::Summary(screen) => screen.act(action, desk, now),
             Self::History(screen) => screen.act(action, desk, now),
-            Self::Settings(screen) => screen.act(action, desk, now),
-            Self::SoundCheck(screen) => screen.act(action, desk, now),
-            Self::Library(screen) => screen.act(action, desk, now),
-            Self::Sheet(screen) => screen.act(action, desk, now),
-            Self::About(screen) => screen.act(action, desk, now),
+            Self::Settings(screen) => screen.act(action, desk),
+            Self::SoundCheck(screen) => screen.act(action, desk),
+            Self::Library(screen) => screen.act(action, desk),
+            Self::Sheet(screen) => screen.act(action, desk),
+            Self::About(screen) => screen.act(action),
             Self::Unfinished(screen) => screen.act(action, desk, now),
         }
     }

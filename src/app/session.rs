@@ -5,9 +5,7 @@ mod answered;
 use super::desk::Desk;
 use super::msg::{Effect, Receipt, Write};
 use super::pain_panel::{PainPanel, Saved};
-use super::screen::{Screen, Turn};
-use super::stopped::Stopped;
-use super::summary::Summary;
+use super::turn::{Goto, Turn};
 use crate::core::cue::Call;
 use crate::core::exercise::Exercise;
 use crate::core::exercise::limits::MINUTES;
@@ -82,7 +80,7 @@ impl SessionScreen {
         pain_before: Option<Pain>,
         desk: &mut Desk,
         now: Now,
-    ) -> Turn {
+    ) -> (Self, Vec<Effect>) {
         let occasion = Occasion {
             id,
             start: now.wall,
@@ -94,17 +92,15 @@ impl SessionScreen {
         let begin = desk.write(begin);
         let (session, effects) = Session::begin(plan, now);
         let screen = Self::over(session, occasion, desk);
-        let mut turn = Turn::stay().with(begin);
-        turn.effects.extend(screen.carry(effects, desk));
-        turn.to = Some(Screen::Session(Box::new(screen)));
-        turn
+        let mut all = vec![begin];
+        all.extend(screen.carry(effects, desk));
+        (screen, all)
     }
 
     /// A session that was left unfinished goes on, frozen where it was.
-    pub(super) fn resume(session: Session, occasion: Occasion, desk: &mut Desk) -> Turn {
+    pub(super) fn resume(session: Session, occasion: Occasion, desk: &mut Desk) -> (Self, Effect) {
         let resume = desk.write(Write::Resume(occasion.id));
-        let screen = Self::over(session, occasion, desk);
-        Turn::to(Screen::Session(Box::new(screen))).with(resume)
+        (Self::over(session, occasion, desk), resume)
     }
 
     fn over(session: Session, occasion: Occasion, desk: &Desk) -> Self {
@@ -326,16 +322,12 @@ impl SessionScreen {
         if let Some(record) = self.session.record(&self.occasion) {
             desk.log.records.push(Record::Session(record.clone()));
             let close = desk.write(Write::Close(Box::new(record.clone())));
-            let receipt = match &close {
+            let saved = match &close {
                 Effect::Write(receipt, _) => Saved::Waiting(*receipt),
                 _ => Saved::Nothing,
             };
             turn.effects.push(close);
-            let summary = Summary::new(record, receipt.clone(), desk, now);
-            turn.to = Some(match Stopped::after(&summary.record, receipt) {
-                Some(stopped) => Screen::Stopped(Box::new(stopped.then(summary))),
-                None => Screen::Summary(Box::new(summary)),
-            });
+            turn.to = Some(Goto::Ended(Box::new(record), saved));
         }
         turn
     }

@@ -2,15 +2,12 @@
 
 mod quarters;
 
-use super::check_in::CheckInScreen;
 use super::desk::Desk;
-use super::screen::Turn;
-use super::sound_check::SoundCheck;
+use super::turn::{Goto, Turn};
 use crate::core::keys::Action;
 use crate::core::settings::{
     Country, FirstDay, Instructions, Motion, Rate, Settings, Theme, Volume,
 };
-use crate::core::time::Now;
 use crate::i18n::{Lang, Text, Texts, t, word};
 
 /// A line of the settings.
@@ -162,9 +159,9 @@ pub struct SettingsScreen {
 }
 
 impl SettingsScreen {
-    pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
+    pub(super) fn act(&mut self, action: Action, desk: &mut Desk) -> Turn {
         match action {
-            Action::Close => Turn::today(desk, now),
+            Action::Close => Turn::to(Goto::Today),
             Action::Up => {
                 self.at = self.at.saturating_sub(1);
                 Turn::stay()
@@ -174,9 +171,9 @@ impl SettingsScreen {
                 Turn::stay()
             }
             Action::Less | Action::More => match Line::ALL.get(self.at) {
-                Some(Line::Questions) if action == Action::More => CheckInScreen::lists(desk),
+                Some(Line::Questions) if action == Action::More => Turn::to(Goto::Lists),
                 Some(Line::SoundCheck) if action == Action::More => {
-                    SoundCheck::open(Some(*self), desk)
+                    Turn::to(Goto::SoundCheck(Some(self.at)))
                 }
                 Some(line) => Turn::stay().with(desk.set(|s| line.change(s, action))),
                 None => Turn::stay(),

@@ -5,12 +5,10 @@
 
 use super::desk::Desk;
 use super::msg::Effect;
-use super::screen::{Screen, Turn};
-use super::settings::SettingsScreen;
+use super::turn::{Goto, Turn};
 use crate::core::cue::Cue;
 use crate::core::keys::{Action, Context};
 use crate::core::text::Plain;
-use crate::core::time::Now;
 use crate::i18n::t;
 use crate::voice::{Line, Machine, Tone};
 
@@ -21,19 +19,18 @@ pub struct SoundCheck {
     pub machine: Option<Machine>,
     /// Whether it was answered that nothing is heard.
     pub unheard: bool,
-    /// Where it was opened from, if that was not the first start.
-    pub(super) from: Option<SettingsScreen>,
+    /// The line of the settings it was opened from, if that was not the first start.
+    from: Option<usize>,
 }
 
 impl SoundCheck {
     /// Opens it, and asks aloud.
-    pub(super) fn open(from: Option<SettingsScreen>, desk: &Desk) -> Turn {
+    pub(super) fn open(from: Option<usize>, desk: &Desk) -> (Self, Vec<Effect>) {
         let check = Self {
             from,
             ..Self::default()
         };
-        let screen = Screen::SoundCheck(Box::new(check));
-        Turn::to(screen).with(ask(desk)).with(Effect::FindSound)
+        (check, vec![ask(desk), Effect::FindSound])
     }
 
     pub(super) fn context(&self) -> Context {
@@ -44,7 +41,7 @@ impl SoundCheck {
         }
     }
 
-    pub(super) fn act(&mut self, action: Action, desk: &Desk, now: Now) -> Turn {
+    pub(super) fn act(&mut self, action: Action, desk: &Desk) -> Turn {
         match action {
             Action::Again => {
                 self.unheard = false;
@@ -55,11 +52,8 @@ impl SoundCheck {
                 Turn::stay().with(Effect::Hush)
             }
             Action::Yes | Action::Confirm | Action::Cancel => {
-                let back = self
-                    .from
-                    .map(|settings| Turn::to(Screen::Settings(settings)));
-                let turn = back.unwrap_or_else(|| Turn::today(desk, now));
-                turn.with(Effect::Hush)
+                let back = self.from.map_or(Goto::Today, Goto::Settings);
+                Turn::to(back).with(Effect::Hush)
             }
             _ => Turn::stay(),
         }

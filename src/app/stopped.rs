@@ -4,9 +4,8 @@ use super::check_in::Answers;
 use super::desk::Desk;
 use super::msg::{Effect, Receipt};
 use super::pain_panel::{Circumstances, Saved, Symptom};
-use super::screen::{Screen, Turn};
 use super::summary::Summary;
-use super::welcome::first_screen;
+use super::turn::{Goto, Turn};
 use crate::core::keys::Action;
 use crate::core::pain::Pain;
 use crate::core::record::{CheckIn, Record, SessionRecord, When};
@@ -112,12 +111,10 @@ impl Stopped {
         self
     }
 
-    pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
+    pub(super) fn act(&self, action: Action) -> Turn {
         match action {
-            Action::Confirm => Turn::to(match self.then.take() {
-                Some(summary) => Screen::Summary(summary),
-                None => first_screen(desk, now),
-            }),
+            Action::Confirm if self.then.is_some() => Turn::to(Goto::Summary),
+            Action::Confirm => Turn::to(Goto::Start),
             Action::Leave => Turn::leave(),
             _ => Turn::stay(),
         }

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::msg::Receipt;
 use super::pain_panel::{Cursor, Saved, step};
-use super::screen::Turn;
+use super::turn::{Goto, Turn};
 use crate::core::history::Kept;
 use crate::core::keys::{Action, Context, Key};
 use crate::core::pain::Pain;
@@ -126,7 +126,7 @@ impl Summary {
                 };
                 Turn::stay().with(desk.append(Record::Amendment(amendment)))
             }
-            (Stage::Done(_), Action::Confirm) => Turn::today(desk, now),
+            (Stage::Done(_), Action::Confirm) => Turn::to(Goto::Today),
             _ => Turn::stay(),
         }
     }

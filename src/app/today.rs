@@ -1,13 +1,7 @@
 //! Today: what is planned, what was kept, the pain of the last days. Enter starts.
 
-use super::about::About;
-use super::check_in::CheckInScreen;
 use super::desk::Desk;
-use super::history::HistoryScreen;
-use super::library::{LibraryScreen, Sheet};
-use super::screen::{Screen, Turn};
-use super::settings::SettingsScreen;
-use super::welcome::Programmes;
+use super::turn::{Goto, Turn};
 use crate::core::history::{Kept, PainDay, pain_by_day};
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
@@ -130,26 +124,19 @@ impl Today {
         }
     }
 
-    pub(super) fn act(&self, action: Action, desk: &mut Desk, now: Now) -> Turn {
-        match action {
-            Action::Confirm => match &self.programme {
-                Some(programme) => CheckInScreen::open(Arc::clone(programme), desk, now),
-                None => Turn::to(Screen::Programmes(Programmes::new(desk))),
-            },
-            Action::Gentler => match &self.programme {
-                Some(programme) => CheckInScreen::gently(Arc::clone(programme), desk, now),
-                None => Turn::stay(),
-            },
-            Action::Onward => match &self.onward {
-                Some(Onward::Offered(next)) => Sheet::open(Arc::clone(next), desk),
-                _ => Turn::stay(),
-            },
-            Action::History => HistoryScreen::open(desk, now),
-            Action::Library => Turn::to(Screen::Library(Box::new(LibraryScreen::new(desk)))),
-            Action::About => Turn::to(Screen::About(About::default())),
-            Action::Settings => Turn::to(Screen::Settings(SettingsScreen::default())),
-            Action::Leave => Turn::leave(),
-            _ => Turn::stay(),
-        }
+    pub(super) fn act(&self, action: Action) -> Turn {
+        let to = match (action, &self.programme, &self.onward) {
+            (Action::Confirm, Some(programme), _) => Goto::CheckIn(Arc::clone(programme)),
+            (Action::Confirm, None, _) => Goto::Programmes,
+            (Action::Gentler, Some(programme), _) => Goto::GentleCheckIn(Arc::clone(programme)),
+            (Action::Onward, _, Some(Onward::Offered(next))) => Goto::Programme(Arc::clone(next)),
+            (Action::History, ..) => Goto::History,
+            (Action::Library, ..) => Goto::Library,
+            (Action::About, ..) => Goto::About,
+            (Action::Settings, ..) => Goto::Settings(0),
+            (Action::Leave, ..) => return Turn::leave(),
+            _ => return Turn::stay(),
+        };
+        Turn::to(to)
     }
 }

@@ -5,10 +5,9 @@ use super::check_in::Answers;
 use super::desk::Desk;
 use super::msg::{Effect, Left, Write};
 use super::pain_panel::{Circumstances, Cursor, Saved, Symptom, step};
-use super::screen::{Screen, Turn};
-use super::session::{SessionScreen, unanswered};
+use super::session::unanswered;
 use super::stopped::Stopped;
-use super::welcome::first_screen;
+use super::turn::{Goto, Turn};
 use crate::core::keys::Action;
 use crate::core::pain::Pain;
 use crate::core::record::{Record, SessionRecord, When};
@@ -142,7 +141,7 @@ impl Unfinished {
                 self.cursor = step(self.cursor, action, from);
                 Turn::stay()
             }
-            Action::Cancel => self.give_up(desk, now),
+            Action::Cancel => self.give_up(desk),
             _ => Turn::stay(),
         }
     }
@@ -153,13 +152,14 @@ impl Unfinished {
         let check = desk.check_in(pain, When::Before, Some(self.occasion.id), now);
         let append = desk.append(Record::CheckIn(check));
         let mut turn = match self.stopping(pain, desk) {
-            Some(reason) => self.stop(reason, desk, now),
+            Some(reason) => self.stop(reason, desk),
             None if self.goes_on(pain, desk, now) => {
-                SessionScreen::resume(self.session.clone(), self.occasion.clone(), desk)
+                let left = (self.session.clone(), self.occasion.clone());
+                Turn::to(Goto::Resumed(Box::new(left)))
             }
             None => {
                 desk.notice(Plain::new(&desk.texts.say(t::UNFINISHED_GENTLER)));
-                self.give_up(desk, now)
+                self.give_up(desk)
             }
         };
         turn.effects.insert(0, append);
@@ -197,15 +197,12 @@ impl Unfinished {
         steps_down || offered.is_some_and(|offered| outline.kind >= offered)
     }
 
-    fn stop(&self, reason: Reason, desk: &mut Desk, now: Now) -> Turn {
+    fn stop(&self, reason: Reason, desk: &mut Desk) -> Turn {
         let (record, effects) = close(self.session.clone(), &self.occasion, Some(reason), desk);
-        let stopped = record.and_then(|record| Stopped::after(&record, Saved::Nothing));
+        let to = record.map_or(Goto::Start, |record| Goto::Closed(Box::new(record)));
         Turn {
             effects,
-            to: Some(match stopped {
-                Some(stopped) => Screen::Stopped(Box::new(stopped)),
-                None => first_screen(desk, now),
-            }),
+            to: Some(to),
         }
     }
 
@@ -214,10 +211,10 @@ impl Unfinished {
         close(self.session.clone(), &self.occasion, None, desk).1
     }
 
-    fn give_up(&self, desk: &mut Desk, now: Now) -> Turn {
-        let effects = self.close(desk);
-        let mut turn = Turn::to(first_screen(desk, now));
-        turn.effects = effects;
-        turn
+    fn give_up(&self, desk: &mut Desk) -> Turn {
+        Turn {
+            effects: self.close(desk),
+            to: Some(Goto::Start),
+        }
     }
 }

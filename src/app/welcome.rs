@@ -1,14 +1,11 @@
 //! The first start: three sentences, the country, the lists of signs, the programme, the sound check.
 //! Nothing is preselected.
 
-use super::check_in::CheckInScreen;
 use super::desk::Desk;
-use super::screen::{Screen, Turn};
-use super::sound_check::SoundCheck;
+use super::turn::{Goto, Turn};
 use crate::core::ids::ProgrammeId;
 use crate::core::keys::{Action, Context};
 use crate::core::settings::Country;
-use crate::core::time::Now;
 
 /// The three sentences, or the country.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,11 +46,15 @@ impl Welcome {
 
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk) -> Turn {
         match (self, action) {
-            (Self::Sentences, Action::Confirm) => {
-                Turn::to(Screen::Welcome(Self::Country(Choice::default())))
+            (welcome @ Self::Sentences, Action::Confirm) => {
+                *welcome = Self::Country(Choice::default());
+                Turn::stay()
             }
             (Self::Sentences, Action::Leave) => Turn::leave(),
-            (Self::Country(_), Action::Cancel) => Turn::to(Screen::Welcome(Self::Sentences)),
+            (welcome @ Self::Country(_), Action::Cancel) => {
+                *welcome = Self::Sentences;
+                Turn::stay()
+            }
             (Self::Country(choice), Action::Confirm) => {
                 let Some(country) = choice.at.and_then(|at| Country::ALL.get(at)) else {
                     return Turn::stay();
@@ -62,7 +63,7 @@ impl Welcome {
                     s.country = Some(*country);
                     s.welcomed = true;
                 });
-                CheckInScreen::lists(desk).with(save)
+                Turn::to(Goto::Lists).with(save)
             }
             (Self::Country(choice), action) => {
                 choice.step(action, Country::ALL.len());
@@ -70,17 +71,6 @@ impl Welcome {
             }
             _ => Turn::stay(),
         }
-    }
-}
-
-/// Where the program begins once it knows enough: the programmes until one is chosen, then Today.
-pub(super) fn first_screen(desk: &Desk, now: Now) -> Screen {
-    if !desk.settings.welcomed {
-        Screen::Welcome(Welcome::Sentences)
-    } else if desk.programme().is_none() {
-        Screen::Programmes(Programmes::new(desk))
-    } else {
-        Screen::today(desk, now)
     }
 }
 
@@ -115,7 +105,7 @@ impl Programmes {
         self.choice.at.and_then(|at| self.ids.get(at))
     }
 
-    pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
+    pub(super) fn act(&mut self, action: Action, desk: &mut Desk) -> Turn {
         match action {
             Action::Confirm => {
                 let Some(id) = self.chosen().cloned() else {
@@ -124,14 +114,14 @@ impl Programmes {
                 let is_first = desk.settings.programme.is_none();
                 let save = desk.set(|s| s.programme = Some(id));
                 // Whoever chooses for the first time has not heard anything yet.
-                let turn = if is_first {
-                    SoundCheck::open(None, desk)
+                let to = if is_first {
+                    Goto::SoundCheck(None)
                 } else {
-                    Turn::today(desk, now)
+                    Goto::Today
                 };
-                turn.with(save)
+                Turn::to(to).with(save)
             }
-            Action::Cancel if desk.programme().is_some() => Turn::today(desk, now),
+            Action::Cancel if desk.programme().is_some() => Turn::to(Goto::Today),
             Action::Cancel => Turn::leave(),
             action => {
                 self.choice.step(action, self.ids.len());

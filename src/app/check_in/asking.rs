@@ -3,7 +3,7 @@
 use super::{CheckInScreen, Purpose, Question, Stage, lists};
 use crate::app::desk::Desk;
 use crate::app::pain_panel::step;
-use crate::app::screen::Turn;
+use crate::app::turn::Turn;
 use crate::core::ids::ExerciseId;
 use crate::core::keys::Action;
 use crate::core::pain::Pain;

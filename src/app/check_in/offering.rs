@@ -2,9 +2,7 @@
 
 use super::{CheckInScreen, Purpose, Stage};
 use crate::app::desk::Desk;
-use crate::app::screen::Turn;
-use crate::app::session::SessionScreen;
-use crate::app::welcome::first_screen;
+use crate::app::turn::{Goto, Turn};
 use crate::content::Limits;
 use crate::core::keys::Context;
 use crate::core::plan::{Plan, PlanKind};
@@ -82,9 +80,10 @@ impl CheckInScreen {
         };
         let usual = plan.outline().kind == PlanKind::Full && !self.gentle && offer.is_usual();
         if usual || self.choice.is_some() {
-            let mut begun = self.begin(plan, desk, now);
-            begun.effects.splice(0..0, turn.effects);
-            return begun;
+            return Turn {
+                to: self.begin(plan).to,
+                ..turn
+            };
         }
         self.stage = Stage::Offered(Proposal {
             offer,
@@ -102,7 +101,7 @@ impl CheckInScreen {
             return turn;
         }
         Turn {
-            to: Some(first_screen(desk, now)),
+            to: Some(Goto::Start),
             ..turn
         }
     }
@@ -161,11 +160,13 @@ impl CheckInScreen {
         }
     }
 
-    pub(super) fn begin(&self, plan: Plan, desk: &mut Desk, now: Now) -> Turn {
+    pub(super) fn begin(&self, plan: Plan) -> Turn {
         match &self.purpose {
-            Purpose::Session { id, .. } => {
-                SessionScreen::begin(*id, plan, self.answers.pain, desk, now)
-            }
+            Purpose::Session { id, .. } => Turn::to(Goto::Session {
+                id: *id,
+                plan: Box::new(plan),
+                pain_before: self.answers.pain,
+            }),
             Purpose::Lists => Turn::stay(),
         }
     }

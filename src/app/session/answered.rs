@@ -4,7 +4,7 @@
 use super::{Panel, SessionScreen};
 use crate::app::desk::Desk;
 use crate::app::pain_panel::{Circumstances, Symptom};
-use crate::app::screen::Turn;
+use crate::app::turn::Turn;
 use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
 use crate::core::record::Why;

@@ -1,0 +1,122 @@
+//! Opens the screen that another one leads to.
+
+use super::about::About;
+use super::check_in::CheckInScreen;
+use super::desk::Desk;
+use super::history::HistoryScreen;
+use super::library::{LibraryScreen, Row, Sheet};
+use super::msg::Effect;
+use super::pain_panel::Saved;
+use super::session::SessionScreen;
+use super::settings::SettingsScreen;
+use super::sound_check::SoundCheck;
+use super::stopped::Stopped;
+use super::summary::Summary;
+use super::turn::{Goto, Turn};
+use super::welcome::{Programmes, Welcome};
+use super::{App, Screen};
+use crate::core::time::Now;
+
+impl App {
+    /// Follows a turn; its own effects come first.
+    pub(super) fn go(&mut self, turn: Turn, now: Now) -> Vec<Effect> {
+        let mut effects = turn.effects;
+        if let Some(goto) = turn.to {
+            let (screen, more) = self.open(goto, now);
+            self.screen = screen;
+            effects.extend(more);
+        }
+        effects
+    }
+
+    fn open(&mut self, goto: Goto, now: Now) -> (Screen, Vec<Effect>) {
+        let desk = &mut self.desk;
+        let screen = match goto {
+            Goto::Start => start(desk, now),
+            Goto::Today => Screen::today(desk, now),
+            Goto::Programmes => Screen::Programmes(Programmes::new(desk)),
+            Goto::CheckIn(programme) => {
+                let (check_in, effects) = CheckInScreen::open(programme, false, desk, now);
+                return (Screen::CheckIn(Box::new(check_in)), effects);
+            }
+            Goto::GentleCheckIn(programme) => {
+                let (check_in, effects) = CheckInScreen::open(programme, true, desk, now);
+                return (Screen::CheckIn(Box::new(check_in)), effects);
+            }
+            Goto::Lists => Screen::CheckIn(Box::new(CheckInScreen::lists(desk))),
+            Goto::Session {
+                id,
+                plan,
+                pain_before,
+            } => {
+                let (session, effects) = SessionScreen::begin(id, *plan, pain_before, desk, now);
+                return (Screen::Session(Box::new(session)), effects);
+            }
+            Goto::Resumed(left) => {
+                let (session, resume) = SessionScreen::resume(left.0, left.1, desk);
+                return (Screen::Session(Box::new(session)), vec![resume]);
+            }
+            Goto::Ended(record, saved) => {
+                let stopped = Stopped::after(&record, saved.clone());
+                let summary = Summary::new(*record, saved, desk, now);
+                match stopped {
+                    Some(stopped) => Screen::Stopped(Box::new(stopped.then(summary))),
+                    None => Screen::Summary(Box::new(summary)),
+                }
+            }
+            Goto::Closed(record) => match Stopped::after(&record, Saved::Nothing) {
+                Some(stopped) => Screen::Stopped(Box::new(stopped)),
+                None => start(desk, now),
+            },
+            Goto::Summary => match &mut self.screen {
+                Screen::Stopped(stopped) => stopped.then.take().map(Screen::Summary),
+                _ => None,
+            }
+            .unwrap_or_else(|| start(desk, now)),
+            Goto::History => {
+                let (history, effects) = HistoryScreen::open(desk, now);
+                let effects = effects.into_iter().collect();
+                return (Screen::History(Box::new(history)), effects);
+            }
+            Goto::Library => Screen::Library(Box::new(LibraryScreen::new(desk))),
+            Goto::List => Screen::Library(Box::new(self.list())),
+            Goto::Programme(programme) => self.sheet(Row::Programme(programme)),
+            Goto::Exercise(exercise) => self.sheet(Row::Exercise(exercise)),
+            Goto::About => Screen::About(About::default()),
+            Goto::Settings(at) => Screen::Settings(SettingsScreen { at }),
+            Goto::SoundCheck(from) => {
+                let (check, effects) = SoundCheck::open(from, desk);
+                return (Screen::SoundCheck(Box::new(check)), effects);
+            }
+        };
+        (screen, Vec::new())
+    }
+
+    fn sheet(&self, row: Row) -> Screen {
+        Screen::Sheet(Box::new(Sheet {
+            row,
+            top: 0,
+            list: Box::new(self.list()),
+        }))
+    }
+
+    /// The list of the library as it was left, where it was.
+    fn list(&self) -> LibraryScreen {
+        match &self.screen {
+            Screen::Library(list) => (**list).clone(),
+            Screen::Sheet(sheet) => (*sheet.list).clone(),
+            _ => LibraryScreen::new(&self.desk),
+        }
+    }
+}
+
+/// Where the program begins once it knows enough: the programmes until one is chosen, then Today.
+pub(super) fn start(desk: &Desk, now: Now) -> Screen {
+    if !desk.settings.welcomed {
+        Screen::Welcome(Welcome::Sentences)
+    } else if desk.programme().is_none() {
+        Screen::Programmes(Programmes::new(desk))
+    } else {
+        Screen::today(desk, now)
+    }
+}

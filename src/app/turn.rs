@@ -1,0 +1,79 @@
+//! What a screen answers to a key: what to do, and where to go.
+
+use super::msg::Effect;
+use super::pain_panel::Saved;
+use crate::core::exercise::Exercise;
+use crate::core::pain::Pain;
+use crate::core::plan::Plan;
+use crate::core::programme::Programme;
+use crate::core::record::SessionRecord;
+use crate::core::session::{Occasion, Session};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Where a screen leads. `App::go` opens it, so that no screen knows another.
+#[derive(Debug)]
+pub(super) enum Goto {
+    /// Where the program begins once it knows enough.
+    Start,
+    Today,
+    Programmes,
+    CheckIn(Arc<Programme>),
+    /// A check-in of a patient who wants to choose a gentler plan than usual.
+    GentleCheckIn(Arc<Programme>),
+    /// The lists of signs and conditions, without a session.
+    Lists,
+    Session {
+        id: Uuid,
+        plan: Box<Plan>,
+        pain_before: Option<Pain>,
+    },
+    /// A session that was left unfinished goes on.
+    Resumed(Box<(Session, Occasion)>),
+    /// After a session: the stop screen where something was felt, then the summary.
+    Ended(Box<SessionRecord>, Saved),
+    /// After a session that an earlier run left: the stop screen where something was felt.
+    Closed(Box<SessionRecord>),
+    /// The summary that waits behind the stop screen.
+    Summary,
+    History,
+    Library,
+    /// Back to the list that a sheet was opened from.
+    List,
+    Programme(Arc<Programme>),
+    Exercise(Arc<Exercise>),
+    About,
+    /// The settings, with the cursor on this line.
+    Settings(usize),
+    /// The sound check, opened from this line of the settings or at the first start.
+    SoundCheck(Option<usize>),
+}
+
+/// What to do, and where to go.
+#[derive(Debug, Default)]
+pub(super) struct Turn {
+    pub(super) effects: Vec<Effect>,
+    pub(super) to: Option<Goto>,
+}
+
+impl Turn {
+    pub(super) fn stay() -> Self {
+        Self::default()
+    }
+
+    pub(super) fn to(goto: Goto) -> Self {
+        Self {
+            effects: Vec::new(),
+            to: Some(goto),
+        }
+    }
+
+    pub(super) fn leave() -> Self {
+        Self::stay().with(Effect::Leave)
+    }
+
+    pub(super) fn with(mut self, effect: Effect) -> Self {
+        self.effects.push(effect);
+        self
+    }
+}
