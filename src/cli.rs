@@ -32,6 +32,7 @@ pub use start::Session;
 use crate::core::plan::PlanKind;
 use crate::core::text::Plain;
 use crate::i18n::{Lang, Texts, system_language};
+use crate::voice;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -142,6 +143,9 @@ fn plan_kind(word: &str) -> Result<PlanKind, &'static str> {
 
 /// The whole program: the arguments of this process, its streams, its clock.
 pub fn main() -> ExitCode {
+    if let Some(code) = voice::become_program(std::env::args_os()) {
+        return code;
+    }
     let mut streams = edge::Streams::of_process();
     let mut edge = streams.edge();
     match Args::try_parse() {

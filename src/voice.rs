@@ -7,6 +7,7 @@
 //! lines with what [`Machine`] finds; it starts programs and waits for none.
 
 mod aloud;
+mod apart;
 mod espeak;
 mod folder;
 mod line;
@@ -26,8 +27,10 @@ mod wave;
 mod worker;
 
 pub use aloud::{Aloud, Report};
+pub use apart::{become_program, command};
 pub use line::{Line, Tone, takes};
 pub use machine::Machine;
+pub use program::find;
 pub use recording::{Due, Recording};
 pub use rehearsal::{Timed, rehearsal};
 pub use script::Script;

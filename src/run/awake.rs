@@ -4,12 +4,13 @@
 //! program is `cat`, which reads from us. Whatever ends us, our end of the pipe closes, `cat` ends,
 //! and the display is let go. Where there is no such tool nothing happens, and nothing is said.
 
+use crate::voice::{command, find};
 use std::env;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::sync::mpsc::{self, Sender};
 use std::thread;
 
-/// A tool, its arguments, and the desktop it belongs to; an empty one is for any.
+/// A tool, its arguments before `cat`, and the desktop it belongs to; an empty one is for any.
 type Tool = (&'static str, &'static [&'static str], &'static str);
 
 /// In the order in which they are tried: a desktop's own before what every Linux has.
@@ -23,11 +24,10 @@ const TOOLS: &[Tool] = &[
             "rygrad",
             "--inhibit",
             "idle",
-            "cat",
         ],
         "GNOME",
     ),
-    ("kde-inhibit", &["--power", "--screenSaver", "cat"], "KDE"),
+    ("kde-inhibit", &["--power", "--screenSaver"], "KDE"),
     (
         "systemd-inhibit",
         &[
@@ -35,11 +35,10 @@ const TOOLS: &[Tool] = &[
             "--who=rygrad",
             "--why=rygrad",
             "--mode=block",
-            "cat",
         ],
         "",
     ),
-    ("caffeinate", &["-d", "cat"], ""),
+    ("caffeinate", &["-d"], ""),
 ];
 
 /// Holds the display awake, or does not. Starts nothing before it is first needed.
@@ -94,9 +93,12 @@ fn keeper() -> Option<Sender<bool>> {
 fn start() -> Option<Child> {
     let desktop = env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
     let fitting = TOOLS.iter().filter(|(.., of)| desktop.contains(of));
+    // The tools look for it themselves, maybe in the working folder.
+    let cat = find("cat")?;
     fitting.into_iter().find_map(|(program, arguments, _)| {
-        Command::new(program)
+        command(&find(program)?)
             .args(*arguments)
+            .arg(&cat)
             .stdin(Stdio::piped())
             .stdout(Stdio::null())
             .stderr(Stdio::null())

@@ -1,6 +1,6 @@
 //! espeak-ng, and the espeak before it: their voices, their rates, and how they are told.
 
-use super::program::Call;
+use super::program::{Call, Words};
 use crate::core::text::Lang;
 use std::path::Path;
 
@@ -34,7 +34,13 @@ impl Espeak {
     }
 
     /// How it is called to say these words, in UTF-8 on its standard input.
-    pub(super) fn call(self, program: &Path, words: &str, lang: Lang, words_a_minute: u32) -> Call {
+    pub(super) fn call(
+        self,
+        program: &Path,
+        words: &Words,
+        lang: Lang,
+        words_a_minute: u32,
+    ) -> Call {
         let rate = rate(lang, words_a_minute).to_string();
         let args = ["-b", "1", "-v", self.voice(lang), "-s", &rate, "--stdin"];
         Call::of(program, &args).reads(words)

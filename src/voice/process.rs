@@ -4,9 +4,10 @@
 //! A thread of its own feeds it and waits for its end, so whoever starts or ends it waits for
 //! nothing. What it started itself is of its group and ends with it.
 
+use super::apart;
 use super::program::Call;
 use std::io::{self, Read, Write};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
@@ -36,13 +37,13 @@ impl Process {
                 Stdio::null()
             }
         };
-        let mut command = Command::new(&call.program);
+        let mut command = apart::command(&call.program);
         command
             .args(&call.args)
             .stdin(piped(call.input.is_some()))
             .stdout(Stdio::null())
             .stderr(piped(call.complains));
-        let child = group::start(&mut command)?;
+        let child = command.spawn()?;
         let leader = group::Leader::of(&child);
         let process = Self(Arc::new(Mutex::new(Some(leader.clone()))));
         let minded = process.clone();
@@ -93,10 +94,10 @@ mod group {
     //! A process that leads a group of its own.
 
     use rustix::io::Errno;
-    use rustix::process::{Pid, Signal, WaitId, WaitIdOptions, kill_process_group, waitid};
-    use std::io;
-    use std::os::unix::process::CommandExt;
-    use std::process::{Child, Command};
+    use rustix::process::{
+        Pid, Signal, WaitId, WaitIdOptions, kill_process, kill_process_group, waitid,
+    };
+    use std::process::Child;
 
     #[derive(Debug, Clone)]
     pub(super) struct Leader(Pid);
@@ -107,8 +108,10 @@ mod group {
         }
 
         pub(super) fn kill(&self) {
-            // An empty group is silent already.
-            let _ = kill_process_group(self.0, Signal::KILL);
+            if kill_process_group(self.0, Signal::KILL) == Err(Errno::SRCH) {
+                // It has just been started and leads no group yet, or is gone already.
+                let _ = kill_process(self.0, Signal::KILL);
+            }
         }
 
         /// Waits for its end and leaves it unburied: its number stays its own.
@@ -117,18 +120,13 @@ mod group {
             while matches!(waitid(WaitId::Pid(self.0), ended), Err(Errno::INTR)) {}
         }
     }
-
-    pub(super) fn start(command: &mut Command) -> io::Result<Child> {
-        command.process_group(0).spawn()
-    }
 }
 
 #[cfg(not(unix))]
 mod group {
     //! A process alone: a flag asks the one that waits for it to end it. Not run yet.
 
-    use std::io;
-    use std::process::{Child, Command};
+    use std::process::Child;
     use std::sync::Arc;
     use std::sync::atomic::{AtomicBool, Ordering};
     use std::thread;
@@ -157,10 +155,6 @@ mod group {
                 thread::park_timeout(LOOKS);
             }
         }
-    }
-
-    pub(super) fn start(command: &mut Command) -> io::Result<Child> {
-        command.spawn()
     }
 }
 

@@ -3,6 +3,28 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
+/// Words that no program takes for anything but words. `[[` begins phonemes to espeak and commands to
+/// `say`, a control code may set a voice: brackets are set apart, which nobody hears, and codes go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Words(String);
+
+impl Words {
+    pub(super) fn of(text: &str) -> Self {
+        let mut words = String::with_capacity(text.len());
+        for c in text.chars().map(|c| if c.is_control() { ' ' } else { c }) {
+            if matches!(c, '[' | ']') && words.ends_with(c) {
+                words.push(' ');
+            }
+            words.push(c);
+        }
+        Self(words)
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// How a program is called once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Call {
@@ -32,8 +54,8 @@ impl Call {
         self
     }
 
-    pub(super) fn reads(mut self, input: &str) -> Self {
-        self.input = Some(input.to_owned());
+    pub(super) fn reads(mut self, words: &Words) -> Self {
+        self.input = Some(words.as_str().to_owned());
         self
     }
 
@@ -45,7 +67,7 @@ impl Call {
 
 /// Where a program is: a name is looked up on the search path, a path must be a whole one. Never in
 /// the folder in which rygrad was started, where anybody may have put something.
-pub(super) fn find(name: &str) -> Option<PathBuf> {
+pub fn find(name: &str) -> Option<PathBuf> {
     let named = Path::new(name);
     if named.is_absolute() {
         return runs(named).then(|| named.to_owned());
@@ -53,15 +75,23 @@ pub(super) fn find(name: &str) -> Option<PathBuf> {
     if name.is_empty() || named.components().count() != 1 {
         return None;
     }
-    let path = std::env::var_os("PATH")?;
-    let folders = std::env::split_paths(&path).filter(|folder| folder.is_absolute());
+    let path = folders()?;
     let ending = std::env::consts::EXE_SUFFIX;
-    let mut places = folders.flat_map(|folder| {
+    let mut places = std::env::split_paths(&path).flat_map(|folder| {
         let plain = folder.join(name);
         let ended = (!ending.is_empty()).then(|| folder.join([name, ending].concat()));
         ended.into_iter().chain(std::iter::once(plain))
     });
     places.find(|place| runs(place))
+}
+
+/// The search path without its relative folders; an empty one is the working folder too. `None`
+/// where nothing is left.
+pub(super) fn folders() -> Option<OsString> {
+    let path = std::env::var_os("PATH")?;
+    let folders = std::env::split_paths(&path).filter(|folder| folder.is_absolute());
+    let path = std::env::join_paths(folders).ok()?;
+    (!path.is_empty()).then_some(path)
 }
 
 #[cfg(unix)]
@@ -74,4 +104,22 @@ fn runs(place: &Path) -> bool {
 #[cfg(not(unix))]
 fn runs(place: &Path) -> bool {
     place.is_file()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn brackets_stay_text_and_codes_go() {
+        for (text, words) in [
+            ("Stretch [[left]]", "Stretch [ [left] ]"),
+            ("[[[slnc 1000]]]", "[ [ [slnc 1000] ] ]"),
+            ("[a] ] [", "[a] ] ["),
+            ("a\u{1}50S\u{1b}[[b", "a 50S [ [b"),
+            ("<b>2 & 3</b>", "<b>2 & 3</b>"),
+        ] {
+            assert_eq!(Words::of(text).as_str(), words);
+        }
+    }
 }

@@ -4,7 +4,7 @@
 //! for an option. It knows nothing of processes.
 
 use super::espeak::{self, Espeak};
-use super::program::{Call, find};
+use super::program::{Call, Words, find};
 use crate::core::settings::Rate;
 use crate::core::text::{Lang, Plain};
 use std::path::{Path, PathBuf};
@@ -81,10 +81,11 @@ impl Speaker {
 
     /// How it is called to say these words. `in_voice` names the voice of the language where the
     /// program has several of one; without it the program takes its own.
-    pub(super) fn call(&self, words: &str, lang: Lang, rate: Rate, in_voice: bool) -> Call {
+    pub(super) fn call(&self, text: &str, lang: Lang, rate: Rate, in_voice: bool) -> Call {
+        let words = Words::of(text);
         match self {
-            Self::Own(program, args) => own(program, args, words, lang),
-            Self::Known(known, program) => known.call(program, words, lang, rate, in_voice),
+            Self::Own(program, args) => own(program, args, &words, lang),
+            Self::Known(known, program) => known.call(program, &words, lang, rate, in_voice),
         }
     }
 
@@ -103,7 +104,7 @@ impl Speaker {
 }
 
 impl Known {
-    fn call(self, program: &Path, words: &str, lang: Lang, rate: Rate, in_voice: bool) -> Call {
+    fn call(self, program: &Path, words: &Words, lang: Lang, rate: Rate, in_voice: bool) -> Call {
         let a_minute = rate.words_a_minute();
         match self {
             Self::Espeak(espeak) => {
@@ -119,7 +120,7 @@ impl Known {
                 // Not by its --pipe-mode: there a line that begins with !-! is a command to it.
                 Call::of(
                     program,
-                    &["--wait", "-l", language, "-r", &rate, "--", words],
+                    &["--wait", "-l", language, "-r", &rate, "--", words.as_str()],
                 )
             }
             Self::Say => {
@@ -177,12 +178,12 @@ fn of_powershell(lang: Lang, rate: Rate) -> String {
 
 /// The person's own command with its gaps filled. Words that begin like an option get a space,
 /// which nobody hears.
-fn own(program: &Path, args: &[Plain], words: &str, lang: Lang) -> Call {
+fn own(program: &Path, args: &[Plain], words: &Words, lang: Lang) -> Call {
     let mut call = Call::of(program, &[]);
     for arg in args {
         let arg = arg.as_str();
-        let optional = arg.starts_with("{text}") && words.starts_with('-');
-        let filled = filled(arg, words, lang);
+        let optional = arg.starts_with("{text}") && words.as_str().starts_with('-');
+        let filled = filled(arg, words.as_str(), lang);
         call = call.and(if optional {
             format!(" {filled}")
         } else {

@@ -363,3 +363,70 @@ fn goes_home(pty: &mut Pty) {
     // Another key comes between, or it would count as held.
     pty.type_keys("\x1b[A\r");
 }
+
+/// Writes to the terminal of its session where it has one, and says whether it had.
+const SCRAWLS: &str =
+    "if (echo GRAFFITI > /dev/tty) 2>/dev/null; then had=terminal; else had=none; fi
+echo \"${0##*/} $had\" >> \"$SAID\"\n";
+
+#[test]
+fn e2e_no_helper_reaches_the_terminal() {
+    let patient = Patient::with(&[("reach", LONG)]);
+    let said = format!("SAID='{}'\n", patient.path("said").display());
+    for helper in ["espeak-ng", "pw-play", "systemd-inhibit"] {
+        patient.installs(helper, &(said.clone() + SCRAWLS));
+    }
+    settings(&patient, "instructions = \"short\"\n");
+    let mut pty = patient.begins();
+    comes_to(&mut pty, &["H O L D"]);
+    let has = |helper: &str| {
+        let line = format!("{helper} none");
+        notes(&patient, "said").contains(&line)
+    };
+    for helper in ["espeak-ng", "pw-play", "systemd-inhibit"] {
+        until(helper, || has(helper));
+    }
+    let had = notes(&patient, "said");
+    assert!(
+        !had.iter().any(|line| line.ends_with("terminal")),
+        "{had:?}"
+    );
+    pty.signal(Signal::TERM);
+    pty.status();
+    assert_eq!(pty.seen().count("GRAFFITI"), 0);
+}
+
+#[test]
+fn e2e_what_lies_in_the_working_folder_is_never_started() {
+    let patient = Patient::with(&[("reach", LONG)]);
+    let ran = patient.path("ran");
+    for helper in [
+        "espeak-ng",
+        "pw-play",
+        "systemd-inhibit",
+        "gnome-session-inhibit",
+        "cat",
+    ] {
+        patient.installs(helper, &format!("echo \"$0\" >> '{}'\n", ran.display()));
+    }
+    settings(&patient, "instructions = \"short\"\n");
+    let words = patient.command(&["start", "mine"]);
+    let folder = patient.path("bin");
+    // The shell goes there, and finds rygrad by its whole path.
+    let script = format!("cd '{}' && exec \"$@\"", folder.display());
+    let mut args = vec!["-c", &script, "sh", RYGRAD];
+    args.extend(words.iter().map(AsRef::as_ref));
+    let home = patient.path("");
+    let env = [
+        ("PATH", ".::../bin:/nowhere:"),
+        ("HOME", home.to_str().unwrap()),
+        ("LANG", "en_GB.UTF-8"),
+        ("XDG_CURRENT_DESKTOP", "GNOME"),
+    ];
+    let mut pty = Pty::start("/bin/sh", &args, &env);
+    crate::e2e_patient::checks_in(&mut pty);
+    comes_to(&mut pty, &["H O L D"]);
+    pty.signal(Signal::TERM);
+    pty.status();
+    assert_eq!(notes(&patient, "ran"), [""; 0]);
+}

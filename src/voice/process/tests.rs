@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use super::*;
+use crate::voice::program::Words;
 use std::path::Path;
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
@@ -36,7 +37,7 @@ fn holding(script: &str) -> (Process, Receiver<Ended>, impl Read) {
 #[test]
 fn it_reads_its_words_and_tells_how_it_ended() {
     let well = |well, complained| Ended { well, complained };
-    let (_, told) = started(&shell("read line; test \"$line\" = 'a b'").reads("a b"));
+    let (_, told) = started(&shell("read line; test \"$line\" = 'a b'").reads(&Words::of("a b")));
     // A last line without an end is none to the shell, but is read.
     assert_eq!(told.recv_timeout(LONG).unwrap(), well(true, false));
     let (_, told) = started(&shell("exit 3"));

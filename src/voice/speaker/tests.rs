@@ -17,7 +17,8 @@ const ALL: &[Known] = &[
 ];
 
 /// Words that would do something elsewhere.
-const HOSTILE: &str = "--help $(touch /tmp/x) `id` \"; rm -rf ~\" '!-!' {lang} | & \n -e";
+const HOSTILE: &str =
+    "--help $(touch /tmp/x) `id` \"; rm -rf ~\" '!-!' {lang} | & \n -e [[slnc 9]]";
 
 #[expect(clippy::unnecessary_wraps, reason = "it stands in for a search")]
 fn everywhere(name: &str) -> Option<PathBuf> {
@@ -74,14 +75,17 @@ fn without_its_voice_say_takes_the_system_s() {
 
 #[test]
 fn no_words_are_taken_for_an_option_or_a_command() {
+    let words = Words::of(HOSTILE);
     for known in ALL {
         let (args, input) = told(*known, HOSTILE, Lang::En, Rate::Normal);
+        let all = args.iter().chain(&input);
+        assert!(all.into_iter().all(|arg| !arg.contains("[[")), "{known:?}");
         if input.is_some() {
-            assert_eq!(input.as_deref(), Some(HOSTILE));
+            assert_eq!(input.as_deref(), Some(words.as_str()));
             assert!(args.iter().all(|arg| !arg.contains("touch")), "{known:?}");
         } else {
             let end = args.iter().position(|arg| arg == "--").unwrap();
-            assert_eq!(args[end + 1..], [HOSTILE], "{known:?}");
+            assert_eq!(args[end + 1..], [words.as_str()], "{known:?}");
         }
     }
 }
@@ -93,14 +97,16 @@ fn the_own_command_gets_words_and_language_where_it_wants_them() {
         Speaker::Own("/bin/mine".into(), args).call(HOSTILE, Lang::Da, Rate::Normal, true)
     };
     let call = own(&["--lang={lang}", "{text}", "say: {text}"]);
-    let spaced = format!(" {HOSTILE}");
-    let named = format!("say: {HOSTILE}");
+    let words = Words::of(HOSTILE);
+    let words = words.as_str();
+    let spaced = format!(" {words}");
+    let named = format!("say: {words}");
     let args: Vec<&OsStr> = ["--lang=da", &spaced, &named].map(OsStr::new).into();
     assert_eq!(call.args, args);
     assert_eq!(call.input, None);
     let call = own(&["-l", "{lang}"]);
     assert_eq!(call.args, ["-l", "da"]);
-    assert_eq!(call.input.as_deref(), Some(HOSTILE));
+    assert_eq!(call.input.as_deref(), Some(words));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::core::text::Lang;
 use crate::voice::espeak::Espeak;
 use crate::voice::process::Process;
-use crate::voice::program::{Call, find};
+use crate::voice::program::{Call, Words, find};
 use std::path::Path;
 use std::sync::mpsc;
 use std::time::Duration;
@@ -29,7 +29,7 @@ pub(super) fn speak(
     patience: Duration,
 ) -> Result<(), Trouble> {
     let program = find(speaker.program()).ok_or(Trouble::NotThere)?;
-    let call = speaker.call(&program, text, lang, words_a_minute);
+    let call = speaker.call(&program, &Words::of(text), lang, words_a_minute);
     dictate(&call.and("-w").and(into), patience)
 }
 
@@ -57,7 +57,7 @@ mod tests {
 
     fn done(program: &str, args: &[&str]) -> Result<(), Trouble> {
         let program = find(program).ok_or(Trouble::NotThere)?;
-        let call = Call::of(&program, args).reads("Hold");
+        let call = Call::of(&program, args).reads(&Words::of("Hold"));
         dictate(&call, Duration::from_secs(1))
     }
 
