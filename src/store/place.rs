@@ -221,8 +221,10 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     }
 }
 
+/// Makes sure of the new name, and of the folder's own: whoever made it may have been killed before it
+/// could.
 fn sync_name(target: &Path) -> io::Result<()> {
-    match disk::sync_folder(folder_of(target)) {
+    match disk::sync_names(folder_of(target)) {
         // A folder may take files and not be looked into: then nobody can do more.
         Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(()),
         answer => answer,

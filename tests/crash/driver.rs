@@ -3,6 +3,7 @@
 use crate::life::Life;
 use crate::limit::write_to_the_limit;
 use crate::power::append_without_sync;
+use crate::settings::{change_settings, times};
 use crate::together::{hold_the_lock, many};
 use rygrad::store::Folders;
 use std::env;
@@ -124,6 +125,7 @@ fn driver() {
         "append without sync" => append_without_sync(&folders, seed),
         "append" => Life::of_a_word(&folders, seed),
         "a day" => Life::of_a_day(&folders, seed),
+        "settings" | "a setting" => change_settings(&folders, seed, times(&role)),
         "settle" => Life::to_settle(&folders, seed),
         other => panic!("no such role: {other}"),
     }

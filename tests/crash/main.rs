@@ -26,6 +26,7 @@ mod power;
 mod recorded;
 mod records;
 mod seed;
+mod settings;
 mod small_disk;
 mod together;
 mod tools;

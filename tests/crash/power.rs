@@ -12,6 +12,7 @@ use std::fs::{File, OpenOptions, copy, create_dir_all, read, read_to_string};
 use std::io::Write;
 use std::path::Path;
 use std::process::Command;
+use tempfile::TempDir;
 use uuid::Uuid;
 
 /// What the driver of the control does.
@@ -59,6 +60,21 @@ fn lost_in(role: &str, cuts: u32) -> Option<Vec<String>> {
 }
 
 fn one_cut(role: &str, seed: u64) -> Option<Result<(), String>> {
+    let found = cut_off(role, seed)?;
+    let mut kept = Kept::of_power_cuts();
+    kept.hear(&found.said);
+    Some(kept.check(&folders(found.disk.path())))
+}
+
+/// What a power cut leaves: a disk, and what was said by then.
+pub(crate) struct CutOff {
+    pub(crate) said: Vec<String>,
+    pub(crate) disk: Mount,
+    _image: TempDir,
+}
+
+/// Cuts the power while a driver does this; `None` where nothing can be mounted.
+pub(crate) fn cut_off(role: &str, seed: u64) -> Option<CutOff> {
     let home = tempfile::tempdir().unwrap();
     let mut chance = Seed::new(seed);
     let image = home.path().join("image");
@@ -90,11 +106,11 @@ fn one_cut(role: &str, seed: u64) -> Option<Result<(), String>> {
     snapshot(&image, &cut);
     drop(driver);
     drop(disk);
-
-    let found = mounted(&cut, "loop").unwrap();
-    let mut kept = Kept::of_power_cuts();
-    kept.hear(&said);
-    Some(kept.check(&folders(found.path())))
+    Some(CutOff {
+        said,
+        disk: mounted(&cut, "loop").unwrap(),
+        _image: home,
+    })
 }
 
 fn mounted(image: &Path, options: &str) -> Option<Mount> {
