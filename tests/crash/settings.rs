@@ -431,7 +431,7 @@ fn a_file_that_is_mounted_alone_is_written_as_it_lies() {
     write(&file, BY_HAND).unwrap();
     for closed in [false, true] {
         let mut mounted = Mounted(Vec::new());
-        if closed && !(mounted.bind(&config, &config) && mounted.read_only(&config)) {
+        if closed && !(mounted.bind(&config, &config) && closed_to_writers(&config)) {
             return can_not_mount("a closed folder");
         }
         if !mounted.bind(&file, &folders(home.path()).settings()) {
@@ -462,14 +462,12 @@ impl Mounted {
         }
         done
     }
+}
 
-    fn read_only(&self, at: &Path) -> bool {
-        quietly(
-            Command::new("mount")
-                .args(["-o", "remount,bind,ro"])
-                .arg(at),
-        )
-    }
+/// Closes a mount.
+fn closed_to_writers(at: &Path) -> bool {
+    let mut mount = Command::new("mount");
+    quietly(mount.args(["-o", "remount,bind,ro"]).arg(at))
 }
 
 impl Drop for Mounted {

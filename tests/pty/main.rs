@@ -15,6 +15,7 @@ mod e2e_first_start;
 mod e2e_kills;
 mod e2e_patient;
 mod e2e_session;
+mod e2e_settings;
 mod e2e_signals;
 mod e2e_voice;
 mod idle;
