@@ -173,7 +173,7 @@ pub fn run(args: Args, edge: &mut Edge<'_>) -> ExitCode {
 
 fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     let asked = args.common.lang;
-    let home = Home::open(args.common.clone()).map_err(|failure| {
+    let home = Home::open(args.common.clone(), edge.now.date_naive()).map_err(|failure| {
         // Without folders there are no settings that could name a language.
         let lang = asked.unwrap_or_else(system_language);
         failure.in_words(&Texts::new(lang))

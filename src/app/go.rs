@@ -111,10 +111,11 @@ impl App {
 }
 
 /// Where the program begins once it knows enough: the programmes until one is chosen, then Today.
+/// One that is chosen and cannot be had stays chosen: Today says so.
 pub(super) fn start(desk: &Desk, now: Now) -> Screen {
     if !desk.settings.welcomed {
         Screen::Welcome(Welcome::Sentences)
-    } else if desk.programme().is_none() {
+    } else if desk.settings.programme.is_none() {
         Screen::Programmes(Programmes::new(desk))
     } else {
         Screen::today(desk, now)

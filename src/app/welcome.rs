@@ -121,7 +121,7 @@ impl Programmes {
                 };
                 Turn::to(to).with(save)
             }
-            Action::Cancel if desk.programme().is_some() => Turn::to(Goto::Today),
+            Action::Cancel if desk.settings.programme.is_some() => Turn::to(Goto::Today),
             Action::Cancel => Turn::leave(),
             action => {
                 self.choice.step(action, self.ids.len());

@@ -12,6 +12,7 @@ mod table;
 use super::destination::Destination;
 use super::{Edge, Failure, Home, json};
 use crate::core::record::Record;
+use crate::core::text::plain_dashes;
 use crate::i18n::t;
 use crate::store;
 use chrono::NaiveDate;
@@ -56,7 +57,7 @@ impl Export {
 }
 
 fn date(written: &str) -> Result<NaiveDate, &'static str> {
-    written
+    plain_dashes(written)
         .parse()
         .map_err(|_| "write a date such as 2026-11-22")
 }

@@ -13,6 +13,7 @@ use crate::core::text::Plain;
 use crate::i18n::{Lang, Texts, system_language, t};
 use crate::run::{charset, clock, stored};
 use crate::store::{self, Fault, Folders, Form, Problem};
+use chrono::NaiveDate;
 use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::path::Path;
@@ -45,9 +46,9 @@ impl Home {
     ///
     /// # Errors
     /// Where the system names no folders and none were given.
-    pub(super) fn open(asked: Common) -> Result<Self, Failure> {
+    pub(super) fn open(asked: Common, today: NaiveDate) -> Result<Self, Failure> {
         let folders = Folders::of_system(asked.config_dir, asked.data_dir)?;
-        let library = Library::new(Some(folders.config().to_owned()));
+        let library = Library::new(Some(folders.config().to_owned())).on(today);
         let (settings, faults) = read_settings(&folders.settings());
         let system_language = system_language();
         let lang = settings.spoken(asked.lang, system_language);

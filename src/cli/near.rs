@@ -49,6 +49,12 @@ impl Named {
 /// What to say where nothing has this id.
 pub(super) fn unknown(written: &str, among: Among, home: &Home, measure: usize) -> Failure {
     let texts = &home.texts;
+    if let Some(fault) = home.library.fault(written) {
+        let id = Plain::new(written);
+        let said = home.left_out(&fault);
+        let (id, said) = (id.as_str(), said.as_str());
+        return Failure::Input(texts.say(t::CliFaulty { id, said }));
+    }
     let programmes = programmes(home);
     let exercises = match among {
         Among::Programmes => Vec::new(),

@@ -11,6 +11,7 @@ use super::world::{Origin, World};
 use super::{Diagnostic, exercise, programme, settings};
 use crate::core::exercise::Exercise;
 use crate::core::ids::{ExerciseId, ProgrammeId};
+use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -248,6 +249,10 @@ impl World for Both<'_> {
         let mut ids = self.library.programme_ids();
         ids.extend(self.programmes.iter().cloned());
         ids
+    }
+
+    fn today(&self) -> Option<NaiveDate> {
+        self.library.today()
     }
 }
 

@@ -12,13 +12,14 @@ use super::built_in::{self, EXERCISES, PROGRAMMES};
 use super::file::{Checked, text_of};
 use super::kind::Kind;
 use super::world::{Origin, World};
-use super::{Diagnostic, exercise, programme, strays};
+use super::{Diagnostic, exercise, names, programme, strays};
 use crate::core::exercise::{Dose, Exercise};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::plan::{Course, Plan, PlanKind, outline};
 use crate::core::programme::Programme;
 use crate::core::settings::Instructions;
 use crate::core::text::{Lang, Plain};
+use chrono::NaiveDate;
 use folder::Folder;
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -37,6 +38,7 @@ pub struct Library {
     programmes: Cache<ProgrammeId, Programme>,
     problems: RefCell<Vec<Checked>>,
     strays: OnceCell<Vec<Checked>>,
+    today: Option<NaiveDate>,
 }
 
 impl Library {
@@ -46,6 +48,18 @@ impl Library {
             config: config_dir,
             ..Self::default()
         }
+    }
+
+    /// The same on a day: what is signed after it does not count yet.
+    #[must_use]
+    pub fn on(mut self, today: NaiveDate) -> Self {
+        self.today = Some(today);
+        self
+    }
+
+    /// The day it is used on, where it is known.
+    pub fn today(&self) -> Option<NaiveDate> {
+        self.today
     }
 
     /// The config folder that the person's own files are in.
@@ -168,6 +182,25 @@ impl Library {
         problems
     }
 
+    /// The fault for which nothing can be had by this id, where there is a file that was meant to be
+    /// it. One whose name or place is wrong is found by the id that it should have.
+    pub fn fault(&self, id: &str) -> Option<Diagnostic> {
+        let meant = names::id_from(id)?;
+        if let Ok(id) = ExerciseId::new(&meant) {
+            self.exercise(&id);
+        }
+        if let Ok(id) = ProgrammeId::new(&meant) {
+            self.programme(&id);
+        }
+        let problems = self.problems();
+        let faults = problems.iter().filter_map(Checked::worst);
+        let is_it = |fault: &&Diagnostic| {
+            let stem = names::stem(&fault.file);
+            names::id_from(names::copy_of(&stem).unwrap_or(&stem)).as_ref() == Some(&meant)
+        };
+        faults.into_iter().find(is_it).cloned()
+    }
+
     fn find_exercise(&self, id: &ExerciseId) -> Option<(Arc<Exercise>, Origin)> {
         if let Some(known) = self.exercises.borrow().get(id) {
             return known.clone();
@@ -277,6 +310,10 @@ impl World for Library {
 
     fn programme_ids(&self) -> Vec<ProgrammeId> {
         self.programme_ids()
+    }
+
+    fn today(&self) -> Option<NaiveDate> {
+        self.today
     }
 }
 

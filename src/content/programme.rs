@@ -17,7 +17,11 @@ use crate::core::exercise::Side;
 use crate::core::ids::{BadId, ProgrammeId};
 use crate::core::programme::{Cleared, Frequency, Item, Monitored, Next, Programme};
 use crate::core::text::Plain;
+use chrono::{Datelike, NaiveDate};
 use std::path::Path;
+
+/// No signature of a clinician is older.
+pub(super) const FIRST_YEAR: i32 = 2000;
 
 /// Reads a programme. The stem of the file's name is its id; `world` is what it may refer to, and
 /// `None` leaves references unchecked. The programme is there where no fault is an error.
@@ -35,6 +39,7 @@ pub fn read(
         if !entries.written.is_empty() {
             lacks_sources(&entries, &mut walker.faults);
             signed(&entries, origin, &mut walker.faults);
+            dated(&entries, world.and_then(World::today), &mut walker.faults);
             if let Some(world) = world {
                 references::check(id.as_ref(), &entries, world, &mut walker.faults);
             }
@@ -119,6 +124,27 @@ fn signed(entries: &Entries, origin: Origin, faults: &mut Faults<'_>) {
     }
 }
 
+/// A signature of a day that cannot be is none: what it allows does not count.
+fn dated(entries: &Entries, today: Option<NaiveDate>, faults: &mut Faults<'_>) {
+    const HELP: &str = "write the day on which it was signed, such as 2026-11-22";
+    for key in ["monitored", "cleared"] {
+        let Some(table) = entries.table(key) else {
+            continue;
+        };
+        let (Some(date), Some(entry)) = (table.date("date"), table.entry("date")) else {
+            continue;
+        };
+        let message = if date.year() < FIRST_YEAR {
+            format!("`date` in `{key}` is before {FIRST_YEAR}")
+        } else if today.is_some_and(|today| date > today) {
+            format!("`date` in `{key}` is in the future")
+        } else {
+            continue;
+        };
+        faults.error(entry.at.clone(), &message, Some(HELP.to_owned()));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -156,6 +182,38 @@ mod tests {
         assert_eq!(known(&format!("{SIGNED}{cleared}")), all);
         let unsigned = SIGNED.split("[monitored]").next().unwrap_or_default();
         assert_eq!(known(unsigned), Some((Mode::Seed, vec![])));
+    }
+
+    #[test]
+    fn a_signature_of_a_day_to_come_does_not_count() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
+        let library = crate::content::Library::new(None).on(today);
+        let counts = |date: &str| {
+            let source = SIGNED.replace("2026-11-22", date);
+            let (programme, found) = read(
+                &source,
+                Path::new("mine.toml"),
+                Origin::User,
+                Some(&library),
+            );
+            assert_eq!(programme.is_none(), found.iter().any(Diagnostic::is_error));
+            programme.and_then(|p| p.monitored).is_some()
+        };
+        assert!(counts("2026-11-22") && counts("2000-01-01") && counts("2024-02-29"));
+        for date in ["2026-11-23", "2206-11-22", "1999-12-31", "0026-11-22"] {
+            assert!(!counts(date), "{date}");
+        }
+        let cleared = SIGNED
+            .replace("[monitored]", "[cleared]")
+            .replace("limit = 4", "conditions = [\"heart\"]");
+        let cleared = cleared.replace("2026-11-22", "2027-01-01");
+        let (programme, _) = read(
+            &cleared,
+            Path::new("mine.toml"),
+            Origin::User,
+            Some(&library),
+        );
+        assert!(programme.is_none());
     }
 
     #[test]

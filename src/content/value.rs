@@ -8,7 +8,7 @@ use super::tree::Value;
 use super::words::{takes, what, write};
 use crate::core::exercise::Span;
 use crate::core::ids::{BadId, ExerciseId, ProgrammeId};
-use crate::core::text::Plain;
+use crate::core::text::{Plain, is_dash};
 use std::ops::{Range, RangeInclusive};
 use toml::de::{DeArray, DeInteger, DeValue};
 
@@ -140,7 +140,7 @@ impl<'s> At<'_, 's> {
     }
 
     fn range(&mut self, text: &str, limits: Span) -> Option<Span> {
-        let (low, high) = text.split_once(['-', '–']).unwrap_or((text, text));
+        let (low, high) = text.split_once(is_dash).unwrap_or((text, text));
         let (low, high) = (low.trim(), high.trim());
         let digits = |end: &str| !end.is_empty() && end.bytes().all(|b| b.is_ascii_digit());
         if !digits(low) || !digits(high) {

@@ -2,6 +2,7 @@
 
 use crate::core::exercise::Exercise;
 use crate::core::ids::{ExerciseId, ProgrammeId};
+use chrono::NaiveDate;
 use std::sync::Arc;
 
 /// Where a file comes from.
@@ -21,4 +22,6 @@ pub trait World {
     fn exercise_ids(&self) -> Vec<ExerciseId>;
     /// Every id of a programme.
     fn programme_ids(&self) -> Vec<ProgrammeId>;
+    /// The present day, where it is known.
+    fn today(&self) -> Option<NaiveDate>;
 }

@@ -164,6 +164,21 @@ fn is_hidden(c: char) -> bool {
                 | '\u{e0000}'..='\u{e0fff}' | '\u{f0000}'..='\u{10ffff}'))
 }
 
+/// Whether a character is a dash, of the keyboard or of a word processor: hyphens that break or do
+/// not, figure, en and em dashes, the minus of mathematics, and those as wide as a letter of Chinese.
+pub const fn is_dash(c: char) -> bool {
+    matches!(
+        c,
+        '-' | '\u{2010}'
+            ..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}'
+    )
+}
+
+/// A text with every dash as the one of the keyboard, as dates and ranges are read.
+pub fn plain_dashes(text: &str) -> String {
+    text.replace(is_dash, "-")
+}
+
 /// One thing said in up to three languages; at least one is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Localized<T> {
@@ -248,6 +263,12 @@ mod tests {
                 .count(),
             3
         );
+    }
+
+    #[test]
+    fn every_dash_is_a_dash() {
+        assert_eq!(plain_dashes("2026‑11−22"), "2026-11-22");
+        assert_eq!(plain_dashes("‐‑‒–—―−－⁃a_~"), "---------a_~");
     }
 
     #[test]

@@ -56,6 +56,7 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
 fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     let skin = page.skin;
     let Some(programme) = &today.programme else {
+        missing(page, column);
         return;
     };
     let name = programme.name.of(page.lang());
@@ -110,6 +111,20 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     if more > 0 {
         column.text(&page.say(t::TodayMore { count: more }), skin.dim());
     }
+}
+
+/// The programme that is set and cannot be had.
+fn missing(page: &Page<'_>, column: &mut Column<'_>) {
+    let Some(id) = &page.desk.settings.programme else {
+        return;
+    };
+    let id = id.as_str();
+    let said = if page.desk.library.fault(id).is_some() {
+        page.desk.texts.say(t::TodayFaulty { id })
+    } else {
+        page.desk.texts.say(t::TodayGone { id })
+    };
+    column.text(&said, page.skin.hold());
 }
 
 /// The dots of the running week, and the weeks kept.

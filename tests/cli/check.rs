@@ -207,3 +207,64 @@ fn files_that_nobody_reads_are_named_by_every_command_and_droppings_by_none() {
     }
     assert_eq!(listed.lines().count(), advice.len(), "{listed}");
 }
+
+#[test]
+fn what_is_there_with_a_fault_is_said_to_have_one_and_never_to_be_missing() {
+    let home = Home::new();
+    let mine = "format = 1\ndays-per-week = 7\nname.en = \"Mine\"\n\n[[exercise]]\nid = \"bridge\"\nsets = 99\n";
+    home.put("programmes/mine.toml", mine);
+    home.put(
+        "exercises/own.toml",
+        &GOOD.replace("sets = 2", "sets = \"two\""),
+    );
+    home.put("exercises/other.tml", GOOD);
+    home.put(
+        "config.toml",
+        "welcomed = true\nprogramme = \"mine\"\ncountry = \"dk\"\n",
+    );
+    for args in [
+        &["show", "mine"][..],
+        &["start", "mine"],
+        &["start"],
+        &["rehearse", "mine"],
+        &["rehearse"],
+        &[
+            "log",
+            "add",
+            "--date",
+            "2026‑11‑22",
+            "--pain",
+            "2",
+            "--done",
+            "--programme",
+            "mine",
+        ],
+        &["show", "own"],
+        &["show", "other"],
+        &["show", "Other"],
+    ] {
+        let said = home.run(args);
+        assert_ne!(said.code, 0, "{args:?}");
+        assert!(
+            said.err.contains("its file has a fault"),
+            "{args:?}: {}",
+            said.err
+        );
+        assert!(!said.err.contains("There is no"), "{args:?}: {}", said.err);
+        let place = match args.last().unwrap() {
+            &"own" => "own.toml, line 17",
+            &"other" | &"Other" => "other.tml: ",
+            _ => "mine.toml, line 7",
+        };
+        assert!(said.err.contains(place), "{args:?}: {}", said.err);
+    }
+    let naming = mine
+        .replace("sets = 99\n", "")
+        .replace("\"bridge\"", "\"own\"");
+    let path = home.put("programmes/naming.toml", &naming);
+    let said = home.run(&["check".as_ref(), path.as_os_str()]);
+    let fault = "the exercise `own` cannot be used: its file has a fault";
+    assert!(said.out.contains(fault), "{}", said.out);
+    let config = std::fs::read_to_string(home.folders().settings()).unwrap();
+    assert!(config.contains("programme = \"mine\""));
+}

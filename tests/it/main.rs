@@ -16,6 +16,7 @@ mod figures;
 mod fuzzed;
 mod large;
 mod looks;
+mod own_files;
 mod plain;
 mod progress;
 mod reduced;

@@ -3,7 +3,7 @@
 
 use super::super::{Edge, Failure, Home};
 use super::moment;
-use crate::core::text::Plain;
+use crate::core::text::{Plain, plain_dashes};
 use crate::i18n::t;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Timelike};
 use std::time::Duration;
@@ -18,7 +18,7 @@ pub(super) fn date(
     home: &Home,
 ) -> Result<NaiveDate, Failure> {
     let plain = Plain::new(written).to_string();
-    let date = NaiveDate::parse_from_str(written.trim(), "%Y-%m-%d");
+    let date = NaiveDate::parse_from_str(plain_dashes(written).trim(), "%Y-%m-%d");
     let date =
         date.map_err(|_| Failure::Usage(home.texts.say(t::CliLogBadDate { written: &plain })))?;
     if date.year() < FIRST_YEAR {

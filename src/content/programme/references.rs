@@ -29,12 +29,12 @@ pub(super) fn check(
         let Some(exercise) = world.exercise(&id) else {
             let ids = world.exercise_ids();
             let help = if ids.contains(&id) {
-                Some("its file has errors; mend it first".to_owned())
+                Some(format!("mend `{id}.toml` first"))
             } else {
                 Some(instead(id.as_str(), ids.iter().map(ExerciseId::as_str)))
             };
             let message = if ids.contains(&id) {
-                format!("the exercise `{id}` cannot be used")
+                format!("the exercise `{id}` cannot be used: its file has a fault")
             } else {
                 format!("there is no exercise `{id}`")
             };

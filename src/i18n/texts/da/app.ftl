@@ -152,6 +152,8 @@ today-weeks-kept = { $weeks ->
   }
 today-pain = smerte
 today-pain-days = de sidste syv dage
+today-faulty = Dit program »{ $id }« findes, men noget i filen skal rettes. Det er stadig valgt; ret filen, eller vælg et andet med Enter.
+today-gone = Programmet »{ $id }« findes ikke længere. Det er stadig valgt; læg filen tilbage, eller vælg et andet med Enter.
 today-first = Din første træning. Tag dig al den tid, du har brug for.
 today-onward = { $sessions } gange er gået godt. Se, hvis du har lyst, hvad der kan komme nu: { $name }.
 today-onward-ask = { $sessions } gange er gået godt. Spørg din fysioterapeut, om det er tid til: { $name }.

@@ -5,6 +5,7 @@
 cli-no-terminal = Træningsskærmen kræver en terminal i begge ender. »--plain« fortæller den i linjer, til rør og skærmlæsere; i et script kan du bruge »rygrad list«, »rygrad show« eller »rygrad history«.
 cli-unknown-id = Der er ingen øvelse og intet program, der hedder »{ $id }«.
 cli-unknown-programme = Der er intet program, der hedder »{ $id }«.
+cli-faulty = »{ $id }« findes, men der er en fejl i filen. { $said }
 cli-did-you-mean = Mente du { $id }?
 cli-these-exercises = Øvelser: { $ids }.
 cli-these-programmes = Programmer: { $ids }.

@@ -152,6 +152,8 @@ today-weeks-kept = { $weeks ->
   }
 today-pain = pain
 today-pain-days = last seven days
+today-faulty = Your programme “{ $id }” is there, but its file has a fault. It is set as before; mend the file, or choose another with Enter.
+today-gone = There is no programme “{ $id }” any more. It is set as before; bring its file back, or choose another with Enter.
 today-first = Your first session. Take all the time you need.
 today-onward = { $sessions } sessions went well. If you like, look at what may come next: { $name }.
 today-onward-ask = { $sessions } sessions went well. Ask your physiotherapist whether it is time for: { $name }.

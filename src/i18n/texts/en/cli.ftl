@@ -5,6 +5,7 @@
 cli-no-terminal = The training screen needs a terminal at both ends. “--plain” tells it in lines, for pipes and screen readers; in a script, use “rygrad list”, “rygrad show” or “rygrad history”.
 cli-unknown-id = There is no exercise or programme called “{ $id }”.
 cli-unknown-programme = There is no programme called “{ $id }”.
+cli-faulty = “{ $id }” is there, but its file has a fault. { $said }
 cli-did-you-mean = Did you mean { $id }?
 cli-these-exercises = Exercises: { $ids }.
 cli-these-programmes = Programmes: { $ids }.

@@ -152,6 +152,8 @@ today-weeks-kept = { $weeks ->
   }
 today-pain = smerte
 today-pain-days = siste sju dager
+today-faulty = Programmet ditt, «{ $id }», finnes, men noe i filen må rettes. Det er fortsatt valgt; rett filen, eller velg et annet med Enter.
+today-gone = Programmet «{ $id }» finnes ikke lenger. Det er fortsatt valgt; legg filen tilbake, eller velg et annet med Enter.
 today-first = Din første økt. Ta deg all den tiden du trenger.
 today-onward = { $sessions } økter har gått bra. Se, hvis du vil, hva som kan komme nå: { $name }.
 today-onward-ask = { $sessions } økter har gått bra. Spør fysioterapeuten din om det er tid for: { $name }.

@@ -5,6 +5,7 @@
 cli-no-terminal = Treningsskjermen trenger en terminal i begge ender. «--plain» forteller den i linjer, for rør og skjermlesere; i et skript kan du bruke «rygrad list», «rygrad show» eller «rygrad history».
 cli-unknown-id = Det finnes ingen øvelse og ikke noe program som heter «{ $id }».
 cli-unknown-programme = Det finnes ikke noe program som heter «{ $id }».
+cli-faulty = «{ $id }» finnes, men det er en feil i filen. { $said }
 cli-did-you-mean = Mente du { $id }?
 cli-these-exercises = Øvelser: { $ids }.
 cli-these-programmes = Programmer: { $ids }.
