@@ -8,9 +8,10 @@
 //! | [`core`] | The law: exercise, programme, plan, session, pain, rules, history. No I/O, no clock, no language, no terminal | nothing |
 //! | [`content`] | TOML to `core`: file formats, diagnostics, the library of built-in and own files, settings | `core` |
 //! | [`i18n`] | What is said, in English, Danish and Norwegian Bokmål | `core` |
-//! | [`voice`] | What is said and sounded at each cue | `core`, `i18n` |
+//! | [`script`] | What is said and sounded at each cue | `core`, `i18n` |
 //! | [`store`] | The log, the journal of a running session, recovery, locks, folders | `core` |
-//! | [`app`] | What is on screen: screens, panels, keymap; messages in, effects out | `core`, `content`, `i18n`, `voice` |
+//! | [`voice`] | Lines heard: starts the programs that speak, play and record | `core`, `i18n`, `script` |
+//! | [`app`] | What is on screen: screens, panels, keymap; messages in, effects out | `core`, `content`, `i18n`, `script` |
 //! | [`view`] | Pure drawing of `app` at a moment | `app`, `core`, `i18n` |
 //! | [`run`] | The loop, keys, signals, clocks, the terminal; carries effects out | all above |
 //! | [`cli`] | The command line | all above |
@@ -28,8 +29,8 @@
 //!   [`app::check_in`].
 //! - What stands in the log: [`core::record`]; how it gets there: [`store::Writer`]; how a correction
 //!   is read: [`core::amended`]; how it is looked after: [`store::survey()`] and its neighbours.
-//! - What is said, when, and in how many words: [`voice::Script`]; a whole session written down:
-//!   [`voice::rehearsal`]; recorded into a sound file: [`voice::Recording`], [`voice::studio`];
+//! - What is said, when, and in how many words: [`script::Script`]; a whole session written down:
+//!   [`script::rehearsal`]; recorded into a sound file: [`script::Recording`], [`voice::recorder`];
 //!   heard, and silenced: [`voice::Aloud`].
 //! - How an exercise file is read: [`content::fields`], one table for every key.
 //! - How the stick figure moves: [`core::figure`]; how it is drawn: [`view::figure`].
@@ -42,6 +43,7 @@ pub mod content;
 pub mod core;
 pub mod i18n;
 pub mod run;
+pub mod script;
 pub mod store;
 pub mod view;
 pub mod voice;

@@ -9,7 +9,7 @@ use crate::core::session::{Entry, Occasion};
 use crate::core::settings::{Change, Settings};
 use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
-use crate::voice::{Line, Machine};
+use crate::script::{Line, Machine};
 use uuid::Uuid;
 
 /// What the app is told.

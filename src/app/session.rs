@@ -19,7 +19,7 @@ use crate::core::session::{self, Answer, Event, FrozenBy, Occasion, Reason, Sess
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use crate::i18n::t;
-use crate::voice::{Line, Script};
+use crate::script::{Line, Script};
 use answered::ache;
 pub(super) use answered::unanswered;
 use std::sync::Arc;

@@ -10,7 +10,7 @@ use crate::core::cue::Cue;
 use crate::core::keys::{Action, Context};
 use crate::core::text::Plain;
 use crate::i18n::t;
-use crate::voice::{Line, Machine, Tone};
+use crate::script::{Line, Machine, Tone};
 
 /// The sound check.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

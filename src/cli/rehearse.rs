@@ -21,8 +21,8 @@ use crate::core::safety::{Condition, Conditions};
 use crate::core::settings::Instructions;
 use crate::core::text::Plain;
 use crate::i18n::t;
-use crate::voice::Script;
-use crate::{content::Limits, store, voice};
+use crate::script::{self, Script};
+use crate::{content::Limits, store};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -69,7 +69,7 @@ struct Session {
 struct Said {
     /// The stop rule, and how long there is for it.
     first: Option<(Plain, Duration)>,
-    lines: Vec<voice::Timed>,
+    lines: Vec<script::Timed>,
     lasts: Duration,
 }
 
@@ -96,7 +96,7 @@ pub(super) fn rehearse(
     } else {
         let said = Said {
             first: None,
-            lines: voice::rehearsal(&script),
+            lines: script::rehearsal(&script),
             lasts: session.plan.total(),
         };
         if asked.json {

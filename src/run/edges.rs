@@ -7,7 +7,8 @@ use super::awake::Awake;
 use crate::app::msg::{Effect, Receipt, Write};
 use crate::core::session::Fact;
 use crate::core::settings::{Change, Settings};
-use crate::voice::{Aloud, Line};
+use crate::script::Line;
+use crate::voice::Aloud;
 
 /// Carries effects out, in the order in which they come.
 pub trait Edges {

@@ -3,13 +3,11 @@
 //! Everything here returns at once: a thread of its own starts programs, and starts itself with the
 //! first line. What cannot be heard costs nothing but the hearing.
 
-use super::line::Line;
-use super::machine::Machine;
-use super::scene::Scene;
-use super::worker::{Due, Order, Worker};
+use super::playing::Playing;
+use super::worker::{Due, Order, Report, Reporter, Wanted, Worker};
 use crate::core::cue::Cue;
-use crate::core::settings::{Rate, Settings, Volume};
-use crate::core::text::Plain;
+use crate::core::settings::Settings;
+use crate::script::Line;
 use std::fmt;
 use std::sync::mpsc::{self, Sender};
 use std::sync::{Arc, OnceLock};
@@ -19,47 +17,10 @@ use std::time::{Duration, Instant};
 /// How long the end waits for a program that is just being started.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// What there is to tell.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Report {
-    /// A word to the patient: nothing speaks, or nothing plays. Each at most once, until the settings
-    /// change.
-    Unheard(Plain),
-    /// Nothing plays tones: the terminal's bell is to ring.
-    Bell,
-    /// What there is to speak and play with, as asked.
-    Found(Machine),
-}
-
-/// Whom to tell; called on another thread.
-pub(super) type Reporter = Arc<dyn Fn(Report) + Send + Sync>;
-
-/// What the settings say of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Wanted {
-    pub(super) voice: bool,
-    pub(super) sounds: bool,
-    pub(super) volume: Volume,
-    pub(super) rate: Rate,
-    pub(super) command: Option<Vec<Plain>>,
-}
-
-impl From<&Settings> for Wanted {
-    fn from(settings: &Settings) -> Self {
-        Self {
-            voice: settings.voice,
-            sounds: settings.sounds,
-            volume: settings.volume,
-            rate: settings.voice_rate,
-            command: settings.voice_command.clone(),
-        }
-    }
-}
-
 /// Says and sounds. Dropped, it falls silent and leaves no program running.
 pub struct Aloud {
     wanted: Arc<Wanted>,
-    scene: Arc<Scene>,
+    playing: Arc<Playing>,
     report: Reporter,
     worker: OnceLock<Option<Sender<Order>>>,
 }
@@ -77,7 +38,7 @@ impl Aloud {
     pub fn new(settings: &Settings, report: impl Fn(Report) + Send + Sync + 'static) -> Self {
         Self {
             wanted: Arc::new(settings.into()),
-            scene: Arc::default(),
+            playing: Arc::default(),
             report: Arc::new(report),
             worker: OnceLock::new(),
         }
@@ -109,7 +70,7 @@ impl Aloud {
             tone: line.tone.filter(|_| self.wanted.sounds || asked),
             line: line.clone(),
             wanted: Arc::clone(&self.wanted),
-            epoch: self.scene.epoch(),
+            epoch: self.playing.epoch(),
             at: Instant::now(),
         };
         if due.words || due.tone.is_some() {
@@ -120,7 +81,7 @@ impl Aloud {
     /// Silence, mid-word: when it returns, every program that spoke or played was told to end by a
     /// signal that it cannot refuse, and nothing that was asked for before will be heard.
     pub fn hush(&self) {
-        self.scene.hush();
+        self.playing.hush();
         if let Some(Some(worker)) = self.worker.get() {
             // Without the worker nothing was started either.
             let _ = worker.send(Order::Hushed);
@@ -134,7 +95,7 @@ impl Aloud {
 
     fn order(&self, order: Order) {
         let worker = self.worker.get_or_init(|| {
-            let worker = Worker::new(Arc::clone(&self.scene), Arc::clone(&self.report));
+            let worker = Worker::new(Arc::clone(&self.playing), Arc::clone(&self.report));
             let orders = worker.orders();
             let thread = thread::Builder::new().name("voice".to_owned());
             thread.spawn(move || worker.run()).ok().map(|_| orders)

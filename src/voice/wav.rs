@@ -1,6 +1,6 @@
 //! The head of a WAV file: sixteen bits, one channel, [`SAMPLE_RATE`] a second.
 
-use super::tone::SAMPLE_RATE;
+use crate::script::SAMPLE_RATE;
 use std::io::{self, ErrorKind};
 
 /// Bytes of the head after its first two fields.

@@ -1,9 +1,9 @@
 //! The tones as files, for programs that play files, in a private folder.
 
 use super::folder;
-use super::line::Tone;
 use super::wav;
 use crate::core::settings::Volume;
+use crate::script::Tone;
 use std::fs;
 use std::io;
 use std::path::PathBuf;

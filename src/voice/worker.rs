@@ -7,24 +7,23 @@ mod order;
 mod silence;
 mod trust;
 
-use super::aloud::{Report, Reporter, Wanted};
-use super::line::{Tone, takes};
-use super::machine::Machine;
 use super::player::Player;
+use super::playing::Playing;
 use super::process::{Ended, Process};
 use super::program::Call;
-use super::scene::Scene;
 use super::speaker::Speaker;
 use super::wave::Files;
-use crate::core::text::Lang;
+use crate::core::text::{Lang, Plain};
 use crate::i18n::t;
+use crate::script::{Machine, Tone, takes};
 use alive::{Alive, Part};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 use trust::Trust;
 
-pub(super) use order::{Due, Order};
+pub use order::Report;
+pub(super) use order::{Due, Order, Reporter, Wanted};
 
 /// Longer than any tone, and than a loudspeaker takes to wake up.
 const TONE: Duration = Duration::from_secs(5);
@@ -39,7 +38,7 @@ const TONES: usize = 2;
 pub(super) struct Worker {
     inbox: Receiver<Order>,
     outbox: Sender<Order>,
-    scene: Arc<Scene>,
+    playing: Arc<Playing>,
     report: Reporter,
     wanted: Option<Arc<Wanted>>,
     speaker: Trust<Speaker>,
@@ -56,12 +55,12 @@ pub(super) struct Worker {
 }
 
 impl Worker {
-    pub(super) fn new(scene: Arc<Scene>, report: Reporter) -> Self {
+    pub(super) fn new(playing: Arc<Playing>, report: Reporter) -> Self {
         let (outbox, inbox) = mpsc::channel();
         Self {
             inbox,
             outbox,
-            scene,
+            playing,
             report,
             wanted: None,
             speaker: Trust::default(),
@@ -91,8 +90,7 @@ impl Worker {
                 }
                 Ok(Order::Ended(id, ended)) => self.ended(id, ended),
                 Ok(Order::Find(wanted)) => {
-                    let found = Machine::with(wanted.command.as_deref());
-                    (self.report)(Report::Found(found));
+                    (self.report)(Report::Found(here(wanted.command.as_deref())));
                 }
                 Ok(Order::Quit(done)) => {
                     self.cancel();
@@ -142,7 +140,7 @@ impl Worker {
     /// Whether a line is silenced, or stale.
     fn is_past(&self, due: &Due) -> bool {
         let late = now().saturating_duration_since(due.at);
-        due.epoch != self.scene.epoch() || due.line.room.is_some_and(|room| late > room)
+        due.epoch != self.playing.epoch() || due.line.room.is_some_and(|room| late > room)
     }
 
     /// The words that are being said give way to newer ones.
@@ -151,7 +149,7 @@ impl Worker {
         let mut stuck = None;
         for alive in &mut self.alive {
             if let Part::Words(lang, _) = alive.part
-                && self.scene.leave(alive.id)
+                && self.playing.leave(alive.id)
             {
                 alive.process.kill();
                 let until = alive.until.take();
@@ -208,7 +206,7 @@ impl Worker {
         if let Some(oldest) = tones.clone().next()
             && tones.count() >= TONES
         {
-            self.scene.leave(oldest.id);
+            self.playing.leave(oldest.id);
             oldest.process.kill();
         }
         let started = self
@@ -241,7 +239,7 @@ impl Worker {
             let _ = outbox.send(Order::Ended(id, ended));
         };
         let process = Process::start(call, tell).ok()?;
-        let in_time = epoch.is_none_or(|epoch| self.scene.enter(epoch, id, &process));
+        let in_time = epoch.is_none_or(|epoch| self.playing.enter(epoch, id, &process));
         let began = now();
         self.alive.push(Alive {
             id,
@@ -265,7 +263,7 @@ impl Worker {
             return;
         };
         let alive = self.alive.remove(at);
-        let by_itself = self.scene.leave(id);
+        let by_itself = self.playing.leave(id);
         match alive.part {
             Part::Cancel => {
                 if let Some(due) = self.next.take()
@@ -295,7 +293,7 @@ impl Worker {
         for alive in &mut self.alive {
             if alive.until.take_if(|until| *until <= now).is_some() {
                 alive.process.kill();
-                if self.scene.leave(alive.id) {
+                if self.playing.leave(alive.id) {
                     stuck.push(alive.part);
                 }
             }
@@ -310,6 +308,14 @@ impl Worker {
                 Part::Cancel => {}
             }
         }
+    }
+}
+
+/// What this machine would speak and play with. It searches folders.
+fn here(own: Option<&[Plain]>) -> Machine {
+    Machine {
+        speaker: Speaker::choose(own).map(|speaker| Plain::new(&speaker.name())),
+        player: Player::choose().map(|player| Plain::new(player.name())),
     }
 }
 

@@ -4,7 +4,7 @@
 use crate::home::{Home, Said};
 use crate::rehearse::lines;
 use hound::{SampleFormat, WavReader, WavSpec, WavWriter};
-use rygrad::voice::Tone;
+use rygrad::script::Tone;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};

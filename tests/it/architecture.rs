@@ -6,22 +6,25 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room and the rooms it may use. `run` and `cli` use all of those before them.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 10] = [
     ("core", &[]),
     ("content", &["core"]),
     ("i18n", &["core"]),
     ("store", &["core"]),
-    ("voice", &["core", "i18n"]),
-    ("app", &["core", "content", "i18n", "voice"]),
+    ("script", &["core", "i18n"]),
+    ("voice", &["core", "i18n", "script"]),
+    ("app", &["core", "content", "i18n", "script"]),
     ("view", &["app", "core", "i18n"]),
     (
         "run",
-        &["app", "content", "core", "i18n", "store", "view", "voice"],
+        &[
+            "app", "content", "core", "i18n", "script", "store", "view", "voice",
+        ],
     ),
     (
         "cli",
         &[
-            "app", "content", "core", "i18n", "run", "store", "view", "voice",
+            "app", "content", "core", "i18n", "run", "script", "store", "view", "voice",
         ],
     ),
 ];
@@ -169,6 +172,16 @@ fn there_is_one_crossterm_in_the_lock_file() {
         1,
         "two would mean two event queues"
     );
+}
+
+#[test]
+fn programs_are_started_in_the_room_of_the_voice_alone() {
+    for (path, text) in sources(&src()) {
+        let starts = text.contains("Command::new(") || text.contains("process::Command");
+        let is_test = path.ends_with("tests.rs");
+        let may = path == src().join("voice/apart.rs");
+        assert!(!starts || is_test || may, "{}", path.display());
+    }
 }
 
 #[test]

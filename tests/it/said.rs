@@ -15,7 +15,7 @@ use rygrad::core::safety::Condition;
 use rygrad::core::settings::{Instructions, Rate, Settings};
 use rygrad::core::time::Seconds;
 use rygrad::i18n::{Lang, Texts};
-use rygrad::voice::{Script, Timed, Tone, rehearsal, takes};
+use rygrad::script::{Script, Timed, Tone, rehearsal, takes};
 use std::sync::Arc;
 use std::time::Duration;
 

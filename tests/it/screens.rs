@@ -10,7 +10,7 @@ use rygrad::core::record::{CheckIn, Record, SessionRecord, When};
 use rygrad::core::settings::Settings;
 use rygrad::core::text::Plain;
 use rygrad::i18n::Lang;
-use rygrad::voice::Machine;
+use rygrad::script::Machine;
 use std::time::Duration;
 use uuid::Uuid;
 

@@ -16,8 +16,8 @@ use rygrad::core::session::{Entry, Occasion};
 use rygrad::core::settings::{Country, Settings};
 use rygrad::core::time::{Mono, Now};
 use rygrad::i18n::Lang;
+use rygrad::script::Line;
 use rygrad::view::{self, Skin};
-use rygrad::voice::Line;
 use std::time::Duration;
 
 /// A patient at their terminal.

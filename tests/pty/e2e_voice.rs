@@ -9,7 +9,7 @@ use rygrad::core::ids::ProgrammeId;
 use rygrad::core::plan::{Plan, PlanKind};
 use rygrad::core::settings::{Instructions, Rate};
 use rygrad::i18n::{Lang, Texts};
-use rygrad::voice::{Script, Timed, rehearsal};
+use rygrad::script::{Script, Timed, rehearsal};
 use std::fs::read_to_string;
 use std::thread;
 

@@ -8,8 +8,8 @@ use crate::cli::{Edge, Failure, Home};
 use crate::core::plan::PlanKind;
 use crate::core::text::Plain;
 use crate::i18n::t;
-use crate::voice::studio::{self, Mute, PATIENCE, Spoken};
-use crate::voice::{Recording, Script};
+use crate::script::{Recording, Script};
+use crate::voice::recorder::{self, Mute, PATIENCE, Spoken};
 use std::path::Path;
 
 pub(super) fn record(
@@ -26,7 +26,7 @@ pub(super) fn record(
     let spoken = if asked.tones_only {
         None
     } else {
-        Some(studio::speak(
+        Some(recorder::speak(
             &recording,
             home.settings.voice_rate,
             PATIENCE,
@@ -38,7 +38,7 @@ pub(super) fn record(
         Some(Err(mute)) => (None, Some(mute)),
     };
     destination.put(path, home, |out| {
-        Ok(studio::record(&recording, spoken.as_ref(), out)?)
+        Ok(recorder::record(&recording, spoken.as_ref(), out)?)
     })?;
     let mut aside = Vec::new();
     aside.extend(mute.map(|mute| why_mute(mute, home)));

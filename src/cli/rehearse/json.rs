@@ -7,7 +7,7 @@ use crate::core::exercise::{Position, Side};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::plan::PlanKind;
 use crate::core::text::{Lang, Plain};
-use crate::voice::{Timed, Tone};
+use crate::script::{Timed, Tone};
 use serde::Serialize;
 use std::io::Write;
 use std::time::Duration;

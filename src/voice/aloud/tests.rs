@@ -8,9 +8,11 @@
 
 use super::*;
 use crate::core::cue::Cue;
+use crate::core::settings::Rate;
 use crate::core::text::Lang;
+use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
-use crate::voice::Tone;
+use crate::script::Tone;
 use rustix::process::{Pid, test_kill_process};
 use std::fs::{read_to_string, write};
 use std::sync::mpsc::Receiver;

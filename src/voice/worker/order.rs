@@ -1,12 +1,50 @@
-//! What the worker is asked.
+//! What the worker is asked, and what it tells.
 
 use crate::core::cue::Cue;
-use crate::voice::aloud::Wanted;
-use crate::voice::line::{Line, Tone};
+use crate::core::settings::{Rate, Settings, Volume};
+use crate::core::text::Plain;
+use crate::script::{Line, Machine, Tone};
 use crate::voice::process::Ended;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Instant;
+
+/// What there is to tell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Report {
+    /// A word to the patient: nothing speaks, or nothing plays. Each at most once, until the settings
+    /// change.
+    Unheard(Plain),
+    /// Nothing plays tones: the terminal's bell is to ring.
+    Bell,
+    /// What there is to speak and play with, as asked.
+    Found(Machine),
+}
+
+/// Whom to tell; called on another thread.
+pub(in crate::voice) type Reporter = Arc<dyn Fn(Report) + Send + Sync>;
+
+/// What the settings say of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::voice) struct Wanted {
+    pub(in crate::voice) voice: bool,
+    pub(in crate::voice) sounds: bool,
+    pub(in crate::voice) volume: Volume,
+    pub(in crate::voice) rate: Rate,
+    pub(in crate::voice) command: Option<Vec<Plain>>,
+}
+
+impl From<&Settings> for Wanted {
+    fn from(settings: &Settings) -> Self {
+        Self {
+            voice: settings.voice,
+            sounds: settings.sounds,
+            volume: settings.volume,
+            rate: settings.voice_rate,
+            command: settings.voice_command.clone(),
+        }
+    }
+}
 
 /// What it is asked.
 #[derive(Debug)]

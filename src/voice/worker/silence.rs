@@ -1,9 +1,8 @@
 //! What is done about a cue that is not heard: the bell for a tone, and one word to the patient.
 
-use super::Worker;
+use super::{Report, Worker};
 use crate::core::text::{Lang, Plain};
 use crate::i18n::{Say, Texts, t};
-use crate::voice::aloud::Report;
 use crate::voice::player::Player;
 
 impl Worker {

@@ -1,6 +1,7 @@
-//! A WAV file as it is written from front to back: silence, and what is laid on it.
+//! A WAV file as it is written from front to back: silence, and what is mixed into it.
 
-use crate::voice::{SAMPLE_RATE, wav};
+use crate::script::SAMPLE_RATE;
+use crate::voice::wav;
 use std::collections::VecDeque;
 use std::io::{self, Write};
 use std::time::Duration;
@@ -9,7 +10,7 @@ use std::time::Duration;
 const BLOCK: usize = 4_096;
 
 /// A WAV file of a length that is known from the start.
-pub(super) struct Tape<'a> {
+pub(super) struct Track<'a> {
     out: &'a mut dyn Write,
     /// Samples written.
     at: u64,
@@ -25,7 +26,7 @@ pub(super) fn samples(time: Duration) -> u64 {
     u64::try_from(nanos / 1_000_000_000).unwrap_or(u64::MAX)
 }
 
-impl<'a> Tape<'a> {
+impl<'a> Track<'a> {
     /// Writes the header of a file of so many samples.
     pub(super) fn begin(out: &'a mut dyn Write, long: u64) -> io::Result<Self> {
         out.write_all(&wav::head(long)?)?;
@@ -37,8 +38,8 @@ impl<'a> Tape<'a> {
         })
     }
 
-    /// Lays a sound on the tape from here on, over what is there.
-    pub(super) fn lay(&mut self, sound: &[i16]) {
+    /// Mixes a sound into the track from here on, over what is there.
+    pub(super) fn mix(&mut self, sound: &[i16]) {
         for (there, new) in self.ahead.iter_mut().zip(sound) {
             *there = there.saturating_add(*new);
         }
@@ -77,13 +78,13 @@ mod tests {
     #[test]
     fn sounds_add_up_where_they_meet_and_never_wrap_around() -> io::Result<()> {
         let mut file = Vec::new();
-        let mut tape = Tape::begin(&mut file, 6)?;
-        tape.run_to(1)?;
-        tape.lay(&[5, 30_000, 7]);
-        tape.lay(&[1, 30_000]);
-        tape.run_to(4)?;
-        tape.lay(&[9; 100]);
-        tape.end()?;
+        let mut track = Track::begin(&mut file, 6)?;
+        track.run_to(1)?;
+        track.mix(&[5, 30_000, 7]);
+        track.mix(&[1, 30_000]);
+        track.run_to(4)?;
+        track.mix(&[9; 100]);
+        track.end()?;
         let body = file.get(44..).unwrap_or_default().chunks(2);
         let body: Vec<i16> = body
             .filter_map(|b| Some(i16::from_le_bytes(b.try_into().ok()?)))
@@ -96,7 +97,7 @@ mod tests {
     fn what_no_wav_file_can_hold_is_refused_before_it_is_written() {
         let day = samples(Duration::from_secs(28 * 3_600));
         let mut file = Vec::new();
-        assert!(Tape::begin(&mut file, day).is_err());
+        assert!(Track::begin(&mut file, day).is_err());
         assert!(file.is_empty());
     }
 }

@@ -8,7 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// What is heard.
 #[derive(Debug, Default)]
-pub(super) struct Scene(Mutex<Heard>);
+pub(super) struct Playing(Mutex<Heard>);
 
 #[derive(Debug, Default)]
 struct Heard {
@@ -16,7 +16,7 @@ struct Heard {
     processes: Vec<(u64, Process)>,
 }
 
-impl Scene {
+impl Playing {
     /// How often it was made silent so far.
     pub(super) fn epoch(&self) -> u64 {
         self.heard().epoch

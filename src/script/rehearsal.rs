@@ -3,8 +3,8 @@
 //! It reads the timeline and its cues, as a session does, so it agrees with one that is never frozen
 //! to the millisecond.
 
+use super::Script;
 use super::line::Line;
-use super::script::Script;
 use crate::core::cue::{Call, Cue};
 use std::time::Duration;
 

@@ -1,11 +1,11 @@
 //! A session for somebody who only hears it: a whole plan with the stop rule before it and time for
 //! the last words after it.
 //!
-//! It knows neither files nor sound: [`studio`](super::studio) makes those of it.
+//! It knows neither files nor sound: [`recorder`](crate::voice::recorder) makes those of it.
 
+use super::Script;
 use super::line::{Tone, takes};
 use super::rehearsal::{Timed, rehearsal};
-use super::script::Script;
 use crate::core::cue::Cue;
 use crate::core::exercise::{Activity, Dose};
 use crate::core::settings::{Rate, Settings};

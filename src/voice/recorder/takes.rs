@@ -1,6 +1,6 @@
-//! Texts into files: each once at each rate, faster where there is little time.
+//! Texts spoken into files: each once at each rate, faster where there is little time.
 
-use super::dictation::{Trouble, speak};
+use super::speech::{Trouble, speak};
 use super::{Mute, clip};
 use crate::core::settings::Rate;
 use crate::core::text::Lang;
@@ -16,9 +16,9 @@ const FASTEST: u64 = 150;
 /// How much more than is needed, in percent: a voice does not become faster in every pause.
 const SPARE: u64 = 5;
 
-/// Where texts are spoken.
+/// The texts that were spoken, each in its file.
 #[derive(Debug)]
-pub(super) struct Booth {
+pub(super) struct Takes {
     speakers: &'static [Espeak],
     rate: Rate,
     patience: Duration,
@@ -35,9 +35,9 @@ pub(super) struct Take {
     pub(super) is_cut: bool,
 }
 
-impl Booth {
+impl Takes {
     /// A private folder, and the speakers that may be here; which one is, the first text tells.
-    pub(super) fn open(rate: Rate, patience: Duration) -> Result<Self, Mute> {
+    pub(super) fn begin(rate: Rate, patience: Duration) -> Result<Self, Mute> {
         let speakers = Espeak::ALL;
         let failed = |_| Mute::Failed(program(speakers));
         Ok(Self {
@@ -55,7 +55,7 @@ impl Booth {
     }
 
     /// The folder with what was spoken.
-    pub(super) fn close(self) -> TempDir {
+    pub(super) fn end(self) -> TempDir {
         self.folder
     }
 

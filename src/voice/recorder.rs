@@ -1,23 +1,23 @@
-//! A recording as sound: every text spoken into a file of its own, then laid on one tape with the
-//! tones.
+//! A recording as sound: every text spoken into a file of its own, then mixed into one track with
+//! the tones.
 //!
 //! All is spoken before the first sample is written, so a speaker that fails half way leaves a
-//! recording with tones alone, not one that falls silent. The tape is written as it is made: a long
+//! recording with tones alone, not one that falls silent. The track is written as it is made: a long
 //! walk takes no more memory than a short one.
 
-mod booth;
 mod clip;
-mod dictation;
-mod tape;
+mod speech;
+mod takes;
+mod track;
 
-use super::recording::Recording;
 use crate::core::settings::Rate;
-use booth::Booth;
+use crate::script::Recording;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::time::Duration;
-use tape::Tape;
+use takes::Takes;
 use tempfile::TempDir;
+use track::Track;
 
 /// How long one text may take until its speaker counts as stuck; a slow machine needs a second.
 pub const PATIENCE: Duration = Duration::from_secs(10);
@@ -52,7 +52,7 @@ pub struct Spoken {
 /// # Errors
 /// Where this machine has no speaker, or it fails, or takes longer than `patience` for one text.
 pub fn speak(recording: &Recording, rate: Rate, patience: Duration) -> Result<Spoken, Mute> {
-    let mut booth = Booth::open(rate, patience)?;
+    let mut takes = Takes::begin(rate, patience)?;
     let (mut lines, mut faster, mut cut) = (0, 0, 0);
     let mut files = Vec::new();
     for due in recording.due() {
@@ -60,19 +60,19 @@ pub fn speak(recording: &Recording, rate: Rate, patience: Duration) -> Result<Sp
             files.push(None);
             continue;
         }
-        let take = booth.take(&due.text, due.lang, tape::samples(due.room))?;
+        let take = takes.take(&due.text, due.lang, track::samples(due.room))?;
         lines += 1;
         faster += usize::from(take.is_faster);
         cut += usize::from(take.is_cut);
         files.push(Some(take.file));
     }
     Ok(Spoken {
-        by: booth.speaker(),
+        by: takes.speaker(),
         lines,
         faster,
         cut,
         files,
-        _folder: booth.close(),
+        _folder: takes.end(),
     })
 }
 
@@ -86,23 +86,23 @@ pub fn record(
     spoken: Option<&Spoken>,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let mut tape = Tape::begin(out, tape::samples(recording.lasts))?;
+    let mut track = Track::begin(out, track::samples(recording.lasts))?;
     let files = spoken.map(|spoken| spoken.files.as_slice());
     let mut files = files.unwrap_or_default().iter();
     for due in recording.due() {
-        tape.run_to(tape::samples(due.at))?;
+        track.run_to(track::samples(due.at))?;
         let file = files.next().and_then(Option::as_ref);
         if let Some(file) = file {
-            let room = tape::samples(due.room);
-            tape.lay(&clip::read(file)?.below_tones().cut_to(room).samples);
+            let room = track::samples(due.room);
+            track.mix(&clip::read(file)?.below_tones().cut_to(room).samples);
         }
         if let Some(tone) = due.tone {
             let tone = tone.samples();
             match file {
-                Some(_) => tape.lay(&clip::halved(&tone)),
-                None => tape.lay(&tone),
+                Some(_) => track.mix(&clip::halved(&tone)),
+                None => track.mix(&tone),
             }
         }
     }
-    tape.end()
+    track.end()
 }

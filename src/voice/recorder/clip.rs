@@ -1,6 +1,6 @@
 //! A spoken text as samples: read, brought to our rate, without the silence around it.
 
-use crate::voice::SAMPLE_RATE;
+use crate::script::SAMPLE_RATE;
 use hound::{SampleFormat, WavReader};
 use std::io::{self, ErrorKind};
 use std::path::Path;
