@@ -121,6 +121,14 @@ impl App {
         self.seen = now.mono;
         match msg {
             Msg::Key(key) => self.key(key, now),
+            Msg::Burst(text) => self.burst(&text, now),
+            Msg::Paste(text) => {
+                if keymap::is_text(self.context()) {
+                    self.text(&text, now)
+                } else {
+                    Vec::new()
+                }
+            }
             Msg::Wake => self.in_session(now, |s, desk| s.wake(desk, now)),
             Msg::Resized => Vec::new(),
             Msg::Written(receipt, result) => {

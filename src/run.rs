@@ -1,19 +1,18 @@
 //! The running program: terminal, keys, signals and clocks around an app that knows none of them.
 //!
 //! [`start`] wires it: [`guard`] takes the terminal, [`source`] is where everything comes in
-//! (keys, signals, answers of other threads, and the time), [`main_loop`] runs, [`screen`] draws,
+//! (keys of [`input`], signals, answers of other threads, and the time), [`main_loop`] runs, [`screen`] draws,
 //! [`edges`] carries out, [`keeper`] keeps, `awake` holds the display; [`product`] puts it all
 //! together. [`plain`] does without a screen, in lines. crossterm is used in this room and nowhere
 //! else.
 
 mod awake;
-mod bytes;
 pub mod charset;
 pub mod clock;
 pub mod edges;
 pub mod guard;
 pub mod hold;
-mod input;
+pub mod input;
 pub mod keeper;
 pub mod keys;
 pub mod main_loop;

@@ -1,7 +1,7 @@
 //! A key is pressed: first the day is looked at, then the key's meaning here, then who owns it.
 
 use super::keymap;
-use super::msg::{Effect, Msg};
+use super::msg::{ENTER, Effect, Msg};
 use super::pain_panel::{PainPanel, Symptom};
 use super::session::SoundNews;
 use super::stopped::Stopped;
@@ -52,6 +52,39 @@ impl App {
                 self.act(action, now)
             }
         }
+    }
+
+    /// Letters that came all at once. Outside a text field no answer is taken from them, but whoever
+    /// hits the keys in need must be heard: one that means pain does, and any others freeze whatever
+    /// runs.
+    pub(super) fn burst(&mut self, text: &str, now: Now) -> Vec<Effect> {
+        let context = self.context();
+        if keymap::is_text(context) {
+            return self.text(text, now);
+        }
+        let own = &self.desk.settings.keys;
+        let mut keys = text.chars().map(Key::Char);
+        let pain = keys.find(|key| keymap::action(context, *key, own) == Some(Action::Pain));
+        match pain {
+            Some(key) => self.key(key, now),
+            None if self.over.is_none() => self.freeze(FrozenBy::Asked, now),
+            None => Vec::new(),
+        }
+    }
+
+    /// A text for the field that is open; or, behind an [`ENTER`], its Enter and what is pressed next.
+    pub(super) fn text(&mut self, text: &str, now: Now) -> Vec<Effect> {
+        if let Some(after) = text.strip_prefix(ENTER) {
+            let keys = std::iter::once(Key::Enter).chain(after.chars().map(Key::Char));
+            return keys.flat_map(|key| self.key(key, now)).collect();
+        }
+        self.touched = now;
+        match &mut self.screen {
+            Screen::Summary(summary) => summary.type_text(text),
+            Screen::Library(library) => library.type_text(text, &self.desk),
+            _ => {}
+        }
+        Vec::new()
     }
 
     /// A key without a meaning freezes whatever runs, and is a letter in a text.

@@ -32,7 +32,7 @@ pub fn action(context: Context, key: Key, own: &Keys) -> Option<Action> {
 
 /// What the person has given this key, where that is what it does here.
 pub fn own_meaning(context: Context, key: Key, own: &Keys) -> Option<Meaning> {
-    if matches!(context, Context::Note | Context::Search) {
+    if is_text(context) {
         return None;
     }
     let meaning = own
@@ -100,6 +100,11 @@ fn action_of(context: Context, meaning: Meaning) -> Option<Action> {
         .rows()
         .any(|row| row.action == wanted)
         .then_some(wanted)
+}
+
+/// Whether letters are text here.
+pub const fn is_text(context: Context) -> bool {
+    matches!(context, Context::Note | Context::Search)
 }
 
 /// Whether a session is on and nothing is asked.

@@ -158,6 +158,13 @@ impl LibraryScreen {
         self.narrow(desk);
     }
 
+    /// A text for the search, in one piece.
+    pub(super) fn type_text(&mut self, more: &str, desk: &Desk) {
+        let room = LONGEST_SEARCH.saturating_sub(self.search.chars().count());
+        self.search.extend(more.chars().take(room));
+        self.narrow(desk);
+    }
+
     /// Makes the list of what matches filter and search; the cursor stays on its line if it can.
     fn narrow(&mut self, desk: &Desk) {
         let before = self.chosen().cloned();

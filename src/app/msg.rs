@@ -12,11 +12,19 @@ use crate::i18n::{Texts, t};
 use crate::script::{Line, Machine};
 use uuid::Uuid;
 
+/// What a [`Msg::Burst`] begins with where it is the Enter key behind a text, and keys that follow.
+pub const ENTER: char = '\r';
+
 /// What the app is told.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Msg {
     /// A key was pressed.
     Key(Key),
+    /// Letters came faster than anybody types: a paste, or somebody who hits many keys at once. Text in a
+    /// text field unless it begins with [`ENTER`]; elsewhere no key, but it stops.
+    Burst(String),
+    /// A text was pasted. Text in a text field, nothing elsewhere.
+    Paste(String),
     /// A deadline of [`super::App::next_wake`] has come, or may have.
     Wake,
     /// The window has another size.

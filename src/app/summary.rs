@@ -14,7 +14,7 @@ use crate::core::time::Now;
 use uuid::Uuid;
 
 /// Letters of a note at most.
-const LONGEST_NOTE: usize = 300;
+const LONGEST_NOTE: usize = 20_000;
 
 /// The summary of a session. Its record is in the writer's hands already.
 #[derive(Debug, Clone)]
@@ -167,6 +167,14 @@ impl Summary {
                 text.pop();
             }
             _ => {}
+        }
+    }
+
+    /// A text for the note, in one piece.
+    pub(super) fn type_text(&mut self, more: &str) {
+        if let Stage::Note { text, .. } = &mut self.stage {
+            let room = LONGEST_NOTE.saturating_sub(text.chars().count());
+            text.extend(more.chars().take(room));
         }
     }
 

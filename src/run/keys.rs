@@ -1,4 +1,4 @@
-//! The terminal's keys, in the product's words.
+//! The keys of crossterm, in the product's words. On Unix `input` reads the terminal itself.
 
 use crate::core::keys::Key;
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
@@ -39,6 +39,11 @@ pub fn named(event: &KeyEvent) -> Option<Key> {
         }
         _ => Key::Other,
     })
+}
+
+/// Whether the terminal says that this key is held.
+pub fn is_held(event: &KeyEvent) -> bool {
+    event.kind == KeyEventKind::Repeat
 }
 
 #[cfg(test)]

@@ -13,6 +13,10 @@ use crate::core::keys::Key;
 use crate::core::time::{Mono, Now};
 use std::io;
 
+/// How much may happen before the next frame is drawn. More than a person types while a frame is
+/// drawn, few enough that a flood of keys does not stop the picture.
+const AT_ONCE: usize = 256;
+
 /// Where frames are shown, and which can be left for a while.
 pub trait Stage<P> {
     /// Shows the program as it is at `at`, and says how large the frame was.
@@ -52,6 +56,8 @@ impl Ending {
 /// What the app's answer means for the loop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Next {
+    /// Nothing has changed.
+    Nothing,
     Stay,
     Suspend,
     Leave,
@@ -67,11 +73,15 @@ pub fn run<P: Program>(
     let mut hold = Hold::default();
     // Stopped, or about to be: no frame, no deadline, until we are continued.
     let mut aside = false;
+    // What has happened since the last frame.
+    let mut unseen = 0;
     // Due at once.
     let mut until = Some(Mono::default());
     loop {
         let (input, now) = source.wait(until);
         let mut tell = |msg| carry_out(program.update(msg, now), edges);
+        // A text is shown before what comes behind it: plain mode tells its words.
+        let text = matches!(input, Input::Burst(_) | Input::Paste(_));
         let next = match input {
             Input::Terminate(signal) => {
                 tell(Msg::LeaveNow);
@@ -98,17 +108,20 @@ pub fn run<P: Program>(
             }
             Input::Key(key) => {
                 let (typing, given) = (program.is_typing(), program.given(key));
-                if !hold.admits(key, now.mono, typing, given) {
-                    continue;
+                if hold.admits(key, now.mono, typing, given) {
+                    carry_out(program.update(Msg::Key(key), now), edges)
+                } else {
+                    Next::Nothing
                 }
-                carry_out(program.update(Msg::Key(key), now), edges)
             }
             Input::Bell => {
                 if !aside {
                     stage.ring();
                 }
-                continue;
+                Next::Nothing
             }
+            Input::Burst(text) => tell(Msg::Burst(text)),
+            Input::Paste(text) => tell(Msg::Paste(text)),
             Input::Resized => tell(Msg::Resized),
             Input::Wake => tell(Msg::Wake),
             Input::Message(msg) => tell(msg),
@@ -116,12 +129,20 @@ pub fn run<P: Program>(
         match next {
             Next::Leave => return Ending::Left,
             Next::Suspend if !aside => aside = stage.step_aside(),
-            Next::Suspend | Next::Stay => {}
+            Next::Suspend | Next::Stay | Next::Nothing => {}
         }
         if aside {
             until = None;
             continue;
         }
+        if next > Next::Nothing {
+            unseen += 1;
+        }
+        // One frame for all that has happened already, and none for nothing.
+        if unseen == 0 || (unseen < AT_ONCE && !text && source.has_more()) {
+            continue;
+        }
+        unseen = 0;
         let Ok(window) = stage.draw(program, now.mono) else {
             // Nothing can be shown any more: the terminal is gone, with or without a signal.
             leave_unseen(program, edges, now);

@@ -1,21 +1,35 @@
 //! Where everything that happens comes in, together with the time at which it did.
 //!
-//! Clock and input are one seam, so that a test can run the real loop under a clock of its own.
-//! The real source is one channel: a thread reads the keys, another the signals, the writer and
-//! the log reader answer into it, and the main thread blocks on it until the next deadline. With
-//! no deadline it blocks for good: no wake-ups while nothing happens.
+//! Clock and input are one seam, so that a test can run the real loop under a clock of its own. In
+//! the real source a thread reads the keys, another the signals, the writer and the log reader answer
+//! into it, and the main thread blocks on it until the next deadline. With no deadline it blocks for
+//! good: no wake-ups while nothing happens.
+//!
+//! It has three lanes. Signals and a hang-up overtake everything. Answers of other threads come next.
+//! What is typed comes last, in its order, and its lane holds [`ROOM`]: whoever reads the terminal
+//! waits while it is full, and the terminal keeps the rest. So the pain key never stands behind more
+//! than that, and what stands before it is gone through before the next frame.
 
 use super::clock::Clock;
+use super::input::Typed;
 use crate::app::msg::Msg;
 use crate::core::keys::Key;
 use crate::core::time::{Mono, Now};
-use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::collections::VecDeque;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+
+/// How much may be typed ahead: a key counts as one, a text as its bytes. More than one read brings.
+const ROOM: usize = 8 * 1024;
 
 /// What can happen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Input {
     /// A key came from the terminal; whether it counts as pressed is `hold`'s to say.
     Key(Key),
+    /// Letters came faster than anybody types.
+    Burst(String),
+    /// The terminal says that a text was pasted.
+    Paste(String),
     /// The window may have another size.
     Resized,
     /// The deadline has come.
@@ -34,19 +48,84 @@ pub enum Input {
     Continued,
 }
 
+impl From<Typed> for Input {
+    fn from(typed: Typed) -> Self {
+        match typed {
+            Typed::Key(key) | Typed::Repeat(key) => Self::Key(key),
+            Typed::Burst(text) => Self::Burst(text),
+            Typed::Paste(text) => Self::Paste(text),
+        }
+    }
+}
+
 /// Clock and input together.
 pub trait Source {
     /// Waits for the next thing to happen; for [`Input::Wake`] at `until` if nothing does before,
     /// never earlier. A moment that has passed is due at once; `None` waits as long as it takes.
     fn wait(&mut self, until: Option<Mono>) -> (Input, Now);
+    /// Whether more has happened already, so that [`Source::wait`] would not wait.
+    fn has_more(&self) -> bool {
+        false
+    }
 }
 
-/// Lets any thread tell the app something. Cheap to clone; never blocks.
+/// What has happened and was not taken yet.
+#[derive(Debug, Default)]
+struct Lanes {
+    urgent: VecDeque<Input>,
+    messages: VecDeque<Input>,
+    typed: VecDeque<Typed>,
+    /// How much of [`ROOM`] is taken.
+    taken: usize,
+    /// Nobody reads any more.
+    closed: bool,
+}
+
+impl Lanes {
+    fn next(&mut self) -> Option<Input> {
+        let first = self.urgent.pop_front();
+        first.or_else(|| self.messages.pop_front()).or_else(|| {
+            let typed = self.typed.pop_front()?;
+            self.taken = self.taken.saturating_sub(size(&typed));
+            Some(typed.into())
+        })
+    }
+
+    fn is_empty(&self) -> bool {
+        self.urgent.is_empty() && self.messages.is_empty() && self.typed.is_empty()
+    }
+}
+
+fn size(typed: &Typed) -> usize {
+    match typed {
+        Typed::Key(_) | Typed::Repeat(_) => 1,
+        Typed::Burst(text) | Typed::Paste(text) => text.len(),
+    }
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    lanes: Mutex<Lanes>,
+    /// Something has happened.
+    news: Condvar,
+    /// There is room for what is typed.
+    room: Condvar,
+}
+
+impl Shared {
+    /// A thread that panicked meanwhile has left the lanes as whole as before.
+    fn lanes(&self) -> MutexGuard<'_, Lanes> {
+        self.lanes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Lets any thread tell the app something. Cheap to clone.
 #[derive(Debug, Clone)]
-pub struct Mailbox(Sender<Input>);
+pub struct Mailbox(Arc<Shared>);
 
 impl Mailbox {
-    /// Hands the message over. After the loop has ended nobody reads it, which is no fault.
+    /// Hands the message over; never blocks. After the loop has ended nobody reads it, which is no
+    /// fault.
     pub fn post(&self, msg: Msg) {
         self.send(Input::Message(msg));
     }
@@ -56,9 +135,30 @@ impl Mailbox {
         self.send(Input::Bell);
     }
 
-    /// Hands over anything; `false` once nobody reads any more.
+    /// Hands over anything that is not typed, and never blocks; `false` once nobody reads any more.
     pub(super) fn send(&self, input: Input) -> bool {
-        self.0.send(input).is_ok()
+        let mut lanes = self.0.lanes();
+        match input {
+            Input::Message(_) | Input::Bell => lanes.messages.push_back(input),
+            // A storm of resizes, or of one signal, is one.
+            input if lanes.urgent.back() == Some(&input) => {}
+            input => lanes.urgent.push_back(input),
+        }
+        self.0.news.notify_all();
+        !lanes.closed
+    }
+
+    /// Hands over what was typed at once, and waits for room; `false` once nobody reads any more.
+    pub(super) fn type_in(&self, typed: Vec<Typed>) -> bool {
+        let mut lanes = self.0.lanes();
+        while lanes.taken >= ROOM && !lanes.closed {
+            let waited = self.0.room.wait(lanes);
+            lanes = waited.unwrap_or_else(PoisonError::into_inner);
+        }
+        lanes.taken += typed.iter().map(size).sum::<usize>();
+        lanes.typed.extend(typed);
+        self.0.news.notify_all();
+        !lanes.closed
     }
 }
 
@@ -66,24 +166,21 @@ impl Mailbox {
 #[derive(Debug)]
 pub struct Inbox {
     clock: Clock,
-    mailbox: Mailbox,
-    inputs: Receiver<Input>,
+    shared: Arc<Shared>,
 }
 
 impl Inbox {
-    /// Opens the channel. Nobody listens to the terminal yet: that is [`super::start`]'s.
+    /// Opens the lanes. Nobody listens to the terminal yet: that is [`super::start`]'s.
     pub fn open() -> Self {
-        let (sender, inputs) = mpsc::channel();
         Self {
             clock: Clock::start(),
-            mailbox: Mailbox(sender),
-            inputs,
+            shared: Arc::default(),
         }
     }
 
     /// A way in for another thread.
     pub fn mailbox(&self) -> Mailbox {
-        self.mailbox.clone()
+        Mailbox(Arc::clone(&self.shared))
     }
 
     /// The time now; what an app is made with.
@@ -92,22 +189,40 @@ impl Inbox {
     }
 }
 
+impl Drop for Inbox {
+    fn drop(&mut self) {
+        self.shared.lanes().closed = true;
+        self.shared.room.notify_all();
+    }
+}
+
 impl Source for Inbox {
     fn wait(&mut self, until: Option<Mono>) -> (Input, Now) {
-        // The inbox holds a sender itself, so the channel never closes; were it to, there would be
-        // nobody left to hear, which is what a hang-up means.
-        let input = match until {
-            None => self.inputs.recv().unwrap_or(Input::Hangup),
-            Some(until) => {
-                let left = until.since(self.clock.mono());
-                match self.inputs.recv_timeout(left) {
-                    Ok(input) => input,
-                    Err(RecvTimeoutError::Timeout) => Input::Wake,
-                    Err(RecvTimeoutError::Disconnected) => Input::Hangup,
-                }
+        let mut lanes = self.shared.lanes();
+        let input = loop {
+            if let Some(input) = lanes.next() {
+                break input;
             }
+            let left = until.map(|until| until.since(self.clock.mono()));
+            lanes = match left {
+                None => {
+                    let waited = self.shared.news.wait(lanes);
+                    waited.unwrap_or_else(PoisonError::into_inner)
+                }
+                Some(left) if left.is_zero() => break Input::Wake,
+                Some(left) => {
+                    let waited = self.shared.news.wait_timeout(lanes, left);
+                    waited.unwrap_or_else(PoisonError::into_inner).0
+                }
+            };
         };
+        drop(lanes);
+        self.shared.room.notify_all();
         (input, self.clock.now())
+    }
+
+    fn has_more(&self) -> bool {
+        !self.shared.lanes().is_empty()
     }
 }
 
@@ -144,5 +259,54 @@ mod tests {
         let writer = std::thread::spawn(move || mailbox.post(Msg::Wake));
         assert_eq!(inbox.wait(None).0, Input::Message(Msg::Wake));
         assert!(writer.join().is_ok());
+    }
+
+    #[test]
+    fn a_signal_overtakes_what_is_typed() {
+        let mut inbox = Inbox::open();
+        let mailbox = inbox.mailbox();
+        let typed = ['x', 'y', 'z'].map(|c| Typed::Key(Key::Char(c)));
+        mailbox.type_in(typed.to_vec());
+        mailbox.post(Msg::Resized);
+        mailbox.send(Input::Terminate(15));
+        mailbox.send(Input::Resized);
+        mailbox.send(Input::Resized);
+        let mut next = || inbox.wait(Some(Mono::default())).0;
+        assert_eq!(next(), Input::Terminate(15));
+        assert_eq!(next(), Input::Resized);
+        assert_eq!(next(), Input::Message(Msg::Resized), "a storm is one");
+        assert_eq!(next(), Input::Key(Key::Char('x')));
+        assert!(inbox.has_more());
+    }
+
+    #[test]
+    fn whoever_types_waits_for_room_and_loses_nothing() {
+        let mut inbox = Inbox::open();
+        let mailbox = inbox.mailbox();
+        let text = "x".repeat(ROOM);
+        let typist = std::thread::spawn(move || {
+            for _ in 0..10 {
+                assert!(mailbox.type_in(vec![Typed::Burst(text.clone())]));
+            }
+        });
+        for _ in 0..10 {
+            assert!(matches!(inbox.wait(None).0, Input::Burst(text) if text.len() == ROOM));
+            assert!(inbox.shared.lanes().taken <= ROOM);
+        }
+        assert!(typist.join().is_ok());
+    }
+
+    #[test]
+    fn whoever_types_is_let_go_when_nobody_reads() {
+        let inbox = Inbox::open();
+        let mailbox = inbox.mailbox();
+        let typist =
+            std::thread::spawn(
+                move || {
+                    while mailbox.type_in(vec![Typed::Burst("x".repeat(ROOM))]) {}
+                },
+            );
+        drop(inbox);
+        assert!(typist.join().is_ok());
     }
 }

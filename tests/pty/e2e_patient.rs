@@ -135,6 +135,11 @@ impl Patient {
         pty
     }
 
+    /// The log, byte by byte.
+    pub(crate) fn log_as_it_is(&self) -> String {
+        read_to_string(self.data.join("log.jsonl")).unwrap()
+    }
+
     /// The records of the log, but for the answers that were there before.
     pub(crate) fn log(&self) -> Vec<Value> {
         let mut log = sealed_lines(&self.data.join("log.jsonl"));

@@ -21,6 +21,7 @@ mod e2e_voice;
 mod idle;
 mod leaving;
 mod plain;
+mod replies;
 mod screen;
 mod stand_in;
 mod stopping;

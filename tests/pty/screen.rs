@@ -20,7 +20,7 @@ fn another_size_is_drawn_at_that_size() {
     assert_eq!(pty.ends_and_gives_back(), 0);
 }
 
-/// Fails where crossterm is built without `use-dev-tty`.
+/// A reader that asks for news once (edge-triggered) drops the second of two, as crossterm's does.
 #[test]
 fn no_key_is_lost_while_the_window_changes() {
     let home = tempdir().unwrap();

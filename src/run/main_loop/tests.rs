@@ -27,6 +27,8 @@ struct Script {
     story: Story,
     inputs: VecDeque<(u64, Input)>,
     now: Mono,
+    /// What has the same second has happened already.
+    at_once: bool,
 }
 
 impl Source for Script {
@@ -49,6 +51,11 @@ impl Source for Script {
             wall: DateTime::default(),
         };
         (input, now)
+    }
+
+    fn has_more(&self) -> bool {
+        let next = self.inputs.front();
+        self.at_once && next.is_some_and(|(second, _)| at(*second) <= self.now)
     }
 }
 
@@ -136,6 +143,7 @@ struct Run {
     /// What F9 was given.
     given: Option<Meaning>,
     stops: bool,
+    at_once: bool,
     /// How many frames the terminal takes before it is gone.
     frames: usize,
 }
@@ -148,6 +156,7 @@ impl Run {
             typing: false,
             given: None,
             stops: true,
+            at_once: false,
             frames: 1000,
         }
     }
@@ -165,6 +174,7 @@ impl Run {
             story: story.clone(),
             inputs: self.inputs.into(),
             now: Mono::default(),
+            at_once: self.at_once,
         };
         let mut stage = Shown {
             story: story.clone(),
@@ -364,4 +374,39 @@ fn the_bell_rings_between_frames_and_never_where_somebody_else_has_the_terminal(
     assert_eq!(story[..2], ["Bell", "  ring"]);
     assert!(story[2].starts_with("Suspend"), "no frame for a bell");
     assert_eq!(story.iter().filter(|s| *s == "  ring").count(), 1);
+}
+
+#[test]
+fn all_that_has_happened_already_is_one_frame() {
+    let typed = "abcdef".chars().map(|c| (1, key(c)));
+    let text = [(1, Input::Burst("text".into())), (1, key('x'))];
+    let mut run = Run::of(typed.chain(text).chain([(2, key('q'))]));
+    run.at_once = true;
+    let (_, story) = run.go();
+    let updates = story.iter().filter(|s| s.starts_with("  update"));
+    assert_eq!(updates.count(), 9);
+    let drawn: Vec<usize> = (0..)
+        .zip(&story)
+        .filter(|(_, s)| s.contains("draw"))
+        .map(|(at, _)| at)
+        .collect();
+    assert_eq!(drawn.len(), 2, "the text is shown before what follows");
+    assert!(story[drawn[0] - 1].contains("text"));
+}
+
+#[test]
+fn a_key_that_does_not_count_leaves_no_frame_out() {
+    let mut run = Run::of([(1, key('n')), (1, key('n')), (2, key('q'))]);
+    run.at_once = true;
+    let (_, story) = run.go();
+    assert_eq!(story.iter().filter(|s| s.contains("draw 1")).count(), 1);
+}
+
+#[test]
+fn a_flood_does_not_stop_the_picture() {
+    let flood = "ab".chars().cycle().take(4 * AT_ONCE).map(|c| (1, key(c)));
+    let mut run = Run::of(flood.chain([(2, key('q'))]));
+    run.at_once = true;
+    let (_, story) = run.go();
+    assert_eq!(story.iter().filter(|s| s.contains("draw 1")).count(), 4);
 }
