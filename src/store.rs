@@ -51,7 +51,7 @@ pub use journal::Journal;
 pub use line::{Line, decode, encode};
 pub use merge::{Merged, Source, merge};
 pub use paths::{Folders, Notice};
-pub use place::{Over, make_folder, put};
+pub use place::{Over, make_folder, put, tidy};
 pub use problem::{Problem, Reason};
 pub use read::{Reading, TAIL, all, holds_session, tail};
 pub use recovery::{Leftovers, Unfinished, unfinished};

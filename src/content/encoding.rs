@@ -33,6 +33,18 @@ pub(super) fn byte(c: char) -> Option<u8> {
     u8::try_from(u32::from(c).checked_sub(FIRST)?).ok()
 }
 
+/// The bytes of such a text.
+pub(super) fn bytes(text: &str) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(text.len());
+    for c in text.chars() {
+        match byte(c) {
+            Some(byte) => bytes.push(byte),
+            None => bytes.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
+        }
+    }
+    bytes
+}
+
 /// Whether a text holds bytes that are no UTF-8.
 pub(super) fn is_foreign(text: &str) -> bool {
     text.contains(|c| byte(c).is_some())

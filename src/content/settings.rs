@@ -11,7 +11,9 @@ use super::fields::config;
 use super::file::{Checked, Text, text_of};
 use super::syntax::{self, Headings};
 use super::tree::Entries;
+use super::{encoding, sniff};
 use crate::core::settings::{Kind, SETTINGS, Settings, Value};
+use std::borrow::Cow;
 use std::path::Path;
 
 /// Reads the file of the settings, and says what is wrong with it.
@@ -44,6 +46,19 @@ pub fn read(source: &str, file: &Path) -> (Settings, Vec<Diagnostic>) {
         }
     });
     (settings, faults.finish())
+}
+
+/// The text of a file that is to be changed; bytes that are no UTF-8 stay what they are. `None` where
+/// it is no text.
+pub fn text_of_bytes(bytes: &[u8]) -> Option<Cow<'_, str>> {
+    let text = encoding::text(bytes);
+    let is_text = sniff::bytes(bytes).is_none() && sniff::utf16(bytes).is_none();
+    (is_text && encoding::bytes(&text) == bytes).then_some(text)
+}
+
+/// The bytes of such a text.
+pub fn bytes_of_text(text: &str) -> Vec<u8> {
+    encoding::bytes(text)
 }
 
 fn build(entries: &Entries) -> Settings {

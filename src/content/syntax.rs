@@ -77,6 +77,24 @@ pub(super) fn parse<'s, T>(
     (read, walker.finish())
 }
 
+/// The source without its errors, byte for byte as long, and the first words of what was left out;
+/// `None` where that cannot be had.
+pub(super) fn readable(
+    mut faults: Faults<'_>,
+    headings: Headings,
+) -> Option<(String, Vec<String>)> {
+    let source = line_ends(&mut faults);
+    let (_, errors) = DeTable::parse_recoverable(&source);
+    if errors.is_empty() && !encoding::is_foreign(&source) {
+        return Some((source.into_owned(), Vec::new()));
+    }
+    if sniff::text(&source).is_some() {
+        return None;
+    }
+    let mended = mend(&source, headings, &mut faults);
+    (mended.text.len() == source.len()).then_some((mended.text, mended.lost))
+}
+
 /// The source with every line ended as TOML wants it, byte for byte as long. A carriage return alone
 /// ends a line for old Macs and for what was pasted from one.
 fn line_ends<'s>(faults: &mut Faults<'s>) -> Cow<'s, str> {
@@ -211,8 +229,9 @@ fn name_errors<'t>(
         let (message, help) = explain(error.message(), source, &marked, found.unclosed);
         faults.error(marked, &message, help);
         if let Some(comma) = found.comma {
-            whole.to_mut().replace_range(comma.clone(), ",");
-            text.to_mut().replace_range(comma, ",");
+            let written = format!("{:<1$}", ",", comma.len());
+            whole.to_mut().replace_range(comma.clone(), &written);
+            text.to_mut().replace_range(comma, &written);
             lost = false;
             continue;
         }

@@ -61,6 +61,13 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
     setup
         .notices
         .extend(loose.iter().map(|notice| closed(notice, &texts)));
+    if let Some(copy) = store::tidy(&folders.settings()) {
+        let copy = Plain::new(&copy.display().to_string());
+        let said = texts.say(t::SettingsWholeCopy {
+            path: copy.as_str(),
+        });
+        setup.notices.push(Plain::new(&said));
+    }
     let leftovers = store::unfinished(&folders);
     let problems = leftovers.problems.iter();
     setup

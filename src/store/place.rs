@@ -61,6 +61,24 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
     })
 }
 
+/// Removes what killed processes have left on the way to this place. Gives the whole copy of what one
+/// could not write to its end, where the file does not say the same.
+pub fn tidy(path: &Path) -> Option<PathBuf> {
+    let target = behind_links(path).ok()?;
+    for left in stale::left(&target, stale::BEING_WRITTEN) {
+        let _ = disk::remove(&left);
+    }
+    let mut differing = None;
+    for copy in stale::left(&target, stale::WHOLE) {
+        if stale::is_the_same(&copy, &target) {
+            let _ = disk::remove(&copy);
+        } else {
+            differing = Some(copy);
+        }
+    }
+    differing
+}
+
 /// A file that is being written and has no place yet. Dropped, it is gone.
 #[derive(Debug)]
 pub(super) struct Draft {

@@ -5,6 +5,8 @@
 
 use super::read;
 use crate::content::Diagnostic;
+use crate::content::faults::Faults;
+use crate::content::syntax::{self, Headings};
 use crate::core::settings::{Change, Value};
 use crate::core::text::Plain;
 use std::ops::Range;
@@ -21,8 +23,8 @@ pub struct Edited {
 }
 
 /// Changes the text so that it says each of these. What it says already is not written again, and
-/// one that is refused does not keep the others out. A text with a syntax error is refused, as is a
-/// key that holds a table of its own: what could not be read must not be overwritten.
+/// one that is refused does not keep the others out. A key whose own line cannot be read is refused, as
+/// is one that holds a table of its own: what could not be read must not be overwritten.
 pub fn edit(old_text: &str, changes: &[Change]) -> Edited {
     let mut edited = Edited {
         text: old_text.to_owned(),
@@ -50,9 +52,15 @@ fn edit_one(old_text: &str, change: &Change) -> Result<String, Diagnostic> {
         let first = found.iter().find(|fault| fault.is_error()).cloned();
         first.unwrap_or_else(|| Diagnostic::of_file(file, "this file cannot be changed", None))
     };
-    let Ok(table) = DeTable::parse(old_text) else {
+    // What is wrong is passed by, and stays; the line of this very setting is not guessed at.
+    let headings = Headings::Only("keys");
+    let Some((readable, lost)) = syntax::readable(Faults::new(file, old_text), headings) else {
         return Err(refuse());
     };
+    if lost.iter().any(|word| word == setting.key) {
+        return Err(refuse());
+    }
+    let (table, _) = DeTable::parse_recoverable(&readable);
     let line_end = if old_text.contains("\r\n") {
         "\r\n"
     } else {
@@ -69,7 +77,7 @@ fn edit_one(old_text: &str, change: &Change) -> Result<String, Diagnostic> {
             (lines, String::new())
         }
         (None, Some(new)) => {
-            let at = end_of_keys(old_text, table.get_ref());
+            let at = end_of_keys(old_text, table.get_ref()).min(first_heading(old_text));
             let before = old_text.get(..at).unwrap_or_default();
             let open = !before.is_empty() && !before.ends_with(['\n', '\u{feff}']);
             let break_first = if open { line_end } else { "" };
@@ -80,7 +88,9 @@ fn edit_one(old_text: &str, change: &Change) -> Result<String, Diagnostic> {
         (None, None) => return Err(refuse()),
     };
     let text = exchange(old_text, at, &new);
-    if read(&text, file).0 == wanted {
+    let (then, still) = read(&text, file);
+    // No fault more than before: what is new was not swallowed by a line that never ends.
+    if then == wanted && still.len() <= found.len() {
         Ok(text)
     } else {
         Err(refuse())
@@ -116,6 +126,18 @@ fn end_of_keys(text: &str, table: &DeTable<'_>) -> usize {
             let line = before.rfind('\n').map_or(0, |at| at + 1);
             above_notes(text.get(..line).unwrap_or_default())
         })
+}
+
+/// Where the first heading is that cannot be read as one, and what is noted above it.
+fn first_heading(text: &str) -> usize {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if line.trim_start().starts_with('[') {
+            return above_notes(text.get(..start).unwrap_or_default());
+        }
+        start += line.len();
+    }
+    text.len()
 }
 
 /// The end of a text without the comments it ends with and the empty lines above them.

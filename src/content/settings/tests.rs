@@ -290,6 +290,50 @@ fn what_cannot_be_read_is_not_overwritten() {
 }
 
 #[test]
+fn a_line_that_is_wrong_keeps_no_other_from_being_written() {
+    for wrong in [
+        "voice = flase",
+        "clinician = \"Åse",
+        "urgent = „1813“",
+        "emergency 112",
+        "voice-command = [\"say\" \"it\"]",
+        "= 3",
+        "[keys]\npain = [\"f9\"",
+    ] {
+        for text in [
+            format!("motion = \"full\"\n{wrong}\n# the end\n"),
+            format!("{wrong}\n# the end\n"),
+        ] {
+            let wanted = Settings {
+                motion: Motion::Reduced,
+                ..Settings::default()
+            };
+            let edited = super::edit(&text, &wanted.changed_since(&Settings::default()));
+            assert_eq!(edited.refused, [], "{text}");
+            let (now, found) = read(&edited.text, Path::new("config.toml"));
+            assert_eq!(now.motion, Motion::Reduced, "{}", edited.text);
+            assert_eq!(found.len(), read(&text, Path::new("config.toml")).1.len());
+            assert!(edited.text.contains(wrong) && edited.text.contains("# the end"));
+        }
+    }
+}
+
+#[test]
+fn bytes_that_are_no_utf_8_stay_as_they_are() {
+    let mine = b"# p\xe5 gulvet\nvoice = false\nclinician = \"\xc5se\"\n";
+    let text = text_of_bytes(mine).expect("a text");
+    let wanted = Settings {
+        motion: Motion::Reduced,
+        ..Settings::default()
+    };
+    let edited = super::edit(&text, &wanted.changed_since(&Settings::default()));
+    assert_eq!(edited.refused, []);
+    let new = bytes_of_text(&edited.text);
+    assert_eq!(new, [&mine[..], b"motion = \"reduced\"\n"].concat());
+    assert_eq!(text_of_bytes(b"\xff\xfev\0o\0"), None, "UTF-16");
+}
+
+#[test]
 fn one_setting_that_is_refused_keeps_no_other_out() {
     let mine = "sounds.loud = true\n";
     let wanted = Settings {

@@ -3,7 +3,7 @@
 //! when the program ends.
 
 use crate::app::msg::{Msg, Trouble, TroubleKind};
-use crate::content::settings::edit;
+use crate::content::settings::{bytes_of_text, edit, text_of_bytes};
 use crate::core::settings::Change;
 use crate::core::text::Plain;
 use crate::run::source::Mailbox;
@@ -99,10 +99,10 @@ fn write(path: &Path, waiting: &mut Vec<Change>) -> Result<(), Trouble> {
     }
     let mut refused = Vec::new();
     store::change(path, |old| {
-        let old = std::str::from_utf8(old).map_err(|_| Unkept::NoText)?;
-        let edited = edit(old, waiting);
+        let old = text_of_bytes(old).ok_or(Unkept::NoText)?;
+        let edited = edit(&old, waiting);
         refused = edited.refused;
-        Ok::<_, Unkept>(edited.text.into_bytes())
+        Ok::<_, Unkept>(bytes_of_text(&edited.text))
     })
     .map_err(|unkept| unkept.told(path))?;
     let why = refused.first().map(|(_, fault)| {
@@ -119,7 +119,7 @@ fn write(path: &Path, waiting: &mut Vec<Change>) -> Result<(), Trouble> {
 /// Why nothing was written.
 enum Unkept {
     Problem(Problem),
-    /// The file is not in UTF-8.
+    /// The file is no text, or one in UTF-16.
     NoText,
 }
 

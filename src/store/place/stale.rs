@@ -3,6 +3,7 @@
 use crate::store::disk;
 use std::ffi::{OsStr, OsString};
 use std::fs;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 /// The ending of a file that is being written.
@@ -46,4 +47,14 @@ fn is_on_its_way(found: &OsStr, beginning: &OsStr, ending: &str) -> bool {
 /// Whether nobody writes it any more. Where locks are not to be had nobody knows, and it stays.
 fn is_nobodys(path: &Path) -> bool {
     !path.is_symlink() && disk::open_to_read(path).is_ok_and(|file| file.try_lock().is_ok())
+}
+
+/// Whether two files hold the same.
+pub(super) fn is_the_same(one: &Path, other: &Path) -> bool {
+    let whole = |path: &Path| {
+        let mut bytes = Vec::new();
+        disk::open_to_read(path)?.read_to_end(&mut bytes)?;
+        Ok::<_, io::Error>(bytes)
+    };
+    matches!((whole(one), whole(other)), (Ok(one), Ok(other)) if one == other)
 }

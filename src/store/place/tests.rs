@@ -165,6 +165,20 @@ mod unix {
     }
 
     #[test]
+    fn a_whole_copy_of_what_was_not_written_to_its_end_is_found() {
+        let place = tempdir().unwrap();
+        let path = place.path().join("mine.toml");
+        write(&path, "half of the n").unwrap();
+        let copy = place.path().join(".mine.toml.a1B2c4.whole");
+        write(&copy, "half of the new one").unwrap();
+        write(place.path().join(".mine.toml.a1B2c3.new"), "ha").unwrap();
+        assert_eq!(tidy(&path), Some(copy.clone()));
+        write(&path, "half of the new one").unwrap();
+        assert_eq!(tidy(&path), None);
+        assert_eq!(names(place.path()), ["mine.toml"]);
+    }
+
+    #[test]
     fn a_file_that_cannot_be_exchanged_is_written_as_it_lies() {
         let place = tempdir().unwrap();
         let path = place.path().join("mine.toml");

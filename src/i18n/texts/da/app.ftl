@@ -441,6 +441,7 @@ settings-unsaved = Indstillingerne er ikke gemt: { $kind ->
     [no-answer] Disken svarer ikke
    *[other] { $said }
   }. De gælder, indtil du afslutter; der prøves igen ved næste ændring, og når du afslutter.
+settings-whole-copy = Filen med dine indstillinger er måske kun skrevet delvist. En hel kopi ligger i { $path }.
 closed-to-others = Andre på denne maskine kunne læse { $path }. Nu kan kun du.
 open-to-others = Andre på denne maskine kan læse { $path }, og det kunne ikke lukkes. Se efter, hvis det er.
 

@@ -441,6 +441,7 @@ settings-unsaved = The settings are not saved: { $kind ->
     [no-answer] the disk does not answer
    *[other] { $said }
   }. Until you leave they hold; saving is tried again with the next change and when you leave.
+settings-whole-copy = The file of your settings may be written only in part. A whole copy is in { $path }.
 closed-to-others = Others on this machine could read { $path }. Now only you can.
 open-to-others = Others on this machine can read { $path }, and it could not be closed. Check whose it is.
 

@@ -441,6 +441,7 @@ settings-unsaved = Innstillingene er ikke lagret: { $kind ->
     [no-answer] Disken svarer ikke
    *[other] { $said }
   }. De gjelder til du avslutter; det prøves igjen ved neste endring og når du avslutter.
+settings-whole-copy = Filen med innstillingene dine er kanskje bare delvis skrevet. En hel kopi ligger i { $path }.
 closed-to-others = Andre på denne maskinen kunne lese { $path }. Nå kan bare du.
 open-to-others = Andre på denne maskinen kan lese { $path }, og det kunne ikke stenges. Sjekk hvem som eier det.
 
