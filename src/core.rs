@@ -20,3 +20,4 @@ pub mod settings;
 pub mod text;
 pub mod time;
 pub mod usual_time;
+pub(crate) mod words;

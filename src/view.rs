@@ -6,7 +6,6 @@
 //! words, for those who do not look.
 
 mod about;
-mod after;
 pub mod bar;
 pub mod calendar;
 mod check_in;
@@ -14,20 +13,25 @@ pub mod digits;
 pub mod doses;
 pub mod figure;
 pub mod frame;
+mod help;
 mod history;
 pub mod ink;
 mod library;
+mod line;
+mod line_widgets;
 pub mod lines;
 pub mod list;
 mod page;
 pub mod pain_chart;
+mod pain_panel;
 pub mod panel;
-mod panels;
 pub mod scale;
 mod session;
 mod settings;
 mod sound_check;
 pub mod spark;
+mod stopped;
+mod summary;
 pub mod theme;
 mod today;
 mod welcome;
@@ -81,8 +85,8 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
         Screen::Today(screen) => today::draw(screen, &page, buf),
         Screen::CheckIn(screen) => check_in::draw(screen, &page, buf),
         Screen::Session(screen) => session::draw(screen, at, &page, buf),
-        Screen::Stopped(screen) => after::stopped(screen, &page, buf),
-        Screen::Summary(screen) => after::summary(screen, &page, buf),
+        Screen::Stopped(screen) => stopped::draw(screen, &page, buf),
+        Screen::Summary(screen) => summary::draw(screen, &page, buf),
         Screen::History(screen) => history::draw(screen, &page, buf),
         Screen::Settings(screen) => settings::draw(*screen, &page, buf),
         Screen::SoundCheck(screen) => sound_check::draw(screen, &page, buf),
@@ -92,8 +96,8 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
         Screen::Unfinished(screen) => check_in::unfinished(screen, &page, buf),
     }
     match &app.over {
-        Some(Over::Help) => panels::help(app.screen_context(), &page, buf),
-        Some(Over::Pain(feel)) => panels::feel(feel, false, None, &page, buf),
+        Some(Over::Help) => help::draw(app.screen_context(), &page, buf),
+        Some(Over::Pain(panel)) => pain_panel::draw(panel, false, None, &page, buf),
         None => {}
     }
 }

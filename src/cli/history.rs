@@ -111,7 +111,7 @@ impl Log {
         if self.told().sessions().next().is_none() && self.told().check_ins().next().is_none() {
             return wrapped(&texts.say(t::HISTORY_EMPTY), "", measure);
         }
-        let numbers = Numbers::of(&self.told());
+        let numbers = self.told().numbers();
         let row = |session| self.row(session, &numbers, home);
         let rows: Vec<Vec<String>> = self.sessions().map(row).collect();
         let mut lines = columns(&rows, &[3]);

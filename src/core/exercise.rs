@@ -4,12 +4,10 @@ mod dose;
 mod words;
 
 pub use dose::{Activity, Allowed, Dose, DoseChange, Repetitions, Span, limits};
-pub(crate) use words::words;
 pub use words::{Area, Breath, Caution, Direction, Equipment, Phase, Position, Side, Sides};
 
 use super::figure::Figure;
 use super::ids::ExerciseId;
-use super::plan::StepKind;
 use super::text::{Localized, Plain, Text};
 use super::time::Seconds;
 
@@ -29,17 +27,6 @@ pub struct Spoken {
 }
 
 impl Spoken {
-    /// What is said when a step of this kind begins, where the exercise has a word of its own.
-    pub fn of(&self, kind: StepKind) -> Option<&Text> {
-        match kind {
-            StepKind::Move | StepKind::Activity | StepKind::Away => self.into.as_ref(),
-            StepKind::Hold => self.hold.as_ref(),
-            StepKind::Return | StepKind::OtherReturn => self.back.as_ref(),
-            StepKind::OtherWay => self.other_way.as_ref(),
-            _ => None,
-        }
-    }
-
     /// What a side is called, where the exercise has a name of its own for it: which knee, arm or
     /// leg is meant by "right side" is not always plain.
     pub fn side(&self, side: Side) -> Option<&Text> {

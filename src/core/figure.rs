@@ -8,22 +8,22 @@
 mod extent;
 mod joint;
 mod measure;
-mod pace;
 mod pose;
 mod prop;
 mod skeleton;
+mod stance;
 #[cfg(test)]
 mod tests;
 mod tween;
 
 pub use joint::Joint;
 pub use measure::{Angle, Length, Point};
-pub use pace::Stance;
 pub use pose::{Limbs, Pose};
 pub use prop::{LinkKind, Prop, Shape};
 pub use skeleton::{HEAD, Side, Skeleton, Spot};
+pub use stance::Stance;
 
-use super::exercise::words;
+use crate::core::words::words;
 use std::sync::OnceLock;
 
 words! {

@@ -5,16 +5,17 @@ mod action;
 mod key;
 mod keymap;
 mod label;
+mod row;
 mod rows;
 mod series;
 
-use super::exercise::words;
+use crate::core::words::words;
 pub use action::Action;
 pub use key::Key;
 pub use keymap::Context;
 use keymap::every_row;
 pub use label::Label;
-pub use rows::{Row, Shown};
+pub use row::{Row, Shown};
 pub use series::{FEELINGS, letter};
 
 words! {

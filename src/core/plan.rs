@@ -4,10 +4,12 @@
 //! neither language nor voice. Durations are those of DESIGN section 5; what a source gives is in
 //! the exercise files.
 
-use super::exercise::{Dose, Exercise, Phase, Position, Side, Sides, Span, words};
+use super::exercise::{Dose, Exercise, Phase, Position, Side, Sides, Span, Spoken};
 use super::ids::{ExerciseId, ProgrammeId};
 use super::programme::Programme;
+pub use super::safety::PlanKind;
 use super::settings::Instructions;
+use super::text::Text;
 use super::time::Seconds;
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -15,18 +17,7 @@ use std::time::Duration;
 mod compile;
 mod cues;
 mod ease;
-
-words! {
-    /// How much of a programme is done today (`safety.md` section 8, rows 5 to 7).
-    PlanKind {
-        /// All of it.
-        Full = "full",
-        /// Phase-1 items, half the repetitions, no hold over 15 s.
-        Easy = "easy",
-        /// The programme for a sore day.
-        Calm = "calm",
-    }
-}
+mod pace;
 
 /// One exercise of a session with its final dose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -125,6 +116,19 @@ impl StepKind {
             Self::ChangeSide => "change-side",
             Self::Activity => "activity",
             Self::Away => "away",
+        }
+    }
+}
+
+impl Spoken {
+    /// What is said when a step of this kind begins, where the exercise has a word of its own.
+    pub fn of(&self, kind: StepKind) -> Option<&Text> {
+        match kind {
+            StepKind::Move | StepKind::Activity | StepKind::Away => self.into.as_ref(),
+            StepKind::Hold => self.hold.as_ref(),
+            StepKind::Return | StepKind::OtherReturn => self.back.as_ref(),
+            StepKind::OtherWay => self.other_way.as_ref(),
+            _ => None,
         }
     }
 }

@@ -5,11 +5,12 @@
 
 mod session;
 
-use super::exercise::words;
 use super::ids::ExerciseId;
 use super::pain::Pain;
 use super::safety::{Feeling, Offer};
+pub use super::safety::{Place, Why};
 use super::text::Plain;
+use crate::core::words::words;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 pub use session::{Done, ExerciseDone, Planned, ProgrammeRef, SessionRecord, SideDone, Stop};
@@ -59,20 +60,6 @@ words! {
 }
 
 words! {
-    /// Why a session was stopped.
-    Why {
-        /// Pain.
-        Pain = "pain",
-        /// A warning sign.
-        Sign = "sign",
-        /// The patient's choice.
-        Chosen = "chosen",
-        /// The pain panel was open and nothing was answered.
-        Unanswered = "unanswered",
-    }
-}
-
-words! {
     /// Why an exercise was skipped.
     Skipped {
         /// The patient went on to the next.
@@ -93,24 +80,6 @@ words! {
         NextDay = "next_day",
         /// At any other time.
         Outside = "outside",
-    }
-}
-
-words! {
-    /// Where it hurts most distally.
-    Place {
-        /// The back.
-        Back = "back",
-        /// The buttock.
-        Buttock = "buttock",
-        /// The thigh.
-        Thigh = "thigh",
-        /// The knee.
-        Knee = "knee",
-        /// The calf.
-        Calf = "calf",
-        /// The foot.
-        Foot = "foot",
     }
 }
 

@@ -26,14 +26,14 @@ mod tests;
 mod trend;
 
 pub use after::{AfterSession, Consequence, Next, NextDay, after, next_day};
-pub use felt::{Feeling, Felt, Limit, Mode, Occurrence, Places, Rest, Ruling, felt};
+pub use felt::{Feeling, Felt, Limit, Mode, Occurrence, Place, Places, Rest, Ruling, Why, felt};
 pub use filter::{breathes_aloud, cautions, hidden_by};
 pub use progress::{Done, Hindrance, MORE_AFTER, Progress, progress};
 pub use signs::{Condition, Flag, Level, Sign};
-pub use start::{Conditions, Offer, Offered, Reason, Start, start};
+pub use start::{Conditions, Offer, Offered, PlanKind, Reason, Start, start};
 pub use trend::{Adherence, Finding, Past, Trend, may_say_again, trend};
 
-use super::exercise::words;
+use crate::core::words::words;
 
 /// Pain that is green in every traffic light (section 1: "0-3 safe").
 const GREEN: u8 = 3;

@@ -2,10 +2,10 @@
 
 mod table;
 
-use super::exercise::words;
 use super::ids::ProgrammeId;
 use super::keys::Keys;
 use super::text::{Lang, Plain};
+use crate::core::words::words;
 use chrono::{NaiveTime, Weekday};
 pub use table::{Change, Kind, SETTINGS, Setting, Value};
 

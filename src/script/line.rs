@@ -1,8 +1,8 @@
 //! One line of what is said and sounded, and how long words take.
 
 use crate::core::cue::Cue;
-use crate::core::exercise::words;
 use crate::core::text::{Lang, Plain};
+use crate::core::words::words;
 use std::time::Duration;
 
 words! {

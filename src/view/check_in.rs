@@ -16,7 +16,7 @@ mod list;
 mod offer;
 
 use super::page::{Column, Page};
-use super::panels::numbers;
+use super::pain_panel::numbers;
 use super::today::notices;
 use crate::app::check_in::{CheckInScreen, Question, Stage};
 use crate::app::pain_panel::Cursor;

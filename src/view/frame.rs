@@ -1,7 +1,7 @@
 //! The frame of every screen: title, hairline, room, hairline, key bar.
 
 use super::ink::Ink;
-use super::lines;
+use super::line_widgets;
 use super::theme::Skin;
 use super::words::{cells, fit, width};
 use ratatui::buffer::Buffer;
@@ -41,7 +41,7 @@ pub fn frame(
     buf: &mut Buffer,
 ) -> Rect {
     if skin.in_lines() {
-        return lines::frame(area, title, right, keys, buf);
+        return line_widgets::frame(area, title, right, keys, buf);
     }
     let inside = area.intersection(buf.area);
     let inside = Rect {

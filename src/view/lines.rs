@@ -9,11 +9,11 @@
 //! What is left are letters, digits and the punctuation of a typewriter.
 
 mod read;
-mod widgets;
 
+pub use super::line::{Due, Line};
 use super::page::Page;
+pub use super::theme::Form;
 use super::theme::Skin;
-use super::words::{LONGEST_LINE, wrap};
 use super::{history, render, session};
 use crate::app::check_in::{Question, Stage};
 use crate::app::library::Row;
@@ -25,60 +25,6 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use read::read;
 pub use read::spell;
-pub(super) use widgets::{frame, panel, scale};
-use widgets::{key, pain_first};
-
-/// In which form a screen is shown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
-    /// Drawn in a window.
-    Drawn,
-    /// Told in lines.
-    Lines,
-}
-
-/// A line of words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
-    /// The words; empty between two parts.
-    pub text: String,
-    /// When it is told.
-    pub due: Due,
-}
-
-/// When a line is told, beside the moment at which its scene begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Due {
-    /// Whenever it is new.
-    News,
-    /// The same, unless a cue says it at that moment: a step of an exercise, its number, its side.
-    Step,
-    /// Only once while its scene lasts, however it changes: an instruction, the time that is left.
-    Once,
-}
-
-impl Line {
-    pub(super) fn news(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            due: Due::News,
-        }
-    }
-
-    pub(super) fn step(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            due: Due::Step,
-        }
-    }
-
-    pub(super) fn once(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            due: Due::Once,
-        }
-    }
-}
 
 /// What is to be told at a moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,28 +33,6 @@ pub struct Told {
     pub scene: String,
     /// The lines, from the title to the keys.
     pub lines: Vec<Line>,
-}
-
-impl Skin {
-    /// For [`told`].
-    const LINES: Self = Self {
-        form: Form::Lines,
-        ..Self::PLAIN
-    };
-
-    /// Whether the screen is told in lines.
-    pub(super) fn in_lines(self) -> bool {
-        self.form == Form::Lines
-    }
-
-    /// A key before what it does: in lines nothing else sets them apart.
-    pub(super) fn before(self, key: &str) -> String {
-        if self.in_lines() {
-            format!("{key}:")
-        } else {
-            key.to_owned()
-        }
-    }
 }
 
 /// Columns of the buffer: wide enough that nothing that fits in a usual window is cut.
@@ -199,25 +123,4 @@ fn scene(app: &App) -> String {
         Screen::About(about) => format!("about {}", about.at),
         Screen::Unfinished(_) => "unfinished".to_owned(),
     }
-}
-
-impl Page<'_> {
-    /// A screen that tells itself: its title, what stands beside it, its lines and its keys.
-    pub(super) fn told(&self, title: String, beside: Line, body: Vec<Line>) -> Vec<Line> {
-        let gap = || Line::news("");
-        let mut lines = vec![Line::news(title), beside, gap()];
-        lines.extend(body);
-        lines.push(gap());
-        let keys = pain_first(&self.keys(self.context));
-        lines.extend(keys.iter().map(|entry| Line::news(key(entry))));
-        lines
-    }
-}
-
-/// A text in lines that are not too long for a terminal; an empty one is an empty line.
-pub(super) fn set(text: &str, line: fn(String) -> Line) -> Vec<Line> {
-    if text.is_empty() {
-        return vec![line(String::new())];
-    }
-    wrap(text, LONGEST_LINE).into_iter().map(line).collect()
 }

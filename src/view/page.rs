@@ -7,6 +7,7 @@ use super::words::{cells, wrap};
 use crate::app::Window;
 use crate::app::desk::Desk;
 use crate::app::keymap::{Line as KeyLine, shown};
+use crate::app::pain_panel::Saved;
 use crate::core::keys::{Action, Context};
 use crate::i18n::{Lang, Say, Text, t, word};
 use ratatui::buffer::Buffer;
@@ -110,6 +111,32 @@ impl Page<'_> {
                 names.join(", ")
             }
             _ => cap.to_owned(),
+        }
+    }
+
+    /// The room a panel may take: everything but title and key bar, which stay in sight.
+    pub(super) fn behind(&self) -> Rect {
+        let area = self.area;
+        if self.skin.in_lines() {
+            // In lines it is told with its own title, and with the keys.
+            let keys = u16::try_from(self.keys(self.context).len()).unwrap_or(u16::MAX);
+            let height = area.height.saturating_sub(keys);
+            return Rect { height, ..area };
+        }
+        Rect {
+            y: area.y + 1,
+            height: area.height.saturating_sub(3),
+            ..area
+        }
+    }
+
+    /// Whether something is on disk, in a few words.
+    pub(super) fn saved(&self, saved: &Saved) -> String {
+        match saved {
+            Saved::Nothing => String::new(),
+            Saved::Waiting(_) => self.say(t::SAVING),
+            Saved::Yes => format!("{} ✓", self.say(t::SAVED)),
+            Saved::No(_) => self.say(t::NOT_SAVED),
         }
     }
 

@@ -1,7 +1,7 @@
 //! A panel that lies over the screen: the only thing with a border.
 
 use super::ink::Ink;
-use super::lines;
+use super::line_widgets;
 use super::theme::Skin;
 use super::words::{cells, width};
 use ratatui::buffer::Buffer;
@@ -35,7 +35,7 @@ pub fn panel<'a>(
     let right = right.into();
     let area = area.intersection(buf.area);
     if skin.in_lines() {
-        return lines::panel(area, title, &right.content, buf);
+        return line_widgets::panel(area, title, &right.content, buf);
     }
     let fits = width >= AROUND.0 && height >= AROUND.1;
     if !fits || area.width < width || area.height < height {

@@ -1,7 +1,7 @@
 //! The pain scale: eleven numbers in a row, one of them marked.
 
 use super::ink::Ink;
-use super::lines;
+use super::line_widgets;
 use super::theme::Skin;
 use super::words::cells;
 use ratatui::buffer::Buffer;
@@ -30,7 +30,7 @@ pub fn scale(
     buf: &mut Buffer,
 ) -> Rect {
     if skin.in_lines() {
-        return lines::scale(area, marked, least, worst, buf);
+        return line_widgets::scale(area, marked, least, worst, buf);
     }
     let mut ink = Ink::new(area, buf);
     let area = ink.area();

@@ -16,6 +16,7 @@
 
 mod figure;
 mod number;
+mod panels;
 mod room;
 mod said;
 mod told;
@@ -23,9 +24,9 @@ mod wording;
 
 use super::bar::progress;
 use super::ink::Ink;
-use super::lines::Line;
+use super::line::Line;
 use super::page::Page;
-use super::panels;
+use super::pain_panel;
 use super::words::{cells, wrap};
 use crate::app::session::{Panel, SessionScreen};
 use crate::core::session::Glance;
@@ -50,7 +51,7 @@ pub(super) fn draw(screen: &SessionScreen, at: Mono, page: &Page<'_>, buf: &mut 
     match &screen.panel {
         Some(Panel::Pain(feel)) => {
             let limit = scene.limit();
-            panels::feel(feel, true, limit.as_deref(), page, buf);
+            pain_panel::draw(feel, true, limit.as_deref(), page, buf);
         }
         Some(Panel::Unchanged(_)) => panels::unchanged(page, buf),
         Some(Panel::Leave) => panels::leave(page, buf),

@@ -5,7 +5,6 @@
 
 mod palette;
 
-use super::lines::Form;
 use crate::core::settings::Theme;
 use palette::{CONTRAST, DARK, LIGHT, Palette};
 use ratatui::style::{Color, Modifier, Style};
@@ -19,6 +18,15 @@ pub enum Colours {
     Sixteen,
     /// The 256 of xterm; a terminal may change the first sixteen, the others look alike everywhere.
     Many,
+}
+
+/// In which form a screen is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Drawn in a window.
+    Drawn,
+    /// Told in lines.
+    Lines,
 }
 
 /// How everything looks: the person's theme, and what the terminal can show of it.
@@ -146,6 +154,28 @@ impl Skin {
             Look::Painted(palette) => palette.style(ours(palette)),
             Look::Terminal => Style::new().fg(theirs),
             Look::Weight => Style::new().add_modifier(otherwise),
+        }
+    }
+}
+
+impl Skin {
+    /// For screens in lines.
+    pub(super) const LINES: Self = Self {
+        form: Form::Lines,
+        ..Self::PLAIN
+    };
+
+    /// Whether the screen is told in lines.
+    pub(super) fn in_lines(self) -> bool {
+        self.form == Form::Lines
+    }
+
+    /// A key before what it does: in lines nothing else sets them apart.
+    pub(super) fn before(self, key: &str) -> String {
+        if self.in_lines() {
+            format!("{key}:")
+        } else {
+            key.to_owned()
         }
     }
 }

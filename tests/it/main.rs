@@ -10,6 +10,7 @@
 mod any_keys;
 mod architecture;
 mod calendar;
+mod circles;
 mod docs;
 mod everywhere;
 mod figures;

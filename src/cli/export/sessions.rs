@@ -82,7 +82,7 @@ fn utc<S: Serializer>(at: &DateTime<Utc>, to: S) -> Result<S::Ok, S::Error> {
 /// The sessions of the days that `within` includes.
 pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Vec<Entry<'_>> {
     let lately = Lately::new(records);
-    let numbers = Numbers::of(&lately);
+    let numbers = lately.numbers();
     let (after, others): (Vec<_>, Vec<_>) = lately
         .check_ins()
         .filter_map(|check| Some((check.when, (check.session?, check.note.as_ref()?))))

@@ -1,35 +1,7 @@
 //! The fixed words of exercise files: one list each for positions, cautions, sides and the rest.
 
+use crate::core::words::words;
 use serde::{Deserialize, Serialize};
-
-/// Makes an enum whose values have one fixed word each in files.
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $value:ident = $word:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(
-            Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-        )]
-        pub enum $name {
-            $($(#[$vdoc])* #[serde(rename = $word)] $value,)+
-        }
-
-        impl $name {
-            /// Every value, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$value,)+];
-
-            /// The word that stands for it in files and in the names of texts.
-            pub const fn word(self) -> &'static str {
-                match self { $(Self::$value => $word,)+ }
-            }
-
-            /// Reads the word.
-            pub fn from_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|v| v.word() == word)
-            }
-        }
-    };
-}
-pub(crate) use words;
 
 words! {
     /// How the body lies, sits or stands.

@@ -1,6 +1,6 @@
 //! The joints of the body, and the limb that leads to each.
 
-use crate::core::exercise::words;
+use crate::core::words::words;
 
 words! {
     /// A joint, or the end of a limb.

@@ -2,7 +2,7 @@
 
 use super::joint::Joint;
 use super::measure::{Length, Point};
-use crate::core::exercise::words;
+use crate::core::words::words;
 
 words! {
     /// A thing that joints hold, and that moves with them.

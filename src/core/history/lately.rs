@@ -22,6 +22,11 @@ impl<'a> Lately<'a> {
         Self { records }
     }
 
+    /// The pain numbers around its sessions.
+    pub fn numbers(&self) -> Numbers {
+        Numbers::of(self.records)
+    }
+
     /// The last session that says something of how it went: one that keeps its day, or that was
     /// stopped for pain. One that was left at once answers nothing.
     pub(super) fn last_counting(&self) -> Option<&'a SessionRecord> {
@@ -100,7 +105,7 @@ impl<'a> Lately<'a> {
     /// [`Lately::conditions`] say what stands until then).
     pub fn start(&self, pain: Pain, today: NaiveDate) -> Start {
         let last = self.last_counting();
-        let numbers = Numbers::of(self);
+        let numbers = self.numbers();
         let of_that_day = |s: &&SessionRecord| Some(s.local_date) == last.map(|l| l.local_date);
         let rises = self.sessions().filter(of_that_day);
         let rises = rises.filter_map(|s| numbers.rise(s, Some((today, pain))));

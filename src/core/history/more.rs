@@ -2,7 +2,6 @@
 
 use super::Lately;
 use super::days::days_since;
-use super::numbers::Numbers;
 use crate::core::plan::PlanKind;
 use crate::core::programme::Programme;
 use crate::core::record::{ExerciseDone, Outcome, SessionRecord};
@@ -19,7 +18,7 @@ impl<'a> Lately<'a> {
         let counting = || self.whole_sessions(programme);
         let last = counting().rev().take(needed);
         let stopped = self.sessions().filter(|s| s.outcome == Outcome::Stopped);
-        let rises = self.rises(&Numbers::of(self));
+        let rises = self.rises(&self.numbers());
         Progress {
             sessions: u32::try_from(counting().count()).unwrap_or(u32::MAX),
             after_sessions,

@@ -21,7 +21,7 @@ impl<'a> Lately<'a> {
     /// What rows 30 to 32 ask on the day after the last session; `None` on any other day.
     pub fn next_day(&self, pain: Pain, today: NaiveDate) -> Option<NextDay> {
         let session = self.last_before(today)?;
-        let numbers = Numbers::of(self);
+        let numbers = self.numbers();
         let rises = self.rises_before(session.local_date, &numbers);
         numbers.morning(session, pain, rises)
     }
@@ -32,7 +32,7 @@ impl<'a> Lately<'a> {
     ///
     /// The last such morning counts; having talked on that same day, after its number, ends the pause.
     pub fn paused(&self, pain: Pain, today: NaiveDate) -> bool {
-        self.is_paused(&Numbers::of(self), pain, today)
+        self.is_paused(&self.numbers(), pain, today)
     }
 
     pub(super) fn is_paused(&self, numbers: &Numbers, pain: Pain, today: NaiveDate) -> bool {

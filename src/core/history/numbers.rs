@@ -1,7 +1,6 @@
 //! The pain numbers around all sessions, gathered in one walk over the log, so that what is asked of
 //! every session costs no walk each.
 
-use super::Lately;
 use crate::core::pain::Pain;
 use crate::core::record::{Record, SessionRecord, When};
 use crate::core::safety::NextDay;
@@ -25,12 +24,12 @@ pub struct Numbers {
 
 impl Numbers {
     /// Gathers them in one walk.
-    pub fn of(lately: &Lately<'_>) -> Self {
+    pub(super) fn of(records: &[Record]) -> Self {
         let mut numbers = Self {
             first: HashMap::new(),
             after: HashMap::new(),
         };
-        for (place, record) in lately.records.iter().enumerate() {
+        for (place, record) in records.iter().enumerate() {
             let Record::CheckIn(check) = record else {
                 continue;
             };
@@ -48,7 +47,7 @@ impl Numbers {
         numbers
     }
 
-    /// The last number given after a session, as [`Lately::after`] finds it.
+    /// The last number given after a session, as [`super::Lately::after`] finds it.
     pub fn after(&self, session: &SessionRecord) -> Option<Pain> {
         self.after.get(&session.id).copied()
     }

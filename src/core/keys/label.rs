@@ -1,6 +1,6 @@
 //! What the bar and the help say a key does.
 
-use crate::core::exercise::words;
+use crate::core::words::words;
 
 words! {
     /// A few words for what a row does; [`crate::i18n`] has them.

@@ -1,8 +1,8 @@
 //! After a session and the morning after, rows 27 to 32: what the next session is.
 
 use super::{Contact, RISE, SOON_FROM};
-use crate::core::exercise::words;
 use crate::core::pain::Pain;
+use crate::core::words::words;
 
 words! {
     /// What the next session is, from the fullest to the gentlest. Of two, the greater holds.

@@ -5,9 +5,40 @@
 //! for tendons; for a back it is an extrapolation, so only a clinician may set it.
 
 use super::{AMBER, Action, Contact, GREEN, RISE, SOON_FROM, Sign};
-use crate::core::exercise::words;
 use crate::core::pain::Pain;
-use crate::core::record::{Place, Why};
+use crate::core::words::words;
+
+words! {
+    /// Why a session was stopped.
+    Why {
+        /// Pain.
+        Pain = "pain",
+        /// A warning sign.
+        Sign = "sign",
+        /// The patient's choice.
+        Chosen = "chosen",
+        /// The pain panel was open and nothing was answered.
+        Unanswered = "unanswered",
+    }
+}
+
+words! {
+    /// Where it hurts most distally.
+    Place {
+        /// The back.
+        Back = "back",
+        /// The buttock.
+        Buttock = "buttock",
+        /// The thigh.
+        Thigh = "thigh",
+        /// The knee.
+        Knee = "knee",
+        /// The calf.
+        Calf = "calf",
+        /// The foot.
+        Foot = "foot",
+    }
+}
 
 words! {
     /// What a patient can say they feel, most serious first.

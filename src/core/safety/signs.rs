@@ -5,8 +5,8 @@
 //! card (Torbay, BACES), *ours* our own conservative choice; numbers like 002-15 are entries of the
 //! seed inventory.
 
-use super::super::exercise::words;
 use super::Contact;
+use crate::core::words::words;
 
 words! {
     /// What an answer of yes leads to (`safety.md` section 2).

@@ -4,8 +4,20 @@ use super::after::{AfterSession, Next, after, rising_again};
 use super::signs::{Condition, Level, Sign};
 use super::{CALM_FROM, Contact, EASY_FROM, RISE};
 use crate::core::pain::Pain;
-use crate::core::plan::PlanKind;
+use crate::core::words::words;
 use serde::{Deserialize, Serialize};
+
+words! {
+    /// How much of a programme is done today (`safety.md` section 8, rows 5 to 7).
+    PlanKind {
+        /// All of it.
+        Full = "full",
+        /// Phase-1 items, half the repetitions, no hold over 15 s.
+        Easy = "easy",
+        /// The programme for a sore day.
+        Calm = "calm",
+    }
+}
 
 /// The standing conditions, as far as the lists were asked.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! Over weeks, rows 33 to 37: whether pain falls, rises or stays.
 
 use super::Contact;
-use crate::core::exercise::words;
 use crate::core::pain::Pain;
+use crate::core::words::words;
 
 words! {
     /// Where pain is going.

@@ -1,8 +1,8 @@
 //! What can happen in a session, as the journal keeps it.
 
 use super::answer::Answer;
-use crate::core::exercise::words;
 use crate::core::record::Stop;
+use crate::core::words::words;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 

@@ -10,7 +10,7 @@
 use super::{days, figures, list, range};
 use crate::app::history::HistoryScreen;
 use crate::i18n::{Lang, Text, t, word};
-use crate::view::lines::{Line, set};
+use crate::view::line::{Line, set};
 use crate::view::page::Page;
 use crate::view::pain_chart::ChartDay;
 use chrono::{Datelike, Days, NaiveDate};

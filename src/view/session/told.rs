@@ -13,7 +13,7 @@ use crate::core::plan::StepKind;
 use crate::core::session::LEG_REST;
 use crate::i18n::word;
 use crate::view::doses::dose;
-use crate::view::lines::{Line, set};
+use crate::view::line::{Line, set};
 use std::time::Duration;
 
 impl Scene<'_> {

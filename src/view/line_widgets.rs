@@ -1,6 +1,6 @@
 //! What the widgets are in lines: frame, panel, pain scale.
 
-use crate::view::ink::Ink;
+use super::ink::Ink;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -24,7 +24,7 @@ pub(super) fn pain_first(keys: &[(String, String)]) -> Vec<(String, String)> {
 }
 
 /// [`crate::view::frame::frame`] in lines: the title, what stands beside it, and at the end the keys.
-pub(in crate::view) fn frame(
+pub(super) fn frame(
     area: Rect,
     title: &str,
     right: &str,
@@ -48,7 +48,7 @@ pub(in crate::view) fn frame(
 }
 
 /// [`crate::view::panel::panel`] in lines: it is told alone, without what lies under it.
-pub(in crate::view) fn panel(area: Rect, title: &str, right: &str, buf: &mut Buffer) -> Rect {
+pub(super) fn panel(area: Rect, title: &str, right: &str, buf: &mut Buffer) -> Rect {
     let mut ink = Ink::new(area, buf);
     ink.clear(Style::new());
     head(&mut ink, title, right);
@@ -69,7 +69,7 @@ fn head(ink: &mut Ink<'_>, title: &str, right: &str) {
 }
 
 /// [`crate::view::scale::scale`] in lines: its ends in words, and the number that is chosen.
-pub(in crate::view) fn scale(
+pub(super) fn scale(
     area: Rect,
     marked: Option<u8>,
     least: &str,

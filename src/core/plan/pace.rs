@@ -1,36 +1,11 @@
 //! Which key frames are shown when: the figure goes with the steps of the plan.
 
-use super::Figure;
-use crate::core::plan::StepKind;
+use super::StepKind;
+use crate::core::figure::{Figure, Stance};
 use std::time::Duration;
 
 /// How long an activity takes from one key frame to the next: a calm pace.
 const CALM: Duration = Duration::from_millis(1_200);
-
-/// Between which two key frames a figure is, and how far, 0 to 1.
-#[derive(Debug, Clone, Copy, PartialEq)]
-#[expect(missing_docs, reason = "said above")]
-pub struct Stance {
-    pub from: usize,
-    pub to: usize,
-    pub share: f32,
-}
-
-impl Stance {
-    /// At one key frame.
-    pub const fn at(frame: usize) -> Self {
-        Self {
-            from: frame,
-            to: frame,
-            share: 0.0,
-        }
-    }
-
-    /// The key frame that is nearer.
-    pub(super) fn nearer(self) -> usize {
-        if self.share < 0.5 { self.from } else { self.to }
-    }
-}
 
 /// A way through the cycle: from its n-th entry to its m-th.
 type Path = (usize, usize);

@@ -1,124 +1,29 @@
-//! After a stop, and after a session.
+//! After a session.
 //!
 //! ```text
-//!  Stopped                                                    saved ✓
+//!  Done                                                       saved ✓
 //!  ──────────────────────────────────────────────────────────────────
-//!      Good that you stopped. Next time we offer the easier plan.
-//!      Please ask your physiotherapist before you repeat this one.
+//!      Back care: 6 exercises in 12 minutes.
+//!      ● ● ○ ○   2 of 4 days this week
 //!
-//!      What you can do now
-//!      …
+//!      How is it now?
+//!      0 ── 1 ── 2 ── …
 //! ```
 
-use super::check_in::{clinician, emergency_signs};
 use super::page::{Column, Page};
-use super::panels::numbers;
+use super::pain_panel::numbers;
 use super::today::kept;
 use crate::app::pain_panel::Saved;
-use crate::app::stopped::Stopped;
 use crate::app::summary::{Stage, Summary, Told};
 use crate::core::record::{Outcome, Skipped};
-use crate::core::safety::{Contact, Feeling, Next, RISE, Trend};
+use crate::core::safety::{Contact, Next, RISE, Trend};
 use crate::i18n::{Text, t};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use std::time::Duration;
 
-fn saved(saved: &Saved, page: &Page<'_>) -> String {
-    match saved {
-        Saved::Nothing => String::new(),
-        Saved::Waiting(_) => page.say(t::SAVING),
-        Saved::Yes => format!("{} ✓", page.say(t::SAVED)),
-        Saved::No(_) => page.say(t::NOT_SAVED),
-    }
-}
-
-pub(super) fn stopped(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
-    let skin = page.skin;
-    let title = if stopped.of_session {
-        t::STOPPED_TITLE
-    } else {
-        t::NOTED_TITLE
-    };
-    let room = page.frame(&page.say(title), &saved(&stopped.saved, page), buf);
-    let mut column = page.column(room, buf);
-    let gap = u16::from(page.roomy());
-    let kind = if stopped.of_session {
-        t::STOPPED_KIND
-    } else {
-        t::STOPPED_NOTED
-    };
-    let advice = advice(stopped, page);
-    let urgent = matches!(stopped.contact, Contact::Emergency | Contact::Today);
-    if urgent {
-        // One action, and it comes first.
-        column.text(&advice, skin.pain()).gap(gap);
-    } else {
-        column.text(&page.say(kind), skin.title());
-        if !advice.is_empty() {
-            column.gap(gap).text(&advice, skin.hold());
-            if page.roomy() {
-                clinician(page, &mut column);
-            }
-        }
-        column.gap(gap);
-    }
-    if let Saved::No(problem) = &stopped.saved {
-        column.text(problem.as_str(), skin.hold()).gap(gap);
-    }
-    if stopped.contact == Contact::Emergency {
-        // Nothing beside the call but how to wait for it.
-        column.text(&page.say(t::ADVICE_UNTIL), skin.plain());
-        return;
-    }
-    column.text(&emergency_signs(page), skin.dim()).gap(gap);
-    if !urgent && !page.roomy() {
-        clinician(page, &mut column);
-    }
-    if page.roomy() {
-        now(stopped.contact, page, &mut column);
-    } else {
-        column.text(&page.say(t::STOPPED_NOW_2), skin.plain());
-    }
-}
-
-/// What can be done now; the screen never ends on a warning alone.
-fn now(contact: Contact, page: &Page<'_>, column: &mut Column<'_>) {
-    let skin = page.skin;
-    column.text(&page.say(t::STOPPED_NOW), skin.title());
-    let walk = (contact < Contact::Today).then_some(t::STOPPED_NOW_3);
-    for name in [t::STOPPED_NOW_1, t::STOPPED_NOW_2].into_iter().chain(walk) {
-        column.text(&page.say(name), skin.plain());
-    }
-}
-
-fn advice(stopped: &Stopped, page: &Page<'_>) -> String {
-    let emergency = page.desk.emergency();
-    let urgent = page.desk.urgent();
-    match stopped.contact {
-        Contact::None => String::new(),
-        Contact::Ask if stopped.begun => page.say(t::STOPPED_ASK),
-        Contact::Ask => page.say(t::OFFER_ASK),
-        Contact::Soon => page.say(t::STOPPED_SOON),
-        Contact::Today => page.say(t::StoppedToday {
-            urgent: urgent.as_str(),
-        }),
-        Contact::Emergency => {
-            let sign = page.say(match stopped.feeling {
-                Some(Feeling::WeaknessSevere) => t::SIGN_WEAKNESS,
-                Some(Feeling::NumbSaddle) => t::SIGN_NUMB,
-                _ => t::SIGN_CHEST,
-            });
-            page.say(t::StoppedEmergency {
-                sign: sign.as_str(),
-                emergency: emergency.as_str(),
-            })
-        }
-    }
-}
-
-pub(super) fn summary(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
+pub(super) fn draw(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let completed = summary.record.outcome == Outcome::Completed && !little(summary);
     let title = page.say(if completed {
@@ -126,7 +31,7 @@ pub(super) fn summary(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
     } else {
         t::SUMMARY_TITLE_STOPPED
     });
-    let room = page.frame(&title, &saved(&summary.saved, page), buf);
+    let room = page.frame(&title, &page.saved(&summary.saved), buf);
     let mut column = page.column(room, buf);
     let gap = u16::from(page.roomy());
     // A small window has room for what is typed, or for what was done.

@@ -1,0 +1,26 @@
+//! Where between its key frames a figure stands.
+
+/// Between which two key frames a figure is, and how far, 0 to 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[expect(missing_docs, reason = "said above")]
+pub struct Stance {
+    pub from: usize,
+    pub to: usize,
+    pub share: f32,
+}
+
+impl Stance {
+    /// At one key frame.
+    pub const fn at(frame: usize) -> Self {
+        Self {
+            from: frame,
+            to: frame,
+            share: 0.0,
+        }
+    }
+
+    /// The key frame that is nearer.
+    pub(super) fn nearer(self) -> usize {
+        if self.share < 0.5 { self.from } else { self.to }
+    }
+}

@@ -1,0 +1,69 @@
+//! A line of words, for screens that tell themselves.
+
+use super::line_widgets::{key, pain_first};
+use super::page::Page;
+use super::words::{LONGEST_LINE, wrap};
+
+/// A line of words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The words; empty between two parts.
+    pub text: String,
+    /// When it is told.
+    pub due: Due,
+}
+
+/// When a line is told, beside the moment at which its scene begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Due {
+    /// Whenever it is new.
+    News,
+    /// The same, unless a cue says it at that moment: a step of an exercise, its number, its side.
+    Step,
+    /// Only once while its scene lasts, however it changes: an instruction, the time that is left.
+    Once,
+}
+
+impl Line {
+    pub(super) fn news(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            due: Due::News,
+        }
+    }
+
+    pub(super) fn step(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            due: Due::Step,
+        }
+    }
+
+    pub(super) fn once(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            due: Due::Once,
+        }
+    }
+}
+
+impl Page<'_> {
+    /// A screen that tells itself: its title, what stands beside it, its lines and its keys.
+    pub(super) fn told(&self, title: String, beside: Line, body: Vec<Line>) -> Vec<Line> {
+        let gap = || Line::news("");
+        let mut lines = vec![Line::news(title), beside, gap()];
+        lines.extend(body);
+        lines.push(gap());
+        let keys = pain_first(&self.keys(self.context));
+        lines.extend(keys.iter().map(|entry| Line::news(key(entry))));
+        lines
+    }
+}
+
+/// A text in lines that are not too long for a terminal; an empty one is an empty line.
+pub(super) fn set(text: &str, line: fn(String) -> Line) -> Vec<Line> {
+    if text.is_empty() {
+        return vec![line(String::new())];
+    }
+    wrap(text, LONGEST_LINE).into_iter().map(line).collect()
+}

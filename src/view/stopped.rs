@@ -1,0 +1,103 @@
+//! After a stop.
+//!
+//! ```text
+//!  Stopped                                                    saved ✓
+//!  ──────────────────────────────────────────────────────────────────
+//!      Good that you stopped. Next time we offer the easier plan.
+//!      Please ask your physiotherapist before you repeat this one.
+//!
+//!      What you can do now
+//!      …
+//! ```
+
+use super::check_in::{clinician, emergency_signs};
+use super::page::{Column, Page};
+use crate::app::pain_panel::Saved;
+use crate::app::stopped::Stopped;
+use crate::core::safety::{Contact, Feeling};
+use crate::i18n::t;
+use ratatui::buffer::Buffer;
+
+pub(super) fn draw(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
+    let skin = page.skin;
+    let title = if stopped.of_session {
+        t::STOPPED_TITLE
+    } else {
+        t::NOTED_TITLE
+    };
+    let room = page.frame(&page.say(title), &page.saved(&stopped.saved), buf);
+    let mut column = page.column(room, buf);
+    let gap = u16::from(page.roomy());
+    let kind = if stopped.of_session {
+        t::STOPPED_KIND
+    } else {
+        t::STOPPED_NOTED
+    };
+    let advice = advice(stopped, page);
+    let urgent = matches!(stopped.contact, Contact::Emergency | Contact::Today);
+    if urgent {
+        // One action, and it comes first.
+        column.text(&advice, skin.pain()).gap(gap);
+    } else {
+        column.text(&page.say(kind), skin.title());
+        if !advice.is_empty() {
+            column.gap(gap).text(&advice, skin.hold());
+            if page.roomy() {
+                clinician(page, &mut column);
+            }
+        }
+        column.gap(gap);
+    }
+    if let Saved::No(problem) = &stopped.saved {
+        column.text(problem.as_str(), skin.hold()).gap(gap);
+    }
+    if stopped.contact == Contact::Emergency {
+        // Nothing beside the call but how to wait for it.
+        column.text(&page.say(t::ADVICE_UNTIL), skin.plain());
+        return;
+    }
+    column.text(&emergency_signs(page), skin.dim()).gap(gap);
+    if !urgent && !page.roomy() {
+        clinician(page, &mut column);
+    }
+    if page.roomy() {
+        now(stopped.contact, page, &mut column);
+    } else {
+        column.text(&page.say(t::STOPPED_NOW_2), skin.plain());
+    }
+}
+
+/// What can be done now; the screen never ends on a warning alone.
+fn now(contact: Contact, page: &Page<'_>, column: &mut Column<'_>) {
+    let skin = page.skin;
+    column.text(&page.say(t::STOPPED_NOW), skin.title());
+    let walk = (contact < Contact::Today).then_some(t::STOPPED_NOW_3);
+    for name in [t::STOPPED_NOW_1, t::STOPPED_NOW_2].into_iter().chain(walk) {
+        column.text(&page.say(name), skin.plain());
+    }
+}
+
+fn advice(stopped: &Stopped, page: &Page<'_>) -> String {
+    let emergency = page.desk.emergency();
+    let urgent = page.desk.urgent();
+    match stopped.contact {
+        Contact::None => String::new(),
+        Contact::Ask if stopped.begun => page.say(t::STOPPED_ASK),
+        Contact::Ask => page.say(t::OFFER_ASK),
+        Contact::Soon => page.say(t::STOPPED_SOON),
+        Contact::Today => page.say(t::StoppedToday {
+            urgent: urgent.as_str(),
+        }),
+        Contact::Emergency => {
+            let sign = page.say(match stopped.feeling {
+                Some(Feeling::WeaknessSevere) => t::SIGN_WEAKNESS,
+                Some(Feeling::NumbSaddle) => t::SIGN_NUMB,
+                _ => t::SIGN_CHEST,
+            });
+            page.say(t::StoppedEmergency {
+                sign: sign.as_str(),
+                emergency: emergency.as_str(),
+            })
+        }
+    }
+}
