@@ -11,9 +11,11 @@ mod dose;
 mod edge;
 mod export;
 mod failure;
+mod help;
 mod history;
 mod home;
 mod json;
+mod language;
 mod list;
 mod log;
 mod near;
@@ -31,15 +33,17 @@ pub use start::Session;
 
 use crate::core::plan::PlanKind;
 use crate::core::text::Plain;
-use crate::i18n::{Lang, Texts, system_language};
+use crate::i18n::{Lang, Texts, t};
 use crate::voice;
 use clap::{Parser, Subcommand};
+use clap_error::Refused;
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Home training for back, sacrum, pelvic and disc pain, in a terminal
+/// Home training for back, sacrum, pelvic and disc pain, in a terminal.
 #[derive(Debug, Clone, Parser)]
-#[command(name = "rygrad", version, after_help = AFTER_HELP)]
+#[command(name = "rygrad", version)]
 pub struct Args {
     #[command(flatten)]
     pub(crate) common: Common,
@@ -50,14 +54,11 @@ pub struct Args {
     pub(crate) command: Option<Command>,
 }
 
-const AFTER_HELP: &str = "Without a command the training screen opens.
-rygrad makes no diagnosis and does not replace treatment. If something hurts, stop.";
-
 /// What every command takes.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub(crate) struct Common {
     /// Language: en, da or nb
-    #[arg(long, global = true, value_name = "LANG", value_parser = language)]
+    #[arg(long, global = true, value_name = "LANG", value_parser = lang)]
     pub(crate) lang: Option<Lang>,
     /// Folder of the settings and of your own exercises and programmes
     #[arg(long, global = true, value_name = "DIR")]
@@ -117,7 +118,7 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
         /// Only the last so many days
-        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+        #[arg(long, value_name = "N", value_parser = days)]
         days: Option<u32>,
     },
     /// Write the log as a table, for a spreadsheet or your own questions
@@ -133,12 +134,17 @@ pub(crate) enum Command {
     },
 }
 
-fn language(tag: &str) -> Result<Lang, &'static str> {
-    Lang::from_tag(tag).ok_or("use en, da or nb")
+fn lang(tag: &str) -> Result<Lang, Refused> {
+    Lang::from_tag(tag).ok_or(Refused(t::WRONG_USE_LANGUAGE))
 }
 
-fn plan_kind(word: &str) -> Result<PlanKind, &'static str> {
-    PlanKind::from_word(word).ok_or("use full, easy or calm")
+fn plan_kind(word: &str) -> Result<PlanKind, Refused> {
+    PlanKind::from_word(word).ok_or(Refused(t::WRONG_USE_PLAN))
+}
+
+fn days(written: &str) -> Result<u32, Refused> {
+    let days = written.parse().ok().filter(|days| *days > 0);
+    days.ok_or(Refused(t::WRONG_USE_DAYS))
 }
 
 /// The whole program: the arguments of this process, its streams, its clock.
@@ -148,41 +154,35 @@ pub fn main() -> ExitCode {
     }
     let mut streams = edge::Streams::of_process();
     let mut edge = streams.edge();
-    match Args::try_parse() {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    match Args::try_parse_from(&args) {
         Ok(args) => run(args, &mut edge),
-        Err(error) => clap_error::report(&error, &mut edge),
+        Err(error) => clap_error::report(&args, error, &mut edge),
     }
 }
 
 /// Runs one command. What went wrong stands on the error stream in a sentence or two.
 pub fn run(args: Args, edge: &mut Edge<'_>) -> ExitCode {
+    let asked = args.common.clone();
     let done = obey(args, edge).and_then(|code| {
         edge.out.flush()?;
         Ok(code)
     });
     done.unwrap_or_else(|failure| {
+        let code = failure.code();
         if !failure.is_quiet() {
             // Where even this cannot be written nobody listens.
-            for line in failure.to_string().lines() {
+            let texts = Texts::new(language::of_call(&asked));
+            for line in failure.in_words(&texts).to_string().lines() {
                 let _ = writeln!(edge.err, "{}", Plain::new(line));
             }
         }
-        failure.code()
+        code
     })
 }
 
 fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
-    let asked = args.common.lang;
-    let home = Home::open(args.common.clone(), edge.now.date_naive()).map_err(|failure| {
-        // Without folders there are no settings that could name a language.
-        let lang = asked.unwrap_or_else(system_language);
-        failure.in_words(&Texts::new(lang))
-    })?;
-    let texts = Texts::new(home.lang());
-    at_home(args, home, edge).map_err(|failure| failure.in_words(&texts))
-}
-
-fn at_home(args: Args, home: Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
+    let home = Home::open(args.common, edge.now.date_naive())?;
     match args.command {
         // A check says what is wrong with the settings itself.
         Some(Command::Check {

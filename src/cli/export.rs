@@ -9,11 +9,13 @@ mod exercises;
 mod sessions;
 mod table;
 
+use super::clap_error::Refused;
 use super::destination::Destination;
+use super::sheet::wrapped;
 use super::{Edge, Failure, Home, json};
 use crate::core::record::Record;
 use crate::core::text::plain_dashes;
-use crate::i18n::t;
+use crate::i18n::{Text, Texts, t};
 use crate::store;
 use chrono::NaiveDate;
 use std::process::ExitCode;
@@ -30,7 +32,6 @@ pub(crate) enum Format {
 
 /// What is exported, and where to.
 #[derive(Debug, Clone, clap::Args)]
-#[command(after_long_help = columns())]
 pub(crate) struct Export {
     /// As CSV or as JSON
     format: Format,
@@ -56,30 +57,36 @@ impl Export {
     }
 }
 
-fn date(written: &str) -> Result<NaiveDate, &'static str> {
+fn date(written: &str) -> Result<NaiveDate, Refused> {
     plain_dashes(written)
         .parse()
-        .map_err(|_| "write a date such as 2026-11-22")
+        .map_err(|_| Refused(t::WRONG_USE_DATE))
 }
 
 /// A column: its name, and what stands in it.
-type Column = (&'static str, &'static str);
+type Column = (&'static str, Text);
+
+/// Columns of the terminal that the help fills at most.
+const MEASURE: usize = 100;
 
 /// The lists of columns, as the help shows them.
-fn columns() -> String {
-    let list = |title: &str, columns: &[Column]| {
+pub(super) fn columns(texts: &Texts) -> String {
+    let list = |title: Text, columns: &[Column]| {
+        let title = texts.say(title);
         let widest = columns.iter().map(|(name, _)| name.len()).max();
         let widest = widest.unwrap_or(0);
-        let lines = columns
-            .iter()
-            .map(|(name, what)| format!("  {name:widest$}  {what}\n"));
-        format!("{title}:\n{}", lines.collect::<String>())
+        let lines = columns.iter().flat_map(|(name, what)| {
+            let lead = format!("  {name:widest$}  ");
+            wrapped(&texts.say(what), &lead, MEASURE)
+        });
+        let lines: Vec<String> = lines.collect();
+        format!("{title}:\n{}\n", lines.join("\n"))
     };
     format!(
-        "{}\n{}\nA cell is empty (in JSON: null) where nothing was asked or nothing is known. A text \
-         that a\nspreadsheet could take for a formula has an apostrophe before it in CSV.",
-        list("Columns, a row per session", sessions::COLUMNS),
-        list("Columns, a row per exercise", exercises::COLUMNS),
+        "{}\n{}\n{}",
+        list(t::HELP_COLUMNS_SESSION, sessions::COLUMNS),
+        list(t::HELP_COLUMNS_EXERCISE, exercises::COLUMNS),
+        texts.say(t::HELP_COLUMNS_NOTE),
     )
 }
 

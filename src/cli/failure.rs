@@ -1,9 +1,8 @@
 //! Why a command ends without what was asked for, and the exit code that says so.
 
-use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
 use crate::run::stored;
-use crate::store::Problem;
+use crate::store::{Problem, Reason};
 use std::io::{self, ErrorKind};
 use std::process::ExitCode;
 
@@ -36,7 +35,7 @@ impl Failure {
         match self {
             Self::Store(problem) => Self::Input(stored::problem(&problem, texts).to_string()),
             Self::Output(error) if error.kind() != ErrorKind::BrokenPipe => {
-                let error = Plain::new(&error.to_string());
+                let error = stored::reason(&Reason::from(&error), texts);
                 let error = error.as_str();
                 Self::Input(texts.say(t::CliOutputFailed { error }))
             }

@@ -180,7 +180,7 @@ impl Home {
 }
 
 /// Reads the settings; without a file their defaults hold.
-fn read_settings(path: &Path) -> (Settings, Vec<Checked>) {
+pub(super) fn read_settings(path: &Path) -> (Settings, Vec<Checked>) {
     if path.symlink_metadata().is_err() {
         return (Settings::default(), Vec::new());
     }

@@ -10,7 +10,7 @@ mod when;
 
 pub(super) use add::no_plan;
 
-use super::{Args, Edge, Failure, Home, clap_error};
+use super::{Args, Edge, Failure, Home, clap_error, help};
 use crate::core::pain::Pain;
 use crate::core::text::Plain;
 use crate::i18n::t;
@@ -43,7 +43,6 @@ pub(crate) enum Command {
     /// Add a session that was done on paper
     Add(add::Paper),
     /// Correct a record; what was written stays in the log
-    #[command(after_help = amend::FIELDS)]
     Amend(amend::Correction),
 }
 
@@ -58,7 +57,7 @@ pub(super) fn log(
         writeln!(edge.err, "{}", product::closed(&notice, &home.texts))?;
     }
     match command {
-        None => help(edge),
+        None => help(home, edge),
         Some(Command::Path) => path(&home.folders.log(), edge),
         Some(Command::Verify { json }) => verify::verify(home, json, edge),
         Some(Command::Repair) => repair::repair(home, edge),
@@ -68,11 +67,10 @@ pub(super) fn log(
     }
 }
 
-fn help(edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
-    let mut args = Args::command();
-    args.build();
+fn help(home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
+    let mut args = help::translated(Args::command(), &home.texts);
     if let Some(log) = args.find_subcommand_mut("log") {
-        clap_error::write_styled(&log.render_help(), edge)?;
+        clap_error::write_styled(&log.render_help(), &home.texts, edge)?;
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -5,6 +5,7 @@
 
 mod calendar;
 
+use super::clap_error::Refused;
 use super::destination::Destination;
 use super::{Edge, Failure, Home};
 use crate::content::time_of_day;
@@ -21,7 +22,6 @@ const USUAL_MINUTES: u64 = 15;
 
 /// When to remind, and where the entry goes.
 #[derive(Debug, Clone, clap::Args)]
-#[command(after_long_help = HELP)]
 pub(crate) struct Remind {
     /// Write a calendar file (iCalendar), which every calendar can import
     #[arg(long, required = true)]
@@ -33,15 +33,8 @@ pub(crate) struct Remind {
     destination: Destination,
 }
 
-const HELP: &str =
-    "The entry comes back on the programme's days: every day for seven days a week, \
-else on days spread
-over the week from Monday on. A programme that is done when it is needed is brought to mind on
-Mondays only; without a programme the entry is there every day. It says neither what is trained
-nor why, and follows you into another time zone. Imported again, it replaces the one before.";
-
-fn time(written: &str) -> Result<NaiveTime, &'static str> {
-    time_of_day(written).ok_or("write a time such as 07:30")
+fn time(written: &str) -> Result<NaiveTime, Refused> {
+    time_of_day(written).ok_or(Refused(t::WRONG_USE_TIME))
 }
 
 pub(super) fn remind(

@@ -50,7 +50,7 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     };
     let done = product::run(home.folders, setup, form).map_err(|refusal| match refusal {
         Refusal::NoTerminal => Failure::Usage(texts.say(t::CLI_NO_TERMINAL)),
-        Refusal::System(error) => Failure::Input(error.to_string()),
+        Refusal::System(error) => Failure::Output(error),
     })?;
     // Where the terminal is gone there is nobody to tell.
     if done.ending != Ending::HungUp {

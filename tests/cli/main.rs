@@ -14,6 +14,7 @@ mod day;
 mod export;
 mod history;
 mod home;
+mod languages;
 mod list;
 mod log;
 mod new;

@@ -5,42 +5,34 @@ use crate::core::exercise::Sides;
 use crate::core::history::Lately;
 use crate::core::ids::ExerciseId;
 use crate::core::record::{ExerciseDone, Record, SessionRecord, SideDone, Skipped};
+use crate::i18n::t;
 use chrono::NaiveDate;
 use serde::Serialize;
 use uuid::Uuid;
 
 /// The fields of [`Entry`] in order.
 pub(super) const COLUMNS: &[Column] = &[
-    ("session", "id of the session"),
-    ("local_date", "the day it counts for"),
-    ("number", "its place in the session, from 1"),
-    ("exercise", "id"),
-    ("planned_sets", "1 for an activity"),
-    ("planned_reps_low", "per set and side; reaching it is done"),
-    ("planned_reps_high", "per set and side"),
-    (
-        "planned_hold_s_low",
-        "seconds of a repetition, or of an activity",
-    ),
-    (
-        "planned_hold_s_high",
-        "seconds of a repetition, or of an activity",
-    ),
-    ("planned_sides", "both (together), each, alternate or none"),
-    ("done_both_sets", "both sides together, or without sides"),
-    ("done_both_reps", "over all sets"),
-    ("done_both_held_s", "seconds over all repetitions"),
-    ("done_right_sets", "the right side"),
-    ("done_right_reps", "over all sets"),
-    ("done_right_held_s", "seconds over all repetitions"),
-    ("done_left_sets", "the left side"),
-    ("done_left_reps", "over all sets"),
-    ("done_left_held_s", "seconds over all repetitions"),
-    (
-        "eased",
-        "true where it was made smaller and shorter on the way",
-    ),
-    ("skipped", "chosen or rule, where it was skipped"),
+    ("session", t::COLUMN_SESSION),
+    ("local_date", t::COLUMN_LOCAL_DATE),
+    ("number", t::COLUMN_NUMBER),
+    ("exercise", t::COLUMN_ID),
+    ("planned_sets", t::COLUMN_PLANNED_SETS),
+    ("planned_reps_low", t::COLUMN_PLANNED_REPS_LOW),
+    ("planned_reps_high", t::COLUMN_PLANNED_REPS_HIGH),
+    ("planned_hold_s_low", t::COLUMN_PLANNED_HOLD),
+    ("planned_hold_s_high", t::COLUMN_PLANNED_HOLD),
+    ("planned_sides", t::COLUMN_PLANNED_SIDES),
+    ("done_both_sets", t::COLUMN_DONE_BOTH),
+    ("done_both_reps", t::COLUMN_ALL_SETS),
+    ("done_both_held_s", t::COLUMN_ALL_REPS),
+    ("done_right_sets", t::COLUMN_DONE_RIGHT),
+    ("done_right_reps", t::COLUMN_ALL_SETS),
+    ("done_right_held_s", t::COLUMN_ALL_REPS),
+    ("done_left_sets", t::COLUMN_DONE_LEFT),
+    ("done_left_reps", t::COLUMN_ALL_SETS),
+    ("done_left_held_s", t::COLUMN_ALL_REPS),
+    ("eased", t::COLUMN_EASED),
+    ("skipped", t::COLUMN_SKIPPED),
 ];
 
 /// An exercise of a session as it is exported.

@@ -9,6 +9,7 @@ use crate::core::plan::PlanKind;
 use crate::core::record::{Mobility, Outcome, Record, SessionRecord, When, Why};
 use crate::core::safety::{Contact, Feeling};
 use crate::core::text::Plain;
+use crate::i18n::t;
 use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, Utc};
 use serde::{Serialize, Serializer};
 use std::collections::HashMap;
@@ -16,31 +17,28 @@ use uuid::Uuid;
 
 /// The fields of [`Entry`] in order.
 pub(super) const COLUMNS: &[Column] = &[
-    ("id", "of the session"),
-    ("start", "first step, local time with its offset from UTC"),
-    ("end", "last step or stop"),
-    ("local_date", "the day it counts for"),
-    ("programme", "id"),
-    ("plan", "full, easy or calm"),
-    ("outcome", "completed, stopped or interrupted"),
-    ("active_s", "seconds without pauses"),
-    ("pain_before", "0 to 10"),
-    ("pain_after", "0 to 10, the last number given after it"),
-    ("pain_next_day", "0 to 10, the first number of the next day"),
-    (
-        "mobility",
-        "moving, compared with last week: easier, same or harder; asked once a week",
-    ),
-    ("stop_why", "pain, sign, chosen or unanswered"),
-    ("stop_kind", "what was felt"),
-    ("stop_level", "0 to 10"),
-    ("stop_row", "the rule that decided"),
-    ("stop_contact", "whom to talk to, as advised"),
-    ("stop_exercise", "id"),
-    ("stop_side", "left or right"),
-    ("note", "the note given after it, else before it"),
-    ("start_utc", "start in UTC, as pandas and DuckDB read it"),
-    ("end_utc", "end in UTC"),
+    ("id", t::COLUMN_OF_SESSION),
+    ("start", t::COLUMN_START),
+    ("end", t::COLUMN_END),
+    ("local_date", t::COLUMN_LOCAL_DATE),
+    ("programme", t::COLUMN_ID),
+    ("plan", t::COLUMN_PLAN),
+    ("outcome", t::COLUMN_OUTCOME),
+    ("active_s", t::COLUMN_ACTIVE),
+    ("pain_before", t::COLUMN_PAIN),
+    ("pain_after", t::COLUMN_PAIN_AFTER),
+    ("pain_next_day", t::COLUMN_PAIN_NEXT_DAY),
+    ("mobility", t::COLUMN_MOBILITY),
+    ("stop_why", t::COLUMN_STOP_WHY),
+    ("stop_kind", t::COLUMN_STOP_KIND),
+    ("stop_level", t::COLUMN_PAIN),
+    ("stop_row", t::COLUMN_STOP_ROW),
+    ("stop_contact", t::COLUMN_STOP_CONTACT),
+    ("stop_exercise", t::COLUMN_ID),
+    ("stop_side", t::COLUMN_SIDE),
+    ("note", t::COLUMN_NOTE),
+    ("start_utc", t::COLUMN_START_UTC),
+    ("end_utc", t::COLUMN_END_UTC),
 ];
 
 /// A session as it is exported.

@@ -14,11 +14,6 @@ use serde_json::Value;
 use std::process::ExitCode;
 use uuid::Uuid;
 
-/// What help says about the fields.
-pub(super) const FIELDS: &str = "A check-in has pain, note, place and mobility; a session has \
-pain_before. An empty VALUE takes a note, place or mobility away. \
-`rygrad history --json` shows the ids.";
-
 /// Characters of an id that say enough.
 const SHORTEST: usize = 6;
 /// How many records are named where several may be meant.

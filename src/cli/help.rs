@@ -1,0 +1,143 @@
+//! The help in the language of the call: every command, argument and value has its text here.
+
+#[cfg(test)]
+mod tests;
+mod words;
+
+use crate::i18n::{Texts, t};
+use clap::builder::{PossibleValue, Styles};
+use clap::{Arg, ArgAction, Command};
+use words::{about, text, value, value_name};
+
+/// Puts the help of a command and of all below it into a language.
+pub(super) fn translated(command: Command, texts: &Texts) -> Command {
+    let mut command = with_after(command, &[], texts);
+    // Only now are the flags and the command of the help among the others.
+    command.build();
+    part(command, &[], texts)
+}
+
+/// Whether there is a long help is decided when a command is built: what stands below comes first.
+fn with_after(command: Command, path: &[&str], texts: &Texts) -> Command {
+    let command = match after(path, texts) {
+        Some((after, true)) => command.after_long_help(after),
+        Some((after, false)) => command.after_help(after),
+        None => command,
+    };
+    below(command, path, |command, path| {
+        with_after(command, path, texts)
+    })
+}
+
+/// Changes each command below one.
+fn below(command: Command, path: &[&str], change: impl Fn(Command, &[&str]) -> Command) -> Command {
+    command.mut_subcommands(|below| {
+        let name = below.get_name().to_owned();
+        let path: Vec<&str> = path.iter().copied().chain([name.as_str()]).collect();
+        change(below, &path)
+    })
+}
+
+/// `path` are the names of the commands down to this one, without `rygrad`.
+fn part(command: Command, path: &[&str], texts: &Texts) -> Command {
+    // What `rygrad help` knows of the other commands are copies.
+    let path = path
+        .strip_prefix(&["help"])
+        .filter(|p| !p.is_empty())
+        .unwrap_or(path);
+    let mut command = command
+        .help_template(template(texts))
+        .subcommand_help_heading(texts.say(t::HELP_COMMANDS))
+        .subcommand_value_name(texts.say(t::HELP_NAME_COMMAND));
+    if let Some(about) = about(path) {
+        command = command.about(texts.say(about));
+    }
+    command = command.mut_args(|arg| argument(arg, path, texts));
+    below(command, path, |command, path| part(command, path, texts))
+}
+
+fn template(texts: &Texts) -> String {
+    let style = Styles::default();
+    let style = style.get_usage();
+    let usage = texts.say(t::HELP_USAGE);
+    format!(
+        "{{before-help}}{{about-with-newline}}\n{style}{usage}:{style:#} {{usage}}\n\n\
+         {{all-args}}{{after-help}}"
+    )
+}
+
+fn argument(arg: Arg, path: &[&str], texts: &Texts) -> Arg {
+    let id = arg.get_id().to_string();
+    let heading = if arg.is_positional() {
+        t::HELP_ARGUMENTS
+    } else {
+        t::HELP_OPTIONS
+    };
+    let mut arg = arg.help_heading(texts.say(heading));
+    if let Some(place) = arg.get_index() {
+        arg = arg.display_order(place);
+    }
+    if let Some(name) = value_name(&arg) {
+        arg = arg.value_name(texts.say(name));
+    }
+    if id == "help" {
+        return match arg.get_long_help() {
+            Some(_) => arg
+                .help(texts.say(t::HELP_ARG_HELP_MORE))
+                .long_help(texts.say(t::HELP_ARG_HELP_LESS)),
+            None => arg.help(texts.say(t::HELP_ARG_HELP)),
+        };
+    }
+    let Some(help) = text(path, &id) else {
+        return arg;
+    };
+    let help = texts.say(help);
+    let more = more(&arg, texts);
+    arg = arg.hide_default_value(true).hide_possible_values(true);
+    match more {
+        Some((short, long)) => arg
+            .help(format!("{help} {short}"))
+            .long_help(format!("{help}\n\n{long}")),
+        None => arg.help(help),
+    }
+}
+
+/// The values there are and the one that holds without any, on a line and in full.
+fn more(arg: &Arg, texts: &Texts) -> Option<(String, String)> {
+    if !matches!(arg.get_action(), ArgAction::Set | ArgAction::Append) {
+        return None;
+    }
+    let values = arg.get_possible_values();
+    let names: Vec<&str> = values.iter().map(PossibleValue::get_name).collect();
+    if !names.is_empty() {
+        let values = &names.join(", ");
+        let widest = names.iter().map(|name| name.len()).max().unwrap_or(0);
+        let mut lines = vec![format!("{}:", texts.say(t::HELP_POSSIBLE_LIST))];
+        for name in &names {
+            let said = value(name).map_or_else(String::new, |said| texts.say(said));
+            let mark = format!("{name}:");
+            lines.push(format!("- {mark:<width$} {said}", width = widest + 1));
+        }
+        let long = lines.join("\n");
+        return Some((texts.say(t::HelpPossible { values }), long));
+    }
+    let default: Vec<_> = arg
+        .get_default_values()
+        .iter()
+        .filter_map(|v| v.to_str())
+        .collect();
+    let value = default.first()?;
+    let said = texts.say(t::HelpDefault { value: *value });
+    Some((said.clone(), said))
+}
+
+/// What stands below the help of a command, and whether only below the full one.
+fn after(path: &[&str], texts: &Texts) -> Option<(String, bool)> {
+    Some(match path {
+        [] => (texts.say(t::HELP_AFTER_RYGRAD), false),
+        ["export"] => (super::export::columns(texts), true),
+        ["remind"] => (texts.say(t::HELP_AFTER_REMIND), true),
+        ["log", "amend"] => (texts.say(t::HELP_AFTER_AMEND), false),
+        _ => return None,
+    })
+}

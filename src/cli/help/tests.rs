@@ -1,0 +1,41 @@
+//! Every command, argument and value has a text.
+
+use super::*;
+use crate::cli::Args;
+use crate::i18n::Lang;
+use clap::CommandFactory;
+
+/// What has no text of its own, with the commands down to it.
+fn without_text(command: &Command, path: &[&str]) -> Vec<String> {
+    let said = about(path).is_some();
+    let mut lacking: Vec<String> = (!said).then(|| path.join(" ")).into_iter().collect();
+    for arg in command.get_arguments() {
+        let id = arg.get_id().as_str();
+        if id != "help" && text(path, id).is_none() {
+            lacking.push(format!("{} {id}", path.join(" ")));
+        }
+        let values = arg.get_possible_values();
+        let is_flag = !matches!(arg.get_action(), ArgAction::Set | ArgAction::Append);
+        let unsaid = values
+            .iter()
+            .filter(|v| !is_flag && value(v.get_name()).is_none());
+        lacking.extend(unsaid.map(|v| format!("{} {id} {}", path.join(" "), v.get_name())));
+    }
+    for below in command.get_subcommands().filter(|_| path != ["help"]) {
+        let path: Vec<&str> = path.iter().copied().chain([below.get_name()]).collect();
+        if path.last() != Some(&"help") || path.len() == 1 {
+            lacking.extend(without_text(below, &path));
+        }
+    }
+    lacking
+}
+
+#[test]
+fn every_command_argument_and_value_has_a_text() {
+    let mut command = Args::command();
+    command.build();
+    assert_eq!(without_text(&command, &[]), Vec::<String>::new());
+    for lang in Lang::ALL {
+        translated(Args::command(), &Texts::new(lang)).debug_assert();
+    }
+}

@@ -1,0 +1,130 @@
+//! The texts of the help: of every command, argument and value, by its name in the code.
+
+use crate::i18n::{Text, t};
+use clap::{Arg, ArgAction};
+
+/// What a command is for.
+pub(super) fn about(path: &[&str]) -> Option<Text> {
+    Some(match path {
+        [] => t::HELP_RYGRAD,
+        ["start"] => t::HELP_START,
+        ["list"] => t::HELP_LIST,
+        ["show"] => t::HELP_SHOW,
+        ["check"] => t::HELP_CHECK,
+        ["new"] => t::HELP_NEW,
+        ["history"] => t::HELP_HISTORY,
+        ["export"] => t::HELP_EXPORT,
+        ["remind"] => t::HELP_REMIND,
+        ["rehearse"] => t::HELP_REHEARSE,
+        ["log"] => t::HELP_LOG,
+        ["log", "path"] => t::HELP_LOG_PATH,
+        ["log", "verify"] => t::HELP_LOG_VERIFY,
+        ["log", "repair"] => t::HELP_LOG_REPAIR,
+        ["log", "merge"] => t::HELP_LOG_MERGE,
+        ["log", "add"] => t::HELP_LOG_ADD,
+        ["log", "amend"] => t::HELP_LOG_AMEND,
+        [.., "help"] => t::HELP_HELP,
+        _ => return None,
+    })
+}
+
+/// What an argument of a command is for.
+pub(super) fn text(path: &[&str], id: &str) -> Option<Text> {
+    Some(match (path, id) {
+        (_, "lang") => t::HELP_ARG_LANG,
+        (_, "config_dir") => t::HELP_ARG_CONFIG_DIR,
+        (_, "data_dir") => t::HELP_ARG_DATA_DIR,
+        (["help"], "subcommand") => t::HELP_ARG_COMMANDS,
+        (_, "version") => t::HELP_ARG_VERSION,
+        (_, "out") => t::HELP_ARG_OUT,
+        (_, "force") => t::HELP_ARG_FORCE,
+        ([], "plain") => t::HELP_ARG_PLAIN,
+        (["start" | "rehearse"], "programme") => t::HELP_ARG_START_PROGRAMME,
+        (["start"], "plain") => t::HELP_ARG_START_PLAIN,
+        (["show"], "id") => t::HELP_ARG_SHOW_ID,
+        (["check"], "paths") => t::HELP_ARG_CHECK_PATHS,
+        (["check"], "json") => t::HELP_ARG_CHECK_JSON,
+        (["check"], "strict") => t::HELP_ARG_CHECK_STRICT,
+        (_, "json") => t::HELP_ARG_JSON,
+        (["new"], "kind") => t::HELP_ARG_NEW_KIND,
+        (["new"], "name") => t::HELP_ARG_NEW_NAME,
+        (["history"], "days") => t::HELP_ARG_HISTORY_DAYS,
+        (["export"], "format") => t::HELP_ARG_EXPORT_FORMAT,
+        (["export"], "reader") => t::HELP_ARG_EXPORT_FOR,
+        (["export"], "exercises") => t::HELP_ARG_EXPORT_EXERCISES,
+        (["export"], "from") => t::HELP_ARG_EXPORT_FROM,
+        (["export"], "to") => t::HELP_ARG_EXPORT_TO,
+        (["remind"], "ics") => t::HELP_ARG_REMIND_ICS,
+        (["remind"], "time") => t::HELP_ARG_REMIND_TIME,
+        (["rehearse"], "plan") => t::HELP_ARG_REHEARSE_PLAN,
+        (["rehearse"], "audio") => t::HELP_ARG_REHEARSE_AUDIO,
+        (["rehearse"], "tones_only") => t::HELP_ARG_REHEARSE_TONES_ONLY,
+        (["log", "merge"], "files") => t::HELP_ARG_MERGE_FILES,
+        (["log", "add"], id) => return paper(id),
+        (["log", "amend"], "id") => t::HELP_ARG_AMEND_ID,
+        (["log", "amend"], "field") => t::HELP_ARG_AMEND_FIELD,
+        (["log", "amend"], "value") => t::HELP_ARG_AMEND_VALUE,
+        _ => return None,
+    })
+}
+
+/// The arguments of `rygrad log add`.
+fn paper(id: &str) -> Option<Text> {
+    Some(match id {
+        "date" => t::HELP_ARG_ADD_DATE,
+        "time" => t::HELP_ARG_ADD_TIME,
+        "programme" => t::HELP_ARG_ADD_PROGRAMME,
+        "plan" => t::HELP_ARG_ADD_PLAN,
+        "pain" => t::HELP_ARG_ADD_PAIN,
+        "pain_after" => t::HELP_ARG_ADD_PAIN_AFTER,
+        "done" => t::HELP_ARG_ADD_DONE,
+        "stopped" => t::HELP_ARG_ADD_STOPPED,
+        "why" => t::HELP_ARG_ADD_WHY,
+        "level" => t::HELP_ARG_ADD_LEVEL,
+        "again" => t::HELP_ARG_ADD_AGAIN,
+        "note" => t::HELP_ARG_ADD_NOTE,
+        _ => return None,
+    })
+}
+
+/// What a value means that is one of a few.
+pub(super) fn value(name: &str) -> Option<Text> {
+    Some(match name {
+        "exercise" => t::HELP_VALUE_EXERCISE,
+        "programme" => t::HELP_VALUE_PROGRAMME,
+        "csv" => t::HELP_VALUE_CSV,
+        "excel" => t::HELP_VALUE_EXCEL,
+        "json" => t::HELP_VALUE_JSON,
+        "chosen" => t::HELP_VALUE_CHOSEN,
+        "pain" => t::HELP_VALUE_PAIN,
+        _ => return None,
+    })
+}
+
+/// What stands in angle brackets for a value; nothing where it is the same word in every language.
+pub(super) fn value_name(arg: &Arg) -> Option<Text> {
+    if !matches!(arg.get_action(), ArgAction::Set | ArgAction::Append) {
+        return None;
+    }
+    let id = arg.get_id().as_str().to_uppercase();
+    let name = arg.get_value_names().and_then(|names| names.first());
+    Some(match name.map_or(id.as_str(), |name| name.as_str()) {
+        "LANG" => t::HELP_NAME_LANG,
+        "DIR" => t::HELP_NAME_DIR,
+        "FILE" => t::HELP_NAME_FILE,
+        "FILE.wav" => t::HELP_NAME_WAV,
+        "PATH" => t::HELP_NAME_PATH,
+        "PROGRAMME" => t::HELP_NAME_PROGRAMME,
+        "KIND" => t::HELP_NAME_KIND,
+        "NAME" => t::HELP_NAME_NAME,
+        "DATE" => t::HELP_NAME_DATE,
+        "TIME" => t::HELP_NAME_TIME,
+        "HH:MM" => t::HELP_NAME_CLOCK,
+        "WHY" => t::HELP_NAME_WHY,
+        "TEXT" => t::HELP_NAME_TEXT,
+        "FIELD" => t::HELP_NAME_FIELD,
+        "VALUE" => t::HELP_NAME_VALUE,
+        "COMMAND" => t::HELP_NAME_COMMAND,
+        _ => return None,
+    })
+}

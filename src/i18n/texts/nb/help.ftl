@@ -1,0 +1,188 @@
+### The help of the command line, and what is wrong with a command.
+
+## Commands
+
+help-rygrad = Hjemmetrening ved smerter i rygg, korsbein, bekken og mellomvirvelskiver, i en terminal
+help-start = Begynn en økt med spørsmålene før den
+help-list = Vis alle øvelser og programmer
+help-show = Vis en øvelse eller et program
+help-check = Sjekk filer med øvelser, programmer og innstillinger
+help-new = Begynn på din egen fil, der hver linje er forklart
+help-history = Vis øktene dine, dager i mål og smerte over tid
+help-export = Skriv loggen som tabell, til et regneark eller dine egne spørsmål
+help-remind = Lag en avtale til kalenderen din, på ditt faste tidspunkt
+help-rehearse = Skriv ned hvert ord og hver tone i en økt med tidspunkt, eller ta den opp som lydfil
+help-log = Pass på loggen: hvor den er, om den er hel, og hva den mangler
+help-log-path = Skriv hvor loggen er
+help-log-verify = Tell hva som er i loggen, og nevn hver linje som ikke kan leses
+help-log-repair = Utelat det som ikke kan leses, og behold den gamle filen ved siden av den nye
+help-log-merge = Legg til det som mangler her, fra loggene på andre maskiner
+help-log-add = Legg til en økt du har notert på papir
+help-log-amend = Rett en linje i loggen; det som ble skrevet, blir stående
+help-help = Vis denne hjelpen eller hjelpen til en kommando
+
+## Arguments and options
+
+help-arg-lang = Språk: en, da eller nb
+help-arg-config-dir = Mappe med innstillinger og dine egne øvelser og programmer
+help-arg-data-dir = Mappe med loggen
+help-arg-help = Vis hjelp
+help-arg-help-less = Vis hjelp (kort utgave med «-h»)
+help-arg-help-more = Vis hjelp (mer med «--help»)
+help-arg-version = Vis versjon
+help-arg-plain = Fortell treningsskjermen i linjer, til skjermlesere, leselister, filer og rør
+help-arg-start-programme = Id-en til programmet; uten den gjelder programmet som er valgt
+help-arg-start-plain = I linjer, til skjermlesere, leselister, filer og rør
+help-arg-json = Som JSON
+help-arg-show-id = Id-en, slik «rygrad list» viser den
+help-arg-check-paths = Filer eller mapper; uten noen dine egne filer og de innebygde
+help-arg-check-json = Som JSON, til tekstredigering
+help-arg-check-strict = La også advarsler gjelde som feil
+help-arg-new-kind = Hva den beskriver
+help-value-exercise = En øvelse
+help-value-programme = Et program
+help-arg-new-name = Id-en: filnavnet uten .toml
+help-arg-history-days = Bare så mange av de siste dagene
+help-arg-export-format = Som CSV eller som JSON
+help-arg-export-for = Slik et regneark i Danmark og Norge åpner den med et dobbeltklikk
+help-value-excel = Et dobbeltklikk på en maskin i Danmark eller Norge
+help-value-csv = Til regneark og til programmer som leser tabeller
+help-value-json = En liste med objekter
+help-arg-export-exercises = En rad for hver øvelse i stedet for en for hver økt
+help-arg-export-from = Utelat økter før denne datoen
+help-arg-export-to = Utelat økter etter denne datoen
+help-arg-out = Skriv i denne nye filen, som bare du kan lese
+help-arg-force = Erstatt filen hvis den finnes
+help-arg-remind-ics = Skriv en kalenderfil (iCalendar), som enhver kalender kan hente inn
+help-arg-remind-time = Klokkeslettet; uten det gjelder det faste tidspunktet i innstillingene
+help-arg-rehearse-plan = Hvilken av planene: full (hel), easy (lett) eller calm (rolig)
+help-arg-rehearse-audio = Ta den opp i denne nye WAV-filen, som bare du kan lese
+help-arg-rehearse-tones-only = Ta opp tonene uten ordene
+help-arg-merge-files = Loggene deres
+help-arg-add-date = Dagen, for eksempel 2026-11-20
+help-arg-add-time = Når den begynte, for eksempel 08:10; uten det ditt faste tidspunkt, ellers kl. 12
+help-arg-add-programme = Id-en til programmet
+help-arg-add-plan = Planen som ble fulgt: full (hel), easy (lett) eller calm (rolig)
+help-arg-add-pain = Smerte før, 0 til 10
+help-arg-add-pain-after = Smerte etter, 0 til 10
+help-arg-add-done = Hele programmet ble gjennomført
+help-arg-add-stopped = Den ble stoppet underveis; ingenting av den teller som gjennomført
+help-arg-add-why = Hvorfor den ble stoppet; uten det var det ditt eget valg
+help-value-chosen = Etter eget valg
+help-value-pain = Fordi det gjorde vondt
+help-arg-add-level = Hvor sterk smerten var som stoppet den, 0 til 10
+help-arg-add-again = Legg den til selv om det finnes en som ligner
+help-arg-add-note = Med dine egne ord
+help-arg-amend-id = Id-en til linjen, eller minst de første 6 tegnene av den
+help-arg-amend-field = Hva som skal rettes: pain, note, place, mobility eller pain_before
+help-arg-amend-value = Hva det skal være
+
+## What a value is called in the help
+
+help-name-lang = SPRÅK
+help-name-dir = MAPPE
+help-name-file = FIL
+help-name-wav = FIL.wav
+help-name-path = STI
+help-name-programme = PROGRAM
+help-name-kind = SLAG
+help-name-name = NAVN
+help-name-date = DATO
+help-name-time = TID
+help-name-clock = TT:MM
+help-name-why = HVORFOR
+help-name-text = TEKST
+help-name-field = FELT
+help-name-value = VERDI
+help-name-options = VALG
+help-name-command = KOMMANDO
+
+## Parts of the help
+
+help-usage = Bruk
+help-commands = Kommandoer
+help-arguments = Argumenter
+help-options = Valg
+help-default = {"["}standard: { $value }]
+help-possible = {"["}mulige verdier: { $values }]
+help-possible-list = Mulige verdier
+help-after-rygrad =
+    Uten en kommando åpnes treningsskjermen.
+    rygrad stiller ingen diagnose og erstatter ikke behandling. Stopp hvis noe gjør vondt.
+help-after-amend =
+    Et smertetall har pain, note, place og mobility; en økt har pain_before. En tom VERDI fjerner
+    note, place eller mobility. «rygrad history --json» viser id-ene.
+help-after-remind =
+    Avtalen kommer igjen på dagene i programmet: hver dag ved sju dager i uka, ellers på dager fordelt
+    over uka fra mandag. Et program som gjøres ved behov, minner den bare om på mandager; uten et
+    program er den der hver dag. Den sier verken hva som trenes eller hvorfor, og følger deg til en annen
+    tidssone. Hentes en ny inn, erstatter den den forrige.
+help-columns-session = Kolonner, en rad for hver økt
+help-columns-exercise = Kolonner, en rad for hver øvelse
+help-columns-note =
+    En celle er tom (i JSON: null) der ingenting er spurt om eller kjent. En tekst som et regneark
+    kunne tatt for en formel, har en apostrof foran i CSV.
+
+## Columns of an export
+
+column-id = id
+column-of-session = for økta
+column-session = id-en til økta
+column-start = første steg, lokal tid med avstand til UTC
+column-end = siste steg eller stopp
+column-local-date = dagen den teller for
+column-plan = full (hel), easy (lett) eller calm (rolig)
+column-outcome = completed (gjennomført), stopped (stoppet) eller interrupted (avbrutt)
+column-active = sekunder uten pauser
+column-pain = 0 til 10
+column-pain-after = 0 til 10, det siste tallet etter den
+column-pain-next-day = 0 til 10, det første tallet neste dag
+column-mobility = å bevege seg, sammenlignet med forrige uke: easier (lettere), same (det samme) eller harder (tyngre); spørres det om en gang i uka
+column-stop-why = pain (smerte), sign (varseltegn), chosen (eget valg) eller unanswered (ikke noe svar)
+column-stop-kind = hva som ble kjent
+column-stop-row = regelen som avgjorde det
+column-stop-contact = hvem du ble rådet til å snakke med
+column-side = left (venstre) eller right (høyre)
+column-note = notatet etter den, ellers før den
+column-start-utc = starten i UTC, slik pandas og DuckDB leser den
+column-end-utc = slutten i UTC
+column-number = plassen i økta, fra 1
+column-planned-sets = 1 for en aktivitet
+column-planned-reps-low = for hvert sett og hver side; nås det, er det gjennomført
+column-planned-reps-high = for hvert sett og hver side
+column-planned-hold = sekunder for en repetisjon eller en aktivitet
+column-planned-sides = both (begge sammen), each (hver side), alternate (på skift) eller none (ingen)
+column-done-both = begge sider sammen, eller uten sider
+column-all-sets = over alle sett
+column-all-reps = sekunder over alle repetisjoner
+column-done-right = høyre side
+column-done-left = venstre side
+column-eased = true der den ble gjort mindre og kortere underveis
+column-skipped = chosen (eget valg) eller rule (regel), der den ble hoppet over
+
+## What is wrong with a command
+
+wrong-error = feil
+wrong-tip = tips
+wrong-more = Se mer med «{ $flag }».
+wrong-value = «{ $value }» kan ikke brukes til «{ $argument }»
+wrong-value-missing = «{ $argument }» mangler en verdi
+wrong-value-too-many = «{ $value }» er en verdi for mye til «{ $argument }»
+wrong-argument = «{ $argument }» er ukjent her
+wrong-command = «{ $command }» er ingen kommando
+wrong-twice = «{ $argument }» kan bare brukes én gang
+wrong-together = «{ $argument }» kan ikke brukes sammen med «{ $other }»
+wrong-together-several = «{ $argument }» kan ikke brukes sammen med:
+wrong-required = dette mangler:
+wrong-letters = et argument er ikke gyldig UTF-8
+wrong-other = kommandoen kan ikke forstås
+wrong-similar-argument = mente du «{ $name }»?
+wrong-similar-command = mente du «{ $name }»?
+wrong-similar-value = mente du «{ $name }»?
+wrong-escape = skal «{ $value }» være en verdi, så skriv «-- { $value }»
+help-arg-commands = Kommandoene det vises hjelp til
+wrong-use-language = bruk en, da eller nb
+wrong-use-plan = bruk full, easy eller calm
+wrong-use-date = skriv en dato som 2026-11-22
+wrong-use-time = skriv et klokkeslett som 07:30
+wrong-use-days = skriv et helt tall fra 1 og opp

@@ -1,0 +1,230 @@
+//! What is said in Danish and Norwegian is said in Danish and Norwegian, also of what is wrong.
+
+use crate::home::Home;
+use std::path::Path;
+
+/// Every command's help, and every kind of mistake that can be made on a command line.
+const CALLS: &[&str] = &[
+    "--help",
+    "-h",
+    "--version",
+    "help",
+    "help help",
+    "help list",
+    "help log add",
+    "start --help",
+    "start nowhere",
+    "start --plan full",
+    "list --help",
+    "list --jsn",
+    "list --json --json",
+    "list x",
+    "show --help",
+    "show",
+    "show nowhere",
+    "show knee-to-chess",
+    "check --help",
+    "check --strct",
+    "new --help",
+    "new",
+    "new exercise",
+    "new exercse x",
+    "new exercise Big!",
+    "history --help",
+    "history --days",
+    "history --days 0",
+    "history --days many",
+    "export --help",
+    "export -h",
+    "export",
+    "export xml",
+    "export csv json",
+    "export csv --from 01-11-2026",
+    "export csv --from=01-11-2026",
+    "export csv --from 2026-11-02 --to 2026-11-01",
+    "export csv --force",
+    "export csv --out /nowhere/at/all.csv",
+    "remind --help",
+    "remind",
+    "remind --ics",
+    "remind --ics --time 7.30",
+    "rehearse --help",
+    "rehearse",
+    "rehearse nowhere",
+    "rehearse disc-1 --plan fast",
+    "rehearse disc-1 --tones-only",
+    "rehearse disc-1 --json --json",
+    "log",
+    "log --help",
+    "log look",
+    "log path --help",
+    "log verify --help",
+    "log repair --help",
+    "log merge --help",
+    "log merge",
+    "log add --help",
+    "log add -h",
+    "log add",
+    "log add --done --stopped",
+    "log add --date 26-11-2026 --programme disc-1 --pain 3 --done",
+    "log add --date 2026-11-20 --programme disc-1 --pain 11 --done",
+    "log add --date 2026-11-20 --time 25:00 --programme disc-1 --pain 3 --done",
+    "log add --date 2026-11-20 --programme nowhere --pain 3 --done",
+    "log add --date 2026-11-20 --programme disc-1 --pain 3 --stopped --why tired",
+    "log add --date 2026-11-20 --programme disc-1 --pain 3 --stopped --level 3",
+    "log amend --help",
+    "log amend",
+    "log amend abc pain 3",
+    "log amend abcdefgh pain 3",
+    "dance",
+    "exprt",
+    "list --lang fr",
+    "--config-dir",
+    "--dance",
+];
+
+/// Words that are English and nothing else.
+const ENGLISH: &[&str] = &[
+    "the",
+    "of",
+    "and",
+    "with",
+    "not",
+    "was",
+    "were",
+    "are",
+    "this",
+    "that",
+    "your",
+    "file",
+    "folder",
+    "value",
+    "values",
+    "invalid",
+    "unexpected",
+    "error",
+    "warning",
+    "usage",
+    "options",
+    "possible",
+    "required",
+    "following",
+    "cannot",
+    "used",
+    "print",
+    "write",
+    "which",
+    "where",
+    "every",
+    "into",
+    "from",
+    "must",
+    "there",
+    "here's",
+    "it",
+    "its",
+    "without",
+    "such",
+    "tip",
+    "needed",
+    "line",
+    "unknown",
+    "missing",
+    "more",
+    "information",
+    "try",
+    "command",
+    "arguments",
+];
+
+/// Words of the command line itself, which are the same in every language.
+fn is_code(word: &str) -> bool {
+    word.starts_with(['-', '<', '/']) || word.contains('-') || word.contains('_')
+}
+
+/// The English words of a line that are no part of the command line.
+fn english(line: &str) -> Vec<&str> {
+    let letters = |c: char| !c.is_alphabetic() && c != '-' && c != '_' && c != '<' && c != '/';
+    let words = line.split(letters).filter(|word| !is_code(word));
+    words
+        .filter(|word| ENGLISH.contains(&word.to_lowercase().as_str()))
+        .filter(|word| !(*word == "tip" && line.contains("tip:")))
+        .collect()
+}
+
+/// Whether a line has a word that could have been said in another language.
+fn says_something(line: &str) -> bool {
+    let built_in = |word: &str| {
+        ["exercises", "exercises/programmes"].iter().any(|folder| {
+            let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+            root.join(format!("{}.toml", word.trim_end_matches([',', '.'])))
+                .exists()
+        })
+    };
+    let is_id = |word: &str| {
+        ["id", "rygrad", "exercise", "programme"].contains(&word)
+            || word.chars().all(|c| !c.is_lowercase())
+            || built_in(word)
+    };
+    let words = line
+        .split([' ', '|', '[', ']'])
+        .filter(|word| !word.is_empty());
+    words.into_iter().any(|word| !is_code(word) && !is_id(word))
+}
+
+#[test]
+fn every_help_and_every_mistake_is_said_in_the_language_of_the_call() {
+    for call in CALLS {
+        let words: Vec<&str> = call.split(' ').collect();
+        let said = |lang: &str| {
+            let said = Home::new().run(&[&["--lang", lang], words.as_slice()].concat());
+            assert_ne!(said.out.len() + said.err.len(), 0, "{call}");
+            (said.code, format!("{}{}", said.out, said.err))
+        };
+        let (code, in_english) = said("en");
+        for lang in ["da", "nb"] {
+            let (same, in_lang) = said(lang);
+            assert_eq!(code, same, "{call} {lang}");
+            for line in in_lang.lines() {
+                assert!(
+                    english(line).is_empty(),
+                    "{call} {lang}: {line:?} has {:?}",
+                    english(line)
+                );
+                let copied = in_english.lines().any(|english| english == line);
+                assert!(
+                    !copied || !says_something(line),
+                    "{call} {lang}: {line:?} is English"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_language_of_a_mistake_is_asked_for_or_set_or_the_system_s() {
+    let home = Home::new();
+    assert!(home.run(&["dance"]).err.starts_with("error:"));
+    let danish = home.command(&["dance"]).env("LANG", "da_DK.UTF-8").output();
+    assert!(
+        String::from_utf8(danish.unwrap().stderr)
+            .unwrap()
+            .starts_with("fejl:")
+    );
+    home.put("config.toml", "language = \"nb\"\n");
+    assert!(home.run(&["dance"]).err.starts_with("feil:"));
+    for args in [
+        &["dance", "--lang", "da"][..],
+        &["--lang=da", "dance"],
+        &["--lang", "da", "list", "--lang", "fr"],
+    ] {
+        let said = home.run(args).err;
+        assert!(said.starts_with("fejl:"), "{args:?}: {said}");
+    }
+    // Behind two dashes nothing is an option.
+    assert!(
+        home.run(&["show", "--", "--lang", "da"])
+            .err
+            .starts_with("feil:")
+    );
+}
