@@ -116,3 +116,17 @@ fn another_charset_gets_its_own_letters_and_shapes_of_a_typewriter() {
         assert!(String::from_utf8(bytes).unwrap().contains("────"));
     }
 }
+
+#[test]
+fn a_zone_that_is_not_known_and_a_locale_without_our_signs_are_said_once() {
+    let said = |env: &[(&str, &str)], what: &str| {
+        let bytes = written(env);
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let (first, _) = text.split_once("\x1b[?2026l").unwrap();
+        first.contains(what)
+    };
+    assert!(said(&[("TZ", "Nowhere/At/All")], "Nowhere/At/All"));
+    assert!(!said(&[("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")], "M3.5.0"));
+    assert!(said(&[("LANG", "da_DK.ISO-8859-1")], "da_DK.ISO-8859-1"));
+    assert!(!said(&[("LANG", "da_DK.UTF-8")], "da_DK.UTF-8"));
+}

@@ -11,7 +11,7 @@ cli-these-exercises = Øvelser: { $ids }.
 cli-these-programmes = Programmer: { $ids }.
 cli-settings-fault = config.toml, linje { $line }: { $fault }. Her gælder standardværdien.
 cli-zone-unknown = Tidszonen i TZ, { $zone }, er ikke kendt på denne computer: alle tider er i UTC.
-cli-not-utf-8 = Indstillingen { $locale } er ikke UTF-8, så bogstaver og tegn, den mangler, skrives med andre. Med LC_ALL=da_DK.UTF-8 ser de ud, som de skal.
+cli-not-utf-8 = { $locale } er ikke UTF-8, så tegn, der mangler der, skrives med andre. Kan terminalen UTF-8, viser LC_ALL=da_DK.UTF-8 dem alle.
 cli-settings-go-on = Indtil det er rettet, gælder standardværdierne for de linjer.
 cli-left-out = { $path }, linje { $line }: { $fault }. Filen er udeladt; »rygrad check« siger mere.
 cli-left-out-name = { $path }: { $fault }. Filen er udeladt; { $help }.

@@ -11,7 +11,7 @@ cli-these-exercises = Exercises: { $ids }.
 cli-these-programmes = Programmes: { $ids }.
 cli-settings-fault = config.toml, line { $line }: { $fault }. The default applies here.
 cli-zone-unknown = The time zone in TZ, { $zone }, is not known on this computer: all times are in UTC.
-cli-not-utf-8 = The locale { $locale } is not UTF-8, so letters and signs that it lacks are written in others. With LC_ALL=en_GB.UTF-8 they look as they should.
+cli-not-utf-8 = The locale { $locale } is not UTF-8, so signs that it lacks are written in others. Where the terminal takes UTF-8, LC_ALL=en_GB.UTF-8 shows them all.
 cli-settings-go-on = Until that is mended, the defaults apply for these lines.
 cli-left-out = { $path }, line { $line }: { $fault }. The file is left out; “rygrad check” says more.
 cli-left-out-name = { $path }: { $fault }. The file is left out; { $help }.

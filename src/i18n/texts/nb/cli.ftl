@@ -11,7 +11,7 @@ cli-these-exercises = Øvelser: { $ids }.
 cli-these-programmes = Programmer: { $ids }.
 cli-settings-fault = config.toml, linje { $line }: { $fault }. Her gjelder standardverdien.
 cli-zone-unknown = Tidssonen i TZ, { $zone }, er ikke kjent på denne datamaskinen: alle tider er i UTC.
-cli-not-utf-8 = Innstillingen { $locale } er ikke UTF-8, så bokstaver og tegn den mangler, skrives med andre. Med LC_ALL=nb_NO.UTF-8 ser de ut som de skal.
+cli-not-utf-8 = { $locale } er ikke UTF-8, så tegn som mangler der, skrives med andre. Kan terminalen UTF-8, viser LC_ALL=nb_NO.UTF-8 dem alle.
 cli-settings-go-on = Til det er rettet, gjelder standardverdiene for de linjene.
 cli-left-out = { $path }, linje { $line }: { $fault }. Filen er utelatt; «rygrad check» sier mer.
 cli-left-out-name = { $path }: { $fault }. Filen er utelatt; { $help }.
