@@ -1,6 +1,6 @@
 //! `kill -9` at random moments, one process or two at once, over check-ins, sessions and folds.
 //!
-//! `tests/pty/e2e_kills.rs` does the same to the whole product in a terminal.
+//! `tests/pty/kills.rs` does the same to the whole product in a terminal.
 
 use crate::driver::{Driver, folders};
 use crate::kept::Kept;

@@ -209,6 +209,36 @@ fn every_module_has_a_file_of_its_own_name() {
     assert_eq!(other, [] as [PathBuf; 0]);
 }
 
+/// A file that no module names is not compiled, and a test in it never fails.
+#[test]
+fn no_file_is_forgotten() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut forgotten = Vec::new();
+    for folder in ["src", "benches", "tests"] {
+        let files = sources(&root.join(folder));
+        for (path, _) in &files {
+            let name = path.file_stem().unwrap().to_str().unwrap();
+            let parent = path.parent().unwrap();
+            let owners = ["lib.rs", "main.rs", "mod.rs"].map(|owner| parent.join(owner));
+            let owners = owners.into_iter().chain([parent.with_extension("rs")]);
+            let is_root = matches!(name, "lib" | "main") || parent.ends_with("tests");
+            let declared = |owner: PathBuf| {
+                let text = fs::read_to_string(owner).unwrap_or_default();
+                let mut lines = text.lines().filter_map(|line| line.split_once("mod "));
+                lines.any(|(_, rest)| rest == format!("{name};"))
+            };
+            // What several share, or one system alone has, is named by its path.
+            let end = format!("/{name}.rs\"");
+            let by_path = |line: &str| line.contains("path = ") && line.contains(&end);
+            let is_named = || files.iter().any(|(_, text)| text.lines().any(by_path));
+            if !is_root && !owners.into_iter().any(declared) && !is_named() {
+                forgotten.push(path.clone());
+            }
+        }
+    }
+    assert_eq!(forgotten, [] as [PathBuf; 0]);
+}
+
 #[test]
 fn every_file_says_what_it_owns() {
     for (path, text) in sources(&src()) {

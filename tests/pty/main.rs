@@ -8,23 +8,23 @@
     reason = "a test may fail loudly, and waits by a real clock"
 )]
 
-mod e2e_awake;
-mod e2e_crash;
-mod e2e_disk;
-mod e2e_first_start;
-mod e2e_kills;
-mod e2e_patient;
-mod e2e_session;
-mod e2e_settings;
-mod e2e_signals;
-mod e2e_voice;
+mod awake;
+mod crash;
+mod disk;
+mod first_start;
 mod idle;
+mod kills;
 mod leaving;
+mod patient;
 mod plain;
 mod replies;
 mod screen;
+mod session;
+mod settings;
+mod signals;
 mod stand_in;
 mod stopping;
 #[path = "../support/mod.rs"]
 mod support;
 mod terminals;
+mod voice;

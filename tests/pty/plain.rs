@@ -1,6 +1,6 @@
 //! Lines instead of a screen: over a terminal that can nothing else, and over pipes.
 
-use crate::e2e_patient::{Patient, RYGRAD, until};
+use crate::patient::{Patient, RYGRAD, until};
 use crate::support::any_day::any_day;
 use crate::support::pty::{DEADLINE, Pty, Seen};
 use rustix::process::Signal;

@@ -1,6 +1,6 @@
 //! What comes from the terminal and not from a hand: replies, reports, pastes, its end.
 
-use crate::e2e_patient::{Patient, RYGRAD, checks_in, comes_to, until};
+use crate::patient::{Patient, RYGRAD, checks_in, comes_to, until};
 use crate::support::pty::{Pty, Seen};
 use rustix::process::Signal;
 use std::fs::read_to_string;

@@ -1,6 +1,6 @@
 //! Terminals that lack what most have: colours, an alternate screen, UTF-8.
 
-use crate::e2e_patient::RYGRAD;
+use crate::patient::RYGRAD;
 use crate::support::pty::Pty;
 use rustix::process::Signal;
 use std::fs::{create_dir_all, write};

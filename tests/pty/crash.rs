@@ -1,13 +1,13 @@
 //! The process dies without a word, and the next start finds what it was in the middle of.
 
-use crate::e2e_patient::{Patient, UNFINISHED, comes_to, is_killed, until};
+use crate::patient::{Patient, UNFINISHED, comes_to, is_killed, until};
 use serde_json::json;
 
 /// A repetition is one hold, so that each lasts.
 const HOLDS: &str = "sets = 1\nreps = 3\nhold = 5\nmove = 0\nreturn = 0\npause = 0";
 
 #[test]
-fn e2e_killed_twice_it_goes_on_each_time_where_it_was() {
+fn killed_twice_it_goes_on_each_time_where_it_was() {
     let patient = Patient::with(&[("reach", HOLDS)]);
     let mut pty = patient.begins();
     // What has passed by then: the instruction, the way there, the count-in and the holds.
@@ -40,7 +40,7 @@ fn e2e_killed_twice_it_goes_on_each_time_where_it_was() {
 }
 
 #[test]
-fn e2e_killed_with_the_pain_panel_open_it_is_a_stop_once() {
+fn killed_with_the_pain_panel_open_it_is_a_stop_once() {
     let patient = Patient::with(&[("reach", HOLDS)]);
     let mut pty = patient.begins();
     comes_to(&mut pty, &["H O L D"]);

@@ -1,6 +1,6 @@
 //! The system, or the shell, interrupts a running session.
 
-use crate::e2e_patient::{Patient, RYGRAD, UNFINISHED, checks_in};
+use crate::patient::{Patient, RYGRAD, UNFINISHED, checks_in};
 use crate::stopping::SHELL;
 use rustix::process::Signal;
 
@@ -23,22 +23,22 @@ fn ended_by(signal: Signal, code: i32) {
 }
 
 #[test]
-fn e2e_terminated_the_session_stays_and_can_go_on() {
+fn terminated_the_session_stays_and_can_go_on() {
     ended_by(Signal::TERM, 143);
 }
 
 #[test]
-fn e2e_interrupted_the_session_stays_and_can_go_on() {
+fn interrupted_the_session_stays_and_can_go_on() {
     ended_by(Signal::INT, 130);
 }
 
 #[test]
-fn e2e_hung_up_the_session_stays_and_can_go_on() {
+fn hung_up_the_session_stays_and_can_go_on() {
     ended_by(Signal::HUP, 129);
 }
 
 #[test]
-fn e2e_suspended_it_is_frozen_when_it_comes_back() {
+fn suspended_it_is_frozen_when_it_comes_back() {
     let patient = Patient::with(&[("reach", LONG)]);
     let mut args = vec![
         "-m".into(),
@@ -63,7 +63,7 @@ fn e2e_suspended_it_is_frozen_when_it_comes_back() {
 }
 
 #[test]
-fn e2e_stopped_from_outside_it_is_frozen_when_it_comes_back() {
+fn stopped_from_outside_it_is_frozen_when_it_comes_back() {
     let patient = Patient::with(&[("reach", LONG)]);
     let mut pty = patient.begins();
     pty.signal(Signal::STOP);

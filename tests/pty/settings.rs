@@ -1,7 +1,7 @@
 //! The file of the settings is none, or its disk answers no more: the program starts, says so, and
 //! leaves.
 
-use crate::e2e_patient::{Patient, RUNS, RYGRAD, checks_in, until};
+use crate::patient::{Patient, RUNS, RYGRAD, checks_in, until};
 use crate::support::pty::Pty;
 use rustix::process::{Pid, Signal, kill_process};
 use std::fs::{create_dir, read_dir, read_to_string, remove_file};
@@ -29,7 +29,7 @@ fn put_something_else(kind: &str, at: &Path) {
 }
 
 #[test]
-fn e2e_whatever_lies_in_place_of_the_settings_it_starts_says_so_and_leaves() {
+fn whatever_lies_in_place_of_the_settings_it_starts_says_so_and_leaves() {
     for kind in [
         "a pipe",
         "a folder",
@@ -58,7 +58,7 @@ fn e2e_whatever_lies_in_place_of_the_settings_it_starts_says_so_and_leaves() {
 }
 
 #[test]
-fn e2e_a_change_that_cannot_be_kept_is_said_and_kept_once_it_can_be() {
+fn a_change_that_cannot_be_kept_is_said_and_kept_once_it_can_be() {
     let patient = patient();
     let at = patient.path("config/config.toml");
     let mine = read_to_string(&at).unwrap();
@@ -147,7 +147,7 @@ fn is_gone(product: Pid) {
 }
 
 #[test]
-fn e2e_leaving_waits_for_no_dead_disk() {
+fn leaving_waits_for_no_dead_disk() {
     for leaves_by in ["q", "SIGTERM"] {
         let patient = patient();
         let Some(mut pty) = on_a_dead_disk(&patient, &["config"], &[]) else {
@@ -174,7 +174,7 @@ fn e2e_leaving_waits_for_no_dead_disk() {
 }
 
 #[test]
-fn e2e_with_settings_and_log_on_a_dead_disk_what_was_felt_is_rescued() {
+fn with_settings_and_log_on_a_dead_disk_what_was_felt_is_rescued() {
     let patient = patient();
     let dead = ["config", "data/log.jsonl"];
     let Some(mut pty) = on_a_dead_disk(&patient, &dead, &["start", "mine"]) else {

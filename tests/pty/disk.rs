@@ -1,6 +1,6 @@
 //! The folders are not as they should be, or not ours alone.
 
-use crate::e2e_patient::{
+use crate::patient::{
     Patient, RYGRAD, UNFINISHED, answers_the_lists, checks_in, comes_to, sealed_lines,
 };
 use std::fs::{metadata, read_dir, rename, set_permissions};
@@ -10,7 +10,7 @@ use std::os::unix::fs::{PermissionsExt, symlink};
 const ONE: &str = "sets = 1\nreps = 1\nhold = 1\nmove = 0\nreturn = 0";
 
 #[test]
-fn e2e_where_nothing_can_be_written_it_runs_and_says_where_the_session_is() {
+fn where_nothing_can_be_written_it_runs_and_says_where_the_session_is() {
     let mut patient = Patient::with(&[("reach", ONE)]);
     // Root may write anywhere, so what is in the way is a file.
     patient.put("file", "");
@@ -47,7 +47,7 @@ fn e2e_where_nothing_can_be_written_it_runs_and_says_where_the_session_is() {
 }
 
 #[test]
-fn e2e_two_terminals_at_once_keep_both_sessions() {
+fn two_terminals_at_once_keep_both_sessions() {
     let patient = Patient::with(&[("reach", ONE)]);
     let mut first = patient.begins();
     let mut second = patient.begins();
@@ -72,7 +72,7 @@ fn e2e_two_terminals_at_once_keep_both_sessions() {
 }
 
 #[test]
-fn e2e_what_others_could_read_is_closed_and_the_patient_is_told() {
+fn what_others_could_read_is_closed_and_the_patient_is_told() {
     let patient = Patient::with(&[("reach", ONE)]);
     let log = patient.path("data/log.jsonl");
     set_permissions(&log, PermissionsExt::from_mode(0o644)).unwrap();
@@ -84,7 +84,7 @@ fn e2e_what_others_could_read_is_closed_and_the_patient_is_told() {
 }
 
 #[test]
-fn e2e_the_data_folder_may_be_a_link() {
+fn the_data_folder_may_be_a_link() {
     let patient = Patient::with(&[("reach", ONE)]);
     rename(patient.path("data"), patient.path("disk")).unwrap();
     symlink(patient.path("disk"), patient.path("data")).unwrap();
@@ -97,7 +97,7 @@ fn e2e_the_data_folder_may_be_a_link() {
 }
 
 #[test]
-fn e2e_where_no_file_may_grow_the_session_runs_and_is_shown_at_the_end() {
+fn where_no_file_may_grow_the_session_runs_and_is_shown_at_the_end() {
     let patient = Patient::with(&[("reach", ONE)]);
     let mut args = vec!["-c".into(), "ulimit -f 0; exec \"$@\"".into(), "sh".into()];
     args.push(RYGRAD.into());

@@ -1,6 +1,6 @@
 //! The very first start, in a home with nothing in it.
 
-use crate::e2e_patient::{RYGRAD, answers_the_lists};
+use crate::patient::{RYGRAD, answers_the_lists};
 use crate::support::pty::{Pty, Seen};
 use std::fs::read_to_string;
 use tempfile::tempdir;
@@ -65,7 +65,7 @@ fn from_welcome_to_today(said: &Said) {
 }
 
 #[test]
-fn e2e_the_first_start_in_danish() {
+fn the_first_start_in_danish() {
     from_welcome_to_today(&Said {
         lang: "da_DK.UTF-8",
         sentences: [
@@ -83,7 +83,7 @@ fn e2e_the_first_start_in_danish() {
 }
 
 #[test]
-fn e2e_the_first_start_in_norwegian() {
+fn the_first_start_in_norwegian() {
     from_welcome_to_today(&Said {
         lang: "nb_NO.UTF-8",
         sentences: [

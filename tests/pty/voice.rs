@@ -1,7 +1,7 @@
 //! A session as it is heard: a program on the search path that stands in for the speaker writes down
 //! all it is told.
 
-use crate::e2e_patient::{Patient, RYGRAD, comes_to, until};
+use crate::patient::{Patient, RYGRAD, comes_to, until};
 use crate::support::pty::Pty;
 use rustix::process::{Pid, Signal, test_kill_process};
 use rygrad::content::Library;
@@ -191,7 +191,7 @@ fn in_order(positions: &[(&str, &str)], said: &Said, heard: &[String]) {
 }
 
 #[test]
-fn e2e_from_enter_to_the_summary_everything_is_heard_in_every_position_and_language() {
+fn from_enter_to_the_summary_everything_is_heard_in_every_position_and_language() {
     let halves = [
         [
             ("standing", ONCE),
@@ -233,7 +233,7 @@ fn are_gone(pids: &[Pid]) -> bool {
 }
 
 #[test]
-fn e2e_a_freeze_silences_at_once_and_nothing_is_spoken_until_the_patient_goes_on() {
+fn a_freeze_silences_at_once_and_nothing_is_spoken_until_the_patient_goes_on() {
     let patient = Patient::with(&[("reach", LONG)]);
     speaker(&patient, SPEAKS_ON);
     settings(&patient, "instructions = \"short\"\nsounds = false\n");
@@ -276,7 +276,7 @@ fn starts_with(patient: &Patient, search_path: &str) -> Pty {
 }
 
 #[test]
-fn e2e_what_was_handed_on_to_another_program_is_silenced_there_too() {
+fn what_was_handed_on_to_another_program_is_silenced_there_too() {
     let patient = Patient::with(&[("reach", LONG)]);
     let said = patient.path("said");
     let script = format!("echo \"$1 $7\" >> '{}'\n", said.display());
@@ -322,7 +322,7 @@ fn two() -> Patient {
 }
 
 #[test]
-fn e2e_a_speaker_that_hangs_fails_or_is_missing_costs_no_time() {
+fn a_speaker_that_hangs_fails_or_is_missing_costs_no_time() {
     let silent = "sounds = false\n";
     thread::scope(|scope| {
         scope.spawn(|| {
@@ -370,7 +370,7 @@ const SCRAWLS: &str =
 echo \"${0##*/} $had\" >> \"$SAID\"\n";
 
 #[test]
-fn e2e_no_helper_reaches_the_terminal() {
+fn no_helper_reaches_the_terminal() {
     let patient = Patient::with(&[("reach", LONG)]);
     let said = format!("SAID='{}'\n", patient.path("said").display());
     for helper in ["espeak-ng", "pw-play", "systemd-inhibit"] {
@@ -397,7 +397,7 @@ fn e2e_no_helper_reaches_the_terminal() {
 }
 
 #[test]
-fn e2e_what_lies_in_the_working_folder_is_never_started() {
+fn what_lies_in_the_working_folder_is_never_started() {
     let patient = Patient::with(&[("reach", LONG)]);
     let ran = patient.path("ran");
     for helper in [
@@ -424,7 +424,7 @@ fn e2e_what_lies_in_the_working_folder_is_never_started() {
         ("XDG_CURRENT_DESKTOP", "GNOME"),
     ];
     let mut pty = Pty::start("/bin/sh", &args, &env);
-    crate::e2e_patient::checks_in(&mut pty);
+    crate::patient::checks_in(&mut pty);
     comes_to(&mut pty, &["H O L D"]);
     pty.signal(Signal::TERM);
     pty.status();

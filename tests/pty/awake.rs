@@ -1,6 +1,6 @@
 //! The display stays awake while a session runs, and no longer.
 
-use crate::e2e_patient::{Patient, comes_to, until};
+use crate::patient::{Patient, comes_to, until};
 use rustix::process::{Pid, Signal, test_kill_process};
 use std::fs::read_to_string;
 
@@ -34,7 +34,7 @@ fn lives(pid: Pid) -> bool {
 }
 
 #[test]
-fn e2e_it_holds_from_the_first_step_to_the_last() {
+fn it_holds_from_the_first_step_to_the_last() {
     let patient = patient(QUICK);
     let mut pty = patient.starts(&["start", "mine"]);
     pty.until_shows("How much pain");
@@ -42,7 +42,7 @@ fn e2e_it_holds_from_the_first_step_to_the_last() {
         asked(&patient).is_empty(),
         "nothing is held before a session"
     );
-    crate::e2e_patient::checks_in(&mut pty);
+    crate::patient::checks_in(&mut pty);
     until("the display held", || asked(&patient).len() == 1);
     let (pid, words) = asked(&patient).remove(0);
     assert!(words.contains("--what=idle"), "{words}");
@@ -53,7 +53,7 @@ fn e2e_it_holds_from_the_first_step_to_the_last() {
 }
 
 #[test]
-fn e2e_one_that_stands_still_holds_nothing_until_it_goes_on() {
+fn one_that_stands_still_holds_nothing_until_it_goes_on() {
     let patient = patient(LONG);
     let mut pty = patient.begins();
     until("the display held", || asked(&patient).len() == 1);
@@ -66,7 +66,7 @@ fn e2e_one_that_stands_still_holds_nothing_until_it_goes_on() {
 }
 
 #[test]
-fn e2e_whatever_ends_it_lets_go() {
+fn whatever_ends_it_lets_go() {
     let patient = patient(LONG);
     let mut pty = patient.begins();
     until("the display held", || asked(&patient).len() == 1);

@@ -1,6 +1,6 @@
 //! A session from its first key to its line in the log.
 
-use crate::e2e_patient::{Patient, comes_to};
+use crate::patient::{Patient, comes_to};
 use serde_json::json;
 
 /// Two repetitions a side, a second each.
@@ -11,7 +11,7 @@ const QUICK: &str =
 const LONG: &str = "sets = 1\nreps = 2\nhold = 30\nmove = 1\nreturn = 1\nsides = \"each\"";
 
 #[test]
-fn e2e_it_runs_by_itself_to_the_summary_and_is_in_the_log() {
+fn it_runs_by_itself_to_the_summary_and_is_in_the_log() {
     let patient = Patient::with(&[("reach", QUICK)]);
     let mut pty = patient.begins();
     for place in [
@@ -63,7 +63,7 @@ fn e2e_it_runs_by_itself_to_the_summary_and_is_in_the_log() {
 }
 
 #[test]
-fn e2e_pain_is_on_disk_before_it_is_answered() {
+fn pain_is_on_disk_before_it_is_answered() {
     let patient = Patient::with(&[("reach", LONG)]);
     let mut pty = patient.begins();
     comes_to(&mut pty, &["H O L D"]);
@@ -93,7 +93,7 @@ fn e2e_pain_is_on_disk_before_it_is_answered() {
 }
 
 #[test]
-fn e2e_any_other_key_freezes_and_enter_goes_on() {
+fn any_other_key_freezes_and_enter_goes_on() {
     let patient = Patient::with(&[("reach", LONG)]);
     let mut pty = patient.begins();
     comes_to(&mut pty, &["H O L D"]);
@@ -105,7 +105,7 @@ fn e2e_any_other_key_freezes_and_enter_goes_on() {
 }
 
 #[test]
-fn e2e_a_held_key_skips_one_exercise() {
+fn a_held_key_skips_one_exercise() {
     let four = ["reach", "bend", "turn", "lean"].map(|id| (id, LONG));
     let patient = Patient::with(&four);
     let mut pty = patient.begins();
@@ -126,7 +126,7 @@ fn e2e_a_held_key_skips_one_exercise() {
 }
 
 #[test]
-fn e2e_in_a_small_window_the_number_the_phase_and_the_pain_key_stay() {
+fn in_a_small_window_the_number_the_phase_and_the_pain_key_stay() {
     let patient = Patient::with(&[("reach", LONG)]);
     let mut pty = patient.begins();
     comes_to(&mut pty, &["H O L D"]);

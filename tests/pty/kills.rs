@@ -2,7 +2,7 @@
 //! nothing is there twice, and the next start works. `tests/crash` does it thousands of times to
 //! the writer alone.
 
-use crate::e2e_patient::{Patient, RUNS, UNFINISHED, is_killed, sealed_lines};
+use crate::patient::{Patient, RUNS, UNFINISHED, is_killed, sealed_lines};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -19,7 +19,7 @@ const MOMENTS: [(&str, &str); 6] = [
 ];
 
 #[test]
-fn e2e_killed_42_times_from_check_in_to_stop_what_was_called_saved_is_kept() {
+fn killed_42_times_from_check_in_to_stop_what_was_called_saved_is_kept() {
     for round in 0..7 {
         for moment in 0..MOMENTS.len() {
             // In all rounds but two it is killed before it can answer: at once, or a little later.
