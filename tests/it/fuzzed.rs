@@ -2,6 +2,8 @@
 
 #[path = "../../fuzz/harness/app.rs"]
 mod app;
+#[path = "../../fuzz/harness/input.rs"]
+mod input;
 #[path = "../../fuzz/harness/log.rs"]
 mod log;
 #[path = "../../fuzz/harness/toml.rs"]
@@ -38,4 +40,9 @@ fn logs() {
 #[test]
 fn lives() {
     replay("app", app::check);
+}
+
+#[test]
+fn keyboards() {
+    replay("input", input::check);
 }
