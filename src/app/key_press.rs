@@ -1,7 +1,7 @@
 //! A key is pressed: first the day is looked at, then the key's meaning here, then who owns it.
 
 use super::keymap;
-use super::msg::{ENTER, Effect, Msg};
+use super::msg::{ENTER, Effect};
 use super::pain_panel::{PainPanel, Symptom};
 use super::session::SoundNews;
 use super::stopped::Stopped;
@@ -24,9 +24,6 @@ impl App {
             && let Some(effects) = self.begin_anew(since, now)
         {
             return effects;
-        }
-        if key == Key::Ctrl('z') {
-            return self.update(Msg::Suspending, now);
         }
         let Some(action) = action else {
             return self.meaningless(key, now);

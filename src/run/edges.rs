@@ -42,17 +42,6 @@ pub trait Ledger {
     fn save(&mut self, changes: Vec<Change>);
 }
 
-/// A speaker that stays silent: none there, or none wanted.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Silent;
-
-impl Cues for Silent {
-    fn play(&self, _line: &Line) {}
-    fn hush(&self) {}
-    fn find(&self) {}
-    fn set(&mut self, _settings: &Settings) {}
-}
-
 impl Cues for Aloud {
     fn play(&self, line: &Line) {
         Self::play(self, line);
@@ -114,32 +103,5 @@ impl<C: Cues, L: Ledger> Edges for Outside<C, L> {
             }
             Effect::Suspend | Effect::Leave => {}
         }
-    }
-}
-
-impl<C: Cues + ?Sized> Cues for Box<C> {
-    fn play(&self, line: &Line) {
-        (**self).play(line);
-    }
-    fn hush(&self) {
-        (**self).hush();
-    }
-    fn find(&self) {
-        (**self).find();
-    }
-    fn set(&mut self, settings: &Settings) {
-        (**self).set(settings);
-    }
-}
-
-impl<L: Ledger + ?Sized> Ledger for Box<L> {
-    fn write(&mut self, receipt: Receipt, what: Write) {
-        (**self).write(receipt, what);
-    }
-    fn read_log(&mut self) {
-        (**self).read_log();
-    }
-    fn save(&mut self, changes: Vec<Change>) {
-        (**self).save(changes);
     }
 }

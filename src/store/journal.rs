@@ -1,16 +1,14 @@
-//! The journal of a running session: made, appended to, folded into the log.
+//! The journal of a running session: made, appended to, and removed once the log has the session.
 //!
 //! Locked as long as it lives, so that another process can tell a running session from one that a
 //! crash left behind. Knows lines, not what they mean.
 
-use super::append::Log;
 use super::disk::{self, Sink, Untaken};
 use super::journal_line;
 use super::lock::try_lock;
 use super::paths::Folders;
 use super::problem::Problem;
 use crate::core::plan::Outline;
-use crate::core::record::{Record, SessionRecord};
 use crate::core::session::{Entry, Occasion};
 use std::fs::File;
 use std::io::ErrorKind;
@@ -124,17 +122,6 @@ impl Journal {
             self.good = self.file.size().unwrap_or(self.good);
         }
         put
-    }
-
-    /// Writes the session to the log, and only then removes the journal.
-    ///
-    /// # Errors
-    /// The journal stays; the next start finds it and brings it to the log exactly once.
-    pub fn fold(self, folders: &Folders, record: &SessionRecord) -> Result<(), Problem> {
-        let line = super::encode(&Record::Session(record.clone()))?;
-        Log::new(folders.clone()).append(line.as_bytes())?;
-        self.remove();
-        Ok(())
     }
 
     /// Removes the journal of a session that is in the log. A failure costs nothing: the next

@@ -14,7 +14,6 @@ use super::pieces::pieces;
 use super::problem::Problem;
 use super::read::holds_session;
 use crate::core::plan::Outline;
-use crate::core::record::SessionRecord;
 use crate::core::session::{Entry, Occasion};
 use chrono::{DateTime, FixedOffset};
 use std::fs::File;
@@ -54,14 +53,6 @@ impl Unfinished {
     /// The journal, to go on with: new entries follow those that were read.
     pub fn reopen(self) -> Journal {
         self.journal
-    }
-
-    /// Writes the session to the log, and only then removes the journal.
-    ///
-    /// # Errors
-    /// The journal stays for the next start.
-    pub fn close(self, folders: &Folders, record: &SessionRecord) -> Result<(), Problem> {
-        self.journal.fold(folders, record)
     }
 }
 

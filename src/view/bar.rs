@@ -110,13 +110,6 @@ pub fn week(days: &[Day], today: Option<usize>, skin: Skin) -> Line<'static> {
     )
 }
 
-/// The first letters of weekdays, to stand above or under [`week`].
-pub fn week_letters(names: &[String], skin: Skin) -> Line<'static> {
-    let letter = |name: &String| initial(name);
-    let letters: Vec<String> = names.iter().map(letter).collect();
-    Line::styled(letters.join(" "), skin.dim())
-}
-
 /// The first letter of a name, in one cell.
 pub(super) fn initial(name: &str) -> String {
     use unicode_segmentation::UnicodeSegmentation;
@@ -183,7 +176,5 @@ mod tests {
             week(&days, Some(4), Skin::PLAIN).to_string(),
             "● ● · ● ◎ ○ ○"
         );
-        let names = ["mandag", "tirsdag", "ørsdag"].map(String::from);
-        assert_eq!(week_letters(&names, Skin::PLAIN).to_string(), "M T Ø");
     }
 }

@@ -160,7 +160,11 @@ impl Stage {
     }
 
     pub(crate) fn press(&mut self, key: Key) {
-        self.tell(Msg::Key(key));
+        // As the loop does: it means what the signal means.
+        self.tell(match key {
+            Key::Ctrl('z') => Msg::Suspending,
+            key => Msg::Key(key),
+        });
     }
 
     pub(crate) fn tell(&mut self, msg: Msg) {

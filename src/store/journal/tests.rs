@@ -1,7 +1,6 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use super::super::recovery::unfinished;
-use super::super::{read, sample};
+use super::super::sample;
 use super::*;
 use std::fs;
 
@@ -35,27 +34,6 @@ fn a_session_has_one_journal() {
     let _first = Journal::create(&folders, &occasion, &plan).unwrap();
     let second = Journal::create(&folders, &occasion, &plan);
     assert!(matches!(second, Err(Problem::Write { .. })));
-}
-
-#[test]
-fn folding_brings_the_session_to_the_log_and_takes_the_journal_away() {
-    let (_home, folders) = sample::folders();
-    let journal = Journal::create(&folders, &sample::occasion(1), &sample::outline()).unwrap();
-    let path = journal.path().to_owned();
-    journal.fold(&folders, &sample::session(1)).unwrap();
-    assert!(!path.exists());
-    assert_eq!(read::all(&folders.log()).unwrap().records.len(), 1);
-    assert!(unfinished(&folders).unfinished.is_empty());
-}
-
-#[test]
-fn a_fold_that_fails_keeps_the_journal() {
-    let (_home, folders) = sample::folders();
-    let journal = Journal::create(&folders, &sample::occasion(1), &sample::outline()).unwrap();
-    fs::create_dir(folders.log()).unwrap();
-    assert!(journal.fold(&folders, &sample::session(1)).is_err());
-    fs::remove_dir(folders.log()).unwrap();
-    assert_eq!(unfinished(&folders).unfinished.len(), 1);
 }
 
 #[test]

@@ -1,11 +1,14 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
-use super::super::{append, read, sample};
+use super::super::{Writer, append, read, sample};
 use super::*;
 use crate::core::record::Record;
 use proptest::prelude::*;
 use std::fs;
 use std::path::PathBuf;
+use std::time::Duration;
+
+const LONG: Duration = Duration::from_secs(60);
 
 /// A session whose process ended after all sample entries.
 fn abandoned(folders: &Folders) -> PathBuf {
@@ -43,9 +46,31 @@ fn an_abandoned_session_comes_back_whole_and_can_be_closed() {
     assert_eq!(found.entries, sample::entries());
     assert_eq!(Some(found.last), sample::entries().last().map(|e| e.at));
     assert_eq!(found.path(), path);
-    found.close(&folders, &sample::session(1)).unwrap();
+    let writer = Writer::spawn(folders.clone(), |_| ());
+    writer.resume(found);
+    writer.close(&sample::session(1));
+    assert!(writer.finish(LONG).is_nothing());
     assert!(!path.exists());
     assert_eq!(sessions(&folders), 1);
+}
+
+#[test]
+fn one_that_cannot_be_closed_keeps_its_journal() {
+    let (_home, folders) = sample::folders();
+    abandoned(&folders);
+    fs::create_dir(folders.log()).unwrap();
+    let writer = Writer::spawn(folders.clone(), |_| ());
+    let mut left = unfinished(&folders);
+    // A log that cannot be read says nothing of its sessions.
+    assert_eq!(left.unfinished.len(), 0);
+    fs::remove_dir(folders.log()).unwrap();
+    left = unfinished(&folders);
+    writer.resume(left.unfinished.remove(0));
+    fs::create_dir(folders.log()).unwrap();
+    writer.close(&sample::session(1));
+    assert_eq!(writer.finish(LONG).count, 1);
+    fs::remove_dir(folders.log()).unwrap();
+    assert_eq!(unfinished(&folders).unfinished.len(), 1);
 }
 
 #[test]
