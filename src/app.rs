@@ -88,6 +88,8 @@ impl App {
         let left = std::mem::take(&mut setup.left);
         let start = setup.start.take();
         let mut desk = Desk::new(setup);
+        desk.look_at_the_clock(now);
+        desk.note_log();
         let unfinished::TakenUp {
             open,
             stopped,
@@ -119,6 +121,7 @@ impl App {
     /// Takes a message in and says what is to be done.
     pub fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect> {
         self.seen = now.mono;
+        self.desk.look_at_the_clock(now);
         match msg {
             Msg::Key(key) => self.key(key, now),
             Msg::Burst(text) => self.burst(&text, now),
@@ -289,9 +292,7 @@ impl App {
         let is_new = |record: &Record| record.id().is_some_and(|id| !read.contains(&id));
         let known = known.records.into_iter().filter(is_new);
         self.desk.log.add(known);
-        for fault in self.desk.log.faults.clone() {
-            self.desk.notice(fault);
-        }
+        self.desk.note_log();
         match &self.screen {
             Screen::Today(_) => self.screen = Screen::today(&self.desk, now),
             Screen::History(history) => {

@@ -5,7 +5,7 @@ use super::ids::Ids;
 use super::msg::{Effect, LogRead, Receipt, Trouble, TroubleKind, Write};
 use super::window::Window;
 use crate::content::{Library, Limits};
-use crate::core::history::{Kept, Lately};
+use crate::core::history::{Ahead, Kept, Lately, Present};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
@@ -39,6 +39,8 @@ pub struct Desk {
     pub asked_language: Option<Lang>,
     /// The language of the system.
     pub system_language: Lang,
+    /// When something last happened; nothing has before the first moment.
+    present: Option<Present>,
     /// Whether the rest of the log is being read.
     pub(super) reading: bool,
     /// The size of the frame that was shown last.
@@ -61,6 +63,7 @@ impl Desk {
             unsaved: None,
             asked_language: setup.asked_language,
             system_language: setup.system_language,
+            present: None,
             reading: false,
             window: Window::USUAL,
             ids: Ids::new(setup.seed),
@@ -86,7 +89,35 @@ impl Desk {
 
     /// What is known of the last days.
     pub fn lately(&self) -> Lately<'_> {
-        Lately::new(&self.log.records)
+        let records = &self.log.records;
+        self.present.map_or_else(
+            || Lately::new(records),
+            |present| Lately::at(records, present),
+        )
+    }
+
+    /// Learns what time it is: what lies in the future of it was written with a wrong clock.
+    pub(super) fn look_at_the_clock(&mut self, now: Now) {
+        self.present = Some(Present {
+            today: self.today(now),
+            at: now.wall,
+        });
+    }
+
+    /// Says what a reader of the log should know of it: which lines cannot be read, in which form it
+    /// lies, what lies in the future.
+    pub(super) fn note_log(&mut self) {
+        for said in self.log.faults.clone() {
+            self.notice(said);
+        }
+        if let Some(Ahead { count, first }) = self.lately().ahead() {
+            let first = self.texts.full_date(first);
+            let said = self.texts.say(t::LogAhead {
+                count,
+                first: &first,
+            });
+            self.notice(Plain::new(&said));
+        }
     }
 
     /// Kept days and weeks under the present programme.

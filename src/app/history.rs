@@ -4,7 +4,7 @@ use super::desk::Desk;
 use super::msg::Effect;
 use super::settings::turn;
 use super::turn::{Goto, Turn};
-use crate::core::history::{Figures, Kept, Range};
+use crate::core::history::{Ahead, Figures, Kept, Range};
 use crate::core::keys::Action;
 use crate::core::record::SessionRecord;
 use crate::core::time::Now;
@@ -25,6 +25,8 @@ pub struct HistoryScreen {
     pub top: usize,
     /// Whether the whole log was read.
     pub whole: bool,
+    /// What a wrong clock dated in the future; it counts in no range.
+    pub ahead: Option<Ahead>,
 }
 
 impl HistoryScreen {
@@ -48,6 +50,7 @@ impl HistoryScreen {
             sessions: within.cloned().collect(),
             top: 0,
             whole: desk.log.whole,
+            ahead: desk.lately().ahead(),
         }
     }
 
@@ -59,19 +62,17 @@ impl HistoryScreen {
         }
     }
 
-    /// Lines of the list, where the figures stand beside the chart: three headings, exercises,
-    /// sessions, notes.
+    /// Lines of the list, where the figures stand beside the chart: what lies in the future, three
+    /// headings, exercises, sessions, notes.
     pub fn lines(&self) -> usize {
         let lists = [
             self.figures.exercises.len(),
             self.sessions.len(),
             self.figures.notes.len(),
         ];
-        lists
-            .iter()
-            .filter(|len| **len > 0)
-            .map(|len| len + 1)
-            .sum()
+        let lists = lists.iter().filter(|len| **len > 0);
+        let lists: usize = lists.map(|len| len + 1).sum();
+        lists + usize::from(self.ahead.is_some())
     }
 
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {

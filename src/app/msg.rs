@@ -54,7 +54,7 @@ pub enum Msg {
 pub struct Trouble {
     /// What kind, to be said in the patient's language.
     pub kind: TroubleKind,
-    /// The whole story, in English, where the kind says too little.
+    /// The whole story in the patient's language, where the kind says too little.
     pub said: Plain,
 }
 
@@ -100,7 +100,7 @@ pub struct LogRead {
     pub records: Vec<Record>,
     /// Whether this is the whole log, or only its end.
     pub whole: bool,
-    /// One sentence for each damaged line.
+    /// What is to be said of it: a sentence for each damaged line, and one for another form.
     pub faults: Vec<Plain>,
 }
 

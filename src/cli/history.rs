@@ -12,11 +12,12 @@
 //! pain, last 28 days  ▄▃
 //! ```
 
+mod ahead;
 mod entry;
 
 use super::sheet::{columns, wrapped};
 use super::{Edge, Failure, Home, json};
-use crate::core::history::{Figures, Kept, Lately, Numbers, Range, pain_by_day};
+use crate::core::history::{Figures, Kept, Lately, Numbers, Present, Range, pain_by_day};
 use crate::core::pain::Pain;
 use crate::core::record::{CheckIn, Record, SessionRecord};
 use crate::core::time::{Mono, Now};
@@ -70,6 +71,7 @@ struct Log {
     edited: HashSet<Uuid>,
     faults: Vec<Fault>,
     form: Form,
+    present: Present,
     today: NaiveDate,
     kept: Kept,
     figures: Figures,
@@ -91,7 +93,12 @@ impl Log {
         let frequency = programme.map(|programme| programme.frequency);
         let kept = Kept::new(&records, frequency, home.settings.week_starts.day(), today);
         let figures = Figures::new(&records, range, today);
+        let present = Present {
+            today,
+            at: now.wall,
+        };
         Self {
+            present,
             figures,
             records,
             edited,
@@ -103,13 +110,15 @@ impl Log {
     }
 
     fn told(&self) -> Lately<'_> {
-        Lately::new(&self.records)
+        Lately::at(&self.records, self.present)
     }
 
     fn lines(&self, home: &Home, measure: usize) -> Vec<String> {
         let texts = &home.texts;
         if self.told().sessions().next().is_none() && self.told().check_ins().next().is_none() {
-            return wrapped(&texts.say(t::HISTORY_EMPTY), "", measure);
+            let mut lines = wrapped(&texts.say(t::HISTORY_EMPTY), "", measure);
+            lines.extend(ahead::lines(&self.told(), self.today, home, measure));
+            return lines;
         }
         let numbers = self.told().numbers();
         let row = |session| self.row(session, &numbers, home);
@@ -125,6 +134,7 @@ impl Log {
             lines.push(String::new());
         }
         lines.extend(columns(&self.figures(home), &[]));
+        lines.extend(ahead::lines(&self.told(), self.today, home, measure));
         let newer = self.newer();
         if newer > 0 {
             let said = texts.say(t::CliHistoryNewer { count: newer });

@@ -4,16 +4,17 @@
 use super::{Common, Edge, Failure};
 use crate::app::msg::LogRead;
 use crate::content::{Checked, Diagnostic, Library, settings};
-use crate::core::history::Lately;
+use crate::core::history::{Lately, Present};
 use crate::core::ids::ExerciseId;
 use crate::core::plan::PlanKind;
 use crate::core::programme::Programme;
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
+use crate::core::time::{Mono, Now};
 use crate::i18n::{Lang, Texts, system_language, t};
-use crate::run::{charset, clock, stored};
+use crate::run::{charset, clock, keeper, stored};
 use crate::store::{self, Fault, Folders, Form, Problem};
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::path::Path;
@@ -100,11 +101,20 @@ impl Home {
     /// Where there is a log that cannot be read at all.
     pub fn log_end(&self) -> Result<LogRead, Problem> {
         let reading = store::tail(&self.folders.log(), store::TAIL)?;
-        Ok(LogRead {
-            records: reading.records.into_iter().map(|k| k.record).collect(),
-            whole: reading.whole,
-            faults: reading.faults.iter().map(|f| self.fault(f)).collect(),
-        })
+        Ok(keeper::log_read(reading, &self.texts))
+    }
+
+    /// What a moment is to this person: from here on the log is looked back at.
+    pub(super) fn present(&self, at: DateTime<FixedOffset>) -> Present {
+        let now = Now {
+            mono: Mono::default(),
+            boot: Duration::ZERO,
+            wall: at,
+        };
+        Present {
+            today: now.local_date(self.settings.day_starts),
+            at,
+        }
     }
 
     /// A damaged line of the log in a sentence.

@@ -9,6 +9,7 @@ mod verify;
 mod when;
 
 pub(super) use add::no_plan;
+pub(super) use amend::name as record_name;
 
 use super::{Args, Edge, Failure, Home, clap_error, help};
 use crate::core::pain::Pain;

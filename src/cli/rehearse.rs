@@ -82,8 +82,13 @@ pub(super) fn rehearse(
     let log = store::all(&home.folders.log())?;
     let (faults, form) = (log.faults, log.form);
     let records: Vec<Record> = log.records.into_iter().map(|kept| kept.record).collect();
-    let session = Session::new(&programme, asked.plan, &Lately::new(&records), home)
-        .ok_or_else(|| super::log::no_plan(programme.id.as_str(), home))?;
+    let session = Session::new(
+        &programme,
+        asked.plan,
+        &Lately::at(&records, home.present(edge.now)),
+        home,
+    )
+    .ok_or_else(|| super::log::no_plan(programme.id.as_str(), home))?;
     let script = Script {
         texts: &home.texts,
         plan: &session.plan,

@@ -10,7 +10,7 @@ mod twins;
 use super::pain::Pain;
 use super::record::{Amendment, CheckIn, Mobility, Place, Record, SessionRecord};
 use super::text::Plain;
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde_json::Value;
 use std::collections::HashMap;
 use twins::Twins;
@@ -29,11 +29,29 @@ pub enum Change {
     Mobility(Option<Mobility>),
     /// `pain_before` of a session.
     PainBefore(Pain),
+    /// `start` of a session.
+    Start(DateTime<FixedOffset>),
+    /// `end` of a session.
+    End(DateTime<FixedOffset>),
+    /// `at` of a check-in or a screening.
+    At(DateTime<FixedOffset>),
+    /// `local_date`: the day that a record counts for.
+    LocalDate(NaiveDate),
 }
 
 impl Change {
     /// The fields that may be corrected, as the log writes them.
-    pub const FIELDS: [&str; 5] = ["pain", "note", "place", "mobility", "pain_before"];
+    pub const FIELDS: [&str; 9] = [
+        "pain",
+        "note",
+        "place",
+        "mobility",
+        "pain_before",
+        "start",
+        "end",
+        "at",
+        "local_date",
+    ];
 
     /// Whether it corrects a pain number.
     const fn is_number(&self) -> bool {
@@ -49,6 +67,10 @@ impl Change {
             "place" => word(value, Place::from_word, Self::Place),
             "mobility" => word(value, Mobility::from_word, Self::Mobility),
             "pain_before" => pain(value).map(Self::PainBefore),
+            "start" => time(value).map(Self::Start),
+            "end" => time(value).map(Self::End),
+            "at" => time(value).map(Self::At),
+            "local_date" => value.as_str()?.parse().ok().map(Self::LocalDate),
             _ => None,
         }
     }
@@ -56,8 +78,17 @@ impl Change {
     /// Whether a record has this field.
     pub fn fits(&self, record: &Record) -> bool {
         match self {
-            Self::PainBefore(_) => matches!(record, Record::Session(_)),
-            _ => matches!(record, Record::CheckIn(_)),
+            Self::PainBefore(_) | Self::Start(_) | Self::End(_) => {
+                matches!(record, Record::Session(_))
+            }
+            Self::At(_) => matches!(record, Record::CheckIn(_) | Record::Screening(_)),
+            Self::LocalDate(_) => matches!(
+                record,
+                Record::Session(_) | Record::CheckIn(_) | Record::Screening(_)
+            ),
+            Self::Pain(_) | Self::Note(_) | Self::Place(_) | Self::Mobility(_) => {
+                matches!(record, Record::CheckIn(_))
+            }
         }
     }
 
@@ -66,13 +97,22 @@ impl Change {
         match record {
             Record::Session(session) => self.apply_to_session(session),
             Record::CheckIn(check) => self.apply_to_check_in(check),
-            Record::Screening(_) | Record::Amendment(_) | Record::Newer { .. } => {}
+            Record::Screening(screening) => match self {
+                Self::At(at) => screening.at = *at,
+                Self::LocalDate(date) => screening.local_date = *date,
+                _ => {}
+            },
+            Record::Amendment(_) | Record::Newer { .. } => {}
         }
     }
 
     fn apply_to_session(&self, session: &mut SessionRecord) {
-        if let Self::PainBefore(pain) = self {
-            session.pain_before = Some(*pain);
+        match self {
+            Self::PainBefore(pain) => session.pain_before = Some(*pain),
+            Self::Start(start) => session.start = *start,
+            Self::End(end) => session.end = *end,
+            Self::LocalDate(date) => session.local_date = *date,
+            Self::Pain(_) | Self::Note(_) | Self::Place(_) | Self::Mobility(_) | Self::At(_) => {}
         }
     }
 
@@ -82,9 +122,15 @@ impl Change {
             Self::Note(note) => check.note.clone_from(note),
             Self::Place(place) => check.place = *place,
             Self::Mobility(mobility) => check.mobility = *mobility,
-            Self::PainBefore(_) => {}
+            Self::At(at) => check.at = *at,
+            Self::LocalDate(date) => check.local_date = *date,
+            Self::PainBefore(_) | Self::Start(_) | Self::End(_) => {}
         }
     }
+}
+
+fn time(value: &Value) -> Option<DateTime<FixedOffset>> {
+    DateTime::parse_from_rfc3339(value.as_str()?).ok()
 }
 
 fn pain(value: &Value) -> Option<Pain> {

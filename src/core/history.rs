@@ -10,7 +10,9 @@
 //! | place, how moving is, exercises to ask about first | `asked` |
 //! | where pain is going over weeks | `weeks` |
 //! | whether more may be offered | `more` |
+//! | what a wrong clock dated in the future | `ahead` |
 
+mod ahead;
 mod asked;
 mod days;
 mod figures;
@@ -20,13 +22,16 @@ mod more;
 mod mornings;
 mod numbers;
 mod pain;
+mod present;
 mod signs;
 #[cfg(test)]
 mod tests;
 mod weeks;
 
+pub use ahead::Ahead;
 pub use figures::{ExerciseFigures, Figures, Note, Range};
 pub use kept::{Kept, is_kept};
 pub use lately::Lately;
 pub use numbers::Numbers;
 pub use pain::{PainDay, pain_by_day};
+pub use present::Present;

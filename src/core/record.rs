@@ -35,6 +35,32 @@ pub enum Record {
 }
 
 impl Record {
+    /// Whether it is a session.
+    pub fn is_session(&self) -> bool {
+        matches!(self, Self::Session(_))
+    }
+
+    /// When it was made, or the session began; of a newer version nobody knows here.
+    pub fn at(&self) -> Option<DateTime<FixedOffset>> {
+        match self {
+            Self::Session(record) => Some(record.start),
+            Self::CheckIn(record) => Some(record.at),
+            Self::Screening(record) => Some(record.at),
+            Self::Amendment(record) => Some(record.at),
+            Self::Newer { .. } => None,
+        }
+    }
+
+    /// The date it counts for; a correction and what is of a newer version have none.
+    pub fn local_date(&self) -> Option<NaiveDate> {
+        match self {
+            Self::Session(record) => Some(record.local_date),
+            Self::CheckIn(record) => Some(record.local_date),
+            Self::Screening(record) => Some(record.local_date),
+            Self::Amendment(_) | Self::Newer { .. } => None,
+        }
+    }
+
     /// Its id; a record of a newer version has none that we know.
     pub fn id(&self) -> Option<Uuid> {
         match self {

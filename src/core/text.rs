@@ -203,14 +203,6 @@ impl<T> Localized<T> {
         })
     }
 
-    /// What is said in at least one language.
-    pub fn with_first(first: (Lang, T), rest: impl IntoIterator<Item = (Lang, T)>) -> Self {
-        Self {
-            first,
-            rest: rest.into_iter().collect(),
-        }
-    }
-
     /// The version in this language, else in English, else in the one there is.
     pub fn of(&self, lang: Lang) -> &T {
         self.exactly(lang).unwrap_or(&self.first.1)

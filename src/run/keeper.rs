@@ -5,9 +5,11 @@ mod settings;
 
 use super::edges::Ledger;
 use super::source::Mailbox;
+use super::stored;
 use crate::app::msg::{LogRead, Msg, Receipt, Trouble, TroubleKind, Write};
 use crate::core::settings::Change;
 use crate::core::text::Plain;
+use crate::i18n::{Lang, Texts};
 use crate::store::{self, Answer, Folders, Problem, Ticket, Unfinished, Unwritten, Writer};
 use settings::SettingsKeeper;
 use std::collections::HashMap;
@@ -33,6 +35,8 @@ pub struct Keeper {
     folders: Folders,
     unfinished: HashMap<Uuid, Unfinished>,
     mailbox: Mailbox,
+    /// What is said of the disk, is said in it.
+    lang: Lang,
     /// Started with the first change; most runs never need it.
     settings: Option<SettingsKeeper>,
 }
@@ -56,8 +60,15 @@ impl Keeper {
             folders,
             unfinished: unfinished.map(|left| (left.occasion.id, left)).collect(),
             mailbox,
+            lang: Lang::En,
             settings: None,
         }
+    }
+
+    /// Says in this language what there is to say of the disk; English else.
+    #[must_use]
+    pub fn speaking(self, lang: Lang) -> Self {
+        Self { lang, ..self }
     }
 
     /// Waits until everything is on disk, and says what is not. The log has `deadline` for it; the
@@ -77,10 +88,11 @@ impl Keeper {
 impl Ledger for Keeper {
     fn write(&mut self, receipt: Receipt, what: Write) {
         let receipts = Arc::clone(&self.receipts);
+        let lang = self.lang;
         let writer = self.writer.get_or_insert_with(|| {
             let (answers, post) = (Arc::clone(&self.receipts), self.mailbox.clone());
             Writer::spawn(self.folders.clone(), move |answer| {
-                tell(answer, &answers, &post);
+                tell(answer, &answers, &post, lang);
             })
         });
         // Held until the ticket is known: the answer may be quicker than we are.
@@ -101,10 +113,12 @@ impl Ledger for Keeper {
 
     fn read_log(&mut self) {
         let (path, mailbox) = (self.folders.log(), self.mailbox.clone());
-        let post = mailbox.clone();
+        let (post, lang) = (mailbox.clone(), self.lang);
         let read = move || match store::all(&path) {
-            Ok(reading) => post.post(Msg::Log(log_read(reading))),
-            Err(problem) => post.post(Msg::LogUnread(Plain::new(&problem.to_string()))),
+            Ok(reading) => post.post(Msg::Log(log_read(reading, &Texts::new(lang)))),
+            Err(problem) => {
+                post.post(Msg::LogUnread(stored::problem(&problem, &Texts::new(lang))));
+            }
         };
         let thread = thread::Builder::new().name("log reader".to_owned());
         // Without a thread what is known has to do.
@@ -115,7 +129,7 @@ impl Ledger for Keeper {
 
     fn save(&mut self, changes: Vec<Change>) {
         let keeper = self.settings.get_or_insert_with(|| {
-            SettingsKeeper::start(self.folders.settings(), self.mailbox.clone())
+            SettingsKeeper::start(self.folders.settings(), self.mailbox.clone(), self.lang)
         });
         keeper.keep(changes);
     }
@@ -125,7 +139,7 @@ fn lock(receipts: &Receipts) -> MutexGuard<'_, HashMap<Ticket, Receipt>> {
     receipts.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn tell(answer: Answer, receipts: &Receipts, mailbox: &Mailbox) {
+fn tell(answer: Answer, receipts: &Receipts, mailbox: &Mailbox, lang: Lang) {
     let mut receipts = lock(receipts);
     match answer {
         Answer::Saved(ticket) => {
@@ -136,14 +150,17 @@ fn tell(answer: Answer, receipts: &Receipts, mailbox: &Mailbox) {
         // It is tried again: the receipt stays for the day it works.
         Answer::Failed { ticket, problem } => {
             if let Some(receipt) = receipts.get(&ticket) {
-                mailbox.post(Msg::Written(*receipt, Err(trouble(&problem))));
+                mailbox.post(Msg::Written(
+                    *receipt,
+                    Err(trouble(&problem, &Texts::new(lang))),
+                ));
             }
         }
     }
 }
 
 /// A problem of the store as the app says it.
-pub fn trouble(problem: &Problem) -> Trouble {
+pub fn trouble(problem: &Problem, texts: &Texts) -> Trouble {
     let of = |reason: &store::Reason| match reason.kind {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => TroubleKind::Full,
         ErrorKind::PermissionDenied => TroubleKind::NotAllowed,
@@ -159,23 +176,19 @@ pub fn trouble(problem: &Problem) -> Trouble {
     };
     Trouble {
         kind,
-        said: Plain::new(&problem.to_string()),
+        said: stored::problem(problem, texts),
     }
 }
 
 /// What was read of the log, as the app wants it.
-pub fn log_read(reading: store::Reading) -> LogRead {
+pub fn log_read(reading: store::Reading, texts: &Texts) -> LogRead {
     LogRead {
+        faults: stored::of_reading(&reading, texts),
+        whole: reading.whole,
         records: reading
             .records
             .into_iter()
             .map(|kept| kept.record)
-            .collect(),
-        whole: reading.whole,
-        faults: reading
-            .faults
-            .iter()
-            .map(|fault| Plain::new(&fault.to_string()))
             .collect(),
     }
 }

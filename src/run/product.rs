@@ -75,7 +75,7 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
         .extend(problems.map(|problem| stored::problem(problem, &texts)));
     setup.left = leftovers.unfinished.iter().filter_map(left).collect();
     setup.seed = seed();
-    let keeper = Keeper::new(folders, leftovers.unfinished, inbox.mailbox());
+    let keeper = Keeper::new(folders, leftovers.unfinished, inbox.mailbox()).speaking(lang);
     let mut edges = Outside {
         cues: aloud(&setup.settings, inbox.mailbox()),
         ledger: keeper,

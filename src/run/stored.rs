@@ -3,9 +3,9 @@
 //!
 //! The one door from [`crate::store`]'s data to words.
 
-use crate::core::text::{Lang, Plain, Text};
+use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
-use crate::store::{Damage, Fault, Form, Place, Problem, Reason};
+use crate::store::{Damage, Fault, Form, Place, Problem, Reading, Reason};
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -102,6 +102,18 @@ pub fn form(form: Form, texts: &Texts) -> Option<Plain> {
     Some(Plain::new(&texts.say(t::LogForm { form })))
 }
 
+/// What a person should know of a log that was read: its form, and the first lines that are none.
+pub fn of_reading(reading: &Reading, texts: &Texts) -> Vec<Plain> {
+    /// A file that is no log at all must not fill the screen.
+    const NAMED: usize = 20;
+    let faults = reading.faults.iter().take(NAMED);
+    let faults = faults.map(|damaged| fault(damaged, texts));
+    form(reading.form, texts)
+        .into_iter()
+        .chain(faults)
+        .collect()
+}
+
 /// The word for a form; `None` for the usual one.
 pub const fn form_word(form: Form) -> Option<&'static str> {
     match form {
@@ -113,14 +125,6 @@ pub const fn form_word(form: Form) -> Option<&'static str> {
     }
 }
 
-/// The same in every language, for what is said later than it is known: the language may have been
-/// changed by then.
-pub fn in_all(say: impl Fn(&Texts) -> Plain) -> Text {
-    let said = |lang| (lang, say(&Texts::new(lang)));
-    let [first, rest @ ..] = Lang::ALL;
-    Text::with_first(said(first), rest.map(said))
-}
-
 /// A path as it may be shown.
 pub fn shown(path: &Path) -> Plain {
     Plain::new(&path.display().to_string())
@@ -129,6 +133,7 @@ pub fn shown(path: &Path) -> Plain {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::text::Lang;
     use std::io;
 
     fn full(lang: Lang) -> Plain {
@@ -149,8 +154,6 @@ mod tests {
             full(Lang::Da).as_str(),
             "/home/k/log.jsonl kunne ikke skrives: disken er fuld; gør plads"
         );
-        let all = in_all(|texts| full(texts.lang()));
-        assert_eq!(all.of(Lang::Nb), &full(Lang::Nb));
     }
 
     #[test]

@@ -182,8 +182,17 @@ impl Reading {
         in_order(&mut self.faults);
         self.records = arranged(self.records);
         let corrections = Corrections::of(self.records.iter().map(|kept| &kept.record));
+        let mut is_moved = false;
         for kept in &mut self.records {
             corrections.apply(&mut kept.record);
+            if let Some(at) = kept.record.at().filter(|at| Some(*at) != kept.at) {
+                kept.at = Some(at);
+                is_moved = true;
+            }
+        }
+        // One that was given another time stands where it belongs.
+        if is_moved {
+            self.records = by_time(self.records);
         }
         self
     }
@@ -210,8 +219,12 @@ fn arranged(found: Vec<Kept>) -> Vec<Kept> {
             None => once.push(kept),
         }
     }
+    by_time(once)
+}
+
+fn by_time(records: Vec<Kept>) -> Vec<Kept> {
     let mut last = None;
-    let mut timed: Vec<_> = once
+    let mut timed: Vec<_> = records
         .into_iter()
         .map(|kept| {
             last = kept.at.or(last);

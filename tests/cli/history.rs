@@ -196,3 +196,106 @@ fn what_is_not_seen_is_escaped_in_json() {
     assert!(said.is_clean(), "{}", said.out);
     assert_eq!(said.json()["sessions"][0]["app"], *session.app);
 }
+
+/// A flat battery: one evening of 2031, with the health questions, the numbers and the session.
+fn evening_of_2031(home: &Home) {
+    let screening = r#"{"id":"019a0000-0000-7000-8000-000000000021","at":"2031-03-05T20:00:00+01:00",
+        "local_date":"2031-03-05","full":true,"signs":[],"conditions":[],"acknowledged":false}"#;
+    let before = r#"{"id":"019a0000-0000-7000-8000-000000000022","at":"2031-03-05T20:05:00+01:00",
+        "local_date":"2031-03-05","when":"before","session":"019a0000-0000-7000-8000-000000000023","pain":4}"#;
+    let session = r#"{"id":"019a0000-0000-7000-8000-000000000023","start":"2031-03-05T20:06:00+01:00",
+        "end":"2031-03-05T20:20:00+01:00","local_date":"2031-03-05","programme":{"id":"disc-1",
+        "hash":"0badcafe"},"app":"0.1.0","active_s":840,"outcome":"completed","plan":"full",
+        "pain_before":4,"exercises":[]}"#;
+    let append = |record| append(&home.folders(), &record).unwrap();
+    append(Record::Screening(serde_json::from_str(screening).unwrap()));
+    append(Record::CheckIn(serde_json::from_str(before).unwrap()));
+    append(Record::Session(serde_json::from_str(session).unwrap()));
+}
+
+#[test]
+fn what_lies_in_the_future_is_named_and_not_counted() {
+    let home = Home::new();
+    two_sessions(&home);
+    let (plain, _) = home.run_then(&["history"], None);
+    evening_of_2031(&home);
+    for (lang, date) in [
+        ("en", "5 March 2031"),
+        ("da", "5. marts 2031"),
+        ("nb", "5. mars 2031"),
+    ] {
+        let (out, err) = home.run_then(&["history", "--lang", lang], None);
+        assert_eq!(err, "");
+        assert!(out.contains(date), "{out}");
+        assert!(
+            out.contains("rygrad log amend 019a0000-0000-7000-8000-000000000023 date"),
+            "{out}"
+        );
+    }
+    let (out, _) = home.run_then(&["history"], None);
+    assert!(out.starts_with(&plain), "nothing else has changed: {out}");
+    assert!(
+        out.contains("3 records lie in the future, the first on 5 March 2031"),
+        "{out}"
+    );
+    let (out, _) = home.run_then(&["history", "--json"], None);
+    let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(json["sessions"].as_array().unwrap().len(), 2);
+    assert_eq!(json["kept"]["this_week"], 2);
+    assert_eq!(
+        (&json["future"]["records"], &json["future"]["first"]),
+        (&3.into(), &"2031-03-05".into())
+    );
+    assert_eq!(
+        json["future"]["sessions"][0]["id"],
+        "019a0000-0000-7000-8000-000000000023"
+    );
+    assert_eq!(
+        json["future"]["screenings"][0]["at"],
+        "2031-03-05T20:00:00+01:00"
+    );
+    let home = Home::new();
+    evening_of_2031(&home);
+    let (out, _) = home.run_then(&["history"], None);
+    assert!(
+        out.starts_with("Nothing here yet.") && out.contains("2031"),
+        "{out}"
+    );
+}
+
+#[test]
+fn what_lies_in_the_future_gets_its_day() {
+    let home = Home::new();
+    two_sessions(&home);
+    evening_of_2031(&home);
+    let before = std::fs::read_to_string(home.folders().log()).unwrap();
+    let amend = ["log", "amend", "019a0000-0000-7000-8000-000000000023"];
+    for (field, value, words) in [
+        ("date", "2031-03-04", "still to come"),
+        ("date", "yesterday", "is no date"),
+        ("start", "2026-11-20", "is no time of day"),
+        ("start", "2026-11-22 12:30", "still to come"),
+    ] {
+        let (out, err) = home.run_then(&[&amend[..], &[field, value]].concat(), None);
+        assert!(out.is_empty() && err.contains(words), "{value}: {out}{err}");
+    }
+    let (out, err) = home.run_then(&[&amend[..], &["date", "2026-11-20"]].concat(), None);
+    assert_eq!(err, "");
+    let said = "Corrected, session of 2031-03-05 20:06: date 2031-03-05 20:06 → 2026-11-20 20:06\n\
+        2 more records that belong to it moved along.\n";
+    assert_eq!(out, said);
+    let log = std::fs::read_to_string(home.folders().log()).unwrap();
+    assert!(log.starts_with(&before), "nothing is rewritten");
+    let (out, _) = home.run_then(&["history"], None);
+    assert!(out.starts_with("2026-11-20  Disc, first weeks"), "{out}");
+    assert!(!out.contains("2031"), "{out}");
+    let (out, _) = home.run_then(&["history", "--json"], None);
+    let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(json["sessions"][0]["end"], "2026-11-20T20:20:00+01:00");
+    assert_eq!(json["check_ins"][0]["at"], "2026-11-20T20:05:00+01:00");
+    assert_eq!(json["kept"]["days_in_a_row"], 3);
+    assert_eq!(json["future"], serde_json::Value::Null);
+    let (out, _) = home.run_then(&[&amend[..], &["start", "2026-11-20 19:00"]].concat(), None);
+    assert!(out.contains("→ 2026-11-20 19:00"), "{out}");
+    assert_eq!(home.run(&["log", "verify"]).code, 0);
+}

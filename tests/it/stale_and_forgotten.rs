@@ -468,3 +468,21 @@ fn an_emergency_does_not_wait_for_a_long_log_and_leaving_keeps_what_was_ticked()
     assert_eq!(kept.len(), 1);
     assert_eq!(kept[0].signs.len(), 1);
 }
+
+/// A clock that was wrong: what lies in the future is said on Today and in the history, and a sign
+/// in it is open.
+#[test]
+fn what_lies_in_the_future_is_said_and_its_sign_is_open() {
+    let ahead = r#"{"id":"019a0000-0000-7000-8000-000000000021","at":"2031-03-05T20:00:00+01:00",
+        "local_date":"2031-03-05","full":true,"signs":["fever"],"conditions":[],"acknowledged":false}"#;
+    let ahead = rygrad::core::record::Record::Screening(serde_json::from_str(ahead).unwrap());
+    let mut s = Opening {
+        log: vec![ahead],
+        ..Opening::default()
+    }
+    .open();
+    shows(&s, "1 record lies in the future, on 5 March 2031");
+    assert_eq!(s.app.desk.lately().open_signs(), [Sign::Fever]);
+    s.play("h");
+    shows(&s, "1 record of the future (5 March 2031) is left out");
+}

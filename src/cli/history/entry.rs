@@ -1,10 +1,11 @@
 //! The JSON of `rygrad history`. Its keys are a promise: scripts read them.
 
 use super::Log;
-use crate::core::history::ExerciseFigures;
+use crate::core::history::{Ahead, ExerciseFigures, Lately};
 use crate::core::ids::ExerciseId;
-use crate::core::record::{CheckIn, SessionRecord};
+use crate::core::record::{CheckIn, Record, Screening, SessionRecord};
 use crate::store::{Damage, Fault, Place};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -14,7 +15,41 @@ pub(super) struct Entry<'l> {
     kept: KeptEntry,
     minutes: u64,
     exercises: Vec<ExerciseEntry<'l>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    future: Option<FutureEntry<'l>>,
     faults: Vec<FaultEntry>,
+}
+
+/// What lies in the future, whatever the range, and is not among the rest.
+#[derive(Serialize)]
+struct FutureEntry<'l> {
+    records: usize,
+    first: NaiveDate,
+    sessions: Vec<&'l SessionRecord>,
+    check_ins: Vec<&'l CheckIn>,
+    screenings: Vec<&'l Screening>,
+}
+
+impl<'l> FutureEntry<'l> {
+    fn of(lately: &Lately<'l>) -> Option<Self> {
+        let Ahead { count, first } = lately.ahead()?;
+        let mut entry = Self {
+            records: count,
+            first,
+            sessions: Vec::new(),
+            check_ins: Vec::new(),
+            screenings: Vec::new(),
+        };
+        for record in lately.records_ahead() {
+            match record {
+                Record::Session(session) => entry.sessions.push(session),
+                Record::CheckIn(check) => entry.check_ins.push(check),
+                Record::Screening(screening) => entry.screenings.push(screening),
+                Record::Amendment(_) | Record::Newer { .. } => {}
+            }
+        }
+        Some(entry)
+    }
 }
 
 /// Repetitions over all sessions of the range.
@@ -93,6 +128,7 @@ impl<'l> Entry<'l> {
                 .iter()
                 .map(ExerciseEntry::from)
                 .collect(),
+            future: FutureEntry::of(&log.told()),
             faults: log.faults.iter().map(FaultEntry::from).collect(),
         }
     }

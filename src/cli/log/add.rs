@@ -100,7 +100,7 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     let programme = programme(&asked.programme, home, edge)?;
     let log = store::all(&home.folders.log())?;
     let records: Vec<Record> = log.records.into_iter().map(|kept| kept.record).collect();
-    let lately = Lately::new(&records);
+    let lately = Lately::at(&records, home.present(edge.now));
     let plan = plan(&programme, asked.plan, &lately, home)
         .ok_or_else(|| no_plan(&asked.programme, home))?;
     let programme = home.library.programme(&plan.outline().programme);

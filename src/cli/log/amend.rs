@@ -1,5 +1,7 @@
 //! `rygrad log amend ID FIELD VALUE`: a correction is a record of its own, and readers apply it.
 
+mod moved;
+
 use super::super::sheet::columns;
 use super::super::{Edge, Failure, Home};
 use super::{moment, say};
@@ -24,7 +26,7 @@ const NAMED: usize = 10;
 pub(crate) struct Correction {
     /// Id of the record, or at least 6 characters of its beginning
     id: String,
-    /// What to correct: pain, note, place, mobility or `pain_before`
+    /// What to correct: pain, note, place, mobility, `pain_before`, date or start
     field: String,
     /// What it is to be
     #[arg(allow_hyphen_values = true)]
@@ -41,11 +43,15 @@ pub(super) fn amend(
     if field == "note" {
         super::note(&asked.value, home)?;
     }
+    if moved::is_time(&field) {
+        return move_in_time(asked, &field, home, edge);
+    }
     let value = value(&field, &asked.value);
     // What is wrong with the words is said before the log is read.
     let change = change(&field, &value, &asked.value, home)?;
     let log = store::all(&home.folders.log())?;
-    let (id, record) = named(&asked.id, &log.records, home)?;
+    let has_fields = |record: &Record| matches!(record, Record::Session(_) | Record::CheckIn(_));
+    let (id, record) = named(&asked.id, &log.records, has_fields, home)?;
     if !change.fits(record) {
         return Err(bad_field(&asked.field, home));
     }
@@ -72,6 +78,51 @@ pub(super) fn amend(
             after: after.as_str(),
         })],
     )?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Gives a record, and what belongs to it, another day or time.
+fn move_in_time(
+    asked: &Correction,
+    field: &str,
+    home: &Home,
+    edge: &mut Edge<'_>,
+) -> Result<ExitCode, Failure> {
+    let texts = &home.texts;
+    let log = store::all(&home.folders.log())?;
+    let has_date = |record: &Record| record.local_date().is_some();
+    let (id, record) = named(&asked.id, &log.records, has_date, home)?;
+    let Some(before) = record.at() else {
+        return Err(bad_field(&asked.field, home));
+    };
+    let to = moved::read(field, &asked.value, before, home, edge)?;
+    if to == before {
+        writeln!(edge.out, "{}", texts.say(t::CLI_LOG_AMEND_SAME))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let mut ids = Ids::new(edge.seed);
+    let sets = moved::with_its_own(id, to, &log.records, home, edge);
+    let amendments = sets.into_iter().map(|(amends, set)| {
+        Record::Amendment(Amendment {
+            id: ids.next(edge.now),
+            at: later(edge.now, &log.records, amends),
+            amends,
+            set,
+        })
+    });
+    let amendments: Vec<Record> = amendments.collect();
+    store::append_all(&home.folders, &amendments)?;
+    let mut lines = vec![texts.say(t::CliLogAmended {
+        record: name(record, home).as_str(),
+        field,
+        before: moment(&before).as_str(),
+        after: moment(&to).as_str(),
+    })];
+    let others = amendments.len().saturating_sub(1);
+    if others > 0 {
+        lines.push(texts.say(t::CliLogAmendedWith { count: others }));
+    }
+    say(edge.out, &lines)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -127,6 +178,7 @@ fn bad_field(field: &str, home: &Home) -> Failure {
 fn named<'k>(
     written: &str,
     records: &'k [Kept],
+    fits: impl Fn(&Record) -> bool,
     home: &Home,
 ) -> Result<(Uuid, &'k Record), Failure> {
     let texts = &home.texts;
@@ -143,8 +195,7 @@ fn named<'k>(
         let id = kept.id.filter(begins)?;
         Some((id, &kept.record))
     });
-    let (fitting, others): (Vec<_>, Vec<_>) =
-        found.partition(|(_, record)| matches!(record, Record::Session(_) | Record::CheckIn(_)));
+    let (fitting, others): (Vec<_>, Vec<_>) = found.partition(|(_, record)| fits(record));
     match fitting.as_slice() {
         [one] => Ok(*one),
         [] if others.is_empty() => Err(Failure::Input(texts.say(t::CliLogAmendUnknown {
@@ -165,7 +216,7 @@ fn named<'k>(
 }
 
 /// What a record is called: its kind and its time.
-fn name(record: &Record, home: &Home) -> String {
+pub(in crate::cli) fn name(record: &Record, home: &Home) -> String {
     match record {
         Record::Session(session) => home.texts.say(t::CliLogNameSession {
             at: &moment(&session.start),
@@ -173,7 +224,10 @@ fn name(record: &Record, home: &Home) -> String {
         Record::CheckIn(check) => home.texts.say(t::CliLogNameCheckIn {
             at: &moment(&check.at),
         }),
-        Record::Screening(_) | Record::Amendment(_) | Record::Newer { .. } => String::new(),
+        Record::Screening(screening) => home.texts.say(t::CliLogNameScreening {
+            at: &moment(&screening.at),
+        }),
+        Record::Amendment(_) | Record::Newer { .. } => String::new(),
     }
 }
 

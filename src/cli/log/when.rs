@@ -84,7 +84,7 @@ pub(super) fn start(
     }
 }
 
-fn future(written: &str, home: &Home) -> Failure {
+pub(super) fn future(written: &str, home: &Home) -> Failure {
     let written = &Plain::new(written).to_string();
     Failure::Usage(home.texts.say(t::CliLogFuture { written }))
 }

@@ -15,7 +15,7 @@ impl Lately<'_> {
     /// check-in is damaged, or lies before the part of the log that was read.
     pub fn last_place(&self) -> Option<Place> {
         let read: HashSet<Uuid> = self.check_ins().map(|check| check.id).collect();
-        self.records.iter().rev().find_map(|record| match record {
+        self.until_now().rev().find_map(|record| match record {
             Record::CheckIn(check) => check.place,
             Record::Amendment(added) if !read.contains(&added.amends) => {
                 Place::from_word(added.set.get("place")?.as_str()?)
@@ -47,7 +47,9 @@ impl Lately<'_> {
                         }
                     }
                 }
-                Record::Screening(screening) => open.retain(|id| !screening.asked.contains(id)),
+                Record::Screening(screening) if !self.is_ahead(record) => {
+                    open.retain(|id| !screening.asked.contains(id));
+                }
                 _ => {}
             }
         }

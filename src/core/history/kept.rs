@@ -59,12 +59,16 @@ impl Kept {
     ) -> Self {
         let mut days = BTreeSet::new();
         let mut rests = BTreeSet::new();
+        // A day that is still to come was written with a wrong clock, and is not kept yet.
+        let is_over = |date: NaiveDate| date <= today;
         for record in records {
             match record {
-                Record::Session(session) if is_kept(session) => {
+                Record::Session(session) if is_kept(session) && is_over(session.local_date) => {
                     days.insert(session.local_date);
                 }
-                Record::Screening(screening) if is_rest(screening) => {
+                Record::Screening(screening)
+                    if is_rest(screening) && is_over(screening.local_date) =>
+                {
                     days.insert(screening.local_date);
                     rests.insert(screening.local_date);
                 }

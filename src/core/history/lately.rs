@@ -2,6 +2,7 @@
 
 use super::kept::is_kept;
 use super::numbers::Numbers;
+use super::present::Present;
 use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
 use crate::core::record::{CheckIn, Outcome, Record, Screening, SessionRecord, Skipped, When, Why};
@@ -14,12 +15,26 @@ use std::collections::HashMap;
 #[derive(Debug, Clone, Copy)]
 pub struct Lately<'a> {
     pub(super) records: &'a [Record],
+    /// What is later than this is in the future; without it nothing is.
+    pub(super) present: Option<Present>,
 }
 
 impl<'a> Lately<'a> {
     /// Looks at records in order of time, as corrected ([`crate::core::amended`]).
     pub fn new(records: &'a [Record]) -> Self {
-        Self { records }
+        Self {
+            records,
+            present: None,
+        }
+    }
+
+    /// The same as seen from a moment: what lies in its future is left out of what is counted, and
+    /// heeded where it asks for caution.
+    pub fn at(records: &'a [Record], present: Present) -> Self {
+        Self {
+            records,
+            present: Some(present),
+        }
     }
 
     /// The pain numbers around its sessions.
@@ -43,7 +58,7 @@ impl<'a> Lately<'a> {
 
     /// The last pain number, whenever it was given.
     pub fn last_pain(&self) -> Option<Pain> {
-        self.records.iter().rev().find_map(|record| match record {
+        self.until_now().rev().find_map(|record| match record {
             Record::CheckIn(check) => Some(check.pain),
             Record::Session(session) => session.pain_before,
             _ => None,
@@ -122,7 +137,10 @@ impl<'a> Lately<'a> {
             sevens_last_week: sevens,
             rises_in_row: last.map_or(0, |s| self.rises_before(s.local_date, &numbers)),
             next_day_rise: rises.max(),
-            stopped_for_pain: last.is_some_and(stopped_for_pain),
+            stopped_for_pain: last
+                .into_iter()
+                .chain(self.sessions_ahead())
+                .any(stopped_for_pain),
             after_last: last.and_then(|s| self.after_session(s)),
         }
     }
@@ -141,9 +159,22 @@ impl<'a> Lately<'a> {
         self.check_ins().rev().find(of).map(|c| c.pain)
     }
 
+    /// Whether a record lies in the future ([`super::ahead`]).
+    pub(super) fn is_ahead(&self, record: &Record) -> bool {
+        self.present
+            .is_some_and(|present| present.is_before(record))
+    }
+
+    /// The records that do not.
+    pub(super) fn until_now(&self) -> impl DoubleEndedIterator<Item = &'a Record> + use<'a> {
+        let lately = *self;
+        let records = self.records.iter();
+        records.filter(move |record| !lately.is_ahead(record))
+    }
+
     /// All sessions, as they stand in the log.
     pub fn sessions(&self) -> impl DoubleEndedIterator<Item = &'a SessionRecord> + use<'a> {
-        self.records.iter().filter_map(|record| match record {
+        self.until_now().filter_map(|record| match record {
             Record::Session(session) => Some(session),
             _ => None,
         })
@@ -151,7 +182,7 @@ impl<'a> Lately<'a> {
 
     /// All check-ins, as they stand in the log.
     pub fn check_ins(&self) -> impl DoubleEndedIterator<Item = &'a CheckIn> + use<'a> {
-        self.records.iter().filter_map(|record| match record {
+        self.until_now().filter_map(|record| match record {
             Record::CheckIn(check) => Some(check),
             _ => None,
         })
@@ -159,7 +190,7 @@ impl<'a> Lately<'a> {
 
     /// All screenings, as they stand in the log.
     pub fn screenings(&self) -> impl DoubleEndedIterator<Item = &'a Screening> + use<'a> {
-        self.records.iter().filter_map(|record| match record {
+        self.until_now().filter_map(|record| match record {
             Record::Screening(screening) => Some(screening),
             _ => None,
         })

@@ -18,14 +18,17 @@ impl<'a> Lately<'a> {
         let counting = || self.whole_sessions(programme);
         let last = counting().rev().take(needed);
         let stopped = self.sessions().filter(|s| s.outcome == Outcome::Stopped);
+        // One that is still to come was written with a wrong clock: it may have been today.
+        let mut ahead = self.sessions_ahead();
+        let stop_ahead = ahead.any(|s| s.outcome == Outcome::Stopped).then_some(0);
         let rises = self.rises(&self.numbers());
         Progress {
             sessions: u32::try_from(counting().count()).unwrap_or(u32::MAX),
             after_sessions,
             done: done(last.flat_map(|session| &session.exercises)),
-            // One that is still to come was written with a wrong clock.
             days_since_stop: stopped
                 .filter_map(|s| u32::try_from(days_since(s.local_date, today)).ok())
+                .chain(stop_ahead)
                 .min(),
             next_day_rise: rises.range(..today).next_back().map(|(_, rise)| *rise),
         }

@@ -46,8 +46,11 @@ impl<'a> Lately<'a> {
             let morning = numbers.morning(session, number.pain, 0)?;
             (next_day(&morning).next == Next::Pause).then_some(number.place)
         };
-        let last = self.sessions().filter_map(paused_at).max();
-        let talked = |record: &Record| matches!(record, Record::Screening(s) if s.talked);
+        let sessions = self.sessions().chain(self.sessions_ahead());
+        let last = sessions.filter_map(paused_at).max();
+        let talked = |record: &Record| {
+            matches!(record, Record::Screening(s) if s.talked) && !self.is_ahead(record)
+        };
         last.is_some_and(|place| !self.records.iter().skip(place).any(talked))
     }
 

@@ -26,9 +26,12 @@ impl<'a> Lately<'a> {
         let mut last_dizzy: Option<NaiveDate> = None;
         let known = |words: &'a [Plain]| words.iter().filter_map(|w| Sign::from_word(w.as_str()));
         for record in self.records {
+            // Nobody knows when it was: it opens signs, and closes none.
+            let is_ahead = self.is_ahead(record);
             match record {
                 Record::Screening(screening) => {
-                    for closed in known(&screening.gone).chain(known(&screening.seen)) {
+                    let closed = known(&screening.gone).chain(known(&screening.seen));
+                    for closed in closed.filter(|_| !is_ahead) {
                         open.remove(&closed);
                     }
                     open.extend(known(&screening.signs));
@@ -42,7 +45,8 @@ impl<'a> Lately<'a> {
                     if felt == Some(Feeling::Dizzy) {
                         let days = last_dizzy.map(|last| days_since(last, date).abs());
                         last_dizzy = Some(date);
-                        open.extend(days.filter(|days| *days <= 7).map(|_| Sign::DizzyRepeated));
+                        let again = days.filter(|days| is_ahead || *days <= 7);
+                        open.extend(again.map(|_| Sign::DizzyRepeated));
                     }
                     open.extend(felt.and_then(Feeling::sign));
                 }
@@ -60,12 +64,15 @@ impl<'a> Lately<'a> {
     /// [`Lately::lists_due`] has it shown again.
     pub fn conditions(&self, cleared: Vec<Condition>) -> Option<Conditions> {
         let tells = |s: &&Screening| s.full || !s.conditions.is_empty();
-        let newest = self.screenings().rev().find(tells)?;
-        let words = newest.conditions.iter();
+        let newest = self.screenings().rev().find(tells);
+        // What was said at a time that nobody knows is added, and takes nothing away.
+        let ahead = self.screenings_ahead().filter(tells);
+        let all: Vec<&Screening> = newest.into_iter().chain(ahead).collect();
+        let words = all.iter().flat_map(|screening| &screening.conditions);
         let held = words.filter_map(|word| Condition::from_word(word.as_str()));
-        Some(Conditions {
+        (!all.is_empty()).then(|| Conditions {
             held: held.collect::<BTreeSet<_>>().into_iter().collect(),
-            acknowledged: newest.acknowledged,
+            acknowledged: all.iter().all(|screening| screening.acknowledged),
             cleared,
         })
     }
@@ -75,7 +82,15 @@ impl<'a> Lately<'a> {
     /// here could heed.
     pub fn lists_due(&self, today: NaiveDate) -> bool {
         let shown = |s: &Screening| s.full && in_last_week(s.local_date, today);
-        !self.screenings().any(shown) || self.screening().is_some_and(|s| !is_understood(s))
+        let mut newest = self.screening().into_iter().chain(self.screenings_ahead());
+        !self.screenings().any(shown) || newest.any(|screening| !is_understood(screening))
+    }
+
+    fn screenings_ahead(&self) -> impl Iterator<Item = &'a Screening> + use<'a> {
+        self.records_ahead().filter_map(|record| match record {
+            Record::Screening(screening) => Some(screening),
+            _ => None,
+        })
     }
 }
 

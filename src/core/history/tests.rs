@@ -1,6 +1,7 @@
 //! Logs for the tests of this room, built record by record.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+mod ahead;
 mod asked;
 mod figures;
 mod kept;

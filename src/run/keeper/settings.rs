@@ -6,7 +6,9 @@ use crate::app::msg::{Msg, Trouble, TroubleKind};
 use crate::content::settings::{bytes_of_text, edit, text_of_bytes};
 use crate::core::settings::Change;
 use crate::core::text::Plain;
+use crate::i18n::{Lang, Texts, t};
 use crate::run::source::Mailbox;
+use crate::run::stored;
 use crate::store::{self, Problem};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -28,12 +30,12 @@ pub(super) struct SettingsKeeper {
 
 impl SettingsKeeper {
     /// Starts the thread for this file. It tells [`Msg::Kept`] after each change.
-    pub(super) fn start(path: PathBuf, mailbox: Mailbox) -> Self {
+    pub(super) fn start(path: PathBuf, mailbox: Mailbox, lang: Lang) -> Self {
         let (orders, inbox) = mpsc::channel();
         // Without a thread nobody hears the orders, and that is told at the end.
         let _ = thread::Builder::new()
             .name("settings".to_owned())
-            .spawn(move || keep(&path, &inbox, &mailbox));
+            .spawn(move || keep(&path, &inbox, &mailbox, lang));
         Self { orders }
     }
 
@@ -73,7 +75,7 @@ impl Last {
     }
 }
 
-fn keep(path: &Path, inbox: &Receiver<Order>, mailbox: &Mailbox) {
+fn keep(path: &Path, inbox: &Receiver<Order>, mailbox: &Mailbox, lang: Lang) {
     let mut waiting: Vec<Change> = Vec::new();
     for order in inbox {
         match order {
@@ -82,10 +84,10 @@ fn keep(path: &Path, inbox: &Receiver<Order>, mailbox: &Mailbox) {
                     waiting.retain(|earlier| earlier.setting != change.setting);
                     waiting.push(change);
                 }
-                mailbox.post(Msg::Kept(write(path, &mut waiting)));
+                mailbox.post(Msg::Kept(write(path, &mut waiting, lang)));
             }
             Order::Finish(done) => {
-                let _ = done.send(write(path, &mut waiting));
+                let _ = done.send(write(path, &mut waiting, lang));
                 return;
             }
         }
@@ -93,7 +95,7 @@ fn keep(path: &Path, inbox: &Receiver<Order>, mailbox: &Mailbox) {
 }
 
 /// Writes what waits. What is refused goes on waiting: a person may mend the file meanwhile.
-fn write(path: &Path, waiting: &mut Vec<Change>) -> Result<(), Trouble> {
+fn write(path: &Path, waiting: &mut Vec<Change>, lang: Lang) -> Result<(), Trouble> {
     if waiting.is_empty() {
         return Ok(());
     }
@@ -104,7 +106,7 @@ fn write(path: &Path, waiting: &mut Vec<Change>) -> Result<(), Trouble> {
         refused = edited.refused;
         Ok::<_, Unkept>(bytes_of_text(&edited.text))
     })
-    .map_err(|unkept| unkept.told(path))?;
+    .map_err(|unkept| unkept.told(path, &Texts::new(lang)))?;
     let why = refused.first().map(|(_, fault)| {
         let path = path.display();
         Trouble {
@@ -130,12 +132,14 @@ impl From<Problem> for Unkept {
 }
 
 impl Unkept {
-    fn told(&self, path: &Path) -> Trouble {
+    fn told(&self, path: &Path, texts: &Texts) -> Trouble {
         match self {
-            Self::Problem(problem) => super::trouble(problem),
+            Self::Problem(problem) => super::trouble(problem, texts),
             Self::NoText => Trouble {
                 kind: TroubleKind::Other,
-                said: Plain::new(&format!("{} is not written in UTF-8", path.display())),
+                said: Plain::new(&texts.say(t::StoreNoText {
+                    path: stored::shown(path).as_str(),
+                })),
             },
         }
     }

@@ -3,7 +3,7 @@
 
 use super::{figures, outcome};
 use crate::app::history::HistoryScreen;
-use crate::core::history::{ExerciseFigures, Note};
+use crate::core::history::{Ahead, ExerciseFigures, Note};
 use crate::core::record::{Outcome, SessionRecord, Stop};
 use crate::i18n::{Text, t, word};
 use crate::view::bar::{Share, progress};
@@ -17,6 +17,7 @@ use std::time::Duration;
 
 /// One line of the list.
 enum Line<'a> {
+    Ahead(Ahead),
     Figure(String, Style),
     Heading(Text),
     Exercise(&'a ExerciseFigures),
@@ -44,6 +45,16 @@ pub(super) fn draw(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &m
             ..area
         };
         match line {
+            Line::Ahead(ahead) => {
+                let said = self::ahead(*ahead, page);
+                Ink::new(row, buf).fitted(
+                    0,
+                    0,
+                    row.width.saturating_sub(2),
+                    &said,
+                    page.skin.plain(),
+                );
+            }
             Line::Heading(name) => {
                 Ink::new(row, buf).fitted(0, 0, row.width, &page.say(*name), page.skin.title());
             }
@@ -69,7 +80,7 @@ fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
     let exercises = history.figures.exercises.iter().map(Line::Exercise);
     let sessions = history.sessions.iter().map(Line::Session);
     let notes = history.figures.notes.iter().map(Line::Note);
-    let mut lines = Vec::new();
+    let mut lines: Vec<Line<'_>> = history.ahead.map(Line::Ahead).into_iter().collect();
     for (name, list) in [
         (t::HISTORY_EXERCISES, exercises.collect::<Vec<_>>()),
         (t::HISTORY_SESSIONS, sessions.collect()),
@@ -83,11 +94,22 @@ fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
     lines
 }
 
+/// What lies in the future, and who says more of it.
+fn ahead(ahead: Ahead, page: &Page<'_>) -> String {
+    let Ahead { count, first } = ahead;
+    let first = page.desk.texts.full_date(first);
+    page.say(t::HistoryAhead {
+        count,
+        first: &first,
+    })
+}
+
 /// The same in lines, each in full, and an empty one before a heading.
 pub(super) fn told(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
     let told = |line: &Line<'_>| {
         vec![match line {
             Line::Heading(name) => return vec![String::new(), page.say(*name)],
+            Line::Ahead(ahead) => self::ahead(*ahead, page),
             Line::Figure(text, _) => text.clone(),
             Line::Exercise(figures) => {
                 let done = format!("{}: {}", name(figures, page), done(figures, page));

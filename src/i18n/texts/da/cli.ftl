@@ -144,6 +144,11 @@ cli-history-newer = { $count ->
     [one] { $count } linje
    *[other] { $count } linjer
   } fra en nyere rygrad kan ikke vises her. Intet af det er gået tabt.
+cli-history-ahead = { $count ->
+    [one] { $count } indførsel ligger i fremtiden, { $first }:
+   *[other] { $count } indførsler ligger i fremtiden, den første { $first }:
+  }
+cli-history-ahead-why = Et ur gik forkert dengang, eller gør det nu. De er gemt og tæller ikke med. Gik det forkert dengang, får en af dem, og hvad der hører til, sin rette dag med:
 cli-unwritten = Ikke alt kunne skrives i loggen. Det, der mangler, ligger i { $path }.
 cli-unwritten-lines = Disse linjer kunne ikke gemmes nogen steder. Kopiér dem, hvis du vil beholde dem:
 cli-settings-unsaved = Ikke alle dine indstillinger kunne gemmes; ved næste start er de som før.
@@ -243,12 +248,17 @@ cli-log-future = { $written } er ikke kommet endnu. Kun det, der er gjort, kan t
 cli-log-too-early = { $written } er for længe siden. Brug en dato fra 1900 eller senere.
 cli-log-no-plan = Der er intet at lave i { $programme }: ingen af øvelserne kan bruges, eller dine svar om helbred udelader dem alle. »rygrad check« siger mere.
 cli-log-amended = Rettet, { $record }: { $field } { $before } → { $after }
+cli-log-amended-with = { $count ->
+    [one] { $count } indførsel mere, som hører til, er flyttet med.
+   *[other] { $count } indførsler mere, som hører til, er flyttet med.
+  }
 cli-log-amend-same = Det står der allerede. Der er ikke skrevet noget.
 cli-log-amend-short = Skriv mindst 6 tegn af id’et.
 cli-log-amend-unknown = Intet i loggen har et id, der begynder med »{ $id }«. »rygrad history --json« viser id’erne.
 cli-log-amend-several = Flere id’er begynder sådan. Skriv mere af det:
 cli-log-amend-type = Kun smertetal og træninger kan rettes.
-cli-log-amend-field = »{ $field }« kan ikke rettes her. Et smertetal har pain, note, place og mobility; en træning har pain_before.
+cli-log-amend-field = »{ $field }« kan ikke rettes her. Et smertetal har pain, note, place og mobility; en træning har pain_before. De har alle date og start.
 cli-log-amend-value = »{ $value }« kan ikke være { $field }. Brug et af disse ord: { $words }.
 cli-log-name-check-in = smertetal { $at }
+cli-log-name-screening = helbredsspørgsmål { $at }
 cli-log-name-session = træning { $at }

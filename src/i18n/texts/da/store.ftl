@@ -13,6 +13,7 @@ store-busy = et andet program skriver i { $path }; luk det, eller prøv igen om 
 store-unconfirmed = disken bekræftede ikke, at { $path } er gemt ({ $reason }); der kunne ikke laves en kopi, så skriv ned, hvad der er vigtigt
 store-unconfirmed-copy = disken bekræftede ikke, at { $path } er gemt ({ $reason }); en kopi ligger i { $copy }
 store-unreadable = træningen i { $path } kan ikke læses; filen er, som den var, flyt den, hvis du ikke vil høre mere om den
+store-no-text = { $path } er ikke skrevet i UTF-8
 store-not-ours = en linje fra en nyere version kan ikke skrives af denne; opdatér rygrad
 store-no-session = der er ingen træning i gang, så dette hører ikke til nogen; begynd en træning først
 
@@ -36,3 +37,14 @@ log-form = Et andet program har skrevet loggen om, { $form ->
    *[spread] med hver indførsel over flere linjer
   }. Alt i den læses. Næste gang noget skrives, eller med »rygrad log repair«, bliver den igen skrevet, som rygrad gør det, og den gamle fil gemmes.
 log-form-mended = Loggen er igen skrevet, som rygrad gør det.
+
+## Indførsler fra fremtiden
+
+log-ahead = { $count ->
+    [one] { $count } indførsel ligger i fremtiden, { $first }
+   *[other] { $count } indførsler ligger i fremtiden, den første { $first }
+  }: et ur gik forkert dengang, eller gør det nu. De er gemt og tæller ikke med; »rygrad history« viser dem, og hvordan de får deres rette dag.
+history-ahead = { $count ->
+    [one] { $count } indførsel fra fremtiden ({ $first }) er udeladt; »rygrad history« siger mere.
+   *[other] { $count } indførsler fra fremtiden (første { $first }) er udeladt; »rygrad history« siger mere.
+  }

@@ -144,6 +144,11 @@ cli-history-newer = { $count ->
     [one] { $count } record
    *[other] { $count } records
   } of a newer rygrad cannot be shown here. Nothing of it is lost.
+cli-history-ahead = { $count ->
+    [one] { $count } record lies in the future, on { $first }:
+   *[other] { $count } records lie in the future, the first on { $first }:
+  }
+cli-history-ahead-why = A clock was wrong then, or is now. They are kept and not counted. If it was wrong then, this gives one of them, and what belongs to it, its day:
 cli-unwritten = Not everything could be written to the log. What is missing is kept in { $path }.
 cli-unwritten-lines = These lines could not be kept anywhere; copy them to keep them:
 cli-settings-unsaved = Not all of your settings could be saved; at the next start they are as they were before.
@@ -243,12 +248,17 @@ cli-log-future = { $written } is still to come. Only what has been done can be a
 cli-log-too-early = { $written } is too long ago. Use a date from 1900 on.
 cli-log-no-plan = There is nothing to do in { $programme }: no exercise of it can be used, or your health answers leave all of them out. “rygrad check” says more.
 cli-log-amended = Corrected, { $record }: { $field } { $before } → { $after }
+cli-log-amended-with = { $count ->
+    [one] { $count } more record that belongs to it moved along.
+   *[other] { $count } more records that belong to it moved along.
+  }
 cli-log-amend-same = It says so already. Nothing was written.
 cli-log-amend-short = Give at least 6 characters of the id.
 cli-log-amend-unknown = No record has an id that begins with “{ $id }”. “rygrad history --json” shows the ids.
 cli-log-amend-several = Several records have an id that begins so. Give more of it:
 cli-log-amend-type = Only check-ins and sessions can be corrected.
-cli-log-amend-field = “{ $field }” cannot be corrected in this record. A check-in has pain, note, place and mobility; a session has pain_before.
+cli-log-amend-field = “{ $field }” cannot be corrected in this record. A check-in has pain, note, place and mobility; a session has pain_before. Each has a date and a start.
 cli-log-amend-value = “{ $value }” cannot be { $field }. Use one of these: { $words }.
 cli-log-name-check-in = check-in of { $at }
+cli-log-name-screening = health questions of { $at }
 cli-log-name-session = session of { $at }

@@ -13,6 +13,7 @@ store-busy = another program is writing to { $path }; close it, or try again in 
 store-unconfirmed = the disk did not confirm that { $path } was saved ({ $reason }); no second copy could be made, so note down what matters
 store-unconfirmed-copy = the disk did not confirm that { $path } was saved ({ $reason }); a second copy is in { $copy }
 store-unreadable = the session kept in { $path } cannot be read; it is left as it is, move it away to hear no more of it
+store-no-text = { $path } is not written in UTF-8
 store-not-ours = a record of a newer version cannot be written by this one; update rygrad
 store-no-session = no session is running, so there is no journal for this; begin a session first
 
@@ -36,3 +37,14 @@ log-form = Another program has written the log anew, { $form ->
    *[spread] each record over several lines
   }. All of it is read. The next record, or “rygrad log repair”, writes it as rygrad does and keeps the old file.
 log-form-mended = The log is written as rygrad does again.
+
+## Records from the future
+
+log-ahead = { $count ->
+    [one] { $count } record lies in the future, on { $first }
+   *[other] { $count } records lie in the future, the first on { $first }
+  }: a clock was wrong then, or is now. They are kept and not counted; “rygrad history” shows them and how to give them their day.
+history-ahead = { $count ->
+    [one] { $count } record of the future ({ $first }) is left out; “rygrad history” says more.
+   *[other] { $count } records of the future (first { $first }) are left out; “rygrad history” says more.
+  }

@@ -144,6 +144,11 @@ cli-history-newer = { $count ->
     [one] { $count } linje
    *[other] { $count } linjer
   } fra en nyere rygrad kan ikke vises her. Ingenting av det er tapt.
+cli-history-ahead = { $count ->
+    [one] { $count } oppføring ligger i fremtiden, { $first }:
+   *[other] { $count } oppføringer ligger i fremtiden, den første { $first }:
+  }
+cli-history-ahead-why = En klokke gikk feil da, eller gjør det nå. De er lagret og teller ikke med. Gikk den feil da, får én av dem, og det som hører til, sin rette dag med:
 cli-unwritten = Ikke alt kunne skrives i loggen. Det som mangler, ligger i { $path }.
 cli-unwritten-lines = Disse linjene kunne ikke lagres noe sted. Kopier dem hvis du vil beholde dem:
 cli-settings-unsaved = Ikke alle innstillingene dine kunne lagres; ved neste start er de som før.
@@ -243,12 +248,17 @@ cli-log-future = { $written } har ikke vært ennå. Bare det som er gjort, kan l
 cli-log-too-early = { $written } er for lenge siden. Bruk en dato fra 1900 eller senere.
 cli-log-no-plan = Det er ingenting å gjøre i { $programme }: ingen av øvelsene kan brukes, eller svarene dine om helse utelater alle. «rygrad check» sier mer.
 cli-log-amended = Rettet, { $record }: { $field } { $before } → { $after }
+cli-log-amended-with = { $count ->
+    [one] { $count } oppføring til som hører sammen med den, er flyttet med.
+   *[other] { $count } oppføringer til som hører sammen med den, er flyttet med.
+  }
 cli-log-amend-same = Det står der allerede. Ingenting ble skrevet.
 cli-log-amend-short = Skriv minst 6 tegn av id-en.
 cli-log-amend-unknown = Ingenting i loggen har en id som begynner med «{ $id }». «rygrad history --json» viser id-ene.
 cli-log-amend-several = Flere id-er begynner slik. Skriv mer av den:
 cli-log-amend-type = Bare smertetall og økter kan rettes.
-cli-log-amend-field = «{ $field }» kan ikke rettes her. Et smertetall har pain, note, place og mobility; en økt har pain_before.
+cli-log-amend-field = «{ $field }» kan ikke rettes her. Et smertetall har pain, note, place og mobility; en økt har pain_before. Alle har date og start.
 cli-log-amend-value = «{ $value }» kan ikke være { $field }. Bruk ett av disse ordene: { $words }.
 cli-log-name-check-in = smertetall { $at }
+cli-log-name-screening = helsespørsmål { $at }
 cli-log-name-session = økt { $at }

@@ -74,7 +74,7 @@ help-arg-add-level = Hvor sterk smerten var som stoppet den, 0 til 10
 help-arg-add-again = Legg den til selv om det finnes en som ligner
 help-arg-add-note = Med dine egne ord
 help-arg-amend-id = Id-en til linjen, eller minst de første 6 tegnene av den
-help-arg-amend-field = Hva som skal rettes: pain, note, place, mobility eller pain_before
+help-arg-amend-field = Hva som skal rettes: pain, note, place, mobility, pain_before, date eller start
 help-arg-amend-value = Hva det skal være
 
 ## What a value is called in the help
@@ -111,7 +111,9 @@ help-after-rygrad =
     rygrad stiller ingen diagnose og erstatter ikke behandling. Stopp hvis noe gjør vondt.
 help-after-amend =
     Et smertetall har pain, note, place og mobility; en økt har pain_before. En tom VERDI fjerner
-    note, place eller mobility. «rygrad history --json» viser id-ene.
+    note, place eller mobility. Alle har en dag og et klokkeslett: med «date 2026-11-20» eller
+    «start '2026-11-20 08:10'» får det som en klokke har satt feil, sin rette dag, og det som hører til,
+    flytter med. «rygrad history --json» viser id-ene.
 help-after-remind =
     Avtalen kommer igjen på dagene i programmet: hver dag ved sju dager i uka, ellers på dager fordelt
     over uka fra mandag. Et program som gjøres ved behov, minner den bare om på mandager; uten et

@@ -13,6 +13,7 @@ store-busy = et annet program skriver i { $path }; lukk det, eller prøv igjen o
 store-unconfirmed = disken bekreftet ikke at { $path } er lagret ({ $reason }); det kunne ikke lages noen kopi, så skriv ned det som er viktig
 store-unconfirmed-copy = disken bekreftet ikke at { $path } er lagret ({ $reason }); en kopi ligger i { $copy }
 store-unreadable = økten i { $path } kan ikke leses; filen er som den var, flytt den hvis du ikke vil høre mer om den
+store-no-text = { $path } er ikke skrevet i UTF-8
 store-not-ours = en linje fra en nyere versjon kan ikke skrives av denne; oppdater rygrad
 store-no-session = ingen økt er i gang, så dette hører ikke til noen; begynn en økt først
 
@@ -36,3 +37,14 @@ log-form = Et annet program har skrevet loggen om, { $form ->
    *[spread] med hver oppføring over flere linjer
   }. Alt i den leses. Neste gang noe skrives, eller med «rygrad log repair», blir den igjen skrevet slik rygrad gjør det, og den gamle filen blir tatt vare på.
 log-form-mended = Loggen er igjen skrevet slik rygrad gjør det.
+
+## Oppføringer fra fremtiden
+
+log-ahead = { $count ->
+    [one] { $count } oppføring ligger i fremtiden, { $first }
+   *[other] { $count } oppføringer ligger i fremtiden, den første { $first }
+  }: en klokke gikk feil da, eller gjør det nå. De er lagret og teller ikke med; «rygrad history» viser dem, og hvordan de får sin rette dag.
+history-ahead = { $count ->
+    [one] { $count } oppføring fra fremtiden ({ $first }) er utelatt; «rygrad history» sier mer.
+   *[other] { $count } oppføringer fra fremtiden (første { $first }) er utelatt; «rygrad history» sier mer.
+  }

@@ -1,0 +1,55 @@
+//! What a wrong clock dated in the future: named, and how it gets its day.
+
+use super::super::Home;
+use super::super::log::record_name;
+use super::super::sheet::{columns, wrapped};
+use crate::core::history::{Ahead, Lately};
+use crate::i18n::t;
+use chrono::NaiveDate;
+
+/// How many records are named; the rest is counted.
+const NAMED: usize = 10;
+
+/// The lines about it, after an empty one; none where nothing lies in the future.
+pub(super) fn lines(
+    lately: &Lately<'_>,
+    today: NaiveDate,
+    home: &Home,
+    measure: usize,
+) -> Vec<String> {
+    let Some(Ahead { count, first }) = lately.ahead() else {
+        return Vec::new();
+    };
+    let texts = &home.texts;
+    let mut lines = vec![String::new()];
+    let first = texts.full_date(first);
+    let said = texts.say(t::CliHistoryAhead {
+        count,
+        first: &first,
+    });
+    lines.extend(wrapped(&said, "", measure));
+    // The sessions first: what belongs to one moves along with it.
+    let sessions = lately.records_ahead().filter(|record| record.is_session());
+    let others = lately.records_ahead().filter(|record| !record.is_session());
+    let named = sessions
+        .chain(others)
+        .filter_map(|record| Some((record.id()?, record)));
+    let rows: Vec<Vec<String>> = named
+        .take(NAMED)
+        .map(|(id, record)| vec![format!("  {id}"), record_name(record, home)])
+        .collect();
+    let id = rows.first().and_then(|row| row.first());
+    let id = id.map_or("ID", |id| id.trim()).to_owned();
+    lines.extend(columns(&rows, &[]));
+    if count > NAMED {
+        let said = texts.say(t::CliLogMore {
+            count: count - NAMED,
+        });
+        lines.push(format!("  {said}"));
+    }
+    lines.extend(wrapped(&texts.say(t::CLI_HISTORY_AHEAD_WHY), "", measure));
+    // In one piece, so that it can be copied; a day that is over takes any time of day.
+    let day = today.pred_opt().unwrap_or(today);
+    lines.push(format!("  rygrad log amend {id} date {day}"));
+    lines
+}
