@@ -118,14 +118,29 @@ fn bytes(file: &Path) -> io::Result<Vec<u8>> {
 
 /// A POSIX rule such as `CET-1CEST,M3.5.0,M10.5.0/3`.
 fn rule(text: &str) -> Option<TimeZone> {
-    let name = match text.strip_prefix('<') {
-        Some(quoted) => quoted.split_once('>')?.0,
-        None => text.split(|c: char| !c.is_ascii_alphabetic()).next()?,
+    let rest = after_name(text.trim_end())?;
+    let summer = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "+-:".contains(c));
+    let standard = rest.strip_suffix(summer)?;
+    // The reader knows no name of more than seven letters, and nobody sees ours.
+    let with = |dates: &str| {
+        let rule = match summer {
+            "" => format!("AAA{standard}"),
+            summer => format!("AAA{standard}BBB{}{dates}", after_name(summer)?),
+        };
+        TimeZone::from_tz_data(&file_of(&rule)).ok()
     };
-    let with = |dates: &str| TimeZone::from_tz_data(&file_of(&[text, dates].concat())).ok();
-    (name.len() >= SHORTEST)
-        .then(|| with("").or_else(|| with(USUAL_DATES)))
-        .flatten()
+    with("").or_else(|| with(USUAL_DATES))
+}
+
+/// What follows a name of enough letters, or one between angle brackets.
+fn after_name(text: &str) -> Option<&str> {
+    let (name, rest) = if let Some(quoted) = text.strip_prefix('<') {
+        quoted.split_once('>')?
+    } else {
+        let end = text.find(|c: char| !c.is_ascii_alphabetic());
+        text.split_at(end.unwrap_or(text.len()))
+    };
+    (name.len() >= SHORTEST).then_some(rest)
 }
 
 /// A zone file that holds a rule and no change: only in a file is a rule read whose clock changes on

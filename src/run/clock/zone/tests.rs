@@ -55,6 +55,11 @@ fn posix_rules_say_winter_and_summer_on_both_halves_of_the_earth() {
         ("UTC0", [0; 6]),
         ("XYZ-14", [840; 6]),
         ("XYZ+12", [-720; 6]),
+        ("<ABCDEFGHIJ>-3", [180; 6]),
+        (
+            "ABCDEFGHIJ-1ABCDEFGHIK,M3.5.0,M10.5.0/3",
+            [60, 60, 120, 120, 120, 60],
+        ),
         // Greenland's clock changes on the day before, at 23.
         (
             "<-02>2<-01>,M3.5.0/-1,M10.5.0/0",
@@ -84,6 +89,7 @@ fn what_names_no_zone_is_utc_and_is_noticed() {
         "<+03",
         "CET-1CEST,M13.5.0,M10.5.0",
         "CET-99",
+        "CET-1CEST,M3.5.0,M10.5.0/3 and more",
         "/nowhere/at/all",
         "../..",
         "Test",
@@ -176,4 +182,39 @@ fn every_zone_of_this_system_is_read() {
         Some(folder.path().as_os_str()),
     );
     assert!(!zone.is_unknown);
+}
+
+/// `date` is asked, where it is GNU's; elsewhere nothing is claimed.
+#[test]
+fn the_c_library_says_the_same() {
+    let zones = [
+        "Europe/Copenhagen",
+        "Europe/Oslo",
+        "America/Nuuk",
+        "Africa/Casablanca",
+        "Asia/Kathmandu",
+        "Australia/Lord_Howe",
+        "CET-1CEST,M3.5.0,M10.5.0/3",
+        "<+0330>-3:30",
+        "CLT4CLST,M9.1.6/24,M4.1.6/24",
+        "AAA-1BBB,J60,J300",
+        "Nowhere/At/All",
+        "nonsense",
+        ":Europe/Oslo",
+        "",
+    ];
+    for name in zones {
+        for at in (0..60).map(|n| 1_000_000_000 + n * 49_000_007_i64) {
+            let date = Command::new("date")
+                .env("TZ", name)
+                .args(["-d", &format!("@{at}"), "+%:z"])
+                .output();
+            let Some(said) = date.ok().filter(|date| date.status.success()) else {
+                return;
+            };
+            let said = String::from_utf8(said.stdout).unwrap();
+            let ours = Zone::of(Some(OsStr::new(name)), None).offset(at);
+            assert_eq!(ours.to_string(), said.trim(), "{name} at {at}");
+        }
+    }
 }
