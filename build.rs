@@ -10,12 +10,16 @@ use std::process::ExitCode;
 use std::{env, fs, io};
 
 const TEXTS: &str = "src/i18n/texts";
+/// The file of the texts that are found by their English words.
+const BY_WORDS: &str = "fault";
 const LANGS: [&str; 3] = ["en", "da", "nb"];
 
 /// One text in one language.
 struct Entry {
     source: String,
     values: BTreeSet<String>,
+    /// Whether it is found by its English words: it has no name in the code.
+    by_words: bool,
 }
 
 type Texts = BTreeMap<String, Entry>;
@@ -58,11 +62,12 @@ fn texts(lang: &str) -> Result<Texts, String> {
         }
         let source = fs::read_to_string(&path).map_err(fault)?;
         for (name, source) in entries(&source.replace('\r', "")) {
-            let values = values(&source);
-            if texts
-                .insert(name.clone(), Entry { source, values })
-                .is_some()
-            {
+            let entry = Entry {
+                values: values(&source),
+                source,
+                by_words: path.file_stem().is_some_and(|stem| stem == BY_WORDS),
+            };
+            if texts.insert(name.clone(), entry).is_some() {
                 return Err(format!("{}: {name} stands twice in {lang}", path.display()));
             }
         }
@@ -110,6 +115,8 @@ fn compare(english: &Texts, other: &Texts, lang: &str) -> Result<(), String> {
     for (name, entry) in other {
         match english.get(name) {
             None => return Err(format!("{name} is missing in en")),
+            // What is quoted in English may be of no use in another language.
+            Some(en) if en.by_words && entry.values.is_subset(&en.values) => {}
             Some(en) if en.values != entry.values => {
                 return Err(format!(
                     "{name} uses {:?} in en and {:?} in {lang}",
@@ -140,10 +147,13 @@ fn code(english: &Texts, languages: &[Texts]) -> String {
     code.push("#[cfg_attr(target_os = \"linux\", deny(dead_code))]".to_owned());
     code.push("pub(crate) mod t {".to_owned());
     code.push("    use super::{Arg, Said, Say, Text};".to_owned());
+    let mut by_words = Vec::new();
     let lists = lists(english);
     let listed: BTreeSet<&str> = lists.values().flatten().map(|(name, _)| *name).collect();
     for (number, (name, entry)) in english.iter().enumerate() {
-        if !entry.values.is_empty() {
+        if entry.by_words {
+            by_words.push(format!("Text({number})"));
+        } else if !entry.values.is_empty() {
             code.push(with_values(name, number, &entry.values));
         } else if !listed.contains(name.as_str()) {
             let name = upper(name);
@@ -152,6 +162,11 @@ fn code(english: &Texts, languages: &[Texts]) -> String {
             ));
         }
     }
+    let (count, texts) = (by_words.len(), by_words.join(", "));
+    code.push("    /// The texts that are found by their English words.".to_owned());
+    code.push(format!(
+        "    pub(in crate::i18n) const BY_WORDS: [Text; {count}] = [{texts}];"
+    ));
     for (stem, members) in &lists {
         let (name, count) = (upper(stem), members.len());
         let numbers: Vec<String> = members.iter().map(|(_, n)| format!("Text({n})")).collect();
@@ -198,7 +213,8 @@ fn lists(texts: &Texts) -> Lists<'_> {
         let Some((stem, number)) = name.rsplit_once('-') else {
             continue;
         };
-        if let (Ok(number), true) = (number.parse(), entry.values.is_empty()) {
+        let is_named = entry.values.is_empty() && !entry.by_words;
+        if let (Ok(number), true) = (number.parse(), is_named) {
             numbered.entry(stem).or_default().insert(number, (name, at));
         }
     }

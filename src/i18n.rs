@@ -6,6 +6,7 @@
 
 mod contact;
 mod date;
+mod fault;
 mod left_out;
 mod system;
 #[cfg(test)]

@@ -19,7 +19,7 @@ pub(super) struct How {
 /// A fault as editors read it. Lines and columns count from 1, columns in characters; a fault
 /// without an end is about the whole file.
 #[derive(Serialize)]
-struct Entry<'r> {
+struct Entry {
     file: String,
     line: usize,
     column: usize,
@@ -28,12 +28,12 @@ struct Entry<'r> {
     #[serde(skip_serializing_if = "Option::is_none")]
     end_column: Option<usize>,
     severity: &'static str,
-    message: &'r str,
-    help: Option<&'r str>,
+    message: String,
+    help: Option<String>,
 }
 
-impl<'r> Entry<'r> {
-    fn new(fault: &'r Diagnostic, source: &str) -> Self {
+impl Entry {
+    fn new(fault: &Diagnostic, source: &str, say: &dyn Fn(&str) -> String) -> Self {
         let end = fault.end(source);
         Self {
             file: fault.file.to_string_lossy().into_owned(),
@@ -45,8 +45,8 @@ impl<'r> Entry<'r> {
                 Severity::Error => "error",
                 Severity::Warning => "warning",
             },
-            message: &fault.message,
-            help: fault.help.as_deref(),
+            message: say(&fault.message),
+            help: fault.help.as_deref().map(say),
         }
     }
 }
@@ -58,20 +58,21 @@ pub(super) fn check(
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
     let report = content::check(paths, &home.library);
+    let say = |english: &str| home.texts.fault(english);
     if how.json {
-        let entries: Vec<Entry<'_>> = report
+        let entries: Vec<Entry> = report
             .found
             .iter()
             .flat_map(|checked| {
                 let faults = checked.diagnostics.iter();
-                faults.map(|fault| Entry::new(fault, &checked.source))
+                faults.map(|fault| Entry::new(fault, &checked.source, &say))
             })
             .collect();
         let mut text = Vec::new();
         json::write(&mut text, &entries)?;
         write!(edge.data, "{}", harmless(&String::from_utf8_lossy(&text)))?;
     } else {
-        write!(edge.out, "{}", report.render(edge.colour))?;
+        write!(edge.out, "{}", report.render_in(edge.colour, &say))?;
         summary(&report, home, edge)?;
     }
     let fails = report.errors > 0 || (how.strict && report.warnings > 0);

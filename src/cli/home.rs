@@ -71,7 +71,7 @@ impl Home {
                 let line = fault.line;
                 Plain::new(&texts.say(t::CliSettingsFault {
                     line,
-                    fault: fault.message.as_str(),
+                    fault: &texts.fault(&fault.message),
                 }))
             })
             .chain(zone)
@@ -163,7 +163,8 @@ impl Home {
     /// Says what is wrong with the settings; their defaults apply and the command goes on.
     pub(super) fn report_faults(&self, edge: &mut Edge<'_>) -> Result<(), Failure> {
         for checked in &self.faults {
-            write!(edge.err, "{}", checked.render(false))?;
+            let say = |english: &str| self.texts.fault(english);
+            write!(edge.err, "{}", checked.render_in(false, &say))?;
         }
         if !self.faults.is_empty() {
             writeln!(edge.err, "{}", self.texts.say(t::CLI_SETTINGS_GO_ON))?;

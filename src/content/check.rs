@@ -39,9 +39,14 @@ impl Report {
 
     /// Every diagnostic with its excerpt.
     pub fn render(&self, colour: bool) -> String {
-        self.found
-            .iter()
-            .map(|checked| checked.render(colour))
+        self.render_in(colour, &str::to_owned)
+    }
+
+    /// The same in the words that `say` puts in place of the English ones.
+    pub fn render_in(&self, colour: bool, say: &dyn Fn(&str) -> String) -> String {
+        let found = self.found.iter();
+        found
+            .map(|checked| checked.render_in(colour, say))
             .collect()
     }
 }

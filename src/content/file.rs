@@ -88,9 +88,13 @@ impl Checked {
 
     /// Every diagnostic with its excerpt, each ended by an empty line.
     pub fn render(&self, colour: bool) -> String {
-        self.diagnostics
-            .iter()
-            .map(|diagnostic| diagnostic.render(&self.source, colour) + "\n\n")
+        self.render_in(colour, &str::to_owned)
+    }
+
+    /// The same in the words that `say` puts in place of the English ones.
+    pub fn render_in(&self, colour: bool, say: &dyn Fn(&str) -> String) -> String {
+        let all = self.diagnostics.iter();
+        all.map(|diagnostic| diagnostic.render_in(&self.source, colour, say) + "\n\n")
             .collect()
     }
 }

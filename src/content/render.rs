@@ -17,13 +17,20 @@ const MARKED: usize = 100;
 impl Diagnostic {
     /// The diagnostic as rustc writes them, with the excerpt from the file's text.
     pub fn render(&self, source: &str, colour: bool) -> String {
+        self.render_in(source, colour, &str::to_owned)
+    }
+
+    /// The same in the words that `say` puts in place of the English ones.
+    pub fn render_in(&self, source: &str, colour: bool, say: &dyn Fn(&str) -> String) -> String {
         let level = match self.severity {
-            Severity::Error => Level::ERROR,
-            Severity::Warning => Level::WARNING,
+            Severity::Error => Level::ERROR.with_name(say("error")),
+            Severity::Warning => Level::WARNING.with_name(say("warning")),
         };
+        let message = say(&self.message);
+        let help = self.help.as_deref().map(say);
         let path = shown(&self.file.to_string_lossy());
         let mut group = level
-            .primary_title(&*self.message)
+            .primary_title(&*message)
             .elements([] as [Origin<'_>; 0]);
         let excerpt = Excerpt::of(source, &self.span);
         group = match &excerpt {
@@ -39,8 +46,9 @@ impl Diagnostic {
                     .char_column(self.column),
             ),
         };
-        if let Some(help) = &self.help {
-            group = group.element(Level::HELP.message(&**help));
+        if let Some(help) = &help {
+            let level = Level::HELP.with_name(say("help"));
+            group = group.element(level.message(&**help));
         }
         let renderer = if colour {
             Renderer::styled()

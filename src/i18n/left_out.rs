@@ -15,9 +15,15 @@ impl Texts {
     ) -> Plain {
         let path = Plain::new(path);
         let path = path.as_str();
+        let fault = &self.fault(fault);
+        let help = help.map(|help| self.fault(help));
         Plain::new(&match (line, help) {
             (Some(line), _) => self.say(t::CliLeftOut { path, line, fault }),
-            (None, Some(help)) => self.say(t::CliLeftOutName { path, fault, help }),
+            (None, Some(help)) => self.say(t::CliLeftOutName {
+                path,
+                fault,
+                help: &help,
+            }),
             (None, None) => self.say(t::CliLeftOutFile { path, fault }),
         })
     }

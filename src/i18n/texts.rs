@@ -99,6 +99,12 @@ pub trait Say<'a> {
     fn said(self) -> Said<'a>;
 }
 
+impl<'a> Said<'a> {
+    pub(super) fn new(text: Text, values: Vec<(&'static str, Arg<'a>)>) -> Self {
+        Self { text, values }
+    }
+}
+
 impl<'a> Say<'a> for Said<'a> {
     fn said(self) -> Self {
         self

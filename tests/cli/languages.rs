@@ -1,6 +1,7 @@
 //! What is said in Danish and Norwegian is said in Danish and Norwegian, also of what is wrong.
 
 use crate::home::Home;
+use rygrad::i18n::{Lang, Texts};
 use std::path::Path;
 
 /// Every command's help, and every kind of mistake that can be made on a command line.
@@ -227,4 +228,63 @@ fn the_language_of_a_mistake_is_asked_for_or_set_or_the_system_s() {
             .err
             .starts_with("feil:")
     );
+}
+
+/// What is said of the corpus of faulty files, without the parts that quote the file.
+fn faults_of_the_corpus() -> Vec<String> {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let mut faults = Vec::new();
+    for kind in ["exercise", "programme", "config"] {
+        for file in std::fs::read_dir(corpus.join(kind)).unwrap() {
+            let path = file.unwrap().path();
+            if path.extension().is_none_or(|end| end != "txt") {
+                continue;
+            }
+            let said = std::fs::read_to_string(path).unwrap();
+            let heads = ["error: ", "warning: ", "= help: ", "help: "];
+            faults.extend(said.lines().filter_map(|line| {
+                let line = line.trim_start();
+                let fault = heads.iter().find_map(|head| line.strip_prefix(head))?;
+                Some(fault.to_owned())
+            }));
+        }
+    }
+    faults.sort();
+    faults.dedup();
+    faults
+}
+
+/// A sentence without what it quotes.
+fn unquoted(line: &str) -> String {
+    line.split(['`', '"']).step_by(2).collect()
+}
+
+#[test]
+fn every_fault_of_a_file_is_said_in_danish_and_norwegian() {
+    let faults = faults_of_the_corpus();
+    assert!(faults.len() > 100, "{}", faults.len());
+    let mut wrong = Vec::new();
+    for lang in [Lang::Da, Lang::Nb] {
+        let texts = Texts::new(lang);
+        for fault in &faults {
+            let said = texts.fault(fault);
+            if said == *fault || !english(&unquoted(&said)).is_empty() {
+                wrong.push(format!("{lang}: {fault}\n    {said}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_check_is_said_in_the_language_of_the_call() {
+    let home = Home::new();
+    home.put("config.toml", "thme = \"plain\"\n");
+    let said = home.run(&["--lang", "da", "check"]).out;
+    assert!(said.contains("fejl: der er ingen nøgle `thme`"), "{said}");
+    assert!(said.contains("hjælp: mente du `theme`?"), "{said}");
+    let said = home.run(&["--lang", "nb", "check", "--json"]).out;
+    assert!(said.contains("det finnes ingen nøkkel `thme`"), "{said}");
+    let said = home.run(&["--lang", "da", "list"]).err;
+    assert!(said.contains("fejl: der er ingen nøgle `thme`"), "{said}");
 }

@@ -44,7 +44,7 @@ fn a_faulty_setting_is_reported_and_its_default_applies() {
     assert_eq!(said.code, 0);
     assert!(said.out.starts_with("Øvelser"), "{}", said.out);
     assert!(said.err.contains("config.toml:2:1"), "{}", said.err);
-    assert!(said.err.contains("did you mean `theme`?"), "{}", said.err);
+    assert!(said.err.contains("mente du `theme`?"), "{}", said.err);
     let said = home.run(&["check"]);
     assert_eq!((said.code, said.err.as_str()), (1, ""));
     assert_eq!(said.out.matches("config.toml:2:1").count(), 1);
@@ -117,7 +117,7 @@ fn one_byte_of_windows_costs_its_line_and_a_file_that_is_no_toml_is_named_once()
     std::fs::write(&path, [b"\xff\xfe", &*bytes].concat()).unwrap();
     let said = home.run(&["list"]);
     assert!(said.out.starts_with("Øvelser"), "{}", said.out);
-    assert!(said.err.contains("save it as UTF-8"), "{}", said.err);
+    assert!(said.err.contains("gem den som UTF-8"), "{}", said.err);
     std::fs::write(&path, "{\"language\": \"da\",\n \"voice\": false}\n").unwrap();
     let said = home.run(&["list"]);
     assert_eq!(said.err.matches("-->").count(), 1, "{}", said.err);
