@@ -6,6 +6,7 @@
 
 pub mod about;
 pub mod check_in;
+mod debounce;
 pub mod desk;
 mod go;
 pub mod history;
@@ -29,13 +30,14 @@ mod window;
 
 use crate::content::Library;
 use crate::core::ids::ProgrammeId;
-use crate::core::keys::{Action, Context, Key, Meaning};
+use crate::core::keys::{Action, Context};
 use crate::core::record::Record;
 use crate::core::session::FrozenBy;
 use crate::core::settings::{Motion, Settings};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use crate::i18n::{Lang, t};
+use debounce::{Debounce, Press};
 use desk::Desk;
 use msg::{Effect, Left, LogRead, Msg, Receipt};
 pub use screen::{Over, Screen};
@@ -80,6 +82,8 @@ pub struct App {
     seen: Mono,
     /// When a key was last pressed.
     touched: Now,
+    /// Tells keys that are held.
+    debounce: Debounce,
 }
 
 impl App {
@@ -111,6 +115,7 @@ impl App {
             over: None,
             seen: now.mono,
             touched: now,
+            debounce: Debounce::default(),
         };
         let turn = Turn { effects, to };
         let effects = app.go(turn, now);
@@ -123,7 +128,8 @@ impl App {
         self.seen = now.mono;
         self.desk.look_at_the_clock(now);
         match msg {
-            Msg::Key(key) => self.key(key, now),
+            Msg::Key(key) => self.key((key, Press::New), now),
+            Msg::Held(key) => self.key((key, Press::Held), now),
             Msg::Burst(text) => self.burst(&text, now),
             Msg::Paste(text) => {
                 if keymap::is_text(self.context()) {
@@ -196,35 +202,6 @@ impl App {
                 moves.then(|| self.seen.plus(PICTURE))
             }
         }
-    }
-
-    /// Whether keys come as typed: letters of a note, arrows on a scale or in the settings.
-    pub fn is_typing(&self) -> bool {
-        use Context::{
-            About, After, AskPain, Feel, FeelLevel, History, Library, Minutes, Note, Search,
-            Settings, Unfinished,
-        };
-        let context = self.context();
-        matches!(
-            context,
-            About
-                | After
-                | AskPain
-                | Feel
-                | FeelLevel
-                | History
-                | Library
-                | Minutes
-                | Note
-                | Search
-                | Settings
-                | Unfinished
-        )
-    }
-
-    /// What the person has given this key, where that is what it means now.
-    pub fn given(&self, key: Key) -> Option<Meaning> {
-        keymap::own_meaning(self.context(), key, &self.desk.settings.keys)
     }
 
     /// Where a key would be looked up now.

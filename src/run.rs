@@ -11,7 +11,6 @@ pub mod charset;
 pub mod clock;
 pub mod edges;
 pub mod guard;
-pub mod hold;
 pub mod input;
 pub mod keeper;
 pub mod keys;

@@ -9,6 +9,9 @@
 //! | Hold, reduced motion | ≤ 1.1 wake-ups/s, ≤ 100 B/s |
 //! | Countdown | mean error ≤ 0.5 ms, drift ± 0.5 ms/min |
 //! | Peak memory | ≤ 5 MB |
+//! | `p`, SIGTERM behind 1 MB of input | ≤ 50 ms |
+//!
+//! `cargo bench --bench first_frame -- flood` prints the last line alone.
 //!
 //! The runs of a comparison take turns, so that a busy machine slows both alike.
 #![expect(
@@ -20,6 +23,8 @@
     reason = "a bench may fail loudly, prints, and measures by a real clock"
 )]
 
+#[cfg(unix)]
+mod flood;
 mod floor;
 mod home;
 mod process;
@@ -45,6 +50,10 @@ fn main() {
         floor::run().unwrap();
         return;
     }
+    #[cfg(unix)]
+    if std::env::args().any(|arg| arg == "flood") {
+        return flood::run(&Home::new("long-hold", 0));
+    }
     let empty = Home::new("disc-1", 0);
     let long = Home::new("disc-1", 100_000);
     first_frame(&empty, &long);
@@ -52,7 +61,10 @@ fn main() {
     idle("Today, empty log", &empty);
     idle("Today, 100 000 sessions", &long);
     drop(long);
-    hold(&Home::new("long-hold", 0));
+    let long_hold = Home::new("long-hold", 0);
+    hold(&long_hold);
+    #[cfg(unix)]
+    flood::run(&long_hold);
 }
 
 fn floor() -> Run {

@@ -97,6 +97,28 @@ impl Run {
         while !self.watch(Duration::from_millis(300)).is_empty() {}
     }
 
+    /// Waits until this is on the screen, and says when it came.
+    pub(crate) fn until_shows(&self, screen: &mut vt100::Parser, text: &str) -> Instant {
+        loop {
+            let (at, piece) = self.pieces.recv_timeout(GIVE_UP).unwrap();
+            screen.process(&piece);
+            if screen.screen().contents().contains(text) {
+                return at;
+            }
+        }
+    }
+
+    /// Asks it to leave, waits for its end, and says how long that took.
+    #[cfg(unix)]
+    pub(crate) fn terminate(mut self) -> Duration {
+        use rustix::process::{Pid, Signal, kill_process};
+        let pid = Pid::from_raw(i32::try_from(self.pid()).unwrap()).unwrap();
+        let at = Instant::now();
+        kill_process(pid, Signal::TERM).unwrap();
+        self.child.wait().unwrap();
+        at.elapsed()
+    }
+
     /// The process.
     pub(crate) fn pid(&self) -> u32 {
         self.child.process_id().unwrap()

@@ -1,5 +1,7 @@
-//! A key is pressed: first the day is looked at, then the key's meaning here, then who owns it.
+//! A key is pressed: first the day is looked at, then what the key does here and whether it is held,
+//! then who owns it.
 
+use super::debounce::Press;
 use super::keymap;
 use super::msg::{ENTER, Effect};
 use super::pain_panel::{PainPanel, Symptom};
@@ -13,13 +15,17 @@ use crate::core::time::Now;
 
 impl App {
     /// Takes a key in.
-    pub(super) fn key(&mut self, key: Key, now: Now) -> Vec<Effect> {
+    pub(super) fn key(&mut self, (key, press): (Key, Press), now: Now) -> Vec<Effect> {
         self.turn_to_today(now);
+        let action = keymap::action(self.context(), key, &self.desk.settings.keys);
+        let place = self.place();
+        if !self.debounce.admits((key, press), place, action, now.mono) {
+            return Vec::new();
+        }
         let since = std::mem::replace(&mut self.touched, now);
         if let Screen::Session(screen) = &mut self.screen {
             screen.sound = None;
         }
-        let action = keymap::action(self.context(), key, &self.desk.settings.keys);
         if action != Some(Action::Pain)
             && let Some(effects) = self.begin_anew(since, now)
         {
@@ -63,7 +69,7 @@ impl App {
         let mut keys = text.chars().map(Key::Char);
         let pain = keys.find(|key| keymap::action(context, *key, own) == Some(Action::Pain));
         match pain {
-            Some(key) => self.key(key, now),
+            Some(key) => self.key((key, Press::New), now),
             None if self.over.is_none() => self.freeze(FrozenBy::Asked, now),
             None => Vec::new(),
         }
@@ -73,7 +79,9 @@ impl App {
     pub(super) fn text(&mut self, text: &str, now: Now) -> Vec<Effect> {
         if let Some(after) = text.strip_prefix(ENTER) {
             let keys = std::iter::once(Key::Enter).chain(after.chars().map(Key::Char));
-            return keys.flat_map(|key| self.key(key, now)).collect();
+            return keys
+                .flat_map(|key| self.key((key, Press::New), now))
+                .collect();
         }
         self.touched = now;
         match &mut self.screen {

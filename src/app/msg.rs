@@ -20,6 +20,8 @@ pub const ENTER: char = '\r';
 pub enum Msg {
     /// A key was pressed.
     Key(Key),
+    /// A key is held, as the terminal reports it.
+    Held(Key),
     /// Letters came faster than anybody types: a paste, or somebody who hits many keys at once. Text in a
     /// text field unless it begins with [`ENTER`]; elsewhere no key, but it stops.
     Burst(String),

@@ -14,7 +14,7 @@ use crate::core::time::Now;
 use uuid::Uuid;
 
 /// Letters of a note at most.
-const LONGEST_NOTE: usize = 20_000;
+const LONGEST_NOTE: usize = Plain::LONGEST;
 
 /// The summary of a session. Its record is in the writer's hands already.
 #[derive(Debug, Clone)]

@@ -4,7 +4,6 @@
 //! this very loop under a fake clock.
 
 use super::edges::Edges;
-use super::hold::Hold;
 use super::program::Program;
 use super::source::{Input, Source};
 use crate::app::Window;
@@ -70,7 +69,6 @@ pub fn run<P: Program>(
     edges: &mut dyn Edges,
     stage: &mut dyn Stage<P>,
 ) -> Ending {
-    let mut hold = Hold::default();
     // Stopped, or about to be: no frame, no deadline, until we are continued.
     let mut aside = false;
     // What has happened since the last frame.
@@ -106,14 +104,8 @@ pub fn run<P: Program>(
                 }
                 tell(Msg::Resized)
             }
-            Input::Key(key) => {
-                let (typing, given) = (program.is_typing(), program.given(key));
-                if hold.admits(key, now.mono, typing, given) {
-                    carry_out(program.update(Msg::Key(key), now), edges)
-                } else {
-                    Next::Nothing
-                }
-            }
+            Input::Key(key) => tell(Msg::Key(key)),
+            Input::Held(key) => tell(Msg::Held(key)),
             Input::Bell => {
                 if !aside {
                     stage.ring();

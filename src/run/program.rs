@@ -2,7 +2,6 @@
 
 use crate::app::msg::{Effect, Msg};
 use crate::app::{App, Window};
-use crate::core::keys::{Key, Meaning};
 use crate::core::time::{Mono, Now};
 
 /// State that takes messages in and says what is to be done.
@@ -13,12 +12,6 @@ pub trait Program {
     fn next_wake(&self) -> Option<Mono>;
     /// Learns the size of the frame that was just shown.
     fn shown(&mut self, window: Window);
-    /// Whether letters are text now, or the arrows choose on a scale; see [`super::hold`].
-    fn is_typing(&self) -> bool;
-    /// What the person has given this key, where that is what it means now; see [`super::hold`].
-    fn given(&self, _key: Key) -> Option<Meaning> {
-        None
-    }
 }
 
 impl Program for App {
@@ -32,13 +25,5 @@ impl Program for App {
 
     fn shown(&mut self, window: Window) {
         Self::shown(self, window);
-    }
-
-    fn is_typing(&self) -> bool {
-        Self::is_typing(self)
-    }
-
-    fn given(&self, key: Key) -> Option<Meaning> {
-        Self::given(self, key)
     }
 }

@@ -24,8 +24,10 @@ const ROOM: usize = 8 * 1024;
 /// What can happen.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Input {
-    /// A key came from the terminal; whether it counts as pressed is `hold`'s to say.
+    /// A key came from the terminal.
     Key(Key),
+    /// A key is held, as the terminal reports it.
+    Held(Key),
     /// Letters came faster than anybody types.
     Burst(String),
     /// The terminal says that a text was pasted.
@@ -51,7 +53,8 @@ pub enum Input {
 impl From<Typed> for Input {
     fn from(typed: Typed) -> Self {
         match typed {
-            Typed::Key(key) | Typed::Repeat(key) => Self::Key(key),
+            Typed::Key(key) => Self::Key(key),
+            Typed::Repeat(key) => Self::Held(key),
             Typed::Burst(text) => Self::Burst(text),
             Typed::Paste(text) => Self::Paste(text),
         }

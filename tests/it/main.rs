@@ -18,6 +18,7 @@ mod every_row_by_keys;
 mod everywhere;
 mod figures;
 mod fuzzed;
+mod held_keys;
 mod large;
 mod looks;
 mod own_files;
@@ -27,6 +28,7 @@ mod progress;
 mod reduced;
 mod rehearsed;
 mod remote;
+mod replies;
 mod said;
 mod schema;
 #[path = "../support/screened.rs"]

@@ -82,10 +82,6 @@ impl Program for StandIn {
     }
 
     fn shown(&mut self, _window: Window) {}
-
-    fn is_typing(&self) -> bool {
-        true
-    }
 }
 
 /// Notes what it is asked.

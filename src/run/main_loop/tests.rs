@@ -7,7 +7,6 @@
 )]
 
 use super::*;
-use crate::core::keys::Meaning;
 use crate::run::edges::Edges;
 use chrono::DateTime;
 use std::cell::RefCell;
@@ -63,8 +62,6 @@ impl Source for Script {
 struct Fake {
     story: Story,
     deadlines: Vec<Mono>,
-    typing: bool,
-    given: Option<Meaning>,
 }
 
 impl Program for Fake {
@@ -84,14 +81,6 @@ impl Program for Fake {
 
     fn next_wake(&self) -> Option<Mono> {
         self.deadlines.iter().min().copied()
-    }
-
-    fn is_typing(&self) -> bool {
-        self.typing
-    }
-
-    fn given(&self, key: Key) -> Option<Meaning> {
-        self.given.filter(|_| key == Key::F(9))
     }
 }
 
@@ -139,9 +128,6 @@ impl Stage<Fake> for Shown {
 struct Run {
     inputs: Vec<(u64, Input)>,
     deadlines: Vec<u64>,
-    typing: bool,
-    /// What F9 was given.
-    given: Option<Meaning>,
     stops: bool,
     at_once: bool,
     /// How many frames the terminal takes before it is gone.
@@ -153,8 +139,6 @@ impl Run {
         Self {
             inputs: inputs.into_iter().collect(),
             deadlines: Vec::new(),
-            typing: false,
-            given: None,
             stops: true,
             at_once: false,
             frames: 1000,
@@ -167,8 +151,6 @@ impl Run {
         let mut program = Fake {
             story: story.clone(),
             deadlines: self.deadlines.into_iter().map(at).collect(),
-            typing: self.typing,
-            given: self.given,
         };
         let mut source = Script {
             story: story.clone(),
@@ -237,37 +219,11 @@ fn deadlines_wake_it_and_nothing_else_does() {
 }
 
 #[test]
-fn a_held_key_is_told_and_drawn_once() {
-    let held = (0..20).map(|_| (1, key('n')));
-    let (_, story) = Run::of(held.chain([(9, key('q'))])).go();
-    assert_eq!(story.iter().filter(|s| s.contains("update Key")).count(), 2);
-    assert_eq!(story.iter().filter(|s| s.contains("draw")).count(), 1);
-}
-
-#[test]
-fn while_typing_every_letter_is_told() {
-    let mut run = Run::of((0..20).map(|_| (1, key('n'))).chain([(9, key('q'))]));
-    run.typing = true;
-    let (_, story) = run.go();
-    let letters = story.iter().filter(|s| s.contains("update Key(Char('n'))"));
-    assert_eq!(letters.count(), 20);
-}
-
-#[test]
-fn every_press_of_a_pain_key_of_ones_own_is_told() {
-    let pressed = |given| {
-        let held = (0..20).map(|_| (1, Input::Key(Key::F(9))));
-        let mut run = Run::of(held.chain([(9, key('q'))]));
-        run.given = given;
-        let (_, story) = run.go();
-        story
-            .iter()
-            .filter(|s| s.contains("update Key(F(9))"))
-            .count()
-    };
-    assert_eq!(pressed(Some(Meaning::Pain)), 20);
-    assert_eq!(pressed(Some(Meaning::Next)), 1);
-    assert_eq!(pressed(None), 1);
+fn a_key_and_one_that_is_held_are_told_apart() {
+    let held = Input::Held(Key::Char('n'));
+    let (_, story) = Run::of([(1, key('n')), (2, held), (9, key('q'))]).go();
+    assert_eq!(story[1], "  update Key(Char('n'))");
+    assert_eq!(story[4], "  update Held(Char('n'))");
 }
 
 #[test]
@@ -395,8 +351,8 @@ fn all_that_has_happened_already_is_one_frame() {
 }
 
 #[test]
-fn a_key_that_does_not_count_leaves_no_frame_out() {
-    let mut run = Run::of([(1, key('n')), (1, key('n')), (2, key('q'))]);
+fn a_bell_leaves_no_frame_out() {
+    let mut run = Run::of([(1, key('n')), (1, Input::Bell), (2, key('q'))]);
     run.at_once = true;
     let (_, story) = run.go();
     assert_eq!(story.iter().filter(|s| s.contains("draw 1")).count(), 1);

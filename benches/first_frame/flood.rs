@@ -1,0 +1,57 @@
+//! The pain key and SIGTERM behind a flood of input, in a session: goal 50 ms.
+
+use super::{Home, at, ms};
+use crate::terminal::Run;
+use std::time::Duration;
+
+const ROUNDS: usize = 5;
+
+/// What floods a terminal: a text without `p`, the same letter, keys that are none of a text.
+const FLOODS: [(&str, &str); 3] = [
+    ("text", "it hurt 7 of 10, and then less\r"),
+    ("one letter", "x"),
+    ("arrows", "\x1b[B"),
+];
+
+/// Measures from the moment in which the key has been handed to the terminal, and the signal sent.
+pub(crate) fn run(home: &Home) {
+    println!("behind a flood                     p, median   worst     SIGTERM, median   worst");
+    for (name, piece) in FLOODS {
+        for size in [0, 10_000, 100_000, 1_000_000] {
+            let flood = piece.repeat(size / piece.len());
+            let measures: [fn(&Home, &str) -> Duration; 2] = [pressed, asked];
+            let figures = measures.map(|measure| {
+                let mut times: Vec<Duration> = (0..ROUNDS).map(|_| measure(home, &flood)).collect();
+                format!("{} {}", ms(at(&mut times, 50)), ms(at(&mut times, 100)))
+            });
+            let [pain, term] = figures;
+            println!("  {name:12} {size:9} bytes   {pain}   {term}");
+        }
+    }
+}
+
+fn in_session(home: &Home) -> (Run, vt100::Parser) {
+    let mut run = Run::start(&home.command(), &[]);
+    let mut screen = vt100::Parser::new(24, 80, 0);
+    for (key, next) in [("\r", "How much pain"), ("2", "new since"), ("n", "pause")] {
+        run.until_shows(&mut screen, "help");
+        run.press(key);
+        run.until_shows(&mut screen, next);
+    }
+    (run, screen)
+}
+
+fn pressed(home: &Home, flood: &str) -> Duration {
+    let (mut run, mut screen) = in_session(home);
+    run.press(flood);
+    let pressed = run.press("p");
+    let shown = run.until_shows(&mut screen, "What do you feel?");
+    run.end();
+    shown - pressed
+}
+
+fn asked(home: &Home, flood: &str) -> Duration {
+    let (mut run, _) = in_session(home);
+    run.press(flood);
+    run.terminate()
+}
