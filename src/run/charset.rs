@@ -12,6 +12,8 @@
 mod typewriter;
 
 use crate::core::text::Plain;
+#[cfg(unix)]
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, Write};
 use typewriter::spelt;
@@ -70,14 +72,19 @@ impl Charset {
         self == Self::Utf8
     }
 
-    /// A letter in this charset, where it has it.
-    fn byte(self, c: char) -> Option<u8> {
-        let code = u32::from(c);
-        let own: &[(char, u8)] = match self {
+    /// The letters that it has in place of others of ISO 8859-1.
+    fn own(self) -> &'static [(char, u8)] {
+        match self {
             Self::Latin9 => &typewriter::LATIN_9,
             Self::Windows1252 => &typewriter::WINDOWS,
             Self::Utf8 | Self::Latin1 | Self::Ascii => &[],
-        };
+        }
+    }
+
+    /// A letter in this charset, where it has it.
+    fn byte(self, c: char) -> Option<u8> {
+        let code = u32::from(c);
+        let own = self.own();
         let special = own.iter().find(|(sign, _)| *sign == c);
         let is_taken = |byte: u8| {
             self == Self::Latin9 && typewriter::LATIN_9.iter().any(|(_, taken)| *taken == byte)
@@ -89,6 +96,26 @@ impl Charset {
                 u8::try_from(code).ok().filter(|byte| !is_taken(*byte))
             }
             None => None,
+        }
+    }
+
+    /// What was typed in it, in UTF-8. Codes of eight bits that steer a terminal stay what they are.
+    #[cfg(unix)]
+    pub(super) fn read(self, bytes: &[u8]) -> Cow<'_, [u8]> {
+        let own = self.own();
+        let letter = |byte: &u8| {
+            let special = own.iter().find(|(_, taken)| taken == byte);
+            match special {
+                Some((letter, _)) => letter.to_string().into_bytes(),
+                None if *byte >= 0xa0 => char::from(*byte).to_string().into_bytes(),
+                None => vec![*byte],
+            }
+        };
+        match self {
+            Self::Utf8 | Self::Ascii => Cow::Borrowed(bytes),
+            Self::Latin1 | Self::Latin9 | Self::Windows1252 => {
+                Cow::Owned(bytes.iter().flat_map(letter).collect())
+            }
         }
     }
 

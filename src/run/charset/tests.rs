@@ -113,6 +113,32 @@ fn a_cell_keeps_its_columns() {
     assert_eq!(out, b"\xe5\xc3\xa5");
 }
 
+#[cfg(unix)]
+#[test]
+fn letters_that_are_typed_in_it_are_keys() {
+    use crate::core::keys::Key;
+    use crate::run::input::{Typed, parse};
+    let keys = |charset: Charset, bytes: &[u8]| {
+        let typed = bytes.iter().flat_map(|byte| parse(&charset.read(&[*byte])));
+        typed.collect::<Vec<_>>()
+    };
+    let letters = |text: &str| {
+        text.chars()
+            .map(|c| Typed::Key(Key::Char(c)))
+            .collect::<Vec<_>>()
+    };
+    let typed = b"\xe6\xf8\xe5p\xa4";
+    assert_eq!(keys(Charset::Latin1, typed), letters("æøåp¤"));
+    assert_eq!(keys(Charset::Latin9, typed), letters("æøåp€"));
+    assert_eq!(keys(Charset::Windows1252, b"\x80\x93"), letters("€“"));
+    assert_eq!(*Charset::Utf8.read("æp".as_bytes()), *"æp".as_bytes());
+    assert_eq!(*Charset::Ascii.read("æp".as_bytes()), *"æp".as_bytes());
+    // A reply of the terminal that begins with eight bits stays one.
+    let reply = b"\x9b5;2R";
+    assert_eq!(*Charset::Latin1.read(reply), *reply);
+    assert_eq!(parse(&Charset::Latin1.read(reply)), []);
+}
+
 #[test]
 fn letters_that_are_cut_between_two_writes_come_out_whole() {
     let text = "Øvelser på gulvet – 日本";

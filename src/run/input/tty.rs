@@ -8,6 +8,7 @@
 //! typed into the shell goes there, and a blocked read goes on afterwards.
 
 use super::decoder::Decoder;
+use crate::run::charset::Charset;
 use crate::run::source::{Input, Mailbox};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::{Errno, read};
@@ -41,6 +42,7 @@ fn start(mailbox: Mailbox, mut decoder: Decoder) -> io::Result<()> {
 
 /// Reads until the terminal is gone; `None` where nobody wants to know any more.
 fn follow(mailbox: &Mailbox, decoder: &mut Decoder) -> Option<()> {
+    let charset = Charset::of_process();
     let mut bytes = [0; READ];
     let mut silence = Duration::ZERO;
     loop {
@@ -50,7 +52,10 @@ fn follow(mailbox: &Mailbox, decoder: &mut Decoder) -> Option<()> {
                 silence = Duration::ZERO;
                 match read(io::stdin(), &mut bytes) {
                     Ok(0) => return Some(()),
-                    Ok(count) => decoder.feed(bytes.get(..count).unwrap_or_default()),
+                    Ok(count) => {
+                        let bytes = bytes.get(..count).unwrap_or_default();
+                        decoder.feed(&charset.read(bytes))
+                    }
                     Err(Errno::INTR | Errno::AGAIN) => continue,
                     Err(_) => return Some(()),
                 }
