@@ -4,6 +4,11 @@
 //! [`Action`] in the [`Context`] where it is pressed, the screen that owns it
 //! answers with what is to be done and where to go. One file a screen.
 
+#![allow(
+    missing_docs,
+    reason = "a field whose name and type say all needs no sentence"
+)]
+
 pub mod about;
 pub mod check_in;
 mod debounce;

@@ -6,6 +6,11 @@
 //! together. [`plain`] does without a screen, in lines. crossterm is used in this room and nowhere
 //! else.
 
+#![allow(
+    missing_docs,
+    reason = "a field whose name and type say all needs no sentence"
+)]
+
 mod awake;
 pub mod charset;
 pub mod clock;

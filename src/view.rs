@@ -1,9 +1,13 @@
 //! Drawing: what stands on the screen, as a pure function of the app at a moment.
 //!
-//! `view` decides nothing and remembers nothing. [`draw`] sends each screen of the app to its
-//! file; the widgets they share know no screen and no text of ours: words come in, cells come
-//! out, and no widget ever writes outside the area it was given. [`lines`] tells the same screens in
-//! words, for those who do not look.
+//! `view` decides nothing and remembers nothing. [`draw`] sends each screen of the app to its file.
+//! Shared widgets know no screen and no text: they get words and draw cells, and never write
+//! outside their area. [`lines`] writes the same screens in words, for those who do not look.
+
+#![allow(
+    missing_docs,
+    reason = "a field whose name and type say all needs no sentence"
+)]
 
 mod about;
 pub mod bar;

@@ -8,11 +8,8 @@ use crate::i18n::{Text, t};
 /// What the page of an area says.
 #[derive(Debug, Clone, Copy)]
 pub struct Area {
-    /// The area.
     pub title: Text,
-    /// What it usually is.
     pub what: [Text; 3],
-    /// What helps.
     pub helps: [Text; 3],
     /// When to see a doctor.
     pub see: [Text; 1],

@@ -1,8 +1,8 @@
 //! Before a session: one question after another, then the plan that follows from the answers.
 //!
-//! Signs that are still open come first, an emergency ends the questions at once. What was answered
-//! and what was offered are one record, written before anything starts. The same questions without
-//! a session are the lists of the first start and of the settings.
+//! Open signs come first, and an emergency ends the questions at once. Answers and offer are one
+//! record, which is written before a session starts. At the first start and from the settings the
+//! lists are asked without a session.
 
 mod answers;
 mod asking;
@@ -49,7 +49,6 @@ pub struct CheckInScreen {
 /// What a check-in is for.
 #[derive(Debug, Clone)]
 pub enum Purpose {
-    /// A session.
     Session {
         /// What is to be done.
         programme: Arc<Programme>,
@@ -63,7 +62,6 @@ pub enum Purpose {
 /// How far a check-in has come.
 #[derive(Debug, Clone)]
 pub enum Stage {
-    /// A question.
     Ask(Question),
     /// All is answered; the log is still being read, and may say more.
     Reading,
@@ -98,8 +96,8 @@ impl CheckInScreen {
         let last = lately.last_pain();
         let id = desk.ids.next(now.wall);
         let purpose = Purpose::Session { programme, id };
-        // That a session can be kept is tried before it starts, not after. What stands open may lie
-        // before the end of a long log: the rest is read while the number is given.
+        // Test before the session whether the log can be written. Read the rest of a long log while
+        // the patient answers, because open signs may lie in its older part.
         let probe = desk.write(Write::Probe);
         let rest = desk.read_rest();
         let effects = std::iter::once(probe).chain(rest).collect();
@@ -191,8 +189,8 @@ impl CheckInScreen {
         }
     }
 
-    /// The rest of the log was read, or cannot be: what it says stands open is asked, and a check-in
-    /// that waited for it goes on.
+    /// Handles the end of reading the log: asks about open signs that were found, and continues a
+    /// check-in that waited for it.
     pub(super) fn log_read(&mut self, desk: &mut Desk, now: Now) -> Turn {
         if self.programme().is_some() {
             for sign in self.answers.learn(desk).into_iter().rev() {
@@ -212,7 +210,7 @@ impl CheckInScreen {
         }
     }
 
-    /// The same check-in from its first question: what was answered is too old.
+    /// Restarts the check-in, because its answers are too old.
     pub(super) fn anew(&mut self, desk: &mut Desk, now: Now) -> Option<Turn> {
         let programme = Arc::clone(self.programme()?);
         let to = if self.gentle {
@@ -226,7 +224,7 @@ impl CheckInScreen {
         })
     }
 
-    /// Left in the middle: a sign that was ticked, or said to be gone, is not forgotten.
+    /// Keeps the answers of a check-in that is left in the middle, such as a ticked sign.
     pub(super) fn keep_answers(&mut self, desk: &mut Desk, now: Now) -> Vec<Effect> {
         match &self.stage {
             Stage::Ask(Question::List(list)) if !list.ticked.is_empty() => {
@@ -234,7 +232,7 @@ impl CheckInScreen {
                 self.answers.tick(&list);
             }
             Stage::Ask(_) | Stage::Reading => {}
-            // These stand behind the verdict, and the answers are written.
+            // Here the answers are already written.
             Stage::Advice(_) | Stage::Offered(_) | Stage::Told(_) => return Vec::new(),
         }
         if !self.answers.is_news(desk) {
@@ -245,8 +243,8 @@ impl CheckInScreen {
     }
 }
 
-/// The lists to be asked: those of signs, and that of conditions where it was never answered, or
-/// where all are asked.
+/// The lists to ask: those of signs, and the list of conditions if `all` or if it was never
+/// answered.
 fn lists(answers: &Answers, all: bool) -> impl DoubleEndedIterator<Item = Question> + use<> {
     let conditions = all || !answers.knows_conditions();
     let wanted = |level: &&Level| conditions || **level != Level::BeforeStart;

@@ -1,5 +1,5 @@
-//! What the keys do for the person at hand: the keymap ([`crate::core::keys`]), and the keys of their
-//! remote or pedal. Handling, the bar and the help all ask here, so what is shown is what happens.
+//! What the keys do for this person: the keymap ([`crate::core::keys`]) with the custom keys of a
+//! remote or pedal. Handling, bar and help all use it, so they cannot differ.
 
 use crate::core::keys::{Action, Context, Key, Keys, Label, Meaning, Row, Shown};
 
@@ -14,23 +14,23 @@ pub struct Line {
     pub label: Label,
 }
 
-/// What a key does in a context for someone with keys of their own.
+/// What a key does in a context for a person with custom keys.
 ///
-/// A key of one's own does what it was given wherever there is such a thing to do. While a session
-/// is on, it does so in place of what it does by itself; elsewhere letters and arrows answer and
-/// choose as ever. Pain is pain everywhere but in a text.
+/// A custom key runs its assigned action in every context that has that action. During a session it
+/// replaces the default action of the key. Elsewhere the default wins, so that letters and arrows
+/// still answer questions. A key for pain works everywhere except in a text field.
 pub fn action(context: Context, key: Key, own: &Keys) -> Option<Action> {
     match own_meaning(context, key, own) {
         Some(meaning) => action_of(context, meaning),
         None => context.action(key).filter(|by_itself| {
-            // What it was given is not to be done now; then it pauses like a key without a meaning.
+            // Its custom action does not exist here, so it freezes like a key without a meaning.
             let gave_up = is_sitting(context) && own.meanings(key).next().is_some();
             !gave_up || *by_itself == Action::Freeze
         }),
     }
 }
 
-/// What the person has given this key, where that is what it does here.
+/// The custom meaning of a key, if it applies here.
 pub fn own_meaning(context: Context, key: Key, own: &Keys) -> Option<Meaning> {
     if is_text(context) {
         return None;
@@ -78,12 +78,12 @@ fn caps(context: Context, row: &Row, own: &Keys) -> Vec<String> {
     caps
 }
 
-/// What a meaning does in a context, if there is such a thing to do.
+/// The action of a custom meaning in a context, if the context has it.
 fn action_of(context: Context, meaning: Meaning) -> Option<Action> {
     let wanted = match meaning {
         Meaning::Pain => Action::Pain,
         Meaning::Pause => Action::Freeze,
-        // Asked whether to leave, going on is the answer no.
+        // In the question whether to leave, going on means no.
         Meaning::GoOn if context == Context::AskLeave => Action::No,
         Meaning::GoOn => Action::GoOn,
         Meaning::Next => Action::Next,

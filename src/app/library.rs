@@ -71,9 +71,7 @@ impl Row {
 /// One line of the library.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Row {
-    /// A programme.
     Programme(Arc<Programme>),
-    /// An exercise.
     Exercise(Arc<Exercise>),
 }
 
@@ -165,7 +163,7 @@ impl LibraryScreen {
         self.narrow(desk);
     }
 
-    /// Makes the list of what matches filter and search; the cursor stays on its line if it can.
+    /// Lists what matches filter and search. The cursor stays on its line if possible.
     fn narrow(&mut self, desk: &Desk) {
         let before = self.chosen().cloned();
         let lang = desk.texts.lang();
@@ -201,7 +199,6 @@ impl LibraryScreen {
 /// One exercise or programme, to read and to start.
 #[derive(Debug, Clone)]
 pub struct Sheet {
-    /// Which.
     pub row: Row,
     /// The first line shown.
     pub top: u16,

@@ -20,22 +20,22 @@ pub(super) fn step(cursor: Cursor, action: Action, start: Pain) -> Cursor {
     Pain::new(level)
 }
 
-/// Whether what was handed to the writer is on disk.
+/// Whether the writer has put something on disk.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Saved {
-    /// Nothing was handed over.
+    /// There is nothing to write.
     #[default]
     Nothing,
     /// The answer is still to come.
     Waiting(Receipt),
     /// It is.
     Yes,
-    /// It is not, and why; the writer goes on trying.
+    /// Not yet, and why. The writer keeps trying.
     No(Plain),
 }
 
 impl Saved {
-    /// Takes the writer's answer in, if it is the one waited for.
+    /// Takes the answer of the writer, if it is the expected one.
     pub(super) fn answer(&mut self, receipt: Receipt, result: &Result<(), Plain>) {
         if *self == Self::Waiting(receipt) {
             *self = match result {
@@ -53,7 +53,7 @@ pub(super) struct Symptom {
     pub(super) level: Option<Pain>,
 }
 
-/// What is known around something felt.
+/// What the rules need to know besides the symptom.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Circumstances {
     /// Pain at today's check-in.
@@ -61,13 +61,13 @@ pub(super) struct Circumstances {
     pub(super) mode: Mode,
     pub(super) sharp_lately: bool,
     pub(super) uncomfortable: bool,
-    /// Whether leg pain moved down before, and is not back yet.
+    /// Whether leg pain moved down earlier and is not back yet.
     pub(super) still_down: bool,
     pub(super) earlier_skips: u32,
 }
 
 impl Symptom {
-    /// Whether it is more than a stretch or hard work, so that something is to be said to it.
+    /// Whether it needs a response, unlike a stretch or hard work.
     pub(super) fn stands(self) -> bool {
         self.feeling != Feeling::Effort
     }
@@ -77,7 +77,7 @@ impl Symptom {
         self.feeling == Feeling::Ache
     }
 
-    /// What the rules say to it. Which way leg pain moved is said; its places are not asked then.
+    /// What the rules say. The symptom tells which way leg pain moved, so no places are needed.
     pub(super) fn ruling(self, around: Circumstances) -> Ruling {
         safety::felt(&Felt {
             feeling: self.feeling,
@@ -132,7 +132,7 @@ impl PainPanel {
         }
     }
 
-    /// Takes a key in; an answer once there is one.
+    /// Handles an action; returns the symptom once it is complete.
     pub(super) fn act(&mut self, action: Action) -> Option<Symptom> {
         let feeling = self.kind.unwrap_or(Feeling::Ache);
         let at = |level| Symptom {

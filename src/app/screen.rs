@@ -26,25 +26,19 @@ use crate::core::time::Now;
 pub enum Screen {
     /// The first start.
     Welcome(Welcome),
-    /// The programmes.
     Programmes(Programmes),
-    /// Today.
     Today(Box<Today>),
     /// Before a session.
     CheckIn(Box<CheckInScreen>),
-    /// A session.
     Session(Box<SessionScreen>),
     /// After something was felt.
     Stopped(Box<Stopped>),
     /// After a session.
     Summary(Box<Summary>),
-    /// The history.
     History(Box<HistoryScreen>),
-    /// The settings.
     Settings(SettingsScreen),
     /// Do you hear this?
     SoundCheck(Box<SoundCheck>),
-    /// The library.
     Library(Box<LibraryScreen>),
     /// An exercise or a programme to read.
     Sheet(Box<Sheet>),

@@ -32,7 +32,6 @@ pub(super) const PICTURE: Duration = Duration::from_millis(84);
 /// A session on screen.
 #[derive(Debug, Clone)]
 pub struct SessionScreen {
-    /// The session.
     pub session: Session,
     /// When and how it began.
     pub occasion: Occasion,
@@ -149,7 +148,7 @@ impl SessionScreen {
         step.is_some_and(|step| step.kind == StepKind::Away)
     }
 
-    /// When to be told the time next; for the next picture of a figure only where it is seen.
+    /// The next deadline. `pictures` asks for those of a moving figure too.
     pub(super) fn next_wake(&self, pictures: bool) -> Option<Mono> {
         let wake = self.session.next_wake();
         let second = self.session.next_second();
@@ -234,8 +233,8 @@ impl SessionScreen {
         self.tell(Event::Freeze(by), desk, now)
     }
 
-    /// A session that stood still for hours is closed: its pain and its answers are of another time.
-    /// Nothing where a question is open, which waits.
+    /// Closes a session that was frozen for hours, because its pain and its answers are out of
+    /// date. Returns nothing if a question is open, which still waits.
     pub(super) fn too_long_ago(&mut self, desk: &mut Desk, now: Now) -> Option<Turn> {
         let stands = match self.session.state() {
             State::Frozen { by, .. } => *by != FrozenBy::Felt,
@@ -291,8 +290,8 @@ impl SessionScreen {
         turn
     }
 
-    /// The patient ends it. While leg pain that moved down is still to settle, that is no answer to
-    /// the question whether it did, and no answer is the sterner one.
+    /// The patient ends the session. During the rest after leg pain this leaves the question
+    /// unanswered, and no answer counts as the sterner one.
     fn stop_by_choice(&mut self, desk: &mut Desk, now: Now) -> Turn {
         let reason = if self.session.owes_rest() {
             Reason::still_down()
@@ -309,7 +308,7 @@ impl SessionScreen {
         self.tell(Event::Stop(reason), desk, now)
     }
 
-    /// Tells the session, and sees where that leads.
+    /// Sends an event to the session and follows the result.
     fn tell(&mut self, event: Event, desk: &mut Desk, now: Now) -> Turn {
         if event != Event::Tick {
             self.said = None;

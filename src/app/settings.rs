@@ -1,4 +1,4 @@
-//! The settings on screen: one line each, changed with the arrows, kept at once.
+//! The settings screen: one line each, changed with the arrows, saved at once.
 
 mod quarters;
 
@@ -138,14 +138,14 @@ fn loudness(settings: &Settings) -> Option<Volume> {
     settings.sounds.then_some(settings.volume)
 }
 
-/// The value after (or before) this one, round and round.
+/// The next or previous value, with wrap-around.
 pub(super) fn turn<T: Copy + PartialEq>(all: &[T], now: T, action: Action) -> T {
     let at = all.iter().position(|v| *v == now).unwrap_or(0);
     let at = around(all.len(), at, action);
     all.get(at).copied().unwrap_or(now)
 }
 
-/// The place after (or before) this one of so many, round and round.
+/// The next or previous index, with wrap-around.
 pub(super) fn around(count: usize, at: usize, action: Action) -> usize {
     let by = if action == Action::Less { count - 1 } else { 1 };
     (at + by) % count

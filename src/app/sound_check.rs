@@ -1,7 +1,7 @@
 //! Do you hear this? At the end of the first start, and from the settings.
 //!
-//! The question is spoken and sounded as a session would be; where nothing is heard, the screen says
-//! what this machine has and what to install.
+//! The question is spoken, with a tone, as in a session. If nothing is heard, the screen says what
+//! this machine has and what to install.
 
 use super::desk::Desk;
 use super::msg::Effect;

@@ -1,4 +1,4 @@
-//! After something was felt: one sentence, one action, the emergency signs, and what can be done now.
+//! The stop screen: one sentence, one action, the emergency signs, and what can be done now.
 
 use super::check_in::Answers;
 use super::desk::Desk;
@@ -24,7 +24,7 @@ pub struct Stopped {
     pub contact: Contact,
     /// Whether it is in the log.
     pub saved: Saved,
-    /// Whether an exercise was begun that it can have come from.
+    /// Whether an exercise had started that may be the cause.
     pub begun: bool,
     /// Whether a session was stopped for it.
     pub of_session: bool,
@@ -47,9 +47,8 @@ impl Stopped {
         })
     }
 
-    /// What follows from something felt while no session runs: a check-in where a number was said,
-    /// what was felt and the sign it is otherwise, and the screen that says what to do. Nothing for
-    /// effort.
+    /// Something felt while no session runs: a check-in if a number was given, a report with its
+    /// sign otherwise, and the screen that says what to do. Nothing for effort.
     pub(super) fn outside(said: Symptom, desk: &mut Desk, now: Now) -> (Option<Self>, Vec<Effect>) {
         if !said.stands() {
             return (None, Vec::new());
@@ -67,7 +66,7 @@ impl Stopped {
         let mut contact = contact_outside(said.feeling, ruling.contact);
         let mut effects = Vec::new();
         if let Some(pain) = said.level {
-            // The first number of the day after a session may say more than the one felt now.
+            // The first number on the day after a session may ask for more than the number itself.
             contact = contact.max(desk.next_day_contact(pain, now));
             let check = Self::noted(pain, desk, now);
             effects.push(desk.append(Record::CheckIn(check)));
@@ -128,8 +127,8 @@ impl Stopped {
     }
 }
 
-/// Whom to talk to where there is no exercise to ask about: nobody about a number alone, a
-/// clinician within days about what would have ended a session.
+/// Whom to talk to when no exercise is the cause: nobody about a number alone, a clinician within
+/// days about anything that would have stopped a session.
 fn contact_outside(feeling: Feeling, contact: Contact) -> Contact {
     match (contact, feeling) {
         (Contact::Ask, Feeling::Ache | Feeling::Discomfort) => Contact::None,

@@ -31,11 +31,9 @@ pub struct Today {
     pub date: NaiveDate,
     /// Morning, afternoon, evening.
     pub part: PartOfDay,
-    /// The programme.
     pub programme: Option<Arc<Programme>>,
     /// Its full plan.
     pub plan: Option<Plan>,
-    /// Kept days.
     pub kept: Kept,
     /// Whether it is about the usual time, and the day is not kept yet.
     pub is_time: bool,

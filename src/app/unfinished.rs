@@ -1,5 +1,5 @@
-//! A session that an earlier run left unfinished: resumed for two hours on the same day, after
-//! asking pain again; else closed. Either way it reaches the log exactly once.
+//! Sessions that an earlier run left unfinished. One can be resumed within two hours on the same
+//! day, after a new pain number. All others are closed. Each reaches the log exactly once.
 
 use super::check_in::Answers;
 use super::desk::Desk;
@@ -37,12 +37,12 @@ pub struct Unfinished {
 pub(super) struct TakenUp {
     /// One that can go on.
     pub(super) open: Option<Unfinished>,
-    /// The newest of those that were stopped with a question open: its advice is still to be read.
+    /// The newest one that stopped with an open question, whose advice was not read yet.
     pub(super) stopped: Option<Stopped>,
     pub(super) effects: Vec<Effect>,
 }
 
-/// Deals with what was left: closes what cannot go on, and asks about the newest that can.
+/// Closes sessions that cannot go on, and asks about the newest that can.
 pub(super) fn take_up(left: Vec<Left>, desk: &mut Desk, now: Now) -> TakenUp {
     let mut taken = TakenUp::default();
     let mut sessions: Vec<_> = left.into_iter().filter_map(|l| replayed(l, now)).collect();
@@ -67,7 +67,7 @@ pub(super) fn take_up(left: Vec<Left>, desk: &mut Desk, now: Now) -> TakenUp {
     taken
 }
 
-/// Replays a journal. One that does not fit its plan keeps what fits.
+/// Replays a journal. Entries that do not fit the plan are dropped from the first such entry on.
 fn replayed(
     left: Left,
     now: Now,
@@ -103,8 +103,8 @@ fn is_asked(session: &Session) -> bool {
     )
 }
 
-/// Closes a session that is not resumed: stopped for this reason, or because a question was left
-/// open, whose silence is the sterner answer; else interrupted.
+/// Closes a session that is not resumed: stopped for this reason, or because an open question got
+/// no answer, which counts as the sterner answer; else interrupted.
 fn close(
     mut session: Session,
     occasion: &Occasion,
@@ -146,8 +146,8 @@ impl Unfinished {
         }
     }
 
-    /// The session goes on if its plan is still what is offered at this pain, or a gentler one. Pain
-    /// that would have stopped it while it ran stops it now.
+    /// Resumes the session if its plan, or a stronger one, is offered at this pain. Pain that would
+    /// have stopped it while running stops it now.
     fn answer(&mut self, pain: Pain, desk: &mut Desk, now: Now) -> Turn {
         let check = desk.check_in(pain, When::Before, Some(self.occasion.id), now);
         let append = desk.append(Record::CheckIn(check));

@@ -1,5 +1,5 @@
-//! The first start: three sentences, the country, the lists of signs, the programme, the sound check.
-//! Nothing is preselected.
+//! The first start: three sentences, the country, the lists of signs, the programme, the sound
+//! check. Nothing is preselected.
 
 use super::desk::Desk;
 use super::turn::{Goto, Turn};
@@ -113,7 +113,7 @@ impl Programmes {
                 };
                 let is_first = desk.settings.programme.is_none();
                 let save = desk.set(|s| s.programme = Some(id));
-                // Whoever chooses for the first time has not heard anything yet.
+                // The first choice leads to the sound check, because nothing was heard yet.
                 let to = if is_first {
                     Goto::SoundCheck(None)
                 } else {

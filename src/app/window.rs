@@ -1,5 +1,4 @@
-//! The size of the window, as far as it decides more than how things are drawn: a figure that has
-//! no room need not be woken for.
+//! The size of the window. The app needs it too: no timer is needed for a figure that has no room.
 
 /// The size of the window that was drawn last, in cells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,12 +14,12 @@ impl Window {
         columns: 80,
         rows: 24,
     };
-    /// No window at all: everything is told, line after line, and nothing is a picture.
+    /// Plain mode: lines only, without pictures.
     pub const ENDLESS: Self = Self {
         columns: u16::MAX,
         rows: u16::MAX,
     };
-    /// The smallest window with wide margins, figures in the library and second thoughts.
+    /// The smallest window with wide margins, figures in the library and longer texts.
     pub const ROOMY: Self = Self {
         columns: 60,
         rows: 18,
@@ -28,12 +27,12 @@ impl Window {
     /// Columns from which on a roomy session has a figure beside its number.
     pub const FIGURE_FROM: u16 = 78;
 
-    /// Whether there is room for wide margins and second thoughts.
+    /// Whether there is room for wide margins and longer texts.
     pub const fn is_roomy(self) -> bool {
         self.columns >= Self::ROOMY.columns && self.rows >= Self::ROOMY.rows
     }
 
-    /// Whether there is room for pictures, and anybody who looks at them.
+    /// Whether pictures are shown.
     pub const fn shows_pictures(self) -> bool {
         self.is_roomy() && self.rows < Self::ENDLESS.rows
     }

@@ -121,7 +121,7 @@ fn programme(written: &str, home: &Home, edge: &Edge<'_>) -> Result<ProgrammeId,
         .ok_or_else(|| unknown(written, Among::Programmes, home, edge.measure()))
 }
 
-/// Lines where they are asked for, and where the terminal can nothing else. A screen needs a
+/// Uses plain mode if requested or if the terminal supports nothing else. A screen needs a
 /// terminal, lines need none.
 fn form(plain: bool, home: &Home, edge: &Edge<'_>) -> Result<Form, Failure> {
     if plain || (edge.interactive && edge.dumb) {

@@ -1,8 +1,8 @@
 //! Keeps the display awake while a session runs, where the system offers it.
 //!
-//! The desktop's own tool is asked to hold the display for as long as another program runs; that
-//! program is `cat`, which reads from us. Whatever ends us, our end of the pipe closes, `cat` ends,
-//! and the display is let go. Where there is no such tool nothing happens, and nothing is said.
+//! A tool of the desktop keeps the display awake while another program runs. That program is `cat`,
+//! which reads from a pipe of this process. However this process ends, the pipe closes, `cat` ends
+//! and the display may sleep. Without such a tool nothing happens.
 
 use crate::voice::{command, find};
 use std::env;
@@ -10,10 +10,10 @@ use std::process::{Child, Stdio};
 use std::sync::mpsc::{self, Sender};
 use std::thread;
 
-/// A tool, its arguments before `cat`, and the desktop it belongs to; an empty one is for any.
+/// A tool, its arguments before `cat`, and its desktop; an empty name means any desktop.
 type Tool = (&'static str, &'static [&'static str], &'static str);
 
-/// In the order in which they are tried: a desktop's own before what every Linux has.
+/// In the order in which they are tried: tools of a desktop before those of every Linux.
 const TOOLS: &[Tool] = &[
     (
         "gnome-session-inhibit",
@@ -41,7 +41,7 @@ const TOOLS: &[Tool] = &[
     ("caffeinate", &["-d"], ""),
 ];
 
-/// Holds the display awake, or does not. Starts nothing before it is first needed.
+/// Keeps the display awake on request. Starts nothing before the first request.
 #[derive(Debug, Default)]
 pub struct Awake {
     wanted: Option<Sender<bool>>,
@@ -63,7 +63,7 @@ impl Awake {
 
     fn tell(&self, hold: bool) {
         if let Some(wanted) = &self.wanted {
-            // Without the thread nothing is held.
+            // Without the thread the display is not kept awake.
             let _ = wanted.send(hold);
         }
     }
@@ -107,7 +107,7 @@ fn start() -> Option<Child> {
     })
 }
 
-/// Closing the pipe is what ends it; a tool that has ended by itself is only taken leave of.
+/// Closes the pipe, which ends the tool, and reaps it.
 fn end(mut child: Child) {
     drop(child.stdin.take());
     let _ = child.wait();

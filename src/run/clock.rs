@@ -1,4 +1,4 @@
-//! The three clocks, read together. Nothing else in the product asks what time it is.
+//! The three clocks, read together. No other file reads the time.
 //!
 //! A test that runs the built program pins its day with the variable `RYGRAD_NOW`: a moment such as
 //! `2026-11-22T12:00:00+01:00`, from which the wall clock goes on. Nobody else sets it.
@@ -13,7 +13,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 use zone::Zone;
 
-/// How long a zone is taken as it was read: who travels takes the program along.
+/// How long a zone stays valid before it is read again, since a patient may travel.
 const FRESH: Duration = Duration::from_secs(60);
 
 /// The zone, and when it was read.
@@ -65,13 +65,13 @@ fn moved(real: DateTime<Utc>) -> DateTime<Utc> {
     real.checked_add_signed(*by).unwrap_or(real)
 }
 
-/// A time of day on a date as this machine's zone had it then. Of an hour that came twice it is the
-/// first; one that was left out is taken by the offset before it.
+/// A time of day on a date in the zone of this machine. Of a repeated hour it is the first; a
+/// skipped hour takes the offset before it.
 pub fn local(at: NaiveDateTime) -> DateTime<FixedOffset> {
     zone().local(at)
 }
 
-/// What `TZ` says, where that is no zone that is known here. Times are then in UTC.
+/// The value of `TZ` if it is no known zone. Times are then in UTC.
 pub fn unknown_zone() -> Option<Plain> {
     let named = std::env::var_os("TZ")?;
     let is_unknown = zone().is_unknown;
@@ -93,8 +93,8 @@ fn zone() -> Arc<Zone> {
     }
 }
 
-/// The clock that goes on while the machine sleeps; it shows a closed lid that the wall clock,
-/// set right by the network a moment later, may hide.
+/// The clock that runs while the machine sleeps. It shows a closed lid, which a correction of the
+/// wall clock may hide.
 #[cfg(any(target_os = "linux", target_os = "android"))]
 fn boot(_mono: Mono) -> Duration {
     let t = rustix::time::clock_gettime(rustix::time::ClockId::Boottime);

@@ -57,8 +57,8 @@ impl Cues for Aloud {
     }
 }
 
-/// The edges of the product: a speaker and a ledger. The caller keeps them: what is still to be
-/// written after the loop has ended, it can wait for and tell with the terminal given back.
+/// Production effects. The caller owns them, so it can flush pending writes and report failures after
+/// the terminal is restored.
 #[derive(Debug, Default)]
 pub struct Outside<C, L> {
     /// Plays cues.

@@ -1,10 +1,10 @@
 //! Takes the terminal and gives it back: exactly once, whatever happens.
 //!
-//! Our own instead of `ratatui::init`, which leaves raw mode on when a later step fails. It takes
-//! three things, raw mode, the alternate screen and the cursor, and gives them back in reverse;
-//! neither mouse nor paste. Where it only listens, for lines without a screen, it takes raw mode
-//! alone and writes nothing at all. Nothing here prints a fault: a terminal that is gone cannot show it,
-//! and the attempt would abort the process.
+//! Replaces `ratatui::init`, which leaves raw mode on when a later step fails
+//! (<https://github.com/ratatui/ratatui/issues/2073>). The guard takes raw mode, the alternate
+//! screen and the cursor, and restores them in reverse order; it takes neither mouse nor paste. In
+//! plain mode it takes raw mode alone and writes nothing. Nothing here prints errors: a dead
+//! terminal cannot show them, and the attempt would abort the process.
 
 use crossterm::cursor::{Hide, MoveTo, Show};
 use crossterm::style::{Attribute, ResetColor, SetAttribute, force_color_output};
@@ -20,10 +20,10 @@ use std::panic;
 use std::sync::Once;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Whether we have the terminal. One per process, as the terminal is; the panic hook asks it.
+/// Whether this process holds the terminal. The panic hook reads it.
 static HELD: AtomicBool = AtomicBool::new(false);
 
-/// Whether we draw on it; else we only listen to its keys, and write no escape sequence.
+/// Whether this process draws; else it only reads keys and writes no escape sequence.
 static DRAWN: AtomicBool = AtomicBool::new(true);
 
 thread_local! {
@@ -31,19 +31,19 @@ thread_local! {
     static DRAWS: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Has the terminal as long as it lives. Stays on the thread that draws.
+/// Holds the terminal while it lives. Stays on the thread that draws.
 #[derive(Debug)]
 pub struct Guard {
     stays_here: PhantomData<*const ()>,
 }
 
 impl Guard {
-    /// Takes the terminal and sets the panic hook. On an error everything is as before.
+    /// Takes the terminal and sets the panic hook. On an error everything is restored.
     pub fn enter() -> io::Result<Self> {
         give_back_on_panic();
         DRAWS.set(true);
-        // NO_COLOR is the theme's to obey: crossterm would drop every colour but the resets, which
-        // leaves half a style behind.
+        // The theme obeys NO_COLOR. crossterm would drop all colours but the resets, which leaves
+        // half a style behind.
         force_color_output(true);
         DRAWN.store(true, Ordering::SeqCst);
         take()?;
@@ -52,8 +52,7 @@ impl Guard {
         })
     }
 
-    /// Takes the keys of the terminal and nothing else. What is written goes on as before: a new
-    /// line begins at the left.
+    /// Takes only the keys of the terminal. Output works as before: a new line begins at the left.
     pub fn listen() -> io::Result<Self> {
         give_back_on_panic();
         DRAWS.set(true);
@@ -64,16 +63,16 @@ impl Guard {
         })
     }
 
-    /// Gives the terminal back until [`Guard::come_back`].
+    /// Restores the terminal until [`Guard::come_back`].
     pub fn step_aside(&self) {
         give_back();
     }
 
-    /// Takes the terminal again, or sets it up anew where somebody else stopped us in the middle
-    /// and changed it. Whoever draws must draw everything.
+    /// Takes the terminal again, or sets it up anew after a SIGSTOP, since another program may have
+    /// changed it. The caller must redraw everything.
     pub fn come_back(&self) -> io::Result<()> {
         if HELD.load(Ordering::SeqCst) {
-            // crossterm does nothing where it believes to be raw already.
+            // crossterm does nothing if it believes that raw mode is on.
             disable_raw_mode()?;
             enable_raw_mode()?;
             if DRAWN.load(Ordering::SeqCst) {
@@ -86,8 +85,8 @@ impl Guard {
         }
     }
 
-    /// Ends after a hang-up. SIGHUP does not prove that the terminal is gone (anyone may send it):
-    /// one that still answers is given back, one that does not is left alone.
+    /// Ends after a hang-up. SIGHUP does not prove that the terminal is gone, because anyone may
+    /// send it: a terminal that still answers is restored, a dead one is left alone.
     pub fn hang_up(self) {
         let answers = if DRAWN.load(Ordering::SeqCst) {
             io::stdout().is_terminal()
@@ -108,7 +107,7 @@ impl Drop for Guard {
     }
 }
 
-/// Raw mode first: where we are in the background, this is what stops us, before a byte is shown.
+/// Raw mode comes first: it stops a process in the background before it writes a byte.
 fn take() -> io::Result<()> {
     enable_raw_mode()?;
     HELD.store(true, Ordering::SeqCst);
@@ -123,8 +122,8 @@ fn take() -> io::Result<()> {
     entered
 }
 
-/// Raw mode is about keys here: lines that are appended still begin at the left, also those of a
-/// program behind a pipe that writes on the same terminal.
+/// Raw mode only concerns keys here. Appended lines still begin at the left, also those of another
+/// program on the same terminal.
 #[cfg(unix)]
 fn keep_new_lines() -> io::Result<()> {
     use rustix::termios::{OptionalActions, OutputModes, tcgetattr, tcsetattr};
@@ -140,7 +139,7 @@ fn keep_new_lines() -> io::Result<()> {
     Ok(())
 }
 
-/// Gives back what was taken; does nothing the second time.
+/// Restores the terminal; does nothing the second time.
 fn give_back() {
     if HELD.swap(false, Ordering::SeqCst) {
         if DRAWN.load(Ordering::SeqCst) {
@@ -162,9 +161,8 @@ fn give_back() {
     }
 }
 
-/// A panic of the thread that draws gives the terminal back before it is reported. One of another
-/// thread must not touch the screen that the patient is looking at: the voice falls silent, the
-/// session goes on.
+/// A panic of the drawing thread restores the terminal before it is reported. A panic of another
+/// thread must not touch the screen: the voice falls silent, and the session goes on.
 fn give_back_on_panic() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {

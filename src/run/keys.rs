@@ -1,12 +1,12 @@
-//! The keys of crossterm, in the product's words. On Unix `input` reads the terminal itself.
+//! Translates the keys of crossterm. On Unix `input` reads the terminal itself.
 
 use crate::core::keys::Key;
 use crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
-/// Names a key press; `None` for what is not one: a release (Windows and some terminals send
-/// them), or a modifier by itself.
+/// Names a key press. `None` for a modifier alone and for a release, which Windows and some
+/// terminals send (<https://github.com/ratatui/ratatui/issues/347>).
 ///
-/// A key we have no name for is [`Key::Other`], not nothing: whatever is hit in need must freeze.
+/// A key without a name is [`Key::Other`], not `None`: any key must freeze a session.
 /// A letter with Alt counts as that letter, because Esc and `p` in quick succession over a slow
 /// line arrive as Alt-`p`, and because `AltGr` reaches Windows as Control and Alt together.
 pub fn named(event: &KeyEvent) -> Option<Key> {

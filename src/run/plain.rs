@@ -1,5 +1,6 @@
-//! The stage for lines: no window, no escape sequence, no colour. For screen readers, braille
-//! displays, logs and pipes.
+//! Plain mode: appended lines without window, escape sequences or colour. For screen readers,
+//! braille displays, logs and pipes, which a full-screen program cannot serve
+//! (<https://github.com/ratatui/ratatui/issues/2610>).
 
 use super::charset::{Charset, Encoded};
 use super::guard::Guard;
@@ -22,9 +23,9 @@ use std::rc::Rc;
 /// Tells the program at a moment.
 pub type Tell<'a, P> = &'a mut dyn FnMut(&P, Mono) -> Told;
 
-/// Runs the program in appended lines, on this thread, until it ends. Keys come from the terminal;
-/// where standard input is none, its bytes are the keys, and its end is a hang-up. When it returns,
-/// a terminal is as it was.
+/// Runs the program in appended lines, on this thread, until it ends. Keys come from the terminal.
+/// If standard input is no terminal, its bytes are the keys, and its end is a hang-up. Restores the
+/// terminal before it returns.
 pub fn start<P: Program>(
     program: &mut P,
     mut inbox: Inbox,
@@ -61,10 +62,10 @@ pub fn start<P: Program>(
     Ok(ending)
 }
 
-/// What was said aloud, or would have been where the voice is off, and is still to be told.
+/// Cues to write, whether the voice is on or off.
 type Said = Rc<RefCell<Vec<String>>>;
 
-/// The edges, with an ear for what is said.
+/// The edges, and a copy of each spoken line.
 struct Overheard<'a> {
     edges: &'a mut dyn Edges,
     said: Said,
@@ -73,7 +74,7 @@ struct Overheard<'a> {
 impl Edges for Overheard<'_> {
     fn carry_out(&mut self, effect: Effect) {
         match &effect {
-            // What is to be heard by ear alone is not told: a reader would speak it.
+            // Do not write the sound check, because a screen reader would speak it.
             Effect::Say(line) if line.cue == Cue::SoundCheck => {}
             Effect::Say(line) if !line.words.is_empty() => {
                 self.said.borrow_mut().push(spell(&line.text()));

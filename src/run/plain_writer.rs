@@ -1,22 +1,22 @@
-//! Appended lines: what was not told before, and nothing twice.
+//! Appends new lines, and nothing twice.
 //!
-//! A new scene is told whole, after an empty line. In the same scene only the lines that were not
-//! there a moment ago; a row that lost its mark is no news, the one that got it is. What is said
-//! aloud meanwhile is told too, and the line that only repeats it is left out. Nothing here moves a
-//! cursor or writes an escape sequence.
+//! A new scene is written whole, after an empty line. In the same scene only new lines are written;
+//! a row that lost its mark is not new, the row that got it is. Spoken cues are written too,
+//! without the lines that only repeat them. Nothing here moves a cursor or writes an escape
+//! sequence.
 
 use crate::view::lines::{Due, Line, Told};
 use std::collections::HashSet;
 use std::io::{self, Write};
 
-/// Tells a screen, moment by moment.
+/// Writes a screen, moment by moment.
 #[derive(Debug)]
 pub(super) struct PlainWriter<W> {
     out: W,
     scene: String,
-    /// Its lines of the moment before.
+    /// The lines of the previous moment.
     lines: HashSet<String>,
-    /// The last scene that had lines to be told once. A panel in between does not bring them again.
+    /// The last scene with lines to write once. They are not repeated after a panel.
     once: String,
 }
 
@@ -30,13 +30,13 @@ impl<W: Write> PlainWriter<W> {
         }
     }
 
-    /// Somebody else has written meanwhile: the next moment is told whole.
+    /// Writes the next moment whole, because another program has written in between.
     pub(super) fn forget(&mut self) {
         self.scene.clear();
         self.once.clear();
     }
 
-    /// Tells what is new at this moment, and what was said since the last.
+    /// Writes what is new, and the cues since the last moment.
     pub(super) fn tell(&mut self, told: &Told, said: &[String]) -> io::Result<()> {
         let mut text = String::new();
         let mut add = |line: &str| {
@@ -90,15 +90,14 @@ impl<W: Write> PlainWriter<W> {
     }
 }
 
-/// Whether what was said makes this line needless: it is the step that a cue told, or it has no
-/// other word.
+/// Whether a cue already said this line: it is the step of the cue, or it has no other word.
 fn is_said(line: &Line, said: &[String]) -> bool {
     let all: HashSet<String> = said.iter().flat_map(|text| words(text)).collect();
     let told_by_cue = line.due == Due::Step && !all.is_empty();
     told_by_cue || words(&line.text).all(|word| all.contains(&word))
 }
 
-/// Whether these lines have every word that was said.
+/// Whether these lines contain every spoken word.
 fn is_among(said: &str, lines: &[&str]) -> bool {
     let told: HashSet<String> = lines.iter().flat_map(|text| words(text)).collect();
     words(said).all(|word| told.contains(&word))

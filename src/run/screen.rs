@@ -1,4 +1,4 @@
-//! Frames to the terminal: one write each, and none where nothing changed.
+//! Writes frames to the terminal: one write each, and none if nothing changed.
 
 use super::surface::Surface;
 use ratatui::layout::Rect;
@@ -6,11 +6,11 @@ use ratatui::{Frame, Terminal};
 use std::io::{self, Stdout, Write};
 use std::mem::ManuallyDrop;
 
-/// The screen. It knows nothing of modes: those are the guard's.
+/// The screen. The guard handles terminal modes.
 #[derive(Debug)]
 pub struct Screen<W: Write = Stdout> {
-    /// Never dropped: ratatui's own drop prints to a terminal that may be gone, which aborts, and
-    /// the writer's would flush half a frame over the shell after a panic.
+    /// Never dropped: the drop of ratatui prints to a terminal that may be gone, which aborts, and
+    /// the drop of the writer would flush half a frame over the shell after a panic.
     terminal: ManuallyDrop<Terminal<Surface<W>>>,
 }
 
@@ -22,8 +22,8 @@ impl Screen {
 }
 
 impl<W: Write> Screen<W> {
-    /// The first frame clears it: an alternate screen is not everywhere, and where there is none the
-    /// text of the shell stands there still.
+    /// The first frame clears it: an alternate screen is not everywhere, and where there is none
+    /// the text of the shell stands there still.
     pub(super) fn on(surface: Surface<W>) -> io::Result<Self> {
         let mut screen = Self {
             terminal: ManuallyDrop::new(Terminal::new(surface)?),
@@ -32,11 +32,11 @@ impl<W: Write> Screen<W> {
         Ok(screen)
     }
 
-    /// Draws a frame, at the window's size of this moment, and says which that was.
+    /// Draws a frame at the current size of the window, and returns that size.
     pub fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<Rect> {
         let drawn = self.terminal.draw(paint).map(|frame| frame.area);
-        // Also after an error: a terminal left in the middle of a synchronised update shows
-        // nothing more for a while.
+        // Also after an error, because a terminal inside a synchronised update shows nothing for a
+        // while.
         let sent = self.terminal.backend_mut().commit();
         sent.and(drawn)
     }
@@ -46,10 +46,10 @@ impl<W: Write> Screen<W> {
         self.terminal.backend_mut().ring()
     }
 
-    /// Forgets what is on the terminal, so that the next frame draws everything.
+    /// Forgets the terminal's content, so that the next frame draws everything.
     ///
-    /// By `resize`, never by `clear`, which asks the terminal where its cursor is and waits two
-    /// seconds where nobody answers.
+    /// Uses `resize`, never `clear`, which asks the terminal for its cursor position and waits two
+    /// seconds if there is no answer.
     pub fn start_anew(&mut self) -> io::Result<()> {
         self.terminal.backend_mut().forget();
         let size = self.terminal.size()?;

@@ -1,13 +1,13 @@
-//! Signals, read on a thread of their own, and stopping by our own hand.
+//! Reads signals on a thread of their own, and stops the process for Ctrl-Z.
 //!
-//! The handlers stay for the life of the process, so a late signal cannot kill it while the writer
+//! The handlers stay as long as the process lives, so a late signal cannot kill it while the writer
 //! finishes.
 
 use super::source::Mailbox;
 use std::io;
 
-/// Starts listening. To be called before the terminal is touched: from then on no signal can end
-/// the process and leave the terminal raw.
+/// Starts listening. Call it before the terminal is touched, so that no signal can end the process
+/// and leave the terminal raw.
 #[cfg(unix)]
 pub(super) fn listen(mailbox: Mailbox) -> io::Result<()> {
     use super::source::Input;
@@ -47,11 +47,11 @@ pub(super) fn listen(_mailbox: Mailbox) -> io::Result<()> {
     Ok(())
 }
 
-/// Whether anybody could continue us once stopped.
+/// Whether a shell could continue this process after a stop.
 ///
-/// A shell with job control puts us into a group of our own within its session. Where we lead the
-/// session, or share the leader's group (`xterm -e`, a container's first process), a stop would be
-/// for good: the window stays, and nothing that is typed brings us back.
+/// A shell with job control puts the process into its own group. If the process leads the session
+/// or shares the group of the leader (`xterm -e`, the first process of a container), nothing could
+/// continue it.
 #[cfg(unix)]
 pub(super) fn can_be_continued() -> bool {
     use rustix::process::{getpgrp, getppid, getsid};
@@ -67,13 +67,14 @@ pub(super) fn can_be_continued() -> bool {
     false
 }
 
-/// Stops our whole group (a wrapper and the voice with us), as the shell expects of Ctrl-Z, and
-/// returns when it goes on, or shortly before it stops: [`Input::Continued`] tells.
+/// Stops the whole process group, with a wrapper and the voice, as the shell expects of Ctrl-Z.
+/// Returns when it continues, or shortly before it stops; [`Input::Continued`] follows in both
+/// cases.
 ///
 /// [`Input::Continued`]: super::source::Input::Continued
 #[cfg(unix)]
 pub(super) fn stop_ourselves() {
-    // SIGSTOP rather than SIGTSTP: our handler has the latter. It cannot fail for our own group.
+    // SIGSTOP, because SIGTSTP has a handler here. It cannot fail for the own group.
     let _ = rustix::process::kill_current_process_group(rustix::process::Signal::STOP);
 }
 

@@ -1,10 +1,9 @@
-//! What ratatui draws on, with our own rules of which bytes go out, and when.
+//! A backend for ratatui that decides which bytes are sent, and when.
 //!
-//! ratatui's own backend flushes in the middle of a frame (when it hides the cursor, when it clears),
-//! never brackets one, and writes the sixteen colours as numbers of the 256. Here everything collects
-//! in one buffer, opened by *begin synchronised update* with the first byte and closed by *end*, and
-//! leaves in one write; a frame without a change writes nothing at all. And nothing here ever asks
-//! the terminal a question.
+//! The backend of ratatui flushes in the middle of a frame, has no synchronised updates, and writes
+//! the sixteen colours as numbers of the 256. This one collects a frame in a buffer, between
+//! *begin* and *end synchronised update*, and sends it in one write. A frame without changes writes
+//! nothing. The terminal is never asked a question.
 
 mod pen;
 
@@ -23,7 +22,7 @@ use std::io::{self, BufWriter, ErrorKind, Stdout, Write};
 use std::thread;
 use std::time::Duration;
 
-/// Room for the largest frame, so that it leaves in one piece.
+/// Room for the largest frame, so that it is sent in one piece.
 const FRAME: usize = 64 * 1024;
 
 /// Collects a frame.
@@ -37,10 +36,9 @@ pub(super) struct Surface<W: Write> {
     cursor: Cursor,
 }
 
-/// What the terminal's cursor looks like.
+/// The state of the terminal's cursor.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cursor {
-    /// We cannot know.
     Unknown,
     Hidden,
     Shown(Position),
@@ -74,13 +72,13 @@ impl<W: Write> Surface<W> {
         Ok(())
     }
 
-    /// Rings the bell. Between frames only: within one the byte would go out half a frame early.
+    /// Rings the bell. Only between frames, because within a frame it would send half of it.
     pub(super) fn ring(&mut self) -> io::Result<()> {
         self.out.write_all(b"\x07")?;
         self.out.flush()
     }
 
-    /// Somebody else has drawn meanwhile.
+    /// Another program has drawn in between.
     pub(super) fn forget(&mut self) {
         self.cursor = Cursor::Unknown;
     }
@@ -192,8 +190,8 @@ impl<W: Write> Backend for Surface<W> {
     }
 }
 
-/// Waits where the terminal is not ready. Another program on the same terminal may have made it
-/// non-blocking; that is no hang-up, and half a frame would be worse than a late one.
+/// Waits if the terminal is not ready. Another program may have made it non-blocking. That is no
+/// hang-up, and a late frame is better than half a frame.
 #[derive(Debug)]
 pub(super) struct Waiting<W>(W);
 

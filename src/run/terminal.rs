@@ -1,5 +1,5 @@
-//! What this terminal can show, as its environment says, and how large it is. Nothing here asks the
-//! terminal itself.
+//! What this terminal can show, according to its environment, and its size. The terminal itself is
+//! never asked.
 
 use super::charset::Charset;
 use crate::core::settings::Theme;
@@ -21,8 +21,8 @@ const MANY: [&str; 7] = [
     "wezterm",
 ];
 
-/// Terminals that have their sixteen colours and no more, whatever else the environment says: it may
-/// come from the terminal around them.
+/// Terminals that have their sixteen colours and no more, whatever else the environment says: it
+/// may come from the terminal around them.
 const FEW: [&str; 8] = [
     "linux", "ansi", "cons25", "pcansi", "hurd", "mach", "beterm", "88color",
 ];
@@ -68,7 +68,7 @@ impl Abilities {
         }
     }
 
-    /// How things can look here; the theme is the app's to say.
+    /// The skin for this terminal, without the theme.
     pub(super) fn skin(self) -> Skin {
         Skin {
             theme: Theme::Auto,

@@ -16,7 +16,7 @@ pub struct Share {
 }
 
 impl Share {
-    /// So many of so many; more than all is all, and all of nothing is nothing.
+    /// `done` of `of`, never more than all. A share of zero is nothing.
     pub fn of(done: u32, of: u32) -> Self {
         Self {
             done: u128::from(done.min(of)),
@@ -24,7 +24,7 @@ impl Share {
         }
     }
 
-    /// So long of so long.
+    /// The same for times.
     pub fn of_time(done: Duration, of: Duration) -> Self {
         Self {
             done: done.min(of).as_millis(),
@@ -32,8 +32,8 @@ impl Share {
         }
     }
 
-    /// The share of `steps`, rounded down, but at least one once something is done: only the end
-    /// looks like the end, and a beginning shows.
+    /// The share of `steps`, rounded down, so that only the end looks full. At least one step once
+    /// something is done, so that a beginning shows.
     fn steps(self, steps: u16) -> u16 {
         let whole = (self.done * u128::from(steps))
             .checked_div(self.of)
@@ -58,7 +58,7 @@ pub fn progress(area: Rect, share: Share, style: Style, skin: Skin, buf: &mut Bu
     }
 }
 
-/// Dots for a few things in a row, `● ● ○`; many things are said as a number, `3 / 20`.
+/// Dots for a few things, `● ● ○`, and a number for many, `3 / 20`.
 pub fn dots(done: usize, of: usize, skin: Skin) -> Line<'static> {
     const MOST: usize = 12;
     if of > MOST {
@@ -98,7 +98,8 @@ impl Day {
     }
 }
 
-/// The days of a week in order, `● ● · ◉ ○ ○ ○`; `today` counts from 0. In lines their count says it.
+/// The days of a week in order, `● ● · ◉ ○ ○ ○`; `today` counts from 0. In lines their count says
+/// it.
 pub fn week(days: &[Day], today: Option<usize>, skin: Skin) -> Line<'static> {
     if skin.in_lines() {
         return Line::default();

@@ -1,5 +1,5 @@
-//! Before a session: one question a screen, then the plan that is offered; and the question before a
-//! session that was left unfinished goes on.
+//! Before a session: one question per screen, then the offered plan. Also the question that is
+//! asked before an unfinished session continues.
 //!
 //! ```text
 //!  Before we begin                                   Disc, first weeks
@@ -138,7 +138,7 @@ pub(super) fn options(
     }
 }
 
-/// What a clinician has signed for this programme, with who and when: at each start.
+/// What a clinician signed for this programme, with name and date. Shown at each start.
 fn signed(programme: &Programme, page: &Page<'_>, column: &mut Column<'_>) {
     if let Some(limit) = &programme.monitored {
         column.text(&signed_limit(limit, page), page.skin.dim());
@@ -212,7 +212,7 @@ pub(super) fn clinician(page: &Page<'_>, column: &mut Column<'_>) {
 
 /// When to call at once, and which number.
 pub(super) fn emergency_signs(page: &Page<'_>) -> String {
-    // The long list needs the rows of a usual window: the number must never be cut away.
+    // The long list needs the rows of a usual window. The phone number must never be cut off.
     const ROWS: u16 = 24;
     let emergency = &page.desk.emergency();
     if page.area.height >= ROWS && page.area.width >= 70 {

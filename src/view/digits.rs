@@ -1,8 +1,9 @@
-//! Big digits, legible from the floor: a small font of our own at any size.
+//! Big digits that can be read from the floor: a small font that scales to any size.
 //!
-//! A pixel of the font is as many cells wide as half rows high, so it looks square, strokes are
-//! even, and half blocks let the digits grow in small steps. Where there is height to spare it is
-//! up to half as high again: legible further away. Bends are rounded, ends are not.
+//! A pixel of the font is as many cells wide as it is half rows high, so it looks square and all
+//! strokes have the same width. Half blocks let the digits grow in small steps. With height to
+//! spare a pixel is up to half as high again, which can be read from further away. Bends are
+//! rounded, ends are not.
 
 mod font;
 
@@ -20,7 +21,7 @@ struct Size {
 }
 
 impl Size {
-    /// The largest for so many pixels in a row; `None` where even the smallest does not fit.
+    /// The largest size for this many pixels; `None` if even the smallest does not fit.
     fn largest(pixels: u16, max_w: u16, max_h: u16) -> Option<Self> {
         let tall = max_h.saturating_mul(2) / HIGH;
         let wide = max_w.checked_div(pixels)?.min(tall);
@@ -43,7 +44,7 @@ impl Size {
     }
 }
 
-/// The cells that a number of so many digits takes where there is so much room, `(width, height)`.
+/// The size in cells of a number with this many digits in this room, `(width, height)`.
 ///
 /// To keep a countdown from 10 to 9 at one size, ask for two digits and draw both numbers by
 /// [`steady_text`].
@@ -55,7 +56,7 @@ pub fn size_for(digits: u16, max_w: u16, max_h: u16) -> (u16, u16) {
     }
 }
 
-/// Draws a number as large as the area allows, from its upper left corner, and says where.
+/// Draws a number as large as the area allows, from the upper left corner; returns the drawn area.
 /// Under three rows it is plain bold text.
 pub fn big_number(n: u32, area: Rect, style: Style, buf: &mut Buffer) -> Rect {
     big_text(&n.to_string(), area, style, buf)
@@ -66,8 +67,8 @@ pub fn big_text(text: &str, area: Rect, style: Style, buf: &mut Buffer) -> Rect 
     steady_text(text, 0, Alignment::Left, area, style, buf)
 }
 
-/// Draws digits and colons as large as a number of so many digits would be in the area, or
-/// smaller where they are more, at its left or right.
+/// Draws digits and colons at the size of a number with this many digits, or smaller if the text is
+/// longer, at the left or right of the area.
 pub fn steady_text(
     text: &str,
     digits: u16,
@@ -85,7 +86,7 @@ pub fn steady_text(
         .saturating_sub(GAP);
     let widest = drawn.max(pixels(digits));
     let Some(size) = Size::largest(widest, area.width, area.height) else {
-        // Half a number would be another number: the cut shows as `…`.
+        // Half a number would be a different number, so `…` marks the cut.
         let used = ink.fitted(0, 0, area.width, text, style.add_modifier(Modifier::BOLD));
         return Rect::new(area.x, area.y, used, 1.min(area.height));
     };
@@ -116,7 +117,7 @@ pub fn steady_text(
     Rect::new(area.x + start, area.y, w, h)
 }
 
-/// Pixels of so many digits in a row.
+/// The width in pixels of this many digits.
 fn pixels(digits: u16) -> u16 {
     digits.saturating_mul(WIDE + GAP).saturating_sub(GAP)
 }

@@ -13,12 +13,12 @@ pub const SMALLEST: (u16, u16) = (40, 12);
 /// Space at the left and right edge.
 const MARGIN: u16 = 1;
 
-/// Whether a window is too small for any screen; it then says so in one sentence.
+/// Whether a window is too small for any screen. One sentence then says so.
 pub fn too_small(area: Rect) -> bool {
     area.width < SMALLEST.0 || area.height < SMALLEST.1
 }
 
-/// Draws the frame and gives back the room inside it.
+/// Draws the frame and returns the room inside it.
 ///
 /// ```text
 ///  Pelvic tilt                                2 of 6 · 11 min 40 s left
@@ -28,10 +28,9 @@ pub fn too_small(area: Rect) -> bool {
 ///   p  pain, stop     space  pause     n  next     ?  help
 /// ```
 ///
-/// `right` gives way to the title: it loses what follows its last ` · ` first. `keys` are pairs
-/// of a key and what it does. The key `p` comes first wherever it stands, in the pain style;
-/// keys are dropped from the end where they do not fit, never the first two. In a narrow window
-/// an entry says only what stands before its comma.
+/// `right` gives way to the title and loses the part after its last ` · ` first. `keys` are pairs
+/// of a key and its action. `p` always comes first, in the pain style. Keys that do not fit are
+/// dropped from the end, but never the first two. In a narrow window an entry ends at its comma.
 pub fn frame(
     area: Rect,
     title: &str,
@@ -74,7 +73,7 @@ pub fn frame(
 
 fn draw_title(ink: &mut Ink<'_>, title: &str, right: &str, skin: Skin) {
     const GAP: usize = 2;
-    // Detail goes before it crowds the title.
+    // Drop detail before it crowds the title.
     const CALM: usize = 6;
     let room = usize::from(ink.area().width);
     let mut right = right;
@@ -142,12 +141,12 @@ impl Spacing {
     }
 }
 
-/// Columns of a window in which no key has room: its edges, and the first column of the bar, for
-/// the key bar is not a second title.
+/// Columns that keys cannot use: the edges, and the first column of the bar, so that the key bar
+/// does not look like a second title.
 const AROUND_KEYS: u16 = 2 * MARGIN + INDENT;
 const INDENT: u16 = 1;
 
-/// Whether the bar of a window this wide says all of these keys in full.
+/// Whether all of these keys fit into the bar in full.
 pub fn says_all(keys: &[(String, String)], columns: u16) -> bool {
     let entries: Vec<_> = keys.iter().collect();
     Spacing::CLOSE.total(&entries) <= columns.saturating_sub(AROUND_KEYS)

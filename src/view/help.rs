@@ -38,7 +38,7 @@ pub(super) fn draw(behind_context: Context, page: &Page<'_>, buf: &mut Buffer) {
     let emergency = page.say(t::HelpEmergency {
         emergency: number.as_str(),
     });
-    // On a small screen what matters most comes first, and the keys have the rest.
+    // On a small screen the emergency number is the title, and the keys take the rest.
     let (title, notes) = if page.roomy() {
         let notes = vec![page.say(t::HELP_ANY), page.say(t::HELP_SAFETY), emergency];
         (page.say(t::HELP_TITLE), notes)

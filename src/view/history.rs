@@ -30,7 +30,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 pub(super) use told::told;
 
-/// Columns and rows from which on a whole year of days has room.
+/// The smallest window that has room for a whole year of days.
 const YEAR_FROM: (u16, u16) = (118, 30);
 /// Columns of five weeks, and of a year.
 const WEEKS: u16 = 30;
@@ -50,7 +50,7 @@ pub(super) fn draw(history: &HistoryScreen, page: &Page<'_>, buf: &mut Buffer) {
     let (left, wide) = (room.x + margin, room.width.saturating_sub(2 * margin));
     let height = page.window().history_chart();
     let whole_year = room.width >= YEAR_FROM.0 - 2 && room.height >= YEAR_FROM.1;
-    // The calendar stands beside the chart where both have room.
+    // The calendar goes beside the chart if both fit.
     let beside = match (page.roomy(), whole_year) {
         (false, _) => 0,
         (true, false) => WEEKS,
@@ -174,7 +174,7 @@ fn draw_calendar(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut
     )
 }
 
-/// Kept weeks, days, minutes. A figure of none is left out: nothing here scolds.
+/// Kept weeks, days, minutes. Zeros are left out, because nothing here should scold.
 fn figures(history: &HistoryScreen, page: &Page<'_>) -> Vec<(String, Style)> {
     let skin = page.skin;
     let kept = &history.kept;

@@ -1,4 +1,4 @@
-//! Writing into cells, cut at an area: the only way in which a widget touches the buffer.
+//! Writes into cells and cuts at an area. Widgets touch the buffer in no other way.
 
 use super::words::{fit, width};
 use ratatui::buffer::Buffer;
@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::Line;
 
-/// A buffer seen through an area: nothing can be written outside of it.
+/// A buffer limited to an area. Nothing can be written outside it.
 #[derive(Debug)]
 pub struct Ink<'a> {
     buf: &'a mut Buffer,
@@ -14,7 +14,7 @@ pub struct Ink<'a> {
 }
 
 impl<'a> Ink<'a> {
-    /// Looks at `area` of the buffer, as far as the buffer reaches.
+    /// Limits the buffer to the part of `area` that lies inside it.
     pub fn new(area: Rect, buf: &'a mut Buffer) -> Self {
         let area = area.intersection(buf.area);
         Self { buf, area }
@@ -38,7 +38,7 @@ impl<'a> Ink<'a> {
         }
         let (left, top) = (self.area.x + x, self.area.y + y);
         let room = usize::from(self.area.width - x);
-        // What is written is not dim, or reversed, because something was that stood there.
+        // Clear the old style, so that new text is not dim or reversed by accident.
         let style = Style::new().remove_modifier(Modifier::all()).patch(style);
         self.buf.set_stringn(left, top, text, room, style).0 - left
     }
@@ -59,7 +59,7 @@ impl<'a> Ink<'a> {
             let style = under.patch(line.style).patch(span.style);
             let left = usize::from(room - used);
             let last = cut && width(&span.content) >= left;
-            // A span that just fills the room still has to leave a cell for the sign of the cut.
+            // A span that exactly fills the room must still leave a cell for the `…`.
             let text = if last {
                 format!("{}…", span.content)
             } else {
@@ -80,7 +80,7 @@ impl<'a> Ink<'a> {
         }
     }
 
-    /// Empties every cell of the area; `ground` is what lies under what comes there.
+    /// Empties every cell of the area; `ground` is the style behind what follows.
     pub fn clear(&mut self, ground: Style) {
         for y in self.area.top()..self.area.bottom() {
             for x in self.area.left()..self.area.right() {

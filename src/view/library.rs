@@ -44,7 +44,7 @@ pub(super) fn library(screen: &LibraryScreen, at: Mono, page: &Page<'_>, buf: &m
         ]));
     }
     let area = column.rest();
-    // In lines the list is told alone: Enter tells the rest.
+    // In plain mode only the list is shown; Enter opens the rest.
     let beside = page.roomy() && !skin.in_lines();
     let list_width = if beside {
         area.width * 2 / 5
@@ -103,7 +103,7 @@ const FIGURE: (u16, u16) = (30, 9);
 fn draw_figure(row: &Row, area: Rect, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Option<Rect> {
     let drawn = row.figure()?;
     let stance = match page.desk.settings.motion {
-        // As an activity goes through its key frames, one after the other.
+        // Go through the key frames one after the other, as an activity does.
         Motion::Full => drawn.stance(StepKind::Activity, at.0, Duration::ZERO),
         Motion::Reduced => drawn.still(StepKind::Move),
     };
@@ -181,7 +181,7 @@ pub(super) fn sheet(sheet: &Sheet, at: Mono, page: &Page<'_>, buf: &mut Buffer) 
     draw_lines(&lines, sheet.top, area, buf);
 }
 
-/// Draws lines from `top` on; the last page is always full.
+/// Draws lines from `top` on. The last page is always full.
 pub(super) fn draw_lines(lines: &[Said], top: u16, area: Rect, buf: &mut Buffer) {
     let count = u16::try_from(lines.len()).unwrap_or(u16::MAX);
     let top = top.min(count.saturating_sub(area.height));
@@ -215,7 +215,7 @@ impl Lines {
         self.lines.extend(wrapped.map(|line| (line, style)));
     }
 
-    /// A text whose lines after the first stand under its beginning.
+    /// A text with a hanging indent.
     fn item(&mut self, mark: &str, text: &str, style: Style) {
         let indent = super::words::width(mark);
         for (at, line) in wrap(text, self.width.saturating_sub(indent))

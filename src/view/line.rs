@@ -1,4 +1,4 @@
-//! A line of words, for screens that tell themselves.
+//! A line of words in plain mode.
 
 use super::line_widgets::{key, pain_first};
 use super::page::Page;
@@ -9,18 +9,18 @@ use super::words::{LONGEST_LINE, wrap};
 pub struct Line {
     /// The words; empty between two parts.
     pub text: String,
-    /// When it is told.
+    /// When it is written.
     pub due: Due,
 }
 
-/// When a line is told, beside the moment at which its scene begins.
+/// When a line is written again while its scene stays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Due {
-    /// Whenever it is new.
+    /// Whenever it changes.
     News,
-    /// The same, unless a cue says it at that moment: a step of an exercise, its number, its side.
+    /// Whenever it changes, unless a cue says it at that moment: a step, its number, its side.
     Step,
-    /// Only once while its scene lasts, however it changes: an instruction, the time that is left.
+    /// Only once per scene, even if it changes: an instruction, the time left.
     Once,
 }
 
@@ -48,7 +48,7 @@ impl Line {
 }
 
 impl Page<'_> {
-    /// A screen that tells itself: its title, what stands beside it, its lines and its keys.
+    /// A whole screen in lines: title, the text beside it, body and keys.
     pub(super) fn told(&self, title: String, beside: Line, body: Vec<Line>) -> Vec<Line> {
         let gap = || Line::news("");
         let mut lines = vec![Line::news(title), beside, gap()];
@@ -60,7 +60,7 @@ impl Page<'_> {
     }
 }
 
-/// A text in lines that are not too long for a terminal; an empty one is an empty line.
+/// Wraps a text for a terminal. An empty text is an empty line.
 pub(super) fn set(text: &str, line: fn(String) -> Line) -> Vec<Line> {
     if text.is_empty() {
         return vec![line(String::new())];

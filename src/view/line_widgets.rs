@@ -1,4 +1,4 @@
-//! What the widgets are in lines: frame, panel, pain scale.
+//! The widgets of plain mode: frame, panel, pain scale.
 
 use super::ink::Ink;
 use ratatui::buffer::Buffer;
@@ -14,16 +14,17 @@ pub(super) fn key((cap, does): &(String, String)) -> String {
     }
 }
 
-/// Pain first, wherever it stands.
+/// Puts the pain key first.
 pub(super) fn pain_first(keys: &[(String, String)]) -> Vec<(String, String)> {
     let mut keys = keys.to_vec();
-    // Behind it may stand a key of the person's own.
+    // A custom key may follow it.
     let is_pain = |cap: &str| cap.split(", ").any(|cap| cap.eq_ignore_ascii_case("p"));
     keys.sort_by_key(|(cap, _)| !is_pain(cap));
     keys
 }
 
-/// [`crate::view::frame::frame`] in lines: the title, what stands beside it, and at the end the keys.
+/// [`crate::view::frame::frame`] in plain mode: the title, the text beside it, and the keys at the
+/// end.
 pub(super) fn frame(
     area: Rect,
     title: &str,
@@ -47,7 +48,7 @@ pub(super) fn frame(
     }
 }
 
-/// [`crate::view::panel::panel`] in lines: it is told alone, without what lies under it.
+/// [`crate::view::panel::panel`] in plain mode: alone, without the screen under it.
 pub(super) fn panel(area: Rect, title: &str, right: &str, buf: &mut Buffer) -> Rect {
     let mut ink = Ink::new(area, buf);
     ink.clear(Style::new());
@@ -60,7 +61,7 @@ pub(super) fn panel(area: Rect, title: &str, right: &str, buf: &mut Buffer) -> R
     }
 }
 
-/// Rows of a title and what stands beside it.
+/// Rows of a title and the text beside it.
 const HEAD: u16 = 2;
 
 fn head(ink: &mut Ink<'_>, title: &str, right: &str) {
@@ -68,7 +69,7 @@ fn head(ink: &mut Ink<'_>, title: &str, right: &str) {
     ink.text(0, 1, right, Style::new());
 }
 
-/// [`crate::view::scale::scale`] in lines: its ends in words, and the number that is chosen.
+/// [`crate::view::scale::scale`] in plain mode: both ends in words, and the chosen number.
 pub(super) fn scale(
     area: Rect,
     marked: Option<u8>,

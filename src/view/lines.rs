@@ -1,12 +1,12 @@
 //! The screens as lines of words: for screen readers, braille displays and logs.
 //!
-//! A screen is drawn into a buffer that is as tall as it needs, in [`Form::Lines`]: no hairlines, no
-//! borders, no digits, figures or charts; every key on a line of its own; a mark in letters before
-//! the row that is chosen. What then stands in the buffer is read row by row. So each screen stays
-//! the only place that knows its words, and no warning is kept twice. Two screens tell themselves:
-//! the session, which has no countdown here, and the history, which has numbers for its charts.
+//! A screen is drawn into a buffer as tall as it needs, in [`Form::Lines`]: without hairlines,
+//! borders, big digits, figures and charts, with each key on its own line and a letter as the mark
+//! of the chosen row. The buffer is then read row by row. So each text stands in one place only,
+//! and no warning is written twice. Two screens write their lines themselves: the session, which
+//! has no countdown here, and the history, which has numbers instead of charts.
 //!
-//! What is left are letters, digits and the punctuation of a typewriter.
+//! The result has letters, digits and plain punctuation only.
 
 mod read;
 
@@ -26,21 +26,21 @@ use ratatui::layout::Rect;
 use read::read;
 pub use read::spell;
 
-/// What is to be told at a moment.
+/// A screen in lines, at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
-    /// Where we are: another scene is told whole, the same one only where it has changed.
+    /// The name of the scene. A new scene is written whole, the same one only where it changed.
     pub scene: String,
     /// The lines, from the title to the keys.
     pub lines: Vec<Line>,
 }
 
-/// Columns of the buffer: wide enough that nothing that fits in a usual window is cut.
+/// Columns of the buffer, wide enough for everything that fits into a usual window.
 const COLUMNS: u16 = 160;
-/// Its rows, besides those of a list.
+/// Rows of the buffer, without those of a list.
 const ROWS: u16 = 240;
 
-/// Tells the app as it stands at a moment.
+/// Writes the app in lines, as it is at one moment.
 pub fn told(app: &App, at: Mono) -> Told {
     let listed = match &app.screen {
         Screen::Library(library) => library.rows.len(),
@@ -74,7 +74,7 @@ pub fn told(app: &App, at: Mono) -> Told {
     }
 }
 
-/// A name for what is on screen that stays while it only changes.
+/// A name for the screen that stays the same while only its content changes.
 fn scene(app: &App) -> String {
     match &app.over {
         Some(Over::Help) => return "help".to_owned(),

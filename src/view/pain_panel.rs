@@ -23,7 +23,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
 
-/// `limit` says whose limit it is, where pain may go on.
+/// Draws the panel. `limit` names the clinician whose limit lets the session go on.
 pub(super) fn draw(
     feel: &PainPanel,
     in_session: bool,
@@ -74,8 +74,8 @@ pub(super) fn draw(
     }
 }
 
-/// Every answer must be seen: on a small screen the list takes the whole window, and leaves the key
-/// bar where there is a row for it.
+/// All answers must be visible. On a small screen the list takes the whole window, and the key bar
+/// stays only if a row is left.
 fn whole_window(title: &str, saved: &Span<'_>, page: &Page<'_>, buf: &mut Buffer) {
     let answers = u16::try_from(FEELINGS.len()).unwrap_or(u16::MAX);
     let bar = u16::from(page.area.height > answers.saturating_add(1));

@@ -1,4 +1,4 @@
-//! A panel that lies over the screen: the only thing with a border.
+//! A panel over the screen. Nothing else has a border.
 
 use super::ink::Ink;
 use super::line_widgets;
@@ -8,11 +8,11 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
 
-/// Rows that a panel needs besides its content, and columns: border, title, a free row.
+/// Rows and columns that a panel needs around its content: border, title, a free row.
 pub const AROUND: (u16, u16) = (6, 4);
 
-/// Draws a panel in the middle of the area, empties what is under it, and gives back the room
-/// inside it. `width` and `height` are those of the whole panel; `right` keeps its own style.
+/// Draws a panel in the middle of the area, clears what is under it, and returns the room inside.
+/// `width` and `height` are those of the whole panel. `right` keeps its own style.
 ///
 /// ```text
 /// ╭──────────────────────────────────────────╮
@@ -22,7 +22,7 @@ pub const AROUND: (u16, u16) = (6, 4);
 /// ╰──────────────────────────────────────────╯
 /// ```
 ///
-/// Where the area is smaller than the panel, it takes the whole area and has no border.
+/// If the area is smaller than the panel, the panel takes all of it and has no border.
 pub fn panel<'a>(
     area: Rect,
     width: u16,
@@ -125,7 +125,7 @@ fn below_title(
     }
 }
 
-/// A wide letter that the left border would cut goes: a terminal would draw it over the border.
+/// Removes a wide letter under the left border, because a terminal would draw it over the border.
 fn keep_letters_whole(area: Rect, outer: Rect, buf: &mut Buffer) {
     if outer.x == area.x {
         return;

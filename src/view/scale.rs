@@ -10,7 +10,7 @@ use ratatui::layout::Rect;
 /// The numbers of the scale, 0 to 10.
 const NUMBERS: u16 = 11;
 
-/// Draws the numeric rating scale and says where.
+/// Draws the numeric rating scale and returns the drawn area.
 ///
 /// ```text
 ///  0   1   2  [3]  4   5   6   7   8   9   10
@@ -18,9 +18,8 @@ const NUMBERS: u16 = 11;
 /// no pain                            the worst
 /// ```
 ///
-/// `marked` is the number chosen so far. `least` and `worst` are the words at both ends. Under
-/// 10 stands the key for it, `+`. The words go where there is no third row, the key where there
-/// is no second.
+/// `marked` is the number chosen so far, `least` and `worst` are the words at both ends. Under 10
+/// is its key, `+`. Without a third row the words are dropped, without a second row the key.
 pub fn scale(
     area: Rect,
     marked: Option<u8>,
@@ -34,7 +33,7 @@ pub fn scale(
     }
     let mut ink = Ink::new(area, buf);
     let area = ink.area();
-    // Each number has a cell at both sides, where its marks stand; 10 needs one more.
+    // Each number has a cell on both sides for its marks; 10 needs one more.
     let step = match area.width {
         0..=21 => return narrow(&mut ink, marked, skin),
         22..=33 => 2,
@@ -59,7 +58,7 @@ pub fn scale(
         }
     }
     ink.text(edge + step * (NUMBERS - 1), 1, "+", skin.key());
-    // The worst keeps its words: what no pain leaves is its room.
+    // The words for the worst pain win; those for no pain take the rest.
     let half = width / 2 - 1;
     let used = ink.fitted(edge, 2, half, least, skin.dim());
     let room = width.saturating_sub(2 * edge + used + 2);
@@ -72,7 +71,7 @@ pub fn scale(
     }
 }
 
-/// Where eleven numbers do not fit: the one that is marked.
+/// Draws only the marked number if eleven do not fit.
 fn narrow(ink: &mut Ink<'_>, marked: Option<u8>, skin: Skin) -> Rect {
     let said = marked.map_or("0–9, +".to_owned(), |n| format!("{n} / 10"));
     let room = ink.area().width;

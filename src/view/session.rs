@@ -61,21 +61,20 @@ pub(super) fn draw(screen: &SessionScreen, at: Mono, page: &Page<'_>, buf: &mut 
     }
 }
 
-/// The same in lines, where nothing lies over it.
+/// The same in plain mode, without a panel.
 pub(super) fn told(screen: &SessionScreen, at: Mono, page: &Page<'_>) -> Vec<Line> {
     let scene = Scene::at(at, screen, page);
     scene.map_or_else(Vec::new, |scene| scene.told(scene.place()))
 }
 
-/// Columns of the bar, where the number is not wider.
+/// The smallest width of the bar.
 const BAR: u16 = 48;
-/// Rows that the words take in a small window: phase, unit, repetition, set, side.
+/// Rows of the words in a small window: phase, unit, repetition, set, side.
 const WORDS: u16 = 5;
 /// Columns that unit and side keep in the row under a number, behind the phase word.
 const BEHIND_WORD: u16 = 12;
 
-/// The row on which the instruction begins, under digits of this height: after the hint, the bar,
-/// the counts and a gap.
+/// The first row of the instruction under digits of this height: after hint, bar, counts and a gap.
 const fn y_of_steps(digits: u16) -> u16 {
     1 + digits + 4
 }
@@ -84,7 +83,7 @@ const fn y_of_steps(digits: u16) -> u16 {
 struct Scene<'a> {
     screen: &'a SessionScreen,
     glance: Glance<'a>,
-    /// How long the rest after leg pain still lasts, while it does.
+    /// The time left of the rest after leg pain, if one runs.
     rest: Option<Duration>,
     page: &'a Page<'a>,
 }
@@ -100,7 +99,7 @@ impl<'a> Scene<'a> {
         })
     }
 
-    /// Which exercise of how many, and how long all of it still lasts.
+    /// The number of the exercise, and the time left of the session.
     fn place(&self) -> String {
         let page = self.page;
         let of = self.screen.session.plan().items().len();
@@ -128,11 +127,11 @@ impl<'a> Scene<'a> {
 
         let word_x = LEFT + width + GAP;
         let wide = room.width.saturating_sub(LEFT);
-        // Beside a figure only the short hint has room.
+        // Only the short hint fits beside a figure.
         let hint = self.hint(self.screen.figure().is_none());
         let stage = figure::stage(room, LEFT + cells(&hint), 1 + height, y_of_steps(height));
         let stage = stage.filter(|stage| self.draw_figure(*stage, buf));
-        // What stands beside the figure ends before it.
+        // Text beside the figure ends before it.
         let until = stage.map_or(room.width, |stage| stage.x - room.x - 1);
         let beside = until.saturating_sub(word_x);
 
@@ -193,7 +192,7 @@ impl<'a> Scene<'a> {
         let skin = self.page.skin;
         let told = self.told_by_panel();
         if !told.is_empty() {
-            // While it stands still there is no number to see, and this is to be read whole.
+            // While the session is frozen no number is shown, so there is room for the whole text.
             let wide = usize::from(room.width.saturating_sub(LEFT));
             let last = (self.hint(false), self.hint_style());
             let lines = told.into_iter().chain([last]);
@@ -262,12 +261,12 @@ impl<'a> Scene<'a> {
         for (text, style) in self.told_by_panel().into_iter().chain(self.cautions()) {
             lines.extend(wrap(&text, room).into_iter().map(|line| (line, style)));
         }
-        // A leg that rests is not told how the exercise goes.
+        // During the leg rest the instruction does not apply.
         let exercise = self.exercise().filter(|_| self.rest.is_none());
         let breath = exercise.and_then(|exercise| exercise.breath);
         let breath = breath.map(|b| self.page.say(word::breath(b)));
         let breath = breath.map(|text| wrap(&text, room)).unwrap_or_default();
-        // A sentence that is cut in its middle helps nobody.
+        // Leave out a sentence that does not fit whole.
         let most = usize::from(rows).saturating_sub(breath.len());
         let steps = exercise.map(|exercise| exercise.steps.of(self.page.lang()));
         for step in steps.into_iter().flatten() {

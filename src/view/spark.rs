@@ -5,8 +5,8 @@ pub fn spark(values: &[u8]) -> String {
     values.iter().map(|value| column(*value)).collect()
 }
 
-/// Values with arrows between them, `4 → 3 → 3 → 2`. Where they do not fit in `room` cells the
-/// oldest go.
+/// Values with arrows between them, `4 → 3 → 3 → 2`. If they do not fit in `room` cells, the oldest
+/// are dropped.
 pub fn chain(values: &[u8], room: usize) -> String {
     (0..values.len())
         .filter_map(|first| values.get(first..))

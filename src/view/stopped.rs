@@ -36,7 +36,7 @@ pub(super) fn draw(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
     let advice = advice(stopped, page);
     let urgent = matches!(stopped.contact, Contact::Emergency | Contact::Today);
     if urgent {
-        // One action, and it comes first.
+        // The one action comes first.
         column.text(&advice, skin.pain()).gap(gap);
     } else {
         column.text(&page.say(kind), skin.title());
@@ -52,7 +52,7 @@ pub(super) fn draw(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
         column.text(problem.as_str(), skin.hold()).gap(gap);
     }
     if stopped.contact == Contact::Emergency {
-        // Nothing beside the call but how to wait for it.
+        // Show nothing else but how to wait for help.
         column.text(&page.say(t::ADVICE_UNTIL), skin.plain());
         return;
     }
@@ -67,7 +67,7 @@ pub(super) fn draw(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
     }
 }
 
-/// What can be done now; the screen never ends on a warning alone.
+/// What can be done now, so that the screen does not end with a warning.
 fn now(contact: Contact, page: &Page<'_>, column: &mut Column<'_>) {
     let skin = page.skin;
     column.text(&page.say(t::STOPPED_NOW), skin.title());

@@ -34,7 +34,7 @@ pub(super) fn draw(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
     let room = page.frame(&title, &page.saved(&summary.saved), buf);
     let mut column = page.column(room, buf);
     let gap = u16::from(page.roomy());
-    // A small window has room for what is typed, or for what was done.
+    // A small window has room for either the note or what was done.
     if page.roomy() || !matches!(summary.stage, Stage::Note { .. }) {
         column.text(&done(summary, page), skin.plain());
         let date = summary.record.local_date;
@@ -81,14 +81,14 @@ pub(super) fn draw(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
     }
 }
 
-/// The last whole word of what is typed: told once it is whole, not letter by letter.
+/// The last complete word of the note. In plain mode a word is written once it is complete.
 fn last_word(text: &str) -> &str {
     let whole = text.rfind(' ').and_then(|end| text.get(..end));
     let whole = whole.unwrap_or_default();
     whole.split_whitespace().next_back().unwrap_or_default()
 }
 
-/// The end of what is typed, where the cursor is.
+/// The end of the note, where the cursor is.
 fn end_of(text: &str, room: usize) -> String {
     let mut kept: Vec<char> = Vec::new();
     let mut used = 0;
@@ -102,7 +102,7 @@ fn end_of(text: &str, room: usize) -> String {
     kept.into_iter().rev().collect()
 }
 
-/// What the number after the session means, and where pain is going over weeks.
+/// What the number after the session means, and the trend over weeks.
 fn after(told: Told, page: &Page<'_>, column: &mut Column<'_>) {
     let skin = page.skin;
     let next = told.next.map_or(Next::Same, |next| next.next);
@@ -131,21 +131,21 @@ fn after(told: Told, page: &Page<'_>, column: &mut Column<'_>) {
     }
 }
 
-/// Whether a rule left an exercise out: it is to be asked about.
+/// Whether a rule skipped an exercise. The patient should ask about it.
 fn skipped_by_rule(summary: &Summary) -> bool {
     let mut exercises = summary.record.exercises.iter();
     exercises.any(|e| e.skipped == Some(Skipped::Rule))
 }
 
-/// Exercises of which something was done.
+/// How many exercises were started.
 fn begun(summary: &Summary) -> usize {
     let exercises = summary.record.exercises.iter();
     let begun = exercises.filter(|e| e.done.all().any(|d| d.reps > 0 || d.held_s > 0));
     begun.count()
 }
 
-/// Whether less than half of the exercises was begun: who passed them by has not done them step by
-/// step.
+/// Whether fewer than half of the exercises were started. A patient who skipped them should not be
+/// praised for doing them.
 fn little(summary: &Summary) -> bool {
     begun(summary) * 2 < summary.record.exercises.len()
 }

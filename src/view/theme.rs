@@ -1,7 +1,7 @@
 //! Styles by meaning. Colours are named here and in the palettes, and nowhere else.
 //!
-//! Each meaning has a word or a shape beside it wherever it is drawn: without colour, and to eyes
-//! that tell no red from green, weight and words say the same.
+//! Every colour has a word or a shape beside it. So nothing is lost without colour, or to eyes that
+//! cannot tell red from green.
 
 mod palette;
 
@@ -29,18 +29,18 @@ pub enum Form {
     Lines,
 }
 
-/// How everything looks: the person's theme, and what the terminal can show of it.
+/// The theme, and what the terminal can show of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Skin {
     /// What the person has set.
     pub theme: Theme,
     /// None where `NO_COLOR` is set, or the terminal has none.
     pub colours: Colours,
-    /// `false` where the terminal's letters lack braille; figures are then drawn in full dots.
+    /// Whether the terminal shows braille. Without it figures are drawn in full dots.
     pub braille: bool,
     /// Whether the terminal has no letters but those of a typewriter.
     pub typewriter: bool,
-    /// Whether it is drawn or told.
+    /// Drawn, or in lines.
     pub form: Form,
 }
 
@@ -98,7 +98,8 @@ impl Skin {
         }
     }
 
-    /// What is secondary. A grey where the ground is ours: how dim DIM is, each terminal decides.
+    /// Secondary text. A grey on a ground of the theme; else DIM, which each terminal shows
+    /// differently.
     pub fn dim(self) -> Style {
         match self.look() {
             Look::Painted(palette) => palette.style(palette.dim),
@@ -106,7 +107,7 @@ impl Skin {
         }
     }
 
-    /// Text, and the ground under everything: the terminal's own, or the theme's.
+    /// Text and ground: the colours of the terminal, or of the theme.
     pub fn plain(self) -> Style {
         match self.look() {
             Look::Painted(palette) => palette.style(palette.text),
@@ -125,7 +126,7 @@ impl Skin {
             .add_modifier(Modifier::BOLD)
     }
 
-    /// The one that is marked among several: reversed, so that it shows without colour too.
+    /// The marked one among several: reversed, so that it also shows without colour.
     pub fn marked(self) -> Style {
         self.key().add_modifier(Modifier::REVERSED)
     }
@@ -165,12 +166,12 @@ impl Skin {
         ..Self::PLAIN
     };
 
-    /// Whether the screen is told in lines.
+    /// Whether this is plain mode.
     pub(super) fn in_lines(self) -> bool {
         self.form == Form::Lines
     }
 
-    /// A key before what it does: in lines nothing else sets them apart.
+    /// A key before its action. Plain mode needs a colon between them.
     pub(super) fn before(self, key: &str) -> String {
         if self.in_lines() {
             format!("{key}:")

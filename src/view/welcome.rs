@@ -71,7 +71,7 @@ pub(super) fn programmes(programmes: &Programmes, page: &Page<'_>, buf: &mut Buf
             ])
         })
         .collect();
-    // The list gives way to what is said of the programme under the cursor.
+    // The list leaves room for the text about the programme under the cursor.
     let about = if page.roomy() { 4 } else { 3 };
     let rest = column.rest();
     let height = u16::try_from(rows.len()).unwrap_or(u16::MAX);
@@ -92,7 +92,7 @@ pub(super) fn programmes(programmes: &Programmes, page: &Page<'_>, buf: &mut Buf
     }
 }
 
-/// How long a programme takes, and how often it is done where there is room to say it.
+/// How long a programme takes, and with `often` how often it is done.
 pub(super) fn length(programme: &Programme, page: &Page<'_>, often: bool) -> String {
     let plan = page.desk.plan(programme, PlanKind::Full);
     let time = plan

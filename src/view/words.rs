@@ -4,7 +4,7 @@ use textwrap::{Options, WordSeparator, WordSplitter};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// The widest a text may run, in cells: longer lines are hard to find back into.
+/// The longest line in cells. In longer lines the eye loses its place.
 pub const LONGEST_LINE: usize = 60;
 
 /// How many cells a text takes.
@@ -12,12 +12,12 @@ pub fn width(text: &str) -> usize {
     UnicodeWidthStr::width(text)
 }
 
-/// How many cells a text takes, as the screen counts; a text that no screen holds is the widest.
+/// The width of a text in cells; `u16::MAX` for a text that no screen could hold.
 pub fn cells(text: &str) -> u16 {
     u16::try_from(width(text)).unwrap_or(u16::MAX)
 }
 
-/// A word in spaced capitals, the second voice of the screen: `H O L D`. Words stand three apart.
+/// A word in spaced capitals: `H O L D`. Three spaces separate words.
 pub fn spaced(text: &str) -> String {
     let word = |word: &str| word.graphemes(true).collect::<Vec<_>>().join(" ");
     text.to_uppercase()
@@ -46,7 +46,7 @@ pub(crate) fn lines(text: &str, options: Options<'_>) -> Vec<String> {
         .collect()
 }
 
-/// The text if it fits in `room` cells, else its beginning and `…`. Letters stay whole.
+/// The text if it fits in `room` cells, else its beginning and `…`. Letters are never split.
 pub fn fit(text: &str, room: usize) -> String {
     if width(text) <= room {
         return text.to_owned();
@@ -69,8 +69,8 @@ pub fn fit(text: &str, room: usize) -> String {
 
 /// One line of `room` cells with `left` at its start and `right` at its end.
 ///
-/// Where they do not both fit, `left` is cut; where that would leave less than half the line of
-/// it, `right` goes instead.
+/// If both do not fit, `left` is cut. If less than half a line of it would remain, `right` is
+/// dropped instead.
 pub fn pad_between(left: &str, right: &str, room: usize) -> String {
     const GAP: usize = 2;
     let both = width(left) + GAP + width(right);

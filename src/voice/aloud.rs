@@ -63,7 +63,7 @@ impl Aloud {
         reason = "what is stale is so by the clock on the wall, which no test sets"
     )]
     pub fn play(&self, line: &Line) {
-        // Who asks whether anything is heard wants to know it of both.
+        // The sound check tests voice and tones, whatever the settings say.
         let asked = line.cue == Cue::SoundCheck;
         let due = Due {
             words: (self.wanted.voice || asked) && !line.words.is_empty(),

@@ -1,4 +1,4 @@
-//! What a check-in has been told so far, on top of what the log knows.
+//! The answers of a check-in so far, on top of what the log knows.
 
 use super::tick_list::TickList;
 use crate::app::desk::Desk;
@@ -55,7 +55,7 @@ impl Answers {
         }
     }
 
-    /// Takes in what more of the log says; gives the signs that are open and were not asked about.
+    /// Adds what the rest of the log says. Returns open signs that were not asked about yet.
     pub(super) fn learn(&mut self, desk: &Desk) -> Vec<Sign> {
         if !self.shown.contains(&Level::BeforeStart) {
             let known = desk.lately().conditions(self.cleared.clone());
@@ -74,7 +74,7 @@ impl Answers {
         self.signs.first().copied()
     }
 
-    /// Whether the number of today alone is one for an easier plan.
+    /// Whether the number of today alone asks for an easier plan.
     pub fn is_sore(&self) -> bool {
         self.pain.is_some_and(|pain| pain.level() >= EASY_FROM)
     }
@@ -97,7 +97,7 @@ impl Answers {
         all.filter(|flag| flag.level() == level).collect()
     }
 
-    /// A list is answered: what is ticked is so, what is not is not.
+    /// Takes a complete list: ticked lines apply, all others do not.
     pub(super) fn list(&mut self, list: &TickList) {
         self.shown.push(list.level);
         if list.level == Level::BeforeStart {
@@ -114,7 +114,7 @@ impl Answers {
         self.signs.sort();
     }
 
-    /// A list that was left: what is ticked counts, what is not was not answered.
+    /// Takes a list that was left in the middle: only its ticked lines count.
     pub(super) fn tick(&mut self, list: &TickList) {
         let mut ticked = TickList::new(list.level, self.ticked(list.level));
         ticked.ticked.extend(&list.ticked);
@@ -122,7 +122,7 @@ impl Answers {
         self.shown.pop();
     }
 
-    /// A condition that was not held before is one to talk to a doctor about.
+    /// Takes the conditions. The patient should talk to a doctor about a new one.
     fn conditions_ticked(&mut self, list: &TickList) {
         let before = self.conditions();
         let ticked = |c: &&Condition| list.ticked.contains(&Flag::Condition(**c));
@@ -145,7 +145,7 @@ impl Answers {
         self.seen.push(sign);
     }
 
-    /// Whether it was answered today what to do about an exercise to ask about first.
+    /// Whether the patient said today what to do about an exercise to ask about first.
     pub(super) fn knows_of(&self, exercise: &ExerciseId) -> bool {
         self.asked.contains(exercise) || self.without.contains(exercise)
     }
@@ -162,7 +162,7 @@ impl Answers {
         }
     }
 
-    /// What the rules of the start ask.
+    /// The input of the start rules.
     pub(in crate::app) fn start(&self, desk: &Desk, now: Now) -> Start {
         let pain = self.pain.unwrap_or(Pain::WORST);
         let known = desk.lately().start(pain, desk.today(now));
@@ -175,7 +175,7 @@ impl Answers {
         }
     }
 
-    /// Whether anything was answered that the log does not hold yet.
+    /// Whether there is an answer that the log does not have yet.
     pub(super) fn is_news(&self, desk: &Desk) -> bool {
         let settled = !self.gone.is_empty() || !self.seen.is_empty();
         let known = desk.lately().screening().is_some_and(|s| s.acknowledged);
@@ -183,8 +183,8 @@ impl Answers {
         settled || said || !self.shown.is_empty() || self.signs != desk.lately().open_signs()
     }
 
-    /// The record of something felt that was reported outside the questions, and of the sign it is.
-    /// Dizziness is one from the second time on.
+    /// The record of something felt outside the questions, with its sign. Dizziness becomes a sign
+    /// the second time.
     pub(in crate::app) fn report(mut self, felt: Feeling, desk: &mut Desk, now: Now) -> Screening {
         let again = desk.lately().felt_within_a_week(felt, desk.today(now));
         let dizzy = (felt == Feeling::Dizzy && again).then_some(Sign::DizzyRepeated);
@@ -197,7 +197,7 @@ impl Answers {
         }
     }
 
-    /// The record of what was answered, and of what is offered.
+    /// The record of the answers and the offer.
     pub(super) fn record(&self, offer: Option<Offer>, desk: &mut Desk, now: Now) -> Screening {
         let signs = |signs: &[Sign]| signs.iter().map(|s| Plain::new(s.word())).collect();
         let conditions = self.conditions();

@@ -1,4 +1,4 @@
-//! The questions of a check-in, one after another: what each answer changes, and what comes next.
+//! The questions of a check-in: what each answer changes, and which question follows.
 
 use super::{CheckInScreen, Purpose, Question, Stage, lists};
 use crate::app::desk::Desk;
@@ -113,7 +113,7 @@ impl CheckInScreen {
         turn
     }
 
-    /// An answer that belongs to the number: it is added to its record.
+    /// Adds an answer to the record of the pain number.
     fn add(&mut self, key: &str, word: &str, desk: &mut Desk, now: Now) -> Turn {
         let append = self.answers.check_in.map(|amends| {
             let amendment = Amendment {
@@ -129,8 +129,8 @@ impl CheckInScreen {
         turn
     }
 
-    /// A sign that needs a call ends the questions: what to do about it comes first. Behind one for
-    /// today an emergency may still hide, so the list of those stays, where it is due.
+    /// Ends the questions after a sign that needs a call, because the advice comes first. After a
+    /// sign for today the list of emergencies is still asked, if it is due.
     fn stop_asking_at(&mut self, level: Level) {
         let open = self.answers.signs.iter().any(|sign| sign.level() == level);
         let emergencies = |question: &Question| matches!(question, Question::List(list) if list.level == Level::Emergency);
@@ -149,7 +149,7 @@ impl CheckInScreen {
             .or_else(|| self.last_question(desk, now));
         match next {
             Some(mut question) => {
-                // What is ticked is what stands now: a sign may have been answered meanwhile.
+                // Tick what applies now, because a sign may have been answered in the meantime.
                 if let Question::List(list) = &mut question {
                     list.ticked = self.answers.ticked(list.level);
                 }

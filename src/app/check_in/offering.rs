@@ -15,9 +15,7 @@ use std::sync::Arc;
 /// What is offered, and its plan.
 #[derive(Debug, Clone)]
 pub struct Proposal {
-    /// The offer.
     pub offer: Offer,
-    /// Its plan.
     pub plan: Box<Plan>,
 }
 
@@ -52,10 +50,10 @@ impl Proposal {
 }
 
 impl CheckInScreen {
-    /// The answers are written, and lead to a session, an offer, or advice.
+    /// Writes the answers, then leads to a session, an offer or advice.
     pub(super) fn conclude(&mut self, desk: &mut Desk, now: Now) -> Turn {
         let offer = start(&self.answers.start(desk, now));
-        // Whatever else the log says, an emergency is not kept waiting for it.
+        // Wait for the rest of the log, but not in an emergency.
         if desk.reading && offer.contact != Contact::Emergency {
             self.stage = Stage::Reading;
             return Turn::stay();
@@ -125,7 +123,7 @@ impl CheckInScreen {
         }
     }
 
-    /// The plan of what is offered. A step down is the programme before this one, else the easy plan.
+    /// The plan of an offer. A step down is the programme before this one, else the easy plan.
     pub(super) fn plan(
         &self,
         offered: Offered,
@@ -140,7 +138,7 @@ impl CheckInScreen {
         }
     }
 
-    /// Another plan than the one that is offered: what is to be asked about it is asked first.
+    /// Chooses another plan than the offered one, and asks its questions first.
     pub(super) fn choose(&mut self, kind: PlanKind, desk: &mut Desk, now: Now) -> Turn {
         self.choice = Some(kind);
         self.proceed(desk, now)

@@ -1,5 +1,5 @@
-//! A list of signs or conditions to tick. It can be answered once its last line has been shown:
-//! until then the keys that answer turn the page.
+//! A list of signs or conditions to tick. It can be answered after its last line was shown. Until
+//! then the answer keys turn the page.
 
 use crate::app::window::Window;
 use crate::core::keys::{Action, Context};
@@ -8,9 +8,7 @@ use crate::core::safety::{Flag, Level};
 /// A list of one level.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TickList {
-    /// Which list.
     pub level: Level,
-    /// What is ticked.
     pub ticked: Vec<Flag>,
     /// The first line shown.
     pub first: usize,
@@ -42,7 +40,7 @@ impl TickList {
         }
     }
 
-    /// Takes a key in; true once the list is answered.
+    /// Handles an action; returns whether the list is answered.
     pub(super) fn act(&mut self, action: Action, window: Window) -> bool {
         let flags = self.flags();
         let page = window.list().entries;

@@ -1,5 +1,5 @@
-//! What is answered on the pain panel: the rules decide, the session is told, and a panel left without
-//! an answer takes the sterner reading.
+//! Answers on the pain panel: the rules decide, and the session gets the result. A panel that is
+//! left without an answer counts as the sterner one.
 
 use super::{Panel, SessionScreen};
 use crate::app::desk::Desk;
@@ -13,7 +13,7 @@ use crate::core::session::{Answer, Event, Reason};
 use crate::core::time::Now;
 
 impl SessionScreen {
-    /// What the rules say to it is done. Pain that is as it was before offers both, stopping first.
+    /// Applies the rules. Unchanged pain offers both ways, stopping first.
     pub(super) fn answer(&mut self, said: Symptom, desk: &mut Desk, now: Now) -> Turn {
         let ruling = said.ruling(self.around(desk));
         self.panel = None;
@@ -74,7 +74,7 @@ impl SessionScreen {
         turn
     }
 
-    /// What is known around something felt now.
+    /// What the rules need to know besides the symptom.
     pub(super) fn around(&self, desk: &Desk) -> Circumstances {
         let date = self.occasion.local_date;
         let lately = desk.lately();
@@ -96,7 +96,7 @@ impl SessionScreen {
         Some(&item.exercise)
     }
 
-    /// The panel was left without an answer, or with a kind and no level: the sterner reading.
+    /// Stops when the panel was left without an answer, or with a kind and no level.
     pub(super) fn stop_unanswered(
         &mut self,
         kind: Option<Feeling>,

@@ -1,4 +1,4 @@
-//! What the rule of progression is told of the present programme.
+//! Input of the progression rule for the current programme.
 
 use super::Lately;
 use super::days::days_since;

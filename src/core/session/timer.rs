@@ -148,7 +148,7 @@ impl Session {
         }
     }
 
-    /// Who listens with closed eyes has pressed nothing: that it is over is to be said.
+    /// The session ended without a key press. Announce it, because the patient may not be looking.
     pub(super) fn stopped_by_itself(&self) -> Option<Effect> {
         let stopped = matches!(self.track.state, State::Stopped(_));
         stopped.then(|| self.call(Cue::Stopped, None))

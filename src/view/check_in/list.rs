@@ -95,7 +95,7 @@ mod tests {
     use crate::core::safety::{Flag, Level};
     use crate::i18n::{Lang, Texts};
 
-    /// What is cut or left out here is a warning sign that nobody reads.
+    /// A line that is cut or missing here is a warning sign that nobody reads.
     #[test]
     fn every_sign_has_room_in_every_window() {
         for lang in Lang::ALL {

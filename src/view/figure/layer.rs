@@ -10,9 +10,9 @@ use ratatui::widgets::canvas::{Canvas, Line, Points};
 
 /// Dots of a cell, across and down.
 const DOTS: (f32, f32) = (2.0, 4.0);
-/// Dots to a body unit at most: beyond that a figure has no more to show.
+/// The largest number of dots per body unit; more would show no more detail.
 const MOST: f32 = 160.0;
-/// A head of fewer dots across is no circle any more.
+/// A head with fewer dots across no longer looks like a circle.
 const LEAST_RADIUS: f32 = 2.0;
 /// The first sign of braille; its dots are the low eight bits of the signs after it.
 const BRAILLE: u32 = 0x2800;
@@ -150,7 +150,7 @@ impl Layer {
                     cell.set_symbol(new.symbol());
                 }
             }
-            // What is nearer is not dim because something dim is behind it.
+            // A near line stays bright in front of a dim one.
             cell.set_style(Style::reset().patch(style));
         }
     }

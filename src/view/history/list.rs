@@ -1,5 +1,5 @@
-//! Under the chart: the exercises with what was done of them, the sessions, the last notes. One list
-//! that scrolls.
+//! Under the chart, one scrolling list: exercises and how much of them was done, sessions, last
+//! notes.
 
 use super::{figures, outcome};
 use crate::app::history::HistoryScreen;
@@ -32,7 +32,7 @@ pub(super) fn draw(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &m
     };
     let mut lines = lines(history);
     if !page.roomy() {
-        // Where no calendar stands beside the chart, its figures come first.
+        // Without a calendar beside the chart, its figures come first.
         let figures = figures(history, page).into_iter();
         lines.splice(0..0, figures.map(|(text, style)| Line::Figure(text, style)));
     }
@@ -104,7 +104,7 @@ fn ahead(ahead: Ahead, page: &Page<'_>) -> String {
     })
 }
 
-/// The same in lines, each in full, and an empty one before a heading.
+/// The same for plain mode: each line in full, an empty one before a heading.
 pub(super) fn told(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
     let told = |line: &Line<'_>| {
         vec![match line {
@@ -218,7 +218,7 @@ fn session(session: &SessionRecord, row: Rect, page: &Page<'_>, buf: &mut Buffer
     Ink::new(row, buf).text(0, 0, &line, style);
 }
 
-/// How it ended; in a small window only what was felt, where something was.
+/// How it ended. In a small window only what was felt, if anything.
 fn how(session: &SessionRecord, page: &Page<'_>) -> String {
     let how = page.say(outcome(session));
     match session.stop.as_ref().and_then(|stop| felt(stop, page)) {

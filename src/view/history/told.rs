@@ -1,4 +1,4 @@
-//! The history in lines: numbers and dates for the charts.
+//! The history in plain mode: numbers and dates instead of charts.
 //!
 //! ```text
 //! Pain by day
@@ -73,7 +73,7 @@ fn pain(day: &ChartDay, page: &Page<'_>) -> Option<String> {
     (!numbers.is_empty()).then(|| format!("{date}: {}", numbers.join(", ")))
 }
 
-/// The mean of each week, newest first, and what a clear change is measured by.
+/// The mean of each week, newest first, and the size of a clear change.
 fn weeks(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
     let mut lines = vec![page.say(t::HISTORY_MEAN)];
     let mut weeks = history.figures.weekly_means(history.today);

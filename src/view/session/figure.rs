@@ -24,9 +24,8 @@ pub(super) fn starts(room: Rect) -> Option<u16> {
     Some(room.width - width - 1)
 }
 
-/// Where the figure stands: right of the number, under the hairline. A hint that is longer than
-/// the room beside the figure ends it above the hint's row; where the room is not wide, the
-/// instruction's first row ends it anyway.
+/// The area of the figure: right of the number, under the hairline. It ends above a hint that is
+/// longer than the room beside it, and in a narrow room above the instruction.
 pub(super) fn stage(room: Rect, hint_ends: u16, hint_row: u16, steps: u16) -> Option<Rect> {
     let starts = starts(room)?;
     let height = if room.width >= WIDE_FROM {
@@ -44,7 +43,7 @@ pub(super) fn stage(room: Rect, hint_ends: u16, hint_row: u16, steps: u16) -> Op
 }
 
 impl Scene<'_> {
-    /// Draws the figure of the exercise; says whether there is one.
+    /// Draws the figure of the exercise; returns whether there is one.
     pub(super) fn draw_figure(&self, area: Rect, buf: &mut Buffer) -> bool {
         let Some(drawn) = self.screen.figure() else {
             return false;

@@ -15,13 +15,13 @@ impl Scene<'_> {
     /// The number.
     pub(super) fn draw_number(&self, area: Rect, buf: &mut Buffer) {
         let number = self.number();
-        // Seconds after minutes have the room of both.
+        // Keep the size of minutes and seconds when only seconds are left.
         let (digits, seconds) = if number.contains(':') {
             (self.digits(), false)
         } else {
             (2, self.glance.step.lasts >= Duration::from_secs(10))
         };
-        // Where two digits become one, the last stays where it was.
+        // When two digits become one, the last digit stays in place.
         let side = if seconds {
             Alignment::Right
         } else {

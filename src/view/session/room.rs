@@ -30,9 +30,8 @@ pub(super) struct Number {
     pub(super) under: bool,
 }
 
-/// In a roomy window, for so many digits: a third of the height, and up to half of it where the
-/// instruction leaves so much. A figure keeps its columns whether there is one or not, so that the
-/// number stays as large from exercise to exercise.
+/// The number in a roomy window: a third of the height, or up to half if the instruction is short.
+/// Columns for a figure are always reserved, so that the number has one size for all exercises.
 pub(super) fn roomy(room: Rect, digits: u16) -> Number {
     let until = figure::starts(room).map_or(room.width, |x| x.saturating_sub(1));
     let wide = until.saturating_sub(LEFT);
@@ -51,8 +50,8 @@ pub(super) fn close(room: Rect, digits: u16) -> Number {
     largest([beside, beside], under)
 }
 
-/// The first that is not much smaller than one with its words under it; words beside the number
-/// are seen with it.
+/// Prefers words beside the number, because both are then seen at once, unless the number would get
+/// much smaller.
 fn largest(beside: [(u16, u16); 2], under: (u16, u16)) -> Number {
     let enough = |(width, height): &&(u16, u16)| {
         let high = u32::from(*height) * 5 > u32::from(under.1) * 4;

@@ -1,5 +1,5 @@
-//! What a session says beside its steps: what was answered on the panel, whose limit holds, which
-//! cautions concern this patient.
+//! What a session shows besides its steps: the answer to the pain panel, the limit that applies,
+//! the cautions for this patient.
 
 use super::Scene;
 use crate::core::plan::StepKind;
@@ -9,7 +9,7 @@ use crate::view::check_in::signed_limit;
 use ratatui::style::Style;
 
 impl Scene<'_> {
-    /// What follows from the answer on the panel, until the session goes on.
+    /// The response to the pain panel, shown until the session goes on.
     pub(super) fn told_by_panel(&self) -> Vec<(String, Style)> {
         let skin = self.page.skin;
         if self.rest.is_some() && self.page.roomy() {
@@ -54,7 +54,7 @@ impl Scene<'_> {
             .collect()
     }
 
-    /// How to breathe, during a hold, for whom that matters most.
+    /// How to breathe during a hold, for patients with high blood pressure.
     pub(super) fn breath(&self) -> Option<String> {
         let holds = self.glance.step.kind == StepKind::Hold;
         let aloud = holds && breathes_aloud(&self.screen.held);

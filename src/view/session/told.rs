@@ -1,4 +1,4 @@
-//! A session in lines: a command when there is one, and never a countdown.
+//! A session in plain mode: commands, and never a countdown.
 //!
 //! ```text
 //! Pelvic tilt
@@ -25,7 +25,7 @@ impl Scene<'_> {
         self.page.told(name, Line::once(place), body)
     }
 
-    /// What is to be known when an exercise begins.
+    /// The lines at the start of an exercise.
     fn beforehand(&self) -> Vec<Line> {
         let page = self.page;
         let mut lines = Vec::new();
@@ -47,7 +47,7 @@ impl Scene<'_> {
         lines
     }
 
-    /// What is to be done now, and what has changed: the command comes before its number.
+    /// The command, then what has changed, such as the number of the repetition.
     fn at_hand(&self) -> Vec<Line> {
         let told = self.told_by_panel().into_iter().map(|(text, _)| text);
         let mut lines: Vec<Line> = told.flat_map(|text| set(&text, Line::news)).collect();
@@ -61,7 +61,7 @@ impl Scene<'_> {
         lines
     }
 
-    /// The phase word, and how long where that is to be known beforehand.
+    /// The phase word, and the time of a hold.
     fn command(&self) -> String {
         let word = self.plain_word();
         let lasts = match self.glance.step.kind {

@@ -1,4 +1,5 @@
-//! What a session says in words and numbers: how long, which phase, which side, how many, what next.
+//! What a session says in words and numbers: how long, which phase, which side, how many, what
+//! next.
 
 use super::Scene;
 use crate::app::session::SoundNews;
@@ -13,7 +14,8 @@ use ratatui::text::{Line, Span};
 use std::time::Duration;
 
 impl Scene<'_> {
-    /// Seconds left, never 0; minutes and seconds where they are many; minutes gone on a walk.
+    /// Seconds left, never 0. Many seconds become minutes and seconds; a walk counts its minutes
+    /// up.
     pub(super) fn number(&self) -> String {
         if let Some(left) = self.rest {
             return clock(left.max(Duration::from_millis(1)));
@@ -28,8 +30,8 @@ impl Scene<'_> {
         }
     }
 
-    /// Whether many seconds are written as minutes and seconds: a small window has room for the
-    /// minutes only, if they are to be seen from the floor.
+    /// Whether many seconds are written as minutes and seconds. A small window has room for minutes
+    /// only, so that they can be read from the floor.
     pub(super) fn says_clock(&self) -> bool {
         self.page.roomy()
             && self.glance.step.kind != StepKind::Away
@@ -195,8 +197,8 @@ impl Scene<'_> {
         }
     }
 
-    /// One line that only sometimes is there: enough, why it stands still, what could not be
-    /// written. In full where there is room.
+    /// A hint for the moment, if there is one: enough is done, why the session is frozen, what
+    /// could not be written. In full if there is room.
     pub(super) fn hint(&self, full: bool) -> String {
         let hint = self.hint_of_state(full);
         let unheard = self.screen.sound == Some(SoundNews::Unheard);
@@ -209,7 +211,7 @@ impl Scene<'_> {
 
     fn hint_of_state(&self, full: bool) -> String {
         if self.screen.trouble.is_some() {
-            // The whole story is told where there is time to read it: on the summary.
+            // The summary gives the details; there is no time to read them here.
             return self.page.say(t::TROUBLE_SHORT);
         }
         if self.screen.sound == Some(SoundNews::Switched) {
@@ -232,7 +234,7 @@ impl Scene<'_> {
                 };
                 match by {
                     _ if full => format!("{hint} {}", self.page.say(more)),
-                    // What nobody pressed a key for is to be said before what Enter does.
+                    // First say why it froze, because the patient pressed no key.
                     FrozenBy::Gap => self.page.say(more),
                     _ => hint,
                 }
@@ -272,7 +274,7 @@ impl Scene<'_> {
         let change = timeline.iter().find(|s| {
             s.starts > step.starts && s.item == step.item && s.kind == StepKind::ChangeSide
         });
-        // From a rest it is the side on which the next set begins; the change within it comes later.
+        // After a rest the next set begins on its first side.
         let change = if step.kind == StepKind::Rest {
             timeline.iter().find(|s| s.starts > step.starts)
         } else {
