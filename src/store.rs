@@ -10,6 +10,7 @@
 mod append;
 mod careful;
 mod change;
+mod copies;
 mod disk;
 mod envelope;
 mod fallback;
@@ -44,6 +45,7 @@ mod writer;
 
 pub use append::{append, append_all, append_unless};
 pub use change::change;
+pub use copies::{Copy, copies};
 pub use disk::open_to_read;
 pub use form::Form;
 pub use found::{Damage, Fault, Kept, LONGEST_LINE, Place};

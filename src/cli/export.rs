@@ -104,6 +104,7 @@ pub(super) fn export(
         return Err(Failure::Usage(home.texts.say(t::CLI_EXPORT_RANGE)));
     }
     let reading = store::all(&home.folders.log())?;
+    let said = home.of_log(&reading);
     let records: Vec<Record> = reading.records.into_iter().map(|k| k.record).collect();
     let newer = records.iter().filter(|r| matches!(r, Record::Newer { .. }));
     let newer = newer.count();
@@ -128,7 +129,8 @@ pub(super) fn export(
         let said = home.texts.say(t::CliHistoryNewer { count: newer });
         writeln!(edge.err, "{said}")?;
     }
-    Ok(if home.report_log(reading.form, &reading.faults, edge)? {
+    Home::report_log(&said, edge)?;
+    Ok(if reading.faults.is_empty() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE

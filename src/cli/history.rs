@@ -20,9 +20,11 @@ use super::{Edge, Failure, Home, json};
 use crate::core::history::{Figures, Kept, Lately, Numbers, Present, Range, pain_by_day};
 use crate::core::pain::Pain;
 use crate::core::record::{CheckIn, Record, SessionRecord};
+use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use crate::i18n::t;
-use crate::store::{self, Fault, Form, Reading};
+use crate::run::stored;
+use crate::store::{self, Fault, Reading};
 use crate::view::outcome;
 use crate::view::spark::spark;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
@@ -57,7 +59,11 @@ pub(super) fn history(
         out.flush()?;
     }
     edge.out.flush()?;
-    Ok(if home.report_log(log.form, &log.faults, edge)? {
+    for copy in store::copies(&home.folders) {
+        writeln!(edge.err, "{}", stored::copy(&copy, &home.texts))?;
+    }
+    Home::report_log(&log.said, edge)?;
+    Ok(if log.faults.is_empty() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
@@ -70,7 +76,8 @@ struct Log {
     /// Records that somebody changed by hand.
     edited: HashSet<Uuid>,
     faults: Vec<Fault>,
-    form: Form,
+    /// What there is to say of the file.
+    said: Vec<Plain>,
     present: Present,
     today: NaiveDate,
     kept: Kept,
@@ -79,6 +86,7 @@ struct Log {
 
 impl Log {
     fn new(reading: Reading, range: Range, home: &Home, now: DateTime<FixedOffset>) -> Self {
+        let said = home.of_log(&reading);
         let edited = reading.records.iter().filter(|kept| kept.edited);
         let edited = edited.filter_map(|kept| kept.id).collect();
         let records: Vec<Record> = reading.records.into_iter().map(|k| k.record).collect();
@@ -103,7 +111,7 @@ impl Log {
             records,
             edited,
             faults: reading.faults,
-            form: reading.form,
+            said,
             today,
             kept,
         }

@@ -13,7 +13,7 @@ use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use crate::i18n::{Lang, Texts, system_language, t};
 use crate::run::{charset, clock, keeper, stored};
-use crate::store::{self, Fault, Folders, Form, Problem};
+use crate::store::{self, Folders, Problem, Reading};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -101,7 +101,7 @@ impl Home {
     /// Where there is a log that cannot be read at all.
     pub fn log_end(&self) -> Result<LogRead, Problem> {
         let reading = store::tail(&self.folders.log(), store::TAIL)?;
-        Ok(keeper::log_read(reading, &self.texts))
+        Ok(keeper::log_read(reading, &self.folders.log(), &self.texts))
     }
 
     /// What a moment is to this person: from here on the log is looked back at.
@@ -117,26 +117,18 @@ impl Home {
         }
     }
 
-    /// A damaged line of the log in a sentence.
-    pub(super) fn fault(&self, fault: &Fault) -> Plain {
-        stored::fault(fault, &self.texts)
+    /// Says what a reader of the log should know of it: in which form it lies, and which of its
+    /// lines cannot be read.
+    pub(super) fn report_log(said: &[Plain], edge: &mut Edge<'_>) -> Result<(), Failure> {
+        for line in said {
+            writeln!(edge.err, "{line}")?;
+        }
+        Ok(())
     }
 
-    /// Says what a reader of the log should know of it: in which form it lies, and which of its
-    /// lines cannot be read. Whether they all can.
-    pub(super) fn report_log(
-        &self,
-        form: Form,
-        faults: &[Fault],
-        edge: &mut Edge<'_>,
-    ) -> Result<bool, Failure> {
-        if let Some(said) = stored::form(form, &self.texts) {
-            writeln!(edge.err, "{said}")?;
-        }
-        for fault in faults {
-            writeln!(edge.err, "{}", self.fault(fault))?;
-        }
-        Ok(faults.is_empty())
+    /// What there is to say of a log that was read.
+    pub(super) fn of_log(&self, reading: &Reading) -> Vec<Plain> {
+        stored::of_reading(reading, &self.folders.log(), &self.texts)
     }
 
     /// The whole time of a programme's full plan, as Today says it: an instruction is short once

@@ -108,7 +108,7 @@ pub(super) fn new(
     if new.replaces {
         writeln!(edge.out, "{}", texts.say(t::CLI_NEW_REPLACES))?;
     }
-    let command = format!("rygrad check {}", quoted(path.as_str()));
+    let command = format!("rygrad check {}", stored::quoted(path.as_str()));
     writeln!(
         edge.out,
         "{}",
@@ -137,26 +137,4 @@ fn renew(path: &Path, text: &str) -> io::Result<()> {
         return Ok(());
     }
     make(path, text, Over::File)
-}
-
-/// A path as a shell takes it.
-fn quoted(path: &str) -> String {
-    let plain =
-        |c: char| c.is_alphanumeric() || "/._-".contains(c) || (cfg!(windows) && "\\:".contains(c));
-    if path.chars().all(plain) {
-        path.to_owned()
-    } else {
-        format!("'{}'", path.replace('\'', r"'\''"))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_survives_the_shell() {
-        assert_eq!(quoted("/home/åse/a.toml"), "/home/åse/a.toml");
-        assert_eq!(quoted("/my files/it's"), r"'/my files/it'\''s'");
-    }
 }

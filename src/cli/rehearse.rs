@@ -80,7 +80,8 @@ pub(super) fn rehearse(
 ) -> Result<ExitCode, Failure> {
     let programme = programme(asked, home, edge)?;
     let log = store::all(&home.folders.log())?;
-    let (faults, form) = (log.faults, log.form);
+    let said = home.of_log(&log);
+    let faults = log.faults;
     let records: Vec<Record> = log.records.into_iter().map(|kept| kept.record).collect();
     let session = Session::new(
         &programme,
@@ -112,7 +113,8 @@ pub(super) fn rehearse(
     }
     edge.out.flush()?;
     home.report_left_out(edge)?;
-    Ok(if home.report_log(form, &faults, edge)? {
+    Home::report_log(&said, edge)?;
+    Ok(if faults.is_empty() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE

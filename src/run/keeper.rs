@@ -14,6 +14,7 @@ use crate::store::{self, Answer, Folders, Problem, Ticket, Unfinished, Unwritten
 use settings::SettingsKeeper;
 use std::collections::HashMap;
 use std::io::ErrorKind;
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -115,7 +116,7 @@ impl Ledger for Keeper {
         let (path, mailbox) = (self.folders.log(), self.mailbox.clone());
         let (post, lang) = (mailbox.clone(), self.lang);
         let read = move || match store::all(&path) {
-            Ok(reading) => post.post(Msg::Log(log_read(reading, &Texts::new(lang)))),
+            Ok(reading) => post.post(Msg::Log(log_read(reading, &path, &Texts::new(lang)))),
             Err(problem) => {
                 post.post(Msg::LogUnread(stored::problem(&problem, &Texts::new(lang))));
             }
@@ -181,9 +182,9 @@ pub fn trouble(problem: &Problem, texts: &Texts) -> Trouble {
 }
 
 /// What was read of the log, as the app wants it.
-pub fn log_read(reading: store::Reading, texts: &Texts) -> LogRead {
+pub fn log_read(reading: store::Reading, log: &Path, texts: &Texts) -> LogRead {
     LogRead {
-        faults: stored::of_reading(&reading, texts),
+        faults: stored::of_reading(&reading, log, texts),
         whole: reading.whole,
         records: reading
             .records

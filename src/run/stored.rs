@@ -5,7 +5,7 @@
 
 use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
-use crate::store::{Damage, Fault, Form, Place, Problem, Reading, Reason};
+use crate::store::{Copy, Damage, Fault, Form, Place, Problem, Reading, Reason};
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -102,16 +102,50 @@ pub fn form(form: Form, texts: &Texts) -> Option<Plain> {
     Some(Plain::new(&texts.say(t::LogForm { form })))
 }
 
-/// What a person should know of a log that was read: its form, and the first lines that are none.
-pub fn of_reading(reading: &Reading, texts: &Texts) -> Vec<Plain> {
-    /// A file that is no log at all must not fill the screen.
+/// What a person should know of the log at this path that was read: its form, and the first lines that
+/// are none; or that it is no log at all.
+pub fn of_reading(reading: &Reading, log: &Path, texts: &Texts) -> Vec<Plain> {
+    /// More would fill the screen.
     const NAMED: usize = 20;
+    if reading.is_no_log() {
+        let none = Problem::NoRecords {
+            path: log.to_owned(),
+        };
+        return vec![problem(&none, texts)];
+    }
     let faults = reading.faults.iter().take(NAMED);
     let faults = faults.map(|damaged| fault(damaged, texts));
-    form(reading.form, texts)
-        .into_iter()
-        .chain(faults)
-        .collect()
+    let more = reading.faults.len().saturating_sub(NAMED);
+    let more = (more > 0).then(|| Plain::new(&texts.say(t::CliLogMore { count: more })));
+    let form = form(reading.form, texts);
+    form.into_iter().chain(faults).chain(more).collect()
+}
+
+/// What a sync tool has put beside the log, and how it gets into it.
+pub fn copy(copy: &Copy, texts: &Texts) -> Plain {
+    let path = shown(&copy.path);
+    Plain::new(&texts.say(t::LogCopy {
+        path: path.as_str(),
+        count: copy.missing,
+        command: &merging(copy),
+    }))
+}
+
+/// The command that takes a copy in, as a shell takes it.
+pub fn merging(copy: &Copy) -> String {
+    let path = shown(&copy.path);
+    format!("rygrad log merge {}", quoted(path.as_str()))
+}
+
+/// A path as a shell takes it.
+pub fn quoted(path: &str) -> String {
+    let plain =
+        |c: char| c.is_alphanumeric() || "/._-".contains(c) || (cfg!(windows) && "\\:".contains(c));
+    if path.chars().all(plain) {
+        path.to_owned()
+    } else {
+        format!("'{}'", path.replace('\'', r"'\''"))
+    }
 }
 
 /// The word for a form; `None` for the usual one.
@@ -167,5 +201,11 @@ mod tests {
             assert!(!said.as_str().contains(['\u{1b}', '\u{202e}']), "{said}");
             assert!(said.as_str().contains("bad[2J"), "{said}");
         }
+    }
+
+    #[test]
+    fn a_path_survives_the_shell() {
+        assert_eq!(quoted("/home/åse/a.toml"), "/home/åse/a.toml");
+        assert_eq!(quoted("/my files/it's"), r"'/my files/it'\''s'");
     }
 }

@@ -168,6 +168,11 @@ pub(super) fn of_bytes(log: &[u8]) -> Reading {
 }
 
 impl Reading {
+    /// Whether the file is something else: not one of its lines is a record.
+    pub fn is_no_log(&self) -> bool {
+        self.whole && self.records.is_empty() && !self.faults.is_empty()
+    }
+
     fn take(&mut self, found: Result<Kept, Fault>) {
         match found {
             Ok(kept) => self.records.push(kept),

@@ -2,6 +2,7 @@
 //!
 //! Reads only: it neither locks the log nor tidies anything up.
 
+use super::copies::{Copy, copies};
 use super::disk;
 use super::form::Form;
 use super::found::{Fault, Kept};
@@ -33,6 +34,8 @@ pub struct Survey {
     pub faults: Vec<Fault>,
     /// Sessions that neither run nor are in the log, oldest first.
     pub unfinished: Vec<Aside>,
+    /// Copies of the log that a sync tool has put beside it, with something in them that it lacks.
+    pub copies: Vec<Copy>,
     /// Journals that cannot be read.
     pub problems: Vec<Problem>,
 }
@@ -58,6 +61,12 @@ pub struct Aside {
 }
 
 impl Survey {
+    /// Whether the file is something else: not one of its lines is a record.
+    pub fn is_no_log(&self) -> bool {
+        let states = |s: &States| s.verified == 0 && s.edited == 0 && s.newer == 0;
+        self.is_there && !self.faults.is_empty() && self.types.values().all(states)
+    }
+
     /// Whether every line and every journal can be read.
     pub fn is_sound(&self) -> bool {
         self.faults.is_empty() && self.problems.is_empty()
@@ -111,6 +120,7 @@ pub fn survey(folders: &Folders) -> Result<Survey, Problem> {
     });
     survey.unfinished = aside.collect();
     survey.problems = left.problems;
+    survey.copies = copies(folders);
     Ok(survey)
 }
 

@@ -10,7 +10,7 @@ use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// What is held so far: of each id its best line, and the lines without an id as they are.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(super) struct Union {
     best: HashMap<Uuid, Rank>,
     unnamed: HashSet<Vec<u8>>,

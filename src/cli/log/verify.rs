@@ -18,7 +18,7 @@ use super::{faults, say, shown};
 use crate::core::text::Plain;
 use crate::i18n::{Text, t};
 use crate::run::stored;
-use crate::store::{self, Aside, States, Survey};
+use crate::store::{self, Aside, Problem, States, Survey};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::process::ExitCode;
@@ -63,7 +63,14 @@ fn lines(survey: &Survey, home: &Home, measure: usize) -> Vec<String> {
         lines.extend(wrapped(said.as_str(), "", measure));
     }
     let count = survey.faults.len();
-    if count > 0 {
+    if survey.is_no_log() {
+        let none = Problem::NoRecords {
+            path: home.folders.log(),
+        };
+        let said = stored::problem(&none, texts);
+        lines.extend(wrapped(said.as_str(), "", measure));
+        lines.extend(faults::lines(&survey.faults, home));
+    } else if count > 0 {
         let said = texts.say(t::CliLogFaults { count });
         lines.extend(wrapped(&said, "", measure));
         lines.extend(faults::lines(&survey.faults, home));
@@ -72,6 +79,10 @@ fn lines(survey: &Survey, home: &Home, measure: usize) -> Vec<String> {
     }
     for aside in &survey.unfinished {
         lines.extend(wrapped(&unfinished(aside, home), "", measure));
+    }
+    for copy in &survey.copies {
+        // In one piece, so that its command can be copied.
+        lines.push(stored::copy(copy, texts).to_string());
     }
     for problem in &survey.problems {
         let said = stored::problem(problem, texts);
@@ -128,6 +139,7 @@ struct Entry {
     doubles: u64,
     faults: Vec<FaultEntry>,
     unfinished: Vec<AsideEntry>,
+    copies: Vec<CopyEntry>,
     problems: Vec<Plain>,
 }
 
@@ -136,6 +148,13 @@ struct StatesEntry {
     verified: u64,
     edited: u64,
     newer: u64,
+}
+
+/// A copy of the log beside it.
+#[derive(Serialize)]
+struct CopyEntry {
+    path: Plain,
+    missing: u64,
 }
 
 #[derive(Serialize)]
@@ -160,6 +179,10 @@ impl Entry {
             start: aside.start.to_rfc3339(),
         });
         let problems = survey.problems.iter();
+        let copies = survey.copies.iter().map(|copy| CopyEntry {
+            path: shown(&copy.path),
+            missing: copy.missing,
+        });
         Self {
             path: shown(&home.folders.log()),
             exists: survey.is_there,
@@ -172,6 +195,7 @@ impl Entry {
             doubles: survey.doubles,
             faults: survey.faults.iter().map(FaultEntry::from).collect(),
             unfinished: asides.collect(),
+            copies: copies.collect(),
             problems: problems.map(|p| stored::problem(p, &home.texts)).collect(),
         }
     }

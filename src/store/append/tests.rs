@@ -176,3 +176,23 @@ fn other_line_ends_and_a_mark_are_left_as_they_are() {
     let log = fs::read_to_string(folders.log()).unwrap();
     assert_eq!(log, text + &sample::line(&sample::record(2)));
 }
+
+/// A pipe has no other end here: neither reader nor writer waits for one.
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_the_log_keeps_nobody_waiting() {
+    let (_home, folders) = sample::folders();
+    sample::make(&folders);
+    let made = std::process::Command::new("mkfifo")
+        .arg(folders.log())
+        .status();
+    assert!(made.unwrap().success());
+    assert!(all(&folders.log()).is_err());
+    assert!(read::tail(&folders.log(), 1_000).is_err());
+    let log = Log {
+        second_place: folders.data().to_owned(),
+        ..Log::new(folders.clone())
+    };
+    let record = sample::line(&sample::record(1));
+    assert!(log.append(record.as_bytes()).is_err());
+}

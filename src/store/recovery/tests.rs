@@ -172,3 +172,26 @@ proptest! {
         }
     }
 }
+
+/// Nobody waits for the other end of a pipe, and a device has no end to be read to.
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_among_the_journals_is_named_at_once() {
+    let (_home, folders) = sample::folders();
+    sample::make(&folders);
+    let pipe = folders.in_progress().join("pipe.jsonl");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.unwrap().success());
+    let zero = folders.in_progress().join("zero.jsonl");
+    std::os::unix::fs::symlink("/dev/zero", &zero).unwrap();
+    let unnamed = folders.in_progress().join("pipe.new");
+    let made = std::process::Command::new("mkfifo").arg(&unnamed).status();
+    assert!(made.unwrap().success());
+    let left = unfinished(&folders);
+    assert_eq!((left.unfinished.len(), left.problems.len()), (0, 2));
+    let survey = super::super::survey(&folders).unwrap();
+    assert_eq!(survey.problems.len(), 2);
+    // A session begins all the same.
+    Journal::create(&folders, &sample::occasion(1), &sample::outline()).unwrap();
+    assert!(pipe.exists() && zero.exists());
+}

@@ -149,5 +149,16 @@ fn a_file_without_any_record_is_left_alone_and_the_way_out_is_said() {
             assert!(said.err.contains(word) && said.is_clean(), "{said:?}");
         }
         assert_eq!(log_of(&home), text);
+        // Nobody advises to repair it.
+        for command in [&["log", "verify"][..], &["history"], &["export", "csv"]] {
+            let said = home.run(&[&["--lang", "en"], command].concat());
+            let all = said.out.clone() + &said.err;
+            assert_eq!(said.code, 1, "{said:?}");
+            assert!(
+                all.replace('\n', " ").contains("holds no record of rygrad"),
+                "{said:?}"
+            );
+            assert!(!all.contains("repair"), "{said:?}");
+        }
     }
 }

@@ -148,3 +148,37 @@ fn a_log_that_is_a_pipe_is_not_waited_for() {
         );
     }
 }
+
+#[test]
+fn a_copy_of_a_sync_tool_is_named_until_it_is_taken_in() {
+    let home = with_log(line(1));
+    let name = "log (Kari's conflicted copy 2026-11-27).jsonl";
+    let copy = home.folders().data().join(name);
+    fs::write(&copy, line(1) + &line(2)).unwrap();
+    fs::write(home.folders().data().join("log (1).jsonl"), line(1)).unwrap();
+    for lang in ["en", "da", "nb"] {
+        let verify = home.run(&["--lang", lang, "log", "verify"]);
+        let history = home.run(&["--lang", lang, "history"]);
+        assert_eq!(
+            (verify.code, history.code),
+            (0, 0),
+            "it is no fault of the log"
+        );
+        let folder = home.folders().data().display().to_string();
+        let command = format!(
+            r"rygrad log merge '{folder}/log (Kari'\''s conflicted copy 2026-11-27).jsonl'"
+        );
+        assert!(verify.out.contains(&command), "{verify:?}");
+        assert!(history.err.contains(&command), "{history:?}");
+        assert!(
+            !verify.out.contains("log (1)"),
+            "nothing of it is missing: {verify:?}"
+        );
+    }
+    let json = home.run(&["log", "verify", "--json"]).json();
+    assert_eq!(json["copies"][0]["missing"], 1);
+    assert_eq!(merge(&home, &[&copy]).code, 0);
+    let after = home.run(&["log", "verify", "--json"]).json();
+    assert_eq!(after["copies"], serde_json::json!([]));
+    assert_eq!(home.run(&["history"]).err, "");
+}

@@ -48,3 +48,10 @@ history-ahead = { $count ->
     [one] { $count } indførsel fra fremtiden ({ $first }) er udeladt; »rygrad history« siger mere.
    *[other] { $count } indførsler fra fremtiden (første { $first }) er udeladt; »rygrad history« siger mere.
   }
+
+## En kopi af loggen ved siden af den
+
+log-copy = Ved siden af loggen ligger { $path } med { $count ->
+    [one] { $count } indførsel, som
+   *[other] { $count } indførsler, som
+  } ikke er i den: sådan holder synkronisering to udgaver ude fra hinanden. Det kommer med i loggen med: { $command }

@@ -48,3 +48,10 @@ history-ahead = { $count ->
     [one] { $count } record of the future ({ $first }) is left out; “rygrad history” says more.
    *[other] { $count } records of the future (first { $first }) are left out; “rygrad history” says more.
   }
+
+## A copy of the log beside it
+
+log-copy = Beside the log lies { $path }, with { $count ->
+    [one] { $count } record that is
+   *[other] { $count } records that are
+  } not in it: a sync tool keeps two versions apart so. This takes them in: { $command }

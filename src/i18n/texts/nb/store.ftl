@@ -48,3 +48,10 @@ history-ahead = { $count ->
     [one] { $count } oppføring fra fremtiden ({ $first }) er utelatt; «rygrad history» sier mer.
    *[other] { $count } oppføringer fra fremtiden (første { $first }) er utelatt; «rygrad history» sier mer.
   }
+
+## En kopi av loggen ved siden av den
+
+log-copy = Ved siden av loggen ligger { $path } med { $count ->
+    [one] { $count } oppføring som
+   *[other] { $count } oppføringer som
+  } ikke er i den: slik holder synkronisering to utgaver fra hverandre. Det kommer med i loggen med: { $command }

@@ -1,0 +1,201 @@
+//! Copies of the log that a sync tool has put beside it, because two machines wrote at once: a file
+//! whose name begins as the log's does, and that holds records the log lacks.
+//!
+//! Which tool it was does not matter: `log (conflicted copy).jsonl`, `log.sync-conflict-….jsonl`,
+//! `log (1).jsonl`, `log-DESKTOP.jsonl`, `log 2.jsonl`. A copy of which nothing is missing is nobody's
+//! business.
+
+use super::disk;
+use super::paths::Folders;
+use super::scan::scan;
+use super::union::Union;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// A copy of the log with something in it that the log lacks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Copy {
+    /// The file.
+    pub path: PathBuf,
+    /// How many of its records are missing in the log.
+    pub missing: u64,
+}
+
+/// The copies beside the log, and where it is a link beside what it leads to. Reads them, and the log,
+/// only where a file has such a name.
+pub fn copies(folders: &Folders) -> Vec<Copy> {
+    let log = folders.log();
+    let behind = log.canonicalize().unwrap_or_else(|_| log.clone());
+    let mut named: Vec<PathBuf> = beside(&log);
+    if behind != log {
+        named.extend(beside(&behind));
+    }
+    let same = |path: &Path| path.canonicalize().is_ok_and(|path| path == behind);
+    named.retain(|path| !same(path));
+    named.sort();
+    named.dedup_by_key(|path| path.canonicalize().ok());
+    if named.is_empty() {
+        return Vec::new();
+    }
+    let Some(ours) = taken(&log) else {
+        return Vec::new();
+    };
+    let missing = |path: PathBuf| {
+        let missing = missing(&path, ours.clone())?;
+        (missing > 0).then_some(Copy { path, missing })
+    };
+    named.into_iter().filter_map(missing).collect()
+}
+
+/// Files in the folder of a log whose names begin as its own does.
+fn beside(log: &Path) -> Vec<PathBuf> {
+    let (Some(folder), Some(name)) = (log.parent(), log.file_name()) else {
+        return Vec::new();
+    };
+    let name = name.to_string_lossy();
+    let Ok(entries) = fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let entries = entries.filter_map(Result::ok);
+    entries
+        .filter(|entry| is_copy(&entry.file_name().to_string_lossy(), &name))
+        .map(|entry| entry.path())
+        .collect()
+}
+
+/// Whether a name is that of a log with something put in: before its ending or behind it.
+fn is_copy(found: &str, log: &str) -> bool {
+    // What a repair, a killed program or an editor has left is no copy of a sync tool.
+    const NOT_OURS: [&str; 6] = [".bak", ".new", ".lock", "~", ".swp", ".tmp"];
+    let (found, log) = (found.to_lowercase(), log.to_lowercase());
+    let (stem, ending) = log.rsplit_once('.').unwrap_or((&log, ""));
+    let Some(rest) = found.strip_prefix(stem).filter(|_| found != log) else {
+        return false;
+    };
+    if NOT_OURS.iter().any(|ending| found.ends_with(ending)) {
+        return false;
+    }
+    let is_apart = rest.starts_with(|c: char| !c.is_alphanumeric());
+    let has_ending = rest
+        .strip_suffix(ending)
+        .is_some_and(|rest| rest.len() > 1 && rest.ends_with('.'));
+    let behind = rest.strip_prefix(&format!(".{ending}"));
+    is_apart && (has_ending || behind.is_some_and(|rest| rest.contains("conflict")))
+}
+
+/// What the log holds; `None` where it cannot be read.
+fn taken(log: &Path) -> Option<Union> {
+    let mut union = Union::default();
+    let read = disk::open_to_read(log).and_then(|file| {
+        scan(file, false, |bytes, found| {
+            if let Ok(kept) = found {
+                union.take(bytes, &kept);
+            }
+        })
+    });
+    match read {
+        Err(error) if error.kind() != ErrorKind::NotFound => None,
+        _ => Some(union),
+    }
+}
+
+/// How many records of a file are missing; `None` where it is no log.
+fn missing(path: &Path, mut union: Union) -> Option<u64> {
+    let mut missing = 0_u64;
+    let file = disk::open_to_read(path).ok()?;
+    let read = scan(file, false, |bytes, found| {
+        if let Ok(kept) = found
+            && union.take(bytes, &kept)
+        {
+            missing = missing.saturating_add(1);
+        }
+    });
+    read.ok().map(|_| missing)
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+    use super::super::{append, merge, sample};
+    use super::*;
+
+    #[test]
+    fn whatever_the_tool_its_copy_is_known_by_its_name() {
+        for copy in [
+            "log (conflicted copy 2026-11-27).jsonl",
+            "log (Kari's conflicted copy 2026-11-27).jsonl",
+            "log (Karis modstridende kopi 2026-11-27).jsonl",
+            "log.sync-conflict-20261127-101010-ABCDEFG.jsonl",
+            "log (1).jsonl",
+            "log(1).jsonl",
+            "log 2.jsonl",
+            "log-DESKTOP-AB12CD.jsonl",
+            "log_conflict-20261127-101010.jsonl",
+            "log [conflicted].jsonl",
+            "log.Conflict.jsonl",
+            "log - Copy.jsonl",
+            "Log (SFConflict kari@example.org 2026-11-27-10-10-10).JSONL",
+            "log.jsonl.sync-conflict-20261127-101010-ABCDEFG",
+        ] {
+            assert!(is_copy(copy, "log.jsonl"), "{copy}");
+        }
+        for other in [
+            "log.jsonl",
+            "LOG.JSONL",
+            "log.lock",
+            "log.jsonl.20261127T101010.bak",
+            "log.jsonl.new",
+            ".log.jsonl.a1B2c3.new",
+            "logbook.jsonl",
+            "log2.jsonl",
+            "log.jsonl~",
+            "log (1).txt",
+            "my log.jsonl",
+        ] {
+            assert!(!is_copy(other, "log.jsonl"), "{other}");
+        }
+    }
+
+    #[test]
+    fn one_is_named_as_long_as_the_log_lacks_something_of_it() {
+        let (_home, folders) = sample::folders();
+        assert_eq!(copies(&folders), []);
+        append(&folders, &sample::record(1)).unwrap();
+        let line = |number| sample::line(&sample::record(number));
+        let put = |name: &str, text: String| {
+            let path = folders.data().join(name);
+            fs::write(&path, text).unwrap();
+            path
+        };
+        put("log (1).jsonl", line(1));
+        put("log - notes.jsonl", "no log\n".to_owned());
+        let path = put("log 2.jsonl", line(1) + &line(2) + &line(3) + "torn");
+        let copy = Copy {
+            path: path.clone(),
+            missing: 2,
+        };
+        assert_eq!(copies(&folders), [copy]);
+        merge(&folders, &[path]).unwrap();
+        assert_eq!(copies(&folders), []);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn beside_what_a_link_leads_to_they_are_found_too_and_nobody_waits_for_a_pipe() {
+        let (home, folders) = sample::folders();
+        sample::make(&folders);
+        let synced = home.path().join("synced");
+        fs::create_dir(&synced).unwrap();
+        fs::write(synced.join("mine.jsonl"), sample::line(&sample::record(1))).unwrap();
+        std::os::unix::fs::symlink(synced.join("mine.jsonl"), folders.log()).unwrap();
+        let copy = synced.join("mine (conflicted copy).jsonl");
+        fs::write(&copy, sample::line(&sample::record(2))).unwrap();
+        let pipe = std::process::Command::new("mkfifo")
+            .arg(synced.join("mine (1).jsonl"))
+            .status();
+        assert!(pipe.unwrap().success());
+        let found: Vec<_> = copies(&folders).into_iter().map(|copy| copy.path).collect();
+        assert_eq!(found, [copy.canonicalize().unwrap()]);
+    }
+}
