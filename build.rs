@@ -10,8 +10,8 @@ use std::process::ExitCode;
 use std::{env, fs, io};
 
 const TEXTS: &str = "src/i18n/texts";
-/// The file of the texts that are found by their English words.
-const BY_WORDS: &str = "fault";
+/// The files of the texts that are found by their English words.
+const BY_WORDS: [&str; 2] = ["fault", "template"];
 const LANGS: [&str; 3] = ["en", "da", "nb"];
 
 /// One text in one language.
@@ -65,7 +65,9 @@ fn texts(lang: &str) -> Result<Texts, String> {
             let entry = Entry {
                 values: values(&source),
                 source,
-                by_words: path.file_stem().is_some_and(|stem| stem == BY_WORDS),
+                by_words: path
+                    .file_stem()
+                    .is_some_and(|stem| BY_WORDS.iter().any(|name| stem == *name)),
             };
             if texts.insert(name.clone(), entry).is_some() {
                 return Err(format!("{}: {name} stands twice in {lang}", path.display()));

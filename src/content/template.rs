@@ -12,44 +12,49 @@ const WIDTH: usize = 98;
 /// Exercises of an example of a programme.
 const EXAMPLES: [&str; 2] = ["pelvic-tilt", "knee-to-chest"];
 
-/// A new exercise, in one language.
-pub fn exercise(id: &ExerciseId, lang: Lang) -> String {
+/// A new exercise, in one language; `say` puts its words in place of the English ones.
+pub fn exercise(id: &ExerciseId, lang: Lang, say: &dyn Fn(&str) -> String) -> String {
     let about = "An exercise of your own. The name of this file is its id.";
-    Sheet::new(id.as_str(), lang).file("exercise", about, EXERCISE)
+    Sheet::new(id.as_str(), lang, say).file("exercise", about, EXERCISE)
 }
 
-/// A new programme, in one language.
-pub fn programme(id: &ProgrammeId, lang: Lang) -> String {
+/// A new programme, in the same way.
+pub fn programme(id: &ProgrammeId, lang: Lang, say: &dyn Fn(&str) -> String) -> String {
     let about = "A programme of your own. The name of this file is its id.";
-    Sheet::new(id.as_str(), lang).file("programme", about, PROGRAMME)
+    Sheet::new(id.as_str(), lang, say).file("programme", about, PROGRAMME)
 }
 
 /// A file as it grows.
-struct Sheet {
+struct Sheet<'s> {
     text: String,
     /// What it is called, read off its id.
     name: String,
     lang: Lang,
+    say: &'s dyn Fn(&str) -> String,
 }
 
-impl Sheet {
-    fn new(id: &str, lang: Lang) -> Self {
+impl<'s> Sheet<'s> {
+    fn new(id: &str, lang: Lang, say: &'s dyn Fn(&str) -> String) -> Self {
         let words = id.replace('-', " ");
         let mut letters = words.chars();
         let name = letters.next().map_or_else(String::new, |first| {
             first.to_uppercase().chain(letters).collect()
         });
         let text = String::new();
-        Self { text, name, lang }
+        Self {
+            text,
+            name,
+            lang,
+            say,
+        }
     }
 
     fn file(mut self, kind: &str, about: &str, fields: &[Field]) -> String {
         self.line(&format!("#:schema ../schema/{kind}.schema.json"));
-        self.comment(about);
-        self.comment(
-            "What must be there is filled in with an example. What may be left out has a # right \
-             before it: take the # away to use it.",
-        );
+        self.comment(&(self.say)(about));
+        let how = "What must be there is filled in with an example. What may be left out has a # \
+                   right before it: take the # away to use it.";
+        self.comment(&(self.say)(how));
         self.keys(fields, "", true);
         self.tables(fields, "", true);
         self.text
@@ -78,7 +83,7 @@ impl Sheet {
             if path.is_empty() {
                 self.line("");
             }
-            self.comment(&meaning(field));
+            self.comment(&meaning(field, self.say));
             let used = used && is_needed(field);
             self.pair(field.key, &value(field, path), used);
         }
@@ -99,23 +104,22 @@ impl Sheet {
                 format!("{path}.{}", field.key)
             };
             self.line("");
-            self.comment(field.about);
+            self.comment(&(self.say)(field.about));
             if let Kind::Tables(inner, _) = field.kind {
                 self.items(inner, &path, used);
                 continue;
             }
             self.line(&format!("{mark}[{path}]"));
             if field.key == "figure" {
-                self.comment(
-                    "Copy one of a built-in exercise; it has too many keys to begin with.",
-                );
+                let copy = "Copy one of a built-in exercise; it has too many keys to begin with.";
+                self.comment(&(self.say)(copy));
                 continue;
             }
             match field.kind {
                 Kind::Said(inner) => self.said(inner, "", &path, used),
                 Kind::Table(inner) if inner.iter().all(|f| matches!(f.kind, Kind::Said(_))) => {
                     for phase in inner {
-                        self.comment(phase.about);
+                        self.comment(&(self.say)(phase.about));
                         if let Kind::Said(said) = phase.kind {
                             let (lead, path) = (phase.key, format!("{path}.{}", phase.key));
                             self.said(said, &format!("{lead}."), &path, used);
@@ -136,7 +140,7 @@ impl Sheet {
         for field in fields {
             let key = format!("{lead}{}", field.key);
             let Some(lang) = Lang::ALL.into_iter().find(|lang| lang.code() == field.key) else {
-                self.comment(&meaning(field));
+                self.comment(&meaning(field, self.say));
                 self.pair(&key, &value(field, path), false);
                 continue;
             };
@@ -164,7 +168,7 @@ impl Sheet {
                     continue;
                 }
                 if n == 0 {
-                    self.comment(&meaning(field));
+                    self.comment(&meaning(field, self.say));
                 }
                 let value = match field.kind {
                     Kind::Exercise => format!("\"{example}\""),
@@ -189,10 +193,10 @@ fn is_needed(field: &Field) -> bool {
 }
 
 /// A key in a sentence or two: what it means, what it takes, what holds without it.
-fn meaning(field: &Field) -> String {
-    let mut said = field.about.to_owned();
+fn meaning(field: &Field, say: &dyn Fn(&str) -> String) -> String {
+    let mut said = say(field.about);
     if !matches!(field.kind, Kind::Format | Kind::Text | Kind::Texts(_)) {
-        let takes = takes(field.kind);
+        let takes = say(&takes(field.kind));
         let mut letters = takes.chars();
         said.push(' ');
         said.extend(letters.next().into_iter().flat_map(char::to_uppercase));
@@ -201,7 +205,8 @@ fn meaning(field: &Field) -> String {
     }
     if let Need::Default(fallback) = field.need {
         let fallback = written(fallback);
-        said = format!("{said} Without it: {fallback}.");
+        let without = say(&format!("Without it: {fallback}."));
+        said = format!("{said} {without}");
     }
     said
 }
@@ -317,8 +322,16 @@ mod tests {
 
     fn both(lang: Lang) -> [String; 2] {
         [
-            exercise(&ExerciseId::new("heel-slide").expect("an id"), lang),
-            programme(&ProgrammeId::new("heel-slide").expect("an id"), lang),
+            exercise(
+                &ExerciseId::new("heel-slide").expect("an id"),
+                lang,
+                &str::to_owned,
+            ),
+            programme(
+                &ProgrammeId::new("heel-slide").expect("an id"),
+                lang,
+                &str::to_owned,
+            ),
         ]
     }
 

@@ -288,3 +288,21 @@ fn a_check_is_said_in_the_language_of_the_call() {
     let said = home.run(&["--lang", "da", "list"]).err;
     assert!(said.contains("fejl: der er ingen nøgle `thme`"), "{said}");
 }
+
+#[test]
+fn a_new_file_is_explained_in_the_language_of_the_call() {
+    for lang in ["da", "nb"] {
+        for (kind, folder) in [("exercise", "exercises"), ("programme", "programmes")] {
+            let home = Home::new();
+            let said = home.run(&["--lang", lang, "new", kind, "my-heel"]);
+            assert_eq!(said.code, 0, "{said:?}");
+            let path = home.folders().config().join(folder).join("my-heel.toml");
+            let text = std::fs::read_to_string(path).unwrap();
+            let comments = text.lines().filter(|line| line.starts_with("# "));
+            for line in comments {
+                let words = unquoted(line);
+                assert!(english(&words).is_empty(), "{lang}: {line}");
+            }
+        }
+    }
+}
