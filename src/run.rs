@@ -1,7 +1,7 @@
 //! The running program: terminal, keys, signals and clocks around an app that knows none of them.
 //!
 //! [`start`] wires it: [`guard`] takes the terminal, [`source`] is where everything comes in
-//! (keys of [`input`], signals, answers of other threads, and the time), [`main_loop`] runs, [`screen`] draws,
+//! (keys, which `tty` reads and [`input`] knows, signals, answers of other threads, and the time), [`main_loop`] runs, [`screen`] draws,
 //! [`edges`] carries out, [`keeper`] keeps, `awake` holds the display; [`product`] puts it all
 //! together. [`plain`] does without a screen, in lines. crossterm is used in this room and nowhere
 //! else.
@@ -30,6 +30,8 @@ pub mod source;
 pub mod stored;
 mod surface;
 pub mod terminal;
+#[cfg_attr(not(unix), path = "run/console.rs")]
+mod tty;
 
 use crate::app::Window;
 use crate::core::time::Mono;
@@ -102,7 +104,7 @@ impl<P> Stage<P> for OnTerminal<'_, P> {
         let paint = &mut self.paint;
         let area = self.screen.draw(|frame| paint(program, at, frame))?;
         if let Some(mailbox) = self.unread.take() {
-            input::listen(mailbox)?;
+            tty::listen(mailbox)?;
         }
         Ok(Window {
             columns: area.width,

@@ -2,24 +2,14 @@
 //!
 //! [`parser`] knows the language of terminals, `names` the keys in it, [`burst`] what a paste without
 //! brackets looks like. [`Decoder`] is the three together: it has no clock and reads nothing, so that
-//! it can be fuzzed. `tty` is the thread that reads, on Unix. On Windows `console` reads, through
-//! crossterm.
+//! it can be fuzzed.
 
 mod burst;
-#[cfg(not(unix))]
-mod console;
 mod decoder;
 mod letter;
 mod names;
 mod parser;
 mod string;
-#[cfg(unix)]
-mod tty;
-
-#[cfg(not(unix))]
-pub(super) use console::{listen, listen_to_pipe};
-#[cfg(unix)]
-pub(super) use tty::{listen, listen_to_pipe};
 
 pub use decoder::{Decoder, parse};
 

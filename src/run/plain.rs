@@ -4,13 +4,12 @@
 
 use super::charset::{Charset, Encoded};
 use super::guard::Guard;
-use super::input;
 use super::main_loop::{self, Ending, Stage};
 use super::plain_writer::PlainWriter;
 use super::program::Program;
 use super::source::{Inbox, Mailbox};
 use super::surface::Waiting;
-use super::{Refusal, edges::Edges, signals};
+use super::{Refusal, edges::Edges, signals, tty};
 use crate::app::Window;
 use crate::app::msg::Effect;
 use crate::core::cue::Cue;
@@ -102,9 +101,9 @@ impl<P> Stage<P> for InLines<'_, P> {
         self.writer.tell(&(self.tell)(program, at), &said)?;
         if let Some(mailbox) = self.unread.take() {
             if self.guard.is_some() {
-                input::listen(mailbox)?;
+                tty::listen(mailbox)?;
             } else {
-                input::listen_to_pipe(mailbox)?;
+                tty::listen_to_pipe(mailbox)?;
             }
         }
         Ok(Window::ENDLESS)

@@ -3,15 +3,15 @@
 //! It blocks in `crossterm::event::read` and nowhere else, and the main thread never asks the
 //! terminal for input.
 
-use super::{Decoder, Typed};
-use crate::run::keys::{is_held, named};
-use crate::run::source::{Input, Mailbox};
+use super::input::{Decoder, Typed};
+use super::keys::{is_held, named};
+use super::source::{Input, Mailbox};
 use crossterm::event::{Event, read};
 use std::io::{self, Read};
 use std::thread;
 
 /// Starts the thread; it ends when the terminal does, or with the process.
-pub(in crate::run) fn listen(mailbox: Mailbox) -> io::Result<()> {
+pub(super) fn listen(mailbox: Mailbox) -> io::Result<()> {
     thread::Builder::new()
         .name("input".into())
         .spawn(move || {
@@ -38,7 +38,7 @@ pub(in crate::run) fn listen(mailbox: Mailbox) -> io::Result<()> {
 }
 
 /// The same where standard input is no terminal: its bytes are keys, and its end is a hang-up.
-pub(in crate::run) fn listen_to_pipe(mailbox: Mailbox) -> io::Result<()> {
+pub(super) fn listen_to_pipe(mailbox: Mailbox) -> io::Result<()> {
     thread::Builder::new()
         .name("input".into())
         .spawn(move || {

@@ -7,9 +7,9 @@
 //! It needs no care when the program is suspended: a stopped process reads nothing, so every key
 //! typed into the shell goes there, and a blocked read goes on afterwards.
 
-use super::decoder::Decoder;
-use crate::run::charset::Charset;
-use crate::run::source::{Input, Mailbox};
+use super::charset::Charset;
+use super::input::Decoder;
+use super::source::{Input, Mailbox};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::{Errno, read};
 use std::io;
@@ -20,12 +20,12 @@ use std::time::Duration;
 const READ: usize = 4096;
 
 /// Starts the thread; it ends when the terminal does, or with the process.
-pub(in crate::run) fn listen(mailbox: Mailbox) -> io::Result<()> {
+pub(super) fn listen(mailbox: Mailbox) -> io::Result<()> {
     start(mailbox, Decoder::of_terminal())
 }
 
 /// The same where standard input is no terminal: its end is a hang-up.
-pub(in crate::run) fn listen_to_pipe(mailbox: Mailbox) -> io::Result<()> {
+pub(super) fn listen_to_pipe(mailbox: Mailbox) -> io::Result<()> {
     start(mailbox, Decoder::of_pipe())
 }
 
