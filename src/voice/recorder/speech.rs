@@ -30,11 +30,11 @@ pub(super) fn speak(
 ) -> Result<(), Trouble> {
     let program = find(speaker.program()).ok_or(Trouble::NotThere)?;
     let call = speaker.call(&program, &Words::of(text), lang, words_a_minute);
-    dictate(&call.and("-w").and(into), patience)
+    run_to_end(&call.and("-w").and(into), patience)
 }
 
-/// Waits for a program, and ends it where it takes too long.
-fn dictate(call: &Call, patience: Duration) -> Result<(), Trouble> {
+/// Runs a program to its end, and ends it where it takes too long.
+fn run_to_end(call: &Call, patience: Duration) -> Result<(), Trouble> {
     let (tell, told) = mpsc::channel();
     let ended = move |ended| {
         // Nobody listens to one that was given up.
@@ -58,7 +58,7 @@ mod tests {
     fn done(program: &str, args: &[&str]) -> Result<(), Trouble> {
         let program = find(program).ok_or(Trouble::NotThere)?;
         let call = Call::of(&program, args).reads(&Words::of("Hold"));
-        dictate(&call, Duration::from_secs(1))
+        run_to_end(&call, Duration::from_secs(1))
     }
 
     #[test]
