@@ -123,7 +123,9 @@ impl App {
             debounce: Debounce::default(),
         };
         let turn = Turn { effects, to };
-        let effects = app.go(turn, now);
+        let mut effects = app.go(turn, now);
+        // What is damaged before the end of a long log is to be named as well.
+        effects.extend(app.desk.read_rest());
         app.desk.note_faulty_files();
         (app, effects)
     }
@@ -151,7 +153,7 @@ impl App {
                 Vec::new()
             }
             Msg::Kept(result) => {
-                self.desk.kept_settings(result);
+                self.desk.unsaved = result.err();
                 Vec::new()
             }
             Msg::Notice(line) => {

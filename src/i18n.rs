@@ -8,6 +8,7 @@ mod contact;
 mod date;
 mod fault;
 mod left_out;
+mod log;
 mod system;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ mod texts;
 pub(crate) mod word;
 
 pub use crate::core::text::Lang;
+pub use log::form_word;
 pub use system::system_language;
 pub(crate) use texts::t;
 pub use texts::{Arg, Said, Say, Text, Texts};

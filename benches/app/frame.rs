@@ -44,7 +44,7 @@ impl Stage {
                     .chain(screened(now.wall))
                     .collect(),
                 whole: sessions_before == 0,
-                faults: Vec::new(),
+                ..LogRead::default()
             },
             left: Vec::new(),
             notices: Vec::new(),

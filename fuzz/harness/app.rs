@@ -97,9 +97,8 @@ impl Person {
             settings,
             library: Library::new(None),
             log: LogRead {
-                records: Vec::new(),
                 whole: true,
-                faults: Vec::new(),
+                ..LogRead::default()
             },
             left: Vec::new(),
             notices: Vec::new(),
@@ -170,7 +169,7 @@ impl Person {
                     let log = LogRead {
                         records: self.log.clone(),
                         whole: true,
-                        faults: Vec::new(),
+                        ..LogRead::default()
                     };
                     self.tell(Msg::Log(log));
                 }

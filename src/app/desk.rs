@@ -31,10 +31,11 @@ pub struct Desk {
     pub library: Library,
     /// The log as far as it was read, and what was written since.
     pub log: LogRead,
-    /// Things the patient should know: a file with a fault, a log that cannot be written.
+    /// Some of what the patient should know: a file with a fault, a log that cannot be written. All of
+    /// it is in [`Desk::to_know`].
     pub notices: Vec<Plain>,
     /// Why the last settings are not in their file, where they are not.
-    pub unsaved: Option<Plain>,
+    pub unsaved: Option<Trouble>,
     /// The language asked for on the command line, which the settings do not change.
     pub asked_language: Option<Lang>,
     /// The language of the system.
@@ -104,12 +105,8 @@ impl Desk {
         });
     }
 
-    /// Says what a reader of the log should know of it: which lines cannot be read, in which form it
-    /// lies, what lies in the future.
+    /// Says what of the log lies in the future.
     pub(super) fn note_log(&mut self) {
-        for said in self.log.faults.clone() {
-            self.notice(said);
-        }
         if let Some(Ahead { count, first }) = self.lately().ahead() {
             let first = self.texts.full_date(first);
             let said = self.texts.say(t::LogAhead {
@@ -265,16 +262,34 @@ impl Desk {
         }
     }
 
-    /// Learns whether the settings are in their file. What was said of an earlier try is said no more.
-    pub(super) fn kept_settings(&mut self, result: Result<(), Trouble>) {
-        if let Some(said) = self.unsaved.take() {
-            self.notices.retain(|notice| *notice != said);
+    /// What the patient should know now, in the present language: notices, settings that are not in
+    /// their file, and lines of the log that cannot be read. Those are named once the whole log is
+    /// read: only then is the number of a line known.
+    pub fn to_know(&self) -> Vec<Plain> {
+        const NAMED: usize = 3;
+        let mut lines = self.notices.clone();
+        lines.extend(
+            self.unsaved
+                .as_ref()
+                .map(|why| why.of_settings(&self.texts)),
+        );
+        if self.reading {
+            return lines;
         }
-        if let Err(trouble) = result {
-            let said = trouble.of_settings(&self.texts);
-            self.unsaved = Some(said.clone());
-            self.notice(said);
+        if let Some(path) = &self.log.no_log {
+            let path = path.as_str();
+            lines.push(Plain::new(&self.texts.say(t::StoreNoRecords { path })));
+            return lines;
         }
+        lines.extend(self.texts.log_form(self.log.form));
+        let faults = &self.log.faults;
+        let named = faults.iter().take(NAMED);
+        lines.extend(named.map(|fault| self.texts.log_fault(fault)));
+        if let Some(count) = faults.len().checked_sub(NAMED).filter(|more| *more > 0) {
+            let said = self.texts.say(t::CliLogMore { count });
+            lines.push(Plain::new(&said));
+        }
+        lines
     }
 
     /// Trouble with the disk, in the patient's language.

@@ -3,6 +3,7 @@
 use crate::core::keys::Key;
 
 use crate::core::amended::amend;
+use crate::core::log::{Fault, Form};
 use crate::core::plan::{Outline, Plan};
 use crate::core::record::{Record, SessionRecord};
 use crate::core::session::{Entry, Occasion};
@@ -102,8 +103,12 @@ pub struct LogRead {
     pub records: Vec<Record>,
     /// Whether this is the whole log, or only its end.
     pub whole: bool,
-    /// What is to be said of it: a sentence for each damaged line, and one for another form.
-    pub faults: Vec<Plain>,
+    /// The lines that could not be read.
+    pub faults: Vec<Fault>,
+    /// In which form it lies in its file.
+    pub form: Form,
+    /// Its path, where nothing in it is a record: then it is no log.
+    pub no_log: Option<Plain>,
 }
 
 impl LogRead {

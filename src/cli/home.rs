@@ -101,7 +101,7 @@ impl Home {
     /// Where there is a log that cannot be read at all.
     pub fn log_end(&self) -> Result<LogRead, Problem> {
         let reading = store::tail(&self.folders.log(), store::TAIL)?;
-        Ok(keeper::log_read(reading, &self.folders.log(), &self.texts))
+        Ok(keeper::log_read(reading, &self.folders.log()))
     }
 
     /// What a moment is to this person: from here on the log is looked back at.

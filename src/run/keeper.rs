@@ -116,7 +116,7 @@ impl Ledger for Keeper {
         let (path, mailbox) = (self.folders.log(), self.mailbox.clone());
         let (post, lang) = (mailbox.clone(), self.lang);
         let read = move || match store::all(&path) {
-            Ok(reading) => post.post(Msg::Log(log_read(reading, &path, &Texts::new(lang)))),
+            Ok(reading) => post.post(Msg::Log(log_read(reading, &path))),
             Err(problem) => {
                 post.post(Msg::LogUnread(stored::problem(&problem, &Texts::new(lang))));
             }
@@ -182,14 +182,16 @@ pub fn trouble(problem: &Problem, texts: &Texts) -> Trouble {
 }
 
 /// What was read of the log, as the app wants it.
-pub fn log_read(reading: store::Reading, log: &Path, texts: &Texts) -> LogRead {
+pub fn log_read(reading: store::Reading, log: &Path) -> LogRead {
     LogRead {
-        faults: stored::of_reading(&reading, log, texts),
-        whole: reading.whole,
+        no_log: reading.is_no_log().then(|| stored::shown(log)),
         records: reading
             .records
             .into_iter()
             .map(|kept| kept.record)
             .collect(),
+        whole: reading.whole,
+        faults: reading.faults,
+        form: reading.form,
     }
 }

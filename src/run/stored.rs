@@ -5,7 +5,7 @@
 
 use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
-use crate::store::{Copy, Damage, Fault, Form, Place, Problem, Reading, Reason};
+use crate::store::{Copy, Problem, Reading, Reason};
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -77,31 +77,6 @@ pub fn reason(reason: &Reason, texts: &Texts) -> Plain {
     Plain::new(&texts.say(text))
 }
 
-/// A line of the log that cannot be read, in a sentence.
-pub fn fault(fault: &Fault, texts: &Texts) -> Plain {
-    let place = &place(fault.place, texts);
-    Plain::new(&match fault.damage {
-        Damage::Unreadable => texts.say(t::CliLogDamaged { place }),
-        Damage::Torn => texts.say(t::CliLogTorn { place }),
-        Damage::TooLong => texts.say(t::CliLogTooLong { place }),
-        Damage::Nul => texts.say(t::CliLogNul { place }),
-    })
-}
-
-/// Where in the log something is.
-pub fn place(place: Place, texts: &Texts) -> String {
-    match place {
-        Place::Line(line) => texts.say(t::CliLogLine { line }),
-        Place::Byte(byte) => texts.say(t::CliLogByte { byte }),
-    }
-}
-
-/// That the log lies in another form than it is written in, where it does.
-pub fn form(form: Form, texts: &Texts) -> Option<Plain> {
-    let form = form_word(form)?;
-    Some(Plain::new(&texts.say(t::LogForm { form })))
-}
-
 /// What a person should know of the log at this path that was read: its form, and the first lines that
 /// are none; or that it is no log at all.
 pub fn of_reading(reading: &Reading, log: &Path, texts: &Texts) -> Vec<Plain> {
@@ -114,10 +89,10 @@ pub fn of_reading(reading: &Reading, log: &Path, texts: &Texts) -> Vec<Plain> {
         return vec![problem(&none, texts)];
     }
     let faults = reading.faults.iter().take(NAMED);
-    let faults = faults.map(|damaged| fault(damaged, texts));
+    let faults = faults.map(|fault| texts.log_fault(fault));
     let more = reading.faults.len().saturating_sub(NAMED);
     let more = (more > 0).then(|| Plain::new(&texts.say(t::CliLogMore { count: more })));
-    let form = form(reading.form, texts);
+    let form = texts.log_form(reading.form);
     form.into_iter().chain(faults).chain(more).collect()
 }
 
@@ -145,17 +120,6 @@ pub fn quoted(path: &str) -> String {
         path.to_owned()
     } else {
         format!("'{}'", path.replace('\'', r"'\''"))
-    }
-}
-
-/// The word for a form; `None` for the usual one.
-pub const fn form_word(form: Form) -> Option<&'static str> {
-    match form {
-        Form::Lines => None,
-        Form::Utf16 => Some("utf16"),
-        Form::Returns => Some("returns"),
-        Form::Array => Some("array"),
-        Form::Spread => Some("spread"),
     }
 }
 

@@ -4,24 +4,8 @@
 //! What the ends of a file look like is told here; how a whole file is read is
 //! [`super::careful`]'s.
 
+pub use crate::core::log::Form;
 use std::io::{self, Read, Seek, SeekFrom};
-
-/// How the records lie in the file.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Form {
-    /// A record a line, in UTF-8: as they are written. Other line ends, marks at the beginning,
-    /// blanks and empty lines make no difference.
-    #[default]
-    Lines,
-    /// UTF-16, in whole or in part.
-    Utf16,
-    /// Lines that end with a carriage return alone.
-    Returns,
-    /// The elements of an array.
-    Array,
-    /// A record over several lines.
-    Spread,
-}
 
 /// The mark at the beginning of a text in UTF-8.
 pub(super) const MARK: &[u8] = "\u{feff}".as_bytes();

@@ -9,6 +9,7 @@ use super::line::{self, Line, decode};
 use super::pieces::{Piece, pieces};
 use super::rank::Rank;
 use super::reform;
+pub use crate::core::log::{Damage, Fault, Place};
 use crate::core::record::Record;
 use chrono::{DateTime, FixedOffset};
 use std::borrow::Cow;
@@ -34,45 +35,6 @@ pub struct Kept {
     pub place: Place,
     /// Which of two lines with its id stays.
     pub(super) rank: Rank,
-}
-
-/// A place in the log.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Place {
-    /// The line, from 1.
-    #[error("line {0}")]
-    Line(u64),
-    /// The byte where it starts, from 0, where the lines before it were not read.
-    #[error("the line at byte {0}")]
-    Byte(u64),
-}
-
-/// A line that could not be read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("{place} of the log {damage}; it is left as it is, all other records are whole")]
-pub struct Fault {
-    /// Where.
-    pub place: Place,
-    /// What is wrong.
-    pub damage: Damage,
-}
-
-/// What is wrong with a line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Damage {
-    /// It is no record.
-    #[error("is damaged")]
-    Unreadable,
-    /// It has no end: a write was cut off.
-    #[error("was cut off while it was written")]
-    Torn,
-    /// It is longer than [`LONGEST_LINE`].
-    #[error("is too long to be a record")]
-    TooLong,
-    /// It holds empty bytes, as a power cut leaves them. Readers pass them by; only who goes
-    /// through the bytes of a log names them ([`super::survey`], [`super::repair`]).
-    #[error("holds empty bytes that a power cut left")]
-    Nul,
 }
 
 /// Where a line begins that is not a record as it stands; the first where nothing is read yet.

@@ -237,7 +237,7 @@ fn label(page: &Page<'_>, name: Text) -> String {
 
 /// What the patient should know; at the end, where it disturbs least.
 pub(super) fn notices(page: &Page<'_>, column: &mut Column<'_>) {
-    for notice in &page.desk.notices {
+    for notice in page.desk.to_know() {
         column.gap(1).text(notice.as_str(), page.skin.hold());
     }
 }

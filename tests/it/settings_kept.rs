@@ -161,7 +161,7 @@ fn why_they_are_not_saved_is_said_in_ones_own_language_until_they_are() {
             kind: TroubleKind::Full,
             said: Plain::new("config.toml: full"),
         };
-        let notices = |stage: &Stage| stage.app.desk.notices.len();
+        let notices = |stage: &Stage| stage.app.desk.to_know().len();
         let before = notices(&stage);
         stage.tell(Msg::Kept(Err(full.clone())));
         stage.tell(Msg::Kept(Err(full)));

@@ -11,6 +11,7 @@ use rygrad::app::{App, Setup};
 use rygrad::content::Library;
 use rygrad::core::ids::{ExerciseId, ProgrammeId};
 use rygrad::core::keys::Key;
+use rygrad::core::log::Fault;
 use rygrad::core::record::{CheckIn, Record, Screening, SessionRecord};
 use rygrad::core::session::{Entry, Occasion};
 use rygrad::core::settings::{Country, Settings};
@@ -44,6 +45,10 @@ pub(crate) struct Opening {
     pub(crate) at: &'static str,
     pub(crate) start: Option<&'static str>,
     pub(crate) config: Option<std::path::PathBuf>,
+    /// Lines of the log that cannot be read.
+    pub(crate) faults: Vec<Fault>,
+    /// Whether the whole log was read.
+    pub(crate) whole: bool,
     /// Whether the lists were answered the day before, and where the pain is.
     pub(crate) screened: bool,
 }
@@ -65,6 +70,8 @@ impl Default for Opening {
             start: None,
             config: None,
             screened: true,
+            faults: Vec::new(),
+            whole: true,
         }
     }
 }
@@ -90,8 +97,9 @@ impl Opening {
             library: Library::new(self.config),
             log: LogRead {
                 records,
-                whole: true,
-                faults: Vec::new(),
+                whole: self.whole,
+                faults: self.faults,
+                ..LogRead::default()
             },
             left: self.left,
             notices: Vec::new(),

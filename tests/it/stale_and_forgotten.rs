@@ -430,7 +430,7 @@ fn a_sign_before_the_end_of_a_long_log_is_asked_before_anything_starts() {
     s.tell(Msg::Log(LogRead {
         records: whole,
         whole: true,
-        faults: Vec::new(),
+        ..LogRead::default()
     }));
     shows(&s, "Last time you noted: Fever");
     s.play("c");

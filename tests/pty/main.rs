@@ -15,6 +15,7 @@ mod first_start;
 mod idle;
 mod kills;
 mod leaving;
+mod log;
 mod patient;
 mod plain;
 mod replies;

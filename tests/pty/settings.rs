@@ -1,7 +1,7 @@
 //! The file of the settings is none, or its disk answers no more: the program starts, says so, and
 //! leaves.
 
-use crate::patient::{Patient, RUNS, RYGRAD, checks_in, until};
+use crate::patient::{Patient, RYGRAD, checks_in, until};
 use crate::support::pty::Pty;
 use rustix::process::{Pid, Signal, kill_process};
 use std::fs::{create_dir, read_dir, read_to_string, remove_file};
@@ -182,7 +182,10 @@ fn with_settings_and_log_on_a_dead_disk_what_was_felt_is_rescued() {
     };
     checks_in(&mut pty);
     pty.type_keys("v");
-    pty.until_shows(RUNS);
+    let at = patient.path("config/config.toml");
+    until("the change", || {
+        read_to_string(&at).is_ok_and(|text| text.contains("voice = true"))
+    });
     let product = inner(&pty);
     kill_process(product, Signal::TERM).unwrap();
     pty.until_shows("Not everything could be written to the log");

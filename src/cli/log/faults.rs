@@ -3,7 +3,6 @@
 use super::super::Home;
 use crate::core::text::Plain;
 use crate::i18n::t;
-use crate::run::stored;
 use crate::store::{Damage, Fault};
 
 /// How many are named; a file that is no log at all must not fill the screen.
@@ -26,7 +25,7 @@ pub(super) fn lines(faults: &[Fault], home: &Home) -> Vec<String> {
 
 fn line(fault: &Fault, home: &Home) -> Plain {
     let texts = &home.texts;
-    let place = &stored::place(fault.place, texts);
+    let place = &texts.log_place(fault.place);
     Plain::new(&match fault.damage {
         Damage::Unreadable => texts.say(t::CliLogFaultDamaged { place }),
         Damage::Torn => texts.say(t::CliLogFaultTorn { place }),

@@ -16,6 +16,7 @@ use super::super::sheet::{columns, wrapped};
 use super::super::{Edge, Failure, Home, json};
 use super::{faults, say, shown};
 use crate::core::text::Plain;
+use crate::i18n::form_word;
 use crate::i18n::{Text, t};
 use crate::run::stored;
 use crate::store::{self, Aside, Problem, States, Survey};
@@ -59,7 +60,7 @@ fn lines(survey: &Survey, home: &Home, measure: usize) -> Vec<String> {
         });
         lines.extend(wrapped(&said, "", measure));
     }
-    if let Some(said) = stored::form(survey.form, texts) {
+    if let Some(said) = texts.log_form(survey.form) {
         lines.extend(wrapped(said.as_str(), "", measure));
     }
     let count = survey.faults.len();
@@ -186,7 +187,7 @@ impl Entry {
         Self {
             path: shown(&home.folders.log()),
             exists: survey.is_there,
-            form: stored::form_word(survey.form).unwrap_or("lines"),
+            form: form_word(survey.form).unwrap_or("lines"),
             types: types.collect(),
             verified: sum(|states| states.verified),
             edited: sum(|states| states.edited),
