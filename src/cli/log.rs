@@ -35,7 +35,7 @@ pub(crate) enum Command {
     },
     /// Leave out what cannot be read, and keep the old file beside the new one
     Repair,
-    /// Add what is missing here from the logs of other machines
+    /// Add what is missing here from the logs of other computers
     Merge {
         /// Their logs
         #[arg(value_name = "FILE", required = true)]

@@ -54,7 +54,7 @@ pub(crate) struct Rehearse {
 struct Session {
     /// The programme that was asked for.
     asked: ProgrammeId,
-    /// The programme that is done: another one on a sore day.
+    /// The programme that is done: another one on a bad day.
     programme: Arc<Programme>,
     plan: Plan,
     exercises: Vec<Option<Arc<Exercise>>>,

@@ -72,7 +72,7 @@ pub struct Programme {
     pub first_side: Side,
     pub sources: Vec<Plain>,
     pub items: Vec<Item>,
-    /// What is offered on a sore day.
+    /// What is offered on a bad day.
     pub flare: Option<ProgrammeId>,
     pub next: Option<Next>,
     pub monitored: Option<Monitored>,

@@ -106,7 +106,7 @@ impl fmt::Display for Reason {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
                 "the disk is full; free some space"
             }
-            ErrorKind::PermissionDenied => "the system does not allow it; check whose it is",
+            ErrorKind::PermissionDenied => "the system does not allow it; check who owns it",
             ErrorKind::ReadOnlyFilesystem => "the disk is read-only; make it writable",
             ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
                 "a file is in the way; move it away"

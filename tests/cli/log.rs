@@ -51,7 +51,7 @@ fn a_log_that_others_could_read_is_closed_before_it_is_written_and_it_is_said() 
     ]);
     assert_eq!(said.code, 0, "{}", said.err);
     assert!(
-        said.err.starts_with("Others on this machine could read "),
+        said.err.starts_with("Others on this computer could read "),
         "{}",
         said.err
     );

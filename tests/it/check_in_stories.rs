@@ -271,19 +271,19 @@ fn much_worse_after_and_the_next_day_pauses_until_someone_was_talked_with() {
     s.play("<ret> 1 n +40m 4 <esc>");
     let mut s = s.another_day("2026-11-23T08:10:00+01:00");
     s.play("<ret> 4 n");
-    shows(&s, "your programme has a pause");
+    shows(&s, "your programme is paused");
     assert_eq!(s.check_ins()[0].rows, [30]);
     s.play("<ret>");
     s.play("q y <esc>");
     let mut s = s.another_day("2026-11-24T08:10:00+01:00");
     s.play("<ret> 1 n");
-    shows(&s, "your programme has a pause");
+    shows(&s, "your programme is paused");
     s.play("t");
     assert!(s.screenings().pop().unwrap().talked, "{}", s.screen(80, 24));
     s.play("<esc>");
     let mut s = s.another_day("2026-11-25T08:10:00+01:00");
     s.play("<ret> 1 n");
-    assert!(!s.words().contains("has a pause"));
+    assert!(!s.words().contains("is paused"));
 }
 
 #[test]
@@ -304,7 +304,7 @@ fn the_gentler_plan_is_always_to_be_had_and_the_harder_one_is_told() {
     assert_eq!(plan_of(&s), PlanKind::Full);
     let mut s = open();
     s.play("<ret> 8 n f e");
-    assert_eq!(s.begun(), 0, "on a sore day the calm plan is all there is");
+    assert_eq!(s.begun(), 0, "on a bad day the calm plan is all there is");
 }
 
 fn plan_of(s: &Stage) -> PlanKind {
@@ -335,7 +335,7 @@ fn moving_is_asked_once_a_week() {
     s.play("q y 2 <esc>");
     let mut s = s.another_day("2026-11-29T08:10:00+01:00");
     s.play("<ret> 2 n");
-    shows(&s, "How is moving, compared with last week?");
+    shows(&s, "How easy is it to move, compared with last week?");
     s.play("a");
     assert!(
         matches!(s.app.screen, Screen::Session(_)),

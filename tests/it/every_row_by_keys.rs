@@ -116,7 +116,7 @@ fn monitored(script: &str) -> Stage {
     let screen = stage.words();
     assert!(
         screen.contains(
-            "Pain up to 4 may go on here. Set by Åse Berg, physiotherapist, 20 November 2026."
+            "You may go on here with pain up to 4. Set by Åse Berg, physiotherapist, 20 November 2026."
         ),
         "{screen}"
     );

@@ -85,7 +85,7 @@ fn pain_4_where_2_was_before() {
     );
     let mut s = s.another_day("2026-11-23T08:10:00+01:00");
     s.play("<ret> 2 n");
-    shows(&s, "Last time this one was not right for you: Pelvic tilt.");
+    shows(&s, "Last time this exercise was not right for you: Pelvic tilt.");
     s.play("b");
     shows(&s, "The easy plan");
     s.play("<ret>");
@@ -126,7 +126,7 @@ fn discomfort_twice() {
     s.play("<ret> 2 n").until("repetition 4 of 10").play("p j");
     shows(
         &s,
-        "Make it smaller, slower or shorter - that still counts.",
+        "Make it smaller, slower or shorter – that still counts.",
     );
     s.play("<ret> +3s");
     shows(&s, "repetition 4 of 7");
@@ -158,7 +158,7 @@ fn leg_pain_that_moves_down_and_stays_there() {
     s.play("<ret> 2 n").until("H O L D").play("p h 2");
     assert!(s.sessions().is_empty());
     shows(&s, "R E S T");
-    shows(&s, "Find a position in which the leg is at ease.");
+    shows(&s, "Find a position that is easy on the leg.");
     s.play("+119s");
     shows(&s, "R E S T");
     s.play("+1s");

@@ -155,7 +155,7 @@ fn the_history_tells_numbers_and_days_where_it_draws_charts() {
             "Pain by day",
             "21 Nov: before 2, after 1",
             "1 Nov: before 6, after 4",
-            "week's mean",
+            "weekly average",
             "16 Nov: 2.3",
             "Days kept, week by week",
             "16 Nov: Monday, Wednesday, Thursday, Saturday",

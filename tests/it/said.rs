@@ -226,7 +226,7 @@ fn a_side_is_called_by_what_is_on_it() {
     };
     let knee = said("disc-1", "knee-to-chest", Lang::En);
     assert!(
-        knee.contains("Stay as you are. First: right knee."),
+        knee.contains("Stay in this position. First: right knee."),
         "{knee}"
     );
     assert!(knee.contains("Change sides. Now: left knee."), "{knee}");
@@ -519,7 +519,7 @@ fn a_rest_of_the_leg_that_goes_on_is_not_two_minutes_again() {
     let mut stage = sitting_in("disc-1", Lang::En);
     stage.play("+60s");
     let rest = heard(&mut stage, "p h 3");
-    let hint = "Find a position in which the leg is at ease. In a moment you are asked how it is.";
+    let hint = "Find a position that is easy on the leg. In a moment you will be asked how it is.";
     assert_eq!(rest, [format!("Rest for two minutes. {hint}")]);
     stage.play("+80s <spc>");
     let rest = heard(&mut stage, "+30s <ret> +3s");

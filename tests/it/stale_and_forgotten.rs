@@ -58,7 +58,7 @@ fn leaving_while_a_leg_rests_is_no_answer() {
         assert_eq!((stop.why, stop.row), (Why::Pain, Some(19)), "{script}");
         let mut s = s.another_day(SECOND);
         s.play("<ret> 2 n");
-        shows(&s, "Last time this one was not right for you");
+        shows(&s, "Last time this exercise was not right for you");
     }
 }
 
@@ -110,7 +110,7 @@ fn the_full_plan_asks_about_its_own_exercises() {
     s.until("H O L D").play("p 6");
     let mut s = s.another_day(SECOND);
     s.play("<ret> 2 n f y");
-    shows(&s, "Last time this one was not right for you: Cobra");
+    shows(&s, "Last time this exercise was not right for you: Cobra");
     s.play("b");
     let Screen::Session(screen) = &s.app.screen else {
         panic!("{}", s.screen(80, 24))
@@ -282,7 +282,7 @@ fn a_number_after_a_session_is_of_no_morning() {
     s.play("<ret> 2 n");
     let check = s.check_ins()[0].clone();
     assert_eq!(check.rows, [32], "back to what it was");
-    assert!(!s.words().contains("has a pause"));
+    assert!(!s.words().contains("is paused"));
 }
 
 #[test]
@@ -344,7 +344,7 @@ fn pain_before_an_exercise_began_is_of_the_one_before() {
     s.play("<ret> 2 n").until("2 of 3").play("p 5");
     let mut s = s.another_day(SECOND);
     s.play("<ret> 2 n");
-    shows(&s, "Last time this one was not right for you: Pelvic tilt.");
+    shows(&s, "Last time this exercise was not right for you: Pelvic tilt.");
 }
 
 #[test]

@@ -78,7 +78,7 @@ fn who_hears_nothing_is_told_so_in_the_session_and_what_to_do_after_it() {
     let mut s = open();
     s.play("<ret> 3 n +2s");
     s.tell(Msg::Unheard(Plain::new(
-        "Nothing on this machine can speak.",
+        "No program on this computer can speak.",
     )));
     for (width, height) in [(80, 24), (40, 12)] {
         let screen = s.screen(width, height);
@@ -91,7 +91,7 @@ fn who_hears_nothing_is_told_so_in_the_session_and_what_to_do_after_it() {
     assert!(!s.words().contains("No sound here"), "until the next key");
     s.play("q y 2 <ret> <ret>");
     assert!(
-        s.words().contains("Nothing on this machine can speak."),
+        s.words().contains("No program on this computer can speak."),
         "{}",
         s.words()
     );
@@ -395,7 +395,7 @@ fn pain_of_5_offers_the_easy_plan_and_7_the_calm_one() {
 
     let mut s = open();
     s.play("<ret> 7 n");
-    assert!(s.screen(80, 24).contains("A sore day."));
+    assert!(s.screen(80, 24).contains("A bad day."));
     s.play("<ret>");
     let begun = s.writes().find_map(|w| match w {
         Write::Begin(_, outline) => Some(outline.clone()),

@@ -24,7 +24,7 @@ fn where_nothing_can_be_written_it_runs_and_says_where_the_session_is() {
     comes_to(&mut pty, &["Not saved yet"]);
     comes_to(&mut pty, &["How is it now?", "not saved yet"]);
     pty.until("the trouble, and the whole scale above it", |seen| {
-        seen.shows("no pain") && seen.shows("tried again")
+        seen.shows("no pain") && seen.shows("keeps trying")
     });
     pty.type_keys("q");
     assert_eq!(pty.ends_and_gives_back(), 0);
@@ -77,7 +77,7 @@ fn what_others_could_read_is_closed_and_the_patient_is_told() {
     let log = patient.path("data/log.jsonl");
     set_permissions(&log, PermissionsExt::from_mode(0o644)).unwrap();
     let mut pty = patient.starts(&[]);
-    pty.until_shows("Others on this machine");
+    pty.until_shows("Others on this computer");
     assert_eq!(metadata(log).unwrap().permissions().mode() & 0o777, 0o600);
     pty.type_keys("q");
     assert_eq!(pty.ends_and_gives_back(), 0);

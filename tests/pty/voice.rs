@@ -342,7 +342,7 @@ fn a_speaker_that_hangs_fails_or_is_missing_costs_no_time() {
             // Three movements begin, one change of sides, one end.
             assert_eq!(pty.seen().count("\x07"), 5, "the bell rings for the tones");
             goes_home(&mut pty);
-            pty.until_shows("Nothing on this machine can speak");
+            pty.until_shows("No program on this computer can speak");
         });
     });
 }

@@ -15,7 +15,7 @@ pub(crate) enum Reader {
     #[default]
     #[value(skip)]
     Program,
-    /// A double click on a machine in Denmark or Norway
+    /// A double click on a computer in Denmark or Norway
     Excel,
 }
 

@@ -7,7 +7,7 @@
 //! Exercises
 //!   Pelvic tilt            3 × 10 · 3 s              pelvic-tilt
 //!
-//! On a sore day
+//! On a bad day
 //!   Calm day (calm-day)
 //! ```
 

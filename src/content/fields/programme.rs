@@ -18,7 +18,7 @@ pub const PROGRAMME: &[Field] = &[
     Field::required("name", Kind::Said(NAME), "What it is called."),
     Field::optional("about", Kind::Said(NAME), "What it is for, in a sentence or two."),
     Field::required("exercise", Kind::Tables(ITEM, MOST_EXERCISES), "Its exercises in order."),
-    Field::optional("flare", Kind::Table(FLARE), "What is offered on a sore day."),
+    Field::optional("flare", Kind::Table(FLARE), "What is offered on a bad day."),
     Field::optional("next", Kind::Table(NEXT), "What is offered after it; never by itself."),
     Field::optional("monitored", Kind::Table(MONITORED), "A clinician's limit that lets some pain go on; only in your own folder."),
     Field::optional("cleared", Kind::Table(CLEARED), "Conditions a clinician has ticked; only in your own folder."),
@@ -50,7 +50,7 @@ const ITEM_FIELDS: &[Field] = &[
 pub const FLARE: &[Field] = &[Field::required(
     "programme",
     Kind::Programme,
-    "The programme for a sore day.",
+    "The programme for a bad day.",
 )];
 
 /// `[next]`.

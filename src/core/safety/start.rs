@@ -14,7 +14,7 @@ words! {
         Full = "full",
         /// Phase-1 items, half the repetitions, no hold over 15 s.
         Easy = "easy",
-        /// The programme for a sore day.
+        /// The programme for a bad day.
         Calm = "calm",
     }
 }

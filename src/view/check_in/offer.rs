@@ -1,11 +1,11 @@
 //! The plan that is offered, why, and how long it is.
 //!
 //! ```text
-//!  Today’s plan                                      Disc, first weeks
+//!  Today's plan                                      Disc, first weeks
 //!  ───────────────────────────────────────────────────────────────────
 //!      Your pain is high today, so a calm plan is offered.
 //!
-//!      A sore day. Two minutes of breathing and a short walk are …
+//!      A bad day.  Two minutes of breathing and a short walk are …
 //!      11 min · 4 exercises
 //! ```
 

@@ -176,7 +176,7 @@ fn rows_27_28_30_and_31_reach_into_the_next_session() {
     assert_eq!(again(4, 2, 1), (Offered::PhaseDown, Contact::Ask, 31));
     assert_eq!(again(4, 2, 2), (Offered::PhaseDown, Contact::Soon, 31));
     assert_eq!(again(4, 1, 2), (FULL, Contact::None, 7));
-    assert_eq!(again(5, 2, 1), (EASY, Contact::Ask, 6), "a sore day first");
+    assert_eq!(again(5, 2, 1), (EASY, Contact::Ask, 6), "a bad day first");
     assert_eq!(again(7, 2, 2), (CALM, Contact::Soon, 5), "and its advice");
     let stopped = |rises_in_row, after| {
         offered(&Start {

@@ -18,20 +18,20 @@ about-sacrum-what-2 = Lænden kan være øm, stiv eller mindre bevægelig. Belas
 about-sacrum-what-3 = Smerterne er virkelige, også når røntgen og scanninger ser normale ud. En læge eller fysioterapeut kan se på mulige årsager sammen med dig.
 about-sacrum-helps-1 = Øvelser gør dig stærkere og smidigere omkring korsbenet. Hold dig i gang i løbet af dagen frem for at blive i sengen.
 about-sacrum-helps-2 = Træn lidt hver dag på et tidspunkt, der passer dig. De fleste mærker bedring inden for nogle uger, men det er forskelligt.
-about-sacrum-helps-3 = Et let stræk er helt fint. Gør det ondt, så stop og spørg en fysioterapeut, som kan tilpasse planen til dig. En læge kan fortælle om anden behandling.
-about-sacrum-see-1 = Søg læge eller fysioterapeut i denne uge ved vedvarende eller værre smerter, besvær i hverdagen, ændret afføring eller prikken i et ben. Ring til lægen i dag ved feber, uforklaret vægttab eller lidt nedsat kraft.
+about-sacrum-helps-3 = Et let stræk er helt i orden. Gør det ondt, så stop og spørg en fysioterapeut, som kan tilpasse planen til dig. En læge kan fortælle om anden behandling.
+about-sacrum-see-1 = Søg læge eller fysioterapeut i denne uge, hvis smerterne varer ved, tager til eller hæmmer din hverdag, ved ændret afføring, eller hvis et ben prikker eller er følelsesløst. Ring til lægen i dag ved feber, uforklarligt vægttab eller lidt nedsat kraft i et ben.
 about-sacrum-sources = 000-01 til 000-04, 000-06, 000-19 til 000-22, 000-24, 000-25, 000-27, 000-28, 001-05, 001-06, 002-02, 002-15, 003-01, 003-12, 004-31; britiske og norske lister over advarselstegn.
 
 ## Pelvis
 
 about-pelvis-title = Bækkensmerter
 about-pelvis-what-1 = Både kvinder og mænd kan få bækkensmerter. De kan murre hele dagen eller være skarpe, og du kan være stiv eller øm, når du bevæger dig.
-about-pelvis-what-2 = Der er mange mulige årsager, f.eks. spændte muskler, et uheld under sport, irriterede led eller bækkenbunden. Hos kvinder kan graviditet og menstruation spille ind.
+about-pelvis-what-2 = Der er mange mulige årsager, f.eks. spændte muskler, et fald eller et slag, irriterede led eller bækkenbunden. Hos kvinder kan graviditet og menstruation spille ind.
 about-pelvis-what-3 = Smerterne er virkelige, også når røntgen og scanninger ser normale ud. Også en for spændt bækkenbund kan gøre ondt, så spørg gerne om det.
 about-pelvis-helps-1 = Det kan hjælpe at styrke og strække musklerne omkring bækkenet. Gør lidt hver dag, og rejs dig tit frem for at sidde længe eller blive i sengen.
-about-pelvis-helps-2 = Nogle bækkenbunde skal have mere styrke, andre skal først lære at give slip. En fysioterapeut kan finde ud af det med dig, og en læge kan fortælle om anden behandling.
+about-pelvis-helps-2 = Nogle har brug for en stærkere bækkenbund, andre skal først lære at give slip. En fysioterapeut kan finde ud af det med dig, og en læge kan fortælle om anden behandling.
 about-pelvis-helps-3 = Mange mærker bedring inden for nogle uger, men det er forskelligt. Er du gravid, så lav små, ens bevægelser i begge sider, og spørg tidligt din jordemoder eller fysioterapeut.
-about-pelvis-see-1 = Søg læge eller fysioterapeut i denne uge ved vedvarende eller værre smerter, besvær i hverdagen, ændret afføring eller menstruation, eller prikken i et ben. Ring til lægen i dag ved feber eller uforklaret vægttab.
+about-pelvis-see-1 = Søg læge eller fysioterapeut i denne uge, hvis smerterne varer ved, tager til eller hæmmer din hverdag, hvis afføring eller menstruation ændrer sig, eller hvis et ben prikker eller er følelsesløst. Ring til lægen i dag ved feber eller uforklarligt vægttab.
 about-pelvis-sources = 001-01 til 001-07, 001-09, 001-10, 001-14, 001-15, 002-02, 003-01, 003-04, 003-10, 003-12, 003-15, 003-22, 004-31; britiske råd til gravide; britiske og norske lister over advarselstegn.
 
 ## Low back
@@ -43,17 +43,17 @@ about-lumbar-what-3 = Meget kan spille ind: at sidde meget stille, stress, bekym
 about-lumbar-helps-1 = Hold dig i gang. Det gør mere godt end at blive i sengen, og gåture er en sikker og enkel måde at begynde på.
 about-lumbar-helps-2 = Styrketræning, gåture, pilates, yoga eller tai chi: Den bedste træning er den, du kan lide og bliver ved med. Begynd roligt, og byg op.
 about-lumbar-helps-3 = Gør det til en daglig vane. De fleste mærker bedring inden for nogle uger, men det er forskelligt. En fysioterapeut kan rådgive dig, og en læge kan fortælle om anden behandling.
-about-lumbar-see-1 = Søg læge eller fysioterapeut i denne uge ved vedvarende eller værre smerter, besvær i hverdagen, ændret afføring eller prikken i et ben. Ring til lægen i dag ved feber, uforklaret vægttab eller lidt nedsat kraft.
+about-lumbar-see-1 = Søg læge eller fysioterapeut i denne uge, hvis smerterne varer ved, tager til eller hæmmer din hverdag, ved ændret afføring, eller hvis et ben prikker eller er følelsesløst. Ring til lægen i dag ved feber, uforklarligt vægttab eller lidt nedsat kraft i et ben.
 about-lumbar-sources = 002-01 til 002-05, 002-07, 002-10 til 002-16, 002-20, 001-05, 001-06, 001-15, 003-01, 004-24, 004-31; britiske og norske lister over advarselstegn.
 
 ## Disc
 
 about-disc-title = Diskusprolaps i lænden
-about-disc-what-1 = Den bløde kerne i en diskus i lænden trykker udad og kan irritere en nerve.
+about-disc-what-1 = Den bløde kerne i en bruskskive (diskus) i lænden trykker udad og kan irritere en nerve.
 about-disc-what-2 = Du kan have ondt i lænden eller ned i et ben eller mærke prikken og følelsesløshed. Det er forskelligt fra person til person.
 about-disc-what-3 = Hverdagens gøremål kan være sværere i en periode. Rolige, kontrollerede bevægelser kan lindre og hjælpe dig til at blive mere bevægelig og stærkere.
 about-disc-helps-1 = Hold dig i gang med rolige, kontrollerede bevægelser frem for at blive i sengen. Lad tunge løft, pludselige vrid og hop ligge for en tid.
 about-disc-helps-2 = Byg op i små trin, lidt hver dag. Gør det ondt, eller flytter smerten sig længere ned i benet, så stop og spørg din fysioterapeut.
 about-disc-helps-3 = De fleste mærker bedring inden for nogle uger, men det er forskelligt. Træning er én del af en større plan, og en læge kan fortælle om anden behandling.
-about-disc-see-1 = Søg læge eller fysioterapeut i denne uge ved vedvarende eller værre smerter, besvær i hverdagen, ændret afføring eller prikken i et ben. Ring til lægen i dag ved feber, uforklaret vægttab eller lidt nedsat kraft.
+about-disc-see-1 = Søg læge eller fysioterapeut i denne uge, hvis smerterne varer ved, tager til eller hæmmer din hverdag, ved ændret afføring, eller hvis et ben prikker eller er følelsesløst. Ring til lægen i dag ved feber, uforklarligt vægttab eller lidt nedsat kraft i et ben.
 about-disc-sources = 004-01 til 004-10, 004-22, 004-24 til 004-31, 001-05, 001-06, 002-02, 002-14 til 002-16; canadiske råd om bensmerter; britiske, danske og norske lister over advarselstegn.

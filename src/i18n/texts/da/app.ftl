@@ -58,9 +58,9 @@ key-library = bibliotek
 key-about = om smerten
 key-read = læs
 key-search = søg
-key-filter = vælg ud
-key-no-search = ingen søgning
-key-mine = gør til mit
+key-filter = filtrer
+key-no-search = afbryd søgning
+key-mine = vælg som mit
 key-heard = ja
 key-unheard = nej
 key-once-more = igen
@@ -154,10 +154,10 @@ today-pain = smerte
 today-pain-days = de sidste syv dage
 today-faulty = Dit program »{ $id }« findes, men noget i filen skal rettes. Det er stadig valgt; ret filen, eller vælg et andet med Enter.
 today-gone = Programmet »{ $id }« findes ikke længere. Det er stadig valgt; læg filen tilbage, eller vælg et andet med Enter.
-today-first = Din første træning. Tag dig al den tid, du har brug for.
-today-onward = { $sessions } gange er gået godt. Se, hvis du har lyst, hvad der kan komme nu: { $name }.
-today-onward-ask = { $sessions } gange er gået godt. Spørg din fysioterapeut, om det er tid til: { $name }.
-today-hidden = Udeladt på grund af det, du har fortalt: { $count }.
+today-first = Din første træning. Tag dig god tid.
+today-onward = { $sessions } træninger er gået godt. Har du lyst, så se på det næste: { $name }.
+today-onward-ask = { $sessions } træninger er gået godt. Spørg din fysioterapeut, om det er tid til: { $name }.
+today-hidden = Udeladt på grund af dine svar: { $count }.
 today-more = og { $count } til
 
 ## Doses
@@ -173,12 +173,12 @@ dose-in-turn = siderne på skift
 
 check-in-title = Før vi begynder
 check-in-pain = Hvor ondt har du lige nu?
-check-in-last = Sidst sagde du { $pain }.
+check-in-last = Sidste gang sagde du { $pain }.
 check-in-new = Er der noget nyt siden sidst?
 check-in-new-hint = Ny følelsesløshed, nedsat kraft, problemer med blære eller tarm, feber, en ulykke eller andet, der bekymrer dig.
-offer-title = Planen for i dag
+offer-title = Dagens plan
 offer-easy = Den lette plan: færre gentagelser, og du holder kun kort.
-offer-calm = Du er øm i dag. To minutter med rolig vejrtrækning og en kort gåtur er god træning.
+offer-calm = En dårlig dag. To minutter med rolig vejrtrækning og en kort gåtur er god træning.
 offer-why-5 = Du har meget ondt i dag, så vi foreslår en rolig plan.
 offer-why-6-pain = Du har en del ondt i dag, så vi foreslår en mildere plan.
 offer-why-6-last = Sidste træning blev lidt meget, så vi foreslår en mildere plan.
@@ -187,12 +187,12 @@ offer-why-after = Du havde mere ondt efter sidste træning, så vi foreslår en 
 ## Session
 
 step-listen = Læs
-step-get-there = Gør klar
+step-get-there = Gør dig klar
 step-count-in = Klar
-step-move = Bevæg
+step-move = Bevæg dig
 step-hold = Hold
 step-return = Slip
-step-other-way = Anden vej
+step-other-way = Den anden vej
 step-pause = Træk vejret
 step-rest = Hvil
 step-change-side = Skift
@@ -212,10 +212,10 @@ session-enough = nok – fortsæt, hvis det føles godt
 session-go-on = Så er vi i gang
 voice-now-on = Stemmen er slået til.
 voice-now-off = Stemmen er slået fra.
-sound-unheard = Ingen lyd her: følg skærmen.
+sound-unheard = Ingen lyd her: Følg skærmen.
 frozen-title = Pause
 frozen-gap = Alt har ventet på dig.
-frozen-hint = Enter fortsætter, når du er klar.
+frozen-hint = Tryk på Enter, når du er klar.
 frozen-restarts = Dette trin begynder forfra.
 frozen-goes-on = Vi fortsætter, hvor du slap.
 leave-title = Vil du slutte træningen her?
@@ -230,26 +230,26 @@ feel-title-outside = Hvad mærker du?
 feel-title-short = Stoppet. 0–9, +: hvor ondt
 feel-title-outside-short = Smerte? 0–9, +: hvor ondt
 feel-chest = brystsmerter, åndenød eller besvimelse
-feel-weakness_severe = nedsat kraft i et ben: meget, tiltagende eller begge ben
+feel-weakness_severe = nedsat kraft i et ben: meget, tiltagende eller i begge ben
 feel-weakness_mild = lidt nedsat kraft i et ben
-feel-numb_saddle = følelsesløshed mellem benene eller i begge ben
+feel-numb_saddle = følelsesløshed i skridtet eller i begge ben
 feel-numb = følelsesløshed eller prikken et andet sted
 feel-dizzy = svimmel
 feel-sharp = skarp smerte
 feel-leg_down = smerten flytter sig længere ned i benet
 feel-leg_up = smerten flytter sig op mod ryggen
-feel-discomfort = ubehageligt, men ikke smerte
+feel-discomfort = ubehageligt, men gør ikke ondt
 feel-effort = kun et stræk eller anstrengelse
 feel-chest-short = ondt i brystet, åndenød, besvimelse
-feel-weakness_severe-short = mindre kraft: meget, mere, begge ben
+feel-weakness_severe-short = nedsat kraft: meget, mere, begge ben
 feel-weakness_mild-short = lidt nedsat kraft i et ben
-feel-numb_saddle-short = følelsesløs: skridt eller begge ben
-feel-numb-short = følelsesløs eller prikken ellers
+feel-numb_saddle-short = følelsesløs i skridtet el. begge ben
+feel-numb-short = følelsesløs eller prikken andet sted
 feel-dizzy-short = svimmel
 feel-sharp-short = skarp smerte
-feel-leg_down-short = smerten flytter ned i benet
-feel-leg_up-short = smerten flytter op mod ryggen
-feel-discomfort-short = ubehageligt, men ikke smerte
+feel-leg_down-short = smerten flytter sig ned i benet
+feel-leg_up-short = smerten flytter sig op mod ryggen
+feel-discomfort-short = ubehageligt, men gør ikke ondt
 feel-effort-short = kun et stræk eller anstrengelse
 feel-how-strong = Hvor kraftigt er det?
 
@@ -261,25 +261,25 @@ noted-title = Smerter
 stopped-noted = Tak. Det er noteret.
 stopped-emergency = { $sign }: Ring { $emergency } nu.
 stopped-today = Ring til { $urgent } i dag. Lav ingen øvelser, før I har talt sammen.
-stopped-soon = Tal med din læge eller fysioterapeut i denne uge. Du kan vise dem din historik.
+stopped-soon = Tal med din læge eller fysioterapeut i denne uge. Vis dem gerne din historik.
 stopped-ask = Spørg din fysioterapeut, før du laver denne øvelse igen.
-stopped-signs = Ring { $emergency } med det samme, hvis du mærker: ny følelsesløshed mellem benene, problemer med blære eller tarm, stadig mindre kraft i et ben, smerter eller følelsesløshed i begge ben, brystsmerter eller åndenød, besvimelse eller smerter efter et alvorligt fald.
-stopped-signs-short = Ring { $emergency } med det samme: følelsesløs i skridtet, problemer med blære eller tarm, mindre kraft i et ben, brystsmerter.
+stopped-signs = Ring { $emergency } med det samme, hvis du mærker: ny følelsesløshed i skridtet, problemer med blære eller tarm, mere og mere nedsat kraft i et ben, smerter eller følelsesløshed i begge ben, brystsmerter eller åndenød, besvimelse eller smerter efter et alvorligt fald.
+stopped-signs-short = Ring { $emergency } med det samme: følelsesløs i skridtet, problemer med blære eller tarm, brystsmerter eller et ben, der mister kraft.
 stopped-now = Det kan du gøre nu
 stopped-now-1 = Lig med underbenene på en stol, eller på siden med en pude mellem knæene.
 stopped-now-2 = Træk vejret ind i fire sekunder, og pust ud i seks.
-stopped-now-3 = Når det er faldet til ro, så gå lidt rundt i rummet.
+stopped-now-3 = Når det er faldet til ro, så gå lidt rundt.
 emergency-dk = 112
 emergency-no = 113
 emergency-gb = 999
 emergency-other = til det lokale alarmnummer
-urgent-dk = din egen læge, eller lægevagten (i Region Hovedstaden 1813)
+urgent-dk = din egen læge eller lægevagten (i Region Hovedstaden 1813)
 urgent-no = din egen læge eller lægevagten på 116117
 urgent-gb = din egen læge eller 111
 urgent-other = din læge eller lægevagten
 sign-chest = Brystsmerter eller åndenød
 sign-weakness = Nedsat kraft i et ben
-sign-numb = Følelsesløshed mellem benene eller i begge ben
+sign-numb = Følelsesløshed i skridtet eller i begge ben
 
 ## Summary
 
@@ -309,11 +309,11 @@ history-empty = Her er ikke noget endnu. Efter din første træning kan du se de
 history-before = før
 history-after = efter
 history-morning = morgenen efter
-history-mean = ugens middel
+history-mean = ugens snit
 history-change = tydelig ændring
 history-pain-days = Smerte dag for dag
-history-kept-days = Dage holdt, uge for uge
-history-change-from = En tydelig ændring: 2 point eller mere fra { $mean }, den første uges middel.
+history-kept-days = Træningsdage, uge for uge
+history-change-from = En tydelig ændring: 2 point eller mere fra { $mean }, snittet i den første uge.
 history-exercises = Øvelser
 history-sessions = Træninger
 history-notes = Noter
@@ -323,8 +323,8 @@ history-pain = smerte
 history-weeks = { $weeks ->
     [one] { $weeks } uge
    *[other] { $weeks } uger
-  } holdt, længst { $longest }
-history-longest = længste række: { $longest ->
+  } i mål, længst { $longest }
+history-longest = flest i træk: { $longest ->
     [one] { $longest } uge
    *[other] { $longest } uger
   }
@@ -332,7 +332,7 @@ history-minutes = { $sessions ->
     [one] { $sessions } træning
    *[other] { $sessions } træninger
   }, { $minutes } min
-history-empty-range = Intet i disse dage. Pilene viser mere.
+history-empty-range = Ingen træning i perioden. Pilene viser mere.
 range-7 = de sidste 7 dage
 range-28 = de sidste 28 dage
 range-90 = de sidste 90 dage
@@ -345,7 +345,7 @@ history-row = { $days ->
   }
 history-reading = læser resten af loggen
 history-completed = gennemført
-history-stopped-pain = stoppet ved smerte
+history-stopped-pain = stoppet pga. smerter
 history-stopped = stoppet
 history-interrupted = afbrudt
 
@@ -357,9 +357,9 @@ set-country = Land
 set-instructions = Vejledning
 set-voice = Stemme
 set-rate = Taletempo
-set-sounds = Lydsignaler
+set-sounds = Toner
 set-theme = Farver
-set-motion = Bevægelse
+set-motion = Animation
 set-week = Ugens første dag
 set-usual-time = Fast tidspunkt
 set-sound-check = Lydprøve
@@ -370,8 +370,8 @@ language-system = som systemet
 language-en = English
 language-da = Dansk
 language-nb = Norsk bokmål
-instructions-auto = hele teksten, til du kender øvelsen
-instructions-full = altid hele teksten
+instructions-auto = fuld i starten
+instructions-full = altid fuld
 instructions-short = kort
 usual-time-none = ikke valgt
 voice-on = til
@@ -398,13 +398,13 @@ motion-reduced = dæmpet
 sound-title = Lydprøve
 sound-ask = Kan du høre det her?
 sound-what = Tre toner og en stemme, der spørger om det samme.
-sound-why = Med lyd kan du træne med lukkede øjne: hvert trin bliver sagt højt. Alt står også på skærmen.
-sound-go-on = Du kan fortsætte uden lyd: alt står på skærmen.
+sound-why = Med lyd kan du træne med lukkede øjne: Hvert trin bliver sagt højt. Alt står også på skærmen.
+sound-go-on = Du kan fortsætte uden lyd: Alt står på skærmen.
 sound-speaker = Stemmen kommer fra { $program }. Se efter, om der er skruet op, og om lyden er slået fra.
-sound-no-speaker = Intet på denne maskine kan tale. Installer espeak-ng, for eksempel: sudo apt install espeak-ng
+sound-no-speaker = Intet program på computeren kan tale. Installér espeak-ng, for eksempel: sudo apt install espeak-ng
 sound-player = Tonerne kommer fra { $program }.
-sound-no-player = Intet her kan spille toner. Installer alsa-utils eller pipewire, for eksempel: sudo apt install alsa-utils
-sound-volume = Tryk på r for at høre igen. Du finder også lydprøven i indstillingerne.
+sound-no-player = Intet program spiller toner. Installér alsa-utils eller pipewire, for eksempel: sudo apt install alsa-utils
+sound-volume = Tryk på r for at høre det igen. Du finder også lydprøven i indstillingerne.
 
 ## Help
 
@@ -418,21 +418,24 @@ help-emergency = Ring { $emergency } i en nødsituation.
 unfinished-title = Du var midt i en træning
 unfinished-what = { $name }, { $done ->
     [0] lige begyndt
-   *[other] { $done } af { $of } gentagelser lavet
+   *[other] { $done } af { $of } { $of ->
+        [one] gentagelse lavet
+       *[other] gentagelser lavet
+      }
   }.
 unfinished-ask = Hvor ondt har du lige nu? Så fortsætter vi, hvor du slap, med pause først.
 unfinished-closed = Din sidste træning sluttede før tid. Det, du nåede, er gemt.
-unfinished-gentler = Tallet nu passer bedre til en mildere plan. Det, du har lavet, er gemt; Start foreslår planen for nu.
+unfinished-gentler = Med det tal passer en mildere plan bedre. Det, du nåede, er gemt. Tryk på Start for at se planen.
 
 ## When something cannot be written
 
-trouble-short = Ikke gemt endnu; der prøves igen af sig selv. Du kan fortsætte.
-trouble-full = Ikke gemt endnu: Disken er fuld. Frigør lidt plads; der prøves igen af sig selv.
-trouble-not-allowed = Ikke gemt endnu: Systemet tillader ikke, at der skrives i mappen med loggen. Der prøves igen af sig selv.
-trouble-read-only = Ikke gemt endnu: Disken kan kun læses. Der prøves igen af sig selv.
-trouble-busy = Ikke gemt endnu: Et andet program skriver i loggen. Der prøves igen af sig selv.
-trouble-other = Ikke gemt endnu: { $said }. Der prøves igen af sig selv.
-settings-unsaved-short = Ikke gemt. Hvorfor står på I dag.
+trouble-short = Ikke gemt endnu; rygrad prøver selv igen. Du kan fortsætte.
+trouble-full = Ikke gemt endnu: Disken er fuld. Frigør lidt plads; rygrad prøver selv igen.
+trouble-not-allowed = Ikke gemt endnu: Systemet tillader ikke, at der skrives i mappen med loggen. rygrad prøver selv igen.
+trouble-read-only = Ikke gemt endnu: Disken kan kun læses. rygrad prøver selv igen.
+trouble-busy = Ikke gemt endnu: Et andet program skriver i loggen. rygrad prøver selv igen.
+trouble-other = Ikke gemt endnu: { $said }. rygrad prøver selv igen.
+settings-unsaved-short = Ikke gemt. Årsagen står på I dag.
 settings-unsaved = Indstillingerne er ikke gemt: { $kind ->
     [full] Disken er fuld
     [not-allowed] Systemet tillader ikke, at de ændres
@@ -440,10 +443,10 @@ settings-unsaved = Indstillingerne er ikke gemt: { $kind ->
     [busy] Et andet program skriver i dem
     [no-answer] Disken svarer ikke
    *[other] { $said }
-  }. De gælder, indtil du afslutter; der prøves igen ved næste ændring, og når du afslutter.
+  }. De gælder, indtil du afslutter; rygrad prøver igen ved næste ændring, og når du afslutter.
 settings-whole-copy = Filen med dine indstillinger er måske kun skrevet delvist. En hel kopi ligger i { $path }.
-closed-to-others = Andre på denne maskine kunne læse { $path }. Nu kan kun du.
-open-to-others = Andre på denne maskine kan læse { $path }, og det kunne ikke lukkes. Se efter, hvis det er.
+closed-to-others = Andre på denne computer kunne læse { $path }. Nu kan kun du.
+open-to-others = Andre på denne computer kan læse { $path }, og det kunne ikke ændres. Tjek, hvem der ejer den.
 
 ## Library
 
@@ -457,7 +460,7 @@ library-steps = Sådan gør du
 library-cautions = Pas på
 library-easier = Lettere
 library-harder = Sværere
-library-sources = Hvor det kommer fra
+library-sources = Kilder
 library-exercises = Øvelser
-library-flare = På en øm dag: { $name }
-library-next = Senere foreslås: { $name }
+library-flare = På en dårlig dag: { $name }
+library-next = Derefter foreslås: { $name }

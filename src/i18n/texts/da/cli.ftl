@@ -2,7 +2,7 @@
 
 ## Any command
 
-cli-no-terminal = Træningsskærmen kræver en terminal i begge ender. »--plain« fortæller den i linjer, til rør og skærmlæsere; i et script kan du bruge »rygrad list«, »rygrad show« eller »rygrad history«.
+cli-no-terminal = Træningsskærmen kræver en terminal i begge ender. »--plain« skriver den linje for linje, til pipes og skærmlæsere; i et script kan du bruge »rygrad list«, »rygrad show« eller »rygrad history«.
 cli-unknown-id = Der er ingen øvelse og intet program, der hedder »{ $id }«.
 cli-unknown-programme = Der er intet program, der hedder »{ $id }«.
 cli-faulty = »{ $id }« findes, men der er en fejl i filen. { $said }
@@ -10,18 +10,18 @@ cli-did-you-mean = Mente du { $id }?
 cli-these-exercises = Øvelser: { $ids }.
 cli-these-programmes = Programmer: { $ids }.
 cli-settings-fault = config.toml, linje { $line }: { $fault }. Her gælder standardværdien.
-cli-zone-unknown = Tidszonen i TZ, { $zone }, er ikke kendt på denne computer: alle tider er i UTC.
-cli-not-utf-8 = { $locale } er ikke UTF-8, så tegn, der mangler der, skrives med andre. Kan terminalen UTF-8, viser LC_ALL=da_DK.UTF-8 dem alle.
+cli-zone-unknown = Tidszonen i TZ, { $zone }, er ikke kendt på denne computer: Alle tider er i UTC.
+cli-not-utf-8 = { $locale } er ikke UTF-8, så tegn, den mangler, erstattes af andre. Kan terminalen vise UTF-8, viser LC_ALL=da_DK.UTF-8 dem alle.
 cli-settings-go-on = Indtil det er rettet, gælder standardværdierne for de linjer.
 cli-left-out = { $path }, linje { $line }: { $fault }. Filen er udeladt; »rygrad check« siger mere.
 cli-left-out-name = { $path }: { $fault }. Filen er udeladt; { $help }.
 cli-left-out-file = { $path }: { $fault }. Filen er udeladt.
 cli-log-line = Linje { $line }
 cli-log-byte = Linjen ved byte { $byte }
-cli-log-damaged = { $place } i loggen er beskadiget. Den får lov at stå; alt andet i loggen er helt.
-cli-log-torn = { $place } i loggen blev afbrudt, mens den blev skrevet. Den får lov at stå; alt andet i loggen er helt.
-cli-log-too-long = { $place } i loggen er for lang. Den får lov at stå; alt andet i loggen er helt.
-cli-log-nul = { $place } i loggen har tomme byte efter en strømafbrydelse. Den får lov at stå; alt andet i loggen er helt.
+cli-log-damaged = { $place } i loggen er beskadiget. Den bliver stående; alt andet i loggen er i orden.
+cli-log-torn = { $place } i loggen blev afbrudt, mens den blev skrevet. Den bliver stående; alt andet i loggen er i orden.
+cli-log-too-long = { $place } i loggen er for lang. Den bliver stående; alt andet i loggen er i orden.
+cli-log-nul = { $place } i loggen har tomme byte efter en strømafbrydelse. Den bliver stående; alt andet i loggen er i orden.
 cli-yours = din egen
 cli-exercise-count = { $count ->
     [one] { $count } øvelse
@@ -35,7 +35,7 @@ cli-out-own = { $path } hører til rygrad selv. Der er ikke skrevet noget; vælg
 cli-list-exercises = Øvelser
 cli-list-programmes = Programmer
 cli-list-phases = Tallene til sidst er faser: 1 { $one }, 2 { $two }, 3 { $three }.
-cli-list-more = Mere om en af dem: rygrad show og så dens id.
+cli-list-more = Se mere om en af dem: Skriv rygrad show og derefter dens id.
 
 ## show
 
@@ -47,10 +47,10 @@ cli-show-cautions = Pas på
 cli-show-easier = Lettere
 cli-show-harder = Sværere
 cli-show-see = Det er øvelsen { $id }.
-cli-show-sources = Hvor det kommer fra
-cli-show-flare = På en øm dag
-cli-show-next = Hvad der kan følge efter
-cli-show-next-after = { $name }, tilbydes efter { $sessions ->
+cli-show-sources = Kilder
+cli-show-flare = På en dårlig dag
+cli-show-next = Derefter foreslås
+cli-show-next-after = { $name }, efter { $sessions ->
     [one] { $sessions } træning
    *[other] { $sessions } træninger
   }.
@@ -143,10 +143,10 @@ cli-history-edited = ændret i hånden
 cli-history-newer = { $count ->
     [one] { $count } linje
    *[other] { $count } linjer
-  } fra en nyere rygrad kan ikke vises her. Intet af det er gået tabt.
+  } fra en nyere udgave af rygrad kan ikke vises her. Intet af det er gået tabt.
 cli-history-ahead = { $count ->
-    [one] { $count } indførsel ligger i fremtiden, { $first }:
-   *[other] { $count } indførsler ligger i fremtiden, den første { $first }:
+    [one] { $count } linje ligger i fremtiden, { $first }:
+   *[other] { $count } linjer ligger i fremtiden, den første { $first }:
   }
 cli-history-ahead-why = Et ur gik forkert dengang, eller gør det nu. De er gemt og tæller ikke med. Gik det forkert dengang, får en af dem, og hvad der hører til, sin rette dag med:
 cli-unwritten = Ikke alt kunne skrives i loggen. Det, der mangler, ligger i { $path }.
@@ -156,18 +156,18 @@ cli-settings-unsaved = Ikke alle dine indstillinger kunne gemmes; ved næste sta
 ## export
 
 cli-export-for-csv = --for hører til CSV: rygrad export csv --for excel
-cli-export-range = --from ligger efter --to: der er ingen dage imellem.
+cli-export-range = --from ligger efter --to: Der er ingen dage imellem.
 
 ## remind
 
 cli-remind-no-time = Der er ikke sat noget fast tidspunkt. Angiv et med --time 07:30, vælg et i træningsskærmens indstillinger, eller skriv usual-time = "07:30" i { $path }.
-cli-remind-next = Åbn den med din kalender. Åbnes en ny senere, erstatter den aftalen.
+cli-remind-next = Åbn den med din kalender. Åbner du en ny senere, erstatter den aftalen.
 remind-title = Tid til lidt bevægelse
 
 ## rehearse
 
 cli-rehearse-none = Der er ikke valgt noget program. Skriv et, for eksempel: rygrad rehearse disc-1
-cli-rehearse-plan-full = Fuld plan
+cli-rehearse-plan-full = Hele planen
 cli-rehearse-plan-easy = Let plan
 cli-rehearse-plan-calm = Rolig plan
 cli-rehearse-left-out = Udeladt på grund af dine svar om helbred: { $exercises }.
@@ -191,13 +191,13 @@ cli-rehearse-cut = { $count ->
   }
 cli-rehearse-no-speaker = Ordene mangler i filen, fordi espeak-ng ikke er installeret. Installér det (på Debian og Ubuntu: apt install espeak-ng), og optag igen med --force.
 cli-rehearse-speaker-failed = Ordene mangler i filen, fordi { $program } ikke kunne sige dem. Prøv, om du kan høre »{ $program } hej«, og optag igen med --force.
-cli-rehearse-sign = Et advarselstegn, du har meldt, er stadig åbent. Svar på spørgsmålene i rygrad, før du bruger optagelsen: måske skal du vente.
-cli-rehearse-before = Svar på spørgsmålene i rygrad, før du træner med den: nogle dage er en anden plan den rigtige, eller ingen.
+cli-rehearse-sign = Et advarselstegn, du har meldt, er ikke afklaret endnu. Svar på spørgsmålene i rygrad, før du bruger optagelsen: Måske skal du vente.
+cli-rehearse-before = Svar på spørgsmålene i rygrad, før du træner med den: Nogle dage er en anden plan den rigtige, eller ingen.
 cli-rehearse-after = Det, du har lavet, kan føjes til loggen (med --stopped i stedet for --done, hvis du stoppede):
 
 ## log
 
-cli-log-none = Der er ingen log endnu. Den første træning laver den: { $path }
+cli-log-none = Der er ingen log endnu. Den oprettes ved den første træning: { $path }
 cli-log-verified = som skrevet
 cli-log-edited = ændret i hånden
 cli-log-newer = nyere version
@@ -237,7 +237,7 @@ cli-log-merged = { $path }: { $count ->
   }
 cli-log-merge-passed = Nogle linjer i { $path } kan ikke læses og er sprunget over; alt andet er taget med:
 cli-log-added = Tilføjet til loggen:
-cli-log-counts-for = Den tæller for { $date }: dagen var ikke begyndt endnu.
+cli-log-counts-for = Den tæller for { $date }: Dagen var ikke begyndt endnu.
 cli-log-add-there = En træning med { $programme }, der begyndte { $at }, er allerede i loggen. Der er ikke skrevet noget; --again tilføjer også denne.
 cli-log-level-of-pain = --level hører til --why pain.
 cli-log-long-note = Denne note har { $count } tegn; der er plads til højst { $most }. Der er ikke skrevet noget.
@@ -246,11 +246,11 @@ cli-log-bad-time = »{ $written }« er ikke et klokkeslæt. Skriv det som 08:10.
 cli-log-bad-pain = »{ $written }« er ikke et smertetal. Smerte er et helt tal fra 0 til 10.
 cli-log-future = { $written } er ikke kommet endnu. Kun det, der er gjort, kan tilføjes.
 cli-log-too-early = { $written } er for længe siden. Brug en dato fra 1900 eller senere.
-cli-log-no-plan = Der er intet at lave i { $programme }: ingen af øvelserne kan bruges, eller dine svar om helbred udelader dem alle. »rygrad check« siger mere.
+cli-log-no-plan = Der er intet at lave i { $programme }: Ingen af øvelserne kan bruges, eller de er alle udeladt på grund af dine svar om helbred. »rygrad check« siger mere.
 cli-log-amended = Rettet, { $record }: { $field } { $before } → { $after }
 cli-log-amended-with = { $count ->
-    [one] { $count } indførsel mere, som hører til, er flyttet med.
-   *[other] { $count } indførsler mere, som hører til, er flyttet med.
+    [one] { $count } linje mere, som hører til, er flyttet med.
+   *[other] { $count } linjer mere, som hører til, er flyttet med.
   }
 cli-log-amend-same = Det står der allerede. Der er ikke skrevet noget.
 cli-log-amend-short = Skriv mindst 6 tegn af id’et.

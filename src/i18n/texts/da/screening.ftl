@@ -2,16 +2,16 @@
 
 ## Signs: call the emergency number now
 
-flag-saddle = Ny følelsesløshed eller prikken i skridtet, eller når du tørrer dig
+flag-saddle = Ny prikken/følelsesløshed i skridtet, anderledes at tørre sig
 flag-bladder = Nyt besvær med at tisse, stoppe, holde tæt eller mærke urin og trang
 flag-bowel = Nye problemer med at holde på eller mærke afføring eller luft
 flag-sexual = Nyt tab af følelse i kønsdelene, rejsning eller sædafgang
-flag-both_legs = Nye smerter, prikken, mindre kraft eller følelsesløshed i begge ben
+flag-both_legs = Nye smerter, prikken, nedsat kraft eller følelsesløshed i begge ben
 flag-weak_severe = Et ben eller en fod, der svigter, eller en fod, du ikke kan løfte
-flag-weak_worse = Stadig mindre kraft i et ben eller en fod
+flag-weak_worse = Et ben eller en fod, der mister mere og mere kraft
 flag-accident = Smerter, der kom efter en alvorlig ulykke eller et alvorligt fald
 flag-chest = Brystsmerter eller åndenød
-flag-sudden_faint = Pludselig meget ondt i ryg eller mave, og svimmel, bleg eller klam
+flag-sudden_faint = Pludselig meget ondt i ryg eller mave, og mat, bleg eller klam
 
 ## Signs: call a doctor today
 
@@ -22,13 +22,13 @@ flag-night_unrelenting = Smerter om natten, som ingen stilling lindrer
 flag-upper_back = Nye smerter højt oppe i ryggen, mellem skulderbladene
 flag-lump_shape = En ny knude, eller din ryg har ændret form
 flag-redness_swelling = Ny rødme, varme eller hævelse, hvor det gør ondt
-flag-fracture_risk = Pludselig ny rygsmerte: lille fald, knogleskørhed eller prednisolon
+flag-fracture_risk = Pludselig nye rygsmerter ved lille fald, knogleskørhed el. prednisolon
 flag-weak_mild = Ny nedsat kraft i et ben eller en fod, også hvis den er let
 flag-numb_worse = Følelsesløshed, der breder sig eller bliver værre
 flag-calf_swelling = Den ene læg er blevet hævet, varm eller øm
-flag-pregnancy_warning = Gravid: blødning, væske, veer, svær hovedpine, åndenød, mindre liv
+flag-pregnancy_warning = Gravid: blødning, vandafgang, veer, svær hovedpine, åndenød, mindre liv
 flag-wound = Efter operation: rødt, varmt eller væskende sår, eller feber
-flag-ill_immune = Syg og ny rygsmerte, ved svækket immunforsvar, diabetes, stofbrug
+flag-ill_immune = Syg og nye rygsmerter ved svækket immunforsvar, diabetes el. stofbrug
 
 ## Signs: see someone this week
 
@@ -58,7 +58,7 @@ flag-blood_thinner = Blodfortyndende medicin
 
 screen-title = Først et par spørgsmål
 screen-emergency = Har du noget af dette lige nu?
-screen-today = Har du noget af dette, nyt eller ikke undersøgt af læge?
+screen-today = Har du noget af dette, som er nyt eller ikke undersøgt af en læge?
 screen-soon = Har du noget af dette, som ikke er undersøgt endnu?
 screen-before_start = Passer noget af dette på dig?
 screen-hint = Kryds af med bogstaverne. n: intet af dette. Enter: færdig.
@@ -67,7 +67,7 @@ screen-place = { $at } af { $of }
 ## Noted last time
 
 open-title = Noget fra sidste gang
-open-ask = Sidst noterede du: { $sign }. Hvordan er det nu?
+open-ask = Sidste gang noterede du: { $sign }. Hvordan er det nu?
 open-gone = væk
 open-seen = undersøgt af læge
 open-still = er der stadig
@@ -84,7 +84,7 @@ ack-wait = Vi starter ingen træning, før du har talt med din læge, men rolig 
 
 signs-emergency = { $sign }: Ring { $emergency } nu.
 signs-today = Ring til { $urgent } i dag. Lav ingen øvelser, før I har talt sammen.
-signs-soon = Tal med din læge eller fysioterapeut i denne uge. Du kan vise dem din historik.
+signs-soon = Tal med din læge eller fysioterapeut i denne uge. Vis dem gerne din historik.
 signs-calm = Indtil da foreslår vi den rolige plan: en hvilestilling, rolig vejrtrækning og en kort gåtur.
 
 ## Keys
@@ -96,7 +96,7 @@ key-list-done = færdig
 ## Where, and how moving is
 
 place-ask = Hvor sidder smerten?
-place-hint = Flere steder? Så det, der er længst nede.
+place-hint = Flere steder? Vælg det, der er længst nede.
 place-back = ryg
 place-buttock = balde
 place-thigh = lår
@@ -110,7 +110,7 @@ mobility-harder = sværere
 
 ## An exercise to ask about first
 
-ask-first = Sidst passede denne ikke til dig: { $name }. Har du spurgt din fysioterapeut om den?
+ask-first = Sidste gang passede denne øvelse ikke til dig: { $name }. Har du spurgt din fysioterapeut om den?
 ask-first-yes = ja, og jeg må gerne lave den
 ask-first-no = ikke endnu: spring den over i dag
 
@@ -122,7 +122,7 @@ advice-sign = Du noterede: { $sign }.
 advice-stays = Det bliver stående, til du siger, at det er væk, eller at en læge har set på det.
 advice-surgery = I 12 uger efter en operation vælger din kirurg eller fysioterapeut øvelserne og krydser dem af i din programfil. Før det starter vi ingen træning.
 advice-change = Har det ændret sig, kan du svare på spørgsmålene igen i indstillingerne.
-advice-nothing-left = Intet i dette program passer til det, du har fortalt. Spørg din fysioterapeut om et, der gør.
+advice-nothing-left = Intet i dette program passer til dine svar. Spørg din fysioterapeut om et, der gør.
 advice-calm = Indtil da: Hvil dig i en behagelig stilling, træk vejret roligt, og gå lidt, hvis det føles godt.
 advice-until = Indtil hjælpen kommer: Hvil dig i en behagelig stilling, og træk vejret roligt.
 
@@ -136,12 +136,12 @@ offer-before = Programmet før dette: { $name }.
 offer-ask = Spørg din fysioterapeut, hvordan du skal fortsætte.
 told-title = Hele planen?
 told-text = I dag foreslår vi en mildere plan. Hele planen kræver mere af din ryg. Vil du alligevel have den?
-signed-limit = Smerte op til { $limit } må fortsætte her. Sat af { $by }, { $date }.
+signed-limit = Du må fortsætte her med smerter op til { $limit }. Fastsat af { $by }, { $date }.
 signed-cleared = Godkendt af { $by }, { $date }: { $conditions }.
 
 ## While something is felt
 
-said-ease = Gør den mindre, langsommere eller kortere. Det tæller stadig.
+said-ease = Gør øvelsen mindre, langsommere eller kortere. Det tæller stadig.
 said-skip = Den her passer ikke i dag. Vi tager den næste.
 said-up = Smerte, der flytter sig op mod ryggen, er et godt tegn. Fortsæt roligt.
 unchanged-title = Det er som før
@@ -150,8 +150,8 @@ unchanged-stop = stop her
 unchanged-go-on = fortsæt roligt
 rest-hint = Find en stilling, hvor benet har det godt. Om lidt bliver du spurgt, hvordan det er.
 rest-hint-short = Find en god stilling til benet.
-back-ask = Er smerten trukket op igen?
-back-yes = ja, den er trukket op
+back-ask = Har smerten trukket sig op igen?
+back-yes = ja, den har trukket sig op
 back-no = nej, stadig længere nede
 
 ## Keys of these screens
@@ -160,7 +160,7 @@ key-answer = svar
 key-gentler = mildere plan
 key-easier = let plan
 key-fuller = hele planen
-key-talked = vi har talt
+key-talked = vi har talt sammen
 key-as-offered = nej, som foreslået
 key-all-the-same = ja, alligevel
 key-onward = næste skridt

@@ -20,13 +20,13 @@ store-no-session = der er ingen træning i gang, så dette hører ikke til nogen
 ## Hvorfor, og hvad der hjælper
 
 reason-full = disken er fuld; gør plads
-reason-not-allowed = systemet tillader det ikke; se efter, hvem der ejer den
+reason-not-allowed = systemet tillader det ikke; tjek, hvem der ejer den
 reason-read-only = disken kan kun læses; gør den skrivbar
 reason-file-in-the-way = en fil er i vejen; flyt den
 reason-folder-in-the-way = en mappe er i vejen; flyt den
 reason-no-file = noget, der ikke er en fil, er i vejen; flyt det
 reason-not-there = den er der ikke; er den blevet flyttet?
-reason-other = { $said }; se efter disken
+reason-other = { $said }; tjek disken
 
 ## En log i en anden form
 
@@ -34,19 +34,19 @@ log-form = Et andet program har skrevet loggen om, { $form ->
     [utf16] som UTF-16
     [returns] med andre linjeskift
     [array] som én liste
-   *[spread] med hver indførsel over flere linjer
+   *[spread] med hver linje delt i flere
   }. Alt i den læses. Næste gang noget skrives, eller med »rygrad log repair«, bliver den igen skrevet, som rygrad gør det, og den gamle fil gemmes.
 log-form-mended = Loggen er igen skrevet, som rygrad gør det.
 
 ## Indførsler fra fremtiden
 
 log-ahead = { $count ->
-    [one] { $count } indførsel ligger i fremtiden, { $first }
-   *[other] { $count } indførsler ligger i fremtiden, den første { $first }
+    [one] { $count } linje ligger i fremtiden, { $first }
+   *[other] { $count } linjer ligger i fremtiden, den første { $first }
   }: et ur gik forkert dengang, eller gør det nu. De er gemt og tæller ikke med; »rygrad history« viser dem, og hvordan de får deres rette dag.
 history-ahead = { $count ->
-    [one] { $count } indførsel fra fremtiden ({ $first }) er udeladt; »rygrad history« siger mere.
-   *[other] { $count } indførsler fra fremtiden (første { $first }) er udeladt; »rygrad history« siger mere.
+    [one] { $count } linje fra fremtiden ({ $first }) er udeladt; »rygrad history« siger mere.
+   *[other] { $count } linjer fra fremtiden (første { $first }) er udeladt; »rygrad history« siger mere.
   }
 
 ## En kopi af loggen ved siden af den

@@ -2,12 +2,12 @@
 
 ## Into position
 
-voice-stay = Bliv, som du er.
+voice-stay = Bliv i samme stilling.
 voice-to-supine = Læg dig nu på ryggen.
 voice-to-prone = Læg dig nu på maven.
 voice-to-side-lying = Læg dig nu på siden.
-voice-to-quadruped = Kom nu op på hænder og knæ.
-voice-to-kneeling = Kom nu ned på knæ.
+voice-to-quadruped = Stil dig nu på alle fire.
+voice-to-kneeling = Stil dig nu på knæ.
 voice-to-floor-sitting = Sæt dig nu på gulvet.
 voice-to-sitting = Sæt dig nu på stolen.
 voice-to-standing = Rejs dig nu op.
@@ -32,18 +32,18 @@ voice-enough = Det er nok. Fortsæt, hvis det føles godt.
 voice-enough-short = Det er nok.
 voice-breathe = Bliv ved med at trække vejret.
 voice-rest = Hvil.
-voice-next-set = Derefter sæt { $at } af { $of }.
+voice-next-set = Så kommer sæt { $at } af { $of }.
 
 ## When something is felt
 
-voice-ease = Herfra mindre, langsommere og kortere.
+voice-ease = Fra nu af mindre, langsommere og kortere.
 voice-rest-leg = Hvil i to minutter.
 voice-ask-back = Er smerten i benet tilbage, hvor den var? Svar på skærmen.
 voice-stopped = Træningen er stoppet. Se på skærmen.
 
 ## A recording
 
-voice-recorded-stop = Før du begynder: Stop med det samme, hvis smerten bliver værre eller flytter sig længere ned i benet, eller hvis du mærker ny følelsesløshed eller mindre kraft. Optagelsen kan ikke vide, hvordan du har det. Er du i tvivl, så stop. Ring { $emergency } i en nødsituation.
+voice-recorded-stop = Før du begynder: Stop med det samme, hvis smerten bliver værre eller flytter sig længere ned i benet, eller hvis du mærker ny følelsesløshed eller nedsat kraft. Optagelsen kan ikke vide, hvordan du har det. Er du i tvivl, så stop. Ring { $emergency } i en nødsituation.
 voice-away-recorded = Optagelsen fortsætter af sig selv, når tiden er gået.
 
 ## Sound check
@@ -57,4 +57,4 @@ voice-end = Det var det hele. Godt gået. Når du er klar, så notér, hvordan d
 ## When nothing is heard
 
 voice-fails = { $program } taler ikke her. Alt står også på skærmen; lydprøven i indstillingerne hjælper.
-sounds-fail = { $program } spiller ingen lydsignaler her: terminalens klokke ringer i stedet.
+sounds-fail = { $program } spiller ingen toner her: Terminalen bipper i stedet.

@@ -154,10 +154,10 @@ today-pain = pain
 today-pain-days = last seven days
 today-faulty = Your programme “{ $id }” is there, but its file has a fault. It is set as before; mend the file, or choose another with Enter.
 today-gone = There is no programme “{ $id }” any more. It is set as before; bring its file back, or choose another with Enter.
-today-first = Your first session. Take all the time you need.
+today-first = Your first session. Take your time.
 today-onward = { $sessions } sessions went well. If you like, look at what may come next: { $name }.
 today-onward-ask = { $sessions } sessions went well. Ask your physiotherapist whether it is time for: { $name }.
-today-hidden = Left out for what you told: { $count }.
+today-hidden = Left out because of your answers: { $count }.
 today-more = and { $count } more
 
 ## Doses
@@ -167,7 +167,7 @@ dose-hold = { $hold } s
 dose-sets-hold = { $sets } × { $reps } · { $hold } s
 dose-minutes = { $minutes } min
 dose-each-side = each side
-dose-in-turn = side by side in turn
+dose-in-turn = sides in turn
 
 ## Check-in
 
@@ -176,9 +176,9 @@ check-in-pain = How much pain do you have right now?
 check-in-last = Last time you said { $pain }.
 check-in-new = Is anything new since last time?
 check-in-new-hint = New numbness, weakness, bladder or bowel trouble, fever, an accident, or anything that worries you.
-offer-title = Today’s plan
+offer-title = Today's plan
 offer-easy = The easy plan: fewer repetitions and short holds.
-offer-calm = A sore day. Two minutes of breathing and a short walk are a good session.
+offer-calm = A bad day. Two minutes of breathing and a short walk are a good session.
 offer-why-5 = Your pain is high today, so a calm plan is offered.
 offer-why-6-pain = Your pain is a little high today, so a gentler plan is offered.
 offer-why-6-last = The last session was a bit much, so a gentler plan is offered.
@@ -215,7 +215,7 @@ voice-now-off = Voice off.
 sound-unheard = No sound here: follow the screen.
 frozen-title = Paused
 frozen-gap = Everything waited for you.
-frozen-hint = Enter goes on when you are ready.
+frozen-hint = Press Enter when you are ready.
 frozen-restarts = This step starts again.
 frozen-goes-on = It goes on where you were.
 leave-title = End the session here?
@@ -230,7 +230,7 @@ feel-title-outside = What do you feel?
 feel-title-short = Stopped. 0–9, +: how strong
 feel-title-outside-short = Pain? 0–9, +: how strong
 feel-chest = chest pain, hard to breathe, or fainting
-feel-weakness_severe = weakness in a leg: strong, growing or both legs
+feel-weakness_severe = weakness in a leg: severe, getting worse, or in both legs
 feel-weakness_mild = a little weakness in a leg
 feel-numb_saddle = numbness between the legs or in both legs
 feel-numb = numbness or tingling somewhere else
@@ -238,10 +238,10 @@ feel-dizzy = dizzy
 feel-sharp = sharp pain
 feel-leg_down = pain moving further down the leg
 feel-leg_up = pain moving up, towards the back
-feel-discomfort = uncomfortable, but not pain
+feel-discomfort = uncomfortable, but not painful
 feel-effort = only a stretch, or hard work
 feel-chest-short = chest pain, breathless, or faint
-feel-weakness_severe-short = leg weakness: much, growing, or both
+feel-weakness_severe-short = leg weakness: severe, worse or both
 feel-weakness_mild-short = a little weakness in a leg
 feel-numb_saddle-short = numb between the legs, or both legs
 feel-numb-short = numb or tingling elsewhere
@@ -249,7 +249,7 @@ feel-dizzy-short = dizzy
 feel-sharp-short = sharp pain
 feel-leg_down-short = pain moving down the leg
 feel-leg_up-short = pain moving up, towards the back
-feel-discomfort-short = uncomfortable, but not pain
+feel-discomfort-short = uncomfortable, but not painful
 feel-effort-short = only a stretch, or hard work
 feel-how-strong = How strong is it?
 
@@ -267,15 +267,15 @@ stopped-signs = Call { $emergency } at once if you notice: new numbness between 
 stopped-signs-short = Call { $emergency } at once: numb between the legs, bladder or bowel trouble, a leg losing strength, chest pain.
 stopped-now = What you can do now
 stopped-now-1 = Lie with your calves on a chair, or on your side with a pillow between the knees.
-stopped-now-2 = Breathe in for four seconds and out for six.
+stopped-now-2 = Breathe in for 4 seconds, out for 6.
 stopped-now-3 = When it has settled, walk a little around the room.
 emergency-dk = 112
 emergency-no = 113
 emergency-gb = 999
 emergency-other = your local emergency number
-urgent-dk = your own doctor, or the out-of-hours doctor (in the Capital Region 1813)
-urgent-no = your own doctor, or the out-of-hours service on 116117
-urgent-gb = your GP, or 111
+urgent-dk = your own doctor or the out-of-hours doctor (in the Capital Region 1813)
+urgent-no = your own doctor or the out-of-hours service on 116117
+urgent-gb = your GP or 111
 urgent-other = your doctor or the out-of-hours service
 sign-chest = Chest pain or trouble breathing
 sign-weakness = Weakness in a leg
@@ -309,11 +309,11 @@ history-empty = Nothing here yet. After your first session you see it here.
 history-before = before
 history-after = after
 history-morning = morning after
-history-mean = week's mean
+history-mean = weekly average
 history-change = clear change
 history-pain-days = Pain by day
 history-kept-days = Days kept, week by week
-history-change-from = A clear change: 2 points or more from { $mean }, the mean of the first week.
+history-change-from = A clear change: 2 points or more from { $mean }, the average of the first week.
 history-exercises = Exercises
 history-sessions = Sessions
 history-notes = Notes
@@ -324,7 +324,7 @@ history-weeks = { $weeks ->
     [one] { $weeks } week
    *[other] { $weeks } weeks
   } kept, longest { $longest }
-history-longest = longest row: { $longest ->
+history-longest = longest run: { $longest ->
     [one] { $longest } week
    *[other] { $longest } weeks
   }
@@ -332,7 +332,7 @@ history-minutes = { $sessions ->
     [one] { $sessions } session
    *[other] { $sessions } sessions
   }, { $minutes } min
-history-empty-range = Nothing in these days. The arrows show more.
+history-empty-range = Nothing in this period. The arrows show more.
 range-7 = last 7 days
 range-28 = last 28 days
 range-90 = last 90 days
@@ -359,7 +359,7 @@ set-voice = Voice
 set-rate = Voice speed
 set-sounds = Tones
 set-theme = Colours
-set-motion = Movement
+set-motion = Animation
 set-week = The week starts on
 set-usual-time = Usual time
 set-sound-check = Sound check
@@ -370,15 +370,15 @@ language-system = as the system
 language-en = English
 language-da = Dansk
 language-nb = Norsk bokmål
-instructions-auto = in full until you know the exercise
-instructions-full = always in full
+instructions-auto = full at first
+instructions-full = always full
 instructions-short = short
 usual-time-none = not set
 voice-on = on
 voice-off = off
 rate-slow = slow
 rate-normal = normal
-rate-brisk = quick
+rate-brisk = brisk
 sounds-off = off
 sounds-soft = soft
 sounds-normal = normal
@@ -401,10 +401,10 @@ sound-what = Three tones, and a voice that asks the same.
 sound-why = With sound you can train with your eyes closed: every step is spoken. Everything is also on the screen.
 sound-go-on = You can go on without sound: everything is on the screen.
 sound-speaker = The voice comes from { $program }. Check the volume, and that the sound is not muted.
-sound-no-speaker = Nothing on this machine can speak. Install espeak-ng, for example: sudo apt install espeak-ng
+sound-no-speaker = No program on this computer can speak. Install espeak-ng, for example: sudo apt install espeak-ng
 sound-player = The tones come from { $program }.
-sound-no-player = Nothing here can play tones. Install alsa-utils or pipewire, for example: sudo apt install alsa-utils
-sound-volume = Press r to listen again. You find this check in the settings too.
+sound-no-player = No program here can play tones. Install alsa-utils or pipewire, for example: sudo apt install alsa-utils
+sound-volume = Press r to listen again. The check is also in the settings.
 
 ## Help
 
@@ -418,20 +418,23 @@ help-emergency = In an emergency call { $emergency }.
 unfinished-title = You were in the middle of a session
 unfinished-what = { $name }, { $done ->
     [0] just begun
-   *[other] { $done } of { $of } repetitions done
+   *[other] { $done } of { $of } { $of ->
+        [one] repetition done
+       *[other] repetitions done
+      }
   }.
 unfinished-ask = How much pain do you have right now? Then it goes on where you were, paused.
 unfinished-closed = Your last session ended early. What you did is kept.
-unfinished-gentler = Today's number asks for a gentler plan. What you did is kept; Start offers the plan for now.
+unfinished-gentler = With today's pain a gentler plan is better. What you did is kept. Press Start to see the plan.
 
 ## When something cannot be written
 
-trouble-short = Not saved yet; it is tried again by itself. You can go on.
-trouble-full = Not saved yet: the disk is full. Free some space; it is tried again by itself.
-trouble-not-allowed = Not saved yet: the system does not allow writing to the log folder. It is tried again by itself.
-trouble-read-only = Not saved yet: the disk is read-only. It is tried again by itself.
-trouble-busy = Not saved yet: another program is writing to the log. It is tried again by itself.
-trouble-other = Not saved yet: { $said }. It is tried again by itself.
+trouble-short = Not saved yet; rygrad keeps trying. You can go on.
+trouble-full = Not saved yet: the disk is full. Free some space; rygrad keeps trying.
+trouble-not-allowed = Not saved yet: the system does not allow writing to the log folder. rygrad keeps trying.
+trouble-read-only = Not saved yet: the disk is read-only. rygrad keeps trying.
+trouble-busy = Not saved yet: another program is writing to the log. rygrad keeps trying.
+trouble-other = Not saved yet: { $said }. rygrad keeps trying.
 settings-unsaved-short = Not saved. Today says why.
 settings-unsaved = The settings are not saved: { $kind ->
     [full] the disk is full
@@ -440,10 +443,10 @@ settings-unsaved = The settings are not saved: { $kind ->
     [busy] another program is writing to them
     [no-answer] the disk does not answer
    *[other] { $said }
-  }. Until you leave they hold; saving is tried again with the next change and when you leave.
+  }. They apply until you leave; rygrad tries again with the next change and when you leave.
 settings-whole-copy = The file of your settings may be written only in part. A whole copy is in { $path }.
-closed-to-others = Others on this machine could read { $path }. Now only you can.
-open-to-others = Others on this machine can read { $path }, and it could not be closed. Check whose it is.
+closed-to-others = Others on this computer could read { $path }. Now only you can.
+open-to-others = Others on this computer can read { $path }, and that could not be changed. Check who owns it.
 
 ## Library
 
@@ -459,5 +462,5 @@ library-easier = Easier
 library-harder = Harder
 library-sources = Where it comes from
 library-exercises = Exercises
-library-flare = On a sore day: { $name }
-library-next = Later it offers: { $name }
+library-flare = On a bad day: { $name }
+library-next = What may follow: { $name }

@@ -2,7 +2,7 @@
 
 ## Any command
 
-cli-no-terminal = The training screen needs a terminal at both ends. “--plain” tells it in lines, for pipes and screen readers; in a script, use “rygrad list”, “rygrad show” or “rygrad history”.
+cli-no-terminal = The training screen needs a terminal at both ends. “--plain” writes it line by line, for pipes and screen readers; in a script, use “rygrad list”, “rygrad show” or “rygrad history”.
 cli-unknown-id = There is no exercise or programme called “{ $id }”.
 cli-unknown-programme = There is no programme called “{ $id }”.
 cli-faulty = “{ $id }” is there, but its file has a fault. { $said }
@@ -11,7 +11,7 @@ cli-these-exercises = Exercises: { $ids }.
 cli-these-programmes = Programmes: { $ids }.
 cli-settings-fault = config.toml, line { $line }: { $fault }. The default applies here.
 cli-zone-unknown = The time zone in TZ, { $zone }, is not known on this computer: all times are in UTC.
-cli-not-utf-8 = The locale { $locale } is not UTF-8, so signs that it lacks are written in others. Where the terminal takes UTF-8, LC_ALL=en_GB.UTF-8 shows them all.
+cli-not-utf-8 = The locale { $locale } is not UTF-8, so signs that it lacks are replaced by others. Where the terminal takes UTF-8, LC_ALL=en_GB.UTF-8 shows them all.
 cli-settings-go-on = Until that is mended, the defaults apply for these lines.
 cli-left-out = { $path }, line { $line }: { $fault }. The file is left out; “rygrad check” says more.
 cli-left-out-name = { $path }: { $fault }. The file is left out; { $help }.
@@ -48,14 +48,14 @@ cli-show-easier = Easier
 cli-show-harder = Harder
 cli-show-see = That is the exercise { $id }.
 cli-show-sources = Where it comes from
-cli-show-flare = On a sore day
+cli-show-flare = On a bad day
 cli-show-next = What may follow
 cli-show-next-after = { $name }, offered after { $sessions ->
     [one] { $sessions } session
    *[other] { $sessions } sessions
   }.
 cli-show-signed = Agreed with a clinician
-cli-show-monitored = { $by }, { $date }: pain up to { $limit } may go on.
+cli-show-monitored = { $by }, { $date }: pain up to { $limit } is acceptable.
 cli-show-cleared = { $by }, { $date }: cleared for { $conditions }.
 
 ## Doses in sentences
@@ -89,7 +89,7 @@ cli-dose-alternate = { $sets ->
         [one] { $sets } sets of { $reps } repetition
        *[other] { $sets } sets of { $reps } repetitions
       }
-  } on each side, taking turns.
+  } on each side, alternating.
 cli-dose-both-ways = Each one goes both ways.
 cli-dose-hold = Hold for { $hold } { $most ->
     [one] second
@@ -143,7 +143,7 @@ cli-history-edited = changed by hand
 cli-history-newer = { $count ->
     [one] { $count } record
    *[other] { $count } records
-  } of a newer rygrad cannot be shown here. Nothing of it is lost.
+  } of a newer version of rygrad cannot be shown here. Nothing of it is lost.
 cli-history-ahead = { $count ->
     [one] { $count } record lies in the future, on { $first }:
    *[other] { $count } records lie in the future, the first on { $first }:
@@ -190,7 +190,7 @@ cli-rehearse-cut = { $count ->
    *[other] { $count } lines are too long all the same and are cut off.
   }
 cli-rehearse-no-speaker = The words are missing in this file, because espeak-ng is not installed. Install it (on Debian and Ubuntu: apt install espeak-ng) and record again with --force.
-cli-rehearse-speaker-failed = The words are missing in this file, because { $program } could not speak them. Try whether “{ $program } hello” is heard, and record again with --force.
+cli-rehearse-speaker-failed = The words are missing in this file, because { $program } could not speak them. Check that “{ $program } hello” can be heard, and record again with --force.
 cli-rehearse-sign = A warning sign that you reported is still open. Answer the check-in before you use the recording: it may ask you to wait.
 cli-rehearse-before = Answer the check-in in rygrad before you train with it: on some days another plan is right, or none.
 cli-rehearse-after = What you did can be added to the log (with --stopped in place of --done if you stopped):

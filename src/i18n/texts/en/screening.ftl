@@ -22,13 +22,13 @@ flag-night_unrelenting = Pain at night that no change of position helps
 flag-upper_back = New pain high up, between the shoulder blades
 flag-lump_shape = A new lump, or your back has changed shape
 flag-redness_swelling = New redness, warmth or swelling where it hurts
-flag-fracture_risk = Sudden new back pain: small fall, osteoporosis or steroid tablets
+flag-fracture_risk = Sudden new back pain with a small fall, osteoporosis or steroid pills
 flag-weak_mild = New weakness in one leg or foot, even if mild
 flag-numb_worse = Numbness that is spreading or getting worse
 flag-calf_swelling = One calf newly swollen, warm or sore
 flag-pregnancy_warning = Pregnant: blood, fluid, cramps, bad headache, breathless, baby quiet
 flag-wound = After surgery: a red, hot or leaking wound, or a fever
-flag-ill_immune = Ill, new backache: low immunity, diabetes or injected drugs
+flag-ill_immune = Ill, new back pain: low immunity, diabetes or injected drugs
 
 ## Signs: see someone this week
 
@@ -96,21 +96,21 @@ key-list-done = done
 ## Where, and how moving is
 
 place-ask = Where is the pain?
-place-hint = In several places? Then the one furthest down.
+place-hint = In several places? Choose the one furthest down.
 place-back = back
 place-buttock = buttock
 place-thigh = thigh
 place-knee = knee
 place-calf = calf
 place-foot = foot
-mobility-ask = How is moving, compared with last week?
+mobility-ask = How easy is it to move, compared with last week?
 mobility-easier = easier
 mobility-same = the same
 mobility-harder = harder
 
 ## An exercise to ask about first
 
-ask-first = Last time this one was not right for you: { $name }. Have you asked your physiotherapist about it?
+ask-first = Last time this exercise was not right for you: { $name }. Have you asked your physiotherapist about it?
 ask-first-yes = yes, and I may do it
 ask-first-no = not yet: leave it out today
 
@@ -122,13 +122,13 @@ advice-sign = You noted: { $sign }.
 advice-stays = It stays noted until you say that it is gone, or that a doctor has seen it.
 advice-surgery = For 12 weeks after an operation your surgeon or physiotherapist chooses the exercises and ticks them in your programme file. No session starts before that.
 advice-change = If that has changed, answer the questions again in the settings.
-advice-nothing-left = Nothing in this programme fits what you have told. Please ask your physiotherapist for one that does.
+advice-nothing-left = Nothing in this programme fits your answers. Please ask your physiotherapist for one that does.
 advice-calm = Until then: rest in a comfortable position, breathe calmly, and walk a little if that feels good.
 advice-until = Until help comes: rest in a comfortable position and breathe calmly.
 
 ## What is offered, and why
 
-offer-why-30 = It hurt much more after the last session, and still the day after. So your programme has a pause.
+offer-why-30 = It hurt much more after the last session, and still the day after. So your programme is paused.
 offer-why-31 = It hurt more the day after, again. A step back is a good step.
 offer-why-7 = You asked for a gentler plan. Choose what feels right today.
 offer-full = The full plan, as always.
@@ -136,20 +136,20 @@ offer-before = The programme before this one: { $name }.
 offer-ask = Please ask your physiotherapist how to go on.
 told-title = The full plan?
 told-text = Today a gentler plan is offered. The full plan asks more of your back than that. Do you want it all the same?
-signed-limit = Pain up to { $limit } may go on here. Set by { $by }, { $date }.
+signed-limit = You may go on here with pain up to { $limit }. Set by { $by }, { $date }.
 signed-cleared = Approved by { $by }, { $date }: { $conditions }.
 
 ## While something is felt
 
-said-ease = Make it smaller, slower or shorter - that still counts.
+said-ease = Make it smaller, slower or shorter – that still counts.
 said-skip = This one is not right for today. Let's take the next.
 said-up = Pain that moves up towards the back is a good sign. Go on gently.
 unchanged-title = It is as it was before
 unchanged-ask = Stopping is always right. You can also go on gently, as long as it does not get worse.
 unchanged-stop = stop here
 unchanged-go-on = go on gently
-rest-hint = Find a position in which the leg is at ease. In a moment you are asked how it is.
-rest-hint-short = Put the leg at ease.
+rest-hint = Find a position that is easy on the leg. In a moment you will be asked how it is.
+rest-hint-short = Find an easy position for the leg.
 back-ask = Has the pain moved back up?
 back-yes = yes, back up
 back-no = no, still further down

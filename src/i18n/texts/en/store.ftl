@@ -20,7 +20,7 @@ store-no-session = no session is running, so there is no journal for this; begin
 ## Why, and what helps
 
 reason-full = the disk is full; free some space
-reason-not-allowed = the system does not allow it; check whose it is
+reason-not-allowed = the system does not allow it; check who owns it
 reason-read-only = the disk is read-only; make it writable
 reason-file-in-the-way = a file is in the way; move it away
 reason-folder-in-the-way = a folder is in the way; move it away

@@ -2,11 +2,11 @@
 
 ## Into position
 
-voice-stay = Stay as you are.
+voice-stay = Stay in this position.
 voice-to-supine = Now lie on your back.
 voice-to-prone = Now lie on your stomach.
 voice-to-side-lying = Now lie on your side.
-voice-to-quadruped = Now come onto hands and knees.
+voice-to-quadruped = Now come onto all fours.
 voice-to-kneeling = Now kneel.
 voice-to-floor-sitting = Now sit on the floor.
 voice-to-sitting = Now sit on your chair.
@@ -27,7 +27,7 @@ voice-right = right
 voice-left = left
 voice-change = Change sides.
 voice-now = Now: { $side }.
-voice-half-way = Half way.
+voice-half-way = Halfway.
 voice-enough = That is enough. Go on if it feels good.
 voice-enough-short = Enough.
 voice-breathe = Keep breathing.
@@ -36,7 +36,7 @@ voice-next-set = Next is set { $at } of { $of }.
 
 ## When something is felt
 
-voice-ease = From here on smaller, slower and shorter.
+voice-ease = From now on smaller, slower and shorter.
 voice-rest-leg = Rest for two minutes.
 voice-ask-back = Is the leg pain back where it was? Answer on the screen.
 voice-stopped = The session has stopped. Please look at the screen.
@@ -57,4 +57,4 @@ voice-end = That was all. Well done. When you are ready, note how it feels now.
 ## When nothing is heard
 
 voice-fails = { $program } does not speak here. Everything is also on the screen; the sound check in the settings helps.
-sounds-fail = { $program } plays no tones here: the bell of the terminal rings instead.
+sounds-fail = { $program } plays no tones here: the terminal beeps instead.

@@ -58,9 +58,9 @@ key-library = bibliotek
 key-about = om smerten
 key-read = les
 key-search = søk
-key-filter = velg ut
-key-no-search = ikke søk
-key-mine = gjør til mitt
+key-filter = filtrer
+key-no-search = avbryt søk
+key-mine = velg som mitt
 key-heard = ja
 key-unheard = nei
 key-once-more = igjen
@@ -139,7 +139,7 @@ today-length = { $time } · { $count ->
    *[other] { $count } øvelser
   }
 today-start = Start
-today-usual-time = Det er omtrent din faste tid.
+today-usual-time = Det er rundt ditt faste tidspunkt.
 today-week = denne uken
 today-week-short = { $kept } av { $target }
 today-week-days = { $kept } av { $target ->
@@ -154,10 +154,10 @@ today-pain = smerte
 today-pain-days = siste sju dager
 today-faulty = Programmet ditt, «{ $id }», finnes, men noe i filen må rettes. Det er fortsatt valgt; rett filen, eller velg et annet med Enter.
 today-gone = Programmet «{ $id }» finnes ikke lenger. Det er fortsatt valgt; legg filen tilbake, eller velg et annet med Enter.
-today-first = Din første økt. Ta deg all den tiden du trenger.
-today-onward = { $sessions } økter har gått bra. Se, hvis du vil, hva som kan komme nå: { $name }.
+today-first = Din første økt. Ta deg god tid.
+today-onward = { $sessions } økter har gått bra. Hvis du vil, kan du se på det neste: { $name }.
 today-onward-ask = { $sessions } økter har gått bra. Spør fysioterapeuten din om det er tid for: { $name }.
-today-hidden = Utelatt på grunn av det du har fortalt: { $count }.
+today-hidden = Utelatt på grunn av svarene dine: { $count }.
 today-more = og { $count } til
 
 ## Doses
@@ -176,9 +176,9 @@ check-in-pain = Hvor vondt har du akkurat nå?
 check-in-last = Sist sa du { $pain }.
 check-in-new = Er det noe nytt siden sist?
 check-in-new-hint = Ny nummenhet, nedsatt kraft, problemer med blære eller tarm, feber, en ulykke eller noe annet som bekymrer deg.
-offer-title = Planen for i dag
+offer-title = Dagens plan
 offer-easy = Den lette planen: færre repetisjoner, og hold bare kort.
-offer-calm = En vond dag. To minutter med rolig pust og en kort gåtur er en god økt.
+offer-calm = En dårlig dag. To minutter med rolig pust og en kort gåtur er en god økt.
 offer-why-5 = Du har mye vondt i dag, så vi foreslår en rolig plan.
 offer-why-6-pain = Du har en del vondt i dag, så vi foreslår en mildere plan.
 offer-why-6-last = Forrige økt ble litt mye, så vi foreslår en mildere plan.
@@ -187,12 +187,12 @@ offer-why-after = Du hadde mer vondt etter forrige økt, så vi foreslår en mil
 ## Session
 
 step-listen = Les
-step-get-there = Gjør klar
+step-get-there = Gjør deg klar
 step-count-in = Klar
-step-move = Beveg
+step-move = Beveg deg
 step-hold = Hold
 step-return = Slipp
-step-other-way = Andre veien
+step-other-way = Motsatt vei
 step-pause = Pust
 step-rest = Hvil
 step-change-side = Bytt
@@ -212,10 +212,10 @@ session-enough = nok – fortsett hvis det kjennes godt
 session-go-on = Da er vi i gang
 voice-now-on = Stemmen er slått på.
 voice-now-off = Stemmen er slått av.
-sound-unheard = Ingen lyd her: følg skjermen.
+sound-unheard = Ingen lyd her: Følg skjermen.
 frozen-title = Pause
 frozen-gap = Alt har ventet på deg.
-frozen-hint = Enter fortsetter når du er klar.
+frozen-hint = Trykk på Enter når du er klar.
 frozen-restarts = Dette trinnet starter på nytt.
 frozen-goes-on = Vi fortsetter der du slapp.
 leave-title = Vil du avslutte økten her?
@@ -230,27 +230,27 @@ feel-title-outside = Hva kjenner du?
 feel-title-short = Stoppet. 0–9, +: hvor vondt
 feel-title-outside-short = Smerte? 0–9, +: hvor vondt
 feel-chest = brystsmerter, pustevansker eller besvimelse
-feel-weakness_severe = nedsatt kraft i et bein: mye, økende eller begge bein
+feel-weakness_severe = nedsatt kraft i et bein: mye, økende eller i begge bein
 feel-weakness_mild = litt nedsatt kraft i et bein
-feel-numb_saddle = nummenhet mellom beina eller i begge bein
+feel-numb_saddle = nummenhet i skrittet eller i begge bein
 feel-numb = nummenhet eller prikking et annet sted
 feel-dizzy = svimmel
 feel-sharp = skarp smerte
 feel-leg_down = smerten flytter seg lenger ned i beinet
 feel-leg_up = smerten flytter seg opp mot ryggen
-feel-discomfort = ubehagelig, men ikke smerte
-feel-effort = bare strekk eller anstrengelse
+feel-discomfort = ubehagelig, men gjør ikke vondt
+feel-effort = bare tøyning eller anstrengelse
 feel-chest-short = brystsmerter, pustevansker, besvimt
-feel-weakness_severe-short = mindre kraft: mye, mer, begge bein
+feel-weakness_severe-short = nedsatt kraft: mye, mer, begge bein
 feel-weakness_mild-short = litt nedsatt kraft i et bein
-feel-numb_saddle-short = nummen: skrittet eller begge bein
-feel-numb-short = nummen eller prikking ellers
+feel-numb_saddle-short = nummen i skrittet eller begge bein
+feel-numb-short = nummen eller prikking andre steder
 feel-dizzy-short = svimmel
 feel-sharp-short = skarp smerte
-feel-leg_down-short = smerten flytter ned i beinet
-feel-leg_up-short = smerten flytter opp mot ryggen
-feel-discomfort-short = ubehagelig, men ikke smerte
-feel-effort-short = bare strekk eller anstrengelse
+feel-leg_down-short = smerten flytter seg ned i beinet
+feel-leg_up-short = smerten flytter seg opp mot ryggen
+feel-discomfort-short = ubehagelig, men gjør ikke vondt
+feel-effort-short = bare tøyning eller anstrengelse
 feel-how-strong = Hvor sterkt er det?
 
 ## After a stop
@@ -259,16 +259,16 @@ stopped-title = Stoppet
 stopped-kind = Bra at du stoppet. Neste gang foreslår vi den lettere planen.
 noted-title = Smerte
 stopped-noted = Takk. Det er notert.
-stopped-emergency = { $sign }: ring { $emergency } nå.
+stopped-emergency = { $sign }: Ring { $emergency } nå.
 stopped-today = Ring { $urgent } i dag. Ikke gjør øvelser før dere har snakket sammen.
 stopped-soon = Snakk med legen eller fysioterapeuten din denne uken. Du kan gjerne vise fram historikken din.
 stopped-ask = Spør fysioterapeuten din før du gjør denne øvelsen igjen.
-stopped-signs = Ring { $emergency } med en gang hvis du merker: ny nummenhet mellom beina, problemer med blære eller tarm, stadig mindre kraft i et bein, smerter eller nummenhet i begge bein, brystsmerter eller pustevansker, besvimelse eller smerter etter et alvorlig fall.
-stopped-signs-short = Ring { $emergency } med en gang: nummen i skrittet, problemer med blære eller tarm, mindre kraft i et bein, brystsmerter.
+stopped-signs = Ring { $emergency } med en gang hvis du merker: ny nummenhet i skrittet, problemer med blære eller tarm, mer og mer nedsatt kraft i et bein, smerter eller nummenhet i begge bein, brystsmerter eller pustevansker, besvimelse eller smerter etter et alvorlig fall.
+stopped-signs-short = Ring { $emergency } med en gang: nummen i skrittet, problemer med blære eller tarm, brystsmerter eller et bein som mister kraft.
 stopped-now = Dette kan du gjøre nå
 stopped-now-1 = Ligg med leggene på en stol, eller på siden med en pute mellom knærne.
 stopped-now-2 = Pust inn i fire sekunder og ut i seks.
-stopped-now-3 = Når det har roet seg, kan du gå litt rundt i rommet.
+stopped-now-3 = Når det har roet seg, kan du gå litt rundt.
 emergency-dk = 112
 emergency-no = 113
 emergency-gb = 999
@@ -279,7 +279,7 @@ urgent-gb = fastlegen din eller 111
 urgent-other = legen din eller legevakten
 sign-chest = Brystsmerter eller pustevansker
 sign-weakness = Nedsatt kraft i et bein
-sign-numb = Nummenhet mellom beina eller i begge bein
+sign-numb = Nummenhet i skrittet eller i begge bein
 
 ## Summary
 
@@ -305,14 +305,14 @@ summary-trend-better = Smerten har gått mer ned enn det som er vanlig fra dag t
 ## History
 
 history-title = Historikk
-history-empty = Her er det tomt ennå. Etter den første økten ser du den her.
+history-empty = Ingenting her ennå. Etter den første økten ser du den her.
 history-before = før
 history-after = etter
 history-morning = morgenen etter
 history-mean = ukens snitt
 history-change = tydelig endring
 history-pain-days = Smerte dag for dag
-history-kept-days = Dager holdt, uke for uke
+history-kept-days = Treningsdager, uke for uke
 history-change-from = En tydelig endring: 2 poeng eller mer fra { $mean }, snittet i den første uken.
 history-exercises = Øvelser
 history-sessions = Økter
@@ -323,8 +323,8 @@ history-pain = smerte
 history-weeks = { $weeks ->
     [one] { $weeks } uke
    *[other] { $weeks } uker
-  } holdt, lengst { $longest }
-history-longest = lengste rekke: { $longest ->
+  } i mål, lengst { $longest }
+history-longest = flest på rad: { $longest ->
     [one] { $longest } uke
    *[other] { $longest } uker
   }
@@ -332,7 +332,7 @@ history-minutes = { $sessions ->
     [one] { $sessions } økt
    *[other] { $sessions } økter
   }, { $minutes } min
-history-empty-range = Ingenting i disse dagene. Pilene viser mer.
+history-empty-range = Ingenting i perioden. Pilene viser mer.
 range-7 = siste 7 dager
 range-28 = siste 28 dager
 range-90 = siste 90 dager
@@ -345,7 +345,7 @@ history-row = { $days ->
   }
 history-reading = leser resten av loggen
 history-completed = fullført
-history-stopped-pain = stoppet ved smerte
+history-stopped-pain = stoppet pga. smerter
 history-stopped = stoppet
 history-interrupted = avbrutt
 
@@ -357,9 +357,9 @@ set-country = Land
 set-instructions = Veiledning
 set-voice = Stemme
 set-rate = Taletempo
-set-sounds = Lydsignaler
+set-sounds = Toner
 set-theme = Farger
-set-motion = Bevegelse
+set-motion = Animasjon
 set-week = Ukens første dag
 set-usual-time = Fast tidspunkt
 set-sound-check = Lydprøve
@@ -370,8 +370,8 @@ language-system = som systemet
 language-en = English
 language-da = Dansk
 language-nb = Norsk bokmål
-instructions-auto = hele teksten til du kan øvelsen
-instructions-full = alltid hele teksten
+instructions-auto = full i starten
+instructions-full = alltid full
 instructions-short = kort
 usual-time-none = ikke valgt
 voice-on = på
@@ -398,13 +398,13 @@ motion-reduced = dempet
 sound-title = Lydprøve
 sound-ask = Hører du dette?
 sound-what = Tre toner og en stemme som spør om det samme.
-sound-why = Med lyd kan du trene med lukkede øyne: hvert trinn blir sagt høyt. Alt står også på skjermen.
-sound-go-on = Du kan fortsette uten lyd: alt står på skjermen.
+sound-why = Med lyd kan du trene med lukkede øyne: Hvert trinn blir sagt høyt. Alt står også på skjermen.
+sound-go-on = Du kan fortsette uten lyd: Alt står på skjermen.
 sound-speaker = Stemmen kommer fra { $program }. Se etter om volumet er skrudd opp, og om lyden er slått av.
-sound-no-speaker = Ingenting på denne maskinen kan snakke. Installer espeak-ng, for eksempel: sudo apt install espeak-ng
+sound-no-speaker = Ingen programmer på datamaskinen kan snakke. Installer espeak-ng, for eksempel: sudo apt install espeak-ng
 sound-player = Tonene kommer fra { $program }.
-sound-no-player = Ingenting her kan spille toner. Installer alsa-utils eller pipewire, for eksempel: sudo apt install alsa-utils
-sound-volume = Trykk på r for å høre igjen. Du finner også lydprøven i innstillingene.
+sound-no-player = Toner kan ikke spilles her. Installer alsa-utils eller pipewire, for eksempel: sudo apt install alsa-utils
+sound-volume = Trykk på r for å høre det igjen. Du finner også lydprøven i innstillingene.
 
 ## Help
 
@@ -418,21 +418,24 @@ help-emergency = Ring { $emergency } i en nødssituasjon.
 unfinished-title = Du var midt i en økt
 unfinished-what = { $name }, { $done ->
     [0] så vidt begynt
-   *[other] { $done } av { $of } repetisjoner gjort
+   *[other] { $done } av { $of } { $of ->
+        [one] repetisjon gjort
+       *[other] repetisjoner gjort
+      }
   }.
 unfinished-ask = Hvor vondt har du akkurat nå? Så fortsetter vi der du slapp, med pause først.
 unfinished-closed = Den siste økten din sluttet før tiden. Det du rakk, er lagret.
-unfinished-gentler = Tallet nå passer bedre til en mildere plan. Det du har gjort, er lagret; Start foreslår planen for nå.
+unfinished-gentler = Med det tallet passer en mildere plan bedre. Det du rakk, er lagret. Trykk på Start for å se planen.
 
 ## When something cannot be written
 
-trouble-short = Ikke lagret ennå; det prøves igjen av seg selv. Du kan fortsette.
-trouble-full = Ikke lagret ennå: Disken er full. Frigjør litt plass; det prøves igjen av seg selv.
-trouble-not-allowed = Ikke lagret ennå: Systemet tillater ikke å skrive i mappen med loggen. Det prøves igjen av seg selv.
-trouble-read-only = Ikke lagret ennå: Disken kan bare leses. Det prøves igjen av seg selv.
-trouble-busy = Ikke lagret ennå: Et annet program skriver i loggen. Det prøves igjen av seg selv.
-trouble-other = Ikke lagret ennå: { $said }. Det prøves igjen av seg selv.
-settings-unsaved-short = Ikke lagret. Hvorfor står på I dag.
+trouble-short = Ikke lagret ennå; rygrad prøver selv igjen. Du kan fortsette.
+trouble-full = Ikke lagret ennå: Disken er full. Frigjør litt plass; rygrad prøver selv igjen.
+trouble-not-allowed = Ikke lagret ennå: Systemet tillater ikke å skrive i mappen med loggen. rygrad prøver selv igjen.
+trouble-read-only = Ikke lagret ennå: Disken kan bare leses. rygrad prøver selv igjen.
+trouble-busy = Ikke lagret ennå: Et annet program skriver i loggen. rygrad prøver selv igjen.
+trouble-other = Ikke lagret ennå: { $said }. rygrad prøver selv igjen.
+settings-unsaved-short = Ikke lagret. Årsaken står på I dag.
 settings-unsaved = Innstillingene er ikke lagret: { $kind ->
     [full] Disken er full
     [not-allowed] Systemet tillater ikke at de endres
@@ -440,10 +443,10 @@ settings-unsaved = Innstillingene er ikke lagret: { $kind ->
     [busy] Et annet program skriver i dem
     [no-answer] Disken svarer ikke
    *[other] { $said }
-  }. De gjelder til du avslutter; det prøves igjen ved neste endring og når du avslutter.
+  }. De gjelder til du avslutter; rygrad prøver igjen ved neste endring og når du avslutter.
 settings-whole-copy = Filen med innstillingene dine er kanskje bare delvis skrevet. En hel kopi ligger i { $path }.
-closed-to-others = Andre på denne maskinen kunne lese { $path }. Nå kan bare du.
-open-to-others = Andre på denne maskinen kan lese { $path }, og det kunne ikke stenges. Sjekk hvem som eier det.
+closed-to-others = Andre på denne datamaskinen kunne lese { $path }. Nå kan bare du.
+open-to-others = Andre på denne datamaskinen kan lese { $path }, og det kunne ikke endres. Sjekk hvem som eier den.
 
 ## Library
 
@@ -454,10 +457,10 @@ library-phase = fase { $n }: { $phase }
 library-phases = fase { $phases }
 library-programme = program
 library-steps = Slik gjør du
-library-cautions = Vær oppmerksom
+library-cautions = Vær forsiktig
 library-easier = Lettere
-library-harder = Vanskeligere
-library-sources = Hvor det kommer fra
+library-harder = Tyngre
+library-sources = Kilder
 library-exercises = Øvelser
-library-flare = På en vond dag: { $name }
-library-next = Senere foreslås: { $name }
+library-flare = På en dårlig dag: { $name }
+library-next = Deretter foreslås: { $name }

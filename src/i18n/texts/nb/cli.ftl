@@ -2,7 +2,7 @@
 
 ## Any command
 
-cli-no-terminal = Treningsskjermen trenger en terminal i begge ender. «--plain» forteller den i linjer, for rør og skjermlesere; i et skript kan du bruke «rygrad list», «rygrad show» eller «rygrad history».
+cli-no-terminal = Treningsskjermen trenger en terminal i begge ender. «--plain» skriver den linje for linje, for pipes og skjermlesere; i et skript kan du bruke «rygrad list», «rygrad show» eller «rygrad history».
 cli-unknown-id = Det finnes ingen øvelse og ikke noe program som heter «{ $id }».
 cli-unknown-programme = Det finnes ikke noe program som heter «{ $id }».
 cli-faulty = «{ $id }» finnes, men det er en feil i filen. { $said }
@@ -10,18 +10,18 @@ cli-did-you-mean = Mente du { $id }?
 cli-these-exercises = Øvelser: { $ids }.
 cli-these-programmes = Programmer: { $ids }.
 cli-settings-fault = config.toml, linje { $line }: { $fault }. Her gjelder standardverdien.
-cli-zone-unknown = Tidssonen i TZ, { $zone }, er ikke kjent på denne datamaskinen: alle tider er i UTC.
-cli-not-utf-8 = { $locale } er ikke UTF-8, så tegn som mangler der, skrives med andre. Kan terminalen UTF-8, viser LC_ALL=nb_NO.UTF-8 dem alle.
+cli-zone-unknown = Tidssonen i TZ, { $zone }, er ikke kjent på denne datamaskinen: Alle tider er i UTC.
+cli-not-utf-8 = { $locale } er ikke UTF-8, så tegn den mangler, erstattes av andre. Kan terminalen vise UTF-8, viser LC_ALL=nb_NO.UTF-8 dem alle.
 cli-settings-go-on = Til det er rettet, gjelder standardverdiene for de linjene.
 cli-left-out = { $path }, linje { $line }: { $fault }. Filen er utelatt; «rygrad check» sier mer.
 cli-left-out-name = { $path }: { $fault }. Filen er utelatt; { $help }.
 cli-left-out-file = { $path }: { $fault }. Filen er utelatt.
 cli-log-line = Linje { $line }
 cli-log-byte = Linjen ved byte { $byte }
-cli-log-damaged = { $place } i loggen er skadet. Den får stå; alt annet i loggen er helt.
-cli-log-torn = { $place } i loggen ble avbrutt mens den ble skrevet. Den får stå; alt annet i loggen er helt.
-cli-log-too-long = { $place } i loggen er for lang. Den får stå; alt annet i loggen er helt.
-cli-log-nul = { $place } i loggen har tomme byte etter et strømbrudd. Den får stå; alt annet i loggen er helt.
+cli-log-damaged = { $place } i loggen er skadet. Den blir stående; alt annet i loggen er i orden.
+cli-log-torn = { $place } i loggen ble avbrutt mens den ble skrevet. Den blir stående; alt annet i loggen er i orden.
+cli-log-too-long = { $place } i loggen er for lang. Den blir stående; alt annet i loggen er i orden.
+cli-log-nul = { $place } i loggen har tomme byte etter et strømbrudd. Den blir stående; alt annet i loggen er i orden.
 cli-yours = din egen
 cli-exercise-count = { $count ->
     [one] { $count } øvelse
@@ -35,7 +35,7 @@ cli-out-own = { $path } hører til rygrad selv. Ingenting ble skrevet; velg et a
 cli-list-exercises = Øvelser
 cli-list-programmes = Programmer
 cli-list-phases = Tallene til slutt er faser: 1 { $one }, 2 { $two }, 3 { $three }.
-cli-list-more = Mer om en av dem: rygrad show og så id-en.
+cli-list-more = Se mer om en av dem: Skriv rygrad show og deretter id-en.
 
 ## show
 
@@ -47,16 +47,16 @@ cli-show-cautions = Vær forsiktig
 cli-show-easier = Lettere
 cli-show-harder = Tyngre
 cli-show-see = Det er øvelsen { $id }.
-cli-show-sources = Hvor det kommer fra
-cli-show-flare = På en vond dag
-cli-show-next = Hva som kan følge
-cli-show-next-after = { $name }, tilbys etter { $sessions ->
+cli-show-sources = Kilder
+cli-show-flare = På en dårlig dag
+cli-show-next = Deretter foreslås
+cli-show-next-after = { $name }, etter { $sessions ->
     [one] { $sessions } økt
    *[other] { $sessions } økter
   }.
 cli-show-signed = Avtalt med en behandler
 cli-show-monitored = { $by }, { $date }: Smerte opp til { $limit } er greit.
-cli-show-cleared = { $by }, { $date }: klarert for trening med { $conditions }.
+cli-show-cleared = { $by }, { $date }: godkjent for trening med { $conditions }.
 
 ## Doses in sentences
 
@@ -143,10 +143,10 @@ cli-history-edited = endret for hånd
 cli-history-newer = { $count ->
     [one] { $count } linje
    *[other] { $count } linjer
-  } fra en nyere rygrad kan ikke vises her. Ingenting av det er tapt.
+  } fra en nyere utgave av rygrad kan ikke vises her. Ingenting av det er tapt.
 cli-history-ahead = { $count ->
-    [one] { $count } oppføring ligger i fremtiden, { $first }:
-   *[other] { $count } oppføringer ligger i fremtiden, den første { $first }:
+    [one] { $count } linje ligger i fremtiden, { $first }:
+   *[other] { $count } linjer ligger i fremtiden, den første { $first }:
   }
 cli-history-ahead-why = En klokke gikk feil da, eller gjør det nå. De er lagret og teller ikke med. Gikk den feil da, får én av dem, og det som hører til, sin rette dag med:
 cli-unwritten = Ikke alt kunne skrives i loggen. Det som mangler, ligger i { $path }.
@@ -156,18 +156,18 @@ cli-settings-unsaved = Ikke alle innstillingene dine kunne lagres; ved neste sta
 ## export
 
 cli-export-for-csv = --for hører til CSV: rygrad export csv --for excel
-cli-export-range = --from er etter --to: det er ingen dager imellom.
+cli-export-range = --from er etter --to: Det er ingen dager imellom.
 
 ## remind
 
 cli-remind-no-time = Det er ikke satt noe fast tidspunkt. Oppgi et med --time 07:30, velg et i treningsskjermens innstillinger, eller skriv usual-time = "07:30" i { $path }.
-cli-remind-next = Åpne den med kalenderen din. Åpnes en ny senere, erstatter den avtalen.
+cli-remind-next = Åpne den med kalenderen din. Åpner du en ny senere, erstatter den avtalen.
 remind-title = Tid for litt bevegelse
 
 ## rehearse
 
 cli-rehearse-none = Det er ikke valgt noe program. Skriv et, for eksempel: rygrad rehearse disc-1
-cli-rehearse-plan-full = Full plan
+cli-rehearse-plan-full = Hele planen
 cli-rehearse-plan-easy = Lett plan
 cli-rehearse-plan-calm = Rolig plan
 cli-rehearse-left-out = Utelatt på grunn av svarene dine om helse: { $exercises }.
@@ -191,13 +191,13 @@ cli-rehearse-cut = { $count ->
   }
 cli-rehearse-no-speaker = Ordene mangler i filen fordi espeak-ng ikke er installert. Installer det (på Debian og Ubuntu: apt install espeak-ng), og ta opp igjen med --force.
 cli-rehearse-speaker-failed = Ordene mangler i filen fordi { $program } ikke klarte å si dem. Prøv om du hører «{ $program } hei», og ta opp igjen med --force.
-cli-rehearse-sign = Et varseltegn du har meldt fra om, er fortsatt åpent. Svar på spørsmålene i rygrad før du bruker opptaket: kanskje må du vente.
-cli-rehearse-before = Svar på spørsmålene i rygrad før du trener med det: noen dager er en annen plan den rette, eller ingen.
+cli-rehearse-sign = Et varseltegn du har meldt fra om, er ikke avklart ennå. Svar på spørsmålene i rygrad før du bruker opptaket: Kanskje må du vente.
+cli-rehearse-before = Svar på spørsmålene i rygrad før du trener med det: Noen dager er en annen plan den rette, eller ingen.
 cli-rehearse-after = Det du har gjort, kan legges til i loggen (med --stopped i stedet for --done hvis du stoppet):
 
 ## log
 
-cli-log-none = Det er ingen logg ennå. Den første økten lager den: { $path }
+cli-log-none = Det er ingen logg ennå. Den opprettes ved den første økten: { $path }
 cli-log-verified = som skrevet
 cli-log-edited = endret for hånd
 cli-log-newer = nyere versjon
@@ -237,7 +237,7 @@ cli-log-merged = { $path }: { $count ->
   }
 cli-log-merge-passed = Noen linjer i { $path } kan ikke leses og ble hoppet over; alt annet er tatt med:
 cli-log-added = Lagt til i loggen:
-cli-log-counts-for = Den teller for { $date }: dagen var ikke begynt ennå.
+cli-log-counts-for = Den teller for { $date }: Dagen hadde ikke begynt ennå.
 cli-log-add-there = En økt av { $programme } som begynte { $at }, er allerede i loggen. Ingenting ble skrevet; --again legger til denne også.
 cli-log-level-of-pain = --level hører til --why pain.
 cli-log-long-note = Dette notatet har { $count } tegn; det er plass til høyst { $most }. Ingenting ble skrevet.
@@ -246,11 +246,11 @@ cli-log-bad-time = «{ $written }» er ikke et klokkeslett. Skriv det som 08:10.
 cli-log-bad-pain = «{ $written }» er ikke et smertetall. Smerte er et helt tall fra 0 til 10.
 cli-log-future = { $written } har ikke vært ennå. Bare det som er gjort, kan legges til.
 cli-log-too-early = { $written } er for lenge siden. Bruk en dato fra 1900 eller senere.
-cli-log-no-plan = Det er ingenting å gjøre i { $programme }: ingen av øvelsene kan brukes, eller svarene dine om helse utelater alle. «rygrad check» sier mer.
+cli-log-no-plan = Det er ingenting å gjøre i { $programme }: Ingen av øvelsene kan brukes, eller alle er utelatt på grunn av svarene dine om helse. «rygrad check» sier mer.
 cli-log-amended = Rettet, { $record }: { $field } { $before } → { $after }
 cli-log-amended-with = { $count ->
-    [one] { $count } oppføring til som hører sammen med den, er flyttet med.
-   *[other] { $count } oppføringer til som hører sammen med den, er flyttet med.
+    [one] { $count } linje til som hører sammen med den, er flyttet med.
+   *[other] { $count } linjer til som hører sammen med den, er flyttet med.
   }
 cli-log-amend-same = Det står der allerede. Ingenting ble skrevet.
 cli-log-amend-short = Skriv minst 6 tegn av id-en.

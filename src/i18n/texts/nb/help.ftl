@@ -3,7 +3,7 @@
 ## Commands
 
 help-rygrad = Hjemmetrening ved smerter i rygg, korsbein, bekken og mellomvirvelskiver, i en terminal
-help-start = Begynn en økt med spørsmålene før den
+help-start = Begynn en økt, med spørsmålene først
 help-list = Vis alle øvelser og programmer
 help-show = Vis en øvelse eller et program
 help-check = Sjekk filer med øvelser, programmer og innstillinger
@@ -12,11 +12,11 @@ help-history = Vis øktene dine, dager i mål og smerte over tid
 help-export = Skriv loggen som tabell, til et regneark eller dine egne spørsmål
 help-remind = Lag en avtale til kalenderen din, på ditt faste tidspunkt
 help-rehearse = Skriv ned hvert ord og hver tone i en økt med tidspunkt, eller ta den opp som lydfil
-help-log = Pass på loggen: hvor den er, om den er hel, og hva den mangler
+help-log = Hold orden i loggen: hvor den er, om den er hel, og hva den mangler
 help-log-path = Skriv hvor loggen er
 help-log-verify = Tell hva som er i loggen, og nevn hver linje som ikke kan leses
 help-log-repair = Utelat det som ikke kan leses, og behold den gamle filen ved siden av den nye
-help-log-merge = Legg til det som mangler her, fra loggene på andre maskiner
+help-log-merge = Legg til det som mangler her, fra loggene på andre datamaskiner
 help-log-add = Legg til en økt du har notert på papir
 help-log-amend = Rett en linje i loggen; det som ble skrevet, blir stående
 help-help = Vis denne hjelpen eller hjelpen til en kommando
@@ -30,13 +30,13 @@ help-arg-help = Vis hjelp
 help-arg-help-less = Vis hjelp (kort utgave med «-h»)
 help-arg-help-more = Vis hjelp (mer med «--help»)
 help-arg-version = Vis versjon
-help-arg-plain = Fortell treningsskjermen i linjer, til skjermlesere, leselister, filer og rør
+help-arg-plain = Skriv treningsskjermen linje for linje, til skjermlesere, leselister, filer og pipes
 help-arg-start-programme = Id-en til programmet; uten den gjelder programmet som er valgt
-help-arg-start-plain = I linjer, til skjermlesere, leselister, filer og rør
+help-arg-start-plain = Linje for linje, til skjermlesere, leselister, filer og pipes
 help-arg-json = Som JSON
 help-arg-show-id = Id-en, slik «rygrad list» viser den
 help-arg-check-paths = Filer eller mapper; uten noen dine egne filer og de innebygde
-help-arg-check-json = Som JSON, til tekstredigering
+help-arg-check-json = Som JSON, for tekstredigeringsprogrammer
 help-arg-check-strict = La også advarsler gjelde som feil
 help-arg-new-kind = Hva den beskriver
 help-value-exercise = En øvelse
@@ -45,7 +45,7 @@ help-arg-new-name = Id-en: filnavnet uten .toml
 help-arg-history-days = Bare så mange av de siste dagene
 help-arg-export-format = Som CSV eller som JSON
 help-arg-export-for = Slik et regneark i Danmark og Norge åpner den med et dobbeltklikk
-help-value-excel = Et dobbeltklikk på en maskin i Danmark eller Norge
+help-value-excel = Et dobbeltklikk på en datamaskin i Danmark eller Norge
 help-value-csv = Til regneark og til programmer som leser tabeller
 help-value-json = En liste med objekter
 help-arg-export-exercises = En rad for hver øvelse i stedet for en for hver økt
@@ -55,18 +55,18 @@ help-arg-out = Skriv i denne nye filen, som bare du kan lese
 help-arg-force = Erstatt filen hvis den finnes
 help-arg-remind-ics = Skriv en kalenderfil (iCalendar), som enhver kalender kan hente inn
 help-arg-remind-time = Klokkeslettet; uten det gjelder det faste tidspunktet i innstillingene
-help-arg-rehearse-plan = Hvilken av planene: full (hel), easy (lett) eller calm (rolig)
+help-arg-rehearse-plan = Hvilken av planene: full (hele), easy (lett) eller calm (rolig)
 help-arg-rehearse-audio = Ta den opp i denne nye WAV-filen, som bare du kan lese
 help-arg-rehearse-tones-only = Ta opp tonene uten ordene
 help-arg-merge-files = Loggene deres
 help-arg-add-date = Dagen, for eksempel 2026-11-20
 help-arg-add-time = Når den begynte, for eksempel 08:10; uten det ditt faste tidspunkt, ellers kl. 12
 help-arg-add-programme = Id-en til programmet
-help-arg-add-plan = Planen som ble fulgt: full (hel), easy (lett) eller calm (rolig)
+help-arg-add-plan = Planen som ble fulgt: full (hele), easy (lett) eller calm (rolig)
 help-arg-add-pain = Smerte før, 0 til 10
 help-arg-add-pain-after = Smerte etter, 0 til 10
-help-arg-add-done = Hele programmet ble gjennomført
-help-arg-add-stopped = Den ble stoppet underveis; ingenting av den teller som gjennomført
+help-arg-add-done = Hele programmet ble fullført
+help-arg-add-stopped = Den ble stoppet underveis; ingenting av den teller som fullført
 help-arg-add-why = Hvorfor den ble stoppet; uten det var det ditt eget valg
 help-value-chosen = Etter eget valg
 help-value-pain = Fordi det gjorde vondt
@@ -115,8 +115,8 @@ help-after-amend =
     «start '2026-11-20 08:10'» får det som en klokke har satt feil, sin rette dag, og det som hører til,
     flytter med. «rygrad history --json» viser id-ene.
 help-after-remind =
-    Avtalen kommer igjen på dagene i programmet: hver dag ved sju dager i uka, ellers på dager fordelt
-    over uka fra mandag. Et program som gjøres ved behov, minner den bare om på mandager; uten et
+    Avtalen kommer igjen på dagene i programmet: hver dag ved sju dager i uken, ellers på dager fordelt
+    over uken fra mandag. Et program som gjøres ved behov, minner den bare om på mandager; uten et
     program er den der hver dag. Den sier verken hva som trenes eller hvorfor, og følger deg til en annen
     tidssone. Hentes en ny inn, erstatter den den forrige.
 help-columns-session = Kolonner, en rad for hver økt
@@ -128,18 +128,18 @@ help-columns-note =
 ## Columns of an export
 
 column-id = id
-column-of-session = for økta
-column-session = id-en til økta
+column-of-session = for økten
+column-session = id-en til økten
 column-start = første steg, lokal tid med avstand til UTC
 column-end = siste steg eller stopp
 column-local-date = dagen den teller for
-column-plan = full (hel), easy (lett) eller calm (rolig)
-column-outcome = completed (gjennomført), stopped (stoppet) eller interrupted (avbrutt)
+column-plan = full (hele), easy (lett) eller calm (rolig)
+column-outcome = completed (fullført), stopped (stoppet) eller interrupted (avbrutt)
 column-active = sekunder uten pauser
 column-pain = 0 til 10
 column-pain-after = 0 til 10, det siste tallet etter den
 column-pain-next-day = 0 til 10, det første tallet neste dag
-column-mobility = å bevege seg, sammenlignet med forrige uke: easier (lettere), same (det samme) eller harder (tyngre); spørres det om en gang i uka
+column-mobility = å bevege seg, sammenlignet med forrige uke: easier (lettere), same (det samme) eller harder (tyngre); spørres det om en gang i uken
 column-stop-why = pain (smerte), sign (varseltegn), chosen (eget valg) eller unanswered (ikke noe svar)
 column-stop-kind = hva som ble kjent
 column-stop-row = regelen som avgjorde det
@@ -148,12 +148,12 @@ column-side = left (venstre) eller right (høyre)
 column-note = notatet etter den, ellers før den
 column-start-utc = starten i UTC, slik pandas og DuckDB leser den
 column-end-utc = slutten i UTC
-column-number = plassen i økta, fra 1
+column-number = plassen i økten, fra 1
 column-planned-sets = 1 for en aktivitet
-column-planned-reps-low = for hvert sett og hver side; nås det, er det gjennomført
+column-planned-reps-low = for hvert sett og hver side; nås det, er det fullført
 column-planned-reps-high = for hvert sett og hver side
 column-planned-hold = sekunder for en repetisjon eller en aktivitet
-column-planned-sides = both (begge sammen), each (hver side), alternate (på skift) eller none (ingen)
+column-planned-sides = both (begge sammen), each (hver side), alternate (annenhver side) eller none (ingen)
 column-done-both = begge sider sammen, eller uten sider
 column-all-sets = over alle sett
 column-all-reps = sekunder over alle repetisjoner

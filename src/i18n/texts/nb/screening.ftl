@@ -2,16 +2,16 @@
 
 ## Signs: call the emergency number now
 
-flag-saddle = Ny nummenhet eller prikking i skrittet, eller når du tørker deg
+flag-saddle = Ny prikking/nummenhet i skrittet, eller annerledes å tørke seg
 flag-bladder = Nye vansker med å tisse, stoppe, holde tett, kjenne urin eller trang
 flag-bowel = Nye problemer med å holde på eller kjenne avføring eller luft
 flag-sexual = Nytt tap av følelse i kjønnsorgan, ereksjon eller sædavgang
 flag-both_legs = Nye smerter, prikking, nummenhet eller nedsatt kraft i begge bein
 flag-weak_severe = Et bein eller en fot som svikter, eller en fot du ikke kan løfte
-flag-weak_worse = Stadig mindre kraft i et bein eller en fot
+flag-weak_worse = Et bein eller en fot som mister mer og mer kraft
 flag-accident = Smerter som kom etter en alvorlig ulykke eller et alvorlig fall
 flag-chest = Brystsmerter eller pustevansker
-flag-sudden_faint = Plutselig svært vondt i rygg eller mage, og svimmel, blek eller klam
+flag-sudden_faint = Plutselig svært vondt i rygg eller mage, og matt, blek eller klam
 
 ## Signs: call a doctor today
 
@@ -22,13 +22,13 @@ flag-night_unrelenting = Smerter om natten som ingen stilling lindrer
 flag-upper_back = Nye smerter høyt oppe i ryggen, mellom skulderbladene
 flag-lump_shape = En ny kul, eller ryggen din har endret form
 flag-redness_swelling = Ny rødhet, varme eller hevelse der det gjør vondt
-flag-fracture_risk = Plutselig ny ryggsmerte: lite fall, beinskjørhet eller kortisonpiller
+flag-fracture_risk = Nye, brå ryggsmerter ved lite fall, beinskjørhet eller kortisonpiller
 flag-weak_mild = Ny nedsatt kraft i et bein eller en fot, også hvis den er lett
 flag-numb_worse = Nummenhet som brer seg eller blir verre
 flag-calf_swelling = Den ene leggen har blitt hoven, varm eller øm
-flag-pregnancy_warning = Gravid: blødning, vannavgang, rier, hodepine, tungpust, mindre liv
+flag-pregnancy_warning = Gravid: blødning, vannavgang, rier, sterk hodepine, tungpust, lite liv
 flag-wound = Etter operasjon: rødt, varmt eller væskende sår, eller feber
-flag-ill_immune = Syk og ny ryggsmerte, ved svekket immunforsvar, diabetes, rusmidler
+flag-ill_immune = Syk og nye ryggsmerter ved svekket immunforsvar, diabetes el. rusbruk
 
 ## Signs: see someone this week
 
@@ -58,7 +58,7 @@ flag-blood_thinner = Blodfortynnende medisin
 
 screen-title = Noen spørsmål først
 screen-emergency = Har du noe av dette akkurat nå?
-screen-today = Har du noe av dette, nytt eller ikke undersøkt av lege?
+screen-today = Har du noe av dette som er nytt eller ikke undersøkt av lege?
 screen-soon = Har du noe av dette som ikke er undersøkt ennå?
 screen-before_start = Gjelder noe av dette deg?
 screen-hint = Kryss av med bokstavene. n: ingen av disse. Enter: ferdig.
@@ -82,7 +82,7 @@ ack-wait = Vi starter ingen økt før du har snakket med legen din, men rolig pu
 
 ## What to do about a sign
 
-signs-emergency = { $sign }: ring { $emergency } nå.
+signs-emergency = { $sign }: Ring { $emergency } nå.
 signs-today = Ring { $urgent } i dag. Ikke gjør øvelser før dere har snakket sammen.
 signs-soon = Snakk med legen eller fysioterapeuten din denne uken. Du kan gjerne vise fram historikken din.
 signs-calm = Inntil da foreslår vi den rolige planen: en hvilestilling, rolig pust og en kort gåtur.
@@ -96,9 +96,9 @@ key-list-done = ferdig
 ## Where, and how moving is
 
 place-ask = Hvor sitter smerten?
-place-hint = Flere steder? Da det som er lengst ned.
+place-hint = Flere steder? Velg det som er lengst nede.
 place-back = rygg
-place-buttock = setet
+place-buttock = sete
 place-thigh = lår
 place-knee = kne
 place-calf = legg
@@ -110,7 +110,7 @@ mobility-harder = tyngre
 
 ## An exercise to ask about first
 
-ask-first = Sist passet ikke denne for deg: { $name }. Har du spurt fysioterapeuten din om den?
+ask-first = Sist passet ikke denne øvelsen for deg: { $name }. Har du spurt fysioterapeuten din om den?
 ask-first-yes = ja, og jeg kan gjøre den
 ask-first-no = ikke ennå: hopp over den i dag
 
@@ -122,13 +122,13 @@ advice-sign = Du noterte: { $sign }.
 advice-stays = Det blir stående til du sier at det er borte, eller at en lege har sett på det.
 advice-surgery = I 12 uker etter en operasjon velger kirurgen eller fysioterapeuten din øvelsene og krysser dem av i programfilen din. Før det starter vi ingen økt.
 advice-change = Har det endret seg, kan du svare på spørsmålene igjen i innstillingene.
-advice-nothing-left = Ingenting i dette programmet passer til det du har fortalt. Spør fysioterapeuten din om et som gjør det.
-advice-calm = Inntil da: hvil i en behagelig stilling, pust rolig, og gå litt hvis det kjennes godt.
-advice-until = Til hjelpen kommer: hvil i en behagelig stilling, og pust rolig.
+advice-nothing-left = Ingenting i dette programmet passer til svarene dine. Spør fysioterapeuten din om et som gjør det.
+advice-calm = Inntil da: Hvil i en behagelig stilling, pust rolig, og gå litt hvis det kjennes godt.
+advice-until = Til hjelpen kommer: Hvil i en behagelig stilling, og pust rolig.
 
 ## What is offered, and why
 
-offer-why-30 = Du hadde mye mer vondt etter forrige økt og også dagen etter. Derfor har programmet ditt pause.
+offer-why-30 = Du hadde mye mer vondt etter forrige økt og også dagen etter. Derfor er programmet ditt satt på pause.
 offer-why-31 = Du hadde igjen mer vondt dagen etter. Et steg tilbake er et godt steg.
 offer-why-7 = Du ville ha en mildere plan. Velg det som kjennes riktig i dag.
 offer-full = Hele planen, som alltid.
@@ -136,7 +136,7 @@ offer-before = Programmet før dette: { $name }.
 offer-ask = Spør fysioterapeuten din hvordan du skal fortsette.
 told-title = Hele planen?
 told-text = I dag foreslår vi en mildere plan. Hele planen krever mer av ryggen din. Vil du ha den likevel?
-signed-limit = Smerte opp til { $limit } kan fortsette her. Satt av { $by }, { $date }.
+signed-limit = Du kan fortsette her med smerter opp til { $limit }. Bestemt av { $by }, { $date }.
 signed-cleared = Godkjent av { $by }, { $date }: { $conditions }.
 
 ## While something is felt
@@ -152,7 +152,7 @@ rest-hint = Finn en stilling der beinet har det godt. Om litt blir du spurt hvor
 rest-hint-short = Finn en god stilling for beinet.
 back-ask = Har smerten trukket seg opp igjen?
 back-yes = ja, opp igjen
-back-no = nei, fortsatt lenger ned
+back-no = nei, fortsatt lenger nede
 
 ## Keys of these screens
 
@@ -160,7 +160,7 @@ key-answer = svar
 key-gentler = mildere plan
 key-easier = lett plan
 key-fuller = hele planen
-key-talked = vi har snakket
+key-talked = vi har snakket sammen
 key-as-offered = nei, som foreslått
 key-all-the-same = ja, likevel
 key-onward = neste steg

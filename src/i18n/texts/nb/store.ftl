@@ -20,13 +20,13 @@ store-no-session = ingen økt er i gang, så dette hører ikke til noen; begynn 
 ## Hvorfor, og hva som hjelper
 
 reason-full = disken er full; frigjør plass
-reason-not-allowed = systemet tillater det ikke; se etter hvem som eier den
+reason-not-allowed = systemet tillater det ikke; sjekk hvem som eier den
 reason-read-only = disken kan bare leses; gjør den skrivbar
 reason-file-in-the-way = en fil er i veien; flytt den
 reason-folder-in-the-way = en mappe er i veien; flytt den
 reason-no-file = noe som ikke er en fil, er i veien; flytt det
 reason-not-there = den er der ikke; er den flyttet?
-reason-other = { $said }; se etter disken
+reason-other = { $said }; sjekk disken
 
 ## En logg i en annen form
 
@@ -34,19 +34,19 @@ log-form = Et annet program har skrevet loggen om, { $form ->
     [utf16] som UTF-16
     [returns] med andre linjeskift
     [array] som én liste
-   *[spread] med hver oppføring over flere linjer
+   *[spread] med hver linje delt i flere
   }. Alt i den leses. Neste gang noe skrives, eller med «rygrad log repair», blir den igjen skrevet slik rygrad gjør det, og den gamle filen blir tatt vare på.
 log-form-mended = Loggen er igjen skrevet slik rygrad gjør det.
 
 ## Oppføringer fra fremtiden
 
 log-ahead = { $count ->
-    [one] { $count } oppføring ligger i fremtiden, { $first }
-   *[other] { $count } oppføringer ligger i fremtiden, den første { $first }
+    [one] { $count } linje ligger i fremtiden, { $first }
+   *[other] { $count } linjer ligger i fremtiden, den første { $first }
   }: en klokke gikk feil da, eller gjør det nå. De er lagret og teller ikke med; «rygrad history» viser dem, og hvordan de får sin rette dag.
 history-ahead = { $count ->
-    [one] { $count } oppføring fra fremtiden ({ $first }) er utelatt; «rygrad history» sier mer.
-   *[other] { $count } oppføringer fra fremtiden (første { $first }) er utelatt; «rygrad history» sier mer.
+    [one] { $count } linje fra fremtiden ({ $first }) er utelatt; «rygrad history» sier mer.
+   *[other] { $count } linjer fra fremtiden (første { $first }) er utelatt; «rygrad history» sier mer.
   }
 
 ## En kopi av loggen ved siden av den

@@ -2,12 +2,12 @@
 
 ## Into position
 
-voice-stay = Bli som du er.
+voice-stay = Bli i samme stilling.
 voice-to-supine = Legg deg nå på ryggen.
 voice-to-prone = Legg deg nå på magen.
 voice-to-side-lying = Legg deg nå på siden.
-voice-to-quadruped = Kom nå opp på hender og knær.
-voice-to-kneeling = Kom nå ned på knærne.
+voice-to-quadruped = Still deg nå på alle fire.
+voice-to-kneeling = Still deg nå på knærne.
 voice-to-floor-sitting = Sett deg nå på gulvet.
 voice-to-sitting = Sett deg nå på stolen.
 voice-to-standing = Reis deg nå opp.
@@ -32,18 +32,18 @@ voice-enough = Det er nok. Fortsett hvis det kjennes godt.
 voice-enough-short = Det er nok.
 voice-breathe = Fortsett å puste.
 voice-rest = Hvil.
-voice-next-set = Deretter sett { $at } av { $of }.
+voice-next-set = Så kommer sett { $at } av { $of }.
 
 ## When something is felt
 
-voice-ease = Herfra mindre, saktere og kortere.
+voice-ease = Fra nå av mindre, langsommere og kortere.
 voice-rest-leg = Hvil i to minutter.
 voice-ask-back = Er smerten i beinet tilbake der den var? Svar på skjermen.
 voice-stopped = Økten er stoppet. Se på skjermen.
 
 ## A recording
 
-voice-recorded-stop = Før du begynner: Stopp med en gang hvis smerten blir verre eller flytter seg lenger ned i beinet, eller hvis du merker ny nummenhet eller mindre kraft. Opptaket kan ikke vite hvordan du har det. Er du i tvil, så stopp. Ring { $emergency } i en nødssituasjon.
+voice-recorded-stop = Før du begynner: Stopp med en gang hvis smerten blir verre eller flytter seg lenger ned i beinet, eller hvis du merker ny nummenhet eller nedsatt kraft. Opptaket kan ikke vite hvordan du har det. Er du i tvil, så stopp. Ring { $emergency } i en nødssituasjon.
 voice-away-recorded = Opptaket fortsetter av seg selv når tiden er ute.
 
 ## Sound check
@@ -52,9 +52,9 @@ voice-check = Hører du dette?
 
 ## The end
 
-voice-end = Det var alt. Bra jobbet. Når du er klar, noterer du hvordan det kjennes nå.
+voice-end = Det var alt. Bra jobbet. Når du er klar, kan du notere hvordan det kjennes nå.
 
 ## When nothing is heard
 
 voice-fails = { $program } snakker ikke her. Alt står også på skjermen; lydprøven i innstillingene hjelper.
-sounds-fail = { $program } spiller ingen lydsignaler her: terminalens bjelle ringer i stedet.
+sounds-fail = { $program } spiller ingen toner her: Terminalen piper i stedet.
