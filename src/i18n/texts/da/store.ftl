@@ -52,6 +52,6 @@ history-ahead = { $count ->
 ## En kopi af loggen ved siden af den
 
 log-copy = Ved siden af loggen ligger { $path } med { $count ->
-    [one] { $count } indførsel, som
-   *[other] { $count } indførsler, som
+    [one] { $count } linje, som
+   *[other] { $count } linjer, som
   } ikke er i den: sådan holder synkronisering to udgaver ude fra hinanden. Det kommer med i loggen med: { $command }

@@ -52,6 +52,6 @@ history-ahead = { $count ->
 ## En kopi av loggen ved siden av den
 
 log-copy = Ved siden av loggen ligger { $path } med { $count ->
-    [one] { $count } oppføring som
-   *[other] { $count } oppføringer som
+    [one] { $count } linje som
+   *[other] { $count } linjer som
   } ikke er i den: slik holder synkronisering to utgaver fra hverandre. Det kommer med i loggen med: { $command }
