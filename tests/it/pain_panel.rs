@@ -85,7 +85,10 @@ fn pain_4_where_2_was_before() {
     );
     let mut s = s.another_day("2026-11-23T08:10:00+01:00");
     s.play("<ret> 2 n");
-    shows(&s, "Last time this exercise was not right for you: Pelvic tilt.");
+    shows(
+        &s,
+        "Last time this exercise was not right for you: Pelvic tilt.",
+    );
     s.play("b");
     shows(&s, "The easy plan");
     s.play("<ret>");

@@ -344,7 +344,10 @@ fn pain_before_an_exercise_began_is_of_the_one_before() {
     s.play("<ret> 2 n").until("2 of 3").play("p 5");
     let mut s = s.another_day(SECOND);
     s.play("<ret> 2 n");
-    shows(&s, "Last time this exercise was not right for you: Pelvic tilt.");
+    shows(
+        &s,
+        "Last time this exercise was not right for you: Pelvic tilt.",
+    );
 }
 
 #[test]
