@@ -4,6 +4,7 @@
 //! nor the terminal itself, so that a test can hold both. Exit codes: 0 all is well, 1 a file, a line
 //! of the log or an id is wrong, 2 the command line is.
 
+mod called;
 mod check;
 mod clap_error;
 mod destination;

@@ -9,14 +9,13 @@ mod verify;
 mod when;
 
 pub(super) use add::no_plan;
-pub(super) use amend::name as record_name;
 
+use super::called::moment;
 use super::{Args, Edge, Failure, Home, clap_error, help};
 use crate::core::pain::Pain;
 use crate::core::text::Plain;
 use crate::i18n::t;
 use crate::run::product;
-use chrono::{DateTime, FixedOffset};
 use clap::{CommandFactory, Subcommand};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -97,11 +96,6 @@ fn say(out: &mut dyn Write, lines: &[String]) -> Result<(), Failure> {
         writeln!(out, "{line}")?;
     }
     Ok(())
-}
-
-/// A local date and time as people write them.
-fn moment(at: &DateTime<FixedOffset>) -> String {
-    at.format("%Y-%m-%d %H:%M").to_string()
 }
 
 /// A note as it was written; `None` where nothing was. One that would be cut is refused: nothing of

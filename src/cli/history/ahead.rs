@@ -1,7 +1,7 @@
 //! What a wrong clock dated in the future: named, and how it gets its day.
 
 use super::super::Home;
-use super::super::log::record_name;
+use super::super::called;
 use super::super::sheet::{columns, wrapped};
 use crate::core::history::{Ahead, Lately};
 use crate::i18n::t;
@@ -36,7 +36,7 @@ pub(super) fn lines(
         .filter_map(|record| Some((record.id()?, record)));
     let rows: Vec<Vec<String>> = named
         .take(NAMED)
-        .map(|(id, record)| vec![format!("  {id}"), record_name(record, home)])
+        .map(|(id, record)| vec![format!("  {id}"), called::record(record, home)])
         .collect();
     let id = rows.first().and_then(|row| row.first());
     let id = id.map_or("ID", |id| id.trim()).to_owned();

@@ -2,6 +2,7 @@
 
 mod moved;
 
+use super::super::called;
 use super::super::sheet::columns;
 use super::super::{Edge, Failure, Home};
 use super::{moment, say};
@@ -68,7 +69,7 @@ pub(super) fn amend(
         set: [(field.clone(), value)].into_iter().collect(),
     };
     store::append(&home.folders, &Record::Amendment(amendment))?;
-    let (name, after) = (name(record, home), said(&field, &amended));
+    let (name, after) = (called::record(record, home), said(&field, &amended));
     say(
         edge.out,
         &[texts.say(t::CliLogAmended {
@@ -113,7 +114,7 @@ fn move_in_time(
     let amendments: Vec<Record> = amendments.collect();
     store::append_all(&home.folders, &amendments)?;
     let mut lines = vec![texts.say(t::CliLogAmended {
-        record: name(record, home).as_str(),
+        record: called::record(record, home).as_str(),
         field,
         before: moment(&before).as_str(),
         after: moment(&to).as_str(),
@@ -206,28 +207,12 @@ fn named<'k>(
             let rows: Vec<Vec<String>> = several
                 .iter()
                 .take(NAMED)
-                .map(|(id, record)| vec![format!("  {id}"), name(record, home)])
+                .map(|(id, record)| vec![format!("  {id}"), called::record(record, home)])
                 .collect();
             let mut lines = vec![texts.say(t::CLI_LOG_AMEND_SEVERAL)];
             lines.extend(columns(&rows, &[]));
             Err(Failure::Input(lines.join("\n")))
         }
-    }
-}
-
-/// What a record is called: its kind and its time.
-pub(in crate::cli) fn name(record: &Record, home: &Home) -> String {
-    match record {
-        Record::Session(session) => home.texts.say(t::CliLogNameSession {
-            at: &moment(&session.start),
-        }),
-        Record::CheckIn(check) => home.texts.say(t::CliLogNameCheckIn {
-            at: &moment(&check.at),
-        }),
-        Record::Screening(screening) => home.texts.say(t::CliLogNameScreening {
-            at: &moment(&screening.at),
-        }),
-        Record::Amendment(_) | Record::Newer { .. } => String::new(),
     }
 }
 

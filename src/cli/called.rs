@@ -1,0 +1,27 @@
+//! What a record and a moment are called on the command line.
+
+use super::Home;
+use crate::core::record::Record;
+use crate::i18n::t;
+use chrono::{DateTime, FixedOffset};
+
+/// What a record is called: its kind and its time.
+pub(super) fn record(record: &Record, home: &Home) -> String {
+    match record {
+        Record::Session(session) => home.texts.say(t::CliLogNameSession {
+            at: &moment(&session.start),
+        }),
+        Record::CheckIn(check) => home.texts.say(t::CliLogNameCheckIn {
+            at: &moment(&check.at),
+        }),
+        Record::Screening(screening) => home.texts.say(t::CliLogNameScreening {
+            at: &moment(&screening.at),
+        }),
+        Record::Amendment(_) | Record::Newer { .. } => String::new(),
+    }
+}
+
+/// A local date and time as people write them.
+pub(super) fn moment(at: &DateTime<FixedOffset>) -> String {
+    at.format("%Y-%m-%d %H:%M").to_string()
+}
