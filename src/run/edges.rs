@@ -4,10 +4,9 @@
 //! [`Mailbox`](super::source::Mailbox): a slow disk never stalls a timer or the pain key.
 
 use super::awake::Awake;
-use crate::app::msg::{Effect, Receipt, Write};
+use super::keeper::Keeper;
+use crate::app::msg::{Effect, Write};
 use crate::core::session::Fact;
-use crate::core::settings::{Change, Settings};
-use crate::script::Line;
 use crate::voice::Aloud;
 
 /// Carries effects out, in the order in which they come.
@@ -17,59 +16,19 @@ pub trait Edges {
     fn carry_out(&mut self, effect: Effect);
 }
 
-/// Plays cues. Never blocks; what cannot be played is dropped, for it is on screen as well.
-pub trait Cues {
-    /// Says and sounds it, in place of what is stale by now.
-    fn play(&self, line: &Line);
-    /// Silence, mid-word.
-    fn hush(&self);
-    /// Looks what the machine can speak and sound with. Answers [`Sound`](crate::app::msg::Msg::Sound).
-    fn find(&self);
-    /// The settings have changed.
-    fn set(&mut self, settings: &Settings);
-}
-
-/// Keeps what the app hands over. Every call returns at once.
-pub trait Ledger {
-    /// Writes, in the order of the calls. Answers [`Written`] with the receipt: once it is on disk,
-    /// or why it is not; possibly both in turn, when a retry succeeds.
-    ///
-    /// [`Written`]: crate::app::msg::Msg::Written
-    fn write(&mut self, receipt: Receipt, what: Write);
-    /// Reads the whole log on a thread. Answers [`Log`](crate::app::msg::Msg::Log).
-    fn read_log(&mut self);
-    /// Keeps what changed in the settings. Answers [`Kept`](crate::app::msg::Msg::Kept).
-    fn save(&mut self, changes: Vec<Change>);
-}
-
-impl Cues for Aloud {
-    fn play(&self, line: &Line) {
-        Self::play(self, line);
-    }
-    fn hush(&self) {
-        Self::hush(self);
-    }
-    fn find(&self) {
-        Self::find(self);
-    }
-    fn set(&mut self, settings: &Settings) {
-        Self::set(self, settings);
-    }
-}
-
 /// Production effects. The caller owns them, so it can flush pending writes and report failures after
 /// the terminal is restored.
-#[derive(Debug, Default)]
-pub struct Outside<C, L> {
-    /// Plays cues.
-    pub cues: C,
+#[derive(Debug)]
+pub struct Outside {
+    /// Plays cues. What cannot be played is dropped, for it is on screen as well.
+    pub cues: Aloud,
     /// Keeps the log and the settings.
-    pub ledger: L,
+    pub keeper: Keeper,
     /// Keeps the display awake.
     pub awake: Awake,
 }
 
-impl<C, L> Outside<C, L> {
+impl Outside {
     /// The display stays awake while a session runs: not while it stands still, for it may have been
     /// forgotten, and not after it.
     fn mind_the_display(&mut self, what: &Write) {
@@ -86,7 +45,7 @@ impl<C, L> Outside<C, L> {
     }
 }
 
-impl<C: Cues, L: Ledger> Edges for Outside<C, L> {
+impl Edges for Outside {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::Hush => self.cues.hush(),
@@ -94,12 +53,12 @@ impl<C: Cues, L: Ledger> Edges for Outside<C, L> {
             Effect::Say(line) => self.cues.play(&line),
             Effect::Write(receipt, what) => {
                 self.mind_the_display(&what);
-                self.ledger.write(receipt, what);
+                self.keeper.write(receipt, what);
             }
-            Effect::ReadLog => self.ledger.read_log(),
+            Effect::ReadLog => self.keeper.read_log(),
             Effect::Save(settings, changes) => {
                 self.cues.set(&settings);
-                self.ledger.save(changes);
+                self.keeper.save(changes);
             }
             Effect::Suspend | Effect::Leave => {}
         }

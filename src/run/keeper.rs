@@ -3,7 +3,6 @@
 
 mod settings;
 
-use super::edges::Ledger;
 use super::source::Mailbox;
 use super::stored;
 use crate::app::msg::{LogRead, Msg, Receipt, Trouble, TroubleKind, Write};
@@ -27,7 +26,7 @@ type Receipts = Arc<Mutex<HashMap<Ticket, Receipt>>>;
 /// for.
 const SETTINGS_PATIENCE: Duration = Duration::from_secs(3);
 
-/// The ledger of the product.
+/// Keeps what the app hands over.
 #[derive(Debug)]
 pub struct Keeper {
     /// Started with the first thing to write: the first frame does not wait for a thread.
@@ -84,10 +83,10 @@ impl Keeper {
             settings: last.and_then(|last| last.wait(SETTINGS_PATIENCE).err()),
         }
     }
-}
 
-impl Ledger for Keeper {
-    fn write(&mut self, receipt: Receipt, what: Write) {
+    /// Writes, in the order of the calls, and returns at once. Answers [`Msg::Written`] with the
+    /// receipt: once it is on disk, or why it is not; possibly both in turn, when a retry succeeds.
+    pub fn write(&mut self, receipt: Receipt, what: Write) {
         let receipts = Arc::clone(&self.receipts);
         let lang = self.lang;
         let writer = self.writer.get_or_insert_with(|| {
@@ -112,7 +111,8 @@ impl Ledger for Keeper {
         receipts.insert(ticket, receipt);
     }
 
-    fn read_log(&mut self) {
+    /// Reads the whole log on a thread. Answers [`Msg::Log`].
+    pub fn read_log(&mut self) {
         let (path, mailbox) = (self.folders.log(), self.mailbox.clone());
         let (post, lang) = (mailbox.clone(), self.lang);
         let read = move || match store::all(&path) {
@@ -128,7 +128,8 @@ impl Ledger for Keeper {
         }
     }
 
-    fn save(&mut self, changes: Vec<Change>) {
+    /// Keeps what changed in the settings, and returns at once. Answers [`Msg::Kept`].
+    pub fn save(&mut self, changes: Vec<Change>) {
         let keeper = self.settings.get_or_insert_with(|| {
             SettingsKeeper::start(self.folders.settings(), self.mailbox.clone(), self.lang)
         });

@@ -82,7 +82,7 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
     let keeper = Keeper::new(folders, leftovers.unfinished, inbox.mailbox()).speaking(lang);
     let mut edges = Outside {
         cues: aloud(&setup.settings, inbox.mailbox()),
-        ledger: keeper,
+        keeper,
         awake: Awake::default(),
     };
     let (mut app, effects) = App::new(setup, inbox.now());
@@ -101,7 +101,7 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
     let Unkept {
         unwritten,
         settings,
-    } = edges.ledger.finish(PATIENCE);
+    } = edges.keeper.finish(PATIENCE);
     Ok(Done {
         ending: ended?,
         unwritten,

@@ -15,7 +15,6 @@ use rygrad::content::settings::read;
 use rygrad::core::settings::{Change, Setting, Settings, Value};
 use rygrad::core::text::Plain;
 use rygrad::run::Inbox;
-use rygrad::run::edges::Ledger;
 use rygrad::run::keeper::Keeper;
 use rygrad::run::source::{Input, Source};
 use rygrad::store::Folders;
