@@ -18,8 +18,9 @@ use crate::core::time::{Mono, Now};
 use std::collections::VecDeque;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 
-/// How much may be typed ahead: a key counts as one, a text as its bytes. More than one read brings.
-const ROOM: usize = 8 * 1024;
+/// How much may be typed ahead: a key counts as one, a text as its bytes. What one
+/// read brings may come on top.
+const ROOM: usize = 1024;
 
 /// What can happen.
 #[derive(Debug, Clone, PartialEq)]

@@ -16,8 +16,8 @@ use std::io;
 use std::thread;
 use std::time::Duration;
 
-/// As much as a terminal holds.
-const READ: usize = 4096;
+/// So much that a paste comes in few pieces, so little that the keys in it are soon gone through.
+const READ: usize = 1024;
 
 /// Starts the thread; it ends when the terminal does, or with the process.
 pub(super) fn listen(mailbox: Mailbox) -> io::Result<()> {
