@@ -37,9 +37,9 @@ fn in_a_small_log_it_is_said_on_today_in_every_language() {
         ),
         (
             Lang::Da,
-            "Linje 7 i loggen er beskadiget. Den får lov at stå",
+            "Linje 7 i loggen er beskadiget. Den bliver stående",
         ),
-        (Lang::Nb, "Linje 7 i loggen er skadet. Den får stå"),
+        (Lang::Nb, "Linje 7 i loggen er skadet. Den blir stående"),
     ] {
         let mut stage = opening(lang, true, &[fault(Place::Line(7))]).open();
         assert!(!stage.effects.contains(&Effect::ReadLog));
