@@ -1,9 +1,9 @@
 //! What is said and sounded at each cue: the exercise's own words in its own tempo.
 //!
 //! A [`Script`] turns a cue into a [`Line`] in a language: what is said, which tone, how much room
-//! there is. The screen, plain mode, the loudspeaker, `rygrad rehearse` and the tests all read the same
-//! lines. [`rehearsal`] writes a whole plan down without running it; a [`Recording`] is one for somebody
-//! who only hears it. All of it is pure: what makes it heard is [`crate::voice`].
+//! there is. The screen, plain mode, the loudspeaker, `rygrad rehearse` and the tests all read the
+//! same lines. [`rehearsal()`] writes a whole plan down without running it; a [`Recording`] is one
+//! for somebody who only hears it. All of it is pure: what makes it heard is [`crate::voice`].
 //!
 //! A cue has a few wordings, the fullest first; the first that fits before the next cue is said.
 //! Where none fits, the tone stands alone. The timeline never waits for words.

@@ -1,4 +1,5 @@
-//! The history: pain over time, kept days and weeks, what was done, over a range that can be chosen.
+//! The history: pain over time, kept days and weeks, what was done, over a range that can be
+//! chosen.
 
 use super::desk::Desk;
 use super::msg::Effect;
@@ -33,7 +34,7 @@ impl HistoryScreen {
     /// What is shown first.
     const FIRST: Range = Range::Last(28);
 
-    /// Opens the history; what is not read yet is read on a thread.
+    /// Opens the history and requests the rest of the log.
     pub(super) fn open(desk: &mut Desk, now: Now) -> (Self, Option<Effect>) {
         let screen = Self::new(Self::FIRST, desk, now);
         (screen, desk.read_rest())
@@ -54,7 +55,7 @@ impl HistoryScreen {
         }
     }
 
-    /// The same place in it, with what has been read since.
+    /// The same view with what was read since.
     pub(super) fn again(&self, desk: &Desk, now: Now) -> Self {
         Self {
             top: self.top,
@@ -84,7 +85,7 @@ impl HistoryScreen {
             }
             Action::Up => self.top = self.top.saturating_sub(1),
             Action::Down => {
-                // In a small window the figures stand in the list too.
+                // In a small window the list includes the figures.
                 let figures = if desk.window.is_roomy() { 0 } else { 4 };
                 let past = (self.lines() + figures).saturating_sub(desk.window.history_lines());
                 self.top = (self.top + 1).min(past);

@@ -1,5 +1,4 @@
-//! Ids of new records: UUID v7, from the time and a seed given at the start, so that a test's
-//! clock gives a test's ids.
+//! Ids of new records: UUID v7, from the time and a seed, so that ids in tests are fixed.
 
 use chrono::{DateTime, FixedOffset};
 use uuid::{Builder, Uuid};

@@ -1,5 +1,5 @@
-//! A key is pressed: first the day is looked at, then what the key does here and whether it is held,
-//! then who owns it.
+//! Handles a key press: checks the day, finds the action of the key, drops a held key, and passes
+//! the action to the panel or screen that owns it.
 
 use super::debounce::Press;
 use super::keymap;
@@ -14,7 +14,7 @@ use crate::core::session::FrozenBy;
 use crate::core::time::Now;
 
 impl App {
-    /// Takes a key in.
+    /// Handles a key.
     pub(super) fn key(&mut self, (key, press): (Key, Press), now: Now) -> Vec<Effect> {
         self.turn_to_today(now);
         let action = keymap::action(self.context(), key, &self.desk.settings.keys);
@@ -57,9 +57,9 @@ impl App {
         }
     }
 
-    /// Letters that came all at once. Outside a text field no answer is taken from them, but whoever
-    /// hits the keys in need must be heard: one that means pain does, and any others freeze whatever
-    /// runs.
+    /// Letters that came all at once. Outside a text field no answer is taken from them, but
+    /// whoever hits the keys in need must be heard: one that means pain does, and any others freeze
+    /// whatever runs.
     pub(super) fn burst(&mut self, text: &str, now: Now) -> Vec<Effect> {
         let context = self.context();
         if keymap::is_text(context) {
@@ -75,7 +75,8 @@ impl App {
         }
     }
 
-    /// A text for the field that is open; or, behind an [`ENTER`], its Enter and what is pressed next.
+    /// A text for the field that is open; or, behind an [`ENTER`], its Enter and what is pressed
+    /// next.
     pub(super) fn text(&mut self, text: &str, now: Now) -> Vec<Effect> {
         if let Some(after) = text.strip_prefix(ENTER) {
             let keys = std::iter::once(Key::Enter).chain(after.chars().map(Key::Char));
@@ -118,8 +119,8 @@ impl App {
         effects
     }
 
-    /// What was answered yesterday, or hours ago, starts nothing today: a check-in begins anew, and a
-    /// session that stood still that long is closed as one that was left is.
+    /// Discards stale answers. After two hours, or on a new day, a check-in restarts and a frozen
+    /// session is closed like an abandoned one.
     fn begin_anew(&mut self, since: Now, now: Now) -> Option<Vec<Effect>> {
         let hours = now.wall.signed_duration_since(since.wall) > unfinished::RESUMABLE;
         if !hours && self.desk.today(since) == self.desk.today(now) {
@@ -137,8 +138,8 @@ impl App {
         Some(self.go(turn, now))
     }
 
-    /// Nothing wakes an idle screen: one left open over night turns to the new day with a key, and one
-    /// left open until the usual time says so with a key.
+    /// Brings Today up to date. Nothing wakes an idle screen, so the first key shows the new day,
+    /// or that it is about the usual time.
     fn turn_to_today(&mut self, now: Now) {
         if let Screen::Today(today) = &mut self.screen {
             if today.date == self.desk.today(now) {
@@ -150,7 +151,8 @@ impl App {
     }
 }
 
-/// The pain panel while no session runs: opened from any screen, answered as a check-in, left again.
+/// The pain panel while no session runs: opened from any screen, answered as a check-in, left
+/// again.
 impl App {
     /// The pain key: in a session it stops everything, elsewhere the same panel opens.
     pub(super) fn pain(&mut self, over: Option<Over>, now: Now) -> Vec<Effect> {
@@ -162,7 +164,7 @@ impl App {
             }
             _ => {
                 self.over = Some(Over::Pain(PainPanel::default()));
-                // The last words of a session or the sound check may still be spoken.
+                // A session or the sound check may still be speaking.
                 vec![Effect::Hush]
             }
         }
@@ -176,7 +178,7 @@ impl App {
         now: Now,
     ) -> Vec<Effect> {
         let said = match (action, panel.kind) {
-            // A kind without its level: the sterner reading.
+            // A kind without its level counts as the sterner one.
             (Action::Leave, Some(feeling)) => Some(Symptom {
                 feeling,
                 level: None,
@@ -191,7 +193,7 @@ impl App {
             return Vec::new();
         }
         let (mut effects, then) = match &mut self.screen {
-            // Pain after a session is the answer that the summary waits for.
+            // A pain number after a session is the answer that the summary waits for.
             Screen::Summary(summary) if said.is_pain_alone() && summary.asks() => {
                 let level = said.level.map(Action::Level);
                 return level.map_or_else(Vec::new, |level| self.act(level, now));
@@ -213,8 +215,8 @@ impl App {
         effects
     }
 
-    /// Leaves what lies over a screen, and takes the first step where leaving the screen beneath needs
-    /// two: the next press leaves.
+    /// Closes what lies over a screen. If leaving that screen needs two steps, takes the first one
+    /// too.
     pub(super) fn leave_beneath(&mut self, now: Now) -> Vec<Effect> {
         let quits = !matches!(self.screen, Screen::Session(_));
         match self.screen_context().action(Key::Ctrl('c')) {

@@ -123,7 +123,7 @@ pub struct PainPanel {
 }
 
 impl PainPanel {
-    /// Where its keys are looked up.
+    /// The context of its keys.
     pub fn context(&self) -> Context {
         if self.kind.is_some() {
             Context::FeelLevel

@@ -65,7 +65,7 @@ pub enum Over {
 }
 
 impl Screen {
-    /// Where its keys are looked up.
+    /// The context of its keys.
     pub fn context(&self) -> Context {
         match self {
             Self::Welcome(welcome) => welcome.context(),
@@ -85,7 +85,7 @@ impl Screen {
         }
     }
 
-    /// Takes a key in that has a meaning here.
+    /// Handles an action.
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match self {
             Self::Welcome(screen) => screen.act(action, desk),

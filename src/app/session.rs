@@ -120,7 +120,7 @@ impl SessionScreen {
         }
     }
 
-    /// Where its keys are looked up.
+    /// The context of its keys.
     pub fn context(&self) -> Context {
         match &self.panel {
             Some(Panel::Pain(panel)) => panel.context(),
@@ -171,7 +171,7 @@ impl SessionScreen {
         kind.is_some_and(moves)
     }
 
-    /// Takes a key in that has a meaning here.
+    /// Handles an action.
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match (&mut self.panel, action) {
             (Some(Panel::Pain(_)), Action::Pain) => Turn::stay(),

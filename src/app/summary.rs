@@ -1,4 +1,4 @@
-//! After a session: what was done, the week, a kind sentence, and how it is now.
+//! The summary after a session: what was done, the week, a kind sentence, and the pain now.
 
 use super::desk::Desk;
 use super::msg::Receipt;
@@ -16,7 +16,7 @@ use uuid::Uuid;
 /// Letters of a note at most.
 const LONGEST_NOTE: usize = Plain::LONGEST;
 
-/// The summary of a session. Its record is in the writer's hands already.
+/// The summary of a session. Its record was already sent to the writer.
 #[derive(Debug, Clone)]
 pub struct Summary {
     /// What was done.
@@ -34,7 +34,7 @@ pub struct Summary {
 pub enum Stage {
     /// How is it now?
     After(Cursor),
-    /// A note, if they like. The number is written already; the note is added to it.
+    /// An optional note. The number is already written; the note is added to its record.
     Note {
         /// What the number says.
         told: Told,
@@ -52,9 +52,9 @@ pub enum Stage {
 pub struct Told {
     /// How much lower it is than before; negative where it is higher.
     pub fell: i8,
-    /// What it means for the next session, where there is a number before to compare with.
+    /// What it means for the next session, if there is a number before to compare with.
     pub next: Option<Consequence>,
-    /// Where pain is going over weeks, where that is to be said.
+    /// The pain trend over weeks, if it is to be shown.
     pub trend: Option<Finding>,
 }
 
@@ -156,7 +156,7 @@ impl Summary {
         Turn::stay().with(desk.append(Record::CheckIn(check)))
     }
 
-    /// A key without a meaning: a letter of the note.
+    /// Handles a key without a meaning, such as a letter of the note.
     pub(super) fn type_key(&mut self, key: Key) {
         let Stage::Note { text, .. } = &mut self.stage else {
             return;

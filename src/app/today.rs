@@ -37,7 +37,7 @@ pub struct Today {
     pub kept: Kept,
     /// Whether it is about the usual time, and the day is not kept yet.
     pub is_time: bool,
-    /// Whether the log was read to its start, so that long rows of weeks can be told.
+    /// Whether the whole log was read, so that long streaks can be shown.
     pub whole: bool,
     /// What may come after the programme.
     pub onward: Option<Onward>,
@@ -50,14 +50,14 @@ pub struct Today {
 /// The programme that may come next. It is offered, never taken.
 #[derive(Debug, Clone)]
 pub enum Onward {
-    /// It can be looked at and made one's own.
+    /// The patient can look at it and choose it.
     Offered(Arc<Programme>),
-    /// A clinician is to be asked first.
+    /// The patient should ask a clinician first.
     AskFirst(Arc<Programme>),
 }
 
 impl Onward {
-    /// What the sessions so far allow, by the programme's own number and the rules of progress.
+    /// What the programme and the rules of progress allow after the sessions so far.
     fn of(programme: &Programme, desk: &Desk, date: NaiveDate) -> Option<Self> {
         let next = programme.next.as_ref()?;
         let lately = desk.lately();
@@ -107,8 +107,8 @@ impl Today {
         today
     }
 
-    /// Sees whether it is about the usual time. Nothing wakes an idle screen for it: this is asked when
-    /// Today opens and when a key is pressed.
+    /// Checks whether it is about the usual time: when Today opens and when a key is pressed,
+    /// because nothing wakes an idle screen.
     pub(super) fn look_at_the_clock(&mut self, desk: &Desk, now: Now) {
         let usual = desk.settings.usual_time;
         let is_about = usual.is_some_and(|usual| is_about(usual, now.wall.time()));

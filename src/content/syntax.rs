@@ -1,8 +1,8 @@
 //! TOML syntax: every error of a file, and as much of its table as can be saved.
 //!
-//! The parser recovers, but one slip often makes it misread what follows. So a file with an error is
-//! cut into statements ([`statements`]), each is read alone, and one that cannot be read is named and
-//! blanked out. What is sound is then read as if the rest had never been there.
+//! The parser recovers, but one slip often makes it misread what follows. So a file with an error
+//! is cut into statements ([`mod@statements`]), each is read alone, and one that cannot be read is
+//! named and blanked out. What is sound is then read as if the rest had never been there.
 
 mod explain;
 mod found;
@@ -95,8 +95,8 @@ pub(super) fn readable(
     (mended.text.len() == source.len()).then_some((mended.text, mended.lost))
 }
 
-/// The source with every line ended as TOML wants it, byte for byte as long. A carriage return alone
-/// ends a line for old Macs and for what was pasted from one.
+/// The source with every line ended as TOML wants it, byte for byte as long. A carriage return
+/// alone ends a line for old Macs and for what was pasted from one.
 fn line_ends<'s>(faults: &mut Faults<'s>) -> Cow<'s, str> {
     let source = faults.source();
     let mut half = source.match_indices('\r').map(|(at, _)| at).filter(|at| {

@@ -9,7 +9,7 @@
 //! |---|---|---|---|
 //! | 1–7 | before a session | [`start()`] | table R ([`signs`]), traffic lights, ours |
 //! | 8–26 | during an exercise | [`felt()`] | table R, seeds, ALBERTA, pain-monitoring model |
-//! | 27–29 | after a session | [`after`] | 24-hour rule, smallest change that matters |
+//! | 27–29 | after a session | [`after()`] | 24-hour rule, smallest change that matters |
 //! | 30–32 | the morning after | [`next_day`] | ALBERTA, 24-hour rule |
 //! | 33–37 | over weeks | [`trend()`] | seeds 000-27, 001-15; Ostelo 2008 |
 //! | – | on to more | [`progress()`] | seed 004-25, ours |

@@ -1,7 +1,7 @@
-//! Carries out what the app asks for: silence, cues, writing, reading.
+//! Carries out the effects of the app: silence, cues, writing, reading.
 //!
-//! Everything here returns at once. What takes time has a thread of its own and answers through a
-//! [`Mailbox`](super::source::Mailbox): a slow disk never stalls a timer or the pain key.
+//! Every call returns at once. Slow work has its own thread and answers through a
+//! [`Mailbox`](super::source::Mailbox), so a slow disk never stalls a timer or the pain key.
 
 use super::awake::Awake;
 use super::keeper::Keeper;
@@ -11,8 +11,8 @@ use crate::voice::Aloud;
 
 /// Carries effects out, in the order in which they come.
 pub trait Edges {
-    /// Carries one out; never blocks. [`Effect::Suspend`] and [`Effect::Leave`] never come here:
-    /// they are the loop's own.
+    /// Carries one out; never blocks. The loop itself handles [`Effect::Suspend`] and
+    /// [`Effect::Leave`].
     fn carry_out(&mut self, effect: Effect);
 }
 

@@ -1,7 +1,6 @@
 //! The loop: wait, update, carry out, draw; and again.
 //!
-//! It holds no time of its own and knows no terminal: both come through traits, so a test runs
-//! this very loop under a fake clock.
+//! Time and terminal come through traits, so a test runs this same loop under a fake clock.
 
 use super::edges::Edges;
 use super::program::Program;
@@ -18,12 +17,12 @@ const AT_ONCE: usize = 256;
 
 /// Where frames are shown, and which can be left for a while.
 pub trait Stage<P> {
-    /// Shows the program as it is at `at`, and says how large the frame was.
+    /// Shows the program as it is at `at`, and returns the size of the frame.
     fn draw(&mut self, program: &P, at: Mono) -> io::Result<Window>;
     /// Rings the bell, where there is one.
     fn ring(&mut self) {}
-    /// Gives the terminal back and stops the process. `false` where nobody could continue it:
-    /// then nothing has happened. May return before or after the stop.
+    /// Restores the terminal and stops the process. Does nothing and returns `false` if no shell
+    /// could continue it. May return before or after the stop.
     fn step_aside(&mut self) -> bool;
     /// The process goes on: takes the terminal again and draws everything with the next frame.
     fn come_back(&mut self) -> io::Result<()>;
@@ -36,7 +35,7 @@ pub enum Ending {
     Left,
     /// The system asked, by this signal.
     Terminated(i32),
-    /// The terminal is gone: there is nobody to tell anything.
+    /// The terminal is gone.
     HungUp,
 }
 
@@ -89,12 +88,12 @@ pub fn run<P: Program>(
                 tell(Msg::LeaveNow);
                 return Ending::HungUp;
             }
-            // In raw mode Ctrl-Z is a key. It means what the signal means.
+            // In raw mode Ctrl-Z is a key. Treat it like the signal.
             Input::Suspend | Input::Key(Key::Ctrl('z')) => tell(Msg::Suspending).max(Next::Suspend),
             Input::Continued => {
                 if !aside {
-                    // Stopped by somebody else, without a word: what was to happen before it is
-                    // made up for now. All clocks went on alike, so no gap would show it.
+                    // SIGSTOP gives no warning, so run the suspend steps now. The clocks
+                    // advanced together, so the gap check would not notice.
                     tell(Msg::Suspending);
                 }
                 aside = false;
@@ -136,7 +135,7 @@ pub fn run<P: Program>(
         }
         unseen = 0;
         let Ok(window) = stage.draw(program, now.mono) else {
-            // Nothing can be shown any more: the terminal is gone, with or without a signal.
+            // The terminal is gone, with or without a signal.
             leave_unseen(program, edges, now);
             return Ending::HungUp;
         };
@@ -145,12 +144,12 @@ pub fn run<P: Program>(
     }
 }
 
-/// Tells the app to leave where nobody sees it.
+/// Ends the app without drawing.
 fn leave_unseen<P: Program>(program: &mut P, edges: &mut dyn Edges, now: Now) {
     carry_out(program.update(Msg::LeaveNow, now), edges);
 }
 
-/// Carries the effects out in order; what is the loop's own comes after all of them.
+/// Carries out the effects in order. Those of the loop itself come last.
 fn carry_out(effects: Vec<Effect>, edges: &mut dyn Edges) -> Next {
     let mut next = Next::Stay;
     for effect in effects {

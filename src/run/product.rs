@@ -1,5 +1,5 @@
-//! The product, wired: settings, library and log into the app, the app into the loop, and what is
-//! still to be written waited for when the loop has ended.
+//! Wires the product: settings, library and log into the app, and the app into the loop. Waits for
+//! pending writes after the loop has ended.
 
 use super::awake::Awake;
 use super::edges::{Edges, Outside};
@@ -35,7 +35,7 @@ pub struct Done {
     pub unsaved: Option<Trouble>,
 }
 
-/// What others on this machine could read, in the patient's language.
+/// Says which file was readable by others, and whether that was fixed.
 pub fn closed(notice: &Notice, texts: &Texts) -> Plain {
     let path = Plain::new(&notice.path.display().to_string());
     let path = path.as_str();
@@ -96,7 +96,7 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
         }),
         Form::Lines => plain::start(&mut app, inbox, &mut edges, &mut lines::told),
     };
-    // Silence first: what is still to be written may wait for a disk.
+    // Silence comes first, because pending writes may wait for a disk.
     drop(edges.cues);
     let Unkept {
         unwritten,
@@ -118,7 +118,7 @@ pub fn aloud(settings: &Settings, mailbox: Mailbox) -> Aloud {
     })
 }
 
-/// A number that no other process begins its ids from.
+/// A seed for ids that differs from that of any other process.
 pub fn seed() -> u64 {
     RandomState::new().build_hasher().finish()
 }

@@ -1,14 +1,14 @@
-//! What the loop needs of the app, so that a test can put another in its place.
+//! What the loop needs from the app, as a trait, so that tests can replace the app.
 
 use crate::app::msg::{Effect, Msg};
 use crate::app::{App, Window};
 use crate::core::time::{Mono, Now};
 
-/// State that takes messages in and says what is to be done.
+/// A state that handles messages and returns effects.
 pub trait Program {
-    /// Takes a message in and says what is to be done.
+    /// Handles a message and returns its effects.
     fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect>;
-    /// When it wants to be told the time next.
+    /// The next deadline.
     fn next_wake(&self) -> Option<Mono>;
     /// Learns the size of the frame that was just shown.
     fn shown(&mut self, window: Window);

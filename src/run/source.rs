@@ -1,14 +1,15 @@
-//! Where everything that happens comes in, together with the time at which it did.
+//! All input, together with the time at which it came.
 //!
-//! Clock and input are one seam, so that a test can run the real loop under a clock of its own. In
-//! the real source a thread reads the keys, another the signals, the writer and the log reader answer
-//! into it, and the main thread blocks on it until the next deadline. With no deadline it blocks for
-//! good: no wake-ups while nothing happens.
+//! Clock and input are one seam, so that a test can run the real loop with its own clock. Threads
+//! for keys and signals, the writer and the log reader send into the source, and the main thread
+//! blocks on it until the next deadline. Without a deadline it blocks for good, so an idle program
+//! never wakes. Keys have their own thread, since a dead terminal makes `crossterm::event::poll`
+//! hang (<https://github.com/crossterm-rs/crossterm/issues/793>).
 //!
-//! It has three lanes. Signals and a hang-up overtake everything. Answers of other threads come next.
-//! What is typed comes last, in its order, and its lane holds [`ROOM`]: whoever reads the terminal
-//! waits while it is full, and the terminal keeps the rest. So the pain key never stands behind more
-//! than that, and what stands before it is gone through before the next frame.
+//! It has three lanes. Signals and a hang-up overtake everything. Answers of other threads come
+//! next. What is typed comes last, in its order, and its lane holds [`ROOM`]: whoever reads the
+//! terminal waits while it is full, and the terminal keeps the rest. So the pain key never stands
+//! behind more than that, and what stands before it is gone through before the next frame.
 
 use super::clock::Clock;
 use super::input::Typed;
@@ -128,8 +129,7 @@ impl Shared {
 pub struct Mailbox(Arc<Shared>);
 
 impl Mailbox {
-    /// Hands the message over; never blocks. After the loop has ended nobody reads it, which is no
-    /// fault.
+    /// Sends the message; never blocks. After the loop has ended it is dropped.
     pub fn post(&self, msg: Msg) {
         self.send(Input::Message(msg));
     }
