@@ -70,7 +70,7 @@ pub enum Stage {
     /// A plan is offered, with its reason.
     Offered(Proposal),
     /// The full plan was asked for where an easier one is offered.
-    Told(Proposal),
+    AskFull(Proposal),
 }
 
 impl CheckInScreen {
@@ -149,13 +149,13 @@ impl CheckInScreen {
             Stage::Reading => Context::Reading,
             Stage::Advice(_) => Context::Advice,
             Stage::Offered(proposal) => proposal.context(),
-            Stage::Told(_) => Context::Told,
+            Stage::AskFull(_) => Context::AskFull,
         }
     }
 
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match (&mut self.stage, action) {
-            (Stage::Told(proposal), Action::No) => {
+            (Stage::AskFull(proposal), Action::No) => {
                 self.stage = Stage::Offered(proposal.clone());
                 Turn::stay()
             }
@@ -177,10 +177,10 @@ impl CheckInScreen {
             (Stage::Offered(_), Action::Easier) => self.choose(PlanKind::Easy, desk, now),
             (Stage::Offered(_), Action::Calmer) => self.choose(PlanKind::Calm, desk, now),
             (Stage::Offered(proposal), Action::Fuller) => {
-                self.stage = Stage::Told(proposal.clone());
+                self.stage = Stage::AskFull(proposal.clone());
                 Turn::stay()
             }
-            (Stage::Told(_), Action::Yes) => self.choose(PlanKind::Full, desk, now),
+            (Stage::AskFull(_), Action::Yes) => self.choose(PlanKind::Full, desk, now),
             (Stage::Offered(_), Action::Talked) => {
                 self.answers.talked = true;
                 self.proceed(desk, now)
@@ -233,7 +233,7 @@ impl CheckInScreen {
             }
             Stage::Ask(_) | Stage::Reading => {}
             // Here the answers are already written.
-            Stage::Advice(_) | Stage::Offered(_) | Stage::Told(_) => return Vec::new(),
+            Stage::Advice(_) | Stage::Offered(_) | Stage::AskFull(_) => return Vec::new(),
         }
         if !self.answers.is_news(desk) {
             return Vec::new();

@@ -37,19 +37,19 @@ pub enum Stage {
     /// An optional note. The number is already written; the note is added to its record.
     Note {
         /// What the number says.
-        told: Told,
+        verdict: Verdict,
         /// The check-in it belongs to.
         check_in: Uuid,
         /// What was typed so far.
         text: String,
     },
     /// Nothing more is asked.
-    Done(Told),
+    Done(Verdict),
 }
 
 /// What the number after a session says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Told {
+pub struct Verdict {
     /// How much lower it is than before; negative where it is higher.
     pub fell: i8,
     /// What it means for the next session, if there is a number before to compare with.
@@ -97,21 +97,21 @@ impl Summary {
                 );
                 Turn::stay()
             }
-            (Stage::Note { told, .. }, Action::Cancel) => {
-                self.stage = Stage::Done(*told);
+            (Stage::Note { verdict, .. }, Action::Cancel) => {
+                self.stage = Stage::Done(*verdict);
                 Turn::stay()
             }
             (
                 Stage::Note {
-                    told,
+                    verdict,
                     check_in,
                     text,
                 },
                 Action::Confirm,
             ) => {
-                let (told, note) = (*told, Plain::new(text.trim()));
+                let (verdict, note) = (*verdict, Plain::new(text.trim()));
                 let amends = *check_in;
-                self.stage = Stage::Done(told);
+                self.stage = Stage::Done(verdict);
                 if note.as_str().is_empty() {
                     return Turn::stay();
                 }
@@ -140,16 +140,16 @@ impl Summary {
             };
             safety::after(&around)
         });
-        let told = Told {
+        let verdict = Verdict {
             fell: before.map_or(0, |before| -pain.rise_from(before)),
             next,
             trend: desk.trend(now),
         };
         let mut check = desk.check_in(pain, When::After, Some(self.record.id), now);
-        let rows = [told.next.map(|n| n.row), told.trend.map(|t| t.row)];
+        let rows = [verdict.next.map(|n| n.row), verdict.trend.map(|t| t.row)];
         check.rows = rows.into_iter().flatten().collect();
         self.stage = Stage::Note {
-            told,
+            verdict,
             check_in: check.id,
             text: String::new(),
         };

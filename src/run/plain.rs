@@ -14,13 +14,13 @@ use crate::app::Window;
 use crate::app::msg::Effect;
 use crate::core::cue::Cue;
 use crate::core::time::Mono;
-use crate::view::lines::{Told, spell};
+use crate::view::lines::{PlainScreen, spell};
 use std::cell::RefCell;
 use std::io::{self, IsTerminal, Stdout};
 use std::rc::Rc;
 
 /// Tells the program at a moment.
-pub type Tell<'a, P> = &'a mut dyn FnMut(&P, Mono) -> Told;
+pub type Tell<'a, P> = &'a mut dyn FnMut(&P, Mono) -> PlainScreen;
 
 /// Runs the program in appended lines, on this thread, until it ends. Keys come from the terminal.
 /// If standard input is no terminal, its bytes are the keys, and its end is a hang-up. Restores the

@@ -5,7 +5,7 @@
 //! without the lines that only repeat them. Nothing here moves a cursor or writes an escape
 //! sequence.
 
-use crate::view::lines::{Due, Line, Told};
+use crate::view::lines::{Due, Line, PlainScreen};
 use std::collections::HashSet;
 use std::io::{self, Write};
 
@@ -37,7 +37,7 @@ impl<W: Write> PlainWriter<W> {
     }
 
     /// Writes what is new, and the cues since the last moment.
-    pub(super) fn tell(&mut self, told: &Told, said: &[String]) -> io::Result<()> {
+    pub(super) fn tell(&mut self, told: &PlainScreen, said: &[String]) -> io::Result<()> {
         let mut text = String::new();
         let mut add = |line: &str| {
             text.push_str(line);
@@ -118,7 +118,7 @@ fn words(text: &str) -> impl Iterator<Item = String> {
 mod tests {
     use super::*;
 
-    fn told(scene: &str, lines: &[&str]) -> Told {
+    fn told(scene: &str, lines: &[&str]) -> PlainScreen {
         let line = |text: &&str| Line {
             text: text.trim_start_matches(['!', '~']).to_owned(),
             due: match text.chars().next() {
@@ -127,7 +127,7 @@ mod tests {
                 _ => Due::News,
             },
         };
-        Told {
+        PlainScreen {
             scene: scene.to_owned(),
             lines: lines.iter().map(line).collect(),
         }

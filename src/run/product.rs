@@ -94,7 +94,7 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
         Form::Drawn => start(&mut app, inbox, &mut edges, &mut |app, at, frame| {
             view::draw(app, at, skin, frame);
         }),
-        Form::Lines => plain::start(&mut app, inbox, &mut edges, &mut lines::told),
+        Form::Lines => plain::start(&mut app, inbox, &mut edges, &mut lines::plain_screen),
     };
     // Silence comes first, because pending writes may wait for a disk.
     drop(edges.cues);

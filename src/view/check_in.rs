@@ -50,7 +50,7 @@ pub(super) fn draw(check: &CheckInScreen, page: &Page<'_>, buf: &mut Buffer) {
             let room = page.frame(&page.say(t::OFFER_TITLE), &name, buf);
             offer::offered(check, proposal, page, &mut page.column(room, buf));
         }
-        Stage::Told(proposal) => {
+        Stage::AskFull(proposal) => {
             let room = page.frame(&page.say(t::TOLD_TITLE), &name, buf);
             offer::told(proposal, page, &mut page.column(room, buf));
         }

@@ -12,7 +12,7 @@
 //! ```
 
 mod list;
-mod told;
+mod plain;
 mod year;
 
 use super::calendar::calendar;
@@ -25,10 +25,10 @@ use crate::core::pain::Pain;
 use crate::core::record::{Outcome, SessionRecord};
 use crate::i18n::{Text, t};
 use chrono::NaiveDate;
+pub(super) use plain::plain_lines;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-pub(super) use told::told;
 
 /// The smallest window that has room for a whole year of days.
 const YEAR_FROM: (u16, u16) = (118, 30);

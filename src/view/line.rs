@@ -49,7 +49,7 @@ impl Line {
 
 impl Page<'_> {
     /// A whole screen in lines: title, the text beside it, body and keys.
-    pub(super) fn told(&self, title: String, beside: Line, body: Vec<Line>) -> Vec<Line> {
+    pub(super) fn plain_lines(&self, title: String, beside: Line, body: Vec<Line>) -> Vec<Line> {
         let gap = || Line::news("");
         let mut lines = vec![Line::news(title), beside, gap()];
         lines.extend(body);

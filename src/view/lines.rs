@@ -28,7 +28,7 @@ pub use read::spell;
 
 /// A screen in lines, at one moment.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
+pub struct PlainScreen {
     /// The name of the scene. A new scene is written whole, the same one only where it changed.
     pub scene: String,
     /// The lines, from the title to the keys.
@@ -41,7 +41,7 @@ const COLUMNS: u16 = 160;
 const ROWS: u16 = 240;
 
 /// Writes the app in lines, as it is at one moment.
-pub fn told(app: &App, at: Mono) -> Told {
+pub fn plain_screen(app: &App, at: Mono) -> PlainScreen {
     let listed = match &app.screen {
         Screen::Library(library) => library.rows.len(),
         _ => 0,
@@ -55,9 +55,9 @@ pub fn told(app: &App, at: Mono) -> Told {
     };
     let lines = match (&app.over, &app.screen) {
         (None, Screen::Session(screen)) if screen.panel.is_none() && !screen.is_asking_back() => {
-            session::told(screen, at, &page)
+            session::plain_lines(screen, at, &page)
         }
-        (None, Screen::History(screen)) => history::told(screen, &page),
+        (None, Screen::History(screen)) => history::plain_lines(screen, &page),
         _ => {
             let mut buf = Buffer::empty(page.area);
             render(app, at, page.skin, page.area, &mut buf);
@@ -68,7 +68,7 @@ pub fn told(app: &App, at: Mono) -> Told {
         text: spell(&line.text),
         ..line
     });
-    Told {
+    PlainScreen {
         scene: scene(app),
         lines: spelt.collect(),
     }
@@ -93,7 +93,7 @@ fn scene(app: &App) -> String {
             Stage::Reading => "reads".to_owned(),
             Stage::Advice(advice) => format!("advises {advice:?}"),
             Stage::Offered(_) => "offers".to_owned(),
-            Stage::Told(_) => "tells".to_owned(),
+            Stage::AskFull(_) => "tells".to_owned(),
         },
         Screen::Session(screen) => match &screen.panel {
             Some(Panel::Pain(feel)) => format!("felt {:?}", feel.kind),

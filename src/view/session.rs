@@ -17,9 +17,9 @@
 mod figure;
 mod number;
 mod panels;
+mod plain;
 mod room;
 mod said;
-mod told;
 mod wording;
 
 use super::bar::progress;
@@ -62,9 +62,9 @@ pub(super) fn draw(screen: &SessionScreen, at: Mono, page: &Page<'_>, buf: &mut 
 }
 
 /// The same in plain mode, without a panel.
-pub(super) fn told(screen: &SessionScreen, at: Mono, page: &Page<'_>) -> Vec<Line> {
+pub(super) fn plain_lines(screen: &SessionScreen, at: Mono, page: &Page<'_>) -> Vec<Line> {
     let scene = Scene::at(at, screen, page);
-    scene.map_or_else(Vec::new, |scene| scene.told(scene.place()))
+    scene.map_or_else(Vec::new, |scene| scene.plain_lines(scene.place()))
 }
 
 /// The smallest width of the bar.

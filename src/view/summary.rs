@@ -14,7 +14,7 @@ use super::page::{Column, Page};
 use super::pain_panel::numbers;
 use super::today::kept;
 use crate::app::pain_panel::Saved;
-use crate::app::summary::{Stage, Summary, Told};
+use crate::app::summary::{Stage, Summary, Verdict};
 use crate::core::record::{Outcome, Skipped};
 use crate::core::safety::{Contact, Next, RISE, Trend};
 use crate::i18n::{Text, t};
@@ -58,8 +58,8 @@ pub(super) fn draw(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
             column.draw(|buf| numbers(*cursor, area, page, buf));
             column.gap(area.height);
         }
-        Stage::Note { text, told, .. } => {
-            after(*told, page, &mut column);
+        Stage::Note { text, verdict, .. } => {
+            after(*verdict, page, &mut column);
             column.gap(gap).text(&page.say(t::SUMMARY_NOTE), skin.dim());
             if skin.in_lines() {
                 column.text(last_word(text), skin.plain());
@@ -74,7 +74,7 @@ pub(super) fn draw(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
                 column.line(&typed);
             }
         }
-        Stage::Done(told) => after(*told, page, &mut column),
+        Stage::Done(verdict) => after(*verdict, page, &mut column),
     }
     if let Saved::No(problem) = &summary.saved {
         column.gap(gap).text(problem.as_str(), skin.hold());
@@ -103,23 +103,23 @@ fn end_of(text: &str, room: usize) -> String {
 }
 
 /// What the number after the session means, and the trend over weeks.
-fn after(told: Told, page: &Page<'_>, column: &mut Column<'_>) {
+fn after(verdict: Verdict, page: &Page<'_>, column: &mut Column<'_>) {
     let skin = page.skin;
-    let next = told.next.map_or(Next::Same, |next| next.next);
-    let contact = told.next.map_or(Contact::None, |next| next.contact);
+    let next = verdict.next.map_or(Next::Same, |next| next.next);
+    let contact = verdict.next.map_or(Contact::None, |next| next.contact);
     let text = if contact >= Contact::Soon {
         page.say(t::SUMMARY_MUCH)
     } else if next == Next::Easy {
         page.say(t::SUMMARY_WORSE)
-    } else if told.fell >= RISE {
-        let by = u64::from(told.fell.unsigned_abs());
+    } else if verdict.fell >= RISE {
+        let by = u64::from(verdict.fell.unsigned_abs());
         let better = page.say(t::SummaryBetter { by });
         format!("{better} {}", page.say(t::SUMMARY_THANKS))
     } else {
         page.say(t::SUMMARY_THANKS)
     };
     column.text(&text, skin.plain());
-    let Some(trend) = told.trend else { return };
+    let Some(trend) = verdict.trend else { return };
     let gap = u16::from(page.roomy());
     if trend.contact >= Contact::Soon && contact < Contact::Soon {
         column

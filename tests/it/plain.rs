@@ -7,13 +7,13 @@ use crate::stage::{Opening, Stage, open};
 use rygrad::app::{Screen, Window};
 use rygrad::core::keys::{Key, Shown};
 use rygrad::i18n::Lang;
-use rygrad::view::lines::{Due, Told, told};
+use rygrad::view::lines::{Due, PlainScreen, plain_screen};
 use std::collections::HashSet;
 use std::time::Duration;
 
 impl Stage {
-    fn told(&self) -> Told {
-        told(&self.app, self.now.mono)
+    fn told(&self) -> PlainScreen {
+        plain_screen(&self.app, self.now.mono)
     }
 
     /// The lines, each on its own.

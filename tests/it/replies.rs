@@ -146,6 +146,6 @@ fn a_paste_into_a_note_is_kept_whole() {
 #[test]
 fn replies_change_nothing_in_lines() {
     is_deaf_to_replies(Decoder::of_pipe, |stage| {
-        format!("{:?}", lines::told(&stage.app, stage.now.mono))
+        format!("{:?}", lines::plain_screen(&stage.app, stage.now.mono))
     });
 }

@@ -56,7 +56,7 @@ keymap! {
     /// The calm plan, until the patient has talked with someone.
     OfferPaused: START, PAIN, TALKED, BACK, HELP;
     /// The full plan is asked for where an easier one is offered.
-    Told: AS_OFFERED, PAIN, ALL_THE_SAME, BACK, HELP;
+    AskFull: AS_OFFERED, PAIN, ALL_THE_SAME, BACK, HELP;
     /// A session runs.
     Running: PAIN_STOPS, FREEZE, NEXT, AGAIN, HELP, VOICE, LEAVE;
     /// An activity away from the screen runs.

@@ -105,7 +105,7 @@ fn ahead(ahead: Ahead, page: &Page<'_>) -> String {
 }
 
 /// The same for plain mode: each line in full, an empty one before a heading.
-pub(super) fn told(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
+pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
     let told = |line: &Line<'_>| {
         vec![match line {
             Line::Heading(name) => return vec![String::new(), page.say(*name)],

@@ -17,12 +17,12 @@ use crate::view::line::{Line, set};
 use std::time::Duration;
 
 impl Scene<'_> {
-    pub(super) fn told(&self, place: String) -> Vec<Line> {
+    pub(super) fn plain_lines(&self, place: String) -> Vec<Line> {
         let mut body = self.beforehand();
         body.push(Line::news(""));
         body.extend(self.at_hand());
         let name = self.name(self.glance.step.item);
-        self.page.told(name, Line::once(place), body)
+        self.page.plain_lines(name, Line::once(place), body)
     }
 
     /// The lines at the start of an exercise.

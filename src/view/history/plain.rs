@@ -18,7 +18,7 @@ use chrono::{Datelike, Days, NaiveDate};
 /// Weeks whose kept days are named.
 const WEEKS: u64 = 5;
 
-pub(in crate::view) fn told(history: &HistoryScreen, page: &Page<'_>) -> Vec<Line> {
+pub(in crate::view) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Line> {
     let title = page.say(t::HISTORY_TITLE);
     let range = Line::news(page.say(range(history.figures.range)));
     let body = match super::nothing(history) {
@@ -26,7 +26,7 @@ pub(in crate::view) fn told(history: &HistoryScreen, page: &Page<'_>) -> Vec<Lin
         None => parts(history, page),
     };
     let body = body.iter().flat_map(|text| set(text, Line::news));
-    page.told(title, range, body.collect())
+    page.plain_lines(title, range, body.collect())
 }
 
 fn parts(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
@@ -42,7 +42,7 @@ fn parts(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
             lines.extend(part);
         }
     }
-    lines.extend(list::told(history, page));
+    lines.extend(list::plain_lines(history, page));
     lines
 }
 
