@@ -30,8 +30,12 @@ const JUSTIFIED: &[(&[&str], &str)] = &[
         "a repair holds the log open, and a log in another form is repaired before it is opened",
     ),
     (
-        &["voice::aloud", "voice::worker"],
-        "the front hands orders to its thread, and the thread hands reports back",
+        &["cli::clap_error", "cli::export", "cli::help"],
+        "the help of export names its columns, and a wrong export is refused as clap refuses",
+    ),
+    (
+        &["cli::history", "cli::log"],
+        "both print records and damaged lines, each by a word or a form of the other",
     ),
 ];
 
