@@ -8,7 +8,6 @@ mod called;
 mod check;
 mod clap_error;
 mod destination;
-mod dose;
 mod edge;
 mod export;
 mod failure;

@@ -6,9 +6,12 @@
 
 mod contact;
 mod date;
+pub mod dose;
 mod fault;
 mod left_out;
 mod log;
+pub mod measure;
+pub mod spark;
 mod system;
 #[cfg(test)]
 mod tests;

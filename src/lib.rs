@@ -7,7 +7,7 @@
 //! |---|---|---|
 //! | [`core`] | The law: exercise, programme, plan, session, pain, rules, history. No I/O, no clock, no language, no terminal | nothing |
 //! | [`content`] | TOML to `core`: file formats, diagnostics, the library of built-in and own files, settings | `core` |
-//! | [`i18n`] | What is said, in English, Danish and Norwegian Bokmål | `core` |
+//! | [`i18n`] | What is said, in English, Danish and Norwegian Bokmål: texts, words, doses, dates, widths | `core` |
 //! | [`script`] | What is said and sounded at each cue | `core`, `i18n` |
 //! | [`store`] | The log, the journal of a running session, recovery, locks, folders | `core` |
 //! | [`voice`] | Lines heard: starts the programs that speak, play and record | `core`, `i18n`, `script` |

@@ -14,7 +14,6 @@ pub mod bar;
 pub mod calendar;
 mod check_in;
 pub mod digits;
-pub mod doses;
 pub mod figure;
 pub mod frame;
 mod help;
@@ -33,13 +32,11 @@ pub mod scale;
 mod session;
 mod settings;
 mod sound_check;
-pub mod spark;
 mod stopped;
 mod summary;
 pub mod theme;
 mod today;
 mod welcome;
-pub mod words;
 
 #[cfg(test)]
 mod tests;
@@ -47,7 +44,6 @@ mod tests;
 use crate::app::{App, Over, Screen};
 use crate::core::time::Mono;
 use crate::i18n::t;
-pub(crate) use history::outcome;
 use ink::Ink;
 use page::Page;
 use ratatui::Frame;
@@ -77,7 +73,7 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
     };
     if frame::too_small(area) {
         let mut ink = Ink::new(area, buf);
-        let lines = words::wrap(&page.say(t::TOO_SMALL), usize::from(area.width));
+        let lines = crate::i18n::measure::wrap(&page.say(t::TOO_SMALL), usize::from(area.width));
         for (y, line) in (0..area.height).zip(lines) {
             ink.text(0, y, &line, skin.plain());
         }

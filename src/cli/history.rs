@@ -22,11 +22,10 @@ use crate::core::pain::Pain;
 use crate::core::record::{CheckIn, Record, SessionRecord};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
-use crate::i18n::t;
+use crate::i18n::spark::spark;
+use crate::i18n::{t, word};
 use crate::run::stored;
 use crate::store::{self, Fault, Reading};
-use crate::view::outcome;
-use crate::view::spark::spark;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use entry::Entry;
 pub(super) use entry::FaultEntry;
@@ -203,7 +202,7 @@ impl Log {
         let mut row = vec![
             session.local_date.to_string(),
             name.to_string(),
-            home.texts.say(outcome(session)),
+            home.texts.say(word::outcome(session)),
             home.texts.minutes(Duration::from_secs(session.active_s)),
             pain(session.pain_before, numbers.after(session)),
         ];

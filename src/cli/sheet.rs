@@ -1,6 +1,6 @@
 //! Text set on lines: wrapped, indented, in columns, all measured in cells of the terminal.
 
-use crate::view::words::{lines, width};
+use crate::i18n::measure::{lines, width};
 use textwrap::Options;
 
 /// A text on lines of at most `measure` cells behind `lead`; the lines after the first are as far

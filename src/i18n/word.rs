@@ -4,7 +4,7 @@ use super::{Lang, Text, t};
 use crate::core::exercise::{Area, Breath, Caution, Equipment, Phase, Position, Side};
 use crate::core::keys::Label;
 use crate::core::plan::{PlanKind, StepKind};
-use crate::core::record::{Mobility, Place};
+use crate::core::record::{Mobility, Outcome, Place, SessionRecord};
 use crate::core::safety::{Condition, Feeling, Flag, Level, Sign};
 use crate::core::settings::{Country, Instructions, Motion, Rate, Theme, Volume};
 use chrono::Weekday;
@@ -272,5 +272,15 @@ pub(crate) const fn language(lang: Option<Lang>) -> Text {
         Some(Lang::En) => t::LANGUAGE_EN,
         Some(Lang::Da) => t::LANGUAGE_DA,
         Some(Lang::Nb) => t::LANGUAGE_NB,
+    }
+}
+
+/// How a session ended.
+pub(crate) fn outcome(session: &SessionRecord) -> Text {
+    match (session.outcome, &session.stop) {
+        (Outcome::Completed, _) => t::HISTORY_COMPLETED,
+        (Outcome::Interrupted, _) => t::HISTORY_INTERRUPTED,
+        (Outcome::Stopped, Some(stop)) if stop.is_felt() => t::HISTORY_STOPPED_PAIN,
+        (Outcome::Stopped, _) => t::HISTORY_STOPPED,
     }
 }

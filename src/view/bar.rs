@@ -115,7 +115,7 @@ pub fn week(days: &[Day], today: Option<usize>, skin: Skin) -> Line<'static> {
 pub(super) fn initial(name: &str) -> String {
     use unicode_segmentation::UnicodeSegmentation;
     let first = name.graphemes(true).next().unwrap_or(" ").to_uppercase();
-    super::words::fit(&first, 1)
+    crate::i18n::measure::fit(&first, 1)
 }
 
 fn apart(signs: impl Iterator<Item = (&'static str, Style)>) -> Line<'static> {

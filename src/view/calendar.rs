@@ -3,7 +3,7 @@
 use super::bar::{Day, initial};
 use super::ink::Ink;
 use super::theme::Skin;
-use super::words::cells;
+use crate::i18n::measure::cells;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -12,8 +12,8 @@
 use super::ink::Ink;
 use super::page::Page;
 use super::panel::panel;
-use super::words::{cells, wrap};
 use crate::core::keys::{Action, Context};
+use crate::i18n::measure::{cells, wrap};
 use crate::i18n::{t, word};
 use ratatui::buffer::Buffer;
 

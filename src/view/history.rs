@@ -22,7 +22,6 @@ use super::pain_chart::{Behind, ChartDay, pain_chart};
 use crate::app::history::HistoryScreen;
 use crate::core::history::{PainDay, Range};
 use crate::core::pain::Pain;
-use crate::core::record::{Outcome, SessionRecord};
 use crate::i18n::{Text, t};
 use chrono::NaiveDate;
 pub(super) use plain::plain_lines;
@@ -209,14 +208,4 @@ fn figures(history: &HistoryScreen, page: &Page<'_>) -> Vec<(String, Style)> {
         skin.plain(),
     ));
     lines
-}
-
-/// How a session ended.
-pub(crate) fn outcome(session: &SessionRecord) -> Text {
-    match (session.outcome, &session.stop) {
-        (Outcome::Completed, _) => t::HISTORY_COMPLETED,
-        (Outcome::Interrupted, _) => t::HISTORY_INTERRUPTED,
-        (Outcome::Stopped, Some(stop)) if stop.is_felt() => t::HISTORY_STOPPED_PAIN,
-        (Outcome::Stopped, _) => t::HISTORY_STOPPED,
-    }
 }

@@ -1,6 +1,6 @@
 //! Writes into cells and cuts at an area. Widgets touch the buffer in no other way.
 
-use super::words::{fit, width};
+use crate::i18n::measure::{fit, width};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};

@@ -9,18 +9,18 @@
 //!      Deep belly breathing      Lie on your back with knees bent …
 //! ```
 
-use super::doses::dose;
 use super::figure::{Paint, figure};
 use super::list::list;
 use super::page::Page;
 use super::welcome::length;
-use super::words::wrap;
 use crate::app::library::{Filter, LibraryScreen, Row, Sheet};
 use crate::core::exercise::Exercise;
 use crate::core::plan::StepKind;
 use crate::core::programme::Programme;
 use crate::core::settings::Motion;
 use crate::core::time::Mono;
+use crate::i18n::dose::dose;
+use crate::i18n::measure::wrap;
 use crate::i18n::{t, word};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -217,7 +217,7 @@ impl Lines {
 
     /// A text with a hanging indent.
     fn item(&mut self, mark: &str, text: &str, style: Style) {
-        let indent = super::words::width(mark);
+        let indent = crate::i18n::measure::width(mark);
         for (at, line) in wrap(text, self.width.saturating_sub(indent))
             .into_iter()
             .enumerate()

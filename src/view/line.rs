@@ -2,7 +2,7 @@
 
 use super::line_widgets::{key, pain_first};
 use super::page::Page;
-use super::words::{LONGEST_LINE, wrap};
+use crate::i18n::measure::{LONGEST_LINE, wrap};
 
 /// A line of words.
 #[derive(Debug, Clone, PartialEq, Eq)]

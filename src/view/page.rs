@@ -3,12 +3,12 @@
 use super::frame::{frame, says_all};
 use super::ink::Ink;
 use super::theme::Skin;
-use super::words::{cells, wrap};
 use crate::app::Window;
 use crate::app::desk::Desk;
 use crate::app::keymap::{Line as KeyLine, shown};
 use crate::app::pain_panel::Saved;
 use crate::core::keys::{Action, Context};
+use crate::i18n::measure::{cells, wrap};
 use crate::i18n::{Lang, Say, Text, t, word};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

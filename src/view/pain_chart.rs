@@ -2,7 +2,7 @@
 
 use super::ink::Ink;
 use super::theme::Skin;
-use super::words::cells;
+use crate::i18n::measure::cells;
 use chrono::{Days, NaiveDate};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -3,7 +3,7 @@
 use super::ink::Ink;
 use super::line_widgets;
 use super::theme::Skin;
-use super::words::cells;
+use crate::i18n::measure::cells;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 

@@ -93,7 +93,7 @@ fn end_of(text: &str, room: usize) -> String {
     let mut kept: Vec<char> = Vec::new();
     let mut used = 0;
     for c in text.chars().rev() {
-        used += super::words::width(c.encode_utf8(&mut [0; 4]));
+        used += crate::i18n::measure::width(c.encode_utf8(&mut [0; 4]));
         if used > room {
             break;
         }

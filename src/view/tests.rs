@@ -2,12 +2,13 @@
 
 use super::bar::{self, Day, Share};
 use super::theme::Skin;
-use super::{calendar, digits, figure, frame, list, pain_chart, panel, scale, words};
+use super::{calendar, digits, figure, frame, list, pain_chart, panel, scale};
 use crate::core::figure::{
     Angle, Figure, Frame, Joint, Length, LinkKind, Parts, Point, Pose, Prop, Shape, Stance, Tween,
     View,
 };
 use crate::core::settings::Theme;
+use crate::i18n::measure;
 use chrono::{NaiveDate, Weekday};
 use proptest::prelude::*;
 use ratatui::buffer::{Buffer, Cell};
@@ -160,7 +161,7 @@ const WIDGETS: [(&str, Draw); 12] = [
     }),
     ("words", |g, area, buf| {
         let mut ink = super::ink::Ink::new(area, buf);
-        for (y, line) in (0..).zip(words::wrap(&g.words, usize::from(area.width))) {
+        for (y, line) in (0..).zip(measure::wrap(&g.words, usize::from(area.width))) {
             ink.text(0, y, &line, g.skin.plain());
         }
         Rect {
@@ -264,10 +265,10 @@ proptest! {
 
     #[test]
     fn texts_keep_to_their_room(text in any::<String>(), other in "[a-zæøå日 ]{0,30}", room in 0..80usize) {
-        prop_assert!(words::width(&words::fit(&text, room)) <= room);
-        prop_assert_eq!(words::width(&words::pad_between(&other, &other, room)), room);
-        for line in words::wrap(&other, room.max(2)) {
-            prop_assert!(words::width(&line) <= room.clamp(2, words::LONGEST_LINE));
+        prop_assert!(measure::width(&measure::fit(&text, room)) <= room);
+        prop_assert_eq!(measure::width(&measure::pad_between(&other, &other, room)), room);
+        for line in measure::wrap(&other, room.max(2)) {
+            prop_assert!(measure::width(&line) <= room.clamp(2, measure::LONGEST_LINE));
         }
     }
 }
@@ -303,7 +304,7 @@ fn a_look() {
         ink.text(
             x,
             used.y - content.y + 1,
-            &words::spaced("hold"),
+            &measure::spaced("hold"),
             skin.title(),
         );
         let below = Rect {

@@ -11,13 +11,13 @@
 //! ```
 
 use super::bar::{Day, week};
-use super::doses::dose;
 use super::page::{Column, Page};
-use super::spark::{chain, spark};
 use crate::app::today::{Onward, PartOfDay, Today};
 use crate::core::history::Kept;
 use crate::core::pain::Pain;
 use crate::core::programme::Programme;
+use crate::i18n::dose::dose;
+use crate::i18n::spark::{chain, spark};
 use crate::i18n::{Text, t};
 use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
@@ -228,10 +228,10 @@ fn label(page: &Page<'_>, name: Text) -> String {
     if page.skin.in_lines() {
         return page.skin.before(&page.say(name)) + " ";
     }
-    let widths = [t::TODAY_WEEK, t::TODAY_PAIN].map(|n| super::words::width(&page.say(n)));
+    let widths = [t::TODAY_WEEK, t::TODAY_PAIN].map(|n| crate::i18n::measure::width(&page.say(n)));
     let widest = widths.into_iter().max().unwrap_or(0);
     let text = page.say(name);
-    let pad = widest - super::words::width(&text) + 3;
+    let pad = widest - crate::i18n::measure::width(&text) + 3;
     format!("{text}{}", " ".repeat(pad))
 }
 

@@ -16,9 +16,8 @@ use crate::core::safety::{Conditions, hidden_by};
 use crate::core::session::{Occasion, Told, done_on_paper, stopped_on_paper};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
-use crate::i18n::t;
+use crate::i18n::{t, word};
 use crate::store;
-use crate::view::outcome;
 use chrono::{DateTime, FixedOffset};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -236,7 +235,7 @@ fn tell(
     let row = vec![
         super::moment(&session.start),
         programme.name.of(home.lang()).to_string(),
-        texts.say(outcome(session)),
+        texts.say(word::outcome(session)),
         texts.minutes(Duration::from_secs(session.active_s)),
         pains.join(" → "),
     ];

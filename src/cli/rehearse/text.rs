@@ -14,9 +14,9 @@
 use super::{Said, Session};
 use crate::cli::sheet::wrapped;
 use crate::cli::{Edge, Failure, Home};
+use crate::i18n::measure::width;
 use crate::i18n::{Text, t, word};
 use crate::script::{Timed, Tone};
-use crate::view::words::width;
 use std::time::Duration;
 
 /// Columns that words need beside their time and tone; in less they stand below.

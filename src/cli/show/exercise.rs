@@ -12,12 +12,12 @@
 //! ```
 
 use super::Page;
+use crate::cli::Home;
 use crate::cli::json::ExerciseEntry;
-use crate::cli::{Home, dose};
 use crate::core::exercise::{Caution, Direction, Equipment, Exercise, Variation};
 use crate::core::ids::ExerciseId;
 use crate::core::text::Plain;
-use crate::i18n::{Text, t, word};
+use crate::i18n::{Text, dose, t, word};
 use serde::Serialize;
 
 pub(super) fn show(exercise: &Exercise, page: &mut Page<'_>) {
@@ -25,7 +25,7 @@ pub(super) fn show(exercise: &Exercise, page: &mut Page<'_>) {
     page.text(exercise.name.of(lang).as_str());
     page.text(&where_and_with(exercise, page));
     page.heading(t::CLI_SHOW_DOSE);
-    page.item(&dose::said(&home.texts, &exercise.dose));
+    page.item(&dose::sentences(&home.texts, &exercise.dose));
     page.heading(t::CLI_SHOW_STEPS);
     page.numbered(exercise.steps.of(lang).iter().map(Plain::as_str));
     if let Some(breath) = exercise.breath {

@@ -19,9 +19,9 @@ use crate::cli::sheet::columns;
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::programme::Programme;
 use crate::core::text::Plain;
+use crate::i18n::dose::dose;
+use crate::i18n::measure::width;
 use crate::i18n::t;
-use crate::view::doses::dose;
-use crate::view::words::width;
 use serde::Serialize;
 
 pub(super) fn show(programme: &Programme, page: &mut Page<'_>) {

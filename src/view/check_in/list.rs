@@ -13,10 +13,10 @@
 
 use crate::app::check_in::TickList;
 use crate::core::keys::letter;
+use crate::i18n::measure::{fit, wrap};
 use crate::i18n::{t, word};
 use crate::view::ink::Ink;
 use crate::view::page::Page;
-use crate::view::words::{fit, wrap};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -103,7 +103,7 @@ mod tests {
             for flag in Flag::all() {
                 let text = texts.say(word::flag(flag));
                 assert!(wrap(&text, 35).len() <= 2, "{lang}: {text}");
-                assert!(crate::view::words::width(&text) <= 70, "{lang}: {text}");
+                assert!(crate::i18n::measure::width(&text) <= 70, "{lang}: {text}");
             }
             for level in Level::ALL {
                 let text = texts.say(word::questions(*level));

@@ -1,15 +1,15 @@
 //! Under the chart, one scrolling list: exercises and how much of them was done, sessions, last
 //! notes.
 
-use super::{figures, outcome};
+use super::figures;
 use crate::app::history::HistoryScreen;
 use crate::core::history::{Ahead, ExerciseFigures, Note};
 use crate::core::record::{Outcome, SessionRecord, Stop};
+use crate::i18n::measure::{cells, pad_between};
 use crate::i18n::{Text, t, word};
 use crate::view::bar::{Share, progress};
 use crate::view::ink::Ink;
 use crate::view::page::Page;
-use crate::view::words::{cells, pad_between};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -220,7 +220,7 @@ fn session(session: &SessionRecord, row: Rect, page: &Page<'_>, buf: &mut Buffer
 
 /// How it ended. In a small window only what was felt, if anything.
 fn how(session: &SessionRecord, page: &Page<'_>) -> String {
-    let how = page.say(outcome(session));
+    let how = page.say(word::outcome(session));
     match session.stop.as_ref().and_then(|stop| felt(stop, page)) {
         Some(why) if page.roomy() => format!("{how}: {why}"),
         Some(why) => why,

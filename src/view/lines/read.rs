@@ -1,7 +1,7 @@
 //! Rows of cells as lines of words, in letters, digits and the punctuation of a typewriter.
 
 use super::Line;
-use crate::view::words::width;
+use crate::i18n::measure::width;
 use ratatui::buffer::{Buffer, Cell};
 
 /// Reads the rows of a buffer; the last of them are so many keys. A key that the screen has said

@@ -11,12 +11,12 @@
 //! ```
 
 use crate::core::keys::{Context, letter};
+use crate::i18n::measure::wrap;
 use crate::i18n::{Text, t};
 use crate::view::digits::big_number;
 use crate::view::ink::Ink;
 use crate::view::page::Page;
 use crate::view::panel::panel;
-use crate::view::words::wrap;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 

@@ -11,8 +11,8 @@
 use super::Scene;
 use crate::core::plan::StepKind;
 use crate::core::session::LEG_REST;
+use crate::i18n::dose::dose;
 use crate::i18n::word;
-use crate::view::doses::dose;
 use crate::view::line::{Line, set};
 use std::time::Duration;
 

@@ -7,9 +7,9 @@ use crate::core::exercise::{Dose, Exercise, Side, Sides};
 use crate::core::plan::{Step, StepKind};
 use crate::core::session::{FrozenBy, RESTARTS_BELOW, State};
 use crate::core::text::Text;
+use crate::i18n::measure::{cells, spaced};
 use crate::i18n::{t, word};
 use crate::view::bar::dots;
-use crate::view::words::{cells, spaced};
 use ratatui::text::{Line, Span};
 use std::time::Duration;
 

@@ -1,7 +1,8 @@
-//! A dose in words: `3 × 10 · 3 s`, `2 × 20–30 s, each side`, `5–10 min`.
+//! A dose in words, short: `3 × 10 · 3 s`, `2 × 20–30 s, each side`, `5–10 min`; and in sentences,
+//! for who reads it once before lying down.
 
-use crate::core::exercise::{Dose, Sides, Span};
-use crate::i18n::{Texts, t};
+use super::{Texts, t};
+use crate::core::exercise::{Dose, Repetitions, Sides, Span};
 
 /// A number or a range: `10`, `10–15`.
 pub fn span(span: Span) -> String {
@@ -48,4 +49,47 @@ pub fn dose(texts: &Texts, dose: &Dose) -> String {
             }
         }
     }
+}
+
+/// A dose as a person would say it.
+pub fn sentences(texts: &Texts, dose: &Dose) -> String {
+    let said = match dose {
+        Dose::Repetitions(r) => repetitions(texts, r),
+        Dose::Activity(a) => {
+            let mut said = vec![texts.say(t::CliDoseMinutes {
+                minutes: &span(a.minutes),
+                most: a.minutes.high(),
+            })];
+            if a.away {
+                said.push(texts.say(t::CLI_DOSE_AWAY));
+            }
+            said
+        }
+    };
+    said.join(" ")
+}
+
+fn repetitions(texts: &Texts, r: &Repetitions) -> Vec<String> {
+    let (sets, reps, most) = (r.sets, &span(r.reps), r.reps.high());
+    let mut said = vec![match r.sides {
+        Sides::Each => texts.say(t::CliDoseEach { most, reps, sets }),
+        Sides::Alternate => texts.say(t::CliDoseAlternate { most, reps, sets }),
+        Sides::Both | Sides::None => texts.say(t::CliDose { most, reps, sets }),
+    }];
+    if r.both_ways {
+        said.push(texts.say(t::CLI_DOSE_BOTH_WAYS));
+    }
+    if r.hold.high() > 0 {
+        said.push(texts.say(t::CliDoseHold {
+            hold: &span(r.hold),
+            most: r.hold.high(),
+        }));
+    }
+    if r.pause.0 > 0 && r.reps.high() > 1 {
+        said.push(texts.say(t::CliDosePause { seconds: r.pause.0 }));
+    }
+    if r.rest.0 > 0 && r.sets > 1 {
+        said.push(texts.say(t::CliDoseRest { seconds: r.rest.0 }));
+    }
+    said
 }

@@ -14,7 +14,7 @@ pub fn chain(values: &[u8], room: usize) -> String {
             let said: Vec<String> = newest.iter().map(u8::to_string).collect();
             said.join(" → ")
         })
-        .find(|said| super::words::width(said) <= room)
+        .find(|said| crate::i18n::measure::width(said) <= room)
         .unwrap_or_default()
 }
 
