@@ -1,28 +1,16 @@
 //! What is wrong with a command line, in the language of the call and made safe: what was typed is
 //! quoted. Help and version come the same way.
 
+use super::refused::Refused;
 use super::{Args, Edge, help, language};
 use crate::core::text::Plain;
-use crate::i18n::{Lang, Text, Texts, t};
+use crate::i18n::{Texts, t};
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, Error, ErrorKind};
 use clap::{CommandFactory, FromArgMatches};
 use std::ffi::OsString;
-use std::fmt;
 use std::io;
 use std::process::ExitCode;
-
-/// Why a value is refused.
-#[derive(Debug)]
-pub(super) struct Refused(pub(super) Text);
-
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&Texts::new(Lang::En).say(self.0))
-    }
-}
-
-impl std::error::Error for Refused {}
 
 /// Prints help and version to the output, a mistake to the error stream.
 pub(super) fn report(args: &[OsString], error: Error, edge: &mut Edge<'_>) -> ExitCode {

@@ -9,8 +9,8 @@ mod exercises;
 mod sessions;
 mod table;
 
-use super::clap_error::Refused;
 use super::destination::Destination;
+use super::refused::Refused;
 use super::sheet::wrapped;
 use super::{Edge, Failure, Home, json};
 use crate::core::record::Record;

@@ -5,8 +5,8 @@
 
 mod calendar;
 
-use super::clap_error::Refused;
 use super::destination::Destination;
+use super::refused::Refused;
 use super::{Edge, Failure, Home};
 use crate::content::time_of_day;
 use crate::core::programme::{Frequency, Programme};
