@@ -30,6 +30,18 @@ struct Entry {
     severity: &'static str,
     message: String,
     help: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suggestion: Option<Instead>,
+}
+
+/// What to write in place of which characters, where the help says it word for word.
+#[derive(Serialize)]
+struct Instead {
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    text: String,
 }
 
 impl Entry {
@@ -47,6 +59,16 @@ impl Entry {
             },
             message: say(&fault.message),
             help: fault.help.as_deref().map(say),
+            suggestion: fault.suggestion.as_ref().map(|suggestion| {
+                let [from, to] = suggestion.places(source);
+                Instead {
+                    line: from.0,
+                    column: from.1,
+                    end_line: to.0,
+                    end_column: to.1,
+                    text: suggestion.text.clone(),
+                }
+            }),
         }
     }
 }

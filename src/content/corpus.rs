@@ -44,7 +44,7 @@ fn every_fault_is_said_as_the_corpus_says() {
     for kind in ["exercise", "programme", "config"] {
         let folder = folder().join(kind);
         for path in files(&folder, "toml") {
-            let source = std::fs::read_to_string(&path).expect("a text");
+            let source = read(&path);
             let file = PathBuf::from(path.file_name().expect("a name"));
             let diagnostics = diagnostics(kind, &source, &file, &library);
             let said = Checked {
@@ -67,6 +67,69 @@ fn every_fault_is_said_as_the_corpus_says() {
         }
     }
     assert!(wrong.is_empty(), "said otherwise:\n{}", wrong.join("\n"));
+}
+
+/// Applies every suggestion of a text and reads it again: its fault must be gone, and its line may have
+/// no new one. Returns how many there were.
+fn follow(kind: &str, source: &str, file: &Path, library: &Library) -> usize {
+    let found = diagnostics(kind, source, file, library);
+    for fault in &found {
+        let help = fault.help.as_deref().unwrap_or_default();
+        let literal = [
+            "write ",
+            "did you mean ",
+            "delete this",
+            "press ",
+            "put a space",
+        ];
+        if literal.iter().any(|words| help.starts_with(words)) {
+            assert!(fault.suggestion.is_some(), "{help} is only said: {source}");
+        }
+    }
+    let followed = found.iter().filter_map(|fault| {
+        let suggestion = fault.suggestion.as_ref()?;
+        let changed = suggestion.applied(source);
+        let after = diagnostics(kind, &changed, file, library);
+        let line = super::diagnostic::place(&changed, suggestion.span.start).0;
+        let last = line + suggestion.text.matches('\n').count();
+        let lines = fault.line..=fault.line + (last - line);
+        let mut before: Vec<&str> = found
+            .iter()
+            .filter(|other| lines.contains(&other.line) && !std::ptr::eq(*other, fault))
+            .map(|other| other.message.as_str())
+            .collect();
+        for other in after
+            .iter()
+            .filter(|d| d.is_error() && (line..=last).contains(&d.line))
+        {
+            let known = before.iter().position(|message| *message == other.message);
+            let known = known.map(|at| before.swap_remove(at)).is_some() || other.span.is_empty();
+            let (message, help) = (&fault.message, &fault.help);
+            assert!(known, "{message} ({help:?}), and then {other:?}\n{changed}");
+        }
+        Some(())
+    });
+    followed.count()
+}
+
+#[test]
+fn every_suggestion_is_accepted_when_it_is_followed() {
+    let library = Library::new(None);
+    let mut followed = 0;
+    for kind in ["exercise", "programme", "config"] {
+        for path in files(&folder().join(kind), "toml") {
+            let source = read(&path);
+            let file = PathBuf::from(path.file_name().expect("a name"));
+            followed += follow(kind, &source, &file, &library);
+        }
+    }
+    assert!(followed >= 150, "only {followed}");
+}
+
+/// A text of the corpus as a file is read.
+fn read(path: &Path) -> String {
+    let bytes = std::fs::read(path).expect("a file");
+    super::encoding::text(&bytes).into_owned()
 }
 
 fn complete<T>(said: &Localized<T>) -> bool {
@@ -219,7 +282,7 @@ const PIECES: &[&str] = &[
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 32, ..ProptestConfig::default() })]
 
     #[test]
     fn any_bytes_give_diagnostics(bytes in prop::collection::vec(any::<u8>(), 0..400)) {

@@ -1,5 +1,6 @@
 //! One fault of a file: what is wrong, where, and what to do about it.
 
+use super::suggest::Suggestion;
 use crate::core::text::Plain;
 use std::ops::Range;
 use std::path::PathBuf;
@@ -30,6 +31,8 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do.
     pub help: Option<String>,
+    /// What to write, where the help says it word for word. With it the fault is gone.
+    pub suggestion: Option<Suggestion>,
 }
 
 impl Diagnostic {
@@ -43,6 +46,7 @@ impl Diagnostic {
             span: 0..0,
             message: shown(message),
             help: help.map(shown),
+            suggestion: None,
         }
     }
 

@@ -5,6 +5,7 @@
 //! that everything behind it can be read and the byte can be named in its place.
 
 use super::faults::Faults;
+use super::suggest::How;
 use std::borrow::Cow;
 
 /// The first of the characters that stand for a byte.
@@ -74,6 +75,10 @@ pub(super) fn name(part: &str, start: usize, faults: &mut Faults<'_>) -> bool {
             } else {
                 faults.error(at..at + c.len_utf8(), &message, Some(help));
                 matters = true;
+            }
+            if let Some(letter) = windows(byte) {
+                let place = at..at + c.len_utf8();
+                faults.offers([(place, letter.to_string())], How::Own);
             }
         }
         from += line.len();

@@ -30,6 +30,16 @@ pub fn read(
     file: &Path,
     world: Option<&dyn World>,
 ) -> (Option<Exercise>, Vec<Diagnostic>) {
+    let (exercise, faults) = attempt(source, file, world);
+    let again = |changed: &str| attempt(changed, file, world).1.into_found();
+    (exercise, faults.finish(&again))
+}
+
+fn attempt<'s>(
+    source: &'s str,
+    file: &Path,
+    world: Option<&dyn World>,
+) -> (Option<Exercise>, Faults<'s>) {
     let mut faults = Faults::new(file, source);
     let id = faults.own_id(id_of(file));
     let (exercise, faults) = syntax::parse(faults, Headings::Lost, |walker, table| {
@@ -39,8 +49,7 @@ pub fn read(
         lint::texts(&entries, &mut walker.faults);
         exercise
     });
-    let exercise = exercise.filter(|_| !faults.has_errors());
-    (exercise, faults.finish())
+    (exercise.filter(|_| !faults.has_errors()), faults)
 }
 
 /// The id that a file's name says.
@@ -123,13 +132,11 @@ fn rules(entries: &Entries, world: Option<&dyn World>, faults: &mut Faults<'_>) 
         };
         let ids = world.exercise_ids();
         if !ids.contains(&id) {
-            let help = nearest(id.as_str(), ids.iter().map(ExerciseId::as_str))
-                .map(|near| format!("did you mean `{near}`?"));
-            faults.warning(
-                entry.at.clone(),
-                &format!("there is no exercise `{id}`"),
-                help,
-            );
+            let message = format!("there is no exercise `{id}`");
+            faults.warning(entry.at.clone(), &message, None);
+            if let Some(near) = nearest(id.as_str(), ids.iter().map(ExerciseId::as_str)) {
+                faults.offer_word(entry.at.clone(), format!("\"{near}\""));
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Gathers the faults of one file while it is read, and puts them in order at the end.
 
 use super::diagnostic::{Diagnostic, Severity, place, shown};
+use super::suggest::{How, Offer, Suggestion, Trial};
 use crate::core::ids::BadId;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -15,11 +16,14 @@ pub(super) struct Faults<'s> {
     found: Vec<Fault>,
 }
 
-struct Fault {
-    severity: Severity,
-    span: Range<usize>,
-    message: String,
+/// One of them.
+pub(super) struct Fault {
+    pub(super) severity: Severity,
+    pub(super) span: Range<usize>,
+    pub(super) message: String,
     help: Option<String>,
+    /// What may be written instead, the likeliest first.
+    pub(super) offers: Vec<Offer>,
 }
 
 impl<'s> Faults<'s> {
@@ -67,11 +71,44 @@ impl<'s> Faults<'s> {
             span,
             message: shown(message),
             help: help.map(|help| shown(&help)),
+            offers: Vec::new(),
         });
     }
 
-    /// Everything found, by position, the first [`MOST`] of it.
-    pub(super) fn finish(mut self) -> Vec<Diagnostic> {
+    /// Offers something to write for the fault that was found last. It is suggested if it mends it,
+    /// and then the help says it.
+    pub(super) fn offer(&mut self, span: Range<usize>, text: impl Into<String>) {
+        self.offers([(span, text.into())], How::Write);
+    }
+
+    /// The same for a word that may have been meant.
+    pub(super) fn offer_word(&mut self, span: Range<usize>, text: impl Into<String>) {
+        self.offers([(span, text.into())], How::Meant);
+    }
+
+    /// The same for several, the likeliest first.
+    pub(super) fn offers(
+        &mut self,
+        texts: impl IntoIterator<Item = (Range<usize>, String)>,
+        how: How,
+    ) {
+        if let Some(last) = self.found.last_mut() {
+            last.offers
+                .extend(texts.into_iter().map(|(span, text)| Offer {
+                    suggestion: Suggestion { span, text },
+                    how,
+                }));
+        }
+    }
+
+    /// What was found, for whoever tries a suggestion.
+    pub(super) fn into_found(self) -> Vec<Fault> {
+        self.found
+    }
+
+    /// Everything found, by position, the first [`MOST`] of it. `again` reads a changed source: only
+    /// what mends a fault is suggested.
+    pub(super) fn finish(mut self, again: &dyn Fn(&str) -> Vec<Fault>) -> Vec<Diagnostic> {
         self.found
             .sort_by_key(|f| (f.span.start, f.severity, f.span.end));
         let rest = self.found.split_off(self.found.len().min(MOST));
@@ -80,15 +117,22 @@ impl<'s> Faults<'s> {
             span: 0..0,
             message: format!("and {} more", rest.len()),
             help: Some("mend the ones above first".to_owned()),
+            offers: Vec::new(),
         });
         let last = rest.first().map_or(0, |f| f.span.start);
         let (file, source) = (self.file, self.source);
+        let mut trial = Trial::new(source, &self.found, again);
+        let accepted: Vec<_> = self.found.iter().map(|f| trial.accepted(f)).collect();
+        let accepted = accepted.into_iter().chain([None]);
         self.found
             .into_iter()
             .map(|f| (f.span.start, f))
             .chain(more.map(|f| (last, f)))
-            .map(|(at, f)| {
+            .zip(accepted)
+            .map(|((at, f), offer)| {
                 let (line, column) = place(source, at);
+                let said = offer.as_ref().filter(|offer| offer.how != How::Own);
+                let help = said.map(|offer| shown(&offer.suggestion.help(source, offer.how)));
                 Diagnostic {
                     severity: f.severity,
                     file: file.clone(),
@@ -96,7 +140,8 @@ impl<'s> Faults<'s> {
                     column,
                     span: f.span,
                     message: f.message,
-                    help: f.help,
+                    help: help.or(f.help),
+                    suggestion: offer.map(|offer| offer.suggestion),
                 }
             })
             .collect()

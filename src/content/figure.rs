@@ -1,7 +1,7 @@
 //! `[figure]`: the stick figure of an exercise.
 
 use super::faults::Faults;
-use super::near::advice;
+use super::near::{either, nearest};
 use super::tree::{Entries, Entry};
 use crate::core::figure::{
     Angle, Figure, Frame, Joint, Length, Limbs, LinkKind, Parts, Point, Pose, Prop, Shape, Stray,
@@ -89,7 +89,11 @@ fn frames(
             // Where no key frame could be read, that has been said.
             if found.is_none() && !names.is_empty() {
                 let message = format!("there is no key frame `{name}`");
-                faults.error(at.clone(), &message, Some(advice(name, names)));
+                let help = format!("use {}", either(names));
+                faults.error(at.clone(), &message, Some(help));
+                if let Some(near) = nearest(name, names.iter().copied()) {
+                    faults.offer_word(at.clone(), format!("\"{near}\""));
+                }
             }
             found
         })
@@ -206,9 +210,9 @@ fn joints(table: &Entries, kind: &str, faults: &mut Faults<'_>) -> Option<Vec<Jo
         let many = if want == 1 { "one joint" } else { "two joints" };
         let message = format!("a {kind} is held by {many}");
         let help = if want == 1 {
-            "write `joints = [\"hand\"]`"
+            "it takes one, such as `joints = [\"hand\"]`"
         } else {
-            "write `joints = [\"hand\", \"toe\"]`"
+            "it takes two, such as `joints = [\"hand\", \"toe\"]`"
         };
         faults.error(entry.at.clone(), &message, Some(help.to_owned()));
         return None;

@@ -22,14 +22,6 @@ pub(super) fn nearest<'w>(
         .map(|(_, word)| word)
 }
 
-/// The help for a wrong word: the nearest right one, else all of them.
-pub(super) fn advice(written: &str, words: &[&str]) -> String {
-    nearest(written, words.iter().copied()).map_or_else(
-        || format!("use {}", either(words)),
-        |word| format!("did you mean `{word}`?"),
-    )
-}
-
 /// `a`, `b` or `c`.
 pub(super) fn either(words: &[&str]) -> String {
     let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
@@ -54,10 +46,10 @@ mod tests {
     }
 
     #[test]
-    fn advice_names_the_choices_when_nothing_is_near() {
+    fn choices_are_said_as_a_sentence_has_them() {
         assert_eq!(
-            advice("xyz", &["mat", "chair", "ball"]),
-            "use `mat`, `chair` or `ball`"
+            either(&["mat", "chair", "ball"]),
+            "`mat`, `chair` or `ball`"
         );
     }
 }

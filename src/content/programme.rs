@@ -31,6 +31,17 @@ pub fn read(
     origin: Origin,
     world: Option<&dyn World>,
 ) -> (Option<Programme>, Vec<Diagnostic>) {
+    let (programme, faults) = attempt(source, file, origin, world);
+    let again = |changed: &str| attempt(changed, file, origin, world).1.into_found();
+    (programme, faults.finish(&again))
+}
+
+fn attempt<'s>(
+    source: &'s str,
+    file: &Path,
+    origin: Origin,
+    world: Option<&dyn World>,
+) -> (Option<Programme>, Faults<'s>) {
     let mut faults = Faults::new(file, source);
     let id = faults.own_id(id_of(file));
     let (programme, faults) = syntax::parse(faults, Headings::Lost, |walker, table| {
@@ -47,8 +58,7 @@ pub fn read(
         }
         programme
     });
-    let programme = programme.filter(|_| !faults.has_errors());
-    (programme, faults.finish())
+    (programme.filter(|_| !faults.has_errors()), faults)
 }
 
 /// The id that a file's name says.
@@ -126,7 +136,7 @@ fn signed(entries: &Entries, origin: Origin, faults: &mut Faults<'_>) {
 
 /// A signature of a day that cannot be is none: what it allows does not count.
 fn dated(entries: &Entries, today: Option<NaiveDate>, faults: &mut Faults<'_>) {
-    const HELP: &str = "write the day on which it was signed, such as 2026-11-22";
+    const HELP: &str = "it takes the day on which it was signed, such as 2026-11-22";
     for key in ["monitored", "cleared"] {
         let Some(table) = entries.table(key) else {
             continue;

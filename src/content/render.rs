@@ -135,6 +135,7 @@ mod tests {
             span,
             message: "wrong".to_owned(),
             help: None,
+            suggestion: None,
         }
     }
 

@@ -36,16 +36,21 @@ pub fn load(file: &Path) -> (Settings, Option<Checked>) {
 
 /// Reads the settings; for a line that is wrong the default holds.
 pub fn read(source: &str, file: &Path) -> (Settings, Vec<Diagnostic>) {
+    let (settings, faults) = attempt(source, file);
+    let again = |changed: &str| attempt(changed, file).1.into_found();
+    (settings, faults.finish(&again))
+}
+
+fn attempt<'s>(source: &'s str, file: &Path) -> (Settings, Faults<'s>) {
     let faults = Faults::new(file, source);
-    let (settings, faults) = syntax::parse(faults, Headings::Only("keys"), |walker, table| {
+    syntax::parse(faults, Headings::Only("keys"), |walker, table| {
         let entries = walker.file(table, config());
         let keys = keys::read(&entries, &mut walker.faults);
         Settings {
             keys,
             ..build(&entries)
         }
-    });
-    (settings, faults.finish())
+    })
 }
 
 /// The text of a file that is to be changed; bytes that are no UTF-8 stay what they are. `None` where

@@ -8,11 +8,12 @@ mod explain;
 mod found;
 mod statements;
 
-use super::diagnostic::brief;
+use super::diagnostic::{brief, line_around};
 use super::faults::{Faults, MOST};
 use super::near::nearest;
+use super::suggest::How;
 use super::walker::Walker;
-use super::{encoding, sniff};
+use super::{encoding, sniff, suggest};
 use explain::explain;
 use found::Found;
 pub(super) use statements::is_key;
@@ -108,6 +109,7 @@ fn line_ends<'s>(faults: &mut Faults<'s>) -> Cow<'s, str> {
     };
     let help = Some("press Enter here instead".to_owned());
     faults.warning(first..first + 1, "a line ends with half a line break", help);
+    faults.offer(first..first + 1, "\n");
     let mut letters = source.chars().peekable();
     let mut text = String::with_capacity(source.len());
     while let Some(c) = letters.next() {
@@ -151,7 +153,7 @@ fn mend(source: &str, headings: Headings, faults: &mut Faults<'_>) -> Mended {
     {
         let part = source.get(at.clone()).unwrap_or_default();
         if is_heading {
-            (skipping, adopting) = (false, false);
+            skipping = false;
         } else if skipping {
             mended.lose(part);
             continue;
@@ -227,7 +229,10 @@ fn name_errors<'t>(
         };
         let marked = at.start + found.marked.start..at.start + found.marked.end;
         let (message, help) = explain(error.message(), source, &marked, found.unclosed);
-        faults.error(marked, &message, help);
+        faults.error(marked.clone(), &message, help);
+        if !faults.plenty() {
+            offer(&found, &marked, at, source, faults);
+        }
         if let Some(comma) = found.comma {
             let written = format!("{:<1$}", ",", comma.len());
             whole.to_mut().replace_range(comma.clone(), &written);
@@ -242,6 +247,35 @@ fn name_errors<'t>(
         text.to_mut().replace_range(found.blank, &gone);
     }
     (whole, lost)
+}
+
+/// Offers what the line of an error may have been meant to be.
+fn offer(
+    found: &Found,
+    marked: &Range<usize>,
+    at: &Range<usize>,
+    source: &str,
+    faults: &mut Faults<'_>,
+) {
+    let written = |at: Range<usize>| source.get(at).unwrap_or_default();
+    let line = line_around(source, marked.start);
+    let offers = suggest::line::suggestions(written(line.clone()), line.start);
+    let offers = offers.into_iter().map(|offer| (offer.span, offer.text));
+    faults.offers(offers.collect::<Vec<_>>(), How::Line);
+    if let Some(comma) = &found.comma {
+        let place = at.start + comma.start;
+        faults.offers([(place..place, ",".to_owned())], How::Line);
+    }
+    if found.unclosed {
+        let part = written(at.clone());
+        let end = at.start + part.trim_end().len();
+        let closing = if written(marked.clone()) == "{" {
+            "}"
+        } else {
+            "]"
+        };
+        faults.offers([(end..end, format!("\n{closing}"))], How::Own);
+    }
 }
 
 /// Names a heading that has no place here: another one, or the same again.
@@ -270,7 +304,13 @@ fn other_heading(
         let help = "leave this line out: what stands below it is read without it";
         (message, help.to_owned())
     };
+    let near = nearest(written, [name]).is_some();
+    let line = line_around(source, at.start);
     faults.error(at, &message, Some(help));
+    if near && written != name {
+        faults.offer_word(line.clone(), format!("[{name}]"));
+    }
+    faults.offers([(line, String::new())], How::Line);
 }
 
 /// Spaces in place of a text, line for line.

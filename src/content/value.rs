@@ -3,7 +3,9 @@
 use super::diagnostic::brief;
 use super::faults::Faults;
 use super::fields::{FORMAT, Field, Kind, MOST_ENTRIES, Words};
-use super::near::advice;
+use super::near::either;
+use super::suggest::How;
+use super::suggest::value::values;
 use super::tree::Value;
 use super::words::{takes, what, write};
 use crate::core::exercise::Span;
@@ -23,6 +25,8 @@ use line::line;
 /// One value on its way: its field, its place, and where its faults go.
 struct At<'f, 's> {
     field: &'static Field,
+    /// What is taken here: of a list, what an entry is.
+    kind: Kind,
     span: Range<usize>,
     /// Whether it is one of a list.
     entry: bool,
@@ -38,6 +42,7 @@ pub(super) fn read(
 ) -> Option<Value> {
     let mut at = At {
         field,
+        kind: field.kind,
         span,
         entry: false,
         faults,
@@ -97,13 +102,25 @@ pub(super) fn is_our_format(value: &DeValue<'_>) -> bool {
 
 pub(super) fn unknown_format(span: Range<usize>, faults: &mut Faults<'_>) {
     let message = "this version of rygrad does not know this format";
-    let help = format!("write `format = {FORMAT}`, or read the file with a newer rygrad");
+    let help = format!("this one reads `format = {FORMAT}`; read the file with a newer rygrad");
     faults.error(span, message, Some(help));
 }
 
 impl<'s> At<'_, 's> {
     fn error(&mut self, message: &str, help: String) {
         self.faults.error(self.span.clone(), message, Some(help));
+        if self.faults.plenty() {
+            return;
+        }
+        let written = self.faults.source().get(self.span.clone());
+        let values = values(self.field, self.kind, written.unwrap_or_default());
+        let at = || self.span.clone();
+        let how = match self.kind {
+            Kind::Word(_) | Kind::NumberOrWord(..) => How::Meant,
+            _ => How::Write,
+        };
+        let offers = values.into_iter().map(|value| (at(), value));
+        self.faults.offers(offers.collect::<Vec<_>>(), how);
     }
 
     fn wrong<T>(&mut self, value: &DeValue<'_>, kind: Kind) -> Option<T> {
@@ -134,7 +151,7 @@ impl<'s> At<'_, 's> {
         } else {
             format!("`{}` is at least {}", self.field.key, limits.low())
         };
-        let help = format!("write {}", takes(self.field.kind));
+        let help = format!("it takes {}", takes(self.field.kind));
         self.error(&message, help);
         None
     }
@@ -145,7 +162,7 @@ impl<'s> At<'_, 's> {
         let digits = |end: &str| !end.is_empty() && end.bytes().all(|b| b.is_ascii_digit());
         if !digits(low) || !digits(high) {
             let message = format!("`{}` is no number and no range", self.field.key);
-            self.error(&message, format!("write {}", takes(self.field.kind)));
+            self.error(&message, format!("it takes {}", takes(self.field.kind)));
             return None;
         }
         // All digits: what does not fit a number is simply too large.
@@ -153,7 +170,7 @@ impl<'s> At<'_, 's> {
         let high = high.parse().unwrap_or(u32::MAX);
         let Some(span) = Span::new(low, high) else {
             let message = format!("the range of `{}` runs backwards", self.field.key);
-            self.error(&message, format!("write \"{high}-{low}\""));
+            self.error(&message, format!("it takes {}", takes(self.field.kind)));
             return None;
         };
         if span.low() < limits.low() {
@@ -170,7 +187,7 @@ impl<'s> At<'_, 's> {
         let word = words.iter().copied().find(|word| *word == text);
         if word.is_none() {
             let message = format!("`{}` is no word for `{}`", brief(text), self.field.key);
-            self.error(&message, advice(text, &words));
+            self.error(&message, format!("use {}", either(&words)));
         }
         word
     }
@@ -195,7 +212,7 @@ impl<'s> At<'_, 's> {
         let most = lengths.end();
         if array.len() < *lengths.start() {
             let message = format!("`{key}` is empty");
-            self.error(&message, format!("write at least one {what}"));
+            self.error(&message, format!("it takes at least one {what}"));
             return None;
         }
         if array.len() > *most {
@@ -210,6 +227,13 @@ impl<'s> At<'_, 's> {
     fn entry(&mut self, span: Range<usize>) -> At<'_, 's> {
         At {
             field: self.field,
+            kind: match self.kind {
+                Kind::Numbers(limits) => Kind::Number(limits),
+                Kind::Words(words, _) => Kind::Word(words),
+                Kind::Texts(_) => Kind::Text,
+                Kind::Pair(limits) => Kind::Decimal(limits),
+                kind => kind,
+            },
             span,
             entry: true,
             faults: self.faults,

@@ -78,25 +78,31 @@ impl<'s> Walker<'s> {
         let mut meant = Vec::new();
         for (key, value) in table {
             let Some(field) = fields.iter().find(|field| field.key == key.get_ref()) else {
+                let mut offer = None;
                 let help = if self.faults.plenty() {
                     None
                 } else if let Some(hidden) = hidden(key.get_ref()) {
+                    let plain = Plain::new(key.get_ref().trim());
+                    offer = Some(String::from(plain));
                     let hidden = u32::from(hidden);
                     Some(format!(
                         "it holds a character that cannot be seen (U+{hidden:04X}); type it again"
                     ))
                 } else if let Some(near) = nearest(key.get_ref(), fields.iter().map(|f| f.key)) {
                     meant.push(near);
-                    Some(format!("did you mean `{near}`?"))
+                    offer = Some(near.to_owned());
+                    Some(the_keys(fields))
                 } else if entries.strange {
                     // The keys have just been listed.
                     None
                 } else {
-                    let all: Vec<&str> = fields.iter().map(|field| field.key).collect();
-                    Some(format!("the keys here are {}", all.join(", ")))
+                    Some(the_keys(fields))
                 };
                 entries.strange = true;
                 self.unknown_key(key.get_ref(), key.span(), name, help);
+                if let Some(offer) = offer {
+                    self.faults.offer_word(key.span(), offer);
+                }
                 continue;
             };
             entries.written.push(field.key);
@@ -192,7 +198,7 @@ impl<'s> Walker<'s> {
             .any(|lang| entries.has(lang.code()) || lost(*lang))
         {
             let message = format!("`{name}` says nothing in any language");
-            let help = "write it in at least one of `en`, `da` and `nb`".to_owned();
+            let help = "say it in at least one of `en`, `da` and `nb`".to_owned();
             self.faults.error(key.clone(), &message, Some(help));
             return false;
         }
@@ -239,7 +245,7 @@ impl<'s> Walker<'s> {
                 let entries = self.table(table, key.span(), fields, &inside);
                 tables.push((key.get_ref().to_string(), entries));
             } else {
-                let help = format!("write `[{inside}]` and its keys below it");
+                let help = format!("it takes a heading `[{inside}]` with its keys below it");
                 let message = format!("`{inside}` takes a table");
                 self.faults.error(value.span(), &message, Some(help));
             }
@@ -275,7 +281,7 @@ impl<'s> Walker<'s> {
             if let DeValue::Table(table) = item.get_ref() {
                 tables.push(self.table(table, item.span(), fields, name));
             } else {
-                let help = format!("write `[[{name}]]` and its keys below it");
+                let help = format!("it takes headings `[[{name}]]`, each with its keys below it");
                 self.faults
                     .error(item.span(), &format!("`{name}` takes tables"), Some(help));
                 sound = false;
@@ -283,6 +289,11 @@ impl<'s> Walker<'s> {
         }
         sound.then_some(Value::Tables(tables))
     }
+}
+
+fn the_keys(fields: &[Field]) -> String {
+    let all: Vec<&str> = fields.iter().map(|field| field.key).collect();
+    format!("the keys here are {}", all.join(", "))
 }
 
 /// A character of a key that nobody sees.

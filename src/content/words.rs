@@ -51,11 +51,11 @@ pub(super) fn takes(kind: Kind) -> String {
 /// The help for a value of the wrong kind.
 pub(super) fn write(kind: Kind, key: &str) -> String {
     match kind {
-        Kind::Tables(..) => format!("write `[[{key}]]` with its keys below it"),
-        Kind::Named(..) => format!("write `[{key}.NAME]` with its keys below it"),
-        Kind::Table(_) => format!("write `[{key}]` with its keys below it"),
+        Kind::Tables(..) => format!("it takes headings `[[{key}]]`, each with its keys below it"),
+        Kind::Named(..) => format!("it takes headings `[{key}.NAME]`, each with its keys below it"),
+        Kind::Table(_) => format!("it takes a heading `[{key}]` with its keys below it"),
         Kind::Said(_) => format!("say which language it is: `{key}.en = …`"),
-        kind => format!("write {}", takes(kind)),
+        kind => format!("it takes {}", takes(kind)),
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn check(
             let help = if ids.contains(&id) {
                 Some(format!("mend `{id}.toml` first"))
             } else {
-                Some(instead(id.as_str(), ids.iter().map(ExerciseId::as_str)))
+                Some(instead(id.as_str()))
             };
             let message = if ids.contains(&id) {
                 format!("the exercise `{id}` cannot be used: its file has a fault")
@@ -39,6 +39,10 @@ pub(super) fn check(
                 format!("there is no exercise `{id}`")
             };
             faults.error(entry.at.clone(), &message, help);
+            let near = nearest(id.as_str(), ids.iter().map(ExerciseId::as_str));
+            if let Some(near) = near.filter(|_| !ids.contains(&id)) {
+                faults.offer_word(entry.at.clone(), format!("\"{near}\""));
+            }
             continue;
         };
         fits(item, &exercise, faults);
@@ -72,12 +76,11 @@ pub(super) fn check(
         }
         let ids = world.programme_ids();
         if !ids.contains(&id) {
-            let help = Some(instead(id.as_str(), ids.iter().map(ProgrammeId::as_str)));
-            faults.error(
-                entry.at.clone(),
-                &format!("there is no programme `{id}`"),
-                help,
-            );
+            let message = format!("there is no programme `{id}`");
+            faults.error(entry.at.clone(), &message, Some(instead(id.as_str())));
+            if let Some(near) = nearest(id.as_str(), ids.iter().map(ProgrammeId::as_str)) {
+                faults.offer_word(entry.at.clone(), format!("\"{near}\""));
+            }
         }
     }
 }
@@ -157,9 +160,6 @@ fn in_order(stops: &[Stop], items: &[Entries], faults: &mut Faults<'_>) {
 }
 
 /// The help for a name that leads nowhere.
-fn instead<'w>(id: &str, known: impl Iterator<Item = &'w str>) -> String {
-    nearest(id, known).map_or_else(
-        || format!("name another, or add a file `{id}.toml`"),
-        |near| format!("did you mean `{near}`?"),
-    )
+fn instead(id: &str) -> String {
+    format!("name another, or add a file `{id}.toml`")
 }

@@ -3,7 +3,7 @@
 //! The parser says where each value is; `toml_edit` writes the new ones. Only the bytes of a value
 //! are exchanged, so that comments, order, blank lines and line endings are the person's own.
 
-use super::read;
+use super::{attempt, read};
 use crate::content::Diagnostic;
 use crate::content::faults::Faults;
 use crate::content::syntax::{self, Headings};
@@ -42,14 +42,16 @@ pub fn edit(old_text: &str, changes: &[Change]) -> Edited {
 fn edit_one(old_text: &str, change: &Change) -> Result<String, Diagnostic> {
     let Change { setting, value } = change;
     let file = Path::new("config.toml");
-    let (now, found) = read(old_text, file);
+    let (now, faults) = attempt(old_text, file);
+    let found = faults.into_found().len();
     let mut wanted = now.clone();
     setting.set(&mut wanted, value.as_ref());
     if wanted == now {
         return Ok(old_text.to_owned());
     }
     let refuse = || {
-        let first = found.iter().find(|fault| fault.is_error()).cloned();
+        let found = read(old_text, file).1;
+        let first = found.into_iter().find(Diagnostic::is_error);
         first.unwrap_or_else(|| Diagnostic::of_file(file, "this file cannot be changed", None))
     };
     // What is wrong is passed by, and stays; the line of this very setting is not guessed at.
@@ -88,9 +90,9 @@ fn edit_one(old_text: &str, change: &Change) -> Result<String, Diagnostic> {
         (None, None) => return Err(refuse()),
     };
     let text = exchange(old_text, at, &new);
-    let (then, still) = read(&text, file);
+    let (then, still) = attempt(&text, file);
     // No fault more than before: what is new was not swallowed by a line that never ends.
-    if then == wanted && still.len() <= found.len() {
+    if then == wanted && still.into_found().len() <= found {
         Ok(text)
     } else {
         Err(refuse())

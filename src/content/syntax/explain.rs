@@ -1,6 +1,5 @@
 //! What the TOML parser complains of, in the words of someone who has never heard of TOML.
 
-use crate::content::diagnostic::brief;
 use crate::content::near::nearest;
 use crate::core::text::Plain;
 use std::ops::Range;
@@ -23,22 +22,20 @@ pub(super) fn explain(
     let what = message.split(", expected").next().unwrap_or(message);
     match what {
         "key with no value" | "missing value for key" => {
-            said("a key needs a value", "write it as `key = value`")
+            said("a key needs a value", "a line is a key, `=` and a value")
         }
-        "missing value" => said("the value is missing", "write one behind the `=`"),
+        "missing value" => said("the value is missing", "put one behind the `=`"),
         "string values must be quoted" if written.trim_end().ends_with('=') => {
-            said("the value is missing", "write one behind the `=`")
+            said("the value is missing", "put one behind the `=`")
         }
-        "string values must be quoted" | "invalid boolean" if yes_or_no(written).is_some() => (
-            "yes and no are written `true` and `false`".to_owned(),
-            yes_or_no(written).map(|word| format!("did you mean `{word}`?")),
-        ),
-        "string values must be quoted" | "invalid boolean" => said(
-            "a text needs quotes",
-            &format!("write \"{}\"", brief(written)),
-        ),
+        "string values must be quoted" | "invalid boolean" if yes_or_no(written).is_some() => {
+            ("yes and no are written `true` and `false`".to_owned(), None)
+        }
+        "string values must be quoted" | "invalid boolean" => {
+            said("a text needs quotes", "put it in quotes")
+        }
         "missing comma between array elements" if written == "}" => {
-            said("the list is not closed", "write `]` before this `}`")
+            said("the list is not closed", "put `]` before this `}`")
         }
         "missing comma between array elements" => said(
             "a comma is missing between two entries",
@@ -50,21 +47,22 @@ pub(super) fn explain(
         ),
         "unclosed table" | "unclosed array table" => said(
             "this heading is not closed",
-            "write it in brackets, such as `[dose]` or `[[exercise]]`",
+            "a heading stands in brackets, such as `[dose]` or `[[exercise]]`",
         ),
         "unexpected key or value" => said(
             "nothing more can stand on this line",
-            "write one key a line; a quote within a text is written `\\\"`",
+            "there is one key a line; a quote within a text is written `\\\"`",
         ),
-        "extra `=`" => said("one `=` too many", "write it as `key = value`"),
+        "extra `=`" => said("one `=` too many", "a line is a key, `=` and a value"),
         "missing escaped value" => said(
             "a `\\` in a text begins a special character",
-            "write `\\\\` where a backslash is meant",
+            "a backslash itself is `\\\\`",
         ),
-        "invalid date" if is_range(written) => {
-            said("a range needs quotes", &format!("write \"{written}\""))
-        }
-        "invalid date" => said("there is no such date", "write it as 2026-11-22"),
+        "invalid date" if is_range(written) => said("a range needs quotes", "put it in quotes"),
+        "invalid date" => said(
+            "there is no such date",
+            "a date is year, month and day, such as 2026-11-22",
+        ),
         "cannot recurse further; max recursion depth met" => said(
             "the lists are nested too deep",
             "no key takes more than one list",

@@ -15,7 +15,7 @@ fn messages(source: &str) -> Vec<(usize, String)> {
         },
     );
     let mut lines: Vec<_> = faults
-        .finish()
+        .finish(&|_| Vec::new())
         .into_iter()
         .map(|d| (d.line, d.message))
         .collect();

@@ -23,7 +23,7 @@ impl At<'_, '_> {
                 let time = time_of_day(text);
                 if time.is_none() {
                     let message = format!("`{}` is no time of day", self.field.key);
-                    self.error(&message, "write a time such as \"07:30\"".to_owned());
+                    self.error(&message, "it takes a time such as \"07:30\"".to_owned());
                 }
                 time
             }

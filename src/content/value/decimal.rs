@@ -12,7 +12,7 @@ impl At<'_, '_> {
     pub(super) fn decimal(&mut self, value: &DeValue<'_>, limits: Decimals) -> Option<i32> {
         let (low, high) = limits;
         let key = self.field.key;
-        let help = || format!("write {}", takes(Kind::Decimal(limits)));
+        let help = || format!("it takes {}", takes(Kind::Decimal(limits)));
         let number = match value {
             // Too many digits for a number are too large or too small like any other.
             DeValue::Integer(n) => i64::from_str_radix(n.as_str(), n.radix()).map_or(
@@ -52,7 +52,7 @@ impl At<'_, '_> {
     pub(super) fn pair(&mut self, array: &DeArray<'_>, limits: Decimals) -> Option<[i32; 2]> {
         let (Some(x), Some(y), 2) = (array.first(), array.get(1), array.len()) else {
             let message = format!("`{}` takes two numbers", self.field.key);
-            self.error(&message, format!("write {}", takes(self.field.kind)));
+            self.error(&message, format!("it takes {}", takes(self.field.kind)));
             return None;
         };
         let mut read = |value: &toml::Spanned<DeValue<'_>>| {

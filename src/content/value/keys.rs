@@ -26,11 +26,13 @@ impl At<'_, '_> {
     fn key(&mut self, name: &str) -> Option<Key> {
         let key = Key::from_name(name);
         if key.is_none() {
-            let help = nearest(name, Key::names()).map_or_else(
-                || "write one character, or a name such as `page-down`, `space` or `f9`".to_owned(),
-                |near| format!("did you mean `{near}`?"),
-            );
-            self.error(&format!("`{}` is no key", brief(name)), help);
+            const HELP: &str =
+                "it takes one character, or a name such as `page-down`, `space` or `f9`";
+            self.error(&format!("`{}` is no key", brief(name)), HELP.to_owned());
+            if let Some(near) = nearest(name, Key::names()) {
+                self.faults
+                    .offer_word(self.span.clone(), format!("\"{near}\""));
+            }
         }
         key
     }

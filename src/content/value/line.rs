@@ -1,13 +1,16 @@
 //! One line of text: not empty, not endless, nothing hidden in it.
 
 use super::At;
+use crate::content::fields::Kind;
+use crate::content::suggest::How;
+use crate::content::suggest::value::{quoted, values};
 use crate::core::text::Plain;
 
 /// Reads a text that is shown or spoken.
 pub(super) fn line(text: &str, at: &mut At<'_, '_>) -> Option<Plain> {
     let key = at.field.key;
     if text.trim().is_empty() {
-        let help = "write something between the quotes, or leave it out".to_owned();
+        let help = "put words between the quotes, or leave it out".to_owned();
         at.error("this text is empty", help);
         return None;
     }
@@ -24,11 +27,8 @@ pub(super) fn line(text: &str, at: &mut At<'_, '_>) -> Option<Plain> {
         .chars()
         .find(|c| Plain::changes(c.encode_utf8(&mut bytes)))?;
     let (message, help) = match hidden {
-        '\n' | '\r' => (
-            "a text is one line".to_owned(),
-            "write it without line breaks",
-        ),
-        '\t' => ("a tab in a text".to_owned(), "write a space"),
+        '\n' | '\r' => ("a text is one line".to_owned(), "put it on one line"),
+        '\t' => ("a tab in a text".to_owned(), "put a space there"),
         c => (
             format!(
                 "a character that cannot be seen (U+{:04X}) in a text",
@@ -43,6 +43,19 @@ pub(super) fn line(text: &str, at: &mut At<'_, '_>) -> Option<Plain> {
         let start = at.span.start + offset;
         start..start + hidden.len_utf8()
     });
-    at.faults.error(place, &message, Some(help.to_owned()));
+    let itself = place != at.span;
+    at.faults
+        .error(place.clone(), &message, Some(help.to_owned()));
+    let values = values(at.field, Kind::Text, source).into_iter();
+    if !itself || matches!(hidden, '\n' | '\r') {
+        // A path of Windows, or an escape of what nobody sees.
+        let paths = values.filter(|value| value.starts_with('\''));
+        let plain = quoted(text.trim());
+        let offers = paths.chain([plain]).map(|text| (at.span.clone(), text));
+        at.faults.offers(offers.collect::<Vec<_>>(), How::Write);
+    } else {
+        let text = if hidden.is_whitespace() { " " } else { "" };
+        at.faults.offer(place, text);
+    }
     None
 }
