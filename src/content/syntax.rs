@@ -258,14 +258,14 @@ fn offer(
     faults: &mut Faults<'_>,
 ) {
     let written = |at: Range<usize>| source.get(at).unwrap_or_default();
-    let line = line_around(source, marked.start);
-    let offers = suggest::line::suggestions(written(line.clone()), line.start);
-    let offers = offers.into_iter().map(|offer| (offer.span, offer.text));
-    faults.offers(offers.collect::<Vec<_>>(), How::Line);
     if let Some(comma) = &found.comma {
         let place = at.start + comma.start;
         faults.offers([(place..place, ",".to_owned())], How::Line);
     }
+    let line = line_around(source, marked.start);
+    let offers = suggest::line::suggestions(written(line.clone()), line.start);
+    let offers = offers.into_iter().map(|offer| (offer.span, offer.text));
+    faults.offers(offers.collect::<Vec<_>>(), How::Line);
     if found.unclosed {
         let part = written(at.clone());
         let end = at.start + part.trim_end().len();
