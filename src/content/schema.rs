@@ -12,10 +12,19 @@ use crate::core::keys::Key;
 use crate::core::text::Plain;
 use serde_json::{Map, Value, json};
 
-/// A text of one line with something in it.
-const LINE: &str = r"^.*\S.*$";
+/// A character that can be seen, or a space.
+macro_rules! seen {
+    () => {
+        r"[^\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ue000-\uf8ff]"
+    };
+}
+/// A text of one line with something in it, and nothing that [`Plain`] hides (but for the planes that
+/// a pattern of JSON Schema cannot name).
+const LINE: &str = concat!("^", seen!(), r"*(?=\S)", seen!(), seen!(), "*$");
 /// An id, as [`crate::core::ids`] reads it.
 const ID: &str = "^[a-z][a-z0-9-]{0,39}$";
+/// Every dash of [`crate::core::text::is_dash`].
+const DASHES: &str = r"\-\u2010-\u2015\u2043\u2212\ufe58\ufe63\uff0d";
 /// The name of a key frame.
 const NAME: &str = "^[a-z0-9-]{1,40}$";
 
@@ -130,8 +139,8 @@ fn takes(kind: Kind) -> Map<String, Value> {
         Kind::Exercise | Kind::Programme => json!({ "type": "string", "pattern": ID }),
         // Editors hand a date of TOML over as a text.
         Kind::Date => json!({ "type": "string", "format": "date",
-            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }),
-        Kind::Time => json!({ "type": "string", "pattern": "^[0-9]{1,2}:[0-9]{2}$" }),
+            "pattern": "^[2-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }),
+        Kind::Time => json!({ "type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }),
         Kind::Table(fields) => return table(fields),
         Kind::Said(fields) => return said(fields),
         Kind::Tables(fields, most) => list(table(fields), 1, most),
@@ -186,7 +195,7 @@ fn number(limits: Span) -> Map<String, Value> {
 fn range(limits: Span) -> Value {
     let digits = limits.high().to_string().len();
     let end = format!("[0-9]{{1,{digits}}}");
-    json!({ "type": "string", "pattern": format!("^ *{end} *([-–] *{end} *)?$") })
+    json!({ "type": "string", "pattern": format!("^\\s*{end}\\s*([{DASHES}]\\s*{end}\\s*)?$") })
 }
 
 /// A table in which at least one language must be there.

@@ -153,7 +153,7 @@ mod tests {
                 "`a text` cannot be a list",
                 "`a text` kan ikke være en liste",
             ),
-            ("write `]` before this `}`", "skriv `]` før dette `}`"),
+            ("put `]` before this `}`", "sæt `]` før dette `}`"),
             ("something unheard of", "something unheard of"),
         ] {
             assert_eq!(texts.fault(english), danish);
