@@ -32,7 +32,7 @@ pub struct Diagnostic {
     /// What to do.
     pub help: Option<String>,
     /// What to write, where the help says it word for word. With it the fault is gone.
-    pub suggestion: Option<Suggestion>,
+    pub suggestion: Option<Box<Suggestion>>,
 }
 
 impl Diagnostic {

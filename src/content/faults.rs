@@ -141,7 +141,7 @@ impl<'s> Faults<'s> {
                     span: f.span,
                     message: f.message,
                     help: help.or(f.help),
-                    suggestion: offer.map(|offer| offer.suggestion),
+                    suggestion: offer.map(|offer| Box::new(offer.suggestion)),
                 }
             })
             .collect()

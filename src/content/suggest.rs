@@ -141,10 +141,8 @@ impl<'a> Trial<'a> {
         if self.source.len() > LARGE {
             return None;
         }
-        let offers = fault.offers.iter();
-        offers
-            .filter_map(|offer| self.settled(fault, offer.clone()))
-            .next()
+        let mut offers = fault.offers.iter();
+        offers.find_map(|offer| self.settled(fault, offer.clone()))
     }
 
     /// An offer, and with it what is offered for the faults that it brings to light on its line.
