@@ -99,13 +99,13 @@ impl Run {
 
     /// Waits until this is on the screen, and says when it came.
     pub(crate) fn until_shows(&self, screen: &mut vt100::Parser, text: &str) -> Instant {
-        loop {
+        let mut came = Instant::now();
+        while !screen.screen().contents().contains(text) {
             let (at, piece) = self.pieces.recv_timeout(GIVE_UP).unwrap();
             screen.process(&piece);
-            if screen.screen().contents().contains(text) {
-                return at;
-            }
+            came = at;
         }
+        came
     }
 
     /// Asks it to leave, waits for its end, and says how long that took.
