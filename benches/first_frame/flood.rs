@@ -14,14 +14,14 @@ const FLOODS: [(&str, &str); 3] = [
 ];
 
 /// Measures from the moment in which the key has been handed to the terminal, and the signal sent.
-pub(crate) fn run(home: &Home) {
+pub(crate) fn run() {
     println!("behind a flood                     p, median   worst     SIGTERM, median   worst");
     for (name, piece) in FLOODS {
         for size in [0, 10_000, 100_000, 1_000_000] {
             let flood = piece.repeat(size / piece.len());
-            let measures: [fn(&Home, &str) -> Duration; 2] = [pressed, asked];
+            let measures: [fn(&str) -> Duration; 2] = [pressed, asked];
             let figures = measures.map(|measure| {
-                let mut times: Vec<Duration> = (0..ROUNDS).map(|_| measure(home, &flood)).collect();
+                let mut times: Vec<Duration> = (0..ROUNDS).map(|_| measure(&flood)).collect();
                 format!("{} {}", ms(at(&mut times, 50)), ms(at(&mut times, 100)))
             });
             let [pain, term] = figures;
@@ -30,19 +30,26 @@ pub(crate) fn run(home: &Home) {
     }
 }
 
-fn in_session(home: &Home) -> (Run, vt100::Parser) {
+/// A session of its own: one that was killed is asked about at the next start.
+fn in_session() -> (Home, Run, vt100::Parser) {
+    let home = Home::new("long-hold", 0);
     let mut run = Run::start(&home.command(), &[]);
     let mut screen = vt100::Parser::new(24, 80, 0);
-    for (key, next) in [("\r", "How much pain"), ("2", "new since"), ("n", "pause")] {
-        run.until_shows(&mut screen, "help");
+    let asked = [
+        ("settings", "\r"),
+        ("How much pain", "2"),
+        ("new since", "n"),
+    ];
+    for (shown, key) in asked {
+        run.until_shows(&mut screen, shown);
         run.press(key);
-        run.until_shows(&mut screen, next);
     }
-    (run, screen)
+    run.until_shows(&mut screen, "pause");
+    (home, run, screen)
 }
 
-fn pressed(home: &Home, flood: &str) -> Duration {
-    let (mut run, mut screen) = in_session(home);
+fn pressed(flood: &str) -> Duration {
+    let (_home, mut run, mut screen) = in_session();
     run.press(flood);
     let pressed = run.press("p");
     let shown = run.until_shows(&mut screen, "What do you feel?");
@@ -50,8 +57,8 @@ fn pressed(home: &Home, flood: &str) -> Duration {
     shown - pressed
 }
 
-fn asked(home: &Home, flood: &str) -> Duration {
-    let (mut run, _) = in_session(home);
+fn asked(flood: &str) -> Duration {
+    let (_home, mut run, _) = in_session();
     run.press(flood);
     run.terminate()
 }

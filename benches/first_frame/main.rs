@@ -17,6 +17,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     clippy::print_stdout,
     clippy::disallowed_methods,
     clippy::cast_precision_loss,
@@ -52,7 +53,7 @@ fn main() {
     }
     #[cfg(unix)]
     if std::env::args().any(|arg| arg == "flood") {
-        return flood::run(&Home::new("long-hold", 0));
+        return flood::run();
     }
     let empty = Home::new("disc-1", 0);
     let long = Home::new("disc-1", 100_000);
@@ -61,10 +62,9 @@ fn main() {
     idle("Today, empty log", &empty);
     idle("Today, 100 000 sessions", &long);
     drop(long);
-    let long_hold = Home::new("long-hold", 0);
-    hold(&long_hold);
+    hold(&Home::new("long-hold", 0));
     #[cfg(unix)]
-    flood::run(&long_hold);
+    flood::run();
 }
 
 fn floor() -> Run {

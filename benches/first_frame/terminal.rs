@@ -101,7 +101,9 @@ impl Run {
     pub(crate) fn until_shows(&self, screen: &mut vt100::Parser, text: &str) -> Instant {
         let mut came = Instant::now();
         while !screen.screen().contents().contains(text) {
-            let (at, piece) = self.pieces.recv_timeout(GIVE_UP).unwrap();
+            let news = self.pieces.recv_timeout(GIVE_UP);
+            let seen = screen.screen().contents();
+            let (at, piece) = news.unwrap_or_else(|_| panic!("no {text:?} on screen:\n{seen}"));
             screen.process(&piece);
             came = at;
         }
