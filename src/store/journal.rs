@@ -135,6 +135,14 @@ impl Journal {
     }
 }
 
+/// A helper that is being started holds a copy of every open file until it runs its own program.
+/// Unlocked by hand, the journal is free at once.
+impl Drop for Journal {
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
+    }
+}
+
 /// The ending of a journal that has no plan on disk yet.
 pub(super) const UNNAMED: &str = "new";
 

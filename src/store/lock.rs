@@ -13,7 +13,15 @@ use std::time::{Duration, Instant};
 /// Held as long as this lives.
 #[derive(Debug)]
 pub(super) struct Held {
-    _file: File,
+    file: File,
+}
+
+/// Unlocked by hand, it is free at once, also while a helper that is being started still holds a copy
+/// of the open file.
+impl Drop for Held {
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
+    }
 }
 
 /// Locks a file, and makes it if need be; waits no longer than `patience`.
@@ -33,7 +41,7 @@ pub(super) fn lock(path: &Path, patience: Duration) -> Result<Held, Problem> {
         }
         thread::sleep(PAUSE);
     }
-    Ok(Held { _file: file })
+    Ok(Held { file })
 }
 
 /// Whether the file is locked by us now; false where another process has it.

@@ -30,12 +30,13 @@ const JUSTIFIED: &[(&[&str], &str)] = &[
         "a repair holds the log open, and a log in another form is repaired before it is opened",
     ),
     (
-        &["cli::clap_error", "cli::export", "cli::help"],
-        "the help of export names its columns, and a wrong export is refused as clap refuses",
-    ),
-    (
-        &["cli::history", "cli::log"],
-        "both print records and damaged lines, each by a word or a form of the other",
+        &[
+            "content::diagnostic",
+            "content::faults",
+            "content::names",
+            "content::suggest",
+        ],
+        "a diagnostic carries what to write instead, which is tried by reading the file once more",
     ),
 ];
 

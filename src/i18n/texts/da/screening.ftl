@@ -26,7 +26,7 @@ flag-fracture_risk = Pludselig nye rygsmerter ved lille fald, knogleskørhed el.
 flag-weak_mild = Ny nedsat kraft i et ben eller en fod, også hvis den er let
 flag-numb_worse = Følelsesløshed, der breder sig eller bliver værre
 flag-calf_swelling = Den ene læg er blevet hævet, varm eller øm
-flag-pregnancy_warning = Gravid: blødning, vandafgang, veer, svær hovedpine, åndenød, mindre liv
+flag-pregnancy_warning = Gravid: blødning, vandafgang, veer, svær hovedpine, åndenød, lidt liv
 flag-wound = Efter operation: rødt, varmt eller væskende sår, eller feber
 flag-ill_immune = Syg og nye rygsmerter ved svækket immunforsvar, diabetes el. stofbrug
 
