@@ -58,7 +58,7 @@ flag-blood_thinner = Blodfortyndende medicin
 
 screen-title = Først et par spørgsmål
 screen-emergency = Har du noget af dette lige nu?
-screen-today = Har du noget af dette, som er nyt eller ikke undersøgt af en læge?
+screen-today = Noget af dette, som er nyt eller ikke set af en læge?
 screen-soon = Har du noget af dette, som ikke er undersøgt endnu?
 screen-before_start = Passer noget af dette på dig?
 screen-hint = Kryds af med bogstaverne. n: intet af dette. Enter: færdig.

@@ -58,7 +58,7 @@ flag-blood_thinner = Blodfortynnende medisin
 
 screen-title = Noen spørsmål først
 screen-emergency = Har du noe av dette akkurat nå?
-screen-today = Har du noe av dette som er nytt eller ikke undersøkt av lege?
+screen-today = Noe av dette som er nytt eller ikke sett av en lege?
 screen-soon = Har du noe av dette som ikke er undersøkt ennå?
 screen-before_start = Gjelder noe av dette deg?
 screen-hint = Kryss av med bokstavene. n: ingen av disse. Enter: ferdig.
