@@ -122,7 +122,10 @@ impl<'s> Faults<'s> {
         let last = rest.first().map_or(0, |f| f.span.start);
         let (file, source) = (self.file, self.source);
         let mut trial = Trial::new(source, &self.found, again);
-        let accepted: Vec<_> = self.found.iter().map(|f| trial.accepted(f)).collect();
+        // A file with faults without end is no file that a word would mend.
+        let is_hopeless = rest.len() > 4 * MOST;
+        let accept = |f| (!is_hopeless).then(|| trial.accepted(f)).flatten();
+        let accepted: Vec<_> = self.found.iter().map(accept).collect();
         let accepted = accepted.into_iter().chain([None]);
         self.found
             .into_iter()

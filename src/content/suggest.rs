@@ -11,6 +11,8 @@ use std::ops::Range;
 
 /// Tries in one file at most: whoever has more faults mends the first ones first.
 const TRIES: usize = 80;
+/// Bytes that are read again in all: each try reads the whole file.
+const WORK: usize = 160 * 1024;
 /// Bytes of a file from which on nothing is tried; ours have less than 5 KiB.
 const LARGE: usize = 16 * 1024;
 /// Bytes of a line or value for which something is thought up.
@@ -132,7 +134,7 @@ impl<'a> Trial<'a> {
             source,
             found,
             again,
-            left: TRIES,
+            left: TRIES.min(WORK / source.len().max(1)),
         }
     }
 
