@@ -45,7 +45,7 @@ mod writer;
 
 pub use append::{append, append_all, append_unless};
 pub use change::change;
-pub use copies::{Copy, copies};
+pub use copies::{Copy, copies, may_have_copies};
 pub use disk::open_to_read;
 pub use form::Form;
 pub use found::{Damage, Fault, Kept, LONGEST_LINE, Place};

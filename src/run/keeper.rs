@@ -128,6 +128,25 @@ impl Keeper {
         }
     }
 
+    /// Names what a sync tool has put beside the log, on a thread: for that the whole log is read.
+    /// Answers [`Msg::Notice`] for each copy.
+    pub fn look_for_copies(&self) {
+        if !store::may_have_copies(&self.folders) {
+            return;
+        }
+        let (folders, mailbox, lang) = (self.folders.clone(), self.mailbox.clone(), self.lang);
+        let look = move || {
+            let texts = Texts::new(lang);
+            for copy in store::copies(&folders) {
+                mailbox.post(Msg::Notice(stored::copy(&copy, &texts)));
+            }
+        };
+        // Without a thread `rygrad history` and `rygrad log verify` still name them.
+        let _ = thread::Builder::new()
+            .name("log copies".to_owned())
+            .spawn(look);
+    }
+
     /// Keeps what changed in the settings, and returns at once. Answers [`Msg::Kept`].
     pub fn save(&mut self, changes: Vec<Change>) {
         let keeper = self.settings.get_or_insert_with(|| {

@@ -73,13 +73,10 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
     setup
         .notices
         .extend(problems.map(|problem| stored::problem(problem, &texts)));
-    let copies = store::copies(&folders);
-    setup
-        .notices
-        .extend(copies.iter().map(|copy| stored::copy(copy, &texts)));
     setup.left = leftovers.unfinished.iter().filter_map(left).collect();
     setup.seed = seed();
     let keeper = Keeper::new(folders, leftovers.unfinished, inbox.mailbox()).speaking(lang);
+    keeper.look_for_copies();
     let mut edges = Outside {
         cues: aloud(&setup.settings, inbox.mailbox()),
         keeper,

@@ -25,6 +25,28 @@ pub struct Copy {
 /// The copies beside the log, and where it is a link beside what it leads to. Reads them, and the log,
 /// only where a file has such a name.
 pub fn copies(folders: &Folders) -> Vec<Copy> {
+    let named = named(folders);
+    if named.is_empty() {
+        return Vec::new();
+    }
+    let Some(ours) = taken(&folders.log()) else {
+        return Vec::new();
+    };
+    let missing = |path: PathBuf| {
+        let missing = missing(&path, ours.clone())?;
+        (missing > 0).then_some(Copy { path, missing })
+    };
+    named.into_iter().filter_map(missing).collect()
+}
+
+/// Whether a file beside the log has the name of a copy. Nothing is read: whoever waits for the first
+/// screen asks this first.
+pub fn may_have_copies(folders: &Folders) -> bool {
+    !named(folders).is_empty()
+}
+
+/// The files with the name of a copy.
+fn named(folders: &Folders) -> Vec<PathBuf> {
     let log = folders.log();
     let behind = log.canonicalize().unwrap_or_else(|_| log.clone());
     let mut named: Vec<PathBuf> = beside(&log);
@@ -35,17 +57,7 @@ pub fn copies(folders: &Folders) -> Vec<Copy> {
     named.retain(|path| !same(path));
     named.sort();
     named.dedup_by_key(|path| path.canonicalize().ok());
-    if named.is_empty() {
-        return Vec::new();
-    }
-    let Some(ours) = taken(&log) else {
-        return Vec::new();
-    };
-    let missing = |path: PathBuf| {
-        let missing = missing(&path, ours.clone())?;
-        (missing > 0).then_some(Copy { path, missing })
-    };
-    named.into_iter().filter_map(missing).collect()
+    named
 }
 
 /// Files in the folder of a log whose names begin as its own does.

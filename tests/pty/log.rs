@@ -1,5 +1,5 @@
-//! A log with a damaged line, small or long: it is named on the first screen, in the language that is
-//! set.
+//! What is wrong with the log is named on the first screen, in the language that is set: a damaged
+//! line, in a small log and a long one; a copy that a sync tool has put beside it.
 
 use crate::patient::Patient;
 use crate::support::pty::Pty;
@@ -41,4 +41,17 @@ fn a_damaged_line_is_named_on_today_in_the_language_that_is_set() {
             leaves(pty);
         }
     }
+}
+
+#[test]
+fn a_copy_beside_the_log_is_named_on_today_with_the_way_out() {
+    let patient = Patient::with(&[("reach", "sets = 1\nreps = 9\nhold = 9")]);
+    let log = patient.path("data/log.jsonl");
+    let both = read_to_string(&log).unwrap();
+    let (first, _) = both.split_once('\n').unwrap();
+    write(patient.path("data/log (1).jsonl"), &both).unwrap();
+    write(&log, format!("{first}\n")).unwrap();
+    let pty = patient.starts(&[]);
+    pty.until_shows("rygrad log merge");
+    leaves(pty);
 }
