@@ -220,21 +220,17 @@ pub(crate) const fn step(kind: StepKind) -> Text {
 
 /// A day of the week.
 pub(crate) const fn weekday(day: Weekday) -> Text {
-    let [mon, tue, wed, thu, fri, sat, sun] = t::WEEKDAY;
-    match day {
-        Weekday::Mon => mon,
-        Weekday::Tue => tue,
-        Weekday::Wed => wed,
-        Weekday::Thu => thu,
-        Weekday::Fri => fri,
-        Weekday::Sat => sat,
-        Weekday::Sun => sun,
-    }
+    of_week(t::WEEKDAY, day)
 }
 
 /// A day of the week in one letter.
 pub(crate) const fn weekday_letter(day: Weekday) -> Text {
-    let [mon, tue, wed, thu, fri, sat, sun] = t::WEEKDAY_LETTER;
+    of_week(t::WEEKDAY_LETTER, day)
+}
+
+/// The one for this day of those for a week that starts on Monday.
+const fn of_week(texts: [Text; 7], day: Weekday) -> Text {
+    let [mon, tue, wed, thu, fri, sat, sun] = texts;
     match day {
         Weekday::Mon => mon,
         Weekday::Tue => tue,
