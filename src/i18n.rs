@@ -8,9 +8,11 @@ mod contact;
 mod date;
 pub mod dose;
 mod fault;
+mod history;
 mod left_out;
 mod log;
 pub mod measure;
+mod movement;
 pub mod spark;
 mod system;
 #[cfg(test)]

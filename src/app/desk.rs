@@ -88,6 +88,12 @@ impl Desk {
         self.library.session_name(id, lang).to_string()
     }
 
+    /// What an exercise is called.
+    pub fn exercise_name(&self, id: &ExerciseId) -> String {
+        let lang = self.texts.lang();
+        self.library.exercise_name(id, lang).to_string()
+    }
+
     /// What is known of the last days.
     pub fn lately(&self) -> Lately<'_> {
         let records = &self.log.records;

@@ -23,7 +23,7 @@ use crate::core::record::{CheckIn, Record, SessionRecord};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use crate::i18n::spark::spark;
-use crate::i18n::{t, word};
+use crate::i18n::t;
 use crate::run::stored;
 use crate::store::{self, Fault, Reading};
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
@@ -167,19 +167,10 @@ impl Log {
     fn exercises(&self, home: &Home) -> Vec<String> {
         let rows = self.figures.exercises.iter().map(|figures| {
             let name = home.library.exercise_name(&figures.id, home.lang());
-            let mut row = vec![
-                name.to_string(),
-                home.texts.say(t::HistoryDone {
-                    done: figures.done,
-                    planned: figures.planned,
-                }),
-            ];
-            if figures.stops > 0 {
-                row.push(home.texts.say(t::HistoryStops {
-                    stops: figures.stops,
-                }));
-            }
-            row
+            let done = [name.to_string(), home.texts.done(figures)];
+            done.into_iter()
+                .chain(home.texts.stops(figures))
+                .collect::<Vec<_>>()
         });
         columns(&rows.collect::<Vec<_>>(), &[])
     }
@@ -202,8 +193,8 @@ impl Log {
         let mut row = vec![
             session.local_date.to_string(),
             name.to_string(),
-            home.texts.say(word::outcome(session)),
-            home.texts.minutes(Duration::from_secs(session.active_s)),
+            home.texts.outcome(session),
+            home.texts.session_time(session),
             pain(session.pain_before, numbers.after(session)),
         ];
         if self.edited.contains(&session.id) {
@@ -216,33 +207,15 @@ impl Log {
     fn figures(&self, home: &Home) -> Vec<Vec<String>> {
         let texts = &home.texts;
         let kept = &self.kept;
-        let target = u32::from(kept.target());
-        let mut rows = vec![vec![
-            texts.say(t::HISTORY_WEEK),
-            texts.say(t::TodayWeekDays {
-                kept: kept.this_week(),
-                target,
-            }),
-        ]];
-        let (weeks, days) = (kept.weeks_in_a_row(), kept.days_in_a_row());
-        let weeks_kept = texts.say(t::HistoryWeeks {
-            weeks,
-            longest: kept.longest_weeks_in_a_row(),
-        });
-        let in_a_row = texts.say(t::HistoryRow { days });
-        let figures = [(weeks, weeks_kept), (days, in_a_row)];
-        let mut so_far = figures.into_iter().filter(|(n, _)| *n > 0);
-        if let Some((_, first)) = so_far.next() {
-            let rest = so_far.map(|(_, said)| said);
-            let said: Vec<String> = std::iter::once(first).chain(rest).collect();
-            rows.push(vec![texts.say(t::CLI_HISTORY_SO_FAR), said.join(" · ")]);
+        let mut rows = vec![vec![texts.say(t::HISTORY_WEEK), texts.this_week(kept)]];
+        let so_far = [texts.weeks_in_a_row(kept), texts.days_in_a_row(kept)];
+        let so_far: Vec<String> = so_far.into_iter().flatten().collect();
+        if !so_far.is_empty() {
+            rows.push(vec![texts.say(t::CLI_HISTORY_SO_FAR), so_far.join(" · ")]);
         }
         rows.push(vec![
             texts.say(t::CLI_HISTORY_TIME),
-            texts.say(t::HistoryMinutes {
-                sessions: self.figures.sessions,
-                minutes: self.figures.minutes,
-            }),
+            texts.time_trained(&self.figures),
         ]);
         let levels = self.lately();
         if let (Some(first), Some(last)) = (levels.first(), levels.last()) {

@@ -6,7 +6,7 @@ use crate::core::exercise::{Activity, Breath, Caution, Dose, Exercise, Repetitio
 use crate::core::plan::{Step, StepKind};
 use crate::core::safety::breathes_aloud;
 use crate::core::session::LEG_REST;
-use crate::core::text::{Plain, Text};
+use crate::core::text::Plain;
 use crate::core::time::Seconds;
 use crate::i18n::{self, Say, t, word};
 use std::time::Duration;
@@ -173,14 +173,8 @@ impl Script<'_> {
         vec![full, rest]
     }
 
-    /// What the exercise calls a phase, else what every exercise calls it.
     fn phase(&self, step: &Step) -> Plain {
-        let spoken = self.exercise(step.item).map(|exercise| &exercise.spoken);
-        let own: Option<&Text> = spoken.and_then(|spoken| spoken.of(step.kind));
-        own.map_or_else(
-            || self.say(word::step(step.kind)),
-            |text| text.of(self.texts.lang()).clone(),
-        )
+        self.texts.phase(self.exercise(step.item), step.kind)
     }
 
     /// Which side comes first.
@@ -198,14 +192,8 @@ impl Script<'_> {
         })
     }
 
-    /// What the exercise calls a side, else what every exercise calls it in such a place.
     fn side(&self, step: &Step, side: Side, general: impl Fn(Side) -> i18n::Text) -> Plain {
-        let spoken = self.exercise(step.item).map(|exercise| &exercise.spoken);
-        let own = spoken.and_then(|spoken| spoken.side(side));
-        own.map_or_else(
-            || self.say(general(side)),
-            |text| text.of(self.texts.lang()).clone(),
-        )
+        self.texts.side(self.exercise(step.item), side, general)
     }
 
     fn seconds(&self, seconds: Seconds) -> Plain {

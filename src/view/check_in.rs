@@ -111,11 +111,7 @@ fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut
             options([t::ACK_YES, t::ACK_NO], page, column);
         }
         Question::AskFirst(exercise) => {
-            let found = page.desk.library.exercise(exercise);
-            let name = found.map_or_else(
-                || exercise.to_string(),
-                |exercise| exercise.name.of(page.lang()).to_string(),
-            );
+            let name = page.desk.exercise_name(exercise);
             let text = page.say(t::AskFirst {
                 name: name.as_str(),
             });

@@ -177,35 +177,20 @@ fn draw_calendar(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut
 fn figures(history: &HistoryScreen, page: &Page<'_>) -> Vec<(String, Style)> {
     let skin = page.skin;
     let kept = &history.kept;
-    let week = page.say(t::TodayWeekDays {
-        kept: kept.this_week(),
-        target: u32::from(kept.target()),
-    });
+    let texts = &page.desk.texts;
+    let week = texts.this_week(kept);
     let mut lines = vec![(
         format!("{} {week}", page.say(t::HISTORY_WEEK)),
         skin.plain(),
     )];
     if history.whole {
-        let (weeks, longest) = (kept.weeks_in_a_row(), kept.longest_weeks_in_a_row());
-        if weeks > 0 {
-            lines.push((page.say(t::HistoryWeeks { longest, weeks }), skin.done()));
-        } else if longest > 0 {
-            lines.push((page.say(t::HistoryLongest { longest }), skin.plain()));
-        }
+        let running = kept.weeks_in_a_row() > 0;
+        let style = if running { skin.done() } else { skin.plain() };
+        lines.extend(texts.weeks_in_a_row(kept).map(|weeks| (weeks, style)));
     } else {
         lines.push((page.say(t::HISTORY_READING), skin.dim()));
     }
-    let days = kept.days_in_a_row();
-    if days > 0 {
-        let days = page.say(t::HistoryRow { days });
-        lines.push((days, skin.plain()));
-    }
-    lines.push((
-        page.say(t::HistoryMinutes {
-            sessions: history.figures.sessions,
-            minutes: history.figures.minutes,
-        }),
-        skin.plain(),
-    ));
+    lines.extend(texts.days_in_a_row(kept).map(|days| (days, skin.plain())));
+    lines.push((texts.time_trained(&history.figures), skin.plain()));
     lines
 }

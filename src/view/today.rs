@@ -92,11 +92,8 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
         items.len()
     };
     for item in items.iter().take(shown) {
-        let name = page.desk.library.exercise(&item.exercise);
-        let name = name.map(|e| e.name.of(page.lang()).to_string());
-        let name = name.unwrap_or_else(|| item.exercise.to_string());
         column.apart(
-            &name,
+            &page.desk.exercise_name(&item.exercise),
             &dose(&page.desk.texts, &item.dose),
             (skin.plain(), skin.dim()),
         );

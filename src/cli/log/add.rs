@@ -16,7 +16,7 @@ use crate::core::safety::{Conditions, hidden_by};
 use crate::core::session::{Occasion, Told, done_on_paper, stopped_on_paper};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
-use crate::i18n::{t, word};
+use crate::i18n::t;
 use crate::store;
 use chrono::{DateTime, FixedOffset};
 use std::process::ExitCode;
@@ -235,8 +235,8 @@ fn tell(
     let row = vec![
         super::moment(&session.start),
         programme.name.of(home.lang()).to_string(),
-        texts.say(word::outcome(session)),
-        texts.minutes(Duration::from_secs(session.active_s)),
+        texts.outcome(session),
+        texts.session_time(session),
         pains.join(" → "),
     ];
     let mut lines = vec![texts.say(t::CLI_LOG_ADDED)];

@@ -86,10 +86,11 @@ fn exercises(programme: &Programme, page: &mut Page<'_>) {
 
 /// A programme's name with its id, or the id alone where it cannot be had.
 fn named(id: &ProgrammeId, home: &Home) -> String {
-    home.library.programme(id).map_or_else(
-        || id.to_string(),
-        |programme| format!("{} ({id})", programme.name.of(home.lang())),
-    )
+    let name = home.library.session_name(id, home.lang());
+    if name.as_str() == id.as_str() {
+        return name.to_string();
+    }
+    format!("{name} ({id})")
 }
 
 /// What a clinician has signed.

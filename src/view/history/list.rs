@@ -4,16 +4,15 @@
 use super::figures;
 use crate::app::history::HistoryScreen;
 use crate::core::history::{Ahead, ExerciseFigures, Note};
-use crate::core::record::{Outcome, SessionRecord, Stop};
+use crate::core::record::{Outcome, SessionRecord};
 use crate::i18n::measure::{cells, pad_between};
-use crate::i18n::{Text, t, word};
+use crate::i18n::{Text, t};
 use crate::view::bar::{Share, progress};
 use crate::view::ink::Ink;
 use crate::view::page::Page;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use std::time::Duration;
 
 /// One line of the list.
 enum Line<'a> {
@@ -106,17 +105,17 @@ fn ahead(ahead: Ahead, page: &Page<'_>) -> String {
 
 /// The same for plain mode: each line in full, an empty one before a heading.
 pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
+    let texts = &page.desk.texts;
     let told = |line: &Line<'_>| {
         vec![match line {
             Line::Heading(name) => return vec![String::new(), page.say(*name)],
             Line::Ahead(ahead) => self::ahead(*ahead, page),
             Line::Figure(text, _) => text.clone(),
             Line::Exercise(figures) => {
-                let done = format!("{}: {}", name(figures, page), done(figures, page));
-                if figures.stops > 0 {
-                    format!("{done}, {}", stops(figures, page))
-                } else {
-                    done
+                let done = format!("{}: {}", name(figures, page), texts.done(figures));
+                match texts.stops(figures) {
+                    Some(stops) => format!("{done}, {stops}"),
+                    None => done,
                 }
             }
             Line::Session(session) => {
@@ -125,7 +124,7 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
                 format!(
                     "{date}: {name}, {}, {}",
                     how(session, page),
-                    time(session, page)
+                    texts.session_time(session)
                 )
             }
             Line::Note(note) => {
@@ -138,24 +137,7 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
 }
 
 fn name(figures: &ExerciseFigures, page: &Page<'_>) -> String {
-    let found = page.desk.library.exercise(&figures.id);
-    found.map_or_else(
-        || figures.id.to_string(),
-        |exercise| exercise.name.of(page.lang()).to_string(),
-    )
-}
-
-fn done(figures: &ExerciseFigures, page: &Page<'_>) -> String {
-    page.say(t::HistoryDone {
-        done: figures.done,
-        planned: figures.planned,
-    })
-}
-
-fn stops(figures: &ExerciseFigures, page: &Page<'_>) -> String {
-    page.say(t::HistoryStops {
-        stops: figures.stops,
-    })
+    page.desk.exercise_name(&figures.id)
 }
 
 /// `Pelvic tilt        ━━━━━━━━━╸──  28 of 30   ■ stopped once`
@@ -164,7 +146,7 @@ fn exercise(figures: &ExerciseFigures, row: Rect, page: &Page<'_>, buf: &mut Buf
     const COUNT: u16 = 12;
     let skin = page.skin;
     let name = name(figures, page);
-    let done = done(figures, page);
+    let done = page.desk.texts.done(figures);
     let room = if page.roomy() {
         30.min(row.width / 2)
     } else {
@@ -179,7 +161,7 @@ fn exercise(figures: &ExerciseFigures, row: Rect, page: &Page<'_>, buf: &mut Buf
         ..row
     };
     ink.fitted(room + bar + 2, 0, COUNT, &done, skin.dim());
-    if figures.stops > 0 {
+    if let Some(stops) = page.desk.texts.stops(figures) {
         let at = room
             + bar
             + 2
@@ -189,7 +171,7 @@ fn exercise(figures: &ExerciseFigures, row: Rect, page: &Page<'_>, buf: &mut Buf
                 cells(&done) + 1
             };
         let stops = if page.roomy() {
-            format!("■ {}", stops(figures, page))
+            format!("■ {stops}")
         } else {
             "■".to_owned()
         };
@@ -204,7 +186,8 @@ fn session(session: &SessionRecord, row: Rect, page: &Page<'_>, buf: &mut Buffer
     let name = page.desk.session_name(&session.programme.id);
     let how = how(session, page);
     let right = if page.roomy() {
-        format!("{how}   {:>6}", time(session, page))
+        let time = page.desk.texts.session_time(session);
+        format!("{how}   {time:>6}")
     } else {
         how
     };
@@ -220,27 +203,13 @@ fn session(session: &SessionRecord, row: Rect, page: &Page<'_>, buf: &mut Buffer
 
 /// How it ended. In a small window only what was felt, if anything.
 fn how(session: &SessionRecord, page: &Page<'_>) -> String {
-    let how = page.say(word::outcome(session));
-    match session.stop.as_ref().and_then(|stop| felt(stop, page)) {
+    let texts = &page.desk.texts;
+    let how = texts.outcome(session);
+    match session.stop.as_ref().and_then(|stop| texts.felt(stop)) {
         Some(why) if page.roomy() => format!("{how}: {why}"),
         Some(why) => why,
         None => how,
     }
-}
-
-fn time(session: &SessionRecord, page: &Page<'_>) -> String {
-    let active = Duration::from_secs(session.active_s);
-    page.desk.texts.minutes(active)
-}
-
-/// What was felt, and how strong: `sharp pain 6`.
-fn felt(stop: &Stop, page: &Page<'_>) -> Option<String> {
-    let kind = stop.kind.filter(|_| stop.is_felt())?;
-    let what = page.say(word::feeling_short(kind).unwrap_or(t::HISTORY_PAIN));
-    Some(match stop.level {
-        Some(level) => format!("{what} {level}"),
-        None => what,
-    })
 }
 
 fn note(note: &Note, row: Rect, page: &Page<'_>, buf: &mut Buffer) {

@@ -6,7 +6,6 @@ use crate::app::session::SoundNews;
 use crate::core::exercise::{Dose, Exercise, Side, Sides};
 use crate::core::plan::{Step, StepKind};
 use crate::core::session::{FrozenBy, RESTARTS_BELOW, State};
-use crate::core::text::Text;
 use crate::i18n::measure::{cells, spaced};
 use crate::i18n::{t, word};
 use crate::view::bar::dots;
@@ -83,25 +82,19 @@ impl Scene<'_> {
     }
 
     fn phase(&self) -> String {
-        let kind = self.glance.step.kind;
-        let own: Option<&Text> = self.exercise().and_then(|e| e.spoken.of(kind));
-        own.map_or_else(
-            || self.general_word(),
-            |text| text.of(self.page.lang()).to_string(),
-        )
+        let texts = &self.page.desk.texts;
+        let phase = texts.phase(self.exercise(), self.glance.step.kind);
+        phase.to_string()
     }
 
     fn general_word(&self) -> String {
         self.page.say(word::step(self.glance.step.kind))
     }
 
-    /// What the exercise at hand calls a side, else what every exercise calls it.
     fn side_name(&self, side: Side) -> String {
-        let own = self.exercise().and_then(|e| e.spoken.side(side));
-        own.map_or_else(
-            || self.page.say(word::side(side)),
-            |text| text.of(self.page.lang()).to_string(),
-        )
+        let texts = &self.page.desk.texts;
+        let side = texts.side(self.exercise(), side, word::side);
+        side.to_string()
     }
 
     pub(super) fn side(&self) -> String {
@@ -251,18 +244,11 @@ impl Scene<'_> {
     }
 
     pub(super) fn name(&self, item: usize) -> String {
-        let exercise = self.screen.exercises.get(item).and_then(Option::as_deref);
-        let id = self
-            .screen
-            .session
-            .plan()
-            .items()
+        let items = self.screen.session.plan().items();
+        let name = items
             .get(item)
-            .map(|i| i.exercise.to_string());
-        exercise
-            .map(|e| e.name.of(self.page.lang()).to_string())
-            .or(id)
-            .unwrap_or_default()
+            .map(|item| self.page.desk.exercise_name(&item.exercise));
+        name.unwrap_or_default()
     }
 
     /// What comes after this exercise, or after this side.

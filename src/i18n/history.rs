@@ -1,0 +1,73 @@
+//! What the history adds up to, in words. A figure of none is left out: nothing here scolds.
+
+use super::{Texts, t, word};
+use crate::core::history::{ExerciseFigures, Figures, Kept};
+use crate::core::record::{SessionRecord, Stop};
+use std::time::Duration;
+
+impl Texts {
+    /// The kept days of this week: `3 of 5 days`.
+    pub(crate) fn this_week(&self, kept: &Kept) -> String {
+        self.say(t::TodayWeekDays {
+            kept: kept.this_week(),
+            target: u32::from(kept.target()),
+        })
+    }
+
+    /// The kept weeks in a row; without a running one, the longest row.
+    pub(crate) fn weeks_in_a_row(&self, kept: &Kept) -> Option<String> {
+        let (weeks, longest) = (kept.weeks_in_a_row(), kept.longest_weeks_in_a_row());
+        if weeks > 0 {
+            return Some(self.say(t::HistoryWeeks { weeks, longest }));
+        }
+        (longest > 0).then(|| self.say(t::HistoryLongest { longest }))
+    }
+
+    /// The kept days in a row.
+    pub(crate) fn days_in_a_row(&self, kept: &Kept) -> Option<String> {
+        let days = kept.days_in_a_row();
+        (days > 0).then(|| self.say(t::HistoryRow { days }))
+    }
+
+    /// How many sessions, and how long they were together.
+    pub(crate) fn time_trained(&self, figures: &Figures) -> String {
+        self.say(t::HistoryMinutes {
+            sessions: figures.sessions,
+            minutes: figures.minutes,
+        })
+    }
+
+    /// How much of an exercise was done.
+    pub(crate) fn done(&self, figures: &ExerciseFigures) -> String {
+        self.say(t::HistoryDone {
+            done: figures.done,
+            planned: figures.planned,
+        })
+    }
+
+    /// How often an exercise was stopped.
+    pub(crate) fn stops(&self, figures: &ExerciseFigures) -> Option<String> {
+        let stops = figures.stops;
+        (stops > 0).then(|| self.say(t::HistoryStops { stops }))
+    }
+
+    /// How a session ended.
+    pub(crate) fn outcome(&self, session: &SessionRecord) -> String {
+        self.say(word::outcome(session))
+    }
+
+    /// How long a session was.
+    pub(crate) fn session_time(&self, session: &SessionRecord) -> String {
+        self.minutes(Duration::from_secs(session.active_s))
+    }
+
+    /// What was felt, and how strong: `sharp pain 6`.
+    pub(crate) fn felt(&self, stop: &Stop) -> Option<String> {
+        let kind = stop.kind.filter(|_| stop.is_felt())?;
+        let what = self.say(word::feeling_short(kind).unwrap_or(t::HISTORY_PAIN));
+        Some(match stop.level {
+            Some(level) => format!("{what} {level}"),
+            None => what,
+        })
+    }
+}
