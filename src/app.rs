@@ -13,6 +13,7 @@ pub mod about;
 pub mod check_in;
 mod debounce;
 pub mod desk;
+pub mod document;
 mod go;
 pub mod history;
 pub mod ids;

@@ -14,6 +14,7 @@ pub mod bar;
 pub mod calendar;
 mod check_in;
 pub mod digits;
+mod document;
 pub mod figure;
 pub mod frame;
 mod help;

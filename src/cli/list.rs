@@ -12,8 +12,9 @@
 use super::json::{ExerciseEntry, ProgrammeEntry};
 use super::sheet::{columns, wrapped};
 use super::{Edge, Failure, Home, json};
+use crate::app::document::often;
 use crate::core::exercise::Exercise;
-use crate::core::programme::{Frequency, Programme};
+use crate::core::programme::Programme;
 use crate::i18n::dose::dose;
 use crate::i18n::measure::width;
 use crate::i18n::{Texts, t, word};
@@ -54,13 +55,13 @@ pub(super) fn list(home: &Home, json: bool, edge: &mut Edge<'_>) -> Result<ExitC
         json::write(edge.data, &list)?;
     } else {
         let rows: Vec<Vec<String>> = exercises.iter().map(|e| exercise_row(e, home)).collect();
-        writeln!(edge.out, "{}", home.texts.say(t::CLI_LIST_EXERCISES))?;
+        writeln!(edge.out, "{}", home.texts.say(t::EXERCISES_TITLE))?;
         table(&rows, edge)?;
         for line in wrapped(&phases(&home.texts), "", edge.measure()) {
             writeln!(edge.out, "{line}")?;
         }
         let rows: Vec<Vec<String>> = programmes.iter().map(|p| programme_row(p, home)).collect();
-        writeln!(edge.out, "\n{}", home.texts.say(t::CLI_LIST_PROGRAMMES))?;
+        writeln!(edge.out, "\n{}", home.texts.say(t::PROGRAMMES_TITLE))?;
         table(&rows, edge)?;
         writeln!(edge.out)?;
         for line in wrapped(&home.texts.say(t::CLI_LIST_MORE), "", edge.measure()) {
@@ -121,23 +122,13 @@ fn programme_row(programme: &Programme, home: &Home) -> Vec<String> {
         programme.name.of(home.lang()).to_string(),
         home.total(programme)
             .map_or_else(String::new, |total| texts.minutes(total)),
-        texts.say(t::CliExerciseCount { count }),
+        texts.say(t::ExerciseCount { count }),
         often(programme.frequency, texts),
     ];
     if home.library.is_users_programme(&programme.id) {
         row.push(texts.say(t::CLI_YOURS));
     }
     row
-}
-
-/// How often a programme is done.
-pub(super) fn often(frequency: Frequency, texts: &Texts) -> String {
-    match frequency {
-        Frequency::DaysPerWeek(days) => texts.say(t::ProgrammesDays {
-            days: u32::from(days),
-        }),
-        Frequency::AsNeeded => texts.say(t::PROGRAMMES_AS_NEEDED),
-    }
 }
 
 /// What the numbers of the phases mean.

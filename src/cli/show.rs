@@ -1,14 +1,14 @@
 //! `rygrad show ID`: an exercise or a programme as its file tells it, in the person's language.
 
 mod exercise;
+mod paper;
 mod programme;
 
 use super::near::{Among, unknown};
-use super::sheet::wrapped;
 use super::{Edge, Failure, Home, json};
+use crate::app::document::Writer;
 use crate::core::ids::{ExerciseId, ProgrammeId};
-use crate::core::text::Plain;
-use crate::i18n::{Say, Text, t};
+use paper::Paper;
 use serde::Serialize;
 use std::process::ExitCode;
 
@@ -45,82 +45,26 @@ pub(super) fn show(
         };
         json::write(edge.data, &found)?;
     } else {
-        let mut page = Page::new(home, edge.measure());
+        let writer = Writer {
+            library: &home.library,
+            texts: &home.texts,
+            ids: true,
+        };
+        let mut paper = Paper::new(home, edge.measure());
         if let Some(exercise) = &exercise {
-            exercise::show(exercise, &mut page);
+            let name = exercise.name.of(home.lang());
+            paper.page(name, &writer.exercise(exercise));
         }
         if let Some(programme) = &programme {
-            page.gap();
-            programme::show(programme, &mut page);
+            let name = programme.name.of(home.lang());
+            let page = writer.programme(programme, home.total(programme));
+            paper.page(name, &page);
         }
-        for line in &page.lines {
+        for line in paper.lines() {
             writeln!(edge.out, "{line}")?;
         }
     }
     edge.out.flush()?;
     home.report_left_out(edge)?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// Paragraphs and lists under headings, set line by line.
-struct Page<'h> {
-    home: &'h Home,
-    measure: usize,
-    lines: Vec<String>,
-}
-
-impl<'h> Page<'h> {
-    fn new(home: &'h Home, measure: usize) -> Self {
-        Self {
-            home,
-            measure,
-            lines: Vec::new(),
-        }
-    }
-
-    fn say<'a>(&self, said: impl Say<'a>) -> String {
-        self.home.texts.say(said)
-    }
-
-    /// An empty line, unless the page begins here.
-    fn gap(&mut self) {
-        if !self.lines.is_empty() {
-            self.lines.push(String::new());
-        }
-    }
-
-    fn text(&mut self, text: &str) {
-        self.lines.extend(wrapped(text, "", self.measure));
-    }
-
-    /// A heading after an empty line.
-    fn heading(&mut self, text: Text) {
-        self.gap();
-        self.text(&self.say(text));
-    }
-
-    fn item(&mut self, text: &str) {
-        self.lines.extend(wrapped(text, "  ", self.measure));
-    }
-
-    fn bullet(&mut self, text: &str) {
-        self.lines.extend(wrapped(text, "  – ", self.measure));
-    }
-
-    fn numbered<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>) {
-        for (n, text) in (1_usize..).zip(texts) {
-            let lead = format!("{n:>3}. ");
-            self.lines.extend(wrapped(text, &lead, self.measure));
-        }
-    }
-
-    fn sources(&mut self, sources: &[Plain]) {
-        if sources.is_empty() {
-            return;
-        }
-        self.heading(t::CLI_SHOW_SOURCES);
-        for source in sources {
-            self.bullet(source.as_str());
-        }
-    }
 }

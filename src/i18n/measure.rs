@@ -17,6 +17,13 @@ pub fn cells(text: &str) -> u16 {
     u16::try_from(width(text)).unwrap_or(u16::MAX)
 }
 
+/// A text with a capital letter first.
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 /// A word in spaced capitals: `H O L D`. Three spaces separate words.
 pub fn spaced(text: &str) -> String {
     let word = |word: &str| word.graphemes(true).collect::<Vec<_>>().join(" ");

@@ -7,7 +7,7 @@
 //!      Half of all adults have low back pain now and then …
 //! ```
 
-use super::library::{Lines, draw_lines};
+use super::document::Lines;
 use super::page::Page;
 use crate::app::about::{AREAS, About};
 use crate::i18n::t;
@@ -27,10 +27,7 @@ pub(super) fn draw(about: &About, page: &Page<'_>, buf: &mut Buffer) {
         buf,
     );
     let space = page.column(room, buf).rest();
-    let mut lines = Lines {
-        lines: Vec::new(),
-        width: usize::from(space.width),
-    };
+    let mut lines = Lines::new(space.width);
     for (heading, part) in [
         (t::ABOUT_WHAT, area.what.as_slice()),
         (t::ABOUT_HELPS, &area.helps),
@@ -43,8 +40,8 @@ pub(super) fn draw(about: &About, page: &Page<'_>, buf: &mut Buffer) {
     }
     let emergency = &page.desk.texts.emergency(&page.desk.settings);
     lines.text(&page.say(t::AboutEmergency { emergency }), skin.plain());
-    lines.heading(&page.say(t::ABOUT_SOURCES), page);
+    lines.heading(&page.say(t::SOURCES_TITLE), page);
     lines.text(&page.say(area.sources), skin.dim());
     lines.text(&page.say(t::ABOUT_NOTE), skin.dim());
-    draw_lines(&lines.lines, about.top, space, buf);
+    lines.draw(about.top, space, buf);
 }

@@ -9,27 +9,21 @@
 //!      Deep belly breathing      Lie on your back with knees bent …
 //! ```
 
+use super::document;
 use super::figure::{Paint, figure};
 use super::list::list;
 use super::page::Page;
-use super::welcome::length;
+use crate::app::document::{Block, Writer};
 use crate::app::library::{Filter, LibraryScreen, Row, Sheet};
-use crate::core::exercise::Exercise;
-use crate::core::plan::StepKind;
-use crate::core::programme::Programme;
+use crate::core::plan::{Plan, PlanKind, StepKind};
 use crate::core::settings::Motion;
 use crate::core::time::Mono;
 use crate::i18n::dose::dose;
-use crate::i18n::measure::wrap;
 use crate::i18n::{t, word};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use std::time::Duration;
-
-/// A line of a page that is scrolled.
-type Said = (String, Style);
 
 pub(super) fn library(screen: &LibraryScreen, at: Mono, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
@@ -91,8 +85,7 @@ pub(super) fn library(screen: &LibraryScreen, at: Mono, page: &Page<'_>, buf: &m
             height: preview.height.saturating_sub(below),
             ..preview
         };
-        let lines = lines_of(row, preview.width, page);
-        draw_lines(&lines, 0, preview, buf);
+        document::draw(&written(row, page), 0, preview, page, buf);
     }
 }
 
@@ -177,153 +170,22 @@ pub(super) fn sheet(sheet: &Sheet, at: Mono, page: &Page<'_>, buf: &mut Buffer) 
         draw_figure(&sheet.row, side, at, page, buf);
         area.width = area.width.saturating_sub(FIGURE.0 + 3);
     }
-    let lines = lines_of(&sheet.row, area.width, page);
-    draw_lines(&lines, sheet.top, area, buf);
+    document::draw(&written(&sheet.row, page), sheet.top, area, page, buf);
 }
 
-/// Draws lines from `top` on. The last page is always full.
-pub(super) fn draw_lines(lines: &[Said], top: u16, area: Rect, buf: &mut Buffer) {
-    let count = u16::try_from(lines.len()).unwrap_or(u16::MAX);
-    let top = top.min(count.saturating_sub(area.height));
-    let mut ink = super::ink::Ink::new(area, buf);
-    for (y, (text, style)) in (0..area.height).zip(lines.iter().skip(usize::from(top))) {
-        ink.fitted(0, y, area.width, text, *style);
-    }
-}
-
-fn lines_of(row: &Row, width: u16, page: &Page<'_>) -> Vec<Said> {
-    let mut sheet = Lines {
-        lines: Vec::new(),
-        width: usize::from(width),
+/// What there is to read of a row.
+fn written(row: &Row, page: &Page<'_>) -> Vec<Block> {
+    let desk = page.desk;
+    let writer = Writer {
+        library: &desk.library,
+        texts: &desk.texts,
+        ids: false,
     };
     match row {
-        Row::Programme(programme) => of_programme(programme, page, &mut sheet),
-        Row::Exercise(exercise) => of_exercise(exercise, page, &mut sheet),
-    }
-    sheet.lines
-}
-
-/// Lines as they are put together.
-pub(super) struct Lines {
-    pub(super) lines: Vec<Said>,
-    pub(super) width: usize,
-}
-
-impl Lines {
-    pub(super) fn text(&mut self, text: &str, style: Style) {
-        let wrapped = wrap(text, self.width).into_iter();
-        self.lines.extend(wrapped.map(|line| (line, style)));
-    }
-
-    /// A text with a hanging indent.
-    fn item(&mut self, mark: &str, text: &str, style: Style) {
-        let indent = crate::i18n::measure::width(mark);
-        for (at, line) in wrap(text, self.width.saturating_sub(indent))
-            .into_iter()
-            .enumerate()
-        {
-            let lead = if at == 0 {
-                mark.to_owned()
-            } else {
-                " ".repeat(indent)
-            };
-            self.lines.push((format!("{lead}{line}"), style));
+        Row::Exercise(exercise) => writer.exercise(exercise),
+        Row::Programme(programme) => {
+            let plan = desk.plan(programme, PlanKind::Full);
+            writer.programme(programme, plan.as_ref().map(Plan::total))
         }
-    }
-
-    pub(super) fn heading(&mut self, text: &str, page: &Page<'_>) {
-        if !self.lines.is_empty() {
-            self.lines.push((String::new(), page.skin.plain()));
-        }
-        self.lines.push((text.to_owned(), page.skin.title()));
-    }
-}
-
-fn of_exercise(exercise: &Exercise, page: &Page<'_>, sheet: &mut Lines) {
-    let (skin, lang) = (page.skin, page.lang());
-    sheet.text(&dose(&page.desk.texts, &exercise.dose), skin.accent());
-    let phases: Vec<String> = exercise
-        .phases
-        .iter()
-        .map(|p| p.number().to_string())
-        .collect();
-    let phases = page.say(t::LibraryPhases {
-        phases: phases.join(", ").as_str(),
-    });
-    let things: Vec<String> = exercise
-        .equipment
-        .iter()
-        .map(|e| page.say(word::equipment(*e)))
-        .collect();
-    let things = if things.is_empty() {
-        String::new()
-    } else {
-        format!(" · {}", things.join(", "))
-    };
-    sheet.text(&format!("{phases}{things}"), skin.dim());
-    sheet.heading(&page.say(t::LIBRARY_STEPS), page);
-    for (at, step) in exercise.steps.of(lang).iter().enumerate() {
-        let number = (at + 1).to_string();
-        let mark = if skin.in_lines() {
-            format!("{number}. ")
-        } else {
-            format!("{number}  ")
-        };
-        sheet.item(&mark, step.as_str(), skin.plain());
-    }
-    if let Some(breath) = exercise.breath {
-        sheet.text(&page.say(word::breath(breath)), skin.accent());
-    }
-    if !exercise.cautions.is_empty() {
-        sheet.heading(&page.say(t::LIBRARY_CAUTIONS), page);
-        for caution in &exercise.cautions {
-            sheet.item("–  ", &page.say(word::caution(*caution)), skin.plain());
-        }
-    }
-    for (name, variation) in [
-        (t::LIBRARY_EASIER, &exercise.easier),
-        (t::LIBRARY_HARDER, &exercise.harder),
-    ] {
-        if let Some(variation) = variation {
-            sheet.heading(&page.say(name), page);
-            sheet.text(variation.text.of(lang).as_str(), skin.plain());
-        }
-    }
-    sources(&exercise.sources, page, sheet);
-}
-
-fn of_programme(programme: &Programme, page: &Page<'_>, sheet: &mut Lines) {
-    let (skin, lang) = (page.skin, page.lang());
-    sheet.text(&length(programme, page, true), skin.accent());
-    if let Some(about) = &programme.about {
-        sheet.text(about.of(lang).as_str(), skin.plain());
-    }
-    sheet.heading(&page.say(t::LIBRARY_EXERCISES), page);
-    for (exercise, amount) in page.desk.library.courses(programme) {
-        let amount = dose(&page.desk.texts, &amount);
-        sheet.item(
-            "–  ",
-            &format!("{}: {amount}", exercise.name.of(lang)),
-            skin.plain(),
-        );
-    }
-    if let Some(flare) = &programme.flare {
-        let name = &page.desk.session_name(flare);
-        sheet.text(&page.say(t::LibraryFlare { name }), skin.dim());
-    }
-    if let Some(next) = &programme.next {
-        let name = &page.desk.session_name(&next.programme);
-        sheet.text(&page.say(t::LibraryNext { name }), skin.dim());
-    }
-    sources(&programme.sources, page, sheet);
-}
-
-fn sources(sources: &[crate::core::text::Plain], page: &Page<'_>, sheet: &mut Lines) {
-    if sources.is_empty() {
-        return;
-    }
-    sheet.heading(&page.say(t::LIBRARY_SOURCES), page);
-    for source in sources {
-        sheet.item("–  ", source.as_str(), page.skin.dim());
     }
 }

@@ -12,7 +12,7 @@ use super::list::list;
 use super::page::Page;
 use crate::app::welcome::{Programmes, Welcome};
 use crate::core::plan::PlanKind;
-use crate::core::programme::{Frequency, Programme};
+use crate::core::programme::Programme;
 use crate::core::settings::Country;
 use crate::i18n::{t, word};
 use ratatui::buffer::Buffer;
@@ -99,11 +99,8 @@ pub(super) fn length(programme: &Programme, page: &Page<'_>, often: bool) -> Str
         .as_ref()
         .map(|plan| page.desk.texts.minutes(plan.total()))
         .unwrap_or_default();
-    let days = match programme.frequency {
-        Frequency::DaysPerWeek(n) => page.say(t::ProgrammesDays { days: u32::from(n) }),
-        Frequency::AsNeeded => page.say(t::PROGRAMMES_AS_NEEDED),
-    };
     if often {
+        let days = crate::app::document::often(programme.frequency, &page.desk.texts);
         format!("{time}, {days}")
     } else {
         time

@@ -81,7 +81,7 @@ limit = 4
 "#;
     home.put("programmes/mine.toml", programme);
     let said = home.run(&["show", "mine"]);
-    let expected = "A. Holm, physiotherapist, 2026-11-22: pain up to 4 is acceptable.";
+    let expected = "A. Holm, physiotherapist, 22 November 2026: pain up to 4 is acceptable.";
     assert!(said.out.contains(expected), "{}{}", said.out, said.err);
 }
 

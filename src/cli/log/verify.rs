@@ -101,7 +101,7 @@ fn table(survey: &Survey, home: &Home) -> Vec<Vec<String>> {
         ("amendment", t::CLI_LOG_TYPE_AMENDMENT),
     ];
     let texts = &home.texts;
-    let head = [t::CLI_LOG_VERIFIED, t::CLI_LOG_EDITED, t::CLI_LOG_NEWER];
+    let head = [t::CLI_LOG_VERIFIED, t::CLI_HISTORY_EDITED, t::CLI_LOG_NEWER];
     let head = head.map(|name| texts.say(name));
     let mut rows = vec![[String::new()].into_iter().chain(head).collect()];
     let known = KNOWN.iter().filter_map(|(word, text)| {

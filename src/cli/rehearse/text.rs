@@ -86,7 +86,7 @@ impl<'h> Page<'h> {
         let parts = [
             home.texts.say(word::plan(kind)),
             home.texts.length(session.plan.total()),
-            home.texts.say(t::CliExerciseCount {
+            home.texts.say(t::ExerciseCount {
                 count: session.plan.items().len(),
             }),
         ];

@@ -81,7 +81,7 @@ fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
     let notes = history.figures.notes.iter().map(Line::Note);
     let mut lines: Vec<Line<'_>> = history.ahead.map(Line::Ahead).into_iter().collect();
     for (name, list) in [
-        (t::HISTORY_EXERCISES, exercises.collect::<Vec<_>>()),
+        (t::EXERCISES_TITLE, exercises.collect::<Vec<_>>()),
         (t::HISTORY_SESSIONS, sessions.collect()),
         (t::HISTORY_NOTES, notes.collect()),
     ] {

@@ -7,7 +7,6 @@ about-what = Hvad det som regel er
 about-helps = Hvad der hjælper
 about-see = Hvornår du skal søge hjælp
 about-emergency = Ring { $emergency } med det samme ved ny følelsesløshed i skridtet, problemer med at lade eller holde på vandet, mistet kontrol over afføringen, et ben, der svigter eller mister mere og mere kraft, gener i begge ben eller en alvorlig ulykke.
-about-sources = Kilder
 about-note = Siden her er til oplysning og stiller ingen diagnose. Er du i tvivl, så spørg en læge eller fysioterapeut.
 
 ## Sacrum

@@ -23,40 +23,13 @@ cli-log-torn = { $place } i loggen blev afbrudt, mens den blev skrevet. Den bliv
 cli-log-too-long = { $place } i loggen er for lang. Den bliver stående; alt andet i loggen er i orden.
 cli-log-nul = { $place } i loggen har tomme byte efter en strømafbrydelse. Den bliver stående; alt andet i loggen er i orden.
 cli-yours = din egen
-cli-exercise-count = { $count ->
-    [one] { $count } øvelse
-   *[other] { $count } øvelser
-  }
 cli-out-exists = { $path } findes allerede. Der er ikke skrevet noget; --force erstatter den.
 cli-out-own = { $path } hører til rygrad selv. Der er ikke skrevet noget; vælg et andet sted.
 
 ## list
 
-cli-list-exercises = Øvelser
-cli-list-programmes = Programmer
 cli-list-phases = Tallene til sidst er faser: 1 { $one }, 2 { $two }, 3 { $three }.
 cli-list-more = Se mere om en af dem: Skriv rygrad show og derefter dens id.
-
-## show
-
-cli-show-equipment = Du skal bruge: { $things }.
-cli-show-dose = Hvor meget
-cli-show-steps = Sådan gør du
-cli-show-breath = Vejrtrækning
-cli-show-cautions = Pas på
-cli-show-easier = Lettere
-cli-show-harder = Sværere
-cli-show-see = Det er øvelsen { $id }.
-cli-show-sources = Kilder
-cli-show-flare = På en dårlig dag
-cli-show-next = Derefter foreslås
-cli-show-next-after = { $name }, efter { $sessions ->
-    [one] { $sessions } træning
-   *[other] { $sessions } træninger
-  }.
-cli-show-signed = Aftalt med en behandler
-cli-show-monitored = { $by }, { $date }: Smerte op til { $limit } er i orden.
-cli-show-cleared = { $by }, { $date }: godkendt til træning med { $conditions }.
 
 ## Doses in sentences
 
@@ -199,7 +172,6 @@ cli-rehearse-after = Det, du har lavet, kan føjes til loggen (med --stopped i s
 
 cli-log-none = Der er ingen log endnu. Den oprettes ved den første træning: { $path }
 cli-log-verified = som skrevet
-cli-log-edited = ændret i hånden
 cli-log-newer = nyere version
 cli-log-type-session = træninger
 cli-log-type-check_in = smertetal

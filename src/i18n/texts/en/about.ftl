@@ -7,7 +7,6 @@ about-what = What it usually is
 about-helps = What helps
 about-see = When to see someone
 about-emergency = Call { $emergency } at once for new numbness between the legs, trouble passing or holding urine, lost bowel control, a leg that gives way or keeps getting weaker, trouble in both legs or a serious accident.
-about-sources = Where it comes from
 about-note = This page informs and makes no diagnosis. When in doubt, ask a doctor or physiotherapist.
 
 ## Sacrum

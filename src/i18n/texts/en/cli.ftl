@@ -23,40 +23,13 @@ cli-log-torn = { $place } of the log was cut off while it was written. It is lef
 cli-log-too-long = { $place } of the log is too long to be a record. It is left as it is; all other records are whole.
 cli-log-nul = { $place } of the log holds empty bytes that a power cut left. It is left as it is; all other records are whole.
 cli-yours = yours
-cli-exercise-count = { $count ->
-    [one] { $count } exercise
-   *[other] { $count } exercises
-  }
 cli-out-exists = { $path } is there already. Nothing was written; --force replaces it.
 cli-out-own = { $path } belongs to rygrad itself. Nothing was written; choose another place.
 
 ## list
 
-cli-list-exercises = Exercises
-cli-list-programmes = Programmes
 cli-list-phases = The numbers at the end are phases: 1 { $one }, 2 { $two }, 3 { $three }.
 cli-list-more = More about one of them: rygrad show, then its id.
-
-## show
-
-cli-show-equipment = You need: { $things }.
-cli-show-dose = How much
-cli-show-steps = How
-cli-show-breath = Breathing
-cli-show-cautions = Take care
-cli-show-easier = Easier
-cli-show-harder = Harder
-cli-show-see = That is the exercise { $id }.
-cli-show-sources = Where it comes from
-cli-show-flare = On a bad day
-cli-show-next = What may follow
-cli-show-next-after = { $name }, offered after { $sessions ->
-    [one] { $sessions } session
-   *[other] { $sessions } sessions
-  }.
-cli-show-signed = Agreed with a clinician
-cli-show-monitored = { $by }, { $date }: pain up to { $limit } is acceptable.
-cli-show-cleared = { $by }, { $date }: cleared for { $conditions }.
 
 ## Doses in sentences
 
@@ -199,7 +172,6 @@ cli-rehearse-after = What you did can be added to the log (with --stopped in pla
 
 cli-log-none = There is no log yet. The first session makes it: { $path }
 cli-log-verified = as written
-cli-log-edited = changed by hand
 cli-log-newer = newer version
 cli-log-type-session = sessions
 cli-log-type-check_in = check-ins

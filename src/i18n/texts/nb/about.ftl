@@ -7,7 +7,6 @@ about-what = Hva det som regel er
 about-helps = Hva som hjelper
 about-see = Når du bør søke hjelp
 about-emergency = Ring { $emergency } med en gang ved ny nummenhet i skrittet, problemer med å late eller holde på vannet, tapt kontroll over avføringen, et bein som svikter eller mister mer og mer kraft, plager i begge bein eller en alvorlig ulykke.
-about-sources = Kilder
 about-note = Denne siden er til informasjon og stiller ingen diagnose. Spør lege eller fysioterapeut hvis du er i tvil.
 
 ## Sacrum

@@ -23,40 +23,13 @@ cli-log-torn = { $place } i loggen ble avbrutt mens den ble skrevet. Den blir st
 cli-log-too-long = { $place } i loggen er for lang. Den blir stående; alt annet i loggen er i orden.
 cli-log-nul = { $place } i loggen har tomme byte etter et strømbrudd. Den blir stående; alt annet i loggen er i orden.
 cli-yours = din egen
-cli-exercise-count = { $count ->
-    [one] { $count } øvelse
-   *[other] { $count } øvelser
-  }
 cli-out-exists = { $path } finnes allerede. Ingenting ble skrevet; --force erstatter den.
 cli-out-own = { $path } hører til rygrad selv. Ingenting ble skrevet; velg et annet sted.
 
 ## list
 
-cli-list-exercises = Øvelser
-cli-list-programmes = Programmer
 cli-list-phases = Tallene til slutt er faser: 1 { $one }, 2 { $two }, 3 { $three }.
 cli-list-more = Se mer om en av dem: Skriv rygrad show og deretter id-en.
-
-## show
-
-cli-show-equipment = Du trenger: { $things }.
-cli-show-dose = Hvor mye
-cli-show-steps = Slik gjør du
-cli-show-breath = Pust
-cli-show-cautions = Vær forsiktig
-cli-show-easier = Lettere
-cli-show-harder = Tyngre
-cli-show-see = Det er øvelsen { $id }.
-cli-show-sources = Kilder
-cli-show-flare = På en dårlig dag
-cli-show-next = Deretter foreslås
-cli-show-next-after = { $name }, etter { $sessions ->
-    [one] { $sessions } økt
-   *[other] { $sessions } økter
-  }.
-cli-show-signed = Avtalt med en behandler
-cli-show-monitored = { $by }, { $date }: Smerte opp til { $limit } er greit.
-cli-show-cleared = { $by }, { $date }: godkjent for trening med { $conditions }.
 
 ## Doses in sentences
 
@@ -199,7 +172,6 @@ cli-rehearse-after = Det du har gjort, kan legges til i loggen (med --stopped i 
 
 cli-log-none = Det er ingen logg ennå. Den opprettes ved den første økten: { $path }
 cli-log-verified = som skrevet
-cli-log-edited = endret for hånd
 cli-log-newer = nyere versjon
 cli-log-type-session = økter
 cli-log-type-check_in = smertetall

@@ -1,0 +1,24 @@
+### An exercise or a programme as a page: on the screen and by `rygrad show`.
+
+exercises-title = Exercises
+sources-title = Where it comes from
+exercise-count = { $count ->
+    [one] { $count } exercise
+   *[other] { $count } exercises
+  }
+sheet-phases = phase { $phases }
+sheet-dose = How much
+sheet-steps = How to do it
+sheet-cautions = Take care
+sheet-easier = Easier
+sheet-harder = Harder
+sheet-see = That is the exercise { $id }.
+sheet-flare = On a bad day
+sheet-next = What may follow
+sheet-next-after = { $name }, offered after { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+  }.
+sheet-signed = Agreed with a clinician
+sheet-monitored = { $by }, { $date }: pain up to { $limit } is acceptable.
+sheet-cleared = { $by }, { $date }: cleared for { $conditions }.

@@ -1,0 +1,24 @@
+### An exercise or a programme as a page: on the screen and by `rygrad show`.
+
+exercises-title = Øvelser
+sources-title = Kilder
+exercise-count = { $count ->
+    [one] { $count } øvelse
+   *[other] { $count } øvelser
+  }
+sheet-phases = fase { $phases }
+sheet-dose = Hvor mye
+sheet-steps = Slik gjør du
+sheet-cautions = Vær forsiktig
+sheet-easier = Lettere
+sheet-harder = Tyngre
+sheet-see = Det er øvelsen { $id }.
+sheet-flare = På en dårlig dag
+sheet-next = Deretter foreslås
+sheet-next-after = { $name }, etter { $sessions ->
+    [one] { $sessions } økt
+   *[other] { $sessions } økter
+  }.
+sheet-signed = Avtalt med en behandler
+sheet-monitored = { $by }, { $date }: Smerte opp til { $limit } er greit.
+sheet-cleared = { $by }, { $date }: godkjent for trening med { $conditions }.
