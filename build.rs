@@ -12,6 +12,8 @@ use std::{env, fs, io};
 const TEXTS: &str = "src/i18n/texts";
 /// The files of the texts that are found by their English words.
 const BY_WORDS: [&str; 2] = ["fault", "template"];
+/// The file of the texts that are found by a key of the settings.
+const BY_KEY: &str = "setting";
 const LANGS: [&str; 3] = ["en", "da", "nb"];
 
 /// One text in one language.
@@ -20,6 +22,8 @@ struct Entry {
     values: BTreeSet<String>,
     /// Whether it is found by its English words: it has no name in the code.
     by_words: bool,
+    /// Whether it is found by its own name: it has none in the code either.
+    by_key: bool,
 }
 
 type Texts = BTreeMap<String, Entry>;
@@ -62,12 +66,12 @@ fn texts(lang: &str) -> Result<Texts, String> {
         }
         let source = fs::read_to_string(&path).map_err(fault)?;
         for (name, source) in entries(&source.replace('\r', "")) {
+            let stem = path.file_stem();
             let entry = Entry {
                 values: values(&source),
                 source,
-                by_words: path
-                    .file_stem()
-                    .is_some_and(|stem| BY_WORDS.iter().any(|name| stem == *name)),
+                by_words: stem.is_some_and(|stem| BY_WORDS.iter().any(|name| stem == *name)),
+                by_key: stem.is_some_and(|stem| stem == BY_KEY),
             };
             if texts.insert(name.clone(), entry).is_some() {
                 return Err(format!("{}: {name} stands twice in {lang}", path.display()));
@@ -149,12 +153,14 @@ fn code(english: &Texts, languages: &[Texts]) -> String {
     code.push("#[cfg_attr(target_os = \"linux\", deny(dead_code))]".to_owned());
     code.push("pub(crate) mod t {".to_owned());
     code.push("    use super::{Arg, Said, Say, Text};".to_owned());
-    let mut by_words = Vec::new();
+    let (mut by_words, mut by_key) = (Vec::new(), Vec::new());
     let lists = lists(english);
     let listed: BTreeSet<&str> = lists.values().flatten().map(|(name, _)| *name).collect();
     for (number, (name, entry)) in english.iter().enumerate() {
         if entry.by_words {
             by_words.push(format!("Text({number})"));
+        } else if entry.by_key {
+            by_key.push(format!("(\"{name}\", Text({number}))"));
         } else if !entry.values.is_empty() {
             code.push(with_values(name, number, &entry.values));
         } else if !listed.contains(name.as_str()) {
@@ -168,6 +174,11 @@ fn code(english: &Texts, languages: &[Texts]) -> String {
     code.push("    /// The texts that are found by their English words.".to_owned());
     code.push(format!(
         "    pub(in crate::i18n) const BY_WORDS: [Text; {count}] = [{texts}];"
+    ));
+    let (count, texts) = (by_key.len(), by_key.join(", "));
+    code.push("    /// The texts of the settings, by name.".to_owned());
+    code.push(format!(
+        "    pub(in crate::i18n) const BY_KEY: [(&str, Text); {count}] = [{texts}];"
     ));
     for (stem, members) in &lists {
         let (name, count) = (upper(stem), members.len());
@@ -215,7 +226,7 @@ fn lists(texts: &Texts) -> Lists<'_> {
         let Some((stem, number)) = name.rsplit_once('-') else {
             continue;
         };
-        let is_named = entry.values.is_empty() && !entry.by_words;
+        let is_named = entry.values.is_empty() && !entry.by_words && !entry.by_key;
         if let (Ok(number), true) = (number.parse(), is_named) {
             numbered.entry(stem).or_default().insert(number, (name, at));
         }

@@ -15,6 +15,7 @@ pub mod pain;
 pub mod plan;
 pub mod programme;
 pub mod record;
+pub mod ring;
 pub mod safety;
 pub mod session;
 pub mod settings;

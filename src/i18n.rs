@@ -13,6 +13,7 @@ mod left_out;
 mod log;
 pub mod measure;
 mod movement;
+mod setting;
 pub mod spark;
 mod system;
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! About this pain: a short page for each area.
 
-use super::settings::around;
 use super::turn::{Goto, Turn};
 use crate::core::keys::Action;
+use crate::core::ring::Way;
 use crate::i18n::{Text, t};
 
 /// What the page of an area says.
@@ -71,7 +71,7 @@ impl About {
             Action::Down => self.top = self.top.saturating_add(1),
             Action::Less | Action::More => {
                 *self = Self {
-                    at: around(AREAS.len(), self.at, action),
+                    at: Way::from(action).index(AREAS.len(), self.at),
                     top: 0,
                 };
             }

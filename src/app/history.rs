@@ -3,11 +3,11 @@
 
 use super::desk::Desk;
 use super::msg::Effect;
-use super::settings::turn;
 use super::turn::{Goto, Turn};
 use crate::core::history::{Ahead, Figures, Kept, Range};
 use crate::core::keys::Action;
 use crate::core::record::SessionRecord;
+use crate::core::ring::Way;
 use crate::core::time::Now;
 use chrono::NaiveDate;
 
@@ -80,7 +80,7 @@ impl HistoryScreen {
         match action {
             Action::Close => return Turn::to(Goto::Today),
             Action::Less | Action::More => {
-                let range = turn(&Range::CHOICES, self.figures.range, action);
+                let range = Way::from(action).of(&Range::CHOICES, self.figures.range);
                 *self = Self::new(range, desk, now);
             }
             Action::Up => self.top = self.top.saturating_sub(1),

@@ -1,13 +1,13 @@
 //! The library: browse and search exercises and programmes, read one, start it.
 
 use super::desk::Desk;
-use super::settings::turn;
 use super::turn::{Goto, Turn};
 use crate::core::exercise::{Area, Equipment, Exercise, Phase, Position, Side};
 use crate::core::figure::Figure;
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::keys::{Action, Context, Key};
 use crate::core::programme::{Frequency, Item, Programme};
+use crate::core::ring::Way;
 use std::sync::Arc;
 
 /// Letters of a search at most.
@@ -136,7 +136,7 @@ impl LibraryScreen {
             Action::Up => self.at = self.at.saturating_sub(1),
             Action::Down => self.at = (self.at + 1).min(self.rows.len().saturating_sub(1)),
             Action::Less | Action::More => {
-                self.filter = turn(&Filter::all(), self.filter, action);
+                self.filter = Way::from(action).of(&Filter::all(), self.filter);
                 self.narrow(desk);
             }
             _ => {}

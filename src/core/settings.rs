@@ -1,5 +1,6 @@
 //! What a person can set. Reading and writing the file is `content`'s and `run`'s.
 
+mod setting;
 mod table;
 
 use super::ids::ProgrammeId;
@@ -7,7 +8,8 @@ use super::keys::Keys;
 use super::text::{Lang, Plain};
 use crate::core::words::words;
 use chrono::{NaiveTime, Weekday};
-pub use table::{Change, Kind, SETTINGS, Setting, Value};
+pub use setting::{Change, Kind, OnScreen, Setting, Value};
+pub use table::SETTINGS;
 
 words! {
     /// How long instructions are read before an exercise.

@@ -1,12 +1,12 @@
 //! The word for each value of the core's lists.
 
-use super::{Lang, Text, t};
+use super::{Text, t};
 use crate::core::exercise::{Area, Breath, Caution, Equipment, Phase, Position, Side};
 use crate::core::keys::Label;
 use crate::core::plan::{PlanKind, StepKind};
 use crate::core::record::{Mobility, Outcome, Place, SessionRecord};
 use crate::core::safety::{Condition, Feeling, Flag, Level, Sign};
-use crate::core::settings::{Country, Instructions, Motion, Rate, Theme, Volume};
+use crate::core::settings::Country;
 use chrono::Weekday;
 
 /// A function from each value of a list to its text. A value without one does not compile.
@@ -102,10 +102,6 @@ words! {
         Heart FLAG_HEART, Pregnant FLAG_PREGNANT, Surgery12w FLAG_SURGERY_12W,
         HipReplacement FLAG_HIP_REPLACEMENT, BloodThinner FLAG_BLOOD_THINNER,
     }
-    /// A country.
-    country: Country {
-        Denmark COUNTRY_DK, Norway COUNTRY_NO, UnitedKingdom COUNTRY_GB, Other COUNTRY_OTHER,
-    }
     /// Its emergency number.
     emergency: Country {
         Denmark EMERGENCY_DK, Norway EMERGENCY_NO, UnitedKingdom EMERGENCY_GB,
@@ -114,27 +110,6 @@ words! {
     /// Its number for what is urgent.
     urgent: Country {
         Denmark URGENT_DK, Norway URGENT_NO, UnitedKingdom URGENT_GB, Other URGENT_OTHER,
-    }
-    /// How long instructions are read.
-    instructions: Instructions {
-        Auto INSTRUCTIONS_AUTO, Full INSTRUCTIONS_FULL, Short INSTRUCTIONS_SHORT,
-    }
-    /// Colours.
-    theme: Theme {
-        Auto THEME_AUTO, Dark THEME_DARK, Light THEME_LIGHT, Contrast THEME_CONTRAST,
-        Plain THEME_PLAIN,
-    }
-    /// How much the screen moves.
-    motion: Motion {
-        Full MOTION_FULL, Reduced MOTION_REDUCED,
-    }
-    /// How fast the voice speaks.
-    rate: Rate {
-        Slow RATE_SLOW, Normal RATE_NORMAL, Brisk RATE_BRISK,
-    }
-    /// How loud the tones are.
-    sounds: Volume {
-        Soft SOUNDS_SOFT, Normal SOUNDS_NORMAL, Loud SOUNDS_LOUD,
     }
     /// What the bar and the help say a key does.
     key: Label {
@@ -258,16 +233,6 @@ pub(crate) const fn plan(kind: PlanKind) -> Text {
         PlanKind::Full => t::CLI_REHEARSE_PLAN_FULL,
         PlanKind::Easy => t::CLI_REHEARSE_PLAN_EASY,
         PlanKind::Calm => t::CLI_REHEARSE_PLAN_CALM,
-    }
-}
-
-/// A language, in itself; the system's where none is set.
-pub(crate) const fn language(lang: Option<Lang>) -> Text {
-    match lang {
-        None => t::LANGUAGE_SYSTEM,
-        Some(Lang::En) => t::LANGUAGE_EN,
-        Some(Lang::Da) => t::LANGUAGE_DA,
-        Some(Lang::Nb) => t::LANGUAGE_NB,
     }
 }
 

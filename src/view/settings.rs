@@ -14,9 +14,9 @@ pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let room = page.frame(&page.say(t::SETTINGS_TITLE), "", buf);
     let column = page.column(room, buf);
-    let pairs: Vec<(String, String)> = Setting::ALL
+    let pairs: Vec<(String, String)> = Setting::all()
         .iter()
-        .map(|line| line.said(&page.desk.settings, &page.desk.texts))
+        .map(|line| line.said(page.desk))
         .collect();
     let widest = pairs.iter().map(|(name, _)| width(name)).max().unwrap_or(0);
     let rows: Vec<Line<'_>> = pairs

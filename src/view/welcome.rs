@@ -14,7 +14,7 @@ use crate::app::welcome::{Programmes, Welcome};
 use crate::core::plan::PlanKind;
 use crate::core::programme::Programme;
 use crate::core::settings::Country;
-use crate::i18n::{t, word};
+use crate::i18n::t;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
@@ -41,7 +41,7 @@ pub(super) fn welcome(welcome: &Welcome, page: &Page<'_>, buf: &mut Buffer) {
                 .gap(u16::from(page.roomy()));
             let rows: Vec<Line<'_>> = Country::ALL
                 .iter()
-                .map(|c| Line::from(page.say(word::country(*c))))
+                .map(|c| Line::from(page.desk.texts.country(*c)))
                 .collect();
             let area = column.rest();
             list(area, &rows, choice.at, 0, skin, buf);

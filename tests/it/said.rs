@@ -390,7 +390,9 @@ fn the_pain_key_silences_the_last_words_of_a_session_and_the_sound_check_too() {
     assert_eq!(over.said.last().unwrap().1.cue, Cue::End);
     let mut check = Opening::default().open();
     check.play("s");
-    let line = Line::ALL.iter().position(|line| *line == Line::SoundCheck);
+    let line = Line::all()
+        .iter()
+        .position(|line| *line == Line::SoundCheck);
     for _ in 0..line.unwrap() {
         check.play("<down>");
     }

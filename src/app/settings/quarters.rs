@@ -1,6 +1,6 @@
 //! The usual time, turned by quarters of an hour.
 
-use crate::core::keys::Action;
+use crate::core::ring::Way;
 use chrono::{NaiveTime, Timelike};
 
 /// The first time after none: from here a morning is near in one direction, an evening in the other.
@@ -10,12 +10,12 @@ const DAY: u32 = 24 * 60;
 
 /// The quarter after (or before) this time, with none between the last and the first. A time between
 /// two quarters, set by hand, goes to the nearer end of its own.
-pub(super) fn turn(now: Option<NaiveTime>, action: Action) -> Option<NaiveTime> {
+pub(super) fn turn(now: Option<NaiveTime>, way: Way) -> Option<NaiveTime> {
     let since = now.map(|now| (now.hour() * 60 + now.minute() + DAY - FIRST) % DAY);
-    let since = match (since, action) {
-        (None, Action::Less) => Some(DAY - STEP),
+    let since = match (since, way) {
+        (None, Way::Back) => Some(DAY - STEP),
         (None, _) => Some(0),
-        (Some(since), Action::Less) => since.checked_sub(1).map(|before| before / STEP * STEP),
+        (Some(since), Way::Back) => since.checked_sub(1).map(|before| before / STEP * STEP),
         (Some(since), _) => Some((since / STEP + 1) * STEP).filter(|since| *since < DAY),
     };
     let minutes = (since? + FIRST) % DAY;
@@ -34,20 +34,20 @@ mod tests {
     fn round_the_clock_through_none() {
         let mut time = None;
         for step in 0..96 {
-            time = turn(time, Action::More);
+            time = turn(time, Way::On);
             assert!(time.is_some(), "{step}");
         }
         assert_eq!(time, at(6, 45));
-        assert_eq!(turn(time, Action::More), None);
-        assert_eq!(turn(None, Action::More), at(7, 0));
-        assert_eq!(turn(None, Action::Less), at(6, 45));
-        assert_eq!(turn(at(7, 0), Action::Less), None);
-        assert_eq!(turn(at(0, 0), Action::Less), at(23, 45));
+        assert_eq!(turn(time, Way::On), None);
+        assert_eq!(turn(None, Way::On), at(7, 0));
+        assert_eq!(turn(None, Way::Back), at(6, 45));
+        assert_eq!(turn(at(7, 0), Way::Back), None);
+        assert_eq!(turn(at(0, 0), Way::Back), at(23, 45));
     }
 
     #[test]
     fn a_time_set_by_hand_goes_to_its_quarter() {
-        assert_eq!(turn(at(7, 40), Action::More), at(7, 45));
-        assert_eq!(turn(at(7, 40), Action::Less), at(7, 30));
+        assert_eq!(turn(at(7, 40), Way::On), at(7, 45));
+        assert_eq!(turn(at(7, 40), Way::Back), at(7, 30));
     }
 }

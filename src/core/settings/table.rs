@@ -1,159 +1,33 @@
 //! The one table of settings: a row for each key of `config.toml`.
 //!
-//! The reader, the writer and the schema of the file go through it, and so does the screen.
+//! The reader, the writer and the schema of the file go through it, and so does the screen. A new
+//! setting is a row here, a field of [`Settings`], and for a row on the screen its texts in
+//! `i18n/texts/<lang>/setting.ftl`: `setting-KEY`, and `setting-KEY-WORD` for each word.
 
+use super::setting::{Change, Kind, OnScreen, Setting, Value};
 use super::{Country, FirstDay, Instructions, Motion, Rate, Settings, Theme, Volume};
 use crate::core::ids::ProgrammeId;
 use crate::core::text::{Lang, Plain};
 use chrono::NaiveTime;
-use std::fmt;
-
-/// What a setting takes.
-#[derive(Debug, Clone, Copy)]
-pub enum Kind {
-    /// Yes or no.
-    Flag,
-    /// One of some words.
-    Word(fn() -> Vec<&'static str>),
-    /// One line of text.
-    Text,
-    /// Lines of text, at least one.
-    Texts,
-    /// A time of day, in minutes.
-    Time,
-    /// The id of a programme.
-    Programme,
-}
-
-/// What a setting is, as its [`Kind`] says it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Value {
-    /// Yes or no.
-    Flag(bool),
-    /// One of its words.
-    Word(&'static str),
-    /// A line of text, or an id.
-    Text(Plain),
-    /// Lines of text.
-    Texts(Vec<Plain>),
-    /// A time of day.
-    Time(NaiveTime),
-}
-
-impl Value {
-    fn flag(&self) -> Option<bool> {
-        match self {
-            Self::Flag(yes) => Some(*yes),
-            _ => None,
-        }
-    }
-
-    fn word(&self) -> Option<&'static str> {
-        match self {
-            Self::Word(word) => Some(word),
-            _ => None,
-        }
-    }
-
-    fn text(&self) -> Option<Plain> {
-        match self {
-            Self::Text(text) => Some(text.clone()),
-            _ => None,
-        }
-    }
-
-    fn texts(&self) -> Option<Vec<Plain>> {
-        match self {
-            Self::Texts(texts) => Some(texts.clone()),
-            _ => None,
-        }
-    }
-
-    fn time(&self) -> Option<NaiveTime> {
-        match self {
-            Self::Time(time) => Some(*time),
-            _ => None,
-        }
-    }
-}
-
-/// A row: one key, what it takes, and where it is kept.
-#[derive(Clone, Copy)]
-pub struct Setting {
-    /// The key in the file.
-    pub key: &'static str,
-    /// What it takes.
-    pub kind: Kind,
-    /// What it means, in one sentence.
-    pub about: &'static str,
-    get: fn(&Settings) -> Option<Value>,
-    set: fn(&mut Settings, Option<&Value>),
-}
-
-impl Setting {
-    /// The row of a key.
-    pub fn of(key: &str) -> Option<&'static Self> {
-        SETTINGS.iter().find(|setting| setting.key == key)
-    }
-
-    /// What it is now; `None` where nothing is said.
-    pub fn get(&self, settings: &Settings) -> Option<Value> {
-        (self.get)(settings)
-    }
-
-    /// Sets it; without a value, or with one that it does not take, the default holds.
-    pub fn set(&self, settings: &mut Settings, value: Option<&Value>) {
-        (self.set)(settings, value);
-    }
-
-    /// What holds where nothing is said.
-    pub fn usual(&self) -> Option<Value> {
-        self.get(&Settings::default())
-    }
-}
-
-impl PartialEq for Setting {
-    fn eq(&self, other: &Self) -> bool {
-        self.key == other.key
-    }
-}
-
-impl Eq for Setting {}
-
-impl fmt::Debug for Setting {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.key)
-    }
-}
-
-/// What one setting is to be from now on; without a value nothing is said of it any more.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Change {
-    /// Which.
-    pub setting: &'static Setting,
-    /// What it is to be.
-    pub value: Option<Value>,
-}
-
-impl Settings {
-    /// What has changed since these.
-    pub fn changed_since(&self, before: &Self) -> Vec<Change> {
-        let all = SETTINGS.iter().map(|setting| Change {
-            setting,
-            value: setting.get(self),
-        });
-        all.filter(|change| change.setting.get(before) != change.value)
-            .collect()
-    }
-}
 
 /// A row of a word that has a default.
 macro_rules! word {
     ($key:literal, $words:ty, $field:ident, $about:literal) => {
         Setting {
+            screen: Some(OnScreen::Ring {
+                words: || <$words>::ALL.iter().map(|v| v.word()).collect(),
+                word: |s| s.$field.word(),
+                turn: |s, way| s.$field = way.of(<$words>::ALL, s.$field),
+            }),
+            ..word!($key, $words, $field, $about, in the file)
+        }
+    };
+    ($key:literal, $words:ty, $field:ident, $about:literal, in the file) => {
+        Setting {
             key: $key,
             kind: Kind::Word(|| <$words>::ALL.iter().map(|v| v.word()).collect()),
             about: $about,
+            screen: None,
             get: |s| Some(Value::Word(s.$field.word())),
             set: |s, value| {
                 let set = value.and_then(Value::word).and_then(<$words>::from_word);
@@ -167,9 +41,20 @@ macro_rules! word {
 macro_rules! flag {
     ($key:literal, $field:ident, $about:literal) => {
         Setting {
+            screen: Some(OnScreen::Ring {
+                words: || vec!["on", "off"],
+                word: |s| if s.$field { "on" } else { "off" },
+                turn: |s, _| s.$field = !s.$field,
+            }),
+            ..flag!($key, $field, $about, in the file)
+        }
+    };
+    ($key:literal, $field:ident, $about:literal, in the file) => {
+        Setting {
             key: $key,
             kind: Kind::Flag,
             about: $about,
+            screen: None,
             get: |s| Some(Value::Flag(s.$field)),
             set: |s, value| {
                 let set = value.and_then(Value::flag);
@@ -181,11 +66,12 @@ macro_rules! flag {
 
 /// A row of something that may be left out.
 macro_rules! optional {
-    ($key:literal, $kind:expr, $field:ident, $get:expr, $set:expr, $about:literal) => {
+    ($key:literal, $kind:expr, $screen:expr, $field:ident, $get:expr, $set:expr, $about:literal) => {
         Setting {
             key: $key,
             kind: $kind,
             about: $about,
+            screen: $screen,
             get: |s| s.$field.as_ref().map($get),
             set: |s, value| s.$field = value.and_then($set),
         }
@@ -194,6 +80,7 @@ macro_rules! optional {
         optional!(
             $key,
             Kind::Text,
+            None,
             $field,
             |text: &Plain| Value::Text(text.clone()),
             Value::text,
@@ -202,28 +89,61 @@ macro_rules! optional {
     };
 }
 
-/// Every setting, in the order in which the file is explained. `keys` is no setting: only the file
-/// says it.
+/// A language, or the system's.
+const LANGUAGE: OnScreen = OnScreen::Ring {
+    words: || {
+        let codes = Lang::ALL.iter().map(|lang| lang.code());
+        std::iter::once("system").chain(codes).collect()
+    },
+    word: |s| s.language.map_or("system", Lang::code),
+    turn: |s, way| {
+        let all = [None, Some(Lang::En), Some(Lang::Da), Some(Lang::Nb)];
+        s.language = way.of(&all, s.language);
+    },
+};
+
+/// A country; until it was asked, none that has a number.
+const COUNTRY: OnScreen = OnScreen::Ring {
+    words: || Country::ALL.iter().map(|v| v.word()).collect(),
+    word: |s| s.country.unwrap_or(Country::Other).word(),
+    turn: |s, way| {
+        let now = s.country.unwrap_or(Country::Other);
+        s.country = Some(way.of(Country::ALL, now));
+    },
+};
+
+/// How loud the tones are, or none: `sounds` and `volume` in one row.
+const SOUNDS: OnScreen = OnScreen::Ring {
+    words: || {
+        let volumes = Volume::ALL.iter().map(|v| v.word());
+        std::iter::once("off").chain(volumes).collect()
+    },
+    word: |s| if s.sounds { s.volume.word() } else { "off" },
+    turn: |s, way| {
+        let volumes = Volume::ALL.iter().copied().map(Some);
+        let all: Vec<_> = std::iter::once(None).chain(volumes).collect();
+        let now = way.of(&all, s.sounds.then_some(s.volume));
+        s.sounds = now.is_some();
+        s.volume = now.unwrap_or(s.volume);
+    },
+};
+
+/// Every setting, in the order in which the file is explained and the screen lists them. `keys` is
+/// no setting: only the file says it.
 pub static SETTINGS: [Setting; 18] = [
     optional!(
         "language",
         Kind::Word(|| Lang::ALL.iter().map(|lang| lang.code()).collect()),
+        Some(LANGUAGE),
         language,
         |lang: &Lang| Value::Word(lang.code()),
         |value| value.word().and_then(Lang::from_tag),
         "The language; without it, the system's."
     ),
     optional!(
-        "programme",
-        Kind::Programme,
-        programme,
-        |id: &ProgrammeId| Value::Text(Plain::new(id.as_str())),
-        |value| ProgrammeId::new(value.text()?.as_str()).ok(),
-        "The programme shown on Today."
-    ),
-    optional!(
         "country",
         Kind::Word(|| Country::ALL.iter().map(|v| v.word()).collect()),
+        Some(COUNTRY),
         country,
         |country: &Country| Value::Word(country.word()),
         |value| value.word().and_then(Country::from_word),
@@ -244,20 +164,37 @@ pub static SETTINGS: [Setting; 18] = [
     flag!(
         "welcomed",
         welcomed,
-        "Whether the sentences of the first start have been accepted."
+        "Whether the sentences of the first start have been accepted.",
+        in the file
+    ),
+    word!(
+        "instructions",
+        Instructions,
+        instructions,
+        "How long instructions are read."
     ),
     flag!("voice", voice, "Spoken cues."),
     word!("voice-rate", Rate, voice_rate, "How fast they are spoken."),
     optional!(
         "voice-command",
         Kind::Texts,
+        None,
         voice_command,
         |words: &Vec<Plain>| Value::Texts(words.clone()),
         Value::texts,
         "Your own program that speaks, and its arguments: {text} is what is said, {lang} its language (en, da or nb). Without {text} the words come on its standard input. It ends when it has spoken."
     ),
-    flag!("sounds", sounds, "Tones."),
-    word!("volume", Volume, volume, "How loud the tones are."),
+    Setting {
+        screen: Some(SOUNDS),
+        ..flag!("sounds", sounds, "Tones.", in the file)
+    },
+    word!(
+        "volume",
+        Volume,
+        volume,
+        "How loud the tones are.",
+        in the file
+    ),
     word!(
         "theme",
         Theme,
@@ -266,35 +203,40 @@ pub static SETTINGS: [Setting; 18] = [
     ),
     word!("motion", Motion, motion, "How much the screen moves."),
     word!(
-        "instructions",
-        Instructions,
-        instructions,
-        "How long instructions are read."
+        "week-starts",
+        FirstDay,
+        week_starts,
+        "The first day of the week."
     ),
     optional!(
         "usual-time",
         Kind::Time,
+        Some(OnScreen::Quarters),
         usual_time,
         |time: &NaiveTime| Value::Time(*time),
         Value::time,
         "The usual time of day for a session."
     ),
+    optional!(
+        "programme",
+        Kind::Programme,
+        Some(OnScreen::Programme),
+        programme,
+        |id: &ProgrammeId| Value::Text(Plain::new(id.as_str())),
+        |value| ProgrammeId::new(value.text()?.as_str()).ok(),
+        "The programme shown on Today."
+    ),
     Setting {
         key: "day-starts",
         kind: Kind::Time,
         about: "When the day starts; 04:00 where it is not said.",
+        screen: None,
         get: |s| Some(Value::Time(s.day_starts)),
         set: |s, value| {
             let set = value.and_then(Value::time);
             s.day_starts = set.unwrap_or(Settings::default().day_starts);
         },
     },
-    word!(
-        "week-starts",
-        FirstDay,
-        week_starts,
-        "The first day of the week."
-    ),
     optional!(
         "clinician",
         text,
@@ -303,9 +245,29 @@ pub static SETTINGS: [Setting; 18] = [
     ),
 ];
 
+impl Setting {
+    /// The row of a key.
+    pub fn of(key: &str) -> Option<&'static Self> {
+        SETTINGS.iter().find(|setting| setting.key == key)
+    }
+}
+
+impl Settings {
+    /// What has changed since these.
+    pub fn changed_since(&self, before: &Self) -> Vec<Change> {
+        let all = SETTINGS.iter().map(|setting| Change {
+            setting,
+            value: setting.get(self),
+        });
+        all.filter(|change| change.setting.get(before) != change.value)
+            .collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::core::ring::Way;
 
     #[test]
     fn nothing_said_is_the_default() {
@@ -340,6 +302,29 @@ mod tests {
                     "{setting:?}"
                 );
                 assert_eq!(changed.is_empty(), setting.usual() == Some(value));
+            }
+        }
+    }
+
+    #[test]
+    fn every_ring_goes_through_all_its_words_both_ways_and_sets_what_it_shows() {
+        for setting in &SETTINGS {
+            let Some(OnScreen::Ring { words, word, turn }) = setting.screen else {
+                continue;
+            };
+            for way in [Way::On, Way::Back] {
+                let mut settings = Settings::default();
+                let start = word(&settings);
+                let mut shown = Vec::new();
+                for _ in words() {
+                    turn(&mut settings, way);
+                    shown.push(word(&settings));
+                }
+                assert_eq!(shown.last(), Some(&start), "{setting:?}");
+                shown.sort_unstable();
+                let mut words = words();
+                words.sort_unstable();
+                assert_eq!(shown, words, "{setting:?}");
             }
         }
     }

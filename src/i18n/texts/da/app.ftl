@@ -119,10 +119,6 @@ welcome-2 = rygrad guider dig gennem træningen, men stiller ingen diagnose og e
 welcome-3 = Gør noget ondt, så tryk på p. Alt stopper med det samme, og det er altid en god beslutning at stoppe.
 country-title = Hvor er du?
 country-why = Så viser vi det rigtige nummer, hvis du en dag får brug for akut hjælp. Du kan ændre det i indstillingerne.
-country-dk = Danmark
-country-no = Norge
-country-gb = Storbritannien
-country-other = Et andet sted
 programmes-title = Programmer
 programmes-ask = Hvilket program har du fået anbefalet, eller hvilket passer bedst til dig? Er du i tvivl, så spørg din fysioterapeut.
 programmes-days = { $days ->
@@ -351,46 +347,11 @@ history-interrupted = afbrudt
 ## Settings
 
 settings-title = Indstillinger
-set-language = Sprog
-set-country = Land
-set-instructions = Vejledning
-set-voice = Stemme
-set-rate = Taletempo
-set-sounds = Toner
-set-theme = Farver
-set-motion = Animation
-set-week = Ugens første dag
-set-usual-time = Fast tidspunkt
-set-sound-check = Lydprøve
 set-questions = Helbredsspørgsmål
 sound-check-listen = lyt
 questions-again = svar igen
-language-system = som systemet
-language-en = English
-language-da = Dansk
-language-nb = Norsk bokmål
-instructions-auto = fuld i starten
-instructions-full = altid fuld
-instructions-short = kort
-usual-time-none = ikke valgt
-voice-on = til
-voice-off = fra
-rate-slow = langsomt
-rate-normal = normalt
-rate-brisk = hurtigt
-sounds-off = fra
-sounds-soft = lave
-sounds-normal = normale
-sounds-loud = høje
-theme-auto = terminalens
-theme-dark = mørk baggrund
-theme-light = lys baggrund
-theme-contrast = høj kontrast
-theme-plain = uden farver
 theme-no-color = Ingen farver her: NO_COLOR er sat, eller terminalen har ingen.
 theme-few-colours = Her er kun terminalens egne farver.
-motion-full = normal
-motion-reduced = dæmpet
 
 ## Sound check
 

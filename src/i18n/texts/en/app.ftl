@@ -119,10 +119,6 @@ welcome-2 = rygrad guides your training. It makes no diagnosis and does not repl
 welcome-3 = If something hurts, press p. Everything stops at once, and stopping is always a good decision.
 country-title = Where are you?
 country-why = So that the right number is shown should you ever need urgent help. You can change it in the settings.
-country-dk = Denmark
-country-no = Norway
-country-gb = United Kingdom
-country-other = Somewhere else
 programmes-title = Programmes
 programmes-ask = Which programme has been recommended to you, or fits you best? If you are unsure, ask your physiotherapist.
 programmes-days = { $days ->
@@ -351,46 +347,11 @@ history-interrupted = interrupted
 ## Settings
 
 settings-title = Settings
-set-language = Language
-set-country = Country
-set-instructions = Instructions
-set-voice = Voice
-set-rate = Voice speed
-set-sounds = Tones
-set-theme = Colours
-set-motion = Animation
-set-week = The week starts on
-set-usual-time = Usual time
-set-sound-check = Sound check
 set-questions = Health questions
 sound-check-listen = listen
 questions-again = answer again
-language-system = as the system
-language-en = English
-language-da = Dansk
-language-nb = Norsk bokmål
-instructions-auto = full at first
-instructions-full = always full
-instructions-short = short
-usual-time-none = not set
-voice-on = on
-voice-off = off
-rate-slow = slow
-rate-normal = normal
-rate-brisk = brisk
-sounds-off = off
-sounds-soft = soft
-sounds-normal = normal
-sounds-loud = loud
-theme-auto = terminal's
-theme-dark = dark
-theme-light = light
-theme-contrast = high contrast
-theme-plain = none
 theme-no-color = No colours here: NO_COLOR is set, or the terminal has none.
 theme-few-colours = Only the terminal's own colours here.
-motion-full = full
-motion-reduced = reduced
 
 ## Sound check
 

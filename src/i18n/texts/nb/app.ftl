@@ -119,10 +119,6 @@ welcome-2 = rygrad veileder deg gjennom treningen, men stiller ingen diagnose og
 welcome-3 = Trykk på p hvis noe gjør vondt. Alt stopper med en gang, og det er alltid en god beslutning å stoppe.
 country-title = Hvor er du?
 country-why = Da viser vi riktig nummer hvis du en dag trenger akutt hjelp. Du kan endre det i innstillingene.
-country-dk = Danmark
-country-no = Norge
-country-gb = Storbritannia
-country-other = Et annet sted
 programmes-title = Programmer
 programmes-ask = Hvilket program har du fått anbefalt, eller hvilket passer best for deg? Spør fysioterapeuten din hvis du er i tvil.
 programmes-days = { $days ->
@@ -351,46 +347,11 @@ history-interrupted = avbrutt
 ## Settings
 
 settings-title = Innstillinger
-set-language = Språk
-set-country = Land
-set-instructions = Veiledning
-set-voice = Stemme
-set-rate = Taletempo
-set-sounds = Toner
-set-theme = Farger
-set-motion = Animasjon
-set-week = Ukens første dag
-set-usual-time = Fast tidspunkt
-set-sound-check = Lydprøve
 set-questions = Helsespørsmål
 sound-check-listen = lytt
 questions-again = svar igjen
-language-system = som systemet
-language-en = English
-language-da = Dansk
-language-nb = Norsk bokmål
-instructions-auto = full i starten
-instructions-full = alltid full
-instructions-short = kort
-usual-time-none = ikke valgt
-voice-on = på
-voice-off = av
-rate-slow = langsomt
-rate-normal = vanlig
-rate-brisk = raskt
-sounds-off = av
-sounds-soft = lave
-sounds-normal = vanlige
-sounds-loud = høye
-theme-auto = terminalens
-theme-dark = mørk bakgrunn
-theme-light = lys bakgrunn
-theme-contrast = høy kontrast
-theme-plain = uten farger
 theme-no-color = Ingen farger her: NO_COLOR er satt, eller terminalen har ingen.
 theme-few-colours = Her er bare terminalens egne farger.
-motion-full = normal
-motion-reduced = dempet
 
 ## Sound check
 
