@@ -46,11 +46,11 @@ use std::process::ExitCode;
 #[derive(Debug, Clone, Parser)]
 #[command(name = "rygrad", version)]
 pub struct Args {
-    #[command(flatten)]
-    pub(crate) common: Common,
-    /// Tell the training screen in lines, for screen readers, braille displays, logs and pipes
+    /// Tell the training screen in lines, for screen readers, braille displays and pipes
     #[arg(long)]
     pub(crate) plain: bool,
+    #[command(flatten)]
+    pub(crate) common: Common,
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
 }

@@ -70,6 +70,8 @@ fn argument(arg: Arg, path: &[&str], texts: &Texts) -> Arg {
     let id = arg.get_id().to_string();
     let heading = if arg.is_positional() {
         t::HELP_ARGUMENTS
+    } else if arg.is_global_set() || id == "help" {
+        t::HELP_OPTIONS_OF_ALL
     } else {
         t::HELP_OPTIONS
     };

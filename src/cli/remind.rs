@@ -23,12 +23,13 @@ const USUAL_MINUTES: u64 = 15;
 /// When to remind, and where the entry goes.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct Remind {
-    /// Write a calendar file (iCalendar), which every calendar can import
-    #[arg(long, required = true)]
-    ics: bool,
     /// The time of day; without it, the usual time of the settings
     #[arg(long, value_name = "HH:MM", value_parser = time)]
     time: Option<NaiveTime>,
+    /// The form of the entry: iCalendar, which every calendar can import
+    // It is the only form, so nobody has to name it.
+    #[arg(long)]
+    ics: bool,
     #[command(flatten)]
     destination: Destination,
 }

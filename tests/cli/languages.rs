@@ -230,6 +230,35 @@ fn the_language_of_a_mistake_is_asked_for_or_set_or_the_system_s() {
     );
 }
 
+/// The paragraph of a help that begins with this heading.
+fn under<'a>(help: &'a str, heading: &str) -> &'a str {
+    let mut paragraphs = help.split("\n\n");
+    let found = paragraphs.find(|paragraph| paragraph.lines().next() == Some(heading));
+    found.unwrap_or_default()
+}
+
+#[test]
+fn what_every_command_takes_stands_below_its_own_options() {
+    let home = Home::new();
+    for (locale, own, of_all) in [
+        ("C.UTF-8", "Options:", "Options of every command:"),
+        ("da_DK.UTF-8", "Valg:", "Valg til alle kommandoer:"),
+        ("nb_NO.UTF-8", "Valg:", "Valg for alle kommandoer:"),
+    ] {
+        let command = &mut home.command(&["log", "add", "-h"]);
+        let help = command.env("LANG", locale).output().unwrap().stdout;
+        let help = String::from_utf8(help).unwrap();
+        let (own, of_all) = (under(&help, own), under(&help, of_all));
+        for option in ["--date", "--programme", "--note"] {
+            assert!(own.contains(option), "{help}");
+        }
+        for option in ["--lang", "--config-dir", "--data-dir", "--help"] {
+            assert!(of_all.contains(option) && !own.contains(option), "{help}");
+        }
+        assert!(help.trim_end().ends_with(of_all.trim_end()), "{help}");
+    }
+}
+
 /// What is said of the corpus of faulty files, without the parts that quote the file.
 fn faults_of_the_corpus() -> Vec<String> {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");

@@ -43,7 +43,7 @@ fn is_nested(ics: &str) -> bool {
 
 /// At noon on Sunday 22 November 2026.
 fn remind(home: &Home, args: &[&str]) -> String {
-    let (out, err) = home.run_then(&[&["remind", "--ics"], args].concat(), None);
+    let (out, err) = home.run_then(&[&["remind"], args].concat(), None);
     assert_eq!(err, "");
     out
 }
@@ -154,6 +154,13 @@ fn without_a_time_it_says_how_to_set_one() {
     assert_eq!(said.code, 2);
     assert!(said.err.contains("write a time such as 07:30") && said.is_clean());
     assert_eq!(home.run(&["remind"]).code, 2);
+}
+
+#[test]
+fn its_only_form_need_not_be_named() {
+    let home = Home::new();
+    let unnamed = remind(&home, &["--time", "07:30"]);
+    assert_eq!(unnamed, remind(&home, &["--ics", "--time", "07:30"]));
 }
 
 #[test]
