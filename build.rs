@@ -11,7 +11,7 @@ use std::{env, fs, io};
 
 const TEXTS: &str = "src/i18n/texts";
 /// The files of the texts that are found by their English words.
-const BY_WORDS: [&str; 2] = ["fault", "template"];
+const BY_WORDS: [&str; 1] = ["fault"];
 /// The file of the texts that are found by a key of the settings.
 const BY_KEY: &str = "setting";
 const LANGS: [&str; 3] = ["en", "da", "nb"];

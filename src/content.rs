@@ -4,7 +4,7 @@
 //! [`mod@exercise`], [`mod@programme`] and [`mod@settings`] turn the tree into `core`'s types. Every
 //! fault of a file is a [`Diagnostic`] with its place, so that one look mends the whole file.
 //! [`Library`] hands out what is built in and what the person added; [`check()`] reads without using.
-//! What people write with is made of the same table: [`schema`] for their editor, [`template`] to begin.
+//! The same table makes the [`schema`] for an editor; [`template`] has a file to begin with.
 //! Nothing here knows the screen, the clock or the log.
 
 mod built_in;

@@ -33,13 +33,12 @@ struct New {
 impl New {
     fn of(kind: Kind, name: &str, home: &Home) -> Option<Self> {
         let lang = home.lang();
-        let say = |english: &str| home.texts.fault(english);
         Some(match kind {
             Kind::Exercise => {
                 let id = ExerciseId::new(name).ok()?;
                 Self {
                     folder: "exercises",
-                    text: template::exercise(&id, lang, &say),
+                    text: template::exercise(&id, lang),
                     replaces: home.library.exercise_ids().contains(&id),
                 }
             }
@@ -47,7 +46,7 @@ impl New {
                 let id = ProgrammeId::new(name).ok()?;
                 Self {
                     folder: "programmes",
-                    text: template::programme(&id, lang, &say),
+                    text: template::programme(&id, lang),
                     replaces: home.library.programme_ids().contains(&id),
                 }
             }

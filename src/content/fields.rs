@@ -1,6 +1,7 @@
 //! The one table of fields: every key of every file, what it takes and what it means.
 //!
-//! It drives the reader, the JSON schemas ([`super::schema`]) and new files ([`super::template`]).
+//! It drives the reader and the JSON schemas ([`super::schema`]); the texts of new files
+//! ([`super::template`]) are compared with it.
 //! Clinical limits are those of [`crate::core::exercise::limits`].
 
 mod config;
