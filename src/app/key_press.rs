@@ -41,6 +41,10 @@ impl App {
                 effects
             }
             (Action::Close, Some(Over::Help)) => Vec::new(),
+            // Esc is no: the panel closes, and what lies beneath stays.
+            (Action::Leave, Some(Over::Pain(PainPanel { kind: None, .. }))) if key == Key::Esc => {
+                Vec::new()
+            }
             (Action::Leave, Some(Over::Help | Over::Pain(PainPanel { kind: None, .. }))) => {
                 self.leave_beneath(now)
             }

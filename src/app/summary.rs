@@ -126,7 +126,9 @@ impl Summary {
                 };
                 Turn::stay().with(desk.append(Record::Amendment(amendment)))
             }
-            (Stage::Done(_), Action::Confirm) => Turn::to(Goto::Today),
+            (Stage::Done(_), Action::Confirm) | (Stage::After(_), Action::Cancel) => {
+                Turn::to(Goto::Today)
+            }
             _ => Turn::stay(),
         }
     }

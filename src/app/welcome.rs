@@ -50,7 +50,7 @@ impl Welcome {
                 *welcome = Self::Country(Choice::default());
                 Turn::stay()
             }
-            (Self::Sentences, Action::Leave) => Turn::leave(),
+            (_, Action::Leave) => Turn::leave(),
             (welcome @ Self::Country(_), Action::Cancel) => {
                 *welcome = Self::Sentences;
                 Turn::stay()
@@ -121,8 +121,10 @@ impl Programmes {
                 };
                 Turn::to(to).with(save)
             }
-            Action::Cancel if desk.settings.programme.is_some() => Turn::to(Goto::Today),
-            Action::Cancel => Turn::leave(),
+            Action::Cancel | Action::Leave if desk.settings.programme.is_some() => {
+                Turn::to(Goto::Today)
+            }
+            Action::Leave => Turn::leave(),
             action => {
                 self.choice.step(action, self.ids.len());
                 Turn::stay()

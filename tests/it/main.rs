@@ -20,6 +20,7 @@ mod figures;
 mod fuzzed;
 mod held_keys;
 mod large;
+mod leaving;
 mod log_faults;
 mod looks;
 mod own_files;

@@ -28,7 +28,7 @@ keymap! {
     /// The three sentences of the first start.
     Welcome: UNDERSTOOD, PAIN, QUIT, HELP;
     /// A choice from a list: country, programme.
-    Choose: CHOOSE, PAIN, UP_DOWN, BACK, HELP;
+    Choose: CHOOSE, PAIN, UP_DOWN, BACK_OR_QUIT, HELP;
     /// Today.
     Today: START, PAIN, HISTORY, LIBRARY, SETTINGS, ABOUT, GENTLER, HELP, QUIT;
     /// Today, when the next programme is offered.
@@ -76,11 +76,11 @@ keymap! {
     /// One answer of two, while a session stands still.
     AskOn: PICKS, PAIN_STOPS, STOP_HERE, HELP;
     /// End the session here?
-    AskLeave: PAIN_STOPS, YES_END, NO_GO_ON, HELP, VOICE, LEAVE;
+    AskLeave: PAIN_STOPS, YES_END, NO_GO_ON, HELP, VOICE, END_AND_LEAVE;
     /// After a stop.
     Stopped: CONTINUE, PAIN, QUIT, HELP;
     /// After a session: how is it now?
-    After: LEVELS, LESS_MORE, THIS, PAIN, QUIT, HELP;
+    After: LEVELS, LESS_MORE, THIS, PAIN, QUIT, HELP, NO_ANSWER;
     /// A note, letter by letter.
     Note: DONE, NO_NOTE;
     /// After the note.

@@ -53,11 +53,16 @@ rows! {
     PAIN_AGAIN: 'p' | 'P' => Pain;
 
     HELP: '?' => Help as Help;
-    QUIT: 'q' | Esc | CtrlC => Leave as Quit;
+    /// Esc means no, so it never ends the program.
+    QUIT: 'q' | CtrlC => Leave as Quit;
     END: 'q' | Esc | CtrlC => Leave as End;
     STOP_HERE: 'q' | Esc | CtrlC => Leave as StopHere;
     LEAVE: 'q' | Esc | CtrlC => Leave;
+    /// In the question whether to end: ends the program too.
+    END_AND_LEAVE: CtrlC => Leave;
     BACK: Esc | 'q' | CtrlC => Cancel as Back;
+    /// Where there may be nothing to go back to.
+    BACK_OR_QUIT: Esc => Cancel as Back, 'q' | CtrlC => Leave;
     CLOSE: 'q' | Esc | CtrlC => Close;
     /// Where leaving is more than one step away: one back, or all the way to Today.
     ONE_BACK: Esc => Cancel as Back, 'q' | CtrlC => Close;
@@ -71,12 +76,14 @@ rows! {
     /// The number under the cursor.
     THIS: Enter => Confirm as This;
     LIST_DONE: Enter => Confirm as ListDone;
-    CONTINUE: Enter => Confirm as On;
+    CONTINUE: Enter | Esc => Confirm as On;
     CAME_BACK: Enter => Confirm as CameBack;
     RIGHT_MINUTES: Enter | PageDown => Confirm as Right;
     ON_UNHEARD: Enter => Confirm as GoOn;
     DONE: Enter => Confirm as Done;
-    TODAY: Enter => Confirm as Today;
+    TODAY: Enter | Esc => Confirm as Today;
+    /// Leaves a question without an answer.
+    NO_ANSWER: Esc => Cancel;
     TO_TODAY: Enter => Close as Today;
     NO_NOTE: Esc | CtrlC => Cancel as NoNote;
     NO_SEARCH: Esc => Cancel as NoSearch, CtrlC => Close;
@@ -86,8 +93,8 @@ rows! {
     NONE: 'n' => NoneOfThese as None;
     AS_OFFERED: 'n' | Enter => No as AsOffered;
     ALL_THE_SAME: 'y' | 'j' => Yes as AllTheSame;
-    YES_END: 'y' | 'j' => Yes as YesEnd;
-    NO_GO_ON: 'n' | Enter | PageDown => No as NoGoOn;
+    YES_END: 'y' | 'j' | 'q' => Yes as YesEnd;
+    NO_GO_ON: 'n' | Enter | PageDown | Esc => No as NoGoOn;
     HEARD: Enter | 'y' | 'j' => Yes as Heard;
     UNHEARD: 'n' => No as Unheard;
     ONCE_MORE: 'r' => Again as OnceMore;
