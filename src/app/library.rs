@@ -2,11 +2,10 @@
 
 use super::desk::Desk;
 use super::turn::{Goto, Turn};
-use crate::core::exercise::{Area, Equipment, Exercise, Phase, Position, Side};
+use crate::core::exercise::{Area, Equipment, Exercise, Phase, Position};
 use crate::core::figure::Figure;
-use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::keys::{Action, Context, Key};
-use crate::core::programme::{Frequency, Item, Programme};
+use crate::core::programme::Programme;
 use crate::core::ring::Way;
 use std::sync::Arc;
 
@@ -224,7 +223,7 @@ impl Sheet {
                 return Turn::to(Goto::CheckIn(Arc::clone(programme)));
             }
             (Action::Confirm, Row::Exercise(exercise)) => {
-                if let Some(alone) = alone(exercise) {
+                if let Some(alone) = Programme::alone(exercise) {
                     return Turn::to(Goto::CheckIn(Arc::new(alone)));
                 }
             }
@@ -237,25 +236,4 @@ impl Sheet {
         }
         Turn::stay()
     }
-}
-
-/// A programme of one exercise; its id in the log is the exercise's.
-fn alone(exercise: &Exercise) -> Option<Programme> {
-    let item = |id: &ExerciseId| Item {
-        exercise: id.clone(),
-        change: crate::core::exercise::DoseChange::default(),
-    };
-    Some(Programme {
-        id: ProgrammeId::new(exercise.id.as_str()).ok()?,
-        name: exercise.name.clone(),
-        about: None,
-        frequency: Frequency::AsNeeded,
-        first_side: Side::Right,
-        sources: Vec::new(),
-        items: vec![item(&exercise.id)],
-        flare: None,
-        next: None,
-        monitored: None,
-        cleared: None,
-    })
 }

@@ -19,6 +19,7 @@ const PART_FROM: usize = 4;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Among {
     Programmes,
+    Exercises,
     All,
 }
 
@@ -55,15 +56,19 @@ pub(super) fn unknown(written: &str, among: Among, home: &Home, measure: usize) 
         let (id, said) = (id.as_str(), said.as_str());
         return Failure::Input(texts.say(t::CliFaulty { id, said }));
     }
-    let programmes = programmes(home);
+    let programmes = match among {
+        Among::Exercises => Vec::new(),
+        Among::Programmes | Among::All => programmes(home),
+    };
     let exercises = match among {
         Among::Programmes => Vec::new(),
-        Among::All => exercises(home),
+        Among::Exercises | Among::All => exercises(home),
     };
     let written = Plain::new(written);
     let id = written.as_str();
     let mut said = match among {
         Among::Programmes => texts.say(t::CliUnknownProgramme { id }),
+        Among::Exercises => texts.say(t::CliUnknownExercise { id }),
         Among::All => texts.say(t::CliUnknownId { id }),
     };
     if let Some(id) = nearest(written.as_str(), exercises.iter().chain(&programmes)) {

@@ -1,6 +1,6 @@
 //! What a programme is: exercises in order, how many days a week, and what may follow.
 
-use super::exercise::{DoseChange, Side};
+use super::exercise::{DoseChange, Exercise, Side};
 use super::ids::{ExerciseId, ProgrammeId};
 use super::safety::{Condition, Limit, Mode};
 use super::text::{Plain, Text};
@@ -80,6 +80,26 @@ pub struct Programme {
 }
 
 impl Programme {
+    /// A programme of one exercise; its id in the log is the exercise's.
+    pub fn alone(exercise: &Exercise) -> Option<Self> {
+        Some(Self {
+            id: ProgrammeId::new(exercise.id.as_str()).ok()?,
+            name: exercise.name.clone(),
+            about: None,
+            frequency: Frequency::AsNeeded,
+            first_side: Side::Right,
+            sources: Vec::new(),
+            items: vec![Item {
+                exercise: exercise.id.clone(),
+                change: DoseChange::default(),
+            }],
+            flare: None,
+            next: None,
+            monitored: None,
+            cleared: None,
+        })
+    }
+
     /// The conditions that a clinician has ticked.
     pub fn cleared_conditions(&self) -> Vec<Condition> {
         let words = self.cleared.iter().flat_map(|cleared| &cleared.conditions);

@@ -74,6 +74,7 @@ fn paper(id: &str) -> Option<Text> {
         "date" => t::HELP_ARG_ADD_DATE,
         "time" => t::HELP_ARG_ADD_TIME,
         "programme" => t::HELP_ARG_ADD_PROGRAMME,
+        "exercise" => t::HELP_ARG_ADD_EXERCISE,
         "plan" => t::HELP_ARG_ADD_PLAN,
         "pain" => t::HELP_ARG_ADD_PAIN,
         "pain_after" => t::HELP_ARG_ADD_PAIN_AFTER,

@@ -25,9 +25,10 @@ use std::time::Duration;
 
 /// A session as it is told.
 #[derive(Debug, Clone, clap::Args)]
+#[command(group(clap::ArgGroup::new("what").required(true).args(["programme", "exercise"])))]
 #[command(group(clap::ArgGroup::new("outcome").required(true).args(["done", "stopped"])))]
 pub(crate) struct Paper {
-    /// The day, such as 2026-11-20
+    /// The day: today, yesterday, or a date such as 2026-11-20
     #[arg(long)]
     date: String,
     /// When it began, such as 08:10; without it your usual time, else noon
@@ -35,7 +36,10 @@ pub(crate) struct Paper {
     time: Option<String>,
     /// Id of the programme
     #[arg(long, value_name = "ID")]
-    programme: String,
+    programme: Option<String>,
+    /// Id of an exercise that was done by itself
+    #[arg(long, value_name = "ID")]
+    exercise: Option<String>,
     /// The plan that was done: full, easy or calm
     #[arg(long, default_value = "full", value_parser = super::super::plan_kind)]
     plan: PlanKind,
@@ -45,7 +49,7 @@ pub(crate) struct Paper {
     /// Pain after, 0 to 10
     #[arg(long, value_name = "N", allow_hyphen_values = true)]
     pain_after: Option<String>,
-    /// All of the programme was done
+    /// All of it was done
     #[arg(long)]
     done: bool,
     /// It was stopped on the way; nothing of it counts as done
@@ -75,6 +79,28 @@ enum WhyTold {
 }
 
 impl Paper {
+    /// The programme, or the exercise as one.
+    fn programme(&self, home: &Home, edge: &mut Edge<'_>) -> Result<Arc<Programme>, Failure> {
+        let (found, written, among) = if let Some(written) = &self.exercise {
+            let id = ExerciseId::new(written).ok();
+            let exercise = id.and_then(|id| home.library.exercise(&id));
+            let alone = exercise.and_then(|exercise| Programme::alone(&exercise));
+            (alone.map(Arc::new), written.as_str(), Among::Exercises)
+        } else {
+            // One of the two is required.
+            let written = self.programme.as_deref().unwrap_or_default();
+            let id = ProgrammeId::new(written).ok();
+            let found = id.and_then(|id| home.library.programme(&id));
+            (found, written, Among::Programmes)
+        };
+        if let Some(found) = found {
+            return Ok(found);
+        }
+        // The file that was asked for may be there and faulty.
+        home.report_left_out(edge)?;
+        Err(unknown(written, among, home, edge.measure()))
+    }
+
     fn told(&self, home: &Home) -> Result<Told, Failure> {
         let level = self.level.as_ref();
         let level = level.map(|level| super::pain(level, home)).transpose()?;
@@ -96,14 +122,13 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     let date = when::date(&asked.date, edge.now, home)?;
     let time = asked.time.as_ref();
     let time = time.map(|time| when::time(time, home)).transpose()?;
-    let programme = programme(&asked.programme, home, edge)?;
+    let programme = asked.programme(home, edge)?;
+    let nothing = || no_plan(programme.id.as_str(), home);
     let log = store::all(&home.folders.log())?;
     let records: Vec<Record> = log.records.into_iter().map(|kept| kept.record).collect();
     let lately = Lately::at(&records, home.present(edge.now));
-    let plan = plan(&programme, asked.plan, &lately, home)
-        .ok_or_else(|| no_plan(&asked.programme, home))?;
-    let programme = home.library.programme(&plan.outline().programme);
-    let programme = programme.ok_or_else(|| no_plan(&asked.programme, home))?;
+    let was_paused = is_paused(&lately, edge, home);
+    let plan = plan(&programme, asked.plan, &lately, home).ok_or_else(nothing)?;
     let took = if asked.done {
         plan.total()
     } else {
@@ -123,7 +148,7 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     } else {
         stopped_on_paper(plan, &occasion, told)
     };
-    let session = session.ok_or_else(|| no_plan(&asked.programme, home))?;
+    let session = session.ok_or_else(nothing)?;
     let mut check_in = |pain: Pain, when: When, at: DateTime<FixedOffset>, note: Option<Plain>| {
         Record::CheckIn(CheckIn {
             id: ids.next(edge.now),
@@ -160,18 +185,11 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     if let Some(other) = there {
         return Err(doubled(&other, home));
     }
-    tell(&session, &programme, after, home, edge)?;
-    Ok(ExitCode::SUCCESS)
-}
-
-fn programme(written: &str, home: &Home, edge: &mut Edge<'_>) -> Result<Arc<Programme>, Failure> {
-    let id = ProgrammeId::new(written).ok();
-    if let Some(found) = id.and_then(|id| home.library.programme(&id)) {
-        return Ok(found);
+    tell(&session, after, home, edge)?;
+    if !was_paused {
+        tell_pause(home, edge)?;
     }
-    // The file that was asked for may be there and faulty.
-    home.report_left_out(edge)?;
-    Err(unknown(written, Among::Programmes, home, edge.measure()))
+    Ok(ExitCode::SUCCESS)
 }
 
 /// The plan without what the standing conditions leave out, as the app would make it.
@@ -224,7 +242,6 @@ fn local_date(start: DateTime<FixedOffset>, home: &Home) -> chrono::NaiveDate {
 /// The session as the history shows it.
 fn tell(
     session: &SessionRecord,
-    programme: &Programme,
     after: Option<Pain>,
     home: &Home,
     edge: &mut Edge<'_>,
@@ -234,7 +251,9 @@ fn tell(
     let pains: Vec<String> = pains.map(|pain| pain.to_string()).collect();
     let row = vec![
         super::moment(&session.start),
-        programme.name.of(home.lang()).to_string(),
+        home.library
+            .session_name(&session.programme.id, home.lang())
+            .to_string(),
         texts.outcome(session),
         texts.session_time(session),
         pains.join(" → "),
@@ -249,4 +268,21 @@ fn tell(
         lines.extend(wrapped(&said, "", edge.measure()));
     }
     say(edge.out, &lines)
+}
+
+/// Whether the programme is paused, whatever today's number will be.
+fn is_paused(lately: &Lately<'_>, edge: &Edge<'_>, home: &Home) -> bool {
+    lately.paused(Pain::NONE, home.present(edge.now).today)
+}
+
+/// Says that the programme is paused now: else nobody would know before the next check-in.
+fn tell_pause(home: &Home, edge: &mut Edge<'_>) -> Result<(), Failure> {
+    let log = store::all(&home.folders.log())?;
+    let records: Vec<Record> = log.records.into_iter().map(|kept| kept.record).collect();
+    if is_paused(&Lately::at(&records, home.present(edge.now)), edge, home) {
+        let said = home.texts.say(t::CLI_LOG_ADD_PAUSE);
+        let lines = wrapped(&said, "", edge.measure());
+        say(edge.err, &lines)?;
+    }
+    Ok(())
 }

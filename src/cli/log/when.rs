@@ -11,16 +11,17 @@ use std::time::Duration;
 /// Nobody who trains today trained before.
 const FIRST_YEAR: i32 = 1900;
 
-/// Reads a date that is neither to come nor before 1900.
+/// Reads a date, today or yesterday, neither to come nor before 1900.
 pub(super) fn date(
     written: &str,
     now: DateTime<FixedOffset>,
     home: &Home,
 ) -> Result<NaiveDate, Failure> {
     let plain = Plain::new(written).to_string();
-    let date = NaiveDate::parse_from_str(plain_dashes(written).trim(), "%Y-%m-%d");
-    let date =
-        date.map_err(|_| Failure::Usage(home.texts.say(t::CliLogBadDate { written: &plain })))?;
+    let in_figures = || NaiveDate::parse_from_str(plain_dashes(written).trim(), "%Y-%m-%d").ok();
+    let date = in_words(&plain, now, home)
+        .or_else(in_figures)
+        .ok_or_else(|| Failure::Usage(home.texts.say(t::CliLogBadDate { written: &plain })))?;
     if date.year() < FIRST_YEAR {
         return Err(Failure::Usage(
             home.texts.say(t::CliLogTooEarly { written: &plain }),
@@ -30,6 +31,18 @@ pub(super) fn date(
         return Err(future(written, home));
     }
     Ok(date)
+}
+
+/// Today or yesterday, in the language of the call or in English: the day that counts at this hour.
+fn in_words(written: &str, now: DateTime<FixedOffset>, home: &Home) -> Option<NaiveDate> {
+    let folded = |word: &str| word.to_lowercase().replace(' ', "");
+    let written = folded(written);
+    let is = |word, english| written == folded(&home.texts.say(word)) || written == english;
+    let today = home.present(now).today;
+    if is(t::CLI_LOG_TODAY, "today") {
+        return Some(today);
+    }
+    is(t::CLI_LOG_YESTERDAY, "yesterday").then(|| today.pred_opt())?
 }
 
 /// Reads a time of day.

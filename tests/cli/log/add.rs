@@ -298,6 +298,84 @@ fn what_cannot_be_is_refused_and_nothing_is_written() {
 }
 
 #[test]
+fn the_day_is_named_in_a_word_of_the_language() {
+    for (lang, word, date) in [
+        ("en", "today", "2026-11-22"),
+        ("en", "Yesterday", "2026-11-21"),
+        ("da", "i dag", "2026-11-22"),
+        ("da", "igår", "2026-11-21"),
+        ("nb", "i går", "2026-11-21"),
+        ("nb", "today", "2026-11-22"),
+    ] {
+        let home = Home::new();
+        let mut args = BASE;
+        args[3] = word;
+        let (_, err) = home.run_then(&[&args[..], &["--done", "--lang", lang]].concat(), None);
+        assert_eq!((err.as_str(), word), ("", word));
+        assert_eq!(records(&home)[1]["local_date"], date, "{word}");
+    }
+    let said =
+        Home::new().run(&[&["--lang", "en"], &["log", "add", "--date", "i dag"][..]].concat());
+    assert_eq!(said.code, 2);
+}
+
+/// At two in the night it is still the evening before.
+#[test]
+fn today_is_the_day_that_counts_at_this_hour() {
+    let home = Home::new();
+    home.put("config.toml", "day-starts = \"12:30\"\n");
+    let mut args = BASE;
+    args[3] = "today";
+    home.run_then(&[&args[..], &["--done"]].concat(), None);
+    assert_eq!(records(&home)[1]["local_date"], "2026-11-21");
+}
+
+#[test]
+fn a_single_exercise_is_added_as_the_library_starts_it() {
+    let home = Home::new();
+    let base = [
+        "log",
+        "add",
+        "--date",
+        "2026-11-20",
+        "--pain",
+        "4",
+        "--done",
+    ];
+    let add = |more: &[&str]| home.run_then(&[&base[..], more].concat(), None);
+    let (out, err) = add(&["--exercise", "pelvic-tilt"]);
+    assert_eq!(err, "");
+    assert!(out.contains("Pelvic tilt  completed"), "{out}");
+    let session = &records(&home)[1];
+    assert_eq!(session["programme"]["id"], "pelvic-tilt");
+    assert_eq!(session["exercises"].as_array().unwrap().len(), 1);
+    let (out, err) = add(&["--exercise", "pelvic-tild"]);
+    assert_eq!(out, "");
+    assert!(err.starts_with("There is no exercise called"), "{err}");
+    assert!(err.contains("Did you mean pelvic-tilt?"), "{err}");
+    assert!(!err.contains("disc-1"), "{err}");
+    let both = ["--exercise", "pelvic-tilt", "--programme", "disc-1"];
+    let said = home.run(&[&["--lang", "en"], &base[..], &both].concat());
+    assert!(said.err.contains("cannot be used with"), "{}", said.err);
+}
+
+#[test]
+fn a_pause_that_the_day_brings_is_said_at_once_and_once() {
+    let home = Home::new();
+    let add = |date: &str, pain: &str, after: &str| {
+        let day = ["--date", date, "--programme", "disc-1", "--pain", pain];
+        let rest = ["--pain-after", after, "--done"];
+        home.run(&[&["--lang", "en", "log", "add"], &day[..], &rest].concat())
+            .err
+    };
+    assert_eq!(add("2026-09-22", "3", "7"), "");
+    let err = add("2026-09-23", "8", "8");
+    let err = err.replace('\n', " ");
+    assert!(err.contains("your programme is paused"), "{err}");
+    assert_eq!(add("2026-09-25", "3", "3"), "", "said once");
+}
+
+#[test]
 fn the_offset_is_that_of_the_day_it_was() {
     let home = Home::new();
     for (date, time, start) in [

@@ -4,6 +4,7 @@
 
 cli-no-terminal = Træningsskærmen kræver en terminal i begge ender. »--plain« skriver den linje for linje, til pipes og skærmlæsere; i et script kan du bruge »rygrad list«, »rygrad show« eller »rygrad history«.
 cli-unknown-id = Der er ingen øvelse og intet program, der hedder »{ $id }«.
+cli-unknown-exercise = Der er ingen øvelse, der hedder »{ $id }«.
 cli-unknown-programme = Der er intet program, der hedder »{ $id }«.
 cli-faulty = »{ $id }« findes, men der er en fejl i filen. { $said }
 cli-did-you-mean = Mente du { $id }?
@@ -211,9 +212,12 @@ cli-log-merge-passed = Nogle linjer i { $path } kan ikke læses og er sprunget o
 cli-log-added = Tilføjet til loggen:
 cli-log-counts-for = Den tæller for { $date }: Dagen var ikke begyndt endnu.
 cli-log-add-there = En træning med { $programme }, der begyndte { $at }, er allerede i loggen. Der er ikke skrevet noget; --again tilføjer også denne.
+cli-log-add-pause = Med dette i loggen gjorde det meget mere ondt efter en træning og også dagen efter. Derfor holder dit program pause: Indtil du før en træning svarer, at I har talt sammen, foreslår vi den rolige plan.
 cli-log-level-of-pain = --level hører til --why pain.
 cli-log-long-note = Denne note har { $count } tegn; der er plads til højst { $most }. Der er ikke skrevet noget.
-cli-log-bad-date = »{ $written }« er ikke en dato. Skriv den som 2026-11-20.
+cli-log-today = i dag
+cli-log-yesterday = i går
+cli-log-bad-date = »{ $written }« er ikke en dato. Skriv den som 2026-11-20, eller skriv »i dag« eller »i går«.
 cli-log-bad-time = »{ $written }« er ikke et klokkeslæt. Skriv det som 08:10.
 cli-log-bad-pain = »{ $written }« er ikke et smertetal. Smerte er et helt tal fra 0 til 10.
 cli-log-future = { $written } er ikke kommet endnu. Kun det, der er gjort, kan tilføjes.

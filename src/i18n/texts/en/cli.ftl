@@ -4,6 +4,7 @@
 
 cli-no-terminal = The training screen needs a terminal at both ends. “--plain” writes it line by line, for pipes and screen readers; in a script, use “rygrad list”, “rygrad show” or “rygrad history”.
 cli-unknown-id = There is no exercise or programme called “{ $id }”.
+cli-unknown-exercise = There is no exercise called “{ $id }”.
 cli-unknown-programme = There is no programme called “{ $id }”.
 cli-faulty = “{ $id }” is there, but its file has a fault. { $said }
 cli-did-you-mean = Did you mean { $id }?
@@ -211,9 +212,12 @@ cli-log-merge-passed = Some lines of { $path } cannot be read and were passed by
 cli-log-added = Added to the log:
 cli-log-counts-for = It counts for { $date }: the day had not started yet.
 cli-log-add-there = A session of { $programme } that began { $at } is in the log already. Nothing was written; --again adds this one too.
+cli-log-add-pause = With this in the log, pain was much higher after a session and still the day after. So your programme is paused: until you answer in the check-in that you have talked with someone, the calm plan is offered.
 cli-log-level-of-pain = --level belongs to --why pain.
 cli-log-long-note = This note has { $count } characters; at most { $most } are kept. Nothing was written.
-cli-log-bad-date = “{ $written }” is no date. Write it like 2026-11-20.
+cli-log-today = today
+cli-log-yesterday = yesterday
+cli-log-bad-date = “{ $written }” is no date. Write it like 2026-11-20, or as today or yesterday.
 cli-log-bad-time = “{ $written }” is no time of day. Write it like 08:10.
 cli-log-bad-pain = “{ $written }” is no pain number. Pain is a whole number from 0 to 10.
 cli-log-future = { $written } is still to come. Only what has been done can be added.

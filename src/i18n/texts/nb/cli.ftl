@@ -4,6 +4,7 @@
 
 cli-no-terminal = Treningsskjermen trenger en terminal i begge ender. «--plain» skriver den linje for linje, for pipes og skjermlesere; i et skript kan du bruke «rygrad list», «rygrad show» eller «rygrad history».
 cli-unknown-id = Det finnes ingen øvelse og ikke noe program som heter «{ $id }».
+cli-unknown-exercise = Det finnes ingen øvelse som heter «{ $id }».
 cli-unknown-programme = Det finnes ikke noe program som heter «{ $id }».
 cli-faulty = «{ $id }» finnes, men det er en feil i filen. { $said }
 cli-did-you-mean = Mente du { $id }?
@@ -211,9 +212,12 @@ cli-log-merge-passed = Noen linjer i { $path } kan ikke leses og ble hoppet over
 cli-log-added = Lagt til i loggen:
 cli-log-counts-for = Den teller for { $date }: Dagen hadde ikke begynt ennå.
 cli-log-add-there = En økt av { $programme } som begynte { $at }, er allerede i loggen. Ingenting ble skrevet; --again legger til denne også.
+cli-log-add-pause = Med dette i loggen gjorde det mye mer vondt etter en økt og også dagen etter. Derfor er programmet ditt satt på pause: Til du før en økt svarer at dere har snakket sammen, foreslår vi den rolige planen.
 cli-log-level-of-pain = --level hører til --why pain.
 cli-log-long-note = Dette notatet har { $count } tegn; det er plass til høyst { $most }. Ingenting ble skrevet.
-cli-log-bad-date = «{ $written }» er ingen dato. Skriv den som 2026-11-20.
+cli-log-today = i dag
+cli-log-yesterday = i går
+cli-log-bad-date = «{ $written }» er ingen dato. Skriv den som 2026-11-20, eller skriv «i dag» eller «i går».
 cli-log-bad-time = «{ $written }» er ikke et klokkeslett. Skriv det som 08:10.
 cli-log-bad-pain = «{ $written }» er ikke et smertetall. Smerte er et helt tall fra 0 til 10.
 cli-log-future = { $written } har ikke vært ennå. Bare det som er gjort, kan legges til.
