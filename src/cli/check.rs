@@ -1,5 +1,6 @@
 //! `rygrad check`: everything that is wrong with files, and a count at the end; or JSON for editors.
 
+use super::sheet::wrapped;
 use super::{Edge, Failure, Home, json};
 use crate::content::{self, Diagnostic, Report, Severity};
 use crate::core::text::Plain;
@@ -55,7 +56,7 @@ impl Entry {
             end_column: end.map(|(_, column)| column),
             severity: match fault.severity {
                 Severity::Error => "error",
-                Severity::Warning => "warning",
+                Severity::Warning | Severity::Gap => "warning",
             },
             message: say(&fault.message),
             help: fault.help.as_deref().map(say),
@@ -94,7 +95,8 @@ pub(super) fn check(
         json::write(&mut text, &entries)?;
         write!(edge.data, "{}", harmless(&String::from_utf8_lossy(&text)))?;
     } else {
-        write!(edge.out, "{}", report.render_in(edge.colour, &say))?;
+        write!(edge.out, "{}", rendered(&report, edge.colour, &say))?;
+        gaps(&report, home, edge)?;
         summary(&report, home, edge)?;
     }
     let fails = report.errors > 0 || (how.strict && report.warnings > 0);
@@ -103,6 +105,35 @@ pub(super) fn check(
     } else {
         ExitCode::SUCCESS
     })
+}
+
+/// Every fault with its excerpt, but for the languages that a whole file lacks.
+fn rendered(report: &Report, colour: bool, say: &dyn Fn(&str) -> String) -> String {
+    let found = report.found.iter().flat_map(|checked| {
+        let faults = checked.diagnostics.iter().filter(|fault| !is_gap(fault));
+        faults.map(|fault| fault.render_in(&checked.source, colour, say))
+    });
+    found.collect()
+}
+
+/// Those languages, in a sentence for all files.
+fn gaps(report: &Report, home: &Home, edge: &mut Edge<'_>) -> Result<(), Failure> {
+    let found = report.found.iter();
+    let count = found
+        .filter(|checked| checked.diagnostics.iter().any(is_gap))
+        .count();
+    if count > 0 {
+        let said = home.texts.say(t::CliCheckGaps { count });
+        let lines = wrapped(&said, "", edge.measure());
+        lines
+            .iter()
+            .try_for_each(|line| writeln!(edge.out, "{line}"))?;
+    }
+    Ok(())
+}
+
+fn is_gap(fault: &Diagnostic) -> bool {
+    fault.severity == Severity::Gap
 }
 
 fn summary(report: &Report, home: &Home, edge: &mut Edge<'_>) -> Result<(), Failure> {

@@ -12,6 +12,9 @@ pub enum Severity {
     Error,
     /// The file works; this could be better.
     Warning,
+    /// A warning of a language that the whole file lacks. One is enough, so it is not worth an
+    /// excerpt.
+    Gap,
 }
 
 /// A fault with its place. Message and help are safe to show; the path is made so when rendered.

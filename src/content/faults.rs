@@ -47,6 +47,10 @@ impl<'s> Faults<'s> {
         self.add(Severity::Warning, span, message, help);
     }
 
+    pub(super) fn gap(&mut self, span: Range<usize>, message: &str, help: Option<String>) {
+        self.add(Severity::Gap, span, message, help);
+    }
+
     /// The id that the file's name says.
     pub(super) fn own_id<T>(&mut self, id: Result<T, BadId>) -> Option<T> {
         if let Some((message, help)) = super::names::fault(&self.file) {

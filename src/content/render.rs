@@ -24,7 +24,7 @@ impl Diagnostic {
     pub fn render_in(&self, source: &str, colour: bool, say: &dyn Fn(&str) -> String) -> String {
         let level = match self.severity {
             Severity::Error => Level::ERROR.with_name(say("error")),
-            Severity::Warning => Level::WARNING.with_name(say("warning")),
+            Severity::Warning | Severity::Gap => Level::WARNING.with_name(say("warning")),
         };
         let message = say(&self.message);
         let help = self.help.as_deref().map(say);

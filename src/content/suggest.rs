@@ -204,7 +204,7 @@ impl<'a> Trial<'a> {
             .find(|other| {
                 // Of a whole file a warning may come to light anywhere, once it can be read.
                 let touches = other.span.start <= written.end && written.start <= other.span.end;
-                if other.severity == Severity::Warning && !touches {
+                if other.severity != Severity::Error && !touches {
                     return false;
                 }
                 let known = before.iter().position(|message| *message == other.message);

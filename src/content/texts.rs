@@ -9,11 +9,14 @@ use std::ops::Range;
 #[derive(Default)]
 pub(super) struct Gaps {
     found: Vec<(Lang, String, Range<usize>)>,
+    /// Texts that were looked at.
+    texts: usize,
 }
 
 impl Gaps {
     /// Notes the languages that a table does not say.
     pub(super) fn note(&mut self, entries: &Entries, name: &str, key: &Range<usize>) {
+        self.texts += 1;
         for lang in Lang::ALL {
             // A text that is there but wrong has its own diagnostic.
             if !entries.has(lang.code()) {
@@ -33,7 +36,11 @@ impl Gaps {
             let places: Vec<&str> = lacking().map(|(_, name, _)| name.as_str()).collect();
             let message = format!("no {} in {}", name_of(lang), places.join(", "));
             let help = format!("add `{lang} = …`; until then another language is shown");
-            faults.warning(at.clone(), &message, Some(help));
+            if places.len() == self.texts {
+                faults.gap(at.clone(), &message, Some(help));
+            } else {
+                faults.warning(at.clone(), &message, Some(help));
+            }
         }
     }
 }

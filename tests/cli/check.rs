@@ -78,6 +78,44 @@ fn a_missing_language_is_only_a_warning() {
     );
 }
 
+/// One language is enough: what many files lack is said in a sentence, what a file lacks here and
+/// has there in its place.
+#[test]
+fn languages_that_whole_files_lack_are_said_once() {
+    let home = Home::new();
+    let is_english = |line: &&str| !line.contains("da = ") && !line.contains("nb = ");
+    let english: Vec<&str> = GOOD.lines().filter(is_english).collect();
+    let english = english.join("\n");
+    for name in ["mine", "yours"] {
+        home.put(&format!("exercises/{name}.toml"), &english);
+    }
+    let half = GOOD.replace("nb = \"Seteløft\"\n", "");
+    home.put("exercises/half.toml", &half);
+    for (lang, once) in [
+        (
+            "en",
+            "2 files are not in all three languages. One is enough",
+        ),
+        ("da", "2 filer findes ikke på alle tre sprog. Ét er nok"),
+        ("nb", "2 filer finnes ikke på alle tre språk. Ett er nok"),
+    ] {
+        let said = home.run(&["--lang", lang, "check"]).out;
+        assert_eq!(said.matches(once).count(), 1, "{said}");
+        assert!(
+            !said.contains("mine.toml") && !said.contains("yours.toml"),
+            "{said}"
+        );
+        assert!(said.contains("half.toml"), "{said}");
+    }
+    // Editors are told of each in its place, and who wants all three can ask for it.
+    let json = home.run(&["check", "--json"]).json();
+    let of_mine = json.as_array().unwrap().iter().filter(|fault| {
+        fault["severity"] == "warning" && fault["file"].as_str().unwrap().ends_with("mine.toml")
+    });
+    assert_eq!(of_mine.count(), 2);
+    assert_eq!(home.run(&["check", "--strict"]).code, 1);
+}
+
 #[test]
 fn control_characters_in_a_file_and_in_a_path_are_named_but_never_printed() {
     let home = Home::new();

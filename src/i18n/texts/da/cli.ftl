@@ -97,6 +97,10 @@ cli-check-warnings = { $count ->
     [one] { $count } advarsel
    *[other] { $count } advarsler
   }
+cli-check-gaps = { $count ->
+    [one] { $count } fil findes
+   *[other] { $count } filer findes
+  } ikke på alle tre sprog. Ét er nok: Det vises i stedet for de andre.
 
 ## new
 

@@ -97,6 +97,10 @@ cli-check-warnings = { $count ->
     [one] { $count } warning
    *[other] { $count } warnings
   }
+cli-check-gaps = { $count ->
+    [one] { $count } file is not in all three languages
+   *[other] { $count } files are not in all three languages
+  }. One is enough: where another is asked for, it is shown.
 
 ## new
 

@@ -97,6 +97,10 @@ cli-check-warnings = { $count ->
     [one] { $count } advarsel
    *[other] { $count } advarsler
   }
+cli-check-gaps = { $count ->
+    [one] { $count } fil finnes
+   *[other] { $count } filer finnes
+  } ikke på alle tre språk. Ett er nok: Det vises i stedet for de andre.
 
 ## new
 
