@@ -37,15 +37,17 @@ mod window;
 use crate::content::Library;
 use crate::core::ids::ProgrammeId;
 use crate::core::keys::{Action, Context};
+use crate::core::log::Reading;
 use crate::core::record::Record;
-use crate::core::session::FrozenBy;
+use crate::core::session::{FrozenBy, Unfinished};
 use crate::core::settings::{Motion, Settings};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
+use crate::core::write::Ticket;
 use crate::i18n::{Lang, t};
 use debounce::{Debounce, Press};
 use desk::Desk;
-use msg::{Effect, Left, LogRead, Msg, Receipt};
+use msg::{Effect, Msg};
 pub use screen::{Over, Screen};
 use session::{PICTURE, SessionScreen, SoundNews};
 use std::collections::HashSet;
@@ -60,9 +62,11 @@ pub struct Setup {
     /// Exercises and programmes.
     pub library: Library,
     /// The end of the log.
-    pub log: LogRead,
+    pub log: Reading,
+    /// Where the log is, as it may be shown.
+    pub log_path: Plain,
     /// Sessions that were left unfinished.
-    pub left: Vec<Left>,
+    pub unfinished: Vec<Unfinished>,
     /// Things the patient should know.
     pub notices: Vec<Plain>,
     /// The language asked for on the command line.
@@ -95,7 +99,7 @@ pub struct App {
 impl App {
     /// Starts with what is known; effects close what an earlier run left behind.
     pub fn new(mut setup: Setup, now: Now) -> (Self, Vec<Effect>) {
-        let left = std::mem::take(&mut setup.left);
+        let left = std::mem::take(&mut setup.unfinished);
         let start = setup.start.take();
         let mut desk = Desk::new(setup);
         desk.look_at_the_clock(now);
@@ -148,9 +152,9 @@ impl App {
             }
             Msg::Wake => self.in_session(now, |s, desk| s.wake(desk, now)),
             Msg::Resized => Vec::new(),
-            Msg::Written(receipt, result) => {
+            Msg::Written(ticket, result) => {
                 let result = result.map_err(|trouble| self.desk.say_trouble(&trouble));
-                self.written(receipt, &result);
+                self.written(ticket, &result);
                 Vec::new()
             }
             Msg::Kept(result) => {
@@ -247,8 +251,8 @@ impl App {
         self.go(turn, now)
     }
 
-    fn written(&mut self, receipt: Receipt, result: &Result<(), Plain>) {
-        self.screen.written(receipt, result);
+    fn written(&mut self, ticket: Ticket, result: &Result<(), Plain>) {
+        self.screen.written(ticket, result);
         if let Err(problem) = result {
             self.desk.notice(problem.clone());
         }
@@ -265,7 +269,7 @@ impl App {
     }
 
     /// The log as read replaces what was known; what was written since is kept.
-    fn log(&mut self, read: LogRead, now: Now) {
+    fn log(&mut self, read: Reading, now: Now) {
         let known = std::mem::replace(&mut self.desk.log, read);
         let read: HashSet<_> = self
             .desk

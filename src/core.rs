@@ -23,3 +23,4 @@ pub mod text;
 pub mod time;
 pub mod usual_time;
 pub(crate) mod words;
+pub mod write;

@@ -6,11 +6,12 @@ use chrono::{DateTime, TimeDelta};
 use divan::{Bencher, black_box};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use rygrad::app::msg::{LogRead, Msg};
+use rygrad::app::msg::Msg;
 use rygrad::app::{App, Screen, Setup};
 use rygrad::content::Library;
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::keys::Key;
+use rygrad::core::log::Reading;
 use rygrad::core::plan::StepKind;
 use rygrad::core::settings::{Country, Settings};
 use rygrad::core::time::{Mono, Now};
@@ -39,14 +40,15 @@ impl Stage {
                 ..Settings::default()
             },
             library: Library::new(None),
-            log: LogRead {
+            log: Reading {
                 records: sessions(sessions_before)
                     .chain(screened(now.wall))
                     .collect(),
                 whole: sessions_before == 0,
-                ..LogRead::default()
+                ..Reading::default()
             },
-            left: Vec::new(),
+            log_path: "log.jsonl".into(),
+            unfinished: Vec::new(),
             notices: Vec::new(),
             asked_language: Some(Lang::Da),
             system_language: Lang::En,

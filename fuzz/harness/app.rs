@@ -6,15 +6,17 @@
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use rygrad::app::msg::{Effect, LogRead, Msg, Trouble, TroubleKind, Write};
+use rygrad::app::msg::{Effect, Msg, Trouble, TroubleKind};
 use rygrad::app::{App, Setup, Window};
 use rygrad::content::Library;
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::keys::Key;
+use rygrad::core::log::Reading;
 use rygrad::core::record::Record;
 use rygrad::core::settings::{Country, Settings};
 use rygrad::core::text::Plain;
 use rygrad::core::time::{Mono, Now};
+use rygrad::core::write::Write;
 use rygrad::i18n::Lang;
 use rygrad::view::{self, Skin};
 use std::time::Duration;
@@ -96,11 +98,12 @@ impl Person {
         let setup = Setup {
             settings,
             library: Library::new(None),
-            log: LogRead {
+            log: Reading {
                 whole: true,
-                ..LogRead::default()
+                ..Reading::default()
             },
-            left: Vec::new(),
+            log_path: "log.jsonl".into(),
+            unfinished: Vec::new(),
             notices: Vec::new(),
             asked_language: Some([Lang::En, Lang::Da, Lang::Nb][usize::from(lang) % 3]),
             system_language: Lang::En,
@@ -151,7 +154,7 @@ impl Person {
     fn carry_out(&mut self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::Write(receipt, what) => {
+                Effect::Write(ticket, what) => {
                     match what {
                         Write::Append(record) => self.log.push(*record),
                         Write::Close(record) => self.log.push(Record::Session(*record)),
@@ -163,13 +166,13 @@ impl Person {
                     };
                     let saved = if self.saves == 0 { Err(full()) } else { Ok(()) };
                     self.saves = self.saves.saturating_sub(1);
-                    self.tell(Msg::Written(receipt, saved));
+                    self.tell(Msg::Written(ticket, saved));
                 }
                 Effect::ReadLog => {
-                    let log = LogRead {
+                    let log = Reading {
                         records: self.log.clone(),
                         whole: true,
-                        ..LogRead::default()
+                        ..Reading::default()
                     };
                     self.tell(Msg::Log(log));
                 }

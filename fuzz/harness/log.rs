@@ -6,7 +6,8 @@
 use chrono::DateTime;
 use clap::Parser;
 use rygrad::cli::{Args, Edge, run};
-use rygrad::store::{Folders, Kept, all, merge, repair, survey};
+use rygrad::core::record::Record;
+use rygrad::store::{Folders, all, merge, repair, survey};
 use std::fs;
 use std::path::Path;
 
@@ -96,24 +97,21 @@ fn a_merge_brings_over_each_once(folders: &Folders, home: &Path) {
     let here = all(&folders.log()).map_or_else(|_| Vec::new(), |read| read.records);
     assert_eq!(named(&there.records), named(&here));
     let again = merge(folders, &[other]).unwrap();
-    if here.iter().all(|kept| kept.id.is_some()) {
+    if here.iter().all(|record| record.id().is_some()) {
         assert_eq!(again.added(), 0, "it was there already");
     }
 }
 
-fn told(records: &[Kept]) -> Vec<String> {
-    let mut all: Vec<String> = records
-        .iter()
-        .map(|kept| format!("{:?}", kept.record))
-        .collect();
+fn told(records: &[Record]) -> Vec<String> {
+    let mut all: Vec<String> = records.iter().map(|record| format!("{record:?}")).collect();
     all.sort();
     all
 }
 
 /// Those that can be told apart.
-fn named(records: &[Kept]) -> Vec<String> {
-    let named = records.iter().filter(|kept| kept.id.is_some());
-    let mut all: Vec<String> = named.map(|kept| format!("{:?}", kept.record)).collect();
+fn named(records: &[Record]) -> Vec<String> {
+    let named = records.iter().filter(|record| record.id().is_some());
+    let mut all: Vec<String> = named.map(|record| format!("{record:?}")).collect();
     all.sort();
     all
 }

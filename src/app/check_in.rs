@@ -11,7 +11,7 @@ mod question;
 mod tick_list;
 
 use super::desk::Desk;
-use super::msg::{Effect, Write};
+use super::msg::Effect;
 use super::turn::{Goto, Turn};
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
@@ -20,6 +20,7 @@ use crate::core::programme::Programme;
 use crate::core::record::Record;
 use crate::core::safety::Level;
 use crate::core::time::Now;
+use crate::core::write::Write;
 pub use answers::Answers;
 pub use offering::{Advice, Proposal};
 pub use question::Question;

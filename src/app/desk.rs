@@ -2,11 +2,12 @@
 //! numbers under which the writer answers.
 
 use super::ids::Ids;
-use super::msg::{Effect, LogRead, Receipt, Trouble, TroubleKind, Write};
+use super::msg::{Effect, Trouble, TroubleKind};
 use super::window::Window;
 use crate::content::{Library, Limits};
 use crate::core::history::{Ahead, Kept, Lately, Present};
 use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::log::Reading;
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
@@ -15,6 +16,7 @@ use crate::core::safety::{self, Conditions, Consequence, Contact, Finding, Mode,
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
 use crate::core::time::Now;
+use crate::core::write::{Ticket, Write};
 use crate::i18n::{Lang, Texts, t};
 use chrono::NaiveDate;
 use std::sync::Arc;
@@ -30,7 +32,9 @@ pub struct Desk {
     /// Exercises and programmes.
     pub library: Library,
     /// The log as far as it was read, and what was written since.
-    pub log: LogRead,
+    pub log: Reading,
+    /// Where the log is, as it may be shown.
+    pub log_path: Plain,
     /// Some of what the patient should know: a file with a fault, a log that cannot be written. All of
     /// it is in [`Desk::to_know`].
     pub notices: Vec<Plain>,
@@ -47,7 +51,7 @@ pub struct Desk {
     /// The size of the frame that was shown last.
     pub(super) window: Window,
     pub(super) ids: Ids,
-    receipts: u64,
+    tickets: u64,
 }
 
 impl Desk {
@@ -60,6 +64,7 @@ impl Desk {
             settings: setup.settings,
             library: setup.library,
             log: setup.log,
+            log_path: setup.log_path,
             notices: setup.notices,
             unsaved: None,
             asked_language: setup.asked_language,
@@ -68,7 +73,7 @@ impl Desk {
             reading: false,
             window: Window::USUAL,
             ids: Ids::new(setup.seed),
-            receipts: 0,
+            tickets: 0,
         }
     }
 
@@ -242,8 +247,8 @@ impl Desk {
 
     /// Hands something to the writer.
     pub fn write(&mut self, write: Write) -> Effect {
-        self.receipts += 1;
-        Effect::Write(Receipt(self.receipts), write)
+        self.tickets += 1;
+        Effect::Write(Ticket(self.tickets), write)
     }
 
     /// Hands a record to the writer and counts it from now on.
@@ -282,8 +287,8 @@ impl Desk {
         if self.reading {
             return lines;
         }
-        if let Some(path) = &self.log.no_log {
-            let path = path.as_str();
+        if self.log.is_no_log() {
+            let path = self.log_path.as_str();
             lines.push(Plain::new(&self.texts.say(t::StoreNoRecords { path })));
             return lines;
         }

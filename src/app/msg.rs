@@ -1,17 +1,12 @@
 //! What the app is told, and what it asks to be done.
 
 use crate::core::keys::Key;
-
-use crate::core::amended::amend;
-use crate::core::log::{Fault, Form};
-use crate::core::plan::{Outline, Plan};
-use crate::core::record::{Record, SessionRecord};
-use crate::core::session::{Entry, Occasion};
+use crate::core::log::Reading;
 use crate::core::settings::{Change, Settings};
 use crate::core::text::Plain;
+use crate::core::write::{Ticket, Write};
 use crate::i18n::{Texts, t};
 use crate::script::{Line, Machine};
-use uuid::Uuid;
 
 /// What a [`Msg::Burst`] begins with where it is the Enter key behind a text, and keys that follow.
 pub const ENTER: char = '\r';
@@ -33,7 +28,7 @@ pub enum Msg {
     /// The window has another size.
     Resized,
     /// What was handed to the writer is on disk, or why it is not.
-    Written(Receipt, Result<(), Trouble>),
+    Written(Ticket, Result<(), Trouble>),
     /// The settings are in their file, or why they are not.
     Kept(Result<(), Trouble>),
     /// Words or tones are not heard, and why.
@@ -41,7 +36,7 @@ pub enum Msg {
     /// Something else the patient should know.
     Notice(Plain),
     /// The log was read.
-    Log(LogRead),
+    Log(Reading),
     /// What the machine speaks and sounds with.
     Sound(Machine),
     /// The log could not be read, and why.
@@ -96,54 +91,6 @@ impl Trouble {
     }
 }
 
-/// What was read of the log.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct LogRead {
-    /// Its records in order of time, corrected by the amendments among them.
-    pub records: Vec<Record>,
-    /// Whether this is the whole log, or only its end.
-    pub whole: bool,
-    /// The lines that could not be read.
-    pub faults: Vec<Fault>,
-    /// In which form it lies in its file.
-    pub form: Form,
-    /// Its path, where nothing in it is a record: then it is no log.
-    pub no_log: Option<Plain>,
-}
-
-impl LogRead {
-    /// Adds what was written since it was read; what it corrects is corrected from now on.
-    pub(super) fn add(&mut self, records: impl IntoIterator<Item = Record>) {
-        let known = self.records.len();
-        self.records.extend(records);
-        let mut added = self.records.iter().skip(known);
-        if added.any(|record| matches!(record, Record::Amendment(_))) {
-            amend(&mut self.records);
-        }
-    }
-}
-
-/// A number under which the writer's answer comes back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct Receipt(pub u64);
-
-/// What is to be written, in the order in which it was asked.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Write {
-    /// Try whether the log can be written, before a session starts.
-    Probe,
-    /// A new journal.
-    Begin(Box<Occasion>, Box<Outline>),
-    /// The journal that was left unfinished under this id goes on.
-    Resume(Uuid),
-    /// One more fact.
-    Entry(Entry),
-    /// The journal folds into one record.
-    Close(Box<SessionRecord>),
-    /// A record of its own.
-    Append(Box<Record>),
-}
-
 /// What is to be done, in this order.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
@@ -152,7 +99,7 @@ pub enum Effect {
     /// To be said and sounded.
     Say(Box<Line>),
     /// To be written; the answer comes back as [`Msg::Written`].
-    Write(Receipt, Write),
+    Write(Ticket, Write),
     /// Read the whole log on a thread; the answer comes back as [`Msg::Log`].
     ReadLog,
     /// Look what the machine can speak and sound with; the answer comes back as [`Msg::Sound`].
@@ -163,15 +110,4 @@ pub enum Effect {
     Suspend,
     /// Restore the terminal and end.
     Leave,
-}
-
-/// A session that an earlier process left unfinished.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Left {
-    /// When and how it began.
-    pub occasion: Occasion,
-    /// Its plan.
-    pub plan: Plan,
-    /// What had happened.
-    pub entries: Vec<Entry>,
 }

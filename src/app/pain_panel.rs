@@ -1,11 +1,11 @@
 //! The panel that asks what is felt. Nothing is preselected; a digit answers at once.
 
-use super::msg::Receipt;
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::safety::{self, Contact, Feeling, Felt, Mode, Occurrence, Places, Rest, Ruling};
 use crate::core::session::Reason;
 use crate::core::text::Plain;
+use crate::core::write::Ticket;
 
 /// A level that is being chosen with the arrows, if it is.
 pub type Cursor = Option<Pain>;
@@ -27,7 +27,7 @@ pub enum Saved {
     #[default]
     Nothing,
     /// The answer is still to come.
-    Waiting(Receipt),
+    Waiting(Ticket),
     /// It is.
     Yes,
     /// Not yet, and why. The writer keeps trying.
@@ -36,8 +36,8 @@ pub enum Saved {
 
 impl Saved {
     /// Takes the answer of the writer, if it is the expected one.
-    pub(super) fn answer(&mut self, receipt: Receipt, result: &Result<(), Plain>) {
-        if *self == Self::Waiting(receipt) {
+    pub(super) fn answer(&mut self, ticket: Ticket, result: &Result<(), Plain>) {
+        if *self == Self::Waiting(ticket) {
             *self = match result {
                 Ok(()) => Self::Yes,
                 Err(problem) => Self::No(problem.clone()),

@@ -5,7 +5,6 @@ use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::history::HistoryScreen;
 use super::library::{LibraryScreen, Row, Sheet};
-use super::msg::Receipt;
 use super::pain_panel::PainPanel;
 use super::session::SessionScreen;
 use super::settings::SettingsScreen;
@@ -14,12 +13,13 @@ use super::stopped::Stopped;
 use super::summary::Summary;
 use super::today::Today;
 use super::turn::Turn;
-use super::unfinished::Unfinished;
+use super::unfinished::UnfinishedScreen;
 use super::welcome::{Programmes, Welcome};
 use crate::core::figure::Figure;
 use crate::core::keys::{Action, Context};
 use crate::core::text::Plain;
 use crate::core::time::Now;
+use crate::core::write::Ticket;
 
 /// What is on screen.
 #[derive(Debug, Clone)]
@@ -45,7 +45,7 @@ pub enum Screen {
     /// About this pain.
     About(About),
     /// A session was left unfinished.
-    Unfinished(Box<Unfinished>),
+    Unfinished(Box<UnfinishedScreen>),
 }
 
 impl Screen {
@@ -117,11 +117,11 @@ impl Screen {
     }
 
     /// The writer answers.
-    pub(super) fn written(&mut self, receipt: Receipt, result: &Result<(), Plain>) {
+    pub(super) fn written(&mut self, ticket: Ticket, result: &Result<(), Plain>) {
         match self {
-            Self::Session(screen) => screen.written(receipt, result),
-            Self::Stopped(stopped) => stopped.written(receipt, result),
-            Self::Summary(summary) => summary.written(receipt, result),
+            Self::Session(screen) => screen.written(ticket, result),
+            Self::Stopped(stopped) => stopped.written(ticket, result),
+            Self::Summary(summary) => summary.written(ticket, result),
             _ => {}
         }
     }

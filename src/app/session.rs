@@ -3,7 +3,7 @@
 mod answered;
 
 use super::desk::Desk;
-use super::msg::{Effect, Receipt, Write};
+use super::msg::Effect;
 use super::pain_panel::{PainPanel, Saved};
 use super::turn::{Goto, Turn};
 use crate::core::cue::Call;
@@ -18,6 +18,7 @@ use crate::core::safety::{Condition, Contact};
 use crate::core::session::{self, Answer, Event, FrozenBy, Occasion, Reason, Session, State};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
+use crate::core::write::{Ticket, Write};
 use crate::i18n::t;
 use crate::script::{Line, Script};
 use answered::ache;
@@ -258,20 +259,20 @@ impl SessionScreen {
     }
 
     /// The writer answers.
-    pub(super) fn written(&mut self, receipt: Receipt, result: &Result<(), Plain>) {
+    pub(super) fn written(&mut self, ticket: Ticket, result: &Result<(), Plain>) {
         if let Some(Panel::Pain(panel)) = &mut self.panel {
-            panel.saved.answer(receipt, result);
+            panel.saved.answer(ticket, result);
         }
         self.trouble = result.as_ref().err().cloned();
     }
 
     fn felt(&mut self, desk: &mut Desk, now: Now) -> Turn {
         let turn = self.tell(Event::Felt, desk, now);
-        let receipt = turn.effects.iter().rev().find_map(|effect| match effect {
-            Effect::Write(receipt, Write::Entry(_)) => Some(*receipt),
+        let ticket = turn.effects.iter().rev().find_map(|effect| match effect {
+            Effect::Write(ticket, Write::Entry(_)) => Some(*ticket),
             _ => None,
         });
-        let saved = receipt.map_or(Saved::Nothing, Saved::Waiting);
+        let saved = ticket.map_or(Saved::Nothing, Saved::Waiting);
         if turn.to.is_none() {
             self.panel = Some(Panel::Pain(PainPanel {
                 saved,
@@ -319,10 +320,10 @@ impl SessionScreen {
             to: None,
         };
         if let Some(record) = self.session.record(&self.occasion) {
-            desk.log.records.push(Record::Session(record.clone()));
+            desk.log.add([Record::Session(record.clone())]);
             let close = desk.write(Write::Close(Box::new(record.clone())));
             let saved = match &close {
-                Effect::Write(receipt, _) => Saved::Waiting(*receipt),
+                Effect::Write(ticket, _) => Saved::Waiting(*ticket),
                 _ => Saved::Nothing,
             };
             turn.effects.push(close);

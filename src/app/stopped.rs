@@ -2,7 +2,7 @@
 
 use super::check_in::Answers;
 use super::desk::Desk;
-use super::msg::{Effect, Receipt};
+use super::msg::Effect;
 use super::pain_panel::{Circumstances, Saved, Symptom};
 use super::summary::Summary;
 use super::turn::{Goto, Turn};
@@ -12,6 +12,7 @@ use crate::core::record::{CheckIn, Record, SessionRecord, When};
 use crate::core::safety::{Contact, Feeling, Mode};
 use crate::core::text::Plain;
 use crate::core::time::Now;
+use crate::core::write::Ticket;
 
 /// The stop screen.
 #[derive(Debug, Clone)]
@@ -76,7 +77,7 @@ impl Stopped {
             effects.push(desk.append(Record::Screening(record)));
         }
         let saved = effects.iter().rev().find_map(|effect| match effect {
-            Effect::Write(receipt, _) => Some(Saved::Waiting(*receipt)),
+            Effect::Write(ticket, _) => Some(Saved::Waiting(*ticket)),
             _ => None,
         });
         let screen = Self {
@@ -119,10 +120,10 @@ impl Stopped {
         }
     }
 
-    pub(super) fn written(&mut self, receipt: Receipt, result: &Result<(), Plain>) {
-        self.saved.answer(receipt, result);
+    pub(super) fn written(&mut self, ticket: Ticket, result: &Result<(), Plain>) {
+        self.saved.answer(ticket, result);
         if let Some(summary) = &mut self.then {
-            summary.written(receipt, result);
+            summary.written(ticket, result);
         }
     }
 }

@@ -1,7 +1,6 @@
 //! The summary after a session: what was done, the week, a kind sentence, and the pain now.
 
 use super::desk::Desk;
-use super::msg::Receipt;
 use super::pain_panel::{Cursor, Saved, step};
 use super::turn::{Goto, Turn};
 use crate::core::history::Kept;
@@ -11,6 +10,7 @@ use crate::core::record::{Amendment, Record, SessionRecord, When};
 use crate::core::safety::{self, AfterSession, Consequence, Finding};
 use crate::core::text::Plain;
 use crate::core::time::Now;
+use crate::core::write::Ticket;
 use uuid::Uuid;
 
 /// Letters of a note at most.
@@ -180,7 +180,7 @@ impl Summary {
         }
     }
 
-    pub(super) fn written(&mut self, receipt: Receipt, result: &Result<(), Plain>) {
-        self.saved.answer(receipt, result);
+    pub(super) fn written(&mut self, ticket: Ticket, result: &Result<(), Plain>) {
+        self.saved.answer(ticket, result);
     }
 }

@@ -3,18 +3,20 @@
 
 use super::check_in::Answers;
 use super::desk::Desk;
-use super::msg::{Effect, Left, Write};
+use super::msg::Effect;
 use super::pain_panel::{Circumstances, Cursor, Saved, Symptom, step};
 use super::session::unanswered;
 use super::stopped::Stopped;
 use super::turn::{Goto, Turn};
 use crate::core::keys::Action;
 use crate::core::pain::Pain;
+use crate::core::plan::Plan;
 use crate::core::record::{Record, SessionRecord, When};
 use crate::core::safety::{self, Feeling, Offered, start};
-use crate::core::session::{Event, FrozenBy, Occasion, Reason, Session, State};
+use crate::core::session::{Event, FrozenBy, Occasion, Reason, Session, State, Unfinished};
 use crate::core::text::Plain;
 use crate::core::time::Now;
+use crate::core::write::Write;
 use crate::i18n::t;
 use chrono::TimeDelta;
 
@@ -23,7 +25,7 @@ pub(super) const RESUMABLE: TimeDelta = TimeDelta::hours(2);
 
 /// The question whether to resume.
 #[derive(Debug, Clone)]
-pub struct Unfinished {
+pub struct UnfinishedScreen {
     /// The session, frozen where it was.
     pub session: Session,
     /// When and how it began.
@@ -36,14 +38,14 @@ pub struct Unfinished {
 #[derive(Debug, Default)]
 pub(super) struct TakenUp {
     /// One that can go on.
-    pub(super) open: Option<Unfinished>,
+    pub(super) open: Option<UnfinishedScreen>,
     /// The newest one that stopped with an open question, whose advice was not read yet.
     pub(super) stopped: Option<Stopped>,
     pub(super) effects: Vec<Effect>,
 }
 
 /// Closes sessions that cannot go on, and asks about the newest that can.
-pub(super) fn take_up(left: Vec<Left>, desk: &mut Desk, now: Now) -> TakenUp {
+pub(super) fn take_up(left: Vec<Unfinished>, desk: &mut Desk, now: Now) -> TakenUp {
     let mut taken = TakenUp::default();
     let mut sessions: Vec<_> = left.into_iter().filter_map(|l| replayed(l, now)).collect();
     sessions.sort_by_key(|(_, occasion, _)| occasion.start);
@@ -52,7 +54,7 @@ pub(super) fn take_up(left: Vec<Left>, desk: &mut Desk, now: Now) -> TakenUp {
         let soon = now.wall.signed_duration_since(last) <= RESUMABLE;
         let may_go_on = !is_asked(&session) && !session.state().is_over();
         if taken.open.is_none() && same_day && soon && may_go_on {
-            taken.open = Some(Unfinished {
+            taken.open = Some(UnfinishedScreen {
                 session,
                 occasion,
                 cursor: None,
@@ -69,14 +71,15 @@ pub(super) fn take_up(left: Vec<Left>, desk: &mut Desk, now: Now) -> TakenUp {
 
 /// Replays a journal. Entries that do not fit the plan are dropped from the first such entry on.
 fn replayed(
-    left: Left,
+    left: Unfinished,
     now: Now,
 ) -> Option<(Session, Occasion, chrono::DateTime<chrono::FixedOffset>)> {
-    let Left {
+    let Unfinished {
         occasion,
-        plan,
+        outline,
         mut entries,
     } = left;
+    let plan: Plan = outline.try_into().ok()?;
     loop {
         match Session::replay(plan.clone(), occasion.start, &entries, now) {
             Ok(session) => {
@@ -122,13 +125,13 @@ fn close(
     session.close(stop);
     let record = session.record(occasion);
     if let Some(record) = &record {
-        desk.log.records.push(Record::Session(record.clone()));
+        desk.log.add([Record::Session(record.clone())]);
         effects.push(desk.write(Write::Close(Box::new(record.clone()))));
     }
     (record, effects)
 }
 
-impl Unfinished {
+impl UnfinishedScreen {
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match action {
             Action::Level(pain) => self.answer(pain, desk, now),

@@ -105,7 +105,7 @@ pub(super) fn export(
     }
     let reading = store::all(&home.folders.log())?;
     let said = home.of_log(&reading);
-    let records: Vec<Record> = reading.records.into_iter().map(|k| k.record).collect();
+    let records = reading.records;
     let newer = records.iter().filter(|r| matches!(r, Record::Newer { .. }));
     let newer = newer.count();
     let reader = asked.reader.unwrap_or_default();

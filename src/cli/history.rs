@@ -18,6 +18,7 @@ mod entry;
 use super::sheet::{columns, wrapped};
 use super::{Edge, Failure, Home, json};
 use crate::core::history::{Figures, Kept, Lately, Numbers, Present, Range, pain_by_day};
+use crate::core::log::Reading;
 use crate::core::pain::Pain;
 use crate::core::record::{CheckIn, Record, SessionRecord};
 use crate::core::text::Plain;
@@ -25,7 +26,7 @@ use crate::core::time::{Mono, Now};
 use crate::i18n::spark::spark;
 use crate::i18n::t;
 use crate::run::stored;
-use crate::store::{self, Fault, Reading};
+use crate::store::{self, Fault};
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use entry::Entry;
 pub(super) use entry::FaultEntry;
@@ -86,9 +87,7 @@ struct Log {
 impl Log {
     fn new(reading: Reading, range: Range, home: &Home, now: DateTime<FixedOffset>) -> Self {
         let said = home.of_log(&reading);
-        let edited = reading.records.iter().filter(|kept| kept.edited);
-        let edited = edited.filter_map(|kept| kept.id).collect();
-        let records: Vec<Record> = reading.records.into_iter().map(|k| k.record).collect();
+        let records = reading.records;
         let now = Now {
             mono: Mono::default(),
             boot: Duration::ZERO,
@@ -108,7 +107,7 @@ impl Log {
             present,
             figures,
             records,
-            edited,
+            edited: reading.edited,
             faults: reading.faults,
             said,
             today,

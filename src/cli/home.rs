@@ -2,18 +2,18 @@
 //! the end of the log.
 
 use super::{Common, Edge, Failure};
-use crate::app::msg::LogRead;
 use crate::content::{Checked, Diagnostic, Library, settings};
 use crate::core::history::{Lately, Present};
 use crate::core::ids::ExerciseId;
+use crate::core::log::Reading;
 use crate::core::plan::PlanKind;
 use crate::core::programme::Programme;
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use crate::i18n::{Lang, Texts, system_language, t};
-use crate::run::{charset, clock, keeper, stored};
-use crate::store::{self, Folders, Problem, Reading};
+use crate::run::{charset, clock, stored};
+use crate::store::{self, Folders, Problem};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -99,9 +99,8 @@ impl Home {
     ///
     /// # Errors
     /// Where there is a log that cannot be read at all.
-    pub fn log_end(&self) -> Result<LogRead, Problem> {
-        let reading = store::tail(&self.folders.log(), store::TAIL)?;
-        Ok(keeper::log_read(reading, &self.folders.log()))
+    pub fn log_end(&self) -> Result<Reading, Problem> {
+        store::tail(&self.folders.log(), store::TAIL)
     }
 
     /// What a moment is to this person: from here on the log is looked back at.

@@ -16,7 +16,6 @@ use crate::core::history::Lately;
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
-use crate::core::record::Record;
 use crate::core::safety::{Condition, Conditions};
 use crate::core::settings::Instructions;
 use crate::core::text::Plain;
@@ -82,7 +81,7 @@ pub(super) fn rehearse(
     let log = store::all(&home.folders.log())?;
     let said = home.of_log(&log);
     let faults = log.faults;
-    let records: Vec<Record> = log.records.into_iter().map(|kept| kept.record).collect();
+    let records = log.records;
     let session = Session::new(
         &programme,
         asked.plan,

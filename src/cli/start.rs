@@ -3,8 +3,8 @@
 use super::near::{Among, unknown};
 use super::{Edge, Failure, Home};
 use crate::app::Setup;
-use crate::app::msg::LogRead;
 use crate::core::ids::ProgrammeId;
+use crate::core::log::Reading;
 use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
 use crate::run::{Ending, Refusal};
@@ -34,14 +34,15 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     let log = home.log_end().unwrap_or_else(|problem| {
         let said = stored::problem(&problem, &home.texts);
         home.notices.push(said);
-        LogRead::default()
+        Reading::default()
     });
     let texts = home.texts;
     let setup = Setup {
         settings: home.settings,
         library: home.library,
         log,
-        left: Vec::new(),
+        log_path: stored::shown(&home.folders.log()),
+        unfinished: Vec::new(),
         notices: home.notices,
         asked_language: home.asked_language,
         system_language: home.system_language,

@@ -1,5 +1,42 @@
-//! What is said of a log beside its records: in which form it lies, and which of its lines cannot be
-//! read. How a fault is worded is for whoever shows it.
+//! What was read of a log: its records, in which form it lies, and which of its lines cannot be read.
+//! How a fault is worded is for whoever shows it.
+
+use super::amended::amend;
+use super::record::Record;
+use std::collections::HashSet;
+use uuid::Uuid;
+
+/// What was read of a log.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Reading {
+    /// Its records in order of time, each once, corrected by the amendments among them.
+    pub records: Vec<Record>,
+    /// The ids of those that somebody changed by hand.
+    pub edited: HashSet<Uuid>,
+    /// The lines that could not be read.
+    pub faults: Vec<Fault>,
+    /// Whether this is the whole log, or only its end.
+    pub whole: bool,
+    /// In which form it lies in its file.
+    pub form: Form,
+}
+
+impl Reading {
+    /// Whether the file is something else than a log: not one of its lines is a record.
+    pub fn is_no_log(&self) -> bool {
+        self.whole && self.records.is_empty() && !self.faults.is_empty()
+    }
+
+    /// Adds what was written since it was read, and applies the corrections in it.
+    pub fn add(&mut self, records: impl IntoIterator<Item = Record>) {
+        let known = self.records.len();
+        self.records.extend(records);
+        let mut added = self.records.iter().skip(known);
+        if added.any(|record| matches!(record, Record::Amendment(_))) {
+            amend(&mut self.records);
+        }
+    }
+}
 
 /// How the records lie in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -31,6 +31,8 @@ pub enum Record {
     Newer {
         /// The word in `type`.
         kind: Plain,
+        /// Its id, where it has one.
+        id: Option<Uuid>,
     },
 }
 
@@ -61,14 +63,14 @@ impl Record {
         }
     }
 
-    /// Its id; a record of a newer version has none that we know.
+    /// Its id; a record of a newer version may have none.
     pub fn id(&self) -> Option<Uuid> {
         match self {
             Self::Session(record) => Some(record.id),
             Self::CheckIn(record) => Some(record.id),
             Self::Screening(record) => Some(record.id),
             Self::Amendment(record) => Some(record.id),
-            Self::Newer { .. } => None,
+            Self::Newer { id, .. } => *id,
         }
     }
 }

@@ -21,6 +21,7 @@ mod state;
 #[cfg(test)]
 mod tests;
 mod timer;
+mod unfinished;
 
 pub use answer::Answer;
 pub use event::{Effect, Event, Reason, ReplayError};
@@ -31,3 +32,4 @@ pub use machine::Session;
 pub use paper::{Told, done_on_paper, stopped_on_paper};
 pub use progress::Occasion;
 pub use state::{Moment, RESTARTS_BELOW, State};
+pub use unfinished::Unfinished;

@@ -5,8 +5,9 @@
 
 use super::awake::Awake;
 use super::keeper::Keeper;
-use crate::app::msg::{Effect, Write};
+use crate::app::msg::Effect;
 use crate::core::session::Fact;
+use crate::core::write::Write;
 use crate::voice::Aloud;
 
 /// Carries effects out, in the order in which they come.
@@ -51,9 +52,9 @@ impl Edges for Outside {
             Effect::Hush => self.cues.hush(),
             Effect::FindSound => self.cues.find(),
             Effect::Say(line) => self.cues.play(&line),
-            Effect::Write(receipt, what) => {
+            Effect::Write(ticket, what) => {
                 self.mind_the_display(&what);
-                self.keeper.write(receipt, what);
+                self.keeper.write(ticket, what);
             }
             Effect::ReadLog => self.keeper.read_log(),
             Effect::Save(settings, changes) => {

@@ -5,22 +5,16 @@ mod settings;
 
 use super::source::Mailbox;
 use super::stored;
-use crate::app::msg::{LogRead, Msg, Receipt, Trouble, TroubleKind, Write};
+use crate::app::msg::{Msg, Trouble, TroubleKind};
 use crate::core::settings::Change;
 use crate::core::text::Plain;
+use crate::core::write::{Ticket, Write};
 use crate::i18n::{Lang, Texts};
-use crate::store::{self, Answer, Folders, Problem, Ticket, Unfinished, Unwritten, Writer};
+use crate::store::{self, Folders, Journal, Problem, Unwritten, Writer};
 use settings::SettingsKeeper;
-use std::collections::HashMap;
 use std::io::ErrorKind;
-use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
-use uuid::Uuid;
-
-/// Which of the app's receipts a ticket of the writer answers.
-type Receipts = Arc<Mutex<HashMap<Ticket, Receipt>>>;
 
 /// How long leaving waits for the settings, once the log has had its time. Longer than a lock is waited
 /// for.
@@ -31,9 +25,9 @@ const SETTINGS_PATIENCE: Duration = Duration::from_secs(3);
 pub struct Keeper {
     /// Started with the first thing to write: the first frame does not wait for a thread.
     writer: Option<Writer>,
-    receipts: Receipts,
     folders: Folders,
-    unfinished: HashMap<Uuid, Unfinished>,
+    /// Those that earlier runs left, until the writer takes them.
+    journals: Vec<Journal>,
     mailbox: Mailbox,
     /// What is said of the disk, is said in it.
     lang: Lang,
@@ -51,14 +45,12 @@ pub struct Unkept {
 }
 
 impl Keeper {
-    /// Gets ready to keep. `unfinished` is what an earlier run left behind.
-    pub fn new(folders: Folders, unfinished: Vec<Unfinished>, mailbox: Mailbox) -> Self {
-        let unfinished = unfinished.into_iter();
+    /// Gets ready to keep. `journals` are those that earlier runs left.
+    pub fn new(folders: Folders, journals: Vec<Journal>, mailbox: Mailbox) -> Self {
         Self {
             writer: None,
-            receipts: Receipts::default(),
             folders,
-            unfinished: unfinished.map(|left| (left.occasion.id, left)).collect(),
+            journals,
             mailbox,
             lang: Lang::En,
             settings: None,
@@ -84,31 +76,18 @@ impl Keeper {
         }
     }
 
-    /// Writes, in the order of the calls, and returns at once. Answers [`Msg::Written`] with the
-    /// receipt: once it is on disk, or why it is not; possibly both in turn, when a retry succeeds.
-    pub fn write(&mut self, receipt: Receipt, what: Write) {
-        let receipts = Arc::clone(&self.receipts);
-        let lang = self.lang;
+    /// Writes, in the order of the calls, and returns at once. Answers [`Msg::Written`] under the same
+    /// ticket: once it is on disk, or why it is not; possibly both in turn, when a retry succeeds.
+    pub fn write(&mut self, ticket: Ticket, what: Write) {
         let writer = self.writer.get_or_insert_with(|| {
-            let (answers, post) = (Arc::clone(&self.receipts), self.mailbox.clone());
-            Writer::spawn(self.folders.clone(), move |answer| {
-                tell(answer, &answers, &post, lang);
+            let (mailbox, lang) = (self.mailbox.clone(), self.lang);
+            let journals = std::mem::take(&mut self.journals);
+            Writer::spawn(self.folders.clone(), journals, move |ticket, result| {
+                let result = result.map_err(|problem| trouble(&problem, &Texts::new(lang)));
+                mailbox.post(Msg::Written(ticket, result));
             })
         });
-        // Held until the ticket is known: the answer may be quicker than we are.
-        let mut receipts = lock(&receipts);
-        let ticket = match what {
-            Write::Probe => writer.probe(),
-            Write::Begin(occasion, outline) => writer.begin(&occasion, &outline),
-            Write::Resume(id) => match self.unfinished.remove(&id) {
-                Some(found) => writer.resume(found),
-                None => return,
-            },
-            Write::Entry(entry) => writer.entry(&entry),
-            Write::Close(record) => writer.close(&record),
-            Write::Append(record) => writer.append(&record),
-        };
-        receipts.insert(ticket, receipt);
+        writer.write(ticket, what);
     }
 
     /// Reads the whole log on a thread. Answers [`Msg::Log`].
@@ -116,7 +95,7 @@ impl Keeper {
         let (path, mailbox) = (self.folders.log(), self.mailbox.clone());
         let (post, lang) = (mailbox.clone(), self.lang);
         let read = move || match store::all(&path) {
-            Ok(reading) => post.post(Msg::Log(log_read(reading, &path))),
+            Ok(reading) => post.post(Msg::Log(reading)),
             Err(problem) => {
                 post.post(Msg::LogUnread(stored::problem(&problem, &Texts::new(lang))));
             }
@@ -156,30 +135,6 @@ impl Keeper {
     }
 }
 
-fn lock(receipts: &Receipts) -> MutexGuard<'_, HashMap<Ticket, Receipt>> {
-    receipts.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn tell(answer: Answer, receipts: &Receipts, mailbox: &Mailbox, lang: Lang) {
-    let mut receipts = lock(receipts);
-    match answer {
-        Answer::Saved(ticket) => {
-            if let Some(receipt) = receipts.remove(&ticket) {
-                mailbox.post(Msg::Written(receipt, Ok(())));
-            }
-        }
-        // It is tried again: the receipt stays for the day it works.
-        Answer::Failed { ticket, problem } => {
-            if let Some(receipt) = receipts.get(&ticket) {
-                mailbox.post(Msg::Written(
-                    *receipt,
-                    Err(trouble(&problem, &Texts::new(lang))),
-                ));
-            }
-        }
-    }
-}
-
 /// A problem of the store as the app says it.
 pub fn trouble(problem: &Problem, texts: &Texts) -> Trouble {
     let of = |reason: &store::Reason| match reason.kind {
@@ -198,20 +153,5 @@ pub fn trouble(problem: &Problem, texts: &Texts) -> Trouble {
     Trouble {
         kind,
         said: stored::problem(problem, texts),
-    }
-}
-
-/// What was read of the log, as the app wants it.
-pub fn log_read(reading: store::Reading, log: &Path) -> LogRead {
-    LogRead {
-        no_log: reading.is_no_log().then(|| stored::shown(log)),
-        records: reading
-            .records
-            .into_iter()
-            .map(|kept| kept.record)
-            .collect(),
-        whole: reading.whole,
-        faults: reading.faults,
-        form: reading.form,
     }
 }

@@ -7,12 +7,12 @@ use super::keeper::{Keeper, Unkept};
 use super::source::{Inbox, Mailbox};
 use super::terminal::Abilities;
 use super::{Ending, Refusal, plain, start, stored};
-use crate::app::msg::{Left, Msg, Trouble};
+use crate::app::msg::{Msg, Trouble};
 use crate::app::{App, Setup};
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
-use crate::store::{self, Folders, Notice, Unfinished, Unwritten};
+use crate::store::{self, Folders, Notice, Unwritten};
 use crate::view;
 use crate::view::lines::{self, Form};
 use crate::voice::{Aloud, Report};
@@ -73,9 +73,9 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
     setup
         .notices
         .extend(problems.map(|problem| stored::problem(problem, &texts)));
-    setup.left = leftovers.unfinished.iter().filter_map(left).collect();
+    setup.unfinished = leftovers.unfinished;
     setup.seed = seed();
-    let keeper = Keeper::new(folders, leftovers.unfinished, inbox.mailbox()).speaking(lang);
+    let keeper = Keeper::new(folders, leftovers.journals, inbox.mailbox()).speaking(lang);
     keeper.look_for_copies();
     let mut edges = Outside {
         cues: aloud(&setup.settings, inbox.mailbox()),
@@ -118,13 +118,4 @@ pub fn aloud(settings: &Settings, mailbox: Mailbox) -> Aloud {
 /// A seed for ids that differs from that of any other process.
 pub fn seed() -> u64 {
     RandomState::new().build_hasher().finish()
-}
-
-fn left(found: &Unfinished) -> Option<Left> {
-    let plan = found.plan.clone().try_into().ok()?;
-    Some(Left {
-        occasion: found.occasion.clone(),
-        plan,
-        entries: found.entries.clone(),
-    })
 }

@@ -3,9 +3,10 @@
 //!
 //! The one door from [`crate::store`]'s data to words.
 
+use crate::core::log::Reading;
 use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
-use crate::store::{Copy, Problem, Reading, Reason};
+use crate::store::{Copy, Problem, Reason};
 use std::io::ErrorKind;
 use std::path::Path;
 

@@ -15,24 +15,21 @@ use chrono::{DateTime, FixedOffset};
 use std::borrow::Cow;
 use std::io::{self, BufRead};
 use std::ops::ControlFlow;
-use uuid::Uuid;
 
 /// Bytes of the longest line that is read.
 pub const LONGEST_LINE: usize = 1024 * 1024;
 
 /// A record of the log.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Kept {
+pub(super) struct Kept {
     /// The record.
-    pub record: Record,
-    /// Its id; a newer version may have none.
-    pub id: Option<Uuid>,
+    pub(super) record: Record,
     /// When it was made, or the session began; a newer version may not say.
-    pub at: Option<DateTime<FixedOffset>>,
+    pub(super) at: Option<DateTime<FixedOffset>>,
     /// Whether somebody changed it by hand.
-    pub edited: bool,
+    pub(super) edited: bool,
     /// Where it is.
-    pub place: Place,
+    pub(super) place: Place,
     /// Which of two lines with its id stays.
     pub(super) rank: Rank,
 }
@@ -142,11 +139,9 @@ pub(super) fn saved(bytes: &[u8], place: Place) -> impl Iterator<Item = (&[u8], 
 }
 
 fn stamped(record: Record, bytes: &[u8], edited: bool, place: Place) -> Kept {
-    let (id, at) = line::stamp(&record, bytes);
     Kept {
+        at: line::time_of(&record, bytes),
         record,
-        id,
-        at,
         edited,
         place,
         rank: Rank::of(bytes, edited),

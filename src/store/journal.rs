@@ -18,6 +18,8 @@ use uuid::Uuid;
 /// A journal that this process holds.
 #[derive(Debug)]
 pub struct Journal {
+    /// The session it belongs to.
+    id: Uuid,
     file: File,
     path: PathBuf,
     /// Where its whole lines end. What is past that was torn, and is cut off before the next.
@@ -46,14 +48,14 @@ impl Journal {
         // It gets its name when it is locked and its plan is on disk: no other process ever sees
         // one that looks abandoned or has no first line.
         let unnamed = path.with_extension(UNNAMED);
-        let made = Self::make(&unnamed, &path, first);
+        let made = Self::make(id, &unnamed, &path, first);
         if made.is_err() {
             let _ = disk::remove(&unnamed);
         }
         made
     }
 
-    fn make(unnamed: &Path, path: &Path, first: &[u8]) -> Result<Self, Problem> {
+    fn make(id: Uuid, unnamed: &Path, path: &Path, first: &[u8]) -> Result<Self, Problem> {
         let written = |error| Problem::write(path, &error);
         let mut file = disk::make_new(unnamed).map_err(written)?;
         if !try_lock(&file) {
@@ -68,6 +70,7 @@ impl Journal {
             return Err(Problem::folder(folder, &error));
         }
         Ok(Self {
+            id,
             file,
             path: path.to_owned(),
             good,
@@ -76,13 +79,19 @@ impl Journal {
     }
 
     /// A journal found on disk, locked by us, whose whole lines end at `good`.
-    pub(super) fn found(file: File, path: PathBuf, good: u64) -> Self {
+    pub(super) fn found(id: Uuid, file: File, path: PathBuf, good: u64) -> Self {
         Self {
+            id,
             file,
             path,
             good,
             is_named: false,
         }
+    }
+
+    /// The session it belongs to.
+    pub(super) fn id(&self) -> Uuid {
+        self.id
     }
 
     /// Where it is.

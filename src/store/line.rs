@@ -32,7 +32,7 @@ pub(super) fn type_of(record: &Record) -> &str {
         Record::CheckIn(_) => "check_in",
         Record::Screening(_) => "screening",
         Record::Amendment(_) => "amendment",
-        Record::Newer { kind } => kind.as_str(),
+        Record::Newer { kind, .. } => kind.as_str(),
     }
 }
 
@@ -70,6 +70,7 @@ fn record(line: &[u8], verified: bool) -> Option<Record> {
     let head: Head = serde_json::from_slice(line).ok()?;
     let newer = || Record::Newer {
         kind: Plain::new(&head.kind),
+        id: text(line, "id").and_then(|id| Uuid::parse_str(&id).ok()),
     };
     if head.v > VERSION {
         return Some(newer());
@@ -100,23 +101,19 @@ fn body<T: DeserializeOwned>(line: &[u8]) -> Option<T> {
     serde_json::from_slice(line).ok()
 }
 
-/// The id and the time of a record, by which doubles are found and records are sorted.
-pub(super) fn stamp(record: &Record, line: &[u8]) -> (Option<Uuid>, Option<DateTime<FixedOffset>>) {
-    match record {
-        Record::Session(r) => (Some(r.id), Some(r.start)),
-        Record::CheckIn(r) => (Some(r.id), Some(r.at)),
-        Record::Screening(r) => (Some(r.id), Some(r.at)),
-        Record::Amendment(r) => (Some(r.id), Some(r.at)),
-        Record::Newer { .. } => {
-            let value: Value = serde_json::from_slice(line).unwrap_or_default();
-            let text = |key: &str| value.get(key).and_then(Value::as_str);
-            let at = text("start").or_else(|| text("at"));
-            (
-                text("id").and_then(|id| Uuid::parse_str(id).ok()),
-                at.and_then(|at| DateTime::parse_from_rfc3339(at).ok()),
-            )
-        }
-    }
+/// When a record was made, or its session began; one of a newer version may not say.
+pub(super) fn time_of(record: &Record, line: &[u8]) -> Option<DateTime<FixedOffset>> {
+    let Record::Newer { .. } = record else {
+        return record.at();
+    };
+    let at = text(line, "start").or_else(|| text(line, "at"));
+    at.and_then(|at| DateTime::parse_from_rfc3339(&at).ok())
+}
+
+/// A text of a line whose fields are not known here.
+fn text(line: &[u8], key: &str) -> Option<String> {
+    let value: Value = serde_json::from_slice(line).ok()?;
+    value.get(key)?.as_str().map(str::to_owned)
 }
 
 #[cfg(test)]

@@ -125,7 +125,7 @@ fn take_ours(union: &mut Union, path: &Path) -> Result<VecDeque<Vec<u8>>, Proble
             let Ok(kept) = found else { return };
             union.take(bytes, &kept);
             // One without an id would be another record to every reader.
-            if kept.id.is_none() {
+            if kept.record.id().is_none() {
                 return;
             }
             let line = [bytes, b"\n"].concat();

@@ -10,6 +10,7 @@ use super::pieces::{Piece, pieces};
 use super::problem::Problem;
 use super::scan::{HELD, in_order, scan};
 use crate::core::amended::Corrections;
+use crate::core::log::Reading;
 use crate::core::record::Record;
 use memchr::memmem;
 use std::collections::HashMap;
@@ -22,19 +23,6 @@ use uuid::Uuid;
 
 /// Bytes of the log that the first screen needs.
 pub const TAIL: u64 = 64 * 1024;
-
-/// What was found in a log.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Reading {
-    /// The records by time, each once, as the amendments among them correct them.
-    pub records: Vec<Kept>,
-    /// What could not be read.
-    pub faults: Vec<Fault>,
-    /// Whether the log was read from its start.
-    pub whole: bool,
-    /// In which form what was read lies in the file.
-    pub form: Form,
-}
 
 /// Reads the records of the last `bytes` of a log. A log that is not there is empty.
 ///
@@ -57,7 +45,7 @@ pub fn all(path: &Path) -> Result<Reading, Problem> {
 /// # Errors
 /// Where the file cannot be read to its end.
 pub fn holds_session(path: &Path, id: Uuid) -> Result<bool, Problem> {
-    let is_it = |kept: &Kept| kept.id == Some(id) && is_session(&kept.record);
+    let is_it = |record: &Record| record.id() == Some(id) && is_session(record);
     // A crash is found at the next start, so its session is mostly among the newest.
     if tail(path, TAIL)?.records.iter().any(is_it) {
         return Ok(true);
@@ -79,12 +67,12 @@ pub fn holds_session(path: &Path, id: Uuid) -> Result<bool, Problem> {
 fn is_session(record: &Record) -> bool {
     match record {
         Record::Session(_) => true,
-        Record::Newer { kind } => kind.as_str() == "session",
+        Record::Newer { kind, .. } => kind.as_str() == "session",
         Record::CheckIn(_) | Record::Screening(_) | Record::Amendment(_) => false,
     }
 }
 
-fn search(file: File, id: Uuid, is_it: impl Fn(&Kept) -> bool) -> io::Result<bool> {
+fn search(file: File, id: Uuid, is_it: impl Fn(&Record) -> bool) -> io::Result<bool> {
     let text = id.to_string();
     let mut found = false;
     pieces(BufReader::new(file), LONGEST_LINE, |piece| {
@@ -94,8 +82,8 @@ fn search(file: File, id: Uuid, is_it: impl Fn(&Kept) -> bool) -> io::Result<boo
         found = may_be && {
             let place = Place::Line(piece.line);
             kept(bytes, place).map_or_else(
-                || saved(bytes, place).any(|(_, k)| is_it(&k)),
-                |(_, k)| is_it(&k),
+                || saved(bytes, place).any(|(_, k)| is_it(&k.record)),
+                |(_, k)| is_it(&k.record),
             )
         };
         if found {
@@ -132,7 +120,7 @@ fn read_tail(path: &Path, bytes: u64) -> io::Result<Reading> {
     let skipped = u64::try_from(skipped).unwrap_or(u64::MAX);
     let offset = before.saturating_add(skipped);
     let place = |piece: &Piece<'_>| Place::Byte(offset.saturating_add(piece.start));
-    let mut reading = Reading::default();
+    let mut reading = Found::default();
     let Some(at) = sound(rest, place, &mut |_, found| reading.take(found))? else {
         return Ok(reading.arranged());
     };
@@ -153,9 +141,9 @@ fn read_tail(path: &Path, bytes: u64) -> io::Result<Reading> {
 fn whole(source: impl Read + Seek) -> io::Result<Reading> {
     let mut source = source;
     source.rewind()?;
-    let mut reading = Reading {
+    let mut reading = Found {
         whole: true,
-        ..Reading::default()
+        ..Found::default()
     };
     reading.form = scan(source, false, |_, found| reading.take(found))?;
     Ok(reading.arranged())
@@ -167,39 +155,50 @@ pub(super) fn of_bytes(log: &[u8]) -> Reading {
     whole(io::Cursor::new(log)).unwrap_or_default()
 }
 
-impl Reading {
-    /// Whether the file is something else: not one of its lines is a record.
-    pub fn is_no_log(&self) -> bool {
-        self.whole && self.records.is_empty() && !self.faults.is_empty()
-    }
+/// What was found so far.
+#[derive(Debug, Default)]
+struct Found {
+    records: Vec<Kept>,
+    faults: Vec<Fault>,
+    whole: bool,
+    form: Form,
+}
 
+impl Found {
     fn take(&mut self, found: Result<Kept, Fault>) {
         match found {
             Ok(kept) => self.records.push(kept),
-            // Readers pass by empty bytes; who looks after a log is told of them.
+            // A reader skips empty bytes; only `survey` and `repair` report them.
             Err(fault) if fault.damage == Damage::Nul => {}
             Err(fault) => self.faults.push(fault),
         }
     }
 
     /// Each record once, by time and corrected.
-    fn arranged(mut self) -> Self {
+    fn arranged(mut self) -> Reading {
         in_order(&mut self.faults);
-        self.records = arranged(self.records);
-        let corrections = Corrections::of(self.records.iter().map(|kept| &kept.record));
+        let mut records = arranged(self.records);
+        let corrections = Corrections::of(records.iter().map(|kept| &kept.record));
         let mut is_moved = false;
-        for kept in &mut self.records {
+        for kept in &mut records {
             corrections.apply(&mut kept.record);
             if let Some(at) = kept.record.at().filter(|at| Some(*at) != kept.at) {
                 kept.at = Some(at);
                 is_moved = true;
             }
         }
-        // One that was given another time stands where it belongs.
+        // A record that was given another time stands where it belongs.
         if is_moved {
-            self.records = by_time(self.records);
+            records = by_time(records);
         }
-        self
+        let edited = records.iter().filter(|kept| kept.edited);
+        Reading {
+            edited: edited.filter_map(|kept| kept.record.id()).collect(),
+            records: records.into_iter().map(|kept| kept.record).collect(),
+            faults: self.faults,
+            whole: self.whole,
+            form: self.form,
+        }
     }
 }
 
@@ -209,7 +208,7 @@ fn arranged(found: Vec<Kept>) -> Vec<Kept> {
     let mut places: HashMap<Uuid, usize> = HashMap::new();
     let mut once: Vec<Kept> = Vec::with_capacity(found.len());
     for kept in found {
-        match kept.id.map(|id| places.entry(id)) {
+        match kept.record.id().map(|id| places.entry(id)) {
             Some(hash_map::Entry::Occupied(place)) => {
                 if let Some(before) = once.get_mut(*place.get())
                     && before.rank < kept.rank

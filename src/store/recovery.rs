@@ -14,8 +14,7 @@ use super::pieces::pieces;
 use super::problem::Problem;
 use super::read::holds_session;
 use crate::core::plan::Outline;
-use crate::core::session::{Entry, Occasion};
-use chrono::{DateTime, FixedOffset};
+use crate::core::session::{Entry, Occasion, Unfinished};
 use std::fs::File;
 use std::io::{self, BufReader, ErrorKind};
 use std::ops::ControlFlow;
@@ -26,34 +25,11 @@ use std::path::{Path, PathBuf};
 pub struct Leftovers {
     /// Sessions that are neither running nor in the log, oldest first.
     pub unfinished: Vec<Unfinished>,
+    /// Their journals in the same order, locked for us as long as these live: the [`Writer`](super::Writer) goes on with
+    /// them.
+    pub journals: Vec<Journal>,
     /// Journals that could not be read; they are left as they are.
     pub problems: Vec<Problem>,
-}
-
-/// A session whose process ended before it did. Locked for us as long as this lives.
-#[derive(Debug)]
-pub struct Unfinished {
-    /// When and how it began.
-    pub occasion: Occasion,
-    /// Its plan.
-    pub plan: Outline,
-    /// What happened, as far as it was kept.
-    pub entries: Vec<Entry>,
-    /// When the last of it happened.
-    pub last: DateTime<FixedOffset>,
-    journal: Journal,
-}
-
-impl Unfinished {
-    /// Where its journal is.
-    pub fn path(&self) -> &Path {
-        self.journal.path()
-    }
-
-    /// The journal, to go on with: new entries follow those that were read.
-    pub fn reopen(self) -> Journal {
-        self.journal
-    }
 }
 
 /// Finds sessions without a process. One that is in the log already loses its journal here: its
@@ -83,18 +59,20 @@ pub(super) fn unfinished_untouched(folders: &Folders) -> Leftovers {
 /// `in_log` is handed the journals whose session is in the log already.
 fn look(folders: &Folders, in_log: impl Fn(Journal) -> Result<(), Problem>) -> Leftovers {
     let mut left = Leftovers::default();
+    let mut found: Vec<(Unfinished, Journal)> = Vec::new();
     let paths = disk::files(&folders.in_progress(), "jsonl");
     for path in paths.unwrap_or_else(|problem| {
         left.problems.push(problem);
         Vec::new()
     }) {
         match look_at(folders, path, &in_log) {
-            Ok(Some(found)) => left.unfinished.push(found),
+            Ok(Some(session)) => found.push(session),
             Ok(None) => {}
             Err(problem) => left.problems.push(problem),
         }
     }
-    left.unfinished.sort_by_key(|found| found.occasion.start);
+    found.sort_by_key(|(session, _)| session.occasion.start);
+    (left.unfinished, left.journals) = found.into_iter().unzip();
     left
 }
 
@@ -108,7 +86,7 @@ fn look_at(
     folders: &Folders,
     path: PathBuf,
     in_log: impl Fn(Journal) -> Result<(), Problem>,
-) -> Result<Option<Unfinished>, Problem> {
+) -> Result<Option<(Unfinished, Journal)>, Problem> {
     let file = match disk::open(&path) {
         // Its process has just folded it.
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -118,23 +96,21 @@ fn look_at(
         return Ok(None);
     }
     let read = contents(&file).map_err(|error| Problem::read(&path, &error))?;
-    let Some((occasion, plan)) = read.begun else {
+    let Some((occasion, outline)) = read.begun else {
         return Err(Problem::Unreadable { path });
     };
-    let journal = Journal::found(file, path, read.good);
+    let journal = Journal::found(occasion.id, file, path, read.good);
     // Only now that it is locked: until then its process could still fold it.
     if holds_session(&folders.log(), occasion.id)? {
         in_log(journal)?;
         return Ok(None);
     }
-    let last = read.entries.last().map_or(occasion.start, |entry| entry.at);
-    Ok(Some(Unfinished {
+    let found = Unfinished {
         occasion,
-        plan,
+        outline,
         entries: read.entries,
-        last,
-        journal,
-    }))
+    };
+    Ok(Some((found, journal)))
 }
 
 #[derive(Default)]

@@ -7,6 +7,7 @@ use crate::core::plan::Outline;
 use crate::core::record::{CheckIn, Record, SessionRecord};
 use crate::core::safety::{Action, Contact, Feeling};
 use crate::core::session::{Answer, Entry, Fact, FrozenBy, Occasion};
+use crate::core::write::Write;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -123,6 +124,21 @@ pub(super) fn entries() -> Vec<Entry> {
             fact,
         })
         .collect()
+}
+
+/// Begins that session.
+pub(super) fn begin(number: u16) -> Write {
+    Write::Begin(Box::new(occasion(number)), Box::new(outline()))
+}
+
+/// Closes it.
+pub(super) fn close(number: u16) -> Write {
+    Write::Close(Box::new(session(number)))
+}
+
+/// Appends a check-in.
+pub(super) fn append(number: u16) -> Write {
+    Write::Append(Box::new(record(number)))
 }
 
 pub(super) fn line(record: &Record) -> String {

@@ -73,11 +73,11 @@ impl Survey {
     }
 
     fn count(&mut self, kept: &Kept, seen: &mut HashSet<Uuid>) {
-        if kept.id.is_some_and(|id| !seen.insert(id)) {
+        if kept.record.id().is_some_and(|id| !seen.insert(id)) {
             self.doubles = self.doubles.saturating_add(1);
         }
         let (kind, is_newer) = match &kept.record {
-            Record::Newer { kind } => (kind.clone(), true),
+            Record::Newer { kind, .. } => (kind.clone(), true),
             known => (Plain::new(type_of(known)), false),
         };
         let states = self.types.entry(kind).or_default();
@@ -114,8 +114,9 @@ pub fn survey(folders: &Folders) -> Result<Survey, Problem> {
     }
     in_order(&mut survey.faults);
     let left = unfinished_untouched(folders);
-    let aside = left.unfinished.iter().map(|found| Aside {
-        path: found.path().to_owned(),
+    let sessions = left.unfinished.iter().zip(&left.journals);
+    let aside = sessions.map(|(found, journal)| Aside {
+        path: journal.path().to_owned(),
         start: found.occasion.start,
     });
     survey.unfinished = aside.collect();

@@ -19,7 +19,7 @@ pub(super) struct Union {
 impl Union {
     /// Takes in a line that can be read; whether it is worth appending to what was taken in before.
     pub(super) fn take(&mut self, line: &[u8], kept: &Kept) -> bool {
-        let Some(id) = kept.id else {
+        let Some(id) = kept.record.id() else {
             // Nothing but its bytes tells it from another.
             return !self.unnamed.contains(line) && self.unnamed.insert(line.to_vec());
         };

@@ -1,49 +1,31 @@
 //! The writer's front: hands work to a thread of its own, so that no disk ever stalls a session.
 //!
-//! Every call returns at once with a [`Ticket`]; what became of it comes as an [`Answer`]. What has
-//! not reached the disk yet is also in a ledger on this side, so that it can be rescued even where
-//! the disk hangs.
+//! Every call returns at once; what became of a [`Write`] is answered under its [`Ticket`]. What has
+//! not reached the disk yet is also in a ledger on this side, so that it can be rescued even where the
+//! disk hangs.
 
 mod ledger;
 mod running;
 mod worker;
 
 use super::append::Log;
+use super::journal::Journal;
 use super::line::encode;
 use super::paths::Folders;
 use super::problem::Problem;
-use super::recovery::Unfinished;
 use super::{fallback, journal_line};
-use crate::core::plan::Outline;
-use crate::core::record::{Record, SessionRecord};
-use crate::core::session::{Entry, Occasion};
+use crate::core::record::Record;
+use crate::core::write::{Ticket, Write};
 use ledger::Ledger;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{self, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
-use worker::{Order, Task, Worker};
+use worker::{Task, Worker};
 
-/// Names one piece of work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Ticket(pub u64);
-
-/// What became of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
-    /// It is on disk (for a probe: it could be).
-    Saved(Ticket),
-    /// It is not, or the disk did not confirm it. A line is kept and tried again, and
-    /// [`Answer::Saved`] follows when that succeeds, unless [`Problem::is_unconfirmed`].
-    Failed {
-        /// Which.
-        ticket: Ticket,
-        /// Why, and what to do.
-        problem: Problem,
-    },
-}
+/// After how long what failed is tried again.
+const AGAIN: Duration = Duration::from_secs(5);
 
 /// What did not reach its place by the end.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -68,22 +50,33 @@ impl Unwritten {
 pub struct Writer {
     tasks: Sender<Task>,
     thread: Option<JoinHandle<()>>,
-    tickets: AtomicU64,
     ledger: Arc<Ledger>,
     second_place: PathBuf,
 }
 
 impl Writer {
-    /// Starts the thread. `answer` is called on it; it must not block.
-    pub fn spawn(folders: Folders, answer: impl Fn(Answer) + Send + 'static) -> Self {
-        Self::start(Log::new(folders), Duration::from_secs(5), answer)
+    /// Starts the thread. `journals` are those that earlier processes left, to go on with. `answer` is
+    /// called on the thread and must not block: with `Ok` once a write is on disk (for a probe: once it
+    /// could be), with a problem if it is not, or if the disk did not confirm it. What failed is kept and
+    /// tried again, and `Ok` follows when that succeeds, unless [`Problem::is_unconfirmed`].
+    pub fn spawn(
+        folders: Folders,
+        journals: Vec<Journal>,
+        answer: impl Fn(Ticket, Result<(), Problem>) + Send + 'static,
+    ) -> Self {
+        Self::start(Log::new(folders), AGAIN, journals, answer)
     }
 
-    fn start(log: Log, again: Duration, answer: impl Fn(Answer) + Send + 'static) -> Self {
+    fn start(
+        log: Log,
+        again: Duration,
+        journals: Vec<Journal>,
+        answer: impl Fn(Ticket, Result<(), Problem>) + Send + 'static,
+    ) -> Self {
         let (tasks, inbox) = mpsc::channel();
         let ledger = Arc::new(Ledger::default());
         let second_place = log.second_place.clone();
-        let worker = Worker::new(log, again, inbox, Arc::clone(&ledger), answer);
+        let worker = Worker::new((log, again), journals, inbox, Arc::clone(&ledger), answer);
         // Without a thread nothing is answered, and `finish` rescues what the ledger holds.
         let thread = thread::Builder::new()
             .name("writer".to_owned())
@@ -92,67 +85,29 @@ impl Writer {
         Self {
             tasks,
             thread,
-            tickets: AtomicU64::new(1),
             ledger,
             second_place,
         }
     }
 
-    /// Begins the journal of a session.
-    pub fn begin(&self, occasion: &Occasion, plan: &Outline) -> Ticket {
-        let id = occasion.id;
-        let line = journal_line::begin(occasion, plan);
-        self.hand_over(Some(line), false, |line| Order::Begin { id, line })
-    }
-
-    /// Goes on with a session that was found; it is closed like any other.
-    pub fn resume(&self, found: Unfinished) -> Ticket {
-        self.hand_over(None, false, |_| Order::Resume(Box::new(found)))
-    }
-
-    /// Appends to the journal of the running session.
-    pub fn entry(&self, entry: &Entry) -> Ticket {
-        self.hand_over(Some(journal_line::fact(entry)), false, Order::Entry)
-    }
-
-    /// Folds the running session: its record to the log, then its journal away.
-    pub fn close(&self, record: &SessionRecord) -> Ticket {
-        let id = record.id;
-        let line = encode(&Record::Session(record.clone()));
-        let ticket = self.hand_over(Some(line), true, |line| Order::Close { id, line });
-        self.ledger.settle_journal(ticket);
-        ticket
-    }
-
-    /// Appends to the log.
-    pub fn append(&self, record: &Record) -> Ticket {
-        self.hand_over(Some(encode(record)), true, Order::Append)
-    }
-
-    /// Asks whether the log can be written, and writes nothing to it.
-    pub fn probe(&self) -> Ticket {
-        self.hand_over(None, false, |_| Order::Probe)
-    }
-
-    fn hand_over(
-        &self,
-        line: Option<Result<String, Problem>>,
-        for_log: bool,
-        order: impl FnOnce(String) -> Order,
-    ) -> Ticket {
-        let ticket = Ticket(self.tickets.fetch_add(1, Ordering::Relaxed));
-        let order = match line.transpose() {
+    /// Hands over what is to be written, in the order of the calls.
+    pub fn write(&self, ticket: Ticket, what: Write) {
+        let task = match line_of(&what) {
             Ok(line) => {
+                let for_log = matches!(what, Write::Close(_) | Write::Append(_));
                 if let Some(line) = &line {
                     self.ledger.add(ticket, line, for_log);
                 }
-                order(line.unwrap_or_default())
+                if matches!(what, Write::Close(_)) {
+                    self.ledger.settle_journal(ticket);
+                }
+                let line = line.unwrap_or_default();
+                Task::Write { ticket, what, line }
             }
-            Err(problem) => Order::Refuse(problem),
+            Err(problem) => Task::Refuse(ticket, problem),
         };
         // Without a thread it stays in the ledger.
-        let _ = self.tasks.send(Task { ticket, order });
-        ticket
+        let _ = self.tasks.send(task);
     }
 
     /// Ends the thread once everything is written, or after `deadline` at the latest, and puts
@@ -160,11 +115,8 @@ impl Writer {
     #[must_use = "what could not be written is to be shown"]
     pub fn finish(self, deadline: Duration) -> Unwritten {
         let (done, is_done) = mpsc::channel();
-        let last = Task {
-            ticket: Ticket(0),
-            order: Order::Finish(done),
-        };
-        let in_time = self.tasks.send(last).is_ok() && is_done.recv_timeout(deadline).is_ok();
+        let in_time =
+            self.tasks.send(Task::Finish(done)).is_ok() && is_done.recv_timeout(deadline).is_ok();
         // A thread that hangs in the disk is left behind: it ends with the process.
         if in_time && let Some(thread) = self.thread {
             let _ = thread.join();
@@ -184,6 +136,18 @@ impl Writer {
         unwritten.files = files;
         unwritten
     }
+}
+
+/// What is appended to a file for it.
+fn line_of(what: &Write) -> Result<Option<String>, Problem> {
+    let line = match what {
+        Write::Probe | Write::Resume(_) => return Ok(None),
+        Write::Begin(occasion, outline) => journal_line::begin(occasion, outline),
+        Write::Entry(entry) => journal_line::fact(entry),
+        Write::Close(session) => encode(&Record::Session((**session).clone())),
+        Write::Append(record) => encode(record),
+    };
+    line.map(Some)
 }
 
 #[cfg(test)]

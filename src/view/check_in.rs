@@ -20,7 +20,7 @@ use super::pain_panel::numbers;
 use super::today::notices;
 use crate::app::check_in::{CheckInScreen, Question, Stage};
 use crate::app::pain_panel::Cursor;
-use crate::app::unfinished::Unfinished;
+use crate::app::unfinished::UnfinishedScreen;
 use crate::core::keys::letter;
 use crate::core::programme::{Monitored, Programme};
 use crate::core::record::{Mobility, Place};
@@ -179,7 +179,7 @@ fn scale_in(cursor: Cursor, column: &mut Column<'_>, page: &Page<'_>) {
     column.gap(3);
 }
 
-pub(super) fn unfinished(unfinished: &Unfinished, page: &Page<'_>, buf: &mut Buffer) {
+pub(super) fn unfinished(unfinished: &UnfinishedScreen, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let room = page.frame(&page.say(t::UNFINISHED_TITLE), "", buf);
     let mut column = page.column(room, buf);

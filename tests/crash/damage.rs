@@ -4,8 +4,8 @@
 use crate::records::{line, numbered};
 use proptest::prelude::*;
 use rygrad::core::record::Record;
-use rygrad::store::{Kept, all, holds_session, tail};
-use std::collections::BTreeMap;
+use rygrad::store::{all, holds_session, tail};
+use std::collections::BTreeSet;
 use std::fs::write;
 use std::path::PathBuf;
 use tempfile::TempDir;
@@ -50,20 +50,22 @@ impl Log {
     ) -> Result<(), String> {
         write(&self.path, damaged).unwrap();
         let reading = all(&self.path).unwrap();
-        let mut verified: BTreeMap<_, &Kept> = BTreeMap::new();
-        for kept in reading.records.iter().filter(|kept| !kept.edited) {
-            if !self.records.contains(&kept.record) {
-                return Err(format!("taken for verified: {kept:?}"));
+        let mut verified = BTreeSet::new();
+        let is_edited =
+            |record: &Record| record.id().is_some_and(|id| reading.edited.contains(&id));
+        for record in reading.records.iter().filter(|record| !is_edited(record)) {
+            if !self.records.contains(record) {
+                return Err(format!("taken for verified: {record:?}"));
             }
-            if verified.insert(kept.id, kept).is_some() {
-                return Err(format!("twice: {kept:?}"));
+            if !verified.insert(record.id()) {
+                return Err(format!("twice: {record:?}"));
             }
         }
         for (number, (record, (from, to))) in self.records.iter().zip(&self.lines).enumerate() {
             if !untouched(*from, *to) {
                 continue;
             }
-            if !verified.contains_key(&record.id()) {
+            if !verified.contains(&record.id()) {
                 return Err(format!("record {number} is lost: {:?}", reading.faults));
             }
             if let Record::Session(session) = record

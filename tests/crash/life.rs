@@ -3,9 +3,11 @@
 //! said, so that whoever listens knows what was acknowledged.
 
 use crate::driver::say;
-use crate::records::{check_in, entry, occasion, outline, session};
+use crate::records::{begin, check_in, entry, session};
 use crate::seed::Seed;
-use rygrad::store::{Answer, Folders, Ticket, Unfinished, Writer, unfinished};
+use rygrad::core::session::Unfinished;
+use rygrad::core::write::{Ticket, Write};
+use rygrad::store::{Folders, Journal, Writer, unfinished};
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 use uuid::Uuid;
@@ -24,17 +26,14 @@ pub(crate) struct Life {
 }
 
 impl Life {
-    fn new(folders: &Folders, seed: u64) -> Self {
+    fn new(folders: &Folders, journals: Vec<Journal>, seed: u64) -> Self {
         let (sender, answers) = channel();
-        let writer = Writer::spawn(folders.clone(), move |answer| match answer {
-            Answer::Saved(ticket) => {
-                say(&format!("saved {}", ticket.0));
-                let _ = sender.send(ticket);
+        let writer = Writer::spawn(folders.clone(), journals, move |ticket, result| {
+            match result {
+                Ok(()) => say(&format!("saved {}", ticket.0)),
+                Err(problem) => say(&format!("failed {} {problem}", ticket.0)),
             }
-            Answer::Failed { ticket, problem } => {
-                say(&format!("failed {} {problem}", ticket.0));
-                let _ = sender.send(ticket);
-            }
+            let _ = sender.send(ticket);
         });
         Self {
             writer,
@@ -63,7 +62,7 @@ impl Life {
 
     /// Says one thing, and leaves in peace.
     pub(crate) fn of_a_word(folders: &Folders, seed: u64) {
-        let mut life = Self::new(folders, seed);
+        let mut life = Self::new(folders, Vec::new(), seed);
         life.tell();
         life.leave();
     }
@@ -73,19 +72,19 @@ impl Life {
         Self::begin(folders, seed, Self::close_left).leave();
     }
 
-    fn begin(folders: &Folders, seed: u64, each: impl Fn(&mut Self, Unfinished)) -> Self {
+    fn begin(folders: &Folders, seed: u64, each: impl Fn(&mut Self, &Unfinished)) -> Self {
         let left = unfinished(folders);
         for problem in left.problems {
             say(&format!("problem {problem}"));
         }
-        let mut life = Self::new(folders, seed);
+        let mut life = Self::new(folders, left.journals, seed);
         for found in left.unfinished {
-            each(&mut life, found);
+            each(&mut life, &found);
         }
         life
     }
 
-    fn close_left_or_go_on(&mut self, found: Unfinished) {
+    fn close_left_or_go_on(&mut self, found: &Unfinished) {
         if self.seed.once_in(2) {
             self.close_left(found);
         } else {
@@ -93,15 +92,15 @@ impl Life {
         }
     }
 
-    fn close_left(&mut self, found: Unfinished) {
+    fn close_left(&mut self, found: &Unfinished) {
         let (id, entries) = (found.occasion.id, found.entries.len() as u64);
-        self.hand(&format!("resume {id}"), |writer| writer.resume(found));
+        self.hand(&format!("resume {id}"), Write::Resume(id));
         self.close(id, entries);
     }
 
-    fn go_on(&mut self, found: Unfinished) {
+    fn go_on(&mut self, found: &Unfinished) {
         let (id, entries) = (found.occasion.id, found.entries.len() as u64);
-        self.hand(&format!("resume {id}"), |writer| writer.resume(found));
+        self.hand(&format!("resume {id}"), Write::Resume(id));
         self.run(id, entries);
     }
 
@@ -109,9 +108,7 @@ impl Life {
     fn train(&mut self) {
         self.tell();
         let (id, minutes) = (self.id(), self.minutes);
-        self.hand(&format!("begin {id} 0"), |writer| {
-            writer.begin(&occasion(id, minutes), &outline())
-        });
+        self.hand(&format!("begin {id} 0"), begin(id, minutes));
         self.run(id, 0);
         self.tell();
     }
@@ -121,20 +118,23 @@ impl Life {
         for number in from..end {
             let entry = entry(number, self.minutes);
             let known = number + 1;
-            self.hand(&format!("entry {id} {known}"), |w| w.entry(&entry));
+            self.hand(&format!("entry {id} {known}"), Write::Entry(entry));
         }
         self.close(id, end);
     }
 
     fn close(&mut self, id: Uuid, entries: u64) {
         let record = session(id, self.minutes, entries);
-        self.hand(&format!("close {id} {entries}"), |w| w.close(&record));
+        self.hand(
+            &format!("close {id} {entries}"),
+            Write::Close(Box::new(record)),
+        );
     }
 
     fn tell(&mut self) {
         let id = self.id();
         let record = check_in(id, self.minutes);
-        self.hand(&format!("record {id}"), |writer| writer.append(&record));
+        self.hand(&format!("record {id}"), Write::Append(Box::new(record)));
     }
 
     fn id(&mut self) -> Uuid {
@@ -142,10 +142,10 @@ impl Life {
     }
 
     /// Hands something over, named first; sometimes waits until all is answered.
-    fn hand(&mut self, what: &str, hand: impl FnOnce(&Writer) -> Ticket) {
+    fn hand(&mut self, what: &str, write: Write) {
         self.handed += 1;
         say(&format!("handed {} {what}", self.handed));
-        assert_eq!(hand(&self.writer).0, self.handed);
+        self.writer.write(Ticket(self.handed), write);
         // Some of the days the clock goes back.
         self.minutes += i64::try_from(self.seed.below(9)).unwrap() - 3;
         let all = self.seed.once_in(2);

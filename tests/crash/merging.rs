@@ -64,7 +64,7 @@ fn killed_40_times_while_merging_nothing_is_lost_or_doubled() {
 
         let ids = |what: &str| {
             let reading = all(&folders.log()).unwrap();
-            let ids: Vec<Uuid> = reading.records.iter().filter_map(|kept| kept.id).collect();
+            let ids: Vec<Uuid> = reading.records.iter().filter_map(Record::id).collect();
             let once: HashSet<Uuid> = ids.iter().copied().collect();
             assert_eq!(ids.len(), once.len(), "{what} {kill}: a record twice");
             once

@@ -5,6 +5,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 use rygrad::core::plan::Outline;
 use rygrad::core::record::{CheckIn, Record, SessionRecord};
 use rygrad::core::session::{Entry, Fact, Occasion};
+use rygrad::core::write::Write;
 use rygrad::store::encode;
 use uuid::Uuid;
 
@@ -54,6 +55,11 @@ pub(crate) fn occasion(id: Uuid, minutes: i64) -> Occasion {
 
 pub(crate) fn outline() -> Outline {
     serde_json::from_str(OUTLINE).unwrap()
+}
+
+/// Begins this session.
+pub(crate) fn begin(id: Uuid, minutes: i64) -> Write {
+    Write::Begin(Box::new(occasion(id, minutes)), Box::new(outline()))
 }
 
 /// The entry with this number.

@@ -2,12 +2,14 @@
 
 use crate::driver::folders;
 use crate::kept::Kept;
-use crate::records::{check_in, entry, occasion, outline};
+use crate::records::{begin, check_in, entry};
 use crate::tools::{Mount, can, can_not_mount};
-use rygrad::store::{Answer, Folders, Ticket, Writer, all};
+use rygrad::core::record::Record;
+use rygrad::core::write::{Ticket, Write};
+use rygrad::store::{Folders, Problem, Writer, all};
 use std::collections::BTreeSet;
 use std::fs::{File, remove_file};
-use std::io::Write;
+use std::io::Write as _;
 use std::path::Path;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
@@ -20,15 +22,32 @@ const LONG: Duration = Duration::from_secs(60);
 pub(crate) struct Desk {
     pub(crate) writer: Writer,
     answers: Receiver<Answer>,
+    tickets: u64,
 }
+
+type Answer = (Ticket, Result<(), Problem>);
 
 impl Desk {
     pub(crate) fn new(folders: &Folders) -> Self {
         let (send, answers) = channel();
-        let writer = Writer::spawn(folders.clone(), move |answer| {
-            let _ = send.send(answer);
+        let writer = Writer::spawn(folders.clone(), Vec::new(), move |ticket, result| {
+            let _ = send.send((ticket, result));
         });
-        Self { writer, answers }
+        Self {
+            writer,
+            answers,
+            tickets: 0,
+        }
+    }
+
+    pub(crate) fn write(&mut self, what: Write) -> Ticket {
+        self.tickets += 1;
+        self.writer.write(Ticket(self.tickets), what);
+        Ticket(self.tickets)
+    }
+
+    pub(crate) fn append(&mut self, record: Record) -> Ticket {
+        self.write(Write::Append(Box::new(record)))
     }
 
     pub(crate) fn answer(&mut self) -> Answer {
@@ -40,9 +59,9 @@ impl Desk {
         let mut left: BTreeSet<_> = tickets.iter().copied().collect();
         while !left.is_empty() {
             match self.answer() {
-                Answer::Saved(ticket) => assert!(left.remove(&ticket), "{ticket:?}"),
+                (ticket, Ok(())) => assert!(left.remove(&ticket), "{ticket:?}"),
                 // A new one is told what the others know.
-                Answer::Failed { ticket, .. } => assert!(left.contains(&ticket)),
+                (ticket, Err(_)) => assert!(left.contains(&ticket)),
             }
         }
     }
@@ -50,7 +69,7 @@ impl Desk {
     /// What is said of this one.
     pub(crate) fn expect_failed(&mut self, expected: Ticket) -> String {
         match self.answer() {
-            Answer::Failed { ticket, problem } if ticket == expected => problem.to_string(),
+            (ticket, Err(problem)) if ticket == expected => problem.to_string(),
             other => panic!("{other:?}"),
         }
     }
@@ -66,19 +85,17 @@ fn a_disk_of_64_kib_fills_is_said_to_be_full_and_loses_nothing() {
     };
     let folders = folders(mount.path());
     let mut desk = Desk::new(&folders);
-    let begun = desk
-        .writer
-        .begin(&occasion(Uuid::from_u128(1), 0), &outline());
+    let begun = desk.write(begin(Uuid::from_u128(1), 0));
     desk.expect_saved(&[begun]);
     let filler = mount.path().join("filler");
     fill(&filler);
 
     let mut saved = 0;
     let (refused, said) = loop {
-        let ticket = desk.writer.append(&check_in(Uuid::from_u128(saved + 2), 0));
+        let ticket = desk.append(check_in(Uuid::from_u128(saved + 2), 0));
         match desk.answer() {
-            Answer::Saved(_) => saved += 1,
-            Answer::Failed { problem, .. } => break (ticket, problem.to_string()),
+            (_, Ok(())) => saved += 1,
+            (_, Err(problem)) => break (ticket, problem.to_string()),
         }
     };
     assert!(
@@ -93,8 +110,8 @@ fn a_disk_of_64_kib_fills_is_said_to_be_full_and_loses_nothing() {
     assert_eq!(in_log(), saved);
 
     remove_file(filler).unwrap();
-    let felt = desk.writer.entry(&entry(0, 0));
-    let next = desk.writer.append(&check_in(Uuid::from_u128(saved + 3), 0));
+    let felt = desk.write(Write::Entry(entry(0, 0)));
+    let next = desk.append(check_in(Uuid::from_u128(saved + 3), 0));
     desk.expect_saved(&[felt, refused, next]);
     assert_eq!(in_log(), saved + 2);
     assert!(desk.writer.finish(LONG).is_nothing());
@@ -111,16 +128,16 @@ fn a_disk_that_becomes_read_only_is_named_and_written_when_it_can_be() {
     };
     let folders = folders(mount.path());
     let mut desk = Desk::new(&folders);
-    let first = desk.writer.append(&check_in(Uuid::from_u128(1), 0));
+    let first = desk.append(check_in(Uuid::from_u128(1), 0));
     desk.expect_saved(&[first]);
     mount.becomes("ro");
-    let probe = desk.writer.probe();
+    let probe = desk.write(Write::Probe);
     let said = desk.expect_failed(probe);
     assert!(
         said.ends_with("the disk is read-only; make it writable"),
         "{said}"
     );
-    let second = desk.writer.append(&check_in(Uuid::from_u128(2), 0));
+    let second = desk.append(check_in(Uuid::from_u128(2), 0));
     desk.expect_failed(second);
     assert_eq!(
         all(&folders.log()).unwrap().records.len(),
@@ -128,7 +145,7 @@ fn a_disk_that_becomes_read_only_is_named_and_written_when_it_can_be() {
         "it is read all the same"
     );
     mount.becomes("rw");
-    let third = desk.writer.append(&check_in(Uuid::from_u128(3), 0));
+    let third = desk.append(check_in(Uuid::from_u128(3), 0));
     desk.expect_saved(&[second, third]);
     assert_eq!(all(&folders.log()).unwrap().records.len(), 3);
 }

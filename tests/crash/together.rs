@@ -2,10 +2,11 @@
 
 use crate::driver::{Driver, folders, say};
 use crate::kept::Kept;
-use crate::records::{check_in, entry, occasion, outline};
+use crate::records::{begin, check_in, entry};
 use crate::seed::Seed;
 use crate::small_disk::Desk;
 use rustix::process::{Pid, Signal, kill_process};
+use rygrad::core::write::Write;
 use rygrad::store::{Folders, Problem, append};
 use std::fs::{File, create_dir_all, read_to_string};
 use uuid::Uuid;
@@ -55,17 +56,17 @@ fn while_the_holder_of_the_lock_hangs_it_is_said_and_the_session_goes_on() {
 
     let mut desk = Desk::new(&folders);
     let id = Uuid::from_u128(1);
-    let begun = desk.writer.begin(&occasion(id, 0), &outline());
+    let begun = desk.write(begin(id, 0));
     desk.expect_saved(&[begun]);
-    let waits = desk.writer.append(&check_in(Uuid::from_u128(2), 0));
+    let waits = desk.append(check_in(Uuid::from_u128(2), 0));
     let said = desk.expect_failed(waits);
     assert!(said.contains("another program is writing"), "{said}");
     // What is felt is kept all the same.
-    let felt = desk.writer.entry(&entry(0, 0));
+    let felt = desk.write(Write::Entry(entry(0, 0)));
     desk.expect_saved(&[felt]);
 
     drop(holder.killed());
-    let last = desk.writer.append(&check_in(Uuid::from_u128(3), 0));
+    let last = desk.append(check_in(Uuid::from_u128(3), 0));
     desk.expect_saved(&[waits, last]);
     assert_eq!(read_to_string(folders.log()).unwrap().lines().count(), 2);
 }

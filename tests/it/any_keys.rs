@@ -6,8 +6,9 @@ use proptest::prelude::*;
 use rygrad::app::Screen;
 use rygrad::core::keys::{Action, Context, Key};
 
-use rygrad::app::msg::{Effect, Write};
+use rygrad::app::msg::Effect;
 use rygrad::core::session::{Fact, FrozenBy, State};
+use rygrad::core::write::Write;
 use std::collections::HashSet;
 use std::time::Duration;
 

@@ -2,10 +2,10 @@
 
 use crate::screened::screened;
 use crate::stage::{Opening, Stage, open, time};
-use rygrad::app::msg::Write;
 use rygrad::core::pain::Pain;
 use rygrad::core::record::{CheckIn, Record, SessionRecord, When};
 use rygrad::core::session::Fact;
+use rygrad::core::write::Write;
 use std::collections::BTreeSet;
 use std::fs;
 use uuid::Uuid;

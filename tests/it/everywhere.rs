@@ -2,11 +2,12 @@
 
 use crate::stage::{Opening, Stage};
 use rygrad::app::keymap;
-use rygrad::app::msg::{Effect, Write};
+use rygrad::app::msg::Effect;
 use rygrad::app::{Over, Screen};
 use rygrad::core::keys::{Context, Key, Keys, Meaning};
 use rygrad::core::session::{Fact, FrozenBy, State};
 use rygrad::core::settings::Settings;
+use rygrad::core::write::Write;
 use rygrad::i18n::Lang;
 use std::collections::HashSet;
 

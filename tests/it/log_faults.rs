@@ -1,7 +1,8 @@
 //! A line of the log that cannot be read is named, in the patient's language, once, with its number.
 
 use crate::stage::{Opening, Stage};
-use rygrad::app::msg::{Effect, LogRead, Msg};
+use rygrad::app::msg::{Effect, Msg};
+use rygrad::core::log::Reading;
 use rygrad::core::log::{Damage, Fault, Place};
 use rygrad::i18n::Lang;
 
@@ -79,11 +80,11 @@ fn in_a_long_log_it_is_said_once_its_number_is_known() {
         let asked = stage.effects.iter().filter(|e| **e == Effect::ReadLog);
         assert_eq!(asked.count(), 1, "the rest is read");
         assert_eq!(count(&stage, byte), 0);
-        let read = LogRead {
+        let read = Reading {
             records: stage.app.desk.log.records.clone(),
             whole: true,
             faults: vec![torn(Place::Line(2))],
-            ..LogRead::default()
+            ..Reading::default()
         };
         stage.tell(Msg::Log(read));
         assert_eq!((count(&stage, said), count(&stage, byte)), (1, 0));

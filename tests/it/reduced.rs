@@ -71,9 +71,9 @@ struct Disk {
 
 impl Edges for Disk {
     fn carry_out(&mut self, effect: Effect) {
-        if let Effect::Write(receipt, _) = effect {
+        if let Effect::Write(ticket, _) = effect {
             let due = self.clock.borrow().plus(DISK);
-            let answer = (due, Msg::Written(receipt, Ok(())));
+            let answer = (due, Msg::Written(ticket, Ok(())));
             self.answers.borrow_mut().push_back(answer);
         }
     }

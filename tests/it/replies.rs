@@ -6,11 +6,12 @@
 use crate::stage::{Stage, open};
 use proptest::prelude::*;
 use proptest::test_runner::{TestError, TestRunner};
-use rygrad::app::msg::{Msg, Write};
+use rygrad::app::msg::Msg;
 use rygrad::core::keys::Context;
 use rygrad::core::record::Record;
 use rygrad::core::settings::Motion;
 use rygrad::core::text::Plain;
+use rygrad::core::write::Write;
 use rygrad::run::input::{Decoder, Typed};
 use rygrad::view::lines;
 use std::cell::RefCell;

@@ -6,16 +6,18 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
-use rygrad::app::msg::{Effect, Left, LogRead, Msg, Write};
+use rygrad::app::msg::{Effect, Msg};
 use rygrad::app::{App, Setup};
 use rygrad::content::Library;
 use rygrad::core::ids::{ExerciseId, ProgrammeId};
 use rygrad::core::keys::Key;
 use rygrad::core::log::Fault;
+use rygrad::core::log::Reading;
 use rygrad::core::record::{CheckIn, Record, Screening, SessionRecord};
-use rygrad::core::session::{Entry, Occasion};
+use rygrad::core::session::{Entry, Occasion, Unfinished};
 use rygrad::core::settings::{Country, Settings};
 use rygrad::core::time::{Mono, Now};
+use rygrad::core::write::Write;
 use rygrad::i18n::Lang;
 use rygrad::script::Line;
 use rygrad::view::{self, Skin};
@@ -41,7 +43,7 @@ pub(crate) struct Opening {
     pub(crate) lang: Lang,
     pub(crate) settings: Settings,
     pub(crate) log: Vec<Record>,
-    pub(crate) left: Vec<Left>,
+    pub(crate) left: Vec<Unfinished>,
     pub(crate) at: &'static str,
     pub(crate) start: Option<&'static str>,
     pub(crate) config: Option<std::path::PathBuf>,
@@ -95,13 +97,14 @@ impl Opening {
         let setup = Setup {
             settings: self.settings,
             library: Library::new(self.config),
-            log: LogRead {
+            log: Reading {
                 records,
                 whole: self.whole,
                 faults: self.faults,
-                ..LogRead::default()
+                ..Reading::default()
             },
-            left: self.left,
+            log_path: "log.jsonl".into(),
+            unfinished: self.left,
             notices: Vec::new(),
             asked_language: Some(self.lang),
             system_language: Lang::En,
@@ -345,7 +348,7 @@ impl Stage {
     }
 
     /// What a crash at this moment would leave behind.
-    pub(crate) fn crash(&self) -> Left {
+    pub(crate) fn crash(&self) -> Unfinished {
         let (occasion, outline) = self
             .writes()
             .filter_map(|write| match write {
@@ -355,9 +358,9 @@ impl Stage {
             .last()
             .expect("a session was begun");
         let occasion: Occasion = *occasion;
-        Left {
+        Unfinished {
             occasion,
-            plan: (*outline).try_into().unwrap(),
+            outline: *outline,
             entries: self.entries(),
         }
     }

@@ -2,8 +2,9 @@
 
 use crate::stage::{Opening, Stage, exercise, open, shows};
 use rygrad::app::Screen;
-use rygrad::app::msg::{Effect, LogRead, Msg};
+use rygrad::app::msg::{Effect, Msg};
 use rygrad::core::ids::ProgrammeId;
+use rygrad::core::log::Reading;
 use rygrad::core::pain::Pain;
 use rygrad::core::plan::PlanKind;
 use rygrad::core::record::{Outcome, Skipped, When, Why};
@@ -430,10 +431,10 @@ fn a_sign_before_the_end_of_a_long_log_is_asked_before_anything_starts() {
     assert!(s.effects.contains(&Effect::ReadLog));
     s.play("3 a n n n n");
     assert_eq!(s.begun(), 0, "it waits for the rest");
-    s.tell(Msg::Log(LogRead {
+    s.tell(Msg::Log(Reading {
         records: whole,
         whole: true,
-        ..LogRead::default()
+        ..Reading::default()
     }));
     shows(&s, "Last time you noted: Fever");
     s.play("c");

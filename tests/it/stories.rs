@@ -2,7 +2,7 @@
 
 use crate::stage::{Opening, exercise, open};
 use rygrad::app::Screen;
-use rygrad::app::msg::{Effect, Msg, Trouble, TroubleKind, Write};
+use rygrad::app::msg::{Effect, Msg, Trouble, TroubleKind};
 use rygrad::core::keys::Key;
 use rygrad::core::pain::Pain;
 use rygrad::core::plan::PlanKind;
@@ -11,6 +11,7 @@ use rygrad::core::safety::{Contact, Feeling};
 use rygrad::core::session::{Fact, FrozenBy};
 use rygrad::core::settings::Settings;
 use rygrad::core::text::Plain;
+use rygrad::core::write::Write;
 use rygrad::i18n::Lang;
 use std::time::Duration;
 

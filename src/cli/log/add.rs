@@ -125,8 +125,7 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     let programme = asked.programme(home, edge)?;
     let nothing = || no_plan(programme.id.as_str(), home);
     let log = store::all(&home.folders.log())?;
-    let records: Vec<Record> = log.records.into_iter().map(|kept| kept.record).collect();
-    let lately = Lately::at(&records, home.present(edge.now));
+    let lately = Lately::at(&log.records, home.present(edge.now));
     let was_paused = is_paused(&lately, edge, home);
     let plan = plan(&programme, asked.plan, &lately, home).ok_or_else(nothing)?;
     let took = if asked.done {
@@ -172,8 +171,8 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     records.extend(after.map(|after| check_in(after, When::After, session.end, note)));
     // Asked where nobody else can write: two commands may be given at once.
     let there = store::append_unless(&home.folders, &records, |log| {
-        let kept = log.records.iter().filter(|_| !asked.again);
-        let sessions = kept.filter_map(|kept| match &kept.record {
+        let records = log.records.iter().filter(|_| !asked.again);
+        let sessions = records.filter_map(|record| match record {
             Record::Session(other) => Some(other),
             _ => None,
         });
@@ -278,8 +277,11 @@ fn is_paused(lately: &Lately<'_>, edge: &Edge<'_>, home: &Home) -> bool {
 /// Says that the programme is paused now: else nobody would know before the next check-in.
 fn tell_pause(home: &Home, edge: &mut Edge<'_>) -> Result<(), Failure> {
     let log = store::all(&home.folders.log())?;
-    let records: Vec<Record> = log.records.into_iter().map(|kept| kept.record).collect();
-    if is_paused(&Lately::at(&records, home.present(edge.now)), edge, home) {
+    if is_paused(
+        &Lately::at(&log.records, home.present(edge.now)),
+        edge,
+        home,
+    ) {
         let said = home.texts.say(t::CLI_LOG_ADD_PAUSE);
         let lines = wrapped(&said, "", edge.measure());
         say(edge.err, &lines)?;

@@ -11,7 +11,7 @@ use crate::core::amended::{Change, last_amended};
 use crate::core::record::{Amendment, Mobility, Place, Record};
 use crate::core::text::Plain;
 use crate::i18n::t;
-use crate::store::{self, Kept};
+use crate::store;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use serde_json::Value;
 use std::process::ExitCode;
@@ -129,8 +129,8 @@ fn move_in_time(
 
 /// A time at which this correction is the last one: a clock may have been set back since, or the
 /// correction before it may come from a machine whose clock is ahead.
-fn later(now: DateTime<FixedOffset>, records: &[Kept], id: Uuid) -> DateTime<FixedOffset> {
-    let last = last_amended(records.iter().map(|kept| &kept.record), id);
+fn later(now: DateTime<FixedOffset>, records: &[Record], id: Uuid) -> DateTime<FixedOffset> {
+    let last = last_amended(records, id);
     let next = last.and_then(|at| at.checked_add_signed(TimeDelta::seconds(1)));
     next.map_or(now, |next| now.max(next))
 }
@@ -178,7 +178,7 @@ fn bad_field(field: &str, home: &Home) -> Failure {
 /// The one record that may be corrected and whose id begins so.
 fn named<'k>(
     written: &str,
-    records: &'k [Kept],
+    records: &'k [Record],
     fits: impl Fn(&Record) -> bool,
     home: &Home,
 ) -> Result<(Uuid, &'k Record), Failure> {
@@ -192,9 +192,9 @@ fn named<'k>(
         id.hyphenated().to_string().starts_with(&start)
             || id.simple().to_string().starts_with(&start)
     };
-    let found = records.iter().filter_map(|kept| {
-        let id = kept.id.filter(begins)?;
-        Some((id, &kept.record))
+    let found = records.iter().filter_map(|record| {
+        let id = record.id().filter(begins)?;
+        Some((id, record))
     });
     let (fitting, others): (Vec<_>, Vec<_>) = found.partition(|(_, record)| fits(record));
     match fitting.as_slice() {

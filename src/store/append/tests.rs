@@ -40,7 +40,7 @@ fn a_log_cut_after_any_byte_is_healed_and_keeps_its_whole_lines() {
             "no byte of the torn tail is touched"
         );
         let found = read::all(&folders.log()).unwrap();
-        let ids: Vec<_> = found.records.iter().filter_map(|kept| kept.id).collect();
+        let ids: Vec<_> = found.records.iter().filter_map(Record::id).collect();
         // A line that lacks only its newline is whole.
         let mut expected = vec![];
         expected.extend((cut + 1 >= first).then(|| sample::id(1)));
@@ -129,13 +129,8 @@ fn a_log_in_another_form_is_written_as_lines_before_it_grows() {
         );
         assert!(log.ends_with(&sample::line(&two)));
         let reading = all(&folders.log()).unwrap();
-        assert!(reading.records.iter().all(|kept| !kept.edited));
-        let records: Vec<_> = reading
-            .records
-            .into_iter()
-            .map(|kept| kept.record)
-            .collect();
-        assert_eq!(records, [one.clone(), two.clone()]);
+        assert!(reading.edited.is_empty());
+        assert_eq!(reading.records, [one.clone(), two.clone()]);
         let old = old_files(&folders);
         assert_eq!(old.len(), 1, "{old:?}");
         assert_eq!(fs::read(&old[0]).unwrap(), form);

@@ -43,7 +43,12 @@ fn a_journal_that_cannot_be_made_leaves_nothing_behind() {
     let first = journal_line::begin(&sample::occasion(1), &sample::outline()).unwrap();
     let path = folders.in_progress().join("1.jsonl");
     let elsewhere = folders.data().join("missing/1.jsonl");
-    let made = Journal::make(&path.with_extension(UNNAMED), &elsewhere, first.as_bytes());
+    let made = Journal::make(
+        sample::id(1),
+        &path.with_extension(UNNAMED),
+        &elsewhere,
+        first.as_bytes(),
+    );
     assert!(made.is_err());
     assert!(!path.exists());
 }

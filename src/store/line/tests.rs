@@ -54,6 +54,7 @@ fn a_line_changed_by_hand_is_kept_and_flagged() {
 fn a_newer_type_or_version_is_kept_as_such() {
     let newer = |kind: &str| Record::Newer {
         kind: Plain::new(kind),
+        id: None,
     };
     assert_eq!(
         decode(br#"{"v":1,"type":"sleep","hours":7}"#),

@@ -7,6 +7,8 @@
 use super::super::found::{Damage, Place};
 use super::super::{read, sample};
 use super::*;
+use crate::core::log::Reading;
+use crate::core::record::Record;
 use std::fs;
 use tempfile::TempDir;
 
@@ -36,7 +38,7 @@ fn two_machines_end_up_with_the_same_records() {
     assert_eq!(merge(&other, &[one.log()]).unwrap().added(), 1);
     let records = |folders: &Folders| {
         let reading = read::all(&folders.log()).unwrap();
-        let ids = reading.records.into_iter().map(|kept| kept.id);
+        let ids = reading.records.iter().map(Record::id);
         ids.collect::<Vec<_>>()
     };
     assert_eq!(records(&one).len(), 4);
@@ -53,8 +55,8 @@ fn a_long_past_of_another_machine_does_not_hide_what_is_new_here() {
     let past: String = (1..2_000).map(line).collect();
     let (_home_too, other) = machine(&past);
     merge(&one, &[other.log()]).unwrap();
-    let ids = |reading: read::Reading| {
-        let ids = reading.records.into_iter().filter_map(|kept| kept.id);
+    let ids = |reading: Reading| {
+        let ids = reading.records.iter().filter_map(Record::id);
         ids.collect::<Vec<_>>()
     };
     let tail = ids(read::tail(&one.log(), read::TAIL).unwrap());

@@ -23,7 +23,7 @@ fn line(number: u16) -> String {
 }
 
 fn ids(reading: &Reading) -> Vec<Uuid> {
-    reading.records.iter().filter_map(|kept| kept.id).collect()
+    reading.records.iter().filter_map(Record::id).collect()
 }
 
 fn fault(line: u64, damage: Damage) -> Fault {
@@ -61,7 +61,6 @@ fn runs_of_nul_are_passed_by() {
     let reading = all(&path).unwrap();
     assert_eq!(ids(&reading), [sample::id(1), sample::id(2)]);
     assert_eq!(reading.faults, []);
-    assert_eq!(reading.records[1].place, Place::Line(3));
 }
 
 #[test]
@@ -82,11 +81,11 @@ fn of_doubles_the_verified_one_stays() {
         let (_home, path) = log(text);
         let reading = all(&path).unwrap();
         assert_eq!(reading.records.len(), 1);
-        assert_eq!(reading.records[0].record, sample::record(1));
-        assert!(!reading.records[0].edited);
+        assert_eq!(reading.records[0], sample::record(1));
+        assert!(reading.edited.is_empty());
     }
     let (_home, path) = log(edited);
-    assert!(all(&path).unwrap().records[0].edited);
+    assert!(all(&path).unwrap().edited.contains(&sample::id(1)));
 }
 
 #[test]
@@ -94,7 +93,7 @@ fn of_two_edited_ones_every_machine_takes_the_same() {
     let edited = |level| line(1).replace("\"pain\":2", &format!("\"pain\":{level}"));
     let (_home, one) = log(edited(8) + &edited(9));
     let (_home_too, other) = log(edited(9) + &edited(8));
-    let record = |path| all(path).unwrap().records.swap_remove(0).record;
+    let record = |path| all(path).unwrap().records.swap_remove(0);
     assert_eq!(record(&one), record(&other));
 }
 
@@ -108,12 +107,12 @@ fn corrections_are_read_into_what_they_correct() {
     });
     let (_home, path) = log(sample::line(&amendment) + &line(1));
     for reading in [all(&path).unwrap(), tail(&path, TAIL).unwrap()] {
-        let Record::CheckIn(check) = &reading.records[0].record else {
+        let Record::CheckIn(check) = &reading.records[0] else {
             unreachable!()
         };
         assert_eq!(check.pain.level(), 6);
-        assert!(!reading.records[0].edited);
-        assert_eq!(reading.records[1].record, amendment);
+        assert!(reading.edited.is_empty());
+        assert_eq!(reading.records[1], amendment);
     }
 }
 
@@ -122,8 +121,12 @@ fn a_record_of_a_newer_version_keeps_its_place() {
     let newer = r#"{"v":1,"type":"sleep","hours":7}"#;
     let (_home, path) = log(line(2) + newer + "\n" + &line(3) + &line(1));
     let reading = all(&path).unwrap();
-    let places: Vec<_> = reading.records.iter().map(|kept| kept.place).collect();
-    assert_eq!(places, [4, 1, 2, 3].map(Place::Line));
+    let kept = Record::Newer {
+        kind: "sleep".into(),
+        id: None,
+    };
+    let [one, two, three] = [1, 2, 3].map(sample::record);
+    assert_eq!(reading.records, [one, two, kept, three]);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::super::{Writer, append, read, sample};
 use super::*;
 use crate::core::record::Record;
+use crate::core::write::{Ticket, Write};
 use proptest::prelude::*;
 use std::fs;
 use std::path::PathBuf;
@@ -17,11 +18,11 @@ fn abandoned(folders: &Folders) -> PathBuf {
     journal.path().to_owned()
 }
 
-fn only(folders: &Folders) -> Unfinished {
+fn only(folders: &Folders) -> (Unfinished, Journal) {
     let mut left = unfinished(folders);
     assert_eq!(left.problems, []);
-    assert_eq!(left.unfinished.len(), 1);
-    left.unfinished.remove(0)
+    assert_eq!((left.unfinished.len(), left.journals.len()), (1, 1));
+    (left.unfinished.remove(0), left.journals.remove(0))
 }
 
 fn sessions(folders: &Folders) -> usize {
@@ -40,15 +41,14 @@ fn nothing_is_left_where_nothing_was() {
 fn an_abandoned_session_comes_back_whole_and_can_be_closed() {
     let (_home, folders) = sample::folders();
     let path = abandoned(&folders);
-    let found = only(&folders);
+    let (found, journal) = only(&folders);
     assert_eq!(found.occasion, sample::occasion(1));
-    assert_eq!(found.plan, sample::outline());
+    assert_eq!(found.outline, sample::outline());
     assert_eq!(found.entries, sample::entries());
-    assert_eq!(Some(found.last), sample::entries().last().map(|e| e.at));
-    assert_eq!(found.path(), path);
-    let writer = Writer::spawn(folders.clone(), |_| ());
-    writer.resume(found);
-    writer.close(&sample::session(1));
+    assert_eq!(journal.path(), path);
+    let writer = Writer::spawn(folders.clone(), vec![journal], |_, _| ());
+    writer.write(Ticket(1), Write::Resume(sample::id(1)));
+    writer.write(Ticket(2), sample::close(1));
     assert!(writer.finish(LONG).is_nothing());
     assert!(!path.exists());
     assert_eq!(sessions(&folders), 1);
@@ -59,15 +59,15 @@ fn one_that_cannot_be_closed_keeps_its_journal() {
     let (_home, folders) = sample::folders();
     abandoned(&folders);
     fs::create_dir(folders.log()).unwrap();
-    let writer = Writer::spawn(folders.clone(), |_| ());
     let mut left = unfinished(&folders);
     // A log that cannot be read says nothing of its sessions.
     assert_eq!(left.unfinished.len(), 0);
     fs::remove_dir(folders.log()).unwrap();
     left = unfinished(&folders);
-    writer.resume(left.unfinished.remove(0));
+    let writer = Writer::spawn(folders.clone(), left.journals, |_, _| ());
+    writer.write(Ticket(1), Write::Resume(sample::id(1)));
     fs::create_dir(folders.log()).unwrap();
-    writer.close(&sample::session(1));
+    writer.write(Ticket(2), sample::close(1));
     assert_eq!(writer.finish(LONG).count, 1);
     fs::remove_dir(folders.log()).unwrap();
     assert_eq!(unfinished(&folders).unfinished.len(), 1);
@@ -103,11 +103,11 @@ fn a_resumed_session_goes_on_behind_its_last_whole_line() {
     let path = abandoned(&folders);
     let text = fs::read(&path).unwrap();
     fs::write(&path, text.get(..text.len() - 9).unwrap()).unwrap();
-    let found = only(&folders);
+    let (found, mut journal) = only(&folders);
     let mut expected = sample::entries();
     let last = expected.pop().unwrap();
     assert_eq!(found.entries, expected);
-    found.reopen().append(&[last]).unwrap();
+    journal.append(&[last]).unwrap();
     assert_eq!(fs::read(&path).unwrap(), text);
 }
 
@@ -123,7 +123,10 @@ fn a_damaged_line_ends_what_is_known() {
     ];
     for (from, to) in damages {
         fs::write(&path, text.replace(from, to)).unwrap();
-        assert_eq!(only(&folders).entries, sample::entries().get(..2).unwrap());
+        assert_eq!(
+            only(&folders).0.entries,
+            sample::entries().get(..2).unwrap()
+        );
     }
 }
 

@@ -3,6 +3,7 @@
 use super::super::found::{Place, kept};
 use super::super::sample;
 use super::*;
+use crate::core::record::Record;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 
@@ -77,8 +78,9 @@ fn seen(log: &Log) -> BTreeSet<String> {
         bytes.push(b'\n');
     }
     let reading = super::super::read::of_bytes(&bytes);
-    let records = reading.records.into_iter();
-    let seen = records.map(|kept| format!("{:?} {:?} {}", kept.id, kept.record, kept.edited));
+    let is_edited = |record: &Record| record.id().is_some_and(|id| reading.edited.contains(&id));
+    let records = reading.records.iter();
+    let seen = records.map(|record| format!("{record:?} {}", is_edited(record)));
     seen.collect()
 }
 

@@ -2,7 +2,7 @@
 //!
 //! The lock in it is only ever held for a moment, never over disk work.
 
-use super::Ticket;
+use crate::core::write::Ticket;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};

@@ -1,6 +1,6 @@
 //! The journal of the running session as the writer's thread sees it: what waits for the disk.
 
-use super::Ticket;
+use crate::core::write::Ticket;
 use crate::store::journal::Journal;
 use crate::store::paths::Folders;
 use crate::store::problem::Problem;
@@ -43,9 +43,9 @@ impl Running {
         }
     }
 
-    pub(super) fn resumed(id: Uuid, journal: Journal) -> Self {
+    pub(super) fn resumed(journal: Journal) -> Self {
         Self {
-            id,
+            id: journal.id(),
             first: None,
             journal: Some(journal),
             waiting: Vec::new(),

@@ -8,6 +8,7 @@ use super::*;
 use crate::store::lock::lock;
 use crate::store::recovery::unfinished;
 use crate::store::{read, sample};
+use std::cell::Cell;
 use std::fs;
 use std::sync::mpsc::Receiver;
 use tempfile::TempDir;
@@ -19,7 +20,8 @@ struct Desk {
     home: TempDir,
     folders: Folders,
     writer: Writer,
-    answers: Receiver<Answer>,
+    answers: Receiver<(Ticket, Result<(), Problem>)>,
+    tickets: Cell<u64>,
 }
 
 /// A writer that waits for the lock as long as it takes.
@@ -35,29 +37,39 @@ fn desk_in(home: TempDir, folders: Folders, patience: Duration) -> Desk {
         patience,
         second_place: home.path().to_owned(),
     };
-    let writer = Writer::start(log, Duration::from_millis(20), move |answer| {
-        let _ = send.send(answer);
+    let journals = unfinished(&folders).journals;
+    let again = Duration::from_millis(20);
+    let writer = Writer::start(log, again, journals, move |ticket, result| {
+        let _ = send.send((ticket, result));
     });
     Desk {
         home,
         folders,
         writer,
         answers,
+        tickets: Cell::default(),
     }
 }
 
 impl Desk {
-    fn expect(&self, ticket: Ticket) {
-        assert_eq!(self.next(), Answer::Saved(ticket));
+    fn write(&self, what: Write) -> Ticket {
+        let ticket = Ticket(self.tickets.get() + 1);
+        self.tickets.set(ticket.0);
+        self.writer.write(ticket, what);
+        ticket
     }
 
-    fn next(&self) -> Answer {
+    fn expect(&self, ticket: Ticket) {
+        assert_eq!(self.next(), (ticket, Ok(())));
+    }
+
+    fn next(&self) -> (Ticket, Result<(), Problem>) {
         self.answers.recv_timeout(LONG).unwrap()
     }
 
     fn problem(&self, expected: Ticket) -> Problem {
         match self.next() {
-            Answer::Failed { ticket, problem } if ticket == expected => problem,
+            (ticket, Err(problem)) if ticket == expected => problem,
             other => unreachable!("{other:?}"),
         }
     }
@@ -75,15 +87,15 @@ impl Desk {
 #[test]
 fn a_session_from_probe_to_log() {
     let desk = desk();
-    desk.expect(desk.writer.probe());
-    desk.expect(desk.writer.append(&sample::record(0)));
-    desk.expect(desk.writer.begin(&sample::occasion(1), &sample::outline()));
+    desk.expect(desk.write(Write::Probe));
+    desk.expect(desk.write(sample::append(0)));
+    desk.expect(desk.write(sample::begin(1)));
     for entry in sample::entries() {
-        desk.expect(desk.writer.entry(&entry));
+        desk.expect(desk.write(Write::Entry(entry)));
     }
     let journal = fs::read_to_string(desk.journal()).unwrap();
     assert_eq!(journal.lines().count(), 1 + sample::entries().len());
-    desk.expect(desk.writer.close(&sample::session(1)));
+    desk.expect(desk.write(sample::close(1)));
     assert!(!desk.journal().exists());
     assert_eq!(desk.records(), 2);
     assert!(desk.writer.finish(LONG).is_nothing());
@@ -92,12 +104,12 @@ fn a_session_from_probe_to_log() {
 #[test]
 fn finishing_waits_for_all_that_was_handed_over() {
     let desk = desk();
-    desk.writer.begin(&sample::occasion(1), &sample::outline());
+    desk.write(sample::begin(1));
     for number in 100..300 {
-        desk.writer.append(&sample::record(number));
+        desk.write(sample::append(number));
     }
     for entry in sample::entries() {
-        desk.writer.entry(&entry);
+        desk.write(Write::Entry(entry));
     }
     assert!(desk.writer.finish(LONG).is_nothing());
     let records = read::all(&desk.folders.log()).unwrap().records;
@@ -113,18 +125,17 @@ fn finishing_waits_for_all_that_was_handed_over() {
 #[test]
 fn a_found_session_goes_on() {
     let first = desk();
-    first.writer.begin(&sample::occasion(1), &sample::outline());
+    first.write(sample::begin(1));
     let entries = sample::entries();
-    first.writer.entry(&entries[0]);
+    first.write(Write::Entry(entries[0].clone()));
     assert!(first.writer.finish(LONG).is_nothing());
 
     let desk = desk_in(first.home, first.folders, LONG);
-    let found = unfinished(&desk.folders).unfinished.remove(0);
-    desk.expect(desk.writer.resume(found));
-    desk.expect(desk.writer.entry(&entries[1]));
+    desk.expect(desk.write(Write::Resume(sample::id(1))));
+    desk.expect(desk.write(Write::Entry(entries[1].clone())));
     let text = fs::read_to_string(desk.journal()).unwrap();
     assert_eq!(text.lines().count(), 3);
-    desk.expect(desk.writer.close(&sample::session(1)));
+    desk.expect(desk.write(sample::close(1)));
     assert!(!desk.journal().exists());
 }
 
@@ -134,8 +145,8 @@ fn two_writers_at_once_lose_and_tear_nothing() {
     let home = tempfile::tempdir().unwrap();
     let two = desk_in(home, one.folders.clone(), LONG);
     for number in 0..200 {
-        one.writer.append(&sample::record(number));
-        two.writer.append(&sample::record(1_000 + number));
+        one.write(sample::append(number));
+        two.write(sample::append(1_000 + number));
     }
     assert!(one.writer.finish(LONG).is_nothing());
     assert!(two.writer.finish(LONG).is_nothing());
@@ -152,11 +163,11 @@ fn what_a_lock_keeps_out_is_written_when_it_goes() {
     let desk = desk_in(home, folders, Duration::from_millis(5));
     sample::make(&desk.folders);
     let held = lock(&desk.folders.lock(), Duration::ZERO).unwrap();
-    desk.expect(desk.writer.begin(&sample::occasion(1), &sample::outline()));
-    let fold = desk.writer.close(&sample::session(1));
+    desk.expect(desk.write(sample::begin(1)));
+    let fold = desk.write(sample::close(1));
     let said = desk.problem(fold).to_string();
     assert!(said.contains("another program is writing"), "{said}");
-    let check_in = desk.writer.append(&sample::record(2));
+    let check_in = desk.write(sample::append(2));
     desk.problem(check_in);
     assert!(desk.journal().exists());
     drop(held);
@@ -171,12 +182,12 @@ fn a_journal_that_fails_does_not_stop_the_session() {
     let desk = desk();
     fs::create_dir_all(desk.folders.data()).unwrap();
     fs::write(desk.folders.in_progress(), "in the way").unwrap();
-    let begin = desk.writer.begin(&sample::occasion(1), &sample::outline());
+    let begin = desk.write(sample::begin(1));
     let said = desk.problem(begin).to_string();
     assert!(said.contains("a file is in the way"), "{said}");
-    let entry = desk.writer.entry(&sample::entries()[0]);
+    let entry = desk.write(Write::Entry(sample::entries().remove(0)));
     desk.problem(entry);
-    let fold = desk.writer.close(&sample::session(1));
+    let fold = desk.write(sample::close(1));
     // The record says what the journal would have said.
     for ticket in [begin, entry, fold] {
         desk.expect(ticket);
@@ -190,9 +201,9 @@ fn a_journal_catches_up_when_it_can() {
     let desk = desk();
     fs::create_dir_all(desk.folders.data()).unwrap();
     fs::write(desk.folders.in_progress(), "in the way").unwrap();
-    let begin = desk.writer.begin(&sample::occasion(1), &sample::outline());
+    let begin = desk.write(sample::begin(1));
     desk.problem(begin);
-    let entry = desk.writer.entry(&sample::entries()[0]);
+    let entry = desk.write(Write::Entry(sample::entries().remove(0)));
     desk.problem(entry);
     fs::remove_file(desk.folders.in_progress()).unwrap();
     desk.expect(begin);
@@ -209,12 +220,12 @@ fn what_cannot_be_written_ends_in_a_file_that_is_named() {
     fs::write(&file, "").unwrap();
     let folders = Folders::new(home.path(), file.join("data"));
     let desk = desk_in(home, folders, LONG);
-    let probe = desk.writer.probe();
+    let probe = desk.write(Write::Probe);
     assert!(matches!(desk.problem(probe), Problem::Folder { .. }));
-    desk.writer.begin(&sample::occasion(1), &sample::outline());
-    desk.writer.entry(&sample::entries()[0]);
-    desk.writer.close(&sample::session(1));
-    desk.writer.append(&sample::record(2));
+    desk.write(sample::begin(1));
+    desk.write(Write::Entry(sample::entries().remove(0)));
+    desk.write(sample::close(1));
+    desk.write(sample::append(2));
     let unwritten = desk.writer.finish(LONG);
     assert_eq!((unwritten.count, &unwritten.lost), (2, &None));
     let [path] = unwritten.files.as_slice() else {
@@ -234,8 +245,8 @@ fn without_a_second_place_the_lines_themselves_come_back() {
         second_place: home.path().join("missing"),
         ..Log::new(folders)
     };
-    let writer = Writer::start(log, LONG, |_| ());
-    writer.append(&sample::record(1));
+    let writer = Writer::start(log, LONG, Vec::new(), |_, _| ());
+    writer.write(Ticket(1), sample::append(1));
     let (text, _) = writer.finish(LONG).lost.unwrap();
     assert_eq!(text, sample::line(&sample::record(1)));
 }
@@ -250,8 +261,8 @@ fn a_disk_that_hangs_does_not_hold_the_exit() {
         second_place: home.path().to_owned(),
         ..Log::new(folders)
     };
-    let writer = Writer::start(log, LONG, |_| ());
-    writer.append(&sample::record(1));
+    let writer = Writer::start(log, LONG, Vec::new(), |_, _| ());
+    writer.write(Ticket(1), sample::append(1));
     let unwritten = writer.finish(Duration::from_millis(20));
     assert_eq!(unwritten.count, 1);
     assert_eq!(unwritten.files.len(), 1);
@@ -263,9 +274,13 @@ fn what_is_no_record_is_refused() {
     let desk = desk();
     let newer = Record::Newer {
         kind: "sleep".into(),
+        id: None,
     };
-    assert_eq!(desk.problem(desk.writer.append(&newer)), Problem::NotOurs);
-    let entry = desk.writer.entry(&sample::entries()[0]);
+    assert_eq!(
+        desk.problem(desk.write(Write::Append(Box::new(newer)))),
+        Problem::NotOurs
+    );
+    let entry = desk.write(Write::Entry(sample::entries().remove(0)));
     assert_eq!(desk.problem(entry), Problem::NoSession);
 }
 
@@ -276,8 +291,8 @@ fn what_the_disk_does_not_confirm_is_in_a_second_place_and_keeps_its_journal() {
     let desk = desk();
     sample::make(&desk.folders);
     std::os::unix::fs::symlink("/dev/null", desk.folders.log()).unwrap();
-    desk.expect(desk.writer.begin(&sample::occasion(1), &sample::outline()));
-    let fold = desk.writer.close(&sample::session(1));
+    desk.expect(desk.write(sample::begin(1)));
+    let fold = desk.write(sample::close(1));
     let problem = desk.problem(fold);
     let Problem::Unconfirmed {
         copy: Some(copy), ..

@@ -5,40 +5,25 @@
 
 use super::ledger::Ledger;
 use super::running::{Running, Waiting, tell};
-use super::{Answer, Ticket};
+use crate::core::write::{Ticket, Write};
 use crate::store::append::Log;
 use crate::store::journal::Journal;
 use crate::store::problem::Problem;
-use crate::store::recovery::Unfinished;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
-use uuid::Uuid;
 
 /// One task.
 #[derive(Debug)]
-pub(super) struct Task {
-    pub(super) ticket: Ticket,
-    pub(super) order: Order,
-}
-
-/// What is to be done.
-#[derive(Debug)]
-pub(super) enum Order {
-    Begin {
-        id: Uuid,
+pub(super) enum Task {
+    /// A write with its line, which is empty where there is none.
+    Write {
+        ticket: Ticket,
+        what: Write,
         line: String,
     },
-    Resume(Box<Unfinished>),
-    Entry(String),
-    Close {
-        id: Uuid,
-        line: String,
-    },
-    Append(String),
-    Probe,
     /// There is no line for it.
-    Refuse(Problem),
+    Refuse(Ticket, Problem),
     Finish(Sender<()>),
 }
 
@@ -55,6 +40,8 @@ struct Record {
 pub(super) struct Worker<A> {
     log: Log,
     again: Duration,
+    /// Those that earlier processes left.
+    journals: Vec<Journal>,
     inbox: Receiver<Task>,
     ledger: Arc<Ledger>,
     answer: A,
@@ -63,10 +50,10 @@ pub(super) struct Worker<A> {
     due: Option<Instant>,
 }
 
-impl<A: Fn(Answer)> Worker<A> {
+impl<A: Fn(Ticket, Result<(), Problem>)> Worker<A> {
     pub(super) fn new(
-        log: Log,
-        again: Duration,
+        (log, again): (Log, Duration),
+        journals: Vec<Journal>,
         inbox: Receiver<Task>,
         ledger: Arc<Ledger>,
         answer: A,
@@ -74,6 +61,7 @@ impl<A: Fn(Answer)> Worker<A> {
         Self {
             log,
             again,
+            journals,
             inbox,
             ledger,
             answer,
@@ -123,53 +111,66 @@ impl<A: Fn(Answer)> Worker<A> {
 
     /// Takes tasks on in their order; returns whom to tell when the last of them is the end.
     fn take_on(&mut self, tasks: Vec<Task>) -> Option<Sender<()>> {
-        for Task { ticket, order } in tasks {
-            let waiting = |line| Waiting {
-                ticket,
-                line,
-                told: None,
-            };
-            match order {
-                Order::Begin { id, line } => {
-                    self.write_journal();
-                    self.running = Some(Running::begun(id, waiting(line)));
+        for task in tasks {
+            match task {
+                Task::Write { ticket, what, line } => {
+                    let line = Waiting {
+                        ticket,
+                        line,
+                        told: None,
+                    };
+                    self.take(what, line);
                 }
-                Order::Resume(found) => {
-                    self.write_journal();
-                    let id = found.occasion.id;
-                    self.running = Some(Running::resumed(id, found.reopen()));
-                    (self.answer)(Answer::Saved(ticket));
-                }
-                Order::Entry(line) => match &mut self.running {
-                    Some(running) => running.wait(waiting(line)),
-                    // It belongs to no session; it stays in the ledger and is shown at the end.
-                    None => self.fail(ticket, Problem::NoSession),
-                },
-                Order::Close { id, line } => {
-                    // Should the log refuse the record, the journal says it all.
-                    self.write_journal();
-                    let running = self.running.take_if(|running| running.id == id);
-                    let (journal, covers) = running.map(Running::into_parts).unwrap_or_default();
-                    self.add(Record {
-                        waiting: waiting(line),
-                        journal,
-                        covers,
-                    });
-                }
-                Order::Append(line) => self.add(Record {
-                    waiting: waiting(line),
-                    journal: None,
-                    covers: Vec::new(),
-                }),
-                Order::Probe => match self.log.probe() {
-                    Ok(()) => (self.answer)(Answer::Saved(ticket)),
-                    Err(problem) => self.fail(ticket, problem),
-                },
-                Order::Refuse(problem) => self.fail(ticket, problem),
-                Order::Finish(done) => return Some(done),
+                Task::Refuse(ticket, problem) => self.fail(ticket, problem),
+                Task::Finish(done) => return Some(done),
             }
         }
         None
+    }
+
+    fn take(&mut self, what: Write, line: Waiting) {
+        match what {
+            Write::Begin(occasion, _) => {
+                self.write_journal();
+                self.running = Some(Running::begun(occasion.id, line));
+            }
+            Write::Resume(id) => {
+                self.write_journal();
+                let at = self.journals.iter().position(|journal| journal.id() == id);
+                match at.map(|at| self.journals.swap_remove(at)) {
+                    Some(journal) => {
+                        self.running = Some(Running::resumed(journal));
+                        self.save(line.ticket);
+                    }
+                    None => self.fail(line.ticket, Problem::NoSession),
+                }
+            }
+            Write::Entry(_) => match &mut self.running {
+                Some(running) => running.wait(line),
+                // It belongs to no session; it stays in the ledger and is shown at the end.
+                None => self.fail(line.ticket, Problem::NoSession),
+            },
+            Write::Close(session) => {
+                // If the log refuses the record, the journal still has everything.
+                self.write_journal();
+                let running = self.running.take_if(|running| running.id == session.id);
+                let (journal, covers) = running.map(Running::into_parts).unwrap_or_default();
+                self.add(Record {
+                    waiting: line,
+                    journal,
+                    covers,
+                });
+            }
+            Write::Append(_) => self.add(Record {
+                waiting: line,
+                journal: None,
+                covers: Vec::new(),
+            }),
+            Write::Probe => match self.log.probe() {
+                Ok(()) => self.save(line.ticket),
+                Err(problem) => self.fail(line.ticket, problem),
+            },
+        }
     }
 
     /// A new record takes all that wait along, at once.
@@ -265,10 +266,10 @@ impl<A: Fn(Answer)> Worker<A> {
 
     fn save(&self, ticket: Ticket) {
         self.ledger.settle(ticket);
-        (self.answer)(Answer::Saved(ticket));
+        (self.answer)(ticket, Ok(()));
     }
 
     fn fail(&self, ticket: Ticket, problem: Problem) {
-        (self.answer)(Answer::Failed { ticket, problem });
+        (self.answer)(ticket, Err(problem));
     }
 }

@@ -3,7 +3,6 @@
 use super::super::{moment, when};
 use crate::cli::{Edge, Failure, Home};
 use crate::core::record::Record;
-use crate::store::Kept;
 use chrono::{DateTime, FixedOffset, SecondsFormat, TimeDelta};
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -52,13 +51,12 @@ fn split(written: &str) -> (&str, Option<&str>) {
 pub(super) fn with_its_own(
     id: Uuid,
     to: DateTime<FixedOffset>,
-    records: &[Kept],
+    records: &[Record],
     home: &Home,
     edge: &Edge<'_>,
 ) -> Vec<Set> {
-    let named = records.iter().find(|kept| kept.id == Some(id));
-    let Some((named, before)) = named.and_then(|kept| Some((&kept.record, kept.record.at()?)))
-    else {
+    let named = records.iter().find(|record| record.id() == Some(id));
+    let Some((named, before)) = named.and_then(|record| Some((record, record.at()?))) else {
         return Vec::new();
     };
     let present = home.present(edge.now);
@@ -70,8 +68,8 @@ pub(super) fn with_its_own(
             && record.local_date() == named.local_date();
         record.id() == Some(id) || of_session || of_clock
     };
-    let belonging = records.iter().map(|kept| &kept.record);
-    belonging
+    records
+        .iter()
         .filter(|record| belongs(record))
         .filter_map(|record| moved(record, by, home, edge))
         .collect()
