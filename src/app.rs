@@ -23,6 +23,7 @@ pub mod library;
 pub mod msg;
 pub mod pain_panel;
 mod screen;
+mod scroll;
 pub mod session;
 pub mod settings;
 pub mod sound_check;
@@ -49,6 +50,7 @@ use debounce::{Debounce, Press};
 use desk::Desk;
 use msg::{Effect, Msg};
 pub use screen::{Over, Screen};
+pub use scroll::{Scroll, Shown};
 use session::{PICTURE, SessionScreen, SoundNews};
 use std::collections::HashSet;
 use turn::{Goto, Turn};
@@ -199,9 +201,11 @@ impl App {
         }
     }
 
-    /// Learns the size of the frame that was shown.
-    pub fn shown(&mut self, window: Window) {
+    /// Learns the size of the frame that was shown, and how far its list or text goes.
+    pub fn shown(&mut self, shown: impl Into<Shown>) {
+        let Shown { window, scroll } = shown.into();
         self.desk.window = window;
+        self.desk.scroll = scroll;
     }
 
     /// When the app wants to be told the time next; `None` while nothing runs.

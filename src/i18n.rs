@@ -14,6 +14,7 @@ mod log;
 pub mod measure;
 mod movement;
 mod setting;
+mod source;
 pub mod spark;
 mod system;
 #[cfg(test)]

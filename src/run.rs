@@ -33,7 +33,7 @@ pub mod terminal;
 #[cfg_attr(not(unix), path = "run/console.rs")]
 mod tty;
 
-use crate::app::Window;
+use crate::app::{Scroll, Shown, Window};
 use crate::core::time::Mono;
 use edges::Edges;
 use guard::Guard;
@@ -57,8 +57,8 @@ pub enum Refusal {
     System(#[from] io::Error),
 }
 
-/// Draws the program, at a moment, on a frame.
-pub type Paint<'a, P> = &'a mut dyn FnMut(&P, Mono, &mut Frame<'_>);
+/// Draws the program, at a moment, on a frame, and says how far its list or text goes.
+pub type Paint<'a, P> = &'a mut dyn FnMut(&P, Mono, &mut Frame<'_>) -> Scroll;
 
 /// Runs the program on this process's terminal, on this thread, until it ends. When it returns,
 /// the terminal is as it was.
@@ -100,16 +100,20 @@ struct OnTerminal<'a, P> {
 }
 
 impl<P> Stage<P> for OnTerminal<'_, P> {
-    fn draw(&mut self, program: &P, at: Mono) -> io::Result<Window> {
+    fn draw(&mut self, program: &P, at: Mono) -> io::Result<Shown> {
         let paint = &mut self.paint;
-        let area = self.screen.draw(|frame| paint(program, at, frame))?;
+        let mut scroll = Scroll::UNKNOWN;
+        let area = self
+            .screen
+            .draw(|frame| scroll = paint(program, at, frame))?;
         if let Some(mailbox) = self.unread.take() {
             tty::listen(mailbox)?;
         }
-        Ok(Window {
+        let window = Window {
             columns: area.width,
             rows: area.height,
-        })
+        };
+        Ok(Shown { window, scroll })
     }
 
     fn ring(&mut self) {

@@ -42,7 +42,7 @@ mod welcome;
 #[cfg(test)]
 mod tests;
 
-use crate::app::{App, Over, Screen};
+use crate::app::{App, Over, Screen, Scroll};
 use crate::core::time::Mono;
 use crate::i18n::t;
 use ink::Ink;
@@ -52,14 +52,14 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 pub use theme::{Colours, Skin};
 
-/// Draws the app as it stands at a moment.
-pub fn draw(app: &App, at: Mono, skin: Skin, frame: &mut Frame<'_>) {
+/// Draws the app as it stands at a moment, and says how far its list or text goes.
+pub fn draw(app: &App, at: Mono, skin: Skin, frame: &mut Frame<'_>) -> Scroll {
     let area = frame.area();
-    render(app, at, skin, area, frame.buffer_mut());
+    render(app, at, skin, area, frame.buffer_mut())
 }
 
-/// Draws the app into a buffer.
-pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
+/// The same into a buffer.
+pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) -> Scroll {
     let skin = Skin {
         theme: app.desk.settings.theme,
         ..skin
@@ -78,27 +78,34 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) {
         for (y, line) in (0..area.height).zip(lines) {
             ink.text(0, y, &line, skin.plain());
         }
-        return;
+        return Scroll::UNKNOWN;
     }
-    match &app.screen {
-        Screen::Welcome(screen) => welcome::welcome(screen, &page, buf),
-        Screen::Programmes(screen) => welcome::programmes(screen, &page, buf),
-        Screen::Today(screen) => today::draw(screen, &page, buf),
-        Screen::CheckIn(screen) => check_in::draw(screen, &page, buf),
-        Screen::Session(screen) => session::draw(screen, at, &page, buf),
-        Screen::Stopped(screen) => stopped::draw(screen, &page, buf),
-        Screen::Summary(screen) => summary::draw(screen, &page, buf),
-        Screen::History(screen) => history::draw(screen, &page, buf),
-        Screen::Settings(screen) => settings::draw(*screen, &page, buf),
-        Screen::SoundCheck(screen) => sound_check::draw(screen, &page, buf),
-        Screen::Library(screen) => library::library(screen, at, &page, buf),
-        Screen::Sheet(screen) => library::sheet(screen, at, &page, buf),
-        Screen::About(screen) => about::draw(screen, &page, buf),
-        Screen::Unfinished(screen) => check_in::unfinished(screen, &page, buf),
-    }
+    let scroll = screen(&app.screen, at, &page, buf);
     match &app.over {
         Some(Over::Help) => help::draw(app.screen_context(), &page, buf),
         Some(Over::Pain(panel)) => pain_panel::draw(panel, false, None, &page, buf),
         None => {}
     }
+    scroll
+}
+
+/// Draws a screen, without what may lie over it.
+fn screen(screen: &Screen, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
+    match screen {
+        Screen::Welcome(screen) => welcome::welcome(screen, page, buf),
+        Screen::Programmes(screen) => welcome::programmes(screen, page, buf),
+        Screen::Today(screen) => today::draw(screen, page, buf),
+        Screen::CheckIn(screen) => check_in::draw(screen, page, buf),
+        Screen::Session(screen) => session::draw(screen, at, page, buf),
+        Screen::Stopped(screen) => stopped::draw(screen, page, buf),
+        Screen::Summary(screen) => summary::draw(screen, page, buf),
+        Screen::History(screen) => return history::draw(screen, page, buf),
+        Screen::Settings(screen) => return settings::draw(*screen, page, buf),
+        Screen::SoundCheck(screen) => sound_check::draw(screen, page, buf),
+        Screen::Library(screen) => return library::library(screen, at, page, buf),
+        Screen::Sheet(screen) => return library::sheet(screen, at, page, buf),
+        Screen::About(screen) => return about::draw(screen, page, buf),
+        Screen::Unfinished(screen) => check_in::unfinished(screen, page, buf),
+    }
+    Scroll::UNKNOWN
 }

@@ -1,5 +1,6 @@
 //! About this pain: a short page for each area.
 
+use super::desk::Desk;
 use super::turn::{Goto, Turn};
 use crate::core::keys::Action;
 use crate::core::ring::Way;
@@ -55,7 +56,7 @@ pub struct About {
     /// Which of [`AREAS`].
     pub at: usize,
     /// The first line shown.
-    pub top: u16,
+    pub top: usize,
 }
 
 impl About {
@@ -64,18 +65,16 @@ impl About {
         AREAS.get(self.at).copied().unwrap_or(LUMBAR)
     }
 
-    pub(super) fn act(&mut self, action: Action) -> Turn {
+    pub(super) fn act(&mut self, action: Action, desk: &Desk) -> Turn {
         match action {
             Action::Close => return Turn::to(Goto::Today),
-            Action::Up => self.top = self.top.saturating_sub(1),
-            Action::Down => self.top = self.top.saturating_add(1),
             Action::Less | Action::More => {
                 *self = Self {
                     at: Way::from(action).index(AREAS.len(), self.at),
                     top: 0,
                 };
             }
-            _ => {}
+            action => self.top = desk.scroll.moved(self.top, action),
         }
         Turn::stay()
     }

@@ -3,6 +3,7 @@
 
 use super::ids::Ids;
 use super::msg::{Effect, Trouble, TroubleKind};
+use super::scroll::Scroll;
 use super::window::Window;
 use crate::content::{Library, Limits};
 use crate::core::history::{Ahead, Kept, Lately, Present};
@@ -50,6 +51,8 @@ pub struct Desk {
     pub(super) reading: bool,
     /// The size of the frame that was shown last.
     pub(super) window: Window,
+    /// How far the list or text in it went.
+    pub(super) scroll: Scroll,
     pub(super) ids: Ids,
     tickets: u64,
 }
@@ -72,6 +75,7 @@ impl Desk {
             present: None,
             reading: false,
             window: Window::USUAL,
+            scroll: Scroll::UNKNOWN,
             ids: Ids::new(setup.seed),
             tickets: 0,
         }

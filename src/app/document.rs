@@ -28,7 +28,7 @@ pub enum Block {
     /// The exercises of a programme.
     Rows(Vec<Row>),
     /// Where something comes from.
-    Sources(Vec<Plain>),
+    Sources(Vec<String>),
 }
 
 /// An exercise of a programme.
@@ -196,7 +196,7 @@ impl Writer<'_> {
             return Vec::new();
         }
         let heading = self.heading(t::SOURCES_TITLE);
-        vec![heading, Block::Sources(sources.to_vec())]
+        vec![heading, Block::Sources(self.texts.sources(sources))]
     }
 }
 

@@ -83,14 +83,7 @@ impl HistoryScreen {
                 let range = Way::from(action).of(&Range::CHOICES, self.figures.range);
                 *self = Self::new(range, desk, now);
             }
-            Action::Up => self.top = self.top.saturating_sub(1),
-            Action::Down => {
-                // In a small window the list includes the figures.
-                let figures = if desk.window.is_roomy() { 0 } else { 4 };
-                let past = (self.lines() + figures).saturating_sub(desk.window.history_lines());
-                self.top = (self.top + 1).min(past);
-            }
-            _ => {}
+            action => self.top = desk.scroll.moved(self.top, action),
         }
         Turn::stay()
     }

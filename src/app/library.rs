@@ -1,60 +1,32 @@
 //! The library: browse and search exercises and programmes, read one, start it.
 
+mod filter;
+mod search;
+mod sheet;
+
 use super::desk::Desk;
+use super::scroll::Scroll;
 use super::turn::{Goto, Turn};
-use crate::core::exercise::{Area, Equipment, Exercise, Phase, Position};
+use crate::core::exercise::Exercise;
 use crate::core::figure::Figure;
 use crate::core::keys::{Action, Context, Key};
 use crate::core::programme::Programme;
 use crate::core::ring::Way;
+use crate::core::text::Plain;
+use crate::i18n::Lang;
+pub use filter::{Choice, Filter, Filters};
+use search::{Place, Search};
+pub use sheet::Sheet;
 use std::sync::Arc;
 
 /// Letters of a search at most.
 const LONGEST_SEARCH: usize = 40;
 
-/// What the list is narrowed to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Filter {
-    /// Nothing: all of it.
-    All,
-    /// Programmes only.
-    Programmes,
-    /// Exercises of a phase.
-    Phase(Phase),
-    /// Exercises for a part of the body.
-    Area(Area),
-    /// Exercises in a position.
-    Position(Position),
-    /// Exercises that need a thing.
-    Equipment(Equipment),
-}
-
-impl Filter {
-    /// Every filter, in the order in which the arrows go through them.
-    pub fn all() -> Vec<Self> {
-        let phases = (1..=3).filter_map(Phase::new).map(Self::Phase);
-        let areas = Area::ALL.iter().copied().map(Self::Area);
-        let positions = Position::ALL.iter().copied().map(Self::Position);
-        let equipment = Equipment::ALL.iter().copied().map(Self::Equipment);
-        let first = [Self::All, Self::Programmes].into_iter();
-        first
-            .chain(phases)
-            .chain(areas)
-            .chain(positions)
-            .chain(equipment)
-            .collect()
-    }
-
-    fn admits(self, exercise: &Exercise) -> bool {
-        match self {
-            Self::All => true,
-            Self::Programmes => false,
-            Self::Phase(phase) => exercise.phases.contains(&phase),
-            Self::Area(area) => exercise.areas.contains(&area),
-            Self::Position(position) => exercise.position == position,
-            Self::Equipment(thing) => exercise.equipment.contains(&thing),
-        }
-    }
+/// One line of the library.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Row {
+    Programme(Arc<Programme>),
+    Exercise(Arc<Exercise>),
 }
 
 impl Row {
@@ -65,13 +37,14 @@ impl Row {
             Self::Programme(_) => None,
         }
     }
-}
 
-/// One line of the library.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Row {
-    Programme(Arc<Programme>),
-    Exercise(Arc<Exercise>),
+    /// Its name.
+    pub fn name(&self, lang: Lang) -> &Plain {
+        match self {
+            Self::Programme(programme) => programme.name.of(lang),
+            Self::Exercise(exercise) => exercise.name.of(lang),
+        }
+    }
 }
 
 /// The list.
@@ -81,33 +54,39 @@ pub struct LibraryScreen {
     pub rows: Vec<Row>,
     /// The line under the cursor.
     pub at: usize,
-    /// What the list is narrowed to.
+    /// What the list is narrowed to. A search looks through everything.
     pub filter: Filter,
     /// What is searched for.
     pub search: String,
     /// Whether letters go to the search.
     pub searching: bool,
+    /// The filters to choose from, while they are open.
+    pub filters: Option<Filters>,
 }
 
 impl LibraryScreen {
     pub(super) fn new(desk: &Desk) -> Self {
-        let mut screen = Self {
-            rows: Vec::new(),
-            at: 0,
-            filter: Filter::All,
-            search: String::new(),
-            searching: false,
-        };
-        screen.narrow(desk);
-        screen
+        Self {
+            rows: everything(desk),
+            ..Self::empty()
+        }
     }
 
     pub(super) fn context(&self) -> Context {
         if self.searching {
             Context::Search
+        } else if self.filters.is_some() {
+            Context::Filters
+        } else if self.is_narrowed() {
+            Context::LibraryNarrowed
         } else {
             Context::Library
         }
+    }
+
+    /// Whether less than everything is listed.
+    pub fn is_narrowed(&self) -> bool {
+        self.filter != Filter::All || !self.search.is_empty()
     }
 
     /// The line under the cursor.
@@ -116,13 +95,25 @@ impl LibraryScreen {
     }
 
     pub(super) fn act(&mut self, action: Action, desk: &Desk) -> Turn {
+        if action == Action::Close {
+            return Turn::to(Goto::Today);
+        }
+        if let Some(filters) = &mut self.filters {
+            match action {
+                Action::Confirm => {
+                    let chosen = filters.chosen();
+                    self.filter_by(chosen, desk);
+                }
+                Action::Cancel => self.filters = None,
+                action => {
+                    let scroll = desk.scroll.of(filters.choices.len());
+                    filters.at = scroll.moved(filters.at, action);
+                }
+            }
+            return Turn::stay();
+        }
         match action {
             Action::Confirm if self.searching => self.searching = false,
-            Action::Cancel if self.searching => {
-                self.searching = false;
-                self.search.clear();
-                self.narrow(desk);
-            }
             Action::Confirm => {
                 return match self.chosen().cloned() {
                     Some(Row::Programme(programme)) => Turn::to(Goto::Programme(programme)),
@@ -130,17 +121,26 @@ impl LibraryScreen {
                     None => Turn::stay(),
                 };
             }
-            Action::Cancel | Action::Close => return Turn::to(Goto::Today),
-            Action::Search => self.searching = true,
-            Action::Up => self.at = self.at.saturating_sub(1),
-            Action::Down => self.at = (self.at + 1).min(self.rows.len().saturating_sub(1)),
-            Action::Less | Action::More => {
-                self.filter = Way::from(action).of(&Filter::all(), self.filter);
-                self.narrow(desk);
+            Action::Cancel if self.searching || self.is_narrowed() => {
+                self.filter_by(Filter::All, desk);
             }
-            _ => {}
+            Action::Cancel => return Turn::to(Goto::Today),
+            Action::Search => self.searching = true,
+            Action::Narrow => {
+                self.filters = Some(Filters::new(self.filter, &everything(desk), &desk.library));
+            }
+            Action::Less | Action::More => {
+                let ring = Filters::new(self.filter, &everything(desk), &desk.library);
+                let ring: Vec<Filter> = ring.choices.iter().map(|choice| choice.filter).collect();
+                self.filter_by(Way::from(action).of(&ring, self.filter), desk);
+            }
+            action => self.at = self.scroll(desk).moved(self.at, action),
         }
         Turn::stay()
+    }
+
+    fn scroll(&self, desk: &Desk) -> Scroll {
+        desk.scroll.of(self.rows.len())
     }
 
     /// A letter of the search.
@@ -152,88 +152,70 @@ impl LibraryScreen {
             }
             _ => return,
         }
-        self.narrow(desk);
+        self.look(desk);
     }
 
     /// A text for the search, in one piece.
     pub(super) fn type_text(&mut self, more: &str, desk: &Desk) {
         let room = LONGEST_SEARCH.saturating_sub(self.search.chars().count());
         self.search.extend(more.chars().take(room));
-        self.narrow(desk);
+        self.look(desk);
     }
 
-    /// Lists what matches filter and search. The cursor stays on its line if possible.
-    fn narrow(&mut self, desk: &Desk) {
+    /// Lists what the search finds, the best first.
+    fn look(&mut self, desk: &Desk) {
+        self.filter = Filter::All;
+        self.at = 0;
+        let search = Search::new(&self.search);
+        let found = everything(desk).into_iter().filter_map(|row| {
+            let place = search.place(&row, &desk.library, &desk.texts)?;
+            Some((place, row))
+        });
+        let mut found: Vec<(Place, Row)> = found.collect();
+        found.sort_by_key(|(place, _)| *place);
+        self.rows = found.into_iter().map(|(_, row)| row).collect();
+    }
+
+    /// Lists what a filter admits, and ends a search. The cursor stays on its line if possible.
+    fn filter_by(&mut self, filter: Filter, desk: &Desk) {
         let before = self.chosen().cloned();
-        let lang = desk.texts.lang();
-        let wanted = self.search.trim().to_lowercase();
-        let matches = |name: &str, id: &str| {
-            wanted.is_empty() || name.to_lowercase().contains(&wanted) || id.contains(&wanted)
+        let rows = everything(desk).into_iter();
+        let admitted: Vec<Row> = rows
+            .filter(|row| filter.admits(row, &desk.library))
+            .collect();
+        let at = admitted.iter().position(|row| Some(row) == before.as_ref());
+        *self = Self {
+            at: at.unwrap_or(0),
+            rows: admitted,
+            filter,
+            ..Self::empty()
         };
-        let programmes = desk.library.programme_ids().into_iter();
-        let programmes = programmes
-            .filter(|_| matches!(self.filter, Filter::All | Filter::Programmes))
-            .filter_map(|id| desk.library.programme(&id))
-            .filter(|p| matches(p.name.of(lang).as_str(), p.id.as_str()))
-            .map(Row::Programme);
-        let mut exercises: Vec<_> = desk
-            .library
-            .exercise_ids()
-            .into_iter()
-            .filter_map(|id| desk.library.exercise(&id))
-            .filter(|e| self.filter.admits(e) && matches(e.name.of(lang).as_str(), e.id.as_str()))
-            .collect();
-        exercises.sort_by_key(|e| e.name.of(lang).as_str().to_lowercase());
-        self.rows = programmes
-            .chain(exercises.into_iter().map(Row::Exercise))
-            .collect();
-        self.at = self
-            .rows
-            .iter()
-            .position(|row| Some(row) == before.as_ref())
-            .unwrap_or(0);
+    }
+
+    const fn empty() -> Self {
+        Self {
+            rows: Vec::new(),
+            at: 0,
+            filter: Filter::All,
+            search: String::new(),
+            searching: false,
+            filters: None,
+        }
     }
 }
 
-/// One exercise or programme, to read and to start.
-#[derive(Debug, Clone)]
-pub struct Sheet {
-    pub row: Row,
-    /// The first line shown.
-    pub top: u16,
-    /// The list it was opened from.
-    pub list: Box<LibraryScreen>,
-}
-
-impl Sheet {
-    pub(super) fn context(&self) -> Context {
-        match self.row {
-            Row::Programme(_) => Context::SheetProgramme,
-            Row::Exercise(_) => Context::SheetExercise,
-        }
-    }
-
-    pub(super) fn act(&mut self, action: Action, desk: &mut Desk) -> Turn {
-        match (action, &self.row) {
-            (Action::Up, _) => self.top = self.top.saturating_sub(1),
-            (Action::Down, _) => self.top = self.top.saturating_add(1),
-            (Action::Close, _) => return Turn::to(Goto::Today),
-            (Action::Cancel, _) => return Turn::to(Goto::List),
-            (Action::Confirm, Row::Programme(programme)) => {
-                return Turn::to(Goto::CheckIn(Arc::clone(programme)));
-            }
-            (Action::Confirm, Row::Exercise(exercise)) => {
-                if let Some(alone) = Programme::alone(exercise) {
-                    return Turn::to(Goto::CheckIn(Arc::new(alone)));
-                }
-            }
-            (Action::Mine, Row::Programme(programme)) => {
-                let id = programme.id.clone();
-                let save = desk.set(|s| s.programme = Some(id));
-                return Turn::to(Goto::Today).with(save);
-            }
-            _ => {}
-        }
-        Turn::stay()
-    }
+/// All programmes in their order, then all exercises by name.
+fn everything(desk: &Desk) -> Vec<Row> {
+    let lang = desk.texts.lang();
+    let programmes = desk.library.programme_ids().into_iter();
+    let programmes = programmes
+        .filter_map(|id| desk.library.programme(&id))
+        .map(Row::Programme);
+    let exercises = desk.library.exercise_ids().into_iter();
+    let exercises = exercises.filter_map(|id| desk.library.exercise(&id));
+    let mut exercises: Vec<_> = exercises.collect();
+    exercises.sort_by_key(|e| e.name.of(lang).as_str().to_lowercase());
+    programmes
+        .chain(exercises.into_iter().map(Row::Exercise))
+        .collect()
 }

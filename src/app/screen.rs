@@ -100,7 +100,7 @@ impl Screen {
             Self::SoundCheck(screen) => screen.act(action, desk),
             Self::Library(screen) => screen.act(action, desk),
             Self::Sheet(screen) => screen.act(action, desk),
-            Self::About(screen) => screen.act(action),
+            Self::About(screen) => screen.act(action, desk),
             Self::Unfinished(screen) => screen.act(action, desk, now),
         }
     }

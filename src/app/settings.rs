@@ -88,16 +88,11 @@ impl SettingsScreen {
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk) -> Turn {
         match action {
             Action::Close => Turn::to(Goto::Today),
-            Action::Up => {
-                self.at = self.at.saturating_sub(1);
-                Turn::stay()
-            }
-            Action::Down => {
-                self.at = (self.at + 1).min(Line::all().len() - 1);
-                Turn::stay()
-            }
             Action::Less | Action::More => self.turn(action.into(), desk),
-            _ => Turn::stay(),
+            action => {
+                self.at = desk.scroll.of(Line::all().len()).moved(self.at, action);
+                Turn::stay()
+            }
         }
     }
 

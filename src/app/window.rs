@@ -74,13 +74,6 @@ impl Window {
             half
         }
     }
-
-    /// Lines of the list under it, at least one.
-    pub const fn history_lines(self) -> usize {
-        let around = if self.is_roomy() { 4 + 1 + 2 } else { 4 };
-        let lines = self.rows.saturating_sub(around + self.history_chart());
-        if lines == 0 { 1 } else { lines as usize }
-    }
 }
 
 /// How a list of signs is shown: it decides whether the last one has been seen, so `app` must know.

@@ -128,13 +128,15 @@ fn fixed(key: Key) -> Option<Clash> {
 }
 
 /// Whether a key is somewhere the only one that answers or leads on, or one that says yes. A key of
-/// pain is pain over every list: with `b` for pain nobody could answer "weakness in a leg".
+/// pain is pain over every list: with `b` for pain nobody could answer "weakness in a leg". A page
+/// down is no answer: the arrows lead there too.
 fn answers(key: Key) -> bool {
     Context::ALL.iter().any(|context| {
         context.action(key).is_some_and(|action| {
             let same = context.rows().filter(|row| row.action == action);
             let others = same.flat_map(|row| row.keys).filter(|other| **other != key);
-            action == Action::Yes || others.count() == 0
+            let alone = others.count() == 0 && !action.turns_pages();
+            action == Action::Yes || alone
         })
     })
 }

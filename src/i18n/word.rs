@@ -45,6 +45,11 @@ words! {
         Lumbar AREA_LUMBAR, Sacrum AREA_SACRUM, Pelvis AREA_PELVIS, Hip AREA_HIP, Leg AREA_LEG,
         WholeBody AREA_WHOLE_BODY,
     }
+    /// What patients call it, and what hurts there.
+    area_lay: Area {
+        Lumbar AREA_LUMBAR_LAY, Sacrum AREA_SACRUM_LAY, Pelvis AREA_PELVIS_LAY, Hip AREA_HIP_LAY,
+        Leg AREA_LEG_LAY, WholeBody AREA_WHOLE_BODY_LAY,
+    }
     /// How to breathe.
     breath: Breath {
         Normal BREATH_NORMAL, Effort BREATH_EFFORT, Stretch BREATH_STRETCH, Keep BREATH_KEEP,
@@ -117,7 +122,7 @@ words! {
         Quit KEY_QUIT, End KEY_END, StopHere KEY_STOP_HERE, Back KEY_BACK, Close KEY_CLOSE,
         Done KEY_DONE, Start KEY_START, Understood KEY_UNDERSTOOD, Choose KEY_CHOOSE, Read KEY_READ,
         This KEY_THIS, ListDone KEY_LIST_DONE, On KEY_ON, CameBack KEY_CAME_BACK, Right KEY_RIGHT,
-        GoOn KEY_GO_ON, Today KEY_TODAY, NoNote KEY_NO_NOTE, NoSearch KEY_NO_SEARCH,
+        GoOn KEY_GO_ON, Today KEY_TODAY, NoNote KEY_NO_NOTE, NoSearch KEY_NO_SEARCH, ShowAll KEY_SHOW_ALL,
         NothingNew KEY_NOTHING_NEW, SomethingNew KEY_SOMETHING_NEW, None KEY_NONE,
         AsOffered KEY_AS_OFFERED, AllTheSame KEY_ALL_THE_SAME, YesEnd KEY_YES_END,
         NoGoOn KEY_NO_GO_ON, Heard KEY_HEARD, Unheard KEY_UNHEARD, OnceMore KEY_ONCE_MORE,

@@ -5,7 +5,7 @@
 use super::edges::Edges;
 use super::program::Program;
 use super::source::{Input, Source};
-use crate::app::Window;
+use crate::app::Shown;
 use crate::app::msg::{Effect, Msg};
 use crate::core::keys::Key;
 use crate::core::time::{Mono, Now};
@@ -17,8 +17,8 @@ const AT_ONCE: usize = 256;
 
 /// Where frames are shown, and which can be left for a while.
 pub trait Stage<P> {
-    /// Shows the program as it is at `at`, and returns the size of the frame.
-    fn draw(&mut self, program: &P, at: Mono) -> io::Result<Window>;
+    /// Shows the program as it is at `at`, and returns what the frame was.
+    fn draw(&mut self, program: &P, at: Mono) -> io::Result<Shown>;
     /// Rings the bell, where there is one.
     fn ring(&mut self) {}
     /// Restores the terminal and stops the process. Does nothing and returns `false` if no shell
@@ -134,12 +134,12 @@ pub fn run<P: Program>(
             continue;
         }
         unseen = 0;
-        let Ok(window) = stage.draw(program, now.mono) else {
+        let Ok(shown) = stage.draw(program, now.mono) else {
             // The terminal is gone, with or without a signal.
             leave_unseen(program, edges, now);
             return Ending::HungUp;
         };
-        program.shown(window);
+        program.shown(shown);
         until = program.next_wake();
     }
 }

@@ -10,8 +10,8 @@ use super::program::Program;
 use super::source::{Inbox, Mailbox};
 use super::surface::Waiting;
 use super::{Refusal, edges::Edges, signals, tty};
-use crate::app::Window;
 use crate::app::msg::Effect;
+use crate::app::{Shown, Window};
 use crate::core::cue::Cue;
 use crate::core::time::Mono;
 use crate::view::lines::{PlainScreen, spell};
@@ -96,7 +96,7 @@ struct InLines<'a, P> {
 }
 
 impl<P> Stage<P> for InLines<'_, P> {
-    fn draw(&mut self, program: &P, at: Mono) -> io::Result<Window> {
+    fn draw(&mut self, program: &P, at: Mono) -> io::Result<Shown> {
         let said = self.said.take();
         self.writer.tell(&(self.tell)(program, at), &said)?;
         if let Some(mailbox) = self.unread.take() {
@@ -106,7 +106,7 @@ impl<P> Stage<P> for InLines<'_, P> {
                 tty::listen_to_pipe(mailbox)?;
             }
         }
-        Ok(Window::ENDLESS)
+        Ok(Window::ENDLESS.into())
     }
 
     fn step_aside(&mut self) -> bool {

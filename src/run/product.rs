@@ -89,7 +89,7 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
     let skin = Abilities::of_process().skin();
     let ended = match form {
         Form::Drawn => start(&mut app, inbox, &mut edges, &mut |app, at, frame| {
-            view::draw(app, at, skin, frame);
+            view::draw(app, at, skin, frame)
         }),
         Form::Lines => plain::start(&mut app, inbox, &mut edges, &mut lines::plain_screen),
     };

@@ -1,7 +1,7 @@
 //! What the loop needs from the app, as a trait, so that tests can replace the app.
 
 use crate::app::msg::{Effect, Msg};
-use crate::app::{App, Window};
+use crate::app::{App, Shown};
 use crate::core::time::{Mono, Now};
 
 /// A state that handles messages and returns effects.
@@ -10,8 +10,8 @@ pub trait Program {
     fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect>;
     /// The next deadline.
     fn next_wake(&self) -> Option<Mono>;
-    /// Learns the size of the frame that was just shown.
-    fn shown(&mut self, window: Window);
+    /// Learns what the frame was that was just shown.
+    fn shown(&mut self, shown: Shown);
 }
 
 impl Program for App {
@@ -23,7 +23,7 @@ impl Program for App {
         Self::next_wake(self)
     }
 
-    fn shown(&mut self, window: Window) {
-        Self::shown(self, window);
+    fn shown(&mut self, shown: Shown) {
+        Self::shown(self, shown);
     }
 }

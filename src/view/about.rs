@@ -9,11 +9,12 @@
 
 use super::document::Lines;
 use super::page::Page;
+use crate::app::Scroll;
 use crate::app::about::{AREAS, About};
 use crate::i18n::t;
 use ratatui::buffer::Buffer;
 
-pub(super) fn draw(about: &About, page: &Page<'_>, buf: &mut Buffer) {
+pub(super) fn draw(about: &About, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
     let skin = page.skin;
     let area = about.area();
     let place = page.say(t::SessionPlace {
@@ -43,5 +44,5 @@ pub(super) fn draw(about: &About, page: &Page<'_>, buf: &mut Buffer) {
     lines.heading(&page.say(t::SOURCES_TITLE), page);
     lines.text(&page.say(area.sources), skin.dim());
     lines.text(&page.say(t::ABOUT_NOTE), skin.dim());
-    lines.draw(about.top, space, buf);
+    lines.draw(about.top, space, buf)
 }

@@ -2,19 +2,26 @@
 
 use super::ink::Ink;
 use super::page::Page;
+use crate::app::Scroll;
 use crate::app::document::Block;
 use crate::i18n::measure::{width, wrap};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-/// Draws a page from line `top` on. The last screenful is always full.
-pub(super) fn draw(blocks: &[Block], top: u16, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
+/// Draws a page from line `top` on, and says how far it goes. The last screenful is always full.
+pub(super) fn draw(
+    blocks: &[Block],
+    top: usize,
+    area: Rect,
+    page: &Page<'_>,
+    buf: &mut Buffer,
+) -> Scroll {
     let mut lines = Lines::new(area.width);
     for block in blocks {
         lines.block(block, page);
     }
-    lines.draw(top, area, buf);
+    lines.draw(top, area, buf)
 }
 
 /// Lines as they are put together.
@@ -32,14 +39,14 @@ impl Lines {
     }
 
     /// Draws the lines from `top` on. The last screenful is always full.
-    pub(super) fn draw(&self, top: u16, area: Rect, buf: &mut Buffer) {
-        let count = u16::try_from(self.lines.len()).unwrap_or(u16::MAX);
-        let top = top.min(count.saturating_sub(area.height));
+    pub(super) fn draw(&self, top: usize, area: Rect, buf: &mut Buffer) -> Scroll {
+        let scroll = Scroll::lines(self.lines.len(), usize::from(area.height));
         let mut ink = Ink::new(area, buf);
-        let shown = self.lines.iter().skip(usize::from(top));
+        let shown = self.lines.iter().skip(top.min(scroll.last));
         for (y, (text, style)) in (0..area.height).zip(shown) {
             ink.fitted(0, y, area.width, text, *style);
         }
+        scroll
     }
 
     pub(super) fn text(&mut self, text: &str, style: Style) {
@@ -96,7 +103,7 @@ impl Lines {
             }
             Block::Sources(sources) => {
                 for source in sources {
-                    self.item(BULLET, source.as_str(), skin.dim());
+                    self.item(BULLET, source, skin.dim());
                 }
             }
         }

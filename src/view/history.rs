@@ -19,6 +19,7 @@ use super::calendar::calendar;
 use super::ink::Ink;
 use super::page::Page;
 use super::pain_chart::{Behind, ChartDay, pain_chart};
+use crate::app::Scroll;
 use crate::app::history::HistoryScreen;
 use crate::core::history::{PainDay, Range};
 use crate::core::pain::Pain;
@@ -34,7 +35,7 @@ const YEAR_FROM: (u16, u16) = (118, 30);
 /// Columns of five weeks, and of a year.
 const WEEKS: u16 = 30;
 
-pub(super) fn draw(history: &HistoryScreen, page: &Page<'_>, buf: &mut Buffer) {
+pub(super) fn draw(history: &HistoryScreen, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
     let skin = page.skin;
     let room = page.frame(
         &page.say(t::HISTORY_TITLE),
@@ -43,7 +44,7 @@ pub(super) fn draw(history: &HistoryScreen, page: &Page<'_>, buf: &mut Buffer) {
     );
     if let Some(name) = nothing(history) {
         page.column(room, buf).text(&page.say(name), skin.plain());
-        return;
+        return Scroll::UNKNOWN;
     }
     let margin = if page.roomy() { 2 } else { 0 };
     let (left, wide) = (room.x + margin, room.width.saturating_sub(2 * margin));
@@ -87,7 +88,7 @@ pub(super) fn draw(history: &HistoryScreen, page: &Page<'_>, buf: &mut Buffer) {
         width: wide,
         height: room.height.saturating_sub(below),
     };
-    list::draw(history, area, page, buf);
+    list::draw(history, area, page, buf)
 }
 
 /// What to say where there is nothing to show.

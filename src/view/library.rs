@@ -13,20 +13,30 @@ use super::document;
 use super::figure::{Paint, figure};
 use super::list::list;
 use super::page::Page;
+use crate::app::Scroll;
 use crate::app::document::{Block, Writer};
-use crate::app::library::{Filter, LibraryScreen, Row, Sheet};
+use crate::app::library::{Filter, Filters, LibraryScreen, Row, Sheet};
 use crate::core::plan::{Plan, PlanKind, StepKind};
 use crate::core::settings::Motion;
 use crate::core::time::Mono;
 use crate::i18n::dose::dose;
+use crate::i18n::measure::width;
 use crate::i18n::{t, word};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use std::time::Duration;
 
-pub(super) fn library(screen: &LibraryScreen, at: Mono, page: &Page<'_>, buf: &mut Buffer) {
+pub(super) fn library(
+    screen: &LibraryScreen,
+    at: Mono,
+    page: &Page<'_>,
+    buf: &mut Buffer,
+) -> Scroll {
     let skin = page.skin;
+    if let Some(open) = &screen.filters {
+        return filters(open, page, buf);
+    }
     let room = page.frame(&page.say(t::LIBRARY_TITLE), &narrowed(screen, page), buf);
     let mut column = page.column(room, buf);
     if screen.searching || !screen.search.is_empty() {
@@ -38,55 +48,74 @@ pub(super) fn library(screen: &LibraryScreen, at: Mono, page: &Page<'_>, buf: &m
         ]));
     }
     let area = column.rest();
+    if screen.rows.is_empty() {
+        column.text(&page.say(t::LIBRARY_NONE), skin.dim());
+        return Scroll::UNKNOWN;
+    }
     // In plain mode only the list is shown; Enter opens the rest.
     let beside = page.roomy() && !skin.in_lines();
-    let list_width = if beside {
+    let width = if beside {
         area.width * 2 / 5
     } else {
         area.width
     };
     let rows: Vec<Line<'_>> = screen.rows.iter().map(|row| name(row, page)).collect();
-    if rows.is_empty() {
-        column.text(&page.say(t::LIBRARY_NONE), skin.dim());
-        return;
-    }
-    list(
-        Rect {
-            width: list_width,
-            ..area
-        },
-        &rows,
-        Some(screen.at),
-        0,
-        skin,
-        buf,
-    );
+    list(Rect { width, ..area }, &rows, Some(screen.at), 0, skin, buf);
     if let Some(row) = screen.chosen().filter(|_| beside) {
         let preview = Rect {
-            x: area.x + list_width + 3,
-            width: area.width.saturating_sub(list_width + 3),
+            x: area.x + width + 3,
+            width: area.width.saturating_sub(width + 3),
             ..area
         };
-        let below = match draw_figure(
-            row,
-            Rect {
-                height: FIGURE.1.min(preview.height / 2),
-                ..preview
-            },
-            at,
-            page,
-            buf,
-        ) {
-            Some(figure) => figure.height + 1,
-            None => 0,
-        };
-        let preview = Rect {
-            y: preview.y + below,
-            height: preview.height.saturating_sub(below),
-            ..preview
-        };
-        document::draw(&written(row, page), 0, preview, page, buf);
+        self::preview(row, at, preview, page, buf);
     }
+    Scroll::lines(rows.len(), usize::from(area.height))
+}
+
+/// What is under the cursor: its figure, and under it what there is to read.
+fn preview(row: &Row, at: Mono, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
+    let above = Rect {
+        height: FIGURE.1.min(area.height / 2),
+        ..area
+    };
+    let figure = draw_figure(row, above, at, page, buf);
+    let below = figure.map_or(0, |figure| figure.height + 1);
+    let text = Rect {
+        y: area.y + below,
+        height: area.height.saturating_sub(below),
+        ..area
+    };
+    document::draw(&written(row, page), 0, text, page, buf);
+}
+
+/// The filters to choose from, each with the number of rows it leaves.
+fn filters(filters: &Filters, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
+    let skin = page.skin;
+    let title = page.say(t::LIBRARY_FILTERS);
+    let room = page.frame(&page.say(t::LIBRARY_TITLE), &title, buf);
+    let area = page.column(room, buf).rest();
+    let choices = filters.choices.iter();
+    let named: Vec<(String, usize)> = choices
+        .map(|choice| (filter(choice.filter, page), choice.rows))
+        .collect();
+    let widest = named.iter().map(|(name, _)| width(name)).max().unwrap_or(0);
+    let rows: Vec<Line<'_>> = named
+        .into_iter()
+        .map(|(name, count)| {
+            let pad = if skin.in_lines() {
+                ": ".to_owned()
+            } else {
+                " ".repeat(widest - width(&name) + 3)
+            };
+            Line::from_iter([
+                Span::raw(name),
+                Span::raw(pad),
+                Span::styled(format!("{count:>3}"), skin.dim()),
+            ])
+        })
+        .collect();
+    list(area, &rows, Some(filters.at), 0, skin, buf);
+    Scroll::lines(rows.len(), usize::from(area.height))
 }
 
 /// Columns and rows of a figure at the side of a text.
@@ -109,9 +138,19 @@ fn draw_figure(row: &Row, area: Rect, at: Mono, page: &Page<'_>, buf: &mut Buffe
 }
 
 fn narrowed(screen: &LibraryScreen, page: &Page<'_>) -> String {
-    match screen.filter {
+    if screen.search.is_empty() {
+        filter(screen.filter, page)
+    } else {
+        String::new()
+    }
+}
+
+/// What a filter is called.
+fn filter(filter: Filter, page: &Page<'_>) -> String {
+    match filter {
         Filter::All => page.say(t::LIBRARY_ALL),
         Filter::Programmes => page.say(t::PROGRAMMES_TITLE),
+        Filter::Area(area) => page.say(word::area(area)),
         Filter::Phase(phase) => {
             let said = page.say(word::phase(phase));
             page.say(t::LibraryPhase {
@@ -119,7 +158,6 @@ fn narrowed(screen: &LibraryScreen, page: &Page<'_>) -> String {
                 phase: said.as_str(),
             })
         }
-        Filter::Area(area) => page.say(word::area(area)),
         Filter::Position(position) => page.say(word::position(position)),
         Filter::Equipment(thing) => page.say(word::equipment(thing)),
     }
@@ -147,7 +185,7 @@ fn name(row: &Row, page: &Page<'_>) -> Line<'static> {
     }
 }
 
-pub(super) fn sheet(sheet: &Sheet, at: Mono, page: &Page<'_>, buf: &mut Buffer) {
+pub(super) fn sheet(sheet: &Sheet, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
     let (title, right) = match &sheet.row {
         Row::Programme(programme) => (
             programme.name.of(page.lang()),
@@ -170,7 +208,7 @@ pub(super) fn sheet(sheet: &Sheet, at: Mono, page: &Page<'_>, buf: &mut Buffer) 
         draw_figure(&sheet.row, side, at, page, buf);
         area.width = area.width.saturating_sub(FIGURE.0 + 3);
     }
-    document::draw(&written(&sheet.row, page), sheet.top, area, page, buf);
+    document::draw(&written(&sheet.row, page), sheet.top, area, page, buf)
 }
 
 /// What there is to read of a row.

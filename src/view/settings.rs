@@ -4,13 +4,14 @@ use super::ink::Ink;
 use super::list::list;
 use super::page::Page;
 use super::theme::Colours;
+use crate::app::Scroll;
 use crate::app::settings::{Line as Setting, SettingsScreen};
 use crate::i18n::measure::width;
 use crate::i18n::t;
 use ratatui::buffer::Buffer;
 use ratatui::text::{Line, Span};
 
-pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) {
+pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
     let skin = page.skin;
     let room = page.frame(&page.say(t::SETTINGS_TITLE), "", buf);
     let column = page.column(room, buf);
@@ -57,4 +58,5 @@ pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) {
         area.height = under;
     }
     list(area, &rows, Some(screen.at), 0, skin, buf);
+    Scroll::lines(rows.len(), usize::from(area.height))
 }

@@ -132,10 +132,7 @@ fn bladder_trouble_of_yesterday_and_n_today() {
 #[test]
 fn none_of_these_waits_for_the_last_line() {
     let mut s = first_start();
-    s.app.shown(rygrad::app::Window {
-        columns: 40,
-        rows: 12,
-    });
+    s.resize(40, 12);
     s.play("n");
     let small = s.screen(40, 12);
     assert!(small.contains("1 of 4") && small.contains('d'), "{small}");

@@ -21,6 +21,7 @@ mod fuzzed;
 mod held_keys;
 mod large;
 mod leaving;
+mod library;
 mod log_faults;
 mod looks;
 mod own_files;

@@ -274,10 +274,10 @@ fn a_rest_tells_on_which_side_the_next_set_begins() {
 #[test]
 fn nobody_is_woken_for_pictures_that_nobody_sees() {
     let mut stage = open();
-    stage.app.shown(Window::ENDLESS);
+    stage.resize(Window::ENDLESS.columns, Window::ENDLESS.rows);
     stage.play("l / cobra <ret> <ret>");
     assert_eq!(stage.app.next_wake(), None);
-    stage.play("<esc> <esc> <ret> 2 n").until("H O L D");
+    stage.play("<esc> q <ret> 2 n").until("H O L D");
     let next = stage.app.next_wake().unwrap().since(stage.now.mono);
     assert!(next > Duration::from_millis(84), "{next:?}");
 }

@@ -5,7 +5,7 @@ use crate::stage::Opening;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use rygrad::app::msg::{Effect, Msg};
-use rygrad::app::{App, Screen, Window};
+use rygrad::app::{App, Screen, Shown, Window};
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::plan::StepKind;
 use rygrad::core::settings::{Motion, Settings};
@@ -100,7 +100,7 @@ fn figure(buffer: &Buffer) -> Vec<&str> {
 }
 
 impl main_loop::Stage<App> for Frames {
-    fn draw(&mut self, app: &App, at: Mono) -> io::Result<Window> {
+    fn draw(&mut self, app: &App, at: Mono) -> io::Result<Shown> {
         let area = Rect::new(0, 0, 80, 24);
         let mut buffer = Buffer::empty(area);
         view::render(app, at, Skin::COLOURED, area, &mut buffer);
@@ -118,7 +118,7 @@ impl main_loop::Stage<App> for Frames {
             }
         }
         self.last = Some(buffer);
-        Ok(Window::USUAL)
+        Ok(Window::USUAL.into())
     }
 
     fn step_aside(&mut self) -> bool {

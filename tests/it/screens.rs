@@ -304,6 +304,8 @@ fn the_rest() {
 fn library() {
     played("library", "l <down> <down> <down> <down> <down>");
     played("library-search", "l / cobra");
+    played("library-filters", "l f <down> <down>");
+    played("library-narrowed", "l f <down> <down> <ret>");
     played("library-exercise", "l / coBra <ret> <ret>");
     played("library-programme", "l / disc-1 <ret> <ret>");
     played("about", "a");

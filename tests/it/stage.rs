@@ -7,7 +7,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use rygrad::app::msg::{Effect, Msg};
-use rygrad::app::{App, Setup};
+use rygrad::app::{App, Screen, Setup, Shown, Window};
 use rygrad::content::Library;
 use rygrad::core::ids::{ExerciseId, ProgrammeId};
 use rygrad::core::keys::Key;
@@ -36,6 +36,8 @@ pub(crate) struct Stage {
     pub(crate) left: bool,
     /// What their terminal can show.
     pub(crate) skin: Skin,
+    /// The size of their window.
+    pub(crate) window: Window,
 }
 
 /// How a story begins.
@@ -120,6 +122,7 @@ impl Opening {
             saves: true,
             left: false,
             skin: Skin::COLOURED,
+            window: Window::USUAL,
         };
         stage.take(effects);
         stage
@@ -170,6 +173,14 @@ impl Stage {
         self
     }
 
+    /// Letters and spaces of a text, one by one.
+    pub(crate) fn type_letters(&mut self, text: &str) -> &mut Self {
+        for letter in text.chars() {
+            self.press(Key::Char(letter));
+        }
+        self
+    }
+
     pub(crate) fn press(&mut self, key: Key) {
         // As the loop does: it means what the signal means.
         self.tell(match key {
@@ -181,6 +192,33 @@ impl Stage {
     pub(crate) fn tell(&mut self, msg: Msg) {
         let effects = self.app.update(msg, self.now);
         self.take(effects);
+        self.show();
+    }
+
+    /// The size of the window from now on.
+    pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
+        self.window = Window { columns, rows };
+        self.app.shown(self.window);
+        self.show();
+    }
+
+    /// Draws a screen whose list or text may be longer than the window, as the loop draws all.
+    fn show(&mut self) {
+        let scrolls = matches!(
+            self.app.screen,
+            Screen::Library(_)
+                | Screen::Sheet(_)
+                | Screen::History(_)
+                | Screen::Settings(_)
+                | Screen::About(_)
+        );
+        let window = self.window;
+        if scrolls && window != Window::ENDLESS {
+            let area = Rect::new(0, 0, window.columns, window.rows);
+            let mut buffer = Buffer::empty(area);
+            let scroll = view::render(&self.app, self.now.mono, self.skin, area, &mut buffer);
+            self.app.shown(Shown { window, scroll });
+        }
     }
 
     fn take(&mut self, effects: Vec<Effect>) {
@@ -377,6 +415,8 @@ fn named(name: &str) -> Key {
         "down" => Key::Down,
         "pgup" => Key::PageUp,
         "pgdn" => Key::PageDown,
+        "home" => Key::Home,
+        "end" => Key::End,
         "bs" => Key::Backspace,
         "other" => Key::Other,
         "f5" => Key::F(5),

@@ -1,7 +1,6 @@
 //! Stories of a day: what a patient presses, what they see, what the log keeps.
 
 use crate::stage::{Opening, exercise, open};
-use rygrad::app::Screen;
 use rygrad::app::msg::{Effect, Msg, Trouble, TroubleKind};
 use rygrad::core::keys::Key;
 use rygrad::core::pain::Pain;
@@ -632,46 +631,6 @@ fn a_screen_left_open_over_night_turns_to_the_new_day() {
 }
 
 #[test]
-fn the_library_is_searched_as_one_types() {
-    let mut s = open();
-    s.play("l / knee");
-    let screen = s.screen(80, 24);
-    assert!(
-        screen.contains("Knee-to-chest") && !screen.contains("Pelvic tilt"),
-        "{screen}"
-    );
-    s.play("<ret> <ret>");
-    let screen = s.screen(80, 24);
-    assert!(
-        screen.contains("How to do it") && screen.contains("Take care"),
-        "{screen}"
-    );
-    s.play("<esc> / <esc>");
-    let Screen::Library(library) = &s.app.screen else {
-        panic!("the list again")
-    };
-    assert!(library.rows.len() > 45, "everything again");
-}
-
-#[test]
-fn the_library_is_narrowed_with_the_arrows() {
-    let mut s = open();
-    s.play("l <right>");
-    assert!(!s.screen(80, 24).contains("Pelvic tilt"), "programmes only");
-    s.play("<right>");
-    let screen = s.screen(80, 24);
-    assert!(
-        screen.contains("phase 1") && !screen.contains("Cobra"),
-        "{screen}"
-    );
-    s.play("<left> <left> <left>");
-    assert!(
-        !s.screen(80, 24).contains("Knee-to-chest"),
-        "round and round: weights"
-    );
-}
-
-#[test]
 fn one_exercise_is_started_alone_with_the_check_in_before_it() {
     let mut s = open();
     s.play("l / sacrum <ret> <down> <ret> <ret> 2 n +10m 2 <esc> <ret>");
@@ -719,9 +678,6 @@ fn a_figure_that_has_no_room_is_not_woken_for() {
     s.play("<ret> 2 n").until("T I L T");
     let soon = |s: &crate::stage::Stage| s.app.next_wake().unwrap().since(s.now.mono);
     assert!(soon(&s) <= Duration::from_millis(84), "a picture");
-    s.app.shown(rygrad::app::Window {
-        columns: 40,
-        rows: 12,
-    });
+    s.resize(40, 12);
     assert!(soon(&s) > Duration::from_millis(84), "a second, or a cue");
 }

@@ -5,8 +5,8 @@ use crate::support::pty::Pty;
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
 use ratatui::text::{Line, Text};
-use rygrad::app::Window;
 use rygrad::app::msg::{Effect, Msg};
+use rygrad::app::{Scroll, Shown};
 use rygrad::core::keys::Key;
 use rygrad::core::time::{Mono, Now};
 use rygrad::run::edges::Edges;
@@ -81,7 +81,7 @@ impl Program for StandIn {
         None
     }
 
-    fn shown(&mut self, _window: Window) {}
+    fn shown(&mut self, _shown: Shown) {}
 }
 
 /// Notes what it is asked.
@@ -120,6 +120,7 @@ fn stand_in() {
                 Line::styled("red", Style::new().fg(Color::Red)),
             ]);
             frame.render_widget(text, frame.area());
+            Scroll::UNKNOWN
         },
     );
     match ended {

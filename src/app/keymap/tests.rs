@@ -63,7 +63,8 @@ fn without_a_table_every_key_means_what_it_means() {
 }
 
 /// What could be done without the table and cannot with it. In a session what a person gives away
-/// is theirs to give away, but for pain, the help, leaving, and going on.
+/// is theirs to give away, but for pain, the help, leaving, and going on. Whoever gives a key of
+/// pages away still has the arrows.
 fn lost(own: &Keys) -> Option<(Context, Action)> {
     let theirs = [Action::Freeze, Action::Next, Action::Back, Action::Voice];
     let keys = keys();
@@ -74,7 +75,7 @@ fn lost(own: &Keys) -> Option<(Context, Action)> {
     Context::ALL.iter().find_map(|context| {
         let gone = context.rows().find(|row| {
             let away = is_sitting(*context) && theirs.contains(&row.action);
-            !away && !means(*context, row.action)
+            !away && !row.action.turns_pages() && !means(*context, row.action)
         });
         gone.map(|row| (*context, row.action))
     })

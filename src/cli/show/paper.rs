@@ -73,7 +73,7 @@ impl<'h> Paper<'h> {
                 Block::Rows(rows) => self.rows(rows),
                 Block::Sources(sources) => {
                     for source in sources {
-                        self.set(BULLET, source.as_str());
+                        self.set(BULLET, source);
                     }
                 }
             }

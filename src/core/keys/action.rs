@@ -42,6 +42,14 @@ pub enum Action {
     Up,
     /// Down in a list.
     Down,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// To the beginning.
+    First,
+    /// To the end.
+    Last,
     /// One less, or the choice before.
     Less,
     /// One more, or the choice after.
@@ -66,12 +74,24 @@ pub enum Action {
     Library,
     /// About this pain.
     About,
-    /// Search by name.
+    /// Search the library.
     Search,
+    /// Choose what the library is narrowed to.
+    Narrow,
     /// Make it the programme shown on Today.
     Mine,
     /// The settings.
     Settings,
     /// Close what was opened.
     Close,
+}
+
+impl Action {
+    /// Whether it moves in a list or a text by more than a line, which the arrows can do too.
+    pub const fn turns_pages(self) -> bool {
+        matches!(
+            self,
+            Self::PageUp | Self::PageDown | Self::First | Self::Last
+        )
+    }
 }

@@ -88,23 +88,27 @@ keymap! {
     /// A session was left unfinished; pain first.
     Unfinished: LEVELS, LESS_MORE, THIS, PAIN, BACK, HELP;
     /// The history.
-    History: TO_TODAY, PAIN, RANGE, UP_DOWN, CLOSE, HELP;
+    History: TO_TODAY, PAIN, RANGE, UP_DOWN, PAGES, CLOSE, HELP;
     /// The settings.
-    Settings: CHANGE, PAIN, UP_DOWN, CLOSE_SETTINGS, HELP;
+    Settings: CHANGE, PAIN, UP_DOWN, PAGES, CLOSE_SETTINGS, HELP;
     /// Do you hear this?
     SoundCheck: HEARD, PAIN, UNHEARD, ONCE_MORE, BACK, HELP;
     /// Nothing is heard.
     Unheard: ON_UNHEARD, PAIN, ONCE_MORE, BACK, HELP;
     /// The list of the library.
-    Library: READ, PAIN, SEARCH, FILTER, UP_DOWN, BACK, HELP;
+    Library: READ, PAIN, SEARCH, NARROW, NEXT_FILTER, UP_DOWN, PAGES, BACK, HELP;
+    /// The same, searched or narrowed.
+    LibraryNarrowed: READ, PAIN, SHOW_ALL, SEARCH, NARROW, NEXT_FILTER, UP_DOWN, PAGES, HELP;
+    /// What to narrow the library to.
+    Filters: CHOOSE, PAIN, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// A search, letter by letter.
     Search: DONE, ARROWS_ONLY, NO_SEARCH;
     /// A programme to read.
-    SheetProgramme: START, PAIN, MINE, UP_DOWN, ONE_BACK, HELP;
+    SheetProgramme: START, PAIN, MINE, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// An exercise to read.
-    SheetExercise: START, PAIN, UP_DOWN, ONE_BACK, HELP;
+    SheetExercise: START, PAIN, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// About this pain.
-    About: NEXT_PAGE, PAIN, UP_DOWN, TO_TODAY, CLOSE, HELP;
+    About: NEXT_PAGE, PAIN, UP_DOWN, PAGES, TO_TODAY, CLOSE, HELP;
     /// The help.
     Help: PAIN, CLOSE_HELP;
 }

@@ -28,6 +28,7 @@ words! {
         Today = "today",
         NoNote = "no-note",
         NoSearch = "no-search",
+        ShowAll = "show-all",
         NothingNew = "nothing-new",
         SomethingNew = "something-new",
         None = "none",

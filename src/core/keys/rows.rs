@@ -66,6 +66,8 @@ rows! {
     CLOSE: 'q' | Esc | CtrlC => Close;
     /// Where leaving is more than one step away: one back, or all the way to Today.
     ONE_BACK: Esc => Cancel as Back, 'q' | CtrlC => Close;
+    /// One back from a list that shows only a part.
+    SHOW_ALL: Esc => Cancel as ShowAll, 'q' | CtrlC => Close;
     CLOSE_HELP: Enter | Esc | '?' | PageDown => Close as Close, 'q' | CtrlC => Leave;
     CLOSE_SETTINGS: Enter | Esc | 'q' | CtrlC => Close as Done;
 
@@ -108,6 +110,8 @@ rows! {
     VOICE: 'v' => Voice as Voice;
 
     UP_DOWN: Up | 'k' => Up as Up, Down | 'j' => Down as Down;
+    /// Where a list or a text may be longer than the screen.
+    PAGES: PageUp => PageUp, PageDown => PageDown, Home => First, End => Last;
     /// In a list whose lines have letters.
     LIST_UP_DOWN: Up | PageUp => Up, Down | PageDown | ' ' => Down;
     /// While letters are text.
@@ -117,7 +121,7 @@ rows! {
     MINUTES: Left | Down | '-' => Less as Less, Right | Up | '+' => More as More;
     CHANGE: Right => More as Change, Left => Less;
     RANGE: Right => More as Range "←→", Left => Less;
-    FILTER: Right => More as Filter "←→", Left => Less;
+    NEXT_FILTER: Right => More, Left => Less;
     NEXT_PAGE: Right => More as NextPage "←→", Left => Less;
 
     ONWARD: 'n' => Onward as Onward;
@@ -131,5 +135,6 @@ rows! {
     SETTINGS: 's' => Settings as Settings;
     ABOUT: 'a' => About as About;
     SEARCH: '/' => Search as Search;
+    NARROW: 'f' => Narrow as Filter;
     MINE: 'm' => Mine as Mine;
 }

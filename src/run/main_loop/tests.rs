@@ -65,7 +65,7 @@ struct Fake {
 }
 
 impl Program for Fake {
-    fn shown(&mut self, _window: Window) {}
+    fn shown(&mut self, _shown: crate::app::Shown) {}
     fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect> {
         self.story.borrow_mut().push(format!("  update {msg:?}"));
         self.deadlines.retain(|d| *d > now.mono);
@@ -99,7 +99,7 @@ struct Shown {
 }
 
 impl Stage<Fake> for Shown {
-    fn draw(&mut self, _program: &Fake, at: Mono) -> io::Result<Window> {
+    fn draw(&mut self, _program: &Fake, at: Mono) -> io::Result<crate::app::Shown> {
         self.story
             .borrow_mut()
             .push(format!("  draw {}", at.0.as_secs()));
@@ -107,7 +107,7 @@ impl Stage<Fake> for Shown {
             None => Err(io::ErrorKind::Other.into()),
             Some(left) => {
                 self.frames = left;
-                Ok(Window::USUAL)
+                Ok(crate::app::Window::USUAL.into())
             }
         }
     }

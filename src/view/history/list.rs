@@ -2,6 +2,7 @@
 //! notes.
 
 use super::figures;
+use crate::app::Scroll;
 use crate::app::history::HistoryScreen;
 use crate::core::history::{Ahead, ExerciseFigures, Note};
 use crate::core::record::{Outcome, SessionRecord};
@@ -24,7 +25,12 @@ enum Line<'a> {
     Note(&'a Note),
 }
 
-pub(super) fn draw(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
+pub(super) fn draw(
+    history: &HistoryScreen,
+    area: Rect,
+    page: &Page<'_>,
+    buf: &mut Buffer,
+) -> Scroll {
     let area = Rect {
         width: area.width.min(100),
         ..area
@@ -36,7 +42,8 @@ pub(super) fn draw(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &m
         lines.splice(0..0, figures.map(|(text, style)| Line::Figure(text, style)));
     }
     let height = usize::from(area.height);
-    let top = history.top.min(lines.len().saturating_sub(height));
+    let scroll = Scroll::lines(lines.len(), height);
+    let top = history.top.min(scroll.last);
     for (y, line) in (0..area.height).zip(lines.iter().skip(top)) {
         let row = Rect {
             y: area.y + y,
@@ -73,6 +80,7 @@ pub(super) fn draw(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &m
     if top + height < lines.len() {
         ink.text(edge, area.height.saturating_sub(1), "↓", page.skin.dim());
     }
+    scroll
 }
 
 fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {

@@ -19,7 +19,7 @@ about-sacrum-helps-1 = Øvelser gør dig stærkere og smidigere omkring korsbene
 about-sacrum-helps-2 = Træn lidt hver dag på et tidspunkt, der passer dig. De fleste mærker bedring inden for nogle uger, men det er forskelligt.
 about-sacrum-helps-3 = Et let stræk er helt i orden. Gør det ondt, så stop og spørg en fysioterapeut, som kan tilpasse planen til dig. En læge kan fortælle om anden behandling.
 about-sacrum-see-1 = Søg læge eller fysioterapeut i denne uge, hvis smerterne varer ved, tager til eller hæmmer din hverdag, ved ændret afføring, eller hvis et ben prikker eller er følelsesløst. Ring til lægen i dag ved feber, uforklarligt vægttab eller lidt nedsat kraft i et ben.
-about-sacrum-sources = 000-01 til 000-04, 000-06, 000-19 til 000-22, 000-24, 000-25, 000-27, 000-28, 001-05, 001-06, 002-02, 002-15, 003-01, 003-12, 004-31; britiske og norske lister over advarselstegn.
+about-sacrum-sources = Artikler om smerter i korsbenet, om bækkensmerter (en dansk fysioterapiklinik; Bækkensmerter.dk), om smerter i lænden (Michelle Torres, fysioterapeut) og om diskusprolaps (ActivePosture); britiske og norske lister over advarselstegn.
 
 ## Pelvis
 
@@ -31,7 +31,7 @@ about-pelvis-helps-1 = Det kan hjælpe at styrke og strække musklerne omkring b
 about-pelvis-helps-2 = Nogle har brug for en stærkere bækkenbund, andre skal først lære at give slip. En fysioterapeut kan finde ud af det med dig, og en læge kan fortælle om anden behandling.
 about-pelvis-helps-3 = Mange mærker bedring inden for nogle uger, men det er forskelligt. Er du gravid, så lav små, ens bevægelser i begge sider, og spørg tidligt din jordemoder eller fysioterapeut.
 about-pelvis-see-1 = Søg læge eller fysioterapeut i denne uge, hvis smerterne varer ved, tager til eller hæmmer din hverdag, hvis afføring eller menstruation ændrer sig, eller hvis et ben prikker eller er følelsesløst. Ring til lægen i dag ved feber eller uforklarligt vægttab.
-about-pelvis-sources = 001-01 til 001-07, 001-09, 001-10, 001-14, 001-15, 002-02, 003-01, 003-04, 003-10, 003-12, 003-15, 003-22, 004-31; britiske råd til gravide; britiske og norske lister over advarselstegn.
+about-pelvis-sources = Artikler om bækkensmerter (en dansk fysioterapiklinik; Jane Vilhelmsen og Lene Pilegaard, Bækkensmerter.dk), om smerter i lænden (Michelle Torres, fysioterapeut) og om diskusprolaps (ActivePosture); britiske råd til gravide; britiske og norske lister over advarselstegn.
 
 ## Low back
 
@@ -43,7 +43,7 @@ about-lumbar-helps-1 = Hold dig i gang. Det gør mere godt end at blive i sengen
 about-lumbar-helps-2 = Styrketræning, gåture, pilates, yoga eller tai chi: Den bedste træning er den, du kan lide og bliver ved med. Begynd roligt, og byg op.
 about-lumbar-helps-3 = Gør det til en daglig vane. De fleste mærker bedring inden for nogle uger, men det er forskelligt. En fysioterapeut kan rådgive dig, og en læge kan fortælle om anden behandling.
 about-lumbar-see-1 = Søg læge eller fysioterapeut i denne uge, hvis smerterne varer ved, tager til eller hæmmer din hverdag, ved ændret afføring, eller hvis et ben prikker eller er følelsesløst. Ring til lægen i dag ved feber, uforklarligt vægttab eller lidt nedsat kraft i et ben.
-about-lumbar-sources = 002-01 til 002-05, 002-07, 002-10 til 002-16, 002-20, 001-05, 001-06, 001-15, 003-01, 004-24, 004-31; britiske og norske lister over advarselstegn.
+about-lumbar-sources = Artikler om smerter i lænden (Michelle Torres, fysioterapeut), om bækkensmerter (en dansk fysioterapiklinik; Bækkensmerter.dk) og om diskusprolaps (ActivePosture); britiske og norske lister over advarselstegn.
 
 ## Disc
 
@@ -55,4 +55,4 @@ about-disc-helps-1 = Hold dig i gang med rolige, kontrollerede bevægelser frem 
 about-disc-helps-2 = Byg op i små trin, lidt hver dag. Gør det ondt, eller flytter smerten sig længere ned i benet, så stop og spørg din fysioterapeut.
 about-disc-helps-3 = De fleste mærker bedring inden for nogle uger, men det er forskelligt. Træning er én del af en større plan, og en læge kan fortælle om anden behandling.
 about-disc-see-1 = Søg læge eller fysioterapeut i denne uge, hvis smerterne varer ved, tager til eller hæmmer din hverdag, ved ændret afføring, eller hvis et ben prikker eller er følelsesløst. Ring til lægen i dag ved feber, uforklarligt vægttab eller lidt nedsat kraft i et ben.
-about-disc-sources = 004-01 til 004-10, 004-22, 004-24 til 004-31, 001-05, 001-06, 002-02, 002-14 til 002-16; canadiske råd om bensmerter; britiske, danske og norske lister over advarselstegn.
+about-disc-sources = Artikler om diskusprolaps (ActivePosture), om bækkensmerter (en dansk fysioterapiklinik) og om smerter i lænden (Michelle Torres, fysioterapeut); canadiske råd om bensmerter; britiske, danske og norske lister over advarselstegn.

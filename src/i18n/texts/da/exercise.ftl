@@ -65,6 +65,15 @@ area-hip = hofte
 area-leg = ben
 area-whole-body = hele kroppen
 
+## What patients call an area: found by a search, never shown.
+
+area-lumbar-lay = smerter i lænden, lændesmerter, rygsmerter, ondt i ryggen, rygsøjle, diskus, prolaps, hold i ryggen
+area-sacrum-lay = smerter i korsbenet, haleben, bækkenled, nederst i ryggen
+area-pelvis-lay = bækkensmerter, bækkenbund, lyske, skamben, mave, underliv, core, gravid
+area-hip-lay = smerter i hoften, hoftesmerter, balle, sædemuskel, piriformis, lyske
+area-leg-lay = smerter i benet, bensmerter, ondt i benet, iskias, lår, knæ, læg, fod, baglår, hase, nerve
+area-whole-body-lay = balance, kropsholdning, kondition, afspænding, stress
+
 ## Phases
 
 phase-1 = ro

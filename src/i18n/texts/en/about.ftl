@@ -19,7 +19,8 @@ about-sacrum-helps-1 = Exercise makes you stronger and more supple around the sa
 about-sacrum-helps-2 = Train a little every day, at a time that suits you. Most people notice improvement within a few weeks, but it varies.
 about-sacrum-helps-3 = A mild stretch is fine. If it hurts, stop and ask a physiotherapist, who can fit the plan to you. A doctor can tell you about other treatment.
 about-sacrum-see-1 = See a doctor or physiotherapist this week if pain lasts, grows or limits your day, bowel habits change, or a leg tingles or goes numb. Call a doctor today for fever, unexplained weight loss or slight leg weakness.
-about-sacrum-sources = 000-01 to 000-04, 000-06, 000-19 to 000-22, 000-24, 000-25, 000-27, 000-28, 001-05, 001-06, 002-02, 002-15, 003-01, 003-12, 004-31; British and Norwegian lists of warning signs.
+# 000-01 to 000-04, 000-06, 000-19 to 000-22, 000-24, 000-25, 000-27, 000-28, 001-05, 001-06, 002-02, 002-15, 003-01, 003-12, 004-31
+about-sacrum-sources = Articles on sacrum pain, on pelvic pain (a Danish physiotherapy clinic; Bækkensmerter.dk), on low back pain (Michelle Torres, physiotherapist) and on disc herniation (ActivePosture); British and Norwegian lists of warning signs.
 
 ## Pelvis
 
@@ -31,7 +32,8 @@ about-pelvis-helps-1 = Strengthening and gently stretching the muscles around th
 about-pelvis-helps-2 = Some pelvic floors need more strength, others need to let go first. A physiotherapist can find out with you, and a doctor can tell you about other treatment.
 about-pelvis-helps-3 = Many people notice improvement within a few weeks, but it varies. If you are pregnant, keep movements small and even, and ask your midwife or physiotherapist early.
 about-pelvis-see-1 = See a doctor or physiotherapist this week if pain lasts, grows or limits your day, bowel habits or periods change, or a leg tingles or goes numb. Call a doctor today for fever or unexplained weight loss.
-about-pelvis-sources = 001-01 to 001-07, 001-09, 001-10, 001-14, 001-15, 002-02, 003-01, 003-04, 003-10, 003-12, 003-15, 003-22, 004-31; British pregnancy advice; British and Norwegian lists of warning signs.
+# 001-01 to 001-07, 001-09, 001-10, 001-14, 001-15, 002-02, 003-01, 003-04, 003-10, 003-12, 003-15, 003-22, 004-31
+about-pelvis-sources = Articles on pelvic pain (a Danish physiotherapy clinic; Jane Vilhelmsen and Lene Pilegaard, Bækkensmerter.dk), on low back pain (Michelle Torres, physiotherapist) and on disc herniation (ActivePosture); British pregnancy advice; British and Norwegian lists of warning signs.
 
 ## Low back
 
@@ -43,7 +45,8 @@ about-lumbar-helps-1 = Keep moving; it does you more good than staying in bed. W
 about-lumbar-helps-2 = Strength training, walking, Pilates, yoga, tai chi: the best exercise is the one you like and keep doing. Start gently and build up.
 about-lumbar-helps-3 = Make it a daily routine. Most people notice improvement within a few weeks, but it varies. A physiotherapist can advise you, and a doctor can tell you about other treatment.
 about-lumbar-see-1 = See a doctor or physiotherapist this week if pain lasts, grows or limits your day, bowel habits change, or a leg tingles or goes numb. Call a doctor today for fever, unexplained weight loss or slight leg weakness.
-about-lumbar-sources = 002-01 to 002-05, 002-07, 002-10 to 002-16, 002-20, 001-05, 001-06, 001-15, 003-01, 004-24, 004-31; British and Norwegian lists of warning signs.
+# 002-01 to 002-05, 002-07, 002-10 to 002-16, 002-20, 001-05, 001-06, 001-15, 003-01, 004-24, 004-31
+about-lumbar-sources = Articles on low back pain (Michelle Torres, physiotherapist), on pelvic pain (a Danish physiotherapy clinic; Bækkensmerter.dk) and on disc herniation (ActivePosture); British and Norwegian lists of warning signs.
 
 ## Disc
 
@@ -55,4 +58,5 @@ about-disc-helps-1 = Keep moving, gently and with control, rather than resting i
 about-disc-helps-2 = Build up in small steps, a little every day. If it hurts or the pain moves further down the leg, stop and ask your physiotherapist.
 about-disc-helps-3 = Most people notice improvement within a few weeks, but it varies. Exercise is one part of a wider plan, and a doctor can tell you about other treatment.
 about-disc-see-1 = See a doctor or physiotherapist this week if pain lasts, grows or limits your day, bowel habits change, or a leg tingles or goes numb. Call a doctor today for fever, unexplained weight loss or slight leg weakness.
-about-disc-sources = 004-01 to 004-10, 004-22, 004-24 to 004-31, 001-05, 001-06, 002-02, 002-14 to 002-16; Canadian advice on leg pain; British, Danish and Norwegian lists of warning signs.
+# 004-01 to 004-10, 004-22, 004-24 to 004-31, 001-05, 001-06, 002-02, 002-14 to 002-16
+about-disc-sources = Articles on disc herniation (ActivePosture), on pelvic pain (a Danish physiotherapy clinic) and on low back pain (Michelle Torres, physiotherapist); Canadian advice on leg pain; British, Danish and Norwegian lists of warning signs.

@@ -65,6 +65,15 @@ area-hip = hip
 area-leg = leg
 area-whole-body = whole body
 
+## What patients call an area: found by a search, never shown.
+
+area-lumbar-lay = low back pain, lower back, lumbar, disc, backache
+area-sacrum-lay = sacrum pain, tailbone, coccyx, sacroiliac, SI joint, base of the spine
+area-pelvis-lay = pelvic pain, pelvic floor, groin, pubic bone, belly, abdomen, core, pregnancy
+area-hip-lay = hip pain, buttock, glutes, bottom, piriformis, groin
+area-leg-lay = leg pain, sciatica, thigh, knee, calf, foot, hamstring, nerve
+area-whole-body-lay = balance, posture, fitness, relaxation, stress
+
 ## Phases
 
 phase-1 = calm

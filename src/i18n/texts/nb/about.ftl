@@ -19,7 +19,7 @@ about-sacrum-helps-1 = Øvelser gjør deg sterkere og smidigere rundt korsbeinet
 about-sacrum-helps-2 = Tren litt hver dag, på et tidspunkt som passer for deg. De fleste merker bedring i løpet av noen uker, men det varierer.
 about-sacrum-helps-3 = En lett tøyning er helt i orden. Gjør det vondt, så stopp og spør en fysioterapeut, som kan tilpasse planen til deg. Legen kan fortelle om annen behandling.
 about-sacrum-see-1 = Snakk med lege eller fysioterapeut denne uken hvis smertene varer ved, øker eller hemmer deg i hverdagen, ved endret avføring, eller hvis et bein prikker eller er numment. Ring legen i dag ved feber, uforklarlig vekttap eller litt nedsatt kraft i et bein.
-about-sacrum-sources = 000-01 til 000-04, 000-06, 000-19 til 000-22, 000-24, 000-25, 000-27, 000-28, 001-05, 001-06, 002-02, 002-15, 003-01, 003-12, 004-31; britiske og norske lister over varseltegn.
+about-sacrum-sources = Artikler om smerter i korsbeinet, om bekkensmerter (en dansk fysioterapiklinikk; Bækkensmerter.dk), om smerter i korsryggen (Michelle Torres, fysioterapeut) og om skiveprolaps (ActivePosture); britiske og norske lister over varseltegn.
 
 ## Pelvis
 
@@ -31,7 +31,7 @@ about-pelvis-helps-1 = Det kan hjelpe å styrke og tøye musklene rundt bekkenet
 about-pelvis-helps-2 = Noen trenger en sterkere bekkenbunn, andre må først øve på å slappe av i den. En fysioterapeut kan finne det ut sammen med deg, og legen kan fortelle om annen behandling.
 about-pelvis-helps-3 = Mange merker bedring i løpet av noen uker, men det varierer. Er du gravid, så gjør bevegelsene små og like på begge sider, og spør jordmor eller fysioterapeut tidlig.
 about-pelvis-see-1 = Snakk med lege eller fysioterapeut denne uken hvis smertene varer ved, øker eller hemmer deg i hverdagen, hvis avføring eller menstruasjon endrer seg, eller hvis et bein prikker eller er numment. Ring legen i dag ved feber eller uforklarlig vekttap.
-about-pelvis-sources = 001-01 til 001-07, 001-09, 001-10, 001-14, 001-15, 002-02, 003-01, 003-04, 003-10, 003-12, 003-15, 003-22, 004-31; britiske råd til gravide; britiske og norske lister over varseltegn.
+about-pelvis-sources = Artikler om bekkensmerter (en dansk fysioterapiklinikk; Jane Vilhelmsen og Lene Pilegaard, Bækkensmerter.dk), om smerter i korsryggen (Michelle Torres, fysioterapeut) og om skiveprolaps (ActivePosture); britiske råd til gravide; britiske og norske lister over varseltegn.
 
 ## Low back
 
@@ -43,7 +43,7 @@ about-lumbar-helps-1 = Hold deg i bevegelse. Det gjør mer godt enn å bli ligge
 about-lumbar-helps-2 = Styrketrening, gåturer, pilates, yoga eller tai chi: Den beste treningen er den du liker og fortsetter med. Begynn rolig, og øk litt etter litt.
 about-lumbar-helps-3 = Gjør det til en daglig vane. De fleste merker bedring i løpet av noen uker, men det varierer. En fysioterapeut kan gi deg råd, og legen kan fortelle om annen behandling.
 about-lumbar-see-1 = Snakk med lege eller fysioterapeut denne uken hvis smertene varer ved, øker eller hemmer deg i hverdagen, ved endret avføring, eller hvis et bein prikker eller er numment. Ring legen i dag ved feber, uforklarlig vekttap eller litt nedsatt kraft i et bein.
-about-lumbar-sources = 002-01 til 002-05, 002-07, 002-10 til 002-16, 002-20, 001-05, 001-06, 001-15, 003-01, 004-24, 004-31; britiske og norske lister over varseltegn.
+about-lumbar-sources = Artikler om smerter i korsryggen (Michelle Torres, fysioterapeut), om bekkensmerter (en dansk fysioterapiklinikk; Bækkensmerter.dk) og om skiveprolaps (ActivePosture); britiske og norske lister over varseltegn.
 
 ## Disc
 
@@ -55,4 +55,4 @@ about-disc-helps-1 = Hold deg i gang med rolige, kontrollerte bevegelser heller 
 about-disc-helps-2 = Øk i små steg, litt hver dag. Gjør det vondt, eller flytter smerten seg lenger ned i beinet, så stopp og spør fysioterapeuten din.
 about-disc-helps-3 = De fleste merker bedring i løpet av noen uker, men det varierer. Trening er én del av en større plan, og legen kan fortelle om annen behandling.
 about-disc-see-1 = Snakk med lege eller fysioterapeut denne uken hvis smertene varer ved, øker eller hemmer deg i hverdagen, ved endret avføring, eller hvis et bein prikker eller er numment. Ring legen i dag ved feber, uforklarlig vekttap eller litt nedsatt kraft i et bein.
-about-disc-sources = 004-01 til 004-10, 004-22, 004-24 til 004-31, 001-05, 001-06, 002-02, 002-14 til 002-16; kanadiske råd om beinsmerter; britiske, danske og norske lister over varseltegn.
+about-disc-sources = Artikler om skiveprolaps (ActivePosture), om bekkensmerter (en dansk fysioterapiklinikk) og om smerter i korsryggen (Michelle Torres, fysioterapeut); kanadiske råd om beinsmerter; britiske, danske og norske lister over varseltegn.

@@ -65,6 +65,15 @@ area-hip = hofte
 area-leg = bein
 area-whole-body = hele kroppen
 
+## What patients call an area: found by a search, never shown.
+
+area-lumbar-lay = smerter i korsryggen, ryggsmerter, korsryggsmerter, vondt i ryggen, ryggrad, skive, prolaps, hekseskudd
+area-sacrum-lay = smerter i korsbeinet, haleben, bekkenledd, nederst i ryggen
+area-pelvis-lay = bekkensmerter, bekkenbunn, lyske, skambein, mage, underliv, kjerne, gravid
+area-hip-lay = smerter i hoften, hoftesmerter, rumpe, setemuskel, piriformis, lyske
+area-leg-lay = smerter i beinet, beinsmerter, vondt i beinet, isjias, lår, kne, legg, fot, bakside lår, hamstring, nerve
+area-whole-body-lay = balanse, holdning, kondisjon, avspenning, stress
+
 ## Phases
 
 phase-1 = ro

@@ -2,6 +2,12 @@
 
 exercises-title = Øvelser
 sources-title = Kilder
+source-sacrum = Artikkel om smerter i korsbeinet
+source-pelvis = Dansk fysioterapiklinikk, artikkel om bekkensmerter
+source-lumbar = Michelle Torres, fysioterapeut, artikkel om smerter i korsryggen
+source-pelvic-causes = Jane Vilhelmsen og Lene Pilegaard, Bækkensmerter.dk
+source-disc = ActivePosture, artikkel om skiveprolaps
+source-ours = rygrad: vårt eget forsiktige valg der de andre ikke sier noe
 exercise-count = { $count ->
     [one] { $count } øvelse
    *[other] { $count } øvelser

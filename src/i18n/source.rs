@@ -1,0 +1,114 @@
+//! Where an exercise or a programme comes from, as institutions that a patient may know.
+//!
+//! A source in a file is `000-10: …` (an entry of a founding document), `https://…: …` or
+//! `ours: …`. The file keeps what each of them says.
+
+use super::{Texts, t};
+use crate::core::text::Plain;
+
+/// Hosts and whose they are. A host without a name here goes by itself.
+const INSTITUTIONS: &[(&str, &str)] = &[
+    ("bmjopen.bmj.com", "BMJ Open"),
+    ("csp.org.uk", "Chartered Society of Physiotherapy (UK)"),
+    ("cuh.nhs.uk", "Cambridge University Hospitals (NHS)"),
+    ("mayoclinic.org", "Mayo Clinic"),
+    (
+        "medicinetoday.com.au",
+        "Lancet 2024;404:134 (WalkBack), in Medicine Today",
+    ),
+    ("mkuh.nhs.uk", "Milton Keynes University Hospital (NHS)"),
+    ("msdmanuals.com", "MSD Manuals"),
+    ("myhealth.alberta.ca", "MyHealth.Alberta.ca"),
+    // NBK410131 is NICE guideline NG59.
+    ("ncbi.nlm.nih.gov", "NICE guideline on low back pain (UK)"),
+    (
+        "nhsinform-22072020-0700.azurewebsites.net",
+        "NHS inform (Scotland)",
+    ),
+    (
+        "rightdecisions.scot.nhs.uk",
+        "NHS Scotland, Right Decisions",
+    ),
+    (
+        "maternity.sneewellbeing.org.uk",
+        "Suffolk and North East Essex maternity care (NHS)",
+    ),
+    ("somersetft.nhs.uk", "Somerset NHS Foundation Trust"),
+    ("wchc.nhs.uk", "Wirral Community Health and Care (NHS)"),
+];
+
+impl Texts {
+    /// Each source once, in the order of the file.
+    pub(crate) fn sources(&self, sources: &[Plain]) -> Vec<String> {
+        let mut named = Vec::new();
+        for source in sources {
+            let name = self.source(source.as_str());
+            if !named.contains(&name) {
+                named.push(name);
+            }
+        }
+        // What is ours comes last, whatever the file says.
+        let ours = self.say(t::SOURCE_OURS);
+        named.sort_by_key(|name| *name == ours);
+        named
+    }
+
+    fn source(&self, source: &str) -> String {
+        if let Some(host) = host(source) {
+            let known = INSTITUTIONS.iter().find(|(of, _)| *of == host);
+            return known.map_or(host, |(_, name)| name).to_owned();
+        }
+        let first = source.split([':', '-']).next().unwrap_or(source);
+        match first {
+            "000" => self.say(t::SOURCE_SACRUM),
+            "001" => self.say(t::SOURCE_PELVIS),
+            "002" => self.say(t::SOURCE_LUMBAR),
+            "003" => self.say(t::SOURCE_PELVIC_CAUSES),
+            "004" => self.say(t::SOURCE_DISC),
+            "ours" => self.say(t::SOURCE_OURS),
+            // A source of the patient's own file, in its own words.
+            _ => source.to_owned(),
+        }
+    }
+}
+
+/// The host of an address, without `www.`.
+fn host(source: &str) -> Option<&str> {
+    let rest = source.strip_prefix("https://");
+    let rest = rest.or_else(|| source.strip_prefix("http://"))?;
+    let host = rest.split(['/', ':', '?', '#']).next()?;
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    (!host.is_empty()).then_some(host)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+
+    #[test]
+    fn a_source_is_named_once_and_never_by_a_number() {
+        let said = [
+            "ours: hold 3 s",
+            "004-12: 3x10 daily",
+            "004-11: both ways",
+            "https://www.csp.org.uk/public-patient: hold 5 s",
+            "http://kiro.dk/5-rygoevelser/: 10",
+            "My physiotherapist, 3 May",
+            "ours: rest 30 s",
+        ]
+        .map(Plain::new);
+        for lang in Lang::ALL {
+            let named = Texts::new(lang).sources(&said);
+            let middle = [
+                "Chartered Society of Physiotherapy (UK)",
+                "kiro.dk",
+                "My physiotherapist, 3 May",
+            ];
+            assert_eq!(named.len(), 5, "{named:?}");
+            assert_eq!(named.get(1..4), Some(&middle.map(String::from)[..]));
+            assert!(named.last().is_some_and(|ours| ours.starts_with("rygrad")));
+            assert!(named.iter().all(|name| !name.contains("004")), "{named:?}");
+        }
+    }
+}
