@@ -3,6 +3,9 @@
 //! A text without values becomes a constant, texts numbered from 0 or 1 become a list, a text with
 //! values becomes a struct whose fields are the values. A text that one language lacks, that stands
 //! twice, or that uses other values in one language than in another ends the build.
+//!
+//! The texts of `fault.ftl` are named by `content`, which knows no language: for them it gets
+//! functions that give a phrase, the name of the text with its values.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -10,8 +13,8 @@ use std::process::ExitCode;
 use std::{env, fs, io};
 
 const TEXTS: &str = "src/i18n/texts";
-/// The files of the texts that are found by their English words.
-const BY_WORDS: [&str; 1] = ["fault"];
+/// The file of the texts that `content` names.
+const PHRASES: &str = "fault";
 /// The file of the texts that are found by a key of the settings.
 const BY_KEY: &str = "setting";
 const LANGS: [&str; 3] = ["en", "da", "nb"];
@@ -20,9 +23,9 @@ const LANGS: [&str; 3] = ["en", "da", "nb"];
 struct Entry {
     source: String,
     values: BTreeSet<String>,
-    /// Whether it is found by its English words: it has no name in the code.
-    by_words: bool,
-    /// Whether it is found by its own name: it has none in the code either.
+    /// Whether it is a phrase of `content`: it has no name in [`t`].
+    is_phrase: bool,
+    /// Whether it is found by its own name: it has none there either.
     by_key: bool,
 }
 
@@ -50,8 +53,14 @@ fn run() -> Result<(), String> {
         compare(english, other, lang)?;
     }
     let out = env::var_os("OUT_DIR").ok_or("cargo names no OUT_DIR")?;
-    let path = Path::new(&out).join("texts.rs");
-    fs::write(path, code(english, &languages)).map_err(|e| format!("texts.rs: {e}"))
+    for (name, code) in [
+        ("texts.rs", code(english, &languages)),
+        ("phrases.rs", phrases(english)),
+    ] {
+        let path = Path::new(&out).join(name);
+        fs::write(path, code).map_err(|e| format!("{name}: {e}"))?;
+    }
+    Ok(())
 }
 
 /// All texts of a language.
@@ -70,7 +79,7 @@ fn texts(lang: &str) -> Result<Texts, String> {
             let entry = Entry {
                 values: values(&source),
                 source,
-                by_words: stem.is_some_and(|stem| BY_WORDS.iter().any(|name| stem == *name)),
+                is_phrase: stem.is_some_and(|stem| stem == PHRASES),
                 by_key: stem.is_some_and(|stem| stem == BY_KEY),
             };
             if texts.insert(name.clone(), entry).is_some() {
@@ -121,8 +130,8 @@ fn compare(english: &Texts, other: &Texts, lang: &str) -> Result<(), String> {
     for (name, entry) in other {
         match english.get(name) {
             None => return Err(format!("{name} is missing in en")),
-            // What is quoted in English may be of no use in another language.
-            Some(en) if en.by_words && entry.values.is_subset(&en.values) => {}
+            // A value of a phrase may be of no use in another language.
+            Some(en) if en.is_phrase && entry.values.is_subset(&en.values) => {}
             Some(en) if en.values != entry.values => {
                 return Err(format!(
                     "{name} uses {:?} in en and {:?} in {lang}",
@@ -153,12 +162,12 @@ fn code(english: &Texts, languages: &[Texts]) -> String {
     code.push("#[cfg_attr(target_os = \"linux\", deny(dead_code))]".to_owned());
     code.push("pub(crate) mod t {".to_owned());
     code.push("    use super::{Arg, Said, Say, Text};".to_owned());
-    let (mut by_words, mut by_key) = (Vec::new(), Vec::new());
+    let (mut phrases, mut by_key) = (Vec::new(), Vec::new());
     let lists = lists(english);
     let listed: BTreeSet<&str> = lists.values().flatten().map(|(name, _)| *name).collect();
     for (number, (name, entry)) in english.iter().enumerate() {
-        if entry.by_words {
-            by_words.push(format!("Text({number})"));
+        if entry.is_phrase {
+            phrases.push(format!("(\"{name}\", Text({number}))"));
         } else if entry.by_key {
             by_key.push(format!("(\"{name}\", Text({number}))"));
         } else if !entry.values.is_empty() {
@@ -170,10 +179,10 @@ fn code(english: &Texts, languages: &[Texts]) -> String {
             ));
         }
     }
-    let (count, texts) = (by_words.len(), by_words.join(", "));
-    code.push("    /// The texts that are found by their English words.".to_owned());
+    let (count, texts) = (phrases.len(), phrases.join(", "));
+    code.push("    /// The texts of the phrases, by name.".to_owned());
     code.push(format!(
-        "    pub(in crate::i18n) const BY_WORDS: [Text; {count}] = [{texts}];"
+        "    pub(in crate::i18n) const PHRASES: [(&str, Text); {count}] = [{texts}];"
     ));
     let (count, texts) = (by_key.len(), by_key.join(", "));
     code.push("    /// The texts of the settings, by name.".to_owned());
@@ -216,6 +225,33 @@ fn with_values(name: &str, number: usize, values: &BTreeSet<String>) -> String {
     )
 }
 
+/// The constants and functions of the phrases. The values come in the order of the English text.
+fn phrases(english: &Texts) -> String {
+    let mut code = String::new();
+    for (name, entry) in english.iter().filter(|(_, entry)| entry.is_phrase) {
+        let bare = name.trim_start_matches(PHRASES).trim_start_matches('-');
+        if entry.values.is_empty() {
+            let upper = upper(bare);
+            code += &format!(
+                "pub(in crate::content) const {upper}: Phrase = Phrase::plain(\"{name}\");\n"
+            );
+            continue;
+        }
+        let mut values: Vec<&String> = entry.values.iter().collect();
+        values.sort_by_key(|value| entry.source.find(&format!("${value}")));
+        let takes = values.iter().map(|v| format!("{v}: impl Into<Value>"));
+        let pairs = values.iter().map(|v| format!("(\"{v}\", {v}.into())"));
+        let (takes, pairs): (Vec<_>, Vec<_>) = (takes.collect(), pairs.collect());
+        code += &format!(
+            "pub(in crate::content) fn {}({}) -> Phrase {{ Phrase::new(\"{name}\", vec![{}]) }}\n",
+            bare.replace('-', "_"),
+            takes.join(", "),
+            pairs.join(", ")
+        );
+    }
+    code
+}
+
 type Lists<'a> = BTreeMap<&'a str, Vec<(&'a str, usize)>>;
 
 /// Texts without values whose names are numbered without a gap from 0 or 1, where no text has the
@@ -226,7 +262,7 @@ fn lists(texts: &Texts) -> Lists<'_> {
         let Some((stem, number)) = name.rsplit_once('-') else {
             continue;
         };
-        let is_named = entry.values.is_empty() && !entry.by_words && !entry.by_key;
+        let is_named = entry.values.is_empty() && !entry.is_phrase && !entry.by_key;
         if let (Ok(number), true) = (number.parse(), is_named) {
             numbered.entry(stem).or_default().insert(number, (name, at));
         }

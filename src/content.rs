@@ -24,6 +24,7 @@ mod names;
 mod near;
 pub mod programme;
 mod render;
+mod say;
 pub mod schema;
 pub mod settings;
 mod sniff;

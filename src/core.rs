@@ -12,6 +12,7 @@ pub mod ids;
 pub mod keys;
 pub mod log;
 pub mod pain;
+pub mod phrase;
 pub mod plan;
 pub mod programme;
 pub mod record;

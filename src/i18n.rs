@@ -7,12 +7,12 @@
 mod contact;
 mod date;
 pub mod dose;
-mod fault;
 mod history;
 mod left_out;
 mod log;
 pub mod measure;
 mod movement;
+mod phrase;
 mod setting;
 mod source;
 pub mod spark;

@@ -32,7 +32,8 @@
 //! - What is said, when, and in how many words: [`script::Script`]; a whole session written down:
 //!   [`script::rehearsal`]; recorded into a sound file: [`script::Recording`], [`voice::recorder`];
 //!   heard, and silenced: [`voice::Aloud`].
-//! - How an exercise file is read: [`content::fields`], one table for every key.
+//! - How an exercise file is read: [`content::fields`], one table for every key. What is wrong in it
+//!   is a [`core::phrase`], which [`i18n`] puts into words.
 //! - How the stick figure moves: [`core::figure`]; how it is drawn: [`view::figure`].
 //! - What a screen looks like: [`view`], one file a screen, with a picture above each; what it is in
 //!   words alone: [`view::lines`], told by [`run::plain`].

@@ -6,10 +6,12 @@
 use rygrad::content::{Diagnostic, Library, Origin, exercise, programme, settings};
 use rygrad::core::plan::PlanKind;
 use rygrad::core::settings::{Instructions, Settings};
+use rygrad::i18n::{Lang, Texts};
 use std::path::Path;
 
 thread_local! {
     static LIBRARY: Library = Library::new(None);
+    static TEXTS: Texts = Texts::new(Lang::Da);
 }
 
 pub(crate) fn check(data: &[u8]) {
@@ -50,7 +52,7 @@ pub(crate) fn check(data: &[u8]) {
 
 fn are_clean(found: &[Diagnostic], text: &str) {
     for diagnostic in found {
-        let said = diagnostic.render(text, false);
+        let said = TEXTS.with(|texts| diagnostic.render(text, false, &|p| texts.phrase(p)));
         let hostile = |c: char| c.is_control() && c != '\n';
         assert!(!said.contains(hostile), "{said:?}");
     }

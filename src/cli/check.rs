@@ -3,6 +3,7 @@
 use super::sheet::wrapped;
 use super::{Edge, Failure, Home, json};
 use crate::content::{self, Diagnostic, Report, Severity};
+use crate::core::phrase::Phrase;
 use crate::core::text::Plain;
 use crate::i18n::t;
 use serde::Serialize;
@@ -46,7 +47,7 @@ struct Instead {
 }
 
 impl Entry {
-    fn new(fault: &Diagnostic, source: &str, say: &dyn Fn(&str) -> String) -> Self {
+    fn new(fault: &Diagnostic, source: &str, say: &dyn Fn(&Phrase) -> String) -> Self {
         let end = fault.end(source);
         Self {
             file: fault.file.to_string_lossy().into_owned(),
@@ -59,7 +60,7 @@ impl Entry {
                 Severity::Warning | Severity::Gap => "warning",
             },
             message: say(&fault.message),
-            help: fault.help.as_deref().map(say),
+            help: fault.help.as_ref().map(say),
             suggestion: fault.suggestion.as_ref().map(|suggestion| {
                 let [from, to] = suggestion.places(source);
                 Instead {
@@ -81,7 +82,7 @@ pub(super) fn check(
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
     let report = content::check(paths, &home.library);
-    let say = |english: &str| home.texts.fault(english);
+    let say = |phrase: &Phrase| home.texts.phrase(phrase);
     if how.json {
         let entries: Vec<Entry> = report
             .found
@@ -108,10 +109,10 @@ pub(super) fn check(
 }
 
 /// Every fault with its excerpt, but for the languages that a whole file lacks.
-fn rendered(report: &Report, colour: bool, say: &dyn Fn(&str) -> String) -> String {
+fn rendered(report: &Report, colour: bool, say: &dyn Fn(&Phrase) -> String) -> String {
     let found = report.found.iter().flat_map(|checked| {
         let faults = checked.diagnostics.iter().filter(|fault| !is_gap(fault));
-        faults.map(|fault| fault.render_in(&checked.source, colour, say))
+        faults.map(|fault| fault.render(&checked.source, colour, say) + "\n\n")
     });
     found.collect()
 }

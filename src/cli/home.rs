@@ -6,6 +6,7 @@ use crate::content::{Checked, Diagnostic, Library, settings};
 use crate::core::history::{Lately, Present};
 use crate::core::ids::ExerciseId;
 use crate::core::log::Reading;
+use crate::core::phrase::Phrase;
 use crate::core::plan::PlanKind;
 use crate::core::programme::Programme;
 use crate::core::settings::Settings;
@@ -71,7 +72,7 @@ impl Home {
                 let line = fault.line;
                 Plain::new(&texts.say(t::CliSettingsFault {
                     line,
-                    fault: &texts.fault(&fault.message),
+                    fault: &texts.phrase(&fault.message),
                 }))
             })
             .chain(zone)
@@ -154,8 +155,8 @@ impl Home {
     /// Says what is wrong with the settings; their defaults apply and the command goes on.
     pub(super) fn report_faults(&self, edge: &mut Edge<'_>) -> Result<(), Failure> {
         for checked in &self.faults {
-            let say = |english: &str| self.texts.fault(english);
-            write!(edge.err, "{}", checked.render_in(false, &say))?;
+            let say = |phrase: &Phrase| self.texts.phrase(phrase);
+            write!(edge.err, "{}", checked.render(false, &say))?;
         }
         if !self.faults.is_empty() {
             writeln!(edge.err, "{}", self.texts.say(t::CLI_SETTINGS_GO_ON))?;
@@ -166,7 +167,7 @@ impl Home {
     /// A file that was left out for this fault, in a sentence.
     pub(super) fn left_out(&self, fault: &Diagnostic) -> Plain {
         let path = fault.file.display().to_string();
-        let (line, help) = (fault.line_in_file(), fault.help.as_deref());
+        let (line, help) = (fault.line_in_file(), fault.help.as_ref());
         self.texts.left_out(&path, line, &fault.message, help)
     }
 
@@ -185,11 +186,6 @@ impl Home {
 pub(super) fn read_settings(path: &Path) -> (Settings, Vec<Checked>) {
     if path.symlink_metadata().is_err() {
         return (Settings::default(), Vec::new());
-    }
-    if path.is_dir() {
-        let help = Some("move it away");
-        let fault = Diagnostic::of_file(path, "this is a folder, not a file", help);
-        return (Settings::default(), vec![Checked::from(fault)]);
     }
     let (settings, fault) = settings::load(path);
     (settings, fault.into_iter().collect())

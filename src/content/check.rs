@@ -11,6 +11,7 @@ use super::world::{Origin, World};
 use super::{Diagnostic, exercise, programme, settings};
 use crate::core::exercise::Exercise;
 use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::phrase::Phrase;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -37,17 +38,10 @@ impl Report {
         self.found.iter().flat_map(|checked| &checked.diagnostics)
     }
 
-    /// Every diagnostic with its excerpt.
-    pub fn render(&self, colour: bool) -> String {
-        self.render_in(colour, &str::to_owned)
-    }
-
-    /// The same in the words that `say` puts in place of the English ones.
-    pub fn render_in(&self, colour: bool, say: &dyn Fn(&str) -> String) -> String {
+    /// Every diagnostic with its excerpt, in the words of `say`.
+    pub fn render(&self, colour: bool, say: &dyn Fn(&Phrase) -> String) -> String {
         let found = self.found.iter();
-        found
-            .map(|checked| checked.render_in(colour, say))
-            .collect()
+        found.map(|checked| checked.render(colour, say)).collect()
     }
 }
 
@@ -175,7 +169,7 @@ impl Unread {
         let place = Kind::of_folder(&self.path);
         if self.origin == Origin::User && place.is_some_and(|place| place != self.kind) {
             let (message, help) = self.kind.misplaced(&self.path);
-            found.insert(0, Diagnostic::of_file(&self.path, &message, Some(&help)));
+            found.insert(0, Diagnostic::of_file(&self.path, message, help));
         }
         found.splice(0..0, self.note.clone());
         found

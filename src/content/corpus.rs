@@ -7,6 +7,7 @@
 use super::file::Checked;
 use super::{Diagnostic, Library, Origin, exercise, programme, settings};
 use crate::core::exercise::{Dose, Exercise, Sides, Variation};
+use crate::core::phrase::Phrase;
 use crate::core::settings::{Change, SETTINGS};
 use crate::core::text::{Lang, Localized};
 use proptest::prelude::*;
@@ -51,7 +52,7 @@ fn every_fault_is_said_as_the_corpus_says() {
                 source,
                 diagnostics,
             }
-            .render(false);
+            .render(false, &Phrase::english);
             let answer = path.with_extension("txt");
             if update {
                 std::fs::write(&answer, &said).expect("written");
@@ -74,7 +75,7 @@ fn every_fault_is_said_as_the_corpus_says() {
 fn follow(kind: &str, source: &str, file: &Path, library: &Library) -> usize {
     let found = diagnostics(kind, source, file, library);
     for fault in &found {
-        let help = fault.help.as_deref().unwrap_or_default();
+        let help = fault.help.as_ref().map(Phrase::english).unwrap_or_default();
         let literal = [
             "write ",
             "did you mean ",
@@ -93,19 +94,22 @@ fn follow(kind: &str, source: &str, file: &Path, library: &Library) -> usize {
         let line = super::diagnostic::place(&changed, suggestion.span.start).0;
         let last = line + suggestion.text.matches('\n').count();
         let lines = fault.line..=fault.line + (last - line);
-        let mut before: Vec<&str> = found
+        let mut before: Vec<&Phrase> = found
             .iter()
             .filter(|other| lines.contains(&other.line) && !std::ptr::eq(*other, fault))
-            .map(|other| other.message.as_str())
+            .map(|other| &other.message)
             .collect();
         for other in after
             .iter()
             .filter(|d| d.is_error() && (line..=last).contains(&d.line))
         {
-            let known = before.iter().position(|message| *message == other.message);
+            let known = before.iter().position(|message| **message == other.message);
             let known = known.map(|at| before.swap_remove(at)).is_some() || other.span.is_empty();
             let (message, help) = (&fault.message, &fault.help);
-            assert!(known, "{message} ({help:?}), and then {other:?}\n{changed}");
+            assert!(
+                known,
+                "{message:?} ({help:?}), and then {other:?}\n{changed}"
+            );
         }
         Some(())
     });
@@ -188,7 +192,7 @@ fn survives(source: &str) {
         let found = diagnostics(kind, source, Path::new("x.toml"), &library);
         assert!(found.len() <= 51, "{} diagnostics", found.len());
         for diagnostic in &found {
-            let text = diagnostic.render(source, false);
+            let text = diagnostic.render(source, false, &Phrase::english);
             assert!(text.len() < 5_000, "{} bytes", text.len());
             assert!(diagnostic.line >= 1 && diagnostic.column >= 1);
         }

@@ -1,9 +1,9 @@
 //! One fault of a file: what is wrong, where, and what to do about it.
 
 use super::suggest::Suggestion;
-use crate::core::text::Plain;
+use crate::core::phrase::Phrase;
 use std::ops::Range;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// How much a fault matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,7 +17,7 @@ pub enum Severity {
     Gap,
 }
 
-/// A fault with its place. Message and help are safe to show; the path is made so when rendered.
+/// A fault with its place. `i18n` puts message and help into words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
     /// Whether the file can be used in spite of it.
@@ -31,25 +31,37 @@ pub struct Diagnostic {
     /// Bytes of the source it is about; empty where it is about the whole file.
     pub span: Range<usize>,
     /// What is wrong.
-    pub message: String,
+    pub message: Phrase,
     /// What to do.
-    pub help: Option<String>,
+    pub help: Option<Phrase>,
     /// What to write, where the help says it word for word. With it the fault is gone.
     pub suggestion: Option<Box<Suggestion>>,
 }
 
 impl Diagnostic {
     /// A fault of a whole file, such as one that cannot be read.
-    pub fn of_file(file: impl Into<PathBuf>, message: &str, help: Option<&str>) -> Self {
+    pub fn of_file(
+        file: impl Into<PathBuf>,
+        message: Phrase,
+        help: impl Into<Option<Phrase>>,
+    ) -> Self {
         Self {
             severity: Severity::Error,
             file: file.into(),
             line: 1,
             column: 1,
             span: 0..0,
-            message: shown(message),
-            help: help.map(shown),
+            message,
+            help: help.into(),
             suggestion: None,
+        }
+    }
+
+    /// The same as a warning.
+    pub(super) fn warning(file: &Path, message: Phrase, help: Phrase) -> Self {
+        Self {
+            severity: Severity::Warning,
+            ..Self::of_file(file, message, help)
         }
     }
 
@@ -69,11 +81,6 @@ impl Diagnostic {
     }
 }
 
-/// Makes a sentence that may quote a file safe to show.
-pub(super) fn shown(text: &str) -> String {
-    Plain::new(text).into()
-}
-
 /// A key or word of the file, short enough to quote.
 pub(super) fn brief(word: &str) -> String {
     const LONGEST: usize = 40;
@@ -82,6 +89,11 @@ pub(super) fn brief(word: &str) -> String {
     } else {
         word.to_owned()
     }
+}
+
+/// The number of a character, as Unicode has it.
+pub(super) fn code(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
 }
 
 /// Line and column (both from 1, columns in characters) of a byte in a text.

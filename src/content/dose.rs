@@ -1,8 +1,10 @@
 //! `[dose]`, `[allowed]`, and what a programme changes of a dose.
 
 use super::faults::Faults;
+use super::say;
 use super::tree::Entries;
 use crate::core::exercise::{Activity, Allowed, Dose, DoseChange, Repetitions, Sides, Span};
+use crate::core::phrase::Value;
 use crate::core::time::Seconds;
 
 /// Reads `[dose]`. `None`, with a fault, where sets and minutes are mixed or nothing can be made of it.
@@ -10,9 +12,8 @@ pub(super) fn dose(entries: &Entries, away: bool, faults: &mut Faults<'_>) -> Op
     if let Some(minutes) = entries.entry("minutes") {
         let mut mixed = false;
         for entry in entries.said.iter().filter(|e| e.field.key != "minutes") {
-            let message = format!("`{}` does not go with `minutes`", entry.field.key);
-            let help = "keep the minutes, or sets and repetitions, not both".to_owned();
-            faults.error(entry.key.clone(), &message, Some(help));
+            let message = say::does_not_go_with(entry.field.key, "minutes");
+            faults.error(entry.key.clone(), message, say::MINUTES_OR_SETS);
             mixed = true;
         }
         if mixed {
@@ -36,8 +37,7 @@ pub(super) fn dose(entries: &Entries, away: bool, faults: &mut Faults<'_>) -> Op
         both_ways: entries.flag("both-ways")?,
     };
     if takes_no_time(&dose) {
-        let help = "give `move`, `return` or `hold` some seconds".to_owned();
-        faults.error(entries.at.clone(), "a repetition takes no time", Some(help));
+        faults.error(entries.at.clone(), say::TAKES_NO_TIME, say::GIVE_SECONDS);
         return None;
     }
     Some(Dose::Repetitions(dose))
@@ -89,10 +89,10 @@ pub(super) fn compared(key: &str, allowed: &Allowed, dose: &Dose) -> Option<(Spa
 }
 
 /// A range in words.
-pub(super) fn within(span: Span) -> String {
+pub(super) fn within(span: Span) -> Value {
     if span.low() == span.high() {
-        span.low().to_string()
+        span.low().into()
     } else {
-        format!("{} to {}", span.low(), span.high())
+        say::from_to(span.low(), span.high()).into()
     }
 }

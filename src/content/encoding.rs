@@ -5,6 +5,7 @@
 //! that everything behind it can be read and the byte can be named in its place.
 
 use super::faults::Faults;
+use super::say;
 use super::suggest::How;
 use std::borrow::Cow;
 
@@ -62,18 +63,15 @@ pub(super) fn name(part: &str, start: usize, faults: &mut Faults<'_>) -> bool {
             .find_map(|(at, c)| Some((at, c, byte(c)?)));
         if let Some((at, c, byte)) = found {
             let comment = line.trim_start().starts_with('#') || in_comment(line, at);
-            let message = format!("a character here is not written in UTF-8 (byte {byte:02X})");
-            let help = windows(byte).map_or_else(
-                || "save the file as UTF-8".to_owned(),
-                |letter| {
-                    format!("save the file as UTF-8; in Windows-1252 or Latin-1 this is `{letter}`")
-                },
-            );
+            let message = say::not_utf8(format!("byte {byte:02X}"));
+            let help = windows(byte).map_or(say::SAVE_FILE_AS_UTF8, |letter| {
+                say::save_from_windows(letter.to_string())
+            });
             let at = start + from + at;
             if comment {
-                faults.warning(at..at + c.len_utf8(), &message, Some(help));
+                faults.warning(at..at + c.len_utf8(), message, help);
             } else {
-                faults.error(at..at + c.len_utf8(), &message, Some(help));
+                faults.error(at..at + c.len_utf8(), message, help);
                 matters = true;
             }
             if let Some(letter) = windows(byte) {

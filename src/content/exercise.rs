@@ -7,6 +7,7 @@ use super::fields::EXERCISE;
 use super::figure;
 use super::lint;
 use super::near::nearest;
+use super::say;
 use super::syntax::{self, Headings};
 use super::texts::{lists, text};
 use super::tree::Entries;
@@ -71,8 +72,8 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
         .table("dose")
         .and_then(|table| dose::dose(table, away, faults));
     if let (Some(Dose::Repetitions(_)), Some(entry), true) = (dose, entries.entry("away"), away) {
-        let help = Some("give `[dose]` minutes, or leave `away` out".to_owned());
-        faults.error(entry.key.clone(), "only minutes can be done away", help);
+        let help = say::MINUTES_OR_NO_AWAY;
+        faults.error(entry.key.clone(), say::ONLY_MINUTES_AWAY, help);
     }
     let allowed = entries
         .table("allowed")
@@ -132,8 +133,7 @@ fn rules(entries: &Entries, world: Option<&dyn World>, faults: &mut Faults<'_>) 
         };
         let ids = world.exercise_ids();
         if !ids.contains(&id) {
-            let message = format!("there is no exercise `{id}`");
-            faults.warning(entry.at.clone(), &message, None);
+            faults.warning(entry.at.clone(), say::no_exercise(id.as_str()), None);
             if let Some(near) = nearest(id.as_str(), ids.iter().map(ExerciseId::as_str)) {
                 faults.offer_word(entry.at.clone(), format!("\"{near}\""));
             }
@@ -156,12 +156,8 @@ pub(super) fn lacks_sources(entries: &Entries, faults: &mut Faults<'_>) {
         return;
     }
     let at = said.map_or(0..0, |entry| entry.key.clone());
-    let help = "add `sources = [\"…\"]`; write \"ours\" for what you chose yourself";
-    faults.warning(
-        at,
-        "nothing says where the numbers come from",
-        Some(help.to_owned()),
-    );
+    let help = say::add_sources("sources = [\"…\"]");
+    faults.warning(at, say::NO_SOURCES, help);
 }
 
 pub(super) fn sources(entries: &Entries) -> Vec<Plain> {

@@ -1,8 +1,10 @@
 //! Gathers the faults of one file while it is read, and puts them in order at the end.
 
-use super::diagnostic::{Diagnostic, Severity, place, shown};
+use super::diagnostic::{Diagnostic, Severity, place};
+use super::say;
 use super::suggest::{How, Offer, Suggestion, Trial};
 use crate::core::ids::BadId;
+use crate::core::phrase::Phrase;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -20,8 +22,8 @@ pub(super) struct Faults<'s> {
 pub(super) struct Fault {
     pub(super) severity: Severity,
     pub(super) span: Range<usize>,
-    pub(super) message: String,
-    help: Option<String>,
+    pub(super) message: Phrase,
+    help: Option<Phrase>,
     /// What may be written instead, the likeliest first.
     pub(super) offers: Vec<Offer>,
 }
@@ -39,22 +41,32 @@ impl<'s> Faults<'s> {
         self.source
     }
 
-    pub(super) fn error(&mut self, span: Range<usize>, message: &str, help: Option<String>) {
-        self.add(Severity::Error, span, message, help);
+    pub(super) fn error(
+        &mut self,
+        span: Range<usize>,
+        message: Phrase,
+        help: impl Into<Option<Phrase>>,
+    ) {
+        self.add(Severity::Error, span, message, help.into());
     }
 
-    pub(super) fn warning(&mut self, span: Range<usize>, message: &str, help: Option<String>) {
-        self.add(Severity::Warning, span, message, help);
+    pub(super) fn warning(
+        &mut self,
+        span: Range<usize>,
+        message: Phrase,
+        help: impl Into<Option<Phrase>>,
+    ) {
+        self.add(Severity::Warning, span, message, help.into());
     }
 
-    pub(super) fn gap(&mut self, span: Range<usize>, message: &str, help: Option<String>) {
-        self.add(Severity::Gap, span, message, help);
+    pub(super) fn gap(&mut self, span: Range<usize>, message: Phrase, help: Phrase) {
+        self.add(Severity::Gap, span, message, Some(help));
     }
 
     /// The id that the file's name says.
     pub(super) fn own_id<T>(&mut self, id: Result<T, BadId>) -> Option<T> {
         if let Some((message, help)) = super::names::fault(&self.file) {
-            self.error(0..0, &message, Some(help));
+            self.error(0..0, message, help);
             return None;
         }
         id.ok()
@@ -69,12 +81,18 @@ impl<'s> Faults<'s> {
         self.found.iter().any(|f| f.severity == Severity::Error)
     }
 
-    fn add(&mut self, severity: Severity, span: Range<usize>, message: &str, help: Option<String>) {
+    fn add(
+        &mut self,
+        severity: Severity,
+        span: Range<usize>,
+        message: Phrase,
+        help: Option<Phrase>,
+    ) {
         self.found.push(Fault {
             severity,
             span,
-            message: shown(message),
-            help: help.map(|help| shown(&help)),
+            message,
+            help,
             offers: Vec::new(),
         });
     }
@@ -119,8 +137,8 @@ impl<'s> Faults<'s> {
         let more = rest.iter().map(|f| f.severity).min().map(|severity| Fault {
             severity,
             span: 0..0,
-            message: format!("and {} more", rest.len()),
-            help: Some("mend the ones above first".to_owned()),
+            message: say::and_more(rest.len()),
+            help: Some(say::MEND_ABOVE_FIRST),
             offers: Vec::new(),
         });
         let last = rest.first().map_or(0, |f| f.span.start);
@@ -139,7 +157,7 @@ impl<'s> Faults<'s> {
             .map(|((at, f), offer)| {
                 let (line, column) = place(source, at);
                 let said = offer.as_ref().filter(|offer| offer.how != How::Own);
-                let help = said.map(|offer| shown(&offer.suggestion.help(source, offer.how)));
+                let help = said.map(|offer| offer.suggestion.help(source, offer.how));
                 Diagnostic {
                     severity: f.severity,
                     file: file.clone(),

@@ -1,12 +1,14 @@
 //! `[figure]`: the stick figure of an exercise.
 
 use super::faults::Faults;
-use super::near::{either, nearest};
+use super::near::nearest;
+use super::say;
 use super::tree::{Entries, Entry};
 use crate::core::figure::{
     Angle, Figure, Frame, Joint, Length, Limbs, LinkKind, Parts, Point, Pose, Prop, Shape, Stray,
     Tween, View,
 };
+use crate::core::phrase::Phrase;
 use std::ops::Range;
 
 /// Reads `[figure]`. `None`, with a fault, where nothing can be made of it.
@@ -42,9 +44,8 @@ pub(super) fn figure(entries: &Entries, faults: &mut Faults<'_>) -> Option<Figur
     let used = |n: usize| parts.cycle.contains(&n);
     for (n, (name, table)) in tables.iter().enumerate().filter(|(n, _)| !used(*n)) {
         debug_assert!(n < Figure::MOST_FRAMES);
-        let help = Some("add it to `cycle`, or leave it out".to_owned());
-        let message = format!("the key frame `{name}` is never shown");
-        faults.warning(table.at.clone(), &message, help);
+        let message = say::frame_never_shown(name.as_str());
+        faults.warning(table.at.clone(), message, say::ADD_TO_CYCLE);
     }
     let figure = Figure::new(parts)?;
     let strays: Vec<_> = tables
@@ -60,20 +61,10 @@ pub(super) fn figure(entries: &Entries, faults: &mut Faults<'_>) -> Option<Figur
 
 fn strays_from(name: &str, at: Range<usize>, stray: Stray, faults: &mut Faults<'_>) {
     let (message, help) = match stray {
-        Stray::BelowFloor(joint) => (
-            format!("in `{name}` the {} is below the floor", said(joint)),
-            "lift `hip`, or turn the limbs that lead there; the floor is at 0",
-        ),
-        Stray::OutsideBox(joint) => (
-            format!("in `{name}` the {} is outside the box", said(joint)),
-            "make `box` larger, or move `hip`",
-        ),
+        Stray::BelowFloor(joint) => (say::below_floor(name, joint.word()), say::LIFT_HIP),
+        Stray::OutsideBox(joint) => (say::outside_box(name, joint.word()), say::LARGER_BOX),
     };
-    faults.error(at, &message, Some(help.to_owned()));
-}
-
-fn said(joint: Joint) -> String {
-    joint.word().replace('-', " ")
+    faults.error(at, message, help);
 }
 
 /// The key frames that names stand for; a fault for each that stands for none.
@@ -88,9 +79,8 @@ fn frames(
             let found = names.iter().position(|n| n == name);
             // Where no key frame could be read, that has been said.
             if found.is_none() && !names.is_empty() {
-                let message = format!("there is no key frame `{name}`");
-                let help = format!("use {}", either(names));
-                faults.error(at.clone(), &message, Some(help));
+                let help = say::use_words(say::one_of(names, '`'));
+                faults.error(at.clone(), say::no_key_frame(name.as_str()), help);
                 if let Some(near) = nearest(name, names.iter().copied()) {
                     faults.offer_word(at.clone(), format!("\"{near}\""));
                 }
@@ -151,6 +141,14 @@ const fn keys(kind: &str) -> &'static [&'static str] {
     }
 }
 
+/// What a kind of prop takes.
+fn takes(kind: &str, keys: &[&str]) -> Phrase {
+    match keys {
+        [one, other] => say::prop_takes_two(kind, *one, *other),
+        _ => say::prop_takes(kind, keys.concat()),
+    }
+}
+
 fn prop(table: &Entries, names: &[&str], faults: &mut Faults<'_>) -> Option<Prop> {
     let kind = table.word("kind")?;
     let keys = keys(kind);
@@ -160,15 +158,13 @@ fn prop(table: &Entries, names: &[&str], faults: &mut Faults<'_>) -> Option<Prop
         key == "kind" || key == "frames" || keys.contains(&key)
     };
     for entry in table.said.iter().filter(|entry| !belongs(entry)) {
-        let message = format!("`{}` does not go with `{kind}`", entry.field.key);
-        let help = format!("a {kind} takes `{}`", keys.join("` and `"));
-        faults.error(entry.key.clone(), &message, Some(help));
+        let message = say::does_not_go_with(entry.field.key, kind);
+        faults.error(entry.key.clone(), message, takes(kind, keys));
         sound = false;
     }
     for key in keys.iter().filter(|key| !table.has(key)) {
-        let message = format!("`{key}` is missing in this {kind}");
-        let help = format!("a {kind} takes `{}`", keys.join("` and `"));
-        faults.error(table.at.clone(), &message, Some(help));
+        let message = say::missing_in_prop(*key, kind);
+        faults.error(table.at.clone(), message, takes(kind, keys));
         sound = false;
     }
     let frames = match table.names("frames") {
@@ -207,14 +203,14 @@ fn joints(table: &Entries, kind: &str, faults: &mut Faults<'_>) -> Option<Vec<Jo
         2
     };
     if joints.len() != want {
-        let many = if want == 1 { "one joint" } else { "two joints" };
-        let message = format!("a {kind} is held by {many}");
-        let help = if want == 1 {
-            "it takes one, such as `joints = [\"hand\"]`"
+        let (many, help) = if want == 1 {
+            let help = say::takes_one_joint("joints = [\"hand\"]");
+            (say::ONE_JOINT, help)
         } else {
-            "it takes two, such as `joints = [\"hand\", \"toe\"]`"
+            let help = say::takes_two_joints("joints = [\"hand\", \"toe\"]");
+            (say::TWO_JOINTS, help)
         };
-        faults.error(entry.at.clone(), &message, Some(help.to_owned()));
+        faults.error(entry.at.clone(), say::prop_held_by(kind, many), help);
         return None;
     }
     Some(joints)

@@ -1,7 +1,8 @@
 //! Reads a file from disk without trusting it: its kind, its size and its bytes are looked at first.
 
-use super::diagnostic::{Diagnostic, Severity};
-use super::{encoding, sniff};
+use super::diagnostic::Diagnostic;
+use super::{encoding, say, sniff};
+use crate::core::phrase::Phrase;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
@@ -17,26 +18,23 @@ pub(super) struct Text {
 
 /// A file's text, or the reason why there is none.
 pub(super) fn text_of(path: &Path) -> Result<Text, Diagnostic> {
-    let fault = |message: &str, help: Option<&str>| Diagnostic::of_file(path, message, help);
+    let fault = |message: Phrase, help: Option<Phrase>| Diagnostic::of_file(path, message, help);
     let refused = |error: &std::io::Error| match error.kind() {
-        ErrorKind::NotFound => fault("there is no such file", None),
-        ErrorKind::PermissionDenied => fault("this file may not be read", None),
-        _ => fault(&format!("this file cannot be read: {error}"), None),
+        ErrorKind::NotFound => fault(say::NO_FILE, None),
+        ErrorKind::PermissionDenied => fault(say::MAY_NOT_BE_READ, None),
+        _ => fault(say::cannot_be_read(say::system(error)), None),
     };
     let about = path.metadata().map_err(|error| refused(&error))?;
     if about.is_dir() {
-        return Err(fault(
-            "this is a folder, not a file",
-            Some("give it another name"),
-        ));
+        return Err(fault(say::IS_A_FOLDER, Some(say::ANOTHER_NAME)));
     }
     if !about.is_file() {
         // A pipe would be waited for without end.
-        return Err(fault("this is no ordinary file", None));
+        return Err(fault(say::NO_ORDINARY_FILE, None));
     }
     let too_large = || {
-        let help = format!("keep it under {} KiB", LARGEST / 1024);
-        fault("this file is too large", Some(&help))
+        let most = (LARGEST / 1024).to_string();
+        fault(say::TOO_LARGE, Some(say::keep_under(most)))
     };
     if about.len() > LARGEST {
         return Err(too_large());
@@ -51,17 +49,13 @@ pub(super) fn text_of(path: &Path) -> Result<Text, Diagnostic> {
         return Err(too_large());
     }
     if let Some((source, (message, help))) = sniff::utf16(&bytes) {
-        let note = Diagnostic {
-            severity: Severity::Warning,
-            ..fault(&message, Some(&help))
-        };
         return Ok(Text {
             source,
-            note: Some(note),
+            note: Some(Diagnostic::warning(path, message, help)),
         });
     }
     if let Some((message, help)) = sniff::bytes(&bytes) {
-        return Err(fault(&message, Some(&help)));
+        return Err(fault(message, Some(help)));
     }
     Ok(Text {
         source: encoding::text(&bytes).into_owned(),
@@ -86,15 +80,10 @@ impl Checked {
             .or_else(|| self.diagnostics.first())
     }
 
-    /// Every diagnostic with its excerpt, each ended by an empty line.
-    pub fn render(&self, colour: bool) -> String {
-        self.render_in(colour, &str::to_owned)
-    }
-
-    /// The same in the words that `say` puts in place of the English ones.
-    pub fn render_in(&self, colour: bool, say: &dyn Fn(&str) -> String) -> String {
+    /// Every diagnostic with its excerpt in the words of `say`, each ended by an empty line.
+    pub fn render(&self, colour: bool, say: &dyn Fn(&Phrase) -> String) -> String {
         let all = self.diagnostics.iter();
-        all.map(|diagnostic| diagnostic.render_in(&self.source, colour, say) + "\n\n")
+        all.map(|diagnostic| diagnostic.render(&self.source, colour, say) + "\n\n")
             .collect()
     }
 }
@@ -118,7 +107,10 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let path = folder.path().join("x.toml");
         let said = |path: &Path| {
-            text_of(path).map_or_else(|d| (d.message, d.line, d.column), |t| (t.source, 0, 0))
+            text_of(path).map_or_else(
+                |d| (d.message.english(), d.line, d.column),
+                |t| (t.source, 0, 0),
+            )
         };
         assert_eq!(said(&path), ("there is no such file".to_owned(), 1, 1));
         std::fs::write(&path, b"a = 1\nb\xff = 2\n").expect("written");
@@ -136,6 +128,9 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let path = folder.path().join("loop.toml");
         std::os::unix::fs::symlink(&path, &path).expect("linked");
-        assert!(text_of(&path).is_err_and(|d| d.message.starts_with("this file cannot be read")));
+        assert!(
+            text_of(&path)
+                .is_err_and(|d| d.message.english().starts_with("this file cannot be read"))
+        );
     }
 }

@@ -1,5 +1,7 @@
 //! What a file describes, by its place and by its text.
 
+use super::say;
+use crate::core::phrase::Phrase;
 use std::ffi::OsStr;
 use std::path::Path;
 
@@ -57,24 +59,21 @@ impl Kind {
         }
     }
 
-    const fn noun(self) -> &'static str {
+    const fn noun(self) -> Phrase {
         match self {
-            Self::Exercise => "an exercise",
-            Self::Programme => "a programme",
-            Self::Settings => "settings",
+            Self::Exercise => say::AN_EXERCISE,
+            Self::Programme => say::A_PROGRAMME,
+            Self::Settings => say::SETTINGS,
         }
     }
 
     /// What is wrong where a file of this kind lies in the folder of the other, and what to do.
-    pub(super) fn misplaced(self, path: &Path) -> (String, String) {
+    pub(super) fn misplaced(self, path: &Path) -> (Phrase, Phrase) {
         let name = super::names::name(path);
         let place = Self::of_folder(path).map_or("", Self::folder);
         (
-            format!(
-                "this is {}, and `{place}` is not read for those",
-                self.noun()
-            ),
-            format!("move it to `{}/{name}`", self.folder()),
+            say::misplaced(self.noun(), place),
+            say::move_to(format!("{}/{name}", self.folder())),
         )
     }
 }

@@ -249,7 +249,7 @@ impl Library {
             let problem = match text_of(path).map(|text| text.source) {
                 Ok(source) if Kind::of_text(&source).is_some_and(|said| said != kind) => {
                     let (message, help) = Kind::of(path, &source).misplaced(path);
-                    Checked::from(Diagnostic::of_file(path, &message, Some(&help)))
+                    Checked::from(Diagnostic::of_file(path, message, help))
                 }
                 Ok(source) => match read(&source, Some(path), Origin::User) {
                     (Some(own), _) => return Some((Arc::new(own), Origin::User)),

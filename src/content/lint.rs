@@ -3,8 +3,10 @@
 
 use super::dose::{compared, within};
 use super::faults::Faults;
+use super::say;
 use super::tree::{Entries, Entry, Value};
 use crate::core::exercise::{Allowed, Caution, Dose};
+use crate::core::phrase::Phrase;
 
 /// Characters of a name: it stands on one line of a window of 40 columns.
 const LONGEST_NAME: usize = 30;
@@ -19,12 +21,12 @@ const LONG_HOLD: u32 = 10;
 /// Warns of texts that do not fit.
 pub(super) fn texts(entries: &Entries, faults: &mut Faults<'_>) {
     if let Some(name) = entries.table("name") {
-        lines(name, "name", LONGEST_NAME, faults);
+        lines(name, &say::NOUN_NAME, LONGEST_NAME, faults);
     }
     let cues = entries.table("cue").map_or(&[][..], |cue| &cue.said);
     for cue in cues {
         if let Value::Table(cue) = &cue.value {
-            lines(cue, "cue", LONGEST_CUE, faults);
+            lines(cue, &say::NOUN_CUE, LONGEST_CUE, faults);
         }
     }
     let steps = entries.table("steps").map_or(&[][..], |steps| &steps.said);
@@ -43,12 +45,12 @@ pub(super) fn texts(entries: &Entries, faults: &mut Faults<'_>) {
                 let start = entry.at.start + at;
                 start..start + step.as_str().len()
             });
-            long(step.as_str(), "step", LONGEST_STEP, at, faults);
+            long(step.as_str(), &say::NOUN_STEP, LONGEST_STEP, at, faults);
         }
     }
 }
 
-fn lines(said: &Entries, what: &str, longest: usize, faults: &mut Faults<'_>) {
+fn lines(said: &Entries, what: &Phrase, longest: usize, faults: &mut Faults<'_>) {
     for entry in &said.said {
         if let Value::Text(text) = &entry.value {
             long(text.as_str(), what, longest, entry.at.clone(), faults);
@@ -58,16 +60,15 @@ fn lines(said: &Entries, what: &str, longest: usize, faults: &mut Faults<'_>) {
 
 fn long(
     text: &str,
-    what: &str,
+    what: &Phrase,
     longest: usize,
     at: std::ops::Range<usize>,
     faults: &mut Faults<'_>,
 ) {
     let length = text.chars().count();
     if length > longest {
-        let message = format!("this {what} has {length} characters");
-        let help = format!("keep it to {longest}, so that it fits a window of 40 columns");
-        faults.warning(at, &message, Some(help));
+        let message = say::too_many_characters(what.clone(), length);
+        faults.warning(at, message, say::fits_window(longest));
     }
 }
 
@@ -81,9 +82,8 @@ pub(super) fn dose(entries: &Entries, allowed: &Allowed, dose: &Dose, faults: &m
             let at = entries
                 .entry(key)
                 .map_or(entries.at.clone(), |entry| entry.at.clone());
-            let message = format!("`[allowed]` wants `{key}` to be {}", within(range));
-            let help = "change the dose, or widen the range".to_owned();
-            faults.warning(at, &message, Some(help));
+            let message = say::allowed_wants(key, within(range));
+            faults.warning(at, message, say::DOSE_OR_RANGE);
         }
     }
 }
@@ -99,7 +99,6 @@ pub(super) fn breath(entries: &Entries, dose: &Dose, faults: &mut Faults<'_>) {
     }
     let hold = entries.table("dose").and_then(|table| table.entry("hold"));
     let at = hold.map_or(0..0, |entry: &Entry| entry.at.clone());
-    let message = format!("a hold of {LONG_HOLD} s or more, and nothing says how to breathe");
-    let help = "add `breath = \"keep\"`: the caution `bp` asks for it";
-    faults.warning(at, &message, Some(help.to_owned()));
+    let message = say::hold_without_breath(LONG_HOLD);
+    faults.warning(at, message, say::add_breath("breath = \"keep\""));
 }

@@ -1,7 +1,9 @@
 //! What the name of a file says: an id, what an editor or a sync tool left behind, or a slip.
 
 use super::diagnostic::Diagnostic;
+use super::say;
 use crate::core::ids::{LONGEST, is_reserved};
+use crate::core::phrase::Phrase;
 use std::ffi::OsStr;
 use std::path::Path;
 
@@ -73,7 +75,7 @@ pub(super) fn stem(path: &Path) -> String {
 
 /// What is wrong with the name of a file beside exercises or programmes, and what to do.
 /// `None` where the file is read.
-pub(super) fn fault(path: &Path) -> Option<(String, String)> {
+pub(super) fn fault(path: &Path) -> Option<(Phrase, Phrase)> {
     let stem = stem(path);
     if let Some(of) = copy_of(&stem) {
         return Some(conflict(&format!(
@@ -82,50 +84,45 @@ pub(super) fn fault(path: &Path) -> Option<(String, String)> {
         )));
     }
     if !is_toml(path) {
-        let message = format!("only files that end in `.{END}` are read here");
         let (before, ending) = stem.rsplit_once('.').unwrap_or((&stem, ""));
         let help = match id_from(before) {
             _ if ending.is_empty() => rename(&stem),
             Some(id) if WRITTEN.contains(&ending.to_lowercase().as_str()) => {
-                format!("save it as plain text under the name `{id}.{END}`")
+                say::save_as_plain_text(format!("{id}.{END}"))
             }
-            _ => "keep it in another folder".to_owned(),
+            _ => say::KEEP_ELSEWHERE,
         };
-        return Some((message, help));
+        return Some((say::ONLY_TOML_HERE, help));
     }
     let whole = path.file_stem().and_then(OsStr::to_str).unwrap_or_default();
     (!is_id(whole)).then(|| {
         let message = if is_reserved(whole) {
-            format!("`{whole}` cannot be a file's name on Windows")
+            say::name_of_windows(whole)
         } else {
-            "the file's name is its id".to_owned()
+            say::NAME_IS_ID
         };
         (message, rename(&stem))
     })
 }
 
 /// The words for a copy that a sync tool or a file manager made of a file.
-pub(super) fn conflict(of: &str) -> (String, String) {
-    (
-        format!("this is a second copy of `{of}`, as sync tools and file managers make them"),
-        format!("keep in `{of}` what is right, and delete this file"),
-    )
+pub(super) fn conflict(of: &str) -> (Phrase, Phrase) {
+    (say::second_copy(of), say::keep_one_copy(of))
 }
 
 /// The help where an id is wanted.
-fn rename(stem: &str) -> String {
-    const RULE: &str = "an id is 1 to 40 characters of a-z, 0-9 and - and begins with a letter";
+fn rename(stem: &str) -> Phrase {
     match id_from(stem) {
-        Some(id) if is_id(stem) => format!("rename it to `{id}.{END}`"),
-        Some(id) => format!("rename it to `{id}.{END}`: {RULE}"),
-        None => RULE.to_owned(),
+        Some(id) if is_id(stem) => say::rename(format!("{id}.{END}")),
+        Some(id) => say::rename_to_id(format!("{id}.{END}")),
+        None => say::ID_RULE,
     }
 }
 
 /// A fault of a file's name as a diagnostic.
 pub(super) fn diagnostic(path: &Path) -> Option<Diagnostic> {
     let (message, help) = fault(path)?;
-    Some(Diagnostic::of_file(path, &message, Some(&help)))
+    Some(Diagnostic::of_file(path, message, help))
 }
 
 /// Whether a file may be called that.
@@ -290,7 +287,7 @@ mod tests {
             ("my-x.toml.TXT", "my-x"),
         ] {
             let help = fault(Path::new(name))
-                .map(|(_, help)| help)
+                .map(|(_, help)| help.english())
                 .unwrap_or_default();
             assert!(
                 help.starts_with(&format!("rename it to `{id}.toml`")),
@@ -299,7 +296,7 @@ mod tests {
         }
         for none in ["con.toml", "Con.toml", "123.toml", "体操.toml"] {
             let help = fault(Path::new(none))
-                .map(|(_, help)| help)
+                .map(|(_, help)| help.english())
                 .unwrap_or_default();
             assert!(help.starts_with("an id is"), "{none}: {help}");
         }

@@ -22,16 +22,6 @@ pub(super) fn nearest<'w>(
         .map(|(_, word)| word)
 }
 
-/// `a`, `b` or `c`.
-pub(super) fn either(words: &[&str]) -> String {
-    let quoted: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-    match quoted.split_last() {
-        Some((last, first)) if !first.is_empty() => format!("{} or {last}", first.join(", ")),
-        Some((last, _)) => last.clone(),
-        None => String::new(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -43,13 +33,5 @@ mod tests {
         assert_eq!(nearest("Side_Lying", words), Some("side-lying"));
         assert_eq!(nearest("upside down", words), None);
         assert_eq!(nearest(&"s".repeat(100_000), words), None);
-    }
-
-    #[test]
-    fn choices_are_said_as_a_sentence_has_them() {
-        assert_eq!(
-            either(&["mat", "chair", "ball"]),
-            "`mat`, `chair` or `ball`"
-        );
     }
 }

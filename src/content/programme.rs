@@ -9,6 +9,7 @@ use super::exercise::{exercise_id, lacks_sources, sources, stem};
 use super::faults::Faults;
 use super::fields::PROGRAMME;
 use super::lint;
+use super::say;
 use super::syntax::{self, Headings};
 use super::texts::text;
 use super::tree::Entries;
@@ -128,15 +129,13 @@ fn signed(entries: &Entries, origin: Origin, faults: &mut Faults<'_>) {
         .iter()
         .filter_map(|key| entries.entry(key))
     {
-        let message = format!("`[{}]` cannot be built in", entry.field.key);
-        let help = "it is for one person: write it in a programme of your own folder";
-        faults.error(entry.key.clone(), &message, Some(help.to_owned()));
+        let message = say::not_built_in(entry.field.key);
+        faults.error(entry.key.clone(), message, say::FOR_ONE_PERSON);
     }
 }
 
 /// A signature of a day that cannot be is none: what it allows does not count.
 fn dated(entries: &Entries, today: Option<NaiveDate>, faults: &mut Faults<'_>) {
-    const HELP: &str = "it takes the day on which it was signed, such as 2026-11-22";
     for key in ["monitored", "cleared"] {
         let Some(table) = entries.table(key) else {
             continue;
@@ -145,13 +144,13 @@ fn dated(entries: &Entries, today: Option<NaiveDate>, faults: &mut Faults<'_>) {
             continue;
         };
         let message = if date.year() < FIRST_YEAR {
-            format!("`date` in `{key}` is before {FIRST_YEAR}")
+            say::date_before(key, FIRST_YEAR.to_string())
         } else if today.is_some_and(|today| date > today) {
-            format!("`date` in `{key}` is in the future")
+            say::date_in_future(key)
         } else {
             continue;
         };
-        faults.error(entry.at.clone(), &message, Some(HELP.to_owned()));
+        faults.error(entry.at.clone(), message, say::DAY_OF_SIGNING);
     }
 }
 

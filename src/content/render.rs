@@ -3,7 +3,9 @@
 //! annotate-snippets draws it. It neutralises most of what a hostile file can hold, but neither the
 //! path nor C1 controls, so the line is cleaned here first, one character for one.
 
-use super::diagnostic::{Diagnostic, Severity, line_around, shown};
+use super::diagnostic::{Diagnostic, Severity, line_around};
+use super::say;
+use crate::core::phrase::Phrase;
 use crate::core::text::Plain;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
@@ -15,20 +17,16 @@ const WIDTH: usize = 160;
 const MARKED: usize = 100;
 
 impl Diagnostic {
-    /// The diagnostic as rustc writes them, with the excerpt from the file's text.
-    pub fn render(&self, source: &str, colour: bool) -> String {
-        self.render_in(source, colour, &str::to_owned)
-    }
-
-    /// The same in the words that `say` puts in place of the English ones.
-    pub fn render_in(&self, source: &str, colour: bool, say: &dyn Fn(&str) -> String) -> String {
+    /// The diagnostic as rustc writes them, with the excerpt from the file's text, in the words of
+    /// `say`.
+    pub fn render(&self, source: &str, colour: bool, say: &dyn Fn(&Phrase) -> String) -> String {
         let level = match self.severity {
-            Severity::Error => Level::ERROR.with_name(say("error")),
-            Severity::Warning | Severity::Gap => Level::WARNING.with_name(say("warning")),
+            Severity::Error => Level::ERROR.with_name(say(&say::ERROR)),
+            Severity::Warning | Severity::Gap => Level::WARNING.with_name(say(&say::WARNING)),
         };
         let message = say(&self.message);
-        let help = self.help.as_deref().map(say);
-        let path = shown(&self.file.to_string_lossy());
+        let help = self.help.as_ref().map(say);
+        let path = String::from(Plain::new(&self.file.to_string_lossy()));
         let mut group = level
             .primary_title(&*message)
             .elements([] as [Origin<'_>; 0]);
@@ -47,7 +45,7 @@ impl Diagnostic {
             ),
         };
         if let Some(help) = &help {
-            let level = Level::HELP.with_name(say("help"));
+            let level = Level::HELP.with_name(say(&say::HELP));
             group = group.element(level.message(&**help));
         }
         let renderer = if colour {
@@ -133,7 +131,7 @@ mod tests {
             line,
             column,
             span,
-            message: "wrong".to_owned(),
+            message: say::NO_TEXT,
             help: None,
             suggestion: None,
         }
@@ -142,7 +140,7 @@ mod tests {
     #[test]
     fn nothing_of_the_file_steers_a_terminal() {
         let source = "x = \"\u{1b}[2J\u{9b}31m\u{202e}\u{200f}\"\n";
-        let text = at(source, 4..source.len() - 1).render(source, false);
+        let text = at(source, 4..source.len() - 1).render(source, false, &Phrase::english);
         assert!(
             text.chars()
                 .all(|c| c == '\n' || !Plain::changes(&c.to_string())),
@@ -154,17 +152,17 @@ mod tests {
     #[test]
     fn a_very_long_line_is_trimmed_around_the_fault() {
         let source = format!("{}BAD{}", "x".repeat(100_000), "y".repeat(100_000));
-        let text = at(&source, 100_000..100_003).render(&source, false);
+        let text = at(&source, 100_000..100_003).render(&source, false, &Phrase::english);
         assert!(text.contains("BAD") && text.contains(":1:100001"), "{text}");
         assert!(text.len() < 1_000, "{}", text.len());
-        let text = at(&source, 0..source.len()).render(&source, false);
+        let text = at(&source, 0..source.len()).render(&source, false, &Phrase::english);
         assert!(text.len() < 1_000, "{}", text.len());
     }
 
     #[test]
     fn a_span_of_several_lines_marks_the_first() {
         let source = "steps = [\n  1,\n]\n";
-        let text = at(source, 8..source.len() - 1).render(source, false);
+        let text = at(source, 8..source.len() - 1).render(source, false, &Phrase::english);
         assert!(text.contains("steps = [") && !text.contains("1,"), "{text}");
     }
 }

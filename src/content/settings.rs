@@ -11,13 +11,17 @@ use super::fields::config;
 use super::file::{Checked, Text, text_of};
 use super::syntax::{self, Headings};
 use super::tree::Entries;
-use super::{encoding, sniff};
+use super::{encoding, say, sniff};
 use crate::core::settings::{Kind, SETTINGS, Settings, Value};
 use std::borrow::Cow;
 use std::path::Path;
 
 /// Reads the file of the settings, and says what is wrong with it.
 pub fn load(file: &Path) -> (Settings, Option<Checked>) {
+    if file.is_dir() {
+        let fault = Diagnostic::of_file(file, say::IS_A_FOLDER, say::MOVE_AWAY);
+        return (Settings::default(), Some(Checked::from(fault)));
+    }
     let Text { source, note } = match text_of(file) {
         Ok(text) => text,
         Err(fault) => return (Settings::default(), Some(Checked::from(fault))),

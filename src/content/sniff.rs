@@ -1,81 +1,73 @@
 //! What a file is that is no TOML at all, so that it is said once and not line by line.
 
+use super::say::{self, packed, picture};
 use super::syntax::is_key;
-/// What something is, and what to do: the words of a fault.
-pub(super) type Said = (String, String);
+use crate::core::phrase::{Phrase, Value};
+
+/// What something is, and what to do.
+pub(super) type Said = (Phrase, Phrase);
 
 /// Formats by their first bytes.
-const MAGIC: &[(&[u8], &str)] = &[
-    (
-        b"\xd0\xcf\x11\xe0",
-        "a document of Word or another Office program",
-    ),
-    (b"{\\rtf", "a document of a word processor (RTF)"),
-    (b"%PDF", "a PDF"),
-    (b"\x89PNG", "a picture (PNG)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)"),
-    (b"GIF8", "a picture (GIF)"),
-    (b"II*\0", "a picture (TIFF)"),
-    (b"MM\0*", "a picture (TIFF)"),
-    (b"\x1f\x8b", "a packed file (gzip)"),
-    (b"7z\xbc\xaf", "a packed file (7z)"),
-    (b"bplist", "a property list of a Mac"),
-    (b"SQLite format 3", "a database"),
-    (b"ID3", "a sound file"),
-    (b"OggS", "a sound file"),
+const MAGIC: &[(&[u8], fn() -> Phrase)] = &[
+    (b"\xd0\xcf\x11\xe0", || say::OFFICE),
+    (b"{\\rtf", || say::RTF),
+    (b"%PDF", || say::PDF),
+    (b"\x89PNG", || picture("PNG")),
+    (b"\xff\xd8\xff", || picture("JPEG")),
+    (b"GIF8", || picture("GIF")),
+    (b"II*\0", || picture("TIFF")),
+    (b"MM\0*", || picture("TIFF")),
+    (b"\x1f\x8b", || packed("gzip")),
+    (b"7z\xbc\xaf", || packed("7z")),
+    (b"bplist", || say::PLIST),
+    (b"SQLite format 3", || say::DATABASE),
+    (b"ID3", || say::SOUND),
+    (b"OggS", || say::SOUND),
 ];
 /// Inner names of packed documents.
-const PACKED: &[(&[u8], &str)] = &[
-    (b"word/", "a document of Word"),
-    (
-        b"opendocument.text",
-        "a document of LibreOffice or another word processor",
-    ),
-    (b"Index/Document.iwa", "a document of Pages"),
-    (b"xl/", "a spreadsheet"),
-    (b"opendocument.spreadsheet", "a spreadsheet"),
+const PACKED: &[(&[u8], Phrase)] = &[
+    (b"word/", say::WORD_DOCUMENT),
+    (b"opendocument.text", say::WRITER_DOCUMENT),
+    (b"Index/Document.iwa", say::PAGES_DOCUMENT),
+    (b"xl/", say::SPREADSHEET),
+    (b"opendocument.spreadsheet", say::SPREADSHEET),
 ];
-const AS_TEXT: &str = "write it in a plain text editor, or save it there as plain text in UTF-8";
-const IN_TOML: &str = "rygrad reads TOML: one `key = value` a line";
 
 /// What bytes are that are no text.
 pub(super) fn bytes(bytes: &[u8]) -> Option<Said> {
     let holds = |needle: &[u8]| bytes.windows(needle.len()).any(|part| part == needle);
-    let is = |what: &str| Some((format!("this is {what}, not a text"), AS_TEXT.to_owned()));
+    let is = |what: Phrase| Some((say::not_a_text(what), say::AS_PLAIN_TEXT));
     if bytes.starts_with(b"PK\x03\x04") {
         let inner = PACKED.iter().find(|(name, _)| holds(name));
-        return is(inner.map_or("a packed file (ZIP)", |(_, what)| what));
+        return is(inner.map_or_else(|| packed("ZIP"), |(_, what)| what.clone()));
     }
     if let Some((_, what)) = MAGIC.iter().find(|(magic, _)| bytes.starts_with(magic)) {
-        return is(what);
+        return is(what());
     }
     match bytes.get(4..12) {
-        Some(kind) if kind.starts_with(b"ftyp") => return is("a picture or a film of a camera"),
+        Some(kind) if kind.starts_with(b"ftyp") => return is(say::CAMERA),
         _ => {}
     }
     if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
-        return is("a picture (WebP)");
+        return is(picture("WebP"));
     }
     if !bytes.is_empty() && bytes.iter().all(|byte| *byte == 0) {
-        let message = "there are only zero bytes in this file: its text was lost";
-        let help = "write it again, or take it from a copy";
-        return Some((message.to_owned(), help.to_owned()));
+        return Some((say::ONLY_ZEROS, say::WRITE_AGAIN));
     }
     let controls = bytes
         .iter()
         .filter(|b| b.is_ascii_control() && !b"\t\n\r\x0c\x1b".contains(b));
     let controls = controls.count();
-    (controls >= 3 && controls * 10 >= bytes.len())
-        .then(|| ("this is no text at all".to_owned(), AS_TEXT.to_owned()))
+    (controls >= 3 && controls * 10 >= bytes.len()).then_some((say::NO_TEXT, say::AS_PLAIN_TEXT))
 }
 
 /// The text of a file in UTF-16, and what to say of it.
 pub(super) fn utf16(bytes: &[u8]) -> Option<(String, Said)> {
-    let (big, text, how) = match bytes {
-        [0xff, 0xfe, text @ ..] => (false, text, "UTF-16"),
-        [0xfe, 0xff, text @ ..] => (true, text, "UTF-16"),
-        [0, a, 0, b, ..] if *a != 0 && *b != 0 => (true, bytes, "UTF-16 without a mark"),
-        [a, 0, b, 0, ..] if *a != 0 && *b != 0 => (false, bytes, "UTF-16 without a mark"),
+    let (big, text, marked) = match bytes {
+        [0xff, 0xfe, text @ ..] => (false, text, true),
+        [0xfe, 0xff, text @ ..] => (true, text, true),
+        [0, a, 0, b, ..] if *a != 0 && *b != 0 => (true, bytes, false),
+        [a, 0, b, 0, ..] if *a != 0 && *b != 0 => (false, bytes, false),
         _ => return None,
     };
     let (pairs, rest) = text.as_chunks::<2>();
@@ -88,10 +80,12 @@ pub(super) fn utf16(bytes: &[u8]) -> Option<(String, Said)> {
     };
     let decoded: Result<String, _> = char::decode_utf16(pairs.iter().map(unit)).collect();
     let text = decoded.ok().filter(|_| rest.is_empty())?;
-    let said = (
-        format!("this file is written in {how}"),
-        "save it as UTF-8".to_owned(),
-    );
+    let said = if marked {
+        say::written_in("UTF-16")
+    } else {
+        say::written_in(say::UTF16_BARE)
+    };
+    let said = (said, say::SAVE_AS_UTF8);
     (!text.contains('\0')).then_some((text, said))
 }
 
@@ -103,26 +97,24 @@ pub(super) fn text(source: &str) -> Option<Said> {
         .take(200)
         .flat_map(char::to_lowercase)
         .collect();
-    let what = if lower.starts_with("<!doctype html") || lower.starts_with("<html") {
-        "HTML, a page of the web"
+    let what: Value = if lower.starts_with("<!doctype html") || lower.starts_with("<html") {
+        say::HTML.into()
     } else if lower.starts_with("<?xml") && lower.contains("plist") {
-        "a property list of a Mac"
+        say::PLIST.into()
     } else if lower.starts_with("<?xml") || is_markup(&lower) {
-        "XML or HTML"
+        say::MARKUP.into()
     } else if lower.starts_with("{\\rtf") {
-        "a document of a word processor (RTF)"
+        say::RTF.into()
     } else if is_json(start) {
-        "JSON"
+        "JSON".into()
     } else if is_yaml(start) {
-        "YAML"
+        "YAML".into()
     } else if is_prose(start) {
-        let message = "there is no `key = value` in this file";
-        let help = "rygrad reads TOML; `rygrad new` makes a file to begin with";
-        return Some((message.to_owned(), help.to_owned()));
+        return Some((say::NO_KEY_VALUE, say::BEGIN_WITH_NEW));
     } else {
         return None;
     };
-    Some((format!("this is {what}"), IN_TOML.to_owned()))
+    Some((say::this_is(what), say::ONE_KEY_A_LINE))
 }
 
 fn is_markup(start: &str) -> bool {
@@ -171,7 +163,7 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_known_by_its_bytes() {
-        let said = |data: &[u8]| bytes(data).map_or(String::new(), |(said, _)| said);
+        let said = |data: &[u8]| bytes(data).map_or(String::new(), |(said, _)| said.english());
         for (data, what) in [
             (
                 &b"PK\x03\x04\x14\0\x06\0word/document.xml"[..],
@@ -222,7 +214,7 @@ mod tests {
 
     #[test]
     fn other_formats_are_known_by_their_first_words() {
-        let said = |source: &str| text(source).map_or(String::new(), |(said, _)| said);
+        let said = |source: &str| text(source).map_or(String::new(), |(said, _)| said.english());
         for (source, what) in [
             ("\n<!DOCTYPE html><html><body>hi</body></html>", "HTML"),
             ("<HTML>\n<p>x", "HTML"),

@@ -1,9 +1,11 @@
 //! A person's files that nobody reads: a wrong ending, a wrong folder. Only names are looked at, and
 //! the text of a file that lies where it may be either kind.
 
-use super::diagnostic::{Diagnostic, Severity};
+use super::diagnostic::Diagnostic;
 use super::kind::Kind;
 use super::names::{self, copy_of, id_from, is_passed_over, is_toml, stem};
+use super::say;
+use crate::core::phrase::Phrase;
 use std::path::{Path, PathBuf};
 
 /// Files named at most; whoever has more has them all for one reason.
@@ -27,7 +29,7 @@ pub(super) fn of(config: &Path) -> Vec<Diagnostic> {
                 } else if path.is_dir() {
                     within(&path, 1, &mut found);
                 } else if let Some((message, help)) = names::fault(&path) {
-                    found.push(warning(&path, &message, &help));
+                    found.push(Diagnostic::warning(&path, message, help));
                 }
             }
         } else if name != "schema" {
@@ -58,17 +60,17 @@ fn beside_settings(path: &Path) -> Option<Diagnostic> {
     }
     if copy_of(&stem).is_some_and(|of| of.eq_ignore_ascii_case("config")) {
         let (message, help) = names::conflict("config.toml");
-        return Some(warning(path, &message, &help));
+        return Some(Diagnostic::warning(path, message, help));
     }
     if stem.eq_ignore_ascii_case("config") || stem.eq_ignore_ascii_case("settings") {
-        let message = "the settings are read from `config.toml`";
-        return Some(warning(path, message, "rename it to `config.toml`"));
+        let help = say::rename("config.toml");
+        return Some(Diagnostic::warning(path, say::SETTINGS_FILE, help));
     }
     if stem == name {
         return None;
     }
     let kind = Kind::of_text(&super::file::text_of(path).ok()?.source);
-    (kind.is_some() || is_toml(path)).then(|| moved(path, kind, "here only `config.toml` is read"))
+    (kind.is_some() || is_toml(path)).then(|| moved(path, kind, say::ONLY_SETTINGS_HERE))
 }
 
 /// Files of any folder that were meant to end in `.toml`.
@@ -81,7 +83,7 @@ pub(super) fn by_ending(folder: &Path, found: &mut Vec<Diagnostic>) {
             && super::file::text_of(path).is_ok_and(|text| Kind::of_text(&text.source).is_some())
             && let Some((message, help)) = names::fault(path)
         {
-            found.push(warning(path, &message, &help));
+            found.push(Diagnostic::warning(path, message, help));
         }
     }
 }
@@ -98,27 +100,23 @@ fn within(folder: &Path, depth: usize, found: &mut Vec<Diagnostic>) {
             let kind = super::file::text_of(&path).ok();
             let kind = kind.and_then(|text| Kind::of_text(&text.source));
             if kind.is_some() || is_toml(&path) {
-                found.push(moved(&path, kind, "nobody looks into this folder"));
+                found.push(moved(&path, kind, say::NOBODY_LOOKS_HERE));
             }
         }
     }
 }
 
-fn moved(path: &Path, kind: Option<Kind>, message: &str) -> Diagnostic {
+fn moved(path: &Path, kind: Option<Kind>, message: Phrase) -> Diagnostic {
     let name = names::stem(path);
     let id = id_from(copy_of(&name).unwrap_or(&name)).unwrap_or(name);
     let help = match kind {
-        Some(kind) => format!("move it to `{}/{id}.toml`", kind.folder()),
-        None => format!("move it to `exercises/{id}.toml` or `programmes/{id}.toml`"),
+        Some(kind) => say::move_to(format!("{}/{id}.toml", kind.folder())),
+        None => say::move_to_either(
+            format!("exercises/{id}.toml"),
+            format!("programmes/{id}.toml"),
+        ),
     };
-    warning(path, message, &help)
-}
-
-fn warning(path: &Path, message: &str, help: &str) -> Diagnostic {
-    Diagnostic {
-        severity: Severity::Warning,
-        ..Diagnostic::of_file(path, message, Some(help))
-    }
+    Diagnostic::warning(path, message, help)
 }
 
 #[cfg(test)]
@@ -208,7 +206,10 @@ mod tests {
             .map(|d| {
                 assert!(!d.is_error());
                 let name = d.file.strip_prefix(folder.path()).unwrap_or(&d.file);
-                (name.to_string_lossy().replace('\\', "/"), d.help)
+                (
+                    name.to_string_lossy().replace('\\', "/"),
+                    d.help.as_ref().map(Phrase::english),
+                )
             })
             .collect();
         found.sort();

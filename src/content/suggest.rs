@@ -7,6 +7,8 @@ pub(super) mod value;
 
 use super::diagnostic::{Severity, brief, line_around, place};
 use super::faults::Fault;
+use super::say;
+use crate::core::phrase::Phrase;
 use std::ops::Range;
 
 /// Tries in one file at most: whoever has more faults mends the first ones first.
@@ -43,28 +45,28 @@ impl Suggestion {
     }
 
     /// The help that says it.
-    pub(super) fn help(&self, source: &str, how: How) -> String {
+    pub(super) fn help(&self, source: &str, how: How) -> Phrase {
         let text = self.text.as_str();
         if how == How::Meant {
             let word = text.trim_matches('"');
-            return format!("did you mean `{}`?", brief(word));
+            return say::did_you_mean(brief(word));
         }
         if how == How::Write && !text.is_empty() && !text.trim().is_empty() {
             return if text.starts_with('"') {
-                format!("write {text}")
+                say::write_text(text)
             } else {
-                format!("write `{text}`")
+                say::write_code(text)
             };
         }
         let changed = self.applied(source);
         let line = changed.get(line_around(&changed, self.span.start));
         let line = line.unwrap_or_default().trim();
         match text {
-            "\n" => "press Enter here instead".to_owned(),
-            "" if line.is_empty() => "delete this line".to_owned(),
-            "" if how == How::Write => "delete this".to_owned(),
-            " " if how == How::Write => "put a space there".to_owned(),
-            _ => format!("write this line as `{line}`"),
+            "\n" => say::PRESS_ENTER,
+            "" if line.is_empty() => say::DELETE_LINE,
+            "" if how == How::Write => say::DELETE_THIS,
+            " " if how == How::Write => say::PUT_A_SPACE,
+            _ => say::write_line(line),
         }
     }
 
@@ -192,11 +194,11 @@ impl<'a> Trial<'a> {
         );
         let written = start..start + suggestion.text.len();
         let new = whole(changed, written.clone());
-        let mut before: Vec<&str> = self
+        let mut before: Vec<&Phrase> = self
             .found
             .iter()
             .filter(|other| !std::ptr::eq(*other, fault) && is_on(other, &old))
-            .map(|other| other.message.as_str())
+            .map(|other| &other.message)
             .collect();
         after
             .iter()
@@ -207,7 +209,7 @@ impl<'a> Trial<'a> {
                 if other.severity != Severity::Error && !touches {
                     return false;
                 }
-                let known = before.iter().position(|message| *message == other.message);
+                let known = before.iter().position(|message| **message == other.message);
                 known.map(|at| before.swap_remove(at)).is_none()
             })
     }

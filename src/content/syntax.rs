@@ -13,7 +13,7 @@ use super::faults::{Faults, MOST};
 use super::near::nearest;
 use super::suggest::How;
 use super::walker::Walker;
-use super::{encoding, sniff, suggest};
+use super::{encoding, say, sniff, suggest};
 use explain::explain;
 use found::Found;
 pub(super) use statements::is_key;
@@ -54,7 +54,7 @@ pub(super) fn parse<'s, T>(
         return (read, walker.finish());
     }
     if let Some((message, help)) = sniff::text(&source) {
-        faults.error(0..0, &message, Some(help));
+        faults.error(0..0, message, help);
         // Nothing of it can be read, and nothing is said to be missing.
         let mut walker = Walker::new(faults, vec![String::new()]);
         let read = read(&mut walker, &DeTable::new());
@@ -107,8 +107,7 @@ fn line_ends<'s>(faults: &mut Faults<'s>) -> Cow<'s, str> {
     let Some(first) = half.next() else {
         return Cow::Borrowed(source);
     };
-    let help = Some("press Enter here instead".to_owned());
-    faults.warning(first..first + 1, "a line ends with half a line break", help);
+    faults.warning(first..first + 1, say::HALF_LINE_BREAK, say::PRESS_ENTER);
     faults.offer(first..first + 1, "\n");
     let mut letters = source.chars().peekable();
     let mut text = String::with_capacity(source.len());
@@ -224,12 +223,12 @@ fn name_errors<'t>(
         }
         *work -= text.len();
         let Some(found) = Found::of(&text, error) else {
-            faults.error(at.start..at.start, "this cannot be read as TOML", None);
+            faults.error(at.start..at.start, say::NOT_TOML, None);
             break;
         };
         let marked = at.start + found.marked.start..at.start + found.marked.end;
         let (message, help) = explain(error.message(), source, &marked, found.unclosed);
-        faults.error(marked.clone(), &message, help);
+        faults.error(marked.clone(), message, help);
         if !faults.plenty() {
             offer(&found, &marked, at, source, faults);
         }
@@ -290,23 +289,18 @@ fn other_heading(
     let start = at.start + line.find(written).unwrap_or_default();
     let at = start..start + written.len();
     let (message, help) = if line.trim_start().starts_with("[[") && written == name {
-        let message = format!("`[[{name}]]` has too many brackets");
-        (message, format!("did you mean `[{name}]`?"))
+        let help = say::did_you_mean(format!("[{name}]"));
+        (say::too_many_brackets(name), help)
     } else if written == name {
-        let help =
-            format!("leave this line out: what stands below it belongs to `[{name}]` anyway");
-        (format!("`[{name}]` is said twice"), help)
+        (say::heading_twice(name), say::belongs_anyway(name))
     } else if let Some(near) = nearest(written, [name]) {
-        let message = format!("there is no key `{}`", brief(written));
-        (message, format!("did you mean `{near}`?"))
+        (say::no_key(brief(written)), say::did_you_mean(near))
     } else {
-        let message = format!("there is no key `{}`", brief(written));
-        let help = "leave this line out: what stands below it is read without it";
-        (message, help.to_owned())
+        (say::no_key(brief(written)), say::READ_WITHOUT_IT)
     };
     let near = nearest(written, [name]).is_some();
     let line = line_around(source, at.start);
-    faults.error(at, &message, Some(help));
+    faults.error(at, message, help);
     if near && written != name {
         faults.offer_word(line.clone(), format!("[{name}]"));
     }
@@ -340,8 +334,7 @@ fn is_duplicate(error: &Error) -> bool {
 fn duplicate(error: &Error, faults: &mut Faults<'_>) {
     let span = error.span().unwrap_or_default();
     let key = faults.source().get(span.clone()).unwrap_or_default();
-    let message = format!("`{}` is said twice", brief(key));
-    faults.error(span, &message, Some("keep one of them".to_owned()));
+    faults.error(span, say::key_twice(brief(key)), say::KEEP_ONE);
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! Texts in three languages: none at all is a fault, one that is missing a warning.
 
 use super::faults::Faults;
+use super::say;
 use super::tree::Entries;
+use crate::core::phrase::Phrase;
 use crate::core::text::{Lang, Localized, Plain, Text};
 use std::ops::Range;
 
@@ -34,22 +36,22 @@ impl Gaps {
                 continue;
             };
             let places: Vec<&str> = lacking().map(|(_, name, _)| name.as_str()).collect();
-            let message = format!("no {} in {}", name_of(lang), places.join(", "));
-            let help = format!("add `{lang} = …`; until then another language is shown");
+            let message = say::no_language_in(name_of(lang), places.join(", "));
+            let help = say::add_language(format!("{lang} = …"));
             if places.len() == self.texts {
-                faults.gap(at.clone(), &message, Some(help));
+                faults.gap(at.clone(), message, help);
             } else {
-                faults.warning(at.clone(), &message, Some(help));
+                faults.warning(at.clone(), message, help);
             }
         }
     }
 }
 
-const fn name_of(lang: Lang) -> &'static str {
+const fn name_of(lang: Lang) -> Phrase {
     match lang {
-        Lang::En => "English",
-        Lang::Da => "Danish",
-        Lang::Nb => "Norwegian",
+        Lang::En => say::ENGLISH,
+        Lang::Da => say::DANISH,
+        Lang::Nb => say::NORWEGIAN,
     }
 }
 

@@ -3,13 +3,14 @@
 use super::diagnostic::brief;
 use super::faults::Faults;
 use super::fields::{FORMAT, Field, Kind, MOST_ENTRIES, Words};
-use super::near::either;
+use super::say;
 use super::suggest::How;
 use super::suggest::value::values;
 use super::tree::Value;
 use super::words::{takes, what, write};
 use crate::core::exercise::Span;
-use crate::core::ids::{BadId, ExerciseId, ProgrammeId};
+use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::phrase::Phrase;
 use crate::core::text::{Plain, is_dash};
 use std::ops::{Range, RangeInclusive};
 use toml::de::{DeArray, DeInteger, DeValue};
@@ -61,8 +62,8 @@ pub(super) fn read(
             at.word(text, words).map(Value::Word)
         }
         (Kind::Text, DeValue::String(text)) => line(text, &mut at).map(Value::Text),
-        (Kind::Exercise, DeValue::String(text)) => at.id(text, ExerciseId::new(text).err()),
-        (Kind::Programme, DeValue::String(text)) => at.id(text, ProgrammeId::new(text).err()),
+        (Kind::Exercise, DeValue::String(text)) => at.id(text, ExerciseId::new(text).is_ok()),
+        (Kind::Programme, DeValue::String(text)) => at.id(text, ProgrammeId::new(text).is_ok()),
         (Kind::Numbers(limits), DeValue::Array(array)) => at
             .list(array, 1, |at, item| match item {
                 DeValue::Integer(n) => at.number(n, limits),
@@ -101,14 +102,13 @@ pub(super) fn is_our_format(value: &DeValue<'_>) -> bool {
 }
 
 pub(super) fn unknown_format(span: Range<usize>, faults: &mut Faults<'_>) {
-    let message = "this version of rygrad does not know this format";
-    let help = format!("this one reads `format = {FORMAT}`; read the file with a newer rygrad");
-    faults.error(span, message, Some(help));
+    let help = say::our_format(format!("format = {FORMAT}"));
+    faults.error(span, say::UNKNOWN_FORMAT, help);
 }
 
 impl<'s> At<'_, 's> {
-    fn error(&mut self, message: &str, help: String) {
-        self.faults.error(self.span.clone(), message, Some(help));
+    fn error(&mut self, message: Phrase, help: Phrase) {
+        self.faults.error(self.span.clone(), message, help);
         if self.faults.plenty() {
             return;
         }
@@ -126,11 +126,11 @@ impl<'s> At<'_, 's> {
     fn wrong<T>(&mut self, value: &DeValue<'_>, kind: Kind) -> Option<T> {
         let key = self.field.key;
         let message = if self.entry {
-            format!("an entry of `{key}` cannot be {}", what(value))
+            say::entry_cannot_be(key, what(value))
         } else {
-            format!("`{key}` cannot be {}", what(value))
+            say::cannot_be(key, what(value))
         };
-        self.error(&message, write(kind, key));
+        self.error(message, write(kind, key));
         None
     }
 
@@ -147,12 +147,11 @@ impl<'s> At<'_, 's> {
 
     fn outside<T>(&mut self, above: bool, limits: Span) -> Option<T> {
         let message = if above {
-            format!("`{}` is at most {}", self.field.key, limits.high())
+            say::at_most(self.field.key, limits.high())
         } else {
-            format!("`{}` is at least {}", self.field.key, limits.low())
+            say::at_least(self.field.key, limits.low())
         };
-        let help = format!("it takes {}", takes(self.field.kind));
-        self.error(&message, help);
+        self.error(message, say::it_takes(takes(self.field.kind)));
         None
     }
 
@@ -161,16 +160,16 @@ impl<'s> At<'_, 's> {
         let (low, high) = (low.trim(), high.trim());
         let digits = |end: &str| !end.is_empty() && end.bytes().all(|b| b.is_ascii_digit());
         if !digits(low) || !digits(high) {
-            let message = format!("`{}` is no number and no range", self.field.key);
-            self.error(&message, format!("it takes {}", takes(self.field.kind)));
+            let message = say::no_number_no_range(self.field.key);
+            self.error(message, say::it_takes(takes(self.field.kind)));
             return None;
         }
         // All digits: what does not fit a number is simply too large.
         let low = low.parse().unwrap_or(u32::MAX);
         let high = high.parse().unwrap_or(u32::MAX);
         let Some(span) = Span::new(low, high) else {
-            let message = format!("the range of `{}` runs backwards", self.field.key);
-            self.error(&message, format!("it takes {}", takes(self.field.kind)));
+            let message = say::range_backwards(self.field.key);
+            self.error(message, say::it_takes(takes(self.field.kind)));
             return None;
         };
         if span.low() < limits.low() {
@@ -186,16 +185,15 @@ impl<'s> At<'_, 's> {
         let words = words();
         let word = words.iter().copied().find(|word| *word == text);
         if word.is_none() {
-            let message = format!("`{}` is no word for `{}`", brief(text), self.field.key);
-            self.error(&message, format!("use {}", either(&words)));
+            let message = say::no_word_for(brief(text), self.field.key);
+            self.error(message, say::use_words(say::one_of(&words, '`')));
         }
         word
     }
 
-    fn id(&mut self, text: &str, bad: Option<BadId>) -> Option<Value> {
-        if let Some(bad) = bad {
-            let message = format!("`{}` cannot be an id", brief(text));
-            self.error(&message, bad.to_string());
+    fn id(&mut self, text: &str, is_id: bool) -> Option<Value> {
+        if !is_id {
+            self.error(say::no_id(brief(text)), say::ID_RULE);
             return None;
         }
         Some(Value::Text(Plain::new(text)))
@@ -206,18 +204,16 @@ impl<'s> At<'_, 's> {
         &mut self,
         array: &DeArray<'_>,
         lengths: RangeInclusive<usize>,
-        what: &str,
+        what: Phrase,
     ) -> Option<()> {
         let key = self.field.key;
-        let most = lengths.end();
+        let most = *lengths.end();
         if array.len() < *lengths.start() {
-            let message = format!("`{key}` is empty");
-            self.error(&message, format!("it takes at least one {what}"));
+            self.error(say::is_empty(key), say::takes_at_least_one(what));
             return None;
         }
-        if array.len() > *most {
-            let message = format!("`{key}` has more than {most} entries");
-            self.error(&message, "leave some out".to_owned());
+        if array.len() > most {
+            self.error(say::too_many_entries(key, most), say::LEAVE_SOME_OUT);
             return None;
         }
         Some(())
@@ -247,7 +243,7 @@ impl<'s> At<'_, 's> {
         mut item: impl FnMut(&mut At<'_, '_>, &DeValue<'_>) -> Option<T>,
     ) -> Option<Vec<T>> {
         let key = self.field.key;
-        self.counted(array, least..=MOST_ENTRIES, "entry")?;
+        self.counted(array, least..=MOST_ENTRIES, say::NOUN_ENTRY)?;
         let mut items: Vec<T> = Vec::new();
         let mut sound = true;
         for value in array {
@@ -257,9 +253,8 @@ impl<'s> At<'_, 's> {
                 continue;
             };
             if items.contains(&read) {
-                let help = Some("leave one of them out".to_owned());
                 at.faults
-                    .warning(at.span, &format!("this stands twice in `{key}`"), help);
+                    .warning(at.span, say::stands_twice(key), say::LEAVE_ONE_OUT);
             } else {
                 items.push(read);
             }

@@ -1,13 +1,15 @@
 //! Walks a parsed table along its fields and names everything that does not fit.
 
-use super::diagnostic::brief;
+use super::diagnostic::{brief, code};
 use super::faults::Faults;
 use super::fields::{Field, Kind, Need};
 use super::near::nearest;
+use super::say;
 use super::texts::Gaps;
 use super::tree::{Entries, Entry, Value};
 use super::value;
 use super::words;
+use crate::core::phrase::Phrase;
 use crate::core::text::{Lang, Plain};
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
@@ -53,12 +55,12 @@ impl<'s> Walker<'s> {
                 if !needed.is_empty() {
                     let source = self.faults.source().trim_start_matches('\u{feff}');
                     let message = if source.trim().is_empty() {
-                        "this file is empty"
+                        say::EMPTY_FILE
                     } else {
-                        "there is nothing in this file but comments"
+                        say::ONLY_COMMENTS
                     };
-                    let help = format!("it needs {}", needed.join(", "));
-                    self.faults.error(0..0, message, Some(help));
+                    let help = say::file_needs(needed.join(", "));
+                    self.faults.error(0..0, message, help);
                 }
             }
             return Entries::new(0..0, fields);
@@ -84,10 +86,7 @@ impl<'s> Walker<'s> {
                 } else if let Some(hidden) = hidden(key.get_ref()) {
                     let plain = Plain::new(key.get_ref().trim());
                     offer = Some(String::from(plain));
-                    let hidden = u32::from(hidden);
-                    Some(format!(
-                        "it holds a character that cannot be seen (U+{hidden:04X}); type it again"
-                    ))
+                    Some(say::hidden_retype(code(hidden)))
                 } else if let Some(near) = nearest(key.get_ref(), fields.iter().map(|f| f.key)) {
                     meant.push(near);
                     offer = Some(near.to_owned());
@@ -121,14 +120,13 @@ impl<'s> Walker<'s> {
         entries
     }
 
-    fn unknown_key(&mut self, key: &str, span: Range<usize>, name: &str, help: Option<String>) {
-        let place = if name.is_empty() {
-            String::new()
+    fn unknown_key(&mut self, key: &str, span: Range<usize>, name: &str, help: Option<Phrase>) {
+        let message = if name.is_empty() {
+            say::no_key(brief(key))
         } else {
-            format!(" in `{name}`")
+            say::no_key_in(brief(key), name)
         };
-        let message = format!("there is no key `{}`{place}", brief(key));
-        self.faults.error(span, &message, help);
+        self.faults.error(span, message, help);
     }
 
     /// Names the keys that must be there and are not; `meant` are those that are only misspelt.
@@ -146,15 +144,15 @@ impl<'s> Walker<'s> {
                 continue;
             }
             let message = if name.is_empty() {
-                format!("`{}` is missing", field.key)
+                say::missing(field.key)
             } else {
-                format!("`{}` is missing in `{name}`", field.key)
+                say::missing_in(field.key, name)
             };
             let mut help = words::add(field);
             if let Some(other) = instead {
-                help = format!("{help}; or `{other}` for an activity");
+                help = say::or_for_activity(help, other);
             }
-            self.faults.error(entries.at.clone(), &message, Some(help));
+            self.faults.error(entries.at.clone(), message, help);
         }
     }
 
@@ -197,9 +195,9 @@ impl<'s> Walker<'s> {
             .iter()
             .any(|lang| entries.has(lang.code()) || lost(*lang))
         {
-            let message = format!("`{name}` says nothing in any language");
-            let help = "say it in at least one of `en`, `da` and `nb`".to_owned();
-            self.faults.error(key.clone(), &message, Some(help));
+            let message = say::says_nothing(name);
+            self.faults
+                .error(key.clone(), message, say::SAY_IN_A_LANGUAGE);
             return false;
         }
         // What is misspelt or could not be read may well be the language that is missing.
@@ -221,9 +219,8 @@ impl<'s> Walker<'s> {
         name: &str,
     ) -> Option<Value> {
         if table.is_empty() {
-            let help = format!("add `[{name}.NAME]` with its keys below it");
-            let message = format!("`{name}` is empty");
-            self.faults.error(at, &message, Some(help));
+            let help = say::add_named_table(name);
+            self.faults.error(at, say::is_empty(name), help);
             return None;
         }
         let mut inner: Vec<_> = table.iter().collect();
@@ -231,23 +228,22 @@ impl<'s> Walker<'s> {
         let mut tables = Vec::new();
         for (n, (key, value)) in inner.into_iter().enumerate() {
             if n == most {
-                let message = format!("more than {most} tables in `{name}`");
-                let help = format!("keep {most} at most");
-                self.faults.error(key.span(), &message, Some(help));
+                let message = say::too_many_tables(most, name);
+                self.faults
+                    .error(key.span(), message, say::keep_at_most(most));
                 break;
             }
             let inside = format!("{name}.{}", brief(key.get_ref()));
             if !is_name(key.get_ref()) {
-                let message = format!("`{}` cannot be a name", brief(key.get_ref()));
-                let help = "use small letters, digits and hyphens, 40 at most".to_owned();
-                self.faults.error(key.span(), &message, Some(help));
+                let message = say::no_name(brief(key.get_ref()));
+                self.faults.error(key.span(), message, say::NAME_RULE);
             } else if let DeValue::Table(table) = value.get_ref() {
                 let entries = self.table(table, key.span(), fields, &inside);
                 tables.push((key.get_ref().to_string(), entries));
             } else {
-                let help = format!("it takes a heading `[{inside}]` with its keys below it");
-                let message = format!("`{inside}` takes a table");
-                self.faults.error(value.span(), &message, Some(help));
+                let help = say::takes_heading(&*inside);
+                let message = say::takes_a_table(inside);
+                self.faults.error(value.span(), message, help);
             }
         }
         // A file with a fault is not used, but the sound names can still be compared.
@@ -265,25 +261,24 @@ impl<'s> Walker<'s> {
         let mut tables = Vec::new();
         let mut sound = true;
         if array.len() == 0 {
-            let help = format!("add `[[{name}]]` with its keys below it");
-            self.faults
-                .error(at, &format!("`{name}` is empty"), Some(help));
+            let help = say::add_tables(name);
+            self.faults.error(at, say::is_empty(name), help);
             return None;
         }
         for (n, item) in array.enumerate() {
             if n == most {
-                let message = format!("more than {most} `[[{name}]]`");
-                let help = format!("keep {most} at most");
-                self.faults.error(item.span(), &message, Some(help));
+                let message = say::too_many_items(most, name);
+                self.faults
+                    .error(item.span(), message, say::keep_at_most(most));
                 sound = false;
                 break;
             }
             if let DeValue::Table(table) = item.get_ref() {
                 tables.push(self.table(table, item.span(), fields, name));
             } else {
-                let help = format!("it takes headings `[[{name}]]`, each with its keys below it");
+                let help = say::takes_headings(name);
                 self.faults
-                    .error(item.span(), &format!("`{name}` takes tables"), Some(help));
+                    .error(item.span(), say::takes_tables(name), help);
                 sound = false;
             }
         }
@@ -291,9 +286,9 @@ impl<'s> Walker<'s> {
     }
 }
 
-fn the_keys(fields: &[Field]) -> String {
+fn the_keys(fields: &[Field]) -> Phrase {
     let all: Vec<&str> = fields.iter().map(|field| field.key).collect();
-    format!("the keys here are {}", all.join(", "))
+    say::the_keys_here(all.join(", "))
 }
 
 /// A character of a key that nobody sees.

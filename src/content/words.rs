@@ -1,101 +1,85 @@
-//! What a field takes, in words: for the faults of a file.
+//! What a field takes: for the faults of a file.
 
-use super::fields::{Decimals, FORMAT, Field, Kind};
-use super::near::either;
+use super::fields::{FORMAT, Field, Kind};
+use super::say;
+use crate::core::phrase::{Phrase, Value};
 use toml::de::DeValue;
 
 /// What a field takes: "a whole number from 1 to 10".
-pub(super) fn takes(kind: Kind) -> String {
+pub(super) fn takes(kind: Kind) -> Value {
     match kind {
-        Kind::Format => "the number 1".to_owned(),
-        Kind::Number(l) => format!("a whole number from {} to {}", l.low(), l.high()),
-        Kind::Amount(l) => format!(
-            "a whole number from {} to {}, or a range such as \"{}-{}\"",
-            l.low(),
-            l.high(),
-            (l.low() + 1).min(l.high()),
-            (l.low() + 3).min(l.high())
-        ),
-        Kind::Numbers(l) => format!("a list of whole numbers from {} to {}", l.low(), l.high()),
-        Kind::Flag => "`true` or `false`".to_owned(),
-        Kind::Word(words) => quoted(&words()),
-        Kind::NumberOrWord(l, words) => {
-            let words = quoted(&words());
-            format!(
-                "a whole number from {} to {}, or {words}",
-                l.low(),
-                l.high()
-            )
+        Kind::Format => say::NUMBER_ONE,
+        Kind::Number(l) => say::whole_number(l.low(), l.high()),
+        Kind::Amount(l) => {
+            let (from, to) = ((l.low() + 1).min(l.high()), (l.low() + 3).min(l.high()));
+            say::whole_number_or_range(l.low(), l.high(), format!("\"{from}-{to}\""))
         }
-        Kind::Words(words, _) => format!("a list of {}", quoted(&words())),
-        Kind::Text => "a text in quotes".to_owned(),
-        Kind::Texts(_) => "a list of texts in quotes".to_owned(),
-        Kind::Exercise => "the id of an exercise, in quotes".to_owned(),
-        Kind::Programme => "the id of a programme, in quotes".to_owned(),
-        Kind::Date => "a date such as 2026-11-22, without quotes".to_owned(),
-        Kind::Time => "a time such as \"07:30\", in quotes".to_owned(),
-        Kind::Said(_) => "texts in `en`, `da` and `nb`".to_owned(),
+        Kind::Numbers(l) => say::whole_numbers(l.low(), l.high()),
+        Kind::Flag => say::TRUE_OR_FALSE,
+        Kind::Word(words) => return say::one_of(&words(), '"'),
+        Kind::NumberOrWord(l, words) => {
+            say::whole_number_or(l.low(), l.high(), say::one_of(&words(), '"'))
+        }
+        Kind::Words(words, _) => say::list_of(say::one_of(&words(), '"')),
+        Kind::Text => say::QUOTED_TEXT,
+        Kind::Texts(_) => say::QUOTED_TEXTS,
+        Kind::Exercise => say::EXERCISE_ID,
+        Kind::Programme => say::PROGRAMME_ID,
+        Kind::Date => say::A_DATE,
+        Kind::Time => say::A_TIME,
+        Kind::Said(_) => say::SAID_TEXTS,
         Kind::Table(fields) => {
             let keys: Vec<&str> = fields.iter().map(|field| field.key).collect();
-            format!("keys of its own: {}", either(&keys))
+            say::keys_of_its_own(say::one_of(&keys, '`'))
         }
-        Kind::Tables(..) => "a table each".to_owned(),
-        Kind::Named(..) => "tables, each under a name of its own".to_owned(),
-        Kind::Decimal(limits) => format!("a number from {}", from_to(limits)),
-        Kind::Pair(limits) => format!("two numbers from {}, such as [1.0, 0.5]", from_to(limits)),
-        Kind::Names(_) => "a list of names in quotes".to_owned(),
-        Kind::Keys => "a list of keys such as [\"page-down\", \"f9\"]".to_owned(),
+        Kind::Tables(..) => say::A_TABLE_EACH,
+        Kind::Named(..) => say::NAMED_TABLES,
+        Kind::Decimal((low, high)) => say::decimal(decimal(low), decimal(high)),
+        Kind::Pair((low, high)) => say::two_decimals(decimal(low), decimal(high)),
+        Kind::Names(_) => say::QUOTED_NAMES,
+        Kind::Keys => say::LIST_OF_KEYS,
     }
+    .into()
 }
 
 /// The help for a value of the wrong kind.
-pub(super) fn write(kind: Kind, key: &str) -> String {
+pub(super) fn write(kind: Kind, key: &str) -> Phrase {
     match kind {
-        Kind::Tables(..) => format!("it takes headings `[[{key}]]`, each with its keys below it"),
-        Kind::Named(..) => format!("it takes headings `[{key}.NAME]`, each with its keys below it"),
-        Kind::Table(_) => format!("it takes a heading `[{key}]` with its keys below it"),
-        Kind::Said(_) => format!("say which language it is: `{key}.en = …`"),
-        kind => format!("it takes {}", takes(kind)),
+        Kind::Tables(..) => say::takes_headings(key),
+        Kind::Named(..) => say::takes_named_headings(key),
+        Kind::Table(_) => say::takes_heading(key),
+        Kind::Said(_) => say::say_language(format!("{key}.en = …")),
+        kind => say::it_takes(takes(kind)),
     }
 }
 
 /// The help for a key that is missing.
-pub(super) fn add(field: &Field) -> String {
+pub(super) fn add(field: &Field) -> Phrase {
     let key = field.key;
     match field.kind {
-        Kind::Format => format!("add `{key} = {FORMAT}`"),
-        Kind::Tables(..) => format!("add `[[{key}]]` with its keys below it"),
-        Kind::Named(..) => format!("add `[{key}.NAME]` with its keys below it"),
-        Kind::Table(_) => format!("add `[{key}]` with its keys below it"),
-        Kind::Said(_) => format!("add `[{key}]` with {} below it", takes(field.kind)),
-        kind => format!("add `{key} = …` with {}", takes(kind)),
+        Kind::Format => say::add_code(format!("{key} = {FORMAT}")),
+        Kind::Tables(..) => say::add_tables(key),
+        Kind::Named(..) => say::add_named_table(key),
+        Kind::Table(_) => say::add_table(key),
+        Kind::Said(_) => say::add_table_with(key, takes(field.kind)),
+        kind => say::add_key_with(format!("{key} = …"), takes(kind)),
     }
 }
 
 /// What was written instead.
-pub(super) const fn what(value: &DeValue<'_>) -> &'static str {
+pub(super) const fn what(value: &DeValue<'_>) -> Phrase {
     match value {
-        DeValue::String(_) => "a text",
-        DeValue::Integer(_) => "a number",
-        DeValue::Float(_) => "a number with a fraction",
-        DeValue::Boolean(_) => "`true` or `false`",
-        DeValue::Datetime(_) => "a date or a time",
-        DeValue::Array(_) => "a list",
-        DeValue::Table(_) => "a table",
+        DeValue::String(_) => say::KIND_TEXT,
+        DeValue::Integer(_) => say::KIND_NUMBER,
+        DeValue::Float(_) => say::KIND_FRACTION,
+        DeValue::Boolean(_) => say::TRUE_OR_FALSE,
+        DeValue::Datetime(_) => say::KIND_DATE,
+        DeValue::Array(_) => say::KIND_LIST,
+        DeValue::Table(_) => say::KIND_TABLE,
     }
-}
-
-/// "-360 to 360".
-fn from_to((low, high): Decimals) -> String {
-    format!("{} to {}", decimal(low), decimal(high))
 }
 
 /// A number of thousandths as people write it.
 pub(super) fn decimal(thousandths: i32) -> String {
     format!("{}", f64::from(thousandths) / 1_000.0)
-}
-
-/// "supine", "prone" or "side-lying".
-fn quoted(words: &[&str]) -> String {
-    either(words).replace('`', "\"")
 }

@@ -1,6 +1,7 @@
 //! A file of the person's that could not be used, in a sentence: which, where, why, what to do.
 
 use super::{Texts, t};
+use crate::core::phrase::Phrase;
 use crate::core::text::Plain;
 
 impl Texts {
@@ -10,13 +11,13 @@ impl Texts {
         &self,
         path: &str,
         line: Option<usize>,
-        fault: &str,
-        help: Option<&str>,
+        fault: &Phrase,
+        help: Option<&Phrase>,
     ) -> Plain {
         let path = Plain::new(path);
         let path = path.as_str();
-        let fault = &self.fault(fault);
-        let help = help.map(|help| self.fault(help));
+        let fault = &self.phrase(fault);
+        let help = help.map(|help| self.phrase(help));
         Plain::new(&match (line, help) {
             (Some(line), _) => self.say(t::CliLeftOut { path, line, fault }),
             (None, Some(help)) => self.say(t::CliLeftOutName {

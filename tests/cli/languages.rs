@@ -1,6 +1,8 @@
 //! What is said in Danish and Norwegian is said in Danish and Norwegian, also of what is wrong.
 
 use crate::home::Home;
+use rygrad::content::{Library, Origin, exercise, programme, settings};
+use rygrad::core::phrase::Phrase;
 use rygrad::i18n::{Lang, Texts};
 use std::path::Path;
 
@@ -259,26 +261,29 @@ fn what_every_command_takes_stands_below_its_own_options() {
     }
 }
 
-/// What is said of the corpus of faulty files, without the parts that quote the file.
-fn faults_of_the_corpus() -> Vec<String> {
+/// What is wrong in the corpus of faulty files, and what to do.
+fn faults_of_the_corpus() -> Vec<Phrase> {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
-    let mut faults = Vec::new();
+    let library = Library::new(None);
+    let mut faults: Vec<Phrase> = Vec::new();
     for kind in ["exercise", "programme", "config"] {
         for file in std::fs::read_dir(corpus.join(kind)).unwrap() {
             let path = file.unwrap().path();
-            if path.extension().is_none_or(|end| end != "txt") {
+            let name = Path::new(path.file_name().unwrap());
+            let Ok(text) = std::fs::read_to_string(&path) else {
                 continue;
-            }
-            let said = std::fs::read_to_string(path).unwrap();
-            let heads = ["error: ", "warning: ", "= help: ", "help: "];
-            faults.extend(said.lines().filter_map(|line| {
-                let line = line.trim_start();
-                let fault = heads.iter().find_map(|head| line.strip_prefix(head))?;
-                Some(fault.to_owned())
-            }));
+            };
+            let found = match kind {
+                _ if path.extension().is_none_or(|end| end != "toml") => continue,
+                "exercise" => exercise::read(&text, name, Some(&library)).1,
+                "programme" => programme::read(&text, name, Origin::User, Some(&library)).1,
+                _ => settings::read(&text, name).1,
+            };
+            let said = found.into_iter().flat_map(|d| [Some(d.message), d.help]);
+            faults.extend(said.flatten());
         }
     }
-    faults.sort();
+    faults.sort_by_cached_key(|fault| Texts::new(Lang::En).phrase(fault));
     faults.dedup();
     faults
 }
@@ -294,13 +299,20 @@ fn unquoted(line: &str) -> String {
 fn every_fault_of_a_file_is_said_in_danish_and_norwegian() {
     let faults = faults_of_the_corpus();
     assert!(faults.len() > 100, "{}", faults.len());
+    let english_texts = Texts::new(Lang::En);
     let mut wrong = Vec::new();
     for lang in [Lang::Da, Lang::Nb] {
         let texts = Texts::new(lang);
         for fault in &faults {
-            let said = texts.fault(fault);
-            if said == *fault || !english(&unquoted(&said)).is_empty() {
+            let (said, fault) = (texts.phrase(fault), english_texts.phrase(fault));
+            if said == fault || !english(&unquoted(&said)).is_empty() {
                 wrong.push(format!("{lang}: {fault}\n    {said}"));
+            }
+            // What the file has to say is the same in every language.
+            let mut quoted = said.split('`').skip(1).step_by(2);
+            let other = quoted.find(|word| *word != "cautions" && !fault.contains(word));
+            if let Some(other) = other.filter(|_| !said.contains("```")) {
+                wrong.push(format!("{lang}: {other} is not of the file: {said}"));
             }
         }
     }

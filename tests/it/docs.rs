@@ -3,6 +3,8 @@
 use crate::stage::open;
 use rygrad::content::{Library, check};
 use rygrad::core::keys::Key;
+use rygrad::core::phrase::Phrase;
+use rygrad::i18n::{Lang, Texts};
 use std::fs;
 use std::path::Path;
 
@@ -59,8 +61,10 @@ fn the_files_of_the_docs_can_be_used() {
         fs::write(path, body).unwrap();
     }
     let library = Library::new(Some(home.path().to_owned()));
+    let texts = Texts::new(Lang::En);
+    let say = |phrase: &Phrase| texts.phrase(phrase);
     let report = check(&[home.path().to_owned()], &library);
-    assert_eq!(report.errors, 0, "{}", report.render(false));
+    assert_eq!(report.errors, 0, "{}", report.render(false, &say));
     let mine = library
         .programme(&rygrad::core::ids::ProgrammeId::new("mine").unwrap())
         .unwrap();

@@ -2,6 +2,7 @@
 
 use crate::content::diagnostic::Diagnostic;
 use crate::content::names::is_toml;
+use crate::content::say;
 use crate::content::strays::entries;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -23,11 +24,10 @@ pub(super) fn files(paths: &[PathBuf]) -> (BTreeSet<PathBuf>, Vec<Diagnostic>) {
         }
     }
     if walk.files.len() > MOST {
-        let message = format!("there are more than {MOST} files here");
         let first = paths.first().cloned().unwrap_or_default();
-        let help = Some("check fewer at once");
+        let (message, help) = (say::too_many_files(MOST), say::CHECK_FEWER);
         walk.problems
-            .push(Diagnostic::of_file(first, &message, help));
+            .push(Diagnostic::of_file(first, message, help));
         walk.files = walk.files.into_iter().take(MOST).collect();
     }
     (walk.files, walk.problems)
@@ -48,9 +48,9 @@ impl Walk {
             return;
         }
         if let Err(error) = std::fs::read_dir(folder) {
-            let message = format!("this folder cannot be read: {error}");
+            let message = say::folder_unreadable(say::system(&error));
             self.problems
-                .push(Diagnostic::of_file(folder, &message, None));
+                .push(Diagnostic::of_file(folder, message, None));
             return;
         }
         for path in entries(folder) {

@@ -26,7 +26,7 @@ pub(super) fn write(folder: &Path, name: &str, text: &str) -> PathBuf {
 #[test]
 fn what_is_built_in_is_clean() {
     let report = check(&[], &Library::new(None));
-    assert_eq!(report.render(false), "");
+    assert_eq!(report.render(false, &Phrase::english), "");
     assert_eq!(report.files, EXERCISES.len() + PROGRAMMES.len());
 }
 
@@ -39,7 +39,11 @@ fn a_programme_may_name_what_is_checked_with_it() {
     assert_eq!(check(&[own.clone(), mine.clone()], &library).errors, 0);
     let alone = check(&[mine], &library);
     assert_eq!((alone.files, alone.errors), (1, 1));
-    assert!(alone.render(false).contains("there is no exercise `own`"));
+    assert!(
+        alone
+            .render(false, &Phrase::english)
+            .contains("there is no exercise `own`")
+    );
     let report = check(&[folder.path().to_owned(), own], &library);
     assert_eq!((report.files, report.errors, report.warnings), (2, 0, 0));
 }
@@ -51,14 +55,19 @@ fn without_a_path_it_is_the_persons_folder() {
     write(folder.path(), "programmes/mine.toml", &programme("cobra"));
     write(folder.path(), "config.toml", "voise = true\n");
     let report = check(&[], &Library::new(Some(folder.path().to_owned())));
-    assert_eq!(report.errors, 2, "{}", report.render(false));
+    assert_eq!(
+        report.errors,
+        2,
+        "{}",
+        report.render(false, &Phrase::english)
+    );
     assert_eq!(report.files, EXERCISES.len() + PROGRAMMES.len() + 3);
 }
 
 #[test]
 fn what_is_not_there_is_said() {
     let report = check(&[PathBuf::from("/no/such.toml")], &Library::new(None));
-    let text = report.render(false);
+    let text = report.render(false, &Phrase::english);
     assert!(
         text.contains("there is no such file") && text.contains("/no/such.toml:1:1"),
         "{text}"

@@ -1,7 +1,7 @@
 //! The names of a person's files; what is in them is read when it is asked for.
 
 use crate::content::diagnostic::Diagnostic;
-use crate::content::{names, strays};
+use crate::content::{names, say, strays};
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -33,8 +33,8 @@ impl<K: Ord> Folder<K> {
             Ok(_) => {}
             Err(error) if error.kind() == ErrorKind::NotFound => return listed,
             Err(error) => {
-                let message = format!("this folder cannot be read: {error}");
-                let problem = Diagnostic::of_file(folder, &message, None);
+                let message = say::folder_unreadable(say::system(&error));
+                let problem = Diagnostic::of_file(folder, message, None);
                 listed.problems.push(problem);
                 return listed;
             }

@@ -3,6 +3,7 @@
 
 use super::*;
 use crate::core::exercise::Span;
+use crate::core::phrase::Phrase;
 use crate::core::text::Lang;
 
 fn exercise_id(id: &str) -> ExerciseId {
@@ -82,7 +83,7 @@ fn a_faulty_own_file_is_kept_and_the_built_in_one_serves() {
     assert_eq!(problems.len(), 3, "{problems:?}");
     let said: String = problems
         .iter()
-        .map(|problem| problem.render(false))
+        .map(|problem| problem.render(false, &Phrase::english))
         .collect();
     assert!(said.contains("`name` is missing"), "{said}");
     assert!(said.contains("an id is 1 to 40 characters"), "{said}");
@@ -116,7 +117,7 @@ fn a_built_in_programme_that_no_longer_fits_says_so() {
     let said: String = broken
         .problems()
         .iter()
-        .map(|problem| problem.render(false))
+        .map(|problem| problem.render(false, &Phrase::english))
         .collect();
     assert!(said.contains("is a matter of minutes"), "{said}");
     let folder = config(&[("exercises/seated-lumbar-stretch.toml", &fitting)]);

@@ -5,10 +5,12 @@ use crate::content::dose::{change, compared, takes_no_time, within};
 use crate::content::exercise::exercise_id;
 use crate::content::faults::Faults;
 use crate::content::near::nearest;
+use crate::content::say;
 use crate::content::tree::Entries;
 use crate::content::world::World;
 use crate::core::exercise::{Activity, Dose, Exercise};
 use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::phrase::Phrase;
 
 /// Names every reference that leads nowhere and every change that does not fit its exercise.
 pub(super) fn check(
@@ -28,17 +30,13 @@ pub(super) fn check(
         };
         let Some(exercise) = world.exercise(&id) else {
             let ids = world.exercise_ids();
-            let help = if ids.contains(&id) {
-                Some(format!("mend `{id}.toml` first"))
+            let (message, help) = if ids.contains(&id) {
+                let help = say::mend_file_first(format!("{id}.toml"));
+                (say::exercise_faulty(id.as_str()), help)
             } else {
-                Some(instead(id.as_str()))
+                (say::no_exercise(id.as_str()), instead(id.as_str()))
             };
-            let message = if ids.contains(&id) {
-                format!("the exercise `{id}` cannot be used: its file has a fault")
-            } else {
-                format!("there is no exercise `{id}`")
-            };
-            faults.error(entry.at.clone(), &message, help);
+            faults.error(entry.at.clone(), message, help);
             let near = nearest(id.as_str(), ids.iter().map(ExerciseId::as_str));
             if let Some(near) = near.filter(|_| !ids.contains(&id)) {
                 faults.offer_word(entry.at.clone(), format!("\"{near}\""));
@@ -48,9 +46,8 @@ pub(super) fn check(
         fits(item, &exercise, faults);
         let away = matches!(exercise.dose, Dose::Activity(Activity { away: true, .. }));
         if away && n + 1 < items.len() {
-            let message = format!("`{id}` is done away from the screen, so it comes last");
-            let help = "move it to the end of the file".to_owned();
-            faults.error(entry.at.clone(), &message, Some(help));
+            let message = say::away_comes_last(id.as_str());
+            faults.error(entry.at.clone(), message, say::MOVE_TO_END);
         }
         let position = exercise.position;
         stops.push(Stop { id, position, away });
@@ -69,15 +66,14 @@ pub(super) fn check(
             continue;
         };
         if own == Some(&id) {
-            let message = format!("`[{key}]` offers this programme itself");
-            let help = "name another, or leave it out".to_owned();
-            faults.warning(entry.at.clone(), &message, Some(help));
+            let message = say::offers_itself(key);
+            faults.warning(entry.at.clone(), message, say::ANOTHER_OR_NONE);
             continue;
         }
         let ids = world.programme_ids();
         if !ids.contains(&id) {
-            let message = format!("there is no programme `{id}`");
-            faults.error(entry.at.clone(), &message, Some(instead(id.as_str())));
+            let message = say::no_programme(id.as_str());
+            faults.error(entry.at.clone(), message, instead(id.as_str()));
             if let Some(near) = nearest(id.as_str(), ids.iter().map(ProgrammeId::as_str)) {
                 faults.offer_word(entry.at.clone(), format!("\"{near}\""));
             }
@@ -88,39 +84,33 @@ pub(super) fn check(
 /// Compares the changes of one item with the exercise they are for.
 fn fits(item: &Entries, exercise: &Exercise, faults: &mut Faults<'_>) {
     let dose = exercise.dose.with(&change(item));
-    let id = &exercise.id;
+    let id = exercise.id.as_str();
     for entry in item.said.iter().filter(|entry| entry.field.key != "id") {
         let key = entry.field.key;
         let of_minutes = key == "minutes";
         let is_activity = matches!(exercise.dose, Dose::Activity(_));
         if of_minutes != is_activity {
             let (has, not) = if is_activity {
-                ("minutes", "repetitions")
+                (say::MINUTES, say::REPETITIONS)
             } else {
-                ("repetitions", "minutes")
+                (say::REPETITIONS, say::MINUTES)
             };
-            let message = format!("`{id}` is a matter of {has}, not of {not}");
-            faults.error(
-                entry.key.clone(),
-                &message,
-                Some(format!("leave `{key}` out")),
-            );
+            let message = say::matter_of(id, has, not);
+            faults.error(entry.key.clone(), message, say::leave_out(key));
             continue;
         }
         if let Some((allowed, set)) = compared(key, &exercise.allowed, &dose)
             && !allowed.holds(set)
         {
-            let message = format!("`{key}` of `{id}` is meant to be {}", within(allowed));
-            let help = "fine if a clinician chose it; else stay within the range".to_owned();
-            faults.warning(entry.at.clone(), &message, Some(help));
+            let message = say::meant_to_be(key, id, within(allowed));
+            faults.warning(entry.at.clone(), message, say::FINE_IF_CHOSEN);
         }
     }
     let Dose::Repetitions(repetitions) = dose else {
         return;
     };
     if takes_no_time(&repetitions) {
-        let help = "give `move`, `return` or `hold` some seconds".to_owned();
-        faults.error(item.at.clone(), "a repetition takes no time", Some(help));
+        faults.error(item.at.clone(), say::TAKES_NO_TIME, say::GIVE_SECONDS);
     }
     let two_ways = matches!(exercise.dose, Dose::Repetitions(d) if d.both_ways)
         || exercise.spoken.other_way.is_some();
@@ -128,12 +118,8 @@ fn fits(item: &Entries, exercise: &Exercise, faults: &mut Faults<'_>) {
         && repetitions.both_ways
         && !two_ways
     {
-        let help = Some("leave `both-ways` out".to_owned());
-        faults.error(
-            entry.key.clone(),
-            &format!("`{id}` goes one way only"),
-            help,
-        );
+        let help = say::leave_out("both-ways");
+        faults.error(entry.key.clone(), say::one_way_only(id), help);
     }
 }
 
@@ -146,20 +132,16 @@ fn in_order(stops: &[Stop], items: &[Entries], faults: &mut Faults<'_>) {
     let Some(entry) = items.get(*second).and_then(|item| item.entry("id")) else {
         return;
     };
-    let message = format!(
-        "this order means getting down to the floor and up again {} times",
-        downs.len()
-    );
     let times = match order::get_downs(&better).len() {
-        1 => "once".to_owned(),
-        n => format!("{n} times"),
+        1 => say::ONCE,
+        n => say::times(n),
     };
     let ids: Vec<&str> = better.iter().map(|stop| stop.id.as_str()).collect();
-    let help = format!("{times} with this one: {}", ids.join(", "));
-    faults.warning(entry.at.clone(), &message, Some(help));
+    let help = say::with_this_order(times, ids.join(", "));
+    faults.warning(entry.at.clone(), say::getting_down(downs.len()), help);
 }
 
 /// The help for a name that leads nowhere.
-fn instead(id: &str) -> String {
-    format!("name another, or add a file `{id}.toml`")
+fn instead(id: &str) -> Phrase {
+    say::another_or_add(format!("{id}.toml"))
 }

@@ -6,6 +6,7 @@
 use super::{attempt, read};
 use crate::content::Diagnostic;
 use crate::content::faults::Faults;
+use crate::content::say;
 use crate::content::syntax::{self, Headings};
 use crate::core::settings::{Change, Value};
 use crate::core::text::Plain;
@@ -52,7 +53,7 @@ fn edit_one(old_text: &str, change: &Change) -> Result<String, Diagnostic> {
     let refuse = || {
         let found = read(old_text, file).1;
         let first = found.into_iter().find(Diagnostic::is_error);
-        first.unwrap_or_else(|| Diagnostic::of_file(file, "this file cannot be changed", None))
+        first.unwrap_or_else(|| Diagnostic::of_file(file, say::CANNOT_BE_CHANGED, None))
     };
     // What is wrong is passed by, and stays; the line of this very setting is not guessed at.
     let headings = Headings::Only("keys");

@@ -2,6 +2,7 @@
 //! out, and the key means what it meant.
 
 use crate::content::faults::Faults;
+use crate::content::say;
 use crate::content::tree::Entries;
 use crate::core::keys::{Clash, Key, Keys, Meaning};
 use std::ops::Range;
@@ -20,52 +21,31 @@ pub(super) fn read(entries: &Entries, faults: &mut Faults<'_>) -> Keys {
     for meaning in meanings {
         for (key, at) in table.keys(meaning.word()) {
             if let Err(clash) = keys.give(*key, meaning) {
-                say(clash, *key, meaning, at.clone(), faults);
+                name(clash, *key, meaning, at.clone(), faults);
             }
         }
     }
     keys
 }
 
-fn say(clash: Clash, key: Key, meaning: Meaning, at: Range<usize>, faults: &mut Faults<'_>) {
-    const OTHER: &str = "choose another key";
+fn name(clash: Clash, key: Key, meaning: Meaning, at: Range<usize>, faults: &mut Faults<'_>) {
     let (key, meaning) = (key.name(), meaning.word());
     let (message, help) = match clash {
-        Clash::Pain => (format!("`{key}` always means pain"), OTHER.to_owned()),
-        Clash::Leaves => (format!("`{key}` always leaves"), OTHER.to_owned()),
-        Clash::SetsAside => (
-            format!("`{key}` always sets the program aside"),
-            OTHER.to_owned(),
-        ),
-        Clash::Help => (
-            format!("`{key}` always shows what the keys do"),
-            OTHER.to_owned(),
-        ),
-        Clash::Enter => (
-            format!("`{key}` always goes on and confirms"),
-            OTHER.to_owned(),
-        ),
-        Clash::Scale => (
-            format!("`{key}` is a number of the pain scale"),
-            OTHER.to_owned(),
-        ),
-        Clash::Answers => (
-            format!("`{key}` answers questions and moves in lists, where pain would be in its way"),
-            "choose a key that answers nothing, such as `.`, `page-up` or `f9`".to_owned(),
-        ),
-        Clash::Taken(other) => (
-            format!(
-                "`{key}` cannot mean both `{}` and `{meaning}`",
-                other.word()
-            ),
-            "leave it out of one of them; only `go-on` may share a key with `pause` or `confirm`"
-                .to_owned(),
-        ),
+        Clash::Pain => (say::key_means_pain(key), say::ANOTHER_KEY),
+        Clash::Leaves => (say::key_leaves(key), say::ANOTHER_KEY),
+        Clash::SetsAside => (say::key_sets_aside(key), say::ANOTHER_KEY),
+        Clash::Help => (say::key_helps(key), say::ANOTHER_KEY),
+        Clash::Enter => (say::key_confirms(key), say::ANOTHER_KEY),
+        Clash::Scale => (say::key_of_scale(key), say::ANOTHER_KEY),
+        Clash::Answers => (say::key_answers(key), say::KEY_THAT_ANSWERS_NOTHING),
+        Clash::Taken(other) => {
+            let message = say::two_meanings(key, other.word(), meaning);
+            (message, say::LEAVE_OUT_OF_ONE)
+        }
         Clash::Twice => {
-            let help = Some("leave one of them out".to_owned());
-            faults.warning(at, &format!("this stands twice in `{meaning}`"), help);
+            faults.warning(at, say::stands_twice(meaning), say::LEAVE_ONE_OUT);
             return;
         }
     };
-    faults.error(at, &message, Some(help));
+    faults.error(at, message, help);
 }

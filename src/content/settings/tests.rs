@@ -287,7 +287,7 @@ fn what_cannot_be_read_is_not_overwritten() {
     };
     let refused = edit("voice = \n# my notes\n", &change);
     assert_eq!(
-        refused.map_err(|d| (d.line, d.message)),
+        refused.map_err(|d| (d.line, d.message.english())),
         Err((1, "the value is missing".to_owned()))
     );
 }

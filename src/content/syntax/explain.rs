@@ -1,116 +1,78 @@
 //! What the TOML parser complains of, in the words of someone who has never heard of TOML.
 
+use crate::content::diagnostic::code;
 use crate::content::near::nearest;
+use crate::content::say;
+use crate::core::phrase::Phrase;
 use crate::core::text::Plain;
 use std::ops::Range;
 
-/// The message and the help for a parser's message about `marked` of the source.
+/// The message and the help for a parser's message about `marked` of the source. The parser gives no
+/// codes: its messages are known by their words.
 pub(super) fn explain(
     message: &str,
     source: &str,
     marked: &Range<usize>,
     unclosed: bool,
-) -> (String, Option<String>) {
+) -> (Phrase, Option<Phrase>) {
     let written = source.get(marked.clone()).unwrap_or_default();
-    if unclosed {
-        let closing = if written == "{" { "}" } else { "]" };
-        return said(
-            &format!("this `{written}` is never closed"),
-            &format!("end it with `{closing}`"),
-        );
-    }
     let what = message.split(", expected").next().unwrap_or(message);
-    match what {
+    let (message, help) = match what {
+        _ if unclosed => {
+            let closing = if written == "{" { "}" } else { "]" };
+            (say::never_closed(written), say::end_with(closing))
+        }
         "key with no value" | "missing value for key" => {
-            said("a key needs a value", "a line is a key, `=` and a value")
+            (say::KEY_NEEDS_VALUE, say::LINE_IS_KEY_VALUE)
         }
-        "missing value" => said("the value is missing", "put one behind the `=`"),
+        "missing value" => (say::VALUE_MISSING, say::PUT_VALUE),
         "string values must be quoted" if written.trim_end().ends_with('=') => {
-            said("the value is missing", "put one behind the `=`")
+            (say::VALUE_MISSING, say::PUT_VALUE)
         }
-        "string values must be quoted" | "invalid boolean" if yes_or_no(written).is_some() => {
-            ("yes and no are written `true` and `false`".to_owned(), None)
+        "string values must be quoted" | "invalid boolean" if is_yes_or_no(written) => {
+            return (say::YES_NO_WORDS, None);
         }
-        "string values must be quoted" | "invalid boolean" => {
-            said("a text needs quotes", "put it in quotes")
-        }
+        "string values must be quoted" | "invalid boolean" => (say::NEEDS_QUOTES, say::IN_QUOTES),
         "missing comma between array elements" if written == "}" => {
-            said("the list is not closed", "put `]` before this `}`")
+            (say::LIST_NOT_CLOSED, say::CLOSE_LIST_FIRST)
         }
-        "missing comma between array elements" => said(
-            "a comma is missing between two entries",
-            "put `,` between them; a quote within a text is written `\\\"`",
-        ),
-        "missing comma between key-value pairs" => said(
-            "a comma is missing between two keys",
-            "put `,` between them",
-        ),
-        "unclosed table" | "unclosed array table" => said(
-            "this heading is not closed",
-            "a heading stands in brackets, such as `[dose]` or `[[exercise]]`",
-        ),
-        "unexpected key or value" => said(
-            "nothing more can stand on this line",
-            "there is one key a line; a quote within a text is written `\\\"`",
-        ),
-        "extra `=`" => said("one `=` too many", "a line is a key, `=` and a value"),
-        "missing escaped value" => said(
-            "a `\\` in a text begins a special character",
-            "a backslash itself is `\\\\`",
-        ),
-        "invalid date" if is_range(written) => said("a range needs quotes", "put it in quotes"),
-        "invalid date" => said(
-            "there is no such date",
-            "a date is year, month and day, such as 2026-11-22",
-        ),
-        "cannot recurse further; max recursion depth met" => said(
-            "the lists are nested too deep",
-            "no key takes more than one list",
-        ),
-        "recursion limit" => said(
-            "the tables are nested too deep",
-            "no key lies deeper than `cue.move.en`",
-        ),
-        "invalid unquoted key" => strange_key(written),
-        "invalid value" if message.ends_with("unicode hexadecimal value") => said(
-            "there is no character with this number",
-            "type the character itself",
-        ),
-        "carriage return must be followed by newline" => said(
-            "a line ends with half a line break",
-            "press Enter here instead",
-        ),
-        _ if is_unclosed_text(message, written) => said(
-            "this text is not closed",
-            "end it with the quote it begins with",
-        ),
-        _ if what.ends_with("string") && written.chars().any(char::is_control) => said(
-            "a text holds a hidden control character",
-            "delete it and type the word again",
-        ),
-        _ => (format!("this is no TOML: {what}"), None),
-    }
-}
-
-fn said(message: &str, help: &str) -> (String, Option<String>) {
-    (message.to_owned(), Some(help.to_owned()))
-}
-
-/// A key with a letter that looks like another, or with none that anyone sees.
-fn strange_key(written: &str) -> (String, Option<String>) {
-    let mut bytes = [0; 4];
-    let message = match written.chars().next() {
-        Some(c) if Plain::changes(c.encode_utf8(&mut bytes)) => format!(
-            "a character that cannot be seen (U+{:04X}) in a key",
-            u32::from(c)
-        ),
-        Some(c) => format!("`{c}` (U+{:04X}) cannot stand in a key", u32::from(c)),
-        None => "this is no key".to_owned(),
+        "missing comma between array elements" => {
+            (say::COMMA_BETWEEN_ENTRIES, say::put_comma_or_escape("\\\""))
+        }
+        "missing comma between key-value pairs" => (say::COMMA_BETWEEN_KEYS, say::PUT_COMMA),
+        "unclosed table" | "unclosed array table" => {
+            (say::HEADING_NOT_CLOSED, say::HEADING_IN_BRACKETS)
+        }
+        "unexpected key or value" => (say::LINE_IS_FULL, say::one_key_or_escape("\\\"")),
+        "extra `=`" => (say::ONE_EQUALS_TOO_MANY, say::LINE_IS_KEY_VALUE),
+        "missing escaped value" => (say::backslash("\\"), say::double_backslash("\\\\")),
+        "invalid date" if is_range(written) => (say::RANGE_NEEDS_QUOTES, say::IN_QUOTES),
+        "invalid date" => (say::NO_SUCH_DATE, say::date_is("2026-11-22")),
+        "cannot recurse further; max recursion depth met" => {
+            (say::LISTS_TOO_DEEP, say::ONE_LIST_AT_MOST)
+        }
+        "recursion limit" => (say::TABLES_TOO_DEEP, say::DEEPEST_KEY),
+        "invalid unquoted key" => (strange_key(written), say::KEY_LETTERS),
+        "invalid value" if message.ends_with("unicode hexadecimal value") => {
+            (say::NO_CHARACTER, say::TYPE_CHARACTER)
+        }
+        "carriage return must be followed by newline" => (say::HALF_LINE_BREAK, say::PRESS_ENTER),
+        _ if is_unclosed_text(message, written) => (say::TEXT_NOT_CLOSED, say::CLOSE_TEXT),
+        _ if what.ends_with("string") && written.chars().any(char::is_control) => {
+            (say::CONTROL_IN_TEXT, say::RETYPE_WORD)
+        }
+        _ => return (say::no_toml(what), None),
     };
-    said(
-        &message,
-        "keys are written with a-z, 0-9, - and _; type it again",
-    )
+    (message, Some(help))
+}
+
+/// A key with a letter that looks like another, or with one that nobody sees.
+fn strange_key(written: &str) -> Phrase {
+    match written.chars().next() {
+        Some(c) if Plain::changes(c.encode_utf8(&mut [0; 4])) => say::hidden_in_key(code(c)),
+        Some(c) => say::letter_in_key(c.to_string(), code(c)),
+        None => say::NO_KEY_AT_ALL,
+    }
 }
 
 fn is_range(written: &str) -> bool {
@@ -125,6 +87,6 @@ fn is_unclosed_text(message: &str, written: &str) -> bool {
         && !written.chars().any(char::is_control)
 }
 
-fn yes_or_no(written: &str) -> Option<&'static str> {
-    nearest(written, ["true", "false"])
+fn is_yes_or_no(written: &str) -> bool {
+    nearest(written, ["true", "false"]).is_some()
 }

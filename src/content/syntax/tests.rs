@@ -17,7 +17,7 @@ fn messages(source: &str) -> Vec<(usize, String)> {
     let mut lines: Vec<_> = faults
         .finish(&|_| Vec::new())
         .into_iter()
-        .map(|d| (d.line, d.message))
+        .map(|d| (d.line, d.message.english()))
         .collect();
     lines.push((0, keys.join(" ")));
     lines

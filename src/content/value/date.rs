@@ -2,6 +2,7 @@
 
 use super::At;
 use crate::content::fields::Kind;
+use crate::content::say;
 use chrono::{NaiveDate, NaiveTime};
 use toml::de::DeValue;
 
@@ -22,8 +23,7 @@ impl At<'_, '_> {
             DeValue::String(text) => {
                 let time = time_of_day(text);
                 if time.is_none() {
-                    let message = format!("`{}` is no time of day", self.field.key);
-                    self.error(&message, "it takes a time such as \"07:30\"".to_owned());
+                    self.error(say::no_time(self.field.key), say::takes_a_time("\"07:30\""));
                 }
                 time
             }

@@ -4,6 +4,7 @@ use super::super::words::{decimal, takes};
 use super::At;
 use crate::content::diagnostic::brief;
 use crate::content::fields::{Decimals, Kind};
+use crate::content::say;
 use std::ops::Range;
 use toml::de::{DeArray, DeValue};
 
@@ -12,7 +13,7 @@ impl At<'_, '_> {
     pub(super) fn decimal(&mut self, value: &DeValue<'_>, limits: Decimals) -> Option<i32> {
         let (low, high) = limits;
         let key = self.field.key;
-        let help = || format!("it takes {}", takes(Kind::Decimal(limits)));
+        let help = || say::it_takes(takes(Kind::Decimal(limits)));
         let number = match value {
             // Too many digits for a number are too large or too small like any other.
             DeValue::Integer(n) => i64::from_str_radix(n.as_str(), n.radix()).map_or(
@@ -27,18 +28,16 @@ impl At<'_, '_> {
             other => return self.wrong(other, Kind::Decimal(limits)),
         };
         if !number.is_finite() {
-            self.error(&format!("`{key}` must be a finite number"), help());
+            self.error(say::not_finite(key), help());
             return None;
         }
         let (least, most) = (f64::from(low) / 1_000.0, f64::from(high) / 1_000.0);
         if number < least {
-            let message = format!("`{key}` is at least {}", decimal(low));
-            self.error(&message, help());
+            self.error(say::at_least(key, decimal(low)), help());
             return None;
         }
         if number > most {
-            let message = format!("`{key}` is at most {}", decimal(high));
-            self.error(&message, help());
+            self.error(say::at_most(key, decimal(high)), help());
             return None;
         }
         #[expect(
@@ -51,8 +50,8 @@ impl At<'_, '_> {
     /// Two numbers in thousandths.
     pub(super) fn pair(&mut self, array: &DeArray<'_>, limits: Decimals) -> Option<[i32; 2]> {
         let (Some(x), Some(y), 2) = (array.first(), array.get(1), array.len()) else {
-            let message = format!("`{}` takes two numbers", self.field.key);
-            self.error(&message, format!("it takes {}", takes(self.field.kind)));
+            let message = say::takes_two_numbers(self.field.key);
+            self.error(message, say::it_takes(takes(self.field.kind)));
             return None;
         };
         let mut read = |value: &toml::Spanned<DeValue<'_>>| {
@@ -69,7 +68,7 @@ impl At<'_, '_> {
         array: &DeArray<'_>,
         most: usize,
     ) -> Option<Vec<(String, Range<usize>)>> {
-        self.counted(array, 1..=most, "name")?;
+        self.counted(array, 1..=most, say::NOUN_NAME)?;
         let mut names = Vec::new();
         for value in array {
             let mut at = self.entry(value.span());

@@ -4,6 +4,7 @@ use super::At;
 use crate::content::diagnostic::brief;
 use crate::content::fields::{Kind, MOST_ENTRIES};
 use crate::content::near::nearest;
+use crate::content::say;
 use crate::core::keys::Key;
 use std::ops::Range;
 use toml::de::{DeArray, DeValue};
@@ -11,7 +12,7 @@ use toml::de::{DeArray, DeValue};
 impl At<'_, '_> {
     /// A list of keys; one that nobody knows is left out, and the others hold.
     pub(super) fn keys(&mut self, array: &DeArray<'_>) -> Option<Vec<(Key, Range<usize>)>> {
-        self.counted(array, 1..=MOST_ENTRIES, "key")?;
+        self.counted(array, 1..=MOST_ENTRIES, say::NOUN_KEY)?;
         let known = array.iter().filter_map(|value| {
             let mut at = self.entry(value.span());
             let key = match value.get_ref() {
@@ -26,9 +27,7 @@ impl At<'_, '_> {
     fn key(&mut self, name: &str) -> Option<Key> {
         let key = Key::from_name(name);
         if key.is_none() {
-            const HELP: &str =
-                "it takes one character, or a name such as `page-down`, `space` or `f9`";
-            self.error(&format!("`{}` is no key", brief(name)), HELP.to_owned());
+            self.error(say::unknown_key_name(brief(name)), say::TAKES_A_KEY);
             if let Some(near) = nearest(name, Key::names()) {
                 self.faults
                     .offer_word(self.span.clone(), format!("\"{near}\""));

@@ -1,7 +1,9 @@
 //! One line of text: not empty, not endless, nothing hidden in it.
 
 use super::At;
+use crate::content::diagnostic::code;
 use crate::content::fields::Kind;
+use crate::content::say;
 use crate::content::suggest::How;
 use crate::content::suggest::value::{quoted, values};
 use crate::core::text::Plain;
@@ -10,13 +12,11 @@ use crate::core::text::Plain;
 pub(super) fn line(text: &str, at: &mut At<'_, '_>) -> Option<Plain> {
     let key = at.field.key;
     if text.trim().is_empty() {
-        let help = "put words between the quotes, or leave it out".to_owned();
-        at.error("this text is empty", help);
+        at.error(say::EMPTY_TEXT, say::WORDS_BETWEEN_QUOTES);
         return None;
     }
     if text.len() > Plain::LONGEST && text.chars().nth(Plain::LONGEST).is_some() {
-        let message = format!("`{key}` is longer than {} characters", Plain::LONGEST);
-        at.error(&message, "say it in fewer words".to_owned());
+        at.error(say::too_long(key, Plain::LONGEST), say::FEWER_WORDS);
         return None;
     }
     if !Plain::changes(text) {
@@ -27,15 +27,9 @@ pub(super) fn line(text: &str, at: &mut At<'_, '_>) -> Option<Plain> {
         .chars()
         .find(|c| Plain::changes(c.encode_utf8(&mut bytes)))?;
     let (message, help) = match hidden {
-        '\n' | '\r' => ("a text is one line".to_owned(), "put it on one line"),
-        '\t' => ("a tab in a text".to_owned(), "put a space there"),
-        c => (
-            format!(
-                "a character that cannot be seen (U+{:04X}) in a text",
-                u32::from(c)
-            ),
-            "delete it, or type the text again",
-        ),
+        '\n' | '\r' => (say::ONE_LINE, say::ON_ONE_LINE),
+        '\t' => (say::TAB, say::PUT_A_SPACE),
+        c => (say::hidden_in_text(code(c)), say::DELETE_OR_RETYPE),
     };
     // Where it stands as itself, and not as an escape, its own place is shown.
     let source = at.faults.source().get(at.span.clone()).unwrap_or_default();
@@ -44,8 +38,7 @@ pub(super) fn line(text: &str, at: &mut At<'_, '_>) -> Option<Plain> {
         start..start + hidden.len_utf8()
     });
     let itself = place != at.span;
-    at.faults
-        .error(place.clone(), &message, Some(help.to_owned()));
+    at.faults.error(place.clone(), message, help);
     let values = values(at.field, Kind::Text, source).into_iter();
     if !itself || matches!(hidden, '\n' | '\r') {
         // A path of Windows, or an escape of what nobody sees.

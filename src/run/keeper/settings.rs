@@ -109,9 +109,10 @@ fn write(path: &Path, waiting: &mut Vec<Change>, lang: Lang) -> Result<(), Troub
     .map_err(|unkept| unkept.told(path, &Texts::new(lang)))?;
     let why = refused.first().map(|(_, fault)| {
         let path = path.display();
+        let message = Texts::new(lang).phrase(&fault.message);
         Trouble {
             kind: TroubleKind::Other,
-            said: Plain::new(&format!("{path}:{}: {}", fault.line, fault.message)),
+            said: Plain::new(&format!("{path}:{}: {message}", fault.line)),
         }
     });
     *waiting = refused.into_iter().map(|(change, _)| change).collect();
@@ -141,6 +142,32 @@ impl Unkept {
                     path: stored::shown(path).as_str(),
                 })),
             },
+        }
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test may fail loudly")]
+mod tests {
+    use super::*;
+    use crate::core::settings::{SETTINGS, Value};
+
+    #[test]
+    fn why_a_setting_is_not_written_is_said_in_the_person_s_language() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("config.toml");
+        std::fs::write(&path, "voice = yes\n").expect("written");
+        let setting = SETTINGS.iter().find(|setting| setting.key == "voice");
+        let change = Change {
+            setting: setting.expect("a setting"),
+            value: Some(Value::Flag(false)),
+        };
+        for (lang, why) in [
+            (Lang::En, "config.toml:1: a text needs quotes"),
+            (Lang::Da, "config.toml:1: en tekst skal have anførselstegn"),
+        ] {
+            let trouble = write(&path, &mut vec![change.clone()], lang).expect_err("refused");
+            assert!(trouble.said.as_str().ends_with(why), "{}", trouble.said);
         }
     }
 }
