@@ -12,6 +12,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::{env, fs, io};
 
+const EXERCISES: &str = "exercises";
 const TEXTS: &str = "src/i18n/texts";
 /// The file of the texts that `content` names.
 const PHRASES: &str = "fault";
@@ -34,6 +35,7 @@ type Texts = BTreeMap<String, Entry>;
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed={TEXTS}");
+    println!("cargo::rerun-if-changed={EXERCISES}");
     if let Err(fault) = run() {
         println!("cargo::error={fault}");
         return ExitCode::FAILURE;
@@ -56,11 +58,35 @@ fn run() -> Result<(), String> {
     for (name, code) in [
         ("texts.rs", code(english, &languages)),
         ("phrases.rs", phrases(english)),
+        ("built_in.rs", built_in()?),
     ] {
         let path = Path::new(&out).join(name);
         fs::write(path, code).map_err(|e| format!("{name}: {e}"))?;
     }
     Ok(())
+}
+
+/// The lists of the exercises and programmes, each with its id and its text.
+fn built_in() -> Result<String, String> {
+    let mut code = String::new();
+    let root = env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?;
+    for (name, folder) in [
+        ("EXERCISES", Path::new(&root).join(EXERCISES)),
+        ("PROGRAMMES", Path::new(&root).join(EXERCISES).join("programmes")),
+    ] {
+        let fault = |e: io::Error| format!("{}: {e}", folder.display());
+        let mut files = BTreeMap::new();
+        for file in fs::read_dir(&folder).map_err(fault)? {
+            let path = file.map_err(fault)?.path();
+            if let (Some(id), true) = (path.file_stem(), path.extension() == Some("toml".as_ref())) {
+                files.insert(id.to_string_lossy().into_owned(), path);
+            }
+        }
+        let files = files.iter().map(|(id, path)| format!("({id:?}, include_str!({path:?})), "));
+        let files: String = files.collect();
+        code += &format!("pub(super) const {name}: &[BuiltIn] = &[{files}];\n");
+    }
+    Ok(code)
 }
 
 /// All texts of a language.

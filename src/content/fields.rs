@@ -115,34 +115,25 @@ pub enum Fallback {
 }
 
 impl Field {
-    const fn required(key: &'static str, kind: Kind, about: &'static str) -> Self {
-        let need = Need::Required;
+    const fn new(key: &'static str, kind: Kind, need: Need, about: &'static str) -> Self {
         Self {
             key,
             kind,
             need,
             about,
         }
+    }
+
+    const fn required(key: &'static str, kind: Kind, about: &'static str) -> Self {
+        Self::new(key, kind, Need::Required, about)
     }
 
     const fn optional(key: &'static str, kind: Kind, about: &'static str) -> Self {
-        let need = Need::Optional;
-        Self {
-            key,
-            kind,
-            need,
-            about,
-        }
+        Self::new(key, kind, Need::Optional, about)
     }
 
     const fn or(key: &'static str, kind: Kind, fallback: Fallback, about: &'static str) -> Self {
-        let need = Need::Default(fallback);
-        Self {
-            key,
-            kind,
-            need,
-            about,
-        }
+        Self::new(key, kind, Need::Default(fallback), about)
     }
 }
 

@@ -10,17 +10,9 @@ use std::path::Path;
 /// The ending of every file that is read.
 const END: &str = "toml";
 /// Endings of what editors, browsers, sync tools and this program leave behind.
+#[rustfmt::skip]
 const LEFT_BEHIND: &[&str] = &[
-    "swp",
-    "swo",
-    "swx",
-    "bak",
-    "orig",
-    "rej",
-    "tmp",
-    "part",
-    "crdownload",
-    "new",
+    "swp", "swo", "swx", "bak", "orig", "rej", "tmp", "part", "crdownload", "new",
 ];
 /// Endings of texts in another form.
 const WRITTEN: &[&str] = &[
@@ -28,12 +20,9 @@ const WRITTEN: &[&str] = &[
     "cfg",
 ];
 /// Files that systems put into every folder.
+#[rustfmt::skip]
 const OF_SYSTEMS: &[&str] = &[
-    "thumbs.db",
-    "ehthumbs.db",
-    "desktop.ini",
-    "icon\r",
-    "__macosx",
+    "thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__macosx",
 ];
 
 /// A file's own name; what is no text in it is replaced.

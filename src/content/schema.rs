@@ -9,7 +9,7 @@ use super::fields::{
 };
 use crate::core::exercise::Span;
 use crate::core::keys::Key;
-use crate::core::text::Plain;
+use crate::core::text::{Lang, Plain};
 use serde_json::{Map, Value, json};
 
 /// A character that can be seen, or a space.
@@ -55,18 +55,22 @@ pub fn text(schema: &Value) -> String {
 }
 
 fn file(about: &str, fields: &[Field]) -> Value {
-    let mut schema = Map::new();
-    schema.insert(
-        "$schema".to_owned(),
-        json!("https://json-schema.org/draft/2020-12/schema"),
-    );
-    schema.insert("description".to_owned(), json!(about));
-    schema.extend(table(fields));
-    Value::Object(schema)
+    let head = json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema", "description": about
+    });
+    with(head, table(fields))
+}
+
+/// The first object with the keys of the second.
+fn with(mut object: Value, more: Value) -> Value {
+    if let (Value::Object(object), Value::Object(more)) = (&mut object, more) {
+        object.extend(more);
+    }
+    object
 }
 
 /// A table: its keys, and two forms of it where one key stands for others.
-fn table(fields: &[Field]) -> Map<String, Value> {
+fn table(fields: &[Field]) -> Value {
     let instead = fields.iter().find_map(|field| match field.need {
         Need::Unless(other) => Some(other),
         _ => None,
@@ -76,54 +80,38 @@ fn table(fields: &[Field]) -> Map<String, Value> {
     };
     let (alone, rest): (Vec<&Field>, Vec<&Field>) =
         fields.iter().partition(|field| field.key == other);
-    let mut alone = object(alone.into_iter());
-    alone.insert("required".to_owned(), json!([other]));
-    let mut forms = Map::new();
-    forms.insert("type".to_owned(), json!("object"));
-    forms.insert("oneOf".to_owned(), json!([object(rest.into_iter()), alone]));
-    forms
+    let alone = with(object(alone.into_iter()), json!({ "required": [other] }));
+    json!({ "type": "object", "oneOf": [object(rest.into_iter()), alone] })
 }
 
-fn object<'f>(fields: impl Iterator<Item = &'f Field>) -> Map<String, Value> {
-    let mut properties = Map::new();
-    let mut required = Vec::new();
-    for field in fields {
-        if matches!(field.need, Need::Required | Need::Unless(_)) {
-            required.push(field.key);
-        }
-        properties.insert(field.key.to_owned(), Value::Object(property(field)));
+fn object<'f>(fields: impl Iterator<Item = &'f Field> + Clone) -> Value {
+    let properties = fields.clone().map(|f| (f.key.to_owned(), property(f)));
+    let properties: Map<String, Value> = properties.collect();
+    let needed = fields.filter(|f| matches!(f.need, Need::Required | Need::Unless(_)));
+    let needed: Vec<&str> = needed.map(|field| field.key).collect();
+    let mut object = json!({ "type": "object", "properties": properties });
+    if !needed.is_empty() {
+        object = with(object, json!({ "required": needed }));
     }
-    let mut object = Map::new();
-    object.insert("type".to_owned(), json!("object"));
-    object.insert("properties".to_owned(), Value::Object(properties));
-    if !required.is_empty() {
-        object.insert("required".to_owned(), json!(required));
-    }
-    object.insert("additionalProperties".to_owned(), json!(false));
-    object
+    with(object, json!({ "additionalProperties": false }))
 }
 
-fn property(field: &Field) -> Map<String, Value> {
-    let mut property = Map::new();
-    property.insert("description".to_owned(), json!(field.about));
-    if let Need::Default(fallback) = field.need {
-        let fallback = match fallback {
-            Fallback::Number(n) => json!(n),
-            Fallback::Word(word) => json!(word),
-            Fallback::Flag(yes) => json!(yes),
-        };
-        property.insert("default".to_owned(), fallback);
-    }
-    property.extend(takes(field.kind));
-    property
+fn property(field: &Field) -> Value {
+    let about = json!({ "description": field.about });
+    let usual = match field.need {
+        Need::Default(Fallback::Number(n)) => json!({ "default": n }),
+        Need::Default(Fallback::Word(word)) => json!({ "default": word }),
+        Need::Default(Fallback::Flag(yes)) => json!({ "default": yes }),
+        _ => Value::Null,
+    };
+    with(with(about, usual), takes(field.kind))
 }
 
 /// What a value of this kind looks like.
-fn takes(kind: Kind) -> Map<String, Value> {
-    let list = |items: Map<String, Value>, least: usize, most: usize| json!({ "type": "array", "items": items, "minItems": least, "maxItems": most });
-    let schema = match kind {
+fn takes(kind: Kind) -> Value {
+    match kind {
         Kind::Format => json!({ "const": FORMAT }),
-        Kind::Number(limits) => return number(limits),
+        Kind::Number(limits) => number(limits),
         Kind::Amount(limits) => json!({ "anyOf": [number(limits), range(limits)] }),
         Kind::Numbers(limits) => list(number(limits), 1, MOST_ENTRIES),
         Kind::Flag => json!({ "type": "boolean" }),
@@ -141,54 +129,39 @@ fn takes(kind: Kind) -> Map<String, Value> {
         Kind::Date => json!({ "type": "string", "format": "date",
             "pattern": "^[2-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }),
         Kind::Time => json!({ "type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }),
-        Kind::Table(fields) => return table(fields),
-        Kind::Said(fields) => return said(fields),
+        Kind::Table(fields) => table(fields),
+        Kind::Said(fields) => said(fields),
         Kind::Tables(fields, most) => list(table(fields), 1, most),
         Kind::Named(fields, most) => {
             json!({ "type": "object", "propertyNames": { "pattern": NAME },
             "additionalProperties": table(fields), "minProperties": 1, "maxProperties": most })
         }
-        Kind::Decimal(limits) => return decimal(limits),
+        Kind::Decimal(limits) => decimal(limits),
         Kind::Pair(limits) => list(decimal(limits), 2, 2),
-        Kind::Names(most) => list(
-            Map::from_iter([
-                ("type".to_owned(), json!("string")),
-                ("pattern".to_owned(), json!(NAME)),
-            ]),
-            1,
-            most,
-        ),
+        Kind::Names(most) => list(json!({ "type": "string", "pattern": NAME }), 1, most),
         Kind::Keys => list(key_name(), 1, MOST_ENTRIES),
-    };
-    match schema {
-        Value::Object(schema) => schema,
-        _ => Map::new(),
     }
 }
 
+fn list(items: Value, least: usize, most: usize) -> Value {
+    json!({ "type": "array", "items": items, "minItems": least, "maxItems": most })
+}
+
 /// A key: one character, a letter with Control, or a word.
-fn key_name() -> Map<String, Value> {
+fn key_name() -> Value {
     let words: Vec<&str> = Key::names().collect();
     let typed = json!({ "type": "string", "pattern": r"^(\S|ctrl-[a-gk-ln-z])$" });
-    Map::from_iter([("anyOf".to_owned(), json!([typed, { "enum": words }]))])
+    json!({ "anyOf": [typed, { "enum": words }] })
 }
 
 /// A number that may have a fraction; its limits are thousandths.
-fn decimal((least, most): Decimals) -> Map<String, Value> {
+fn decimal((least, most): Decimals) -> Value {
     let thousandths = |n: i32| f64::from(n) / 1_000.0;
-    Map::from_iter([
-        ("type".to_owned(), json!("number")),
-        ("minimum".to_owned(), json!(thousandths(least))),
-        ("maximum".to_owned(), json!(thousandths(most))),
-    ])
+    json!({ "type": "number", "minimum": thousandths(least), "maximum": thousandths(most) })
 }
 
-fn number(limits: Span) -> Map<String, Value> {
-    let mut number = Map::new();
-    number.insert("type".to_owned(), json!("integer"));
-    number.insert("minimum".to_owned(), json!(limits.low()));
-    number.insert("maximum".to_owned(), json!(limits.high()));
-    number
+fn number(limits: Span) -> Value {
+    json!({ "type": "integer", "minimum": limits.low(), "maximum": limits.high() })
 }
 
 /// A range such as `"10-15"`, in digits no longer than its upper limit.
@@ -199,12 +172,7 @@ fn range(limits: Span) -> Value {
 }
 
 /// A table in which at least one language must be there.
-fn said(fields: &[Field]) -> Map<String, Value> {
-    let mut said = table(fields);
-    let languages = crate::core::text::Lang::ALL.iter();
-    let one: Vec<Value> = languages
-        .map(|lang| json!({ "required": [lang.code()] }))
-        .collect();
-    said.insert("anyOf".to_owned(), json!(one));
-    said
+fn said(fields: &[Field]) -> Value {
+    let one = Lang::ALL.map(|lang| json!({ "required": [lang.code()] }));
+    with(table(fields), json!({ "anyOf": one }))
 }

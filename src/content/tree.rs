@@ -58,6 +58,16 @@ pub(super) struct Entries {
     pub(super) strange: bool,
 }
 
+/// The value of a key where it is of this kind.
+macro_rules! value {
+    ($entries:ident, $key:ident, $kind:ident) => {
+        match $entries.entry($key).map(|entry| &entry.value) {
+            Some(Value::$kind(value)) => Some(value),
+            _ => None,
+        }
+    };
+}
+
 impl Entries {
     /// The entry that the file has for a key.
     pub(super) fn entry(&self, key: &str) -> Option<&Entry> {
@@ -80,10 +90,6 @@ impl Entries {
         }
     }
 
-    fn value(&self, key: &str) -> Option<&Value> {
-        self.entry(key).map(|entry| &entry.value)
-    }
-
     fn fallback(&self, key: &str) -> Option<Fallback> {
         let field = self.fields.iter().find(|field| field.key == key)?;
         match field.need {
@@ -93,125 +99,86 @@ impl Entries {
     }
 
     pub(super) fn number(&self, key: &str) -> Option<u32> {
-        match (self.value(key), self.fallback(key)) {
-            (Some(Value::Number(n)), _) => Some(*n),
-            (None, Some(Fallback::Number(n))) => Some(n),
+        let usual = || match self.fallback(key)? {
+            Fallback::Number(n) => Some(n),
             _ => None,
-        }
+        };
+        value!(self, key, Number).copied().or_else(usual)
     }
 
     pub(super) fn amount(&self, key: &str) -> Option<Span> {
-        match (self.value(key), self.fallback(key)) {
-            (Some(Value::Amount(span)), _) => Some(*span),
-            (None, Some(Fallback::Number(n))) => Some(Span::exactly(n)),
+        let usual = || match self.fallback(key)? {
+            Fallback::Number(n) => Some(Span::exactly(n)),
             _ => None,
-        }
-    }
-
-    pub(super) fn numbers(&self, key: &str) -> &[u32] {
-        match self.value(key) {
-            Some(Value::Numbers(numbers)) => numbers,
-            _ => &[],
-        }
+        };
+        value!(self, key, Amount).copied().or_else(usual)
     }
 
     pub(super) fn flag(&self, key: &str) -> Option<bool> {
-        match (self.value(key), self.fallback(key)) {
-            (Some(Value::Flag(yes)), _) => Some(*yes),
-            (None, Some(Fallback::Flag(yes))) => Some(yes),
+        let usual = || match self.fallback(key)? {
+            Fallback::Flag(yes) => Some(yes),
             _ => None,
-        }
+        };
+        value!(self, key, Flag).copied().or_else(usual)
     }
 
     pub(super) fn word(&self, key: &str) -> Option<&'static str> {
-        match (self.value(key), self.fallback(key)) {
-            (Some(Value::Word(word)), _) => Some(word),
-            (None, Some(Fallback::Word(word))) => Some(word),
+        let usual = || match self.fallback(key)? {
+            Fallback::Word(word) => Some(word),
             _ => None,
-        }
-    }
-
-    pub(super) fn words(&self, key: &str) -> &[&'static str] {
-        match self.value(key) {
-            Some(Value::Words(words)) => words,
-            _ => &[],
-        }
+        };
+        value!(self, key, Word).copied().or_else(usual)
     }
 
     pub(super) fn text(&self, key: &str) -> Option<&Plain> {
-        match self.value(key) {
-            Some(Value::Text(text)) => Some(text),
-            _ => None,
-        }
-    }
-
-    pub(super) fn texts(&self, key: &str) -> Option<&[Plain]> {
-        match self.value(key) {
-            Some(Value::Texts(texts)) => Some(texts),
-            _ => None,
-        }
+        value!(self, key, Text)
     }
 
     pub(super) fn date(&self, key: &str) -> Option<NaiveDate> {
-        match self.value(key) {
-            Some(Value::Date(date)) => Some(*date),
-            _ => None,
-        }
+        value!(self, key, Date).copied()
     }
 
     pub(super) fn time(&self, key: &str) -> Option<NaiveTime> {
-        match self.value(key) {
-            Some(Value::Time(time)) => Some(*time),
-            _ => None,
-        }
-    }
-
-    pub(super) fn named(&self, key: &str) -> &[(String, Self)] {
-        match self.value(key) {
-            Some(Value::Named(tables)) => tables,
-            _ => &[],
-        }
+        value!(self, key, Time).copied()
     }
 
     pub(super) fn decimal(&self, key: &str) -> Option<i32> {
-        match self.value(key) {
-            Some(Value::Decimal(thousandths)) => Some(*thousandths),
-            _ => None,
-        }
+        value!(self, key, Decimal).copied()
     }
 
     pub(super) fn pair(&self, key: &str) -> Option<[i32; 2]> {
-        match self.value(key) {
-            Some(Value::Pair(pair)) => Some(*pair),
-            _ => None,
-        }
-    }
-
-    pub(super) fn names(&self, key: &str) -> Option<&[(String, Range<usize>)]> {
-        match self.value(key) {
-            Some(Value::Names(names)) => Some(names),
-            _ => None,
-        }
-    }
-
-    pub(super) fn keys(&self, key: &str) -> &[(Key, Range<usize>)] {
-        match self.value(key) {
-            Some(Value::Keys(keys)) => keys,
-            _ => &[],
-        }
+        value!(self, key, Pair).copied()
     }
 
     pub(super) fn table(&self, key: &str) -> Option<&Self> {
-        match self.value(key) {
-            Some(Value::Table(table)) => Some(table),
-            _ => None,
-        }
+        value!(self, key, Table)
+    }
+
+    pub(super) fn texts(&self, key: &str) -> Option<&[Plain]> {
+        value!(self, key, Texts).map(Vec::as_slice)
+    }
+
+    pub(super) fn names(&self, key: &str) -> Option<&[(String, Range<usize>)]> {
+        value!(self, key, Names).map(Vec::as_slice)
+    }
+
+    pub(super) fn numbers(&self, key: &str) -> &[u32] {
+        value!(self, key, Numbers).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn words(&self, key: &str) -> &[&'static str] {
+        value!(self, key, Words).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn named(&self, key: &str) -> &[(String, Self)] {
+        value!(self, key, Named).map_or(&[], Vec::as_slice)
+    }
+
+    pub(super) fn keys(&self, key: &str) -> &[(Key, Range<usize>)] {
+        value!(self, key, Keys).map_or(&[], Vec::as_slice)
     }
 
     pub(super) fn tables(&self, key: &str) -> &[Self] {
-        match self.value(key) {
-            Some(Value::Tables(tables)) => tables,
-            _ => &[],
-        }
+        value!(self, key, Tables).map_or(&[], Vec::as_slice)
     }
 }

@@ -15,23 +15,20 @@ pub fn config() -> &'static [Field] {
 }
 
 fn field(setting: &Setting) -> Field {
-    Field {
-        key: setting.key,
-        kind: match setting.kind {
-            settings::Kind::Flag => Kind::Flag,
-            settings::Kind::Word(words) => Kind::Word(words),
-            settings::Kind::Text => Kind::Text,
-            settings::Kind::Texts => Kind::Texts(1),
-            settings::Kind::Time => Kind::Time,
-            settings::Kind::Programme => Kind::Programme,
-        },
-        need: match setting.usual() {
-            Some(Value::Flag(yes)) => Need::Default(Fallback::Flag(yes)),
-            Some(Value::Word(word)) => Need::Default(Fallback::Word(word)),
-            _ => Need::Optional,
-        },
-        about: setting.about,
-    }
+    let kind = match setting.kind {
+        settings::Kind::Flag => Kind::Flag,
+        settings::Kind::Word(words) => Kind::Word(words),
+        settings::Kind::Text => Kind::Text,
+        settings::Kind::Texts => Kind::Texts(1),
+        settings::Kind::Time => Kind::Time,
+        settings::Kind::Programme => Kind::Programme,
+    };
+    let need = match setting.usual() {
+        Some(Value::Flag(yes)) => Need::Default(Fallback::Flag(yes)),
+        Some(Value::Word(word)) => Need::Default(Fallback::Word(word)),
+        _ => Need::Optional,
+    };
+    Field::new(setting.key, kind, need, setting.about)
 }
 
 /// `[keys]`: what can be given keys of one's own.

@@ -34,8 +34,8 @@ pub const EXERCISE: &[Field] = &[
 /// a minute between sets. They never add a hold.
 #[rustfmt::skip]
 pub const DOSE: &[Field] = &[
-    Field { key: "sets", kind: Kind::Number(SETS), need: Need::Unless("minutes"), about: "How many sets." },
-    Field { key: "reps", kind: Kind::Amount(REPS), need: Need::Unless("minutes"), about: "Repetitions in a set, per side." },
+    Field::new("sets", Kind::Number(SETS), Need::Unless("minutes"), "How many sets."),
+    Field::new("reps", Kind::Amount(REPS), Need::Unless("minutes"), "Repetitions in a set, per side."),
     Field::or("hold", Kind::Amount(HOLD), Fallback::Number(0), "Seconds a position is held; 0 is no hold."),
     Field::or("move", Kind::Number(TEMPO), Fallback::Number(2), "Seconds into the position."),
     Field::or("return", Kind::Number(TEMPO), Fallback::Number(2), "Seconds back."),
@@ -74,20 +74,13 @@ pub const STEPS: &[Field] = &[
 ];
 
 /// `[cue]`: one table a phase, usually written `move.en = "…"`.
+#[rustfmt::skip]
 pub const CUE: &[Field] = &[
     Field::optional("move", Kind::Said(SPOKEN), "Into the position."),
     Field::optional("hold", Kind::Said(SPOKEN), "Holding it."),
     Field::optional("return", Kind::Said(SPOKEN), "Back."),
-    Field::optional(
-        "other-way",
-        Kind::Said(SPOKEN),
-        "The movement the other way.",
-    ),
-    Field::optional(
-        "right",
-        Kind::Said(SPOKEN),
-        "What the right side is called, such as \"right leg on top\"; else \"right side\".",
-    ),
+    Field::optional("other-way", Kind::Said(SPOKEN), "The movement the other way."),
+    Field::optional("right", Kind::Said(SPOKEN), "What the right side is called, such as \"right leg on top\"; else \"right side\"."),
     Field::optional("left", Kind::Said(SPOKEN), "The same for the left side."),
 ];
 

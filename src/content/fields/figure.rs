@@ -1,7 +1,7 @@
 //! The keys of a stick figure. Lengths of limbs are no keys: they are those of
 //! [`Joint::length`](crate::core::figure::Joint::length).
 
-use super::{Decimals, Field, Kind, words_of};
+use super::{Decimals, Fallback, Field, Kind, words_of};
 use crate::core::figure::{Angle, Figure, Joint, Length, Tween, View};
 
 /// A place, or a width and a height, in thousandths of a body unit.
@@ -17,7 +17,7 @@ pub const FIGURE: &[Field] = &[
     Field::required("view", Kind::Word(words_of!(View)), "From where it is seen."),
     Field::required("box", Kind::Pair(SIZE), "Width and height that hold every key frame; a standing body is 1.55 tall."),
     Field::required("tween", Kind::Word(words_of!(Tween)), "How one key frame becomes the next: ik keeps hands and feet on straight ways, linear keeps every joint on one."),
-    Field { key: "mirror", kind: Kind::Flag, need: super::Need::Default(super::Fallback::Flag(false)), about: "Whether the second side is shown with near and far limbs exchanged." },
+    Field::or("mirror", Kind::Flag, Fallback::Flag(false), "Whether the second side is shown with near and far limbs exchanged."),
     Field::required("cycle", Kind::Names(Figure::MOST_FRAMES), "The key frames of a whole repetition in order: the start, where it goes, and so on."),
     Field::optional("prop", Kind::Tables(PROP, Figure::MOST_PROPS), "What else is seen: chairs, walls, balls, straps."),
     Field::required("frame", Kind::Named(FRAME, Figure::MOST_FRAMES), "The key frames by name: a place for the hip and an angle for every limb."),

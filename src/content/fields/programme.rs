@@ -47,11 +47,10 @@ const ITEM_FIELDS: &[Field] = &[
 ];
 
 /// `[flare]`.
-pub const FLARE: &[Field] = &[Field::required(
-    "programme",
-    Kind::Programme,
-    "The programme for a bad day.",
-)];
+#[rustfmt::skip]
+pub const FLARE: &[Field] = &[
+    Field::required("programme", Kind::Programme, "The programme for a bad day."),
+];
 
 /// `[next]`.
 #[rustfmt::skip]
@@ -77,18 +76,10 @@ pub const CLEARED: &[Field] = &[
     Field::required("conditions", Kind::Words(conditions, 1), "The conditions that are ticked."),
 ];
 
+#[rustfmt::skip]
 fn conditions() -> Vec<&'static str> {
     vec![
-        "high-bp",
-        "diabetes",
-        "osteoporosis",
-        "arthritis",
-        "other-illness",
-        "dizziness",
-        "heart",
-        "pregnant",
-        "surgery-12w",
-        "hip-replacement",
-        "blood-thinner",
+        "high-bp", "diabetes", "osteoporosis", "arthritis", "other-illness", "dizziness", "heart",
+        "pregnant", "surgery-12w", "hip-replacement", "blood-thinner",
     ]
 }

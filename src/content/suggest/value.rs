@@ -9,27 +9,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 /// Quotes of the keyboard, of word processors and of every country of ours.
 pub(super) fn is_quote(c: char) -> bool {
-    matches!(
-        c,
-        '"' | '\''
-            | '`'
-            | '´'
-            | '“'
-            | '”'
-            | '„'
-            | '‟'
-            | '‘'
-            | '’'
-            | '‚'
-            | '‛'
-            | '«'
-            | '»'
-            | '‹'
-            | '›'
-            | '＂'
-            | '′'
-            | '″'
-    )
+    "\"'`´“”„‟‘’‚‛«»‹›＂′″".contains(c)
 }
 
 /// A text in quotes that TOML reads, one line long.
@@ -148,45 +128,16 @@ fn yes_or_no(word: &str) -> Option<bool> {
     }
 }
 
+/// Words for seconds, for minutes, and for what is only counted.
+const SECONDS: &str = "s sec secs sek second seconds sekund sekunder";
+const MINUTES: &str = "m min mins minut minutes minute minutter minutt";
+const COUNTS: &str = "x × gange gang ganger times reps rep gentagelser repetitions repetisjoner \
+    sæt sett sets set stk dage dager days om ugen uken a week per pr uge uke";
+
 /// How many seconds or minutes one of the unit behind a number is, for a key in seconds or minutes.
 /// `None` where the unit is that of something else.
 fn unit(word: &str, key: &str) -> Option<(u32, u32)> {
-    const SECONDS: &[&str] = &[
-        "s", "sec", "secs", "sek", "second", "seconds", "sekund", "sekunder",
-    ];
-    const MINUTES: &[&str] = &[
-        "m", "min", "mins", "minut", "minutes", "minute", "minutter", "minutt",
-    ];
-    const COUNTS: &[&str] = &[
-        "x",
-        "×",
-        "gange",
-        "gang",
-        "ganger",
-        "times",
-        "reps",
-        "rep",
-        "gentagelser",
-        "repetitions",
-        "repetisjoner",
-        "sæt",
-        "sett",
-        "sets",
-        "set",
-        "stk",
-        "dage",
-        "dager",
-        "days",
-        "om",
-        "ugen",
-        "uken",
-        "a",
-        "week",
-        "per",
-        "pr",
-        "uge",
-        "uke",
-    ];
+    let is_one = |words: &str, word: &str| words.split_whitespace().any(|w| w == word);
     let word = word.trim_matches('.').to_lowercase();
     let word = word.as_str();
     let timed = ["hold", "move", "return", "pause", "rest"].contains(&key);
@@ -194,13 +145,13 @@ fn unit(word: &str, key: &str) -> Option<(u32, u32)> {
         return Some((1, 1));
     }
     match key {
-        "minutes" if MINUTES.contains(&word) => Some((1, 1)),
-        "minutes" if SECONDS.contains(&word) => Some((1, 60)),
-        _ if timed && SECONDS.contains(&word) => Some((1, 1)),
-        _ if timed && MINUTES.contains(&word) => Some((60, 1)),
+        "minutes" if is_one(MINUTES, word) => Some((1, 1)),
+        "minutes" if is_one(SECONDS, word) => Some((1, 60)),
+        _ if timed && is_one(SECONDS, word) => Some((1, 1)),
+        _ if timed && is_one(MINUTES, word) => Some((60, 1)),
         "minutes" => None,
         _ if timed => None,
-        _ => COUNTS.contains(&word).then_some((1, 1)),
+        _ => is_one(COUNTS, word).then_some((1, 1)),
     }
 }
 
@@ -275,19 +226,10 @@ fn decimal(word: &str) -> Option<String> {
 
 /// A date as people write it: `22-11-2026`, `22.11.26`, `22. november 2026`, `2026/11/22`.
 fn date(word: &str) -> Option<NaiveDate> {
+    #[rustfmt::skip]
     const MONTHS: [&[&str]; 12] = [
-        &["jan"],
-        &["feb"],
-        &["mar"],
-        &["apr"],
-        &["maj", "may", "mai"],
-        &["jun"],
-        &["jul"],
-        &["aug"],
-        &["sep"],
-        &["okt", "oct"],
-        &["nov"],
-        &["dec", "des"],
+        &["jan"], &["feb"], &["mar"], &["apr"], &["maj", "may", "mai"], &["jun"],
+        &["jul"], &["aug"], &["sep"], &["okt", "oct"], &["nov"], &["dec", "des"],
     ];
     let parts = word.split(|c: char| is_dash(c) || ". /,\u{a0}".contains(c) || c.is_whitespace());
     let mut numbers = Vec::new();
