@@ -2,7 +2,7 @@
 //! and explains what the reader takes.
 //!
 //! A schema knows keys, kinds, words and limits. What hangs together across keys or files
-//! (references, `away`, ranges that run backwards) only `rygrad check` knows.
+//! (references, ranges that run backwards, what a prop takes) only `rygrad check` knows.
 
 use super::fields::{
     self, Decimals, EXERCISE, FORMAT, Fallback, Field, Kind, MOST_ENTRIES, Need, PROGRAMME,
@@ -21,6 +21,8 @@ macro_rules! seen {
 /// A text of one line with something in it, and nothing that [`Plain`] hides (but for the planes that
 /// a pattern of JSON Schema cannot name).
 const LINE: &str = concat!("^", seen!(), r"*(?=\S)", seen!(), seen!(), "*$");
+/// A key: one character that can be seen, or a letter with Control.
+const KEY: &str = concat!(r"^((?=\S)", seen!(), r"|ctrl-[a-gk-ln-z])$");
 /// An id, as [`crate::core::ids`] reads it.
 const ID: &str = "^[a-z][a-z0-9-]{0,39}$";
 /// Every dash of [`crate::core::text::is_dash`].
@@ -30,10 +32,11 @@ const NAME: &str = "^[a-z0-9-]{1,40}$";
 
 /// The schema of an exercise file.
 pub fn exercise() -> Value {
-    file(
-        "An exercise of rygrad. Its id is the name of its file.",
-        EXERCISE,
-    )
+    let about = "An exercise of rygrad. Its id is the name of its file.";
+    // What is done away from the screen runs on wall time: it has minutes.
+    let away = json!({ "required": ["away"], "properties": { "away": { "const": true } } });
+    let timed = json!({ "properties": { "dose": { "required": ["minutes"] } } });
+    with(file(about, EXERCISE), json!({ "if": away, "then": timed }))
 }
 
 /// The schema of a programme file.
@@ -150,7 +153,7 @@ fn list(items: Value, least: usize, most: usize) -> Value {
 /// A key: one character, a letter with Control, or a word.
 fn key_name() -> Value {
     let words: Vec<&str> = Key::names().collect();
-    let typed = json!({ "type": "string", "pattern": r"^(\S|ctrl-[a-gk-ln-z])$" });
+    let typed = json!({ "type": "string", "pattern": KEY });
     json!({ "anyOf": [typed, { "enum": words }] })
 }
 
@@ -164,11 +167,33 @@ fn number(limits: Span) -> Value {
     json!({ "type": "integer", "minimum": limits.low(), "maximum": limits.high() })
 }
 
-/// A range such as `"10-15"`, in digits no longer than its upper limit.
+/// A range such as `"10-15"`, each end within the limits.
 fn range(limits: Span) -> Value {
-    let digits = limits.high().to_string().len();
-    let end = format!("[0-9]{{1,{digits}}}");
+    let below = limits.low().checked_sub(1);
+    let below = below.map_or_else(String::new, |low| format!("(?!{}(?![0-9]))", up_to(low)));
+    let end = format!("{below}{}", up_to(limits.high()));
     json!({ "type": "string", "pattern": format!("^\\s*{end}\\s*([{DASHES}]\\s*{end}\\s*)?$") })
+}
+
+/// The digits of every whole number up to this one, as a pattern.
+fn up_to(most: u32) -> String {
+    let digits = most.to_string();
+    let mut forms = vec![digits.clone()];
+    // A first digit of 0 is that of a shorter number.
+    let least = |at| if at == 0 { '1' } else { '0' };
+    for (at, digit) in digits
+        .char_indices()
+        .filter(|(at, digit)| *digit > least(*at))
+    {
+        let before = digits.get(..at).unwrap_or_default();
+        let less = char::from_digit(digit.to_digit(10).unwrap_or_default().saturating_sub(1), 10);
+        let rest = digits.len() - at - 1;
+        forms.push(format!("{before}[0-{}][0-9]{{{rest}}}", less.unwrap_or('0')));
+    }
+    if digits.len() > 1 {
+        forms.push(format!("[0-9]{{1,{}}}", digits.len() - 1));
+    }
+    format!("0*({})", forms.join("|"))
 }
 
 /// A table in which at least one language must be there.
