@@ -72,17 +72,23 @@ fn built_in() -> Result<String, String> {
     let root = env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?;
     for (name, folder) in [
         ("EXERCISES", Path::new(&root).join(EXERCISES)),
-        ("PROGRAMMES", Path::new(&root).join(EXERCISES).join("programmes")),
+        (
+            "PROGRAMMES",
+            Path::new(&root).join(EXERCISES).join("programmes"),
+        ),
     ] {
         let fault = |e: io::Error| format!("{}: {e}", folder.display());
         let mut files = BTreeMap::new();
         for file in fs::read_dir(&folder).map_err(fault)? {
             let path = file.map_err(fault)?.path();
-            if let (Some(id), true) = (path.file_stem(), path.extension() == Some("toml".as_ref())) {
+            if let (Some(id), true) = (path.file_stem(), path.extension() == Some("toml".as_ref()))
+            {
                 files.insert(id.to_string_lossy().into_owned(), path);
             }
         }
-        let files = files.iter().map(|(id, path)| format!("({id:?}, include_str!({path:?})), "));
+        let files = files
+            .iter()
+            .map(|(id, path)| format!("({id:?}, include_str!({path:?})), "));
         let files: String = files.collect();
         code += &format!("pub(super) const {name}: &[BuiltIn] = &[{files}];\n");
     }

@@ -1,4 +1,5 @@
-//! TOML to `core`: the exercises, programmes and settings that people write, and what is wrong with them.
+//! Reads the TOML of exercises, programmes and settings into `core`'s types, and reports what is
+//! wrong.
 //!
 //! A text becomes a tree of values by one table of fields ([`fields`]); the readers of
 //! [`mod@exercise`], [`mod@programme`] and [`mod@settings`] turn the tree into `core`'s types. Every

@@ -1,4 +1,4 @@
-//! `rygrad check`: reads files without using them and says everything that is wrong.
+//! `rygrad check`: reads files without using them and reports everything that is wrong.
 
 mod paths;
 
@@ -22,13 +22,13 @@ pub use super::file::Checked;
 /// What a check found.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Report {
-    /// The files that something is wrong with, by name; each with its faults by position.
+    /// The files with faults, by name, each with its faults by position.
     pub found: Vec<Checked>,
-    /// Files that were looked at.
+    /// How many files were checked.
     pub files: usize,
-    /// Errors in all of them.
+    /// How many errors they have.
     pub errors: usize,
-    /// Warnings in all of them.
+    /// How many warnings they have.
     pub warnings: usize,
 }
 
@@ -45,7 +45,7 @@ impl Report {
     }
 }
 
-/// Checks files and folders; without any, the person's folder and what is built in.
+/// Checks files and folders; without paths, the person's folder and the built-in files.
 ///
 /// A programme may name the exercises and programmes checked with it, and those of the library.
 pub fn check(paths: &[PathBuf], library: &Library) -> Report {
@@ -104,8 +104,8 @@ pub fn check(paths: &[PathBuf], library: &Library) -> Report {
     report
 }
 
-/// Files within these paths that nobody reads. In the person's folder every file has its place; of
-/// any other folder only the endings are known.
+/// Returns the files in these paths that are never read. In the person's folder every file has its
+/// place; elsewhere only the ending counts.
 fn unread(paths: &[PathBuf], library: &Library) -> Vec<Diagnostic> {
     let config = library.config_dir().and_then(|dir| dir.canonicalize().ok());
     let strays = config.as_deref().map(strays::of).unwrap_or_default();
@@ -133,7 +133,7 @@ fn unread(paths: &[PathBuf], library: &Library) -> Vec<Diagnostic> {
     found
 }
 
-/// Puts what was found in one file together.
+/// Joins what was found in one file.
 fn joined(first: &mut Checked, second: &mut Checked) -> bool {
     let same = name(first) == name(second);
     if same {
@@ -149,7 +149,7 @@ fn name(checked: &Checked) -> Option<&PathBuf> {
     checked.diagnostics.first().map(|d| &d.file)
 }
 
-/// A file whose text is known.
+/// A file that is still to be checked.
 struct Unread {
     path: PathBuf,
     source: String,

@@ -1,4 +1,4 @@
-//! One fault of a file: what is wrong, where, and what to do about it.
+//! One fault of a file: what is wrong, where, and what to do.
 
 use super::suggest::Suggestion;
 use crate::core::phrase::Phrase;
@@ -28,18 +28,18 @@ pub struct Diagnostic {
     pub line: usize,
     /// Column in characters, from 1.
     pub column: usize,
-    /// Bytes of the source it is about; empty where it is about the whole file.
+    /// Its bytes in the source; empty where it is about the whole file.
     pub span: Range<usize>,
     /// What is wrong.
     pub message: Phrase,
     /// What to do.
     pub help: Option<Phrase>,
-    /// What to write, where the help says it word for word. With it the fault is gone.
+    /// What to write, where the help says it literally. It removes the fault.
     pub suggestion: Option<Box<Suggestion>>,
 }
 
 impl Diagnostic {
-    /// A fault of a whole file, such as one that cannot be read.
+    /// Makes an error about a whole file, such as one that cannot be read.
     pub fn of_file(
         file: impl Into<PathBuf>,
         message: Phrase,
@@ -57,7 +57,7 @@ impl Diagnostic {
         }
     }
 
-    /// The same as a warning.
+    /// Makes a warning about a whole file.
     pub(super) fn warning(file: &Path, message: Phrase, help: Phrase) -> Self {
         Self {
             severity: Severity::Warning,
@@ -65,7 +65,7 @@ impl Diagnostic {
         }
     }
 
-    /// Line and column of its end in the file's text, from 1; `None` where it is about the file.
+    /// Line and column of its end, from 1; `None` where it is about the whole file.
     pub fn end(&self, source: &str) -> Option<(usize, usize)> {
         (!self.span.is_empty()).then(|| place(source, self.span.end))
     }
@@ -81,7 +81,7 @@ impl Diagnostic {
     }
 }
 
-/// A key or word of the file, short enough to quote.
+/// Cuts a word of the file to a length that can be quoted.
 pub(super) fn brief(word: &str) -> String {
     const LONGEST: usize = 40;
     if word.chars().nth(LONGEST).is_some() {
@@ -91,22 +91,22 @@ pub(super) fn brief(word: &str) -> String {
     }
 }
 
-/// The number of a character, as Unicode has it.
+/// The code point of a character, such as `U+200B`.
 pub(super) fn code(c: char) -> String {
     format!("U+{:04X}", u32::from(c))
 }
 
-/// Line and column (both from 1, columns in characters) of a byte in a text.
+/// Returns line and column of a byte, both from 1, columns in characters.
 pub(super) fn place(source: &str, byte: usize) -> (usize, usize) {
     let end = before(source, byte).len();
     let (mut line, mut column) = (1, 1);
     let mut letters = source.char_indices().peekable();
     while let Some((_, c)) = letters.next_if(|(at, _)| *at < end) {
         match c {
-            // Half of a line break of Windows; alone it is one of an old Mac.
+            // Half of a line break of Windows. Alone it is a line break of an old Mac.
             '\r' if letters.peek().is_some_and(|(_, next)| *next == '\n') => column += 1,
             '\n' | '\r' => (line, column) = (line + 1, 1),
-            // A byte order mark is no character that anyone sees.
+            // A byte order mark is not visible.
             '\u{feff}' => {}
             _ => column += 1,
         }
@@ -114,7 +114,7 @@ pub(super) fn place(source: &str, byte: usize) -> (usize, usize) {
     (line, column)
 }
 
-/// The line around a byte, without its line break.
+/// Returns the line around a byte, without its line break.
 pub(super) fn line_around(source: &str, byte: usize) -> Range<usize> {
     let before = before(source, byte);
     let start = before.rfind(['\n', '\r']).map_or(0, |at| at + 1);
@@ -123,7 +123,7 @@ pub(super) fn line_around(source: &str, byte: usize) -> Range<usize> {
     start..before.len() + end
 }
 
-/// The text up to a byte, or up to the character that byte is in.
+/// Returns the text up to a byte, or up to the character that the byte is in.
 fn before(source: &str, byte: usize) -> &str {
     let mut end = byte.min(source.len());
     while !source.is_char_boundary(end) {

@@ -7,7 +7,8 @@ use crate::core::exercise::{Activity, Allowed, Dose, DoseChange, Repetitions, Si
 use crate::core::phrase::Value;
 use crate::core::time::Seconds;
 
-/// Reads `[dose]`. `None`, with a fault, where sets and minutes are mixed or nothing can be made of it.
+/// Reads `[dose]`. Returns `None`, with a fault, where sets and minutes are mixed or a repetition
+/// takes no time.
 pub(super) fn dose(entries: &Entries, away: bool, faults: &mut Faults<'_>) -> Option<Dose> {
     if let Some(minutes) = entries.entry("minutes") {
         let mut mixed = false;
@@ -43,7 +44,7 @@ pub(super) fn dose(entries: &Entries, away: bool, faults: &mut Faults<'_>) -> Op
     Some(Dose::Repetitions(dose))
 }
 
-/// Whether a repetition is over as it begins.
+/// Whether a repetition takes no time.
 pub(super) const fn takes_no_time(dose: &Repetitions) -> bool {
     dose.into.0 == 0 && dose.back.0 == 0 && dose.hold.high() == 0
 }
@@ -76,7 +77,7 @@ pub(super) fn change(item: &Entries) -> DoseChange {
     }
 }
 
-/// The range an exercise allows for a key, and what a dose has there.
+/// Returns the range that an exercise allows for a key, and the value of a dose.
 pub(super) fn compared(key: &str, allowed: &Allowed, dose: &Dose) -> Option<(Span, Span)> {
     match (key, dose) {
         ("sets", Dose::Repetitions(d)) => Some((allowed.sets?, Span::exactly(d.sets))),

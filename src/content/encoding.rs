@@ -1,8 +1,8 @@
-//! The letters of a file. TOML is UTF-8; what editors and systems of old have written is read as far as
-//! it is certain, and named.
+//! The encoding of a file. TOML is UTF-8. Other bytes are kept, reported, and read where their
+//! letter is certain.
 //!
-//! A byte that is no UTF-8 is kept in the text as a character of a private plane, one for each byte, so
-//! that everything behind it can be read and the byte can be named in its place.
+//! A byte that is not UTF-8 becomes a character of a private plane. So the rest of the file can be
+//! read, and the fault has the place of the byte.
 
 use super::faults::Faults;
 use super::say;
@@ -12,7 +12,7 @@ use std::borrow::Cow;
 /// The first of the characters that stand for a byte.
 const FIRST: u32 = 0x0010_ff00;
 
-/// The text of bytes, with every byte that is no UTF-8 in a character of its own.
+/// Decodes bytes. Each byte that is not UTF-8 becomes a character of its own.
 pub(super) fn text(bytes: &[u8]) -> Cow<'_, str> {
     let mut text = String::new();
     for chunk in bytes.utf8_chunks() {
@@ -30,12 +30,12 @@ pub(super) fn text(bytes: &[u8]) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// The byte that a character stands for.
+/// Returns the byte that a character stands for.
 pub(super) fn byte(c: char) -> Option<u8> {
     u8::try_from(u32::from(c).checked_sub(FIRST)?).ok()
 }
 
-/// The bytes of such a text.
+/// Encodes such a text again.
 pub(super) fn bytes(text: &str) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len());
     for c in text.chars() {
@@ -47,13 +47,13 @@ pub(super) fn bytes(text: &str) -> Vec<u8> {
     bytes
 }
 
-/// Whether a text holds bytes that are no UTF-8.
+/// Whether a text has bytes that are not UTF-8.
 pub(super) fn is_foreign(text: &str) -> bool {
     text.contains(|c| byte(c).is_some())
 }
 
-/// Names the first byte of each line that is no UTF-8. Returns whether one stands where it means
-/// something: in a comment it does not.
+/// Reports the first byte of each line that is not UTF-8. Returns whether one is outside of
+/// comments.
 pub(super) fn name(part: &str, start: usize, faults: &mut Faults<'_>) -> bool {
     let mut matters = false;
     let mut from = 0;
@@ -84,7 +84,7 @@ pub(super) fn name(part: &str, start: usize, faults: &mut Faults<'_>) -> bool {
     matters
 }
 
-/// Whether a place in a line is behind a `#` that begins a comment.
+/// Whether a place in a line is in a comment.
 fn in_comment(line: &str, at: usize) -> bool {
     let before = line.get(..at).unwrap_or_default();
     before.rfind('#').is_some_and(|hash| {
@@ -93,7 +93,7 @@ fn in_comment(line: &str, at: usize) -> bool {
     })
 }
 
-/// The letter that a byte is in Windows-1252, where it is one.
+/// Returns the letter of a byte in Windows-1252, if it has one.
 pub(super) fn windows(byte: u8) -> Option<char> {
     /// 0x80 to 0x9F, where Windows-1252 is not Latin-1.
     const UPPER: [char; 32] = [

@@ -1,4 +1,4 @@
-//! An exercise file to [`Exercise`].
+//! Turns an exercise file into an [`Exercise`].
 
 use super::diagnostic::Diagnostic;
 use super::dose;
@@ -21,11 +21,11 @@ use crate::core::text::{Lang, Localized, Plain, Text};
 use crate::core::time::Seconds;
 use std::path::Path;
 
-/// Seconds that even the shortest instruction is shown.
+/// Shortest time an instruction is shown, in seconds.
 const LISTEN_LEAST: u32 = 3;
 
-/// Reads an exercise. The stem of the file's name is its id; `world` is what it may refer to, and
-/// `None` leaves references unchecked. The exercise is there where no fault is an error.
+/// Reads an exercise. The stem of the file's name is its id. `world` is what it may refer to;
+/// `None` leaves references unchecked. Returns the exercise where no fault is an error.
 pub fn read(
     source: &str,
     file: &Path,
@@ -53,7 +53,7 @@ fn attempt<'s>(
     (exercise.filter(|_| !faults.has_errors()), faults)
 }
 
-/// The id that a file's name says.
+/// Returns the id of a file's name.
 pub(super) fn id_of(file: &Path) -> Result<ExerciseId, BadId> {
     ExerciseId::new(stem(file))
 }
@@ -67,7 +67,7 @@ pub(super) fn stem(file: &Path) -> &str {
 
 fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> Option<Exercise> {
     let away = entries.flag("away").unwrap_or_default();
-    // Before anything can be missing: its faults are its own.
+    // The dose is read first: its faults count even where other keys are missing.
     let dose = entries
         .table("dose")
         .and_then(|table| dose::dose(table, away, faults));
@@ -117,7 +117,7 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
     })
 }
 
-/// What no single field can know.
+/// Checks what no single field can know.
 fn rules(entries: &Entries, world: Option<&dyn World>, faults: &mut Faults<'_>) {
     if entries.written.is_empty() {
         return;
@@ -141,7 +141,7 @@ fn rules(entries: &Entries, world: Option<&dyn World>, faults: &mut Faults<'_>) 
     }
 }
 
-/// The exercise that an entry names.
+/// Returns the exercise that an entry names.
 pub(super) fn exercise_id(entry: &super::tree::Entry) -> Option<ExerciseId> {
     match &entry.value {
         super::tree::Value::Text(text) => ExerciseId::new(text.as_str()).ok(),
@@ -183,7 +183,7 @@ fn variation(entries: &Entries) -> Option<Variation> {
     })
 }
 
-/// Seconds to hear the name and the steps in the language with most words.
+/// Returns the time to hear the name and the steps in the language with most words.
 fn listen(name: &Text, steps: &Localized<Vec<Plain>>) -> Seconds {
     let heard = |(lang, steps): (Lang, &Vec<Plain>)| {
         name.of(lang).words() + steps.iter().map(Plain::words).sum::<usize>()

@@ -1,4 +1,4 @@
-//! Gathers the faults of one file while it is read, and puts them in order at the end.
+//! Collects the faults of one file while it is read, and sorts them at the end.
 
 use super::diagnostic::{Diagnostic, Severity, place};
 use super::say;
@@ -8,10 +8,10 @@ use crate::core::phrase::Phrase;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-/// Diagnostics shown of one file; nobody reads more at once.
+/// Most diagnostics shown of one file.
 pub(super) const MOST: usize = 50;
 
-/// What has been found in one file so far.
+/// The faults found in one file so far.
 pub(super) struct Faults<'s> {
     file: PathBuf,
     source: &'s str,
@@ -24,7 +24,7 @@ pub(super) struct Fault {
     pub(super) span: Range<usize>,
     pub(super) message: Phrase,
     help: Option<Phrase>,
-    /// What may be written instead, the likeliest first.
+    /// What to try instead, the likeliest first.
     pub(super) offers: Vec<Offer>,
 }
 
@@ -63,7 +63,7 @@ impl<'s> Faults<'s> {
         self.add(Severity::Gap, span, message, Some(help));
     }
 
-    /// The id that the file's name says.
+    /// Returns the file's id, with a fault where its name is no id.
     pub(super) fn own_id<T>(&mut self, id: Result<T, BadId>) -> Option<T> {
         if let Some((message, help)) = super::names::fault(&self.file) {
             self.error(0..0, message, help);
@@ -72,7 +72,8 @@ impl<'s> Faults<'s> {
         id.ok()
     }
 
-    /// Whether more will not be shown anyway, so that costly help can be spared.
+    /// Whether there are so many faults that more will not be shown, so that costly help can be
+    /// skipped.
     pub(super) fn plenty(&self) -> bool {
         self.found.len() > 20 * MOST
     }
@@ -97,18 +98,18 @@ impl<'s> Faults<'s> {
         });
     }
 
-    /// Offers something to write for the fault that was found last. It is suggested if it mends it,
-    /// and then the help says it.
+    /// Offers a text for the last fault. It is suggested if it mends the fault; then the help says
+    /// it.
     pub(super) fn offer(&mut self, span: Range<usize>, text: impl Into<String>) {
         self.offers([(span, text.into())], How::Write);
     }
 
-    /// The same for a word that may have been meant.
+    /// Offers a similar word for the last fault.
     pub(super) fn offer_word(&mut self, span: Range<usize>, text: impl Into<String>) {
         self.offers([(span, text.into())], How::Meant);
     }
 
-    /// The same for several, the likeliest first.
+    /// Offers several texts for the last fault, the likeliest first.
     pub(super) fn offers(
         &mut self,
         texts: impl IntoIterator<Item = (Range<usize>, String)>,
@@ -123,13 +124,13 @@ impl<'s> Faults<'s> {
         }
     }
 
-    /// What was found, for whoever tries a suggestion.
+    /// Returns the faults, to try a suggestion.
     pub(super) fn into_found(self) -> Vec<Fault> {
         self.found
     }
 
-    /// Everything found, by position, the first [`MOST`] of it. `again` reads a changed source: only
-    /// what mends a fault is suggested.
+    /// Returns the first [`MOST`] faults by position. `again` reads a changed source, to try the
+    /// suggestions.
     pub(super) fn finish(mut self, again: &dyn Fn(&str) -> Vec<Fault>) -> Vec<Diagnostic> {
         self.found
             .sort_by_key(|f| (f.span.start, f.severity, f.span.end));
@@ -144,7 +145,7 @@ impl<'s> Faults<'s> {
         let last = rest.first().map_or(0, |f| f.span.start);
         let (file, source) = (self.file, self.source);
         let mut trial = Trial::new(source, &self.found, again);
-        // A file with faults without end is no file that a word would mend.
+        // Suggestions do not help a file with so many faults.
         let is_hopeless = rest.len() > 4 * MOST;
         let accept = |f| (!is_hopeless).then(|| trial.accepted(f)).flatten();
         let accepted: Vec<_> = self.found.iter().map(accept).collect();

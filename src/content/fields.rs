@@ -1,4 +1,4 @@
-//! The one table of fields: every key of every file, what it takes and what it means.
+//! The table of fields: every key of every file, its kind and its meaning.
 //!
 //! It drives the reader and the JSON schemas ([`super::schema`]); the texts of new files
 //! ([`super::template`]) are compared with it.
@@ -18,7 +18,7 @@ use crate::core::exercise::Span;
 
 /// The version of the formats that this program reads.
 pub const FORMAT: u32 = 1;
-/// Entries of any list; more is no instruction any more.
+/// Most entries of a list.
 pub const MOST_ENTRIES: usize = 50;
 
 /// One key of a file.
@@ -30,7 +30,7 @@ pub struct Field {
     pub kind: Kind,
     /// Whether it must be there.
     pub need: Need,
-    /// What it means, in one sentence.
+    /// Its meaning, in one sentence.
     pub about: &'static str,
 }
 
@@ -77,7 +77,7 @@ pub enum Kind {
     Decimal(Decimals),
     /// Two numbers that may have a fraction: right and up.
     Pair(Decimals),
-    /// A list of names given elsewhere in the file, in order and more than once if need be; how
+    /// A list of names that stand elsewhere in the file, in order, each as often as needed; how
     /// many at most.
     Names(usize),
     /// A list of keys to press, by their names.
@@ -90,7 +90,7 @@ pub type Decimals = (i32, i32);
 /// The words of a field.
 pub type Words = fn() -> Vec<&'static str>;
 
-/// Whether a key must be there, and what holds where it is not.
+/// Whether a key must be there, and its default.
 #[derive(Debug, Clone, Copy)]
 pub enum Need {
     /// It must.
@@ -99,11 +99,11 @@ pub enum Need {
     Unless(&'static str),
     /// It may be left out.
     Optional,
-    /// It may be left out; then this holds.
+    /// It may be left out. This is its default.
     Default(Fallback),
 }
 
-/// What holds where a key is left out.
+/// The default of a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fallback {
     /// A number.

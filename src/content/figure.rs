@@ -11,7 +11,7 @@ use crate::core::figure::{
 use crate::core::phrase::Phrase;
 use std::ops::Range;
 
-/// Reads `[figure]`. `None`, with a fault, where nothing can be made of it.
+/// Reads `[figure]`. Returns `None`, with a fault, where it cannot be drawn.
 pub(super) fn figure(entries: &Entries, faults: &mut Faults<'_>) -> Option<Figure> {
     let tables = entries.named("frame");
     let names: Vec<&str> = tables.iter().map(|(name, _)| name.as_str()).collect();
@@ -67,7 +67,7 @@ fn strays_from(name: &str, at: Range<usize>, stray: Stray, faults: &mut Faults<'
     faults.error(at, message, help);
 }
 
-/// The key frames that names stand for; a fault for each that stands for none.
+/// Returns the key frames of these names. A name without a key frame is a fault.
 fn frames(
     said: &[(String, Range<usize>)],
     names: &[&str],
@@ -77,7 +77,7 @@ fn frames(
         .iter()
         .map(|(name, at)| {
             let found = names.iter().position(|n| n == name);
-            // Where no key frame could be read, that has been said.
+            // Key frames that cannot be read have faults already.
             if found.is_none() && !names.is_empty() {
                 let help = say::use_words(say::one_of(names, '`'));
                 faults.error(at.clone(), say::no_key_frame(name.as_str()), help);
@@ -189,7 +189,7 @@ fn prop(table: &Entries, names: &[&str], faults: &mut Faults<'_>) -> Option<Prop
     })
 }
 
-/// The joints that hold a prop: two, and one for a weight.
+/// Returns the joints that hold a prop: one for a weight, two for the others.
 fn joints(table: &Entries, kind: &str, faults: &mut Faults<'_>) -> Option<Vec<Joint>> {
     let entry = table.entry("joints")?;
     let joints: Vec<Joint> = table

@@ -1,4 +1,4 @@
-//! Reads a file from disk without trusting it: its kind, its size and its bytes are looked at first.
+//! Reads a file from disk without trusting it: checks its kind, its size and its bytes first.
 
 use super::diagnostic::Diagnostic;
 use super::{encoding, say, sniff};
@@ -7,16 +7,16 @@ use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
-/// Bytes of the largest file that is read; ours have less than 5 KiB.
+/// Largest file that is read, in bytes. The built-in ones have less than 5 KiB.
 pub(super) const LARGEST: u64 = 256 * 1024;
 
-/// A file's text, and what is to be said of how it is written.
+/// A file's text, with a warning about its encoding.
 pub(super) struct Text {
     pub(super) source: String,
     pub(super) note: Option<Diagnostic>,
 }
 
-/// A file's text, or the reason why there is none.
+/// Returns a file's text, or the fault for which there is none.
 pub(super) fn text_of(path: &Path) -> Result<Text, Diagnostic> {
     let fault = |message: Phrase, help: Option<Phrase>| Diagnostic::of_file(path, message, help);
     let refused = |error: &std::io::Error| match error.kind() {
@@ -29,7 +29,7 @@ pub(super) fn text_of(path: &Path) -> Result<Text, Diagnostic> {
         return Err(fault(say::IS_A_FOLDER, Some(say::ANOTHER_NAME)));
     }
     if !about.is_file() {
-        // A pipe would be waited for without end.
+        // Reading a pipe could wait for ever.
         return Err(fault(say::NO_ORDINARY_FILE, None));
     }
     let too_large = || {
@@ -41,7 +41,7 @@ pub(super) fn text_of(path: &Path) -> Result<Text, Diagnostic> {
     }
     let file = File::open(path).map_err(|error| refused(&error))?;
     let mut bytes = Vec::new();
-    // It may have grown since.
+    // The file may have grown since its size was read.
     file.take(LARGEST + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| refused(&error))?;
@@ -73,7 +73,7 @@ pub struct Checked {
 }
 
 impl Checked {
-    /// The fault for which the file is left out: the first error, else the first of all.
+    /// The fault for which the file is left out: the first error, else the first warning.
     pub fn worst(&self) -> Option<&Diagnostic> {
         let mut all = self.diagnostics.iter();
         all.find(|found| found.is_error())

@@ -1,4 +1,4 @@
-//! What a file describes, by its place and by its text.
+//! Finds what a file describes from its folder and its text.
 
 use super::say;
 use crate::core::phrase::Phrase;
@@ -14,7 +14,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// What a file describes: its place says it, and where that says nothing, its text.
+    /// Returns what a file describes: its text decides, else its folder.
     pub(super) fn of(path: &Path, source: &str) -> Self {
         if path.file_name() == Some(OsStr::new("config.toml")) {
             return Self::Settings;
@@ -23,7 +23,7 @@ impl Kind {
         Self::of_text(source).or(place).unwrap_or(Self::Exercise)
     }
 
-    /// What the folder of a file is for.
+    /// Returns what the folder of a file is for.
     pub(super) fn of_folder(path: &Path) -> Option<Self> {
         match path.parent()?.file_name()?.to_str()? {
             "exercises" => Some(Self::Exercise),
@@ -32,7 +32,7 @@ impl Kind {
         }
     }
 
-    /// What a text says it is, where it says so.
+    /// Returns what a text describes, where it can be seen.
     pub(super) fn of_text(source: &str) -> Option<Self> {
         let has = |words: &[&str]| {
             let mut lines = source
@@ -67,7 +67,7 @@ impl Kind {
         }
     }
 
-    /// What is wrong where a file of this kind lies in the folder of the other, and what to do.
+    /// The fault of a file of this kind in the folder of the other, and what to do.
     pub(super) fn misplaced(self, path: &Path) -> (Phrase, Phrase) {
         let name = super::names::name(path);
         let place = Self::of_folder(path).map_or("", Self::folder);

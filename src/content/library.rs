@@ -1,7 +1,7 @@
-//! All exercises and programmes there are: the built-in ones, and the person's own in their place.
+//! All exercises and programmes: the built-in ones, and the person's own in their place.
 //!
-//! Nothing is read before it is asked for. A file of the person's with errors is left out, kept
-//! among the [`Library::problems`], and the built-in one of the same name serves instead.
+//! A file is read on demand. A person's file with errors is left out and kept in
+//! [`Library::problems`]; a built-in file of the same name is used instead.
 
 mod folder;
 mod within;
@@ -42,7 +42,7 @@ pub struct Library {
 }
 
 impl Library {
-    /// A library with the person's files of this config folder, if there is one. Reads nothing yet.
+    /// Makes a library with the person's files of this config folder. Reads nothing yet.
     pub fn new(config_dir: Option<PathBuf>) -> Self {
         Self {
             config: config_dir,
@@ -50,14 +50,14 @@ impl Library {
         }
     }
 
-    /// The same on a day: what is signed after it does not count yet.
+    /// Sets the current day: signatures of later days do not count.
     #[must_use]
     pub fn on(mut self, today: NaiveDate) -> Self {
         self.today = Some(today);
         self
     }
 
-    /// The day it is used on, where it is known.
+    /// The current day, where it is known.
     pub fn today(&self) -> Option<NaiveDate> {
         self.today
     }
@@ -72,13 +72,13 @@ impl Library {
         self.find_exercise(id).map(|(exercise, _)| exercise)
     }
 
-    /// A programme: the person's own, else the built-in one. One that names an exercise which
-    /// cannot be had is faulty.
+    /// A programme: the person's own, else the built-in one. A programme with an unusable exercise
+    /// is faulty.
     pub fn programme(&self, id: &ProgrammeId) -> Option<Arc<Programme>> {
         self.find_programme(id).map(|(programme, _)| programme)
     }
 
-    /// What an exercise is called; its id where it cannot be had.
+    /// The name of an exercise; its id where there is none.
     pub fn exercise_name(&self, id: &ExerciseId, lang: Lang) -> Plain {
         let exercise = self.exercise(id);
         exercise.map_or_else(
@@ -87,7 +87,7 @@ impl Library {
         )
     }
 
-    /// What a session was of: a programme, or one exercise alone; its id where it cannot be had.
+    /// The name of what a session was of, a programme or one exercise; its id where there is none.
     pub fn session_name(&self, id: &ProgrammeId, lang: Lang) -> Plain {
         if let Some(programme) = self.programme(id) {
             return programme.name.of(lang).clone();
@@ -99,7 +99,7 @@ impl Library {
         )
     }
 
-    /// Every id of an exercise, in order; those of faulty files too.
+    /// Every id of an exercise, in order, also of faulty files.
     pub fn exercise_ids(&self) -> Vec<ExerciseId> {
         let built_in = EXERCISES
             .iter()
@@ -107,7 +107,7 @@ impl Library {
         merged(self.own_exercises().files.keys().cloned(), built_in)
     }
 
-    /// Every id of a programme, in order; those of faulty files too.
+    /// Every id of a programme, in order, also of faulty files.
     pub fn programme_ids(&self) -> Vec<ProgrammeId> {
         let built_in = PROGRAMMES
             .iter()
@@ -115,13 +115,13 @@ impl Library {
         merged(self.own_programmes().files.keys().cloned(), built_in)
     }
 
-    /// Whether this exercise is handed out from the person's own file.
+    /// Whether this exercise is the person's own.
     pub fn is_users(&self, id: &ExerciseId) -> bool {
         self.find_exercise(id)
             .is_some_and(|(_, origin)| origin == Origin::User)
     }
 
-    /// Whether this programme is handed out from the person's own file.
+    /// Whether this programme is the person's own.
     pub fn is_users_programme(&self, id: &ProgrammeId) -> bool {
         self.find_programme(id)
             .is_some_and(|(_, origin)| origin == Origin::User)
@@ -140,9 +140,9 @@ impl Library {
             .collect()
     }
 
-    /// A programme as a plan, without the exercises that `keep` leaves out. `times_done` is how
-    /// often an exercise was done, for the length of its instruction. `None` where no plan of that
-    /// kind can be made of it, or nothing is kept.
+    /// Makes a plan of a programme, with the exercises that `keep` accepts. `times_done` counts how
+    /// often an exercise was done, for the length of its instruction. Returns `None` where no plan
+    /// of that kind can be made, or nothing is kept.
     pub fn plan(
         &self,
         programme: &Programme,
@@ -171,8 +171,8 @@ impl Library {
         all.find_map(|id| self.programme(&id).filter(offers))
     }
 
-    /// The person's files that could not be used, as far as they were asked for, and those that
-    /// nobody reads.
+    /// The person's files that could not be used, among those read so far, and those that are never
+    /// read.
     pub fn problems(&self) -> Vec<Checked> {
         let mut problems = self.problems.borrow().clone();
         problems.extend_from_slice(self.strays.get_or_init(|| {
@@ -182,8 +182,8 @@ impl Library {
         problems
     }
 
-    /// The fault for which nothing can be had by this id, where there is a file that was meant to be
-    /// it. One whose name or place is wrong is found by the id that it should have.
+    /// Returns the fault of the file that should have this id, if there is one. A file with a wrong
+    /// name or place is found by the id it should have.
     pub fn fault(&self, id: &str) -> Option<Diagnostic> {
         let meant = names::id_from(id)?;
         if let Ok(id) = ExerciseId::new(&meant) {

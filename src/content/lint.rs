@@ -1,5 +1,5 @@
-//! What works and could be better: texts that do not fit a narrow window, a dose outside its own
-//! range, a long hold that says nothing of the breath.
+//! Warns of what works but could be better: texts that do not fit a narrow window, a dose outside
+//! its own range, a long hold without a word on breathing.
 
 use super::dose::{compared, within};
 use super::faults::Faults;
@@ -8,13 +8,13 @@ use super::tree::{Entries, Entry, Value};
 use crate::core::exercise::{Allowed, Caution, Dose};
 use crate::core::phrase::Phrase;
 
-/// Characters of a name: it stands on one line of a window of 40 columns.
+/// Longest name, in characters: one line of a window of 40 columns.
 const LONGEST_NAME: usize = 30;
-/// Characters of a cue: it is said within the second that its phase may last.
+/// Longest cue, in characters: it is spoken within the second that its phase may last.
 const LONGEST_CUE: usize = 24;
-/// Characters of a step: five lines of a window of 40 columns.
+/// Longest step, in characters: five lines of a window of 40 columns.
 const LONGEST_STEP: usize = 160;
-/// Seconds from which on a hold asks for a word on breathing where blood pressure is a matter
+/// Shortest hold, in seconds, that needs a word on breathing where blood pressure matters
 /// (`exercise-facts.md`, BP: "keep breathing, keep holds short"). The number is ours.
 const LONG_HOLD: u32 = 10;
 
@@ -35,12 +35,12 @@ pub(super) fn texts(entries: &Entries, faults: &mut Faults<'_>) {
             continue;
         };
         for step in steps {
-            // Most steps are short, and where they are matters to nobody then.
+            // A short step needs no place.
             if step.as_str().chars().count() <= LONGEST_STEP {
                 continue;
             }
             let inside = faults.source().get(entry.at.clone()).unwrap_or_default();
-            // A text with escapes in it is not found as it reads; then all of them are shown.
+            // A text with escapes is not found in the source; then the whole list is marked.
             let at = inside.find(step.as_str()).map_or(entry.at.clone(), |at| {
                 let start = entry.at.start + at;
                 start..start + step.as_str().len()

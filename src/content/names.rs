@@ -1,4 +1,4 @@
-//! What the name of a file says: an id, what an editor or a sync tool left behind, or a slip.
+//! Reads the name of a file: an id, a leftover of an editor or a sync tool, or a mistake.
 
 use super::diagnostic::Diagnostic;
 use super::say;
@@ -9,7 +9,7 @@ use std::path::Path;
 
 /// The ending of every file that is read.
 const END: &str = "toml";
-/// Endings of what editors, browsers, sync tools and this program leave behind.
+/// Endings of leftovers of editors, browsers, sync tools and this program.
 #[rustfmt::skip]
 const LEFT_BEHIND: &[&str] = &[
     "swp", "swo", "swx", "bak", "orig", "rej", "tmp", "part", "crdownload", "new",
@@ -25,13 +25,13 @@ const OF_SYSTEMS: &[&str] = &[
     "thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "__macosx",
 ];
 
-/// A file's own name; what is no text in it is replaced.
+/// Returns a file's own name. What is not text in it is replaced.
 pub(super) fn name(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default();
     name.to_string_lossy().into_owned()
 }
 
-/// Whether a name is none of a person's: nobody looks at such a file and nobody speaks of it.
+/// Whether a file was not made by the person. It is ignored without a word.
 pub(super) fn is_passed_over(path: &Path) -> bool {
     let name = name(path).to_lowercase();
     let ending = name.rsplit_once('.').map_or("", |(_, end)| end);
@@ -44,12 +44,12 @@ pub(super) fn is_passed_over(path: &Path) -> bool {
         || OF_SYSTEMS.contains(&name.as_str())
 }
 
-/// Whether a file is read as far as its ending goes.
+/// Whether a file has the ending of files that are read.
 pub(super) fn is_toml(path: &Path) -> bool {
     path.extension() == Some(OsStr::new(END))
 }
 
-/// A name without the endings that were meant to be `.toml`: `my-x` of `my-x.toml.txt`.
+/// Returns a name without every ending that stands for `.toml`: `my-x` of `my-x.toml.txt`.
 pub(super) fn stem(path: &Path) -> String {
     const MEANT: &[&str] = &["toml", "tml", "tom", "tolm", "txt", "text"];
     let mut stem = name(path);
@@ -62,8 +62,7 @@ pub(super) fn stem(path: &Path) -> String {
     stem
 }
 
-/// What is wrong with the name of a file beside exercises or programmes, and what to do.
-/// `None` where the file is read.
+/// Returns what is wrong with a file's name, and what to do; `None` where the file is read.
 pub(super) fn fault(path: &Path) -> Option<(Phrase, Phrase)> {
     let stem = stem(path);
     if let Some(of) = copy_of(&stem) {
@@ -94,12 +93,12 @@ pub(super) fn fault(path: &Path) -> Option<(Phrase, Phrase)> {
     })
 }
 
-/// The words for a copy that a sync tool or a file manager made of a file.
+/// The fault of a copy that a sync tool or a file manager made.
 pub(super) fn conflict(of: &str) -> (Phrase, Phrase) {
     (say::second_copy(of), say::keep_one_copy(of))
 }
 
-/// The help where an id is wanted.
+/// The help for a name that is no id.
 fn rename(stem: &str) -> Phrase {
     match id_from(stem) {
         Some(id) if is_id(stem) => say::rename(format!("{id}.{END}")),
@@ -114,17 +113,17 @@ pub(super) fn diagnostic(path: &Path) -> Option<Diagnostic> {
     Some(Diagnostic::of_file(path, message, help))
 }
 
-/// Whether a file may be called that.
+/// Whether a file may have this name.
 pub(super) fn is_id(word: &str) -> bool {
     crate::core::ids::ExerciseId::new(word).is_ok() && !is_reserved(word)
 }
 
-/// The id that a word was meant to be: `Bækken kip` is `baekken-kip`.
+/// Makes an id of words: `Bækken kip` becomes `baekken-kip`.
 pub(super) fn id_from(word: &str) -> Option<String> {
     let mut id = String::new();
     let mut letters = word.chars().flat_map(char::to_lowercase).peekable();
     while let Some(c) = letters.next() {
-        // Macs write å as a and a ring.
+        // macOS writes å as a and a ring.
         let ring = letters.next_if_eq(&'\u{30a}').is_some();
         match c {
             'a' if ring => id.push_str("aa"),
@@ -146,10 +145,10 @@ pub(super) fn id_from(word: &str) -> Option<String> {
     is_id(&id).then_some(id)
 }
 
-/// The name of the file that a copy was made of, read off the copy's name.
+/// Returns the name of the original of a copy.
 pub(super) fn copy_of(stem: &str) -> Option<&str> {
     let lower = stem.to_lowercase();
-    // Lower case of a letter may be longer than the letter: then places do not agree.
+    // The lower case of a letter may be longer than the letter; then the places differ.
     if lower.len() != stem.len() || is_id(stem) {
         return None;
     }
@@ -184,7 +183,7 @@ pub(super) fn copy_of(stem: &str) -> Option<&str> {
             return stem.get(mark.len()..);
         }
     }
-    // `my-x 2`, as iCloud has it.
+    // `my-x 2`, a copy of iCloud.
     let counted = bare.len() + 1 < lower.len() + 1 && lower.get(bare.len()..)?.starts_with(' ');
     counted
         .then(|| cut(bare.len()))

@@ -1,11 +1,11 @@
 //! "Did you mean": the nearest right word.
 
-/// Words longer than this resemble nothing of ours, and comparing them would take its time.
+/// Longest word that is compared: none of ours is longer, and the comparison takes time.
 const LONGEST: usize = 60;
-/// How alike two words must be, 0 to 1.
+/// Least likeness of two words, from 0 to 1.
 const ALIKE: f64 = 0.6;
 
-/// The word that was probably meant, if one is near enough.
+/// Returns the nearest word, if one is near enough.
 pub(super) fn nearest<'w>(
     written: &str,
     words: impl IntoIterator<Item = &'w str>,

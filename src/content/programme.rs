@@ -1,4 +1,4 @@
-//! A programme file to [`Programme`].
+//! Turns a programme file into a [`Programme`].
 
 mod order;
 mod references;
@@ -21,11 +21,11 @@ use crate::core::text::Plain;
 use chrono::{Datelike, NaiveDate};
 use std::path::Path;
 
-/// No signature of a clinician is older.
+/// First year of a clinician's signature.
 pub(super) const FIRST_YEAR: i32 = 2000;
 
-/// Reads a programme. The stem of the file's name is its id; `world` is what it may refer to, and
-/// `None` leaves references unchecked. The programme is there where no fault is an error.
+/// Reads a programme. The stem of the file's name is its id. `world` is what it may refer to;
+/// `None` leaves references unchecked. Returns the programme where no fault is an error.
 pub fn read(
     source: &str,
     file: &Path,
@@ -62,7 +62,7 @@ fn attempt<'s>(
     (programme.filter(|_| !faults.has_errors()), faults)
 }
 
-/// The id that a file's name says.
+/// Returns the id of a file's name.
 pub(super) fn id_of(file: &Path) -> Result<ProgrammeId, BadId> {
     ProgrammeId::new(stem(file))
 }
@@ -120,7 +120,7 @@ fn programme_id(table: &Entries) -> Option<ProgrammeId> {
     ProgrammeId::new(table.text("programme")?.as_str()).ok()
 }
 
-/// What a clinician signs is for one person: it belongs in that person's folder.
+/// Refuses a clinician's signature outside a person's own folder: it is for one person.
 fn signed(entries: &Entries, origin: Origin, faults: &mut Faults<'_>) {
     if origin == Origin::User {
         return;
@@ -134,7 +134,7 @@ fn signed(entries: &Entries, origin: Origin, faults: &mut Faults<'_>) {
     }
 }
 
-/// A signature of a day that cannot be is none: what it allows does not count.
+/// Refuses a signature of an impossible day.
 fn dated(entries: &Entries, today: Option<NaiveDate>, faults: &mut Faults<'_>) {
     for key in ["monitored", "cleared"] {
         let Some(table) = entries.table(key) else {

@@ -11,14 +11,13 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 use std::ops::Range;
 
-/// Columns of an excerpt; longer lines are trimmed around the fault.
+/// Widest excerpt, in columns. A longer line is cut around the fault.
 const WIDTH: usize = 160;
-/// Characters underlined at most: a caret under a page of text points at nothing.
+/// Most characters that are underlined.
 const MARKED: usize = 100;
 
 impl Diagnostic {
-    /// The diagnostic as rustc writes them, with the excerpt from the file's text, in the words of
-    /// `say`.
+    /// Formats the diagnostic as rustc does, with the excerpt from the file, in the words of `say`.
     pub fn render(&self, source: &str, colour: bool, say: &dyn Fn(&Phrase) -> String) -> String {
         let level = match self.severity {
             Severity::Error => Level::ERROR.with_name(say(&say::ERROR)),
@@ -60,7 +59,7 @@ impl Diagnostic {
     }
 }
 
-/// The line a fault is in, cleaned, and the bytes of it that are meant.
+/// The line of a fault, cleaned, and its bytes that are marked.
 struct Excerpt {
     line: String,
     marked: Range<usize>,
@@ -92,7 +91,7 @@ impl Excerpt {
                 }
                 marked += 1;
             }
-            // What lies far behind the fault only costs time.
+            // What is far behind the fault is not shown.
             if marked > MARKED + 2 * WIDTH {
                 break;
             }
@@ -107,7 +106,7 @@ impl Excerpt {
     }
 }
 
-/// A character in whose place something can be seen.
+/// Replaces a hidden character by a visible one.
 fn visible(c: char) -> char {
     let mut bytes = [0; 4];
     match c {

@@ -1,5 +1,5 @@
-//! Everything that is said of a file, by name. `build.rs` makes a constant or a function of each text of
-//! `fault.ftl`: one that is missing, or that nothing says, does not build.
+//! Names everything that is said of a file. `build.rs` makes a constant or a function of each text
+//! of `fault.ftl`. A missing or unused text does not build.
 // Elsewhere a text may have no user.
 #![cfg_attr(target_os = "linux", deny(dead_code))]
 

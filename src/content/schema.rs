@@ -1,8 +1,8 @@
-//! The JSON Schemas of exercises, programmes and settings, made from the table of fields, so that an editor completes
-//! and explains what the reader takes.
+//! The JSON Schemas of exercises, programmes and settings, made from the table of fields. With them
+//! an editor completes and explains the keys.
 //!
-//! A schema knows keys, kinds, words and limits. What hangs together across keys or files
-//! (references, ranges that run backwards, what a prop takes) only `rygrad check` knows.
+//! A schema knows keys, kinds, words and limits. Only `rygrad check` knows references, backward
+//! ranges, what a prop takes, and what else depends on other keys.
 
 use super::fields::{
     self, Decimals, EXERCISE, FORMAT, Fallback, Field, Kind, MOST_ENTRIES, Need, PROGRAMME,
@@ -18,8 +18,8 @@ macro_rules! seen {
         r"[^\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\ue000-\uf8ff]"
     };
 }
-/// A text of one line with something in it, and nothing that [`Plain`] hides (but for the planes that
-/// a pattern of JSON Schema cannot name).
+/// A line of text that is not empty, without characters that [`Plain`] drops (except for planes
+/// that a pattern of JSON Schema cannot name).
 const LINE: &str = concat!("^", seen!(), r"*(?=\S)", seen!(), seen!(), "*$");
 /// A key: one character that can be seen, or a letter with Control.
 const KEY: &str = concat!(r"^((?=\S)", seen!(), r"|ctrl-[a-gk-ln-z])$");
@@ -52,7 +52,7 @@ pub fn config() -> Value {
     file("The settings of rygrad.", fields::config())
 }
 
-/// A schema as it stands in a file.
+/// Formats a schema for its file.
 pub fn text(schema: &Value) -> String {
     format!("{schema:#}\n")
 }
@@ -64,7 +64,7 @@ fn file(about: &str, fields: &[Field]) -> Value {
     with(head, table(fields))
 }
 
-/// The first object with the keys of the second.
+/// Adds the keys of the second object to the first.
 fn with(mut object: Value, more: Value) -> Value {
     if let (Value::Object(object), Value::Object(more)) = (&mut object, more) {
         object.extend(more);
@@ -72,7 +72,7 @@ fn with(mut object: Value, more: Value) -> Value {
     object
 }
 
-/// A table: its keys, and two forms of it where one key stands for others.
+/// A table: its keys, in two forms where one key replaces others.
 fn table(fields: &[Field]) -> Value {
     let instead = fields.iter().find_map(|field| match field.need {
         Need::Unless(other) => Some(other),
@@ -128,7 +128,7 @@ fn takes(kind: Kind) -> Value {
         }
         Kind::Texts(least) => list(takes(Kind::Text), least, MOST_ENTRIES),
         Kind::Exercise | Kind::Programme => json!({ "type": "string", "pattern": ID }),
-        // Editors hand a date of TOML over as a text.
+        // An editor passes a date of TOML to the schema as a text.
         Kind::Date => json!({ "type": "string", "format": "date",
             "pattern": "^[2-9][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }),
         Kind::Time => json!({ "type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }),
@@ -188,7 +188,10 @@ fn up_to(most: u32) -> String {
         let before = digits.get(..at).unwrap_or_default();
         let less = char::from_digit(digit.to_digit(10).unwrap_or_default().saturating_sub(1), 10);
         let rest = digits.len() - at - 1;
-        forms.push(format!("{before}[0-{}][0-9]{{{rest}}}", less.unwrap_or('0')));
+        forms.push(format!(
+            "{before}[0-{}][0-9]{{{rest}}}",
+            less.unwrap_or('0')
+        ));
     }
     if digits.len() > 1 {
         forms.push(format!("[0-9]{{1,{}}}", digits.len() - 1));

@@ -1,4 +1,4 @@
-//! `config.toml`: read with a word for every wrong line, changed without touching the rest.
+//! Reads `config.toml` with a fault for every wrong line, and changes it without touching the rest.
 
 mod edit;
 mod keys;
@@ -16,7 +16,7 @@ use crate::core::settings::{Kind, SETTINGS, Settings, Value};
 use std::borrow::Cow;
 use std::path::Path;
 
-/// Reads the file of the settings, and says what is wrong with it.
+/// Reads the file of the settings, with its faults.
 pub fn load(file: &Path) -> (Settings, Option<Checked>) {
     if file.is_dir() {
         let fault = Diagnostic::of_file(file, say::IS_A_FOLDER, say::MOVE_AWAY);
@@ -38,7 +38,7 @@ pub fn load(file: &Path) -> (Settings, Option<Checked>) {
     )
 }
 
-/// Reads the settings; for a line that is wrong the default holds.
+/// Reads the settings. A wrong line leaves its default.
 pub fn read(source: &str, file: &Path) -> (Settings, Vec<Diagnostic>) {
     let (settings, faults) = attempt(source, file);
     let again = |changed: &str| attempt(changed, file).1.into_found();
@@ -57,15 +57,15 @@ fn attempt<'s>(source: &'s str, file: &Path) -> (Settings, Faults<'s>) {
     })
 }
 
-/// The text of a file that is to be changed; bytes that are no UTF-8 stay what they are. `None` where
-/// it is no text.
+/// Decodes a file that will be changed. Bytes that are not UTF-8 are kept. Returns `None` where it
+/// is no text.
 pub fn text_of_bytes(bytes: &[u8]) -> Option<Cow<'_, str>> {
     let text = encoding::text(bytes);
     let is_text = sniff::bytes(bytes).is_none() && sniff::utf16(bytes).is_none();
     (is_text && encoding::bytes(&text) == bytes).then_some(text)
 }
 
-/// The bytes of such a text.
+/// Encodes such a text again.
 pub fn bytes_of_text(text: &str) -> Vec<u8> {
     encoding::bytes(text)
 }

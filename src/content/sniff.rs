@@ -1,4 +1,4 @@
-//! What a file is that is no TOML at all, so that it is said once and not line by line.
+//! Recognises files that are not TOML at all, so that they get one fault and not one a line.
 
 use super::say::{self, packed, picture};
 use super::syntax::is_key;
@@ -33,7 +33,7 @@ const PACKED: &[(&[u8], Phrase)] = &[
     (b"opendocument.spreadsheet", say::SPREADSHEET),
 ];
 
-/// What bytes are that are no text.
+/// Says what bytes are that are not text.
 pub(super) fn bytes(bytes: &[u8]) -> Option<Said> {
     let holds = |needle: &[u8]| bytes.windows(needle.len()).any(|part| part == needle);
     let is = |what: Phrase| Some((say::not_a_text(what), say::AS_PLAIN_TEXT));
@@ -61,7 +61,7 @@ pub(super) fn bytes(bytes: &[u8]) -> Option<Said> {
     (controls >= 3 && controls * 10 >= bytes.len()).then_some((say::NO_TEXT, say::AS_PLAIN_TEXT))
 }
 
-/// The text of a file in UTF-16, and what to say of it.
+/// Returns the text of a file in UTF-16, with a warning.
 pub(super) fn utf16(bytes: &[u8]) -> Option<(String, Said)> {
     let (big, text, marked) = match bytes {
         [0xff, 0xfe, text @ ..] => (false, text, true),
@@ -89,7 +89,7 @@ pub(super) fn utf16(bytes: &[u8]) -> Option<(String, Said)> {
     (!text.contains('\0')).then_some((text, said))
 }
 
-/// What a text is in that the TOML parser cannot read.
+/// Says which other format a text is in.
 pub(super) fn text(source: &str) -> Option<Said> {
     let start = source.trim_start_matches(['\u{feff}', ' ', '\t', '\n', '\r']);
     let lower: String = start
@@ -122,20 +122,20 @@ fn is_markup(start: &str) -> bool {
     name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '!') && start.contains('>')
 }
 
-/// Nothing of TOML begins with a brace, and a heading holds none.
+/// TOML never begins with a brace, and a heading has none in it.
 fn is_json(start: &str) -> bool {
     let inner = start.strip_prefix('[').map(str::trim_start);
     let begins = start.starts_with('{') || inner.is_some_and(|inner| inner.starts_with('{'));
     begins && !lines(start).any(is_key)
 }
 
-/// Lines that say something, without notes.
+/// Lines that are neither empty nor comments.
 fn lines(source: &str) -> impl Iterator<Item = &str> {
     let lines = source.lines().map(str::trim_end);
     lines.filter(|line| !line.is_empty() && !line.trim_start().starts_with('#'))
 }
 
-/// Several keys with a colon and none with `=`.
+/// Several keys with a colon, and none with `=`.
 fn is_yaml(start: &str) -> bool {
     let is_item = |line: &str| {
         let line = line.trim_start();
@@ -150,7 +150,7 @@ fn is_yaml(start: &str) -> bool {
     (marked && items > 0 && none) || (none && items >= 2 && items * 2 >= lines(start).count())
 }
 
-/// Words, and not one line that could be a key, a heading or part of a list.
+/// Words, and no line that could be a key, a heading or part of a list.
 fn is_prose(start: &str) -> bool {
     let marks = |line: &str| line.contains(['=', '[', ']', '{', '}', '"', ':', '\\']);
     let wordy = |line: &str| line.split_whitespace().count() >= 2;

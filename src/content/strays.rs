@@ -1,5 +1,5 @@
-//! A person's files that nobody reads: a wrong ending, a wrong folder. Only names are looked at, and
-//! the text of a file that lies where it may be either kind.
+//! Finds files of a person that are never read because of their ending or folder. Looks at names,
+//! and at the text of a file only where its place leaves the kind open.
 
 use super::diagnostic::Diagnostic;
 use super::kind::Kind;
@@ -8,14 +8,15 @@ use super::say;
 use crate::core::phrase::Phrase;
 use std::path::{Path, PathBuf};
 
-/// Files named at most; whoever has more has them all for one reason.
+/// Most files named. More of them have the same cause.
 const MOST: usize = 20;
-/// Folders within folders that are looked into.
+/// Deepest folder within a folder that is searched.
 const DEEPEST: usize = 3;
 /// The folders of exercises and programmes.
 pub(super) const FOLDERS: [&str; 2] = ["exercises", "programmes"];
 
-/// Every file of a config folder that nobody reads, in order, each with what to do.
+/// Returns a warning for every file of a config folder that is never read, in order, with what to
+/// do.
 pub(super) fn of(config: &Path) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for path in entries(config) {
@@ -25,7 +26,7 @@ pub(super) fn of(config: &Path) -> Vec<Diagnostic> {
         } else if FOLDERS.contains(&name.as_str()) {
             for path in entries(&path) {
                 if is_toml(&path) {
-                    // It is read, or its name has been answered.
+                    // It is read, or its name has a fault of its own.
                 } else if path.is_dir() {
                     within(&path, 1, &mut found);
                 } else if let Some((message, help)) = names::fault(&path) {
@@ -40,8 +41,8 @@ pub(super) fn of(config: &Path) -> Vec<Diagnostic> {
     found
 }
 
-/// What a folder holds in order, without what nobody wrote. One that cannot be read holds nothing:
-/// that is said where it is read.
+/// Returns the paths of a folder in order, without files that a program left there. A folder that
+/// cannot be read gives none; its reader reports it.
 pub(super) fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
@@ -50,8 +51,8 @@ pub(super) fn entries(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// A file beside `config.toml` that was meant to be it, or to be an exercise or a programme. Others
-/// may lie there: on some systems the log does.
+/// Warns of a file beside `config.toml` that looks like settings, an exercise or a programme. Other
+/// files are fine there: on some systems the log is one.
 fn beside_settings(path: &Path) -> Option<Diagnostic> {
     let stem = stem(path);
     let name = names::name(path);
@@ -73,7 +74,7 @@ fn beside_settings(path: &Path) -> Option<Diagnostic> {
     (kind.is_some() || is_toml(path)).then(|| moved(path, kind, say::ONLY_SETTINGS_HERE))
 }
 
-/// Files of any folder that were meant to end in `.toml`.
+/// Warns of the files of any folder whose ending should be `.toml`.
 pub(super) fn by_ending(folder: &Path, found: &mut Vec<Diagnostic>) {
     for path in entries(folder)
         .iter()
@@ -88,7 +89,7 @@ pub(super) fn by_ending(folder: &Path, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Files in a folder that nobody looks into.
+/// Warns of the files in a folder that is never read.
 fn within(folder: &Path, depth: usize, found: &mut Vec<Diagnostic>) {
     if depth > DEEPEST || found.len() > MOST {
         return;

@@ -1,6 +1,5 @@
-//! What to write instead: a place and its new text, from which the help is made, so that the two cannot
-//! differ. Nothing is suggested that has not been tried: with it the fault is gone, and its line has no
-//! new one.
+//! Suggestions: a place and its new text. The help is made from both, so they always agree. Each
+//! suggestion is tried first: the fault must go, and its line must have no new one.
 
 pub(super) mod line;
 pub(super) mod value;
@@ -11,15 +10,15 @@ use super::say;
 use crate::core::phrase::Phrase;
 use std::ops::Range;
 
-/// Tries in one file at most: whoever has more faults mends the first ones first.
+/// Most tries in one file.
 const TRIES: usize = 80;
-/// Bytes that are read again in all: each try reads the whole file.
+/// Bytes that all tries together may read; each reads the whole file.
 const WORK: usize = 160 * 1024;
-/// Bytes of a file from which on nothing is tried; ours have less than 5 KiB.
+/// Size of a file above which nothing is tried, in bytes. The built-in ones have less than 5 KiB.
 const LARGE: usize = 16 * 1024;
-/// Bytes of a line or value for which something is thought up.
+/// Longest line or value for which guesses are made, in bytes.
 const LONG: usize = 2 * 1024;
-/// Faults of one line that are answered together.
+/// Most faults of one line that one suggestion mends.
 const TOGETHER: usize = 4;
 
 /// Bytes of a file and what to write in their place.
@@ -32,14 +31,14 @@ pub struct Suggestion {
 }
 
 impl Suggestion {
-    /// The source with this done.
+    /// Returns the source with this suggestion applied.
     pub fn applied(&self, source: &str) -> String {
         let before = source.get(..self.span.start).unwrap_or_default();
         let after = source.get(self.span.end..).unwrap_or_default();
         [before, &self.text, after].concat()
     }
 
-    /// Line and column of its beginning and of its end, from 1.
+    /// Line and column of its start and of its end, from 1.
     pub fn places(&self, source: &str) -> [(usize, usize); 2] {
         [self.span.start, self.span.end].map(|byte| place(source, byte))
     }
@@ -70,7 +69,7 @@ impl Suggestion {
         }
     }
 
-    /// The part in which two lines differ, as one suggestion for the old one.
+    /// Makes a suggestion of the part in which two lines differ.
     pub(super) fn between(old: &str, new: &str, start: usize) -> Self {
         let same = |(a, b): &(char, char)| a == b;
         let front: usize = old
@@ -98,7 +97,7 @@ impl Suggestion {
     }
 }
 
-/// In which words the help says a suggestion.
+/// How the help words a suggestion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum How {
     /// "did you mean …?", of a word.
@@ -107,7 +106,7 @@ pub(super) enum How {
     Write,
     /// "write this line as …".
     Line,
-    /// In the fault's own, which say more.
+    /// The fault's own help, which says more.
     Own,
 }
 
@@ -140,7 +139,7 @@ impl<'a> Trial<'a> {
         }
     }
 
-    /// The first of what is offered for a fault that mends it.
+    /// Returns the first offer that mends a fault.
     pub(super) fn accepted(&mut self, fault: &Fault) -> Option<Offer> {
         if self.source.len() > LARGE {
             return None;
@@ -149,7 +148,7 @@ impl<'a> Trial<'a> {
         offers.find_map(|offer| self.settled(fault, offer.clone()))
     }
 
-    /// An offer, and with it what is offered for the faults that it brings to light on its line.
+    /// Tries an offer. Where it reveals other faults on its line, their offers are added to it.
     fn settled(&mut self, fault: &Fault, mut offer: Offer) -> Option<Offer> {
         for _ in 0..TOGETHER {
             let suggestion = &offer.suggestion;
@@ -176,7 +175,7 @@ impl<'a> Trial<'a> {
         None
     }
 
-    /// A fault on the changed line that was not there before, or that is still there.
+    /// Returns a fault that is new on the changed line, or still there.
     fn new_on_line<'f>(
         &self,
         fault: &Fault,
@@ -204,7 +203,7 @@ impl<'a> Trial<'a> {
             .iter()
             .filter(|other| is_on(other, &new))
             .find(|other| {
-                // Of a whole file a warning may come to light anywhere, once it can be read.
+                // A file that can be read again may have warnings anywhere.
                 let touches = other.span.start <= written.end && written.start <= other.span.end;
                 if other.severity != Severity::Error && !touches {
                     return false;
@@ -219,7 +218,7 @@ fn is_on(fault: &Fault, line: &Range<usize>) -> bool {
     !fault.span.is_empty() && line.start <= fault.span.start && fault.span.start <= line.end
 }
 
-/// Two suggestions as one: the second is for what the first has made of the source.
+/// Joins two suggestions. The second is for the source that the first has changed.
 fn join(first: &Suggestion, changed: &str, second: &Suggestion) -> Option<Suggestion> {
     let end = first.span.start + first.text.len();
     let from = first.span.start.min(second.span.start);

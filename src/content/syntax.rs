@@ -1,8 +1,8 @@
-//! TOML syntax: every error of a file, and as much of its table as can be saved.
+//! TOML syntax: finds every error of a file, and reads the rest.
 //!
-//! The parser recovers, but one slip often makes it misread what follows. So a file with an error
-//! is cut into statements ([`mod@statements`]), each is read alone, and one that cannot be read is
-//! named and blanked out. What is sound is then read as if the rest had never been there.
+//! The parser recovers, but after one error it often misreads what follows. So a file with an error
+//! is cut into statements ([`mod@statements`]). Each is read alone; one that cannot be read is
+//! reported and replaced by blanks. Then the rest is read as a whole.
 
 mod explain;
 mod found;
@@ -23,20 +23,20 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Error};
 
-/// Bytes that are read over and over to name one error after the other; a file of usual size has
-/// every one named, a huge one the first few.
+/// Bytes that may be read again to find one error after the other. In a file of usual size every
+/// error is found, in a huge one the first few.
 const WORK: usize = 1024 * 1024;
 
-/// What is known of the headings that a file may have.
+/// The headings that a file may have.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Headings {
-    /// Keys under a heading that cannot be read are lost with it: they would land in another table.
+    /// Any. Keys under an unreadable heading are lost with it: they would land in another table.
     Lost,
-    /// Only this table is there. Any other heading costs its own line, and nothing below it.
+    /// Only this one. Any other heading is ignored, and the keys below it count.
     Only(&'static str),
 }
 
-/// Parses the source of `faults` and hands its table to `read`, with all syntax errors named.
+/// Parses the source of `faults`, reports all syntax errors, and gives the table to `read`.
 pub(super) fn parse<'s, T>(
     mut faults: Faults<'s>,
     headings: Headings,
@@ -55,7 +55,7 @@ pub(super) fn parse<'s, T>(
     }
     if let Some((message, help)) = sniff::text(&source) {
         faults.error(0..0, message, help);
-        // Nothing of it can be read, and nothing is said to be missing.
+        // Nothing of it can be read, so no key is reported as missing.
         let mut walker = Walker::new(faults, vec![String::new()]);
         let read = read(&mut walker, &DeTable::new());
         return (read, walker.finish());
@@ -78,8 +78,8 @@ pub(super) fn parse<'s, T>(
     (read, walker.finish())
 }
 
-/// The source without its errors, byte for byte as long, and the first words of what was left out;
-/// `None` where that cannot be had.
+/// Returns the source with blanks in place of its errors, equally long, and the first words of what
+/// was left out. `None` where that is impossible.
 pub(super) fn readable(
     mut faults: Faults<'_>,
     headings: Headings,
@@ -96,8 +96,8 @@ pub(super) fn readable(
     (mended.text.len() == source.len()).then_some((mended.text, mended.lost))
 }
 
-/// The source with every line ended as TOML wants it, byte for byte as long. A carriage return
-/// alone ends a line for old Macs and for what was pasted from one.
+/// Returns the source with the line ends of TOML, equally long. A carriage return alone ends a line
+/// in text from an old Mac.
 fn line_ends<'s>(faults: &mut Faults<'s>) -> Cow<'s, str> {
     let source = faults.source();
     let mut half = source.match_indices('\r').map(|(at, _)| at).filter(|at| {
@@ -118,14 +118,14 @@ fn line_ends<'s>(faults: &mut Faults<'s>) -> Cow<'s, str> {
     Cow::Owned(text)
 }
 
-/// A source without its errors, byte for byte as long.
+/// A source with blanks in place of its errors, equally long.
 #[derive(Default)]
 struct Mended {
     text: String,
-    /// The first words of what was blanked out.
+    /// The first words of what was replaced by blanks.
     lost: Vec<String>,
-    /// A table whose heading could not be read: its name, where the heading is, and what stands
-    /// below it, in its place.
+    /// A table with an unreadable heading: its name, where the heading is, and the lines below it,
+    /// at their places.
     adopted: Option<(&'static str, Range<usize>, String)>,
 }
 
@@ -139,7 +139,7 @@ impl Mended {
     }
 }
 
-/// Names every syntax error and takes the statements out that have one.
+/// Reports every syntax error, and removes the statements that have one.
 fn mend(source: &str, headings: Headings, faults: &mut Faults<'_>) -> Mended {
     let mut mended = Mended::default();
     let mut work = WORK;
@@ -196,8 +196,8 @@ fn mend(source: &str, headings: Headings, faults: &mut Faults<'_>) -> Mended {
     mended
 }
 
-/// Names the errors of one statement, from the first on. Returns it without what can be mended
-/// without a guess, and whether more was wrong.
+/// Reports the errors of one statement. Returns the statement with certain repairs made, and
+/// whether other errors are left.
 fn name_errors<'t>(
     part: Cow<'t, str>,
     at: &Range<usize>,
@@ -248,7 +248,7 @@ fn name_errors<'t>(
     (whole, lost)
 }
 
-/// Offers what the line of an error may have been meant to be.
+/// Offers corrections for the line of an error.
 fn offer(
     found: &Found,
     marked: &Range<usize>,
@@ -277,7 +277,7 @@ fn offer(
     }
 }
 
-/// Names a heading that has no place here: another one, or the same again.
+/// Reports a heading that has no place here: another one, or the same again.
 fn other_heading(
     written: &str,
     name: &str,
@@ -307,7 +307,7 @@ fn other_heading(
     faults.offers([(line, String::new())], How::Line);
 }
 
-/// Spaces in place of a text, line for line.
+/// Replaces a text by blanks, line by line.
 fn blank(part: &str) -> String {
     let blank = |b| {
         if matches!(b, b'\n' | b'\r') {

@@ -1,4 +1,4 @@
-//! Texts in three languages: none at all is a fault, one that is missing a warning.
+//! Texts in three languages. Having none is an error, lacking one is a warning.
 
 use super::faults::Faults;
 use super::say;
@@ -7,7 +7,7 @@ use crate::core::phrase::Phrase;
 use crate::core::text::{Lang, Localized, Plain, Text};
 use std::ops::Range;
 
-/// Where a file lacks a language that it speaks elsewhere or could speak.
+/// The texts of a file that lack a language.
 #[derive(Default)]
 pub(super) struct Gaps {
     found: Vec<(Lang, String, Range<usize>)>,
@@ -16,18 +16,18 @@ pub(super) struct Gaps {
 }
 
 impl Gaps {
-    /// Notes the languages that a table does not say.
+    /// Notes the languages that a table lacks.
     pub(super) fn note(&mut self, entries: &Entries, name: &str, key: &Range<usize>) {
         self.texts += 1;
         for lang in Lang::ALL {
-            // A text that is there but wrong has its own diagnostic.
+            // A wrong text has a fault of its own.
             if !entries.has(lang.code()) {
                 self.found.push((lang, name.to_owned(), key.clone()));
             }
         }
     }
 
-    /// One warning a language, however many texts lack it.
+    /// Gives one warning a language, however many texts lack it.
     pub(super) fn report(&mut self, faults: &mut Faults<'_>) {
         self.found.sort_by_key(|(_, _, at)| at.start);
         for lang in Lang::ALL {
@@ -55,7 +55,7 @@ const fn name_of(lang: Lang) -> Phrase {
     }
 }
 
-/// A text that a table says.
+/// Returns the text of a table in all its languages.
 pub(super) fn text(entries: &Entries) -> Option<Text> {
     Text::new(
         Lang::ALL
@@ -64,7 +64,7 @@ pub(super) fn text(entries: &Entries) -> Option<Text> {
     )
 }
 
-/// The lists of texts that a table says.
+/// Returns the lists of texts of a table in all its languages.
 pub(super) fn lists(entries: &Entries) -> Option<Localized<Vec<Plain>>> {
     Localized::new(
         Lang::ALL

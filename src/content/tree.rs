@@ -1,4 +1,4 @@
-//! The values of a file after the walk: each with its place, each of the kind its field says.
+//! The values of a file after the walk, each with its place and of the kind of its field.
 
 use super::fields::{Fallback, Field, Need};
 use crate::core::exercise::Span;
@@ -26,7 +26,7 @@ pub(super) enum Value {
     Named(Vec<(String, Entries)>),
     /// A number in thousandths.
     Decimal(i32),
-    /// Two numbers in thousandths.
+    /// Reads two numbers in thousandths.
     Pair([i32; 2]),
     /// Names with their places.
     Names(Vec<(String, Range<usize>)>),
@@ -45,16 +45,16 @@ pub(super) struct Entry {
     pub(super) value: Value,
 }
 
-/// What a table says, by the fields it may have.
+/// The values of a table, by its fields.
 #[derive(Debug)]
 pub(super) struct Entries {
-    /// Where the table is: its heading.
+    /// The place of its heading.
     pub(super) at: Range<usize>,
     pub(super) fields: &'static [Field],
     pub(super) said: Vec<Entry>,
-    /// Keys that are there, readable or not.
+    /// Keys that are in the file, readable or not.
     pub(super) written: Vec<&'static str>,
-    /// Whether there are keys that should not be.
+    /// Whether it has unknown keys.
     pub(super) strange: bool,
 }
 
@@ -69,17 +69,17 @@ macro_rules! value {
 }
 
 impl Entries {
-    /// The entry that the file has for a key.
+    /// Returns the entry of a key.
     pub(super) fn entry(&self, key: &str) -> Option<&Entry> {
         self.said.iter().find(|entry| entry.field.key == key)
     }
 
-    /// Whether a key is there, readable or not.
+    /// Whether the file has a key, readable or not.
     pub(super) fn has(&self, key: &str) -> bool {
         self.written.contains(&key)
     }
 
-    /// A table in which nothing has been read yet.
+    /// Makes an empty table.
     pub(super) const fn new(at: Range<usize>, fields: &'static [Field]) -> Self {
         Self {
             at,

@@ -1,4 +1,4 @@
-//! One value against the kind its field says, with a fault for everything that does not fit.
+//! Compares one value with the kind of its field. Everything that does not fit is a fault.
 
 use super::diagnostic::brief;
 use super::faults::Faults;
@@ -23,18 +23,18 @@ mod line;
 pub use date::time_of_day;
 use line::line;
 
-/// One value on its way: its field, its place, and where its faults go.
+/// A value being read: its field, its place, and where its faults go.
 struct At<'f, 's> {
     field: &'static Field,
-    /// What is taken here: of a list, what an entry is.
+    /// The kind wanted here. For an entry of a list it is that of the entry.
     kind: Kind,
     span: Range<usize>,
-    /// Whether it is one of a list.
+    /// Whether it is an entry of a list.
     entry: bool,
     faults: &'f mut Faults<'s>,
 }
 
-/// Reads a value of a field; `None`, and a fault, where it does not fit.
+/// Reads a value of a field. Returns `None`, with a fault, where it does not fit.
 pub(super) fn read(
     field: &'static Field,
     value: &DeValue<'_>,
@@ -164,7 +164,7 @@ impl<'s> At<'_, 's> {
             self.error(message, say::it_takes(takes(self.field.kind)));
             return None;
         }
-        // All digits: what does not fit a number is simply too large.
+        // There are only digits, so parsing fails only where the number is too large.
         let low = low.parse().unwrap_or(u32::MAX);
         let high = high.parse().unwrap_or(u32::MAX);
         let Some(span) = Span::new(low, high) else {
@@ -199,7 +199,8 @@ impl<'s> At<'_, 's> {
         Some(Value::Text(Plain::new(text)))
     }
 
-    /// Whether an array is neither shorter nor longer than it may be; `what` it is a list of.
+    /// Returns `None`, with a fault, where an array is too short or too long. `what` names an
+    /// entry.
     fn counted(
         &mut self,
         array: &DeArray<'_>,
@@ -219,7 +220,7 @@ impl<'s> At<'_, 's> {
         Some(())
     }
 
-    /// The same field's entry at another place.
+    /// Returns an entry of this list, at its own place.
     fn entry(&mut self, span: Range<usize>) -> At<'_, 's> {
         At {
             field: self.field,

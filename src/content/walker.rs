@@ -1,4 +1,4 @@
-//! Walks a parsed table along its fields and names everything that does not fit.
+//! Walks a parsed table along its fields. Everything that does not fit is a fault.
 
 use super::diagnostic::{brief, code};
 use super::faults::Faults;
@@ -17,7 +17,7 @@ use toml::de::{DeTable, DeValue};
 /// Reads the tables of one file.
 pub(super) struct Walker<'s> {
     pub(super) faults: Faults<'s>,
-    /// First words of lines with syntax errors: their keys are there, only not readable.
+    /// First words of lines with syntax errors: these keys are not missing.
     lost: Vec<String>,
     pub(super) gaps: Gaps,
 }
@@ -36,7 +36,7 @@ impl<'s> Walker<'s> {
         self.faults
     }
 
-    /// Reads a whole file; one of a newer format is not looked into.
+    /// Reads a whole file. Of a newer format it reads nothing but the version.
     pub(super) fn file(&mut self, table: &DeTable<'_>, fields: &'static [Field]) -> Entries {
         if let Some((_, version)) = table.iter().find(|(key, _)| key.get_ref() == "format")
             && !value::is_our_format(version.get_ref())
@@ -68,7 +68,7 @@ impl<'s> Walker<'s> {
         self.table(table, 0..0, fields, "")
     }
 
-    /// Reads a table. `name` is what people call it, empty for the file itself.
+    /// Reads a table. `name` is its path in the file, empty for the file itself.
     pub(super) fn table(
         &mut self,
         table: &DeTable<'_>,
@@ -92,7 +92,7 @@ impl<'s> Walker<'s> {
                     offer = Some(near.to_owned());
                     Some(the_keys(fields))
                 } else if entries.strange {
-                    // The keys have just been listed.
+                    // The fault before this one lists the keys.
                     None
                 } else {
                     Some(the_keys(fields))
@@ -129,7 +129,7 @@ impl<'s> Walker<'s> {
         self.faults.error(span, message, help);
     }
 
-    /// Names the keys that must be there and are not; `meant` are those that are only misspelt.
+    /// Reports required keys that are missing, without those in `meant`, which are only misspelt.
     fn missing_keys(&mut self, entries: &Entries, meant: &[&str], name: &str) {
         for field in entries.fields {
             let instead = match field.need {
@@ -188,7 +188,7 @@ impl<'s> Walker<'s> {
         }
     }
 
-    /// Whether a table says something in a language; notes the languages it lacks.
+    /// Returns whether a table has a text in any language, and notes the languages it lacks.
     fn speaks(&mut self, entries: &Entries, name: &str, key: &Range<usize>) -> bool {
         let lost = |lang: Lang| self.lost.iter().any(|word| word == lang.code());
         if !Lang::ALL
@@ -200,7 +200,7 @@ impl<'s> Walker<'s> {
                 .error(key.clone(), message, say::SAY_IN_A_LANGUAGE);
             return false;
         }
-        // What is misspelt or could not be read may well be the language that is missing.
+        // A key that is misspelt or cannot be read may be the missing language.
         if self.lost.is_empty() && !entries.strange {
             self.gaps.note(entries, name, key);
         }
@@ -209,7 +209,7 @@ impl<'s> Walker<'s> {
             .any(|lang| entries.entry(lang.code()).is_some())
     }
 
-    /// Reads tables under names of their own, in the order of the file.
+    /// Reads named tables, in the order of the file.
     fn named(
         &mut self,
         table: &DeTable<'_>,
@@ -246,7 +246,7 @@ impl<'s> Walker<'s> {
                 self.faults.error(value.span(), message, help);
             }
         }
-        // A file with a fault is not used, but the sound names can still be compared.
+        // A file with an error is not used, but the good names can still be compared.
         Some(Value::Named(tables))
     }
 
@@ -291,14 +291,14 @@ fn the_keys(fields: &[Field]) -> Phrase {
     say::the_keys_here(all.join(", "))
 }
 
-/// A character of a key that nobody sees.
+/// Returns the first hidden character of a key.
 fn hidden(key: &str) -> Option<char> {
     let mut bytes = [0; 4];
     key.chars()
         .find(|c| Plain::changes(c.encode_utf8(&mut bytes)))
 }
 
-/// Whether a table may be called that: what is printed as it is must be plain.
+/// Whether a table may have this name. Names are printed unchanged, so they must be plain.
 fn is_name(name: &str) -> bool {
     const LONGEST: usize = 40;
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';

@@ -1,4 +1,4 @@
-//! What a file may refer to: other exercises and programmes, wherever they come from.
+//! What a file may refer to: exercises and programmes, built in or not.
 
 use crate::core::exercise::Exercise;
 use crate::core::ids::{ExerciseId, ProgrammeId};
@@ -8,7 +8,7 @@ use std::sync::Arc;
 /// Where a file comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
-    /// Built into the program: it speaks for no clinician.
+    /// Built into the program. It cannot hold a clinician's signature.
     BuiltIn,
     /// A person's own folder.
     User,
@@ -16,12 +16,12 @@ pub enum Origin {
 
 /// The exercises and programmes that a file may name.
 pub trait World {
-    /// An exercise, if there is one that works.
+    /// Returns an exercise, if there is one without errors.
     fn exercise(&self, id: &ExerciseId) -> Option<Arc<Exercise>>;
     /// Every id of an exercise.
     fn exercise_ids(&self) -> Vec<ExerciseId>;
     /// Every id of a programme.
     fn programme_ids(&self) -> Vec<ProgrammeId>;
-    /// The present day, where it is known.
+    /// The current day, where it is known.
     fn today(&self) -> Option<NaiveDate>;
 }

@@ -1,4 +1,4 @@
-//! From the paths a person names to the files in them.
+//! Finds the files in the paths that a person names.
 
 use crate::content::diagnostic::Diagnostic;
 use crate::content::names::is_toml;
@@ -7,16 +7,16 @@ use crate::content::strays::entries;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// Folders within folders that are looked into.
+/// Deepest folder within a folder that is searched.
 const DEEPEST: usize = 8;
-/// Files looked at; more is no library of exercises.
+/// Most files that are checked at once.
 const MOST: usize = 1_000;
 
-/// All files of these paths, each once and in order, and the folders that cannot be read.
+/// Returns all files of these paths, each once, in order, and the folders that cannot be read.
 pub(super) fn files(paths: &[PathBuf]) -> (BTreeSet<PathBuf>, Vec<Diagnostic>) {
     let mut walk = Walk::default();
     for path in paths {
-        // A folder in a file's clothes is handed on: reading it says what it is.
+        // A folder with a file's name is passed on; reading it gives the fault.
         if path.is_dir() && !is_toml(path) {
             walk.folder(path, 0);
         } else {
@@ -37,7 +37,7 @@ pub(super) fn files(paths: &[PathBuf]) -> (BTreeSet<PathBuf>, Vec<Diagnostic>) {
 struct Walk {
     files: BTreeSet<PathBuf>,
     problems: Vec<Diagnostic>,
-    /// Folders by their real path: a link may lead back.
+    /// Folders seen, by their real path: a link may lead back.
     seen: BTreeSet<PathBuf>,
 }
 

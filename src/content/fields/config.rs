@@ -4,7 +4,7 @@ use super::{Fallback, Field, Kind, Need};
 use crate::core::settings::{self, SETTINGS, Setting, Value};
 use std::sync::LazyLock;
 
-/// Everything a person can set; all of it may be left out.
+/// All settings; every one may be left out.
 pub fn config() -> &'static [Field] {
     static CONFIG: LazyLock<Vec<Field>> = LazyLock::new(|| {
         let about = "Further keys, as a remote or a pedal sends them.";
@@ -31,7 +31,7 @@ fn field(setting: &Setting) -> Field {
     Field::new(setting.key, kind, need, setting.about)
 }
 
-/// `[keys]`: what can be given keys of one's own.
+/// `[keys]`: the actions that can have further keys.
 #[rustfmt::skip]
 pub const KEYS: &[Field] = &[
     Field::optional("pain", Kind::Keys, "Something is felt: stop at once and ask."),

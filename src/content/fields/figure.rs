@@ -1,4 +1,4 @@
-//! The keys of a stick figure. Lengths of limbs are no keys: they are those of
+//! The keys of a stick figure. The lengths of limbs are fixed:
 //! [`Joint::length`](crate::core::figure::Joint::length).
 
 use super::{Decimals, Fallback, Field, Kind, words_of};
@@ -6,7 +6,7 @@ use crate::core::figure::{Angle, Figure, Joint, Length, Tween, View};
 
 /// A place, or a width and a height, in thousandths of a body unit.
 const PLACE: Decimals = (-1_000, Length::MOST * 1_000);
-/// How large something is.
+/// A size, in thousandths of a body unit.
 const SIZE: Decimals = (1, Length::MOST * 1_000);
 /// An angle in thousandths of a degree.
 const ANGLE: Decimals = (-Angle::MOST * 1_000, Angle::MOST * 1_000);

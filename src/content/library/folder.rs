@@ -1,4 +1,4 @@
-//! The names of a person's files; what is in them is read when it is asked for.
+//! Lists a person's files. Their contents are read on demand.
 
 use crate::content::diagnostic::Diagnostic;
 use crate::content::{names, say, strays};
@@ -23,7 +23,7 @@ impl<K> Default for Folder<K> {
 }
 
 impl<K: Ord> Folder<K> {
-    /// Lists a folder; one that is not there is empty.
+    /// Lists a folder. A missing folder is empty.
     pub(super) fn list<E: std::fmt::Display>(
         folder: &Path,
         id_of: impl Fn(&Path) -> Result<K, E>,

@@ -1,5 +1,5 @@
-//! A programme as a person does it: what their standing conditions leave of it, and the gentler plan
-//! where a kind has nothing left. The screen, `log add` and `rehearse` ask here.
+//! A programme without the exercises that a person's standing conditions hide, and the gentler plan
+//! where nothing is left. The screen, `log add` and `rehearse` use it.
 
 use super::Library;
 use crate::core::exercise::Exercise;
@@ -10,7 +10,7 @@ use crate::core::safety::{Condition, Conditions, hidden_by};
 use crate::core::settings::Instructions;
 use std::sync::Arc;
 
-/// What a plan is made within: what is left out of it.
+/// What is left out of a plan.
 #[derive(Debug, Clone)]
 pub struct Limits {
     /// Standing conditions, which hide what is not for them.
@@ -20,8 +20,8 @@ pub struct Limits {
 }
 
 impl Library {
-    /// A programme as it is done within these limits. `None` where nothing is left of it, or where
-    /// an operation asks for a clinician's tick that this programme does not have.
+    /// Makes a plan within these limits. Returns `None` where nothing is left, or where an
+    /// operation needs a clinician's tick that this programme does not have.
     pub fn plan_within(
         &self,
         programme: &Programme,
@@ -35,8 +35,8 @@ impl Library {
             hidden.is_none() && !limits.without.contains(&exercise.id)
         };
         self.plan_or_calm(programme, kind, |programme, kind| {
-            // After an operation a clinician ticks each programme: neither its calm day nor the one
-            // before it is ticked with it.
+            // After an operation a clinician ticks each programme by itself. A tick does not cover
+            // its calm day or the programme before it.
             let surgery = Condition::Surgery12w;
             let held = limits.conditions.held.contains(&surgery);
             if held && !programme.cleared_conditions().contains(&surgery) {
@@ -46,8 +46,8 @@ impl Library {
         })
     }
 
-    /// The plan of a kind as `compile` makes it. Calm takes the programme's `[flare]`, else
-    /// `calm-day`; an easy plan with nothing left is calm.
+    /// Makes a plan with `compile`. A calm plan is of the programme's `[flare]`, else of
+    /// `calm-day`. An easy plan with nothing left becomes a calm one.
     pub fn plan_or_calm(
         &self,
         programme: &Programme,

@@ -1,9 +1,10 @@
-//! How often a programme asks to get down to the floor and up again, and the order that asks less.
+//! Counts how often a programme goes down to the floor and up again, and finds an order with fewer
+//! times.
 
 use crate::core::exercise::Position;
 use crate::core::ids::ExerciseId;
 
-/// One exercise of a programme, as far as its place in the order matters.
+/// One exercise of a programme, for its place in the order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Stop {
     pub(super) id: ExerciseId,
@@ -12,7 +13,7 @@ pub(super) struct Stop {
     pub(super) away: bool,
 }
 
-/// Where each getting down begins, by place in the order. One starts upright.
+/// Returns where in the order each way down begins. A programme starts upright.
 pub(super) fn get_downs(order: &[Stop]) -> Vec<usize> {
     let mut upright = true;
     let mut downs = Vec::new();
@@ -25,9 +26,9 @@ pub(super) fn get_downs(order: &[Stop]) -> Vec<usize> {
     downs
 }
 
-/// An order with fewer get-downs, if there is one. What is done upright at the start stays there,
-/// and so does what is last because it is done away; on the floor and behind it nothing changes
-/// places with its like.
+/// Returns an order with fewer ways down, if there is one. Upright exercises at the start stay
+/// there, and one done away stays last. Otherwise the order among those on the floor, and among the
+/// upright ones, is kept.
 pub(super) fn better(order: &[Stop]) -> Option<Vec<Stop>> {
     let mut rest = order.to_vec();
     let last = rest.pop_if(|stop| stop.away);

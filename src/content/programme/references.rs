@@ -1,4 +1,4 @@
-//! What a programme says against the exercises and programmes there are.
+//! Compares a programme with the exercises and programmes that exist.
 
 use super::order::{self, Stop};
 use crate::content::dose::{change, compared, takes_no_time, within};
@@ -12,7 +12,7 @@ use crate::core::exercise::{Activity, Dose, Exercise};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::phrase::Phrase;
 
-/// Names every reference that leads nowhere and every change that does not fit its exercise.
+/// Reports every reference to nothing, and every change that does not fit its exercise.
 pub(super) fn check(
     own: Option<&ProgrammeId>,
     entries: &Entries,
@@ -141,7 +141,7 @@ fn in_order(stops: &[Stop], items: &[Entries], faults: &mut Faults<'_>) {
     faults.warning(entry.at.clone(), say::getting_down(downs.len()), help);
 }
 
-/// The help for a name that leads nowhere.
+/// The help for a reference to nothing.
 fn instead(id: &str) -> Phrase {
     say::another_or_add(format!("{id}.toml"))
 }

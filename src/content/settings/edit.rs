@@ -1,7 +1,7 @@
 //! Changes single settings in the text of `config.toml`; every other byte stays as it is.
 //!
-//! The parser says where each value is; `toml_edit` writes the new ones. Only the bytes of a value
-//! are exchanged, so that comments, order, blank lines and line endings are the person's own.
+//! The parser gives the place of each value, and `toml_edit` writes the new one. Only the bytes of
+//! that value change, so comments, order, blank lines and line ends stay.
 
 use super::{attempt, read};
 use crate::content::Diagnostic;
@@ -14,18 +14,18 @@ use std::ops::Range;
 use std::path::Path;
 use toml::de::{DeTable, DeValue};
 
-/// What came of it.
+/// The result of an edit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edited {
     /// The text with every change that could be made.
     pub text: String,
-    /// The changes that could not, and why.
+    /// The changes that could not be made, and why.
     pub refused: Vec<(Change, Diagnostic)>,
 }
 
-/// Changes the text so that it says each of these. What it says already is not written again, and
-/// one that is refused does not keep the others out. A key whose own line cannot be read is refused, as
-/// is one that holds a table of its own: what could not be read must not be overwritten.
+/// Makes these changes in the text. A value that is there already is not written again, and a
+/// refused change does not stop the others. A key whose line cannot be read, or that holds a table,
+/// is refused: nothing unread is overwritten.
 pub fn edit(old_text: &str, changes: &[Change]) -> Edited {
     let mut edited = Edited {
         text: old_text.to_owned(),
@@ -55,7 +55,7 @@ fn edit_one(old_text: &str, change: &Change) -> Result<String, Diagnostic> {
         let first = found.into_iter().find(Diagnostic::is_error);
         first.unwrap_or_else(|| Diagnostic::of_file(file, say::CANNOT_BE_CHANGED, None))
     };
-    // What is wrong is passed by, and stays; the line of this very setting is not guessed at.
+    // Other wrong lines stay as they are. A wrong line of this very setting is refused.
     let headings = Headings::Only("keys");
     let Some((readable, lost)) = syntax::readable(Faults::new(file, old_text), headings) else {
         return Err(refuse());
@@ -87,12 +87,12 @@ fn edit_one(old_text: &str, change: &Change) -> Result<String, Diagnostic> {
             let key = setting.key;
             (at..at, format!("{break_first}{key} = {new}{line_end}"))
         }
-        // Nothing is to be said, and nothing is.
+        // The key is not there and should not be.
         (None, None) => return Err(refuse()),
     };
     let text = exchange(old_text, at, &new);
     let (then, still) = attempt(&text, file);
-    // No fault more than before: what is new was not swallowed by a line that never ends.
+    // More faults than before would mean that an unclosed line swallowed the new one.
     if then == wanted && still.into_found().len() <= found {
         Ok(text)
     } else {
@@ -100,7 +100,7 @@ fn edit_one(old_text: &str, change: &Change) -> Result<String, Diagnostic> {
     }
 }
 
-/// Whether a value stands in one place, unlike a table under a heading or of dotted keys.
+/// Whether a value is in one place, unlike a table under a heading or of dotted keys.
 fn is_one_value(text: &str, value: &DeValue<'_>, at: &Range<usize>) -> bool {
     let written = text.get(at.clone()).unwrap_or_default();
     match value {
@@ -110,14 +110,14 @@ fn is_one_value(text: &str, value: &DeValue<'_>, at: &Range<usize>) -> bool {
     }
 }
 
-/// From the start of a key to the end of the line its value ends in.
+/// Returns the lines from a key to the end of its value.
 fn lines(text: &str, from: usize, to: usize) -> Range<usize> {
     let rest = text.get(to..).unwrap_or_default();
     let end = rest.find('\n').map_or(text.len(), |at| to + at + 1);
     from..end
 }
 
-/// Where a new key goes: behind the others, before the first heading and what is noted above it.
+/// Returns where a new key goes: behind the others, before the first heading and its comments.
 fn end_of_keys(text: &str, table: &DeTable<'_>) -> usize {
     table
         .iter()
@@ -131,7 +131,7 @@ fn end_of_keys(text: &str, table: &DeTable<'_>) -> usize {
         })
 }
 
-/// Where the first heading is that cannot be read as one, and what is noted above it.
+/// Returns where the first line is that looks like a heading, with its comments.
 fn first_heading(text: &str) -> usize {
     let mut start = 0;
     for line in text.split_inclusive('\n') {
@@ -143,7 +143,7 @@ fn first_heading(text: &str) -> usize {
     text.len()
 }
 
-/// The end of a text without the comments it ends with and the empty lines above them.
+/// Returns the end of a text, without the comments at its end and the empty lines above them.
 fn above_notes(text: &str) -> usize {
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let upwards = || lines.iter().rev();

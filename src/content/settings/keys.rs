@@ -1,5 +1,4 @@
-//! `[keys]`: the keys of a remote or a pedal, and what is wrong with them. Whatever is wrong is left
-//! out, and the key means what it meant.
+//! `[keys]`: the keys of a remote or a pedal. A wrong one is a fault and changes nothing.
 
 use crate::content::faults::Faults;
 use crate::content::say;
@@ -7,7 +6,7 @@ use crate::content::tree::Entries;
 use crate::core::keys::{Clash, Key, Keys, Meaning};
 use std::ops::Range;
 
-/// Reads the table. Pain comes first wherever it stands: no other meaning takes a key from it.
+/// Reads the table. Pain is read first, so that no other meaning takes a key from it.
 pub(super) fn read(entries: &Entries, faults: &mut Faults<'_>) -> Keys {
     let mut keys = Keys::default();
     let Some(table) = entries.table("keys") else {

@@ -1,19 +1,19 @@
-//! What a line was meant to be that is no TOML: quotes of a word processor, a colon, `//`, a bracket too
-//! many. Each is a whole line to try; none is taken unread.
+//! Guesses what a line should be that is not TOML: it has quotes of a word processor, a colon,
+//! `//`, a bracket too many. Each guess is a whole line, and is tried before it is suggested.
 
 use super::Suggestion;
 use super::value::{is_path, is_quote, quoted};
 use crate::core::text::Plain;
 use toml::de::DeTable;
 
-/// Marks that begin a comment elsewhere.
+/// Marks that begin a comment in other formats.
 const COMMENTS: &[&str] = &["//", ";", "--", "/*", "*", "%", "!", "REM ", "'", "´"];
-/// Marks that come between key and value elsewhere.
+/// Marks between key and value in other formats.
 const EQUALS: &[&str] = &[
     "===", "==", ":=", "=:", "=>", "->", "=", ":", "＝", "：", "≔",
 ];
 
-/// Lines to try in place of the line that begins at `start`.
+/// Returns lines to try in place of the line that begins at `start`.
 pub(in crate::content) fn suggestions(line: &str, start: usize) -> Vec<Suggestion> {
     if line.len() > super::LONG {
         return Vec::new();
@@ -53,7 +53,7 @@ pub(in crate::content) fn suggestions(line: &str, start: usize) -> Vec<Suggestio
     found
 }
 
-/// A line without what cannot be seen, and with spaces for everything that looks like one.
+/// Removes hidden characters, and makes every kind of blank a space.
 fn cleaned(line: &str) -> String {
     let mut bytes = [0; 4];
     let clean: String = line
@@ -67,7 +67,7 @@ fn cleaned(line: &str) -> String {
     clean.trim().to_owned()
 }
 
-/// A heading in the brackets it needs.
+/// Writes a heading in the brackets it needs.
 fn heading(line: &str) -> Vec<String> {
     let line = line
         .split(" #")
@@ -76,7 +76,7 @@ fn heading(line: &str) -> Vec<String> {
         .trim_end_matches([':', ';', ',']);
     let name = line.trim_matches(|c: char| "[](){}<> ".contains(c) || is_quote(c));
     let bare = |c: char| c.is_alphanumeric() || "-_.".contains(c);
-    // An entry of a list is none.
+    // An entry of a list is no heading.
     let is_entry = line.starts_with(is_quote) && !line.contains('[');
     if name.is_empty() || is_entry || !name.chars().all(bare) {
         return Vec::new();
@@ -89,7 +89,7 @@ fn heading(line: &str) -> Vec<String> {
     }
 }
 
-/// A key with its value, in the ways it can be read.
+/// Writes a key and its value in each way they can be read.
 fn pairs(line: &str) -> Vec<String> {
     let mut found = Vec::new();
     let lead = |c: char| is_quote(c) || "-*•·–—>| ".contains(c);
@@ -123,7 +123,7 @@ fn words(text: &str) -> usize {
     text.split_whitespace().count()
 }
 
-/// A value and the note behind it.
+/// Splits a value from the comment behind it.
 fn split(rest: &str) -> (&str, Option<&str>) {
     let mut open = false;
     let mut last = ' ';
@@ -153,7 +153,7 @@ fn is_value(text: &str) -> bool {
     DeTable::parse(&format!("x = {text}")).is_ok()
 }
 
-/// A value in the ways it can be read, the likeliest first.
+/// Writes a value in each way it can be read, the likeliest first.
 fn values(raw: &str, wrapped: bool) -> Vec<String> {
     let mut found = Vec::new();
     if let Some(inner) = raw.strip_prefix(['[', '(']) {
@@ -178,7 +178,7 @@ fn values(raw: &str, wrapped: bool) -> Vec<String> {
     found
 }
 
-/// The entries of a list, apart at commas outside quotes.
+/// Splits the entries of a list at commas outside quotes.
 fn items(inner: &str) -> Vec<&str> {
     let mut items = Vec::new();
     let (mut from, mut open) = (0, false);
@@ -196,7 +196,7 @@ fn items(inner: &str) -> Vec<&str> {
     items
 }
 
-/// A value that is no list: as it is where it can be read, else as a text.
+/// Writes a value that is no list: unchanged where it can be read, else as a text.
 fn scalar(raw: &str) -> String {
     let raw = raw.trim();
     let number = raw.replace(',', ".");
@@ -205,14 +205,14 @@ fn scalar(raw: &str) -> String {
     } else if raw.starts_with(|c: char| c.is_ascii_digit()) && is_value(&number) {
         number
     } else if raw.contains("\\u") && !is_path(raw) {
-        // What was meant by an escape that is none nobody can say.
+        // The meaning of a wrong escape cannot be guessed.
         raw.to_owned()
     } else {
         quoted(raw.trim_matches(is_quote))
     }
 }
 
-/// An entry of a list on a line of its own.
+/// Writes an entry of a list that has a line of its own.
 fn entry(line: &str) -> Option<String> {
     let inner = line.trim_end_matches([',', ';', ' ']);
     let closing = inner.ends_with(']');

@@ -1,4 +1,5 @@
-//! What a value was meant to be, by what its field takes: `"30 sek"`, `Ja`, `1,5`, `22.11.2026`.
+//! Guesses what a value should be from the kind of its field: `"30 sek"`, `Ja`, `1,5`,
+//! `22.11.2026`.
 
 use crate::content::fields::{Field, Kind};
 use crate::content::names::id_from;
@@ -7,12 +8,12 @@ use crate::core::keys::Key;
 use crate::core::text::{Plain, is_dash};
 use chrono::{NaiveDate, NaiveTime};
 
-/// Quotes of the keyboard, of word processors and of every country of ours.
+/// Quotes of keyboards, word processors and the three countries.
 pub(super) fn is_quote(c: char) -> bool {
     "\"'`´“”„‟‘’‚‛«»‹›＂′″".contains(c)
 }
 
-/// A text in quotes that TOML reads, one line long.
+/// Writes a text as TOML, in quotes on one line.
 pub(in crate::content) fn quoted(text: &str) -> String {
     let text = Plain::new(text);
     let text = text.as_str();
@@ -22,13 +23,13 @@ pub(in crate::content) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }
 
-/// A value without what was put around it.
+/// Returns a value without quotes, spaces and semicolons around it.
 fn bare(raw: &str) -> &str {
     raw.trim()
         .trim_matches(|c: char| is_quote(c) || c.is_whitespace() || c == ';')
 }
 
-/// Values of a kind that may have been meant by what is written, the likeliest first.
+/// Returns values of a kind that the written one may stand for, the likeliest first.
 pub(in crate::content) fn values(field: &Field, kind: Kind, raw: &str) -> Vec<String> {
     if raw.len() > super::LONG {
         return Vec::new();
@@ -75,7 +76,7 @@ pub(in crate::content) fn values(field: &Field, kind: Kind, raw: &str) -> Vec<St
     }
 }
 
-/// The name of a key that was meant.
+/// Returns the name of the nearest key.
 pub(in crate::content) fn key(word: &str) -> Option<String> {
     let known = Key::from_name(word).map(|_| word);
     known.or_else(|| nearest(word, Key::names())).map(quoted)
@@ -98,7 +99,7 @@ fn texts(raw: &str, word: &str) -> Vec<String> {
     found
 }
 
-/// Whether a text holds a path of Windows, in which a backslash is one.
+/// Whether a text has a path of Windows, in which a backslash is no escape.
 pub(super) fn is_path(text: &str) -> bool {
     text.contains(":\\") || text.starts_with("\\\\")
 }
@@ -119,7 +120,7 @@ fn listed(field: &Field, kind: Kind, raw: &str) -> Option<String> {
     (!items.is_empty()).then(|| format!("[{}]", items.join(", ")))
 }
 
-/// Yes or no in the languages of ours and of machines.
+/// Reads yes or no, in the three languages and in those of machines.
 fn yes_or_no(word: &str) -> Option<bool> {
     match word.to_lowercase().as_str() {
         "ja" | "yes" | "y" | "j" | "on" | "til" | "på" | "1" | "x" | "sand" | "sant" => Some(true),
@@ -134,8 +135,8 @@ const MINUTES: &str = "m min mins minut minutes minute minutter minutt";
 const COUNTS: &str = "x × gange gang ganger times reps rep gentagelser repetitions repetisjoner \
     sæt sett sets set stk dage dager days om ugen uken a week per pr uge uke";
 
-/// How many seconds or minutes one of the unit behind a number is, for a key in seconds or minutes.
-/// `None` where the unit is that of something else.
+/// Returns the factor of a unit, as a fraction, for a key in seconds or minutes. `None` where the
+/// unit does not fit the key.
 fn unit(word: &str, key: &str) -> Option<(u32, u32)> {
     let is_one = |words: &str, word: &str| words.split_whitespace().any(|w| w == word);
     let word = word.trim_matches('.').to_lowercase();
@@ -155,7 +156,7 @@ fn unit(word: &str, key: &str) -> Option<(u32, u32)> {
     }
 }
 
-/// The least and the largest number in a word, in the unit of its key.
+/// Returns the smallest and largest number in a word, in the unit of its key.
 fn numbers(word: &str, key: &str) -> Option<(u32, u32)> {
     const BETWEEN: &[&str] = &["til", "to", "or", "eller", "og", "and"];
     if word.starts_with(is_dash) {
@@ -175,7 +176,7 @@ fn numbers(word: &str, key: &str) -> Option<(u32, u32)> {
             found.push(number);
             rest = after.trim_start();
             if rest.starts_with([',', '.']) && rest.len() > 1 {
-                // A fraction, or a list: neither is a whole number.
+                // A fraction or a list is no whole number.
                 let zeros = rest.trim_start_matches([',', '.', '0']);
                 if zeros.starts_with(|c: char| c.is_ascii_digit()) {
                     return None;
@@ -210,7 +211,7 @@ fn amount(word: &str, key: &str) -> Option<String> {
     })
 }
 
-/// A number with a decimal comma.
+/// Reads a number with a decimal comma.
 fn decimal(word: &str) -> Option<String> {
     let number = word.replace(',', ".").replace(is_dash, "-");
     let digits = |c: char| c.is_ascii_digit() || c == '.' || c == '-';
@@ -224,7 +225,7 @@ fn decimal(word: &str) -> Option<String> {
     })
 }
 
-/// A date as people write it: `22-11-2026`, `22.11.26`, `22. november 2026`, `2026/11/22`.
+/// Reads a date as people write it: `22-11-2026`, `22.11.26`, `22. november 2026`, `2026/11/22`.
 fn date(word: &str) -> Option<NaiveDate> {
     #[rustfmt::skip]
     const MONTHS: [&[&str]; 12] = [
@@ -258,7 +259,7 @@ fn date(word: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, month, day).or_else(|| NaiveDate::from_ymd_opt(year, day, month))
 }
 
-/// A time of day as people write it: `7.30`, `kl. 7`, `0730`, `7:30 pm`, `07:30:00`.
+/// Reads a time of day as people write it: `7.30`, `kl. 7`, `0730`, `7:30 pm`, `07:30:00`.
 fn time(word: &str) -> Option<NaiveTime> {
     let lower = word.to_lowercase();
     let lower = lower

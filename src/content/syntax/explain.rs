@@ -1,4 +1,4 @@
-//! What the TOML parser complains of, in the words of someone who has never heard of TOML.
+//! Explains the errors of the TOML parser to a reader who does not know TOML.
 
 use crate::content::diagnostic::code;
 use crate::content::near::nearest;
@@ -7,8 +7,8 @@ use crate::core::phrase::Phrase;
 use crate::core::text::Plain;
 use std::ops::Range;
 
-/// The message and the help for a parser's message about `marked` of the source. The parser gives no
-/// codes: its messages are known by their words.
+/// Returns message and help for an error of the parser at `marked`. The parser has no error codes,
+/// so its errors are known by their words; the corpus notices when a new version changes them.
 pub(super) fn explain(
     message: &str,
     source: &str,
@@ -66,7 +66,7 @@ pub(super) fn explain(
     (message, Some(help))
 }
 
-/// A key with a letter that looks like another, or with one that nobody sees.
+/// A key with a foreign or hidden letter.
 fn strange_key(written: &str) -> Phrase {
     match written.chars().next() {
         Some(c) if Plain::changes(c.encode_utf8(&mut [0; 4])) => say::hidden_in_key(code(c)),

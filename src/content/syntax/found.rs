@@ -1,15 +1,15 @@
-//! Where a syntax error really is: the parser names the place where it stumbled.
+//! Finds where a syntax error really is. The parser names the place where it stopped.
 
 use std::ops::Range;
 use toml::de::Error;
 
-/// Where an error is, and what to take out so that the rest can be read.
+/// Where an error is, and what to remove so that the rest can be read.
 pub(super) struct Found {
     pub(super) marked: Range<usize>,
     pub(super) blank: Range<usize>,
     /// White space where a comma is missing.
     pub(super) comma: Option<Range<usize>>,
-    /// Whether it is a bracket that nothing closes.
+    /// Whether it is a bracket that is never closed.
     pub(super) unclosed: bool,
 }
 
@@ -54,10 +54,10 @@ impl Found {
 }
 
 impl Found {
-    /// The line with the longest chain of keys: of the one error without a place, that keys are
-    /// nested too deep.
+    /// Finds the line with the longest chain of dotted keys. It is for the only error without a
+    /// place, that keys are nested too deep.
     fn deepest(text: &str) -> Option<Self> {
-        /// Keys in a chain from which on the parser may refuse it.
+        /// Least number of keys in a chain that the parser may refuse.
         const DEEP: usize = 40;
         let mut start = 0;
         let lines = text.split_inclusive('\n').map(|line| {
@@ -86,7 +86,7 @@ impl Found {
     }
 }
 
-/// The line around a byte, without its line break.
+/// Returns the line around a byte, without its line break.
 fn line_at(text: &str, byte: usize) -> Option<Range<usize>> {
     let byte = byte.min(text.len());
     let start = text.get(..byte)?.rfind('\n').map_or(0, |at| at + 1);
@@ -97,7 +97,7 @@ fn line_at(text: &str, byte: usize) -> Option<Range<usize>> {
     Some(start..end)
 }
 
-/// What to underline: the place itself, else the line up to where something is missing.
+/// Returns what to underline: the place itself, else the line up to where something is missing.
 fn marked(text: &str, span: &Range<usize>, line: &Range<usize>) -> Range<usize> {
     let at = text.get(span.start..line.end).unwrap_or_default();
     if !span.is_empty() && span.end <= line.end {
@@ -111,8 +111,8 @@ fn marked(text: &str, span: &Range<usize>, line: &Range<usize>) -> Range<usize> 
     start..(line.start + written.trim_end().len()).max(start)
 }
 
-/// Whether a list or an inline table was left open: what follows looks like a new key or heading.
-/// `leads` says that the error is in the first word of its line.
+/// Whether a list or an inline table is never closed: the next line looks like a new key or
+/// heading. `leads` says that the error is in the first word of its line.
 fn never_closed(message: &str, line: &str, leads: bool) -> bool {
     let line = line.trim();
     let is_bare = |word: &str| {
@@ -134,14 +134,14 @@ fn never_closed(message: &str, line: &str, leads: bool) -> bool {
         || (is_key && in_list && !line.contains(['[', ']', '{', '}']))
 }
 
-/// The bracket that opened the list or table left open before `end`.
+/// Finds the bracket before `end` that is never closed.
 fn opening(text: &str, end: usize, message: &str) -> Option<usize> {
     let bracket = if message.contains("inline table") {
         '{'
     } else {
         '['
     };
-    // The fault may be in the line that opened it, where the file ends there.
+    // Where the file ends, the bracket may be in the same line.
     let end = if message.starts_with("unclosed") {
         text.len()
     } else {
@@ -165,7 +165,7 @@ fn is_heading_fault(message: &str, line: &str) -> bool {
     line.trim_start().starts_with('[') && !message.contains("array elements")
 }
 
-/// The start of the next heading: without its own, keys would land in the table before.
+/// Finds the next heading. Without their own heading, keys would land in the table before.
 fn next_heading(text: &str, from: usize) -> usize {
     let rest = text.get(from..).unwrap_or_default();
     rest.match_indices('\n')
@@ -177,7 +177,7 @@ fn next_heading(text: &str, from: usize) -> usize {
         .unwrap_or(text.len())
 }
 
-/// A blank in front of an entry that lacks its comma.
+/// Finds the blank before an entry that lacks its comma.
 fn comma(text: &str, message: &str, at: usize) -> Option<Range<usize>> {
     let is_entry = text.get(at..)?.starts_with(['"', '\'', '{', '['])
         || text.get(at..)?.starts_with(|c: char| c.is_alphanumeric());

@@ -1,14 +1,14 @@
-//! Cuts a source into statements: a heading, or a key with its value, or lines that are neither. Each is
-//! read alone, so that an error costs the statement it is in and no other.
+//! Cuts a source into statements: a heading, a key with its value, or lines that are neither. Each
+//! is read alone, so that an error affects its own statement only.
 
 use std::borrow::Cow;
 use std::ops::Range;
 use toml::de::DeTable;
 
-/// Lines that are tried as part of the value that began above them.
+/// Most lines that are tried as one value.
 const LONGEST: usize = 60;
 
-/// A heading, a key with its value, or what is neither.
+/// A heading, a key with its value, or lines that are neither.
 pub(super) struct Statement {
     /// Its bytes: whole lines.
     pub(super) at: Range<usize>,
@@ -17,8 +17,8 @@ pub(super) struct Statement {
     pub(super) sound: bool,
 }
 
-/// The statements of a source; all of its bytes are in one of them. `work` is how many bytes may be
-/// read over and over.
+/// Cuts a source into statements; every byte is in one of them. `work` is how many bytes may still
+/// be read.
 pub(super) fn statements(source: &str, work: &mut usize) -> Vec<Statement> {
     let mut found = Vec::new();
     let lines: Vec<Range<usize>> = lines(source).collect();
@@ -40,8 +40,8 @@ pub(super) fn statements(source: &str, work: &mut usize) -> Vec<Statement> {
     found
 }
 
-/// A part of a source as the parser reads it within the whole: a byte order mark may begin a file, and
-/// is an error anywhere else.
+/// Prepares a part of a source to be parsed alone. A byte order mark is allowed at the start of a
+/// file only.
 pub(super) fn alone(text: &str, start: usize) -> Cow<'_, str> {
     if start > 0 && text.starts_with('\u{feff}') {
         Cow::Owned(text.replacen('\u{feff}', "\u{200b}", 1))
@@ -50,7 +50,7 @@ pub(super) fn alone(text: &str, start: usize) -> Cow<'_, str> {
     }
 }
 
-/// How many of these lines belong together, at least one, and whether they can be read.
+/// Returns how many of these lines make one statement, at least one, and whether it can be read.
 fn extent(source: &str, lines: &[Range<usize>], work: &mut usize) -> (usize, bool) {
     let Some(first) = lines.first() else {
         return (1, false);
@@ -73,7 +73,7 @@ fn extent(source: &str, lines: &[Range<usize>], work: &mut usize) -> (usize, boo
     let line = |n: usize| lines.get(n).and_then(|line| source.get(line.clone()));
     let begins = |n: usize| line(n).is_some_and(|line| is_key(line) || heading(line).is_some());
     let next = (1..lines.len()).find(|n| begins(*n)).unwrap_or(lines.len());
-    // A value of several lines may hold what looks like another key.
+    // A value of several lines may have a line that looks like a key.
     if line(0).is_some_and(opens) {
         for count in 2..=LONGEST.min(lines.len()) {
             if reads(count) {
@@ -81,7 +81,7 @@ fn extent(source: &str, lines: &[Range<usize>], work: &mut usize) -> (usize, boo
             }
         }
     }
-    // Notes and empty lines behind it are their own.
+    // Comments and empty lines behind it are statements of their own.
     let of_its_own = |n: usize| {
         line(n).is_some_and(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
     };
@@ -92,7 +92,7 @@ fn extent(source: &str, lines: &[Range<usize>], work: &mut usize) -> (usize, boo
     (count, false)
 }
 
-/// Whether a value begins on this line that may go on below it.
+/// Whether the value of this line may go on below it.
 fn opens(line: &str) -> bool {
     line.contains(['[', '{']) || line.contains("\"\"\"") || line.contains("'''")
 }
@@ -105,7 +105,7 @@ pub(in crate::content) fn is_key(line: &str) -> bool {
     })
 }
 
-/// The name in a heading, closed or not; `None` where a line is none.
+/// Returns the name in a heading, closed or not; `None` where the line is no heading.
 pub(super) fn heading(line: &str) -> Option<&str> {
     let line = line.trim();
     let line = line.split(" #").next()?.trim_end();
@@ -117,7 +117,7 @@ pub(super) fn heading(line: &str) -> Option<&str> {
     (in_brackets && !name.is_empty() && name.chars().all(bare)).then_some(name)
 }
 
-/// Whether every heading is this one, in one pair of brackets.
+/// Whether every heading has this name, in single brackets.
 pub(super) fn has_only(source: &str, name: &str) -> bool {
     let doubled = |line: &str| line.trim_start().starts_with("[[");
     let mut lines = source.lines();

@@ -1,4 +1,4 @@
-//! Numbers with a fraction, and names given elsewhere in the file.
+//! Numbers with a fraction, and names that stand elsewhere in the file.
 
 use super::super::words::{decimal, takes};
 use super::At;
@@ -9,13 +9,13 @@ use std::ops::Range;
 use toml::de::{DeArray, DeValue};
 
 impl At<'_, '_> {
-    /// A number in thousandths, rounded.
+    /// Reads a number in thousandths, rounded.
     pub(super) fn decimal(&mut self, value: &DeValue<'_>, limits: Decimals) -> Option<i32> {
         let (low, high) = limits;
         let key = self.field.key;
         let help = || say::it_takes(takes(Kind::Decimal(limits)));
         let number = match value {
-            // Too many digits for a number are too large or too small like any other.
+            // A number with too many digits is outside of every limit.
             DeValue::Integer(n) => i64::from_str_radix(n.as_str(), n.radix()).map_or(
                 if n.as_str().starts_with('-') {
                     f64::MIN
@@ -47,7 +47,7 @@ impl At<'_, '_> {
         Some((number * 1_000.0).round() as i32)
     }
 
-    /// Two numbers in thousandths.
+    /// Reads two numbers in thousandths.
     pub(super) fn pair(&mut self, array: &DeArray<'_>, limits: Decimals) -> Option<[i32; 2]> {
         let (Some(x), Some(y), 2) = (array.first(), array.get(1), array.len()) else {
             let message = say::takes_two_numbers(self.field.key);
@@ -62,7 +62,7 @@ impl At<'_, '_> {
         Some([x?, y?])
     }
 
-    /// Names with their places. Whether they are given anywhere is for the reader of the file.
+    /// Reads names with their places. Whether they stand for anything is checked later.
     pub(super) fn names(
         &mut self,
         array: &DeArray<'_>,
@@ -77,7 +77,7 @@ impl At<'_, '_> {
                 other => at.wrong::<()>(other, Kind::Text).unwrap_or_default(),
             }
         }
-        // The sound ones can still be compared with what the file gives.
+        // The readable ones can still be compared with the rest of the file.
         Some(names)
     }
 }

@@ -1,4 +1,4 @@
-//! Keys to press, by their names. What they may mean is not known here.
+//! Keys to press, by their names. [`mod@super::super::settings`] knows what they may mean.
 
 use super::At;
 use crate::content::diagnostic::brief;
@@ -10,7 +10,7 @@ use std::ops::Range;
 use toml::de::{DeArray, DeValue};
 
 impl At<'_, '_> {
-    /// A list of keys; one that nobody knows is left out, and the others hold.
+    /// Reads a list of keys. An unknown key is a fault, and the others stay.
     pub(super) fn keys(&mut self, array: &DeArray<'_>) -> Option<Vec<(Key, Range<usize>)>> {
         self.counted(array, 1..=MOST_ENTRIES, say::NOUN_KEY)?;
         let known = array.iter().filter_map(|value| {

@@ -1,4 +1,4 @@
-//! One line of text: not empty, not endless, nothing hidden in it.
+//! One line of text: not empty, not too long, without hidden characters.
 
 use super::At;
 use crate::content::diagnostic::code;
@@ -31,7 +31,7 @@ pub(super) fn line(text: &str, at: &mut At<'_, '_>) -> Option<Plain> {
         '\t' => (say::TAB, say::PUT_A_SPACE),
         c => (say::hidden_in_text(code(c)), say::DELETE_OR_RETYPE),
     };
-    // Where it stands as itself, and not as an escape, its own place is shown.
+    // A character that is not written as an escape is marked itself.
     let source = at.faults.source().get(at.span.clone()).unwrap_or_default();
     let place = source.find(hidden).map_or(at.span.clone(), |offset| {
         let start = at.span.start + offset;
@@ -41,7 +41,7 @@ pub(super) fn line(text: &str, at: &mut At<'_, '_>) -> Option<Plain> {
     at.faults.error(place.clone(), message, help);
     let values = values(at.field, Kind::Text, source).into_iter();
     if !itself || matches!(hidden, '\n' | '\r') {
-        // A path of Windows, or an escape of what nobody sees.
+        // A path of Windows, or an escape of a hidden character.
         let paths = values.filter(|value| value.starts_with('\''));
         let plain = quoted(text.trim());
         let offers = paths.chain([plain]).map(|text| (at.span.clone(), text));

@@ -66,7 +66,9 @@ struct Files {
 fn all() -> [Files; 3] {
     let texts = |folder: &str| -> Vec<String> {
         let files = toml_files(folder).into_iter();
-        files.map(|path| fs::read_to_string(path).unwrap()).collect()
+        files
+            .map(|path| fs::read_to_string(path).unwrap())
+            .collect()
     };
     [
         Files {
@@ -115,7 +117,15 @@ enum Slip {
 }
 
 fn slip() -> impl Strategy<Value = Slip> {
-    let name = prop::sample::select(vec!["x", "Stray Name", "minutes", "away", "en", "reps", "da"]);
+    let name = prop::sample::select(vec![
+        "x",
+        "Stray Name",
+        "minutes",
+        "away",
+        "en",
+        "reps",
+        "da",
+    ]);
     let any = || any::<prop::sample::Index>();
     prop_oneof![
         6 => any().prop_map(Slip::Instead),

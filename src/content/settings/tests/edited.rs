@@ -1,4 +1,4 @@
-//! What is changed in the file of a person, and what of it stays.
+//! Changes in the file of a person, and what of it stays.
 
 use super::*;
 use proptest::prelude::*;
