@@ -68,7 +68,7 @@ fn run() -> Result<(), String> {
 
 /// The lists of the exercises and programmes, each with its id and its text.
 fn built_in() -> Result<String, String> {
-    let mut code = String::new();
+    let mut code = Vec::new();
     let root = env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?;
     for (name, folder) in [
         ("EXERCISES", Path::new(&root).join(EXERCISES)),
@@ -86,13 +86,14 @@ fn built_in() -> Result<String, String> {
                 files.insert(id.to_string_lossy().into_owned(), path);
             }
         }
-        let files = files
-            .iter()
-            .map(|(id, path)| format!("({id:?}, include_str!({path:?})), "));
-        let files: String = files.collect();
-        code += &format!("pub(super) const {name}: &[BuiltIn] = &[{files}];\n");
+        let files = files.iter().map(|(id, path)| {
+            let path = path.to_string_lossy();
+            format!("({id:?}, include_str!({path:?}))")
+        });
+        let files = files.collect::<Vec<_>>().join(", ");
+        code.push(format!("pub(super) const {name}: &[BuiltIn] = &[{files}];"));
     }
-    Ok(code)
+    Ok(code.join("\n"))
 }
 
 /// All texts of a language.
@@ -259,14 +260,14 @@ fn with_values(name: &str, number: usize, values: &BTreeSet<String>) -> String {
 
 /// The constants and functions of the phrases. The values come in the order of the English text.
 fn phrases(english: &Texts) -> String {
-    let mut code = String::new();
+    let mut code = Vec::new();
     for (name, entry) in english.iter().filter(|(_, entry)| entry.is_phrase) {
         let bare = name.trim_start_matches(PHRASES).trim_start_matches('-');
         if entry.values.is_empty() {
             let upper = upper(bare);
-            code += &format!(
-                "pub(in crate::content) const {upper}: Phrase = Phrase::plain(\"{name}\");\n"
-            );
+            code.push(format!(
+                "pub(in crate::content) const {upper}: Phrase = Phrase::plain(\"{name}\");"
+            ));
             continue;
         }
         let mut values: Vec<&String> = entry.values.iter().collect();
@@ -274,14 +275,14 @@ fn phrases(english: &Texts) -> String {
         let takes = values.iter().map(|v| format!("{v}: impl Into<Value>"));
         let pairs = values.iter().map(|v| format!("(\"{v}\", {v}.into())"));
         let (takes, pairs): (Vec<_>, Vec<_>) = (takes.collect(), pairs.collect());
-        code += &format!(
-            "pub(in crate::content) fn {}({}) -> Phrase {{ Phrase::new(\"{name}\", vec![{}]) }}\n",
+        code.push(format!(
+            "pub(in crate::content) fn {}({}) -> Phrase {{ Phrase::new(\"{name}\", vec![{}]) }}",
             bare.replace('-', "_"),
             takes.join(", "),
             pairs.join(", ")
-        );
+        ));
     }
-    code
+    code.join("\n")
 }
 
 type Lists<'a> = BTreeMap<&'a str, Vec<(&'a str, usize)>>;

@@ -329,7 +329,7 @@ impl Desk {
         for checked in self.library.problems() {
             if let Some(fault) = checked.worst() {
                 let path = fault.file.display().to_string();
-                let (line, help) = (fault.line_in_file(), fault.help.as_ref());
+                let (line, help) = (fault.line_in_file(), fault.help.as_deref());
                 let said = self.texts.left_out(&path, line, &fault.message, help);
                 self.notice(said);
             }

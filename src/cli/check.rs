@@ -60,7 +60,7 @@ impl Entry {
                 Severity::Warning | Severity::Gap => "warning",
             },
             message: say(&fault.message),
-            help: fault.help.as_ref().map(say),
+            help: fault.help.as_deref().map(say),
             suggestion: fault.suggestion.as_ref().map(|suggestion| {
                 let [from, to] = suggestion.places(source);
                 Instead {

@@ -167,7 +167,7 @@ impl Home {
     /// A file that was left out for this fault, in a sentence.
     pub(super) fn left_out(&self, fault: &Diagnostic) -> Plain {
         let path = fault.file.display().to_string();
-        let (line, help) = (fault.line_in_file(), fault.help.as_ref());
+        let (line, help) = (fault.line_in_file(), fault.help.as_deref());
         self.texts.left_out(&path, line, &fault.message, help)
     }
 

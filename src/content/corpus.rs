@@ -75,7 +75,11 @@ fn every_fault_is_said_as_the_corpus_says() {
 fn follow(kind: &str, source: &str, file: &Path, library: &Library) -> usize {
     let found = diagnostics(kind, source, file, library);
     for fault in &found {
-        let help = fault.help.as_ref().map(Phrase::english).unwrap_or_default();
+        let help = fault
+            .help
+            .as_deref()
+            .map(Phrase::english)
+            .unwrap_or_default();
         let literal = [
             "write ",
             "did you mean ",

@@ -33,7 +33,7 @@ pub struct Diagnostic {
     /// What is wrong.
     pub message: Phrase,
     /// What to do.
-    pub help: Option<Phrase>,
+    pub help: Option<Box<Phrase>>,
     /// What to write, where the help says it literally. It removes the fault.
     pub suggestion: Option<Box<Suggestion>>,
 }
@@ -52,7 +52,7 @@ impl Diagnostic {
             column: 1,
             span: 0..0,
             message,
-            help: help.into(),
+            help: help.into().map(Box::new),
             suggestion: None,
         }
     }

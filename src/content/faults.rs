@@ -166,7 +166,7 @@ impl<'s> Faults<'s> {
                     column,
                     span: f.span,
                     message: f.message,
-                    help: help.or(f.help),
+                    help: help.or(f.help).map(Box::new),
                     suggestion: offer.map(|offer| Box::new(offer.suggestion)),
                 }
             })

@@ -24,7 +24,7 @@ impl Diagnostic {
             Severity::Warning | Severity::Gap => Level::WARNING.with_name(say(&say::WARNING)),
         };
         let message = say(&self.message);
-        let help = self.help.as_ref().map(say);
+        let help = self.help.as_deref().map(say);
         let path = String::from(Plain::new(&self.file.to_string_lossy()));
         let mut group = level
             .primary_title(&*message)

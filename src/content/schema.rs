@@ -116,17 +116,17 @@ fn takes(kind: Kind) -> Value {
         Kind::Format => json!({ "const": FORMAT }),
         Kind::Number(limits) => number(limits),
         Kind::Amount(limits) => json!({ "anyOf": [number(limits), range(limits)] }),
-        Kind::Numbers(limits) => list(number(limits), 1, MOST_ENTRIES),
+        Kind::Numbers(limits) => list(&number(limits), 1, MOST_ENTRIES),
         Kind::Flag => json!({ "type": "boolean" }),
         Kind::Word(words) => json!({ "enum": words() }),
         Kind::NumberOrWord(limits, words) => {
             json!({ "anyOf": [number(limits), { "enum": words() }] })
         }
-        Kind::Words(words, least) => list(takes(Kind::Word(words)), least, MOST_ENTRIES),
+        Kind::Words(words, least) => list(&takes(Kind::Word(words)), least, MOST_ENTRIES),
         Kind::Text => {
             json!({ "type": "string", "pattern": LINE, "maxLength": Plain::LONGEST })
         }
-        Kind::Texts(least) => list(takes(Kind::Text), least, MOST_ENTRIES),
+        Kind::Texts(least) => list(&takes(Kind::Text), least, MOST_ENTRIES),
         Kind::Exercise | Kind::Programme => json!({ "type": "string", "pattern": ID }),
         // An editor passes a date of TOML to the schema as a text.
         Kind::Date => json!({ "type": "string", "format": "date",
@@ -134,19 +134,19 @@ fn takes(kind: Kind) -> Value {
         Kind::Time => json!({ "type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }),
         Kind::Table(fields) => table(fields),
         Kind::Said(fields) => said(fields),
-        Kind::Tables(fields, most) => list(table(fields), 1, most),
+        Kind::Tables(fields, most) => list(&table(fields), 1, most),
         Kind::Named(fields, most) => {
             json!({ "type": "object", "propertyNames": { "pattern": NAME },
             "additionalProperties": table(fields), "minProperties": 1, "maxProperties": most })
         }
         Kind::Decimal(limits) => decimal(limits),
-        Kind::Pair(limits) => list(decimal(limits), 2, 2),
-        Kind::Names(most) => list(json!({ "type": "string", "pattern": NAME }), 1, most),
-        Kind::Keys => list(key_name(), 1, MOST_ENTRIES),
+        Kind::Pair(limits) => list(&decimal(limits), 2, 2),
+        Kind::Names(most) => list(&json!({ "type": "string", "pattern": NAME }), 1, most),
+        Kind::Keys => list(&key_name(), 1, MOST_ENTRIES),
     }
 }
 
-fn list(items: Value, least: usize, most: usize) -> Value {
+fn list(items: &Value, least: usize, most: usize) -> Value {
     json!({ "type": "array", "items": items, "minItems": least, "maxItems": most })
 }
 

@@ -7,8 +7,10 @@ use crate::core::phrase::{Phrase, Value};
 /// What something is, and what to do.
 pub(super) type Said = (Phrase, Phrase);
 
+type What = fn() -> Phrase;
+
 /// Formats by their first bytes.
-const MAGIC: &[(&[u8], fn() -> Phrase)] = &[
+const MAGIC: &[(&[u8], What)] = &[
     (b"\xd0\xcf\x11\xe0", || say::OFFICE),
     (b"{\\rtf", || say::RTF),
     (b"%PDF", || say::PDF),

@@ -209,7 +209,7 @@ mod tests {
                 let name = d.file.strip_prefix(folder.path()).unwrap_or(&d.file);
                 (
                     name.to_string_lossy().replace('\\', "/"),
-                    d.help.as_ref().map(Phrase::english),
+                    d.help.as_deref().map(Phrase::english),
                 )
             })
             .collect();

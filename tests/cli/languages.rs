@@ -279,7 +279,9 @@ fn faults_of_the_corpus() -> Vec<Phrase> {
                 "programme" => programme::read(&text, name, Origin::User, Some(&library)).1,
                 _ => settings::read(&text, name).1,
             };
-            let said = found.into_iter().flat_map(|d| [Some(d.message), d.help]);
+            let said = found
+                .into_iter()
+                .flat_map(|d| [Some(d.message), d.help.map(|help| *help)]);
             faults.extend(said.flatten());
         }
     }
