@@ -44,10 +44,11 @@ impl HistoryScreen {
         let today = desk.today(now);
         let sessions = desk.lately().sessions().rev();
         let within = sessions.filter(|session| range.holds(session.local_date, today));
+        let kept = desk.kept(now);
         Self {
             today,
-            kept: desk.kept(now),
-            figures: Figures::new(&desk.log.records, range, today),
+            figures: Figures::new(&desk.log.records, &kept, range, today),
+            kept,
             sessions: within.cloned().collect(),
             top: 0,
             whole: desk.log.whole,

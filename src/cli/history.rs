@@ -3,6 +3,7 @@
 //! ```text
 //! 2026-11-21  Disc, first weeks  completed         15 min  4 → 3
 //! 2026-11-22  Disc, first weeks  stopped for pain  11 min  3 → 3
+//! 2026-11-23  looked after
 //!
 //! Pelvic tilt    58 of 60
 //! Knee-to-chest  4 of 8    stopped 1 ×
@@ -98,7 +99,7 @@ impl Log {
         let programme = programme.and_then(|id| home.library.programme(id));
         let frequency = programme.map(|programme| programme.frequency);
         let kept = Kept::new(&records, frequency, home.settings.week_starts.day(), today);
-        let figures = Figures::new(&records, range, today);
+        let figures = Figures::new(&records, &kept, range, today);
         let present = Present {
             today,
             at: now.wall,
@@ -126,10 +127,7 @@ impl Log {
             lines.extend(ahead::lines(&self.told(), self.today, home, measure));
             return lines;
         }
-        let numbers = self.told().numbers();
-        let row = |session| self.row(session, &numbers, home);
-        let rows: Vec<Vec<String>> = self.sessions().map(row).collect();
-        let mut lines = columns(&rows, &[3]);
+        let mut lines = columns(&self.rows(home), &[3]);
         for more in [self.exercises(home), self.notes(home)] {
             if !lines.is_empty() && !more.is_empty() {
                 lines.push(String::new());
@@ -154,6 +152,27 @@ impl Log {
     fn sessions(&self) -> impl Iterator<Item = &SessionRecord> {
         let within = |s: &&SessionRecord| self.figures.range.holds(s.local_date, self.today);
         self.told().sessions().filter(within)
+    }
+
+    /// A row for each session, and for each day on which none was offered.
+    fn rows(&self, home: &Home) -> Vec<Vec<String>> {
+        let numbers = self.told().numbers();
+        let mut rest = self.looked_after().peekable();
+        let mut rows = Vec::new();
+        for session in self.sessions() {
+            while let Some(date) = rest.next_if(|date| *date < session.local_date) {
+                rows.push(looked_after(date, home));
+            }
+            rows.push(self.row(session, &numbers, home));
+        }
+        rows.extend(rest.map(|date| looked_after(date, home)));
+        rows
+    }
+
+    /// The days of the range on which no session was offered.
+    fn looked_after(&self) -> impl Iterator<Item = NaiveDate> {
+        let within = |date: &NaiveDate| self.figures.range.holds(*date, self.today);
+        self.kept.looked_after().filter(within)
     }
 
     /// The check-ins of the range.
@@ -207,7 +226,11 @@ impl Log {
         let texts = &home.texts;
         let kept = &self.kept;
         let mut rows = vec![vec![texts.say(t::HISTORY_WEEK), texts.this_week(kept)]];
-        let so_far = [texts.weeks_in_a_row(kept), texts.days_in_a_row(kept)];
+        let so_far = [
+            texts.weeks_in_a_row(kept),
+            texts.days_in_a_row(kept),
+            texts.looked_after(&self.figures),
+        ];
         let so_far: Vec<String> = so_far.into_iter().flatten().collect();
         if !so_far.is_empty() {
             rows.push(vec![texts.say(t::CLI_HISTORY_SO_FAR), so_far.join(" · ")]);
@@ -245,6 +268,13 @@ impl Log {
         let newer = newer.filter(|record| matches!(record, Record::Newer { .. }));
         newer.count()
     }
+}
+
+fn looked_after(date: NaiveDate, home: &Home) -> Vec<String> {
+    vec![
+        date.to_string(),
+        home.texts.say(t::HISTORY_LOOKED_AFTER_DAY),
+    ]
 }
 
 /// `3 → 2`; one that was never asked is a dash.

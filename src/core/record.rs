@@ -78,7 +78,7 @@ impl Record {
 words! {
     /// How a session ended.
     Outcome {
-        /// The timeline's end was reached, skips included.
+        /// The timeline's end was reached with something done, skips included.
         Completed = "completed",
         /// Stopped, for pain or by choice.
         Stopped = "stopped",

@@ -8,10 +8,32 @@ use std::time::Duration;
 impl Texts {
     /// The kept days of this week: `3 of 5 days`.
     pub(crate) fn this_week(&self, kept: &Kept) -> String {
-        self.say(t::TodayWeekDays {
-            kept: kept.this_week(),
-            target: u32::from(kept.target()),
-        })
+        let (days, target) = (kept.this_week(), u32::from(kept.target()));
+        match (days, target) {
+            (0, 0) => self.say(t::TODAY_WEEK_REST),
+            (kept, target) => self.say(t::TodayWeekDays {
+                kept,
+                target: target.max(1),
+            }),
+        }
+    }
+
+    /// The same with little room: `3 of 5`.
+    pub(crate) fn this_week_short(&self, kept: &Kept) -> String {
+        let (days, target) = (kept.this_week(), u32::from(kept.target()));
+        match (days, target) {
+            (0, 0) => self.say(t::TODAY_WEEK_REST),
+            (kept, target) => self.say(t::TodayWeekShort {
+                kept,
+                target: target.max(1),
+            }),
+        }
+    }
+
+    /// The days on which no session was offered.
+    pub(crate) fn looked_after(&self, figures: &Figures) -> Option<String> {
+        let days = figures.looked_after;
+        (days > 0).then(|| self.say(t::HistoryLookedAfter { days }))
     }
 
     /// The kept weeks in a row; without a running one, the longest row.

@@ -4,7 +4,7 @@ use super::{Text, t};
 use crate::core::exercise::{Area, Breath, Caution, Equipment, Phase, Position, Side};
 use crate::core::keys::Label;
 use crate::core::plan::{PlanKind, StepKind};
-use crate::core::record::{Mobility, Outcome, Place, SessionRecord};
+use crate::core::record::{Mobility, Outcome, Place, SessionRecord, Why};
 use crate::core::safety::{Condition, Feeling, Flag, Level, Sign};
 use crate::core::settings::Country;
 use chrono::Weekday;
@@ -244,9 +244,12 @@ pub(crate) const fn plan(kind: PlanKind) -> Text {
 /// How a session ended.
 pub(crate) fn outcome(session: &SessionRecord) -> Text {
     match (session.outcome, &session.stop) {
+        // A log of an earlier version calls it completed.
+        (Outcome::Completed, _) if !session.is_done() => t::HISTORY_NOTHING_DONE,
         (Outcome::Completed, _) => t::HISTORY_COMPLETED,
         (Outcome::Interrupted, _) => t::HISTORY_INTERRUPTED,
         (Outcome::Stopped, Some(stop)) if stop.is_felt() => t::HISTORY_STOPPED_PAIN,
+        (Outcome::Stopped, Some(stop)) if stop.why == Why::NothingDone => t::HISTORY_NOTHING_DONE,
         (Outcome::Stopped, _) => t::HISTORY_STOPPED,
     }
 }

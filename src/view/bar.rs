@@ -2,6 +2,8 @@
 
 use super::ink::Ink;
 use super::theme::Skin;
+use crate::core::history::Kept;
+use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
@@ -79,6 +81,8 @@ pub fn dots(done: usize, of: usize, skin: Skin) -> Line<'static> {
 pub enum Day {
     /// Kept: `●`, today `◉`.
     Kept,
+    /// No session was offered, and none was done: `□`, today `▣`.
+    LookedAfter,
     /// Over, and not kept: `·`.
     Missed,
     /// Today or still to come: `○`, today `◎`.
@@ -86,11 +90,26 @@ pub enum Day {
 }
 
 impl Day {
+    /// What a date is, seen from today.
+    pub fn of(kept: &Kept, date: NaiveDate, today: NaiveDate) -> Self {
+        if kept.is_kept(date) {
+            Self::Kept
+        } else if kept.is_looked_after(date) {
+            Self::LookedAfter
+        } else if date < today {
+            Self::Missed
+        } else {
+            Self::Open
+        }
+    }
+
     /// The sign for a day and its style; today has a ring.
     pub fn sign(self, today: bool, skin: Skin) -> (&'static str, Style) {
         match (self, today) {
             (Self::Kept, false) => ("●", skin.done()),
             (Self::Kept, true) => ("◉", skin.done().add_modifier(Modifier::BOLD)),
+            (Self::LookedAfter, false) => ("□", skin.accent()),
+            (Self::LookedAfter, true) => ("▣", skin.accent()),
             (Self::Open, true) => ("◎", skin.accent()),
             (Self::Open, false) => ("○", skin.dim()),
             (Self::Missed, _) => ("·", skin.dim()),

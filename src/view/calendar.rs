@@ -17,11 +17,11 @@ const DAYS: u16 = 7;
 /// ```text
 ///          M  T  W  T  F  S  S
 /// 26 Oct   ·  ●  ●  ·  ●  ●  ·
-///  2 Nov   ●  ●  ·  ●  ●  ◎  ○
+///  2 Nov   ●  ●  □  ●  ●  ◎  ○
 /// ```
 ///
 /// `weekdays` are the names of the days from Monday on; their first letters head the columns,
-/// which begin with `week_starts`. `kept` tells the kept days, `label` says the first day of a
+/// which begin with `week_starts`. `day` tells what each is, `label` says the first day of a
 /// week where there is room. With fewer rows the oldest weeks go.
 #[expect(
     clippy::too_many_arguments,
@@ -32,7 +32,7 @@ pub fn calendar(
     today: NaiveDate,
     week_starts: Weekday,
     weekdays: &[String],
-    kept: impl Fn(NaiveDate) -> bool,
+    day: impl Fn(NaiveDate) -> Day,
     label: impl Fn(NaiveDate) -> String,
     skin: Skin,
     buf: &mut Buffer,
@@ -64,12 +64,7 @@ pub fn calendar(
             ink.text(labelled - cells(label), row, label, skin.dim());
         }
         for (column, date) in (0..DAYS).zip(first.iter_days()) {
-            let day = match (kept(date), date < today) {
-                (true, _) => Day::Kept,
-                (false, true) => Day::Missed,
-                (false, false) => Day::Open,
-            };
-            let (sign, style) = day.sign(date == today, skin);
+            let (sign, style) = day(date).sign(date == today, skin);
             ink.text(left + column * step, row, sign, style);
         }
     }
@@ -101,14 +96,19 @@ mod tests {
         let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap_or_default();
         let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"].map(String::from);
         drawn(w, h, |area, buf| {
-            let kept = |d: NaiveDate| d < today && !d.day().is_multiple_of(3);
+            let day = |d: NaiveDate| match (d.day().is_multiple_of(3), d < today) {
+                (false, true) if d.day() == 17 => Day::LookedAfter,
+                (false, true) => Day::Kept,
+                (true, true) => Day::Missed,
+                (_, false) => Day::Open,
+            };
             let label = |d: NaiveDate| d.format("%-d %b").to_string();
             calendar(
                 area,
                 today,
                 week_starts,
                 &names,
-                kept,
+                day,
                 label,
                 Skin::PLAIN,
                 buf,
@@ -126,7 +126,7 @@ mod tests {
                 "26 Oct   ●  ·  ●  ●  ·  ●  ●\n",
                 " 2 Nov   ●  ·  ●  ●  ·  ●  ●\n",
                 " 9 Nov   ·  ●  ●  ·  ●  ●  ·\n",
-                "16 Nov   ●  ●  ·  ●  ●  ◎  ○\n",
+                "16 Nov   ●  □  ·  ●  ●  ◎  ○\n",
             )
         );
     }
@@ -135,7 +135,7 @@ mod tests {
     fn little_room_drops_labels_then_space_then_old_weeks() {
         assert_eq!(
             shown(14, 3, Weekday::Sun),
-            "S M T W T F S\n● · ● ● · ● ●\n· ● ● · ● ● ◎\n"
+            "S M T W T F S\n● · ● ● · ● ●\n· ● □ · ● ● ◎\n"
         );
     }
 }

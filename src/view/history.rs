@@ -15,6 +15,7 @@ mod list;
 mod plain;
 mod year;
 
+use super::bar::Day;
 use super::calendar::calendar;
 use super::ink::Ink;
 use super::page::Page;
@@ -167,7 +168,7 @@ fn draw_calendar(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut
         history.today,
         page.desk.settings.week_starts.day(),
         &letters,
-        |date| history.kept.is_kept(date),
+        |date| Day::of(&history.kept, date, history.today),
         |date| page.desk.texts.short_date(date),
         page.skin,
         buf,
@@ -192,6 +193,9 @@ fn figures(history: &HistoryScreen, page: &Page<'_>) -> Vec<(String, Style)> {
         lines.push((page.say(t::HISTORY_READING), skin.dim()));
     }
     lines.extend(texts.days_in_a_row(kept).map(|days| (days, skin.plain())));
+    let sign = if skin.in_lines() { "" } else { "□ " };
+    let looked_after = texts.looked_after(&history.figures);
+    lines.extend(looked_after.map(|days| (format!("{sign}{days}"), skin.plain())));
     lines.push((texts.time_trained(&history.figures), skin.plain()));
     lines
 }

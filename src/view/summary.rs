@@ -15,7 +15,7 @@ use super::pain_panel::numbers;
 use super::today::kept;
 use crate::app::pain_panel::Saved;
 use crate::app::summary::{Stage, Summary, Verdict};
-use crate::core::record::{Outcome, Skipped};
+use crate::core::record::{Outcome, Skipped, Why};
 use crate::core::safety::{Contact, Next, RISE, Trend};
 use crate::i18n::{Text, t};
 use ratatui::buffer::Buffer;
@@ -140,8 +140,7 @@ fn skipped_by_rule(summary: &Summary) -> bool {
 /// How many exercises were started.
 fn begun(summary: &Summary) -> usize {
     let exercises = summary.record.exercises.iter();
-    let begun = exercises.filter(|e| e.done.all().any(|d| d.reps > 0 || d.held_s > 0));
-    begun.count()
+    exercises.filter(|exercise| exercise.is_begun()).count()
 }
 
 /// Whether fewer than half of the exercises were started. A patient who skipped them should not be
@@ -157,6 +156,7 @@ fn kind(summary: &Summary) -> Text {
         }
         (Outcome::Completed, _) => t::SUMMARY_KIND_COMPLETED,
         (_, Some(stop)) if stop.is_felt() => t::SUMMARY_KIND_PAIN,
+        (_, Some(stop)) if stop.why == Why::NothingDone => t::SUMMARY_KIND_NOTHING,
         _ => t::SUMMARY_KIND_STOPPED,
     }
 }

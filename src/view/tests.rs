@@ -9,7 +9,7 @@ use crate::core::figure::{
 };
 use crate::core::settings::Theme;
 use crate::i18n::measure;
-use chrono::{NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, Weekday};
 use proptest::prelude::*;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
@@ -117,18 +117,13 @@ const WIDGETS: [(&str, Draw); 12] = [
     }),
     ("calendar", |g, area, buf| {
         let names = vec![g.words.clone(); 7];
-        let kept = |d: NaiveDate| d.to_string().len().is_multiple_of(2);
+        let day = |d: NaiveDate| match d.day() % 3 {
+            0 => Day::Kept,
+            1 => Day::LookedAfter,
+            _ => Day::Missed,
+        };
         let label = |_| g.words.clone();
-        calendar::calendar(
-            area,
-            today(),
-            Weekday::Sun,
-            &names,
-            kept,
-            label,
-            g.skin,
-            buf,
-        )
+        calendar::calendar(area, today(), Weekday::Sun, &names, day, label, g.skin, buf)
     }),
     ("week", |g, area, buf| {
         let days = [Day::Kept, Day::Missed, Day::Open];

@@ -134,24 +134,12 @@ pub(super) fn kept(
 ) {
     let skin = page.skin;
     let dates = kept.week();
-    let days = dates.map(|date| match (kept.is_kept(date), date < today) {
-        (true, _) => Day::Kept,
-        (false, true) => Day::Missed,
-        (false, false) => Day::Open,
-    });
+    let days = dates.map(|date| Day::of(kept, date, today));
     let at = dates.iter().position(|date| *date == today);
-    let target = u32::from(kept.target());
-    let this_week = kept.this_week();
     let count = if page.roomy() {
-        page.say(t::TodayWeekDays {
-            kept: this_week,
-            target,
-        })
+        page.desk.texts.this_week(kept)
     } else {
-        page.say(t::TodayWeekShort {
-            kept: this_week,
-            target,
-        })
+        page.desk.texts.this_week_short(kept)
     };
     let mut line = Line::from(vec![Span::styled(label(page, t::TODAY_WEEK), skin.dim())]);
     line.spans.extend(week(&days, at, skin).spans);

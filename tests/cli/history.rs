@@ -13,12 +13,18 @@ fn two_sessions(home: &Home) {
     let completed = format!(
         r#"{{"id":"{FIRST}","start":"2026-11-21T08:10:00+01:00","end":"2026-11-21T08:25:00+01:00",
         "local_date":"2026-11-21","programme":{{"id":"disc-1","hash":"0badcafe"}},"app":"0.1.0",
-        "active_s":880,"outcome":"completed","plan":"full","pain_before":4,"exercises":[]}}"#
+        "active_s":880,"outcome":"completed","plan":"full","pain_before":4,
+        "exercises":[{{"id":"pelvic-tilt","planned":{{"sets":3,"reps":[10,10],"hold_s":[3,3],
+        "sides":"both"}},"done":{{"both":{{"sets":3,"reps":30,"held_s":90}}}},"eased":false,
+        "skipped":null}}]}}"#
     );
     let stopped = format!(
         r#"{{"id":"{SECOND}","start":"2026-11-22T08:10:00+01:00","end":"2026-11-22T08:20:40+01:00",
         "local_date":"2026-11-22","programme":{{"id":"gone","hash":"0badcafe"}},"app":"0.1.0",
-        "active_s":640,"outcome":"stopped","plan":"full","pain_before":3,"exercises":[],
+        "active_s":640,"outcome":"stopped","plan":"full","pain_before":3,
+        "exercises":[{{"id":"pelvic-tilt","planned":{{"sets":3,"reps":[10,10],"hold_s":[3,3],
+        "sides":"both"}},"done":{{"both":{{"sets":1,"reps":12,"held_s":36}}}},"eased":false,
+        "skipped":null}}],
         "stop":{{"why":"pain","kind":"ache","level":6,"exercise":null,"set":1,"rep":2,"side":null,
         "row":22,"action":"stop","contact":"ask"}}}}"#
     );
@@ -99,12 +105,12 @@ fn the_last_days_only_and_what_was_done_of_each_exercise() {
     append(&home.folders(), &Record::Session(third)).unwrap();
     let (out, _) = home.run_then(&["history", "--days", "1"], None);
     assert_eq!(out.matches("2026-11-2").count(), 2, "{out}");
-    assert!(out.contains("Bridge  5 of 8  stopped 1 ×"), "{out}");
+    assert!(out.contains("Bridge       5 of 8    stopped 1 ×"), "{out}");
     let (out, _) = home.run_then(&["history", "--days", "1", "--json"], None);
     let json: serde_json::Value = serde_json::from_str(&out).unwrap();
     let bridge =
         serde_json::json!({"id": "bridge", "sessions": 1, "planned": 8, "done": 5, "stops": 1});
-    assert_eq!(json["exercises"], serde_json::json!([bridge]));
+    assert_eq!(json["exercises"][0], bridge);
     assert_eq!(home.run(&["history", "--days", "0"]).code, 2);
 }
 
@@ -189,7 +195,9 @@ fn what_is_not_seen_is_escaped_in_json() {
     let session = r#"{"id":"019a0000-0000-7000-8000-000000000001","start":"2026-11-21T08:10:00+01:00",
         "end":"2026-11-21T08:25:00+01:00","local_date":"2026-11-21",
         "programme":{"id":"disc-1","hash":"\u202e"},"app":"0.1\u202e\u200b\u009b","active_s":880,
-        "outcome":"completed","plan":"full","pain_before":4,"exercises":[]}"#;
+        "outcome":"completed","plan":"full","pain_before":4,"exercises":[{"id":"pelvic-tilt","planned":{"sets":3,"reps":[10,10],"hold_s":[3,3],
+        "sides":"both"},"done":{"both":{"sets":3,"reps":30,"held_s":90}},"eased":false,
+        "skipped":null}]}"#;
     let session: SessionRecord = serde_json::from_str(session).unwrap();
     append(&home.folders(), &Record::Session(session.clone())).unwrap();
     let said = home.run(&["history", "--json"]);
@@ -206,7 +214,9 @@ fn evening_of_2031(home: &Home) {
     let session = r#"{"id":"019a0000-0000-7000-8000-000000000023","start":"2031-03-05T20:06:00+01:00",
         "end":"2031-03-05T20:20:00+01:00","local_date":"2031-03-05","programme":{"id":"disc-1",
         "hash":"0badcafe"},"app":"0.1.0","active_s":840,"outcome":"completed","plan":"full",
-        "pain_before":4,"exercises":[]}"#;
+        "pain_before":4,"exercises":[{"id":"pelvic-tilt","planned":{"sets":3,"reps":[10,10],"hold_s":[3,3],
+        "sides":"both"},"done":{"both":{"sets":3,"reps":30,"held_s":90}},"eased":false,
+        "skipped":null}]}"#;
     let append = |record| append(&home.folders(), &record).unwrap();
     append(Record::Screening(serde_json::from_str(screening).unwrap()));
     append(Record::CheckIn(serde_json::from_str(before).unwrap()));

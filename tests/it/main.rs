@@ -42,6 +42,7 @@ mod settings_kept;
 mod stage;
 mod stale_and_forgotten;
 mod stories;
+mod truthful;
 mod usual_time;
 mod warnings;
 mod wording;

@@ -13,6 +13,8 @@ pub(super) struct Entry<'l> {
     sessions: Vec<&'l SessionRecord>,
     check_ins: Vec<&'l CheckIn>,
     kept: KeptEntry,
+    /// Days on which no session was offered, and none was done.
+    looked_after: Vec<NaiveDate>,
     minutes: u64,
     exercises: Vec<ExerciseEntry<'l>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -121,6 +123,7 @@ impl<'l> Entry<'l> {
                 days_in_a_row: log.kept.days_in_a_row(),
                 longest_weeks_in_a_row: log.kept.longest_weeks_in_a_row(),
             },
+            looked_after: log.looked_after().collect(),
             minutes: log.figures.minutes,
             exercises: log
                 .figures

@@ -1,6 +1,6 @@
 //! What a stretch of days adds up to: pain by day and week, minutes, exercise by exercise, notes.
 
-use super::kept::is_kept;
+use super::kept::Kept;
 use super::pain::{PainDay, pain_by_day};
 use crate::core::ids::ExerciseId;
 use crate::core::record::{Record, SessionRecord};
@@ -81,8 +81,8 @@ pub struct Figures {
     pub sessions: u32,
     /// Whole minutes of their timelines, a begun one counted.
     pub minutes: u64,
-    /// Days kept by a session.
-    pub days: u32,
+    /// Days on which no session was offered, and none was done.
+    pub looked_after: u32,
     /// Exercises, the one that was planned most often first.
     pub exercises: Vec<ExerciseFigures>,
     /// The last notes, newest first.
@@ -93,8 +93,8 @@ impl Figures {
     /// Notes that are kept at most.
     const NOTES: usize = 20;
 
-    /// Looks at records in order of time.
-    pub fn new(records: &[Record], range: Range, today: NaiveDate) -> Self {
+    /// Looks at records in order of time. `kept` is made of the same.
+    pub fn new(records: &[Record], kept: &Kept, range: Range, today: NaiveDate) -> Self {
         let pains: Vec<PainDay> = pain_by_day(records)
             .into_iter()
             .filter(|day| range.holds(day.date, today))
@@ -111,20 +111,14 @@ impl Figures {
             .iter()
             .map(|s| s.active_s)
             .fold(0, u64::saturating_add);
-        let mut days: Vec<NaiveDate> = sessions
-            .iter()
-            .filter(|session| is_kept(session))
-            .map(|session| session.local_date)
-            .collect();
-        days.sort_unstable();
-        days.dedup();
+        let looked_after = kept.looked_after().filter(|date| range.holds(*date, today));
         Self {
             range,
             start_mean: start_mean(&pains),
             pains,
             sessions: count(sessions.len()),
             minutes: seconds.div_ceil(60),
-            days: count(days.len()),
+            looked_after: count(looked_after.count()),
             exercises: exercises(&sessions),
             notes: notes(records, range, today),
         }

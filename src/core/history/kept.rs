@@ -1,19 +1,21 @@
-//! Kept days, kept weeks, days in a row. A stop for pain keeps a day, and so does a day on which
-//! nothing was offered; nothing here ever "breaks".
+//! Kept days, kept weeks, days in a row. Half of what was planned keeps a day, and so does a stop for
+//! pain once something was done. A day on which nothing was offered is looked after: it keeps no day,
+//! and its week asks for one day less. Nothing here ever "breaks".
 
 use crate::core::programme::Frequency;
-use crate::core::record::{Outcome, Record, Screening, SessionRecord, Stop};
+use crate::core::record::{ExerciseDone, Record, Screening, SessionRecord, Stop};
 use crate::core::safety::Offered;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use std::collections::BTreeSet;
 
-/// Whether a session keeps its day: completed, stopped for pain or a sign, or at least half done.
-///
-/// A panel left open when it hurt counts as a stop for pain, and a session that the machine
-/// interrupted counts like one the patient ended.
+/// Whether a session keeps its day, of whatever plan it was (DESIGN section 4): at least half of its
+/// repetitions were done, or something was and it was stopped for pain or a sign. A panel left open
+/// when it hurt counts as a stop for pain.
 pub fn is_kept(session: &SessionRecord) -> bool {
     let for_pain = session.stop.as_ref().is_some_and(Stop::is_felt);
-    session.outcome == Outcome::Completed || for_pain || is_half_done(session)
+    // The first repetition of all may be the one that hurt.
+    let begun = || session.is_begun() || session.felt_at().is_some();
+    is_half_done(session) || for_pain && begun()
 }
 
 /// Whether a screening offered no session (rows 1, 2 and 4).
@@ -23,16 +25,9 @@ fn is_rest(screening: &Screening) -> bool {
 }
 
 fn is_half_done(session: &SessionRecord) -> bool {
-    let planned: u64 = session
-        .exercises
-        .iter()
-        .map(|e| u64::from(e.planned.enough_reps()))
-        .sum();
-    let done: u64 = session
-        .exercises
-        .iter()
-        .map(|e| u64::from(e.done.reps()))
-        .sum();
+    let exercises = || session.exercises.iter();
+    let planned: u64 = exercises().map(ExerciseDone::planned_thousandths).sum();
+    let done: u64 = exercises().map(ExerciseDone::done_thousandths).sum();
     planned > 0 && done * 2 >= planned
 }
 
@@ -40,8 +35,8 @@ fn is_half_done(session: &SessionRecord) -> bool {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
     days: BTreeSet<NaiveDate>,
-    /// Those of them on which no session was offered.
-    rests: BTreeSet<NaiveDate>,
+    /// Days on which no session was offered and none was done.
+    looked_after: BTreeSet<NaiveDate>,
     today: NaiveDate,
     week_starts: Weekday,
     target: u8,
@@ -49,8 +44,7 @@ pub struct Kept {
 
 impl Kept {
     /// Collects the kept days of a log. `frequency` is that of the present programme; without
-    /// one, or as needed, a week is kept with one day. A day on which no session was offered is
-    /// kept, and its week asks for one day less.
+    /// one, or as needed, a week is kept with one day.
     pub fn new(
         records: &[Record],
         frequency: Option<Frequency>,
@@ -58,7 +52,7 @@ impl Kept {
         today: NaiveDate,
     ) -> Self {
         let mut days = BTreeSet::new();
-        let mut rests = BTreeSet::new();
+        let mut looked_after = BTreeSet::new();
         // A day that is still to come was written with a wrong clock, and is not kept yet.
         let is_over = |date: NaiveDate| date <= today;
         for record in records {
@@ -69,19 +63,19 @@ impl Kept {
                 Record::Screening(screening)
                     if is_rest(screening) && is_over(screening.local_date) =>
                 {
-                    days.insert(screening.local_date);
-                    rests.insert(screening.local_date);
+                    looked_after.insert(screening.local_date);
                 }
                 _ => {}
             }
         }
+        looked_after.retain(|date| !days.contains(date));
         let target = match frequency {
             Some(Frequency::DaysPerWeek(n)) => n.clamp(1, 7),
             Some(Frequency::AsNeeded) | None => 1,
         };
         Self {
             days,
-            rests,
+            looked_after,
             today,
             week_starts,
             target,
@@ -93,7 +87,17 @@ impl Kept {
         self.days.contains(&date)
     }
 
-    /// Days the running week asks for, 1 to 7.
+    /// Whether no session was offered on this date, and none was done.
+    pub fn is_looked_after(&self, date: NaiveDate) -> bool {
+        self.looked_after.contains(&date)
+    }
+
+    /// The dates on which no session was offered and none was done, in order.
+    pub fn looked_after(&self) -> impl Iterator<Item = NaiveDate> {
+        self.looked_after.iter().copied()
+    }
+
+    /// Days the running week asks for, 0 to 7.
     pub fn target(&self) -> u8 {
         self.asked_of(self.week_of(self.today))
     }
@@ -113,7 +117,7 @@ impl Kept {
     pub fn weeks_in_a_row(&self) -> u32 {
         let mut first = self.week_of(self.today);
         let mut weeks = u32::from(self.is_week_kept(first));
-        let oldest = self.days.first().copied().unwrap_or(self.today);
+        let oldest = self.first().unwrap_or(self.today);
         while first > oldest {
             first = first - Days::new(7);
             if !self.is_week_kept(first) {
@@ -139,7 +143,7 @@ impl Kept {
         longest
     }
 
-    /// The first days of the weeks with a kept day, in order. A date without a week around it, at
+    /// The first days of the weeks with a day that is kept or looked after, in order. A date without a week around it, at
     /// the ends of the calendar, has none.
     fn weeks_with_days(&self) -> BTreeSet<NaiveDate> {
         let first = |date: &NaiveDate| {
@@ -147,8 +151,14 @@ impl Kept {
             let first = date.checked_sub_days(Days::new(u64::from(into)))?;
             after_a_week(first).map(|_| first)
         };
-        let till_today = self.days.range(..=self.today);
-        till_today.filter_map(first).collect()
+        let all = self.days.union(&self.looked_after);
+        all.filter_map(first).collect()
+    }
+
+    /// The first day of which anything is known.
+    fn first(&self) -> Option<NaiveDate> {
+        let firsts = [self.days.first(), self.looked_after.first()];
+        firsts.into_iter().flatten().min().copied()
     }
 
     /// Days kept in a row up to today; today counts once it is kept, and never against.
@@ -166,11 +176,10 @@ impl Kept {
         self.in_week(first) >= u32::from(self.asked_of(first))
     }
 
-    /// The days of the programme less those on which nothing was offered. One is the least: a week
-    /// with a rest has a kept day, so it is kept with none as well, and "1 of 0" says nothing.
+    /// The days of the programme less those on which nothing was offered.
     fn asked_of(&self, first: NaiveDate) -> u8 {
-        let rests = u8::try_from(count_in_week(&self.rests, first)).unwrap_or(7);
-        self.target.saturating_sub(rests).max(1)
+        let rests = u8::try_from(count_in_week(&self.looked_after, first)).unwrap_or(7);
+        self.target.saturating_sub(rests)
     }
 
     fn in_week(&self, first: NaiveDate) -> u32 {

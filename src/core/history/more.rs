@@ -42,6 +42,7 @@ impl<'a> Lately<'a> {
             session.programme.id == programme.id
                 && session.plan == PlanKind::Full
                 && session.outcome == Outcome::Completed
+                && session.is_done()
         })
     }
 }

@@ -52,12 +52,22 @@ pub struct SessionRecord {
 }
 
 impl SessionRecord {
+    /// Whether at least one exercise of it was done.
+    pub fn is_done(&self) -> bool {
+        self.exercises.iter().any(ExerciseDone::is_done)
+    }
+
+    /// Whether anything of it was begun, a hold that was left included.
+    pub fn is_begun(&self) -> bool {
+        self.exercises.iter().any(ExerciseDone::is_begun)
+    }
+
     /// The exercise that something was felt at: the one at hand, or, where nothing of it was done
     /// yet, the last one before it of which something was. `None` where none was begun.
     pub fn felt_at(&self) -> Option<&ExerciseId> {
         let stop = self.stop.as_ref().filter(|stop| stop.is_felt())?;
         let at = stop.exercise.as_ref()?;
-        let begun = |e: &&ExerciseDone| e.done.all().any(|d| d.reps > 0 || d.held_s > 0);
+        let begun = |e: &&ExerciseDone| e.is_begun();
         let place = self.exercises.iter().position(|e| e.id == *at);
         let so_far = self
             .exercises
@@ -83,6 +93,41 @@ pub struct ExerciseDone {
     pub eased: bool,
     /// Why it was skipped, if it was.
     pub skipped: Option<Skipped>,
+}
+
+impl ExerciseDone {
+    /// Whether a repetition of it is whole, or half of one that is all there is of it: of an activity,
+    /// half of its minutes.
+    pub fn is_done(&self) -> bool {
+        self.done.reps() > 0 || self.done_thousandths() >= 500
+    }
+
+    /// Whether anything of it was, a hold that was left included.
+    pub fn is_begun(&self) -> bool {
+        self.done.reps() > 0 || self.held_s() > 0
+    }
+
+    /// What is planned of it, in thousandths of a repetition: the lower ends.
+    pub fn planned_thousandths(&self) -> u64 {
+        u64::from(self.planned.enough_reps()) * 1_000
+    }
+
+    /// What is done of that. A repetition that is all there is of it, such as a walk, counts by its
+    /// time; what is past the lower end makes up for nothing elsewhere.
+    pub fn done_thousandths(&self) -> u64 {
+        let whole = u64::from(self.done.reps()) * 1_000;
+        let asked = u64::from(self.planned.hold_s.low());
+        let part = if self.planned.enough_reps() == 1 {
+            (self.held_s() * 1_000).checked_div(asked).unwrap_or(0)
+        } else {
+            0
+        };
+        whole.max(part).min(self.planned_thousandths())
+    }
+
+    fn held_s(&self) -> u64 {
+        self.done.all().map(|side| u64::from(side.held_s)).sum()
+    }
 }
 
 /// A planned dose as the log writes it.
@@ -208,8 +253,22 @@ pub struct Stop {
 }
 
 impl Stop {
+    /// That of a session whose end was reached with nothing done.
+    pub const NOTHING_DONE: Self = Self {
+        why: Why::NothingDone,
+        kind: None,
+        level: None,
+        exercise: None,
+        set: 0,
+        rep: 0,
+        side: None,
+        row: None,
+        action: Action::Stop,
+        contact: Contact::None,
+    };
+
     /// Whether something was felt: a stop for pain or a sign, or a panel left open.
     pub fn is_felt(&self) -> bool {
-        self.why != Why::Chosen
+        matches!(self.why, Why::Pain | Why::Sign | Why::Unanswered)
     }
 }

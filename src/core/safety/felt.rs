@@ -19,6 +19,8 @@ words! {
         Chosen = "chosen",
         /// The pain panel was open and nothing was answered.
         Unanswered = "unanswered",
+        /// The end was reached and nothing was done.
+        NothingDone = "nothing_done",
     }
 }
 

@@ -6,7 +6,7 @@ use super::progress::Occasion;
 use super::state::{Moment, State, Track, millis_of};
 use crate::core::cue::Cue;
 use crate::core::plan::Plan;
-use crate::core::record::{Outcome, ProgrammeRef, SessionRecord, Stop};
+use crate::core::record::{ExerciseDone, Outcome, ProgrammeRef, SessionRecord, Stop};
 use crate::core::safety::Action;
 use crate::core::time::{Mono, Now};
 use chrono::{DateTime, FixedOffset, TimeDelta};
@@ -131,7 +131,11 @@ impl Session {
 
     /// The record of a session that is over; `None` while it is not.
     pub fn record(&self, occasion: &Occasion) -> Option<SessionRecord> {
+        let exercises = self.exercises();
         let (outcome, stop) = match &self.track.state {
+            State::Completed if !exercises.iter().any(ExerciseDone::is_done) => {
+                (Outcome::Stopped, Some(Stop::NOTHING_DONE))
+            }
             State::Completed => (Outcome::Completed, None),
             State::Stopped(stop) => (Outcome::Stopped, Some(stop.clone())),
             State::Interrupted => (Outcome::Interrupted, None),
@@ -152,9 +156,14 @@ impl Session {
             outcome,
             plan: outline.kind,
             pain_before: occasion.pain_before,
-            exercises: self.track.progress.exercises(&self.plan),
+            exercises,
             stop,
         })
+    }
+
+    /// What is done of it, exercise by exercise.
+    fn exercises(&self) -> Vec<ExerciseDone> {
+        self.track.progress.exercises(&self.plan)
     }
 
     /// When it ended. Where the clock was set back meanwhile, as if it had not been: never before
@@ -240,6 +249,8 @@ impl Session {
         }
         let froze = matches!(self.track.state, State::Frozen { .. });
         let over = self.track.state == State::Completed;
+        // Who did nothing is not told that it was well done.
+        let done = over && self.exercises().iter().any(ExerciseDone::is_begun);
         let said = [
             (
                 froze && !matches!(before, State::Frozen { .. }),
@@ -247,7 +258,7 @@ impl Session {
             ),
             (eases, Cue::Ease),
             (self.rule_skips() > skips && !over, Cue::SkippedByRule),
-            (over, Cue::End),
+            (done, Cue::End),
         ];
         let said = said.into_iter().filter(|(is_so, _)| *is_so);
         effects.extend(said.map(|(_, cue)| self.call(cue, None)));

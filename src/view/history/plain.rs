@@ -5,6 +5,8 @@
 //! 22 Nov: before 3, after 2
 //! Days kept, week by week
 //! 16 Nov: Monday, Tuesday, Sunday
+//! Days looked after, week by week
+//! 16 Nov: Wednesday
 //! ```
 
 use super::{days, figures, list, range};
@@ -36,6 +38,7 @@ fn parts(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
         pains(history, page),
         weeks(history, page),
         kept(history, page),
+        looked_after(history, page),
     ] {
         if part.len() > 1 {
             lines.push(String::new());
@@ -97,23 +100,38 @@ fn tenths(number: u16, lang: Lang) -> String {
     format!("{}{point}{}", number / 10, number % 10)
 }
 
-/// The kept days of the last weeks, newest week first; a week without one is left out.
+/// The kept days of the last weeks.
 fn kept(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
+    let is_kept = |date| history.kept.is_kept(date);
+    by_week(t::HISTORY_KEPT_DAYS, is_kept, history, page)
+}
+
+/// The days of the last weeks on which no session was offered.
+fn looked_after(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
+    let is_looked_after = |date| history.kept.is_looked_after(date);
+    by_week(t::HISTORY_LOOKED_AFTER_DAYS, is_looked_after, history, page)
+}
+
+/// Days of the last weeks, newest week first; a week without one is left out.
+fn by_week(
+    title: Text,
+    is_one: impl Fn(NaiveDate) -> bool,
+    history: &HistoryScreen,
+    page: &Page<'_>,
+) -> Vec<String> {
     let starts = page.desk.settings.week_starts.day();
     let into = u64::from(history.today.weekday().days_since(starts));
     let weeks = (0..WEEKS).filter_map(|ago| {
         let first = history.today.checked_sub_days(Days::new(into + ago * 7))?;
         let days = first.iter_days().take(7);
         let days: Vec<String> = days
-            .filter(|date| history.kept.is_kept(*date))
+            .filter(|date| is_one(*date))
             .map(|date| weekday(date, page))
             .collect();
         let date = page.desk.texts.short_date(first);
         (!days.is_empty()).then(|| format!("{date}: {}", days.join(", ")))
     });
-    std::iter::once(page.say(t::HISTORY_KEPT_DAYS))
-        .chain(weeks)
-        .collect()
+    std::iter::once(page.say(title)).chain(weeks).collect()
 }
 
 fn weekday(date: NaiveDate, page: &Page<'_>) -> String {

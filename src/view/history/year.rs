@@ -3,7 +3,7 @@
 //! ```text
 //!    Dec  Jan Feb
 //! M  ···●●··●
-//! T  ●·●●●··●
+//! T  ●·●□●··●
 //! ```
 
 use crate::app::history::HistoryScreen;
@@ -48,12 +48,14 @@ pub(super) fn draw(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &m
             named = x + ink.text(x, 0, &month, skin.dim()) + 1;
         }
         for (row, date) in (1..8).zip(week.iter_days()) {
-            let day = match (history.kept.is_kept(date), date <= today) {
-                (true, _) => Day::Kept,
-                (false, true) => Day::Missed,
-                (false, false) => continue,
+            if date > today {
+                continue;
+            }
+            let day = match Day::of(&history.kept, date, today) {
+                Day::Open => Day::Missed,
+                day => day,
             };
-            let (sign, style) = day.sign(date == today && day == Day::Kept, skin);
+            let (sign, style) = day.sign(date == today && day != Day::Missed, skin);
             ink.text(x, row, sign, style);
         }
     }

@@ -5,7 +5,8 @@ use super::*;
 const TODAY: &str = "2026-11-22";
 
 fn figures(records: &[Record], range: Range) -> Figures {
-    Figures::new(records, range, date(TODAY))
+    let kept = Kept::new(records, None, chrono::Weekday::Mon, date(TODAY));
+    Figures::new(records, &kept, range, date(TODAY))
 }
 
 #[test]
@@ -41,7 +42,7 @@ fn exercises_are_counted_with_their_stops() {
         }),
     ];
     let all = figures(&records, Range::All);
-    assert_eq!((all.sessions, all.days, all.minutes), (3, 3, 30));
+    assert_eq!((all.sessions, all.minutes), (3, 30));
     let [tilt, bridge] = all.exercises.as_slice() else {
         unreachable!("two exercises")
     };

@@ -15,9 +15,20 @@ fn a_stop_for_pain_keeps_the_day_and_an_early_choice_does_not() {
         Record::Session(s) => is_kept(&s),
         _ => false,
     };
-    assert!(is(Outcome::Completed, None, 0));
-    assert!(is(Outcome::Stopped, Some(Why::Pain), 0));
-    assert!(is(Outcome::Stopped, Some(Why::Unanswered), 0));
+    assert!(
+        !is(Outcome::Completed, None, 0),
+        "as an earlier version wrote it"
+    );
+    assert!(!is(Outcome::Stopped, Some(Why::NothingDone), 0));
+    assert!(!is(Outcome::Completed, None, 4), "the rest was passed by");
+    assert!(is(Outcome::Completed, None, 5));
+    assert!(
+        !is(Outcome::Stopped, Some(Why::Pain), 0),
+        "before anything was done"
+    );
+    assert!(is(Outcome::Stopped, Some(Why::Pain), 1));
+    assert!(is(Outcome::Stopped, Some(Why::Sign), 1));
+    assert!(is(Outcome::Stopped, Some(Why::Unanswered), 1));
     assert!(!is(Outcome::Stopped, Some(Why::Chosen), 4));
     assert!(is(Outcome::Stopped, Some(Why::Chosen), 5));
     assert!(!is(Outcome::Interrupted, None, 4));
@@ -72,12 +83,16 @@ fn an_empty_log_is_no_fault() {
 }
 
 #[test]
-fn a_day_without_an_offer_is_kept_and_one_with_an_offer_alone_is_not() {
+fn a_day_without_an_offer_is_looked_after_and_keeps_nothing() {
+    let day = date("2026-11-17");
     let offered = |plan| {
         let records = [screening("2026-11-17", |s| {
             s.offer = plan;
         })];
-        kept(&records, 5, "2026-11-17").is_kept(date("2026-11-17"))
+        let kept = kept(&records, 5, "2026-11-17");
+        assert!(!kept.is_kept(day));
+        assert_eq!((kept.this_week(), kept.days_in_a_row()), (0, 0));
+        kept.is_looked_after(day)
     };
     let offer = |plan| {
         Some(Offer {
@@ -93,35 +108,66 @@ fn a_day_without_an_offer_is_kept_and_one_with_an_offer_alone_is_not() {
 }
 
 #[test]
+fn a_day_on_which_something_was_offered_later_and_done_is_kept() {
+    let records = [rest("2026-11-17"), whole("2026-11-17")];
+    let kept = kept(&records, 5, "2026-11-17");
+    let day = date("2026-11-17");
+    assert_eq!(
+        (kept.is_kept(day), kept.is_looked_after(day)),
+        (true, false)
+    );
+    assert_eq!((kept.this_week(), kept.target()), (1, 5));
+}
+
+#[test]
 fn a_day_without_an_offer_lessens_its_own_week() {
-    // Of five, two days were without an offer: three are left, and they are kept themselves.
+    // Of five, two days were without an offer: three are left.
     let days = |last: &str| {
         let records = [
             rest("2026-11-10"),
             rest("2026-11-11"),
+            whole("2026-11-12"),
             whole("2026-11-13"),
+            whole("2026-11-14"),
             rest("2026-11-17"),
         ];
         let kept = kept(&records, 5, last);
         (kept.this_week(), kept.target(), kept.weeks_in_a_row())
     };
     assert_eq!(days("2026-11-15"), (3, 3, 1));
-    assert_eq!(days("2026-11-18"), (1, 4, 1), "and not the next one");
-    let records = [rest("2026-11-10"), rest("2026-11-11")];
-    assert_eq!(
-        kept(&records, 5, "2026-11-18").weeks_in_a_row(),
-        0,
-        "two of three"
-    );
+    assert_eq!(days("2026-11-18"), (0, 4, 1), "and not the next one");
+    let records = [rest("2026-11-10"), rest("2026-11-11"), whole("2026-11-12")];
+    let kept = kept(&records, 5, "2026-11-18");
+    assert_eq!(kept.weeks_in_a_row(), 0, "one of three");
 }
 
 #[test]
-fn a_week_never_asks_for_less_than_what_it_has() {
-    let records = ["2026-11-16", "2026-11-16", "2026-11-17", "2026-11-18"].map(rest);
+fn a_week_that_asks_for_nothing_is_kept() {
+    let records = ["2026-11-09", "2026-11-09", "2026-11-10", "2026-11-11"].map(rest);
     for days in [1, 2, 3] {
         let kept = kept(&records, days, "2026-11-18");
-        assert_eq!((kept.target(), kept.weeks_in_a_row()), (1, 1), "{days}");
+        assert_eq!(kept.weeks_in_a_row(), 1, "{days}");
+        assert_eq!(kept.longest_weeks_in_a_row(), 1, "{days}");
     }
-    let kept = kept(&records, 7, "2026-11-18");
-    assert_eq!((kept.target(), kept.weeks_in_a_row()), (4, 0));
+    let after = kept(&records, 4, "2026-11-18");
+    assert_eq!(after.weeks_in_a_row(), 0);
+    let within = kept(&records, 3, "2026-11-11");
+    assert_eq!((within.target(), within.this_week()), (0, 0));
+}
+
+#[test]
+fn half_of_a_walk_keeps_the_day_and_less_does_not() {
+    let walked = |minutes: u32| {
+        let record = sitting("2026-11-17", |s| {
+            let mut walk = done("walking", 0);
+            walk.planned.reps = Span::exactly(1);
+            walk.planned.hold_s = Span::exactly(1_800);
+            if let Some(both) = &mut walk.done.both {
+                both.held_s = minutes * 60;
+            }
+            s.exercises = vec![walk];
+        });
+        kept(&[record], 5, "2026-11-17").is_kept(date("2026-11-17"))
+    };
+    assert_eq!([14, 15, 30].map(walked), [false, true, true]);
 }

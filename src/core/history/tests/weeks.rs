@@ -75,7 +75,7 @@ fn adherence_counts_days_that_were_kept_by_a_session() {
         whole("2026-10-31"),
         whole("2026-11-02"),
         whole("2026-11-02"),
-        session("2026-11-03", Outcome::Stopped, Some(Why::Pain), 0),
+        session("2026-11-03", Outcome::Stopped, Some(Why::Pain), 1),
         session("2026-11-04", Outcome::Stopped, Some(Why::Chosen), 1),
         rest("2026-11-05"),
         whole("2026-11-30"),

@@ -35,7 +35,7 @@ fn the_next_exercise_waits_for_the_patient() {
 #[test]
 fn after_the_last_exercise_the_session_is_over() {
     let mut story = Story::begin(&[reps(1, (4, 4), (20, 20), Sides::Both)]);
-    story.until(StepKind::Hold).fresh();
+    story.until(StepKind::Hold).secs(1).fresh();
     skip(&mut story);
     assert_eq!(*story.state(), State::Completed);
     assert_eq!(story.cues(), [Cue::Frozen, Cue::End]);

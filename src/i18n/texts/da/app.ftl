@@ -143,6 +143,7 @@ today-week-days = { $kept } af { $target ->
     [one] { $target } dag
    *[other] { $target } dage
   }
+today-week-rest = en uge med hvile
 today-weeks-kept = { $weeks ->
     [one] { $weeks } uge i mål
    *[other] { $weeks } uger i mål
@@ -289,6 +290,7 @@ summary-done = { $name }: { $exercises ->
   }, { $time }.
 summary-kind-completed = Du klarede det, trin for trin. Vi ses næste gang.
 summary-kind-stopped = Alt tæller. Vær god ved din ryg i dag.
+summary-kind-nothing = Der blev ikke lavet noget denne gang, og det er helt i orden. Øvelserne er her, når du er klar.
 summary-kind-pain = Godt, at du lyttede til din krop.
 summary-skipped = Spørg din fysioterapeut om den øvelse, der blev sprunget over.
 summary-ask = Hvordan er det nu?
@@ -310,6 +312,12 @@ history-mean = ugens snit
 history-change = tydelig ændring
 history-pain-days = Smerte dag for dag
 history-kept-days = Træningsdage, uge for uge
+history-looked-after-days = Hviledage, uge for uge
+history-looked-after-day = hviledag
+history-looked-after = { $days ->
+    [one] { $days } hviledag
+   *[other] { $days } hviledage
+  }
 history-change-from = En tydelig ændring: 2 point eller mere fra { $mean }, snittet i den første uge.
 history-sessions = Træninger
 history-notes = Noter
@@ -343,6 +351,7 @@ history-reading = læser resten af loggen
 history-completed = gennemført
 history-stopped-pain = stoppet pga. smerter
 history-stopped = stoppet
+history-nothing-done = intet udført
 history-interrupted = afbrudt
 
 ## Settings

@@ -143,6 +143,7 @@ today-week-days = { $kept } of { $target ->
     [one] { $target } day
    *[other] { $target } days
   }
+today-week-rest = a week of rest
 today-weeks-kept = { $weeks ->
     [one] { $weeks } week kept
    *[other] { $weeks } weeks kept
@@ -289,6 +290,7 @@ summary-done = { $name }: { $exercises ->
   }, { $time }.
 summary-kind-completed = You did it, step by step. See you next time.
 summary-kind-stopped = Every bit counts. Be kind to your back today.
+summary-kind-nothing = Nothing was done this time, and that is all right. The exercises are here when you are ready.
 summary-kind-pain = Good that you listened to your body.
 summary-skipped = Please ask your physiotherapist about the exercise that was left out.
 summary-ask = How is it now?
@@ -310,6 +312,12 @@ history-mean = weekly average
 history-change = clear change
 history-pain-days = Pain by day
 history-kept-days = Days kept, week by week
+history-looked-after-days = Days looked after, week by week
+history-looked-after-day = looked after
+history-looked-after = { $days ->
+    [one] { $days } day looked after
+   *[other] { $days } days looked after
+  }
 history-change-from = A clear change: 2 points or more from { $mean }, the average of the first week.
 history-sessions = Sessions
 history-notes = Notes
@@ -343,6 +351,7 @@ history-reading = reading the rest of the log
 history-completed = completed
 history-stopped-pain = stopped for pain
 history-stopped = stopped
+history-nothing-done = nothing done
 history-interrupted = interrupted
 
 ## Settings

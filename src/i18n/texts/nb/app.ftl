@@ -143,6 +143,7 @@ today-week-days = { $kept } av { $target ->
     [one] { $target } dag
    *[other] { $target } dager
   }
+today-week-rest = en uke med hvile
 today-weeks-kept = { $weeks ->
     [one] { $weeks } uke i mål
    *[other] { $weeks } uker i mål
@@ -289,6 +290,7 @@ summary-done = { $name }: { $exercises ->
   }, { $time }.
 summary-kind-completed = Du klarte det, steg for steg. Vi ses neste gang.
 summary-kind-stopped = Alt teller. Vær snill mot ryggen din i dag.
+summary-kind-nothing = Ingenting ble gjort denne gangen, og det er helt greit. Øvelsene er her når du er klar.
 summary-kind-pain = Bra at du lyttet til kroppen din.
 summary-skipped = Spør fysioterapeuten din om øvelsen som ble hoppet over.
 summary-ask = Hvordan er det nå?
@@ -310,6 +312,12 @@ history-mean = ukens snitt
 history-change = tydelig endring
 history-pain-days = Smerte dag for dag
 history-kept-days = Treningsdager, uke for uke
+history-looked-after-days = Hviledager, uke for uke
+history-looked-after-day = hviledag
+history-looked-after = { $days ->
+    [one] { $days } hviledag
+   *[other] { $days } hviledager
+  }
 history-change-from = En tydelig endring: 2 poeng eller mer fra { $mean }, snittet i den første uken.
 history-sessions = Økter
 history-notes = Notater
@@ -343,6 +351,7 @@ history-reading = leser resten av loggen
 history-completed = fullført
 history-stopped-pain = stoppet pga. smerter
 history-stopped = stoppet
+history-nothing-done = ingenting gjort
 history-interrupted = avbrutt
 
 ## Settings
