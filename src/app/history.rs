@@ -4,12 +4,26 @@
 use super::desk::Desk;
 use super::msg::Effect;
 use super::turn::{Goto, Turn};
-use crate::core::history::{Ahead, Figures, Kept, Range};
+use crate::core::history::{Ahead, Figures, Kept, Note, Range};
 use crate::core::keys::Action;
+use crate::core::pain::Pain;
 use crate::core::record::SessionRecord;
 use crate::core::ring::Way;
+use crate::core::text::Plain;
 use crate::core::time::Now;
 use chrono::NaiveDate;
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+/// A session and what was said of it since.
+#[derive(Debug, Clone)]
+pub struct Row {
+    pub session: SessionRecord,
+    /// The last number given after it.
+    pub after: Option<Pain>,
+    /// Its notes, in the order in which they were written.
+    pub notes: Vec<Plain>,
+}
 
 /// The history.
 #[derive(Debug, Clone)]
@@ -21,7 +35,9 @@ pub struct HistoryScreen {
     /// What the range adds up to.
     pub figures: Figures,
     /// The sessions of the range, newest first.
-    pub sessions: Vec<SessionRecord>,
+    pub sessions: Vec<Row>,
+    /// The last notes that belong to no session, newest first.
+    pub notes: Vec<Note>,
     /// The first line shown of the list.
     pub top: usize,
     /// Whether the whole log was read.
@@ -42,14 +58,18 @@ impl HistoryScreen {
 
     fn new(range: Range, desk: &Desk, now: Now) -> Self {
         let today = desk.today(now);
-        let sessions = desk.lately().sessions().rev();
-        let within = sessions.filter(|session| range.holds(session.local_date, today));
         let kept = desk.kept(now);
+        let figures = Figures::new(&desk.log.records, &kept, range, today);
+        let sessions = sessions(range, today, desk);
+        let beside: HashSet<Uuid> = sessions.iter().map(|row| row.session.id).collect();
+        let alone = |note: &&Note| note.session.is_none_or(|id| !beside.contains(&id));
+        let notes = figures.notes.iter().filter(alone).cloned().collect();
         Self {
             today,
-            figures: Figures::new(&desk.log.records, &kept, range, today),
             kept,
-            sessions: within.cloned().collect(),
+            figures,
+            sessions,
+            notes,
             top: 0,
             whole: desk.log.whole,
             ahead: desk.lately().ahead(),
@@ -64,17 +84,10 @@ impl HistoryScreen {
         }
     }
 
-    /// Lines of the list, where the figures stand beside the chart: what lies in the future, three
-    /// headings, exercises, sessions, notes.
-    pub fn lines(&self) -> usize {
-        let lists = [
-            self.figures.exercises.len(),
-            self.sessions.len(),
-            self.figures.notes.len(),
-        ];
-        let lists = lists.iter().filter(|len| **len > 0);
-        let lists: usize = lists.map(|len| len + 1).sum();
-        lists + usize::from(self.ahead.is_some())
+    /// Whether the range has neither a number nor a session nor a note.
+    pub fn is_empty(&self) -> bool {
+        let lists = self.sessions.is_empty() && self.notes.is_empty();
+        lists && self.figures.pains.is_empty() && self.ahead.is_none()
     }
 
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
@@ -88,4 +101,27 @@ impl HistoryScreen {
         }
         Turn::stay()
     }
+}
+
+/// The sessions of a range with their numbers and notes, newest first.
+fn sessions(range: Range, today: NaiveDate, desk: &Desk) -> Vec<Row> {
+    let lately = desk.lately();
+    let mut notes: HashMap<Uuid, Vec<Plain>> = HashMap::new();
+    for check in lately.check_ins() {
+        let text = check.note.as_ref();
+        let text = text.filter(|text| !text.as_str().trim().is_empty());
+        if let (Some(session), Some(text)) = (check.session, text) {
+            notes.entry(session).or_default().push(text.clone());
+        }
+    }
+    let numbers = lately.numbers();
+    let sessions = lately.sessions().rev();
+    let within = sessions.filter(|session| range.holds(session.local_date, today));
+    within
+        .map(|session| Row {
+            session: session.clone(),
+            after: numbers.after(session),
+            notes: notes.remove(&session.id).unwrap_or_default(),
+        })
+        .collect()
 }

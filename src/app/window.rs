@@ -63,15 +63,20 @@ impl Window {
 }
 
 impl Window {
-    /// Rows of the history that its chart takes.
+    /// Rows of the history that its chart takes: one or two for each level of pain and one for the
+    /// dates, as long as some lines are left for the list under it.
     pub const fn history_chart(self) -> u16 {
-        let half = self.rows.saturating_sub(4) / 2;
-        if half < 4 {
-            4
-        } else if half > 14 {
-            14
-        } else {
-            half
+        const ONE_A_LEVEL: u16 = 12;
+        const TWO_A_LEVEL: u16 = 22;
+        /// Frame, legend, gaps and four lines of the list.
+        const AROUND: u16 = 12;
+        if !self.is_roomy() {
+            return 4;
+        }
+        match self.rows - AROUND {
+            rows if rows >= TWO_A_LEVEL + 4 => TWO_A_LEVEL,
+            rows if rows > ONE_A_LEVEL => ONE_A_LEVEL,
+            rows => rows,
         }
     }
 }

@@ -24,6 +24,7 @@ use crate::app::Scroll;
 use crate::app::history::HistoryScreen;
 use crate::core::history::{PainDay, Range};
 use crate::core::pain::Pain;
+use crate::i18n::measure::width;
 use crate::i18n::{Text, t};
 use chrono::NaiveDate;
 pub(super) use plain::plain_lines;
@@ -80,8 +81,13 @@ pub(super) fn draw(history: &HistoryScreen, page: &Page<'_>, buf: &mut Buffer) -
     }
     let mut below = (top - room.y) + height;
     if page.roomy() {
-        Ink::new(room, buf).fitted(margin, below, wide, &legend(page), skin.dim());
-        below += 2;
+        let legend = legend(page, wide);
+        let mut ink = Ink::new(room, buf);
+        for line in &legend {
+            ink.fitted(margin, below, wide, line, skin.dim());
+            below += 1;
+        }
+        below += 1;
     }
     let area = Rect {
         x: left,
@@ -94,12 +100,13 @@ pub(super) fn draw(history: &HistoryScreen, page: &Page<'_>, buf: &mut Buffer) -
 
 /// What to say where there is nothing to show.
 fn nothing(history: &HistoryScreen) -> Option<Text> {
-    let nothing = history.lines() == 0 && history.figures.pains.is_empty();
-    nothing.then_some(if history.figures.range == Range::All {
-        t::HISTORY_EMPTY
-    } else {
-        t::HISTORY_EMPTY_RANGE
-    })
+    history
+        .is_empty()
+        .then_some(if history.figures.range == Range::All {
+            t::HISTORY_EMPTY
+        } else {
+            t::HISTORY_EMPTY_RANGE
+        })
 }
 
 /// A range in words.
@@ -113,16 +120,29 @@ fn range(range: Range) -> Text {
     }
 }
 
-fn legend(page: &Page<'_>) -> String {
+/// What the signs of the chart and of the calendar mean, in lines of this width.
+fn legend(page: &Page<'_>, wide: u16) -> Vec<String> {
+    const GAP: &str = "   ";
     let signs = [
         ("●", t::HISTORY_BEFORE),
         ("○", t::HISTORY_AFTER),
+        ("◉", t::HISTORY_SAME),
         ("◇", t::HISTORY_MORNING),
         ("━", t::HISTORY_MEAN),
-        ("·", t::HISTORY_CHANGE),
+        ("┄", t::HISTORY_CHANGE),
     ];
     let said = signs.map(|(sign, name)| format!("{sign} {}", page.say(name)));
-    said.join("   ")
+    let mut lines: Vec<String> = vec![page.say(t::HISTORY_SCALE)];
+    for item in said {
+        match lines.last_mut() {
+            Some(line) if width(line) + GAP.len() + width(&item) <= usize::from(wide) => {
+                line.push_str(GAP);
+                line.push_str(&item);
+            }
+            _ => lines.push(item),
+        }
+    }
+    lines
 }
 
 fn draw_chart(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut Buffer) {

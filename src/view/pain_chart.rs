@@ -37,21 +37,25 @@ const AXIS: u16 = 3;
 ///
 /// ```text
 /// 10 ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈
-///
-///      ●
-///  5 ┈┈│┈┈┈◉┈┈┈┈┈┈┈●┈┈┈┈┈┈┈┈┈┈┈┈
-///      ○           │   ●   ●
-///                  ○   ○   ○   ◉
+///  9
+///  8
+///  7
+///  6 ●
+///  5 │┈┈┈┈◉┈┈┈┈┈┈┈●┈┈┈┈┈┈┈┈┈┈┈┈┈
+///  4 ○            │    ●   ●
+///  3              │    ○   │   ●
+///  2              ○        ○   │
+///  1                           ○
 ///  0 ───────────────────────────
-///      16 Nov             22 Nov
+///    16 Nov               22 Nov
 /// ```
 ///
 /// A number of the morning after, on a day without a session, is `◇`. Behind the days stand the
-/// mean of each week, `━`, and two points above and below the mean of the first week, `·`.
+/// mean of each week, `━`, and two points above and below the mean of the first week, `┄`.
 ///
 /// The newest day stands at the right edge; days without a value leave a gap. Where the days are
 /// more than the columns, neighbours share a column and show their mean. `label` says a date.
-/// One row a level is the most it takes; needs 20 columns and 5 rows to say anything.
+/// Two rows a level are the most it takes; needs 20 columns and 5 rows to say anything.
 pub fn pain_chart(
     area: Rect,
     days: &[ChartDay],
@@ -69,14 +73,18 @@ pub fn pain_chart(
             ..area
         };
     }
-    let levels = (area.height - 1).min(WORST + 1);
+    let levels = rows_of_levels(area.height - 1);
     let row = |pain: u8| {
         let down = WORST - u16::from(pain).min(WORST);
         (down * (levels - 1) * 2 + WORST) / (2 * WORST)
     };
     let width = area.width - AXIS;
-    for (pain, line) in [(10, "┈"), (5, "┈"), (0, "─")] {
+    // Each level has its number where it has a row of its own.
+    let named = if levels > WORST { 1 } else { 5 };
+    for pain in (0..=10_u8).filter(|pain| pain % named == 0) {
         ink.text(0, row(pain), &format!("{pain:>2}"), skin.dim());
+    }
+    for (pain, line) in [(10, "┈"), (5, "┈"), (0, "─")] {
         ink.run(AXIS, row(pain), width, line, skin.dim());
     }
     let used = Rect {
@@ -105,15 +113,52 @@ pub fn pain_chart(
             ink.text(x, a, sign, skin.accent());
         }
     }
+    dates(&mut ink, &columns, levels, label, skin);
+    used
+}
+
+/// Rows for the levels: two or one for each where there is room, else what there is.
+const fn rows_of_levels(room: u16) -> u16 {
+    match room {
+        room if room > 2 * WORST => 2 * WORST + 1,
+        room if room > WORST => WORST + 1,
+        room => room,
+    }
+}
+
+/// Writes dates under the chart: the newest, the oldest, and others between them with room around
+/// each.
+fn dates(
+    ink: &mut Ink<'_>,
+    columns: &Columns,
+    y: u16,
+    label: impl Fn(NaiveDate) -> String,
+    skin: Skin,
+) {
+    const GAP: u16 = 4;
     let newest = label(columns.newest);
-    let end = area.width.saturating_sub(cells(&newest));
-    ink.fitted(end.max(AXIS), levels, width, &newest, skin.dim());
+    let mut free_to = (AXIS + columns.end + 1)
+        .saturating_sub(cells(&newest))
+        .max(AXIS);
+    ink.fitted(free_to, y, columns.end + 1, &newest, skin.dim());
     let oldest = label(columns.oldest);
     let start = AXIS + columns.of(columns.oldest);
-    if columns.oldest < columns.newest && start + cells(&oldest) + 2 <= end {
-        ink.text(start, levels, &oldest, skin.dim());
+    let mut free_from = start;
+    if columns.oldest < columns.newest && start + cells(&oldest) + 2 <= free_to {
+        free_from = start + ink.text(start, y, &oldest, skin.dim());
     }
-    used
+    // By columns, not by days: a log may begin in any year.
+    for column in (1..columns.end).rev() {
+        let Some(date) = columns.date(column) else {
+            continue;
+        };
+        let said = label(date);
+        let at = AXIS + columns.of(date);
+        if at + cells(&said) + GAP <= free_to && at >= free_from + GAP {
+            ink.text(at, y, &said, skin.dim());
+            free_to = at;
+        }
+    }
 }
 
 /// Rows from which on there is room behind the days.
@@ -130,7 +175,7 @@ fn draw_behind(ink: &mut Ink<'_>, columns: &Columns, behind: Behind<'_>, levels:
     if let Some(start) = behind.start {
         let high = (start + 20 <= WORST * 10).then_some(start + 20);
         for edge in [start.checked_sub(20), high].into_iter().flatten() {
-            ink.run(AXIS, row(edge), columns.end + 1, "·", skin.dim());
+            ink.run(AXIS, row(edge), columns.end + 1, "┄", skin.dim());
         }
     }
     for (first, mean) in behind.weeks {
@@ -156,36 +201,44 @@ struct Columns {
     newest: NaiveDate,
     /// The last column.
     end: u16,
-    /// Columns from a day to the next; 0 where days share columns.
+    /// Columns from the oldest day to the newest.
+    span: u16,
+    /// Whole columns from a day to the next; 0 where days share columns.
     step: u16,
 }
 
 impl Columns {
     /// The widest that days stand apart.
-    const WIDEST: u16 = 6;
+    const WIDEST: u64 = 16;
 
     fn new(days: &[ChartDay], width: u16) -> Option<Self> {
         let dates = || days.iter().map(|day| day.date);
         let (oldest, newest) = (dates().min()?, dates().max()?);
         let end = width.saturating_sub(1);
-        let step = u64::from(end) / apart(oldest, newest).max(1);
+        let days = apart(oldest, newest).max(1);
+        let span = u64::from(end).min(days.saturating_mul(Self::WIDEST));
         Some(Self {
             oldest,
             newest,
             end,
-            step: u16::try_from(step).map_or(Self::WIDEST, |s| s.min(Self::WIDEST)),
+            span: u16::try_from(span).unwrap_or(end),
+            step: u16::try_from(span / days).unwrap_or(0),
         })
     }
 
     fn of(&self, date: NaiveDate) -> u16 {
-        let back = apart(date, self.newest);
-        let columns = if self.step > 0 {
-            back.saturating_mul(u64::from(self.step))
-        } else {
-            back.saturating_mul(u64::from(self.end)) / apart(self.oldest, self.newest).max(1)
-        };
+        let back = apart(date, self.newest).saturating_mul(u64::from(self.span));
+        let columns = back / apart(self.oldest, self.newest).max(1);
         self.end
             .saturating_sub(u16::try_from(columns).unwrap_or(self.end))
+    }
+
+    /// The day of a column; the newest that shares it.
+    fn date(&self, column: u16) -> Option<NaiveDate> {
+        let back = u64::from(self.end.checked_sub(column)?);
+        let days = back.saturating_mul(apart(self.oldest, self.newest));
+        let days = days.checked_div(u64::from(self.span))?;
+        self.newest.checked_sub_days(Days::new(days))
     }
 
     /// Each column that has a value, with its means rounded to the nearest level, and whether all of
@@ -289,17 +342,17 @@ mod tests {
             shown(30, 12, &week()),
             concat!(
                 "10 ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈\n",
-                "\n",
-                "\n",
-                "\n",
-                "     ●\n",
-                " 5 ┈┈│┈┈┈◉┈┈┈┈┈┈┈●┈┈┈┈┈┈┈┈┈┈┈┈\n",
-                "     ○           │   ●   ●\n",
-                "                 │   ○   │   ●\n",
-                "                 ○       ○   │\n",
-                "                             ○\n",
+                " 9\n",
+                " 8\n",
+                " 7\n",
+                " 6 ●\n",
+                " 5 │┈┈┈┈◉┈┈┈┈┈┈┈●┈┈┈┈┈┈┈┈┈┈┈┈┈\n",
+                " 4 ○            │    ●   ●\n",
+                " 3              │    ○   │   ●\n",
+                " 2              ○        ○   │\n",
+                " 1                           ○\n",
                 " 0 ───────────────────────────\n",
-                "     16 Nov             22 Nov\n",
+                "   16 Nov               22 Nov\n",
             )
         );
     }
@@ -310,10 +363,10 @@ mod tests {
             shown(20, 5, &week()),
             concat!(
                 "10 ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈\n",
-                "       ●\n",
-                " 5 ┈┈┈┈○┈◉┈┈┈◉┈◉┈◉┈●\n",
+                "   ●\n",
+                " 5 ○┈┈◉┈┈┈┈◉┈┈◉┈┈◉┈●\n",
                 " 0 ────────────────○\n",
-                "              22 Nov\n",
+                "   16 Nov     22 Nov\n",
             )
         );
     }
@@ -332,17 +385,17 @@ mod tests {
             shown(34, 12, &many),
             concat!(
                 "10 ┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈\n",
-                "\n",
-                "   ●●●●\n",
-                "   ○○○○◉◉◉●\n",
-                "          ○●●●\n",
+                " 9\n",
+                " 8 ●●●●\n",
+                " 7 ○○○○◉◉◉●\n",
+                " 6        ○●●●\n",
                 " 5 ┈┈┈┈┈┈┈┈○○○◉◉◉┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈┈\n",
-                "                 ◉●●●\n",
-                "                  ○○○◉◉◉\n",
-                "                        ●●●\n",
-                "                        ○○○◉◉◉◉\n",
+                " 4               ◉●●●\n",
+                " 3                ○○○◉◉◉\n",
+                " 2                      ●●●\n",
+                " 1                      ○○○◉◉◉◉\n",
                 " 0 ────────────────────────────◉◉◉\n",
-                "   25 Aug                   22 Nov\n",
+                "   25 Aug          9 Oct    22 Nov\n",
             )
         );
     }

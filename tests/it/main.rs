@@ -19,6 +19,7 @@ mod everywhere;
 mod figures;
 mod fuzzed;
 mod held_keys;
+mod history;
 mod large;
 mod leaving;
 mod library;

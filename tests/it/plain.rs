@@ -159,10 +159,11 @@ fn the_history_tells_numbers_and_days_where_it_draws_charts() {
             "16 Nov: 2.3",
             "Days kept, week by week",
             "16 Nov: Monday, Wednesday, Thursday, Saturday",
-            "Exercises",
+            "Exercises, repetitions done",
             "Pelvic tilt: 423 of 450, stopped 1 x",
             "Sessions",
-            "12 Nov: Disc, first weeks, stopped for pain: pain 5, 2 min",
+            "12 Nov: Disc, first weeks, before 4, after 2, stopped for",
+            "pain: pain 5, 2 min",
             "left arrow, right arrow: days",
         ],
     );

@@ -7,6 +7,7 @@ use crate::core::record::{Record, SessionRecord};
 use crate::core::text::Plain;
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 /// How far back is looked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -64,6 +65,8 @@ pub struct ExerciseFigures {
 pub struct Note {
     /// The day of its check-in.
     pub date: NaiveDate,
+    /// The session it was asked after.
+    pub session: Option<Uuid>,
     /// In the patient's words.
     pub text: Plain,
 }
@@ -203,7 +206,13 @@ fn notes(records: &[Record], range: Range, today: NaiveDate) -> Vec<Note> {
         .filter_map(|check| {
             let text = check.note.clone()?;
             let date = check.local_date;
-            (!text.as_str().trim().is_empty()).then_some(Note { date, text })
+            let session = check.session;
+            let said = !text.as_str().trim().is_empty();
+            said.then_some(Note {
+                date,
+                session,
+                text,
+            })
         })
         .take(Figures::NOTES)
         .collect()

@@ -1,16 +1,20 @@
-//! Under the chart, one scrolling list: exercises and how much of them was done, sessions, last
-//! notes.
+//! Under the chart, one scrolling list: exercises and how much of them was done, sessions with their
+//! numbers and notes, other notes.
 
 use super::figures;
 use crate::app::Scroll;
-use crate::app::history::HistoryScreen;
+use crate::app::history::{HistoryScreen, Row};
 use crate::core::history::{Ahead, ExerciseFigures, Note};
+use crate::core::pain::Pain;
+use crate::core::plan::PlanKind;
 use crate::core::record::{Outcome, SessionRecord};
-use crate::i18n::measure::{cells, pad_between};
-use crate::i18n::{Text, t};
+use crate::core::text::Plain;
+use crate::i18n::measure::cells;
+use crate::i18n::{Text, t, word};
 use crate::view::bar::{Share, progress};
 use crate::view::ink::Ink;
 use crate::view::page::Page;
+use chrono::Datelike;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -19,9 +23,17 @@ use ratatui::style::Style;
 enum Line<'a> {
     Ahead(Ahead),
     Figure(String, Style),
-    Heading(Text),
+    /// A heading, and what the columns under it are.
+    Heading(Text, Option<Text>),
+    /// The sessions under it are of this year.
+    Year(i32),
     Exercise(&'a ExerciseFigures),
-    Session(&'a SessionRecord),
+    Session(&'a Row),
+    /// How the session above ended, where it did not end as planned.
+    Ending(&'a SessionRecord),
+    /// A note on the session above.
+    NoteOn(&'a Plain),
+    /// A note of a day.
     Note(&'a Note),
 }
 
@@ -48,55 +60,98 @@ pub(super) fn draw(
         let row = Rect {
             y: area.y + y,
             height: 1,
+            width: area.width.saturating_sub(2),
             ..area
         };
-        match line {
-            Line::Ahead(ahead) => {
-                let said = self::ahead(*ahead, page);
-                Ink::new(row, buf).fitted(
-                    0,
-                    0,
-                    row.width.saturating_sub(2),
-                    &said,
-                    page.skin.plain(),
-                );
-            }
-            Line::Heading(name) => {
-                Ink::new(row, buf).fitted(0, 0, row.width, &page.say(*name), page.skin.title());
-            }
-            Line::Figure(text, style) => {
-                Ink::new(row, buf).fitted(0, 0, row.width.saturating_sub(2), text, *style);
-            }
-            Line::Exercise(figures) => exercise(figures, row, page, buf),
-            Line::Session(session) => self::session(session, row, page, buf),
-            Line::Note(note) => self::note(note, row, page, buf),
-        }
+        self::line(line, row, page, buf);
     }
     let mut ink = Ink::new(area, buf);
     let edge = area.width.saturating_sub(1);
     if top > 0 {
         ink.text(edge, 0, "↑", page.skin.dim());
     }
-    if top + height < lines.len() {
+    if scroll.last > top {
         ink.text(edge, area.height.saturating_sub(1), "↓", page.skin.dim());
     }
     scroll
 }
 
-fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
-    let exercises = history.figures.exercises.iter().map(Line::Exercise);
-    let sessions = history.sessions.iter().map(Line::Session);
-    let notes = history.figures.notes.iter().map(Line::Note);
-    let mut lines: Vec<Line<'_>> = history.ahead.map(Line::Ahead).into_iter().collect();
-    for (name, list) in [
-        (t::EXERCISES_TITLE, exercises.collect::<Vec<_>>()),
-        (t::HISTORY_SESSIONS, sessions.collect()),
-        (t::HISTORY_NOTES, notes.collect()),
-    ] {
-        if !list.is_empty() {
-            lines.push(Line::Heading(name));
-            lines.extend(list);
+fn line(line: &Line<'_>, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
+    let skin = page.skin;
+    let mut ink = Ink::new(row, buf);
+    let mut text = |x: u16, text: &str, style| {
+        ink.fitted(x, 0, row.width.saturating_sub(x), text, style);
+    };
+    match line {
+        Line::Ahead(ahead) => text(0, &self::ahead(*ahead, page), skin.plain()),
+        Line::Figure(said, style) => text(0, said, *style),
+        Line::Year(year) => text(0, &year.to_string(), skin.dim()),
+        Line::Ending(session) => {
+            text(DATE, &format!("■ {}", how(session, page)), skin.hold());
         }
+        Line::NoteOn(note) => text(DATE, &quoted(note), skin.plain()),
+        Line::Note(note) => {
+            text(0, &page.desk.texts.short_date(note.date), skin.plain());
+            text(DATE, note.text.as_str(), skin.plain());
+        }
+        Line::Heading(name, columns) => {
+            text(0, &page.say(*name), skin.title());
+            if let Some(columns) = columns.filter(|_| page.roomy()) {
+                text(columns_at(*name, row.width), &page.say(columns), skin.dim());
+            }
+        }
+        Line::Exercise(figures) => exercise(figures, row, page, buf),
+        Line::Session(session) => self::session(session, row, page, buf),
+    }
+}
+
+/// Columns that a date takes.
+const DATE: u16 = 9;
+/// Columns of the name of a session, and of its numbers behind it.
+const NAME: u16 = 32;
+const PAIN: u16 = 9;
+/// The same of an exercise: its name, its bar.
+const EXERCISE: u16 = 30;
+const BAR: u16 = 14;
+
+/// Where the columns begin that a heading explains.
+fn columns_at(heading: Text, width: u16) -> u16 {
+    let at = if heading == t::EXERCISES_TITLE {
+        EXERCISE + BAR + 2
+    } else {
+        DATE + NAME
+    };
+    at.min(width)
+}
+
+fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
+    let mut lines: Vec<Line<'_>> = history.ahead.map(Line::Ahead).into_iter().collect();
+    let exercises = &history.figures.exercises;
+    if !exercises.is_empty() {
+        let columns = Some(t::HISTORY_HEAD_DONE);
+        lines.push(Line::Heading(t::EXERCISES_TITLE, columns));
+        lines.extend(exercises.iter().map(Line::Exercise));
+    }
+    if !history.sessions.is_empty() {
+        let columns = Some(t::HISTORY_HEAD_SESSIONS);
+        lines.push(Line::Heading(t::HISTORY_SESSIONS, columns));
+    }
+    let mut year = history.today.year();
+    for row in &history.sessions {
+        let session = &row.session;
+        if session.local_date.year() != year {
+            year = session.local_date.year();
+            lines.push(Line::Year(year));
+        }
+        lines.push(Line::Session(row));
+        if session.outcome != Outcome::Completed {
+            lines.push(Line::Ending(session));
+        }
+        lines.extend(row.notes.iter().map(Line::NoteOn));
+    }
+    if !history.notes.is_empty() {
+        lines.push(Line::Heading(t::HISTORY_NOTES, None));
+        lines.extend(history.notes.iter().map(Line::Note));
     }
     lines
 }
@@ -116,9 +171,20 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
     let texts = &page.desk.texts;
     let told = |line: &Line<'_>| {
         vec![match line {
-            Line::Heading(name) => return vec![String::new(), page.say(*name)],
+            Line::Heading(name, columns) => {
+                let name = page.say(*name);
+                let said = match columns.filter(|columns| *columns == t::HISTORY_HEAD_DONE) {
+                    Some(columns) => format!("{name}, {}", page.say(columns)),
+                    None => name,
+                };
+                return vec![String::new(), said];
+            }
             Line::Ahead(ahead) => self::ahead(*ahead, page),
             Line::Figure(text, _) => text.clone(),
+            Line::Year(year) => year.to_string(),
+            // They are told with their session.
+            Line::Ending(_) => return Vec::new(),
+            Line::NoteOn(note) => quoted(note),
             Line::Exercise(figures) => {
                 let done = format!("{}: {}", name(figures, page), texts.done(figures));
                 match texts.stops(figures) {
@@ -126,14 +192,21 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
                     None => done,
                 }
             }
-            Line::Session(session) => {
+            Line::Session(row) => {
+                let session = &row.session;
                 let date = page.desk.texts.short_date(session.local_date);
                 let name = page.desk.session_name(&session.programme.id);
-                format!(
-                    "{date}: {name}, {}, {}",
-                    how(session, page),
-                    texts.session_time(session)
-                )
+                let pain = [
+                    session.pain_before.map(|pain| (t::HISTORY_BEFORE, pain)),
+                    row.after.map(|pain| (t::HISTORY_AFTER, pain)),
+                ];
+                let pain = pain.into_iter().flatten();
+                let pain = pain.map(|(when, pain)| format!("{} {pain}", page.say(when)));
+                let rest = pain
+                    .chain([how(session, page)])
+                    .chain(plan(session, page))
+                    .chain([texts.session_time(session)]);
+                format!("{date}: {name}, {}", rest.collect::<Vec<_>>().join(", "))
             }
             Line::Note(note) => {
                 let date = page.desk.texts.short_date(note.date);
@@ -144,25 +217,28 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
     lines(history).iter().flat_map(told).collect()
 }
 
+/// A note in quotation marks: the patient's own words.
+fn quoted(note: &Plain) -> String {
+    format!("“{note}”")
+}
+
 fn name(figures: &ExerciseFigures, page: &Page<'_>) -> String {
     page.desk.exercise_name(&figures.id)
 }
 
 /// `Pelvic tilt        ━━━━━━━━━╸──  28 of 30   ■ stopped once`
 fn exercise(figures: &ExerciseFigures, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
-    const BAR: u16 = 14;
     const COUNT: u16 = 12;
     let skin = page.skin;
     let name = name(figures, page);
     let done = page.desk.texts.done(figures);
-    let room = if page.roomy() {
-        30.min(row.width / 2)
+    let (room, bar) = if page.roomy() {
+        (EXERCISE.min(row.width / 2), BAR)
     } else {
-        16
+        (16, 6)
     };
     let mut ink = Ink::new(row, buf);
     ink.fitted(0, 0, room.saturating_sub(2), &name, skin.plain());
-    let bar = if page.roomy() { BAR } else { 6 };
     let area = Rect {
         x: row.x + room,
         width: bar.min(row.width.saturating_sub(room)),
@@ -170,43 +246,60 @@ fn exercise(figures: &ExerciseFigures, row: Rect, page: &Page<'_>, buf: &mut Buf
     };
     ink.fitted(room + bar + 2, 0, COUNT, &done, skin.dim());
     if let Some(stops) = page.desk.texts.stops(figures) {
-        let at = room
-            + bar
-            + 2
-            + if page.roomy() {
-                COUNT
-            } else {
-                cells(&done) + 1
-            };
-        let stops = if page.roomy() {
-            format!("■ {stops}")
+        let (behind, stops) = if page.roomy() {
+            (COUNT, format!("■ {stops}"))
         } else {
-            "■".to_owned()
+            (cells(&done) + 1, "■".to_owned())
         };
-        ink.fitted(at, 0, row.width.saturating_sub(at + 2), &stops, skin.hold());
+        let at = room + bar + 2 + behind;
+        ink.fitted(at, 0, row.width.saturating_sub(at), &stops, skin.hold());
     }
     let share = Share::of(figures.done, figures.planned);
     progress(area, share, skin.done(), skin, buf);
 }
 
-fn session(session: &SessionRecord, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
+/// `21 Nov   Disc, first weeks               3 → 2    14 min   easy plan`
+fn session(row: &Row, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
+    const TIME: u16 = 7;
+    let skin = page.skin;
+    let session = &row.session;
     let date = page.desk.texts.short_date(session.local_date);
     let name = page.desk.session_name(&session.programme.id);
-    let how = how(session, page);
-    let right = if page.roomy() {
-        let time = page.desk.texts.session_time(session);
-        format!("{how}   {time:>6}")
-    } else {
-        how
-    };
-    let left = format!("{date:<8} {name}");
-    let style = if session.outcome == Outcome::Completed {
-        page.skin.plain()
-    } else {
-        page.skin.dim()
-    };
-    let line = pad_between(&left, &right, usize::from(row.width.saturating_sub(2)));
-    Ink::new(row, buf).text(0, 0, &line, style);
+    let pain = pain(session.pain_before, row.after);
+    let mut ink = Ink::new(area, buf);
+    ink.text(0, 0, &date, skin.plain());
+    if !page.roomy() {
+        let at = area.width.saturating_sub(cells(&pain));
+        let room = at.saturating_sub(DATE + 1);
+        ink.fitted(DATE, 0, room, &name, skin.plain());
+        ink.text(at, 0, &pain, skin.plain());
+        return;
+    }
+    ink.fitted(DATE, 0, NAME - 2, &name, skin.plain());
+    ink.text(DATE + NAME, 0, &pain, skin.plain());
+    let time = page.desk.texts.session_time(session);
+    let at = DATE + NAME + PAIN;
+    let indent = TIME.saturating_sub(cells(&time));
+    ink.text(at + indent, 0, &time, skin.plain());
+    if let Some(plan) = plan(session, page) {
+        let at = at + TIME + 3;
+        ink.fitted(at, 0, area.width.saturating_sub(at), &plan, skin.dim());
+    }
+}
+
+/// `3 → 2`; a number that was never given is a dash.
+fn pain(before: Option<Pain>, after: Option<Pain>) -> String {
+    let said = |pain: Option<Pain>| pain.map_or_else(|| "–".to_owned(), |p| p.to_string());
+    match (before, after) {
+        (None, None) => String::new(),
+        (before, after) => format!("{} → {}", said(before), said(after)),
+    }
+}
+
+/// The plan, where it was not the full one.
+fn plan(session: &SessionRecord, page: &Page<'_>) -> Option<String> {
+    let gentler = session.plan != PlanKind::Full;
+    gentler.then(|| page.say(word::plan(session.plan)).to_lowercase())
 }
 
 /// How it ended. In a small window only what was felt, if anything.
@@ -218,11 +311,4 @@ fn how(session: &SessionRecord, page: &Page<'_>) -> String {
         Some(why) => why,
         None => how,
     }
-}
-
-fn note(note: &Note, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
-    let date = page.desk.texts.short_date(note.date);
-    let text = format!("{date:<8} {}", note.text);
-    let room = row.width.saturating_sub(2);
-    Ink::new(row, buf).fitted(0, 0, room, &text, page.skin.plain());
 }
