@@ -2,7 +2,7 @@
 //!
 //! [`start`] wires it: [`guard`] takes the terminal, [`source`] is where everything comes in
 //! (keys, which `tty` reads and [`input`] knows, signals, answers of other threads, and the time), [`main_loop`] runs, [`screen`] draws,
-//! [`edges`] carries out, [`keeper`] keeps, `awake` holds the display; [`product`] puts it all
+//! [`effects`] carries out, [`recorder`] keeps, `awake` holds the display; [`product`] puts it all
 //! together. [`plain`] does without a screen, in lines. crossterm is used in this room and nowhere
 //! else.
 
@@ -14,10 +14,10 @@
 mod awake;
 pub mod charset;
 pub mod clock;
-pub mod edges;
+pub mod effects;
 pub mod guard;
 pub mod input;
-pub mod keeper;
+pub mod recorder;
 pub mod keys;
 pub mod main_loop;
 pub mod plain;
@@ -28,14 +28,14 @@ pub mod screen;
 mod signals;
 pub mod source;
 pub mod stored;
-mod surface;
+mod backend;
 pub mod terminal;
 #[cfg_attr(not(unix), path = "run/console.rs")]
 mod tty;
 
 use crate::app::{Scroll, Shown, Window};
 use crate::core::time::Mono;
-use edges::Edges;
+use effects::Effects;
 use guard::Guard;
 use main_loop::Stage;
 use program::Program;
@@ -63,12 +63,12 @@ pub type Paint<'a, P> = &'a mut dyn FnMut(&P, Mono, &mut Frame<'_>) -> Scroll;
 /// Runs the program on this process's terminal, on this thread, until it ends. When it returns,
 /// the terminal is as it was.
 ///
-/// The caller made `inbox` and gave its mailbox to the threads behind `edges`; it keeps `edges`, to
+/// The caller made `inbox` and gave its mailbox to the threads behind `effects`; it keeps `effects`, to
 /// wait for what is still to be written. After [`Ending::HungUp`] it should print nothing.
 pub fn start<P: Program>(
     program: &mut P,
     mut inbox: Inbox,
-    edges: &mut dyn Edges,
+    effects: &mut dyn Effects,
     paint: Paint<'_, P>,
 ) -> Result<Ending, Refusal> {
     if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
@@ -82,7 +82,7 @@ pub fn start<P: Program>(
         paint,
         unread: Some(inbox.mailbox()),
     };
-    let ending = main_loop::run(program, &mut inbox, edges, &mut stage);
+    let ending = main_loop::run(program, &mut inbox, effects, &mut stage);
     if ending == Ending::HungUp {
         stage.guard.hang_up();
     }

@@ -8,7 +8,7 @@
 //! at by [`survey()`], mended by [`repair()`] and put together with another machine's by [`merge()`].
 
 mod append;
-mod careful;
+mod lenient;
 mod change;
 mod copies;
 mod disk;
@@ -16,31 +16,31 @@ mod envelope;
 mod fallback;
 mod form;
 mod found;
-mod glued;
+mod salvage;
 mod journal;
 mod journal_line;
 mod line;
 mod lock;
 mod merge;
 mod objects;
-mod own;
+mod ownership;
 mod paths;
 mod pieces;
-mod place;
+mod atomic_file;
 mod problem;
-mod rank;
+mod precedence;
 mod read;
 mod recovery;
-mod reform;
+mod canonical;
 mod repair;
 #[cfg(test)]
 mod sample;
 mod scan;
 mod survey;
 mod union;
-mod wide;
+mod utf16;
 #[cfg(test)]
-mod wide_text;
+mod utf16_text;
 mod writer;
 
 pub use append::{append, append_all, append_unless};
@@ -53,7 +53,7 @@ pub use journal::Journal;
 pub use line::{Line, decode, encode};
 pub use merge::{Merged, Source, merge};
 pub use paths::{Folders, Notice};
-pub use place::{Over, make_folder, put, tidy};
+pub use atomic_file::{Over, make_folder, put, tidy};
 pub use problem::{Problem, Reason};
 pub use read::{TAIL, all, holds_session, tail};
 pub use recovery::{Leftovers, unfinished};

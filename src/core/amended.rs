@@ -5,7 +5,7 @@
 //! the log is read and where something is added to what was read, so that everybody behind that
 //! sees corrected records.
 
-mod twins;
+mod counterparts;
 
 use super::pain::Pain;
 use super::record::{Amendment, CheckIn, Mobility, Place, Record, SessionRecord};
@@ -13,7 +13,7 @@ use super::text::Plain;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde_json::Value;
 use std::collections::HashMap;
-use twins::Twins;
+use counterparts::Counterparts;
 use uuid::Uuid;
 
 /// One field of a record with its corrected value.
@@ -177,15 +177,15 @@ impl Corrections {
         });
         let read: Vec<(Uuid, Vec<Change>)> = read.collect();
         // A number is seldom corrected: only then is the whole log looked through once more.
-        let twins = if read.iter().flat_map(|(_, c)| c).any(Change::is_number) {
-            Twins::of(records)
+        let counterparts = if read.iter().flat_map(|(_, c)| c).any(Change::is_number) {
+            Counterparts::of(records)
         } else {
-            Twins::default()
+            Counterparts::default()
         };
         let mut gathered: HashMap<Uuid, Vec<Vec<Change>>> = HashMap::new();
         for (amends, changes) in read {
-            if let Some((twin, change)) = twins.change(amends, &changes) {
-                gathered.entry(twin).or_default().push(vec![change]);
+            if let Some((counterpart, change)) = counterparts.change(amends, &changes) {
+                gathered.entry(counterpart).or_default().push(vec![change]);
             }
             gathered.entry(amends).or_default().push(changes);
         }
@@ -215,15 +215,15 @@ pub fn amend(records: &mut [Record]) {
     }
 }
 
-/// When this record was last corrected, also by its twin: only what is later than that corrects it
+/// When this record was last corrected, also by its counterpart: only what is later than that corrects it
 /// once more.
 pub fn last_amended<'r>(
     records: impl IntoIterator<Item = &'r Record> + Clone,
     id: Uuid,
 ) -> Option<DateTime<FixedOffset>> {
-    let twin = Twins::of(records.clone()).other(id);
+    let counterpart = Counterparts::of(records.clone()).other(id);
     let times = records.into_iter().filter_map(|record| match record {
-        Record::Amendment(a) if a.amends == id || Some(a.amends) == twin => Some(a.at),
+        Record::Amendment(a) if a.amends == id || Some(a.amends) == counterpart => Some(a.at),
         _ => None,
     });
     times.max()

@@ -29,7 +29,7 @@ pub use fact::{Entry, Fact, FrozenBy};
 pub use glance::Glance;
 pub use leg::{ANSWER_WITHIN, LEG_REST};
 pub use machine::Session;
-pub use paper::{Told, done_on_paper, stopped_on_paper};
+pub use paper::{StopReport, done_on_paper, stopped_on_paper};
 pub use progress::Occasion;
 pub use state::{Moment, RESTARTS_BELOW, State};
 pub use unfinished::Unfinished;

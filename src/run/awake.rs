@@ -51,7 +51,7 @@ impl Awake {
     /// From now on the display stays awake. Returns at once.
     pub fn hold(&mut self) {
         if self.wanted.is_none() {
-            self.wanted = keeper();
+            self.wanted = start_helper();
         }
         self.tell(true);
     }
@@ -70,7 +70,7 @@ impl Awake {
 }
 
 /// A thread that starts and ends the tool: both may take their time.
-fn keeper() -> Option<Sender<bool>> {
+fn start_helper() -> Option<Sender<bool>> {
     let (wanted, told) = mpsc::channel();
     let keep = move || {
         let mut held: Option<Child> = None;

@@ -2,7 +2,7 @@
 //!
 //! Time and terminal come through traits, so a test runs this same loop under a fake clock.
 
-use super::edges::Edges;
+use super::effects::Effects;
 use super::program::Program;
 use super::source::{Input, Source};
 use crate::app::Shown;
@@ -65,7 +65,7 @@ enum Next {
 pub fn run<P: Program>(
     program: &mut P,
     source: &mut dyn Source,
-    edges: &mut dyn Edges,
+    effects: &mut dyn Effects,
     stage: &mut dyn Stage<P>,
 ) -> Ending {
     // Stopped, or about to be: no frame, no deadline, until we are continued.
@@ -76,7 +76,7 @@ pub fn run<P: Program>(
     let mut until = Some(Mono::default());
     loop {
         let (input, now) = source.wait(until);
-        let mut tell = |msg| carry_out(program.update(msg, now), edges);
+        let mut tell = |msg| carry_out(program.update(msg, now), effects);
         // A text is shown before what comes behind it: plain mode tells its words.
         let text = matches!(input, Input::Burst(_) | Input::Paste(_));
         let next = match input {
@@ -136,7 +136,7 @@ pub fn run<P: Program>(
         unseen = 0;
         let Ok(shown) = stage.draw(program, now.mono) else {
             // The terminal is gone, with or without a signal.
-            leave_unseen(program, edges, now);
+            leave_unseen(program, effects, now);
             return Ending::HungUp;
         };
         program.shown(shown);
@@ -145,18 +145,18 @@ pub fn run<P: Program>(
 }
 
 /// Ends the app without drawing.
-fn leave_unseen<P: Program>(program: &mut P, edges: &mut dyn Edges, now: Now) {
-    carry_out(program.update(Msg::LeaveNow, now), edges);
+fn leave_unseen<P: Program>(program: &mut P, effects: &mut dyn Effects, now: Now) {
+    carry_out(program.update(Msg::LeaveNow, now), effects);
 }
 
 /// Carries out the effects in order. Those of the loop itself come last.
-fn carry_out(effects: Vec<Effect>, edges: &mut dyn Edges) -> Next {
+fn carry_out(asked: Vec<Effect>, effects: &mut dyn Effects) -> Next {
     let mut next = Next::Stay;
-    for effect in effects {
+    for effect in asked {
         match effect {
             Effect::Leave => next = Next::Leave,
             Effect::Suspend => next = next.max(Next::Suspend),
-            other => edges.carry_out(other),
+            other => effects.carry_out(other),
         }
     }
     next

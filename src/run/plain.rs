@@ -8,8 +8,8 @@ use super::main_loop::{self, Ending, Stage};
 use super::plain_writer::PlainWriter;
 use super::program::Program;
 use super::source::{Inbox, Mailbox};
-use super::surface::Waiting;
-use super::{Refusal, edges::Edges, signals, tty};
+use super::backend::Waiting;
+use super::{Refusal, effects::Effects, signals, tty};
 use crate::app::msg::Effect;
 use crate::app::{Shown, Window};
 use crate::core::cue::Cue;
@@ -28,7 +28,7 @@ pub type Tell<'a, P> = &'a mut dyn FnMut(&P, Mono) -> PlainScreen;
 pub fn start<P: Program>(
     program: &mut P,
     mut inbox: Inbox,
-    edges: &mut dyn Edges,
+    effects: &mut dyn Effects,
     tell: Tell<'_, P>,
 ) -> Result<Ending, Refusal> {
     signals::listen(inbox.mailbox())?;
@@ -38,8 +38,8 @@ pub fn start<P: Program>(
         None
     };
     let said = Said::default();
-    let mut edges = Overheard {
-        edges,
+    let mut effects = Overheard {
+        effects,
         said: Rc::clone(&said),
     };
     let mut stage = InLines {
@@ -52,7 +52,7 @@ pub fn start<P: Program>(
         tell,
         unread: Some(inbox.mailbox()),
     };
-    let ending = main_loop::run(program, &mut inbox, &mut edges, &mut stage);
+    let ending = main_loop::run(program, &mut inbox, &mut effects, &mut stage);
     if ending == Ending::HungUp
         && let Some(guard) = stage.guard
     {
@@ -64,13 +64,13 @@ pub fn start<P: Program>(
 /// Cues to write, whether the voice is on or off.
 type Said = Rc<RefCell<Vec<String>>>;
 
-/// The edges, and a copy of each spoken line.
+/// The effects, and a copy of each spoken line.
 struct Overheard<'a> {
-    edges: &'a mut dyn Edges,
+    effects: &'a mut dyn Effects,
     said: Said,
 }
 
-impl Edges for Overheard<'_> {
+impl Effects for Overheard<'_> {
     fn carry_out(&mut self, effect: Effect) {
         match &effect {
             // Do not write the sound check, because a screen reader would speak it.
@@ -81,7 +81,7 @@ impl Edges for Overheard<'_> {
             Effect::Hush => self.said.borrow_mut().clear(),
             _ => {}
         }
-        self.edges.carry_out(effect);
+        self.effects.carry_out(effect);
     }
 }
 

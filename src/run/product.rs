@@ -2,8 +2,8 @@
 //! pending writes after the loop has ended.
 
 use super::awake::Awake;
-use super::edges::{Edges, Outside};
-use super::keeper::{Keeper, Unkept};
+use super::effects::{Effects, SystemEffects};
+use super::recorder::{Recorder, Unsaved};
 use super::source::{Inbox, Mailbox};
 use super::terminal::Abilities;
 use super::{Ending, Refusal, plain, start, stored};
@@ -75,30 +75,30 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
         .extend(problems.map(|problem| stored::problem(problem, &texts)));
     setup.unfinished = leftovers.unfinished;
     setup.seed = seed();
-    let keeper = Keeper::new(folders, leftovers.journals, inbox.mailbox()).speaking(lang);
-    keeper.look_for_copies();
-    let mut edges = Outside {
+    let recorder = Recorder::new(folders, leftovers.journals, inbox.mailbox()).speaking(lang);
+    recorder.look_for_copies();
+    let mut effects = SystemEffects {
         cues: aloud(&setup.settings, inbox.mailbox()),
-        keeper,
+        recorder,
         awake: Awake::default(),
     };
-    let (mut app, effects) = App::new(setup, inbox.now());
-    for effect in effects {
-        edges.carry_out(effect);
+    let (mut app, asked) = App::new(setup, inbox.now());
+    for effect in asked {
+        effects.carry_out(effect);
     }
     let skin = Abilities::of_process().skin();
     let ended = match form {
-        Form::Drawn => start(&mut app, inbox, &mut edges, &mut |app, at, frame| {
+        Form::Drawn => start(&mut app, inbox, &mut effects, &mut |app, at, frame| {
             view::draw(app, at, skin, frame)
         }),
-        Form::Lines => plain::start(&mut app, inbox, &mut edges, &mut lines::plain_screen),
+        Form::Lines => plain::start(&mut app, inbox, &mut effects, &mut lines::plain_screen),
     };
     // Silence comes first, because pending writes may wait for a disk.
-    drop(edges.cues);
-    let Unkept {
+    drop(effects.cues);
+    let Unsaved {
         unwritten,
         settings,
-    } = edges.keeper.finish(PATIENCE);
+    } = effects.recorder.finish(PATIENCE);
     Ok(Done {
         ending: ended?,
         unwritten,

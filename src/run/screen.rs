@@ -1,6 +1,6 @@
 //! Writes frames to the terminal: one write each, and none if nothing changed.
 
-use super::surface::Surface;
+use super::backend::TerminalBackend;
 use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal};
 use std::io::{self, Stdout, Write};
@@ -11,22 +11,22 @@ use std::mem::ManuallyDrop;
 pub struct Screen<W: Write = Stdout> {
     /// Never dropped: the drop of ratatui prints to a terminal that may be gone, which aborts, and
     /// the drop of the writer would flush half a frame over the shell after a panic.
-    terminal: ManuallyDrop<Terminal<Surface<W>>>,
+    terminal: ManuallyDrop<Terminal<TerminalBackend<W>>>,
 }
 
 impl Screen {
     /// The screen on standard output.
     pub fn open() -> io::Result<Self> {
-        Self::on(Surface::stdout())
+        Self::on(TerminalBackend::stdout())
     }
 }
 
 impl<W: Write> Screen<W> {
     /// The first frame clears it: an alternate screen is not everywhere, and where there is none
     /// the text of the shell stands there still.
-    pub(super) fn on(surface: Surface<W>) -> io::Result<Self> {
+    pub(super) fn on(backend: TerminalBackend<W>) -> io::Result<Self> {
         let mut screen = Self {
-            terminal: ManuallyDrop::new(Terminal::new(surface)?),
+            terminal: ManuallyDrop::new(Terminal::new(backend)?),
         };
         screen.start_anew()?;
         Ok(screen)

@@ -97,13 +97,13 @@ impl Log {
         let done = self
             .name(&file)
             .and_then(|()| disk::append(&mut file, lines));
-        done.map_err(|untaken| match untaken {
-            disk::Untaken::Unconfirmed(error) => Problem::Unconfirmed {
+        done.map_err(|error| match error {
+            disk::AppendError::Unconfirmed(error) => Problem::Unconfirmed {
                 path,
                 reason: Reason::from(&error),
                 copy: fallback::put(&self.second_place, lines).ok(),
             },
-            untaken @ disk::Untaken::NotWritten(_) => untaken.at(&path),
+            error @ disk::AppendError::NotWritten(_) => error.at(&path),
         })
     }
 
@@ -132,10 +132,10 @@ impl Log {
 
     /// Makes sure of the log's name before its first line: then whoever appends behind a line that
     /// is there, maybe of a process that got no further, need not ask whether it was done.
-    fn name(&self, file: &File) -> Result<(), disk::Untaken> {
+    fn name(&self, file: &File) -> Result<(), disk::AppendError> {
         let is_empty = file.metadata().map(|found| found.len() == 0);
-        if is_empty.map_err(disk::Untaken::NotWritten)? {
-            disk::sync_names(self.folders.data()).map_err(disk::Untaken::NotWritten)?;
+        if is_empty.map_err(disk::AppendError::NotWritten)? {
+            disk::sync_names(self.folders.data()).map_err(disk::AppendError::NotWritten)?;
         }
         Ok(())
     }

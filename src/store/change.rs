@@ -5,7 +5,7 @@
 //! editor knows nothing of it: what it writes in between is found, and the change is made anew.
 
 use super::disk;
-use super::place::{Draft, Over, behind_links, folder_of};
+use super::atomic_file::{Draft, Over, behind_links, folder_of};
 use super::problem::Problem;
 use std::fs::{File, TryLockError};
 use std::io::{self, ErrorKind, Read, Write};

@@ -3,10 +3,10 @@
 //! Knows bytes and paths, not records. [`Sink`] is the seam at which tests tear a write, fill the
 //! disk or fail a sync.
 
-mod aside;
+mod backup;
 
 use super::problem::Problem;
-pub(super) use aside::keep_aside;
+pub(super) use backup::back_up;
 use chrono::{DateTime, Utc};
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
@@ -51,14 +51,14 @@ impl Sink for File {
 
 /// Why lines were not appended.
 #[derive(Debug)]
-pub(super) enum Untaken {
+pub(super) enum AppendError {
     /// They are not in the file.
     NotWritten(io::Error),
     /// They are in the file, but the disk did not confirm it.
     Unconfirmed(io::Error),
 }
 
-impl Untaken {
+impl AppendError {
     pub(super) fn at(&self, path: &Path) -> Problem {
         match self {
             Self::NotWritten(error) => Problem::write(path, error),
@@ -75,18 +75,18 @@ impl Untaken {
 ///
 /// A torn line before them is closed with a newline, without touching a byte of it. What the disk
 /// takes only in part is cut off again, as long as the caller holds the lock.
-pub(super) fn append(sink: &mut impl Sink, lines: &[u8]) -> Result<(), Untaken> {
-    let before = sink.size().map_err(Untaken::NotWritten)?;
-    let torn = before > 0 && sink.last_byte().map_err(Untaken::NotWritten)? != b'\n';
+pub(super) fn append(sink: &mut impl Sink, lines: &[u8]) -> Result<(), AppendError> {
+    let before = sink.size().map_err(AppendError::NotWritten)?;
+    let torn = before > 0 && sink.last_byte().map_err(AppendError::NotWritten)? != b'\n';
     let mut bytes = Vec::with_capacity(lines.len().saturating_add(1));
     if torn {
         bytes.push(b'\n');
     }
     bytes.extend_from_slice(lines);
     match put_once(sink, &bytes) {
-        Ok(taken) if taken == bytes.len() => sink.sync().map_err(Untaken::Unconfirmed),
-        Ok(_) => Err(taken_back(sink, before, ErrorKind::StorageFull.into())),
-        Err(error) => Err(taken_back(sink, before, error)),
+        Ok(taken) if taken == bytes.len() => sink.sync().map_err(AppendError::Unconfirmed),
+        Ok(_) => Err(rolled_back(sink, before, ErrorKind::StorageFull.into())),
+        Err(error) => Err(rolled_back(sink, before, error)),
     }
 }
 
@@ -100,10 +100,10 @@ fn put_once(sink: &mut impl Sink, bytes: &[u8]) -> io::Result<usize> {
     }
 }
 
-fn taken_back(sink: &mut impl Sink, before: u64, why: io::Error) -> Untaken {
+fn rolled_back(sink: &mut impl Sink, before: u64, why: io::Error) -> AppendError {
     // If this fails too, what is torn is closed by the next append and skipped by every reader.
     let _ = sink.cut(before);
-    Untaken::NotWritten(why)
+    AppendError::NotWritten(why)
 }
 
 /// Makes a folder and its missing parents, for this user only, and syncs each into its parent.

@@ -32,10 +32,10 @@ pub(super) fn put(folder: &Path, lines: &[u8]) -> Result<PathBuf, Problem> {
 fn fill(file: &mut impl Sink, lines: &[u8], path: PathBuf) -> Result<PathBuf, Problem> {
     match disk::append(file, lines) {
         Ok(()) => Ok(path),
-        Err(untaken) => {
+        Err(error) => {
             // Half a copy would look like a whole one.
             let _ = disk::remove(&path);
-            Err(untaken.at(&path))
+            Err(error.at(&path))
         }
     }
 }

@@ -2,7 +2,7 @@
 //! tool has made of that.
 //!
 //! What the ends of a file look like is told here; how a whole file is read is
-//! [`super::careful`]'s.
+//! [`super::lenient`]'s.
 
 pub use crate::core::log::Form;
 use std::io::{self, Read, Seek, SeekFrom};

@@ -4,11 +4,11 @@
 //! Opens no file, sorts nothing, and holds one line at a time.
 
 use super::form::bare;
-use super::glued::glued;
+use super::salvage::salvage;
 use super::line::{self, Line, decode};
 use super::pieces::{Piece, pieces};
-use super::rank::Rank;
-use super::reform;
+use super::precedence::Precedence;
+use super::canonical;
 pub use crate::core::log::{Damage, Fault, Place};
 use crate::core::record::Record;
 use chrono::{DateTime, FixedOffset};
@@ -21,7 +21,7 @@ pub const LONGEST_LINE: usize = 1024 * 1024;
 
 /// A record of the log.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Kept {
+pub(super) struct StoredRecord {
     /// The record.
     pub(super) record: Record,
     /// When it was made, or the session began; a newer version may not say.
@@ -31,7 +31,7 @@ pub(super) struct Kept {
     /// Where it is.
     pub(super) place: Place,
     /// Which of two lines with its id stays.
-    pub(super) rank: Rank,
+    pub(super) precedence: Precedence,
 }
 
 /// Where a line begins that is not a record as it stands; the first where nothing is read yet.
@@ -47,7 +47,7 @@ pub(super) struct At {
 pub(super) fn sound(
     source: impl BufRead,
     place: impl Fn(&Piece<'_>) -> Place,
-    found: &mut impl FnMut(&[u8], Result<Kept, Fault>),
+    found: &mut impl FnMut(&[u8], Result<StoredRecord, Fault>),
 ) -> io::Result<Option<At>> {
     let mut at = At { line: 1, byte: 0 };
     let mut is_sound = true;
@@ -75,7 +75,7 @@ pub(super) fn sound(
 pub(super) fn show(
     source: impl BufRead,
     place: impl Fn(&Piece<'_>) -> Place,
-    found: &mut impl FnMut(&[u8], Result<Kept, Fault>),
+    found: &mut impl FnMut(&[u8], Result<StoredRecord, Fault>),
 ) -> io::Result<()> {
     pieces(source, LONGEST_LINE, |piece| {
         let place = place(&piece);
@@ -96,7 +96,7 @@ pub(super) fn show(
                     (false, false) => Damage::Torn,
                 };
                 found(bytes, Err(fault(damage)));
-                saved(bytes, place).for_each(|(bytes, kept)| found(bytes, Ok(kept)));
+                salvaged(bytes, place).for_each(|(bytes, kept)| found(bytes, Ok(kept)));
             }
         }
         ControlFlow::Continue(())
@@ -105,12 +105,12 @@ pub(super) fn show(
 
 /// The record that a line holds, if it can be read, and its line: as it was written where the record
 /// is unchanged, whatever was made of it.
-pub(super) fn kept(bytes: &[u8], place: Place) -> Option<(Cow<'_, [u8]>, Kept)> {
+pub(super) fn kept(bytes: &[u8], place: Place) -> Option<(Cow<'_, [u8]>, StoredRecord)> {
     let read = decode(bytes);
     if let Line::Verified(record) = read {
         return Some((Cow::Borrowed(bytes), stamped(record, bytes, false, place)));
     }
-    if let Some(line) = reform::as_written(bytes)
+    if let Some(line) = canonical::as_written(bytes)
         && let Line::Verified(record) = decode(&line)
     {
         let kept = stamped(record, &line, false, place);
@@ -119,7 +119,7 @@ pub(super) fn kept(bytes: &[u8], place: Place) -> Option<(Cow<'_, [u8]>, Kept)> 
     let Line::Edited(record) = read else {
         return None;
     };
-    if let Some(line) = reform::in_order(bytes, &record) {
+    if let Some(line) = canonical::in_order(bytes, &record) {
         let kept = stamped(record, &line, false, place);
         return Some((Cow::Owned(line), kept));
     }
@@ -127,23 +127,23 @@ pub(super) fn kept(bytes: &[u8], place: Place) -> Option<(Cow<'_, [u8]>, Kept)> 
     let line = if is_one_line {
         Cow::Borrowed(bytes)
     } else {
-        Cow::Owned(reform::in_one_line(bytes)?)
+        Cow::Owned(canonical::in_one_line(bytes)?)
     };
     let kept = stamped(record, &line, true, place);
     Some((line, kept))
 }
 
 /// The whole records within a damaged line, each with its bytes.
-pub(super) fn saved(bytes: &[u8], place: Place) -> impl Iterator<Item = (&[u8], Kept)> {
-    glued(bytes).map(move |(record, bytes)| (bytes, stamped(record, bytes, false, place)))
+pub(super) fn salvaged(bytes: &[u8], place: Place) -> impl Iterator<Item = (&[u8], StoredRecord)> {
+    salvage(bytes).map(move |(record, bytes)| (bytes, stamped(record, bytes, false, place)))
 }
 
-fn stamped(record: Record, bytes: &[u8], edited: bool, place: Place) -> Kept {
-    Kept {
+fn stamped(record: Record, bytes: &[u8], edited: bool, place: Place) -> StoredRecord {
+    StoredRecord {
         at: line::time_of(&record, bytes),
         record,
         edited,
         place,
-        rank: Rank::of(bytes, edited),
+        precedence: Precedence::of(bytes, edited),
     }
 }

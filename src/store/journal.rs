@@ -3,7 +3,7 @@
 //! Locked as long as it lives, so that another process can tell a running session from one that a
 //! crash left behind. Knows lines, not what they mean.
 
-use super::disk::{self, Sink, Untaken};
+use super::disk::{self, Sink, AppendError};
 use super::journal_line;
 use super::lock::try_lock;
 use super::paths::Folders;
@@ -61,7 +61,7 @@ impl Journal {
         if !try_lock(&file) {
             return Err(busy(path));
         }
-        disk::append(&mut file, first).map_err(|untaken| untaken.at(path))?;
+        disk::append(&mut file, first).map_err(|error| error.at(path))?;
         let good = file.size().map_err(written)?;
         disk::rename(unnamed, path).map_err(written)?;
         let folder = path.parent().unwrap_or(path);
@@ -113,21 +113,21 @@ impl Journal {
 
     pub(super) fn append_lines(&mut self, lines: &[u8]) -> Result<(), Problem> {
         let put = self.put(lines);
-        put.map_err(|untaken| untaken.at(&self.path))
+        put.map_err(|error| error.at(&self.path))
     }
 
-    fn put(&mut self, lines: &[u8]) -> Result<(), Untaken> {
+    fn put(&mut self, lines: &[u8]) -> Result<(), AppendError> {
         if !self.is_named {
             let folder = self.path.parent().unwrap_or(&self.path);
-            disk::sync_names(folder).map_err(Untaken::NotWritten)?;
+            disk::sync_names(folder).map_err(AppendError::NotWritten)?;
             self.is_named = true;
         }
-        let size = self.file.size().map_err(Untaken::NotWritten)?;
+        let size = self.file.size().map_err(AppendError::NotWritten)?;
         if size > self.good {
-            self.file.cut(self.good).map_err(Untaken::NotWritten)?;
+            self.file.cut(self.good).map_err(AppendError::NotWritten)?;
         }
         let put = disk::append(&mut self.file, lines);
-        if !matches!(put, Err(Untaken::NotWritten(_))) {
+        if !matches!(put, Err(AppendError::NotWritten(_))) {
             self.good = self.file.size().unwrap_or(self.good);
         }
         put

@@ -5,7 +5,7 @@
 
 use super::append::Log;
 use super::disk;
-use super::found::{Fault, Kept};
+use super::found::{Fault, StoredRecord};
 use super::paths::Folders;
 use super::problem::Problem;
 use super::scan::{in_order, scan};
@@ -93,7 +93,7 @@ pub fn merge(folders: &Folders, others: &[PathBuf]) -> Result<Merged, Problem> {
 /// A readable line of another log.
 struct Theirs {
     bytes: Vec<u8>,
-    kept: Kept,
+    kept: StoredRecord,
 }
 
 fn read(path: &Path) -> (Source, Vec<Theirs>) {

@@ -3,7 +3,7 @@
 //! Knows braces and quotes, not JSON. Goes through the text once, whatever is in it: an object that
 //! never ends costs itself alone.
 
-use super::glued::is_envelope;
+use super::salvage::is_envelope;
 use std::ops::Range;
 
 /// Objects within each other at most; past that JSON is not read either.

@@ -5,7 +5,7 @@
 
 use super::disk;
 use super::form::{Form, bare, is_other};
-use super::found::{Damage, Fault, Kept, LONGEST_LINE, Place, kept, saved, show, sound};
+use super::found::{Damage, Fault, StoredRecord, LONGEST_LINE, Place, kept, salvaged, show, sound};
 use super::pieces::{Piece, pieces};
 use super::problem::Problem;
 use super::scan::{HELD, in_order, scan};
@@ -82,7 +82,7 @@ fn search(file: File, id: Uuid, is_it: impl Fn(&Record) -> bool) -> io::Result<b
         found = may_be && {
             let place = Place::Line(piece.line);
             kept(bytes, place).map_or_else(
-                || saved(bytes, place).any(|(_, k)| is_it(&k.record)),
+                || salvaged(bytes, place).any(|(_, k)| is_it(&k.record)),
                 |(_, k)| is_it(&k.record),
             )
         };
@@ -158,14 +158,14 @@ pub(super) fn of_bytes(log: &[u8]) -> Reading {
 /// What was found so far.
 #[derive(Debug, Default)]
 struct Found {
-    records: Vec<Kept>,
+    records: Vec<StoredRecord>,
     faults: Vec<Fault>,
     whole: bool,
     form: Form,
 }
 
 impl Found {
-    fn take(&mut self, found: Result<Kept, Fault>) {
+    fn take(&mut self, found: Result<StoredRecord, Fault>) {
         match found {
             Ok(kept) => self.records.push(kept),
             // A reader skips empty bytes; only `survey` and `repair` report them.
@@ -202,16 +202,16 @@ impl Found {
     }
 }
 
-/// Each record once, by time. Of doubles the one of the higher [`Rank`](super::rank) stays; a record
+/// Each record once, by time. Of doubles the one of the higher [`Precedence`](super::precedence) stays; a record
 /// without a time stays behind the one it was written after.
-fn arranged(found: Vec<Kept>) -> Vec<Kept> {
+fn arranged(found: Vec<StoredRecord>) -> Vec<StoredRecord> {
     let mut places: HashMap<Uuid, usize> = HashMap::new();
-    let mut once: Vec<Kept> = Vec::with_capacity(found.len());
+    let mut once: Vec<StoredRecord> = Vec::with_capacity(found.len());
     for kept in found {
         match kept.record.id().map(|id| places.entry(id)) {
             Some(hash_map::Entry::Occupied(place)) => {
                 if let Some(before) = once.get_mut(*place.get())
-                    && before.rank < kept.rank
+                    && before.precedence < kept.precedence
                 {
                     *before = kept;
                 }
@@ -226,7 +226,7 @@ fn arranged(found: Vec<Kept>) -> Vec<Kept> {
     by_time(once)
 }
 
-fn by_time(records: Vec<Kept>) -> Vec<Kept> {
+fn by_time(records: Vec<StoredRecord>) -> Vec<StoredRecord> {
     let mut last = None;
     let mut timed: Vec<_> = records
         .into_iter()

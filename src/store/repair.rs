@@ -70,7 +70,7 @@ pub(super) fn as_lines(log: &Path) -> Result<(), Problem> {
     // When the other program wrote it.
     let written = disk::written(&log).map_err(failed)?;
     let stamp = written.format("%Y%m%dT%H%M%S").to_string();
-    replace(&log, &stamp, Faulty::Kept).map(drop)
+    replace(&log, &stamp, Faulty::StoredRecord).map(drop)
 }
 
 fn look(log: &Path) -> io::Result<Repaired> {
@@ -87,7 +87,7 @@ fn look(log: &Path) -> io::Result<Repaired> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Faulty {
     LeftOut,
-    Kept,
+    StoredRecord,
 }
 
 /// Puts a new log in the place of this one; where the old file is now.
@@ -105,7 +105,7 @@ fn exchange(log: &Path, new: &Path, stamp: &str, faulty: Faulty) -> io::Result<P
     // One that an earlier repair did not get to give its name; nobody else has it under the lock.
     disk::remove(new)?;
     copy(log, &disk::make_new(new)?, faulty)?;
-    let old = disk::keep_aside(log, stamp)?;
+    let old = disk::back_up(log, stamp)?;
     disk::rename(new, log).inspect_err(|_| drop(disk::remove(&old)))?;
     Ok(old)
 }
@@ -114,7 +114,7 @@ fn copy(log: &Path, new: &File, faulty: Faulty) -> io::Result<()> {
     let mut out = BufWriter::new(new);
     let mut written = Ok(());
     scan(disk::open_to_read(log)?, false, |line, found| {
-        let stays = found.is_ok() || (faulty == Faulty::Kept && !line.is_empty());
+        let stays = found.is_ok() || (faulty == Faulty::StoredRecord && !line.is_empty());
         if stays && written.is_ok() {
             let line = line.strip_suffix(b"\n").unwrap_or(line);
             written = out.write_all(line).and_then(|()| out.write_all(b"\n"));

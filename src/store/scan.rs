@@ -1,9 +1,9 @@
 //! A whole log from its file, line after line; from the first line on that is no record it is held
-//! whole and looked at carefully ([`super::careful`]).
+//! whole and looked at carefully ([`super::lenient`]).
 
-use super::careful;
+use super::lenient;
 use super::form::Form;
-use super::found::{At, Fault, Kept, Place, show, sound};
+use super::found::{At, Fault, StoredRecord, Place, show, sound};
 use super::pieces::Piece;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
 
@@ -16,7 +16,7 @@ pub(super) const HELD: u64 = 256 * 1024 * 1024;
 pub(super) fn scan(
     mut source: impl Read + Seek,
     names_nul: bool,
-    mut found: impl FnMut(&[u8], Result<Kept, Fault>),
+    mut found: impl FnMut(&[u8], Result<StoredRecord, Fault>),
 ) -> io::Result<Form> {
     let place = |piece: &Piece<'_>| Place::Line(piece.line);
     let stopped = sound(BufReader::new(&mut source), place, &mut found)?;
@@ -34,7 +34,7 @@ pub(super) fn scan(
     let mut bytes = Vec::new();
     // What a failing disk gave is shown all the same.
     let read = source.take(rest).read_to_end(&mut bytes);
-    let form = careful::show(bytes, at, names_nul, &mut found);
+    let form = lenient::show(bytes, at, names_nul, &mut found);
     read.map(|_| form)
 }
 

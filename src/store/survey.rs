@@ -5,7 +5,7 @@
 use super::copies::{Copy, copies};
 use super::disk;
 use super::form::Form;
-use super::found::{Fault, Kept};
+use super::found::{Fault, StoredRecord};
 use super::line::{TYPES, type_of};
 use super::paths::Folders;
 use super::problem::Problem;
@@ -72,7 +72,7 @@ impl Survey {
         self.faults.is_empty() && self.problems.is_empty()
     }
 
-    fn count(&mut self, kept: &Kept, seen: &mut HashSet<Uuid>) {
+    fn count(&mut self, kept: &StoredRecord, seen: &mut HashSet<Uuid>) {
         if kept.record.id().is_some_and(|id| !seen.insert(id)) {
             self.doubles = self.doubles.saturating_add(1);
         }

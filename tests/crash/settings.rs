@@ -1,6 +1,6 @@
 //! The settings are as safe as the log: kills, failing calls, power cuts, and two processes at once.
 //!
-//! The driver changes one setting after the other through the product's own keeper. What it was told
+//! The driver changes one setting after the other through the product's own recorder. What it was told
 //! is kept is in the file; what another hand wrote of other keys stays there; the file is never empty
 //! and never half.
 
@@ -15,7 +15,7 @@ use rygrad::content::settings::read;
 use rygrad::core::settings::{Change, Setting, Settings, Value};
 use rygrad::core::text::Plain;
 use rygrad::run::Inbox;
-use rygrad::run::keeper::Keeper;
+use rygrad::run::recorder::Recorder;
 use rygrad::run::source::{Input, Source};
 use rygrad::store::Folders;
 use std::fs::{create_dir_all, read_to_string, write};
@@ -39,12 +39,12 @@ fn key_of(seed: u64) -> &'static str {
 /// What the driver does: changes its setting so many times, and leaves in peace.
 pub(crate) fn change_settings(folders: &Folders, seed: u64, times: u64) {
     let mut inbox = Inbox::open();
-    let mut keeper = Keeper::new(folders.clone(), Vec::new(), inbox.mailbox());
+    let mut recorder = Recorder::new(folders.clone(), Vec::new(), inbox.mailbox());
     let key = key_of(seed);
     let from = folders_say(folders, key).unwrap_or(0);
     for number in from + 1..=from.saturating_add(times) {
         say(&format!("handed {key} {number}"));
-        keeper.save(vec![Change {
+        recorder.save(vec![Change {
             setting: Setting::of(key).unwrap(),
             value: Some(Value::Text(Plain::new(&number.to_string()))),
         }]);
@@ -56,8 +56,8 @@ pub(crate) fn change_settings(folders: &Folders, seed: u64, times: u64) {
             other => panic!("{other:?}"),
         }
     }
-    let unkept = keeper.finish(Duration::from_secs(60));
-    say(&format!("left {:?}", unkept.settings.map(|t| t.said)));
+    let unsaved = recorder.finish(Duration::from_secs(60));
+    say(&format!("left {:?}", unsaved.settings.map(|t| t.said)));
 }
 
 /// The number that the file has for a key.

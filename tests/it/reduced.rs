@@ -11,7 +11,7 @@ use rygrad::core::plan::StepKind;
 use rygrad::core::settings::{Motion, Settings};
 use rygrad::core::time::{Mono, Now};
 use rygrad::run::Ending;
-use rygrad::run::edges::Edges;
+use rygrad::run::effects::Effects;
 use rygrad::run::main_loop::{self, run};
 use rygrad::run::source::{Input, Source};
 use rygrad::view::{self, Skin};
@@ -69,7 +69,7 @@ struct Disk {
     clock: Rc<RefCell<Mono>>,
 }
 
-impl Edges for Disk {
+impl Effects for Disk {
     fn carry_out(&mut self, effect: Effect) {
         if let Effect::Write(ticket, _) = effect {
             let due = self.clock.borrow().plus(DISK);

@@ -9,7 +9,7 @@ use rygrad::app::msg::{Effect, Msg};
 use rygrad::app::{Scroll, Shown};
 use rygrad::core::keys::Key;
 use rygrad::core::time::{Mono, Now};
-use rygrad::run::edges::Edges;
+use rygrad::run::effects::Effects;
 use rygrad::run::program::Program;
 use rygrad::run::{Inbox, Refusal, start};
 use std::fs::OpenOptions;
@@ -94,7 +94,7 @@ impl Diary {
     }
 }
 
-impl Edges for Diary {
+impl Effects for Diary {
     fn carry_out(&mut self, effect: Effect) {
         self.note(&format!("{effect:?}"));
     }

@@ -13,7 +13,7 @@ use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::{CheckIn, Record, SessionRecord, When};
 use crate::core::safety::{Conditions, hidden_by};
-use crate::core::session::{Occasion, Told, done_on_paper, stopped_on_paper};
+use crate::core::session::{Occasion, StopReport, done_on_paper, stopped_on_paper};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use crate::i18n::t;
@@ -23,7 +23,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A session as it is told.
+/// A session as it is reported.
 #[derive(Debug, Clone, clap::Args)]
 #[command(group(clap::ArgGroup::new("what").required(true).args(["programme", "exercise"])))]
 #[command(group(clap::ArgGroup::new("outcome").required(true).args(["done", "stopped"])))]
@@ -57,7 +57,7 @@ pub(crate) struct Paper {
     stopped: bool,
     /// Why it was stopped; without it it was your choice
     #[arg(long, conflicts_with = "done", value_enum)]
-    why: Option<WhyTold>,
+    why: Option<WhyStopped>,
     /// How strong the pain was that stopped it, 0 to 10
     #[arg(long, value_name = "N", requires = "why", allow_hyphen_values = true)]
     level: Option<String>,
@@ -69,9 +69,9 @@ pub(crate) struct Paper {
     note: Option<String>,
 }
 
-/// What paper tells about a stop.
+/// Why a session on paper was stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum WhyTold {
+enum WhyStopped {
     /// By choice
     Chosen,
     /// Because it hurt
@@ -101,12 +101,12 @@ impl Paper {
         Err(unknown(written, among, home, edge.measure()))
     }
 
-    fn told(&self, home: &Home) -> Result<Told, Failure> {
+    fn report(&self, home: &Home) -> Result<StopReport, Failure> {
         let level = self.level.as_ref();
         let level = level.map(|level| super::pain(level, home)).transpose()?;
         match (self.why, level) {
-            (Some(WhyTold::Pain), level) => Ok(Told::Pain(level)),
-            (_, None) => Ok(Told::Chosen),
+            (Some(WhyStopped::Pain), level) => Ok(StopReport::Pain(level)),
+            (_, None) => Ok(StopReport::Chosen),
             (_, Some(_)) => Err(Failure::Usage(home.texts.say(t::CLI_LOG_LEVEL_OF_PAIN))),
         }
     }
@@ -116,7 +116,7 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     let pain = super::pain(&asked.pain, home)?;
     let after = asked.pain_after.as_ref();
     let after = after.map(|after| super::pain(after, home)).transpose()?;
-    let told = asked.told(home)?;
+    let report = asked.report(home)?;
     let note = asked.note.as_deref();
     let mut note = note.map_or(Ok(None), |note| super::note(note, home))?;
     let date = when::date(&asked.date, edge.now, home)?;
@@ -145,7 +145,7 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     let session = if asked.done {
         done_on_paper(plan, &occasion)
     } else {
-        stopped_on_paper(plan, &occasion, told)
+        stopped_on_paper(plan, &occasion, report)
     };
     let session = session.ok_or_else(nothing)?;
     let mut check_in = |pain: Pain, when: When, at: DateTime<FixedOffset>, note: Option<Plain>| {

@@ -51,10 +51,10 @@ pub fn done_on_paper(plan: Plan, occasion: &Occasion) -> Option<SessionRecord> {
 
 /// The record of a plan that was begun and stopped: nothing is claimed to be done, and where it was
 /// stopped is not known.
-pub fn stopped_on_paper(plan: Plan, occasion: &Occasion, told: Told) -> Option<SessionRecord> {
+pub fn stopped_on_paper(plan: Plan, occasion: &Occasion, report: StopReport) -> Option<SessionRecord> {
     let now = start(occasion);
     let (mut session, _) = Session::begin(plan, now);
-    session.handle(Event::Stop(told.reason()), now);
+    session.handle(Event::Stop(report.reason()), now);
     let mut record = session.record(occasion)?;
     if let Some(stop) = &mut record.stop {
         stop.exercise = None;
@@ -64,14 +64,14 @@ pub fn stopped_on_paper(plan: Plan, occasion: &Occasion, told: Told) -> Option<S
 
 /// Why it was stopped, as far as paper tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Told {
+pub enum StopReport {
     /// It was chosen.
     Chosen,
     /// It hurt, so strongly if that was noted.
     Pain(Option<Pain>),
 }
 
-impl Told {
+impl StopReport {
     /// No rule was asked at the time, so none decided; pain that stops a session is worth asking
     /// about.
     fn reason(self) -> Reason {

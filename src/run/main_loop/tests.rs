@@ -7,7 +7,7 @@
 )]
 
 use super::*;
-use crate::run::edges::Edges;
+use crate::run::effects::Effects;
 use chrono::DateTime;
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -86,7 +86,7 @@ impl Program for Fake {
 
 struct Told(Story);
 
-impl Edges for Told {
+impl Effects for Told {
     fn carry_out(&mut self, effect: Effect) {
         self.0.borrow_mut().push(format!("  {effect:?}"));
     }

@@ -4,7 +4,7 @@
     reason = "a test may fail loudly"
 )]
 
-use super::super::{Form, Line, all, decode, lock::lock, read, sample, wide_text};
+use super::super::{Form, Line, all, decode, lock::lock, read, sample, utf16_text};
 use super::*;
 use std::fs;
 
@@ -97,8 +97,8 @@ fn other_forms(line: &str) -> Vec<Vec<u8>> {
     let value: serde_json::Value = serde_json::from_str(line).unwrap();
     let pretty = serde_json::to_string_pretty(&value).unwrap();
     let bare = line.trim_end();
-    let mut forms: Vec<Vec<u8>> = wide_text::all(line).into();
-    forms.extend(wide_text::all(bare));
+    let mut forms: Vec<Vec<u8>> = utf16_text::all(line).into();
+    forms.extend(utf16_text::all(bare));
     for text in [
         format!("[{bare}]"),
         format!("[\n  {bare},\n  {bare}\n]\n"),

@@ -82,7 +82,7 @@ fn on_a_full_disk_the_file_is_as_it_was() {
         let mut file = with("one\n", room);
         let refused = append(&mut file, b"two\n");
         assert!(
-            matches!(refused, Err(Untaken::NotWritten(e)) if e.kind() == ErrorKind::StorageFull)
+            matches!(refused, Err(AppendError::NotWritten(e)) if e.kind() == ErrorKind::StorageFull)
         );
         assert_eq!(file.bytes, b"one\n");
     }
@@ -104,7 +104,7 @@ fn a_failed_sync_is_not_repeated() {
     file.cannot_sync = true;
     assert!(matches!(
         append(&mut file, b"one\n"),
-        Err(Untaken::Unconfirmed(_))
+        Err(AppendError::Unconfirmed(_))
     ));
     assert_eq!(file.synced, 1);
     assert_eq!(

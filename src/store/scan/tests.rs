@@ -2,7 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use super::super::found::Damage;
-use super::super::{sample, wide_text};
+use super::super::{sample, utf16_text};
 use super::*;
 use std::io::Cursor;
 
@@ -123,7 +123,7 @@ fn in_every_form_every_record_is_as_it_was_written() {
         spread.join("\r\n"),
         format!("[{}]", bare.join(",")),
     ] {
-        for log in wide_text::all(&wide) {
+        for log in utf16_text::all(&wide) {
             let (found, verified, edited, faults) = looked(&log);
             assert_eq!((found, edited, &*faults), (Form::Utf16, 0, &[][..]));
             assert_eq!(verified, lines);

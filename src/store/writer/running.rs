@@ -11,7 +11,7 @@ use uuid::Uuid;
 pub(super) struct Waiting {
     pub(super) ticket: Ticket,
     pub(super) line: String,
-    pub(super) told: Option<Problem>,
+    pub(super) reported: Option<Problem>,
 }
 
 /// The session that is running.
@@ -72,7 +72,7 @@ impl Running {
                 }
                 Err(problem) => {
                     let unsaved = std::iter::once(first).chain(&mut self.waiting);
-                    attempt.failed = tell(unsaved, &problem);
+                    attempt.failed = report(unsaved, &problem);
                     return attempt;
                 }
             }
@@ -86,7 +86,7 @@ impl Running {
                 .saved
                 .extend(self.waiting.drain(..).map(|w| w.ticket)),
             Err(problem) => {
-                attempt.failed = tell(&mut self.waiting, &problem);
+                attempt.failed = report(&mut self.waiting, &problem);
                 // They are in the file; written again, they would have happened twice.
                 if problem.is_unconfirmed() {
                     self.waiting.clear();
@@ -105,14 +105,14 @@ impl Running {
 }
 
 /// Notes a problem on every line, and returns those that have not heard it yet.
-pub(super) fn tell<'a>(
+pub(super) fn report<'a>(
     lines: impl IntoIterator<Item = &'a mut Waiting>,
     problem: &Problem,
 ) -> Vec<(Ticket, Problem)> {
     let mut news = Vec::new();
     for line in lines {
-        if line.told.as_ref() != Some(problem) {
-            line.told = Some(problem.clone());
+        if line.reported.as_ref() != Some(problem) {
+            line.reported = Some(problem.clone());
             news.push((line.ticket, problem.clone()));
         }
     }

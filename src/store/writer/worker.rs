@@ -4,7 +4,7 @@
 //! it never wakes.
 
 use super::ledger::Ledger;
-use super::running::{Running, Waiting, tell};
+use super::running::{Running, Waiting, report};
 use crate::core::write::{Ticket, Write};
 use crate::store::append::Log;
 use crate::store::journal::Journal;
@@ -117,7 +117,7 @@ impl<A: Fn(Ticket, Result<(), Problem>)> Worker<A> {
                     let line = Waiting {
                         ticket,
                         line,
-                        told: None,
+                        reported: None,
                     };
                     self.take(what, line);
                 }
@@ -239,7 +239,7 @@ impl<A: Fn(Ticket, Result<(), Problem>)> Worker<A> {
                 }
             }
             Err(problem) => {
-                let news = tell(self.records.iter_mut().map(|r| &mut r.waiting), &problem);
+                let news = report(self.records.iter_mut().map(|r| &mut r.waiting), &problem);
                 for (ticket, problem) in news {
                     self.fail(ticket, problem);
                 }

@@ -55,7 +55,7 @@ fn all_of_a_plan_is_done_in_its_time() {
 
 #[test]
 fn of_one_that_was_stopped_nothing_is_claimed() {
-    let record = stopped_on_paper(any_plan(), &occasion(), Told::Chosen).unwrap();
+    let record = stopped_on_paper(any_plan(), &occasion(), StopReport::Chosen).unwrap();
     assert_eq!((record.outcome, record.active_s), (Outcome::Stopped, 0));
     assert_eq!(record.end, record.start);
     let stop = record.stop.unwrap();
@@ -67,7 +67,7 @@ fn of_one_that_was_stopped_nothing_is_claimed() {
 #[test]
 fn of_one_that_was_stopped_for_pain_the_level_is_kept_and_no_rule_is_named() {
     let level = Pain::new(6);
-    let record = stopped_on_paper(any_plan(), &occasion(), Told::Pain(level)).unwrap();
+    let record = stopped_on_paper(any_plan(), &occasion(), StopReport::Pain(level)).unwrap();
     let stop = record.stop.unwrap();
     assert_eq!((stop.why, stop.level, stop.row), (Why::Pain, level, None));
     assert_eq!((stop.contact, stop.exercise), (Contact::Ask, None));

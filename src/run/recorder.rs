@@ -11,7 +11,7 @@ use crate::core::text::Plain;
 use crate::core::write::{Ticket, Write};
 use crate::i18n::{Lang, Texts};
 use crate::store::{self, Folders, Journal, Problem, Unwritten, Writer};
-use settings::SettingsKeeper;
+use settings::SettingsRecorder;
 use std::io::ErrorKind;
 use std::thread;
 use std::time::Duration;
@@ -22,7 +22,7 @@ const SETTINGS_PATIENCE: Duration = Duration::from_secs(3);
 
 /// Keeps what the app hands over.
 #[derive(Debug)]
-pub struct Keeper {
+pub struct Recorder {
     /// Started with the first thing to write: the first frame does not wait for a thread.
     writer: Option<Writer>,
     folders: Folders,
@@ -32,19 +32,19 @@ pub struct Keeper {
     /// What is said of the disk, is said in it.
     lang: Lang,
     /// Started with the first change; most runs never need it.
-    settings: Option<SettingsKeeper>,
+    settings: Option<SettingsRecorder>,
 }
 
 /// What is not where it belongs when the program ends.
 #[derive(Debug, Default)]
-pub struct Unkept {
+pub struct Unsaved {
     /// Lines of the log.
     pub unwritten: Unwritten,
     /// Why the last settings are not in their file, where they are not.
     pub settings: Option<Trouble>,
 }
 
-impl Keeper {
+impl Recorder {
     /// Gets ready to keep. `journals` are those that earlier runs left.
     pub fn new(folders: Folders, journals: Vec<Journal>, mailbox: Mailbox) -> Self {
         Self {
@@ -66,11 +66,11 @@ impl Keeper {
     /// Waits until everything is on disk, and says what is not. The log has `deadline` for it; the
     /// settings, which are written meanwhile, have a moment more. Neither can hold up the other.
     #[must_use = "what could not be written is to be shown"]
-    pub fn finish(mut self, deadline: Duration) -> Unkept {
-        let last = self.settings.take().map(SettingsKeeper::finish);
+    pub fn finish(mut self, deadline: Duration) -> Unsaved {
+        let last = self.settings.take().map(SettingsRecorder::finish);
         let writer = self.writer.take();
         let unwritten = writer.map(|writer| writer.finish(deadline));
-        Unkept {
+        Unsaved {
             unwritten: unwritten.unwrap_or_default(),
             settings: last.and_then(|last| last.wait(SETTINGS_PATIENCE).err()),
         }
@@ -128,10 +128,10 @@ impl Keeper {
 
     /// Keeps what changed in the settings, and returns at once. Answers [`Msg::Kept`].
     pub fn save(&mut self, changes: Vec<Change>) {
-        let keeper = self.settings.get_or_insert_with(|| {
-            SettingsKeeper::start(self.folders.settings(), self.mailbox.clone(), self.lang)
+        let recorder = self.settings.get_or_insert_with(|| {
+            SettingsRecorder::start(self.folders.settings(), self.mailbox.clone(), self.lang)
         });
-        keeper.keep(changes);
+        recorder.keep(changes);
     }
 }
 

@@ -24,11 +24,11 @@ enum Order {
 
 /// The thread that keeps the settings.
 #[derive(Debug)]
-pub(super) struct SettingsKeeper {
+pub(super) struct SettingsRecorder {
     orders: Sender<Order>,
 }
 
-impl SettingsKeeper {
+impl SettingsRecorder {
     /// Starts the thread for this file. It tells [`Msg::Kept`] after each change.
     pub(super) fn start(path: PathBuf, mailbox: Mailbox, lang: Lang) -> Self {
         let (orders, inbox) = mpsc::channel();
@@ -101,12 +101,12 @@ fn write(path: &Path, waiting: &mut Vec<Change>, lang: Lang) -> Result<(), Troub
     }
     let mut refused = Vec::new();
     store::change(path, |old| {
-        let old = text_of_bytes(old).ok_or(Unkept::NoText)?;
+        let old = text_of_bytes(old).ok_or(Unsaved::NoText)?;
         let edited = edit(&old, waiting);
         refused = edited.refused;
-        Ok::<_, Unkept>(bytes_of_text(&edited.text))
+        Ok::<_, Unsaved>(bytes_of_text(&edited.text))
     })
-    .map_err(|unkept| unkept.told(path, &Texts::new(lang)))?;
+    .map_err(|unsaved| unsaved.told(path, &Texts::new(lang)))?;
     let why = refused.first().map(|(_, fault)| {
         let path = path.display();
         let message = Texts::new(lang).phrase(&fault.message);
@@ -120,19 +120,19 @@ fn write(path: &Path, waiting: &mut Vec<Change>, lang: Lang) -> Result<(), Troub
 }
 
 /// Why nothing was written.
-enum Unkept {
+enum Unsaved {
     Problem(Problem),
     /// The file is no text, or one in UTF-16.
     NoText,
 }
 
-impl From<Problem> for Unkept {
+impl From<Problem> for Unsaved {
     fn from(problem: Problem) -> Self {
         Self::Problem(problem)
     }
 }
 
-impl Unkept {
+impl Unsaved {
     fn told(&self, path: &Path, texts: &Texts) -> Trouble {
         match self {
             Self::Problem(problem) => super::trouble(problem, texts),

@@ -8,12 +8,12 @@ use super::envelope::stated_checksum;
 
 /// Of two lines with the same id the greater one is taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Rank {
+pub(super) struct Precedence {
     verified: bool,
     mark: u32,
 }
 
-impl Rank {
+impl Precedence {
     /// The rank of a readable line.
     pub(super) fn of(line: &[u8], edited: bool) -> Self {
         // What a verified line says of itself is true, and costs no second walk over it.

@@ -52,8 +52,8 @@ fn screen() -> (Screen<Wire>, Wire) {
 
 fn screen_in(charset: Charset) -> (Screen<Wire>, Wire) {
     let wire = Wire::default();
-    let surface = Surface::new(wire.clone(), charset, || Ok(Size::new(10, 2)));
-    (Screen::on(surface).unwrap(), wire)
+    let backend = TerminalBackend::new(wire.clone(), charset, || Ok(Size::new(10, 2)));
+    (Screen::on(backend).unwrap(), wire)
 }
 
 fn show(screen: &mut Screen<Wire>, text: &str) -> io::Result<()> {

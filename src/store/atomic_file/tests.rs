@@ -191,7 +191,7 @@ mod unix {
         for text in ["short\n".to_owned(), "long\n".repeat(3_000)] {
             let draft = Draft::beside(&path, Over::File).unwrap();
             draft.file().write_all(text.as_bytes()).unwrap();
-            as_it_lies::write(draft.written, &path).unwrap();
+            in_place::write(draft.written, &path).unwrap();
             assert_eq!(read(&path).unwrap(), text.as_bytes());
         }
         assert_eq!(inode(&path), before);
@@ -199,7 +199,7 @@ mod unix {
 
         fs::hard_link(&path, place.path().join("other")).unwrap();
         let draft = Draft::beside(&path, Over::File).unwrap();
-        assert!(as_it_lies::write(draft.written, &path).is_err());
+        assert!(in_place::write(draft.written, &path).is_err());
         assert_eq!(names(place.path())[0], "mine.toml");
         assert_eq!(names(place.path()).len(), 2);
     }

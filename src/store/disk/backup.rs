@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 /// Keeps a file under `<name>.<stamp>.bak` beside it, or the next free name like it; the file stays
 /// where it is. On a disk that knows no second names it is copied.
-pub(in super::super) fn keep_aside(path: &Path, stamp: &str) -> io::Result<PathBuf> {
+pub(in super::super) fn back_up(path: &Path, stamp: &str) -> io::Result<PathBuf> {
     const NAMES: u32 = 1_000;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     for number in 1..=NAMES {

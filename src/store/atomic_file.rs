@@ -9,7 +9,7 @@
 //! Where a file cannot be exchanged (it is mounted alone, or its folder is closed), it is written as
 //! it lies, after a whole copy was kept elsewhere.
 
-mod as_it_lies;
+mod in_place;
 mod stale;
 
 use super::disk;
@@ -143,12 +143,12 @@ impl Draft {
         }
         written.as_file().sync_all()?;
         match over {
-            Over::File | Over::ClosedFile if !is_beside => as_it_lies::write(written, &target)?,
+            Over::File | Over::ClosedFile if !is_beside => in_place::write(written, &target)?,
             Over::Nothing => without_replacing(written, &target)?,
             Over::File | Over::ClosedFile => match written.persist(&target) {
                 Ok(_) => {}
                 Err(PersistError { error, file }) if bars(&error) && target.is_file() => {
-                    as_it_lies::write(file, &target).map_err(|_| error)?;
+                    in_place::write(file, &target).map_err(|_| error)?;
                 }
                 Err(refused) => return Err(refused.error),
             },

@@ -11,7 +11,7 @@ use memchr::memmem::find_iter;
 const START: &[u8] = br#"{"v":"#;
 
 /// The verified records within a line that as a whole is none, with their bytes.
-pub(super) fn glued(line: &[u8]) -> impl Iterator<Item = (Record, &[u8])> {
+pub(super) fn salvage(line: &[u8]) -> impl Iterator<Item = (Record, &[u8])> {
     let starts = find_iter(line, START).filter(|start| is_envelope(line, *start));
     let mut ends = starts.clone().skip(1);
     starts.filter_map(move |start| {
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     fn found(line: &str) -> Vec<Record> {
-        glued(line.as_bytes()).map(|(record, _)| record).collect()
+        salvage(line.as_bytes()).map(|(record, _)| record).collect()
     }
 
     fn line(number: u16) -> String {

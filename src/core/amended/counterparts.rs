@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 /// The other record with the same number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Twin {
+enum Counterpart {
     /// That of a check-in is its session.
     Session(Uuid),
     /// That of a session is the check-in before it.
@@ -17,9 +17,9 @@ enum Twin {
 
 /// Which records hold the same number.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Twins(HashMap<Uuid, Twin>);
+pub(super) struct Counterparts(HashMap<Uuid, Counterpart>);
 
-impl Twins {
+impl Counterparts {
     /// Finds them by the session that a check-in names. Of several check-ins before one session the
     /// last is the one that it began with.
     pub(super) fn of<'r>(records: impl IntoIterator<Item = &'r Record>) -> Self {
@@ -37,8 +37,8 @@ impl Twins {
         }
         let both = last.into_iter().flat_map(|(session, check)| {
             [
-                (session, Twin::CheckIn(check.id)),
-                (check.id, Twin::Session(session)),
+                (session, Counterpart::CheckIn(check.id)),
+                (check.id, Counterpart::Session(session)),
             ]
         });
         Self(both.collect())
@@ -46,8 +46,8 @@ impl Twins {
 
     /// The other one.
     pub(super) fn other(&self, id: Uuid) -> Option<Uuid> {
-        self.0.get(&id).map(|twin| match twin {
-            Twin::Session(id) | Twin::CheckIn(id) => *id,
+        self.0.get(&id).map(|counterpart| match counterpart {
+            Counterpart::Session(id) | Counterpart::CheckIn(id) => *id,
         })
     }
 
@@ -56,13 +56,13 @@ impl Twins {
     pub(super) fn change(&self, id: Uuid, changes: &[Change]) -> Option<(Uuid, Change)> {
         let is_of_session = |change: &Change| matches!(change, Change::PainBefore(_));
         match *self.0.get(&id)? {
-            Twin::Session(_) if changes.iter().any(is_of_session) => None,
-            Twin::Session(session) => changes.iter().find_map(|change| match change {
+            Counterpart::Session(_) if changes.iter().any(is_of_session) => None,
+            Counterpart::Session(session) => changes.iter().find_map(|change| match change {
                 Change::Pain(pain) => Some((session, Change::PainBefore(*pain))),
                 _ => None,
             }),
-            Twin::CheckIn(_) if !changes.iter().all(is_of_session) => None,
-            Twin::CheckIn(check) => changes.iter().find_map(|change| match change {
+            Counterpart::CheckIn(_) if !changes.iter().all(is_of_session) => None,
+            Counterpart::CheckIn(check) => changes.iter().find_map(|change| match change {
                 Change::PainBefore(pain) => Some((check, Change::Pain(*pain))),
                 _ => None,
             }),

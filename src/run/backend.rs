@@ -27,7 +27,7 @@ const FRAME: usize = 64 * 1024;
 
 /// Collects a frame.
 #[derive(Debug)]
-pub(super) struct Surface<W: Write> {
+pub(super) struct TerminalBackend<W: Write> {
     out: BufWriter<Waiting<W>>,
     charset: Charset,
     size: fn() -> io::Result<Size>,
@@ -44,14 +44,14 @@ enum Cursor {
     Shown(Position),
 }
 
-impl Surface<Stdout> {
+impl TerminalBackend<Stdout> {
     /// On standard output.
     pub(super) fn stdout() -> Self {
         Self::new(io::stdout(), Charset::of_process(), terminal::size)
     }
 }
 
-impl<W: Write> Surface<W> {
+impl<W: Write> TerminalBackend<W> {
     pub(super) fn new(out: W, charset: Charset, size: fn() -> io::Result<Size>) -> Self {
         Self {
             out: BufWriter::with_capacity(FRAME, Waiting::new(out)),
@@ -92,7 +92,7 @@ impl<W: Write> Surface<W> {
     }
 }
 
-impl<W: Write> Backend for Surface<W> {
+impl<W: Write> Backend for TerminalBackend<W> {
     type Error = io::Error;
 
     fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
@@ -184,7 +184,7 @@ impl<W: Write> Backend for Surface<W> {
         })
     }
 
-    /// Nothing: [`Surface::commit`] decides when a frame leaves.
+    /// Nothing: [`TerminalBackend::commit`] decides when a frame leaves.
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }

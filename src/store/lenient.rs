@@ -3,9 +3,9 @@
 //! and everything that is none is named.
 
 use super::form::{Form, MARK, bare};
-use super::found::{At, Damage, Fault, Kept, LONGEST_LINE, Place, kept};
+use super::found::{At, Damage, Fault, StoredRecord, LONGEST_LINE, Place, kept};
 use super::objects::objects;
-use super::wide::narrowed;
+use super::utf16::narrowed;
 use std::ops::Range;
 
 /// Shows what is in the bytes, which begin at `at`. Lines with empty bytes are named last, where
@@ -14,7 +14,7 @@ pub(super) fn show(
     bytes: Vec<u8>,
     at: At,
     names_nul: bool,
-    found: &mut impl FnMut(&[u8], Result<Kept, Fault>),
+    found: &mut impl FnMut(&[u8], Result<StoredRecord, Fault>),
 ) -> Form {
     let (mut text, is_wide) = narrowed(bytes);
     let has_returns = is_returns(&text);
@@ -62,7 +62,7 @@ struct Look<'t, 'f, F> {
     found: &'f mut F,
 }
 
-impl<'t, F: FnMut(&[u8], Result<Kept, Fault>)> Look<'t, '_, F> {
+impl<'t, F: FnMut(&[u8], Result<StoredRecord, Fault>)> Look<'t, '_, F> {
     fn object(&mut self, object: Range<usize>) {
         self.between(self.seen..object.start);
         let bytes = self.part(&object);
@@ -138,7 +138,7 @@ impl<'t, F: FnMut(&[u8], Result<Kept, Fault>)> Look<'t, '_, F> {
 }
 
 /// Names the lines with empty bytes, each once.
-fn name_nul(text: &[u8], first: u64, found: &mut impl FnMut(&[u8], Result<Kept, Fault>)) {
+fn name_nul(text: &[u8], first: u64, found: &mut impl FnMut(&[u8], Result<StoredRecord, Fault>)) {
     for (line, bytes) in (first..).zip(text.split(|byte| *byte == b'\n')) {
         if memchr::memchr(0, bytes).is_some() {
             let fault = Fault {

@@ -4,14 +4,14 @@
 //! [`Mailbox`](super::source::Mailbox), so a slow disk never stalls a timer or the pain key.
 
 use super::awake::Awake;
-use super::keeper::Keeper;
+use super::recorder::Recorder;
 use crate::app::msg::Effect;
 use crate::core::session::Fact;
 use crate::core::write::Write;
 use crate::voice::Aloud;
 
 /// Carries effects out, in the order in which they come.
-pub trait Edges {
+pub trait Effects {
     /// Carries one out; never blocks. The loop itself handles [`Effect::Suspend`] and
     /// [`Effect::Leave`].
     fn carry_out(&mut self, effect: Effect);
@@ -20,16 +20,16 @@ pub trait Edges {
 /// Production effects. The caller owns them, so it can flush pending writes and report failures after
 /// the terminal is restored.
 #[derive(Debug)]
-pub struct Outside {
+pub struct SystemEffects {
     /// Plays cues. What cannot be played is dropped, for it is on screen as well.
     pub cues: Aloud,
     /// Keeps the log and the settings.
-    pub keeper: Keeper,
+    pub recorder: Recorder,
     /// Keeps the display awake.
     pub awake: Awake,
 }
 
-impl Outside {
+impl SystemEffects {
     /// The display stays awake while a session runs: not while it stands still, for it may have been
     /// forgotten, and not after it.
     fn mind_the_display(&mut self, what: &Write) {
@@ -46,7 +46,7 @@ impl Outside {
     }
 }
 
-impl Edges for Outside {
+impl Effects for SystemEffects {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::Hush => self.cues.hush(),
@@ -54,12 +54,12 @@ impl Edges for Outside {
             Effect::Say(line) => self.cues.play(&line),
             Effect::Write(ticket, what) => {
                 self.mind_the_display(&what);
-                self.keeper.write(ticket, what);
+                self.recorder.write(ticket, what);
             }
-            Effect::ReadLog => self.keeper.read_log(),
+            Effect::ReadLog => self.recorder.read_log(),
             Effect::Save(settings, changes) => {
                 self.cues.set(&settings);
-                self.keeper.save(changes);
+                self.recorder.save(changes);
             }
             Effect::Suspend | Effect::Leave => {}
         }
