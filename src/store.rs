@@ -8,7 +8,8 @@
 //! at by [`survey()`], mended by [`repair()`] and put together with another machine's by [`merge()`].
 
 mod append;
-mod lenient;
+mod atomic_file;
+mod canonical;
 mod change;
 mod copies;
 mod disk;
@@ -16,9 +17,9 @@ mod envelope;
 mod fallback;
 mod form;
 mod found;
-mod salvage;
 mod journal;
 mod journal_line;
+mod lenient;
 mod line;
 mod lock;
 mod merge;
@@ -26,13 +27,12 @@ mod objects;
 mod ownership;
 mod paths;
 mod pieces;
-mod atomic_file;
-mod problem;
 mod precedence;
+mod problem;
 mod read;
 mod recovery;
-mod canonical;
 mod repair;
+mod salvage;
 #[cfg(test)]
 mod sample;
 mod scan;
@@ -44,6 +44,7 @@ mod utf16_text;
 mod writer;
 
 pub use append::{append, append_all, append_unless};
+pub use atomic_file::{Over, make_folder, put, tidy};
 pub use change::change;
 pub use copies::{Copy, copies, may_have_copies};
 pub use disk::open_to_read;
@@ -53,8 +54,7 @@ pub use journal::Journal;
 pub use line::{Line, decode, encode};
 pub use merge::{Merged, Source, merge};
 pub use paths::{Folders, Notice};
-pub use atomic_file::{Over, make_folder, put, tidy};
-pub use problem::{Problem, Reason};
+pub use problem::{Cause, Problem, Reason};
 pub use read::{TAIL, all, holds_session, tail};
 pub use recovery::{Leftovers, unfinished};
 pub use repair::{Repaired, repair};

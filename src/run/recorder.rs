@@ -1,5 +1,5 @@
-//! Keeps what the app hands over: the log and the journal through `store`, the settings through
-//! `content`. Each has its thread; the answers come back through the mailbox.
+//! Records what the app asks: the log and the journal through `store`, the settings through `content`.
+//! Each has its thread; the answers come back through the mailbox.
 
 mod settings;
 
@@ -7,12 +7,10 @@ use super::source::Mailbox;
 use super::stored;
 use crate::app::msg::{Msg, Trouble, TroubleKind};
 use crate::core::settings::Change;
-use crate::core::text::Plain;
 use crate::core::write::{Ticket, Write};
 use crate::i18n::{Lang, Texts};
-use crate::store::{self, Folders, Journal, Problem, Unwritten, Writer};
+use crate::store::{self, Cause, Folders, Journal, Problem, Reason, Unwritten, Writer};
 use settings::SettingsRecorder;
-use std::io::ErrorKind;
 use std::thread;
 use std::time::Duration;
 
@@ -20,7 +18,7 @@ use std::time::Duration;
 /// for.
 const SETTINGS_PATIENCE: Duration = Duration::from_secs(3);
 
-/// Keeps what the app hands over.
+/// Records what the app asks.
 #[derive(Debug)]
 pub struct Recorder {
     /// Started with the first thing to write: the first frame does not wait for a thread.
@@ -29,13 +27,13 @@ pub struct Recorder {
     /// Those that earlier runs left, until the writer takes them.
     journals: Vec<Journal>,
     mailbox: Mailbox,
-    /// What is said of the disk, is said in it.
+    /// The language of its answers.
     lang: Lang,
     /// Started with the first change; most runs never need it.
     settings: Option<SettingsRecorder>,
 }
 
-/// What is not where it belongs when the program ends.
+/// What could not be written by the end of the program.
 #[derive(Debug, Default)]
 pub struct Unsaved {
     /// Lines of the log.
@@ -45,7 +43,7 @@ pub struct Unsaved {
 }
 
 impl Recorder {
-    /// Gets ready to keep. `journals` are those that earlier runs left.
+    /// Gets ready. `journals` are those that earlier runs left.
     pub fn new(folders: Folders, journals: Vec<Journal>, mailbox: Mailbox) -> Self {
         Self {
             writer: None,
@@ -57,7 +55,7 @@ impl Recorder {
         }
     }
 
-    /// Says in this language what there is to say of the disk; English else.
+    /// Answers in this language instead of English.
     #[must_use]
     pub fn speaking(self, lang: Lang) -> Self {
         Self { lang, ..self }
@@ -65,7 +63,7 @@ impl Recorder {
 
     /// Waits until everything is on disk, and says what is not. The log has `deadline` for it; the
     /// settings, which are written meanwhile, have a moment more. Neither can hold up the other.
-    #[must_use = "what could not be written is to be shown"]
+    #[must_use = "what could not be written must be shown"]
     pub fn finish(mut self, deadline: Duration) -> Unsaved {
         let last = self.settings.take().map(SettingsRecorder::finish);
         let writer = self.writer.take();
@@ -101,9 +99,10 @@ impl Recorder {
             }
         };
         let thread = thread::Builder::new().name("log reader".to_owned());
-        // Without a thread what is known has to do.
+        // Without a thread the app goes on with what it knows.
         if let Err(error) = thread.spawn(read) {
-            mailbox.post(Msg::LogUnread(Plain::new(&error.to_string())));
+            let why = stored::reason(&Reason::from(&error), &Texts::new(lang));
+            mailbox.post(Msg::LogUnread(why));
         }
     }
 
@@ -137,10 +136,11 @@ impl Recorder {
 
 /// A problem of the store as the app says it.
 pub fn trouble(problem: &Problem, texts: &Texts) -> Trouble {
-    let of = |reason: &store::Reason| match reason.kind {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => TroubleKind::Full,
-        ErrorKind::PermissionDenied => TroubleKind::NotAllowed,
-        ErrorKind::ReadOnlyFilesystem => TroubleKind::ReadOnly,
+    let of = |reason: &store::Reason| match reason.cause() {
+        Cause::Full | Cause::Quota => TroubleKind::Full,
+        Cause::NotAllowed => TroubleKind::NotAllowed,
+        Cause::ReadOnly => TroubleKind::ReadOnly,
+        Cause::NoAnswer => TroubleKind::NoAnswer,
         _ => TroubleKind::Other,
     };
     let kind = match problem {

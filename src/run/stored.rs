@@ -6,8 +6,7 @@
 use crate::core::log::Reading;
 use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
-use crate::store::{Copy, Problem, Reason};
-use std::io::ErrorKind;
+use crate::store::{Cause, Copy, Problem, Reason};
 use std::path::Path;
 
 /// What went wrong, where, and what helps.
@@ -62,24 +61,41 @@ pub fn problem(problem: &Problem, texts: &Texts) -> Plain {
 
 /// Why the system refused, and what helps; in half a sentence.
 pub fn reason(reason: &Reason, texts: &Texts) -> Plain {
-    let text = match reason.kind {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => t::REASON_FULL,
-        ErrorKind::PermissionDenied => t::REASON_NOT_ALLOWED,
-        ErrorKind::ReadOnlyFilesystem => t::REASON_READ_ONLY,
-        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => t::REASON_FILE_IN_THE_WAY,
-        ErrorKind::IsADirectory => t::REASON_FOLDER_IN_THE_WAY,
-        ErrorKind::InvalidInput => t::REASON_NO_FILE,
-        ErrorKind::NotFound => t::REASON_NOT_THERE,
-        _ => {
+    let text = match reason.cause() {
+        Cause::Full => t::REASON_FULL,
+        Cause::Quota => t::REASON_QUOTA,
+        Cause::NotAllowed => t::REASON_NOT_ALLOWED,
+        Cause::ReadOnly => t::REASON_READ_ONLY,
+        Cause::FileInTheWay => t::REASON_FILE_IN_THE_WAY,
+        Cause::FolderInTheWay => t::REASON_FOLDER_IN_THE_WAY,
+        Cause::NoFile => t::REASON_NO_FILE,
+        Cause::NotThere => t::REASON_NOT_THERE,
+        Cause::NameTooLong => t::REASON_NAME_TOO_LONG,
+        Cause::TooManyOpen => t::REASON_TOO_MANY_OPEN,
+        Cause::DiskFault => t::REASON_DISK_FAULT,
+        Cause::DiskGone => t::REASON_DISK_GONE,
+        Cause::TooLarge => t::REASON_TOO_LARGE,
+        Cause::InUse => t::REASON_IN_USE,
+        Cause::Links => t::REASON_LINKS,
+        Cause::NoAnswer => t::REASON_NO_ANSWER,
+        Cause::NoRoom => t::REASON_NO_ROOM,
+        Cause::Other => {
             let said = reason.said.as_str();
-            return Plain::new(&texts.say(t::ReasonOther { said }));
+            let text = match reason.code {
+                Some(code) => texts.say(t::ReasonOther {
+                    code: &code.to_string(),
+                    said,
+                }),
+                None => texts.say(t::ReasonNoCode { said }),
+            };
+            return Plain::new(&text);
         }
     };
     Plain::new(&texts.say(text))
 }
 
-/// What a person should know of the log at this path that was read: its form, and the first lines that
-/// are none; or that it is no log at all.
+/// What a person should know of the log at this path: its form, the first lines that could not be read,
+/// or that it is no log at all.
 pub fn of_reading(reading: &Reading, log: &Path, texts: &Texts) -> Vec<Plain> {
     /// More would fill the screen.
     const NAMED: usize = 20;
@@ -133,7 +149,7 @@ pub fn shown(path: &Path) -> Plain {
 mod tests {
     use super::*;
     use crate::core::text::Lang;
-    use std::io;
+    use std::io::{self, ErrorKind};
 
     fn full(lang: Lang) -> Plain {
         let problem_of = Problem::Write {
@@ -153,6 +169,65 @@ mod tests {
             full(Lang::Da).as_str(),
             "/home/k/log.jsonl kunne ikke skrives: disken er fuld; gør plads"
         );
+    }
+
+    fn why(error: &io::Error, lang: Lang) -> String {
+        reason(&Reason::from(error), &Texts::new(lang)).to_string()
+    }
+
+    #[test]
+    fn what_a_patient_can_meet_is_said_in_three_languages() {
+        let kinds = [
+            ErrorKind::StorageFull,
+            ErrorKind::QuotaExceeded,
+            ErrorKind::PermissionDenied,
+            ErrorKind::ReadOnlyFilesystem,
+            ErrorKind::NotADirectory,
+            ErrorKind::IsADirectory,
+            ErrorKind::InvalidInput,
+            ErrorKind::NotFound,
+            ErrorKind::InvalidFilename,
+            ErrorKind::FileTooLarge,
+            ErrorKind::ResourceBusy,
+            ErrorKind::TimedOut,
+            ErrorKind::WouldBlock,
+            ErrorKind::HostUnreachable,
+        ];
+        let mut errors: Vec<io::Error> = kinds.map(io::Error::from).into();
+        #[cfg(unix)]
+        {
+            use rustix::io::Errno;
+            let codes = [
+                Errno::IO,
+                Errno::MFILE,
+                Errno::NFILE,
+                Errno::NODEV,
+                Errno::LOOP,
+            ];
+            errors.extend(codes.map(io::Error::from));
+        }
+        for error in &errors {
+            let english = Reason::from(error);
+            assert_ne!(english.cause(), Cause::Other, "{error}");
+            assert_eq!(why(error, Lang::En), english.to_string());
+            for lang in [Lang::Da, Lang::Nb] {
+                let said = why(error, lang);
+                assert_ne!(said, english.to_string());
+                assert!(!said.contains(&english.said), "{said}");
+            }
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_rest_has_its_number_and_the_words_of_the_system() {
+        let error = io::Error::from(rustix::io::Errno::NOTSUP);
+        let Reason { code, said, .. } = Reason::from(&error);
+        let code = code.map_or_else(String::new, |code| code.to_string());
+        for lang in Lang::ALL {
+            let why = why(&error, lang);
+            assert!(why.contains(&format!(" {code}: {said}; ")), "{why}");
+        }
     }
 
     #[test]

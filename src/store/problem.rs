@@ -35,7 +35,7 @@ pub enum Problem {
         /// What was named.
         path: PathBuf,
     },
-    /// The log holds no record at all: it is something else, and nothing of it is to be lost.
+    /// The log holds no record at all: it is another file, and must not be lost.
     #[error("{} holds no record of rygrad; it is left as it is, move it away or put a copy of the log in its place", plain(.path))]
     NoRecords {
         /// The file.
@@ -82,45 +82,156 @@ pub enum Problem {
     NoSession,
 }
 
-/// Why the system refused, and what helps.
+/// Why the system refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
     /// The system's kind of error.
     pub kind: ErrorKind,
+    /// The system's number for it, where it has one.
+    pub code: Option<i32>,
     /// What the system said, in its own words and not made safe to show.
     pub said: String,
 }
 
 impl From<&io::Error> for Reason {
     fn from(error: &io::Error) -> Self {
+        let code = error.raw_os_error();
+        let said = error.to_string();
+        // The number is said once.
+        let number = code.map_or_else(String::new, |code| format!(" (os error {code})"));
         Self {
             kind: error.kind(),
-            said: error.to_string(),
+            code,
+            said: said.strip_suffix(&number).unwrap_or(&said).to_owned(),
         }
     }
 }
 
+/// What is behind an error of the system: those that a person can meet and do something about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause {
+    /// The disk is full.
+    Full,
+    /// The person's share of the disk is used up.
+    Quota,
+    /// The system does not allow it.
+    NotAllowed,
+    /// The disk is read-only.
+    ReadOnly,
+    /// A file is where a folder should be, or a new file.
+    FileInTheWay,
+    /// A folder is where a file should be.
+    FolderInTheWay,
+    /// A device or a pipe is where a file should be.
+    NoFile,
+    /// Nothing is there.
+    NotThere,
+    /// The name or the path is longer than the disk allows.
+    NameTooLong,
+    /// This process or the machine has too many files open.
+    TooManyOpen,
+    /// The disk cannot read or write a place on it.
+    DiskFault,
+    /// The disk was pulled out, or its network is down.
+    DiskGone,
+    /// The file is as large as it may be.
+    TooLarge,
+    /// Another program uses the file.
+    InUse,
+    /// Links lead round in a circle.
+    Links,
+    /// The disk does not answer.
+    NoAnswer,
+    /// The machine has no memory left, or no room for a thread.
+    NoRoom,
+    /// Something else, which only the system can name.
+    Other,
+}
+
+impl Reason {
+    /// What is behind it.
+    pub fn cause(&self) -> Cause {
+        match self.kind {
+            ErrorKind::StorageFull => Cause::Full,
+            ErrorKind::QuotaExceeded => Cause::Quota,
+            ErrorKind::PermissionDenied => Cause::NotAllowed,
+            ErrorKind::ReadOnlyFilesystem => Cause::ReadOnly,
+            ErrorKind::NotADirectory | ErrorKind::AlreadyExists => Cause::FileInTheWay,
+            ErrorKind::IsADirectory => Cause::FolderInTheWay,
+            ErrorKind::InvalidInput => Cause::NoFile,
+            ErrorKind::NotFound => Cause::NotThere,
+            ErrorKind::InvalidFilename => Cause::NameTooLong,
+            ErrorKind::FileTooLarge => Cause::TooLarge,
+            ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => Cause::InUse,
+            ErrorKind::TimedOut => Cause::NoAnswer,
+            ErrorKind::OutOfMemory | ErrorKind::WouldBlock => Cause::NoRoom,
+            ErrorKind::StaleNetworkFileHandle
+            | ErrorKind::NetworkDown
+            | ErrorKind::NetworkUnreachable
+            | ErrorKind::HostUnreachable => Cause::DiskGone,
+            _ => self.code.map_or(Cause::Other, of_code),
+        }
+    }
+}
+
+/// What is behind a number for which Rust has no kind.
+#[cfg(unix)]
+fn of_code(code: i32) -> Cause {
+    use rustix::io::Errno;
+    match Errno::from_raw_os_error(code) {
+        Errno::IO => Cause::DiskFault,
+        Errno::MFILE | Errno::NFILE => Cause::TooManyOpen,
+        Errno::NODEV | Errno::NXIO => Cause::DiskGone,
+        Errno::LOOP => Cause::Links,
+        _ => Cause::Other,
+    }
+}
+
+/// What is behind a number for which Rust has no kind, as Windows counts.
+#[cfg(not(unix))]
+fn of_code(code: i32) -> Cause {
+    match code {
+        4 => Cause::TooManyOpen,
+        21 | 55 => Cause::DiskGone,
+        23 | 1117 => Cause::DiskFault,
+        32 | 33 => Cause::InUse,
+        206 => Cause::NameTooLong,
+        1295 => Cause::Quota,
+        _ => Cause::Other,
+    }
+}
+
+/// In English; the other languages, and these words once more, are in `i18n`.
 impl fmt::Display for Reason {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let known = match self.kind {
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
-                "the disk is full; free some space"
+        f.write_str(match self.cause() {
+            Cause::Full => "the disk is full; free some space",
+            Cause::Quota => "your share of the disk is used up; free some space",
+            Cause::NotAllowed => "the system does not allow it; check who owns it",
+            Cause::ReadOnly => "the disk is read-only; make it writable",
+            Cause::FileInTheWay => "a file is in the way; move it away",
+            Cause::FolderInTheWay => "a folder is in the way; move it away",
+            Cause::NoFile => "something that is no file is in the way; move it away",
+            Cause::NotThere => "it is not there; was it moved?",
+            Cause::NameTooLong => "the name is too long; choose a shorter one",
+            Cause::TooManyOpen => "too many files are open; close other programs",
+            Cause::DiskFault => "the disk reports a fault; check it, and keep a copy elsewhere",
+            Cause::DiskGone => "the disk is no longer there; connect it again",
+            Cause::TooLarge => "the file may not grow any more here; free some space",
+            Cause::InUse => "another program uses it; close that program",
+            Cause::Links => "links lead round in a circle; mend them",
+            Cause::NoAnswer => "the disk does not answer; check it",
+            Cause::NoRoom => "the machine has no room for more; close other programs",
+            Cause::Other => {
+                let said = Plain::new(&self.said);
+                return match self.code {
+                    Some(code) => {
+                        write!(f, "the system reports error {code}: {said}; check the disk")
+                    }
+                    None => write!(f, "{said}; check the disk"),
+                };
             }
-            ErrorKind::PermissionDenied => "the system does not allow it; check who owns it",
-            ErrorKind::ReadOnlyFilesystem => "the disk is read-only; make it writable",
-            ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
-                "a file is in the way; move it away"
-            }
-            ErrorKind::IsADirectory => "a folder is in the way; move it away",
-            ErrorKind::InvalidInput => "something that is no file is in the way; move it away",
-            ErrorKind::NotFound => "it is not there; was it moved?",
-            _ => "",
-        };
-        if known.is_empty() {
-            write!(f, "{}; check the disk", Plain::new(&self.said))
-        } else {
-            f.write_str(known)
-        }
+        })
     }
 }
 
@@ -139,7 +250,7 @@ impl Problem {
         }
     }
 
-    /// Of somebody else's log nothing is in the way: it is not what was meant.
+    /// A problem with a log that was named on the command line: a folder or a device is no log.
     pub(super) fn source(path: &Path, error: &io::Error) -> Self {
         match error.kind() {
             ErrorKind::IsADirectory | ErrorKind::InvalidInput => Self::NoLog {

@@ -26,7 +26,18 @@ reason-file-in-the-way = en fil er i vejen; flyt den
 reason-folder-in-the-way = en mappe er i vejen; flyt den
 reason-no-file = noget, der ikke er en fil, er i vejen; flyt det
 reason-not-there = den er der ikke; er den blevet flyttet?
-reason-other = { $said }; tjek disken
+reason-quota = din del af disken er brugt op; gør plads
+reason-name-too-long = navnet er for langt; vælg et kortere
+reason-too-many-open = for mange filer er åbne; luk andre programmer
+reason-disk-fault = disken melder en fejl; tjek den, og gem en kopi et andet sted
+reason-disk-gone = disken er der ikke længere; tilslut den igen
+reason-too-large = filen kan ikke blive større her; gør plads
+reason-in-use = et andet program bruger den; luk det program
+reason-links = genvejene fører i ring; ret dem
+reason-no-answer = disken svarer ikke; tjek den
+reason-no-room = maskinen har ikke plads til mere; luk andre programmer
+reason-other = systemet melder fejl { $code }: { $said }; tjek disken
+reason-no-code = { $said }; tjek disken
 
 ## En log i en anden form
 

@@ -26,7 +26,18 @@ reason-file-in-the-way = a file is in the way; move it away
 reason-folder-in-the-way = a folder is in the way; move it away
 reason-no-file = something that is no file is in the way; move it away
 reason-not-there = it is not there; was it moved?
-reason-other = { $said }; check the disk
+reason-quota = your share of the disk is used up; free some space
+reason-name-too-long = the name is too long; choose a shorter one
+reason-too-many-open = too many files are open; close other programs
+reason-disk-fault = the disk reports a fault; check it, and keep a copy elsewhere
+reason-disk-gone = the disk is no longer there; connect it again
+reason-too-large = the file may not grow any more here; free some space
+reason-in-use = another program uses it; close that program
+reason-links = links lead round in a circle; mend them
+reason-no-answer = the disk does not answer; check it
+reason-no-room = the machine has no room for more; close other programs
+reason-other = the system reports error { $code }: { $said }; check the disk
+reason-no-code = { $said }; check the disk
 
 ## A log in another form
 

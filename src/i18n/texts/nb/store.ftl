@@ -26,7 +26,18 @@ reason-file-in-the-way = en fil er i veien; flytt den
 reason-folder-in-the-way = en mappe er i veien; flytt den
 reason-no-file = noe som ikke er en fil, er i veien; flytt det
 reason-not-there = den er der ikke; er den flyttet?
-reason-other = { $said }; sjekk disken
+reason-quota = din del av disken er brukt opp; frigjør plass
+reason-name-too-long = navnet er for langt; velg et kortere
+reason-too-many-open = for mange filer er åpne; lukk andre programmer
+reason-disk-fault = disken melder en feil; sjekk den, og ta vare på en kopi et annet sted
+reason-disk-gone = disken er ikke der lenger; koble den til igjen
+reason-too-large = filen kan ikke bli større her; frigjør plass
+reason-in-use = et annet program bruker den; lukk det programmet
+reason-links = snarveiene går i ring; rett dem
+reason-no-answer = disken svarer ikke; sjekk den
+reason-no-room = maskinen har ikke plass til mer; lukk andre programmer
+reason-other = systemet melder feil { $code }: { $said }; sjekk disken
+reason-no-code = { $said }; sjekk disken
 
 ## En logg i en annen form
 
