@@ -4,7 +4,8 @@
 //! Settings, exports and new files take this way. The new file is written beside the old one, under
 //! a name that nobody else has, synced, and moved over it in one step; then the folder is synced, so
 //! that the name survives a power cut as well. What a killed process left beside goes with the next
-//! file of the same name; what is still being written is locked, and stays.
+//! file of the same name, or after an hour with any file in the same folder; what is still being written
+//! is locked, and stays.
 //!
 //! Where a file cannot be exchanged (it is mounted alone, or its folder is closed), it is written as
 //! it lies, after a whole copy was kept elsewhere.
@@ -65,9 +66,7 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
 /// could not write to its end, where the file does not say the same.
 pub fn tidy(path: &Path) -> Option<PathBuf> {
     let target = behind_links(path).ok()?;
-    for left in stale::left(&target, stale::BEING_WRITTEN) {
-        let _ = disk::remove(&left);
-    }
+    sweep(&target);
     let mut differing = None;
     for copy in stale::left(&target, stale::WHOLE) {
         if stale::is_the_same(&copy, &target) {
@@ -77,6 +76,15 @@ pub fn tidy(path: &Path) -> Option<PathBuf> {
         }
     }
     differing
+}
+
+/// Removes what killed processes have left in a folder: at once what was on its way to this place, after
+/// an hour what was on its way to another one.
+fn sweep(target: &Path) {
+    let here = stale::left(target, stale::BEING_WRITTEN).into_iter();
+    for left in here.chain(stale::forgotten(folder_of(target))) {
+        let _ = disk::remove(&left);
+    }
 }
 
 /// A file that is being written and has no place yet. Dropped, it is gone.
@@ -100,9 +108,7 @@ impl Draft {
         }
         let target = behind_links(path)?;
         let is_there = what_is_at(&target)?.is_some();
-        for left in stale::left(&target, stale::BEING_WRITTEN) {
-            let _ = disk::remove(&left);
-        }
+        sweep(&target);
         let copies = stale::left(&target, stale::WHOLE);
         let (written, is_beside) = match locked(&target, folder_of(&target)) {
             Ok(written) => (written, true),
@@ -160,7 +166,7 @@ impl Draft {
     }
 }
 
-/// Gives a whole file a name that nobody else may have taken meanwhile.
+/// Gives a whole file its name, unless another program has taken the name meanwhile.
 fn without_replacing(written: NamedTempFile, target: &Path) -> io::Result<()> {
     match written.persist_noclobber(target) {
         Ok(_) => Ok(()),
@@ -196,7 +202,7 @@ fn locked(target: &Path, folder: &Path) -> io::Result<NamedTempFile> {
             .prefix(&beginning)
             .suffix(&ending)
             .tempfile_in(folder)?;
-        // Whoever cleans up may have met it before it was locked; then it is gone.
+        // A process that cleans up may have found it before it was locked; then it is gone.
         if !matches!(file.as_file().try_lock(), Err(fs::TryLockError::WouldBlock))
             && file.path().exists()
         {
@@ -217,7 +223,18 @@ pub(super) fn behind_links(path: &Path) -> io::Result<PathBuf> {
             Err(_) => return Ok(path),
         }
     }
-    Err(io::Error::other("links lead round in a circle"))
+    Err(circle())
+}
+
+/// What the system says where links lead round in a circle.
+#[cfg(unix)]
+fn circle() -> io::Error {
+    rustix::io::Errno::LOOP.into()
+}
+
+#[cfg(not(unix))]
+fn circle() -> io::Error {
+    io::Error::other("links lead round in a circle")
 }
 
 /// The file that is there; nothing may be, anything else is in the way.
@@ -239,11 +256,11 @@ pub(super) fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// Makes sure of the new name, and of the folder's own: whoever made it may have been killed before it
-/// could.
+/// Syncs the new name and the folder's own name, because the process that made the folder may have been
+/// killed before it could.
 fn sync_name(target: &Path) -> io::Result<()> {
     match disk::sync_names(folder_of(target)) {
-        // A folder may take files and not be looked into: then nobody can do more.
+        // A folder may take files but not be opened. Then there is nothing more to do.
         Err(error) if error.kind() == ErrorKind::PermissionDenied => Ok(()),
         answer => answer,
     }

@@ -450,7 +450,7 @@ fn what_an_export_killed_on_its_way_left_goes_with_the_next() {
     use std::os::unix::fs::PermissionsExt;
     let home = Home::new();
     two_sessions(&home);
-    let left = home.path().join(".mine.csv.a1B2c3.new");
+    let left = home.path().join(".mine.csv.rygrad-a1B2c3.new");
     fs::write(&left, "half").unwrap();
     let said = home.run(&["export", "csv", "--out", "mine.csv"]);
     assert_eq!(said.code, 0, "{said:?}");

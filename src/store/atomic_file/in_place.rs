@@ -17,7 +17,7 @@ pub(super) fn write(copy: NamedTempFile, target: &Path) -> io::Result<()> {
     let mut options = OpenOptions::new();
     let mut file = disk::regular(options.read(true).write(true), target)?;
     if has_other_names(&file) {
-        // Whoever gave it a second name does not want it changed from here.
+        // It has a second name, under which it must not change.
         return Err(ErrorKind::PermissionDenied.into());
     }
     let old = whole(&mut file)?;

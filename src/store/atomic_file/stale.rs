@@ -1,52 +1,82 @@
-//! What killed processes have left beside a file: found by its name, and by nobody holding its lock.
+//! Finds what killed processes have left: by its name, and because no process holds its lock.
 
 use crate::store::disk;
 use std::ffi::{OsStr, OsString};
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// The ending of a file that is being written.
 pub(super) const BEING_WRITTEN: &str = "new";
 /// The ending of a whole copy of a file that is written as it lies.
 pub(super) const WHOLE: &str = "whole";
+/// Stands in each of their names before the letters, so that no other program's file is taken for one.
+const OURS: &str = "rygrad-";
 /// How many letters tell two of them apart.
 const LETTERS: usize = 6;
+/// A file that was not written for so long belongs to a killed process.
+const FORGOTTEN: Duration = Duration::from_secs(60 * 60);
 
 /// What the name of a file on its way to this place begins with, before the letters and the ending.
 pub(super) fn beginning(target: &Path) -> OsString {
     let mut beginning = OsString::from(".");
     beginning.push(target.file_name().unwrap_or_default());
     beginning.push(".");
+    beginning.push(OURS);
     beginning
 }
 
-/// Those with this ending that were left on their way to this place, and are nobody's any more.
+/// The files with this ending that were left on their way to this place and that no process writes.
 pub(super) fn left(target: &Path, ending: &str) -> Vec<PathBuf> {
     let beginning = beginning(target);
-    let Ok(entries) = fs::read_dir(super::folder_of(target)) else {
-        return Vec::new();
+    let is_for_it = |name: &OsStr| {
+        let name = name.as_encoded_bytes();
+        let rest = name.strip_prefix(beginning.as_encoded_bytes());
+        rest.is_some_and(|rest| is_letters_and(rest, ending))
     };
-    entries
-        .filter_map(Result::ok)
-        .filter(|entry| is_on_its_way(&entry.file_name(), &beginning, ending))
-        .map(|entry| entry.path())
-        .filter(|path| is_nobodys(path))
-        .collect()
+    files(super::folder_of(target), is_for_it).collect()
 }
 
-fn is_on_its_way(found: &OsStr, beginning: &OsStr, ending: &str) -> bool {
-    let letters = found
-        .as_encoded_bytes()
-        .strip_prefix(beginning.as_encoded_bytes())
-        .and_then(|rest| rest.strip_suffix(ending.as_bytes()))
+/// The files that were left on their way to any place in this folder, and not written for an hour.
+pub(super) fn forgotten(folder: &Path) -> impl Iterator<Item = PathBuf> {
+    let is_ours = |name: &OsStr| {
+        let name = name.as_encoded_bytes();
+        let at = memchr::memmem::rfind(name, OURS.as_bytes());
+        let before = at.and_then(|at| name.get(..at));
+        let rest = at.and_then(|at| name.get(at..)?.strip_prefix(OURS.as_bytes()));
+        before.is_some_and(|before| before.starts_with(b".") && before.ends_with(b"."))
+            && rest.is_some_and(|rest| is_letters_and(rest, BEING_WRITTEN))
+    };
+    files(folder, is_ours).filter(|path| is_old(path))
+}
+
+/// The files of a folder with such a name that no process writes.
+fn files(folder: &Path, is_it: impl Fn(&OsStr) -> bool) -> impl Iterator<Item = PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let names = entries.filter_map(Result::ok);
+    names
+        .filter(move |entry| is_it(&entry.file_name()))
+        .map(|entry| entry.path())
+        .filter(|path| is_nobodys(path))
+}
+
+fn is_letters_and(rest: &[u8], ending: &str) -> bool {
+    let letters = rest
+        .strip_suffix(ending.as_bytes())
         .and_then(|rest| rest.strip_suffix(b"."));
     letters.is_some_and(|l| l.len() == LETTERS && l.iter().all(u8::is_ascii_alphanumeric))
 }
 
-/// Whether nobody writes it any more. Where locks are not to be had nobody knows, and it stays.
+/// Whether no process writes it. Where there are no locks this is not known, and the file stays.
 fn is_nobodys(path: &Path) -> bool {
     !path.is_symlink() && disk::open_to_read(path).is_ok_and(|file| file.try_lock().is_ok())
+}
+
+/// Whether it was last written longer ago than any write takes. A time in the future is not.
+fn is_old(path: &Path) -> bool {
+    let written = fs::metadata(path).and_then(|found| found.modified());
+    written.is_ok_and(|written| written.elapsed().is_ok_and(|age| age >= FORGOTTEN))
 }
 
 /// Whether two files hold the same.

@@ -142,11 +142,15 @@ mod unix {
         let place = tempdir().unwrap();
         let path = place.path().join("mine.toml");
         let not_ours = [
-            ".mine.toml.abc.new",
-            ".mine.toml.abcdef.old",
+            ".mine.toml.rygrad-abc.new",
+            ".mine.toml.rygrad-abcdef.old",
+            ".mine.toml.backup.new",
             "mine.toml.new",
         ];
-        for left in [".mine.toml.a1B2c3.new", ".mine.toml.a1B2c4.whole"] {
+        for left in [
+            ".mine.toml.rygrad-a1B2c3.new",
+            ".mine.toml.rygrad-a1B2c4.whole",
+        ] {
             write(place.path().join(left), "half").unwrap();
         }
         for other in not_ours {
@@ -165,13 +169,48 @@ mod unix {
     }
 
     #[test]
+    fn what_was_left_under_another_name_goes_after_an_hour() {
+        let place = tempdir().unwrap();
+        let path = place.path().join("mine.toml");
+        let aged = |name: &str, minutes: u64| {
+            let path = place.path().join(name);
+            let file = File::create(&path).unwrap();
+            let now = file.metadata().unwrap().modified().unwrap();
+            let age = std::time::Duration::from_secs(60 * minutes);
+            file.set_modified(now - age).unwrap();
+            file
+        };
+        aged(".other.csv.rygrad-a1B2c3.new", 61);
+        aged(".young.csv.rygrad-a1B2c3.new", 50);
+        aged(".whole.csv.rygrad-a1B2c3.whole", 900);
+        aged(".other.csv.backup.new", 900);
+        aged("other.rygrad-a1B2c3.new", 900);
+        let locked = aged(".slow.csv.rygrad-a1B2c3.new", 900);
+        locked.lock().unwrap();
+        put_text(&path, Over::File, "one\n").unwrap();
+        let stay = [
+            ".other.csv.backup.new",
+            ".slow.csv.rygrad-a1B2c3.new",
+            ".whole.csv.rygrad-a1B2c3.whole",
+            ".young.csv.rygrad-a1B2c3.new",
+            "mine.toml",
+            "other.rygrad-a1B2c3.new",
+        ];
+        assert_eq!(names(place.path()), stay);
+        // A start tidies up as well.
+        aged(".other.csv.rygrad-a1B2c3.new", 61);
+        assert_eq!(tidy(&path), None);
+        assert_eq!(names(place.path()), stay);
+    }
+
+    #[test]
     fn a_whole_copy_of_what_was_not_written_to_its_end_is_found() {
         let place = tempdir().unwrap();
         let path = place.path().join("mine.toml");
         write(&path, "half of the n").unwrap();
-        let copy = place.path().join(".mine.toml.a1B2c4.whole");
+        let copy = place.path().join(".mine.toml.rygrad-a1B2c4.whole");
         write(&copy, "half of the new one").unwrap();
-        write(place.path().join(".mine.toml.a1B2c3.new"), "ha").unwrap();
+        write(place.path().join(".mine.toml.rygrad-a1B2c3.new"), "ha").unwrap();
         assert_eq!(tidy(&path), Some(copy.clone()));
         write(&path, "half of the new one").unwrap();
         assert_eq!(tidy(&path), None);
