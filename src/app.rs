@@ -115,7 +115,7 @@ impl App {
             desk.notice(Plain::new(&desk.texts.say(t::UNFINISHED_CLOSED)));
         }
         let programme = start.and_then(|id| desk.library.programme(&id));
-        let programme = programme.filter(|_| desk.settings.welcomed);
+        let programme = programme.filter(|_| desk.is_welcomed());
         let (screen, to) = match (open, stopped) {
             (Some(unfinished), _) => (Screen::Unfinished(Box::new(unfinished)), None),
             (None, Some(stopped)) => (Screen::Stopped(Box::new(stopped)), None),
@@ -274,16 +274,13 @@ impl App {
 
     /// The log as read replaces what was known; what was written since is kept.
     fn log(&mut self, read: Reading, now: Now) {
-        let known = std::mem::replace(&mut self.desk.log, read);
-        let read: HashSet<_> = self
-            .desk
-            .log
-            .records
-            .iter()
-            .filter_map(Record::id)
-            .collect();
-        let is_new = |record: &Record| record.id().is_some_and(|id| !read.contains(&id));
-        let known = known.records.into_iter().filter(is_new);
+        let known = std::mem::replace(&mut self.desk.log, read).records;
+        let mut new: HashSet<_> = known.iter().filter_map(Record::id).collect();
+        for id in self.desk.log.records.iter().filter_map(Record::id) {
+            new.remove(&id);
+        }
+        let is_new = |record: &Record| record.id().is_some_and(|id| new.contains(&id));
+        let known = known.into_iter().filter(is_new);
         self.desk.log.add(known);
         self.desk.note_log();
         match &self.screen {

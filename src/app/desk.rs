@@ -86,6 +86,11 @@ impl Desk {
         now.local_date(self.settings.day_starts)
     }
 
+    /// Whether the first start is over. A log with a session says so too, where the settings are lost.
+    pub(super) fn is_welcomed(&self) -> bool {
+        self.settings.welcomed || self.log.records.iter().any(Record::is_session)
+    }
+
     /// The programme that is set, if it can be had.
     pub fn programme(&self) -> Option<Arc<Programme>> {
         self.library.programme(self.settings.programme.as_ref()?)

@@ -113,7 +113,7 @@ impl App {
 /// Where the program begins once it knows enough: the programmes until one is chosen, then Today.
 /// One that is chosen and cannot be had stays chosen: Today says so.
 pub(super) fn start(desk: &Desk, now: Now) -> Screen {
-    if !desk.settings.welcomed {
+    if !desk.is_welcomed() {
         Screen::Welcome(Welcome::Sentences)
     } else if desk.settings.programme.is_none() {
         Screen::Programmes(Programmes::new(desk))

@@ -50,11 +50,23 @@ fn attempt<'s>(source: &'s str, file: &Path) -> (Settings, Faults<'s>) {
     syntax::parse(faults, Headings::Only("keys"), |walker, table| {
         let entries = walker.file(table, config());
         let keys = keys::read(&entries, &mut walker.faults);
-        Settings {
+        let mut settings = Settings {
             keys,
             ..build(&entries)
-        }
+        };
+        // Only the first start writes this line: where it cannot be read, that was over.
+        settings.welcomed |= entries.entry("welcomed").is_none() && is_named(source, "welcomed");
+        settings
     })
+}
+
+/// Whether a line begins with this key, whatever follows it.
+fn is_named(source: &str, key: &str) -> bool {
+    let rests = source
+        .lines()
+        .filter_map(|line| line.trim_start().strip_prefix(key));
+    let mut rests = rests.map(|rest| rest.chars().next());
+    rests.any(|next| !next.is_some_and(|c| c.is_alphanumeric() || matches!(c, '-' | '_')))
 }
 
 /// Decodes a file that will be changed. Bytes that are not UTF-8 are kept. Returns `None` where it

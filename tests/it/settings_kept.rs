@@ -8,6 +8,8 @@ use rygrad::app::msg::{Effect, Msg, Trouble, TroubleKind};
 use rygrad::app::settings::Line;
 use rygrad::content::settings::{edit, read};
 use rygrad::core::ids::ProgrammeId;
+use rygrad::core::keys::Context;
+use rygrad::core::record::Record;
 use rygrad::core::settings::{OnScreen, Settings};
 use rygrad::core::text::Plain;
 use rygrad::i18n::Lang;
@@ -205,5 +207,33 @@ fn why_they_are_not_saved_is_said_in_ones_own_language_until_they_are() {
         stage.play("<esc>");
         assert!(!stage.screen(100, 40).contains(said));
         assert_eq!(notices(&stage), before);
+    }
+}
+
+/// The first start asks for everything. A line of it that was broken by hand brings it back to nobody,
+/// and settings that are lost not to a patient whose log has a session.
+#[test]
+fn the_first_start_comes_once() {
+    let open = |text: &str, log: &[Record]| {
+        let settings = Settings {
+            programme: ProgrammeId::new("disc-1").ok(),
+            ..settings(text)
+        };
+        let opening = Opening {
+            settings,
+            log: log.to_vec(),
+            at: "2026-11-23T08:10:00+01:00",
+            ..Opening::default()
+        };
+        opening.open().app.context()
+    };
+    let mut first = Opening::default().open();
+    first.play("<ret> 3 n +60s p 8 <esc> <esc>");
+    let log = first.app.desk.log.records.clone();
+    assert!(log.iter().any(Record::is_session));
+    assert_eq!(open("", &[]), Context::Welcome);
+    assert_eq!(open("welcomed = false", &[]), Context::Welcome);
+    for (text, log) in [("welcomed = ye", &[][..]), ("welcomed =", &[]), ("", &log)] {
+        assert_eq!(open(text, log), Context::Today, "{text}");
     }
 }

@@ -41,6 +41,32 @@ fn nothing_said_means_the_defaults() {
 }
 
 #[test]
+fn a_broken_line_of_the_first_start_says_that_it_was() {
+    for line in [
+        "welcomed = ye",
+        "welcomed = \"true",
+        "welcomed =",
+        "  welcomed tru",
+        "welcomed",
+    ] {
+        let (settings, found) = read(
+            &format!("voice = false\n{line}\n"),
+            Path::new("config.toml"),
+        );
+        assert!(settings.welcomed, "{line}");
+        assert!(!found.is_empty(), "{line}");
+    }
+    for line in ["", "welcomed = false", "# welcomed = ye", "# welcomed"] {
+        assert!(
+            !settings(&format!("voice = false\n{line}\n")).welcomed,
+            "{line}"
+        );
+    }
+    let (settings, _) = read("welcomed-too = 1\n", Path::new("config.toml"));
+    assert!(!settings.welcomed);
+}
+
+#[test]
 fn all_that_can_be_set_is_read_back() {
     let all = Settings {
         language: Some(Lang::Nb),
