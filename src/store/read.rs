@@ -5,13 +5,15 @@
 
 use super::disk;
 use super::form::{Form, bare, is_other};
-use super::found::{Damage, Fault, StoredRecord, LONGEST_LINE, Place, kept, salvaged, show, sound};
+use super::found::{Damage, Fault, LONGEST_LINE, Place, StoredRecord, kept, salvaged, show, sound};
 use super::pieces::{Piece, pieces};
+use super::precedence::Precedence;
 use super::problem::Problem;
 use super::scan::{HELD, in_order, scan};
-use crate::core::amended::Corrections;
+use crate::core::amended::amend;
 use crate::core::log::Reading;
 use crate::core::record::Record;
+use chrono::{DateTime, Utc};
 use memchr::memmem;
 use std::collections::HashMap;
 use std::collections::hash_map;
@@ -155,88 +157,114 @@ pub(super) fn of_bytes(log: &[u8]) -> Reading {
     whole(io::Cursor::new(log)).unwrap_or_default()
 }
 
-/// What was found so far.
+/// What was found so far: each record once. A long log is held in memory once and not copied.
 #[derive(Debug, Default)]
 struct Found {
-    records: Vec<StoredRecord>,
+    records: Vec<Record>,
+    /// What is known of each of them besides.
+    marks: Vec<Mark>,
+    /// Where each stands.
+    places: HashMap<Uuid, usize>,
     faults: Vec<Fault>,
     whole: bool,
     form: Form,
 }
 
+/// What is known of a record besides what it says.
+#[derive(Debug, Clone, Copy)]
+struct Mark {
+    at: Option<DateTime<Utc>>,
+    precedence: Precedence,
+    edited: bool,
+}
+
 impl Found {
     fn take(&mut self, found: Result<StoredRecord, Fault>) {
         match found {
-            Ok(kept) => self.records.push(kept),
+            Ok(found) => self.add(found),
             // A reader skips empty bytes; only `survey` and `repair` report them.
             Err(fault) if fault.damage == Damage::Nul => {}
             Err(fault) => self.faults.push(fault),
         }
     }
 
-    /// Each record once, by time and corrected.
+    /// Of doubles the one of the higher [`Precedence`] stays, where the first of them stood.
+    fn add(&mut self, found: StoredRecord) {
+        let mark = Mark {
+            at: found.at.map(|at| at.to_utc()),
+            precedence: found.precedence,
+            edited: found.edited,
+        };
+        let mut record = found.record;
+        if let Record::Session(session) = &mut record {
+            session.exercises.shrink_to_fit();
+        }
+        if let Some(id) = record.id() {
+            match self.places.entry(id) {
+                hash_map::Entry::Occupied(place) => {
+                    if let Some(before) = self.marks.get_mut(*place.get())
+                        && let Some(double) = self.records.get_mut(*place.get())
+                        && before.precedence < mark.precedence
+                    {
+                        (*before, *double) = (mark, record);
+                    }
+                    return;
+                }
+                hash_map::Entry::Vacant(place) => drop(place.insert(self.records.len())),
+            }
+        }
+        self.records.push(record);
+        self.marks.push(mark);
+    }
+
+    /// Each record by time and corrected.
     fn arranged(mut self) -> Reading {
+        self.places = HashMap::new();
         in_order(&mut self.faults);
-        let mut records = arranged(self.records);
-        let corrections = Corrections::of(records.iter().map(|kept| &kept.record));
+        self.sort();
+        amend(&mut self.records);
         let mut is_moved = false;
-        for kept in &mut records {
-            corrections.apply(&mut kept.record);
-            if let Some(at) = kept.record.at().filter(|at| Some(*at) != kept.at) {
-                kept.at = Some(at);
+        for (record, mark) in self.records.iter().zip(&mut self.marks) {
+            let at = record.at().map(|at| at.to_utc());
+            if at.is_some() && at != mark.at {
+                mark.at = at;
                 is_moved = true;
             }
         }
         // A record that was given another time stands where it belongs.
         if is_moved {
-            records = by_time(records);
+            self.sort();
         }
-        let edited = records.iter().filter(|kept| kept.edited);
+        let marked = self.records.iter().zip(&self.marks);
+        let edited = marked.filter(|(_, mark)| mark.edited);
         Reading {
-            edited: edited.filter_map(|kept| kept.record.id()).collect(),
-            records: records.into_iter().map(|kept| kept.record).collect(),
+            edited: edited.filter_map(|(record, _)| record.id()).collect(),
+            records: self.records,
             faults: self.faults,
             whole: self.whole,
             form: self.form,
         }
     }
-}
 
-/// Each record once, by time. Of doubles the one of the higher [`Precedence`](super::precedence) stays; a record
-/// without a time stays behind the one it was written after.
-fn arranged(found: Vec<StoredRecord>) -> Vec<StoredRecord> {
-    let mut places: HashMap<Uuid, usize> = HashMap::new();
-    let mut once: Vec<StoredRecord> = Vec::with_capacity(found.len());
-    for kept in found {
-        match kept.record.id().map(|id| places.entry(id)) {
-            Some(hash_map::Entry::Occupied(place)) => {
-                if let Some(before) = once.get_mut(*place.get())
-                    && before.precedence < kept.precedence
-                {
-                    *before = kept;
-                }
-            }
-            Some(hash_map::Entry::Vacant(place)) => {
-                place.insert(once.len());
-                once.push(kept);
-            }
-            None => once.push(kept),
+    /// Sorts by time; a record without a time stays behind the one before it. Most logs are in order
+    /// already, and nothing is moved.
+    fn sort(&mut self) {
+        let mut last = None;
+        let times = self.marks.iter().map(|mark| {
+            last = mark.at.or(last);
+            last
+        });
+        let times: Vec<_> = times.collect();
+        if times.is_sorted() {
+            return;
         }
+        let records = std::mem::take(&mut self.records).into_iter();
+        let marked = records.zip(std::mem::take(&mut self.marks));
+        let mut order: Vec<_> = times.into_iter().zip(marked).collect();
+        order.sort_by_key(|(at, _)| *at);
+        let marked = order.into_iter().map(|(_, marked)| marked);
+        (self.records, self.marks) = marked.unzip();
     }
-    by_time(once)
-}
-
-fn by_time(records: Vec<StoredRecord>) -> Vec<StoredRecord> {
-    let mut last = None;
-    let mut timed: Vec<_> = records
-        .into_iter()
-        .map(|kept| {
-            last = kept.at.or(last);
-            (last, kept)
-        })
-        .collect();
-    timed.sort_by_key(|(at, _)| *at);
-    timed.into_iter().map(|(_, kept)| kept).collect()
 }
 
 #[cfg(test)]
