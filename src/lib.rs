@@ -27,8 +27,9 @@
 //! - How a programme becomes seconds: [`core::plan`].
 //! - What may go on and what stops: [`core::safety`], row by row; what is asked before it:
 //!   [`app::check_in`].
-//! - What stands in the log: [`core::record`]; how it gets there: [`store::Writer`]; how a correction
-//!   is read: [`core::amended`]; how it is looked after: [`store::survey()`] and its neighbours.
+//! - What stands in the log: [`core::record`]; how it gets there: [`core::write`], [`store::Writer`];
+//!   what is read of it: [`core::log::Reading`]; how a correction is read: [`core::amended`]; how it is
+//!   looked after: [`store::survey()`] and its neighbours.
 //! - What is said, when, and in how many words: [`script::Script`]; a whole session written down:
 //!   [`script::rehearsal`]; recorded into a sound file: [`script::Recording`], [`voice::recorder`];
 //!   heard, and silenced: [`voice::Aloud`].

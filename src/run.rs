@@ -12,23 +12,23 @@
 )]
 
 mod awake;
+mod backend;
 pub mod charset;
 pub mod clock;
 pub mod effects;
 pub mod guard;
 pub mod input;
-pub mod recorder;
 pub mod keys;
 pub mod main_loop;
 pub mod plain;
 mod plain_writer;
 pub mod product;
 pub mod program;
+pub mod recorder;
 pub mod screen;
 mod signals;
 pub mod source;
 pub mod stored;
-mod backend;
 pub mod terminal;
 #[cfg_attr(not(unix), path = "run/console.rs")]
 mod tty;

@@ -11,9 +11,9 @@ use super::pain::Pain;
 use super::record::{Amendment, CheckIn, Mobility, Place, Record, SessionRecord};
 use super::text::Plain;
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use counterparts::Counterparts;
 use serde_json::Value;
 use std::collections::HashMap;
-use counterparts::Counterparts;
 use uuid::Uuid;
 
 /// One field of a record with its corrected value.

@@ -105,7 +105,7 @@ impl<W: Write> Backend for TerminalBackend<W> {
         }
         self.begin()?;
         if matches!(self.cursor, Cursor::Shown(_)) {
-            // Drawing moves the cursor away from where it is to be seen.
+            // Drawing moves the cursor away from where it should be seen.
             self.cursor = Cursor::Unknown;
         }
         let mut pen = PLAIN;

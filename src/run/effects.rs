@@ -30,7 +30,7 @@ pub struct SystemEffects {
 }
 
 impl SystemEffects {
-    /// The display stays awake while a session runs: not while it stands still, for it may have been
+    /// Keeps the display awake while a session runs; not while it is frozen, because it may have been
     /// forgotten, and not after it.
     fn mind_the_display(&mut self, what: &Write) {
         match what {

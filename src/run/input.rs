@@ -22,8 +22,8 @@ pub enum Typed {
     Key(Key),
     /// A key is held, as a terminal reports it that can.
     Repeat(Key),
-    /// Letters that came faster than anybody types: a paste without brackets, or somebody who hits
-    /// many keys at once. Line breaks are spaces. One that begins with [`ENTER`](crate::app::msg::ENTER) is the Enter key
+    /// Letters that came faster than a person types: a paste without brackets, or many keys hit at
+    /// once. Line breaks are spaces. One that begins with [`ENTER`](crate::app::msg::ENTER) is the Enter key
     /// behind a text, and keys that follow it.
     Burst(String),
     /// A paste that the terminal marks as one; line breaks are spaces.

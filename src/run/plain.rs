@@ -2,13 +2,13 @@
 //! braille displays, logs and pipes, which a full-screen program cannot serve
 //! (<https://github.com/ratatui/ratatui/issues/2610>).
 
+use super::backend::Waiting;
 use super::charset::{Charset, Encoded};
 use super::guard::Guard;
 use super::main_loop::{self, Ending, Stage};
 use super::plain_writer::PlainWriter;
 use super::program::Program;
 use super::source::{Inbox, Mailbox};
-use super::backend::Waiting;
 use super::{Refusal, effects::Effects, signals, tty};
 use crate::app::msg::Effect;
 use crate::app::{Shown, Window};

@@ -61,7 +61,7 @@ pub(super) fn can_be_continued() -> bool {
     getpgrp() != session && getppid().is_some_and(|parent| getsid(Some(parent)) == Ok(session))
 }
 
-/// Without job control nobody can.
+/// Without job control a stopped process cannot be continued.
 #[cfg(not(unix))]
 pub(super) fn can_be_continued() -> bool {
     false

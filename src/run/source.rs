@@ -7,8 +7,8 @@
 //! hang (<https://github.com/crossterm-rs/crossterm/issues/793>).
 //!
 //! It has three lanes. Signals and a hang-up overtake everything. Answers of other threads come
-//! next. What is typed comes last, in its order, and its lane holds [`ROOM`]: whoever reads the
-//! terminal waits while it is full, and the terminal keeps the rest. So the pain key never stands
+//! next. What is typed comes last, in its order, and its lane holds [`ROOM`]: the thread that
+//! reads the terminal waits while it is full, and the terminal keeps the rest. So the pain key never stands
 //! behind more than that, and what stands before it is gone through before the next frame.
 
 use super::clock::Clock;
@@ -139,7 +139,7 @@ impl Mailbox {
         self.send(Input::Bell);
     }
 
-    /// Hands over anything that is not typed, and never blocks; `false` once nobody reads any more.
+    /// Sends anything that is not typed. Never blocks. Returns `false` once the reader is gone.
     pub(super) fn send(&self, input: Input) -> bool {
         let mut lanes = self.0.lanes();
         match input {
@@ -152,7 +152,7 @@ impl Mailbox {
         !lanes.closed
     }
 
-    /// Hands over what was typed at once, and waits for room; `false` once nobody reads any more.
+    /// Sends what was typed at once, and waits for room. Returns `false` once the reader is gone.
     pub(super) fn type_in(&self, typed: Vec<Typed>) -> bool {
         let mut lanes = self.0.lanes();
         while lanes.taken >= ROOM && !lanes.closed {

@@ -2,7 +2,7 @@
 //!
 //! Not crossterm's reader: that one takes the digits of many a reply for keys, does not come back from
 //! a terminal that died (crossterm#793), and drops a key that comes while the window changes size. Here
-//! a terminal that is gone ends the read, with or without a signal, and the loop is told.
+//! a terminal that is gone ends the read, with or without a signal, and the loop gets a hang-up.
 //!
 //! It needs no care when the program is suspended: a stopped process reads nothing, so every key
 //! typed into the shell goes there, and a blocked read goes on afterwards.
@@ -40,7 +40,7 @@ fn start(mailbox: Mailbox, mut decoder: Decoder) -> io::Result<()> {
         .map(drop)
 }
 
-/// Reads until the terminal is gone; `None` where nobody wants to know any more.
+/// Reads until the terminal is gone; `None` once the loop has ended.
 fn follow(mailbox: &Mailbox, decoder: &mut Decoder) -> Option<()> {
     let charset = Charset::of_process();
     let mut bytes = [0; READ];

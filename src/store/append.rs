@@ -86,7 +86,7 @@ impl Log {
     pub(super) fn append_holding(&self, _held: &Held, lines: &[u8]) -> Result<(), Problem> {
         let path = self.folders.log();
         let mut file = self.open()?;
-        // A line behind UTF-16 or an array would make of both a file that nobody else can read.
+        // A line behind UTF-16 or an array would make a file that no other program can read.
         let is_other = file
             .metadata()
             .and_then(|found| Ok(found.is_file() && is_other(&mut file)?));
@@ -130,8 +130,8 @@ impl Log {
         disk::open_or_make(&path).map_err(|error| Problem::write(&path, &error))
     }
 
-    /// Makes sure of the log's name before its first line: then whoever appends behind a line that
-    /// is there, maybe of a process that got no further, need not ask whether it was done.
+    /// Syncs the log's name before its first line is written. So a process that finds a line in the log
+    /// knows that the name is on disk, even if the process before it was killed.
     fn name(&self, file: &File) -> Result<(), disk::AppendError> {
         let is_empty = file.metadata().map(|found| found.len() == 0);
         if is_empty.map_err(disk::AppendError::NotWritten)? {

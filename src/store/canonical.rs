@@ -1,6 +1,5 @@
-//! A record that another program wrote out anew: with blanks, other escapes, its keys in another
-//! order, in another encoding. Where it says to the letter what its checksum was made of, it is
-//! unchanged, and its line is had back.
+//! Restores the line of a record that another program wrote again: with blanks, other escapes, another
+//! order of keys, another encoding. If the restored line fits its checksum, the record is unchanged.
 
 use super::envelope::is_verified;
 use super::line::encode;

@@ -4,8 +4,8 @@
 //! Processes of ours keep each other out by a lock of the folder, which leaves nothing behind. An
 //! editor knows nothing of it: what it writes in between is found, and the change is made anew.
 
-use super::disk;
 use super::atomic_file::{Draft, Over, behind_links, folder_of};
+use super::disk;
 use super::problem::Problem;
 use std::fs::{File, TryLockError};
 use std::io::{self, ErrorKind, Read, Write};
@@ -74,7 +74,7 @@ fn read(target: &Path) -> Result<Option<Vec<u8>>, Problem> {
 }
 
 /// Locks a folder for as long as what is returned lives. Where there is no such lock, as on some
-/// network disks, nobody is kept out, and the change is made all the same.
+/// network disks, the change is made without one.
 #[expect(
     clippy::disallowed_methods,
     reason = "std waits for a lock for ever or not at all; this runs on a thread that may wait"

@@ -2,8 +2,8 @@
 //! whose name begins as the log's does, and that holds records the log lacks.
 //!
 //! Which tool it was does not matter: `log (conflicted copy).jsonl`, `log.sync-conflict-….jsonl`,
-//! `log (1).jsonl`, `log-DESKTOP.jsonl`, `log 2.jsonl`. A copy of which nothing is missing is nobody's
-//! business.
+//! `log (1).jsonl`, `log-DESKTOP.jsonl`, `log 2.jsonl`. A copy with nothing new in it is not
+//! mentioned.
 
 use super::disk;
 use super::paths::Folders;
@@ -39,8 +39,8 @@ pub fn copies(folders: &Folders) -> Vec<Copy> {
     named.into_iter().filter_map(missing).collect()
 }
 
-/// Whether a file beside the log has the name of a copy. Nothing is read: whoever waits for the first
-/// screen asks this first.
+/// Whether a file beside the log has the name of a copy. Reads no file, so the first screen does not
+/// wait for it.
 pub fn may_have_copies(folders: &Folders) -> bool {
     !named(folders).is_empty()
 }

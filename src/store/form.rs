@@ -1,8 +1,7 @@
 //! The form in which a log lies in its file: a record a line, or what an editor, a shell or a sync
 //! tool has made of that.
 //!
-//! What the ends of a file look like is told here; how a whole file is read is
-//! [`super::lenient`]'s.
+//! Looks at the ends of a file only; [`super::lenient`] reads a whole one.
 
 pub use crate::core::log::Form;
 use std::io::{self, Read, Seek, SeekFrom};

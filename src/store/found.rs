@@ -1,14 +1,14 @@
-//! What is found on the lines of a log, one by one: a record and how far it can be trusted, or what
-//! is wrong with the line.
+//! Reads the lines of a log one by one: each gives a record and how far it can be trusted, or what is
+//! wrong with the line.
 //!
 //! Opens no file, sorts nothing, and holds one line at a time.
 
+use super::canonical;
 use super::form::bare;
-use super::salvage::salvage;
 use super::line::{self, Line, decode};
 use super::pieces::{Piece, pieces};
 use super::precedence::Precedence;
-use super::canonical;
+use super::salvage::salvage;
 pub use crate::core::log::{Damage, Fault, Place};
 use crate::core::record::Record;
 use chrono::{DateTime, FixedOffset};

@@ -3,7 +3,7 @@
 //! Locked as long as it lives, so that another process can tell a running session from one that a
 //! crash left behind. Knows lines, not what they mean.
 
-use super::disk::{self, Sink, AppendError};
+use super::disk::{self, AppendError, Sink};
 use super::journal_line;
 use super::lock::try_lock;
 use super::paths::Folders;
@@ -22,9 +22,9 @@ pub struct Journal {
     id: Uuid,
     file: File,
     path: PathBuf,
-    /// Where its whole lines end. What is past that was torn, and is cut off before the next.
+    /// Where its whole lines end. A torn line after that is cut off before the next write.
     good: u64,
-    /// Whether its name is on disk for sure; of one that was found nobody knows.
+    /// Whether its name is known to be on disk; for a journal that was found it is not.
     is_named: bool,
 }
 

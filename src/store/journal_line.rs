@@ -1,7 +1,7 @@
 //! One line of a journal: how the session began, and each thing that happened.
 //!
-//! Unlike the log, a journal is nobody's to edit: only lines whole to the byte are read, since
-//! what follows a wrong fact cannot be replayed.
+//! Unlike the log, a journal is not meant to be edited: only lines with a right checksum are read,
+//! because what follows a wrong fact cannot be replayed.
 
 use super::envelope::{Head, VERSION, is_verified, seal};
 use super::problem::Problem;

@@ -1,9 +1,9 @@
-//! A log that is not a record a line, held whole: UTF-16, an array, records over several lines or
-//! glued together, and what damage left of any of these. Everything in it that is a record is shown,
-//! and everything that is none is named.
+//! Reads a log that does not have one record a line: UTF-16, an array, records over several lines or
+//! without a line end, and what damage left of any of these. The whole log is held in memory. Every
+//! record in it is found, and everything else is reported.
 
 use super::form::{Form, MARK, bare};
-use super::found::{At, Damage, Fault, StoredRecord, LONGEST_LINE, Place, kept};
+use super::found::{At, Damage, Fault, LONGEST_LINE, Place, StoredRecord, kept};
 use super::objects::objects;
 use super::utf16::narrowed;
 use std::ops::Range;

@@ -1,7 +1,7 @@
 //! Another machine's log put together with this one: what is missing here is appended, byte for
 //! byte, in one write under one lock.
 //!
-//! Knows files; which lines are missing is [`super::union`]'s to say.
+//! Knows files; [`super::union`] decides which lines are missing.
 
 use super::append::Log;
 use super::disk;
@@ -14,9 +14,9 @@ use std::collections::VecDeque;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-/// Past so many appended bytes the newest lines of one's own are appended once more, so many bytes of
-/// them: the end of the log is what a session starts from ([`super::read::TAIL`]), and it must not be
-/// another machine's past alone. Readers drop the doubles.
+/// If more bytes than this were appended, the newest lines of this machine are appended once more, up to
+/// this many bytes. A session starts from the end of the log ([`super::read::TAIL`]), and that must not
+/// hold the other machine's past alone. Readers drop the doubles.
 const ONCE_MORE: usize = 32 * 1024;
 
 /// What putting logs together did.
@@ -117,7 +117,7 @@ fn read(path: &Path) -> (Source, Vec<Theirs>) {
     (source, lines)
 }
 
-/// Takes in the lines of one's own, and gives back the last of them, [`ONCE_MORE`] bytes at most.
+/// Takes in the lines of this machine, and returns the last of them, [`ONCE_MORE`] bytes at most.
 fn take_ours(union: &mut Union, path: &Path) -> Result<VecDeque<Vec<u8>>, Problem> {
     let (mut last, mut bytes_of_last) = (VecDeque::new(), 0);
     let read = disk::open_to_read(path).and_then(|file| {

@@ -1,4 +1,4 @@
-//! Which places are the program's own, wherever links lead: nothing else is written there.
+//! Knows which files belong to the program, also behind links, so that no export overwrites them.
 
 use super::disk;
 use super::paths::Folders;
@@ -6,9 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 impl Folders {
-    /// Whether a file of this name would lie among the program's own or be one of them, whether it
-    /// is there yet or not. The log may be a link to another disk: what it leads to is as much its
-    /// own.
+    /// Whether this path is in the program's folders or is one of its files, even if nothing is there
+    /// yet. The log may be a link to another disk; then its target belongs to the program too.
     pub fn owns(&self, path: &Path) -> bool {
         // Links decide where a name lies and what is behind it; neither may be ours.
         [placed(path), resolved(path)]

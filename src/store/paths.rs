@@ -78,7 +78,7 @@ impl Folders {
             self.log(),
             self.lock(),
         ];
-        // A folder that cannot be read is named by whoever looks for journals in it.
+        // A folder that cannot be read is reported when journals are looked for in it.
         ours.extend(disk::files(&self.in_progress(), "jsonl").unwrap_or_default());
         ours.into_iter().filter_map(Notice::of).collect()
     }

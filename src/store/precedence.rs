@@ -1,8 +1,8 @@
-//! Which of two lines with the same id a reader takes.
+//! Decides which of two lines with the same id a reader takes.
 //!
-//! The same on every machine and in every order of lines, so that logs can be put together either
-//! way: a verified line beats one edited by hand; of two edited ones nothing says which is newer, so
-//! the checksum decides.
+//! The answer is the same on every machine and in every order of lines, so logs can be merged either
+//! way. A verified line beats one that was edited by hand. Of two edited lines the checksum decides,
+//! because nothing says which is newer.
 
 use super::envelope::stated_checksum;
 
@@ -14,7 +14,7 @@ pub(super) struct Precedence {
 }
 
 impl Precedence {
-    /// The rank of a readable line.
+    /// The precedence of a readable line.
     pub(super) fn of(line: &[u8], edited: bool) -> Self {
         // What a verified line says of itself is true, and costs no second walk over it.
         let stated = if edited { None } else { stated_checksum(line) };

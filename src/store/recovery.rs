@@ -1,7 +1,7 @@
 //! What a crash left behind: journals without a living process.
 //!
-//! Finds them, and hands them back to go on or to be closed. Which of the two is for the patient
-//! and the rules to say, not for `store`.
+//! Finds them and returns them, to go on or to be closed. The patient and the rules decide which,
+//! not `store`.
 
 use super::disk;
 use super::form::bare;

@@ -58,8 +58,8 @@ pub fn repair(folders: &Folders, stamp: &str) -> Result<Repaired, Problem> {
     })
 }
 
-/// Writes a log in another form as lines again, for whoever is about to append to it under the
-/// lock. Nothing is left out; what cannot be read stays what it is.
+/// Writes a log in another form as lines again, before a line is appended under the lock. Leaves
+/// nothing out; what cannot be read stays as it is.
 pub(super) fn as_lines(log: &Path) -> Result<(), Problem> {
     let failed = |error| Problem::write(log, &error);
     let log = log.canonicalize().map_err(failed)?;
@@ -102,7 +102,7 @@ fn replace(log: &Path, stamp: &str, faulty: Faulty) -> Result<PathBuf, Problem> 
 }
 
 fn exchange(log: &Path, new: &Path, stamp: &str, faulty: Faulty) -> io::Result<PathBuf> {
-    // One that an earlier repair did not get to give its name; nobody else has it under the lock.
+    // An earlier repair may have been killed before the rename. Under the lock no other one runs.
     disk::remove(new)?;
     copy(log, &disk::make_new(new)?, faulty)?;
     let old = disk::back_up(log, stamp)?;

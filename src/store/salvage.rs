@@ -1,7 +1,7 @@
-//! Records whose line lost its newline, or follows what a torn write left.
+//! Finds whole records in a damaged line: a record that lost its newline, or one behind a torn write.
 //!
-//! A damaged record costs that record alone: what stands behind it on the same line is found by
-//! the way every record begins, and taken only if its checksum says that it is whole.
+//! A damaged record costs that record alone. The others on its line are found by the way every record
+//! begins, and taken only if their checksum is right.
 
 use super::line::{Line, decode};
 use crate::core::record::Record;
@@ -10,7 +10,7 @@ use memchr::memmem::find_iter;
 /// How every record begins, up to the number of its version.
 const START: &[u8] = br#"{"v":"#;
 
-/// The verified records within a line that as a whole is none, with their bytes.
+/// The verified records within a damaged line, with their bytes.
 pub(super) fn salvage(line: &[u8]) -> impl Iterator<Item = (Record, &[u8])> {
     let starts = find_iter(line, START).filter(|start| is_envelope(line, *start));
     let mut ends = starts.clone().skip(1);

@@ -1,18 +1,18 @@
-//! A whole log from its file, line after line; from the first line on that is no record it is held
-//! whole and looked at carefully ([`super::lenient`]).
+//! Reads a whole log line by line. From the first line that is no record, the rest is held in memory and
+//! read by [`super::lenient`].
 
-use super::lenient;
 use super::form::Form;
-use super::found::{At, Fault, StoredRecord, Place, show, sound};
+use super::found::{At, Fault, Place, StoredRecord, show, sound};
+use super::lenient;
 use super::pieces::Piece;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
 
 /// Bytes that are held at most. Past that only lines are read.
 pub(super) const HELD: u64 = 256 * 1024 * 1024;
 
-/// Shows everything in a log as it lies in the file, doubles and all, and says in which form that
-/// is. `names_nul` is for those who count and mend: they also hear of the empty bytes that a power
-/// cut left, after everything else.
+/// Passes everything in a log to `found` as it lies in the file, doubles included, and returns the form
+/// of the file. With `names_nul`, which `survey` and `repair` set, the empty bytes that a power cut left
+/// are reported too, after everything else.
 pub(super) fn scan(
     mut source: impl Read + Seek,
     names_nul: bool,

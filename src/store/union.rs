@@ -1,8 +1,8 @@
-//! Which lines of other logs one's own lacks. Pure: lines in, one by one, those of one's own first;
-//! for each an answer whether it is worth appending.
+//! Finds the lines of other logs that this one lacks. Pure: it takes line after line, this log's first,
+//! and says of each whether it should be appended.
 //!
-//! Putting logs together so is commutative, associative and idempotent in what a reader sees: of
-//! every id the line with the highest rank ([`super::precedence`]) wins, wherever it came from.
+//! For a reader this is commutative, associative and idempotent: of every id the line with the highest
+//! precedence ([`super::precedence`]) wins, whichever log it came from.
 
 use super::found::StoredRecord;
 use super::precedence::Precedence;
@@ -23,7 +23,10 @@ impl Union {
             // Nothing but its bytes tells it from another.
             return !self.unnamed.contains(line) && self.unnamed.insert(line.to_vec());
         };
-        let is_better = self.best.get(&id).is_none_or(|best| *best < kept.precedence);
+        let is_better = self
+            .best
+            .get(&id)
+            .is_none_or(|best| *best < kept.precedence);
         if is_better {
             self.best.insert(id, kept.precedence);
         }

@@ -1,8 +1,8 @@
-//! UTF-16 in a log, made UTF-8: Windows shells write it, also behind lines that are none.
+//! Turns UTF-16 in a log into UTF-8. Windows shells write it, also behind lines in UTF-8.
 //!
-//! Told by its bytes, not by a mark at the beginning: every line of a log begins with letters that
-//! have an empty half. Each line is looked at anew, so one in UTF-8 may follow. Empty bytes that a
-//! power cut left are no text and stay.
+//! It is recognised by its bytes, not by a mark at the beginning: a line of a log begins with letters
+//! that have an empty half. Each line is judged by itself, so a line in UTF-8 may follow. Empty bytes
+//! that a power cut left are no text and stay.
 
 /// The text in UTF-8, and whether any of it was UTF-16.
 pub(super) fn narrowed(bytes: Vec<u8>) -> (Vec<u8>, bool) {

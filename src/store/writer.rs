@@ -1,8 +1,7 @@
-//! The writer's front: hands work to a thread of its own, so that no disk ever stalls a session.
+//! Hands writes to a thread of its own, so that a slow disk never stalls a session.
 //!
-//! Every call returns at once; what became of a [`Write`] is answered under its [`Ticket`]. What has
-//! not reached the disk yet is also in a ledger on this side, so that it can be rescued even where the
-//! disk hangs.
+//! Every call returns at once. The result of a [`Write`] is answered under its [`Ticket`]. A ledger on
+//! this side holds what has not reached the disk yet, so that it can be rescued even if the disk hangs.
 
 mod ledger;
 mod running;
@@ -112,7 +111,7 @@ impl Writer {
 
     /// Ends the thread once everything is written, or after `deadline` at the latest, and puts
     /// what is not on disk by then in a file of its own.
-    #[must_use = "what could not be written is to be shown"]
+    #[must_use = "what could not be written must be shown"]
     pub fn finish(self, deadline: Duration) -> Unwritten {
         let (done, is_done) = mpsc::channel();
         let in_time =

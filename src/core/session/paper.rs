@@ -51,7 +51,11 @@ pub fn done_on_paper(plan: Plan, occasion: &Occasion) -> Option<SessionRecord> {
 
 /// The record of a plan that was begun and stopped: nothing is claimed to be done, and where it was
 /// stopped is not known.
-pub fn stopped_on_paper(plan: Plan, occasion: &Occasion, report: StopReport) -> Option<SessionRecord> {
+pub fn stopped_on_paper(
+    plan: Plan,
+    occasion: &Occasion,
+    report: StopReport,
+) -> Option<SessionRecord> {
     let now = start(occasion);
     let (mut session, _) = Session::begin(plan, now);
     session.handle(Event::Stop(report.reason()), now);

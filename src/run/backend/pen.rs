@@ -7,7 +7,7 @@ use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
 use std::io::{self, Write};
 
-/// What the terminal has been told.
+/// The style that the terminal was last set to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Pen {
     ink: Color,

@@ -121,7 +121,7 @@ fn rule(text: &str) -> Option<TimeZone> {
     let rest = after_name(text.trim_end())?;
     let summer = rest.trim_start_matches(|c: char| c.is_ascii_digit() || "+-:".contains(c));
     let standard = rest.strip_suffix(summer)?;
-    // The reader knows no name of more than seven letters, and nobody sees ours.
+    // The reader takes names of seven letters at most, and ours are never shown.
     let with = |dates: &str| {
         let rule = match summer {
             "" => format!("AAA{standard}"),

@@ -5,7 +5,7 @@ use super::burst::{Bursts, TOGETHER};
 use super::parser::{CUT_OFF, ESC_ALONE, PAIN_MAY_COME, Parser};
 use std::time::Duration;
 
-/// Turns bytes into keys. It knows the time only by what it is told of the silence between two reads.
+/// Turns bytes into keys. It has no clock: the caller reports the silence between two reads.
 #[derive(Debug, Default)]
 pub struct Decoder {
     parser: Parser,
@@ -41,8 +41,8 @@ impl Decoder {
         typed
     }
 
-    /// How long a silence it wants to be told of next, where it has been told of this one; `None`
-    /// where no silence changes anything.
+    /// The next length of silence to report, after `told` was reported; `None` if no silence changes
+    /// anything.
     pub fn next_quiet(&self, told: Duration) -> Option<Duration> {
         let waits = self.parser.is_unfinished() || self.bursts.goes_on();
         let mut steps = [ESC_ALONE.min(TOGETHER), PAIN_MAY_COME, CUT_OFF].into_iter();

@@ -5,8 +5,8 @@
 //! sequence is kept but the parameters that a key may have, so a long one costs no memory.
 //!
 //! Some bytes mean two things, and only the time between them tells which: an escape by itself is
-//! the Esc key, a sequence that was cut off is followed by a real key. The parser has no clock. It is
-//! told by [`Parser::quiet`] how long nothing has come:
+//! the Esc key, a sequence that was cut off is followed by a real key. The parser has no clock:
+//! [`Parser::quiet`] reports how long nothing has come:
 //!
 //! - [`ESC_ALONE`]: an escape is the Esc key. A bracket that comes a little later still belongs to it.
 //! - [`PAIN_MAY_COME`]: in something unfinished a lone `p` is the pain key. Escape and a large `P`, by

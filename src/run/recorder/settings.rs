@@ -1,6 +1,6 @@
-//! Keeps the settings, on a thread of its own: what changed, and nothing else, is written onto what
-//! is in the file at that moment. What could not be written is tried again with the next change, and
-//! when the program ends.
+//! Writes the settings, on a thread of its own. Only what changed is written, into the file as it is at
+//! that moment. A change that could not be written is tried again with the next one, and when the
+//! program ends.
 
 use crate::app::msg::{Msg, Trouble, TroubleKind};
 use crate::content::settings::{bytes_of_text, edit, text_of_bytes};
@@ -32,7 +32,7 @@ impl SettingsRecorder {
     /// Starts the thread for this file. It tells [`Msg::Kept`] after each change.
     pub(super) fn start(path: PathBuf, mailbox: Mailbox, lang: Lang) -> Self {
         let (orders, inbox) = mpsc::channel();
-        // Without a thread nobody hears the orders, and that is told at the end.
+        // Without a thread the orders are lost, and `Last::wait` reports it at the end.
         let _ = thread::Builder::new()
             .name("settings".to_owned())
             .spawn(move || keep(&path, &inbox, &mailbox, lang));
@@ -44,7 +44,7 @@ impl SettingsRecorder {
         let _ = self.orders.send(Order::Keep(changes));
     }
 
-    /// Asks for the end: what comes of it is to be waited for with [`Last::wait`].
+    /// Asks for the last try; [`Last::wait`] waits for its result.
     pub(super) fn finish(self) -> Last {
         let (done, answer) = mpsc::channel();
         let _ = self.orders.send(Order::Finish(done));
@@ -57,8 +57,8 @@ impl SettingsRecorder {
 pub(super) struct Last(Receiver<Result<(), Trouble>>);
 
 impl Last {
-    /// Waits for it, `deadline` at most: a disk that hangs keeps nobody here. The thread is left behind
-    /// and ends with the process.
+    /// Waits for it, `deadline` at most, because a disk may hang. The thread is then left behind and ends
+    /// with the process.
     pub(super) fn wait(self, deadline: Duration) -> Result<(), Trouble> {
         self.0.recv_timeout(deadline).unwrap_or_else(|error| {
             let (kind, said) = match error {

@@ -1,6 +1,6 @@
-//! What has been handed over and has not reached the disk yet, seen from both threads.
+//! Lines that have not reached the disk yet, shared by both threads.
 //!
-//! The lock in it is only ever held for a moment, never over disk work.
+//! Its lock is held for a moment only, never during disk work.
 
 use crate::core::write::Ticket;
 use std::collections::BTreeMap;

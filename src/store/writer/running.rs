@@ -1,4 +1,4 @@
-//! The journal of the running session as the writer's thread sees it: what waits for the disk.
+//! The journal of the running session in the writer's thread: lines that wait for the disk.
 
 use crate::core::write::Ticket;
 use crate::store::journal::Journal;
@@ -6,7 +6,7 @@ use crate::store::paths::Folders;
 use crate::store::problem::Problem;
 use uuid::Uuid;
 
-/// A line that waits, and what was last said of it.
+/// A line that waits, and the problem that was last reported for it.
 #[derive(Debug)]
 pub(super) struct Waiting {
     pub(super) ticket: Ticket,
@@ -29,7 +29,7 @@ pub(super) struct Running {
 pub(super) struct Attempt {
     /// On disk now.
     pub(super) saved: Vec<Ticket>,
-    /// Not, and not said before.
+    /// Failed, with a problem that was not reported yet.
     pub(super) failed: Vec<(Ticket, Problem)>,
 }
 
@@ -104,7 +104,7 @@ impl Running {
     }
 }
 
-/// Notes a problem on every line, and returns those that have not heard it yet.
+/// Notes a problem on every line, and returns the lines for which it is new.
 pub(super) fn report<'a>(
     lines: impl IntoIterator<Item = &'a mut Waiting>,
     problem: &Problem,

@@ -109,7 +109,7 @@ impl<A: Fn(Ticket, Result<(), Problem>)> Worker<A> {
         }
     }
 
-    /// Takes tasks on in their order; returns whom to tell when the last of them is the end.
+    /// Takes on tasks in order. Returns the sender that waits for the end, once the end is asked.
     fn take_on(&mut self, tasks: Vec<Task>) -> Option<Sender<()>> {
         for task in tasks {
             match task {
@@ -184,7 +184,7 @@ impl<A: Fn(Ticket, Result<(), Problem>)> Worker<A> {
     }
 
     /// Writes what waits: entries first, since they hold what is felt now. Records that failed
-    /// wait until they are due, lest every entry wait for a lock that somebody else holds.
+    /// wait until they are due, so that an entry never waits for a lock that another process holds.
     #[expect(
         clippy::disallowed_methods,
         reason = "the writer retries by its own clock, which no test sets"
