@@ -35,7 +35,7 @@
 //!   heard, and silenced: [`voice::Aloud`].
 //! - How an exercise file is read: [`content::fields`], one table for every key. What is wrong in it
 //!   is a [`core::phrase`], which [`i18n`] puts into words.
-//! - How the stick figure moves: [`core::figure`]; how it is drawn: [`view::figure`].
+//! - How the figure moves: [`core::figure`]; how it is drawn: [`view::figure`].
 //! - What a screen looks like: [`view`], one file a screen, with a picture above each; what it is in
 //!   words alone: [`view::lines`], told by [`run::plain`].
 

@@ -12,6 +12,7 @@
 mod about;
 pub mod bar;
 pub mod calendar;
+pub mod cells;
 mod check_in;
 pub mod digits;
 mod document;
@@ -45,6 +46,7 @@ mod tests;
 use crate::app::{App, Over, Screen, Scroll};
 use crate::core::time::Mono;
 use crate::i18n::t;
+pub use cells::Cells;
 use ink::Ink;
 use page::Page;
 use ratatui::Frame;

@@ -1,12 +1,12 @@
-//! `[figure]`: the stick figure of an exercise.
+//! `[figure]`: the figure of an exercise.
 
 use super::faults::Faults;
 use super::near::nearest;
 use super::say;
 use super::tree::{Entries, Entry};
 use crate::core::figure::{
-    Angle, Figure, Frame, Joint, Length, Limbs, LinkKind, Parts, Point, Pose, Prop, Shape, Stray,
-    Tween, View,
+    Angle, Figure, Frame, Joint, Length, Limbs, LinkKind, Out, Parts, Point, Pose, Prop, Shape,
+    Stray, Turn, Tween, View,
 };
 use crate::core::phrase::Phrase;
 use std::ops::Range;
@@ -34,6 +34,11 @@ pub(super) fn figure(entries: &Entries, faults: &mut Faults<'_>) -> Option<Figur
         .collect();
     let parts = Parts {
         view: View::from_word(entries.word("view")?)?,
+        also: if entries.has("also") {
+            Some(View::from_word(entries.word("also")?)?)
+        } else {
+            None
+        },
         size: point(entries.pair("box")?),
         tween: Tween::from_word(entries.word("tween")?)?,
         mirror: entries.flag("mirror")?,
@@ -93,6 +98,11 @@ fn frames(
 
 fn pose(table: &Entries) -> Option<Pose> {
     let angle = |key: &str| table.decimal(key).map(Angle::thousandths);
+    let or = |key: &str, otherwise: Angle| match table.entry(key) {
+        None if table.has(key) => None,
+        None => Some(otherwise),
+        Some(_) => angle(key),
+    };
     let near = Limbs {
         elbow: angle("elbow")?,
         hand: angle("hand")?,
@@ -100,26 +110,54 @@ fn pose(table: &Entries) -> Option<Pose> {
         ankle: angle("ankle")?,
         toe: angle("toe")?,
     };
-    let far = |key: &str, near: Angle| match table.entry(key) {
-        None if table.has(key) => None,
-        None => Some(near),
-        Some(_) => angle(key),
-    };
     let neck = angle("neck")?;
+    let level = Angle::default();
+    let out = Limbs {
+        elbow: or("elbow-out", level)?,
+        hand: or("hand-out", level)?,
+        knee: or("knee-out", level)?,
+        ankle: or("ankle-out", level)?,
+        toe: or("toe-out", level)?,
+    };
+    let hips = or("hips-turn", level)?;
+    let shoulders = or("shoulders-turn", hips)?;
     Some(Pose {
         hip: point(table.pair("hip")?),
         waist: angle("waist")?,
         neck,
-        shoulder: far("shoulder", neck)?,
+        shoulder: or("shoulder", neck)?,
         head: angle("head")?,
         near,
         far: Limbs {
-            elbow: far("far-elbow", near.elbow)?,
-            hand: far("far-hand", near.hand)?,
-            knee: far("far-knee", near.knee)?,
-            ankle: far("far-ankle", near.ankle)?,
-            toe: far("far-toe", near.toe)?,
+            elbow: or("far-elbow", near.elbow)?,
+            hand: or("far-hand", near.hand)?,
+            knee: or("far-knee", near.knee)?,
+            ankle: or("far-ankle", near.ankle)?,
+            toe: or("far-toe", near.toe)?,
         },
+        out: Out {
+            waist: or("waist-out", level)?,
+            neck: or("neck-out", level)?,
+            head: or("head-out", level)?,
+            near: out,
+            far: Limbs {
+                elbow: or("far-elbow-out", out.elbow.opposite())?,
+                hand: or("far-hand-out", out.hand.opposite())?,
+                knee: or("far-knee-out", out.knee.opposite())?,
+                ankle: or("far-ankle-out", out.ankle.opposite())?,
+                toe: or("far-toe-out", out.toe.opposite())?,
+            },
+        },
+        turn: Turn {
+            hips,
+            shoulders,
+            face: or("face-turn", shoulders)?,
+        },
+        belly: Length::thousandths(if table.has("belly") {
+            table.decimal("belly")?
+        } else {
+            0
+        }),
     })
 }
 
@@ -130,13 +168,12 @@ fn point([x, y]: [i32; 2]) -> Point {
     }
 }
 
-/// The keys that each kind of prop takes, besides `kind` and `frames`.
+/// The keys that each kind of prop takes, besides those that any may have.
 const fn keys(kind: &str) -> &'static [&'static str] {
     match kind.as_bytes() {
-        b"line" => &["from", "to"],
+        b"line" | b"arrow" => &["from", "to"],
         b"circle" => &["at", "radius"],
         b"box" => &["at", "size"],
-        b"mat" => &["band"],
         _ => &["joints"],
     }
 }
@@ -155,7 +192,8 @@ fn prop(table: &Entries, names: &[&str], faults: &mut Faults<'_>) -> Option<Prop
     let mut sound = true;
     let belongs = |entry: &&Entry| {
         let key = entry.field.key;
-        key == "kind" || key == "frames" || keys.contains(&key)
+        let any = ["kind", "frames", "depth"].contains(&key);
+        any || (key == "thick" && kind == "line") || keys.contains(&key)
     };
     for entry in table.said.iter().filter(|entry| !belongs(entry)) {
         let message = say::does_not_go_with(entry.field.key, kind);
@@ -174,34 +212,47 @@ fn prop(table: &Entries, names: &[&str], faults: &mut Faults<'_>) -> Option<Prop
     };
     let pair = |key| table.pair(key).map(point);
     let shape = match kind {
-        "line" => Shape::Line(pair("from")?, pair("to")?),
+        "line" => {
+            let thick = if table.has("thick") {
+                table.decimal("thick")?
+            } else {
+                THIN
+            };
+            let thick = Length::thousandths(thick);
+            Shape::Line(pair("from")?, pair("to")?, thick)
+        }
+        "arrow" => Shape::Arrow(pair("from")?, pair("to")?),
         "circle" => Shape::Circle(pair("at")?, Length::thousandths(table.decimal("radius")?)),
         "box" => Shape::Box(pair("at")?, pair("size")?),
-        "mat" => {
-            let band = pair("band")?;
-            Shape::Mat(band.x, band.y)
+        word => {
+            let kind = LinkKind::from_word(word)?;
+            Shape::Link(kind, joints(table, kind, faults)?)
         }
-        word => Shape::Link(LinkKind::from_word(word)?, joints(table, word, faults)?),
+    };
+    let depth = if table.has("depth") {
+        table.decimal("depth")?
+    } else {
+        0
     };
     sound.then_some(Prop {
         shape,
+        depth: Length::thousandths(depth),
         frames: frames?,
     })
 }
 
-/// Returns the joints that hold a prop: one for a weight, two for the others.
-fn joints(table: &Entries, kind: &str, faults: &mut Faults<'_>) -> Option<Vec<Joint>> {
+/// How thick a line is where the file says nothing, in thousandths.
+const THIN: i32 = 30;
+
+/// Returns the joints that hold a prop: one or two, as its kind says.
+fn joints(table: &Entries, kind: LinkKind, faults: &mut Faults<'_>) -> Option<Vec<Joint>> {
     let entry = table.entry("joints")?;
     let joints: Vec<Joint> = table
         .words("joints")
         .iter()
         .filter_map(|word| Joint::from_word(word))
         .collect();
-    let want = if kind == LinkKind::Weight.word() {
-        1
-    } else {
-        2
-    };
+    let (want, kind) = (kind.joints(), kind.word());
     if joints.len() != want {
         let (many, help) = if want == 1 {
             let help = say::takes_one_joint("joints = [\"hand\"]");

@@ -1,49 +1,46 @@
-//! The stick figure of an exercise: key frames, the poses between them, and when each is shown.
+//! The figure of an exercise: key frames, the poses between them, and when each is shown.
 //!
 //! A pose is a place for the hip and an angle for every limb. How long a limb is stands in
 //! [`Joint::length`] and nowhere else, so that no file can deform the body. What a file says is
 //! kept in whole numbers (tenths of a degree, thousandths of a body unit); places are worked out
 //! when they are asked for. Nothing here knows a screen.
 
+mod camera;
 mod extent;
+mod flesh;
 mod joint;
 mod measure;
 mod pose;
 mod prop;
+mod room;
 mod skeleton;
+mod spot;
 mod stance;
 #[cfg(test)]
 mod tests;
 mod tween;
 
+pub use camera::View;
+pub use flesh::{Form, Part, Tone};
 pub use joint::Joint;
 pub use measure::{Angle, Length, Point};
-pub use pose::{Limbs, Pose};
+pub use pose::{Limbs, Out, Pose, Turn};
 pub use prop::{LinkKind, Prop, Shape};
-pub use skeleton::{HEAD, Side, Skeleton, Spot};
+pub use skeleton::{HEAD, Side, Skeleton};
+pub use spot::Spot;
 pub use stance::Stance;
 
 use crate::core::words::words;
+use extent::Corners;
 use std::sync::OnceLock;
-
-words! {
-    /// From where a figure is seen.
-    View {
-        /// From the side; the floor is a line at height 0.
-        Side = "side",
-        /// From slightly above; what is lower in the picture is nearer to the viewer.
-        Oblique = "oblique",
-    }
-}
 
 words! {
     /// How one key frame becomes the next.
     Tween {
         /// Hip, hands and ankles go straight; spine and feet turn; elbows and knees follow.
         Ik = "ik",
-        /// Every joint goes straight in the picture; a limb that looks shorter on the way points
-        /// towards the viewer.
-        Linear = "linear",
+        /// Every limb turns the short way.
+        Turn = "turn",
     }
 }
 
@@ -64,6 +61,7 @@ pub struct Frame {
 )]
 pub struct Parts {
     pub view: View,
+    pub also: Option<View>,
     pub size: Point,
     pub tween: Tween,
     pub mirror: bool,
@@ -72,12 +70,15 @@ pub struct Parts {
     pub props: Vec<Prop>,
 }
 
-/// A stick figure that moves.
+/// A figure that moves.
 #[derive(Debug, Clone)]
 pub struct Figure {
     parts: Parts,
-    /// Measured when the figure is drawn first, and the same ever after.
-    extent: OnceLock<[(f32, f32); 2]>,
+    /// Measured when the figure is drawn first, and the same ever after; the second is that of
+    /// the other view.
+    extents: [OnceLock<Corners>; 2],
+    /// The part of the floor that it lies on.
+    mat: OnceLock<Corners>,
 }
 
 impl PartialEq for Figure {
@@ -106,13 +107,19 @@ impl Figure {
             && parts.props.iter().flat_map(|prop| &prop.frames).all(there);
         sound.then_some(Self {
             parts,
-            extent: OnceLock::new(),
+            extents: [OnceLock::new(), OnceLock::new()],
+            mat: OnceLock::new(),
         })
     }
 
     /// From where it is seen.
     pub const fn view(&self) -> View {
         self.parts.view
+    }
+
+    /// From where it is seen too, where one view does not tell.
+    pub const fn also(&self) -> Option<View> {
+        self.parts.also
     }
 
     /// Its key frames, as the file has them.
@@ -142,10 +149,13 @@ impl Figure {
         if share >= 1.0 {
             Skeleton::of(to)
         } else if share > 0.0 {
-            match self.parts.tween {
-                Tween::Ik => tween::ik(from, to, share, self.view() == View::Side),
-                Tween::Linear => tween::linear(from, to, share),
-            }
+            let body = match self.parts.tween {
+                Tween::Ik if from.is_flat() && to.is_flat() => tween::ik(from, to, share, true),
+                Tween::Ik => room::ik(from, to, share),
+                Tween::Turn => room::turned(from, to, share),
+            };
+            let [before, after] = [from, to].map(|pose| pose.belly.units());
+            body.with_belly(tween::mix(before, after, share))
         } else {
             Skeleton::of(from)
         }
@@ -162,11 +172,10 @@ impl Figure {
         }
     }
 
-    /// What else is seen in a stance: the props of the nearer key frame.
+    /// What else is seen in a stance.
     pub fn props(&self, stance: Stance) -> impl Iterator<Item = &Prop> {
-        let frame = stance.nearer();
-        let seen = move |prop: &&Prop| prop.frames.is_empty() || prop.frames.contains(&frame);
-        self.parts.props.iter().filter(seen)
+        let props = self.parts.props.iter();
+        props.filter(move |prop| prop.is_seen(stance))
     }
 
     /// The first joint of a key frame that is below the floor or outside the figure's box.

@@ -2,6 +2,7 @@
 
 use super::{Text, t};
 use crate::core::exercise::{Area, Breath, Caution, Equipment, Phase, Position, Side};
+use crate::core::figure::View;
 use crate::core::keys::Label;
 use crate::core::plan::{PlanKind, StepKind};
 use crate::core::record::{Mobility, Outcome, Place, SessionRecord, Why};
@@ -27,6 +28,11 @@ words! {
         Supine POSITION_SUPINE, Prone POSITION_PRONE, SideLying POSITION_SIDE_LYING,
         Quadruped POSITION_QUADRUPED, Kneeling POSITION_KNEELING,
         FloorSitting POSITION_FLOOR_SITTING, Sitting POSITION_SITTING, Standing POSITION_STANDING,
+    }
+    /// From where a figure is seen.
+    view: View {
+        Side VIEW_SIDE, High VIEW_HIGH, Corner VIEW_CORNER, Front VIEW_FRONT, Feet VIEW_FEET,
+        Above VIEW_ABOVE,
     }
     /// How to get into a position.
     way_to: Position {

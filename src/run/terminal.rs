@@ -3,6 +3,7 @@
 
 use super::charset::Charset;
 use crate::core::settings::Theme;
+use crate::view::Cells;
 use crate::view::lines::Form;
 use crate::view::{Colours, Skin};
 use crossterm::terminal::window_size;
@@ -33,13 +34,24 @@ const MONO: [&str; 3] = ["mono", "m", "nc"];
 /// Names of terminals that read none of our escape sequences.
 const NOT_DRAWN: [&str; 5] = ["dumb", "unknown", "vt52", "hardcopy", "lpr"];
 
+/// Names of terminals that draw the six blocks of a cell themselves, whatever the font has. Others
+/// do so too, but share the name of those that do not.
+const BLOCKS: [&str; 6] = [
+    "xterm-kitty",
+    "foot",
+    "foot-extra",
+    "wezterm",
+    "xterm-ghostty",
+    "contour",
+];
+
 /// What a terminal can show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Abilities {
     /// How many colours.
     pub colours: Colours,
-    /// Whether it has braille; the letters of the Linux console have none.
-    pub braille: bool,
+    /// What figures are drawn with.
+    pub cells: Cells,
     /// The letters.
     pub charset: Charset,
     /// Whether it can be drawn on; else lines are appended.
@@ -62,7 +74,7 @@ impl Abilities {
         let (term, charset) = (value("TERM"), Charset::of(&read));
         Self {
             colours: colours(&term, value),
-            braille: term != "linux" && charset.has_all(),
+            cells: cells(&term, charset.has_all()),
             charset,
             draws: !NOT_DRAWN.contains(&term.as_str()),
         }
@@ -73,10 +85,21 @@ impl Abilities {
         Skin {
             theme: Theme::Auto,
             colours: self.colours,
-            braille: self.braille,
+            cells: self.cells,
             typewriter: !self.charset.has_all(),
             form: Form::Drawn,
         }
+    }
+}
+
+/// Braille, which nearly every font has; the letters of the Linux console have none.
+fn cells(term: &str, has_all: bool) -> Cells {
+    if term == "linux" || !has_all {
+        Cells::Dots
+    } else if BLOCKS.contains(&term) {
+        Cells::Sextants
+    } else {
+        Cells::Braille
     }
 }
 
@@ -205,12 +228,15 @@ mod tests {
     }
 
     #[test]
-    fn braille_needs_its_letters() {
-        let braille = |env: &[(&str, &str)]| here(env).braille;
-        assert!(!braille(&[("TERM", "linux")]));
-        assert!(braille(&[("TERM", "xterm")]));
-        assert!(braille(&[]));
-        assert!(!braille(&[("TERM", "xterm"), ("LC_ALL", "C")]));
+    fn figures_are_drawn_in_braille_but_where_letters_lack_or_blocks_are_sure() {
+        let cells = |env: &[(&str, &str)]| here(env).cells;
+        assert_eq!(cells(&[("TERM", "linux")]), Cells::Dots);
+        assert_eq!(cells(&[("TERM", "xterm")]), Cells::Braille);
+        assert_eq!(cells(&[("TERM", "tmux-256color")]), Cells::Braille);
+        assert_eq!(cells(&[]), Cells::Braille);
+        assert_eq!(cells(&[("TERM", "xterm"), ("LC_ALL", "C")]), Cells::Dots);
+        assert_eq!(cells(&[("TERM", "xterm-kitty")]), Cells::Sextants);
+        assert_eq!(cells(&[("TERM", "foot"), ("LC_ALL", "C")]), Cells::Dots);
     }
 
     #[test]

@@ -10,7 +10,7 @@
 //! ```
 
 use super::document;
-use super::figure::{Paint, figure};
+use super::figure::{Paint, pictures, places};
 use super::list::list;
 use super::page::Page;
 use crate::app::Scroll;
@@ -75,7 +75,9 @@ pub(super) fn library(
 /// What is under the cursor: its figure, and under it what there is to read.
 fn preview(row: &Row, at: Mono, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
     let above = Rect {
-        height: FIGURE.1.min(area.height / 2),
+        height: (area.height * 2 / 5)
+            .clamp(FIGURE.1, TALL)
+            .min(area.height / 2),
         ..area
     };
     let figure = draw_figure(row, above, at, page, buf);
@@ -121,19 +123,25 @@ fn filters(filters: &Filters, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
 /// Columns and rows of a figure at the side of a text.
 const FIGURE: (u16, u16) = (30, 9);
 
+/// Rows of a figure over a text in a tall window.
+const TALL: u16 = 16;
+
 /// Draws the figure of an exercise in motion, and says where; `None` where there is none.
 fn draw_figure(row: &Row, area: Rect, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Option<Rect> {
     let drawn = row.figure()?;
-    let stance = match page.desk.settings.motion {
+    let shown = match page.desk.settings.motion {
         // Go through the key frames one after the other, as an activity does.
-        Motion::Full => drawn.stance(StepKind::Activity, at.0, Duration::ZERO),
-        Motion::Reduced => drawn.still(StepKind::Move),
+        Motion::Full => {
+            let stance = drawn.stance(StepKind::Activity, at.0, Duration::ZERO);
+            places::moving(drawn, stance, page)
+        }
+        Motion::Reduced => places::still(drawn, drawn.still(StepKind::Move), page),
     };
     let area = Rect {
         width: area.width.min(FIGURE.0 + 20),
         ..area
     };
-    figure(drawn, stance, false, area, Paint::active(page.skin), buf);
+    pictures(&shown, drawn, false, area, Paint::active(page.skin), buf);
     Some(area)
 }
 

@@ -2,7 +2,7 @@
 
 use super::bar::{self, Day, Share};
 use super::theme::Skin;
-use super::{calendar, digits, figure, frame, list, pain_chart, panel, scale};
+use super::{calendar, cells, digits, figure, frame, list, pain_chart, panel, scale};
 use crate::core::figure::{
     Angle, Figure, Frame, Joint, Length, LinkKind, Parts, Point, Pose, Prop, Shape, Stance, Tween,
     View,
@@ -143,7 +143,11 @@ const WIDGETS: [(&str, Draw); 12] = [
             share,
         };
         let paint = figure::Paint::active(Skin {
-            braille: g.number.is_multiple_of(2),
+            cells: if g.number.is_multiple_of(2) {
+                cells::Cells::Braille
+            } else {
+                cells::Cells::Sextants
+            },
             ..g.skin
         });
         if let Some(of) = tumbling(g.number) {
@@ -184,22 +188,24 @@ fn tumbling(seed: u32) -> Option<Figure> {
         pose: pose(n),
     };
     let shapes = [
-        Shape::Line(point(seed), point(-seed)),
+        Shape::Line(point(seed), point(-seed), Length::thousandths(30)),
         Shape::Circle(point(seed), Length::thousandths(seed)),
         Shape::Box(point(seed), point(seed)),
-        Shape::Mat(Length::thousandths(seed), Length::thousandths(-seed)),
+        Shape::Arrow(point(seed), point(-seed)),
         Shape::Link(LinkKind::Strap, vec![Joint::Hand, Joint::Toe]),
         Shape::Link(LinkKind::Weight, vec![Joint::Hand]),
     ];
     let props = shapes.map(|shape| Prop {
         shape,
+        depth: Length::default(),
         frames: Vec::new(),
     });
     let even = seed % 2 == 0;
     Figure::new(Parts {
-        view: if even { View::Side } else { View::Oblique },
+        view: if even { View::Side } else { View::Corner },
+        also: None,
         size: Point::default(),
-        tween: if even { Tween::Ik } else { Tween::Linear },
+        tween: if even { Tween::Ik } else { Tween::Turn },
         mirror: true,
         cycle: vec![0, 1],
         frames: vec![frame(seed), frame(seed / 2 - 900)],

@@ -5,6 +5,7 @@
 
 mod palette;
 
+use super::cells::Cells;
 use crate::core::settings::Theme;
 use palette::{CONTRAST, DARK, LIGHT, Palette};
 use ratatui::style::{Color, Modifier, Style};
@@ -36,8 +37,8 @@ pub struct Skin {
     pub theme: Theme,
     /// None where `NO_COLOR` is set, or the terminal has none.
     pub colours: Colours,
-    /// Whether the terminal shows braille. Without it figures are drawn in full dots.
-    pub braille: bool,
+    /// What figures are drawn with.
+    pub cells: Cells,
     /// Whether the terminal has no letters but those of a typewriter.
     pub typewriter: bool,
     /// Drawn, or in lines.
@@ -59,7 +60,7 @@ impl Skin {
     pub const COLOURED: Self = Self {
         theme: Theme::Auto,
         colours: Colours::Many,
-        braille: true,
+        cells: Cells::Braille,
         typewriter: false,
         form: Form::Drawn,
     };
@@ -67,7 +68,7 @@ impl Skin {
     pub const PLAIN: Self = Self {
         theme: Theme::Plain,
         colours: Colours::None,
-        braille: true,
+        cells: Cells::Braille,
         typewriter: false,
         form: Form::Drawn,
     };

@@ -673,6 +673,20 @@ fn a_figure_moves_in_the_library_unless_motion_is_reduced() {
 }
 
 #[test]
+fn where_motion_is_reduced_start_and_end_stand_side_by_side() {
+    let mut s = open();
+    s.play("l / hinge");
+    let words = |s: &mut crate::stage::Stage| {
+        let screen = s.screen(120, 40);
+        let ends = screen.lines().any(|line| line.ends_with(" end"));
+        [screen.contains(" start  "), ends]
+    };
+    assert_eq!(words(&mut s), [false, false], "it moves");
+    s.app.desk.settings.motion = rygrad::core::settings::Motion::Reduced;
+    assert_eq!(words(&mut s), [true, true]);
+}
+
+#[test]
 fn a_figure_that_has_no_room_is_not_woken_for() {
     let mut s = open();
     s.play("<ret> 2 n").until("T I L T");

@@ -61,8 +61,7 @@ impl Joint {
         match self {
             Self::Hip => 0.0,
             Self::Waist | Self::Neck => 0.25,
-            Self::Shoulder => 0.2,
-            Self::Head => 0.18,
+            Self::Shoulder | Self::Head => 0.2,
             Self::Elbow | Self::FarElbow => 0.28,
             Self::Hand | Self::FarHand => 0.26,
             Self::Knee | Self::FarKnee => 0.42,

@@ -16,6 +16,12 @@ impl Angle {
         Self(tenths.clamp(-MOST, MOST))
     }
 
+    /// As far the other way.
+    #[must_use]
+    pub fn opposite(self) -> Self {
+        Self(-self.0)
+    }
+
     #[expect(clippy::cast_precision_loss, reason = "3600 at most")]
     pub(super) fn radians(self) -> f32 {
         (self.0 as f32 / 10.0).to_radians()

@@ -1,7 +1,7 @@
 //! A pose: where the hip is, and how every limb is turned.
 
 use super::joint::Joint;
-use super::measure::{Angle, Point};
+use super::measure::{Angle, Length, Point};
 
 /// How one arm and one leg are turned, each limb by the joint at its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -27,6 +27,33 @@ pub struct Pose {
     pub near: Limbs,
     /// The limbs behind the body.
     pub far: Limbs,
+    /// How far everything points out of the picture.
+    pub out: Out,
+    /// How the body is turned about its own length.
+    pub turn: Turn,
+    /// How far the belly stands out, more than it does at rest.
+    pub belly: Length,
+}
+
+/// How far each limb points out of the picture: 0 lies in it, 90 points at the viewer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(missing_docs, reason = "each field is the joint of the same name")]
+pub struct Out {
+    pub waist: Angle,
+    pub neck: Angle,
+    pub head: Angle,
+    pub near: Limbs,
+    pub far: Limbs,
+}
+
+/// How the body is turned about its own length: 0 shows its right side to the viewer, 90 its
+/// front, 180 its left side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(missing_docs, reason = "said above")]
+pub struct Turn {
+    pub hips: Angle,
+    pub shoulders: Angle,
+    pub face: Angle,
 }
 
 impl Pose {
@@ -48,5 +75,29 @@ impl Pose {
             Joint::FarAnkle => self.far.ankle,
             Joint::FarToe => self.far.toe,
         }
+    }
+
+    /// How far the limb that leads to a joint points out of the picture.
+    pub(super) const fn out(&self, joint: Joint) -> Angle {
+        match joint {
+            Joint::Hip | Joint::Waist => self.out.waist,
+            Joint::Neck | Joint::Shoulder => self.out.neck,
+            Joint::Head => self.out.head,
+            Joint::Elbow => self.out.near.elbow,
+            Joint::Hand => self.out.near.hand,
+            Joint::Knee => self.out.near.knee,
+            Joint::Ankle => self.out.near.ankle,
+            Joint::Toe => self.out.near.toe,
+            Joint::FarElbow => self.out.far.elbow,
+            Joint::FarHand => self.out.far.hand,
+            Joint::FarKnee => self.out.far.knee,
+            Joint::FarAnkle => self.out.far.ankle,
+            Joint::FarToe => self.out.far.toe,
+        }
+    }
+
+    /// Whether all of it lies in the picture, or beside it in the same way.
+    pub(super) fn is_flat(&self) -> bool {
+        self.out == Out::default() && self.turn == Turn::default()
     }
 }

@@ -2,6 +2,7 @@
 
 use super::joint::Joint;
 use super::measure::{Length, Point};
+use super::stance::Stance;
 use crate::core::words::words;
 
 words! {
@@ -9,52 +10,62 @@ words! {
     LinkKind {
         /// A strap or a towel between two joints.
         Strap = "strap",
-        /// A stick along two joints.
+        /// A stick along the back, from one joint to another.
         Stick = "stick",
         /// A weight at a joint.
         Weight = "weight",
+        /// A box that is carried at a joint.
+        Load = "load",
+        /// A pillow between two joints.
+        Cushion = "cushion",
+    }
+}
+
+impl LinkKind {
+    /// How many joints hold it.
+    pub const fn joints(self) -> usize {
+        match self {
+            Self::Weight | Self::Load => 1,
+            Self::Strap | Self::Stick | Self::Cushion => 2,
+        }
     }
 }
 
 /// How a prop looks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Shape {
-    /// A line: part of a chair, a wall.
-    Line(Point, Point),
-    /// A circle around a place: a ball, a roller, a pillow.
+    /// A line of some thickness: part of a chair, a wall, a pillow.
+    Line(Point, Point, Length),
+    /// A circle around a place: a ball, a roller.
     Circle(Point, Length),
     /// A box around a place, with its width and height.
     Box(Point, Point),
-    /// A mat seen from above: from this height of the picture to that.
-    Mat(Length, Length),
+    /// An arrow: where something is felt, or is to go.
+    Arrow(Point, Point),
     /// Held by one joint or two.
     Link(LinkKind, Vec<Joint>),
 }
 
-impl Shape {
-    /// Its own corners; a mat is as wide as the picture and a link where its joints are, so that
-    /// neither has any across.
-    pub(super) fn corners(&self) -> Vec<(f32, f32)> {
-        let around = |at: &Point, (wide, high): (f32, f32)| {
-            let (x, y) = at.units();
-            vec![(x - wide, y - high), (x + wide, y + high)]
-        };
-        match self {
-            Self::Line(from, to) => vec![from.units(), to.units()],
-            Self::Circle(at, radius) => around(at, (radius.units(), radius.units())),
-            Self::Box(at, size) => {
-                let (wide, high) = size.units();
-                around(at, (wide / 2.0, high / 2.0))
-            }
-            Self::Mat(..) | Self::Link(..) => Vec::new(),
-        }
-    }
-}
-
-/// A prop, and the key frames in which it is there: all of them where none is named.
+/// A prop, how far it is from the middle of the body towards the viewer, and the key frames in
+/// which it is there: all of them where none is named.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(missing_docs, reason = "said above")]
 pub struct Prop {
     pub shape: Shape,
+    pub depth: Length,
     pub frames: Vec<usize>,
+}
+
+impl Prop {
+    /// Whether it is seen in a stance. What is held is seen as long as it is held; what stands
+    /// around, until the body has come to a pose without it; an arrow with the nearer pose.
+    pub(super) fn is_seen(&self, stance: Stance) -> bool {
+        let [from, to] = [stance.from, stance.to].map(|frame| self.frames.contains(&frame));
+        self.frames.is_empty()
+            || match self.shape {
+                Shape::Link(..) => from && to,
+                Shape::Arrow(..) => self.frames.contains(&stance.nearer()),
+                _ => from || to,
+            }
+    }
 }

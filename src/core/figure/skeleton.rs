@@ -1,58 +1,15 @@
 //! A body with every joint in its place.
 
 use super::joint::Joint;
-use super::pose::Pose;
-use libm::{hypotf, sincosf};
+use super::pose::{Pose, Turn};
+use super::spot::Spot;
 
 /// Radius of the head in body units; its centre is as far back from the crown.
-pub const HEAD: f32 = 0.07;
-
-/// Where a joint is, in body units.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
-pub struct Spot {
-    /// To the right.
-    pub x: f32,
-    /// Up.
-    pub y: f32,
-    /// Towards the viewer. The picture does not show it.
-    pub depth: f32,
-}
-
-impl Spot {
-    /// Where it is in the picture.
-    pub const fn place(self) -> (f32, f32) {
-        (self.x, self.y)
-    }
-
-    /// How far another one is, depth included.
-    pub fn distance(self, to: Self) -> f32 {
-        let (x, y, depth) = (to.x - self.x, to.y - self.y, to.depth - self.depth);
-        hypotf(hypotf(x, y), depth)
-    }
-
-    /// The end of a limb that starts here and looks that long in the picture, or as long as it
-    /// is. What it is short of there it has towards the viewer (`out` = 1) or away (-1).
-    pub(super) fn towards(self, length: f32, (x, y): (f32, f32), out: f32) -> Self {
-        let looks = hypotf(x, y);
-        let cut = if looks > length { length / looks } else { 1.0 };
-        let short = (length * length - looks * looks).max(0.0).sqrt();
-        Self {
-            x: self.x + x * cut,
-            y: self.y + y * cut,
-            depth: self.depth + short * out,
-        }
-    }
-
-    /// The end of a limb that starts here.
-    pub(super) fn reach(self, length: f32, radians: f32) -> Self {
-        let (sin, cos) = sincosf(radians);
-        Self {
-            x: self.x + length * cos,
-            y: self.y + length * sin,
-            depth: self.depth,
-        }
-    }
-}
+pub const HEAD: f32 = 0.085;
+/// From the middle of the pelvis to where a leg starts.
+const HIPS: f32 = 0.085;
+/// From the middle of the chest to where an arm starts.
+const SHOULDERS: f32 = 0.15;
 
 /// Which limbs are meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,37 +20,66 @@ pub enum Side {
     Far,
 }
 
+/// How far the body is turned about its own length, in radians.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub(super) struct Turned {
+    pub(super) hips: f32,
+    pub(super) shoulders: f32,
+    pub(super) face: f32,
+}
+
+impl From<Turn> for Turned {
+    fn from(turn: Turn) -> Self {
+        Self {
+            hips: turn.hips.radians(),
+            shoulders: turn.shoulders.radians(),
+            face: turn.face.radians(),
+        }
+    }
+}
+
 /// A body with every joint in its place.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Skeleton {
     spots: [Spot; Joint::ALL.len()],
+    turned: Turned,
     mirrored: bool,
+    belly: f32,
 }
 
 impl Skeleton {
     /// The body of a pose.
     pub fn of(pose: &Pose) -> Self {
-        Self::grown(pose.hip.units(), |joint, from| {
-            from.reach(joint.length(), pose.angle(joint).radians())
+        Self::grown(pose.hip.units(), pose.turn.into(), |joint, from| {
+            from.plus(Spot::pointing(pose, joint).times(joint.length()))
         })
+        .with_belly(pose.belly.units())
     }
 
     /// A body from its hip outwards: `reach` says where a joint is, given where its limb starts.
-    pub(super) fn grown(hip: (f32, f32), reach: impl Fn(Joint, Spot) -> Spot) -> Self {
-        let mut body = Self::default();
+    pub(super) fn grown(
+        hip: (f32, f32),
+        turned: Turned,
+        reach: impl Fn(Joint, Spot) -> Spot,
+    ) -> Self {
+        let mut body = Self {
+            turned,
+            ..Self::default()
+        };
         // In the order of `Joint::ALL`, what a limb starts at comes before it.
         for joint in Joint::ALL {
             let spot = match joint.parent() {
-                None => Spot {
-                    x: hip.0,
-                    y: hip.1,
-                    depth: 0.0,
-                },
-                Some(parent) => reach(*joint, body.joint(parent)),
+                None => Spot::at(hip),
+                Some(_) => reach(*joint, body.start(*joint)),
             };
             body.put(*joint, spot);
         }
         body
+    }
+
+    pub(super) const fn with_belly(mut self, belly: f32) -> Self {
+        self.belly = belly;
+        self
     }
 
     /// The same body seen from its other side: near limbs are far ones.
@@ -106,8 +92,22 @@ impl Skeleton {
     /// Where a joint is, by the name the file has for it: what holds on to the near hand goes on
     /// holding it in the mirror.
     pub fn joint(&self, joint: Joint) -> Spot {
-        let spot = self.spots.get(joint as usize);
-        spot.copied().unwrap_or_default()
+        self.seen(self.raw(joint))
+    }
+
+    /// Where the limb that leads to a joint starts: beside the middle of the body for arms and
+    /// legs.
+    pub fn start(&self, joint: Joint) -> Spot {
+        let parent = joint.parent().unwrap_or(Joint::Hip);
+        let middle = self.raw(parent);
+        let start = match joint {
+            Joint::Knee => middle.plus(self.hips().times(HIPS)),
+            Joint::FarKnee => middle.plus(self.hips().times(-HIPS)),
+            Joint::Elbow => middle.plus(self.shoulders().times(SHOULDERS)),
+            Joint::FarElbow => middle.plus(self.shoulders().times(-SHOULDERS)),
+            _ => middle,
+        };
+        self.seen(start)
     }
 
     /// Shoulder, elbow and hand of the arm that is drawn near or far.
@@ -116,7 +116,7 @@ impl Skeleton {
             Side::Near => [Joint::Elbow, Joint::Hand],
             Side::Far => [Joint::FarElbow, Joint::FarHand],
         };
-        [Joint::Shoulder, elbow, hand].map(|joint| self.joint(joint))
+        [self.start(elbow), self.joint(elbow), self.joint(hand)]
     }
 
     /// Hip, knee, ankle and toe of the leg that is drawn near or far.
@@ -125,7 +125,8 @@ impl Skeleton {
             Side::Near => [Joint::Knee, Joint::Ankle, Joint::Toe],
             Side::Far => [Joint::FarKnee, Joint::FarAnkle, Joint::FarToe],
         };
-        [Joint::Hip, knee, ankle, toe].map(|joint| self.joint(joint))
+        let start = self.start(knee);
+        [start, self.joint(knee), self.joint(ankle), self.joint(toe)]
     }
 
     /// Hip, waist and neck.
@@ -133,12 +134,52 @@ impl Skeleton {
         [Joint::Hip, Joint::Waist, Joint::Neck].map(|joint| self.joint(joint))
     }
 
+    /// Towards the right side of the body, at the hips and at the shoulders.
+    pub fn across(&self) -> [Spot; 2] {
+        [self.hips(), self.shoulders()].map(|way| self.seen(way))
+    }
+
+    /// Where the front of the pelvis points, and that of the chest.
+    pub fn fronts(&self) -> [Spot; 2] {
+        let ways = [
+            (Joint::Hip, Joint::Waist, self.turned.hips),
+            (Joint::Waist, Joint::Shoulder, self.turned.shoulders),
+        ];
+        ways.map(|(from, to, turned)| {
+            let up = self.raw(to).minus(self.raw(from));
+            self.seen(front(up, turned))
+        })
+    }
+
     /// The middle of the head.
-    pub fn head(&self) -> (f32, f32) {
+    pub fn head(&self) -> Spot {
         let (crown, neck) = (self.joint(Joint::Head), self.joint(Joint::Neck));
-        let back = HEAD / Joint::Head.length();
-        let between = |crown: f32, neck: f32| crown + (neck - crown) * back;
-        (between(crown.x, neck.x), between(crown.y, neck.y))
+        crown.plus(neck.minus(crown).times(HEAD / Joint::Head.length()))
+    }
+
+    /// Where the face looks.
+    pub fn face(&self) -> Spot {
+        let up = self.raw(Joint::Head).minus(self.raw(Joint::Neck));
+        self.seen(front(up, self.turned.face))
+    }
+
+    /// How far the belly stands out, more than at rest.
+    pub const fn belly(&self) -> f32 {
+        self.belly
+    }
+
+    pub(super) const fn turned(&self) -> Turned {
+        self.turned
+    }
+
+    fn hips(&self) -> Spot {
+        let up = self.raw(Joint::Waist).minus(self.raw(Joint::Hip));
+        front(up, self.turned.hips).cross(up.unit())
+    }
+
+    fn shoulders(&self) -> Spot {
+        let up = self.raw(Joint::Shoulder).minus(self.raw(Joint::Waist));
+        front(up, self.turned.shoulders).cross(up.unit())
     }
 
     const fn drawn(&self, side: Side) -> Side {
@@ -148,9 +189,39 @@ impl Skeleton {
         }
     }
 
+    /// In the mirror what was near is far.
+    const fn seen(&self, spot: Spot) -> Spot {
+        let depth = if self.mirrored {
+            -spot.depth
+        } else {
+            spot.depth
+        };
+        Spot { depth, ..spot }
+    }
+
+    fn raw(&self, joint: Joint) -> Spot {
+        let spot = self.spots.get(joint as usize);
+        spot.copied().unwrap_or_default()
+    }
+
     fn put(&mut self, joint: Joint, spot: Spot) {
         if let Some(place) = self.spots.get_mut(joint as usize) {
             *place = spot;
         }
     }
+}
+
+/// Where the front points of a part of the body that grows `up` and is turned about it.
+fn front(up: Spot, turned: f32) -> Spot {
+    let flat = Spot {
+        x: up.y,
+        y: -up.x,
+        depth: 0.0,
+    };
+    // A body that points straight at the viewer has its front below.
+    let ahead = flat.unit_or(Spot::at((0.0, -1.0)));
+    let side = ahead.cross(up.unit());
+    ahead
+        .times(libm::cosf(turned))
+        .plus(side.times(libm::sinf(turned)))
 }

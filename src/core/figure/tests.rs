@@ -23,7 +23,7 @@ prop_compose! {
         near in limbs(), far in limbs(),
     ) -> Pose {
         let hip = Point { x: Length::thousandths(x), y: Length::thousandths(y) };
-        Pose { hip, waist, neck, shoulder, head, near, far }
+        Pose { hip, waist, neck, shoulder, head, near, far, ..Pose::default() }
     }
 }
 
@@ -34,6 +34,7 @@ fn figure(tween: Tween, poses: &[Pose], cycle: &[usize]) -> Option<Figure> {
     };
     Figure::new(Parts {
         view: View::Side,
+        also: None,
         size: Point::default(),
         tween,
         mirror: true,
@@ -48,14 +49,14 @@ proptest! {
 
     #[test]
     fn no_limb_changes_its_length_on_the_way(
-        from in pose(), to in pose(), share in 0.0..1.0_f32, linear in any::<bool>(), second in any::<bool>(),
+        from in pose(), to in pose(), share in 0.0..1.0_f32, turns in any::<bool>(), second in any::<bool>(),
     ) {
-        let tween = if linear { Tween::Linear } else { Tween::Ik };
+        let tween = if turns { Tween::Turn } else { Tween::Ik };
         let figure = figure(tween, &[from, to], &[0, 1]).expect("a sound figure");
         let body = figure.skeleton(Stance { from: 0, to: 1, share }, second);
         for joint in Joint::ALL {
-            let Some(parent) = joint.parent() else { continue };
-            let long = body.joint(parent).distance(body.joint(*joint));
+            if joint.parent().is_none() { continue }
+            let long = body.start(*joint).distance(body.joint(*joint));
             prop_assert!((long - joint.length()).abs() < 1e-3, "{joint:?} is {long}");
         }
     }
@@ -73,7 +74,7 @@ proptest! {
         let [before, body, after] = [0.0, share, 1.0].map(|share| figure.between(0, 1, share));
         for joint in Joint::ALL {
             let y = |body: &Skeleton| body.joint(*joint).y;
-            let long = joint.parent().map(|p| body.joint(p).distance(body.joint(*joint)));
+            let long = joint.parent().map(|_| body.start(*joint).distance(body.joint(*joint)));
             prop_assert!((long.unwrap_or(0.0) - joint.length()).abs() < 1e-3);
             let floor = y(&before).min(y(&after)).min(0.0);
             let reaches = joint.parent().is_none_or(|p| body.joint(p).y + joint.length() >= floor);
@@ -88,7 +89,7 @@ proptest! {
             depth: 0.0,
             ..figure.between(0, 1, share).joint(Joint::Hand)
         };
-        for tween in [Tween::Ik, Tween::Linear] {
+        for tween in [Tween::Ik, Tween::Turn] {
             let figure = figure(tween, &[from, to], &[0, 1]).expect("a sound figure");
             let way = hand(&figure, share).distance(hand(&figure, share + 0.001));
             prop_assert!(way < 0.2, "{tween:?}: {way}");
@@ -179,8 +180,11 @@ fn the_other_side_exchanges_near_and_far_and_nothing_moves() {
     };
     let figure = figure(Tween::Ik, &[pose], &[0]).expect("a sound figure");
     let [first, second] = [false, true].map(|side| figure.skeleton(Stance::at(0), side));
-    assert_eq!(first.leg(Side::Near), second.leg(Side::Far));
-    assert_eq!(first.joint(Joint::Knee), second.joint(Joint::Knee));
+    let places = |leg: [Spot; 4]| leg.map(Spot::place);
+    assert_eq!(places(first.leg(Side::Near)), places(second.leg(Side::Far)));
+    let [knee, other] = [first, second].map(|body| body.joint(Joint::Knee));
+    assert_eq!(knee.place(), other.place());
+    assert!(knee.depth > 0.0 && other.depth < 0.0);
 }
 
 #[test]

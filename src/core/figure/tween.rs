@@ -3,7 +3,8 @@
 use super::SINKS;
 use super::joint::Joint;
 use super::pose::Pose;
-use super::skeleton::{Skeleton, Spot};
+use super::skeleton::{Skeleton, Turned};
+use super::spot::Spot;
 use libm::{acosf, atan2f, cosf, hypotf, sinf};
 use std::f32::consts::{PI, TAU};
 
@@ -11,7 +12,7 @@ use std::f32::consts::{PI, TAU};
 const STRAIGHT: f32 = 0.03;
 /// Where a straight way would take a hand or a foot nearer to its shoulder or hip than this share
 /// of the nearer end, the limb swings instead of folding up.
-const FOLDS: f32 = 0.7;
+pub(super) const FOLDS: f32 = 0.7;
 
 /// Hip, hands and ankles go straight, spine and feet turn the short way, elbows and knees follow
 /// on the side on which they are bent.
@@ -26,7 +27,7 @@ pub(super) fn ik(from: &Pose, to: &Pose, share: f32, floor: bool) -> Skeleton {
         bodies: [from, to].map(Skeleton::of),
     };
     let limbs = LIMBS.map(|(middle, end)| (middle, end, way.limb(middle, end, share, floor)));
-    let body = Skeleton::grown(hip(from, to, share), |joint, start| {
+    let body = Skeleton::grown(hip(from, to, share), Turned::default(), |joint, start| {
         let limb = limbs.iter().find(|(m, e, _)| *m == joint || *e == joint);
         match limb {
             Some((middle, _, Limb::Bends(first, second))) => {
@@ -49,7 +50,7 @@ pub(super) fn ik(from: &Pose, to: &Pose, share: f32, floor: bool) -> Skeleton {
 }
 
 /// Arms and legs: the joint in the middle, and the one at the end.
-const LIMBS: [(Joint, Joint); 4] = [
+pub(super) const LIMBS: [(Joint, Joint); 4] = [
     (Joint::Elbow, Joint::Hand),
     (Joint::Knee, Joint::Ankle),
     (Joint::FarElbow, Joint::FarHand),
@@ -87,7 +88,7 @@ impl Ends<'_> {
         };
         let bends = |share: f32| {
             let [from, to] = self.poses;
-            let body = Skeleton::grown(hip(from, to, share), |joint, start| {
+            let body = Skeleton::grown(hip(from, to, share), Turned::default(), |joint, start| {
                 start.reach(joint.length(), self.turned(joint, share))
             });
             let (start, (x, y)) = (body.joint(root), self.straight(end, share));
@@ -134,8 +135,8 @@ fn settled(body: &Skeleton, ends: &[Skeleton; 2]) -> Skeleton {
         return *body;
     }
     let hip = body.joint(Joint::Hip).place();
-    Skeleton::grown(hip, |joint, start| {
-        let parent = body.joint(joint.parent().unwrap_or(Joint::Hip));
+    Skeleton::grown(hip, body.turned(), |joint, start| {
+        let parent = body.start(joint);
         let going = body.joint(joint);
         // How long the limb looks stays as it is, and so does its way into the room.
         let long = length(away(parent, going));
@@ -163,23 +164,7 @@ fn settled(body: &Skeleton, ends: &[Skeleton; 2]) -> Skeleton {
     })
 }
 
-/// Every limb goes straight in the picture. What it is short of there, it points towards the
-/// viewer: a knee that rolls from one side to the other comes up from the mat on its way.
-pub(super) fn linear(from: &Pose, to: &Pose, share: f32) -> Skeleton {
-    Skeleton::grown(hip(from, to, share), |joint, start| {
-        let long = joint.length();
-        let [a, b] = [from, to].map(|pose| Spot::default().reach(long, angle(pose, joint)));
-        // A shin points back to where the knee came up from.
-        let out = if matches!(joint, Joint::Ankle | Joint::FarAnkle) {
-            -1.0
-        } else {
-            1.0
-        };
-        start.towards(long, (mix(a.x, b.x, share), mix(a.y, b.y, share)), out)
-    })
-}
-
-fn hip(from: &Pose, to: &Pose, share: f32) -> (f32, f32) {
+pub(super) fn hip(from: &Pose, to: &Pose, share: f32) -> (f32, f32) {
     let ((ax, ay), (bx, by)) = (from.hip.units(), to.hip.units());
     (mix(ax, bx, share), mix(ay, by, share))
 }
@@ -188,12 +173,12 @@ fn angle(pose: &Pose, joint: Joint) -> f32 {
     pose.angle(joint).radians()
 }
 
-fn mix(a: f32, b: f32, share: f32) -> f32 {
+pub(super) fn mix(a: f32, b: f32, share: f32) -> f32 {
     a + (b - a) * share
 }
 
 /// From one angle to another the short way round.
-fn turn(from: f32, to: f32, share: f32) -> f32 {
+pub(super) fn turn(from: f32, to: f32, share: f32) -> f32 {
     let way = (to - from + PI).rem_euclid(TAU) - PI;
     from + way * share
 }

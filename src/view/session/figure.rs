@@ -3,7 +3,7 @@
 use super::Scene;
 use crate::app::Window;
 use crate::core::settings::Motion;
-use crate::view::figure::{self, Paint};
+use crate::view::figure::{Paint, pictures, places};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -49,9 +49,12 @@ impl Scene<'_> {
             return false;
         };
         let step = self.glance.step;
-        let stance = match self.page.desk.settings.motion {
-            Motion::Full => drawn.stance(step.kind, self.glance.so_far, step.lasts),
-            Motion::Reduced => drawn.still(step.kind),
+        let shown = match self.page.desk.settings.motion {
+            Motion::Full => {
+                let stance = drawn.stance(step.kind, self.glance.so_far, step.lasts);
+                places::moving(drawn, stance, self.page)
+            }
+            Motion::Reduced => places::still(drawn, drawn.still(step.kind), self.page),
         };
         let first = self.screen.session.plan().outline().first_side;
         let second_side = step.side.is_some_and(|side| side != first);
@@ -64,7 +67,7 @@ impl Scene<'_> {
                 ..Paint::active(skin)
             }
         };
-        figure::figure(drawn, stance, second_side, area, paint, buf);
+        pictures(&shown, drawn, second_side, area, paint, buf);
         true
     }
 }

@@ -21,7 +21,7 @@ fn skin(theme: Theme, colours: Colours) -> Skin {
     Skin {
         theme,
         colours,
-        braille: true,
+        cells: Cells::Braille,
         typewriter: false,
         form: Form::Drawn,
     }

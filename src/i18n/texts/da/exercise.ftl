@@ -30,6 +30,17 @@ breath-keep = Bliv ved med at trække vejret. Hold ikke vejret.
 breath-slow46 = Træk vejret ind gennem næsen i cirka 4 sekunder, og pust ud i cirka 6.
 breath-talk = Hold et tempo, hvor du stadig kan tale.
 
+## Figures
+
+view-side = fra siden
+view-high = skråt oppefra
+view-corner = skråt fra siden
+view-front = forfra
+view-feet = fra fødderne
+view-above = oppefra
+figure-start = start
+figure-end = slut
+
 ## Positions
 
 position-supine = på ryggen

@@ -30,6 +30,17 @@ breath-keep = Keep breathing; do not hold your breath.
 breath-slow46 = In through the nose for about 4 seconds, out for about 6.
 breath-talk = Go at a pace where you can still talk.
 
+## Figures
+
+view-side = from the side
+view-high = from the side, above
+view-corner = at an angle
+view-front = from the front
+view-feet = from the feet
+view-above = from above
+figure-start = start
+figure-end = end
+
 ## Positions
 
 position-supine = on your back

@@ -30,6 +30,17 @@ breath-keep = Fortsett å puste. Ikke hold pusten.
 breath-slow46 = Pust inn gjennom nesen i omtrent 4 sekunder og ut i omtrent 6.
 breath-talk = Hold et tempo der du fortsatt kan snakke.
 
+## Figures
+
+view-side = fra siden
+view-high = skrått ovenfra
+view-corner = skrått fra siden
+view-front = forfra
+view-feet = fra føttene
+view-above = ovenfra
+figure-start = start
+figure-end = slutt
+
 ## Positions
 
 position-supine = på ryggen
