@@ -61,7 +61,7 @@ fn an_end_with_nothing_done_is_not_completed_in_any_language() {
                     .iter()
                     .any(|(_, line)| line.text().contains("Well done"))
             );
-            s.play("3 <ret> <ret> h");
+            s.play("3 <ret> <ret> h <end>");
             assert!(s.words().contains(listed), "{}", s.words());
         }
     }
@@ -93,7 +93,7 @@ fn a_log_that_calls_nothing_completed_is_kept_as_it_is_and_counted_for_what_was_
     }
     .open();
     assert!(s.words().contains("0 of 5 days"), "{}", s.words());
-    s.play("h");
+    s.play("h <end>");
     assert!(s.words().contains("nothing done"), "{}", s.words());
 }
 

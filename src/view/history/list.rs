@@ -7,7 +7,7 @@ use crate::app::history::{HistoryScreen, Row};
 use crate::core::history::{Ahead, ExerciseFigures, Note};
 use crate::core::pain::Pain;
 use crate::core::plan::PlanKind;
-use crate::core::record::{Outcome, SessionRecord};
+use crate::core::record::SessionRecord;
 use crate::core::text::Plain;
 use crate::i18n::measure::cells;
 use crate::i18n::{Text, t, word};
@@ -144,7 +144,7 @@ fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
             lines.push(Line::Year(year));
         }
         lines.push(Line::Session(row));
-        if session.outcome != Outcome::Completed {
+        if word::outcome(session) != t::HISTORY_COMPLETED {
             lines.push(Line::Ending(session));
         }
         lines.extend(row.notes.iter().map(Line::NoteOn));
