@@ -180,8 +180,9 @@ impl App {
             }
             Msg::Sound(machine) => {
                 if let Screen::SoundCheck(check) = &mut self.screen {
-                    check.machine = Some(machine);
+                    check.machine = Some(machine.clone());
                 }
+                self.desk.machine = Some(machine);
                 Vec::new()
             }
             Msg::LogUnread(problem) => {

@@ -101,7 +101,9 @@ impl CheckInScreen {
         // the patient answers, because open signs may lie in its older part.
         let probe = desk.write(Write::Probe);
         let rest = desk.read_rest();
-        let effects = std::iter::once(probe).chain(rest).collect();
+        // Without a voice an exercise is explained in the time it takes to read it.
+        let voice = desk.find_voice();
+        let effects = std::iter::once(probe).chain(rest).chain(voice).collect();
         (Self::ask(purpose, queue, answers, last, gentle), effects)
     }
 

@@ -10,7 +10,7 @@ use crate::core::history::{Ahead, Kept, Lately, Present};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::log::Reading;
 use crate::core::pain::Pain;
-use crate::core::plan::{Plan, PlanKind};
+use crate::core::plan::{Plan, PlanKind, Telling};
 use crate::core::programme::Programme;
 use crate::core::record::{CheckIn, Record, When};
 use crate::core::safety::{self, Conditions, Consequence, Contact, Finding, Mode, may_say_again};
@@ -19,6 +19,7 @@ use crate::core::text::Plain;
 use crate::core::time::Now;
 use crate::core::write::{Ticket, Write};
 use crate::i18n::{Lang, Texts, t};
+use crate::script::Machine;
 use chrono::NaiveDate;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -47,6 +48,8 @@ pub struct Desk {
     pub system_language: Lang,
     /// When something last happened; nothing has before the first moment.
     present: Option<Present>,
+    /// What the machine speaks with, once that was looked for.
+    pub(super) machine: Option<Machine>,
     /// Whether the rest of the log is being read.
     pub(super) reading: bool,
     /// The size of the frame that was shown last.
@@ -73,6 +76,7 @@ impl Desk {
             asked_language: setup.asked_language,
             system_language: setup.system_language,
             present: None,
+            machine: None,
             reading: false,
             window: Window::USUAL,
             scroll: Scroll::UNKNOWN,
@@ -207,9 +211,24 @@ impl Desk {
     ) -> Option<Plan> {
         let times = self.lately().times_done();
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
-        let instructions = self.settings.instructions;
+        let telling = Telling {
+            instructions: self.settings.instructions,
+            aloud: self.speaks(),
+        };
         self.library
-            .plan_within(programme, kind, limits, times, instructions)
+            .plan_within(programme, kind, limits, times, telling)
+    }
+
+    /// Whether a voice is heard, as far as is known.
+    pub fn speaks(&self) -> bool {
+        let mute = |machine: &Machine| machine.speaker.is_none();
+        self.settings.voice && !self.machine.as_ref().is_some_and(mute)
+    }
+
+    /// Asks what the machine speaks with, where nobody has asked yet.
+    pub(super) fn find_voice(&self) -> Option<Effect> {
+        let ask = self.settings.voice && self.machine.is_none();
+        ask.then_some(Effect::FindSound)
     }
 
     /// Exercises of a programme that the standing conditions hide.

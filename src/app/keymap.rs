@@ -111,7 +111,12 @@ pub const fn is_text(context: Context) -> bool {
 const fn is_sitting(context: Context) -> bool {
     matches!(
         context,
-        Context::Running | Context::Away | Context::Frozen | Context::Resting | Context::RestFrozen
+        Context::GettingReady
+            | Context::Running
+            | Context::Away
+            | Context::Frozen
+            | Context::Resting
+            | Context::RestFrozen
     )
 }
 

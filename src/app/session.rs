@@ -130,6 +130,7 @@ impl SessionScreen {
             Some(Panel::Minutes(_)) => Context::Minutes,
             None => match self.session.state() {
                 State::Running { .. } if self.is_away() => Context::Away,
+                State::Running { .. } if self.is_getting_ready() => Context::GettingReady,
                 State::Running { .. } | State::GoingOn { .. } => Context::Running,
                 State::Resting { .. } => Context::Resting,
                 State::AskingBack { .. } => Context::AskOn,
@@ -147,6 +148,11 @@ impl SessionScreen {
     fn is_away(&self) -> bool {
         let step = self.session.step();
         step.is_some_and(|step| step.kind == StepKind::Away)
+    }
+
+    fn is_getting_ready(&self) -> bool {
+        let step = self.session.step();
+        step.is_some_and(|step| step.kind.prepares())
     }
 
     /// The next deadline. `pictures` asks for those of a moving figure too.
@@ -222,6 +228,7 @@ impl SessionScreen {
             }
             (_, Action::Freeze) => self.tell(Event::Freeze(FrozenBy::Asked), desk, now),
             (_, Action::GoOn) => self.tell(Event::GoOn, desk, now),
+            (_, Action::Ready) => self.tell(Event::Ready, desk, now),
             (_, Action::Next) => self.tell(Event::Next, desk, now),
             (_, Action::Back) => self.tell(Event::Back, desk, now),
             (_, Action::Confirm) => self.came_back(desk, now),

@@ -23,6 +23,11 @@ use std::path::Path;
 
 /// Shortest time an instruction is shown, in seconds.
 const LISTEN_LEAST: u32 = 3;
+/// Letters that are read in a second.
+const READ_A_SECOND: usize = 15;
+/// Seconds in which an instruction is read: the rest is read on the way, because it stays on the
+/// screen. With 20 s down to the floor and the count-in, the first movement comes within 40 s.
+const READ: std::ops::RangeInclusive<usize> = 5..=16;
 
 /// Reads an exercise. The stem of the file's name is its id. `world` is what it may refer to;
 /// `None` leaves references unchecked. Returns the exercise where no fault is an error.
@@ -92,6 +97,7 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
     Some(Exercise {
         id: id?,
         listen: listen(&name, &steps),
+        read: read_silently(&name, &steps),
         name,
         position: Position::from_word(entries.word("position")?)?,
         phases: entries
@@ -197,6 +203,19 @@ fn listen(name: &Text, steps: &Localized<Vec<Plain>>) -> Seconds {
     Seconds(seconds.max(LISTEN_LEAST))
 }
 
+/// Seconds to read the name and the steps in the language with most letters.
+fn read_silently(name: &Text, steps: &Localized<Vec<Plain>>) -> Seconds {
+    let letters = |text: &Plain| text.as_str().chars().count();
+    let read = |(lang, steps): (Lang, &Vec<Plain>)| {
+        letters(name.of(lang)) + steps.iter().map(letters).sum::<usize>()
+    };
+    let seconds = steps.iter().map(read).max().unwrap_or_default();
+    let seconds = seconds.div_ceil(READ_A_SECOND);
+    let seconds = seconds.clamp(*READ.start(), *READ.end());
+    let seconds = u32::try_from(seconds).unwrap_or_default();
+    Seconds(seconds.min(listen(name, steps).0))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -229,6 +248,20 @@ mod tests {
         let name = Text::new([(Lang::En, Plain::new("Cat and cow"))]);
         let seconds = name.zip(steps).map(|(name, steps)| listen(&name, &steps));
         assert_eq!(seconds, Some(Seconds(12)));
+    }
+
+    #[test]
+    fn without_a_voice_they_are_read_at_15_letters_a_second_within_bounds() {
+        let read = |letters: usize, words: usize| {
+            let word = "w".repeat(letters / words - 1);
+            let step = Plain::new(&vec![word; words].join(" "));
+            let name = Text::new([(Lang::En, Plain::new("a"))])?;
+            let steps = Localized::new([(Lang::En, vec![step])])?;
+            Some(read_silently(&name, &steps).0)
+        };
+        assert_eq!(read(150, 30), Some(10));
+        assert_eq!(read(900, 200), Some(16), "the rest is read on the way");
+        assert_eq!(read(8, 2), Some(3), "no longer than it takes to hear it");
     }
 
     #[test]

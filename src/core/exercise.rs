@@ -71,5 +71,8 @@ pub struct Exercise {
     pub harder: Option<Variation>,
     /// Seconds to hear the steps: the words of the longest language at 150 a minute.
     pub listen: Seconds,
+    /// Seconds to read them where no voice does: 15 letters a second in the longest language, 16 s at
+    /// most (they stay on the screen), and never more than to hear them.
+    pub read: Seconds,
     pub figure: Option<Figure>,
 }

@@ -101,6 +101,11 @@ pub enum StepKind {
 }
 
 impl StepKind {
+    /// Whether an exercise is still explained or got into, so that the patient may say "I am ready".
+    pub const fn prepares(self) -> bool {
+        matches!(self, Self::Listen | Self::GetThere { .. })
+    }
+
     /// The word that stands for it in the names of texts and in the output of `rygrad rehearse`.
     pub const fn word(self) -> &'static str {
         match self {
@@ -241,13 +246,32 @@ pub struct Course<'a> {
     pub times_done: u32,
 }
 
+/// How exercises are explained before they begin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Telling {
+    /// How long.
+    pub instructions: Instructions,
+    /// Whether a voice says it; else it is read on the screen.
+    pub aloud: bool,
+}
+
+impl From<Instructions> for Telling {
+    fn from(instructions: Instructions) -> Self {
+        Self {
+            instructions,
+            aloud: true,
+        }
+    }
+}
+
 /// Outlines a programme for today. `None` where an easy plan has nothing left: then calm it is.
 pub fn outline(
     programme: &Programme,
     courses: &[Course<'_>],
     kind: PlanKind,
-    instructions: Instructions,
+    telling: impl Into<Telling>,
 ) -> Option<Outline> {
+    let telling = telling.into();
     let items: Vec<PlanItem> = courses
         .iter()
         .filter(|course| kind != PlanKind::Easy || course.exercise.phases.contains(&Phase::CALM))
@@ -259,7 +283,7 @@ pub fn outline(
             } else {
                 course.dose
             },
-            listen: listen(course, instructions),
+            listen: listen(course, telling),
         })
         .collect();
     let outline = Outline {
@@ -271,14 +295,16 @@ pub fn outline(
     (!outline.items.is_empty()).then_some(outline)
 }
 
-/// Seconds to hear an instruction: 3 once it is known (after three sessions), else as long as it takes.
-fn listen(course: &Course<'_>, instructions: Instructions) -> Seconds {
+/// Seconds to hear or read an instruction: 3 once it is known (after three sessions), else as long as
+/// it takes.
+fn listen(course: &Course<'_>, telling: Telling) -> Seconds {
     const SHORT: Seconds = Seconds(3);
     const KNOWN_AFTER: u32 = 3;
-    match instructions {
+    match telling.instructions {
         Instructions::Short => SHORT,
         Instructions::Auto if course.times_done >= KNOWN_AFTER => SHORT,
-        Instructions::Auto | Instructions::Full => course.exercise.listen,
+        Instructions::Auto | Instructions::Full if telling.aloud => course.exercise.listen,
+        Instructions::Auto | Instructions::Full => course.exercise.read,
     }
 }
 

@@ -132,7 +132,7 @@ words! {
         NothingNew KEY_NOTHING_NEW, SomethingNew KEY_SOMETHING_NEW, None KEY_NONE,
         AsOffered KEY_AS_OFFERED, AllTheSame KEY_ALL_THE_SAME, YesEnd KEY_YES_END,
         NoGoOn KEY_NO_GO_ON, Heard KEY_HEARD, Unheard KEY_UNHEARD, OnceMore KEY_ONCE_MORE,
-        Freeze KEY_FREEZE, Next KEY_NEXT, Again KEY_AGAIN, Voice KEY_VOICE, Up KEY_UP,
+        Freeze KEY_FREEZE, Ready KEY_READY, LeaveOut KEY_LEAVE_OUT, Next KEY_NEXT, Again KEY_AGAIN, Voice KEY_VOICE, Up KEY_UP,
         Down KEY_DOWN, Less KEY_LESS, More KEY_MORE, Change KEY_CHANGE, Range KEY_RANGE,
         Filter KEY_FILTER, NextPage KEY_NEXT_PAGE, Onward KEY_ONWARD, Gentler KEY_GENTLER,
         Easier KEY_EASIER, Calmer KEY_CALMER, Fuller KEY_FULLER, Talked KEY_TALKED,

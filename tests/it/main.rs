@@ -29,6 +29,7 @@ mod own_files;
 mod pain_panel;
 mod plain;
 mod progress;
+mod ready;
 mod reduced;
 mod rehearsed;
 mod remote;

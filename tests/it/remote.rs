@@ -97,18 +97,17 @@ fn one_pedal_pauses_and_goes_on() {
 fn page_down_may_mean_next_and_is_then_shown_as_that() {
     let mut s = with(&[(Key::PageDown, Meaning::Next)]);
     s.play("<ret> 2 n +60s");
-    let first = s.app.screen_context();
     shows(&s, "1 of");
     s.play("<pgdn>");
     shows(&s, "2 of");
-    assert_eq!(s.app.screen_context(), first, "it runs");
+    assert_eq!(s.app.context(), Context::GettingReady, "it runs");
     s.play("<spc> <pgdn>");
     shows(&s, "3 of");
     s.play("<spc> ?");
     shows(&s, "n, PgDn next");
     assert!(!s.words().contains("PgDn go on"), "{}", s.words());
     s.play("<esc> <ret> +3s");
-    assert_eq!(s.app.context(), Context::Running, "Enter still goes on");
+    assert_eq!(s.app.context(), Context::GettingReady, "Enter still goes on");
 }
 
 #[test]

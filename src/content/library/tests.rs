@@ -4,6 +4,7 @@
 use super::*;
 use crate::core::exercise::Span;
 use crate::core::phrase::Phrase;
+use crate::core::settings::Instructions;
 use crate::core::text::Lang;
 
 fn exercise_id(id: &str) -> ExerciseId {

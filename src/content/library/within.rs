@@ -4,10 +4,9 @@
 use super::Library;
 use crate::core::exercise::Exercise;
 use crate::core::ids::{ExerciseId, ProgrammeId};
-use crate::core::plan::{Plan, PlanKind};
+use crate::core::plan::{Plan, PlanKind, Telling};
 use crate::core::programme::Programme;
 use crate::core::safety::{Condition, Conditions, hidden_by};
-use crate::core::settings::Instructions;
 use std::sync::Arc;
 
 /// What is left out of a plan.
@@ -28,8 +27,9 @@ impl Library {
         kind: PlanKind,
         limits: &Limits,
         times_done: impl Fn(&ExerciseId) -> u32,
-        instructions: Instructions,
+        telling: impl Into<Telling>,
     ) -> Option<Plan> {
+        let telling = telling.into();
         let keep = |exercise: &Exercise| {
             let hidden = hidden_by(exercise, &limits.conditions);
             hidden.is_none() && !limits.without.contains(&exercise.id)
@@ -42,7 +42,7 @@ impl Library {
             if held && !programme.cleared_conditions().contains(&surgery) {
                 return None;
             }
-            self.plan(programme, kind, keep, &times_done, instructions)
+            self.plan(programme, kind, keep, &times_done, telling)
         })
     }
 

@@ -18,6 +18,8 @@ pub enum Action {
     Freeze,
     /// Go on after a freeze.
     GoOn,
+    /// Ready for the exercise: no more of its instruction.
+    Ready,
     /// The next hold, set or exercise.
     Next,
     /// Back to the start of the exercise.

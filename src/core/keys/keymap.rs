@@ -57,6 +57,8 @@ keymap! {
     OfferPaused: START, PAIN, TALKED, BACK, HELP;
     /// The full plan is asked for where an easier one is offered.
     AskFull: AS_OFFERED, PAIN, ALL_THE_SAME, BACK, HELP;
+    /// An exercise is explained or got into.
+    GettingReady: PAIN_STOPS, READY, FREEZE, LEAVE_OUT, AGAIN, HELP, VOICE, LEAVE;
     /// A session runs.
     Running: PAIN_STOPS, FREEZE, NEXT, AGAIN, HELP, VOICE, LEAVE;
     /// An activity away from the screen runs.

@@ -40,6 +40,8 @@ words! {
         Unheard = "unheard",
         OnceMore = "once-more",
         Freeze = "freeze",
+        Ready = "ready",
+        LeaveOut = "leave-out",
         Next = "next",
         Again = "again",
         Voice = "voice",

@@ -105,6 +105,9 @@ rows! {
     FREEZE: ' ' | PageDown | 'b' | '.' => Freeze as Freeze;
     GO_ON: Enter | PageDown => GoOn as GoOn;
     NEXT: 'n' | Right => Next as Next;
+    /// While an exercise is explained or got into.
+    READY: Enter => Ready as Ready;
+    LEAVE_OUT: 'n' | Right => Next as LeaveOut;
     AGAIN: Left | PageUp => Back as Again;
     /// Last in every bar, and the first to go: where there is no room, the help still says it.
     VOICE: 'v' => Voice as Voice;

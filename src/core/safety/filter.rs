@@ -98,6 +98,7 @@ mod tests {
             easier: None,
             harder: None,
             listen: Seconds(3),
+            read: Seconds(3),
             figure: None,
         }
     }

@@ -22,6 +22,8 @@ pub enum Event {
     Settled,
     /// Go on, after a three-two-one.
     GoOn,
+    /// The patient is ready: the count-in, without the rest of the instruction.
+    Ready,
     /// On to what comes next.
     Next,
     /// Back to the start of this exercise, or the one before.

@@ -57,6 +57,8 @@ pub enum Fact {
     GoingOn,
     /// It goes on.
     Resumed,
+    /// The patient was ready before the exercise was explained or got into.
+    Ready,
     /// On to what comes next.
     Next,
     /// Back to the start of this exercise, or the one before.

@@ -186,6 +186,12 @@ impl Session {
         &self.track.state
     }
 
+    /// The exercise that was just left out, as long as that is news, and whether some of it is done.
+    pub fn left_out(&self) -> Option<(usize, bool)> {
+        let item = self.track.left_out(&self.plan)?;
+        Some((item, self.track.progress.is_begun(item)))
+    }
+
     /// Repetitions done of all that are planned, one side each.
     pub fn share_done(&self) -> (u32, u32) {
         self.track.progress.share()
@@ -218,6 +224,7 @@ impl Session {
             Event::Answered(answer) => Fact::Answered(answer),
             Event::Settled => Fact::Settled,
             Event::GoOn => Fact::GoingOn,
+            Event::Ready => Fact::Ready,
             Event::Next => Fact::Next,
             Event::Back => Fact::Back,
             Event::CameBack => Fact::CameBack,

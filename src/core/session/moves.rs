@@ -5,10 +5,27 @@ use super::state::{Moment, State, Track, is_held, millis_of};
 use crate::core::plan::{Plan, Step, StepKind};
 use crate::core::record::Skipped;
 
-/// "Back" this soon after the start of an exercise means the one before.
+/// "Back" this soon after the start of an exercise means the one before. One that was just left out is
+/// brought back in any case.
 const BACK_MS: u64 = 3_000;
 
 impl Track {
+    /// On to the count-in, or to the walk itself.
+    pub(super) fn ready(&mut self, plan: &Plan, step: &Step, so_far: u64, now: Moment) {
+        self.count_active(step, so_far, now);
+        let ahead = plan.timeline().iter().skip(self.place);
+        let prepares = |s: &&Step| s.item == step.item && s.kind.prepares();
+        let to = self.place + ahead.take_while(prepares).count();
+        self.enter(plan, to, now, true);
+    }
+
+    /// The exercise that was just left out: as long as the next one is explained or got into.
+    pub(super) fn left_out(&self, plan: &Plan) -> Option<usize> {
+        let step = self.step(plan).filter(|step| step.kind.prepares())?;
+        let before = step.item.checked_sub(1)?;
+        self.progress.is_left_out(before).then_some(before)
+    }
+
     pub(super) fn next(&mut self, plan: &Plan, step: &Step, so_far: u64, now: Moment) {
         // An eased hold may have lasted longer than it now should: it is done.
         let past_low = so_far >= millis_of(step.enough.unwrap_or(step.lasts));
@@ -41,7 +58,7 @@ impl Track {
         // What a rule has skipped is asked about before it is done again.
         let earlier = step.item.checked_sub(1);
         let earlier = earlier.filter(|item| just_begun && !self.progress.is_skipped_by_rule(*item));
-        let item = earlier.unwrap_or(step.item);
+        let item = self.left_out(plan).or(earlier).unwrap_or(step.item);
         self.progress.skip(item, None);
         self.enter(plan, plan.start_of(item), now, runs);
         self.item_began = self.active_ms;

@@ -92,6 +92,18 @@ impl Progress {
         item.is_some_and(|item| item.skipped == Some(Skipped::Rule))
     }
 
+    /// Whether the patient has left an exercise out.
+    pub(super) fn is_left_out(&self, item: usize) -> bool {
+        let item = self.items.get(item);
+        item.is_some_and(|item| item.skipped == Some(Skipped::Chosen))
+    }
+
+    /// Whether anything of an exercise is done.
+    pub(super) fn is_begun(&self, item: usize) -> bool {
+        let item = self.items.get(item);
+        item.is_some_and(|item| item.cells.iter().any(|cell| *cell != Cell::default()))
+    }
+
     /// Notes that an exercise was eased; doing it again does not undo that.
     pub(super) fn ease(&mut self, item: usize) {
         if let Some(item) = self.items.get_mut(item) {

@@ -196,6 +196,9 @@ impl Track {
                 let running = State::Running { since: now, before };
                 self.state = self.back_to_rest(now).unwrap_or(running);
             }
+            (Fact::Ready, State::Running { .. }) if step.kind.prepares() => {
+                self.ready(plan, &step, so_far, now);
+            }
             (Fact::Next, _) if self.may_move() => self.next(plan, &step, so_far, now),
             (Fact::Back, _) if self.may_move() => self.back(plan, &step, so_far, now),
             (Fact::CameBack, State::Running { .. }) if step.kind == StepKind::Away => {

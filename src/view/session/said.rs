@@ -41,10 +41,7 @@ impl Scene<'_> {
 
     /// Before an exercise: the cautions that concern this patient's conditions.
     pub(super) fn cautions(&self) -> Vec<(String, Style)> {
-        let before = matches!(
-            self.glance.step.kind,
-            StepKind::Listen | StepKind::GetThere { .. }
-        );
+        let before = self.glance.step.kind.prepares();
         let Some(exercise) = self.exercise().filter(|_| before) else {
             return Vec::new();
         };

@@ -215,6 +215,9 @@ impl Scene<'_> {
                 t::VOICE_NOW_OFF
             });
         }
+        if let Some(said) = self.left_out() {
+            return said;
+        }
         match self.screen.session.state() {
             State::Frozen { by, .. } => {
                 let hint = self.page.say(t::FROZEN_HINT);
@@ -237,6 +240,31 @@ impl Scene<'_> {
             State::Resting { .. } if !self.page.roomy() => self.page.say(t::REST_HINT_SHORT),
             _ => String::new(),
         }
+    }
+
+    /// The exercise that was just left out, and the key that brings it back.
+    fn left_out(&self) -> Option<String> {
+        let news = match self.screen.session.state() {
+            State::Running { .. } => true,
+            State::Frozen { by, so_far } => *by == FrozenBy::Asked && *so_far == 0,
+            _ => false,
+        };
+        let (item, begun) = self.screen.session.left_out().filter(|_| news)?;
+        let name = self.name(item);
+        let name = name.as_str();
+        let said = if begun {
+            self.page.say(t::SessionLeftOutRest { name })
+        } else {
+            self.page.say(t::SessionLeftOut { name })
+        };
+        let back = self.page.say(t::SessionBringsBack {
+            key: &self.page.cap("←"),
+        });
+        Some(if self.page.roomy() {
+            format!("{said} {back}")
+        } else {
+            said
+        })
     }
 
     pub(super) fn exercise(&self) -> Option<&Exercise> {
@@ -279,10 +307,7 @@ impl Scene<'_> {
 
 /// Whether this is before the first repetition.
 fn is_before(kind: StepKind) -> bool {
-    matches!(
-        kind,
-        StepKind::Listen | StepKind::GetThere { .. } | StepKind::CountIn
-    )
+    kind.prepares() || kind == StepKind::CountIn
 }
 
 /// Seconds past which a number is written as minutes and seconds.

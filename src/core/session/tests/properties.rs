@@ -48,6 +48,7 @@ fn any_doing() -> impl Strategy<Value = Do> {
         1 => Just(Do::Tell(Event::Freeze(FrozenBy::Help))),
         4 => Just(Do::Tell(Event::GoOn)),
         2 => Just(Do::Tell(Event::Next)),
+        2 => Just(Do::Tell(Event::Ready)),
         2 => Just(Do::Tell(Event::Back)),
         1 => Just(Do::Tell(Event::Felt)),
         2 => Just(Do::Tell(Event::Settled)),
