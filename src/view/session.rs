@@ -37,6 +37,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use room::{GAP, LEFT, LEFT_CLOSE, Number};
 use std::time::Duration;
+use wording::LONG;
 
 pub(super) fn draw(screen: &SessionScreen, at: Mono, page: &Page<'_>, buf: &mut Buffer) {
     let Some(scene) = Scene::at(at, screen, page) else {
@@ -67,6 +68,8 @@ pub(super) fn plain_lines(screen: &SessionScreen, at: Mono, page: &Page<'_>) -> 
     scene.map_or_else(Vec::new, |scene| scene.plain_lines(scene.place()))
 }
 
+/// Columns of a step's number: wrapped lines stand under the first one.
+const NUMBERED: usize = 3;
 /// The smallest width of the bar.
 const BAR: u16 = 48;
 /// Rows of the words in a small window: phase, unit, repetition, set, side.
@@ -107,7 +110,12 @@ impl<'a> Scene<'a> {
             at: (self.glance.step.item + 1),
             of,
         });
-        let left = page.desk.texts.length(self.glance.total_left);
+        // Whole minutes are calmer; seconds only near the end.
+        let left = if self.glance.total_left > LONG {
+            page.desk.texts.minutes(self.glance.total_left)
+        } else {
+            page.desk.texts.length(self.glance.total_left)
+        };
         let left = page.say(t::SessionLeft {
             time: left.as_str(),
         });
@@ -129,7 +137,10 @@ impl<'a> Scene<'a> {
         let wide = room.width.saturating_sub(LEFT);
         // Only the short hint fits beside a figure.
         let hint = self.hint(self.screen.figure().is_none());
-        let stage = figure::stage(room, LEFT + cells(&hint), 1 + height, y_of_steps(height));
+        // A row apart from the number: over the instruction, under bar and counts.
+        let counts = self.counts();
+        let hint_row = y_of_steps(height) - 1 - u16::from(counts.spans.is_empty());
+        let stage = figure::stage(room, LEFT + cells(&hint), hint_row, y_of_steps(height));
         let stage = stage.filter(|stage| self.draw_figure(*stage, buf));
         // Text beside the figure ends before it.
         let until = stage.map_or(room.width, |stage| stage.x - room.x - 1);
@@ -153,8 +164,6 @@ impl<'a> Scene<'a> {
             let mut x = LEFT + ink.fitted(LEFT, y, room, &word, self.style()) + 3;
             x += 3 + ink.text(x, y, &self.unit(), skin.dim());
             ink.fitted(x, y, until.saturating_sub(x), &self.side(), skin.title());
-        } else {
-            ink.fitted(LEFT, y, wide, &hint, self.hint_style());
         }
         y += 1;
         let bar = Rect::new(
@@ -166,14 +175,11 @@ impl<'a> Scene<'a> {
         progress(bar, self.share(), self.style(), skin, buf);
         y += 1;
         let mut ink = Ink::new(room, buf);
-        let counts = self.counts();
         if !counts.spans.is_empty() {
             ink.line(LEFT, y, wide, &counts, Style::new());
             y += 1;
         }
-        if under {
-            ink.fitted(LEFT, y, wide, &hint, self.hint_style());
-        }
+        ink.fitted(LEFT, y, wide, &hint, self.hint_style());
         y += 1;
         self.steps(&mut ink, LEFT, y, room.height.saturating_sub(y + 2));
         ink.fitted(
@@ -269,12 +275,15 @@ impl<'a> Scene<'a> {
         // Leave out a sentence that does not fit whole.
         let most = usize::from(rows).saturating_sub(breath.len());
         let steps = exercise.map(|exercise| exercise.steps.of(self.page.lang()));
-        for step in steps.into_iter().flatten() {
-            let step = wrap(step.as_str(), room);
+        for (number, step) in (1..).zip(steps.into_iter().flatten()) {
+            let step = wrap(step.as_str(), room.saturating_sub(NUMBERED));
             if lines.len() + step.len() > most {
                 break;
             }
-            lines.extend(step.into_iter().map(|line| (line, skin.plain())));
+            let first = format!("{number:<NUMBERED$}");
+            let marks = std::iter::once(first).chain(std::iter::repeat(" ".repeat(NUMBERED)));
+            let step = marks.zip(step).map(|(mark, line)| format!("{mark}{line}"));
+            lines.extend(step.map(|line| (line, skin.plain())));
         }
         lines.extend(breath.into_iter().map(|line| (line, skin.accent())));
         for (row, (line, style)) in (top..).zip(lines).take(usize::from(rows)) {

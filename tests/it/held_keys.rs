@@ -1,6 +1,6 @@
 //! Keys that are held, and keys that are pressed again: what a patient who leans on a key sees.
 
-use crate::stage::{Stage, open, shows};
+use crate::stage::{Opening, Stage, open, shows};
 use rygrad::app::msg::Msg;
 use rygrad::core::keys::{Context, Key, Keys, Meaning};
 use rygrad::core::session::Fact;
@@ -77,4 +77,36 @@ fn letters_of_a_search_and_moves_through_a_list_come_as_typed() {
     let moved = s.screen(80, 24);
     s.play("<up>");
     assert!(first != moved && moved != s.screen(80, 24));
+}
+
+/// The weekly lists, one page each in a usual window.
+fn at_the_lists() -> Stage {
+    let mut s = Opening {
+        screened: false,
+        ..Opening::default()
+    }
+    .open();
+    s.play("<ret> 3 a");
+    shows(&s, "1 of 4");
+    s
+}
+
+#[test]
+fn pressed_at_a_normal_pace_n_moves_a_page_each_time() {
+    for pace in ["+300ms", "+450ms", "+600ms"] {
+        let mut s = at_the_lists();
+        for place in ["2 of 4", "3 of 4", "4 of 4"] {
+            s.play(pace).play("n");
+            shows(&s, place);
+        }
+    }
+}
+
+#[test]
+fn a_key_that_the_terminal_repeats_does_not_run_through_the_pages() {
+    let mut s = at_the_lists();
+    s.play("+300ms n");
+    shows(&s, "2 of 4");
+    held(&mut s, Key::Char('n'));
+    shows(&s, "2 of 4");
 }

@@ -40,6 +40,7 @@ mod schema;
 mod screened;
 mod screens;
 mod seeds;
+mod session_looks;
 mod settings_kept;
 mod stage;
 mod stale_and_forgotten;

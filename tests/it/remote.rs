@@ -107,7 +107,11 @@ fn page_down_may_mean_next_and_is_then_shown_as_that() {
     shows(&s, "n, PgDn next");
     assert!(!s.words().contains("PgDn go on"), "{}", s.words());
     s.play("<esc> <ret> +3s");
-    assert_eq!(s.app.context(), Context::GettingReady, "Enter still goes on");
+    assert_eq!(
+        s.app.context(),
+        Context::GettingReady,
+        "Enter still goes on"
+    );
 }
 
 #[test]

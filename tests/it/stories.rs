@@ -395,7 +395,7 @@ fn pain_of_5_offers_the_easy_plan_and_7_the_calm_one() {
 
     let mut s = open();
     s.play("<ret> 7 n");
-    assert!(s.screen(80, 24).contains("A bad day."));
+    assert!(s.screen(80, 24).contains("A bad day:"));
     s.play("<ret>");
     let begun = s.writes().find_map(|w| match w {
         Write::Begin(_, outline) => Some(outline.clone()),

@@ -5,7 +5,7 @@
 //!  ───────────────────────────────────────────────────────────────────
 //!      Your pain is high today, so a calm plan is offered.
 //!
-//!      A bad day.  Two minutes of breathing and a short walk are …
+//!      A bad day: the calm plan. Stop whenever you like; …
 //!      11 min · 4 exercises
 //! ```
 

@@ -3,7 +3,7 @@
 
 use super::Scene;
 use crate::app::session::SoundNews;
-use crate::core::exercise::{Dose, Exercise, Side, Sides};
+use crate::core::exercise::{Dose, Exercise, Side};
 use crate::core::plan::{Step, StepKind};
 use crate::core::session::{FrozenBy, RESTARTS_BELOW, State};
 use crate::i18n::measure::{cells, spaced};
@@ -109,13 +109,8 @@ impl Scene<'_> {
                     .unwrap_or_default()
             }
             (_, Some(side)) => self.side_name(side),
-            (_, None) => match self.dose() {
-                Some(Dose::Repetitions(r)) if step.rep > 0 => match r.sides {
-                    Sides::Both => self.page.say(t::SIDES_BOTH),
-                    _ => String::new(),
-                },
-                _ => String::new(),
-            },
+            // What moves both sides at once needs no word for it.
+            (_, None) => String::new(),
         }
     }
 

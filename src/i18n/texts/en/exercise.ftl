@@ -93,6 +93,5 @@ phase-3 = strengthen
 
 ## Sides
 
-sides-both = both sides
 side-right = right side
 side-left = left side

@@ -93,6 +93,5 @@ phase-3 = styrke
 
 ## Sides
 
-sides-both = begge sider
 side-right = høyre side
 side-left = venstre side
