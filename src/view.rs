@@ -12,6 +12,7 @@
 mod about;
 pub mod bar;
 pub mod calendar;
+mod call;
 pub mod cells;
 mod check_in;
 pub mod digits;
@@ -21,6 +22,7 @@ pub mod frame;
 mod help;
 mod history;
 pub mod ink;
+pub mod key_bar;
 mod library;
 mod line;
 mod line_widgets;

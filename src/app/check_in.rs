@@ -22,6 +22,7 @@ use crate::core::safety::Level;
 use crate::core::time::Now;
 use crate::core::write::Write;
 pub use answers::Answers;
+use chrono::{DateTime, FixedOffset, TimeDelta};
 pub use offering::{Advice, Proposal};
 pub use question::Question;
 use std::collections::VecDeque;
@@ -82,16 +83,23 @@ impl CheckInScreen {
         desk: &mut Desk,
         now: Now,
     ) -> (Self, Vec<Effect>) {
-        let answers = Answers::known(desk, programme.cleared_conditions());
+        let mut answers = Answers::known(desk, programme.cleared_conditions());
+        answers.look_at_the_clock(desk, now);
         let lately = desk.lately();
-        let mut queue: VecDeque<_> = answers.signs.iter().copied().map(Question::Open).collect();
+        let again = answers.signs().iter().filter(|s| !answers.is_fresh(**s));
+        let mut queue: VecDeque<_> = again.copied().map(Question::Open).collect();
+        // What stands in the way of any session comes before what a session needs.
+        answers.remember_not_yet(desk, now);
+        if answers.asks_to_acknowledge() {
+            queue.push_back(Question::Acknowledge);
+        }
         queue.push_back(Question::Pain(None));
         if lately.last_place().is_none() {
             queue.push_back(Question::Place);
         }
         if lately.lists_due(desk.today(now)) {
             queue.extend(lists(&answers, false));
-        } else {
+        } else if !lately.lists_answered().is_some_and(|at| is_fresh(at, now)) {
             queue.push_back(Question::New);
         }
         let last = lately.last_pain();
@@ -244,6 +252,14 @@ impl CheckInScreen {
         let record = self.answers.record(None, desk, now);
         vec![desk.append(Record::Screening(record))]
     }
+}
+
+/// For how long an answer is not asked for again. After that a check-in begins anew.
+const FRESH: TimeDelta = TimeDelta::hours(2);
+
+/// Whether something was answered so lately that it is not asked again.
+fn is_fresh(at: DateTime<FixedOffset>, now: Now) -> bool {
+    (TimeDelta::zero()..=FRESH).contains(&now.wall.signed_duration_since(at))
 }
 
 /// The lists to ask: those of signs, and the list of conditions if `all` or if it was never

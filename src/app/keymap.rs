@@ -63,7 +63,13 @@ pub fn shown(context: Context, own: &Keys) -> Vec<Line> {
 fn caps(context: Context, row: &Row, own: &Keys) -> Vec<String> {
     let still = |key: &Key| action(context, *key, own) == Some(row.action);
     let same = context.rows().filter(|other| other.action == row.action);
-    let mut of_the_table = row.keys.iter().chain(same.flat_map(|row| row.keys));
+    // The way out is the same key everywhere.
+    let leaves = matches!(row.action, Action::Leave | Action::Cancel | Action::Close);
+    let quit = row
+        .keys
+        .iter()
+        .filter(|key| leaves && **key == Key::Char('q'));
+    let mut of_the_table = quit.chain(row.keys).chain(same.flat_map(|row| row.keys));
     let mut caps: Vec<String> = of_the_table
         .find(|key| still(key))
         .map(|key| cap(*key))

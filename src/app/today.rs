@@ -1,4 +1,7 @@
-//! Today: what is planned, what was kept, the pain of the last days. Enter starts.
+//! Today: what it is, which plan is open and why, what was kept, the pain of the last two weeks.
+//! Enter starts, or leads to the question that stands in the way.
+
+mod state;
 
 use super::desk::Desk;
 use super::turn::{Goto, Turn};
@@ -7,11 +10,15 @@ use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
-use crate::core::safety::{Condition, progress};
+use crate::core::safety::{Condition, Conditions, Offer, Offered, Sign, Start, progress, start};
 use crate::core::time::Now;
 use crate::core::usual_time::is_about;
 use chrono::{Days, NaiveDate, Timelike};
+pub use state::{Rest, State, Trained};
 use std::sync::Arc;
+
+/// Days of pain that are shown, today included.
+const PAIN_DAYS: u64 = 14;
 
 /// The part of the day, for the greeting.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,9 +38,17 @@ pub struct Today {
     pub date: NaiveDate,
     /// Morning, afternoon, evening.
     pub part: PartOfDay,
+    /// What today is.
+    pub state: State,
     pub programme: Option<Arc<Programme>>,
-    /// Its full plan.
+    /// What the rules offer before today's number is given; that number may only ask for less.
+    pub offer: Offer,
+    /// The plan that is open.
     pub plan: Option<Plan>,
+    /// The signs that are open, most serious first.
+    pub signs: Vec<Sign>,
+    /// The standing conditions.
+    pub conditions: Conditions,
     pub kept: Kept,
     /// Whether it is about the usual time, and the day is not kept yet.
     pub is_time: bool,
@@ -43,7 +58,7 @@ pub struct Today {
     pub onward: Option<Onward>,
     /// Exercises of the programme that are left out for the standing conditions.
     pub hidden: usize,
-    /// Pain of the last seven days on which a number was given.
+    /// Pain of the last two weeks, on the days on which a number was given.
     pub pains: Vec<PainDay>,
 }
 
@@ -79,12 +94,48 @@ impl Onward {
     }
 }
 
+/// What the rules offer before today's number is given. Pain that was not said yet asks for nothing;
+/// lists that were never answered come with the check-in.
+fn offer(signs: &[Sign], conditions: &Conditions, desk: &Desk, date: NaiveDate) -> Offer {
+    let lately = desk.lately();
+    let pain = lately.before_on(date).unwrap_or(Pain::NONE);
+    start(&Start {
+        signs: Some(signs.to_vec()),
+        conditions: Some(conditions.clone()),
+        ..lately.start(pain, date)
+    })
+}
+
+/// The plan of an offer; nothing where none is offered.
+fn open_plan(programme: &Programme, offer: Offer, desk: &Desk) -> Option<Plan> {
+    let kind = offer.plan.kind()?;
+    let before = (offer.plan == Offered::PhaseDown).then(|| desk.library.before(&programme.id));
+    match before.flatten() {
+        Some(before) => desk.plan(&before, PlanKind::Full),
+        None => desk.plan(programme, kind),
+    }
+}
+
 impl Today {
     pub(super) fn new(desk: &Desk, now: Now) -> Self {
         let date = desk.today(now);
         let programme = desk.programme();
-        let week = date - Days::new(6);
-        let pains = pain_by_day(&desk.log.records);
+        let signs = desk.lately().open_signs();
+        let conditions = match &programme {
+            Some(programme) => desk.conditions(programme),
+            None => Conditions::none(),
+        };
+        let offer = offer(&signs, &conditions, desk, date);
+        let state = State::of(state::Known {
+            lately: desk.lately(),
+            whole: desk.log.whole,
+            offer,
+            conditions: &conditions,
+            today: date,
+        });
+        let since = date - Days::new(PAIN_DAYS - 1);
+        let pains = pain_by_day(&desk.log.records).into_iter();
+        let goes_on = |p: &Arc<Programme>| state.leads_on().then(|| Onward::of(p, desk, date));
         let mut today = Self {
             date,
             part: match now.wall.hour() {
@@ -92,16 +143,20 @@ impl Today {
                 12..=17 => PartOfDay::Afternoon,
                 _ => PartOfDay::Evening,
             },
-            plan: programme
-                .as_ref()
-                .and_then(|p| desk.plan(p, PlanKind::Full)),
-            onward: programme.as_ref().and_then(|p| Onward::of(p, desk, date)),
+            state,
+            plan: programme.as_ref().and_then(|p| open_plan(p, offer, desk)),
+            onward: programme.as_ref().and_then(goes_on).flatten(),
             hidden: programme.as_ref().map_or(0, |p| desk.hidden(p)),
             programme,
+            offer,
+            signs,
+            conditions,
             kept: desk.kept(now),
             is_time: false,
             whole: desk.log.whole,
-            pains: pains.into_iter().filter(|day| day.date >= week).collect(),
+            pains: pains
+                .filter(|day| (since..=date).contains(&day.date))
+                .collect(),
         };
         today.look_at_the_clock(desk, now);
         today
@@ -112,18 +167,24 @@ impl Today {
     pub(super) fn look_at_the_clock(&mut self, desk: &Desk, now: Now) {
         let usual = desk.settings.usual_time;
         let is_about = usual.is_some_and(|usual| is_about(usual, now.wall.time()));
-        self.is_time = is_about && self.programme.is_some() && !self.kept.is_kept(self.date);
+        let open = !matches!(self.state, State::Done(_) | State::Resting(_));
+        self.is_time = is_about && self.programme.is_some() && open;
     }
 
     pub(super) fn context(&self) -> Context {
-        match self.onward {
-            Some(Onward::Offered(_)) => Context::TodayOnward,
+        match (self.state, &self.onward) {
+            (State::Resting(_), _) if self.programme.is_some() => Context::TodayResting,
+            (_, Some(Onward::Offered(_))) => Context::TodayOnward,
             _ => Context::Today,
         }
     }
 
     pub(super) fn act(&self, action: Action) -> Turn {
         let to = match (action, &self.programme, &self.onward) {
+            // Only a clinician's tick changes it, or another answer.
+            (Action::Confirm, Some(_), _) if self.state == State::Resting(Rest::Surgery) => {
+                Goto::Lists
+            }
             (Action::Confirm, Some(programme), _) => Goto::CheckIn(Arc::clone(programme)),
             (Action::Confirm, None, _) => Goto::Programmes,
             (Action::Gentler, Some(programme), _) => Goto::GentleCheckIn(Arc::clone(programme)),

@@ -16,11 +16,16 @@ impl Texts {
         }
     }
 
-    /// A date with its year: `22 November 2026`, `22. november 2026`.
-    pub fn full_date(&self, date: NaiveDate) -> String {
+    /// A date without its year: `22 November`, `22. november`.
+    pub fn day_and_month(&self, date: NaiveDate) -> String {
         let month = self.nth(&t::MONTH, at(date.month0()));
         let dot = if self.lang() == Lang::En { "" } else { "." };
-        format!("{}{dot} {month} {}", date.day(), date.year())
+        format!("{}{dot} {month}", date.day())
+    }
+
+    /// A date with its year: `22 November 2026`, `22. november 2026`.
+    pub fn full_date(&self, date: NaiveDate) -> String {
+        format!("{} {}", self.day_and_month(date), date.year())
     }
 
     /// The month in a few letters: `Nov`, `nov.`

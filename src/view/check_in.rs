@@ -17,15 +17,15 @@ mod offer;
 
 use super::page::{Column, Page};
 use super::pain_panel::numbers;
-use super::today::notices;
 use crate::app::check_in::{CheckInScreen, Question, Stage};
 use crate::app::pain_panel::Cursor;
 use crate::app::unfinished::UnfinishedScreen;
 use crate::core::keys::letter;
 use crate::core::programme::{Monitored, Programme};
 use crate::core::record::{Mobility, Place};
-use crate::core::safety::Condition;
+use crate::core::safety::{Condition, Conditions, Sign};
 use crate::i18n::{Text, t, word};
+pub(super) use offer::reason;
 use ratatui::buffer::Buffer;
 
 pub(super) fn draw(check: &CheckInScreen, page: &Page<'_>, buf: &mut Buffer) {
@@ -33,12 +33,14 @@ pub(super) fn draw(check: &CheckInScreen, page: &Page<'_>, buf: &mut Buffer) {
     let name = programme.map(|p| p.name.of(page.lang()).to_string());
     let name = name.unwrap_or_default();
     match &check.stage {
-        Stage::Ask(Question::List(list)) => list::draw(list, page, buf),
+        Stage::Ask(Question::List(list)) => {
+            list::draw(list, &check.answers.conditions(), page, buf);
+        }
         Stage::Ask(question) => {
             let room = page.frame(&page.say(t::CHECK_IN_TITLE), &name, buf);
             let mut column = page.column(room, buf);
             ask(question, check, page, &mut column);
-            notices(page, &mut column);
+            page.notices(&mut column);
         }
         Stage::Reading => {
             let room = page.frame(&page.say(t::CHECK_IN_TITLE), &name, buf);
@@ -76,15 +78,23 @@ fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut
             }
         }
         Question::New => {
-            column.text(&page.say(t::CHECK_IN_NEW), skin.title()).gap(1);
+            let since = if check.answers.is_of_today() {
+                t::CHECK_IN_NEW_TODAY
+            } else {
+                t::CHECK_IN_NEW
+            };
+            column.text(&page.say(since), skin.title()).gap(1);
             column.text(&page.say(t::CHECK_IN_NEW_HINT), skin.plain());
         }
         Question::Open(sign) => {
-            let sign = page.say(word::sign(*sign));
-            let ask = page.say(t::OpenAsk {
-                sign: sign.as_str(),
-            });
-            column.text(&page.say(t::OPEN_TITLE), skin.dim()).gap(gap);
+            let today = check.answers.was_noted_today(*sign);
+            let sign = &page.say(word::sign(*sign));
+            let (title, ask) = if today {
+                (t::OPEN_TITLE_TODAY, page.say(t::OpenAskToday { sign }))
+            } else {
+                (t::OPEN_TITLE, page.say(t::OpenAsk { sign }))
+            };
+            column.text(&page.say(title), skin.dim()).gap(gap);
             column.text(&ask, skin.title()).gap(1);
             options([t::OPEN_GONE, t::OPEN_SEEN, t::OPEN_STILL], page, column);
         }
@@ -163,8 +173,23 @@ pub(super) fn signed_limit(limit: &Monitored, page: &Page<'_>) -> String {
     })
 }
 
+/// Signs in a row, each in its own words.
+pub(super) fn named<'a>(signs: impl Iterator<Item = &'a Sign>, page: &Page<'_>) -> String {
+    let name = |sign: &Sign| page.say(word::sign(*sign));
+    signs.map(name).collect::<Vec<_>>().join("; ")
+}
+
+/// The conditions to talk to a doctor about first, where that was not done.
+pub(super) fn doctor_first(known: &Conditions, page: &Page<'_>, column: &mut Column<'_>) {
+    if !known.held.is_empty() && !known.acknowledged {
+        let conditions = &conditions(&known.held, page);
+        let said = page.say(t::AckFirst { conditions });
+        column.text(&said, page.skin.hold());
+    }
+}
+
 /// Conditions in a row, as they are called in the lists.
-fn conditions(held: &[Condition], page: &Page<'_>) -> String {
+pub(super) fn conditions(held: &[Condition], page: &Page<'_>) -> String {
     let name = |c: &Condition| page.say(word::condition(*c));
     held.iter().map(name).collect::<Vec<_>>().join(", ")
 }
@@ -196,7 +221,7 @@ pub(super) fn unfinished(unfinished: &UnfinishedScreen, page: &Page<'_>, buf: &m
         .text(&page.say(t::UNFINISHED_ASK), skin.title())
         .gap(u16::from(page.roomy()));
     scale_in(unfinished.cursor, &mut column, page);
-    notices(page, &mut column);
+    page.notices(&mut column);
 }
 
 /// Whom to ask, where the person has written it down.

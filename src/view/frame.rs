@@ -1,6 +1,7 @@
 //! The frame of every screen: title, hairline, room, hairline, key bar.
 
 use super::ink::Ink;
+use super::key_bar::{KeyBar, MARGIN};
 use super::line_widgets;
 use super::theme::Skin;
 use crate::i18n::measure::{cells, fit, width};
@@ -9,9 +10,6 @@ use ratatui::layout::Rect;
 
 /// The smallest window that a screen is drawn in, columns and rows.
 pub const SMALLEST: (u16, u16) = (40, 12);
-
-/// Space at the left and right edge.
-const MARGIN: u16 = 1;
 
 /// Whether a window is too small for any screen. One sentence then says so.
 pub fn too_small(area: Rect) -> bool {
@@ -29,8 +27,7 @@ pub fn too_small(area: Rect) -> bool {
 /// ```
 ///
 /// `right` gives way to the title and loses the part after its last ` · ` first. `keys` are pairs
-/// of a key and its action. `p` always comes first, in the pain style. Keys that do not fit are
-/// dropped from the end, but never the first two. In a narrow window an entry ends at its comma.
+/// of a key and its action, set as [`KeyBar`] says.
 pub fn frame(
     area: Rect,
     title: &str,
@@ -50,20 +47,21 @@ pub fn frame(
     };
     let mut ink = Ink::new(inside, buf);
     let Rect { width, height, .. } = inside;
+    let bar = KeyBar::new(keys, area);
     let (header, footer) = match height {
         0 => return inside,
         1 => (0, 1),
         2..=4 => (1, 1),
-        _ => (2, 2),
+        _ => (2, 1 + bar.rows()),
     };
     if header > 0 {
         draw_title(&mut ink, title, right, skin);
     }
     if header > 1 {
         ink.run(0, 1, width, "─", skin.dim());
-        ink.run(0, height - 2, width, "─", skin.dim());
+        ink.run(0, height - footer, width, "─", skin.dim());
     }
-    draw_keys(&mut ink, height - 1, keys, skin);
+    bar.draw(&mut ink, skin);
     Rect {
         y: inside.y + header,
         height: height - header - footer,
@@ -90,103 +88,6 @@ fn draw_title(ink: &mut Ink<'_>, title: &str, right: &str, skin: Skin) {
     ink.text(0, 0, &title, skin.title());
     let at = ink.area().width.saturating_sub(cells(right));
     ink.text(at, 0, right, skin.dim());
-}
-
-/// How far apart the key bar is set.
-#[derive(Clone, Copy)]
-struct Spacing {
-    inside: u16,
-    between: u16,
-    short: bool,
-}
-
-impl Spacing {
-    const WIDE: Self = Self {
-        inside: 2,
-        between: 5,
-        short: false,
-    };
-    const CLOSE: Self = Self {
-        inside: 2,
-        between: 3,
-        short: false,
-    };
-    const SHORT: Self = Self {
-        inside: 1,
-        between: 3,
-        short: true,
-    };
-    /// Columns from which on the key bar is wide.
-    const WIDE_FROM: u16 = 58;
-
-    fn does(self, entry: &(String, String)) -> &str {
-        match entry.1.split_once(',') {
-            Some((before, _)) if self.short => before,
-            _ => &entry.1,
-        }
-    }
-
-    fn width(self, entry: &(String, String)) -> u16 {
-        let does = cells(self.does(entry));
-        let inside = if does == 0 { 0 } else { self.inside };
-        cells(&entry.0).saturating_add(inside).saturating_add(does)
-    }
-
-    fn total(self, entries: &[&(String, String)]) -> u16 {
-        entries
-            .iter()
-            .map(|e| self.width(e).saturating_add(self.between))
-            .fold(0, u16::saturating_add)
-            .saturating_sub(self.between)
-    }
-}
-
-/// Columns that keys cannot use: the edges, and the first column of the bar, so that the key bar
-/// does not look like a second title.
-const AROUND_KEYS: u16 = 2 * MARGIN + INDENT;
-const INDENT: u16 = 1;
-
-/// Whether all of these keys fit into the bar in full.
-pub fn says_all(keys: &[(String, String)], columns: u16) -> bool {
-    let entries: Vec<_> = keys.iter().collect();
-    Spacing::CLOSE.total(&entries) <= columns.saturating_sub(AROUND_KEYS)
-}
-
-fn draw_keys(ink: &mut Ink<'_>, row: u16, keys: &[(String, String)], skin: Skin) {
-    let room = ink.area().width.saturating_sub(INDENT);
-    let is_pain = |entry: &(String, String)| entry.0.eq_ignore_ascii_case("p");
-    let mut entries: Vec<_> = keys.iter().filter(|e| is_pain(e)).collect();
-    entries.extend(keys.iter().filter(|e| !is_pain(e)));
-
-    let wide = room >= Spacing::WIDE_FROM - INDENT;
-    let spacing = [Spacing::WIDE, Spacing::CLOSE]
-        .into_iter()
-        .filter(|_| wide)
-        .find(|s| s.total(&entries) <= room)
-        .unwrap_or(Spacing::SHORT);
-    while entries.len() > 2 && spacing.total(&entries) > room {
-        entries.pop();
-    }
-
-    let mut x = INDENT;
-    for entry in entries {
-        let (key, does) = if is_pain(entry) {
-            (skin.pain(), skin.pain())
-        } else {
-            (skin.key(), skin.plain())
-        };
-        let start = x;
-        x += ink.text(x, row, &entry.0, key);
-        let said = spacing.does(entry);
-        if !said.is_empty() {
-            x += ink.text(x, row, &" ".repeat(usize::from(spacing.inside)), does);
-            let left = ink.area().width.saturating_sub(x);
-            x += ink.fitted(x, row, left, said, does);
-        }
-        if x > start {
-            x = x.saturating_add(spacing.between);
-        }
-    }
 }
 
 #[cfg(test)]
@@ -240,15 +141,15 @@ mod tests {
                 " ──────────────────────────────────────\n",
                 " xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n",
                 " ──────────────────────────────────────\n",
-                "  p pain   space pause   n next\n",
+                "  p pain  space pause  n next  ? help\n",
             )
         );
-        assert_eq!(shown(12, 1, "", ""), "  p pain\n");
+        assert_eq!(shown(12, 1, "", ""), "  p pain  ?\n");
         assert_eq!(
             shown(30, 2, "A long name of an exercise", "2 of 6"),
             concat!(
                 " A long name of an e…  2 of 6\n",
-                "  p pain   space pause\n"
+                "  p pain  space pause  ? help\n"
             )
         );
     }

@@ -1,7 +1,8 @@
 //! What every screen needs to draw itself: texts, skin, keys, and text set line under line.
 
-use super::frame::{frame, says_all};
+use super::frame::frame;
 use super::ink::Ink;
+use super::key_bar::{KeyBar, says_all};
 use super::theme::Skin;
 use crate::app::Window;
 use crate::app::desk::Desk;
@@ -123,9 +124,10 @@ impl Page<'_> {
             let height = area.height.saturating_sub(keys);
             return Rect { height, ..area };
         }
+        let bar = KeyBar::new(&self.keys(self.context), area).rows();
         Rect {
             y: area.y + 1,
-            height: area.height.saturating_sub(3),
+            height: area.height.saturating_sub(2 + bar),
             ..area
         }
     }
@@ -137,6 +139,13 @@ impl Page<'_> {
             Saved::Waiting(_) => self.say(t::SAVING),
             Saved::Yes => format!("{} ✓", self.say(t::SAVED)),
             Saved::No(_) => self.say(t::NOT_SAVED),
+        }
+    }
+
+    /// What the patient should know; at the end, where it disturbs least.
+    pub(super) fn notices(&self, column: &mut Column<'_>) {
+        for notice in self.desk.to_know() {
+            column.gap(1).text(notice.as_str(), self.skin.hold());
         }
     }
 

@@ -1,26 +1,34 @@
-//! Today.
+//! Today: what it is, what there is to do, and how it has been.
 //!
 //! ```text
 //!  Good morning                                     Sunday 22 November
 //!  ───────────────────────────────────────────────────────────────────
+//!      ✓ Done today, 12 min. Again?
+//!
 //!      Disc, first weeks                           15 min · 3 exercises
 //!      Pelvic tilt                                        3 × 10 · 3 s
-//!      ⏎  Start
-//!      this week   ● ● · ◎ ○ ○ ○   3 of 7 days         11 weeks kept
-//!      pain        4 → 3 → 3 → 2   ▅▃▃▂ last seven days
+//!      ⏎  Again
+//!      this week   ● ● · ◉ ○ ○ ○   4 of 7 days         11 weeks kept
+//!      pain        4 → 3 → 3 → 2   ▅▃▃▂ last two weeks
 //! ```
+
+mod resting;
+mod state;
+mod wide;
 
 use super::bar::{Day, week};
 use super::page::{Column, Page};
-use crate::app::today::{Onward, PartOfDay, Today};
+use crate::app::today::{Onward, PartOfDay, State, Today};
 use crate::core::history::Kept;
 use crate::core::pain::Pain;
+use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::i18n::dose::dose;
 use crate::i18n::spark::{chain, spark};
 use crate::i18n::{Text, t};
 use chrono::NaiveDate;
 use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
@@ -30,27 +38,73 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
         PartOfDay::Evening => t::GREETING_EVENING,
     });
     let room = page.frame(&greeting, &page.desk.texts.long_date(today.date), buf);
-    let mut column = page.column(room, buf);
-    programme(today, page, &mut column);
-    let skin = page.skin;
-    let start = Line::from_iter([
-        Span::styled(format!("{}  ", page.cap("⏎")), skin.key()),
-        Span::styled(page.say(t::TODAY_START), skin.title()),
-    ]);
+    let Some((left, right)) = wide::split(room, page) else {
+        let mut column = page.column(room, buf);
+        to_do(today, page, &mut column);
+        kept(&today.kept, today.date, today.whole, page, &mut column);
+        pain(today, page, &mut column);
+        onward(today, page, &mut column);
+        page.notices(&mut column);
+        return;
+    };
+    let under = wide::lately(today, right, page, buf);
+    let mut column = page.column(left, buf);
+    to_do(today, page, &mut column);
+    onward(today, page, &mut column);
+    page.notices(&mut column);
+    let top = column.rest().y.max(under);
+    let below = Rect {
+        y: top,
+        height: room.bottom().saturating_sub(top),
+        ..room
+    };
+    wide::figures(today, below, page, buf);
+}
+
+/// What today is, the plan, and what Enter does.
+fn to_do(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
+    if let (State::Resting(rest), Some(_)) = (today.state, &today.programme) {
+        resting::draw(rest, today, page, column);
+        column.gap(u16::from(page.roomy()));
+        return;
+    }
+    state::draw(today, page, column);
+    programme(today, page, column);
     column.gap(u16::from(page.roomy()));
-    // In lines the keys say it.
-    if !skin.in_lines() {
-        column.line(&start);
+    let again = matches!(today.state, State::Done(_) | State::Unfinished(_));
+    let start = if again {
+        t::TODAY_AGAIN
+    } else {
+        t::TODAY_START
+    };
+    enter(start, page, column);
+    if matches!(today.state, State::Back { long: true, .. }) {
+        key("g", t::TODAY_EASIER, page, column);
     }
     if today.is_time {
-        column.indented(3, &page.say(t::TODAY_USUAL_TIME), skin.dim());
+        column.indented(3, &page.say(t::TODAY_USUAL_TIME), page.skin.dim());
     }
-    // In a small window the sentence stands where the empty line would.
-    column.gap(u16::from(page.roomy() || !today.is_time));
-    kept(&today.kept, today.date, today.whole, page, &mut column);
-    pain(today, page, &mut column);
-    onward(today, page, &mut column);
-    notices(page, &mut column);
+    // In a small window what follows needs its two rows more than an empty one.
+    column.gap(u16::from(page.roomy() || column.left() > 2));
+}
+
+/// What Enter does.
+fn enter(does: Text, page: &Page<'_>, column: &mut Column<'_>) {
+    key(&page.cap("⏎"), does, page, column);
+}
+
+/// A key and what it does. In lines the keys say the rest.
+fn key(cap: &str, does: Text, page: &Page<'_>, column: &mut Column<'_>) {
+    if page.skin.in_lines() {
+        if does != t::TODAY_START {
+            column.text(&page.say(does), page.skin.title());
+        }
+        return;
+    }
+    column.line(&Line::from_iter([
+        Span::styled(format!("{cap}  "), page.skin.key()),
+        Span::styled(page.say(does), page.skin.title()),
+    ]));
 }
 
 fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
@@ -59,11 +113,12 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
         missing(page, column);
         return;
     };
-    let name = programme.name.of(page.lang());
     let Some(plan) = &today.plan else {
+        let name = programme.name.of(page.lang());
         column.text(name.as_str(), skin.title());
         return;
     };
+    let name = &plan_name(programme, plan, page);
     let time = page.desk.texts.minutes(plan.total());
     let count = u64::try_from(plan.items().len()).unwrap_or(0);
     let length = if page.roomy() {
@@ -74,13 +129,15 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     } else {
         time
     };
-    column.apart(name.as_str(), &length, (skin.title(), skin.dim()));
+    column.apart(name, &length, (skin.title(), skin.dim()));
     // What follows below needs its rows: the list gives way.
-    let below = if page.roomy() {
-        7 + u16::from(today.is_time)
-    } else {
-        3
-    };
+    let easier = u16::from(matches!(today.state, State::Back { long: true, .. }));
+    let below = easier
+        + if page.roomy() {
+            7 + u16::from(today.is_time)
+        } else {
+            3
+        };
     let room = usize::from(column.left().saturating_sub(below)).max(1);
     if page.roomy() {
         column.gap(1);
@@ -107,6 +164,17 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     let more = u64::try_from(items.len() - shown).unwrap_or(0);
     if more > 0 {
         column.text(&page.say(t::TodayMore { count: more }), skin.dim());
+    }
+}
+
+/// What the open plan is called: the programme, and which plan of it where that is not the full one.
+fn plan_name(programme: &Programme, plan: &Plan, page: &Page<'_>) -> String {
+    let outline = plan.outline();
+    let name = &page.desk.session_name(&outline.programme);
+    match outline.kind {
+        PlanKind::Easy => page.say(t::TodayEasy { name }),
+        PlanKind::Calm if outline.programme == programme.id => page.say(t::TodayCalm { name }),
+        PlanKind::Calm | PlanKind::Full => name.clone(),
     }
 }
 
@@ -144,13 +212,17 @@ pub(super) fn kept(
     let mut line = Line::from(vec![Span::styled(label(page, t::TODAY_WEEK), skin.dim())]);
     line.spans.extend(week(&days, at, skin).spans);
     line.spans.push(Span::raw(format!("   {count}")));
-    let weeks = kept.weeks_in_a_row();
-    if page.roomy() && whole && weeks > 0 {
-        let weeks = page.say(t::TodayWeeksKept { weeks });
+    if let Some(weeks) = weeks_kept(kept, whole, page).filter(|_| page.roomy()) {
         line.spans
             .push(Span::styled(format!("     {weeks}"), skin.done()));
     }
     column.line(&line);
+}
+
+/// The weeks kept in a row, where the log tells and there are some.
+fn weeks_kept(kept: &Kept, whole: bool, page: &Page<'_>) -> Option<String> {
+    let weeks = kept.weeks_in_a_row();
+    (whole && weeks > 0).then(|| page.say(t::TodayWeeksKept { weeks }))
 }
 
 /// The step that may come next: offered with its reason.
@@ -183,15 +255,12 @@ fn pain(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
         .map(Pain::level)
         .collect();
     if levels.is_empty() {
-        column
-            .gap(u16::from(page.roomy()))
-            .text(&page.say(t::TODAY_FIRST), skin.dim());
         return;
     }
     let mut line = Line::from(vec![Span::styled(label(page, t::TODAY_PAIN), skin.dim())]);
     line.spans.push(Span::raw(chain(
         &levels,
-        if page.roomy() { 30 } else { 20 },
+        if page.roomy() { 24 } else { 14 },
     )));
     if levels.len() > 1 && !skin.in_lines() {
         line.spans.push(Span::styled(
@@ -218,11 +287,4 @@ fn label(page: &Page<'_>, name: Text) -> String {
     let text = page.say(name);
     let pad = widest - crate::i18n::measure::width(&text) + 3;
     format!("{text}{}", " ".repeat(pad))
-}
-
-/// What the patient should know; at the end, where it disturbs least.
-pub(super) fn notices(page: &Page<'_>, column: &mut Column<'_>) {
-    for notice in page.desk.to_know() {
-        column.gap(1).text(notice.as_str(), page.skin.hold());
-    }
 }

@@ -52,9 +52,9 @@ fn an_emergency_sign_of_the_first_start_starts_nothing() {
     assert!(!screening.full, "the other lists are still to be asked");
     // On to the programmes, to Today, and to a session: none starts.
     s.play("<ret> <down> <ret> y <ret>");
-    shows(&s, "Last time you noted: New leaking");
+    shows(&s, "Earlier today you noted: New leaking");
     s.play("n 3 n <ret>");
-    shows(&s, "Last time you noted");
+    shows(&s, "Earlier today you noted");
     s.play("c");
     shows(&s, "call 112 now");
     assert_eq!(s.begun(), 0);
@@ -152,9 +152,9 @@ fn a_condition_is_acknowledged_once_and_shows_its_cautions() {
         &s,
         "No session starts until you have talked with your doctor",
     );
-    s.play("<ret> <down> <down> <down> <ret> y <ret> 2 b n");
+    s.play("<ret> <down> <down> <down> <ret> y <ret>");
     shows(&s, "You ticked");
-    s.play("a");
+    s.play("a 2 b");
     let screening = s.screenings().pop().unwrap();
     assert!(screening.acknowledged);
     let mut s = s.another_day("2026-11-23T08:10:00+01:00");
@@ -376,7 +376,7 @@ fn leaving_in_the_middle_of_the_lists_forgets_no_sign() {
     assert_eq!(screening.signs[0].as_str(), "saddle");
     assert!(!screening.full);
     s.play("<ret>");
-    shows(&s, "Last time you noted: New numbness");
+    shows(&s, "Earlier today you noted: New numbness");
 }
 
 #[test]
@@ -386,7 +386,7 @@ fn a_sign_reported_outside_a_session_stays_open() {
     shows(&s, "Please call your own doctor");
     assert_eq!(s.screenings()[0].signs[0].as_str(), "weak_mild");
     s.play("<ret> <ret>");
-    shows(&s, "Last time you noted: New weakness");
+    shows(&s, "Earlier today you noted: New weakness");
 }
 
 #[test]
@@ -410,5 +410,5 @@ fn pain_in_the_middle_of_the_lists_forgets_no_sign() {
     let signs = s.screenings().pop().unwrap().signs;
     assert_eq!(signs[0].as_str(), "bladder");
     s.play("<ret> <ret>");
-    shows(&s, "Last time you noted: New leaking");
+    shows(&s, "Earlier today you noted: New leaking");
 }

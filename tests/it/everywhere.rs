@@ -17,6 +17,7 @@ const PLACES: &[&str] = &[
     "?",
     "p",
     "p g",
+    "p a <ret>",
     "h",
     "h ?",
     "h p",

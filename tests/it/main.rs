@@ -45,6 +45,7 @@ mod settings_kept;
 mod stage;
 mod stale_and_forgotten;
 mod stories;
+mod today;
 mod truthful;
 mod usual_time;
 mod warnings;

@@ -5,7 +5,7 @@ use crate::everywhere::places;
 use crate::screens::weeks;
 use crate::stage::{Opening, Stage, open};
 use rygrad::app::{Screen, Window};
-use rygrad::core::keys::{Key, Shown};
+use rygrad::core::keys::{Action, Key, Shown};
 use rygrad::i18n::Lang;
 use rygrad::view::lines::{Due, PlainScreen, plain_screen};
 use std::collections::HashSet;
@@ -67,7 +67,14 @@ fn every_key_of_the_bar_has_a_line() {
             for row in stage.app.context().rows() {
                 let Some(label) = row.label() else { continue };
                 let text = format!("key-{}", label.word());
-                let key = row.keys[0];
+                // The way out is the same key everywhere.
+                let quit = Key::Char('q');
+                let leaves = matches!(row.action, Action::Leave | Action::Cancel | Action::Close);
+                let key = if leaves && row.keys.contains(&quit) {
+                    quit
+                } else {
+                    row.keys[0]
+                };
                 let word =
                     matches!(row.shown, Shown::Key(_)) && matches!(key, Key::Char(_) | Key::Esc);
                 let ending = format!(": {}", texts.named(&text, &[])).replace('’', "'");

@@ -6,7 +6,7 @@ use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
 use crate::core::record::Screening;
 use crate::core::safety::{
-    Condition, Conditions, EASY_FROM, Feeling, Flag, Level, Offer, Sign, Start,
+    Condition, Conditions, EASY_FROM, Feeling, Flag, Level, Offer, Offered, Sign, Start, start,
 };
 use crate::core::text::Plain;
 use crate::core::time::Now;
@@ -29,10 +29,24 @@ pub struct Answers {
     shown: Vec<Level>,
     pub(super) talked: bool,
     pub(super) asked: Vec<ExerciseId>,
+    /// Whether it was said that the talk about the conditions is still to come.
+    pub(super) not_yet: bool,
+    earlier: Earlier,
     /// Whether it was said today how moving is.
     pub(super) moved: bool,
     /// Exercises that are left out today.
     pub(super) without: Vec<ExerciseId>,
+}
+
+/// What was said earlier today.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Earlier {
+    /// The open signs that were noted.
+    noted: Vec<Sign>,
+    /// Those noted so lately that they are not asked about again.
+    fresh: Vec<Sign>,
+    /// Whether questions were answered.
+    answered: bool,
 }
 
 impl Answers {
@@ -50,9 +64,44 @@ impl Answers {
             shown: Vec::new(),
             talked: false,
             asked: Vec::new(),
+            not_yet: false,
+            earlier: Earlier::default(),
             moved: false,
             without: Vec::new(),
         }
+    }
+
+    /// Learns which of it was said today, and which just now. A sign that bars a session is asked
+    /// about all the same, because nothing else can follow.
+    pub(super) fn look_at_the_clock(&mut self, desk: &Desk, now: Now) {
+        let (lately, today) = (desk.lately(), desk.today(now));
+        let signs = self.signs.iter().copied();
+        let noted = signs.filter_map(|sign| Some((sign, lately.noted(sign)?)));
+        for (sign, (date, at)) in noted.collect::<Vec<_>>() {
+            if date == today {
+                self.earlier.noted.push(sign);
+            }
+            if sign.level() > Level::Today && super::is_fresh(at, now) {
+                self.earlier.fresh.push(sign);
+            }
+        }
+        let answered = lately.screening();
+        self.earlier.answered = answered.is_some_and(|screening| screening.local_date == today);
+    }
+
+    /// Whether a sign was noted earlier today.
+    pub fn was_noted_today(&self, sign: Sign) -> bool {
+        self.earlier.noted.contains(&sign)
+    }
+
+    /// Whether a sign was noted just now.
+    pub(super) fn is_fresh(&self, sign: Sign) -> bool {
+        self.earlier.fresh.contains(&sign)
+    }
+
+    /// Whether questions were answered earlier today.
+    pub const fn is_of_today(&self) -> bool {
+        self.earlier.answered
     }
 
     /// Adds what the rest of the log says. Returns open signs that were not asked about yet.
@@ -69,9 +118,9 @@ impl Answers {
         open
     }
 
-    /// The most serious of the open signs.
-    pub fn first_sign(&self) -> Option<Sign> {
-        self.signs.first().copied()
+    /// The open signs, most serious first.
+    pub fn signs(&self) -> &[Sign] {
+        &self.signs
     }
 
     /// Whether the number of today alone asks for an easier plan.
@@ -154,6 +203,21 @@ impl Answers {
     pub(super) fn must_acknowledge(&self) -> bool {
         let known = self.conditions();
         !known.held.is_empty() && !known.acknowledged
+    }
+
+    /// Takes it that the talk is still to come, where that was said just now and a plan is open all the
+    /// same.
+    pub(super) fn remember_not_yet(&mut self, desk: &Desk, now: Now) {
+        let newest = desk.lately().screening();
+        let just_now =
+            newest.is_some_and(|s| !s.conditions.is_empty() && super::is_fresh(s.at, now));
+        let open = start(&self.start(desk, now)).plan != Offered::None;
+        self.not_yet = just_now && open;
+    }
+
+    /// Whether to ask about them: nobody has said yet that the talk is still to come.
+    pub(super) fn asks_to_acknowledge(&self) -> bool {
+        self.must_acknowledge() && !self.not_yet
     }
 
     pub(super) fn acknowledge(&mut self) {

@@ -8,7 +8,7 @@ use crate::core::ids::ExerciseId;
 use crate::core::keys::Action;
 use crate::core::pain::Pain;
 use crate::core::record::{Amendment, Mobility, Place, Record, When};
-use crate::core::safety::{Level, Sign, start};
+use crate::core::safety::{Level, Offered, Sign, start};
 use crate::core::time::Now;
 
 impl CheckInScreen {
@@ -61,7 +61,14 @@ impl CheckInScreen {
                     self.answers.acknowledge();
                     self.proceed(desk, now)
                 }
-                Some(1) => self.conclude(desk, now),
+                Some(1) => {
+                    self.answers.not_yet = true;
+                    // Where a calm plan is open all the same, its questions follow.
+                    match start(&self.answers.start(desk, now)).plan {
+                        Offered::None => self.conclude(desk, now),
+                        _ => self.proceed(desk, now),
+                    }
+                }
                 _ => Turn::stay(),
             },
             Question::Place => match picked.and_then(|at| Place::ALL.get(at)) {
@@ -167,7 +174,7 @@ impl CheckInScreen {
         if self.answers.signs.iter().any(urgent) {
             return None;
         }
-        if self.answers.must_acknowledge() {
+        if self.answers.asks_to_acknowledge() {
             return Some(Question::Acknowledge);
         }
         let programme = self.programme()?;

@@ -5,7 +5,7 @@ use super::days::{days_since, in_last_week};
 use crate::core::record::{Record, Screening};
 use crate::core::safety::{Condition, Conditions, Feeling, Sign};
 use crate::core::text::Plain;
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::collections::BTreeSet;
 
 impl<'a> Lately<'a> {
@@ -54,6 +54,32 @@ impl<'a> Lately<'a> {
             }
         }
         open.into_iter().collect()
+    }
+
+    /// When a sign was last named: by a screening, or by a session that was stopped for it.
+    pub fn noted(&self, sign: Sign) -> Option<(NaiveDate, DateTime<FixedOffset>)> {
+        self.until_now().rev().find_map(|record| match record {
+            Record::Screening(s) => {
+                let named = s.signs.iter().any(|word| word.as_str() == sign.word());
+                named.then_some((s.local_date, s.at))
+            }
+            Record::Session(s) => {
+                let felt = s.stop.as_ref().and_then(|stop| stop.kind);
+                let named = felt.and_then(Feeling::sign) == Some(sign);
+                named.then_some((s.local_date, s.end))
+            }
+            _ => None,
+        })
+    }
+
+    /// When the lists were last answered, where no session came after them.
+    pub fn lists_answered(&self) -> Option<DateTime<FixedOffset>> {
+        let newest = self.until_now().rev().find_map(|record| match record {
+            Record::Screening(s) if s.full => Some(Some(s.at)),
+            Record::Session(_) => Some(None),
+            _ => None,
+        });
+        newest.flatten()
     }
 
     /// The standing conditions, with those that a clinician has ticked: of the newest screening that

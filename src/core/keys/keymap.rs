@@ -33,6 +33,8 @@ keymap! {
     Today: START, PAIN, HISTORY, LIBRARY, SETTINGS, ABOUT, GENTLER, HELP, QUIT;
     /// Today, when the next programme is offered.
     TodayOnward: START, PAIN, ONWARD, HISTORY, LIBRARY, SETTINGS, ABOUT, GENTLER, HELP, QUIT;
+    /// Today, when the rules allow no session: Enter leads to the question that stands in the way.
+    TodayResting: ANSWER, PAIN, HISTORY, LIBRARY, SETTINGS, ABOUT, HELP, QUIT;
     /// The pain question of a check-in.
     AskPain: LEVELS, LESS_MORE, THIS, PAIN, BACK, HELP;
     /// "Anything new since last time?"

@@ -57,21 +57,22 @@ rows! {
     QUIT: 'q' | CtrlC => Leave as Quit;
     END: 'q' | Esc | CtrlC => Leave as End;
     STOP_HERE: 'q' | Esc | CtrlC => Leave as StopHere;
-    LEAVE: 'q' | Esc | CtrlC => Leave;
+    LEAVE: 'q' | Esc | CtrlC => Leave as End;
     /// In the question whether to end: ends the program too.
     END_AND_LEAVE: CtrlC => Leave;
     BACK: Esc | 'q' | CtrlC => Cancel as Back;
     /// Where there may be nothing to go back to.
-    BACK_OR_QUIT: Esc => Cancel as Back, 'q' | CtrlC => Leave;
-    CLOSE: 'q' | Esc | CtrlC => Close;
+    BACK_OR_QUIT: Esc => Cancel as Back, 'q' | CtrlC => Leave as Quit;
+    CLOSE: 'q' | Esc | CtrlC => Close as Close;
     /// Where leaving is more than one step away: one back, or all the way to Today.
-    ONE_BACK: Esc => Cancel as Back, 'q' | CtrlC => Close;
+    ONE_BACK: Esc => Cancel as Back, 'q' | CtrlC => Close as Close;
     /// One back from a list that shows only a part.
-    SHOW_ALL: Esc => Cancel as ShowAll, 'q' | CtrlC => Close;
+    SHOW_ALL: Esc => Cancel as ShowAll, 'q' | CtrlC => Close as Close;
     CLOSE_HELP: Enter | Esc | '?' | PageDown => Close as Close, 'q' | CtrlC => Leave;
-    CLOSE_SETTINGS: Enter | Esc | 'q' | CtrlC => Close as Done;
+    CLOSE_SETTINGS: Enter => Close as Done, 'q' | Esc | CtrlC => Close as Close;
 
     START: Enter => Confirm as Start;
+    ANSWER: Enter => Confirm as Answer;
     UNDERSTOOD: Enter => Confirm as Understood;
     CHOOSE: Enter => Confirm as Choose;
     READ: Enter => Confirm as Read;

@@ -8,10 +8,12 @@
 //!      Until help comes: rest in a comfortable position and breathe calmly.
 //! ```
 
-use super::{conditions, emergency_signs};
+use super::{conditions, doctor_first, emergency_signs, named};
 use crate::app::check_in::{Advice, Answers};
-use crate::core::safety::Sign;
-use crate::i18n::{t, word};
+use crate::core::safety::Level;
+use crate::i18n::measure::wrap;
+use crate::i18n::t;
+use crate::view::call;
 use crate::view::page::Page;
 use ratatui::buffer::Buffer;
 
@@ -25,29 +27,24 @@ pub(super) fn draw(advice: &Advice, answers: &Answers, page: &Page<'_>, buf: &mu
     };
     let room = page.frame(&page.say(title), "", buf);
     let mut column = page.column(room, buf);
-    let noted = |sign: &Sign| {
-        let sign = page.say(word::sign(*sign));
-        page.say(t::AdviceSign {
-            sign: sign.as_str(),
-        })
+    let of = |level: Level| {
+        let signs = answers.signs().iter().filter(|sign| sign.level() == level);
+        named(signs, page)
     };
+    let noted = |level: Level| page.say(t::AdviceSign { sign: &of(level) });
     match advice {
-        Advice::Emergency(sign) => {
-            let sign = page.say(word::sign(*sign));
-            let number = page.desk.emergency();
-            column.text(
-                &page.say(t::SignsEmergency {
-                    sign: sign.as_str(),
-                    emergency: number.as_str(),
-                }),
-                skin.pain(),
-            );
-            column
-                .gap(gap)
-                .text(&page.say(t::ADVICE_UNTIL), skin.plain());
-            column.gap(gap).text(&page.say(t::ADVICE_STAYS), skin.dim());
+        Advice::Emergency(_) => {
+            let (sign, emergency) = (&of(Level::Emergency), &page.desk.emergency());
+            let call = page.say(t::SignsEmergency { sign, emergency });
+            column.text(&call, skin.pain()).gap(gap);
+            let until = page.say(t::ADVICE_UNTIL);
+            let rows = wrap(&until, usize::from(column.width())).len();
+            let below = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(gap);
+            call::number(column.left().saturating_sub(below), page, &mut column);
+            column.text(&until, skin.plain()).gap(gap);
+            column.text(&page.say(t::ADVICE_STAYS), skin.dim());
         }
-        Advice::Today(sign) => {
+        Advice::Today(_) => {
             let urgent = page.desk.urgent();
             let text = page.say(t::SignsToday {
                 urgent: urgent.as_str(),
@@ -55,15 +52,16 @@ pub(super) fn draw(advice: &Advice, answers: &Answers, page: &Page<'_>, buf: &mu
             column.text(&text, skin.pain()).gap(gap);
             column.text(&emergency_signs(page), skin.dim()).gap(gap);
             if page.roomy() {
-                column.text(&noted(sign), skin.plain());
+                column.text(&noted(Level::Today), skin.plain());
                 column.text(&page.say(t::ADVICE_STAYS), skin.dim()).gap(gap);
             }
             column.text(&page.say(t::ADVICE_CALM), skin.plain());
         }
-        Advice::Soon(sign) => {
+        Advice::Soon(_) => {
             column.text(&page.say(t::SIGNS_SOON), skin.hold()).gap(gap);
-            column.text(&noted(sign), skin.plain());
+            column.text(&noted(Level::Soon), skin.plain());
             column.text(&page.say(t::SIGNS_CALM), skin.plain()).gap(gap);
+            doctor_first(&answers.conditions(), page, &mut column);
             column.text(&page.say(t::ADVICE_STAYS), skin.dim());
         }
         Advice::Doctor => {

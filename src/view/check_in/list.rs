@@ -13,8 +13,9 @@
 
 use crate::app::check_in::TickList;
 use crate::core::keys::letter;
+use crate::core::safety::{Condition, Conditions, Flag};
 use crate::i18n::measure::{fit, wrap};
-use crate::i18n::{t, word};
+use crate::i18n::{Text, t, word};
 use crate::view::ink::Ink;
 use crate::view::page::Page;
 use ratatui::buffer::Buffer;
@@ -23,7 +24,7 @@ use ratatui::layout::Rect;
 /// Columns of the letter and the tick.
 const MARK: u16 = 3;
 
-pub(super) fn draw(list: &TickList, page: &Page<'_>, buf: &mut Buffer) {
+pub(super) fn draw(list: &TickList, known: &Conditions, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let (at, of) = list.place;
     let place = page.say(t::ScreenPlace { at, of });
@@ -37,7 +38,10 @@ pub(super) fn draw(list: &TickList, page: &Page<'_>, buf: &mut Buffer) {
     };
     let shown = page.window().list();
     let mut ink = Ink::new(room, buf);
+    let means = means(list, known).map(|text| page.say(text));
     let question = page.say(word::questions(list.level));
+    // In a small window what a tick means stands where the question was.
+    let question = means.clone().filter(|_| !page.roomy()).unwrap_or(question);
     let mut y = 0;
     for line in wrap(&question, usize::from(room.width)).iter().take(2) {
         ink.text(0, y, line, skin.title());
@@ -85,14 +89,34 @@ pub(super) fn draw(list: &TickList, page: &Page<'_>, buf: &mut Buffer) {
         ink.text(edge, top, "↑", skin.dim());
     }
     if page.roomy() {
-        ink.fitted(0, y + 1, room.width, &page.say(t::SCREEN_HINT), skin.dim());
+        let hint = means.map(|means| (means, skin.hold()));
+        let (hint, style) = hint.unwrap_or_else(|| (page.say(t::SCREEN_HINT), skin.dim()));
+        let lines = wrap(&hint, usize::from(room.width));
+        for (row, line) in (y + u16::from(lines.len() < 2)..).zip(&lines) {
+            ink.text(0, row, line, style);
+        }
     }
+}
+
+/// What a tick in the list of conditions means for today, where no talk about it is known.
+fn means(list: &TickList, known: &Conditions) -> Option<Text> {
+    let condition = |flag: &Flag| match flag {
+        Flag::Condition(condition) => Some(*condition),
+        Flag::Sign(_) => None,
+    };
+    let settled = |c: Condition| known.acknowledged && known.held.contains(&c);
+    let ticked: Vec<_> = list.ticked.iter().filter_map(condition).collect();
+    if ticked.contains(&Condition::Surgery12w) {
+        return Some(t::SCREEN_TICKED_SURGERY);
+    }
+    let open = ticked.into_iter().any(|condition| !settled(condition));
+    open.then_some(t::SCREEN_TICKED_DOCTOR)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::safety::{Flag, Level};
+    use crate::core::safety::Level;
     use crate::i18n::{Lang, Texts};
 
     /// A line that is cut or missing here is a warning sign that nobody reads.
@@ -109,6 +133,10 @@ mod tests {
                 let text = texts.say(word::questions(*level));
                 assert!(wrap(&text, 38).len() <= 2, "{lang}: {text}");
                 assert!(wrap(&text, 57).len() <= 1, "{lang}: {text}");
+            }
+            for text in [t::SCREEN_TICKED_DOCTOR, t::SCREEN_TICKED_SURGERY] {
+                let text = texts.say(text);
+                assert!(wrap(&text, 38).len() <= 2, "{lang}: {text}");
             }
         }
     }

@@ -9,11 +9,11 @@
 //!      11 min · 4 exercises
 //! ```
 
-use super::clinician;
+use super::{clinician, named};
 use crate::app::check_in::{CheckInScreen, Proposal};
 use crate::core::plan::{Plan, PlanKind};
-use crate::core::safety::{Contact, Offered, Reason};
-use crate::i18n::{t, word};
+use crate::core::safety::{Contact, Offer, Offered, Reason, Sign};
+use crate::i18n::t;
 use crate::view::page::{Column, Page};
 
 pub(super) fn offered(
@@ -53,18 +53,26 @@ fn advise(contact: Contact, page: &Page<'_>, column: &mut Column<'_>) {
 }
 
 fn why(check: &CheckInScreen, proposal: &Proposal, page: &Page<'_>) -> Option<String> {
-    let name = match proposal.offer.reason()? {
+    let answers = &check.answers;
+    reason(proposal.offer, answers.signs(), answers.is_sore(), page)
+}
+
+/// Why this plan, in words. `sore`: whether the number of today alone asks for an easier one.
+pub(in crate::view) fn reason(
+    offer: Offer,
+    signs: &[Sign],
+    sore: bool,
+    page: &Page<'_>,
+) -> Option<String> {
+    let name = match offer.reason()? {
         Reason::Sign => {
-            let sign = check.answers.first_sign()?;
-            let sign = page.say(word::sign(sign));
-            let noted = page.say(t::AdviceSign {
-                sign: sign.as_str(),
-            });
+            let sign = &named(signs.iter(), page);
+            let noted = page.say(t::AdviceSign { sign });
             return Some(format!("{noted} {}", page.say(t::SIGNS_CALM)));
         }
         Reason::Paused => t::OFFER_WHY_30,
         Reason::Sore => t::OFFER_WHY_5,
-        Reason::SomePain if check.answers.is_sore() => t::OFFER_WHY_6_PAIN,
+        Reason::SomePain if sore => t::OFFER_WHY_6_PAIN,
         Reason::SomePain => t::OFFER_WHY_6_LAST,
         Reason::RoseAgain => t::OFFER_WHY_31,
         Reason::AfterLast => t::OFFER_WHY_AFTER,

@@ -62,12 +62,16 @@ screen-today = Noget af dette, som er nyt eller ikke set af en læge?
 screen-soon = Har du noget af dette, som ikke er undersøgt endnu?
 screen-before_start = Passer noget af dette på dig?
 screen-hint = Kryds af med bogstaverne. n: intet af dette. Enter: færdig.
+screen-ticked-doctor = Tal med din læge først. Før det starter vi ingen træning.
+screen-ticked-surgery = Efter en operation vælger din kirurg. Før det ingen træning.
 screen-place = { $at } af { $of }
 
 ## Noted last time
 
 open-title = Noget fra sidste gang
 open-ask = Sidste gang noterede du: { $sign }. Hvordan er det nu?
+open-title-today = Noget fra tidligere i dag
+open-ask-today = Tidligere i dag noterede du: { $sign }. Hvordan er det nu?
 open-gone = væk
 open-seen = undersøgt af læge
 open-still = er der stadig
@@ -79,6 +83,7 @@ ack-text = Du har krydset af: { $conditions }. Tal med din læge, før du begynd
 ack-yes = ja, vi har talt sammen
 ack-no = ikke endnu
 ack-wait = Vi starter ingen træning, før du har talt med din læge, men rolig vejrtrækning og en kort gåtur er helt fint.
+ack-first = Tal med din læge først: { $conditions }.
 
 ## What to do about a sign
 

@@ -62,12 +62,16 @@ screen-today = Any of these, new or not yet seen by a doctor?
 screen-soon = Do you have any of these, not assessed yet?
 screen-before_start = Do any of these apply to you?
 screen-hint = Letters tick. n when none of these, Enter when done.
+screen-ticked-doctor = Talk to your doctor first. Until you have, no session starts.
+screen-ticked-surgery = After an operation your surgeon chooses. Until then no session.
 screen-place = { $at } of { $of }
 
 ## Noted last time
 
 open-title = Something from last time
 open-ask = Last time you noted: { $sign }. How is that now?
+open-title-today = Something from earlier today
+open-ask-today = Earlier today you noted: { $sign }. How is that now?
 open-gone = gone
 open-seen = seen by a doctor
 open-still = still there
@@ -79,6 +83,7 @@ ack-text = You ticked: { $conditions }. Please talk to your doctor before you be
 ack-yes = yes, we have talked
 ack-no = not yet
 ack-wait = No session starts until you have talked with your doctor; calm breathing and a short walk are fine.
+ack-first = Talk to your doctor first: { $conditions }.
 
 ## What to do about a sign
 

@@ -62,12 +62,16 @@ screen-today = Noe av dette som er nytt eller ikke sett av en lege?
 screen-soon = Har du noe av dette som ikke er undersøkt ennå?
 screen-before_start = Gjelder noe av dette deg?
 screen-hint = Kryss av med bokstavene. n: ingen av disse. Enter: ferdig.
+screen-ticked-doctor = Snakk med legen din først. Før det starter vi ingen økt.
+screen-ticked-surgery = Etter en operasjon velger kirurgen. Før det ingen økt.
 screen-place = { $at } av { $of }
 
 ## Noted last time
 
 open-title = Noe fra forrige gang
 open-ask = Sist noterte du: { $sign }. Hvordan er det nå?
+open-title-today = Noe fra tidligere i dag
+open-ask-today = Tidligere i dag noterte du: { $sign }. Hvordan er det nå?
 open-gone = borte
 open-seen = undersøkt av lege
 open-still = fortsatt der
@@ -79,6 +83,7 @@ ack-text = Du krysset av for: { $conditions }. Snakk med legen din før du begyn
 ack-yes = ja, vi har snakket sammen
 ack-no = ikke ennå
 ack-wait = Vi starter ingen økt før du har snakket med legen din, men rolig pust og en kort gåtur er helt fint.
+ack-first = Snakk med legen din først: { $conditions }.
 
 ## What to do about a sign
 
