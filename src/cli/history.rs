@@ -1,12 +1,15 @@
 //! `rygrad history`: the sessions, the newest nearest to the prompt, and what they add up to.
 //!
 //! ```text
-//! 2026-11-21  Disc, first weeks  completed         15 min  4 → 3
-//! 2026-11-22  Disc, first weeks  stopped for pain  11 min  3 → 3
+//! date        programme          plan  end               time    pain before → after
+//! 2026-11-21  Disc, first weeks  full  completed         15 min  4 → 3
+//!             slept well
+//! 2026-11-22  Disc, first weeks  easy  stopped for pain  11 min  3 → 3
 //! 2026-11-23  looked after
 //!
-//! Pelvic tilt    58 of 60
-//! Knee-to-chest  4 of 8    stopped 1 ×
+//! exercise       done of the plan
+//! Pelvic tilt    58 of 60 repetitions
+//! Knee-to-chest  4 of 8 repetitions    stopped 1 ×
 //!
 //! this week           2 of 7 days
 //! in a row            2 days in a row
@@ -15,22 +18,25 @@
 
 mod ahead;
 mod entry;
+mod notes;
 
 use super::sheet::{columns, wrapped};
 use super::{Edge, Failure, Home, json};
 use crate::core::history::{Figures, Kept, Lately, Numbers, Present, Range, pain_by_day};
 use crate::core::log::Reading;
 use crate::core::pain::Pain;
+use crate::core::programme::Frequency;
 use crate::core::record::{CheckIn, Record, SessionRecord};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use crate::i18n::spark::spark;
-use crate::i18n::t;
+use crate::i18n::{Text, t, word};
 use crate::run::stored;
 use crate::store::{self, Fault};
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use entry::Entry;
 pub(super) use entry::FaultEntry;
+use notes::Notes;
 use std::collections::HashSet;
 use std::io::{BufWriter, Write};
 use std::process::ExitCode;
@@ -39,6 +45,17 @@ use uuid::Uuid;
 
 /// Days of the sparkline.
 const DAYS: u64 = 28;
+/// What the columns of the sessions are called.
+const SESSION_HEADS: [Text; 6] = [
+    t::HISTORY_HEAD_DATE,
+    t::HISTORY_HEAD_PROGRAMME,
+    t::HISTORY_HEAD_PLAN,
+    t::HISTORY_HEAD_END,
+    t::CLI_HISTORY_TIME,
+    t::HISTORY_HEAD_PAIN,
+];
+/// What the columns of the exercises are called.
+const EXERCISE_HEADS: [Text; 2] = [t::HISTORY_HEAD_EXERCISE, t::HISTORY_HEAD_OF_PLAN];
 
 pub(super) fn history(
     home: &Home,
@@ -81,6 +98,8 @@ struct Log {
     said: Vec<Plain>,
     present: Present,
     today: NaiveDate,
+    /// How often the present programme is meant to be done.
+    frequency: Option<Frequency>,
     kept: Kept,
     figures: Figures,
 }
@@ -112,6 +131,7 @@ impl Log {
             faults: reading.faults,
             said,
             today,
+            frequency,
             kept,
         }
     }
@@ -127,8 +147,9 @@ impl Log {
             lines.extend(ahead::lines(&self.told(), self.today, home, measure));
             return lines;
         }
-        let mut lines = columns(&self.rows(home), &[3]);
-        for more in [self.exercises(home), self.notes(home)] {
+        let notes = Notes::of(self);
+        let mut lines = self.session_lines(&notes, home, measure);
+        for more in [self.exercises(home), notes.others(home, measure)] {
             if !lines.is_empty() && !more.is_empty() {
                 lines.push(String::new());
             }
@@ -154,18 +175,18 @@ impl Log {
         self.told().sessions().filter(within)
     }
 
-    /// A row for each session, and for each day on which none was offered.
-    fn rows(&self, home: &Home) -> Vec<Vec<String>> {
+    /// The sessions in order, and between them the days on which none was offered.
+    fn rows(&self, home: &Home) -> Vec<(Option<Uuid>, Vec<String>)> {
         let numbers = self.told().numbers();
         let mut rest = self.looked_after().peekable();
         let mut rows = Vec::new();
         for session in self.sessions() {
             while let Some(date) = rest.next_if(|date| *date < session.local_date) {
-                rows.push(looked_after(date, home));
+                rows.push((None, looked_after(date, home)));
             }
-            rows.push(self.row(session, &numbers, home));
+            rows.push((Some(session.id), self.row(session, &numbers, home)));
         }
-        rows.extend(rest.map(|date| looked_after(date, home)));
+        rows.extend(rest.map(|date| (None, looked_after(date, home))));
         rows
     }
 
@@ -183,23 +204,35 @@ impl Log {
 
     /// What was done of each exercise, and its stops.
     fn exercises(&self, home: &Home) -> Vec<String> {
+        let texts = &home.texts;
         let rows = self.figures.exercises.iter().map(|figures| {
             let name = home.library.exercise_name(&figures.id, home.lang());
-            let done = [name.to_string(), home.texts.done(figures)];
+            let done = [name.to_string(), texts.repetitions_done(figures)];
             done.into_iter()
-                .chain(home.texts.stops(figures))
+                .chain(texts.stops(figures))
                 .collect::<Vec<_>>()
         });
-        columns(&rows.collect::<Vec<_>>(), &[])
+        let mut rows: Vec<_> = rows.collect();
+        if !rows.is_empty() {
+            rows.insert(0, EXERCISE_HEADS.map(|head| texts.say(head)).to_vec());
+        }
+        columns(&rows, &[])
     }
 
-    /// The last notes, the newest nearest to the prompt.
-    fn notes(&self, home: &Home) -> Vec<String> {
-        let notes = self.figures.notes.iter().rev();
-        let rows = notes.map(|note| vec![note.date.to_string(), note.text.to_string()]);
-        let mut lines = columns(&rows.collect::<Vec<_>>(), &[]);
-        if !lines.is_empty() {
-            lines.insert(0, home.texts.say(t::HISTORY_NOTES));
+    /// The sessions under their heads, each with its notes below it.
+    fn session_lines(&self, notes: &Notes<'_>, home: &Home, measure: usize) -> Vec<String> {
+        const INDENT: &str = "            ";
+        let (ids, mut rows): (Vec<_>, Vec<_>) = self.rows(home).into_iter().unzip();
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        rows.insert(0, SESSION_HEADS.map(|head| home.texts.say(head)).to_vec());
+        let mut set = columns(&rows, &[4]).into_iter();
+        let mut lines: Vec<String> = set.next().into_iter().collect();
+        for (id, line) in ids.into_iter().zip(set) {
+            lines.push(line);
+            let notes = id.into_iter().flat_map(|id| notes.of_session(id));
+            lines.extend(notes.flat_map(|note| wrapped(note.as_str(), INDENT, measure)));
         }
         lines
     }
@@ -211,6 +244,7 @@ impl Log {
         let mut row = vec![
             session.local_date.to_string(),
             name.to_string(),
+            home.texts.say(word::plan_short(session.plan)),
             home.texts.outcome(session),
             home.texts.session_time(session),
             pain(session.pain_before, numbers.after(session)),
@@ -225,7 +259,10 @@ impl Log {
     fn figures(&self, home: &Home) -> Vec<Vec<String>> {
         let texts = &home.texts;
         let kept = &self.kept;
-        let mut rows = vec![vec![texts.say(t::HISTORY_WEEK), texts.this_week(kept)]];
+        let mut rows = vec![vec![
+            texts.say(t::HISTORY_WEEK),
+            texts.this_week(kept, self.frequency),
+        ]];
         let so_far = [
             texts.weeks_in_a_row(kept),
             texts.days_in_a_row(kept),

@@ -2,19 +2,23 @@
 
 use super::{Texts, t, word};
 use crate::core::history::{ExerciseFigures, Figures, Kept};
+use crate::core::programme::Frequency;
 use crate::core::record::{SessionRecord, Stop};
 use std::time::Duration;
 
 impl Texts {
-    /// The kept days of this week: `3 of 5 days`.
-    pub(crate) fn this_week(&self, kept: &Kept) -> String {
+    /// The kept days of this week: `3 of 5 days`. More than were asked, or where none are asked,
+    /// they are no part of anything.
+    pub(crate) fn this_week(&self, kept: &Kept, frequency: Option<Frequency>) -> String {
         let (days, target) = (kept.this_week(), u32::from(kept.target()));
-        match (days, target) {
-            (0, 0) => self.say(t::TODAY_WEEK_REST),
-            (kept, target) => self.say(t::TodayWeekDays {
-                kept,
-                target: target.max(1),
-            }),
+        match frequency {
+            _ if (days, target) == (0, 0) => self.say(t::TODAY_WEEK_REST),
+            None => self.say(t::HistoryDays { days }),
+            Some(Frequency::AsNeeded) => self.say(t::HistoryDaysAsNeeded { days }),
+            Some(Frequency::DaysPerWeek(_)) if days > target => {
+                self.say(t::HistoryDaysMore { days, target })
+            }
+            Some(Frequency::DaysPerWeek(_)) => self.say(t::TodayWeekDays { kept: days, target }),
         }
     }
 
@@ -62,6 +66,14 @@ impl Texts {
     /// How much of an exercise was done.
     pub(crate) fn done(&self, figures: &ExerciseFigures) -> String {
         self.say(t::HistoryDone {
+            done: figures.done,
+            planned: figures.planned,
+        })
+    }
+
+    /// The same with its unit, where nothing beside it tells the unit.
+    pub(crate) fn repetitions_done(&self, figures: &ExerciseFigures) -> String {
+        self.say(t::HistoryRepetitionsDone {
             done: figures.done,
             planned: figures.planned,
         })

@@ -247,6 +247,15 @@ pub(crate) const fn plan(kind: PlanKind) -> Text {
     }
 }
 
+/// A kind of plan, beside the name of its programme.
+pub(crate) const fn plan_short(kind: PlanKind) -> Text {
+    match kind {
+        PlanKind::Full => t::HISTORY_PLAN_FULL,
+        PlanKind::Easy => t::HISTORY_PLAN_EASY,
+        PlanKind::Calm => t::HISTORY_PLAN_CALM,
+    }
+}
+
 /// How a session ended.
 pub(crate) fn outcome(session: &SessionRecord) -> Text {
     match (session.outcome, &session.stop) {

@@ -200,7 +200,8 @@ fn figures(history: &HistoryScreen, page: &Page<'_>) -> Vec<(String, Style)> {
     let skin = page.skin;
     let kept = &history.kept;
     let texts = &page.desk.texts;
-    let week = texts.this_week(kept);
+    let frequency = page.desk.programme().map(|programme| programme.frequency);
+    let week = texts.this_week(kept, frequency);
     let mut lines = vec![(
         format!("{} {week}", page.say(t::HISTORY_WEEK)),
         skin.plain(),

@@ -205,7 +205,8 @@ pub(super) fn kept(
     let days = dates.map(|date| Day::of(kept, date, today));
     let at = dates.iter().position(|date| *date == today);
     let count = if page.roomy() {
-        page.desk.texts.this_week(kept)
+        let frequency = page.desk.programme().map(|programme| programme.frequency);
+        page.desk.texts.this_week(kept, frequency)
     } else {
         page.desk.texts.this_week_short(kept)
     };

@@ -81,7 +81,7 @@ fn of_one_that_was_stopped_nothing_is_claimed() {
     assert_eq!(session["start"], "2026-11-20T12:00:00+01:00", "noon");
     let (out, _) = home.run_then(&["history"], None);
     assert!(
-        out.starts_with("2026-11-20  Disc, first weeks  stopped"),
+        out.contains("\n2026-11-20  Disc, first weeks  full  stopped"),
         "{out}"
     );
 }

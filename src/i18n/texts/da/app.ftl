@@ -369,6 +369,29 @@ history-row = { $days ->
     [one] { $days } dag i træk
    *[other] { $days } dage i træk
   }
+history-days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dage
+  }
+history-days-as-needed = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dage
+  }, efter behov
+history-days-more = { $days } dage, { $target } planlagt
+history-repetitions-done = { $done } af { $planned ->
+    [one] { $planned } gentagelse
+   *[other] { $planned } gentagelser
+  }
+history-head-date = dato
+history-head-programme = program
+history-head-plan = plan
+history-head-end = afslutning
+history-head-pain = smerte før → efter
+history-head-exercise = øvelse
+history-head-of-plan = gjort af planen
+history-plan-full = hele
+history-plan-easy = let
+history-plan-calm = rolig
 history-reading = læser resten af loggen
 history-completed = gennemført
 history-stopped-pain = stoppet pga. smerter

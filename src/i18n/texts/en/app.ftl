@@ -369,6 +369,29 @@ history-row = { $days ->
     [one] { $days } day in a row
    *[other] { $days } days in a row
   }
+history-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }
+history-days-as-needed = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }, as needed
+history-days-more = { $days } days, { $target } planned
+history-repetitions-done = { $done } of { $planned ->
+    [one] { $planned } repetition
+   *[other] { $planned } repetitions
+  }
+history-head-date = date
+history-head-programme = programme
+history-head-plan = plan
+history-head-end = end
+history-head-pain = pain before → after
+history-head-exercise = exercise
+history-head-of-plan = done of the plan
+history-plan-full = full
+history-plan-easy = easy
+history-plan-calm = calm
 history-reading = reading the rest of the log
 history-completed = completed
 history-stopped-pain = stopped for pain

@@ -369,6 +369,29 @@ history-row = { $days ->
     [one] { $days } dag på rad
    *[other] { $days } dager på rad
   }
+history-days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dager
+  }
+history-days-as-needed = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dager
+  }, ved behov
+history-days-more = { $days } dager, { $target } planlagt
+history-repetitions-done = { $done } av { $planned ->
+    [one] { $planned } repetisjon
+   *[other] { $planned } repetisjoner
+  }
+history-head-date = dato
+history-head-programme = program
+history-head-plan = plan
+history-head-end = slutt
+history-head-pain = smerte før → etter
+history-head-exercise = øvelse
+history-head-of-plan = gjort av planen
+history-plan-full = hele
+history-plan-easy = lett
+history-plan-calm = rolig
 history-reading = leser resten av loggen
 history-completed = fullført
 history-stopped-pain = stoppet pga. smerter
