@@ -6,6 +6,7 @@ use rygrad::core::plan::PlanKind;
 use rygrad::core::record::When;
 use rygrad::core::safety::Contact;
 use rygrad::core::settings::{Country, Settings};
+use rygrad::i18n::Lang;
 
 fn first_start() -> Stage {
     let mut s = Opening {
@@ -281,6 +282,43 @@ fn much_worse_after_and_the_next_day_pauses_until_someone_was_talked_with() {
     let mut s = s.another_day("2026-11-25T08:10:00+01:00");
     s.play("<ret> 1 n");
     assert!(!s.words().contains("is paused"));
+}
+
+#[test]
+fn an_old_pause_names_its_day_and_good_weeks_do_not_lift_it() {
+    let said = [
+        (Lang::En, "after 22 September 2026"),
+        (Lang::Da, "efter den 22. september 2026"),
+        (Lang::Nb, "etter 22. september 2026"),
+    ];
+    for (lang, named) in said {
+        let mut s = Opening {
+            at: "2026-09-22T08:10:00+02:00",
+            lang,
+            ..Opening::default()
+        }
+        .open();
+        s.play("<ret> 1 n +40m 4 <esc>");
+        let mut s = s.another_day("2026-09-23T08:10:00+02:00");
+        s.play("<ret> 4 n <esc>");
+        // Calm weeks follow, with pain at 1.
+        for at in ["2026-09-24T08:10:00+02:00", "2026-09-26T08:10:00+02:00"] {
+            s = s.another_day(at);
+            s.play("<ret> 1 n <ret> +40m 1 <esc>");
+        }
+        let log = s.app.desk.log.records.clone();
+        let mut s = Opening {
+            at: "2026-11-22T08:10:00+01:00",
+            lang,
+            log,
+            ..Opening::default()
+        }
+        .open();
+        s.play("<ret> 1 n");
+        shows(&s, named);
+        let offer = s.screenings().pop().unwrap().offer.unwrap();
+        assert_eq!((offer.plan.word(), offer.row), ("calm", 30));
+    }
 }
 
 #[test]

@@ -47,6 +47,7 @@ mod stale_and_forgotten;
 mod stories;
 mod today;
 mod truthful;
+mod twelve_weeks;
 mod usual_time;
 mod warnings;
 mod wording;

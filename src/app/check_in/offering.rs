@@ -10,6 +10,7 @@ use crate::core::programme::Programme;
 use crate::core::record::Record;
 use crate::core::safety::{Contact, Level, Offer, Offered, Sign, start};
 use crate::core::time::Now;
+use chrono::NaiveDate;
 use std::sync::Arc;
 
 /// What is offered, and its plan.
@@ -17,6 +18,8 @@ use std::sync::Arc;
 pub struct Proposal {
     pub offer: Offer,
     pub plan: Box<Plan>,
+    /// The day of the session after which the programme is paused.
+    pub paused_after: Option<NaiveDate>,
 }
 
 /// What to do instead of a session.
@@ -83,7 +86,9 @@ impl CheckInScreen {
                 ..turn
             };
         }
+        let pain = self.answers.pain.filter(|_| offer.is_paused());
         self.stage = Stage::Offered(Proposal {
+            paused_after: pain.and_then(|pain| desk.lately().paused_after(pain, desk.today(now))),
             offer,
             plan: Box::new(plan),
         });

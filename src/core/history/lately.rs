@@ -133,7 +133,7 @@ impl<'a> Lately<'a> {
             signs: None,
             conditions: None,
             pain: Some(pain),
-            paused: self.is_paused(&numbers, pain, today),
+            paused: self.pause(&numbers, pain, today).is_some(),
             sevens_last_week: sevens,
             rises_in_row: last.map_or(0, |s| self.rises_before(s.local_date, &numbers)),
             next_day_rise: rises.max(),

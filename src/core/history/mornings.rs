@@ -32,10 +32,21 @@ impl<'a> Lately<'a> {
     ///
     /// The last such morning counts; having talked on that same day, after its number, ends the pause.
     pub fn paused(&self, pain: Pain, today: NaiveDate) -> bool {
-        self.is_paused(&self.numbers(), pain, today)
+        self.paused_after(pain, today).is_some()
     }
 
-    pub(super) fn is_paused(&self, numbers: &Numbers, pain: Pain, today: NaiveDate) -> bool {
+    /// The day of the session after which it is paused. Neither good weeks nor time lift the pause:
+    /// only having talked with someone does (DESIGN section 4; `safety.md` knows nothing else).
+    pub fn paused_after(&self, pain: Pain, today: NaiveDate) -> Option<NaiveDate> {
+        self.pause(&self.numbers(), pain, today)
+    }
+
+    pub(super) fn pause(
+        &self,
+        numbers: &Numbers,
+        pain: Pain,
+        today: NaiveDate,
+    ) -> Option<NaiveDate> {
         // A number that is not in the log yet comes after all that is.
         let place = self.records.len();
         let now = Placed { pain, place };
@@ -44,14 +55,17 @@ impl<'a> Lately<'a> {
             let number = numbers.next_day(session).or(is_now.then_some(now))?;
             // Row 30 does not ask for rises in a row.
             let morning = numbers.morning(session, number.pain, 0)?;
-            (next_day(&morning).next == Next::Pause).then_some(number.place)
+            let pauses = next_day(&morning).next == Next::Pause;
+            pauses.then_some((number.place, session.local_date))
         };
         let sessions = self.sessions().chain(self.sessions_ahead());
         let last = sessions.filter_map(paused_at).max();
         let talked = |record: &Record| {
             matches!(record, Record::Screening(s) if s.talked) && !self.is_ahead(record)
         };
-        last.is_some_and(|place| !self.records.iter().skip(place).any(talked))
+        let (place, date) = last?;
+        let ended = self.records.iter().skip(place).any(talked);
+        (!ended).then_some(date)
     }
 
     /// How many days with sessions before a date, without a gap, were followed by pain 2 or more

@@ -24,7 +24,7 @@ pub(super) fn offered(
 ) {
     let skin = page.skin;
     let gap = u16::from(page.roomy());
-    let Proposal { offer, plan } = proposal;
+    let Proposal { offer, plan, .. } = proposal;
     // In a small window what to do comes first, and needs no other words.
     let small = !page.roomy();
     if small {
@@ -70,7 +70,11 @@ pub(in crate::view) fn reason(
             let noted = page.say(t::AdviceSign { sign });
             return Some(format!("{noted} {}", page.say(t::SIGNS_CALM)));
         }
-        Reason::Paused => t::OFFER_WHY_30,
+        Reason::Paused => {
+            let date = page.desk.texts.full_date(proposal.paused_after?);
+            let date = date.as_str();
+            return Some(page.say(t::OfferWhy30 { date }));
+        }
         Reason::Sore => t::OFFER_WHY_5,
         Reason::SomePain if sore => t::OFFER_WHY_6_PAIN,
         Reason::SomePain => t::OFFER_WHY_6_LAST,

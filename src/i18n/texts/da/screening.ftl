@@ -133,7 +133,7 @@ advice-until = Indtil hjælpen kommer: Hvil dig i en behagelig stilling, og træ
 
 ## What is offered, and why
 
-offer-why-30 = Du havde meget mere ondt efter sidste træning og også dagen efter. Derfor holder dit program pause.
+offer-why-30 = Du havde meget mere ondt efter den { $date } og også dagen efter. Derfor holder dit program pause.
 offer-why-31 = Du havde igen mere ondt dagen efter. Et skridt tilbage er et godt skridt.
 offer-why-7 = Du ville gerne have en mildere plan. Vælg det, der føles rigtigt i dag.
 offer-full = Hele planen, som altid.

@@ -133,7 +133,7 @@ advice-until = Until help comes: rest in a comfortable position and breathe calm
 
 ## What is offered, and why
 
-offer-why-30 = It hurt much more after the last session, and still the day after. So your programme is paused.
+offer-why-30 = It hurt much more after { $date }, and still the day after. So your programme is paused.
 offer-why-31 = It hurt more the day after, again. A step back is a good step.
 offer-why-7 = You asked for a gentler plan. Choose what feels right today.
 offer-full = The full plan, as always.

@@ -133,7 +133,7 @@ advice-until = Til hjelpen kommer: Hvil i en behagelig stilling, og pust rolig.
 
 ## What is offered, and why
 
-offer-why-30 = Du hadde mye mer vondt etter forrige økt og også dagen etter. Derfor er programmet ditt satt på pause.
+offer-why-30 = Du hadde mye mer vondt etter { $date } og også dagen etter. Derfor er programmet satt på pause.
 offer-why-31 = Du hadde igjen mer vondt dagen etter. Et steg tilbake er et godt steg.
 offer-why-7 = Du ville ha en mildere plan. Velg det som kjennes riktig i dag.
 offer-full = Hele planen, som alltid.
