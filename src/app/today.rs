@@ -43,6 +43,8 @@ pub struct Today {
     pub programme: Option<Arc<Programme>>,
     /// What the rules offer before today's number is given; that number may only ask for less.
     pub offer: Offer,
+    /// The day of the session after which the programme is paused.
+    pub paused_after: Option<NaiveDate>,
     /// The plan that is open.
     pub plan: Option<Plan>,
     /// The signs that are open, most serious first.
@@ -106,6 +108,14 @@ fn offer(signs: &[Sign], conditions: &Conditions, desk: &Desk, date: NaiveDate) 
     })
 }
 
+/// The day of the session after which an offer pauses the programme.
+fn paused_after(offer: Offer, desk: &Desk, date: NaiveDate) -> Option<NaiveDate> {
+    let lately = desk.lately();
+    let pain = lately.before_on(date).unwrap_or(Pain::NONE);
+    let paused = offer.is_paused().then(|| lately.paused_after(pain, date));
+    paused.flatten()
+}
+
 /// The plan of an offer; nothing where none is offered.
 fn open_plan(programme: &Programme, offer: Offer, desk: &Desk) -> Option<Plan> {
     let kind = offer.plan.kind()?;
@@ -148,6 +158,7 @@ impl Today {
             onward: programme.as_ref().and_then(goes_on).flatten(),
             hidden: programme.as_ref().map_or(0, |p| desk.hidden(p)),
             programme,
+            paused_after: paused_after(offer, desk, date),
             offer,
             signs,
             conditions,

@@ -314,7 +314,7 @@ fn an_old_pause_names_its_day_and_good_weeks_do_not_lift_it() {
             ..Opening::default()
         }
         .open();
-        s.play("<ret> 1 n");
+        s.play("<ret> 1 n b");
         shows(&s, named);
         let offer = s.screenings().pop().unwrap().offer.unwrap();
         assert_eq!((offer.plan.word(), offer.row), ("calm", 30));

@@ -15,6 +15,7 @@ use crate::core::plan::{Plan, PlanKind};
 use crate::core::safety::{Contact, Offer, Offered, Reason, Sign};
 use crate::i18n::t;
 use crate::view::page::{Column, Page};
+use chrono::NaiveDate;
 
 pub(super) fn offered(
     check: &CheckInScreen,
@@ -54,12 +55,20 @@ fn advise(contact: Contact, page: &Page<'_>, column: &mut Column<'_>) {
 
 fn why(check: &CheckInScreen, proposal: &Proposal, page: &Page<'_>) -> Option<String> {
     let answers = &check.answers;
-    reason(proposal.offer, answers.signs(), answers.is_sore(), page)
+    reason(
+        proposal.offer,
+        proposal.paused_after,
+        answers.signs(),
+        answers.is_sore(),
+        page,
+    )
 }
 
-/// Why this plan, in words. `sore`: whether the number of today alone asks for an easier one.
+/// Why this plan, in words. `paused_after` is the day of the session after which the programme is
+/// paused; `sore`, whether the number of today alone asks for an easier one.
 pub(in crate::view) fn reason(
     offer: Offer,
+    paused_after: Option<NaiveDate>,
     signs: &[Sign],
     sore: bool,
     page: &Page<'_>,
@@ -71,7 +80,7 @@ pub(in crate::view) fn reason(
             return Some(format!("{noted} {}", page.say(t::SIGNS_CALM)));
         }
         Reason::Paused => {
-            let date = page.desk.texts.full_date(proposal.paused_after?);
+            let date = page.desk.texts.full_date(paused_after?);
             let date = date.as_str();
             return Some(page.say(t::OfferWhy30 { date }));
         }

@@ -70,5 +70,5 @@ fn why(today: &Today, page: &Page<'_>) -> Option<String> {
     let now = today.pains.last().filter(|day| day.date == today.date);
     let sore = now.and_then(|day| day.before);
     let sore = sore.is_some_and(|pain| pain.level() >= EASY_FROM);
-    reason(today.offer, &today.signs, sore, page)
+    reason(today.offer, today.paused_after, &today.signs, sore, page)
 }
