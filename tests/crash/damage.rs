@@ -42,7 +42,8 @@ impl Log {
         }
     }
 
-    /// Reads a damaged log. Of what is verified, nothing is made up; these records are all there.
+    /// Reads a damaged log. Of what is verified, nothing is made up; these records are all there. A
+    /// record of a newer version without an id counts for nothing.
     fn holds(
         &self,
         damaged: &[u8],
@@ -51,8 +52,7 @@ impl Log {
         write(&self.path, damaged).unwrap();
         let reading = all(&self.path).unwrap();
         let mut verified = BTreeSet::new();
-        let is_edited =
-            |record: &Record| record.id().is_some_and(|id| reading.edited.contains(&id));
+        let is_edited = |record: &Record| record.id().is_none_or(|id| reading.edited.contains(&id));
         for record in reading.records.iter().filter(|record| !is_edited(record)) {
             if !self.records.contains(record) {
                 return Err(format!("taken for verified: {record:?}"));

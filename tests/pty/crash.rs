@@ -59,7 +59,7 @@ fn killed_with_the_pain_panel_open_it_is_a_stop_once() {
             pty.until_shows("Good that you stopped");
             pty.type_keys("\r");
         }
-        pty.until_shows("⏎  Start");
+        pty.until_shows("⏎  Again");
         assert!(!pty.seen().shows(UNFINISHED));
         until("no journal", || patient.journals().is_empty());
         pty.type_keys("q");

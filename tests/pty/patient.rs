@@ -208,9 +208,9 @@ impl Patient {
 /// Records of the answers that a patient has given before.
 const ANSWERED: usize = 2;
 
-/// The lists answered an hour ago, and where the pain is.
+/// The lists answered the day before, and where the pain is.
 fn answered() -> String {
-    let records = screened(any_day::start() - chrono::TimeDelta::hours(1));
+    let records = screened(any_day::start() - chrono::TimeDelta::days(1));
     records
         .iter()
         .map(|record| encode(record).unwrap())
