@@ -7,7 +7,7 @@
 mod contact;
 mod date;
 pub mod dose;
-mod history;
+pub(crate) mod history;
 mod left_out;
 mod log;
 pub mod measure;

@@ -12,8 +12,6 @@ use crate::core::figure::Figure;
 use crate::core::keys::{Action, Context, Key};
 use crate::core::programme::Programme;
 use crate::core::ring::Way;
-use crate::core::text::Plain;
-use crate::i18n::Lang;
 pub use filter::{Choice, Filter, Filters};
 use search::{Place, Search};
 pub use sheet::Sheet;
@@ -35,14 +33,6 @@ impl Row {
         match self {
             Self::Exercise(exercise) => exercise.figure.as_ref(),
             Self::Programme(_) => None,
-        }
-    }
-
-    /// Its name.
-    pub fn name(&self, lang: Lang) -> &Plain {
-        match self {
-            Self::Programme(programme) => programme.name.of(lang),
-            Self::Exercise(exercise) => exercise.name.of(lang),
         }
     }
 }
@@ -127,16 +117,21 @@ impl LibraryScreen {
             Action::Cancel => return Turn::to(Goto::Today),
             Action::Search => self.searching = true,
             Action::Narrow => {
-                self.filters = Some(Filters::new(self.filter, &everything(desk), &desk.library));
+                self.filters = Some(self.choices(desk));
             }
             Action::Less | Action::More => {
-                let ring = Filters::new(self.filter, &everything(desk), &desk.library);
+                let ring = self.choices(desk);
                 let ring: Vec<Filter> = ring.choices.iter().map(|choice| choice.filter).collect();
                 self.filter_by(Way::from(action).of(&ring, self.filter), desk);
             }
             action => self.at = self.scroll(desk).moved(self.at, action),
         }
         Turn::stay()
+    }
+
+    /// The filters that leave something, at the present one.
+    fn choices(&self, desk: &Desk) -> Filters {
+        Filters::new(self.filter, &everything(desk), &desk.library)
     }
 
     fn scroll(&self, desk: &Desk) -> Scroll {

@@ -29,6 +29,7 @@ use crate::core::programme::Frequency;
 use crate::core::record::{CheckIn, Record, SessionRecord};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
+use crate::i18n::history::pain_around;
 use crate::i18n::spark::spark;
 use crate::i18n::{Text, t, word};
 use crate::run::stored;
@@ -314,12 +315,10 @@ fn looked_after(date: NaiveDate, home: &Home) -> Vec<String> {
     ]
 }
 
-/// `3 → 2`; one that was never asked is a dash.
+/// `3 → 2`; with no number after it, the one before alone.
 fn pain(before: Option<Pain>, after: Option<Pain>) -> String {
-    let said = |pain: Option<Pain>| pain.map_or_else(|| "–".to_owned(), |p| p.to_string());
     match (before, after) {
-        (None, None) => String::new(),
-        (before, None) => said(before),
-        (before, after) => format!("{} → {}", said(before), said(after)),
+        (Some(before), None) => before.to_string(),
+        (before, after) => pain_around(before, after),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Texts, t, word};
 use crate::core::history::{ExerciseFigures, Figures, Kept};
+use crate::core::pain::Pain;
 use crate::core::programme::Frequency;
 use crate::core::record::{SessionRecord, Stop};
 use std::time::Duration;
@@ -103,5 +104,14 @@ impl Texts {
             Some(level) => format!("{what} {level}"),
             None => what,
         })
+    }
+}
+
+/// The pain before and after a session: `3 → 2`; a number that was never given is a dash.
+pub(crate) fn pain_around(before: Option<Pain>, after: Option<Pain>) -> String {
+    let said = |pain: Option<Pain>| pain.map_or_else(|| "–".to_owned(), |p| p.to_string());
+    match (before, after) {
+        (None, None) => String::new(),
+        (before, after) => format!("{} → {}", said(before), said(after)),
     }
 }

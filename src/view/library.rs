@@ -11,7 +11,7 @@
 
 use super::document;
 use super::figure::{Paint, pictures, places};
-use super::list::list;
+use super::list::{list, padded};
 use super::page::Page;
 use crate::app::Scroll;
 use crate::app::document::{Block, Writer};
@@ -20,7 +20,6 @@ use crate::core::plan::{Plan, PlanKind, StepKind};
 use crate::core::settings::Motion;
 use crate::core::time::Mono;
 use crate::i18n::dose::dose;
-use crate::i18n::measure::width;
 use crate::i18n::{t, word};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -96,24 +95,14 @@ fn filters(filters: &Filters, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
     let title = page.say(t::LIBRARY_FILTERS);
     let room = page.frame(&page.say(t::LIBRARY_TITLE), &title, buf);
     let area = page.column(room, buf).rest();
-    let choices = filters.choices.iter();
-    let named: Vec<(String, usize)> = choices
-        .map(|choice| (filter(choice.filter, page), choice.rows))
-        .collect();
-    let widest = named.iter().map(|(name, _)| width(name)).max().unwrap_or(0);
-    let rows: Vec<Line<'_>> = named
+    let choices = &filters.choices;
+    let names = choices.iter().map(|choice| filter(choice.filter, page));
+    let rows: Vec<Line<'_>> = padded(names.collect(), skin)
         .into_iter()
-        .map(|(name, count)| {
-            let pad = if skin.in_lines() {
-                ": ".to_owned()
-            } else {
-                " ".repeat(widest - width(&name) + 3)
-            };
-            Line::from_iter([
-                Span::raw(name),
-                Span::raw(pad),
-                Span::styled(format!("{count:>3}"), skin.dim()),
-            ])
+        .zip(choices)
+        .map(|(name, choice)| {
+            let count = format!("{:>3}", choice.rows);
+            Line::from_iter([Span::raw(name), Span::styled(count, skin.dim())])
         })
         .collect();
     list(area, &rows, Some(filters.at), 0, skin, buf);

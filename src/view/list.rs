@@ -2,6 +2,7 @@
 
 use super::ink::Ink;
 use super::theme::Skin;
+use crate::i18n::measure::width;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -34,11 +35,15 @@ pub fn list(
 ) -> usize {
     const MARK: u16 = 2;
     let mut ink = Ink::new(area, buf);
-    let Rect { width, height, .. } = ink.area();
+    let Rect {
+        width: columns,
+        height,
+        ..
+    } = ink.area();
     let shown = usize::from(height);
     let first = first_row(first, selected.unwrap_or(first), rows.len(), shown);
     let more = rows.len() > shown;
-    let room = width.saturating_sub(MARK + if more { 2 } else { 0 });
+    let room = columns.saturating_sub(MARK + if more { 2 } else { 0 });
     for (y, (at, row)) in (0..height).zip(rows.iter().enumerate().skip(first)) {
         let under = if selected == Some(at) {
             let mark = if skin.in_lines() { ">" } else { "▸" };
@@ -49,14 +54,29 @@ pub fn list(
         };
         ink.line(MARK, y, room, row, under);
     }
-    let edge = width.saturating_sub(1);
-    if more && width > MARK && first > 0 {
+    let edge = columns.saturating_sub(1);
+    if more && columns > MARK && first > 0 {
         ink.text(edge, 0, "↑", skin.dim());
     }
-    if more && width > MARK && first + shown < rows.len() {
+    if more && columns > MARK && first + shown < rows.len() {
         ink.text(edge, height.saturating_sub(1), "↓", skin.dim());
     }
     first
+}
+
+/// Names padded to one width, so that what follows each of them stands in a column; in lines, a
+/// colon parts the two.
+pub fn padded(names: Vec<String>, skin: Skin) -> Vec<String> {
+    const GAP: usize = 3;
+    let widest = names.iter().map(|name| width(name)).max().unwrap_or(0);
+    let pad = |name: String| {
+        if skin.in_lines() {
+            return format!("{name}: ");
+        }
+        let pad = widest - width(&name) + GAP;
+        format!("{name}{}", " ".repeat(pad))
+    };
+    names.into_iter().map(pad).collect()
 }
 
 #[cfg(test)]

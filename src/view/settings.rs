@@ -1,12 +1,11 @@
 //! The settings: one line each.
 
 use super::ink::Ink;
-use super::list::list;
+use super::list::{list, padded};
 use super::page::Page;
 use super::theme::Colours;
 use crate::app::Scroll;
 use crate::app::settings::{Line as Setting, SettingsScreen};
-use crate::i18n::measure::width;
 use crate::i18n::t;
 use ratatui::buffer::Buffer;
 use ratatui::text::{Line, Span};
@@ -15,30 +14,19 @@ pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) ->
     let skin = page.skin;
     let room = page.frame(&page.say(t::SETTINGS_TITLE), "", buf);
     let column = page.column(room, buf);
-    let pairs: Vec<(String, String)> = Setting::all()
-        .iter()
-        .map(|line| line.said(page.desk))
-        .collect();
-    let widest = pairs.iter().map(|(name, _)| width(name)).max().unwrap_or(0);
-    let rows: Vec<Line<'_>> = pairs
+    let lines = Setting::all();
+    let (names, values): (Vec<_>, Vec<_>) = lines.iter().map(|line| line.said(page.desk)).unzip();
+    let rows: Vec<Line<'_>> = padded(names, skin)
         .into_iter()
+        .zip(values)
         .enumerate()
         .map(|(at, (name, value))| {
-            let pad = if skin.in_lines() {
-                ": ".to_owned()
-            } else {
-                " ".repeat(widest - width(&name) + 3)
-            };
             let style = if at == screen.at {
                 skin.accent()
             } else {
                 skin.dim()
             };
-            Line::from(vec![
-                Span::raw(name),
-                Span::raw(pad),
-                Span::styled(value, style),
-            ])
+            Line::from(vec![Span::raw(name), Span::styled(value, style)])
         })
         .collect();
     let mut area = column.rest();

@@ -5,10 +5,10 @@ use super::figures;
 use crate::app::Scroll;
 use crate::app::history::{HistoryScreen, Row};
 use crate::core::history::{Ahead, ExerciseFigures, Note};
-use crate::core::pain::Pain;
 use crate::core::plan::PlanKind;
 use crate::core::record::SessionRecord;
 use crate::core::text::Plain;
+use crate::i18n::history::pain_around;
 use crate::i18n::measure::cells;
 use crate::i18n::{Text, t, word};
 use crate::view::bar::{Share, progress};
@@ -265,7 +265,7 @@ fn session(row: &Row, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
     let session = &row.session;
     let date = page.desk.texts.short_date(session.local_date);
     let name = page.desk.session_name(&session.programme.id);
-    let pain = pain(session.pain_before, row.after);
+    let pain = pain_around(session.pain_before, row.after);
     let mut ink = Ink::new(area, buf);
     ink.text(0, 0, &date, skin.plain());
     if !page.roomy() {
@@ -284,15 +284,6 @@ fn session(row: &Row, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
     if let Some(plan) = plan(session, page) {
         let at = at + TIME + 3;
         ink.fitted(at, 0, area.width.saturating_sub(at), &plan, skin.dim());
-    }
-}
-
-/// `3 → 2`; a number that was never given is a dash.
-fn pain(before: Option<Pain>, after: Option<Pain>) -> String {
-    let said = |pain: Option<Pain>| pain.map_or_else(|| "–".to_owned(), |p| p.to_string());
-    match (before, after) {
-        (None, None) => String::new(),
-        (before, after) => format!("{} → {}", said(before), said(after)),
     }
 }
 
