@@ -41,7 +41,7 @@ use crate::core::keys::{Action, Context};
 use crate::core::log::Reading;
 use crate::core::record::Record;
 use crate::core::session::{FrozenBy, Unfinished};
-use crate::core::settings::{Motion, Settings};
+use crate::core::settings::{Country, Motion, Settings};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use crate::core::write::Ticket;
@@ -75,6 +75,8 @@ pub struct Setup {
     pub asked_language: Option<Lang>,
     /// The language of the system.
     pub system_language: Lang,
+    /// The country of the system, where it names one.
+    pub system_country: Option<Country>,
     /// Random bits for ids.
     pub seed: u64,
     /// A programme to start with its check-in, without Today.
@@ -168,8 +170,11 @@ impl App {
                 Vec::new()
             }
             Msg::Unheard(why) => {
-                if let Screen::Session(screen) = &mut self.screen {
-                    screen.sound = Some(SoundNews::Unheard);
+                match &mut self.screen {
+                    // It is what this screen is about.
+                    Screen::SoundCheck(_) => return Vec::new(),
+                    Screen::Session(screen) => screen.sound = Some(SoundNews::Unheard),
+                    _ => {}
                 }
                 self.desk.notice(why);
                 Vec::new()
@@ -180,7 +185,7 @@ impl App {
             }
             Msg::Sound(machine) => {
                 if let Screen::SoundCheck(check) = &mut self.screen {
-                    check.machine = Some(machine.clone());
+                    check.learn(machine.clone());
                 }
                 self.desk.machine = Some(machine);
                 Vec::new()

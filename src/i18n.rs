@@ -24,6 +24,6 @@ pub(crate) mod word;
 
 pub use crate::core::text::Lang;
 pub use log::form_word;
-pub use system::system_language;
+pub use system::{system_country, system_language};
 pub(crate) use texts::t;
 pub use texts::{Arg, Said, Say, Text, Texts};

@@ -52,6 +52,7 @@ impl Stage {
             notices: Vec::new(),
             asked_language: Some(Lang::Da),
             system_language: Lang::En,
+            system_country: None,
             seed: 7,
             start: None,
         };

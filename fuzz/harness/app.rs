@@ -107,6 +107,7 @@ impl Person {
             notices: Vec::new(),
             asked_language: Some([Lang::En, Lang::Da, Lang::Nb][usize::from(lang) % 3]),
             system_language: Lang::En,
+            system_country: None,
             seed: 7,
             start: None,
         };

@@ -93,10 +93,12 @@ impl CheckInScreen {
         if answers.asks_to_acknowledge() {
             queue.push_back(Question::Acknowledge);
         }
-        queue.push_back(Question::Pain(None));
+        // Where it hurts comes before the number, because a list of signs may come after it: no
+        // letter stands for a place one day and for an emergency the next.
         if lately.last_place().is_none() {
             queue.push_back(Question::Place);
         }
+        queue.push_back(Question::Pain(None));
         if lately.lists_due(desk.today(now)) {
             queue.extend(lists(&answers, false));
         } else if !lately.lists_answered().is_some_and(|at| is_fresh(at, now)) {

@@ -14,7 +14,7 @@ use crate::core::plan::{Plan, PlanKind, Telling};
 use crate::core::programme::Programme;
 use crate::core::record::{CheckIn, Record, When};
 use crate::core::safety::{self, Conditions, Consequence, Contact, Finding, Mode, may_say_again};
-use crate::core::settings::Settings;
+use crate::core::settings::{Country, Settings};
 use crate::core::text::Plain;
 use crate::core::time::Now;
 use crate::core::write::{Ticket, Write};
@@ -46,6 +46,8 @@ pub struct Desk {
     pub asked_language: Option<Lang>,
     /// The language of the system.
     pub system_language: Lang,
+    /// The country of the system, where it names one.
+    pub(super) system_country: Option<Country>,
     /// When something last happened; nothing has before the first moment.
     present: Option<Present>,
     /// What the machine speaks with, once that was looked for.
@@ -75,6 +77,7 @@ impl Desk {
             unsaved: None,
             asked_language: setup.asked_language,
             system_language: setup.system_language,
+            system_country: setup.system_country,
             present: None,
             machine: None,
             reading: false,

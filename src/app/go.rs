@@ -32,9 +32,12 @@ impl App {
     fn open(&mut self, goto: Goto, now: Now) -> (Screen, Vec<Effect>) {
         let desk = &mut self.desk;
         let screen = match goto {
-            Goto::Start => start(desk, now),
+            Goto::Start => match start(desk, now) {
+                Screen::Programmes(_) => return self.programmes(),
+                screen => screen,
+            },
             Goto::Today => Screen::today(desk, now),
-            Goto::Programmes => Screen::Programmes(Programmes::new(desk)),
+            Goto::Programmes => return self.programmes(),
             Goto::CheckIn(programme) => {
                 let (check_in, effects) = CheckInScreen::open(programme, false, desk, now);
                 return (Screen::CheckIn(Box::new(check_in)), effects);
@@ -92,6 +95,13 @@ impl App {
         (screen, Vec::new())
     }
 
+    /// The programmes. The first choice leads to the sound check, which wants to know by then what
+    /// the machine has.
+    fn programmes(&self) -> (Screen, Vec<Effect>) {
+        let screen = Screen::Programmes(Programmes::new(&self.desk));
+        (screen, self.desk.find_voice().into_iter().collect())
+    }
+
     fn sheet(&self, row: Row) -> Screen {
         Screen::Sheet(Box::new(Sheet {
             row,
@@ -114,7 +124,7 @@ impl App {
 /// One that is chosen and cannot be had stays chosen: Today says so.
 pub(super) fn start(desk: &Desk, now: Now) -> Screen {
     if !desk.is_welcomed() {
-        Screen::Welcome(Welcome::Sentences)
+        Screen::Welcome(Welcome::new(desk))
     } else if desk.settings.programme.is_none() {
         Screen::Programmes(Programmes::new(desk))
     } else {

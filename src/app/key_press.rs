@@ -97,9 +97,12 @@ impl App {
         Vec::new()
     }
 
-    /// A key without a meaning freezes whatever runs, and is a letter in a text.
+    /// A key without a meaning freezes whatever runs, and is a letter in a text. Where somebody who
+    /// never used the program chooses from a list, a hint answers it.
     fn meaningless(&mut self, key: Key, now: Now) -> Vec<Effect> {
         match &mut self.screen {
+            Screen::Welcome(welcome) => welcome.choice.puzzled = true,
+            Screen::Programmes(programmes) => programmes.choice.puzzled = true,
             Screen::Summary(summary) => summary.type_key(key),
             Screen::Library(library) if library.searching => library.type_key(key, &self.desk),
             _ => {}

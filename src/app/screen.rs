@@ -69,7 +69,7 @@ impl Screen {
     pub fn context(&self) -> Context {
         match self {
             Self::Welcome(welcome) => welcome.context(),
-            Self::Programmes(_) => Context::Choose,
+            Self::Programmes(_) => Context::Programmes,
             Self::Today(today) => today.context(),
             Self::CheckIn(check_in) => check_in.context(),
             Self::Session(screen) => screen.context(),

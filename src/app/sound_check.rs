@@ -26,11 +26,32 @@ pub struct SoundCheck {
 impl SoundCheck {
     /// Opens it, and asks aloud.
     pub(super) fn open(from: Option<usize>, desk: &Desk) -> (Self, Vec<Effect>) {
-        let check = Self {
+        let mut check = Self {
             from,
             ..Self::default()
         };
-        (check, vec![ask(desk), Effect::FindSound])
+        if let Some(machine) = &desk.machine {
+            check.learn(machine.clone());
+        }
+        // It may have been installed since.
+        let look = Effect::FindSound;
+        let effects = if check.unheard {
+            vec![look]
+        } else {
+            vec![ask(desk), look]
+        };
+        (check, effects)
+    }
+
+    /// Learns what the machine has. Where it has nothing there is nothing to ask.
+    pub(super) fn learn(&mut self, machine: Machine) {
+        self.unheard |= machine.speaker.is_none() && machine.player.is_none();
+        self.machine = Some(machine);
+    }
+
+    /// Whether only tones sound here.
+    pub fn is_voiceless(&self) -> bool {
+        self.machine.as_ref().is_some_and(|m| m.speaker.is_none())
     }
 
     pub(super) fn context(&self) -> Context {

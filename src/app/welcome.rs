@@ -1,134 +1,118 @@
-//! The first start: three sentences, the country, the lists of signs, the programme, the sound
-//! check. Nothing is preselected.
+//! The first start: three sentences and the country, the lists of signs, the programme, the sound
+//! check. The country of the locale is under the cursor; no programme is preselected.
+
+mod programmes;
 
 use super::desk::Desk;
 use super::turn::{Goto, Turn};
-use crate::core::ids::ProgrammeId;
+use super::window::Window;
 use crate::core::keys::{Action, Context};
+use crate::core::ring::Way;
 use crate::core::settings::Country;
+use crate::i18n::Lang;
+pub use programmes::{Area, Programmes};
 
-/// The three sentences, or the country.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Welcome {
-    /// Three sentences.
-    Sentences,
-    /// Where the patient is, for emergency numbers.
-    Country(Choice),
+/// Three sentences, and where the patient is, for emergency numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Welcome {
+    /// The country under the cursor.
+    pub choice: Choice,
+    /// The part that is shown where the window is too small for both.
+    pub part: Part,
 }
 
-/// A place in a list with nothing chosen beforehand.
+/// A part of the first screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// The three sentences.
+    Sentences,
+    /// The countries.
+    Country,
+}
+
+/// A place in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Choice {
-    /// The line under the cursor.
+    /// The line under the cursor, if there is one.
     pub at: Option<usize>,
+    /// Whether a key was pressed that does nothing yet, so that a hint says which do.
+    pub puzzled: bool,
 }
 
 impl Choice {
+    pub(super) fn at(at: Option<usize>) -> Self {
+        Self { at, puzzled: false }
+    }
+
     pub(super) fn step(&mut self, action: Action, lines: usize) {
+        let Some(last) = lines.checked_sub(1) else {
+            return;
+        };
         self.at = match (self.at, action) {
-            (_, Action::Up | Action::Down) if lines == 0 => None,
-            (None, Action::Down) => Some(0),
-            (None, Action::Up) => Some(lines - 1),
+            (_, Action::First) | (None, Action::Down) => Some(0),
+            (_, Action::Last) | (None, Action::Up) => Some(last),
             (Some(at), Action::Up) => Some(at.saturating_sub(1)),
-            (Some(at), Action::Down) => Some((at + 1).min(lines - 1)),
+            (Some(at), Action::Down) => Some((at + 1).min(last)),
             (at, _) => at,
         };
+        self.puzzled = false;
     }
 }
 
 impl Welcome {
+    pub(super) fn new(desk: &Desk) -> Self {
+        let country = desk.settings.country.or(desk.system_country);
+        let at = Country::ALL.iter().position(|c| Some(*c) == country);
+        Self {
+            choice: Choice::at(at),
+            part: Part::Sentences,
+        }
+    }
+
+    /// Whether a part is shown in a window of this size.
+    pub fn shows(&self, part: Part, window: Window) -> bool {
+        window.shows_whole_welcome() || self.part == part
+    }
+
     pub(super) fn context(&self) -> Context {
-        match self {
-            Self::Sentences => Context::Welcome,
-            Self::Country(_) => Context::Choose,
+        match self.part {
+            Part::Sentences => Context::Welcome,
+            Part::Country => Context::Country,
         }
     }
 
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk) -> Turn {
-        match (self, action) {
-            (welcome @ Self::Sentences, Action::Confirm) => {
-                *welcome = Self::Country(Choice::default());
-                Turn::stay()
+        let both = desk.window.shows_whole_welcome();
+        match (self.part, action) {
+            (_, Action::Leave) => return Turn::leave(),
+            (_, Action::Less) => return Turn::stay().with(speak(Way::Back, desk)),
+            (_, Action::More) => return Turn::stay().with(speak(Way::On, desk)),
+            (_, Action::Cancel) => self.part = Part::Sentences,
+            (Part::Sentences, Action::Confirm | Action::Down) if !both => {
+                self.part = Part::Country;
             }
-            (_, Action::Leave) => Turn::leave(),
-            (welcome @ Self::Country(_), Action::Cancel) => {
-                *welcome = Self::Sentences;
-                Turn::stay()
-            }
-            (Self::Country(choice), Action::Confirm) => {
-                let Some(country) = choice.at.and_then(|at| Country::ALL.get(at)) else {
+            (_, Action::Confirm) => {
+                let country = self.choice.at.and_then(|at| Country::ALL.get(at));
+                let Some(country) = country.copied() else {
+                    self.choice.puzzled = true;
                     return Turn::stay();
                 };
                 let save = desk.set(|s| {
-                    s.country = Some(*country);
+                    s.country = Some(country);
                     s.welcomed = true;
                 });
-                Turn::to(Goto::Lists).with(save)
+                return Turn::to(Goto::Lists).with(save);
             }
-            (Self::Country(choice), action) => {
-                choice.step(action, Country::ALL.len());
-                Turn::stay()
-            }
-            _ => Turn::stay(),
+            (_, action) => self.choice.step(action, Country::ALL.len()),
         }
+        Turn::stay()
     }
 }
 
-/// The programmes, to choose from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Programmes {
-    /// Those that can be had, in order.
-    pub ids: Vec<ProgrammeId>,
-    /// The line under the cursor.
-    pub choice: Choice,
-}
-
-impl Programmes {
-    pub(super) fn new(desk: &Desk) -> Self {
-        let ids: Vec<_> = desk
-            .library
-            .programme_ids()
-            .into_iter()
-            .filter(|id| desk.library.programme(id).is_some())
-            .collect();
-        let at = ids
-            .iter()
-            .position(|id| Some(id) == desk.settings.programme.as_ref());
-        Self {
-            ids,
-            choice: Choice { at },
-        }
-    }
-
-    /// The programme under the cursor.
-    pub fn chosen(&self) -> Option<&ProgrammeId> {
-        self.choice.at.and_then(|at| self.ids.get(at))
-    }
-
-    pub(super) fn act(&mut self, action: Action, desk: &mut Desk) -> Turn {
-        match action {
-            Action::Confirm => {
-                let Some(id) = self.chosen().cloned() else {
-                    return Turn::stay();
-                };
-                let is_first = desk.settings.programme.is_none();
-                let save = desk.set(|s| s.programme = Some(id));
-                // The first choice leads to the sound check, because nothing was heard yet.
-                let to = if is_first {
-                    Goto::SoundCheck(None)
-                } else {
-                    Goto::Today
-                };
-                Turn::to(to).with(save)
-            }
-            Action::Cancel | Action::Leave if desk.settings.programme.is_some() => {
-                Turn::to(Goto::Today)
-            }
-            Action::Leave => Turn::leave(),
-            action => {
-                self.choice.step(action, self.ids.len());
-                Turn::stay()
-            }
-        }
-    }
+/// Sets the next language, or the one before.
+fn speak(way: Way, desk: &mut Desk) -> super::msg::Effect {
+    // Who chooses here has asked for nothing else on the command line any more.
+    desk.asked_language = None;
+    let now = desk.texts.lang();
+    desk.set(|s| s.language = Some(way.of(&Lang::ALL, now)))
 }

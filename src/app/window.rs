@@ -32,6 +32,11 @@ impl Window {
         self.columns >= Self::ROOMY.columns && self.rows >= Self::ROOMY.rows
     }
 
+    /// Whether the first screen has room for its sentences and the countries at once.
+    pub const fn shows_whole_welcome(self) -> bool {
+        self.columns >= 70 && self.rows >= Self::USUAL.rows
+    }
+
     /// Whether pictures are shown.
     pub const fn shows_pictures(self) -> bool {
         self.is_roomy() && self.rows < Self::ENDLESS.rows

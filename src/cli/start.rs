@@ -6,7 +6,7 @@ use crate::app::Setup;
 use crate::core::ids::ProgrammeId;
 use crate::core::log::Reading;
 use crate::core::text::Plain;
-use crate::i18n::{Texts, t};
+use crate::i18n::{Texts, system_country, t};
 use crate::run::{Ending, Refusal};
 use crate::run::{product, stored};
 use crate::store::Unwritten;
@@ -46,6 +46,7 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         notices: home.notices,
         asked_language: home.asked_language,
         system_language: home.system_language,
+        system_country: system_country(),
         seed: 0,
         start: programme,
     };

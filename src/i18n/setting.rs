@@ -1,7 +1,7 @@
 //! The rows of the settings screen, found by the key and the word of the file.
 
 use super::texts::t::BY_KEY;
-use super::{Text, Texts};
+use super::{Lang, Text, Texts};
 use crate::core::settings::{Country, OnScreen, Setting, Settings, Value};
 
 impl Texts {
@@ -23,6 +23,11 @@ impl Texts {
     /// What a country is called.
     pub fn country(&self, country: Country) -> String {
         self.word("country", country.word())
+    }
+
+    /// What a language is called, in itself.
+    pub fn language(&self, lang: Lang) -> String {
+        self.word("language", lang.code())
     }
 
     fn word(&self, key: &str, word: &str) -> String {

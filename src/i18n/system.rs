@@ -1,15 +1,49 @@
-//! The language of the system, as its environment says it.
+//! The language and the country of the system, as its environment says them.
 //!
 //! The order is POSIX's: `LC_ALL`, `LC_MESSAGES`, `LANG`; an empty value counts as none. Before them
 //! stands GNU's list `LANGUAGE`, which holds only where a locale other than C is set.
 
 use super::Lang;
+use crate::core::settings::Country;
 
 /// The language of the system, English where it is none of ours.
 pub fn system_language() -> Lang {
     of_environment(|name| std::env::var_os(name)?.into_string().ok())
         .or_else(of_desktop)
         .unwrap_or(Lang::En)
+}
+
+/// The country of the system; `None` where it names none.
+pub fn system_country() -> Option<Country> {
+    country_of(|name| std::env::var_os(name)?.into_string().ok()).or_else(country_of_desktop)
+}
+
+/// What the environment says of the country. A language is often set to English by somebody who
+/// keeps the paper, the money and the telephone numbers of home, so those are asked first.
+fn country_of(read: impl Fn(&str) -> Option<String>) -> Option<Country> {
+    let value = |name: &str| read(name).filter(|value| !value.is_empty());
+    let country = |name| of_region(&value(name)?);
+    ["LC_ALL", "LC_TELEPHONE", "LC_MONETARY", "LC_TIME", "LANG"]
+        .into_iter()
+        .find_map(country)
+}
+
+/// A locale's country: by its region; Danish and Norwegian without one are spoken at home.
+fn of_region(locale: &str) -> Option<Country> {
+    let name = locale.split(['.', '@']).next()?;
+    let Some((_, region)) = name.split_once(['_', '-']) else {
+        return match of_locale(name)? {
+            Lang::Da => Some(Country::Denmark),
+            Lang::Nb => Some(Country::Norway),
+            Lang::En => None,
+        };
+    };
+    Some(match region.to_ascii_uppercase().as_str() {
+        "DK" => Country::Denmark,
+        "NO" => Country::Norway,
+        "GB" => Country::UnitedKingdom,
+        _ => Country::Other,
+    })
 }
 
 /// What the environment says; `None` where it says nothing.
@@ -51,6 +85,17 @@ fn of_desktop() -> Option<Lang> {
     sys_locale::get_locales().find_map(|tag| Lang::from_tag(&tag))
 }
 
+#[cfg(any(windows, target_vendor = "apple"))]
+fn country_of_desktop() -> Option<Country> {
+    sys_locale::get_locales().find_map(|tag| of_region(&tag))
+}
+
+/// There is nothing to ask there.
+#[cfg(not(any(windows, target_vendor = "apple")))]
+fn country_of_desktop() -> Option<Country> {
+    None
+}
+
 /// There is nothing to ask there.
 #[cfg(not(any(windows, target_vendor = "apple")))]
 fn of_desktop() -> Option<Lang> {
@@ -80,6 +125,35 @@ mod tests {
         assert_eq!(said(&[("LC_ALL", ""), ("LANG", "")]), None);
         assert_eq!(said(&[("LC_ALL", "C"), ("LANG", "da_DK")]), Some(Lang::En));
         assert_eq!(said(&[("LC_CTYPE", "da_DK")]), None, "it is about letters");
+    }
+
+    #[test]
+    fn the_country_is_where_numbers_and_money_are_from() {
+        let country = |environment: &[(&str, &str)]| {
+            country_of(|name| {
+                let found = environment.iter().find(|(known, _)| *known == name)?;
+                Some(found.1.to_owned())
+            })
+        };
+        let english = ("LANG", "en_US.UTF-8");
+        for (environment, found) in [
+            (vec![("LANG", "da_DK.UTF-8")], Some(Country::Denmark)),
+            (vec![("LANG", "nb_NO")], Some(Country::Norway)),
+            (vec![("LANG", "no-NO")], Some(Country::Norway)),
+            (vec![("LANG", "en_GB.UTF-8")], Some(Country::UnitedKingdom)),
+            (vec![("LANG", "en_dk")], Some(Country::Denmark)),
+            (vec![("LANG", "danish")], Some(Country::Denmark)),
+            (vec![english], Some(Country::Other)),
+            (vec![english, ("LC_TIME", "nb_NO")], Some(Country::Norway)),
+            (vec![english, ("LC_ALL", "da_DK")], Some(Country::Denmark)),
+            (vec![("LC_ALL", "C.UTF-8"), english], Some(Country::Other)),
+            (vec![("LANG", "C.UTF-8")], None),
+            (vec![("LANG", "en")], None),
+            (vec![("LC_ALL", "")], None),
+            (vec![], None),
+        ] {
+            assert_eq!(country(&environment), found, "{environment:?}");
+        }
     }
 
     #[test]

@@ -79,8 +79,9 @@ words! {
     }
     /// Where it hurts.
     place: Place {
-        Back PLACE_BACK, Buttock PLACE_BUTTOCK, Thigh PLACE_THIGH, Knee PLACE_KNEE, Calf PLACE_CALF,
-        Foot PLACE_FOOT,
+        Back PLACE_BACK, Sacrum PLACE_SACRUM, Pelvis PLACE_PELVIS, Groin PLACE_GROIN,
+        Hip PLACE_HIP, Buttock PLACE_BUTTOCK, Thigh PLACE_THIGH, Knee PLACE_KNEE,
+        Calf PLACE_CALF, Foot PLACE_FOOT,
     }
     /// How moving is, compared with last week.
     mobility: Mobility {
@@ -133,7 +134,7 @@ words! {
         AsOffered KEY_AS_OFFERED, AllTheSame KEY_ALL_THE_SAME, YesEnd KEY_YES_END,
         NoGoOn KEY_NO_GO_ON, Heard KEY_HEARD, Unheard KEY_UNHEARD, OnceMore KEY_ONCE_MORE,
         Freeze KEY_FREEZE, Ready KEY_READY, LeaveOut KEY_LEAVE_OUT, Next KEY_NEXT, Again KEY_AGAIN, Voice KEY_VOICE, Up KEY_UP,
-        Down KEY_DOWN, Less KEY_LESS, More KEY_MORE, Change KEY_CHANGE, Range KEY_RANGE,
+        Down KEY_DOWN, Less KEY_LESS, More KEY_MORE, Change KEY_CHANGE, Range KEY_RANGE, Language KEY_LANGUAGE,
         Filter KEY_FILTER, NextPage KEY_NEXT_PAGE, Onward KEY_ONWARD, Gentler KEY_GENTLER,
         Easier KEY_EASIER, Calmer KEY_CALMER, Fuller KEY_FULLER, Talked KEY_TALKED,
         History KEY_HISTORY, Library KEY_LIBRARY, Settings KEY_SETTINGS, About KEY_ABOUT,

@@ -103,8 +103,9 @@ fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut
             if page.roomy() {
                 column.text(&page.say(t::PLACE_HINT), skin.dim()).gap(1);
             }
+            let nowhere = check.asks_for_any_place().then_some(t::PLACE_NOWHERE);
             let places = Place::ALL.iter().copied().map(word::place);
-            options(places, page, column);
+            options(places.chain(nowhere), page, column);
         }
         Question::Mobility => {
             column.text(&page.say(t::MOBILITY_ASK), skin.title()).gap(1);
@@ -132,15 +133,21 @@ fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut
     }
 }
 
-/// A few answers, a letter each.
+/// A few answers, a letter each; in two columns where there are more than lines.
 pub(super) fn options(
     answers: impl IntoIterator<Item = Text>,
     page: &Page<'_>,
     column: &mut Column<'_>,
 ) {
-    for (place, answer) in answers.into_iter().enumerate() {
-        let letter = letter(place).unwrap_or(' ').to_string();
-        column.lettered(&letter, &page.say(answer), page.skin);
+    let letters = (0..).map(|place| letter(place).unwrap_or(' ').to_string());
+    let answers = answers.into_iter().map(|answer| page.say(answer));
+    let all: Vec<(String, String)> = letters.zip(answers).collect();
+    if all.len() <= column.left().into() || page.skin.in_lines() {
+        for (letter, answer) in &all {
+            column.lettered(letter, answer, page.skin);
+        }
+    } else {
+        column.in_two_columns(&all, page.skin);
     }
 }
 

@@ -18,7 +18,6 @@ use super::{history, render, session};
 use crate::app::check_in::{Question, Stage};
 use crate::app::library::Row;
 use crate::app::session::Panel;
-use crate::app::welcome::Welcome;
 use crate::app::{App, Over, Screen, summary};
 use crate::core::time::Mono;
 use ratatui::buffer::Buffer;
@@ -82,8 +81,7 @@ fn scene(app: &App) -> String {
         None => {}
     }
     match &app.screen {
-        Screen::Welcome(Welcome::Sentences) => "welcome".to_owned(),
-        Screen::Welcome(Welcome::Country(_)) => "country".to_owned(),
+        Screen::Welcome(_) => format!("welcome {:?}", app.desk.texts.lang()),
         Screen::Programmes(_) => "programmes".to_owned(),
         Screen::Today(_) => "today".to_owned(),
         Screen::CheckIn(check) => match &check.stage {

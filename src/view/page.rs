@@ -196,6 +196,22 @@ impl Column<'_> {
         self.indented(4, text, skin.plain())
     }
 
+    /// The same for many short answers: down the left column, then down the right one.
+    pub(super) fn in_two_columns(&mut self, answers: &[(String, String)], skin: Skin) {
+        const LETTER: u16 = 3;
+        let (left, right) = answers.split_at(answers.len().div_ceil(2));
+        let widest = left.iter().map(|(_, answer)| cells(answer)).max();
+        let beside = widest.unwrap_or(0) + LETTER + 1;
+        for (x, answers) in [(0, left), (beside, right)] {
+            let room = self.width().saturating_sub(x + LETTER);
+            for (y, (letter, answer)) in (self.y..).zip(answers) {
+                self.ink.text(x, y, letter, skin.key());
+                self.ink.fitted(x + LETTER, y, room, answer, skin.plain());
+            }
+        }
+        self.y += u16::try_from(left.len()).unwrap_or(u16::MAX);
+    }
+
     /// One line of many styles, cut at the edge.
     pub(super) fn line(&mut self, line: &Line<'_>) -> &mut Self {
         if self.in_lines {

@@ -20,6 +20,13 @@ pub(super) fn draw(check: &SoundCheck, page: &Page<'_>, buf: &mut Buffer) {
     let mut column = page.column(room, buf);
     if !check.unheard {
         column.text(&page.say(t::SOUND_ASK), skin.title()).gap(gap);
+        if check.is_voiceless() {
+            column
+                .text(&page.say(t::SOUND_TONES), skin.plain())
+                .gap(gap);
+            column.text(&page.say(t::SOUND_NO_SPEAKER), skin.hold());
+            return;
+        }
         column.text(&page.say(t::SOUND_WHAT), skin.plain());
         if page.roomy() {
             column.gap(1).text(&page.say(t::SOUND_WHY), skin.dim());

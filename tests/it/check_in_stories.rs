@@ -30,7 +30,7 @@ fn the_lists_come_with_the_first_start() {
     s.play("n");
     shows(&s, "2 of 4");
     s.play("n n n");
-    shows(&s, "Which programme");
+    shows(&s, "Where does it hurt?");
     let screening = &s.screenings()[0];
     assert!(screening.full && screening.signs.is_empty() && screening.offer.is_none());
 }
@@ -153,9 +153,9 @@ fn a_condition_is_acknowledged_once_and_shows_its_cautions() {
         &s,
         "No session starts until you have talked with your doctor",
     );
-    s.play("<ret> <down> <down> <down> <ret> y <ret>");
+    s.play("<ret> f y <ret>");
     shows(&s, "You ticked");
-    s.play("a 2 b");
+    s.play("a b 2");
     let screening = s.screenings().pop().unwrap();
     assert!(screening.acknowledged);
     let mut s = s.another_day("2026-11-23T08:10:00+01:00");
@@ -386,9 +386,9 @@ fn where_it_hurts_is_asked_at_the_first_check_in_and_after_yes() {
         ..Opening::default()
     }
     .open();
-    s.play("<ret> 3");
+    s.play("<ret>");
     shows(&s, "Where is the pain?");
-    s.play("c n n n n");
+    s.play("g 3 n n n n");
     assert!(
         matches!(s.app.screen, Screen::Session(_)),
         "{}",
@@ -404,6 +404,46 @@ fn where_it_hurts_is_asked_at_the_first_check_in_and_after_yes() {
     );
     s.play("y n n n n");
     shows(&s, "Where is the pain?");
+    assert!(!s.words().contains("nowhere"), "it hurts: {}", s.words());
+}
+
+/// No letter stands for a place on the first day and for an emergency on another.
+#[test]
+fn where_it_hurts_never_stands_where_a_list_of_signs_may_come() {
+    let opening = || Opening {
+        screened: false,
+        ..Opening::default()
+    };
+    let mut s = opening().open();
+    s.play("<ret>");
+    shows(&s, "Where is the pain?");
+    shows(&s, "k nowhere now");
+    s.play("a");
+    shows(&s, "How much pain");
+    s.play("2");
+    shows(&s, "1 of 4");
+    // A week later, by the same keys but for the place.
+    let mut s = s.another_day("2026-11-30T08:10:00+01:00");
+    s.play("<ret>");
+    shows(&s, "How much pain");
+    s.play("2");
+    shows(&s, "1 of 4");
+
+    // Nowhere is an answer: the question comes again another time.
+    let mut s = opening().open();
+    s.play("<ret> k 0 n n n n");
+    assert_eq!(s.begun(), 1, "{}", s.words());
+    assert_eq!(s.check_ins()[0].place, None);
+    let mut s = s.another_day("2026-11-23T08:10:00+01:00");
+    s.play("<ret>");
+    shows(&s, "Where is the pain?");
+    s.play("o l b 3");
+    assert_eq!(
+        s.check_ins()[0]
+            .place
+            .map(rygrad::core::record::Place::word),
+        Some("sacrum")
+    );
 }
 
 #[test]

@@ -113,6 +113,16 @@ pub(crate) fn places(lang: Lang) -> Vec<(String, Stage)> {
         let stage = Opening { left, ..opening() };
         ("unfinished".to_owned(), stage.open())
     };
+    let small = {
+        let mut stage = Opening {
+            settings: Settings::default(),
+            ..opening()
+        }
+        .open();
+        stage.resize(40, 12);
+        stage.play("<ret>");
+        ("first start in a small window".to_owned(), stage)
+    };
     let reading = {
         let mut stage = opening().open();
         stage.app.desk.log.whole = false;
@@ -120,7 +130,7 @@ pub(crate) fn places(lang: Lang) -> Vec<(String, Stage)> {
         ("reading".to_owned(), stage)
     };
     let all = PLACES.iter().map(at).chain(BEFORE.iter().map(before));
-    all.chain([unfinished, reading]).collect()
+    all.chain([unfinished, small, reading]).collect()
 }
 
 #[test]

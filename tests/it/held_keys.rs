@@ -86,7 +86,7 @@ fn at_the_lists() -> Stage {
         ..Opening::default()
     }
     .open();
-    s.play("<ret> 3 a");
+    s.play("<ret> a 3");
     shows(&s, "1 of 4");
     s
 }

@@ -17,6 +17,7 @@ mod docs;
 mod every_row_by_keys;
 mod everywhere;
 mod figures;
+mod first_start;
 mod fuzzed;
 mod held_keys;
 mod history;

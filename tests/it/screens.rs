@@ -70,6 +70,7 @@ fn first_start() {
     scene("welcome", fresh);
     scene("country", |lang| {
         let mut stage = fresh(lang);
+        stage.resize(40, 12);
         stage.play("<ret> <down>");
         stage
     });

@@ -49,6 +49,8 @@ pub(crate) struct Opening {
     pub(crate) at: &'static str,
     pub(crate) start: Option<&'static str>,
     pub(crate) config: Option<std::path::PathBuf>,
+    /// The country of the system.
+    pub(crate) country: Option<Country>,
     /// Lines of the log that cannot be read.
     pub(crate) faults: Vec<Fault>,
     /// Whether the whole log was read.
@@ -73,6 +75,7 @@ impl Default for Opening {
             at: "2026-11-22T08:10:00+01:00",
             start: None,
             config: None,
+            country: None,
             screened: true,
             faults: Vec::new(),
             whole: true,
@@ -110,6 +113,7 @@ impl Opening {
             notices: Vec::new(),
             asked_language: Some(self.lang),
             system_language: Lang::En,
+            system_country: self.country,
             seed: 7,
             start: self.start.map(|id| ProgrammeId::new(id).unwrap()),
         };

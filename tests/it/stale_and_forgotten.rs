@@ -38,7 +38,7 @@ fn a_sign_that_was_seen_is_not_ticked_in_the_list_that_follows() {
         ..Opening::default()
     }
     .open();
-    s.play("<ret> 3 a b <ret>");
+    s.play("<ret> a 3 b <ret>");
     shows(&s, "call 112 now");
     let mut s = s.another_day(SECOND);
     s.play("<ret> b 3");
@@ -400,7 +400,7 @@ fn nothing_essential_is_cut_away_in_a_small_window() {
             ("<ret> 3 y n a <ret>", "112"),
             ("<ret> 3 y b <ret>", "112"),
             ("?", "112"),
-            ("<ret> 3 y n n n n", "f foot"),
+            ("<ret> 3 y n n n n", "j foot"),
             ("<ret> 3 y n n d <ret> n a", "history"),
             ("<ret> 2 n +54s p", "k only"),
         ] {
@@ -429,7 +429,7 @@ fn a_sign_before_the_end_of_a_long_log_is_asked_before_anything_starts() {
     s.app.desk.log.whole = false;
     s.play("<ret>");
     assert!(s.effects.contains(&Effect::ReadLog));
-    s.play("3 a n n n n");
+    s.play("a 3 n n n n");
     assert_eq!(s.begun(), 0, "it waits for the rest");
     s.tell(Msg::Log(Reading {
         records: whole,
@@ -443,7 +443,7 @@ fn a_sign_before_the_end_of_a_long_log_is_asked_before_anything_starts() {
     // Where it cannot be read, what is known has to do.
     let mut s = opening().open();
     s.app.desk.log.whole = false;
-    s.play("<ret> 3 a n n n n");
+    s.play("<ret> a 3 n n n n");
     s.tell(Msg::LogUnread("gone".into()));
     assert_eq!(plan(&s).1, PlanKind::Full);
 }
@@ -458,13 +458,13 @@ fn an_emergency_does_not_wait_for_a_long_log_and_leaving_keeps_what_was_ticked()
     };
     let mut s = opening().open();
     s.app.desk.log.whole = false;
-    s.play("<ret> 3 a a <ret>");
+    s.play("<ret> a 3 a <ret>");
     assert_eq!(s.begun(), 0);
     shows(&s, "112");
 
     let mut s = opening().open();
     s.app.desk.log.whole = false;
-    s.play("<ret> 3 a n n a <ret> n");
+    s.play("<ret> a 3 n n a <ret> n");
     shows(&s, "reading the rest of the log");
     assert!(s.screenings().is_empty(), "the verdict waits");
     s.play("<esc>");

@@ -131,7 +131,7 @@ fn first_lists(script: &str) -> Stage {
         ..Opening::default()
     }
     .open();
-    s.play("<ret> 3 a n n");
+    s.play("<ret> a 3 n n");
     s.play(script);
     s
 }

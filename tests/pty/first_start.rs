@@ -1,11 +1,10 @@
 //! The very first start, in a home with nothing in it.
 
 use crate::patient::{RYGRAD, answers_the_lists};
+use crate::support::mute;
 use crate::support::pty::{Pty, Seen};
 use std::fs::read_to_string;
 use tempfile::tempdir;
-
-const DOWN: &str = "\x1b[B";
 
 /// The screen without its line breaks.
 fn flowing(seen: &Seen) -> String {
@@ -13,13 +12,14 @@ fn flowing(seen: &Seen) -> String {
     screen.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// One language: what the screens say in it, and the country that is chosen.
+/// One language: what the screens say in it.
 struct Said {
     lang: &'static str,
     sentences: [&'static str; 3],
-    country: (&'static str, &'static str, &'static str),
+    country: &'static str,
     programme: &'static str,
-    hear: &'static str,
+    /// Whether the machine can sound, what is said of it, and the key that leads on.
+    sound: (bool, &'static str, &'static str),
     greetings: [&'static str; 3],
     emergency: &'static str,
     of: &'static str,
@@ -27,25 +27,23 @@ struct Said {
 
 fn from_welcome_to_today(said: &Said) {
     let home = tempdir().unwrap();
-    let env = [("HOME", home.path().to_str().unwrap()), ("LANG", said.lang)];
+    let (sounds, told, on) = said.sound;
+    let folder = home.path().to_str().unwrap();
+    let path = if sounds { mute::path() } else { folder };
+    let env = [("HOME", folder), ("LANG", said.lang), ("PATH", path)];
     let mut pty = Pty::start(RYGRAD, &[], &env);
     for sentence in said.sentences {
         pty.until(sentence, |seen| flowing(seen).contains(sentence));
     }
-    pty.type_keys("\r");
-    let (ask, country, steps) = said.country;
-    pty.until(country, |seen| seen.shows(ask) && seen.shows(country));
-    pty.type_keys(steps);
-    pty.until_shows(&format!("▸ {country}"));
+    // The country of the locale is under the cursor.
+    pty.until_shows(&format!("▸ {}", said.country));
     pty.type_keys("\r");
     answers_the_lists(&mut pty, said.of);
-    pty.until_shows(said.programme);
+    pty.until_shows(&format!("a  {}", said.programme));
     assert!(!pty.seen().shows("▸"), "no programme is preselected");
-    pty.type_keys(DOWN);
-    pty.until_shows(&format!("▸ {}", said.programme));
-    pty.type_keys("\r");
-    pty.until_shows(said.hear);
-    pty.type_keys("y");
+    pty.type_keys("a");
+    pty.until(told, |seen| flowing(seen).contains(told));
+    pty.type_keys(on);
     pty.until("Today", |seen| {
         seen.shows("⏎  Start")
             && seen.shows(said.programme)
@@ -59,7 +57,7 @@ fn from_welcome_to_today(said: &Said) {
     pty.type_keys("\x03");
     assert_eq!(pty.ends_and_gives_back(), 0);
     let settings = read_to_string(home.path().join(".config/rygrad/config.toml")).unwrap();
-    for line in ["welcomed = true", "programme = \"calm-day\""] {
+    for line in ["welcomed = true", "programme = \"starter\""] {
         assert!(settings.contains(line), "{settings}");
     }
 }
@@ -73,9 +71,9 @@ fn the_first_start_in_danish() {
             "rygrad guider dig gennem træningen, men stiller ingen diagnose og erstatter ikke behandling.",
             "Gør noget ondt, så tryk på p. Alt stopper med det samme, og det er altid en god beslutning at stoppe.",
         ],
-        country: ("Hvor er du?", "Danmark", DOWN),
-        programme: "Rolig dag",
-        hear: "Kan du høre det her?",
+        country: "Danmark",
+        programme: "De første fem minutter",
+        sound: (true, "Kan du høre det her?", "y"),
         greetings: ["Godmorgen", "God eftermiddag", "Godaften"],
         emergency: "112",
         of: "af",
@@ -91,9 +89,9 @@ fn the_first_start_in_norwegian() {
             "rygrad veileder deg gjennom treningen, men stiller ingen diagnose og erstatter ikke behandling.",
             "Trykk på p hvis noe gjør vondt. Alt stopper med en gang, og det er alltid en god beslutning å stoppe.",
         ],
-        country: ("Hvor er du?", "Norge", "\x1b[B\x1b[B"),
-        programme: "Rolig dag",
-        hear: "Hører du dette?",
+        country: "Norge",
+        programme: "De første fem minuttene",
+        sound: (false, "Ingen programmer på datamaskinen kan snakke.", "\r"),
         greetings: ["God morgen", "God ettermiddag", "God kveld"],
         emergency: "113",
         of: "av",

@@ -4,7 +4,7 @@ use super::tick_list::TickList;
 use crate::app::desk::Desk;
 use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
-use crate::core::record::Screening;
+use crate::core::record::{Place, Screening};
 use crate::core::safety::{
     Condition, Conditions, EASY_FROM, Feeling, Flag, Level, Offer, Offered, Sign, Start, start,
 };
@@ -17,6 +17,8 @@ use uuid::Uuid;
 pub struct Answers {
     /// Pain now, once it was said.
     pub pain: Option<Pain>,
+    /// Where it hurts, if that was asked before the number.
+    pub(super) place: Option<Place>,
     /// The record of that number: what is asked later is added to it.
     pub(super) check_in: Option<Uuid>,
     /// The signs that are open.
@@ -55,6 +57,7 @@ impl Answers {
         let lately = desk.lately();
         Self {
             pain: None,
+            place: None,
             check_in: None,
             signs: lately.open_signs(),
             gone: Vec::new(),

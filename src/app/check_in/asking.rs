@@ -72,7 +72,17 @@ impl CheckInScreen {
                 _ => Turn::stay(),
             },
             Question::Place => match picked.and_then(|at| Place::ALL.get(at)) {
-                Some(place) => self.add("place", place.word(), desk, now),
+                Some(place) if self.answers.check_in.is_some() => {
+                    self.add("place", place.word(), desk, now)
+                }
+                Some(place) => {
+                    self.answers.place = Some(*place);
+                    self.proceed(desk, now)
+                }
+                // The line after the places: nowhere.
+                None if picked == Some(Place::ALL.len()) && self.asks_for_any_place() => {
+                    self.proceed(desk, now)
+                }
                 None => Turn::stay(),
             },
             Question::Mobility => match picked.and_then(|at| Mobility::ALL.get(at)) {
@@ -93,6 +103,11 @@ impl CheckInScreen {
         }
     }
 
+    /// Whether the place is asked before the number, so that it may hurt nowhere.
+    pub fn asks_for_any_place(&self) -> bool {
+        self.answers.check_in.is_none()
+    }
+
     fn pain(&mut self, cursor: Option<Pain>, action: Action, desk: &mut Desk, now: Now) -> Turn {
         let pain = match (action, cursor) {
             (Action::Level(pain), _) | (Action::Confirm, Some(pain)) => pain,
@@ -110,9 +125,7 @@ impl CheckInScreen {
         let mut record = desk.check_in(pain, When::Before, session, now);
         record.rows = desk.next_day_row(pain, now).into_iter().collect();
         self.answers.pain = Some(pain);
-        if pain == Pain::NONE {
-            self.queue.retain(|question| *question != Question::Place);
-        }
+        record.place = self.answers.place.or(record.place);
         self.answers.check_in = Some(record.id);
         let append = desk.append(Record::CheckIn(record));
         let mut turn = self.proceed(desk, now);

@@ -25,10 +25,12 @@ macro_rules! keymap {
 }
 
 keymap! {
-    /// The three sentences of the first start.
-    Welcome: UNDERSTOOD, PAIN, QUIT, HELP;
-    /// A choice from a list: country, programme.
-    Choose: CHOOSE, PAIN, UP_DOWN, BACK_OR_QUIT, HELP;
+    /// The three sentences of the first start, with the countries where there is room.
+    Welcome: UNDERSTOOD, PAIN, LANGUAGE, UP_DOWN, QUIT, HELP;
+    /// The countries, where there is no room for both.
+    Country: CHOOSE, PAIN, LANGUAGE, UP_DOWN, BACK_OR_QUIT, HELP;
+    /// The programmes, a letter each.
+    Programmes: CHOICES, PAIN, CHOOSE_THIS, LIST_ARROWS, BACK_OR_QUIT, HELP;
     /// Today.
     Today: START, PAIN, HISTORY, LIBRARY, SETTINGS, ABOUT, GENTLER, HELP, QUIT;
     /// Today, when the next programme is offered.

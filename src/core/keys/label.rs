@@ -51,6 +51,7 @@ words! {
         More = "more",
         Change = "change",
         Range = "range",
+        Language = "language",
         Filter = "filter",
         NextPage = "next-page",
         Onward = "onward",

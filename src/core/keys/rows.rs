@@ -1,6 +1,6 @@
 //! Every row of the keymap but those that come in series (they are in `series`).
 
-pub(super) use super::series::{FEEL, LEVELS, PICKS, TICKS};
+pub(super) use super::series::{CHOICES, FEEL, LEVELS, PICKS, TICKS};
 use super::{Action, Key, Label, Row, Shown};
 
 /// A key as the table writes it.
@@ -75,6 +75,8 @@ rows! {
     ANSWER: Enter => Confirm as Answer;
     UNDERSTOOD: Enter => Confirm as Understood;
     CHOOSE: Enter => Confirm as Choose;
+    /// The line under the cursor, where letters choose too.
+    CHOOSE_THIS: Enter => Confirm as This;
     READ: Enter => Confirm as Read;
     /// The number under the cursor.
     THIS: Enter => Confirm as This;
@@ -118,6 +120,8 @@ rows! {
     PAGES: PageUp => PageUp, PageDown => PageDown, Home => First, End => Last;
     /// In a list whose lines have letters.
     LIST_UP_DOWN: Up | PageUp => Up, Down | PageDown | ' ' => Down;
+    /// In a list whose letters choose.
+    LIST_ARROWS: Up => Up as Up, Down => Down as Down, Home => First, End => Last;
     /// While letters are text.
     ARROWS_ONLY: Up => Up, Down => Down;
     /// On a scale.
@@ -126,6 +130,7 @@ rows! {
     CHANGE: Right => More as Change, Left => Less;
     RANGE: Right => More as Range "←→", Left => Less;
     NEXT_FILTER: Right => More, Left => Less;
+    LANGUAGE: Right => More as Language "←→", Left => Less;
     NEXT_PAGE: Right => More as NextPage "←→", Left => Less;
 
     ONWARD: 'n' => Onward as Onward;

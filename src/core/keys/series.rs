@@ -88,6 +88,8 @@ letters! {
 
 /// One answer of a few.
 pub(super) const PICKS: &[Row] = &hinted(PICK, "a, b …", Label::Answer);
+/// The lines of a list to choose from.
+pub(super) const CHOICES: &[Row] = &hinted(PICK, "a, b …", Label::Choose);
 /// The lines of a list to tick.
 pub(super) const TICKS: &[Row] = &hinted(PICK, "a, b …", Label::Tick);
 

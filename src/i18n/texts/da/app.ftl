@@ -94,6 +94,7 @@ key-done = færdig
 key-no-note = ingen note
 key-change = skift
 key-range = dage
+key-language = sprog
 key-close = luk
 
 ## Every screen
@@ -121,9 +122,18 @@ welcome-1 = Tal med en læge eller fysioterapeut, før du begynder på et nyt pr
 welcome-2 = rygrad guider dig gennem træningen, men stiller ingen diagnose og erstatter ikke behandling.
 welcome-3 = Gør noget ondt, så tryk på p. Alt stopper med det samme, og det er altid en god beslutning at stoppe.
 country-title = Hvor er du?
-country-why = Så viser vi det rigtige nummer, hvis du en dag får brug for akut hjælp. Du kan ændre det i indstillingerne.
+country-why = Så vi viser det rigtige alarmnummer.
+hint-arrows = Vælg med piletasterne, og tryk så på Enter.
+hint-letters = Tryk på et bogstav, eller vælg med piletasterne og Enter.
 programmes-title = Programmer
-programmes-ask = Hvilket program har du fået anbefalet, eller hvilket passer bedst til dig? Er du i tvivl, så spørg din fysioterapeut.
+programmes-where = Hvor gør det ondt?
+programmes-ask = Tryk på et bogstav for det, der er anbefalet eller passer.
+programmes-own = Dit eget
+programmes-unsure = Ved ikke hvor
+programmes-sacrum = Korsben, haleben
+programmes-back = Lænd, prolaps
+programmes-pelvis = Bækken
+programmes-whole = Hele kroppen
 programmes-days = { $days ->
     [7] hver dag
     [one] { $days } dag om ugen
@@ -413,6 +423,7 @@ theme-few-colours = Her er kun terminalens egne farver.
 sound-title = Lydprøve
 sound-ask = Kan du høre det her?
 sound-what = Tre toner og en stemme, der spørger om det samme.
+sound-tones = Tre toner.
 sound-why = Med lyd kan du træne med lukkede øjne: Hvert trin bliver sagt højt. Alt står også på skærmen.
 sound-go-on = Du kan fortsætte uden lyd: Alt står på skærmen.
 sound-speaker = Stemmen kommer fra { $program }. Se efter, om der er skruet op, og om lyden er slået fra.

@@ -94,6 +94,7 @@ key-done = done
 key-no-note = no note
 key-change = change
 key-range = days
+key-language = language
 key-close = close
 
 ## Every screen
@@ -117,13 +118,22 @@ greeting-evening = Good evening
 ## First start
 
 welcome-title = Welcome to rygrad
-welcome-1 = Please talk to a doctor or physiotherapist before you begin a new programme.
+welcome-1 = Talk to a doctor or physiotherapist before you begin a new programme.
 welcome-2 = rygrad guides your training. It makes no diagnosis and does not replace treatment.
 welcome-3 = If something hurts, press p. Everything stops at once, and stopping is always a good decision.
 country-title = Where are you?
-country-why = So that the right number is shown should you ever need urgent help. You can change it in the settings.
+country-why = So that the right emergency number is shown.
+hint-arrows = Choose with the arrow keys, then press Enter.
+hint-letters = Press a letter, or choose with the arrow keys and Enter.
 programmes-title = Programmes
-programmes-ask = Which programme has been recommended to you, or fits you best? If you are unsure, ask your physiotherapist.
+programmes-where = Where does it hurt?
+programmes-ask = Press a letter: what was recommended to you, or what fits.
+programmes-own = Your own
+programmes-unsure = Not sure where
+programmes-sacrum = Sacrum, tailbone
+programmes-back = Low back, disc
+programmes-pelvis = Pelvis
+programmes-whole = Whole body
 programmes-days = { $days ->
     [7] every day
     [one] { $days } day a week
@@ -413,6 +423,7 @@ theme-few-colours = Only the terminal's own colours here.
 sound-title = Sound check
 sound-ask = Do you hear this?
 sound-what = Three tones, and a voice that asks the same.
+sound-tones = Three tones.
 sound-why = With sound you can train with your eyes closed: every step is spoken. Everything is also on the screen.
 sound-go-on = You can go on without sound: everything is on the screen.
 sound-speaker = The voice comes from { $program }. Check the volume, and that the sound is not muted.

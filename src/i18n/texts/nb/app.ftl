@@ -94,6 +94,7 @@ key-done = ferdig
 key-no-note = uten notat
 key-change = endre
 key-range = dager
+key-language = språk
 key-close = lukk
 
 ## Every screen
@@ -121,9 +122,18 @@ welcome-1 = Snakk med lege eller fysioterapeut før du begynner på et nytt prog
 welcome-2 = rygrad veileder deg gjennom treningen, men stiller ingen diagnose og erstatter ikke behandling.
 welcome-3 = Trykk på p hvis noe gjør vondt. Alt stopper med en gang, og det er alltid en god beslutning å stoppe.
 country-title = Hvor er du?
-country-why = Da viser vi riktig nummer hvis du en dag trenger akutt hjelp. Du kan endre det i innstillingene.
+country-why = Slik at vi viser riktig nødnummer.
+hint-arrows = Velg med piltastene, og trykk så på Enter.
+hint-letters = Trykk på en bokstav, eller velg med piltastene og Enter.
 programmes-title = Programmer
-programmes-ask = Hvilket program har du fått anbefalt, eller hvilket passer best for deg? Spør fysioterapeuten din hvis du er i tvil.
+programmes-where = Hvor gjør det vondt?
+programmes-ask = Trykk på en bokstav for det som er anbefalt eller passer.
+programmes-own = Ditt eget
+programmes-unsure = Vet ikke hvor
+programmes-sacrum = Korsbein, haleben
+programmes-back = Korsrygg, prolaps
+programmes-pelvis = Bekken
+programmes-whole = Hele kroppen
 programmes-days = { $days ->
     [7] hver dag
     [one] { $days } dag i uken
@@ -413,6 +423,7 @@ theme-few-colours = Her er bare terminalens egne farger.
 sound-title = Lydprøve
 sound-ask = Hører du dette?
 sound-what = Tre toner og en stemme som spør om det samme.
+sound-tones = Tre toner.
 sound-why = Med lyd kan du trene med lukkede øyne: Hvert trinn blir sagt høyt. Alt står også på skjermen.
 sound-go-on = Du kan fortsette uten lyd: Alt står på skjermen.
 sound-speaker = Stemmen kommer fra { $program }. Se etter om volumet er skrudd opp, og om lyden er slått av.
