@@ -7,6 +7,7 @@
 mod answers;
 mod asking;
 mod offering;
+mod plans;
 mod question;
 mod tick_list;
 
@@ -15,7 +16,6 @@ use super::msg::Effect;
 use super::turn::{Goto, Turn};
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
-use crate::core::plan::PlanKind;
 use crate::core::programme::Programme;
 use crate::core::record::Record;
 use crate::core::safety::Level;
@@ -24,6 +24,7 @@ use crate::core::write::Write;
 pub use answers::Answers;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 pub use offering::{Advice, Proposal};
+pub use plans::{Choice, Plans};
 pub use question::Question;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -44,7 +45,7 @@ pub struct CheckInScreen {
     /// Whether the patient wants to choose a gentler plan than usual.
     gentle: bool,
     /// The plan that was chosen instead of the one that is offered.
-    choice: Option<PlanKind>,
+    choice: Option<Choice>,
     queue: VecDeque<Question>,
 }
 
@@ -169,6 +170,7 @@ impl CheckInScreen {
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match (&mut self.stage, action) {
             (Stage::AskFull(proposal), Action::No) => {
+                proposal.plans.back_to_offered();
                 self.stage = Stage::Offered(proposal.clone());
                 Turn::stay()
             }
@@ -184,19 +186,26 @@ impl CheckInScreen {
             }
             (Stage::Advice(_), Action::Confirm) => Turn::to(Goto::Start),
             (Stage::Offered(proposal), Action::Confirm) => {
-                let plan = (*proposal.plan).clone();
-                self.begin(plan)
+                let proposal = proposal.clone();
+                self.take(proposal, desk, now)
             }
-            (Stage::Offered(_), Action::Easier) => self.choose(PlanKind::Easy, desk, now),
-            (Stage::Offered(_), Action::Calmer) => self.choose(PlanKind::Calm, desk, now),
-            (Stage::Offered(proposal), Action::Fuller) => {
-                self.stage = Stage::AskFull(proposal.clone());
-                Turn::stay()
+            (Stage::Offered(proposal), Action::Pick(place)) => {
+                let at = usize::from(place);
+                if proposal.plans.rows.get(at).is_none() {
+                    return Turn::stay();
+                }
+                proposal.plans.at = at;
+                let proposal = proposal.clone();
+                self.take(proposal, desk, now)
             }
-            (Stage::AskFull(_), Action::Yes) => self.choose(PlanKind::Full, desk, now),
+            (Stage::AskFull(_), Action::Yes) => self.choose(Choice::Full, desk, now),
             (Stage::Offered(_), Action::Talked) => {
                 self.answers.talked = true;
                 self.proceed(desk, now)
+            }
+            (Stage::Offered(proposal), action) => {
+                proposal.plans.step(action);
+                Turn::stay()
             }
             _ => Turn::stay(),
         }

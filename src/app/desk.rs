@@ -214,12 +214,22 @@ impl Desk {
     ) -> Option<Plan> {
         let times = self.lately().times_done();
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
-        let telling = Telling {
+        self.library
+            .plan_within(programme, kind, limits, times, self.telling())
+    }
+
+    /// Two minutes of breathing, within limits.
+    pub(super) fn short_plan(&self, limits: &Limits) -> Option<Plan> {
+        let times = self.lately().times_done();
+        let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
+        self.library.short_within(limits, times, self.telling())
+    }
+
+    fn telling(&self) -> Telling {
+        Telling {
             instructions: self.settings.instructions,
             aloud: self.speaks(),
-        };
-        self.library
-            .plan_within(programme, kind, limits, times, telling)
+        }
     }
 
     /// Whether a voice is heard, as far as is known.

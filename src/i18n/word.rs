@@ -136,7 +136,7 @@ words! {
         Freeze KEY_FREEZE, Ready KEY_READY, LeaveOut KEY_LEAVE_OUT, Next KEY_NEXT, Again KEY_AGAIN, Voice KEY_VOICE, Up KEY_UP,
         Down KEY_DOWN, Less KEY_LESS, More KEY_MORE, Change KEY_CHANGE, Range KEY_RANGE, Language KEY_LANGUAGE,
         Filter KEY_FILTER, NextPage KEY_NEXT_PAGE, Onward KEY_ONWARD, Gentler KEY_GENTLER,
-        Easier KEY_EASIER, Calmer KEY_CALMER, Fuller KEY_FULLER, Talked KEY_TALKED,
+        Talked KEY_TALKED,
         History KEY_HISTORY, Library KEY_LIBRARY, Settings KEY_SETTINGS, About KEY_ABOUT,
         Search KEY_SEARCH, Mine KEY_MINE, Level KEY_LEVEL, Other KEY_OTHER, Answer KEY_ANSWER,
         Tick KEY_TICK,

@@ -3,7 +3,7 @@
 use crate::stage::{Opening, Stage, open, shows};
 use rygrad::app::Screen;
 use rygrad::core::plan::PlanKind;
-use rygrad::core::record::When;
+use rygrad::core::record::{Outcome, When};
 use rygrad::core::safety::Contact;
 use rygrad::core::settings::{Country, Settings};
 use rygrad::i18n::Lang;
@@ -153,7 +153,7 @@ fn a_condition_is_acknowledged_once_and_shows_its_cautions() {
         &s,
         "No session starts until you have talked with your doctor",
     );
-    s.play("<ret> f y <ret>");
+    s.play("<ret> g y <ret>");
     shows(&s, "You ticked");
     s.play("a b 2");
     let screening = s.screenings().pop().unwrap();
@@ -326,20 +326,86 @@ fn the_gentler_plan_is_always_to_be_had_and_the_harder_one_is_told() {
     let mut s = open();
     s.play("g 1 n");
     shows(&s, "You asked for a gentler plan.");
-    s.play("e");
-    assert_eq!(plan_of(&s), PlanKind::Easy);
+    shows(&s, "a Two minutes 2 min");
+    shows(&s, "b Calm day 21 min");
+    shows(&s, "▸ c The easy plan");
+    shows(&s, "d The full plan 14 min");
+    s.play("<ret>");
+    assert_eq!(
+        plan_of(&s),
+        PlanKind::Easy,
+        "the cursor is on the gentler one"
+    );
+    for (letter, plan) in [("b", PlanKind::Calm), ("d", PlanKind::Full)] {
+        let mut s = open();
+        s.play("g 1 n").play(letter);
+        assert_eq!(plan_of(&s), plan);
+    }
     let mut s = open();
-    s.play("g 1 n c");
-    assert_eq!(plan_of(&s), PlanKind::Calm);
-    let mut s = open();
-    s.play("<ret> 5 n f");
+    s.play("<ret> 5 n");
+    shows(&s, "▸ c The easy plan");
+    s.play("<down> <ret>");
     shows(&s, "The full plan asks more of your back");
     assert_eq!(s.begun(), 0);
-    s.play("n f y");
+    s.play("n");
+    shows(&s, "▸ c The easy plan");
+    s.play("d y");
     assert_eq!(plan_of(&s), PlanKind::Full);
     let mut s = open();
-    s.play("<ret> 8 n f e");
+    s.play("<ret> 8 n c d");
     assert_eq!(s.begun(), 0, "on a bad day the calm plan is all there is");
+    shows(&s, "▸ b Calm day 21 min");
+}
+
+/// What the sentence promises is what the plan lasts.
+#[test]
+fn two_minutes_last_two_minutes_and_keep_the_day() {
+    for lang in Lang::ALL {
+        let mut s = Opening {
+            lang,
+            ..Opening::default()
+        }
+        .open();
+        s.play("<ret> 8 n <up> <ret>");
+        let Screen::Session(screen) = &s.app.screen else {
+            panic!("no session:\n{}", s.screen(80, 24));
+        };
+        let seconds = screen.session.plan().total().as_secs();
+        assert!((90..=130).contains(&seconds), "{lang}: {seconds} s");
+        s.play("+3m 7");
+        let session = s.sessions().pop().unwrap();
+        assert_eq!(session.programme.id.as_str(), "two-minutes");
+        assert_eq!(
+            (session.plan, session.outcome),
+            (PlanKind::Calm, Outcome::Completed)
+        );
+        assert_eq!(s.app.desk.kept(s.now).this_week(), 1);
+    }
+}
+
+/// After a stop for pain the full plan waits for another day (`person.md` section 3).
+#[test]
+fn on_the_day_of_a_stop_for_pain_the_full_plan_is_not_to_be_had() {
+    let mut s = open();
+    s.play("<ret> 2 n")
+        .until("H O L D")
+        .play("p 6 <ret> 3 <esc> <ret>");
+    for _ in 0..2 {
+        s.play("g 2 n");
+        if s.words().contains("Have you asked") {
+            s.play("a");
+        }
+        let words = s.words();
+        assert!(words.contains("▸ c The easy plan"), "{words}");
+        assert!(!words.contains("The full plan"), "{words}");
+        // An easy session in between does not open it again.
+        s.play("d <ret> +40m 2 <esc> <ret>");
+        assert_eq!(s.sessions().pop().unwrap().plan, PlanKind::Easy);
+    }
+    // The next day it is open again.
+    let mut s = s.another_day("2026-11-24T08:10:00+01:00");
+    s.play("g 2 n");
+    shows(&s, "The full plan");
 }
 
 fn plan_of(s: &Stage) -> PlanKind {

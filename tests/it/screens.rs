@@ -174,7 +174,7 @@ fn what_is_offered() {
     played("offer-easy", "<ret> 5 n");
     played("offer-calm", "<ret> 8 n");
     played("offer-full", "g 2 n");
-    played("offer-told", "<ret> 5 n f");
+    played("offer-told", "<ret> 5 n d");
     played("offer-sign", "<ret> 3 y n n d <ret> n a");
     played("advice-emergency", "<ret> 3 y i <ret>");
     played("advice-today", "<ret> 3 y n a <ret>");

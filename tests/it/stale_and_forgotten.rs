@@ -110,7 +110,7 @@ fn the_full_plan_asks_about_its_own_exercises() {
     }
     s.until("H O L D").play("p 6");
     let mut s = s.another_day(SECOND);
-    s.play("<ret> 2 n f y");
+    s.play("<ret> 2 n d y");
     shows(&s, "Last time this exercise was not right for you: Cobra");
     s.play("b");
     let Screen::Session(screen) = &s.app.screen else {

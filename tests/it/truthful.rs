@@ -117,7 +117,7 @@ fn who_passes_most_of_it_by_keeps_no_day_and_who_does_half_of_any_plan_does() {
     assert!(s.words().contains("1 of 7 days"), "{}", s.words());
 
     let mut s = of("disc-1").open();
-    s.play("g 3 n e");
+    s.play("g 3 n <ret>");
     assert!(
         matches!(s.app.screen, rygrad::app::Screen::Session(_)),
         "{}",

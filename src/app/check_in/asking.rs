@@ -1,6 +1,6 @@
 //! The questions of a check-in: what each answer changes, and which question follows.
 
-use super::{CheckInScreen, Purpose, Question, Stage, lists};
+use super::{CheckInScreen, Choice, Purpose, Question, Stage, lists};
 use crate::app::desk::Desk;
 use crate::app::pain_panel::step;
 use crate::app::turn::Turn;
@@ -191,12 +191,11 @@ impl CheckInScreen {
             return Some(Question::Acknowledge);
         }
         let programme = self.programme()?;
-        let offer = start(&known);
-        let kind = offer.plan.kind()?;
+        let offered = Choice::offered(start(&known), programme, desk)?;
         if !self.answers.moved && desk.lately().mobility_due(desk.today(now)) {
             return Some(Question::Mobility);
         }
-        let plan = self.chosen(offer.plan, programme, kind, desk)?;
+        let plan = self.plan(self.choice.unwrap_or(offered), programme, desk)?;
         let open = desk.lately().ask_first();
         let in_plan = |id: &ExerciseId| plan.items().iter().any(|item| item.exercise == *id);
         let first = open

@@ -1,11 +1,11 @@
 //! Where a check-in leads: to a session, to an offer with its reason, or to advice and no session.
 
-use super::{CheckInScreen, Purpose, Stage};
+use super::{CheckInScreen, Choice, Plans, Purpose, Stage};
 use crate::app::desk::Desk;
 use crate::app::turn::{Goto, Turn};
 use crate::content::Limits;
 use crate::core::keys::Context;
-use crate::core::plan::{Plan, PlanKind};
+use crate::core::plan::Plan;
 use crate::core::programme::Programme;
 use crate::core::record::Record;
 use crate::core::safety::{Contact, Level, Offer, Offered, Sign, start};
@@ -13,11 +13,11 @@ use crate::core::time::Now;
 use chrono::NaiveDate;
 use std::sync::Arc;
 
-/// What is offered, and its plan.
+/// What is offered, and the plans to choose from.
 #[derive(Debug, Clone)]
 pub struct Proposal {
     pub offer: Offer,
-    pub plan: Box<Plan>,
+    pub plans: Plans,
     /// The day of the session after which the programme is paused.
     pub paused_after: Option<NaiveDate>,
 }
@@ -43,11 +43,10 @@ pub enum Advice {
 
 impl Proposal {
     pub(super) fn context(&self) -> Context {
-        match self.plan.outline().kind {
-            _ if self.offer.is_paused() => Context::OfferPaused,
-            PlanKind::Full if self.offer.is_usual() => Context::OfferFull,
-            PlanKind::Calm => Context::OfferCalm,
-            PlanKind::Full | PlanKind::Easy => Context::OfferEasy,
+        if self.offer.is_paused() {
+            Context::OfferPaused
+        } else {
+            Context::Offer
         }
     }
 }
@@ -67,11 +66,23 @@ impl CheckInScreen {
         let programme = Arc::clone(programme);
         let record = self.answers.record(Some(offer), desk, now);
         let turn = Turn::stay().with(desk.append(Record::Screening(record)));
-        let Some(kind) = offer.plan.kind() else {
+        let Some(offered) = Choice::offered(offer, &programme, desk) else {
             self.stage = Stage::Advice(self.advice(offer));
             return turn;
         };
-        let Some(plan) = self.chosen(offer.plan, &programme, kind, desk) else {
+        let chosen = self.choice.unwrap_or(offered);
+        let usual = offered == Choice::Full && !self.gentle && offer.is_usual();
+        if (usual || self.choice.is_some())
+            && let Some(plan) = self.plan(chosen, &programme, desk)
+        {
+            return Turn {
+                to: self.begin(plan).to,
+                ..turn
+            };
+        }
+        let most = most(offered, desk, now);
+        let plan = |choice| self.plan(choice, &programme, desk);
+        let Some(plans) = Plans::of(offered, most, self.gentle, plan) else {
             self.stage = Stage::Advice(if self.answers.without.is_empty() {
                 Advice::NothingLeft
             } else {
@@ -79,18 +90,11 @@ impl CheckInScreen {
             });
             return turn;
         };
-        let usual = plan.outline().kind == PlanKind::Full && !self.gentle && offer.is_usual();
-        if usual || self.choice.is_some() {
-            return Turn {
-                to: self.begin(plan).to,
-                ..turn
-            };
-        }
         let pain = self.answers.pain.filter(|_| offer.is_paused());
         self.stage = Stage::Offered(Proposal {
             paused_after: pain.and_then(|pain| desk.lately().paused_after(pain, desk.today(now))),
             offer,
-            plan: Box::new(plan),
+            plans,
         });
         turn
     }
@@ -128,39 +132,30 @@ impl CheckInScreen {
         }
     }
 
-    /// The plan of an offer. A step down is the programme before this one, else the easy plan.
-    pub(super) fn plan(
-        &self,
-        offered: Offered,
-        programme: &Programme,
-        kind: PlanKind,
-        desk: &Desk,
-    ) -> Option<Plan> {
-        let before = (offered == Offered::PhaseDown).then(|| desk.library.before(&programme.id));
-        match before.flatten() {
-            Some(before) => desk.plan_within(&before, PlanKind::Full, &self.limits()),
-            None => desk.plan_within(programme, kind, &self.limits()),
+    /// The plan of a choice, within the limits of the answers.
+    pub(super) fn plan(&self, choice: Choice, programme: &Programme, desk: &Desk) -> Option<Plan> {
+        choice.plan(programme, &self.limits(), desk)
+    }
+
+    /// Takes the plan under the cursor. The full one is asked about where less is offered.
+    pub(super) fn take(&mut self, proposal: Proposal, desk: &mut Desk, now: Now) -> Turn {
+        let Some((choice, plan)) = proposal.plans.chosen() else {
+            return Turn::stay();
+        };
+        if proposal.plans.is_more() {
+            self.stage = Stage::AskFull(proposal);
+            return Turn::stay();
         }
+        if *choice == proposal.plans.offered {
+            return self.begin(plan.clone());
+        }
+        self.choose(*choice, desk, now)
     }
 
     /// Chooses another plan than the offered one, and asks its questions first.
-    pub(super) fn choose(&mut self, kind: PlanKind, desk: &mut Desk, now: Now) -> Turn {
-        self.choice = Some(kind);
+    pub(super) fn choose(&mut self, choice: Choice, desk: &mut Desk, now: Now) -> Turn {
+        self.choice = Some(choice);
         self.proceed(desk, now)
-    }
-
-    /// The plan that was chosen, else that of what is offered.
-    pub(super) fn chosen(
-        &self,
-        offered: Offered,
-        programme: &Programme,
-        kind: PlanKind,
-        desk: &Desk,
-    ) -> Option<Plan> {
-        match self.choice {
-            Some(choice) => desk.plan_within(programme, choice, &self.limits()),
-            None => self.plan(offered, programme, kind, desk),
-        }
     }
 
     pub(super) fn begin(&self, plan: Plan) -> Turn {
@@ -172,5 +167,15 @@ impl CheckInScreen {
             }),
             Purpose::Lists => Turn::stay(),
         }
+    }
+}
+
+/// The fullest plan that may be chosen where this one is offered. After a stop for pain the full one
+/// waits for another day (`person.md` section 3).
+fn most(offered: Choice, desk: &Desk, now: Now) -> Choice {
+    match offered {
+        Choice::Short | Choice::Calm => Choice::Calm,
+        _ if desk.lately().was_stopped_on(desk.today(now)) => offered.max(Choice::Easy),
+        Choice::Easy | Choice::Before | Choice::Full => Choice::Full,
     }
 }

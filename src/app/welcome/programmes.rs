@@ -23,7 +23,10 @@ pub enum Area {
 
 /// The built-in programmes in the order of the list, the one to begin with first in each area.
 const BUILT_IN: &[(Area, &[&str])] = &[
-    (Area::Unsure, &["starter", "walk", "calm-day"]),
+    (
+        Area::Unsure,
+        &["starter", "walk", "calm-day", "two-minutes"],
+    ),
     (Area::Sacrum, &["sacrum", "release"]),
     (Area::Back, &["disc-1", "disc-2", "disc-3"]),
     (Area::Pelvis, &["pelvis"]),

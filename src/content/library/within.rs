@@ -30,20 +30,43 @@ impl Library {
         telling: impl Into<Telling>,
     ) -> Option<Plan> {
         let telling = telling.into();
+        self.plan_or_calm(programme, kind, |programme, kind| {
+            self.limited(programme, kind, limits, &times_done, telling)
+        })
+    }
+
+    /// The shortest calm plan, `two-minutes`, within these limits.
+    pub fn short_within(
+        &self,
+        limits: &Limits,
+        times_done: impl Fn(&ExerciseId) -> u32,
+        telling: impl Into<Telling>,
+    ) -> Option<Plan> {
+        let programme = self.programme(&ProgrammeId::new("two-minutes").ok()?)?;
+        let kind = PlanKind::Calm;
+        self.limited(&programme, kind, limits, times_done, telling.into())
+    }
+
+    fn limited(
+        &self,
+        programme: &Programme,
+        kind: PlanKind,
+        limits: &Limits,
+        times_done: impl Fn(&ExerciseId) -> u32,
+        telling: Telling,
+    ) -> Option<Plan> {
         let keep = |exercise: &Exercise| {
             let hidden = hidden_by(exercise, &limits.conditions);
             hidden.is_none() && !limits.without.contains(&exercise.id)
         };
-        self.plan_or_calm(programme, kind, |programme, kind| {
-            // After an operation a clinician ticks each programme by itself. A tick does not cover
-            // its calm day or the programme before it.
-            let surgery = Condition::Surgery12w;
-            let held = limits.conditions.held.contains(&surgery);
-            if held && !programme.cleared_conditions().contains(&surgery) {
-                return None;
-            }
-            self.plan(programme, kind, keep, &times_done, telling)
-        })
+        // After an operation a clinician ticks each programme by itself. A tick does not cover its
+        // calm day or the programme before it.
+        let surgery = Condition::Surgery12w;
+        let held = limits.conditions.held.contains(&surgery);
+        if held && !programme.cleared_conditions().contains(&surgery) {
+            return None;
+        }
+        self.plan(programme, kind, keep, times_done, telling)
     }
 
     /// Makes a plan with `compile`. A calm plan is of the programme's `[flare]`, else of

@@ -140,9 +140,16 @@ impl<'a> Lately<'a> {
             stopped_for_pain: last
                 .into_iter()
                 .chain(self.sessions_ahead())
-                .any(stopped_for_pain),
+                .any(stopped_for_pain)
+                || self.was_stopped_on(today),
             after_last: last.and_then(|s| self.after_session(s)),
         }
+    }
+
+    /// Whether a session of this date was stopped for pain.
+    pub fn was_stopped_on(&self, date: NaiveDate) -> bool {
+        let mut of_date = self.sessions().filter(|s| s.local_date == date);
+        of_date.any(stopped_for_pain)
     }
 
     /// Pain around a session, if both numbers are known (rows 27 to 29).

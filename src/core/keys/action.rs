@@ -58,12 +58,6 @@ pub enum Action {
     More,
     /// A gentler plan than usual.
     Gentler,
-    /// The easy plan instead of what is offered.
-    Easier,
-    /// The calm plan instead of what is offered.
-    Calmer,
-    /// The full plan instead of what is offered.
-    Fuller,
     /// The patient has talked with someone about the pause.
     Talked,
     /// What may come after the present programme.

@@ -51,14 +51,10 @@ keymap! {
     Reading: PAIN, BACK, HELP;
     /// No session: what to do instead.
     Advice: CONTINUE, PAIN, QUIT, HELP;
-    /// The full plan is offered, and gentler ones with it.
-    OfferFull: START, PAIN, EASIER, CALMER, BACK, HELP;
-    /// The easy plan is offered.
-    OfferEasy: START, PAIN, CALMER, FULLER, BACK, HELP;
-    /// The calm plan is offered.
-    OfferCalm: START, PAIN, BACK, HELP;
-    /// The calm plan, until the patient has talked with someone.
-    OfferPaused: START, PAIN, TALKED, BACK, HELP;
+    /// A plan is offered, and others that may be chosen.
+    Offer: START, PAIN, CHOICES, LIST_ARROWS, BACK, HELP;
+    /// Calm plans, until the patient has talked with someone.
+    OfferPaused: START, PAIN, TALKED, CHOICES, LIST_ARROWS, BACK, HELP;
     /// The full plan is asked for where an easier one is offered.
     AskFull: AS_OFFERED, PAIN, ALL_THE_SAME, BACK, HELP;
     /// An exercise is explained or got into.

@@ -135,9 +135,6 @@ rows! {
 
     ONWARD: 'n' => Onward as Onward;
     GENTLER: 'g' => Gentler as Gentler;
-    EASIER: 'e' => Easier as Easier;
-    CALMER: 'c' => Calmer as Calmer;
-    FULLER: 'f' => Fuller as Fuller;
     TALKED: 't' => Talked as Talked;
     HISTORY: 'h' => History as History;
     LIBRARY: 'l' => Library as Library;

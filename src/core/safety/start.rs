@@ -48,7 +48,7 @@ pub struct Start {
     pub next_day_rise: Option<i8>,
     /// How many next-day values before that one, without a gap, were 2 or more above (row 31).
     pub rises_in_row: u32,
-    /// Whether the last session was stopped for pain.
+    /// Whether the last session, or one of today, was stopped for pain.
     pub stopped_for_pain: bool,
     /// Pain around the last session, if both numbers are known (rows 27, 28).
     pub after_last: Option<AfterSession>,

@@ -1,21 +1,28 @@
-//! The plan that is offered, why, and how long it is.
+//! The plans to choose from, why one is offered, how long each is and what it holds.
 //!
 //! ```text
 //!  Today's plan                                      Disc, first weeks
 //!  ───────────────────────────────────────────────────────────────────
 //!      Your pain is high today, so a calm plan is offered.
 //!
+//!        a  Two minutes     2 min
+//!      ▸ b  Calm day       21 min
+//!
 //!      A bad day: the calm plan. Stop whenever you like; …
-//!      11 min · 4 exercises
+//!      Rest with legs on a chair, Deep belly breathing, Body scan, Walking
 //! ```
 
 use super::{clinician, named};
-use crate::app::check_in::{CheckInScreen, Proposal};
-use crate::core::plan::{Plan, PlanKind};
-use crate::core::safety::{Contact, Offer, Offered, Reason, Sign};
+use crate::app::check_in::{CheckInScreen, Choice, Proposal};
+use crate::core::keys::letter;
+use crate::core::plan::Plan;
+use crate::core::safety::{Contact, Offer, Reason, Sign};
 use crate::i18n::t;
+use crate::view::list::{list, padded};
 use crate::view::page::{Column, Page};
 use chrono::NaiveDate;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
 
 pub(super) fn offered(
     check: &CheckInScreen,
@@ -25,8 +32,8 @@ pub(super) fn offered(
 ) {
     let skin = page.skin;
     let gap = u16::from(page.roomy());
-    let Proposal { offer, plan, .. } = proposal;
-    // In a small window what to do comes first, and needs no other words.
+    let offer = proposal.offer;
+    // In a small window what to do comes first.
     let small = !page.roomy();
     if small {
         advise(offer.contact, page, column);
@@ -34,12 +41,56 @@ pub(super) fn offered(
     if let Some(why) = why(check, proposal, page) {
         column.text(&why, skin.plain()).gap(gap);
     }
-    if offer.reason() != Some(Reason::Sign) {
-        column.text(&what(proposal, page), skin.title());
-    }
-    column.text(&length(plan, page), skin.dim()).gap(gap);
-    if !small {
+    if !small && offer.contact != Contact::None {
         advise(offer.contact, page, column);
+        column.gap(gap);
+    }
+    plans(proposal, page, column);
+    let Some((choice, plan)) = proposal.plans.chosen() else {
+        return;
+    };
+    column.gap(gap);
+    column.text(&what(*choice, plan, page), skin.title());
+    column.text(&contents(plan, page), skin.dim());
+}
+
+/// The plans, a letter each, with their minutes.
+fn plans(proposal: &Proposal, page: &Page<'_>, column: &mut Column<'_>) {
+    let skin = page.skin;
+    let plans = &proposal.plans;
+    let names = plans
+        .rows
+        .iter()
+        .map(|(choice, plan)| name(*choice, plan, page));
+    let names = padded(names.collect(), skin);
+    let row = |(at, ((_, plan), name)): (usize, (&(Choice, Plan), String))| {
+        let letter = letter(at).unwrap_or(' ').to_string();
+        Line::from(vec![
+            Span::styled(skin.before(&letter), skin.key()),
+            Span::raw("  "),
+            Span::styled(name, skin.title()),
+            Span::styled(page.desk.texts.minutes(plan.total()), skin.dim()),
+        ])
+    };
+    let rows: Vec<_> = plans.rows.iter().zip(names).enumerate().map(row).collect();
+    let rest = column.rest();
+    let height = u16::try_from(rows.len()).unwrap_or(u16::MAX);
+    let height = height.min(rest.height);
+    let area = Rect { height, ..rest };
+    column.draw(|buf| {
+        list(area, &rows, Some(plans.at), 0, skin, buf);
+    });
+    column.gap(height);
+}
+
+/// What a plan is called in the list.
+fn name(choice: Choice, plan: &Plan, page: &Page<'_>) -> String {
+    match choice {
+        Choice::Easy => page.say(t::PLAN_EASY),
+        Choice::Full => page.say(t::PLAN_FULL),
+        Choice::Short | Choice::Calm | Choice::Before => {
+            page.desk.session_name(&plan.outline().programme)
+        }
     }
 }
 
@@ -94,35 +145,36 @@ pub(in crate::view) fn reason(
     Some(page.say(name))
 }
 
-fn what(proposal: &Proposal, page: &Page<'_>) -> String {
-    let outline = proposal.plan.outline();
-    match outline.kind {
-        PlanKind::Calm => page.say(t::OFFER_CALM),
-        PlanKind::Easy => page.say(t::OFFER_EASY),
-        PlanKind::Full if proposal.offer.plan == Offered::PhaseDown => {
-            let name = page.desk.session_name(&outline.programme);
-            page.say(t::OfferBefore {
-                name: name.as_str(),
-            })
+/// What a plan is, in a sentence.
+fn what(choice: Choice, plan: &Plan, page: &Page<'_>) -> String {
+    match choice {
+        Choice::Short => page.say(t::OFFER_SHORT),
+        Choice::Calm => page.say(t::OFFER_CALM),
+        Choice::Easy => page.say(t::OFFER_EASY),
+        Choice::Before => {
+            let name = &page.desk.session_name(&plan.outline().programme);
+            page.say(t::OfferBefore { name })
         }
-        PlanKind::Full => page.say(t::OFFER_FULL),
+        Choice::Full => page.say(t::OFFER_FULL),
     }
 }
 
-fn length(plan: &Plan, page: &Page<'_>) -> String {
-    let time = page.desk.texts.minutes(plan.total());
-    let count = u64::try_from(plan.items().len()).unwrap_or(0);
-    page.say(t::TodayLength {
-        time: time.as_str(),
-        count,
-    })
+/// Its exercises in order.
+fn contents(plan: &Plan, page: &Page<'_>) -> String {
+    let items = plan.items().iter();
+    let names = items.map(|item| page.desk.exercise_name(&item.exercise));
+    names.collect::<Vec<_>>().join(", ")
 }
 
+/// The full plan where a gentler one is offered.
 pub(super) fn told(proposal: &Proposal, page: &Page<'_>, column: &mut Column<'_>) {
     let skin = page.skin;
     column.text(&page.say(t::TOLD_TEXT), skin.title());
-    column
-        .gap(u16::from(page.roomy()))
-        .text(&what(proposal, page), skin.plain());
-    column.text(&length(&proposal.plan, page), skin.dim());
+    column.gap(u16::from(page.roomy()));
+    if let Some((choice, plan)) = proposal.plans.chosen() {
+        let name = name(*choice, plan, page);
+        let time = page.desk.texts.minutes(plan.total());
+        column.text(&format!("{name}, {time}"), skin.plain());
+        column.text(&contents(plan, page), skin.dim());
+    }
 }

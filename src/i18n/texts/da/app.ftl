@@ -72,7 +72,6 @@ key-this = denne
 key-nothing-new = nej
 key-something-new = ja
 key-today = til I dag
-key-calmer = rolig plan
 key-freeze = pause
 key-ready = jeg er klar
 key-leave-out = spring over

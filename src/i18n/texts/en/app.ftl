@@ -72,7 +72,6 @@ key-this = this one
 key-nothing-new = no
 key-something-new = yes
 key-today = to Today
-key-calmer = the calm plan
 key-freeze = pause
 key-ready = I am ready
 key-leave-out = leave it out

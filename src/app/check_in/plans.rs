@@ -1,0 +1,137 @@
+//! The plans that may be chosen today, gentlest first: the one that is offered, and those that ask
+//! for less. More than what is offered is only there where the rules leave it to the patient.
+
+use crate::app::desk::Desk;
+use crate::content::Limits;
+use crate::core::keys::Action;
+use crate::core::plan::{Plan, PlanKind};
+use crate::core::programme::Programme;
+use crate::core::safety::{Offer, Offered};
+
+/// A plan that may be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Choice {
+    /// Two minutes.
+    Short,
+    /// The calm plan.
+    Calm,
+    /// The easy plan.
+    Easy,
+    /// The programme before this one.
+    Before,
+    /// The full plan.
+    Full,
+}
+
+impl Choice {
+    /// Every choice, gentlest first.
+    const ALL: [Self; 5] = [
+        Self::Short,
+        Self::Calm,
+        Self::Easy,
+        Self::Before,
+        Self::Full,
+    ];
+
+    /// Its plan within these limits, if there is one.
+    pub(super) fn plan(self, programme: &Programme, limits: &Limits, desk: &Desk) -> Option<Plan> {
+        match self {
+            Self::Short => desk.short_plan(limits),
+            Self::Calm => desk.plan_within(programme, PlanKind::Calm, limits),
+            Self::Easy => desk.plan_within(programme, PlanKind::Easy, limits),
+            Self::Before => {
+                let before = desk.library.before(&programme.id)?;
+                desk.plan_within(&before, PlanKind::Full, limits)
+            }
+            Self::Full => desk.plan_within(programme, PlanKind::Full, limits),
+        }
+    }
+
+    /// What an offer is, if a plan is offered. A step down is the programme before this one, else
+    /// the easy plan.
+    pub(super) fn offered(offer: Offer, programme: &Programme, desk: &Desk) -> Option<Self> {
+        Some(match offer.plan {
+            Offered::None => return None,
+            Offered::Plan(PlanKind::Calm) => Self::Calm,
+            Offered::Plan(PlanKind::Full) => Self::Full,
+            Offered::PhaseDown if desk.library.before(&programme.id).is_some() => Self::Before,
+            Offered::Plan(PlanKind::Easy) | Offered::PhaseDown => Self::Easy,
+        })
+    }
+}
+
+/// The plans of today, and the one under the cursor.
+#[derive(Debug, Clone)]
+pub struct Plans {
+    pub rows: Vec<(Choice, Plan)>,
+    pub at: usize,
+    /// The one that is offered.
+    pub offered: Choice,
+}
+
+impl Plans {
+    /// Those that an offer leaves open. The cursor is on what is offered; for somebody who asked for
+    /// a gentler plan than usual it is on the next gentler one. `most` is the fullest that may be
+    /// chosen.
+    pub(super) fn of(
+        offered: Choice,
+        most: Choice,
+        gentle: bool,
+        plan: impl Fn(Choice) -> Option<Plan>,
+    ) -> Option<Self> {
+        let open = Choice::ALL.into_iter().filter(|choice| *choice <= most);
+        // The programme before is only there where it is offered.
+        let open = open.filter(|choice| *choice != Choice::Before || offered == Choice::Before);
+        let mut rows: Vec<(Choice, Plan)> = Vec::new();
+        for choice in open {
+            // Easy with nothing left is calm, and a programme may be its own calm plan.
+            if let Some(plan) = plan(choice)
+                && rows
+                    .iter()
+                    .all(|(_, other)| other.outline() != plan.outline())
+            {
+                rows.push((choice, plan));
+            }
+        }
+        let last = rows.len().checked_sub(1)?;
+        let mut plans = Self {
+            rows,
+            at: last,
+            offered,
+        };
+        plans.back_to_offered();
+        if gentle && offered == Choice::Full {
+            plans.at = plans.at.saturating_sub(1);
+        }
+        Some(plans)
+    }
+
+    /// Moves the cursor to what is offered, or to the next gentler plan where that cannot be had.
+    pub(super) fn back_to_offered(&mut self) {
+        let offered = self.offered;
+        let place = self.rows.iter().rposition(|(choice, _)| *choice <= offered);
+        self.at = place.unwrap_or(0);
+    }
+
+    pub(super) fn step(&mut self, action: Action) {
+        let last = self.rows.len().saturating_sub(1);
+        self.at = match action {
+            Action::Up => self.at.saturating_sub(1),
+            Action::Down => (self.at + 1).min(last),
+            Action::First => 0,
+            Action::Last => last,
+            _ => self.at,
+        };
+    }
+
+    /// The plan under the cursor.
+    pub fn chosen(&self) -> Option<&(Choice, Plan)> {
+        self.rows.get(self.at)
+    }
+
+    /// Whether the plan under the cursor asks for more than what is offered.
+    pub(super) fn is_more(&self) -> bool {
+        self.chosen()
+            .is_some_and(|(choice, _)| *choice > self.offered)
+    }
+}
