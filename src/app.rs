@@ -10,6 +10,7 @@
 )]
 
 pub mod about;
+pub mod change;
 pub mod check_in;
 mod debounce;
 pub mod desk;
@@ -121,7 +122,10 @@ impl App {
         let (screen, to) = match (open, stopped) {
             (Some(unfinished), _) => (Screen::Unfinished(Box::new(unfinished)), None),
             (None, Some(stopped)) => (Screen::Stopped(Box::new(stopped)), None),
-            (None, None) => (go::start(&desk, now), programme.map(Goto::CheckIn)),
+            (None, None) => (
+                go::start(&desk, now),
+                programme.map(|p| Goto::CheckIn(p.into())),
+            ),
         };
         let mut app = Self {
             desk,

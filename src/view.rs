@@ -14,6 +14,7 @@ pub mod bar;
 pub mod calendar;
 mod call;
 pub mod cells;
+mod change;
 mod check_in;
 pub mod digits;
 mod document;
@@ -108,6 +109,7 @@ fn screen(screen: &Screen, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Scrol
         Screen::SoundCheck(screen) => sound_check::draw(screen, page, buf),
         Screen::Library(screen) => return library::library(screen, at, page, buf),
         Screen::Sheet(screen) => return library::sheet(screen, at, page, buf),
+        Screen::Change(screen) => return change::draw(screen, page, buf),
         Screen::About(screen) => return about::draw(screen, page, buf),
         Screen::Unfinished(screen) => check_in::unfinished(screen, page, buf),
     }

@@ -13,7 +13,8 @@ mod tick_list;
 
 use super::desk::Desk;
 use super::msg::Effect;
-use super::turn::{Goto, Turn};
+use super::turn::{Goto, Turn, Wish};
+use crate::core::ids::ExerciseId;
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::programme::Programme;
@@ -44,6 +45,8 @@ pub struct CheckInScreen {
     pub answers: Answers,
     /// Whether the patient wants to choose a gentler plan than usual.
     gentle: bool,
+    /// Exercises that the patient leaves out today.
+    left_out: Vec<ExerciseId>,
     /// The plan that was chosen instead of the one that is offered.
     choice: Option<Choice>,
     queue: VecDeque<Question>,
@@ -77,13 +80,9 @@ pub enum Stage {
 }
 
 impl CheckInScreen {
-    /// The check-in before a session; `gentle` where the patient wants to choose a gentler plan.
-    pub(super) fn open(
-        programme: Arc<Programme>,
-        gentle: bool,
-        desk: &mut Desk,
-        now: Now,
-    ) -> (Self, Vec<Effect>) {
+    /// The check-in before a session.
+    pub(super) fn open(wish: Wish, desk: &mut Desk, now: Now) -> (Self, Vec<Effect>) {
+        let programme = wish.programme;
         let mut answers = Answers::known(desk, programme.cleared_conditions());
         answers.look_at_the_clock(desk, now);
         let lately = desk.lately();
@@ -115,7 +114,12 @@ impl CheckInScreen {
         // Without a voice an exercise is explained in the time it takes to read it.
         let voice = desk.find_voice();
         let effects = std::iter::once(probe).chain(rest).chain(voice).collect();
-        (Self::ask(purpose, queue, answers, last, gentle), effects)
+        let check_in = Self {
+            gentle: wish.gentle,
+            left_out: wish.without,
+            ..Self::ask(purpose, queue, answers, last)
+        };
+        (check_in, effects)
     }
 
     /// The lists alone, all four.
@@ -124,7 +128,7 @@ impl CheckInScreen {
         let cleared = programme.map(|p| p.cleared_conditions());
         let answers = Answers::known(desk, cleared.unwrap_or_default());
         let queue = lists(&answers, true).collect();
-        Self::ask(Purpose::Lists, queue, answers, None, false)
+        Self::ask(Purpose::Lists, queue, answers, None)
     }
 
     fn ask(
@@ -132,7 +136,6 @@ impl CheckInScreen {
         mut queue: VecDeque<Question>,
         answers: Answers,
         last: Option<Pain>,
-        gentle: bool,
     ) -> Self {
         let mut first = queue.pop_front().unwrap_or(Question::Pain(None));
         if let Question::List(list) = &mut first {
@@ -143,7 +146,8 @@ impl CheckInScreen {
             last,
             stage: Stage::Ask(first),
             answers,
-            gentle,
+            gentle: false,
+            left_out: Vec::new(),
             choice: None,
             queue,
         }
@@ -235,14 +239,14 @@ impl CheckInScreen {
     /// Restarts the check-in, because its answers are too old.
     pub(super) fn anew(&mut self, desk: &mut Desk, now: Now) -> Option<Turn> {
         let programme = Arc::clone(self.programme()?);
-        let to = if self.gentle {
-            Goto::GentleCheckIn(programme)
-        } else {
-            Goto::CheckIn(programme)
+        let wish = Wish {
+            programme,
+            gentle: self.gentle,
+            without: self.left_out.clone(),
         };
         Some(Turn {
             effects: self.keep_answers(desk, now),
-            to: Some(to),
+            to: Some(Goto::CheckIn(wish)),
         })
     }
 

@@ -1,13 +1,14 @@
 //! Opens the screen that another one leads to.
 
 use super::about::About;
+use super::change::ChangeScreen;
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::history::HistoryScreen;
 use super::library::{LibraryScreen, Row, Sheet};
 use super::msg::Effect;
 use super::pain_panel::Saved;
-use super::session::SessionScreen;
+use super::session::{Begun, SessionScreen};
 use super::settings::SettingsScreen;
 use super::sound_check::SoundCheck;
 use super::stopped::Stopped;
@@ -38,21 +39,24 @@ impl App {
             },
             Goto::Today => Screen::today(desk, now),
             Goto::Programmes => return self.programmes(),
-            Goto::CheckIn(programme) => {
-                let (check_in, effects) = CheckInScreen::open(programme, false, desk, now);
+            Goto::CheckIn(wish) => {
+                let (check_in, effects) = CheckInScreen::open(wish, desk, now);
                 return (Screen::CheckIn(Box::new(check_in)), effects);
             }
-            Goto::GentleCheckIn(programme) => {
-                let (check_in, effects) = CheckInScreen::open(programme, true, desk, now);
-                return (Screen::CheckIn(Box::new(check_in)), effects);
-            }
+            Goto::Change(programme) => Screen::Change(Box::new(ChangeScreen::new(programme, desk))),
             Goto::Lists => Screen::CheckIn(Box::new(CheckInScreen::lists(desk))),
             Goto::Session {
                 id,
                 plan,
                 pain_before,
+                left_out,
             } => {
-                let (session, effects) = SessionScreen::begin(id, *plan, pain_before, desk, now);
+                let begun = Begun {
+                    id,
+                    pain_before,
+                    left_out,
+                };
+                let (session, effects) = SessionScreen::begin(begun, *plan, desk, now);
                 return (Screen::Session(Box::new(session)), effects);
             }
             Goto::Resumed(left) => {

@@ -1,6 +1,7 @@
 //! What can be on screen, and what may lie over it.
 
 use super::about::About;
+use super::change::ChangeScreen;
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::history::HistoryScreen;
@@ -28,6 +29,8 @@ pub enum Screen {
     Welcome(Welcome),
     Programmes(Programmes),
     Today(Box<Today>),
+    /// Today's session, changed for today.
+    Change(Box<ChangeScreen>),
     /// Before a session.
     CheckIn(Box<CheckInScreen>),
     Session(Box<SessionScreen>),
@@ -71,6 +74,7 @@ impl Screen {
             Self::Welcome(welcome) => welcome.context(),
             Self::Programmes(_) => Context::Programmes,
             Self::Today(today) => today.context(),
+            Self::Change(_) => Context::Change,
             Self::CheckIn(check_in) => check_in.context(),
             Self::Session(screen) => screen.context(),
             Self::Stopped(_) => Context::Stopped,
@@ -91,6 +95,7 @@ impl Screen {
             Self::Welcome(screen) => screen.act(action, desk),
             Self::Programmes(screen) => screen.act(action, desk),
             Self::Today(screen) => screen.act(action),
+            Self::Change(screen) => screen.act(action, desk),
             Self::CheckIn(screen) => screen.act(action, desk, now),
             Self::Session(screen) => screen.act(action, desk, now),
             Self::Stopped(screen) => screen.act(action),

@@ -13,7 +13,7 @@ use crate::core::figure::Figure;
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, StepKind};
-use crate::core::record::{Record, Why};
+use crate::core::record::{ExerciseDone, Record, Why};
 use crate::core::safety::{Condition, Contact};
 use crate::core::session::{self, Answer, Event, FrozenBy, Occasion, Reason, Session, State};
 use crate::core::text::Plain;
@@ -72,21 +72,25 @@ pub enum Panel {
     Minutes(u32),
 }
 
+/// What a session begins with, beside its plan.
+#[derive(Debug)]
+pub(super) struct Begun {
+    pub(super) id: Uuid,
+    pub(super) pain_before: Option<Pain>,
+    /// What was left out of the plan beforehand.
+    pub(super) left_out: Vec<ExerciseDone>,
+}
+
 impl SessionScreen {
     /// Starts a session.
-    pub(super) fn begin(
-        id: Uuid,
-        plan: Plan,
-        pain_before: Option<Pain>,
-        desk: &mut Desk,
-        now: Now,
-    ) -> (Self, Vec<Effect>) {
+    pub(super) fn begin(with: Begun, plan: Plan, desk: &mut Desk, now: Now) -> (Self, Vec<Effect>) {
         let occasion = Occasion {
-            id,
+            id: with.id,
             start: now.wall,
             local_date: desk.today(now),
             app: env!("CARGO_PKG_VERSION").to_owned(),
-            pain_before,
+            pain_before: with.pain_before,
+            left_out: with.left_out,
         };
         let begin = Write::Begin(Box::new(occasion.clone()), Box::new(plan.outline().clone()));
         let begin = desk.write(begin);

@@ -4,7 +4,7 @@
 mod state;
 
 use super::desk::Desk;
-use super::turn::{Goto, Turn};
+use super::turn::{Goto, Turn, Wish};
 use crate::core::history::{Kept, PainDay, pain_by_day};
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
@@ -196,9 +196,13 @@ impl Today {
             (Action::Confirm, Some(_), _) if self.state == State::Resting(Rest::Surgery) => {
                 Goto::Lists
             }
-            (Action::Confirm, Some(programme), _) => Goto::CheckIn(Arc::clone(programme)),
+            (Action::Confirm, Some(programme), _) => Goto::CheckIn(Arc::clone(programme).into()),
             (Action::Confirm, None, _) => Goto::Programmes,
-            (Action::Gentler, Some(programme), _) => Goto::GentleCheckIn(Arc::clone(programme)),
+            (Action::Gentler, Some(programme), _) => Goto::CheckIn(Wish {
+                gentle: true,
+                ..Arc::clone(programme).into()
+            }),
+            (Action::Change, Some(programme), _) => Goto::Change(Arc::clone(programme)),
             (Action::Onward, _, Some(Onward::Offered(next))) => Goto::Programme(Arc::clone(next)),
             (Action::History, ..) => Goto::History,
             (Action::Library, ..) => Goto::Library,

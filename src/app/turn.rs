@@ -3,10 +3,11 @@
 use super::msg::Effect;
 use super::pain_panel::Saved;
 use crate::core::exercise::Exercise;
+use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
 use crate::core::plan::Plan;
 use crate::core::programme::Programme;
-use crate::core::record::SessionRecord;
+use crate::core::record::{ExerciseDone, SessionRecord};
 use crate::core::session::{Occasion, Session};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -18,15 +19,18 @@ pub(super) enum Goto {
     Start,
     Today,
     Programmes,
-    CheckIn(Arc<Programme>),
-    /// A check-in of a patient who wants to choose a gentler plan than usual.
-    GentleCheckIn(Arc<Programme>),
+    /// The check-in before what the patient wishes to do.
+    CheckIn(Wish),
+    /// Today's session, changed for today.
+    Change(Arc<Programme>),
     /// The lists of signs and conditions, without a session.
     Lists,
     Session {
         id: Uuid,
         plan: Box<Plan>,
         pain_before: Option<Pain>,
+        /// What the patient has left out of the plan beforehand.
+        left_out: Vec<ExerciseDone>,
     },
     /// A session that was left unfinished goes on.
     Resumed(Box<(Session, Occasion)>),
@@ -47,6 +51,26 @@ pub(super) enum Goto {
     Settings(usize),
     /// The sound check, opened from this line of the settings or at the first start.
     SoundCheck(Option<usize>),
+}
+
+/// What the patient wishes to do. The rules decide what of it may be done.
+#[derive(Debug, Clone)]
+pub(super) struct Wish {
+    pub(super) programme: Arc<Programme>,
+    /// Whether they want to choose a gentler plan than usual.
+    pub(super) gentle: bool,
+    /// Exercises that they leave out today.
+    pub(super) without: Vec<ExerciseId>,
+}
+
+impl From<Arc<Programme>> for Wish {
+    fn from(programme: Arc<Programme>) -> Self {
+        Self {
+            programme,
+            gentle: false,
+            without: Vec::new(),
+        }
+    }
 }
 
 /// What to do, and where to go.

@@ -50,6 +50,7 @@ pub(super) fn occasion(number: u16) -> Occasion {
         local_date,
         app,
         pain_before,
+        left_out: Vec::new(),
     }
 }
 

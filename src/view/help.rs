@@ -17,6 +17,9 @@ use crate::i18n::measure::{cells, wrap};
 use crate::i18n::{t, word};
 use ratatui::buffer::Buffer;
 
+/// Rows that the border of the panel takes, with the empty ones inside it.
+const BORDERS: u16 = 4;
+
 pub(super) fn draw(behind_context: Context, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let mut lines = page.key_lines(behind_context);
@@ -38,19 +41,19 @@ pub(super) fn draw(behind_context: Context, page: &Page<'_>, buf: &mut Buffer) {
     let emergency = page.say(t::HelpEmergency {
         emergency: number.as_str(),
     });
-    // On a small screen the emergency number is the title, and the keys take the rest.
-    let (title, notes) = if page.roomy() {
-        let notes = vec![page.say(t::HELP_ANY), page.say(t::HELP_SAFETY), emergency];
-        (page.say(t::HELP_TITLE), notes)
-    } else {
-        (emergency, Vec::new())
-    };
-    let lines: Vec<String> = notes
-        .iter()
-        .flat_map(|note| wrap(note, usize::from(width.saturating_sub(6))))
-        .collect();
+    let notes = [page.say(t::HELP_ANY), page.say(t::HELP_SAFETY), emergency];
+    let wrapped = |note: &String| wrap(note, usize::from(width.saturating_sub(6)));
+    let mut lines: Vec<String> = notes.iter().flat_map(wrapped).collect();
+    let mut title = page.say(t::HELP_TITLE);
+    // Where there is no room for them, the emergency number is the title, and the keys take the rest.
+    let fits = keys.len() + lines.len() + usize::from(BORDERS) <= usize::from(area.height);
+    if !fits && !skin.in_lines() {
+        let [.., emergency] = notes;
+        title = emergency;
+        lines.clear();
+    }
     let rows = u16::try_from(keys.len() + lines.len()).unwrap_or(20) + 1;
-    let inner = panel(area, width, rows + 4, &title, "", skin, buf);
+    let inner = panel(area, width, rows + BORDERS, &title, "", skin, buf);
     let mut ink = Ink::new(inner, buf);
     let mut y = 0;
     for (key, action, does) in &keys {

@@ -84,6 +84,7 @@ fn scene(app: &App) -> String {
         Screen::Welcome(_) => format!("welcome {:?}", app.desk.texts.lang()),
         Screen::Programmes(_) => "programmes".to_owned(),
         Screen::Today(_) => "today".to_owned(),
+        Screen::Change(_) => "change".to_owned(),
         Screen::CheckIn(check) => match &check.stage {
             Stage::Ask(Question::Pain(_)) => "asks pain".to_owned(),
             Stage::Ask(Question::List(list)) => format!("asks {:?}", list.level),

@@ -50,6 +50,7 @@ pub(crate) fn occasion(id: Uuid, minutes: i64) -> Occasion {
         local_date: session.local_date,
         app: session.app,
         pain_before: session.pain_before,
+        left_out: Vec::new(),
     }
 }
 

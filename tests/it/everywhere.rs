@@ -33,6 +33,8 @@ const PLACES: &[&str] = &[
     "l / cobra <ret> <ret>",
     "l / cobra <ret> <ret> p",
     "g",
+    "c",
+    "c x",
     "g 2 n",
     "<ret>",
     "<ret> ?",

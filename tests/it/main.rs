@@ -10,6 +10,7 @@
 mod any_keys;
 mod architecture;
 mod calendar;
+mod change;
 mod check_in_stories;
 mod circles;
 mod clinical_vectors;

@@ -120,6 +120,11 @@ fn the_sound_check_shows_both_answers_in_the_smallest_window() {
 }
 
 #[test]
+fn today_changed() {
+    played("change", "c <down> x <up>");
+}
+
+#[test]
 fn today() {
     scene("today-usual-time", |lang| {
         let opening = opened(lang);

@@ -215,6 +215,7 @@ impl Stage {
                 | Screen::History(_)
                 | Screen::Settings(_)
                 | Screen::About(_)
+                | Screen::Change(_)
         );
         let window = self.window;
         if scrolls && window != Window::ENDLESS {

@@ -199,7 +199,7 @@ fn the_key_bar_shows_the_way_out_and_the_help_in_every_language_and_size() {
                 assert!(all && caps.len() - help <= 2, "{lang}\n{screen}");
             }
             let screen = s.screen(80, 24);
-            for key in ["h", "l", "s", "a", "g"]
+            for key in ["h", "l", "s", "a", "g", "c"]
                 .iter()
                 .filter(|_| script.is_empty())
             {

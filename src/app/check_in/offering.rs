@@ -7,7 +7,7 @@ use crate::content::Limits;
 use crate::core::keys::Context;
 use crate::core::plan::Plan;
 use crate::core::programme::Programme;
-use crate::core::record::Record;
+use crate::core::record::{ExerciseDone, Record};
 use crate::core::safety::{Contact, Level, Offer, Offered, Sign, start};
 use crate::core::time::Now;
 use chrono::NaiveDate;
@@ -76,7 +76,7 @@ impl CheckInScreen {
             && let Some(plan) = self.plan(chosen, &programme, desk)
         {
             return Turn {
-                to: self.begin(plan).to,
+                to: self.begin(plan, desk).to,
                 ..turn
             };
         }
@@ -125,10 +125,11 @@ impl CheckInScreen {
         }
     }
 
-    pub(super) fn limits(&self) -> Limits {
+    fn limits(&self) -> Limits {
+        let without = self.answers.without.iter().chain(&self.left_out);
         Limits {
             conditions: self.answers.conditions(),
-            without: self.answers.without.clone(),
+            without: without.cloned().collect(),
         }
     }
 
@@ -147,7 +148,7 @@ impl CheckInScreen {
             return Turn::stay();
         }
         if *choice == proposal.plans.offered {
-            return self.begin(plan.clone());
+            return self.begin(plan.clone(), desk);
         }
         self.choose(*choice, desk, now)
     }
@@ -158,15 +159,35 @@ impl CheckInScreen {
         self.proceed(desk, now)
     }
 
-    pub(super) fn begin(&self, plan: Plan) -> Turn {
+    fn begin(&self, plan: Plan, desk: &Desk) -> Turn {
         match &self.purpose {
-            Purpose::Session { id, .. } => Turn::to(Goto::Session {
+            Purpose::Session { id, programme } => Turn::to(Goto::Session {
                 id: *id,
+                left_out: self.left_out_of(&plan, programme, desk),
                 plan: Box::new(plan),
                 pain_before: self.answers.pain,
             }),
             Purpose::Lists => Turn::stay(),
         }
+    }
+
+    /// What the patient has left out of a plan of the programme, for the log. Of a calm plan nothing
+    /// was left out.
+    fn left_out_of(&self, plan: &Plan, programme: &Programme, desk: &Desk) -> Vec<ExerciseDone> {
+        let outline = plan.outline();
+        if self.left_out.is_empty() || outline.programme != programme.id {
+            return Vec::new();
+        }
+        let limits = Limits {
+            conditions: self.answers.conditions(),
+            without: self.answers.without.clone(),
+        };
+        let whole = desk.plan_within(programme, outline.kind, &limits);
+        let items = whole.iter().flat_map(Plan::items);
+        items
+            .filter(|item| self.left_out.contains(&item.exercise))
+            .map(|item| ExerciseDone::left_out(item.exercise.clone(), &item.dose))
+            .collect()
     }
 }
 

@@ -31,11 +31,11 @@ impl Sheet {
             (Action::Close, _) => return Turn::to(Goto::Today),
             (Action::Cancel, _) => return Turn::to(Goto::List),
             (Action::Confirm, Row::Programme(programme)) => {
-                return Turn::to(Goto::CheckIn(Arc::clone(programme)));
+                return Turn::to(Goto::CheckIn(Arc::clone(programme).into()));
             }
             (Action::Confirm, Row::Exercise(exercise)) => {
                 if let Some(alone) = Programme::alone(exercise) {
-                    return Turn::to(Goto::CheckIn(Arc::new(alone)));
+                    return Turn::to(Goto::CheckIn(Arc::new(alone).into()));
                 }
             }
             (Action::Mine, Row::Programme(programme)) => {

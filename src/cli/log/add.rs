@@ -141,6 +141,7 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
         local_date: local_date(start, home),
         app: env!("CARGO_PKG_VERSION").to_owned(),
         pain_before: Some(pain),
+        left_out: Vec::new(),
     };
     let session = if asked.done {
         done_on_paper(plan, &occasion)

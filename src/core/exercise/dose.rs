@@ -160,6 +160,11 @@ pub struct DoseChange {
 }
 
 impl Dose {
+    /// Whether it is done away from the screen. A programme puts it last.
+    pub const fn is_away(&self) -> bool {
+        matches!(self, Self::Activity(Activity { away: true, .. }))
+    }
+
     /// The dose with a programme's changes. A change that does not fit the kind of dose (minutes
     /// for repetitions) is a fault of the file, which `content` reports; here it changes nothing.
     #[must_use]

@@ -60,6 +60,14 @@ pub enum Action {
     Gentler,
     /// The patient has talked with someone about the pause.
     Talked,
+    /// Change today's session.
+    Change,
+    /// Leave an exercise out today, or take it in again.
+    LeaveOut,
+    /// This exercise alone.
+    Only,
+    /// Another programme.
+    Other,
     /// What may come after the present programme.
     Onward,
     /// The history.

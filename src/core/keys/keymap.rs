@@ -32,11 +32,13 @@ keymap! {
     /// The programmes, a letter each.
     Programmes: CHOICES, PAIN, CHOOSE_THIS, LIST_ARROWS, BACK_OR_QUIT, HELP;
     /// Today.
-    Today: START, PAIN, HISTORY, LIBRARY, SETTINGS, ABOUT, GENTLER, HELP, QUIT;
+    Today: START, PAIN, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, HELP, QUIT;
     /// Today, when the next programme is offered.
-    TodayOnward: START, PAIN, ONWARD, HISTORY, LIBRARY, SETTINGS, ABOUT, GENTLER, HELP, QUIT;
+    TodayOnward: START, PAIN, ONWARD, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, HELP, QUIT;
     /// Today, when the rules allow no session: Enter leads to the question that stands in the way.
     TodayResting: ANSWER, PAIN, HISTORY, LIBRARY, SETTINGS, ABOUT, HELP, QUIT;
+    /// Today's session, to be changed for today.
+    Change: START, PAIN, OUT_TODAY, ORDER, ONLY, OTHER_PROGRAMME, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// The pain question of a check-in.
     AskPain: LEVELS, LESS_MORE, THIS, PAIN, BACK, HELP;
     /// "Anything new since last time?"

@@ -136,6 +136,11 @@ rows! {
     ONWARD: 'n' => Onward as Onward;
     GENTLER: 'g' => Gentler as Gentler;
     TALKED: 't' => Talked as Talked;
+    CHANGE_TODAY: 'c' => Change as ChangeToday;
+    OUT_TODAY: 'x' => LeaveOut as OutToday;
+    ORDER: Left => Less as Order "←→", Right => More;
+    ONLY: 'o' => Only as Only;
+    OTHER_PROGRAMME: 'm' => Other as OtherProgramme;
     HISTORY: 'h' => History as History;
     LIBRARY: 'l' => Library as Library;
     SETTINGS: 's' => Settings as Settings;

@@ -56,7 +56,7 @@ impl Line {
         }
         self.push(StepKind::Listen, item.listen);
         self.push(StepKind::GetThere { from }, get_there(from, item.position));
-        if !matches!(item.dose, Dose::Activity(Activity { away: true, .. })) {
+        if !item.dose.is_away() {
             self.push(StepKind::CountIn, COUNT_IN);
         }
     }

@@ -96,6 +96,17 @@ pub struct ExerciseDone {
 }
 
 impl ExerciseDone {
+    /// One that was planned, and left out before the session began.
+    pub fn left_out(id: ExerciseId, dose: &Dose) -> Self {
+        Self {
+            id,
+            planned: dose.into(),
+            done: Done::default(),
+            eased: false,
+            skipped: Some(Skipped::Chosen),
+        }
+    }
+
     /// Whether a repetition of it is whole, or half of one that is all there is of it: of an activity,
     /// half of its minutes.
     pub fn is_done(&self) -> bool {

@@ -156,7 +156,10 @@ impl Session {
             outcome,
             plan: outline.kind,
             pain_before: occasion.pain_before,
-            exercises,
+            exercises: exercises
+                .into_iter()
+                .chain(occasion.left_out.iter().cloned())
+                .collect(),
             stop,
         })
     }

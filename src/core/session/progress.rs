@@ -22,6 +22,9 @@ pub struct Occasion {
     pub app: String,
     /// Pain at the check-in before.
     pub pain_before: Option<Pain>,
+    /// What was left out of the plan beforehand.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left_out: Vec<ExerciseDone>,
 }
 
 /// One repetition on one side. Doing it again counts once: the longer hold stays.

@@ -13,6 +13,7 @@ fn occasion() -> Occasion {
         local_date: start.date_naive(),
         app: "test".to_owned(),
         pain_before: None,
+        left_out: Vec::new(),
     }
 }
 

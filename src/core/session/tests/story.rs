@@ -148,6 +148,7 @@ impl Story {
             local_date: self.start.wall.date_naive(),
             app: "test".to_owned(),
             pain_before: None,
+            left_out: Vec::new(),
         };
         self.session.record(&occasion).expect("the session is over")
     }

@@ -92,6 +92,11 @@ key-on = videre
 key-done = færdig
 key-no-note = ingen note
 key-change = skift
+key-change-today = ændr
+key-out-today = udelad
+key-order = rækkefølge
+key-only = kun denne
+key-other-programme = et andet program
 key-range = dage
 key-language = sprog
 key-close = luk
@@ -113,6 +118,13 @@ not-saved = ikke gemt endnu
 greeting-morning = Godmorgen
 greeting-afternoon = God eftermiddag
 greeting-evening = Godaften
+
+## Today, changed
+
+change-title = Ændr i dag
+change-today = Kun for i dag: programmet bliver, som det er.
+change-out = udeladt i dag
+change-empty = Mindst én øvelse bliver. x tager en med igen.
 
 ## First start
 

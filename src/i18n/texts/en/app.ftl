@@ -92,6 +92,11 @@ key-on = on
 key-done = done
 key-no-note = no note
 key-change = change
+key-change-today = change
+key-out-today = leave out
+key-order = order
+key-only = only this one
+key-other-programme = another programme
 key-range = days
 key-language = language
 key-close = close
@@ -113,6 +118,13 @@ not-saved = not saved yet
 greeting-morning = Good morning
 greeting-afternoon = Good afternoon
 greeting-evening = Good evening
+
+## Today, changed
+
+change-title = Change today
+change-today = Only for today: the programme stays as it is.
+change-out = left out today
+change-empty = At least one exercise stays. x takes one in again.
 
 ## First start
 

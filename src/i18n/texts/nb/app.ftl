@@ -92,6 +92,11 @@ key-on = videre
 key-done = ferdig
 key-no-note = uten notat
 key-change = endre
+key-change-today = endre
+key-out-today = utelat
+key-order = rekkefølge
+key-only = bare denne
+key-other-programme = et annet program
 key-range = dager
 key-language = språk
 key-close = lukk
@@ -113,6 +118,13 @@ not-saved = ikke lagret ennå
 greeting-morning = God morgen
 greeting-afternoon = God ettermiddag
 greeting-evening = God kveld
+
+## Today, changed
+
+change-title = Endre i dag
+change-today = Bare for i dag: programmet blir som det er.
+change-out = utelatt i dag
+change-empty = Minst én øvelse blir. x tar en med igjen.
 
 ## First start
 
