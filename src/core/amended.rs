@@ -1,9 +1,9 @@
-//! What the log says once its corrections are read: an amendment names a record and what changes
-//! in it, and the record it names stays as it was written.
+//! Corrections of the log. An amendment names a record and the fields that change. The record
+//! itself stays as it was written.
 //!
-//! The one place that knows which fields may be corrected and to what ([`Change`]). Applied where
-//! the log is read and where something is added to what was read, so that everybody behind that
-//! sees corrected records.
+//! [`Change`] alone decides which fields may be corrected and to which values. Corrections are
+//! applied when the log is read, and when a record is added to what was read. All other code
+//! therefore sees corrected records.
 
 mod counterparts;
 
@@ -21,11 +21,11 @@ use uuid::Uuid;
 pub enum Change {
     /// `pain` of a check-in.
     Pain(Pain),
-    /// `note` of a check-in; `null` takes it away.
+    /// `note` of a check-in; `null` removes it.
     Note(Option<Plain>),
-    /// `place` of a check-in; `null` takes it away.
+    /// `place` of a check-in; `null` removes it.
     Place(Option<Place>),
-    /// `mobility` of a check-in; `null` takes it away.
+    /// `mobility` of a check-in; `null` removes it.
     Mobility(Option<Mobility>),
     /// `pain_before` of a session.
     PainBefore(Pain),
@@ -58,8 +58,8 @@ impl Change {
         matches!(self, Self::Pain(_) | Self::PainBefore(_))
     }
 
-    /// Reads a field and its value as an amendment writes them; `None` where the field may not be
-    /// corrected or cannot have that value.
+    /// Reads a field and its value from an amendment. `None` if the field may not be corrected or
+    /// cannot have that value.
     pub fn read(field: &str, value: &Value) -> Option<Self> {
         match field {
             "pain" => pain(value).map(Self::Pain),
@@ -92,7 +92,7 @@ impl Change {
         }
     }
 
-    /// Changes the record; one without this field stays as it is.
+    /// Changes the record. A record without this field stays as it is.
     pub fn apply(&self, record: &mut Record) {
         match record {
             Record::Session(session) => self.apply_to_session(session),
@@ -137,7 +137,7 @@ fn pain(value: &Value) -> Option<Pain> {
     Pain::new(u8::try_from(value.as_u64()?).ok()?)
 }
 
-/// A word, or none where it is taken away.
+/// Reads a word, or `null` where the word is removed.
 fn word<T>(
     value: &Value,
     read: impl Fn(&str) -> Option<T>,
@@ -155,10 +155,10 @@ fn word<T>(
 pub struct Corrections(HashMap<Uuid, Vec<Vec<Change>>>);
 
 impl Corrections {
-    /// Gathers the amendments among these records. One with a field that may not be corrected, or
-    /// with a value that the field cannot have, changes nothing: half of what it says would be
-    /// something that nobody said. The number before a session is corrected in the check-in and in
-    /// the session, whichever of the two is named.
+    /// Collects the amendments among these records. An amendment with a field that may not be
+    /// corrected, or with a value that its field cannot have, changes nothing: applying half of it
+    /// would produce something that no person entered. The pain number before a session is
+    /// corrected both in the check-in and in the session, whichever of the two the amendment names.
     pub fn of<'r>(records: impl IntoIterator<Item = &'r Record> + Clone) -> Self {
         let amendments = records
             .clone()
@@ -168,7 +168,7 @@ impl Corrections {
                 _ => None,
             });
         let mut amendments: Vec<&Amendment> = amendments.collect();
-        // Of two in the same second the id decides, so that logs put together in any order agree.
+        // With the same second, the id decides: merged logs give the same result in any order.
         amendments.sort_by_key(|amendment| (amendment.at, amendment.id));
         let read = amendments.into_iter().filter_map(|amendment| {
             let set = amendment.set.iter();
@@ -176,7 +176,7 @@ impl Corrections {
             Some((amendment.amends, changes.collect::<Option<Vec<_>>>()?))
         });
         let read: Vec<(Uuid, Vec<Change>)> = read.collect();
-        // A number is seldom corrected: only then is the whole log looked through once more.
+        // Corrections of a number are rare. Only they need a second pass over the whole log.
         let counterparts = if read.iter().flat_map(|(_, c)| c).any(Change::is_number) {
             Counterparts::of(records)
         } else {
@@ -192,7 +192,7 @@ impl Corrections {
         Self(gathered)
     }
 
-    /// Corrects one record; of two corrections of a field the later one stays.
+    /// Corrects one record. Of two corrections of the same field, the later one is kept.
     pub fn apply(&self, record: &mut Record) {
         let Some(id) = record.id() else {
             return;
@@ -215,8 +215,8 @@ pub fn amend(records: &mut [Record]) {
     }
 }
 
-/// When this record was last corrected, also by its counterpart: only what is later than that corrects it
-/// once more.
+/// When this record was last corrected, directly or through its counterpart. Only a later amendment
+/// corrects it again.
 pub fn last_amended<'r>(
     records: impl IntoIterator<Item = &'r Record> + Clone,
     id: Uuid,

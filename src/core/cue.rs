@@ -1,21 +1,21 @@
-//! What is to be said or sounded, by meaning. Words and tones are `voice`'s, later on the way.
+//! Cues by meaning: what to say or sound. `script` turns them into words and tones.
 
 use super::exercise::{Position, Side};
 use super::time::Seconds;
 use std::time::Duration;
 
-/// A cue where and when it is given.
+/// A cue with the step it is given in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Call {
-    /// What is to be said.
+    /// The cue.
     pub cue: Cue,
     /// Index in the plan's timeline of the step it belongs to.
     pub step: usize,
-    /// How long until the next cue is due; `None` while nothing is.
+    /// Time until the next cue is due; `None` if no further cue is due.
     pub room: Option<Duration>,
 }
 
-/// One cue. Whoever plays it knows the exercise from its index in the plan.
+/// One cue. The exercise follows from its index in the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cue {
     /// Read the instruction of this item.
@@ -25,14 +25,14 @@ pub enum Cue {
     },
     /// Get into position.
     GetThere {
-        /// From here.
+        /// The position before.
         from: Position,
-        /// To there.
+        /// The position to get into.
         to: Position,
     },
-    /// The set is about to begin.
+    /// The set begins in three seconds.
     CountIn,
-    /// Seconds left of something that ends soon: 3, 2, 1.
+    /// Last seconds of something that ends: 3, 2, 1.
     Count(u8),
     /// Move into the position.
     Move {
@@ -43,42 +43,42 @@ pub enum Cue {
     },
     /// Hold.
     Hold(Seconds),
-    /// Half of a long hold or activity is over.
+    /// Half of a long hold or activity has passed.
     HalfWay,
     /// The lower end of a range is reached.
     Enough,
-    /// Back again.
+    /// Move back.
     Return,
     /// The same movement the other way.
     OtherWay,
-    /// A breath between repetitions.
+    /// A short pause between repetitions.
     Pause,
     /// Rest between sets.
     Rest(Seconds),
-    /// The other side now.
+    /// Change to this side.
     SwitchSide(Side),
-    /// An activity begins, or goes on after a freeze.
+    /// An activity begins, or continues after a freeze.
     Begin {
         /// Index in the plan's items.
         item: usize,
-        /// How much of it is left.
+        /// How much time of it is left.
         left: Seconds,
     },
-    /// After a freeze: it goes on in 3, 2, 1.
+    /// After a freeze: the session continues in 3, 2, 1.
     GoOn,
-    /// The exercise goes on smaller, slower and shorter.
+    /// The exercise continues smaller, slower and shorter.
     Ease,
-    /// A rule leaves the exercise: the next one waits.
+    /// A rule skips the exercise. The next one waits for the patient.
     SkippedByRule,
-    /// Leg pain moved down: rest until it is asked about.
+    /// Leg pain moved down: rest this long. A question follows.
     RestLeg(Seconds),
-    /// Is it back where it was?
+    /// Asks whether the leg pain is back where it was.
     AskBack,
-    /// Nobody answered: the session has stopped by itself.
+    /// No answer came: the session has stopped by itself.
     Stopped,
-    /// Everything stands still.
+    /// The session is frozen.
     Frozen,
-    /// Is anything heard at all?
+    /// Asks whether the patient can hear this.
     SoundCheck,
     /// The last step is over.
     End,

@@ -1,4 +1,4 @@
-//! What an exercise is: its dose, its position, what to take care of, and its texts.
+//! The exercise: its dose, position, cautions and texts.
 
 mod dose;
 mod words;
@@ -27,8 +27,8 @@ pub struct Spoken {
 }
 
 impl Spoken {
-    /// What a side is called, where the exercise has a name of its own for it: which knee, arm or
-    /// leg is meant by "right side" is not always plain.
+    /// The exercise's own name for a side, if it has one. "Right side" alone may not say which
+    /// knee, arm or leg.
     pub fn side(&self, side: Side) -> Option<&Text> {
         match side {
             Side::Right => self.right.as_ref(),
@@ -37,12 +37,12 @@ impl Spoken {
     }
 }
 
-/// An easier or harder way to do it.
+/// An easier or harder form of the exercise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Variation {
     /// What to do instead.
     pub text: Text,
-    /// The exercise that is this variation, where there is one.
+    /// The exercise that is this variation, if there is one.
     pub exercise: Option<ExerciseId>,
 }
 
@@ -69,10 +69,10 @@ pub struct Exercise {
     pub spoken: Spoken,
     pub easier: Option<Variation>,
     pub harder: Option<Variation>,
-    /// Seconds to hear the steps: the words of the longest language at 150 a minute.
+    /// Seconds to hear the steps: the words of the longest language at 150 words a minute.
     pub listen: Seconds,
-    /// Seconds to read them where no voice does: 15 letters a second in the longest language, 16 s at
-    /// most (they stay on the screen), and never more than to hear them.
+    /// Seconds to read the steps without a voice: 15 letters a second in the longest language, at
+    /// most 16 s (the steps stay on the screen), and never longer than hearing them takes.
     pub read: Seconds,
     pub figure: Option<Figure>,
 }

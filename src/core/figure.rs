@@ -1,9 +1,9 @@
 //! The figure of an exercise: key frames, the poses between them, and when each is shown.
 //!
-//! A pose is a place for the hip and an angle for every limb. How long a limb is stands in
-//! [`Joint::length`] and nowhere else, so that no file can deform the body. What a file says is
-//! kept in whole numbers (tenths of a degree, thousandths of a body unit); places are worked out
-//! when they are asked for. Nothing here knows a screen.
+//! A pose is a place for the hip and an angle for every limb. The length of a limb is defined in
+//! [`Joint::length`] only, so no file can deform the body. Values from a file are kept as whole
+//! numbers (tenths of a degree, thousandths of a body unit); places are computed when needed. This
+//! module knows nothing of a screen.
 
 mod camera;
 mod extent;
@@ -35,9 +35,10 @@ use extent::Corners;
 use std::sync::OnceLock;
 
 words! {
-    /// How one key frame becomes the next.
+    /// How one key frame turns into the next.
     Tween {
-        /// Hip, hands and ankles go straight; spine and feet turn; elbows and knees follow.
+        /// Hip, hands and ankles move in a straight line; spine and feet turn; elbows and knees
+        /// follow.
         Ik = "ik",
         /// Every limb turns the short way.
         Turn = "turn",
@@ -47,13 +48,13 @@ words! {
 /// A key frame.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Frame {
-    /// What it is called in the file: letters, digits and hyphens.
+    /// Its name in the file: letters, digits and hyphens.
     pub name: String,
     /// The body.
     pub pose: Pose,
 }
 
-/// What a figure is made of, before it is known to be sound.
+/// The parts of a figure before they are checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(
     missing_docs,
@@ -70,14 +71,13 @@ pub struct Parts {
     pub props: Vec<Prop>,
 }
 
-/// A figure that moves.
+/// A figure whose parts have been checked.
 #[derive(Debug, Clone)]
 pub struct Figure {
     parts: Parts,
-    /// Measured when the figure is drawn first, and the same ever after; the second is that of
-    /// the other view.
+    /// Measured when the figure is first drawn, then kept. One entry for each of the two views.
     extents: [OnceLock<Corners>; 2],
-    /// The part of the floor that it lies on.
+    /// The part of the floor that the figure lies on.
     mat: OnceLock<Corners>,
 }
 
@@ -90,13 +90,13 @@ impl PartialEq for Figure {
 impl Eq for Figure {}
 
 impl Figure {
-    /// Key frames of one figure at most; also entries of its cycle.
+    /// The most key frames of one figure, and the most entries of its cycle.
     pub const MOST_FRAMES: usize = 12;
-    /// Props of one figure at most.
+    /// The most props of one figure.
     pub const MOST_PROPS: usize = 12;
 
-    /// A figure; `None` without a key frame, with too much of anything, or where the cycle or a
-    /// prop names a key frame that is not there.
+    /// A figure. `None` without a key frame, with too many parts of one kind, or if the cycle or a
+    /// prop names a key frame that does not exist.
     pub fn new(parts: Parts) -> Option<Self> {
         let there = |frame: &usize| *frame < parts.frames.len();
         let sound = !parts.cycle.is_empty()
@@ -112,40 +112,40 @@ impl Figure {
         })
     }
 
-    /// From where it is seen.
+    /// The view it is drawn from.
     pub const fn view(&self) -> View {
         self.parts.view
     }
 
-    /// From where it is seen too, where one view does not tell.
+    /// A second view, for movements that one view does not show.
     pub const fn also(&self) -> Option<View> {
         self.parts.also
     }
 
-    /// Its key frames, as the file has them.
+    /// Its key frames, in the order of the file.
     pub fn frames(&self) -> &[Frame] {
         &self.parts.frames
     }
 
-    /// The key frames of a whole turn, as indices of [`Self::frames`]; never empty.
+    /// The key frames of one full cycle, as indices of [`Self::frames`]; never empty.
     pub fn cycle(&self) -> &[usize] {
         &self.parts.cycle
     }
 
-    /// Whether it has anywhere to move to.
+    /// Whether the figure has more than one key frame to move between.
     pub fn can_move(&self) -> bool {
         let mut frames = self.parts.cycle.iter();
         let first = frames.next();
         frames.any(|frame| Some(frame) != first)
     }
 
-    /// The body at a share of the way from one key frame to another, 0 to 1. Indices past the
-    /// last key frame mean the last.
+    /// The body part of the way from one key frame to another; `share` is 0 to 1. An index past the
+    /// last key frame means the last one.
     pub fn between(&self, from: usize, to: usize, share: f32) -> Skeleton {
         let (Some(from), Some(to)) = (self.pose(from), self.pose(to)) else {
             return Skeleton::of(&Pose::default());
         };
-        // Also what is no number is the beginning.
+        // NaN also counts as the beginning.
         if share >= 1.0 {
             Skeleton::of(to)
         } else if share > 0.0 {
@@ -161,8 +161,8 @@ impl Figure {
         }
     }
 
-    /// The body in a stance; on the second side near and far limbs are exchanged where the
-    /// figure says so.
+    /// The body in a stance. On the second side, near and far limbs are exchanged if the figure is
+    /// marked so.
     pub fn skeleton(&self, stance: Stance, second_side: bool) -> Skeleton {
         let skeleton = self.between(stance.from, stance.to, stance.share);
         if second_side && self.parts.mirror {
@@ -172,7 +172,7 @@ impl Figure {
         }
     }
 
-    /// What else is seen in a stance.
+    /// The props that are visible in a stance.
     pub fn props(&self, stance: Stance) -> impl Iterator<Item = &Prop> {
         let props = self.parts.props.iter();
         props.filter(move |prop| prop.is_seen(stance))
@@ -203,10 +203,10 @@ impl Figure {
     }
 }
 
-/// How far a joint may be past an edge, in body units: soft flesh, and rounding.
+/// How far a joint may pass an edge, in body units. Allows for soft flesh and rounding.
 pub const SINKS: f32 = 0.02;
 
-/// Where a body is that it should not be.
+/// A joint in a wrong place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Stray {
     /// This joint is under the floor.

@@ -1,4 +1,4 @@
-//! The number before a session stands twice in the log: in the check-in that asked for it and in
+//! The pain number before a session is in the log twice: in the check-in that asked for it, and in
 //! the session. A correction of one is a correction of both.
 
 use super::Change;
@@ -6,22 +6,22 @@ use crate::core::record::{CheckIn, Record, When};
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// The other record with the same number.
+/// The other record that holds the same number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Counterpart {
-    /// That of a check-in is its session.
+    /// A check-in has its session.
     Session(Uuid),
-    /// That of a session is the check-in before it.
+    /// A session has the check-in before it.
     CheckIn(Uuid),
 }
 
-/// Which records hold the same number.
+/// Pairs of records that hold the same number.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Counterparts(HashMap<Uuid, Counterpart>);
 
 impl Counterparts {
-    /// Finds them by the session that a check-in names. Of several check-ins before one session the
-    /// last is the one that it began with.
+    /// Finds the pairs by the session that a check-in names. If several check-ins come before one
+    /// session, the session began with the last of them.
     pub(super) fn of<'r>(records: impl IntoIterator<Item = &'r Record>) -> Self {
         let mut last: HashMap<Uuid, &CheckIn> = HashMap::new();
         for record in records {
@@ -44,15 +44,15 @@ impl Counterparts {
         Self(both.collect())
     }
 
-    /// The other one.
+    /// The other record of the pair.
     pub(super) fn other(&self, id: Uuid) -> Option<Uuid> {
         self.0.get(&id).map(|counterpart| match counterpart {
             Counterpart::Session(id) | Counterpart::CheckIn(id) => *id,
         })
     }
 
-    /// What changes in the other one where this is changed. `None` where that is not the number, or
-    /// where these changes do not fit and so change nothing in the first place.
+    /// The change of the other record that follows from these changes. `None` if they do not change
+    /// the number, or if they do not fit and therefore change nothing at all.
     pub(super) fn change(&self, id: Uuid, changes: &[Change]) -> Option<(Uuid, Change)> {
         let is_of_session = |change: &Change| matches!(change, Change::PainBefore(_));
         match *self.0.get(&id)? {

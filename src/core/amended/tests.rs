@@ -194,7 +194,7 @@ fn the_last_correction_is_that_of_either_twin() {
 }
 
 proptest! {
-    /// However logs were put together, everybody reads the same; reading again changes nothing.
+    /// Every order of merged logs reads the same, and reading again changes nothing.
     #[test]
     fn the_order_in_the_file_does_not_matter(
         found in prop::collection::vec((0_i64..3, 1_u128..3, 0_u8..12), 0..8).prop_shuffle(),

@@ -1,10 +1,10 @@
-//! How much of an exercise: sets, repetitions, holds and their tempo, or minutes; and their limits.
+//! Doses: sets, repetitions, holds and their tempo, or minutes; and the limits of each.
 
 use super::words::Sides;
 use crate::core::time::Seconds;
 use serde::{Deserialize, Serialize};
 
-/// A number or a range of a dose: reaching `low` is done, `high` is as far as it goes.
+/// A number or a range of a dose. `low` is enough to count as done; `high` is the most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "[u32; 2]", into = "[u32; 2]")]
 pub struct Span {
@@ -13,7 +13,7 @@ pub struct Span {
 }
 
 impl Span {
-    /// A range; `None` if it is reversed.
+    /// A range; `None` if `high` is below `low`.
     pub const fn new(low: u32, high: u32) -> Option<Self> {
         if low <= high {
             Some(Self { low, high })
@@ -27,22 +27,22 @@ impl Span {
         Self { low: n, high: n }
     }
 
-    /// The lower end: enough.
+    /// The lower end, which is enough.
     pub const fn low(self) -> u32 {
         self.low
     }
 
-    /// The upper end: what totals count with.
+    /// The upper end, which totals use.
     pub const fn high(self) -> u32 {
         self.high
     }
 
-    /// Whether the whole of `inner` lies within.
+    /// Whether the whole of `inner` lies within this range.
     pub const fn holds(self, inner: Self) -> bool {
         self.low <= inner.low && inner.high <= self.high
     }
 
-    /// The range with both ends so many times as large.
+    /// The range with both ends multiplied.
     #[must_use]
     pub fn times(self, by: u32) -> Self {
         Self {
@@ -51,7 +51,7 @@ impl Span {
         }
     }
 
-    /// The range with no end above `most`.
+    /// The range with neither end above `most`.
     #[must_use]
     pub fn at_most(self, most: u32) -> Self {
         Self {
@@ -74,7 +74,8 @@ impl From<Span> for [u32; 2] {
     }
 }
 
-/// The numbers a file may say; wide enough for any patient, narrow enough that no file hangs us.
+/// The numbers that a file may use: wide enough for every patient, and narrow enough that no file
+/// makes the program hang.
 pub mod limits {
     use super::Span;
 
@@ -136,11 +137,11 @@ pub struct Repetitions {
 pub struct Activity {
     /// Minutes, 1 to 180.
     pub minutes: Span,
-    /// Done away from the screen: wall time, ended by the patient.
+    /// Done away from the screen: measured in wall time, and ended by the patient.
     pub away: bool,
 }
 
-/// What a programme changes of an exercise's dose; nothing else can be changed.
+/// The parts of an exercise's dose that a programme may change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[expect(
     missing_docs,
@@ -166,7 +167,7 @@ impl Dose {
     }
 
     /// The dose with a programme's changes. A change that does not fit the kind of dose (minutes
-    /// for repetitions) is a fault of the file, which `content` reports; here it changes nothing.
+    /// for repetitions) is a fault of the file, which `content` reports. Here it changes nothing.
     #[must_use]
     pub fn with(self, change: &DoseChange) -> Self {
         match self {
@@ -189,7 +190,7 @@ impl Dose {
     }
 }
 
-/// Ranges that overrides of a dose should stay in; `check` compares.
+/// Ranges that a programme's changes of a dose should stay within; `check` compares them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[expect(missing_docs, reason = "each field is the dose key of the same name")]
 pub struct Allowed {

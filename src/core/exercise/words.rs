@@ -1,4 +1,4 @@
-//! The fixed words of exercise files: one list each for positions, cautions, sides and the rest.
+//! The fixed words of exercise files: one list for each of position, caution, side and so on.
 
 use crate::core::words::words;
 use serde::{Deserialize, Serialize};
@@ -26,14 +26,14 @@ words! {
 }
 
 impl Position {
-    /// Whether the body is down on the floor.
+    /// Whether the body is down on the floor in this position.
     pub const fn on_floor(self) -> bool {
         !matches!(self, Self::Sitting | Self::Standing)
     }
 }
 
 words! {
-    /// A part of the body an exercise is for.
+    /// A part of the body that an exercise is for.
     Area {
         /// The low back.
         Lumbar = "lumbar",
@@ -59,15 +59,15 @@ words! {
         Extension = "extension",
         /// Turning.
         Rotation = "rotation",
-        /// More than one.
+        /// More than one direction.
         Mixed = "mixed",
-        /// Hardly at all.
+        /// Almost no movement.
         None = "none",
     }
 }
 
 words! {
-    /// What must lie at hand.
+    /// Equipment that an exercise needs.
     Equipment {
         /// A mat or a carpet.
         Mat = "mat",
@@ -135,7 +135,7 @@ words! {
 words! {
     /// How to breathe; its text is translated once (`exercises.json`, breath).
     Breath {
-        /// As always.
+        /// Normally.
         Normal = "normal",
         /// Out with the effort.
         Effort = "effort",
@@ -155,9 +155,9 @@ words! {
     Sides {
         /// Both together.
         Both = "both",
-        /// Within a set all of the first side, then the other.
+        /// All repetitions of a set on the first side, then on the other.
         Each = "each",
-        /// The sides in turn; the pair is one repetition.
+        /// The sides take turns; one on each side is one repetition.
         Alternate = "alternate",
         /// No sides.
         None = "none",
@@ -175,7 +175,7 @@ words! {
 }
 
 impl Side {
-    /// The other one.
+    /// The other side.
     #[must_use]
     pub const fn other(self) -> Self {
         match self {
@@ -191,7 +191,7 @@ impl Side {
 pub struct Phase(u8);
 
 impl Phase {
-    /// Calm: the phase an easy plan keeps.
+    /// Phase 1, the phase that an easy plan keeps.
     pub const CALM: Self = Self(1);
 
     /// Phase 1, 2 or 3.

@@ -1,21 +1,21 @@
-//! From where a figure is seen, and what is where in that picture.
+//! The views of a figure, and the projection of places into a view.
 
 use super::spot::Spot;
 use crate::core::words::words;
 use libm::sincosf;
 
 words! {
-    /// From where a figure is seen.
+    /// The side from which a figure is drawn.
     View {
         /// From the side; the floor is a line at height 0.
         Side = "side",
-        /// From the side and above; what is lower in the picture is nearer to the viewer.
+        /// From the side and above; lower in the picture means nearer to the viewer.
         High = "high",
-        /// From between the side and the end at which a lying body has its feet.
+        /// From between the side and the end where a lying body has its feet.
         Corner = "corner",
-        /// From the front of one who looks to the right; the floor is a line at height 0.
+        /// From the front of a body that looks to the right; the floor is a line at height 0.
         Front = "front",
-        /// From the feet of one who lies with the head to the left, and a little above.
+        /// From the feet of a body that lies with its head to the left, and slightly from above.
         Feet = "feet",
         /// From straight above.
         Above = "above",
@@ -23,7 +23,7 @@ words! {
 }
 
 impl View {
-    /// Degrees by which the viewer has gone round towards the right, and up.
+    /// Degrees by which the viewer is turned to the right, and up.
     const fn degrees(self) -> (f32, f32) {
         match self {
             Self::Side => (0.0, 0.0),
@@ -40,14 +40,14 @@ impl View {
         matches!(self, Self::Side | Self::Front)
     }
 
-    /// Whether something is so much farther away than something else, however high both are.
+    /// Whether `spot` is farther away than `than` by at least `by`, whatever their heights are.
     pub(super) fn behind(self, than: Spot, spot: Spot, by: f32) -> bool {
         let (sin, cos) = sincosf(self.degrees().0.to_radians());
         let away = than.minus(spot);
         sin * away.x + cos * away.depth > by
     }
 
-    /// Where something is in the picture: right, up, and towards the viewer.
+    /// A place as this view shows it: right, up, and towards the viewer.
     pub fn project(self, spot: Spot) -> Spot {
         let (yaw, pitch) = self.degrees();
         let (sy, cy) = sincosf(yaw.to_radians());

@@ -1,18 +1,19 @@
-//! How much room a figure takes in all of its poses, so that it can be drawn as large as it goes.
+//! The room that a figure takes in all its poses, so that it can be drawn as large as possible.
 
 use super::{Figure, Form, Joint, Spot, Stance, View};
 
-/// Poses looked at between two key frames.
+/// Poses that are measured between two key frames.
 const STEPS: u8 = 4;
-/// How far the mat goes past the joints.
+/// How far the mat extends past the joints.
 const MAT: f32 = 0.1;
 
 /// Two corners, lower left and upper right, in body units.
 pub(super) type Corners = [(f32, f32); 2];
 
 impl Figure {
-    /// The corners of all that is ever drawn of it from there, lower left and upper right, in body
-    /// units. Where the floor is a line, it is the lower edge, whatever sinks into it a little.
+    /// The corners of everything this view ever shows of the figure, lower left and upper right, in
+    /// body units. If the floor is a line, it is the lower edge, even if something sinks into it
+    /// slightly.
     pub fn extent(&self, view: View) -> Corners {
         let [first, other] = &self.extents;
         if view == self.view() {
@@ -24,7 +25,7 @@ impl Figure {
         }
     }
 
-    /// The edges of the mat under the body, where the viewer looks down on it.
+    /// The edges of the mat under the body, for views from above.
     pub(super) fn mat(&self, view: View) -> Vec<Form> {
         if !matches!(view, View::High | View::Above) {
             return Vec::new();
@@ -37,7 +38,7 @@ impl Figure {
             .collect()
     }
 
-    /// The part of the floor that the body ever lies over, to the right and towards the viewer.
+    /// The part of the floor that is ever below the body, to the right and towards the viewer.
     fn floor(&self) -> Corners {
         let mut room = Room::default();
         for (stance, second) in self.stances(true) {
@@ -63,7 +64,8 @@ impl Figure {
         [(low.0, floor), high]
     }
 
-    /// Stances of a whole turn, on the second side too where that is to be.
+    /// The stances of a full cycle; with `both`, also those of the second side of a figure that
+    /// mirrors.
     fn stances(&self, both: bool) -> impl Iterator<Item = (Stance, bool)> {
         let cycle = self.cycle();
         let sides: &[bool] = if self.parts.mirror && both {
@@ -85,7 +87,7 @@ impl Figure {
     }
 }
 
-/// The corners of what has been seen so far.
+/// The corners of everything measured so far.
 struct Room(Corners);
 
 impl Default for Room {

@@ -1,15 +1,15 @@
-//! The body around the joints, and the things around the body, as they are in the picture: flat
-//! forms in body units, the farthest first. What draws them knows nothing of bodies.
+//! The body around the joints and the props around the body, as flat forms in body units, farthest
+//! first. The drawing code knows nothing of bodies.
 
 use super::prop::{LinkKind, Prop, Shape};
 use super::skeleton::{HEAD, Side, Skeleton};
 use super::spot::Spot;
 use super::{Figure, Joint, Stance, View};
 
-/// What a part is to the eye.
+/// How a part is shaded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tone {
-    /// Things, and the mat.
+    /// Props and the mat.
     Thing,
     /// The limbs behind the body.
     Far,
@@ -17,21 +17,22 @@ pub enum Tone {
     Body,
     /// The near arm.
     Arm,
-    /// Where something is felt, or is to go.
+    /// An arrow: where something is felt, or should move to.
     Sign,
 }
 
 /// A flat form in the picture.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Form {
-    /// All that is nearer to a line than a distance that changes from its one end to the other.
+    /// All points close enough to a line. The distance that is close enough changes evenly from one
+    /// end of the line to the other.
     Capsule([(f32, f32); 2], [f32; 2]),
     /// The edge of a circle.
     Ring((f32, f32), f32),
 }
 
 impl Form {
-    /// The lower left and the upper right corner of all of it.
+    /// The lower left and the upper right corner of the form.
     pub fn corners(&self) -> [(f32, f32); 2] {
         let (points, around) = match *self {
             Self::Capsule(ends, [a, b]) => (ends, [a, b]),
@@ -46,7 +47,7 @@ impl Form {
     }
 }
 
-/// Forms that belong together: what is behind them ends a little before they begin.
+/// Forms that are drawn as one. Forms behind them leave a small gap around them.
 #[derive(Debug, Clone, PartialEq)]
 #[expect(missing_docs, reason = "said above")]
 pub struct Part {
@@ -61,15 +62,15 @@ const LEG: [f32; 4] = [0.075, 0.052, 0.034, 0.024];
 const ARM: [f32; 3] = [0.046, 0.036, 0.026];
 const HAND: f32 = 0.036;
 const NECK: f32 = 0.045;
-/// Half of how deep the trunk is, from hip to neck.
+/// Half of the trunk's depth, from hip to neck.
 const DEEP: [f32; 6] = [0.088, 0.082, 0.072, 0.08, 0.09, 0.06];
-/// How far it goes to each side of that in the middle.
+/// How far the trunk extends to each side of its middle.
 const WIDE: [f32; 6] = [0.06, 0.055, 0.05, 0.07, 0.1, 0.06];
-/// How far behind the trunk a limb is that counts as far.
+/// How far behind the trunk a limb must be to count as far.
 const BEHIND: f32 = 0.05;
 
 impl Figure {
-    /// All that is seen of a figure in a stance from somewhere, the farthest first.
+    /// Everything that a view shows of a figure in a stance, farthest first.
     pub fn parts(&self, stance: Stance, second_side: bool, view: View) -> Vec<Part> {
         let body = self.skeleton(stance, second_side);
         let mut parts: Vec<Part> = self
@@ -80,7 +81,7 @@ impl Figure {
         let [hip, ..] = body.spine();
         let limbs = [Side::Far, Side::Near].into_iter().flat_map(|side| {
             let mut leg = leg(&body.leg(side), view);
-            // Of the legs of one who lies on a side, the lower is the far one.
+            // When the body lies on its side, the lower leg is the far one.
             let [start, ..] = body.leg(side);
             leg.far = view.behind(hip, start, BEHIND) || start.y < hip.y - BEHIND;
             let mut arm = arm(&body.arm(side), view);
@@ -107,7 +108,7 @@ impl Figure {
     }
 }
 
-/// The pieces of a limb, how near its middle is, and whether it belongs to the far side.
+/// The forms of a limb, the depth of its middle, and whether it belongs to the far side.
 struct Limb {
     forms: Vec<Form>,
     depth: f32,
@@ -151,7 +152,7 @@ fn leg(joints: &[Spot; 4], view: View) -> Limb {
     leg
 }
 
-/// The trunk: a curve through the waist, as deep and as wide as a body is there.
+/// The trunk: a curve through the waist, with a body's depth and width along it.
 fn trunk(body: &Skeleton, view: View) -> Part {
     let [hip, waist, neck] = body.spine();
     let pull = waist.times(2.0).minus(hip.mix(neck, 0.5));
@@ -190,7 +191,7 @@ fn trunk(body: &Skeleton, view: View) -> Part {
     }
 }
 
-/// From the start of one form to the end of another.
+/// The form from the start of one form to the end of another.
 fn joined(first: &Form, last: &Form) -> Form {
     match (*first, *last) {
         (Form::Capsule([a, _], [r, _]), Form::Capsule([_, b], [_, s])) => {
@@ -200,7 +201,7 @@ fn joined(first: &Form, last: &Form) -> Form {
     }
 }
 
-/// The head, with a nose where the face looks.
+/// The head, with a nose on the side of the face.
 fn head(body: &Skeleton, view: View) -> Part {
     let head = body.head();
     let nose = head.plus(body.face().times(HEAD + 0.012));
@@ -226,7 +227,7 @@ fn thing(prop: &Prop, body: &Skeleton, view: View) -> Part {
     let middle = |forms: Vec<Form>, x: f32, y: f32| Part {
         tone: Tone::Thing,
         forms,
-        // Half a chair is behind the body, and all of it is seen through.
+        // Half of a chair is behind the body, and the body must stay visible through all of it.
         depth: view.project(Spot { x, y, depth: deep }).depth - 0.3,
     };
     match &prop.shape {
@@ -264,7 +265,7 @@ fn outline((x, y): (f32, f32), (wide, high): (f32, f32)) -> Vec<Form> {
         .collect()
 }
 
-/// A line with a head.
+/// An arrow: a line with a head.
 fn arrow(from: (f32, f32), to: (f32, f32)) -> Vec<Form> {
     let way = Spot::at(to).minus(Spot::at(from)).unit();
     let side = Spot {

@@ -5,15 +5,15 @@ use crate::core::words::words;
 words! {
     /// A joint, or the end of a limb.
     Joint {
-        /// Where everything starts.
+        /// The joint that all limbs start from.
         Hip = "hip",
         /// The middle of the back.
         Waist = "waist",
-        /// Under the head.
+        /// The top of the spine, below the head.
         Neck = "neck",
-        /// Where both arms start.
+        /// The start of both arms.
         Shoulder = "shoulder",
-        /// The crown.
+        /// The top of the head.
         Head = "head",
         /// Of the near arm.
         Elbow = "elbow",
@@ -39,7 +39,7 @@ words! {
 }
 
 impl Joint {
-    /// The joint that its limb starts at; `None` for the hip.
+    /// The joint where its limb starts; `None` for the hip.
     pub const fn parent(self) -> Option<Self> {
         match self {
             Self::Hip => None,
@@ -56,7 +56,7 @@ impl Joint {
         }
     }
 
-    /// How long the limb is that leads to it, in body units; the same in every figure.
+    /// The length of the limb that ends at it, in body units; the same in every figure.
     pub const fn length(self) -> f32 {
         match self {
             Self::Hip => 0.0,

@@ -1,22 +1,21 @@
-//! Angles and lengths as a file says them: whole numbers, so that two figures can be compared.
+//! Angles and lengths as files write them: whole numbers, so that figures can be compared exactly.
 
 /// An angle in tenths of a degree: 0 is right, 90 up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Angle(i32);
 
 impl Angle {
-    /// Degrees of an angle at most, either way.
+    /// The largest angle in degrees, in either direction.
     pub const MOST: i32 = 360;
 
-    /// An angle of so many thousandths of a degree, rounded to tenths and cut at
-    /// [`Self::MOST`].
+    /// An angle in thousandths of a degree, rounded to tenths and limited to [`Self::MOST`].
     pub fn thousandths(of_a_degree: i32) -> Self {
         const MOST: i32 = Angle::MOST * 10;
         let tenths = (of_a_degree.saturating_add(of_a_degree.signum() * 50)) / 100;
         Self(tenths.clamp(-MOST, MOST))
     }
 
-    /// As far the other way.
+    /// The same angle in the opposite direction.
     #[must_use]
     pub fn opposite(self) -> Self {
         Self(-self.0)
@@ -33,10 +32,10 @@ impl Angle {
 pub struct Length(i32);
 
 impl Length {
-    /// Body units of a length at most, either way.
+    /// The largest length in body units, in either direction.
     pub const MOST: i32 = 4;
 
-    /// A length of so many thousandths of a body unit, cut at [`Self::MOST`].
+    /// A length in thousandths of a body unit, limited to [`Self::MOST`].
     pub fn thousandths(of_a_unit: i32) -> Self {
         const MOST: i32 = Length::MOST * 1_000;
         Self(of_a_unit.clamp(-MOST, MOST))

@@ -1,9 +1,9 @@
-//! A pose: where the hip is, and how every limb is turned.
+//! A pose: the place of the hip and the angle of every limb.
 
 use super::joint::Joint;
 use super::measure::{Angle, Length, Point};
 
-/// How one arm and one leg are turned, each limb by the joint at its end.
+/// The angles of one arm and one leg; each limb has the name of the joint at its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[expect(missing_docs, reason = "each field is the joint of the same name")]
 pub struct Limbs {
@@ -14,7 +14,7 @@ pub struct Limbs {
     pub toe: Angle,
 }
 
-/// A body, standing still.
+/// One position of the whole body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[expect(missing_docs, reason = "each field is the joint of the same name")]
 pub struct Pose {
@@ -27,15 +27,15 @@ pub struct Pose {
     pub near: Limbs,
     /// The limbs behind the body.
     pub far: Limbs,
-    /// How far everything points out of the picture.
+    /// How far each limb points out of the picture.
     pub out: Out,
-    /// How the body is turned about its own length.
+    /// How the body is turned about its own axis.
     pub turn: Turn,
-    /// How far the belly stands out, more than it does at rest.
+    /// How far the belly stands out, compared with rest.
     pub belly: Length,
 }
 
-/// How far each limb points out of the picture: 0 lies in it, 90 points at the viewer.
+/// How far each limb points out of the picture: 0 is in the picture, 90 points at the viewer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[expect(missing_docs, reason = "each field is the joint of the same name")]
 pub struct Out {
@@ -46,8 +46,8 @@ pub struct Out {
     pub far: Limbs,
 }
 
-/// How the body is turned about its own length: 0 shows its right side to the viewer, 90 its
-/// front, 180 its left side.
+/// How the body is turned about its own axis: 0 shows its right side to the viewer, 90 its front,
+/// 180 its left side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[expect(missing_docs, reason = "said above")]
 pub struct Turn {
@@ -57,7 +57,8 @@ pub struct Turn {
 }
 
 impl Pose {
-    /// How the limb that leads to a joint is turned; nothing leads to the hip.
+    /// The angle of the limb that ends at a joint. No limb ends at the hip; it has the angle of the
+    /// waist.
     pub(super) const fn angle(&self, joint: Joint) -> Angle {
         match joint {
             Joint::Hip | Joint::Waist => self.waist,
@@ -77,7 +78,7 @@ impl Pose {
         }
     }
 
-    /// How far the limb that leads to a joint points out of the picture.
+    /// How far the limb that ends at a joint points out of the picture.
     pub(super) const fn out(&self, joint: Joint) -> Angle {
         match joint {
             Joint::Hip | Joint::Waist => self.out.waist,
@@ -96,7 +97,7 @@ impl Pose {
         }
     }
 
-    /// Whether all of it lies in the picture, or beside it in the same way.
+    /// Whether the whole body lies in the plane of the picture and is not turned.
     pub(super) fn is_flat(&self) -> bool {
         self.out == Out::default() && self.turn == Turn::default()
     }

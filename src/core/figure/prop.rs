@@ -1,4 +1,4 @@
-//! What stands, lies or hangs around a figure.
+//! Props: what stands, lies or hangs around a figure.
 
 use super::joint::Joint;
 use super::measure::{Length, Point};
@@ -6,7 +6,7 @@ use super::stance::Stance;
 use crate::core::words::words;
 
 words! {
-    /// A thing that joints hold, and that moves with them.
+    /// A prop that joints hold and that moves with them.
     LinkKind {
         /// A strap or a towel between two joints.
         Strap = "strap",
@@ -14,7 +14,7 @@ words! {
         Stick = "stick",
         /// A weight at a joint.
         Weight = "weight",
-        /// A box that is carried at a joint.
+        /// A box carried at a joint.
         Load = "load",
         /// A pillow between two joints.
         Cushion = "cushion",
@@ -40,7 +40,7 @@ pub enum Shape {
     Circle(Point, Length),
     /// A box around a place, with its width and height.
     Box(Point, Point),
-    /// An arrow: where something is felt, or is to go.
+    /// An arrow: where something is felt, or should move to.
     Arrow(Point, Point),
     /// Held by one joint or two.
     Link(LinkKind, Vec<Joint>),

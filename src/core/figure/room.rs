@@ -1,5 +1,5 @@
-//! The poses between two key frames that leave the plane of the picture. No limb ever changes its
-//! length.
+//! The poses between two key frames that leave the plane of the picture. The length of a limb never
+//! changes.
 
 use super::joint::Joint;
 use super::pose::Pose;
@@ -17,8 +17,8 @@ pub(super) fn turned(from: &Pose, to: &Pose, share: f32) -> Skeleton {
     )
 }
 
-/// Hands and ankles go straight; the trunk and the feet turn; elbows and knees follow. A limb that
-/// would fold up on a straight way turns instead.
+/// Hands and ankles move in a straight line; the trunk and the feet turn; elbows and knees follow.
+/// A limb that would fold up on a straight line turns instead.
 pub(super) fn ik(from: &Pose, to: &Pose, share: f32) -> Skeleton {
     let ends = [from, to].map(Skeleton::of);
     let body = turned(from, to, share);
@@ -60,13 +60,13 @@ fn turns(from: &Pose, to: &Pose, share: f32) -> Turned {
     }
 }
 
-/// Which way a limb points on its way, the short way round.
+/// The direction of a limb part of the way between two poses, the short way round.
 fn pointing(from: &Pose, to: &Pose, joint: Joint, share: f32) -> Spot {
     let [a, b] = [from, to].map(|pose| Spot::pointing(pose, joint));
     let between = acosf(a.dot(b).clamp(-1.0, 1.0));
     let whole = sinf(between);
     if whole < 1e-3 {
-        // Equal, or opposite: then it turns in the picture.
+        // The directions are equal or opposite, so the limb turns in the picture.
         let [x, y] = [from, to].map(|pose| pose.angle(joint).radians());
         return if between < 1.0 {
             b
@@ -80,8 +80,8 @@ fn pointing(from: &Pose, to: &Pose, joint: Joint, share: f32) -> Spot {
         .unit_or(b)
 }
 
-/// The way to the knee of two limbs that reach a goal, bent to the side of `bend`, but not below
-/// the floor.
+/// The direction from hip to knee (or shoulder to elbow) when two limbs reach `goal`, bent to the
+/// side of `bend`, but not below the floor.
 fn reach(goal: Spot, [first, second]: [f32; 2], bend: Spot, floor: f32) -> Spot {
     let along = goal.unit_or(bend);
     let far = goal
@@ -97,7 +97,7 @@ fn reach(goal: Spot, [first, second]: [f32; 2], bend: Spot, floor: f32) -> Spot 
     if aside.dot(up) >= least {
         return middle.plus(aside.times(off));
     }
-    // It turns out of the floor round the line to the goal.
+    // The knee turns out of the floor, around the line to the goal.
     let level = along.cross(up);
     let rest = (1.0 - least * least).max(0.0).sqrt();
     let rest = rest.copysign(aside.dot(level));
@@ -105,7 +105,7 @@ fn reach(goal: Spot, [first, second]: [f32; 2], bend: Spot, floor: f32) -> Spot 
     middle.plus(out.times(off))
 }
 
-/// Whether a straight way from one place to the other would fold a limb up.
+/// Whether a straight line between two places would fold a limb up.
 fn folds([before, after]: [Spot; 2]) -> bool {
     let way = after.minus(before);
     let square = way.dot(way);

@@ -1,26 +1,26 @@
-//! A body with every joint in its place.
+//! The body with all joints placed.
 
 use super::joint::Joint;
 use super::pose::{Pose, Turn};
 use super::spot::Spot;
 
-/// Radius of the head in body units; its centre is as far back from the crown.
+/// Radius of the head in body units. Its centre lies the same distance below the top of the head.
 pub const HEAD: f32 = 0.085;
-/// From the middle of the pelvis to where a leg starts.
+/// Distance from the middle of the pelvis to the start of a leg.
 const HIPS: f32 = 0.085;
-/// From the middle of the chest to where an arm starts.
+/// Distance from the middle of the chest to the start of an arm.
 const SHOULDERS: f32 = 0.15;
 
-/// Which limbs are meant.
+/// The side of the body, seen from the viewer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Side {
-    /// Those on the viewer's side.
+    /// The limbs on the viewer's side.
     Near,
-    /// Those behind the body.
+    /// The limbs behind the body.
     Far,
 }
 
-/// How far the body is turned about its own length, in radians.
+/// How far the body is turned about its own axis, in radians.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(super) struct Turned {
     pub(super) hips: f32,
@@ -38,7 +38,7 @@ impl From<Turn> for Turned {
     }
 }
 
-/// A body with every joint in its place.
+/// The body with all joints placed.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Skeleton {
     spots: [Spot; Joint::ALL.len()],
@@ -48,7 +48,7 @@ pub struct Skeleton {
 }
 
 impl Skeleton {
-    /// The body of a pose.
+    /// The body in this pose.
     pub fn of(pose: &Pose) -> Self {
         Self::grown(pose.hip.units(), pose.turn.into(), |joint, from| {
             from.plus(Spot::pointing(pose, joint).times(joint.length()))
@@ -56,7 +56,8 @@ impl Skeleton {
         .with_belly(pose.belly.units())
     }
 
-    /// A body from its hip outwards: `reach` says where a joint is, given where its limb starts.
+    /// Builds a body outwards from its hip. `reach` gives the place of a joint from the place where
+    /// its limb starts.
     pub(super) fn grown(
         hip: (f32, f32),
         turned: Turned,
@@ -66,7 +67,7 @@ impl Skeleton {
             turned,
             ..Self::default()
         };
-        // In the order of `Joint::ALL`, what a limb starts at comes before it.
+        // `Joint::ALL` lists the start of every limb before its end.
         for joint in Joint::ALL {
             let spot = match joint.parent() {
                 None => Spot::at(hip),
@@ -82,21 +83,21 @@ impl Skeleton {
         self
     }
 
-    /// The same body seen from its other side: near limbs are far ones.
+    /// The same body seen from its other side: near limbs become far ones.
     #[must_use]
     pub(super) fn mirrored(mut self) -> Self {
         self.mirrored = !self.mirrored;
         self
     }
 
-    /// Where a joint is, by the name the file has for it: what holds on to the near hand goes on
-    /// holding it in the mirror.
+    /// The place of a joint by its name in the file. A prop held by the near hand stays in that
+    /// hand in the mirrored body.
     pub fn joint(&self, joint: Joint) -> Spot {
         self.seen(self.raw(joint))
     }
 
-    /// Where the limb that leads to a joint starts: beside the middle of the body for arms and
-    /// legs.
+    /// The start of the limb that ends at a joint. Arms and legs start beside the middle of the
+    /// body.
     pub fn start(&self, joint: Joint) -> Spot {
         let parent = joint.parent().unwrap_or(Joint::Hip);
         let middle = self.raw(parent);
@@ -110,7 +111,7 @@ impl Skeleton {
         self.seen(start)
     }
 
-    /// Shoulder, elbow and hand of the arm that is drawn near or far.
+    /// Shoulder, elbow and hand of the arm that is drawn as near or far.
     pub fn arm(&self, side: Side) -> [Spot; 3] {
         let [elbow, hand] = match self.drawn(side) {
             Side::Near => [Joint::Elbow, Joint::Hand],
@@ -119,7 +120,7 @@ impl Skeleton {
         [self.start(elbow), self.joint(elbow), self.joint(hand)]
     }
 
-    /// Hip, knee, ankle and toe of the leg that is drawn near or far.
+    /// Hip, knee, ankle and toe of the leg that is drawn as near or far.
     pub fn leg(&self, side: Side) -> [Spot; 4] {
         let [knee, ankle, toe] = match self.drawn(side) {
             Side::Near => [Joint::Knee, Joint::Ankle, Joint::Toe],
@@ -134,12 +135,12 @@ impl Skeleton {
         [Joint::Hip, Joint::Waist, Joint::Neck].map(|joint| self.joint(joint))
     }
 
-    /// Towards the right side of the body, at the hips and at the shoulders.
+    /// Directions to the right side of the body, at the hips and at the shoulders.
     pub fn across(&self) -> [Spot; 2] {
         [self.hips(), self.shoulders()].map(|way| self.seen(way))
     }
 
-    /// Where the front of the pelvis points, and that of the chest.
+    /// Directions to the front, at the pelvis and at the chest.
     pub fn fronts(&self) -> [Spot; 2] {
         let ways = [
             (Joint::Hip, Joint::Waist, self.turned.hips),
@@ -157,13 +158,13 @@ impl Skeleton {
         crown.plus(neck.minus(crown).times(HEAD / Joint::Head.length()))
     }
 
-    /// Where the face looks.
+    /// The direction that the face looks in.
     pub fn face(&self) -> Spot {
         let up = self.raw(Joint::Head).minus(self.raw(Joint::Neck));
         self.seen(front(up, self.turned.face))
     }
 
-    /// How far the belly stands out, more than at rest.
+    /// How far the belly stands out, compared with rest.
     pub const fn belly(&self) -> f32 {
         self.belly
     }
@@ -189,7 +190,7 @@ impl Skeleton {
         }
     }
 
-    /// In the mirror what was near is far.
+    /// In a mirrored body, near becomes far.
     const fn seen(&self, spot: Spot) -> Spot {
         let depth = if self.mirrored {
             -spot.depth
@@ -211,7 +212,7 @@ impl Skeleton {
     }
 }
 
-/// Where the front points of a part of the body that grows `up` and is turned about it.
+/// The direction of the front of a body part that points `up` and is turned about that axis.
 fn front(up: Spot, turned: f32) -> Spot {
     let flat = Spot {
         x: up.y,

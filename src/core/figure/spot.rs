@@ -1,10 +1,10 @@
-//! A place in the room around a figure, or a way from one to another.
+//! A place in the space around a figure, or a direction with a length.
 
 use super::joint::Joint;
 use super::pose::Pose;
 use libm::{hypotf, sincosf};
 
-/// Where a joint is, in body units.
+/// A place or a direction, in body units.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Spot {
     /// To the right.
@@ -21,17 +21,17 @@ impl Spot {
         Self { x, y, depth: 0.0 }
     }
 
-    /// Where it is in the picture.
+    /// Its place in the picture, without depth.
     pub const fn place(self) -> (f32, f32) {
         (self.x, self.y)
     }
 
-    /// How far another one is, depth included.
+    /// The distance to another place, depth included.
     pub fn distance(self, to: Self) -> f32 {
         to.minus(self).long()
     }
 
-    /// Which way the limb that leads to a joint points, one unit long.
+    /// The direction of the limb that ends at a joint, one unit long.
     pub(super) fn pointing(pose: &Pose, joint: Joint) -> Self {
         let (sin, cos) = sincosf(pose.angle(joint).radians());
         let (out, level) = sincosf(pose.out(joint).radians());
@@ -42,8 +42,8 @@ impl Spot {
         }
     }
 
-    /// The end of a limb that starts here and looks that long in the picture, or as long as it
-    /// is. What it is short of there it has towards the viewer (`out` = 1) or away (-1).
+    /// The end of a limb that starts here and appears this long in the picture, at most its real
+    /// length. The missing length points towards the viewer (`out` = 1) or away (-1).
     pub(super) fn towards(self, length: f32, (x, y): (f32, f32), out: f32) -> Self {
         let looks = hypotf(x, y);
         let cut = if looks > length { length / looks } else { 1.0 };
@@ -65,7 +65,7 @@ impl Spot {
         }
     }
 
-    /// Both ways, one after the other.
+    /// The sum of two directions.
     #[must_use]
     pub fn plus(self, way: Self) -> Self {
         Self {
@@ -75,13 +75,13 @@ impl Spot {
         }
     }
 
-    /// The way here from another one.
+    /// The direction from `from` to here.
     #[must_use]
     pub fn minus(self, from: Self) -> Self {
         self.plus(from.times(-1.0))
     }
 
-    /// The same way so many times as long.
+    /// The same direction, its length multiplied.
     #[must_use]
     pub fn times(self, by: f32) -> Self {
         Self {
@@ -91,7 +91,7 @@ impl Spot {
         }
     }
 
-    /// A share of the way to another one.
+    /// The place part of the way to another one.
     #[must_use]
     pub fn mix(self, to: Self, share: f32) -> Self {
         self.plus(to.minus(self).times(share))
@@ -113,7 +113,7 @@ impl Spot {
         }
     }
 
-    /// The same way one unit long; none where there is none.
+    /// The same direction, one unit long; zero stays zero.
     pub(super) fn unit(self) -> Self {
         self.unit_or(Self::default())
     }

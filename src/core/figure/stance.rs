@@ -1,6 +1,6 @@
-//! Where between its key frames a figure stands.
+//! The position of a figure between its key frames.
 
-/// Between which two key frames a figure is, and how far, 0 to 1.
+/// The two key frames that a figure is between, and how far it has moved, 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[expect(missing_docs, reason = "said above")]
 pub struct Stance {
@@ -19,7 +19,7 @@ impl Stance {
         }
     }
 
-    /// The key frame that is nearer.
+    /// The nearer key frame.
     pub(super) fn nearer(self) -> usize {
         if self.share < 0.5 { self.from } else { self.to }
     }

@@ -1,4 +1,4 @@
-//! What holds for every figure, however it is written.
+//! Properties of every figure, however its file is written.
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
 use super::*;
@@ -78,7 +78,8 @@ proptest! {
             prop_assert!((long.unwrap_or(0.0) - joint.length()).abs() < 1e-3);
             let floor = y(&before).min(y(&after)).min(0.0);
             let reaches = joint.parent().is_none_or(|p| body.joint(p).y + joint.length() >= floor);
-            // A fifth of the smallest dot a screen shows: what two-bone sums of f32 may be off.
+            // The tolerance is a fifth of the smallest dot on a screen: two-bone sums in f32 may be
+            // off by that much.
             prop_assert!(y(&body) >= floor - 5e-3 || !reaches, "{joint:?} at {}", y(&body));
         }
     }

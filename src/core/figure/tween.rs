@@ -1,4 +1,4 @@
-//! The poses between two key frames. No limb ever changes its length.
+//! The poses between two key frames. The length of a limb never changes.
 
 use super::SINKS;
 use super::joint::Joint;
@@ -8,19 +8,19 @@ use super::spot::Spot;
 use libm::{acosf, atan2f, cosf, hypotf, sinf};
 use std::f32::consts::{PI, TAU};
 
-/// A bend smaller than this (the sine of it) is a straight limb, which bends either way.
+/// A bend whose sine is smaller than this counts as straight. A straight limb may bend either way.
 const STRAIGHT: f32 = 0.03;
-/// Where a straight way would take a hand or a foot nearer to its shoulder or hip than this share
-/// of the nearer end, the limb swings instead of folding up.
+/// If a straight line takes a hand or a foot nearer to its shoulder or hip than this share of the
+/// nearer end, the limb swings instead of folding up.
 pub(super) const FOLDS: f32 = 0.7;
 
-/// Hip, hands and ankles go straight, spine and feet turn the short way, elbows and knees follow
-/// on the side on which they are bent.
+/// Hip, hands and ankles move in a straight line, spine and feet turn the short way, and elbows and
+/// knees follow on the side on which they are bent.
 ///
-/// Two kinds of limbs go otherwise. One that would have to fold up on its way (an arm lifted
-/// overhead) swings, joint by joint. One that is bent on one side before and on the other after,
-/// or that would bend into the floor, goes round through the room between (an elbow moves out to
-/// the side in a press-up).
+/// Two kinds of limbs move differently. A limb that would fold up on its way (an arm lifted
+/// overhead) swings, joint by joint. A limb that is bent on one side before and on the other side
+/// after, or that would bend into the floor, moves through the space in front of or behind the
+/// picture (an elbow moves out to the side in a press-up).
 pub(super) fn ik(from: &Pose, to: &Pose, share: f32, floor: bool) -> Skeleton {
     let way = Ends {
         poses: [from, to],
@@ -57,26 +57,26 @@ pub(super) const LIMBS: [(Joint, Joint); 4] = [
     (Joint::FarKnee, Joint::FarAnkle),
 ];
 
-/// Two key frames, with a way between them.
+/// Two key frames and the bodies in them.
 struct Ends<'a> {
     poses: [&'a Pose; 2],
     bodies: [Skeleton; 2],
 }
 
 impl Ends<'_> {
-    /// The angle of a limb that is turned the short way.
+    /// The angle of a limb that turns the short way.
     fn turned(&self, joint: Joint, share: f32) -> f32 {
         let [from, to] = self.poses.map(|pose| angle(pose, joint));
         turn(from, to, share)
     }
 
-    /// The place of a joint that goes straight.
+    /// The place of a joint that moves in a straight line.
     fn straight(&self, joint: Joint, share: f32) -> Way {
         let [before, after] = self.bodies.map(|body| body.joint(joint));
         (mix(before.x, after.x, share), mix(before.y, after.y, share))
     }
 
-    /// How a limb goes; the kind of way is the same at every share.
+    /// How a limb moves. The kind of movement is the same for every share.
     fn limb(&self, middle: Joint, end: Joint, share: f32, floor: bool) -> Limb {
         let root = middle.parent().unwrap_or(Joint::Hip);
         let ways = self.bodies.map(|b| away(b.joint(root), b.joint(end)));
@@ -109,24 +109,24 @@ impl Ends<'_> {
     }
 }
 
-/// The floor of a joint: 0, or where it is itself before or after.
+/// The lowest height of a joint: 0, or its own height before or after if that is lower.
 fn level(bodies: &[Skeleton; 2], joint: Joint) -> f32 {
     let [before, after] = bodies.map(|body| body.joint(joint).y);
     before.min(after).min(0.0)
 }
 
-/// How an arm or a leg goes from one key frame to the next.
+/// How an arm or a leg moves from one key frame to the next.
 enum Limb {
     /// Bent on one side, at these two angles.
     Bends(f32, f32),
     /// Joint by joint.
     Swings,
-    /// Through the room towards the viewer.
+    /// Through the space towards the viewer.
     GoesRound,
 }
 
-/// The same body with nothing under the floor that was not there before or after: a knee that
-/// would sink in slides along it, and what hangs on the knee goes where it was going.
+/// The same body, but nothing is under the floor that was not there before or after. A knee that
+/// would sink in slides along the floor, and the limb after the knee keeps its goal.
 fn settled(body: &Skeleton, ends: &[Skeleton; 2]) -> Skeleton {
     if Joint::ALL
         .iter()
@@ -138,7 +138,7 @@ fn settled(body: &Skeleton, ends: &[Skeleton; 2]) -> Skeleton {
     Skeleton::grown(hip, body.turned(), |joint, start| {
         let parent = body.start(joint);
         let going = body.joint(joint);
-        // How long the limb looks stays as it is, and so does its way into the room.
+        // The length that the limb shows in the picture stays, and so does its depth.
         let long = length(away(parent, going));
         let depth = start.depth + going.depth - parent.depth;
         let (x, y) = away(start, going);
@@ -147,7 +147,7 @@ fn settled(body: &Skeleton, ends: &[Skeleton; 2]) -> Skeleton {
         if end.y >= floor {
             return Spot { depth, ..end };
         }
-        // One that points into the room turns out of it as far as it must to come up.
+        // A limb that points out of the picture turns as far into it as needed to come up.
         let whole = joint.length();
         let up = (floor - start.y).clamp(-whole, whole);
         let looks = long.max(up.abs());
@@ -193,13 +193,13 @@ fn length(way: Way) -> f32 {
     hypotf(way.0, way.1)
 }
 
-/// Whether a straight way from one place to the other would fold a limb up.
+/// Whether a straight line between two places would fold a limb up.
 fn folds(way: [Way; 2]) -> bool {
     let [before, after] = way.map(length);
     nearest(way) < FOLDS * before.min(after)
 }
 
-/// The least distance from the origin to the line between two places.
+/// The smallest distance from the origin to the line between two places.
 fn nearest([a, b]: [Way; 2]) -> f32 {
     let (x, y) = (b.0 - a.0, b.1 - a.1);
     let square = x * x + y * y;
@@ -211,7 +211,7 @@ fn nearest([a, b]: [Way; 2]) -> f32 {
     length((mix(a.0, b.0, share), mix(a.1, b.1, share)))
 }
 
-/// To which side a limb is bent: 1 counter-clockwise, -1 clockwise, 0 straight.
+/// The side on which a limb is bent: 1 counter-clockwise, -1 clockwise, 0 straight.
 fn side(pose: &Pose, middle: Joint, end: Joint) -> f32 {
     let bend = sinf(angle(pose, end) - angle(pose, middle));
     if bend.abs() < STRAIGHT {
@@ -221,12 +221,12 @@ fn side(pose: &Pose, middle: Joint, end: Joint) -> f32 {
     }
 }
 
-/// The side on which a limb is bent in both; `None` where it changes.
+/// The side on which a limb is bent in both key frames; `None` if it changes.
 fn common([before, after]: [f32; 2]) -> Option<f32> {
     (before * after >= 0.0).then_some(if before == 0.0 { after } else { before })
 }
 
-/// The angles of two limbs that reach from the origin to a place, or as near as they can.
+/// The angles of two limbs that reach from the origin to a place, or as near to it as they can.
 fn fold(to: Way, first: f32, second: f32, side: f32) -> (f32, f32) {
     let base = atan2f(to.1, to.0);
     let far = length(to).clamp((first - second).abs().max(0.001), first + second);
