@@ -1,16 +1,16 @@
-//! What the log shows: kept days and weeks, pain over time, and what the rules need to know.
+//! What the log shows: kept days and weeks, pain over time, and the input of the rules.
 //!
-//! Calendar arithmetic on `local_date` only; a date is frozen when a session starts.
+//! All arithmetic with dates uses `local_date`, which is fixed when a session starts.
 //!
-//! | What [`Lately`] is asked | Where |
+//! | What [`Lately`] answers | Where |
 //! |---|---|
 //! | last numbers and sessions, the start of a session | `lately` |
 //! | open signs, conditions, when the lists are due | `signs` |
 //! | the morning after, rises in a row, pauses | `mornings` |
-//! | place, how moving is, exercises to ask about first | `asked` |
-//! | where pain is going over weeks | `weeks` |
+//! | place of the pain, how moving is, exercises to ask about first | `asked` |
+//! | the trend of pain over weeks | `weeks` |
 //! | whether more may be offered | `more` |
-//! | what a wrong clock dated in the future | `ahead` |
+//! | records that a wrong clock dated in the future | `ahead` |
 
 mod ahead;
 mod asked;

@@ -1,18 +1,18 @@
-//! Names of exercises and programmes: the stem of their file.
+//! Ids of exercises and programmes: the stems of their file names.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// Characters of an id at most.
+/// The most characters of an id.
 pub const LONGEST: usize = 40;
 
-/// Why a word cannot name an exercise or a programme.
+/// The word cannot be the id of an exercise or a programme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("an id is 1 to 40 characters of a-z, 0-9 and - and begins with a letter")]
 pub struct BadId;
 
-/// Whether Windows keeps this name for a device, so that no file can have it. A log may hold such an
-/// id, so it is an id all the same.
+/// Whether Windows reserves this name for a device, so that no file can have it. It is still a
+/// valid id, because a log from another system may hold it.
 pub fn is_reserved(word: &str) -> bool {
     let word = word.to_ascii_lowercase();
     let numbered = |port: &str| {
@@ -30,7 +30,7 @@ macro_rules! id {
         pub struct $name(String);
 
         impl $name {
-            /// Reads an id; it is 1 to 40 characters of `a-z`, `0-9` and `-`.
+            /// Reads an id: 1 to 40 characters of `a-z`, `0-9` and `-`.
             pub fn new(word: &str) -> Result<Self, BadId> {
                 if is_slug(word) { Ok(Self(word.to_owned())) } else { Err(BadId) }
             }

@@ -1,5 +1,5 @@
-//! Keys: what each one does where (the keymap), and the person's own: further keys for what is
-//! pressed from the floor, with a remote or a pedal.
+//! Keys: what each one does in which context (the keymap), and the patient's own keys for a remote
+//! or a pedal, so that a session can be steered from the floor.
 
 mod action;
 mod key;
@@ -19,9 +19,9 @@ pub use row::{Row, Shown};
 pub use series::{FEELINGS, letter};
 
 words! {
-    /// What can be given keys of one's own.
+    /// The meanings that a patient can give to own keys.
     Meaning {
-        /// Something is felt: stop at once.
+        /// The patient feels something: stop at once.
         Pain = "pain",
         /// Freeze a running session.
         Pause = "pause",
@@ -33,14 +33,15 @@ words! {
         Back = "back",
         /// Spoken cues on or off.
         Voice = "voice",
-        /// What Enter does wherever it does not go on.
+        /// Does what Enter does, except where Enter goes on after a freeze.
         Confirm = "confirm",
     }
 }
 
 impl Meaning {
-    /// Whether there is a moment in which both can be meant, so that they cannot share a key. To go
-    /// on is only meant where everything stands still, which leaves no pause and has its own Enter.
+    /// Whether both meanings can apply at the same moment, so that they cannot share a key. "Go on"
+    /// applies only while the session is frozen; there, pausing is not possible and Enter is a row
+    /// of its own.
     pub const fn meets(self, other: Self) -> bool {
         !matches!(
             (self, other),
@@ -49,42 +50,43 @@ impl Meaning {
     }
 }
 
-/// Why a key cannot be given a meaning.
+/// Why a key cannot have a meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Clash {
-    /// It always means pain.
+    /// The key always means pain.
     Pain,
-    /// It always leaves.
+    /// The key always leaves.
     Leaves,
-    /// It always sets the program aside.
+    /// The key always suspends the program.
     SetsAside,
-    /// It always shows what the keys do.
+    /// The key always shows the help.
     Help,
-    /// It always goes on and confirms.
+    /// The key always continues and confirms.
     Enter,
-    /// It is a number of the pain scale.
+    /// The key is a number of the pain scale.
     Scale,
-    /// It answers a question or leads somewhere, where no other key does; pain would be in its way.
+    /// In some context only this key answers a question or leads to a screen, so it cannot mean
+    /// pain.
     Answers,
-    /// It has this meaning already.
+    /// The key has this meaning already.
     Twice,
-    /// It has another meaning at the same moment.
+    /// The key has another meaning that applies at the same moment.
     Taken(Meaning),
 }
 
-/// The keys a person has given meanings of their own.
+/// The patient's own keys with their meanings.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Keys(Vec<(Key, Meaning)>);
 
 impl Keys {
-    /// Gives a key a meaning, unless that is in the way of another.
+    /// Gives a key a meaning, unless the meaning collides with another one.
     pub fn give(&mut self, key: Key, meaning: Meaning) -> Result<(), Clash> {
         let key = key.small();
         if self.0.contains(&(key, meaning)) {
             return Err(Clash::Twice);
         }
         match (fixed(key), meaning) {
-            // It means that already.
+            // The key has that meaning without being given it.
             (Some(Clash::Pain), Meaning::Pain)
             | (Some(Clash::Enter), Meaning::GoOn | Meaning::Confirm) => return Ok(()),
             (Some(clash), _) => return Err(clash),
@@ -98,20 +100,21 @@ impl Keys {
         Ok(())
     }
 
-    /// What a key was given; letters mean the same large and small.
+    /// The meanings of a key. Capital and small letters mean the same.
     pub fn meanings(&self, key: Key) -> impl Iterator<Item = Meaning> {
         let key = key.small();
         let mine = self.0.iter().filter(move |(own, _)| *own == key);
         mine.map(|(_, meaning)| *meaning)
     }
 
-    /// Every key that was given a meaning, in the order in which they were given.
+    /// Every own key, in the order in which they were given.
     pub fn keys(&self) -> impl Iterator<Item = Key> {
         self.0.iter().map(|(key, _)| *key)
     }
 }
 
-/// What a key does that nobody can change: pain and the ways out stay where a hand finds them.
+/// The fixed meaning of a key, which nobody can change: pain and the ways out must stay on the same
+/// keys.
 fn fixed(key: Key) -> Option<Clash> {
     let does = |wanted: fn(Action) -> bool| {
         every_row().any(|row| wanted(row.action) && row.keys.contains(&key))
@@ -127,9 +130,9 @@ fn fixed(key: Key) -> Option<Clash> {
     }
 }
 
-/// Whether a key is somewhere the only one that answers or leads on, or one that says yes. A key of
-/// pain is pain over every list: with `b` for pain nobody could answer "weakness in a leg". A page
-/// down is no answer: the arrows lead there too.
+/// Whether in some context only this key answers or leads on, or says yes. A key for pain means
+/// pain in every list: with `b` for pain, nobody could answer "weakness in a leg". Page down does
+/// not count as an answer, because the arrows lead there too.
 fn answers(key: Key) -> bool {
     Context::ALL.iter().any(|context| {
         context.action(key).is_some_and(|action| {
@@ -191,7 +194,7 @@ mod tests {
         assert_eq!(refused, [], "what is so already may be said");
     }
 
-    /// The table decides what is refused; a row that changes this changes what people may do.
+    /// The table decides what is refused. A changed row changes which keys patients may use.
     #[test]
     fn the_keys_that_cannot_be_given_are_these() {
         let letters = (' '..='~').filter(|c| !c.is_ascii_uppercase());

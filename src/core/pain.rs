@@ -9,12 +9,12 @@ use std::fmt;
 pub struct Pain(u8);
 
 impl Pain {
-    /// The worst.
+    /// The worst pain.
     pub const WORST: Self = Self(10);
-    /// None.
+    /// No pain.
     pub const NONE: Self = Self(0);
 
-    /// A level; `None` past 10.
+    /// A level; `None` above 10.
     pub const fn new(level: u8) -> Option<Self> {
         if level <= 10 { Some(Self(level)) } else { None }
     }
@@ -24,7 +24,7 @@ impl Pain {
         self.0
     }
 
-    /// How much higher this is than `before`; negative when it fell.
+    /// How much higher this is than `before`; negative if it fell.
     pub fn rise_from(self, before: Self) -> i8 {
         i8::try_from(self.0).unwrap_or(0) - i8::try_from(before.0).unwrap_or(0)
     }

@@ -1,7 +1,7 @@
-//! A sentence as data: the name of a text and its values. `content` says with it what is wrong in a
-//! file; `i18n` alone puts it into words.
+//! A sentence as data: the name of a text and its values. `content` uses it to say what is wrong in
+//! a file. Only `i18n` turns it into words.
 
-/// A sentence, or a part of one, whatever the language.
+/// A sentence or a part of one, independent of language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Phrase {
     name: &'static str,
@@ -34,9 +34,9 @@ impl Phrase {
 /// A value of a phrase.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
-    /// A number, or a word of a file: it is the same in every language. Not yet safe to show.
+    /// A number, or a word from a file, the same in every language. It is not yet safe to show.
     Word(String),
-    /// A part that each language says in its own words.
+    /// A part that each language has in its own words.
     Phrase(Phrase),
 }
 

@@ -1,7 +1,7 @@
 //! The plan of a session: a programme compiled to a flat timeline of steps.
 //!
-//! Everything that asks "how long", "what next", "how far" reads the same timeline. It depends on
-//! neither language nor voice. Durations are those of DESIGN section 5; what a source gives is in
+//! The same timeline gives the durations, the next step and the progress. It depends on neither
+//! language nor voice. Durations come from DESIGN section 5; durations that have a source are in
 //! the exercise files.
 
 use super::exercise::{Dose, Exercise, Phase, Position, Side, Sides, Span, Spoken};
@@ -32,10 +32,10 @@ pub struct PlanItem {
     pub listen: Seconds,
 }
 
-/// What a plan is made of: all that a journal keeps of it.
+/// What a plan is made from, and all that a journal keeps of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outline {
-    /// Which programme.
+    /// The programme.
     pub programme: ProgrammeId,
     /// Full, easy or calm.
     pub kind: PlanKind,
@@ -45,8 +45,8 @@ pub struct Outline {
     pub items: Vec<PlanItem>,
 }
 
-/// A session's plan: its outline and the timeline that follows from it, until an exercise is eased
-/// on the way ([`Plan::eased_from`]).
+/// A session's plan: its outline and the timeline made from it. Easing an exercise during the
+/// session shortens the timeline ([`Plan::eased_from`]).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Outline", into = "Outline")]
 pub struct Plan {
@@ -55,18 +55,18 @@ pub struct Plan {
     total: Duration,
 }
 
-/// Why there is no plan.
+/// Why a plan cannot be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum PlanError {
-    /// Nothing to do.
+    /// It has no exercise.
     #[error("a plan needs at least one exercise")]
     Empty,
-    /// Past the limits of [`Plan::MOST_ITEMS`] or of a dose.
+    /// It exceeds [`Plan::MOST_ITEMS`] or a limit of a dose.
     #[error("a plan has at most 30 exercises, and doses within their limits")]
     TooLarge,
 }
 
-/// What one step of the timeline is.
+/// The kind of a step.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum StepKind {
     /// The instruction is read.
@@ -101,12 +101,13 @@ pub enum StepKind {
 }
 
 impl StepKind {
-    /// Whether an exercise is still explained or got into, so that the patient may say "I am ready".
+    /// Whether the exercise is still being explained or the patient gets into position, so that the
+    /// patient may say "I am ready".
     pub const fn prepares(self) -> bool {
         matches!(self, Self::Listen | Self::GetThere { .. })
     }
 
-    /// The word that stands for it in the names of texts and in the output of `rygrad rehearse`.
+    /// Its word in the names of texts and in the output of `rygrad rehearse`.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Listen => "listen",
@@ -126,7 +127,7 @@ impl StepKind {
 }
 
 impl Spoken {
-    /// What is said when a step of this kind begins, where the exercise has a word of its own.
+    /// The exercise's own words for the start of a step of this kind, if it has any.
     pub fn of(&self, kind: StepKind) -> Option<&Text> {
         match kind {
             StepKind::Move | StepKind::Activity | StepKind::Away => self.into.as_ref(),
@@ -141,30 +142,30 @@ impl Spoken {
 /// One step of the timeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Step {
-    /// What it is.
+    /// Its kind.
     pub kind: StepKind,
     /// Index in the plan's items.
     pub item: usize,
     /// Set, from 1; 0 before the first.
     pub set: u32,
-    /// Repetition, from 1; 0 where it belongs to none.
+    /// Repetition, from 1; 0 if the step belongs to none.
     pub rep: u32,
-    /// The side at work (for [`StepKind::ChangeSide`] the one to come).
+    /// The side at work (for [`StepKind::ChangeSide`], the next side).
     pub side: Option<Side>,
-    /// When it starts, counted from the start of the session without any freeze.
+    /// When it starts, counted from the start of the session without freezes.
     pub starts: Duration,
     /// How long it lasts.
     pub lasts: Duration,
-    /// When the lower end of its range is reached, if that is earlier than its end.
+    /// When the lower end of its range is reached, if that is before its end.
     pub enough: Option<Duration>,
-    /// Whether the repetition (on this side) is done when this step is over.
+    /// Whether the end of this step completes the repetition (on this side).
     pub ends_rep: bool,
     /// Whether its repetition is the last of its set and side.
     pub last_rep: bool,
 }
 
 impl Plan {
-    /// Exercises in one plan at most.
+    /// The most exercises of one plan.
     pub const MOST_ITEMS: usize = 30;
 
     /// Compiles an outline. Its doses must be within their limits.
@@ -190,7 +191,7 @@ impl Plan {
         })
     }
 
-    /// What it is made of.
+    /// The outline that it was made from.
     pub fn outline(&self) -> &Outline {
         &self.outline
     }
@@ -205,18 +206,20 @@ impl Plan {
         &self.timeline
     }
 
-    /// The whole time, upper ends of ranges, without any freeze.
+    /// The duration of the whole plan: upper ends of ranges, without freezes.
     pub fn total(&self) -> Duration {
         self.total
     }
 
-    /// CRC-32 of the outline, as `hash` in the log: two sessions with the same hash did the same plan.
+    /// CRC-32 of the outline, as `hash` in the log. Two sessions with the same hash had the same
+    /// plan.
     pub fn hash(&self) -> String {
         let text = serde_json::to_vec(&self.outline).unwrap_or_default();
         format!("{:08x}", crc32fast::hash(&text))
     }
 
-    /// The index of the first step of an item; the end of the timeline for an item past the last.
+    /// The index of the first step of an item. For an item past the last, the length of the
+    /// timeline.
     pub fn start_of(&self, item: usize) -> usize {
         self.timeline.partition_point(|step| step.item < item)
     }
@@ -235,23 +238,23 @@ impl From<Plan> for Outline {
     }
 }
 
-/// What is needed of one exercise to plan it.
+/// What is needed to plan one exercise.
 #[derive(Debug, Clone, Copy)]
 pub struct Course<'a> {
     /// The exercise.
     pub exercise: &'a Exercise,
     /// Its dose in the programme.
     pub dose: Dose,
-    /// How many sessions with it are in the log; past three the instruction is short.
+    /// How many sessions in the log contain it. After three, the instruction is short.
     pub times_done: u32,
 }
 
 /// How exercises are explained before they begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Telling {
-    /// How long.
+    /// The setting for the length of instructions.
     pub instructions: Instructions,
-    /// Whether a voice says it; else it is read on the screen.
+    /// Whether a voice speaks the instruction; otherwise the patient reads it on the screen.
     pub aloud: bool,
 }
 
@@ -264,7 +267,8 @@ impl From<Instructions> for Telling {
     }
 }
 
-/// Outlines a programme for today. `None` where an easy plan has nothing left: then calm it is.
+/// Makes today's outline of a programme. `None` if an easy plan has no exercise left; then the calm
+/// plan is used.
 pub fn outline(
     programme: &Programme,
     courses: &[Course<'_>],
@@ -295,8 +299,8 @@ pub fn outline(
     (!outline.items.is_empty()).then_some(outline)
 }
 
-/// Seconds to hear or read an instruction: 3 once it is known (after three sessions), else as long as
-/// it takes.
+/// Seconds to hear or read an instruction: 3 once the exercise is known (after three sessions), and
+/// otherwise its full length.
 fn listen(course: &Course<'_>, telling: Telling) -> Seconds {
     const SHORT: Seconds = Seconds(3);
     const KNOWN_AFTER: u32 = 3;
@@ -309,7 +313,7 @@ fn listen(course: &Course<'_>, telling: Telling) -> Seconds {
 }
 
 impl Dose {
-    /// Whether every number is within what a file may say.
+    /// Whether every number is within the limits for files.
     pub fn is_within_limits(&self) -> bool {
         use super::exercise::limits::{HOLD, MINUTES, REPS, REST, SETS, TEMPO};
         match self {
@@ -327,7 +331,7 @@ impl Dose {
         }
     }
 
-    /// The sides it works, in the order in which they come; one `None` where there are no sides.
+    /// The sides it works, in order; a single `None` if it has no sides.
     pub fn sides(&self, first: Side) -> Vec<Option<Side>> {
         match self {
             Self::Repetitions(r) if matches!(r.sides, Sides::Each | Sides::Alternate) => {

@@ -1,4 +1,4 @@
-//! What a programme is: exercises in order, how many days a week, and what may follow.
+//! The programme: exercises in order, how many days a week, and which programme may follow.
 
 use super::exercise::{DoseChange, Exercise, Side};
 use super::ids::{ExerciseId, ProgrammeId};
@@ -6,44 +6,45 @@ use super::safety::{Condition, Limit, Mode};
 use super::text::{Plain, Text};
 use chrono::NaiveDate;
 
-/// How often a programme is meant to be done.
+/// How often the programme should be done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Frequency {
     /// So many days a week, 1 to 7.
     DaysPerWeek(u8),
-    /// When it helps; every session counts.
+    /// Whenever it helps; every session counts.
     AsNeeded,
 }
 
-/// One exercise of a programme with its changes of dose.
+/// One exercise of a programme with its changed dose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Item {
     /// Which exercise.
     pub exercise: ExerciseId,
-    /// What this programme changes of its dose.
+    /// What this programme changes in its dose.
     pub change: DoseChange,
 }
 
-/// What may be offered after this programme; never taken by itself.
+/// The programme that may be offered after this one; never started by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Next {
     /// Which programme.
     pub programme: ProgrammeId,
-    /// After how many sessions it is offered.
+    /// The number of sessions after which it is offered.
     pub after_sessions: u32,
     /// Whether it is offered only as a question for the clinician (`safety.md` section 8, last
     /// paragraph: a change of phase of a disc programme needs the clinician's tick; ours).
     pub ask_first: bool,
 }
 
-/// A clinician's limit that lets some pain go on (the pain-monitoring model, `safety.md` section 1).
+/// A clinician's limit up to which pain does not stop the session (the pain-monitoring model,
+/// `safety.md` section 1).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Monitored {
     /// Name and profession.
     pub by: Plain,
     /// When it was signed.
     pub date: NaiveDate,
-    /// The highest pain that may go on, 1 to 5.
+    /// The highest pain that does not stop, 1 to 5.
     pub limit: u8,
 }
 
@@ -54,7 +55,7 @@ pub struct Cleared {
     pub by: Plain,
     /// When it was signed.
     pub date: NaiveDate,
-    /// The conditions, as words of `safety.md` section 2.
+    /// The conditions, as the words of `safety.md` section 2.
     pub conditions: Vec<Plain>,
 }
 
@@ -72,7 +73,7 @@ pub struct Programme {
     pub first_side: Side,
     pub sources: Vec<Plain>,
     pub items: Vec<Item>,
-    /// What is offered on a bad day.
+    /// The programme for a bad day.
     pub flare: Option<ProgrammeId>,
     pub next: Option<Next>,
     pub monitored: Option<Monitored>,
@@ -80,7 +81,7 @@ pub struct Programme {
 }
 
 impl Programme {
-    /// A programme of one exercise; its id in the log is the exercise's.
+    /// A programme of one exercise. Its id in the log is the exercise's id.
     pub fn alone(exercise: &Exercise) -> Option<Self> {
         Some(Self {
             id: ProgrammeId::new(exercise.id.as_str()).ok()?,
@@ -108,7 +109,7 @@ impl Programme {
             .collect()
     }
 
-    /// What pain may go on: none that rises, unless a clinician has signed a limit.
+    /// How much pain is allowed: no rise, unless a clinician has signed a limit.
     pub fn mode(&self) -> Mode {
         let signed = self.monitored.as_ref();
         let limit = signed.and_then(|monitored| Limit::new(monitored.limit));

@@ -1,23 +1,23 @@
-//! Records from the future: written while a clock was wrong, or read while one is.
+//! Records in the future: written while a clock was wrong, or read while one is.
 //!
-//! They are left out of what is counted. What asks for caution holds all the same, since nobody knows
-//! when it was: a sign stays open, a stop for pain counts. What lifts a caution does not.
+//! Counts leave them out. Caution keeps them, because their true date is unknown: a sign stays
+//! open, and a stop for pain counts. A record that would end a caution has no effect.
 
 use super::lately::Lately;
 use crate::core::record::{Record, SessionRecord};
 use chrono::NaiveDate;
 
-/// How many records lie in the future.
+/// The records that lie in the future.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ahead {
     /// How many.
     pub count: usize,
-    /// The first of their days.
+    /// The earliest of their days.
     pub first: NaiveDate,
 }
 
 impl<'a> Lately<'a> {
-    /// What lies in the future, where something does.
+    /// The records that lie in the future; `None` if there are none.
     pub fn ahead(&self) -> Option<Ahead> {
         let dates = self.records_ahead().filter_map(Record::local_date);
         dates.fold(None, |so_far: Option<Ahead>, date| {

@@ -1,4 +1,4 @@
-//! What was answered beside the number, what is asked once a week, and the exercises to ask a
+//! Answers given beside the pain number, the weekly question, and the exercises to ask a
 //! professional about.
 
 use super::Lately;
@@ -11,7 +11,7 @@ use std::collections::HashSet;
 use uuid::Uuid;
 
 impl Lately<'_> {
-    /// The most distal place that was said last. An answer that was added counts even where its
+    /// The last known most distal place of the pain. An answer added later counts even if its
     /// check-in is damaged, or lies before the part of the log that was read.
     pub fn last_place(&self) -> Option<Place> {
         let read: HashSet<Uuid> = self.check_ins().map(|check| check.id).collect();
@@ -25,17 +25,17 @@ impl Lately<'_> {
     }
 
     /// Whether to ask how moving is: once a week, from the seventh day after the first check-in
-    /// (DESIGN section 4; ours). An answer that was added counts for the day of its check-in.
+    /// (DESIGN section 4; ours). An answer added later counts for the day of its check-in.
     pub fn mobility_due(&self, today: NaiveDate) -> bool {
         let first = self.check_ins().map(|c| c.local_date).min();
         let answered = |c: &CheckIn| c.mobility.is_some() && in_last_week(c.local_date, today);
         first.is_some_and(|first| days_since(first, today) >= 7) && !self.check_ins().any(answered)
     }
 
-    /// The exercises to ask a professional about before they are done again: those that a rule
-    /// skipped, and those at which a session was stopped with that advice (rows 13, 14, 17 to 19 and
-    /// 22 to 24, and a panel left open), unless a screening since then says that they were asked about.
-    /// In the order of the log, each once.
+    /// The exercises to ask a professional about before they are done again, in the order of the
+    /// log, each once. They are the exercises that a rule skipped, and those at which a session was
+    /// stopped with that advice (rows 13, 14, 17 to 19 and 22 to 24, and a panel left open). A
+    /// later screening that says the patient has asked about an exercise removes it.
     pub fn ask_first(&self) -> Vec<ExerciseId> {
         let mut open: Vec<&ExerciseId> = Vec::new();
         for record in self.records {
@@ -57,7 +57,7 @@ impl Lately<'_> {
     }
 }
 
-/// The exercises of one session that are to be asked about.
+/// The exercises of one session that the patient should ask about.
 fn to_ask(session: &SessionRecord) -> impl Iterator<Item = &ExerciseId> {
     let by_rule = session.exercises.iter();
     let by_rule = by_rule.filter(|e| e.skipped == Some(Skipped::Rule));

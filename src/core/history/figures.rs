@@ -1,4 +1,4 @@
-//! What a stretch of days adds up to: pain by day and week, minutes, exercise by exercise, notes.
+//! Totals of a period: pain by day and week, minutes, each exercise, notes.
 
 use super::kept::Kept;
 use super::pain::{PainDay, pain_by_day};
@@ -9,17 +9,17 @@ use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-/// How far back is looked.
+/// How far back the history looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Range {
-    /// So many days up to today, today included.
+    /// This many days up to today, today included.
     Last(u32),
     /// From the first record on.
     All,
 }
 
 impl Range {
-    /// Those that can be chosen, from the shortest.
+    /// The ranges that the history offers, shortest first.
     pub const CHOICES: [Self; 5] = [
         Self::Last(7),
         Self::Last(28),
@@ -28,7 +28,7 @@ impl Range {
         Self::All,
     ];
 
-    /// Its first day; `None` where there is none.
+    /// Its first day; `None` for the whole log.
     pub fn first(self, today: NaiveDate) -> Option<NaiveDate> {
         match self {
             Self::Last(days) => {
@@ -39,24 +39,24 @@ impl Range {
         }
     }
 
-    /// Whether a date lies in it. One that is still to come was written with a wrong clock.
+    /// Whether a date lies in the range. A date in the future was written with a wrong clock.
     pub fn holds(self, date: NaiveDate, today: NaiveDate) -> bool {
         date <= today && self.first(today).is_none_or(|first| date >= first)
     }
 }
 
-/// One exercise over a stretch of days.
+/// One exercise over a period.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExerciseFigures {
     /// Which.
     pub id: ExerciseId,
-    /// Sessions it was planned in.
+    /// Sessions that planned it.
     pub sessions: u32,
-    /// Repetitions that count as done, of all that were planned: the lower ends.
+    /// Planned repetitions: the lower ends of the ranges.
     pub planned: u32,
-    /// Of those, how many were done.
+    /// How many of them were done.
     pub done: u32,
-    /// How often a session was stopped at it because something was felt.
+    /// How often a session was stopped at it because the patient felt something.
     pub stops: u32,
 }
 
@@ -65,38 +65,38 @@ pub struct ExerciseFigures {
 pub struct Note {
     /// The day of its check-in.
     pub date: NaiveDate,
-    /// The session it was asked after.
+    /// The session that the note was asked after.
     pub session: Option<Uuid>,
-    /// In the patient's words.
+    /// The patient's words.
     pub text: Plain,
 }
 
-/// A stretch of days.
+/// The totals of a period.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Figures {
     /// How far back.
     pub range: Range,
     /// Days with a number, oldest first.
     pub pains: Vec<PainDay>,
-    /// The mean of the first seven days with a number, in tenths: what a change is measured by.
+    /// The mean of the first seven days with a number, in tenths. Changes are measured against it.
     pub start_mean: Option<u16>,
     /// Sessions.
     pub sessions: u32,
-    /// Whole minutes of their timelines, a begun one counted.
+    /// Whole minutes of their timelines; a started minute counts.
     pub minutes: u64,
-    /// Days on which no session was offered, and none was done.
+    /// Days on which no session was offered and none was done.
     pub looked_after: u32,
-    /// Exercises, the one that was planned most often first.
+    /// Exercises, the most often planned first.
     pub exercises: Vec<ExerciseFigures>,
     /// The last notes, newest first.
     pub notes: Vec<Note>,
 }
 
 impl Figures {
-    /// Notes that are kept at most.
+    /// The most notes that are kept.
     const NOTES: usize = 20;
 
-    /// Looks at records in order of time. `kept` is made of the same.
+    /// Computes the totals from records in order of time. `kept` must come from the same records.
     pub fn new(records: &[Record], kept: &Kept, range: Range, today: NaiveDate) -> Self {
         let pains: Vec<PainDay> = pain_by_day(records)
             .into_iter()
@@ -127,8 +127,8 @@ impl Figures {
         }
     }
 
-    /// The mean of each seven days, in tenths, counted back from today; a week without a number has
-    /// none. Each with its first day, newest first.
+    /// The mean of every seven days, in tenths, with the first of the days. Weeks are counted back
+    /// from today, newest first; a week without a number is left out.
     pub fn weekly_means(&self, today: NaiveDate) -> Vec<(NaiveDate, u16)> {
         let mut weeks: BTreeMap<u64, Vec<u16>> = BTreeMap::new();
         for day in &self.pains {
@@ -145,12 +145,12 @@ impl Figures {
     }
 }
 
-/// The number of a day that is compared: the one before a session, else the one after.
+/// The number of a day that is compared: the one before a session, or else the one after.
 fn number(day: &PainDay) -> Option<u16> {
     day.before.or(day.after).map(|pain| u16::from(pain.level()))
 }
 
-/// A mean in tenths, to the nearest.
+/// A mean in tenths, rounded to the nearest.
 fn mean(levels: &[u16]) -> Option<u16> {
     let sum: u64 = levels.iter().map(|level| u64::from(*level)).sum();
     let of = u64::try_from(levels.len()).ok()?;
@@ -195,7 +195,7 @@ fn exercises(sessions: &[&SessionRecord]) -> Vec<ExerciseFigures> {
     exercises
 }
 
-/// The notes as they were last corrected.
+/// The notes with their last corrections.
 fn notes(records: &[Record], range: Range, today: NaiveDate) -> Vec<Note> {
     let checks = records.iter().rev().filter_map(|record| match record {
         Record::CheckIn(check) => Some(check),

@@ -1,6 +1,6 @@
-//! Kept days, kept weeks, days in a row. Half of what was planned keeps a day, and so does a stop for
-//! pain once something was done. A day on which nothing was offered is looked after: it keeps no day,
-//! and its week asks for one day less. Nothing here ever "breaks".
+//! Kept days, kept weeks, days in a row. A day is kept if at least half of the plan was done, or if
+//! a session was stopped for pain after something was done. A day on which no session was offered
+//! is not kept; instead its week needs one day less. Nothing here reports a broken row of days.
 
 use crate::core::programme::Frequency;
 use crate::core::record::{ExerciseDone, Record, Screening, SessionRecord, Stop};
@@ -8,12 +8,12 @@ use crate::core::safety::Offered;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use std::collections::BTreeSet;
 
-/// Whether a session keeps its day, of whatever plan it was (DESIGN section 4): at least half of its
-/// repetitions were done, or something was and it was stopped for pain or a sign. A panel left open
-/// when it hurt counts as a stop for pain.
+/// Whether a session keeps its day, whatever its plan was (DESIGN section 4): at least half of its
+/// repetitions were done, or something was done and it was stopped for pain or a sign. A pain panel
+/// left open counts as a stop for pain.
 pub fn is_kept(session: &SessionRecord) -> bool {
     let for_pain = session.stop.as_ref().is_some_and(Stop::is_felt);
-    // The first repetition of all may be the one that hurt.
+    // The very first repetition may be the one that hurt.
     let begun = || session.is_begun() || session.felt_at().is_some();
     is_half_done(session) || for_pain && begun()
 }
@@ -31,7 +31,7 @@ fn is_half_done(session: &SessionRecord) -> bool {
     planned > 0 && done * 2 >= planned
 }
 
-/// The days that were kept, seen from today.
+/// The kept days, counted up to today.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
     days: BTreeSet<NaiveDate>,
@@ -43,8 +43,8 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// Collects the kept days of a log. `frequency` is that of the present programme; without
-    /// one, or as needed, a week is kept with one day.
+    /// Collects the kept days of a log. `frequency` is that of the current programme. Without one,
+    /// or if the programme is done as needed, one day keeps a week.
     pub fn new(
         records: &[Record],
         frequency: Option<Frequency>,
@@ -53,7 +53,7 @@ impl Kept {
     ) -> Self {
         let mut days = BTreeSet::new();
         let mut looked_after = BTreeSet::new();
-        // A day that is still to come was written with a wrong clock, and is not kept yet.
+        // A day in the future was written with a wrong clock and is not kept yet.
         let is_over = |date: NaiveDate| date <= today;
         for record in records {
             match record {
@@ -97,23 +97,24 @@ impl Kept {
         self.looked_after.iter().copied()
     }
 
-    /// Days the running week asks for, 0 to 7.
+    /// Days that the current week needs, 0 to 7.
     pub fn target(&self) -> u8 {
         self.asked_of(self.week_of(self.today))
     }
 
-    /// The seven dates of the running week.
+    /// The seven dates of the current week.
     pub fn week(&self) -> [NaiveDate; 7] {
         let first = self.week_of(self.today);
         std::array::from_fn(|n| first + Days::new(n as u64))
     }
 
-    /// Days kept in the running week.
+    /// Days kept in the current week.
     pub fn this_week(&self) -> u32 {
         self.in_week(self.week_of(self.today))
     }
 
-    /// Weeks kept in a row. The running week counts once it is kept, and never against.
+    /// Weeks kept in a row. The current week counts once it is kept; until then it does not end the
+    /// row.
     pub fn weeks_in_a_row(&self) -> u32 {
         let mut first = self.week_of(self.today);
         let mut weeks = u32::from(self.is_week_kept(first));
@@ -128,7 +129,7 @@ impl Kept {
         weeks
     }
 
-    /// The most weeks that were ever kept in a row, the running one included once it is kept.
+    /// The longest row of kept weeks ever. The current week counts once it is kept.
     pub fn longest_weeks_in_a_row(&self) -> u32 {
         let (mut longest, mut so_far, mut last) = (0, 0, None);
         for first in self.weeks_with_days() {
@@ -143,8 +144,8 @@ impl Kept {
         longest
     }
 
-    /// The first days of the weeks with a day that is kept or looked after, in order. A date without a week around it, at
-    /// the ends of the calendar, has none.
+    /// The first days of all weeks with a day that is kept or without an offer, in order. A date at
+    /// the ends of the calendar has no whole week and is left out.
     fn weeks_with_days(&self) -> BTreeSet<NaiveDate> {
         let first = |date: &NaiveDate| {
             let into = date.weekday().days_since(self.week_starts);
@@ -155,13 +156,14 @@ impl Kept {
         all.filter_map(first).collect()
     }
 
-    /// The first day of which anything is known.
+    /// The first date with a kept day or a day without an offer.
     fn first(&self) -> Option<NaiveDate> {
         let firsts = [self.days.first(), self.looked_after.first()];
         firsts.into_iter().flatten().min().copied()
     }
 
-    /// Days kept in a row up to today; today counts once it is kept, and never against.
+    /// Days kept in a row up to today. Today counts once it is kept; until then it does not end the
+    /// row.
     pub fn days_in_a_row(&self) -> u32 {
         let mut date = self.today;
         let mut days = u32::from(self.is_kept(date));
@@ -176,7 +178,7 @@ impl Kept {
         self.in_week(first) >= u32::from(self.asked_of(first))
     }
 
-    /// The days of the programme less those on which nothing was offered.
+    /// The days that the programme asks for, less those on which no session was offered.
     fn asked_of(&self, first: NaiveDate) -> u8 {
         let rests = u8::try_from(count_in_week(&self.looked_after, first)).unwrap_or(7);
         self.target.saturating_sub(rests)

@@ -1,4 +1,4 @@
-//! What the rules need to know of the last sessions and check-ins.
+//! What the rules need to know about the last sessions and check-ins.
 
 use super::kept::is_kept;
 use super::numbers::Numbers;
@@ -10,17 +10,17 @@ use crate::core::safety::{AfterSession, CALM_FROM, Feeling, Start};
 use chrono::{Days, NaiveDate};
 use std::collections::HashMap;
 
-/// The recent part of a log. What it is asked is spread over this room: signs and conditions,
-/// mornings and pauses, questions, weeks, and what may follow.
+/// The recent part of a log. Its methods are spread over the files of this module: signs and
+/// conditions, mornings and pauses, questions, weeks, and progression.
 #[derive(Debug, Clone, Copy)]
 pub struct Lately<'a> {
     pub(super) records: &'a [Record],
-    /// What is later than this is in the future; without it nothing is.
+    /// Records later than this lie in the future. Without it, no record does.
     pub(super) present: Option<Present>,
 }
 
 impl<'a> Lately<'a> {
-    /// Looks at records in order of time, as corrected ([`crate::core::amended`]).
+    /// Takes records in order of time, with corrections applied ([`crate::core::amended`]).
     pub fn new(records: &'a [Record]) -> Self {
         Self {
             records,
@@ -28,8 +28,8 @@ impl<'a> Lately<'a> {
         }
     }
 
-    /// The same as seen from a moment: what lies in its future is left out of what is counted, and
-    /// heeded where it asks for caution.
+    /// The same, seen from a moment. Records in its future are not counted, but are respected where
+    /// they ask for caution.
     pub fn at(records: &'a [Record], present: Present) -> Self {
         Self {
             records,
@@ -37,13 +37,13 @@ impl<'a> Lately<'a> {
         }
     }
 
-    /// The pain numbers around its sessions.
+    /// The pain numbers around the sessions.
     pub fn numbers(&self) -> Numbers {
         Numbers::of(self.records)
     }
 
-    /// The last session that says something of how it went: one that keeps its day, or that was
-    /// stopped for pain. One that was left at once answers nothing.
+    /// The last session that shows how training went: one that keeps its day, or that was stopped
+    /// for pain. A session that was left at once shows nothing.
     pub(super) fn last_counting(&self) -> Option<&'a SessionRecord> {
         let counts = |s: &&SessionRecord| is_kept(s) || stopped_for_pain(s);
         self.sessions().rev().find(counts)
@@ -56,7 +56,7 @@ impl<'a> Lately<'a> {
         done.any(|e| e.id == *exercise && e.eased)
     }
 
-    /// The last pain number, whenever it was given.
+    /// The last pain number, from any check-in.
     pub fn last_pain(&self) -> Option<Pain> {
         self.until_now().rev().find_map(|record| match record {
             Record::CheckIn(check) => Some(check.pain),
@@ -82,7 +82,8 @@ impl<'a> Lately<'a> {
         times
     }
 
-    /// Whether sharp pain was felt within seven days of today, in a session or outside (row 13).
+    /// Whether sharp pain was felt within seven days of today, in a session or outside one (row
+    /// 13).
     pub fn sharp_within_a_week(&self, today: NaiveDate) -> bool {
         self.felt_within_a_week(Feeling::Sharp, today)
     }
@@ -94,7 +95,7 @@ impl<'a> Lately<'a> {
             .any(|(date, felt)| felt == feeling && date >= from)
     }
 
-    /// What was felt and stopped a session, or was reported outside one, with its date.
+    /// What stopped a session or was reported outside one, each with its date.
     pub(super) fn felt(&self) -> impl Iterator<Item = (NaiveDate, Feeling)> + use<'a> {
         self.records.iter().filter_map(|record| match record {
             Record::Session(s) => Some((s.local_date, s.stop.as_ref()?.kind?)),
@@ -103,7 +104,8 @@ impl<'a> Lately<'a> {
         })
     }
 
-    /// How many exercises a rule skipped on a date; those left by choice do not count (row 17).
+    /// How many exercises a rule skipped on a date. Exercises that the patient skipped do not count
+    /// (row 17).
     pub fn rule_skips(&self, date: NaiveDate) -> u32 {
         let skipped = self
             .sessions()
@@ -114,10 +116,10 @@ impl<'a> Lately<'a> {
         u32::try_from(skipped).unwrap_or(u32::MAX)
     }
 
-    /// What the log knows for the rules of the start. The check-in that gave `pain` is among the
-    /// records already. What the patient answers now is not in here: signs and conditions are
-    /// unasked, and with them unasked nothing is offered ([`Lately::open_signs`] and
-    /// [`Lately::conditions`] say what stands until then).
+    /// What the log knows for the rules of the start. The check-in that gave `pain` is already
+    /// among the records. The patient's answers of today are not: signs and conditions are `None`,
+    /// and while they are `None` no session is offered. [`Lately::open_signs`] and
+    /// [`Lately::conditions`] give what is known before the patient answers.
     pub fn start(&self, pain: Pain, today: NaiveDate) -> Start {
         let last = self.last_counting();
         let numbers = self.numbers();
@@ -172,14 +174,14 @@ impl<'a> Lately<'a> {
             .is_some_and(|present| present.is_before(record))
     }
 
-    /// The records that do not.
+    /// The records that do not lie in the future.
     pub(super) fn until_now(&self) -> impl DoubleEndedIterator<Item = &'a Record> + use<'a> {
         let lately = *self;
         let records = self.records.iter();
         records.filter(move |record| !lately.is_ahead(record))
     }
 
-    /// All sessions, as they stand in the log.
+    /// All sessions, in the order of the log.
     pub fn sessions(&self) -> impl DoubleEndedIterator<Item = &'a SessionRecord> + use<'a> {
         self.until_now().filter_map(|record| match record {
             Record::Session(session) => Some(session),
@@ -187,7 +189,7 @@ impl<'a> Lately<'a> {
         })
     }
 
-    /// All check-ins, as they stand in the log.
+    /// All check-ins, in the order of the log.
     pub fn check_ins(&self) -> impl DoubleEndedIterator<Item = &'a CheckIn> + use<'a> {
         self.until_now().filter_map(|record| match record {
             Record::CheckIn(check) => Some(check),
@@ -195,7 +197,7 @@ impl<'a> Lately<'a> {
         })
     }
 
-    /// All screenings, as they stand in the log.
+    /// All screenings, in the order of the log.
     pub fn screenings(&self) -> impl DoubleEndedIterator<Item = &'a Screening> + use<'a> {
         self.until_now().filter_map(|record| match record {
             Record::Screening(screening) => Some(screening),
@@ -204,7 +206,7 @@ impl<'a> Lately<'a> {
     }
 }
 
-/// A stop for pain, or one where the pain panel was left open.
+/// A stop for pain, or a session whose pain panel was left open.
 fn stopped_for_pain(session: &SessionRecord) -> bool {
     let pain = |why| matches!(why, Why::Pain | Why::Sign | Why::Unanswered);
     session.outcome == Outcome::Stopped && session.stop.as_ref().is_some_and(|s| pain(s.why))

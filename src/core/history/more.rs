@@ -9,16 +9,16 @@ use crate::core::safety::{Done, MORE_AFTER, Progress};
 use chrono::NaiveDate;
 
 impl<'a> Lately<'a> {
-    /// What is known for [`progress`](crate::core::safety::progress()): whole sessions of this
-    /// programme with its full plan, and the repetitions of the last of them, as many as are needed.
-    /// A stop counts in any programme, and so does the last morning that was answered.
+    /// The input of [`progress`](crate::core::safety::progress()): whole sessions of this programme
+    /// with its full plan, and the repetitions of the last of them, as many sessions as are needed.
+    /// A stop in any programme counts, and so does the last morning that was answered.
     pub fn progress(&self, programme: &Programme, today: NaiveDate) -> Progress {
         let after_sessions = programme.next.as_ref().map(|next| next.after_sessions);
         let needed = usize::try_from(after_sessions.unwrap_or(MORE_AFTER)).unwrap_or(usize::MAX);
         let counting = || self.whole_sessions(programme);
         let last = counting().rev().take(needed);
         let stopped = self.sessions().filter(|s| s.outcome == Outcome::Stopped);
-        // One that is still to come was written with a wrong clock: it may have been today.
+        // A stop in the future was written with a wrong clock: it may have been today.
         let mut ahead = self.sessions_ahead();
         let stop_ahead = ahead.any(|s| s.outcome == Outcome::Stopped).then_some(0);
         let rises = self.rises(&self.numbers());
@@ -47,8 +47,8 @@ impl<'a> Lately<'a> {
     }
 }
 
-/// Repetitions done of those planned. What is done past the lower end of a range makes up for
-/// nothing that was skipped elsewhere.
+/// Repetitions done of those planned. Repetitions above the lower end of a range do not make up for
+/// repetitions skipped elsewhere.
 fn done<'r>(exercises: impl Iterator<Item = &'r ExerciseDone>) -> Done {
     let none = Done {
         reps: 0,

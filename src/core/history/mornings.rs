@@ -1,4 +1,4 @@
-//! The mornings after sessions: what rows 30 to 32 are told, rises in a row, and pauses.
+//! The mornings after sessions: the input of rows 30 to 32, rises in a row, and pauses.
 
 use super::Lately;
 use super::numbers::{Numbers, Placed};
@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 impl<'a> Lately<'a> {
-    /// The session whose next-day value the number about to be given is: the last one, if it was
+    /// The session for which the next number is the next-day value: the last session, if it was
     /// yesterday and today has no number yet.
     pub fn next_day_session(&self, today: NaiveDate) -> Option<&'a SessionRecord> {
         let session = self.last_before(today)?;
@@ -18,7 +18,7 @@ impl<'a> Lately<'a> {
         (!answered).then_some(session)
     }
 
-    /// What rows 30 to 32 ask on the day after the last session; `None` on any other day.
+    /// The input of rows 30 to 32 on the day after the last session; `None` on any other day.
     pub fn next_day(&self, pain: Pain, today: NaiveDate) -> Option<NextDay> {
         let session = self.last_before(today)?;
         let numbers = self.numbers();
@@ -26,17 +26,19 @@ impl<'a> Lately<'a> {
         numbers.morning(session, pain, rises)
     }
 
-    /// Whether the programme is paused: row 30 was reached on the morning after some session, and no
-    /// screening since says that the patient has talked with someone. `pain` is today's number, for
-    /// where it is not in the log yet.
+    /// Whether the programme is paused: row 30 applied on the morning after a session, and no later
+    /// screening says that the patient has talked with someone. `pain` is today's number, in case
+    /// it is not in the log yet.
     ///
-    /// The last such morning counts; having talked on that same day, after its number, ends the pause.
+    /// Only the last such morning counts. Talking with someone on the same day, after its number,
+    /// ends the pause.
     pub fn paused(&self, pain: Pain, today: NaiveDate) -> bool {
         self.paused_after(pain, today).is_some()
     }
 
-    /// The day of the session after which it is paused. Neither good weeks nor time lift the pause:
-    /// only having talked with someone does (DESIGN section 4; `safety.md` knows nothing else).
+    /// The day of the session after which the programme is paused. Good weeks or time do not end
+    /// the pause; only talking with someone does (DESIGN section 4; `safety.md` names nothing
+    /// else).
     pub fn paused_after(&self, pain: Pain, today: NaiveDate) -> Option<NaiveDate> {
         self.pause(&self.numbers(), pain, today)
     }
@@ -47,13 +49,13 @@ impl<'a> Lately<'a> {
         pain: Pain,
         today: NaiveDate,
     ) -> Option<NaiveDate> {
-        // A number that is not in the log yet comes after all that is.
+        // A number that is not in the log yet comes after all records.
         let place = self.records.len();
         let now = Placed { pain, place };
         let paused_at = |session: &SessionRecord| {
             let is_now = session.local_date.succ_opt() == Some(today);
             let number = numbers.next_day(session).or(is_now.then_some(now))?;
-            // Row 30 does not ask for rises in a row.
+            // Row 30 does not use rises in a row.
             let morning = numbers.morning(session, number.pain, 0)?;
             let pauses = next_day(&morning).next == Next::Pause;
             pauses.then_some((number.place, session.local_date))
@@ -69,7 +71,8 @@ impl<'a> Lately<'a> {
     }
 
     /// How many days with sessions before a date, without a gap, were followed by pain 2 or more
-    /// above the start (row 31). A morning that was not answered neither counts nor ends the row.
+    /// above the start (row 31). A morning without an answer does not count and does not end the
+    /// row.
     pub(super) fn rises_before(&self, date: NaiveDate, numbers: &Numbers) -> u32 {
         let rises = self.rises(numbers);
         let earlier = rises.range(..date).rev();
@@ -77,8 +80,8 @@ impl<'a> Lately<'a> {
         u32::try_from(in_row).unwrap_or(u32::MAX)
     }
 
-    /// Next-day pain less the pain before, by the day of the session, as far as the log has both; of
-    /// two sessions on a day the greater rise counts.
+    /// Next-day pain minus the pain before, by the day of the session, where the log has both. Of
+    /// two sessions on one day, the greater rise counts.
     pub(super) fn rises(&self, numbers: &Numbers) -> BTreeMap<NaiveDate, i8> {
         let mut rises = BTreeMap::new();
         for session in self.sessions() {
@@ -90,7 +93,7 @@ impl<'a> Lately<'a> {
         rises
     }
 
-    /// The last session that counts, if it was the day before.
+    /// The last counting session, if it was the day before.
     fn last_before(&self, today: NaiveDate) -> Option<&'a SessionRecord> {
         let session = self.last_counting()?;
         (session.local_date.succ_opt() == Some(today)).then_some(session)

@@ -1,5 +1,5 @@
-//! The pain numbers around all sessions, gathered in one walk over the log, so that what is asked of
-//! every session costs no walk each.
+//! The pain numbers around all sessions, collected in one pass over the log. Questions about every
+//! session then need no pass of their own.
 
 use crate::core::pain::Pain;
 use crate::core::record::{Record, SessionRecord, When};
@@ -15,7 +15,7 @@ pub(super) struct Placed {
     pub(super) place: usize,
 }
 
-/// The numbers of a log by what they belong to: after a session, and on the morning after it.
+/// The numbers of a log: after each session, and on the morning after it.
 #[derive(Debug)]
 pub struct Numbers {
     first: HashMap<NaiveDate, Placed>,
@@ -23,7 +23,7 @@ pub struct Numbers {
 }
 
 impl Numbers {
-    /// Gathers them in one walk.
+    /// Collects them in one pass.
     pub(super) fn of(records: &[Record]) -> Self {
         let mut numbers = Self {
             first: HashMap::new(),
@@ -34,7 +34,7 @@ impl Numbers {
                 continue;
             };
             let pain = check.pain;
-            // A number after a session, given past four in the morning, is of no morning.
+            // A number after a session, even past four in the morning, is not a morning number.
             if check.when == When::After {
                 if let Some(session) = check.session {
                     numbers.after.insert(session, pain);
@@ -57,13 +57,13 @@ impl Numbers {
         self.next_day(session).map(|number| number.pain)
     }
 
-    /// The first number of the day after a session: its next-day value.
+    /// The first number of the day after a session, which is its next-day value.
     pub(super) fn next_day(&self, session: &SessionRecord) -> Option<Placed> {
         self.first.get(&session.local_date.succ_opt()?).copied()
     }
 
-    /// Next-day pain less the pain before. Where the log has no number of the day after yet, and that
-    /// day is the one of `now`, it is the number of `now`.
+    /// Next-day pain minus the pain before. If the log has no number for the next day yet and `now`
+    /// has that date, the number of `now` is used.
     pub(super) fn rise(
         &self,
         session: &SessionRecord,
@@ -77,7 +77,7 @@ impl Numbers {
         Some(next?.rise_from(session.pain_before?))
     }
 
-    /// What rows 30 to 32 ask of a morning, where the pain before the session is known.
+    /// The input of rows 30 to 32 for a morning, if the pain before the session is known.
     pub(super) fn morning(
         &self,
         session: &SessionRecord,

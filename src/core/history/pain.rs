@@ -1,4 +1,4 @@
-//! Pain by day: before and after.
+//! Pain by day: before and after a session.
 
 use crate::core::pain::Pain;
 use crate::core::record::{Record, When};
@@ -11,18 +11,18 @@ use uuid::Uuid;
 pub struct PainDay {
     /// The date.
     pub date: NaiveDate,
-    /// The first number of the day that is not one after a session.
+    /// The first number of the day, numbers after a session left out.
     pub before: Option<Pain>,
     /// The last number after a session.
     pub after: Option<Pain>,
-    /// Whether there was a session on it.
+    /// Whether there was a session on that day.
     pub trained: bool,
 }
 
-/// The days on which a number was given, in order.
+/// The days with a number, in order.
 pub fn pain_by_day(records: &[Record]) -> Vec<PainDay> {
     let mut days: BTreeMap<NaiveDate, PainDay> = BTreeMap::new();
-    // A number after a session belongs to its day, also when it is given past four in the morning.
+    // A number after a session belongs to the day of the session, even past four in the morning.
     let dates: HashMap<Uuid, NaiveDate> = records
         .iter()
         .filter_map(|record| match record {

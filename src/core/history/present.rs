@@ -1,9 +1,9 @@
-//! The moment from which a log is looked back at.
+//! The moment from which the log is read.
 
 use crate::core::record::Record;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
-/// When it is now.
+/// The current date and moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Present {
     /// The date that counts.
@@ -13,8 +13,8 @@ pub struct Present {
 }
 
 impl Present {
-    /// Whether a record lies in the future, by its day and by its moment: who flies west over the
-    /// date line has records of tomorrow, and no wrong clock.
+    /// Whether a record lies in the future, both by its day and by its moment. A patient who flies
+    /// west over the date line has records with tomorrow's date without any wrong clock.
     pub fn is_before(self, record: &Record) -> bool {
         let (Some(date), Some(at)) = (record.local_date(), record.at()) else {
             return false;

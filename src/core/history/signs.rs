@@ -1,4 +1,4 @@
-//! Open warning signs and standing conditions, and when the lists are shown again.
+//! Open warning signs, standing conditions, and when the lists are shown again.
 
 use super::Lately;
 use super::days::{days_since, in_last_week};
@@ -14,19 +14,19 @@ impl<'a> Lately<'a> {
         self.screenings().next_back()
     }
 
-    /// The signs that are open, most serious first: those that screenings have named and sessions were
-    /// stopped for, until a screening says that they are gone or that a doctor has seen them. One that
-    /// is silent about a sign does not close it. A word of a newer version is left out here; it makes
-    /// the lists due ([`Lately::lists_due`]).
+    /// The open signs, most serious first. A sign opens when a screening names it or a session is
+    /// stopped for it. It closes when a screening says that it is gone or that a doctor has seen
+    /// it; a screening that does not mention it leaves it open. Words of a newer version are left
+    /// out here, but make the lists due ([`Lately::lists_due`]).
     ///
-    /// Dizziness is a sign from the second stop for it within seven days (section 2, "dizziness more
-    /// than once"; the seven days are ours, as for sharp pain in row 13).
+    /// Dizziness is a sign from the second stop for it within seven days (section 2, "dizziness
+    /// more than once"; the seven days are ours, as for sharp pain in row 13).
     pub fn open_signs(&self) -> Vec<Sign> {
         let mut open: BTreeSet<Sign> = BTreeSet::new();
         let mut last_dizzy: Option<NaiveDate> = None;
         let known = |words: &'a [Plain]| words.iter().filter_map(|w| Sign::from_word(w.as_str()));
         for record in self.records {
-            // Nobody knows when it was: it opens signs, and closes none.
+            // The true date of a record in the future is unknown: it opens signs, but closes none.
             let is_ahead = self.is_ahead(record);
             match record {
                 Record::Screening(screening) => {
@@ -56,7 +56,7 @@ impl<'a> Lately<'a> {
         open.into_iter().collect()
     }
 
-    /// When a sign was last named: by a screening, or by a session that was stopped for it.
+    /// When a sign was last named, by a screening or by a session that was stopped for it.
     pub fn noted(&self, sign: Sign) -> Option<(NaiveDate, DateTime<FixedOffset>)> {
         self.until_now().rev().find_map(|record| match record {
             Record::Screening(s) => {
@@ -72,7 +72,7 @@ impl<'a> Lately<'a> {
         })
     }
 
-    /// When the lists were last answered, where no session came after them.
+    /// When the lists were last answered; `None` if a session came after them.
     pub fn lists_answered(&self) -> Option<DateTime<FixedOffset>> {
         let newest = self.until_now().rev().find_map(|record| match record {
             Record::Screening(s) if s.full => Some(Some(s.at)),
@@ -82,16 +82,17 @@ impl<'a> Lately<'a> {
         newest.flatten()
     }
 
-    /// The standing conditions, with those that a clinician has ticked: of the newest screening that
-    /// has them or showed their list. One that was cut short says nothing of them.
+    /// The standing conditions and those that a clinician has ticked, from the newest screening
+    /// that has conditions or showed their list. A screening that was cut short says nothing about
+    /// them.
     ///
-    /// `None` where, as far as the log is known, their list was never shown. That holds too where only
-    /// the end of a log was read, though the list may have been shown before it: then
-    /// [`Lately::lists_due`] has it shown again.
+    /// `None` if the known part of the log never shows their list. If only the end of the log was
+    /// read, the list may have been shown before it; [`Lately::lists_due`] then shows it again.
     pub fn conditions(&self, cleared: Vec<Condition>) -> Option<Conditions> {
         let tells = |s: &&Screening| s.full || !s.conditions.is_empty();
         let newest = self.screenings().rev().find(tells);
-        // What was said at a time that nobody knows is added, and takes nothing away.
+        // Conditions from records in the future are added, and remove none, because their true date
+        // is unknown.
         let ahead = self.screenings_ahead().filter(tells);
         let all: Vec<&Screening> = newest.into_iter().chain(ahead).collect();
         let words = all.iter().flat_map(|screening| &screening.conditions);
@@ -103,9 +104,9 @@ impl<'a> Lately<'a> {
         })
     }
 
-    /// Whether all four lists are to be shown: they never were, or seven days ago or more (section 2,
+    /// Whether to show all four lists: they were never shown, or seven days ago or more (section 2,
     /// every seven days; ours), or the newest answers have a word of a newer version, which no rule
-    /// here could heed.
+    /// of this version knows.
     pub fn lists_due(&self, today: NaiveDate) -> bool {
         let shown = |s: &Screening| s.full && in_last_week(s.local_date, today);
         let mut newest = self.screening().into_iter().chain(self.screenings_ahead());

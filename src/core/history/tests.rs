@@ -1,4 +1,4 @@
-//! Logs for the tests of this room, built record by record.
+//! Logs for the tests of this module, built record by record.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 mod ahead;
@@ -39,12 +39,12 @@ fn at(day: &str, clock: &str) -> DateTime<FixedOffset> {
     DateTime::parse_from_rfc3339(&format!("{day}T{clock}+01:00")).unwrap()
 }
 
-/// An id that is that of the day and the hour.
+/// An id made from the day and the hour.
 fn id(at: DateTime<FixedOffset>) -> Uuid {
     Uuid::from_u128(u128::from(at.timestamp().unsigned_abs()))
 }
 
-/// A session of one exercise, with 3 before, whose every detail can be changed.
+/// A session of one exercise with pain 3 before. `change` may change every detail.
 fn sitting(day: &str, change: impl FnOnce(&mut SessionRecord)) -> Record {
     let start = at(day, "08:00:00");
     let mut session = SessionRecord {
@@ -68,7 +68,7 @@ fn sitting(day: &str, change: impl FnOnce(&mut SessionRecord)) -> Record {
     Record::Session(session)
 }
 
-/// So many repetitions of ten.
+/// This many of ten repetitions.
 fn done(id: &str, reps: u32) -> ExerciseDone {
     let both = SideDone {
         sets: 0,
@@ -130,7 +130,7 @@ fn stopped(day: &str, kind: Feeling) -> Record {
     })
 }
 
-/// A check-in whose every detail can be changed.
+/// A check-in. `change` may change every detail.
 fn number(day: &str, level: u8, change: impl FnOnce(&mut CheckIn)) -> Record {
     let at = at(day, "09:00:00");
     let mut check = CheckIn {
@@ -161,7 +161,7 @@ fn after(day: &str, level: u8) -> Record {
     })
 }
 
-/// An answer that was added to the check-in of a day.
+/// An answer added later to the check-in of a day.
 fn added(day: &str, key: &str, value: &str) -> Record {
     let at = at(day, "09:00:30");
     let set = [(key.to_owned(), value.into())];
@@ -173,14 +173,14 @@ fn added(day: &str, key: &str, value: &str) -> Record {
     })
 }
 
-/// The records as a reader of the log sees them.
+/// The records with their corrections applied.
 fn corrected(records: &[Record]) -> Vec<Record> {
     let mut records = records.to_vec();
     amend(&mut records);
     records
 }
 
-/// A screening with the short question, no answer of which was yes.
+/// A screening with the short question, answered with no.
 fn screening(day: &str, change: impl FnOnce(&mut Screening)) -> Record {
     let at = at(day, "07:55:00");
     let mut screening = Screening::empty(id(at), at, date(day));
@@ -188,7 +188,7 @@ fn screening(day: &str, change: impl FnOnce(&mut Screening)) -> Record {
     Record::Screening(screening)
 }
 
-/// All four lists, with nothing ticked.
+/// A screening with all four lists and nothing ticked.
 fn lists(day: &str) -> Record {
     screening(day, |screening| screening.full = true)
 }

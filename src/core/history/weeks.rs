@@ -1,4 +1,4 @@
-//! Where pain is going over weeks, and when that was last said.
+//! The trend of pain over weeks, and when its advice was last shown.
 
 use super::Lately;
 use super::days::{days_since, in_last_week};
@@ -10,8 +10,8 @@ use chrono::{Days, NaiveDate};
 use std::collections::BTreeSet;
 
 impl Lately<'_> {
-    /// Rows 33 to 37. `whole` says whether the log was read from its start; where it was not, the
-    /// first week is not known and nothing is compared with it. `frequency` is that of the present
+    /// Rows 33 to 37. `whole` says whether the log was read from its start; without the start, the
+    /// first week is unknown and nothing is compared with it. `frequency` is that of the current
     /// programme.
     pub fn trend(&self, today: NaiveDate, whole: bool, frequency: Option<Frequency>) -> Finding {
         trend(&self.past(today, whole, frequency))
@@ -22,13 +22,14 @@ impl Lately<'_> {
     pub fn days_since_advised(&self, today: NaiveDate) -> Option<u32> {
         let advised = |c: &&CheckIn| c.rows.iter().any(|row| matches!(row, 33 | 36));
         let days = self.check_ins().filter(advised);
-        // One that is still to come was written with a wrong clock; `u32` leaves it out.
+        // A date in the future was written with a wrong clock; the conversion to `u32` leaves it
+        // out.
         days.filter_map(|c| u32::try_from(days_since(c.local_date, today)).ok())
             .min()
     }
 
-    /// What the rules of the trend ask. Numbers from after a session are left out, since exercise
-    /// moves them.
+    /// The input of the rules of the trend. Numbers after a session are left out, because exercise
+    /// changes them.
     pub(super) fn past(&self, today: NaiveDate, whole: bool, frequency: Option<Frequency>) -> Past {
         const TWO_WEEKS: Days = Days::new(14);
         let first = self.check_ins().map(|c| c.local_date).min();
@@ -49,8 +50,8 @@ impl Lately<'_> {
         }
     }
 
-    /// Days with a session that counts, of those that the programme asks for since the first
-    /// check-in; a week that is not over counts by its days.
+    /// Days with a counting session, of those that the programme asks for since the first check-in.
+    /// A week that is not over counts in proportion to its days.
     fn adherence(
         &self,
         first: NaiveDate,

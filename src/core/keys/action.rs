@@ -91,7 +91,7 @@ pub enum Action {
 }
 
 impl Action {
-    /// Whether it moves in a list or a text by more than a line, which the arrows can do too.
+    /// Whether it moves by more than a line in a list or a text. The arrows reach the same places.
     pub const fn turns_pages(self) -> bool {
         matches!(
             self,

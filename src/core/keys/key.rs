@@ -5,7 +5,7 @@ use crate::core::text::Plain;
 /// A key that was pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Key {
-    /// A character, as typed.
+    /// A typed character.
     Char(char),
     /// A letter with Control.
     Ctrl(char),
@@ -25,9 +25,9 @@ pub enum Key {
     PageUp,
     /// Page down; presenter remotes send it for "next".
     PageDown,
-    /// To the start.
+    /// Moves to the start.
     Home,
-    /// To the end.
+    /// Moves to the end.
     End,
     /// Tabulator.
     Tab,
@@ -37,13 +37,13 @@ pub enum Key {
     Delete,
     /// Inserts.
     Insert,
-    /// A function key; remotes send F5, pedals can be told to send any.
+    /// A function key. Remotes send F5; pedals can be set up to send any of them.
     F(u8),
-    /// A key without a name here; it freezes a running session like any other.
+    /// Any other key. It freezes a running session as every unknown key does.
     Other,
 }
 
-/// The keys that are called by a word.
+/// The keys with a word as their name.
 #[rustfmt::skip]
 const NAMED: &[(&str, Key)] = &[
     ("enter", Key::Enter), ("esc", Key::Esc), ("space", Key::Char(' ')), ("tab", Key::Tab),
@@ -67,8 +67,8 @@ impl Key {
         NAMED.iter().map(|(name, _)| *name)
     }
 
-    /// The key of a name: one character, `ctrl-x`, or one of [`Key::names`]. Letters are the same
-    /// large and small.
+    /// The key with this name: one character, `ctrl-x`, or one of [`Key::names`]. Capital and small
+    /// letters are the same key.
     pub fn from_name(name: &str) -> Option<Self> {
         let named = NAMED.iter().find(|(word, _)| *word == name);
         if let Some((_, key)) = named {
@@ -84,7 +84,7 @@ impl Key {
         seen.then_some(Self::Char(c).small())
     }
 
-    /// The name by which the settings call it; empty for a key without one.
+    /// The name that the settings use for it; empty for a key without one.
     pub fn name(self) -> String {
         let named = NAMED.iter().find(|(_, key)| *key == self);
         match (named, self) {
@@ -95,7 +95,7 @@ impl Key {
         }
     }
 
-    /// A letter as a small one; any other key as it is.
+    /// A letter as a small letter; any other key unchanged.
     #[must_use]
     pub fn small(self) -> Self {
         match self {
@@ -105,7 +105,7 @@ impl Key {
     }
 }
 
-/// The character of a text that has one.
+/// The character of a text with exactly one.
 fn only(text: &str) -> Option<char> {
     let mut chars = text.chars();
     chars.next().filter(|_| chars.next().is_none())

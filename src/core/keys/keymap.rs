@@ -1,11 +1,11 @@
-//! The keymap: which rows hold in each context, in the order in which the bar shows them. Handling,
-//! the key bar, the help and the keys that nobody can change all read this table.
+//! The keymap: the rows of each context, in the order of the key bar. Key handling, the key bar,
+//! the help and the list of fixed keys all read this table.
 
 use super::{Action, Key, Row, rows};
 
 macro_rules! keymap {
     ($($(#[$doc:meta])* $context:ident: $($rows:ident),+;)+) => {
-        /// Where a key is pressed.
+        /// The situation in which a key is pressed.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub enum Context {
             $($(#[$doc])* $context,)+
@@ -43,15 +43,15 @@ keymap! {
     AskPain: LEVELS, LESS_MORE, THIS, PAIN, BACK, HELP;
     /// "Anything new since last time?"
     AskNew: NOTHING_NEW, SOMETHING_NEW, PAIN, BACK, HELP;
-    /// One answer of a few, a letter each.
+    /// One of a few answers, a letter each.
     Pick: PICKS, PAIN, BACK, HELP;
     /// A list of signs or conditions with nothing ticked.
     List: NONE, PAIN, TICKS, LIST_UP_DOWN, BACK, HELP;
     /// The same with something ticked.
     Ticked: LIST_DONE, PAIN, TICKS, LIST_UP_DOWN, BACK, HELP;
-    /// The rest of the log is read before the verdict of a check-in.
+    /// The rest of the log is being read before the result of a check-in.
     Reading: PAIN, BACK, HELP;
-    /// No session: what to do instead.
+    /// No session is offered; the screen says what to do instead.
     Advice: CONTINUE, PAIN, QUIT, HELP;
     /// A plan is offered, and others that may be chosen.
     Offer: START, PAIN, CHOICES, LIST_ARROWS, BACK, HELP;
@@ -59,17 +59,17 @@ keymap! {
     OfferPaused: START, PAIN, TALKED, CHOICES, LIST_ARROWS, BACK, HELP;
     /// The full plan is asked for where an easier one is offered.
     AskFull: AS_OFFERED, PAIN, ALL_THE_SAME, BACK, HELP;
-    /// An exercise is explained or got into.
+    /// An exercise is explained, or the patient gets into position.
     GettingReady: PAIN_STOPS, READY, FREEZE, LEAVE_OUT, AGAIN, HELP, VOICE, LEAVE;
     /// A session runs.
     Running: PAIN_STOPS, FREEZE, NEXT, AGAIN, HELP, VOICE, LEAVE;
     /// An activity away from the screen runs.
     Away: PAIN_STOPS, CAME_BACK, FREEZE, NEXT, AGAIN, HELP, VOICE, LEAVE;
-    /// A session stands still.
+    /// A session is frozen.
     Frozen: PAIN_STOPS, GO_ON, NEXT, AGAIN, END, HELP, VOICE;
     /// Two minutes of rest after leg pain moved down.
     Resting: PAIN_STOPS, FREEZE, END, HELP, VOICE;
-    /// That rest stands still; neither next nor again leads anywhere.
+    /// That rest is frozen; neither "next" nor "back" does anything.
     RestFrozen: PAIN_STOPS, GO_ON, END, HELP, VOICE;
     /// How long the activity took.
     Minutes: RIGHT_MINUTES, PAIN_STOPS, MINUTES, HELP, VOICE, LEAVE;
@@ -77,7 +77,7 @@ keymap! {
     Feel: LEVELS, FEEL, LESS_MORE, THIS, STOP_HERE, PAIN_AGAIN;
     /// How strong is it?
     FeelLevel: LEVELS, LESS_MORE, THIS, STOP_HERE, PAIN_AGAIN;
-    /// One answer of two, while a session stands still.
+    /// One of two answers, while a session is frozen.
     AskOn: PICKS, PAIN_STOPS, STOP_HERE, HELP;
     /// End the session here?
     AskLeave: PAIN_STOPS, YES_END, NO_GO_ON, HELP, VOICE, END_AND_LEAVE;
@@ -85,11 +85,11 @@ keymap! {
     Stopped: CONTINUE, PAIN, QUIT, HELP;
     /// After a session: how is it now?
     After: LEVELS, LESS_MORE, THIS, PAIN, QUIT, HELP, NO_ANSWER;
-    /// A note, letter by letter.
+    /// The patient types a note.
     Note: DONE, NO_NOTE;
     /// After the note.
     Done: TODAY, PAIN, QUIT, HELP;
-    /// A session was left unfinished; pain first.
+    /// A session was left unfinished; its pain question comes first.
     Unfinished: LEVELS, LESS_MORE, THIS, PAIN, BACK, HELP;
     /// The history.
     History: TO_TODAY, PAIN, RANGE, UP_DOWN, PAGES, CLOSE, HELP;
@@ -97,21 +97,21 @@ keymap! {
     Settings: CHANGE, PAIN, UP_DOWN, PAGES, CLOSE_SETTINGS, HELP;
     /// Do you hear this?
     SoundCheck: HEARD, PAIN, UNHEARD, ONCE_MORE, BACK, HELP;
-    /// Nothing is heard.
+    /// The patient heard nothing.
     Unheard: ON_UNHEARD, PAIN, ONCE_MORE, BACK, HELP;
     /// The list of the library.
     Library: READ, PAIN, SEARCH, NARROW, NEXT_FILTER, UP_DOWN, PAGES, BACK, HELP;
-    /// The same, searched or narrowed.
+    /// The same list, searched or filtered.
     LibraryNarrowed: READ, PAIN, SHOW_ALL, SEARCH, NARROW, NEXT_FILTER, UP_DOWN, PAGES, HELP;
-    /// What to narrow the library to.
+    /// The filters of the library.
     Filters: CHOOSE, PAIN, UP_DOWN, PAGES, ONE_BACK, HELP;
-    /// A search, letter by letter.
+    /// The patient types a search.
     Search: DONE, ARROWS_ONLY, NO_SEARCH;
     /// A programme to read.
     SheetProgramme: START, PAIN, MINE, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// An exercise to read.
     SheetExercise: START, PAIN, UP_DOWN, PAGES, ONE_BACK, HELP;
-    /// About this pain.
+    /// The pages about the patient's pain.
     About: NEXT_PAGE, PAIN, UP_DOWN, PAGES, TO_TODAY, CLOSE, HELP;
     /// The help.
     Help: PAIN, CLOSE_HELP;
@@ -123,7 +123,7 @@ impl Context {
         self.series().iter().copied().flatten()
     }
 
-    /// What a key does here by itself. Letters mean the same large and small.
+    /// What a key does here without any own keys. Capital and small letters mean the same.
     pub fn action(self, key: Key) -> Option<Action> {
         let small = key.small();
         let mut rows = self.rows();

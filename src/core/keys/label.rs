@@ -1,9 +1,9 @@
-//! What the bar and the help say a key does.
+//! The labels of keys in the key bar and the help.
 
 use crate::core::words::words;
 
 words! {
-    /// A few words for what a row does; [`crate::i18n`] has them.
+    /// A few words for what a row does. [`crate::i18n`] has the texts.
     #[expect(missing_docs, reason = "the texts say it")]
     Label {
         Pain = "pain",

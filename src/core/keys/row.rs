@@ -2,10 +2,10 @@
 
 use super::{Action, Key, Label};
 
-/// Keys, what they do, and how the bar and the help show it.
+/// Keys, what they do, and how the key bar and the help show it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Row {
-    /// The keys; any of them.
+    /// The keys; each of them works.
     pub keys: &'static [Key],
     /// What they do.
     pub action: Action,
@@ -13,7 +13,7 @@ pub struct Row {
     pub shown: Shown,
 }
 
-/// How the bar and the help show a row.
+/// How the key bar and the help show a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shown {
     /// By its first key.
@@ -25,7 +25,7 @@ pub enum Shown {
 }
 
 impl Row {
-    /// What the row says it does, where it is shown.
+    /// The label of the row, if the row is shown.
     pub const fn label(&self) -> Option<Label> {
         match self.shown {
             Shown::Key(label) | Shown::Hint(_, label) => Some(label),

@@ -1,4 +1,4 @@
-//! Every row of the keymap but those that come in series (they are in `series`).
+//! Every row of the keymap, except the series in `series`.
 
 pub(super) use super::series::{CHOICES, FEEL, LEVELS, PICKS, TICKS};
 use super::{Action, Key, Label, Row, Shown};
@@ -49,24 +49,24 @@ rows! {
     PAIN: 'p' | 'P' => Pain as Pain;
     /// While a session runs.
     PAIN_STOPS: 'p' | 'P' => Pain as PainStop;
-    /// Where pain is itself the question.
+    /// Where pain is already the question.
     PAIN_AGAIN: 'p' | 'P' => Pain;
 
     HELP: '?' => Help as Help;
-    /// Esc means no, so it never ends the program.
+    /// Esc means no here, so it never ends the program.
     QUIT: 'q' | CtrlC => Leave as Quit;
     END: 'q' | Esc | CtrlC => Leave as End;
     STOP_HERE: 'q' | Esc | CtrlC => Leave as StopHere;
     LEAVE: 'q' | Esc | CtrlC => Leave as End;
-    /// In the question whether to end: ends the program too.
+    /// In the question whether to end the session: also ends the program.
     END_AND_LEAVE: CtrlC => Leave;
     BACK: Esc | 'q' | CtrlC => Cancel as Back;
-    /// Where there may be nothing to go back to.
+    /// Where there may be no screen to go back to.
     BACK_OR_QUIT: Esc => Cancel as Back, 'q' | CtrlC => Leave as Quit;
     CLOSE: 'q' | Esc | CtrlC => Close as Close;
-    /// Where leaving is more than one step away: one back, or all the way to Today.
+    /// Where leaving takes more than one step: one step back, or all the way to Today.
     ONE_BACK: Esc => Cancel as Back, 'q' | CtrlC => Close as Close;
-    /// One back from a list that shows only a part.
+    /// One step back from a filtered list.
     SHOW_ALL: Esc => Cancel as ShowAll, 'q' | CtrlC => Close as Close;
     CLOSE_HELP: Enter | Esc | '?' | PageDown => Close as Close, 'q' | CtrlC => Leave;
     CLOSE_SETTINGS: Enter => Close as Done, 'q' | Esc | CtrlC => Close as Close;
@@ -108,11 +108,11 @@ rows! {
     FREEZE: ' ' | PageDown | 'b' | '.' => Freeze as Freeze;
     GO_ON: Enter | PageDown => GoOn as GoOn;
     NEXT: 'n' | Right => Next as Next;
-    /// While an exercise is explained or got into.
+    /// While an exercise is explained or the patient gets into position.
     READY: Enter => Ready as Ready;
     LEAVE_OUT: 'n' | Right => Next as LeaveOut;
     AGAIN: Left | PageUp => Back as Again;
-    /// Last in every bar, and the first to go: where there is no room, the help still says it.
+    /// Last in every bar. Where room is short, the bar drops it first; the help still shows it.
     VOICE: 'v' => Voice as Voice;
 
     UP_DOWN: Up | 'k' => Up as Up, Down | 'j' => Down as Down;

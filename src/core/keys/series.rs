@@ -1,4 +1,4 @@
-//! The rows that come in series: the digits of the scale, the letters of what is felt and of a list.
+//! The rows that come in series: the digits of the scale, and the letters of feelings and of lists.
 
 use super::{Action, Key, Label, Row, Shown};
 use crate::core::pain::Pain;
@@ -12,7 +12,7 @@ const fn hidden(keys: &'static [Key], action: Action) -> Row {
     }
 }
 
-/// A series whose first row shows the hint for all.
+/// A series whose first row shows one hint for all rows.
 const fn hinted<const N: usize>(mut rows: [Row; N], hint: &'static str, label: Label) -> [Row; N] {
     if let Some(first) = rows.first_mut() {
         first.shown = Shown::Hint(hint, label);
@@ -20,7 +20,7 @@ const fn hinted<const N: usize>(mut rows: [Row; N], hint: &'static str, label: L
     rows
 }
 
-/// The digits 0 to 9, and `+` right of 0 for ten (`-` where the keyboard has that there).
+/// The digits 0 to 9, and ten on the key right of 0 (`+`, or `-` on other keyboards).
 pub(super) const LEVELS: &[Row] = {
     const fn level(key: &'static [Key], n: u8) -> Row {
         match Pain::new(n) {
@@ -47,7 +47,7 @@ pub(super) const LEVELS: &[Row] = {
 
 macro_rules! feelings {
     ($($letter:literal $feeling:ident,)+) => {
-        /// What can be felt, with its letter: most serious first.
+        /// What the patient can feel, with its letter, most serious first.
         pub const FEELINGS: &[(char, Feeling)] = &[$(($letter, Feeling::$feeling),)+];
         pub(super) const FEEL: &[Row] = &hinted(
             [$(hidden(&[Key::Char($letter)], Action::Feels(Feeling::$feeling)),)+],
@@ -80,20 +80,20 @@ macro_rules! letters {
     };
 }
 
-// The lines of a list, without the letters that mean something everywhere.
+// The letters of list lines. Letters that mean something in every context are left out.
 letters! {
     'a' 0, 'b' 1, 'c' 2, 'd' 3, 'e' 4, 'f' 5, 'g' 6, 'h' 7, 'i' 8, 'j' 9, 'k' 10, 'l' 11, 'm' 12,
     'o' 13,
 }
 
-/// One answer of a few.
+/// One of a few answers.
 pub(super) const PICKS: &[Row] = &hinted(PICK, "a, b …", Label::Answer);
 /// The lines of a list to choose from.
 pub(super) const CHOICES: &[Row] = &hinted(PICK, "a, b …", Label::Choose);
 /// The lines of a list to tick.
 pub(super) const TICKS: &[Row] = &hinted(PICK, "a, b …", Label::Tick);
 
-/// The letter of a line in a list, counted from 0; there are 14.
+/// The letter of a line in a list, counted from 0. There are 14.
 pub fn letter(place: usize) -> Option<char> {
     LETTERS.get(place).copied()
 }

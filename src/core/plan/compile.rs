@@ -1,4 +1,4 @@
-//! From an outline to its steps.
+//! Compiles an outline into steps.
 
 use super::{Outline, PlanItem, Position, Side, Sides, Step, StepKind};
 use crate::core::exercise::{Activity, Dose, Repetitions};
@@ -22,7 +22,7 @@ pub(super) fn get_there(from: Position, to: Position) -> Seconds {
 
 pub(super) fn timeline(outline: &Outline) -> Vec<Step> {
     let mut line = Line::default();
-    // Whoever presses Enter stands or sits at the keyboard.
+    // The patient who presses Enter stands or sits at the keyboard.
     let mut from = Position::Standing;
     for (index, item) in outline.items.iter().enumerate() {
         line.item = index;
@@ -36,7 +36,7 @@ pub(super) fn timeline(outline: &Outline) -> Vec<Step> {
     line.steps
 }
 
-/// The timeline as it grows.
+/// The timeline while it is built.
 #[derive(Default)]
 struct Line {
     steps: Vec<Step>,
@@ -159,7 +159,7 @@ impl Line {
         self.push_range(kind, seconds, seconds);
     }
 
-    /// A step of no time is no step.
+    /// A step without duration is left out.
     fn push_range(&mut self, kind: StepKind, low: Seconds, high: Seconds) {
         let lasts = Duration::from(high);
         if lasts.is_zero() {

@@ -1,4 +1,4 @@
-//! What is said in a step, and when.
+//! The cues of a step and their times.
 
 use super::{Plan, Step, StepKind};
 use crate::core::cue::Cue;
@@ -7,7 +7,7 @@ use crate::core::time::Seconds;
 use std::time::Duration;
 
 impl Step {
-    /// The cues of this step with their time after its start, in order.
+    /// The cues of this step in order, each with its time after the start of the step.
     pub fn cues(&self, plan: &Plan) -> Vec<(Duration, Cue)> {
         let whole = Seconds(u32::try_from(self.lasts.as_secs()).unwrap_or(u32::MAX));
         let to = plan

@@ -1,10 +1,10 @@
-//! Smaller and shorter: an easy dose from the start, and the rest of an exercise eased on the way.
+//! Easing: the easy dose of a plan, and the rest of an exercise that is eased during a session.
 
 use super::{Plan, Step, StepKind};
 use crate::core::exercise::{Activity, Dose, Repetitions, Side, Sides, Span};
 use std::time::Duration;
 
-/// Seconds that an eased hold lasts at most (`safety.md` section 8, ours).
+/// The longest eased hold in seconds (`safety.md` section 8, ours).
 const LONGEST_HOLD: u32 = 15;
 
 impl Dose {
@@ -27,15 +27,16 @@ impl Dose {
 }
 
 impl Plan {
-    /// The plan with the exercise at `place` eased from there on (rows 16 and 25; how much is ours):
-    /// half of the repetitions that are left, rounded up, the one at hand counted, in this set and
-    /// side; half of the whole in each later one; no hold over 15 s; half of what is left of a timed
-    /// activity, of which `so_far` has passed if it is the step at hand. Time away from the screen
-    /// stays: whoever walks turns back when they like.
+    /// The plan with the exercise at `place` eased from there on (rows 16 and 25; the amount is
+    /// ours). In the current set and side, half of the remaining repetitions stay, rounded up, the
+    /// current one included. In each later set and side, half of all repetitions stay. No hold is
+    /// longer than 15 s. Of a timed activity, half of the remaining time stays; `so_far` has passed
+    /// if it is the current step. Time away from the screen stays: the patient turns back whenever
+    /// they like.
     ///
-    /// No step before `place` goes, so places up to there stay valid; but the holds among them are
-    /// shortened as well, for whoever starts the exercise again. The outline, and with it the hash,
-    /// stays: it is what was planned.
+    /// No step before `place` is removed, so earlier places stay valid. The holds among them are
+    /// also shortened, because the patient may start the exercise again. The outline and its hash
+    /// stay, because they say what was planned.
     #[must_use]
     pub fn eased_from(&self, place: usize, so_far: Duration) -> Self {
         let mut plan = self.clone();
@@ -74,8 +75,8 @@ impl Plan {
         plan
     }
 
-    /// How many repetitions of an exercise the timeline holds in one set on one side; fewer than
-    /// were planned once it is eased.
+    /// How many repetitions of an exercise the timeline has in one set on one side. After easing
+    /// they are fewer than planned.
     pub fn repetitions(&self, item: usize, set: u32, side: Option<Side>) -> u32 {
         let steps = self.timeline.iter().skip(self.start_of(item));
         let steps = steps.take_while(|step| step.item == item);
@@ -83,7 +84,7 @@ impl Plan {
         u32::try_from(ends.count()).unwrap_or(u32::MAX)
     }
 
-    /// When every step starts follows from how long those before it last.
+    /// Computes the start of every step from the durations before it.
     fn count_time(&mut self) {
         let mut end = Duration::ZERO;
         for step in &mut self.timeline {
@@ -94,13 +95,14 @@ impl Plan {
     }
 }
 
-/// Whether two steps of an exercise belong to the same run of repetitions: a set, or one side of it.
+/// Whether two steps of an exercise belong to the same run of repetitions: a set, or one side of a
+/// set.
 fn same_set(sides: Sides, a: &Step, b: &Step) -> bool {
     a.set == b.set && (sides != Sides::Each || a.side == b.side)
 }
 
-/// The steps of one run without the later half of its repetitions. A repetition is to come as long
-/// as its end is: the pause after it is no part of it.
+/// The steps of one run without the later half of its repetitions. A repetition is still to come
+/// until its last step is over; the pause after it does not belong to it.
 fn first_half(set: &[Step]) -> impl Iterator<Item = Step> {
     let to_come = || set.iter().filter(|step| step.ends_rep).map(|s| s.rep);
     let first = to_come().min().unwrap_or(0);
@@ -115,7 +117,7 @@ fn first_half(set: &[Step]) -> impl Iterator<Item = Step> {
     set.iter().filter(stays).copied()
 }
 
-/// A hold ends after 15 s at most; a lower end that lies beyond is its end.
+/// Ends a hold after 15 s at most. A lower end beyond that becomes its end.
 fn shorten_hold(step: &mut Step) {
     if step.kind == StepKind::Hold {
         step.lasts = step.lasts.min(Duration::from_secs(LONGEST_HOLD.into()));
@@ -134,7 +136,7 @@ fn mark_last<'a>(steps: impl Iterator<Item = &'a mut Step>, sides: Sides) {
     }
 }
 
-/// A timed activity with half of what is left of it, in whole seconds, at least one.
+/// A timed activity with half of its remaining time, in whole seconds, at least one.
 fn half_of_the_rest(step: Step, so_far: Duration) -> Step {
     if step.kind != StepKind::Activity {
         return step;

@@ -1,22 +1,22 @@
-//! Which key frames are shown when: the figure goes with the steps of the plan.
+//! When each key frame is shown: the figure follows the steps of the plan.
 
 use super::StepKind;
 use crate::core::figure::{Figure, Stance};
 use std::time::Duration;
 
-/// How long an activity takes from one key frame to the next: a calm pace.
+/// Time from one key frame to the next during an activity: a calm pace.
 const CALM: Duration = Duration::from_millis(1_200);
 
-/// A way through the cycle: from its n-th entry to its m-th.
+/// A path through the cycle, as the indices of its first and last entry.
 type Path = (usize, usize);
 
 impl Figure {
-    /// Whether it moves during such a step.
+    /// Whether the figure moves during a step of this kind.
     pub fn moves_in(&self, kind: StepKind) -> bool {
         self.can_move() && (self.path(kind).is_some() || kind == StepKind::Activity)
     }
 
-    /// How it stands a while into a step of such a length.
+    /// The stance after `so_far` of a step that lasts `lasts`.
     pub fn stance(&self, kind: StepKind, so_far: Duration, lasts: Duration) -> Stance {
         if let Some((from, to)) = self.path(kind) {
             let share = if lasts.is_zero() {
@@ -38,7 +38,7 @@ impl Figure {
         self.still(kind)
     }
 
-    /// How it stands in a step where nothing is to move: where the step leads.
+    /// The stance without movement: the one that the step ends in.
     pub fn still(&self, kind: StepKind) -> Stance {
         let at = match (self.path(kind), kind) {
             (Some((_, to)), _) => to,
@@ -48,14 +48,14 @@ impl Figure {
         Stance::at(self.key(at))
     }
 
-    /// The way through the cycle of a step that moves.
+    /// The path through the cycle during a step that moves.
     fn path(&self, kind: StepKind) -> Option<Path> {
         let (turn, all) = (self.turn(), self.cycle().len());
         match kind {
             StepKind::Return if turn == 1 => Some((turn, 0)),
             StepKind::Return => Some((turn, all)),
             StepKind::OtherWay if all > 3 && turn == 1 => Some((2, 3)),
-            // A cycle without another way repeats the one there is.
+            // A cycle without a path for the other way repeats the only one.
             StepKind::Move | StepKind::OtherWay => Some((0, turn)),
             StepKind::OtherReturn if all > 3 && turn == 1 => Some((3, all)),
             StepKind::OtherReturn => Some((turn, 0)),
@@ -63,8 +63,8 @@ impl Figure {
         }
     }
 
-    /// Where in the cycle the movement turns back: after its first key frame, or half-way where
-    /// the second half is the first one backwards (sit, lean, stand, lean).
+    /// The entry of the cycle where the movement turns back: after the first key frame, or half-way
+    /// if the second half is the first half backwards (sit, lean, stand, lean).
     fn turn(&self) -> usize {
         let (cycle, half) = (self.cycle(), self.cycle().len() / 2);
         let there = cycle.iter().skip(1).take(half.saturating_sub(1));
@@ -77,7 +77,8 @@ impl Figure {
         }
     }
 
-    /// A share of the way from one entry of the cycle to another, through those between.
+    /// The stance part of the way from one entry of the cycle to another, through the entries
+    /// between.
     #[expect(
         clippy::cast_precision_loss,
         clippy::cast_possible_truncation,
@@ -101,7 +102,7 @@ impl Figure {
         }
     }
 
-    /// The key frame of an entry of the cycle, which begins again at its end.
+    /// The key frame of an entry. After its end the cycle begins again.
     fn key(&self, at: usize) -> usize {
         let cycle = self.cycle();
         let at = at.checked_rem(cycle.len()).unwrap_or(0);
@@ -109,7 +110,7 @@ impl Figure {
     }
 }
 
-/// Nothing starts or stops with a jerk.
+/// Smooths the start and the end of a movement.
 fn eased(share: f32) -> f32 {
     share * share * (3.0 - 2.0 * share)
 }

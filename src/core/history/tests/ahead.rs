@@ -35,18 +35,18 @@ fn they_are_named_and_left_out_of_what_is_counted() {
     );
     let kept = Kept::new(&records, None, chrono::Weekday::Mon, date("2026-11-20"));
     assert_eq!((kept.this_week(), kept.days_in_a_row()), (2, 2));
-    // A clock that is ahead by a day does not fill the week that is running.
+    // A clock that is one day ahead does not fill the current week.
     let records = [whole("2026-11-20"), whole("2026-11-21")];
     let kept = Kept::new(&records, None, chrono::Weekday::Mon, date("2026-11-20"));
     assert_eq!(kept.this_week(), 1);
-    // Later, when that day has come, it counts.
+    // Once that day has come, the session counts.
     assert_eq!(seen_from(&records, "2026-11-22").ahead(), None);
 }
 
 #[test]
 fn who_flies_west_over_the_date_line_has_no_wrong_clock() {
     let records = [sitting("2026-11-21", |session| {
-        // The morning of the 21st in Kiritimati is the 20th nearly everywhere.
+        // The morning of the 21st in Kiritimati is the 20th almost everywhere else.
         session.start = DateTime::parse_from_rfc3339("2026-11-21T01:00:00+14:00").unwrap();
     })];
     let lately = seen_from(&records, "2026-11-20");

@@ -1,4 +1,4 @@
-//! What was said beside the number, and what there is to ask.
+//! Answers beside the number, and exercises to ask about.
 
 use super::*;
 
@@ -62,7 +62,7 @@ fn an_answer_that_was_added_counts_for_the_day_of_its_check_in() {
     assert!(due("of a newer version", "2026-11-18"));
 }
 
-/// A session in which these exercises were skipped by a rule.
+/// A session in which a rule skipped these exercises.
 fn skips(day: &str, ids: &[&str]) -> Record {
     sitting(day, |session| {
         session.exercises.extend(ids.iter().map(|id| ExerciseDone {

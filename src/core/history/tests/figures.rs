@@ -1,4 +1,4 @@
-//! What a stretch of days adds up to.
+//! Totals of a period.
 
 use super::*;
 

@@ -121,7 +121,7 @@ fn a_day_on_which_something_was_offered_later_and_done_is_kept() {
 
 #[test]
 fn a_day_without_an_offer_lessens_its_own_week() {
-    // Of five, two days were without an offer: three are left.
+    // Two of the five days had no offer, so three are left.
     let days = |last: &str| {
         let records = [
             rest("2026-11-10"),

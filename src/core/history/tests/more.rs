@@ -1,4 +1,4 @@
-//! What progression is told.
+//! The input of the progression rule.
 
 use super::*;
 use crate::core::exercise::Side;
@@ -78,7 +78,8 @@ fn repetitions_are_those_of_the_last_sessions_and_none_makes_up_for_another() {
             s.exercises = vec![done("cobra", first), done("bridge", second)];
         })
     };
-    // Two sessions long ago with hardly anything done; then five with all of one exercise and half of another.
+    // Two old sessions with almost nothing done; then five with all of one exercise and half of
+    // another.
     let mut records: Vec<Record> = DAYS.iter().take(2).map(|day| with(day, 1, 0)).collect();
     records.extend(DAYS.iter().skip(2).map(|day| with(day, 20, 5)));
     let of = |after_sessions| known(&records, after_sessions).done;

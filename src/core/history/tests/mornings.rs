@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// A session with 3 before on each of these days, and a number on the morning after each.
+/// A session with pain 3 before on each of these days, and a number on the morning after each.
 fn mornings(days: &[(&str, &str, Option<u8>)]) -> Vec<Record> {
     let mut records = Vec::new();
     for (day, after, level) in days {

@@ -1,4 +1,4 @@
-//! When the programme is paused (row 30), and when it goes on.
+//! When the programme is paused (row 30), and when the pause ends.
 
 use super::*;
 
@@ -14,7 +14,7 @@ fn talked(day: &str) -> Record {
     screening(day, |screening| screening.talked = true)
 }
 
-/// 3 before, so many after, so many the morning after.
+/// A session with pain 3 before, `later` after it, and `level` the next morning.
 fn bad_day(day: &str, later: u8, next: &str, level: u8) -> Vec<Record> {
     vec![
         whole(day),

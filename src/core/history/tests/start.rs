@@ -1,4 +1,4 @@
-//! What the rules of the start are told, and what single questions find.
+//! The input of the rules of the start, and the answers of single questions.
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! Where pain is going.
+//! The trend of pain over weeks.
 
 use super::*;
 use crate::core::programme::Frequency;

@@ -1,4 +1,4 @@
-//! What an eased exercise still holds, from wherever it is eased.
+//! What is left of an eased exercise, wherever it is eased.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -33,7 +33,7 @@ fn minutes(low: u32, high: u32, away: bool) -> Dose {
     })
 }
 
-/// The dose between two others, so that what comes before and after can be compared.
+/// The dose between two others, so that the exercises before and after can be compared.
 fn plan(dose: Dose) -> Plan {
     let item = |name: &str, dose| PlanItem {
         exercise: ExerciseId::new(name).unwrap(),
@@ -55,7 +55,7 @@ fn plan(dose: Dose) -> Plan {
     .unwrap()
 }
 
-/// The place of the first step of the middle exercise that is so.
+/// The place of the first step of the middle exercise that fulfils `is`.
 fn place(plan: &Plan, is: impl Fn(&Step) -> bool) -> usize {
     let steps = plan.timeline.iter();
     steps
@@ -71,7 +71,7 @@ fn at(plan: &Plan, kind: StepKind, set: u32, rep: u32, side: Option<Side>) -> us
     })
 }
 
-/// Repetitions in every set and side of the middle exercise, in their order.
+/// Repetitions in every set and side of the middle exercise, in order.
 fn repetitions(plan: &Plan) -> Vec<u32> {
     let (sets, sides) = match plan.items()[1].dose {
         Dose::Repetitions(r) => (r.sets, r.sides),
@@ -96,7 +96,7 @@ fn eased(plan: &Plan, place: usize) -> Plan {
 fn half_of_what_is_left_and_half_of_every_later_set() {
     let plan = plan(dose(3, 9, (5, 5), Sides::Both, false));
     let here = at(&plan, StepKind::Hold, 2, 4, None);
-    // Six are left of the second set, the fourth counted.
+    // Six of the second set are left, the fourth included.
     assert_eq!(repetitions(&eased(&plan, here)), [9, 6, 5]);
     let listening = place(&plan, |s| s.kind == StepKind::Listen);
     assert_eq!(repetitions(&eased(&plan, listening)), [5, 5, 5]);
@@ -240,7 +240,7 @@ proptest! {
         for (was, is) in plan.timeline[..=here].iter().zip(&eased.timeline) {
             prop_assert_eq!((was.kind, was.set, was.rep, was.side), (is.kind, is.set, is.rep, is.side));
         }
-        // What comes after is as it was, only earlier.
+        // The exercise after it is unchanged, only earlier.
         let earlier = plan.total().saturating_sub(eased.total());
         let after = eased.timeline[eased.start_of(2)..].iter();
         let after: Vec<Step> = after.map(|s| Step { starts: s.starts + earlier, ..*s }).collect();
@@ -268,7 +268,7 @@ proptest! {
                 .filter(|s| matches!(s.kind, StepKind::Rest | StepKind::ChangeSide)).count() as u32;
             prop_assert_eq!(rests(&eased), rests(&plan), "rests between sets stay: {:?}", r.sides);
         }
-        // Nothing is marked that compiling would not mark.
+        // Easing marks the last repetitions in the same way as compiling.
         prop_assert_eq!(plan.eased_from(usize::MAX, so_far), plan);
     }
 }
