@@ -1,9 +1,11 @@
-//! The rules of `safety.md` section 8: what is offered, what goes on, what stops, whom to talk to.
+//! The rules of `safety.md` section 8: what is offered, what continues, what stops, whom to talk
+//! to.
 //!
-//! Pure and total: every input has an answer, and every answer says which of the 37 rows gave it.
-//! Within a table the first matching row wins. What was not asked is an `Option` or a word of its
-//! own, never a default, and a question without an answer takes the sterner of its answers. Nothing
-//! here knows a screen: an [`Action::Continue`] may still be offered with stopping first.
+//! Pure and total: every input has an answer, and every answer names which of the 37 rows gave it.
+//! Within a table the first matching row decides. Input that was not asked for is an `Option` or a
+//! value of its own, never a default. If a question has no answer, the stricter of its possible
+//! answers counts. Nothing here knows a screen: the app may offer to stop first, even after an
+//! [`Action::Continue`].
 //!
 //! | Rows | When | Rule | Source |
 //! |---|---|---|---|
@@ -12,7 +14,7 @@
 //! | 27–29 | after a session | [`after()`] | 24-hour rule, smallest change that matters |
 //! | 30–32 | the morning after | [`next_day`] | ALBERTA, 24-hour rule |
 //! | 33–37 | over weeks | [`trend()`] | seeds 000-27, 001-15; Ostelo 2008 |
-//! | – | on to more | [`progress()`] | seed 004-25, ours |
+//! | – | progression | [`progress()`] | seed 004-25, ours |
 //! | – | which exercises | [`hidden_by`] | section 2, Too Fit to Fracture, ours |
 
 mod after;
@@ -35,25 +37,25 @@ pub use trend::{Adherence, Finding, Past, Trend, may_say_again, trend};
 
 use crate::core::words::words;
 
-/// Pain that is green in every traffic light (section 1: "0-3 safe").
+/// Pain that is green in every traffic-light scheme (section 1: "0-3 safe").
 const GREEN: u8 = 3;
-/// The highest pain that may go on where a clinician said so (section 1: "must not pass 5").
+/// The highest pain that may continue if a clinician allowed it (section 1: "must not pass 5").
 const AMBER: u8 = 5;
 /// The smallest rise that matters (section 1: 2 points; Ostelo 2008, Suzuki 2020).
 pub const RISE: i8 = 2;
 /// Pain from which the easy plan is offered (row 6, ours).
 pub const EASY_FROM: u8 = 5;
-/// Pain from which the calm plan is offered (row 5, ours; red from 7 in one traffic light).
+/// Pain from which the calm plan is offered (row 5, ours; red from 7 in one traffic-light scheme).
 pub const CALM_FROM: u8 = 7;
 /// Pain from which a clinician is advised within days (rows 22, 23, 27, ours).
 pub const SOON_FROM: u8 = 8;
 
 words! {
-    /// Whom the advice is to talk to, from nobody to the emergency number.
+    /// Whom the patient is advised to talk to, from nobody to the emergency number.
     Contact {
         /// Nobody.
         None = "none",
-        /// A professional, before this exercise is done again.
+        /// A professional, before the patient does this exercise again.
         Ask = "ask",
         /// A clinician, within days.
         Soon = "soon",
@@ -65,13 +67,13 @@ words! {
 }
 
 words! {
-    /// What follows from something felt, from the mildest.
+    /// What follows when the patient feels something, mildest first.
     Action {
-        /// Go on.
+        /// Continue.
         Continue = "continue",
         /// Smaller, slower, shorter.
         Ease = "ease",
-        /// Next exercise; this one is asked about first.
+        /// Go to the next exercise; the patient asks a professional about this one first.
         Skip = "skip",
         /// End the session.
         Stop = "stop",

@@ -1,11 +1,11 @@
 //! A running session: a place in the timeline and a deadline.
 //!
 //! [`Session::handle`] takes an event and the time, decides which [`Fact`]s follow, applies them
-//! and returns effects. Facts are what the journal keeps: applying the same facts to the same plan
-//! gives the same session, so a session can be replayed to the repetition.
+//! and returns effects. The journal keeps the facts. The same facts applied to the same plan give
+//! the same session, so a session can be replayed to the repetition.
 //!
-//! What the pain panel was answered with is a fact too ([`Answer`]): the exercise goes on, is eased
-//! (the plan itself gets shorter), or is left by the rule, for a leg only after [`LEG_REST`].
+//! The answer on the pain panel is a fact too ([`Answer`]): the exercise continues, is eased (the
+//! plan itself gets shorter), or is skipped by the rule, for leg pain only after [`LEG_REST`].
 
 mod answer;
 mod event;

@@ -1,4 +1,4 @@
-//! What a person can set. Reading and writing the file is `content`'s and `run`'s.
+//! What a patient can set. `content` and `run` read and write the file.
 
 mod setting;
 mod table;
@@ -52,7 +52,7 @@ words! {
 words! {
     /// How fast the voice speaks.
     Rate {
-        /// 150 words a minute: the slowest at which every instruction fits its time.
+        /// 150 words a minute, the slowest rate at which every instruction fits its time.
         Slow = "slow",
         /// 160 words a minute.
         Normal = "normal",
@@ -85,7 +85,8 @@ words! {
 }
 
 words! {
-    /// Where emergency numbers are known (`safety.md` section 7). No number is invented for others.
+    /// The countries with known emergency numbers (`safety.md` section 7). No number is invented
+    /// for others.
     Country {
         /// Denmark: 112.
         Denmark = "dk",
@@ -93,7 +94,7 @@ words! {
         Norway = "no",
         /// United Kingdom: 999, 111.
         UnitedKingdom = "gb",
-        /// Somewhere else.
+        /// Another country.
         Other = "other",
     }
 }
@@ -128,22 +129,23 @@ pub struct Settings {
     pub language: Option<Lang>,
     /// The programme shown on Today; `None` until one is chosen.
     pub programme: Option<ProgrammeId>,
-    /// The country for emergency numbers; `None` until asked.
+    /// The country for emergency numbers; `None` until the patient chooses one.
     pub country: Option<Country>,
-    /// The person's own number for an emergency, in place of the country's (`safety.md` section 7:
+    /// The patient's own emergency number, instead of the country's (`safety.md` section 7:
     /// configurable, never invented).
     pub emergency: Option<Plain>,
-    /// The person's own number for what is urgent and not life-threatening, in place of the
+    /// The patient's own number for urgent cases that are not life-threatening, instead of the
     /// country's.
     pub urgent: Option<Plain>,
     /// Whether the three sentences of the first start have been accepted.
     pub welcomed: bool,
     /// Spoken cues.
     pub voice: bool,
-    /// How fast they are spoken.
+    /// How fast the voice speaks.
     pub voice_rate: Rate,
-    /// The person's own program that speaks, and its arguments, in which `{text}` and `{lang}` stand
-    /// for what is said and its language; without `{text}` the words come on its standard input.
+    /// The patient's own program that speaks, with its arguments. `{text}` and `{lang}` stand for
+    /// the words and their language. Without `{text}`, the program reads the words from its
+    /// standard input.
     pub voice_command: Option<Vec<Plain>>,
     /// Tones.
     pub sounds: bool,
@@ -157,18 +159,18 @@ pub struct Settings {
     pub instructions: Instructions,
     /// The usual time of day for a session.
     pub usual_time: Option<NaiveTime>,
-    /// When the day starts; a session before it counts for the day before. Default 04:00.
+    /// When the day starts. A session before it counts for the day before. Default 04:00.
     pub day_starts: NaiveTime,
     /// The first day of the week. Default Monday.
     pub week_starts: FirstDay,
     /// The clinician's name and number, shown where the advice is to ask.
     pub clinician: Option<Plain>,
-    /// Keys of a remote or a pedal. Only the file says them.
+    /// The patient's own keys for a remote or a pedal. They can be set in the file only.
     pub keys: Keys,
 }
 
 impl Settings {
-    /// The language: as asked for on the command line, else as set, else the system's.
+    /// The language: from the command line, else from the settings, else from the system.
     pub fn spoken(&self, asked: Option<Lang>, system: Lang) -> Lang {
         asked.or(self.language).unwrap_or(system)
     }

@@ -1,7 +1,7 @@
 //! Texts from outside, made safe to show, and texts in three languages.
 //!
-//! Every string that comes from a file passes through [`Plain`]; what draws or prints takes
-//! `Plain` or our own built-in texts, so an unclean string cannot reach a terminal.
+//! Every string from a file passes through [`Plain`]. Code that draws or prints takes `Plain` or
+//! our own built-in texts, so an unsafe string cannot reach a terminal.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -31,9 +31,9 @@ impl Lang {
         }
     }
 
-    /// Reads a code as people and systems write it: `da`, `da_DK.UTF-8`, `no`, `nn-NO`.
+    /// Reads a language code in its common forms: `da`, `da_DK.UTF-8`, `no`, `nn-NO`.
     ///
-    /// Norwegian in any form reads as Bokmål. `None` where the language is another one.
+    /// Every form of Norwegian means Bokmål. `None` for other languages.
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.split(['-', '_', '.', '@']).next()?;
         match primary.to_ascii_lowercase().as_str() {
@@ -53,21 +53,22 @@ impl fmt::Display for Lang {
 
 /// Text that is safe to show: one line, no control characters, no hidden direction marks.
 ///
-/// Making one never fails. Line breaks and tabs become spaces, everything that a reader cannot
-/// see or that steers a terminal is dropped, and a text past [`Plain::LONGEST`] characters is cut.
+/// Making one never fails. Line breaks and tabs become spaces. Characters that a reader cannot see
+/// or that control a terminal are dropped. A text of more than [`Plain::LONGEST`] characters is
+/// cut.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
 pub struct Plain(String);
 
 impl Plain {
-    /// Characters kept of a text; more than any instruction needs.
+    /// The most characters of a text; more than any instruction needs.
     pub const LONGEST: usize = 1_000;
-    /// Marks that may follow one letter; more only pile up on the screen.
+    /// The most marks after one letter; more only pile up on the screen.
     const MARKS: usize = 2;
 
     /// Makes a text safe to show.
     pub fn new(raw: &str) -> Self {
-        // Nearly every text of a file is safe and short: then nothing has to be looked at twice.
+        // Almost every text of a file is safe and short and can be kept as it is.
         if raw.len() <= Self::LONGEST && raw.chars().all(is_everyday) {
             return Self(raw.to_owned());
         }
@@ -100,7 +101,7 @@ impl Plain {
         self.0.split_whitespace().count()
     }
 
-    /// Whether making this text safe changes it: a file that needs this is told so.
+    /// Whether making this text safe changes it, so that a fault of its file can be reported.
     pub fn changes(raw: &str) -> bool {
         raw.chars()
             .any(|c| !is_everyday(c) && (is_hidden(c) || is_break(c)))
@@ -131,7 +132,7 @@ impl fmt::Display for Plain {
     }
 }
 
-/// Whether a letter is not seen, or steers what shows it: a terminal, an editor.
+/// Whether a character is invisible, or controls a terminal or an editor.
 pub fn is_unseen(c: char) -> bool {
     is_hidden(c) || is_break(c)
 }
@@ -148,7 +149,7 @@ fn is_mark(c: char) -> bool {
         | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
 }
 
-/// Neither hidden nor a break nor a mark: almost every letter of ours.
+/// Whether a character is neither hidden nor a break nor a mark, as almost every letter of ours.
 fn is_everyday(c: char) -> bool {
     matches!(c, ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2027}')
 }
@@ -164,8 +165,8 @@ fn is_hidden(c: char) -> bool {
                 | '\u{e0000}'..='\u{e0fff}' | '\u{f0000}'..='\u{10ffff}'))
 }
 
-/// Whether a character is a dash, of the keyboard or of a word processor: hyphens that break or do
-/// not, figure, en and em dashes, the minus of mathematics, and those as wide as a letter of Chinese.
+/// Whether a character is a dash, from a keyboard or a word processor: breaking and non-breaking
+/// hyphens, figure, en and em dashes, the minus sign, and full-width dashes.
 pub const fn is_dash(c: char) -> bool {
     matches!(
         c,
@@ -174,12 +175,13 @@ pub const fn is_dash(c: char) -> bool {
     )
 }
 
-/// A text with every dash as the one of the keyboard, as dates and ranges are read.
+/// A text with every dash as the one of the keyboard, because dates and ranges are read with that
+/// one.
 pub fn plain_dashes(text: &str) -> String {
     text.replace(is_dash, "-")
 }
 
-/// One thing said in up to three languages; at least one is there.
+/// The same content in up to three languages; at least one is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Localized<T> {
     first: (Lang, T),
@@ -190,7 +192,7 @@ pub struct Localized<T> {
 pub type Text = Localized<Plain>;
 
 impl<T> Localized<T> {
-    /// Collects what a file says; `None` where it says it in no language.
+    /// Collects the versions of a file; `None` if there are none.
     pub fn new(said: impl IntoIterator<Item = (Lang, T)>) -> Option<Self> {
         let mut said: Vec<(Lang, T)> = said.into_iter().collect();
         said.sort_by_key(|(lang, _)| *lang);
@@ -203,12 +205,12 @@ impl<T> Localized<T> {
         })
     }
 
-    /// The version in this language, else in English, else in the one there is.
+    /// The version in this language, else in English, else the only one.
     pub fn of(&self, lang: Lang) -> &T {
         self.exactly(lang).unwrap_or(&self.first.1)
     }
 
-    /// The language of the version that [`Localized::of`] gives.
+    /// The language of the version that [`Localized::of`] returns.
     pub fn said_in(&self, lang: Lang) -> Lang {
         if self.exactly(lang).is_some() {
             lang

@@ -1,10 +1,10 @@
-//! Time as `core` sees it: three clocks read together at the edge, and seconds of a dose.
+//! Time in `core`: three clocks that are read together by the caller, and seconds of a dose.
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
-/// A moment of the monotonic clock, since some start that means nothing.
+/// A moment of the monotonic clock. Its zero has no meaning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Mono(pub Duration);
 
@@ -15,25 +15,25 @@ impl Mono {
         Self(self.0.saturating_add(by))
     }
 
-    /// How long ago `earlier` was; nothing if it is still to come.
+    /// The time since `earlier`; zero if that is in the future.
     pub fn since(self, earlier: Self) -> Duration {
         self.0.saturating_sub(earlier.0)
     }
 }
 
-/// All clocks at one moment. Where they disagree, the machine slept or was set.
+/// All clocks at one moment. If they disagree, the machine slept or a clock was set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Now {
-    /// Stands still while the machine sleeps.
+    /// Stops while the machine sleeps.
     pub mono: Mono,
-    /// Goes on while the machine sleeps (where the system has such a clock).
+    /// Continues while the machine sleeps (if the system has such a clock).
     pub boot: Duration,
-    /// Local time with its offset, as the person sees it; whole milliseconds.
+    /// Local time with its offset; whole milliseconds.
     pub wall: DateTime<FixedOffset>,
 }
 
 impl Now {
-    /// The largest disagreement of two clocks over the way from `earlier` to here.
+    /// The largest disagreement of two clocks about the time from `earlier` to this moment.
     pub fn gap_since(&self, earlier: &Self) -> Duration {
         let mono = in_millis(self.mono.since(earlier.mono));
         let boot = in_millis(self.boot.saturating_sub(earlier.boot));
@@ -46,8 +46,8 @@ impl Now {
         Duration::from_millis(most.saturating_sub(least).unsigned_abs())
     }
 
-    /// The date this moment belongs to when the day starts at `day_starts` (04:00 by default):
-    /// what is done after midnight still counts for the evening before.
+    /// The date this moment belongs to when the day starts at `day_starts` (04:00 by default): time
+    /// after midnight still counts for the evening before.
     pub fn local_date(&self, day_starts: NaiveTime) -> NaiveDate {
         let date = self.wall.date_naive();
         if self.wall.time() < day_starts {
@@ -80,7 +80,7 @@ pub mod seconds {
     }
 }
 
-/// Local times of a journal: as in [`seconds`], but to the millisecond, so that it replays exactly.
+/// Local times of a journal: as [`seconds`], but to the millisecond, so that a replay is exact.
 pub mod millis {
     use chrono::{DateTime, FixedOffset, SecondsFormat};
     use serde::Serializer;

@@ -1,10 +1,10 @@
-//! Whether it is about the usual time of day for a session.
+//! Whether it is near the usual time of day for a session.
 
 use chrono::NaiveTime;
 
-/// From so many minutes before the usual time it is said (ours: time enough to get ready).
+/// Minutes before the usual time at which the reminder starts (ours: time enough to get ready).
 const BEFORE: i64 = 30;
-/// Until so many minutes after it (ours: later, a word about it would only reproach).
+/// Minutes after it at which the reminder ends (ours: later it would only be a reproach).
 const AFTER: i64 = 180;
 
 /// Whether a time of day is from half an hour before the usual time to three hours after it, across
@@ -12,7 +12,7 @@ const AFTER: i64 = 180;
 pub fn is_about(usual: NaiveTime, now: NaiveTime) -> bool {
     const DAY: i64 = 24 * 60;
     let since = now.signed_duration_since(usual).num_minutes();
-    // Counted from the start of that time, round the clock.
+    // Minutes since the reminder started, across midnight.
     (since + BEFORE).rem_euclid(DAY) <= BEFORE + AFTER
 }
 

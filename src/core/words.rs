@@ -1,4 +1,4 @@
-//! Lists of fixed words: an enum whose values have one word each in files.
+//! Fixed words: an enum whose values have one word each in files.
 
 /// Makes an enum whose values have one fixed word each in files.
 macro_rules! words {
@@ -15,7 +15,7 @@ macro_rules! words {
             /// Every value, in order.
             pub const ALL: &'static [Self] = &[$(Self::$value,)+];
 
-            /// The word that stands for it in files and in the names of texts.
+            /// Its word in files and in the names of texts.
             pub const fn word(self) -> &'static str {
                 match self { $(Self::$value => $word,)+ }
             }

@@ -1,17 +1,18 @@
-//! After a session and the morning after, rows 27 to 32: what the next session is.
+//! After a session and on the morning after it, rows 27 to 32: what the next session is.
 
 use super::{Contact, RISE, SOON_FROM};
 use crate::core::pain::Pain;
 use crate::core::words::words;
 
 words! {
-    /// What the next session is, from the fullest to the gentlest. Of two, the greater holds.
+    /// What the next session is, from the fullest to the gentlest. Of two, the later in this list
+    /// counts.
     Next {
         /// As planned.
         Same = "same",
         /// The easy plan.
         Easy = "easy",
-        /// The programme before this one, else the easy plan.
+        /// The programme before this one, or else the easy plan.
         PhaseDown = "phase_down",
         /// Only the calm plan, until the patient has talked with someone.
         Pause = "pause",
@@ -33,7 +34,7 @@ const fn then(next: Next, contact: Contact, row: u8) -> Consequence {
     Consequence { next, contact, row }
 }
 
-/// Pain around a session. Without both numbers there is nothing to compare.
+/// Pain around a session. It exists only if both numbers are known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AfterSession {
     /// At the check-in before.
@@ -61,9 +62,9 @@ pub fn after(session: &AfterSession) -> Consequence {
 pub struct NextDay {
     /// At the check-in before the session.
     pub before: Pain,
-    /// At the check-in after it; `None` where it was not answered.
+    /// At the check-in after the session; `None` if it was not answered.
     pub after: Option<Pain>,
-    /// This morning.
+    /// On this morning.
     pub next_day: Pain,
     /// How many next-day values before this one, without a gap, were 2 or more above their start.
     pub rises_in_row: u32,
@@ -72,9 +73,10 @@ pub struct NextDay {
 /// Rows 30 to 32: what the morning after means for the next session.
 ///
 /// Row 30, 3 or more above the start both after the session and now: ALBERTA ("much worse right
-/// after and still worse the next day: do not do these"); the 3 is ours. A number after the session
-/// that was never given counts as that much: no answer takes the sterner. Row 31, 2 or more above:
-/// 24-hour rule; the steps of a second and third time in a row are ours. Row 32 otherwise.
+/// after and still worse the next day: do not do these"); the 3 is ours. A missing number after the
+/// session counts as 3 or more above, because no answer counts as the stricter one. Row 31, 2 or
+/// more above: 24-hour rule; the steps for a second and a third time in a row are ours. Row 32
+/// otherwise.
 pub fn next_day(morning: &NextDay) -> Consequence {
     const MUCH: i8 = 3;
     let much_worse = |pain: Pain| pain.rise_from(morning.before) >= MUCH;
@@ -93,7 +95,8 @@ pub fn next_day(morning: &NextDay) -> Consequence {
     then(Next::Same, Contact::None, 32)
 }
 
-/// Row 31: nobody the first time in a row, a professional the second, a clinician from the third.
+/// Row 31: nobody the first time in a row, a professional the second time, a clinician from the
+/// third.
 pub(super) const fn rising_again(earlier: u32) -> Contact {
     match earlier {
         0 => Contact::None,

@@ -1,8 +1,9 @@
-//! During an exercise, rows 8 to 26: what follows when something is felt.
+//! During an exercise, rows 8 to 26: what follows when the patient feels something.
 //!
-//! Table of rows and sources above [`felt`]. *Seed mode* is the founding documents' own, stricter
-//! rule: any pain that an exercise causes stops. *Monitored mode* is the pain-monitoring model, built
-//! for tendons; for a back it is an extrapolation, so only a clinician may set it.
+//! The table of rows and sources is above [`felt`]. *Seed mode* is the stricter rule of the
+//! founding documents: any pain that an exercise causes stops it. *Monitored mode* is the
+//! pain-monitoring model. It was made for tendons and is an extrapolation for a back, so only a
+//! clinician may set it.
 
 use super::{AMBER, Action, Contact, GREEN, RISE, SOON_FROM, Sign};
 use crate::core::pain::Pain;
@@ -18,7 +19,7 @@ words! {
         Sign = "sign",
         /// The patient's choice.
         Chosen = "chosen",
-        /// The pain panel was open and nothing was answered.
+        /// The pain panel was left open without an answer.
         Unanswered = "unanswered",
         /// The end was reached and nothing was done.
         NothingDone = "nothing_done",
@@ -78,7 +79,7 @@ impl Place {
 }
 
 words! {
-    /// What a patient can say they feel, most serious first.
+    /// What a patient can report to feel, most serious first.
     Feeling {
         /// Chest pain, breathless, fainted (row 8).
         Chest = "chest",
@@ -96,13 +97,13 @@ words! {
         Sharp = "sharp",
         /// Leg pain further down than before (rows 18, 19).
         LegDown = "leg_down",
-        /// Leg pain; which way it moved, its places say (rows 18 to 26).
+        /// Leg pain. Its places tell which way it moved (rows 18 to 26).
         Leg = "leg",
         /// Leg pain that moves up towards the back (rows 20 to 26).
         LegUp = "leg_up",
-        /// Pain, no more said (rows 21 to 26).
+        /// Pain without further details (rows 21 to 26).
         Ache = "ache",
-        /// Uncomfortable, not pain (rows 16, 17).
+        /// Uncomfortable, but no pain (rows 16, 17).
         Discomfort = "discomfort",
         /// Only a stretch, or hard work (row 15).
         Effort = "effort",
@@ -110,13 +111,14 @@ words! {
 }
 
 impl Feeling {
-    /// Whether the answer waits for a level: the advice depends on it.
+    /// Whether a level is asked for first, because the advice depends on it.
     pub const fn asks_level(self) -> bool {
         matches!(self, Self::Sharp | Self::LegDown | Self::Leg | Self::LegUp)
     }
 
-    /// The warning sign of `safety.md` section 2 that it is, which stays open until it is gone or a
-    /// doctor has seen it. Dizziness is one only when it comes again, which the log knows.
+    /// The warning sign of `safety.md` section 2 for this feeling. It stays open until it is gone
+    /// or a doctor has seen it. Dizziness is a sign only when it is repeated, which only the log
+    /// knows.
     pub const fn sign(self) -> Option<Sign> {
         match self {
             Self::Chest => Some(Sign::Chest),
@@ -135,7 +137,7 @@ impl Feeling {
         }
     }
 
-    /// Why the log says a session was stopped for it.
+    /// The reason in the log for a session that was stopped for it.
     pub const fn why(self) -> Why {
         match self {
             Self::Chest
@@ -155,12 +157,12 @@ impl Feeling {
     }
 }
 
-/// A clinician's limit, 1 to 5: it replaces the amber 5, and green is the lower of it and 3.
+/// A clinician's limit, 1 to 5. It replaces the amber 5; green is the lower of the limit and 3.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Limit(u8);
 
 impl Limit {
-    /// The highest there can be (section 1: pain "must not pass 5").
+    /// The highest possible limit (section 1: pain "must not pass 5").
     pub const HIGHEST: Self = Self(AMBER);
 
     /// A limit; `None` outside 1 to 5.
@@ -172,25 +174,25 @@ impl Limit {
         }
     }
 
-    /// The highest pain that may go on.
+    /// The highest pain that may continue.
     pub const fn amber(self) -> u8 {
         self.0
     }
 
-    /// The highest pain that goes on as it is.
+    /// The highest pain that continues without easing.
     pub const fn green(self) -> u8 {
         if self.0 < GREEN { self.0 } else { GREEN }
     }
 }
 
-/// What pain may go on.
+/// How much pain is allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
-    /// None that rises (rows 21, 22): the seeds' own rule.
+    /// No rise (rows 21, 22): the rule of the seeds.
     Seed,
     /// Up to a clinician's limit (rows 23 to 26).
     Monitored {
-        /// The limit that was signed.
+        /// The signed limit.
         limit: Limit,
     },
 }
@@ -198,14 +200,14 @@ pub enum Mode {
 /// Whether something happened before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Occurrence {
-    /// It is the first.
+    /// It is the first time.
     First,
-    /// It is not.
+    /// It happened before.
     Again,
 }
 
 impl Occurrence {
-    /// What it is now, if there was an earlier one or not.
+    /// The occurrence, given whether there was an earlier one.
     pub const fn after(earlier: bool) -> Self {
         if earlier { Self::Again } else { Self::First }
     }
@@ -214,7 +216,7 @@ impl Occurrence {
 /// The most distal place of the pain; `None` where it was not asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Places {
-    /// At today's check-in, or the last one known.
+    /// At today's check-in, or the last known place.
     pub before: Option<Place>,
     /// Now.
     pub now: Option<Place>,
@@ -223,40 +225,41 @@ pub struct Places {
 /// The two minutes of rest after row 18, and *Is it back where it was?*
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rest {
-    /// It has not come to that.
+    /// The rest has not begun.
     NotYet,
-    /// It is back where it was: row 18 stands.
+    /// The pain is back where it was: row 18 applies.
     Back,
-    /// It is still further down (row 19).
+    /// The pain is still further down (row 19).
     StillDown,
-    /// Nothing was answered for 60 seconds (row 19).
+    /// No answer came for 60 seconds (row 19).
     Unanswered,
 }
 
-/// Something felt during an exercise, and what is known around it.
+/// What was felt during an exercise, and what is known around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Felt {
-    /// What.
+    /// The feeling.
     pub feeling: Feeling,
-    /// How strong, if it was said.
+    /// Its level, if it was given.
     pub level: Option<Pain>,
     /// Pain at today's check-in, if there was one.
     pub before: Option<Pain>,
-    /// What pain may go on.
+    /// How much pain is allowed.
     pub mode: Mode,
-    /// Where it is and was; of leg pain only.
+    /// Where the pain is and was; for leg pain only.
     pub places: Places,
-    /// The rest after leg pain moved down; of leg pain only.
+    /// The rest after leg pain moved down; for leg pain only.
     pub rest: Rest,
     /// Whether sharp pain already stopped a session within seven days.
     pub sharp: Occurrence,
     /// Whether this exercise was already uncomfortable today.
     pub discomfort: Occurrence,
-    /// Exercises that a rule has skipped today, this one not counted; those left by choice are not.
+    /// Exercises that a rule skipped earlier today. Exercises that the patient skipped do not
+    /// count.
     pub earlier_skips: u32,
 }
 
-/// What a rule decided, and which.
+/// What a rule decided, and which row it was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ruling {
     /// What to do.
@@ -268,7 +271,8 @@ pub struct Ruling {
 }
 
 impl Ruling {
-    /// Whether it is pain that is not higher than before, which may go on or stop (row 21).
+    /// Whether the pain is not higher than before, so that the patient chooses to go on or to stop
+    /// (row 21).
     pub const fn is_unchanged(self) -> bool {
         self.row == 21
     }
@@ -286,8 +290,8 @@ const fn stop(contact: Contact, row: u8) -> Ruling {
     rule(Action::Stop, contact, row)
 }
 
-/// Rows 8 to 26: what follows when something is felt. A level or a place that was not said takes the
-/// sterner of what it could be.
+/// Rows 8 to 26: what follows when the patient feels something. A missing level or place counts as
+/// the stricter of its possible values.
 ///
 /// | Row | If | Source |
 /// |---|---|---|
@@ -339,7 +343,7 @@ fn sharp(felt: &Felt) -> Ruling {
     }
 }
 
-/// Rows 17, 18 and 24: the exercise is skipped; a second one today ends the session.
+/// Rows 17, 18 and 24: the exercise is skipped. The second skip of a day ends the session.
 fn skip(felt: &Felt, row: u8) -> Ruling {
     let action = if felt.earlier_skips == 0 {
         Action::Skip
@@ -349,7 +353,7 @@ fn skip(felt: &Felt, row: u8) -> Ruling {
     rule(action, Contact::Ask, row)
 }
 
-/// Which way leg pain moved, from the best sign to the sternest.
+/// Which way leg pain moved, from the best sign to the most serious one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Way {
     Up,
@@ -358,7 +362,7 @@ enum Way {
 }
 
 impl Felt {
-    /// What was said and what the places say: the sterner of both, and down where neither is known.
+    /// The more serious of what the patient said and what the places say; down if neither is known.
     fn way(&self) -> Way {
         let said = match self.feeling {
             Feeling::LegDown => Some(Way::Down),
@@ -372,13 +376,14 @@ impl Felt {
         said.max(seen).unwrap_or(Way::Down)
     }
 
-    /// How much it rose since the check-in, if both are known.
+    /// How much the pain rose since the check-in, if both numbers are known.
     fn rise(&self) -> Option<i8> {
         Some(self.level?.rise_from(self.before?))
     }
 }
 
-/// Rows 18 to 20; leg pain that stays, or that moved up and is strong, is pain like any other.
+/// Rows 18 to 20. Leg pain that stays in place, or that moved up and is strong, counts as other
+/// pain.
 fn leg(felt: &Felt) -> Ruling {
     if matches!(felt.rest, Rest::StillDown | Rest::Unanswered) {
         return stop(Contact::Soon, 19);

@@ -1,23 +1,24 @@
 //! What a standing condition means for single exercises (`safety.md` section 2, "Effects", and
-//! section 4): which are left out, whose cautions are shown, and when breathing is said aloud.
+//! section 4): which exercises are left out, whose cautions are shown, and when the breathing cue
+//! is spoken.
 //!
-//! An operation within twelve weeks leaves out everything, which is row 4's
+//! An operation within twelve weeks leaves out every exercise; row 4 handles it
 //! ([`start()`](super::start())).
 
 use super::{Condition, Conditions};
 use crate::core::exercise::{Caution, Exercise};
 
-/// The condition for which an exercise is left out, unless a clinician has ticked it.
+/// The condition that leaves an exercise out, unless a clinician has ticked it.
 ///
 /// | Condition | Leaves out | Source |
 /// |---|---|---|
 /// | osteoporosis | bending and turning of the trunk | Too Fit to Fracture, table 5 (section 4) |
 /// | pregnant | lying on the front | section 4, "no prone"; ours |
-/// | hip replacement | what strains the new hip, until it is ticked | section 2; ours |
+/// | hip replacement | exercises that strain the new hip, until a clinician ticks it | section 2; ours |
 ///
-/// With osteoporosis section 2 would also allow a changed version; the files have none, so it is left
-/// out. Lying on the back while pregnant is a caution and leaves nothing out: it is not to
-/// be done for long (section 4).
+/// With osteoporosis, section 2 would also allow a changed version of the exercise. The files have
+/// no such version, so the exercise is left out. Lying on the back during pregnancy is a caution
+/// and leaves nothing out: it should only be short (section 4).
 pub fn hidden_by(exercise: &Exercise, conditions: &Conditions) -> Option<Condition> {
     let cautions = exercise.cautions.iter();
     let mut reasons = cautions.filter_map(|caution| left_out_for(*caution));
@@ -36,9 +37,9 @@ const fn left_out_for(caution: Caution) -> Option<Condition> {
     }
 }
 
-/// Whether a caution is for somebody with these conditions. It says nothing of the cautions that are
-/// for everybody: leg pain, bending either way, a tight pelvic floor. Which condition a caution
-/// belongs to follows its text (`exercise-facts.md`, precaution texts); the choice is ours.
+/// Whether a caution is specific to these conditions. Cautions for everybody give `false`: leg
+/// pain, bending either way, a tight pelvic floor. The condition of a caution follows from its text
+/// (`exercise-facts.md`, precaution texts); the choice is ours.
 fn concerned(caution: Caution, held: &[Condition]) -> bool {
     let whose: &[Condition] = match caution {
         Caution::Bp => &[Condition::HighBp, Condition::Heart],
@@ -54,13 +55,13 @@ fn concerned(caution: Caution, held: &[Condition]) -> bool {
     whose.iter().any(|condition| held.contains(condition))
 }
 
-/// The cautions of an exercise that are for somebody with these conditions, in its order.
+/// The cautions of an exercise that are specific to these conditions, in the order of the exercise.
 pub fn cautions(exercise: &Exercise, held: &[Condition]) -> impl Iterator<Item = Caution> {
     let all = exercise.cautions.iter().copied();
     all.filter(|caution| concerned(*caution, held))
 }
 
-/// Whether the breathing cue comes with every hold (section 2: high blood pressure, the heart).
+/// Whether every hold has the breathing cue (section 2: high blood pressure, the heart).
 pub fn breathes_aloud(held: &[Condition]) -> bool {
     let aloud = [Condition::HighBp, Condition::Heart];
     aloud.iter().any(|condition| held.contains(condition))

@@ -1,49 +1,50 @@
-//! On to a little more: when the next programme, a repetition or a longer hold may be offered
-//! (`safety.md` section 8, last paragraph; ours, matching seed 004-25). Offered, never taken.
+//! Progression: when the next programme, one more repetition or a longer hold may be offered
+//! (`safety.md` section 8, last paragraph; ours, matching seed 004-25). It is only offered; the
+//! patient decides.
 
 use super::RISE;
 
-/// Sessions after which more may be offered, where a programme names no number (seed 004-25 says
+/// Sessions after which more may be offered, if a programme names no number (seed 004-25 says
 /// "gradually"; the six are ours).
 pub const MORE_AFTER: u32 = 6;
 
 /// Repetitions done of those planned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Done {
-    /// Done, over all sessions that count.
+    /// Done in all sessions that count.
     pub reps: u32,
-    /// Planned in them: the lower ends, over all sets and sides.
+    /// Planned in them: the lower ends, in all sets and sides.
     pub planned: u32,
 }
 
-/// What is known of the present phase.
+/// What is known about the current phase.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Progress {
     /// Sessions of this programme so far.
     pub sessions: u32,
-    /// The number its file names (`[next] after-sessions`); [`MORE_AFTER`] where it names none.
+    /// The number that its file names (`[next] after-sessions`), or `None` for [`MORE_AFTER`].
     pub after_sessions: Option<u32>,
     /// Repetitions in those sessions.
     pub done: Done,
-    /// Days since the last session that was stopped, for any reason; `None` where none was.
+    /// Days since the last session that was stopped, for any reason; `None` if there was none.
     pub days_since_stop: Option<u32>,
-    /// Next-day pain above its start after the last session; `None` where nobody answered, and then
-    /// nothing is offered.
+    /// Next-day pain above its start after the last session. `None` if the patient did not answer;
+    /// then nothing is offered.
     pub next_day_rise: Option<i8>,
 }
 
-/// What still stands against more.
+/// Why more may not be offered yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hindrance {
-    /// Sessions are missing: so many.
+    /// This many sessions are missing.
     Sessions(u32),
-    /// Less than four repetitions in five were done.
+    /// Fewer than four of five repetitions were done.
     Repetitions,
     /// A session was stopped within seven days.
     Stopped,
-    /// Pain was up by 2 the day after.
+    /// Pain was up by 2 on the day after.
     NextDay,
-    /// Nobody said how it was the day after.
+    /// The number of the day after is unknown.
     NextDayUnknown,
 }
 

@@ -1,5 +1,6 @@
-//! Table R of `safety.md` section 2: the warning signs and conditions that are asked about, in the
-//! order of the table, each with its level and its source. The questions themselves are texts.
+//! Table R of `safety.md` section 2: the warning signs and conditions that the patient is asked
+//! about, in the order of the table, each with its level and its source. The questions themselves
+//! are texts.
 //!
 //! Sources in short: *999* and *111* are the NHS lists for those numbers, *CES* the cauda equina
 //! card (Torbay, BACES), *ours* our own conservative choice; numbers like 002-15 are entries of the
@@ -9,7 +10,7 @@ use super::Contact;
 use crate::core::words::words;
 
 words! {
-    /// What an answer of yes leads to (`safety.md` section 2).
+    /// What follows if the answer is yes (`safety.md` section 2).
     Level {
         /// Row 1: no exercise; the emergency number.
         Emergency = "emergency",
@@ -17,7 +18,7 @@ words! {
         Today = "today",
         /// Row 3: calm exercises only; a clinician within days.
         Soon = "soon",
-        /// Row 4: talk to a doctor before starting; acknowledged once.
+        /// Row 4: talk to a doctor before starting; the patient confirms it once.
         BeforeStart = "before_start",
     }
 }
@@ -141,7 +142,8 @@ impl Sign {
 }
 
 words! {
-    /// A standing condition to talk to a doctor about before starting (row 4). It is no stop.
+    /// A standing condition to talk to a doctor about before starting (row 4). It does not stop a
+    /// session.
     Condition {
         /// High blood pressure. 002-19.
         HighBp = "high_bp",
@@ -159,7 +161,8 @@ words! {
         Heart = "heart",
         /// Pregnant. Ours.
         Pregnant = "pregnant",
-        /// Operated on within twelve weeks: nothing without a clinician's tick. Ours (section 4).
+        /// Operation within twelve weeks: nothing is offered without a clinician's tick. Ours
+        /// (section 4).
         Surgery12w = "surgery_12w",
         /// A hip replacement. Ours.
         HipReplacement = "hip_replacement",
@@ -169,7 +172,7 @@ words! {
 }
 
 impl Condition {
-    /// Its level, the same for all.
+    /// The level of all conditions.
     pub const LEVEL: Level = Level::BeforeStart;
 
     /// Reads the word as a programme's `[cleared]` writes it, in kebab-case.
@@ -177,8 +180,8 @@ impl Condition {
         Self::from_word(&word.replace('-', "_"))
     }
 
-    /// Whether a change of phase needs the clinician's tick (section 8, last paragraph; ours).
-    /// A disc programme needs it too, which is the programme's to know.
+    /// Whether a change of phase needs the clinician's tick (section 8, last paragraph; ours). A
+    /// disc programme needs it too; the programme knows that.
     pub const fn needs_tick_to_progress(self) -> bool {
         matches!(self, Self::Pregnant | Self::Surgery12w | Self::Osteoporosis)
     }
@@ -200,7 +203,7 @@ impl Flag {
         signs.chain(Condition::ALL.iter().copied().map(Self::Condition))
     }
 
-    /// Those of one list, in the order of the table.
+    /// The lines of one list, in the order of the table.
     pub fn of(level: Level) -> impl Iterator<Item = Self> {
         Self::all().filter(move |flag| flag.level() == level)
     }
@@ -213,7 +216,7 @@ impl Flag {
         }
     }
 
-    /// The word that stands for it in the log.
+    /// Its word in the log.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Sign(sign) => sign.word(),

@@ -1,4 +1,4 @@
-//! Before a session, rows 1 to 7, with what rows 27 to 31 of the session before left behind.
+//! Before a session, rows 1 to 7, including what rows 27 to 31 of the session before require.
 
 use super::after::{AfterSession, Next, after, rising_again};
 use super::signs::{Condition, Level, Sign};
@@ -19,25 +19,25 @@ words! {
     }
 }
 
-/// The standing conditions, as far as the lists were asked.
+/// The standing conditions, as far as the patient was asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Conditions {
-    /// Those that were ticked.
+    /// The conditions that were ticked.
     pub held: Vec<Condition>,
-    /// Whether the patient has read that they talk to a doctor first (row 4).
+    /// Whether the patient has confirmed to talk to a doctor first (row 4).
     pub acknowledged: bool,
-    /// Those a clinician has ticked in the programme file (`[cleared]`).
+    /// The conditions that a clinician has ticked in the programme file (`[cleared]`).
     pub cleared: Vec<Condition>,
 }
 
 /// What is known when a session is about to start.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Start {
-    /// The open warning signs; `None` where nobody asked, and then nothing is started.
+    /// The open warning signs; `None` if they were not asked, and then no session starts.
     pub signs: Option<Vec<Sign>>,
-    /// The standing conditions; `None` where nobody asked, and then nothing is started.
+    /// The standing conditions; `None` if they were not asked, and then no session starts.
     pub conditions: Option<Conditions>,
-    /// Pain now; `None` where nobody asked.
+    /// Pain now; `None` if it was not asked.
     pub pain: Option<Pain>,
     /// Check-ins with 7 or more in the last seven days, this one included.
     pub sevens_last_week: u32,
@@ -54,20 +54,20 @@ pub struct Start {
     pub after_last: Option<AfterSession>,
 }
 
-/// What is offered. In the log it is one word: `full`, `easy`, `calm`, `phase_down`, `none`.
+/// What is offered. The log has one word for it: `full`, `easy`, `calm`, `phase_down`, `none`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "&'static str")]
 pub enum Offered {
     /// A plan of this programme, or its `[flare]`.
     Plan(PlanKind),
-    /// The programme before this one, else the easy plan (row 31).
+    /// The programme before this one, or else the easy plan (row 31).
     PhaseDown,
     /// No session.
     None,
 }
 
 impl Offered {
-    /// The plan of this programme, where there is one; stepping down is at least easy.
+    /// The plan of this programme, if there is one. Stepping down counts as easy.
     pub const fn kind(self) -> Option<PlanKind> {
         match self {
             Self::Plan(kind) => Some(kind),
@@ -76,7 +76,7 @@ impl Offered {
         }
     }
 
-    /// The word that stands for it.
+    /// Its word in the log.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Plan(kind) => kind.word(),
@@ -105,7 +105,7 @@ impl TryFrom<String> for Offered {
     }
 }
 
-/// What is offered, with its row.
+/// What is offered, and the row that decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Offer {
     /// Which plan, if any.
@@ -116,7 +116,7 @@ pub struct Offer {
     pub row: u8,
 }
 
-/// Why a plan is offered, where one is.
+/// Why this plan is offered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reason {
     /// A sign that a clinician should see (row 3).
@@ -125,18 +125,18 @@ pub enum Reason {
     Paused,
     /// Pain of 7 or more (row 5).
     Sore,
-    /// Pain of 5 or 6, or the last session was a bit much (row 6).
+    /// Pain of 5 or 6, or the last session was slightly too much (row 6).
     SomePain,
-    /// It hurt more the day after, again (row 31).
+    /// Pain was higher on the day after, again (row 31).
     RoseAgain,
-    /// It hurt more after the last session (rows 27, 28).
+    /// Pain was higher after the last session (rows 27, 28).
     AfterLast,
-    /// Nothing is against it (row 7).
+    /// Nothing speaks against it (row 7).
     Usual,
 }
 
 impl Offer {
-    /// Why this plan; nothing where none is offered.
+    /// Why this plan is offered; `None` if no plan is.
     pub const fn reason(self) -> Option<Reason> {
         match self.row {
             3 => Some(Reason::Sign),
@@ -150,7 +150,7 @@ impl Offer {
         }
     }
 
-    /// Whether it is the full plan with nothing against it (row 7).
+    /// Whether it is the full plan and nothing speaks against it (row 7).
     pub const fn is_usual(self) -> bool {
         self.row == 7
     }
@@ -167,7 +167,7 @@ impl Offer {
 }
 
 impl Conditions {
-    /// None of them.
+    /// No conditions.
     pub const fn none() -> Self {
         Self {
             held: Vec::new(),
@@ -192,9 +192,9 @@ impl Conditions {
 /// | 27, 28 | what the numbers after the last session said | ours, 24-hour rule |
 /// | 7 | otherwise | – |
 ///
-/// Row 4 also answers where signs or conditions were never asked, and for an operation within twelve
-/// weeks that no clinician has ticked: that one whatever row 3 says, since even a calm plan is
-/// exercise (section 4, ours). Pain that was not asked counts as the worst.
+/// Row 4 also applies if signs or conditions were never asked, and after an operation within twelve
+/// weeks that no clinician has ticked. The operation takes precedence over row 3, because even a
+/// calm plan is exercise (section 4, ours). Pain that was not asked counts as the worst.
 pub fn start(known: &Start) -> Offer {
     screened(known)
         .or_else(|| paused(known))
@@ -233,14 +233,15 @@ fn screened(known: &Start) -> Option<Offer> {
     None
 }
 
-/// Row 30, while it stands.
+/// Row 30, while the pause lasts.
 fn paused(known: &Start) -> Option<Offer> {
     let calm = Offered::Plan(PlanKind::Calm);
     known.paused.then_some(offer(calm, Contact::Soon, 30))
 }
 
-/// Rows 5 to 7, and 27, 28 and 31 of the session before: the plan of the first row that matches, and
-/// the contact of all of them that asks for most. A worsening is answered whatever hides it.
+/// Rows 5 to 7, and 27, 28 and 31 of the session before. The first matching row gives the plan. The
+/// most urgent contact of all matching rows counts, so that a worsening is answered even if another
+/// row gives the plan.
 fn by_pain(known: &Start) -> Offer {
     const SEVENS: u32 = 3;
     let pain = known.pain.unwrap_or(Pain::WORST).level();

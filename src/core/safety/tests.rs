@@ -1,5 +1,5 @@
-//! What holds of all rules together: they are total, they name their row, they reach every row, and
-//! more signs never mean milder advice.
+//! Properties of all rules together: they are total, they name their row, they reach every row, and
+//! more signs never give milder advice.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use super::start::tests::well;

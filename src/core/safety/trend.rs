@@ -9,11 +9,11 @@ words! {
     Trend {
         /// Up.
         Worse = "worse",
-        /// Down by more than from one day to the next.
+        /// Down, by more than the usual difference between two days.
         Better = "better",
-        /// Neither.
+        /// Neither up nor down.
         Steady = "steady",
-        /// There are too few check-ins to say.
+        /// There are too few check-ins to decide.
         Unknown = "unknown",
     }
 }
@@ -23,18 +23,18 @@ words! {
 pub struct Adherence {
     /// Sessions done.
     pub done: u32,
-    /// Sessions planned; of none, half is never done.
+    /// Sessions planned. With 0 planned, half counts as not done.
     pub planned: u32,
 }
 
 impl Adherence {
-    /// At least half (row 36, ours).
+    /// Whether at least half were done (row 36, ours).
     fn is_half(self) -> bool {
         self.planned > 0 && u64::from(self.done) * 2 >= u64::from(self.planned)
     }
 }
 
-/// The check-ins of three weeks, and how long and how much was trained.
+/// The check-ins of three weeks, how long the patient has trained, and how much.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Past {
     /// The last seven days, today included.
@@ -45,23 +45,23 @@ pub struct Past {
     pub week_start: Vec<Pain>,
     /// Days since the first check-in.
     pub days: u32,
-    /// Sessions done of those planned; `None` where a programme is for when it helps.
+    /// Sessions done of those planned; `None` for a programme that is done as needed.
     pub adherence: Option<Adherence>,
 }
 
-/// What the trend is, with its row.
+/// The trend, and the row that gave it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Finding {
     /// Where pain is going.
     pub trend: Trend,
-    /// Whom to talk to; said at most every 28 days ([`may_say_again`]).
+    /// Whom to talk to; repeated at most every 28 days ([`may_say_again`]).
     pub contact: Contact,
     /// The row of `safety.md` section 8.
     pub row: u8,
 }
 
-/// Rows 33 to 37. A week with fewer than four check-ins is not compared; where that leaves nothing
-/// to say the trend is [`Trend::Unknown`], as row 37.
+/// Rows 33 to 37. A week with fewer than four check-ins is not compared. If nothing can be
+/// compared, the trend is [`Trend::Unknown`], with row 37.
 ///
 /// | Row | If | Source |
 /// |---|---|---|
@@ -99,13 +99,13 @@ pub fn trend(past: &Past) -> Finding {
     found(Trend::Steady, Contact::None, 37)
 }
 
-/// Whether a trend's advice may be said again: every 28 days at most (section 5, ours).
+/// Whether a trend's advice may be repeated: every 28 days at most (section 5, ours).
 pub fn may_say_again(days_since_said: Option<u32>) -> bool {
     const EVERY: u32 = 28;
     days_since_said.is_none_or(|days| days >= EVERY)
 }
 
-/// A mean as sum and number, so that comparing is exact.
+/// A mean as sum and count, so that comparisons are exact.
 #[derive(Debug, Clone, Copy)]
 struct Mean {
     sum: u64,
@@ -121,13 +121,13 @@ impl Mean {
         (week.len() >= ENOUGH).then_some(Self { sum, of })
     }
 
-    /// Whether it lies 2 points or more below another.
+    /// Whether it is 2 points or more below another mean.
     fn falls_short_of(self, other: Self) -> bool {
         let points = 2 * self.of * other.of;
         self.sum * other.of + points <= other.sum * self.of
     }
 
-    /// 2 points or 30 % below the start.
+    /// Whether it is 2 points or 30 % below the start.
     fn improved_on(self, start: Self) -> bool {
         let (now, then) = (self.sum * start.of, start.sum * self.of);
         self.falls_short_of(start) || (now < then && now * 10 <= then * 7)
@@ -187,7 +187,7 @@ mod tests {
             "2 points, 20 %"
         );
         assert_eq!(found(&[8, 8, 8, 9], &[], &[10; 4], 20, 90), steady);
-        // 2.1 of 3: exactly 30 %. 2.2: less.
+        // 2.1 of 3 is exactly 30 % lower; 2.2 is less than that.
         let ten = |twos: usize| [vec![2; twos], vec![3; 10 - twos]].concat();
         assert_eq!(found(&ten(9), &[], &[3; 4], 20, 90), better);
         assert_eq!(found(&ten(8), &[], &[3; 4], 20, 90), steady);

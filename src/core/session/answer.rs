@@ -1,4 +1,4 @@
-//! What the pain panel was answered with, and what follows where the session goes on.
+//! The answer on the pain panel, and what follows if the session continues.
 
 use super::fact::FrozenBy;
 use super::machine::Session;
@@ -10,30 +10,30 @@ use crate::core::safety::{Action, Contact, Feeling};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
 
-/// What was answered on the pain panel and lets the session go on.
+/// An answer on the pain panel with which the session continues.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Answer {
     /// What is felt.
     pub kind: Feeling,
-    /// How strong, if it was said.
+    /// Its level, if it was given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<Pain>,
     /// The row of `safety.md` section 8 that decided.
     pub row: u8,
-    /// What follows: the session goes on, eases the exercise, or skips it.
+    /// What follows: the exercise continues, is eased, or is skipped.
     pub action: Action,
     /// Whom to talk to.
     pub contact: Contact,
 }
 
 impl Answer {
-    /// Leg pain further down: the exercise is left only after two minutes of rest.
+    /// Row 18, leg pain further down: the exercise is skipped only after two minutes of rest.
     const LEG_DOWN: u8 = 18;
 }
 
 impl Track {
-    /// Goes on from the pain panel. While a rest is owed the exercise is left after it, whatever else
-    /// is felt: skipping at once would leave the leg's question unasked.
+    /// Continues from the pain panel. While a rest is due, the exercise is skipped only after it,
+    /// whatever else is felt. Skipping at once would omit the question about the leg.
     pub(super) fn answered(
         &mut self,
         plan: &mut Plan,
@@ -64,7 +64,7 @@ impl Track {
         Ok(())
     }
 
-    /// Leaves the exercise by a rule; the next one waits for the patient.
+    /// Skips the exercise by a rule. The next one waits for the patient.
     pub(super) fn skip_by_rule(&mut self, plan: &Plan, step: &Step, so_far: u64, now: Moment) {
         self.account(step, so_far, now);
         self.progress.skip(step.item, Some(Skipped::Rule));
@@ -79,7 +79,7 @@ impl Session {
         self.track.progress.rule_skips()
     }
 
-    /// Whether the exercise at hand was already uncomfortable in this session (row 16), here or
+    /// Whether the current exercise was already uncomfortable in this session (row 16), here or
     /// earlier in the plan.
     pub fn was_uncomfortable(&self) -> bool {
         let progress = &self.track.progress;
@@ -94,7 +94,7 @@ impl Session {
         })
     }
 
-    /// Whether the exercise at hand was eased.
+    /// Whether the current exercise was eased.
     pub fn is_eased(&self) -> bool {
         self.step()
             .is_some_and(|step| self.track.progress.is_eased(step.item))

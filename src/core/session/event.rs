@@ -1,4 +1,4 @@
-//! What a session is told, and what it answers with.
+//! The input of a session and its effects.
 
 use super::answer::Answer;
 use super::fact::{Entry, FrozenBy};
@@ -7,38 +7,38 @@ use crate::core::pain::Pain;
 use crate::core::record::Why;
 use crate::core::safety::{Contact, Feeling};
 
-/// What a session is told.
+/// The input of a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Event {
     /// Time has passed.
     Tick,
-    /// Everything is to stand still.
+    /// Freeze the session.
     Freeze(FrozenBy),
-    /// Something is felt: freeze, and the pain panel opens.
+    /// The patient feels something: freeze, and open the pain panel.
     Felt,
-    /// What was felt lets the session go on.
+    /// The answer on the pain panel lets the session continue.
     Answered(Answer),
     /// After the rest: the leg pain is back where it was.
     Settled,
-    /// Go on, after a three-two-one.
+    /// Continue, after a three-two-one.
     GoOn,
-    /// The patient is ready: the count-in, without the rest of the instruction.
+    /// The patient is ready: start the count-in, without the rest of the instruction.
     Ready,
-    /// On to what comes next.
+    /// Go on to the next hold, set or exercise.
     Next,
-    /// Back to the start of this exercise, or the one before.
+    /// Go back to the start of this exercise, or the one before.
     Back,
     /// An activity away from the screen is over.
     CameBack,
     /// Its minutes are confirmed or corrected.
     Minutes(u32),
-    /// The session is to end here.
+    /// End the session here.
     Stop(Reason),
-    /// The program that ran it ended before it did.
+    /// The program that ran the session ended first.
     Interrupt,
 }
 
-/// Why a session is stopped; the place is the session's own knowledge.
+/// Why a session is stopped. The session itself knows the place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {
     /// Why.
@@ -53,14 +53,14 @@ pub struct Reason {
     pub contact: Contact,
 }
 
-/// What is to be done about it, in this order.
+/// What the caller must do, in this order.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
-    /// Silence, mid-word.
+    /// Silence the voice at once, even within a word.
     Hush,
-    /// Into the journal.
+    /// Write this entry to the journal.
     Record(Entry),
-    /// To be said or sounded.
+    /// Speak or sound this cue.
     Cue(Call),
 }
 
@@ -68,6 +68,6 @@ pub enum Effect {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("entry {entry} of the journal cannot follow the ones before it")]
 pub struct ReplayError {
-    /// Which entry, from 1.
+    /// The entry that does not fit, from 1.
     pub entry: usize,
 }

@@ -1,4 +1,4 @@
-//! What can happen in a session, as the journal keeps it.
+//! Everything that can happen in a session, as the journal keeps it.
 
 use super::answer::Answer;
 use crate::core::record::Stop;
@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 /// One thing that happened, and when.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// Milliseconds of the monotonic clock since the session began (a resumed session goes on
-    /// from its last entry).
+    /// Milliseconds of the monotonic clock since the session began. A resumed session continues
+    /// from its last entry.
     pub ms: u64,
     /// Local time.
     #[serde(with = "crate::core::time::millis")]
@@ -27,11 +27,11 @@ words! {
         Asked = "asked",
         /// The question whether to leave.
         Leaving = "leaving",
-        /// Help was opened.
+        /// The question whether to leave was opened.
         Help = "help",
         /// The clocks disagreed: the machine slept, or the program was stopped.
         Gap = "gap",
-        /// Something is felt: the pain panel is open.
+        /// The patient feels something: the pain panel is open.
         Felt = "felt",
     }
 }
@@ -40,28 +40,28 @@ words! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "fact", rename_all = "snake_case")]
 pub enum Fact {
-    /// The step's time was over.
+    /// The time of the step is over.
     Passed,
-    /// Everything stands still.
+    /// The session was frozen.
     Frozen {
-        /// Why.
+        /// What froze it.
         by: FrozenBy,
     },
-    /// The pain panel was answered with something that lets the session go on.
+    /// The answer on the pain panel lets the session continue.
     Answered(Answer),
     /// The two minutes after leg pain moved down are over, and the question is asked.
     Rested,
-    /// It is back where it was: the exercise is left, skipped by the rule.
+    /// The leg pain is back where it was: the exercise is skipped by the rule.
     Settled,
-    /// The patient wants to go on: three, two, one.
+    /// The patient wants to continue: three, two, one.
     GoingOn,
-    /// It goes on.
+    /// The session continues.
     Resumed,
-    /// The patient was ready before the exercise was explained or got into.
+    /// The patient was ready before the instruction or the change of position was over.
     Ready,
-    /// On to what comes next.
+    /// The patient went on to the next hold, set or exercise.
     Next,
-    /// Back to the start of this exercise, or the one before.
+    /// The patient went back to the start of this exercise, or the one before.
     Back,
     /// An activity away from the screen was ended; its minutes are proposed.
     CameBack,
@@ -72,6 +72,6 @@ pub enum Fact {
     },
     /// The session was stopped.
     Stopped(Stop),
-    /// The session was given up by a program that ended before it did.
+    /// The program that ran the session ended first.
     Interrupted,
 }

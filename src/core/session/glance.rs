@@ -9,22 +9,22 @@ use std::time::Duration;
 /// A session at one moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Glance<'a> {
-    /// The step it is at; the last one once it is over.
+    /// The current step; the last one once the session is over.
     pub step: &'a Step,
     /// How long the step has lasted.
     pub so_far: Duration,
-    /// How long it still lasts.
+    /// How much of it is left.
     pub left: Duration,
-    /// How long the whole plan still lasts, without freezes.
+    /// How much of the whole plan is left, without freezes.
     pub total_left: Duration,
-    /// While the three-two-one counts: what it says, 3 to 1.
+    /// The number of the three-two-one, 3 to 1, while it counts.
     pub count: Option<u8>,
     /// Whether the lower end of the step's range is reached.
     pub enough: bool,
 }
 
 impl Session {
-    /// The step at hand, or the last one when all are over. `None` only for a plan without steps,
+    /// The current step, or the last one when all are over. `None` only for a plan without steps,
     /// which cannot be made.
     pub fn step(&self) -> Option<&Step> {
         let last = self.plan.timeline().last();
@@ -55,8 +55,8 @@ impl Session {
         })
     }
 
-    /// When the next picture of a movement is due after the last event, one every so often, while
-    /// a step runs.
+    /// When the next picture of a moving figure is due after the last event, with one picture per
+    /// `every`, while a step runs.
     pub fn next_picture(&self, every: Duration) -> Option<Mono> {
         let every = millis_of(every).max(1);
         match &self.track.state {
@@ -69,7 +69,7 @@ impl Session {
         }
     }
 
-    /// How long the present step has lasted at this moment.
+    /// How long the current step has lasted at this moment.
     fn so_far(&self, at: Mono) -> Duration {
         let since_seen = at.since(self.seen.mono);
         let wall = self.seen.wall + chrono::TimeDelta::from_std(since_seen).unwrap_or_default();

@@ -1,8 +1,8 @@
-//! Two minutes of rest after leg pain moved down, and the question *Is it back where it was?*
-//! (rows 18 and 19).
+//! Two minutes of rest after leg pain moved down, and the question *Is it back where it was?* (rows
+//! 18 and 19).
 //!
-//! The exercise at hand is not gone on with: it waits to be left by the rule, or the session stops.
-//! A freeze meanwhile leads back here, not into the step.
+//! The current exercise does not continue: it is skipped by the rule after the rest, or the session
+//! stops. A freeze during the rest leads back to the rest, not to the step.
 
 use super::event::Reason;
 use super::fact::{Fact, FrozenBy};
@@ -15,21 +15,22 @@ use std::time::Duration;
 
 /// How long to rest after leg pain moved down (ALBERTA; the minutes are ours).
 pub const LEG_REST: Duration = Duration::from_secs(2 * 60);
-/// How long the question after it waits; no answer is the sterner one (ours).
+/// How long the question after it waits. No answer counts as the stricter one (ours).
 pub const ANSWER_WITHIN: Duration = Duration::from_secs(60);
 
-/// The rest that is owed before the exercise is left.
+/// The rest that must come before the exercise is skipped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Leg {
-    /// Milliseconds of the step at hand that had passed when it was left.
+    /// Milliseconds of the current step that had passed when the rest began.
     pub(super) so_far: u64,
-    /// Milliseconds of the rest that had passed when it last stood still; all of them: the question
-    /// is next.
+    /// Milliseconds of the rest that had passed at the last freeze. If all have passed, the
+    /// question is next.
     rested: u64,
 }
 
 impl Track {
-    /// Two minutes from now, or once more if they are already owed: it moved down again.
+    /// Begins two minutes of rest. If a rest is already due, it begins again, because the pain
+    /// moved down again.
     pub(super) fn begin_rest(&mut self, so_far: u64, now: Moment) {
         let rested = 0;
         self.leg = Some(Leg { so_far, rested });
@@ -39,14 +40,14 @@ impl Track {
         };
     }
 
-    /// Notes how much of the rest has passed when it is frozen.
+    /// Keeps how much of the rest has passed when it is frozen.
     pub(super) fn hold_rest(&mut self, now: Moment) {
         if let (Some(leg), State::Resting { since, before }) = (&mut self.leg, &self.state) {
             leg.rested = rested(*since, *before, now);
         }
     }
 
-    /// What a freeze leads back to while a rest is owed.
+    /// The state after a freeze while a rest is due.
     pub(super) fn back_to_rest(&self, now: Moment) -> Option<State> {
         let leg = self.leg?;
         Some(if leg.rested < millis_of(LEG_REST) {
@@ -59,7 +60,7 @@ impl Track {
         })
     }
 
-    /// The two minutes are over: the question is asked.
+    /// Asks the question once the two minutes are over.
     pub(super) fn ask_back(&mut self, now: Moment) -> Result<(), Impossible> {
         match self.state {
             State::Resting { since, before }
@@ -85,14 +86,14 @@ fn asking(now: Moment) -> State {
     }
 }
 
-/// Whether this may freeze the question. A key without a meaning may not, nor may a lid that was
-/// closed: silence is an answer here.
+/// Whether this may freeze the question. An unknown key or a closed lid may not, because silence is
+/// an answer here.
 pub(super) fn may_freeze_question(by: FrozenBy) -> bool {
     matches!(by, FrozenBy::Leaving | FrozenBy::Help | FrozenBy::Felt)
 }
 
 impl Session {
-    /// How long the rest still lasts, or the question after it still waits, while either runs.
+    /// How much of the running rest, or of the waiting time of its question, is left.
     pub fn rest_left(&self, at: Mono) -> Option<Duration> {
         let ms = self.ms(at).max(self.track.last.ms);
         match &self.track.state {
@@ -104,20 +105,20 @@ impl Session {
         }
     }
 
-    /// Whether the rest or its question is still to come or under way, frozen or not: then the
-    /// session goes on there, and neither "next" nor "back" leads anywhere.
+    /// Whether the rest or its question is due or running, frozen or not. The session then
+    /// continues there, and "next" and "back" do nothing.
     pub fn owes_rest(&self) -> bool {
         self.track.leg.is_some()
     }
 
-    /// Nobody said that it is back where it was.
+    /// The fact for a question without an answer.
     pub(super) fn unanswered(&self) -> Fact {
         Fact::Stopped(self.stop(&Reason::still_down()))
     }
 }
 
 impl Reason {
-    /// Row 19: after the rest it is still further down, or nobody said otherwise.
+    /// Row 19: after the rest the pain is still further down, or no answer came.
     pub fn still_down() -> Self {
         const STILL_DOWN: u8 = 19;
         Self {

@@ -1,4 +1,4 @@
-//! Events and time in, facts and effects out.
+//! Turns events and time into facts and effects.
 
 use super::event::{Effect, Event, Reason, ReplayError};
 use super::fact::{Entry, Fact, FrozenBy};
@@ -12,19 +12,20 @@ use crate::core::time::{Mono, Now};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use std::time::Duration;
 
-/// A session under way, or over.
+/// A session that runs or is over.
 #[derive(Debug, Clone)]
 pub struct Session {
     pub(super) plan: Plan,
     pub(super) track: Track,
-    /// When this process took the session up, and the session's millisecond at that moment. A new
-    /// process's monotonic clock starts anew, so millisecond 0 may lie before all of its time.
+    /// When this process took over the session, and the session's millisecond at that moment. The
+    /// monotonic clock of a new process starts again, so millisecond 0 may be before its start.
     origin: (Mono, u64),
-    /// What replaying decided and no journal holds yet: it goes before whatever happens next.
+    /// A fact that replaying added and that is not in the journal yet. It is recorded before the
+    /// next fact.
     owed: Option<Entry>,
-    /// The clocks when they were last looked at.
+    /// The clocks at the last event.
     pub(super) seen: Now,
-    /// How many cues of the present step (or three-two-one) have been given.
+    /// How many cues of the current step (or three-two-one) were given.
     pub(super) cued: usize,
 }
 
@@ -50,10 +51,11 @@ impl Session {
         (session, effects)
     }
 
-    /// Rebuilds a session from its journal. It comes back frozen, at the same repetition; only the
-    /// question after a rest comes back as it was.
+    /// Rebuilds a session from its journal. It is frozen at the same repetition; only the question
+    /// after a rest keeps its state.
     ///
-    /// `plan` is the plan as it was begun: what was eased on the way is eased again. `start` is the local time at which it began.
+    /// `plan` is the plan at the start; easing is applied again. `start` is the local time at which
+    /// the session began.
     pub fn replay(
         mut plan: Plan,
         start: chrono::DateTime<chrono::FixedOffset>,
@@ -93,7 +95,7 @@ impl Session {
         })
     }
 
-    /// Tells the session what happened, and what time it is.
+    /// Handles what happened at this time.
     pub fn handle(&mut self, event: Event, now: Now) -> Vec<Effect> {
         let mut effects = Vec::new();
         if self.track.state.is_over() {
@@ -101,7 +103,8 @@ impl Session {
         }
         effects.extend(self.owed.take().map(Effect::Record));
         if self.slept(now) {
-            // What happened in between is unknown: it stands where it was last seen.
+            // What happened since the last event is unknown, so the session freezes at the moment
+            // of that event.
             let seen = self.moment(self.seen);
             let fact = match &self.track.state {
                 State::AskingBack { .. } => self.unanswered(),
@@ -123,13 +126,13 @@ impl Session {
         effects
     }
 
-    /// Ends a session that is not taken up again, at the moment of its last entry.
+    /// Ends a session that will not be resumed, at the moment of its last entry.
     pub fn close(&mut self, event: Event) {
         let last = self.track.last;
         self.react(event, last, &mut Vec::new());
     }
 
-    /// The record of a session that is over; `None` while it is not.
+    /// The record of a session that is over; `None` before that.
     pub fn record(&self, occasion: &Occasion) -> Option<SessionRecord> {
         let exercises = self.exercises();
         let (outcome, stop) = match &self.track.state {
@@ -164,13 +167,13 @@ impl Session {
         })
     }
 
-    /// What is done of it, exercise by exercise.
+    /// What was done, for each exercise.
     fn exercises(&self) -> Vec<ExerciseDone> {
         self.track.progress.exercises(&self.plan)
     }
 
-    /// When it ended. Where the clock was set back meanwhile, as if it had not been: never before
-    /// what was done was over.
+    /// When the session ended, but never before the time that the exercises took: the clock may
+    /// have been set back in between.
     fn end(&self, start: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
         let active = i64::try_from(self.track.active_ms).ok();
         let over = active
@@ -179,23 +182,24 @@ impl Session {
         self.track.last.at.max(over.unwrap_or(start))
     }
 
-    /// Its plan as it is now, shorter where an exercise was eased.
+    /// The plan in its current form, shorter if an exercise was eased.
     pub fn plan(&self) -> &Plan {
         &self.plan
     }
 
-    /// How it stands.
+    /// Its state.
     pub fn state(&self) -> &State {
         &self.track.state
     }
 
-    /// The exercise that was just left out, as long as that is news, and whether some of it is done.
+    /// The exercise that the patient just skipped, while that is still shown, and whether some of
+    /// it was done.
     pub fn left_out(&self) -> Option<(usize, bool)> {
         let item = self.track.left_out(&self.plan)?;
         Some((item, self.track.progress.is_begun(item)))
     }
 
-    /// Repetitions done of all that are planned, one side each.
+    /// Repetitions done of all planned ones; each side counts as one.
     pub fn share_done(&self) -> (u32, u32) {
         self.track.progress.share()
     }
@@ -213,7 +217,8 @@ impl Session {
         before.saturating_add(millis_of(at.since(since)))
     }
 
-    /// The monotonic moment of a millisecond; of one before this process, the moment it began.
+    /// The monotonic moment of a millisecond. For a millisecond before this process, the moment the
+    /// process took over.
     pub(super) fn mono(&self, ms: u64) -> Mono {
         let (since, before) = self.origin;
         since.plus(Duration::from_millis(ms.saturating_sub(before)))
@@ -238,7 +243,7 @@ impl Session {
         self.happen(fact, now, effects);
     }
 
-    /// Applies a fact if it can follow, and says what is to be done about it.
+    /// Applies a fact if it can follow, and collects its effects.
     pub(super) fn happen(&mut self, fact: Fact, at: Moment, effects: &mut Vec<Effect>) {
         let before = self.track.state.clone();
         let skips = self.rule_skips();
@@ -259,7 +264,7 @@ impl Session {
         }
         let froze = matches!(self.track.state, State::Frozen { .. });
         let over = self.track.state == State::Completed;
-        // Who did nothing is not told that it was well done.
+        // A patient who did nothing hears no praise.
         let done = over && self.exercises().iter().any(ExerciseDone::is_begun);
         let said = [
             (

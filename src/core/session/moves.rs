@@ -1,16 +1,16 @@
-//! From one place of the timeline to another: on, back, into an exercise.
+//! Moves in the timeline: next, back, and into an exercise.
 
 use super::fact::FrozenBy;
 use super::state::{Moment, State, Track, is_held, millis_of};
 use crate::core::plan::{Plan, Step, StepKind};
 use crate::core::record::Skipped;
 
-/// "Back" this soon after the start of an exercise means the one before. One that was just left out is
-/// brought back in any case.
+/// "Back" within this time after the start of an exercise means the one before. After a skipped
+/// exercise, "back" always returns to it.
 const BACK_MS: u64 = 3_000;
 
 impl Track {
-    /// On to the count-in, or to the walk itself.
+    /// Goes to the count-in, or to the activity itself.
     pub(super) fn ready(&mut self, plan: &Plan, step: &Step, so_far: u64, now: Moment) {
         self.count_active(step, so_far, now);
         let ahead = plan.timeline().iter().skip(self.place);
@@ -19,7 +19,8 @@ impl Track {
         self.enter(plan, to, now, true);
     }
 
-    /// The exercise that was just left out: as long as the next one is explained or got into.
+    /// The exercise that the patient just skipped, while the next one is explained or the patient
+    /// gets into position.
     pub(super) fn left_out(&self, plan: &Plan) -> Option<usize> {
         let step = self.step(plan).filter(|step| step.kind.prepares())?;
         let before = step.item.checked_sub(1)?;
@@ -27,7 +28,7 @@ impl Track {
     }
 
     pub(super) fn next(&mut self, plan: &Plan, step: &Step, so_far: u64, now: Moment) {
-        // An eased hold may have lasted longer than it now should: it is done.
+        // An eased hold may have lasted longer than its new length. Then it is done.
         let past_low = so_far >= millis_of(step.enough.unwrap_or(step.lasts));
         let runs = self.runs();
         self.account(step, so_far, now);
@@ -55,7 +56,8 @@ impl Track {
         let runs = self.runs();
         self.count_active(step, so_far, now);
         let just_begun = self.active_ms.saturating_sub(self.item_began) < BACK_MS;
-        // What a rule has skipped is asked about before it is done again.
+        // "Back" does not return to an exercise that a rule skipped: the patient asks about it
+        // first.
         let earlier = step.item.checked_sub(1);
         let earlier = earlier.filter(|item| just_begun && !self.progress.is_skipped_by_rule(*item));
         let item = self.left_out(plan).or(earlier).unwrap_or(step.item);
@@ -85,8 +87,8 @@ impl Track {
         };
     }
 
-    /// Whether "next" and "back" lead anywhere: not over the pain panel, not from a question, and
-    /// not past a rest that is owed.
+    /// Whether "next" and "back" do something: not during the pain panel, not during a question,
+    /// and not while a rest is due.
     pub(super) fn may_move(&self) -> bool {
         let felt = matches!(
             self.state,

@@ -1,8 +1,8 @@
-//! A session that was done without the program: the record it would have left, had the program run
-//! it from start to end without a pause.
+//! A session that was done without the program: the record it would have if the program had run it
+//! from start to end without a pause.
 //!
-//! Run through [`Session`] under clocks that jump from deadline to deadline, so that what counts as
-//! done is decided in one place.
+//! It runs through [`Session`] with clocks that jump from deadline to deadline, so that only one
+//! place decides what counts as done.
 
 use super::event::{Event, Reason};
 use super::machine::Session;
@@ -17,15 +17,15 @@ use crate::core::time::{Mono, Now};
 use chrono::TimeDelta;
 use std::time::Duration;
 
-/// The record of a plan that was done to its end, upper ends of its ranges included; it ends when
-/// the whole plan is over. `None` only where a plan has no end, which no plan has.
+/// The record of a plan that was done to its end, with the upper ends of its ranges. It ends when
+/// the whole plan is over. `None` only for a plan without an end, which cannot be made.
 pub fn done_on_paper(plan: Plan, occasion: &Occasion) -> Option<SessionRecord> {
     let mut now = start(occasion);
     let end = Mono(plan.total());
     let (mut session, _) = Session::begin(plan, now);
     while !session.state().is_over() && now.mono <= end {
         let step = *session.step()?;
-        // What is away from the screen has no deadline of its own.
+        // An activity away from the screen has no deadline of its own.
         let over = Mono(step.starts.saturating_add(step.lasts));
         let due = session.next_wake().unwrap_or(over);
         let has_passed = due.since(now.mono);
@@ -49,8 +49,8 @@ pub fn done_on_paper(plan: Plan, occasion: &Occasion) -> Option<SessionRecord> {
     session.record(occasion)
 }
 
-/// The record of a plan that was begun and stopped: nothing is claimed to be done, and where it was
-/// stopped is not known.
+/// The record of a plan that was begun and stopped. Nothing counts as done, and the place of the
+/// stop is unknown.
 pub fn stopped_on_paper(
     plan: Plan,
     occasion: &Occasion,
@@ -66,18 +66,18 @@ pub fn stopped_on_paper(
     Some(record)
 }
 
-/// Why it was stopped, as far as paper tells.
+/// Why the session was stopped, as far as the patient noted it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StopReport {
-    /// It was chosen.
+    /// By choice.
     Chosen,
-    /// It hurt, so strongly if that was noted.
+    /// For pain, with its level if it was noted.
     Pain(Option<Pain>),
 }
 
 impl StopReport {
-    /// No rule was asked at the time, so none decided; pain that stops a session is worth asking
-    /// about.
+    /// No row decided, because no rule was asked at the time. Pain that stops a session is a reason
+    /// to ask a professional.
     fn reason(self) -> Reason {
         let (why, level, contact) = match self {
             Self::Chosen => (Why::Chosen, None, Contact::None),
@@ -93,7 +93,7 @@ impl StopReport {
     }
 }
 
-/// A process that begins with the session.
+/// The clocks of a process that starts with the session.
 fn start(occasion: &Occasion) -> Now {
     Now {
         mono: Mono::default(),

@@ -1,4 +1,4 @@
-//! What of the plan is done, repetition by repetition, and the record made from it.
+//! What is done of the plan, repetition by repetition, and the exercises of the record.
 
 use crate::core::exercise::{Dose, Side};
 use crate::core::pain::Pain;
@@ -8,7 +8,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// When and how a session began: with the plan, all that its record needs besides the facts.
+/// When and how a session began: everything that its record needs besides the plan and the facts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Occasion {
     /// UUID v7 of the session.
@@ -27,7 +27,7 @@ pub struct Occasion {
     pub left_out: Vec<ExerciseDone>,
 }
 
-/// One repetition on one side. Doing it again counts once: the longer hold stays.
+/// One repetition on one side. A repetition done again counts once, with the longer hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct Cell {
     held_ms: u64,
@@ -64,14 +64,14 @@ impl Progress {
         }
     }
 
-    /// Notes milliseconds held in this step's repetition.
+    /// Adds milliseconds held to the repetition of this step.
     pub(super) fn hold(&mut self, step: &Step, held_ms: u64) {
         if let Some(cell) = self.cell(step) {
             cell.held_ms = cell.held_ms.max(held_ms);
         }
     }
 
-    /// Notes that this step's repetition is whole.
+    /// Marks the repetition of this step as whole.
     pub(super) fn complete_rep(&mut self, step: &Step) {
         if let Some(cell) = self.cell(step) {
             cell.whole = true;
@@ -95,7 +95,7 @@ impl Progress {
         item.is_some_and(|item| item.skipped == Some(Skipped::Rule))
     }
 
-    /// Whether the patient has left an exercise out.
+    /// Whether the patient skipped an exercise.
     pub(super) fn is_left_out(&self, item: usize) -> bool {
         let item = self.items.get(item);
         item.is_some_and(|item| item.skipped == Some(Skipped::Chosen))
@@ -107,7 +107,7 @@ impl Progress {
         item.is_some_and(|item| item.cells.iter().any(|cell| *cell != Cell::default()))
     }
 
-    /// Notes that an exercise was eased; doing it again does not undo that.
+    /// Marks an exercise as eased. Doing it again keeps the mark.
     pub(super) fn ease(&mut self, item: usize) {
         if let Some(item) = self.items.get_mut(item) {
             item.eased = true;
@@ -118,7 +118,7 @@ impl Progress {
         self.items.get(item).is_some_and(|item| item.eased)
     }
 
-    /// Notes that an exercise was uncomfortable.
+    /// Marks an exercise as uncomfortable.
     pub(super) fn uncomfortable(&mut self, item: usize) {
         if let Some(item) = self.items.get_mut(item) {
             item.uncomfortable = true;
@@ -129,8 +129,8 @@ impl Progress {
         self.items.get(item).is_some_and(|item| item.uncomfortable)
     }
 
-    /// Whether the lower end of the repetitions, or what easing left of it, is reached in this set
-    /// on this side.
+    /// Whether the lower end of the repetitions is reached in this set on this side. After easing,
+    /// all that are left are enough.
     pub(super) fn set_is_enough(&self, plan: &Plan, step: &Step) -> bool {
         let Some(item) = self.items.get(step.item) else {
             return false;
@@ -142,7 +142,7 @@ impl Progress {
         }
     }
 
-    /// Repetitions done of all that are planned, as counts of one side each.
+    /// Repetitions done of all planned ones; each side counts as one.
     pub(super) fn share(&self) -> (u32, u32) {
         let whole = |item: &ItemProgress| item.cells.iter().filter(|c| c.whole).count();
         let done = self.items.iter().map(whole).sum::<usize>();
@@ -213,8 +213,8 @@ impl ItemProgress {
         u32::try_from(self.set(set, side).filter(|c| c.whole).count()).unwrap_or(u32::MAX)
     }
 
-    /// Whether a set of the item with this index is done on this side: the lower end, or all that
-    /// easing left of it.
+    /// Whether a set of the item with this index is done on this side: the lower end is reached, or
+    /// all that easing left.
     fn set_is_whole(&self, plan: &Plan, index: usize, set: u32, side: Option<Side>) -> bool {
         let enough = self.reps_low.min(plan.repetitions(index, set, side));
         self.whole_reps(set, side) >= enough

@@ -1,4 +1,5 @@
-//! What is said while a step runs, while a session goes on after a freeze, and while a leg rests.
+//! The cues while a step runs, while a session continues after a freeze, and during the rest for a
+//! leg.
 
 use super::leg::LEG_REST;
 use super::machine::Session;
@@ -9,7 +10,8 @@ use crate::core::time::Seconds;
 use std::time::Duration;
 
 impl Session {
-    /// What is said in the present state, with its milliseconds: those of what runs.
+    /// The cues of the current state, each with its milliseconds since the running step or count
+    /// began.
     pub(super) fn script(&self) -> Vec<(u64, Cue)> {
         match (&self.track.state, self.track.step(&self.plan)) {
             (State::GoingOn { .. }, _) => {
@@ -26,7 +28,7 @@ impl Session {
                 vec![(*before, Cue::RestLeg(left))]
             }
             (State::AskingBack { .. }, _) => vec![(0, Cue::AskBack)],
-            // An eased hold that has lasted long enough ends without a word.
+            // An eased hold that has already lasted long enough ends without a cue.
             (State::Running { before, .. }, Some(step))
                 if step.kind != StepKind::Away && *before >= millis(step) =>
             {
@@ -35,7 +37,8 @@ impl Session {
             (State::Running { before, .. }, Some(step)) => {
                 let mut cues = step.cues(&self.plan);
                 if *before > 0 {
-                    // After a freeze a long step goes on: it is announced with what is left.
+                    // After a freeze, a long step continues: the cue announces the time that is
+                    // left.
                     let again = cues
                         .first()
                         .map(|(_, cue)| Self::announced_again(*cue, step, *before));

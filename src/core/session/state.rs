@@ -1,4 +1,4 @@
-//! The state that follows from facts, and nothing else: a place, how it stands there, what is done.
+//! The state that follows from facts alone: the place, the state there, and what is done.
 
 use super::fact::{Fact, FrozenBy};
 use super::leg::{Leg, may_freeze_question};
@@ -10,55 +10,55 @@ use std::time::Duration;
 
 /// Milliseconds of the three-two-one before a session goes on.
 pub(super) const GO_ON_MS: u64 = 3_000;
-/// A frozen step shorter than this starts again; a longer one goes on where it was.
+/// A frozen step that has lasted less than this starts again; a longer one continues.
 pub const RESTARTS_BELOW: Duration = Duration::from_secs(10);
 
 /// A moment of a session: its own milliseconds, and local time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Moment {
-    /// Milliseconds since the session began, without the time the machine slept.
+    /// Milliseconds since the session began, without time in which the machine slept.
     pub ms: u64,
     /// Local time.
     pub at: DateTime<FixedOffset>,
 }
 
-/// How a session stands.
+/// The state of a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum State {
-    /// The step runs.
+    /// A step runs.
     Running {
-        /// Since when.
+        /// The moment it started.
         since: Moment,
-        /// Milliseconds of the step that had passed by then.
+        /// Milliseconds of the step that had already passed at that moment.
         before: u64,
     },
-    /// Nothing runs.
+    /// The session is frozen.
     Frozen {
-        /// Why.
+        /// What froze it.
         by: FrozenBy,
         /// Milliseconds of the step that have passed.
         so_far: u64,
     },
     /// Three, two, one.
     GoingOn {
-        /// Session milliseconds at which it goes on.
+        /// Session milliseconds at which the step continues.
         until: u64,
         /// Milliseconds of the step that have passed.
         so_far: u64,
     },
     /// Two minutes of rest after leg pain moved down (row 18).
     Resting {
-        /// Since when.
+        /// The moment it started.
         since: Moment,
-        /// Milliseconds of the rest that had passed by then.
+        /// Milliseconds of the rest that had already passed at that moment.
         before: u64,
     },
-    /// After them: is it back where it was?
+    /// After the rest: the question whether the pain is back where it was.
     AskingBack {
-        /// Session milliseconds until which an answer is waited for.
+        /// Session milliseconds until which the question waits.
         until: u64,
     },
-    /// Back from an activity away from the screen; its minutes wait for a yes.
+    /// The patient is back from an activity away from the screen and must confirm its minutes.
     CameBack {
         /// Milliseconds it took.
         took: u64,
@@ -67,7 +67,7 @@ pub enum State {
     Completed,
     /// It was stopped.
     Stopped(Stop),
-    /// The program ended before it did.
+    /// The program that ran the session ended first.
     Interrupted,
 }
 
@@ -82,7 +82,7 @@ impl State {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Impossible;
 
-/// All that facts decide.
+/// Everything that facts decide.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Track {
     pub(super) place: usize,
@@ -90,9 +90,9 @@ pub(super) struct Track {
     pub(super) progress: Progress,
     pub(super) active_ms: u64,
     pub(super) last: Moment,
-    /// Active milliseconds when the present exercise began.
+    /// Active milliseconds when the current exercise began.
     pub(super) item_began: u64,
-    /// The rest that is owed before the exercise at hand is left.
+    /// The rest that must come before the current exercise is skipped.
     pub(super) leg: Option<Leg>,
 }
 
@@ -116,7 +116,7 @@ impl Track {
         plan.timeline().get(self.place)
     }
 
-    /// Milliseconds of the present step that have passed by this moment.
+    /// Milliseconds of the current step that have passed at this moment.
     pub(super) fn so_far(&self, plan: &Plan, now: Moment) -> u64 {
         match &self.state {
             State::Running { since, before } => {
@@ -138,12 +138,13 @@ impl Track {
         }
     }
 
-    /// Whether the session's own time runs (and `n` moves on running rather than frozen).
+    /// Whether the session's own time runs. If so, `n` leads to a running step, otherwise to a
+    /// frozen one.
     pub(super) fn runs(&self) -> bool {
         matches!(self.state, State::Running { .. })
     }
 
-    /// Applies one fact. On an error nothing has changed.
+    /// Applies one fact. On an error, nothing changes.
     pub(super) fn apply(
         &mut self,
         plan: &mut Plan,
@@ -159,7 +160,7 @@ impl Track {
             (Fact::Passed, State::Running { before, .. })
                 if step.kind != StepKind::Away && so_far >= millis(&step) =>
             {
-                // An eased hold may be over before it goes on: then it was held for longer.
+                // An eased hold may be over before it continues: then it was held for longer.
                 self.account(&step, millis(&step).max(*before), now);
                 if step.ends_rep {
                     self.progress.complete_rep(&step);
@@ -227,7 +228,7 @@ impl Track {
         Ok(())
     }
 
-    /// The time of a running step counts as active until now.
+    /// Counts the time of a running step as active, up to now.
     pub(super) fn count_active(&mut self, step: &Step, so_far: u64, now: Moment) {
         if let State::Running { since, before } = &self.state {
             let ran = if step.kind == StepKind::Away {
@@ -239,7 +240,7 @@ impl Track {
         }
     }
 
-    /// Counts a step's time as active and its hold as held, finished or left in the middle.
+    /// Counts a step's time as active and its hold as held, whether it was finished or left.
     pub(super) fn account(&mut self, step: &Step, held_ms: u64, now: Moment) {
         self.count_active(step, held_ms, now);
         if is_held(step.kind) {
@@ -259,7 +260,7 @@ fn may_freeze(state: &State, by: FrozenBy) -> bool {
     }
 }
 
-/// Whether time in such a step is written as held.
+/// Whether the log counts the time of such a step as held.
 pub(super) fn is_held(kind: StepKind) -> bool {
     matches!(kind, StepKind::Hold | StepKind::Activity | StepKind::Away)
 }

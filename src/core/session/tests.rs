@@ -1,4 +1,4 @@
-//! Stories of a session under a clock of our own.
+//! Stories of a session under a test clock.
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -59,7 +59,7 @@ fn a_clock_set_back_in_a_session_leaves_its_end_behind_its_start() {
         let mut story = Story::begin(&[reps(2, (3, 3), (3, 3), Sides::Both)]);
         story.until(StepKind::Hold);
         story.now.wall -= TimeDelta::seconds(back);
-        // A jump may have frozen it; it goes on, and ends by its own time.
+        // A jump may have frozen the session. It continues, and ends after its own time.
         let total = story.session.plan().total();
         story.secs(1).tell(Event::GoOn).wait(total).secs(10);
         let record = story.record();

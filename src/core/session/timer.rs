@@ -1,4 +1,4 @@
-//! What runs, until when, and what is said on the way: the deadlines of a session.
+//! The deadlines of a session: what runs, until when, and which cues are due on the way.
 
 use super::event::Effect;
 use super::fact::Fact;
@@ -10,17 +10,17 @@ use crate::core::plan::{Plan, StepKind};
 use crate::core::time::{Mono, Now};
 use std::time::Duration;
 
-/// Clocks that disagree by more than this, or a deadline missed by more, freeze the session.
+/// If two clocks disagree by more than this, or a deadline is missed by more, the session freezes.
 const GAP: Duration = Duration::from_secs(2);
 
-/// A stretch of time that runs: a step, the three-two-one, a rest, a question.
+/// A period that runs: a step, the three-two-one, a rest, a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Timer {
-    /// Session milliseconds since which it runs.
+    /// The session millisecond at which it started.
     since: u64,
-    /// Milliseconds of it that had passed by then.
+    /// Milliseconds of it that had already passed then.
     before: u64,
-    /// How long it lasts, in milliseconds; an activity away from the screen has no end.
+    /// Its length in milliseconds. An activity away from the screen has no end.
     lasts: Option<u64>,
 }
 
@@ -33,22 +33,22 @@ impl Timer {
         }
     }
 
-    /// One that has run without a break and is over then.
+    /// A timer that runs without a break and ends at this session millisecond.
     pub(super) const fn until(until: u64, lasts: u64) -> Self {
         Self::new(until.saturating_sub(lasts), 0, Some(lasts))
     }
 
-    /// Milliseconds of it that have passed by a session millisecond.
+    /// Milliseconds of it that have passed at a session millisecond.
     pub(super) const fn gone(&self, ms: u64) -> u64 {
         self.before.saturating_add(ms.saturating_sub(self.since))
     }
 
-    /// Milliseconds that are left of it at a session millisecond, if it has an end.
+    /// Milliseconds of it that are left at a session millisecond, if it has an end.
     pub(super) fn left(&self, ms: u64) -> Option<u64> {
         self.lasts.map(|lasts| lasts.saturating_sub(self.gone(ms)))
     }
 
-    /// The session millisecond at which so many of its own have passed.
+    /// The session millisecond at which this much of it has passed.
     const fn when(&self, gone: u64) -> u64 {
         self.since.saturating_add(gone.saturating_sub(self.before))
     }
@@ -79,7 +79,7 @@ impl Track {
 }
 
 impl Session {
-    /// When to be told the time next: the end of what runs, or a cue within it.
+    /// When the session needs the next event: at the end of what runs, or at a cue within it.
     pub fn next_wake(&self) -> Option<Mono> {
         let timer = self.track.timer(&self.plan)?;
         let cue = self.script().get(self.cued).map(|(at, _)| *at);
@@ -87,15 +87,15 @@ impl Session {
         Some(self.mono(timer.when(next)))
     }
 
-    /// When the seconds on the screen change next after the last event, while something counts.
+    /// When the seconds on the screen next change after the last event, while something counts.
     pub fn next_second(&self) -> Option<Mono> {
         let at = self.seen.mono;
         let timer = self.track.timer(&self.plan)?;
         match (&self.track.state, timer.lasts) {
-            // The cues of the three-two-one come with its seconds.
+            // The three-two-one wakes at every second anyway, for its cues.
             (State::GoingOn { .. }, _) => None,
-            // Seconds count down to the end, and up where there is none; those of an activity away
-            // from the screen are wall time.
+            // Seconds count down to the end, or up if there is no end. For an activity away from
+            // the screen, they are wall time.
             (_, None) => {
                 let gone = self.gone(&timer, self.ms(at));
                 Some(at.plus(Duration::from_millis(1_000 - gone % 1_000)))
@@ -108,7 +108,7 @@ impl Session {
         }
     }
 
-    /// Whether the clocks show that the machine, or this program, stood still.
+    /// Whether the clocks show that the machine slept or this program was stopped.
     pub(super) fn slept(&self, now: Now) -> bool {
         let step = self.track.step(&self.plan);
         let away = step.is_some_and(|s| s.kind == StepKind::Away) && !self.owes_rest();
@@ -121,7 +121,7 @@ impl Session {
         late || now.gap_since(&self.seen) > GAP
     }
 
-    /// What became due by now happens, each at its own moment.
+    /// Applies everything that became due, each at its own moment.
     pub(super) fn pass_deadlines(&mut self, now: Now, effects: &mut Vec<Effect>) {
         loop {
             let moment = self.moment(now);
@@ -136,7 +136,7 @@ impl Session {
                 State::AskingBack { .. } => self.unanswered(),
                 _ => Fact::Passed,
             };
-            // The next step starts where this one was due to end: lateness never adds up.
+            // The next step starts when this one was due to end, so that delays do not add up.
             let late =
                 chrono::TimeDelta::milliseconds(i64::try_from(moment.ms - due).unwrap_or_default());
             let at = Moment {
@@ -154,7 +154,7 @@ impl Session {
         stopped.then(|| self.call(Cue::Stopped, None))
     }
 
-    /// The cues that have become due since the last look.
+    /// The cues that have become due since the last call.
     pub(super) fn cues_due(&mut self, ms: u64) -> Vec<Effect> {
         let Some(timer) = self.track.timer(&self.plan) else {
             return Vec::new();
@@ -175,13 +175,13 @@ impl Session {
         due
     }
 
-    /// A cue at the step at hand.
+    /// A cue at the current step.
     pub(super) fn call(&self, cue: Cue, room: Option<Duration>) -> Effect {
         let step = self.track.place;
         Effect::Cue(Call { cue, step, room })
     }
 
-    /// Milliseconds of what runs that have passed by a session millisecond.
+    /// Milliseconds of the running period that have passed at a session millisecond.
     fn gone(&self, timer: &Timer, ms: u64) -> u64 {
         let at = self.seen.wall;
         match &self.track.state {

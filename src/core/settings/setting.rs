@@ -1,4 +1,4 @@
-//! What a row of the table of settings holds, and what can be done with it.
+//! A row of the table of settings, and what can be done with it.
 
 use super::Settings;
 use crate::core::ring::Way;
@@ -6,12 +6,12 @@ use crate::core::text::Plain;
 use chrono::NaiveTime;
 use std::fmt;
 
-/// What a setting takes.
+/// The kind of value that a setting takes.
 #[derive(Debug, Clone, Copy)]
 pub enum Kind {
     /// Yes or no.
     Flag,
-    /// One of some words.
+    /// One of these words.
     Word(fn() -> Vec<&'static str>),
     /// One line of text.
     Text,
@@ -23,7 +23,7 @@ pub enum Kind {
     Programme,
 }
 
-/// What a setting is, as its [`Kind`] says it.
+/// The value of a setting, of its [`Kind`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// Yes or no.
@@ -75,16 +75,16 @@ impl Value {
     }
 }
 
-/// A row: one key, what it takes, and where it is kept.
+/// A row of the table: a key, its kind, and how it is read and set.
 #[derive(Clone, Copy)]
 pub struct Setting {
     /// The key in the file.
     pub key: &'static str,
-    /// What it takes.
+    /// The kind of value it takes.
     pub kind: Kind,
-    /// What it means, in one sentence.
+    /// Its meaning, in one sentence.
     pub about: &'static str,
-    /// How the screen shows and changes it; `None` where only the file says it.
+    /// How the screen shows and changes it; `None` if it can be set in the file only.
     pub screen: Option<OnScreen>,
     pub(super) get: fn(&Settings) -> Option<Value>,
     pub(super) set: fn(&mut Settings, Option<&Value>),
@@ -93,33 +93,33 @@ pub struct Setting {
 /// How the screen shows and changes a setting.
 #[derive(Clone, Copy)]
 pub enum OnScreen {
-    /// Words in a ring. A word stands for a value, or for none where there is none.
+    /// Words in a ring. A word stands for a value, or for none.
     Ring {
         /// Every word.
         words: fn() -> Vec<&'static str>,
         /// The word that is shown.
         word: fn(&Settings) -> &'static str,
-        /// Sets what the next word stands for.
+        /// Sets the value of the next word.
         turn: fn(&mut Settings, Way),
     },
-    /// A time of day, by quarters of an hour, or none.
+    /// A time of day in steps of a quarter of an hour, or none.
     Quarters,
     /// A programme, chosen on a screen of its own.
     Programme,
 }
 
 impl Setting {
-    /// What it is now; `None` where nothing is said.
+    /// Its current value; `None` if it is not set.
     pub fn get(&self, settings: &Settings) -> Option<Value> {
         (self.get)(settings)
     }
 
-    /// Sets it; without a value, or with one that it does not take, the default holds.
+    /// Sets it. Without a value, or with a value of the wrong kind, it gets its default.
     pub fn set(&self, settings: &mut Settings, value: Option<&Value>) {
         (self.set)(settings, value);
     }
 
-    /// What holds where nothing is said.
+    /// Its value if it is not set.
     pub fn usual(&self) -> Option<Value> {
         self.get(&Settings::default())
     }
@@ -139,11 +139,11 @@ impl fmt::Debug for Setting {
     }
 }
 
-/// What one setting is to be from now on; without a value nothing is said of it any more.
+/// A change of one setting. Without a value, its line is removed from the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// Which.
     pub setting: &'static Setting,
-    /// What it is to be.
+    /// Its new value.
     pub value: Option<Value>,
 }

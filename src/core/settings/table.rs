@@ -1,7 +1,7 @@
 //! The one table of settings: a row for each key of `config.toml`.
 //!
-//! The reader, the writer and the schema of the file go through it, and so does the screen. A new
-//! setting is a row here, a field of [`Settings`], and for a row on the screen its texts in
+//! The reader, the writer and the schema of the file use it, and so does the screen. A new setting
+//! needs a row here, a field of [`Settings`], and, for a row on the screen, its texts in
 //! `i18n/texts/<lang>/setting.ftl`: `setting-KEY`, and `setting-KEY-WORD` for each word.
 
 use super::setting::{Change, Kind, OnScreen, Setting, Value};
@@ -64,7 +64,7 @@ macro_rules! flag {
     };
 }
 
-/// A row of something that may be left out.
+/// A row of an optional value.
 macro_rules! optional {
     ($key:literal, $kind:expr, $screen:expr, $field:ident, $get:expr, $set:expr, $about:literal) => {
         Setting {
@@ -89,7 +89,7 @@ macro_rules! optional {
     };
 }
 
-/// A language, or the system's.
+/// A language, or the system's language.
 const LANGUAGE: OnScreen = OnScreen::Ring {
     words: || {
         let codes = Lang::ALL.iter().map(|lang| lang.code());
@@ -102,7 +102,7 @@ const LANGUAGE: OnScreen = OnScreen::Ring {
     },
 };
 
-/// A country; until it was asked, none that has a number.
+/// A country. Until it is chosen, the one without known numbers.
 const COUNTRY: OnScreen = OnScreen::Ring {
     words: || Country::ALL.iter().map(|v| v.word()).collect(),
     word: |s| s.country.unwrap_or(Country::Other).word(),
@@ -112,7 +112,7 @@ const COUNTRY: OnScreen = OnScreen::Ring {
     },
 };
 
-/// How loud the tones are, or none: `sounds` and `volume` in one row.
+/// How loud the tones are, or off: `sounds` and `volume` in one row.
 const SOUNDS: OnScreen = OnScreen::Ring {
     words: || {
         let volumes = Volume::ALL.iter().map(|v| v.word());
@@ -128,8 +128,8 @@ const SOUNDS: OnScreen = OnScreen::Ring {
     },
 };
 
-/// Every setting, in the order in which the file is explained and the screen lists them. `keys` is
-/// no setting: only the file says it.
+/// Every setting, in the order of the file and of the screen. `keys` is not in the table: it can be
+/// set in the file only.
 pub static SETTINGS: [Setting; 18] = [
     optional!(
         "language",
@@ -253,7 +253,7 @@ impl Setting {
 }
 
 impl Settings {
-    /// What has changed since these.
+    /// What changed since `before`.
     pub fn changed_since(&self, before: &Self) -> Vec<Change> {
         let all = SETTINGS.iter().map(|setting| Change {
             setting,

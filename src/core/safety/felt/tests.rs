@@ -1,4 +1,4 @@
-//! Every row of what is felt at its boundaries.
+//! Every row of [`felt`] at its boundaries.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use super::*;

@@ -1,4 +1,4 @@
-//! Every row of the start at its boundaries.
+//! Every row of [`start`] at its boundaries.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use super::*;
@@ -86,7 +86,7 @@ fn row_4_waits_for_an_acknowledgement_and_for_the_tick_after_surgery() {
     let both = [Condition::Heart, surgery];
     assert_eq!(offered(&holds(&both, true, &[Condition::Heart])), none);
     assert_eq!(offered(&holds(&[surgery], false, &[surgery])), none);
-    // Row 3 comes before an acknowledgement, not before a surgeon.
+    // Row 3 comes before the confirmation of a condition, but not before an operation.
     let soon = |known: Start| Start {
         signs: Some(vec![Sign::BowelHabit]),
         ..known

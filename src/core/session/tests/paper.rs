@@ -1,4 +1,4 @@
-//! Sessions that were done without the program.
+//! Sessions done without the program.
 
 use super::story::{activity, plan, reps};
 use super::*;

@@ -1,4 +1,4 @@
-//! What holds whatever is done, and in whatever order.
+//! Properties that hold for any actions in any order.
 
 use super::*;
 use proptest::prelude::*;
@@ -24,7 +24,7 @@ enum Do {
     Sleep(u64),
     Tell(Event),
     Answer(Answer),
-    /// Rests a leg for so long, and says that it is back.
+    /// Rests a leg for this many milliseconds, then answers that the pain is back where it was.
     Settle(u64),
     Crash,
     Stop,
@@ -121,7 +121,7 @@ proptest! {
         let mut story = Story::begin(&doses);
         for doing in &doings { story.act(doing); }
         if let Some(ms) = rest {
-            // Into the rest for a leg, or the question after it, which chance seldom finds.
+            // Leads into the rest for a leg or its question, which random actions seldom reach.
             story.feel(Feeling::LegDown, 18, Action::Skip).wait(Duration::from_millis(ms));
         }
         let over = story.session.state().is_over();
@@ -148,7 +148,7 @@ proptest! {
         let mut story = Story::begin(&doses);
         for doing in &doings { story.act(doing); }
         if !story.session.state().is_over() { story.tell(Event::Interrupt); }
-        // By the journal: between two facts that start and pass a step lies at least its time.
+        // In the journal, the start and the end of a step are at least its duration apart.
         let mut plan = story.planned();
         let mut track = state::Track::new(&plan, Moment { ms: 0, at: story.start.wall });
         for entry in &story.journal {
@@ -161,7 +161,7 @@ proptest! {
                 (Fact::Rested, State::Resting { since, before }) => {
                     prop_assert!(entry.ms - since.ms + before >= 120_000);
                 }
-                // The only stop that nobody asked for: at its time, or where the clocks show a gap.
+                // The only stop without an event: at its deadline, or when the clocks show a gap.
                 (Fact::Stopped(stop), State::AskingBack { until }) if stop.row == Some(19) => {
                     prop_assert!(entry.ms <= until);
                 }

@@ -1,4 +1,4 @@
-//! An exercise is left by a rule (rows 17 and 24).
+//! A rule skips an exercise (rows 17 and 24).
 
 use super::*;
 

@@ -1,4 +1,4 @@
-//! A session and the clocks it lives under, for stories and properties.
+//! A session with its clocks, for stories and properties.
 
 use super::*;
 
@@ -53,7 +53,7 @@ pub(super) fn answer(kind: Feeling, row: u8, action: Action) -> Answer {
     }
 }
 
-/// A session and the clocks it lives under.
+/// A session with its clocks.
 pub(super) struct Story {
     pub(super) session: Session,
     pub(super) now: Now,
@@ -90,7 +90,7 @@ impl Story {
         self
     }
 
-    /// The process dies, and the next one takes up what the journal holds. Its own clock is new.
+    /// The process ends, and a new one with a new clock resumes from the journal.
     pub(super) fn crash(&mut self) -> &mut Self {
         let plan = self.planned();
         self.clocks(Duration::ZERO, Duration::from_secs(60));
@@ -100,7 +100,7 @@ impl Story {
         self
     }
 
-    /// The plan as it was begun: all that a journal keeps of it.
+    /// The plan at the start, which is all that a journal keeps of it.
     pub(super) fn planned(&self) -> Plan {
         Plan::new(self.session.plan().outline().clone()).unwrap()
     }
@@ -111,7 +111,7 @@ impl Story {
         self.now.wall += TimeDelta::from_std(awake + asleep).unwrap();
     }
 
-    /// Time passes as the loop lets it: a wake at every deadline on the way.
+    /// Lets time pass like the main loop: it wakes at every deadline on the way.
     pub(super) fn wait(&mut self, time: Duration) -> &mut Self {
         let end = self.now.mono.plus(time);
         while let Some(due) = self.session.next_wake().filter(|due| *due <= end) {
@@ -153,7 +153,7 @@ impl Story {
         self.session.record(&occasion).expect("the session is over")
     }
 
-    /// Something is felt, and the panel is answered.
+    /// The patient feels something and answers the pain panel.
     pub(super) fn feel(&mut self, kind: Feeling, row: u8, action: Action) -> &mut Self {
         self.tell(Event::Felt)
             .tell(Event::Answered(answer(kind, row, action)))
@@ -163,13 +163,13 @@ impl Story {
         self.session.state()
     }
 
-    /// Forgets the effects so far and takes those of what comes.
+    /// Drops the effects so far.
     pub(super) fn fresh(&mut self) -> &mut Self {
         self.effects.clear();
         self
     }
 
-    /// What was said since.
+    /// The cues since then.
     pub(super) fn cues(&self) -> Vec<Cue> {
         let cues = self.effects.iter().filter_map(|effect| match effect {
             Effect::Cue(call) => Some(call.cue),
