@@ -1,8 +1,8 @@
-//! Lines heard: words and tones through what this machine can play.
+//! Makes lines audible: words and tones through the programs of this machine.
 //!
-//! [`Aloud`] says and sounds the lines of [`crate::script`]; it starts programs and waits for none.
-//! [`recorder`] makes a sound file of a recording. [`find`] and [`command`] are how every program of
-//! this machine is looked up and started, here and elsewhere.
+//! [`Aloud`] speaks and sounds the lines of [`crate::script`]; it starts programs and waits for
+//! none. [`recorder`] makes a sound file of a recording. [`find`] and [`command`] look up and start
+//! every program of this machine, here and elsewhere.
 
 mod aloud;
 mod apart;

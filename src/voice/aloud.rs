@@ -1,7 +1,7 @@
-//! Says and sounds lines with what the machine has, as the settings want it.
+//! Speaks and sounds lines with the programs of the machine, as the settings want it.
 //!
-//! Everything here returns at once: a thread of its own starts programs, and starts itself with the
-//! first line. What cannot be heard costs nothing but the hearing.
+//! Every call returns at once: a thread, started with the first line, starts the programs. If a
+//! line cannot be heard, nothing else is affected.
 
 use super::playing::Playing;
 use super::worker::{Due, Order, Report, Reporter, Wanted, Worker};
@@ -14,10 +14,10 @@ use std::sync::{Arc, OnceLock};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// How long the end waits for a program that is just being started.
+/// How long dropping waits for a program that is being started.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// Says and sounds. Dropped, it falls silent and leaves no program running.
+/// Speaks and sounds lines. When dropped, it falls silent and leaves no program running.
 pub struct Aloud {
     wanted: Arc<Wanted>,
     playing: Arc<Playing>,
@@ -34,7 +34,7 @@ impl fmt::Debug for Aloud {
 }
 
 impl Aloud {
-    /// As these settings want it. Nothing is looked for and nothing started yet.
+    /// Follows these settings. Nothing is searched for or started yet.
     pub fn new(settings: &Settings, report: impl Fn(Report) + Send + Sync + 'static) -> Self {
         Self {
             wanted: Arc::new(settings.into()),
@@ -44,7 +44,8 @@ impl Aloud {
         }
     }
 
-    /// The settings have changed. What is no longer wanted falls silent; what failed is tried again.
+    /// Follows changed settings. What is no longer wanted falls silent, and what failed is tried
+    /// again.
     pub fn set(&mut self, settings: &Settings) {
         let wanted = Wanted::from(settings);
         if wanted == *self.wanted {
@@ -56,8 +57,8 @@ impl Aloud {
         self.wanted = Arc::new(wanted);
     }
 
-    /// Says and sounds a line, unless it is stale by the time it could be. Its words take the place
-    /// of those that are being said; without words of its own it lets them go on.
+    /// Speaks and sounds a line, unless it is stale by then. Its words replace the words that are
+    /// being spoken; a line without words lets them continue.
     #[expect(
         clippy::disallowed_methods,
         reason = "what is stale is so by the clock on the wall, which no test sets"
@@ -78,17 +79,17 @@ impl Aloud {
         }
     }
 
-    /// Silence, mid-word: when it returns, every program that spoke or played was told to end by a
-    /// signal that it cannot refuse, and nothing that was asked for before will be heard.
+    /// Silences everything, even within a word. On return, every program that spoke or played has
+    /// been sent a signal that it cannot refuse, and no earlier request will be heard.
     pub fn hush(&self) {
         self.playing.hush();
         if let Some(Some(worker)) = self.worker.get() {
-            // Without the worker nothing was started either.
+            // If there is no worker, nothing was started.
             let _ = worker.send(Order::Hushed);
         }
     }
 
-    /// Looks what the machine can speak and play with. Answers [`Report::Found`].
+    /// Searches for the programs that can speak and play. The answer is [`Report::Found`].
     pub fn find(&self) {
         self.order(Order::Find(Arc::clone(&self.wanted)));
     }
@@ -101,7 +102,7 @@ impl Aloud {
             thread.spawn(move || worker.run()).ok().map(|_| orders)
         });
         if let Some(worker) = worker {
-            // A worker that is no more leaves it to the screen.
+            // If the worker has ended, the lines are still on the screen.
             let _ = worker.send(order);
         }
     }

@@ -1,31 +1,31 @@
-//! Programs are started apart from our terminal: in a session of their own, which has none, so that
-//! what one writes to `/dev/tty` reaches nobody's screen.
+//! Programs are started in a session of their own, without our terminal, so that nothing they write
+//! to `/dev/tty` reaches the patient's screen.
 //!
 //! Only a process itself can leave its session, after its start and before it becomes another
-//! program; to run code of ours at that moment takes `unsafe`. So this very binary is started first,
-//! with a hidden argument: it leaves the session and becomes the program, under the same number.
+//! program. Running our code at that moment takes `unsafe`. So this binary is started first, with a
+//! hidden argument: it leaves the session and becomes the program, with the same process id.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 use std::sync::OnceLock;
 
-/// The hidden first argument; the program and its arguments follow.
+/// The hidden first argument. The program and its arguments follow.
 const APART: &str = "__apart";
 
-/// What the shell calls a program that it cannot start.
+/// The exit code of a shell for a program that it cannot start.
 const CANNOT: u8 = 126;
 
-/// Where this binary is, once it is known to understand [`APART`]: a test binary does not.
+/// The path of this binary, once it is known to understand [`APART`]; a test binary does not.
 static OURSELVES: OnceLock<PathBuf> = OnceLock::new();
 
-/// Called first by `main`, with all arguments: where they ask for it, this process becomes the
-/// program that they name, and returns only if that fails.
+/// Must be called first in `main`, with all arguments. With the hidden argument, this process
+/// becomes the program that the others name, and returns only if that fails.
 pub fn become_program(args: impl IntoIterator<Item = OsString>) -> Option<ExitCode> {
     let mut args = args.into_iter().skip(1);
     if args.next().is_none_or(|first| first != APART) {
         if let Some(ourselves) = ourselves() {
-            // Twice it would be the same.
+            // A second call would set the same path.
             let _ = OURSELVES.set(ourselves);
         }
         return None;
@@ -35,7 +35,8 @@ pub fn become_program(args: impl IntoIterator<Item = OsString>) -> Option<ExitCo
     Some(ExitCode::from(CANNOT))
 }
 
-/// A program, to be started apart. It looks for others in whole folders only, as we do.
+/// A program that will start in its own session. Like us, it finds other programs in absolute
+/// folders only.
 pub fn command(program: &Path) -> Command {
     let mut command = match OURSELVES.get() {
         Some(ourselves) => {
@@ -52,7 +53,7 @@ pub fn command(program: &Path) -> Command {
     command
 }
 
-/// The kernel's own link holds while the file is replaced by a newer one.
+/// The kernel's own link stays valid when a newer file replaces this binary.
 fn ourselves() -> Option<PathBuf> {
     let link = Path::new("/proc/self/exe");
     let file = std::env::current_exe();
@@ -65,9 +66,9 @@ fn ourselves() -> Option<PathBuf> {
 
 #[cfg(unix)]
 fn leave_session_for(command: &mut Command) {
-    // Who leads a group cannot leave; it is not started so.
+    // The leader of a process group cannot leave its session; this process does not lead one.
     let _ = rustix::process::setsid();
-    // What comes back is the reason why it could not start, and there is nobody to tell.
+    // `exec` returns only the reason why it failed, and nothing here could show it.
     drop(std::os::unix::process::CommandExt::exec(command));
 }
 

@@ -1,4 +1,4 @@
-//! espeak-ng, and the espeak before it: their voices, their rates, and how they are told.
+//! espeak-ng and its predecessor espeak: their voices, rates and arguments.
 
 use super::program::{Call, Words};
 use crate::core::text::Lang;
@@ -12,7 +12,7 @@ pub(super) enum Espeak {
 }
 
 impl Espeak {
-    /// Both, the better first.
+    /// Both, the better one first.
     pub(super) const ALL: &'static [Self] = &[Self::Ng, Self::Old];
 
     /// The name of its program.
@@ -33,7 +33,7 @@ impl Espeak {
         }
     }
 
-    /// How it is called to say these words, in UTF-8 on its standard input.
+    /// The call that speaks these words, given in UTF-8 on standard input.
     pub(super) fn call(
         self,
         program: &Path,
@@ -47,7 +47,7 @@ impl Espeak {
     }
 }
 
-/// The rate that it is told: its Norwegian is measured (1.51) to be slower than it says.
+/// The rate to pass: its Norwegian is slower than the rate it is given (measured, 1.51).
 pub(super) const fn rate(lang: Lang, words_a_minute: u32) -> u32 {
     match lang {
         Lang::Nb => words_a_minute.saturating_mul(115) / 100,

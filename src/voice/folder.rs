@@ -1,9 +1,9 @@
-//! A temporary folder of our own that others can neither read nor have laid out for us.
+//! A private temporary folder that other users cannot read and cannot prepare for us.
 
 use std::io;
 use tempfile::{Builder, TempDir};
 
-/// A new one; dropped, it is gone.
+/// A new folder. It is removed when dropped.
 pub(super) fn private() -> io::Result<TempDir> {
     let mut folder = Builder::new();
     folder.prefix("rygrad-");

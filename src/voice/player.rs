@@ -1,4 +1,4 @@
-//! The programs that play a sound file: which one is taken, and how it is called.
+//! The programs that play a sound file: which one is chosen, and how it is called.
 
 use super::program::{Call, find};
 use std::path::{Path, PathBuf};
@@ -10,11 +10,11 @@ pub(super) struct Player {
     program: PathBuf,
 }
 
-/// Those that we know, the best first.
+/// The programs that we know, the best first.
 const KNOWN: &[&str] = &["pw-play", "paplay", "aplay", "afplay"];
 
 impl Player {
-    /// The first that is here.
+    /// The first one that is installed.
     pub(super) fn choose() -> Option<Self> {
         Self::among(find)
     }
@@ -32,7 +32,7 @@ impl Player {
         self.name
     }
 
-    /// How it is called to play a file, whose path is a whole one and so no option.
+    /// The call that plays a file. Its path is absolute, so it cannot be taken for an option.
     pub(super) fn call(&self, file: &Path) -> Call {
         let quietly: &[&str] = match self.name {
             "aplay" => &["-q"],

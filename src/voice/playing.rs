@@ -1,12 +1,12 @@
-//! What is heard at this moment, and the one place that makes it silent.
+//! The processes that can be heard now. Only this file silences them.
 //!
-//! Every hush begins a new epoch. Who starts a process says of which epoch its line was; one that
-//! enters too late is ended at once. The lock is never held while anything is waited for.
+//! Each `hush` starts a new epoch. A process is registered with the epoch of its line; if that
+//! epoch is over, it is killed at once. The lock is never held while waiting.
 
 use super::process::Process;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// What is heard.
+/// The processes that can be heard now.
 #[derive(Debug, Default)]
 pub(super) struct Playing(Mutex<Heard>);
 
@@ -17,12 +17,12 @@ struct Heard {
 }
 
 impl Playing {
-    /// How often it was made silent so far.
+    /// The number of silences so far.
     pub(super) fn epoch(&self) -> u64 {
         self.heard().epoch
     }
 
-    /// Ends everything, and everything that is still on its way. Waits for nothing.
+    /// Ends every process, and every process that is still being started. Does not wait.
     pub(super) fn hush(&self) {
         let mut heard = self.heard();
         heard.epoch += 1;
@@ -31,7 +31,7 @@ impl Playing {
         }
     }
 
-    /// A process of this epoch is heard from now on; `false` where it comes too late and is ended.
+    /// Registers a process of this epoch. `false` if the epoch is over; the process is then killed.
     pub(super) fn enter(&self, epoch: u64, id: u64, process: &Process) -> bool {
         let mut heard = self.heard();
         let in_time = heard.epoch == epoch;
@@ -43,7 +43,7 @@ impl Playing {
         in_time
     }
 
-    /// A process is no longer heard; `false` where it was silenced before.
+    /// Removes a process. `false` if it was silenced before.
     pub(super) fn leave(&self, id: u64) -> bool {
         let mut heard = self.heard();
         let before = heard.processes.len();

@@ -1,8 +1,8 @@
-//! One process that speaks or sounds, from its start to its end. It can be ended from any thread at
-//! any time, never after it was taken leave of: by then its number may be somebody else's.
+//! One process that speaks or plays, from its start to its end. Any thread may end it at any time,
+//! but never after it was reaped: by then its id may belong to another process.
 //!
-//! A thread of its own feeds it and waits for its end, so whoever starts or ends it waits for
-//! nothing. What it started itself is of its group and ends with it.
+//! A thread of its own feeds it and waits for its end, so that starting and ending it never wait.
+//! Processes that it starts belong to its group and end with it.
 
 use super::apart;
 use super::program::Call;
@@ -14,9 +14,9 @@ use std::thread;
 /// How a process ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Ended {
-    /// Whether it says that all went well.
+    /// Whether its exit code reports success.
     pub(super) well: bool,
-    /// Whether it complained meanwhile, where that was listened to.
+    /// Whether it wrote to its error stream, if that was read.
     pub(super) complained: bool,
 }
 
@@ -25,7 +25,7 @@ pub(super) struct Ended {
 pub(super) struct Process(Arc<Mutex<Option<group::Leader>>>);
 
 impl Process {
-    /// Starts it. `ended` is called on another thread, once.
+    /// Starts it. `ended` is called once, on another thread.
     pub(super) fn start(
         call: &Call,
         ended: impl FnOnce(Ended) + Send + 'static,
@@ -57,7 +57,7 @@ impl Process {
         Ok(process)
     }
 
-    /// Ends it and what it started, at once. Does nothing once it has ended.
+    /// Ends it and everything it started, at once. Does nothing once it has ended.
     pub(super) fn kill(&self) {
         let leader = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(leader) = &*leader {
@@ -65,16 +65,16 @@ impl Process {
         }
     }
 
-    /// Feeds it, listens to it, and takes leave of it.
+    /// Feeds it, reads its error stream, and reaps it.
     fn mind(&self, leader: &group::Leader, mut child: Child, input: Option<String>) -> Ended {
         if let (Some(mut pipe), Some(input)) = (child.stdin.take(), input) {
-            // Whether it wants to hear it is its own matter.
+            // The program may choose not to read its input.
             let _ = pipe.write_all(input.as_bytes());
         }
         let complaints = child.stderr.take().map(all_of);
         leader.wait(&mut child);
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        // What it left running would speak on after a hush.
+        // Processes that it left running would still be heard after a hush.
         leader.kill();
         *known = None;
         Ended {
@@ -84,14 +84,14 @@ impl Process {
     }
 }
 
-/// How much there is, to its end.
+/// The number of bytes up to the end.
 fn all_of(mut pipe: impl Read) -> u64 {
     io::copy(&mut pipe, &mut io::sink()).unwrap_or_default()
 }
 
 #[cfg(unix)]
 mod group {
-    //! A process that leads a group of its own.
+    //! A process that leads its own group.
 
     use rustix::io::Errno;
     use rustix::process::{
@@ -109,12 +109,12 @@ mod group {
 
         pub(super) fn kill(&self) {
             if kill_process_group(self.0, Signal::KILL) == Err(Errno::SRCH) {
-                // It has just been started and leads no group yet, or is gone already.
+                // It has just started and does not lead a group yet, or it has already ended.
                 let _ = kill_process(self.0, Signal::KILL);
             }
         }
 
-        /// Waits for its end and leaves it unburied: its number stays its own.
+        /// Waits for its end without reaping it, so that its id is not reused.
         pub(super) fn wait(&self, _child: &mut Child) {
             let ended = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
             while matches!(waitid(WaitId::Pid(self.0), ended), Err(Errno::INTR)) {}
@@ -124,7 +124,7 @@ mod group {
 
 #[cfg(not(unix))]
 mod group {
-    //! A process alone: a flag asks the one that waits for it to end it. Not run yet.
+    //! A process without a group. A flag tells the waiting thread to end it. Not run yet.
 
     use std::process::Child;
     use std::sync::Arc;
@@ -132,7 +132,7 @@ mod group {
     use std::thread;
     use std::time::Duration;
 
-    /// How often the flag is looked at, while something is heard.
+    /// How often the flag is checked while something is heard.
     const LOOKS: Duration = Duration::from_millis(10);
 
     #[derive(Debug, Clone)]

@@ -1,10 +1,11 @@
-//! Programs of this machine: where one is, and how it is called. No shell is ever between.
+//! Programs of this machine: where they are, and how they are called. No shell is used.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-/// Words that no program takes for anything but words. `[[` begins phonemes to espeak and commands to
-/// `say`, a control code may set a voice: brackets are set apart, which nobody hears, and codes go.
+/// Words that every program takes as plain words. `[[` begins phonemes in espeak and commands in
+/// `say`, and a control code may set a voice. So spaces go between brackets, which nobody hears,
+/// and control codes are removed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Words(String);
 
@@ -25,16 +26,16 @@ impl Words {
     }
 }
 
-/// How a program is called once.
+/// One call of a program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Call {
     /// The program.
     pub(super) program: PathBuf,
-    /// Its arguments, each handed over as it is.
+    /// Its arguments, passed on unchanged.
     pub(super) args: Vec<OsString>,
-    /// What it reads on its standard input; nothing there without it.
+    /// Its standard input; `None` for an empty one.
     pub(super) input: Option<String>,
-    /// Whether it is listened to for complaints: one that calls a failure a success.
+    /// Whether to read its error stream, because the program reports success even when it fails.
     pub(super) complains: bool,
 }
 
@@ -65,8 +66,9 @@ impl Call {
     }
 }
 
-/// Where a program is: a name is looked up on the search path, a path must be a whole one. Never in
-/// the folder in which rygrad was started, where anybody may have put something.
+/// The path of a program. A name is looked up on the search path; a path must be absolute. The
+/// folder in which rygrad was started is never searched, because other users may have put a program
+/// there.
 pub fn find(name: &str) -> Option<PathBuf> {
     let named = Path::new(name);
     if named.is_absolute() {
@@ -85,8 +87,8 @@ pub fn find(name: &str) -> Option<PathBuf> {
     places.find(|place| runs(place))
 }
 
-/// The search path without its relative folders; an empty one is the working folder too. `None`
-/// where nothing is left.
+/// The search path without relative folders; an empty entry also means the working folder. `None`
+/// if no folder is left.
 pub(super) fn folders() -> Option<OsString> {
     let path = std::env::var_os("PATH")?;
     let folders = std::env::split_paths(&path).filter(|folder| folder.is_absolute());

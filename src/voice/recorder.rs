@@ -1,8 +1,9 @@
-//! A recording as sound: every text spoken into a file of its own, then mixed into one track with
-//! the tones.
+//! Turns a recording into sound: every text is spoken into a file of its own, then all are mixed
+//! with the tones into one track.
 //!
-//! All is spoken before the first sample is written, so a speaker that fails half way leaves a
-//! recording with tones alone, not one that falls silent. The track is written as it is made: a long
+//! Everything is spoken before the first sample is written. If the speaker fails half-way, the
+//! recording has tones only, and does not fall silent in the middle. The track is written in
+//! blocks, so a long walk takes no more memory than a short one.
 //! walk takes no more memory than a short one.
 
 mod clip;
@@ -19,38 +20,39 @@ use takes::Takes;
 use tempfile::TempDir;
 use track::Track;
 
-/// How long one text may take until its speaker counts as stuck; a slow machine needs a second.
+/// How long the speaker may take for one text before it counts as stuck. A slow machine needs a
+/// second.
 pub const PATIENCE: Duration = Duration::from_secs(10);
 
-/// Why nothing is spoken.
+/// Why a recording has no words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mute {
-    /// This machine has no program that speaks into a file.
+    /// No installed program speaks into a file.
     NotInstalled,
-    /// This one failed, or did not answer.
+    /// This program failed or did not answer.
     Failed(&'static str),
 }
 
-/// The words of a recording, each text in a file that goes with this value.
+/// The words of a recording. Their files are removed when this value is dropped.
 #[derive(Debug)]
 pub struct Spoken {
     /// The program that spoke them.
     pub by: &'static str,
     /// How many lines have words.
     pub lines: usize,
-    /// How many of them are faster than the others, to fit their time.
+    /// How many of them are spoken faster to fit their time.
     pub faster: usize,
     /// How many of them are cut at the end of their time.
     pub cut: usize,
-    /// For each thing that is due, its words.
+    /// The file of each entry of [`Recording::due`], if it has words.
     files: Vec<Option<PathBuf>>,
     _folder: TempDir,
 }
 
-/// Speaks the words of a recording, the same words once.
+/// Speaks the words of a recording. Equal words are spoken once.
 ///
 /// # Errors
-/// Where this machine has no speaker, or it fails, or takes longer than `patience` for one text.
+/// If this machine has no speaker, or it fails, or takes longer than `patience` for one text.
 pub fn speak(recording: &Recording, rate: Rate, patience: Duration) -> Result<Spoken, Mute> {
     let mut takes = Takes::begin(rate, patience)?;
     let (mut lines, mut faster, mut cut) = (0, 0, 0);
@@ -76,11 +78,12 @@ pub fn speak(recording: &Recording, rate: Rate, patience: Duration) -> Result<Sp
     })
 }
 
-/// Writes a recording as a WAV file, 16 bits, one channel, as long as the recording to the sample;
-/// with tones alone where nothing is spoken.
+/// Writes a recording as a WAV file with 16 bits and one channel. It is exactly as long as the
+/// recording, to the sample, and has tones only if `spoken` is `None`.
 ///
 /// # Errors
-/// Where it cannot be written, is longer than a WAV file can be (27 hours), or a spoken text is gone.
+/// If it cannot be written, is longer than a WAV file can be (27 hours), or the file of a spoken
+/// text is missing.
 pub fn record(
     recording: &Recording,
     spoken: Option<&Spoken>,

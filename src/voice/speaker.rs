@@ -1,7 +1,8 @@
-//! The programs that speak: which one is taken, and how each is told its words, language and rate.
+//! The programs that speak: which one is chosen, and how each one gets its words, language and
+//! rate.
 //!
-//! Words go on standard input where a program reads it, else as one argument that cannot be taken
-//! for an option. It knows nothing of processes.
+//! A program that reads standard input gets its words there; otherwise as one argument that it
+//! cannot take for an option. Nothing here knows of processes.
 
 use super::espeak::{self, Espeak};
 use super::program::{Call, Words, find};
@@ -12,9 +13,9 @@ use std::path::{Path, PathBuf};
 /// A program that speaks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Speaker {
-    /// The person's own command: the program, and its arguments with their gaps.
+    /// The patient's own command: the program and its arguments with their placeholders.
     Own(PathBuf, Vec<Plain>),
-    /// One that we know.
+    /// A program that we know.
     Known(Known, PathBuf),
 }
 
@@ -28,8 +29,8 @@ pub(super) enum Known {
 }
 
 impl Known {
-    /// Those of this system, the best first. `spd-say` hands the words to another process, which
-    /// falls silent later than one that is ended.
+    /// The programs of this system, the best first. `spd-say` passes the words to another process,
+    /// so it falls silent later than a program that is killed.
     const HERE: &[Self] = if cfg!(target_os = "macos") {
         &[Self::NG, Self::OLD, Self::SpdSay, Self::Say]
     } else if cfg!(windows) {
@@ -51,7 +52,7 @@ impl Known {
 }
 
 impl Speaker {
-    /// The one that would speak: the person's own, else the first of ours that is here.
+    /// The speaker to use: the patient's own, or else the first known one that is installed.
     pub(super) fn choose(own: Option<&[Plain]>) -> Option<Self> {
         Self::among(own, Known::HERE, find)
     }
@@ -71,7 +72,7 @@ impl Speaker {
         })
     }
 
-    /// Its name, as a person knows it.
+    /// Its name, as the patient knows it.
     pub(super) fn name(&self) -> String {
         match self {
             Self::Own(program, _) => program.display().to_string(),
@@ -79,8 +80,8 @@ impl Speaker {
         }
     }
 
-    /// How it is called to say these words. `in_voice` names the voice of the language where the
-    /// program has several of one; without it the program takes its own.
+    /// The call that speaks these words. `in_voice` names the voice of the language, for programs
+    /// with several voices; without it, the program uses its default voice.
     pub(super) fn call(&self, text: &str, lang: Lang, rate: Rate, in_voice: bool) -> Call {
         let words = Words::of(text);
         match self {
@@ -89,12 +90,12 @@ impl Speaker {
         }
     }
 
-    /// Whether it has a voice by name that may be missing.
+    /// Whether its call names a voice that may not be installed.
     pub(super) fn names_a_voice(&self) -> bool {
         matches!(self, Self::Known(Known::Say, _))
     }
 
-    /// How it is silenced, where ending it is not enough.
+    /// The call that silences it, if killing it is not enough.
     pub(super) fn cancel(&self) -> Option<Call> {
         match self {
             Self::Known(Known::SpdSay, program) => Some(Call::of(program, &["--cancel"])),
@@ -108,7 +109,7 @@ impl Known {
         let a_minute = rate.words_a_minute();
         match self {
             Self::Espeak(espeak) => {
-                // Without a sound card it says so and calls that a success.
+                // Without a sound card it complains, but reports success.
                 espeak.call(program, words, lang, a_minute).complains()
             }
             Self::SpdSay => {
@@ -117,7 +118,7 @@ impl Known {
                     Lang::Da | Lang::Nb => lang.code(),
                 };
                 let rate = of_dispatcher(espeak::rate(lang, a_minute)).to_string();
-                // Not by its --pipe-mode: there a line that begins with !-! is a command to it.
+                // Its `--pipe-mode` is not used: there, a line that begins with `!-!` is a command.
                 Call::of(
                     program,
                     &["--wait", "-l", language, "-r", &rate, "--", words.as_str()],
@@ -145,15 +146,15 @@ impl Known {
     }
 }
 
-/// Speech Dispatcher's scale, of which its espeak makes 80 words a minute at -100, 170 at 0 and
-/// 449 at 100.
+/// The rate on the scale of Speech Dispatcher. Its espeak speaks 80 words a minute at -100, 170 at
+/// 0 and 449 at 100.
 fn of_dispatcher(words_a_minute: u32) -> i64 {
     let above = i64::from(words_a_minute) - 170;
     let step = if above < 0 { 170 - 80 } else { 449 - 170 };
     (above * 100 / step).clamp(-100, 100)
 }
 
-/// What PowerShell does: nothing in it comes from a file. Its scale triples the rate from 0 to 10,
+/// The PowerShell script. Nothing in it comes from a file. Its scale triples the rate from 0 to 10,
 /// and 0 is about 190 words a minute.
 fn of_powershell(lang: Lang, rate: Rate) -> String {
     let culture = match lang {
@@ -176,8 +177,8 @@ fn of_powershell(lang: Lang, rate: Rate) -> String {
     )
 }
 
-/// The person's own command with its gaps filled. Words that begin like an option get a space,
-/// which nobody hears.
+/// The patient's own command with its placeholders filled. Words that begin like an option get a
+/// leading space, which nobody hears.
 fn own(program: &Path, args: &[Plain], words: &Words, lang: Lang) -> Call {
     let mut call = Call::of(program, &[]);
     for arg in args {
@@ -197,7 +198,7 @@ fn own(program: &Path, args: &[Plain], words: &Words, lang: Lang) -> Call {
     }
 }
 
-/// An argument with its gaps filled; what fills one is not looked at again.
+/// An argument with its placeholders filled. The filled text is not searched again.
 fn filled(arg: &str, words: &str, lang: Lang) -> String {
     let parts = arg.split("{text}");
     let parts: Vec<String> = parts

@@ -1,15 +1,14 @@
-//! The head of a WAV file: sixteen bits, one channel, [`SAMPLE_RATE`] a second.
+//! The header of a WAV file: 16 bits, one channel, [`SAMPLE_RATE`] samples a second.
 
 use crate::script::SAMPLE_RATE;
 use std::io::{self, ErrorKind};
 
-/// Bytes of the head after its first two fields.
+/// Bytes of the header after its first two fields.
 const REST: u32 = 36;
 
-/// The head of a file of so many samples.
+/// The header of a file with this many samples.
 ///
-/// # Errors
-/// Where they are more than a WAV file can hold (27 hours).
+/// # Errors If a WAV file cannot hold that many (27 hours).
 pub(super) fn head(samples: u64) -> io::Result<Vec<u8>> {
     let bytes = samples.checked_mul(2).and_then(|b| u32::try_from(b).ok());
     let bytes = bytes.filter(|bytes| *bytes <= u32::MAX - REST);
@@ -17,9 +16,9 @@ pub(super) fn head(samples: u64) -> io::Result<Vec<u8>> {
     let mut head = Vec::with_capacity(44);
     head.extend(b"RIFF");
     head.extend((REST + bytes).to_le_bytes());
-    // Sixteen bytes that say: plain samples, one channel, …
+    // 16 bytes: the length of the format, plain samples, one channel, …
     head.extend(b"WAVEfmt \x10\0\0\0\x01\0\x01\0");
-    // … samples and bytes a second, bytes and bits a sample.
+    // … samples and bytes a second, bytes and bits of a sample.
     head.extend(SAMPLE_RATE.to_le_bytes());
     head.extend((SAMPLE_RATE * 2).to_le_bytes());
     head.extend(b"\x02\0\x10\0data");

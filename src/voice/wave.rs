@@ -1,4 +1,4 @@
-//! The tones as files, for programs that play files, in a private folder.
+//! The tones as files in a private folder, for programs that play files.
 
 use super::folder;
 use super::wav;
@@ -9,14 +9,14 @@ use std::io;
 use std::path::PathBuf;
 use tempfile::TempDir;
 
-/// The files, each written when it is first played. Dropped, they are gone.
+/// The files, each written when it is first played. They are removed when this value is dropped.
 #[derive(Debug, Default)]
 pub(super) struct Files {
     folder: Option<TempDir>,
 }
 
 impl Files {
-    /// Where the file of a tone is.
+    /// The path of the file of a tone.
     pub(super) fn of(&mut self, tone: Tone, volume: Volume) -> io::Result<PathBuf> {
         let folder = match &self.folder {
             Some(folder) => folder,

@@ -1,6 +1,7 @@
-//! The thread that starts what speaks and plays, watches over it, and notices when it does not.
+//! The thread that starts the programs that speak and play, watches them, and notices when they
+//! fail.
 //!
-//! It sleeps until there is something to do. It knows no screen: what there is to tell it reports.
+//! It sleeps until there is something to do. It knows no screen and sends [`Report`]s.
 
 mod alive;
 mod order;
@@ -25,13 +26,13 @@ use trust::Trust;
 pub use order::Report;
 pub(super) use order::{Due, Order, Reporter, Wanted};
 
-/// Longer than any tone, and than a loudspeaker takes to wake up.
+/// Longer than any tone, and than a loudspeaker needs to wake up.
 const TONE: Duration = Duration::from_secs(5);
 /// How long silencing another program may take.
 const CANCEL: Duration = Duration::from_secs(1);
-/// What a speaker may take on top of twice the time of its words.
+/// Time a speaker may take in addition to twice the time of its words.
 const SLACK: Duration = Duration::from_secs(2);
-/// Tones that may be heard at once: one that ends and one that begins.
+/// The most tones at once: one that ends and one that begins.
 const TONES: usize = 2;
 
 /// The worker.
@@ -43,14 +44,14 @@ pub(super) struct Worker {
     wanted: Option<Arc<Wanted>>,
     speaker: Trust<Speaker>,
     player: Trust<Player>,
-    /// Languages whose own voice is not there.
+    /// Languages whose own voice is not installed.
     voiceless: Vec<Lang>,
     files: Files,
     alive: Vec<Alive>,
     ids: u64,
-    /// How words are silenced that were handed on to another program, where there may be some.
+    /// The call that silences words passed on to another program, if there may be any.
     handed_on: Option<Call>,
-    /// What is said once the words before it are silenced.
+    /// The line to speak once the words before it are silent.
     next: Option<Due>,
 }
 
@@ -74,12 +75,12 @@ impl Worker {
         }
     }
 
-    /// The way in.
+    /// Where the worker receives its orders.
     pub(super) fn orders(&self) -> Sender<Order> {
         self.outbox.clone()
     }
 
-    /// Works until it is told to end.
+    /// Works until it receives [`Order::Quit`].
     pub(super) fn run(mut self) {
         loop {
             match self.wait() {
@@ -94,7 +95,8 @@ impl Worker {
                 }
                 Ok(Order::Quit(done)) => {
                     self.cancel();
-                    // The files of the tones go with it, before anybody is told.
+                    // Removes the files of the tones before the caller hears that the worker has
+                    // ended.
                     drop(self);
                     let _ = done.send(());
                     return;
@@ -137,13 +139,13 @@ impl Worker {
         }
     }
 
-    /// Whether a line is silenced, or stale.
+    /// Whether a line is silenced or stale.
     fn is_past(&self, due: &Due) -> bool {
         let late = now().saturating_duration_since(due.at);
         due.epoch != self.playing.epoch() || due.line.room.is_some_and(|room| late > room)
     }
 
-    /// The words that are being said give way to newer ones.
+    /// Silences the words that are being spoken, so that newer ones can follow.
     fn make_room(&mut self) {
         let now = now();
         let mut stuck = None;
@@ -222,8 +224,8 @@ impl Worker {
         }
     }
 
-    /// Starts a process that may take so long. `None` where it cannot be started, `false` where it
-    /// was silenced before it began.
+    /// Starts a process with a time limit. `None` if it cannot be started, `false` if it was
+    /// silenced before it began.
     fn start(
         &mut self,
         call: &Call,
@@ -235,7 +237,7 @@ impl Worker {
         let id = self.ids;
         let outbox = self.outbox.clone();
         let tell = move |ended| {
-            // Nobody waits for it any more after the end.
+            // After the end, nobody receives this any more.
             let _ = outbox.send(Order::Ended(id, ended));
         };
         let process = Process::start(call, tell).ok()?;
@@ -251,7 +253,7 @@ impl Worker {
         Some(in_time)
     }
 
-    /// Silences what was handed on to another program.
+    /// Silences words that were passed on to another program.
     fn cancel(&mut self) {
         if let Some(call) = self.handed_on.take() {
             self.start(&call, Part::Cancel, CANCEL, None);
@@ -311,7 +313,7 @@ impl Worker {
     }
 }
 
-/// What this machine would speak and play with. It searches folders.
+/// The programs that this machine would use. Searches folders.
 fn here(own: Option<&[Plain]>) -> Machine {
     Machine {
         speaker: Speaker::choose(own).map(|speaker| Plain::new(&speaker.name())),

@@ -1,5 +1,5 @@
-//! Lines spoken and sounded by programs of a test: scripts of the shell that write down what they
-//! are told. They take the place of a person's own command, so no search path is touched.
+//! Lines spoken and sounded by shell scripts that write down what they are given. The scripts
+//! replace the patient's own command, so the search path stays untouched.
 #![expect(
     clippy::unwrap_used,
     clippy::disallowed_methods,
@@ -18,17 +18,17 @@ use std::fs::{read_to_string, write};
 use std::sync::mpsc::Receiver;
 use tempfile::TempDir;
 
-/// Longer than any machine takes.
+/// Longer than any machine needs.
 const LONG: Duration = Duration::from_secs(30);
 
-/// A machine with one program that speaks, and a notebook in which it writes.
+/// A machine with one program that speaks, and the notebook it writes to.
 struct Room {
     home: TempDir,
     settings: Settings,
 }
 
 impl Room {
-    /// A script of the shell, which gets the language as `$1`; `$SAID` is the notebook.
+    /// A shell script. `$1` is the language, and `$SAID` is the notebook.
     fn with(script: &str) -> Self {
         let home = tempfile::tempdir().unwrap();
         let said = home.path().join("said");
@@ -53,7 +53,7 @@ impl Room {
         (Aloud::new(&self.settings, report), told)
     }
 
-    /// The processes that wrote down their numbers.
+    /// The process ids in the notebook.
     fn pids(&self) -> Vec<Pid> {
         let said = self.said();
         let pids = said.lines().filter_map(|line| line.parse().ok());
@@ -83,21 +83,20 @@ fn line(words: &str) -> Line {
     }
 }
 
-/// What is told of the one that fails.
+/// The report for the failing program.
 fn fails() -> Report {
     Report::Unheard(Plain::new(
         &Texts::new(Lang::Da).say(t::VoiceFails { program: "/bin/sh" }),
     ))
 }
 
-/// Waits until everything asked for before has been dealt with; nothing else is told meanwhile.
+/// Waits until every earlier request has been handled; no other report may arrive meanwhile.
 fn dealt_with(aloud: &Aloud, told: &Receiver<Report>) {
     aloud.find();
     assert!(matches!(told.recv_timeout(LONG), Ok(Report::Found(_))));
 }
 
-/// Whether none of them does anything any more. One that has ended may wait for long for the
-/// system to take leave of it.
+/// Whether none of them still runs. A process that has ended may remain a zombie for a long time.
 fn are_gone(pids: &[Pid]) -> bool {
     pids.iter().all(|pid| {
         let stat = read_to_string(format!("/proc/{}/stat", pid.as_raw_pid()));
@@ -106,7 +105,7 @@ fn are_gone(pids: &[Pid]) -> bool {
 }
 
 const WRITES: &str = "echo \"$1: $(cat)\" >> \"$SAID\"";
-/// Writes down its number and that of a child, and speaks on for ever.
+/// Writes down its own process id and a child's, and never ends.
 const SPEAKS_ON: &str = "sleep 600 & echo $! >> \"$SAID\"; echo $$ >> \"$SAID\"; wait";
 
 #[test]

@@ -1,4 +1,4 @@
-//! Processes of the shell that every Unix has.
+//! Shell processes that every Unix has.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use super::*;
@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::mpsc::{self, Receiver};
 use std::time::Duration;
 
-/// Longer than any machine takes.
+/// Longer than any machine needs.
 const LONG: Duration = Duration::from_secs(30);
 
 fn shell(script: &str) -> Call {
@@ -20,7 +20,8 @@ fn started(call: &Call) -> (Process, Receiver<Ended>) {
     (process, told)
 }
 
-/// A pipe that says `begun` from a process and everything it starts; it ends when they all have.
+/// Starts a process with a pipe that says `begun`. The pipe ends when the process and everything it
+/// started have ended.
 fn holding(script: &str) -> (Process, Receiver<Ended>, impl Read) {
     let folder = tempfile::tempdir().unwrap();
     let fifo = folder.path().join("fifo");
@@ -38,7 +39,7 @@ fn holding(script: &str) -> (Process, Receiver<Ended>, impl Read) {
 fn it_reads_its_words_and_tells_how_it_ended() {
     let well = |well, complained| Ended { well, complained };
     let (_, told) = started(&shell("read line; test \"$line\" = 'a b'").reads(&Words::of("a b")));
-    // A last line without an end is none to the shell, but is read.
+    // Without a line end, the shell's `read` fails, but it still reads the words.
     assert_eq!(told.recv_timeout(LONG).unwrap(), well(true, false));
     let (_, told) = started(&shell("exit 3"));
     assert_eq!(told.recv_timeout(LONG).unwrap(), well(false, false));

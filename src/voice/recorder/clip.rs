@@ -1,15 +1,15 @@
-//! A spoken text as samples: read, brought to our rate, without the silence around it.
+//! A spoken text as samples: read, converted to our sample rate, silence at both ends removed.
 
 use crate::script::SAMPLE_RATE;
 use hound::{SampleFormat, WavReader};
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
-/// Below this a sample is silence.
+/// Samples below this count as silence.
 const SILENCE: u16 = 150;
-/// The loudest a voice may be: with half a tone over it nothing clips.
+/// The loudest sample of a voice, so that it does not clip together with a tone at half its volume.
 const LOUDEST: u16 = 24_000;
-/// Samples in which what is cut off fades.
+/// Samples over which a cut text fades out.
 const FADE: i32 = 400;
 
 /// One channel of samples, [`SAMPLE_RATE`] a second.
@@ -41,7 +41,7 @@ fn broken(error: hound::Error) -> io::Error {
 }
 
 impl Clip {
-    /// Leaves room for a tone at the same time.
+    /// Lowers the volume so that a tone fits on top.
     pub(super) fn below_tones(mut self) -> Self {
         let loudest = self.samples.iter().map(|s| s.unsigned_abs()).max();
         if let Some(loudest) = loudest.filter(|loudest| *loudest > LOUDEST) {
@@ -52,7 +52,7 @@ impl Clip {
         self
     }
 
-    /// Cuts off what is longer than this, softly.
+    /// Cuts the clip to this many samples, with a fade.
     pub(super) fn cut_to(mut self, most: u64) -> Self {
         let most = usize::try_from(most).unwrap_or(usize::MAX);
         if self.samples.len() > most {
@@ -65,7 +65,7 @@ impl Clip {
     }
 }
 
-/// Half as loud.
+/// The samples at half their volume.
 pub(super) fn halved(samples: &[i16]) -> Vec<i16> {
     samples.iter().map(|sample| sample / 2).collect()
 }
@@ -84,7 +84,8 @@ fn without_silence(samples: &[i16]) -> &[i16] {
     samples.get(from..to).unwrap_or_default()
 }
 
-/// Speech keeps its pitch and its length: what lies between two samples is on the line between them.
+/// Converts the sample rate and keeps pitch and length. Values between two samples are interpolated
+/// linearly.
 fn at_our_rate(samples: &[i16], rate: u32) -> Vec<i16> {
     if rate == SAMPLE_RATE {
         return samples.to_vec();

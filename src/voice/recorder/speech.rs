@@ -1,4 +1,4 @@
-//! One text through a speech program into a file, and an end to waiting for it.
+//! Speaks one text into a file with a speech program, with a time limit.
 
 use crate::core::text::Lang;
 use crate::voice::espeak::Espeak;
@@ -11,15 +11,15 @@ use std::time::Duration;
 /// Why a text was not spoken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Trouble {
-    /// There is no such program.
+    /// The program is not installed.
     NotThere,
     /// It failed.
     Failed,
-    /// It did not answer.
+    /// It did not end in time.
     Stuck,
 }
 
-/// Speaks a text into a file at so many words a minute.
+/// Speaks a text into a file at this many words a minute.
 pub(super) fn speak(
     speaker: Espeak,
     text: &str,
@@ -33,11 +33,11 @@ pub(super) fn speak(
     run_to_end(&call.and("-w").and(into), patience)
 }
 
-/// Runs a program to its end, and ends it where it takes too long.
+/// Runs a program to its end, and kills it if it takes too long.
 fn run_to_end(call: &Call, patience: Duration) -> Result<(), Trouble> {
     let (tell, told) = mpsc::channel();
     let ended = move |ended| {
-        // Nobody listens to one that was given up.
+        // After the time limit, nobody receives this any more.
         let _ = tell.send(ended);
     };
     let process = Process::start(call, ended).map_err(|_| Trouble::Failed)?;

@@ -1,4 +1,4 @@
-//! Texts spoken into files: each once at each rate, faster where there is little time.
+//! Texts spoken into files: each once at each rate, and faster if there is little time.
 
 use super::speech::{Trouble, speak};
 use super::{Mute, clip};
@@ -11,12 +11,12 @@ use std::path::PathBuf;
 use std::time::Duration;
 use tempfile::TempDir;
 
-/// How fast words may be spoken to fit their time, in percent of the usual.
+/// The fastest rate for words that must fit their time, in percent of the usual rate.
 const FASTEST: u64 = 150;
-/// How much more than is needed, in percent: a voice does not become faster in every pause.
+/// Extra rate in percent, because the pauses of a voice do not get shorter with its rate.
 const SPARE: u64 = 5;
 
-/// The texts that were spoken, each in its file.
+/// The spoken texts, each in its file.
 #[derive(Debug)]
 pub(super) struct Takes {
     speakers: &'static [Espeak],
@@ -26,17 +26,17 @@ pub(super) struct Takes {
     done: HashMap<(String, Lang, u64), (PathBuf, u64)>,
 }
 
-/// A text as it is spoken in its time.
+/// A text, spoken to fit its time.
 #[derive(Debug)]
 pub(super) struct Take {
     pub(super) file: PathBuf,
     pub(super) is_faster: bool,
-    /// Whether it is longer than its time all the same.
+    /// Whether it is still longer than its time.
     pub(super) is_cut: bool,
 }
 
 impl Takes {
-    /// A private folder, and the speakers that may be here; which one is, the first text tells.
+    /// A private folder and the speakers to try. The first text shows which one is installed.
     pub(super) fn begin(rate: Rate, patience: Duration) -> Result<Self, Mute> {
         let speakers = Espeak::ALL;
         let failed = |_| Mute::Failed(program(speakers));
@@ -54,12 +54,12 @@ impl Takes {
         program(self.speakers)
     }
 
-    /// The folder with what was spoken.
+    /// The folder with the spoken files.
     pub(super) fn end(self) -> TempDir {
         self.folder
     }
 
-    /// Speaks a text into at most so many samples, if it can be done.
+    /// Speaks a text into at most `room` samples, if possible.
     pub(super) fn take(&mut self, text: &str, lang: Lang, room: u64) -> Result<Take, Mute> {
         let (mut file, mut samples) = self.at_pace(text, lang, 100)?;
         let is_faster = samples > room;
@@ -91,7 +91,8 @@ impl Takes {
             let spoken = speak(*speaker, text, lang, rate, &file, self.patience);
             match spoken {
                 Ok(()) => break,
-                // Only before the first text: then one that is there goes on.
+                // Another speaker is tried only before the first text, so that one voice speaks the
+                // whole recording.
                 Err(Trouble::NotThere) if self.done.is_empty() => self.speakers = others,
                 Err(_) => return Err(Mute::Failed(speaker.program())),
             }

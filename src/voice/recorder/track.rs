@@ -1,4 +1,4 @@
-//! A WAV file as it is written from front to back: silence, and what is mixed into it.
+//! A WAV file, written from front to back: silence, and the sounds mixed into it.
 
 use crate::script::SAMPLE_RATE;
 use crate::voice::wav;
@@ -9,25 +9,25 @@ use std::time::Duration;
 /// Samples written at once.
 const BLOCK: usize = 4_096;
 
-/// A WAV file of a length that is known from the start.
+/// A WAV file whose length is known from the start.
 pub(super) struct Track<'a> {
     out: &'a mut dyn Write,
     /// Samples written.
     at: u64,
-    /// Samples in all.
+    /// Samples of the whole file.
     long: u64,
-    /// What is still to be heard from here on.
+    /// Samples that are mixed but not written yet.
     ahead: VecDeque<i16>,
 }
 
-/// How many samples a time takes; a begun one is none.
+/// How many whole samples a duration has.
 pub(super) fn samples(time: Duration) -> u64 {
     let nanos = time.as_nanos() * u128::from(SAMPLE_RATE);
     u64::try_from(nanos / 1_000_000_000).unwrap_or(u64::MAX)
 }
 
 impl<'a> Track<'a> {
-    /// Writes the header of a file of so many samples.
+    /// Writes the header of a file with `long` samples.
     pub(super) fn begin(out: &'a mut dyn Write, long: u64) -> io::Result<Self> {
         out.write_all(&wav::head(long)?)?;
         Ok(Self {
@@ -38,7 +38,7 @@ impl<'a> Track<'a> {
         })
     }
 
-    /// Mixes a sound into the track from here on, over what is there.
+    /// Mixes a sound into the track from the current sample on.
     pub(super) fn mix(&mut self, sound: &[i16]) {
         for (there, new) in self.ahead.iter_mut().zip(sound) {
             *there = there.saturating_add(*new);
@@ -47,7 +47,7 @@ impl<'a> Track<'a> {
         self.ahead.extend(rest);
     }
 
-    /// Writes up to this sample of the whole; past the end there is nothing.
+    /// Writes up to this sample of the file, and never past its end.
     pub(super) fn run_to(&mut self, sample: u64) -> io::Result<()> {
         let to = sample.min(self.long);
         while self.at < to {

@@ -1,4 +1,4 @@
-//! What each program is told.
+//! The arguments of each program.
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
@@ -16,7 +16,7 @@ const ALL: &[Known] = &[
     Known::PowerShell,
 ];
 
-/// Words that would do something elsewhere.
+/// Words that other programs would take for commands.
 const HOSTILE: &str =
     "--help $(touch /tmp/x) `id` \"; rm -rf ~\" '!-!' {lang} | & \n -e [[slnc 9]]";
 

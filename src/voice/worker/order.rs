@@ -1,4 +1,4 @@
-//! What the worker is asked, and what it tells.
+//! The orders and the reports of the worker.
 
 use crate::core::cue::Cue;
 use crate::core::settings::{Rate, Settings, Volume};
@@ -9,22 +9,22 @@ use std::sync::Arc;
 use std::sync::mpsc::Sender;
 use std::time::Instant;
 
-/// What there is to tell.
+/// What the worker reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Report {
-    /// A word to the patient: nothing speaks, or nothing plays. Each at most once, until the settings
-    /// change.
+    /// A sentence for the patient: no program speaks, or no program plays. Sent at most once each
+    /// until the settings change.
     Unheard(Plain),
-    /// Nothing plays tones: the terminal's bell is to ring.
+    /// No program plays tones; the terminal's bell must ring.
     Bell,
-    /// What there is to speak and play with, as asked.
+    /// The programs that speak and play, as an answer to [`Order::Find`].
     Found(Machine),
 }
 
-/// Whom to tell; called on another thread.
+/// Receives the reports, on another thread.
 pub(in crate::voice) type Reporter = Arc<dyn Fn(Report) + Send + Sync>;
 
-/// What the settings say of it.
+/// The settings for voice and tones.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::voice) struct Wanted {
     pub(in crate::voice) voice: bool,
@@ -46,18 +46,18 @@ impl From<&Settings> for Wanted {
     }
 }
 
-/// What it is asked.
+/// What the worker is asked to do.
 #[derive(Debug)]
 pub(in crate::voice) enum Order {
-    /// Say and sound this.
+    /// Speak and sound this line.
     Play(Due),
-    /// All was silenced; where that needs another word, say it.
+    /// Everything was silenced. Also silence programs that need a call of their own for it.
     Hushed,
     /// A process has ended.
     Ended(u64, Ended),
-    /// What can speak and play?
+    /// Find the programs that speak and play.
     Find(Arc<Wanted>),
-    /// End, and tell.
+    /// End, and confirm the end.
     Quit(Sender<()>),
 }
 
@@ -68,24 +68,25 @@ pub(in crate::voice) struct Due {
     pub(in crate::voice) line: Line,
     /// Whether its words are wanted.
     pub(in crate::voice) words: bool,
-    /// Its tone, where that is wanted.
+    /// Its tone, if it is wanted.
     pub(in crate::voice) tone: Option<Tone>,
-    /// What the settings say.
+    /// The settings for it.
     pub(in crate::voice) wanted: Arc<Wanted>,
-    /// Of which epoch of the scene it is.
+    /// The epoch of [`Playing`](crate::voice::playing::Playing) that it belongs to.
     pub(in crate::voice) epoch: u64,
     /// When it was due.
     pub(in crate::voice) at: Instant,
 }
 
 impl Due {
-    /// Whether it asks if anything is heard: then all is tried anew, and the screen that asks tells
-    /// what there is.
+    /// Whether it is the sound check. Then everything is tried again, and the screen of the sound
+    /// check shows the programs.
     pub(super) fn is_check(&self) -> bool {
         self.line.cue == Cue::SoundCheck
     }
 
-    /// Whether the bell rings where its tone cannot be played: it is loud, and always the same.
+    /// Whether the bell rings if its tone cannot be played. Only for few cues, because the bell is
+    /// loud and always sounds the same.
     pub(super) const fn rings(&self) -> bool {
         matches!(
             self.line.cue,

@@ -1,4 +1,4 @@
-//! What is done about a cue that is not heard: the bell for a tone, and one word to the patient.
+//! What happens when a cue is not heard: the bell for a tone, and one sentence for the patient.
 
 use super::{Report, Worker};
 use crate::core::text::{Lang, Plain};
@@ -6,7 +6,7 @@ use crate::i18n::{Say, Texts, t};
 use crate::voice::player::Player;
 
 impl Worker {
-    /// Words were not spoken.
+    /// Handles words that were not spoken.
     pub(super) fn unspoken(&mut self, lang: Lang) {
         let Some(speaker) = self.speaker.found() else {
             return;
@@ -25,7 +25,7 @@ impl Worker {
         }
     }
 
-    /// A tone was not heard.
+    /// Handles a tone that was not heard.
     pub(super) fn unheard(&mut self, lang: Lang, rings: bool) {
         self.ring(rings);
         let name = self.player.found().map(Player::name);

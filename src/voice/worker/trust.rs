@@ -1,6 +1,6 @@
-//! A program that was looked for once, and how far it is still trusted.
+//! A program that is searched for once, and given up after repeated failures.
 
-/// Failures in a row after which it is left alone: trying goes on costing a process each time.
+/// Failures in a row after which the program is given up, because every attempt costs a process.
 const ENOUGH: u8 = 3;
 
 /// A program, if there is one.
@@ -24,7 +24,7 @@ impl<T> Default for Trust<T> {
 }
 
 impl<T: Clone> Trust<T> {
-    /// The program, looked for the first time; none where there is none or it fails.
+    /// The program; the first call searches for it. `None` if there is none or it was given up.
     pub(super) fn find(&mut self, look: impl FnOnce() -> Option<T>) -> Option<T> {
         if !std::mem::replace(&mut self.looked, true) {
             self.found = look();
@@ -33,23 +33,23 @@ impl<T: Clone> Trust<T> {
         self.found.clone().filter(|_| trusted)
     }
 
-    /// The program as it was found.
+    /// The program that was found, even if it was given up.
     pub(super) const fn found(&self) -> Option<&T> {
         self.found.as_ref()
     }
 
-    /// Whether there is none, and this is the first time that is asked.
+    /// Whether there is no program. Answers `true` only once.
     pub(super) fn is_first_time_missing(&mut self) -> bool {
         let missing = self.looked && self.found.is_none();
         missing && !std::mem::replace(&mut self.missed, true)
     }
 
-    /// It did what it should.
+    /// Notes a success.
     pub(super) const fn works(&mut self) {
         self.failures = 0;
     }
 
-    /// It did not; `true` where that is enough, once.
+    /// Notes a failure; `true` at the one failure that makes it given up.
     pub(super) const fn fails(&mut self) -> bool {
         self.failures = self.failures.saturating_add(1);
         self.failures == ENOUGH
