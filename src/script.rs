@@ -1,12 +1,12 @@
-//! What is said and sounded at each cue: the exercise's own words in its own tempo.
+//! The words and tones of each cue: the exercise's own words in its own tempo.
 //!
-//! A [`Script`] turns a cue into a [`Line`] in a language: what is said, which tone, how much room
-//! there is. The screen, plain mode, the loudspeaker, `rygrad rehearse` and the tests all read the
-//! same lines. [`rehearsal()`] writes a whole plan down without running it; a [`Recording`] is one
-//! for somebody who only hears it. All of it is pure: what makes it heard is [`crate::voice`].
+//! A [`Script`] turns a cue into a [`Line`] in a language: its words, its tone, and the time until
+//! the next cue. The screen, plain mode, the loudspeaker, `rygrad rehearse` and the tests all read
+//! the same lines. [`rehearsal()`] writes down a whole plan without running it; a [`Recording`] is
+//! one for a listener without a screen. Everything here is pure; [`crate::voice`] makes it audible.
 //!
-//! A cue has a few wordings, the fullest first; the first that fits before the next cue is said.
-//! Where none fits, the tone stands alone. The timeline never waits for words.
+//! A cue has several wordings, the fullest first. The first one that fits before the next cue is
+//! spoken. If none fits, only the tone sounds. The timeline never waits for words.
 
 mod line;
 mod machine;
@@ -34,20 +34,20 @@ use std::sync::Arc;
 /// Turns the cues of one session into lines.
 #[derive(Debug, Clone, Copy)]
 pub struct Script<'a> {
-    /// What every exercise says alike.
+    /// The texts that all exercises share.
     pub texts: &'a Texts,
-    /// The plan as it is now.
+    /// The plan in its current form.
     pub plan: &'a Plan,
-    /// Its exercises, in order, as far as they can be had.
+    /// Its exercises, in order; `None` for one that could not be loaded.
     pub exercises: &'a [Option<Arc<Exercise>>],
-    /// The standing conditions: with some, breathing is said at every hold.
+    /// The standing conditions. With some of them, every hold has the breathing cue.
     pub held: &'a [Condition],
-    /// How fast words are spoken.
+    /// How fast the voice speaks.
     pub rate: Rate,
 }
 
 impl Script<'_> {
-    /// What is said and sounded at a cue.
+    /// The words and the tone of a cue.
     pub fn line(&self, call: &Call) -> Line {
         let rate = self.rate.words_a_minute();
         let fits = |words: &Vec<Plain>| call.room.is_none_or(|room| takes(words, rate) <= room);
@@ -64,7 +64,8 @@ impl Script<'_> {
         }
     }
 
-    /// An instruction of one's own may be there in another language only: then it takes that voice.
+    /// A patient's own instruction may exist only in another language; then it is spoken in that
+    /// one.
     fn said_in(&self, call: &Call) -> Lang {
         let lang = self.texts.lang();
         match call.cue {
@@ -89,7 +90,7 @@ impl Script<'_> {
     }
 }
 
-/// The tone of a cue. What only tells something has none.
+/// The tone of a cue. A cue that only informs has none.
 const fn tone(cue: Cue) -> Option<Tone> {
     match cue {
         Cue::Move { .. } | Cue::OtherWay | Cue::Begin { .. } => Some(Tone::Start),

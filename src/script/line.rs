@@ -1,4 +1,4 @@
-//! One line of what is said and sounded, and how long words take.
+//! One line of words and tone, and the time that words take.
 
 use crate::core::cue::Cue;
 use crate::core::text::{Lang, Plain};
@@ -12,43 +12,43 @@ words! {
         Start = "start",
         /// Hold.
         Hold = "hold",
-        /// Let go.
+        /// Let go of the hold.
         LetGo = "let-go",
-        /// The other side now.
+        /// Change to the other side.
         ChangeSide = "change-side",
         /// One of the last three seconds.
         Last = "last",
-        /// Everything stands still.
+        /// The session is frozen.
         Freeze = "freeze",
-        /// All is over.
+        /// The session is over.
         End = "end",
     }
 }
 
-/// What is said and sounded at one cue.
+/// The words and the tone of one cue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Line {
     /// The cue.
     pub cue: Cue,
-    /// Its sentences; none where there is no room for words, or nothing to say.
+    /// Its sentences; empty if there is no time for words or nothing to say.
     pub words: Vec<Plain>,
     /// The language of the words.
     pub lang: Lang,
     /// Its tone.
     pub tone: Option<Tone>,
-    /// How long until the next cue is due; what is later than that is stale.
+    /// Time until the next cue is due. After that the line is stale.
     pub room: Option<Duration>,
 }
 
 impl Line {
-    /// All sentences as one text; empty where nothing is said.
+    /// All sentences as one text; empty if there are none.
     pub fn text(&self) -> String {
         let words: Vec<&str> = self.words.iter().map(Plain::as_str).collect();
         words.join(" ")
     }
 }
 
-/// How long these sentences take at a rate in words a minute.
+/// The time that these sentences take at a rate in words a minute.
 pub fn takes(words: &[Plain], rate: u32) -> Duration {
     let words: usize = words.iter().map(Plain::words).sum();
     let words = u64::try_from(words).unwrap_or(u64::MAX);

@@ -1,12 +1,13 @@
-//! What a machine speaks and plays with, as far as a person wants to know it.
+//! The programs that speak and play, as far as the patient wants to know about them.
 
 use crate::core::text::Plain;
 
 /// The programs that would be used.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Machine {
-    /// The one that speaks; none where there is none.
+    /// The program that speaks, if there is one.
     pub speaker: Option<Plain>,
-    /// The one that plays tones; without one the terminal's bell rings at the more important.
+    /// The program that plays tones. Without one, the terminal's bell rings for the more important
+    /// tones.
     pub player: Option<Plain>,
 }

@@ -1,4 +1,4 @@
-//! What is said before an exercise: how it goes, and how to get there.
+//! The words before an exercise: its instruction, and how to get into position.
 
 use super::Script;
 use super::wording::{WORTH_TELLING, Wording, sentence, whole_seconds};
@@ -11,8 +11,8 @@ use crate::core::time::Seconds;
 use crate::i18n::{t, word};
 
 impl Script<'_> {
-    /// The name, then as many whole steps as there is room for; how to breathe, where there is more.
-    /// After a freeze the first steps were heard: then it is they that are left out.
+    /// The name, then as many whole steps as fit; also how to breathe if time is left. After a
+    /// freeze the first steps are left out, because they were heard before.
     pub(super) fn listen(&self, item: usize, step: &Step, call: &Call) -> Vec<Wording> {
         let Some(exercise) = self.exercise(item) else {
             let id = self.item(item).map(|item| item.exercise.to_string());
@@ -34,8 +34,8 @@ impl Script<'_> {
         parts.map(named).collect()
     }
 
-    /// Where to go, the side that comes first, how long there is to get there, and what to take care
-    /// of, as far as there is time.
+    /// Where to go, the first side, how much time there is for it, and the cautions, as far as they
+    /// fit.
     pub(super) fn get_there(
         &self,
         from: Position,
@@ -53,7 +53,8 @@ impl Script<'_> {
         let side = sides.into_iter().flatten().flatten().next();
         let side = side.map(|side| self.first_side(step, side));
         let left = Seconds(whole_seconds(call.room.unwrap_or(step.lasts)));
-        // Who stays where they are need not hurry; nor does it help to hear that little is left.
+        // A patient who stays in position need not hurry, and a very short time is not worth
+        // announcing.
         let tells = from != to && left >= WORTH_TELLING;
         let time = tells.then(|| self.say(t::VoiceTime { seconds: left.0 }));
         let short: Wording = [Some(go), side].into_iter().flatten().collect();
@@ -65,8 +66,8 @@ impl Script<'_> {
         careful.chain(std::iter::once(short.clone())).collect()
     }
 
-    /// The cautions of an exercise that concern this person, whole. They are shown while it is
-    /// prepared; who listens has time for them on the way.
+    /// The cautions of an exercise that concern this patient, in full. The screen shows them while
+    /// the exercise is prepared; a listener has time for them on the way into position.
     fn cautions(&self, step: &Step) -> Wording {
         let exercise = self.exercise(step.item).into_iter();
         let mine = exercise.flat_map(|exercise| cautions(exercise, self.held));

@@ -1,7 +1,7 @@
-//! A session for somebody who only hears it: a whole plan with the stop rule before it and time for
-//! the last words after it.
+//! A session for a listener without a screen: a whole plan, with the stop rule before it and time
+//! for the last words after it.
 //!
-//! It knows neither files nor sound: [`recorder`](crate::voice::recorder) makes those of it.
+//! It knows neither files nor sound; [`recorder`](crate::voice::recorder) makes them.
 
 use super::Script;
 use super::line::{Tone, takes};
@@ -13,36 +13,36 @@ use crate::core::text::{Lang, Plain};
 use crate::i18n::{Texts, t};
 use std::time::Duration;
 
-/// A moment of quiet after words that have no next cue to wait for.
+/// A short silence after words without a next cue.
 const BREATH: Duration = Duration::from_secs(2);
 
-/// What is said and sounded in a recorded session. Times count from the start of the recording.
+/// The words and tones of a recorded session. Times count from the start of the recording.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recording {
-    /// The stop rule, which is said first.
+    /// The stop rule, spoken first.
     pub stop_rule: Plain,
-    /// The language it is said in.
+    /// The language of the stop rule.
     pub lang: Lang,
-    /// When the session begins: until then there is time for the stop rule.
+    /// When the session begins. Until then there is time for the stop rule.
     pub begins: Duration,
     /// The session, line by line.
     pub lines: Vec<Timed>,
-    /// How long all of it lasts.
+    /// The length of the whole recording.
     pub lasts: Duration,
 }
 
-/// Something that is due in a recording.
+/// One text or tone of a recording.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Due {
     /// When.
     pub at: Duration,
-    /// What is said; empty where nothing is.
+    /// The words; empty if there are none.
     pub text: String,
-    /// In which language.
+    /// The language of the words.
     pub lang: Lang,
-    /// What is sounded.
+    /// The tone.
     pub tone: Option<Tone>,
-    /// How long until the next is due.
+    /// Time until the next one is due.
     pub room: Duration,
 }
 
@@ -70,7 +70,7 @@ impl Recording {
         }
     }
 
-    /// Everything that is due, in order.
+    /// Every text and tone, in order.
     pub fn due(&self) -> impl Iterator<Item = Due> {
         let first = Due {
             at: Duration::ZERO,
@@ -90,7 +90,8 @@ impl Recording {
     }
 }
 
-/// A recording cannot ask how it feels: it says first when to stop, and whom to call.
+/// The stop rule. A recording cannot ask how the patient feels, so it says first when to stop and
+/// whom to call.
 fn stop_rule(texts: &Texts, settings: &Settings) -> Plain {
     let number = one_by_one(&texts.emergency(settings));
     Plain::new(&texts.say(t::VoiceRecordedStop {
@@ -98,7 +99,7 @@ fn stop_rule(texts: &Texts, settings: &Settings) -> Plain {
     }))
 }
 
-/// A short number is heard digit by digit; a voice would make a hundred and twelve of it.
+/// A short number, read digit by digit. A voice would read 112 as one number.
 fn one_by_one(number: &str) -> String {
     let is_short = number.len() <= 6 && number.bytes().all(|byte| byte.is_ascii_digit());
     if !is_short {
@@ -108,7 +109,7 @@ fn one_by_one(number: &str) -> String {
     digits.join(" ")
 }
 
-/// How long a text takes in the language with most words at the slowest rate, in whole seconds.
+/// The time of a text at the slowest rate, in the language with the most words, in whole seconds.
 fn longest(text: impl Fn(&Texts) -> Plain) -> Duration {
     let rate = Rate::Slow.words_a_minute();
     let long = |lang: &Lang| takes(&[text(&Texts::new(*lang))], rate);
@@ -125,7 +126,7 @@ fn is_way_out(script: &Script<'_>, cue: Cue) -> bool {
     matches!(dose, Some(Dose::Activity(Activity { away: true, .. })))
 }
 
-/// Nobody presses a key for a recording: it goes on by itself.
+/// Removes the words about keys: a recording continues by itself.
 fn without_keys(words: &mut [Plain], texts: &Texts) {
     let key = Plain::new(&texts.say(t::VOICE_AWAY));
     for sentence in words.iter_mut().filter(|sentence| **sentence == key) {

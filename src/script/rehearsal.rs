@@ -1,27 +1,28 @@
-//! A whole plan written down as it will be said, without running it.
+//! A whole plan with its words and tones, written down without running it.
 //!
-//! It reads the timeline and its cues, as a session does, so it agrees with one that is never frozen
-//! to the millisecond.
+//! It reads the timeline and its cues as a session does, so it matches a session without freezes to
+//! the millisecond.
 
 use super::Script;
 use super::line::Line;
 use crate::core::cue::{Call, Cue};
 use std::time::Duration;
 
-/// A line and when it is due.
+/// A line and its time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Timed {
     /// Since the start of the session.
     pub at: Duration,
-    /// Index in the plan's timeline of its step.
+    /// Index of its step in the plan's timeline.
     pub step: usize,
-    /// What is said and sounded.
+    /// The words and the tone.
     pub line: Line,
 }
 
-/// Everything that is said and sounded in a session that is never frozen, in order.
+/// Every line of a session without freezes, in order.
 ///
-/// An activity away from the screen has no end of its own: here it lasts as long as planned, and what
+/// An activity away from the screen has no end of its own. Here it lasts as long as planned. The
+/// cues during it are left out, as in a session.
 /// is said on the way is left out, as a session leaves it out.
 pub fn rehearsal(script: &Script<'_>) -> Vec<Timed> {
     let mut lines = Vec::new();

@@ -1,19 +1,20 @@
-//! The sounds themselves: short, soft notes made by computation, so that no file has to be shipped.
+//! The samples of the tones: short, soft notes that are computed, so that no sound file has to be
+//! shipped.
 //!
-//! All lie between 220 and 1 000 Hz, where also older ears hear well, and differ in pitch, number
-//! and direction of their notes.
+//! All notes are between 220 and 1 000 Hz, where older ears hear well too. The tones differ in the
+//! pitch, number and direction of their notes.
 
 use super::line::Tone;
 use std::f64::consts::TAU;
 
-/// Samples a second, one channel.
+/// Samples a second, in one channel.
 pub const SAMPLE_RATE: u32 = 22_050;
 /// The loudest sample: half of what a sample can hold, so that a voice over it does not clip.
 const PEAK: f64 = 16_000.0;
-/// Milliseconds in which a note swells; without them it clicks.
+/// Milliseconds over which a note becomes loud; without them it clicks.
 const SWELLS: f64 = 8.0;
 
-/// A note: its pitch in hertz, and how long it is heard, in milliseconds.
+/// A note: its pitch in hertz and its length in milliseconds.
 type Note = (f64, f64);
 
 impl Tone {
@@ -36,7 +37,7 @@ impl Tone {
     }
 }
 
-/// A note that swells at once and fades.
+/// A note that quickly becomes loud and then fades.
 fn sound((pitch, lasts): Note) -> impl Iterator<Item = i16> {
     let rate = f64::from(SAMPLE_RATE);
     let all = (1..).take_while(move |sample| f64::from(*sample) * 1_000.0 / rate <= lasts);

@@ -11,16 +11,16 @@ use crate::core::time::Seconds;
 use crate::i18n::{self, Say, t, word};
 use std::time::Duration;
 
-/// Holds from here on are announced with their seconds; a shorter one is over too soon.
+/// Holds of at least this length are announced with their seconds; a shorter one is over too soon.
 const LONG_HOLD: Seconds = Seconds(10);
-/// Less than this is over before it is heard.
+/// A shorter time would be over before the words about it are.
 pub(super) const WORTH_TELLING: Seconds = Seconds(5);
 
-/// Sentences that are said one after the other.
+/// Sentences that are spoken one after the other.
 pub(super) type Wording = Vec<Plain>;
 
 impl Script<'_> {
-    /// What can be said at a cue, fullest first.
+    /// The wordings of a cue, fullest first.
     pub(super) fn wordings(&self, call: &Call) -> Vec<Wording> {
         let Some(step) = self.step(call) else {
             return Vec::new();
@@ -45,20 +45,21 @@ impl Script<'_> {
             Cue::AskBack => self.said(t::VOICE_ASK_BACK),
             Cue::Stopped => self.said(t::VOICE_STOPPED),
             Cue::End => self.said(t::VOICE_END),
-            // The count says it, or the tone, or it belongs to no session.
+            // The count or the tone is enough, or the cue belongs to no session.
             Cue::CountIn | Cue::Pause | Cue::GoOn | Cue::Frozen | Cue::SoundCheck => Vec::new(),
         }
     }
 
-    /// The word of a phase; the first of a repetition says which one it is, and the side where sides
-    /// take turns.
+    /// The word of a phase. At the start of a repetition it includes the number, and the side if
+    /// the sides take turns.
     fn phase_word(&self, step: &Step) -> Vec<Wording> {
         let word = self.phase(step);
         let Some(dose) = self.repetitions(step).filter(|dose| leads(step, dose)) else {
             return vec![vec![word]];
         };
         let first = self.plan.outline().first_side;
-        // Nobody is told to change sides for a later set: there may be no rest before it.
+        // A later set that returns to the first side names it, because there may be no rest before
+        // it.
         let back_again = step.set > 1 && step.rep == 1 && step.side == Some(first);
         let named = dose.sides == Sides::Alternate || dose.sides == Sides::Each && back_again;
         let side = step.side.filter(|_| named);
@@ -68,7 +69,7 @@ impl Script<'_> {
         let ending = (counts && step.last_rep).then(|| self.say(t::VOICE_LAST));
         let side = side.map(|side| self.side(step, side, word::spoken_side));
         let word = Some(word);
-        // The side is the last to go: without it the movement is another one.
+        // The side is dropped last: without it, the patient would do another movement.
         let least = if side.is_some() { &side } else { &count };
         let all = [
             joined(&[&count, &ending, &side, &word]),
@@ -94,8 +95,9 @@ impl Script<'_> {
         or(full.collect(), short)
     }
 
-    /// Whether breathing is said at this hold: at each for whom it matters most, once a set where the
-    /// exercise asks for it and does not say so itself ("Hold and breathe").
+    /// Whether this hold has the breathing cue. Patients for whom it matters most hear it at every
+    /// hold; others once a set, if the exercise asks for it and its own words do not say it ("Hold
+    /// and breathe").
     fn breathes(&self, step: &Step) -> bool {
         let asks = |exercise: &Exercise| {
             let says = exercise.breath == Some(Breath::Keep) && exercise.spoken.hold.is_some();
@@ -105,7 +107,7 @@ impl Script<'_> {
         once || breathes_aloud(self.held)
     }
 
-    /// What comes after a rest is said before it: a side that changes takes time to lie down for.
+    /// A rest announces what follows it: the patient needs time to lie down on the other side.
     fn rest(&self, step: &Step, left: Seconds) -> Vec<Wording> {
         let rest = Some(self.say(t::VOICE_REST));
         let dose = self.repetitions(step);
@@ -128,7 +130,7 @@ impl Script<'_> {
             .collect()
     }
 
-    /// How an activity begins and how long it lasts; one that goes on is not begun anew.
+    /// The start of an activity and its length. One that continues after a freeze has no start.
     fn begin(&self, item: usize, step: &Step, left: Seconds) -> Vec<Wording> {
         let word = sentence(&self.phase(step));
         let Some(Dose::Activity(Activity { away, .. })) = self.item(item).map(|i| i.dose) else {
@@ -145,7 +147,7 @@ impl Script<'_> {
         ]
     }
 
-    /// Minutes to the nearest one, seconds where there is none.
+    /// Rounded minutes, or seconds below one minute.
     fn time_left(&self, left: Seconds) -> Option<Plain> {
         if left < WORTH_TELLING {
             return None;
@@ -158,7 +160,7 @@ impl Script<'_> {
         })))
     }
 
-    /// The whole rest by its minutes; one that goes on by what is left of it.
+    /// A whole rest in minutes; a continued one by the time that is left.
     fn rest_leg(&self, left: Seconds) -> Vec<Wording> {
         let hint = self.say(t::REST_HINT);
         let rest = if Duration::from(left) >= LEG_REST {
@@ -177,7 +179,7 @@ impl Script<'_> {
         self.texts.phase(self.exercise(step.item), step.kind)
     }
 
-    /// Which side comes first.
+    /// The side that comes first.
     pub(super) fn first_side(&self, step: &Step, side: Side) -> Plain {
         let side = self.side(step, side, word::side);
         self.say(t::VoiceFirst {
@@ -230,7 +232,7 @@ fn leads(step: &Step, dose: &Repetitions) -> bool {
     }
 }
 
-/// What there is of these, in one breath; `None` where there is nothing.
+/// These parts as one sentence; `None` if there are none.
 fn joined(parts: &[&Option<Plain>]) -> Option<Wording> {
     let parts: Vec<&str> = parts
         .iter()
@@ -248,7 +250,7 @@ pub(super) fn whole_seconds(time: Duration) -> u32 {
     u32::try_from(time.as_secs()).unwrap_or(u32::MAX)
 }
 
-/// A word or a name by itself, so that a voice makes a pause after it.
+/// A word or a name as a sentence of its own, so that the voice makes a pause after it.
 pub(super) fn sentence(text: &Plain) -> Plain {
     let ends = text.as_str().ends_with(['.', '!', '?', '…']);
     if ends {
