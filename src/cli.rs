@@ -1,8 +1,8 @@
 //! The command line: arguments in, text or JSON out, an exit code at the end.
 //!
-//! One file a subcommand. A command writes to the [`Edge`] it is handed and asks neither the clock
-//! nor the terminal itself, so that a test can hold both. Exit codes: 0 all is well, 1 a file, a line
-//! of the log or an id is wrong, 2 the command line is.
+//! One file per subcommand. A command writes to the [`Edge`] that it is given and reads neither the
+//! clock nor the terminal itself, so that a test can control both. Exit codes: 0 success, 1 a fault
+//! in a file, a line of the log or an id, 2 a fault in the command line.
 
 mod called;
 mod check;
@@ -55,7 +55,7 @@ pub struct Args {
     pub(crate) command: Option<Command>,
 }
 
-/// What every command takes.
+/// The options of every command.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub(crate) struct Common {
     /// Language: en, da or nb
@@ -69,7 +69,7 @@ pub(crate) struct Common {
     pub(crate) data_dir: Option<PathBuf>,
 }
 
-/// What can be asked for.
+/// The subcommands.
 #[derive(Debug, Clone, Subcommand)]
 pub(crate) enum Command {
     /// Begin a session with its check-in
@@ -148,7 +148,7 @@ fn days(written: &str) -> Result<u32, Refused> {
     days.ok_or(Refused(t::WRONG_USE_DAYS))
 }
 
-/// The whole program: the arguments of this process, its streams, its clock.
+/// The whole program: takes the arguments, streams and clock of this process.
 pub fn main() -> ExitCode {
     if let Some(code) = voice::become_program(std::env::args_os()) {
         return code;
@@ -162,7 +162,7 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// Runs one command. What went wrong stands on the error stream in a sentence or two.
+/// Runs one command. A failure is explained on the error stream in a sentence or two.
 pub fn run(args: Args, edge: &mut Edge<'_>) -> ExitCode {
     let asked = args.common.clone();
     let done = obey(args, edge).and_then(|code| {
@@ -172,7 +172,7 @@ pub fn run(args: Args, edge: &mut Edge<'_>) -> ExitCode {
     done.unwrap_or_else(|failure| {
         let code = failure.code();
         if !failure.is_quiet() {
-            // Where even this cannot be written nobody listens.
+            // If even this cannot be written, nobody can read it.
             let texts = Texts::new(language::of_call(&asked));
             for line in failure.in_words(&texts).to_string().lines() {
                 let _ = writeln!(edge.err, "{}", Plain::new(line));
@@ -185,7 +185,7 @@ pub fn run(args: Args, edge: &mut Edge<'_>) -> ExitCode {
 fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     let home = Home::open(args.common, edge.now.date_naive())?;
     match args.command {
-        // A check says what is wrong with the settings itself.
+        // `check` reports the faults of the settings itself.
         Some(Command::Check {
             paths,
             json,

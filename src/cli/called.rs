@@ -1,11 +1,11 @@
-//! What a record and a moment are called on the command line.
+//! How the command line names a record and a moment.
 
 use super::Home;
 use crate::core::record::Record;
 use crate::i18n::t;
 use chrono::{DateTime, FixedOffset};
 
-/// What a record is called: its kind and its time.
+/// The name of a record: its kind and its time.
 pub(super) fn record(record: &Record, home: &Home) -> String {
     match record {
         Record::Session(session) => home.texts.say(t::CliLogNameSession {
@@ -21,7 +21,7 @@ pub(super) fn record(record: &Record, home: &Home) -> String {
     }
 }
 
-/// A local date and time as people write them.
+/// A local date and time in the usual short form.
 pub(super) fn moment(at: &DateTime<FixedOffset>) -> String {
     at.format("%Y-%m-%d %H:%M").to_string()
 }

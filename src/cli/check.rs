@@ -1,4 +1,4 @@
-//! `rygrad check`: everything that is wrong with files, and a count at the end; or JSON for editors.
+//! `rygrad check`: every fault of files, and their number at the end; or JSON for editors.
 
 use super::sheet::wrapped;
 use super::{Edge, Failure, Home, json};
@@ -10,16 +10,16 @@ use serde::Serialize;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// How a check answers.
+/// The form of the answer.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct How {
     pub(super) json: bool,
-    /// Warnings fail too.
+    /// Warnings also count as failures.
     pub(super) strict: bool,
 }
 
-/// A fault as editors read it. Lines and columns count from 1, columns in characters; a fault
-/// without an end is about the whole file.
+/// A fault as editors read it. Lines and columns count from 1, columns in characters. A fault
+/// without an end concerns the whole file.
 #[derive(Serialize)]
 struct Entry {
     file: String,
@@ -36,7 +36,7 @@ struct Entry {
     suggestion: Option<Instead>,
 }
 
-/// What to write in place of which characters, where the help says it word for word.
+/// Which characters to replace with which text, if the help says so exactly.
 #[derive(Serialize)]
 struct Instead {
     line: usize,
@@ -108,7 +108,7 @@ pub(super) fn check(
     })
 }
 
-/// Every fault with its excerpt, but for the languages that a whole file lacks.
+/// Every fault with its excerpt, except for languages that are missing in a whole file.
 fn rendered(report: &Report, colour: bool, say: &dyn Fn(&Phrase) -> String) -> String {
     let found = report.found.iter().flat_map(|checked| {
         let faults = checked.diagnostics.iter().filter(|fault| !is_gap(fault));
@@ -117,7 +117,7 @@ fn rendered(report: &Report, colour: bool, say: &dyn Fn(&Phrase) -> String) -> S
     found.collect()
 }
 
-/// Those languages, in a sentence for all files.
+/// The missing languages, in one sentence for all files.
 fn gaps(report: &Report, home: &Home, edge: &mut Edge<'_>) -> Result<(), Failure> {
     let found = report.found.iter();
     let count = found
@@ -154,8 +154,8 @@ fn summary(report: &Report, home: &Home, edge: &mut Edge<'_>) -> Result<(), Fail
     Ok(())
 }
 
-/// JSON in which what could steer a terminal is escaped: an editor needs a path as it is, and a
-/// person who looks at it must not be harmed by one.
+/// JSON whose terminal control characters are escaped. An editor still gets the exact path, and a
+/// person who views the output in a terminal is safe.
 fn harmless(json: &str) -> String {
     let mut safe = String::new();
     let mut bytes = [0; 4];

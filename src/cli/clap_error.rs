@@ -1,5 +1,5 @@
-//! What is wrong with a command line, in the language of the call and made safe: what was typed is
-//! quoted. Help and version come the same way.
+//! Faults of a command line, in the language of the call and safe to show, because they quote what
+//! was typed. Help and version are printed in the same way.
 
 use super::refused::Refused;
 use super::{Args, Edge, help, language};
@@ -12,10 +12,10 @@ use std::ffi::OsString;
 use std::io;
 use std::process::ExitCode;
 
-/// Prints help and version to the output, a mistake to the error stream.
+/// Prints help and version to the output, and a mistake to the error stream.
 pub(super) fn report(args: &[OsString], error: Error, edge: &mut Edge<'_>) -> ExitCode {
     let texts = Texts::new(language::of_arguments(args));
-    // The same once more, with the words of the language.
+    // Parses again, with the texts of the language.
     let mut command = help::translated(Args::command(), &texts);
     let again = command.try_get_matches_from_mut(args);
     let error = match again.and_then(|found| Args::from_arg_matches(&found)) {
@@ -23,7 +23,7 @@ pub(super) fn report(args: &[OsString], error: Error, edge: &mut Edge<'_>) -> Ex
         Ok(_) => error,
     };
     let code = u8::try_from(error.exit_code()).unwrap_or(2);
-    // Where nothing can be written nobody listens, and the code says the rest.
+    // If nothing can be written, nobody can read it; the exit code is enough.
     if error.use_stderr() {
         for line in said(&error, &texts) {
             let _ = writeln!(edge.err, "{}", Plain::new(&line));
@@ -34,7 +34,7 @@ pub(super) fn report(args: &[OsString], error: Error, edge: &mut Edge<'_>) -> Ex
     ExitCode::from(code)
 }
 
-/// Prints our own help, in colour where it may be.
+/// Prints our own help, with colour if allowed.
 pub(super) fn write_styled(said: &StyledStr, texts: &Texts, edge: &mut Edge<'_>) -> io::Result<()> {
     let said = if edge.colour {
         said.ansi().to_string()
@@ -47,13 +47,13 @@ pub(super) fn write_styled(said: &StyledStr, texts: &Texts, edge: &mut Edge<'_>)
     Ok(())
 }
 
-/// The one word of a usage line that clap does not let be changed.
+/// Translates the one word of a usage line that clap does not allow to change.
 fn options(said: &str, texts: &Texts) -> String {
     let options = format!("[{}]", texts.say(t::HELP_NAME_OPTIONS));
     said.replace("[OPTIONS]", &options)
 }
 
-/// A mistake on lines: what, what may have been meant, how the command is used.
+/// The lines of a mistake: what is wrong, what was probably meant, and the usage.
 fn said(error: &Error, texts: &Texts) -> Vec<String> {
     let mistake = format!("{}: {}", texts.say(t::WRONG_ERROR), what(error, texts));
     let mut lines: Vec<String> = mistake.lines().map(str::to_owned).collect();
@@ -80,7 +80,7 @@ fn said(error: &Error, texts: &Texts) -> Vec<String> {
     lines
 }
 
-/// What is wrong, in a line.
+/// What is wrong, in one line.
 fn what(error: &Error, texts: &Texts) -> String {
     let argument = one(error, ContextKind::InvalidArg);
     let value = one(error, ContextKind::InvalidValue);
@@ -119,7 +119,7 @@ fn what(error: &Error, texts: &Texts) -> String {
     }
 }
 
-/// What is listed below it: arguments, or the values there are.
+/// The list below it: arguments, or the possible values.
 fn list(error: &Error, texts: &Texts) -> Vec<String> {
     let all = |kind| several(error, kind).into_iter();
     match error.kind() {
@@ -139,7 +139,7 @@ fn list(error: &Error, texts: &Texts) -> Vec<String> {
     }
 }
 
-/// What may have been meant.
+/// What was probably meant.
 fn tips(error: &Error, texts: &Texts) -> Vec<String> {
     let all = |kind| several(error, kind).into_iter();
     let commands = all(ContextKind::SuggestedSubcommand)
@@ -159,7 +159,7 @@ fn tips(error: &Error, texts: &Texts) -> Vec<String> {
         .collect()
 }
 
-/// How something that looks like an option or a command is given as a value.
+/// How to pass a value that looks like an option or a command.
 fn escape(error: &Error, texts: &Texts) -> Option<String> {
     let value = match error.kind() {
         ErrorKind::UnknownArgument => one(error, ContextKind::InvalidArg)?,

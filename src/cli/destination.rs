@@ -1,8 +1,8 @@
-//! Where a command's output goes: to the prompt, or into a file that only this person can read.
+//! Where a command writes its output: to the terminal, or into a file that only this user can read.
 //!
-//! A file that is there stays unless its replacement was asked for, and a new one has its name only
-//! once it is whole: an export that fails must not cost the one before it, nor pass for one. What is the program's
-//! own, above all the log, is never written, there or not: no table takes its place.
+//! An existing file stays unless `--force` was given. A new file gets its name only when it is
+//! complete: a failed export must not destroy the previous one or look like a complete one. Files
+//! of the program itself, above all the log, are never replaced.
 
 use super::{Edge, Failure, Home};
 use crate::core::text::Plain;
@@ -12,7 +12,7 @@ use crate::store::{self, Over, Reason};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-/// Where to.
+/// The terminal or a file.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub(crate) struct Destination {
     /// Write into this new file, readable by you only
@@ -24,7 +24,7 @@ pub(crate) struct Destination {
 }
 
 impl Destination {
-    /// This file.
+    /// Writes into this file.
     pub(super) fn file(path: PathBuf, force: bool) -> Self {
         Self {
             out: Some(path),
@@ -32,12 +32,12 @@ impl Destination {
         }
     }
 
-    /// Whether it is a file.
+    /// Whether the output goes into a file.
     pub(super) fn is_file(&self) -> bool {
         self.out.is_some()
     }
 
-    /// Writes what `body` writes, whole or not at all, and says where it is if it is a file.
+    /// Writes the output of `body`, completely or not at all. If it goes into a file, says which.
     pub(super) fn write(
         &self,
         home: &Home,
@@ -58,7 +58,7 @@ impl Destination {
         Ok(())
     }
 
-    /// Refuses a file that is not to be written, before there is work in vain.
+    /// Refuses a file that must not be written, before any work is done.
     pub(super) fn check(&self, path: &Path, home: &Home) -> Result<(), Failure> {
         let texts = &home.texts;
         let failure = |said| Err(Failure::Input(said));
@@ -71,7 +71,7 @@ impl Destination {
         Ok(())
     }
 
-    /// The same without a word, into `path`.
+    /// Writes the output of `body` into `path`, without a message.
     pub(super) fn put(
         &self,
         path: &Path,

@@ -1,4 +1,4 @@
-//! Where the command line meets the world: two streams, a clock and its zone, a terminal's width.
+//! What a command may use of its surroundings: streams, a clock and its zone, a terminal's width.
 
 use crate::run::charset::{Charset, Encoded};
 use crate::run::clock::{self, Clock};
@@ -8,27 +8,27 @@ use crate::view::Colours;
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use std::io::{IsTerminal, Stderr, Stdout, Write};
 
-/// What a command may use of the world.
+/// The surroundings of a command.
 pub struct Edge<'a> {
-    /// What was asked for, in the letters of the terminal.
+    /// Output for people, in the character set of the terminal.
     pub out: &'a mut dyn Write,
-    /// The same for programs, which read UTF-8: JSON, tables, calendar entries.
+    /// Output for programs, which read UTF-8: JSON, tables, calendar entries.
     pub data: &'a mut dyn Write,
-    /// What went wrong.
+    /// Error messages.
     pub err: &'a mut dyn Write,
     /// Local time with its offset.
     pub now: DateTime<FixedOffset>,
-    /// Local time of a date and a time of day, with the offset they had here.
+    /// Local time of a date and a time of day, with the offset of this place at that time.
     pub local: fn(NaiveDateTime) -> DateTime<FixedOffset>,
-    /// What the ids of new records begin from.
+    /// The seed for the ids of new records.
     pub seed: u64,
-    /// Columns of the terminal that `out` is; `None` where it is none.
+    /// Columns of the terminal; `None` if `out` is none.
     pub columns: Option<usize>,
     /// Whether `out` may be coloured.
     pub colour: bool,
-    /// Whether a person sits at both ends, so that a screen can be opened.
+    /// Whether a person uses both ends, so that a screen can be opened.
     pub interactive: bool,
-    /// Whether that screen can only append lines, as with `TERM=dumb`.
+    /// Whether the terminal can only append lines, as with `TERM=dumb`.
     pub dumb: bool,
 }
 
@@ -44,7 +44,7 @@ impl std::fmt::Debug for Edge<'_> {
 }
 
 impl Edge<'_> {
-    /// Columns that running text is set in: 80, or the terminal's if it has fewer.
+    /// The line length of text: 80 columns, or fewer if the terminal is narrower.
     pub(super) fn measure(&self) -> usize {
         const WIDEST: usize = 80;
         const NARROWEST: usize = 20;
@@ -52,8 +52,8 @@ impl Edge<'_> {
     }
 }
 
-/// The streams of this process. They are not held locked: while the training screen runs, a thread
-/// that panics must be able to say so.
+/// The streams of this process. They are not locked: while the training screen runs, a thread that
+/// panics must be able to print.
 pub(super) struct Streams {
     out: Encoded<Stdout>,
     data: Stdout,

@@ -1,9 +1,9 @@
 //! `rygrad export`: the log as a table, for a spreadsheet, `DuckDB` or pandas.
 //!
-//! CSV as RFC 4180 has it: UTF-8 without a mark at the start, lines ending in CRLF, a header, an
-//! empty cell where nothing is known. JSON is an array of objects with the same names. Rows and
-//! columns keep their order from one version to the next; new columns come at the end. `--for excel`
-//! writes the CSV that a spreadsheet in Denmark or Norway opens with a double click.
+//! CSV follows RFC 4180: UTF-8 without a byte order mark, lines ending in CRLF, a header, and empty
+//! cells for unknown values. JSON is an array of objects with the same names. Rows and columns keep
+//! their order in later versions; new columns come at the end. `--for excel` writes the CSV that a
+//! spreadsheet in Denmark or Norway opens with a double click.
 
 mod exercises;
 mod sessions;
@@ -21,7 +21,7 @@ use chrono::NaiveDate;
 use std::process::ExitCode;
 use table::Reader;
 
-/// What an export looks like.
+/// The format of an export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
     /// For spreadsheets, and for programs that read tables
@@ -30,7 +30,7 @@ pub(crate) enum Format {
     Json,
 }
 
-/// What is exported, and where to.
+/// What is exported, and where.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct Export {
     /// As CSV or as JSON
@@ -63,13 +63,13 @@ fn date(written: &str) -> Result<NaiveDate, Refused> {
         .map_err(|_| Refused(t::WRONG_USE_DATE))
 }
 
-/// A column: its name, and what stands in it.
+/// A column: its name and its explanation.
 type Column = (&'static str, Text);
 
-/// Columns of the terminal that the help fills at most.
+/// The most terminal columns that the help uses.
 const MEASURE: usize = 100;
 
-/// The lists of columns, as the help shows them.
+/// The lists of columns for the help.
 pub(super) fn columns(texts: &Texts) -> String {
     let list = |title: Text, columns: &[Column]| {
         let title = texts.say(title);

@@ -1,4 +1,4 @@
-//! Why a command ends without what was asked for, and the exit code that says so.
+//! Why a command failed, and the exit code for it.
 
 use crate::i18n::{Texts, t};
 use crate::run::stored;
@@ -6,7 +6,7 @@ use crate::store::{Problem, Reason};
 use std::io::{self, ErrorKind};
 use std::process::ExitCode;
 
-/// What ended a command, in a sentence or two for the person who gave it.
+/// The failure of a command, in a sentence or two for the user.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     /// An id or a file is wrong.
@@ -15,10 +15,10 @@ pub enum Failure {
     /// The command cannot be used like this.
     #[error("{0}")]
     Usage(String),
-    /// The log or a folder cannot be used; said by [`Failure::in_words`].
+    /// The log or a folder cannot be used. [`Failure::in_words`] makes the sentence.
     #[error("{0:?}")]
     Store(Problem),
-    /// What was asked for could not be written out; said by [`Failure::in_words`].
+    /// The output could not be written. [`Failure::in_words`] makes the sentence.
     #[error("{0}")]
     Output(#[from] io::Error),
 }
@@ -30,7 +30,7 @@ impl From<Problem> for Failure {
 }
 
 impl Failure {
-    /// The same as a sentence in the person's language.
+    /// The failure as a sentence in the user's language.
     pub(super) fn in_words(self, texts: &Texts) -> Self {
         match self {
             Self::Store(problem) => Self::Input(stored::problem(&problem, texts).to_string()),
@@ -52,7 +52,7 @@ impl Failure {
         }
     }
 
-    /// Whether the reader has only left, as `head` does: that is no failure.
+    /// Whether the reader only closed the pipe, as `head` does. That is no failure.
     pub fn is_quiet(&self) -> bool {
         matches!(self, Self::Output(error) if error.kind() == ErrorKind::BrokenPipe)
     }

@@ -1,4 +1,4 @@
-//! The help in the language of the call: every command, argument and value has its text here.
+//! The help in the language of the call. Every command, argument and value gets its text here.
 
 #[cfg(test)]
 mod tests;
@@ -9,15 +9,16 @@ use clap::builder::{PossibleValue, Styles};
 use clap::{Arg, ArgAction, Command};
 use words::{about, text, value, value_name};
 
-/// Puts the help of a command and of all below it into a language.
+/// Translates the help of a command and of its subcommands.
 pub(super) fn translated(command: Command, texts: &Texts) -> Command {
     let mut command = with_after(command, &[], texts);
-    // Only now are the flags and the command of the help among the others.
+    // `build` adds clap's own help command and flags, so that they are translated too.
     command.build();
     part(command, &[], texts)
 }
 
-/// Whether there is a long help is decided when a command is built: what stands below comes first.
+/// Adds the texts after the help. They come before `build`, because clap decides there whether a
+/// long help exists.
 fn with_after(command: Command, path: &[&str], texts: &Texts) -> Command {
     let command = match after(path, texts) {
         Some((after, true)) => command.after_long_help(after),
@@ -29,7 +30,7 @@ fn with_after(command: Command, path: &[&str], texts: &Texts) -> Command {
     })
 }
 
-/// Changes each command below one.
+/// Changes each subcommand.
 fn below(command: Command, path: &[&str], change: impl Fn(Command, &[&str]) -> Command) -> Command {
     command.mut_subcommands(|below| {
         let name = below.get_name().to_owned();
@@ -38,9 +39,9 @@ fn below(command: Command, path: &[&str], change: impl Fn(Command, &[&str]) -> C
     })
 }
 
-/// `path` are the names of the commands down to this one, without `rygrad`.
+/// Translates one command. `path` has the names of the commands that lead to it, without `rygrad`.
 fn part(command: Command, path: &[&str], texts: &Texts) -> Command {
-    // What `rygrad help` knows of the other commands are copies.
+    // `rygrad help` has copies of the other commands.
     let path = path
         .strip_prefix(&["help"])
         .filter(|p| !p.is_empty())
@@ -104,7 +105,7 @@ fn argument(arg: Arg, path: &[&str], texts: &Texts) -> Arg {
     }
 }
 
-/// The values there are and the one that holds without any, on a line and in full.
+/// The possible values or the default of an argument, in one line and in full.
 fn more(arg: &Arg, texts: &Texts) -> Option<(String, String)> {
     if !matches!(arg.get_action(), ArgAction::Set | ArgAction::Append) {
         return None;
@@ -133,7 +134,7 @@ fn more(arg: &Arg, texts: &Texts) -> Option<(String, String)> {
     Some((said.clone(), said))
 }
 
-/// What stands below the help of a command, and whether only below the full one.
+/// The text after the help of a command, and whether it is shown in the full help only.
 fn after(path: &[&str], texts: &Texts) -> Option<(String, bool)> {
     Some(match path {
         [] => (texts.say(t::HELP_AFTER_RYGRAD), false),

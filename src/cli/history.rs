@@ -1,4 +1,4 @@
-//! `rygrad history`: the sessions, the newest nearest to the prompt, and what they add up to.
+//! `rygrad history`: the sessions, the newest at the bottom, and their totals.
 //!
 //! ```text
 //! date        programme          plan  end               time    pain before → after
@@ -44,9 +44,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 use uuid::Uuid;
 
-/// Days of the sparkline.
+/// Days of the line of pain values.
 const DAYS: u64 = 28;
-/// What the columns of the sessions are called.
+/// The headings of the columns of sessions.
 const SESSION_HEADS: [Text; 6] = [
     t::HISTORY_HEAD_DATE,
     t::HISTORY_HEAD_PROGRAMME,
@@ -55,7 +55,7 @@ const SESSION_HEADS: [Text; 6] = [
     t::CLI_HISTORY_TIME,
     t::HISTORY_HEAD_PAIN,
 ];
-/// What the columns of the exercises are called.
+/// The headings of the columns of exercises.
 const EXERCISE_HEADS: [Text; 2] = [t::HISTORY_HEAD_EXERCISE, t::HISTORY_HEAD_OF_PLAN];
 
 pub(super) fn history(
@@ -89,17 +89,17 @@ pub(super) fn history(
     })
 }
 
-/// A log as its history sees it.
+/// A log with everything that its history needs.
 struct Log {
     records: Vec<Record>,
-    /// Records that somebody changed by hand.
+    /// Records that were changed by hand.
     edited: HashSet<Uuid>,
     faults: Vec<Fault>,
-    /// What there is to say of the file.
+    /// Sentences about the file.
     said: Vec<Plain>,
     present: Present,
     today: NaiveDate,
-    /// How often the present programme is meant to be done.
+    /// The frequency of the current programme.
     frequency: Option<Frequency>,
     kept: Kept,
     figures: Figures,
@@ -176,7 +176,7 @@ impl Log {
         self.told().sessions().filter(within)
     }
 
-    /// The sessions in order, and between them the days on which none was offered.
+    /// The sessions in order, with the days without an offer between them.
     fn rows(&self, home: &Home) -> Vec<(Option<Uuid>, Vec<String>)> {
         let numbers = self.told().numbers();
         let mut rest = self.looked_after().peekable();
@@ -203,7 +203,7 @@ impl Log {
         self.told().check_ins().filter(within)
     }
 
-    /// What was done of each exercise, and its stops.
+    /// The repetitions done of each exercise, and its stops.
     fn exercises(&self, home: &Home) -> Vec<String> {
         let texts = &home.texts;
         let rows = self.figures.exercises.iter().map(|figures| {
@@ -220,7 +220,7 @@ impl Log {
         columns(&rows, &[])
     }
 
-    /// The sessions under their heads, each with its notes below it.
+    /// The sessions under their headings, each with its notes below it.
     fn session_lines(&self, notes: &Notes<'_>, home: &Home, measure: usize) -> Vec<String> {
         const INDENT: &str = "            ";
         let (ids, mut rows): (Vec<_>, Vec<_>) = self.rows(home).into_iter().unzip();
@@ -256,7 +256,8 @@ impl Log {
         row
     }
 
-    /// What the sessions add up to. A figure of none is left out: nothing here scolds.
+    /// The totals of the sessions. Totals of zero are left out, because they would sound like a
+    /// reproach.
     fn figures(&self, home: &Home) -> Vec<Vec<String>> {
         let texts = &home.texts;
         let kept = &self.kept;
@@ -289,7 +290,7 @@ impl Log {
         rows
     }
 
-    /// One pain number for each of the last days that has one.
+    /// One pain number for each of the last days with a number.
     fn lately(&self) -> Vec<u8> {
         let first = self.today.checked_sub_days(Days::new(DAYS - 1));
         let first = first.unwrap_or(self.today);
@@ -315,7 +316,7 @@ fn looked_after(date: NaiveDate, home: &Home) -> Vec<String> {
     ]
 }
 
-/// `3 → 2`; with no number after it, the one before alone.
+/// `3 → 2`; only the number before if there is none after.
 fn pain(before: Option<Pain>, after: Option<Pain>) -> String {
     match (before, after) {
         (Some(before), None) => before.to_string(),

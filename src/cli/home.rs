@@ -1,5 +1,5 @@
-//! What a person's folders hold, loaded once for whichever command runs: settings, library, texts,
-//! the end of the log.
+//! The user's folders: settings, library, texts and the end of the log. Every command loads them
+//! once.
 
 use super::{Common, Edge, Failure};
 use crate::content::{Checked, Diagnostic, Library, settings};
@@ -21,20 +21,20 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::time::Duration;
 
-/// A person's folders and what was read of them.
+/// The user's folders and what was read from them.
 #[derive(Debug)]
 pub struct Home {
-    /// Where everything is.
+    /// The paths of all files.
     pub folders: Folders,
-    /// The settings; for a faulty line its default.
+    /// The settings. A faulty line has its default.
     pub settings: Settings,
-    /// Exercises and programmes; nothing of them is read yet.
+    /// Exercises and programmes. They are read later, when they are needed.
     pub library: Library,
-    /// What is said, in the language that was asked for, set, or the system's.
+    /// The texts in the language of the call, of the settings, or of the system.
     pub texts: Texts,
-    /// What the person should know of the settings, a sentence for each fault.
+    /// What the user should know about the settings, one sentence for each fault.
     pub notices: Vec<Plain>,
-    /// The language asked for on the command line.
+    /// The language given on the command line.
     pub asked_language: Option<Lang>,
     /// The language of the system.
     pub system_language: Lang,
@@ -47,7 +47,7 @@ impl Home {
     /// Finds the folders and reads the settings.
     ///
     /// # Errors
-    /// Where the system names no folders and none were given.
+    /// If the system names no folders and none were given.
     pub(super) fn open(asked: Common, today: NaiveDate) -> Result<Self, Failure> {
         let folders = Folders::of_system(asked.config_dir, asked.data_dir)?;
         let library = Library::new(Some(folders.config().to_owned())).on(today);
@@ -91,20 +91,20 @@ impl Home {
         })
     }
 
-    /// The language.
+    /// The language of the texts.
     pub fn lang(&self) -> Lang {
         self.texts.lang()
     }
 
-    /// The end of the log, as much as the first screen needs.
+    /// Reads the end of the log, as much as the first screen needs.
     ///
     /// # Errors
-    /// Where there is a log that cannot be read at all.
+    /// If there is a log, but it cannot be read at all.
     pub fn log_end(&self) -> Result<Reading, Problem> {
         store::tail(&self.folders.log(), store::TAIL)
     }
 
-    /// What a moment is to this person: from here on the log is looked back at.
+    /// The moment from which the log is read, with the date that counts for this user.
     pub(super) fn present(&self, at: DateTime<FixedOffset>) -> Present {
         let now = Now {
             mono: Mono::default(),
@@ -117,8 +117,7 @@ impl Home {
         }
     }
 
-    /// Says what a reader of the log should know of it: in which form it lies, and which of its
-    /// lines cannot be read.
+    /// Prints what a reader of the log should know: its form, and the lines that cannot be read.
     pub(super) fn report_log(said: &[Plain], edge: &mut Edge<'_>) -> Result<(), Failure> {
         for line in said {
             writeln!(edge.err, "{line}")?;
@@ -126,13 +125,13 @@ impl Home {
         Ok(())
     }
 
-    /// What there is to say of a log that was read.
+    /// The sentences about a log that was read.
     pub(super) fn of_log(&self, reading: &Reading) -> Vec<Plain> {
         stored::of_reading(reading, &self.folders.log(), &self.texts)
     }
 
-    /// The whole time of a programme's full plan, as Today says it: an instruction is short once
-    /// its exercise is known. `None` where no plan can be made of it.
+    /// The duration of a programme's full plan, as Today shows it: the instruction of a known
+    /// exercise is short. `None` if no plan can be made.
     pub(super) fn total(&self, programme: &Programme) -> Option<Duration> {
         let times = self.times_done();
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
@@ -145,14 +144,14 @@ impl Home {
 
     fn times_done(&self) -> &HashMap<ExerciseId, u32> {
         self.times_done.get_or_init(|| {
-            // A log that cannot be read costs no more here than a few seconds of a total.
+            // Without the log, the total is wrong only by a few seconds.
             let log = self.log_end().unwrap_or_default();
             let times = Lately::new(&log.records).times_done();
             times.into_iter().map(|(id, n)| (id.clone(), n)).collect()
         })
     }
 
-    /// Says what is wrong with the settings; their defaults apply and the command goes on.
+    /// Prints the faults of the settings. Their defaults are used, and the command continues.
     pub(super) fn report_faults(&self, edge: &mut Edge<'_>) -> Result<(), Failure> {
         for checked in &self.faults {
             let say = |phrase: &Phrase| self.texts.phrase(phrase);
@@ -164,14 +163,14 @@ impl Home {
         Ok(())
     }
 
-    /// A file that was left out for this fault, in a sentence.
+    /// The sentence for a file that was left out because of this fault.
     pub(super) fn left_out(&self, fault: &Diagnostic) -> Plain {
         let path = fault.file.display().to_string();
         let (line, help) = (fault.line_in_file(), fault.help.as_deref());
         self.texts.left_out(&path, line, &fault.message, help)
     }
 
-    /// Names the person's files that could not be used, as far as they were asked for.
+    /// Prints the user's files that could not be used, as far as they were needed.
     pub(super) fn report_left_out(&self, edge: &mut Edge<'_>) -> Result<(), Failure> {
         for checked in self.library.problems() {
             if let Some(fault) = checked.worst() {
@@ -182,7 +181,7 @@ impl Home {
     }
 }
 
-/// Reads the settings; without a file their defaults hold.
+/// Reads the settings; without a file, the defaults.
 pub(super) fn read_settings(path: &Path) -> (Settings, Vec<Checked>) {
     if path.symlink_metadata().is_err() {
         return (Settings::default(), Vec::new());

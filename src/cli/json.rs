@@ -1,4 +1,4 @@
-//! The JSON of `list` and `show`. Its keys are a promise: scripts read them.
+//! The JSON of `list` and `show`. Scripts read its keys, so they must not change.
 
 use super::Home;
 use crate::core::exercise::{Area, Dose, Exercise, Phase, Position, Sides, Span};
@@ -10,8 +10,8 @@ use serde_json::Serializer;
 use serde_json::ser::{Formatter, PrettyFormatter};
 use std::io::{self, BufWriter, Write};
 
-/// Writes a value over several lines, and ends the last. What is not seen, or steers what shows it,
-/// is escaped wherever it stands, as JSON escapes control characters.
+/// Writes a value over several lines, with a line end. Characters that are invisible or control a
+/// terminal are escaped everywhere, as JSON escapes control characters.
 pub(super) fn write(out: &mut dyn Write, value: &impl Serialize) -> Result<(), super::Failure> {
     let mut out = BufWriter::new(out);
     let mut writer = Serializer::with_formatter(&mut out, Visible(PrettyFormatter::new()));
@@ -21,7 +21,7 @@ pub(super) fn write(out: &mut dyn Write, value: &impl Serialize) -> Result<(), s
     Ok(())
 }
 
-/// Everything as the formatter within it writes it, but for the letters of texts and keys.
+/// Writes like the formatter inside it, but escapes such characters in texts and keys.
 struct Visible<'a>(PrettyFormatter<'a>);
 
 impl Formatter for Visible<'_> {
@@ -78,7 +78,7 @@ impl Formatter for Visible<'_> {
     }
 }
 
-/// Where a thing comes from.
+/// The origin of an exercise or a programme.
 #[derive(Serialize)]
 pub(super) enum Source {
     #[serde(rename = "built-in")]

@@ -1,4 +1,5 @@
-//! The language of a call before its arguments are known to be right: asked for, set, the system's.
+//! The language of a call before its arguments are checked: from the call, the settings or the
+//! system.
 
 use super::Common;
 use crate::i18n::{Lang, system_language};
@@ -6,7 +7,7 @@ use crate::store::Folders;
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
-/// The language of a command line, whatever is wrong with it.
+/// The language of a command line, even if the command line is wrong.
 pub(super) fn of_arguments(args: &[OsString]) -> Lang {
     let tags = option(args, "--lang").into_iter().rev();
     let mut langs = tags.filter_map(|tag| Lang::from_tag(&tag.to_string_lossy()));
@@ -28,7 +29,7 @@ pub(super) fn of_call(asked: &Common) -> Lang {
     })
 }
 
-/// The values of an option, each written behind it or after an equals sign.
+/// The values of an option, each after it or after an equals sign.
 fn option(args: &[OsString], name: &str) -> Vec<OsString> {
     let mut found = Vec::new();
     let mut args = args.iter().take_while(|arg| *arg != "--").peekable();

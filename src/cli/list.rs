@@ -1,4 +1,4 @@
-//! `rygrad list`: what there is to do.
+//! `rygrad list`: the exercises and programmes.
 //!
 //! ```text
 //! Exercises
@@ -73,7 +73,7 @@ pub(super) fn list(home: &Home, json: bool, edge: &mut Edge<'_>) -> Result<ExitC
     Ok(ExitCode::SUCCESS)
 }
 
-/// Rows in columns; where a terminal is too narrow for them, each row over two lines.
+/// Rows in columns. If the terminal is too narrow, each row takes two lines.
 fn table(rows: &[Vec<String>], edge: &mut Edge<'_>) -> Result<(), Failure> {
     let lines = columns(rows, &[]);
     let widest = lines.iter().map(|line| width(line)).max().unwrap_or(0);
@@ -131,7 +131,7 @@ fn programme_row(programme: &Programme, home: &Home) -> Vec<String> {
     row
 }
 
-/// What the numbers of the phases mean.
+/// The meaning of the phase numbers.
 fn phases(texts: &Texts) -> String {
     let [one, two, three] = t::PHASE.map(|phase| texts.say(phase));
     texts.say(t::CliListPhases {

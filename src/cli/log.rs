@@ -1,4 +1,4 @@
-//! `rygrad log`: what a person does with the log as a whole, and with single records of it.
+//! `rygrad log`: commands for the log as a whole and for single records.
 
 mod add;
 mod amend;
@@ -21,7 +21,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// What can be done with the log.
+/// The subcommands of `log`.
 #[derive(Debug, Clone, Subcommand)]
 pub(crate) enum Command {
     /// Print where the log is
@@ -75,7 +75,8 @@ fn help(home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// A script gets the path as it is, a terminal what cannot harm it.
+/// Prints the path of the log. A script gets it unchanged; a terminal gets a form that is safe to
+/// show.
 fn path(path: &Path, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     if edge.columns.is_some() {
         writeln!(edge.out, "{}", shown(path))?;
@@ -98,8 +99,8 @@ fn say(out: &mut dyn Write, lines: &[String]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// A note as it was written; `None` where nothing was. One that would be cut is refused: nothing of
-/// it is to be lost without a word.
+/// A note in its own words; `None` if it is empty. A note that is too long is refused, so that no
+/// part of it is lost silently.
 fn note(written: &str, home: &Home) -> Result<Option<Plain>, Failure> {
     let written = written.trim();
     let count = written.chars().count();
@@ -114,7 +115,7 @@ fn note(written: &str, home: &Home) -> Result<Option<Plain>, Failure> {
     Ok((!note.as_str().is_empty()).then_some(note))
 }
 
-/// A pain number as it was written.
+/// Reads a pain number.
 fn pain(written: &str, home: &Home) -> Result<Pain, Failure> {
     let level = written.trim().parse().ok();
     level

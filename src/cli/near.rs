@@ -1,4 +1,4 @@
-//! An id that is not there: the one that was probably meant, else all there are.
+//! An unknown id: suggests the id that was probably meant, or else lists all ids.
 
 use super::Home;
 use super::failure::Failure;
@@ -6,16 +6,16 @@ use super::sheet::wrapped;
 use crate::core::text::{Plain, Text};
 use crate::i18n::t;
 
-/// Letters past which a word resembles nothing of ours.
+/// Longer words cannot resemble an id.
 const LONGEST: usize = 60;
-/// How alike two words must be, 0 to 1.
+/// How similar two words must be, 0 to 1.
 const ALIKE: f64 = 0.6;
-/// How alike a word and a longer one that holds it are.
+/// The similarity of a word and a longer word that contains it.
 const PART: f64 = 0.9;
-/// Letters from which on a part of a name says something.
+/// The fewest letters of a part of a name that count.
 const PART_FROM: usize = 4;
 
-/// Which ids there are to choose from.
+/// The ids to choose from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Among {
     Programmes,
@@ -23,7 +23,7 @@ pub(super) enum Among {
     All,
 }
 
-/// Something a person may have meant: its id, and what it is called in every language.
+/// Something the user may have meant: its id, and its names in all languages.
 struct Named {
     id: String,
     called: Vec<String>,
@@ -47,7 +47,7 @@ impl Named {
     }
 }
 
-/// What to say where nothing has this id.
+/// The failure for an unknown id.
 pub(super) fn unknown(written: &str, among: Among, home: &Home, measure: usize) -> Failure {
     let texts = &home.texts;
     if let Some(fault) = home.library.fault(written) {
@@ -117,7 +117,7 @@ fn nearest<'n>(written: &str, named: impl Iterator<Item = &'n Named>) -> Option<
     named
         .map(|named| (named.alike(&written), named.id.as_str()))
         .filter(|(alike, _)| *alike >= ALIKE)
-        // The first of equals, so that the answer does not hang on the order of a folder.
+        // The first of equals, so that the answer does not depend on the order of a folder.
         .reduce(|best, next| if next.0 > best.0 { next } else { best })
         .map(|(_, id)| id)
 }

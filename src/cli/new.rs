@@ -1,5 +1,5 @@
-//! `rygrad new`: a file of one's own to fill in, and beside it the schemas that explain it to an
-//! editor. What is there is never overwritten.
+//! `rygrad new`: a new file of the user's own to fill in, and the schemas that explain it to an
+//! editor. Existing files are never overwritten.
 
 use super::{Edge, Failure, Home};
 use crate::content::{schema, template};
@@ -13,7 +13,7 @@ use std::io;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// What a new file describes.
+/// The kind of a new file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Kind {
     /// An exercise
@@ -22,11 +22,11 @@ pub(crate) enum Kind {
     Programme,
 }
 
-/// What will be written, known before anything is.
+/// What will be written, known before anything is written.
 struct New {
     folder: &'static str,
     text: String,
-    /// Whether something built in has this id.
+    /// Whether a built-in one has the same id.
     replaces: bool,
 }
 
@@ -88,7 +88,7 @@ pub(super) fn new(
             error: error.as_str(),
         }))
     };
-    // The schemas first: once the file has its name, nothing else is missing.
+    // The schemas come first: once the file exists, nothing else is missing.
     for (name, schema) in [
         ("exercise", schema::exercise()),
         ("programme", schema::programme()),
@@ -123,7 +123,7 @@ fn shown(path: &Path) -> Plain {
     Plain::new(&path.display().to_string())
 }
 
-/// Writes a file whole or not at all, and the folders around it.
+/// Writes a file completely or not at all, and makes its folders.
 fn make(path: &Path, text: &str, over: Over) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         store::make_folder(folder)?;
@@ -131,7 +131,7 @@ fn make(path: &Path, text: &str, over: Over) -> io::Result<()> {
     store::put(path, over, |out| out.write_all(text.as_bytes()))
 }
 
-/// Writes a schema of this version of the program in place of any other. Nobody edits these.
+/// Replaces a schema with that of this version of the program. Users do not edit schemas.
 fn renew(path: &Path, text: &str) -> io::Result<()> {
     if fs::read_to_string(path).is_ok_and(|there| there == text) {
         return Ok(());

@@ -1,4 +1,5 @@
-//! Why a value on the command line is refused, as data that is said in the language of the call.
+//! Why a value on the command line is refused, as data, so that the message can be in the language
+//! of the call.
 
 use crate::i18n::{Lang, Text, Texts};
 use std::fmt;

@@ -1,9 +1,9 @@
-//! `rygrad rehearse`: a session as it will be said, without running it; as text, as JSON, or recorded
-//! into a sound file that an old phone by the mat can play.
+//! `rygrad rehearse`: the words and tones of a session without running it: as text, as JSON, or
+//! recorded into a sound file that an old phone can play beside the mat.
 //!
-//! What is planned is what this person would do: without the exercises that their standing
-//! conditions hide. Instructions are whole unless the settings say short: who signs a session or
-//! hears it from a phone has no screen that shows the rest.
+//! The plan is the one for this patient, without the exercises that standing conditions leave out.
+//! Instructions are in full unless the settings say short: a clinician who signs the session, or a
+//! patient who hears it from a phone, has no screen with the rest.
 
 mod audio;
 mod json;
@@ -27,7 +27,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// What is written down, and as what.
+/// Which session is rehearsed, and in which form.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct Rehearse {
     /// Id of the programme; without one, the programme that is set
@@ -49,24 +49,24 @@ pub(crate) struct Rehearse {
     tones_only: bool,
 }
 
-/// A session that is to be written down.
+/// The session to rehearse.
 struct Session {
-    /// The programme that was asked for.
+    /// The requested programme.
     asked: ProgrammeId,
-    /// The programme that is done: another one on a bad day.
+    /// The programme to do: another one on a bad day.
     programme: Arc<Programme>,
     plan: Plan,
     exercises: Vec<Option<Arc<Exercise>>>,
-    /// What the standing conditions leave out.
+    /// Exercises that standing conditions leave out.
     hidden: Vec<Arc<Exercise>>,
     held: Vec<Condition>,
-    /// Whether a sign that was reported is still open.
+    /// Whether a reported sign is still open.
     has_sign: bool,
 }
 
-/// What is said and sounded: in a session, or in its recording.
+/// The words and tones, in a session or in its recording.
 struct Said {
-    /// The stop rule, and how long there is for it.
+    /// The stop rule and the time for it.
     first: Option<(Plain, Duration)>,
     lines: Vec<script::Timed>,
     lasts: Duration,
@@ -133,7 +133,7 @@ fn programme(
     if let Some(found) = id.and_then(|id| home.library.programme(&id)) {
         return Ok(found);
     }
-    // The file that was asked for may be there and faulty.
+    // The file with this id may exist, but be faulty.
     home.report_left_out(edge)?;
     Err(unknown(written, Among::Programmes, home, edge.measure()))
 }

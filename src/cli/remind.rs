@@ -1,7 +1,7 @@
-//! `rygrad remind`: an entry for the calendar a person uses already, at their usual time.
+//! `rygrad remind`: an entry for the user's own calendar, at the usual time.
 //!
-//! A calendar is often shared and shown to others: the entry says neither what is trained nor why,
-//! and is marked as private.
+//! A calendar is often shared with others. So the entry says neither what is trained nor why, and
+//! is marked as private.
 
 mod calendar;
 
@@ -17,17 +17,17 @@ use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, NaiveTime, Weekday};
 use std::process::ExitCode;
 use std::time::Duration;
 
-/// Minutes of an entry where no plan says how long it takes.
+/// Minutes of an entry if no plan gives its duration.
 const USUAL_MINUTES: u64 = 15;
 
-/// When to remind, and where the entry goes.
+/// When to remind, and where to write the entry.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct Remind {
     /// The time of day; without it, the usual time of the settings
     #[arg(long, value_name = "HH:MM", value_parser = time)]
     time: Option<NaiveTime>,
     /// The form of the entry: iCalendar, which every calendar can import
-    // It is the only form, so nobody has to name it.
+    // It is the only form, so the option may be left out.
     #[arg(long)]
     ics: bool,
     #[command(flatten)]
@@ -72,9 +72,9 @@ pub(super) fn remind(
     Ok(ExitCode::SUCCESS)
 }
 
-/// The days of a programme, spread over the week. As needed, once a week is enough to bring it to
-/// mind; a daily bell would ask for what the programme does not. Without a programme, daily practice
-/// is what the founding documents advise (inventory 004-28).
+/// The days of a programme, spread over the week. For a programme as needed, one reminder a week is
+/// enough; a daily one would ask for more than the programme. Without a programme, the founding
+/// documents advise daily practice (inventory 004-28).
 fn repeat(frequency: Option<Frequency>) -> Repeat {
     let days = match frequency {
         None => 7,
@@ -99,7 +99,7 @@ fn repeat(frequency: Option<Frequency>) -> Repeat {
     Repeat::Weekly(spread)
 }
 
-/// The first time that is still to come on one of the days.
+/// The first future time on one of the days.
 fn first(repeat: &Repeat, time: NaiveTime, now: DateTime<FixedOffset>) -> NaiveDateTime {
     let now = now.naive_local();
     let days = (0..=7).filter_map(|n| now.date().checked_add_days(Days::new(n)));
@@ -108,15 +108,15 @@ fn first(repeat: &Repeat, time: NaiveTime, now: DateTime<FixedOffset>) -> NaiveD
         .unwrap_or(now)
 }
 
-/// The length of the plan in whole five minutes.
+/// The duration of the plan, in steps of five minutes.
 fn minutes(programme: Option<&Programme>, home: &Home) -> u64 {
     let total = programme.and_then(|programme| home.total(programme));
     let minutes = |total: Duration| total.as_secs().div_ceil(300) * 5;
     total.map_or(USUAL_MINUTES, minutes)
 }
 
-/// The same for the same person on every call, so that a second import replaces the first, and
-/// another for somebody else whose entry stands in the same calendar.
+/// The same for the same user on every call, so that a second import replaces the first. Different
+/// for another user, whose entry may be in the same calendar.
 fn uid(home: &Home) -> String {
     let folder = home.folders.data().as_os_str().as_encoded_bytes();
     format!("usual-time-{:08x}@rygrad", crc32fast::hash(folder))

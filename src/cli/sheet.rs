@@ -1,10 +1,10 @@
-//! Text set on lines: wrapped, indented, in columns, all measured in cells of the terminal.
+//! Text layout: wrapped, indented, in columns, all measured in terminal cells.
 
 use crate::i18n::measure::{lines, width};
 use textwrap::Options;
 
-/// A text on lines of at most `measure` cells behind `lead`; the lines after the first are as far
-/// in. A word that is longer than a line stays whole, so that an address can be copied.
+/// Wraps a text at `measure` cells, after `lead`. Further lines are indented as far. A word longer
+/// than a line stays whole, so that an address can be copied.
 pub(super) fn wrapped(text: &str, lead: &str, measure: usize) -> Vec<String> {
     let hanging = " ".repeat(width(lead));
     let options = Options::new(measure)
@@ -14,7 +14,7 @@ pub(super) fn wrapped(text: &str, lead: &str, measure: usize) -> Vec<String> {
     lines(text, options)
 }
 
-/// Rows in columns, two spaces apart. Cells of a column listed in `right` end together.
+/// Rows in columns, two spaces apart. The columns in `right` are aligned to the right.
 pub(super) fn columns(rows: &[Vec<String>], right: &[usize]) -> Vec<String> {
     const GAP: &str = "  ";
     let count = rows.iter().map(Vec::len).max().unwrap_or(0);

@@ -1,4 +1,5 @@
-//! `rygrad show ID`: an exercise or a programme as its file tells it, in the person's language.
+//! `rygrad show ID`: an exercise or a programme with the content of its file, in the user's
+//! language.
 
 mod exercise;
 mod paper;
@@ -12,7 +13,7 @@ use paper::Paper;
 use serde::Serialize;
 use std::process::ExitCode;
 
-/// What goes by an id; both an exercise and a programme may.
+/// What was found by an id; it may name both an exercise and a programme.
 #[derive(Serialize)]
 struct Found {
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,7 +35,7 @@ pub(super) fn show(
         .ok()
         .and_then(|id| home.library.programme(&id));
     if exercise.is_none() && programme.is_none() {
-        // The file that was asked for may be there and faulty.
+        // The file with this id may exist, but be faulty.
         home.report_left_out(edge)?;
         return Err(unknown(id, Among::All, home, edge.measure()));
     }

@@ -1,4 +1,4 @@
-//! The way into the training screen: everything is refused here that would fail there.
+//! Opens the training screen. Everything that would fail there is refused here first.
 
 use super::near::{Among, unknown};
 use super::{Edge, Failure, Home};
@@ -13,18 +13,18 @@ use crate::store::Unwritten;
 use crate::view::lines::Form;
 use std::process::ExitCode;
 
-/// What the training screen is opened with.
+/// Everything that the training screen starts with.
 #[derive(Debug)]
 pub struct Session {
     /// Folders, settings, library, texts; [`Home::log_end`] reads the end of the log.
     pub home: Home,
-    /// The programme whose check-in comes first; `None` begins with Today.
+    /// The programme whose check-in comes first. With `None`, Today comes first.
     pub programme: Option<ProgrammeId>,
-    /// In which form it is shown.
+    /// The form in which it is shown.
     pub form: Form,
 }
 
-/// Opens the training screen and stays until the person leaves it.
+/// Opens the training screen and returns when the user leaves it.
 fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     let Session {
         mut home,
@@ -54,7 +54,7 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Refusal::NoTerminal => Failure::Usage(texts.say(t::CLI_NO_TERMINAL)),
         Refusal::System(error) => Failure::Output(error),
     })?;
-    // Where the terminal is gone there is nobody to tell.
+    // If the terminal is gone, nobody can read this.
     if done.ending != Ending::HungUp {
         tell_unwritten(&done.unwritten, &texts, edge)?;
         if done.unsaved.is_some() {
@@ -64,7 +64,7 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     Ok(ExitCode::from(done.ending.code()))
 }
 
-/// Shows where things are that could not be written where they belong.
+/// Prints where data was kept that could not be written to its place.
 fn tell_unwritten(left: &Unwritten, texts: &Texts, edge: &mut Edge<'_>) -> Result<(), Failure> {
     for file in &left.files {
         let path = Plain::new(&file.display().to_string());
@@ -93,8 +93,8 @@ pub(super) fn today(home: Home, plain: bool, edge: &mut Edge<'_>) -> Result<Exit
     start(session, edge)
 }
 
-/// `rygrad start`: the check-in of this programme, or of the one that is set. Where none is set
-/// yet, the first start asks for one.
+/// `rygrad start`: the check-in of this programme, or of the one in the settings. If the settings
+/// have none, the first start asks for one.
 pub(super) fn check_in(
     home: Home,
     written: Option<&str>,
@@ -124,7 +124,7 @@ fn programme(written: &str, home: &Home, edge: &Edge<'_>) -> Result<ProgrammeId,
 }
 
 /// Uses plain mode if requested or if the terminal supports nothing else. A screen needs a
-/// terminal, lines need none.
+/// terminal, plain lines do not.
 fn form(plain: bool, home: &Home, edge: &Edge<'_>) -> Result<Form, Failure> {
     if plain || (edge.interactive && edge.dumb) {
         Ok(Form::Lines)

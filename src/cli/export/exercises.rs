@@ -1,4 +1,4 @@
-//! A row per exercise of a session.
+//! One row for each exercise of a session.
 
 use super::Column;
 use crate::core::exercise::Sides;
@@ -35,7 +35,7 @@ pub(super) const COLUMNS: &[Column] = &[
     ("skipped", t::COLUMN_SKIPPED),
 ];
 
-/// An exercise of a session as it is exported.
+/// An exported exercise of a session.
 #[derive(Serialize)]
 pub(super) struct Entry<'r> {
     session: Uuid,
@@ -61,7 +61,7 @@ pub(super) struct Entry<'r> {
     skipped: Option<Skipped>,
 }
 
-/// The exercises of the days that `within` includes.
+/// The exercises of the days for which `within` is true.
 pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Vec<Entry<'_>> {
     let sessions = Lately::new(records).sessions();
     sessions

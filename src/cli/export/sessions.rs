@@ -1,4 +1,4 @@
-//! A row per session.
+//! One row for each session.
 
 use super::Column;
 use crate::core::exercise::Side;
@@ -41,7 +41,7 @@ pub(super) const COLUMNS: &[Column] = &[
     ("end_utc", t::COLUMN_END_UTC),
 ];
 
-/// A session as it is exported.
+/// An exported session.
 #[derive(Serialize)]
 pub(super) struct Entry<'r> {
     id: Uuid,
@@ -72,12 +72,12 @@ pub(super) struct Entry<'r> {
     end_utc: DateTime<Utc>,
 }
 
-/// In whole seconds, with a Z.
+/// Writes whole seconds with a Z.
 fn utc<S: Serializer>(at: &DateTime<Utc>, to: S) -> Result<S::Ok, S::Error> {
     to.serialize_str(&at.to_rfc3339_opts(SecondsFormat::Secs, true))
 }
 
-/// The sessions of the days that `within` includes.
+/// The sessions of the days for which `within` is true.
 pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Vec<Entry<'_>> {
     let lately = Lately::new(records);
     let numbers = lately.numbers();
@@ -85,13 +85,14 @@ pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Ve
         .check_ins()
         .filter_map(|check| Some((check.when, (check.session?, check.note.as_ref()?))))
         .partition(|(when, _)| *when == When::After);
-    // What is put in last stays: the last note after a session, else the last of any other.
+    // A later entry replaces an earlier one: the last note after a session counts, or else the last
+    // of any other check-in.
     let notes: HashMap<Uuid, &Plain> = others
         .into_iter()
         .chain(after)
         .map(|(_, note)| note)
         .collect();
-    // Asked before a session, so it belongs to the day, not to one of its sessions.
+    // It is asked before a session, so it belongs to the day and not to one of its sessions.
     let mobility: HashMap<NaiveDate, Mobility> = lately
         .check_ins()
         .filter_map(|check| Some((check.local_date, check.mobility?)))
@@ -108,7 +109,7 @@ pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Ve
 }
 
 impl<'r> Entry<'r> {
-    /// What the session itself and the numbers around it say.
+    /// The values of the session itself and the numbers around it.
     fn new(session: &'r SessionRecord, numbers: &Numbers) -> Self {
         let stop = session.stop.as_ref();
         Self {

@@ -1,4 +1,4 @@
-//! Rows as CSV. Every text passes through one door, where it loses the power to be a formula.
+//! Rows as CSV. Every text passes through one function that keeps it from being run as a formula.
 
 use super::Column;
 use crate::cli::Failure;
@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::Value;
 use std::io::{self, Write};
 
-/// What reads the table.
+/// Who reads the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
 pub(crate) enum Reader {
     /// A program that reads CSV as RFC 4180 has it
@@ -22,7 +22,7 @@ pub(crate) enum Reader {
 /// Columns with a date and a time of day.
 const TIMES: [&str; 4] = ["start", "end", "start_utc", "end_utc"];
 
-/// Writes a header and the rows; the fields of a row are its cells in order.
+/// Writes a header and the rows. The fields of a row are its cells in order.
 pub(super) fn write(
     out: &mut dyn Write,
     reader: Reader,
@@ -30,7 +30,7 @@ pub(super) fn write(
     rows: impl IntoIterator<Item = impl Serialize>,
 ) -> Result<(), Failure> {
     if reader == Reader::Excel {
-        // Without the mark it takes the letters for those of an old Windows.
+        // Without the byte order mark, Excel reads the text in an old Windows encoding.
         out.write_all("\u{feff}".as_bytes())?;
     }
     let mut table = WriterBuilder::new()
@@ -49,7 +49,7 @@ pub(super) fn write(
     Ok(table.flush()?)
 }
 
-/// The error beneath, with its kind: a reader that has only left is no failure.
+/// The underlying error with its kind: a reader that closed the pipe is no failure.
 fn kept(error: csv::Error) -> io::Error {
     match error.into_kind() {
         ErrorKind::Io(error) => error,
@@ -67,8 +67,7 @@ fn cell(name: &str, value: &Value, reader: Reader) -> String {
     }
 }
 
-/// A time as a spreadsheet takes it for one: what a clock on the wall there showed, without its
-/// offset.
+/// A time in a form that spreadsheets recognise: local wall-clock time, without its offset.
 fn on_a_clock(text: &str) -> String {
     DateTime::parse_from_rfc3339(text).map_or_else(
         |_| defused(text),
@@ -76,8 +75,8 @@ fn on_a_clock(text: &str) -> String {
     )
 }
 
-/// A text that no spreadsheet runs: what begins like a formula gets an apostrophe before it. Some
-/// programs skip spaces at the start, and some read the wide forms of the signs.
+/// A text that no spreadsheet runs: a text that begins like a formula gets a leading apostrophe.
+/// Some programs skip leading spaces, and some read the full-width forms of the signs.
 fn defused(text: &str) -> String {
     let first = text.trim_start().chars().next();
     let control = text.starts_with(['\t', '\r', '\n']);

@@ -5,7 +5,7 @@ use crate::cli::Args;
 use crate::i18n::Lang;
 use clap::CommandFactory;
 
-/// What has no text of its own, with the commands down to it.
+/// Everything without a text of its own, with the commands that lead to it.
 fn without_text(command: &Command, path: &[&str]) -> Vec<String> {
     let said = about(path).is_some();
     let mut lacking: Vec<String> = (!said).then(|| path.join(" ")).into_iter().collect();

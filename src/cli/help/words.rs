@@ -1,9 +1,9 @@
-//! The texts of the help: of every command, argument and value, by its name in the code.
+//! The texts of the help for every command, argument and value, found by their names in the code.
 
 use crate::i18n::{Text, t};
 use clap::{Arg, ArgAction};
 
-/// What a command is for.
+/// The purpose of a command.
 pub(super) fn about(path: &[&str]) -> Option<Text> {
     Some(match path {
         [] => t::HELP_RYGRAD,
@@ -28,7 +28,7 @@ pub(super) fn about(path: &[&str]) -> Option<Text> {
     })
 }
 
-/// What an argument of a command is for.
+/// The purpose of an argument of a command.
 pub(super) fn text(path: &[&str], id: &str) -> Option<Text> {
     Some(match (path, id) {
         (_, "lang") => t::HELP_ARG_LANG,
@@ -88,7 +88,7 @@ fn paper(id: &str) -> Option<Text> {
     })
 }
 
-/// What a value means that is one of a few.
+/// The meaning of one possible value.
 pub(super) fn value(name: &str) -> Option<Text> {
     Some(match name {
         "exercise" => t::HELP_VALUE_EXERCISE,
@@ -102,7 +102,7 @@ pub(super) fn value(name: &str) -> Option<Text> {
     })
 }
 
-/// What stands in angle brackets for a value; nothing where it is the same word in every language.
+/// The name of a value in angle brackets; `None` if it is the same word in every language.
 pub(super) fn value_name(arg: &Arg) -> Option<Text> {
     if !matches!(arg.get_action(), ArgAction::Set | ArgAction::Append) {
         return None;

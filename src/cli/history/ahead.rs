@@ -1,4 +1,4 @@
-//! What a wrong clock dated in the future: named, and how it gets its day.
+//! Records that a wrong clock dated in the future: lists them, and says how to correct their day.
 
 use super::super::Home;
 use super::super::called;
@@ -7,10 +7,10 @@ use crate::core::history::{Ahead, Lately};
 use crate::i18n::t;
 use chrono::NaiveDate;
 
-/// How many records are named; the rest is counted.
+/// How many records are listed; the others are only counted.
 const NAMED: usize = 10;
 
-/// The lines about it, after an empty one; none where nothing lies in the future.
+/// The lines about such records, after an empty line; none if there are no such records.
 pub(super) fn lines(
     lately: &Lately<'_>,
     today: NaiveDate,
@@ -28,7 +28,7 @@ pub(super) fn lines(
         first: &first,
     });
     lines.extend(wrapped(&said, "", measure));
-    // The sessions first: what belongs to one moves along with it.
+    // Sessions come first: correcting one also moves the records that belong to it.
     let sessions = lately.records_ahead().filter(|record| record.is_session());
     let others = lately.records_ahead().filter(|record| !record.is_session());
     let named = sessions
@@ -48,7 +48,8 @@ pub(super) fn lines(
         lines.push(format!("  {said}"));
     }
     lines.extend(wrapped(&texts.say(t::CLI_HISTORY_AHEAD_WHY), "", measure));
-    // In one piece, so that it can be copied; a day that is over takes any time of day.
+    // The command stays on one line, so that it can be copied. A day in the past allows any time of
+    // day.
     let day = today.pred_opt().unwrap_or(today);
     lines.push(format!("  rygrad log amend {id} date {day}"));
     lines

@@ -1,4 +1,4 @@
-//! The JSON of `rygrad history`. Its keys are a promise: scripts read them.
+//! The JSON of `rygrad history`. Scripts read its keys, so they must not change.
 
 use super::Log;
 use crate::core::history::{Ahead, ExerciseFigures, Lately};
@@ -13,7 +13,7 @@ pub(super) struct Entry<'l> {
     sessions: Vec<&'l SessionRecord>,
     check_ins: Vec<&'l CheckIn>,
     kept: KeptEntry,
-    /// Days on which no session was offered, and none was done.
+    /// Days on which no session was offered and none was done.
     looked_after: Vec<NaiveDate>,
     minutes: u64,
     exercises: Vec<ExerciseEntry<'l>>,
@@ -22,7 +22,7 @@ pub(super) struct Entry<'l> {
     faults: Vec<FaultEntry>,
 }
 
-/// What lies in the future, whatever the range, and is not among the rest.
+/// A record in the future, whatever the range. It is not among the other records.
 #[derive(Serialize)]
 struct FutureEntry<'l> {
     records: usize,
@@ -54,7 +54,7 @@ impl<'l> FutureEntry<'l> {
     }
 }
 
-/// Repetitions over all sessions of the range.
+/// Repetitions in all sessions of the range.
 #[derive(Serialize)]
 struct ExerciseEntry<'l> {
     id: &'l ExerciseId,

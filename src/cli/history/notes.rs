@@ -1,4 +1,4 @@
-//! The notes of a range: each below its session, the others in a list.
+//! The notes of a range: those of a session below it, the others in a list.
 
 use super::super::Home;
 use super::super::sheet::wrapped;
@@ -9,7 +9,7 @@ use crate::i18n::t;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
-/// The notes by what they belong to.
+/// The notes, by the session that they belong to.
 pub(super) struct Notes<'l> {
     of_sessions: HashMap<Uuid, Vec<&'l Plain>>,
     others: Vec<&'l CheckIn>,
@@ -22,7 +22,7 @@ impl<'l> Notes<'l> {
             of_sessions: HashMap::new(),
             others: Vec::new(),
         };
-        // A note may be given after midnight, and with it on a day outside the range.
+        // A note given after midnight may have a date outside the range.
         for check in log.told().check_ins() {
             let Some(note) = &check.note else {
                 continue;
@@ -38,13 +38,13 @@ impl<'l> Notes<'l> {
         notes
     }
 
-    /// Those of a session, in order of time.
+    /// The notes of a session, in order of time.
     pub(super) fn of_session(&self, session: Uuid) -> impl Iterator<Item = &'l Plain> {
         let notes = self.of_sessions.get(&session);
         notes.into_iter().flatten().copied()
     }
 
-    /// Those of no session that is shown, each behind its date.
+    /// The notes of no shown session, each after its date.
     pub(super) fn others(&self, home: &Home, measure: usize) -> Vec<String> {
         let lines = self.others.iter().flat_map(|check| {
             let note = check.note.as_ref().map_or("", Plain::as_str);

@@ -1,4 +1,4 @@
-//! `rygrad log add`: a session that was done on paper, as the app would have written it.
+//! `rygrad log add`: a session done on paper, in the form in which the app would have written it.
 
 use super::super::near::{Among, unknown};
 use super::super::sheet::{columns, wrapped};
@@ -23,7 +23,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// A session as it is reported.
+/// The reported session.
 #[derive(Debug, Clone, clap::Args)]
 #[command(group(clap::ArgGroup::new("what").required(true).args(["programme", "exercise"])))]
 #[command(group(clap::ArgGroup::new("outcome").required(true).args(["done", "stopped"])))]
@@ -79,7 +79,7 @@ enum WhyStopped {
 }
 
 impl Paper {
-    /// The programme, or the exercise as one.
+    /// The programme, or the exercise as a programme of its own.
     fn programme(&self, home: &Home, edge: &mut Edge<'_>) -> Result<Arc<Programme>, Failure> {
         let (found, written, among) = if let Some(written) = &self.exercise {
             let id = ExerciseId::new(written).ok();
@@ -87,7 +87,7 @@ impl Paper {
             let alone = exercise.and_then(|exercise| Programme::alone(&exercise));
             (alone.map(Arc::new), written.as_str(), Among::Exercises)
         } else {
-            // One of the two is required.
+            // clap requires one of the two.
             let written = self.programme.as_deref().unwrap_or_default();
             let id = ProgrammeId::new(written).ok();
             let found = id.and_then(|id| home.library.programme(&id));
@@ -96,7 +96,7 @@ impl Paper {
         if let Some(found) = found {
             return Ok(found);
         }
-        // The file that was asked for may be there and faulty.
+        // The file with this id may exist, but be faulty.
         home.report_left_out(edge)?;
         Err(unknown(written, among, home, edge.measure()))
     }
@@ -163,14 +163,14 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
             rows: Vec::new(),
         })
     };
-    // A note is about how it went: it goes with the number after, where there is one.
+    // A note says how the session went, so it goes with the number after it, if there is one.
     let early = if after.is_none() { note.take() } else { None };
     let mut records = vec![
         check_in(pain, When::Before, session.start, early),
         Record::Session(session.clone()),
     ];
     records.extend(after.map(|after| check_in(after, When::After, session.end, note)));
-    // Asked where nobody else can write: two commands may be given at once.
+    // Checked while the log is locked, because two commands may run at the same time.
     let there = store::append_unless(&home.folders, &records, |log| {
         let records = log.records.iter().filter(|_| !asked.again);
         let sessions = records.filter_map(|record| match record {
@@ -192,7 +192,7 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     Ok(ExitCode::SUCCESS)
 }
 
-/// The plan without what the standing conditions leave out, as the app would make it.
+/// The plan without the exercises that standing conditions leave out, as the app would make it.
 fn plan(programme: &Programme, kind: PlanKind, lately: &Lately<'_>, home: &Home) -> Option<Plan> {
     let known = lately.conditions(programme.cleared_conditions());
     let conditions = known.unwrap_or_else(Conditions::none);
@@ -213,10 +213,10 @@ pub(in crate::cli) fn no_plan(programme: &str, home: &Home) -> Failure {
     }))
 }
 
-/// Whether two may be one: of the same programme on the same day, or at the same time.
+/// Whether both may be the same session: the same programme on the same day, or the same time.
 fn is_like(one: &SessionRecord, other: &SessionRecord) -> bool {
     let is_same = one.local_date == other.local_date && one.programme.id == other.programme.id;
-    // One that was stopped on paper takes no time.
+    // A session stopped on paper has no duration.
     let begins_in = |a: &SessionRecord, b: &SessionRecord| a.start <= b.start && b.start < a.end;
     is_same || one.start == other.start || begins_in(one, other) || begins_in(other, one)
 }
@@ -239,7 +239,7 @@ fn local_date(start: DateTime<FixedOffset>, home: &Home) -> chrono::NaiveDate {
     now.local_date(home.settings.day_starts)
 }
 
-/// The session as the history shows it.
+/// Prints the session as the history shows it.
 fn tell(
     session: &SessionRecord,
     after: Option<Pain>,
@@ -275,7 +275,7 @@ fn is_paused(lately: &Lately<'_>, edge: &Edge<'_>, home: &Home) -> bool {
     lately.paused(Pain::NONE, home.present(edge.now).today)
 }
 
-/// Says that the programme is paused now: else nobody would know before the next check-in.
+/// Prints that the programme is paused now; otherwise the user learns it at the next check-in.
 fn tell_pause(home: &Home, edge: &mut Edge<'_>) -> Result<(), Failure> {
     let log = store::all(&home.folders.log())?;
     if is_paused(

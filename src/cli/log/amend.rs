@@ -1,4 +1,5 @@
-//! `rygrad log amend ID FIELD VALUE`: a correction is a record of its own, and readers apply it.
+//! `rygrad log amend ID FIELD VALUE`: writes a correction as a record of its own, which readers
+//! apply.
 
 mod moved;
 
@@ -17,12 +18,12 @@ use serde_json::Value;
 use std::process::ExitCode;
 use uuid::Uuid;
 
-/// Characters of an id that say enough.
+/// The fewest characters of an id.
 const SHORTEST: usize = 6;
-/// How many records are named where several may be meant.
+/// The most records that are listed if the id is ambiguous.
 const NAMED: usize = 10;
 
-/// A correction as it is asked for.
+/// The requested correction.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct Correction {
     /// Id of the record, or at least 6 characters of its beginning
@@ -48,7 +49,7 @@ pub(super) fn amend(
         return move_in_time(asked, &field, home, edge);
     }
     let value = value(&field, &asked.value);
-    // What is wrong with the words is said before the log is read.
+    // Faults of the arguments are reported before the log is read.
     let change = change(&field, &value, &asked.value, home)?;
     let log = store::all(&home.folders.log())?;
     let has_fields = |record: &Record| matches!(record, Record::Session(_) | Record::CheckIn(_));
@@ -82,7 +83,7 @@ pub(super) fn amend(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Gives a record, and what belongs to it, another day or time.
+/// Moves a record and the records that belong to it to another day or time.
 fn move_in_time(
     asked: &Correction,
     field: &str,
@@ -127,15 +128,15 @@ fn move_in_time(
     Ok(ExitCode::SUCCESS)
 }
 
-/// A time at which this correction is the last one: a clock may have been set back since, or the
-/// correction before it may come from a machine whose clock is ahead.
+/// A time that makes this correction the last one. The clock may have been set back since the
+/// previous correction, or that one may come from a machine whose clock is ahead.
 fn later(now: DateTime<FixedOffset>, records: &[Record], id: Uuid) -> DateTime<FixedOffset> {
     let last = last_amended(records, id);
     let next = last.and_then(|at| at.checked_add_signed(TimeDelta::seconds(1)));
     next.map_or(now, |next| now.max(next))
 }
 
-/// A value as the log writes it: numbers as numbers, nothing as `null`.
+/// A value as the log writes it: numbers as numbers, an empty value as `null`.
 fn value(field: &str, written: &str) -> Value {
     let written = written.trim();
     if matches!(field, "pain" | "pain_before") {
@@ -175,7 +176,7 @@ fn bad_field(field: &str, home: &Home) -> Failure {
     }))
 }
 
-/// The one record that may be corrected and whose id begins so.
+/// The only record that may be corrected and whose id begins with this.
 fn named<'k>(
     written: &str,
     records: &'k [Record],
@@ -216,7 +217,7 @@ fn named<'k>(
     }
 }
 
-/// What a field says; a dash where it says nothing.
+/// The value of a field; a dash if it is empty.
 fn said(field: &str, record: &Record) -> String {
     let said = match (record, field) {
         (Record::Session(session), "pain_before") => session.pain_before.map(|p| p.to_string()),

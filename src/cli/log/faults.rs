@@ -1,14 +1,14 @@
-//! Lines of a log that cannot be read, a short line each.
+//! Lines of a log that cannot be read, one short line each.
 
 use super::super::Home;
 use crate::core::text::Plain;
 use crate::i18n::t;
 use crate::store::{Damage, Fault};
 
-/// How many are named; a file that is no log at all must not fill the screen.
+/// The most lines that are listed: a file that is no log at all must not fill the screen.
 const NAMED: usize = 20;
 
-/// `Line 4: damaged`, and how many more there are.
+/// `Line 4: damaged`, and the number of further faults.
 pub(super) fn lines(faults: &[Fault], home: &Home) -> Vec<String> {
     let mut lines: Vec<String> = faults
         .iter()

@@ -1,4 +1,4 @@
-//! `rygrad log merge FILE…`: what other machines' logs have and this one lacks.
+//! `rygrad log merge FILE…`: adds records of other machines' logs that this log lacks.
 
 use super::super::sheet::wrapped;
 use super::super::{Edge, Failure, Home};
@@ -37,7 +37,7 @@ pub(super) fn merge(
     })
 }
 
-/// What could not be read of one file.
+/// The lines of one file that could not be read.
 fn wrong(source: &Source, home: &Home, measure: usize) -> Vec<String> {
     let mut lines = Vec::new();
     if let Some(problem) = &source.problem {

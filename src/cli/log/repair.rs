@@ -1,5 +1,5 @@
-//! `rygrad log repair`: the one command that replaces the log, and only where something in it
-//! cannot be read, or where it is in another form.
+//! `rygrad log repair`: the only command that replaces the log. It does so only if a line cannot be
+//! read, or if the log is in another form.
 
 use super::super::sheet::wrapped;
 use super::super::{Edge, Failure, Home};

@@ -1,4 +1,4 @@
-//! `rygrad log verify`: what is in the log, and whether all of it can be read.
+//! `rygrad log verify`: the content of the log, and whether all of it can be read.
 //!
 //! ```text
 //! /home/kari/.local/share/rygrad/log.jsonl
@@ -82,7 +82,7 @@ fn lines(survey: &Survey, home: &Home, measure: usize) -> Vec<String> {
         lines.extend(wrapped(&unfinished(aside, home), "", measure));
     }
     for copy in &survey.copies {
-        // In one piece, so that its command can be copied.
+        // The command stays on one line, so that it can be copied.
         lines.push(stored::copy(copy, texts).to_string());
     }
     for problem in &survey.problems {
@@ -92,7 +92,7 @@ fn lines(survey: &Survey, home: &Home, measure: usize) -> Vec<String> {
     lines
 }
 
-/// A row a type; types of a newer version come last, under their own word.
+/// One row for each type. Types of a newer version come last, with their own word.
 fn table(survey: &Survey, home: &Home) -> Vec<Vec<String>> {
     const KNOWN: [(&str, Text); 4] = [
         ("session", t::CLI_LOG_TYPE_SESSION),
@@ -151,7 +151,7 @@ struct StatesEntry {
     newer: u64,
 }
 
-/// A copy of the log beside it.
+/// A copy of the log in the same folder.
 #[derive(Serialize)]
 struct CopyEntry {
     path: Plain,

@@ -1,5 +1,5 @@
-//! When a session on paper was: a date and a time of day as people write them, none of them still
-//! to come.
+//! When a session on paper was done: a date and a time of day in their usual forms, not in the
+//! future.
 
 use super::super::{Edge, Failure, Home};
 use super::moment;
@@ -8,10 +8,10 @@ use crate::i18n::t;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Timelike};
 use std::time::Duration;
 
-/// Nobody who trains today trained before.
+/// Nobody who trains today trained before this year.
 const FIRST_YEAR: i32 = 1900;
 
-/// Reads a date, today or yesterday, neither to come nor before 1900.
+/// Reads a date, today or yesterday; not in the future and not before 1900.
 pub(super) fn date(
     written: &str,
     now: DateTime<FixedOffset>,
@@ -33,7 +33,8 @@ pub(super) fn date(
     Ok(date)
 }
 
-/// Today or yesterday, in the language of the call or in English: the day that counts at this hour.
+/// Reads today or yesterday, in the language of the call or in English, as the day that counts at
+/// this hour.
 fn in_words(written: &str, now: DateTime<FixedOffset>, home: &Home) -> Option<NaiveDate> {
     let folded = |word: &str| word.to_lowercase().replace(' ', "");
     let written = folded(written);
@@ -54,8 +55,8 @@ pub(super) fn time(written: &str, home: &Home) -> Result<NaiveTime, Failure> {
     })
 }
 
-/// When it began; it is over by now. Without a time it is the usual one, else noon, but on this very
-/// day early enough to be over: at a time that counts for the day that was named.
+/// When the session began; it must be over by now. Without a time, the usual time counts, else
+/// noon. On the current day it begins early enough to be over, but not before the day starts.
 pub(super) fn start(
     date: NaiveDate,
     time: Option<NaiveTime>,
@@ -79,7 +80,7 @@ pub(super) fn start(
     let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
     let usual = home.settings.usual_time.unwrap_or(noon);
     let day_starts = home.settings.day_starts;
-    // What is before the day starts belongs to the day before.
+    // A time before the start of the day belongs to the day before.
     let usual_date = if usual < day_starts {
         date.succ_opt().unwrap_or(date)
     } else {

@@ -1,4 +1,4 @@
-//! A session recorded into a sound file, and what its listener has to know.
+//! A session recorded into a sound file, and what its listener must know.
 
 use super::text::left_out;
 use super::{Rehearse, Said, Session, json};
@@ -81,7 +81,7 @@ fn why_mute(mute: Mute, home: &Home) -> String {
     }
 }
 
-/// The file, how it is spoken, and what comes before and after it.
+/// The file, the voice in it, and what to do before and after it.
 fn report(
     path: &Path,
     recording: &Recording,
@@ -114,7 +114,7 @@ fn report(
     lines.extend(wrapped(&said.join(" "), "", measure));
     lines.extend(left_out(session, home, measure));
     if spoken.is_none() {
-        // Nobody says it, so it is read.
+        // Without a voice, the user reads the stop rule.
         lines.extend(wrapped(recording.stop_rule.as_str(), "", measure));
     }
     lines.extend(wrapped(&texts.say(t::CLI_REHEARSE_BEFORE), "", measure));
@@ -123,7 +123,7 @@ fn report(
     lines
 }
 
-/// How this session is added to the log once it is done, to be filled in and on one line to copy.
+/// The command that adds this session to the log once it is done, on one line to copy and complete.
 fn command(session: &Session, edge: &Edge<'_>) -> String {
     let date = edge.now.date_naive();
     let programme = &session.asked;

@@ -1,4 +1,4 @@
-//! A rehearsal as JSON. Its keys are a promise: scripts read them.
+//! A rehearsal as JSON. Scripts read its keys, so they must not change.
 
 use super::super::json as lists;
 use super::{Said, Session};
@@ -12,7 +12,7 @@ use serde::Serialize;
 use std::io::Write;
 use std::time::Duration;
 
-/// The whole of it; times in milliseconds from the start.
+/// The whole rehearsal. Times are milliseconds from the start.
 #[derive(Serialize)]
 struct Sheet<'a> {
     programme: &'a ProgrammeId,
@@ -37,7 +37,7 @@ struct Hidden<'a> {
 #[derive(Serialize)]
 pub(super) struct Audio {
     pub(super) file: Plain,
-    /// The program that spoke; `None` where there are tones alone.
+    /// The program that spoke; `None` if there are only tones.
     pub(super) spoken_by: Option<&'static str>,
     pub(super) spoken: usize,
     pub(super) faster: usize,

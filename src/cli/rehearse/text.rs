@@ -1,4 +1,4 @@
-//! A rehearsal on paper.
+//! A rehearsal as text, to print or read.
 //!
 //! ```text
 //! Disc, first weeks (disc-1)
@@ -19,9 +19,9 @@ use crate::i18n::{Text, t, word};
 use crate::script::{Timed, Tone};
 use std::time::Duration;
 
-/// Columns that words need beside their time and tone; in less they stand below.
+/// The fewest columns for words beside their time and tone. With fewer, the words are below.
 const BESIDE: usize = 24;
-/// What stands before the words where they stand below.
+/// The indent of words below their time.
 const BELOW: &str = "      ";
 
 pub(super) fn write(
@@ -55,11 +55,11 @@ pub(super) fn write(
     Ok(())
 }
 
-/// Where everything stands.
+/// The layout of the page.
 struct Page<'h> {
     home: &'h Home,
     measure: usize,
-    /// Columns of the longest tone.
+    /// Columns of the longest tone name.
     tones: usize,
 }
 
@@ -79,7 +79,7 @@ impl<'h> Page<'h> {
         format!("♪ {}", self.home.texts.say(tone_word(tone)))
     }
 
-    /// What it is, how long, and what is not in it.
+    /// The plan, its duration, and what it leaves out.
     fn heading(&self, session: &Session) -> Vec<String> {
         let (home, lang) = (self.home, self.home.lang());
         let kind = session.plan.outline().kind;
@@ -108,7 +108,7 @@ impl<'h> Page<'h> {
         wrapped(&format!("{name}, {position}"), &lead, self.measure)
     }
 
-    /// A line, where there is something to hear.
+    /// The text of one line, if there is anything to hear.
     fn line(&self, timed: &Timed) -> Vec<String> {
         let (words, tone) = (timed.line.text(), timed.line.tone);
         if words.is_empty() && tone.is_none() {
@@ -129,7 +129,7 @@ impl<'h> Page<'h> {
     }
 }
 
-/// The exercises that standing conditions leave out, by name.
+/// The names of the exercises that standing conditions leave out.
 pub(super) fn left_out(session: &Session, home: &Home, measure: usize) -> Vec<String> {
     let names = session.hidden.iter();
     let names: Vec<String> = names
@@ -145,7 +145,7 @@ pub(super) fn left_out(session: &Session, home: &Home, measure: usize) -> Vec<St
     wrapped(&said, "", measure)
 }
 
-/// Minutes and seconds, with tenths where they are needed, eight columns wide.
+/// Minutes and seconds, with tenths if needed, eight columns wide.
 fn clock(at: Duration) -> String {
     let (minutes, seconds) = (at.as_secs() / 60, at.as_secs() % 60);
     let tenths = match at.subsec_millis() / 100 {
@@ -155,7 +155,7 @@ fn clock(at: Duration) -> String {
     format!("{minutes:>3}:{seconds:02}{tenths}")
 }
 
-/// What a tone is called beside its line.
+/// The name of a tone.
 const fn tone_word(tone: Tone) -> Text {
     match tone {
         Tone::Start => t::CLI_REHEARSE_TONE_START,

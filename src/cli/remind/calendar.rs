@@ -1,14 +1,14 @@
-//! One entry of a calendar as RFC 5545 writes it.
+//! One calendar entry in the format of RFC 5545.
 //!
-//! Written by hand: the crate `icalendar` brings a parser with it (`iso8601`, `nom`), and what is
-//! needed of the format is three rules, held by a test that reads the file back. Lines end in CRLF;
-//! a line of more than 75 bytes is folded; in a text `\`, `;` and `,` are escaped.
+//! Written by hand, because the crate `icalendar` brings a parser with it (`iso8601`, `nom`), and
+//! we need only three rules of the format; a test reads the file back. Lines end in CRLF. A line of
+//! more than 75 bytes is folded. In a text, `\`, `;` and `,` are escaped.
 
 use crate::core::text::Plain;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Utc, Weekday};
 use std::fmt::{self, Write};
 
-/// On which days an entry comes back.
+/// The days on which an entry repeats.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Repeat {
     /// Every day.
@@ -18,7 +18,7 @@ pub(super) enum Repeat {
 }
 
 impl Repeat {
-    /// Whether it comes on this date.
+    /// Whether it repeats on this date.
     pub(super) fn includes(&self, date: NaiveDate) -> bool {
         match self {
             Self::Daily => true,
@@ -49,31 +49,31 @@ const fn code(day: Weekday) -> &'static str {
     }
 }
 
-/// An entry that comes back, with an alarm when it begins.
+/// A repeating entry with an alarm at its start.
 #[derive(Debug)]
 pub(super) struct Entry {
-    /// What it is known by: an entry with the same replaces this one.
+    /// Its identity: an entry with the same `uid` replaces this one.
     pub(super) uid: String,
     /// When the file was made.
     pub(super) made: DateTime<FixedOffset>,
-    /// Its first time, in whichever zone the person is.
+    /// Its first time, in the zone where the user is.
     pub(super) start: NaiveDateTime,
-    /// How long it takes.
+    /// Its duration.
     pub(super) minutes: u64,
-    /// When it comes back.
+    /// When it repeats.
     pub(super) repeat: Repeat,
-    /// What it is called.
+    /// Its title.
     pub(super) title: String,
 }
 
-/// The whole file.
+/// Writes the whole file.
 impl fmt::Display for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let title = escaped(&self.title);
-        // A calendar takes an entry for a newer version of the same by its number.
+        // A calendar recognises a newer version of an entry by a higher number.
         let version = self.made.timestamp() / 60;
         let made = self.made.with_timezone(&Utc).format("%Y%m%dT%H%M%SZ");
-        // No zone: the entry is at this time wherever the person is.
+        // Without a zone, the entry is at this time wherever the user is.
         let start = self.start.format("%Y%m%dT%H%M%S");
         let lines = [
             "BEGIN:VCALENDAR".to_owned(),
@@ -87,7 +87,7 @@ impl fmt::Display for Entry {
             format!("DURATION:PT{}M", self.minutes),
             format!("RRULE:{}", self.repeat.rule()),
             format!("SUMMARY:{title}"),
-            // Others see that there is something, not what; and the time stays free.
+            // Others see an entry, but not its content; and the time stays free.
             "CLASS:PRIVATE".to_owned(),
             "TRANSP:TRANSPARENT".to_owned(),
             "BEGIN:VALARM".to_owned(),
@@ -102,7 +102,8 @@ impl fmt::Display for Entry {
     }
 }
 
-/// A line of at most 75 bytes, what is over on lines that begin with a space; letters stay whole.
+/// Writes a line in parts of at most 75 bytes. Each further part begins with a space. Characters
+/// are never split.
 fn fold(line: &str, out: &mut impl Write) -> fmt::Result {
     const LONGEST: usize = 75;
     let mut bytes = 0;

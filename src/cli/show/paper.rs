@@ -1,4 +1,4 @@
-//! A page to read, as the command line sets it.
+//! A page to read, as the command line lays it out.
 //!
 //! ```text
 //! Knee-to-chest stretch
@@ -18,7 +18,7 @@ use crate::core::text::Plain;
 use crate::i18n::measure::width;
 use crate::i18n::t;
 
-/// Pages, set line by line.
+/// Pages, laid out line by line.
 pub(super) struct Paper<'h> {
     home: &'h Home,
     measure: usize,
@@ -41,11 +41,11 @@ impl<'h> Paper<'h> {
         &self.lines
     }
 
-    /// A page under its title.
+    /// A page below its title.
     pub(super) fn page(&mut self, title: &Plain, blocks: &[Block]) {
         self.gap();
         self.set("", title.as_str());
-        // Before the first heading nothing is indented.
+        // Text before the first heading is not indented.
         let mut lead = "";
         for block in blocks {
             match block {
@@ -80,7 +80,7 @@ impl<'h> Paper<'h> {
         }
     }
 
-    /// An empty line, unless the first page begins here.
+    /// An empty line, except at the start of the first page.
     fn gap(&mut self) {
         if !self.lines.is_empty() {
             self.lines.push(String::new());
@@ -96,7 +96,7 @@ impl<'h> Paper<'h> {
         self.set("", text);
     }
 
-    /// Rows in columns; where they are too wide for that, one after the other.
+    /// Rows in columns. If they are too wide, one below the other.
     fn rows(&mut self, rows: &[Row]) {
         let cells = |row: &Row| vec![row.name.to_string(), row.amount.clone(), row.id.clone()];
         let cells: Vec<Vec<String>> = rows.iter().map(cells).collect();

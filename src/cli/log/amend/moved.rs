@@ -1,4 +1,5 @@
-//! Another day or time for a record that a wrong clock has dated, and for what belongs to it.
+//! Another day or time for a record that a wrong clock dated, and for the records that belong to
+//! it.
 
 use super::super::{moment, when};
 use crate::cli::{Edge, Failure, Home};
@@ -7,15 +8,15 @@ use chrono::{DateTime, FixedOffset, SecondsFormat, TimeDelta};
 use serde_json::{Map, Value};
 use uuid::Uuid;
 
-/// What is written for one record: its fields with their new values.
+/// The correction of one record: its fields with their new values.
 pub(super) type Set = (Uuid, Map<String, Value>);
 
-/// Whether this field is when a record was.
+/// Whether this field is the time of a record.
 pub(super) fn is_time(field: &str) -> bool {
     matches!(field, "start" | "at" | "date" | "local_date")
 }
 
-/// When the record was now, as it was written: a date keeps the time of day.
+/// Reads the new time of the record. A date alone keeps the time of day.
 pub(super) fn read(
     field: &str,
     written: &str,
@@ -29,7 +30,7 @@ pub(super) fn read(
     let time = match time {
         Some(time) => when::time(time, home)?,
         None if is_date => before.time(),
-        // A start has a time of day.
+        // `start` needs a time of day.
         None => when::time("", home)?,
     };
     let at = (edge.local)(date.and_time(time));
@@ -39,15 +40,16 @@ pub(super) fn read(
     Ok(at)
 }
 
-/// `2026-11-20 08:10`, also with a T between; a date alone.
+/// Splits `2026-11-20 08:10`, also with a T between, or a date alone.
 fn split(written: &str) -> (&str, Option<&str>) {
     let written = written.trim();
     let parts = written.split_once([' ', 'T', 't']);
     parts.map_or((written, None), |(date, time)| (date, Some(time.trim())))
 }
 
-/// The record with this id moved to another time, and what belongs to it moved as far: the numbers
-/// around a session, and where it lay in the future all that the same wrong clock dated on that day.
+/// Moves the record with this id to another time, and the records that belong to it by the same
+/// amount. The numbers around a session belong to it. If the record lies in the future, all records
+/// that the same wrong clock dated on that day belong to it too.
 pub(super) fn with_its_own(
     id: Uuid,
     to: DateTime<FixedOffset>,
@@ -76,7 +78,7 @@ pub(super) fn with_its_own(
 }
 
 fn moved(record: &Record, by: TimeDelta, home: &Home, edge: &Edge<'_>) -> Option<Set> {
-    // In the zone of this place, as it was on that day.
+    // In the zone of this place, with its offset on that day.
     let start = (edge.local)(record.at()?.naive_local().checked_add_signed(by)?);
     let mut set = Map::new();
     let text =
