@@ -1,8 +1,8 @@
-//! Everything the product says, in English, Danish and Norwegian Bokmål.
+//! All texts of the product, in English, Danish and Norwegian Bokmål.
 //!
-//! Texts live in `texts/<lang>/*.ftl`, built in. The code names them by [`t`], which `build.rs` makes
-//! from the files: a text that is missing, that nobody says, or that one language lacks does not
-//! build. What a value of the core is called is in [`word`].
+//! Texts are built in from `texts/<lang>/*.ftl`. The code names them by [`t`], which `build.rs`
+//! makes from the files. A text that is missing, unused, or missing in one language does not build.
+//! [`word`] has the text for each value of the core.
 
 mod contact;
 mod date;

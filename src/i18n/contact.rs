@@ -1,5 +1,5 @@
-//! Whom to call: the person's own numbers, else the country's. None is invented for a country that is
-//! not known.
+//! Whom to call: the patient's own numbers, or else the country's. No number is invented for an
+//! unknown country.
 
 use super::{Text, Texts, word};
 use crate::core::settings::{Country, Settings};
@@ -11,7 +11,7 @@ impl Texts {
         self.own_or(settings.emergency.as_ref(), word::emergency, settings)
     }
 
-    /// Whom to call today where it is urgent and no emergency.
+    /// The number to call today for an urgent case that is no emergency.
     pub fn urgent(&self, settings: &Settings) -> String {
         self.own_or(settings.urgent.as_ref(), word::urgent, settings)
     }

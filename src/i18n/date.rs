@@ -1,4 +1,4 @@
-//! Dates and lengths of time as people in each country write them.
+//! Dates and durations in the usual form of each country.
 
 use super::{Lang, Texts, t, word};
 use chrono::{Datelike, NaiveDate};
@@ -42,7 +42,7 @@ impl Texts {
         }
     }
 
-    /// A length of time: `11 min 40 s`, `40 s`.
+    /// A duration: `11 min 40 s`, `40 s`.
     pub fn length(&self, time: Duration) -> String {
         let seconds = time.as_secs() + u64::from(time.subsec_nanos() > 0);
         match (seconds / 60, seconds % 60) {
@@ -52,7 +52,7 @@ impl Texts {
         }
     }
 
-    /// A length of time in whole minutes, a begun one counted: `12 min`.
+    /// A duration in whole minutes; a started minute counts: `12 min`.
     pub fn minutes(&self, time: Duration) -> String {
         format!("{} min", time.as_secs().div_ceil(60))
     }

@@ -1,5 +1,5 @@
-//! A dose in words, short: `3 × 10 · 3 s`, `2 × 20–30 s, each side`, `5–10 min`; and in sentences,
-//! for who reads it once before lying down.
+//! A dose in words. The short form is `3 × 10 · 3 s`, `2 × 20–30 s, each side`, `5–10 min`. The
+//! long form is in sentences, to be read once before the patient lies down.
 
 use super::{Texts, t};
 use crate::core::exercise::{Dose, Repetitions, Sides, Span};
@@ -13,7 +13,7 @@ pub fn span(span: Span) -> String {
     }
 }
 
-/// A dose as short as it can be said.
+/// A dose in its short form.
 pub fn dose(texts: &Texts, dose: &Dose) -> String {
     match dose {
         Dose::Activity(a) => texts.say(t::DoseMinutes {
@@ -51,7 +51,7 @@ pub fn dose(texts: &Texts, dose: &Dose) -> String {
     }
 }
 
-/// A dose as a person would say it.
+/// A dose in sentences.
 pub fn sentences(texts: &Texts, dose: &Dose) -> String {
     let said = match dose {
         Dose::Repetitions(r) => repetitions(texts, r),

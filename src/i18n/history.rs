@@ -1,4 +1,5 @@
-//! What the history adds up to, in words. A figure of none is left out: nothing here scolds.
+//! The totals of the history, in words. Totals of zero are left out, because they would sound like
+//! a reproach.
 
 use super::{Texts, t, word};
 use crate::core::history::{ExerciseFigures, Figures, Kept};
@@ -8,8 +9,8 @@ use crate::core::record::{SessionRecord, Stop};
 use std::time::Duration;
 
 impl Texts {
-    /// The kept days of this week: `3 of 5 days`. More than were asked, or where none are asked,
-    /// they are no part of anything.
+    /// The kept days of this week: `3 of 5 days`. If more days were kept than the programme asks
+    /// for, or if it asks for none, the sentence does not say "of".
     pub(crate) fn this_week(&self, kept: &Kept, frequency: Option<Frequency>) -> String {
         let (days, target) = (kept.this_week(), u32::from(kept.target()));
         match frequency {
@@ -23,7 +24,7 @@ impl Texts {
         }
     }
 
-    /// The same with little room: `3 of 5`.
+    /// The same for little room: `3 of 5`.
     pub(crate) fn this_week_short(&self, kept: &Kept) -> String {
         let (days, target) = (kept.this_week(), u32::from(kept.target()));
         match (days, target) {
@@ -41,7 +42,7 @@ impl Texts {
         (days > 0).then(|| self.say(t::HistoryLookedAfter { days }))
     }
 
-    /// The kept weeks in a row; without a running one, the longest row.
+    /// The kept weeks in a row; if there is no current row, the longest one.
     pub(crate) fn weeks_in_a_row(&self, kept: &Kept) -> Option<String> {
         let (weeks, longest) = (kept.weeks_in_a_row(), kept.longest_weeks_in_a_row());
         if weeks > 0 {
@@ -56,7 +57,7 @@ impl Texts {
         (days > 0).then(|| self.say(t::HistoryRow { days }))
     }
 
-    /// How many sessions, and how long they were together.
+    /// The number of sessions and their total time.
     pub(crate) fn time_trained(&self, figures: &Figures) -> String {
         self.say(t::HistoryMinutes {
             sessions: figures.sessions,
@@ -72,7 +73,7 @@ impl Texts {
         })
     }
 
-    /// The same with its unit, where nothing beside it tells the unit.
+    /// The same with its unit, for places where the unit is not beside it.
     pub(crate) fn repetitions_done(&self, figures: &ExerciseFigures) -> String {
         self.say(t::HistoryRepetitionsDone {
             done: figures.done,
@@ -91,12 +92,12 @@ impl Texts {
         self.say(word::outcome(session))
     }
 
-    /// How long a session was.
+    /// The duration of a session.
     pub(crate) fn session_time(&self, session: &SessionRecord) -> String {
         self.minutes(Duration::from_secs(session.active_s))
     }
 
-    /// What was felt, and how strong: `sharp pain 6`.
+    /// What the patient felt, and its level: `sharp pain 6`.
     pub(crate) fn felt(&self, stop: &Stop) -> Option<String> {
         let kind = stop.kind.filter(|_| stop.is_felt())?;
         let what = self.say(word::feeling_short(kind).unwrap_or(t::HISTORY_PAIN));
@@ -107,7 +108,7 @@ impl Texts {
     }
 }
 
-/// The pain before and after a session: `3 → 2`; a number that was never given is a dash.
+/// The pain before and after a session: `3 → 2`. A missing number is a dash.
 pub(crate) fn pain_around(before: Option<Pain>, after: Option<Pain>) -> String {
     let said = |pain: Option<Pain>| pain.map_or_else(|| "–".to_owned(), |p| p.to_string());
     match (before, after) {

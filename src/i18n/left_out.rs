@@ -1,12 +1,13 @@
-//! A file of the person's that could not be used, in a sentence: which, where, why, what to do.
+//! The sentence for a file of the user's that could not be used: which file, where, why, and what
+//! to do.
 
 use super::{Texts, t};
 use crate::core::phrase::Phrase;
 use crate::core::text::Plain;
 
 impl Texts {
-    /// Names a file that was left out. `line` is `None` where the fault is the file itself, such as
-    /// its name; then `help` says what to do with it.
+    /// The sentence for a file that was left out. `line` is `None` if the fault is the file itself,
+    /// such as its name; then `help` says what to do.
     pub fn left_out(
         &self,
         path: &str,

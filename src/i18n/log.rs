@@ -1,11 +1,11 @@
-//! What is to be said of a log: which of its lines cannot be read, and in which form it lies.
+//! Sentences about a log: the lines that cannot be read, and its form.
 
 use super::{Texts, t};
 use crate::core::log::{Damage, Fault, Form, Place};
 use crate::core::text::Plain;
 
 impl Texts {
-    /// A line of the log that cannot be read, in a sentence.
+    /// The sentence for a line of the log that cannot be read.
     pub fn log_fault(&self, fault: &Fault) -> Plain {
         let place = &self.log_place(fault.place);
         Plain::new(&match fault.damage {
@@ -16,7 +16,7 @@ impl Texts {
         })
     }
 
-    /// Where in the log something is.
+    /// A place in the log.
     pub fn log_place(&self, place: Place) -> String {
         match place {
             Place::Line(line) => self.say(t::CliLogLine { line }),
@@ -24,7 +24,8 @@ impl Texts {
         }
     }
 
-    /// That the log lies in another form than it is written in, where it does.
+    /// The sentence for a log in another form than the one that is written; `None` for the usual
+    /// form.
     pub fn log_form(&self, form: Form) -> Option<Plain> {
         let form = form_word(form)?;
         Some(Plain::new(&self.say(t::LogForm { form })))

@@ -1,4 +1,4 @@
-//! Words made to fit: spaced, wrapped, cut and set apart, measured in cells.
+//! Text that fits: spaced, wrapped, cut and aligned, measured in terminal cells.
 
 use textwrap::{Options, WordSeparator, WordSplitter};
 use unicode_segmentation::UnicodeSegmentation;
@@ -34,7 +34,7 @@ pub fn spaced(text: &str) -> String {
         .join("   ")
 }
 
-/// Breaks a text into lines of at most `width` cells, and of [`LONGEST_LINE`] at most.
+/// Breaks a text into lines of at most `width` cells, and never more than [`LONGEST_LINE`].
 pub fn wrap(text: &str, width: usize) -> Vec<String> {
     if width == 0 || text.trim().is_empty() {
         return Vec::new();
@@ -42,7 +42,7 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
     lines(text, Options::new(width.min(LONGEST_LINE)))
 }
 
-/// Breaks a text at its spaces only: a dose such as `10-15` stays in one piece.
+/// Breaks a text at its spaces only, so that a dose such as `10-15` stays whole.
 pub(crate) fn lines(text: &str, options: Options<'_>) -> Vec<String> {
     let options = options
         .word_separator(WordSeparator::AsciiSpace)

@@ -1,4 +1,4 @@
-//! The word for a phase or a side of an exercise: the exercise's own, else the general one.
+//! The word for a phase or a side of an exercise: the exercise's own word, or else the general one.
 
 use super::{Text, Texts, word};
 use crate::core::exercise::{Exercise, Side};
@@ -15,7 +15,7 @@ impl Texts {
         )
     }
 
-    /// The word for a side; `general` depends on the sentence it stands in.
+    /// The word for a side. `general` is the general word, which depends on its sentence.
     pub(crate) fn side(
         &self,
         exercise: Option<&Exercise>,

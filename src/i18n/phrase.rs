@@ -1,4 +1,4 @@
-//! A phrase in words: what is wrong in a file, in the language of the person.
+//! Phrases in words: what is wrong in a file, in the user's language.
 
 use super::texts::t::PHRASES;
 use super::{Arg, Said, Text, Texts};
@@ -28,7 +28,7 @@ impl Texts {
     }
 }
 
-/// The names stand in order.
+/// The table is sorted by name.
 fn text(name: &str) -> Option<Text> {
     let at = PHRASES.binary_search_by(|(other, _)| (*other).cmp(name));
     let (_, text) = PHRASES.get(at.ok()?)?;
@@ -37,7 +37,7 @@ fn text(name: &str) -> Option<Text> {
 
 #[cfg(test)]
 impl Phrase {
-    /// In English, for tests of those who say it.
+    /// The phrase in English, for tests of other modules.
     pub(crate) fn english(&self) -> String {
         Texts::new(super::Lang::En).phrase(self)
     }

@@ -5,12 +5,12 @@ use super::{Lang, Text, Texts};
 use crate::core::settings::{Country, OnScreen, Setting, Settings, Value};
 
 impl Texts {
-    /// What a setting is called.
+    /// The name of a setting.
     pub fn setting(&self, setting: &Setting) -> String {
         self.by_key(&format!("setting-{}", setting.key))
     }
 
-    /// What a setting is now.
+    /// The current value of a setting.
     pub fn setting_value(&self, setting: &Setting, settings: &Settings) -> String {
         match (setting.screen, setting.get(settings)) {
             (Some(OnScreen::Ring { word, .. }), _) => self.word(setting.key, word(settings)),
@@ -20,7 +20,7 @@ impl Texts {
         }
     }
 
-    /// What a country is called.
+    /// The name of a country.
     pub fn country(&self, country: Country) -> String {
         self.word("country", country.word())
     }
@@ -39,7 +39,7 @@ impl Texts {
     }
 }
 
-/// The names stand in order.
+/// The table is sorted by name.
 fn text(name: &str) -> Option<Text> {
     let at = BY_KEY.binary_search_by(|(other, _)| (*other).cmp(name));
     let (_, text) = BY_KEY.get(at.ok()?)?;

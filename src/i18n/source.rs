@@ -1,12 +1,12 @@
-//! Where an exercise or a programme comes from, as institutions that a patient may know.
+//! The sources of an exercise or a programme, as institutions that a patient may know.
 //!
-//! A source in a file is `000-10: …` (an entry of a founding document), `https://…: …` or
-//! `ours: …`. The file keeps what each of them says.
+//! A source in a file is `000-10: …` (an entry of a founding document), `https://…: …` or `ours:
+//! …`. The full text of each source stays in the file.
 
 use super::{Texts, t};
 use crate::core::text::Plain;
 
-/// Hosts and whose they are. A host without a name here goes by itself.
+/// Hosts and their owners. A host without an owner here is shown itself.
 const INSTITUTIONS: &[(&str, &str)] = &[
     ("bmjopen.bmj.com", "BMJ Open"),
     ("csp.org.uk", "Chartered Society of Physiotherapy (UK)"),
@@ -38,7 +38,7 @@ const INSTITUTIONS: &[(&str, &str)] = &[
 ];
 
 impl Texts {
-    /// Each source once, in the order of the file.
+    /// Each institution once, in the order of the file.
     pub(crate) fn sources(&self, sources: &[Plain]) -> Vec<String> {
         let mut named = Vec::new();
         for source in sources {
@@ -47,7 +47,7 @@ impl Texts {
                 named.push(name);
             }
         }
-        // What is ours comes last, whatever the file says.
+        // Our own choices come last, whatever the order of the file.
         let ours = self.say(t::SOURCE_OURS);
         named.sort_by_key(|name| *name == ours);
         named
@@ -66,7 +66,7 @@ impl Texts {
             "003" => self.say(t::SOURCE_PELVIC_CAUSES),
             "004" => self.say(t::SOURCE_DISC),
             "ours" => self.say(t::SOURCE_OURS),
-            // A source of the patient's own file, in its own words.
+            // A source of the user's own file, in its own words.
             _ => source.to_owned(),
         }
     }

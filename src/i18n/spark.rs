@@ -1,6 +1,6 @@
 //! A few pain values in one line: as small columns, and as numbers.
 
-/// Columns for values from 0 to 10, the oldest first: `▅▃▃▂`. Past 10 is 10.
+/// Columns for values from 0 to 10, the oldest first: `▅▃▃▂`. A higher value counts as 10.
 pub fn spark(values: &[u8]) -> String {
     values.iter().map(|value| column(*value)).collect()
 }

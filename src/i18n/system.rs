@@ -1,12 +1,12 @@
 //! The language and the country of the system, as its environment says them.
 //!
-//! The order is POSIX's: `LC_ALL`, `LC_MESSAGES`, `LANG`; an empty value counts as none. Before them
-//! stands GNU's list `LANGUAGE`, which holds only where a locale other than C is set.
+//! The order is that of POSIX: `LC_ALL`, `LC_MESSAGES`, `LANG`; an empty value is ignored. GNU's
+//! list `LANGUAGE` comes before them, but counts only if a locale other than C is set.
 
 use super::Lang;
 use crate::core::settings::Country;
 
-/// The language of the system, English where it is none of ours.
+/// The language of the system; English if we do not have it.
 pub fn system_language() -> Lang {
     of_environment(|name| std::env::var_os(name)?.into_string().ok())
         .or_else(of_desktop)
@@ -52,20 +52,20 @@ fn of_environment(read: impl Fn(&str) -> Option<String>) -> Option<Lang> {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(value)?;
     let list = value(&"LANGUAGE").filter(|_| !is_c(&locale));
     let tags = list.as_deref().unwrap_or(&locale).split(':');
-    // C in the list stands for the untranslated texts.
+    // C in the list means the untranslated texts.
     let known = tags
         .map(|tag| (is_c(tag), of_locale(tag)))
         .find(|(is_c, lang)| *is_c || lang.is_some());
     Some(known.and_then(|(_, lang)| lang).unwrap_or(Lang::En))
 }
 
-/// The locale without a language, in any encoding.
+/// Whether it is the locale without a language, in any encoding.
 fn is_c(locale: &str) -> bool {
     let name = locale.split(['.', '@']).next().unwrap_or_default();
     matches!(name, "C" | "POSIX")
 }
 
-/// A locale's language: by its tag, by its three letters, or by the old names of `locale.alias`.
+/// The language of a locale, from its tag, its three letters, or the old names of `locale.alias`.
 fn of_locale(locale: &str) -> Option<Lang> {
     Lang::from_tag(locale).or_else(|| {
         let name = locale.split(['-', '_', '.', '@']).next()?;

@@ -1,4 +1,4 @@
-//! Every text can be read, in every language.
+//! Every text can be parsed, in every language.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use super::{Lang, Text, Texts};
@@ -13,7 +13,7 @@ fn values(source: &str) -> BTreeSet<&str> {
         .collect()
 }
 
-/// One that refers to another says less alone.
+/// A text that refers to another one would be incomplete, because each is parsed alone.
 #[test]
 fn every_text_stands_alone() {
     for lang in Lang::ALL {

@@ -1,8 +1,8 @@
 //! Texts by name, with their values and plurals.
 //!
-//! `build.rs` makes the names from the files. A text is parsed when it is said for the first time:
-//! a screen says a few dozen of hundreds. For that each text stands alone and refers to no other,
-//! which a test holds.
+//! `build.rs` makes the names from the files. A text is parsed when it is first used, because a
+//! screen shows a few dozen of many hundred texts. For this, no text may refer to another one; a
+//! test checks it.
 
 use super::Lang;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -11,12 +11,12 @@ use std::fmt;
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
-/// A text, whatever the language. Its names are in [`t`].
+/// A text, independent of language. Its names are in [`t`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Text(u16);
 
 impl Text {
-    /// The text of this name, for what has the name from a file: tests and benches.
+    /// The text with this name, for tests and benches that read names from files.
     pub fn named(name: &str) -> Option<Self> {
         Self::all().find(|text| text.name() == name)
     }
@@ -50,7 +50,7 @@ impl fmt::Debug for Text {
 /// A value in a text.
 #[derive(Debug, Clone)]
 pub enum Arg<'a> {
-    /// A number; it decides plurals.
+    /// A number. It decides the plural form.
     Number(u64),
     /// A word or sentence.
     Text(&'a str),
@@ -93,7 +93,7 @@ pub struct Said<'a> {
     values: Vec<(&'static str, Arg<'a>)>,
 }
 
-/// What can be said: a text, or a text with its values.
+/// A text, or a text with its values.
 pub trait Say<'a> {
     /// The text and its values.
     fn said(self) -> Said<'a>;
@@ -141,7 +141,7 @@ impl fmt::Debug for Texts {
 }
 
 impl Texts {
-    /// The texts of a language. Reads nothing yet.
+    /// The texts of a language. Nothing is parsed yet.
     pub fn new(lang: Lang) -> Self {
         Self {
             lang,
@@ -149,7 +149,7 @@ impl Texts {
         }
     }
 
-    /// Which language this is.
+    /// The language of these texts.
     pub fn lang(&self) -> Lang {
         self.lang
     }
@@ -167,13 +167,13 @@ impl Texts {
         self.format(text, &args).unwrap_or_default()
     }
 
-    /// The text of this number in a list, the first being 0.
+    /// The text with this index in a list; empty if there is none.
     pub(crate) fn nth(&self, list: &[Text], number: usize) -> String {
         list.get(number)
             .map_or_else(String::new, |text| self.say(*text))
     }
 
-    /// The text of this name with these values, for tests and benches; nothing where there is none.
+    /// The text with this name and these values, for tests and benches; empty if there is none.
     pub fn named(&self, name: &str, values: &[(&'static str, Arg<'_>)]) -> String {
         Text::named(name).map_or_else(String::new, |text| {
             let values = values.to_vec();
@@ -185,7 +185,7 @@ impl Texts {
         let parsed = self.parsed.get_or_init(|| RefCell::new(bundle(self.lang)));
         let name = text.name();
         if !parsed.borrow().has_message(name) {
-            // A faulty text fails a test; here what can be read of it serves.
+            // A test rejects faulty texts. If there is one all the same, its readable part is used.
             let source = FluentResource::try_new(text.source(self.lang).to_owned());
             let source = source.unwrap_or_else(|(part, _)| part);
             parsed.borrow_mut().add_resource_overriding(source);
@@ -197,7 +197,7 @@ impl Texts {
     }
 }
 
-/// A language's rules and none of its texts.
+/// The rules of a language, without its texts.
 fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
     let tag = match lang {
         Lang::En => unic_langid::LanguageIdentifier::from_bytes(b"en-GB"),

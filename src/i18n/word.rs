@@ -1,4 +1,4 @@
-//! The word for each value of the core's lists.
+//! The text for each value of the core's enums.
 
 use super::{Text, t};
 use crate::core::exercise::{Area, Breath, Caution, Equipment, Phase, Position, Side};
@@ -10,7 +10,8 @@ use crate::core::safety::{Condition, Feeling, Flag, Level, Sign};
 use crate::core::settings::Country;
 use chrono::Weekday;
 
-/// A function from each value of a list to its text. A value without one does not compile.
+/// Makes a function from each value of an enum to its text. A value without a text does not
+/// compile.
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident: $kind:ident { $($value:ident $text:ident),+ $(,)? })+) => {
         $(
@@ -29,7 +30,7 @@ words! {
         Quadruped POSITION_QUADRUPED, Kneeling POSITION_KNEELING,
         FloorSitting POSITION_FLOOR_SITTING, Sitting POSITION_SITTING, Standing POSITION_STANDING,
     }
-    /// From where a figure is seen.
+    /// The side from which a figure is seen.
     view: View {
         Side VIEW_SIDE, High VIEW_HIGH, Corner VIEW_CORNER, Front VIEW_FRONT, Feet VIEW_FEET,
         Above VIEW_ABOVE,
@@ -40,7 +41,7 @@ words! {
         Quadruped VOICE_TO_QUADRUPED, Kneeling VOICE_TO_KNEELING,
         FloorSitting VOICE_TO_FLOOR_SITTING, Sitting VOICE_TO_SITTING, Standing VOICE_TO_STANDING,
     }
-    /// What is needed.
+    /// Equipment that an exercise needs.
     equipment: Equipment {
         Mat EQUIPMENT_MAT, Chair EQUIPMENT_CHAIR, Ball EQUIPMENT_BALL, Roller EQUIPMENT_ROLLER,
         Towel EQUIPMENT_TOWEL, Pillow EQUIPMENT_PILLOW, Wall EQUIPMENT_WALL, Shoes EQUIPMENT_SHOES,
@@ -51,7 +52,7 @@ words! {
         Lumbar AREA_LUMBAR, Sacrum AREA_SACRUM, Pelvis AREA_PELVIS, Hip AREA_HIP, Leg AREA_LEG,
         WholeBody AREA_WHOLE_BODY,
     }
-    /// What patients call it, and what hurts there.
+    /// The patient's word for an area, and for pain there.
     area_lay: Area {
         Lumbar AREA_LUMBAR_LAY, Sacrum AREA_SACRUM_LAY, Pelvis AREA_PELVIS_LAY, Hip AREA_HIP_LAY,
         Leg AREA_LEG_LAY, WholeBody AREA_WHOLE_BODY_LAY,
@@ -61,7 +62,7 @@ words! {
         Normal BREATH_NORMAL, Effort BREATH_EFFORT, Stretch BREATH_STRETCH, Keep BREATH_KEEP,
         Slow46 BREATH_SLOW46, Talk BREATH_TALK,
     }
-    /// What to take care of.
+    /// A caution.
     caution: Caution {
         Leg CAUTION_LEG, PregBack CAUTION_PREG_BACK, PregFront CAUTION_PREG_FRONT, Pgp CAUTION_PGP,
         PostOp CAUTION_POST_OP, OsteoFlex CAUTION_OSTEO_FLEX, OsteoTwist CAUTION_OSTEO_TWIST,
@@ -69,15 +70,15 @@ words! {
         Shoulder CAUTION_SHOULDER, Balance CAUTION_BALANCE, Bp CAUTION_BP, Dizzy CAUTION_DIZZY,
         HipRep CAUTION_HIP_REP, Pressure CAUTION_PRESSURE, PfTight CAUTION_PF_TIGHT,
     }
-    /// A side, in the middle of a sentence.
+    /// A side within a sentence.
     side: Side {
         Right SIDE_RIGHT, Left SIDE_LEFT,
     }
-    /// A side that is called during a movement.
+    /// A side as the voice calls it during a movement.
     spoken_side: Side {
         Right VOICE_RIGHT, Left VOICE_LEFT,
     }
-    /// Where it hurts.
+    /// Where the pain is.
     place: Place {
         Back PLACE_BACK, Sacrum PLACE_SACRUM, Pelvis PLACE_PELVIS, Groin PLACE_GROIN,
         Hip PLACE_HIP, Buttock PLACE_BUTTOCK, Thigh PLACE_THIGH, Knee PLACE_KNEE,
@@ -114,16 +115,16 @@ words! {
         Heart FLAG_HEART, Pregnant FLAG_PREGNANT, Surgery12w FLAG_SURGERY_12W,
         HipReplacement FLAG_HIP_REPLACEMENT, BloodThinner FLAG_BLOOD_THINNER,
     }
-    /// Its emergency number.
+    /// The emergency number of a country.
     emergency: Country {
         Denmark EMERGENCY_DK, Norway EMERGENCY_NO, UnitedKingdom EMERGENCY_GB,
         Other EMERGENCY_OTHER,
     }
-    /// Its number for what is urgent.
+    /// The number of a country for urgent cases.
     urgent: Country {
         Denmark URGENT_DK, Norway URGENT_NO, UnitedKingdom URGENT_GB, Other URGENT_OTHER,
     }
-    /// What the bar and the help say a key does.
+    /// The label of a key in the key bar and the help.
     key: Label {
         Pain KEY_PAIN, PainStop KEY_PAIN_STOP, Help KEY_HELP,
         Quit KEY_QUIT, End KEY_END, StopHere KEY_STOP_HERE, Back KEY_BACK, Close KEY_CLOSE,
@@ -153,7 +154,7 @@ pub(crate) const fn flag(flag: Flag) -> Text {
     }
 }
 
-/// What is felt; nothing for pain of which no more is said.
+/// What the patient feels; `None` for pain without further details.
 pub(crate) const fn feeling(feeling: Feeling) -> Option<Text> {
     Some(match feeling {
         Feeling::Chest => t::FEEL_CHEST,
@@ -217,7 +218,7 @@ pub(crate) const fn weekday_letter(day: Weekday) -> Text {
     of_week(t::WEEKDAY_LETTER, day)
 }
 
-/// The one for this day of those for a week that starts on Monday.
+/// The text of this day, from a week that starts on Monday.
 const fn of_week(texts: [Text; 7], day: Weekday) -> Text {
     let [mon, tue, wed, thu, fri, sat, sun] = texts;
     match day {
@@ -250,7 +251,7 @@ pub(crate) const fn plan(kind: PlanKind) -> Text {
     }
 }
 
-/// A kind of plan, beside the name of its programme.
+/// A kind of plan, shown beside the name of its programme.
 pub(crate) const fn plan_short(kind: PlanKind) -> Text {
     match kind {
         PlanKind::Full => t::HISTORY_PLAN_FULL,
