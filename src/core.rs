@@ -1,7 +1,7 @@
-//! The law: what an exercise, a programme, a plan and a session are, and what follows from what.
+//! The domain: exercise, programme, plan and session, and the rules for them.
 //!
 //! Everything here is pure. No file, no clock, no language, no terminal: time comes in as
-//! [`time::Now`], effects go out as data. `core` uses no other room of the crate.
+//! [`time::Now`], and effects go out as data. `core` uses no other module of the crate.
 
 pub mod amended;
 pub mod cue;
