@@ -1,33 +1,33 @@
-//! What was read of a log: its records, in which form it lies, and which of its lines cannot be read.
-//! How a fault is worded is for whoever shows it.
+//! The result of reading a log: its records, its form, and the lines that cannot be read. Whoever
+//! shows a fault words it.
 
 use super::amended::amend;
 use super::record::Record;
 use std::collections::HashSet;
 use uuid::Uuid;
 
-/// What was read of a log.
+/// The result of reading a log.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Reading {
     /// Its records in order of time, each once, corrected by the amendments among them.
     pub records: Vec<Record>,
-    /// The ids of those that somebody changed by hand.
+    /// The ids of records that were changed by hand.
     pub edited: HashSet<Uuid>,
     /// The lines that could not be read.
     pub faults: Vec<Fault>,
-    /// Whether this is the whole log, or only its end.
+    /// Whether the whole log was read, or only its end.
     pub whole: bool,
-    /// In which form it lies in its file.
+    /// The form of the file.
     pub form: Form,
 }
 
 impl Reading {
-    /// Whether the file is something else than a log: not one of its lines is a record.
+    /// Whether the file is no log at all: not one of its lines is a record.
     pub fn is_no_log(&self) -> bool {
         self.whole && self.records.is_empty() && !self.faults.is_empty()
     }
 
-    /// Adds what was written since it was read, and applies the corrections in it.
+    /// Adds records that were written later, and applies their corrections.
     pub fn add(&mut self, records: impl IntoIterator<Item = Record>) {
         let known = self.records.len();
         self.records.extend(records);
@@ -38,18 +38,18 @@ impl Reading {
     }
 }
 
-/// How the records lie in the file.
+/// The form in which the records are stored.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Form {
-    /// A record a line, in UTF-8: as they are written. Other line ends, marks at the beginning,
-    /// blanks and empty lines make no difference.
+    /// One record per line, in UTF-8, as this program writes them. Other line ends, a byte order
+    /// mark, blanks and empty lines make no difference.
     #[default]
     Lines,
     /// UTF-16, in whole or in part.
     Utf16,
     /// Lines that end with a carriage return alone.
     Returns,
-    /// The elements of an array.
+    /// The elements of a JSON array.
     Array,
     /// A record over several lines.
     Spread,
@@ -60,7 +60,7 @@ pub enum Form {
 pub enum Place {
     /// The line, from 1.
     Line(u64),
-    /// The byte where it starts, from 0, where the lines before it were not read.
+    /// The byte where it starts, from 0, if the lines before it were not read.
     Byte(u64),
 }
 
@@ -76,13 +76,13 @@ pub struct Fault {
 /// What is wrong with a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Damage {
-    /// It is no record.
+    /// It is not a record.
     Unreadable,
-    /// It has no end: a write was cut off.
+    /// It has no line end: a write was cut off.
     Torn,
     /// It is longer than any record.
     TooLong,
-    /// It holds empty bytes, as a power cut leaves them. Readers pass them by; only who goes
-    /// through the bytes of a log names them.
+    /// It holds empty bytes, as a power cut leaves them. Normal readers skip these lines; only
+    /// `survey` and `repair` report them.
     Nul,
 }

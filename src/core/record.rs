@@ -1,4 +1,4 @@
-//! What the log keeps. The bodies of its records; version, type and checksum are `store`'s.
+//! The records of the log. `store` adds version, type and checksum.
 //!
 //! The order of the fields is part of the format: dates and pain come before the long lists, so
 //! that a reader can stop early.
@@ -16,10 +16,10 @@ use serde::{Deserialize, Serialize};
 pub use session::{Done, ExerciseDone, Planned, ProgrammeRef, SessionRecord, SideDone, Stop};
 use uuid::Uuid;
 
-/// A record of the log, or one of a newer version that is kept and shown as such.
+/// A record of the log. Records of a newer version are kept and shown as such.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Record {
-    /// A sitting through a programme.
+    /// A session of a programme.
     Session(SessionRecord),
     /// A pain number.
     CheckIn(CheckIn),
@@ -42,7 +42,7 @@ impl Record {
         matches!(self, Self::Session(_))
     }
 
-    /// When it was made, or the session began; of a newer version nobody knows here.
+    /// When it was made, or when the session began. Unknown for a record of a newer version.
     pub fn at(&self) -> Option<DateTime<FixedOffset>> {
         match self {
             Self::Session(record) => Some(record.start),
@@ -53,7 +53,7 @@ impl Record {
         }
     }
 
-    /// The date it counts for; a correction and what is of a newer version have none.
+    /// The date it counts for. A correction and a record of a newer version have none.
     pub fn local_date(&self) -> Option<NaiveDate> {
         match self {
             Self::Session(record) => Some(record.local_date),
@@ -78,11 +78,11 @@ impl Record {
 words! {
     /// How a session ended.
     Outcome {
-        /// The timeline's end was reached with something done, skips included.
+        /// The end of the timeline was reached with something done, skipped exercises included.
         Completed = "completed",
         /// Stopped, for pain or by choice.
         Stopped = "stopped",
-        /// The program ended before the session did.
+        /// The program ended before the session.
         Interrupted = "interrupted",
     }
 }
@@ -90,7 +90,7 @@ words! {
 words! {
     /// Why an exercise was skipped.
     Skipped {
-        /// The patient went on to the next.
+        /// The patient went on to the next exercise.
         Chosen = "chosen",
         /// A rule.
         Rule = "rule",
@@ -123,7 +123,7 @@ words! {
     }
 }
 
-/// A pain number and what belongs to it.
+/// A pain number and the answers beside it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CheckIn {
     /// UUID v7.
@@ -139,22 +139,22 @@ pub struct CheckIn {
     pub session: Option<Uuid>,
     /// Pain now.
     pub pain: Pain,
-    /// Where, if asked.
+    /// The place of the pain, if it was asked.
     #[serde(default)]
     pub place: Option<Place>,
-    /// In the patient's words.
+    /// A note in the patient's words.
     #[serde(default)]
     pub note: Option<Plain>,
-    /// Weekly: how moving is.
+    /// How moving is, asked weekly.
     #[serde(default)]
     pub mobility: Option<Mobility>,
-    /// The rows of `safety.md` section 8 that this number led to: after a session 27 to 29, the
-    /// morning after 30 to 32, of the trend those that were said.
+    /// The rows of `safety.md` section 8 that this number led to: after a session 27 to 29, on the
+    /// morning after 30 to 32, and the rows of the trend that were shown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rows: Vec<u8>,
 }
 
-/// What was answered before a session, and what followed. Signs and conditions are the words of
+/// The answers before a session, and what was offered. Signs and conditions are the words of
 /// `safety.md` section 2.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Screening {
@@ -171,7 +171,7 @@ pub struct Screening {
     pub signs: Vec<Plain>,
     /// Standing conditions, repeated in every record.
     pub conditions: Vec<Plain>,
-    /// Whether the conditions were acknowledged.
+    /// Whether the patient confirmed the conditions.
     pub acknowledged: bool,
     /// Signs that were open and are gone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -182,19 +182,19 @@ pub struct Screening {
     /// Whether the patient said that they have talked with someone (row 30).
     #[serde(default, skip_serializing_if = "is_false")]
     pub talked: bool,
-    /// Exercises to ask about first, that they have asked about.
+    /// Exercises that the patient has asked about, of those to ask about first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub asked: Vec<ExerciseId>,
-    /// What was felt outside a session, and reported then.
+    /// A feeling outside a session, reported here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub felt: Option<Feeling>,
-    /// What was offered; nothing where no session was to start.
+    /// What was offered; `None` if no session was to start.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<Offer>,
 }
 
 impl Screening {
-    /// One in which nothing was shown and nothing answered.
+    /// A screening in which nothing was shown and nothing answered.
     pub fn empty(id: Uuid, at: DateTime<FixedOffset>, local_date: NaiveDate) -> Self {
         Self {
             id,
@@ -222,7 +222,7 @@ fn is_false(truth: &bool) -> bool {
     !truth
 }
 
-/// A correction; the record it names stays as it is, and readers apply it
+/// A correction. The record it names stays as it is; readers apply the correction
 /// ([`crate::core::amended`]).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Amendment {

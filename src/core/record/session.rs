@@ -10,7 +10,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-/// Which programme was done, and the checksum of the resolved plan.
+/// The programme of the session, and the checksum of its plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProgrammeRef {
     /// Its id.
@@ -24,19 +24,19 @@ pub struct ProgrammeRef {
 pub struct SessionRecord {
     /// UUID v7.
     pub id: Uuid,
-    /// First step, local time with offset.
+    /// Start of the first step, local time with offset.
     #[serde(with = "crate::core::time::seconds")]
     pub start: DateTime<FixedOffset>,
-    /// Last step or stop.
+    /// End of the last step, or the stop.
     #[serde(with = "crate::core::time::seconds")]
     pub end: DateTime<FixedOffset>,
     /// The date it counts for, frozen at the start.
     pub local_date: NaiveDate,
-    /// What was done.
+    /// The programme and its plan.
     pub programme: ProgrammeRef,
     /// Version of the program.
     pub app: String,
-    /// Seconds the timeline ran, without freezes.
+    /// Seconds for which the timeline ran, without freezes.
     pub active_s: u64,
     /// How it ended.
     pub outcome: Outcome,
@@ -44,7 +44,7 @@ pub struct SessionRecord {
     pub plan: PlanKind,
     /// Pain at the check-in before.
     pub pain_before: Option<Pain>,
-    /// Exercise by exercise.
+    /// What was planned and done of each exercise.
     pub exercises: Vec<ExerciseDone>,
     /// Why, where and how it was stopped.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -52,18 +52,18 @@ pub struct SessionRecord {
 }
 
 impl SessionRecord {
-    /// Whether at least one exercise of it was done.
+    /// Whether at least one exercise was done.
     pub fn is_done(&self) -> bool {
         self.exercises.iter().any(ExerciseDone::is_done)
     }
 
-    /// Whether anything of it was begun, a hold that was left included.
+    /// Whether any exercise was begun; a hold that was left counts.
     pub fn is_begun(&self) -> bool {
         self.exercises.iter().any(ExerciseDone::is_begun)
     }
 
-    /// The exercise that something was felt at: the one at hand, or, where nothing of it was done
-    /// yet, the last one before it of which something was. `None` where none was begun.
+    /// The exercise at which the patient felt something: the current one, or, if nothing of it was
+    /// done yet, the last one before it that was begun. `None` if none was begun.
     pub fn felt_at(&self) -> Option<&ExerciseId> {
         let stop = self.stop.as_ref().filter(|stop| stop.is_felt())?;
         let at = stop.exercise.as_ref()?;
@@ -89,7 +89,7 @@ pub struct ExerciseDone {
     pub planned: Planned,
     /// What was done.
     pub done: Done,
-    /// Whether it was eased on the way.
+    /// Whether it was eased during the session.
     pub eased: bool,
     /// Why it was skipped, if it was.
     pub skipped: Option<Skipped>,
@@ -113,18 +113,18 @@ impl ExerciseDone {
         self.done.reps() > 0 || self.done_thousandths() >= 500
     }
 
-    /// Whether anything of it was, a hold that was left included.
+    /// Whether it was begun; a hold that was left counts.
     pub fn is_begun(&self) -> bool {
         self.done.reps() > 0 || self.held_s() > 0
     }
 
-    /// What is planned of it, in thousandths of a repetition: the lower ends.
+    /// Its planned repetitions in thousandths: the lower ends.
     pub fn planned_thousandths(&self) -> u64 {
         u64::from(self.planned.enough_reps()) * 1_000
     }
 
-    /// What is done of that. A repetition that is all there is of it, such as a walk, counts by its
-    /// time; what is past the lower end makes up for nothing elsewhere.
+    /// How much of that was done. If the exercise has only one repetition, such as a walk, its time
+    /// counts. More than the lower end does not make up for other exercises.
     pub fn done_thousandths(&self) -> u64 {
         let whole = u64::from(self.done.reps()) * 1_000;
         let asked = u64::from(self.planned.hold_s.low());
@@ -148,7 +148,7 @@ pub struct Planned {
     pub sets: u32,
     /// Repetitions per set and side.
     pub reps: Span,
-    /// Seconds held per repetition; for an activity its seconds.
+    /// Seconds held per repetition; for an activity, its seconds.
     pub hold_s: Span,
     /// Sides.
     pub sides: Sides,
@@ -174,7 +174,7 @@ impl From<&Dose> for Planned {
 }
 
 impl Planned {
-    /// Repetitions over all sets and sides that count as done: the lower ends.
+    /// Repetitions in all sets and sides that count as done: the lower ends.
     pub fn enough_reps(&self) -> u32 {
         let sides = if matches!(self.sides, Sides::Each | Sides::Alternate) {
             2
@@ -187,7 +187,7 @@ impl Planned {
     }
 }
 
-/// What was done, per side where the exercise has sides.
+/// What was done, per side if the exercise has sides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Done {
     /// Both sides together, or no sides.
@@ -202,7 +202,7 @@ pub struct Done {
 }
 
 impl Done {
-    /// The place of a side.
+    /// What was done on one side.
     pub fn side(&mut self, side: Option<Side>) -> &mut Option<SideDone> {
         match side {
             None => &mut self.both,
@@ -211,7 +211,7 @@ impl Done {
         }
     }
 
-    /// Everything done, side by side.
+    /// What was done on every side.
     pub fn all(&self) -> impl Iterator<Item = SideDone> {
         [self.both, self.right, self.left].into_iter().flatten()
     }
@@ -240,10 +240,10 @@ pub struct SideDone {
 pub struct Stop {
     /// Why.
     pub why: Why,
-    /// What was felt, if it was said.
+    /// What was felt, if it was given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<Feeling>,
-    /// How strong, if it was said.
+    /// Its level, if it was given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<Pain>,
     /// The exercise at that moment.
@@ -254,7 +254,7 @@ pub struct Stop {
     pub rep: u32,
     /// The side at work.
     pub side: Option<Side>,
-    /// The row of `safety.md` section 8 that decided, if one did.
+    /// The row of `safety.md` section 8 that decided, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row: Option<u8>,
     /// What was done.
@@ -264,7 +264,7 @@ pub struct Stop {
 }
 
 impl Stop {
-    /// That of a session whose end was reached with nothing done.
+    /// The stop of a session whose end was reached with nothing done.
     pub const NOTHING_DONE: Self = Self {
         why: Why::NothingDone,
         kind: None,
@@ -278,7 +278,7 @@ impl Stop {
         contact: Contact::None,
     };
 
-    /// Whether something was felt: a stop for pain or a sign, or a panel left open.
+    /// Whether the patient felt something: a stop for pain or a sign, or a panel left open.
     pub fn is_felt(&self) -> bool {
         matches!(self.why, Why::Pain | Why::Sign | Why::Unanswered)
     }
