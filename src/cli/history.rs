@@ -262,7 +262,7 @@ impl Log {
         let texts = &home.texts;
         let kept = &self.kept;
         let mut rows = vec![vec![
-            texts.say(t::HISTORY_WEEK),
+            texts.say(t::THIS_WEEK),
             texts.this_week(kept, self.frequency),
         ]];
         let so_far = [

@@ -126,12 +126,11 @@ words! {
     }
     /// The label of a key in the key bar and the help.
     key: Label {
-        Pain KEY_PAIN, PainStop KEY_PAIN_STOP, Help KEY_HELP,
-        Quit KEY_QUIT, End KEY_END, StopHere KEY_STOP_HERE, Back KEY_BACK, Close KEY_CLOSE,
-        Done KEY_DONE, Start KEY_START, Understood KEY_UNDERSTOOD, Choose KEY_CHOOSE, Read KEY_READ,
-        This KEY_THIS, ListDone KEY_LIST_DONE, On KEY_ON, CameBack KEY_CAME_BACK, Right KEY_RIGHT,
-        GoOn KEY_GO_ON, Today KEY_TODAY, NoNote KEY_NO_NOTE, NoSearch KEY_NO_SEARCH, ShowAll KEY_SHOW_ALL,
-        NothingNew KEY_NOTHING_NEW, SomethingNew KEY_SOMETHING_NEW, None KEY_NONE,
+        Pain KEY_PAIN, PainStop KEY_PAIN_STOP, Help KEY_HELP, Quit KEY_QUIT, End KEY_END,
+        StopHere KEY_STOP_HERE, Back KEY_BACK, Close KEY_CLOSE, Done KEY_DONE, Start KEY_START,
+        Understood KEY_UNDERSTOOD, Choose KEY_CHOOSE, Read KEY_READ, This KEY_THIS, On KEY_ON,
+        CameBack KEY_CAME_BACK, Right KEY_RIGHT, GoOn KEY_GO_ON, Today KEY_TODAY,
+        NoNote KEY_NO_NOTE, NoSearch KEY_NO_SEARCH, ShowAll KEY_SHOW_ALL, None KEY_NONE,
         AsOffered KEY_AS_OFFERED, AllTheSame KEY_ALL_THE_SAME, YesEnd KEY_YES_END,
         NoGoOn KEY_NO_GO_ON, Heard KEY_HEARD, Unheard KEY_UNHEARD, OnceMore KEY_ONCE_MORE,
         Freeze KEY_FREEZE, Ready KEY_READY, LeaveOut KEY_LEAVE_OUT, Next KEY_NEXT, Again KEY_AGAIN, Voice KEY_VOICE, Up KEY_UP,
@@ -172,22 +171,23 @@ pub(crate) const fn feeling(feeling: Feeling) -> Option<Text> {
     })
 }
 
-/// The same in at most 36 letters.
-pub(crate) const fn feeling_short(feeling: Feeling) -> Option<Text> {
-    Some(match feeling {
-        Feeling::Chest => t::FEEL_CHEST_SHORT,
-        Feeling::WeaknessSevere => t::FEEL_WEAKNESS_SEVERE_SHORT,
-        Feeling::WeaknessMild => t::FEEL_WEAKNESS_MILD_SHORT,
-        Feeling::NumbSaddle => t::FEEL_NUMB_SADDLE_SHORT,
-        Feeling::Numb => t::FEEL_NUMB_SHORT,
-        Feeling::Dizzy => t::FEEL_DIZZY_SHORT,
-        Feeling::Sharp => t::FEEL_SHARP_SHORT,
-        Feeling::LegDown => t::FEEL_LEG_DOWN_SHORT,
-        Feeling::LegUp => t::FEEL_LEG_UP_SHORT,
-        Feeling::Discomfort => t::FEEL_DISCOMFORT_SHORT,
-        Feeling::Effort => t::FEEL_EFFORT_SHORT,
-        Feeling::Leg | Feeling::Ache => return None,
-    })
+/// The same in at most 36 letters. Most texts are that short already.
+pub(crate) const fn feeling_short(kind: Feeling) -> Option<Text> {
+    match kind {
+        Feeling::Chest => Some(t::FEEL_CHEST_SHORT),
+        Feeling::WeaknessSevere => Some(t::FEEL_WEAKNESS_SEVERE_SHORT),
+        Feeling::NumbSaddle => Some(t::FEEL_NUMB_SADDLE_SHORT),
+        Feeling::Numb => Some(t::FEEL_NUMB_SHORT),
+        Feeling::LegDown => Some(t::FEEL_LEG_DOWN_SHORT),
+        Feeling::WeaknessMild
+        | Feeling::Dizzy
+        | Feeling::Sharp
+        | Feeling::LegUp
+        | Feeling::Discomfort
+        | Feeling::Effort
+        | Feeling::Leg
+        | Feeling::Ache => feeling(kind),
+    }
 }
 
 /// A step of a session.

@@ -17,7 +17,7 @@ use ratatui::buffer::Buffer;
 pub(super) fn draw(about: &About, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
     let skin = page.skin;
     let area = about.area();
-    let place = page.say(t::SessionPlace {
+    let place = page.say(t::PlaceOf {
         at: (about.at + 1),
         of: AREAS.len(),
     });

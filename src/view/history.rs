@@ -202,10 +202,7 @@ fn figures(history: &HistoryScreen, page: &Page<'_>) -> Vec<(String, Style)> {
     let texts = &page.desk.texts;
     let frequency = page.desk.programme().map(|programme| programme.frequency);
     let week = texts.this_week(kept, frequency);
-    let mut lines = vec![(
-        format!("{} {week}", page.say(t::HISTORY_WEEK)),
-        skin.plain(),
-    )];
+    let mut lines = vec![(format!("{} {week}", page.say(t::THIS_WEEK)), skin.plain())];
     if history.whole {
         let running = kept.weeks_in_a_row() > 0;
         let style = if running { skin.done() } else { skin.plain() };

@@ -106,7 +106,7 @@ impl<'a> Scene<'a> {
     fn place(&self) -> String {
         let page = self.page;
         let of = self.screen.session.plan().items().len();
-        let place = page.say(t::SessionPlace {
+        let place = page.say(t::PlaceOf {
             at: (self.glance.step.item + 1),
             of,
         });

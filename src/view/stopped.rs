@@ -84,17 +84,17 @@ fn advice(stopped: &Stopped, page: &Page<'_>) -> String {
         Contact::None => String::new(),
         Contact::Ask if stopped.begun => page.say(t::STOPPED_ASK),
         Contact::Ask => page.say(t::OFFER_ASK),
-        Contact::Soon => page.say(t::STOPPED_SOON),
-        Contact::Today => page.say(t::StoppedToday {
+        Contact::Soon => page.say(t::SIGNS_SOON),
+        Contact::Today => page.say(t::SignsToday {
             urgent: urgent.as_str(),
         }),
         Contact::Emergency => {
             let sign = page.say(match stopped.feeling {
                 Some(Feeling::WeaknessSevere) => t::SIGN_WEAKNESS,
                 Some(Feeling::NumbSaddle) => t::SIGN_NUMB,
-                _ => t::SIGN_CHEST,
+                _ => t::FLAG_CHEST,
             });
-            page.say(t::StoppedEmergency {
+            page.say(t::SignsEmergency {
                 sign: sign.as_str(),
                 emergency: emergency.as_str(),
             })

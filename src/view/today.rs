@@ -210,7 +210,7 @@ pub(super) fn kept(
     } else {
         page.desk.texts.this_week_short(kept)
     };
-    let mut line = Line::from(vec![Span::styled(label(page, t::TODAY_WEEK), skin.dim())]);
+    let mut line = Line::from(vec![Span::styled(label(page, t::THIS_WEEK), skin.dim())]);
     line.spans.extend(week(&days, at, skin).spans);
     line.spans.push(Span::raw(format!("   {count}")));
     if let Some(weeks) = weeks_kept(kept, whole, page).filter(|_| page.roomy()) {
@@ -283,7 +283,7 @@ fn label(page: &Page<'_>, name: Text) -> String {
     if page.skin.in_lines() {
         return page.skin.before(&page.say(name)) + " ";
     }
-    let widths = [t::TODAY_WEEK, t::TODAY_PAIN].map(|n| crate::i18n::measure::width(&page.say(n)));
+    let widths = [t::THIS_WEEK, t::TODAY_PAIN].map(|n| crate::i18n::measure::width(&page.say(n)));
     let widest = widths.into_iter().max().unwrap_or(0);
     let text = page.say(name);
     let pad = widest - crate::i18n::measure::width(&text) + 3;

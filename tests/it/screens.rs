@@ -112,7 +112,7 @@ fn the_sound_check_shows_both_answers_in_the_smallest_window() {
         .open();
         stage.play("<ret> <down> <ret> n n n n <down> <ret>");
         let screen = stage.screen(40, 12);
-        for key in ["key-heard", "key-unheard"] {
+        for key in ["key-yes", "key-no"] {
             let answer = stage.app.desk.texts.named(key, &[]);
             assert!(screen.contains(&answer), "{lang} {answer}\n{screen}");
         }

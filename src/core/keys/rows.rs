@@ -80,7 +80,7 @@ rows! {
     READ: Enter => Confirm as Read;
     /// The number under the cursor.
     THIS: Enter => Confirm as This;
-    LIST_DONE: Enter => Confirm as ListDone;
+    LIST_DONE: Enter => Confirm as Done;
     CONTINUE: Enter | Esc => Confirm as On;
     CAME_BACK: Enter => Confirm as CameBack;
     RIGHT_MINUTES: Enter | PageDown => Confirm as Right;
@@ -93,16 +93,16 @@ rows! {
     NO_NOTE: Esc | CtrlC => Cancel as NoNote;
     NO_SEARCH: Esc => Cancel as NoSearch, CtrlC => Close;
 
-    NOTHING_NEW: 'n' => No as NothingNew;
-    SOMETHING_NEW: 'y' | 'j' => Yes as SomethingNew;
+    NOTHING_NEW: 'n' => No as No;
+    SOMETHING_NEW: 'y' | 'j' => Yes as Yes;
     NONE: 'n' => NoneOfThese as None;
     AS_OFFERED: 'n' | Enter => No as AsOffered;
     ALL_THE_SAME: 'y' | 'j' => Yes as AllTheSame;
     YES_END: 'y' | 'j' | 'q' => Yes as YesEnd;
     NO_GO_ON: 'n' | Enter | PageDown | Esc => No as NoGoOn;
-    HEARD: Enter | 'y' | 'j' => Yes as Heard;
-    UNHEARD: 'n' => No as Unheard;
-    ONCE_MORE: 'r' => Again as OnceMore;
+    HEARD: Enter | 'y' | 'j' => Yes as Yes;
+    UNHEARD: 'n' => No as No;
+    ONCE_MORE: 'r' => Again as Again;
 
     /// Remotes send page down for "next", and `b` or `.` for a black screen.
     FREEZE: ' ' | PageDown | 'b' | '.' => Freeze as Freeze;

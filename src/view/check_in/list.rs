@@ -27,7 +27,7 @@ const MARK: u16 = 3;
 pub(super) fn draw(list: &TickList, known: &Conditions, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let (at, of) = list.place;
-    let place = page.say(t::ScreenPlace { at, of });
+    let place = page.say(t::PlaceOf { at, of });
     let room = page.frame(&page.say(t::SCREEN_TITLE), &place, buf);
     let (left, top) = if page.roomy() { (1, 1) } else { (0, 0) };
     let room = Rect {

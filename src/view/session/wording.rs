@@ -169,7 +169,7 @@ impl Scene<'_> {
     }
 
     pub(super) fn rep_short(&self) -> String {
-        let said = |(at, of)| self.page.say(t::SessionRepShort { at, of });
+        let said = |(at, of)| self.page.say(t::PlaceOf { at, of });
         self.reps().map_or_else(String::new, said)
     }
 

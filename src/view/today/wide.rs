@@ -83,7 +83,7 @@ fn week(today: &Today, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let kept = &today.kept;
     let mut ink = Ink::new(area, buf);
-    let used = ink.text(0, 0, &page.say(t::TODAY_WEEK), skin.title());
+    let used = ink.text(0, 0, &page.say(t::THIS_WEEK), skin.title());
     let count = page.say(t::TodayWeekDays {
         kept: kept.this_week(),
         target: u32::from(kept.target()),

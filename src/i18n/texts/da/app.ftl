@@ -62,15 +62,12 @@ key-filter = vis kun
 key-no-search = afbryd søgning
 key-show-all = vis det hele
 key-mine = vælg som mit
-key-heard = ja
-key-unheard = nej
-key-once-more = igen
+key-yes = ja
+key-no = nej
 key-next-page = næste side
 key-settings = indstillinger
 key-level = hvor ondt
 key-this = denne
-key-nothing-new = nej
-key-something-new = ja
 key-today = til I dag
 key-freeze = pause
 key-ready = jeg er klar
@@ -103,6 +100,8 @@ key-close = luk
 
 ## Every screen
 
+this-week = denne uge
+place-of = { $at } af { $of }
 cap-space = mellemrum
 cap-enter = Enter
 cap-left = venstre pil
@@ -160,7 +159,6 @@ today-length = { $time } · { $count ->
   }
 today-start = Start
 today-usual-time = Det er omkring dit faste tidspunkt.
-today-week = denne uge
 today-week-short = { $kept } af { $target }
 today-week-days = { $kept } af { $target ->
     [one] { $target } dag
@@ -234,11 +232,9 @@ step-activity = Roligt
 step-away = På vej
 session-seconds = sekunder
 session-minutes = minutter
-session-place = { $at } af { $of }
 session-left = { $time } tilbage
 session-set = sæt
 session-rep = gentagelse { $at } af { $of }
-session-rep-short = { $at } af { $of }
 session-set-short = sæt { $at } af { $of }
 session-next = næste
 session-last = Det er den sidste øvelse.
@@ -279,15 +275,9 @@ feel-discomfort = ubehageligt, men gør ikke ondt
 feel-effort = kun et stræk eller anstrengelse
 feel-chest-short = ondt i brystet, åndenød, besvimelse
 feel-weakness_severe-short = nedsat kraft: meget, mere, begge ben
-feel-weakness_mild-short = lidt nedsat kraft i et ben
 feel-numb_saddle-short = følelsesløs i skridtet el. begge ben
 feel-numb-short = følelsesløs eller prikken andet sted
-feel-dizzy-short = svimmel
-feel-sharp-short = skarp smerte
 feel-leg_down-short = smerten flytter sig ned i benet
-feel-leg_up-short = smerten flytter sig op mod ryggen
-feel-discomfort-short = ubehageligt, men gør ikke ondt
-feel-effort-short = kun et stræk eller anstrengelse
 feel-how-strong = Hvor kraftigt er det?
 
 ## After a stop
@@ -296,9 +286,6 @@ stopped-title = Stoppet
 stopped-kind = Godt, at du stoppede. Næste gang foreslår vi den lettere plan.
 noted-title = Smerter
 stopped-noted = Tak. Det er noteret.
-stopped-emergency = { $sign }: Ring { $emergency } nu.
-stopped-today = Ring til { $urgent } i dag. Lav ingen øvelser, før I har talt sammen.
-stopped-soon = Tal med din læge eller fysioterapeut i denne uge. Vis dem gerne din historik.
 stopped-ask = Spørg din fysioterapeut, før du laver denne øvelse igen.
 stopped-signs = Ring { $emergency } med det samme, hvis du mærker: ny følelsesløshed i skridtet, problemer med blære eller tarm, mere og mere nedsat kraft i et ben, smerter eller følelsesløshed i begge ben, brystsmerter eller åndenød, besvimelse eller smerter efter et alvorligt fald.
 stopped-signs-short = Ring { $emergency } med det samme: følelsesløs i skridtet, problemer med blære eller tarm, brystsmerter eller et ben, der mister kraft.
@@ -314,7 +301,6 @@ urgent-dk = din egen læge eller lægevagten (i Region Hovedstaden 1813)
 urgent-no = din egen læge eller lægevagten på 116117
 urgent-gb = din egen læge eller 111
 urgent-other = din læge eller lægevagten
-sign-chest = Brystsmerter eller åndenød
 sign-weakness = Nedsat kraft i et ben
 sign-numb = Følelsesløshed i skridtet eller i begge ben
 
@@ -385,7 +371,6 @@ range-28 = de sidste 28 dage
 range-90 = de sidste 90 dage
 range-365 = det sidste år
 range-all = alt
-history-week = denne uge
 history-row = { $days ->
     [one] { $days } dag i træk
    *[other] { $days } dage i træk
@@ -432,7 +417,6 @@ theme-few-colours = Her er kun terminalens egne farver.
 ## Sound check
 
 sound-title = Lydprøve
-sound-ask = Kan du høre det her?
 sound-what = Tre toner og en stemme, der spørger om det samme.
 sound-tones = Tre toner.
 sound-why = Med lyd kan du træne med lukkede øjne: Hvert trin bliver sagt højt. Alt står også på skærmen.

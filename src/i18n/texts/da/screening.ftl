@@ -64,7 +64,6 @@ screen-before_start = Passer noget af dette på dig?
 screen-hint = Kryds af med bogstaverne. n: intet af dette. Enter: færdig.
 screen-ticked-doctor = Tal med din læge først. Før det starter vi ingen træning.
 screen-ticked-surgery = Efter en operation vælger din kirurg. Før det ingen træning.
-screen-place = { $at } af { $of }
 
 ## Noted last time
 
@@ -96,7 +95,6 @@ signs-calm = Indtil da foreslår vi den rolige plan: en hvilestilling, rolig vej
 
 key-tick = kryds af
 key-none = intet af dette
-key-list-done = færdig
 
 ## Where, and how moving is
 

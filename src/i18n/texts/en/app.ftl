@@ -62,15 +62,12 @@ key-filter = show only
 key-no-search = no search
 key-show-all = show everything
 key-mine = make it mine
-key-heard = yes
-key-unheard = no
-key-once-more = again
+key-yes = yes
+key-no = no
 key-next-page = next page
 key-settings = settings
 key-level = pain level
 key-this = this one
-key-nothing-new = no
-key-something-new = yes
 key-today = to Today
 key-freeze = pause
 key-ready = I am ready
@@ -103,6 +100,8 @@ key-close = close
 
 ## Every screen
 
+this-week = this week
+place-of = { $at } of { $of }
 cap-space = space
 cap-enter = Enter
 cap-left = left arrow
@@ -160,7 +159,6 @@ today-length = { $time } · { $count ->
   }
 today-start = Start
 today-usual-time = It is about your usual time.
-today-week = this week
 today-week-short = { $kept } of { $target }
 today-week-days = { $kept } of { $target ->
     [one] { $target } day
@@ -234,11 +232,9 @@ step-activity = Calmly
 step-away = On your way
 session-seconds = seconds
 session-minutes = minutes
-session-place = { $at } of { $of }
 session-left = { $time } left
 session-set = set
 session-rep = repetition { $at } of { $of }
-session-rep-short = { $at } of { $of }
 session-set-short = set { $at } of { $of }
 session-next = next
 session-last = This is the last exercise.
@@ -279,15 +275,9 @@ feel-discomfort = uncomfortable, but not painful
 feel-effort = only a stretch, or hard work
 feel-chest-short = chest pain, breathless, or faint
 feel-weakness_severe-short = leg weakness: severe, worse or both
-feel-weakness_mild-short = a little weakness in a leg
 feel-numb_saddle-short = numb between the legs, or both legs
 feel-numb-short = numb or tingling elsewhere
-feel-dizzy-short = dizzy
-feel-sharp-short = sharp pain
 feel-leg_down-short = pain moving down the leg
-feel-leg_up-short = pain moving up, towards the back
-feel-discomfort-short = uncomfortable, but not painful
-feel-effort-short = only a stretch, or hard work
 feel-how-strong = How strong is it?
 
 ## After a stop
@@ -296,9 +286,6 @@ stopped-title = Stopped
 stopped-kind = Good that you stopped. Next time we offer the easier plan.
 noted-title = Pain
 stopped-noted = Thank you. It is noted.
-stopped-emergency = { $sign }: call { $emergency } now.
-stopped-today = Please call { $urgent } today. No exercises until then.
-stopped-soon = Please talk to your doctor or physiotherapist this week. You can show them your history.
 stopped-ask = Please ask your physiotherapist before you repeat this one.
 stopped-signs = Call { $emergency } at once if you notice: new numbness between the legs, trouble with bladder or bowel, weakness in a leg that grows, pain or numbness in both legs, chest pain or trouble breathing, fainting, or pain after a serious fall.
 stopped-signs-short = Call { $emergency } at once: numb between the legs, bladder or bowel trouble, a leg losing strength, chest pain.
@@ -314,7 +301,6 @@ urgent-dk = your own doctor or the out-of-hours doctor (in the Capital Region 18
 urgent-no = your own doctor or the out-of-hours service on 116117
 urgent-gb = your GP or 111
 urgent-other = your doctor or the out-of-hours service
-sign-chest = Chest pain or trouble breathing
 sign-weakness = Weakness in a leg
 sign-numb = Numbness between the legs or in both legs
 
@@ -385,7 +371,6 @@ range-28 = last 28 days
 range-90 = last 90 days
 range-365 = last year
 range-all = everything
-history-week = this week
 history-row = { $days ->
     [one] { $days } day in a row
    *[other] { $days } days in a row
@@ -432,7 +417,6 @@ theme-few-colours = Only the terminal's own colours here.
 ## Sound check
 
 sound-title = Sound check
-sound-ask = Do you hear this?
 sound-what = Three tones, and a voice that asks the same.
 sound-tones = Three tones.
 sound-why = With sound you can train with your eyes closed: every step is spoken. Everything is also on the screen.

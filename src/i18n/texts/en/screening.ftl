@@ -64,7 +64,6 @@ screen-before_start = Do any of these apply to you?
 screen-hint = Letters tick. n when none of these, Enter when done.
 screen-ticked-doctor = Talk to your doctor first. Until you have, no session starts.
 screen-ticked-surgery = After an operation your surgeon chooses. Until then no session.
-screen-place = { $at } of { $of }
 
 ## Noted last time
 
@@ -96,7 +95,6 @@ signs-calm = Until then we offer the calm plan: a rest position, calm breathing 
 
 key-tick = tick
 key-none = none of these
-key-list-done = done
 
 ## Where, and how moving is
 

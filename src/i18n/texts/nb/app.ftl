@@ -62,15 +62,12 @@ key-filter = vis bare
 key-no-search = avbryt søk
 key-show-all = vis alt
 key-mine = velg som mitt
-key-heard = ja
-key-unheard = nei
-key-once-more = igjen
+key-yes = ja
+key-no = nei
 key-next-page = neste side
 key-settings = innstillinger
 key-level = hvor vondt
 key-this = denne
-key-nothing-new = nei
-key-something-new = ja
 key-today = til I dag
 key-freeze = pause
 key-ready = jeg er klar
@@ -103,6 +100,8 @@ key-close = lukk
 
 ## Every screen
 
+this-week = denne uken
+place-of = { $at } av { $of }
 cap-space = mellomrom
 cap-enter = Enter
 cap-left = venstrepil
@@ -160,7 +159,6 @@ today-length = { $time } · { $count ->
   }
 today-start = Start
 today-usual-time = Det er rundt ditt faste tidspunkt.
-today-week = denne uken
 today-week-short = { $kept } av { $target }
 today-week-days = { $kept } av { $target ->
     [one] { $target } dag
@@ -234,11 +232,9 @@ step-activity = Rolig
 step-away = På vei
 session-seconds = sekunder
 session-minutes = minutter
-session-place = { $at } av { $of }
 session-left = { $time } igjen
 session-set = sett
 session-rep = repetisjon { $at } av { $of }
-session-rep-short = { $at } av { $of }
 session-set-short = sett { $at } av { $of }
 session-next = neste
 session-last = Dette er den siste øvelsen.
@@ -279,15 +275,9 @@ feel-discomfort = ubehagelig, men gjør ikke vondt
 feel-effort = bare tøyning eller anstrengelse
 feel-chest-short = brystsmerter, pustevansker, besvimt
 feel-weakness_severe-short = nedsatt kraft: mye, mer, begge bein
-feel-weakness_mild-short = litt nedsatt kraft i et bein
 feel-numb_saddle-short = nummen i skrittet eller begge bein
 feel-numb-short = nummen eller prikking andre steder
-feel-dizzy-short = svimmel
-feel-sharp-short = skarp smerte
 feel-leg_down-short = smerten flytter seg ned i beinet
-feel-leg_up-short = smerten flytter seg opp mot ryggen
-feel-discomfort-short = ubehagelig, men gjør ikke vondt
-feel-effort-short = bare tøyning eller anstrengelse
 feel-how-strong = Hvor sterkt er det?
 
 ## After a stop
@@ -296,9 +286,6 @@ stopped-title = Stoppet
 stopped-kind = Bra at du stoppet. Neste gang foreslår vi den lettere planen.
 noted-title = Smerte
 stopped-noted = Takk. Det er notert.
-stopped-emergency = { $sign }: Ring { $emergency } nå.
-stopped-today = Ring { $urgent } i dag. Ikke gjør øvelser før dere har snakket sammen.
-stopped-soon = Snakk med legen eller fysioterapeuten din denne uken. Du kan gjerne vise fram historikken din.
 stopped-ask = Spør fysioterapeuten din før du gjør denne øvelsen igjen.
 stopped-signs = Ring { $emergency } med en gang hvis du merker: ny nummenhet i skrittet, problemer med blære eller tarm, mer og mer nedsatt kraft i et bein, smerter eller nummenhet i begge bein, brystsmerter eller pustevansker, besvimelse eller smerter etter et alvorlig fall.
 stopped-signs-short = Ring { $emergency } med en gang: nummen i skrittet, problemer med blære eller tarm, brystsmerter eller et bein som mister kraft.
@@ -314,7 +301,6 @@ urgent-dk = legen din eller legevakten (i Region Hovedstaden 1813)
 urgent-no = fastlegen din eller legevakten på 116117
 urgent-gb = fastlegen din eller 111
 urgent-other = legen din eller legevakten
-sign-chest = Brystsmerter eller pustevansker
 sign-weakness = Nedsatt kraft i et bein
 sign-numb = Nummenhet i skrittet eller i begge bein
 
@@ -385,7 +371,6 @@ range-28 = siste 28 dager
 range-90 = siste 90 dager
 range-365 = siste år
 range-all = alt
-history-week = denne uken
 history-row = { $days ->
     [one] { $days } dag på rad
    *[other] { $days } dager på rad
@@ -432,7 +417,6 @@ theme-few-colours = Her er bare terminalens egne farger.
 ## Sound check
 
 sound-title = Lydprøve
-sound-ask = Hører du dette?
 sound-what = Tre toner og en stemme som spør om det samme.
 sound-tones = Tre toner.
 sound-why = Med lyd kan du trene med lukkede øyne: Hvert trinn blir sagt høyt. Alt står også på skjermen.

@@ -64,7 +64,6 @@ screen-before_start = Gjelder noe av dette deg?
 screen-hint = Kryss av med bokstavene. n: ingen av disse. Enter: ferdig.
 screen-ticked-doctor = Snakk med legen din først. Før det starter vi ingen økt.
 screen-ticked-surgery = Etter en operasjon velger kirurgen. Før det ingen økt.
-screen-place = { $at } av { $of }
 
 ## Noted last time
 
@@ -96,7 +95,6 @@ signs-calm = Inntil da foreslår vi den rolige planen: en hvilestilling, rolig p
 
 key-tick = kryss av
 key-none = ingen av disse
-key-list-done = ferdig
 
 ## Where, and how moving is
 
