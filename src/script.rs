@@ -58,7 +58,7 @@ impl Script<'_> {
                 .into_iter()
                 .find(fits)
                 .unwrap_or_default(),
-            lang: self.said_in(call),
+            lang: self.language_of(call),
             tone: tone(call.cue),
             room: call.room,
         }
@@ -66,12 +66,12 @@ impl Script<'_> {
 
     /// A patient's own instruction may exist only in another language; then it is spoken in that
     /// one.
-    fn said_in(&self, call: &Call) -> Lang {
+    fn language_of(&self, call: &Call) -> Lang {
         let lang = self.texts.lang();
         match call.cue {
             Cue::Listen { item } => self
                 .exercise(item)
-                .map_or(lang, |exercise| exercise.steps.said_in(lang)),
+                .map_or(lang, |exercise| exercise.steps.language_of(lang)),
             _ => lang,
         }
     }

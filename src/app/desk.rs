@@ -10,7 +10,7 @@ use crate::core::history::{Ahead, Kept, Lately, Present};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::log::Reading;
 use crate::core::pain::Pain;
-use crate::core::plan::{Plan, PlanKind, Telling};
+use crate::core::plan::{InstructionMode, Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::{CheckIn, Record, When};
 use crate::core::safety::{self, Conditions, Consequence, Contact, Finding, Mode, may_say_again};
@@ -66,7 +66,7 @@ impl Desk {
     pub(super) fn new(setup: super::Setup) -> Self {
         let lang = setup
             .settings
-            .spoken(setup.asked_language, setup.system_language);
+            .effective_language(setup.asked_language, setup.system_language);
         Self {
             texts: Texts::new(lang),
             settings: setup.settings,
@@ -279,7 +279,7 @@ impl Desk {
         let changes = self.settings.changed_since(&before);
         let lang = self
             .settings
-            .spoken(self.asked_language, self.system_language);
+            .effective_language(self.asked_language, self.system_language);
         if lang != self.texts.lang() {
             self.texts = Texts::new(lang);
         }

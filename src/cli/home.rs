@@ -53,7 +53,7 @@ impl Home {
         let library = Library::new(Some(folders.config().to_owned())).on(today);
         let (settings, faults) = read_settings(&folders.settings());
         let system_language = system_language();
-        let lang = settings.spoken(asked.lang, system_language);
+        let lang = settings.effective_language(asked.lang, system_language);
         let texts = Texts::new(lang);
         let zone = clock::unknown_zone().map(|zone| {
             Plain::new(&texts.say(t::CliZoneUnknown {

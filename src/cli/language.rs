@@ -25,7 +25,7 @@ pub(super) fn of_call(asked: &Common) -> Lang {
         let folders = Folders::of_system(asked.config_dir.clone(), asked.data_dir.clone());
         let set = folders.map(|folders| super::home::read_settings(&folders.settings()).0);
         let system = system_language();
-        set.map_or(system, |settings| settings.spoken(None, system))
+        set.map_or(system, |settings| settings.effective_language(None, system))
     })
 }
 

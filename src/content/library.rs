@@ -15,7 +15,7 @@ use super::world::{Origin, World};
 use super::{Diagnostic, exercise, names, programme, strays};
 use crate::core::exercise::{Dose, Exercise};
 use crate::core::ids::{ExerciseId, ProgrammeId};
-use crate::core::plan::{Course, Plan, PlanKind, Telling, outline};
+use crate::core::plan::{Course, InstructionMode, Plan, PlanKind, outline};
 use crate::core::programme::Programme;
 use crate::core::text::{Lang, Plain};
 use chrono::NaiveDate;
@@ -148,7 +148,7 @@ impl Library {
         kind: PlanKind,
         keep: impl Fn(&Exercise) -> bool,
         times_done: impl Fn(&ExerciseId) -> u32,
-        telling: impl Into<Telling>,
+        mode: impl Into<InstructionMode>,
     ) -> Option<Plan> {
         let courses = self.courses(programme);
         let courses: Vec<Course<'_>> = courses
@@ -160,7 +160,7 @@ impl Library {
                 times_done: times_done(&exercise.id),
             })
             .collect();
-        Plan::new(outline(programme, &courses, kind, telling)?).ok()
+        Plan::new(outline(programme, &courses, kind, mode)?).ok()
     }
 
     /// The programme that offers this one as its next.

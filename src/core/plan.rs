@@ -251,14 +251,14 @@ pub struct Course<'a> {
 
 /// How exercises are explained before they begin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Telling {
+pub struct InstructionMode {
     /// The setting for the length of instructions.
     pub instructions: Instructions,
     /// Whether a voice speaks the instruction; otherwise the patient reads it on the screen.
     pub aloud: bool,
 }
 
-impl From<Instructions> for Telling {
+impl From<Instructions> for InstructionMode {
     fn from(instructions: Instructions) -> Self {
         Self {
             instructions,
@@ -273,9 +273,9 @@ pub fn outline(
     programme: &Programme,
     courses: &[Course<'_>],
     kind: PlanKind,
-    telling: impl Into<Telling>,
+    mode: impl Into<InstructionMode>,
 ) -> Option<Outline> {
-    let telling = telling.into();
+    let mode = mode.into();
     let items: Vec<PlanItem> = courses
         .iter()
         .filter(|course| kind != PlanKind::Easy || course.exercise.phases.contains(&Phase::CALM))
@@ -287,7 +287,7 @@ pub fn outline(
             } else {
                 course.dose
             },
-            listen: listen(course, telling),
+            listen: listen(course, mode),
         })
         .collect();
     let outline = Outline {
@@ -301,13 +301,13 @@ pub fn outline(
 
 /// Seconds to hear or read an instruction: 3 once the exercise is known (after three sessions), and
 /// otherwise its full length.
-fn listen(course: &Course<'_>, telling: Telling) -> Seconds {
+fn listen(course: &Course<'_>, mode: InstructionMode) -> Seconds {
     const SHORT: Seconds = Seconds(3);
     const KNOWN_AFTER: u32 = 3;
-    match telling.instructions {
+    match mode.instructions {
         Instructions::Short => SHORT,
         Instructions::Auto if course.times_done >= KNOWN_AFTER => SHORT,
-        Instructions::Auto | Instructions::Full if telling.aloud => course.exercise.listen,
+        Instructions::Auto | Instructions::Full if mode.aloud => course.exercise.listen,
         Instructions::Auto | Instructions::Full => course.exercise.read,
     }
 }

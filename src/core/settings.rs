@@ -171,7 +171,7 @@ pub struct Settings {
 
 impl Settings {
     /// The language: from the command line, else from the settings, else from the system.
-    pub fn spoken(&self, asked: Option<Lang>, system: Lang) -> Lang {
+    pub fn effective_language(&self, asked: Option<Lang>, system: Lang) -> Lang {
         asked.or(self.language).unwrap_or(system)
     }
 }

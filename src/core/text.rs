@@ -211,7 +211,7 @@ impl<T> Localized<T> {
     }
 
     /// The language of the version that [`Localized::of`] returns.
-    pub fn said_in(&self, lang: Lang) -> Lang {
+    pub fn language_of(&self, lang: Lang) -> Lang {
         if self.exactly(lang).is_some() {
             lang
         } else {
@@ -279,7 +279,10 @@ mod tests {
             Text::new([(Lang::Da, Plain::new("Kip"))]).map(|t| t.of(Lang::En).clone());
         assert_eq!(only_danish, Some(Plain::new("Kip")));
         let danish = Text::new([(Lang::Da, Plain::new("Kip"))]);
-        assert_eq!(danish.map(|text| text.said_in(Lang::En)), Some(Lang::Da));
+        assert_eq!(
+            danish.map(|text| text.language_of(Lang::En)),
+            Some(Lang::Da)
+        );
         assert_eq!(Text::new([]), None);
     }
 }

@@ -55,7 +55,7 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
     let inbox = Inbox::open();
     let lang = setup
         .settings
-        .spoken(setup.asked_language, setup.system_language);
+        .effective_language(setup.asked_language, setup.system_language);
     let texts = Texts::new(lang);
     let loose = folders.close_to_others();
     setup

@@ -4,7 +4,7 @@
 use super::Library;
 use crate::core::exercise::Exercise;
 use crate::core::ids::{ExerciseId, ProgrammeId};
-use crate::core::plan::{Plan, PlanKind, Telling};
+use crate::core::plan::{InstructionMode, Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::safety::{Condition, Conditions, hidden_by};
 use std::sync::Arc;
@@ -27,7 +27,7 @@ impl Library {
         kind: PlanKind,
         limits: &Limits,
         times_done: impl Fn(&ExerciseId) -> u32,
-        telling: impl Into<Telling>,
+        mode: impl Into<InstructionMode>,
     ) -> Option<Plan> {
         let telling = telling.into();
         self.plan_or_calm(programme, kind, |programme, kind| {

@@ -99,7 +99,7 @@ impl Kept {
 
     /// Days that the current week needs, 0 to 7.
     pub fn target(&self) -> u8 {
-        self.asked_of(self.week_of(self.today))
+        self.needed_in_week(self.week_of(self.today))
     }
 
     /// The seven dates of the current week.
@@ -175,11 +175,11 @@ impl Kept {
     }
 
     fn is_week_kept(&self, first: NaiveDate) -> bool {
-        self.in_week(first) >= u32::from(self.asked_of(first))
+        self.in_week(first) >= u32::from(self.needed_in_week(first))
     }
 
     /// The days that the programme asks for, less those on which no session was offered.
-    fn asked_of(&self, first: NaiveDate) -> u8 {
+    fn needed_in_week(&self, first: NaiveDate) -> u8 {
         let rests = u8::try_from(count_in_week(&self.looked_after, first)).unwrap_or(7);
         self.target.saturating_sub(rests)
     }

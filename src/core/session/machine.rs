@@ -266,7 +266,7 @@ impl Session {
         let over = self.track.state == State::Completed;
         // A patient who did nothing hears no praise.
         let done = over && self.exercises().iter().any(ExerciseDone::is_begun);
-        let said = [
+        let cues = [
             (
                 froze && !matches!(before, State::Frozen { .. }),
                 Cue::Frozen,
@@ -275,8 +275,8 @@ impl Session {
             (self.rule_skips() > skips && !over, Cue::SkippedByRule),
             (done, Cue::End),
         ];
-        let said = said.into_iter().filter(|(is_so, _)| *is_so);
-        effects.extend(said.map(|(_, cue)| self.call(cue, None)));
+        let cues = cues.into_iter().filter(|(is_so, _)| *is_so);
+        effects.extend(cues.map(|(_, cue)| self.call(cue, None)));
         effects.extend(self.cues_due(at.ms));
     }
 
