@@ -184,7 +184,7 @@ impl App {
         action: Action,
         now: Now,
     ) -> Vec<Effect> {
-        let said = match (action, panel.kind) {
+        let symptom = match (action, panel.kind) {
             // A kind without its level counts as the sterner one.
             (Action::Leave, Some(feeling)) => Some(Symptom {
                 feeling,
@@ -192,17 +192,17 @@ impl App {
             }),
             (action, _) => panel.act(action),
         };
-        let Some(said) = said else {
+        let Some(symptom) = symptom else {
             self.over = Some(Over::Pain(panel));
             return Vec::new();
         };
-        if !said.stands() {
+        if !symptom.stands() {
             return Vec::new();
         }
         let (mut effects, then) = match &mut self.screen {
             // A pain number after a session is the answer that the summary waits for.
-            Screen::Summary(summary) if said.is_pain_alone() && summary.asks() => {
-                let level = said.level.map(Action::Level);
+            Screen::Summary(summary) if symptom.is_pain_alone() && summary.asks() => {
+                let level = symptom.level.map(Action::Level);
                 return level.map_or_else(Vec::new, |level| self.act(level, now));
             }
             Screen::Summary(summary) if summary.asks() => (Vec::new(), Some((**summary).clone())),
@@ -210,7 +210,7 @@ impl App {
             Screen::Unfinished(left) => (left.close(&mut self.desk), None),
             _ => (Vec::new(), None),
         };
-        let (stopped, written) = Stopped::outside(said, &mut self.desk, now);
+        let (stopped, written) = Stopped::outside(symptom, &mut self.desk, now);
         effects.extend(written);
         if let Some(stopped) = stopped {
             let stopped = match then {

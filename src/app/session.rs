@@ -42,11 +42,11 @@ pub struct SessionScreen {
     pub held: Vec<Condition>,
     /// What lies over it.
     pub panel: Option<Panel>,
-    /// What was last answered on the panel and lets the session go on.
-    pub said: Option<Answer>,
-    /// What is new about voice and tones, said until the next key.
+    /// The last answer on the pain panel with which the session continues.
+    pub answered: Option<Answer>,
+    /// News about voice and tones, shown until the next key.
     pub sound: Option<SoundNews>,
-    /// What the writer last said it could not write.
+    /// What the writer could not write, from its last answer.
     pub trouble: Option<Plain>,
 }
 
@@ -119,7 +119,7 @@ impl SessionScreen {
             occasion,
             exercises,
             panel: None,
-            said: None,
+            answered: None,
             sound: None,
             trouble: None,
         }
@@ -192,7 +192,7 @@ impl SessionScreen {
                 self.stop_unanswered(kind, desk, now)
             }
             (Some(Panel::Pain(panel)), action) => match panel.act(action) {
-                Some(said) => self.answer(said, desk, now),
+                Some(symptom) => self.answer(symptom, desk, now),
                 None => Turn::stay(),
             },
             (Some(Panel::Unchanged(level)), Action::Pick(0) | Action::Leave) => {
@@ -200,9 +200,9 @@ impl SessionScreen {
                 self.stop_unchanged(level, desk, now)
             }
             (Some(Panel::Unchanged(level)), Action::Pick(1)) => {
-                let said = ache(*level);
-                let ruling = said.ruling(self.around(desk));
-                self.go_on(said, ruling, desk, now)
+                let symptom = ache(*level);
+                let ruling = symptom.ruling(self.around(desk));
+                self.go_on(symptom, ruling, desk, now)
             }
             (None, Action::Pick(0)) => self.settled(desk, now),
             (None, Action::Pick(1)) => self.still_down(desk, now),
@@ -214,12 +214,12 @@ impl SessionScreen {
             }
             (Some(Panel::Leave), Action::No) => {
                 self.panel = None;
-                self.tell(Event::GoOn, desk, now)
+                self.send(Event::GoOn, desk, now)
             }
             (Some(Panel::Minutes(minutes)), Action::Confirm) => {
                 let minutes = *minutes;
                 self.panel = None;
-                self.tell(Event::Minutes(minutes), desk, now)
+                self.send(Event::Minutes(minutes), desk, now)
             }
             (Some(Panel::Minutes(minutes)), Action::Less | Action::More) => {
                 let by = if action == Action::Less { -1 } else { 1 };
@@ -228,13 +228,13 @@ impl SessionScreen {
             }
             (_, Action::Leave) => {
                 self.panel = Some(Panel::Leave);
-                self.tell(Event::Freeze(FrozenBy::Leaving), desk, now)
+                self.send(Event::Freeze(FrozenBy::Leaving), desk, now)
             }
-            (_, Action::Freeze) => self.tell(Event::Freeze(FrozenBy::Asked), desk, now),
-            (_, Action::GoOn) => self.tell(Event::GoOn, desk, now),
-            (_, Action::Ready) => self.tell(Event::Ready, desk, now),
-            (_, Action::Next) => self.tell(Event::Next, desk, now),
-            (_, Action::Back) => self.tell(Event::Back, desk, now),
+            (_, Action::Freeze) => self.send(Event::Freeze(FrozenBy::Asked), desk, now),
+            (_, Action::GoOn) => self.send(Event::GoOn, desk, now),
+            (_, Action::Ready) => self.send(Event::Ready, desk, now),
+            (_, Action::Next) => self.send(Event::Next, desk, now),
+            (_, Action::Back) => self.send(Event::Back, desk, now),
             (_, Action::Confirm) => self.came_back(desk, now),
             _ => Turn::stay(),
         }
@@ -242,7 +242,7 @@ impl SessionScreen {
 
     /// A key without a meaning, the help, a suspension: it freezes whatever runs.
     pub(super) fn freeze(&mut self, by: FrozenBy, desk: &mut Desk, now: Now) -> Turn {
-        self.tell(Event::Freeze(by), desk, now)
+        self.send(Event::Freeze(by), desk, now)
     }
 
     /// Closes a session that was frozen for hours, because its pain and its answers are out of
@@ -260,13 +260,13 @@ impl SessionScreen {
             return Some(self.still_down(desk, now));
         }
         desk.notice(Plain::new(&desk.texts.say(t::UNFINISHED_CLOSED)));
-        let turn = self.tell(Event::Interrupt, desk, now);
+        let turn = self.send(Event::Interrupt, desk, now);
         Some(Turn { to: None, ..turn })
     }
 
     /// Time has passed.
     pub(super) fn wake(&mut self, desk: &mut Desk, now: Now) -> Turn {
-        self.tell(Event::Tick, desk, now)
+        self.send(Event::Tick, desk, now)
     }
 
     /// The writer answers.
@@ -278,7 +278,7 @@ impl SessionScreen {
     }
 
     fn felt(&mut self, desk: &mut Desk, now: Now) -> Turn {
-        let turn = self.tell(Event::Felt, desk, now);
+        let turn = self.send(Event::Felt, desk, now);
         let ticket = turn.effects.iter().rev().find_map(|effect| match effect {
             Effect::Write(ticket, Write::Entry(_)) => Some(*ticket),
             _ => None,
@@ -294,7 +294,7 @@ impl SessionScreen {
     }
 
     fn came_back(&mut self, desk: &mut Desk, now: Now) -> Turn {
-        let turn = self.tell(Event::CameBack, desk, now);
+        let turn = self.send(Event::CameBack, desk, now);
         if let State::CameBack { took } = self.session.state() {
             let minutes = u32::try_from(took.div_ceil(60_000)).unwrap_or(MINUTES.high());
             self.panel = Some(Panel::Minutes(minutes.min(MINUTES.high())));
@@ -317,13 +317,13 @@ impl SessionScreen {
             }
         };
         self.panel = None;
-        self.tell(Event::Stop(reason), desk, now)
+        self.send(Event::Stop(reason), desk, now)
     }
 
-    /// Sends an event to the session and follows the result.
-    fn tell(&mut self, event: Event, desk: &mut Desk, now: Now) -> Turn {
+    /// Sends an event to the session and carries out its effects.
+    fn send(&mut self, event: Event, desk: &mut Desk, now: Now) -> Turn {
         if event != Event::Tick {
-            self.said = None;
+            self.answered = None;
         }
         let effects = self.session.handle(event, now);
         let mut turn = Turn {
@@ -354,7 +354,7 @@ impl SessionScreen {
             .collect()
     }
 
-    /// What is said at a cue, in the patient's language.
+    /// The words and the tone of a cue, in the patient's language.
     fn line(&self, call: &Call, desk: &Desk) -> Line {
         let script = Script {
             texts: &desk.texts,

@@ -35,7 +35,7 @@ impl Line {
     }
 
     /// Its name and its present value, in words.
-    pub fn said(self, desk: &Desk) -> (String, String) {
+    pub fn name_and_value(self, desk: &Desk) -> (String, String) {
         let texts = &desk.texts;
         match self {
             Self::Setting(setting) => {

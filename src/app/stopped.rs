@@ -17,9 +17,9 @@ use crate::core::write::Ticket;
 /// The stop screen.
 #[derive(Debug, Clone)]
 pub struct Stopped {
-    /// What was felt, if it was said.
+    /// What was felt, if it was given.
     pub feeling: Option<Feeling>,
-    /// How strong, if it was said.
+    /// How strong, if it was given.
     pub level: Option<Pain>,
     /// Whom to talk to.
     pub contact: Contact,
@@ -50,13 +50,17 @@ impl Stopped {
 
     /// Something felt while no session runs: a check-in if a number was given, a report with its
     /// sign otherwise, and the screen that says what to do. Nothing for effort.
-    pub(super) fn outside(said: Symptom, desk: &mut Desk, now: Now) -> (Option<Self>, Vec<Effect>) {
-        if !said.stands() {
+    pub(super) fn outside(
+        symptom: Symptom,
+        desk: &mut Desk,
+        now: Now,
+    ) -> (Option<Self>, Vec<Effect>) {
+        if !symptom.stands() {
             return (None, Vec::new());
         }
         let today = desk.today(now);
         let lately = desk.lately();
-        let ruling = said.ruling(Circumstances {
+        let ruling = symptom.ruling(Circumstances {
             before: lately.before_on(today),
             mode: Mode::Seed,
             sharp_lately: lately.sharp_within_a_week(today),
@@ -64,16 +68,16 @@ impl Stopped {
             still_down: false,
             earlier_skips: 0,
         });
-        let mut contact = contact_outside(said.feeling, ruling.contact);
+        let mut contact = contact_outside(symptom.feeling, ruling.contact);
         let mut effects = Vec::new();
-        if let Some(pain) = said.level {
+        if let Some(pain) = symptom.level {
             // The first number on the day after a session may ask for more than the number itself.
             contact = contact.max(desk.next_day_contact(pain, now));
             let check = Self::noted(pain, desk, now);
             effects.push(desk.append(Record::CheckIn(check)));
         }
-        if said.feeling != Feeling::Ache {
-            let record = Answers::known(desk, Vec::new()).report(said.feeling, desk, now);
+        if symptom.feeling != Feeling::Ache {
+            let record = Answers::known(desk, Vec::new()).report(symptom.feeling, desk, now);
             effects.push(desk.append(Record::Screening(record)));
         }
         let saved = effects.iter().rev().find_map(|effect| match effect {
@@ -81,8 +85,8 @@ impl Stopped {
             _ => None,
         });
         let screen = Self {
-            feeling: Some(said.feeling),
-            level: said.level,
+            feeling: Some(symptom.feeling),
+            level: symptom.level,
             contact,
             begun: true,
             saved: saved.unwrap_or_default(),

@@ -171,11 +171,11 @@ impl UnfinishedScreen {
 
     /// The stop that the rules ask for at this pain, compared with the number before the session.
     fn stopping(&self, pain: Pain, desk: &Desk) -> Option<Reason> {
-        let said = Symptom {
+        let symptom = Symptom {
             feeling: Feeling::Ache,
             level: Some(pain),
         };
-        let ruling = said.ruling(Circumstances {
+        let ruling = symptom.ruling(Circumstances {
             before: self.occasion.pain_before,
             mode: desk.mode(&self.session.plan().outline().programme),
             sharp_lately: false,
@@ -184,7 +184,7 @@ impl UnfinishedScreen {
             earlier_skips: 0,
         });
         let stops = matches!(ruling.action, safety::Action::Stop | safety::Action::Skip);
-        stops.then(|| said.stop(Some(ruling.row), ruling.contact))
+        stops.then(|| symptom.stop(Some(ruling.row), ruling.contact))
     }
 
     /// "Anything new?" was answered when the session began, at most two hours ago.

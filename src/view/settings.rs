@@ -15,7 +15,10 @@ pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) ->
     let room = page.frame(&page.say(t::SETTINGS_TITLE), "", buf);
     let column = page.column(room, buf);
     let lines = Setting::all();
-    let (names, values): (Vec<_>, Vec<_>) = lines.iter().map(|line| line.said(page.desk)).unzip();
+    let (names, values): (Vec<_>, Vec<_>) = lines
+        .iter()
+        .map(|line| line.name_and_value(page.desk))
+        .unzip();
     let rows: Vec<Line<'_>> = padded(names, skin)
         .into_iter()
         .zip(values)

@@ -90,7 +90,7 @@ fn every_value_of_every_row_is_read_back_as_it_is_shown() {
                 let here = started(&text);
                 let shown = &stage.app.desk.settings;
                 assert_eq!(&here, shown, "{line:?}: {text}");
-                seen.insert(line.said(&stage.app.desk));
+                seen.insert(line.name_and_value(&stage.app.desk));
             }
             stage.play("<down>");
         }

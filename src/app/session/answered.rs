@@ -14,46 +14,46 @@ use crate::core::time::Now;
 
 impl SessionScreen {
     /// Applies the rules. Unchanged pain offers both ways, stopping first.
-    pub(super) fn answer(&mut self, said: Symptom, desk: &mut Desk, now: Now) -> Turn {
-        let ruling = said.ruling(self.around(desk));
+    pub(super) fn answer(&mut self, symptom: Symptom, desk: &mut Desk, now: Now) -> Turn {
+        let ruling = symptom.ruling(self.around(desk));
         self.panel = None;
-        match (ruling.action, said.level) {
+        match (ruling.action, symptom.level) {
             (safety::Action::Stop, _) => {
-                let stop = said.stop(Some(ruling.row), ruling.contact);
-                self.tell(Event::Stop(stop), desk, now)
+                let stop = symptom.stop(Some(ruling.row), ruling.contact);
+                self.send(Event::Stop(stop), desk, now)
             }
             (safety::Action::Continue, Some(level)) if ruling.is_unchanged() => {
                 self.panel = Some(Panel::Unchanged(level));
                 Turn::stay()
             }
-            _ => self.go_on(said, ruling, desk, now),
+            _ => self.go_on(symptom, ruling, desk, now),
         }
     }
 
     /// The session goes on: as it was, eased, or with the next exercise.
     pub(super) fn go_on(
         &mut self,
-        said: Symptom,
+        symptom: Symptom,
         ruling: Ruling,
         desk: &mut Desk,
         now: Now,
     ) -> Turn {
         self.panel = None;
         let answer = Answer {
-            kind: said.feeling,
-            level: said.level,
+            kind: symptom.feeling,
+            level: symptom.level,
             row: ruling.row,
             action: ruling.action,
             contact: ruling.contact,
         };
-        let turn = self.tell(Event::Answered(answer), desk, now);
-        self.said = Some(answer);
+        let turn = self.send(Event::Answered(answer), desk, now);
+        self.answered = Some(answer);
         turn
     }
 
     /// The leg pain is back where it was: the exercise is left, and asked about.
     pub(super) fn settled(&mut self, desk: &mut Desk, now: Now) -> Turn {
-        let said = Symptom {
+        let symptom = Symptom {
             feeling: Feeling::LegDown,
             level: None,
         };
@@ -62,10 +62,10 @@ impl SessionScreen {
             still_down: false,
             ..self.around(desk)
         };
-        let ruling = said.ruling(around);
-        let turn = self.tell(Event::Settled, desk, now);
-        self.said = Some(Answer {
-            kind: said.feeling,
+        let ruling = symptom.ruling(around);
+        let turn = self.send(Event::Settled, desk, now);
+        self.answered = Some(Answer {
+            kind: symptom.feeling,
             level: None,
             row: ruling.row,
             action: ruling.action,
@@ -104,37 +104,37 @@ impl SessionScreen {
         now: Now,
     ) -> Turn {
         let stop = kind.map_or_else(unanswered, |feeling| {
-            let said = Symptom {
+            let symptom = Symptom {
                 feeling,
                 level: None,
             };
-            let ruling = said.ruling(self.around(desk));
+            let ruling = symptom.ruling(self.around(desk));
             let stops = ruling.action == safety::Action::Stop;
-            said.stop(
+            symptom.stop(
                 stops.then_some(ruling.row),
                 ruling.contact.max(Contact::Ask),
             )
         });
         self.panel = None;
-        self.tell(Event::Stop(stop), desk, now)
+        self.send(Event::Stop(stop), desk, now)
     }
 
     /// The patient stops for pain that the rules would let go on.
     pub(super) fn stop_unchanged(&mut self, level: Pain, desk: &mut Desk, now: Now) -> Turn {
-        let said = ache(level);
-        let row = said.ruling(self.around(desk)).row;
+        let symptom = ache(level);
+        let row = symptom.ruling(self.around(desk)).row;
         let contact = if level.level() >= safety::SOON_FROM {
             Contact::Soon
         } else {
             Contact::None
         };
         self.panel = None;
-        self.tell(Event::Stop(said.stop(Some(row), contact)), desk, now)
+        self.send(Event::Stop(symptom.stop(Some(row), contact)), desk, now)
     }
 
     /// After two minutes of rest the leg pain is still further down.
     pub(super) fn still_down(&mut self, desk: &mut Desk, now: Now) -> Turn {
-        self.tell(Event::Stop(Reason::still_down()), desk, now)
+        self.send(Event::Stop(Reason::still_down()), desk, now)
     }
 }
 

@@ -15,7 +15,7 @@ impl Scene<'_> {
         if self.rest.is_some() && self.page.roomy() {
             return vec![(self.page.say(t::REST_HINT), skin.title())];
         }
-        let Some(said) = self.screen.said.filter(|_| self.is_frozen()) else {
+        let Some(said) = self.screen.answered.filter(|_| self.is_frozen()) else {
             return Vec::new();
         };
         let name = match (said.action, said.kind) {
