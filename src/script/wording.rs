@@ -40,7 +40,7 @@ impl Script<'_> {
             ),
             Cue::Begin { item, left } => self.begin(item, step, left),
             Cue::Ease => self.said(t::VOICE_EASE),
-            Cue::SkippedByRule => self.said(t::SAID_SKIP),
+            Cue::SkippedByRule => self.said(t::RESPONSE_SKIP),
             Cue::RestLeg(left) => self.rest_leg(left),
             Cue::AskBack => self.said(t::VOICE_ASK_BACK),
             Cue::Stopped => self.said(t::VOICE_STOPPED),

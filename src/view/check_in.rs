@@ -53,8 +53,8 @@ pub(super) fn draw(check: &CheckInScreen, page: &Page<'_>, buf: &mut Buffer) {
             offer::offered(check, proposal, page, &mut page.column(room, buf));
         }
         Stage::AskFull(proposal) => {
-            let room = page.frame(&page.say(t::TOLD_TITLE), &name, buf);
-            offer::told(proposal, page, &mut page.column(room, buf));
+            let room = page.frame(&page.say(t::ASK_FULL_TITLE), &name, buf);
+            offer::ask_full(proposal, page, &mut page.column(room, buf));
         }
     }
 }

@@ -18,8 +18,8 @@ mod figure;
 mod number;
 mod panels;
 mod plain;
+mod response;
 mod room;
-mod said;
 mod wording;
 
 use super::bar::progress;
@@ -196,12 +196,12 @@ impl<'a> Scene<'a> {
     fn close(&self, room: Rect, buf: &mut Buffer) {
         const LEFT: u16 = LEFT_CLOSE;
         let skin = self.page.skin;
-        let told = self.told_by_panel();
-        if !told.is_empty() {
+        let lines = self.panel_response();
+        if !lines.is_empty() {
             // While the session is frozen no number is shown, so there is room for the whole text.
             let wide = usize::from(room.width.saturating_sub(LEFT));
             let last = (self.hint(false), self.hint_style());
-            let lines = told.into_iter().chain([last]);
+            let lines = lines.into_iter().chain([last]);
             let lines = lines.flat_map(|(text, style)| {
                 let lines = wrap(&text, wide).into_iter();
                 lines.map(move |line| (line, style))
@@ -264,7 +264,7 @@ impl<'a> Scene<'a> {
         let skin = self.page.skin;
         let room = usize::from(ink.area().width.saturating_sub(x));
         let mut lines: Vec<(String, Style)> = Vec::new();
-        for (text, style) in self.told_by_panel().into_iter().chain(self.cautions()) {
+        for (text, style) in self.panel_response().into_iter().chain(self.cautions()) {
             lines.extend(wrap(&text, room).into_iter().map(|line| (line, style)));
         }
         // During the leg rest the instruction does not apply.

@@ -47,7 +47,7 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
         page.notices(&mut column);
         return;
     };
-    let under = wide::lately(today, right, page, buf);
+    let under = wide::week_and_pain(today, right, page, buf);
     let mut column = page.column(left, buf);
     to_do(today, page, &mut column);
     onward(today, page, &mut column);

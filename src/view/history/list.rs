@@ -169,7 +169,7 @@ fn ahead(ahead: Ahead, page: &Page<'_>) -> String {
 /// The same for plain mode: each line in full, an empty one before a heading.
 pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
     let texts = &page.desk.texts;
-    let told = |line: &Line<'_>| {
+    let entry_lines = |line: &Line<'_>| {
         vec![match line {
             Line::Heading(name, columns) => {
                 let name = page.say(*name);
@@ -182,7 +182,7 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
             Line::Ahead(ahead) => self::ahead(*ahead, page),
             Line::Figure(text, _) => text.clone(),
             Line::Year(year) => year.to_string(),
-            // They are told with their session.
+            // They are shown with their session.
             Line::Ending(_) => return Vec::new(),
             Line::NoteOn(note) => quoted(note),
             Line::Exercise(figures) => {
@@ -214,7 +214,7 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
             }
         }]
     };
-    lines(history).iter().flat_map(told).collect()
+    lines(history).iter().flat_map(entry_lines).collect()
 }
 
 /// A note in quotation marks: the patient's own words.

@@ -49,8 +49,8 @@ impl Scene<'_> {
 
     /// The command, then what has changed, such as the number of the repetition.
     fn at_hand(&self) -> Vec<Line> {
-        let told = self.told_by_panel().into_iter().map(|(text, _)| text);
-        let mut lines: Vec<Line> = told.flat_map(|text| set(&text, Line::news)).collect();
+        let response = self.panel_response().into_iter().map(|(text, _)| text);
+        let mut lines: Vec<Line> = response.flat_map(|text| set(&text, Line::news)).collect();
         for step in [self.command(), self.rep(), self.set_short(), self.side()] {
             lines.extend(set_some(&step, Line::step));
         }

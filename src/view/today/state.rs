@@ -11,8 +11,8 @@ use std::time::Duration;
 /// Draws the state, and why another plan than the full one is open.
 pub(super) fn draw(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     let gap = u16::from(page.roomy());
-    let said = said(today, page);
-    if let Some((text, style)) = &said {
+    let line = state_line(today, page);
+    if let Some((text, style)) = &line {
         column.text(text, *style);
     }
     let why = why(today, page);
@@ -29,12 +29,12 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
         doctor_first(&today.conditions, page, column);
         clinician(page, column);
     }
-    if said.is_some() || why.is_some() || advice {
+    if line.is_some() || why.is_some() || advice {
         column.gap(gap);
     }
 }
 
-fn said(today: &Today, page: &Page<'_>) -> Option<(String, Style)> {
+fn state_line(today: &Today, page: &Page<'_>) -> Option<(String, Style)> {
     let skin = page.skin;
     let time = |active| page.desk.texts.minutes(Duration::from_secs(active));
     Some(match today.state {

@@ -54,7 +54,7 @@ pub(super) fn split(room: Rect, page: &Page<'_>) -> Option<(Rect, Rect)> {
 }
 
 /// Draws the week and the pain of two weeks; says the row under them.
-pub(super) fn lately(today: &Today, room: Rect, page: &Page<'_>, buf: &mut Buffer) -> u16 {
+pub(super) fn week_and_pain(today: &Today, room: Rect, page: &Page<'_>, buf: &mut Buffer) -> u16 {
     let area = page.column(room, buf).rest();
     week(today, area, page, buf);
     let below = Rect {

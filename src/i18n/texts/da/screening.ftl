@@ -145,16 +145,16 @@ plan-easy = Let plan
 plan-full = Hele planen
 offer-before = Programmet før dette: { $name }.
 offer-ask = Spørg din fysioterapeut, hvordan du skal fortsætte.
-told-title = Hele planen?
-told-text = I dag foreslår vi en mildere plan. Hele planen kræver mere af din ryg. Vil du alligevel have den?
+ask-full-title = Hele planen?
+ask-full-text = I dag foreslår vi en mildere plan. Hele planen kræver mere af din ryg. Vil du alligevel have den?
 signed-limit = Du må fortsætte her med smerter op til { $limit }. Fastsat af { $by }, { $date }.
 signed-cleared = Godkendt af { $by }, { $date }: { $conditions }.
 
 ## While something is felt
 
-said-ease = Gør øvelsen mindre, langsommere eller kortere. Det tæller stadig.
-said-skip = Den her passer ikke i dag. Vi tager den næste.
-said-up = Smerte, der flytter sig op mod ryggen, er et godt tegn. Fortsæt roligt.
+response-ease = Gør øvelsen mindre, langsommere eller kortere. Det tæller stadig.
+response-skip = Den her passer ikke i dag. Vi tager den næste.
+response-up = Smerte, der flytter sig op mod ryggen, er et godt tegn. Fortsæt roligt.
 unchanged-title = Det er som før
 unchanged-ask = Det er altid i orden at stoppe. Du kan også fortsætte roligt, så længe det ikke bliver værre.
 unchanged-stop = stop her

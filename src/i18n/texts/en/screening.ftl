@@ -145,16 +145,16 @@ plan-easy = The easy plan
 plan-full = The full plan
 offer-before = The programme before this one: { $name }.
 offer-ask = Please ask your physiotherapist how to go on.
-told-title = The full plan?
-told-text = Today a gentler plan is offered. The full plan asks more of your back than that. Do you want it all the same?
+ask-full-title = The full plan?
+ask-full-text = Today a gentler plan is offered. The full plan asks more of your back than that. Do you want it all the same?
 signed-limit = You may go on here with pain up to { $limit }. Set by { $by }, { $date }.
 signed-cleared = Approved by { $by }, { $date }: { $conditions }.
 
 ## While something is felt
 
-said-ease = Make it smaller, slower or shorter – that still counts.
-said-skip = This one is not right for today. Let's take the next.
-said-up = Pain that moves up towards the back is a good sign. Go on gently.
+response-ease = Make it smaller, slower or shorter – that still counts.
+response-skip = This one is not right for today. Let's take the next.
+response-up = Pain that moves up towards the back is a good sign. Go on gently.
 unchanged-title = It is as it was before
 unchanged-ask = Stopping is always right. You can also go on gently, as long as it does not get worse.
 unchanged-stop = stop here

@@ -145,16 +145,16 @@ plan-easy = Lett plan
 plan-full = Hele planen
 offer-before = Programmet før dette: { $name }.
 offer-ask = Spør fysioterapeuten din hvordan du skal fortsette.
-told-title = Hele planen?
-told-text = I dag foreslår vi en mildere plan. Hele planen krever mer av ryggen din. Vil du ha den likevel?
+ask-full-title = Hele planen?
+ask-full-text = I dag foreslår vi en mildere plan. Hele planen krever mer av ryggen din. Vil du ha den likevel?
 signed-limit = Du kan fortsette her med smerter opp til { $limit }. Bestemt av { $by }, { $date }.
 signed-cleared = Godkjent av { $by }, { $date }: { $conditions }.
 
 ## While something is felt
 
-said-ease = Gjør øvelsen mindre, langsommere eller kortere. Det teller likevel.
-said-skip = Denne passer ikke i dag. Vi går videre til neste øvelse.
-said-up = Smerte som flytter seg opp mot ryggen, er et godt tegn. Fortsett rolig.
+response-ease = Gjør øvelsen mindre, langsommere eller kortere. Det teller likevel.
+response-skip = Denne passer ikke i dag. Vi går videre til neste øvelse.
+response-up = Smerte som flytter seg opp mot ryggen, er et godt tegn. Fortsett rolig.
 unchanged-title = Det er som før
 unchanged-ask = Det er alltid greit å stoppe. Du kan også fortsette rolig så lenge det ikke blir verre.
 unchanged-stop = stopp her

@@ -10,25 +10,25 @@ use ratatui::style::Style;
 
 impl Scene<'_> {
     /// The response to the pain panel, shown until the session goes on.
-    pub(super) fn told_by_panel(&self) -> Vec<(String, Style)> {
+    pub(super) fn panel_response(&self) -> Vec<(String, Style)> {
         let skin = self.page.skin;
         if self.rest.is_some() && self.page.roomy() {
             return vec![(self.page.say(t::REST_HINT), skin.title())];
         }
-        let Some(said) = self.screen.answered.filter(|_| self.is_frozen()) else {
+        let Some(answer) = self.screen.answered.filter(|_| self.is_frozen()) else {
             return Vec::new();
         };
-        let name = match (said.action, said.kind) {
-            (Action::Ease, _) => t::SAID_EASE,
-            (Action::Skip, _) => t::SAID_SKIP,
-            (Action::Continue, Feeling::LegUp) => t::SAID_UP,
+        let name = match (answer.action, answer.kind) {
+            (Action::Ease, _) => t::RESPONSE_EASE,
+            (Action::Skip, _) => t::RESPONSE_SKIP,
+            (Action::Continue, Feeling::LegUp) => t::RESPONSE_UP,
             _ => return Vec::new(),
         };
-        let mut told = vec![(self.page.say(name), skin.title())];
-        if said.contact == Contact::Ask {
-            told.push((self.page.say(t::STOPPED_ASK), skin.hold()));
+        let mut lines = vec![(self.page.say(name), skin.title())];
+        if answer.contact == Contact::Ask {
+            lines.push((self.page.say(t::STOPPED_ASK), skin.hold()));
         }
-        told
+        lines
     }
 
     /// Whose limit lets pain go on, where a clinician has set one.
