@@ -112,9 +112,9 @@ impl Drop for Aloud {
     fn drop(&mut self) {
         self.hush();
         if let Some(Some(worker)) = self.worker.take() {
-            let (done, told) = mpsc::channel();
+            let (done, ended) = mpsc::channel();
             if worker.send(Order::Quit(done)).is_ok() {
-                let _ = told.recv_timeout(PATIENCE);
+                let _ = ended.recv_timeout(PATIENCE);
             }
         }
     }

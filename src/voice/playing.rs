@@ -8,10 +8,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The processes that can be heard now.
 #[derive(Debug, Default)]
-pub(super) struct Playing(Mutex<Heard>);
+pub(super) struct Playing(Mutex<Registered>);
 
 #[derive(Debug, Default)]
-struct Heard {
+struct Registered {
     epoch: u64,
     processes: Vec<(u64, Process)>,
 }
@@ -19,24 +19,24 @@ struct Heard {
 impl Playing {
     /// The number of silences so far.
     pub(super) fn epoch(&self) -> u64 {
-        self.heard().epoch
+        self.lock().epoch
     }
 
     /// Ends every process, and every process that is still being started. Does not wait.
     pub(super) fn hush(&self) {
-        let mut heard = self.heard();
-        heard.epoch += 1;
-        for (_, process) in heard.processes.drain(..) {
+        let mut registered = self.lock();
+        registered.epoch += 1;
+        for (_, process) in registered.processes.drain(..) {
             process.kill();
         }
     }
 
     /// Registers a process of this epoch. `false` if the epoch is over; the process is then killed.
     pub(super) fn enter(&self, epoch: u64, id: u64, process: &Process) -> bool {
-        let mut heard = self.heard();
-        let in_time = heard.epoch == epoch;
+        let mut registered = self.lock();
+        let in_time = registered.epoch == epoch;
         if in_time {
-            heard.processes.push((id, process.clone()));
+            registered.processes.push((id, process.clone()));
         } else {
             process.kill();
         }
@@ -45,13 +45,13 @@ impl Playing {
 
     /// Removes a process. `false` if it was silenced before.
     pub(super) fn leave(&self, id: u64) -> bool {
-        let mut heard = self.heard();
-        let before = heard.processes.len();
-        heard.processes.retain(|(other, _)| *other != id);
-        heard.processes.len() < before
+        let mut registered = self.lock();
+        let before = registered.processes.len();
+        registered.processes.retain(|(other, _)| *other != id);
+        registered.processes.len() < before
     }
 
-    fn heard(&self) -> MutexGuard<'_, Heard> {
+    fn lock(&self) -> MutexGuard<'_, Registered> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -91,7 +91,7 @@ impl Worker {
                 }
                 Ok(Order::Ended(id, ended)) => self.ended(id, ended),
                 Ok(Order::Find(wanted)) => {
-                    (self.report)(Report::Found(here(wanted.command.as_deref())));
+                    (self.report)(Report::Found(installed(wanted.command.as_deref())));
                 }
                 Ok(Order::Quit(done)) => {
                     self.cancel();
@@ -172,7 +172,7 @@ impl Worker {
         let own = due.wanted.command.as_deref();
         let Some(speaker) = self.speaker.find(|| Speaker::choose(own)) else {
             if !due.is_check() && self.speaker.is_first_time_missing() {
-                self.tell(lang, t::SOUND_NO_SPEAKER);
+                self.report_unheard(lang, t::SOUND_NO_SPEAKER);
             }
             return;
         };
@@ -197,7 +197,7 @@ impl Worker {
         let Some(player) = self.player.find(Player::choose) else {
             self.ring(rings);
             if !due.is_check() && self.player.is_first_time_missing() {
-                self.tell(lang, t::SOUND_NO_PLAYER);
+                self.report_unheard(lang, t::SOUND_NO_PLAYER);
             }
             return;
         };
@@ -314,7 +314,7 @@ impl Worker {
 }
 
 /// The programs that this machine would use. Searches folders.
-fn here(own: Option<&[Plain]>) -> Machine {
+fn installed(own: Option<&[Plain]>) -> Machine {
     Machine {
         speaker: Speaker::choose(own).map(|speaker| Plain::new(&speaker.name())),
         player: Player::choose().map(|player| Plain::new(player.name())),

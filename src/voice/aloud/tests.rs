@@ -48,9 +48,9 @@ impl Room {
     }
 
     fn aloud(&self) -> (Aloud, Receiver<Report>) {
-        let (tell, told) = mpsc::channel();
+        let (tell, reports) = mpsc::channel();
         let report = move |report| tell.send(report).unwrap_or_default();
-        (Aloud::new(&self.settings, report), told)
+        (Aloud::new(&self.settings, report), reports)
     }
 
     /// The process ids in the notebook.
@@ -91,9 +91,9 @@ fn fails() -> Report {
 }
 
 /// Waits until every earlier request has been handled; no other report may arrive meanwhile.
-fn dealt_with(aloud: &Aloud, told: &Receiver<Report>) {
+fn dealt_with(aloud: &Aloud, reports: &Receiver<Report>) {
     aloud.find();
-    assert!(matches!(told.recv_timeout(LONG), Ok(Report::Found(_))));
+    assert!(matches!(reports.recv_timeout(LONG), Ok(Report::Found(_))));
 }
 
 /// Whether none of them still runs. A process that has ended may remain a zombie for a long time.
@@ -111,7 +111,7 @@ const SPEAKS_ON: &str = "sleep 600 & echo $! >> \"$SAID\"; echo $$ >> \"$SAID\";
 #[test]
 fn words_reach_the_speaker_as_they_are() {
     let room = Room::with(WRITES);
-    let (aloud, _told) = room.aloud();
+    let (aloud, _reports) = room.aloud();
     let hostile = "-n \"$(touch x)\" `id` ; ' \\ {text} å";
     aloud.play(&line(hostile));
     until("said", || room.said() == format!("da: {hostile}\n"));
@@ -120,7 +120,7 @@ fn words_reach_the_speaker_as_they_are() {
 #[test]
 fn nothing_starts_before_the_first_line_nor_without_words() {
     let room = Room::with(WRITES);
-    let (aloud, _told) = room.aloud();
+    let (aloud, _reports) = room.aloud();
     aloud.hush();
     aloud.play(&line(""));
     assert!(aloud.worker.get().is_none());
@@ -131,7 +131,7 @@ fn nothing_starts_before_the_first_line_nor_without_words() {
 #[test]
 fn switched_off_it_says_nothing_but_the_sound_check_that_is_asked_for() {
     let room = Room::with(WRITES);
-    let (mut aloud, _told) = room.aloud();
+    let (mut aloud, _reports) = room.aloud();
     aloud.set(&Settings {
         voice: false,
         ..room.settings.clone()
@@ -148,7 +148,7 @@ fn switched_off_it_says_nothing_but_the_sound_check_that_is_asked_for() {
 #[test]
 fn newer_words_take_the_place_of_older_ones_and_a_line_without_words_does_not() {
     let room = Room::with(SPEAKS_ON);
-    let (mut aloud, _told) = room.aloud();
+    let (mut aloud, _reports) = room.aloud();
     aloud.play(&line("one"));
     until("the first", || room.pids().len() == 2);
     let first = room.pids();
@@ -171,12 +171,12 @@ fn newer_words_take_the_place_of_older_ones_and_a_line_without_words_does_not() 
 #[test]
 fn a_hush_ends_what_speaks_and_everything_on_its_way() {
     let room = Room::with(SPEAKS_ON);
-    let (aloud, told) = room.aloud();
+    let (aloud, reports) = room.aloud();
     for _ in 0..20 {
         aloud.play(&line("and on and on"));
     }
     aloud.hush();
-    dealt_with(&aloud, &told);
+    dealt_with(&aloud, &reports);
     until("silence", || are_gone(&room.pids()));
     let before = room.pids().len();
     aloud.play(&line("again"));
@@ -189,13 +189,13 @@ fn a_hush_ends_what_speaks_and_everything_on_its_way() {
 #[test]
 fn a_line_whose_time_has_passed_is_not_said() {
     let room = Room::with(WRITES);
-    let (aloud, told) = room.aloud();
+    let (aloud, reports) = room.aloud();
     aloud.play(&Line {
         room: Some(Duration::ZERO),
         ..line("stale")
     });
     aloud.play(&line("fresh"));
-    dealt_with(&aloud, &told);
+    dealt_with(&aloud, &reports);
     until("said", || !room.said().is_empty());
     assert_eq!(room.said(), "da: fresh\n");
 }
@@ -203,16 +203,16 @@ fn a_line_whose_time_has_passed_is_not_said() {
 #[test]
 fn one_that_fails_is_told_once_and_left_alone_until_the_settings_change() {
     let room = Room::with("echo tried >> \"$SAID\"; exit 1");
-    let (mut aloud, told) = room.aloud();
-    until("told", || {
+    let (mut aloud, reports) = room.aloud();
+    until("reported", || {
         aloud.play(&line("a"));
-        told.recv_timeout(Duration::from_millis(50)) == Ok(fails())
+        reports.recv_timeout(Duration::from_millis(50)) == Ok(fails())
     });
     let tried = || room.said().lines().count();
     let before = tried();
     assert!(before >= 3);
     aloud.play(&line("a"));
-    dealt_with(&aloud, &told);
+    dealt_with(&aloud, &reports);
     assert_eq!(tried(), before);
     aloud.play(&Line {
         cue: Cue::SoundCheck,
@@ -230,11 +230,11 @@ fn one_that_fails_is_told_once_and_left_alone_until_the_settings_change() {
 #[test]
 fn one_that_hangs_is_ended_and_told_once() {
     let room = Room::with(SPEAKS_ON);
-    let (aloud, told) = room.aloud();
+    let (aloud, reports) = room.aloud();
     for times in 1..=3 {
         aloud.play(&line("a"));
         until("it hangs", || room.pids().len() == times * 2);
         until("it is ended", || are_gone(&room.pids()));
     }
-    assert_eq!(told.recv_timeout(LONG), Ok(fails()));
+    assert_eq!(reports.recv_timeout(LONG), Ok(fails()));
 }

@@ -15,9 +15,9 @@ fn shell(script: &str) -> Call {
 }
 
 fn started(call: &Call) -> (Process, Receiver<Ended>) {
-    let (tell, told) = mpsc::channel();
+    let (tell, ended) = mpsc::channel();
     let process = Process::start(call, move |ended| tell.send(ended).unwrap()).unwrap();
-    (process, told)
+    (process, ended)
 }
 
 /// Starts a process with a pipe that says `begun`. The pipe ends when the process and everything it
@@ -28,40 +28,40 @@ fn holding(script: &str) -> (Process, Receiver<Ended>, impl Read) {
     let made = std::process::Command::new("mkfifo").arg(&fifo).status();
     assert!(made.unwrap().success());
     let script = format!("exec 9>'{}'; echo begun >&9; {script}", fifo.display());
-    let (process, told) = started(&shell(&script));
+    let (process, ended) = started(&shell(&script));
     let mut pipe = std::fs::File::open(&fifo).unwrap();
     let mut begun = [0; 6];
     pipe.read_exact(&mut begun).unwrap();
-    (process, told, pipe)
+    (process, ended, pipe)
 }
 
 #[test]
 fn it_reads_its_words_and_tells_how_it_ended() {
     let well = |well, complained| Ended { well, complained };
-    let (_, told) = started(&shell("read line; test \"$line\" = 'a b'").reads(&Words::of("a b")));
+    let (_, ended) = started(&shell("read line; test \"$line\" = 'a b'").reads(&Words::of("a b")));
     // Without a line end, the shell's `read` fails, but it still reads the words.
-    assert_eq!(told.recv_timeout(LONG).unwrap(), well(true, false));
-    let (_, told) = started(&shell("exit 3"));
-    assert_eq!(told.recv_timeout(LONG).unwrap(), well(false, false));
-    let (_, told) = started(&shell("echo no card >&2").complains());
-    assert_eq!(told.recv_timeout(LONG).unwrap(), well(true, true));
+    assert_eq!(ended.recv_timeout(LONG).unwrap(), well(true, false));
+    let (_, ended) = started(&shell("exit 3"));
+    assert_eq!(ended.recv_timeout(LONG).unwrap(), well(false, false));
+    let (_, ended) = started(&shell("echo no card >&2").complains());
+    assert_eq!(ended.recv_timeout(LONG).unwrap(), well(true, true));
     let missing = Call::of(Path::new("/nowhere/at/all"), &[]);
     assert!(Process::start(&missing, |_| ()).is_err());
 }
 
 #[test]
 fn one_that_is_killed_ends_with_all_it_started() {
-    let (process, told, mut pipe) = holding("sleep 600 & sleep 600");
+    let (process, ended, mut pipe) = holding("sleep 600 & sleep 600");
     process.kill();
     assert_eq!(pipe.read(&mut [0; 9]).unwrap(), 0, "nobody holds it");
-    assert!(!told.recv_timeout(LONG).unwrap().well);
+    assert!(!ended.recv_timeout(LONG).unwrap().well);
     process.kill();
 }
 
 #[test]
 fn what_one_leaves_running_ends_with_it() {
-    let (process, told, mut pipe) = holding("sleep 600 &");
-    assert!(told.recv_timeout(LONG).unwrap().well);
+    let (process, ended, mut pipe) = holding("sleep 600 &");
+    assert!(ended.recv_timeout(LONG).unwrap().well);
     assert_eq!(pipe.read(&mut [0; 9]).unwrap(), 0, "nobody holds it");
     assert!(process.0.lock().unwrap().is_none(), "it is killed no more");
 }

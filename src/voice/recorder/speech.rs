@@ -35,13 +35,13 @@ pub(super) fn speak(
 
 /// Runs a program to its end, and kills it if it takes too long.
 fn run_to_end(call: &Call, patience: Duration) -> Result<(), Trouble> {
-    let (tell, told) = mpsc::channel();
+    let (send, receive) = mpsc::channel();
     let ended = move |ended| {
         // After the time limit, nobody receives this any more.
-        let _ = tell.send(ended);
+        let _ = send.send(ended);
     };
     let process = Process::start(call, ended).map_err(|_| Trouble::Failed)?;
-    match told.recv_timeout(patience) {
+    match receive.recv_timeout(patience) {
         Ok(ended) if ended.well => Ok(()),
         Ok(_) => Err(Trouble::Failed),
         Err(_) => {

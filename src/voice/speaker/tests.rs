@@ -25,7 +25,7 @@ fn everywhere(name: &str) -> Option<PathBuf> {
     Some(Path::new("/bin").join(name))
 }
 
-fn told(known: Known, words: &str, lang: Lang, rate: Rate) -> (Vec<String>, Option<String>) {
+fn call(known: Known, words: &str, lang: Lang, rate: Rate) -> (Vec<String>, Option<String>) {
     let speaker = Speaker::Known(known, "/bin/x".into());
     let call = speaker.call(words, lang, rate, true);
     let args = call.args.iter().map(|arg| arg.to_string_lossy().into());
@@ -41,7 +41,7 @@ fn espeak_speaks_each_language_in_its_voice_and_norwegian_a_little_faster() {
         (Known::OLD, Lang::Nb, Rate::Brisk, "-v no -s 218 --stdin"),
         (Known::OLD, Lang::En, Rate::Normal, "-v en -s 160 --stdin"),
     ] {
-        let (said, input) = told(known, "Hold", lang, rate);
+        let (said, input) = call(known, "Hold", lang, rate);
         assert_eq!(said.join(" "), format!("-b 1 {args}"));
         assert_eq!(input.as_deref(), Some("Hold"));
     }
@@ -49,17 +49,17 @@ fn espeak_speaks_each_language_in_its_voice_and_norwegian_a_little_faster() {
 
 #[test]
 fn the_others_are_told_the_same_in_their_own_scales() {
-    let (args, input) = told(Known::SpdSay, "Hold", Lang::En, Rate::Slow);
+    let (args, input) = call(Known::SpdSay, "Hold", Lang::En, Rate::Slow);
     assert_eq!(args.join(" "), "--wait -l en-GB -r -22 -- Hold");
     assert_eq!(input, None);
-    let (args, _) = told(Known::SpdSay, "Hold", Lang::Nb, Rate::Brisk);
+    let (args, _) = call(Known::SpdSay, "Hold", Lang::Nb, Rate::Brisk);
     assert_eq!(args.join(" "), "--wait -l nb -r 17 -- Hold");
     for (lang, voice) in [(Lang::En, "Daniel"), (Lang::Da, "Sara"), (Lang::Nb, "Nora")] {
-        let (args, input) = told(Known::Say, "Hold", lang, Rate::Normal);
+        let (args, input) = call(Known::Say, "Hold", lang, Rate::Normal);
         assert_eq!(args.join(" "), format!("-r 160 -v {voice}"));
         assert_eq!(input.as_deref(), Some("Hold"));
     }
-    let (args, input) = told(Known::PowerShell, "Slip", Lang::Da, Rate::Slow);
+    let (args, input) = call(Known::PowerShell, "Slip", Lang::Da, Rate::Slow);
     assert_eq!(args.len(), 4);
     assert!(args[3].contains("'da-DK'") && args[3].contains("Rate = -2;"));
     assert_eq!(input.as_deref(), Some("Slip"));
@@ -77,7 +77,7 @@ fn without_its_voice_say_takes_the_system_s() {
 fn no_words_are_taken_for_an_option_or_a_command() {
     let words = Words::of(HOSTILE);
     for known in ALL {
-        let (args, input) = told(*known, HOSTILE, Lang::En, Rate::Normal);
+        let (args, input) = call(*known, HOSTILE, Lang::En, Rate::Normal);
         let all = args.iter().chain(&input);
         assert!(all.into_iter().all(|arg| !arg.contains("[[")), "{known:?}");
         if input.is_some() {
@@ -129,8 +129,8 @@ fn the_own_command_comes_first_and_a_missing_one_leaves_it_to_the_others() {
 fn only_what_hands_its_words_on_has_to_be_told_to_be_silent() {
     for known in ALL {
         let cancel = Speaker::Known(*known, "/bin/x".into()).cancel();
-        let told = cancel.map(|call| call.args);
+        let args = cancel.map(|call| call.args);
         let silenced = (*known == Known::SpdSay).then(|| vec!["--cancel".into()]);
-        assert_eq!(told, silenced);
+        assert_eq!(args, silenced);
     }
 }

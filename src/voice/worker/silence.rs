@@ -16,7 +16,7 @@ impl Worker {
             self.voiceless.push(lang);
         } else if self.speaker.fails() {
             let name = Plain::new(&name);
-            self.tell(
+            self.report_unheard(
                 lang,
                 t::VoiceFails {
                     program: name.as_str(),
@@ -33,7 +33,7 @@ impl Worker {
             && self.player.fails()
         {
             let name = Plain::new(name);
-            self.tell(
+            self.report_unheard(
                 lang,
                 t::SoundsFail {
                     program: name.as_str(),
@@ -48,7 +48,7 @@ impl Worker {
         }
     }
 
-    pub(super) fn tell<'a>(&self, lang: Lang, said: impl Say<'a>) {
+    pub(super) fn report_unheard<'a>(&self, lang: Lang, said: impl Say<'a>) {
         let said = Texts::new(lang).say(said);
         (self.report)(Report::Unheard(Plain::new(&said)));
     }
