@@ -171,7 +171,7 @@ pub struct Screening {
     pub signs: Vec<Plain>,
     /// Standing conditions, repeated in every record.
     pub conditions: Vec<Plain>,
-    /// Whether the patient confirmed the conditions.
+    /// Whether the patient has read the advice about the conditions (row 4).
     pub acknowledged: bool,
     /// Signs that were open and are gone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

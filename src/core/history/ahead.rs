@@ -3,7 +3,7 @@
 //! Counts leave them out. Caution keeps them, because their true date is unknown: a sign stays
 //! open, and a stop for pain counts. A record that would end a caution has no effect.
 
-use super::lately::Lately;
+use super::lately::{Lately, as_session};
 use crate::core::record::{Record, SessionRecord};
 use chrono::NaiveDate;
 
@@ -37,9 +37,6 @@ impl<'a> Lately<'a> {
 
     /// The sessions among them.
     pub(super) fn sessions_ahead(&self) -> impl Iterator<Item = &'a SessionRecord> + use<'a> {
-        self.records_ahead().filter_map(|record| match record {
-            Record::Session(session) => Some(session),
-            _ => None,
-        })
+        self.records_ahead().filter_map(as_session)
     }
 }

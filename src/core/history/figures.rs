@@ -1,6 +1,7 @@
 //! Totals of a period: pain by day and week, minutes, each exercise, notes.
 
 use super::kept::Kept;
+use super::lately::{as_check_in, as_session};
 use super::pain::{PainDay, pain_by_day};
 use crate::core::ids::ExerciseId;
 use crate::core::record::{Record, SessionRecord};
@@ -104,10 +105,7 @@ impl Figures {
             .collect();
         let sessions: Vec<&SessionRecord> = records
             .iter()
-            .filter_map(|record| match record {
-                Record::Session(session) => Some(session),
-                _ => None,
-            })
+            .filter_map(as_session)
             .filter(|session| range.holds(session.local_date, today))
             .collect();
         let seconds: u64 = sessions
@@ -197,10 +195,7 @@ fn exercises(sessions: &[&SessionRecord]) -> Vec<ExerciseFigures> {
 
 /// The notes with their last corrections.
 fn notes(records: &[Record], range: Range, today: NaiveDate) -> Vec<Note> {
-    let checks = records.iter().rev().filter_map(|record| match record {
-        Record::CheckIn(check) => Some(check),
-        _ => None,
-    });
+    let checks = records.iter().rev().filter_map(as_check_in);
     checks
         .filter(|check| range.holds(check.local_date, today))
         .filter_map(|check| {

@@ -181,28 +181,40 @@ impl<'a> Lately<'a> {
         records.filter(move |record| !lately.is_ahead(record))
     }
 
-    /// All sessions, in the order of the log.
+    /// The sessions up to now, in the order of the log.
     pub fn sessions(&self) -> impl DoubleEndedIterator<Item = &'a SessionRecord> + use<'a> {
-        self.until_now().filter_map(|record| match record {
-            Record::Session(session) => Some(session),
-            _ => None,
-        })
+        self.until_now().filter_map(as_session)
     }
 
-    /// All check-ins, in the order of the log.
+    /// The check-ins up to now, in the order of the log.
     pub fn check_ins(&self) -> impl DoubleEndedIterator<Item = &'a CheckIn> + use<'a> {
-        self.until_now().filter_map(|record| match record {
-            Record::CheckIn(check) => Some(check),
-            _ => None,
-        })
+        self.until_now().filter_map(as_check_in)
     }
 
-    /// All screenings, in the order of the log.
+    /// The screenings up to now, in the order of the log.
     pub fn screenings(&self) -> impl DoubleEndedIterator<Item = &'a Screening> + use<'a> {
-        self.until_now().filter_map(|record| match record {
-            Record::Screening(screening) => Some(screening),
-            _ => None,
-        })
+        self.until_now().filter_map(as_screening)
+    }
+}
+
+pub(super) const fn as_session(record: &Record) -> Option<&SessionRecord> {
+    match record {
+        Record::Session(session) => Some(session),
+        _ => None,
+    }
+}
+
+pub(super) const fn as_check_in(record: &Record) -> Option<&CheckIn> {
+    match record {
+        Record::CheckIn(check) => Some(check),
+        _ => None,
+    }
+}
+
+pub(super) const fn as_screening(record: &Record) -> Option<&Screening> {
+    match record {
+        Record::Screening(screening) => Some(screening),
+        _ => None,
     }
 }
 

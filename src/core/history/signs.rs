@@ -2,6 +2,7 @@
 
 use super::Lately;
 use super::days::{days_since, in_last_week};
+use super::lately::as_screening;
 use crate::core::record::{Record, Screening};
 use crate::core::safety::{Condition, Conditions, Feeling, Sign};
 use crate::core::text::Plain;
@@ -114,10 +115,7 @@ impl<'a> Lately<'a> {
     }
 
     fn screenings_ahead(&self) -> impl Iterator<Item = &'a Screening> + use<'a> {
-        self.records_ahead().filter_map(|record| match record {
-            Record::Screening(screening) => Some(screening),
-            _ => None,
-        })
+        self.records_ahead().filter_map(as_screening)
     }
 }
 

@@ -24,7 +24,7 @@ words! {
 pub struct Conditions {
     /// The conditions that were ticked.
     pub held: Vec<Condition>,
-    /// Whether the patient has confirmed to talk to a doctor first (row 4).
+    /// Whether the patient has read the advice to talk to a doctor first (row 4).
     pub acknowledged: bool,
     /// The conditions that a clinician has ticked in the programme file (`[cleared]`).
     pub cleared: Vec<Condition>,
