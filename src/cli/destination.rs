@@ -5,7 +5,6 @@
 //! of the program itself, above all the log, are never replaced.
 
 use super::{Edge, Failure, Home};
-use crate::core::text::Plain;
 use crate::i18n::t;
 use crate::run::stored;
 use crate::store::{self, Over, Reason};
@@ -53,7 +52,9 @@ impl Destination {
         writeln!(
             edge.out,
             "{}",
-            home.texts.say(t::CliNewWritten { path: &said(path) })
+            home.texts.say(t::CliNewWritten {
+                path: stored::shown(path).as_str()
+            })
         )?;
         Ok(())
     }
@@ -63,10 +64,14 @@ impl Destination {
         let texts = &home.texts;
         let failure = |said| Err(Failure::Input(said));
         if home.folders.owns(path) {
-            return failure(texts.say(t::CliOutOwn { path: &said(path) }));
+            return failure(texts.say(t::CliOutOwn {
+                path: stored::shown(path).as_str(),
+            }));
         }
         if path.symlink_metadata().is_ok() && !self.force {
-            return failure(texts.say(t::CliOutExists { path: &said(path) }));
+            return failure(texts.say(t::CliOutExists {
+                path: stored::shown(path).as_str(),
+            }));
         }
         Ok(())
     }
@@ -82,7 +87,7 @@ impl Destination {
         let failed = |error: &io::Error| {
             let error = stored::reason(&Reason::from(error), &home.texts);
             Failure::Input(home.texts.say(t::CliNewFailed {
-                path: &said(path),
+                path: stored::shown(path).as_str(),
                 error: error.as_str(),
             }))
         };
@@ -96,8 +101,4 @@ impl Destination {
             other => other,
         })
     }
-}
-
-fn said(path: &Path) -> String {
-    Plain::new(&path.display().to_string()).to_string()
 }

@@ -15,7 +15,7 @@ use super::{Args, Edge, Failure, Home, clap_error, help};
 use crate::core::pain::Pain;
 use crate::core::text::Plain;
 use crate::i18n::t;
-use crate::run::product;
+use crate::run::{product, stored};
 use clap::{CommandFactory, Subcommand};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -79,16 +79,12 @@ fn help(home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
 /// show.
 fn path(path: &Path, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     if edge.columns.is_some() {
-        writeln!(edge.out, "{}", shown(path))?;
+        writeln!(edge.out, "{}", stored::shown(path))?;
     } else {
         edge.out.write_all(path.as_os_str().as_encoded_bytes())?;
         writeln!(edge.out)?;
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn shown(path: &Path) -> Plain {
-    Plain::new(&path.display().to_string())
 }
 
 /// Writes lines to one of the two streams.

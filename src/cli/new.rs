@@ -75,13 +75,13 @@ pub(super) fn new(
     let config = home.folders.config();
     let path = config.join(new.folder).join(format!("{name}.toml"));
     if path.symlink_metadata().is_ok() {
-        let path = shown(&path);
+        let path = stored::shown(&path);
         return Err(Failure::Input(texts.say(t::CliNewExists {
             path: path.as_str(),
         })));
     }
     let failed = |path: &Path, error: &io::Error| {
-        let path = shown(path);
+        let path = stored::shown(path);
         let error = stored::reason(&Reason::from(error), texts);
         Failure::Input(texts.say(t::CliNewFailed {
             path: path.as_str(),
@@ -97,7 +97,7 @@ pub(super) fn new(
         renew(&path, &schema::text(&schema)).map_err(|error| failed(&path, &error))?;
     }
     make(&path, &new.text, Over::Nothing).map_err(|error| failed(&path, &error))?;
-    let path = shown(&path);
+    let path = stored::shown(&path);
     writeln!(
         edge.out,
         "{}",
@@ -117,10 +117,6 @@ pub(super) fn new(
         })
     )?;
     Ok(ExitCode::SUCCESS)
-}
-
-fn shown(path: &Path) -> Plain {
-    Plain::new(&path.display().to_string())
 }
 
 /// Writes a file completely or not at all, and makes its folders.

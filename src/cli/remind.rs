@@ -10,8 +10,8 @@ use super::refused::Refused;
 use super::{Edge, Failure, Home};
 use crate::content::time_of_day;
 use crate::core::programme::{Frequency, Programme};
-use crate::core::text::Plain;
 use crate::i18n::t;
+use crate::run::stored;
 use calendar::{Entry, Repeat};
 use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, NaiveTime, Weekday};
 use std::process::ExitCode;
@@ -45,7 +45,7 @@ pub(super) fn remind(
 ) -> Result<ExitCode, Failure> {
     let texts = &home.texts;
     let Some(time) = asked.time.or(home.settings.usual_time) else {
-        let path = Plain::new(&home.folders.settings().display().to_string());
+        let path = stored::shown(&home.folders.settings());
         return Err(Failure::Usage(texts.say(t::CliRemindNoTime {
             path: path.as_str(),
         })));

@@ -67,7 +67,7 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
 /// Prints where data was kept that could not be written to its place.
 fn tell_unwritten(left: &Unwritten, texts: &Texts, edge: &mut Edge<'_>) -> Result<(), Failure> {
     for file in &left.files {
-        let path = Plain::new(&file.display().to_string());
+        let path = stored::shown(file);
         let said = texts.say(t::CliUnwritten {
             path: path.as_str(),
         });

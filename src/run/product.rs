@@ -37,7 +37,7 @@ pub struct Done {
 
 /// Says which file was readable by others, and whether that was fixed.
 pub fn closed(notice: &Notice, texts: &Texts) -> Plain {
-    let path = Plain::new(&notice.path.display().to_string());
+    let path = stored::shown(&notice.path);
     let path = path.as_str();
     Plain::new(&if notice.mended {
         texts.say(t::ClosedToOthers { path })
@@ -62,7 +62,7 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
         .notices
         .extend(loose.iter().map(|notice| closed(notice, &texts)));
     if let Some(copy) = store::tidy(&folders.settings()) {
-        let copy = Plain::new(&copy.display().to_string());
+        let copy = stored::shown(&copy);
         let said = texts.say(t::SettingsWholeCopy {
             path: copy.as_str(),
         });

@@ -2,9 +2,10 @@
 
 use super::super::sheet::wrapped;
 use super::super::{Edge, Failure, Home};
-use super::{faults, say, shown};
+use super::{faults, say};
 use crate::i18n::t;
 use crate::run::stored;
+use crate::run::stored::shown;
 use crate::store::{self, Source};
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -3,8 +3,9 @@
 
 use super::super::sheet::wrapped;
 use super::super::{Edge, Failure, Home};
-use super::{faults, say, shown};
+use super::{faults, say};
 use crate::i18n::t;
+use crate::run::stored::shown;
 use crate::store::{self, Form};
 use std::process::ExitCode;
 

@@ -14,11 +14,12 @@
 use super::super::history::FaultEntry;
 use super::super::sheet::{columns, wrapped};
 use super::super::{Edge, Failure, Home, json};
-use super::{faults, say, shown};
+use super::{faults, say};
 use crate::core::text::Plain;
 use crate::i18n::form_word;
 use crate::i18n::{Text, t};
 use crate::run::stored;
+use crate::run::stored::shown;
 use crate::store::{self, Aside, Problem, States, Survey};
 use serde::Serialize;
 use std::collections::BTreeMap;

@@ -6,8 +6,8 @@ use crate::cli::destination::Destination;
 use crate::cli::sheet::wrapped;
 use crate::cli::{Edge, Failure, Home};
 use crate::core::plan::PlanKind;
-use crate::core::text::Plain;
 use crate::i18n::t;
+use crate::run::stored;
 use crate::script::{Recording, Script};
 use crate::voice::recorder::{self, Mute, PATIENCE, Spoken};
 use std::path::Path;
@@ -54,7 +54,7 @@ pub(super) fn record(
         };
         let spoken = spoken.as_ref();
         let audio = json::Audio {
-            file: Plain::new(&path.display().to_string()),
+            file: stored::shown(path),
             spoken_by: spoken.map(|spoken| spoken.by),
             spoken: spoken.map_or(0, |spoken| spoken.lines),
             faster: spoken.map_or(0, |spoken| spoken.faster),
@@ -91,7 +91,7 @@ fn report(
     edge: &Edge<'_>,
 ) -> Vec<String> {
     let (texts, measure) = (&home.texts, edge.measure());
-    let file = Plain::new(&path.display().to_string());
+    let file = stored::shown(path);
     let mut lines = vec![texts.say(t::CliNewWritten {
         path: file.as_str(),
     })];
