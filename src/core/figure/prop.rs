@@ -46,8 +46,8 @@ pub enum Shape {
     Link(LinkKind, Vec<Joint>),
 }
 
-/// A prop, how far it is from the middle of the body towards the viewer, and the key frames in
-/// which it is there: all of them where none is named.
+/// A prop, its distance from the middle of the body towards the viewer, and the key frames that
+/// show it. Without a list, all of them do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(missing_docs, reason = "said above")]
 pub struct Prop {
@@ -57,8 +57,8 @@ pub struct Prop {
 }
 
 impl Prop {
-    /// Whether it is seen in a stance. What is held is seen as long as it is held; what stands
-    /// around, until the body has come to a pose without it; an arrow with the nearer pose.
+    /// Whether a stance shows it. A held prop is shown as long as it is held. A standing one is
+    /// shown until the body has reached a pose without it. An arrow is shown with the nearer pose.
     pub(super) fn is_seen(&self, stance: Stance) -> bool {
         let [from, to] = [stance.from, stance.to].map(|frame| self.frames.contains(&frame));
         self.frames.is_empty()

@@ -6,19 +6,19 @@ use crate::core::safety::Feeling;
 /// What a key can mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
-    /// Something is felt: stop at once and ask.
+    /// The patient feels something: stop at once and ask.
     Pain,
     /// Leave, or ask whether to.
     Leave,
     /// Show what the keys do.
     Help,
-    /// The one thing Enter does here.
+    /// What Enter does in this context.
     Confirm,
     /// Freeze a running session.
     Freeze,
     /// Go on after a freeze.
     GoOn,
-    /// Ready for the exercise: no more of its instruction.
+    /// Ready for the exercise: skip the rest of its instruction.
     Ready,
     /// The next hold, set or exercise.
     Next,
@@ -30,11 +30,11 @@ pub enum Action {
     Yes,
     /// No.
     No,
-    /// Back to the screen before.
+    /// Go back to the previous screen.
     Cancel,
     /// A pain level.
     Level(Pain),
-    /// Something felt.
+    /// A feeling.
     Feels(Feeling),
     /// The answer, or the line of a list, with this letter; the first is 0.
     Pick(u8),
@@ -76,17 +76,17 @@ pub enum Action {
     Again,
     /// The library.
     Library,
-    /// About this pain.
+    /// The pages about the patient's pain.
     About,
     /// Search the library.
     Search,
-    /// Choose what the library is narrowed to.
+    /// Choose a filter for the library.
     Narrow,
     /// Make it the programme shown on Today.
     Mine,
     /// The settings.
     Settings,
-    /// Close what was opened.
+    /// Close what was opened: the help, or every screen above Today.
     Close,
 }
 

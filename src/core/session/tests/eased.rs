@@ -1,4 +1,4 @@
-//! An exercise goes on smaller and shorter (rows 16 and 25).
+//! An exercise continues smaller and shorter (rows 16 and 25).
 
 use super::*;
 
@@ -46,7 +46,7 @@ fn half_of_what_is_left_is_done_and_the_record_says_so() {
     assert_eq!(*story.state(), State::Completed);
     let done = &story.record().exercises[0];
     let both = done.done.both.unwrap();
-    // One and three of the five that were left; three of six in the second set.
+    // One and three of the remaining five; three of six in the second set.
     assert_eq!((both.sets, both.reps, both.held_s), (2, 7, 35));
     assert_eq!((done.eased, done.skipped), (true, None));
     assert_eq!(done.planned.reps, Span::exactly(6), "what was planned");
@@ -99,7 +99,7 @@ fn back_starts_it_again_in_its_eased_form() {
     assert_eq!(*story.state(), State::Completed);
     let done = &story.record().exercises[0];
     assert!(done.eased);
-    // The first had been held for 20 s; three more for 15 s.
+    // The first was held for 20 s, and three more for 15 s.
     let both = done.done.both.unwrap();
     assert_eq!((both.sets, both.reps, both.held_s), (1, 4, 65));
 }
@@ -113,7 +113,7 @@ fn an_eased_set_that_is_done_is_no_skip() {
     story.until(StepKind::Hold);
     ease(&mut story).tell(Event::GoOn).secs(3);
     story.until(StepKind::Rest);
-    // All that was left of it is done; it is begun again, and left.
+    // Everything that was left is done. The exercise is begun again, and left.
     story.tell(Event::Back);
     story.until(StepKind::Hold).tell(Event::Next);
     assert_eq!(story.glance().step.kind, StepKind::Rest, "the set is done");
@@ -168,7 +168,7 @@ fn eased_twice_it_is_halved_twice_and_a_crash_lifts_neither() {
         (2, 2)
     );
     let left = story.glance().total_left;
-    // The short step at hand starts again: a little more than was left.
+    // The short step starts again, so it takes slightly more than was left.
     story.tell(Event::GoOn).secs(3).wait(left).secs(5);
     let record = story.record();
     assert_eq!(record.exercises[0].done.reps(), 4);
