@@ -215,18 +215,19 @@ impl Desk {
         let times = self.lately().times_done();
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
         self.library
-            .plan_within(programme, kind, limits, times, self.telling())
+            .plan_within(programme, kind, limits, times, self.instruction_mode())
     }
 
     /// Two minutes of breathing, within limits.
     pub(super) fn short_plan(&self, limits: &Limits) -> Option<Plan> {
         let times = self.lately().times_done();
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
-        self.library.short_within(limits, times, self.telling())
+        self.library
+            .short_within(limits, times, self.instruction_mode())
     }
 
-    fn telling(&self) -> Telling {
-        Telling {
+    fn instruction_mode(&self) -> InstructionMode {
+        InstructionMode {
             instructions: self.settings.instructions,
             aloud: self.speaks(),
         }

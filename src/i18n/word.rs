@@ -132,7 +132,7 @@ words! {
         CameBack KEY_CAME_BACK, Right KEY_RIGHT, GoOn KEY_GO_ON, Today KEY_TODAY,
         NoNote KEY_NO_NOTE, NoSearch KEY_NO_SEARCH, ShowAll KEY_SHOW_ALL, None KEY_NONE,
         AsOffered KEY_AS_OFFERED, AllTheSame KEY_ALL_THE_SAME, YesEnd KEY_YES_END,
-        NoGoOn KEY_NO_GO_ON, Heard KEY_HEARD, Unheard KEY_UNHEARD, OnceMore KEY_ONCE_MORE,
+        NoGoOn KEY_NO_GO_ON, Yes KEY_YES, No KEY_NO,
         Freeze KEY_FREEZE, Ready KEY_READY, LeaveOut KEY_LEAVE_OUT, Next KEY_NEXT, Again KEY_AGAIN, Voice KEY_VOICE, Up KEY_UP,
         Down KEY_DOWN, Less KEY_LESS, More KEY_MORE, Change KEY_CHANGE, ChangeToday KEY_CHANGE_TODAY,
         OutToday KEY_OUT_TODAY, Order KEY_ORDER, Only KEY_ONLY,

@@ -19,7 +19,9 @@ pub(super) fn draw(check: &SoundCheck, page: &Page<'_>, buf: &mut Buffer) {
     let room = page.frame(&page.say(t::SOUND_TITLE), "", buf);
     let mut column = page.column(room, buf);
     if !check.unheard {
-        column.text(&page.say(t::SOUND_ASK), skin.title()).gap(gap);
+        column
+            .text(&page.say(t::VOICE_CHECK), skin.title())
+            .gap(gap);
         if check.is_voiceless() {
             column
                 .text(&page.say(t::SOUND_TONES), skin.plain())

@@ -29,9 +29,9 @@ impl Library {
         times_done: impl Fn(&ExerciseId) -> u32,
         mode: impl Into<InstructionMode>,
     ) -> Option<Plan> {
-        let telling = telling.into();
+        let mode = mode.into();
         self.plan_or_calm(programme, kind, |programme, kind| {
-            self.limited(programme, kind, limits, &times_done, telling)
+            self.limited(programme, kind, limits, &times_done, mode)
         })
     }
 
@@ -40,11 +40,11 @@ impl Library {
         &self,
         limits: &Limits,
         times_done: impl Fn(&ExerciseId) -> u32,
-        telling: impl Into<Telling>,
+        mode: impl Into<InstructionMode>,
     ) -> Option<Plan> {
         let programme = self.programme(&ProgrammeId::new("two-minutes").ok()?)?;
         let kind = PlanKind::Calm;
-        self.limited(&programme, kind, limits, times_done, telling.into())
+        self.limited(&programme, kind, limits, times_done, mode.into())
     }
 
     fn limited(
@@ -53,7 +53,7 @@ impl Library {
         kind: PlanKind,
         limits: &Limits,
         times_done: impl Fn(&ExerciseId) -> u32,
-        telling: Telling,
+        mode: InstructionMode,
     ) -> Option<Plan> {
         let keep = |exercise: &Exercise| {
             let hidden = hidden_by(exercise, &limits.conditions);
@@ -66,7 +66,7 @@ impl Library {
         if held && !programme.cleared_conditions().contains(&surgery) {
             return None;
         }
-        self.plan(programme, kind, keep, times_done, telling)
+        self.plan(programme, kind, keep, times_done, mode)
     }
 
     /// Makes a plan with `compile`. A calm plan is of the programme's `[flare]`, else of

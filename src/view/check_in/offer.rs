@@ -167,9 +167,9 @@ fn contents(plan: &Plan, page: &Page<'_>) -> String {
 }
 
 /// The full plan where a gentler one is offered.
-pub(super) fn told(proposal: &Proposal, page: &Page<'_>, column: &mut Column<'_>) {
+pub(super) fn ask_full(proposal: &Proposal, page: &Page<'_>, column: &mut Column<'_>) {
     let skin = page.skin;
-    column.text(&page.say(t::TOLD_TEXT), skin.title());
+    column.text(&page.say(t::ASK_FULL_TEXT), skin.title());
     column.gap(u16::from(page.roomy()));
     if let Some((choice, plan)) = proposal.plans.chosen() {
         let name = name(*choice, plan, page);
