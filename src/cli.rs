@@ -7,10 +7,12 @@
 mod called;
 mod check;
 mod clap_error;
+mod config;
 mod destination;
 mod edge;
 mod export;
 mod failure;
+mod generated;
 mod help;
 mod history;
 mod home;
@@ -37,6 +39,7 @@ use crate::core::text::Plain;
 use crate::i18n::{Lang, Texts, t};
 use crate::voice;
 use clap::{Parser, Subcommand};
+use clap_complete::Shell;
 use refused::Refused;
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -128,6 +131,23 @@ pub(crate) enum Command {
     Remind(remind::Remind),
     /// Write down every word and tone of a session with its time, or record it as a sound file
     Rehearse(rehearse::Rehearse),
+    /// Print the settings and where everything is
+    Config {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print the completions of the command line for a shell
+    Completions {
+        /// Which shell
+        shell: Shell,
+    },
+    /// Print the manual page of rygrad or of one of its commands
+    Man {
+        /// The command; without one, rygrad itself
+        #[arg(value_name = "COMMAND")]
+        path: Vec<String>,
+    },
     /// Look after the log: where it is, whether it is whole, what is missing in it
     Log {
         #[command(subcommand)]
@@ -208,6 +228,9 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Some(Command::Export(asked)) => export::export(&asked, &home, edge),
         Some(Command::Remind(asked)) => remind::remind(&asked, &home, edge),
         Some(Command::Rehearse(asked)) => rehearse::rehearse(&asked, &home, edge),
+        Some(Command::Config { json }) => config::config(&home, json, edge),
+        Some(Command::Completions { shell }) => generated::completions(shell, &home, edge),
+        Some(Command::Man { path }) => generated::man(&path, &home, edge),
         Some(Command::Log { command }) => log::log(command, &home, edge),
         Some(Command::Check { .. }) => Ok(ExitCode::SUCCESS),
     }

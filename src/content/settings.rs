@@ -3,7 +3,7 @@
 mod edit;
 mod keys;
 
-pub use edit::{Edited, edit};
+pub use edit::{Edited, edit, written};
 
 use super::Diagnostic;
 use super::faults::Faults;

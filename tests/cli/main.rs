@@ -9,6 +9,7 @@
 
 mod audio;
 mod check;
+mod config;
 #[path = "../support/day.rs"]
 mod day;
 mod export;

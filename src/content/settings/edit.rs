@@ -164,7 +164,8 @@ fn exchange(text: &str, at: Range<usize>, new: &str) -> String {
     [before, new, after].concat()
 }
 
-fn written(value: &Value) -> String {
+/// A value as the file has it.
+pub fn written(value: &Value) -> String {
     let value: toml_edit::Value = match value {
         Value::Flag(yes) => (*yes).into(),
         Value::Word(word) => (*word).into(),

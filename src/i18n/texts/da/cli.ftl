@@ -242,3 +242,12 @@ cli-log-amend-value = »{ $value }« kan ikke være { $field }. Brug et af disse
 cli-log-name-check-in = smertetal { $at }
 cli-log-name-screening = helbredsspørgsmål { $at }
 cli-log-name-session = træning { $at }
+
+## The settings, and what is made from the command line
+
+config-settings = indstillinger
+config-exercises = dine egne øvelser
+config-programmes = dine egne programmer
+config-log = log
+config-usual = Som standard:
+cli-no-command = rygrad har ingen kommando { $command }. rygrad help viser dem.

@@ -242,3 +242,12 @@ cli-log-amend-value = “{ $value }” cannot be { $field }. Use one of these: {
 cli-log-name-check-in = check-in of { $at }
 cli-log-name-screening = health questions of { $at }
 cli-log-name-session = session of { $at }
+
+## The settings, and what is made from the command line
+
+config-settings = settings
+config-exercises = your own exercises
+config-programmes = your own programmes
+config-log = log
+config-usual = As usual:
+cli-no-command = rygrad has no command { $command }. rygrad help lists them.

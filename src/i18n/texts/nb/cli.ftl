@@ -242,3 +242,12 @@ cli-log-amend-value = «{ $value }» kan ikke være { $field }. Bruk ett av diss
 cli-log-name-check-in = smertetall { $at }
 cli-log-name-screening = helsespørsmål { $at }
 cli-log-name-session = økt { $at }
+
+## The settings, and what is made from the command line
+
+config-settings = innstillinger
+config-exercises = dine egne øvelser
+config-programmes = dine egne programmer
+config-log = logg
+config-usual = Som standard:
+cli-no-command = rygrad har ingen kommando { $command }. rygrad help viser dem.
