@@ -4,7 +4,7 @@
 use super::desk::Desk;
 use super::msg::Effect;
 use super::turn::{Goto, Turn};
-use crate::core::history::{Ahead, Figures, Kept, Note, Range};
+use crate::core::history::{Ahead, Figures, Kept, Note, Range, Standing};
 use crate::core::keys::Action;
 use crate::core::pain::Pain;
 use crate::core::record::SessionRecord;
@@ -19,6 +19,8 @@ use uuid::Uuid;
 #[derive(Debug, Clone)]
 pub struct Row {
     pub session: SessionRecord,
+    /// Whether it is known that it was done.
+    pub standing: Standing,
     /// The last number given after it.
     pub after: Option<Pain>,
     /// Its notes, in the order in which they were written.
@@ -115,11 +117,13 @@ fn sessions(range: Range, today: NaiveDate, desk: &Desk) -> Vec<Row> {
         }
     }
     let numbers = lately.numbers();
+    let confirmed = lately.confirmed();
     let sessions = lately.sessions().rev();
     let within = sessions.filter(|session| range.holds(session.local_date, today));
     within
         .map(|session| Row {
             session: session.clone(),
+            standing: confirmed.standing(session),
             after: numbers.after(session),
             notes: notes.remove(&session.id).unwrap_or_default(),
         })

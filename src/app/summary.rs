@@ -21,7 +21,7 @@ const LONGEST_NOTE: usize = Plain::LONGEST;
 pub struct Summary {
     /// What was done.
     pub record: SessionRecord,
-    /// Kept days with this session.
+    /// Kept days with this session, as they are once it is answered for.
     pub kept: Kept,
     /// How far the questions have come.
     pub stage: Stage,
@@ -60,9 +60,14 @@ pub struct Verdict {
 
 impl Summary {
     pub(super) fn new(record: SessionRecord, saved: Saved, desk: &Desk, now: Now) -> Self {
+        let kept = desk.kept(now);
         Self {
+            kept: if record.is_enough() {
+                kept.and(record.local_date)
+            } else {
+                kept
+            },
             record,
-            kept: desk.kept(now),
             stage: Stage::After(None),
             saved,
         }

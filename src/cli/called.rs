@@ -17,6 +17,9 @@ pub(super) fn record(record: &Record, home: &Home) -> String {
         Record::Screening(screening) => home.texts.say(t::CliLogNameScreening {
             at: &moment(&screening.at),
         }),
+        Record::Confirmation(said) => home.texts.say(t::CliLogNameConfirmation {
+            at: &moment(&said.at),
+        }),
         Record::Amendment(_) | Record::Newer { .. } => String::new(),
     }
 }

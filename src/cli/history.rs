@@ -22,7 +22,9 @@ mod notes;
 
 use super::sheet::{columns, wrapped};
 use super::{Edge, Failure, Home, json};
-use crate::core::history::{Figures, Kept, Lately, Numbers, Present, Range, pain_by_day};
+use crate::core::history::{
+    Confirmed, Figures, Kept, Lately, Numbers, Present, Range, pain_by_day,
+};
 use crate::core::log::Reading;
 use crate::core::pain::Pain;
 use crate::core::programme::Frequency;
@@ -101,6 +103,7 @@ struct Log {
     today: NaiveDate,
     /// The frequency of the current programme.
     frequency: Option<Frequency>,
+    confirmed: Confirmed,
     kept: Kept,
     figures: Figures,
 }
@@ -126,6 +129,7 @@ impl Log {
         };
         Self {
             present,
+            confirmed: Confirmed::of(&records),
             figures,
             records,
             edited: reading.edited,
@@ -246,7 +250,8 @@ impl Log {
             session.local_date.to_string(),
             name.to_string(),
             home.texts.say(word::plan_short(session.plan)),
-            home.texts.outcome(session),
+            home.texts
+                .outcome(session, self.confirmed.standing(session)),
             home.texts.session_time(session),
             pain(session.pain_before, numbers.after(session)),
         ];

@@ -81,10 +81,16 @@ impl Change {
             Self::PainBefore(_) | Self::Start(_) | Self::End(_) => {
                 matches!(record, Record::Session(_))
             }
-            Self::At(_) => matches!(record, Record::CheckIn(_) | Record::Screening(_)),
+            Self::At(_) => matches!(
+                record,
+                Record::CheckIn(_) | Record::Screening(_) | Record::Confirmation(_)
+            ),
             Self::LocalDate(_) => matches!(
                 record,
-                Record::Session(_) | Record::CheckIn(_) | Record::Screening(_)
+                Record::Session(_)
+                    | Record::CheckIn(_)
+                    | Record::Screening(_)
+                    | Record::Confirmation(_)
             ),
             Self::Pain(_) | Self::Note(_) | Self::Place(_) | Self::Mobility(_) => {
                 matches!(record, Record::CheckIn(_))
@@ -100,6 +106,11 @@ impl Change {
             Record::Screening(screening) => match self {
                 Self::At(at) => screening.at = *at,
                 Self::LocalDate(date) => screening.local_date = *date,
+                _ => {}
+            },
+            Record::Confirmation(said) => match self {
+                Self::At(at) => said.at = *at,
+                Self::LocalDate(date) => said.local_date = *date,
                 _ => {}
             },
             Record::Amendment(_) | Record::Newer { .. } => {}

@@ -7,13 +7,15 @@
 //! | last numbers and sessions, the start of a session | `lately` |
 //! | open signs, conditions, when the lists are due | `signs` |
 //! | the morning after, rises in a row, pauses | `mornings` |
-//! | place of the pain, how moving is, exercises to ask about first | `asked` |
-//! | the trend of pain over weeks | `weeks` |
+//! | which sessions are known to have been done | `confirmed` |
+//! | place, how moving is, exercises and sessions to ask about first | `asked` |
+//! | where pain is going over weeks | `weeks` |
 //! | whether more may be offered | `more` |
 //! | records that a wrong clock dated in the future | `ahead` |
 
 mod ahead;
 mod asked;
+mod confirmed;
 mod days;
 mod figures;
 mod kept;
@@ -29,8 +31,9 @@ mod tests;
 mod weeks;
 
 pub use ahead::Ahead;
+pub use confirmed::{Confirmed, Standing};
 pub use figures::{ExerciseFigures, Figures, Note, Range};
-pub use kept::{Kept, is_kept};
+pub use kept::Kept;
 pub use lately::Lately;
 pub use numbers::Numbers;
 pub use pain::{PainDay, pain_by_day};

@@ -3,6 +3,7 @@
 //! The order of the fields is part of the format: dates and pain come before the long lists, so
 //! that a reader can stop early.
 
+mod confirmation;
 mod session;
 
 use super::ids::ExerciseId;
@@ -12,6 +13,7 @@ pub use super::safety::{Place, Why};
 use super::text::Plain;
 use crate::core::words::words;
 use chrono::{DateTime, FixedOffset, NaiveDate};
+pub use confirmation::{Confirmation, HowMuch};
 use serde::{Deserialize, Serialize};
 pub use session::{Done, ExerciseDone, Planned, ProgrammeRef, SessionRecord, SideDone, Stop};
 use uuid::Uuid;
@@ -25,6 +27,8 @@ pub enum Record {
     CheckIn(CheckIn),
     /// Answers to the screening lists.
     Screening(Screening),
+    /// What was said later of a session that nobody was seen to end.
+    Confirmation(Confirmation),
     /// A correction of an earlier record.
     Amendment(Amendment),
     /// A type this version does not know.
@@ -48,6 +52,7 @@ impl Record {
             Self::Session(record) => Some(record.start),
             Self::CheckIn(record) => Some(record.at),
             Self::Screening(record) => Some(record.at),
+            Self::Confirmation(record) => Some(record.at),
             Self::Amendment(record) => Some(record.at),
             Self::Newer { .. } => None,
         }
@@ -59,6 +64,7 @@ impl Record {
             Self::Session(record) => Some(record.local_date),
             Self::CheckIn(record) => Some(record.local_date),
             Self::Screening(record) => Some(record.local_date),
+            Self::Confirmation(record) => Some(record.local_date),
             Self::Amendment(_) | Self::Newer { .. } => None,
         }
     }
@@ -69,6 +75,7 @@ impl Record {
             Self::Session(record) => Some(record.id),
             Self::CheckIn(record) => Some(record.id),
             Self::Screening(record) => Some(record.id),
+            Self::Confirmation(record) => Some(record.id),
             Self::Amendment(record) => Some(record.id),
             Self::Newer { id, .. } => *id,
         }

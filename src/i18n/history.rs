@@ -2,7 +2,7 @@
 //! a reproach.
 
 use super::{Texts, t, word};
-use crate::core::history::{ExerciseFigures, Figures, Kept};
+use crate::core::history::{ExerciseFigures, Figures, Kept, Standing};
 use crate::core::pain::Pain;
 use crate::core::programme::Frequency;
 use crate::core::record::{SessionRecord, Stop};
@@ -87,9 +87,9 @@ impl Texts {
         (stops > 0).then(|| self.say(t::HistoryStops { stops }))
     }
 
-    /// How a session ended.
-    pub(crate) fn outcome(&self, session: &SessionRecord) -> String {
-        self.say(word::outcome(session))
+    /// How a session ended, or that nobody knows whether it was done.
+    pub(crate) fn outcome(&self, session: &SessionRecord, standing: Standing) -> String {
+        self.say(word::outcome(session, standing))
     }
 
     /// The duration of a session.

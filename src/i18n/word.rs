@@ -3,9 +3,10 @@
 use super::{Text, t};
 use crate::core::exercise::{Area, Breath, Caution, Equipment, Phase, Position, Side};
 use crate::core::figure::View;
+use crate::core::history::Standing;
 use crate::core::keys::Label;
 use crate::core::plan::{PlanKind, StepKind};
-use crate::core::record::{Mobility, Outcome, Place, SessionRecord, Why};
+use crate::core::record::{HowMuch, Mobility, Outcome, Place, SessionRecord, Why};
 use crate::core::safety::{Condition, Feeling, Flag, Level, Sign};
 use crate::core::settings::Country;
 use chrono::Weekday;
@@ -260,8 +261,14 @@ pub(crate) const fn plan_short(kind: PlanKind) -> Text {
     }
 }
 
-/// How a session ended.
-pub(crate) fn outcome(session: &SessionRecord) -> Text {
+/// How a session ended, or that nobody knows whether it was done.
+pub(crate) fn outcome(session: &SessionRecord, standing: Standing) -> Text {
+    match standing {
+        Standing::Open => return t::HISTORY_NOT_CONFIRMED,
+        Standing::Told(HowMuch::Part) => return t::HISTORY_IN_PART,
+        Standing::Told(HowMuch::None) => return t::HISTORY_NOT_DONE,
+        Standing::Told(HowMuch::All) | Standing::Known => {}
+    }
     match (session.outcome, &session.stop) {
         // A log of an earlier version calls it completed.
         (Outcome::Completed, _) if !session.is_done() => t::HISTORY_NOTHING_DONE,

@@ -23,7 +23,13 @@ pub enum Line {
 }
 
 /// The types of record that are known here.
-pub(super) const TYPES: [&str; 4] = ["session", "check_in", "screening", "amendment"];
+pub(super) const TYPES: [&str; 5] = [
+    "session",
+    "check_in",
+    "screening",
+    "confirmation",
+    "amendment",
+];
 
 /// The word in `type` of a record.
 pub(super) fn type_of(record: &Record) -> &str {
@@ -31,6 +37,7 @@ pub(super) fn type_of(record: &Record) -> &str {
         Record::Session(_) => "session",
         Record::CheckIn(_) => "check_in",
         Record::Screening(_) => "screening",
+        Record::Confirmation(_) => "confirmation",
         Record::Amendment(_) => "amendment",
         Record::Newer { kind, .. } => kind.as_str(),
     }
@@ -46,6 +53,7 @@ pub fn encode(record: &Record) -> Result<String, Problem> {
         Record::Session(body) => seal(kind, body),
         Record::CheckIn(body) => seal(kind, body),
         Record::Screening(body) => seal(kind, body),
+        Record::Confirmation(body) => seal(kind, body),
         Record::Amendment(body) => seal(kind, body),
         Record::Newer { .. } => Err(Problem::NotOurs),
     }
@@ -92,6 +100,7 @@ fn known(kind: &str, line: &[u8]) -> Option<Record> {
         "session" => body(line).map(Record::Session),
         "check_in" => body(line).map(Record::CheckIn),
         "screening" => body(line).map(Record::Screening),
+        "confirmation" => body(line).map(Record::Confirmation),
         "amendment" => body(line).map(Record::Amendment),
         _ => None,
     }

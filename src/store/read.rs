@@ -70,7 +70,10 @@ fn is_session(record: &Record) -> bool {
     match record {
         Record::Session(_) => true,
         Record::Newer { kind, .. } => kind.as_str() == "session",
-        Record::CheckIn(_) | Record::Screening(_) | Record::Amendment(_) => false,
+        Record::CheckIn(_)
+        | Record::Screening(_)
+        | Record::Confirmation(_)
+        | Record::Amendment(_) => false,
     }
 }
 

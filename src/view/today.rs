@@ -71,7 +71,10 @@ fn to_do(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     state::draw(today, page, column);
     programme(today, page, column);
     column.gap(u16::from(page.roomy()));
-    let again = matches!(today.state, State::Done(_) | State::Unfinished(_));
+    let again = matches!(
+        today.state,
+        State::Done(_) | State::Unfinished(_) | State::Unconfirmed | State::Part
+    );
     let start = if again {
         t::TODAY_AGAIN
     } else {

@@ -1,6 +1,7 @@
 //! Kept days, weeks and rows over real calendars: rest days, travel, midnight, the night of the clock
 //! change; and properties over random histories.
 
+use crate::confirmed::confirmed;
 use crate::stage::{Opening, Stage, open, time};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use proptest::prelude::*;
@@ -34,7 +35,7 @@ fn day(text: &str) -> NaiveDate {
 
 fn kept(records: &[Record], days: u8, today: NaiveDate) -> Kept {
     Kept::new(
-        records,
+        &confirmed(records),
         Some(Frequency::DaysPerWeek(days)),
         Weekday::Mon,
         today,
@@ -178,7 +179,7 @@ proptest! {
         let today = day("2026-11-22");
         let dates: BTreeSet<NaiveDate> = done.iter().map(|back| today - Days::new(*back)).collect();
         let log: Vec<Record> = dates.iter().map(|date| on(&template, *date)).collect();
-        let kept = Kept::new(&log, Some(Frequency::DaysPerWeek(days)), starts, today);
+        let kept = Kept::new(&confirmed(&log), Some(Frequency::DaysPerWeek(days)), starts, today);
 
         // Days in a row, counted by hand.
         let from = if dates.contains(&today) { today } else { today - Days::new(1) };
@@ -196,7 +197,7 @@ proptest! {
         // One more day never makes any figure smaller.
         let mut more = log.clone();
         more.push(on(&template, today - Days::new(3)));
-        let after = Kept::new(&more, Some(Frequency::DaysPerWeek(days)), starts, today);
+        let after = Kept::new(&confirmed(&more), Some(Frequency::DaysPerWeek(days)), starts, today);
         prop_assert!(after.days_in_a_row() >= kept.days_in_a_row());
         prop_assert!(after.weeks_in_a_row() >= kept.weeks_in_a_row());
         prop_assert!(after.longest_weeks_in_a_row() >= kept.longest_weeks_in_a_row());
@@ -204,7 +205,7 @@ proptest! {
         // The order of the log and doubles change nothing.
         let mut shuffled: Vec<Record> = log.iter().rev().cloned().collect();
         shuffled.extend(log.iter().cloned());
-        let again = Kept::new(&shuffled, Some(Frequency::DaysPerWeek(days)), starts, today);
+        let again = Kept::new(&confirmed(&shuffled), Some(Frequency::DaysPerWeek(days)), starts, today);
         prop_assert_eq!(again, kept);
     }
 }

@@ -1,9 +1,10 @@
 //! Every row of the rules is reached with keys, and the log says which one it was.
 
+use crate::confirmed::said;
 use crate::screened::screened;
 use crate::stage::{Opening, Stage, open, time};
 use rygrad::core::pain::Pain;
-use rygrad::core::record::{CheckIn, Record, SessionRecord, When};
+use rygrad::core::record::{CheckIn, HowMuch, Record, SessionRecord, When};
 use rygrad::core::session::Fact;
 use rygrad::core::write::Write;
 use std::collections::BTreeSet;
@@ -184,14 +185,16 @@ fn days(levels: impl Iterator<Item = (u64, u8)>) -> Vec<Record> {
             mobility: Some(rygrad::core::record::Mobility::Same),
             rows: Vec::new(),
         }));
-        log.push(Record::Session(SessionRecord {
+        let session = SessionRecord {
             id,
             start: at,
             end: at,
             local_date: day,
             pain_before: Some(pain),
             ..template.clone()
-        }));
+        };
+        let word = said(&session, HowMuch::All);
+        log.extend([Record::Session(session), word]);
     }
     log.extend(screened(time("2026-11-21T20:00:00+01:00")));
     log

@@ -14,6 +14,7 @@ mod change;
 mod check_in_stories;
 mod circles;
 mod clinical_vectors;
+mod confirmed;
 mod docs;
 mod every_row_by_keys;
 mod everywhere;

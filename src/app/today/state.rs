@@ -1,6 +1,6 @@
 //! What today is: decided from the log and the date alone, so that no screen has to guess.
 
-use crate::core::history::{Lately, is_kept};
+use crate::core::history::{Lately, Standing};
 use crate::core::record::{SessionRecord, Stop};
 use crate::core::safety::{Conditions, Contact, Offer, Offered};
 use chrono::NaiveDate;
@@ -30,6 +30,10 @@ pub enum State {
     },
     /// Something was done today, and less than half.
     Unfinished(Trained),
+    /// A session ran to its end today, and nobody has said yet whether it was done.
+    Unconfirmed,
+    /// A part was done today; how much is not known.
+    Part,
 }
 
 /// What was trained on one day.
@@ -76,19 +80,30 @@ impl State {
         if known.offer.plan == Offered::None {
             return Self::Resting(Rest::of(known.offer, known.conditions));
         }
-        let trained = || known.lately.sessions().filter(|s| is_something(s));
+        let confirmed = known.lately.confirmed();
+        let standing = |s: &&SessionRecord| confirmed.standing(s);
+        let sessions = || known.lately.sessions().filter(|s| is_something(s));
+        let trained = || sessions().filter(|s| !standing(s).is_nothing());
         let of_today: Vec<_> = trained().filter(|s| s.local_date == known.today).collect();
-        if let Some(last) = of_today.last() {
+        let counting = || of_today.iter().filter(|s| standing(s).counts());
+        if let Some(last) = counting().next_back() {
+            let seconds = counting().map(|s| s.active_s);
             let trained = Trained {
-                active: of_today.iter().map(|s| s.active_s).sum(),
+                active: seconds.fold(0, u64::saturating_add),
                 stopped: last.stop.as_ref().is_some_and(Stop::is_felt),
             };
-            let kept = of_today.iter().any(|s| is_kept(s));
+            let kept = counting().any(|s| confirmed.keeps(s));
             return if kept {
                 Self::Done(trained)
             } else {
                 Self::Unfinished(trained)
             };
+        }
+        if of_today.iter().any(|s| standing(s) == Standing::Open) {
+            return Self::Unconfirmed;
+        }
+        if !of_today.is_empty() {
+            return Self::Part;
         }
         let before = trained().map(|s| s.local_date).filter(|d| *d < known.today);
         let Some(last) = before.max() else {
@@ -111,8 +126,7 @@ impl State {
 
 /// Whether something of a session was done, or it was stopped for what was felt.
 fn is_something(session: &SessionRecord) -> bool {
-    let done = session.exercises.iter().flat_map(|e| e.done.all());
-    is_kept(session) || done.into_iter().any(|d| d.reps > 0 || d.held_s > 0)
+    session.is_begun() || session.felt_at().is_some()
 }
 
 impl State {

@@ -33,6 +33,7 @@ pub(super) const COLUMNS: &[Column] = &[
     ("done_left_held_s", t::COLUMN_ALL_REPS),
     ("eased", t::COLUMN_EASED),
     ("skipped", t::COLUMN_SKIPPED),
+    ("confirmation", t::COLUMN_CONFIRMATION),
 ];
 
 /// An exported exercise of a session.
@@ -59,16 +60,23 @@ pub(super) struct Entry<'r> {
     done_left_held_s: Option<u32>,
     eased: bool,
     skipped: Option<Skipped>,
+    confirmation: Option<&'static str>,
 }
 
 /// The exercises of the days for which `within` is true.
 pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Vec<Entry<'_>> {
-    let sessions = Lately::new(records).sessions();
-    sessions
+    let lately = Lately::new(records);
+    let confirmed = lately.confirmed();
+    lately
+        .sessions()
         .filter(|session| within(session.local_date))
         .flat_map(|session| {
+            let confirmation = confirmed.standing(session).word();
             let numbered = (1_usize..).zip(&session.exercises);
-            numbered.map(move |(number, exercise)| Entry::new(session, number, exercise))
+            numbered.map(move |(number, exercise)| Entry {
+                confirmation,
+                ..Entry::new(session, number, exercise)
+            })
         })
         .collect()
 }
@@ -102,6 +110,7 @@ impl<'r> Entry<'r> {
             done_left_held_s: held(left),
             eased: exercise.eased,
             skipped: exercise.skipped,
+            confirmation: None,
         }
     }
 }

@@ -39,6 +39,7 @@ pub(super) const COLUMNS: &[Column] = &[
     ("note", t::COLUMN_NOTE),
     ("start_utc", t::COLUMN_START_UTC),
     ("end_utc", t::COLUMN_END_UTC),
+    ("confirmation", t::COLUMN_CONFIRMATION),
 ];
 
 /// An exported session.
@@ -70,6 +71,7 @@ pub(super) struct Entry<'r> {
     start_utc: DateTime<Utc>,
     #[serde(serialize_with = "utc")]
     end_utc: DateTime<Utc>,
+    confirmation: Option<&'static str>,
 }
 
 /// Writes whole seconds with a Z.
@@ -81,6 +83,7 @@ fn utc<S: Serializer>(at: &DateTime<Utc>, to: S) -> Result<S::Ok, S::Error> {
 pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Vec<Entry<'_>> {
     let lately = Lately::new(records);
     let numbers = lately.numbers();
+    let confirmed = lately.confirmed();
     let (after, others): (Vec<_>, Vec<_>) = lately
         .check_ins()
         .filter_map(|check| Some((check.when, (check.session?, check.note.as_ref()?))))
@@ -103,6 +106,7 @@ pub(super) fn rows(records: &[Record], within: impl Fn(NaiveDate) -> bool) -> Ve
         .map(|session| Entry {
             mobility: mobility.get(&session.local_date).copied(),
             note: notes.get(&session.id).copied(),
+            confirmation: confirmed.standing(session).word(),
             ..Entry::new(session, &numbers)
         })
         .collect()
@@ -135,6 +139,7 @@ impl<'r> Entry<'r> {
             note: None,
             start_utc: session.start.to_utc(),
             end_utc: session.end.to_utc(),
+            confirmation: None,
         }
     }
 }

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 #[derive(Serialize)]
 pub(super) struct Entry<'l> {
-    sessions: Vec<&'l SessionRecord>,
+    sessions: Vec<SessionEntry<'l>>,
     check_ins: Vec<&'l CheckIn>,
     kept: KeptEntry,
     /// Days on which no session was offered and none was done.
@@ -22,7 +22,17 @@ pub(super) struct Entry<'l> {
     faults: Vec<FaultEntry>,
 }
 
-/// A record in the future, whatever the range. It is not among the other records.
+/// A session, and where it ran to its end and no number says that somebody was there, what is known of
+/// whether it was done.
+#[derive(Serialize)]
+struct SessionEntry<'l> {
+    #[serde(flatten)]
+    record: &'l SessionRecord,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    confirmation: Option<&'static str>,
+}
+
+/// What lies in the future, whatever the range, and is not among the rest.
 #[derive(Serialize)]
 struct FutureEntry<'l> {
     records: usize,
@@ -47,7 +57,7 @@ impl<'l> FutureEntry<'l> {
                 Record::Session(session) => entry.sessions.push(session),
                 Record::CheckIn(check) => entry.check_ins.push(check),
                 Record::Screening(screening) => entry.screenings.push(screening),
-                Record::Amendment(_) | Record::Newer { .. } => {}
+                Record::Confirmation(_) | Record::Amendment(_) | Record::Newer { .. } => {}
             }
         }
         Some(entry)
@@ -114,7 +124,13 @@ impl From<&Fault> for FaultEntry {
 impl<'l> Entry<'l> {
     pub(super) fn of(log: &'l Log) -> Self {
         Self {
-            sessions: log.sessions().collect(),
+            sessions: log
+                .sessions()
+                .map(|record| SessionEntry {
+                    record,
+                    confirmation: log.confirmed.standing(record).word(),
+                })
+                .collect(),
             check_ins: log.check_ins().collect(),
             kept: KeptEntry {
                 this_week: log.kept.this_week(),

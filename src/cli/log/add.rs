@@ -6,12 +6,12 @@ use super::super::{Edge, Failure, Home};
 use super::{say, when};
 use crate::app::ids::Ids;
 use crate::core::exercise::Exercise;
-use crate::core::history::Lately;
+use crate::core::history::{Lately, Standing};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
-use crate::core::record::{CheckIn, Record, SessionRecord, When};
+use crate::core::record::{CheckIn, Confirmation, HowMuch, Record, SessionRecord, When};
 use crate::core::safety::{Conditions, hidden_by};
 use crate::core::session::{Occasion, StopReport, done_on_paper, stopped_on_paper};
 use crate::core::text::Plain;
@@ -22,6 +22,7 @@ use chrono::{DateTime, FixedOffset};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
+use uuid::Uuid;
 
 /// The reported session.
 #[derive(Debug, Clone, clap::Args)]
@@ -169,8 +170,12 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
         check_in(pain, When::Before, session.start, early),
         Record::Session(session.clone()),
     ];
-    records.extend(after.map(|after| check_in(after, When::After, session.end, note)));
-    // Checked while the log is locked, because two commands may run at the same time.
+    let answered = after.map(|after| check_in(after, When::After, session.end, note));
+    // Who writes by hand that it was done says so; a number after it says it too.
+    let said = asked.done && answered.is_none();
+    records.extend(answered);
+    records.extend(said.then(|| confirmation(&session, ids.next(edge.now), home)));
+    // Asked where nobody else can write: two commands may be given at once.
     let there = store::append_unless(&home.folders, &records, |log| {
         let records = log.records.iter().filter(|_| !asked.again);
         let sessions = records.filter_map(|record| match record {
@@ -192,7 +197,18 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     Ok(ExitCode::SUCCESS)
 }
 
-/// The plan without the exercises that standing conditions leave out, as the app would make it.
+/// The word that all of a session was done, given when it was over.
+fn confirmation(session: &SessionRecord, id: Uuid, home: &Home) -> Record {
+    Record::Confirmation(Confirmation {
+        id,
+        at: session.end,
+        local_date: local_date(session.end, home),
+        session: session.id,
+        done: HowMuch::All,
+    })
+}
+
+/// The plan without what the standing conditions leave out, as the app would make it.
 fn plan(programme: &Programme, kind: PlanKind, lately: &Lately<'_>, home: &Home) -> Option<Plan> {
     let known = lately.conditions(programme.cleared_conditions());
     let conditions = known.unwrap_or_else(Conditions::none);
@@ -254,7 +270,7 @@ fn tell(
         home.library
             .session_name(&session.programme.id, home.lang())
             .to_string(),
-        texts.outcome(session),
+        texts.outcome(session, Standing::Known),
         texts.session_time(session),
         pains.join(" → "),
     ];

@@ -95,10 +95,11 @@ fn lines(survey: &Survey, home: &Home, measure: usize) -> Vec<String> {
 
 /// One row for each type. Types of a newer version come last, with their own word.
 fn table(survey: &Survey, home: &Home) -> Vec<Vec<String>> {
-    const KNOWN: [(&str, Text); 4] = [
+    const KNOWN: [(&str, Text); 5] = [
         ("session", t::CLI_LOG_TYPE_SESSION),
         ("check_in", t::CLI_LOG_TYPE_CHECK_IN),
         ("screening", t::CLI_LOG_TYPE_SCREENING),
+        ("confirmation", t::CLI_LOG_TYPE_CONFIRMATION),
         ("amendment", t::CLI_LOG_TYPE_AMENDMENT),
     ];
     let texts = &home.texts;

@@ -1,17 +1,35 @@
 //! Answers given beside the pain number, the weekly question, and the exercises to ask a
 //! professional about.
 
-use super::Lately;
 use super::days::{days_since, in_last_week};
+use super::{Lately, Standing};
 use crate::core::ids::ExerciseId;
 use crate::core::record::{CheckIn, Place, Record, SessionRecord, Skipped, Why};
 use crate::core::safety::Contact;
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use std::collections::HashSet;
 use uuid::Uuid;
 
-impl Lately<'_> {
-    /// The last known most distal place of the pain. An answer added later counts even if its
+/// Days for which a session is asked about; after them nobody remembers it.
+const REMEMBERED: Days = Days::new(14);
+
+impl<'a> Lately<'a> {
+    /// The sessions of the last 14 days, today included, of which nobody has said yet whether they were
+    /// done; newest first.
+    pub fn unconfirmed(&self, today: NaiveDate) -> Vec<&'a SessionRecord> {
+        let before = today.checked_sub_days(REMEMBERED).unwrap_or(today);
+        let recent = |s: &&SessionRecord| s.local_date > before && s.local_date <= today;
+        let mut recent = self.sessions().rev().filter(recent).peekable();
+        if recent.peek().is_none() {
+            return Vec::new();
+        }
+        let confirmed = self.confirmed();
+        recent
+            .filter(|session| confirmed.standing(session) == Standing::Open)
+            .collect()
+    }
+
+    /// The most distal place that was said last. An answer that was added counts even where its
     /// check-in is damaged, or lies before the part of the log that was read.
     pub fn last_place(&self) -> Option<Place> {
         let read: HashSet<Uuid> = self.check_ins().map(|check| check.id).collect();

@@ -1,5 +1,6 @@
 //! Totals of a period: pain by day and week, minutes, each exercise, notes.
 
+use super::confirmed::Confirmed;
 use super::kept::Kept;
 use super::lately::{as_check_in, as_session};
 use super::pain::{PainDay, pain_by_day};
@@ -81,7 +82,7 @@ pub struct Figures {
     pub pains: Vec<PainDay>,
     /// The mean of the first seven days with a number, in tenths. Changes are measured against it.
     pub start_mean: Option<u16>,
-    /// Sessions.
+    /// Sessions that are known to have been done.
     pub sessions: u32,
     /// Whole minutes of their timelines; a started minute counts.
     pub minutes: u64,
@@ -103,10 +104,12 @@ impl Figures {
             .into_iter()
             .filter(|day| range.holds(day.date, today))
             .collect();
+        let confirmed = Confirmed::of(records);
         let sessions: Vec<&SessionRecord> = records
             .iter()
             .filter_map(as_session)
             .filter(|session| range.holds(session.local_date, today))
+            .filter(|session| confirmed.counts(session))
             .collect();
         let seconds: u64 = sessions
             .iter()

@@ -1,22 +1,14 @@
-//! Kept days, kept weeks, days in a row. A day is kept if at least half of the plan was done, or if
-//! a session was stopped for pain after something was done. A day on which no session was offered
-//! is not kept; instead its week needs one day less. Nothing here reports a broken row of days.
+//! Kept days, kept weeks, days in a row. Half of what was planned keeps a day, and so does a stop for
+//! pain once something was done; a session that nobody was seen to end does once the patient has said
+//! that it was done ([`super::confirmed`]). A day on which nothing was offered is looked after: it keeps no day,
+//! and its week asks for one day less. Nothing here ever "breaks".
 
+use super::confirmed::Confirmed;
 use crate::core::programme::Frequency;
-use crate::core::record::{ExerciseDone, Record, Screening, SessionRecord, Stop};
+use crate::core::record::{Record, Screening};
 use crate::core::safety::Offered;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use std::collections::BTreeSet;
-
-/// Whether a session keeps its day, whatever its plan was (DESIGN section 4): at least half of its
-/// repetitions were done, or something was done and it was stopped for pain or a sign. A pain panel
-/// left open counts as a stop for pain.
-pub fn is_kept(session: &SessionRecord) -> bool {
-    let for_pain = session.stop.as_ref().is_some_and(Stop::is_felt);
-    // The very first repetition may be the one that hurt.
-    let begun = || session.is_begun() || session.felt_at().is_some();
-    is_half_done(session) || for_pain && begun()
-}
 
 /// Whether a screening offered no session (rows 1, 2 and 4).
 fn is_rest(screening: &Screening) -> bool {
@@ -24,14 +16,7 @@ fn is_rest(screening: &Screening) -> bool {
     offer.is_some_and(|offer| offer.plan == Offered::None)
 }
 
-fn is_half_done(session: &SessionRecord) -> bool {
-    let exercises = || session.exercises.iter();
-    let planned: u64 = exercises().map(ExerciseDone::planned_thousandths).sum();
-    let done: u64 = exercises().map(ExerciseDone::done_thousandths).sum();
-    planned > 0 && done * 2 >= planned
-}
-
-/// The kept days, counted up to today.
+/// The days that were kept, seen from today.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
     days: BTreeSet<NaiveDate>,
@@ -55,9 +40,12 @@ impl Kept {
         let mut looked_after = BTreeSet::new();
         // A day in the future was written with a wrong clock and is not kept yet.
         let is_over = |date: NaiveDate| date <= today;
+        let confirmed = Confirmed::of(records);
         for record in records {
             match record {
-                Record::Session(session) if is_kept(session) && is_over(session.local_date) => {
+                Record::Session(session)
+                    if is_over(session.local_date) && confirmed.keeps(session) =>
+                {
                     days.insert(session.local_date);
                 }
                 Record::Screening(screening)
@@ -80,6 +68,14 @@ impl Kept {
             week_starts,
             target,
         }
+    }
+
+    /// The same with one day more.
+    #[must_use]
+    pub fn and(mut self, date: NaiveDate) -> Self {
+        self.looked_after.remove(&date);
+        self.days.insert(date);
+        self
     }
 
     /// Whether this date was kept.

@@ -1,6 +1,6 @@
 //! What the rules need to know about the last sessions and check-ins.
 
-use super::kept::is_kept;
+use super::confirmed::Confirmed;
 use super::numbers::Numbers;
 use super::present::Present;
 use crate::core::ids::ExerciseId;
@@ -42,10 +42,23 @@ impl<'a> Lately<'a> {
         Numbers::of(self.records)
     }
 
-    /// The last session that shows how training went: one that keeps its day, or that was stopped
-    /// for pain. A session that was left at once shows nothing.
-    pub(super) fn last_counting(&self) -> Option<&'a SessionRecord> {
-        let counts = |s: &&SessionRecord| is_kept(s) || stopped_for_pain(s);
+    /// Which sessions are known to have been done.
+    pub fn confirmed(&self) -> Confirmed {
+        Confirmed::of(self.records)
+    }
+
+    /// The last session that says something of how it went: one that keeps its day, or that was
+    /// stopped for pain. One that was left at once answers nothing.
+    fn last_counting(&self, confirmed: &Confirmed) -> Option<&'a SessionRecord> {
+        let counts = |s: &&SessionRecord| confirmed.keeps(s) || stopped_for_pain(s);
+        self.sessions().rev().find(counts)
+    }
+
+    /// The last session that may have left its mark on the day after: the same, and one of which it is
+    /// not known whether it was done.
+    pub(super) fn last_felt(&self, confirmed: &Confirmed) -> Option<&'a SessionRecord> {
+        let may_be = |s: &SessionRecord| s.is_enough() && !confirmed.standing(s).is_nothing();
+        let counts = |s: &&SessionRecord| may_be(s) || stopped_for_pain(s);
         self.sessions().rev().find(counts)
     }
 
@@ -71,10 +84,12 @@ impl<'a> Lately<'a> {
         self.check_ins().rev().find(before).map(|c| c.pain)
     }
 
-    /// How many sessions each exercise was done in.
+    /// How many sessions each exercise was done in, as far as it is known.
     pub fn times_done(&self) -> HashMap<&'a ExerciseId, u32> {
         let mut times = HashMap::new();
-        for exercise in self.sessions().flat_map(|s| &s.exercises) {
+        let confirmed = self.confirmed();
+        let counting = self.sessions().filter(|s| confirmed.counts(s));
+        for exercise in counting.flat_map(|s| &s.exercises) {
             if exercise.done.reps() > 0 {
                 *times.entry(&exercise.id).or_insert(0) += 1;
             }
@@ -121,9 +136,12 @@ impl<'a> Lately<'a> {
     /// and while they are `None` no session is offered. [`Lately::open_signs`] and
     /// [`Lately::conditions`] give what is known before the patient answers.
     pub fn start(&self, pain: Pain, today: NaiveDate) -> Start {
-        let last = self.last_counting();
+        let confirmed = self.confirmed();
+        let last = self.last_counting(&confirmed);
+        // What asks for caution holds, whether that session was done or not.
+        let felt = self.last_felt(&confirmed);
         let numbers = self.numbers();
-        let of_that_day = |s: &&SessionRecord| Some(s.local_date) == last.map(|l| l.local_date);
+        let of_that_day = |s: &&SessionRecord| Some(s.local_date) == felt.map(|f| f.local_date);
         let rises = self.sessions().filter(of_that_day);
         let rises = rises.filter_map(|s| numbers.rise(s, Some((today, pain))));
         let week = today - Days::new(6);
@@ -137,7 +155,7 @@ impl<'a> Lately<'a> {
             pain: Some(pain),
             paused: self.pause(&numbers, pain, today).is_some(),
             sevens_last_week: sevens,
-            rises_in_row: last.map_or(0, |s| self.rises_before(s.local_date, &numbers)),
+            rises_in_row: felt.map_or(0, |s| self.rises_before(s.local_date, &numbers)),
             next_day_rise: rises.max(),
             stopped_for_pain: last
                 .into_iter()

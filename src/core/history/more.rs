@@ -1,7 +1,7 @@
 //! Input of the progression rule for the current programme.
 
-use super::Lately;
 use super::days::days_since;
+use super::{Confirmed, Lately};
 use crate::core::plan::PlanKind;
 use crate::core::programme::Programme;
 use crate::core::record::{ExerciseDone, Outcome, SessionRecord};
@@ -15,7 +15,8 @@ impl<'a> Lately<'a> {
     pub fn progress(&self, programme: &Programme, today: NaiveDate) -> Progress {
         let after_sessions = programme.next.as_ref().map(|next| next.after_sessions);
         let needed = usize::try_from(after_sessions.unwrap_or(MORE_AFTER)).unwrap_or(usize::MAX);
-        let counting = || self.whole_sessions(programme);
+        let confirmed = self.confirmed();
+        let counting = || self.whole_sessions(programme, &confirmed);
         let last = counting().rev().take(needed);
         let stopped = self.sessions().filter(|s| s.outcome == Outcome::Stopped);
         // A stop in the future was written with a wrong clock: it may have been today.
@@ -37,12 +38,14 @@ impl<'a> Lately<'a> {
     fn whole_sessions(
         &self,
         programme: &Programme,
+        confirmed: &Confirmed,
     ) -> impl DoubleEndedIterator<Item = &'a SessionRecord> {
         self.sessions().filter(move |session| {
             session.programme.id == programme.id
                 && session.plan == PlanKind::Full
                 && session.outcome == Outcome::Completed
                 && session.is_done()
+                && confirmed.counts(session)
         })
     }
 }

@@ -95,7 +95,7 @@ impl<'a> Lately<'a> {
 
     /// The last counting session, if it was the day before.
     fn last_before(&self, today: NaiveDate) -> Option<&'a SessionRecord> {
-        let session = self.last_counting()?;
+        let session = self.last_felt(&self.confirmed())?;
         (session.local_date.succ_opt() == Some(today)).then_some(session)
     }
 }

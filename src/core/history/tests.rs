@@ -3,6 +3,7 @@
 
 mod ahead;
 mod asked;
+mod confirmed;
 mod figures;
 mod kept;
 mod more;
@@ -90,6 +91,28 @@ fn done(id: &str, reps: u32) -> ExerciseDone {
         eased: false,
         skipped: None,
     }
+}
+
+/// The same log after the patient has said of every session that all of it was done.
+fn confirmed(records: &[Record]) -> Vec<Record> {
+    let sessions = records.iter().filter_map(|record| match record {
+        Record::Session(session) => Some(said(session, "09:00:00", HowMuch::All)),
+        _ => None,
+    });
+    records.iter().cloned().chain(sessions).collect()
+}
+
+/// What was said of a session at this time of its day.
+fn said(session: &SessionRecord, clock: &str, done: HowMuch) -> Record {
+    let date = session.local_date;
+    let at = session.start.with_time(clock.parse().unwrap()).unwrap();
+    Record::Confirmation(Confirmation {
+        id: id(at),
+        at,
+        local_date: date,
+        session: session.id,
+        done,
+    })
 }
 
 fn session(day: &str, outcome: Outcome, why: Option<Why>, reps: u32) -> Record {

@@ -2,7 +2,6 @@
 
 use super::Lately;
 use super::days::{days_since, in_last_week};
-use super::kept::is_kept;
 use crate::core::programme::Frequency;
 use crate::core::record::{CheckIn, When};
 use crate::core::safety::{Adherence, Finding, Past, trend};
@@ -61,7 +60,8 @@ impl Lately<'_> {
         let Frequency::DaysPerWeek(a_week) = frequency? else {
             return None;
         };
-        let counts = self.sessions().filter(|session| is_kept(session));
+        let confirmed = self.confirmed();
+        let counts = self.sessions().filter(|session| confirmed.keeps(session));
         let days: BTreeSet<_> = counts
             .map(|session| session.local_date)
             .filter(|date| (first..=today).contains(date))

@@ -4,7 +4,7 @@
 use super::figures;
 use crate::app::Scroll;
 use crate::app::history::{HistoryScreen, Row};
-use crate::core::history::{Ahead, ExerciseFigures, Note};
+use crate::core::history::{Ahead, ExerciseFigures, Note, Standing};
 use crate::core::plan::PlanKind;
 use crate::core::record::SessionRecord;
 use crate::core::text::Plain;
@@ -30,7 +30,7 @@ enum Line<'a> {
     Exercise(&'a ExerciseFigures),
     Session(&'a Row),
     /// How the session above ended, where it did not end as planned.
-    Ending(&'a SessionRecord),
+    Ending(&'a Row),
     /// A note on the session above.
     NoteOn(&'a Plain),
     /// A note of a day.
@@ -86,8 +86,14 @@ fn line(line: &Line<'_>, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
         Line::Ahead(ahead) => text(0, &self::ahead(*ahead, page), skin.plain()),
         Line::Figure(said, style) => text(0, said, *style),
         Line::Year(year) => text(0, &year.to_string(), skin.dim()),
-        Line::Ending(session) => {
-            text(DATE, &format!("■ {}", how(session, page)), skin.hold());
+        Line::Ending(row) => {
+            // The sign of a stop is for what was stopped.
+            let sign = if row.standing == Standing::Known {
+                "■"
+            } else {
+                "–"
+            };
+            text(DATE, &format!("{sign} {}", how(row, page)), skin.hold());
         }
         Line::NoteOn(note) => text(DATE, &quoted(note), skin.plain()),
         Line::Note(note) => {
@@ -144,8 +150,8 @@ fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
             lines.push(Line::Year(year));
         }
         lines.push(Line::Session(row));
-        if word::outcome(session) != t::HISTORY_COMPLETED {
-            lines.push(Line::Ending(session));
+        if word::outcome(session, row.standing) != t::HISTORY_COMPLETED {
+            lines.push(Line::Ending(row));
         }
         lines.extend(row.notes.iter().map(Line::NoteOn));
     }
@@ -203,7 +209,7 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
                 let pain = pain.into_iter().flatten();
                 let pain = pain.map(|(when, pain)| format!("{} {pain}", page.say(when)));
                 let rest = pain
-                    .chain([how(session, page)])
+                    .chain([how(row, page)])
                     .chain(plan(session, page))
                     .chain([texts.session_time(session)]);
                 format!("{date}: {name}, {}", rest.collect::<Vec<_>>().join(", "))
@@ -294,10 +300,10 @@ fn plan(session: &SessionRecord, page: &Page<'_>) -> Option<String> {
 }
 
 /// How it ended. In a small window only what was felt, if anything.
-fn how(session: &SessionRecord, page: &Page<'_>) -> String {
+fn how(row: &Row, page: &Page<'_>) -> String {
     let texts = &page.desk.texts;
-    let how = texts.outcome(session);
-    match session.stop.as_ref().and_then(|stop| texts.felt(stop)) {
+    let how = texts.outcome(&row.session, row.standing);
+    match row.session.stop.as_ref().and_then(|stop| texts.felt(stop)) {
         Some(why) if page.roomy() => format!("{how}: {why}"),
         Some(why) => why,
         None => how,

@@ -53,6 +53,8 @@ fn state_line(today: &Today, page: &Page<'_>) -> Option<(String, Style)> {
             let time = &time(begun.active);
             (page.say(t::TodayUnfinished { time }), skin.hold())
         }
+        State::Unconfirmed => (page.say(t::TODAY_UNCONFIRMED), skin.hold()),
+        State::Part => (page.say(t::TODAY_PART), skin.hold()),
         State::Back { last, .. } => {
             let date = &page.desk.texts.day_and_month(last);
             (page.say(t::TodayBack { date }), skin.accent())

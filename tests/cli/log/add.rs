@@ -67,6 +67,24 @@ fn one_that_was_done_is_written_as_the_app_would_have() {
     assert_eq!(home.run(&["log", "verify"]).code, 0);
 }
 
+/// Who writes it by hand has done it: nothing is left to be asked.
+#[test]
+fn one_that_was_done_is_confirmed_by_being_added() {
+    let home = Home::new();
+    home.run_then(&with(&["--done"]), None);
+    let (session, said) = (&records(&home)[1], &records(&home)[2]);
+    assert_eq!(said["type"], "confirmation");
+    assert_eq!(
+        (&said["session"], &said["done"]),
+        (&session["id"], &"all".into())
+    );
+    assert_eq!(said["at"], session["end"]);
+    let (out, _) = home.run_then(&["history"], None);
+    assert!(out.contains("completed"), "{out}");
+    let json = home.run(&["history", "--json"]).json();
+    assert_eq!(json["kept"]["longest_weeks_in_a_row"], 1);
+}
+
 #[test]
 fn of_one_that_was_stopped_nothing_is_claimed() {
     let home = Home::new();
@@ -104,8 +122,8 @@ fn without_a_time_it_is_the_usual_one_and_never_still_to_come() {
     home.run_then(&[&["log", "add"], &today[..]].concat(), None);
     let records = records(&home);
     assert_eq!(records[1]["start"], "2026-11-20T07:30:00+01:00");
-    assert_eq!(records[3]["local_date"], "2026-11-22");
-    assert!(records[3]["end"].as_str().unwrap() <= "2026-11-22T12:00:00+01:00");
+    assert_eq!(records[4]["local_date"], "2026-11-22");
+    assert!(records[4]["end"].as_str().unwrap() <= "2026-11-22T12:00:00+01:00");
 }
 
 #[test]
@@ -241,10 +259,8 @@ fn what_your_health_leaves_out_is_not_claimed() {
     let done = |home: &Home| {
         home.run_then(&with(&["--done", "--again"]), None);
         let records = records(home);
-        records.last().unwrap()["exercises"]
-            .as_array()
-            .unwrap()
-            .len()
+        let last = records.iter().rev().find(|r| r["type"] == "session");
+        last.unwrap()["exercises"].as_array().unwrap().len()
     };
     let all = done(&home);
     rygrad::store::append(&home.folders(), &screening).unwrap();

@@ -30,16 +30,19 @@ fn they_are_named_and_left_out_of_what_is_counted() {
     assert_eq!(lately.sessions().count(), 2);
     assert_eq!(lately.last_pain(), Some(pain(3)));
     assert_eq!(
-        lately.last_counting().unwrap().local_date,
+        lately.last_felt(&lately.confirmed()).unwrap().local_date,
         date("2026-11-20")
     );
-    let kept = Kept::new(&records, None, chrono::Weekday::Mon, date("2026-11-20"));
+    let of = |records: &[Record]| {
+        let records = confirmed(records);
+        Kept::new(&records, None, chrono::Weekday::Mon, date("2026-11-20"))
+    };
+    let kept = of(&records);
     assert_eq!((kept.this_week(), kept.days_in_a_row()), (2, 2));
     // A clock that is one day ahead does not fill the current week.
     let records = [whole("2026-11-20"), whole("2026-11-21")];
-    let kept = Kept::new(&records, None, chrono::Weekday::Mon, date("2026-11-20"));
-    assert_eq!(kept.this_week(), 1);
-    // Once that day has come, the session counts.
+    assert_eq!(of(&records).this_week(), 1);
+    // Later, when that day has come, it counts.
     assert_eq!(seen_from(&records, "2026-11-22").ahead(), None);
 }
 

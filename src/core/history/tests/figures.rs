@@ -5,6 +5,7 @@ use super::*;
 const TODAY: &str = "2026-11-22";
 
 fn figures(records: &[Record], range: Range) -> Figures {
+    let records = &confirmed(records);
     let kept = Kept::new(records, None, chrono::Weekday::Mon, date(TODAY));
     Figures::new(records, &kept, range, date(TODAY))
 }

@@ -27,7 +27,7 @@ fn programme(after_sessions: Option<u32>) -> Programme {
 }
 
 fn known(records: &[Record], after_sessions: Option<u32>) -> Progress {
-    Lately::new(records).progress(&programme(after_sessions), date("2026-11-21"))
+    Lately::new(&confirmed(records)).progress(&programme(after_sessions), date("2026-11-21"))
 }
 
 const DAYS: [&str; 7] = [

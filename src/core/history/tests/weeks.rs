@@ -61,6 +61,7 @@ fn without_improvement_half_of_the_sessions_in_28_days_are_enough() {
     let row = |sessions: u64, today: &str| {
         let mut records = numbers("2026-11-01", 29, 5);
         records.extend(days("2026-11-01", sessions).iter().map(|day| whole(day)));
+        let records = confirmed(&records);
         Lately::new(&records).trend(date(today), true, DAILY).row
     };
     assert_eq!(row(14, "2026-11-29"), 36);
@@ -80,6 +81,7 @@ fn adherence_counts_days_that_were_kept_by_a_session() {
         rest("2026-11-05"),
         whole("2026-11-30"),
     ]);
+    let records = confirmed(&records);
     let lately = Lately::new(&records);
     let of = |today, frequency| lately.past(date(today), true, frequency).adherence;
     let days = |done, planned| Some(Adherence { done, planned });

@@ -177,6 +177,8 @@ today-first = Din første træning. Tag dig god tid.
 today-done = Færdig for i dag, { $time }. En gang til?
 today-stopped = Du stoppede i tide i dag, efter { $time }. Det var en god beslutning.
 today-unfinished = Begyndt i dag: { $time }. Fortsæt, når det passer dig.
+today-unconfirmed = En træning løb til ende i dag. Næste gang rygrad starter, bliver du spurgt, om du lavede den.
+today-part = Du lavede en del i dag. Fortsæt, når det passer dig.
 today-back = Godt at se dig igen. Sidste træning: { $date }.
 today-again = En gang til
 today-easier = En lettere første dag
@@ -403,6 +405,9 @@ history-completed = gennemført
 history-stopped-pain = stoppet pga. smerter
 history-stopped = stoppet
 history-nothing-done = intet udført
+history-not-confirmed = ikke bekræftet
+history-in-part = delvis gjort
+history-not-done = ikke gjort
 history-interrupted = afbrudt
 
 ## Settings

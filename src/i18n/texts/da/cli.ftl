@@ -181,6 +181,7 @@ cli-log-newer = nyere version
 cli-log-type-session = træninger
 cli-log-type-check_in = smertetal
 cli-log-type-screening = helbredsspørgsmål
+cli-log-type-confirmation = bekræftelser
 cli-log-type-amendment = rettelser
 cli-log-doubles = { $count ->
     [one] { $count } linje indeholder noget, der også står på en anden linje.
@@ -241,6 +242,7 @@ cli-log-amend-field = »{ $field }« kan ikke rettes her. Et smertetal har pain,
 cli-log-amend-value = »{ $value }« kan ikke være { $field }. Brug et af disse ord: { $words }.
 cli-log-name-check-in = smertetal { $at }
 cli-log-name-screening = helbredsspørgsmål { $at }
+cli-log-name-confirmation = bekræftelse { $at }
 cli-log-name-session = træning { $at }
 
 ## The settings, and what is made from the command line

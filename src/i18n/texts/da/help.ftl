@@ -155,6 +155,7 @@ column-side = left (venstre) eller right (højre)
 column-note = noten efter den, ellers før den
 column-start-utc = begyndelsen i UTC, som pandas og DuckDB læser den
 column-end-utc = slutningen i UTC
+column-confirmation = ved en, der løb til ende uden et tal efter: not_confirmed, eller det senere svar, all, part eller none
 column-number = dens plads i træningen, fra 1
 column-planned-sets = 1 for en aktivitet
 column-planned-reps-low = for hvert sæt og hver side; nås det, er det gennemført

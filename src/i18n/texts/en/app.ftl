@@ -177,6 +177,8 @@ today-first = Your first session. Take your time.
 today-done = Done today, { $time }. Again?
 today-stopped = You stopped in time today, after { $time }. That was a good decision.
 today-unfinished = Begun today: { $time }. Go on when it suits you.
+today-unconfirmed = A session ran to its end today. Whether you did it, you are asked at the next start.
+today-part = You did a part today. Go on when it suits you.
 today-back = Good to see you again. Last session { $date }.
 today-again = Again
 today-easier = An easier first day back
@@ -403,6 +405,9 @@ history-completed = completed
 history-stopped-pain = stopped for pain
 history-stopped = stopped
 history-nothing-done = nothing done
+history-not-confirmed = not confirmed
+history-in-part = in part
+history-not-done = not done
 history-interrupted = interrupted
 
 ## Settings

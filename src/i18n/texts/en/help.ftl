@@ -155,6 +155,7 @@ column-side = left or right
 column-note = the note given after it, else before it
 column-start-utc = start in UTC, as pandas and DuckDB read it
 column-end-utc = end in UTC
+column-confirmation = of one that ran to its end without a number after it: not_confirmed, or the answer given later, all, part or none
 column-number = its place in the session, from 1
 column-planned-sets = 1 for an activity
 column-planned-reps-low = per set and side; reaching it is done

@@ -177,6 +177,8 @@ today-first = Din første økt. Ta deg god tid.
 today-done = Ferdig for i dag, { $time }. En gang til?
 today-stopped = Du stoppet i tide i dag, etter { $time }. Det var en god beslutning.
 today-unfinished = Begynt i dag: { $time }. Fortsett når det passer deg.
+today-unconfirmed = En økt gikk til ende i dag. Neste gang rygrad starter, blir du spurt om du gjorde den.
+today-part = Du gjorde en del i dag. Fortsett når det passer deg.
 today-back = Godt å se deg igjen. Siste økt: { $date }.
 today-again = En gang til
 today-easier = En lettere første dag
@@ -403,6 +405,9 @@ history-completed = fullført
 history-stopped-pain = stoppet pga. smerter
 history-stopped = stoppet
 history-nothing-done = ingenting gjort
+history-not-confirmed = ikke bekreftet
+history-in-part = delvis gjort
+history-not-done = ikke gjort
 history-interrupted = avbrutt
 
 ## Settings

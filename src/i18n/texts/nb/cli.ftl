@@ -181,6 +181,7 @@ cli-log-newer = nyere versjon
 cli-log-type-session = økter
 cli-log-type-check_in = smertetall
 cli-log-type-screening = helsespørsmål
+cli-log-type-confirmation = bekreftelser
 cli-log-type-amendment = rettelser
 cli-log-doubles = { $count ->
     [one] { $count } linje inneholder noe som også står på en annen linje.
@@ -241,6 +242,7 @@ cli-log-amend-field = «{ $field }» kan ikke rettes her. Et smertetall har pain
 cli-log-amend-value = «{ $value }» kan ikke være { $field }. Bruk ett av disse ordene: { $words }.
 cli-log-name-check-in = smertetall { $at }
 cli-log-name-screening = helsespørsmål { $at }
+cli-log-name-confirmation = bekreftelse { $at }
 cli-log-name-session = økt { $at }
 
 ## The settings, and what is made from the command line

@@ -155,6 +155,7 @@ column-side = left (venstre) eller right (høyre)
 column-note = notatet etter den, ellers før den
 column-start-utc = starten i UTC, slik pandas og DuckDB leser den
 column-end-utc = slutten i UTC
+column-confirmation = for en som gikk til ende uten et tall etter: not_confirmed, eller svaret senere, all, part eller none
 column-number = plassen i økten, fra 1
 column-planned-sets = 1 for en aktivitet
 column-planned-reps-low = for hvert sett og hver side; nås det, er det fullført
