@@ -32,6 +32,7 @@ pub mod stopped;
 pub mod summary;
 pub mod today;
 mod turn;
+pub mod unanswered;
 pub mod unfinished;
 pub mod welcome;
 mod window;
@@ -122,10 +123,7 @@ impl App {
         let (screen, to) = match (open, stopped) {
             (Some(unfinished), _) => (Screen::Unfinished(Box::new(unfinished)), None),
             (None, Some(stopped)) => (Screen::Stopped(Box::new(stopped)), None),
-            (None, None) => (
-                go::start(&desk, now),
-                programme.map(|p| Goto::CheckIn(p.into())),
-            ),
+            (None, None) => (go::start(&desk, now), programme.map(Goto::First)),
         };
         let mut app = Self {
             desk,
@@ -272,13 +270,14 @@ impl App {
         }
     }
 
-    /// Nothing more of the log is to come: a check-in may have waited for it.
+    /// Nothing more of the log is to come: a check-in may have waited for it, a question may be answered.
     fn log_read(&mut self, now: Now) -> Vec<Effect> {
         self.desk.reading = false;
-        let Screen::CheckIn(check_in) = &mut self.screen else {
-            return Vec::new();
+        let turn = match &mut self.screen {
+            Screen::CheckIn(check_in) => check_in.log_read(&mut self.desk, now),
+            Screen::Unanswered(asked) => asked.log_read(&self.desk, now),
+            _ => return Vec::new(),
         };
-        let turn = check_in.log_read(&mut self.desk, now);
         self.go(turn, now)
     }
 

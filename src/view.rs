@@ -41,6 +41,7 @@ mod stopped;
 mod summary;
 pub mod theme;
 mod today;
+mod unanswered;
 mod welcome;
 
 #[cfg(test)]
@@ -112,6 +113,7 @@ fn screen(screen: &Screen, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Scrol
         Screen::Change(screen) => return change::draw(screen, page, buf),
         Screen::About(screen) => return about::draw(screen, page, buf),
         Screen::Unfinished(screen) => check_in::unfinished(screen, page, buf),
+        Screen::Unanswered(screen) => unanswered::draw(screen, page, buf),
     }
     Scroll::UNKNOWN
 }

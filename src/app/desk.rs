@@ -59,6 +59,8 @@ pub struct Desk {
     /// How far the list or text in it went.
     pub(super) scroll: Scroll,
     pub(super) ids: Ids,
+    /// Sessions that were asked about in this run, whether they were done.
+    pub(super) asked_about: Vec<Uuid>,
     tickets: u64,
 }
 
@@ -84,6 +86,7 @@ impl Desk {
             window: Window::USUAL,
             scroll: Scroll::UNKNOWN,
             ids: Ids::new(setup.seed),
+            asked_about: Vec::new(),
             tickets: 0,
         }
     }

@@ -14,9 +14,11 @@ use super::sound_check::SoundCheck;
 use super::stopped::Stopped;
 use super::summary::Summary;
 use super::turn::{Goto, Turn};
+use super::unanswered::UnansweredScreen;
 use super::welcome::{Programmes, Welcome};
 use super::{App, Screen};
 use crate::core::time::Now;
+use std::sync::Arc;
 
 impl App {
     /// Follows a turn; its own effects come first.
@@ -38,9 +40,20 @@ impl App {
                 screen => screen,
             },
             Goto::Today => Screen::today(desk, now),
-            Goto::Programmes => return self.programmes(),
-            Goto::CheckIn(wish) => {
-                let (check_in, effects) = CheckInScreen::open(wish, desk, now);
+            Goto::Programmes => Screen::Programmes(Programmes::new(desk)),
+            Goto::First(programme) => {
+                let asked = UnansweredScreen::next(Some(Arc::clone(&programme)), desk, now);
+                let Some(asked) = asked else {
+                    return self.open(Goto::CheckIn(programme), now);
+                };
+                Screen::Unanswered(Box::new(asked))
+            }
+            Goto::CheckIn(programme) => {
+                let (check_in, effects) = CheckInScreen::open(programme, false, desk, now);
+                return (Screen::CheckIn(Box::new(check_in)), effects);
+            }
+            Goto::GentleCheckIn(programme) => {
+                let (check_in, effects) = CheckInScreen::open(programme, true, desk, now);
                 return (Screen::CheckIn(Box::new(check_in)), effects);
             }
             Goto::Change(programme) => Screen::Change(Box::new(ChangeScreen::new(programme, desk))),
@@ -124,7 +137,8 @@ impl App {
     }
 }
 
-/// Where the program begins once it knows enough: the programmes until one is chosen, then Today.
+/// Where the program begins once it knows enough: the programmes until one is chosen, then Today, and
+/// before it whether what ran to its end was done.
 /// One that is chosen and cannot be had stays chosen: Today says so.
 pub(super) fn start(desk: &Desk, now: Now) -> Screen {
     if !desk.is_welcomed() {
@@ -132,6 +146,10 @@ pub(super) fn start(desk: &Desk, now: Now) -> Screen {
     } else if desk.settings.programme.is_none() {
         Screen::Programmes(Programmes::new(desk))
     } else {
-        Screen::today(desk, now)
+        let asked = UnansweredScreen::next(None, desk, now);
+        asked.map_or_else(
+            || Screen::today(desk, now),
+            |asked| Screen::Unanswered(Box::new(asked)),
+        )
     }
 }

@@ -136,6 +136,8 @@ impl App {
         let mut turn = match &mut self.screen {
             Screen::CheckIn(check_in) => check_in.anew(&mut self.desk, now)?,
             Screen::Session(screen) => screen.too_long_ago(&mut self.desk, now)?,
+            Screen::Summary(summary) => summary.too_long_ago(now)?,
+            Screen::Unanswered(asked) => asked.anew(&self.desk, now)?,
             _ => return None,
         };
         self.over = None;
@@ -201,11 +203,13 @@ impl App {
         }
         let (mut effects, then) = match &mut self.screen {
             // A pain number after a session is the answer that the summary waits for.
-            Screen::Summary(summary) if symptom.is_pain_alone() && summary.asks() => {
-                let level = symptom.level.map(Action::Level);
+            Screen::Summary(summary) if said.is_pain_alone() && summary.asks(now) => {
+                let level = said.level.map(Action::Level);
                 return level.map_or_else(Vec::new, |level| self.act(level, now));
             }
-            Screen::Summary(summary) if summary.asks() => (Vec::new(), Some((**summary).clone())),
+            Screen::Summary(summary) if summary.asks(now) => {
+                (Vec::new(), Some((**summary).clone()))
+            }
             Screen::CheckIn(check_in) => (check_in.keep_answers(&mut self.desk, now), None),
             Screen::Unfinished(left) => (left.close(&mut self.desk), None),
             _ => (Vec::new(), None),

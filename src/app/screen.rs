@@ -14,6 +14,7 @@ use super::stopped::Stopped;
 use super::summary::Summary;
 use super::today::Today;
 use super::turn::Turn;
+use super::unanswered::UnansweredScreen;
 use super::unfinished::UnfinishedScreen;
 use super::welcome::{Programmes, Welcome};
 use crate::core::figure::Figure;
@@ -49,6 +50,8 @@ pub enum Screen {
     About(About),
     /// A session was left unfinished.
     Unfinished(Box<UnfinishedScreen>),
+    /// A session ran to its end, and nobody answered for it.
+    Unanswered(Box<UnansweredScreen>),
 }
 
 impl Screen {
@@ -86,6 +89,7 @@ impl Screen {
             Self::Sheet(sheet) => sheet.context(),
             Self::About(_) => Context::About,
             Self::Unfinished(_) => Context::Unfinished,
+            Self::Unanswered(_) => Context::Unanswered,
         }
     }
 
@@ -107,6 +111,7 @@ impl Screen {
             Self::Sheet(screen) => screen.act(action, desk),
             Self::About(screen) => screen.act(action, desk),
             Self::Unfinished(screen) => screen.act(action, desk, now),
+            Self::Unanswered(screen) => screen.act(action, desk, now),
         }
     }
 

@@ -11,8 +11,11 @@ use crate::core::safety::{self, AfterSession, Consequence, Finding};
 use crate::core::text::Plain;
 use crate::core::time::Now;
 use crate::core::write::Ticket;
+use chrono::TimeDelta;
 use uuid::Uuid;
 
+/// For how long a number is one of after the session.
+const ANSWERABLE: TimeDelta = TimeDelta::hours(2);
 /// Letters of a note at most.
 const LONGEST_NOTE: usize = Plain::LONGEST;
 
@@ -74,8 +77,18 @@ impl Summary {
     }
 
     /// Whether it waits for the number after the session.
-    pub(super) fn asks(&self) -> bool {
-        matches!(self.stage, Stage::After(_))
+    pub(super) fn asks(&self, now: Now) -> bool {
+        matches!(self.stage, Stage::After(_)) && !self.is_past(now)
+    }
+
+    /// Closes a question that nobody answered for hours: a number now is none of after the session.
+    pub(super) fn too_long_ago(&self, now: Now) -> Option<Turn> {
+        let asked = matches!(self.stage, Stage::After(_));
+        (asked && self.is_past(now)).then(|| Turn::to(Goto::Start))
+    }
+
+    fn is_past(&self, now: Now) -> bool {
+        now.wall.signed_duration_since(self.record.end) > ANSWERABLE
     }
 
     pub(super) fn context(&self) -> Context {
@@ -131,9 +144,9 @@ impl Summary {
                 };
                 Turn::stay().with(desk.append(Record::Amendment(amendment)))
             }
-            (Stage::Done(_), Action::Confirm) | (Stage::After(_), Action::Cancel) => {
-                Turn::to(Goto::Today)
-            }
+            // Without a number nobody knows yet whether it was done.
+            (Stage::After(_), Action::Cancel) => Turn::to(Goto::Start),
+            (Stage::Done(_), Action::Confirm) => Turn::to(Goto::Today),
             _ => Turn::stay(),
         }
     }

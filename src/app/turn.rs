@@ -19,10 +19,11 @@ pub(super) enum Goto {
     Start,
     Today,
     Programmes,
-    /// The check-in before what the patient wishes to do.
-    CheckIn(Wish),
-    /// Today's session, changed for today.
-    Change(Arc<Programme>),
+    CheckIn(Arc<Programme>),
+    /// The same at the start of the program, after what is to be asked first.
+    First(Arc<Programme>),
+    /// A check-in of a patient who wants to choose a gentler plan than usual.
+    GentleCheckIn(Arc<Programme>),
     /// The lists of signs and conditions, without a session.
     Lists,
     Session {

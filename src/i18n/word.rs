@@ -127,11 +127,13 @@ words! {
     }
     /// The label of a key in the key bar and the help.
     key: Label {
-        Pain KEY_PAIN, PainStop KEY_PAIN_STOP, Help KEY_HELP, Quit KEY_QUIT, End KEY_END,
-        StopHere KEY_STOP_HERE, Back KEY_BACK, Close KEY_CLOSE, Done KEY_DONE, Start KEY_START,
-        Understood KEY_UNDERSTOOD, Choose KEY_CHOOSE, Read KEY_READ, This KEY_THIS, On KEY_ON,
-        CameBack KEY_CAME_BACK, Right KEY_RIGHT, GoOn KEY_GO_ON, Today KEY_TODAY,
-        NoNote KEY_NO_NOTE, NoSearch KEY_NO_SEARCH, ShowAll KEY_SHOW_ALL, None KEY_NONE,
+        Pain KEY_PAIN, PainStop KEY_PAIN_STOP, Help KEY_HELP,
+        Quit KEY_QUIT, End KEY_END, StopHere KEY_STOP_HERE, Back KEY_BACK, Close KEY_CLOSE,
+        Later KEY_LATER,
+        Done KEY_DONE, Start KEY_START, Understood KEY_UNDERSTOOD, Choose KEY_CHOOSE, Read KEY_READ,
+        This KEY_THIS, ListDone KEY_LIST_DONE, On KEY_ON, CameBack KEY_CAME_BACK, Right KEY_RIGHT,
+        GoOn KEY_GO_ON, Today KEY_TODAY, NoNote KEY_NO_NOTE, NoSearch KEY_NO_SEARCH, ShowAll KEY_SHOW_ALL,
+        NothingNew KEY_NOTHING_NEW, SomethingNew KEY_SOMETHING_NEW, None KEY_NONE,
         AsOffered KEY_AS_OFFERED, AllTheSame KEY_ALL_THE_SAME, YesEnd KEY_YES_END,
         NoGoOn KEY_NO_GO_ON, Yes KEY_YES, No KEY_NO,
         Freeze KEY_FREEZE, Ready KEY_READY, LeaveOut KEY_LEAVE_OUT, Next KEY_NEXT, Again KEY_AGAIN, Voice KEY_VOICE, Up KEY_UP,

@@ -121,5 +121,6 @@ fn scene(app: &App) -> String {
         },
         Screen::About(about) => format!("about {}", about.at),
         Screen::Unfinished(_) => "unfinished".to_owned(),
+        Screen::Unanswered(asked) => format!("unanswered {}", asked.session.id),
     }
 }

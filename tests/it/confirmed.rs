@@ -1,6 +1,8 @@
-//! A log whose sessions the patient has answered for.
+//! What the patient says later of a session, and logs in which all of it was said.
 
+use crate::stage::Stage;
 use rygrad::core::record::{Confirmation, HowMuch, Record, SessionRecord};
+use rygrad::core::write::Write;
 use uuid::Uuid;
 
 /// The word of the patient on one session, given when it was over.
@@ -21,4 +23,16 @@ pub(crate) fn confirmed(log: &[Record]) -> Vec<Record> {
         _ => None,
     });
     log.iter().cloned().chain(words).collect()
+}
+
+/// What was handed to the writer of it.
+pub(crate) fn confirmations(s: &Stage) -> Vec<Confirmation> {
+    let written = s.writes().filter_map(|write| match write {
+        Write::Append(record) => match &**record {
+            Record::Confirmation(said) => Some(*said),
+            _ => None,
+        },
+        _ => None,
+    });
+    written.collect()
 }

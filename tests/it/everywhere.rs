@@ -71,6 +71,7 @@ const PLACES: &[&str] = &[
     "<ret> 2 n +60s p 6 <ret>",
     "<ret> 2 n +60s q y",
     "<ret> 2 n +40m",
+    "<ret> 2 n +40m <esc>",
     "<ret> 2 n +40m 2",
     "<ret> 2 n +40m 2 <ret>",
     "<ret> 8 n <ret> +60s n +1s n +1s n +4m",

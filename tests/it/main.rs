@@ -51,6 +51,7 @@ mod stories;
 mod today;
 mod truthful;
 mod twelve_weeks;
+mod unanswered;
 mod usual_time;
 mod warnings;
 mod wording;

@@ -142,6 +142,7 @@ fn discomfort_twice() {
     assert!(tilt.eased);
     assert_eq!(tilt.skipped, Some(Skipped::Rule));
     assert!(tilt.done.both.unwrap().reps <= 30);
+    s.play("2 <esc>");
     let mut s = s.another_day("2026-11-23T08:10:00+01:00");
     s.play("<ret> 2 n");
     shows(&s, "Have you asked your physiotherapist about it?");

@@ -91,6 +91,8 @@ keymap! {
     Done: TODAY, PAIN, QUIT, HELP;
     /// A session was left unfinished; its pain question comes first.
     Unfinished: LEVELS, LESS_MORE, THIS, PAIN, BACK, HELP;
+    /// A session ran to its end, and nobody answered for it: was it done?
+    Unanswered: PICKS, PAIN, LATER, HELP, QUIT;
     /// The history.
     History: TO_TODAY, PAIN, RANGE, UP_DOWN, PAGES, CLOSE, HELP;
     /// The settings.

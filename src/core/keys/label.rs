@@ -14,6 +14,7 @@ words! {
         StopHere = "stop-here",
         Back = "back",
         Close = "close",
+        Later = "later",
         Done = "done",
         Start = "start",
         Understood = "understood",

@@ -63,6 +63,8 @@ rows! {
     BACK: Esc | 'q' | CtrlC => Cancel as Back;
     /// Where there may be no screen to go back to.
     BACK_OR_QUIT: Esc => Cancel as Back, 'q' | CtrlC => Leave as Quit;
+    /// A question is put off until the next start.
+    LATER: Esc => Cancel as Later;
     CLOSE: 'q' | Esc | CtrlC => Close as Close;
     /// Where leaving takes more than one step: one step back, or all the way to Today.
     ONE_BACK: Esc => Cancel as Back, 'q' | CtrlC => Close as Close;

@@ -97,6 +97,7 @@ key-other-programme = et andet program
 key-range = dage
 key-language = sprog
 key-close = luk
+key-later = senere
 
 ## Every screen
 
@@ -482,3 +483,15 @@ library-none = Her er ikke noget med de ord. Esc viser det hele igen.
 library-filters = Vis kun
 library-phase = fase { $n }: { $phase }
 library-programme = program
+
+## A session that nobody answered for
+
+unanswered-title = Et spørgsmål først
+unanswered-what = { $name }, { $time }, { $day }
+unanswered-today = i dag
+unanswered-yesterday = i går
+unanswered-ask = Træningen løb til ende, og ingen svarede. Lavede du øvelserne?
+unanswered-all = Ja, dem alle
+unanswered-part = Nogle af dem
+unanswered-none = Nej
+unanswered-why = Så passer din kalender. Alle svar er i orden.

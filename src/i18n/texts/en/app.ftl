@@ -97,6 +97,7 @@ key-other-programme = another programme
 key-range = days
 key-language = language
 key-close = close
+key-later = later
 
 ## Every screen
 
@@ -482,3 +483,15 @@ library-none = Nothing here for those words. Esc shows everything again.
 library-filters = Show only
 library-phase = phase { $n }: { $phase }
 library-programme = programme
+
+## A session that nobody answered for
+
+unanswered-title = One question first
+unanswered-what = { $name }, { $time }, { $day }
+unanswered-today = today
+unanswered-yesterday = yesterday
+unanswered-ask = It ran to its end, and nobody answered. Did you do it?
+unanswered-all = Yes, all of it
+unanswered-part = A part of it
+unanswered-none = No
+unanswered-why = So that your calendar is right. Any answer is fine.

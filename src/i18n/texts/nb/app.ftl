@@ -97,6 +97,7 @@ key-other-programme = et annet program
 key-range = dager
 key-language = språk
 key-close = lukk
+key-later = senere
 
 ## Every screen
 
@@ -482,3 +483,15 @@ library-none = Her er ingenting med de ordene. Esc viser alt igjen.
 library-filters = Vis bare
 library-phase = fase { $n }: { $phase }
 library-programme = program
+
+## A session that nobody answered for
+
+unanswered-title = Et spørsmål først
+unanswered-what = { $name }, { $time }, { $day }
+unanswered-today = i dag
+unanswered-yesterday = i går
+unanswered-ask = Økten gikk til ende, og ingen svarte. Gjorde du øvelsene?
+unanswered-all = Ja, alle
+unanswered-part = Noen av dem
+unanswered-none = Nei
+unanswered-why = Da stemmer kalenderen din. Alle svar er greie.
