@@ -98,7 +98,7 @@ const fn tone(cue: Cue) -> Option<Tone> {
         Cue::Return | Cue::Rest(_) | Cue::RestLeg(_) => Some(Tone::LetGo),
         Cue::SwitchSide(_) => Some(Tone::ChangeSide),
         Cue::Count(_) => Some(Tone::Last),
-        Cue::Frozen | Cue::Stopped => Some(Tone::Freeze),
+        Cue::Frozen | Cue::AskThere | Cue::Stopped => Some(Tone::Freeze),
         Cue::End => Some(Tone::End),
         Cue::Listen { .. }
         | Cue::GetThere { .. }

@@ -51,7 +51,7 @@ impl App {
             (Action::Pain, over) => self.pain(over, now),
             (Action::Voice, over) => {
                 self.over = over;
-                self.voice()
+                self.voice(now)
             }
             (action, Some(Over::Pain(panel))) => self.felt_outside(panel, action, now),
             (action, over) => {
@@ -115,8 +115,9 @@ impl App {
     }
 
     /// Spoken cues on or off. Nothing else changes: a session that runs goes on running.
-    fn voice(&mut self) -> Vec<Effect> {
+    fn voice(&mut self, now: Now) -> Vec<Effect> {
         let mut effects = vec![self.desk.set(|s| s.voice = !s.voice)];
+        effects.extend(self.in_session(now, |screen, desk| screen.touched(desk, now)));
         if !self.desk.settings.voice {
             effects.push(Effect::Hush);
         }

@@ -264,6 +264,11 @@ impl SessionScreen {
         Some(Turn { to: None, ..turn })
     }
 
+    /// A key that changes nothing here was pressed.
+    pub(super) fn touched(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        self.tell(Event::Here, desk, now)
+    }
+
     /// Time has passed.
     pub(super) fn wake(&mut self, desk: &mut Desk, now: Now) -> Turn {
         self.send(Event::Tick, desk, now)
@@ -320,10 +325,10 @@ impl SessionScreen {
         self.send(Event::Stop(reason), desk, now)
     }
 
-    /// Sends an event to the session and carries out its effects.
-    fn send(&mut self, event: Event, desk: &mut Desk, now: Now) -> Turn {
-        if event != Event::Tick {
-            self.answered = None;
+    /// Sends an event to the session and follows the result.
+    fn tell(&mut self, event: Event, desk: &mut Desk, now: Now) -> Turn {
+        if !matches!(event, Event::Tick | Event::Here) {
+            self.said = None;
         }
         let effects = self.session.handle(event, now);
         let mut turn = Turn {

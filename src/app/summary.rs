@@ -65,7 +65,7 @@ impl Summary {
     pub(super) fn new(record: SessionRecord, saved: Saved, desk: &Desk, now: Now) -> Self {
         let kept = desk.kept(now);
         Self {
-            kept: if record.is_enough() {
+            kept: if record.is_enough() && !record.is_abandoned() {
                 kept.and(record.local_date)
             } else {
                 kept
@@ -144,9 +144,10 @@ impl Summary {
                 };
                 Turn::stay().with(desk.append(Record::Amendment(amendment)))
             }
-            // Without a number nobody knows yet whether it was done.
-            (Stage::After(_), Action::Cancel) => Turn::to(Goto::Start),
-            (Stage::Done(_), Action::Confirm) => Turn::to(Goto::Today),
+            // It may not be known yet whether it was done.
+            (Stage::Done(_), Action::Confirm) | (Stage::After(_), Action::Cancel) => {
+                Turn::to(Goto::Start)
+            }
             _ => Turn::stay(),
         }
     }

@@ -119,6 +119,7 @@ fn close(
         State::Frozen {
             by: FrozenBy::Felt, ..
         } => Some(unanswered()),
+        _ if session.asks_if_there() => Some(Reason::absent()),
         _ => session.owes_rest().then(Reason::still_down),
     };
     let stop = reason.or(silent).map_or(Event::Interrupt, Event::Stop);

@@ -74,7 +74,9 @@ pub enum Cue {
     RestLeg(Seconds),
     /// Asks whether the leg pain is back where it was.
     AskBack,
-    /// No answer came: the session has stopped by itself.
+    /// Is somebody still there?
+    AskThere,
+    /// Nobody answered: the session has stopped by itself.
     Stopped,
     /// The session is frozen.
     Frozen,
@@ -107,6 +109,7 @@ impl Cue {
             Self::SkippedByRule => "skipped",
             Self::RestLeg(_) => "rest-leg",
             Self::AskBack => "ask-back",
+            Self::AskThere => "ask-there",
             Self::Stopped => "stopped",
             Self::Frozen => "frozen",
             Self::SoundCheck => "sound-check",

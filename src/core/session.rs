@@ -4,9 +4,12 @@
 //! and returns effects. The journal keeps the facts. The same facts applied to the same plan give
 //! the same session, so a session can be replayed to the repetition.
 //!
-//! The answer on the pain panel is a fact too ([`Answer`]): the exercise continues, is eased (the
-//! plan itself gets shorter), or is skipped by the rule, for leg pain only after [`LEG_REST`].
+//! A session that nobody touches for long freezes and asks whether somebody is there ([`ASKS_AFTER`]).
+//!
+//! What the pain panel was answered with is a fact too ([`Answer`]): the exercise goes on, is eased
+//! (the plan itself gets shorter), or is left by the rule, for a leg only after [`LEG_REST`].
 
+mod absent;
 mod answer;
 mod event;
 mod fact;
@@ -23,6 +26,7 @@ mod tests;
 mod timer;
 mod unfinished;
 
+pub use absent::{ASKS_AFTER, GIVES_UP_AFTER};
 pub use answer::Answer;
 pub use event::{Effect, Event, Reason, ReplayError};
 pub use fact::{Entry, Fact, FrozenBy};

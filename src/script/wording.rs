@@ -43,6 +43,7 @@ impl Script<'_> {
             Cue::SkippedByRule => self.said(t::RESPONSE_SKIP),
             Cue::RestLeg(left) => self.rest_leg(left),
             Cue::AskBack => self.said(t::VOICE_ASK_BACK),
+            Cue::AskThere => self.said(t::VOICE_ASK_THERE),
             Cue::Stopped => self.said(t::VOICE_STOPPED),
             Cue::End => self.said(t::VOICE_END),
             // The count or the tone is enough, or the cue belongs to no session.

@@ -25,15 +25,22 @@ pub(super) fn draw(asked: &UnansweredScreen, page: &Page<'_>, buf: &mut Buffer) 
     let room = page.frame(&page.say(t::UNANSWERED_TITLE), "", buf);
     let mut column = page.column(room, buf);
     column.text(&what(asked, page), skin.dim()).gap(gap);
-    column
-        .text(&page.say(t::UNANSWERED_ASK), skin.title())
-        .gap(1);
+    column.text(&page.say(ask(asked)), skin.title()).gap(1);
     options(HowMuch::ALL.iter().copied().map(answer), page, &mut column);
     if page.roomy() {
         let why = page.say(t::UNANSWERED_WHY);
         column.gap(1).text(&why, skin.dim());
     }
     page.notices(&mut column);
+}
+
+/// The question, which tells how it ended.
+fn ask(asked: &UnansweredScreen) -> Text {
+    if asked.session.is_abandoned() {
+        t::UNANSWERED_ASK_STOPPED
+    } else {
+        t::UNANSWERED_ASK
+    }
 }
 
 /// Which session is meant: its name, its length, its day.

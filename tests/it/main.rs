@@ -7,6 +7,7 @@
     reason = "a test may fail loudly"
 )]
 
+mod absent;
 mod any_keys;
 mod architecture;
 mod calendar;

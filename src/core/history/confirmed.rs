@@ -72,14 +72,16 @@ impl Confirmed {
     }
 
     /// What is known of a session. One that was stopped, or cut off, had somebody there to stop it; one
-    /// in which nothing was done asks for nothing.
+    /// in which nothing was done asks for nothing. A number after one that nobody was there for says
+    /// only that somebody came back.
     pub fn standing(&self, session: &SessionRecord) -> Standing {
-        if session.outcome != Outcome::Completed || !session.is_done() {
+        let ran_out = session.outcome == Outcome::Completed;
+        if !(ran_out || session.is_abandoned()) || !session.is_done() {
             return Standing::Known;
         }
         match self.told.get(&session.id) {
             Some(said) => Standing::Told(said.done),
-            None if self.answered.contains(&session.id) => Standing::Known,
+            None if ran_out && self.answered.contains(&session.id) => Standing::Known,
             None => Standing::Open,
         }
     }

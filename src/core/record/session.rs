@@ -62,6 +62,12 @@ impl SessionRecord {
         self.exercises.iter().any(ExerciseDone::is_begun)
     }
 
+    /// Whether it ran on while nobody was there.
+    pub fn is_abandoned(&self) -> bool {
+        let stop = self.stop.as_ref();
+        stop.is_some_and(|stop| stop.why == Why::Absent)
+    }
+
     /// Whether what was done of it is enough to keep a day, of whatever plan it was (DESIGN section 4):
     /// at least half of its repetitions were done, or something was and it was stopped for pain or a
     /// sign. A panel left open when it hurt counts as a stop for pain.

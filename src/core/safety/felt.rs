@@ -23,6 +23,8 @@ words! {
         Unanswered = "unanswered",
         /// The end was reached and nothing was done.
         NothingDone = "nothing_done",
+        /// Nobody was there any more.
+        Absent = "absent",
     }
 }
 

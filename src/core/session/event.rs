@@ -12,7 +12,9 @@ use crate::core::safety::{Contact, Feeling};
 pub enum Event {
     /// Time has passed.
     Tick,
-    /// Freeze the session.
+    /// A key was pressed that changes nothing here: somebody is there.
+    Here,
+    /// Everything is to stand still.
     Freeze(FrozenBy),
     /// The patient feels something: freeze, and open the pain panel.
     Felt,

@@ -31,7 +31,9 @@ words! {
         Help = "help",
         /// The clocks disagreed: the machine slept, or the program was stopped.
         Gap = "gap",
-        /// The patient feels something: the pain panel is open.
+        /// No key was pressed for long: is somebody there?
+        Absent = "absent",
+        /// Something is felt: the pain panel is open.
         Felt = "felt",
     }
 }

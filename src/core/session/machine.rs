@@ -23,7 +23,9 @@ pub struct Session {
     /// A fact that replaying added and that is not in the journal yet. It is recorded before the
     /// next fact.
     owed: Option<Entry>,
-    /// The clocks at the last event.
+    /// The session's millisecond at which somebody was last known to be there.
+    pub(super) touched: u64,
+    /// The clocks when they were last looked at.
     pub(super) seen: Now,
     /// How many cues of the current step (or three-two-one) were given.
     pub(super) cued: usize,
@@ -44,6 +46,7 @@ impl Session {
             track,
             origin: (now.mono, 0),
             owed: None,
+            touched: 0,
             seen: now,
             cued: 0,
         };
@@ -87,9 +90,10 @@ impl Session {
         let origin = (now.mono, track.last.ms);
         Ok(Self {
             plan,
-            track,
             origin,
             owed,
+            touched: track.last.ms,
+            track,
             seen: now,
             cued: 0,
         })
@@ -108,6 +112,7 @@ impl Session {
             let seen = self.moment(self.seen);
             let fact = match &self.track.state {
                 State::AskingBack { .. } => self.unanswered(),
+                _ if self.asks_if_there() => self.given_up(),
                 _ => Fact::Frozen { by: FrozenBy::Gap },
             };
             self.happen(fact, seen, &mut effects);
@@ -119,6 +124,9 @@ impl Session {
             return effects;
         }
         self.seen = now;
+        if event != Event::Tick {
+            self.touched = self.moment(now).ms;
+        }
         self.pass_deadlines(now, &mut effects);
         if !self.track.state.is_over() {
             self.react(event, self.moment(now), &mut effects);
@@ -226,7 +234,7 @@ impl Session {
 
     fn react(&mut self, event: Event, now: Moment, effects: &mut Vec<Effect>) {
         let fact = match event {
-            Event::Tick => return,
+            Event::Tick | Event::Here => return,
             Event::Freeze(by) => Fact::Frozen { by },
             Event::Felt => Fact::Frozen { by: FrozenBy::Felt },
             Event::Answered(answer) => Fact::Answered(answer),
@@ -262,7 +270,8 @@ impl Session {
         if self.track.state != before {
             self.cued = 0;
         }
-        let froze = matches!(self.track.state, State::Frozen { .. });
+        let asks = self.asks_if_there();
+        let froze = matches!(self.track.state, State::Frozen { .. }) && !asks;
         let over = self.track.state == State::Completed;
         // A patient who did nothing hears no praise.
         let done = over && self.exercises().iter().any(ExerciseDone::is_begun);
@@ -271,6 +280,7 @@ impl Session {
                 froze && !matches!(before, State::Frozen { .. }),
                 Cue::Frozen,
             ),
+            (asks, Cue::AskThere),
             (eases, Cue::Ease),
             (self.rule_skips() > skips && !over, Cue::SkippedByRule),
             (done, Cue::End),

@@ -30,7 +30,7 @@ pub fn done_on_paper(plan: Plan, occasion: &Occasion) -> Option<SessionRecord> {
         let due = session.next_wake().unwrap_or(over);
         let has_passed = due.since(now.mono);
         pass(&mut now, has_passed);
-        session.handle(Event::Tick, now);
+        session.handle(Event::Here, now);
         if now.mono < over {
             continue;
         }

@@ -19,6 +19,7 @@ use crate::core::time::{Mono, Now, Seconds};
 use chrono::{DateTime, TimeDelta};
 use std::time::Duration;
 
+mod absent;
 mod eased;
 mod leg;
 mod paper;

@@ -1,7 +1,8 @@
 //! The deadlines of a session: what runs, until when, and which cues are due on the way.
 
+use super::absent::GIVES_UP_AFTER;
 use super::event::Effect;
-use super::fact::Fact;
+use super::fact::{Fact, FrozenBy};
 use super::leg::{ANSWER_WITHIN, LEG_REST};
 use super::machine::Session;
 use super::state::{GO_ON_MS, Moment, State, Track, millis, millis_of};
@@ -72,6 +73,10 @@ impl Track {
             State::Resting { since, before } => {
                 Some(Timer::new(since.ms, *before, Some(millis_of(LEG_REST))))
             }
+            State::Frozen {
+                by: FrozenBy::Absent,
+                ..
+            } => Some(Timer::new(self.last.ms, 0, Some(millis_of(GIVES_UP_AFTER)))),
             State::AskingBack { until } => Some(Timer::until(*until, millis_of(ANSWER_WITHIN))),
             _ => None,
         }
@@ -83,8 +88,10 @@ impl Session {
     pub fn next_wake(&self) -> Option<Mono> {
         let timer = self.track.timer(&self.plan)?;
         let cue = self.script().get(self.cued).map(|(at, _)| *at);
-        let next = timer.lasts.into_iter().chain(cue).min()?;
-        Some(self.mono(timer.when(next)))
+        let next = timer.lasts.into_iter().chain(cue).min();
+        let next = next.map(|next| timer.when(next));
+        let next = next.into_iter().chain(self.asks_at()).min()?;
+        Some(self.mono(next))
     }
 
     /// When the seconds on the screen next change after the last event, while something counts.
@@ -92,10 +99,10 @@ impl Session {
         let at = self.seen.mono;
         let timer = self.track.timer(&self.plan)?;
         match (&self.track.state, timer.lasts) {
-            // The three-two-one wakes at every second anyway, for its cues.
-            (State::GoingOn { .. }, _) => None,
-            // Seconds count down to the end, or up if there is no end. For an activity away from
-            // the screen, they are wall time.
+            // The cues of the three-two-one come with its seconds; a question shows none.
+            (State::GoingOn { .. } | State::Frozen { .. }, _) => None,
+            // Seconds count down to the end, and up where there is none; those of an activity away
+            // from the screen are wall time.
             (_, None) => {
                 let gone = self.gone(&timer, self.ms(at));
                 Some(at.plus(Duration::from_millis(1_000 - gone % 1_000)))
@@ -126,11 +133,17 @@ impl Session {
         loop {
             let moment = self.moment(now);
             effects.extend(self.cues_due(moment.ms));
-            let due = self.track.timer(&self.plan).and_then(|timer| timer.due());
+            let timer = self.track.timer(&self.plan).and_then(|timer| timer.due());
+            let asks = self.asks_at();
+            let due = timer.into_iter().chain(asks).min();
             let Some(due) = due.filter(|due| *due <= moment.ms) else {
                 return;
             };
             let fact = match &self.track.state {
+                _ if asks == Some(due) => Fact::Frozen {
+                    by: FrozenBy::Absent,
+                },
+                State::Frozen { .. } => self.given_up(),
                 State::GoingOn { .. } => Fact::Resumed,
                 State::Resting { .. } => Fact::Rested,
                 State::AskingBack { .. } => self.unanswered(),

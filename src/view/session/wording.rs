@@ -224,6 +224,10 @@ impl Scene<'_> {
                     t::FROZEN_GOES_ON
                 };
                 match by {
+                    FrozenBy::Absent if full => {
+                        format!("{} {hint}", self.page.say(t::FROZEN_ABSENT))
+                    }
+                    FrozenBy::Absent => self.page.say(t::FROZEN_ABSENT),
                     _ if full => format!("{hint} {}", self.page.say(more)),
                     // First say why it froze, because the patient pressed no key.
                     FrozenBy::Gap => self.page.say(more),

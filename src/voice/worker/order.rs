@@ -94,6 +94,7 @@ impl Due {
                 | Cue::Begin { .. }
                 | Cue::SwitchSide(_)
                 | Cue::Frozen
+                | Cue::AskThere
                 | Cue::Stopped
                 | Cue::End
                 | Cue::SoundCheck

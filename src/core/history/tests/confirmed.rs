@@ -81,6 +81,20 @@ fn what_was_stopped_or_cut_off_or_empty_needs_no_word() {
     }
 }
 
+/// A number after it says only that somebody came back.
+#[test]
+fn one_that_stopped_since_nobody_was_there_needs_a_word_too() {
+    let left = session(DAY, Outcome::Stopped, Some(Why::Absent), 6);
+    let numbered = [left.clone(), after(DAY, 3)];
+    assert_eq!(counts(&numbered), (false, 0, Standing::Open));
+    assert_eq!(Lately::new(&numbered).unconfirmed(date(DAY)).len(), 1);
+    let all = said(the(&left), "20:00:00", HowMuch::All);
+    assert_eq!(
+        counts(&[left, all]),
+        (true, 1, Standing::Told(HowMuch::All))
+    );
+}
+
 #[test]
 fn it_is_asked_about_for_fourteen_days_newest_first() {
     let records = ["2026-11-06", "2026-11-07", DAY, "2026-11-21"].map(whole);

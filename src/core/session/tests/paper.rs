@@ -54,6 +54,15 @@ fn all_of_a_plan_is_done_in_its_time() {
     assert_eq!(planned.reps, Span::new(8, 10).unwrap());
 }
 
+/// Who writes it by hand was there, however long it was.
+#[test]
+fn nobody_is_asked_on_paper_whether_they_are_there() {
+    let plan = plan(&[reps(6, (20, 20), (25, 25), Sides::Both)]);
+    assert!(plan.total() > ASKS_AFTER + GIVES_UP_AFTER);
+    let record = done_on_paper(plan, &occasion()).unwrap();
+    assert_eq!((record.outcome, record.stop), (Outcome::Completed, None));
+}
+
 #[test]
 fn of_one_that_was_stopped_nothing_is_claimed() {
     let record = stopped_on_paper(any_plan(), &occasion(), StopReport::Chosen).unwrap();

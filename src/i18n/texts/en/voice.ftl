@@ -39,6 +39,7 @@ voice-next-set = Next is set { $at } of { $of }.
 voice-ease = From now on smaller, slower and shorter.
 voice-rest-leg = Rest for two minutes.
 voice-ask-back = Is the leg pain back where it was? Answer on the screen.
+voice-ask-there = Are you still there? Press Enter to go on.
 voice-stopped = The session has stopped. Please look at the screen.
 
 ## A recording

@@ -39,6 +39,7 @@ voice-next-set = Så kommer sett { $at } av { $of }.
 voice-ease = Fra nå av mindre, langsommere og kortere.
 voice-rest-leg = Hvil i to minutter.
 voice-ask-back = Er smerten i beinet tilbake der den var? Svar på skjermen.
+voice-ask-there = Er du der fortsatt? Trykk på Enter for å fortsette.
 voice-stopped = Økten er stoppet. Se på skjermen.
 
 ## A recording
