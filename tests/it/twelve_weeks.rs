@@ -11,19 +11,20 @@ use rygrad::core::record::{Outcome, Record, Why};
 use rygrad::core::settings::Settings;
 
 /// A week a line, from Monday on: `T` all done, `H` half of it, `P` stopped for pain after something was
-/// done, `l` only a little done, `n` every exercise passed by, `r` no session by the rules, `.` nothing.
+/// done, `l` only a little done, `n` every exercise passed by, `r` no session by the rules, `.` nothing;
+/// left to run in an empty room, `U` with the word at the next start that it was done, `u` that it was not.
 const DAYS: [&str; 12] = [
     "T.T.T..", // 3 of 3
     "T.H.l.n", // 2 of 3
     "r.T.T..", // 2 of 2
     "TP.T...", // 3 of 3
     ".......", // away: 0 of 3
-    "T.n.T.T", // 3 of 3
+    "T.n.T.U", // 3 of 3
     "rrr....", // 0 of 0
     "T.T...r", // 2 of 2
     "TTTT...", // 4 of 3
     "H.H.P..", // 3 of 3
-    "T.T.l..", // 2 of 3
+    "T.Tul.u", // 2 of 3
     "T.r...T", // 2 of 2, and Sunday is today
 ];
 
@@ -99,19 +100,32 @@ fn play(s: &mut Stage, day: char) {
             }
             s.play("3 <esc>");
         }
+        // Nobody is there to answer.
+        'U' | 'u' => {
+            s.play("+40m");
+        }
         'r' => {}
         day => panic!("no day is {day:?}"),
     }
     let session = s.sessions().pop();
     let ended = session.map(|s| (s.outcome, s.stop.map(|stop| stop.why)));
     let meant = match day {
-        'T' => Some((Outcome::Completed, None)),
+        'T' | 'U' | 'u' => Some((Outcome::Completed, None)),
         'H' | 'l' => Some((Outcome::Stopped, Some(Why::Chosen))),
         'P' => Some((Outcome::Stopped, Some(Why::Pain))),
         'n' => Some((Outcome::Stopped, Some(Why::NothingDone))),
         _ => None,
     };
     assert_eq!(ended, meant, "{day:?}: {}", s.screen(80, 24));
+}
+
+/// What the next start asks about the last day on which something ran.
+fn answer(s: &mut Stage, last: char) {
+    let asked = s.app.context() == Context::Unanswered;
+    assert_eq!(asked, matches!(last, 'U' | 'u'), "{}", s.screen(80, 24));
+    if asked {
+        s.play(if last == 'U' { "a" } else { "c" });
+    }
 }
 
 fn open(date: NaiveDate, log: Vec<Record>, screened: bool) -> Stage {
@@ -133,9 +147,13 @@ fn open(date: NaiveDate, log: Vec<Record>, screened: bool) -> Stage {
 #[test]
 fn twelve_weeks_are_what_a_hand_counts() {
     let days: Vec<char> = DAYS.iter().flat_map(|week| week.chars()).collect();
-    let mut log = Vec::new();
+    let (mut log, mut last) = (Vec::new(), '.');
     for (nth, (day, date)) in days.iter().zip(first().iter_days()).enumerate() {
         let mut s = open(date, log, nth == 0);
+        if *day != '.' {
+            answer(&mut s, last);
+            last = *day;
+        }
         play(&mut s, *day);
         log = s.app.desk.log.records;
     }
@@ -143,7 +161,11 @@ fn twelve_weeks_are_what_a_hand_counts() {
     let kept = Kept::new(&log, Some(Frequency::DaysPerWeek(3)), Weekday::Mon, today);
     for (day, date) in days.iter().zip(first().iter_days()) {
         let is = (kept.is_kept(date), kept.is_looked_after(date));
-        assert_eq!(is, (matches!(day, 'T' | 'H' | 'P'), *day == 'r'), "{date}");
+        assert_eq!(
+            is,
+            (matches!(day, 'T' | 'H' | 'P' | 'U'), *day == 'r'),
+            "{date}"
+        );
     }
     // Each week as if its Sunday were today: kept weeks in a row grow by one, or begin anew.
     let mut row = 0;

@@ -127,3 +127,22 @@ proptest! {
         prop_assert_eq!(matches!(decode(&bytes), Line::Verified(_)), !changed);
     }
 }
+
+#[test]
+fn a_confirmation_is_one_line_and_a_word_it_cannot_have_is_none() {
+    let value = serde_json::json!({"id": sample::id(1), "at": "2026-11-23T08:10:00+01:00",
+        "local_date": "2026-11-23", "session": sample::id(2), "done": "part"});
+    let line = seal("confirmation", &value).unwrap();
+    let Line::Verified(record) = decode(line.as_bytes()) else {
+        unreachable!("{line}")
+    };
+    assert!(matches!(
+        &record,
+        Record::Confirmation(said) if said.session == sample::id(2)
+    ));
+    assert_eq!(encode(&record).unwrap(), line);
+    for word in ["\"most\"", "1e999", "\"\\u001b[2J\"", "null"] {
+        let changed = line.replace("\"part\"", word);
+        assert_eq!(decode(changed.as_bytes()), Line::Damaged, "{word}");
+    }
+}

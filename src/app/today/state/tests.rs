@@ -103,6 +103,42 @@ fn half_of_it_is_done_and_less_is_unfinished() {
 }
 
 #[test]
+fn what_nobody_answered_for_is_neither_done_nor_begun() {
+    let left = session(TODAY, Outcome::Completed, 10);
+    assert_eq!(state(std::slice::from_ref(&left), FULL), State::Unconfirmed);
+    let said = |done: &str| {
+        let said = json!({
+            "id": uuid::Uuid::nil(),
+            "at": format!("{TODAY}T20:00:00+01:00"),
+            "local_date": TODAY,
+            "session": left.id(),
+            "done": done,
+        });
+        let said = Record::Confirmation(serde_json::from_value(said).unwrap());
+        state(&[left.clone(), said], FULL)
+    };
+    assert!(matches!(said("all"), State::Done(_)));
+    assert_eq!(said("part"), State::Part);
+    assert_eq!(said("none"), State::FirstDay);
+    // What was begun besides is what is said.
+    let begun = session(TODAY, Outcome::Interrupted, 4);
+    assert!(matches!(state(&[begun, left], FULL), State::Unfinished(_)));
+}
+
+#[test]
+fn absurd_lengths_are_only_long() {
+    let long = |done| {
+        let mut record = session(TODAY, Outcome::Interrupted, done);
+        if let Record::Session(session) = &mut record {
+            session.active_s = u64::MAX;
+        }
+        record
+    };
+    let today = state(&[long(5), long(6)], FULL);
+    assert!(matches!(today, State::Done(trained) if trained.active == u64::MAX));
+}
+
+#[test]
 fn what_bars_a_session_goes_before_what_was_done() {
     let none = |contact| Offer {
         plan: Offered::None,
