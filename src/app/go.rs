@@ -40,20 +40,16 @@ impl App {
                 screen => screen,
             },
             Goto::Today => Screen::today(desk, now),
-            Goto::Programmes => Screen::Programmes(Programmes::new(desk)),
+            Goto::Programmes => return self.programmes(),
             Goto::First(programme) => {
                 let asked = UnansweredScreen::next(Some(Arc::clone(&programme)), desk, now);
                 let Some(asked) = asked else {
-                    return self.open(Goto::CheckIn(programme), now);
+                    return self.open(Goto::CheckIn(programme.into()), now);
                 };
                 Screen::Unanswered(Box::new(asked))
             }
-            Goto::CheckIn(programme) => {
-                let (check_in, effects) = CheckInScreen::open(programme, false, desk, now);
-                return (Screen::CheckIn(Box::new(check_in)), effects);
-            }
-            Goto::GentleCheckIn(programme) => {
-                let (check_in, effects) = CheckInScreen::open(programme, true, desk, now);
+            Goto::CheckIn(wish) => {
+                let (check_in, effects) = CheckInScreen::open(wish, desk, now);
                 return (Screen::CheckIn(Box::new(check_in)), effects);
             }
             Goto::Change(programme) => Screen::Change(Box::new(ChangeScreen::new(programme, desk))),

@@ -204,8 +204,8 @@ impl App {
         }
         let (mut effects, then) = match &mut self.screen {
             // A pain number after a session is the answer that the summary waits for.
-            Screen::Summary(summary) if said.is_pain_alone() && summary.asks(now) => {
-                let level = said.level.map(Action::Level);
+            Screen::Summary(summary) if symptom.is_pain_alone() && summary.asks(now) => {
+                let level = symptom.level.map(Action::Level);
                 return level.map_or_else(Vec::new, |level| self.act(level, now));
             }
             Screen::Summary(summary) if summary.asks(now) => {

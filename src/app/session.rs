@@ -266,7 +266,7 @@ impl SessionScreen {
 
     /// A key that changes nothing here was pressed.
     pub(super) fn touched(&mut self, desk: &mut Desk, now: Now) -> Turn {
-        self.tell(Event::Here, desk, now)
+        self.send(Event::Here, desk, now)
     }
 
     /// Time has passed.
@@ -325,10 +325,10 @@ impl SessionScreen {
         self.send(Event::Stop(reason), desk, now)
     }
 
-    /// Sends an event to the session and follows the result.
-    fn tell(&mut self, event: Event, desk: &mut Desk, now: Now) -> Turn {
+    /// Sends an event to the session and carries out its effects.
+    fn send(&mut self, event: Event, desk: &mut Desk, now: Now) -> Turn {
         if !matches!(event, Event::Tick | Event::Here) {
-            self.said = None;
+            self.answered = None;
         }
         let effects = self.session.handle(event, now);
         let mut turn = Turn {

@@ -19,11 +19,12 @@ pub(super) enum Goto {
     Start,
     Today,
     Programmes,
-    CheckIn(Arc<Programme>),
+    /// The check-in before what the patient wishes to do.
+    CheckIn(Wish),
     /// The same at the start of the program, after what is to be asked first.
     First(Arc<Programme>),
-    /// A check-in of a patient who wants to choose a gentler plan than usual.
-    GentleCheckIn(Arc<Programme>),
+    /// Today's session, changed for today.
+    Change(Arc<Programme>),
     /// The lists of signs and conditions, without a session.
     Lists,
     Session {

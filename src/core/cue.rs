@@ -76,7 +76,7 @@ pub enum Cue {
     AskBack,
     /// Is somebody still there?
     AskThere,
-    /// Nobody answered: the session has stopped by itself.
+    /// No answer came: the session has stopped by itself.
     Stopped,
     /// The session is frozen.
     Frozen,

@@ -8,8 +8,8 @@
 //! | open signs, conditions, when the lists are due | `signs` |
 //! | the morning after, rises in a row, pauses | `mornings` |
 //! | which sessions are known to have been done | `confirmed` |
-//! | place, how moving is, exercises and sessions to ask about first | `asked` |
-//! | where pain is going over weeks | `weeks` |
+//! | place of the pain, how moving is, exercises and sessions to ask about first | `asked` |
+//! | the trend of pain over weeks | `weeks` |
 //! | whether more may be offered | `more` |
 //! | records that a wrong clock dated in the future | `ahead` |
 

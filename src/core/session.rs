@@ -4,10 +4,10 @@
 //! and returns effects. The journal keeps the facts. The same facts applied to the same plan give
 //! the same session, so a session can be replayed to the repetition.
 //!
-//! A session that nobody touches for long freezes and asks whether somebody is there ([`ASKS_AFTER`]).
+//! A session without a key for long freezes and asks whether somebody is there ([`ASKS_AFTER`]).
 //!
-//! What the pain panel was answered with is a fact too ([`Answer`]): the exercise goes on, is eased
-//! (the plan itself gets shorter), or is left by the rule, for a leg only after [`LEG_REST`].
+//! The answer on the pain panel is a fact too ([`Answer`]): the exercise continues, is eased (the
+//! plan itself gets shorter), or is skipped by the rule, for leg pain only after [`LEG_REST`].
 
 mod absent;
 mod answer;

@@ -18,7 +18,8 @@ fn without_text(command: &Command, path: &[&str]) -> Vec<String> {
         let is_flag = !matches!(arg.get_action(), ArgAction::Set | ArgAction::Append);
         let unsaid = values
             .iter()
-            .filter(|v| !is_flag && value(v.get_name()).is_none());
+            // A shell has one name in every language.
+            .filter(|v| !is_flag && id != "shell" && value(v.get_name()).is_none());
         lacking.extend(unsaid.map(|v| format!("{} {id} {}", path.join(" "), v.get_name())));
     }
     for below in command.get_subcommands().filter(|_| path != ["help"]) {

@@ -22,8 +22,7 @@ pub(super) struct Entry<'l> {
     faults: Vec<FaultEntry>,
 }
 
-/// A session, and where it ran to its end and no number says that somebody was there, what is known of
-/// whether it was done.
+/// A session. One that ran to its end with no number after it has its confirmation.
 #[derive(Serialize)]
 struct SessionEntry<'l> {
     #[serde(flatten)]
@@ -32,7 +31,7 @@ struct SessionEntry<'l> {
     confirmation: Option<&'static str>,
 }
 
-/// What lies in the future, whatever the range, and is not among the rest.
+/// A record in the future, whatever the range. It is not among the other records.
 #[derive(Serialize)]
 struct FutureEntry<'l> {
     records: usize,

@@ -171,11 +171,11 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
         Record::Session(session.clone()),
     ];
     let answered = after.map(|after| check_in(after, When::After, session.end, note));
-    // Who writes by hand that it was done says so; a number after it says it too.
+    // `--done` is the patient's own word; a number after the session says it too.
     let said = asked.done && answered.is_none();
     records.extend(answered);
     records.extend(said.then(|| confirmation(&session, ids.next(edge.now), home)));
-    // Asked where nobody else can write: two commands may be given at once.
+    // Checked while the log is locked, because two commands may run at the same time.
     let there = store::append_unless(&home.folders, &records, |log| {
         let records = log.records.iter().filter(|_| !asked.again);
         let sessions = records.filter_map(|record| match record {
@@ -197,7 +197,7 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     Ok(ExitCode::SUCCESS)
 }
 
-/// The word that all of a session was done, given when it was over.
+/// The confirmation that all of a session was done, dated at its end.
 fn confirmation(session: &SessionRecord, id: Uuid, home: &Home) -> Record {
     Record::Confirmation(Confirmation {
         id,
@@ -208,7 +208,7 @@ fn confirmation(session: &SessionRecord, id: Uuid, home: &Home) -> Record {
     })
 }
 
-/// The plan without what the standing conditions leave out, as the app would make it.
+/// The plan without the exercises that standing conditions leave out, as the app would make it.
 fn plan(programme: &Programme, kind: PlanKind, lately: &Lately<'_>, home: &Home) -> Option<Plan> {
     let known = lately.conditions(programme.cleared_conditions());
     let conditions = known.unwrap_or_else(Conditions::none);

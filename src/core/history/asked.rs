@@ -29,7 +29,7 @@ impl<'a> Lately<'a> {
             .collect()
     }
 
-    /// The most distal place that was said last. An answer that was added counts even where its
+    /// The last known most distal place of the pain. An answer added later counts even if its
     /// check-in is damaged, or lies before the part of the log that was read.
     pub fn last_place(&self) -> Option<Place> {
         let read: HashSet<Uuid> = self.check_ins().map(|check| check.id).collect();

@@ -1,7 +1,7 @@
-//! Kept days, kept weeks, days in a row. Half of what was planned keeps a day, and so does a stop for
-//! pain once something was done; a session that nobody was seen to end does once the patient has said
-//! that it was done ([`super::confirmed`]). A day on which nothing was offered is looked after: it keeps no day,
-//! and its week asks for one day less. Nothing here ever "breaks".
+//! Kept days, kept weeks, days in a row. A day is kept if at least half of the plan was done, or if
+//! a session was stopped for pain after something was done. A session whose end nobody answered counts
+//! once the patient has confirmed it ([`super::confirmed`]). A day on which no session was offered is
+//! not kept; instead its week needs one day less. Nothing here reports a broken row of days.
 
 use super::confirmed::Confirmed;
 use crate::core::programme::Frequency;
@@ -16,7 +16,7 @@ fn is_rest(screening: &Screening) -> bool {
     offer.is_some_and(|offer| offer.plan == Offered::None)
 }
 
-/// The days that were kept, seen from today.
+/// The kept days, counted up to today.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
     days: BTreeSet<NaiveDate>,

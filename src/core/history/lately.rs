@@ -47,15 +47,15 @@ impl<'a> Lately<'a> {
         Confirmed::of(self.records)
     }
 
-    /// The last session that says something of how it went: one that keeps its day, or that was
-    /// stopped for pain. One that was left at once answers nothing.
+    /// The last session that shows how training went: one that keeps its day, or that was stopped
+    /// for pain. A session that was left at once shows nothing.
     fn last_counting(&self, confirmed: &Confirmed) -> Option<&'a SessionRecord> {
         let counts = |s: &&SessionRecord| confirmed.keeps(s) || stopped_for_pain(s);
         self.sessions().rev().find(counts)
     }
 
-    /// The last session that may have left its mark on the day after: the same, and one of which it is
-    /// not known whether it was done.
+    /// The last session that may be felt the day after: the same, or one that may have been done
+    /// although nobody confirmed it.
     pub(super) fn last_felt(&self, confirmed: &Confirmed) -> Option<&'a SessionRecord> {
         let may_be = |s: &SessionRecord| s.is_enough() && !confirmed.standing(s).is_nothing();
         let counts = |s: &&SessionRecord| may_be(s) || stopped_for_pain(s);

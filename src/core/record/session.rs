@@ -68,12 +68,12 @@ impl SessionRecord {
         stop.is_some_and(|stop| stop.why == Why::Absent)
     }
 
-    /// Whether what was done of it is enough to keep a day, of whatever plan it was (DESIGN section 4):
-    /// at least half of its repetitions were done, or something was and it was stopped for pain or a
-    /// sign. A panel left open when it hurt counts as a stop for pain.
+    /// Whether enough was done to keep a day, whatever its plan was (DESIGN section 4): at least half
+    /// of its repetitions were done, or something was done and it was stopped for pain or a sign. A
+    /// pain panel left open counts as a stop for pain.
     pub fn is_enough(&self) -> bool {
         let for_pain = self.stop.as_ref().is_some_and(Stop::is_felt);
-        // The first repetition of all may be the one that hurt.
+        // The very first repetition may be the one that hurt.
         let begun = || self.is_begun() || self.felt_at().is_some();
         self.is_half_done() || for_pain && begun()
     }
@@ -87,8 +87,8 @@ impl SessionRecord {
         planned > 0 && done.fold(0, sum).saturating_mul(2) >= planned
     }
 
-    /// The exercise that something was felt at: the one at hand, or, where nothing of it was done
-    /// yet, the last one before it of which something was. `None` where none was begun.
+    /// The exercise at which the patient felt something: the current one, or, if nothing of it was
+    /// done yet, the last one before it that was begun. `None` if none was begun.
     pub fn felt_at(&self) -> Option<&ExerciseId> {
         let stop = self.stop.as_ref().filter(|stop| stop.is_felt())?;
         let at = stop.exercise.as_ref()?;

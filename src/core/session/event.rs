@@ -14,7 +14,7 @@ pub enum Event {
     Tick,
     /// A key was pressed that changes nothing here: somebody is there.
     Here,
-    /// Everything is to stand still.
+    /// Freeze the session.
     Freeze(FrozenBy),
     /// The patient feels something: freeze, and open the pain panel.
     Felt,

@@ -33,7 +33,7 @@ words! {
         Gap = "gap",
         /// No key was pressed for long: is somebody there?
         Absent = "absent",
-        /// Something is felt: the pain panel is open.
+        /// The patient feels something: the pain panel is open.
         Felt = "felt",
     }
 }

@@ -23,9 +23,9 @@ pub struct Session {
     /// A fact that replaying added and that is not in the journal yet. It is recorded before the
     /// next fact.
     owed: Option<Entry>,
-    /// The session's millisecond at which somebody was last known to be there.
+    /// The session's millisecond of the last key.
     pub(super) touched: u64,
-    /// The clocks when they were last looked at.
+    /// The clocks at the last event.
     pub(super) seen: Now,
     /// How many cues of the current step (or three-two-one) were given.
     pub(super) cued: usize,

@@ -101,8 +101,8 @@ impl Session {
         match (&self.track.state, timer.lasts) {
             // The cues of the three-two-one come with its seconds; a question shows none.
             (State::GoingOn { .. } | State::Frozen { .. }, _) => None,
-            // Seconds count down to the end, and up where there is none; those of an activity away
-            // from the screen are wall time.
+            // Seconds count down to the end, or up if there is no end. For an activity away from
+            // the screen, they are wall time.
             (_, None) => {
                 let gone = self.gone(&timer, self.ms(at));
                 Some(at.plus(Duration::from_millis(1_000 - gone % 1_000)))
