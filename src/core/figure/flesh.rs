@@ -308,7 +308,12 @@ fn link(kind: LinkKind, held: &[Spot], body: &Skeleton, view: View) -> Part {
             (vec![bar, disc(left), disc(right)], 0.3)
         }
         LinkKind::Load => (outline((a.0 + 0.08, a.1 + 0.02), (0.3, 0.26)), -0.02),
-        LinkKind::Cushion => (vec![Form::Capsule([a, b], [0.075, 0.075])], 0.0),
+        // Between the joints, which press into its ends.
+        LinkKind::Cushion => {
+            let inside = |share: f32| (a.0 + (b.0 - a.0) * share, a.1 + (b.1 - a.1) * share);
+            let ends = [inside(0.35), inside(0.65)];
+            (vec![Form::Capsule(ends, [0.085, 0.085])], -0.06)
+        }
     };
     Part {
         tone: Tone::Thing,
