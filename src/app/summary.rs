@@ -191,6 +191,14 @@ impl Summary {
         }
     }
 
+    /// Whether the note has all the letters that the log keeps of one.
+    pub fn note_is_full(&self) -> bool {
+        match &self.stage {
+            Stage::Note { text, .. } => text.chars().count() >= LONGEST_NOTE,
+            _ => false,
+        }
+    }
+
     /// A text for the note, in one piece.
     pub(super) fn type_text(&mut self, more: &str) {
         if let Stage::Note { text, .. } = &mut self.stage {

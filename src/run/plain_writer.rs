@@ -18,6 +18,8 @@ pub(super) struct PlainWriter<W> {
     lines: HashSet<String>,
     /// The last scene with lines to write once. They are not repeated after a panel.
     once: String,
+    /// The scenes that were written whole, with all their keys.
+    known: HashSet<String>,
 }
 
 impl<W: Write> PlainWriter<W> {
@@ -27,6 +29,7 @@ impl<W: Write> PlainWriter<W> {
             scene: String::new(),
             lines: HashSet::new(),
             once: String::new(),
+            known: HashSet::new(),
         }
     }
 
@@ -34,6 +37,7 @@ impl<W: Write> PlainWriter<W> {
     pub(super) fn forget(&mut self) {
         self.scene.clear();
         self.once.clear();
+        self.known.clear();
     }
 
     /// Writes what is new, and the cues since the last moment.
@@ -54,8 +58,10 @@ impl<W: Write> PlainWriter<W> {
             add("");
             let lines = told.lines.iter();
             let again = told.scene == self.once;
+            let known = !self.known.insert(told.scene.clone());
             let lines: Vec<&str> = lines
                 .filter(|line| !(again && line.due == Due::Once))
+                .filter(|line| !(known && line.due == Due::First))
                 .map(|line| line.text.as_str())
                 .collect();
             let doubled = |at: usize| {
@@ -120,10 +126,11 @@ mod tests {
 
     fn told(scene: &str, lines: &[&str]) -> PlainScreen {
         let line = |text: &&str| Line {
-            text: text.trim_start_matches(['!', '~']).to_owned(),
+            text: text.trim_start_matches(['!', '~', '?']).to_owned(),
             due: match text.chars().next() {
                 Some('!') => Due::Once,
                 Some('~') => Due::Step,
+                Some('?') => Due::First,
                 _ => Due::News,
             },
         };
@@ -167,6 +174,18 @@ mod tests {
             ("a", &["one", "> two", "three"], &[]),
         ]);
         assert_eq!(all[1], "> two\n");
+    }
+
+    #[test]
+    fn who_comes_back_to_a_screen_is_told_pain_and_help_alone() {
+        let today: &[&str] = &["Today", "", "p: pain", "?h: history", "help"];
+        let all = written(&[
+            ("today", today, &[]),
+            ("history", &["History"], &[]),
+            ("today", today, &[]),
+        ]);
+        assert_eq!(all[0], "\nToday\n\np: pain\nh: history\nhelp\n");
+        assert_eq!(all[2], "\nToday\n\np: pain\nhelp\n");
     }
 
     #[test]

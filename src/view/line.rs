@@ -22,6 +22,8 @@ pub enum Due {
     Step,
     /// Only once per scene, even if it changes: an instruction, the time left.
     Once,
+    /// Only where the scene comes for the first time: a key of a screen that people come back to.
+    First,
 }
 
 impl Line {

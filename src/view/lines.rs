@@ -11,6 +11,7 @@
 mod read;
 
 pub use super::line::{Due, Line};
+use super::line_widgets::{key, pain_first};
 use super::page::Page;
 pub use super::theme::Form;
 use super::theme::Skin;
@@ -63,14 +64,39 @@ pub fn plain_screen(app: &App, at: Mono) -> PlainScreen {
             read(&buf, page.keys(page.context).len())
         }
     };
+    let known = known_keys(app, &page);
     let spelt = lines.into_iter().map(|line| Line {
+        due: if known.contains(&line.text) {
+            Due::First
+        } else {
+            line.due
+        },
         text: spell(&line.text),
-        ..line
     });
     PlainScreen {
         scene: scene(app),
         lines: spelt.collect(),
     }
+}
+
+/// The keys that somebody who comes back to a screen knows already. Pain and help are said each time,
+/// and so is every answer to a question.
+fn known_keys(app: &App, page: &Page<'_>) -> Vec<String> {
+    let comes_back = matches!(
+        app.screen,
+        Screen::Today(_)
+            | Screen::Library(_)
+            | Screen::Sheet(_)
+            | Screen::History(_)
+            | Screen::Settings(_)
+            | Screen::About(_)
+    );
+    if app.over.is_some() || !comes_back {
+        return Vec::new();
+    }
+    let keys = pain_first(&page.keys(page.context));
+    let others = keys.iter().skip(1).filter(|(cap, _)| cap != "?");
+    others.map(key).collect()
 }
 
 /// A name for the screen that stays the same while only its content changes.

@@ -60,7 +60,12 @@ pub(super) fn draw(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
         }
         Stage::Note { text, verdict, .. } => {
             after(*verdict, page, &mut column);
-            column.gap(gap).text(&page.say(t::SUMMARY_NOTE), skin.dim());
+            column.gap(gap);
+            if summary.note_is_full() {
+                column.text(&page.say(t::SUMMARY_NOTE_FULL), skin.hold());
+            } else {
+                column.text(&page.say(t::SUMMARY_NOTE), skin.dim());
+            }
             if skin.in_lines() {
                 column.text(last_word(text), skin.plain());
             } else {

@@ -1,6 +1,6 @@
 //! What a session looks like: nothing touches the number, the steps are counted, the time is calm.
 
-use crate::stage::open;
+use crate::stage::{open, shows};
 
 /// The rows of the screen, without what is right of this column.
 fn rows(screen: &str, until: usize) -> Vec<String> {
@@ -53,4 +53,14 @@ fn a_pelvic_tilt_has_no_sides() {
     let mut s = open();
     s.play("<ret> 3 n").until("H O L D");
     assert!(!s.words().contains("both sides"));
+}
+
+#[test]
+fn a_note_that_is_full_says_so() {
+    let mut s = open();
+    s.play("<ret> 3 n +40m 2");
+    s.type_letters(&"abcdefghi ".repeat(100));
+    shows(&s, "The note is full: it holds 1,000 letters.");
+    s.play("x <bs>");
+    assert!(!s.words().contains("The note is full"), "{}", s.words());
 }

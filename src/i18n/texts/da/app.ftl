@@ -324,6 +324,7 @@ summary-kind-pain = Godt, at du lyttede til din krop.
 summary-skipped = Spørg din fysioterapeut om den øvelse, der blev sprunget over.
 summary-ask = Hvordan er det nu?
 summary-note = En note, hvis du har lyst:
+summary-note-full = Noten er fuld: der er plads til 1.000 tegn.
 summary-better = Smerten er { $by } point lavere end før.
 summary-thanks = Tak. Pas godt på dig selv.
 summary-worse = Du har mere ondt end før. Næste gang foreslår vi den lettere plan.

@@ -324,6 +324,7 @@ summary-kind-pain = Good that you listened to your body.
 summary-skipped = Please ask your physiotherapist about the exercise that was left out.
 summary-ask = How is it now?
 summary-note = A note, if you like:
+summary-note-full = The note is full: it holds 1,000 letters.
 summary-better = Your pain is { $by } lower than before.
 summary-thanks = Thank you. Take care of yourself.
 summary-worse = It is higher than before. Next time the easier plan is offered.

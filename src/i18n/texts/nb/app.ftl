@@ -324,6 +324,7 @@ summary-kind-pain = Bra at du lyttet til kroppen din.
 summary-skipped = Spør fysioterapeuten din om øvelsen som ble hoppet over.
 summary-ask = Hvordan er det nå?
 summary-note = Et notat, hvis du vil:
+summary-note-full = Notatet er fullt: det har plass til 1000 tegn.
 summary-better = Smerten er { $by } poeng lavere enn før.
 summary-thanks = Takk. Ta godt vare på deg selv.
 summary-worse = Du har mer vondt enn før. Neste gang foreslår vi den lettere planen.
