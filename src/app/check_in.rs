@@ -100,6 +100,8 @@ impl CheckInScreen {
         }
         queue.push_back(Question::Pain(None));
         if lately.lists_due(desk.today(now)) {
+            // What a doctor knows about is not asked again, only whether it has changed.
+            queue.extend(answers.known_signs().iter().copied().map(Question::Worse));
             queue.extend(lists(&answers, false));
         } else if !lately.lists_answered().is_some_and(|at| is_fresh(at, now)) {
             queue.push_back(Question::New);
@@ -140,6 +142,7 @@ impl CheckInScreen {
         let mut first = queue.pop_front().unwrap_or(Question::Pain(None));
         if let Question::List(list) = &mut first {
             list.ticked = answers.ticked(list.level);
+            list.known = answers.known_signs().to_vec();
         }
         Self {
             purpose,
@@ -253,7 +256,9 @@ impl CheckInScreen {
     /// Keeps the answers of a check-in that is left in the middle, such as a ticked sign.
     pub(super) fn keep_answers(&mut self, desk: &mut Desk, now: Now) -> Vec<Effect> {
         match &self.stage {
-            Stage::Ask(Question::List(list)) if !list.ticked.is_empty() => {
+            Stage::Ask(Question::List(list) | Question::Right(list, _))
+                if !list.ticked.is_empty() =>
+            {
                 let list = list.clone();
                 self.answers.tick(&list);
             }

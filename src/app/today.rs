@@ -103,6 +103,7 @@ fn offer(signs: &[Sign], conditions: &Conditions, desk: &Desk, date: NaiveDate) 
     let pain = lately.before_on(date).unwrap_or(Pain::NONE);
     start(&Start {
         signs: Some(signs.to_vec()),
+        passed: lately.passed_signs(),
         conditions: Some(conditions.clone()),
         ..lately.start(pain, date)
     })

@@ -186,6 +186,15 @@ pub struct Screening {
     /// Signs that were open and that a doctor has seen.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub seen: Vec<Plain>,
+    /// Signs that were ticked by mistake.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mistaken: Vec<Plain>,
+    /// Open emergency signs that have passed or are old: a doctor today, no ambulance.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub passed: Vec<Plain>,
+    /// Signs that a doctor knows about, repeated in every record.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub known: Vec<Plain>,
     /// Whether the patient said that they have talked with someone (row 30).
     #[serde(default, skip_serializing_if = "is_false")]
     pub talked: bool,
@@ -213,6 +222,9 @@ impl Screening {
             acknowledged: false,
             gone: Vec::new(),
             seen: Vec::new(),
+            mistaken: Vec::new(),
+            passed: Vec::new(),
+            known: Vec::new(),
             talked: false,
             asked: Vec::new(),
             felt: None,

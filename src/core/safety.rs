@@ -20,6 +20,7 @@
 mod after;
 mod felt;
 mod filter;
+mod open;
 mod progress;
 pub mod signs;
 mod start;
@@ -30,6 +31,7 @@ mod trend;
 pub use after::{AfterSession, Consequence, Next, NextDay, after, next_day};
 pub use felt::{Feeling, Felt, Limit, Mode, Occurrence, Place, Places, Rest, Ruling, Why, felt};
 pub use filter::{breathes_aloud, cautions, hidden_by};
+pub use open::{Becomes, Since, Update};
 pub use progress::{Done, Hindrance, MORE_AFTER, Progress, progress};
 pub use signs::{Condition, Flag, Level, Sign};
 pub use start::{Conditions, Offer, Offered, PlanKind, Reason, Start, start};

@@ -7,7 +7,7 @@ use crate::core::history::Standing;
 use crate::core::keys::Label;
 use crate::core::plan::{PlanKind, StepKind};
 use crate::core::record::{HowMuch, Mobility, Outcome, Place, SessionRecord, Why};
-use crate::core::safety::{Condition, Feeling, Flag, Level, Sign};
+use crate::core::safety::{Condition, Feeling, Flag, Level, Sign, Since, Update};
 use crate::core::settings::Country;
 use chrono::Weekday;
 
@@ -91,8 +91,16 @@ words! {
     }
     /// The question above a list of signs or conditions.
     questions: Level {
-        Emergency SCREEN_EMERGENCY, Today SCREEN_TODAY, Soon SCREEN_SOON,
+        Emergency SCREEN_NEW, Today SCREEN_NEW, Soon SCREEN_SOON,
         BeforeStart SCREEN_BEFORE_START,
+    }
+    /// Since when there has been a sign.
+    since: Since {
+        New SINCE_NEW, Known SINCE_KNOWN, Old SINCE_OLD,
+    }
+    /// How an open sign is now.
+    update: Update {
+        Still OPEN_STILL, Seen OPEN_SEEN, Gone OPEN_GONE, Mistake OPEN_MISTAKE,
     }
     /// A warning sign.
     sign: Sign {
@@ -133,7 +141,8 @@ words! {
         This KEY_THIS, On KEY_ON, CameBack KEY_CAME_BACK, Right KEY_RIGHT, GoOn KEY_GO_ON,
         Today KEY_TODAY, NoNote KEY_NO_NOTE, NoSearch KEY_NO_SEARCH, ShowAll KEY_SHOW_ALL,
         None KEY_NONE,
-        AsOffered KEY_AS_OFFERED, AllTheSame KEY_ALL_THE_SAME, YesEnd KEY_YES_END,
+        AsOffered KEY_AS_OFFERED, AllTheSame KEY_ALL_THE_SAME,
+        TicksRight KEY_TICKS_RIGHT, BackToList KEY_BACK_TO_LIST, YesEnd KEY_YES_END,
         NoGoOn KEY_NO_GO_ON, Yes KEY_YES, No KEY_NO,
         Freeze KEY_FREEZE, Ready KEY_READY, LeaveOut KEY_LEAVE_OUT, Next KEY_NEXT,
         Again KEY_AGAIN, Voice KEY_VOICE, Up KEY_UP, Down KEY_DOWN, Less KEY_LESS, More KEY_MORE,

@@ -23,7 +23,7 @@ use crate::app::unfinished::UnfinishedScreen;
 use crate::core::keys::letter;
 use crate::core::programme::{Monitored, Programme};
 use crate::core::record::{Mobility, Place};
-use crate::core::safety::{Condition, Conditions, Sign};
+use crate::core::safety::{Condition, Conditions, Sign, Since, Update};
 use crate::i18n::{Text, t, word};
 pub(super) use offer::reason;
 use ratatui::buffer::Buffer;
@@ -96,7 +96,28 @@ fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut
             };
             column.text(&page.say(title), skin.dim()).gap(gap);
             column.text(&ask, skin.title()).gap(1);
-            options([t::OPEN_GONE, t::OPEN_SEEN, t::OPEN_STILL], page, column);
+            let words = Update::ALL.iter().copied().map(word::update);
+            options(words, page, column);
+        }
+        Question::Right(_, new) => {
+            column.text(&page.say(t::RIGHT_TITLE), skin.dim()).gap(gap);
+            for sign in new {
+                column.text(&page.say(word::sign(*sign)), skin.title());
+            }
+            column.gap(gap).text(&page.say(t::RIGHT_ASK), skin.plain());
+        }
+        Question::Since(sign) => {
+            column
+                .text(&page.say(word::sign(*sign)), skin.dim())
+                .gap(gap);
+            column.text(&page.say(t::SINCE_ASK), skin.title()).gap(1);
+            let words = Since::ALL.iter().copied().map(word::since);
+            options(words, page, column);
+        }
+        Question::Worse(sign) => {
+            let sign = &page.say(word::sign(*sign));
+            column.text(&page.say(t::WorseTitle { sign }), skin.dim());
+            column.gap(gap).text(&page.say(t::WORSE_ASK), skin.title());
         }
         Question::Place => {
             column.text(&page.say(t::PLACE_ASK), skin.title());

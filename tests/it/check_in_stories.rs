@@ -24,7 +24,7 @@ fn the_lists_come_with_the_first_start() {
     let mut s = first_start();
     shows(
         &s,
-        "Do you have any of these right now? a New numbness or tingling",
+        "Any of these, new or worse in the last two weeks? a New numbness or tingling",
     );
     shows(&s, "1 of 4");
     s.play("n");
@@ -41,6 +41,12 @@ fn an_emergency_sign_of_the_first_start_starts_nothing() {
     s.play("b");
     shows(&s, "b✓ New leaking");
     s.play("<ret>");
+    shows(&s, "You ticked: New leaking");
+    shows(&s, "Is that right?");
+    assert!(!s.words().contains("112"), "no slip of a finger calls");
+    s.play("y");
+    shows(&s, "Since when?");
+    s.play("a");
     shows(
         &s,
         "hard to start, stop or feel urine or a full bladder: call 112 now.",
@@ -52,11 +58,11 @@ fn an_emergency_sign_of_the_first_start_starts_nothing() {
     assert_eq!((offer.row, offer.contact), (1, Contact::Emergency));
     assert!(!screening.full, "the other lists are still to be asked");
     // On to the programmes, to Today, and to a session: none starts.
-    s.play("<ret> <down> <ret> y <ret>");
+    s.play("<ret> a y <ret>");
     shows(&s, "Earlier today you noted: New leaking");
     s.play("n 3 n <ret>");
     shows(&s, "Earlier today you noted");
-    s.play("c");
+    s.play("a");
     shows(&s, "call 112 now");
     assert_eq!(s.begun(), 0);
 }
@@ -72,18 +78,18 @@ fn a_country_that_is_not_known_gets_no_number() {
         ..Opening::default()
     }
     .open();
-    s.play("<ret> 3 y a <ret>");
+    s.play("<ret> 3 y a <ret> y a");
     shows(&s, "call your local emergency number now");
     let mut s = open();
     s.app.desk.settings.emergency = Some("000".into());
-    s.play("<ret> 3 y a <ret>");
+    s.play("<ret> 3 y a <ret> y a");
     shows(&s, "call 000 now");
 }
 
 #[test]
 fn a_sign_for_today_and_one_for_this_week() {
     let mut s = open();
-    s.play("<ret> 3 y n a <ret>");
+    s.play("<ret> 3 y n a <ret> y a");
     shows(&s, "No session today");
     shows(&s, "Please call your own doctor");
     let last = s.screenings().pop().unwrap();
@@ -96,7 +102,7 @@ fn a_sign_for_today_and_one_for_this_week() {
     assert_eq!(s.begun(), 0);
 
     let mut s = open();
-    s.play("<ret> 3 y n n d <ret> n a");
+    s.play("<ret> 3 y n n d <ret> y a n a");
     shows(
         &s,
         "You noted: New pain that is clearly worse when you cough",
@@ -111,12 +117,12 @@ fn a_sign_for_today_and_one_for_this_week() {
 #[test]
 fn bladder_trouble_of_yesterday_and_n_today() {
     let mut s = open();
-    s.play("<ret> 3 y b <ret>");
+    s.play("<ret> 3 y b <ret> y a");
     let mut s = s.another_day("2026-11-23T08:10:00+01:00");
     s.play("<ret> n 3 n n <ret>");
     shows(&s, "Last time you noted: New leaking");
     assert_eq!(s.begun(), 0, "no session until it is answered");
-    s.play("c");
+    s.play("a");
     shows(&s, "call 112 now");
     let mut s = s.another_day("2026-11-24T08:10:00+01:00");
     s.play("<ret> b 3 n");

@@ -72,6 +72,8 @@ fn starts(given: &mut Given) -> Value {
         paused: false,
         next_day_rise: None,
         rises_in_row: 0,
+        passed: Vec::new(),
+        eased: false,
         stopped_for_pain: false,
         after_last: None,
     });

@@ -52,9 +52,9 @@ fn felt(before: char, script: &str) -> BTreeSet<u8> {
 #[test]
 fn rows_1_to_7_before_a_session() {
     for (row, script) in [
-        (1, "<ret> 3 y a <ret>"),
-        (2, "<ret> 3 y n a <ret>"),
-        (3, "<ret> 3 y n n d <ret> n a"),
+        (1, "<ret> 3 y a <ret> y a"),
+        (2, "<ret> 3 y n a <ret> y a"),
+        (3, "<ret> 3 y n n d <ret> y a n a"),
         (4, "<ret> 3 y n n n i <ret> a a"),
         (5, "<ret> 8 n"),
         (6, "<ret> 5 n"),

@@ -61,7 +61,7 @@ fn no_single_esc_ends_the_program() {
         "<ret> 3 n q y",
         "<ret> 3 n q y 3",
         "<ret> 3 n q y 3 <ret>",
-        "<ret> 3 y a <ret>",
+        "<ret> 3 y a <ret> y a",
         "p 6",
     ];
     for way in ways {

@@ -46,6 +46,7 @@ mod screens;
 mod seeds;
 mod session_looks;
 mod settings_kept;
+mod signs;
 mod stage;
 mod stale_and_forgotten;
 mod stories;

@@ -158,6 +158,8 @@ fn check_in() {
     played("list-soon", "<ret> 3 y n n");
     played("list-before-start", "<ret> 3 y n n n b");
     played("place", "<ret> 3 y n n n n");
+    played("ticks-right", "<ret> 3 y b h <ret>");
+    played("since-when", "<ret> 3 y b <ret> y");
     played("acknowledge", "<ret> 3 y n n n b <ret> a");
     played(
         "ask-first",
@@ -180,12 +182,12 @@ fn what_is_offered() {
     played("offer-calm", "<ret> 8 n");
     played("offer-full", "g 2 n");
     played("offer-told", "<ret> 5 n d");
-    played("offer-sign", "<ret> 3 y n n d <ret> n a");
-    played("advice-emergency", "<ret> 3 y i <ret>");
-    played("advice-today", "<ret> 3 y n a <ret>");
+    played("offer-sign", "<ret> 3 y n n d <ret> y a n a");
+    played("advice-emergency", "<ret> 3 y i <ret> y");
+    played("advice-today", "<ret> 3 y n a <ret> y a");
     played("advice-doctor", "<ret> 3 y n n n b <ret> a b");
     played("advice-surgery", "<ret> 3 y n n n i <ret> a a");
-    played("open-sign", "<ret> 3 y i <ret> <ret> <ret>");
+    played("open-sign", "<ret> 3 y i <ret> y <ret> <ret>");
     scene("offer-paused", |lang| {
         let mut stage = opened(lang).open();
         stage.play("<ret> 1 n +40m 4 <esc>");

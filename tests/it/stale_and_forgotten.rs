@@ -38,7 +38,7 @@ fn a_sign_that_was_seen_is_not_ticked_in_the_list_that_follows() {
         ..Opening::default()
     }
     .open();
-    s.play("<ret> a 3 b <ret>");
+    s.play("<ret> a 3 b <ret> y a");
     shows(&s, "call 112 now");
     let mut s = s.another_day(SECOND);
     s.play("<ret> b 3");
@@ -354,11 +354,11 @@ fn pain_before_an_exercise_began_is_of_the_one_before() {
 #[test]
 fn behind_a_sign_for_today_an_emergency_can_still_be_said() {
     let mut s = open();
-    s.play("<ret> 3 y n a <ret>");
+    s.play("<ret> 3 y n a <ret> y a");
     let mut s = s.another_day("2026-11-29T08:10:00+01:00");
-    s.play("<ret> c");
+    s.play("<ret> a");
     shows(&s, "1 of 3");
-    s.play("c <ret>");
+    s.play("c <ret> y a");
     shows(&s, "call 112 now");
 }
 
@@ -397,11 +397,11 @@ fn nothing_essential_is_cut_away_in_a_small_window() {
             ("<ret> 2 n +54s p 9", "112"),
             ("<ret> 2 n +54s p c", "112"),
             ("<ret> 2 n +54s p d", "112"),
-            ("<ret> 3 y n a <ret>", "112"),
-            ("<ret> 3 y b <ret>", "112"),
+            ("<ret> 3 y n a <ret> y a", "112"),
+            ("<ret> 3 y b <ret> y a", "112"),
             ("?", "112"),
             ("<ret> 3 y n n n n", "j foot"),
-            ("<ret> 3 y n n d <ret> n a", "history"),
+            ("<ret> 3 y n n d <ret> y a n a", "history"),
             ("<ret> 2 n +54s p", "k only"),
         ] {
             let screen = words(script);
@@ -417,7 +417,7 @@ fn nothing_essential_is_cut_away_in_a_small_window() {
 #[test]
 fn a_sign_before_the_end_of_a_long_log_is_asked_before_anything_starts() {
     let mut s = open();
-    s.play("<ret> 3 y n a <ret>");
+    s.play("<ret> 3 y n a <ret> y a");
     let whole = s.app.desk.log.records.clone();
     let opening = || Opening {
         at: SECOND,
@@ -437,7 +437,7 @@ fn a_sign_before_the_end_of_a_long_log_is_asked_before_anything_starts() {
         ..Reading::default()
     }));
     shows(&s, "Last time you noted: Fever");
-    s.play("c");
+    s.play("a");
     shows(&s, "No session today");
 
     // Where it cannot be read, what is known has to do.
@@ -458,13 +458,13 @@ fn an_emergency_does_not_wait_for_a_long_log_and_leaving_keeps_what_was_ticked()
     };
     let mut s = opening().open();
     s.app.desk.log.whole = false;
-    s.play("<ret> a 3 a <ret>");
+    s.play("<ret> a 3 a <ret> y a");
     assert_eq!(s.begun(), 0);
     shows(&s, "112");
 
     let mut s = opening().open();
     s.app.desk.log.whole = false;
-    s.play("<ret> a 3 n n a <ret> n");
+    s.play("<ret> a 3 n n a <ret> y a n");
     shows(&s, "reading the rest of the log");
     assert!(s.screenings().is_empty(), "the verdict waits");
     s.play("<esc>");

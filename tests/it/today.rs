@@ -77,7 +77,7 @@ fn an_open_emergency_stands_on_today_with_its_number() {
     }
     s.play("<ret>");
     shows(&s, "Earlier today you noted: Chest pain");
-    s.play("c");
+    s.play("a");
     shows(&s, "call 112 now");
     s.play("<ret>");
     shows(&s, "Call 112 now.");
@@ -92,7 +92,7 @@ fn an_open_emergency_stands_on_today_with_its_number() {
 #[test]
 fn every_ticked_sign_is_named() {
     let mut s = after_weeks(Lang::En, TODAY);
-    s.play("<ret> 3 y i b <ret>");
+    s.play("<ret> 3 y i b <ret> y a");
     let named = "New leaking, or hard to start, stop or feel urine or a full bladder; Chest pain";
     shows(&s, named);
     s.play("<ret>");
@@ -138,7 +138,7 @@ fn first_lists(script: &str) -> Stage {
 
 #[test]
 fn one_answer_a_day_where_a_sign_and_a_condition_meet() {
-    let mut s = first_lists("f <ret> a d");
+    let mut s = first_lists("f <ret> y a a d");
     shows(
         &s,
         "Talk to your doctor first. Until you have, no session starts.",

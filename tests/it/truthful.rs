@@ -141,7 +141,7 @@ fn a_stop_for_pain_before_anything_was_done_keeps_no_day_and_after_it_does() {
 
 /// No session is offered: an emergency sign, ticked in the lists.
 fn no_session(s: &mut Stage) {
-    s.play("<ret> 3 y a <ret>");
+    s.play("<ret> 3 y a <ret> y a");
     let offered = s.screenings().pop().and_then(|screening| screening.offer);
     let offered = offered.map(|offer| offer.plan);
     assert_eq!(offered, Some(Offered::None), "{}", s.words());

@@ -45,6 +45,7 @@ fn check_in(s: &mut Stage, to_rest: bool) {
             Context::AskPain => "3",
             Context::List if to_rest => "a",
             Context::AskNew if to_rest => "y",
+            Context::AskRight => "y",
             Context::AskNew | Context::List => "n",
             // A sign of the last time was seen by a doctor; anything else has no wrong answer here.
             Context::Pick if s.words().contains("seen by a doctor") => "b",

@@ -6,7 +6,8 @@ use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
 use crate::core::record::{Place, Screening};
 use crate::core::safety::{
-    Condition, Conditions, EASY_FROM, Feeling, Flag, Level, Offer, Offered, Sign, Start, start,
+    Becomes, Condition, Conditions, EASY_FROM, Feeling, Flag, Level, Offer, Offered, Sign, Since,
+    Start, Update, start,
 };
 use crate::core::text::Plain;
 use crate::core::time::Now;
@@ -23,8 +24,13 @@ pub struct Answers {
     pub(super) check_in: Option<Uuid>,
     /// The signs that are open.
     pub(super) signs: Vec<Sign>,
+    /// Those of them that have passed or are old.
+    passed: Vec<Sign>,
+    /// The signs that a doctor knows about.
+    known: Vec<Sign>,
     gone: Vec<Sign>,
     seen: Vec<Sign>,
+    mistaken: Vec<Sign>,
     conditions: Option<Conditions>,
     /// What a clinician has ticked for the programme.
     cleared: Vec<Condition>,
@@ -60,8 +66,11 @@ impl Answers {
             place: None,
             check_in: None,
             signs: lately.open_signs(),
+            passed: lately.passed_signs(),
+            known: lately.known_signs(),
             gone: Vec::new(),
             seen: Vec::new(),
+            mistaken: Vec::new(),
             conditions: lately.conditions(cleared.clone()),
             cleared,
             shown: Vec::new(),
@@ -113,11 +122,14 @@ impl Answers {
             let known = desk.lately().conditions(self.cleared.clone());
             self.conditions = known.or(self.conditions.take());
         }
-        let known = [&self.signs, &self.gone, &self.seen];
+        let known = [&self.signs, &self.gone, &self.seen, &self.mistaken];
         let mut open = desk.lately().open_signs();
         open.retain(|sign| known.iter().all(|signs| !signs.contains(sign)));
         self.signs.extend(&open);
         self.signs.sort();
+        let passed = desk.lately().passed_signs().into_iter();
+        self.passed
+            .extend(passed.filter(|sign| open.contains(sign)));
         open
     }
 
@@ -159,11 +171,78 @@ impl Answers {
         let ticked = |sign: &Sign| list.ticked.contains(&Flag::Sign(*sign));
         let of_list = |sign: &Sign| sign.level() == list.level;
         let gone = self.signs.iter().filter(|s| of_list(s) && !ticked(s));
-        self.gone.extend(gone);
-        self.signs.retain(|sign| !of_list(sign));
-        self.signs
-            .extend(Sign::ALL.iter().filter(|sign| ticked(sign)));
+        for sign in gone.copied().collect::<Vec<_>>() {
+            self.update(sign, Update::Gone);
+        }
+        let new = Sign::ALL.iter().filter(|sign| ticked(sign));
+        let new: Vec<_> = new.filter(|sign| !self.signs.contains(sign)).collect();
+        self.signs.extend(new);
         self.signs.sort();
+    }
+
+    /// The signs of a list that are ticked and were not open.
+    pub(super) fn new_of(&self, list: &TickList) -> Vec<Sign> {
+        let sign = |flag: &Flag| match flag {
+            Flag::Sign(sign) => Some(*sign),
+            Flag::Condition(_) => None,
+        };
+        let ticked = list.ticked.iter().filter_map(sign);
+        let mut new: Vec<_> = ticked.filter(|sign| !self.signs.contains(sign)).collect();
+        new.sort();
+        new
+    }
+
+    /// The signs that a doctor knows about.
+    pub fn known_signs(&self) -> &[Sign] {
+        &self.known
+    }
+
+    /// The level at which an open sign stands.
+    pub fn level_of(&self, sign: Sign) -> Level {
+        if self.passed.contains(&sign) {
+            sign.level().max(Level::Today)
+        } else {
+            sign.level()
+        }
+    }
+
+    /// Says since when there has been a sign that was ticked.
+    pub(super) fn since(&mut self, sign: Sign, since: Since) {
+        self.become_of(sign, sign.since(since));
+    }
+
+    /// A sign that a doctor knows about is worse than it was: it is new.
+    pub(super) fn worse(&mut self, sign: Sign) {
+        self.known.retain(|known| *known != sign);
+        self.signs.push(sign);
+        self.signs.sort();
+    }
+
+    /// Says how an open sign is now.
+    pub(super) fn update(&mut self, sign: Sign, update: Update) {
+        let becomes = sign.updated(self.level_of(sign), update);
+        if matches!(becomes, Becomes::Closed(_)) {
+            match update {
+                Update::Gone => self.gone.push(sign),
+                Update::Seen => self.seen.push(sign),
+                Update::Mistake => self.mistaken.push(sign),
+                Update::Still => {}
+            }
+        }
+        self.become_of(sign, becomes);
+    }
+
+    fn become_of(&mut self, sign: Sign, becomes: Becomes) {
+        self.passed.retain(|passed| *passed != sign);
+        match becomes {
+            Becomes::Open(level) if level > sign.level() => self.passed.push(sign),
+            Becomes::Open(_) => {}
+            Becomes::Known => {
+                self.signs.retain(|open| *open != sign);
+                self.known.push(sign);
+            }
+            Becomes::Closed(_) => self.signs.retain(|open| *open != sign),
+        }
     }
 
     /// Takes a list that was left in the middle: only its ticked lines count.
@@ -185,16 +264,6 @@ impl Answers {
             held,
             cleared: self.cleared.clone(),
         });
-    }
-
-    pub(super) fn gone(&mut self, sign: Sign) {
-        self.signs.retain(|open| *open != sign);
-        self.gone.push(sign);
-    }
-
-    pub(super) fn seen(&mut self, sign: Sign) {
-        self.signs.retain(|open| *open != sign);
-        self.seen.push(sign);
     }
 
     /// Whether the patient said today what to do about an exercise to ask about first.
@@ -235,6 +304,8 @@ impl Answers {
         let known = desk.lately().start(pain, desk.today(now));
         Start {
             signs: Some(self.signs.clone()),
+            passed: self.passed.clone(),
+            eased: known.eased || self.gone.iter().any(|sign| sign.level() == Level::Today),
             conditions: self.conditions.clone(),
             pain: self.pain,
             paused: known.paused && !self.talked,
@@ -244,7 +315,10 @@ impl Answers {
 
     /// Whether there is an answer that the log does not have yet.
     pub(super) fn is_news(&self, desk: &Desk) -> bool {
-        let settled = !self.gone.is_empty() || !self.seen.is_empty();
+        let settled = [&self.gone, &self.seen, &self.mistaken];
+        let settled = settled.iter().any(|signs| !signs.is_empty())
+            || self.passed != desk.lately().passed_signs()
+            || self.known != desk.lately().known_signs();
         let known = desk.lately().screening().is_some_and(|s| s.acknowledged);
         let said = !self.asked.is_empty() || self.conditions().acknowledged != known;
         settled || said || !self.shown.is_empty() || self.signs != desk.lately().open_signs()
@@ -255,7 +329,10 @@ impl Answers {
     pub(in crate::app) fn report(mut self, felt: Feeling, desk: &mut Desk, now: Now) -> Screening {
         let again = desk.lately().felt_within_a_week(felt, desk.today(now));
         let dizzy = (felt == Feeling::Dizzy && again).then_some(Sign::DizzyRepeated);
-        self.signs.extend(felt.sign().or(dizzy));
+        let sign = felt.sign().or(dizzy);
+        self.passed.retain(|passed| Some(*passed) != sign);
+        self.known.retain(|known| Some(*known) != sign);
+        self.signs.extend(sign);
         self.signs.sort();
         self.signs.dedup();
         Screening {
@@ -281,6 +358,9 @@ impl Answers {
             acknowledged: conditions.acknowledged,
             gone: signs(&self.gone),
             seen: signs(&self.seen),
+            mistaken: signs(&self.mistaken),
+            passed: signs(&self.passed),
+            known: signs(&self.known),
             talked: self.talked,
             asked: self.asked.clone(),
             felt: None,

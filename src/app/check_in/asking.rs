@@ -1,6 +1,6 @@
 //! The questions of a check-in: what each answer changes, and which question follows.
 
-use super::{CheckInScreen, Choice, Purpose, Question, Stage, lists};
+use super::{CheckInScreen, Choice, Purpose, Question, Stage, TickList, lists};
 use crate::app::desk::Desk;
 use crate::app::pain_panel::step;
 use crate::app::turn::Turn;
@@ -8,7 +8,7 @@ use crate::core::ids::ExerciseId;
 use crate::core::keys::Action;
 use crate::core::pain::Pain;
 use crate::core::record::{Amendment, Mobility, Place, Record, When};
-use crate::core::safety::{Level, Offered, Sign, start};
+use crate::core::safety::{Level, Offered, Sign, Since, Update, start};
 use crate::core::time::Now;
 
 impl CheckInScreen {
@@ -43,19 +43,45 @@ impl CheckInScreen {
                     self.stage = Stage::Ask(Question::List(list));
                     return Turn::stay();
                 }
-                self.answers.list(&list);
-                self.stop_asking_at(list.level);
-                self.proceed(desk, now)
-            }
-            Question::Open(sign) => {
-                match picked {
-                    Some(0) => self.answers.gone(sign),
-                    Some(1) => self.answers.seen(sign),
-                    Some(2) => self.stop_asking_at(sign.level()),
-                    _ => return Turn::stay(),
+                // No slip of a finger calls an ambulance.
+                let new = self.answers.new_of(&list);
+                if !new.is_empty() {
+                    self.stage = Stage::Ask(Question::Right(list, new));
+                    return Turn::stay();
                 }
+                self.answers.list(&list);
+                self.stop_asking(list.level);
                 self.proceed(desk, now)
             }
+            Question::Right(list, new) => self.right(list, new, action, desk, now),
+            Question::Since(sign) => match picked.and_then(|at| Since::ALL.get(at)) {
+                Some(since) => {
+                    self.answers.since(sign, *since);
+                    // The others of the list first: the sternest decides.
+                    if !matches!(self.queue.front(), Some(Question::Since(_))) {
+                        self.stop_asking(sign.level());
+                    }
+                    self.proceed(desk, now)
+                }
+                None => Turn::stay(),
+            },
+            Question::Worse(sign) => match action {
+                Action::Yes => {
+                    self.answers.worse(sign);
+                    self.stop_asking(sign.level());
+                    self.proceed(desk, now)
+                }
+                Action::No => self.proceed(desk, now),
+                _ => Turn::stay(),
+            },
+            Question::Open(sign) => match picked.and_then(|at| Update::ALL.get(at)) {
+                Some(update) => {
+                    self.answers.update(sign, *update);
+                    self.stop_asking(sign.level());
+                    self.proceed(desk, now)
+                }
+                None => Turn::stay(),
+            },
             Question::Acknowledge => match picked {
                 Some(0) => {
                     self.answers.acknowledge();
@@ -108,6 +134,36 @@ impl CheckInScreen {
         self.answers.check_in.is_none()
     }
 
+    /// Takes a list with new ticks once they were said to be right, and asks since when.
+    fn right(
+        &mut self,
+        list: TickList,
+        new: Vec<Sign>,
+        action: Action,
+        desk: &mut Desk,
+        now: Now,
+    ) -> Turn {
+        match action {
+            Action::Yes => {
+                self.answers.list(&list);
+                let since = new.into_iter().filter(|sign| !sign.is_always_new());
+                let since: Vec<_> = since.map(Question::Since).collect();
+                if since.is_empty() {
+                    self.stop_asking(list.level);
+                }
+                for question in since.into_iter().rev() {
+                    self.queue.push_front(question);
+                }
+                self.proceed(desk, now)
+            }
+            Action::No => {
+                self.stage = Stage::Ask(Question::List(list));
+                Turn::stay()
+            }
+            _ => Turn::stay(),
+        }
+    }
+
     fn pain(&mut self, cursor: Option<Pain>, action: Action, desk: &mut Desk, now: Now) -> Turn {
         let pain = match (action, cursor) {
             (Action::Level(pain), _) | (Action::Confirm, Some(pain)) => pain,
@@ -149,14 +205,19 @@ impl CheckInScreen {
         turn
     }
 
-    /// Ends the questions after a sign that needs a call, because the advice comes first. After a
-    /// sign for today the list of emergencies is still asked, if it is due.
-    fn stop_asking_at(&mut self, level: Level) {
-        let open = self.answers.signs.iter().any(|sign| sign.level() == level);
+    /// Ends the questions after an answer about signs of this list, if one of them needs a call,
+    /// because the advice comes first. After a sign for today the list of emergencies is still asked,
+    /// if it is due.
+    fn stop_asking(&mut self, list: Level) {
+        let of_list = |sign: &&Sign| sign.level() == list;
+        let signs = self.answers.signs.iter().filter(of_list);
+        let Some(level) = signs.map(|sign| self.answers.level_of(*sign)).min() else {
+            return;
+        };
         let emergencies = |question: &Question| matches!(question, Question::List(list) if list.level == Level::Emergency);
         match level {
-            Level::Emergency if open => self.queue.clear(),
-            Level::Today if open => self.queue.retain(emergencies),
+            Level::Emergency => self.queue.clear(),
+            Level::Today => self.queue.retain(emergencies),
             _ => {}
         }
     }
@@ -172,6 +233,7 @@ impl CheckInScreen {
                 // Tick what applies now, because a sign may have been answered in the meantime.
                 if let Question::List(list) = &mut question {
                     list.ticked = self.answers.ticked(list.level);
+                    list.known = self.answers.known_signs().to_vec();
                 }
                 self.stage = Stage::Ask(question);
                 Turn::stay()
@@ -183,7 +245,7 @@ impl CheckInScreen {
     /// What is only asked where the answers so far call for it.
     fn last_question(&self, desk: &Desk, now: Now) -> Option<Question> {
         let known = self.answers.start(desk, now);
-        let urgent = |sign: &Sign| sign.level() <= Level::Today;
+        let urgent = |sign: &Sign| self.answers.level_of(*sign) <= Level::Today;
         if self.answers.signs.iter().any(urgent) {
             return None;
         }

@@ -114,7 +114,12 @@ impl CheckInScreen {
     }
 
     pub(super) fn advice(&self, offer: Offer) -> Advice {
-        let of = |level| self.answers.signs.iter().find(|sign| sign.level() == level);
+        let signs = &self.answers.signs;
+        let of = |level| {
+            signs
+                .iter()
+                .find(|sign| self.answers.level_of(**sign) == level)
+        };
         let signs = [Level::Emergency, Level::Today, Level::Soon].map(of);
         match (offer.contact, signs) {
             (Contact::Emergency, [Some(sign), ..]) => Advice::Emergency(*sign),

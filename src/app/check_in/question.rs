@@ -19,6 +19,12 @@ pub enum Question {
     New,
     /// A list of signs or conditions.
     List(TickList),
+    /// Are these new ticks of a list right?
+    Right(TickList, Vec<Sign>),
+    /// Since when has there been a sign that was ticked?
+    Since(Sign),
+    /// Is a sign that a doctor knows about worse than it was?
+    Worse(Sign),
     /// Conditions to talk to a doctor about: done, or not yet?
     Acknowledge,
     /// Is moving easier, the same, harder?
@@ -31,9 +37,11 @@ impl Question {
     pub(super) fn context(&self) -> Context {
         match self {
             Self::Pain(_) => Context::AskPain,
-            Self::New => Context::AskNew,
+            Self::New | Self::Worse(_) => Context::AskNew,
+            Self::Right(..) => Context::AskRight,
             Self::List(list) => list.context(),
             Self::Open(_)
+            | Self::Since(_)
             | Self::Place
             | Self::Acknowledge
             | Self::Mobility

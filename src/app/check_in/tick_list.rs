@@ -3,13 +3,15 @@
 
 use crate::app::window::Window;
 use crate::core::keys::{Action, Context};
-use crate::core::safety::{Flag, Level};
+use crate::core::safety::{Flag, Level, Sign};
 
 /// A list of one level.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TickList {
     pub level: Level,
     pub ticked: Vec<Flag>,
+    /// Signs that a doctor knows about: the list does not ask about them.
+    pub known: Vec<Sign>,
     /// The first line shown.
     pub first: usize,
     /// Which of how many lists that are asked one after another, from 1.
@@ -22,6 +24,7 @@ impl TickList {
         Self {
             level,
             ticked,
+            known: Vec::new(),
             first: 0,
             place: (1, 1),
         }
@@ -29,7 +32,8 @@ impl TickList {
 
     /// Its lines in order.
     pub fn flags(&self) -> Vec<Flag> {
-        Flag::of(self.level).collect()
+        let known = |flag: &Flag| matches!(flag, Flag::Sign(sign) if self.known.contains(sign));
+        Flag::of(self.level).filter(|flag| !known(flag)).collect()
     }
 
     pub(super) fn context(&self) -> Context {
@@ -75,7 +79,6 @@ impl TickList {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::core::safety::Sign;
 
     const SMALL: Window = Window {
         columns: 40,

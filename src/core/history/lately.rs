@@ -151,6 +151,8 @@ impl<'a> Lately<'a> {
         let sevens = u32::try_from(sevens).unwrap_or(u32::MAX);
         Start {
             signs: None,
+            passed: Vec::new(),
+            eased: self.eased_by_a_sign(today),
             conditions: None,
             pain: Some(pain),
             paused: self.pause(&numbers, pain, today).is_some(),

@@ -4,10 +4,10 @@ use super::Lately;
 use super::days::{days_since, in_last_week};
 use super::lately::as_screening;
 use crate::core::record::{Record, Screening};
-use crate::core::safety::{Condition, Conditions, Feeling, Sign};
+use crate::core::safety::{Condition, Conditions, Feeling, Level, Sign};
 use crate::core::text::Plain;
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl<'a> Lately<'a> {
     /// The newest screening.
@@ -16,14 +16,43 @@ impl<'a> Lately<'a> {
     }
 
     /// The open signs, most serious first. A sign opens when a screening names it or a session is
-    /// stopped for it. It closes when a screening says that it is gone or that a doctor has seen
-    /// it; a screening that does not mention it leaves it open. Words of a newer version are left
+    /// stopped for it. It closes when a screening says that it is gone, that a doctor has seen it or
+    /// knows about it, or that it was a mistake; a screening that does not mention it leaves it open. Words of a newer version are left
     /// out here, but make the lists due ([`Lately::lists_due`]).
     ///
     /// Dizziness is a sign from the second stop for it within seven days (section 2, "dizziness
     /// more than once"; the seven days are ours, as for sharp pain in row 13).
     pub fn open_signs(&self) -> Vec<Sign> {
-        let mut open: BTreeSet<Sign> = BTreeSet::new();
+        self.signs().into_keys().collect()
+    }
+
+    /// Those of them that ask for a doctor today and no ambulance: they have passed, or are old.
+    pub fn passed_signs(&self) -> Vec<Sign> {
+        let signs = self.signs().into_iter();
+        let passed = signs.filter(|(_, passed)| *passed);
+        passed.map(|(sign, _)| sign).collect()
+    }
+
+    /// The signs that a doctor knows about. They are repeated in every record, so the newest has
+    /// all of them.
+    pub fn known_signs(&self) -> Vec<Sign> {
+        let known = self.screening().into_iter().flat_map(|s| &s.known);
+        let known = known.filter_map(|word| Sign::from_word(word.as_str()));
+        known.collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// Whether a sign for which to call a doctor today was said to be gone on this date
+    /// (`person.md` section 2).
+    pub fn eased_by_a_sign(&self, today: NaiveDate) -> bool {
+        let of_today = self.screenings().filter(|s| s.local_date == today);
+        let gone = of_today.flat_map(|s| &s.gone);
+        let mut gone = gone.filter_map(|word| Sign::from_word(word.as_str()));
+        gone.any(|sign| sign.level() == Level::Today)
+    }
+
+    /// The open signs, and whether each has passed.
+    fn signs(&self) -> BTreeMap<Sign, bool> {
+        let mut open: BTreeMap<Sign, bool> = BTreeMap::new();
         let mut last_dizzy: Option<NaiveDate> = None;
         let known = |words: &'a [Plain]| words.iter().filter_map(|w| Sign::from_word(w.as_str()));
         for record in self.records {
@@ -31,11 +60,14 @@ impl<'a> Lately<'a> {
             let is_ahead = self.is_ahead(record);
             match record {
                 Record::Screening(screening) => {
-                    let closed = known(&screening.gone).chain(known(&screening.seen));
+                    let closed = [&screening.gone, &screening.seen, &screening.mistaken];
+                    let closed = closed.into_iter().chain([&screening.known]);
+                    let closed = closed.flat_map(|words| known(words));
                     for closed in closed.filter(|_| !is_ahead) {
                         open.remove(&closed);
                     }
-                    open.extend(known(&screening.signs));
+                    let passed: BTreeSet<Sign> = known(&screening.passed).collect();
+                    open.extend(known(&screening.signs).map(|s| (s, passed.contains(&s))));
                     if screening.felt == Some(Feeling::Dizzy) {
                         last_dizzy = Some(screening.local_date);
                     }
@@ -47,14 +79,14 @@ impl<'a> Lately<'a> {
                         let days = last_dizzy.map(|last| days_since(last, date).abs());
                         last_dizzy = Some(date);
                         let again = days.filter(|days| is_ahead || *days <= 7);
-                        open.extend(again.map(|_| Sign::DizzyRepeated));
+                        open.extend(again.map(|_| (Sign::DizzyRepeated, false)));
                     }
-                    open.extend(felt.and_then(Feeling::sign));
+                    open.extend(felt.and_then(Feeling::sign).map(|sign| (sign, false)));
                 }
                 _ => {}
             }
         }
-        open.into_iter().collect()
+        open
     }
 
     /// When a sign was last named, by a screening or by a session that was stopped for it.

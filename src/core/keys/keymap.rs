@@ -45,6 +45,8 @@ keymap! {
     AskNew: NOTHING_NEW, SOMETHING_NEW, PAIN, BACK, HELP;
     /// One of a few answers, a letter each.
     Pick: PICKS, PAIN, BACK, HELP;
+    /// Are these ticks right?
+    AskRight: TICKS_RIGHT, PAIN, BACK_TO_LIST, BACK, HELP;
     /// A list of signs or conditions with nothing ticked.
     List: NONE, PAIN, TICKS, LIST_UP_DOWN, BACK, HELP;
     /// The same with something ticked.

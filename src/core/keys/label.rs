@@ -32,6 +32,8 @@ words! {
         None = "none",
         AsOffered = "as-offered",
         AllTheSame = "all-the-same",
+        TicksRight = "ticks-right",
+        BackToList = "back-to-list",
         YesEnd = "yes-end",
         NoGoOn = "no-go-on",
         Yes = "yes",

@@ -100,6 +100,8 @@ rows! {
     NONE: 'n' => NoneOfThese as None;
     AS_OFFERED: 'n' | Enter => No as AsOffered;
     ALL_THE_SAME: 'y' | 'j' => Yes as AllTheSame;
+    TICKS_RIGHT: 'y' | 'j' => Yes as TicksRight;
+    BACK_TO_LIST: 'n' => No as BackToList;
     YES_END: 'y' | 'j' | 'q' => Yes as YesEnd;
     NO_GO_ON: 'n' | Enter | PageDown | Esc => No as NoGoOn;
     HEARD: Enter | 'y' | 'j' => Yes as Yes;

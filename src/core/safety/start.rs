@@ -35,6 +35,11 @@ pub struct Conditions {
 pub struct Start {
     /// The open warning signs; `None` if they were not asked, and then no session starts.
     pub signs: Option<Vec<Sign>>,
+    /// Those of the open signs that ask for a doctor today and no ambulance: they have passed, or are
+    /// old ([`Becomes`](super::Becomes)).
+    pub passed: Vec<Sign>,
+    /// Whether a sign that asks for a doctor today was said to be gone on this day: the plan is calm.
+    pub eased: bool,
     /// The standing conditions; `None` if they were not asked, and then no session starts.
     pub conditions: Option<Conditions>,
     /// Pain now; `None` if it was not asked.
@@ -209,7 +214,16 @@ const fn offer(plan: Offered, contact: Contact, row: u8) -> Offer {
 fn screened(known: &Start) -> Option<Offer> {
     let none = |level: Level, row| Some(offer(Offered::None, level.contact(), row));
     let signs = known.signs.as_deref().unwrap_or_default();
-    let any = |level| signs.iter().any(|sign| sign.level() == level);
+    let level_of = |sign: &Sign| {
+        let passed = known.passed.contains(sign);
+        let least = if passed {
+            Level::Today
+        } else {
+            Level::Emergency
+        };
+        sign.level().max(least)
+    };
+    let any = |level| signs.iter().any(|sign| level_of(sign) == level);
     if any(Level::Emergency) {
         return none(Level::Emergency, 1);
     }
@@ -223,7 +237,7 @@ fn screened(known: &Start) -> Option<Offer> {
     if conditions.held.contains(&surgery) && !conditions.cleared.contains(&surgery) {
         return none(Level::BeforeStart, 4);
     }
-    if any(Level::Soon) {
+    if any(Level::Soon) || known.eased {
         let calm = Offered::Plan(PlanKind::Calm);
         return Some(offer(calm, Level::Soon.contact(), 3));
     }

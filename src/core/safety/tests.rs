@@ -47,6 +47,8 @@ prop_compose! {
         few in subsequence(Sign::ALL, 0..=1),
         is_few: bool,
         conditions in maybe(conditions()),
+        passed in proptest::collection::vec(select(Sign::ALL), 0..3),
+        eased: bool,
         pain in maybe(pains()),
         sevens_last_week: u32,
         paused: bool,
@@ -57,6 +59,7 @@ prop_compose! {
     ) -> Start {
         Start {
             signs: if is_few { Some(few) } else { signs },
+            passed, eased,
             conditions, pain, sevens_last_week, paused, next_day_rise, rises_in_row,
             stopped_for_pain, after_last,
         }

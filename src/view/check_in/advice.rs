@@ -28,7 +28,8 @@ pub(super) fn draw(advice: &Advice, answers: &Answers, page: &Page<'_>, buf: &mu
     let room = page.frame(&page.say(title), "", buf);
     let mut column = page.column(room, buf);
     let of = |level: Level| {
-        let signs = answers.signs().iter().filter(|sign| sign.level() == level);
+        let signs = answers.signs().iter();
+        let signs = signs.filter(|sign| answers.level_of(**sign) == level);
         named(signs, page)
     };
     let noted = |level: Level| page.say(t::AdviceSign { sign: &of(level) });

@@ -125,6 +125,8 @@ pub(in crate::view) fn reason(
     page: &Page<'_>,
 ) -> Option<String> {
     let name = match offer.reason()? {
+        // The sign that asked for it is gone since today.
+        Reason::Sign if signs.is_empty() => t::OFFER_WHY_EASED,
         Reason::Sign => {
             let sign = &named(signs.iter(), page);
             let noted = page.say(t::AdviceSign { sign });

@@ -11,6 +11,8 @@ fn pain(level: u8) -> Pain {
 pub(in crate::core::safety) fn well(level: u8) -> Start {
     Start {
         signs: Some(vec![]),
+        passed: vec![],
+        eased: false,
         conditions: Some(Conditions {
             held: vec![],
             acknowledged: false,

@@ -9,7 +9,7 @@ flag-sexual = Nyt tab af følelse i kønsdelene, rejsning eller sædafgang
 flag-both_legs = Nye smerter, prikken, nedsat kraft eller følelsesløshed i begge ben
 flag-weak_severe = Et ben eller en fod, der svigter, eller en fod, du ikke kan løfte
 flag-weak_worse = Et ben eller en fod, der mister mere og mere kraft
-flag-accident = Smerter, der kom efter en alvorlig ulykke eller et alvorligt fald
+flag-accident = Smerter efter en alvorlig ulykke eller et fald, ikke set af læge
 flag-chest = Brystsmerter eller åndenød
 flag-sudden_faint = Pludselig meget ondt i ryg eller mave, og mat, bleg eller klam
 
@@ -57,8 +57,7 @@ flag-blood_thinner = Blodfortyndende medicin
 ## The lists
 
 screen-title = Først et par spørgsmål
-screen-emergency = Har du noget af dette lige nu?
-screen-today = Noget af dette, som er nyt eller ikke set af en læge?
+screen-new = Noget af dette, nyt eller værre de sidste to uger?
 screen-soon = Har du noget af dette, som ikke er undersøgt endnu?
 screen-before_start = Passer noget af dette på dig?
 screen-hint = Kryds af med bogstaverne. n: intet af dette. Enter: færdig.
@@ -74,6 +73,21 @@ open-ask-today = Tidligere i dag noterede du: { $sign }. Hvordan er det nu?
 open-gone = væk
 open-seen = undersøgt af læge
 open-still = er der stadig
+open-mistake = det var ikke meningen at sætte kryds
+
+## Ticks: right? since when?
+
+right-title = Du satte kryds ved:
+right-ask = Er det rigtigt?
+key-ticks-right = ja, det er rigtigt
+key-back-to-list = nej, tilbage til listen
+since-ask = Hvor længe har det været sådan?
+since-new = nyt eller værre de sidste to uger
+since-known = længere, og en læge ved det
+since-old = længere, og ingen læge ved det
+worse-title = Det her ved en læge om: { $sign }
+worse-ask = Er det værre eller anderledes, end det var?
+offer-why-eased = Det, du noterede, er gået over i dag. Derfor er der en rolig plan til i dag.
 
 ## The doctor first
 

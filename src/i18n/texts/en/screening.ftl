@@ -9,7 +9,7 @@ flag-sexual = New loss of genital feeling, erection or ejaculation
 flag-both_legs = New pain, tingling, weakness or numbness in both legs
 flag-weak_severe = A leg or foot that gives way, or a foot you cannot lift
 flag-weak_worse = Weakness in a leg or foot that is getting worse
-flag-accident = Pain that began after a serious accident or fall
+flag-accident = Pain after a serious accident or fall, not yet seen by a doctor
 flag-chest = Chest pain or trouble breathing
 flag-sudden_faint = Sudden, very strong back or belly pain, and faint, pale or clammy
 
@@ -57,8 +57,7 @@ flag-blood_thinner = Blood-thinning medicine
 ## The lists
 
 screen-title = A few questions first
-screen-emergency = Do you have any of these right now?
-screen-today = Any of these, new or not yet seen by a doctor?
+screen-new = Any of these, new or worse in the last two weeks?
 screen-soon = Do you have any of these, not assessed yet?
 screen-before_start = Do any of these apply to you?
 screen-hint = Letters tick. n when none of these, Enter when done.
@@ -74,6 +73,21 @@ open-ask-today = Earlier today you noted: { $sign }. How is that now?
 open-gone = gone
 open-seen = seen by a doctor
 open-still = still there
+open-mistake = not meant: I did not want to tick it
+
+## Ticks: right? since when?
+
+right-title = You ticked:
+right-ask = Is that right?
+key-ticks-right = yes, that is right
+key-back-to-list = no, back to the list
+since-ask = Since when?
+since-new = new or worse in the last two weeks
+since-known = older, and a doctor knows about it
+since-old = older, and no doctor knows about it
+worse-title = A doctor knows about this: { $sign }
+worse-ask = Is it worse or different than it was?
+offer-why-eased = What you noted has passed today. So a calm plan is offered for today.
 
 ## The doctor first
 

@@ -9,7 +9,7 @@ flag-sexual = Nytt tap av følelse i kjønnsorgan, ereksjon eller sædavgang
 flag-both_legs = Nye smerter, prikking, nummenhet eller nedsatt kraft i begge bein
 flag-weak_severe = Et bein eller en fot som svikter, eller en fot du ikke kan løfte
 flag-weak_worse = Et bein eller en fot som mister mer og mer kraft
-flag-accident = Smerter som kom etter en alvorlig ulykke eller et alvorlig fall
+flag-accident = Smerter etter en alvorlig ulykke eller et fall, ikke sett av lege
 flag-chest = Brystsmerter eller pustevansker
 flag-sudden_faint = Plutselig svært vondt i rygg eller mage, og matt, blek eller klam
 
@@ -57,8 +57,7 @@ flag-blood_thinner = Blodfortynnende medisin
 ## The lists
 
 screen-title = Noen spørsmål først
-screen-emergency = Har du noe av dette akkurat nå?
-screen-today = Noe av dette som er nytt eller ikke sett av en lege?
+screen-new = Noe av dette, nytt eller verre de siste to ukene?
 screen-soon = Har du noe av dette som ikke er undersøkt ennå?
 screen-before_start = Gjelder noe av dette deg?
 screen-hint = Kryss av med bokstavene. n: ingen av disse. Enter: ferdig.
@@ -74,6 +73,21 @@ open-ask-today = Tidligere i dag noterte du: { $sign }. Hvordan er det nå?
 open-gone = borte
 open-seen = undersøkt av lege
 open-still = fortsatt der
+open-mistake = det var ikke meningen å krysse av
+
+## Ticks: right? since when?
+
+right-title = Du krysset av for:
+right-ask = Stemmer det?
+key-ticks-right = ja, det stemmer
+key-back-to-list = nei, tilbake til listen
+since-ask = Hvor lenge har det vært slik?
+since-new = nytt eller verre de siste to ukene
+since-known = lenger, og en lege vet om det
+since-old = lenger, og ingen lege vet om det
+worse-title = Dette vet en lege om: { $sign }
+worse-ask = Er det verre eller annerledes enn det var?
+offer-why-eased = Det du noterte, har gått over i dag. Derfor er det en rolig plan for i dag.
 
 ## The doctor first
 
