@@ -209,3 +209,30 @@ pub fn often(frequency: Frequency, texts: &Texts) -> String {
         Frequency::AsNeeded => texts.say(t::PROGRAMMES_AS_NEEDED),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+    use super::*;
+
+    /// Nobody who reads where an exercise comes from meets a bare address or a page without a year.
+    #[test]
+    fn every_address_of_a_built_in_file_has_an_institution_and_a_year() {
+        let library = Library::new(None);
+        let texts = Texts::new(Lang::En);
+        let exercises = library.exercise_ids().into_iter();
+        let exercises = exercises.map(|id| library.exercise(&id).unwrap().sources.clone());
+        let programmes = library.programme_ids().into_iter();
+        let programmes = programmes.map(|id| library.programme(&id).unwrap().sources.clone());
+        let all = exercises.chain(programmes).flatten();
+        for source in all.filter(|source| source.as_str().starts_with("http")) {
+            let named = texts.sources(std::slice::from_ref(&source)).remove(0);
+            let (institution, year) = named.rsplit_once(", ").unwrap();
+            assert!(year.parse().is_ok_and(|year: u16| year > 2000), "{named}");
+            assert!(
+                !source.as_str().contains(institution),
+                "{named}: its address only"
+            );
+        }
+    }
+}

@@ -1,30 +1,46 @@
 //! The sources of an exercise or a programme, as institutions that a patient may know.
 //!
-//! A source in a file is `000-10: …` (an entry of a founding document), `https://…: …` or `ours:
-//! …`. The full text of each source stays in the file.
+//! A source in a file is `000-10: …` (an entry of a founding document), `https://… (2026): …` or
+//! `ours: …`. The year is that of the page, or of the day on which it was read. The full text of each
+//! source stays in the file.
 
 use super::{Texts, t};
 use crate::core::text::Plain;
 
 /// Hosts and their owners. A host without an owner here is shown itself.
 const INSTITUTIONS: &[(&str, &str)] = &[
+    ("axialspine.com", "Axial Spine (clinic, USA)"),
     ("bmjopen.bmj.com", "BMJ Open"),
     ("csp.org.uk", "Chartered Society of Physiotherapy (UK)"),
     ("cuh.nhs.uk", "Cambridge University Hospitals (NHS)"),
-    ("mayoclinic.org", "Mayo Clinic"),
     (
-        "medicinetoday.com.au",
-        "Lancet 2024;404:134 (WalkBack), in Medicine Today",
+        "go4life.nia.nih.gov",
+        "National Institute on Aging (USA), Go4Life",
     ),
+    ("harrisonclinic.co.uk", "Harrison Clinic (UK)"),
+    ("kiro.dk", "kiro.dk (Denmark)"),
+    ("kpjpen22.kpjhealth.com.my", "KPJ hospital (Malaysia)"),
+    ("mayoclinic.org", "Mayo Clinic (USA)"),
+    ("mdhealth.com.au", "MD Health (clinic, Australia)"),
+    ("medicinetoday.com.au", "WalkBack trial, The Lancet"),
     ("mkuh.nhs.uk", "Milton Keynes University Hospital (NHS)"),
     ("msdmanuals.com", "MSD Manuals"),
-    ("myhealth.alberta.ca", "MyHealth.Alberta.ca"),
+    (
+        "myhealth.alberta.ca",
+        "MyHealth.Alberta.ca (health service, Canada)",
+    ),
     // NBK410131 is NICE guideline NG59.
     ("ncbi.nlm.nih.gov", "NICE guideline on low back pain (UK)"),
+    ("nhs.uk", "NHS (England)"),
+    ("nhsinform.scot", "NHS inform (Scotland)"),
     (
-        "nhsinform-22072020-0700.azurewebsites.net",
-        "NHS inform (Scotland)",
+        "oaevansville.com",
+        "Orthopaedic Associates, Evansville (USA)",
     ),
+    ("ohiosportsandspine.com", "Ohio Sports and Spine (USA)"),
+    ("peak-physio.com.au", "Peak Physio (clinic, Australia)"),
+    ("protectyourback101.com", "Protect Your Back 101"),
+    ("pureunityhealth.co.uk", "Pure Unity Health (UK)"),
     (
         "rightdecisions.scot.nhs.uk",
         "NHS Scotland, Right Decisions",
@@ -34,6 +50,9 @@ const INSTITUTIONS: &[(&str, &str)] = &[
         "Suffolk and North East Essex maternity care (NHS)",
     ),
     ("somersetft.nhs.uk", "Somerset NHS Foundation Trust"),
+    ("sportsinjuryclinic.net", "Sports Injury Clinic"),
+    ("striveto.ca", "Strive (physiotherapy clinic, Canada)"),
+    ("vitalspinenj.com", "Vital Spine (clinic, New Jersey)"),
     ("wchc.nhs.uk", "Wirral Community Health and Care (NHS)"),
 ];
 
@@ -56,7 +75,11 @@ impl Texts {
     fn source(&self, source: &str) -> String {
         if let Some(host) = host(source) {
             let known = INSTITUTIONS.iter().find(|(of, _)| *of == host);
-            return known.map_or(host, |(_, name)| name).to_owned();
+            let name = known.map_or(host, |(_, name)| name);
+            return match year(source) {
+                Some(year) => format!("{name}, {year}"),
+                None => name.to_owned(),
+            };
         }
         let first = source.split([':', '-']).next().unwrap_or(source);
         match first {
@@ -81,6 +104,14 @@ fn host(source: &str) -> Option<&str> {
     (!host.is_empty()).then_some(host)
 }
 
+/// The year behind an address, `https://… (2026): …`.
+fn year(source: &str) -> Option<&str> {
+    let (address, _) = source.split_once(": ")?;
+    let (_, year) = address.strip_suffix(')')?.rsplit_once(" (")?;
+    let is_year = year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit());
+    is_year.then_some(year)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,8 +123,8 @@ mod tests {
             "ours: hold 3 s",
             "004-12: 3x10 daily",
             "004-11: both ways",
-            "https://www.csp.org.uk/public-patient: hold 5 s",
-            "http://kiro.dk/5-rygoevelser/: 10",
+            "https://www.csp.org.uk/public-patient (2026): hold 5 s",
+            "http://example.org/5: 10",
             "My physiotherapist, 3 May",
             "ours: rest 30 s",
         ]
@@ -101,8 +132,8 @@ mod tests {
         for lang in Lang::ALL {
             let named = Texts::new(lang).sources(&said);
             let middle = [
-                "Chartered Society of Physiotherapy (UK)",
-                "kiro.dk",
+                "Chartered Society of Physiotherapy (UK), 2026",
+                "example.org",
                 "My physiotherapist, 3 May",
             ];
             assert_eq!(named.len(), 5, "{named:?}");
@@ -110,5 +141,12 @@ mod tests {
             assert!(named.last().is_some_and(|ours| ours.starts_with("rygrad")));
             assert!(named.iter().all(|name| !name.contains("004")), "{named:?}");
         }
+    }
+
+    #[test]
+    fn a_year_stands_behind_the_address_and_nowhere_else() {
+        assert_eq!(year("https://a.org/x (2020): 5 times"), Some("2020"));
+        assert_eq!(year("https://a.org/x: 5 times (2020)"), None);
+        assert_eq!(year("https://a.org/x (twice): 5 times"), None);
     }
 }

@@ -3,8 +3,8 @@
 exercises-title = Øvelser
 sources-title = Kilder
 source-sacrum = Artikel om smerter i korsbenet
-source-pelvis = Dansk fysioterapiklinik, artikel om bækkensmerter
-source-lumbar = Michelle Torres, fysioterapeut, artikel om smerter i lænden
+source-pelvis = Dansk fysioterapiklinik, artikel om bækkensmerter, 2024
+source-lumbar = Michelle Torres, fysioterapeut, artikel om smerter i lænden, 2022
 source-pelvic-causes = Jane Vilhelmsen og Lene Pilegaard, Bækkensmerter.dk
 source-disc = ActivePosture, artikel om diskusprolaps
 source-ours = rygrad: vores eget forsigtige valg, hvor de andre intet siger

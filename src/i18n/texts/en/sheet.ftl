@@ -3,8 +3,8 @@
 exercises-title = Exercises
 sources-title = Where it comes from
 source-sacrum = Article on sacrum pain
-source-pelvis = Danish physiotherapy clinic, article on pelvic pain
-source-lumbar = Michelle Torres, physiotherapist, article on low back pain
+source-pelvis = Danish physiotherapy clinic, article on pelvic pain, 2024
+source-lumbar = Michelle Torres, physiotherapist, article on low back pain, 2022
 source-pelvic-causes = Jane Vilhelmsen and Lene Pilegaard, Bækkensmerter.dk
 source-disc = ActivePosture, article on disc herniation
 source-ours = rygrad: our own cautious choice where the others say nothing

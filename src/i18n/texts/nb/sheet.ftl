@@ -3,8 +3,8 @@
 exercises-title = Øvelser
 sources-title = Kilder
 source-sacrum = Artikkel om smerter i korsbeinet
-source-pelvis = Dansk fysioterapiklinikk, artikkel om bekkensmerter
-source-lumbar = Michelle Torres, fysioterapeut, artikkel om smerter i korsryggen
+source-pelvis = Dansk fysioterapiklinikk, artikkel om bekkensmerter, 2024
+source-lumbar = Michelle Torres, fysioterapeut, artikkel om smerter i korsryggen, 2022
 source-pelvic-causes = Jane Vilhelmsen og Lene Pilegaard, Bækkensmerter.dk
 source-disc = ActivePosture, artikkel om skiveprolaps
 source-ours = rygrad: vårt eget forsiktige valg der de andre ikke sier noe
