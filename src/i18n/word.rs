@@ -45,8 +45,8 @@ words! {
     /// Equipment that an exercise needs.
     equipment: Equipment {
         Mat EQUIPMENT_MAT, Chair EQUIPMENT_CHAIR, Ball EQUIPMENT_BALL, Roller EQUIPMENT_ROLLER,
-        Towel EQUIPMENT_TOWEL, Pillow EQUIPMENT_PILLOW, Wall EQUIPMENT_WALL, Shoes EQUIPMENT_SHOES,
-        Weights EQUIPMENT_WEIGHTS,
+        Towel EQUIPMENT_TOWEL, Band EQUIPMENT_BAND, Pillow EQUIPMENT_PILLOW, Wall EQUIPMENT_WALL,
+        Shoes EQUIPMENT_SHOES, Weights EQUIPMENT_WEIGHTS,
     }
     /// A part of the body.
     area: Area {

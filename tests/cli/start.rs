@@ -51,7 +51,7 @@ fn an_unknown_programme_is_refused_with_the_one_that_was_meant() {
     let said = home.run(&["start", "disk-1"]);
     assert_eq!((said.code, said.out.as_str()), (1, ""));
     let meant =
-        "There is no programme called “disk-1”. Did you mean disc-1?\nProgrammes: calm-day, ";
+        "There is no programme called “disk-1”. Did you mean disc-1?\nProgrammes: back, calm-day, ";
     assert!(said.err.starts_with(meant), "{said:?}");
     assert!(said.err.contains("sacrum"), "{said:?}");
     let said = home.run(&["start", "\u{1b}[2J\u{202e}"]);

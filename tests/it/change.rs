@@ -105,7 +105,7 @@ fn another_programme_is_two_keys_away_and_stays() {
     let mut s = open();
     s.play("c m");
     shows(&s, "Where does it hurt?");
-    shows(&s, "▸ g Disc, first weeks");
+    shows(&s, "▸ h Disc, first weeks");
     s.play("e");
     shows(&s, "Sacrum, every day");
     assert_eq!(s.app.context(), Context::Today);

@@ -233,12 +233,12 @@ fn two_points_more_the_day_after_twice_in_a_row() {
     }
     .open();
     s.app.desk.settings.programme = Some(rygrad::core::ids::ProgrammeId::new("disc-2").unwrap());
-    s.play("1 n +60m 1 <esc>");
+    s.play("1 n +60m <ret> <ret> 1 <esc>");
     let mut s = s.another_day("2026-11-23T08:10:00+01:00");
     s.play("<ret> 3 n");
     shows(&s, "The last session was a bit much");
     assert_eq!(s.check_ins()[0].rows, [31]);
-    s.play("<ret> +60m 3 <esc>");
+    s.play("<ret> +60m <ret> <ret> 3 <esc>");
     assert_eq!(s.sessions()[0].plan, PlanKind::Easy);
     let mut s = s.another_day("2026-11-24T08:10:00+01:00");
     s.play("<ret> 4 n");
@@ -252,9 +252,9 @@ fn two_points_more_the_day_after_twice_in_a_row() {
     }
     .open();
     s.app.desk.settings.programme = Some(rygrad::core::ids::ProgrammeId::new("disc-2").unwrap());
-    s.play("0 n +60m 0 <esc>");
+    s.play("0 n +60m <ret> <ret> 0 <esc>");
     let mut s = s.another_day("2026-11-23T08:10:00+01:00");
-    s.play("<ret> 2 n <ret> +60m 2 <esc>");
+    s.play("<ret> 2 n <ret> +60m <ret> <ret> 2 <esc>");
     let mut s = s.another_day("2026-11-24T08:10:00+01:00");
     s.play("<ret> 4 n");
     shows(&s, "A step back is a good step.");

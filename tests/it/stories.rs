@@ -38,7 +38,7 @@ fn the_first_start_asks_little_and_preselects_nothing() {
         s.screen(80, 24).contains("Where does it hurt?"),
         "no programme is preselected"
     );
-    s.play("g");
+    s.play("h");
     assert!(s.screen(80, 24).contains("Do you hear this?"));
     assert_eq!(s.said.last().unwrap().1.text(), "Do you hear this?");
     s.play("y");

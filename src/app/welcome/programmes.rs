@@ -28,9 +28,20 @@ const BUILT_IN: &[(Area, &[&str])] = &[
         &["starter", "walk", "calm-day", "two-minutes"],
     ),
     (Area::Sacrum, &["sacrum", "release"]),
-    (Area::Back, &["disc-1", "disc-2", "disc-3"]),
-    (Area::Pelvis, &["pelvis"]),
-    (Area::Whole, &["strength", "mind-body", "desk-break"]),
+    (Area::Back, &["back", "disc-1", "disc-2", "disc-3", "leg"]),
+    (Area::Pelvis, &["pelvis", "pelvic-floor"]),
+    (
+        Area::Whole,
+        &[
+            "strength",
+            "strength-2",
+            "own-strength",
+            "mind-body",
+            "yoga",
+            "pilates",
+            "desk-break",
+        ],
+    ),
 ];
 
 impl Area {

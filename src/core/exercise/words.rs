@@ -79,6 +79,8 @@ words! {
         Roller = "roller",
         /// A towel or strap.
         Towel = "towel",
+        /// An elastic exercise band.
+        Band = "band",
         /// A pillow.
         Pillow = "pillow",
         /// A wall.

@@ -49,7 +49,7 @@ fn concerned(caution: Caution, held: &[Condition]) -> bool {
         Caution::HipRep => &[Condition::HipReplacement],
         Caution::Dizzy | Caution::Balance => &[Condition::Dizziness],
         Caution::Knee | Caution::Wrist | Caution::Shoulder => &[Condition::Arthritis],
-        Caution::Pressure => &[Condition::BloodThinner],
+        Caution::Pressure => &[Condition::BloodThinner, Condition::Osteoporosis],
         Caution::Leg | Caution::Ext | Caution::Flex | Caution::PfTight => &[],
     };
     whose.iter().any(|condition| held.contains(condition))
@@ -159,7 +159,7 @@ mod tests {
         };
         assert_eq!(shown(Condition::HighBp), [Caution::Bp]);
         assert_eq!(shown(Condition::Heart), [Caution::Bp]);
-        let osteo = [Caution::OsteoFlex, Caution::OsteoTwist];
+        let osteo = [Caution::OsteoFlex, Caution::OsteoTwist, Caution::Pressure];
         assert_eq!(shown(Condition::Osteoporosis), osteo);
         let pregnant = [Caution::PregBack, Caution::PregFront, Caution::Pgp];
         assert_eq!(shown(Condition::Pregnant), pregnant);
