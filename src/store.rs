@@ -36,6 +36,7 @@ mod salvage;
 #[cfg(test)]
 mod sample;
 mod scan;
+mod session_lock;
 mod survey;
 mod union;
 mod utf16;
@@ -58,5 +59,6 @@ pub use problem::{Cause, Problem, Reason};
 pub use read::{TAIL, all, holds_session, tail};
 pub use recovery::{Leftovers, unfinished};
 pub use repair::{Repaired, repair};
+pub use session_lock::elsewhere;
 pub use survey::{Aside, States, Survey, survey};
 pub use writer::{Unwritten, Writer};

@@ -11,6 +11,7 @@
 
 mod absent;
 mod answer;
+mod elsewhere;
 mod event;
 mod fact;
 mod glance;
@@ -28,6 +29,7 @@ mod unfinished;
 
 pub use absent::{ASKS_AFTER, GIVES_UP_AFTER};
 pub use answer::Answer;
+pub use elsewhere::Elsewhere;
 pub use event::{Effect, Event, Reason, ReplayError};
 pub use fact::{Entry, Fact, FrozenBy};
 pub use glance::Glance;

@@ -14,6 +14,10 @@ pub struct Ticket(pub u64);
 pub enum Write {
     /// Tests whether the log can be written, before a session starts.
     Probe,
+    /// Claims the right to run a session: it fails while another process runs one.
+    Claim,
+    /// Gives up a claim that led to no session.
+    Release,
     /// Begins the journal of a session.
     Begin(Box<Occasion>, Box<Outline>),
     /// Continues the journal of this session, which an earlier process did not finish.

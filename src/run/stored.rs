@@ -55,6 +55,7 @@ pub fn problem(problem: &Problem, texts: &Texts) -> Plain {
             path: shown(path).as_str(),
         }),
         Problem::NotOurs => texts.say(t::STORE_NOT_OURS),
+        Problem::Elsewhere => texts.say(t::STORE_ELSEWHERE),
         Problem::NoSession => texts.say(t::STORE_NO_SESSION),
     })
 }

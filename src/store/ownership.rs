@@ -27,7 +27,12 @@ impl Folders {
     }
 
     fn is_one_of_ours(&self, target: &Path) -> bool {
-        let mut ours = vec![self.log(), self.settings(), self.lock()];
+        let mut ours = vec![
+            self.log(),
+            self.settings(),
+            self.lock(),
+            self.session_lock(),
+        ];
         ours.extend(disk::files(&self.in_progress(), "jsonl").unwrap_or_default());
         let mut ours = ours.iter().filter_map(|own| resolved(own));
         ours.any(|own| own == target)

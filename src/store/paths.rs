@@ -64,6 +64,11 @@ impl Folders {
         self.data.join("log.lock")
     }
 
+    /// What is locked while a session runs.
+    pub fn session_lock(&self) -> PathBuf {
+        self.data.join("session.lock")
+    }
+
     /// The journals of running sessions.
     pub fn in_progress(&self) -> PathBuf {
         self.data.join("in-progress")
@@ -77,6 +82,7 @@ impl Folders {
             self.in_progress(),
             self.log(),
             self.lock(),
+            self.session_lock(),
         ];
         // A folder that cannot be read is reported when journals are looked for in it.
         ours.extend(disk::files(&self.in_progress(), "jsonl").unwrap_or_default());

@@ -77,6 +77,9 @@ pub enum Problem {
     /// Only records this version knows can be written.
     #[error("a record of a newer version cannot be written by this one; update rygrad")]
     NotOurs,
+    /// Another process runs a session, and only one runs at a time.
+    #[error("a session is running in another window; end it there first")]
+    Elsewhere,
     /// An entry came while no session was running.
     #[error("no session is running, so there is no journal for this; begin a session first")]
     NoSession,

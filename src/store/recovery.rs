@@ -113,15 +113,16 @@ fn look_at(
     Ok(Some((found, journal)))
 }
 
+/// What a journal says.
 #[derive(Default)]
-struct Contents {
-    begun: Option<(Occasion, Outline)>,
-    entries: Vec<Entry>,
+pub(super) struct Contents {
+    pub(super) begun: Option<(Occasion, Outline)>,
+    pub(super) entries: Vec<Entry>,
     good: u64,
 }
 
 /// The whole lines up to the first that is not: what comes after it cannot be replayed.
-fn contents(file: &File) -> io::Result<Contents> {
+pub(super) fn contents(file: &File) -> io::Result<Contents> {
     let mut read = Contents::default();
     pieces(BufReader::new(file), LONGEST_LINE, |piece| {
         let line = piece

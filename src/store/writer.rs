@@ -140,7 +140,7 @@ impl Writer {
 /// What is appended to a file for it.
 fn line_of(what: &Write) -> Result<Option<String>, Problem> {
     let line = match what {
-        Write::Probe | Write::Resume(_) => return Ok(None),
+        Write::Probe | Write::Claim | Write::Release | Write::Resume(_) => return Ok(None),
         Write::Begin(occasion, outline) => journal_line::begin(occasion, outline),
         Write::Entry(entry) => journal_line::fact(entry),
         Write::Close(session) => encode(&Record::Session((**session).clone())),

@@ -8,7 +8,9 @@ use super::running::{Running, Waiting, report};
 use crate::core::write::{Ticket, Write};
 use crate::store::append::Log;
 use crate::store::journal::Journal;
+use crate::store::lock::Held;
 use crate::store::problem::Problem;
+use crate::store::session_lock;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
@@ -46,6 +48,10 @@ pub(super) struct Worker<A> {
     ledger: Arc<Ledger>,
     answer: A,
     running: Option<Running>,
+    /// Held from the claim until the record of the session was handed to the log.
+    lock: Option<Held>,
+    /// Whether a session is about to begin.
+    claimed: bool,
     records: Vec<Record>,
     due: Option<Instant>,
 }
@@ -66,6 +72,8 @@ impl<A: Fn(Ticket, Result<(), Problem>)> Worker<A> {
             ledger,
             answer,
             running: None,
+            lock: None,
+            claimed: false,
             records: Vec::new(),
             due: None,
         }
@@ -130,11 +138,21 @@ impl<A: Fn(Ticket, Result<(), Problem>)> Worker<A> {
 
     fn take(&mut self, what: Write, line: Waiting) {
         match what {
+            Write::Claim => match self.claim() {
+                Ok(()) => self.save(line.ticket),
+                Err(problem) => self.fail(line.ticket, problem),
+            },
+            Write::Release => {
+                self.claimed = false;
+                self.save(line.ticket);
+            }
             Write::Begin(occasion, _) => {
+                self.claimed = false;
                 self.write_journal();
                 self.running = Some(Running::begun(occasion.id, line));
             }
             Write::Resume(id) => {
+                self.claimed = false;
                 self.write_journal();
                 let at = self.journals.iter().position(|journal| journal.id() == id);
                 match at.map(|at| self.journals.swap_remove(at)) {
@@ -173,6 +191,14 @@ impl<A: Fn(Ticket, Result<(), Problem>)> Worker<A> {
         }
     }
 
+    fn claim(&mut self) -> Result<(), Problem> {
+        if self.lock.is_none() {
+            self.lock = session_lock::take(&self.log.folders)?;
+        }
+        self.claimed = true;
+        Ok(())
+    }
+
     /// A new record takes all that wait along, at once.
     #[expect(
         clippy::disallowed_methods,
@@ -194,6 +220,11 @@ impl<A: Fn(Ticket, Result<(), Problem>)> Worker<A> {
         let is_due = self.due.is_some_and(|due| due <= Instant::now());
         if at_once || is_due {
             self.write_records();
+        }
+        // Whoever begins now finds the last session in the log. A log that takes no record bars
+        // nobody.
+        if self.running.is_none() && !self.claimed {
+            self.lock = None;
         }
         let is_waiting = self.running.as_ref().is_some_and(Running::is_waiting);
         if !is_waiting && self.records.is_empty() {

@@ -15,6 +15,7 @@ store-unconfirmed-copy = disken bekræftede ikke, at { $path } er gemt ({ $reaso
 store-unreadable = træningen i { $path } kan ikke læses; filen er, som den var, flyt den, hvis du ikke vil høre mere om den
 store-no-text = { $path } er ikke skrevet i UTF-8
 store-not-ours = en linje fra en nyere version kan ikke skrives af denne; opdatér rygrad
+store-elsewhere = der kører allerede en træning i et andet vindue; afslut den dér først
 store-no-session = der er ingen træning i gang, så dette hører ikke til nogen; begynd en træning først
 
 ## Hvorfor, og hvad der hjælper

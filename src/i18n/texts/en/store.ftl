@@ -15,6 +15,7 @@ store-unconfirmed-copy = the disk did not confirm that { $path } was saved ({ $r
 store-unreadable = the session kept in { $path } cannot be read; it is left as it is, move it away to hear no more of it
 store-no-text = { $path } is not written in UTF-8
 store-not-ours = a record of a newer version cannot be written by this one; update rygrad
+store-elsewhere = a session is running in another window; end it there first
 store-no-session = no session is running, so there is no journal for this; begin a session first
 
 ## Why, and what helps

@@ -15,6 +15,7 @@ store-unconfirmed-copy = disken bekreftet ikke at { $path } er lagret ({ $reason
 store-unreadable = økten i { $path } kan ikke leses; filen er som den var, flytt den hvis du ikke vil høre mer om den
 store-no-text = { $path } er ikke skrevet i UTF-8
 store-not-ours = en linje fra en nyere versjon kan ikke skrives av denne; oppdater rygrad
+store-elsewhere = det går allerede en økt i et annet vindu; avslutt den der først
 store-no-session = ingen økt er i gang, så dette hører ikke til noen; begynn en økt først
 
 ## Hvorfor, og hva som hjelper
