@@ -10,6 +10,7 @@
 )]
 
 pub mod about;
+mod around;
 pub mod change;
 pub mod check_in;
 mod debounce;
@@ -28,12 +29,14 @@ mod scroll;
 pub mod session;
 pub mod settings;
 pub mod sound_check;
+pub mod starting;
 pub mod stopped;
 pub mod summary;
 pub mod today;
 mod turn;
 pub mod unanswered;
 pub mod unfinished;
+pub mod watch;
 pub mod welcome;
 mod window;
 
@@ -156,13 +159,19 @@ impl App {
                     Vec::new()
                 }
             }
-            Msg::Wake => self.in_session(now, |s, desk| s.wake(desk, now)),
+            Msg::Wake => {
+                let mut effects = self.in_session(now, |s, desk| s.wake(desk, now));
+                effects.extend(self.wake_screen(now));
+                effects
+            }
             Msg::Resized => Vec::new(),
             Msg::Written(ticket, result) => {
                 let result = result.map_err(|trouble| self.desk.say_trouble(&trouble));
                 self.written(ticket, &result);
-                Vec::new()
+                self.claimed(ticket, now)
             }
+            Msg::Refused(ticket) => self.refused(ticket, now),
+            Msg::Around(around) => self.look_around(around, now),
             Msg::Kept(result) => {
                 self.desk.unsaved = result.err();
                 Vec::new()
@@ -221,6 +230,10 @@ impl App {
         let moving = self.desk.settings.motion == Motion::Full;
         match &self.screen {
             Screen::Session(screen) => screen.next_wake(moving && self.desk.window.shows_figure()),
+            // What lies over them stands still.
+            Screen::Starting(_) | Screen::Watch(_) if self.over.is_some() => None,
+            Screen::Starting(starting) => Some(starting.next_wake()),
+            Screen::Watch(watch) => watch.next_wake(),
             screen => {
                 let moves = moving && self.desk.window.shows_pictures() && screen.shows_motion();
                 moves.then(|| self.seen.plus(PICTURE))

@@ -25,6 +25,7 @@
 //! - What a key does where: [`core::keys`] has the table ([`core::keys::Context`]) and the keys that a
 //!   person with a remote or a pedal has added; [`app::keymap::action`] joins both.
 //! - How a programme becomes seconds: [`core::plan`].
+//! - What two windows know of each other: [`store::elsewhere()`], [`app::starting`], [`app::watch`].
 //! - What may go on and what stops: [`core::safety`], row by row; what is asked before it:
 //!   [`app::check_in`].
 //! - What stands in the log: [`core::record`]; how it gets there: [`core::write`], [`store::Writer`];

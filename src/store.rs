@@ -59,6 +59,6 @@ pub use problem::{Cause, Problem, Reason};
 pub use read::{TAIL, all, holds_session, tail};
 pub use recovery::{Leftovers, unfinished};
 pub use repair::{Repaired, repair};
-pub use session_lock::elsewhere;
+pub use session_lock::{Ours, elsewhere};
 pub use survey::{Aside, States, Survey, survey};
 pub use writer::{Unwritten, Writer};

@@ -42,6 +42,7 @@ mod summary;
 pub mod theme;
 mod today;
 mod unanswered;
+mod watch;
 mod welcome;
 
 #[cfg(test)]
@@ -102,6 +103,7 @@ fn screen(screen: &Screen, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Scrol
         Screen::Programmes(screen) => welcome::programmes(screen, page, buf),
         Screen::Today(screen) => today::draw(screen, page, buf),
         Screen::CheckIn(screen) => check_in::draw(screen, page, buf),
+        Screen::Starting(screen) => check_in::starting(screen, page, buf),
         Screen::Session(screen) => session::draw(screen, at, page, buf),
         Screen::Stopped(screen) => stopped::draw(screen, page, buf),
         Screen::Summary(screen) => summary::draw(screen, page, buf),
@@ -114,6 +116,7 @@ fn screen(screen: &Screen, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Scrol
         Screen::About(screen) => return about::draw(screen, page, buf),
         Screen::Unfinished(screen) => check_in::unfinished(screen, page, buf),
         Screen::Unanswered(screen) => unanswered::draw(screen, page, buf),
+        Screen::Watch(screen) => watch::draw(screen, page, buf),
     }
     Scroll::UNKNOWN
 }

@@ -43,6 +43,8 @@ pub struct CheckInScreen {
     pub stage: Stage,
     /// What was answered.
     pub answers: Answers,
+    /// Whether it is asked once more, because another window has written something.
+    pub again: bool,
     /// Whether the patient wants to choose a gentler plan than usual.
     gentle: bool,
     /// Exercises that the patient leaves out today.
@@ -112,13 +114,15 @@ impl CheckInScreen {
         // Test before the session whether the log can be written. Read the rest of a long log while
         // the patient answers, because open signs may lie in its older part.
         let probe = desk.write(Write::Probe);
-        let rest = desk.read_rest();
+        // Another window may run a session, or have ended one since the log was read.
+        let rest = std::iter::once(Effect::Look).chain(desk.read_rest());
         // Without a voice an exercise is explained in the time it takes to read it.
         let voice = desk.find_voice();
         let effects = std::iter::once(probe).chain(rest).chain(voice).collect();
         let check_in = Self {
             gentle: wish.gentle,
             left_out: wish.without,
+            again: wish.again,
             ..Self::ask(purpose, queue, answers, last)
         };
         (check_in, effects)
@@ -149,6 +153,7 @@ impl CheckInScreen {
             last,
             stage: Stage::Ask(first),
             answers,
+            again: false,
             gentle: false,
             left_out: Vec::new(),
             choice: None,
@@ -242,15 +247,30 @@ impl CheckInScreen {
     /// Restarts the check-in, because its answers are too old.
     pub(super) fn anew(&mut self, desk: &mut Desk, now: Now) -> Option<Turn> {
         let programme = Arc::clone(self.programme()?);
-        let wish = Wish {
+        let to = Some(Goto::CheckIn(self.wish(programme)));
+        let effects = self.keep_answers(desk, now);
+        Some(Turn { effects, to })
+    }
+
+    /// Restarts the check-in, because another window has written what may change it. Says so where
+    /// the patient had begun to answer.
+    pub(super) fn renew(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        let again = self.answers.check_in.is_some();
+        let mut turn = self.anew(desk, now).unwrap_or_default();
+        if let Some(Goto::CheckIn(wish)) = &mut turn.to {
+            wish.again = again;
+        }
+        turn
+    }
+
+    /// What the patient wished for when it began.
+    fn wish(&self, programme: Arc<Programme>) -> Wish {
+        Wish {
             programme,
             gentle: self.gentle,
             without: self.left_out.clone(),
-        };
-        Some(Turn {
-            effects: self.keep_answers(desk, now),
-            to: Some(Goto::CheckIn(wish)),
-        })
+            again: false,
+        }
     }
 
     /// Keeps the answers of a check-in that is left in the middle, such as a ticked sign.

@@ -54,6 +54,8 @@ pub struct Desk {
     pub(super) machine: Option<Machine>,
     /// Whether the rest of the log is being read.
     pub(super) reading: bool,
+    /// Whether the session of another window has stood still for so long that it bars nobody.
+    pub(super) is_forgotten_elsewhere: bool,
     /// The size of the frame that was shown last.
     pub(super) window: Window,
     /// How far the list or text in it went.
@@ -83,6 +85,7 @@ impl Desk {
             present: None,
             machine: None,
             reading: false,
+            is_forgotten_elsewhere: false,
             window: Window::USUAL,
             scroll: Scroll::UNKNOWN,
             ids: Ids::new(setup.seed),

@@ -11,13 +11,17 @@ use super::pain_panel::Saved;
 use super::session::{Begun, SessionScreen};
 use super::settings::SettingsScreen;
 use super::sound_check::SoundCheck;
+use super::starting::{Start, Starting};
 use super::stopped::Stopped;
 use super::summary::Summary;
 use super::turn::{Goto, Turn};
 use super::unanswered::UnansweredScreen;
+use super::unfinished::UnfinishedScreen;
+use super::watch::Watch;
 use super::welcome::{Programmes, Welcome};
 use super::{App, Screen};
 use crate::core::time::Now;
+use crate::core::write::Write;
 use std::sync::Arc;
 
 impl App {
@@ -26,8 +30,12 @@ impl App {
         let mut effects = turn.effects;
         if let Some(goto) = turn.to {
             let (screen, more) = self.open(goto, now);
-            self.screen = screen;
+            let before = std::mem::replace(&mut self.screen, screen);
             effects.extend(more);
+            let begins = matches!(self.screen, Screen::Session(_));
+            if matches!(before, Screen::Starting(_)) && !begins {
+                effects.push(self.desk.write(Write::Release));
+            }
         }
         effects
     }
@@ -59,19 +67,27 @@ impl App {
                 plan,
                 pain_before,
                 left_out,
+                wish,
             } => {
                 let begun = Begun {
                     id,
                     pain_before,
                     left_out,
                 };
-                let (session, effects) = SessionScreen::begin(begun, *plan, desk, now);
-                return (Screen::Session(Box::new(session)), effects);
+                let start = Start::New { begun, plan, wish };
+                let (starting, claim) = Starting::open(start, desk, now);
+                return (Screen::Starting(Box::new(starting)), vec![claim]);
             }
             Goto::Resumed(left) => {
-                let (session, resume) = SessionScreen::resume(left.0, left.1, desk);
-                return (Screen::Session(Box::new(session)), vec![resume]);
+                let (starting, claim) = Starting::open(Start::Resumed(left), desk, now);
+                return (Screen::Starting(Box::new(starting)), vec![claim]);
             }
+            Goto::Begin => return self.begin(now),
+            Goto::Watch(seen, left) => {
+                let (watch, look) = Watch::open(seen, left, now);
+                return (Screen::Watch(Box::new(watch)), look.into_iter().collect());
+            }
+            Goto::Unfinished(left) => Screen::Unfinished(Box::new(UnfinishedScreen::again(*left))),
             Goto::Ended(record, saved) => {
                 let stopped = Stopped::after(&record, saved.clone());
                 let summary = Summary::new(*record, saved, desk, now);
@@ -106,6 +122,24 @@ impl App {
             }
         };
         (screen, Vec::new())
+    }
+
+    /// The session that was about to begin.
+    fn begin(&mut self, now: Now) -> (Screen, Vec<Effect>) {
+        let desk = &mut self.desk;
+        match &self.screen {
+            Screen::Starting(starting) => match starting.start.clone() {
+                Start::New { begun, plan, .. } => {
+                    let (session, effects) = SessionScreen::begin(begun, *plan, desk, now);
+                    (Screen::Session(Box::new(session)), effects)
+                }
+                Start::Resumed(left) => {
+                    let (session, resume) = SessionScreen::resume(left.0, left.1, desk);
+                    (Screen::Session(Box::new(session)), vec![resume])
+                }
+            },
+            _ => (start(desk, now), Vec::new()),
+        }
     }
 
     /// The programmes. The first choice leads to the sound check, which wants to know by then what

@@ -213,6 +213,8 @@ impl App {
             }
             Screen::CheckIn(check_in) => (check_in.keep_answers(&mut self.desk, now), None),
             Screen::Unfinished(left) => (left.close(&mut self.desk), None),
+            Screen::Starting(starting) => (starting.give_up(&mut self.desk), None),
+            Screen::Watch(watch) => (watch.give_up(&mut self.desk), None),
             _ => (Vec::new(), None),
         };
         let (stopped, written) = Stopped::outside(symptom, &mut self.desk, now);

@@ -2,6 +2,7 @@
 
 use crate::core::keys::Key;
 use crate::core::log::Reading;
+use crate::core::session::Elsewhere;
 use crate::core::settings::{Change, Settings};
 use crate::core::text::Plain;
 use crate::core::write::{Ticket, Write};
@@ -29,6 +30,10 @@ pub enum Msg {
     Resized,
     /// What was handed to the writer is on disk, or why it is not.
     Written(Ticket, Result<(), Trouble>),
+    /// The claim under this ticket failed: another process runs a session.
+    Refused(Ticket),
+    /// What was seen of other processes.
+    Around(Around),
     /// The settings are in their file, or why they are not.
     Kept(Result<(), Trouble>),
     /// Words or tones are not heard, and why.
@@ -45,6 +50,15 @@ pub enum Msg {
     LeaveNow,
     /// The program is about to be suspended (Ctrl-Z).
     Suspending,
+}
+
+/// What was seen of other processes that use the same folders.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Around {
+    /// The session that one of them runs.
+    pub running: Elsewhere,
+    /// The end of the log, read after that; nothing where it cannot be read.
+    pub log: Option<Reading>,
 }
 
 /// Why something could not be written; the writer goes on trying.
@@ -102,6 +116,8 @@ pub enum Effect {
     Write(Ticket, Write),
     /// Read the whole log on a thread; the answer comes back as [`Msg::Log`].
     ReadLog,
+    /// Look what other processes do; the answer comes back as [`Msg::Around`].
+    Look,
     /// Look what the machine can speak and sound with; the answer comes back as [`Msg::Sound`].
     FindSound,
     /// Keep what changed in the settings, which are these now; the answer comes back as [`Msg::Kept`].

@@ -10,12 +10,14 @@ use super::pain_panel::PainPanel;
 use super::session::SessionScreen;
 use super::settings::SettingsScreen;
 use super::sound_check::SoundCheck;
+use super::starting::Starting;
 use super::stopped::Stopped;
 use super::summary::Summary;
 use super::today::Today;
 use super::turn::Turn;
 use super::unanswered::UnansweredScreen;
 use super::unfinished::UnfinishedScreen;
+use super::watch::Watch;
 use super::welcome::{Programmes, Welcome};
 use crate::core::figure::Figure;
 use crate::core::keys::{Action, Context};
@@ -34,6 +36,8 @@ pub enum Screen {
     Change(Box<ChangeScreen>),
     /// Before a session.
     CheckIn(Box<CheckInScreen>),
+    /// A session is about to begin.
+    Starting(Box<Starting>),
     Session(Box<SessionScreen>),
     /// After something was felt.
     Stopped(Box<Stopped>),
@@ -52,6 +56,8 @@ pub enum Screen {
     Unfinished(Box<UnfinishedScreen>),
     /// A session ran to its end, and nobody answered for it.
     Unanswered(Box<UnansweredScreen>),
+    /// Another window runs a session.
+    Watch(Box<Watch>),
 }
 
 impl Screen {
@@ -79,6 +85,7 @@ impl Screen {
             Self::Today(today) => today.context(),
             Self::Change(_) => Context::Change,
             Self::CheckIn(check_in) => check_in.context(),
+            Self::Starting(_) => Context::Reading,
             Self::Session(screen) => screen.context(),
             Self::Stopped(_) => Context::Stopped,
             Self::Summary(summary) => summary.context(),
@@ -90,6 +97,7 @@ impl Screen {
             Self::About(_) => Context::About,
             Self::Unfinished(_) => Context::Unfinished,
             Self::Unanswered(_) => Context::Unanswered,
+            Self::Watch(watch) => watch.context(),
         }
     }
 
@@ -101,6 +109,7 @@ impl Screen {
             Self::Today(screen) => screen.act(action),
             Self::Change(screen) => screen.act(action, desk),
             Self::CheckIn(screen) => screen.act(action, desk, now),
+            Self::Starting(screen) => screen.act(action),
             Self::Session(screen) => screen.act(action, desk, now),
             Self::Stopped(screen) => screen.act(action),
             Self::Summary(screen) => screen.act(action, desk, now),
@@ -112,6 +121,7 @@ impl Screen {
             Self::About(screen) => screen.act(action, desk),
             Self::Unfinished(screen) => screen.act(action, desk, now),
             Self::Unanswered(screen) => screen.act(action, desk, now),
+            Self::Watch(screen) => screen.act(action),
         }
     }
 

@@ -73,7 +73,7 @@ pub enum Panel {
 }
 
 /// What a session begins with, beside its plan.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Begun {
     pub(super) id: Uuid,
     pub(super) pain_before: Option<Pain>,

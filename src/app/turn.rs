@@ -8,7 +8,7 @@ use crate::core::pain::Pain;
 use crate::core::plan::Plan;
 use crate::core::programme::Programme;
 use crate::core::record::{ExerciseDone, SessionRecord};
-use crate::core::session::{Occasion, Session};
+use crate::core::session::{Occasion, Session, Unfinished};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -33,7 +33,15 @@ pub(super) enum Goto {
         pain_before: Option<Pain>,
         /// What the patient has left out of the plan beforehand.
         left_out: Vec<ExerciseDone>,
+        /// What the patient wished for.
+        wish: Wish,
     },
+    /// The session that is about to begin.
+    Begin,
+    /// The session of another window, as far as it was seen; with one that waits for its end.
+    Watch(Option<Box<Unfinished>>, Option<Box<(Session, Occasion)>>),
+    /// Back to the question whether a session goes on.
+    Unfinished(Box<(Session, Occasion)>),
     /// A session that was left unfinished goes on.
     Resumed(Box<(Session, Occasion)>),
     /// After a session: the stop screen where something was felt, then the summary.
@@ -63,6 +71,8 @@ pub(super) struct Wish {
     pub(super) gentle: bool,
     /// Exercises that they leave out today.
     pub(super) without: Vec<ExerciseId>,
+    /// Whether they are asked once more, because another window has written something.
+    pub(super) again: bool,
 }
 
 impl From<Arc<Programme>> for Wish {
@@ -71,6 +81,7 @@ impl From<Arc<Programme>> for Wish {
             programme,
             gentle: false,
             without: Vec::new(),
+            again: false,
         }
     }
 }

@@ -70,7 +70,7 @@ pub(super) fn take_up(left: Vec<Unfinished>, desk: &mut Desk, now: Now) -> Taken
 }
 
 /// Replays a journal. Entries that do not fit the plan are dropped from the first such entry on.
-fn replayed(
+pub(super) fn replayed(
     left: Unfinished,
     now: Now,
 ) -> Option<(Session, Occasion, chrono::DateTime<chrono::FixedOffset>)> {
@@ -133,6 +133,15 @@ fn close(
 }
 
 impl UnfinishedScreen {
+    /// The question again.
+    pub(super) fn again((session, occasion): (Session, Occasion)) -> Self {
+        Self {
+            session,
+            occasion,
+            cursor: None,
+        }
+    }
+
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match action {
             Action::Level(pain) => self.answer(pain, desk, now),

@@ -1,7 +1,7 @@
 //! Dates and durations in the usual form of each country.
 
 use super::{Lang, Texts, t, word};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, NaiveTime};
 use std::time::Duration;
 
 impl Texts {
@@ -40,6 +40,11 @@ impl Texts {
             Lang::En => format!("{} {month}", date.day()),
             Lang::Da | Lang::Nb => format!("{}. {month}", date.day()),
         }
+    }
+
+    /// The time of day: `08:10`.
+    pub fn clock(&self, time: NaiveTime) -> String {
+        time.format("%H:%M").to_string()
     }
 
     /// A duration: `11 min 40 s`, `40 s`.

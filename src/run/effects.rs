@@ -56,6 +56,7 @@ impl Effects for SystemEffects {
                 self.mind_the_display(&what);
                 self.recorder.write(ticket, what);
             }
+            Effect::Look => self.recorder.look(),
             Effect::ReadLog => self.recorder.read_log(),
             Effect::Save(settings, changes) => {
                 self.cues.set(&settings);

@@ -42,6 +42,9 @@ impl<W: Write> PlainWriter<W> {
 
     /// Writes what is new, and the cues since the last moment.
     pub(super) fn tell(&mut self, told: &PlainScreen, said: &[String]) -> io::Result<()> {
+        if told.lines.is_empty() && said.is_empty() {
+            return Ok(());
+        }
         let mut text = String::new();
         let mut add = |line: &str| {
             text.push_str(line);

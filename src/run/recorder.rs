@@ -5,7 +5,8 @@ mod settings;
 
 use super::source::Mailbox;
 use super::stored;
-use crate::app::msg::{Msg, Trouble, TroubleKind};
+use crate::app::msg::{Around, Msg, Trouble, TroubleKind};
+use crate::core::session::Elsewhere;
 use crate::core::settings::Change;
 use crate::core::write::{Ticket, Write};
 use crate::i18n::{Lang, Texts};
@@ -81,8 +82,14 @@ impl Recorder {
             let (mailbox, lang) = (self.mailbox.clone(), self.lang);
             let journals = std::mem::take(&mut self.journals);
             Writer::spawn(self.folders.clone(), journals, move |ticket, result| {
-                let result = result.map_err(|problem| trouble(&problem, &Texts::new(lang)));
-                mailbox.post(Msg::Written(ticket, result));
+                mailbox.post(match result {
+                    Err(Problem::Elsewhere) => Msg::Refused(ticket),
+                    Err(problem) => {
+                        let trouble = trouble(&problem, &Texts::new(lang));
+                        Msg::Written(ticket, Err(trouble))
+                    }
+                    Ok(()) => Msg::Written(ticket, Ok(())),
+                });
             })
         });
         writer.write(ticket, what);
@@ -103,6 +110,25 @@ impl Recorder {
         if let Err(error) = thread.spawn(read) {
             let why = stored::reason(&Reason::from(&error), &Texts::new(lang));
             mailbox.post(Msg::LogUnread(why));
+        }
+    }
+
+    /// Looks on a thread what other processes do. Answers [`Msg::Around`].
+    pub fn look(&self) {
+        let (folders, mailbox) = (self.folders.clone(), self.mailbox.clone());
+        let ours = self.writer.as_ref().map(Writer::ours).unwrap_or_default();
+        let look = move || {
+            // In this order: who is seen to be done has written everything.
+            let running = store::elsewhere(&folders, &ours);
+            let log = store::tail(&folders.log(), store::TAIL).ok();
+            mailbox.post(Msg::Around(Around { running, log }));
+        };
+        let thread = thread::Builder::new().name("look around".to_owned());
+        // Without a thread nobody is seen.
+        if thread.spawn(look).is_err() {
+            let running = Elsewhere::Nobody;
+            self.mailbox
+                .post(Msg::Around(Around { running, log: None }));
         }
     }
 

@@ -11,27 +11,74 @@ use super::problem::Problem;
 use super::recovery::contents;
 use crate::core::session::{Elsewhere, Unfinished};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// A look holds the lock for a moment. Longer than that, only a session does.
 const PATIENCE: Duration = Duration::from_millis(100);
 
-/// Takes the lock; nothing where it cannot be used.
-///
-/// # Errors
-/// [`Problem::Elsewhere`] where another process holds it.
-pub(super) fn take(folders: &Folders) -> Result<Option<Held>, Problem> {
-    let made = disk::make_folder(folders.data());
-    match made.and_then(|()| lock(&folders.session_lock(), PATIENCE)) {
-        Ok(held) => Ok(Some(held)),
-        Err(Problem::Busy { .. }) => Err(Problem::Elsewhere),
-        Err(_) => Ok(None),
+/// The lock as one writer has it.
+#[derive(Debug, Default)]
+pub(super) struct SessionLock {
+    held: Option<Held>,
+    ours: Ours,
+}
+
+/// Whether this process has the lock, so that it does not take itself for another one.
+#[derive(Debug, Clone, Default)]
+pub struct Ours(Arc<AtomicBool>);
+
+impl Ours {
+    fn is_so(&self) -> bool {
+        self.0.load(Ordering::SeqCst)
     }
 }
 
-/// The session that another process runs now. Writes nothing; what cannot be read says nothing.
-pub fn elsewhere(folders: &Folders) -> Elsewhere {
-    if !is_held(&folders.session_lock()) {
+impl SessionLock {
+    pub(super) fn ours(&self) -> Ours {
+        self.ours.clone()
+    }
+
+    /// Takes the lock, unless it cannot be used.
+    ///
+    /// # Errors
+    /// [`Problem::Elsewhere`] where another process holds it.
+    pub(super) fn take(&mut self, folders: &Folders) -> Result<(), Problem> {
+        if self.held.is_some() {
+            return Ok(());
+        }
+        self.ours.0.store(true, Ordering::SeqCst);
+        let made = disk::make_folder(folders.data());
+        let locked = made.and_then(|()| lock(&folders.session_lock(), PATIENCE));
+        let is_busy = matches!(locked, Err(Problem::Busy { .. }));
+        self.held = locked.ok();
+        if self.held.is_none() {
+            self.release();
+        }
+        if is_busy {
+            return Err(Problem::Elsewhere);
+        }
+        Ok(())
+    }
+
+    pub(super) fn release(&mut self) {
+        self.held = None;
+        self.ours.0.store(false, Ordering::SeqCst);
+    }
+}
+
+impl Drop for SessionLock {
+    fn drop(&mut self) {
+        self.release();
+    }
+}
+
+/// The session that another process runs now; `ours` is of the writer of this one. Writes nothing;
+/// what cannot be read says nothing.
+pub fn elsewhere(folders: &Folders, ours: &Ours) -> Elsewhere {
+    // Taken or given back during the look, it could be mistaken for another's.
+    if ours.is_so() || !is_held(&folders.session_lock()) || ours.is_so() {
         return Elsewhere::Nobody;
     }
     // Their names begin with the time: the newest comes last.

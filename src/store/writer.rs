@@ -12,6 +12,7 @@ use super::journal::Journal;
 use super::line::encode;
 use super::paths::Folders;
 use super::problem::Problem;
+use super::session_lock::{Ours, SessionLock};
 use super::{fallback, journal_line};
 use crate::core::record::Record;
 use crate::core::write::{Ticket, Write};
@@ -51,6 +52,7 @@ pub struct Writer {
     thread: Option<JoinHandle<()>>,
     ledger: Arc<Ledger>,
     second_place: PathBuf,
+    ours: Ours,
 }
 
 impl Writer {
@@ -75,7 +77,15 @@ impl Writer {
         let (tasks, inbox) = mpsc::channel();
         let ledger = Arc::new(Ledger::default());
         let second_place = log.second_place.clone();
-        let worker = Worker::new((log, again), journals, inbox, Arc::clone(&ledger), answer);
+        let lock = SessionLock::default();
+        let ours = lock.ours();
+        let worker = Worker::new(
+            (log, again, lock),
+            journals,
+            inbox,
+            Arc::clone(&ledger),
+            answer,
+        );
         // Without a thread nothing is answered, and `finish` rescues what the ledger holds.
         let thread = thread::Builder::new()
             .name("writer".to_owned())
@@ -86,7 +96,13 @@ impl Writer {
             thread,
             ledger,
             second_place,
+            ours,
         }
+    }
+
+    /// Whether this writer has the lock of the session, now and later.
+    pub fn ours(&self) -> Ours {
+        self.ours.clone()
     }
 
     /// Hands over what is to be written, in the order of the calls.

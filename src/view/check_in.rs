@@ -19,6 +19,7 @@ use super::page::{Column, Page};
 use super::pain_panel::numbers;
 use crate::app::check_in::{CheckInScreen, Question, Stage};
 use crate::app::pain_panel::Cursor;
+use crate::app::starting::Starting;
 use crate::app::unfinished::UnfinishedScreen;
 use crate::core::keys::letter;
 use crate::core::programme::{Monitored, Programme};
@@ -65,6 +66,9 @@ fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut
     match question {
         Question::Pain(cursor) => {
             column.text(&page.say(t::CHECK_IN_PAIN), skin.title());
+            if check.again {
+                column.text(&page.say(t::WATCH_NEWS), skin.dim());
+            }
             if let Some(last) = check.last {
                 let last = u32::from(last.level());
                 let last = page.say(t::CheckInLast { pain: last });
@@ -250,6 +254,14 @@ pub(super) fn unfinished(unfinished: &UnfinishedScreen, page: &Page<'_>, buf: &m
         .gap(u16::from(page.roomy()));
     scale_in(unfinished.cursor, &mut column, page);
     page.notices(&mut column);
+}
+
+/// The frame of the check-in stays until the session is there.
+pub(super) fn starting(starting: &Starting, page: &Page<'_>, buf: &mut Buffer) {
+    let name = page.desk.session_name(&starting.outline().programme);
+    let room = page.frame(&page.say(t::CHECK_IN_TITLE), &name, buf);
+    let mut column = page.column(room, buf);
+    column.text(&page.say(t::STARTING), page.skin.dim());
 }
 
 /// Whom to ask, where the person has written it down.

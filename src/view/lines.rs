@@ -3,8 +3,9 @@
 //! A screen is drawn into a buffer as tall as it needs, in [`Form::Lines`]: without hairlines,
 //! borders, big digits, figures and charts, with each key on its own line and a letter as the mark
 //! of the chosen row. The buffer is then read row by row. So each text stands in one place only,
-//! and no warning is written twice. Two screens write their lines themselves: the session, which
-//! has no countdown here, and the history, which has numbers instead of charts.
+//! and no warning is written twice. Three screens write their lines themselves: the session, which
+//! has no countdown here, the history, which has numbers instead of charts, and the session of
+//! another window, whose repetitions are not told one by one.
 //!
 //! The result has letters, digits and plain punctuation only.
 
@@ -15,10 +16,11 @@ use super::line_widgets::{key, pain_first};
 use super::page::Page;
 pub use super::theme::Form;
 use super::theme::Skin;
-use super::{history, render, session};
+use super::{history, render, session, watch};
 use crate::app::check_in::{Question, Stage};
 use crate::app::library::Row;
 use crate::app::session::Panel;
+use crate::app::watch::Seen;
 use crate::app::{App, Over, Screen, summary};
 use crate::core::time::Mono;
 use ratatui::buffer::Buffer;
@@ -57,7 +59,10 @@ pub fn plain_screen(app: &App, at: Mono) -> PlainScreen {
         (None, Screen::Session(screen)) if screen.panel.is_none() && !screen.is_asking_back() => {
             session::plain_lines(screen, at, &page)
         }
+        // It is gone before it is read.
+        (None, Screen::Starting(_)) => Vec::new(),
         (None, Screen::History(screen)) => history::plain_lines(screen, &page),
+        (None, Screen::Watch(watch)) => watch::plain_lines(watch, &page),
         _ => {
             let mut buf = Buffer::empty(page.area);
             render(app, at, page.skin, page.area, &mut buf);
@@ -131,6 +136,7 @@ fn scene(app: &App) -> String {
                 format!("exercise {item:?} of {}", screen.occasion.id)
             }
         },
+        Screen::Starting(_) => "starting".to_owned(),
         Screen::Stopped(_) => "stopped".to_owned(),
         Screen::Summary(summary) => match &summary.stage {
             summary::Stage::After(_) => "after".to_owned(),
@@ -148,5 +154,12 @@ fn scene(app: &App) -> String {
         Screen::About(about) => format!("about {}", about.at),
         Screen::Unfinished(_) => "unfinished".to_owned(),
         Screen::Unanswered(asked) => format!("unanswered {}", asked.session.id),
+        Screen::Watch(watch) => match &watch.seen {
+            Seen::Runs(there) => {
+                let at = there.as_ref().map(|there| (there.item(), there.is_paused));
+                format!("watch {at:?}")
+            }
+            Seen::Over(ending) => format!("watched {ending:?}"),
+        },
     }
 }

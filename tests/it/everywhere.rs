@@ -1,6 +1,7 @@
 //! The promises that hold on every screen and over every panel: pain first, and out in two presses.
 
 use crate::stage::{Opening, Stage};
+use crate::two_windows::{nobody, running};
 use rygrad::app::keymap;
 use rygrad::app::msg::Effect;
 use rygrad::app::{Over, Screen};
@@ -134,8 +135,18 @@ pub(crate) fn places(lang: Lang) -> Vec<(String, Stage)> {
         stage.play("<ret> 2 n");
         ("reading".to_owned(), stage)
     };
+    let beside = |after: Option<&str>| {
+        let mut stage = opening().open();
+        stage.around = running("+75s");
+        stage.play("<ret>");
+        stage.around = nobody(Vec::new());
+        stage.play(after.unwrap_or_default());
+        (format!("another window {after:?}"), stage)
+    };
+    let [watching, watched] = [None, Some("+3s")].map(beside);
     let all = PLACES.iter().map(at).chain(BEFORE.iter().map(before));
-    all.chain([unfinished, small, reading]).collect()
+    all.chain([unfinished, small, reading, watching, watched])
+        .collect()
 }
 
 #[test]

@@ -53,6 +53,7 @@ mod stories;
 mod today;
 mod truthful;
 mod twelve_weeks;
+mod two_windows;
 mod unanswered;
 mod usual_time;
 mod warnings;

@@ -2,6 +2,7 @@
 //! under each (c accent, y hold, g done, r pain, d dim, b bold; capitals are reversed).
 
 use crate::stage::{Opening, Stage, time};
+use crate::two_windows::{nobody, running};
 use rygrad::app::msg::Msg;
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::keys::Key;
@@ -303,6 +304,47 @@ fn the_rest() {
             ..opened(lang)
         }
         .open()
+    });
+}
+
+#[test]
+fn another_window() {
+    let beside = |name: &str, seconds: &'static str, after: &'static str| {
+        scene(name, |lang| {
+            let mut stage = opened(lang).open();
+            stage.around = running(seconds);
+            stage.play("<ret>");
+            stage.around = nobody(Vec::new());
+            stage.play(after);
+            stage
+        });
+    };
+    beside("watching", "+75s", "");
+    beside("watching-paused", "+75s <spc>", "");
+    beside("watched-cut-off", "+75s", "+3s");
+    scene("watched", |lang| {
+        let other = in_session(Lang::En, '3', "+20m");
+        let mut stage = opened(lang).open();
+        stage.around = running("+75s");
+        stage.play("<ret>");
+        stage.around = nobody(other.app.desk.log.records.clone());
+        stage.play("+3s");
+        stage
+    });
+    scene("starting", |lang| {
+        let mut stage = opened(lang).open();
+        stage.play("<ret> 3");
+        stage.saves = false;
+        stage.play("n");
+        stage
+    });
+    scene("asked-again", |lang| {
+        let other = in_session(Lang::En, '3', "+54s p 6");
+        let mut stage = opened(lang).open();
+        stage.play("<ret> 3");
+        stage.around = nobody(other.app.desk.log.records.clone());
+        stage.play("n");
+        stage
     });
 }
 

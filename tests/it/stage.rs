@@ -6,7 +6,7 @@ use chrono::{DateTime, FixedOffset, TimeDelta};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
-use rygrad::app::msg::{Effect, Msg};
+use rygrad::app::msg::{Around, Effect, Msg};
 use rygrad::app::{App, Screen, Setup, Shown, Window};
 use rygrad::content::Library;
 use rygrad::core::ids::{ExerciseId, ProgrammeId};
@@ -14,7 +14,7 @@ use rygrad::core::keys::Key;
 use rygrad::core::log::Fault;
 use rygrad::core::log::Reading;
 use rygrad::core::record::{CheckIn, Record, Screening, SessionRecord};
-use rygrad::core::session::{Entry, Occasion, Unfinished};
+use rygrad::core::session::{Elsewhere, Entry, Occasion, Unfinished};
 use rygrad::core::settings::{Country, Settings};
 use rygrad::core::time::{Mono, Now};
 use rygrad::core::write::Write;
@@ -33,6 +33,8 @@ pub(crate) struct Stage {
     pub(crate) said: Vec<(Mono, Line)>,
     /// Whether the writer answers that all is saved.
     pub(crate) saves: bool,
+    /// What is seen of other windows.
+    pub(crate) around: Around,
     pub(crate) left: bool,
     /// What their terminal can show.
     pub(crate) skin: Skin,
@@ -124,6 +126,10 @@ impl Opening {
             effects: Vec::new(),
             said: Vec::new(),
             saves: true,
+            around: Around {
+                running: Elsewhere::Nobody,
+                log: None,
+            },
             left: false,
             skin: Skin::COLOURED,
             window: Window::USUAL,
@@ -231,6 +237,7 @@ impl Stage {
             self.effects.push(effect.clone());
             match effect {
                 Effect::Write(receipt, _) if self.saves => self.tell(Msg::Written(receipt, Ok(()))),
+                Effect::Look => self.tell(Msg::Around(self.around.clone())),
                 Effect::Say(line) => self.said.push((self.now.mono, *line)),
                 Effect::Leave => self.left = true,
                 _ => {}

@@ -28,4 +28,5 @@ mod stopping;
 #[path = "../support/mod.rs"]
 mod support;
 mod terminals;
+mod two_windows;
 mod voice;

@@ -171,6 +171,7 @@ impl CheckInScreen {
                 left_out: self.left_out_of(&plan, programme, desk),
                 plan: Box::new(plan),
                 pain_before: self.answers.pain,
+                wish: self.wish(Arc::clone(programme)),
             }),
             Purpose::Lists => Turn::stay(),
         }

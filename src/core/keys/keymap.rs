@@ -51,7 +51,8 @@ keymap! {
     List: NONE, PAIN, TICKS, LIST_UP_DOWN, BACK, HELP;
     /// The same with something ticked.
     Ticked: LIST_DONE, PAIN, TICKS, LIST_UP_DOWN, BACK, HELP;
-    /// The rest of the log is being read before the result of a check-in.
+    /// The rest of the log is being read before the result of a check-in, or a session is about to
+    /// begin.
     Reading: PAIN, BACK, HELP;
     /// No session is offered; the screen says what to do instead.
     Advice: CONTINUE, PAIN, QUIT, HELP;
@@ -95,6 +96,10 @@ keymap! {
     Unfinished: LEVELS, LESS_MORE, THIS, PAIN, BACK, HELP;
     /// A session ran to its end, and nobody answered for it: was it done?
     Unanswered: PICKS, PAIN, LATER, HELP, QUIT;
+    /// Another window runs a session.
+    Watching: LOOK_AGAIN, PAIN, BACK, HELP;
+    /// The session of another window is over.
+    Watched: CONTINUE, PAIN, QUIT, HELP;
     /// The history.
     History: TO_TODAY, PAIN, RANGE, UP_DOWN, PAGES, CLOSE, HELP;
     /// The settings.

@@ -43,6 +43,7 @@ words! {
         LeaveOut = "leave-out",
         Next = "next",
         Again = "again",
+        LookAgain = "look-again",
         Voice = "voice",
         Up = "up",
         Down = "down",

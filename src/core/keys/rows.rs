@@ -89,6 +89,7 @@ rows! {
     ON_UNHEARD: Enter => Confirm as GoOn;
     DONE: Enter => Confirm as Done;
     TODAY: Enter | Esc => Confirm as Today;
+    LOOK_AGAIN: Enter => Confirm as LookAgain;
     /// Leaves a question without an answer.
     NO_ANSWER: Esc => Cancel;
     TO_TODAY: Enter => Close as Today;

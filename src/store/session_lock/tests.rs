@@ -33,8 +33,13 @@ impl Window {
     }
 }
 
+/// From a process that runs nothing.
+fn look(folders: &Folders) -> Elsewhere {
+    elsewhere(folders, &Ours::default())
+}
+
 fn seen(folders: &Folders) -> Option<Occasion> {
-    match elsewhere(folders) {
+    match look(folders) {
         Elsewhere::Somebody(Some(session)) => Some(session.occasion),
         _ => None,
     }
@@ -68,25 +73,50 @@ fn of_four_that_begin_at_once_one_may() {
 fn the_next_may_begin_once_the_session_is_in_the_log() {
     let (_home, folders) = sample::folders();
     let (first, second) = (Window::open(&folders), Window::open(&folders));
-    assert_eq!(elsewhere(&folders), Elsewhere::Nobody);
+    assert_eq!(look(&folders), Elsewhere::Nobody);
     assert_eq!(first.told(Write::Claim), Ok(()));
-    assert_eq!(elsewhere(&folders), Elsewhere::Somebody(None));
+    assert_eq!(look(&folders), Elsewhere::Somebody(None));
     assert_eq!(first.told(sample::begin(1)), Ok(()));
     assert_eq!(seen(&folders), Some(sample::occasion(1)));
     assert_eq!(second.told(Write::Claim), Err(Problem::Elsewhere));
     // An entry is on its way while the other looks.
     let entry = sample::entries().remove(0);
     assert_eq!(first.told(Write::Entry(entry.clone())), Ok(()));
-    let Elsewhere::Somebody(Some(session)) = elsewhere(&folders) else {
+    let Elsewhere::Somebody(Some(session)) = look(&folders) else {
         unreachable!("it runs")
     };
     assert_eq!(session.entries, [entry]);
 
     assert_eq!(first.told(sample::close(1)), Ok(()));
     assert!(first.writer.finish(LONG).is_nothing());
-    assert_eq!(elsewhere(&folders), Elsewhere::Nobody);
+    assert_eq!(look(&folders), Elsewhere::Nobody);
     assert_eq!(all(&folders.log()).unwrap().records.len(), 1);
     assert_eq!(second.told(Write::Claim), Ok(()));
+}
+
+#[test]
+fn nobody_takes_oneself_for_another() {
+    let (_home, folders) = sample::folders();
+    let window = Window::open(&folders);
+    let ours = window.writer.ours();
+    let seen = || elsewhere(&folders, &ours);
+    assert_eq!(window.told(Write::Claim), Ok(()));
+    assert_eq!(seen(), Elsewhere::Nobody);
+    assert_eq!(window.told(sample::begin(1)), Ok(()));
+    assert_eq!(seen(), Elsewhere::Nobody);
+    drop(window);
+    // What was left by then is found by the next start.
+    let other = Window::open(&folders);
+    until_free(&folders);
+    assert_eq!(other.told(Write::Claim), Ok(()));
+    assert_eq!(seen(), Elsewhere::Somebody(None));
+}
+
+/// The thread of a writer that was dropped ends a moment later.
+fn until_free(folders: &Folders) {
+    while look(folders) != Elsewhere::Nobody {
+        thread::yield_now();
+    }
 }
 
 #[test]
@@ -95,8 +125,6 @@ fn a_claim_given_up_bars_nobody() {
     let (first, second) = (Window::open(&folders), Window::open(&folders));
     assert_eq!(first.told(Write::Claim), Ok(()));
     assert_eq!(first.told(Write::Release), Ok(()));
-    // A probe later the lock is surely free.
-    assert_eq!(first.told(Write::Probe), Ok(()));
     assert_eq!(second.told(Write::Claim), Ok(()));
 }
 
@@ -124,7 +152,7 @@ fn a_lock_that_cannot_be_used_bars_nobody() {
     }
     assert_eq!(first.told(sample::begin(1)), Ok(()));
     assert_eq!(second.told(sample::begin(2)), Ok(()));
-    assert_eq!(elsewhere(&folders), Elsewhere::Nobody);
+    assert_eq!(look(&folders), Elsewhere::Nobody);
 }
 
 #[test]
@@ -134,6 +162,6 @@ fn a_session_left_behind_bars_nobody() {
     assert_eq!(first.told(Write::Claim), Ok(()));
     assert_eq!(first.told(sample::begin(1)), Ok(()));
     drop(first.writer.finish(LONG));
-    assert_eq!(elsewhere(&folders), Elsewhere::Nobody);
+    assert_eq!(look(&folders), Elsewhere::Nobody);
     assert_eq!(Window::open(&folders).told(Write::Claim), Ok(()));
 }

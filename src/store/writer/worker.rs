@@ -8,9 +8,8 @@ use super::running::{Running, Waiting, report};
 use crate::core::write::{Ticket, Write};
 use crate::store::append::Log;
 use crate::store::journal::Journal;
-use crate::store::lock::Held;
 use crate::store::problem::Problem;
-use crate::store::session_lock;
+use crate::store::session_lock::SessionLock;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
@@ -49,7 +48,7 @@ pub(super) struct Worker<A> {
     answer: A,
     running: Option<Running>,
     /// Held from the claim until the record of the session was handed to the log.
-    lock: Option<Held>,
+    lock: SessionLock,
     /// Whether a session is about to begin.
     claimed: bool,
     records: Vec<Record>,
@@ -58,7 +57,7 @@ pub(super) struct Worker<A> {
 
 impl<A: Fn(Ticket, Result<(), Problem>)> Worker<A> {
     pub(super) fn new(
-        (log, again): (Log, Duration),
+        (log, again, lock): (Log, Duration, SessionLock),
         journals: Vec<Journal>,
         inbox: Receiver<Task>,
         ledger: Arc<Ledger>,
@@ -72,7 +71,7 @@ impl<A: Fn(Ticket, Result<(), Problem>)> Worker<A> {
             ledger,
             answer,
             running: None,
-            lock: None,
+            lock,
             claimed: false,
             records: Vec::new(),
             due: None,
@@ -144,6 +143,9 @@ impl<A: Fn(Ticket, Result<(), Problem>)> Worker<A> {
             },
             Write::Release => {
                 self.claimed = false;
+                if self.running.is_none() {
+                    self.lock.release();
+                }
                 self.save(line.ticket);
             }
             Write::Begin(occasion, _) => {
@@ -192,9 +194,7 @@ impl<A: Fn(Ticket, Result<(), Problem>)> Worker<A> {
     }
 
     fn claim(&mut self) -> Result<(), Problem> {
-        if self.lock.is_none() {
-            self.lock = session_lock::take(&self.log.folders)?;
-        }
+        self.lock.take(&self.log.folders)?;
         self.claimed = true;
         Ok(())
     }
@@ -224,7 +224,7 @@ impl<A: Fn(Ticket, Result<(), Problem>)> Worker<A> {
         // Whoever begins now finds the last session in the log. A log that takes no record bars
         // nobody.
         if self.running.is_none() && !self.claimed {
-            self.lock = None;
+            self.lock.release();
         }
         let is_waiting = self.running.as_ref().is_some_and(Running::is_waiting);
         if !is_waiting && self.records.is_empty() {

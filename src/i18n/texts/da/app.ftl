@@ -71,6 +71,7 @@ key-this = denne
 key-today = til I dag
 key-freeze = pause
 key-ready = jeg er klar
+key-look-again = kig igen
 key-leave-out = spring over
 key-next = næste
 key-again = igen
@@ -455,6 +456,22 @@ unfinished-what = { $name }, { $done ->
 unfinished-ask = Hvor ondt har du lige nu? Så fortsætter vi, hvor du slap, med pause først.
 unfinished-closed = Din sidste træning sluttede før tid. Det, du nåede, er gemt.
 unfinished-gentler = Med det tal passer en mildere plan bedre. Det, du nåede, er gemt. Tryk på Start for at se planen.
+
+## The session of another window
+
+starting = Et øjeblik.
+watch-title = I et andet vindue
+watch-runs = Der er en træning i gang i et andet vindue.
+watch-since = { $name }, siden kl. { $time }.
+watch-one = Én træning ad gangen, så loggen passer.
+watch-waits = Her kan du se, når den anden er slut.
+watch-ended = Træningen i det andet vindue er slut.
+watch-ended-more = Det, der blev lavet, er gemt.
+watch-cut-off = Træningen i det andet vindue sluttede før tid.
+watch-cut-off-more = Det, der blev lavet, er gemt. Næste gang rygrad starter, bliver du spurgt, om du vil fortsætte.
+watch-forgotten = Træningen i det andet vindue har stået stille i flere timer.
+watch-forgotten-more = Du kan træne her.
+watch-news = Der er skrevet noget i et andet vindue imens, så du bliver spurgt en gang til.
 
 ## When something cannot be written
 

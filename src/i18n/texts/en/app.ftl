@@ -71,6 +71,7 @@ key-this = this one
 key-today = to Today
 key-freeze = pause
 key-ready = I am ready
+key-look-again = look again
 key-leave-out = leave it out
 key-next = next
 key-again = again
@@ -455,6 +456,22 @@ unfinished-what = { $name }, { $done ->
 unfinished-ask = How much pain do you have right now? Then it goes on where you were, paused.
 unfinished-closed = Your last session ended early. What you did is kept.
 unfinished-gentler = With today's pain a gentler plan is better. What you did is kept. Press Start to see the plan.
+
+## The session of another window
+
+starting = One moment.
+watch-title = In another window
+watch-runs = A session is running in another window.
+watch-since = { $name }, since { $time }.
+watch-one = One session at a time, so that the log stays true.
+watch-waits = This window says when the other one is over.
+watch-ended = The session in the other window is over.
+watch-ended-more = What was done is kept.
+watch-cut-off = The session in the other window ended early.
+watch-cut-off-more = What was done is kept. The next time rygrad starts, it asks whether to go on.
+watch-forgotten = The session in the other window has stood still for hours.
+watch-forgotten-more = You can train here.
+watch-news = Something was written in another window meanwhile, so you are asked once more.
 
 ## When something cannot be written
 

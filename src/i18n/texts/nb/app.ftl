@@ -71,6 +71,7 @@ key-this = denne
 key-today = til I dag
 key-freeze = pause
 key-ready = jeg er klar
+key-look-again = se igjen
 key-leave-out = hopp over
 key-next = neste
 key-again = igjen
@@ -455,6 +456,22 @@ unfinished-what = { $name }, { $done ->
 unfinished-ask = Hvor vondt har du akkurat nå? Så fortsetter vi der du slapp, med pause først.
 unfinished-closed = Den siste økten din sluttet før tiden. Det du rakk, er lagret.
 unfinished-gentler = Med det tallet passer en mildere plan bedre. Det du rakk, er lagret. Trykk på Start for å se planen.
+
+## The session of another window
+
+starting = Et øyeblikk.
+watch-title = I et annet vindu
+watch-runs = En økt er i gang i et annet vindu.
+watch-since = { $name }, siden kl. { $time }.
+watch-one = Én økt om gangen, så loggen stemmer.
+watch-waits = Her ser du når den andre er slutt.
+watch-ended = Økten i det andre vinduet er slutt.
+watch-ended-more = Det som ble gjort, er lagret.
+watch-cut-off = Økten i det andre vinduet sluttet før tiden.
+watch-cut-off-more = Det som ble gjort, er lagret. Neste gang rygrad starter, blir du spurt om du vil fortsette.
+watch-forgotten = Økten i det andre vinduet har stått stille i flere timer.
+watch-forgotten-more = Du kan trene her.
+watch-news = Noe ble skrevet i et annet vindu imens, så du blir spurt en gang til.
 
 ## When something cannot be written
 
