@@ -4,7 +4,7 @@ use crate::life::Life;
 use crate::limit::write_to_the_limit;
 use crate::power::append_without_sync;
 use crate::settings::{change_settings, times};
-use crate::together::{hold_the_lock, many};
+use crate::together::{begin_a_session, hold_the_lock, many};
 use rygrad::store::Folders;
 use std::env;
 use std::io::{BufRead, BufReader, Lines, Write};
@@ -120,6 +120,7 @@ fn driver() {
     match role.as_str() {
         "without end" => Life::without_end(&folders, seed),
         "500 records" => many(&folders, seed),
+        "begin a session" => begin_a_session(&folders),
         "hold the lock" => hold_the_lock(&folders),
         "write to the limit" => write_to_the_limit(&folders),
         "append without sync" => append_without_sync(&folders, seed),

@@ -6,8 +6,9 @@ use crate::records::{begin, check_in, entry};
 use crate::seed::Seed;
 use crate::small_disk::Desk;
 use rustix::process::{Pid, Signal, kill_process};
+use rygrad::core::session::Elsewhere;
 use rygrad::core::write::Write;
-use rygrad::store::{Folders, Problem, append};
+use rygrad::store::{Folders, Ours, Problem, append, elsewhere};
 use std::fs::{File, create_dir_all, read_to_string};
 use uuid::Uuid;
 
@@ -69,6 +70,60 @@ fn while_the_holder_of_the_lock_hangs_it_is_said_and_the_session_goes_on() {
     let last = desk.append(check_in(Uuid::from_u128(3), 0));
     desk.expect_saved(&[waits, last]);
     assert_eq!(read_to_string(folders.log()).unwrap().lines().count(), 2);
+}
+
+#[test]
+fn of_eight_processes_that_begin_at_once_one_does_and_killed_it_lets_the_next_begin() {
+    let home = tempfile::tempdir().unwrap();
+    let folders = folders(home.path());
+    let starts = || Driver::start("begin a session", home.path(), 0);
+    let mut drivers: Vec<Driver> = (0..8).map(|_| starts()).collect();
+    for driver in &mut drivers {
+        while driver.hears().unwrap() != "ready" {}
+    }
+    // They wait for this.
+    create_dir_all(folders.data()).unwrap();
+    let told = |driver: &mut Driver| driver.hears().unwrap();
+    let all: Vec<String> = drivers.iter_mut().map(told).collect();
+    let begun = all.iter().filter(|told| *told == "begun").count();
+    let refused = all.iter().filter(|told| *told == "refused").count();
+    assert_eq!((begun, refused), (1, 7), "{all:?}");
+
+    let nobody = Ours::default();
+    assert!(matches!(
+        elsewhere(&folders, &nobody),
+        Elsewhere::Somebody(Some(_))
+    ));
+    for driver in drivers {
+        driver.killed();
+    }
+    assert_eq!(elsewhere(&folders, &nobody), Elsewhere::Nobody);
+    let mut next = starts();
+    while next.hears().unwrap() != "ready" {}
+    assert_eq!(told(&mut next), "begun");
+}
+
+/// What each of the eight does: as soon as there is a folder, it begins, and it stays.
+pub(crate) fn begin_a_session(folders: &Folders) {
+    say("ready");
+    while !folders.data().exists() {
+        std::thread::yield_now();
+    }
+    let mut desk = Desk::new(folders);
+    desk.write(Write::Claim);
+    match desk.answer().1 {
+        Ok(()) => {
+            let id = Uuid::from_u128(std::process::id().into());
+            let begun = desk.write(begin(id, 0));
+            desk.expect_saved(&[begun]);
+            say("begun");
+        }
+        Err(Problem::Elsewhere) => say("refused"),
+        Err(problem) => say(&problem.to_string()),
+    }
+    loop {
+        std::thread::park();
+    }
 }
 
 /// What the holder does.
