@@ -3,7 +3,7 @@
 use crate::patient::{
     Patient, RYGRAD, UNFINISHED, answers_the_lists, checks_in, comes_to, sealed_lines,
 };
-use std::fs::{metadata, read_dir, rename, set_permissions};
+use std::fs::{create_dir, metadata, read_dir, rename, set_permissions};
 use std::os::unix::fs::{PermissionsExt, symlink};
 
 /// As short as a session can be.
@@ -47,9 +47,12 @@ fn where_nothing_can_be_written_it_runs_and_says_where_the_session_is() {
     assert_eq!(records[2]["exercises"][0]["done"]["both"]["reps"], 1);
 }
 
+/// Some disks know no locks. What stands in the way here is a folder.
 #[test]
-fn two_terminals_at_once_keep_both_sessions() {
-    let patient = Patient::with(&[("reach", ONE)]);
+fn where_no_lock_can_be_had_two_terminals_at_once_keep_both_sessions() {
+    // Long enough for the second to begin meanwhile.
+    let patient = Patient::with(&[("reach", "sets = 1\nreps = 1\nhold = 8")]);
+    create_dir(patient.path("data/session.lock")).unwrap();
     let mut first = patient.begins();
     let mut second = patient.begins();
     assert_eq!(second.seen().count(UNFINISHED), 0, "the first still runs");
