@@ -249,7 +249,7 @@ fn the_steps_on_the_stomach_keep_their_order() {
             .map(|i| i.exercise.as_str())
             .collect();
         let up = |id: &&str| ["cobra", "prone-press-up"].contains(id);
-        if let Some(at) = ids.iter().position(|id| up(&id)) {
+        if let Some(at) = ids.iter().position(up) {
             assert!(ids[..at].ends_with(&steps), "{id}: {ids:?}");
         }
     }
