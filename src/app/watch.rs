@@ -121,7 +121,8 @@ impl Watch {
             (Action::Confirm, Seen::Runs(_)) => self.look(),
             (Action::Confirm | Action::Cancel, _) => Turn::to(match self.left.take() {
                 Some(left) => Goto::Unfinished(left),
-                None => Goto::Start,
+                // Not where the program begins: the other window still asks how it is.
+                None => Goto::Today,
             }),
             _ => Turn::stay(),
         }
