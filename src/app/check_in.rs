@@ -77,8 +77,8 @@ pub enum Stage {
     Advice(Advice),
     /// A plan is offered, with its reason.
     Offered(Proposal),
-    /// The full plan was asked for where an easier one is offered.
-    AskFull(Proposal),
+    /// More was asked for than what is offered.
+    AskMore(Proposal),
 }
 
 impl CheckInScreen {
@@ -175,13 +175,13 @@ impl CheckInScreen {
             Stage::Reading => Context::Reading,
             Stage::Advice(_) => Context::Advice,
             Stage::Offered(proposal) => proposal.context(),
-            Stage::AskFull(_) => Context::AskFull,
+            Stage::AskMore(_) => Context::AskMore,
         }
     }
 
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match (&mut self.stage, action) {
-            (Stage::AskFull(proposal), Action::No) => {
+            (Stage::AskMore(proposal), Action::No) => {
                 proposal.plans.back_to_offered();
                 self.stage = Stage::Offered(proposal.clone());
                 Turn::stay()
@@ -210,7 +210,10 @@ impl CheckInScreen {
                 let proposal = proposal.clone();
                 self.take(proposal, desk, now)
             }
-            (Stage::AskFull(_), Action::Yes) => self.choose(Choice::Full, desk, now),
+            (Stage::AskMore(proposal), Action::Yes) => {
+                let chosen = proposal.plans.chosen().map(|(choice, _)| *choice);
+                chosen.map_or_else(Turn::stay, |choice| self.choose(choice, desk, now))
+            }
             (Stage::Offered(_), Action::Talked) => {
                 self.answers.talked = true;
                 self.proceed(desk, now)
@@ -284,7 +287,7 @@ impl CheckInScreen {
             }
             Stage::Ask(_) | Stage::Reading => {}
             // Here the answers are already written.
-            Stage::Advice(_) | Stage::Offered(_) | Stage::AskFull(_) => return Vec::new(),
+            Stage::Advice(_) | Stage::Offered(_) | Stage::AskMore(_) => return Vec::new(),
         }
         if !self.answers.is_news(desk) {
             return Vec::new();

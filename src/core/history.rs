@@ -9,6 +9,7 @@
 //! | the morning after, rises in a row, pauses | `mornings` |
 //! | which sessions are known to have been done | `confirmed` |
 //! | place of the pain, how moving is, exercises and sessions to ask about first | `asked` |
+//! | the usual pain, when to ask about it, talking with someone | `usual` |
 //! | the trend of pain over weeks | `weeks` |
 //! | whether more may be offered | `more` |
 //! | records that a wrong clock dated in the future | `ahead` |
@@ -28,6 +29,7 @@ mod present;
 mod signs;
 #[cfg(test)]
 mod tests;
+mod usual;
 mod weeks;
 
 pub use ahead::Ahead;

@@ -5,6 +5,7 @@
 
 mod confirmation;
 mod session;
+mod usual;
 
 use super::ids::ExerciseId;
 use super::pain::Pain;
@@ -16,6 +17,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 pub use confirmation::{Confirmation, HowMuch};
 use serde::{Deserialize, Serialize};
 pub use session::{Done, ExerciseDone, Planned, ProgrammeRef, SessionRecord, SideDone, Stop};
+pub use usual::UsualPain;
 use uuid::Uuid;
 
 /// A record of the log. Records of a newer version are kept and shown as such.
@@ -195,9 +197,13 @@ pub struct Screening {
     /// Signs that a doctor knows about, repeated in every record.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub known: Vec<Plain>,
-    /// Whether the patient said that they have talked with someone (row 30).
+    /// Whether the patient said that they have talked with someone. It ends a pause (row 30) and is
+    /// not asked of them again for 28 days.
     #[serde(default, skip_serializing_if = "is_false")]
     pub talked: bool,
+    /// How much pain is usual, where that was said here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub usual: Option<UsualPain>,
     /// Exercises that the patient has asked about, of those to ask about first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub asked: Vec<ExerciseId>,
@@ -226,6 +232,7 @@ impl Screening {
             passed: Vec::new(),
             known: Vec::new(),
             talked: false,
+            usual: None,
             asked: Vec::new(),
             felt: None,
             offer: None,

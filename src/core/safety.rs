@@ -10,6 +10,7 @@
 //! | Rows | When | Rule | Source |
 //! |---|---|---|---|
 //! | 1–7 | before a session | [`start()`] | table R ([`signs`]), traffic lights, ours |
+//! | – | what is usual | [`usual()`] | `person.md` section 1; Ostelo 2008 |
 //! | 8–26 | during an exercise | [`felt()`] | table R, seeds, ALBERTA, pain-monitoring model |
 //! | 27–29 | after a session | [`after()`] | 24-hour rule, smallest change that matters |
 //! | 30–32 | the morning after | [`next_day`] | ALBERTA, 24-hour rule |
@@ -28,6 +29,7 @@ mod start;
 #[cfg(test)]
 mod tests;
 mod trend;
+mod usual;
 
 pub use after::{AfterSession, Consequence, Next, NextDay, after, next_day};
 pub use felt::{Feeling, Felt, Limit, Mode, Occurrence, Places, Rest, Ruling, Why, felt};
@@ -36,8 +38,9 @@ pub use open::{Becomes, Since, Update};
 pub use place::Place;
 pub use progress::{Done, Hindrance, MORE_AFTER, Progress, progress};
 pub use signs::{Condition, Flag, Level, Sign};
-pub use start::{Conditions, Offer, Offered, PlanKind, Reason, Start, start};
+pub use start::{Conditions, Offer, Offered, Part, PlanKind, Reason, Start, start};
 pub use trend::{Adherence, Finding, Past, Trend, may_say_again, trend};
+pub use usual::{USUAL_DAYS, Usual, is_strong, usual};
 
 use crate::core::words::words;
 
@@ -47,10 +50,16 @@ const GREEN: u8 = 3;
 const AMBER: u8 = 5;
 /// The smallest rise that matters (section 1: 2 points; Ostelo 2008, Suzuki 2020).
 pub const RISE: i8 = 2;
-/// Pain from which the easy plan is offered (row 6, ours).
-pub const EASY_FROM: u8 = 5;
-/// Pain from which the calm plan is offered (row 5, ours; red from 7 in one traffic-light scheme).
+/// Pain from which the easy plan may be offered (row 6, ours).
+const EASY_FROM: u8 = 5;
+/// Pain from which the calm plan may be offered (row 5, ours; red from 7 in one traffic-light
+/// scheme).
 pub const CALM_FROM: u8 = 7;
+/// Pain from which the calm plan is offered whatever is usual (row 5a, ours).
+const CALM_ANYHOW_FROM: u8 = 9;
+/// How far above the usual number the calm plan is offered (row 5b, ours). The easy plan is
+/// offered from [`RISE`] above.
+const CALM_ABOVE: i8 = 3;
 /// Pain from which a clinician is advised within days (rows 22, 23, 27, ours).
 pub const SOON_FROM: u8 = 8;
 

@@ -53,9 +53,9 @@ pub(super) fn draw(check: &CheckInScreen, page: &Page<'_>, buf: &mut Buffer) {
             let room = page.frame(&page.say(t::OFFER_TITLE), &name, buf);
             offer::offered(check, proposal, page, &mut page.column(room, buf));
         }
-        Stage::AskFull(proposal) => {
-            let room = page.frame(&page.say(t::ASK_FULL_TITLE), &name, buf);
-            offer::ask_full(proposal, page, &mut page.column(room, buf));
+        Stage::AskMore(proposal) => {
+            let room = page.frame(&page.say(offer::more_title(proposal)), &name, buf);
+            offer::ask_more(proposal, page, &mut page.column(room, buf));
         }
     }
 }

@@ -123,7 +123,7 @@ fn scene(app: &App) -> String {
             Stage::Reading => "reads".to_owned(),
             Stage::Advice(advice) => format!("advises {advice:?}"),
             Stage::Offered(_) => "offers".to_owned(),
-            Stage::AskFull(_) => "tells".to_owned(),
+            Stage::AskMore(_) => "tells".to_owned(),
         },
         Screen::Session(screen) => match &screen.panel {
             Some(Panel::Pain(feel)) => format!("felt {:?}", feel.kind),

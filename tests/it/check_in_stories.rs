@@ -358,9 +358,48 @@ fn the_gentler_plan_is_always_to_be_had_and_the_harder_one_is_told() {
     s.play("d y");
     assert_eq!(plan_of(&s), PlanKind::Full);
     let mut s = open();
-    s.play("<ret> 8 n c d");
-    assert_eq!(s.begun(), 0, "on a bad day the calm plan is all there is");
+    s.play("<ret> 8 n");
     shows(&s, "▸ b Calm day 21 min");
+    s.play("c");
+    shows(&s, "The easy plan asks more of your back");
+    s.play("n d");
+    shows(&s, "The full plan asks more of your back");
+    s.play("y");
+    assert_eq!(plan_of(&s), PlanKind::Full, "told, and chosen");
+    let mut s = open();
+    s.play("<ret> 9 n d");
+    assert_eq!(s.begun(), 0, "from 9 on there is no full plan");
+    shows(&s, "▸ b Calm day 21 min");
+    s.play("c y");
+    assert_eq!(plan_of(&s), PlanKind::Easy, "told, and chosen");
+}
+
+/// Strong pain is to be told somebody; whoever has is not told again for 28 days.
+#[test]
+fn who_has_talked_about_strong_pain_is_not_told_again() {
+    let advice = "Please talk to your doctor or physiotherapist this week.";
+    let mut s = open();
+    s.play("<ret> 9 n");
+    shows(&s, advice);
+    shows(&s, "t I have talked");
+    s.play("t");
+    assert!(!s.words().contains(advice), "{}", s.words());
+    shows(&s, "▸ b Calm day 21 min");
+    s.play("<esc>");
+    let log = s.app.desk.log.records;
+    for (at, said) in [
+        ("2026-12-19T08:10:00+01:00", false),
+        ("2026-12-20T08:10:00+01:00", true),
+    ] {
+        let mut s = Opening {
+            log: log.clone(),
+            at,
+            ..Opening::default()
+        }
+        .open();
+        s.play("<ret> 9 n b");
+        assert_eq!(s.words().contains(advice), said, "{at}: {}", s.words());
+    }
 }
 
 /// What the sentence promises is what the plan lasts.

@@ -1,4 +1,5 @@
-//! The cases of the clinical facts (`tests/data/safety-vectors.json`), each against its rule.
+//! The cases of the clinical facts (`tests/data/safety-vectors.json`, and `person-vectors.json` for what
+//! stands above them), each against its rule.
 //!
 //! A key that this file does not know is a failure, not a skip: a case must not pass by half.
 
@@ -7,7 +8,8 @@ use rygrad::core::plan::PlanKind;
 use rygrad::core::record::Place;
 use rygrad::core::safety::{
     Action, Adherence, AfterSession, Conditions, Contact, Feeling, Felt, Flag, Limit, Mode, Next,
-    NextDay, Occurrence, Past, Places, Rest, Start, Trend, after, felt, next_day, start, trend,
+    NextDay, Occurrence, Part, Past, Places, Rest, Start, Trend, after, felt, next_day, start,
+    trend, usual,
 };
 use serde_json::{Map, Value, json};
 use std::fs;
@@ -31,6 +33,11 @@ impl Given {
             .map(|v| v.as_u64().unwrap().try_into().unwrap())
     }
 
+    /// A number that may be `null`.
+    fn maybe_pain(&mut self, key: &str) -> Option<Pain> {
+        level(&self.take(key).unwrap())
+    }
+
     fn truth(&mut self, key: &str) -> bool {
         self.take(key).is_some_and(|v| v.as_bool().unwrap())
     }
@@ -51,6 +58,12 @@ impl Given {
     }
 }
 
+/// A pain number, or `null`.
+fn level(value: &Value) -> Option<Pain> {
+    let level = value.as_u64()?;
+    Some(Pain::new(level.try_into().unwrap()).unwrap())
+}
+
 fn starts(given: &mut Given) -> Value {
     let mut signs = Vec::new();
     let mut held = Vec::new();
@@ -68,7 +81,9 @@ fn starts(given: &mut Given) -> Value {
             cleared: vec![],
         }),
         pain: given.pain("before"),
+        usual: None,
         sevens_last_week: given.number("sevens_last_week").unwrap_or(0),
+        talked: false,
         paused: false,
         next_day_rise: None,
         rises_in_row: 0,
@@ -178,6 +193,74 @@ fn every_case_of_the_clinical_facts() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn person_starts(given: &mut Given) -> Value {
+    let rise: i8 = given.number("rise").unwrap().try_into().unwrap();
+    let offer = start(&Start {
+        passed: Vec::new(),
+        eased: false,
+        signs: Some(vec![]),
+        conditions: Some(Conditions::none()),
+        pain: given.pain("pain"),
+        usual: given.maybe_pain("u"),
+        sevens_last_week: given.number("high_checkins_7d").unwrap(),
+        talked: given.truth("talked_28d"),
+        paused: false,
+        next_day_rise: Some(rise),
+        rises_in_row: 0,
+        stopped_for_pain: given.truth("stopped"),
+        after_last: None,
+    });
+    let part = offer.part.map_or("", Part::word);
+    json!({
+        "row": format!("{}{part}", offer.row),
+        "plan": offer.plan.word(),
+        "contact": offer.contact.word(),
+        "most": offer.most().word(),
+    })
+}
+
+fn usuals(given: &mut Given) -> Value {
+    let days = given.take("days").unwrap();
+    let days: Vec<_> = days.as_array().unwrap().iter().filter_map(level).collect();
+    let found = usual(&days, given.maybe_pain("stated"));
+    let level = |pain: Option<Pain>| pain.map(Pain::level);
+    json!({
+        "median": level(found.median),
+        "usual": level(found.usual),
+        "ask": found.ask,
+        "contact": found.contact.word(),
+    })
+}
+
+/// The kinds of `person-vectors.json` whose rules are still those of `safety.md`.
+const NOT_YET: [&str; 3] = ["felt", "level", "sign"];
+
+#[test]
+fn every_case_of_the_person() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/person-vectors.json");
+    let cases: Vec<Value> = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    assert_eq!(cases.len(), 121, "the list is whole");
+    let mut wrong = Vec::new();
+    let mut ran = 0;
+    for case in &cases {
+        let id = case["id"].as_str().unwrap();
+        let mut given = Given(case["in"].as_object().unwrap().clone());
+        let said = match case["kind"].as_str().unwrap() {
+            "usual" => usuals(&mut given),
+            "start" => person_starts(&mut given),
+            kind if NOT_YET.contains(&kind) => continue,
+            other => panic!("{id}: no rule is called {other}"),
+        };
+        ran += 1;
+        assert!(given.0.is_empty(), "{id}: nobody asked for {:?}", given.0);
+        if said != case["out"] {
+            wrong.push(format!("{id}: {said}, not {}", case["out"]));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert_eq!(ran, 48, "15 of what is usual, 33 of the start");
 }
 
 /// The words of the cases are those of the log and of the files.

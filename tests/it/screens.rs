@@ -181,8 +181,10 @@ fn check_in() {
 fn what_is_offered() {
     played("offer-easy", "<ret> 5 n");
     played("offer-calm", "<ret> 8 n");
+    played("offer-strong", "<ret> 9 n");
     played("offer-full", "g 2 n");
     played("offer-told", "<ret> 5 n d");
+    played("offer-told-easy", "<ret> 8 n c");
     played("offer-sign", "<ret> 3 y n n d <ret> y a n a");
     played("advice-emergency", "<ret> 3 y i <ret> y");
     played("advice-today", "<ret> 3 y n a <ret> y a");

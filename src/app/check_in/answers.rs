@@ -6,8 +6,8 @@ use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
 use crate::core::record::{Place, Screening};
 use crate::core::safety::{
-    Becomes, Condition, Conditions, EASY_FROM, Feeling, Flag, Level, Offer, Offered, Sign, Since,
-    Start, Update, start,
+    Becomes, Condition, Conditions, Feeling, Flag, Level, Offer, Offered, Sign, Since, Start,
+    Update, start,
 };
 use crate::core::text::Plain;
 use crate::core::time::Now;
@@ -136,11 +136,6 @@ impl Answers {
     /// The open signs, most serious first.
     pub fn signs(&self) -> &[Sign] {
         &self.signs
-    }
-
-    /// Whether the number of today alone asks for an easier plan.
-    pub fn is_sore(&self) -> bool {
-        self.pain.is_some_and(|pain| pain.level() >= EASY_FROM)
     }
 
     /// Whether the list of conditions was ever answered.
@@ -309,6 +304,7 @@ impl Answers {
             conditions: self.conditions.clone(),
             pain: self.pain,
             paused: known.paused && !self.talked,
+            talked: known.talked || self.talked,
             ..known
         }
     }
@@ -362,6 +358,7 @@ impl Answers {
             passed: signs(&self.passed),
             known: signs(&self.known),
             talked: self.talked,
+            usual: None,
             asked: self.asked.clone(),
             felt: None,
             offer,

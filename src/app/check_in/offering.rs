@@ -5,7 +5,7 @@ use crate::app::desk::Desk;
 use crate::app::turn::{Goto, Turn};
 use crate::content::Limits;
 use crate::core::keys::Context;
-use crate::core::plan::Plan;
+use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::{ExerciseDone, Record};
 use crate::core::safety::{Contact, Level, Offer, Offered, Sign, start};
@@ -43,8 +43,8 @@ pub enum Advice {
 
 impl Proposal {
     pub(super) fn context(&self) -> Context {
-        if self.offer.is_paused() {
-            Context::OfferPaused
+        if self.offer.asks_to_talk() {
+            Context::OfferTalk
         } else {
             Context::Offer
         }
@@ -80,7 +80,7 @@ impl CheckInScreen {
                 ..turn
             };
         }
-        let most = most(offered, desk, now);
+        let most = most(offered, offer, desk, now);
         let plan = |choice| self.plan(choice, &programme, desk);
         let Some(plans) = Plans::of(offered, most, self.gentle, plan) else {
             self.stage = Stage::Advice(if self.answers.without.is_empty() {
@@ -143,13 +143,13 @@ impl CheckInScreen {
         choice.plan(programme, &self.limits(), desk)
     }
 
-    /// Takes the plan under the cursor. The full one is asked about where less is offered.
+    /// Takes the plan under the cursor. One that asks for more than what is offered is asked about.
     pub(super) fn take(&mut self, proposal: Proposal, desk: &mut Desk, now: Now) -> Turn {
         let Some((choice, plan)) = proposal.plans.chosen() else {
             return Turn::stay();
         };
         if proposal.plans.is_more() {
-            self.stage = Stage::AskFull(proposal);
+            self.stage = Stage::AskMore(proposal);
             return Turn::stay();
         }
         if *choice == proposal.plans.offered {
@@ -199,10 +199,15 @@ impl CheckInScreen {
 
 /// The fullest plan that may be chosen where this one is offered. After a stop for pain the full one
 /// waits for another day (`person.md` section 3).
-fn most(offered: Choice, desk: &Desk, now: Now) -> Choice {
-    match offered {
-        Choice::Short | Choice::Calm => Choice::Calm,
-        _ if desk.lately().was_stopped_on(desk.today(now)) => offered.max(Choice::Easy),
-        Choice::Easy | Choice::Before | Choice::Full => Choice::Full,
+fn most(offered: Choice, offer: Offer, desk: &Desk, now: Now) -> Choice {
+    let most = match offer.most() {
+        PlanKind::Calm => Choice::Calm,
+        PlanKind::Easy => Choice::Easy,
+        PlanKind::Full => Choice::Full,
+    };
+    if desk.lately().was_stopped_on(desk.today(now)) {
+        most.min(Choice::Easy).max(offered)
+    } else {
+        most
     }
 }

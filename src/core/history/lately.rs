@@ -6,7 +6,7 @@ use super::present::Present;
 use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
 use crate::core::record::{CheckIn, Outcome, Record, Screening, SessionRecord, Skipped, When, Why};
-use crate::core::safety::{AfterSession, CALM_FROM, Feeling, Start};
+use crate::core::safety::{AfterSession, Feeling, Start};
 use chrono::{Days, NaiveDate};
 use std::collections::HashMap;
 
@@ -144,11 +144,6 @@ impl<'a> Lately<'a> {
         let of_that_day = |s: &&SessionRecord| Some(s.local_date) == felt.map(|f| f.local_date);
         let rises = self.sessions().filter(of_that_day);
         let rises = rises.filter_map(|s| numbers.rise(s, Some((today, pain))));
-        let week = today - Days::new(6);
-        let seven =
-            |c: &&CheckIn| (week..=today).contains(&c.local_date) && c.pain.level() >= CALM_FROM;
-        let sevens = self.check_ins().filter(seven).count();
-        let sevens = u32::try_from(sevens).unwrap_or(u32::MAX);
         Start {
             signs: None,
             passed: Vec::new(),
@@ -156,7 +151,9 @@ impl<'a> Lately<'a> {
             conditions: None,
             pain: Some(pain),
             paused: self.pause(&numbers, pain, today).is_some(),
-            sevens_last_week: sevens,
+            usual: self.usual(today).usual,
+            sevens_last_week: self.sevens(today),
+            talked: self.has_talked(today),
             rises_in_row: felt.map_or(0, |s| self.rises_before(s.local_date, &numbers)),
             next_day_rise: rises.max(),
             stopped_for_pain: last

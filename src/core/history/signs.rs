@@ -33,12 +33,17 @@ impl<'a> Lately<'a> {
         passed.map(|(sign, _)| sign).collect()
     }
 
-    /// The signs that a doctor knows about. They are repeated in every record, so the newest has
-    /// all of them.
+    /// The signs that a doctor knows about, until one of them is open again.
     pub fn known_signs(&self) -> Vec<Sign> {
-        let known = self.screening().into_iter().flat_map(|s| &s.known);
-        let known = known.filter_map(|word| Sign::from_word(word.as_str()));
-        known.collect::<BTreeSet<_>>().into_iter().collect()
+        let read = |words: &'a [Plain]| words.iter().filter_map(|w| Sign::from_word(w.as_str()));
+        let mut known: BTreeSet<Sign> = BTreeSet::new();
+        for screening in self.screenings() {
+            known.extend(read(&screening.known));
+            for open in read(&screening.signs) {
+                known.remove(&open);
+            }
+        }
+        known.into_iter().collect()
     }
 
     /// Whether a sign for which to call a doctor today was said to be gone on this date

@@ -11,6 +11,7 @@ mod mornings;
 mod pauses;
 mod signs;
 mod start;
+mod usual;
 mod weeks;
 
 use super::*;
@@ -223,6 +224,7 @@ fn rest(day: &str) -> Record {
             plan: Offered::None,
             contact: Contact::Today,
             row: 2,
+            part: None,
         });
     })
 }

@@ -58,7 +58,7 @@ pub enum Action {
     More,
     /// A gentler plan than usual.
     Gentler,
-    /// The patient has talked with someone about the pause.
+    /// The patient has talked with someone, as they were advised to.
     Talked,
     /// Change today's session.
     Change,

@@ -58,10 +58,10 @@ keymap! {
     Advice: CONTINUE, PAIN, QUIT, HELP;
     /// A plan is offered, and others that may be chosen.
     Offer: START, PAIN, CHOICES, LIST_ARROWS, BACK, HELP;
-    /// Calm plans, until the patient has talked with someone.
-    OfferPaused: START, PAIN, TALKED, CHOICES, LIST_ARROWS, BACK, HELP;
-    /// The full plan is asked for where an easier one is offered.
-    AskFull: AS_OFFERED, PAIN, ALL_THE_SAME, BACK, HELP;
+    /// Plans, with the advice to talk with someone.
+    OfferTalk: START, PAIN, TALKED, CHOICES, LIST_ARROWS, BACK, HELP;
+    /// More is asked for than what is offered.
+    AskMore: AS_OFFERED, PAIN, ALL_THE_SAME, BACK, HELP;
     /// An exercise is explained, or the patient gets into position.
     GettingReady: PAIN_STOPS, READY, FREEZE, LEAVE_OUT, AGAIN, HELP, VOICE, LEAVE;
     /// A session runs.

@@ -1,8 +1,9 @@
-//! Before a session, rows 1 to 7, including what rows 27 to 31 of the session before require.
+//! Before a session, rows 1 to 7, including what rows 27 to 31 of the session before require. Rows 5
+//! to 7 are those of `person.md` section 3, which compare the day with what is usual.
 
 use super::after::{AfterSession, Next, after, rising_again};
 use super::signs::{Condition, Level, Sign};
-use super::{CALM_FROM, Contact, EASY_FROM, RISE};
+use super::{CALM_ABOVE, CALM_ANYHOW_FROM, CALM_FROM, Contact, EASY_FROM, RISE};
 use crate::core::pain::Pain;
 use crate::core::words::words;
 use serde::{Deserialize, Serialize};
@@ -12,7 +13,7 @@ words! {
     PlanKind {
         /// All of it.
         Full = "full",
-        /// Phase-1 items, half the repetitions, no hold over 15 s.
+        /// Half the repetitions, one set, no hold over 15 s, nothing of phase 3 if there is less.
         Easy = "easy",
         /// The programme for a bad day.
         Calm = "calm",
@@ -44,8 +45,12 @@ pub struct Start {
     pub conditions: Option<Conditions>,
     /// Pain now; `None` if it was not asked.
     pub pain: Option<Pain>,
-    /// Check-ins with 7 or more in the last seven days, this one included.
+    /// The usual pain; `None` if it is not known.
+    pub usual: Option<Pain>,
+    /// Days of the last seven with 7 or more before training, today included.
     pub sevens_last_week: u32,
+    /// Whether the patient said in the last 28 days that they have talked with someone.
+    pub talked: bool,
     /// Whether row 30 paused the programme and the patient has not yet said that they have talked
     /// with someone.
     pub paused: bool,
@@ -110,6 +115,18 @@ impl TryFrom<String> for Offered {
     }
 }
 
+words! {
+    /// The part of a row. Rows 5 and 6 have three, in `person.md` section 3.
+    Part {
+        /// 5a: whatever is usual. 6a: above what is usual.
+        A = "a",
+        /// 5b: far above what is usual. 6b: nobody knows what is usual.
+        B = "b",
+        /// 5c: nobody knows what is usual. 6c: for the last session.
+        C = "c",
+    }
+}
+
 /// What is offered, and the row that decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Offer {
@@ -119,6 +136,9 @@ pub struct Offer {
     pub contact: Contact,
     /// The row of `safety.md` section 8.
     pub row: u8,
+    /// The part of the row, where it has any. Logs of early versions have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<Part>,
 }
 
 /// Why this plan is offered.
@@ -128,10 +148,18 @@ pub enum Reason {
     Sign,
     /// The programme is paused (row 30).
     Paused,
-    /// Pain of 7 or more (row 5).
-    Sore,
-    /// Pain of 5 or 6, or the last session was slightly too much (row 6).
+    /// Pain of 9 or 10 (row 5a).
+    Strong,
+    /// Pain of 7 or more, far above what is usual (row 5b).
+    FarAboveUsual,
+    /// Pain of 7 or more, and nobody knows what is usual (row 5c).
+    High,
+    /// Pain of 5 or more, above what is usual (row 6a).
+    AboveUsual,
+    /// Pain of 5 or 6, and nobody knows what is usual (row 6b).
     SomePain,
+    /// The last session was slightly too much (row 6c).
+    LastSession,
     /// Pain was higher on the day after, again (row 31).
     RoseAgain,
     /// Pain was higher after the last session (rows 27, 28).
@@ -145,14 +173,37 @@ impl Offer {
     pub const fn reason(self) -> Option<Reason> {
         match self.row {
             3 => Some(Reason::Sign),
-            5 => Some(Reason::Sore),
-            6 => Some(Reason::SomePain),
+            5 => Some(match self.part {
+                Some(Part::A) => Reason::Strong,
+                Some(Part::B) => Reason::FarAboveUsual,
+                Some(Part::C) | None => Reason::High,
+            }),
+            6 => Some(match self.part {
+                Some(Part::A) => Reason::AboveUsual,
+                Some(Part::B) | None => Reason::SomePain,
+                Some(Part::C) => Reason::LastSession,
+            }),
             7 => Some(Reason::Usual),
             27 | 28 => Some(Reason::AfterLast),
             30 => Some(Reason::Paused),
             31 => Some(Reason::RoseAgain),
             _ => None,
         }
+    }
+
+    /// The fullest plan that may be chosen after being told (`person.md` section 3).
+    pub const fn most(self) -> PlanKind {
+        match (self.row, self.part) {
+            (3 | 30, _) => PlanKind::Calm,
+            (5, Some(Part::A)) => PlanKind::Easy,
+            _ => PlanKind::Full,
+        }
+    }
+
+    /// Whether the patient can answer its advice with *I have talked with someone*. The advice about
+    /// a sign or a condition has answers of its own.
+    pub fn asks_to_talk(self) -> bool {
+        self.contact == Contact::Soon && !self.is_screened()
     }
 
     /// Whether it is the full plan and nothing speaks against it (row 7).
@@ -191,15 +242,20 @@ impl Conditions {
 /// | 3 | a "see a clinician" sign | section 2 |
 /// | 4 | a condition is not acknowledged | seed 002-13 |
 /// | 30 | the programme is paused | ALBERTA; 3 points are ours |
-/// | 5 | pain 7 or more | ours, red in one traffic light |
-/// | 6 | pain 5 or 6, a next-day rise of 2, a stop for pain | ours, pain-monitoring model |
-/// | 31 | … for at least the second time in a row | 24-hour rule, steps ours |
+/// | 5a | pain 9 or more | ours |
+/// | 5b | pain 7 or more, and 3 above the usual | ours; Smith 2017 |
+/// | 5c | pain 7 or more, the usual is not known | ours, red in one traffic light |
+/// | 6a | pain 5 or more, and 2 above the usual | Ostelo 2008 |
+/// | 6b | pain 5 or more, the usual is not known | ours, pain-monitoring model |
+/// | 6c | a next-day rise of 2, or a stop for pain | ours, pain-monitoring model |
+/// | 31 | a next-day rise for at least the second time in a row | 24-hour rule, steps ours |
 /// | 27, 28 | what the numbers after the last session said | ours, 24-hour rule |
 /// | 7 | otherwise | – |
 ///
 /// Row 4 also applies if signs or conditions were never asked, and after an operation within twelve
 /// weeks that no clinician has ticked. The operation takes precedence over row 3, because even a
-/// calm plan is exercise (section 4, ours). Pain that was not asked counts as the worst.
+/// calm plan is exercise (section 4, ours). Pain that was not asked counts as the worst. Whoever has
+/// talked with someone is not advised again for 28 days, except about a sign, a condition or a pause.
 pub fn start(known: &Start) -> Offer {
     screened(known)
         .or_else(|| paused(known))
@@ -207,7 +263,12 @@ pub fn start(known: &Start) -> Offer {
 }
 
 const fn offer(plan: Offered, contact: Contact, row: u8) -> Offer {
-    Offer { plan, contact, row }
+    Offer {
+        plan,
+        contact,
+        row,
+        part: None,
+    }
 }
 
 /// Rows 1 to 4.
@@ -257,33 +318,69 @@ fn paused(known: &Start) -> Option<Offer> {
 /// most urgent contact of all matching rows counts, so that a worsening is answered even if another
 /// row gives the plan.
 fn by_pain(known: &Start) -> Offer {
-    const SEVENS: u32 = 3;
-    let pain = known.pain.unwrap_or(Pain::WORST).level();
     let rose = known.next_day_rise.is_some_and(|rise| rise >= RISE);
     let again = rose && known.rises_in_row > 0;
     let last = known.after_last.as_ref().map(after);
     let last = last.filter(|last| last.next == Next::Easy);
-    let often = pain >= CALM_FROM && known.sevens_last_week >= SEVENS;
+    let number = by_number(known);
     let contacts = [
-        often.then_some(Contact::Soon),
+        number.map(|(.., contact)| contact),
         again.then(|| rising_again(known.rises_in_row)),
         last.map(|last| last.contact),
     ];
     let contact = contacts.into_iter().flatten().max();
-    let contact = contact.unwrap_or(Contact::None);
+    let contact = match contact.unwrap_or(Contact::None) {
+        Contact::Soon if known.talked => Contact::None,
+        contact => contact,
+    };
     let easy = Offered::Plan(PlanKind::Easy);
-    if pain >= CALM_FROM {
-        return offer(Offered::Plan(PlanKind::Calm), contact, 5);
+    let for_the_last = Offer {
+        part: Some(Part::C),
+        ..offer(easy, contact, 6)
+    };
+    if let Some((kind, row, part, _)) = number {
+        return Offer {
+            part: Some(part),
+            ..offer(Offered::Plan(kind), contact, row)
+        };
     }
-    if pain >= EASY_FROM || known.stopped_for_pain {
-        return offer(easy, contact, 6);
+    if known.stopped_for_pain {
+        return for_the_last;
     }
     match last {
         Some(last) if last.contact >= Contact::Soon => offer(easy, contact, last.row),
         _ if again => offer(Offered::PhaseDown, contact, 31),
-        _ if rose => offer(easy, contact, 6),
+        _ if rose => for_the_last,
         Some(last) => offer(easy, contact, last.row),
         None => offer(Offered::Plan(PlanKind::Full), contact, 7),
+    }
+}
+
+/// Rows 5a to 6b: what the number of today asks for, compared with what is usual. `None` at or near
+/// the usual number.
+fn by_number(known: &Start) -> Option<(PlanKind, u8, Part, Contact)> {
+    const SEVENS: u32 = 3;
+    let pain = known.pain.unwrap_or(Pain::WORST);
+    let above = known.usual.map(|usual| pain.rise_from(usual));
+    let level = pain.level();
+    if level >= CALM_ANYHOW_FROM {
+        return Some((PlanKind::Calm, 5, Part::A, Contact::Soon));
+    }
+    let often = if known.sevens_last_week >= SEVENS {
+        Contact::Soon
+    } else {
+        Contact::None
+    };
+    match above {
+        Some(above) if level >= CALM_FROM && above >= CALM_ABOVE => {
+            Some((PlanKind::Calm, 5, Part::B, often))
+        }
+        None if level >= CALM_FROM => Some((PlanKind::Calm, 5, Part::C, often)),
+        Some(above) if level >= EASY_FROM && above >= RISE => {
+            Some((PlanKind::Easy, 6, Part::A, Contact::None))
+        }
+        None if level >= EASY_FROM => Some((PlanKind::Easy, 6, Part::B, Contact::None)),
+        _ => None,
     }
 }
 

@@ -50,7 +50,9 @@ prop_compose! {
         passed in proptest::collection::vec(select(Sign::ALL), 0..3),
         eased: bool,
         pain in maybe(pains()),
+        usual in maybe(pains()),
         sevens_last_week: u32,
+        talked: bool,
         paused: bool,
         next_day_rise in maybe(any::<i8>()),
         rises_in_row: u32,
@@ -60,7 +62,7 @@ prop_compose! {
         Start {
             signs: if is_few { Some(few) } else { signs },
             passed, eased,
-            conditions, pain, sevens_last_week, paused, next_day_rise, rises_in_row,
+            conditions, pain, usual, sevens_last_week, talked, paused, next_day_rise, rises_in_row,
             stopped_for_pain, after_last,
         }
     }

@@ -17,7 +17,7 @@ use crate::app::check_in::{CheckInScreen, Choice, Proposal};
 use crate::core::keys::letter;
 use crate::core::plan::Plan;
 use crate::core::safety::{Contact, Offer, Reason, Sign};
-use crate::i18n::t;
+use crate::i18n::{Text, t};
 use crate::view::list::{list, padded};
 use crate::view::page::{Column, Page};
 use chrono::NaiveDate;
@@ -106,22 +106,15 @@ fn advise(contact: Contact, page: &Page<'_>, column: &mut Column<'_>) {
 
 fn why(check: &CheckInScreen, proposal: &Proposal, page: &Page<'_>) -> Option<String> {
     let answers = &check.answers;
-    reason(
-        proposal.offer,
-        proposal.paused_after,
-        answers.signs(),
-        answers.is_sore(),
-        page,
-    )
+    reason(proposal.offer, proposal.paused_after, answers.signs(), page)
 }
 
 /// Why this plan, in words. `paused_after` is the day of the session after which the programme is
-/// paused; `sore`, whether the number of today alone asks for an easier one.
+/// paused.
 pub(in crate::view) fn reason(
     offer: Offer,
     paused_after: Option<NaiveDate>,
     signs: &[Sign],
-    sore: bool,
     page: &Page<'_>,
 ) -> Option<String> {
     let name = match offer.reason()? {
@@ -137,9 +130,12 @@ pub(in crate::view) fn reason(
             let date = date.as_str();
             return Some(page.say(t::OfferWhy30 { date }));
         }
-        Reason::Sore => t::OFFER_WHY_5,
-        Reason::SomePain if sore => t::OFFER_WHY_6_PAIN,
-        Reason::SomePain => t::OFFER_WHY_6_LAST,
+        Reason::Strong => t::OFFER_WHY_5A,
+        Reason::FarAboveUsual => t::OFFER_WHY_5B,
+        Reason::High => t::OFFER_WHY_5C,
+        Reason::AboveUsual => t::OFFER_WHY_6A,
+        Reason::SomePain => t::OFFER_WHY_6B,
+        Reason::LastSession => t::OFFER_WHY_6C,
         Reason::RoseAgain => t::OFFER_WHY_31,
         Reason::AfterLast => t::OFFER_WHY_AFTER,
         Reason::Usual => t::OFFER_WHY_7,
@@ -168,10 +164,28 @@ fn contents(plan: &Plan, page: &Page<'_>) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 
-/// The full plan where a gentler one is offered.
-pub(super) fn ask_full(proposal: &Proposal, page: &Page<'_>, column: &mut Column<'_>) {
+/// The easy plan where the calm one is offered, instead of the full one.
+fn wants_easy(proposal: &Proposal) -> bool {
+    matches!(proposal.plans.chosen(), Some((Choice::Easy, _)))
+}
+
+pub(super) fn more_title(proposal: &Proposal) -> Text {
+    if wants_easy(proposal) {
+        t::ASK_EASY_TITLE
+    } else {
+        t::ASK_FULL_TITLE
+    }
+}
+
+/// A plan that asks for more than what is offered.
+pub(super) fn ask_more(proposal: &Proposal, page: &Page<'_>, column: &mut Column<'_>) {
     let skin = page.skin;
-    column.text(&page.say(t::ASK_FULL_TEXT), skin.title());
+    let text = if wants_easy(proposal) {
+        t::ASK_EASY_TEXT
+    } else {
+        t::ASK_FULL_TEXT
+    };
+    column.text(&page.say(text), skin.title());
     column.gap(u16::from(page.roomy()));
     if let Some((choice, plan)) = proposal.plans.chosen() {
         let name = name(*choice, plan, page);

@@ -1,7 +1,7 @@
 //! What today is, in a line; and why the plan is what it is.
 
 use crate::app::today::{State, Today};
-use crate::core::safety::{Contact, EASY_FROM};
+use crate::core::safety::Contact;
 use crate::i18n::t;
 use crate::view::check_in::{clinician, doctor_first, reason};
 use crate::view::page::{Column, Page};
@@ -69,8 +69,5 @@ fn why(today: &Today, page: &Page<'_>) -> Option<String> {
     if today.offer.is_usual() {
         return None;
     }
-    let now = today.pains.last().filter(|day| day.date == today.date);
-    let sore = now.and_then(|day| day.before);
-    let sore = sore.is_some_and(|pain| pain.level() >= EASY_FROM);
-    reason(today.offer, today.paused_after, &today.signs, sore, page)
+    reason(today.offer, today.paused_after, &today.signs, page)
 }

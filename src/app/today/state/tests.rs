@@ -41,6 +41,7 @@ const FULL: Offer = Offer {
     plan: Offered::Plan(PlanKind::Full),
     contact: Contact::None,
     row: 7,
+    part: None,
 };
 
 fn state(log: &[Record], offer: Offer) -> State {
@@ -144,6 +145,7 @@ fn what_bars_a_session_goes_before_what_was_done() {
         plan: Offered::None,
         contact,
         row: 1,
+        part: None,
     };
     let done = [session(TODAY, Outcome::Completed, 10)];
     let resting = |contact| state(&done, none(contact));

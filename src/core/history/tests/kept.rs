@@ -99,6 +99,7 @@ fn a_day_without_an_offer_is_looked_after_and_keeps_nothing() {
             plan,
             contact: Contact::None,
             row: 7,
+            part: None,
         })
     };
     assert!(offered(offer(Offered::None)));

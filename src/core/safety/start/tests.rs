@@ -19,7 +19,9 @@ pub(in crate::core::safety) fn well(level: u8) -> Start {
             cleared: vec![],
         }),
         pain: Some(pain(level)),
+        usual: None,
         sevens_last_week: 0,
+        talked: false,
         paused: false,
         next_day_rise: None,
         rises_in_row: 0,
@@ -119,16 +121,18 @@ fn what_was_never_asked_starts_nothing() {
         pain: None,
         ..well(0)
     };
-    assert_eq!(offered(&no_number), (CALM, Contact::None, 5));
+    assert_eq!(offered(&no_number), (CALM, Contact::Soon, 5));
 }
 
 #[test]
-fn rows_5_to_7_at_their_boundaries() {
+fn rows_5_to_7_where_nobody_knows_what_is_usual() {
     assert_eq!(offered(&well(0)), (FULL, Contact::None, 7));
     assert_eq!(offered(&well(4)), (FULL, Contact::None, 7));
     assert_eq!(offered(&well(5)), (EASY, Contact::None, 6));
     assert_eq!(offered(&well(6)), (EASY, Contact::None, 6));
     assert_eq!(offered(&well(7)), (CALM, Contact::None, 5));
+    assert_eq!(offered(&well(8)), (CALM, Contact::None, 5));
+    assert_eq!(offered(&well(9)), (CALM, Contact::Soon, 5));
     let sevens = |level, sevens_last_week| {
         offered(&Start {
             sevens_last_week,
@@ -151,6 +155,82 @@ fn rows_5_to_7_at_their_boundaries() {
         ..well(1)
     };
     assert_eq!(offered(&stopped), (EASY, Contact::None, 6));
+}
+
+#[test]
+fn rows_5_to_7_compare_with_what_is_usual() {
+    let of = |level, usual| {
+        let offer = start(&Start {
+            usual: Some(pain(usual)),
+            ..well(level)
+        });
+        let part = offer.part.map_or("", Part::word);
+        (format!("{}{part}", offer.row), offer.plan, offer.most())
+    };
+    let is = |row: &str, plan, most| (row.to_owned(), plan, most);
+    let usual = is("7", FULL, PlanKind::Full);
+    for level in 0..=8 {
+        assert_eq!(of(level, level), usual, "as usual at {level}");
+        assert_eq!(of(level, 10), usual, "below the usual at {level}");
+    }
+    assert_eq!(of(8, 7), usual, "one above is near");
+    assert_eq!(of(9, 9), is("5a", CALM, PlanKind::Easy));
+    assert_eq!(of(8, 6), is("6a", EASY, PlanKind::Full));
+    assert_eq!(of(8, 5), is("5b", CALM, PlanKind::Full));
+    assert_eq!(of(7, 4), is("5b", CALM, PlanKind::Full));
+    assert_eq!(of(6, 0), is("6a", EASY, PlanKind::Full));
+    assert_eq!(of(5, 3), is("6a", EASY, PlanKind::Full));
+    assert_eq!(of(5, 4), usual);
+    assert_eq!(of(4, 0), usual, "far above, and still little");
+}
+
+#[test]
+fn who_has_talked_is_not_told_again_what_a_number_says() {
+    let contact = |known: Start| {
+        let talked = Start {
+            talked: true,
+            ..known.clone()
+        };
+        (start(&known).contact, start(&talked).contact)
+    };
+    let silenced = (Contact::Soon, Contact::None);
+    assert_eq!(contact(well(10)), silenced);
+    let often = Start {
+        sevens_last_week: 3,
+        ..well(7)
+    };
+    assert_eq!(contact(often.clone()), silenced);
+    let third = Start {
+        next_day_rise: Some(2),
+        rises_in_row: 2,
+        ..well(1)
+    };
+    assert_eq!(contact(third), silenced);
+    let usual = Start {
+        usual: Some(pain(7)),
+        ..often
+    };
+    assert_eq!(start(&usual).contact, Contact::None, "as usual");
+    let sign = Start {
+        signs: Some(vec![Sign::BowelHabit]),
+        ..well(1)
+    };
+    assert_eq!(
+        contact(sign),
+        (Contact::Soon, Contact::Soon),
+        "a sign stays"
+    );
+}
+
+#[test]
+fn an_offer_of_an_early_log_has_its_reason() {
+    let read: Offer = serde_json::from_str(r#"{"plan":"calm","contact":"none","row":5}"#).unwrap();
+    assert_eq!(read.reason(), Some(Reason::High));
+    let written = serde_json::to_string(&start(&well(5))).unwrap();
+    assert_eq!(
+        written,
+        r#"{"plan":"easy","contact":"none","row":6,"part":"b"}"#
+    );
 }
 
 #[test]

@@ -215,9 +215,12 @@ check-in-new-hint = Ny følelsesløshed, nedsat kraft, problemer med blære elle
 offer-title = Dagens plan
 offer-easy = Den lette plan: færre gentagelser, og du holder kun kort.
 offer-calm = En dårlig dag: den rolige plan. Stop, når du vil; lidt er også god træning.
-offer-why-5 = Du har meget ondt i dag, så vi foreslår en rolig plan.
-offer-why-6-pain = Du har en del ondt i dag, så vi foreslår en mildere plan.
-offer-why-6-last = Sidste træning blev lidt meget, så vi foreslår en mildere plan.
+offer-why-5a = Du har stærke smerter i dag, så vi foreslår en rolig plan.
+offer-why-5b = Du har klart mere ondt, end du plejer, så vi foreslår en rolig plan.
+offer-why-5c = Du har meget ondt i dag, så vi foreslår en rolig plan.
+offer-why-6a = Du har mere ondt, end du plejer, så vi foreslår en mildere plan.
+offer-why-6b = Du har en del ondt i dag, så vi foreslår en mildere plan.
+offer-why-6c = Sidste træning blev lidt meget, så vi foreslår en mildere plan.
 offer-why-after = Du havde mere ondt efter sidste træning, så vi foreslår en mildere plan.
 
 ## Session

@@ -161,6 +161,8 @@ offer-before = Programmet før dette: { $name }.
 offer-ask = Spørg din fysioterapeut, hvordan du skal fortsætte.
 ask-full-title = Hele planen?
 ask-full-text = I dag foreslår vi en mildere plan. Hele planen kræver mere af din ryg. Vil du alligevel have den?
+ask-easy-title = Den lette plan?
+ask-easy-text = I dag foreslår vi en rolig plan. Den lette plan kræver mere af din ryg. Vil du alligevel have den?
 signed-limit = Du må fortsætte her med smerter op til { $limit }. Fastsat af { $by }, { $date }.
 signed-cleared = Godkendt af { $by }, { $date }: { $conditions }.
 

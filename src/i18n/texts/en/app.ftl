@@ -215,9 +215,12 @@ check-in-new-hint = New numbness, weakness, bladder or bowel trouble, fever, an 
 offer-title = Today's plan
 offer-easy = The easy plan: fewer repetitions and short holds.
 offer-calm = A bad day: the calm plan. Stop whenever you like; a little is a good session.
-offer-why-5 = Your pain is high today, so a calm plan is offered.
-offer-why-6-pain = Your pain is a little high today, so a gentler plan is offered.
-offer-why-6-last = The last session was a bit much, so a gentler plan is offered.
+offer-why-5a = Your pain is strong today, so a calm plan is offered.
+offer-why-5b = Your pain is well above your usual today, so a calm plan is offered.
+offer-why-5c = Your pain is high today, so a calm plan is offered.
+offer-why-6a = Your pain is above your usual today, so a gentler plan is offered.
+offer-why-6b = Your pain is a little high today, so a gentler plan is offered.
+offer-why-6c = The last session was a bit much, so a gentler plan is offered.
 offer-why-after = It hurt more after the last session, so a gentler plan is offered.
 
 ## Session

@@ -161,6 +161,8 @@ offer-before = The programme before this one: { $name }.
 offer-ask = Please ask your physiotherapist how to go on.
 ask-full-title = The full plan?
 ask-full-text = Today a gentler plan is offered. The full plan asks more of your back than that. Do you want it all the same?
+ask-easy-title = The easy plan?
+ask-easy-text = Today a calm plan is offered. The easy plan asks more of your back than that. Do you want it all the same?
 signed-limit = You may go on here with pain up to { $limit }. Set by { $by }, { $date }.
 signed-cleared = Approved by { $by }, { $date }: { $conditions }.
 

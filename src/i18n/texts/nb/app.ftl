@@ -215,9 +215,12 @@ check-in-new-hint = Ny nummenhet, nedsatt kraft, problemer med blære eller tarm
 offer-title = Dagens plan
 offer-easy = Den lette planen: færre repetisjoner, og hold bare kort.
 offer-calm = En dårlig dag: den rolige planen. Stopp når du vil; litt er også en god økt.
-offer-why-5 = Du har mye vondt i dag, så vi foreslår en rolig plan.
-offer-why-6-pain = Du har en del vondt i dag, så vi foreslår en mildere plan.
-offer-why-6-last = Forrige økt ble litt mye, så vi foreslår en mildere plan.
+offer-why-5a = Du har sterke smerter i dag, så vi foreslår en rolig plan.
+offer-why-5b = Du har klart mer vondt enn du pleier, så vi foreslår en rolig plan.
+offer-why-5c = Du har mye vondt i dag, så vi foreslår en rolig plan.
+offer-why-6a = Du har mer vondt enn du pleier, så vi foreslår en mildere plan.
+offer-why-6b = Du har en del vondt i dag, så vi foreslår en mildere plan.
+offer-why-6c = Forrige økt ble litt mye, så vi foreslår en mildere plan.
 offer-why-after = Du hadde mer vondt etter forrige økt, så vi foreslår en mildere plan.
 
 ## Session

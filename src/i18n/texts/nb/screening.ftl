@@ -161,6 +161,8 @@ offer-before = Programmet før dette: { $name }.
 offer-ask = Spør fysioterapeuten din hvordan du skal fortsette.
 ask-full-title = Hele planen?
 ask-full-text = I dag foreslår vi en mildere plan. Hele planen krever mer av ryggen din. Vil du ha den likevel?
+ask-easy-title = Den lette planen?
+ask-easy-text = I dag foreslår vi en rolig plan. Den lette planen krever mer av ryggen din. Vil du ha den likevel?
 signed-limit = Du kan fortsette her med smerter opp til { $limit }. Bestemt av { $by }, { $date }.
 signed-cleared = Godkjent av { $by }, { $date }: { $conditions }.
 
