@@ -10,6 +10,7 @@ mod offering;
 mod plans;
 mod question;
 mod tick_list;
+mod usual;
 
 use super::desk::Desk;
 use super::msg::Effect;
@@ -26,7 +27,7 @@ pub use answers::Answers;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 pub use offering::{Advice, Proposal};
 pub use plans::{Choice, Plans};
-pub use question::Question;
+pub use question::{Question, Told};
 use std::collections::VecDeque;
 use std::sync::Arc;
 pub use tick_list::TickList;
@@ -65,6 +66,8 @@ pub enum Purpose {
     },
     /// The lists alone: at the first start, and from the settings.
     Lists,
+    /// The usual pain alone, from this line of the settings.
+    Usual(usize),
 }
 
 /// How far a check-in has come.
@@ -165,7 +168,15 @@ impl CheckInScreen {
     pub fn programme(&self) -> Option<&Arc<Programme>> {
         match &self.purpose {
             Purpose::Session { programme, .. } => Some(programme),
-            Purpose::Lists => None,
+            Purpose::Lists | Purpose::Usual(_) => None,
+        }
+    }
+
+    /// Where it leads without a session.
+    pub(super) const fn way_back(&self) -> Goto {
+        match &self.purpose {
+            Purpose::Usual(line) => Goto::Settings(*line),
+            Purpose::Session { .. } | Purpose::Lists => Goto::Start,
         }
     }
 
@@ -187,6 +198,10 @@ impl CheckInScreen {
                 Turn::stay()
             }
             (_, Action::Cancel) => self.give_up(desk, now),
+            (_, Action::Close) => Turn {
+                to: Some(Goto::Start),
+                ..self.give_up(desk, now)
+            },
             (_, Action::Leave) => {
                 let mut turn = self.give_up(desk, now);
                 turn.effects.extend(Turn::leave().effects);
@@ -243,7 +258,7 @@ impl CheckInScreen {
     fn give_up(&mut self, desk: &mut Desk, now: Now) -> Turn {
         Turn {
             effects: self.keep_answers(desk, now),
-            to: Some(Goto::Start),
+            to: Some(self.way_back()),
         }
     }
 

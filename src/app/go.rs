@@ -62,6 +62,7 @@ impl App {
             }
             Goto::Change(programme) => Screen::Change(Box::new(ChangeScreen::new(programme, desk))),
             Goto::Lists => Screen::CheckIn(Box::new(CheckInScreen::lists(desk))),
+            Goto::Usual(line) => Screen::CheckIn(Box::new(CheckInScreen::usual(desk, line))),
             Goto::Session {
                 id,
                 plan,

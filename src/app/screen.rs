@@ -106,7 +106,7 @@ impl Screen {
         match self {
             Self::Welcome(screen) => screen.act(action, desk),
             Self::Programmes(screen) => screen.act(action, desk),
-            Self::Today(screen) => screen.act(action),
+            Self::Today(screen) => screen.act(action, desk, now),
             Self::Change(screen) => screen.act(action, desk),
             Self::CheckIn(screen) => screen.act(action, desk, now),
             Self::Starting(screen) => screen.act(action),

@@ -16,6 +16,8 @@ pub enum Line {
     Setting(&'static Setting),
     /// Do you hear this?
     SoundCheck,
+    /// How much pain is usual.
+    Usual,
     /// The questions about signs and conditions, answered anew.
     Questions,
 }
@@ -30,7 +32,7 @@ impl Line {
                 lines.push(Self::SoundCheck);
             }
         }
-        lines.push(Self::Questions);
+        lines.extend([Self::Usual, Self::Questions]);
         lines
     }
 
@@ -47,6 +49,15 @@ impl Line {
                 (texts.setting(setting), value)
             }
             Self::SoundCheck => (texts.say(t::SOUND_TITLE), texts.say(t::SOUND_CHECK_LISTEN)),
+            Self::Usual => {
+                let stated = desk.lately().usual_said().map(|said| said.stated);
+                let value = match stated {
+                    Some(Some(pain)) => pain.level().to_string(),
+                    Some(None) => texts.say(t::USUAL_VARIES),
+                    None => texts.say(t::USUAL_UNSAID),
+                };
+                (texts.say(t::SET_USUAL), value)
+            }
             Self::Questions => (texts.say(t::SET_QUESTIONS), texts.say(t::QUESTIONS_AGAIN)),
         }
     }
@@ -56,6 +67,7 @@ impl Line {
         let setting = match (self, way) {
             (Self::Setting(setting), _) => setting,
             (Self::SoundCheck, Way::On) => return Turn::to(Goto::SoundCheck(Some(at))),
+            (Self::Usual, Way::On) => return Turn::to(Goto::Usual(at)),
             (Self::Questions, Way::On) => return Turn::to(Goto::Lists),
             (_, Way::Back) => return Turn::stay(),
         };

@@ -3,6 +3,7 @@
 
 mod state;
 
+use super::check_in::Answers;
 use super::desk::Desk;
 use super::turn::{Goto, Turn, Wish};
 use crate::core::history::{Kept, PainDay, pain_by_day};
@@ -10,6 +11,7 @@ use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
+use crate::core::record::Record;
 use crate::core::safety::{Condition, Conditions, Offer, Offered, Sign, Start, progress, start};
 use crate::core::time::Now;
 use crate::core::usual_time::is_about;
@@ -146,7 +148,8 @@ impl Today {
         });
         let since = date - Days::new(PAIN_DAYS - 1);
         let pains = pain_by_day(&desk.log.records).into_iter();
-        let goes_on = |p: &Arc<Programme>| state.leads_on().then(|| Onward::of(p, desk, date));
+        let leads_on = state.leads_on() && !offer.asks_to_talk();
+        let goes_on = |p: &Arc<Programme>| leads_on.then(|| Onward::of(p, desk, date));
         let mut today = Self {
             date,
             part: match now.wall.hour() {
@@ -186,12 +189,28 @@ impl Today {
     pub(super) fn context(&self) -> Context {
         match (self.state, &self.onward) {
             (State::Resting(_), _) if self.programme.is_some() => Context::TodayResting,
+            _ if self.asks_to_talk() => Context::TodayTalk,
             (_, Some(Onward::Offered(_))) => Context::TodayOnward,
             _ => Context::Today,
         }
     }
 
-    pub(super) fn act(&self, action: Action) -> Turn {
+    /// Whether the advice on it is answered by *I have talked with someone*.
+    fn asks_to_talk(&self) -> bool {
+        self.programme.is_some() && self.offer.asks_to_talk()
+    }
+
+    /// Writes down that the patient has talked with someone.
+    fn talked(&self, desk: &mut Desk, now: Now) -> Turn {
+        let programme = self.programme.as_ref();
+        let cleared = programme.map(|programme| programme.cleared_conditions());
+        let mut answers = Answers::known(desk, cleared.unwrap_or_default());
+        answers.talked = true;
+        let record = answers.record(None, desk, now);
+        Turn::to(Goto::Today).with(desk.append(Record::Screening(record)))
+    }
+
+    pub(super) fn act(&self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         let to = match (action, &self.programme, &self.onward) {
             // Only a clinician's tick changes it, or another answer.
             (Action::Confirm, Some(_), _) if self.state == State::Resting(Rest::Surgery) => {
@@ -205,6 +224,7 @@ impl Today {
             }),
             (Action::Change, Some(programme), _) => Goto::Change(Arc::clone(programme)),
             (Action::Onward, _, Some(Onward::Offered(next))) => Goto::Programme(Arc::clone(next)),
+            (Action::Talked, ..) => return self.talked(desk, now),
             (Action::History, ..) => Goto::History,
             (Action::Library, ..) => Goto::Library,
             (Action::About, ..) => Goto::About,

@@ -57,6 +57,8 @@ pub(super) enum Goto {
     Programme(Arc<Programme>),
     Exercise(Arc<Exercise>),
     About,
+    /// How much pain is usual, from this line of the settings.
+    Usual(usize),
     /// The settings, with the cursor on this line.
     Settings(usize),
     /// The sound check, opened from this line of the settings or at the first start.

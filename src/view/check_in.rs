@@ -17,7 +17,7 @@ mod offer;
 
 use super::page::{Column, Page};
 use super::pain_panel::numbers;
-use crate::app::check_in::{CheckInScreen, Question, Stage};
+use crate::app::check_in::{CheckInScreen, Purpose, Question, Stage, Told};
 use crate::app::pain_panel::Cursor;
 use crate::app::starting::Starting;
 use crate::app::unfinished::UnfinishedScreen;
@@ -38,7 +38,11 @@ pub(super) fn draw(check: &CheckInScreen, page: &Page<'_>, buf: &mut Buffer) {
             list::draw(list, &check.answers.conditions(), page, buf);
         }
         Stage::Ask(question) => {
-            let room = page.frame(&page.say(t::CHECK_IN_TITLE), &name, buf);
+            let title = match check.purpose {
+                Purpose::Usual(_) => t::SET_USUAL,
+                Purpose::Session { .. } | Purpose::Lists => t::CHECK_IN_TITLE,
+            };
+            let room = page.frame(&page.say(title), &name, buf);
             let mut column = page.column(room, buf);
             ask(question, check, page, &mut column);
             page.notices(&mut column);
@@ -154,7 +158,48 @@ fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut
             column.text(&text, skin.title()).gap(1);
             options([t::ASK_FIRST_YES, t::ASK_FIRST_NO], page, column);
         }
+        Question::Usual(cursor) => {
+            column.text(&page.say(t::USUAL_ASK), skin.title());
+            if page.roomy() {
+                column.text(&page.say(t::USUAL_HINT), skin.dim());
+            }
+            column.gap(gap);
+            scale_in(*cursor, column, page);
+            in_small("v", t::KEY_VARIES, page, column);
+        }
+        Question::UsualNow(median) => {
+            let pain = u32::from(median.level());
+            column.text(&page.say(t::UsualNow { pain }), skin.title());
+        }
+        Question::Told(told) => tell(*told, page, column),
         Question::List(_) => {}
+    }
+}
+
+/// That somebody should know about the usual pain, and that it bars nothing.
+fn tell(told: Told, page: &Page<'_>, column: &mut Column<'_>) {
+    let skin = page.skin;
+    let gap = u16::from(page.roomy());
+    let why = match told {
+        Told::Strong => page.say(t::USUAL_STRONG),
+        Told::Risen { now, then } => page.say(t::UsualRisen {
+            now: u32::from(now.level()),
+            then: u32::from(then.level()),
+        }),
+    };
+    column.text(&why, skin.title()).gap(gap);
+    column.text(&page.say(t::SIGNS_SOON), skin.hold());
+    clinician(page, column);
+    column
+        .gap(gap)
+        .text(&page.say(t::USUAL_BARS_NOTHING), skin.plain());
+    in_small("t", t::KEY_TALKED, page, column);
+}
+
+/// An answer whose key has no room in the bar of a small window.
+fn in_small(key: &str, does: Text, page: &Page<'_>, column: &mut Column<'_>) {
+    if !page.roomy() && !page.skin.in_lines() {
+        column.lettered(key, &page.say(does), page.skin);
     }
 }
 

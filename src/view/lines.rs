@@ -118,6 +118,7 @@ fn scene(app: &App) -> String {
         Screen::Change(_) => "change".to_owned(),
         Screen::CheckIn(check) => match &check.stage {
             Stage::Ask(Question::Pain(_)) => "asks pain".to_owned(),
+            Stage::Ask(Question::Usual(_)) => "asks usual".to_owned(),
             Stage::Ask(Question::List(list)) => format!("asks {:?}", list.level),
             Stage::Ask(question) => format!("asks {question:?}"),
             Stage::Reading => "reads".to_owned(),

@@ -55,6 +55,7 @@ mod truthful;
 mod twelve_weeks;
 mod two_windows;
 mod unanswered;
+mod usual;
 mod usual_time;
 mod warnings;
 mod wording;

@@ -166,6 +166,24 @@ fn check_in() {
         "ask-first",
         "<ret> 2 n +54s p 6 <ret> 3 <esc> <ret> <ret> 2 n",
     );
+    played("usual", "s <end> <up> <right> <right>");
+    played("usual-strong", "s <end> <up> <right> 7");
+    scene("usual-now", |lang| {
+        let mut stage = Opening {
+            log: weeks(),
+            ..opened(lang)
+        }
+        .open();
+        for record in &mut stage.app.desk.log.records {
+            if let Record::Screening(screening) = record
+                && let Some(usual) = &mut screening.usual
+            {
+                usual.asked = None;
+            }
+        }
+        stage.play("<ret> 2 n");
+        stage
+    });
     scene("mobility", |lang| {
         let mut stage = Opening {
             log: weeks(),

@@ -4,7 +4,7 @@ use super::tick_list::TickList;
 use crate::app::desk::Desk;
 use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
-use crate::core::record::{Place, Screening};
+use crate::core::record::{Place, Screening, UsualPain};
 use crate::core::safety::{
     Becomes, Condition, Conditions, Feeling, Flag, Level, Offer, Offered, Sign, Since, Start,
     Update, start,
@@ -35,7 +35,9 @@ pub struct Answers {
     /// What a clinician has ticked for the programme.
     cleared: Vec<Condition>,
     shown: Vec<Level>,
-    pub(super) talked: bool,
+    pub(in crate::app) talked: bool,
+    /// How much pain is usual, where that was said.
+    pub(super) usual: Option<UsualPain>,
     pub(super) asked: Vec<ExerciseId>,
     /// Whether it was said that the talk about the conditions is still to come.
     pub(super) not_yet: bool,
@@ -75,6 +77,7 @@ impl Answers {
             cleared,
             shown: Vec::new(),
             talked: false,
+            usual: None,
             asked: Vec::new(),
             not_yet: false,
             earlier: Earlier::default(),
@@ -296,7 +299,10 @@ impl Answers {
     /// The input of the start rules.
     pub(in crate::app) fn start(&self, desk: &Desk, now: Now) -> Start {
         let pain = self.pain.unwrap_or(Pain::WORST);
-        let known = desk.lately().start(pain, desk.today(now));
+        let today = desk.today(now);
+        let known = desk.lately().start(pain, today);
+        let said = self.usual.map(|said| said.stated);
+        let said = said.map(|stated| desk.lately().usual_if(stated, today).usual);
         Start {
             signs: Some(self.signs.clone()),
             passed: self.passed.clone(),
@@ -304,6 +310,7 @@ impl Answers {
             conditions: self.conditions.clone(),
             pain: self.pain,
             paused: known.paused && !self.talked,
+            usual: said.unwrap_or(known.usual),
             talked: known.talked || self.talked,
             ..known
         }
@@ -316,7 +323,9 @@ impl Answers {
             || self.passed != desk.lately().passed_signs()
             || self.known != desk.lately().known_signs();
         let known = desk.lately().screening().is_some_and(|s| s.acknowledged);
-        let said = !self.asked.is_empty() || self.conditions().acknowledged != known;
+        let said = !self.asked.is_empty()
+            || self.usual.is_some()
+            || self.conditions().acknowledged != known;
         settled || said || !self.shown.is_empty() || self.signs != desk.lately().open_signs()
     }
 
@@ -338,7 +347,12 @@ impl Answers {
     }
 
     /// The record of the answers and the offer.
-    pub(super) fn record(&self, offer: Option<Offer>, desk: &mut Desk, now: Now) -> Screening {
+    pub(in crate::app) fn record(
+        &self,
+        offer: Option<Offer>,
+        desk: &mut Desk,
+        now: Now,
+    ) -> Screening {
         let signs = |signs: &[Sign]| signs.iter().map(|s| Plain::new(s.word())).collect();
         let conditions = self.conditions();
         let held = conditions.held.iter().map(|c| Plain::new(c.word()));
@@ -358,7 +372,7 @@ impl Answers {
             passed: signs(&self.passed),
             known: signs(&self.known),
             talked: self.talked,
-            usual: None,
+            usual: self.usual,
             asked: self.asked.clone(),
             felt: None,
             offer,

@@ -82,6 +82,15 @@ impl CheckInScreen {
                 }
                 None => Turn::stay(),
             },
+            Question::Usual(cursor) => self.state_usual(cursor, action, desk, now),
+            Question::UsualNow(median) => self.affirm_usual(median, action, desk, now),
+            Question::Told(_) => match action {
+                Action::Talked | Action::Confirm => {
+                    self.answers.talked |= action == Action::Talked;
+                    self.proceed(desk, now)
+                }
+                _ => Turn::stay(),
+            },
             Question::Acknowledge => match picked {
                 Some(0) => {
                     self.answers.acknowledge();
@@ -176,7 +185,7 @@ impl CheckInScreen {
         };
         let session = match &self.purpose {
             Purpose::Session { id, .. } => Some(*id),
-            Purpose::Lists => None,
+            Purpose::Lists | Purpose::Usual(_) => None,
         };
         let mut record = desk.check_in(pain, When::Before, session, now);
         record.rows = desk.next_day_row(pain, now).into_iter().collect();
@@ -244,6 +253,9 @@ impl CheckInScreen {
 
     /// What is only asked where the answers so far call for it.
     fn last_question(&self, desk: &Desk, now: Now) -> Option<Question> {
+        if let Purpose::Usual(_) = self.purpose {
+            return None;
+        }
         let known = self.answers.start(desk, now);
         let urgent = |sign: &Sign| self.answers.level_of(*sign) <= Level::Today;
         if self.answers.signs.iter().any(urgent) {
@@ -254,6 +266,10 @@ impl CheckInScreen {
         }
         let programme = self.programme()?;
         let offered = Choice::offered(start(&known), programme, desk)?;
+        // The plan depends on it.
+        if let Some(question) = self.usual_question(desk, now) {
+            return Some(question);
+        }
         if !self.answers.moved && desk.lately().mobility_due(desk.today(now)) {
             return Some(Question::Mobility);
         }

@@ -54,6 +54,11 @@ impl Proposal {
 impl CheckInScreen {
     /// Writes the answers, then leads to a session, an offer or advice.
     pub(super) fn conclude(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        if let Purpose::Usual(_) = self.purpose {
+            let record = self.answers.record(None, desk, now);
+            let append = desk.append(Record::Screening(record));
+            return Turn::to(self.way_back()).with(append);
+        }
         let offer = start(&self.answers.start(desk, now));
         // Wait for the rest of the log, but not in an emergency.
         if desk.reading && offer.contact != Contact::Emergency {
@@ -173,7 +178,7 @@ impl CheckInScreen {
                 pain_before: self.answers.pain,
                 wish: self.wish(Arc::clone(programme)),
             }),
-            Purpose::Lists => Turn::stay(),
+            Purpose::Lists | Purpose::Usual(_) => Turn::stay(),
         }
     }
 

@@ -4,6 +4,7 @@ use super::tick_list::TickList;
 use crate::app::pain_panel::Cursor;
 use crate::core::ids::ExerciseId;
 use crate::core::keys::Context;
+use crate::core::pain::Pain;
 use crate::core::safety::Sign;
 
 /// What is asked.
@@ -31,14 +32,36 @@ pub enum Question {
     Mobility,
     /// An exercise to ask about before it is repeated: asked, or left out today?
     AskFirst(ExerciseId),
+    /// How much pain is usual?
+    Usual(Cursor),
+    /// It has mostly been about this much: is that usual now?
+    UsualNow(Pain),
+    /// No question: somebody should know about it.
+    Told(Told),
+}
+
+/// Why the patient is told to talk with someone about their usual pain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// It is usually strong.
+    Strong,
+    /// It has risen by a change that matters.
+    Risen {
+        /// What it has mostly been lately.
+        now: Pain,
+        /// The stated number.
+        then: Pain,
+    },
 }
 
 impl Question {
     pub(super) fn context(&self) -> Context {
         match self {
             Self::Pain(_) => Context::AskPain,
-            Self::New | Self::Worse(_) => Context::AskNew,
+            Self::New | Self::Worse(_) | Self::UsualNow(_) => Context::AskNew,
             Self::Right(..) => Context::AskRight,
+            Self::Usual(_) => Context::AskUsual,
+            Self::Told(_) => Context::Told,
             Self::List(list) => list.context(),
             Self::Open(_)
             | Self::Since(_)

@@ -13,6 +13,11 @@ impl Lately<'_> {
     /// What is usual, by the stated number and the days before today.
     pub fn usual(&self, today: NaiveDate) -> Usual {
         let stated = self.usual_said().and_then(|said| said.stated);
+        self.usual_if(stated, today)
+    }
+
+    /// The same with another stated number, which the log does not have yet.
+    pub fn usual_if(&self, stated: Option<Pain>, today: NaiveDate) -> Usual {
         usual(&self.first_numbers(today), stated)
     }
 

@@ -33,6 +33,8 @@ keymap! {
     Programmes: CHOICES, PAIN, CHOOSE_THIS, LIST_ARROWS, BACK_OR_QUIT, HELP;
     /// Today.
     Today: START, PAIN, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, HELP, QUIT;
+    /// Today, with the advice to talk with someone.
+    TodayTalk: START, PAIN, TALKED, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, HELP, QUIT;
     /// Today, when the next programme is offered.
     TodayOnward: START, PAIN, ONWARD, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, HELP, QUIT;
     /// Today, when the rules allow no session: Enter leads to the question that stands in the way.
@@ -41,7 +43,11 @@ keymap! {
     Change: START, PAIN, OUT_TODAY, ORDER, ONLY, OTHER_PROGRAMME, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// The pain question of a check-in.
     AskPain: LEVELS, LESS_MORE, THIS, PAIN, BACK, HELP;
-    /// "Anything new since last time?"
+    /// How much pain is usual?
+    AskUsual: LEVELS, VARIES, LESS_MORE, THIS, PAIN, ONE_BACK, HELP;
+    /// Somebody should know about the usual pain.
+    Told: ON, PAIN, TALKED, ONE_BACK, HELP;
+    /// "Anything new since last time?", or another yes or no.
     AskNew: NOTHING_NEW, SOMETHING_NEW, PAIN, BACK, HELP;
     /// One of a few answers, a letter each.
     Pick: PICKS, PAIN, BACK, HELP;
@@ -107,7 +113,7 @@ keymap! {
     /// Do you hear this?
     SoundCheck: HEARD, PAIN, UNHEARD, ONCE_MORE, BACK, HELP;
     /// The patient heard nothing.
-    Unheard: ON_UNHEARD, PAIN, ONCE_MORE, BACK, HELP;
+    Unheard: ON, PAIN, ONCE_MORE, BACK, HELP;
     /// The list of the library.
     Library: READ, PAIN, SEARCH, NARROW, NEXT_FILTER, UP_DOWN, PAGES, BACK, HELP;
     /// The same list, searched or filtered.

@@ -62,6 +62,7 @@ words! {
         Onward = "onward",
         Gentler = "gentler",
         Talked = "talked",
+        Varies = "varies",
         History = "history",
         Library = "library",
         Settings = "settings",

@@ -86,7 +86,7 @@ rows! {
     CONTINUE: Enter | Esc => Confirm as On;
     CAME_BACK: Enter => Confirm as CameBack;
     RIGHT_MINUTES: Enter | PageDown => Confirm as Right;
-    ON_UNHEARD: Enter => Confirm as GoOn;
+    ON: Enter => Confirm as GoOn;
     DONE: Enter => Confirm as Done;
     TODAY: Enter | Esc => Confirm as Today;
     LOOK_AGAIN: Enter => Confirm as LookAgain;
@@ -96,6 +96,8 @@ rows! {
     NO_NOTE: Esc | CtrlC => Cancel as NoNote;
     NO_SEARCH: Esc => Cancel as NoSearch, CtrlC => Close;
 
+    /// No number is usual.
+    VARIES: 'v' => No as Varies;
     NOTHING_NEW: 'n' => No as No;
     SOMETHING_NEW: 'y' | 'j' => Yes as Yes;
     NONE: 'n' => NoneOfThese as None;

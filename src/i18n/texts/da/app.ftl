@@ -420,6 +420,7 @@ history-interrupted = afbrudt
 ## Settings
 
 settings-title = Indstillinger
+set-usual = Sædvanlige smerter
 set-questions = Helbredsspørgsmål
 sound-check-listen = lyt
 questions-again = svar igen

@@ -130,6 +130,17 @@ mobility-easier = lettere
 mobility-same = det samme
 mobility-harder = sværere
 
+## The usual pain
+
+usual-ask = Hvor ondt plejer du at have i disse uger?
+usual-hint = Så sammenligner rygrad en dag med dine egne dage. Du kan ændre det i indstillingerne.
+usual-now = Dine smerter har mest ligget omkring { $pain } på det seneste. Er det sådan, det plejer at være nu?
+usual-strong = Nogen bør vide, at du plejer at have så ondt.
+usual-risen = Dine smerter har mest ligget omkring { $now } på det seneste, og før plejede de at være { $then }.
+usual-bars-nothing = Du kan træne alligevel.
+usual-varies = det skifter, eller det er nyt
+usual-unsaid = ikke sagt endnu
+
 ## An exercise to ask about first
 
 ask-first = Sidste gang passede denne øvelse ikke til dig: { $name }. Har du spurgt din fysioterapeut om den?
@@ -186,6 +197,7 @@ back-no = nej, stadig længere nede
 key-answer = svar
 key-gentler = mildere plan
 key-talked = vi har talt sammen
+key-varies = det skifter / det er nyt
 key-as-offered = nej, som foreslået
 key-all-the-same = ja, alligevel
 key-onward = næste skridt

@@ -420,6 +420,7 @@ history-interrupted = interrupted
 ## Settings
 
 settings-title = Settings
+set-usual = Usual pain
 set-questions = Health questions
 sound-check-listen = listen
 questions-again = answer again

@@ -130,6 +130,17 @@ mobility-easier = easier
 mobility-same = the same
 mobility-harder = harder
 
+## The usual pain
+
+usual-ask = How much pain is usual for you these weeks?
+usual-hint = rygrad then compares a day with your own days. You can change it in the settings.
+usual-now = Your pain has mostly been about { $pain } lately. Is that usual for you now?
+usual-strong = Somebody should know that your pain is usually this strong.
+usual-risen = Your pain has mostly been about { $now } lately, and { $then } was usual for you.
+usual-bars-nothing = You can train all the same.
+usual-varies = it varies, or it is new
+usual-unsaid = not said yet
+
 ## An exercise to ask about first
 
 ask-first = Last time this exercise was not right for you: { $name }. Have you asked your physiotherapist about it?
@@ -186,6 +197,7 @@ back-no = no, still further down
 key-answer = answer
 key-gentler = a gentler plan
 key-talked = I have talked
+key-varies = it varies / it is new
 key-as-offered = no, as offered
 key-all-the-same = yes, all the same
 key-onward = what comes next

@@ -420,6 +420,7 @@ history-interrupted = avbrutt
 ## Settings
 
 settings-title = Innstillinger
+set-usual = Vanlig smerte
 set-questions = Helsespørsmål
 sound-check-listen = lytt
 questions-again = svar igjen

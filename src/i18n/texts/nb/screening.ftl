@@ -130,6 +130,17 @@ mobility-easier = lettere
 mobility-same = det samme
 mobility-harder = tyngre
 
+## The usual pain
+
+usual-ask = Hvor vondt pleier du å ha i disse ukene?
+usual-hint = Da sammenligner rygrad en dag med dine egne dager. Du kan endre det i innstillingene.
+usual-now = Smertene dine har stort sett ligget rundt { $pain } i det siste. Er det slik det pleier å være nå?
+usual-strong = Noen bør vite at du pleier å ha så vondt.
+usual-risen = Smertene dine har stort sett ligget rundt { $now } i det siste, og før pleide de å være { $then }.
+usual-bars-nothing = Du kan trene likevel.
+usual-varies = det varierer, eller det er nytt
+usual-unsaid = ikke sagt ennå
+
 ## An exercise to ask about first
 
 ask-first = Sist passet ikke denne øvelsen for deg: { $name }. Har du spurt fysioterapeuten din om den?
@@ -186,6 +197,7 @@ back-no = nei, fortsatt lenger nede
 key-answer = svar
 key-gentler = mildere plan
 key-talked = vi har snakket sammen
+key-varies = det varierer / det er nytt
 key-as-offered = nei, som foreslått
 key-all-the-same = ja, likevel
 key-onward = neste steg
