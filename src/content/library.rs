@@ -150,7 +150,10 @@ impl Library {
         times_done: impl Fn(&ExerciseId) -> u32,
         mode: impl Into<InstructionMode>,
     ) -> Option<Plan> {
-        let courses = self.courses(programme);
+        let mut courses = self.courses(programme);
+        if kind == PlanKind::Easy {
+            self.swap_for_easier(&mut courses, &keep);
+        }
         let courses: Vec<Course<'_>> = courses
             .iter()
             .filter(|(exercise, _)| keep(exercise))
@@ -161,6 +164,29 @@ impl Library {
             })
             .collect();
         Plan::new(outline(programme, &courses, kind, mode)?).ok()
+    }
+
+    /// Puts the easier exercise in the place of one that names it, with a dose of its own, unless it
+    /// is not kept or already there (`person.md` section 3).
+    fn swap_for_easier(
+        &self,
+        courses: &mut [(Arc<Exercise>, Dose)],
+        keep: impl Fn(&Exercise) -> bool,
+    ) {
+        for at in 0..courses.len() {
+            let easier = courses.get(at).and_then(|(exercise, _)| {
+                let id = exercise.easier.as_ref()?.exercise.as_ref()?;
+                self.exercise(id)
+            });
+            let is_there =
+                |easier: &Exercise| courses.iter().any(|(other, _)| other.id == easier.id);
+            if let Some(easier) = easier.filter(|easier| keep(easier) && !is_there(easier))
+                && let Some(course) = courses.get_mut(at)
+            {
+                let dose = easier.dose;
+                *course = (easier, dose);
+            }
+        }
     }
 
     /// The programme that offers this one as its next.

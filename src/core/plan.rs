@@ -267,8 +267,9 @@ impl From<Instructions> for InstructionMode {
     }
 }
 
-/// Makes today's outline of a programme. `None` if an easy plan has no exercise left; then the calm
-/// plan is used.
+/// Makes today's outline of a programme; `None` if it has no exercise. An easy plan leaves out what
+/// belongs to phase 3 alone, unless there is nothing else: it never becomes empty (`person.md`
+/// section 3).
 pub fn outline(
     programme: &Programme,
     courses: &[Course<'_>],
@@ -276,9 +277,14 @@ pub fn outline(
     mode: impl Into<InstructionMode>,
 ) -> Option<Outline> {
     let mode = mode.into();
+    let is_gentle = |course: &&Course<'_>| {
+        let mut phases = course.exercise.phases.iter();
+        phases.any(|phase| *phase < Phase::STRENGTHEN)
+    };
+    let all = kind != PlanKind::Easy || !courses.iter().any(|course| is_gentle(&course));
     let items: Vec<PlanItem> = courses
         .iter()
-        .filter(|course| kind != PlanKind::Easy || course.exercise.phases.contains(&Phase::CALM))
+        .filter(|course| all || is_gentle(course))
         .map(|course| PlanItem {
             exercise: course.exercise.id.clone(),
             position: course.exercise.position,

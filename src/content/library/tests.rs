@@ -154,3 +154,66 @@ fn a_plan_leaves_out_what_is_not_to_be_kept() {
     assert_eq!(planned(&|e| e.id.as_str() != "cobra"), Some(without));
     assert_eq!(planned(&|_| false), None);
 }
+
+/// The ids of an easy plan.
+fn easy(library: &Library, programme: &Programme) -> Vec<String> {
+    let mode = Instructions::Auto;
+    let plan = library.plan(programme, PlanKind::Easy, |_| true, |_| 0, mode);
+    let plan = plan.expect("an easy plan");
+    let ids = plan.items().iter().map(|item| item.exercise.to_string());
+    ids.collect()
+}
+
+#[test]
+fn no_easy_plan_of_a_built_in_programme_is_empty_and_each_is_shorter() {
+    let library = Library::new(None);
+    for id in library.programme_ids() {
+        let programme = library.programme(&id).expect("a programme");
+        let plan = |kind| library.plan(&programme, kind, |_| true, |_| 0, Instructions::Auto);
+        let easy = plan(PlanKind::Easy).expect("an easy plan");
+        let full = plan(PlanKind::Full).expect("a full plan");
+        assert!(easy.total() < full.total(), "{id}");
+        for item in easy.items() {
+            if let Dose::Repetitions(dose) = item.dose {
+                assert!(dose.sets == 1 && dose.hold.high() <= 15, "{id}: {item:?}");
+            }
+        }
+    }
+    let disc_3 = library.programme(&programme_id("disc-3")).expect("disc-3");
+    assert!(!easy(&library, &disc_3).contains(&"knee-plank".to_owned()));
+}
+
+#[test]
+fn what_is_of_phase_3_alone_stays_where_there_is_nothing_else_and_an_easier_exercise_takes_its_place()
+ {
+    let strong = COBRA.replace("phases = [2]", "phases = [3]");
+    let easier = format!("{strong}[easier]\nexercise = \"own\"\nda = \"Den lette.\"\n");
+    let programme = |ids: &[&str]| {
+        let items = ids
+            .iter()
+            .map(|id| format!("[[exercise]]\nid = \"{id}\"\n"));
+        let items: String = items.collect();
+        format!("format = 1\ndays-per-week = 3\nname.da = \"Mit\"\n{items}")
+    };
+    let alone = programme(&["strong"]);
+    let both = programme(&["strong", "hard"]);
+    let known = programme(&["hard", "own"]);
+    let folder = config(&[
+        ("exercises/own.toml", COBRA),
+        ("exercises/strong.toml", &strong),
+        ("exercises/hard.toml", &easier),
+        ("programmes/alone.toml", &alone),
+        ("programmes/both.toml", &both),
+        ("programmes/known.toml", &known),
+    ]);
+    let library = library(&folder);
+    let of = |id| {
+        easy(
+            &library,
+            &library.programme(&programme_id(id)).expect("mine"),
+        )
+    };
+    assert_eq!(of("alone"), ["strong"]);
+    assert_eq!(of("both"), ["own"], "the easier one is of phase 2");
+    assert_eq!(of("known"), ["own"], "and comes once");
+}

@@ -193,8 +193,8 @@ impl Side {
 pub struct Phase(u8);
 
 impl Phase {
-    /// Phase 1, the phase that an easy plan keeps.
-    pub const CALM: Self = Self(1);
+    /// Phase 3, which an easy plan leaves out if there is something gentler.
+    pub const STRENGTHEN: Self = Self(3);
 
     /// Phase 1, 2 or 3.
     pub const fn new(n: u8) -> Option<Self> {

@@ -8,12 +8,14 @@ use std::time::Duration;
 const LONGEST_HOLD: u32 = 15;
 
 impl Dose {
-    /// The easy dose: half the lower end rounded up, no hold over 15 s (`safety.md` section 8, OWN).
+    /// The easy dose: one set, half the lower end rounded up, no hold over 15 s (`person.md` section
+    /// 3, ours).
     #[must_use]
     pub fn eased(self) -> Self {
         let half = |span: Span| Span::exactly(span.low().div_ceil(2));
         match self {
             Self::Repetitions(r) => Self::Repetitions(Repetitions {
+                sets: 1,
                 reps: half(r.reps),
                 hold: r.hold.at_most(LONGEST_HOLD),
                 ..r

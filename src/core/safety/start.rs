@@ -13,7 +13,7 @@ words! {
     PlanKind {
         /// All of it.
         Full = "full",
-        /// Half the repetitions, one set, no hold over 15 s, nothing of phase 3 if there is less.
+        /// Half the repetitions, one set, no hold over 15 s; phase 3 only where there is nothing else.
         Easy = "easy",
         /// The programme for a bad day.
         Calm = "calm",

@@ -93,6 +93,14 @@ fn eased(plan: &Plan, place: usize) -> Plan {
 }
 
 #[test]
+fn an_easy_dose_is_one_set_of_half_the_lower_end_with_short_holds() {
+    let easy = dose(3, 9, (20, 30), Sides::Each, false).eased();
+    assert_eq!(easy, dose(1, 5, (15, 15), Sides::Each, false));
+    let walk = minutes(9, 20, true).eased();
+    assert_eq!(walk, minutes(5, 5, true));
+}
+
+#[test]
 fn half_of_what_is_left_and_half_of_every_later_set() {
     let plan = plan(dose(3, 9, (5, 5), Sides::Both, false));
     let here = at(&plan, StepKind::Hold, 2, 4, None);
