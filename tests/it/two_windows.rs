@@ -118,7 +118,7 @@ fn it_says_when_the_other_is_over_and_today_knows_of_it() {
     shows(&s, "The session in the other window is over.");
     assert_eq!(s.app.next_wake(), None);
     s.play("<ret>");
-    shows(&s, "Done today");
+    shows(&s, "A session ran to its end today");
     // A new start begins with what the other has written.
     s.play("<ret>");
     shows(&s, "Last time you said 3.");
