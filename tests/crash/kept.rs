@@ -15,8 +15,9 @@ pub(crate) struct Kept {
     closed: BTreeSet<Uuid>,
     /// Ends of lines that were cut off when a process died. They stay as they are.
     torn: BTreeSet<Vec<u8>>,
-    /// The power may have gone, so that lines may be torn anywhere.
-    torn_anywhere: bool,
+    /// Lines may be torn anywhere: the power went, or one of two processes was killed in the middle of
+    /// a line and the other began a new one behind it.
+    pub(crate) torn_anywhere: bool,
     /// How many answers were heard.
     pub(crate) answers: usize,
     /// What failed, or was found and could not be read.

@@ -55,6 +55,7 @@ fn one_home(seed: u64, kills: u32) -> (u32, usize) {
             kept.hear(&said);
         }
         done += starts;
+        kept.torn_anywhere = two;
         if let Err(broken) = kept.check(&folders) {
             panic!(
                 "{broken}; kill {done} of CRASH_SEED={seed}; {:?}",
