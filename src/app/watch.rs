@@ -119,11 +119,20 @@ impl Watch {
         match (action, &self.seen) {
             (Action::Leave, _) => Turn::leave(),
             (Action::Confirm, Seen::Runs(_)) => self.look(),
-            (Action::Confirm | Action::Cancel, _) => Turn::to(match self.left.take() {
-                Some(left) => Goto::Unfinished(left),
-                // Not where the program begins: the other window still asks how it is.
-                None => Goto::Today,
-            }),
+            (Action::Confirm | Action::Cancel, seen) => {
+                let is_over = matches!(seen, Seen::Over(_));
+                let turn = Turn::to(match self.left.take() {
+                    Some(left) => Goto::Unfinished(left),
+                    // Not where the program begins: the other window still asks how it is.
+                    None => Goto::Today,
+                });
+                // Its answer may have come since this window looked.
+                if is_over {
+                    turn.with(Effect::ReadLog)
+                } else {
+                    turn
+                }
+            }
             _ => Turn::stay(),
         }
     }

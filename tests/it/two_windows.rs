@@ -119,6 +119,7 @@ fn it_says_when_the_other_is_over_and_today_knows_of_it() {
     assert_eq!(s.app.next_wake(), None);
     s.play("<ret>");
     shows(&s, "A session ran to its end today");
+    assert!(s.effects.contains(&Effect::ReadLog), "its answer may come");
     // A new start begins with what the other has written.
     s.play("<ret>");
     shows(&s, "Last time you said 3.");

@@ -6,7 +6,7 @@
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, SlavePty, native_pty_system};
 use rustix::process::{Pid, Signal, WaitOptions, WaitStatus, kill_process, waitpid};
 use std::io::{Read, Write};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, mpsc};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, mpsc};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -63,12 +63,16 @@ impl Pty {
     /// a search path on which nothing is heard, the terminal's name, the pinned day and what the
     /// command sets itself.
     pub(crate) fn start(program: &str, args: &[&str], env: &[(&str, &str)]) -> Self {
+        // A terminal is opened before it is closed to other programs. One that is started in between
+        // would keep it, and the terminal would not be gone when its window is.
+        static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
         let size = PtySize {
             rows: 24,
             cols: 80,
             pixel_width: 0,
             pixel_height: 0,
         };
+        let alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(program);
         command.args(args);
@@ -83,6 +87,7 @@ impl Pty {
         }
         let modes_before = modes(&*pair.master);
         let child = pair.slave.spawn_command(command).unwrap();
+        drop(alone);
         let pid = i32::try_from(child.process_id().unwrap()).unwrap();
         let seen = Arc::new((
             Mutex::new(Seen {

@@ -33,6 +33,10 @@ pub struct Conditions {
 
 /// What is known when a session is about to start.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is the answer to a question of its own"
+)]
 pub struct Start {
     /// The open warning signs; `None` if they were not asked, and then no session starts.
     pub signs: Option<Vec<Sign>>,
