@@ -1,6 +1,6 @@
 //! Stories before and after a session: warning signs, conditions, plans and their reasons.
 
-use crate::stage::{Opening, Stage, open, shows};
+use crate::stage::{Opening, Stage, open, plan_of, shows};
 use rygrad::app::Screen;
 use rygrad::core::plan::PlanKind;
 use rygrad::core::record::{Outcome, When};
@@ -451,13 +451,6 @@ fn on_the_day_of_a_stop_for_pain_the_full_plan_is_not_to_be_had() {
     let mut s = s.another_day("2026-11-24T08:10:00+01:00");
     s.play("g 2 n");
     shows(&s, "The full plan");
-}
-
-fn plan_of(s: &Stage) -> PlanKind {
-    match &s.app.screen {
-        Screen::Session(screen) => screen.session.plan().outline().kind,
-        _ => panic!("no session:\n{}", s.screen(80, 24)),
-    }
 }
 
 #[test]

@@ -81,16 +81,8 @@ fn starts(given: &mut Given) -> Value {
             cleared: vec![],
         }),
         pain: given.pain("before"),
-        usual: None,
         sevens_last_week: given.number("sevens_last_week").unwrap_or(0),
-        talked: false,
-        paused: false,
-        next_day_rise: None,
-        rises_in_row: 0,
-        passed: Vec::new(),
-        eased: false,
-        stopped_for_pain: false,
-        after_last: None,
+        ..nothing_known()
     });
     json!({"plan": offer.plan.word(), "contact": offer.contact.word()})
 }
@@ -195,22 +187,35 @@ fn every_case_of_the_clinical_facts() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Somebody with no sign and no condition, of whom nothing else is known.
+fn nothing_known() -> Start {
+    Start {
+        signs: Some(vec![]),
+        passed: vec![],
+        eased: false,
+        conditions: Some(Conditions::none()),
+        pain: None,
+        usual: None,
+        sevens_last_week: 0,
+        talked: false,
+        paused: false,
+        next_day_rise: None,
+        rises_in_row: 0,
+        stopped_for_pain: false,
+        after_last: None,
+    }
+}
+
 fn person_starts(given: &mut Given) -> Value {
     let rise: i8 = given.number("rise").unwrap().try_into().unwrap();
     let offer = start(&Start {
-        passed: Vec::new(),
-        eased: false,
-        signs: Some(vec![]),
-        conditions: Some(Conditions::none()),
         pain: given.pain("pain"),
         usual: given.maybe_pain("u"),
         sevens_last_week: given.number("high_checkins_7d").unwrap(),
         talked: given.truth("talked_28d"),
-        paused: false,
         next_day_rise: Some(rise),
-        rises_in_row: 0,
         stopped_for_pain: given.truth("stopped"),
-        after_last: None,
+        ..nothing_known()
     });
     let part = offer.part.map_or("", Part::word);
     json!({
@@ -247,16 +252,8 @@ fn person_signs(given: &mut Given) -> Value {
         signs: Some(signs),
         passed: passed.then_some(sign).into_iter().collect(),
         eased,
-        conditions: Some(Conditions::none()),
         pain: Pain::new(2),
-        usual: None,
-        sevens_last_week: 0,
-        talked: false,
-        paused: false,
-        next_day_rise: None,
-        rises_in_row: 0,
-        stopped_for_pain: false,
-        after_last: None,
+        ..nothing_known()
     });
     json!({"state": state, "plan": offer.plan.word(), "contact": offer.contact.word()})
 }

@@ -1,6 +1,6 @@
 //! Warning signs over days: since when, known, gone, a mistake (`person.md` section 2).
 
-use crate::stage::{Opening, Stage, open, shows};
+use crate::stage::{Opening, Stage, open, plan_of, shows};
 use rygrad::app::Screen;
 use rygrad::core::keys::Context;
 use rygrad::core::plan::PlanKind;
@@ -9,14 +9,6 @@ use rygrad::core::safety::Contact;
 const SECOND: &str = "2026-11-23T08:10:00+01:00";
 const THIRD: &str = "2026-11-24T08:10:00+01:00";
 const NEXT_WEEK: &str = "2026-11-30T08:10:00+01:00";
-
-/// The plan that runs.
-fn plan(s: &Stage) -> PlanKind {
-    match &s.app.screen {
-        Screen::Session(screen) => screen.session.plan().outline().kind,
-        _ => panic!("no session:\n{}", s.screen(80, 24)),
-    }
-}
 
 /// What the rules said last: the row and whom to talk to.
 fn said(s: &Stage) -> (u8, Contact) {
@@ -57,7 +49,7 @@ fn gone_does_not_close_an_emergency_a_doctor_does() {
     if s.app.context() == Context::AskNew {
         s.play("n");
     }
-    assert_eq!(plan(&s), PlanKind::Full);
+    assert_eq!(plan_of(&s), PlanKind::Full);
 }
 
 #[test]
@@ -69,7 +61,7 @@ fn what_a_doctor_knows_about_bars_nothing_and_is_asked_about_only_for_a_change()
     if !matches!(s.app.screen, Screen::Session(_)) {
         s.play("a");
     }
-    assert_eq!(plan(&s), PlanKind::Full, "{}", s.words());
+    assert_eq!(plan_of(&s), PlanKind::Full, "{}", s.words());
     assert_eq!(words(&s.screenings().pop().unwrap().known), ["weak_severe"]);
     // The weekly list asks whether it has changed, and does not list it.
     let mut s = s.another_day(NEXT_WEEK);
@@ -131,7 +123,7 @@ fn a_tick_that_was_not_right_is_taken_back_at_once_or_later() {
     if s.app.context() == Context::AskNew {
         s.play("n");
     }
-    assert_eq!(plan(&s), PlanKind::Full);
+    assert_eq!(plan_of(&s), PlanKind::Full);
     let closing = s.screenings().pop().unwrap();
     assert_eq!(words(&closing.mistaken), ["bladder"]);
 }
@@ -151,7 +143,7 @@ fn a_sign_for_today_that_is_gone_leaves_a_calm_day() {
     assert_eq!(said(&s), (3, Contact::Soon));
     let mut s = s.another_day(THIRD);
     s.play("<ret> 3 n");
-    assert_eq!(plan(&s), PlanKind::Full, "the day after");
+    assert_eq!(plan_of(&s), PlanKind::Full, "the day after");
 }
 
 #[test]

@@ -13,6 +13,7 @@ use rygrad::core::ids::{ExerciseId, ProgrammeId};
 use rygrad::core::keys::Key;
 use rygrad::core::log::Fault;
 use rygrad::core::log::Reading;
+use rygrad::core::plan::PlanKind;
 use rygrad::core::record::{CheckIn, Record, Screening, SessionRecord};
 use rygrad::core::session::{Elsewhere, Entry, Occasion, Unfinished};
 use rygrad::core::settings::{Country, Settings};
@@ -456,6 +457,14 @@ pub(crate) fn shows(s: &Stage, words: &str) {
         "no {words:?} in\n{}",
         s.screen(80, 24)
     );
+}
+
+/// The kind of the plan that runs.
+pub(crate) fn plan_of(s: &Stage) -> PlanKind {
+    match &s.app.screen {
+        Screen::Session(screen) => screen.session.plan().outline().kind,
+        _ => panic!("no session:\n{}", s.screen(80, 24)),
+    }
 }
 
 pub(crate) fn exercise(id: &str) -> ExerciseId {
