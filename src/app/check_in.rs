@@ -148,8 +148,7 @@ impl CheckInScreen {
     ) -> Self {
         let mut first = queue.pop_front().unwrap_or(Question::Pain(None));
         if let Question::List(list) = &mut first {
-            list.ticked = answers.ticked(list.level);
-            list.known = answers.known_signs().to_vec();
+            answers.fill(list);
         }
         Self {
             purpose,

@@ -4,6 +4,7 @@
 mod programmes;
 
 use super::desk::Desk;
+use super::scroll::Scroll;
 use super::turn::{Goto, Turn};
 use super::window::Window;
 use crate::core::keys::{Action, Context};
@@ -45,15 +46,13 @@ impl Choice {
     }
 
     pub(super) fn step(&mut self, action: Action, lines: usize) {
-        let Some(last) = lines.checked_sub(1) else {
-            return;
-        };
+        let list = Scroll::UNKNOWN.of(lines);
         self.at = match (self.at, action) {
-            (_, Action::First) | (None, Action::Down) => Some(0),
-            (_, Action::Last) | (None, Action::Up) => Some(last),
-            (Some(at), Action::Up) => Some(at.saturating_sub(1)),
-            (Some(at), Action::Down) => Some((at + 1).min(last)),
-            (at, _) => at,
+            _ if lines == 0 => return,
+            (None, Action::Down) => Some(0),
+            (None, Action::Up) => Some(list.last),
+            (None, action) if !action.turns_pages() => None,
+            (at, action) => Some(list.moved(at.unwrap_or(0), action)),
         };
         self.puzzled = false;
     }

@@ -9,13 +9,13 @@ use crate::core::settings::Country;
 /// The language of the system; English if we do not have it.
 pub fn system_language() -> Lang {
     of_environment(|name| std::env::var_os(name)?.into_string().ok())
-        .or_else(of_desktop)
+        .or_else(|| of_desktop(Lang::from_tag))
         .unwrap_or(Lang::En)
 }
 
 /// The country of the system; `None` where it names none.
 pub fn system_country() -> Option<Country> {
-    country_of(|name| std::env::var_os(name)?.into_string().ok()).or_else(country_of_desktop)
+    country_of(|name| std::env::var_os(name)?.into_string().ok()).or_else(|| of_desktop(of_region))
 }
 
 /// What the environment says of the country. A language is often set to English by somebody who
@@ -80,25 +80,15 @@ fn of_locale(locale: &str) -> Option<Lang> {
     })
 }
 
+/// What the locales of a desktop say, the first one that says it.
 #[cfg(any(windows, target_vendor = "apple"))]
-fn of_desktop() -> Option<Lang> {
-    sys_locale::get_locales().find_map(|tag| Lang::from_tag(&tag))
-}
-
-#[cfg(any(windows, target_vendor = "apple"))]
-fn country_of_desktop() -> Option<Country> {
-    sys_locale::get_locales().find_map(|tag| of_region(&tag))
+fn of_desktop<T>(read: impl Fn(&str) -> Option<T>) -> Option<T> {
+    sys_locale::get_locales().find_map(|tag| read(&tag))
 }
 
 /// There is nothing to ask there.
 #[cfg(not(any(windows, target_vendor = "apple")))]
-fn country_of_desktop() -> Option<Country> {
-    None
-}
-
-/// There is nothing to ask there.
-#[cfg(not(any(windows, target_vendor = "apple")))]
-fn of_desktop() -> Option<Lang> {
+fn of_desktop<T>(_: impl Fn(&str) -> Option<T>) -> Option<T> {
     None
 }
 
@@ -106,11 +96,15 @@ fn of_desktop() -> Option<Lang> {
 mod tests {
     use super::*;
 
-    fn said(environment: &[(&str, &str)]) -> Option<Lang> {
-        of_environment(|name| {
+    fn reading(environment: &[(&str, &str)]) -> impl Fn(&str) -> Option<String> {
+        |name| {
             let found = environment.iter().find(|(known, _)| *known == name)?;
             Some(found.1.to_owned())
-        })
+        }
+    }
+
+    fn said(environment: &[(&str, &str)]) -> Option<Lang> {
+        of_environment(reading(environment))
     }
 
     #[test]
@@ -129,12 +123,7 @@ mod tests {
 
     #[test]
     fn the_country_is_where_numbers_and_money_are_from() {
-        let country = |environment: &[(&str, &str)]| {
-            country_of(|name| {
-                let found = environment.iter().find(|(known, _)| *known == name)?;
-                Some(found.1.to_owned())
-            })
-        };
+        let country = |environment: &[(&str, &str)]| country_of(reading(environment));
         let english = ("LANG", "en_US.UTF-8");
         for (environment, found) in [
             (vec![("LANG", "da_DK.UTF-8")], Some(Country::Denmark)),

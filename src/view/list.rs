@@ -2,11 +2,12 @@
 
 use super::ink::Ink;
 use super::theme::Skin;
+use crate::core::keys::letter;
 use crate::i18n::measure::width;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 
 /// The first row to show so that `selected` is seen, scrolling from `first` no more than it must.
 ///
@@ -62,6 +63,17 @@ pub fn list(
         ink.text(edge, height.saturating_sub(1), "↓", skin.dim());
     }
     first
+}
+
+/// A row that a letter chooses: the letter, a padded name, and what is told of it.
+pub fn lettered(at: usize, name: String, told: String, skin: Skin) -> Line<'static> {
+    let letter = letter(at).map(|letter| skin.before(&letter.to_string()));
+    Line::from(vec![
+        Span::styled(letter.unwrap_or_else(|| " ".to_owned()), skin.key()),
+        Span::raw("  "),
+        Span::styled(name, skin.title()),
+        Span::styled(told, skin.dim()),
+    ])
 }
 
 /// Names padded to one width, so that what follows each of them stands in a column; in lines, a

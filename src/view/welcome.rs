@@ -9,11 +9,10 @@
 //! ```
 
 use super::ink::Ink;
-use super::list::{list, padded};
+use super::list::{lettered, list, padded};
 use super::page::{Column, Page};
 use super::theme::Skin;
 use crate::app::welcome::{Area, Choice, Part, Programmes, Welcome};
-use crate::core::keys::letter;
 use crate::core::plan::PlanKind;
 use crate::core::programme::Programme;
 use crate::core::settings::Country;
@@ -21,7 +20,7 @@ use crate::i18n::measure::cells;
 use crate::i18n::{Text, t};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 
 pub(super) fn welcome(welcome: &Welcome, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
@@ -155,13 +154,8 @@ impl Rows {
             if programmes.choice.at == Some(at) {
                 rows.selected = Some(rows.lines.len());
             }
-            let letter = letter(at).map(|letter| skin.before(&letter.to_string()));
-            rows.lines.push(Line::from(vec![
-                Span::styled(letter.unwrap_or_else(|| " ".to_owned()), skin.key()),
-                Span::raw("  "),
-                Span::styled(name, skin.title()),
-                Span::styled(length(programme, page), skin.dim()),
-            ]));
+            let told = length(programme, page);
+            rows.lines.push(lettered(at, name, told, skin));
         }
         if beside {
             rows.beside = padded(rows.beside, skin);

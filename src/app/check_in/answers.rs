@@ -159,6 +159,12 @@ impl Answers {
         all.filter(|flag| flag.level() == level).collect()
     }
 
+    /// Fills a list with what holds now: what is ticked already, and what it does not ask about.
+    pub(super) fn fill(&self, list: &mut TickList) {
+        list.ticked = self.ticked(list.level);
+        list.known.clone_from(&self.known);
+    }
+
     /// Takes a complete list: ticked lines apply, all others do not.
     pub(super) fn list(&mut self, list: &TickList) {
         self.shown.push(list.level);
@@ -197,11 +203,7 @@ impl Answers {
 
     /// The level at which an open sign stands.
     pub fn level_of(&self, sign: Sign) -> Level {
-        if self.passed.contains(&sign) {
-            sign.level().max(Level::Today)
-        } else {
-            sign.level()
-        }
+        sign.level_when(self.passed.contains(&sign))
     }
 
     /// Says since when there has been a sign that was ticked.

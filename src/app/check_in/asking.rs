@@ -241,8 +241,7 @@ impl CheckInScreen {
             Some(mut question) => {
                 // Tick what applies now, because a sign may have been answered in the meantime.
                 if let Question::List(list) = &mut question {
-                    list.ticked = self.answers.ticked(list.level);
-                    list.known = self.answers.known_signs().to_vec();
+                    self.answers.fill(list);
                 }
                 self.stage = Stage::Ask(question);
                 Turn::stay()

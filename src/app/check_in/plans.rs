@@ -2,6 +2,7 @@
 //! for less. More than what is offered is only there where the rules leave it to the patient.
 
 use crate::app::desk::Desk;
+use crate::app::scroll::Scroll;
 use crate::content::Limits;
 use crate::core::keys::Action;
 use crate::core::plan::{Plan, PlanKind};
@@ -114,14 +115,7 @@ impl Plans {
     }
 
     pub(super) fn step(&mut self, action: Action) {
-        let last = self.rows.len().saturating_sub(1);
-        self.at = match action {
-            Action::Up => self.at.saturating_sub(1),
-            Action::Down => (self.at + 1).min(last),
-            Action::First => 0,
-            Action::Last => last,
-            _ => self.at,
-        };
+        self.at = Scroll::UNKNOWN.of(self.rows.len()).moved(self.at, action);
     }
 
     /// The plan under the cursor.

@@ -47,6 +47,16 @@ pub enum Becomes {
 }
 
 impl Sign {
+    /// The level at which it is open. What has passed, or is old, asks for no ambulance.
+    pub fn level_when(self, passed: bool) -> Level {
+        let least = if passed {
+            Level::Today
+        } else {
+            Level::Emergency
+        };
+        self.level().max(least)
+    }
+
     /// Whether it is never old: chest pain and sudden fainting are always new.
     pub const fn is_always_new(self) -> bool {
         matches!(self, Self::Chest | Self::SuddenFaint)
@@ -56,7 +66,7 @@ impl Sign {
     pub fn since(self, since: Since) -> Becomes {
         match since {
             Since::Known if !self.is_always_new() => Becomes::Known,
-            Since::Old if !self.is_always_new() => Becomes::Open(self.level().max(Level::Today)),
+            Since::Old if !self.is_always_new() => Becomes::Open(self.level_when(true)),
             _ => Becomes::Open(self.level()),
         }
     }

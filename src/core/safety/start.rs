@@ -279,15 +279,7 @@ const fn offer(plan: Offered, contact: Contact, row: u8) -> Offer {
 fn screened(known: &Start) -> Option<Offer> {
     let none = |level: Level, row| Some(offer(Offered::None, level.contact(), row));
     let signs = known.signs.as_deref().unwrap_or_default();
-    let level_of = |sign: &Sign| {
-        let passed = known.passed.contains(sign);
-        let least = if passed {
-            Level::Today
-        } else {
-            Level::Emergency
-        };
-        sign.level().max(least)
-    };
+    let level_of = |sign: &Sign| sign.level_when(known.passed.contains(sign));
     let any = |level| signs.iter().any(|sign| level_of(sign) == level);
     if any(Level::Emergency) {
         return none(Level::Emergency, 1);

@@ -14,15 +14,13 @@
 
 use super::{clinician, named};
 use crate::app::check_in::{CheckInScreen, Choice, Proposal};
-use crate::core::keys::letter;
 use crate::core::plan::Plan;
 use crate::core::safety::{Contact, Offer, Reason, Sign};
 use crate::i18n::{Text, t};
-use crate::view::list::{list, padded};
+use crate::view::list::{lettered, list, padded};
 use crate::view::page::{Column, Page};
 use chrono::NaiveDate;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
 
 pub(super) fn offered(
     check: &CheckInScreen,
@@ -64,13 +62,7 @@ fn plans(proposal: &Proposal, page: &Page<'_>, column: &mut Column<'_>) {
         .map(|(choice, plan)| name(*choice, plan, page));
     let names = padded(names.collect(), skin);
     let row = |(at, ((_, plan), name)): (usize, (&(Choice, Plan), String))| {
-        let letter = letter(at).unwrap_or(' ').to_string();
-        Line::from(vec![
-            Span::styled(skin.before(&letter), skin.key()),
-            Span::raw("  "),
-            Span::styled(name, skin.title()),
-            Span::styled(page.desk.texts.minutes(plan.total()), skin.dim()),
-        ])
+        lettered(at, name, page.desk.texts.minutes(plan.total()), skin)
     };
     let rows: Vec<_> = plans.rows.iter().zip(names).enumerate().map(row).collect();
     let rest = column.rest();
