@@ -105,15 +105,14 @@ fn outside(lines: &[&Value], window: impl Fn(&Value) -> u64, total: u64) -> Vec<
 #[cfg(unix)]
 mod speaker {
     use super::*;
-    use std::os::unix::fs::PermissionsExt;
+    use crate::installed;
 
     /// A folder with an `espeak-ng` that does this.
     pub(super) fn that(home: &Home, does: &str) -> PathBuf {
         let folder = home.path().join("bin");
         fs::create_dir_all(&folder).unwrap();
         let program = folder.join("espeak-ng");
-        fs::write(&program, format!("#!/bin/sh\n{does}\n")).unwrap();
-        fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).unwrap();
+        installed::program(&program, does);
         folder
     }
 

@@ -15,6 +15,9 @@ mod day;
 mod export;
 mod history;
 mod home;
+#[cfg(unix)]
+#[path = "../support/installed.rs"]
+mod installed;
 mod languages;
 mod list;
 mod log;

@@ -3,12 +3,11 @@
 
 use crate::support::pty::{DEADLINE, Pty};
 use crate::support::screened::screened;
-use crate::support::{any_day, mute};
+use crate::support::{any_day, installed, mute};
 use rustix::process::Signal;
 use rygrad::store::{Folders, encode};
 use serde_json::Value;
-use std::fs::{Permissions, create_dir_all, read_dir, read_to_string, set_permissions, write};
-use std::os::unix::fs::PermissionsExt;
+use std::fs::{create_dir_all, read_dir, read_to_string, write};
 use std::path::{Path, PathBuf};
 use std::thread::park_timeout;
 use std::time::{Duration, Instant};
@@ -75,10 +74,7 @@ impl Patient {
 
     /// Installs a program, a script of the shell, before all others of its name.
     pub(crate) fn installs(&self, program: &str, script: &str) {
-        let place = format!("bin/{program}");
-        self.put(&place, &format!("#!/bin/sh\n{script}"));
-        let executable = Permissions::from_mode(0o755);
-        set_permissions(self.path(&place), executable).unwrap();
+        installed::program(&self.path(&format!("bin/{program}")), script);
     }
 
     /// A place in their home.

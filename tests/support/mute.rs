@@ -1,8 +1,8 @@
 //! A search path on which nothing is heard: before all others of their name stand programs that
 //! speak and play without a sound. No test makes a noise on the machine of whoever runs it.
 
-use std::fs::{Permissions, create_dir_all, rename, set_permissions, write};
-use std::os::unix::fs::PermissionsExt;
+use super::installed;
+use std::fs::{create_dir_all, rename};
 use std::path::Path;
 use std::sync::OnceLock;
 
@@ -18,8 +18,7 @@ pub(crate) fn path() -> &'static str {
         for program in SILENT {
             // Another test binary may use it meanwhile.
             let new = folder.join(format!("{program}.{}", std::process::id()));
-            write(&new, "#!/bin/sh\n").unwrap();
-            set_permissions(&new, Permissions::from_mode(0o755)).unwrap();
+            installed::program(&new, "");
             rename(&new, folder.join(program)).unwrap();
         }
         let others = std::env::var("PATH").unwrap_or_default();
