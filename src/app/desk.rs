@@ -262,6 +262,11 @@ impl Desk {
         self.texts.emergency(&self.settings)
     }
 
+    /// Whom to call at once about a warning sign in pregnancy: the person's own number, else the ward.
+    pub fn maternity(&self) -> String {
+        self.texts.maternity(&self.settings)
+    }
+
     /// Whom to call today where it is urgent and no emergency: the person's own, else the country's.
     pub fn urgent(&self) -> String {
         self.texts.urgent(&self.settings)

@@ -143,7 +143,6 @@ impl Today {
             lately: desk.lately(),
             whole: desk.log.whole,
             offer,
-            conditions: &conditions,
             today: date,
         });
         let since = date - Days::new(PAIN_DAYS - 1);
@@ -212,10 +211,6 @@ impl Today {
 
     pub(super) fn act(&self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         let to = match (action, &self.programme, &self.onward) {
-            // Only a clinician's tick changes it, or another answer.
-            (Action::Confirm, Some(_), _) if self.state == State::Resting(Rest::Surgery) => {
-                Goto::Lists
-            }
             (Action::Confirm, Some(programme), _) => Goto::CheckIn(Arc::clone(programme).into()),
             (Action::Confirm, None, _) => Goto::Programmes,
             (Action::Gentler, Some(programme), _) => Goto::CheckIn(Wish {

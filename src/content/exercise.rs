@@ -113,6 +113,7 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
         cautions: words("cautions").filter_map(Caution::from_word).collect(),
         breath: entries.word("breath").and_then(Breath::from_word),
         sources: sources(entries),
+        calm: entries.flag("calm").unwrap_or_default(),
         dose: dose?,
         allowed,
         steps,

@@ -63,6 +63,8 @@ pub struct Exercise {
     pub cautions: Vec<Caution>,
     pub breath: Option<Breath>,
     pub sources: Vec<Plain>,
+    /// Whether it is only breathing, a body scan or a position of rest.
+    pub calm: bool,
     pub dose: Dose,
     pub allowed: Allowed,
     pub steps: Localized<Vec<Plain>>,

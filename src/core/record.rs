@@ -182,6 +182,9 @@ pub struct Screening {
     pub conditions: Vec<Plain>,
     /// Whether the patient has read the advice about the conditions (row 4).
     pub acknowledged: bool,
+    /// Whether a replaced hip is older than six months and moves freely, repeated in every record.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub hip_free: bool,
     /// Signs that were open and are gone.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gone: Vec<Plain>,
@@ -226,6 +229,7 @@ impl Screening {
             signs: Vec::new(),
             conditions: Vec::new(),
             acknowledged: false,
+            hip_free: false,
             gone: Vec::new(),
             seen: Vec::new(),
             mistaken: Vec::new(),

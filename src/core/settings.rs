@@ -137,6 +137,8 @@ pub struct Settings {
     /// The patient's own number for urgent cases that are not life-threatening, instead of the
     /// country's.
     pub urgent: Option<Plain>,
+    /// The number of the maternity ward or midwife.
+    pub maternity: Option<Plain>,
     /// Whether the three sentences of the first start have been accepted.
     pub welcomed: bool,
     /// Spoken cues.
@@ -184,6 +186,7 @@ impl Default for Settings {
             country: None,
             emergency: None,
             urgent: None,
+            maternity: None,
             welcomed: false,
             voice: true,
             voice_rate: Rate::Normal,

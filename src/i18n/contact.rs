@@ -16,6 +16,11 @@ impl Texts {
         self.own_or(settings.urgent.as_ref(), word::urgent, settings)
     }
 
+    /// Whom to call at once about a warning sign in pregnancy.
+    pub fn maternity(&self, settings: &Settings) -> String {
+        self.own_or(settings.maternity.as_ref(), word::maternity, settings)
+    }
+
     fn own_or(
         &self,
         own: Option<&Plain>,

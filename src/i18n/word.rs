@@ -123,6 +123,7 @@ words! {
         Arthritis FLAG_ARTHRITIS, OtherIllness FLAG_OTHER_ILLNESS, Dizziness FLAG_DIZZINESS,
         Heart FLAG_HEART, Pregnant FLAG_PREGNANT, Surgery12w FLAG_SURGERY_12W,
         HipReplacement FLAG_HIP_REPLACEMENT, BloodThinner FLAG_BLOOD_THINNER,
+        Under18 FLAG_UNDER_18, FirstAfter55 FLAG_FIRST_AFTER_55,
     }
     /// The emergency number of a country.
     emergency: Country {
@@ -132,6 +133,11 @@ words! {
     /// The number of a country for urgent cases.
     urgent: Country {
         Denmark URGENT_DK, Norway URGENT_NO, UnitedKingdom URGENT_GB, Other URGENT_OTHER,
+    }
+    /// Whom to call about a warning sign in pregnancy.
+    maternity: Country {
+        Denmark MATERNITY_DK, Norway MATERNITY_NO, UnitedKingdom MATERNITY_GB,
+        Other MATERNITY_OTHER,
     }
     /// The label of a key in the key bar and the help.
     key: Label {

@@ -1,8 +1,11 @@
-//! The number to call, in big digits.
+//! Whom to call: the number in big digits, and the sentences about a doctor today.
 
 use super::digits::{big_text, size_for};
 use super::page::{Column, Page};
+use crate::core::safety::Sign;
+use crate::core::settings::Country;
 use crate::i18n::measure::cells;
+use crate::i18n::{t, word};
 use ratatui::layout::Rect;
 
 /// Rows of the largest number.
@@ -34,4 +37,47 @@ pub(super) fn number(rows: u16, page: &Page<'_>, column: &mut Column<'_>) {
         big_text(&number, area, style, buf);
     });
     column.gap(height + u16::from(page.roomy()));
+}
+
+/// Whom to call today about these signs. In pregnancy it is the ward, at once.
+pub(super) fn today(signs: &[Sign], page: &Page<'_>) -> String {
+    let warning = Sign::PregnancyWarning;
+    let urgent = &page.desk.urgent();
+    let doctor = page.say(t::SignsToday { urgent });
+    if !signs.contains(&warning) {
+        return doctor;
+    }
+    let ward = page.say(t::SignsMaternity {
+        sign: &page.say(word::sign(warning)),
+        maternity: &page.desk.maternity(),
+    });
+    if signs.len() == 1 {
+        ward
+    } else {
+        format!("{ward} {doctor}")
+    }
+}
+
+/// Whether a little walk may be advised until then: not with a warning sign in pregnancy.
+pub(super) fn may_walk(signs: &[Sign]) -> bool {
+    !signs.contains(&Sign::PregnancyWarning)
+}
+
+/// The out-of-hours numbers of a country that has several. Nothing where the patient's own number
+/// stands in their place.
+pub(super) fn numbers(page: &Page<'_>, column: &mut Column<'_>) {
+    let settings = &page.desk.settings;
+    if settings.urgent.is_none() && settings.country == Some(Country::Denmark) {
+        column.text(&page.say(t::NUMBERS_DK), page.skin.plain());
+    }
+}
+
+/// When the numbers of the country were checked.
+pub(super) fn checked(page: &Page<'_>, column: &mut Column<'_>) {
+    let checked = match page.desk.settings.country {
+        Some(Country::Denmark) => t::NUMBERS_CHECKED_DK,
+        Some(Country::Norway | Country::UnitedKingdom) => t::NUMBERS_CHECKED,
+        Some(Country::Other) | None => return,
+    };
+    column.text(&page.say(checked), page.skin.dim());
 }

@@ -24,7 +24,7 @@ use crate::app::unfinished::UnfinishedScreen;
 use crate::core::keys::letter;
 use crate::core::programme::{Monitored, Programme};
 use crate::core::record::{Mobility, Place};
-use crate::core::safety::{Condition, Conditions, Sign, Since, Update};
+use crate::core::safety::{Condition, Conditions, Flag, Sign, Since, Update};
 use crate::i18n::{Text, t, word};
 pub(super) use offer::reason;
 use ratatui::buffer::Buffer;
@@ -126,6 +126,14 @@ fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut
             let sign = &page.say(word::sign(*sign));
             column.text(&page.say(t::WorseTitle { sign }), skin.dim());
             column.gap(gap).text(&page.say(t::WORSE_ASK), skin.title());
+        }
+        Question::Severe => {
+            column.text(&page.say(t::SEVERE_ASK), skin.title());
+        }
+        Question::Hip => {
+            let hip = word::flag(Flag::Condition(Condition::HipReplacement));
+            column.text(&page.say(hip), skin.dim()).gap(gap);
+            column.text(&page.say(t::HIP_ASK), skin.title());
         }
         Question::Place => {
             column.text(&page.say(t::PLACE_ASK), skin.title());

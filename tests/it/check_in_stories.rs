@@ -180,31 +180,93 @@ fn a_condition_is_acknowledged_once_and_shows_its_cautions() {
     );
 }
 
-#[test]
-fn what_a_condition_hides_is_in_no_plan() {
-    let mut s = open();
-    s.app.desk.settings.programme = Some(rygrad::core::ids::ProgrammeId::new("disc-2").unwrap());
-    s.play("<ret> 2 y n n n h <ret> a a");
-    let items = |s: &Stage| match &s.app.screen {
+/// The exercises of the session that runs.
+fn exercises(s: &Stage) -> Vec<String> {
+    match &s.app.screen {
         Screen::Session(screen) => {
             let items = screen.session.plan().items().iter();
-            items.map(|i| i.exercise.to_string()).collect::<Vec<_>>()
+            items.map(|i| i.exercise.to_string()).collect()
         }
         _ => panic!("{}", s.screen(80, 24)),
-    };
-    assert!(!items(&s).contains(&"cobra".to_owned()), "{:?}", items(&s));
-    s.play("q y <esc>");
+    }
+}
+
+/// Somebody who does `disc-2`.
+fn disc_2() -> Stage {
+    let mut opening = Opening::default();
+    opening.settings.programme = rygrad::core::ids::ProgrammeId::new("disc-2").ok();
+    opening.open()
 }
 
 #[test]
-fn surgery_without_a_tick_starts_nothing() {
+fn what_a_condition_hides_is_in_no_plan() {
+    let of = |condition: &str| {
+        let mut s = disc_2();
+        s.play(&format!("<ret> 2 y n n n {condition} <ret> a a"));
+        exercises(&s)
+    };
+    let cobra = "cobra".to_owned();
+    assert!(of("a").contains(&cobra), "high blood pressure");
+    assert!(!of("h").contains(&cobra), "pregnant");
+}
+
+#[test]
+fn surgery_without_a_tick_leaves_breathing_the_body_scan_and_rest() {
     let mut s = open();
     s.play("<ret> 2 y n n n i <ret> a a");
-    shows(&s, "No session today");
     shows(&s, "For 12 weeks after an operation");
-    assert_eq!(s.begun(), 0);
+    assert!(!s.words().contains("The full plan"), "{}", s.words());
     let offer = s.screenings().pop().unwrap().offer.unwrap();
-    assert_eq!((offer.plan.word(), offer.row), ("none", 4));
+    assert_eq!((offer.plan.word(), offer.row), ("calm", 4));
+    s.play("<ret>");
+    assert_eq!(exercises(&s), ["rest-90-90", "deep-breathing", "body-scan"]);
+}
+
+#[test]
+fn a_new_hip_is_asked_about_and_may_move_freely() {
+    let left_out = |answer: &str| {
+        let mut s = disc_2();
+        s.play("<ret> 2 y n n n j <ret>");
+        shows(&s, "can you move the hip freely?");
+        s.play(&format!("{answer} a a"));
+        let free = s.screenings().pop().unwrap().hip_free;
+        (
+            free,
+            !exercises(&s).contains(&"piriformis-stretch".to_owned()),
+        )
+    };
+    assert_eq!(left_out("n"), (false, true));
+    assert_eq!(left_out("y"), (true, false));
+}
+
+#[test]
+fn pain_10_asks_how_strong_it_is() {
+    let mut s = open();
+    s.play("<ret> +");
+    shows(&s, "you cannot think, sleep or move normally?");
+    s.play("y");
+    shows(&s, "Since when?");
+    s.play("a n");
+    let screening = s.screenings().pop().unwrap();
+    assert_eq!(screening.signs[0].as_str(), "severe_pain");
+    assert_eq!(screening.offer.unwrap().row, 3);
+    let mut s = open();
+    s.play("<ret> + n n");
+    let screening = s.screenings().pop().unwrap();
+    assert!(screening.signs.is_empty());
+    assert_eq!(screening.offer.unwrap().row, 5);
+}
+
+#[test]
+fn a_warning_in_pregnancy_is_a_call_to_the_ward_and_no_walk() {
+    let mut s = open();
+    s.app.desk.settings.maternity = Some(rygrad::core::text::Plain::new("35 45 11 11"));
+    s.play("<ret> 2 y n l <ret> y a");
+    shows(&s, "call 35 45 11 11 now.");
+    assert!(!s.words().contains("walk"), "{}", s.words());
+    s.play("<ret>");
+    shows(&s, "call 35 45 11 11 now.");
+    assert!(!s.words().contains("walk"), "{}", s.words());
 }
 
 #[test]

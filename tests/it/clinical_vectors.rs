@@ -78,6 +78,7 @@ fn starts(given: &mut Given) -> Value {
         conditions: Some(Conditions {
             held,
             acknowledged: given.truth("acknowledged"),
+            hip_free: false,
             cleared: vec![],
         }),
         pain: given.pain("before"),

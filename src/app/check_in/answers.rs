@@ -214,8 +214,7 @@ impl Answers {
     /// A sign that a doctor knows about is worse than it was: it is new.
     pub(super) fn worse(&mut self, sign: Sign) {
         self.known.retain(|known| *known != sign);
-        self.signs.push(sign);
-        self.signs.sort();
+        self.note(sign);
     }
 
     /// Says how an open sign is now.
@@ -261,9 +260,35 @@ impl Answers {
         let known = held.iter().all(|condition| before.held.contains(condition));
         self.conditions = Some(Conditions {
             acknowledged: before.acknowledged && known,
+            hip_free: before.hip_free && held.contains(&Condition::HipReplacement),
             held,
             cleared: self.cleared.clone(),
         });
+    }
+
+    /// Whether there is a replaced hip.
+    pub(super) fn has_new_hip(&self) -> bool {
+        let known = self.conditions.as_ref();
+        known.is_some_and(|known| known.held.contains(&Condition::HipReplacement))
+    }
+
+    /// Says whether a replaced hip is older than six months and moves freely.
+    pub(super) fn hip(&mut self, free: bool) {
+        if let Some(conditions) = &mut self.conditions {
+            conditions.hip_free = free;
+        }
+    }
+
+    /// Whether to ask if pain of 10 is the sign of that name: it is neither open nor known.
+    pub(super) fn asks_how_severe(&self) -> bool {
+        let sign = Sign::SeverePain;
+        self.pain == Some(Pain::WORST) && !self.signs.contains(&sign) && !self.known.contains(&sign)
+    }
+
+    /// Notes a sign outside the lists.
+    pub(super) fn note(&mut self, sign: Sign) {
+        self.signs.push(sign);
+        self.signs.sort();
     }
 
     /// Whether the patient said today what to do about an exercise to ask about first.
@@ -368,6 +393,7 @@ impl Answers {
             signs: signs(&self.signs),
             conditions: held.collect(),
             acknowledged: conditions.acknowledged,
+            hip_free: conditions.hip_free,
             gone: signs(&self.gone),
             seen: signs(&self.seen),
             mistaken: signs(&self.mistaken),

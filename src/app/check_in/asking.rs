@@ -51,8 +51,27 @@ impl CheckInScreen {
                 }
                 self.answers.list(&list);
                 self.stop_asking(list.level);
+                if list.level == Level::BeforeStart && self.answers.has_new_hip() {
+                    self.queue.push_front(Question::Hip);
+                }
                 self.proceed(desk, now)
             }
+            Question::Severe => match action {
+                Action::Yes => {
+                    self.answers.note(Sign::SeverePain);
+                    self.queue.push_front(Question::Since(Sign::SeverePain));
+                    self.proceed(desk, now)
+                }
+                Action::No => self.proceed(desk, now),
+                _ => Turn::stay(),
+            },
+            Question::Hip => match action {
+                Action::Yes | Action::No => {
+                    self.answers.hip(action == Action::Yes);
+                    self.proceed(desk, now)
+                }
+                _ => Turn::stay(),
+            },
             Question::Right(list, new) => self.right(list, new, action, desk, now),
             Question::Since(sign) => match picked.and_then(|at| Since::ALL.get(at)) {
                 Some(since) => {
@@ -193,6 +212,12 @@ impl CheckInScreen {
         record.place = self.answers.place.or(record.place);
         self.answers.check_in = Some(record.id);
         let append = desk.append(Record::CheckIn(record));
+        // The list of that day asks it too.
+        let soon =
+            |asked: &Question| matches!(asked, Question::List(list) if list.level == Level::Soon);
+        if self.answers.asks_how_severe() && !self.queue.iter().any(soon) {
+            self.queue.push_front(Question::Severe);
+        }
         let mut turn = self.proceed(desk, now);
         turn.effects.insert(0, append);
         turn

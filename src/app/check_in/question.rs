@@ -26,6 +26,10 @@ pub enum Question {
     Since(Sign),
     /// Is a sign that a doctor knows about worse than it was?
     Worse(Sign),
+    /// Is pain of 10 so strong that one cannot think, sleep or move?
+    Severe,
+    /// Is a replaced hip older than six months, and does it move freely?
+    Hip,
     /// Conditions to talk to a doctor about: done, or not yet?
     Acknowledge,
     /// Is moving easier, the same, harder?
@@ -58,7 +62,9 @@ impl Question {
     pub(super) fn context(&self) -> Context {
         match self {
             Self::Pain(_) => Context::AskPain,
-            Self::New | Self::Worse(_) | Self::UsualNow(_) => Context::AskNew,
+            Self::New | Self::Worse(_) | Self::Severe | Self::Hip | Self::UsualNow(_) => {
+                Context::AskNew
+            }
             Self::Right(..) => Context::AskRight,
             Self::Usual(_) => Context::AskUsual,
             Self::Told(_) => Context::Told,

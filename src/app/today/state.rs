@@ -2,7 +2,7 @@
 
 use crate::core::history::{Lately, Standing};
 use crate::core::record::{SessionRecord, Stop};
-use crate::core::safety::{Conditions, Contact, Offer, Offered};
+use crate::core::safety::{Contact, Offer, Offered};
 use chrono::NaiveDate;
 
 /// Days without training from which on somebody is welcomed back (`person.md` section 4).
@@ -54,8 +54,6 @@ pub enum Rest {
     Today,
     /// A condition to talk to the doctor about first.
     Doctor,
-    /// An operation, until a clinician has ticked what may be done.
-    Surgery,
 }
 
 /// What is known when Today is decided.
@@ -67,8 +65,6 @@ pub struct Known<'a> {
     pub whole: bool,
     /// What the rules offer before today's number is given.
     pub offer: Offer,
-    /// The standing conditions.
-    pub conditions: &'a Conditions,
     /// The date that counts.
     pub today: NaiveDate,
 }
@@ -78,7 +74,7 @@ impl State {
     /// long ago the last session was.
     pub fn of(known: Known<'_>) -> Self {
         if known.offer.plan == Offered::None {
-            return Self::Resting(Rest::of(known.offer, known.conditions));
+            return Self::Resting(Rest::of(known.offer));
         }
         let confirmed = known.lately.confirmed();
         let standing = |s: &&SessionRecord| confirmed.standing(s);
@@ -137,11 +133,10 @@ impl State {
 }
 
 impl Rest {
-    fn of(offer: Offer, conditions: &Conditions) -> Self {
+    const fn of(offer: Offer) -> Self {
         match offer.contact {
             Contact::Emergency => Self::Emergency,
             Contact::Today => Self::Today,
-            _ if conditions.acknowledged => Self::Surgery,
             _ => Self::Doctor,
         }
     }

@@ -18,6 +18,7 @@ pub const EXERCISE: &[Field] = &[
     Field::optional("breath", Kind::Word(words_of!(Breath)), "How to breathe."),
     Field::optional("sources", Kind::Texts(0), "Where each number comes from; \"ours\" for what we chose."),
     Field::or("away", Kind::Flag, Fallback::Flag(false), "Done away from the screen, such as walking: it runs on wall time and comes last in a programme."),
+    Field::or("calm", Kind::Flag, Fallback::Flag(false), "Only breathing, a body scan or a position of rest: it stays open after an operation."),
     Field::required("name", Kind::Said(NAME), "What it is called."),
     Field::required("dose", Kind::Table(DOSE), "How much of it: sets of repetitions, or minutes."),
     Field::optional("allowed", Kind::Table(ALLOWED), "The ranges in which a programme may change the dose."),

@@ -81,5 +81,6 @@ fn conditions() -> Vec<&'static str> {
     vec![
         "high-bp", "diabetes", "osteoporosis", "arthritis", "other-illness", "dizziness", "heart",
         "pregnant", "surgery-12w", "hip-replacement", "blood-thinner",
+        "under-18", "first-after-55",
     ]
 }

@@ -19,8 +19,7 @@ pub struct Limits {
 }
 
 impl Library {
-    /// Makes a plan within these limits. Returns `None` where nothing is left, or where an
-    /// operation needs a clinician's tick that this programme does not have.
+    /// Makes a plan within these limits. Returns `None` where nothing is left.
     pub fn plan_within(
         &self,
         programme: &Programme,
@@ -55,17 +54,17 @@ impl Library {
         times_done: impl Fn(&ExerciseId) -> u32,
         mode: InstructionMode,
     ) -> Option<Plan> {
-        let keep = |exercise: &Exercise| {
-            let hidden = hidden_by(exercise, &limits.conditions);
-            hidden.is_none() && !limits.without.contains(&exercise.id)
-        };
         // After an operation a clinician ticks each programme by itself. A tick does not cover its
         // calm day or the programme before it.
         let surgery = Condition::Surgery12w;
-        let held = limits.conditions.held.contains(&surgery);
-        if held && !programme.cleared_conditions().contains(&surgery) {
-            return None;
+        let mut conditions = limits.conditions.clone();
+        if !programme.cleared_conditions().contains(&surgery) {
+            conditions.cleared.retain(|cleared| *cleared != surgery);
         }
+        let keep = |exercise: &Exercise| {
+            let hidden = hidden_by(exercise, &conditions);
+            hidden.is_none() && !limits.without.contains(&exercise.id)
+        };
         self.plan(programme, kind, keep, times_done, mode)
     }
 

@@ -74,6 +74,7 @@ fn all_that_can_be_set_is_read_back() {
         country: Some(Country::Norway),
         emergency: Some(Plain::new("112")),
         urgent: Some(Plain::new("70 11 31 31")),
+        maternity: Some(Plain::new("35 45 11 11")),
         welcomed: true,
         voice: false,
         voice_rate: Rate::Brisk,

@@ -138,6 +138,7 @@ impl<'a> Lately<'a> {
         (!all.is_empty()).then(|| Conditions {
             held: held.collect::<BTreeSet<_>>().into_iter().collect(),
             acknowledged: all.iter().all(|screening| screening.acknowledged),
+            hip_free: all.iter().all(|screening| screening.hip_free),
             cleared,
         })
     }

@@ -2,8 +2,8 @@
 //! section 4): which exercises are left out, whose cautions are shown, and when the breathing cue
 //! is spoken.
 //!
-//! An operation within twelve weeks leaves out every exercise; row 4 handles it
-//! ([`start()`](super::start())).
+//! An operation within twelve weeks leaves out everything but breathing, the body scan and rest; row 4
+//! offers those ([`start()`](super::start())).
 
 use super::{Condition, Conditions};
 use crate::core::exercise::{Caution, Exercise};
@@ -14,16 +14,20 @@ use crate::core::exercise::{Caution, Exercise};
 /// |---|---|---|
 /// | osteoporosis | bending and turning of the trunk | Too Fit to Fracture, table 5 (section 4) |
 /// | pregnant | lying on the front | section 4, "no prone"; ours |
-/// | hip replacement | exercises that strain the new hip, until a clinician ticks it | section 2; ours |
+/// | hip replacement | exercises that strain the new hip, until a clinician ticks it, or it is older than six months and moves freely | section 2; ours |
+/// | operation within twelve weeks | all but breathing, the body scan and rest | `person.md` section 2; ours |
 ///
 /// With osteoporosis, section 2 would also allow a changed version of the exercise. The files have
 /// no such version, so the exercise is left out. Lying on the back during pregnancy is a caution
 /// and leaves nothing out: it should only be short (section 4).
 pub fn hidden_by(exercise: &Exercise, conditions: &Conditions) -> Option<Condition> {
     let cautions = exercise.cautions.iter();
-    let mut reasons = cautions.filter_map(|caution| left_out_for(*caution));
+    let reasons = cautions.filter_map(|caution| left_out_for(*caution));
+    let operation = (!exercise.calm).then_some(Condition::Surgery12w);
+    let mut reasons = reasons.chain(operation);
     let stands = |condition: &Condition| {
-        conditions.held.contains(condition) && !conditions.cleared.contains(condition)
+        let free = *condition == Condition::HipReplacement && conditions.hip_free;
+        conditions.held.contains(condition) && !conditions.cleared.contains(condition) && !free
     };
     reasons.find(stands)
 }
@@ -89,6 +93,7 @@ mod tests {
             cautions: cautions.to_vec(),
             breath: None,
             sources: Vec::new(),
+            calm: false,
             dose: Dose::Activity(Activity {
                 minutes: Span::exactly(2),
                 away: false,
@@ -108,6 +113,7 @@ mod tests {
         let conditions = Conditions {
             held: held.to_vec(),
             acknowledged: true,
+            hip_free: false,
             cleared: cleared.to_vec(),
         };
         hidden_by(&exercise(&[Caution::Leg, caution]), &conditions)
@@ -116,8 +122,11 @@ mod tests {
     #[test]
     fn four_cautions_leave_an_exercise_out_and_a_tick_brings_it_back() {
         let mut leave_out = BTreeSet::new();
+        let others = Condition::ALL.iter();
+        let others: Vec<_> = others.filter(|c| **c != Condition::Surgery12w).collect();
         for caution in Caution::ALL {
-            for condition in Condition::ALL {
+            for condition in &others {
+                let condition = *condition;
                 if let Some(for_it) = hidden(*caution, &[*condition], &[]) {
                     assert_eq!(for_it, *condition);
                     leave_out.insert((*condition, *caution));
@@ -136,11 +145,48 @@ mod tests {
     }
 
     #[test]
+    fn an_operation_leaves_breathing_and_rest_until_a_clinician_ticks() {
+        let held = |cleared: &[Condition]| Conditions {
+            held: vec![Condition::Surgery12w],
+            cleared: cleared.to_vec(),
+            ..Conditions::none()
+        };
+        let moves = exercise(&[Caution::Leg]);
+        let rests = Exercise {
+            calm: true,
+            ..exercise(&[Caution::Leg])
+        };
+        let surgery = Condition::Surgery12w;
+        assert_eq!(hidden_by(&moves, &held(&[])), Some(surgery));
+        assert_eq!(hidden_by(&rests, &held(&[])), None);
+        assert_eq!(hidden_by(&moves, &held(&[surgery])), None);
+    }
+
+    #[test]
+    fn a_new_hip_that_moves_freely_leaves_nothing_out() {
+        let conditions = |hip_free| Conditions {
+            held: vec![Condition::HipReplacement],
+            hip_free,
+            ..Conditions::none()
+        };
+        let strains = exercise(&[Caution::HipRep]);
+        assert_eq!(
+            hidden_by(&strains, &conditions(false)),
+            Some(Condition::HipReplacement)
+        );
+        assert_eq!(hidden_by(&strains, &conditions(true)), None);
+        // The caution is shown all the same.
+        let held = [Condition::HipReplacement];
+        assert_eq!(cautions(&strains, &held).count(), 1);
+    }
+
+    #[test]
     fn a_tick_for_one_condition_is_none_for_another() {
         let both = [Condition::Osteoporosis, Condition::HipReplacement];
         let conditions = Conditions {
             held: both.to_vec(),
             acknowledged: true,
+            hip_free: false,
             cleared: vec![Condition::Osteoporosis],
         };
         let bends = exercise(&[Caution::OsteoFlex, Caution::HipRep]);

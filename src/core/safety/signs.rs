@@ -161,13 +161,17 @@ words! {
         Heart = "heart",
         /// Pregnant. Ours.
         Pregnant = "pregnant",
-        /// Operation within twelve weeks: nothing is offered without a clinician's tick. Ours
-        /// (section 4).
+        /// Operation on the back, belly, pelvis, hip or leg within twelve weeks: without a clinician's
+        /// tick only breathing, the body scan and rest are offered. Ours (section 4).
         Surgery12w = "surgery_12w",
         /// A hip replacement. Ours.
         HipReplacement = "hip_replacement",
         /// A blood thinner. Ours.
         BloodThinner = "blood_thinner",
+        /// Younger than 18. Usual lists of warning signs (g-care).
+        Under18 = "under_18",
+        /// Over 55 and never had back pain before. Usual lists of warning signs (g-care).
+        FirstAfter55 = "first_after_55",
     }
 }
 
@@ -238,7 +242,7 @@ mod tests {
     #[test]
     fn the_lists_are_as_long_as_table_r_and_come_in_its_order() {
         let sizes = Level::ALL.iter().map(|level| Flag::of(*level).count());
-        assert_eq!(sizes.collect::<Vec<_>>(), [10, 14, 7, 11]);
+        assert_eq!(sizes.collect::<Vec<_>>(), [10, 14, 7, 13]);
         let levels: Vec<_> = Flag::all().map(Flag::level).collect();
         assert!(levels.is_sorted(), "most serious first");
     }

@@ -27,6 +27,9 @@ pub struct Conditions {
     pub held: Vec<Condition>,
     /// Whether the patient has read the advice to talk to a doctor first (row 4).
     pub acknowledged: bool,
+    /// Whether a replaced hip is older than six months and moves freely. Nothing is left out for it
+    /// then (`person.md` section 2).
+    pub hip_free: bool,
     /// The conditions that a clinician has ticked in the programme file (`[cleared]`).
     pub cleared: Vec<Condition>,
 }
@@ -150,6 +153,8 @@ pub struct Offer {
 pub enum Reason {
     /// A sign that a clinician should see (row 3).
     Sign,
+    /// An operation, until a clinician has ticked what may be done (row 4).
+    Operated,
     /// The programme is paused (row 30).
     Paused,
     /// Pain of 9 or 10 (row 5a).
@@ -177,6 +182,7 @@ impl Offer {
     pub const fn reason(self) -> Option<Reason> {
         match self.row {
             3 => Some(Reason::Sign),
+            4 if matches!(self.plan, Offered::Plan(_)) => Some(Reason::Operated),
             5 => Some(match self.part {
                 Some(Part::A) => Reason::Strong,
                 Some(Part::B) => Reason::FarAboveUsual,
@@ -198,7 +204,7 @@ impl Offer {
     /// The fullest plan that may be chosen after being told (`person.md` section 3).
     pub const fn most(self) -> PlanKind {
         match (self.row, self.part) {
-            (3 | 30, _) => PlanKind::Calm,
+            (3 | 4 | 30, _) => PlanKind::Calm,
             (5, Some(Part::A)) => PlanKind::Easy,
             _ => PlanKind::Full,
         }
@@ -232,8 +238,15 @@ impl Conditions {
         Self {
             held: Vec::new(),
             acknowledged: false,
+            hip_free: false,
             cleared: Vec::new(),
         }
+    }
+
+    /// Whether there was an operation within twelve weeks and no clinician has ticked it.
+    pub fn is_operated(&self) -> bool {
+        let surgery = Condition::Surgery12w;
+        self.held.contains(&surgery) && !self.cleared.contains(&surgery)
     }
 }
 
@@ -256,9 +269,9 @@ impl Conditions {
 /// | 27, 28 | what the numbers after the last session said | ours, 24-hour rule |
 /// | 7 | otherwise | – |
 ///
-/// Row 4 also applies if signs or conditions were never asked, and after an operation within twelve
-/// weeks that no clinician has ticked. The operation takes precedence over row 3, because even a
-/// calm plan is exercise (section 4, ours). Pain that was not asked counts as the worst. Whoever has
+/// Row 4 also applies if signs or conditions were never asked. After an operation within twelve weeks
+/// that no clinician has ticked it gives the calm plan, of which only breathing, the body scan and
+/// rest are left ([`hidden_by`](super::hidden_by); `person.md` section 2). Pain that was not asked counts as the worst. Whoever has
 /// talked with someone is not advised again for 28 days, except about a sign, a condition or a pause.
 pub fn start(known: &Start) -> Offer {
     screened(known)
@@ -290,18 +303,16 @@ fn screened(known: &Start) -> Option<Offer> {
     let (Some(_), Some(conditions)) = (&known.signs, &known.conditions) else {
         return none(Level::BeforeStart, 4);
     };
-    let surgery = Condition::Surgery12w;
-    if conditions.held.contains(&surgery) && !conditions.cleared.contains(&surgery) {
-        return none(Level::BeforeStart, 4);
-    }
+    let calm = Offered::Plan(PlanKind::Calm);
     if any(Level::Soon) || known.eased {
-        let calm = Offered::Plan(PlanKind::Calm);
         return Some(offer(calm, Level::Soon.contact(), 3));
     }
-    if !conditions.held.is_empty() && !conditions.acknowledged {
+    let operated = conditions.is_operated();
+    let others = conditions.held.len() > usize::from(operated);
+    if others && !conditions.acknowledged {
         return none(Level::BeforeStart, 4);
     }
-    None
+    operated.then_some(offer(calm, Level::BeforeStart.contact(), 4))
 }
 
 /// Row 30, while the pause lasts.

@@ -31,7 +31,7 @@ prop_compose! {
         acknowledged: bool,
         cleared in subsequence(Condition::ALL, 0..=Condition::ALL.len()),
     ) -> Conditions {
-        Conditions { held, acknowledged, cleared }
+        Conditions { held, acknowledged, hip_free: false, cleared }
     }
 }
 

@@ -130,7 +130,7 @@ const SOUNDS: OnScreen = OnScreen::Ring {
 
 /// Every setting, in the order of the file and of the screen. `keys` is not in the table: it can be
 /// set in the file only.
-pub static SETTINGS: [Setting; 18] = [
+pub static SETTINGS: [Setting; 19] = [
     optional!(
         "language",
         Kind::Word(|| Lang::ALL.iter().map(|lang| lang.code()).collect()),
@@ -160,6 +160,12 @@ pub static SETTINGS: [Setting; 18] = [
         text,
         urgent,
         "Your own number for what is urgent and not life-threatening, in place of the country's."
+    ),
+    optional!(
+        "maternity",
+        text,
+        maternity,
+        "The number of your maternity ward or midwife."
     ),
     flag!(
         "welcomed",

@@ -27,11 +27,12 @@ pub(super) fn draw(advice: &Advice, answers: &Answers, page: &Page<'_>, buf: &mu
     };
     let room = page.frame(&page.say(title), "", buf);
     let mut column = page.column(room, buf);
-    let of = |level: Level| {
-        let signs = answers.signs().iter();
-        let signs = signs.filter(|sign| answers.level_of(**sign) == level);
-        named(signs, page)
+    let open = |level: Level| {
+        let signs = answers.signs().iter().copied();
+        let signs = signs.filter(|sign| answers.level_of(*sign) == level);
+        signs.collect::<Vec<_>>()
     };
+    let of = |level: Level| named(open(level).iter(), page);
     let noted = |level: Level| page.say(t::AdviceSign { sign: &of(level) });
     match advice {
         Advice::Emergency(_) => {
@@ -46,17 +47,25 @@ pub(super) fn draw(advice: &Advice, answers: &Answers, page: &Page<'_>, buf: &mu
             column.text(&page.say(t::ADVICE_STAYS), skin.dim());
         }
         Advice::Today(_) => {
-            let urgent = page.desk.urgent();
-            let text = page.say(t::SignsToday {
-                urgent: urgent.as_str(),
-            });
-            column.text(&text, skin.pain()).gap(gap);
+            let signs = open(Level::Today);
+            let text = call::today(&signs, page);
+            column.text(&text, skin.pain());
+            if page.roomy() {
+                call::numbers(page, &mut column);
+            }
+            column.gap(gap);
             column.text(&emergency_signs(page), skin.dim()).gap(gap);
             if page.roomy() {
-                column.text(&noted(Level::Today), skin.plain());
-                column.text(&page.say(t::ADVICE_STAYS), skin.dim()).gap(gap);
+                column.text(&noted(Level::Today), skin.plain()).gap(gap);
             }
-            column.text(&page.say(t::ADVICE_CALM), skin.plain());
+            if call::may_walk(&signs) {
+                column.text(&page.say(t::ADVICE_CALM), skin.plain());
+            }
+            let stays = page.say(t::ADVICE_STAYS);
+            let rows = wrap(&stays, usize::from(column.width())).len();
+            if page.roomy() && usize::from(column.left()) > rows {
+                column.gap(gap).text(&stays, skin.dim());
+            }
         }
         Advice::Soon(_) => {
             column.text(&page.say(t::SIGNS_SOON), skin.hold()).gap(gap);

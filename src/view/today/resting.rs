@@ -14,7 +14,7 @@
 
 use super::enter;
 use crate::app::today::{Rest, Today};
-use crate::core::safety::Level;
+use crate::core::safety::{Level, Sign};
 use crate::i18n::measure::wrap;
 use crate::i18n::{Text, t};
 use crate::view::call;
@@ -26,12 +26,12 @@ pub(super) fn draw(rest: Rest, today: &Today, page: &Page<'_>, column: &mut Colu
     match rest {
         Rest::Emergency => emergency(today, page, column),
         Rest::Today => {
-            let urgent = &page.desk.urgent();
-            let text = page.say(t::SignsToday { urgent });
+            let signs: Vec<_> = barring(today).copied().collect();
+            let text = call::today(&signs, page);
             column.text(&text, page.skin.pain()).gap(gap);
             column.text(&noted(today, page), page.skin.plain());
             clinician(page, column);
-            if page.roomy() {
+            if page.roomy() && call::may_walk(&signs) {
                 column
                     .gap(1)
                     .text(&page.say(t::ADVICE_CALM), page.skin.dim());
@@ -41,12 +41,6 @@ pub(super) fn draw(rest: Rest, today: &Today, page: &Page<'_>, column: &mut Colu
             doctor_first(&today.conditions, page, column);
             column.gap(gap);
             column.text(&page.say(t::ACK_WAIT), page.skin.plain());
-            clinician(page, column);
-        }
-        Rest::Surgery => {
-            column
-                .text(&page.say(t::ADVICE_SURGERY), page.skin.hold())
-                .gap(gap);
             clinician(page, column);
         }
     }
@@ -72,15 +66,18 @@ fn emergency(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
 
 /// Every open sign that bars a session, in its own words.
 fn noted(today: &Today, page: &Page<'_>) -> String {
-    let barring = today.signs.iter().filter(|s| s.level() <= Level::Today);
-    let signs = &named(barring, page);
+    let signs = &named(barring(today), page);
     page.say(t::AdviceSign { sign: signs })
+}
+
+/// The open signs that bar a session.
+fn barring(today: &Today) -> impl Iterator<Item = &Sign> {
+    today.signs.iter().filter(|s| s.level() <= Level::Today)
 }
 
 const fn leads_to(rest: Rest) -> Text {
     match rest {
         Rest::Emergency | Rest::Today => t::TODAY_HOW_NOW,
         Rest::Doctor => t::TODAY_TALKED,
-        Rest::Surgery => t::TODAY_ANSWER_AGAIN,
     }
 }

@@ -49,7 +49,6 @@ fn state(log: &[Record], offer: Offer) -> State {
         lately: Lately::new(log),
         whole: true,
         offer,
-        conditions: &Conditions::none(),
         today: date(TODAY),
     })
 }
@@ -67,7 +66,6 @@ fn a_log_read_in_part_has_no_first_day() {
         lately: Lately::new(&[]),
         whole: false,
         offer: FULL,
-        conditions: &Conditions::none(),
         today: date(TODAY),
     };
     assert_eq!(State::of(known), State::Ready);

@@ -16,6 +16,7 @@ pub(in crate::core::safety) fn well(level: u8) -> Start {
         conditions: Some(Conditions {
             held: vec![],
             acknowledged: false,
+            hip_free: false,
             cleared: vec![],
         }),
         pain: Some(pain(level)),
@@ -68,36 +69,42 @@ fn rows_1_to_3_are_every_sign_of_table_r() {
 }
 
 #[test]
-fn row_4_waits_for_an_acknowledgement_and_for_the_tick_after_surgery() {
+fn row_4_waits_for_an_acknowledgement_and_leaves_calm_after_surgery_without_a_tick() {
     let holds = |held: &[Condition], acknowledged, cleared: &[Condition]| Start {
         conditions: Some(Conditions {
             held: held.to_vec(),
             acknowledged,
+            hip_free: false,
             cleared: cleared.to_vec(),
         }),
         ..well(1)
     };
     let none = (Offered::None, Contact::Soon, 4);
+    let calm = (CALM, Contact::Soon, 4);
     let full = (FULL, Contact::None, 7);
     for condition in Condition::ALL {
-        assert_eq!(offered(&holds(&[*condition], false, &[])), none);
         let surgery = *condition == Condition::Surgery12w;
-        let expected = if surgery { none } else { full };
+        let before = if surgery { calm } else { none };
+        assert_eq!(offered(&holds(&[*condition], false, &[])), before);
+        let expected = if surgery { calm } else { full };
         assert_eq!(offered(&holds(&[*condition], true, &[])), expected);
         assert_eq!(offered(&holds(&[*condition], true, &[*condition])), full);
     }
     let surgery = Condition::Surgery12w;
     let both = [Condition::Heart, surgery];
-    assert_eq!(offered(&holds(&both, true, &[Condition::Heart])), none);
+    assert_eq!(offered(&holds(&both, true, &[Condition::Heart])), calm);
+    assert_eq!(offered(&holds(&both, false, &[])), none);
     assert_eq!(offered(&holds(&[surgery], false, &[surgery])), none);
-    // Row 3 comes before the confirmation of a condition, but not before an operation.
+    assert_eq!(start(&holds(&[surgery], true, &[])).most(), PlanKind::Calm);
+    // Row 3 comes before the confirmation of a condition, and is as calm as what an operation leaves.
     let soon = |known: Start| Start {
         signs: Some(vec![Sign::BowelHabit]),
         ..known
     };
     let high_bp = holds(&[Condition::HighBp], false, &[]);
     assert_eq!(offered(&soon(high_bp)), (CALM, Contact::Soon, 3));
-    assert_eq!(offered(&soon(holds(&[surgery], true, &[]))), none);
+    let operated = holds(&[surgery], true, &[]);
+    assert_eq!(offered(&soon(operated)), (CALM, Contact::Soon, 3));
 }
 
 #[test]

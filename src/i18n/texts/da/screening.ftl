@@ -50,9 +50,11 @@ flag-other_illness = En anden langvarig eller alvorlig sygdom
 flag-dizziness = Svimmelhed
 flag-heart = Hjerteproblemer
 flag-pregnant = Graviditet
-flag-surgery_12w = Operation inden for de sidste 12 uger
+flag-surgery_12w = Operation i ryg, mave, bækken, hofte eller ben de sidste 12 uger
 flag-hip_replacement = Kunstig hofte
 flag-blood_thinner = Blodfortyndende medicin
+flag-under_18 = Under 18 år
+flag-first_after_55 = Over 55 og aldrig haft ondt i ryggen før
 
 ## The lists
 
@@ -62,7 +64,7 @@ screen-soon = Har du noget af dette, som ikke er undersøgt endnu?
 screen-before_start = Passer noget af dette på dig?
 screen-hint = Kryds af med bogstaverne. n: intet af dette. Enter: færdig.
 screen-ticked-doctor = Tal med din læge først. Før det starter vi ingen træning.
-screen-ticked-surgery = Efter en operation vælger din kirurg. Før det ingen træning.
+screen-ticked-surgery = Efter en operation vælger din kirurg. Før det: vejrtrækning og hvile.
 
 ## Noted last time
 
@@ -87,6 +89,8 @@ since-known = længere, og en læge ved det
 since-old = længere, og ingen læge ved det
 worse-title = Det her ved en læge om: { $sign }
 worse-ask = Er det værre eller anderledes, end det var?
+severe-ask = Er smerten så stærk, at du ikke kan tænke, sove eller bevæge dig normalt?
+hip-ask = Er det mere end seks måneder siden operationen, og kan du bevæge hoften frit?
 offer-why-eased = Det, du noterede, er gået over i dag. Derfor er der en rolig plan til i dag.
 
 ## The doctor first
@@ -102,6 +106,7 @@ ack-first = Tal med din læge først: { $conditions }.
 
 signs-emergency = { $sign }: Ring { $emergency } nu.
 signs-today = Ring til { $urgent } i dag. Lav ingen øvelser, før I har talt sammen.
+signs-maternity = { $sign }: ring til { $maternity } nu.
 signs-soon = Tal med din læge eller fysioterapeut i denne uge. Vis dem gerne din historik.
 signs-calm = Indtil da foreslår vi den rolige plan: en hvilestilling, rolig vejrtrækning og en kort gåtur.
 
@@ -153,7 +158,7 @@ advice-title = Ingen træning i dag
 advice-title-emergency = Ring nu
 advice-sign = Du noterede: { $sign }.
 advice-stays = Det bliver stående, til du siger, at det er væk, eller at en læge har set på det.
-advice-surgery = I 12 uger efter en operation vælger din kirurg eller fysioterapeut øvelserne og krydser dem af i din programfil. Før det starter vi ingen træning.
+advice-surgery = I 12 uger efter en operation vælger din kirurg eller fysioterapeut øvelserne og krydser dem af i din programfil. Indtil da er her kun vejrtrækning, kropsscanning og hvile.
 advice-change = Har det ændret sig, kan du svare på spørgsmålene igen i indstillingerne.
 advice-nothing-left = Intet i dette program passer til dine svar. Spørg din fysioterapeut om et, der gør.
 advice-calm = Indtil da: Hvil dig i en behagelig stilling, træk vejret roligt, og gå lidt, hvis det føles godt.

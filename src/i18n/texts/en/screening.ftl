@@ -50,9 +50,11 @@ flag-other_illness = Another long-term or serious illness
 flag-dizziness = Dizziness
 flag-heart = Heart problems
 flag-pregnant = Pregnancy
-flag-surgery_12w = Surgery within the last 12 weeks
+flag-surgery_12w = Operation on back, belly, pelvis, hip or leg in the last 12 weeks
 flag-hip_replacement = Hip replacement
 flag-blood_thinner = Blood-thinning medicine
+flag-under_18 = Younger than 18
+flag-first_after_55 = Over 55, and never had back pain before
 
 ## The lists
 
@@ -62,7 +64,7 @@ screen-soon = Do you have any of these, not assessed yet?
 screen-before_start = Do any of these apply to you?
 screen-hint = Letters tick. n when none of these, Enter when done.
 screen-ticked-doctor = Talk to your doctor first. Until you have, no session starts.
-screen-ticked-surgery = After an operation your surgeon chooses. Until then no session.
+screen-ticked-surgery = After an operation your surgeon chooses. Until then: breathing and rest.
 
 ## Noted last time
 
@@ -87,6 +89,8 @@ since-known = older, and a doctor knows about it
 since-old = older, and no doctor knows about it
 worse-title = A doctor knows about this: { $sign }
 worse-ask = Is it worse or different than it was?
+severe-ask = Is the pain so strong that you cannot think, sleep or move normally?
+hip-ask = Is the operation more than six months ago, and can you move the hip freely?
 offer-why-eased = What you noted has passed today. So a calm plan is offered for today.
 
 ## The doctor first
@@ -102,6 +106,7 @@ ack-first = Talk to your doctor first: { $conditions }.
 
 signs-emergency = { $sign }: call { $emergency } now.
 signs-today = Please call { $urgent } today. No exercises until then.
+signs-maternity = { $sign }: call { $maternity } now.
 signs-soon = Please talk to your doctor or physiotherapist this week. You can show them your history.
 signs-calm = Until then we offer the calm plan: a rest position, calm breathing and a short walk.
 
@@ -153,7 +158,7 @@ advice-title = No session today
 advice-title-emergency = Please call now
 advice-sign = You noted: { $sign }.
 advice-stays = It stays noted until you say that it is gone, or that a doctor has seen it.
-advice-surgery = For 12 weeks after an operation your surgeon or physiotherapist chooses the exercises and ticks them in your programme file. No session starts before that.
+advice-surgery = For 12 weeks after an operation your surgeon or physiotherapist chooses the exercises and ticks them in your programme file. Until then only breathing, the body scan and rest are here.
 advice-change = If that has changed, answer the questions again in the settings.
 advice-nothing-left = Nothing in this programme fits your answers. Please ask your physiotherapist for one that does.
 advice-calm = Until then: rest in a comfortable position, breathe calmly, and walk a little if that feels good.

@@ -50,9 +50,11 @@ flag-other_illness = En annen langvarig eller alvorlig sykdom
 flag-dizziness = Svimmelhet
 flag-heart = Hjerteproblemer
 flag-pregnant = Graviditet
-flag-surgery_12w = Operasjon i løpet av de siste 12 ukene
+flag-surgery_12w = Operasjon i rygg, mage, bekken, hofte eller bein de siste 12 ukene
 flag-hip_replacement = Hofteprotese
 flag-blood_thinner = Blodfortynnende medisin
+flag-under_18 = Under 18 år
+flag-first_after_55 = Over 55 og aldri hatt vondt i ryggen før
 
 ## The lists
 
@@ -62,7 +64,7 @@ screen-soon = Har du noe av dette som ikke er undersøkt ennå?
 screen-before_start = Gjelder noe av dette deg?
 screen-hint = Kryss av med bokstavene. n: ingen av disse. Enter: ferdig.
 screen-ticked-doctor = Snakk med legen din først. Før det starter vi ingen økt.
-screen-ticked-surgery = Etter en operasjon velger kirurgen. Før det ingen økt.
+screen-ticked-surgery = Etter en operasjon velger kirurgen. Før det: pust og hvile.
 
 ## Noted last time
 
@@ -87,6 +89,8 @@ since-known = lenger, og en lege vet om det
 since-old = lenger, og ingen lege vet om det
 worse-title = Dette vet en lege om: { $sign }
 worse-ask = Er det verre eller annerledes enn det var?
+severe-ask = Er smertene så sterke at du ikke kan tenke, sove eller bevege deg normalt?
+hip-ask = Er det mer enn seks måneder siden operasjonen, og kan du bevege hoften fritt?
 offer-why-eased = Det du noterte, har gått over i dag. Derfor er det en rolig plan for i dag.
 
 ## The doctor first
@@ -102,6 +106,7 @@ ack-first = Snakk med legen din først: { $conditions }.
 
 signs-emergency = { $sign }: Ring { $emergency } nå.
 signs-today = Ring { $urgent } i dag. Ikke gjør øvelser før dere har snakket sammen.
+signs-maternity = { $sign }: ring { $maternity } nå.
 signs-soon = Snakk med legen eller fysioterapeuten din denne uken. Du kan gjerne vise fram historikken din.
 signs-calm = Inntil da foreslår vi den rolige planen: en hvilestilling, rolig pust og en kort gåtur.
 
@@ -153,7 +158,7 @@ advice-title = Ingen økt i dag
 advice-title-emergency = Ring nå
 advice-sign = Du noterte: { $sign }.
 advice-stays = Det blir stående til du sier at det er borte, eller at en lege har sett på det.
-advice-surgery = I 12 uker etter en operasjon velger kirurgen eller fysioterapeuten din øvelsene og krysser dem av i programfilen din. Før det starter vi ingen økt.
+advice-surgery = I 12 uker etter en operasjon velger kirurgen eller fysioterapeuten din øvelsene og krysser dem av i programfilen din. Fram til da er her bare pust, kroppsskanning og hvile.
 advice-change = Har det endret seg, kan du svare på spørsmålene igjen i innstillingene.
 advice-nothing-left = Ingenting i dette programmet passer til svarene dine. Spør fysioterapeuten din om et som gjør det.
 advice-calm = Inntil da: Hvil i en behagelig stilling, pust rolig, og gå litt hvis det kjennes godt.
