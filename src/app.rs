@@ -17,6 +17,7 @@ mod debounce;
 pub mod desk;
 pub mod document;
 mod go;
+pub mod health;
 pub mod history;
 pub mod ids;
 mod key_press;

@@ -20,6 +20,7 @@ pub mod digits;
 mod document;
 pub mod figure;
 pub mod frame;
+mod health;
 mod help;
 mod history;
 pub mod ink;
@@ -108,6 +109,7 @@ fn screen(screen: &Screen, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Scrol
         Screen::Stopped(screen) => stopped::draw(screen, page, buf),
         Screen::Summary(screen) => summary::draw(screen, page, buf),
         Screen::History(screen) => return history::draw(screen, page, buf),
+        Screen::Health(screen) => return health::draw(*screen, page, buf),
         Screen::Settings(screen) => return settings::draw(*screen, page, buf),
         Screen::SoundCheck(screen) => sound_check::draw(screen, page, buf),
         Screen::Library(screen) => return library::library(screen, at, page, buf),

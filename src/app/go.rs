@@ -4,6 +4,7 @@ use super::about::About;
 use super::change::ChangeScreen;
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
+use super::health::Health;
 use super::history::HistoryScreen;
 use super::library::{LibraryScreen, Row, Sheet};
 use super::msg::Effect;
@@ -61,6 +62,7 @@ impl App {
                 return (Screen::CheckIn(Box::new(check_in)), effects);
             }
             Goto::Change(programme) => Screen::Change(Box::new(ChangeScreen::new(programme, desk))),
+            Goto::Health(line) => Screen::Health(Health::open(line)),
             Goto::Lists => Screen::CheckIn(Box::new(CheckInScreen::lists(desk))),
             Goto::Usual(line) => Screen::CheckIn(Box::new(CheckInScreen::usual(desk, line))),
             Goto::Session {

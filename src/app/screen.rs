@@ -4,6 +4,7 @@ use super::about::About;
 use super::change::ChangeScreen;
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
+use super::health::Health;
 use super::history::HistoryScreen;
 use super::library::{LibraryScreen, Row, Sheet};
 use super::pain_panel::PainPanel;
@@ -44,6 +45,8 @@ pub enum Screen {
     /// After a session.
     Summary(Box<Summary>),
     History(Box<HistoryScreen>),
+    /// What was said about the patient's health.
+    Health(Health),
     Settings(SettingsScreen),
     /// Do you hear this?
     SoundCheck(Box<SoundCheck>),
@@ -90,6 +93,7 @@ impl Screen {
             Self::Stopped(_) => Context::Stopped,
             Self::Summary(summary) => summary.context(),
             Self::History(_) => Context::History,
+            Self::Health(_) => Context::Health,
             Self::Settings(_) => Context::Settings,
             Self::SoundCheck(check) => check.context(),
             Self::Library(library) => library.context(),
@@ -114,6 +118,7 @@ impl Screen {
             Self::Stopped(screen) => screen.act(action),
             Self::Summary(screen) => screen.act(action, desk, now),
             Self::History(screen) => screen.act(action, desk, now),
+            Self::Health(screen) => screen.act(action, desk),
             Self::Settings(screen) => screen.act(action, desk),
             Self::SoundCheck(screen) => screen.act(action, desk),
             Self::Library(screen) => screen.act(action, desk),

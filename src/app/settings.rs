@@ -18,8 +18,8 @@ pub enum Line {
     SoundCheck,
     /// How much pain is usual.
     Usual,
-    /// The questions about signs and conditions, answered anew.
-    Questions,
+    /// What was said about signs and conditions, to be read and answered anew.
+    Health,
 }
 
 impl Line {
@@ -32,7 +32,7 @@ impl Line {
                 lines.push(Self::SoundCheck);
             }
         }
-        lines.extend([Self::Usual, Self::Questions]);
+        lines.extend([Self::Usual, Self::Health]);
         lines
     }
 
@@ -58,7 +58,7 @@ impl Line {
                 };
                 (texts.say(t::SET_USUAL), value)
             }
-            Self::Questions => (texts.say(t::SET_QUESTIONS), texts.say(t::QUESTIONS_AGAIN)),
+            Self::Health => (texts.say(t::SET_HEALTH), texts.say(t::HEALTH_READ)),
         }
     }
 
@@ -68,7 +68,7 @@ impl Line {
             (Self::Setting(setting), _) => setting,
             (Self::SoundCheck, Way::On) => return Turn::to(Goto::SoundCheck(Some(at))),
             (Self::Usual, Way::On) => return Turn::to(Goto::Usual(at)),
-            (Self::Questions, Way::On) => return Turn::to(Goto::Lists),
+            (Self::Health, Way::On) => return Turn::to(Goto::Health(at)),
             (_, Way::Back) => return Turn::stay(),
         };
         match (setting.screen, way) {

@@ -57,6 +57,8 @@ pub(super) enum Goto {
     Programme(Arc<Programme>),
     Exercise(Arc<Exercise>),
     About,
+    /// What was said about the patient's health, from this line of the settings.
+    Health(usize),
     /// How much pain is usual, from this line of the settings.
     Usual(usize),
     /// The settings, with the cursor on this line.

@@ -144,6 +144,7 @@ words! {
         Pain KEY_PAIN, PainStop KEY_PAIN_STOP, Help KEY_HELP, Quit KEY_QUIT, End KEY_END,
         StopHere KEY_STOP_HERE, Back KEY_BACK, Close KEY_CLOSE, Later KEY_LATER, Done KEY_DONE,
         Start KEY_START, Understood KEY_UNDERSTOOD, Choose KEY_CHOOSE, Read KEY_READ,
+        AnswerAgain KEY_ANSWER_AGAIN,
         This KEY_THIS, On KEY_ON, CameBack KEY_CAME_BACK, Right KEY_RIGHT, GoOn KEY_GO_ON,
         Today KEY_TODAY, NoNote KEY_NO_NOTE, NoSearch KEY_NO_SEARCH, ShowAll KEY_SHOW_ALL,
         None KEY_NONE,

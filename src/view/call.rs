@@ -71,13 +71,3 @@ pub(super) fn numbers(page: &Page<'_>, column: &mut Column<'_>) {
         column.text(&page.say(t::NUMBERS_DK), page.skin.plain());
     }
 }
-
-/// When the numbers of the country were checked.
-pub(super) fn checked(page: &Page<'_>, column: &mut Column<'_>) {
-    let checked = match page.desk.settings.country {
-        Some(Country::Denmark) => t::NUMBERS_CHECKED_DK,
-        Some(Country::Norway | Country::UnitedKingdom) => t::NUMBERS_CHECKED,
-        Some(Country::Other) | None => return,
-    };
-    column.text(&page.say(checked), page.skin.dim());
-}

@@ -95,6 +95,7 @@ fn known_keys(app: &App, page: &Page<'_>) -> Vec<String> {
             | Screen::History(_)
             | Screen::Settings(_)
             | Screen::About(_)
+            | Screen::Health(_)
     );
     if app.over.is_some() || !comes_back {
         return Vec::new();
@@ -145,6 +146,7 @@ fn scene(app: &App) -> String {
             summary::Stage::Done(_) => "done".to_owned(),
         },
         Screen::History(history) => format!("history {:?}", history.figures.range),
+        Screen::Health(_) => "health".to_owned(),
         Screen::Settings(_) => "settings".to_owned(),
         Screen::SoundCheck(check) => format!("sound check {}", check.unheard),
         Screen::Library(library) => format!("library {:?}", library.filter),

@@ -24,6 +24,7 @@ const PLACES: &[&str] = &[
     "h p",
     "s",
     "s p",
+    "s <end> <right>",
     "a",
     "l",
     "l /",

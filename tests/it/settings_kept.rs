@@ -41,7 +41,7 @@ fn started(text: &str) -> Settings {
 fn leads_elsewhere(line: Line) -> bool {
     match line {
         Line::Setting(setting) => matches!(setting.screen, Some(OnScreen::Programme)),
-        Line::SoundCheck | Line::Usual | Line::Questions => true,
+        Line::SoundCheck | Line::Usual | Line::Health => true,
     }
 }
 

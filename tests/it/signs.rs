@@ -152,18 +152,25 @@ fn what_is_unticked_in_a_list_is_gone_and_an_emergency_stays() {
     s.play("<ret> 3 y b <ret> y a");
     let mut s = s.another_day(NEXT_WEEK);
     // Still there, and later in the day the list again, unticked.
-    s.play("<ret> a <ret> s");
-    while !s.words().contains("▸ Questions") && !s.words().contains("▸ The questions") {
-        let before = s.words();
-        s.play("<down>");
-        if s.words() == before {
-            break;
-        }
-    }
-    s.play("<right>");
+    s.play("<ret> a <ret> s <end> <right> <ret>");
     shows(&s, "b✓ New leaking");
     s.play("b n");
     s.play("<ret> <ret>");
     let passed = s.screenings().pop().unwrap().passed;
     assert_eq!(words(&passed), ["bladder"], "{}", s.words());
+}
+
+#[test]
+fn what_a_doctor_knows_about_stands_under_health_with_whom_to_call() {
+    let mut s = Opening::default().open();
+    s.play("<ret> 3 y f <ret> y b n n a <ret> <esc> s <end> <right>");
+    shows(&s, "A doctor knows about – A leg or foot that gives way");
+    shows(&s, "To take care of – High blood pressure");
+    shows(&s, "Emergency: 112.");
+    shows(&s, "Zealand 1818");
+    shows(&s, "checked on 28 November 2026");
+    s.play("<esc>");
+    assert!(matches!(s.app.screen, Screen::Settings(_)));
+    s.play("<right> <ret>");
+    shows(&s, "1 of 4");
 }

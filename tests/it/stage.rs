@@ -222,6 +222,7 @@ impl Stage {
                 | Screen::History(_)
                 | Screen::Settings(_)
                 | Screen::About(_)
+                | Screen::Health(_)
                 | Screen::Change(_)
         );
         let window = self.window;

@@ -110,6 +110,8 @@ keymap! {
     History: TO_TODAY, PAIN, RANGE, UP_DOWN, PAGES, CLOSE, HELP;
     /// The settings.
     Settings: CHANGE, PAIN, UP_DOWN, PAGES, CLOSE_SETTINGS, HELP;
+    /// What was said about the patient's health.
+    Health: ANSWER_AGAIN, PAIN, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// Do you hear this?
     SoundCheck: HEARD, PAIN, UNHEARD, ONCE_MORE, BACK, HELP;
     /// The patient heard nothing.

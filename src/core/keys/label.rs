@@ -20,6 +20,7 @@ words! {
         Understood = "understood",
         Choose = "choose",
         Read = "read",
+        AnswerAgain = "answer-again",
         This = "this",
         On = "on",
         CameBack = "came-back",

@@ -80,6 +80,7 @@ rows! {
     /// The line under the cursor, where letters choose too.
     CHOOSE_THIS: Enter => Confirm as This;
     READ: Enter => Confirm as Read;
+    ANSWER_AGAIN: Enter => Confirm as AnswerAgain;
     /// The number under the cursor.
     THIS: Enter => Confirm as This;
     LIST_DONE: Enter => Confirm as Done;

@@ -75,6 +75,7 @@ key-look-again = kig igen
 key-leave-out = spring over
 key-next = næste
 key-again = igen
+key-answer-again = svar igen
 key-voice = stemme
 key-came-back = jeg er tilbage
 key-go-on = fortsæt
@@ -412,9 +413,9 @@ history-interrupted = afbrudt
 
 settings-title = Indstillinger
 set-usual = Sædvanlige smerter
-set-questions = Helbredsspørgsmål
+set-health = Helbred
 sound-check-listen = lyt
-questions-again = svar igen
+health-read = læs, eller svar igen
 theme-no-color = Ingen farver her: NO_COLOR er sat, eller terminalen har ingen.
 theme-few-colours = Her er kun terminalens egne farver.
 

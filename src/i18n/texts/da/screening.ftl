@@ -152,6 +152,18 @@ ask-first = Sidste gang passede denne øvelse ikke til dig: { $name }. Har du sp
 ask-first-yes = ja, og jeg må gerne lave den
 ask-first-no = ikke endnu: spring den over i dag
 
+## Health
+
+health-open = Åbent nu
+health-known = En læge ved besked om
+health-conditions = Det skal der tages hensyn til
+health-hip-free = Hofteprotese, mere end seks måneder gammel, og hoften bevæger sig frit
+health-nothing = Der er ikke noteret noget: ingen tegn, ingen sygdomme.
+health-call = Hvem du ringer til
+health-emergency = Livsfare: { $emergency }.
+health-urgent = Haster: { $urgent }.
+health-maternity = Tegn i graviditeten: { $maternity }.
+
 ## No session, and what to do instead
 
 advice-title = Ingen træning i dag

@@ -75,6 +75,7 @@ key-look-again = look again
 key-leave-out = leave it out
 key-next = next
 key-again = again
+key-answer-again = answer again
 key-voice = voice
 key-came-back = I am back
 key-go-on = go on
@@ -412,9 +413,9 @@ history-interrupted = interrupted
 
 settings-title = Settings
 set-usual = Usual pain
-set-questions = Health questions
+set-health = Health
 sound-check-listen = listen
-questions-again = answer again
+health-read = read, or answer again
 theme-no-color = No colours here: NO_COLOR is set, or the terminal has none.
 theme-few-colours = Only the terminal's own colours here.
 

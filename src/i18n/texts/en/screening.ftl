@@ -152,6 +152,18 @@ ask-first = Last time this exercise was not right for you: { $name }. Have you a
 ask-first-yes = yes, and I may do it
 ask-first-no = not yet: leave it out today
 
+## Health
+
+health-open = Open now
+health-known = A doctor knows about
+health-conditions = To take care of
+health-hip-free = Hip replacement, more than six months ago and moving freely
+health-nothing = Nothing is noted: no sign, no condition.
+health-call = Whom to call
+health-emergency = Emergency: { $emergency }.
+health-urgent = Urgent: { $urgent }.
+health-maternity = A sign in pregnancy: { $maternity }.
+
 ## No session, and what to do instead
 
 advice-title = No session today

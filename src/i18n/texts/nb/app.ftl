@@ -75,6 +75,7 @@ key-look-again = se igjen
 key-leave-out = hopp over
 key-next = neste
 key-again = igjen
+key-answer-again = svar igjen
 key-voice = stemme
 key-came-back = jeg er tilbake
 key-go-on = fortsett
@@ -412,9 +413,9 @@ history-interrupted = avbrutt
 
 settings-title = Innstillinger
 set-usual = Vanlig smerte
-set-questions = Helsespørsmål
+set-health = Helse
 sound-check-listen = lytt
-questions-again = svar igjen
+health-read = les, eller svar igjen
 theme-no-color = Ingen farger her: NO_COLOR er satt, eller terminalen har ingen.
 theme-few-colours = Her er bare terminalens egne farger.
 

@@ -152,6 +152,18 @@ ask-first = Sist passet ikke denne øvelsen for deg: { $name }. Har du spurt fys
 ask-first-yes = ja, og jeg kan gjøre den
 ask-first-no = ikke ennå: hopp over den i dag
 
+## Health
+
+health-open = Åpent nå
+health-known = En lege vet om
+health-conditions = Dette skal det tas hensyn til
+health-hip-free = Hofteprotese, mer enn seks måneder gammel, og hoften beveger seg fritt
+health-nothing = Ingenting er notert: ingen tegn, ingen sykdommer.
+health-call = Hvem du ringer til
+health-emergency = Livsfare: { $emergency }.
+health-urgent = Haster: { $urgent }.
+health-maternity = Tegn i svangerskapet: { $maternity }.
+
 ## No session, and what to do instead
 
 advice-title = Ingen økt i dag
