@@ -166,6 +166,10 @@ pub struct CheckIn {
 /// The answers before a session, and what was offered. Signs and conditions are the words of
 /// `safety.md` section 2.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is the answer to a question of its own"
+)]
 pub struct Screening {
     /// UUID v7.
     pub id: Uuid,

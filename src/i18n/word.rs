@@ -65,7 +65,8 @@ words! {
     }
     /// A caution.
     caution: Caution {
-        Leg CAUTION_LEG, PregBack CAUTION_PREG_BACK, PregFront CAUTION_PREG_FRONT, Pgp CAUTION_PGP,
+        Leg CAUTION_LEG, PregBack CAUTION_PREG_BACK, PregFlat CAUTION_PREG_FLAT,
+        PregFront CAUTION_PREG_FRONT, Pgp CAUTION_PGP,
         PostOp CAUTION_POST_OP, OsteoFlex CAUTION_OSTEO_FLEX, OsteoTwist CAUTION_OSTEO_TWIST,
         Ext CAUTION_EXT, Flex CAUTION_FLEX, Knee CAUTION_KNEE, Wrist CAUTION_WRIST,
         Shoulder CAUTION_SHOULDER, Balance CAUTION_BALANCE, Bp CAUTION_BP, Dizzy CAUTION_DIZZY,

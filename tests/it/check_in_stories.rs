@@ -211,6 +211,28 @@ fn what_a_condition_hides_is_in_no_plan() {
 }
 
 #[test]
+fn in_pregnancy_a_programme_that_loses_its_sense_is_not_offered() {
+    let offered = |answers: &str| {
+        let mut s = first_start();
+        s.play(answers);
+        shows(&s, "Where does it hurt?");
+        let Screen::Programmes(list) = &s.app.screen else {
+            panic!("{}", s.screen(80, 24));
+        };
+        let ids = list.rows.iter().map(|(_, id)| id.to_string());
+        ids.collect::<Vec<_>>()
+    };
+    let all = offered("n n n n");
+    let mut pregnant = offered("n n n h <ret> a");
+    assert!(all.len() > pregnant.len());
+    for id in ["pilates", "yoga"] {
+        assert!(all.contains(&id.to_owned()) && !pregnant.contains(&id.to_owned()));
+    }
+    pregnant.retain(|id| ["starter", "walk", "pelvis", "pelvic-floor"].contains(&id.as_str()));
+    assert_eq!(pregnant.len(), 4);
+}
+
+#[test]
 fn surgery_without_a_tick_leaves_breathing_the_body_scan_and_rest() {
     let mut s = open();
     s.play("<ret> 2 y n n n i <ret> a a");

@@ -5,6 +5,8 @@ use crate::app::desk::Desk;
 use crate::app::turn::{Goto, Turn};
 use crate::core::ids::ProgrammeId;
 use crate::core::keys::Action;
+use crate::core::programme::Programme;
+use crate::core::safety::{Condition, Conditions};
 
 /// Where it hurts, or for whom a programme is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,6 +57,22 @@ impl Area {
     }
 }
 
+/// Whether enough of a programme is left in pregnancy: at least half of it (`person.md` section 2;
+/// the half is ours). The present one and the patient's own stay.
+fn makes_sense(programme: &Programme, held: &[Condition], desk: &Desk) -> bool {
+    let present = desk.settings.programme.as_ref() == Some(&programme.id);
+    if present || desk.library.is_users_programme(&programme.id) {
+        return true;
+    }
+    let pregnant = held.iter().copied().filter(|c| *c == Condition::Pregnant);
+    let conditions = Conditions {
+        held: pregnant.collect(),
+        ..Conditions::none()
+    };
+    let hidden = desk.library.hidden(programme, &conditions).len();
+    hidden * 2 <= programme.items.len()
+}
+
 /// The programmes, to choose from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Programmes {
@@ -67,10 +85,15 @@ pub struct Programmes {
 impl Programmes {
     pub(in crate::app) fn new(desk: &Desk) -> Self {
         let library = &desk.library;
+        let held = desk.lately().conditions(Vec::new());
+        let held = held.map(|known| known.held).unwrap_or_default();
         let mut rows: Vec<_> = library
             .programme_ids()
             .into_iter()
-            .filter(|id| library.programme(id).is_some())
+            .filter(|id| {
+                let programme = library.programme(id);
+                programme.is_some_and(|programme| makes_sense(&programme, &held, desk))
+            })
             .map(|id| (Area::of(&id).0, id))
             .collect();
         rows.sort_by_cached_key(|(_, id)| Area::of(id));

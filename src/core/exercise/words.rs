@@ -97,8 +97,10 @@ words! {
     Caution {
         /// Pain moving down the leg.
         Leg = "leg",
-        /// Pregnancy and lying on the back.
+        /// Pregnancy and lying on the back: the upper body is raised, or it is done on the side.
         PregBack = "preg-back",
+        /// Pregnancy, where the exercise is only done flat on the back.
+        PregFlat = "preg-flat",
         /// Pregnancy and lying on the stomach.
         PregFront = "preg-front",
         /// Pelvic girdle pain.

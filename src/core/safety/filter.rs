@@ -13,13 +13,13 @@ use crate::core::exercise::{Caution, Exercise};
 /// | Condition | Leaves out | Source |
 /// |---|---|---|
 /// | osteoporosis | bending and turning of the trunk | Too Fit to Fracture, table 5 (section 4) |
-/// | pregnant | lying on the front | section 4, "no prone"; ours |
+/// | pregnant | lying on the front, and what is only done flat on the back | section 4, "no prone"; `person.md` section 2; ours |
 /// | hip replacement | exercises that strain the new hip, until a clinician ticks it, or it is older than six months and moves freely | section 2; ours |
 /// | operation within twelve weeks | all but breathing, the body scan and rest | `person.md` section 2; ours |
 ///
 /// With osteoporosis, section 2 would also allow a changed version of the exercise. The files have
-/// no such version, so the exercise is left out. Lying on the back during pregnancy is a caution
-/// and leaves nothing out: it should only be short (section 4).
+/// no such version, so the exercise is left out. Where an exercise on the back can be done half sitting
+/// or on the side, the caution says so and nothing is left out (`person.md` section 2).
 pub fn hidden_by(exercise: &Exercise, conditions: &Conditions) -> Option<Condition> {
     let cautions = exercise.cautions.iter();
     let reasons = cautions.filter_map(|caution| left_out_for(*caution));
@@ -35,7 +35,7 @@ pub fn hidden_by(exercise: &Exercise, conditions: &Conditions) -> Option<Conditi
 const fn left_out_for(caution: Caution) -> Option<Condition> {
     match caution {
         Caution::OsteoFlex | Caution::OsteoTwist => Some(Condition::Osteoporosis),
-        Caution::PregFront => Some(Condition::Pregnant),
+        Caution::PregFront | Caution::PregFlat => Some(Condition::Pregnant),
         Caution::HipRep => Some(Condition::HipReplacement),
         _ => None,
     }
@@ -48,7 +48,9 @@ fn concerned(caution: Caution, held: &[Condition]) -> bool {
     let whose: &[Condition] = match caution {
         Caution::Bp => &[Condition::HighBp, Condition::Heart],
         Caution::OsteoFlex | Caution::OsteoTwist => &[Condition::Osteoporosis],
-        Caution::PregBack | Caution::PregFront | Caution::Pgp => &[Condition::Pregnant],
+        Caution::PregBack | Caution::PregFlat | Caution::PregFront | Caution::Pgp => {
+            &[Condition::Pregnant]
+        }
         Caution::PostOp => &[Condition::Surgery12w],
         Caution::HipRep => &[Condition::HipReplacement],
         Caution::Dizzy | Caution::Balance => &[Condition::Dizziness],
@@ -120,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn four_cautions_leave_an_exercise_out_and_a_tick_brings_it_back() {
+    fn five_cautions_leave_an_exercise_out_and_a_tick_brings_it_back() {
         let mut leave_out = BTreeSet::new();
         let others = Condition::ALL.iter();
         let others: Vec<_> = others.filter(|c| **c != Condition::Surgery12w).collect();
@@ -138,6 +140,7 @@ mod tests {
         let expected = [
             (Condition::Osteoporosis, Caution::OsteoFlex),
             (Condition::Osteoporosis, Caution::OsteoTwist),
+            (Condition::Pregnant, Caution::PregFlat),
             (Condition::Pregnant, Caution::PregFront),
             (Condition::HipReplacement, Caution::HipRep),
         ];
@@ -207,7 +210,12 @@ mod tests {
         assert_eq!(shown(Condition::Heart), [Caution::Bp]);
         let osteo = [Caution::OsteoFlex, Caution::OsteoTwist, Caution::Pressure];
         assert_eq!(shown(Condition::Osteoporosis), osteo);
-        let pregnant = [Caution::PregBack, Caution::PregFront, Caution::Pgp];
+        let pregnant = [
+            Caution::PregBack,
+            Caution::PregFlat,
+            Caution::PregFront,
+            Caution::Pgp,
+        ];
         assert_eq!(shown(Condition::Pregnant), pregnant);
         assert_eq!(shown(Condition::Surgery12w), [Caution::PostOp]);
         assert_eq!(shown(Condition::HipReplacement), [Caution::HipRep]);

@@ -4,6 +4,7 @@
 
 caution-leg = Stop øvelsen, hvis smerten flytter sig længere ned i benet, eller hvis prikken eller følelsesløshed begynder eller tager til.
 caution-preg-back = Gravid: Fra omkring uge 16 skal du ikke blive liggende fladt på ryggen. Hæv overkroppen, eller læg dig på siden.
+caution-preg-flat = Gravid: Spring denne over; den laves kun fladt på ryggen.
 caution-preg-front = Gravid: Spring øvelser over, hvor du ligger på maven.
 caution-pgp = Bækkenløsning eller bækkensmerter: Gør bevægelsen lille og ens i begge sider, og tving ikke knæene fra hinanden.
 caution-post-op = Efter en rygoperation: Lav kun øvelsen, hvis din kirurg eller fysioterapeut har sagt ja.

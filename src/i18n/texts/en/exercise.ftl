@@ -4,6 +4,7 @@
 
 caution-leg = Stop this exercise if pain moves further down your leg, or if tingling or numbness starts or grows.
 caution-preg-back = Pregnant: from about week 16, do not stay flat on your back; raise your upper body or lie on your side.
+caution-preg-flat = Pregnant: leave this one out; it is only done flat on your back.
 caution-preg-front = Pregnant: leave out exercises lying on your stomach.
 caution-pgp = Pelvic girdle pain: keep the movement small and even on both sides, and do not force the knees apart.
 caution-post-op = After back surgery: only when your surgeon or physiotherapist has said yes.

@@ -4,6 +4,7 @@
 
 caution-leg = Stopp øvelsen hvis smerten flytter seg lenger ned i beinet, eller hvis du får prikking eller nummenhet som er ny eller øker.
 caution-preg-back = Gravid: Ikke bli liggende flatt på ryggen fra omtrent uke 16. Hev overkroppen, eller legg deg på siden.
+caution-preg-flat = Gravid: Hopp over denne; den gjøres bare flatt på ryggen.
 caution-preg-front = Gravid: Hopp over øvelser der du ligger på magen.
 caution-pgp = Bekkenleddsmerter: Gjør bevegelsen liten og lik på begge sider, og ikke press knærne fra hverandre.
 caution-post-op = Etter ryggoperasjon: Gjør øvelsen bare hvis kirurgen eller fysioterapeuten din har sagt ja.
