@@ -13,7 +13,9 @@ use crate::core::pain::Pain;
 use crate::core::plan::{InstructionMode, Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::{CheckIn, Record, When};
-use crate::core::safety::{self, Conditions, Consequence, Contact, Finding, Mode, may_say_again};
+use crate::core::safety::{
+    self, Conditions, Consequence, Contact, Finding, Mode, Trend, may_say_again,
+};
 use crate::core::settings::{Country, Settings};
 use crate::core::text::Plain;
 use crate::core::time::Now;
@@ -192,13 +194,16 @@ impl Desk {
         Some(safety::next_day(&morning))
     }
 
-    /// Where pain is going over weeks; nothing where its advice was given within 28 days.
+    /// Where pain is going over weeks; nothing where that was said within 28 days.
     pub(super) fn trend(&self, now: Now) -> Option<Finding> {
         let (lately, today) = (self.lately(), self.today(now));
         let frequency = self.programme().map(|programme| programme.frequency);
         let found = lately.trend(today, self.log.whole, frequency);
-        let again = || may_say_again(lately.days_since_advised(today));
-        (found.contact == Contact::None || again()).then_some(found)
+        let advises = found.contact > Contact::None;
+        let is_said = advises || found.trend == Trend::Better;
+        let same = |row: u8| row == found.row || advises && matches!(row, 33 | 36);
+        let again = || may_say_again(lately.days_since_said(same, today));
+        (!is_said || again()).then_some(found)
     }
 
     /// A programme as it is done today, without what the standing conditions hide. Calm takes the

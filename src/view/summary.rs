@@ -127,7 +127,11 @@ fn after(verdict: Verdict, page: &Page<'_>, column: &mut Column<'_>) {
     let Some(trend) = verdict.trend else { return };
     let gap = u16::from(page.roomy());
     if trend.contact >= Contact::Soon && contact < Contact::Soon {
-        column.gap(gap).text(&page.say(t::SIGNS_SOON), skin.hold());
+        let why = match trend.trend {
+            Trend::Worse => t::SUMMARY_TREND_WORSE,
+            Trend::Better | Trend::Steady | Trend::Unknown => t::SUMMARY_TREND_STEADY,
+        };
+        column.gap(gap).text(&page.say(why), skin.hold());
     } else if trend.trend == Trend::Better {
         let text = page.say(t::SUMMARY_TREND_BETTER);
         column.gap(gap).text(&text, skin.done());

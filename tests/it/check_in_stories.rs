@@ -235,13 +235,20 @@ fn in_pregnancy_a_programme_that_loses_its_sense_is_not_offered() {
 #[test]
 fn surgery_without_a_tick_leaves_breathing_the_body_scan_and_rest() {
     let mut s = open();
-    s.play("<ret> 2 y n n n i <ret> a a");
-    shows(&s, "For 12 weeks after an operation");
+    // The talk is still to come.
+    s.play("<ret> 2 y n n n i <ret> a b");
+    shows(&s, "Until your surgeon or physiotherapist has ticked");
+    shows(&s, "Please talk to your doctor");
     assert!(!s.words().contains("The full plan"), "{}", s.words());
     let offer = s.screenings().pop().unwrap().offer.unwrap();
     assert_eq!((offer.plan.word(), offer.row), ("calm", 4));
     s.play("<ret>");
-    assert_eq!(exercises(&s), ["rest-90-90", "deep-breathing", "body-scan"]);
+    let calm = ["rest-90-90", "deep-breathing", "body-scan"];
+    assert_eq!(exercises(&s), calm);
+    // Once it was talked about it begins without a word.
+    let mut s = open();
+    s.play("<ret> 2 y n n n i <ret> a a");
+    assert_eq!(exercises(&s), calm);
 }
 
 #[test]

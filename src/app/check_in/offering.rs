@@ -76,8 +76,8 @@ impl CheckInScreen {
             return turn;
         };
         let chosen = self.choice.unwrap_or(offered);
-        let usual = offered == Choice::Full && !self.gentle && offer.is_usual();
-        if (usual || self.choice.is_some())
+        let at_once = !self.gentle && offer.begins_at_once();
+        if (at_once || self.choice.is_some())
             && let Some(plan) = self.plan(chosen, &programme, desk)
         {
             return Turn {

@@ -16,11 +16,11 @@ impl Lately<'_> {
         trend(&self.past(today, whole, frequency))
     }
 
-    /// Days since a clinician was last advised because of the trend (rows 33 and 36), for
+    /// Days since one of these rows was last said after a session, for
     /// [`may_say_again`](crate::core::safety::may_say_again).
-    pub fn days_since_advised(&self, today: NaiveDate) -> Option<u32> {
-        let advised = |c: &&CheckIn| c.rows.iter().any(|row| matches!(row, 33 | 36));
-        let days = self.check_ins().filter(advised);
+    pub fn days_since_said(&self, row: impl Fn(u8) -> bool, today: NaiveDate) -> Option<u32> {
+        let said = |c: &&CheckIn| c.rows.iter().any(|said| row(*said));
+        let days = self.check_ins().filter(said);
         // A date in the future was written with a wrong clock; the conversion to `u32` leaves it
         // out.
         days.filter_map(|c| u32::try_from(days_since(c.local_date, today)).ok())

@@ -216,6 +216,13 @@ impl Offer {
         self.contact == Contact::Soon && !self.is_screened()
     }
 
+    /// Whether it begins without a word: nothing speaks against the full plan (row 7), or it is what an
+    /// operation leaves and that was talked about (row 4).
+    pub fn begins_at_once(self) -> bool {
+        let settled = self.contact == Contact::None;
+        self.is_usual() || settled && self.reason() == Some(Reason::Operated)
+    }
+
     /// Whether it is the full plan and nothing speaks against it (row 7).
     pub const fn is_usual(self) -> bool {
         self.row == 7
@@ -312,7 +319,13 @@ fn screened(known: &Start) -> Option<Offer> {
     if others && !conditions.acknowledged {
         return none(Level::BeforeStart, 4);
     }
-    operated.then_some(offer(calm, Level::BeforeStart.contact(), 4))
+    // Whoever has talked with the surgeon is not sent there again each day.
+    let contact = if conditions.acknowledged {
+        Contact::None
+    } else {
+        Level::BeforeStart.contact()
+    };
+    operated.then_some(offer(calm, contact, 4))
 }
 
 /// Row 30, while the pause lasts.

@@ -117,7 +117,7 @@ pub(in crate::view) fn reason(
             let noted = page.say(t::AdviceSign { sign });
             return Some(format!("{noted} {}", page.say(t::SIGNS_CALM)));
         }
-        Reason::Operated => t::ADVICE_SURGERY,
+        Reason::Operated => t::OFFER_WHY_OPERATED,
         Reason::Paused => {
             let date = page.desk.texts.full_date(paused_after?);
             let date = date.as_str();

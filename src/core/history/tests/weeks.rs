@@ -101,7 +101,10 @@ fn adherence_counts_days_that_were_kept_by_a_session() {
 #[test]
 fn advice_is_counted_from_the_last_time_it_was_given() {
     let said = |day: &str, rows: &[u8]| number(day, 5, |c| c.rows = rows.to_vec());
-    let since = |records: &[Record]| Lately::new(records).days_since_advised(date("2026-11-29"));
+    let since = |records: &[Record]| {
+        let advice = |row| matches!(row, 33 | 36);
+        Lately::new(records).days_since_said(advice, date("2026-11-29"))
+    };
     assert_eq!(since(&[]), None);
     assert_eq!(since(&[said("2026-11-28", &[31, 34, 37])]), None);
     let records = [

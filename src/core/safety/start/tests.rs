@@ -80,19 +80,25 @@ fn row_4_waits_for_an_acknowledgement_and_leaves_calm_after_surgery_without_a_ti
         ..well(1)
     };
     let none = (Offered::None, Contact::Soon, 4);
-    let calm = (CALM, Contact::Soon, 4);
+    let calm = |talked| {
+        let contact = if talked { Contact::None } else { Contact::Soon };
+        (CALM, contact, 4)
+    };
     let full = (FULL, Contact::None, 7);
     for condition in Condition::ALL {
         let surgery = *condition == Condition::Surgery12w;
-        let before = if surgery { calm } else { none };
+        let before = if surgery { calm(false) } else { none };
         assert_eq!(offered(&holds(&[*condition], false, &[])), before);
-        let expected = if surgery { calm } else { full };
+        let expected = if surgery { calm(true) } else { full };
         assert_eq!(offered(&holds(&[*condition], true, &[])), expected);
         assert_eq!(offered(&holds(&[*condition], true, &[*condition])), full);
     }
     let surgery = Condition::Surgery12w;
     let both = [Condition::Heart, surgery];
-    assert_eq!(offered(&holds(&both, true, &[Condition::Heart])), calm);
+    assert_eq!(
+        offered(&holds(&both, true, &[Condition::Heart])),
+        calm(true)
+    );
     assert_eq!(offered(&holds(&both, false, &[])), none);
     assert_eq!(offered(&holds(&[surgery], false, &[surgery])), none);
     assert_eq!(start(&holds(&[surgery], true, &[])).most(), PlanKind::Calm);

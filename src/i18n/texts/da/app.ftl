@@ -215,6 +215,7 @@ check-in-new-hint = Ny følelsesløshed, nedsat kraft, problemer med blære elle
 offer-title = Dagens plan
 offer-easy = Den lette plan: færre gentagelser, og du holder kun kort.
 offer-calm = En dårlig dag: den rolige plan. Stop, når du vil; lidt er også god træning.
+offer-why-operated = Indtil din kirurg eller fysioterapeut har krydset øvelser af i din programfil: vejrtrækning, kropsscanning og hvile.
 offer-why-5a = Du har stærke smerter i dag, så vi foreslår en rolig plan.
 offer-why-5b = Du har klart mere ondt, end du plejer, så vi foreslår en rolig plan.
 offer-why-5c = Du har meget ondt i dag, så vi foreslår en rolig plan.
@@ -326,6 +327,8 @@ summary-thanks = Tak. Pas godt på dig selv.
 summary-worse = Du har mere ondt end før. Næste gang foreslår vi den lettere plan.
 summary-much = Det er meget. Tal med din læge eller fysioterapeut i denne uge. Næste gang foreslår vi den lettere plan.
 summary-trend-better = Dine smerter er aftaget mere, end de normalt svinger fra dag til dag.
+summary-trend-worse = Dine smerter har været stærkere de sidste uger end før. Tal med din læge eller fysioterapeut om det; vis dem gerne din historik.
+summary-trend-steady = Dine smerter har været nogenlunde de samme i fire uger, og du har holdt ved. Gå programmet igennem med din læge eller fysioterapeut; vis dem gerne din historik.
 
 ## History
 

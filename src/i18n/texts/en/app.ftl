@@ -215,6 +215,7 @@ check-in-new-hint = New numbness, weakness, bladder or bowel trouble, fever, an 
 offer-title = Today's plan
 offer-easy = The easy plan: fewer repetitions and short holds.
 offer-calm = A bad day: the calm plan. Stop whenever you like; a little is a good session.
+offer-why-operated = Until your surgeon or physiotherapist has ticked exercises in your programme file: breathing, the body scan and rest.
 offer-why-5a = Your pain is strong today, so a calm plan is offered.
 offer-why-5b = Your pain is well above your usual today, so a calm plan is offered.
 offer-why-5c = Your pain is high today, so a calm plan is offered.
@@ -326,6 +327,8 @@ summary-thanks = Thank you. Take care of yourself.
 summary-worse = It is higher than before. Next time the easier plan is offered.
 summary-much = That is a lot. Please talk to your doctor or physiotherapist this week. Next time the easier plan is offered.
 summary-trend-better = Your pain has fallen by more than you would expect from one day to the next.
+summary-trend-worse = Your pain has been higher over the last weeks than before. Please talk to your doctor or physiotherapist about it; you can show them your history.
+summary-trend-steady = Your pain has been much the same for four weeks, and you have kept at it. Go through the programme with your doctor or physiotherapist; you can show them your history.
 
 ## History
 

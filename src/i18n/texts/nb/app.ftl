@@ -215,6 +215,7 @@ check-in-new-hint = Ny nummenhet, nedsatt kraft, problemer med blære eller tarm
 offer-title = Dagens plan
 offer-easy = Den lette planen: færre repetisjoner, og hold bare kort.
 offer-calm = En dårlig dag: den rolige planen. Stopp når du vil; litt er også en god økt.
+offer-why-operated = Til kirurgen eller fysioterapeuten din har krysset av øvelser i programfilen din: pust, kroppsskanning og hvile.
 offer-why-5a = Du har sterke smerter i dag, så vi foreslår en rolig plan.
 offer-why-5b = Du har klart mer vondt enn du pleier, så vi foreslår en rolig plan.
 offer-why-5c = Du har mye vondt i dag, så vi foreslår en rolig plan.
@@ -326,6 +327,8 @@ summary-thanks = Takk. Ta godt vare på deg selv.
 summary-worse = Du har mer vondt enn før. Neste gang foreslår vi den lettere planen.
 summary-much = Det er mye. Snakk med legen eller fysioterapeuten din denne uken. Neste gang foreslår vi den lettere planen.
 summary-trend-better = Smerten har gått mer ned enn det som er vanlig fra dag til dag.
+summary-trend-worse = Smertene dine har vært sterkere de siste ukene enn før. Snakk med legen eller fysioterapeuten din om det; vis dem gjerne historikken din.
+summary-trend-steady = Smertene dine har vært omtrent de samme i fire uker, og du har holdt det gående. Gå gjennom programmet med legen eller fysioterapeuten din; vis dem gjerne historikken din.
 
 ## History
 
