@@ -16,6 +16,7 @@ mod check_in_stories;
 mod circles;
 mod clinical_vectors;
 mod confirmed;
+mod diaries;
 mod docs;
 mod every_row_by_keys;
 mod everywhere;
