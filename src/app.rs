@@ -10,6 +10,7 @@
 )]
 
 pub mod about;
+pub mod absence;
 mod around;
 pub mod change;
 pub mod check_in;
@@ -23,6 +24,7 @@ pub mod ids;
 mod key_press;
 pub mod keymap;
 pub mod library;
+pub mod matters;
 pub mod msg;
 pub mod pain_panel;
 mod screen;

@@ -20,6 +20,7 @@ mod system;
 #[cfg(test)]
 mod tests;
 mod texts;
+pub mod thought;
 pub(crate) mod word;
 
 pub use crate::core::text::Lang;

@@ -10,6 +10,7 @@
 )]
 
 mod about;
+mod absence;
 pub mod bar;
 pub mod calendar;
 mod call;
@@ -30,6 +31,7 @@ mod line;
 mod line_widgets;
 pub mod lines;
 pub mod list;
+mod matters;
 mod page;
 pub mod pain_chart;
 mod pain_panel;
@@ -108,6 +110,8 @@ fn screen(screen: &Screen, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Scrol
         Screen::Session(screen) => session::draw(screen, at, page, buf),
         Screen::Stopped(screen) => stopped::draw(screen, page, buf),
         Screen::Summary(screen) => summary::draw(screen, page, buf),
+        Screen::Matters(screen) => matters::draw(screen, page, buf),
+        Screen::Absence(screen) => absence::draw(screen, page, buf),
         Screen::History(screen) => return history::draw(screen, page, buf),
         Screen::Health(screen) => return health::draw(*screen, page, buf),
         Screen::Settings(screen) => return settings::draw(*screen, page, buf),

@@ -6,13 +6,13 @@ use super::msg::{Effect, Trouble, TroubleKind};
 use super::scroll::Scroll;
 use super::window::Window;
 use crate::content::{Library, Limits};
-use crate::core::history::{Ahead, Kept, Lately, Present};
+use crate::core::history::{Ahead, Asked, Kept, Lately, Present};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::log::Reading;
 use crate::core::pain::Pain;
 use crate::core::plan::{InstructionMode, Plan, PlanKind};
 use crate::core::programme::Programme;
-use crate::core::record::{CheckIn, Record, When};
+use crate::core::record::{CheckIn, Pause, Record, When};
 use crate::core::safety::{
     self, Conditions, Consequence, Contact, Finding, Mode, Trend, may_say_again,
 };
@@ -204,6 +204,22 @@ impl Desk {
         let same = |row: u8| row == found.row || advises && matches!(row, 33 | 36);
         let again = || may_say_again(lately.days_since_said(same, today));
         (!is_said || again()).then_some(found)
+    }
+
+    /// What is to be asked about what matters; nothing as long as the whole log is not read.
+    pub(super) fn to_ask(&self, now: Now) -> Vec<Asked> {
+        let has_time = self.settings.usual_time.is_some();
+        if self.log.whole {
+            self.lately().to_ask(self.today(now), has_time)
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// The last day of a pause that runs or is still to come.
+    pub fn away_until(&self) -> Option<NaiveDate> {
+        let open = self.lately().pauses_open(self.present?.today);
+        open.map(Pause::last).max()
     }
 
     /// A programme as it is done today, without what the standing conditions hide. Calm takes the

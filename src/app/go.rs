@@ -1,12 +1,14 @@
 //! Opens the screen that another one leads to.
 
 use super::about::About;
+use super::absence::Absence;
 use super::change::ChangeScreen;
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::health::Health;
 use super::history::HistoryScreen;
 use super::library::{LibraryScreen, Row, Sheet};
+use super::matters::Matters;
 use super::msg::Effect;
 use super::pain_panel::Saved;
 use super::session::{Begun, SessionScreen};
@@ -117,6 +119,8 @@ impl App {
             Goto::List => Screen::Library(Box::new(self.list())),
             Goto::Programme(programme) => self.sheet(Row::Programme(programme)),
             Goto::Exercise(exercise) => self.sheet(Row::Exercise(exercise)),
+            Goto::Matters => Screen::Matters(Box::new(Matters::open(desk, now))),
+            Goto::Absence(line) => Screen::Absence(Absence::new(line, desk, now)),
             Goto::About => Screen::About(About::default()),
             Goto::Settings(at) => Screen::Settings(SettingsScreen { at }),
             Goto::SoundCheck(from) => {

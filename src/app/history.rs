@@ -4,10 +4,10 @@
 use super::desk::Desk;
 use super::msg::Effect;
 use super::turn::{Goto, Turn};
-use crate::core::history::{Ahead, Figures, Kept, Note, Range, Standing};
+use crate::core::history::{Ahead, Figures, Goal, Kept, Note, Range, Standing};
 use crate::core::keys::Action;
 use crate::core::pain::Pain;
-use crate::core::record::SessionRecord;
+use crate::core::record::{OverallChange, SessionRecord};
 use crate::core::ring::Way;
 use crate::core::text::Plain;
 use crate::core::time::Now;
@@ -40,6 +40,10 @@ pub struct HistoryScreen {
     pub sessions: Vec<Row>,
     /// The last notes that belong to no session, newest first.
     pub notes: Vec<Note>,
+    /// The goals with their scores, whatever the range.
+    pub goals: Vec<Goal>,
+    /// How the back was, each time it was asked, newest first.
+    pub overall: Vec<(Option<NaiveDate>, OverallChange)>,
     /// The first line shown of the list.
     pub top: usize,
     /// Whether the whole log was read.
@@ -65,6 +69,7 @@ impl HistoryScreen {
         let sessions = sessions(range, today, desk);
         let beside: HashSet<Uuid> = sessions.iter().map(|row| row.session.id).collect();
         let alone = |note: &&Note| note.session.is_none_or(|id| !beside.contains(&id));
+        let overall = desk.lately().overall().into_iter().rev();
         let notes = figures.notes.iter().filter(alone).cloned().collect();
         Self {
             today,
@@ -72,6 +77,8 @@ impl HistoryScreen {
             figures,
             sessions,
             notes,
+            goals: desk.lately().goals_over_time(),
+            overall: overall.map(|(_, since, change)| (since, change)).collect(),
             top: 0,
             whole: desk.log.whole,
             ahead: desk.lately().ahead(),
@@ -86,10 +93,13 @@ impl HistoryScreen {
         }
     }
 
-    /// Whether the range has neither a number nor a session nor a note.
+    /// Whether the range has neither a number nor a session nor a note nor a day away, and nothing was
+    /// said of what matters.
     pub fn is_empty(&self) -> bool {
         let lists = self.sessions.is_empty() && self.notes.is_empty();
-        lists && self.figures.pains.is_empty() && self.ahead.is_none()
+        let matters = self.goals.is_empty() && self.overall.is_empty();
+        let days = self.figures.pains.is_empty() && self.figures.away == 0;
+        lists && matters && days && self.ahead.is_none()
     }
 
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {

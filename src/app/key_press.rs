@@ -91,6 +91,7 @@ impl App {
         self.touched = now;
         match &mut self.screen {
             Screen::Summary(summary) => summary.type_text(text),
+            Screen::Matters(matters) => matters.type_text(text),
             Screen::Library(library) => library.type_text(text, &self.desk),
             _ => {}
         }
@@ -104,6 +105,7 @@ impl App {
             Screen::Welcome(welcome) => welcome.choice.puzzled = true,
             Screen::Programmes(programmes) => programmes.choice.puzzled = true,
             Screen::Summary(summary) => summary.type_key(key),
+            Screen::Matters(matters) => matters.type_key(key),
             Screen::Library(library) if library.searching => library.type_key(key, &self.desk),
             _ => {}
         }

@@ -110,7 +110,10 @@ fn action_of(context: Context, meaning: Meaning) -> Option<Action> {
 
 /// Whether letters are text here.
 pub const fn is_text(context: Context) -> bool {
-    matches!(context, Context::Note | Context::Search)
+    matches!(
+        context,
+        Context::Note | Context::Search | Context::Goal | Context::GoalMore
+    )
 }
 
 /// Whether a session is on and nothing is asked.

@@ -1,12 +1,14 @@
 //! What can be on screen, and what may lie over it.
 
 use super::about::About;
+use super::absence::Absence;
 use super::change::ChangeScreen;
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
 use super::health::Health;
 use super::history::HistoryScreen;
 use super::library::{LibraryScreen, Row, Sheet};
+use super::matters::Matters;
 use super::pain_panel::PainPanel;
 use super::session::SessionScreen;
 use super::settings::SettingsScreen;
@@ -47,6 +49,10 @@ pub enum Screen {
     History(Box<HistoryScreen>),
     /// What was said about the patient's health.
     Health(Health),
+    /// What matters to the patient.
+    Matters(Box<Matters>),
+    /// Away or ill.
+    Absence(Absence),
     Settings(SettingsScreen),
     /// Do you hear this?
     SoundCheck(Box<SoundCheck>),
@@ -94,6 +100,8 @@ impl Screen {
             Self::Summary(summary) => summary.context(),
             Self::History(_) => Context::History,
             Self::Health(_) => Context::Health,
+            Self::Matters(screen) => screen.context(),
+            Self::Absence(_) => Context::Absence,
             Self::Settings(_) => Context::Settings,
             Self::SoundCheck(check) => check.context(),
             Self::Library(library) => library.context(),
@@ -119,7 +127,9 @@ impl Screen {
             Self::Summary(screen) => screen.act(action, desk, now),
             Self::History(screen) => screen.act(action, desk, now),
             Self::Health(screen) => screen.act(action, desk),
-            Self::Settings(screen) => screen.act(action, desk),
+            Self::Matters(screen) => screen.act(action, desk, now),
+            Self::Absence(screen) => screen.act(action, desk, now),
+            Self::Settings(screen) => screen.act(action, desk, now),
             Self::SoundCheck(screen) => screen.act(action, desk),
             Self::Library(screen) => screen.act(action, desk),
             Self::Sheet(screen) => screen.act(action, desk),

@@ -1,12 +1,14 @@
 //! The settings screen: one line each, changed with the arrows, saved at once.
 
-mod quarters;
+pub(super) mod quarters;
 
+use super::absence;
 use super::desk::Desk;
 use super::turn::{Goto, Turn};
 use crate::core::keys::Action;
 use crate::core::ring::Way;
 use crate::core::settings::{OnScreen, SETTINGS, Setting, Value};
+use crate::core::time::Now;
 use crate::i18n::t;
 
 /// A line of the settings.
@@ -16,6 +18,10 @@ pub enum Line {
     Setting(&'static Setting),
     /// Do you hear this?
     SoundCheck,
+    /// The patient's goals.
+    Goals,
+    /// Days away or ill.
+    Away,
     /// How much pain is usual.
     Usual,
     /// What was said about signs and conditions, to be read and answered anew.
@@ -32,7 +38,7 @@ impl Line {
                 lines.push(Self::SoundCheck);
             }
         }
-        lines.extend([Self::Usual, Self::Health]);
+        lines.extend([Self::Goals, Self::Away, Self::Usual, Self::Health]);
         lines
     }
 
@@ -49,6 +55,23 @@ impl Line {
                 (texts.setting(setting), value)
             }
             Self::SoundCheck => (texts.say(t::SOUND_TITLE), texts.say(t::SOUND_CHECK_LISTEN)),
+            Self::Goals => {
+                let goals = desk.lately().goals();
+                let goals: Vec<&str> = goals.iter().map(|(goal, _)| goal.as_str()).collect();
+                let value = match goals.as_slice() {
+                    [] => texts.say(t::USUAL_UNSAID),
+                    goals => goals.join(" · "),
+                };
+                (texts.say(t::SET_GOALS), value)
+            }
+            Self::Away => {
+                let until = desk.away_until().map(|date| {
+                    let date = texts.day_and_month(date);
+                    texts.say(t::SetAwayUntil { date: &date })
+                });
+                let value = until.unwrap_or_else(|| texts.say(t::SET_AWAY_NO));
+                (texts.say(t::SET_AWAY), value)
+            }
             Self::Usual => {
                 let stated = desk.lately().usual_said().map(|said| said.stated);
                 let value = match stated {
@@ -63,10 +86,18 @@ impl Line {
     }
 
     /// What an arrow does on this line.
-    fn turn(self, way: Way, at: usize, desk: &mut Desk) -> Turn {
+    fn turn(self, way: Way, at: usize, desk: &mut Desk, now: Now) -> Turn {
         let setting = match (self, way) {
             (Self::Setting(setting), _) => setting,
             (Self::SoundCheck, Way::On) => return Turn::to(Goto::SoundCheck(Some(at))),
+            (Self::Goals, Way::On) => return Turn::to(Goto::Matters),
+            (Self::Away, Way::On) if desk.away_until().is_some() => {
+                return Turn {
+                    effects: absence::end(desk, now),
+                    to: None,
+                };
+            }
+            (Self::Away, Way::On) => return Turn::to(Goto::Absence(Some(at))),
             (Self::Usual, Way::On) => return Turn::to(Goto::Usual(at)),
             (Self::Health, Way::On) => return Turn::to(Goto::Health(at)),
             (_, Way::Back) => return Turn::stay(),
@@ -97,10 +128,10 @@ pub struct SettingsScreen {
 }
 
 impl SettingsScreen {
-    pub(super) fn act(&mut self, action: Action, desk: &mut Desk) -> Turn {
+    pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match action {
             Action::Close => Turn::to(Goto::Today),
-            Action::Less | Action::More => self.turn(action.into(), desk),
+            Action::Less | Action::More => self.turn(action.into(), desk, now),
             action => {
                 self.at = desk.scroll.of(Line::all().len()).moved(self.at, action);
                 Turn::stay()
@@ -108,8 +139,8 @@ impl SettingsScreen {
         }
     }
 
-    fn turn(self, way: Way, desk: &mut Desk) -> Turn {
+    fn turn(self, way: Way, desk: &mut Desk, now: Now) -> Turn {
         let line = Line::all().get(self.at).copied();
-        line.map_or_else(Turn::stay, |line| line.turn(way, self.at, desk))
+        line.map_or_else(Turn::stay, |line| line.turn(way, self.at, desk, now))
     }
 }

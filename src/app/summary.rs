@@ -6,7 +6,7 @@ use super::turn::{Goto, Turn};
 use crate::core::history::Kept;
 use crate::core::keys::{Action, Context, Key};
 use crate::core::pain::Pain;
-use crate::core::record::{Amendment, Record, SessionRecord, When};
+use crate::core::record::{Amendment, Record, SessionRecord, Stop, When};
 use crate::core::safety::{self, AfterSession, Consequence, Finding};
 use crate::core::text::Plain;
 use crate::core::time::Now;
@@ -30,6 +30,8 @@ pub struct Summary {
     pub stage: Stage,
     /// Whether the session is in the log.
     pub saved: Saved,
+    /// The number of the thought for today, where there is one.
+    pub thought: Option<usize>,
 }
 
 /// How far the questions have come.
@@ -61,15 +63,26 @@ pub struct Verdict {
     pub trend: Option<Finding>,
 }
 
+/// The thought of a day: the first session of it brings one, unless it was stopped for what was felt.
+/// Each day with a session brings the next, so that none comes again before all were seen.
+fn thought(record: &SessionRecord, desk: &Desk) -> Option<usize> {
+    let felt = record.stop.as_ref().is_some_and(Stop::is_felt);
+    let wanted = desk.settings.thoughts && desk.log.whole;
+    (wanted && !felt && record.is_begun())
+        .then(|| desk.lately().days_before_first(record))
+        .flatten()
+}
+
 impl Summary {
     pub(super) fn new(record: SessionRecord, saved: Saved, desk: &Desk, now: Now) -> Self {
         let kept = desk.kept(now);
         Self {
-            kept: if record.is_enough() && !record.is_abandoned() {
+            kept: if record.is_enough() && !record.is_rest() && !record.is_abandoned() {
                 kept.and(record.local_date)
             } else {
                 kept
             },
+            thought: thought(&record, desk),
             record,
             stage: Stage::After(None),
             saved,

@@ -3,15 +3,16 @@
 
 mod state;
 
+use super::absence;
 use super::check_in::Answers;
 use super::desk::Desk;
 use super::turn::{Goto, Turn, Wish};
-use crate::core::history::{Kept, PainDay, pain_by_day};
+use crate::core::history::{Asked, Goal, Kept, PainDay, pain_by_day};
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
-use crate::core::record::Record;
+use crate::core::record::{Pause, Record};
 use crate::core::safety::{Condition, Conditions, Offer, Offered, Sign, Start, progress, start};
 use crate::core::time::Now;
 use crate::core::usual_time::is_about;
@@ -62,6 +63,12 @@ pub struct Today {
     pub onward: Option<Onward>,
     /// Exercises of the programme that are left out for the standing conditions.
     pub hidden: usize,
+    /// What is to be asked about what matters, in a quiet line; its key leads there.
+    pub asks: Option<Asked>,
+    /// The present goals.
+    pub goals: Vec<Goal>,
+    /// The last day of the pause that today is in.
+    pub away: Option<NaiveDate>,
     /// Pain of the last two weeks, on the days on which a number was given.
     pub pains: Vec<PainDay>,
 }
@@ -129,6 +136,19 @@ fn open_plan(programme: &Programme, offer: Offer, desk: &Desk) -> Option<Plan> {
     }
 }
 
+/// What is asked on Today: nothing while a sign is open or no session is offered.
+fn asks(state: State, signs: &[Sign], desk: &Desk, now: Now) -> Option<Asked> {
+    let quiet = signs.is_empty() && !matches!(state, State::Resting(_));
+    let mut due = desk.to_ask(now).into_iter();
+    due.next().filter(|_| quiet)
+}
+
+/// The present goals with their scores.
+fn goals(desk: &Desk) -> Vec<Goal> {
+    let goals = desk.lately().goals_over_time().into_iter();
+    goals.filter(|goal| goal.is_present).collect()
+}
+
 impl Today {
     pub(super) fn new(desk: &Desk, now: Now) -> Self {
         let date = desk.today(now);
@@ -163,9 +183,12 @@ impl Today {
             programme,
             paused_after: paused_after(offer, desk, date),
             offer,
+            asks: asks(state, &signs, desk, now),
             signs,
             conditions,
             kept: desk.kept(now),
+            goals: goals(desk),
+            away: desk.lately().away(date).map(Pause::last),
             is_time: false,
             whole: desk.log.whole,
             pains: pains
@@ -181,8 +204,11 @@ impl Today {
     pub(super) fn look_at_the_clock(&mut self, desk: &Desk, now: Now) {
         let usual = desk.settings.usual_time;
         let is_about = usual.is_some_and(|usual| is_about(usual, now.wall.time()));
-        let open = !matches!(self.state, State::Done(_) | State::Resting(_));
-        self.is_time = is_about && self.programme.is_some() && open;
+        let open = !matches!(
+            self.state,
+            State::Done(_) | State::LookedAfter(_) | State::Resting(_)
+        );
+        self.is_time = is_about && self.programme.is_some() && open && self.away.is_none();
     }
 
     pub(super) fn context(&self) -> Context {
@@ -220,6 +246,14 @@ impl Today {
             (Action::Change, Some(programme), _) => Goto::Change(Arc::clone(programme)),
             (Action::Onward, _, Some(Onward::Offered(next))) => Goto::Programme(Arc::clone(next)),
             (Action::Talked, ..) => return self.talked(desk, now),
+            (Action::Goals, ..) => Goto::Matters,
+            (Action::Away, ..) if self.away.is_some() => {
+                return Turn {
+                    effects: absence::end(desk, now),
+                    to: Some(Goto::Today),
+                };
+            }
+            (Action::Away, ..) => Goto::Absence(None),
             (Action::History, ..) => Goto::History,
             (Action::Library, ..) => Goto::Library,
             (Action::About, ..) => Goto::About,

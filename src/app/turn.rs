@@ -59,6 +59,10 @@ pub(super) enum Goto {
     About,
     /// What was said about the patient's health, from this line of the settings.
     Health(usize),
+    /// What matters to the patient.
+    Matters,
+    /// Away or ill, from this line of the settings or from Today.
+    Absence(Option<usize>),
     /// How much pain is usual, from this line of the settings.
     Usual(usize),
     /// The settings, with the cursor on this line.

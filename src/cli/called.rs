@@ -20,6 +20,12 @@ pub(super) fn record(record: &Record, home: &Home) -> String {
         Record::Confirmation(said) => home.texts.say(t::CliLogNameConfirmation {
             at: &moment(&said.at),
         }),
+        Record::Measure(measure) => home.texts.say(t::CliLogNameMeasure {
+            at: &moment(&measure.at),
+        }),
+        Record::Pause(pause) => home.texts.say(t::CliLogNamePause {
+            at: &moment(&pause.at),
+        }),
         Record::Amendment(_) | Record::Newer { .. } => String::new(),
     }
 }

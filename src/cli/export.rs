@@ -6,6 +6,7 @@
 //! spreadsheet in Denmark or Norway opens with a double click.
 
 mod exercises;
+mod measures;
 mod sessions;
 mod table;
 
@@ -41,6 +42,9 @@ pub(crate) struct Export {
     /// One row per exercise instead of one per session
     #[arg(long)]
     exercises: bool,
+    /// One row per answer about what matters, instead of one per session
+    #[arg(long, conflicts_with = "exercises")]
+    measures: bool,
     /// Leave out sessions before this date
     #[arg(long, value_name = "DATE", value_parser = date)]
     from: Option<NaiveDate>,
@@ -83,9 +87,10 @@ pub(super) fn columns(texts: &Texts) -> String {
         format!("{title}:\n{}\n", lines.join("\n"))
     };
     format!(
-        "{}\n{}\n{}",
+        "{}\n{}\n{}\n{}",
         list(t::HELP_COLUMNS_SESSION, sessions::COLUMNS),
         list(t::HELP_COLUMNS_EXERCISE, exercises::COLUMNS),
+        list(t::HELP_COLUMNS_MEASURE, measures::COLUMNS),
         texts.say(t::HELP_COLUMNS_NOTE),
     )
 }
@@ -112,6 +117,13 @@ pub(super) fn export(
     asked.destination.write(home, edge, |out| {
         let within = |date: NaiveDate| asked.includes(date);
         match (asked.format, asked.exercises) {
+            (Format::Json, _) if asked.measures => {
+                json::write(out, &measures::rows(&records, within))
+            }
+            (Format::Csv, _) if asked.measures => {
+                let rows = measures::rows(&records, within);
+                table::write(out, reader, measures::COLUMNS, rows)
+            }
             (Format::Json, false) => json::write(out, &sessions::rows(&records, within)),
             (Format::Json, true) => json::write(out, &exercises::rows(&records, within)),
             (Format::Csv, false) => {

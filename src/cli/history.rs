@@ -18,6 +18,7 @@
 
 mod ahead;
 mod entry;
+mod matters;
 mod notes;
 
 use super::sheet::{columns, wrapped};
@@ -154,7 +155,11 @@ impl Log {
         }
         let notes = Notes::of(self);
         let mut lines = self.session_lines(&notes, home, measure);
-        for more in [self.exercises(home), notes.others(home, measure)] {
+        for more in [
+            self.exercises(home),
+            matters::lines(&self.told(), home, measure),
+            notes.others(home, measure),
+        ] {
             if !lines.is_empty() && !more.is_empty() {
                 lines.push(String::new());
             }
@@ -183,19 +188,38 @@ impl Log {
     /// The sessions in order, with the days without an offer between them.
     fn rows(&self, home: &Home) -> Vec<(Option<Uuid>, Vec<String>)> {
         let numbers = self.told().numbers();
-        let mut rest = self.looked_after().peekable();
+        let mut rest = self.other_days(home).into_iter().peekable();
         let mut rows = Vec::new();
         for session in self.sessions() {
-            while let Some(date) = rest.next_if(|date| *date < session.local_date) {
-                rows.push((None, looked_after(date, home)));
+            while let Some((_, row)) = rest.next_if(|(date, _)| *date < session.local_date) {
+                rows.push((None, row));
             }
             rows.push((Some(session.id), self.row(session, &numbers, home)));
         }
-        rows.extend(rest.map(|date| (None, looked_after(date, home))));
+        rows.extend(rest.map(|(_, row)| (None, row)));
         rows
     }
 
-    /// The days of the range on which no session was offered.
+    /// The days of the range that were looked after or away, in order, each as a row.
+    fn other_days(&self, home: &Home) -> Vec<(NaiveDate, Vec<String>)> {
+        let row = |date: NaiveDate, text| (date, vec![date.to_string(), home.texts.say(text)]);
+        // Two minutes of rest have a row of their own.
+        let shown: HashSet<NaiveDate> = self.sessions().map(|s| s.local_date).collect();
+        let bare = self.looked_after().filter(|date| !shown.contains(date));
+        let bare = bare.map(|date| row(date, t::HISTORY_LOOKED_AFTER_DAY));
+        let away = self.away().map(|date| row(date, t::HISTORY_AWAY_DAY));
+        let mut days: Vec<_> = bare.chain(away).collect();
+        days.sort_by_key(|(date, _)| *date);
+        days
+    }
+
+    /// The days of pauses in the range, up to today.
+    fn away(&self) -> impl Iterator<Item = NaiveDate> {
+        let within = |date: &NaiveDate| self.figures.range.holds(*date, self.today);
+        self.kept.away().filter(within)
+    }
+
+    /// The days of the range that were looked after.
     fn looked_after(&self) -> impl Iterator<Item = NaiveDate> {
         let within = |date: &NaiveDate| self.figures.range.holds(*date, self.today);
         self.kept.looked_after().filter(within)
@@ -274,6 +298,7 @@ impl Log {
             texts.weeks_in_a_row(kept),
             texts.days_in_a_row(kept),
             texts.looked_after(&self.figures),
+            texts.days_away(&self.figures),
         ];
         let so_far: Vec<String> = so_far.into_iter().flatten().collect();
         if !so_far.is_empty() {
@@ -312,13 +337,6 @@ impl Log {
         let newer = newer.filter(|record| matches!(record, Record::Newer { .. }));
         newer.count()
     }
-}
-
-fn looked_after(date: NaiveDate, home: &Home) -> Vec<String> {
-    vec![
-        date.to_string(),
-        home.texts.say(t::HISTORY_LOOKED_AFTER_DAY),
-    ]
 }
 
 /// `3 → 2`; only the number before if there is none after.

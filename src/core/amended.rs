@@ -33,15 +33,19 @@ pub enum Change {
     Start(DateTime<FixedOffset>),
     /// `end` of a session.
     End(DateTime<FixedOffset>),
-    /// `at` of a check-in or a screening.
+    /// `at` of every other record that has one.
     At(DateTime<FixedOffset>),
     /// `local_date`: the day that a record counts for.
     LocalDate(NaiveDate),
+    /// `from` of a pause.
+    From(NaiveDate),
+    /// `to` of a pause; one before `from` leaves no day.
+    To(NaiveDate),
 }
 
 impl Change {
     /// The fields that may be corrected, as the log writes them.
-    pub const FIELDS: [&str; 9] = [
+    pub const FIELDS: [&str; 11] = [
         "pain",
         "note",
         "place",
@@ -51,6 +55,8 @@ impl Change {
         "end",
         "at",
         "local_date",
+        "from",
+        "to",
     ];
 
     /// Whether it corrects a pain number.
@@ -71,6 +77,8 @@ impl Change {
             "end" => time(value).map(Self::End),
             "at" => time(value).map(Self::At),
             "local_date" => value.as_str()?.parse().ok().map(Self::LocalDate),
+            "from" => value.as_str()?.parse().ok().map(Self::From),
+            "to" => value.as_str()?.parse().ok().map(Self::To),
             _ => None,
         }
     }
@@ -83,7 +91,11 @@ impl Change {
             }
             Self::At(_) => matches!(
                 record,
-                Record::CheckIn(_) | Record::Screening(_) | Record::Confirmation(_)
+                Record::CheckIn(_)
+                    | Record::Screening(_)
+                    | Record::Confirmation(_)
+                    | Record::Measure(_)
+                    | Record::Pause(_)
             ),
             Self::LocalDate(_) => matches!(
                 record,
@@ -91,7 +103,10 @@ impl Change {
                     | Record::CheckIn(_)
                     | Record::Screening(_)
                     | Record::Confirmation(_)
+                    | Record::Measure(_)
+                    | Record::Pause(_)
             ),
+            Self::From(_) | Self::To(_) => matches!(record, Record::Pause(_)),
             Self::Pain(_) | Self::Note(_) | Self::Place(_) | Self::Mobility(_) => {
                 matches!(record, Record::CheckIn(_))
             }
@@ -113,6 +128,18 @@ impl Change {
                 Self::LocalDate(date) => said.local_date = *date,
                 _ => {}
             },
+            Record::Measure(measure) => match self {
+                Self::At(at) => measure.at = *at,
+                Self::LocalDate(date) => measure.local_date = *date,
+                _ => {}
+            },
+            Record::Pause(pause) => match self {
+                Self::At(at) => pause.at = *at,
+                Self::LocalDate(date) => pause.local_date = *date,
+                Self::From(date) => pause.from = *date,
+                Self::To(date) => pause.to = *date,
+                _ => {}
+            },
             Record::Amendment(_) | Record::Newer { .. } => {}
         }
     }
@@ -123,7 +150,13 @@ impl Change {
             Self::Start(start) => session.start = *start,
             Self::End(end) => session.end = *end,
             Self::LocalDate(date) => session.local_date = *date,
-            Self::Pain(_) | Self::Note(_) | Self::Place(_) | Self::Mobility(_) | Self::At(_) => {}
+            Self::Pain(_)
+            | Self::Note(_)
+            | Self::Place(_)
+            | Self::Mobility(_)
+            | Self::At(_)
+            | Self::From(_)
+            | Self::To(_) => {}
         }
     }
 
@@ -135,7 +168,7 @@ impl Change {
             Self::Mobility(mobility) => check.mobility = *mobility,
             Self::At(at) => check.at = *at,
             Self::LocalDate(date) => check.local_date = *date,
-            Self::PainBefore(_) | Self::Start(_) | Self::End(_) => {}
+            Self::PainBefore(_) | Self::Start(_) | Self::End(_) | Self::From(_) | Self::To(_) => {}
         }
     }
 }

@@ -12,15 +12,19 @@
 //! | the usual pain, when to ask about it, talking with someone | `usual` |
 //! | the trend of pain over weeks | `weeks` |
 //! | whether more may be offered | `more` |
+//! | goals and the change overall, when they are asked | `matters` |
+//! | days away or ill | `away` |
 //! | records that a wrong clock dated in the future | `ahead` |
 
 mod ahead;
 mod asked;
+mod away;
 mod confirmed;
 mod days;
 mod figures;
 mod kept;
 mod lately;
+mod matters;
 mod more;
 mod mornings;
 mod numbers;
@@ -37,6 +41,7 @@ pub use confirmed::{Confirmed, Standing};
 pub use figures::{ExerciseFigures, Figures, Note, Range};
 pub use kept::Kept;
 pub use lately::Lately;
+pub use matters::{Asked, GOAL_MATTERS, Goal};
 pub use numbers::Numbers;
 pub use pain::{PainDay, pain_by_day};
 pub use present::Present;

@@ -4,6 +4,8 @@
 //! that a reader can stop early.
 
 mod confirmation;
+mod measure;
+mod pause;
 mod session;
 mod usual;
 
@@ -15,6 +17,8 @@ use super::text::Plain;
 use crate::core::words::words;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 pub use confirmation::{Confirmation, HowMuch};
+pub use measure::{Measure, MeasureName, OverallChange, Score};
+pub use pause::Pause;
 use serde::{Deserialize, Serialize};
 pub use session::{Done, ExerciseDone, Planned, ProgrammeRef, SessionRecord, SideDone, Stop};
 pub use usual::UsualPain;
@@ -31,6 +35,10 @@ pub enum Record {
     Screening(Screening),
     /// What was said later of a session that nobody was seen to end.
     Confirmation(Confirmation),
+    /// Answers about what matters to the patient.
+    Measure(Measure),
+    /// Days away or ill.
+    Pause(Pause),
     /// A correction of an earlier record.
     Amendment(Amendment),
     /// A type this version does not know.
@@ -55,6 +63,8 @@ impl Record {
             Self::CheckIn(record) => Some(record.at),
             Self::Screening(record) => Some(record.at),
             Self::Confirmation(record) => Some(record.at),
+            Self::Measure(record) => Some(record.at),
+            Self::Pause(record) => Some(record.at),
             Self::Amendment(record) => Some(record.at),
             Self::Newer { .. } => None,
         }
@@ -67,6 +77,8 @@ impl Record {
             Self::CheckIn(record) => Some(record.local_date),
             Self::Screening(record) => Some(record.local_date),
             Self::Confirmation(record) => Some(record.local_date),
+            Self::Measure(record) => Some(record.local_date),
+            Self::Pause(record) => Some(record.local_date),
             Self::Amendment(_) | Self::Newer { .. } => None,
         }
     }
@@ -78,6 +90,8 @@ impl Record {
             Self::CheckIn(record) => Some(record.id),
             Self::Screening(record) => Some(record.id),
             Self::Confirmation(record) => Some(record.id),
+            Self::Measure(record) => Some(record.id),
+            Self::Pause(record) => Some(record.id),
             Self::Amendment(record) => Some(record.id),
             Self::Newer { id, .. } => *id,
         }

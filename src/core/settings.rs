@@ -124,6 +124,10 @@ impl FirstDay {
 
 /// Everything in `config.toml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a row of the file that is on or off by itself"
+)]
 pub struct Settings {
     /// Language; `None` follows the system.
     pub language: Option<Lang>,
@@ -161,6 +165,8 @@ pub struct Settings {
     pub instructions: Instructions,
     /// The usual time of day for a session.
     pub usual_time: Option<NaiveTime>,
+    /// A thought after a session, one a day.
+    pub thoughts: bool,
     /// When the day starts. A session before it counts for the day before. Default 04:00.
     pub day_starts: NaiveTime,
     /// The first day of the week. Default Monday.
@@ -197,6 +203,7 @@ impl Default for Settings {
             motion: Motion::Full,
             instructions: Instructions::Auto,
             usual_time: None,
+            thoughts: true,
             day_starts: NaiveTime::from_hms_opt(4, 0, 0).unwrap_or(NaiveTime::MIN),
             week_starts: FirstDay::Monday,
             clinician: None,

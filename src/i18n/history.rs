@@ -2,11 +2,28 @@
 //! a reproach.
 
 use super::{Texts, t, word};
-use crate::core::history::{ExerciseFigures, Figures, Kept, Standing};
+use crate::core::history::{ExerciseFigures, Figures, Goal, Kept, Standing};
 use crate::core::pain::Pain;
 use crate::core::programme::Frequency;
-use crate::core::record::{SessionRecord, Stop};
+use crate::core::record::{OverallChange, Score, SessionRecord, Stop};
+use chrono::NaiveDate;
 use std::time::Duration;
+
+/// Between one score and the next.
+const ARROW: &str = " → ";
+
+/// The first score of a goal and the last one: `3 → 5`.
+pub(crate) fn first_and_last(goal: &Goal) -> String {
+    let number = |(_, score): &(NaiveDate, Score)| score.number().to_string();
+    let ends = ends(&goal.scores, 1);
+    ends.into_iter().map(number).collect::<Vec<_>>().join(ARROW)
+}
+
+/// The first of these and the last few.
+fn ends<T>(all: &[T], last: usize) -> Vec<&T> {
+    let from = all.len().saturating_sub(last).max(1);
+    all.iter().take(1).chain(all.iter().skip(from)).collect()
+}
 
 impl Texts {
     /// The kept days of this week: `3 of 5 days`. If more days were kept than the programme asks
@@ -40,6 +57,46 @@ impl Texts {
     pub(crate) fn looked_after(&self, figures: &Figures) -> Option<String> {
         let days = figures.looked_after;
         (days > 0).then(|| self.say(t::HistoryLookedAfter { days }))
+    }
+
+    /// The days of pauses.
+    pub(crate) fn days_away(&self, figures: &Figures) -> Option<String> {
+        let days = figures.away;
+        (days > 0).then(|| self.say(t::HistoryAway { days }))
+    }
+
+    /// The scores of a goal with their dates: `22 Nov 3 → 20 Dec 5`. Of many, the first and the last
+    /// three.
+    pub(crate) fn goal_scores(&self, goal: &Goal) -> String {
+        let dated = |(date, score): &(NaiveDate, Score)| {
+            format!("{} {}", self.short_date(*date), score.number())
+        };
+        let ends = ends(&goal.scores, 3);
+        ends.into_iter().map(dated).collect::<Vec<_>>().join(ARROW)
+    }
+
+    /// A goal as the history names it: whether it is one of the past.
+    pub(crate) fn goal_name(&self, goal: &Goal) -> String {
+        let text = goal.text.as_str();
+        if goal.is_present {
+            text.to_owned()
+        } else {
+            self.say(t::HistoryGoalEarlier { goal: text })
+        }
+    }
+
+    /// How the back was, compared with a date: `Since 22 November: better`.
+    pub(crate) fn overall(&self, since: Option<NaiveDate>, change: OverallChange) -> String {
+        let change = self.say(word::overall(change));
+        since.map_or_else(
+            || change.clone(),
+            |since| {
+                self.say(t::HistoryOverallSince {
+                    date: &self.day_and_month(since),
+                    change: &change,
+                })
+            },
+        )
     }
 
     /// The kept weeks in a row; if there is no current row, the longest one.

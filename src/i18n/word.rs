@@ -6,7 +6,7 @@ use crate::core::figure::View;
 use crate::core::history::Standing;
 use crate::core::keys::Label;
 use crate::core::plan::{PlanKind, StepKind};
-use crate::core::record::{HowMuch, Mobility, Outcome, Place, SessionRecord, Why};
+use crate::core::record::{HowMuch, Mobility, Outcome, OverallChange, Place, SessionRecord, Why};
 use crate::core::safety::{Condition, Feeling, Flag, Level, Sign, Since, Update};
 use crate::core::settings::Country;
 use chrono::Weekday;
@@ -90,6 +90,12 @@ words! {
     mobility: Mobility {
         Easier MOBILITY_EASIER, Same MOBILITY_SAME, Harder MOBILITY_HARDER,
     }
+    /// How the back is, compared with a date.
+    overall: OverallChange {
+        MuchWorse OVERALL_MUCH_WORSE, Worse OVERALL_WORSE, LittleWorse OVERALL_LITTLE_WORSE,
+        Same OVERALL_SAME, LittleBetter OVERALL_LITTLE_BETTER, Better OVERALL_BETTER,
+        MuchBetter OVERALL_MUCH_BETTER,
+    }
     /// The question above a list of signs or conditions.
     questions: Level {
         Emergency SCREEN_NEW, Today SCREEN_NEW, Soon SCREEN_SOON,
@@ -160,6 +166,7 @@ words! {
         Talked KEY_TALKED, Varies KEY_VARIES, History KEY_HISTORY, Library KEY_LIBRARY, Settings KEY_SETTINGS,
         About KEY_ABOUT, Search KEY_SEARCH, Mine KEY_MINE, Level KEY_LEVEL, Other KEY_OTHER,
         Answer KEY_ANSWER,
+        OtherGoals KEY_OTHER_GOALS, NoMore KEY_NO_MORE, Score KEY_SCORE,
         Tick KEY_TICK,
     }
 }

@@ -23,11 +23,13 @@ pub enum Line {
 }
 
 /// The types of record that are known here.
-pub(super) const TYPES: [&str; 5] = [
+pub(super) const TYPES: [&str; 7] = [
     "session",
     "check_in",
     "screening",
     "confirmation",
+    "measure",
+    "pause",
     "amendment",
 ];
 
@@ -38,6 +40,8 @@ pub(super) fn type_of(record: &Record) -> &str {
         Record::CheckIn(_) => "check_in",
         Record::Screening(_) => "screening",
         Record::Confirmation(_) => "confirmation",
+        Record::Measure(_) => "measure",
+        Record::Pause(_) => "pause",
         Record::Amendment(_) => "amendment",
         Record::Newer { kind, .. } => kind.as_str(),
     }
@@ -54,6 +58,8 @@ pub fn encode(record: &Record) -> Result<String, Problem> {
         Record::CheckIn(body) => seal(kind, body),
         Record::Screening(body) => seal(kind, body),
         Record::Confirmation(body) => seal(kind, body),
+        Record::Measure(body) => seal(kind, body),
+        Record::Pause(body) => seal(kind, body),
         Record::Amendment(body) => seal(kind, body),
         Record::Newer { .. } => Err(Problem::NotOurs),
     }
@@ -101,6 +107,8 @@ fn known(kind: &str, line: &[u8]) -> Option<Record> {
         "check_in" => body(line).map(Record::CheckIn),
         "screening" => body(line).map(Record::Screening),
         "confirmation" => body(line).map(Record::Confirmation),
+        "measure" => body(line).map(Record::Measure),
+        "pause" => body(line).map(Record::Pause),
         "amendment" => body(line).map(Record::Amendment),
         _ => None,
     }

@@ -73,6 +73,8 @@ fn is_session(record: &Record) -> bool {
         Record::CheckIn(_)
         | Record::Screening(_)
         | Record::Confirmation(_)
+        | Record::Measure(_)
+        | Record::Pause(_)
         | Record::Amendment(_) => false,
     }
 }

@@ -83,6 +83,8 @@ pub enum Day {
     Kept,
     /// No session was offered, and none was done: `□`, today `▣`.
     LookedAfter,
+    /// Away or ill, past or to come: `–`.
+    Away,
     /// Over, and not kept: `·`.
     Missed,
     /// Today or still to come: `○`, today `◎`.
@@ -96,6 +98,8 @@ impl Day {
             Self::Kept
         } else if kept.is_looked_after(date) {
             Self::LookedAfter
+        } else if kept.is_away(date) {
+            Self::Away
         } else if date < today {
             Self::Missed
         } else {
@@ -110,6 +114,8 @@ impl Day {
             (Self::Kept, true) => ("◉", skin.done().add_modifier(Modifier::BOLD)),
             (Self::LookedAfter, false) => ("□", skin.accent()),
             (Self::LookedAfter, true) => ("▣", skin.accent()),
+            (Self::Away, false) => ("–", skin.dim()),
+            (Self::Away, true) => ("–", skin.accent().add_modifier(Modifier::BOLD)),
             (Self::Open, true) => ("◎", skin.accent()),
             (Self::Open, false) => ("○", skin.dim()),
             (Self::Missed, _) => ("·", skin.dim()),

@@ -214,6 +214,9 @@ fn figures(history: &HistoryScreen, page: &Page<'_>) -> Vec<(String, Style)> {
     let sign = if skin.in_lines() { "" } else { "□ " };
     let looked_after = texts.looked_after(&history.figures);
     lines.extend(looked_after.map(|days| (format!("{sign}{days}"), skin.plain())));
+    let sign = if skin.in_lines() { "" } else { "– " };
+    let away = texts.days_away(&history.figures);
+    lines.extend(away.map(|days| (format!("{sign}{days}"), skin.plain())));
     lines.push((texts.time_trained(&history.figures), skin.plain()));
     lines
 }

@@ -21,7 +21,7 @@ use crate::app::check_in::{Question, Stage};
 use crate::app::library::Row;
 use crate::app::session::Panel;
 use crate::app::watch::Seen;
-use crate::app::{App, Over, Screen, summary};
+use crate::app::{App, Over, Screen, matters, summary};
 use crate::core::time::Mono;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -147,6 +147,14 @@ fn scene(app: &App) -> String {
         },
         Screen::History(history) => format!("history {:?}", history.figures.range),
         Screen::Health(_) => "health".to_owned(),
+        Screen::Matters(matters) => match &matters.stage {
+            matters::Stage::Goal(_) => format!("goal {:?}", matters.place()),
+            matters::Stage::Score(_) => format!("score {:?}", matters.place()),
+            matters::Stage::Overall(_) => "overall".to_owned(),
+            matters::Stage::Time(_) => "asks time".to_owned(),
+            matters::Stage::Look(_) => "goals".to_owned(),
+        },
+        Screen::Absence(_) => "absence".to_owned(),
         Screen::Settings(_) => "settings".to_owned(),
         Screen::SoundCheck(check) => format!("sound check {}", check.unheard),
         Screen::Library(library) => format!("library {:?}", library.filter),

@@ -17,6 +17,7 @@ use crate::app::pain_panel::Saved;
 use crate::app::summary::{Stage, Summary, Verdict};
 use crate::core::record::{Outcome, Skipped, Why};
 use crate::core::safety::{Contact, Next, RISE, Trend};
+use crate::i18n::measure::wrap;
 use crate::i18n::{Text, t};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -34,8 +35,14 @@ pub(super) fn draw(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
     let room = page.frame(&title, &page.saved(&summary.saved), buf);
     let mut column = page.column(room, buf);
     let gap = u16::from(page.roomy());
-    // A small window has room for either the note or what was done.
-    if page.roomy() || !matches!(summary.stage, Stage::Note { .. }) {
+    // A small window has room for either what was done, or the note or the thought after it.
+    let has_thought = summary.thought.is_some();
+    let is_full = match summary.stage {
+        Stage::After(_) => false,
+        Stage::Note { .. } => true,
+        Stage::Done(_) => has_thought,
+    };
+    if page.roomy() || !is_full {
         column.text(&done(summary, page), skin.plain());
         let date = summary.record.local_date;
         kept(&summary.kept, date, false, page, &mut column);
@@ -66,23 +73,47 @@ pub(super) fn draw(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
             } else {
                 column.text(&page.say(t::SUMMARY_NOTE), skin.dim());
             }
-            if skin.in_lines() {
-                column.text(last_word(text), skin.plain());
-            } else {
-                let typed = Line::from_iter([
-                    Span::styled(
-                        end_of(text, usize::from(column.width()).saturating_sub(2)),
-                        skin.plain(),
-                    ),
-                    Span::styled("▏", skin.accent()),
-                ]);
-                column.line(&typed);
-            }
+            typed(text, page, &mut column);
         }
-        Stage::Done(verdict) => after(*verdict, page, &mut column),
+        Stage::Done(verdict) => {
+            after(*verdict, page, &mut column);
+            thought(summary, *verdict, page, &mut column);
+        }
     }
     if let Saved::No(problem) = &summary.saved {
         column.gap(gap).text(problem.as_str(), skin.hold());
+    }
+}
+
+/// A text while it is typed, with its cursor.
+pub(super) fn typed(text: &str, page: &Page<'_>, column: &mut Column<'_>) {
+    let skin = page.skin;
+    if skin.in_lines() {
+        column.text(last_word(text), skin.plain());
+        return;
+    }
+    let room = usize::from(column.width()).saturating_sub(2);
+    column.line(&Line::from_iter([
+        Span::styled(end_of(text, room), skin.plain()),
+        Span::styled("▏", skin.accent()),
+    ]));
+}
+
+/// The thought for today, where it fits as a whole and nothing more important is said.
+fn thought(summary: &Summary, verdict: Verdict, page: &Page<'_>, column: &mut Column<'_>) {
+    let advised = [
+        verdict.next.map(|next| next.contact),
+        verdict.trend.map(|trend| trend.contact),
+    ];
+    let advised = advised.into_iter().flatten().any(|c| c >= Contact::Soon);
+    let Some(number) = summary.thought.filter(|_| !advised) else {
+        return;
+    };
+    let said = page.desk.texts.thought(number);
+    let lines = wrap(&said, usize::from(column.width())).len();
+    let gap = u16::from(page.roomy());
+    if lines + usize::from(gap) <= usize::from(column.left()) {
+        column.gap(gap).text(&said, page.skin.dim());
     }
 }
 

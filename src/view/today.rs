@@ -12,6 +12,7 @@
 //!      pain        4 → 3 → 3 → 2   ▅▃▃▂ last two weeks
 //! ```
 
+mod matters;
 mod resting;
 mod state;
 mod wide;
@@ -43,6 +44,7 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
         to_do(today, page, &mut column);
         kept(&today.kept, today.date, today.whole, page, &mut column);
         pain(today, page, &mut column);
+        matters::draw(today, page, &mut column);
         onward(today, page, &mut column);
         page.notices(&mut column);
         return;
@@ -50,6 +52,7 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
     let under = wide::week_and_pain(today, right, page, buf);
     let mut column = page.column(left, buf);
     to_do(today, page, &mut column);
+    matters::draw(today, page, &mut column);
     onward(today, page, &mut column);
     page.notices(&mut column);
     let top = column.rest().y.max(under);
@@ -69,6 +72,7 @@ fn to_do(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
         return;
     }
     state::draw(today, page, column);
+    matters::away(today, page, column);
     programme(today, page, column);
     column.gap(u16::from(page.roomy()));
     let again = matches!(
@@ -88,7 +92,8 @@ fn to_do(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
         column.indented(3, &page.say(t::TODAY_USUAL_TIME), page.skin.dim());
     }
     // In a small window what follows needs its two rows more than an empty one.
-    column.gap(u16::from(page.roomy() || column.left() > 2));
+    let follows = 2 + matters::rows(today, page);
+    column.gap(u16::from(page.roomy() || column.left() > follows));
 }
 
 /// What Enter does.
@@ -136,6 +141,7 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     // What follows below needs its rows: the list gives way.
     let easier = u16::from(matches!(today.state, State::Back { long: true, .. }));
     let below = easier
+        + matters::rows(today, page)
         + if page.roomy() {
             7 + u16::from(today.is_time)
         } else {
@@ -286,7 +292,8 @@ fn label(page: &Page<'_>, name: Text) -> String {
     if page.skin.in_lines() {
         return page.skin.before(&page.say(name)) + " ";
     }
-    let widths = [t::THIS_WEEK, t::TODAY_PAIN].map(|n| crate::i18n::measure::width(&page.say(n)));
+    let widths = [t::THIS_WEEK, t::TODAY_PAIN, t::TODAY_GOALS]
+        .map(|n| crate::i18n::measure::width(&page.say(n)));
     let widest = widths.into_iter().max().unwrap_or(0);
     let text = page.say(name);
     let pad = widest - crate::i18n::measure::width(&text) + 3;

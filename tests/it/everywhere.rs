@@ -1,5 +1,6 @@
 //! The promises that hold on every screen and over every panel: pain first, and out in two presses.
 
+use crate::matters::due;
 use crate::stage::{Opening, Stage};
 use crate::two_windows::{nobody, running};
 use rygrad::app::keymap;
@@ -35,6 +36,14 @@ const PLACES: &[&str] = &[
     "l / cobra <ret> <ret>",
     "l / cobra <ret> <ret> p",
     "g",
+    "o",
+    "o x",
+    "o x <ret>",
+    "o x <ret> 3",
+    "o x <ret> 3 <ret>",
+    "w",
+    "w <up> <right>",
+    "w <ret>",
     "c",
     "c x",
     "g 2 n",
@@ -149,8 +158,14 @@ pub(crate) fn places(lang: Lang) -> Vec<(String, Stage)> {
         (format!("another window {after:?}"), stage)
     };
     let [watching, watched] = [None, Some("+3s")].map(beside);
+    let asked = |keys: &str| {
+        let mut stage = due(lang);
+        stage.play(keys);
+        (format!("due, {keys:?}"), stage)
+    };
+    let [overall, time] = ["o", "o c"].map(asked);
     let all = PLACES.iter().map(at).chain(BEFORE.iter().map(before));
-    all.chain([unfinished, small, reading, watching, watched])
+    all.chain([unfinished, small, reading, watching, watched, overall, time])
         .collect()
 }
 
@@ -188,7 +203,7 @@ fn stops_wherever_pressed(key: Key, own: &Keys) {
     for (place, mut stage) in places(Lang::En) {
         stage.app.desk.settings.keys = own.clone();
         let context = stage.app.context();
-        if matches!(context, Context::Note | Context::Search) {
+        if keymap::is_text(context) {
             assert_eq!(keymap::action(context, key, own), None, "{place}: a letter");
             continue;
         }

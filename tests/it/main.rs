@@ -30,6 +30,7 @@ mod leaving;
 mod library;
 mod log_faults;
 mod looks;
+mod matters;
 mod own_files;
 mod pain_panel;
 mod plain;

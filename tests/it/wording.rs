@@ -108,7 +108,14 @@ fn hits(lang: Lang, text: &str) -> Vec<&'static str> {
 fn no_text_of_the_screens_frightens_or_blames() {
     let texts = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n/texts");
     for lang in Lang::ALL {
-        for file in ["app.ftl", "about.ftl", "exercise.ftl", "screening.ftl"] {
+        for file in [
+            "app.ftl",
+            "about.ftl",
+            "exercise.ftl",
+            "screening.ftl",
+            "matters.ftl",
+            "thought.ftl",
+        ] {
             let text = fs::read_to_string(texts.join(lang.code()).join(file)).unwrap();
             for line in text.lines().filter(|line| !line.starts_with('#')) {
                 assert_eq!(

@@ -29,7 +29,10 @@ fn table() -> impl Strategy<Value = Keys> {
 }
 
 const fn is_text(context: Context) -> bool {
-    matches!(context, Context::Note | Context::Search)
+    matches!(
+        context,
+        Context::Note | Context::Search | Context::Goal | Context::GoalMore
+    )
 }
 
 #[test]

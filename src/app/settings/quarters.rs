@@ -10,7 +10,7 @@ const DAY: u32 = 24 * 60;
 
 /// The quarter after (or before) this time, with none between the last and the first. A time between
 /// two quarters, set by hand, goes to the nearer end of its own.
-pub(super) fn turn(now: Option<NaiveTime>, way: Way) -> Option<NaiveTime> {
+pub(in crate::app) fn turn(now: Option<NaiveTime>, way: Way) -> Option<NaiveTime> {
     let since = now.map(|now| (now.hour() * 60 + now.minute() + DAY - FIRST) % DAY);
     let since = match (since, way) {
         (None, Way::Back) => Some(DAY - STEP),

@@ -55,6 +55,7 @@ pub(super) fn text(path: &[&str], id: &str) -> Option<Text> {
         (["export"], "format") => t::HELP_ARG_EXPORT_FORMAT,
         (["export"], "reader") => t::HELP_ARG_EXPORT_FOR,
         (["export"], "exercises") => t::HELP_ARG_EXPORT_EXERCISES,
+        (["export"], "measures") => t::HELP_ARG_EXPORT_MEASURES,
         (["export"], "from") => t::HELP_ARG_EXPORT_FROM,
         (["export"], "to") => t::HELP_ARG_EXPORT_TO,
         (["remind"], "ics") => t::HELP_ARG_REMIND_ICS,

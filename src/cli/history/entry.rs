@@ -3,7 +3,7 @@
 use super::Log;
 use crate::core::history::{Ahead, ExerciseFigures, Lately};
 use crate::core::ids::ExerciseId;
-use crate::core::record::{CheckIn, Record, Screening, SessionRecord};
+use crate::core::record::{CheckIn, Measure, Pause, Record, Screening, SessionRecord};
 use crate::store::{Damage, Fault, Place};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -13,8 +13,12 @@ pub(super) struct Entry<'l> {
     sessions: Vec<SessionEntry<'l>>,
     check_ins: Vec<&'l CheckIn>,
     kept: KeptEntry,
-    /// Days on which no session was offered and none was done.
+    /// Days that were looked after.
     looked_after: Vec<NaiveDate>,
+    /// Days of pauses on which nothing was done, up to today.
+    away: Vec<NaiveDate>,
+    /// Answers about what matters, whatever the range.
+    measures: Vec<&'l Measure>,
     minutes: u64,
     exercises: Vec<ExerciseEntry<'l>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -39,6 +43,8 @@ struct FutureEntry<'l> {
     sessions: Vec<&'l SessionRecord>,
     check_ins: Vec<&'l CheckIn>,
     screenings: Vec<&'l Screening>,
+    measures: Vec<&'l Measure>,
+    pauses: Vec<&'l Pause>,
 }
 
 impl<'l> FutureEntry<'l> {
@@ -50,12 +56,16 @@ impl<'l> FutureEntry<'l> {
             sessions: Vec::new(),
             check_ins: Vec::new(),
             screenings: Vec::new(),
+            measures: Vec::new(),
+            pauses: Vec::new(),
         };
         for record in lately.records_ahead() {
             match record {
                 Record::Session(session) => entry.sessions.push(session),
                 Record::CheckIn(check) => entry.check_ins.push(check),
                 Record::Screening(screening) => entry.screenings.push(screening),
+                Record::Measure(measure) => entry.measures.push(measure),
+                Record::Pause(pause) => entry.pauses.push(pause),
                 Record::Confirmation(_) | Record::Amendment(_) | Record::Newer { .. } => {}
             }
         }
@@ -139,6 +149,8 @@ impl<'l> Entry<'l> {
                 longest_weeks_in_a_row: log.kept.longest_weeks_in_a_row(),
             },
             looked_after: log.looked_after().collect(),
+            away: log.away().collect(),
+            measures: log.told().measures().collect(),
             minutes: log.figures.minutes,
             exercises: log
                 .figures

@@ -89,6 +89,7 @@ fn all_that_can_be_set_is_read_back() {
         motion: Motion::Reduced,
         instructions: Instructions::Short,
         usual_time: NaiveTime::from_hms_opt(7, 30, 0),
+        thoughts: false,
         day_starts: NaiveTime::from_hms_opt(3, 15, 0).unwrap_or_default(),
         week_starts: FirstDay::Sunday,
         clinician: Some(Plain::new("Åse \"Ås\" \\ 22 33 44 55")),

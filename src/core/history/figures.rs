@@ -86,8 +86,10 @@ pub struct Figures {
     pub sessions: u32,
     /// Whole minutes of their timelines; a started minute counts.
     pub minutes: u64,
-    /// Days on which no session was offered and none was done.
+    /// Days that were looked after.
     pub looked_after: u32,
+    /// Days of a pause on which nothing was done.
+    pub away: u32,
     /// Exercises, the most often planned first.
     pub exercises: Vec<ExerciseFigures>,
     /// The last notes, newest first.
@@ -116,6 +118,7 @@ impl Figures {
             .map(|s| s.active_s)
             .fold(0, u64::saturating_add);
         let looked_after = kept.looked_after().filter(|date| range.holds(*date, today));
+        let away = kept.away().filter(|date| range.holds(*date, today));
         Self {
             range,
             start_mean: start_mean(&pains),
@@ -123,6 +126,7 @@ impl Figures {
             sessions: count(sessions.len()),
             minutes: seconds.div_ceil(60),
             looked_after: count(looked_after.count()),
+            away: count(away.count()),
             exercises: exercises(&sessions),
             notes: notes(records, range, today),
         }

@@ -1,8 +1,10 @@
 //! Kept days, kept weeks, days in a row. A day is kept if at least half of the plan was done, or if
 //! a session was stopped for pain after something was done. A session whose end nobody answered counts
 //! once the patient has confirmed it ([`super::confirmed`]). A day on which no session was offered is
-//! not kept; instead its week needs one day less. Nothing here reports a broken row of days.
+//! not kept; instead its week needs one day less, and so it is with a day of a pause. A day of rest and
+//! breathing alone is looked after and not kept. Nothing here reports a broken row of days.
 
+use super::away::days_away;
 use super::confirmed::Confirmed;
 use crate::core::programme::Frequency;
 use crate::core::record::{Record, Screening};
@@ -21,7 +23,11 @@ fn is_rest(screening: &Screening) -> bool {
 pub struct Kept {
     days: BTreeSet<NaiveDate>,
     /// Days on which no session was offered and none was done.
+    rests: BTreeSet<NaiveDate>,
+    /// These, and days of rest and breathing alone.
     looked_after: BTreeSet<NaiveDate>,
+    /// Days of a pause on which nothing was done, those to come included.
+    away: BTreeSet<NaiveDate>,
     today: NaiveDate,
     week_starts: Weekday,
     target: u8,
@@ -37,7 +43,8 @@ impl Kept {
         today: NaiveDate,
     ) -> Self {
         let mut days = BTreeSet::new();
-        let mut looked_after = BTreeSet::new();
+        let mut rests = BTreeSet::new();
+        let mut quiet = BTreeSet::new();
         // A day in the future was written with a wrong clock and is not kept yet.
         let is_over = |date: NaiveDate| date <= today;
         let confirmed = Confirmed::of(records);
@@ -48,22 +55,33 @@ impl Kept {
                 {
                     days.insert(session.local_date);
                 }
+                Record::Session(session)
+                    if is_over(session.local_date) && confirmed.quiets(session) =>
+                {
+                    quiet.insert(session.local_date);
+                }
                 Record::Screening(screening)
                     if is_rest(screening) && is_over(screening.local_date) =>
                 {
-                    looked_after.insert(screening.local_date);
+                    rests.insert(screening.local_date);
                 }
                 _ => {}
             }
         }
-        looked_after.retain(|date| !days.contains(date));
+        rests.retain(|date| !days.contains(date));
+        quiet.retain(|date| !days.contains(date));
+        let looked_after: BTreeSet<_> = rests.union(&quiet).copied().collect();
+        let mut away = days_away(records, today);
+        away.retain(|date| !days.contains(date) && !looked_after.contains(date));
         let target = match frequency {
             Some(Frequency::DaysPerWeek(n)) => n.clamp(1, 7),
             Some(Frequency::AsNeeded) | None => 1,
         };
         Self {
             days,
+            rests,
             looked_after,
+            away,
             today,
             week_starts,
             target,
@@ -73,7 +91,9 @@ impl Kept {
     /// The same with one day more.
     #[must_use]
     pub fn and(mut self, date: NaiveDate) -> Self {
+        self.rests.remove(&date);
         self.looked_after.remove(&date);
+        self.away.remove(&date);
         self.days.insert(date);
         self
     }
@@ -83,14 +103,24 @@ impl Kept {
         self.days.contains(&date)
     }
 
-    /// Whether no session was offered on this date, and none was done.
+    /// Whether no session was offered on this date and none was done, or rest and breathing alone.
     pub fn is_looked_after(&self, date: NaiveDate) -> bool {
         self.looked_after.contains(&date)
     }
 
-    /// The dates on which no session was offered and none was done, in order.
+    /// The dates that were looked after, in order.
     pub fn looked_after(&self) -> impl Iterator<Item = NaiveDate> {
         self.looked_after.iter().copied()
+    }
+
+    /// Whether the patient is away or ill on this date, and did nothing.
+    pub fn is_away(&self, date: NaiveDate) -> bool {
+        self.away.contains(&date)
+    }
+
+    /// The dates of pauses on which nothing was done, in order, those to come included.
+    pub fn away(&self) -> impl Iterator<Item = NaiveDate> {
+        self.away.iter().copied()
     }
 
     /// Days that the current week needs, 0 to 7.
@@ -110,17 +140,18 @@ impl Kept {
     }
 
     /// Weeks kept in a row. The current week counts once it is kept; until then it does not end the
-    /// row.
+    /// row. A whole week away neither counts nor ends it.
     pub fn weeks_in_a_row(&self) -> u32 {
         let mut first = self.week_of(self.today);
-        let mut weeks = u32::from(self.is_week_kept(first));
+        let counts = |first| self.is_week_kept(first) && !self.is_week_away(first);
+        let mut weeks = u32::from(counts(first));
         let oldest = self.first().unwrap_or(self.today);
         while first > oldest {
             first = first - Days::new(7);
             if !self.is_week_kept(first) {
                 break;
             }
-            weeks += 1;
+            weeks += u32::from(counts(first));
         }
         weeks
     }
@@ -133,14 +164,15 @@ impl Kept {
                 continue;
             }
             let follows = last.is_some_and(|last| after_a_week(last) == Some(first));
-            so_far = if follows { so_far + 1 } else { 1 };
+            let counts = u32::from(!self.is_week_away(first));
+            so_far = if follows { so_far + counts } else { counts };
             longest = longest.max(so_far);
             last = Some(first);
         }
         longest
     }
 
-    /// The first days of all weeks with a day that is kept or without an offer, in order. A date at
+    /// The first days of all weeks with a day that is kept, looked after or away, in order. A date at
     /// the ends of the calendar has no whole week and is left out.
     fn weeks_with_days(&self) -> BTreeSet<NaiveDate> {
         let first = |date: &NaiveDate| {
@@ -148,13 +180,18 @@ impl Kept {
             let first = date.checked_sub_days(Days::new(u64::from(into)))?;
             after_a_week(first).map(|_| first)
         };
-        let all = self.days.union(&self.looked_after);
+        let past = self.away.range(..=self.today);
+        let all = self.days.iter().chain(&self.looked_after).chain(past);
         all.filter_map(first).collect()
     }
 
-    /// The first date with a kept day or a day without an offer.
+    /// The first date that is kept, looked after or away.
     fn first(&self) -> Option<NaiveDate> {
-        let firsts = [self.days.first(), self.looked_after.first()];
+        let firsts = [
+            self.days.first(),
+            self.looked_after.first(),
+            self.away.first(),
+        ];
         firsts.into_iter().flatten().min().copied()
     }
 
@@ -174,10 +211,18 @@ impl Kept {
         self.in_week(first) >= u32::from(self.needed_in_week(first))
     }
 
-    /// The days that the programme asks for, less those on which no session was offered.
+    /// Whether nothing was done in a week since all it asked for fell into a pause.
+    fn is_week_away(&self, first: NaiveDate) -> bool {
+        let away = count_in_week(&self.away, first) > 0;
+        away && self.in_week(first) == 0 && self.needed_in_week(first) == 0
+    }
+
+    /// The days that the programme asks for, less those on which no session was offered and those of
+    /// a pause.
     fn needed_in_week(&self, first: NaiveDate) -> u8 {
-        let rests = u8::try_from(count_in_week(&self.looked_after, first)).unwrap_or(7);
-        self.target.saturating_sub(rests)
+        let less = count_in_week(&self.rests, first) + count_in_week(&self.away, first);
+        let less = u8::try_from(less).unwrap_or(7);
+        self.target.saturating_sub(less)
     }
 
     fn in_week(&self, first: NaiveDate) -> u32 {

@@ -6,6 +6,7 @@ mod asked;
 mod confirmed;
 mod figures;
 mod kept;
+mod matters;
 mod more;
 mod mornings;
 mod pauses;
@@ -22,6 +23,7 @@ use crate::core::pain::Pain;
 use crate::core::plan::PlanKind;
 use crate::core::record::*;
 use crate::core::safety::{Action, Contact, Feeling, Offer, Offered};
+use crate::core::text::Plain;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::Uuid;
 

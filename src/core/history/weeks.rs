@@ -1,6 +1,7 @@
 //! The trend of pain over weeks, and when its advice was last shown.
 
 use super::Lately;
+use super::away::days_away;
 use super::days::{days_since, in_last_week};
 use crate::core::programme::Frequency;
 use crate::core::record::{CheckIn, When};
@@ -50,7 +51,7 @@ impl Lately<'_> {
     }
 
     /// Days with a counting session, of those that the programme asks for since the first check-in.
-    /// A week that is not over counts in proportion to its days.
+    /// A week that is not over counts in proportion to its days. Days of a pause ask for nothing.
     fn adherence(
         &self,
         first: NaiveDate,
@@ -66,7 +67,11 @@ impl Lately<'_> {
             .map(|session| session.local_date)
             .filter(|date| (first..=today).contains(date))
             .collect();
+        let away = days_away(self.records, today);
+        let away = away.iter().filter(|date| (first..today).contains(date));
+        let away = away.filter(|date| !days.contains(date)).count();
         let since = u64::try_from(days_since(first, today)).unwrap_or(0);
+        let since = since.saturating_sub(u64::try_from(away).unwrap_or(u64::MAX));
         let planned = since * u64::from(a_week) / 7;
         Some(Adherence {
             done: u32::try_from(days.len()).unwrap_or(u32::MAX),

@@ -70,6 +70,10 @@ pub enum Action {
     Other,
     /// What may come after the present programme.
     Onward,
+    /// What matters to the patient.
+    Goals,
+    /// Away or ill, or back again.
+    Away,
     /// The history.
     History,
     /// Once more.

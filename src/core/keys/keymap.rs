@@ -32,11 +32,11 @@ keymap! {
     /// The programmes, a letter each.
     Programmes: CHOICES, PAIN, CHOOSE_THIS, LIST_ARROWS, BACK_OR_QUIT, HELP;
     /// Today.
-    Today: START, PAIN, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, HELP, QUIT;
+    Today: START, PAIN, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
     /// Today, with the advice to talk with someone.
-    TodayTalk: START, PAIN, TALKED, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, HELP, QUIT;
+    TodayTalk: START, PAIN, TALKED, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
     /// Today, when the next programme is offered.
-    TodayOnward: START, PAIN, ONWARD, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, HELP, QUIT;
+    TodayOnward: START, PAIN, ONWARD, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
     /// Today, when the rules allow no session: Enter leads to the question that stands in the way.
     TodayResting: ANSWER, PAIN, HISTORY, LIBRARY, SETTINGS, ABOUT, HELP, QUIT;
     /// Today's session, to be changed for today.
@@ -108,6 +108,20 @@ keymap! {
     Watched: CONTINUE, PAIN, QUIT, HELP;
     /// The history.
     History: TO_TODAY, PAIN, RANGE, UP_DOWN, PAGES, CLOSE, HELP;
+    /// The goals, then and now.
+    Goals: TO_TODAY, PAIN, OTHER_GOALS, BACK_OR_QUIT, HELP;
+    /// The patient types the first goal.
+    Goal: DONE, GOAL_LATER;
+    /// The patient types a further goal.
+    GoalMore: DONE, NO_MORE;
+    /// How well can you do this now?
+    GoalScore: SCORES, LESS_MORE, THIS, PAIN, LATER, HELP, QUIT;
+    /// How is your back since then?
+    Overall: PICKS, PAIN, LATER, HELP, QUIT;
+    /// Which time of the day suits training.
+    AskTime: THIS, PAIN, CHANGE, LATER, HELP, QUIT;
+    /// Which days the patient is away or ill.
+    Absence: DONE, PAIN, UP_DOWN, CHANGE, ONE_BACK, HELP;
     /// The settings.
     Settings: CHANGE, PAIN, UP_DOWN, PAGES, CLOSE_SETTINGS, HELP;
     /// What was said about the patient's health.
@@ -172,10 +186,12 @@ mod tests {
 
     #[test]
     fn pain_and_quit_work_everywhere_but_in_a_text() {
-        for context in Context::ALL
-            .iter()
-            .filter(|c| !matches!(c, Context::Note | Context::Search))
-        {
+        for context in Context::ALL.iter().filter(|c| {
+            !matches!(
+                c,
+                Context::Note | Context::Search | Context::Goal | Context::GoalMore
+            )
+        }) {
             assert_eq!(
                 context.action(Key::Char('p')),
                 Some(Action::Pain),

@@ -1,6 +1,6 @@
 //! Every row of the keymap, except the series in `series`.
 
-pub(super) use super::series::{CHOICES, FEEL, LEVELS, PICKS, TICKS};
+pub(super) use super::series::{CHOICES, FEEL, LEVELS, PICKS, SCORES, TICKS};
 use super::{Action, Key, Label, Row, Shown};
 
 /// A key as the table writes it.
@@ -149,6 +149,14 @@ rows! {
     ORDER: Left => Less as Order "←→", Right => More;
     ONLY: 'o' => Only as Only;
     OTHER_PROGRAMME: 'm' => Other as OtherProgramme;
+    /// What matters to the patient. Today names it where something is to be asked; the bar has no room.
+    GOALS: 'o' => Goals;
+    /// Away or ill, or back again. Today names it where it is of use.
+    AWAY: 'w' => Away;
+    OTHER_GOALS: 'c' => Change as OtherGoals;
+    /// In a text field, as for the note.
+    GOAL_LATER: Esc | CtrlC => Cancel as Later;
+    NO_MORE: Esc | CtrlC => Cancel as NoMore;
     HISTORY: 'h' => History as History;
     LIBRARY: 'l' => Library as Library;
     SETTINGS: 's' => Settings as Settings;

@@ -21,14 +21,18 @@ const fn hinted<const N: usize>(mut rows: [Row; N], hint: &'static str, label: L
 }
 
 /// The digits 0 to 9, and ten on the key right of 0 (`+`, or `-` on other keyboards).
-pub(super) const LEVELS: &[Row] = {
+pub(super) const LEVELS: &[Row] = &hinted(EACH_LEVEL, "0–9, +", Label::Level);
+/// The same keys for a score from 0 to 10 that is none of pain.
+pub(super) const SCORES: &[Row] = &hinted(EACH_LEVEL, "0–9, +", Label::Score);
+
+const EACH_LEVEL: [Row; 12] = {
     const fn level(key: &'static [Key], n: u8) -> Row {
         match Pain::new(n) {
             Some(pain) => hidden(key, Action::Level(pain)),
             None => hidden(key, Action::Level(Pain::WORST)),
         }
     }
-    const ROWS: [Row; 12] = [
+    [
         level(&[Key::Char('0')], 0),
         level(&[Key::Char('1')], 1),
         level(&[Key::Char('2')], 2),
@@ -41,8 +45,7 @@ pub(super) const LEVELS: &[Row] = {
         level(&[Key::Char('9')], 9),
         level(&[Key::Char('+')], 10),
         level(&[Key::Char('-')], 10),
-    ];
-    &hinted(ROWS, "0–9, +", Label::Level)
+    ]
 };
 
 macro_rules! feelings {

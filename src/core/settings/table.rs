@@ -130,7 +130,7 @@ const SOUNDS: OnScreen = OnScreen::Ring {
 
 /// Every setting, in the order of the file and of the screen. `keys` is not in the table: it can be
 /// set in the file only.
-pub static SETTINGS: [Setting; 19] = [
+pub static SETTINGS: [Setting; 20] = [
     optional!(
         "language",
         Kind::Word(|| Lang::ALL.iter().map(|lang| lang.code()).collect()),
@@ -222,6 +222,11 @@ pub static SETTINGS: [Setting; 19] = [
         |time: &NaiveTime| Value::Time(*time),
         Value::time,
         "The usual time of day for a session."
+    ),
+    flag!(
+        "thoughts",
+        thoughts,
+        "A thought about backs and pain after a session, one a day."
     ),
     optional!(
         "programme",

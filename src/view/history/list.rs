@@ -4,17 +4,17 @@
 use super::figures;
 use crate::app::Scroll;
 use crate::app::history::{HistoryScreen, Row};
-use crate::core::history::{Ahead, ExerciseFigures, Note, Standing};
+use crate::core::history::{Ahead, ExerciseFigures, Goal, Note, Standing};
 use crate::core::plan::PlanKind;
-use crate::core::record::SessionRecord;
+use crate::core::record::{OverallChange, SessionRecord};
 use crate::core::text::Plain;
-use crate::i18n::history::pain_around;
+use crate::i18n::history::{first_and_last, pain_around};
 use crate::i18n::measure::cells;
 use crate::i18n::{Text, t, word};
 use crate::view::bar::{Share, progress};
 use crate::view::ink::Ink;
 use crate::view::page::Page;
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -28,6 +28,12 @@ enum Line<'a> {
     /// The sessions under it are of this year.
     Year(i32),
     Exercise(&'a ExerciseFigures),
+    /// A goal of the patient's own with its scores.
+    Goal(&'a Goal),
+    /// What a change of a goal means.
+    GoalsMatter,
+    /// How the back was, compared with a date.
+    Overall(Option<NaiveDate>, OverallChange),
     Session(&'a Row),
     /// How the session above ended, where it did not end as planned.
     Ending(&'a Row),
@@ -107,6 +113,11 @@ fn line(line: &Line<'_>, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
             }
         }
         Line::Exercise(figures) => exercise(figures, row, page, buf),
+        Line::Goal(goal) => self::goal(goal, row, page, buf),
+        Line::GoalsMatter => text(0, &page.say(t::GOALS_MATTERS), skin.dim()),
+        Line::Overall(since, change) => {
+            text(0, &page.desk.texts.overall(*since, *change), skin.plain());
+        }
         Line::Session(session) => self::session(session, row, page, buf),
     }
 }
@@ -132,6 +143,17 @@ fn columns_at(heading: Text, width: u16) -> u16 {
 
 fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
     let mut lines: Vec<Line<'_>> = history.ahead.map(Line::Ahead).into_iter().collect();
+    if !history.goals.is_empty() {
+        lines.push(Line::Heading(t::HISTORY_GOALS, None));
+        lines.extend(history.goals.iter().map(Line::Goal));
+        let again = history.goals.iter().any(|goal| goal.scores.len() > 1);
+        lines.extend(again.then_some(Line::GoalsMatter));
+    }
+    if !history.overall.is_empty() {
+        lines.push(Line::Heading(t::HISTORY_OVERALL, None));
+        let answers = history.overall.iter();
+        lines.extend(answers.map(|(since, change)| Line::Overall(*since, *change)));
+    }
     let exercises = &history.figures.exercises;
     if !exercises.is_empty() {
         let columns = Some(t::HISTORY_HEAD_DONE);
@@ -191,6 +213,11 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
             // They are shown with their session.
             Line::Ending(_) => return Vec::new(),
             Line::NoteOn(note) => quoted(note),
+            Line::Goal(goal) => {
+                format!("{}: {}", texts.goal_name(goal), texts.goal_scores(goal))
+            }
+            Line::GoalsMatter => page.say(t::GOALS_MATTERS),
+            Line::Overall(since, change) => texts.overall(*since, *change),
             Line::Exercise(figures) => {
                 let done = format!("{}: {}", name(figures, page), texts.done(figures));
                 match texts.stops(figures) {
@@ -230,6 +257,27 @@ fn quoted(note: &Plain) -> String {
 
 fn name(figures: &ExerciseFigures, page: &Page<'_>) -> String {
     page.desk.exercise_name(&figures.id)
+}
+
+/// `lift my grandchild                           22 Nov 3 → 20 Dec 5`
+fn goal(goal: &Goal, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
+    let (skin, texts) = (page.skin, &page.desk.texts);
+    let scores = if page.roomy() {
+        texts.goal_scores(goal)
+    } else {
+        first_and_last(goal)
+    };
+    let style = if goal.is_better() {
+        skin.done()
+    } else {
+        skin.plain()
+    };
+    let width = row.width.min(70);
+    let at = width.saturating_sub(cells(&scores));
+    let mut ink = Ink::new(row, buf);
+    let room = at.saturating_sub(2);
+    ink.fitted(0, 0, room, &texts.goal_name(goal), skin.plain());
+    ink.text(at, 0, &scores, style);
 }
 
 /// `Pelvic tilt        ━━━━━━━━━╸──  28 of 30   ■ stopped once`

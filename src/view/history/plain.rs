@@ -39,6 +39,7 @@ fn parts(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
         weeks(history, page),
         kept(history, page),
         looked_after(history, page),
+        away(history, page),
     ] {
         if part.len() > 1 {
             lines.push(String::new());
@@ -110,6 +111,12 @@ fn kept(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
 fn looked_after(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
     let is_looked_after = |date| history.kept.is_looked_after(date);
     by_week(t::HISTORY_LOOKED_AFTER_DAYS, is_looked_after, history, page)
+}
+
+/// The days of the last weeks that fell into a pause.
+fn away(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
+    let is_away = |date| history.kept.is_away(date) && date <= history.today;
+    by_week(t::HISTORY_AWAY_DAYS, is_away, history, page)
 }
 
 /// Days of the last weeks, newest week first; a week without one is left out.

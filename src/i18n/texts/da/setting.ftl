@@ -54,3 +54,7 @@ setting-usual-time-none = ikke valgt
 
 setting-programme = Program
 setting-programme-none = ikke valgt
+
+setting-thoughts = En tanke om dagen
+setting-thoughts-on = til
+setting-thoughts-off = fra

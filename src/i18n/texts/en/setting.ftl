@@ -54,3 +54,7 @@ setting-usual-time-none = not set
 
 setting-programme = Programme
 setting-programme-none = not set
+
+setting-thoughts = A thought a day
+setting-thoughts-on = on
+setting-thoughts-off = off

@@ -1,0 +1,37 @@
+### A thought for today. The sources stand in `i18n/thought.rs`, in the same order.
+
+thought-1 = Langvarige smerter er sjældent tegn på noget farligt. Oftere er det en alarm, der let går i gang.
+thought-2 = I en stor undersøgelse fordoblede gåture næsten tiden, til rygsmerterne kom igen.
+thought-3 = Lidt på gode dage og lidt på dårlige dage bringer dig længere end meget på én gang.
+thought-4 = Søvn og smerter påvirker hinanden. En fast sengetid er også en måde at passe på ryggen.
+thought-5 = En opblussen følger ofte en ændring i aktivitet, stress eller humør. Den går som regel over.
+thought-6 = Der findes ikke én rigtig måde at sidde på. Den bedste stilling er den næste.
+thought-7 = Det er godt for ryggen at bøje sig og løfte, når man begynder med lidt og bygger op.
+thought-8 = At være på arbejde, helt eller delvist, hjælper de fleste. Spørg, hvad der kan gøres lettere.
+thought-9 = Rygsmerter går op og ned hos de fleste. En enkelt dårlig dag siger ikke meget om næste uge.
+thought-10 = Det er almindeligt, at rygsmerter kommer igen, og at de letter igen. Du ved mere end sidste gang.
+thought-11 = Det har ikke vist sig farligt at træne med sine sædvanlige smerter, når de har varet længe.
+thought-12 = Motion sammen med viden om ryggen er det, der bedst holder nye smerteperioder væk.
+thought-13 = Den bedste træning er den, du kan lide og bliver ved med. Hvilken slags det er, betyder mindre.
+thought-14 = Scanninger viser meget, som folk uden smerter også har. De siger sjældent, hvordan du får det.
+thought-15 = Rygsmerter bliver ikke værre, bare fordi vi bliver ældre.
+thought-16 = De fleste rygsmerter letter på nogle uger. Det hjælper at gøre, hvad du plejer, så godt du kan.
+thought-17 = Lang hvile i sengen gør ryggen stiv. Et par skridt rundt i stuen er tit bedre.
+thought-18 = Muskler må også hvile. Du behøver ikke spænde maven, når du står, sidder eller går.
+thought-19 = Ryggen bliver stærkere af at blive brugt, lidt mere ad gangen.
+thought-20 = Smerter handler om hele dig: belastning, søvn, stress og humør skruer hver især op eller ned.
+thought-21 = Det er også godt for ryggen at se andre. Smerter fylder ofte mindre i godt selskab.
+thought-22 = Rolig vejrtrækning kan dæmpe uroen i kroppen, og smerterne med den.
+thought-23 = Du er langtfra alene: I 2020 havde omkring 619 millioner mennesker ondt i ryggen.
+thought-24 = Bælter og korsetter anbefales ikke ved langvarige rygsmerter. Musklerne er skabt til det.
+thought-25 = At vide mere om sine smerter er ikke noget ved siden af behandlingen. Det er en del af den.
+thought-26 = En halv times gang de fleste dage er noget at vokse hen imod. Fem minutter er en fin start.
+thought-27 = Sidder du meget, så rejs dig lidt ind imellem. Ryggen er gladere for afveksling end for den perfekte stol.
+thought-28 = Undgår man en bevægelse længe, kan smerterne holde ved. Prøv en lille bid af en, du har savnet.
+thought-29 = Du behøver ikke være smertefri for at arbejde. For mange er arbejdet en del af at få det bedre.
+thought-30 = En dårlig nat kan gøre smerterne stærkere dagen efter. Det går over med bedre nætter.
+thought-31 = Al bevægelse tæller: Trapper, havearbejde og dans i køkkenet er også træning.
+thought-32 = Bliver du ved med at røre dig, når smerterne er væk, er der mindre risiko for en ny periode.
+thought-33 = Små skridt er også skridt. En krop, der får lidt mere hver uge, følger med.
+thought-34 = En opblussen sender dig ikke tilbage til start. Lettere bevægelse i nogle dage er nok for de fleste.
+thought-35 = En ryg er stærk. Den er skabt til at bøje, dreje og bære dig rundt.

@@ -1,0 +1,37 @@
+### A thought for today. The sources stand in `i18n/thought.rs`, in the same order.
+
+thought-1 = Langvarige smerter er sjelden tegn på noe farlig. Oftere er det en alarm som lett går i gang.
+thought-2 = I en stor studie ble tiden til ryggsmertene kom tilbake, nesten doblet av å gå turer.
+thought-3 = Litt på gode dager og litt på dårlige dager bringer deg lenger enn mye på én gang.
+thought-4 = Søvn og smerter påvirker hverandre. En fast leggetid er også en måte å ta vare på ryggen på.
+thought-5 = En oppblussing følger ofte en endring i aktivitet, stress eller humør. Den går som regel over.
+thought-6 = Det finnes ikke én riktig måte å sitte på. Den beste stillingen er den neste.
+thought-7 = Det er bra for ryggen å bøye seg og løfte når man begynner med litt og bygger opp.
+thought-8 = Å være på jobb, helt eller delvis, hjelper de fleste. Spør hva som kan gjøres lettere.
+thought-9 = Ryggsmerter går opp og ned hos de fleste. Én dårlig dag sier lite om neste uke.
+thought-10 = Det er vanlig at ryggsmerter kommer tilbake, og at de letter igjen. Du vet mer enn sist.
+thought-11 = Har smerter vart lenge, har det ikke vist seg farlig å trene med de smertene man pleier å ha.
+thought-12 = Trening sammen med kunnskap om ryggen er det som best holder nye smerteperioder unna.
+thought-13 = Den beste treningen er den du liker og fortsetter med. Hva slags det er, betyr mindre.
+thought-14 = Skanninger viser mye som folk uten smerter også har. De sier sjelden hvordan du får det.
+thought-15 = Ryggsmerter blir ikke verre bare fordi vi blir eldre.
+thought-16 = De fleste ryggsmerter letter på noen uker. Det hjelper å gjøre det du pleier, så godt du kan.
+thought-17 = Lang hvile i senga gjør ryggen stiv. Noen skritt rundt i stua er ofte bedre.
+thought-18 = Muskler må også få hvile. Du trenger ikke å spenne magen når du står, sitter eller går.
+thought-19 = Ryggen blir sterkere av å bli brukt, litt mer om gangen.
+thought-20 = Smerter handler om hele deg: belastning, søvn, stress og humør skrur hver for seg opp eller ned.
+thought-21 = Det er også bra for ryggen å treffe andre. Smerter tar ofte mindre plass i godt selskap.
+thought-22 = Rolig pust kan dempe uroen i kroppen, og smertene med den.
+thought-23 = Du er langt fra alene: I 2020 hadde omtrent 619 millioner mennesker vondt i ryggen.
+thought-24 = Belter og korsetter anbefales ikke ved langvarige ryggsmerter. Musklene er laget for det.
+thought-25 = Å vite mer om smertene sine er ikke noe ved siden av behandlingen. Det er en del av den.
+thought-26 = En halvtimes gange de fleste dager er noe å vokse mot. Fem minutter er en fin start.
+thought-27 = Sitter du mye, så reis deg litt innimellom. Ryggen er gladere i variasjon enn i den perfekte stolen.
+thought-28 = Unngår man en bevegelse lenge, kan smertene holde seg. Prøv en liten bit av en du har savnet.
+thought-29 = Du trenger ikke å være smertefri for å jobbe. For mange er jobben en del av det å bli bedre.
+thought-30 = En dårlig natt kan gjøre smertene sterkere dagen etter. Det går over med bedre netter.
+thought-31 = All bevegelse teller: Trapper, hagearbeid og dans på kjøkkenet er også trening.
+thought-32 = Fortsetter du å røre på deg når smertene er borte, er det mindre sjanse for en ny periode.
+thought-33 = Små skritt er også skritt. En kropp som får litt mer hver uke, følger med.
+thought-34 = En oppblussing sender deg ikke tilbake til start. Lettere bevegelse i noen dager er nok for de fleste.
+thought-35 = En rygg er sterk. Den er laget for å bøye, vri og bære deg rundt.
