@@ -85,14 +85,14 @@ impl Texts {
         }
     }
 
-    /// How the back was, compared with a date: `Since 22 November: better`.
+    /// How the back was, compared with a date: `Since 22 November 2026: better`.
     pub(crate) fn overall(&self, since: Option<NaiveDate>, change: OverallChange) -> String {
         let change = self.say(word::overall(change));
         since.map_or_else(
             || change.clone(),
             |since| {
                 self.say(t::HistoryOverallSince {
-                    date: &self.day_and_month(since),
+                    date: &self.full_date(since),
                     change: &change,
                 })
             },

@@ -42,7 +42,7 @@ pub(super) fn draw(matters: &Matters, page: &Page<'_>, buf: &mut Buffer) {
             score(cursor.map(Pain::level), page, &mut column);
         }
         Stage::Overall(since) => {
-            let date = &page.desk.texts.day_and_month(*since);
+            let date = &page.desk.texts.full_date(*since);
             let ask = page.say(t::OverallAsk { date });
             column.text(&ask, skin.title()).gap(gap);
             let steps = OverallChange::ALL.iter().copied().map(word::overall);

@@ -2,7 +2,7 @@
 
 use crate::home::Home;
 use proptest::prelude::*;
-use rygrad::core::record::{Amendment, CheckIn, Record, SessionRecord};
+use rygrad::core::record::{Amendment, CheckIn, Measure, Record, SessionRecord};
 use rygrad::core::text::Plain;
 use rygrad::store::append;
 use serde::de::DeserializeOwned;
@@ -465,4 +465,49 @@ fn what_an_export_killed_on_its_way_left_goes_with_the_next() {
     fs::set_permissions(&mine, fs::Permissions::from_mode(0o644)).unwrap();
     home.run(&["export", "csv", "--out", "mine.csv", "--force"]);
     assert_mode(&mine);
+}
+
+/// Goals with a hostile one among them, what was put off, and how the back is.
+#[test]
+fn a_row_per_answer_about_what_matters() {
+    let home = Home::new();
+    let measure = |number: u8, rest: &Value| {
+        let id = format!("019a0000-0000-7000-8000-0000000001{number:02}");
+        let mut record = json!({"id": id, "at": "2026-12-06T08:20:00+01:00",
+            "local_date": format!("2026-12-{number:02}")});
+        let (Some(all), Some(rest)) = (record.as_object_mut(), rest.as_object()) else {
+            unreachable!("both are objects")
+        };
+        all.extend(rest.clone());
+        put::<Measure>(&home, Record::Measure, record);
+    };
+    let items = ["lift my grandchild", "=dance\u{1b}[2J"];
+    measure(1, &json!({"name": "goals", "put_off": true}));
+    measure(
+        6,
+        &json!({"name": "goals", "items": items, "scores": [3, 10]}),
+    );
+    measure(
+        20,
+        &json!({"name": "overall", "scores": [6], "since": "2026-11-22"}),
+    );
+    let said = home.run(&["export", "csv", "--measures"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+    let rows = read(&said.out);
+    let part = |row: &[String]| row[2..].join("|");
+    assert_eq!(
+        rows.iter().map(|row| part(row)).collect::<Vec<_>>(),
+        [
+            "local_date|measure|item|score|since",
+            "2026-12-06|goals|lift my grandchild|3|",
+            "2026-12-06|goals|'=dance[2J|10|",
+            "2026-12-20|overall||6|2026-11-22",
+        ]
+    );
+    let json = home.run(&["export", "json", "--measures", "--from", "2026-12-07"]);
+    let json = json.json();
+    assert_eq!(json.as_array().map(Vec::len), Some(1));
+    assert_eq!(json[0]["score"], 6);
+    let both = home.run(&["export", "csv", "--measures", "--exercises"]);
+    assert_eq!(both.code, 2);
 }

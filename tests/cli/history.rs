@@ -1,7 +1,7 @@
 //! `rygrad history`.
 
 use crate::home::Home;
-use rygrad::core::record::{CheckIn, Record, SessionRecord};
+use rygrad::core::record::{CheckIn, Measure, Record, SessionRecord};
 use rygrad::store::append;
 use std::io::Write;
 
@@ -375,4 +375,42 @@ fn what_lies_in_the_future_gets_its_day() {
     let (out, _) = home.run_then(&[&amend[..], &["start", "2026-11-20 19:00"]].concat(), None);
     assert!(out.contains("→ 2026-11-20 19:00"), "{out}");
     assert_eq!(home.run(&["log", "verify"]).code, 0);
+}
+
+/// Goals then and now, how the back is, and days away among the sessions.
+#[test]
+fn what_matters_and_days_away_are_told() {
+    let home = Home::new();
+    two_sessions(&home);
+    let put = |line: &str| {
+        let record: Record = match serde_json::from_str::<Measure>(line) {
+            Ok(measure) => Record::Measure(measure),
+            Err(_) => Record::Pause(serde_json::from_str(line).unwrap()),
+        };
+        append(&home.folders(), &record).unwrap();
+    };
+    for line in [
+        r#"{"id":"019a0000-0000-7000-8000-000000000011","at":"2026-10-25T09:00:00+01:00",
+        "local_date":"2026-10-25","name":"goals","items":["dance"],"scores":[3]}"#,
+        r#"{"id":"019a0000-0000-7000-8000-000000000012","at":"2026-11-22T09:00:00+01:00",
+        "local_date":"2026-11-22","name":"goals","items":["dance","swim"],"scores":[6,2]}"#,
+        r#"{"id":"019a0000-0000-7000-8000-000000000013","at":"2026-11-22T09:01:00+01:00",
+        "local_date":"2026-11-22","name":"overall","scores":[5],"since":"2026-10-25"}"#,
+        r#"{"id":"019a0000-0000-7000-8000-000000000014","at":"2026-11-19T09:00:00+01:00",
+        "local_date":"2026-11-19","from":"2026-11-19","to":"2026-11-21"}"#,
+    ] {
+        put(line);
+    }
+    for lang in ["en", "da", "nb"] {
+        let said = home.run(&["--lang", lang, "history"]);
+        assert_eq!((said.code, said.err.as_str()), (0, ""));
+        insta::assert_snapshot!(format!("matters-{lang}"), said.out);
+    }
+    let json = home.run(&["history", "--json"]).json();
+    assert_eq!(
+        json["away"],
+        serde_json::json!(["2026-11-19", "2026-11-20"]),
+        "on the third a session was done"
+    );
+    assert_eq!(json["measures"][1]["scores"], serde_json::json!([6, 2]));
 }

@@ -152,6 +152,8 @@ fn english(line: &str) -> Vec<&str> {
     words
         .filter(|word| ENGLISH.contains(&word.to_lowercase().as_str()))
         .filter(|word| !(*word == "tip" && line.contains("tip:")))
+        // A field of the log.
+        .filter(|word| !(*word == "from" && line.contains("from, to")))
         .collect()
 }
 

@@ -181,7 +181,7 @@ fn five_weeks_of_somebody_with_goals() {
     let mut s = s.another_day("2026-12-20T08:10:00+01:00");
     shows(&s, ASK_OVERALL);
     s.play("o");
-    shows(&s, "Since 22 November, how is your back?");
+    shows(&s, "Since 22 November 2026, how is your back?");
     s.play("f");
     shows(&s, THANKS);
     let said = s.measures().remove(0);
@@ -202,7 +202,7 @@ fn five_weeks_of_somebody_with_goals() {
     s.play("h");
     shows(&s, "Goals lift my grandchild 6 Dec 3 → 3 Jan 5");
     s.play("<end>");
-    shows(&s, "Since 22 November: better");
+    shows(&s, "Since 22 November 2026: better");
 }
 
 #[test]
@@ -366,6 +366,31 @@ fn a_thought_comes_once_a_day_and_can_be_turned_off() {
         "after a stop for pain: {}",
         s.words()
     );
+}
+
+/// The same without a screen, in three languages.
+#[test]
+fn what_is_told_in_lines() {
+    for lang in Lang::ALL {
+        let mut told = Vec::new();
+        for keys in [
+            "", "o", "d", "<esc>", "o", "c x", "<ret>", "4", "<esc>", "<esc>", "w", "<ret>", "h",
+        ] {
+            told.push((keys, String::new()));
+        }
+        let mut stage = due(lang);
+        for (keys, lines) in &mut told {
+            stage.play(keys);
+            *lines = stage.lines().join("\n");
+        }
+        let told = told
+            .iter()
+            .map(|(keys, lines)| format!("[{keys}]\n{lines}"));
+        let told = told.collect::<Vec<_>>().join("\n\n");
+        insta::with_settings!({ omit_expression => true }, {
+            insta::assert_snapshot!(format!("matters-lines-{lang}"), told);
+        });
+    }
 }
 
 #[test]

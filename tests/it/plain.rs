@@ -17,7 +17,7 @@ impl Stage {
     }
 
     /// The lines, each on its own.
-    fn lines(&self) -> Vec<String> {
+    pub(crate) fn lines(&self) -> Vec<String> {
         self.told()
             .lines
             .into_iter()

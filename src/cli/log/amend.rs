@@ -28,7 +28,7 @@ const NAMED: usize = 10;
 pub(crate) struct Correction {
     /// Id of the record, or at least 6 characters of its beginning
     id: String,
-    /// What to correct: pain, note, place, mobility, `pain_before`, date or start
+    /// What to correct: pain, note, place, mobility, `pain_before`, from, to, date or start
     field: String,
     /// What it is to be
     #[arg(allow_hyphen_values = true)]
@@ -52,7 +52,12 @@ pub(super) fn amend(
     // Faults of the arguments are reported before the log is read.
     let change = change(&field, &value, &asked.value, home)?;
     let log = store::all(&home.folders.log())?;
-    let has_fields = |record: &Record| matches!(record, Record::Session(_) | Record::CheckIn(_));
+    let has_fields = |record: &Record| {
+        matches!(
+            record,
+            Record::Session(_) | Record::CheckIn(_) | Record::Pause(_)
+        )
+    };
     let (id, record) = named(&asked.id, &log.records, has_fields, home)?;
     if !change.fits(record) {
         return Err(bad_field(&asked.field, home));
@@ -159,6 +164,7 @@ fn change(field: &str, value: &Value, written: &str, home: &Home) -> Result<Chan
         "pain" | "pain_before" => return Err(super::bad_pain(written, home)),
         "place" => list(Place::ALL.iter().map(|word| word.word()).collect()),
         "mobility" => list(Mobility::ALL.iter().map(|word| word.word()).collect()),
+        "from" | "to" => return Err(Failure::Usage(home.texts.say(t::WRONG_USE_DATE))),
         _ => return Err(bad_field(field, home)),
     };
     let written = Plain::new(written);
@@ -224,6 +230,8 @@ fn said(field: &str, record: &Record) -> String {
         (Record::CheckIn(check), "pain") => Some(check.pain.to_string()),
         (Record::CheckIn(check), "note") => check.note.as_ref().map(Plain::to_string),
         (Record::CheckIn(check), "place") => check.place.map(|p| p.word().to_owned()),
+        (Record::Pause(pause), "from") => Some(pause.from.to_string()),
+        (Record::Pause(pause), "to") => Some(pause.to.to_string()),
         (Record::CheckIn(check), "mobility") => check.mobility.map(|m| m.word().to_owned()),
         _ => None,
     };

@@ -103,13 +103,14 @@ impl<'a> Lately<'a> {
         due && !self.rests(MeasureName::Goals, today)
     }
 
-    /// The date to ask about, where the change overall is due: four weeks after the first session,
-    /// then after the last answer.
+    /// The date to ask about, that of the first session, where the change overall is due: four weeks
+    /// after it, then after the last answer.
     pub fn overall_due(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let first = self.first_session()?;
         let last = self.answered(MeasureName::Overall).map(|m| m.local_date);
-        let since = last.or_else(|| self.first_session())?;
-        let due = days_since(since, today) >= EVERY && !self.rests(MeasureName::Overall, today);
-        due.then_some(since)
+        let since = days_since(last.unwrap_or(first), today);
+        let due = since >= EVERY && !self.rests(MeasureName::Overall, today);
+        due.then_some(first)
     }
 
     /// Whether to ask for the usual time: once, after the third day with a session.

@@ -146,3 +146,29 @@ fn a_confirmation_is_one_line_and_a_word_it_cannot_have_is_none() {
         assert_eq!(decode(changed.as_bytes()), Line::Damaged, "{word}");
     }
 }
+
+#[test]
+fn what_matters_and_days_away_are_one_line_each_and_a_score_it_cannot_have_is_none() {
+    let measure = serde_json::json!({"id": sample::id(1), "at": "2026-12-06T08:10:00+01:00",
+        "local_date": "2026-12-06", "name": "goals", "items": ["dance"], "scores": [3]});
+    let pause = serde_json::json!({"id": sample::id(2), "at": "2026-12-06T08:10:00+01:00",
+        "local_date": "2026-12-06", "from": "2026-12-07", "to": "2026-12-09"});
+    for (kind, value) in [("measure", &measure), ("pause", &pause)] {
+        let line = seal(kind, value).unwrap();
+        let Line::Verified(record) = decode(line.as_bytes()) else {
+            unreachable!("{line}")
+        };
+        assert!(matches!(record, Record::Measure(_) | Record::Pause(_)));
+        assert_eq!(encode(&record).unwrap(), line);
+    }
+    let line = seal("measure", &measure).unwrap();
+    for score in ["[11]", "[-1]", "[1e999]", "\"3\""] {
+        let changed = line.replace("[3]", score);
+        assert_eq!(decode(changed.as_bytes()), Line::Damaged, "{score}");
+    }
+    let shown = line.replace("dance", "dance\\u001b[2J");
+    let Line::Edited(Record::Measure(measure)) = decode(shown.as_bytes()) else {
+        unreachable!("{shown}")
+    };
+    assert_eq!(measure.items[0].as_str(), "dance[2J");
+}

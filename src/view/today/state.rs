@@ -59,6 +59,8 @@ fn state_line(today: &Today, page: &Page<'_>) -> Option<(String, Style)> {
         }
         State::Unconfirmed => (page.say(t::TODAY_UNCONFIRMED), skin.hold()),
         State::Part => (page.say(t::TODAY_PART), skin.hold()),
+        // Whoever is away is not back yet; the line about it says so.
+        State::Back { .. } if today.away.is_some() => return None,
         State::Back { last, .. } => {
             let date = &page.desk.texts.day_and_month(last);
             (page.say(t::TodayBack { date }), skin.accent())

@@ -3,7 +3,7 @@
 use super::add::BASE;
 use super::{check_in, log_of};
 use crate::home::Home;
-use rygrad::core::record::{Amendment, Record};
+use rygrad::core::record::{Amendment, Pause, Record};
 use rygrad::store::append;
 
 const FIRST: &str = "019a0000-0000-7000-8000-000000000001";
@@ -143,4 +143,29 @@ fn what_cannot_be_corrected_is_refused() {
         assert!(said.is_clean(), "{said:?}");
     }
     assert_eq!(log_of(&home), before);
+}
+
+#[test]
+fn days_away_can_be_moved() {
+    let home = Home::new();
+    let pause: Pause = serde_json::from_str(
+        r#"{"id":"019a0000-0000-7000-8000-000000000001","at":"2026-11-10T09:00:00+01:00",
+        "local_date":"2026-11-10","from":"2026-11-10","to":"2026-11-16"}"#,
+    )
+    .unwrap();
+    append(&home.folders(), &Record::Pause(pause)).unwrap();
+    let said = amend(&home, &[FIRST, "to", "2026-11-11"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+    assert!(
+        said.out.contains("2026-11-16") && said.out.contains("2026-11-11"),
+        "{}",
+        said.out
+    );
+    let json = home.run(&["history", "--json"]).json();
+    assert_eq!(
+        json["away"],
+        serde_json::json!(["2026-11-10", "2026-11-11"])
+    );
+    assert_eq!(amend(&home, &[FIRST, "to", "soon"]).code, 2);
+    assert_eq!(amend(&home, &[FIRST, "pain", "3"]).code, 2);
 }

@@ -67,7 +67,7 @@ fn goals_are_asked_after_a_week_and_then_every_four_weeks() {
     assert_eq!(asks(&records, "2026-12-06"), [Asked::Goals, since]);
     records.push(overall("2026-12-06", OverallChange::Better));
     assert_eq!(asks(&records, "2026-12-06"), [Asked::Goals]);
-    let since = Asked::Overall(date("2026-12-06"));
+    assert_eq!(asks(&records, "2027-01-02"), [Asked::Goals]);
     assert_eq!(asks(&records, "2027-01-03"), [Asked::Goals, since]);
 }
 

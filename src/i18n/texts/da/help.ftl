@@ -80,7 +80,7 @@ help-arg-add-level = Hvor stærk den smerte var, der stoppede den, 0 til 10
 help-arg-add-again = Tilføj den, selv om der findes en, der ligner
 help-arg-add-note = Med dine egne ord
 help-arg-amend-id = Linjens id eller mindst de første 6 tegn af det
-help-arg-amend-field = Hvad der skal rettes: pain, note, place, mobility, pain_before, date eller start
+help-arg-amend-field = Hvad der skal rettes: pain, note, place, mobility, pain_before, from, to, date eller start
 help-arg-amend-value = Hvad det skal være
 
 ## What a value is called in the help

@@ -80,7 +80,7 @@ help-arg-add-level = How strong the pain was that stopped it, 0 to 10
 help-arg-add-again = Add it although one like it is there
 help-arg-add-note = In your own words
 help-arg-amend-id = Id of the record, or at least 6 characters of its beginning
-help-arg-amend-field = What to correct: pain, note, place, mobility, pain_before, date or start
+help-arg-amend-field = What to correct: pain, note, place, mobility, pain_before, from, to, date or start
 help-arg-amend-value = What it is to be
 
 ## What a value is called in the help

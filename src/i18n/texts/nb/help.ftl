@@ -80,7 +80,7 @@ help-arg-add-level = Hvor sterk smerten var som stoppet den, 0 til 10
 help-arg-add-again = Legg den til selv om det finnes en som ligner
 help-arg-add-note = Med dine egne ord
 help-arg-amend-id = Id-en til linjen, eller minst de første 6 tegnene av den
-help-arg-amend-field = Hva som skal rettes: pain, note, place, mobility, pain_before, date eller start
+help-arg-amend-field = Hva som skal rettes: pain, note, place, mobility, pain_before, from, to, date eller start
 help-arg-amend-value = Hva det skal være
 
 ## What a value is called in the help
