@@ -77,7 +77,7 @@ impl Summary {
     pub(super) fn new(record: SessionRecord, saved: Saved, desk: &Desk, now: Now) -> Self {
         let kept = desk.kept(now);
         Self {
-            kept: if record.is_enough() && !record.is_rest() && !record.is_abandoned() {
+            kept: if record.is_enough() && !record.is_abandoned() {
                 kept.and(record.local_date)
             } else {
                 kept

@@ -204,10 +204,7 @@ impl Today {
     pub(super) fn look_at_the_clock(&mut self, desk: &Desk, now: Now) {
         let usual = desk.settings.usual_time;
         let is_about = usual.is_some_and(|usual| is_about(usual, now.wall.time()));
-        let open = !matches!(
-            self.state,
-            State::Done(_) | State::LookedAfter(_) | State::Resting(_)
-        );
+        let open = !matches!(self.state, State::Done(_) | State::Resting(_));
         self.is_time = is_about && self.programme.is_some() && open && self.away.is_none();
     }
 

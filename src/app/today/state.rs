@@ -30,8 +30,6 @@ pub enum State {
     },
     /// Something was done today, and less than half.
     Unfinished(Trained),
-    /// Rest and breathing alone were done today.
-    LookedAfter(Trained),
     /// A session ran to its end today, and nobody has said yet whether it was done.
     Unconfirmed,
     /// A part was done today; how much is not known.
@@ -93,8 +91,6 @@ impl State {
             let kept = counting().any(|s| confirmed.keeps(s));
             return if kept {
                 Self::Done(trained)
-            } else if counting().any(|s| confirmed.quiets(s)) {
-                Self::LookedAfter(trained)
             } else {
                 Self::Unfinished(trained)
             };

@@ -93,11 +93,6 @@ impl Confirmed {
 
     /// Whether a session keeps its day.
     pub fn keeps(&self, session: &SessionRecord) -> bool {
-        session.is_enough() && !session.is_rest() && self.counts(session)
-    }
-
-    /// Whether it was rest and breathing alone: its day is looked after and not kept.
-    pub fn quiets(&self, session: &SessionRecord) -> bool {
-        session.is_enough() && session.is_rest() && self.counts(session)
+        session.is_enough() && self.counts(session)
     }
 }

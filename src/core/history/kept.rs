@@ -1,8 +1,8 @@
 //! Kept days, kept weeks, days in a row. A day is kept if at least half of the plan was done, or if
 //! a session was stopped for pain after something was done. A session whose end nobody answered counts
 //! once the patient has confirmed it ([`super::confirmed`]). A day on which no session was offered is
-//! not kept; instead its week needs one day less, and so it is with a day of a pause. A day of rest and
-//! breathing alone is looked after and not kept. Nothing here reports a broken row of days.
+//! not kept; instead its week needs one day less, and so it is with a day of a pause.
+//! Nothing here reports a broken row of days.
 
 use super::away::days_away;
 use super::confirmed::Confirmed;
@@ -23,8 +23,6 @@ fn is_rest(screening: &Screening) -> bool {
 pub struct Kept {
     days: BTreeSet<NaiveDate>,
     /// Days on which no session was offered and none was done.
-    rests: BTreeSet<NaiveDate>,
-    /// These, and days of rest and breathing alone.
     looked_after: BTreeSet<NaiveDate>,
     /// Days of a pause on which nothing was done, those to come included.
     away: BTreeSet<NaiveDate>,
@@ -43,8 +41,7 @@ impl Kept {
         today: NaiveDate,
     ) -> Self {
         let mut days = BTreeSet::new();
-        let mut rests = BTreeSet::new();
-        let mut quiet = BTreeSet::new();
+        let mut looked_after = BTreeSet::new();
         // A day in the future was written with a wrong clock and is not kept yet.
         let is_over = |date: NaiveDate| date <= today;
         let confirmed = Confirmed::of(records);
@@ -55,22 +52,15 @@ impl Kept {
                 {
                     days.insert(session.local_date);
                 }
-                Record::Session(session)
-                    if is_over(session.local_date) && confirmed.quiets(session) =>
-                {
-                    quiet.insert(session.local_date);
-                }
                 Record::Screening(screening)
                     if is_rest(screening) && is_over(screening.local_date) =>
                 {
-                    rests.insert(screening.local_date);
+                    looked_after.insert(screening.local_date);
                 }
                 _ => {}
             }
         }
-        rests.retain(|date| !days.contains(date));
-        quiet.retain(|date| !days.contains(date));
-        let looked_after: BTreeSet<_> = rests.union(&quiet).copied().collect();
+        looked_after.retain(|date| !days.contains(date));
         let mut away = days_away(records, today);
         away.retain(|date| !days.contains(date) && !looked_after.contains(date));
         let target = match frequency {
@@ -79,7 +69,6 @@ impl Kept {
         };
         Self {
             days,
-            rests,
             looked_after,
             away,
             today,
@@ -91,7 +80,6 @@ impl Kept {
     /// The same with one day more.
     #[must_use]
     pub fn and(mut self, date: NaiveDate) -> Self {
-        self.rests.remove(&date);
         self.looked_after.remove(&date);
         self.away.remove(&date);
         self.days.insert(date);
@@ -103,7 +91,7 @@ impl Kept {
         self.days.contains(&date)
     }
 
-    /// Whether no session was offered on this date and none was done, or rest and breathing alone.
+    /// Whether no session was offered on this date and none was done.
     pub fn is_looked_after(&self, date: NaiveDate) -> bool {
         self.looked_after.contains(&date)
     }
@@ -220,7 +208,7 @@ impl Kept {
     /// The days that the programme asks for, less those on which no session was offered and those of
     /// a pause.
     fn needed_in_week(&self, first: NaiveDate) -> u8 {
-        let less = count_in_week(&self.rests, first) + count_in_week(&self.away, first);
+        let less = count_in_week(&self.looked_after, first) + count_in_week(&self.away, first);
         let less = u8::try_from(less).unwrap_or(7);
         self.target.saturating_sub(less)
     }

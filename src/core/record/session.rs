@@ -62,12 +62,6 @@ impl SessionRecord {
         self.exercises.iter().any(ExerciseDone::is_begun)
     }
 
-    /// Whether it was the two minutes of a rest position and breathing, which train nothing.
-    pub fn is_rest(&self) -> bool {
-        const RESTS: &str = "two-minutes";
-        self.programme.id.as_str() == RESTS
-    }
-
     /// Whether it ran on while nobody was there.
     pub fn is_abandoned(&self) -> bool {
         let stop = self.stop.as_ref();

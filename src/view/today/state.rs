@@ -49,10 +49,6 @@ fn state_line(today: &Today, page: &Page<'_>) -> Option<(String, Style)> {
             let sign = if skin.in_lines() { "" } else { "✓ " };
             (format!("{sign}{said}"), skin.done())
         }
-        State::LookedAfter(done) => {
-            let time = &time(done.active);
-            (page.say(t::TodayLookedAfter { time }), skin.done())
-        }
         State::Unfinished(begun) => {
             let time = &time(begun.active);
             (page.say(t::TodayUnfinished { time }), skin.hold())

@@ -244,22 +244,6 @@ fn days_away_are_not_planned_for() {
 }
 
 #[test]
-fn two_minutes_of_rest_are_looked_after_and_not_kept() {
-    let rest = sitting("2026-11-17", |session| {
-        session.programme.id = ProgrammeId::new("two-minutes").unwrap();
-        session.plan = PlanKind::Calm;
-    });
-    let kept = kept(&[rest], 5, "2026-11-17");
-    let day = date("2026-11-17");
-    assert!(kept.is_looked_after(day) && !kept.is_kept(day));
-    assert_eq!(
-        (kept.this_week(), kept.target()),
-        (0, 5),
-        "nothing less is asked for"
-    );
-}
-
-#[test]
 fn the_thought_goes_on_by_days_with_a_session_and_comes_once_a_day() {
     let records = ["2026-11-01", "2026-11-01", "2026-11-04"].map(whole);
     let lately = Lately::new(&records);

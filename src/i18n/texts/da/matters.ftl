@@ -13,7 +13,6 @@ today-ask-goals-again = Hvordan går det med dine mål?
 today-ask-overall = Hvordan har ryggen det for tiden?
 today-ask-time = Hvornår passer det at træne?
 today-goals = mål
-today-looked-after = Du har passet på dig selv i dag, { $time }.
 today-away = Væk til og med den { $date }. Du skal ikke noget.
 today-away-back = Jeg er tilbage
 

@@ -13,7 +13,6 @@ today-ask-goals-again = How are your goals going?
 today-ask-overall = How is your back these weeks?
 today-ask-time = When does training suit you?
 today-goals = goals
-today-looked-after = You looked after yourself today, { $time }.
 today-away = Away until { $date }. Nothing is expected of you.
 today-away-back = I am back
 

@@ -13,7 +13,6 @@ today-ask-goals-again = Hvordan går det med målene dine?
 today-ask-overall = Hvordan er ryggen for tiden?
 today-ask-time = Når passer det å trene?
 today-goals = mål
-today-looked-after = Du har tatt vare på deg selv i dag, { $time }.
 today-away = Borte til og med { $date }. Du trenger ikke å gjøre noe.
 today-away-back = Jeg er tilbake
 
