@@ -10,6 +10,7 @@ pub mod figure;
 pub mod history;
 pub mod ids;
 pub mod keys;
+pub mod level;
 pub mod log;
 pub mod pain;
 pub mod phrase;

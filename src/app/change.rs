@@ -5,6 +5,7 @@ use super::desk::Desk;
 use super::turn::{Goto, Turn, Wish};
 use crate::core::ids::ExerciseId;
 use crate::core::keys::Action;
+use crate::core::level::Level;
 use crate::core::programme::{Item, Programme};
 use std::sync::Arc;
 
@@ -39,7 +40,7 @@ impl ChangeScreen {
             shown.then(|| Row {
                 item: item.clone(),
                 is_out: false,
-                is_away: exercise.dose.with(&item.change).is_away(),
+                is_away: exercise.dose.is_away(),
             })
         };
         Self {
@@ -59,7 +60,7 @@ impl ChangeScreen {
                 let alone = self
                     .rows
                     .get(self.at)
-                    .and_then(|row| alone(&row.item, desk));
+                    .and_then(|row| alone(&row.item, self.programme.level, desk));
                 if let Some(alone) = alone {
                     return Turn::to(Goto::CheckIn(Arc::new(alone).into()));
                 }
@@ -104,10 +105,10 @@ impl ChangeScreen {
 }
 
 /// One exercise by itself, with its dose in the programme.
-fn alone(item: &Item, desk: &Desk) -> Option<Programme> {
+fn alone(item: &Item, level: Level, desk: &Desk) -> Option<Programme> {
     let exercise = desk.library.exercise(&item.exercise)?;
     Some(Programme {
-        items: vec![item.clone()],
+        items: vec![item.only_at(level)],
         ..Programme::alone(&exercise)?
     })
 }

@@ -26,6 +26,9 @@ pub(super) fn record(record: &Record, home: &Home) -> String {
         Record::Pause(pause) => home.texts.say(t::CliLogNamePause {
             at: &moment(&pause.at),
         }),
+        Record::Level(change) => home.texts.say(t::CliLogNameLevel {
+            at: &moment(&change.at),
+        }),
         Record::Amendment(_) | Record::Newer { .. } => String::new(),
     }
 }

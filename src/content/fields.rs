@@ -12,7 +12,7 @@ mod programme;
 pub use config::{KEYS, config};
 pub use exercise::{ALLOWED, CUE, DOSE, EXERCISE, NAME, SPOKEN, STEPS, VARIATION};
 pub use figure::{FIGURE, FRAME, PROP};
-pub use programme::{CLEARED, DOSE_CHANGE, FLARE, ITEM, MONITORED, NEXT, PROGRAMME};
+pub use programme::{CLEARED, DOSE_CHANGE, FLARE, ITEM, MONITORED, NEXT, PROGRAMME, PROGRESS};
 
 use crate::core::exercise::Span;
 
@@ -71,6 +71,8 @@ pub enum Kind {
     Said(&'static [Field]),
     /// One or more tables, `[[key]]`, and how many at most.
     Tables(&'static [Field], usize),
+    /// A list of tables, each on its line between braces; how many at most, and an example.
+    Rows(&'static [Field], usize, &'static str),
     /// A table of tables, each under a name of its own, and how many at most.
     Named(&'static [Field], usize),
     /// A number that may have a fraction.
@@ -163,6 +165,7 @@ mod tests {
             if let Kind::Table(inner)
             | Kind::Said(inner)
             | Kind::Tables(inner, _)
+            | Kind::Rows(inner, ..)
             | Kind::Named(inner, _) = field.kind
             {
                 walk(inner, see);

@@ -133,7 +133,7 @@ impl Library {
             .iter()
             .filter_map(|item| {
                 let exercise = self.exercise(&item.exercise)?;
-                let dose = exercise.dose.with(&item.change);
+                let dose = exercise.dose.with(&item.change_at(programme.level));
                 Some((exercise, dose))
             })
             .collect()

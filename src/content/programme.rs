@@ -1,5 +1,6 @@
 //! Turns a programme file into a [`Programme`].
 
+mod levels;
 mod order;
 mod references;
 
@@ -16,7 +17,8 @@ use super::tree::Entries;
 use super::world::{Origin, World};
 use crate::core::exercise::Side;
 use crate::core::ids::{BadId, ProgrammeId};
-use crate::core::programme::{Cleared, Frequency, Item, Monitored, Next, Programme};
+use crate::core::level::Level;
+use crate::core::programme::{Cleared, Frequency, Item, Monitored, Next, Programme, Progress};
 use crate::core::text::Plain;
 use chrono::{Datelike, NaiveDate};
 use std::path::Path;
@@ -50,6 +52,7 @@ fn attempt<'s>(
         let programme = build(id.clone(), &entries);
         if !entries.written.is_empty() {
             lacks_sources(&entries, &mut walker.faults);
+            levels::check(&entries, &mut walker.faults);
             signed(&entries, origin, &mut walker.faults);
             dated(&entries, world.and_then(World::today), &mut walker.faults);
             if let Some(world) = world {
@@ -76,8 +79,11 @@ fn build(id: Option<ProgrammeId>, entries: &Entries) -> Option<Programme> {
         Some(Item {
             exercise: item.entry("id").and_then(exercise_id)?,
             change: dose::change(item),
+            levels: item.tables("levels").iter().map(dose::change).collect(),
         })
     });
+    let progress = entries.table("progress").map(progress);
+    let progress = progress.unwrap_or(Some(Progress::USUAL))?;
     Some(Programme {
         id: id?,
         name: text(entries.table("name")?)?,
@@ -86,6 +92,8 @@ fn build(id: Option<ProgrammeId>, entries: &Entries) -> Option<Programme> {
         first_side: Side::from_word(entries.word("first-side")?)?,
         sources: sources(entries),
         items: items.collect::<Option<_>>()?,
+        progress,
+        level: progress.first,
         flare: entries.table("flare").and_then(programme_id),
         next: entries.table("next").and_then(|next| {
             Some(Next {
@@ -112,6 +120,13 @@ fn build(id: Option<ProgrammeId>, entries: &Entries) -> Option<Programme> {
                     .collect(),
             })
         }),
+    })
+}
+
+fn progress(table: &Entries) -> Option<Progress> {
+    Some(Progress {
+        first: Level::new(u8::try_from(table.number("first")?).ok()?)?,
+        after_sessions: table.number("after-sessions")?,
     })
 }
 

@@ -134,7 +134,7 @@ fn takes(kind: Kind) -> Value {
         Kind::Time => json!({ "type": "string", "pattern": "^([01]?[0-9]|2[0-3]):[0-5][0-9]$" }),
         Kind::Table(fields) => table(fields),
         Kind::Said(fields) => said(fields),
-        Kind::Tables(fields, most) => list(&table(fields), 1, most),
+        Kind::Tables(fields, most) | Kind::Rows(fields, most, _) => list(&table(fields), 1, most),
         Kind::Named(fields, most) => {
             json!({ "type": "object", "propertyNames": { "pattern": NAME },
             "additionalProperties": table(fields), "minProperties": 1, "maxProperties": most })

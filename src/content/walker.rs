@@ -184,6 +184,9 @@ impl<'s> Walker<'s> {
             (Kind::Tables(fields, most), DeValue::Array(array)) => {
                 self.tables(array.iter(), at, fields, most, &name)
             }
+            (Kind::Rows(fields, most, _), DeValue::Array(array)) => {
+                self.rows(array.iter(), at, field, (fields, most), &name)
+            }
             _ => value::read(field, value, at, &mut self.faults),
         }
     }
@@ -279,6 +282,39 @@ impl<'s> Walker<'s> {
                 let help = say::takes_headings(name);
                 self.faults
                     .error(item.span(), say::takes_tables(name), help);
+                sound = false;
+            }
+        }
+        sound.then_some(Value::Tables(tables))
+    }
+
+    /// Reads tables that stand in a list.
+    fn rows<'v, 'i: 'v>(
+        &mut self,
+        array: impl ExactSizeIterator<Item = &'v toml::Spanned<DeValue<'i>>>,
+        at: Range<usize>,
+        field: &Field,
+        (fields, most): (&'static [Field], usize),
+        name: &str,
+    ) -> Option<Value> {
+        let help = || say::it_takes(words::takes(field.kind));
+        if array.len() == 0 {
+            self.faults.error(at, say::is_empty(name), help());
+            return None;
+        }
+        let mut tables = Vec::new();
+        let mut sound = true;
+        for (n, item) in array.enumerate() {
+            if n == most {
+                let message = say::too_many_entries(name, most);
+                self.faults.error(item.span(), message, say::LEAVE_SOME_OUT);
+                return None;
+            }
+            if let DeValue::Table(table) = item.get_ref() {
+                tables.push(self.table(table, item.span(), fields, name));
+            } else {
+                self.faults
+                    .error(item.span(), say::takes_tables(name), help());
                 sound = false;
             }
         }

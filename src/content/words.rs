@@ -33,6 +33,7 @@ pub(super) fn takes(kind: Kind) -> Value {
             say::keys_of_its_own(say::one_of(&keys, '`'))
         }
         Kind::Tables(..) => say::A_TABLE_EACH,
+        Kind::Rows(.., example) => say::list_such_as(example),
         Kind::Named(..) => say::NAMED_TABLES,
         Kind::Decimal((low, high)) => say::decimal(decimal(low), decimal(high)),
         Kind::Pair((low, high)) => say::two_decimals(decimal(low), decimal(high)),

@@ -96,6 +96,7 @@ impl Change {
                     | Record::Confirmation(_)
                     | Record::Measure(_)
                     | Record::Pause(_)
+                    | Record::Level(_)
             ),
             Self::LocalDate(_) => matches!(
                 record,
@@ -105,6 +106,7 @@ impl Change {
                     | Record::Confirmation(_)
                     | Record::Measure(_)
                     | Record::Pause(_)
+                    | Record::Level(_)
             ),
             Self::From(_) | Self::To(_) => matches!(record, Record::Pause(_)),
             Self::Pain(_) | Self::Note(_) | Self::Place(_) | Self::Mobility(_) => {
@@ -138,6 +140,11 @@ impl Change {
                 Self::LocalDate(date) => pause.local_date = *date,
                 Self::From(date) => pause.from = *date,
                 Self::To(date) => pause.to = *date,
+                _ => {}
+            },
+            Record::Level(change) => match self {
+                Self::At(at) => change.at = *at,
+                Self::LocalDate(date) => change.local_date = *date,
                 _ => {}
             },
             Record::Amendment(_) | Record::Newer { .. } => {}

@@ -14,6 +14,7 @@
 //! | whether more may be offered | `more` |
 //! | goals and the change overall, when they are asked | `matters` |
 //! | days away or ill | `away` |
+//! | the present level of a programme, and whether one more or less may be offered | `levels` |
 //! | records that a wrong clock dated in the future | `ahead` |
 
 mod ahead;
@@ -24,6 +25,7 @@ mod days;
 mod figures;
 mod kept;
 mod lately;
+mod levels;
 mod matters;
 mod more;
 mod mornings;

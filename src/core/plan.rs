@@ -6,6 +6,7 @@
 
 use super::exercise::{Dose, Exercise, Phase, Position, Side, Sides, Span, Spoken};
 use super::ids::{ExerciseId, ProgrammeId};
+use super::level::AtLevel;
 use super::programme::Programme;
 pub use super::safety::PlanKind;
 use super::settings::Instructions;
@@ -41,6 +42,9 @@ pub struct Outline {
     pub kind: PlanKind,
     /// The side that comes first.
     pub first_side: Side,
+    /// The level of a full plan, where the programme has levels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<AtLevel>,
     /// The exercises in order.
     pub items: Vec<PlanItem>,
 }
@@ -211,10 +215,14 @@ impl Plan {
         self.total
     }
 
-    /// CRC-32 of the outline, as `hash` in the log. Two sessions with the same hash had the same
-    /// plan.
+    /// CRC-32 of the outline without its level, as `hash` in the log. Two sessions with the same
+    /// hash had the same plan.
     pub fn hash(&self) -> String {
-        let text = serde_json::to_vec(&self.outline).unwrap_or_default();
+        let bare = Outline {
+            level: None,
+            ..self.outline.clone()
+        };
+        let text = serde_json::to_vec(&bare).unwrap_or_default();
         format!("{:08x}", crc32fast::hash(&text))
     }
 
@@ -300,6 +308,7 @@ pub fn outline(
         programme: programme.id.clone(),
         kind,
         first_side: programme.first_side,
+        level: programme.at_level().filter(|_| kind == PlanKind::Full),
         items,
     };
     (!outline.items.is_empty()).then_some(outline)

@@ -2,6 +2,7 @@
 
 use super::exercise::{DoseChange, Exercise, Side};
 use super::ids::{ExerciseId, ProgrammeId};
+use super::level::{AFTER, AtLevel, Level};
 use super::safety::{Condition, Limit, Mode};
 use super::text::{Plain, Text};
 use chrono::NaiveDate;
@@ -22,6 +23,43 @@ pub struct Item {
     pub exercise: ExerciseId,
     /// What this programme changes in its dose.
     pub change: DoseChange,
+    /// What each level changes besides, the gentlest first. A level beyond the last is the last.
+    pub levels: Vec<DoseChange>,
+}
+
+impl Item {
+    /// What is changed in its dose at a level.
+    pub fn change_at(&self, level: Level) -> DoseChange {
+        let of_level = self.levels.get(level.index()).or(self.levels.last());
+        of_level.map_or(self.change, |level| self.change.and(level))
+    }
+
+    /// The same exercise at one level, without the others.
+    #[must_use]
+    pub fn only_at(&self, level: Level) -> Self {
+        Self {
+            exercise: self.exercise.clone(),
+            change: self.change_at(level),
+            levels: Vec::new(),
+        }
+    }
+}
+
+/// How a programme goes through its levels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// The level where one begins.
+    pub first: Level,
+    /// Sessions at a level after which the next one may be offered.
+    pub after_sessions: u32,
+}
+
+impl Progress {
+    /// Where the file says nothing.
+    pub const USUAL: Self = Self {
+        first: Level::FIRST,
+        after_sessions: AFTER,
+    };
 }
 
 /// The programme that may be offered after this one; never started by itself.
@@ -73,6 +111,9 @@ pub struct Programme {
     pub first_side: Side,
     pub sources: Vec<Plain>,
     pub items: Vec<Item>,
+    pub progress: Progress,
+    /// The level at which it is done: where one begins, unless [`Programme::at`] says another.
+    pub level: Level,
     /// The programme for a bad day.
     pub flare: Option<ProgrammeId>,
     pub next: Option<Next>,
@@ -93,11 +134,39 @@ impl Programme {
             items: vec![Item {
                 exercise: exercise.id.clone(),
                 change: DoseChange::default(),
+                levels: Vec::new(),
             }],
+            progress: Progress::USUAL,
+            level: Level::FIRST,
             flare: None,
             next: None,
             monitored: None,
             cleared: None,
+        })
+    }
+
+    /// Its highest level: the longest list of its exercises; 1 where it has none.
+    pub fn most(&self) -> Level {
+        let longest = self.items.iter().map(|item| item.levels.len()).max();
+        let longest = longest.and_then(|levels| u8::try_from(levels).ok());
+        longest.and_then(Level::new).unwrap_or(Level::FIRST)
+    }
+
+    /// The same programme at a level; one that it does not have is its highest.
+    #[must_use]
+    pub fn at(&self, level: Level) -> Self {
+        Self {
+            level: level.min(self.most()),
+            ..self.clone()
+        }
+    }
+
+    /// The level at which it is done, where it has several.
+    pub fn at_level(&self) -> Option<AtLevel> {
+        let of = self.most();
+        (of > Level::FIRST).then_some(AtLevel {
+            now: self.level,
+            of,
         })
     }
 

@@ -4,6 +4,7 @@
 //! that a reader can stop early.
 
 mod confirmation;
+mod level;
 mod measure;
 mod pause;
 mod session;
@@ -17,6 +18,7 @@ use super::text::Plain;
 use crate::core::words::words;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 pub use confirmation::{Confirmation, HowMuch};
+pub use level::LevelChange;
 pub use measure::{Measure, MeasureName, OverallChange, Score};
 pub use pause::Pause;
 use serde::{Deserialize, Serialize};
@@ -39,6 +41,8 @@ pub enum Record {
     Measure(Measure),
     /// Days away or ill.
     Pause(Pause),
+    /// The level of a programme from now on.
+    Level(LevelChange),
     /// A correction of an earlier record.
     Amendment(Amendment),
     /// A type this version does not know.
@@ -65,6 +69,7 @@ impl Record {
             Self::Confirmation(record) => Some(record.at),
             Self::Measure(record) => Some(record.at),
             Self::Pause(record) => Some(record.at),
+            Self::Level(record) => Some(record.at),
             Self::Amendment(record) => Some(record.at),
             Self::Newer { .. } => None,
         }
@@ -79,6 +84,7 @@ impl Record {
             Self::Confirmation(record) => Some(record.local_date),
             Self::Measure(record) => Some(record.local_date),
             Self::Pause(record) => Some(record.local_date),
+            Self::Level(record) => Some(record.local_date),
             Self::Amendment(_) | Self::Newer { .. } => None,
         }
     }
@@ -92,6 +98,7 @@ impl Record {
             Self::Confirmation(record) => Some(record.id),
             Self::Measure(record) => Some(record.id),
             Self::Pause(record) => Some(record.id),
+            Self::Level(record) => Some(record.id),
             Self::Amendment(record) => Some(record.id),
             Self::Newer { id, .. } => *id,
         }

@@ -23,13 +23,14 @@ pub enum Line {
 }
 
 /// The types of record that are known here.
-pub(super) const TYPES: [&str; 7] = [
+pub(super) const TYPES: [&str; 8] = [
     "session",
     "check_in",
     "screening",
     "confirmation",
     "measure",
     "pause",
+    "level",
     "amendment",
 ];
 
@@ -42,6 +43,7 @@ pub(super) fn type_of(record: &Record) -> &str {
         Record::Confirmation(_) => "confirmation",
         Record::Measure(_) => "measure",
         Record::Pause(_) => "pause",
+        Record::Level(_) => "level",
         Record::Amendment(_) => "amendment",
         Record::Newer { kind, .. } => kind.as_str(),
     }
@@ -60,6 +62,7 @@ pub fn encode(record: &Record) -> Result<String, Problem> {
         Record::Confirmation(body) => seal(kind, body),
         Record::Measure(body) => seal(kind, body),
         Record::Pause(body) => seal(kind, body),
+        Record::Level(body) => seal(kind, body),
         Record::Amendment(body) => seal(kind, body),
         Record::Newer { .. } => Err(Problem::NotOurs),
     }
@@ -109,6 +112,7 @@ fn known(kind: &str, line: &[u8]) -> Option<Record> {
         "confirmation" => body(line).map(Record::Confirmation),
         "measure" => body(line).map(Record::Measure),
         "pause" => body(line).map(Record::Pause),
+        "level" => body(line).map(Record::Level),
         "amendment" => body(line).map(Record::Amendment),
         _ => None,
     }

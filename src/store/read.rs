@@ -75,6 +75,7 @@ fn is_session(record: &Record) -> bool {
         | Record::Confirmation(_)
         | Record::Measure(_)
         | Record::Pause(_)
+        | Record::Level(_)
         | Record::Amendment(_) => false,
     }
 }

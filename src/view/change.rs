@@ -40,7 +40,12 @@ pub(super) fn draw(screen: &ChangeScreen, page: &Page<'_>, buf: &mut Buffer) -> 
             ]);
         }
         let exercise = page.desk.library.exercise(&row.item.exercise);
-        let doses = exercise.map(|e| dose(&page.desk.texts, &e.dose.with(&row.item.change)));
+        let doses = exercise.map(|e| {
+            dose(
+                &page.desk.texts,
+                &e.dose.with(&row.item.change_at(screen.programme.level)),
+            )
+        });
         Line::from(vec![
             Span::styled(name, skin.plain()),
             Span::styled(doses.unwrap_or_default(), skin.dim()),

@@ -52,6 +52,7 @@ fn the_files_of_the_docs_can_be_used() {
         ("docs/hardware.md", "config.toml"),
         ("docs/writing-exercises.md", "exercises/my-heel-slide.toml"),
         ("docs/writing-exercises.md", "programmes/mine.toml"),
+        ("docs/writing-exercises.md", "programmes/levels.toml"),
     ];
     let places: Vec<&str> = found.iter().map(|(page, _)| page.as_str()).collect();
     assert_eq!(places, names.map(|(page, _)| page));

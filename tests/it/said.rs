@@ -591,6 +591,7 @@ proptest! {
             programme: ProgrammeId::new("any").unwrap(),
             kind: PlanKind::Full,
             first_side: Side::Left,
+            level: None,
             items: items.collect(),
         }).unwrap();
         let held: &[Condition] = if aloud { &[Condition::Heart] } else { &[] };

@@ -19,6 +19,10 @@ const BEYOND: &[(&str, &str)] = &[
     ("exercise/reversed-range", "which end of a range is larger"),
     ("programme/away-not-last", "the exercise that is named"),
     ("programme/both-ways-where-there-is-one", "the exercise that is named"),
+    (
+        "programme/levels-that-do-not-fit",
+        "what an exercise is counted in",
+    ),
     ("programme/minutes-for-repetitions", "the exercise that is named"),
     ("programme/no-time-left", "sums"),
     ("programme/unknown-exercise", "which exercises there are"),

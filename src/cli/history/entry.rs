@@ -66,7 +66,10 @@ impl<'l> FutureEntry<'l> {
                 Record::Screening(screening) => entry.screenings.push(screening),
                 Record::Measure(measure) => entry.measures.push(measure),
                 Record::Pause(pause) => entry.pauses.push(pause),
-                Record::Confirmation(_) | Record::Amendment(_) | Record::Newer { .. } => {}
+                Record::Confirmation(_)
+                | Record::Level(_)
+                | Record::Amendment(_)
+                | Record::Newer { .. } => {}
             }
         }
         Some(entry)

@@ -95,13 +95,14 @@ fn lines(survey: &Survey, home: &Home, measure: usize) -> Vec<String> {
 
 /// One row for each type. Types of a newer version come last, with their own word.
 fn table(survey: &Survey, home: &Home) -> Vec<Vec<String>> {
-    const KNOWN: [(&str, Text); 7] = [
+    const KNOWN: [(&str, Text); 8] = [
         ("session", t::CLI_LOG_TYPE_SESSION),
         ("check_in", t::CLI_LOG_TYPE_CHECK_IN),
         ("screening", t::CLI_LOG_TYPE_SCREENING),
         ("confirmation", t::CLI_LOG_TYPE_CONFIRMATION),
         ("measure", t::CLI_LOG_TYPE_MEASURE),
         ("pause", t::CLI_LOG_TYPE_PAUSE),
+        ("level", t::CLI_LOG_TYPE_LEVEL),
         ("amendment", t::CLI_LOG_TYPE_AMENDMENT),
     ];
     let texts = &home.texts;

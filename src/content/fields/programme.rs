@@ -4,9 +4,12 @@ use super::exercise::NAME;
 use super::{Fallback, Field, Kind, limits, words_of};
 use crate::core::exercise::limits::{HOLD, MINUTES, REPS, REST, SETS, TEMPO};
 use crate::core::exercise::{Side, Sides};
+use crate::core::level::AFTER;
 
 /// Exercises in a programme, as `core` plans them.
 const MOST_EXERCISES: usize = 30;
+/// Levels of an exercise, as [`crate::core::level::Level`] counts them.
+const MOST_LEVELS: usize = 12;
 
 /// Top level of a programme file.
 #[rustfmt::skip]
@@ -18,22 +21,36 @@ pub const PROGRAMME: &[Field] = &[
     Field::required("name", Kind::Said(NAME), "What it is called."),
     Field::optional("about", Kind::Said(NAME), "What it is for, in a sentence or two."),
     Field::required("exercise", Kind::Tables(ITEM, MOST_EXERCISES), "Its exercises in order."),
+    Field::optional("progress", Kind::Table(PROGRESS), "How it goes through its levels; never by itself."),
     Field::optional("flare", Kind::Table(FLARE), "What is offered on a bad day."),
     Field::optional("next", Kind::Table(NEXT), "What is offered after it; never by itself."),
     Field::optional("monitored", Kind::Table(MONITORED), "A clinician's limit that lets some pain go on; only in your own folder."),
     Field::optional("cleared", Kind::Table(CLEARED), "Conditions a clinician has ticked; only in your own folder."),
 ];
 
-/// The keys of a dose that a programme may change, each as in the exercise file.
-#[rustfmt::skip]
-pub const DOSE_CHANGE: &[Field] = ITEM_FIELDS.split_at(1).1;
+/// The keys of a dose that a programme, or one of its levels, may change, each as in the exercise
+/// file.
+pub const DOSE_CHANGE: &[Field] = &CHANGES;
 
 /// `[[exercise]]`: which one, and what the programme changes of its dose.
-pub const ITEM: &[Field] = ITEM_FIELDS;
+pub const ITEM: &[Field] = &{
+    let [a, b, c, d, e, f, g, h, i, j] = CHANGES;
+    [ID, a, b, c, d, e, f, g, h, i, j, LEVELS]
+};
+
+const ID: Field = Field::required(
+    "id",
+    Kind::Exercise,
+    "Which exercise: the name of its file without .toml.",
+);
+const LEVELS: Field = Field::optional(
+    "levels",
+    Kind::Rows(DOSE_CHANGE, MOST_LEVELS, "[{ reps = 6 }, { reps = 8 }]"),
+    "What each level changes of the dose, the gentlest first, with the same keys.",
+);
 
 #[rustfmt::skip]
-const ITEM_FIELDS: &[Field] = &[
-    Field::required("id", Kind::Exercise, "Which exercise: the name of its file without .toml."),
+const CHANGES: [Field; 10] = [
     Field::optional("sets", Kind::Number(SETS), "How many sets."),
     Field::optional("reps", Kind::Amount(REPS), "Repetitions in a set, per side."),
     Field::optional("hold", Kind::Amount(HOLD), "Seconds a position is held; 0 is no hold."),
@@ -44,6 +61,13 @@ const ITEM_FIELDS: &[Field] = &[
     Field::optional("sides", Kind::Word(words_of!(Sides)), "Which sides: both together, each after the other, alternate, or none."),
     Field::optional("both-ways", Kind::Flag, "The movement the other way too, as part of the repetition."),
     Field::optional("minutes", Kind::Amount(MINUTES), "Minutes of an activity."),
+];
+
+/// `[progress]`.
+#[rustfmt::skip]
+pub const PROGRESS: &[Field] = &[
+    Field::or("after-sessions", Kind::Number(limits(1, 1_000)), Fallback::Number(AFTER), "After how many sessions at a level the next one is offered."),
+    Field::or("first", Kind::Number(limits(1, 12)), Fallback::Number(1), "The level where one begins."),
 ];
 
 /// `[flare]`.

@@ -8,7 +8,7 @@ use crate::content::near::nearest;
 use crate::content::say;
 use crate::content::tree::Entries;
 use crate::content::world::World;
-use crate::core::exercise::{Activity, Dose, Exercise};
+use crate::core::exercise::{Activity, Dose, DoseChange, Exercise};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::phrase::Phrase;
 
@@ -43,7 +43,20 @@ pub(super) fn check(
             }
             continue;
         };
-        fits(item, &exercise, faults);
+        let changed = change(item);
+        fits(item, &exercise, &changed, faults);
+        let levels = item.tables("levels");
+        let mut before: Option<Dose> = None;
+        for level in levels {
+            let at_level = changed.and(&change(level));
+            fits(level, &exercise, &at_level, faults);
+            let dose = exercise.dose.with(&at_level);
+            if before.is_some_and(|before| dose.asks_less_than(&before)) {
+                let message = say::less_than_before(id.as_str());
+                faults.warning(level.at.clone(), message, say::GENTLEST_FIRST);
+            }
+            before = Some(dose);
+        }
         let away = matches!(exercise.dose, Dose::Activity(Activity { away: true, .. }));
         if away && n + 1 < items.len() {
             let message = say::away_comes_last(id.as_str());
@@ -81,11 +94,15 @@ pub(super) fn check(
     }
 }
 
-/// Compares the changes of one item with the exercise they are for.
-fn fits(item: &Entries, exercise: &Exercise, faults: &mut Faults<'_>) {
-    let dose = exercise.dose.with(&change(item));
+/// Compares the changes of one item, or of one of its levels, with the exercise they are for.
+fn fits(item: &Entries, exercise: &Exercise, changed: &DoseChange, faults: &mut Faults<'_>) {
+    let dose = exercise.dose.with(changed);
     let id = exercise.id.as_str();
-    for entry in item.said.iter().filter(|entry| entry.field.key != "id") {
+    for entry in item
+        .said
+        .iter()
+        .filter(|entry| !["id", "levels"].contains(&entry.field.key))
+    {
         let key = entry.field.key;
         let of_minutes = key == "minutes";
         let is_activity = matches!(exercise.dose, Dose::Activity(_));

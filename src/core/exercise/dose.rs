@@ -160,10 +160,45 @@ pub struct DoseChange {
     pub minutes: Option<Span>,
 }
 
+impl DoseChange {
+    /// Both changes; where both change the same, the second counts.
+    #[must_use]
+    pub fn and(&self, then: &Self) -> Self {
+        Self {
+            sets: then.sets.or(self.sets),
+            reps: then.reps.or(self.reps),
+            hold: then.hold.or(self.hold),
+            into: then.into.or(self.into),
+            back: then.back.or(self.back),
+            pause: then.pause.or(self.pause),
+            rest: then.rest.or(self.rest),
+            sides: then.sides.or(self.sides),
+            both_ways: then.both_ways.or(self.both_ways),
+            minutes: then.minutes.or(self.minutes),
+        }
+    }
+}
+
 impl Dose {
     /// Whether it is done away from the screen. A programme puts it last.
     pub const fn is_away(&self) -> bool {
         matches!(self, Self::Activity(Activity { away: true, .. }))
+    }
+
+    /// Whether it asks for less than another one, and for more in nothing.
+    pub fn asks_less_than(&self, other: &Self) -> bool {
+        let amounts = |dose: &Self| match dose {
+            Self::Repetitions(r) => [
+                r.sets,
+                r.reps.low(),
+                r.reps.high(),
+                r.hold.low(),
+                r.hold.high(),
+            ],
+            Self::Activity(a) => [a.minutes.low(), a.minutes.high(), 0, 0, 0],
+        };
+        let (this, other) = (amounts(self), amounts(other));
+        this != other && this.iter().zip(&other).all(|(this, other)| this <= other)
     }
 
     /// The dose with a programme's changes. A change that does not fit the kind of dose (minutes

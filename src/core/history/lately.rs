@@ -236,7 +236,7 @@ pub(super) const fn as_screening(record: &Record) -> Option<&Screening> {
 }
 
 /// A stop for pain, or a session whose pain panel was left open.
-fn stopped_for_pain(session: &SessionRecord) -> bool {
+pub(super) fn stopped_for_pain(session: &SessionRecord) -> bool {
     let pain = |why| matches!(why, Why::Pain | Why::Sign | Why::Unanswered);
     session.outcome == Outcome::Stopped && session.stop.as_ref().is_some_and(|s| pain(s.why))
 }

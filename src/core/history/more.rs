@@ -35,7 +35,7 @@ impl<'a> Lately<'a> {
         }
     }
 
-    fn whole_sessions(
+    pub(super) fn whole_sessions(
         &self,
         programme: &Programme,
         confirmed: &Confirmed,
@@ -52,7 +52,7 @@ impl<'a> Lately<'a> {
 
 /// Repetitions done of those planned. Repetitions above the lower end of a range do not make up for
 /// repetitions skipped elsewhere.
-fn done<'r>(exercises: impl Iterator<Item = &'r ExerciseDone>) -> Done {
+pub(super) fn done<'r>(exercises: impl Iterator<Item = &'r ExerciseDone>) -> Done {
     let none = Done {
         reps: 0,
         planned: 0,

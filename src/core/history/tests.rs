@@ -59,6 +59,7 @@ fn sitting(day: &str, change: impl FnOnce(&mut SessionRecord)) -> Record {
         programme: ProgrammeRef {
             id: ProgrammeId::new("disc-1").unwrap(),
             hash: String::new(),
+            level: None,
         },
         app: String::new(),
         active_s: 600,

@@ -3,6 +3,7 @@
 use super::{Outcome, Skipped, Why};
 use crate::core::exercise::{Dose, Side, Sides, Span};
 use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::level::Level;
 use crate::core::pain::Pain;
 use crate::core::plan::PlanKind;
 use crate::core::safety::{Action, Contact, Feeling};
@@ -17,6 +18,9 @@ pub struct ProgrammeRef {
     pub id: ProgrammeId,
     /// CRC-32 of the outline.
     pub hash: String,
+    /// The level of its full plan, where the programme has levels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
 }
 
 /// One session.

@@ -161,6 +161,7 @@ impl Session {
             programme: ProgrammeRef {
                 id: outline.programme.clone(),
                 hash: self.plan.hash(),
+                level: outline.level.map(|level| level.now),
             },
             app: occasion.app.clone(),
             active_s: self.track.active_ms / 1_000,

@@ -15,6 +15,8 @@ fn programme(after_sessions: Option<u32>) -> Programme {
         first_side: Side::Right,
         sources: Vec::new(),
         items: Vec::new(),
+        progress: crate::core::programme::Progress::USUAL,
+        level: crate::core::level::Level::FIRST,
         flare: None,
         next: after_sessions.map(|after_sessions| Next {
             programme: ProgrammeId::new("disc-2").unwrap(),

@@ -46,6 +46,7 @@ fn plan(dose: Dose) -> Plan {
         programme: ProgrammeId::new("test").unwrap(),
         kind: PlanKind::Full,
         first_side: Side::Right,
+        level: None,
         items: vec![
             item("before", other),
             item("eased", dose),

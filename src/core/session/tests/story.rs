@@ -38,6 +38,7 @@ pub(super) fn plan(doses: &[Dose]) -> Plan {
         programme: ProgrammeId::new("test").unwrap(),
         kind: PlanKind::Full,
         first_side: Side::Right,
+        level: None,
         items: items.collect(),
     })
     .unwrap()

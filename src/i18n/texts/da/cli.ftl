@@ -182,6 +182,7 @@ cli-log-type-session = træninger
 cli-log-type-check_in = smertetal
 cli-log-type-screening = helbredsspørgsmål
 cli-log-type-confirmation = bekræftelser
+cli-log-type-level = skift af trin
 cli-log-type-amendment = rettelser
 cli-log-doubles = { $count ->
     [one] { $count } linje indeholder noget, der også står på en anden linje.
@@ -243,6 +244,7 @@ cli-log-amend-value = »{ $value }« kan ikke være { $field }. Brug et af disse
 cli-log-name-check-in = smertetal { $at }
 cli-log-name-screening = helbredsspørgsmål { $at }
 cli-log-name-confirmation = bekræftelse { $at }
+cli-log-name-level = skift af trin { $at }
 cli-log-name-session = træning { $at }
 
 ## The settings, and what is made from the command line

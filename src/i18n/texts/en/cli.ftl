@@ -182,6 +182,7 @@ cli-log-type-session = sessions
 cli-log-type-check_in = check-ins
 cli-log-type-screening = health questions
 cli-log-type-confirmation = confirmations
+cli-log-type-level = changes of level
 cli-log-type-amendment = corrections
 cli-log-doubles = { $count ->
     [one] { $count } line holds a record that stands on another line too.
@@ -243,6 +244,7 @@ cli-log-amend-value = “{ $value }” cannot be { $field }. Use one of these: {
 cli-log-name-check-in = check-in of { $at }
 cli-log-name-screening = health questions of { $at }
 cli-log-name-confirmation = confirmation of { $at }
+cli-log-name-level = change of level of { $at }
 cli-log-name-session = session of { $at }
 
 ## The settings, and what is made from the command line

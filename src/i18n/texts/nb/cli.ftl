@@ -182,6 +182,7 @@ cli-log-type-session = økter
 cli-log-type-check_in = smertetall
 cli-log-type-screening = helsespørsmål
 cli-log-type-confirmation = bekreftelser
+cli-log-type-level = bytter av trinn
 cli-log-type-amendment = rettelser
 cli-log-doubles = { $count ->
     [one] { $count } linje inneholder noe som også står på en annen linje.
@@ -243,6 +244,7 @@ cli-log-amend-value = «{ $value }» kan ikke være { $field }. Bruk ett av diss
 cli-log-name-check-in = smertetall { $at }
 cli-log-name-screening = helsespørsmål { $at }
 cli-log-name-confirmation = bekreftelse { $at }
+cli-log-name-level = bytte av trinn { $at }
 cli-log-name-session = økt { $at }
 
 ## The settings, and what is made from the command line
