@@ -34,6 +34,7 @@ pub use failure::Failure;
 pub use home::Home;
 pub use start::Session;
 
+use crate::core::level::Level;
 use crate::core::plan::PlanKind;
 use crate::core::text::Plain;
 use crate::i18n::{Lang, Texts, t};
@@ -161,6 +162,11 @@ fn lang(tag: &str) -> Result<Lang, Refused> {
 
 fn plan_kind(word: &str) -> Result<PlanKind, Refused> {
     PlanKind::from_word(word).ok_or(Refused(t::WRONG_USE_PLAN))
+}
+
+fn level(written: &str) -> Result<Level, Refused> {
+    let level = written.parse().ok().and_then(Level::new);
+    level.ok_or(Refused(t::WRONG_USE_LEVEL))
 }
 
 fn days(written: &str) -> Result<u32, Refused> {

@@ -9,6 +9,7 @@ mod date;
 pub mod dose;
 pub(crate) mod history;
 mod left_out;
+mod level;
 mod log;
 pub mod measure;
 mod movement;

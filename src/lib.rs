@@ -28,6 +28,8 @@
 //! - What two windows know of each other: [`store::elsewhere()`], [`app::starting`], [`app::watch`].
 //! - What may go on and what stops: [`core::safety`], row by row; what is asked before it:
 //!   [`app::check_in`].
+//! - When a level more or less of a programme is offered: [`core::level`]; at which level it is done:
+//!   [`core::history::Lately::level_of`]; the line on Today: [`app::today`].
 //! - What stands in the log: [`core::record`]; how it gets there: [`core::write`], [`store::Writer`];
 //!   what is read of it: [`core::log::Reading`]; how a correction is read: [`core::amended`]; how it is
 //!   looked after: [`store::survey()`] and its neighbours.

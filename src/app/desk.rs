@@ -8,11 +8,12 @@ use super::window::Window;
 use crate::content::{Library, Limits};
 use crate::core::history::{Ahead, Asked, Kept, Lately, Present};
 use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::level::{Chooser, Level, Reason};
 use crate::core::log::Reading;
 use crate::core::pain::Pain;
 use crate::core::plan::{InstructionMode, Plan, PlanKind};
 use crate::core::programme::Programme;
-use crate::core::record::{CheckIn, Pause, Record, When};
+use crate::core::record::{CheckIn, LevelChange, Pause, Record, When};
 use crate::core::safety::{
     self, Conditions, Consequence, Contact, Finding, Mode, Trend, may_say_again,
 };
@@ -232,8 +233,49 @@ impl Desk {
         self.plan_within(programme, kind, &limits)
     }
 
+    /// A programme at its present level.
+    pub fn at_level(&self, programme: &Programme) -> Programme {
+        programme.at(self.lately().level_of(programme))
+    }
+
+    /// Whether a programme has no level after its present one.
+    pub(super) fn is_at_last_level(&self, programme: &Programme) -> bool {
+        self.lately().level_of(programme) == programme.most()
+    }
+
+    /// Writes down the level of a programme from now on, as the patient has chosen it.
+    pub(super) fn set_level(
+        &mut self,
+        programme: &ProgrammeId,
+        (from, to): (Level, Level),
+        why: Reason,
+        now: Now,
+    ) -> Effect {
+        let change = LevelChange {
+            id: self.ids.next(now.wall),
+            at: now.wall,
+            local_date: self.today(now),
+            programme: programme.clone(),
+            from,
+            to,
+            why,
+            by: Chooser::Patient,
+        };
+        self.append(Record::Level(change))
+    }
+
     /// The same within limits that the log does not hold yet.
     pub(super) fn plan_within(
+        &self,
+        programme: &Programme,
+        kind: PlanKind,
+        limits: &Limits,
+    ) -> Option<Plan> {
+        self.plan_at(&self.at_level(programme), kind, limits)
+    }
+
+    /// The same at the level that the programme says.
+    pub(super) fn plan_at(
         &self,
         programme: &Programme,
         kind: PlanKind,

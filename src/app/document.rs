@@ -149,12 +149,13 @@ impl Writer<'_> {
         std::iter::once(self.heading(heading)).chain(said).collect()
     }
 
-    /// `15 min, 3 exercises, every day.`
+    /// `15 min, 3 exercises, 4 levels, every day.`
     fn length(self, programme: &Programme, total: Option<Duration>) -> String {
         let count = programme.items.len();
         let parts = [
             total.map(|total| self.texts.minutes(total)),
             Some(self.say(t::ExerciseCount { count })),
+            programme.at_level().map(|level| self.texts.levels(level)),
             Some(often(programme.frequency, self.texts)),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();

@@ -1,6 +1,7 @@
 //! Today: what it is, which plan is open and why, what was kept, the pain of the last two weeks.
 //! Enter starts, or leads to the question that stands in the way.
 
+mod level;
 mod state;
 
 use super::absence;
@@ -17,6 +18,7 @@ use crate::core::safety::{Condition, Conditions, Offer, Offered, Sign, Start, pr
 use crate::core::time::Now;
 use crate::core::usual_time::is_about;
 use chrono::{Days, NaiveDate, Timelike};
+pub use level::LevelNews;
 pub use state::{Rest, State, Trained};
 use std::sync::Arc;
 
@@ -61,6 +63,8 @@ pub struct Today {
     pub whole: bool,
     /// What may come after the programme.
     pub onward: Option<Onward>,
+    /// Another level of the programme; never beside what may come after it.
+    pub level: Option<LevelNews>,
     /// Exercises of the programme that are left out for the standing conditions.
     pub hidden: usize,
     /// What is to be asked about what matters, in a quiet line; its key leads there.
@@ -126,6 +130,22 @@ fn paused_after(offer: Offer, desk: &Desk, date: NaiveDate) -> Option<NaiveDate>
     paused.flatten()
 }
 
+/// Never more than one of both: the levels come before the next programme. Where both are only
+/// questions for the clinician, the larger one is asked.
+fn one_of_both(
+    level: Option<LevelNews>,
+    onward: Option<Onward>,
+    is_at_last: bool,
+) -> (Option<LevelNews>, Option<Onward>) {
+    match (level, onward) {
+        (None | Some(LevelNews::AskFirst { .. }), Some(ask @ Onward::AskFirst(_))) => {
+            (None, Some(ask))
+        }
+        (None, onward) => (None, onward.filter(|_| is_at_last)),
+        (level, _) => (level, None),
+    }
+}
+
 /// The plan of an offer; nothing where none is offered.
 fn open_plan(programme: &Programme, offer: Offer, desk: &Desk) -> Option<Plan> {
     let kind = offer.plan.kind()?;
@@ -169,6 +189,20 @@ impl Today {
         let pains = pain_by_day(&desk.log.records).into_iter();
         let leads_on = state.leads_on() && !offer.asks_to_talk();
         let goes_on = |p: &Arc<Programme>| leads_on.then(|| Onward::of(p, desk, date));
+        let news = |p: &Arc<Programme>| {
+            let day = level::Day {
+                offer,
+                conditions: &conditions,
+                leads_on,
+                date,
+            };
+            LevelNews::of(p, day, desk)
+        };
+        let (level, onward) = one_of_both(
+            programme.as_ref().and_then(news),
+            programme.as_ref().and_then(goes_on).flatten(),
+            programme.as_ref().is_none_or(|p| desk.is_at_last_level(p)),
+        );
         let mut today = Self {
             date,
             part: match now.wall.hour() {
@@ -178,7 +212,8 @@ impl Today {
             },
             state,
             plan: programme.as_ref().and_then(|p| open_plan(p, offer, desk)),
-            onward: programme.as_ref().and_then(goes_on).flatten(),
+            onward,
+            level,
             hidden: programme.as_ref().map_or(0, |p| desk.hidden(p)),
             programme,
             paused_after: paused_after(offer, desk, date),
@@ -213,7 +248,11 @@ impl Today {
             (State::Resting(_), _) if self.programme.is_some() => Context::TodayResting,
             _ if self.asks_to_talk() => Context::TodayTalk,
             (_, Some(Onward::Offered(_))) => Context::TodayOnward,
-            _ => Context::Today,
+            _ => match self.level {
+                Some(LevelNews::Offered { .. }) => Context::TodayLevel,
+                Some(LevelNews::Taken { .. }) => Context::TodayLevelTaken,
+                Some(LevelNews::AskFirst { .. }) | None => Context::Today,
+            },
         }
     }
 
@@ -230,6 +269,15 @@ impl Today {
         answers.talked = true;
         let record = answers.record(None, desk, now);
         Turn::to(Goto::Today).with(desk.append(Record::Screening(record)))
+    }
+
+    /// Takes the level that is offered, or goes back to the one before.
+    fn change_level(&self, desk: &mut Desk, now: Now) -> Turn {
+        let change = self.level.as_ref().and_then(LevelNews::change);
+        let both = change.zip(self.programme.as_ref());
+        both.map_or_else(Turn::stay, |((levels, why), programme)| {
+            Turn::to(Goto::Today).with(desk.set_level(&programme.id, levels, why, now))
+        })
     }
 
     pub(super) fn act(&self, action: Action, desk: &mut Desk, now: Now) -> Turn {
@@ -251,6 +299,7 @@ impl Today {
                 };
             }
             (Action::Away, ..) => Goto::Absence(None),
+            (Action::ChangeLevel, ..) => return self.change_level(desk, now),
             (Action::History, ..) => Goto::History,
             (Action::Library, ..) => Goto::Library,
             (Action::About, ..) => Goto::About,

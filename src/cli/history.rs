@@ -29,7 +29,7 @@ use crate::core::history::{
 use crate::core::log::Reading;
 use crate::core::pain::Pain;
 use crate::core::programme::Frequency;
-use crate::core::record::{CheckIn, Record, SessionRecord};
+use crate::core::record::{CheckIn, LevelChange, Record, SessionRecord};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use crate::i18n::history::pain_around;
@@ -229,6 +229,12 @@ impl Log {
     fn check_ins(&self) -> impl Iterator<Item = &CheckIn> {
         let within = |c: &&CheckIn| self.figures.range.holds(c.local_date, self.today);
         self.told().check_ins().filter(within)
+    }
+
+    /// The changes of level in the range.
+    fn levels(&self) -> impl Iterator<Item = &LevelChange> {
+        let changes = self.told().levels();
+        changes.filter(|c| self.figures.range.holds(c.local_date, self.today))
     }
 
     /// The repetitions done of each exercise, and its stops.

@@ -3,6 +3,7 @@
 use super::Home;
 use crate::core::exercise::{Area, Dose, Exercise, Phase, Position, Sides, Span};
 use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::level::Level;
 use crate::core::programme::{Frequency, Programme};
 use crate::core::text::{Plain, is_unseen};
 use serde::Serialize;
@@ -128,6 +129,8 @@ pub(super) struct ProgrammeEntry<E> {
     pub(super) about: Option<Plain>,
     pub(super) days_per_week: Days,
     pub(super) seconds: Option<u64>,
+    /// How many levels it has; 1 if it has none.
+    pub(super) levels: Level,
     pub(super) exercises: Vec<E>,
 }
 
@@ -141,6 +144,7 @@ impl<E> ProgrammeEntry<E> {
             about: about.map(|about| about.of(home.lang()).clone()),
             days_per_week: Days::from(programme.frequency),
             seconds: home.total(programme).map(|total| total.as_secs()),
+            levels: programme.most(),
             exercises,
         }
     }

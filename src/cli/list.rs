@@ -90,7 +90,8 @@ fn table(rows: &[Vec<String>], edge: &mut Edge<'_>) -> Result<(), Failure> {
         let (head, rest) = row.split_at(row.len().min(2));
         let head: Vec<&str> = head.iter().rev().map(String::as_str).collect();
         writeln!(edge.out, "{INDENT}{}", head.join("  "))?;
-        let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
+        let rest = rest.iter().map(String::as_str);
+        let rest: Vec<&str> = rest.filter(|cell| !cell.is_empty()).collect();
         for line in wrapped(&rest.join(" · "), "    ", edge.measure()) {
             writeln!(edge.out, "{line}")?;
         }
@@ -124,9 +125,15 @@ fn programme_row(programme: &Programme, home: &Home) -> Vec<String> {
             .map_or_else(String::new, |total| texts.minutes(total)),
         texts.say(t::ExerciseCount { count }),
         often(programme.frequency, texts),
+        programme
+            .at_level()
+            .map_or_else(String::new, |level| texts.levels(level)),
     ];
     if home.library.is_users_programme(&programme.id) {
         row.push(texts.say(t::CLI_YOURS));
+    }
+    while row.last().is_some_and(String::is_empty) {
+        row.pop();
     }
     row
 }

@@ -14,6 +14,7 @@ use super::{Edge, Failure, Home};
 use crate::core::exercise::Exercise;
 use crate::core::history::Lately;
 use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::level::Level;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::safety::{Condition, Conditions};
@@ -35,6 +36,9 @@ pub(crate) struct Rehearse {
     /// Which plan of it: full, easy or calm
     #[arg(long, default_value = "full", value_parser = super::plan_kind)]
     plan: PlanKind,
+    /// At which level of it; without one, your present level
+    #[arg(long, value_name = "N", value_parser = super::level)]
+    level: Option<Level>,
     /// As JSON
     #[arg(long)]
     json: bool,
@@ -82,13 +86,16 @@ pub(super) fn rehearse(
     let said = home.of_log(&log);
     let faults = log.faults;
     let records = log.records;
-    let session = Session::new(
-        &programme,
-        asked.plan,
-        &Lately::at(&records, home.present(edge.now)),
-        home,
-    )
-    .ok_or_else(|| super::log::no_plan(programme.id.as_str(), home))?;
+    let lately = Lately::at(&records, home.present(edge.now));
+    let level = asked.level.unwrap_or_else(|| lately.level_of(&programme));
+    let most = programme.most();
+    if level > most {
+        let id = programme.id.as_str();
+        let said = home.texts.say(t::CliRehearseLevel { id, most });
+        return Err(Failure::Usage(said));
+    }
+    let session = Session::new(&programme.at(level), asked.plan, &lately, home)
+        .ok_or_else(|| super::log::no_plan(programme.id.as_str(), home))?;
     let script = Script {
         texts: &home.texts,
         plan: &session.plan,

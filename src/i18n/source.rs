@@ -39,6 +39,7 @@ const INSTITUTIONS: &[(&str, &str)] = &[
     ),
     ("ohiosportsandspine.com", "Ohio Sports and Spine (USA)"),
     ("peak-physio.com.au", "Peak Physio (clinic, Australia)"),
+    ("pmc.ncbi.nlm.nih.gov", "GLA:D Back (Denmark)"),
     ("protectyourback101.com", "Protect Your Back 101"),
     ("pureunityhealth.co.uk", "Pure Unity Health (UK)"),
     (

@@ -5,6 +5,7 @@
 //! test checks it.
 
 use super::Lang;
+use crate::core::level::Level;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::cell::{OnceCell, RefCell};
 use std::fmt;
@@ -71,6 +72,12 @@ impl From<usize> for Arg<'_> {
 impl From<u32> for Arg<'_> {
     fn from(n: u32) -> Self {
         Self::Number(n.into())
+    }
+}
+
+impl From<Level> for Arg<'_> {
+    fn from(level: Level) -> Self {
+        Self::Number(level.number().into())
     }
 }
 

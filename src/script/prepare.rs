@@ -31,7 +31,16 @@ impl Script<'_> {
         }
         let counts = std::iter::once(rest.len()).chain((0..=steps).rev());
         let parts = counts.filter_map(|count| rest.get(..count));
-        parts.map(named).collect()
+        // The level is told once, and never in place of a step.
+        let level = self.plan.outline().level.filter(|_| item == 0);
+        let level = level.map(|level| sentence(&Plain::new(&self.texts.level(level))));
+        let wordings = parts.flat_map(|part| {
+            let bare: Wording = named(part);
+            let (name, rest) = bare.split_at(1.min(bare.len()));
+            let told = name.iter().chain(&level).chain(rest).cloned().collect();
+            level.is_some().then_some(told).into_iter().chain([bare])
+        });
+        wordings.collect()
     }
 
     /// Where to go, the first side, how much time there is for it, and the cautions, as far as they

@@ -220,7 +220,7 @@ fn written(row: &Row, page: &Page<'_>) -> Vec<Block> {
         Row::Exercise(exercise) => writer.exercise(exercise),
         Row::Programme(programme) => {
             let plan = desk.plan(programme, PlanKind::Full);
-            writer.programme(programme, plan.as_ref().map(Plan::total))
+            writer.programme(&desk.at_level(programme), plan.as_ref().map(Plan::total))
         }
     }
 }

@@ -12,6 +12,7 @@
 //!      pain        4 → 3 → 3 → 2   ▅▃▃▂ last two weeks
 //! ```
 
+mod level;
 mod matters;
 mod resting;
 mod state;
@@ -46,6 +47,7 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
         pain(today, page, &mut column);
         matters::draw(today, page, &mut column);
         onward(today, page, &mut column);
+        level::draw(today, page, &mut column);
         page.notices(&mut column);
         return;
     };
@@ -54,6 +56,7 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
     to_do(today, page, &mut column);
     matters::draw(today, page, &mut column);
     onward(today, page, &mut column);
+    level::draw(today, page, &mut column);
     page.notices(&mut column);
     let top = column.rest().y.max(under);
     let below = Rect {
@@ -92,8 +95,8 @@ fn to_do(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
         column.indented(3, &page.say(t::TODAY_USUAL_TIME), page.skin.dim());
     }
     // In a small window what follows needs its two rows more than an empty one.
-    let follows = 2 + matters::rows(today, page);
-    column.gap(u16::from(page.roomy() || column.left() > follows));
+    let below = 2 + matters::rows(today, page) + level::rows(today, page, column.width());
+    column.gap(u16::from(page.roomy() || column.left() > below));
 }
 
 /// What Enter does.
@@ -147,6 +150,8 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
         } else {
             3
         };
+    let level = level::rows(today, page, column.width());
+    let below = below.saturating_add(level);
     let room = usize::from(column.left().saturating_sub(below)).max(1);
     if page.roomy() {
         column.gap(1);

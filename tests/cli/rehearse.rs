@@ -2,9 +2,11 @@
 
 use crate::home::Home;
 use chrono::DateTime;
-use rygrad::core::record::{Record, Screening};
+use rygrad::core::ids::ProgrammeId;
+use rygrad::core::level::{Chooser, Level, Reason};
+use rygrad::core::record::{LevelChange, Record, Screening};
 use rygrad::store::append;
-use serde_json::Value;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// Puts an answer to the lists into the log, with these conditions and signs.
@@ -35,6 +37,60 @@ fn a_session_is_written_down_in_three_languages() {
         insta::assert_snapshot!(format!("walk-{lang}"), said.out);
     }
     insta::assert_snapshot!(home.run(&["rehearse", "sacrum", "--lang", "en"]).out);
+}
+
+#[test]
+fn a_programme_is_rehearsed_at_its_present_level_or_at_any_other() {
+    let home = Home::new();
+    let level = |more: &[&str]| {
+        let args = [&["rehearse", "strength", "--json"], more].concat();
+        home.run(&args).json()["level"].clone()
+    };
+    assert_eq!(level(&[]), json!({"now": 2, "of": 4}), "where one begins");
+    let at = DateTime::parse_from_rfc3339("2026-11-20T08:00:00+01:00").unwrap();
+    let change = LevelChange {
+        id: Uuid::from_u128(7),
+        at,
+        local_date: at.date_naive(),
+        programme: ProgrammeId::new("strength").unwrap(),
+        from: Level::new(2).unwrap(),
+        to: Level::new(3).unwrap(),
+        why: Reason::Ready,
+        by: Chooser::Patient,
+    };
+    append(&home.folders(), &Record::Level(change)).unwrap();
+    assert_eq!(level(&[]), json!({"now": 3, "of": 4}));
+    assert_eq!(level(&["--level", "1"]), json!({"now": 1, "of": 4}));
+    assert_eq!(level(&["--plan", "easy"]), Value::Null);
+    let said = home.run(&["rehearse", "strength", "--lang", "en"]);
+    assert!(
+        said.out.contains("7 exercises, level 3 of 4."),
+        "{}",
+        said.out
+    );
+    for (written, why) in [
+        ("5", "The highest level of strength is 4."),
+        ("0", "write a whole number from 1 to 12"),
+        ("two", "write a whole number from 1 to 12"),
+    ] {
+        let args = ["rehearse", "strength", "--lang", "en", "--level", written];
+        let said = home.run(&args);
+        assert_eq!(said.code, 2, "{written}");
+        assert!(said.err.contains(why), "{}", said.err);
+    }
+    // The record is listed, corrected and merged as every other.
+    let levels = |home: &Home| home.run(&["history", "--json"]).json()["levels"].clone();
+    assert_eq!(levels(&home)[0]["to"], 3);
+    assert_eq!(levels(&home)[0]["why"], "ready");
+    let id = Uuid::from_u128(7).to_string();
+    let said = home.run(&["log", "amend", &id, "date", "2026-11-19"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert_eq!(levels(&home)[0]["local_date"], "2026-11-19");
+    let other = Home::new();
+    let log = home.folders().log();
+    let said = other.run(&["log", "merge", log.to_str().unwrap()]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    assert_eq!(levels(&other), levels(&home));
 }
 
 #[test]

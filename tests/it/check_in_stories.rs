@@ -426,14 +426,16 @@ fn the_gentler_plan_is_always_to_be_had_and_the_harder_one_is_told() {
     shows(&s, "a Two minutes 2 min");
     shows(&s, "b Calm day 21 min");
     shows(&s, "▸ c The easy plan");
-    shows(&s, "d The full plan 14 min");
+    shows(&s, "d Level 2, from today on 10 min");
+    shows(&s, "e Level 2, today only 10 min");
+    shows(&s, "f The full plan 14 min");
     s.play("<ret>");
     assert_eq!(
         plan_of(&s),
         PlanKind::Easy,
         "the cursor is on the gentler one"
     );
-    for (letter, plan) in [("b", PlanKind::Calm), ("d", PlanKind::Full)] {
+    for (letter, plan) in [("b", PlanKind::Calm), ("f", PlanKind::Full)] {
         let mut s = open();
         s.play("g 1 n").play(letter);
         assert_eq!(plan_of(&s), plan);

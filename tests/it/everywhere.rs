@@ -1,5 +1,6 @@
 //! The promises that hold on every screen and over every panel: pain first, and out in two presses.
 
+use crate::levels;
 use crate::matters::due;
 use crate::stage::{Opening, Stage};
 use crate::two_windows::{nobody, running};
@@ -157,6 +158,11 @@ pub(crate) fn places(lang: Lang) -> Vec<(String, Stage)> {
         stage.play(after.unwrap_or_default());
         (format!("another window {after:?}"), stage)
     };
+    let levels = ["", "n"].map(|script| {
+        let mut stage = levels::offered(lang);
+        stage.play(script);
+        (format!("another level {script:?}"), stage)
+    });
     let [watching, watched] = [None, Some("+3s")].map(beside);
     let asked = |keys: &str| {
         let mut stage = due(lang);
@@ -166,6 +172,7 @@ pub(crate) fn places(lang: Lang) -> Vec<(String, Stage)> {
     let [overall, time] = ["o", "o c"].map(asked);
     let all = PLACES.iter().map(at).chain(BEFORE.iter().map(before));
     all.chain([unfinished, small, reading, watching, watched, overall, time])
+        .chain(levels)
         .collect()
 }
 

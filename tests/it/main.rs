@@ -27,6 +27,7 @@ mod held_keys;
 mod history;
 mod large;
 mod leaving;
+mod levels;
 mod library;
 mod log_faults;
 mod looks;

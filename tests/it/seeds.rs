@@ -3,6 +3,7 @@
 use rygrad::content::Library;
 use rygrad::core::exercise::{Dose, DoseChange, Span};
 use rygrad::core::ids::{ExerciseId, ProgrammeId};
+use rygrad::core::level::Level;
 use rygrad::core::programme::Frequency;
 use rygrad::core::text::Plain;
 use serde::Deserialize;
@@ -191,6 +192,32 @@ fn every_dose_is_the_documents_or_marked_as_ours() {
             assert!(agrees, "{id}: how often {} is done", item.exercise);
         }
     }
+}
+
+/// A new person meets the documents' doses: levels lie under and above them. Whatever builds up has
+/// at least three.
+#[test]
+fn a_programme_begins_with_its_own_doses_whatever_its_levels() {
+    let library = Library::new(None);
+    let mut levelled = 0;
+    for id in library.programme_ids() {
+        let programme = library.programme(&id).unwrap();
+        let Some(level) = programme.at_level() else {
+            let path = format!("exercises/programmes/{id}.toml");
+            let text = fs::read_to_string(root().join(path)).unwrap();
+            assert!(text.contains("\n# No levels: "), "{id} says why not");
+            continue;
+        };
+        levelled += 1;
+        assert!(level.of.number() >= 4, "{id}");
+        assert!(level.now > Level::FIRST && level.now < level.of, "{id}");
+        for item in &programme.items {
+            let exercise = library.exercise(&item.exercise).unwrap();
+            let begun = exercise.dose.with(&item.change_at(level.now));
+            assert_eq!(begun, exercise.dose.with(&item.change), "{id}");
+        }
+    }
+    assert_eq!(levelled, 13);
 }
 
 /// Both doses of the pelvic tilt are there: 000 presses and holds 10 to 15 times, 004 goes both

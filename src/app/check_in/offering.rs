@@ -5,6 +5,7 @@ use crate::app::desk::Desk;
 use crate::app::turn::{Goto, Turn};
 use crate::content::Limits;
 use crate::core::keys::Context;
+use crate::core::level::Reason;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::{ExerciseDone, Record};
@@ -80,6 +81,12 @@ impl CheckInScreen {
         if (at_once || self.choice.is_some())
             && let Some(plan) = self.plan(chosen, &programme, desk)
         {
+            let mut turn = turn;
+            if chosen == Choice::LowerFrom {
+                let from = desk.lately().level_of(&programme);
+                let levels = (from, from.down(1));
+                turn = turn.with(desk.set_level(&programme.id, levels, Reason::Chosen, now));
+            }
             return Turn {
                 to: self.begin(plan, desk).to,
                 ..turn

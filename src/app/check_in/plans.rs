@@ -5,6 +5,7 @@ use crate::app::desk::Desk;
 use crate::app::scroll::Scroll;
 use crate::content::Limits;
 use crate::core::keys::Action;
+use crate::core::level::Level;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::safety::{Offer, Offered};
@@ -18,6 +19,10 @@ pub enum Choice {
     Calm,
     /// The easy plan.
     Easy,
+    /// The full plan one level lower, from today on.
+    LowerFrom,
+    /// The same for today alone.
+    LowerToday,
     /// The programme before this one.
     Before,
     /// The full plan.
@@ -26,10 +31,12 @@ pub enum Choice {
 
 impl Choice {
     /// Every choice, gentlest first.
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 7] = [
         Self::Short,
         Self::Calm,
         Self::Easy,
+        Self::LowerFrom,
+        Self::LowerToday,
         Self::Before,
         Self::Full,
     ];
@@ -40,12 +47,22 @@ impl Choice {
             Self::Short => desk.short_plan(limits),
             Self::Calm => desk.plan_within(programme, PlanKind::Calm, limits),
             Self::Easy => desk.plan_within(programme, PlanKind::Easy, limits),
+            Self::LowerFrom | Self::LowerToday => {
+                let now = desk.lately().level_of(programme);
+                let lower = (now > Level::FIRST).then(|| programme.at(now.down(1)))?;
+                desk.plan_at(&lower, PlanKind::Full, limits)
+            }
             Self::Before => {
                 let before = desk.library.before(&programme.id)?;
                 desk.plan_within(&before, PlanKind::Full, limits)
             }
             Self::Full => desk.plan_within(programme, PlanKind::Full, limits),
         }
+    }
+
+    /// Whether it is the full plan at a lower level.
+    pub const fn is_lower(self) -> bool {
+        matches!(self, Self::LowerFrom | Self::LowerToday)
     }
 
     /// What an offer is, if a plan is offered. A step down is the programme before this one, else
@@ -83,13 +100,17 @@ impl Plans {
         let open = Choice::ALL.into_iter().filter(|choice| *choice <= most);
         // The programme before is only there where it is offered.
         let open = open.filter(|choice| *choice != Choice::Before || offered == Choice::Before);
+        // So is a lower level where somebody asked for a gentler plan.
+        let open = open.filter(|choice| gentle || !choice.is_lower());
         let mut rows: Vec<(Choice, Plan)> = Vec::new();
         for choice in open {
-            // Easy with nothing left is calm, and a programme may be its own calm plan.
+            // Easy with nothing left is calm, and a programme may be its own calm plan. A lower
+            // level is the same plan for today and from today on.
+            let differs = |(other, of): &(Choice, Plan), plan: &Plan| {
+                of.outline() != plan.outline() || choice.is_lower() && other.is_lower()
+            };
             if let Some(plan) = plan(choice)
-                && rows
-                    .iter()
-                    .all(|(_, other)| other.outline() != plan.outline())
+                && rows.iter().all(|other| differs(other, &plan))
             {
                 rows.push((choice, plan));
             }
@@ -102,7 +123,9 @@ impl Plans {
         };
         plans.back_to_offered();
         if gentle && offered == Choice::Full {
-            plans.at = plans.at.saturating_sub(1);
+            // A lower level is chosen, never proposed.
+            let easier = |(choice, _): &(Choice, Plan)| *choice <= Choice::Easy;
+            plans.at = plans.rows.iter().rposition(easier).unwrap_or(0);
         }
         Some(plans)
     }

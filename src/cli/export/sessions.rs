@@ -4,6 +4,7 @@ use super::Column;
 use crate::core::exercise::Side;
 use crate::core::history::{Lately, Numbers};
 use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::level::Level;
 use crate::core::pain::Pain;
 use crate::core::plan::PlanKind;
 use crate::core::record::{Mobility, Outcome, Record, SessionRecord, When, Why};
@@ -39,6 +40,7 @@ pub(super) const COLUMNS: &[Column] = &[
     ("note", t::COLUMN_NOTE),
     ("start_utc", t::COLUMN_START_UTC),
     ("end_utc", t::COLUMN_END_UTC),
+    ("level", t::COLUMN_LEVEL),
     ("confirmation", t::COLUMN_CONFIRMATION),
 ];
 
@@ -71,6 +73,7 @@ pub(super) struct Entry<'r> {
     start_utc: DateTime<Utc>,
     #[serde(serialize_with = "utc")]
     end_utc: DateTime<Utc>,
+    level: Option<Level>,
     confirmation: Option<&'static str>,
 }
 
@@ -140,6 +143,7 @@ impl<'r> Entry<'r> {
             start_utc: session.start.to_utc(),
             end_utc: session.end.to_utc(),
             confirmation: None,
+            level: session.programme.level,
         }
     }
 }

@@ -61,6 +61,7 @@ pub(super) fn text(path: &[&str], id: &str) -> Option<Text> {
         (["remind"], "ics") => t::HELP_ARG_REMIND_ICS,
         (["remind"], "time") => t::HELP_ARG_REMIND_TIME,
         (["rehearse"], "plan") => t::HELP_ARG_REHEARSE_PLAN,
+        (["rehearse"], "level") => t::HELP_ARG_REHEARSE_LEVEL,
         (["rehearse"], "audio") => t::HELP_ARG_REHEARSE_AUDIO,
         (["rehearse"], "tones_only") => t::HELP_ARG_REHEARSE_TONES_ONLY,
         (["completions"], "shell") => t::HELP_ARG_SHELL,

@@ -3,7 +3,7 @@
 use super::Log;
 use crate::core::history::{Ahead, ExerciseFigures, Lately};
 use crate::core::ids::ExerciseId;
-use crate::core::record::{CheckIn, Measure, Pause, Record, Screening, SessionRecord};
+use crate::core::record::{CheckIn, LevelChange, Measure, Pause, Record, Screening, SessionRecord};
 use crate::store::{Damage, Fault, Place};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -12,6 +12,8 @@ use serde::Serialize;
 pub(super) struct Entry<'l> {
     sessions: Vec<SessionEntry<'l>>,
     check_ins: Vec<&'l CheckIn>,
+    /// Changes of level.
+    levels: Vec<&'l LevelChange>,
     kept: KeptEntry,
     /// Days that were looked after.
     looked_after: Vec<NaiveDate>,
@@ -144,6 +146,7 @@ impl<'l> Entry<'l> {
                 })
                 .collect(),
             check_ins: log.check_ins().collect(),
+            levels: log.levels().collect(),
             kept: KeptEntry {
                 this_week: log.kept.this_week(),
                 target: log.kept.target(),

@@ -128,6 +128,7 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     let log = store::all(&home.folders.log())?;
     let lately = Lately::at(&log.records, home.present(edge.now));
     let was_paused = is_paused(&lately, edge, home);
+    let programme = programme.at(lately.level_of(&programme));
     let plan = plan(&programme, asked.plan, &lately, home).ok_or_else(nothing)?;
     let took = if asked.done {
         plan.total()

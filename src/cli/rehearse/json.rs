@@ -5,6 +5,7 @@ use super::{Said, Session};
 use crate::cli::{Failure, Home};
 use crate::core::exercise::{Position, Side};
 use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::level::AtLevel;
 use crate::core::plan::PlanKind;
 use crate::core::text::{Lang, Plain};
 use crate::script::{Timed, Tone};
@@ -18,6 +19,8 @@ struct Sheet<'a> {
     programme: &'a ProgrammeId,
     name: &'a Plain,
     plan: PlanKind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    level: Option<AtLevel>,
     lang: Lang,
     total_ms: u64,
     hidden: Vec<Hidden<'a>>,
@@ -92,6 +95,7 @@ pub(super) fn write(
         programme: &session.programme.id,
         name: session.programme.name.of(lang),
         plan: session.plan.outline().kind,
+        level: session.plan.outline().level,
         lang,
         total_ms: ms(said.lasts),
         hidden: hidden.collect(),

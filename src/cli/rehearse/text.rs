@@ -83,6 +83,8 @@ impl<'h> Page<'h> {
     fn heading(&self, session: &Session) -> Vec<String> {
         let (home, lang) = (self.home, self.home.lang());
         let kind = session.plan.outline().kind;
+        let level = session.plan.outline().level;
+        let level = level.map(|level| home.texts.level(level).to_lowercase());
         let parts = [
             home.texts.say(word::plan(kind)),
             home.texts.length(session.plan.total()),
@@ -90,6 +92,7 @@ impl<'h> Page<'h> {
                 count: session.plan.items().len(),
             }),
         ];
+        let parts: Vec<String> = parts.into_iter().chain(level).collect();
         let programme = &session.programme;
         let name = format!("{} ({})", programme.name.of(lang), programme.id);
         let mut lines = wrapped(&name, "", self.measure);

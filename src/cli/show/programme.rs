@@ -3,6 +3,7 @@
 use crate::cli::Home;
 use crate::cli::json::{DoseEntry, ProgrammeEntry};
 use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::level::Level;
 use crate::core::programme::Programme;
 use crate::core::text::Plain;
 use serde::Serialize;
@@ -11,6 +12,8 @@ use serde::Serialize;
 pub(super) struct Entry {
     #[serde(flatten)]
     listed: ProgrammeEntry<Item>,
+    /// How it goes through its levels, where it has some.
+    progress: Option<Progress>,
     flare: Option<ProgrammeId>,
     next: Option<Next>,
     sources: Vec<Plain>,
@@ -21,6 +24,12 @@ struct Item {
     id: ExerciseId,
     name: Plain,
     dose: DoseEntry,
+}
+
+#[derive(Serialize)]
+struct Progress {
+    after_sessions: u32,
+    first: Level,
 }
 
 #[derive(Serialize)]
@@ -41,6 +50,10 @@ impl Entry {
         let next = programme.next.as_ref();
         Self {
             listed: ProgrammeEntry::new(programme, items.collect(), home),
+            progress: programme.at_level().map(|_| Progress {
+                after_sessions: programme.progress.after_sessions,
+                first: programme.progress.first,
+            }),
             flare: programme.flare.clone(),
             next: next.map(|next| Next {
                 programme: next.programme.clone(),

@@ -17,12 +17,17 @@ use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 impl<'a> Lately<'a> {
-    /// The last change of level of a programme.
-    pub fn last_level(&self, programme: &ProgrammeId) -> Option<&'a LevelChange> {
-        self.until_now().rev().find_map(|record| match record {
-            Record::Level(change) if change.programme == *programme => Some(change),
+    /// The changes of level up to now, in the order of the log.
+    pub fn levels(&self) -> impl DoubleEndedIterator<Item = &'a LevelChange> + use<'a> {
+        self.until_now().filter_map(|record| match record {
+            Record::Level(change) => Some(change),
             _ => None,
         })
+    }
+
+    /// The last change of level of a programme.
+    pub fn last_level(&self, programme: &ProgrammeId) -> Option<&'a LevelChange> {
+        self.levels().rev().find(|c| c.programme == *programme)
     }
 
     /// The level of a programme: that of its last change, else where one begins. A level that the

@@ -74,6 +74,8 @@ pub enum Action {
     Goals,
     /// Away or ill, or back again.
     Away,
+    /// The level of the programme that is offered, or back to the one before.
+    ChangeLevel,
     /// The history.
     History,
     /// Once more.

@@ -37,6 +37,10 @@ keymap! {
     TodayTalk: START, PAIN, TALKED, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
     /// Today, when the next programme is offered.
     TodayOnward: START, PAIN, ONWARD, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
+    /// Today, when another level of the programme is offered.
+    TodayLevel: START, PAIN, TAKE_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
+    /// Today, after another level was taken.
+    TodayLevelTaken: START, PAIN, UNDO_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
     /// Today, when the rules allow no session: Enter leads to the question that stands in the way.
     TodayResting: ANSWER, PAIN, HISTORY, LIBRARY, SETTINGS, ABOUT, HELP, QUIT;
     /// Today's session, to be changed for today.

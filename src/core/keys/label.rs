@@ -62,6 +62,8 @@ words! {
         NextPage = "next-page",
         Onward = "onward",
         Gentler = "gentler",
+        TakeLevel = "take-level",
+        UndoLevel = "undo-level",
         Talked = "talked",
         Varies = "varies",
         OtherGoals = "other-goals",

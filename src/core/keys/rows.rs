@@ -142,6 +142,8 @@ rows! {
     NEXT_PAGE: Right => More as NextPage "←→", Left => Less;
 
     ONWARD: 'n' => Onward as Onward;
+    TAKE_LEVEL: 'n' => ChangeLevel as TakeLevel;
+    UNDO_LEVEL: 'u' => ChangeLevel as UndoLevel;
     GENTLER: 'g' => Gentler as Gentler;
     TALKED: 't' => Talked as Talked;
     CHANGE_TODAY: 'c' => Change as ChangeToday;

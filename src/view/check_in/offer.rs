@@ -14,6 +14,7 @@
 
 use super::{clinician, named};
 use crate::app::check_in::{CheckInScreen, Choice, Proposal};
+use crate::core::level::Level;
 use crate::core::plan::Plan;
 use crate::core::safety::{Contact, Offer, Reason, Sign};
 use crate::i18n::{Text, t};
@@ -80,10 +81,18 @@ fn name(choice: Choice, plan: &Plan, page: &Page<'_>) -> String {
     match choice {
         Choice::Easy => page.say(t::PLAN_EASY),
         Choice::Full => page.say(t::PLAN_FULL),
+        Choice::LowerToday => page.say(t::PlanLowerToday { level: level(plan) }),
+        Choice::LowerFrom => page.say(t::PlanLowerFrom { level: level(plan) }),
         Choice::Short | Choice::Calm | Choice::Before => {
             page.desk.session_name(&plan.outline().programme)
         }
     }
+}
+
+/// Its level.
+fn level(plan: &Plan) -> Level {
+    let level = plan.outline().level;
+    level.map_or(Level::FIRST, |level| level.now)
 }
 
 fn advise(contact: Contact, page: &Page<'_>, column: &mut Column<'_>) {
@@ -146,6 +155,8 @@ fn what(choice: Choice, plan: &Plan, page: &Page<'_>) -> String {
             let name = &page.desk.session_name(&plan.outline().programme);
             page.say(t::OfferBefore { name })
         }
+        Choice::LowerToday => page.say(t::OFFER_LOWER_TODAY),
+        Choice::LowerFrom => page.say(t::OFFER_LOWER_FROM),
         Choice::Full => page.say(t::OFFER_FULL),
     }
 }

@@ -190,10 +190,12 @@ impl Scene<'_> {
     pub(super) fn hint(&self, full: bool) -> String {
         let hint = self.hint_of_state(full);
         let unheard = self.screen.sound == Some(SoundNews::Unheard);
-        if hint.is_empty() && unheard {
+        if !hint.is_empty() {
+            hint
+        } else if unheard {
             self.page.say(t::SOUND_UNHEARD)
         } else {
-            hint
+            self.level()
         }
     }
 
@@ -239,6 +241,16 @@ impl Scene<'_> {
             State::Resting { .. } if !self.page.roomy() => self.page.say(t::REST_HINT_SHORT),
             _ => String::new(),
         }
+    }
+
+    /// The level of the plan, and of how many, while the first exercise is explained.
+    fn level(&self) -> String {
+        let step = self.glance.step;
+        let tells = step.item == 0 && step.kind.prepares() && !self.is_frozen();
+        let level = self.screen.session.plan().outline().level;
+        level
+            .filter(|_| tells)
+            .map_or_else(String::new, |level| self.page.desk.texts.level(level))
     }
 
     /// The exercise that was just left out, and the key that brings it back.

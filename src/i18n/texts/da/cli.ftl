@@ -145,6 +145,7 @@ remind-title = Tid til lidt bevægelse
 ## rehearse
 
 cli-rehearse-none = Der er ikke valgt noget program. Skriv et, for eksempel: rygrad rehearse disc-1
+cli-rehearse-level = Det højeste trin i { $id } er { $most }.
 cli-rehearse-plan-full = Hele planen
 cli-rehearse-plan-easy = Let plan
 cli-rehearse-plan-calm = Rolig plan

@@ -145,6 +145,7 @@ remind-title = Time for a little movement
 ## rehearse
 
 cli-rehearse-none = No programme is set. Name one, such as: rygrad rehearse disc-1
+cli-rehearse-level = The highest level of { $id } is { $most }.
 cli-rehearse-plan-full = Full plan
 cli-rehearse-plan-easy = Easy plan
 cli-rehearse-plan-calm = Calm plan

@@ -145,6 +145,7 @@ remind-title = Tid for litt bevegelse
 ## rehearse
 
 cli-rehearse-none = Det er ikke valgt noe program. Skriv et, for eksempel: rygrad rehearse disc-1
+cli-rehearse-level = Det høyeste trinnet i { $id } er { $most }.
 cli-rehearse-plan-full = Hele planen
 cli-rehearse-plan-easy = Lett plan
 cli-rehearse-plan-calm = Rolig plan
