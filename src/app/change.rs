@@ -31,10 +31,10 @@ pub struct Row {
 }
 
 impl ChangeScreen {
-    pub(super) fn new(programme: Arc<Programme>, desk: &Desk) -> Self {
-        let conditions = desk.conditions(&programme);
-        let hidden = desk.library.hidden(&programme, &conditions);
-        let programme = Arc::new(desk.at_level(&programme));
+    pub(super) fn new(programme: &Programme, desk: &Desk) -> Self {
+        let conditions = desk.conditions(programme);
+        let hidden = desk.library.hidden(programme, &conditions);
+        let programme = Arc::new(desk.at_level(programme));
         let row = |item: &Item| {
             let exercise = desk.library.exercise(&item.exercise)?;
             let shown = hidden.iter().all(|hidden| hidden.id != item.exercise);

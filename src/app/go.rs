@@ -63,8 +63,10 @@ impl App {
                 let (check_in, effects) = CheckInScreen::open(wish, desk, now);
                 return (Screen::CheckIn(Box::new(check_in)), effects);
             }
-            Goto::Change(programme) => Screen::Change(Box::new(ChangeScreen::new(programme, desk))),
             Goto::Health(line) => Screen::Health(Health::open(line)),
+            Goto::Change(programme) => {
+                Screen::Change(Box::new(ChangeScreen::new(&programme, desk)))
+            }
             Goto::Lists => Screen::CheckIn(Box::new(CheckInScreen::lists(desk))),
             Goto::Usual(line) => Screen::CheckIn(Box::new(CheckInScreen::usual(desk, line))),
             Goto::Session {

@@ -219,7 +219,7 @@ mod tests {
         let answering = answering.filter(|key| fixed(*key).is_none() && answers(*key));
         assert_eq!(
             named(answering.collect()),
-            "/ a b c d down e f g h i j k l left m n o r right s t up v w x y"
+            "/ a b c d down e f g h i j k l left m n o r right s t u up v w x y"
         );
     }
 

@@ -31,20 +31,11 @@ impl Script<'_> {
         }
         let counts = std::iter::once(rest.len()).chain((0..=steps).rev());
         let parts = counts.filter_map(|count| rest.get(..count));
-        // The level is told once, and never in place of a step.
-        let level = self.plan.outline().level.filter(|_| item == 0);
-        let level = level.map(|level| sentence(&Plain::new(&self.texts.level(level))));
-        let wordings = parts.flat_map(|part| {
-            let bare: Wording = named(part);
-            let (name, rest) = bare.split_at(1.min(bare.len()));
-            let told = name.iter().chain(&level).chain(rest).cloned().collect();
-            level.is_some().then_some(told).into_iter().chain([bare])
-        });
-        wordings.collect()
+        parts.map(named).collect()
     }
 
-    /// Where to go, the first side, how much time there is for it, and the cautions, as far as they
-    /// fit.
+    /// Where to go, the first side, how much time there is for it, the cautions, as far as they fit,
+    /// and before the first exercise the level.
     pub(super) fn get_there(
         &self,
         from: Position,
@@ -72,7 +63,24 @@ impl Script<'_> {
         let counts = (0..=cautions.len()).rev();
         let careful = counts.filter_map(|count| cautions.get(..count));
         let careful = careful.map(|some| full.iter().chain(some).cloned().collect());
-        careful.chain(std::iter::once(short.clone())).collect()
+        let careful: Vec<Wording> = careful.collect();
+        // The level is told once, and never in place of a caution.
+        let level = self.level(step, call).into_iter();
+        let told = level.flat_map(|level| {
+            let fullest = careful.first().cloned();
+            fullest.map(|words| words.into_iter().chain([level]).collect())
+        });
+        let told: Vec<Wording> = told.collect();
+        let short = std::iter::once(short.clone());
+        told.into_iter().chain(careful).chain(short).collect()
+    }
+
+    /// The level of the plan, on the way to its first exercise.
+    fn level(&self, step: &Step, call: &Call) -> Option<Plain> {
+        let again = call.room.is_some_and(|room| room < step.lasts);
+        let level = self.plan.outline().level?;
+        let told = || sentence(&Plain::new(&self.texts.level(level)));
+        (step.item == 0 && !again).then(told)
     }
 
     /// The cautions of an exercise that concern this patient, in full. The screen shows them while

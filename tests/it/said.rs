@@ -88,6 +88,33 @@ fn in_every_programme_the_whole_instruction_comes_before_its_position_and_nothin
 }
 
 #[test]
+fn a_programme_with_levels_says_its_level_once_on_the_way_to_the_first_exercise() {
+    let library = Library::new(None);
+    for id in library.programme_ids() {
+        let plan = plan(&library, &id, Instructions::Full);
+        for (lang, word) in [
+            (Lang::En, "Level "),
+            (Lang::Da, "Trin "),
+            (Lang::Nb, "Trinn "),
+        ] {
+            let lines = all(&library, &plan, lang, &[]);
+            let telling = lines
+                .iter()
+                .filter(|timed| timed.line.text().contains(word));
+            let items: Vec<_> = telling
+                .map(|timed| plan.timeline().get(timed.step).unwrap().item)
+                .collect();
+            let wanted: &[usize] = if plan.outline().level.is_some() {
+                &[0]
+            } else {
+                &[]
+            };
+            assert_eq!(items, wanted, "{id} {lang}");
+        }
+    }
+}
+
+#[test]
 fn each_repetition_is_counted_and_each_side_named() {
     let library = Library::new(None);
     let sides = [
@@ -303,7 +330,7 @@ fn who_a_caution_concerns_hears_it_on_the_way() {
         first.unwrap().line.text()
     };
     let way = "Now lie on your back. You have 20 seconds.";
-    assert_eq!(heard(&[]), way);
+    assert_eq!(heard(&[]), format!("{way} Level 3 of 5."));
     let careful = heard(&[Condition::Pregnant]);
     assert!(
         careful.starts_with(&format!("{way} {caution}")),

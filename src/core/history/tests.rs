@@ -6,6 +6,7 @@ mod asked;
 mod confirmed;
 mod figures;
 mod kept;
+mod levels;
 mod matters;
 mod more;
 mod mornings;

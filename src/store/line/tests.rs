@@ -129,6 +129,23 @@ proptest! {
 }
 
 #[test]
+fn a_level_is_one_line_and_a_number_it_cannot_have_is_none() {
+    let value = serde_json::json!({"id": sample::id(1), "at": "2026-11-23T08:10:00+01:00",
+        "local_date": "2026-11-23", "programme": "disc-1", "from": 2, "to": 3, "why": "ready",
+        "by": "patient"});
+    let line = seal("level", &value).unwrap();
+    let Line::Verified(record) = decode(line.as_bytes()) else {
+        unreachable!("{line}")
+    };
+    assert!(matches!(&record, Record::Level(change) if change.to.number() == 3));
+    assert_eq!(encode(&record).unwrap(), line);
+    for number in ["0", "13", "-1", "3.5", "\"3\"", "1e999", "null"] {
+        let changed = line.replace("\"to\":3", &format!("\"to\":{number}"));
+        assert_eq!(decode(changed.as_bytes()), Line::Damaged, "{number}");
+    }
+}
+
+#[test]
 fn a_confirmation_is_one_line_and_a_word_it_cannot_have_is_none() {
     let value = serde_json::json!({"id": sample::id(1), "at": "2026-11-23T08:10:00+01:00",
         "local_date": "2026-11-23", "session": sample::id(2), "done": "part"});

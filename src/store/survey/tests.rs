@@ -29,7 +29,7 @@ fn a_log_that_is_not_there_is_sound_and_stays_away() {
     let (_home, folders) = sample::folders();
     let survey = survey(&folders).unwrap();
     assert!(!survey.is_there && survey.is_sound());
-    assert_eq!(survey.types.len(), 7);
+    assert_eq!(survey.types.len(), 8);
     assert!(!folders.data().exists());
 }
 
