@@ -66,7 +66,7 @@ impl Script<'_> {
         let careful: Vec<Wording> = careful.collect();
         // The level is told once, and never in place of a caution.
         let level = self.level(step, call).into_iter();
-        let told = level.flat_map(|level| {
+        let told = level.filter_map(|level| {
             let fullest = careful.first().cloned();
             fullest.map(|words| words.into_iter().chain([level]).collect())
         });
