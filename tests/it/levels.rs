@@ -175,7 +175,7 @@ fn the_plan_is_that_of_the_level_and_the_session_says_it_once() {
     let screen = s.words();
     assert!(!screen.contains("Level 3 of 4"), "{screen}");
     s.play("+60m");
-    assert!(told(&s) <= 1, "once");
+    assert_eq!(told(&s), 1, "once");
     s.play("2 <esc> <ret>");
     let session = s.sessions().pop().unwrap();
     assert_eq!(session.programme.level, Level::new(3));
