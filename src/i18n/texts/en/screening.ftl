@@ -64,7 +64,7 @@ screen-soon = Do you have any of these, not assessed yet?
 screen-before_start = Do any of these apply to you?
 screen-hint = Letters tick. n when none of these, Enter when done.
 screen-ticked-doctor = Talk to your doctor first. Until you have, no session starts.
-screen-ticked-surgery = After an operation your surgeon chooses. Until then: breathing and rest.
+screen-ticked-surgery = Your surgeon chooses the exercises. Until then: breathing and rest.
 
 ## Noted last time
 
