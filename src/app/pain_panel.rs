@@ -2,7 +2,9 @@
 
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
-use crate::core::safety::{self, Contact, Feeling, Felt, Mode, Occurrence, Places, Rest, Ruling};
+use crate::core::safety::{
+    self, Contact, Feeling, Felt, Mode, Occurrence, OneMore, Places, Rest, Ruling,
+};
 use crate::core::session::Reason;
 use crate::core::text::Plain;
 use crate::core::write::Ticket;
@@ -64,6 +66,8 @@ pub(super) struct Circumstances {
     /// Whether leg pain moved down earlier and is not back yet.
     pub(super) still_down: bool,
     pub(super) earlier_skips: u32,
+    /// Earlier answers of one point more than before.
+    pub(super) one_more: OneMore,
 }
 
 impl Symptom {
@@ -96,16 +100,18 @@ impl Symptom {
             sharp: Occurrence::after(around.sharp_lately),
             discomfort: Occurrence::after(around.uncomfortable),
             earlier_skips: around.earlier_skips,
+            one_more: around.one_more,
         })
     }
 
-    /// The end of a session for it.
-    pub(super) fn stop(self, row: Option<u8>, contact: Contact) -> Reason {
+    /// The end of a session for it. `ruling` is the one that decided, if any.
+    pub(super) fn stop(self, ruling: Option<Ruling>, contact: Contact) -> Reason {
         Reason {
             why: self.feeling.why(),
             kind: Some(self.feeling),
             level: self.level,
-            row,
+            row: ruling.map(|ruling| ruling.row),
+            part: ruling.and_then(|ruling| ruling.part),
             contact,
         }
     }

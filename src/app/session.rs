@@ -4,7 +4,7 @@ mod answered;
 
 use super::desk::Desk;
 use super::msg::Effect;
-use super::pain_panel::{PainPanel, Saved};
+use super::pain_panel::{PainPanel, Saved, Symptom};
 use super::turn::{Goto, Turn};
 use crate::core::cue::Call;
 use crate::core::exercise::Exercise;
@@ -14,7 +14,7 @@ use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, StepKind};
 use crate::core::record::{ExerciseDone, Record, Why};
-use crate::core::safety::{Condition, Contact};
+use crate::core::safety::{Condition, Contact, Feeling};
 use crate::core::session::{self, Answer, Event, FrozenBy, Occasion, Reason, Session, State};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
@@ -66,6 +66,8 @@ pub enum Panel {
     Pain(PainPanel),
     /// The pain is as it was before: stop here, or go on?
     Unchanged(Pain),
+    /// The pain is one point higher than before: stop here, or leave this exercise out?
+    OneMore(Feeling, Pain),
     /// End the session here?
     Leave,
     /// How many minutes was it?
@@ -129,7 +131,7 @@ impl SessionScreen {
     pub fn context(&self) -> Context {
         match &self.panel {
             Some(Panel::Pain(panel)) => panel.context(),
-            Some(Panel::Unchanged(_)) => Context::AskOn,
+            Some(Panel::Unchanged(_) | Panel::OneMore(..)) => Context::AskOn,
             Some(Panel::Leave) => Context::AskLeave,
             Some(Panel::Minutes(_)) => Context::Minutes,
             None => match self.session.state() {
@@ -203,6 +205,16 @@ impl SessionScreen {
                 let symptom = ache(*level);
                 let ruling = symptom.ruling(self.around(desk));
                 self.go_on(symptom, ruling, desk, now)
+            }
+            (Some(Panel::OneMore(feeling, level)), action) if ends_one_more(action) => {
+                let symptom = Symptom {
+                    feeling: *feeling,
+                    level: Some(*level),
+                };
+                match action {
+                    Action::Pick(1) => self.leave_one_more(symptom, desk, now),
+                    _ => self.stop_one_more(symptom, desk, now),
+                }
             }
             (None, Action::Pick(0)) => self.settled(desk, now),
             (None, Action::Pick(1)) => self.still_down(desk, now),
@@ -318,6 +330,7 @@ impl SessionScreen {
                 kind: None,
                 level: None,
                 row: None,
+                part: None,
                 contact: Contact::None,
             }
         };
@@ -370,4 +383,9 @@ impl SessionScreen {
         };
         script.line(call)
     }
+}
+
+/// Whether an action answers the question of one point more: stop here, or leave it out.
+const fn ends_one_more(action: Action) -> bool {
+    matches!(action, Action::Pick(0 | 1) | Action::Leave)
 }

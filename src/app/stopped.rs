@@ -9,7 +9,7 @@ use super::turn::{Goto, Turn};
 use crate::core::keys::Action;
 use crate::core::pain::Pain;
 use crate::core::record::{CheckIn, Record, SessionRecord, When};
-use crate::core::safety::{Contact, Feeling, Mode};
+use crate::core::safety::{Contact, Feeling, Mode, OneMore};
 use crate::core::text::Plain;
 use crate::core::time::Now;
 use crate::core::write::Ticket;
@@ -67,6 +67,7 @@ impl Stopped {
             uncomfortable: false,
             still_down: false,
             earlier_skips: 0,
+            one_more: OneMore::default(),
         });
         let mut contact = contact_outside(symptom.feeling, ruling.contact);
         let mut effects = Vec::new();

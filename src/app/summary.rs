@@ -6,7 +6,7 @@ use super::turn::{Goto, Turn};
 use crate::core::history::Kept;
 use crate::core::keys::{Action, Context, Key};
 use crate::core::pain::Pain;
-use crate::core::record::{Amendment, Record, SessionRecord, Stop, When};
+use crate::core::record::{Amendment, ExerciseDone, Record, SessionRecord, Skipped, Stop, When};
 use crate::core::safety::{self, AfterSession, Consequence, Finding};
 use crate::core::text::Plain;
 use crate::core::time::Now;
@@ -32,6 +32,8 @@ pub struct Summary {
     pub saved: Saved,
     /// The number of the thought for today, where there is one.
     pub thought: Option<usize>,
+    /// Whether to ask somebody about an exercise that a rule left out.
+    pub asks: bool,
 }
 
 /// How far the questions have come.
@@ -83,6 +85,7 @@ impl Summary {
                 kept
             },
             thought: thought(&record, desk),
+            asks: asks_about(&record, desk),
             record,
             stage: Stage::After(None),
             saved,
@@ -223,4 +226,15 @@ impl Summary {
     pub(super) fn written(&mut self, ticket: Ticket, result: &Result<(), Plain>) {
         self.saved.answer(ticket, result);
     }
+}
+
+/// Whether a rule left an exercise out about which somebody is to be asked. One point more asks nobody
+/// until the third time with one exercise in 14 days (row 22b).
+fn asks_about(record: &SessionRecord, desk: &Desk) -> bool {
+    let often = |exercise: &ExerciseDone| {
+        let date = record.local_date;
+        desk.lately().one_more_within_two_weeks(&exercise.id, date) > 2
+    };
+    let mut ruled = record.exercises.iter();
+    ruled.any(|e| e.skipped == Some(Skipped::Rule) && (!e.is_one_more() || often(e)))
 }

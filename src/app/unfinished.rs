@@ -192,9 +192,10 @@ impl UnfinishedScreen {
             uncomfortable: false,
             still_down: false,
             earlier_skips: 0,
+            one_more: safety::OneMore::default(),
         });
         let stops = matches!(ruling.action, safety::Action::Stop | safety::Action::Skip);
-        stops.then(|| symptom.stop(Some(ruling.row), ruling.contact))
+        stops.then(|| symptom.stop(Some(ruling), ruling.contact))
     }
 
     /// "Anything new?" was answered when the session began, at most two hours ago.

@@ -1,7 +1,8 @@
 //! The rules of `safety.md` section 8: what is offered, what continues, what stops, whom to talk
 //! to.
 //!
-//! Pure and total: every input has an answer, and every answer names which of the 37 rows gave it.
+//! Pure and total: every input has an answer, and every answer names which of the 37 rows
+//! gave it, and for rows 5, 6 and 22 which part of it.
 //! Within a table the first matching row decides. Input that was not asked for is an `Option` or a
 //! value of its own, never a default. If a question has no answer, the stricter of its possible
 //! answers counts. Nothing here knows a screen: the app may offer to stop first, even after an
@@ -11,7 +12,7 @@
 //! |---|---|---|---|
 //! | 1–7 | before a session | [`start()`] | table R ([`signs`]), traffic lights, ours |
 //! | – | what is usual | [`usual()`] | `person.md` section 1; Ostelo 2008 |
-//! | 8–26 | during an exercise | [`felt()`] | table R, seeds, ALBERTA, pain-monitoring model |
+//! | 8–26 | during an exercise | [`felt()`] | table R, seeds, ALBERTA, pain-monitoring model; 21 to 22b `person.md` section 3 |
 //! | 27–29 | after a session | [`after()`] | 24-hour rule, smallest change that matters |
 //! | 30–32 | the morning after | [`next_day`] | ALBERTA, 24-hour rule |
 //! | 33–37 | over weeks | [`trend()`] | seeds 000-27, 001-15; Ostelo 2008 |
@@ -32,7 +33,9 @@ mod trend;
 mod usual;
 
 pub use after::{AfterSession, Consequence, Next, NextDay, after, next_day};
-pub use felt::{Feeling, Felt, Limit, Mode, Occurrence, Places, Rest, Ruling, Why, felt};
+pub use felt::{
+    Feeling, Felt, Limit, Mode, Occurrence, OneMore, Places, Rest, Ruling, Why, felt, is_one_more,
+};
 pub use filter::{breathes_aloud, cautions, hidden_by};
 pub use open::{Becomes, Since, Update};
 pub use place::Place;
@@ -60,7 +63,7 @@ const CALM_ANYHOW_FROM: u8 = 9;
 /// How far above the usual number the calm plan is offered (row 5b, ours). The easy plan is
 /// offered from [`RISE`] above.
 const CALM_ABOVE: i8 = 3;
-/// Pain from which a clinician is advised within days (rows 22, 23, 27, ours).
+/// Pain from which a clinician is advised within days (rows 22a, 23, 27, ours).
 pub const SOON_FROM: u8 = 8;
 
 words! {
@@ -88,6 +91,9 @@ words! {
         Ease = "ease",
         /// Go to the next exercise; the patient asks a professional about this one first.
         Skip = "skip",
+        /// End this exercise. The patient ends the session, or goes to the next exercise (row 22b). It is
+        /// never in the log: what was chosen is.
+        StopOrSkip = "stop_or_skip",
         /// End the session.
         Stop = "stop",
     }

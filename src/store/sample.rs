@@ -107,6 +107,7 @@ pub(super) fn entries() -> Vec<Entry> {
             kind: Feeling::LegDown,
             level: Pain::new(4),
             row: 18,
+            part: None,
             action: Action::Skip,
             contact: Contact::Ask,
         }),

@@ -130,6 +130,7 @@ fn scene(app: &App) -> String {
         Screen::Session(screen) => match &screen.panel {
             Some(Panel::Pain(feel)) => format!("felt {:?}", feel.kind),
             Some(Panel::Unchanged(_)) => "unchanged".to_owned(),
+            Some(Panel::OneMore(..)) => "one-more".to_owned(),
             Some(Panel::Leave) => "leave".to_owned(),
             Some(Panel::Minutes(_)) => "minutes".to_owned(),
             None if screen.is_asking_back() => "asks back".to_owned(),

@@ -55,6 +55,7 @@ pub(super) fn draw(screen: &SessionScreen, at: Mono, page: &Page<'_>, buf: &mut 
             pain_panel::draw(feel, true, limit.as_deref(), page, buf);
         }
         Some(Panel::Unchanged(_)) => panels::unchanged(page, buf),
+        Some(Panel::OneMore(..)) => panels::one_more(page, buf),
         Some(Panel::Leave) => panels::leave(page, buf),
         Some(Panel::Minutes(minutes)) => panels::minutes(*minutes, page, buf),
         None if screen.is_asking_back() => panels::asking_back(page, buf),

@@ -48,7 +48,7 @@ pub(super) fn draw(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
         kept(&summary.kept, date, false, page, &mut column);
     }
     column.gap(gap).text(&page.say(kind(summary)), skin.title());
-    if skipped_by_rule(summary) {
+    if summary.asks {
         column.text(&page.say(t::SUMMARY_SKIPPED), skin.hold());
     }
     column.gap(1);

@@ -83,6 +83,8 @@ fn rows_8_to_22_during_an_exercise() {
         (20, '2', "p i 3"),
         (21, '4', "p 4 b"),
         (22, '2', "p 4"),
+        (22, '2', "p 3 a"),
+        (22, '2', "p 3 b"),
     ] {
         assert!(felt(before, script).contains(&row), "row {row} by {script}");
     }
@@ -134,7 +136,13 @@ fn monitored(script: &str) -> Stage {
 
 #[test]
 fn rows_23_to_26_where_a_clinician_has_set_a_limit() {
-    for (row, script) in [(23, "3 5"), (24, "2 4"), (25, "3 4"), (26, "3 3")] {
+    for (row, script) in [
+        (21, "4 4 b"),
+        (23, "3 5"),
+        (24, "2 4"),
+        (25, "3 4"),
+        (26, "2 3"),
+    ] {
         let stage = monitored(script);
         assert!(rows(&stage).contains(&row), "row {row} by {script}");
     }

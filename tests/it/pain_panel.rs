@@ -3,9 +3,10 @@
 use crate::stage::{Opening, Stage, exercise, open, shows};
 use rygrad::app::Screen;
 use rygrad::core::ids::ExerciseId;
+use rygrad::core::keys::Context;
 use rygrad::core::pain::Pain;
 use rygrad::core::record::{Outcome, Skipped, Why};
-use rygrad::core::safety::{Action, Contact, Feeling};
+use rygrad::core::safety::{Action, Contact, Feeling, Part};
 use rygrad::core::session::{Fact, State};
 
 fn at_exercise(s: &Stage) -> ExerciseId {
@@ -99,7 +100,7 @@ fn pain_4_where_2_was_before() {
 fn pain_that_is_as_it_was_offers_both_stopping_first() {
     let mut s = open();
     s.play("<ret> 4 n").until("H O L D").play("p 4");
-    shows(&s, "It is as it was before");
+    shows(&s, "It is no worse than before");
     shows(&s, "a stop here");
     assert!(s.sessions().is_empty());
     s.play("b");
@@ -121,6 +122,67 @@ fn pain_that_is_as_it_was_offers_both_stopping_first() {
         (Why::Pain, Some(21), Contact::None)
     );
     shows(&s, "Good that you stopped");
+}
+
+#[test]
+fn one_point_more_ends_the_exercise_and_stopping_is_offered_first() {
+    let mut s = open();
+    s.play("<ret> 2 n").until("H O L D").play("p 3");
+    shows(&s, "A little more than before");
+    shows(&s, "a stop here");
+    shows(&s, "b leave this one out, take the next");
+    assert!(s.sessions().is_empty());
+    s.play("a");
+    let session = s.sessions()[0].clone();
+    let stop = session.stop.unwrap();
+    assert_eq!((stop.why, stop.level), (Why::Pain, Pain::new(3)));
+    assert_eq!((stop.row, stop.part), (Some(22), Some(Part::B)));
+    assert_eq!(stop.contact, Contact::None);
+    assert!(!s.words().contains("physio"), "{}", s.words());
+    // Leaving the question is stopping too.
+    let mut s = open();
+    s.play("<ret> 2 n").until("H O L D").play("p 3 q");
+    assert_eq!(s.sessions()[0].stop.as_ref().unwrap().row, Some(22));
+}
+
+#[test]
+fn the_second_point_more_of_a_session_stops_it() {
+    let mut s = open();
+    s.play("<ret> 2 n").until("H O L D").play("p 3 b");
+    shows(&s, "This one is not right for today. Let's take the next.");
+    assert_ne!(at_exercise(&s), exercise("pelvic-tilt"));
+    s.play("<ret>").until("H O L D").play("p 3");
+    let session = s.sessions()[0].clone();
+    let tilt = &session.exercises[0];
+    assert_eq!(tilt.skipped, Some(Skipped::Rule));
+    assert_eq!((tilt.row, tilt.part), (Some(22), Some(Part::B)));
+    let stop = session.stop.unwrap();
+    assert_eq!((stop.row, stop.part), (Some(22), Some(Part::B)));
+    assert_eq!(stop.contact, Contact::None);
+}
+
+#[test]
+fn the_third_point_more_with_an_exercise_in_two_weeks_asks_somebody() {
+    let mut s = open();
+    for (day, row) in [
+        ("2026-11-24T08:10:00+01:00", Contact::None),
+        ("2026-11-26T08:10:00+01:00", Contact::None),
+        ("2026-11-28T08:10:00+01:00", Contact::Ask),
+    ] {
+        s.play("<ret> 2 n");
+        while s.app.context() == Context::Pick {
+            s.play("b");
+        }
+        if matches!(s.app.context(), Context::Offer | Context::OfferTalk) {
+            s.play("<ret>");
+        }
+        s.until("H O L D").play("p 3 a");
+        let stop = s.sessions().pop().unwrap().stop.unwrap();
+        assert_eq!((stop.row, stop.contact), (Some(22), row), "{day}");
+        assert_eq!(stop.exercise, Some(exercise("pelvic-tilt")), "{day}");
+        s.play("<ret> 2 <esc> <ret>");
+        s = s.another_day(day);
+    }
 }
 
 #[test]

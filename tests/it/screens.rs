@@ -265,6 +265,7 @@ fn panels() {
     scene("feel", |lang| in_session(lang, '3', "+54s p"));
     scene("feel-level", |lang| in_session(lang, '3', "+54s p g"));
     scene("unchanged", |lang| in_session(lang, '3', "+54s p 3"));
+    scene("one-more", |lang| in_session(lang, '3', "+54s p 4"));
     scene("eased", |lang| in_session(lang, '3', "+54s p j"));
     scene("skipped", |lang| in_session(lang, '3', "+54s p j p j"));
     scene("moved-up", |lang| in_session(lang, '3', "+54s p i 3"));

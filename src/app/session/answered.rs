@@ -8,7 +8,7 @@ use crate::app::turn::Turn;
 use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
 use crate::core::record::Why;
-use crate::core::safety::{self, Contact, Feeling, Ruling};
+use crate::core::safety::{self, Contact, Feeling, OneMore, Ruling};
 use crate::core::session::{Answer, Event, Reason};
 use crate::core::time::Now;
 
@@ -19,11 +19,15 @@ impl SessionScreen {
         self.panel = None;
         match (ruling.action, symptom.level) {
             (safety::Action::Stop, _) => {
-                let stop = symptom.stop(Some(ruling.row), ruling.contact);
+                let stop = symptom.stop(Some(ruling), ruling.contact);
                 self.send(Event::Stop(stop), desk, now)
             }
             (safety::Action::Continue, Some(level)) if ruling.is_unchanged() => {
                 self.panel = Some(Panel::Unchanged(level));
+                Turn::stay()
+            }
+            (_, Some(level)) if ruling.is_choice() => {
+                self.panel = Some(Panel::OneMore(symptom.feeling, level));
                 Turn::stay()
             }
             _ => self.go_on(symptom, ruling, desk, now),
@@ -43,6 +47,7 @@ impl SessionScreen {
             kind: symptom.feeling,
             level: symptom.level,
             row: ruling.row,
+            part: ruling.part,
             action: ruling.action,
             contact: ruling.contact,
         };
@@ -68,6 +73,7 @@ impl SessionScreen {
             kind: symptom.feeling,
             level: None,
             row: ruling.row,
+            part: ruling.part,
             action: ruling.action,
             contact: ruling.contact,
         });
@@ -78,6 +84,9 @@ impl SessionScreen {
     pub(super) fn around(&self, desk: &Desk) -> Circumstances {
         let date = self.occasion.local_date;
         let lately = desk.lately();
+        let running = self.session.one_more();
+        let here = self.exercise();
+        let here = here.map_or(0, |id| lately.one_more_within_two_weeks(id, date));
         Circumstances {
             before: self.occasion.pain_before,
             mode: desk.mode(&self.session.plan().outline().programme),
@@ -86,6 +95,10 @@ impl SessionScreen {
                 || self.exercise().is_some_and(|id| lately.eased_on(date, id)),
             still_down: self.session.owes_rest(),
             earlier_skips: lately.rule_skips(date) + self.session.rule_skips(),
+            one_more: OneMore {
+                here: running.here + here,
+                ..running
+            },
         }
     }
 
@@ -110,10 +123,7 @@ impl SessionScreen {
             };
             let ruling = symptom.ruling(self.around(desk));
             let stops = ruling.action == safety::Action::Stop;
-            symptom.stop(
-                stops.then_some(ruling.row),
-                ruling.contact.max(Contact::Ask),
-            )
+            symptom.stop(stops.then_some(ruling), ruling.contact.max(Contact::Ask))
         });
         self.panel = None;
         self.send(Event::Stop(stop), desk, now)
@@ -122,14 +132,31 @@ impl SessionScreen {
     /// The patient stops for pain that the rules would let go on.
     pub(super) fn stop_unchanged(&mut self, level: Pain, desk: &mut Desk, now: Now) -> Turn {
         let symptom = ache(level);
-        let row = symptom.ruling(self.around(desk)).row;
+        let ruling = symptom.ruling(self.around(desk));
         let contact = if level.level() >= safety::SOON_FROM {
             Contact::Soon
         } else {
             Contact::None
         };
         self.panel = None;
-        self.send(Event::Stop(symptom.stop(Some(row), contact)), desk, now)
+        self.send(Event::Stop(symptom.stop(Some(ruling), contact)), desk, now)
+    }
+
+    /// The pain is one point higher than before, and the patient stops.
+    pub(super) fn stop_one_more(&mut self, symptom: Symptom, desk: &mut Desk, now: Now) -> Turn {
+        let ruling = symptom.ruling(self.around(desk));
+        self.panel = None;
+        let stop = symptom.stop(Some(ruling), ruling.contact);
+        self.send(Event::Stop(stop), desk, now)
+    }
+
+    /// The pain is one point higher than before, and the patient takes the next exercise.
+    pub(super) fn leave_one_more(&mut self, symptom: Symptom, desk: &mut Desk, now: Now) -> Turn {
+        let ruling = Ruling {
+            action: safety::Action::Skip,
+            ..symptom.ruling(self.around(desk))
+        };
+        self.go_on(symptom, ruling, desk, now)
     }
 
     /// After two minutes of rest the leg pain is still further down.
@@ -153,6 +180,7 @@ pub(in crate::app) fn unanswered() -> Reason {
         kind: None,
         level: None,
         row: None,
+        part: None,
         contact: Contact::Ask,
     }
 }

@@ -131,6 +131,22 @@ impl<'a> Lately<'a> {
         u32::try_from(skipped).unwrap_or(u32::MAX)
     }
 
+    /// How often an exercise ended for one point more than before, in the 14 days up to a date, that day
+    /// included (row 22b).
+    pub fn one_more_within_two_weeks(&self, exercise: &ExerciseId, date: NaiveDate) -> u32 {
+        let from = date.checked_sub_days(Days::new(13)).unwrap_or(date);
+        let recent = self.sessions();
+        let recent = recent.filter(|s| (from..=date).contains(&s.local_date));
+        let times = recent.map(|session| {
+            let left = session.exercises.iter();
+            let left = left.filter(|e| e.id == *exercise && e.is_one_more());
+            let stop = session.stop.as_ref().filter(|stop| stop.is_one_more());
+            let stopped = stop.is_some() && session.felt_at() == Some(exercise);
+            left.count() + usize::from(stopped)
+        });
+        u32::try_from(times.sum::<usize>()).unwrap_or(u32::MAX)
+    }
+
     /// What the log knows for the rules of the start. The check-in that gave `pain` is already
     /// among the records. The patient's answers of today are not: signs and conditions are `None`,
     /// and while they are `None` no session is offered. [`Lately::open_signs`] and

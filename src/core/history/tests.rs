@@ -95,6 +95,8 @@ fn done(id: &str, reps: u32) -> ExerciseDone {
         },
         eased: false,
         skipped: None,
+        row: None,
+        part: None,
     }
 }
 
@@ -145,6 +147,7 @@ fn a_stop(kind: Option<Feeling>) -> Stop {
         rep: 1,
         side: None,
         row: None,
+        part: None,
         action: Action::Stop,
         contact: Contact::Ask,
     }

@@ -6,7 +6,7 @@ use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::level::Level;
 use crate::core::pain::Pain;
 use crate::core::plan::PlanKind;
-use crate::core::safety::{Action, Contact, Feeling};
+use crate::core::safety::{Action, Contact, Feeling, Part, is_one_more};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -122,6 +122,12 @@ pub struct ExerciseDone {
     pub eased: bool,
     /// Why it was skipped, if it was.
     pub skipped: Option<Skipped>,
+    /// The row of `safety.md` section 8 that skipped it. Logs of early versions have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub row: Option<u8>,
+    /// The part of that row, where it has any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<Part>,
 }
 
 impl ExerciseDone {
@@ -133,7 +139,14 @@ impl ExerciseDone {
             done: Done::default(),
             eased: false,
             skipped: Some(Skipped::Chosen),
+            row: None,
+            part: None,
         }
+    }
+
+    /// Whether it was left out for one point more than before (row 22b).
+    pub const fn is_one_more(&self) -> bool {
+        is_one_more(self.row, self.part)
     }
 
     /// Whether a repetition of it is whole, or half of one that is all there is of it: of an activity,
@@ -286,6 +299,9 @@ pub struct Stop {
     /// The row of `safety.md` section 8 that decided, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub row: Option<u8>,
+    /// The part of the row, where it has any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<Part>,
     /// What was done.
     pub action: Action,
     /// Whom to talk to.
@@ -303,9 +319,15 @@ impl Stop {
         rep: 0,
         side: None,
         row: None,
+        part: None,
         action: Action::Stop,
         contact: Contact::None,
     };
+
+    /// Whether it was for one point more than before (row 22b).
+    pub const fn is_one_more(&self) -> bool {
+        is_one_more(self.row, self.part)
+    }
 
     /// Whether the patient felt something: a stop for pain or a sign, or a panel left open.
     pub fn is_felt(&self) -> bool {

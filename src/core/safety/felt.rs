@@ -6,7 +6,7 @@
 //! clinician may set it.
 
 use super::place::{Place, Way};
-use super::{AMBER, Action, Contact, GREEN, RISE, SOON_FROM, Sign};
+use super::{AMBER, Action, Contact, GREEN, Part, RISE, SOON_FROM, Sign};
 use crate::core::pain::Pain;
 use crate::core::words::words;
 
@@ -138,7 +138,7 @@ impl Limit {
 /// How much pain is allowed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
-    /// No rise (rows 21, 22): the rule of the seeds.
+    /// No rise (rows 21 to 22b): the rule of the seeds.
     Seed,
     /// Up to a clinician's limit (rows 23 to 26).
     Monitored {
@@ -185,6 +185,21 @@ pub enum Rest {
     Unanswered,
 }
 
+/// Answers of row 22b, one point more than before, that were given earlier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct OneMore {
+    /// In this session.
+    pub today: u32,
+    /// With this exercise, in the last 14 days.
+    pub here: u32,
+}
+
+impl OneMore {
+    /// Earlier answers with one exercise after which somebody is asked about it (`person.md` section
+    /// 3, ours).
+    const ASKS_FROM: u32 = 2;
+}
+
 /// What was felt during an exercise, and what is known around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Felt {
@@ -207,6 +222,8 @@ pub struct Felt {
     /// Exercises that a rule skipped earlier today. Exercises that the patient skipped do not
     /// count.
     pub earlier_skips: u32,
+    /// Earlier answers of row 22b.
+    pub one_more: OneMore,
 }
 
 /// What a rule decided, and which row it was.
@@ -218,6 +235,8 @@ pub struct Ruling {
     pub contact: Contact,
     /// The row of `safety.md` section 8.
     pub row: u8,
+    /// Its part, for row 22.
+    pub part: Option<Part>,
 }
 
 impl Ruling {
@@ -226,6 +245,16 @@ impl Ruling {
     pub const fn is_unchanged(self) -> bool {
         self.row == 21
     }
+
+    /// Whether the exercise ends, and the patient chooses to stop or to take the next one (row 22b).
+    pub const fn is_choice(self) -> bool {
+        matches!(self.action, Action::StopOrSkip)
+    }
+}
+
+/// Whether a row and its part are 22b: one point more than before.
+pub const fn is_one_more(row: Option<u8>, part: Option<Part>) -> bool {
+    matches!((row, part), (Some(22), Some(Part::B)))
 }
 
 const fn rule(action: Action, contact: Contact, row: u8) -> Ruling {
@@ -233,6 +262,7 @@ const fn rule(action: Action, contact: Contact, row: u8) -> Ruling {
         action,
         contact,
         row,
+        part: None,
     }
 }
 
@@ -257,8 +287,9 @@ const fn stop(contact: Contact, row: u8) -> Ruling {
 /// | 18 | leg pain further down | ALBERTA |
 /// | 19 | still further down after the rest | ALBERTA; the minutes are ours |
 /// | 20 | leg pain moved up, 5 or less (the limit, where one is signed) | ALBERTA; level ours |
-/// | 21 | seed mode, pain not higher than before | ours |
-/// | 22 | seed mode, pain higher than before | seeds 000-24, 004-08, 004-10 |
+/// | 21 | pain not higher than before, in both modes | ours |
+/// | 22a | seed mode, 2 or more above before, or higher and 8 or more | seeds 000-24, 004-08, 004-10; Ostelo 2008; 8 ours |
+/// | 22b | seed mode, 1 above before: this exercise ends | seeds 000-24, 004-08, 004-10; the choice ours |
 /// | 23 | monitored, above the limit | pain-monitoring model |
 /// | 24 | monitored, 2 or more above before | smallest change that matters; as a limit ours |
 /// | 25 | monitored, above green | pain-monitoring model |
@@ -349,8 +380,12 @@ fn pain(felt: &Felt) -> Ruling {
     let contact = if high { Contact::Soon } else { Contact::Ask };
     let rise = felt.rise();
     match felt.mode {
-        Mode::Seed if rise.is_none_or(|rise| rise > 0) => stop(contact, 22),
-        Mode::Seed => rule(Action::Continue, Contact::None, 21),
+        _ if rise.is_some_and(|rise| rise <= 0) => rule(Action::Continue, Contact::None, 21),
+        Mode::Seed if high || rise.is_none_or(|rise| rise >= RISE) => Ruling {
+            part: Some(Part::A),
+            ..stop(contact, 22)
+        },
+        Mode::Seed => one_more(felt.one_more),
         Mode::Monitored { limit } => {
             let level = felt.level.unwrap_or(Pain::WORST).level();
             if level > limit.amber() {
@@ -363,6 +398,24 @@ fn pain(felt: &Felt) -> Ruling {
                 rule(Action::Continue, Contact::None, 26)
             }
         }
+    }
+}
+
+/// Row 22b. The exercise ends; the second such in a session ends the session.
+fn one_more(earlier: OneMore) -> Ruling {
+    let action = if earlier.today == 0 {
+        Action::StopOrSkip
+    } else {
+        Action::Stop
+    };
+    let contact = if earlier.here >= OneMore::ASKS_FROM {
+        Contact::Ask
+    } else {
+        Contact::None
+    };
+    Ruling {
+        part: Some(Part::B),
+        ..rule(action, contact, 22)
     }
 }
 

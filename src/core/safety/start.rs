@@ -123,11 +123,11 @@ impl TryFrom<String> for Offered {
 }
 
 words! {
-    /// The part of a row. Rows 5 and 6 have three, in `person.md` section 3.
+    /// The part of a row. Rows 5 and 6 have three, row 22 two, in `person.md` section 3.
     Part {
-        /// 5a: whatever is usual. 6a: above what is usual.
+        /// 5a: whatever is usual. 6a: above what is usual. 22a: clearly above before.
         A = "a",
-        /// 5b: far above what is usual. 6b: nobody knows what is usual.
+        /// 5b: far above what is usual. 6b: nobody knows what is usual. 22b: one above before.
         B = "b",
         /// 5c: nobody knows what is usual. 6c: for the last session.
         C = "c",

@@ -91,10 +91,13 @@ prop_compose! {
         sharp in occurrences(),
         discomfort in occurrences(),
         earlier_skips: u32,
+        today: u32,
+        here: u32,
     ) -> Felt {
         let places = Places { before: place_before, now: place_now };
         Felt {
             feeling, level, before, mode, places, rest, sharp, discomfort, earlier_skips,
+            one_more: OneMore { today, here },
         }
     }
 }
@@ -177,7 +180,14 @@ proptest! {
     #[test]
     fn an_answer_that_stops_asks_somebody(case in felts()) {
         let ruling = felt(&case);
-        prop_assert_eq!(ruling.action >= Action::Skip, ruling.contact != Contact::None);
+        if is_one_more(Some(ruling.row), ruling.part) {
+            // It ends an exercise, and asks somebody only where it returns.
+            let asks = case.one_more.here >= 2;
+            prop_assert_eq!(ruling.contact, if asks { Contact::Ask } else { Contact::None });
+            prop_assert!(ruling.action >= Action::StopOrSkip);
+        } else {
+            prop_assert_eq!(ruling.action >= Action::Skip, ruling.contact != Contact::None);
+        }
     }
 }
 
@@ -239,6 +249,7 @@ fn the_rows_that_are_returned_are_1_to_37() {
                                 sharp: again,
                                 discomfort: again,
                                 earlier_skips: 0,
+                                one_more: OneMore::default(),
                             };
                             rows.insert(felt(&case).row);
                         }

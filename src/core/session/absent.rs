@@ -48,6 +48,7 @@ impl Reason {
             kind: None,
             level: None,
             row: None,
+            part: None,
             contact: Contact::None,
         }
     }

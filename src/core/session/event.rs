@@ -5,7 +5,7 @@ use super::fact::{Entry, FrozenBy};
 use crate::core::cue::Call;
 use crate::core::pain::Pain;
 use crate::core::record::Why;
-use crate::core::safety::{Contact, Feeling};
+use crate::core::safety::{Contact, Feeling, Part};
 
 /// The input of a session.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +51,8 @@ pub struct Reason {
     pub level: Option<Pain>,
     /// The row that decided.
     pub row: Option<u8>,
+    /// The part of the row, where it has any.
+    pub part: Option<Part>,
     /// Whom to talk to.
     pub contact: Contact,
 }

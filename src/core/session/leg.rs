@@ -13,6 +13,8 @@ use crate::core::safety::{Contact, Feeling};
 use crate::core::time::Mono;
 use std::time::Duration;
 
+/// Leg pain further down: the exercise is skipped only after the rest.
+pub(super) const LEG_DOWN: u8 = 18;
 /// How long to rest after leg pain moved down (ALBERTA; the minutes are ours).
 pub const LEG_REST: Duration = Duration::from_secs(2 * 60);
 /// How long the question after it waits. No answer counts as the stricter one (ours).
@@ -126,6 +128,7 @@ impl Reason {
             kind: Some(Feeling::LegDown),
             level: None,
             row: Some(STILL_DOWN),
+            part: None,
             contact: Contact::Soon,
         }
     }

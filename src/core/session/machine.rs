@@ -303,6 +303,7 @@ impl Session {
             rep: step.map_or(0, |s| s.rep),
             side: step.and_then(|s| s.side),
             row: reason.row,
+            part: reason.part,
             action: Action::Stop,
             contact: reason.contact,
         }

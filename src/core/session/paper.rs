@@ -88,6 +88,7 @@ impl StopReport {
             kind: None,
             level,
             row: None,
+            part: None,
             contact,
         }
     }

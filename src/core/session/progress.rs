@@ -4,6 +4,7 @@ use crate::core::exercise::{Dose, Side};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanItem, Step};
 use crate::core::record::{Done, ExerciseDone, Planned, SideDone, Skipped};
+use crate::core::safety::{Part, is_one_more};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -27,6 +28,9 @@ pub struct Occasion {
     pub left_out: Vec<ExerciseDone>,
 }
 
+/// The row that skipped an exercise, and its part.
+pub(super) type Ruled = (u8, Option<Part>);
+
 /// One repetition on one side. A repetition done again counts once, with the longer hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 struct Cell {
@@ -42,6 +46,7 @@ struct ItemProgress {
     reps_low: u32,
     cells: Vec<Cell>,
     skipped: Option<Skipped>,
+    ruled: Option<Ruled>,
     uncomfortable: bool,
     eased: bool,
 }
@@ -82,6 +87,19 @@ impl Progress {
         if let Some(item) = self.items.get_mut(item) {
             item.skipped = why;
         }
+    }
+
+    /// Names the row that skipped an exercise.
+    pub(super) fn ruled(&mut self, item: usize, by: Ruled) {
+        if let Some(item) = self.items.get_mut(item) {
+            item.ruled = Some(by);
+        }
+    }
+
+    /// Whether an exercise was left out for one point more than before.
+    pub(super) fn is_one_more(&self, item: usize) -> bool {
+        let ruled = self.items.get(item).and_then(|item| item.ruled);
+        ruled.is_some_and(|(row, part)| is_one_more(Some(row), part))
     }
 
     /// Exercises that a rule has skipped.
@@ -189,6 +207,7 @@ impl ItemProgress {
             reps_low,
             cells,
             skipped: None,
+            ruled: None,
             uncomfortable: false,
             eased: false,
         }
@@ -241,6 +260,8 @@ impl ItemProgress {
             done,
             eased: self.eased,
             skipped: self.skipped,
+            row: self.ruled.map(|(row, _)| row),
+            part: self.ruled.and_then(|(_, part)| part),
         }
     }
 }

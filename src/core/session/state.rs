@@ -1,7 +1,7 @@
 //! The state that follows from facts alone: the place, the state there, and what is done.
 
 use super::fact::{Fact, FrozenBy};
-use super::leg::{Leg, may_freeze_question};
+use super::leg::{LEG_DOWN, Leg, may_freeze_question};
 use super::progress::Progress;
 use crate::core::plan::{Plan, Step, StepKind};
 use crate::core::record::Stop;
@@ -180,7 +180,8 @@ impl Track {
             ) => self.answered(plan, *answer, &step, so_far, now)?,
             (Fact::Rested, State::Resting { .. }) => self.ask_back(now)?,
             (Fact::Settled, State::AskingBack { .. }) => {
-                self.skip_by_rule(plan, &step, so_far, now);
+                let by = (LEG_DOWN, None);
+                self.skip_by_rule(plan, &step, so_far, now, by);
             }
             (Fact::GoingOn, State::Frozen { by, .. }) if *by != FrozenBy::Felt => {
                 self.state = State::GoingOn {

@@ -61,6 +61,14 @@ pub(super) fn unchanged(page: &Page<'_>, buf: &mut Buffer) {
     question(&title, &hint, answers, page, buf);
 }
 
+/// The pain is one point higher than before: stop, or leave this exercise out?
+pub(super) fn one_more(page: &Page<'_>, buf: &mut Buffer) {
+    let title = page.say(t::ONE_MORE_TITLE);
+    let hint = page.say(t::ONE_MORE_ASK);
+    let answers = [t::UNCHANGED_STOP, t::ONE_MORE_NEXT];
+    question(&title, &hint, answers, page, buf);
+}
+
 /// After two minutes of rest: is the pain back where it was?
 pub(super) fn asking_back(page: &Page<'_>, buf: &mut Buffer) {
     question(

@@ -22,6 +22,7 @@ fn of(feeling: Feeling) -> Felt {
         sharp: Occurrence::First,
         discomfort: Occurrence::First,
         earlier_skips: 0,
+        one_more: OneMore::default(),
     }
 }
 
@@ -232,32 +233,52 @@ fn the_sterner_of_what_is_said_and_what_the_places_say() {
 }
 
 #[test]
-fn rows_21_and_22_turn_at_the_first_point_and_at_8() {
-    assert_eq!(said(ache(4, 4)), (Action::Continue, Contact::None, 21));
-    assert_eq!(said(ache(3, 4)), (Action::Continue, Contact::None, 21));
-    assert_eq!(said(ache(10, 10)), (Action::Continue, Contact::None, 21));
-    assert_eq!(said(ache(5, 4)), (Action::Stop, Contact::Ask, 22));
-    assert_eq!(said(ache(7, 4)), (Action::Stop, Contact::Ask, 22));
-    assert_eq!(said(ache(8, 7)), (Action::Stop, Contact::Soon, 22));
+fn rows_21_and_22_turn_at_one_point_at_two_and_at_8() {
+    let in_row = |case| (said(case), felt(&case).part);
+    let on = (Action::Continue, Contact::None, 21);
+    for (level, before) in [(4, 4), (3, 4), (10, 10), (0, 9)] {
+        assert_eq!(in_row(ache(level, before)), (on, None));
+    }
+    let choice = (Action::StopOrSkip, Contact::None, 22);
+    assert_eq!(in_row(ache(5, 4)), (choice, Some(Part::B)));
+    assert_eq!(in_row(ache(7, 6)), (choice, Some(Part::B)));
+    let stop = |contact| ((Action::Stop, contact, 22), Some(Part::A));
+    assert_eq!(in_row(ache(6, 4)), stop(Contact::Ask));
+    assert_eq!(in_row(ache(7, 4)), stop(Contact::Ask));
+    assert_eq!(in_row(ache(8, 7)), stop(Contact::Soon));
     let without = |level, before| {
-        said(Felt {
+        in_row(Felt {
             level,
             before,
             ..of(Feeling::Ache)
         })
     };
-    assert_eq!(without(None, pain(10)), (Action::Stop, Contact::Soon, 22));
-    assert_eq!(without(pain(1), None), (Action::Stop, Contact::Ask, 22));
-    assert_eq!(without(None, None), (Action::Stop, Contact::Soon, 22));
+    assert_eq!(without(None, pain(10)), stop(Contact::Soon));
+    assert_eq!(without(pain(1), None), stop(Contact::Ask));
+    assert_eq!(without(None, None), stop(Contact::Soon));
+}
+
+#[test]
+fn the_second_point_more_stops_a_session_and_the_third_with_an_exercise_asks_somebody() {
+    let with = |today, here| {
+        said(Felt {
+            one_more: OneMore { today, here },
+            ..ache(5, 4)
+        })
+    };
+    assert_eq!(with(0, 1), (Action::StopOrSkip, Contact::None, 22));
+    assert_eq!(with(1, 1), (Action::Stop, Contact::None, 22));
+    assert_eq!(with(0, 2), (Action::StopOrSkip, Contact::Ask, 22));
+    assert_eq!(with(1, 2), (Action::Stop, Contact::Ask, 22));
 }
 
 #[test]
 fn rows_23_to_26_turn_at_the_limit_at_2_and_at_green() {
     let ease = (Action::Ease, Contact::None, 25);
     let on = (GO_ON.0, GO_ON.1, 26);
-    assert_eq!(said(monitored(6, 6, 5)), (Action::Stop, Contact::Ask, 23));
-    assert_eq!(said(monitored(7, 7, 5)), (Action::Stop, Contact::Ask, 23));
-    assert_eq!(said(monitored(8, 8, 5)), (Action::Stop, Contact::Soon, 23));
+    assert_eq!(said(monitored(6, 5, 5)), (Action::Stop, Contact::Ask, 23));
+    assert_eq!(said(monitored(7, 6, 5)), (Action::Stop, Contact::Ask, 23));
+    assert_eq!(said(monitored(8, 7, 5)), (Action::Stop, Contact::Soon, 23));
     assert_eq!(said(monitored(5, 3, 5)), (Action::Skip, Contact::Ask, 24));
     assert_eq!(said(monitored(2, 0, 5)), (Action::Skip, Contact::Ask, 24));
     let second = Felt {
@@ -267,15 +288,18 @@ fn rows_23_to_26_turn_at_the_limit_at_2_and_at_green() {
     assert_eq!(said(second), (Action::Stop, Contact::Ask, 24));
     assert_eq!(said(monitored(5, 4, 5)), ease);
     assert_eq!(said(monitored(4, 3, 5)), ease);
-    assert_eq!(said(monitored(4, 9, 5)), ease);
     assert_eq!(said(monitored(3, 2, 5)), on);
-    assert_eq!(said(monitored(0, 0, 5)), on);
     // The limit replaces 5, and green is the lower of it and 3.
-    assert_eq!(said(monitored(5, 5, 4)), (Action::Stop, Contact::Ask, 23));
-    assert_eq!(said(monitored(4, 4, 4)), ease);
-    assert_eq!(said(monitored(3, 3, 2)), (Action::Stop, Contact::Ask, 23));
-    assert_eq!(said(monitored(2, 2, 2)), on);
-    assert_eq!(said(monitored(1, 1, 1)), on);
+    assert_eq!(said(monitored(5, 4, 4)), (Action::Stop, Contact::Ask, 23));
+    assert_eq!(said(monitored(4, 3, 4)), ease);
+    assert_eq!(said(monitored(3, 2, 2)), (Action::Stop, Contact::Ask, 23));
+    assert_eq!(said(monitored(2, 1, 2)), on);
+    assert_eq!(said(monitored(1, 0, 1)), on);
+    // Not higher than before goes on, above the limit too.
+    for (level, before) in [(8, 8), (6, 6), (4, 9), (0, 0)] {
+        let same = (Action::Continue, Contact::None, 21);
+        assert_eq!(said(monitored(level, before, 2)), same);
+    }
     let unsaid = Felt {
         level: None,
         ..monitored(0, 0, 5)

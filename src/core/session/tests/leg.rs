@@ -101,6 +101,7 @@ fn still_down_is_a_stop_that_the_screen_tells() {
         kind: Some(Feeling::LegDown),
         level: None,
         row: Some(19),
+        part: None,
         contact: Contact::Soon,
     }));
     assert!(is_row_19(&story));
@@ -257,6 +258,7 @@ fn taken_up_in_a_new_process_the_rest_is_owed_and_the_question_stands() {
         kind: Some(Feeling::LegDown),
         level: None,
         row: Some(19),
+        part: None,
         contact: Contact::Soon,
     }));
     assert!(matches!(closed.state(), State::Stopped(_)));

@@ -49,6 +49,7 @@ pub(super) fn answer(kind: Feeling, row: u8, action: Action) -> Answer {
         kind,
         level: None,
         row,
+        part: None,
         action,
         contact: Contact::None,
     }
@@ -185,6 +186,7 @@ impl Story {
             kind: None,
             level: None,
             row: None,
+            part: None,
             contact: Contact::None,
         }))
     }
