@@ -81,6 +81,7 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) -> 
         skin,
         area,
         context: app.context(),
+        eases: eases(&app.screen),
     };
     if frame::too_small(area) {
         let mut ink = Ink::new(area, buf);
@@ -97,6 +98,11 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) -> 
         None => {}
     }
     scroll
+}
+
+/// Whether the exercise of a session may become easier now.
+fn eases(screen: &Screen) -> bool {
+    matches!(screen, Screen::Session(screen) if screen.session.may_ease())
 }
 
 /// Draws a screen, without what may lie over it.

@@ -5,17 +5,17 @@ use super::ids::Ids;
 use super::msg::{Effect, Trouble, TroubleKind};
 use super::scroll::Scroll;
 use super::window::Window;
-use crate::content::{Library, Limits};
+use crate::content::{Easing, Library, Limits};
 use crate::core::history::{Ahead, Asked, Kept, Lately, Present};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::level::{Chooser, Level, Reason};
 use crate::core::log::Reading;
 use crate::core::pain::Pain;
-use crate::core::plan::{InstructionMode, Plan, PlanKind};
+use crate::core::plan::{InstructionMode, Plan, PlanItem, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::{CheckIn, LevelChange, Pause, Record, When};
 use crate::core::safety::{
-    self, Conditions, Consequence, Contact, Finding, Mode, Trend, may_say_again,
+    self, Conditions, Consequence, Contact, Finding, Mode, Trend, hidden_by, may_say_again,
 };
 use crate::core::settings::{Country, Settings};
 use crate::core::text::Plain;
@@ -195,7 +195,8 @@ impl Desk {
         Some(safety::next_day(&morning))
     }
 
-    /// Where pain is going over weeks; nothing where that was said within 28 days.
+    /// Where pain is going over weeks; nothing where that was said within 28 days, or where it advises to
+    /// talk with someone and the patient has.
     pub(super) fn trend(&self, now: Now) -> Option<Finding> {
         let (lately, today) = (self.lately(), self.today(now));
         let frequency = self.programme().map(|programme| programme.frequency);
@@ -204,7 +205,8 @@ impl Desk {
         let is_said = advises || found.trend == Trend::Better;
         let same = |row: u8| row == found.row || advises && matches!(row, 33 | 36);
         let again = || may_say_again(lately.days_since_said(same, today));
-        (!is_said || again()).then_some(found)
+        let has_talked = || advises && lately.has_talked(today);
+        (!is_said || again() && !has_talked()).then_some(found)
     }
 
     /// What is to be asked about what matters; nothing as long as the whole log is not read.
@@ -229,6 +231,7 @@ impl Desk {
         let limits = Limits {
             conditions: self.conditions(programme),
             without: Vec::new(),
+            easier: self.easier_now(),
         };
         self.plan_within(programme, kind, &limits)
     }
@@ -264,6 +267,12 @@ impl Desk {
         self.append(Record::Level(change))
     }
 
+    /// Exercises that the patient lately chose to do in their easier version.
+    pub(super) fn easier_now(&self) -> Vec<ExerciseId> {
+        let today = self.present.map(|present| present.today);
+        today.map_or_else(Vec::new, |today| self.lately().easier_now(today))
+    }
+
     /// The same within limits that the log does not hold yet.
     pub(super) fn plan_within(
         &self,
@@ -285,6 +294,22 @@ impl Desk {
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
         self.library
             .plan_within(programme, kind, limits, times, self.instruction_mode())
+    }
+
+    /// The exercise that is the easier version of one in a running plan.
+    pub(super) fn easier_exercise(&self, plan: &Plan, id: &ExerciseId) -> Option<PlanItem> {
+        let known = self.lately().conditions(Vec::new());
+        let conditions = known.unwrap_or_else(Conditions::none);
+        let times = self.lately().times_done();
+        self.library.easier_exercise(
+            plan,
+            id,
+            &Easing {
+                keep: &|exercise| hidden_by(exercise, &conditions).is_none(),
+                times_done: &|id| times.get(id).copied().unwrap_or(0),
+                mode: self.instruction_mode(),
+            },
+        )
     }
 
     /// Two minutes of breathing, within limits.

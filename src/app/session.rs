@@ -110,10 +110,7 @@ impl SessionScreen {
     }
 
     fn over(session: Session, occasion: Occasion, desk: &Desk) -> Self {
-        let items = session.plan().items().iter();
-        let exercises = items
-            .map(|item| desk.library.exercise(&item.exercise))
-            .collect();
+        let exercises = exercises_of(&session, desk);
         let held = desk.lately().conditions(Vec::new());
         Self {
             held: held.map(|known| known.held).unwrap_or_default(),
@@ -247,6 +244,7 @@ impl SessionScreen {
             (_, Action::Ready) => self.send(Event::Ready, desk, now),
             (_, Action::Next) => self.send(Event::Next, desk, now),
             (_, Action::Back) => self.send(Event::Back, desk, now),
+            (None, Action::Easier) => self.make_easier(desk, now),
             (_, Action::Confirm) => self.came_back(desk, now),
             _ => Turn::stay(),
         }
@@ -308,6 +306,30 @@ impl SessionScreen {
             }));
         }
         turn
+    }
+
+    /// The easier version of the exercise at hand: the exercise it names, else less of the same.
+    fn make_easier(&mut self, desk: &mut Desk, now: Now) -> Turn {
+        if !self.session.may_ease() {
+            // It has no meaning here, and such a key freezes.
+            return self.freeze(FrozenBy::Asked, desk, now);
+        }
+        let instead = self.exercise().and_then(|id| {
+            let plan = self.session.plan();
+            desk.easier_exercise(plan, id)
+        });
+        let before = self.session.plan().items().len();
+        let effects = self
+            .session
+            .handle(Event::Easier(instead.map(Box::new)), now);
+        if self.session.plan().items().len() != before {
+            self.exercises = exercises_of(&self.session, desk);
+        }
+        self.answered = None;
+        Turn {
+            effects: self.carry(effects, desk),
+            to: None,
+        }
     }
 
     fn came_back(&mut self, desk: &mut Desk, now: Now) -> Turn {
@@ -383,6 +405,14 @@ impl SessionScreen {
         };
         script.line(call)
     }
+}
+
+/// The exercises of a session's plan, as far as they can be had, in order.
+fn exercises_of(session: &Session, desk: &Desk) -> Vec<Option<Arc<Exercise>>> {
+    let items = session.plan().items().iter();
+    items
+        .map(|item| desk.library.exercise(&item.exercise))
+        .collect()
 }
 
 /// Whether an action answers the question of one point more: stop here, or leave it out.

@@ -1,5 +1,6 @@
 //! The summary after a session: what was done, the week, a kind sentence, and the pain now.
 
+use super::check_in::Answers;
 use super::desk::Desk;
 use super::pain_panel::{Cursor, Saved, step};
 use super::turn::{Goto, Turn};
@@ -7,7 +8,7 @@ use crate::core::history::Kept;
 use crate::core::keys::{Action, Context, Key};
 use crate::core::pain::Pain;
 use crate::core::record::{Amendment, ExerciseDone, Record, SessionRecord, Skipped, Stop, When};
-use crate::core::safety::{self, AfterSession, Consequence, Finding};
+use crate::core::safety::{self, AfterSession, Consequence, Contact, Finding};
 use crate::core::text::Plain;
 use crate::core::time::Now;
 use crate::core::write::Ticket;
@@ -33,7 +34,7 @@ pub struct Summary {
     /// The number of the thought for today, where there is one.
     pub thought: Option<usize>,
     /// Whether to ask somebody about an exercise that a rule left out.
-    pub asks: bool,
+    pub asks_someone: bool,
 }
 
 /// How far the questions have come.
@@ -75,6 +76,15 @@ fn thought(record: &SessionRecord, desk: &Desk) -> Option<usize> {
         .flatten()
 }
 
+impl Verdict {
+    /// Whether the trend alone advises to talk with someone (rows 33 and 36).
+    pub fn asks_to_talk(&self) -> bool {
+        let soon = |contact: Contact| contact >= Contact::Soon;
+        self.trend.is_some_and(|trend| soon(trend.contact))
+            && !self.next.is_some_and(|next| soon(next.contact))
+    }
+}
+
 impl Summary {
     pub(super) fn new(record: SessionRecord, saved: Saved, desk: &Desk, now: Now) -> Self {
         let kept = desk.kept(now);
@@ -85,7 +95,7 @@ impl Summary {
                 kept
             },
             thought: thought(&record, desk),
-            asks: asks_about(&record, desk),
+            asks_someone: asks_about(&record, desk),
             record,
             stage: Stage::After(None),
             saved,
@@ -111,6 +121,7 @@ impl Summary {
         match self.stage {
             Stage::After(_) => Context::After,
             Stage::Note { .. } => Context::Note,
+            Stage::Done(verdict) if verdict.asks_to_talk() => Context::DoneTalk,
             Stage::Done(_) => Context::Done,
         }
     }
@@ -159,6 +170,13 @@ impl Summary {
                     set,
                 };
                 Turn::stay().with(desk.append(Record::Amendment(amendment)))
+            }
+            (Stage::Done(verdict), Action::Talked) => {
+                verdict.trend = None;
+                let programme = desk.library.programme(&self.record.programme.id);
+                let cleared = programme.map(|programme| programme.cleared_conditions());
+                let said = Answers::say_talked(cleared.unwrap_or_default(), desk, now);
+                Turn::stay().with(said)
             }
             // It may not be known yet whether it was done.
             (Stage::Done(_), Action::Confirm) | (Stage::After(_), Action::Cancel) => {

@@ -13,7 +13,7 @@ use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
-use crate::core::record::{Pause, Record};
+use crate::core::record::Pause;
 use crate::core::safety::{Condition, Conditions, Offer, Offered, Sign, Start, progress, start};
 use crate::core::time::Now;
 use crate::core::usual_time::is_about;
@@ -147,10 +147,12 @@ fn one_of_both(
 }
 
 /// The plan of an offer; nothing where none is offered.
-fn open_plan(programme: &Programme, offer: Offer, desk: &Desk) -> Option<Plan> {
+fn open_plan(programme: &Programme, offer: Offer, desk: &Desk, date: NaiveDate) -> Option<Plan> {
     let kind = offer.plan.kind()?;
     let before = (offer.plan == Offered::PhaseDown).then(|| desk.library.before(&programme.id));
-    match before.flatten() {
+    // After a stop for pain nothing full is done on the same day.
+    let stopped = desk.lately().was_stopped_on(date);
+    match before.flatten().filter(|_| !stopped) {
         Some(before) => desk.plan(&before, PlanKind::Full),
         None => desk.plan(programme, kind),
     }
@@ -211,7 +213,9 @@ impl Today {
                 _ => PartOfDay::Evening,
             },
             state,
-            plan: programme.as_ref().and_then(|p| open_plan(p, offer, desk)),
+            plan: programme
+                .as_ref()
+                .and_then(|p| open_plan(p, offer, desk, date)),
             onward,
             level,
             hidden: programme.as_ref().map_or(0, |p| desk.hidden(p)),
@@ -265,10 +269,8 @@ impl Today {
     fn talked(&self, desk: &mut Desk, now: Now) -> Turn {
         let programme = self.programme.as_ref();
         let cleared = programme.map(|programme| programme.cleared_conditions());
-        let mut answers = Answers::known(desk, cleared.unwrap_or_default());
-        answers.talked = true;
-        let record = answers.record(None, desk, now);
-        Turn::to(Goto::Today).with(desk.append(Record::Screening(record)))
+        let said = Answers::say_talked(cleared.unwrap_or_default(), desk, now);
+        Turn::to(Goto::Today).with(said)
     }
 
     /// Takes the level that is offered, or goes back to the one before.

@@ -151,6 +151,7 @@ impl Session {
         let limits = Limits {
             conditions: known.unwrap_or_else(Conditions::none),
             without: Vec::new(),
+            easier: Vec::new(),
         };
         let instructions = match home.settings.instructions {
             Instructions::Short => Instructions::Short,

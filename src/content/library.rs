@@ -3,9 +3,11 @@
 //! A file is read on demand. A person's file with errors is left out and kept in
 //! [`Library::problems`]; a built-in file of the same name is used instead.
 
+mod easier;
 mod folder;
 mod within;
 
+pub use easier::Easing;
 pub use within::Limits;
 
 use super::built_in::{self, EXERCISES, PROGRAMMES};

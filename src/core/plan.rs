@@ -4,11 +4,12 @@
 //! language nor voice. Durations come from DESIGN section 5; durations that have a source are in
 //! the exercise files.
 
-use super::exercise::{Dose, Exercise, Phase, Position, Side, Sides, Span, Spoken};
+use super::exercise::{Caution, Dose, Exercise, Phase, Position, Side, Sides, Span, Spoken};
 use super::ids::{ExerciseId, ProgrammeId};
 use super::level::AtLevel;
 use super::programme::Programme;
 pub use super::safety::PlanKind;
+use super::safety::is_for_everybody;
 use super::settings::Instructions;
 use super::text::Text;
 use super::time::Seconds;
@@ -31,6 +32,17 @@ pub struct PlanItem {
     pub dose: Dose,
     /// Seconds for its instruction.
     pub listen: Seconds,
+    /// Seconds that getting into position takes at least: cautions are said meanwhile.
+    #[serde(default, skip_serializing_if = "is_none")]
+    pub heed: Seconds,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+fn is_none(seconds: &Seconds) -> bool {
+    *seconds == Seconds(0)
 }
 
 /// What a plan is made from, and all that a journal keeps of it.
@@ -50,11 +62,14 @@ pub struct Outline {
 }
 
 /// A session's plan: its outline and the timeline made from it. Easing an exercise during the
-/// session shortens the timeline ([`Plan::eased_from`]).
+/// session shortens the timeline ([`Plan::eased_from`]); an easier one that takes its place stands
+/// behind it ([`Plan::with_next`]).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Outline", into = "Outline")]
 pub struct Plan {
     outline: Outline,
+    /// The hash of what was planned, where an exercise was swapped since.
+    planned: Option<String>,
     timeline: Vec<Step>,
     total: Duration,
 }
@@ -190,6 +205,7 @@ impl Plan {
             .map_or(Duration::ZERO, |s| s.starts + s.lasts);
         Ok(Self {
             outline,
+            planned: None,
             timeline,
             total,
         })
@@ -216,8 +232,12 @@ impl Plan {
     }
 
     /// CRC-32 of the outline without its level, as `hash` in the log. Two sessions with the same
-    /// hash had the same plan.
+    /// hash had the same plan. It is of what was planned: what happens in the session changes nothing
+    /// in it.
     pub fn hash(&self) -> String {
+        if let Some(planned) = &self.planned {
+            return planned.clone();
+        }
         let bare = Outline {
             level: None,
             ..self.outline.clone()
@@ -293,17 +313,13 @@ pub fn outline(
     let items: Vec<PlanItem> = courses
         .iter()
         .filter(|course| all || is_gentle(course))
-        .map(|course| PlanItem {
-            exercise: course.exercise.id.clone(),
-            position: course.exercise.position,
-            dose: if kind == PlanKind::Easy {
-                course.dose.eased()
-            } else {
-                course.dose
-            },
-            listen: listen(course, mode),
-        })
+        .map(|course| course.item(kind, mode))
         .collect();
+    let items = if mode.aloud {
+        heeded(items, courses)
+    } else {
+        items
+    };
     let outline = Outline {
         programme: programme.id.clone(),
         kind,
@@ -312,6 +328,40 @@ pub fn outline(
         items,
     };
     (!outline.items.is_empty()).then_some(outline)
+}
+
+/// Gives a voice time for the cautions that are for everybody, where each first applies (ours: about
+/// what the longest takes to say, with the way into position).
+fn heeded(mut items: Vec<PlanItem>, courses: &[Course<'_>]) -> Vec<PlanItem> {
+    const EACH: u32 = 12;
+    let mut said: Vec<Caution> = Vec::new();
+    for item in &mut items {
+        let course = courses.iter().find(|c| c.exercise.id == item.exercise);
+        let cautions = course.into_iter().flat_map(|c| &c.exercise.cautions);
+        let new = cautions.filter(|c| is_for_everybody(**c) && !said.contains(c));
+        let new: Vec<Caution> = new.copied().collect();
+        let count = u32::try_from(new.len()).unwrap_or(0);
+        item.heed = Seconds(count.saturating_mul(EACH));
+        said.extend(new);
+    }
+    items
+}
+
+impl Course<'_> {
+    /// The exercise as an item of a plan of this kind.
+    pub fn item(&self, kind: PlanKind, mode: InstructionMode) -> PlanItem {
+        PlanItem {
+            exercise: self.exercise.id.clone(),
+            position: self.exercise.position,
+            dose: if kind == PlanKind::Easy {
+                self.dose.eased()
+            } else {
+                self.dose
+            },
+            listen: listen(self, mode),
+            heed: Seconds(0),
+        }
+    }
 }
 
 /// Seconds to hear or read an instruction: 3 once the exercise is known (after three sessions), and

@@ -232,9 +232,12 @@ pub struct Screening {
     /// How much pain is usual, where that was said here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub usual: Option<UsualPain>,
-    /// Exercises that the patient has asked about, of those to ask about first.
+    /// Exercises that are done as before, of those that are asked about before they come again.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub asked: Vec<ExerciseId>,
+    /// Those of them that are done in their easier version.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub easier: Vec<ExerciseId>,
     /// A feeling outside a session, reported here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub felt: Option<Feeling>,
@@ -263,6 +266,7 @@ impl Screening {
             talked: false,
             usual: None,
             asked: Vec::new(),
+            easier: Vec::new(),
             felt: None,
             offer: None,
         }

@@ -36,7 +36,7 @@ pub use after::{AfterSession, Consequence, Next, NextDay, after, next_day};
 pub use felt::{
     Feeling, Felt, Limit, Mode, Occurrence, OneMore, Places, Rest, Ruling, Why, felt, is_one_more,
 };
-pub use filter::{breathes_aloud, cautions, hidden_by};
+pub use filter::{breathes_aloud, cautions, hidden_by, is_for_everybody};
 pub use open::{Becomes, Since, Update};
 pub use place::Place;
 pub use progress::{Done, Hindrance, MORE_AFTER, Progress, progress};

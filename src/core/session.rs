@@ -11,6 +11,7 @@
 
 mod absent;
 mod answer;
+mod easier;
 mod elsewhere;
 mod event;
 mod fact;

@@ -159,7 +159,8 @@ words! {
         TicksRight KEY_TICKS_RIGHT, BackToList KEY_BACK_TO_LIST, YesEnd KEY_YES_END,
         NoGoOn KEY_NO_GO_ON, Yes KEY_YES, No KEY_NO,
         Freeze KEY_FREEZE, Ready KEY_READY, LeaveOut KEY_LEAVE_OUT, Next KEY_NEXT,
-        Again KEY_AGAIN, LookAgain KEY_LOOK_AGAIN, Voice KEY_VOICE, Up KEY_UP, Down KEY_DOWN, Less KEY_LESS, More KEY_MORE,
+        Again KEY_AGAIN, Easier KEY_EASIER,
+        LookAgain KEY_LOOK_AGAIN, Voice KEY_VOICE, Up KEY_UP, Down KEY_DOWN, Less KEY_LESS, More KEY_MORE,
         Change KEY_CHANGE, ChangeToday KEY_CHANGE_TODAY, OutToday KEY_OUT_TODAY, Order KEY_ORDER,
         Only KEY_ONLY, OtherProgramme KEY_OTHER_PROGRAMME, Range KEY_RANGE, Language KEY_LANGUAGE,
         Filter KEY_FILTER, NextPage KEY_NEXT_PAGE, Onward KEY_ONWARD, Gentler KEY_GENTLER, TakeLevel KEY_TAKE_LEVEL,
@@ -196,6 +197,18 @@ pub(crate) const fn feeling(feeling: Feeling) -> Option<Text> {
         Feeling::Effort => t::FEEL_EFFORT,
         Feeling::Leg | Feeling::Ache => return None,
     })
+}
+
+/// The warning sign that it is, in the words of the panel.
+pub(crate) const fn felt_sign(feeling: Feeling) -> Option<Text> {
+    match feeling {
+        Feeling::Chest => Some(t::SIGN_CHEST),
+        Feeling::WeaknessSevere => Some(t::SIGN_WEAKNESS),
+        Feeling::WeaknessMild => Some(t::SIGN_WEAKNESS_MILD),
+        Feeling::NumbSaddle => Some(t::SIGN_NUMB),
+        Feeling::Numb => Some(t::SIGN_NUMB_ELSEWHERE),
+        _ => None,
+    }
 }
 
 /// The same in at most 36 letters. Most texts are that short already.

@@ -83,11 +83,10 @@ impl Script<'_> {
         (step.item == 0 && !again).then(told)
     }
 
-    /// The cautions of an exercise that concern this patient, in full. The screen shows them while
+    /// The cautions to give before an exercise, in full. The screen shows them while
     /// the exercise is prepared; a listener has time for them on the way into position.
     fn cautions(&self, step: &Step) -> Wording {
-        let exercise = self.exercise(step.item).into_iter();
-        let mine = exercise.flat_map(|exercise| cautions(exercise, self.held));
+        let mine = cautions(self.exercises, step.item, self.held);
         mine.map(|caution| self.say(word::caution(caution)))
             .collect()
     }

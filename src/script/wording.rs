@@ -39,7 +39,7 @@ impl Script<'_> {
                 vec![vec![self.side_now(step, side)]],
             ),
             Cue::Begin { item, left } => self.begin(item, step, left),
-            Cue::Ease => self.said(t::VOICE_EASE),
+            Cue::Ease => self.ease(step),
             Cue::SkippedByRule => self.said(t::RESPONSE_SKIP),
             Cue::RestLeg(left) => self.rest_leg(left),
             Cue::AskBack => self.said(t::VOICE_ASK_BACK),
@@ -49,6 +49,16 @@ impl Script<'_> {
             // The count or the tone is enough, or the cue belongs to no session.
             Cue::CountIn | Cue::Pause | Cue::GoOn | Cue::Frozen | Cue::SoundCheck => Vec::new(),
         }
+    }
+
+    /// That it goes on easier, and how this exercise is done more easily.
+    fn ease(&self, step: &Step) -> Vec<Wording> {
+        let lang = self.texts.lang();
+        let exercise = self.exercise(step.item);
+        let how = exercise.and_then(|exercise| exercise.easier.as_ref());
+        let how = how.map(|easier| vec![self.say(t::VOICE_EASE), easier.text.of(lang).clone()]);
+        let short = or(self.said(t::VOICE_EASE), self.said(t::VOICE_EASE_SHORT));
+        or(how.into_iter().collect(), short)
     }
 
     /// The word of a phase. At the start of a repetition it includes the number, and the side if

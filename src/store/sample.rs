@@ -111,6 +111,7 @@ pub(super) fn entries() -> Vec<Entry> {
             action: Action::Skip,
             contact: Contact::Ask,
         }),
+        Fact::Easier { instead: None },
         Fact::Rested,
         Fact::Settled,
         Fact::GoingOn,

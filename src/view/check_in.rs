@@ -96,7 +96,7 @@ fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut
         }
         Question::Open(sign) => {
             let today = check.answers.was_noted_today(*sign);
-            let sign = &page.say(word::sign(*sign));
+            let sign = &page.sign(*sign);
             let (title, ask) = if today {
                 (t::OPEN_TITLE_TODAY, page.say(t::OpenAskToday { sign }))
             } else {
@@ -123,7 +123,7 @@ fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut
             options(words, page, column);
         }
         Question::Worse(sign) => {
-            let sign = &page.say(word::sign(*sign));
+            let sign = &page.sign(*sign);
             column.text(&page.say(t::WorseTitle { sign }), skin.dim());
             column.gap(gap).text(&page.say(t::WORSE_ASK), skin.title());
         }
@@ -164,7 +164,12 @@ fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut
                 name: name.as_str(),
             });
             column.text(&text, skin.title()).gap(1);
-            options([t::ASK_FIRST_YES, t::ASK_FIRST_NO], page, column);
+            let answers = [
+                t::ASK_FIRST_EASIER,
+                t::ASK_FIRST_AS_BEFORE,
+                t::ASK_FIRST_OUT,
+            ];
+            options(answers, page, column);
         }
         Question::Usual(cursor) => {
             column.text(&page.say(t::USUAL_ASK), skin.title());
@@ -260,7 +265,7 @@ pub(super) fn signed_limit(limit: &Monitored, page: &Page<'_>) -> String {
 
 /// Signs in a row, each in its own words.
 pub(super) fn named<'a>(signs: impl Iterator<Item = &'a Sign>, page: &Page<'_>) -> String {
-    let name = |sign: &Sign| page.say(word::sign(*sign));
+    let name = |sign: &Sign| page.sign(*sign);
     signs.map(name).collect::<Vec<_>>().join("; ")
 }
 

@@ -54,6 +54,7 @@ pub fn plain_screen(app: &App, at: Mono) -> PlainScreen {
         skin: Skin::LINES,
         area: Rect::new(0, 0, COLUMNS, ROWS.saturating_add(rows)),
         context: app.context(),
+        eases: super::eases(&app.screen),
     };
     let lines = match (&app.over, &app.screen) {
         (None, Screen::Session(screen)) if screen.panel.is_none() && !screen.is_asking_back() => {

@@ -9,6 +9,7 @@ use crate::app::desk::Desk;
 use crate::app::keymap::{Line as KeyLine, shown};
 use crate::app::pain_panel::Saved;
 use crate::core::keys::{Action, Context};
+use crate::core::safety::Sign;
 use crate::i18n::measure::{cells, wrap};
 use crate::i18n::{Lang, Say, Text, t, word};
 use ratatui::buffer::Buffer;
@@ -22,12 +23,21 @@ pub(super) struct Page<'a> {
     pub(super) skin: Skin,
     pub(super) area: Rect,
     pub(super) context: Context,
+    /// Whether the exercise at hand may become easier.
+    pub(super) eases: bool,
 }
 
 impl Page<'_> {
     /// A text with its values, in the patient's language.
     pub(super) fn say<'a>(&self, said: impl Say<'a>) -> String {
         self.desk.texts.say(said)
+    }
+
+    /// A sign in the words in which it was reported: those of the pain panel, or of the lists.
+    pub(super) fn sign(&self, sign: Sign) -> String {
+        let felt = self.desk.lately().felt_as(sign);
+        let felt = felt.and_then(word::felt_sign);
+        self.say(felt.unwrap_or_else(|| word::sign(sign)))
     }
 
     pub(super) fn lang(&self) -> Lang {
@@ -85,6 +95,7 @@ impl Page<'_> {
     /// The keys of a context, each thing with every key the person has for it.
     pub(super) fn key_lines(&self, context: Context) -> Vec<KeyLine> {
         let mut lines = shown(context, &self.desk.settings.keys);
+        lines.retain(|line| self.eases || line.action != Action::Easier);
         for cap in lines.iter_mut().flat_map(|line| &mut line.caps) {
             *cap = self.cap(cap);
         }

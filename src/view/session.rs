@@ -265,7 +265,12 @@ impl<'a> Scene<'a> {
         let skin = self.page.skin;
         let room = usize::from(ink.area().width.saturating_sub(x));
         let mut lines: Vec<(String, Style)> = Vec::new();
-        for (text, style) in self.panel_response().into_iter().chain(self.cautions()) {
+        let before = self
+            .panel_response()
+            .into_iter()
+            .chain(self.cautions_above());
+        let easier = self.easier().map(|text| (text, skin.title()));
+        for (text, style) in before.chain(easier) {
             lines.extend(wrap(&text, room).into_iter().map(|line| (line, style)));
         }
         // During the leg rest the instruction does not apply.
@@ -287,6 +292,12 @@ impl<'a> Scene<'a> {
             lines.extend(step.map(|line| (line, skin.plain())));
         }
         lines.extend(breath.into_iter().map(|line| (line, skin.accent())));
+        for (text, style) in self.cautions_below() {
+            let text = wrap(&text, room);
+            if lines.len() + text.len() <= usize::from(rows) {
+                lines.extend(text.into_iter().map(|line| (line, style)));
+            }
+        }
         for (row, (line, style)) in (top..).zip(lines).take(usize::from(rows)) {
             ink.text(x, row, &line, style);
         }

@@ -14,8 +14,8 @@ use super::check_in::{clinician, emergency_signs};
 use super::page::{Column, Page};
 use crate::app::pain_panel::Saved;
 use crate::app::stopped::Stopped;
-use crate::core::safety::{Contact, Feeling};
-use crate::i18n::t;
+use crate::core::safety::Contact;
+use crate::i18n::{t, word};
 use ratatui::buffer::Buffer;
 
 pub(super) fn draw(stopped: &Stopped, page: &Page<'_>, buf: &mut Buffer) {
@@ -89,11 +89,8 @@ fn advice(stopped: &Stopped, page: &Page<'_>) -> String {
             urgent: urgent.as_str(),
         }),
         Contact::Emergency => {
-            let sign = page.say(match stopped.feeling {
-                Some(Feeling::WeaknessSevere) => t::SIGN_WEAKNESS,
-                Some(Feeling::NumbSaddle) => t::SIGN_NUMB,
-                _ => t::FLAG_CHEST,
-            });
+            let felt = stopped.feeling.and_then(word::felt_sign);
+            let sign = page.say(felt.unwrap_or(t::SIGN_CHEST));
             page.say(t::SignsEmergency {
                 sign: sign.as_str(),
                 emergency: emergency.as_str(),

@@ -48,7 +48,7 @@ pub(super) fn draw(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
         kept(&summary.kept, date, false, page, &mut column);
     }
     column.gap(gap).text(&page.say(kind(summary)), skin.title());
-    if summary.asks {
+    if summary.asks_someone {
         column.text(&page.say(t::SUMMARY_SKIPPED), skin.hold());
     }
     column.gap(1);
@@ -157,7 +157,7 @@ fn after(verdict: Verdict, page: &Page<'_>, column: &mut Column<'_>) {
     column.text(&text, skin.plain());
     let Some(trend) = verdict.trend else { return };
     let gap = u16::from(page.roomy());
-    if trend.contact >= Contact::Soon && contact < Contact::Soon {
+    if verdict.asks_to_talk() {
         let why = match trend.trend {
             Trend::Worse => t::SUMMARY_TREND_WORSE,
             Trend::Better | Trend::Steady | Trend::Unknown => t::SUMMARY_TREND_STEADY,
@@ -184,7 +184,9 @@ fn begun(summary: &Summary) -> usize {
 /// Whether fewer than half of the exercises were started. A patient who skipped them should not be
 /// praised for doing them.
 fn little(summary: &Summary) -> bool {
-    begun(summary) * 2 < summary.record.exercises.len()
+    let exercises = summary.record.exercises.iter();
+    let asked = exercises.filter(|e| e.instead.is_none() || e.is_begun());
+    begun(summary) * 2 < asked.count()
 }
 
 fn kind(summary: &Summary) -> Text {

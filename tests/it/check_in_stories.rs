@@ -530,8 +530,8 @@ fn on_the_day_of_a_stop_for_pain_the_full_plan_is_not_to_be_had() {
         .play("p 6 <ret> 3 <esc> <ret>");
     for _ in 0..2 {
         s.play("g 2 n");
-        if s.words().contains("Have you asked") {
-            s.play("a");
+        if s.words().contains("How would you like it now?") {
+            s.play("b");
         }
         let words = s.words();
         assert!(words.contains("▸ c The easy plan"), "{words}");
@@ -661,7 +661,7 @@ fn a_sign_reported_outside_a_session_stays_open() {
     shows(&s, "Please call your own doctor");
     assert_eq!(s.screenings()[0].signs[0].as_str(), "weak_mild");
     s.play("<ret> <ret>");
-    shows(&s, "Earlier today you noted: New weakness");
+    shows(&s, "Earlier today you noted: A little weakness in a leg");
 }
 
 #[test]

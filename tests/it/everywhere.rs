@@ -2,17 +2,21 @@
 
 use crate::levels;
 use crate::matters::due;
-use crate::stage::{Opening, Stage};
+use crate::stage::{Opening, Stage, time};
 use crate::two_windows::{nobody, running};
+use chrono::Days;
 use rygrad::app::keymap;
 use rygrad::app::msg::Effect;
 use rygrad::app::{Over, Screen};
 use rygrad::core::keys::{Context, Key, Keys, Meaning};
+use rygrad::core::pain::Pain;
+use rygrad::core::record::{CheckIn, Mobility, Place, Record, When};
 use rygrad::core::session::{Fact, FrozenBy, State};
 use rygrad::core::settings::Settings;
 use rygrad::core::write::Write;
 use rygrad::i18n::Lang;
 use std::collections::HashSet;
+use uuid::Uuid;
 
 /// Keys that lead to each screen and each panel, from Today.
 const PLACES: &[&str] = &[
@@ -170,10 +174,50 @@ pub(crate) fn places(lang: Lang) -> Vec<(String, Stage)> {
         (format!("due, {keys:?}"), stage)
     };
     let [overall, time] = ["o", "o c"].map(asked);
+    let worse = (
+        "pain has risen over weeks".to_owned(),
+        after_worse_weeks(lang),
+    );
     let all = PLACES.iter().map(at).chain(BEFORE.iter().map(before));
-    all.chain([unfinished, small, reading, watching, watched, overall, time])
-        .chain(levels)
-        .collect()
+    let more = [
+        unfinished, small, reading, watching, watched, overall, time, worse,
+    ];
+    all.chain(more).chain(levels).collect()
+}
+
+/// After a session, where pain is two points higher than two weeks ago.
+pub(crate) fn after_worse_weeks(lang: Lang) -> Stage {
+    let check = |back: u64| {
+        let at = time("2026-11-22T08:00:00+01:00") - Days::new(back);
+        Record::CheckIn(CheckIn {
+            id: Uuid::from_u128(u128::from(back)),
+            at,
+            local_date: at.date_naive(),
+            when: When::Before,
+            session: None,
+            pain: Pain::new(if back > 6 { 2 } else { 4 }).unwrap(),
+            place: Some(Place::Back),
+            note: None,
+            mobility: Some(Mobility::Same),
+            rows: Vec::new(),
+        })
+    };
+    let mut stage = Opening {
+        lang,
+        log: (1..=20).rev().map(check).collect(),
+        ..Opening::default()
+    }
+    .open();
+    stage.play("<ret> 4");
+    while stage.begun() == 0 {
+        let answer = match stage.app.context() {
+            Context::AskNew => "n",
+            _ => "<ret>",
+        };
+        stage.play(answer);
+    }
+    stage.play("+40m 4 <esc>");
+    stage
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod diaries;
 mod docs;
 mod every_row_by_keys;
 mod everywhere;
+mod felt;
 mod figures;
 mod first_start;
 mod fuzzed;

@@ -121,7 +121,7 @@ fn a_key_given_away_is_not_shown_for_what_it_meant() {
         (Key::Char('n'), Meaning::Voice),
     ]);
     s.play(HOLD);
-    shows(&s, "PgDn pause → next ← again");
+    shows(&s, "PgDn pause → next e easier ← again");
     s.play("<spc>");
     shows(&s, "2 of");
     s.play("n");
@@ -204,8 +204,9 @@ fn v_switches_the_voice_and_nothing_else() {
 #[test]
 fn switching_the_voice_is_said_until_the_next_key() {
     let mut s = open();
-    s.play(HOLD).play("<spc>");
+    s.play(HOLD).play("<spc> ?");
     shows(&s, "v voice");
+    s.play("<esc>");
     s.play("v");
     shows(&s, "Voice off.");
     s.play("v");

@@ -330,7 +330,9 @@ fn who_a_caution_concerns_hears_it_on_the_way() {
         first.unwrap().line.text()
     };
     let way = "Now lie on your back. You have 20 seconds.";
-    assert_eq!(heard(&[]), format!("{way} Level 3 of 5."));
+    let leg = "Stop this exercise if pain moves further down your leg, \
+               or if tingling or numbness starts or grows.";
+    assert_eq!(heard(&[]), format!("{way} Level 3 of 5. {leg}"));
     let careful = heard(&[Condition::Pregnant]);
     assert!(
         careful.starts_with(&format!("{way} {caution}")),
@@ -612,7 +614,7 @@ proptest! {
         let ids = library.exercise_ids();
         let items = doses.into_iter().map(|(dose, at, listen)| {
             let exercise = library.exercise(&ids[at % ids.len()]).unwrap();
-            PlanItem { exercise: exercise.id.clone(), position: exercise.position, dose, listen: Seconds(listen) }
+            PlanItem { exercise: exercise.id.clone(), position: exercise.position, dose, listen: Seconds(listen), heed: Seconds(0) }
         });
         let plan = Plan::new(Outline {
             programme: ProgrammeId::new("any").unwrap(),

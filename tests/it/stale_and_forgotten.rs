@@ -59,7 +59,7 @@ fn leaving_while_a_leg_rests_is_no_answer() {
         assert_eq!((stop.why, stop.row), (Why::Pain, Some(19)), "{script}");
         let mut s = s.another_day(SECOND);
         s.play("<ret> 2 n");
-        shows(&s, "Last time this exercise was not right for you");
+        shows(&s, "Last time this exercise was too much for you");
     }
 }
 
@@ -117,9 +117,9 @@ fn the_full_plan_asks_about_its_own_exercises() {
     s.play("<ret> 2 n d y");
     shows(
         &s,
-        "Last time this exercise was not right for you: Plank on the knees",
+        "Last time this exercise was too much for you: Plank on the knees",
     );
-    s.play("b");
+    s.play("c");
     let Screen::Session(screen) = &s.app.screen else {
         panic!("{}", s.screen(80, 24))
     };
@@ -333,9 +333,9 @@ fn a_session_that_was_left_at_once_wipes_nothing() {
     let mut s = open();
     s.play("<ret> 2 n").until("H O L D").play("p 5");
     let mut s = s.another_day(SECOND);
-    s.play("<ret> 2 n b <ret> +1s q y");
+    s.play("<ret> 2 n c <ret> +1s q y");
     let mut s = s.another_day(THIRD);
-    s.play("<ret> 2 n b");
+    s.play("<ret> 2 n c");
     shows(&s, "The easy plan");
 }
 
@@ -354,7 +354,7 @@ fn pain_before_an_exercise_began_is_of_the_one_before() {
     s.play("<ret> 2 n");
     shows(
         &s,
-        "Last time this exercise was not right for you: Pelvic tilt.",
+        "Last time this exercise was too much for you: Pelvic tilt.",
     );
 }
 

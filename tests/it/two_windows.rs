@@ -180,7 +180,7 @@ fn what_was_written_meanwhile_is_asked_about_before_anything_begins() {
     shows(&s, "How much pain");
     shows(&s, "Something was written in another window meanwhile");
     s.play("3 n");
-    shows(&s, "Last time this exercise was not right for you");
+    shows(&s, "Last time this exercise was too much for you");
     s.play("b");
     shows(
         &s,

@@ -2,9 +2,10 @@
 
 use super::tick_list::TickList;
 use crate::app::desk::Desk;
+use crate::app::msg::Effect;
 use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
-use crate::core::record::{Place, Screening, UsualPain};
+use crate::core::record::{Place, Record, Screening, UsualPain};
 use crate::core::safety::{
     Becomes, Condition, Conditions, Feeling, Flag, Level, Offer, Offered, Sign, Since, Start,
     Update, start,
@@ -35,10 +36,13 @@ pub struct Answers {
     /// What a clinician has ticked for the programme.
     cleared: Vec<Condition>,
     shown: Vec<Level>,
-    pub(in crate::app) talked: bool,
+    pub(super) talked: bool,
     /// How much pain is usual, where that was said.
     pub(super) usual: Option<UsualPain>,
+    /// Exercises that are done as before, of those that are asked about.
     pub(super) asked: Vec<ExerciseId>,
+    /// Those of them that are done in their easier version.
+    pub(super) easier: Vec<ExerciseId>,
     /// Whether it was said that the talk about the conditions is still to come.
     pub(super) not_yet: bool,
     earlier: Earlier,
@@ -79,6 +83,7 @@ impl Answers {
             talked: false,
             usual: None,
             asked: Vec::new(),
+            easier: Vec::new(),
             not_yet: false,
             earlier: Earlier::default(),
             moved: false,
@@ -291,9 +296,10 @@ impl Answers {
         self.signs.sort();
     }
 
-    /// Whether the patient said today what to do about an exercise to ask about first.
+    /// Whether the patient said just now how an exercise that is asked about is done.
     pub(super) fn knows_of(&self, exercise: &ExerciseId) -> bool {
-        self.asked.contains(exercise) || self.without.contains(exercise)
+        let all = [&self.asked, &self.easier, &self.without];
+        all.iter().any(|said| said.contains(exercise))
     }
 
     /// Whether there are conditions that nobody has acknowledged.
@@ -351,6 +357,7 @@ impl Answers {
             || self.known != desk.lately().known_signs();
         let known = desk.lately().screening().is_some_and(|s| s.acknowledged);
         let said = !self.asked.is_empty()
+            || !self.easier.is_empty()
             || self.usual.is_some()
             || self.conditions().acknowledged != known;
         settled || said || !self.shown.is_empty() || self.signs != desk.lately().open_signs()
@@ -371,6 +378,14 @@ impl Answers {
             felt: Some(felt),
             ..self.record(None, desk, now)
         }
+    }
+
+    /// Writes down that the patient has talked with someone. `cleared` is what a clinician has ticked.
+    pub(in crate::app) fn say_talked(cleared: Vec<Condition>, desk: &mut Desk, now: Now) -> Effect {
+        let mut answers = Self::known(desk, cleared);
+        answers.talked = true;
+        let record = answers.record(None, desk, now);
+        desk.append(Record::Screening(record))
     }
 
     /// The record of the answers and the offer.
@@ -402,6 +417,7 @@ impl Answers {
             talked: self.talked,
             usual: self.usual,
             asked: self.asked.clone(),
+            easier: self.easier.clone(),
             felt: None,
             offer,
         }

@@ -148,8 +148,9 @@ impl CheckInScreen {
             },
             Question::AskFirst(exercise) => {
                 match picked {
-                    Some(0) => self.answers.asked.push(exercise),
-                    Some(1) => self.answers.without.push(exercise),
+                    Some(0) => self.answers.easier.push(exercise),
+                    Some(1) => self.answers.asked.push(exercise),
+                    Some(2) => self.answers.without.push(exercise),
                     _ => return Turn::stay(),
                 }
                 self.proceed(desk, now)
@@ -289,7 +290,7 @@ impl CheckInScreen {
             return Some(Question::Acknowledge);
         }
         let programme = self.programme()?;
-        let offered = Choice::offered(start(&known), programme, desk)?;
+        let offered = Choice::offered(start(&known), programme, desk, now)?;
         // The plan depends on it.
         if let Some(question) = self.usual_question(desk, now) {
             return Some(question);
@@ -298,7 +299,7 @@ impl CheckInScreen {
             return Some(Question::Mobility);
         }
         let plan = self.plan(self.choice.unwrap_or(offered), programme, desk)?;
-        let open = desk.lately().ask_first();
+        let open = desk.lately().ask_first(desk.today(now));
         let in_plan = |id: &ExerciseId| plan.items().iter().any(|item| item.exercise == *id);
         let first = open
             .into_iter()

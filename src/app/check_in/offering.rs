@@ -4,6 +4,7 @@ use super::{CheckInScreen, Choice, Plans, Purpose, Stage};
 use crate::app::desk::Desk;
 use crate::app::turn::{Goto, Turn};
 use crate::content::Limits;
+use crate::core::ids::ExerciseId;
 use crate::core::keys::Context;
 use crate::core::level::Reason;
 use crate::core::plan::{Plan, PlanKind};
@@ -72,7 +73,7 @@ impl CheckInScreen {
         let programme = Arc::clone(programme);
         let record = self.answers.record(Some(offer), desk, now);
         let turn = Turn::stay().with(desk.append(Record::Screening(record)));
-        let Some(offered) = Choice::offered(offer, &programme, desk) else {
+        let Some(offered) = Choice::offered(offer, &programme, desk, now) else {
             self.stage = Stage::Advice(self.advice(offer));
             return turn;
         };
@@ -142,17 +143,26 @@ impl CheckInScreen {
         }
     }
 
-    fn limits(&self) -> Limits {
+    fn limits(&self, desk: &Desk) -> Limits {
         let without = self.answers.without.iter().chain(&self.left_out);
         Limits {
             conditions: self.answers.conditions(),
             without: without.cloned().collect(),
+            easier: self.easier(desk),
         }
+    }
+
+    /// The exercises to do in their easier version, by what was said now and lately.
+    fn easier(&self, desk: &Desk) -> Vec<ExerciseId> {
+        let mut easier = desk.easier_now();
+        easier.retain(|id| !self.answers.asked.contains(id));
+        easier.extend(self.answers.easier.iter().cloned());
+        easier
     }
 
     /// The plan of a choice, within the limits of the answers.
     pub(super) fn plan(&self, choice: Choice, programme: &Programme, desk: &Desk) -> Option<Plan> {
-        choice.plan(programme, &self.limits(), desk)
+        choice.plan(programme, &self.limits(desk), desk)
     }
 
     /// Takes the plan under the cursor. One that asks for more than what is offered is asked about.
@@ -199,6 +209,7 @@ impl CheckInScreen {
         let limits = Limits {
             conditions: self.answers.conditions(),
             without: self.answers.without.clone(),
+            easier: self.easier(desk),
         };
         let whole = desk.plan_within(programme, outline.kind, &limits);
         let items = whole.iter().flat_map(Plan::items);

@@ -9,6 +9,7 @@ use crate::core::level::Level;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::safety::{Offer, Offered};
+use crate::core::time::Now;
 
 /// A plan that may be chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,13 +67,22 @@ impl Choice {
     }
 
     /// What an offer is, if a plan is offered. A step down is the programme before this one, else
-    /// the easy plan.
-    pub(super) fn offered(offer: Offer, programme: &Programme, desk: &Desk) -> Option<Self> {
+    /// the easy plan; on the day of a stop for pain nothing full (`person.md` section 3).
+    pub(super) fn offered(
+        offer: Offer,
+        programme: &Programme,
+        desk: &Desk,
+        now: Now,
+    ) -> Option<Self> {
+        let has_before = || {
+            let stopped = desk.lately().was_stopped_on(desk.today(now));
+            !stopped && desk.library.before(&programme.id).is_some()
+        };
         Some(match offer.plan {
             Offered::None => return None,
             Offered::Plan(PlanKind::Calm) => Self::Calm,
             Offered::Plan(PlanKind::Full) => Self::Full,
-            Offered::PhaseDown if desk.library.before(&programme.id).is_some() => Self::Before,
+            Offered::PhaseDown if has_before() => Self::Before,
             Offered::Plan(PlanKind::Easy) | Offered::PhaseDown => Self::Easy,
         })
     }

@@ -34,7 +34,7 @@ pub enum Question {
     Acknowledge,
     /// Is moving easier, the same, harder?
     Mobility,
-    /// An exercise to ask about before it is repeated: asked, or left out today?
+    /// An exercise that was too much the last time: the easier version, as before, or left out today?
     AskFirst(ExerciseId),
     /// How much pain is usual?
     Usual(Cursor),

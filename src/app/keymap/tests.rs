@@ -69,7 +69,13 @@ fn without_a_table_every_key_means_what_it_means() {
 /// is theirs to give away, but for pain, the help, leaving, and going on. Whoever gives a key of
 /// pages away still has the arrows.
 fn lost(own: &Keys) -> Option<(Context, Action)> {
-    let theirs = [Action::Freeze, Action::Next, Action::Back, Action::Voice];
+    let theirs = [
+        Action::Freeze,
+        Action::Next,
+        Action::Easier,
+        Action::Back,
+        Action::Voice,
+    ];
     let keys = keys();
     let means = |context: Context, wanted| {
         let mut keys = keys.iter();

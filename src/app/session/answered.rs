@@ -103,7 +103,7 @@ impl SessionScreen {
     }
 
     /// The exercise at hand.
-    fn exercise(&self) -> Option<&ExerciseId> {
+    pub(super) fn exercise(&self) -> Option<&ExerciseId> {
         let step = self.session.step()?;
         let item = self.session.plan().items().get(step.item)?;
         Some(&item.exercise)

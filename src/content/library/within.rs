@@ -2,6 +2,7 @@
 //! where nothing is left. The screen, `log add` and `rehearse` use it.
 
 use super::Library;
+use super::easier::Easing;
 use crate::core::exercise::Exercise;
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::plan::{InstructionMode, Plan, PlanKind};
@@ -16,6 +17,8 @@ pub struct Limits {
     pub conditions: Conditions,
     /// Exercises that the patient leaves out today.
     pub without: Vec<ExerciseId>,
+    /// Exercises that are done in their easier version.
+    pub easier: Vec<ExerciseId>,
 }
 
 impl Library {
@@ -60,12 +63,22 @@ impl Library {
         let mut conditions = limits.conditions.clone();
         if !programme.cleared_conditions().contains(&surgery) {
             conditions.cleared.retain(|cleared| *cleared != surgery);
+            // What is left of it, breathing and rest, is a calm plan and no full one.
+            if kind != PlanKind::Calm && conditions.is_operated() {
+                return None;
+            }
         }
         let keep = |exercise: &Exercise| {
             let hidden = hidden_by(exercise, &conditions);
             hidden.is_none() && !limits.without.contains(&exercise.id)
         };
-        self.plan(programme, kind, keep, times_done, mode)
+        let plan = self.plan(programme, kind, keep, &times_done, mode)?;
+        let easing = Easing {
+            keep: &keep,
+            times_done: &times_done,
+            mode,
+        };
+        self.with_easier(plan, &limits.easier, &easing)
     }
 
     /// Makes a plan with `compile`. A calm plan is of the programme's `[flare]`, else of

@@ -1,5 +1,5 @@
-//! Answers given beside the pain number, the weekly question, and the exercises to ask a
-//! professional about.
+//! Answers given beside the pain number, the weekly question, and the exercises to ask about before
+//! they come again.
 
 use super::days::{days_since, in_last_week};
 use super::{Lately, Standing};
@@ -50,38 +50,64 @@ impl<'a> Lately<'a> {
         first.is_some_and(|first| days_since(first, today) >= 7) && !self.check_ins().any(answered)
     }
 
-    /// The exercises to ask a professional about before they are done again, in the order of the
-    /// log, each once. They are the exercises that a rule skipped, and those at which a session was
-    /// stopped with that advice (rows 13, 14, 17 to 19 and 22 to 24, and a panel left open). A
-    /// later screening that says the patient has asked about an exercise removes it.
-    pub fn ask_first(&self) -> Vec<ExerciseId> {
-        let mut open: Vec<&ExerciseId> = Vec::new();
+    /// The exercises to ask about before they come again, in the order of the log, each once: those
+    /// that a rule skipped, and those at which a session was stopped for one point more (row 22b) or
+    /// with the advice to ask (rows 13, 14, 17 to 19 and 22 to 24, and a panel left open). A later
+    /// answer *as before* ends it, and *the easier version* rests it ([`Lately::easier_now`]).
+    pub fn ask_first(&self, today: NaiveDate) -> Vec<ExerciseId> {
+        let open = self.asked_about().into_iter();
+        let open = open.filter(|(_, easier)| !is_recent(*easier, today));
+        open.map(|(id, _)| id.clone()).collect()
+    }
+
+    /// The exercises of these for which the patient chose the easier version, on one of the last seven
+    /// days (ours). It holds that long without another question.
+    pub fn easier_now(&self, today: NaiveDate) -> Vec<ExerciseId> {
+        let open = self.asked_about().into_iter();
+        let easier = open.filter(|(_, easier)| is_recent(*easier, today));
+        easier.map(|(id, _)| id.clone()).collect()
+    }
+
+    /// The exercises that were too much, and when their easier version was last chosen.
+    fn asked_about(&self) -> Vec<(&'a ExerciseId, Option<NaiveDate>)> {
+        let mut open: Vec<(&ExerciseId, Option<NaiveDate>)> = Vec::new();
         for record in self.records {
             match record {
                 Record::Session(session) => {
                     for id in to_ask(session) {
-                        if !open.contains(&id) {
-                            open.push(id);
+                        // It was too much again: it is asked about again.
+                        match open.iter_mut().find(|(other, _)| *other == id) {
+                            Some((_, easier)) => *easier = None,
+                            None => open.push((id, None)),
                         }
                     }
                 }
                 Record::Screening(screening) if !self.is_ahead(record) => {
-                    open.retain(|id| !screening.asked.contains(id));
+                    open.retain(|(id, _)| !screening.asked.contains(id));
+                    let chosen = open.iter_mut();
+                    for (_, easier) in chosen.filter(|(id, _)| screening.easier.contains(id)) {
+                        *easier = Some(screening.local_date);
+                    }
                 }
                 _ => {}
             }
         }
-        open.into_iter().cloned().collect()
+        open
     }
 }
 
-/// The exercises of one session that the patient should ask about.
+/// Whether the easier version was chosen on one of the last seven days.
+fn is_recent(easier: Option<NaiveDate>, today: NaiveDate) -> bool {
+    easier.is_some_and(|date| in_last_week(date, today))
+}
+
+/// The exercises of one session that are asked about before they come again.
 fn to_ask(session: &SessionRecord) -> impl Iterator<Item = &ExerciseId> {
     let by_rule = session.exercises.iter();
     let by_rule = by_rule.filter(|e| e.skipped == Some(Skipped::Rule));
     let stop = session.stop.as_ref().filter(|stop| {
-        matches!(stop.why, Why::Pain | Why::Unanswered)
-            && matches!(stop.contact, Contact::Ask | Contact::Soon)
+        let advised = matches!(stop.contact, Contact::Ask | Contact::Soon);
+        matches!(stop.why, Why::Pain | Why::Unanswered) && (advised || stop.is_one_more())
     });
     let stopped_at = stop.and_then(|_| session.felt_at());
     by_rule.map(|e| &e.id).chain(stopped_at)

@@ -62,11 +62,12 @@ impl<'a> Lately<'a> {
         self.sessions().rev().find(counts)
     }
 
-    /// Whether an exercise was already uncomfortable on a date (rows 16 and 17).
+    /// Whether an exercise was already uncomfortable on a date (rows 16 and 17). One that the patient made
+    /// easier was not.
     pub fn eased_on(&self, date: NaiveDate, exercise: &ExerciseId) -> bool {
         let of_date = self.sessions().filter(|s| s.local_date == date);
         let mut done = of_date.flat_map(|s| &s.exercises);
-        done.any(|e| e.id == *exercise && e.eased)
+        done.any(|e| e.id == *exercise && e.eased && !e.easier)
     }
 
     /// The last pain number, from any check-in.

@@ -58,7 +58,10 @@ pub(super) fn done<'r>(exercises: impl Iterator<Item = &'r ExerciseDone>) -> Don
         planned: 0,
     };
     exercises.fold(none, |sum, exercise| {
-        let planned = exercise.planned.enough_reps();
+        let planned = match exercise.instead {
+            Some(_) => exercise.done.reps(),
+            None => exercise.planned.enough_reps(),
+        };
         Done {
             reps: sum.reps.saturating_add(exercise.done.reps().min(planned)),
             planned: sum.planned.saturating_add(planned),

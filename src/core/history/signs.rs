@@ -55,6 +55,37 @@ impl<'a> Lately<'a> {
         gone.any(|sign| sign.level() == Level::Today)
     }
 
+    /// What was felt when an open or known sign last opened, where an answer on the pain panel opened it.
+    pub fn felt_as(&self, sign: Sign) -> Option<Feeling> {
+        let stands = self.open_signs().contains(&sign) || self.known_signs().contains(&sign);
+        let mut open = false;
+        let mut felt = None;
+        for record in self.records.iter().filter(|_| stands) {
+            match record {
+                Record::Screening(screening) => {
+                    let named = |words: &[Plain]| words.iter().any(|w| w.as_str() == sign.word());
+                    if named(&screening.signs) {
+                        let panel = screening.felt.filter(|felt| felt.sign() == Some(sign));
+                        // A record repeats what is open; only the first one opened it.
+                        felt = if open { panel.or(felt) } else { panel };
+                    }
+                    let closed = [&screening.gone, &screening.seen, &screening.mistaken];
+                    let closed = closed.into_iter().chain([&screening.known]);
+                    let closed = closed.into_iter().any(|words| named(words));
+                    open = named(&screening.signs) || open && !closed;
+                }
+                Record::Session(session) => {
+                    let stop = session.stop.as_ref().and_then(|stop| stop.kind);
+                    if let Some(panel) = stop.filter(|kind| kind.sign() == Some(sign)) {
+                        (open, felt) = (true, Some(panel));
+                    }
+                }
+                _ => {}
+            }
+        }
+        felt
+    }
+
     /// The open signs, and whether each has passed.
     fn signs(&self) -> BTreeMap<Sign, bool> {
         let mut open: BTreeMap<Sign, bool> = BTreeMap::new();

@@ -23,7 +23,7 @@ use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::pain::Pain;
 use crate::core::plan::PlanKind;
 use crate::core::record::*;
-use crate::core::safety::{Action, Contact, Feeling, Offer, Offered};
+use crate::core::safety::{Action, Contact, Feeling, Offer, Offered, Part};
 use crate::core::text::Plain;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::Uuid;
@@ -94,9 +94,11 @@ fn done(id: &str, reps: u32) -> ExerciseDone {
             ..Done::default()
         },
         eased: false,
+        easier: false,
         skipped: None,
         row: None,
         part: None,
+        instead: None,
     }
 }
 

@@ -24,6 +24,8 @@ pub enum Action {
     Next,
     /// Back to the start of the exercise.
     Back,
+    /// The easier version of the exercise.
+    Easier,
     /// Spoken cues on or off.
     Voice,
     /// Yes.

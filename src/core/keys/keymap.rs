@@ -73,13 +73,13 @@ keymap! {
     /// More is asked for than what is offered.
     AskMore: AS_OFFERED, PAIN, ALL_THE_SAME, BACK, HELP;
     /// An exercise is explained, or the patient gets into position.
-    GettingReady: PAIN_STOPS, READY, FREEZE, LEAVE_OUT, AGAIN, HELP, VOICE, LEAVE;
+    GettingReady: PAIN_STOPS, READY, FREEZE, LEAVE_OUT, EASIER, AGAIN, HELP, VOICE, LEAVE;
     /// A session runs.
-    Running: PAIN_STOPS, FREEZE, NEXT, AGAIN, HELP, VOICE, LEAVE;
+    Running: PAIN_STOPS, FREEZE, NEXT, EASIER, AGAIN, HELP, VOICE, LEAVE;
     /// An activity away from the screen runs.
     Away: PAIN_STOPS, CAME_BACK, FREEZE, NEXT, AGAIN, HELP, VOICE, LEAVE;
     /// A session is frozen.
-    Frozen: PAIN_STOPS, GO_ON, NEXT, AGAIN, END, HELP, VOICE;
+    Frozen: PAIN_STOPS, GO_ON, NEXT, EASIER, AGAIN, END, HELP, VOICE;
     /// Two minutes of rest after leg pain moved down.
     Resting: PAIN_STOPS, FREEZE, END, HELP, VOICE;
     /// That rest is frozen; neither "next" nor "back" does anything.
@@ -102,6 +102,8 @@ keymap! {
     Note: DONE, NO_NOTE;
     /// After the note.
     Done: TODAY, PAIN, QUIT, HELP;
+    /// After the note, with the advice to talk with someone.
+    DoneTalk: TODAY, PAIN, TALKED, QUIT, HELP;
     /// A session was left unfinished; its pain question comes first.
     Unfinished: LEVELS, LESS_MORE, THIS, PAIN, BACK, HELP;
     /// A session ran to its end, and nobody answered for it: was it done?

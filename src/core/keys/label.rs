@@ -44,6 +44,7 @@ words! {
         LeaveOut = "leave-out",
         Next = "next",
         Again = "again",
+        Easier = "easier",
         LookAgain = "look-again",
         Voice = "voice",
         Up = "up",

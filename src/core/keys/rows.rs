@@ -120,6 +120,7 @@ rows! {
     READY: Enter => Ready as Ready;
     LEAVE_OUT: 'n' | Right => Next as LeaveOut;
     AGAIN: Left | PageUp => Back as Again;
+    EASIER: 'e' => Easier as Easier;
     /// Last in every bar. Where room is short, the bar drops it first; the help still shows it.
     VOICE: 'v' => Voice as Voice;
 

@@ -55,7 +55,8 @@ impl Line {
             self.set = 1;
         }
         self.push(StepKind::Listen, item.listen);
-        self.push(StepKind::GetThere { from }, get_there(from, item.position));
+        let way = get_there(from, item.position).max(item.heed);
+        self.push(StepKind::GetThere { from }, way);
         if !item.dose.is_away() {
             self.push(StepKind::CountIn, COUNT_IN);
         }

@@ -1,6 +1,6 @@
 //! Easing: the easy dose of a plan, and the rest of an exercise that is eased during a session.
 
-use super::{Plan, Step, StepKind};
+use super::{Plan, PlanError, PlanItem, Step, StepKind};
 use crate::core::exercise::{Activity, Dose, Repetitions, Side, Sides, Span};
 use std::time::Duration;
 
@@ -75,6 +75,21 @@ impl Plan {
         plan.timeline.extend(later);
         plan.count_time();
         plan
+    }
+
+    /// The plan with another item behind the one at this index. Nothing before it changes; what comes
+    /// after it starts from its position.
+    pub fn with_next(&self, index: usize, item: PlanItem) -> Result<Self, PlanError> {
+        let mut outline = self.outline.clone();
+        let at = (index + 1).min(outline.items.len());
+        outline.items.insert(at, item);
+        let mut plan = Self::new(outline)?;
+        let ahead = plan.timeline.split_off(plan.start_of(at));
+        let behind = self.timeline.iter().take(self.start_of(at));
+        plan.timeline = behind.copied().chain(ahead).collect();
+        plan.planned = Some(self.hash());
+        plan.count_time();
+        Ok(plan)
     }
 
     /// How many repetitions of an exercise the timeline has in one set on one side. After easing

@@ -120,6 +120,9 @@ pub struct ExerciseDone {
     pub done: Done,
     /// Whether it was eased during the session.
     pub eased: bool,
+    /// Whether the patient asked for the easier version; a rule eased it otherwise.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub easier: bool,
     /// Why it was skipped, if it was.
     pub skipped: Option<Skipped>,
     /// The row of `safety.md` section 8 that skipped it. Logs of early versions have none.
@@ -128,6 +131,9 @@ pub struct ExerciseDone {
     /// The part of that row, where it has any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<Part>,
+    /// The easier exercise that took its place in the session, if one did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead: Option<ExerciseId>,
 }
 
 impl ExerciseDone {
@@ -138,9 +144,11 @@ impl ExerciseDone {
             planned: dose.into(),
             done: Done::default(),
             eased: false,
+            easier: false,
             skipped: Some(Skipped::Chosen),
             row: None,
             part: None,
+            instead: None,
         }
     }
 
@@ -160,8 +168,17 @@ impl ExerciseDone {
         self.done.reps() > 0 || self.held_s() > 0
     }
 
-    /// Its planned repetitions in thousandths: the lower ends.
+    /// Its planned repetitions in thousandths: the lower ends. Where an easier exercise took its place,
+    /// what was done of it is all that was to be done.
     pub fn planned_thousandths(&self) -> u64 {
+        if self.instead.is_some() {
+            self.done_thousandths()
+        } else {
+            self.asked_thousandths()
+        }
+    }
+
+    fn asked_thousandths(&self) -> u64 {
         u64::from(self.planned.enough_reps()) * 1_000
     }
 
@@ -175,7 +192,7 @@ impl ExerciseDone {
         } else {
             0
         };
-        whole.max(part).min(self.planned_thousandths())
+        whole.max(part).min(self.asked_thousandths())
     }
 
     fn held_s(&self) -> u64 {

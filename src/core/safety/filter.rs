@@ -7,6 +7,7 @@
 
 use super::{Condition, Conditions};
 use crate::core::exercise::{Caution, Exercise};
+use std::sync::Arc;
 
 /// The condition that leaves an exercise out, unless a clinician has ticked it.
 ///
@@ -41,11 +42,22 @@ const fn left_out_for(caution: Caution) -> Option<Condition> {
     }
 }
 
-/// Whether a caution is specific to these conditions. Cautions for everybody give `false`: leg
-/// pain, bending either way, a tight pelvic floor. The condition of a caution follows from its text
+/// Whether a caution is specific to these conditions. Cautions for everybody
+/// ([`is_for_everybody`]) give `false`. The condition of a caution follows from its text
 /// (`exercise-facts.md`, precaution texts); the choice is ours.
 fn concerned(caution: Caution, held: &[Condition]) -> bool {
-    let whose: &[Condition] = match caution {
+    let whose = whose(caution);
+    whose.iter().any(|condition| held.contains(condition))
+}
+
+/// Whether a caution is for everybody: leg pain, bending either way, a tight pelvic floor.
+pub fn is_for_everybody(caution: Caution) -> bool {
+    whose(caution).is_empty()
+}
+
+/// The conditions that a caution is for; none for one that is for everybody.
+const fn whose(caution: Caution) -> &'static [Condition] {
+    match caution {
         Caution::Bp => &[Condition::HighBp, Condition::Heart],
         Caution::OsteoFlex | Caution::OsteoTwist => &[Condition::Osteoporosis],
         Caution::PregBack | Caution::PregFlat | Caution::PregFront | Caution::Pgp => {
@@ -57,14 +69,29 @@ fn concerned(caution: Caution, held: &[Condition]) -> bool {
         Caution::Knee | Caution::Wrist | Caution::Shoulder => &[Condition::Arthritis],
         Caution::Pressure => &[Condition::BloodThinner, Condition::Osteoporosis],
         Caution::Leg | Caution::Ext | Caution::Flex | Caution::PfTight => &[],
-    };
-    whose.iter().any(|condition| held.contains(condition))
+    }
 }
 
-/// The cautions of an exercise that are specific to these conditions, in the order of the exercise.
-pub fn cautions(exercise: &Exercise, held: &[Condition]) -> impl Iterator<Item = Caution> {
-    let all = exercise.cautions.iter().copied();
-    all.filter(|caution| concerned(*caution, held))
+/// The cautions to give before the exercise at this place of a session: those that are specific to
+/// these conditions at each, then those for everybody once in the session, where they first apply.
+pub fn cautions<'a>(
+    exercises: &'a [Option<Arc<Exercise>>],
+    place: usize,
+    held: &'a [Condition],
+) -> impl Iterator<Item = Caution> + 'a {
+    let cut = exercises.split_at_checked(place);
+    let (before, from) = cut.unwrap_or((exercises, &[]));
+    let here = move || {
+        let here = from.first().into_iter().flatten();
+        here.flat_map(|exercise| exercise.cautions.iter().copied())
+    };
+    let mine = here().filter(move |caution| concerned(*caution, held));
+    let first = move |caution: &Caution| {
+        let has_it = |earlier: &Arc<Exercise>| earlier.cautions.contains(caution);
+        !before.iter().flatten().any(has_it)
+    };
+    let of_all = here().filter(move |caution| is_for_everybody(*caution) && first(caution));
+    mine.chain(of_all)
 }
 
 /// Whether every hold has the breathing cue (section 2: high blood pressure, the heart).
@@ -180,7 +207,8 @@ mod tests {
         assert_eq!(hidden_by(&strains, &conditions(true)), None);
         // The caution is shown all the same.
         let held = [Condition::HipReplacement];
-        assert_eq!(cautions(&strains, &held).count(), 1);
+        let session = [Some(Arc::new(strains))];
+        assert_eq!(cautions(&session, 0, &held).count(), 1);
     }
 
     #[test]
@@ -231,6 +259,24 @@ mod tests {
             "it is everybody's"
         );
         assert!(!concerned(Caution::Bp, &[]));
+    }
+
+    #[test]
+    fn what_is_for_everybody_is_given_once_in_a_session() {
+        let with = |all: &[Caution]| Some(Arc::new(exercise(all)));
+        let session = [
+            with(&[Caution::Leg, Caution::PregBack]),
+            None,
+            with(&[Caution::Leg, Caution::Flex, Caution::PregBack]),
+        ];
+        let given = |place, held: &[Condition]| cautions(&session, place, held).collect::<Vec<_>>();
+        assert_eq!(given(0, &[]), [Caution::Leg]);
+        assert_eq!(given(1, &[]), []);
+        assert_eq!(given(2, &[]), [Caution::Flex], "leg pain was named before");
+        let pregnant = [Condition::Pregnant];
+        assert_eq!(given(0, &pregnant), [Caution::PregBack, Caution::Leg]);
+        assert_eq!(given(2, &pregnant), [Caution::PregBack, Caution::Flex]);
+        assert_eq!(given(3, &pregnant), []);
     }
 
     #[test]

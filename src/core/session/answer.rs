@@ -33,7 +33,7 @@ pub struct Answer {
 
 impl Answer {
     /// The row and its part.
-    const fn ruled(&self) -> Ruled {
+    const fn ruled(self) -> Ruled {
         (self.row, self.part)
     }
 }
@@ -57,7 +57,7 @@ impl Track {
             Action::Continue => self.state = asked,
             Action::Ease => {
                 *plan = plan.eased_from(self.place, Duration::from_millis(so_far));
-                self.progress.ease(step.item);
+                self.progress.ease(step.item, false);
                 self.state = asked;
             }
             Action::Skip if answer.row == LEG_DOWN => self.begin_rest(so_far, now),

@@ -4,6 +4,7 @@ use super::answer::Answer;
 use super::fact::{Entry, FrozenBy};
 use crate::core::cue::Call;
 use crate::core::pain::Pain;
+use crate::core::plan::PlanItem;
 use crate::core::record::Why;
 use crate::core::safety::{Contact, Feeling, Part};
 
@@ -20,6 +21,8 @@ pub enum Event {
     Felt,
     /// The answer on the pain panel lets the session continue.
     Answered(Answer),
+    /// The patient wants the easier version: less of the exercise, or this one in its place.
+    Easier(Option<Box<PlanItem>>),
     /// After the rest: the leg pain is back where it was.
     Settled,
     /// Continue, after a three-two-one.

@@ -1,6 +1,7 @@
 //! Everything that can happen in a session, as the journal keeps it.
 
 use super::answer::Answer;
+use crate::core::plan::PlanItem;
 use crate::core::record::Stop;
 use crate::core::words::words;
 use chrono::{DateTime, FixedOffset};
@@ -51,6 +52,12 @@ pub enum Fact {
     },
     /// The answer on the pain panel lets the session continue.
     Answered(Answer),
+    /// The patient wants the easier version: less of the exercise, or this one in its place.
+    Easier {
+        /// The exercise that takes its place.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        instead: Option<Box<PlanItem>>,
+    },
     /// The two minutes after leg pain moved down are over, and the question is asked.
     Rested,
     /// The leg pain is back where it was: the exercise is skipped by the rule.

@@ -239,6 +239,7 @@ impl Session {
             Event::Freeze(by) => Fact::Frozen { by },
             Event::Felt => Fact::Frozen { by: FrozenBy::Felt },
             Event::Answered(answer) => Fact::Answered(answer),
+            Event::Easier(instead) => Fact::Easier { instead },
             Event::Settled => Fact::Settled,
             Event::GoOn => Fact::GoingOn,
             Event::Ready => Fact::Ready,
@@ -256,7 +257,9 @@ impl Session {
     pub(super) fn happen(&mut self, fact: Fact, at: Moment, effects: &mut Vec<Effect>) {
         let before = self.track.state.clone();
         let skips = self.rule_skips();
-        let eases = matches!(&fact, Fact::Answered(answer) if answer.action == Action::Ease);
+        let wants_less = matches!(&fact, Fact::Easier { instead: None });
+        let eases =
+            wants_less || matches!(&fact, Fact::Answered(answer) if answer.action == Action::Ease);
         if self.track.apply(&mut self.plan, &fact, at).is_err() {
             return;
         }
@@ -270,6 +273,9 @@ impl Session {
         }));
         if self.track.state != before {
             self.cued = 0;
+        }
+        if wants_less {
+            self.keep_quiet_about_the_past();
         }
         let asks = self.asks_if_there();
         let froze = matches!(self.track.state, State::Frozen { .. }) && !asks;
@@ -287,7 +293,7 @@ impl Session {
             (done, Cue::End),
         ];
         let cues = cues.into_iter().filter(|(is_so, _)| *is_so);
-        effects.extend(cues.map(|(_, cue)| self.call(cue, None)));
+        effects.extend(cues.map(|(_, cue)| self.call(cue, self.quiet_for(cue))));
         effects.extend(self.cues_due(at.ms));
     }
 

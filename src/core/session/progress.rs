@@ -1,6 +1,7 @@
 //! What is done of the plan, repetition by repetition, and the exercises of the record.
 
 use crate::core::exercise::{Dose, Side};
+use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanItem, Step};
 use crate::core::record::{Done, ExerciseDone, Planned, SideDone, Skipped};
@@ -49,6 +50,8 @@ struct ItemProgress {
     ruled: Option<Ruled>,
     uncomfortable: bool,
     eased: bool,
+    easier: bool,
+    instead: Option<ExerciseId>,
 }
 
 /// What is done of a plan.
@@ -86,6 +89,19 @@ impl Progress {
     pub(super) fn skip(&mut self, item: usize, why: Option<Skipped>) {
         if let Some(item) = self.items.get_mut(item) {
             item.skipped = why;
+            item.instead = None;
+        }
+    }
+
+    /// Puts an easier exercise behind one that it takes the place of.
+    pub(super) fn swap(&mut self, at: usize, easier: &PlanItem, first: Side) {
+        if let Some(item) = self.items.get_mut(at) {
+            item.instead = Some(easier.exercise.clone());
+            let easier = ItemProgress {
+                easier: true,
+                ..ItemProgress::new(easier, first)
+            };
+            self.items.insert(at + 1, easier);
         }
     }
 
@@ -125,15 +141,22 @@ impl Progress {
         item.is_some_and(|item| item.cells.iter().any(|cell| *cell != Cell::default()))
     }
 
-    /// Marks an exercise as eased. Doing it again keeps the mark.
-    pub(super) fn ease(&mut self, item: usize) {
+    /// Marks an exercise as eased, by the patient's key or by a rule. Doing it again keeps the mark.
+    pub(super) fn ease(&mut self, item: usize, by_key: bool) {
         if let Some(item) = self.items.get_mut(item) {
             item.eased = true;
+            item.easier = by_key;
         }
     }
 
     pub(super) fn is_eased(&self, item: usize) -> bool {
         self.items.get(item).is_some_and(|item| item.eased)
+    }
+
+    /// Whether an exercise is already in its easier version.
+    pub(super) fn is_easier(&self, item: usize) -> bool {
+        let item = self.items.get(item);
+        item.is_some_and(|item| item.eased || item.easier)
     }
 
     /// Marks an exercise as uncomfortable.
@@ -164,11 +187,12 @@ impl Progress {
     pub(super) fn share(&self) -> (u32, u32) {
         let whole = |item: &ItemProgress| item.cells.iter().filter(|c| c.whole).count();
         let done = self.items.iter().map(whole).sum::<usize>();
-        let all = self
-            .items
-            .iter()
-            .map(|item| item.cells.len())
-            .sum::<usize>();
+        // Of an exercise that gave way to an easier one, only what was done of it counts.
+        let planned = |item: &ItemProgress| match item.instead {
+            Some(_) => whole(item),
+            None => item.cells.len(),
+        };
+        let all = self.items.iter().map(planned).sum::<usize>();
         (
             u32::try_from(done).unwrap_or(u32::MAX),
             u32::try_from(all).unwrap_or(u32::MAX),
@@ -210,6 +234,8 @@ impl ItemProgress {
             ruled: None,
             uncomfortable: false,
             eased: false,
+            easier: false,
+            instead: None,
         }
     }
 
@@ -259,9 +285,11 @@ impl ItemProgress {
             planned,
             done,
             eased: self.eased,
+            easier: self.easier,
             skipped: self.skipped,
             row: self.ruled.map(|(row, _)| row),
             part: self.ruled.and_then(|(_, part)| part),
+            instead: self.instead.clone(),
         }
     }
 }

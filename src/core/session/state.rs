@@ -178,6 +178,9 @@ impl Track {
                     by: FrozenBy::Felt, ..
                 },
             ) => self.answered(plan, *answer, &step, so_far, now)?,
+            (Fact::Easier { instead }, _) if self.may_ease(plan, &step) => {
+                self.make_easier(plan, instead.as_deref(), &step, so_far, now)?;
+            }
             (Fact::Rested, State::Resting { .. }) => self.ask_back(now)?,
             (Fact::Settled, State::AskingBack { .. }) => {
                 let by = (LEG_DOWN, None);

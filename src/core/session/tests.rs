@@ -21,13 +21,14 @@ use std::time::Duration;
 
 mod absent;
 mod eased;
+mod easier;
 mod leg;
 mod paper;
 mod properties;
 mod skipped;
 mod story;
 
-use story::{Story, activity, answer, plan, reps};
+use story::{Story, activity, answer, item, plan, reps};
 
 #[test]
 fn a_session_runs_by_itself_to_its_end() {

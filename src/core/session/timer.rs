@@ -60,6 +60,13 @@ impl Timer {
     }
 }
 
+impl Timer {
+    /// Its length in milliseconds.
+    pub(super) fn lasts(&self) -> Option<u64> {
+        self.lasts
+    }
+}
+
 impl Track {
     /// What runs now, if anything does.
     pub(super) fn timer(&self, plan: &Plan) -> Option<Timer> {

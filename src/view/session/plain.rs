@@ -31,7 +31,8 @@ impl Scene<'_> {
         let mut lines = Vec::new();
         let amount = self.dose().map(|amount| dose(&page.desk.texts, &amount));
         lines.extend(amount.iter().flat_map(|text| set(text, Line::once)));
-        for (caution, _) in self.cautions() {
+        for caution in self.cautions() {
+            let caution = page.say(word::caution(caution));
             lines.extend(set(&caution, Line::news));
         }
         let exercise = self.exercise();
@@ -55,7 +56,8 @@ impl Scene<'_> {
             lines.extend(set_some(&step, Line::step));
         }
         let breath = self.breath().filter(|_| !self.is_frozen());
-        for news in [breath.unwrap_or_default(), self.hint(true)] {
+        let easier = self.easier().unwrap_or_default();
+        for news in [easier, breath.unwrap_or_default(), self.hint(true)] {
             lines.extend(set_some(&news, Line::news));
         }
         lines

@@ -2,8 +2,10 @@
 //! the cautions for this patient.
 
 use super::Scene;
+use crate::app::session::SessionScreen;
+use crate::core::exercise::Caution;
 use crate::core::plan::StepKind;
-use crate::core::safety::{Action, Contact, Feeling, breathes_aloud, cautions};
+use crate::core::safety::{Action, Contact, Feeling, breathes_aloud, cautions, is_for_everybody};
 use crate::i18n::{t, word};
 use crate::view::check_in::signed_limit;
 use ratatui::style::Style;
@@ -39,16 +41,44 @@ impl Scene<'_> {
         Some(signed_limit(limit, self.page))
     }
 
-    /// Before an exercise: the cautions that concern this patient's conditions.
-    pub(super) fn cautions(&self) -> Vec<(String, Style)> {
-        let before = self.glance.step.kind.prepares();
-        let Some(exercise) = self.exercise().filter(|_| before) else {
-            return Vec::new();
-        };
-        let held = &self.screen.held;
-        cautions(exercise, held)
-            .map(|caution| (self.page.say(word::caution(caution)), self.page.skin.hold()))
+    /// Before an exercise: the cautions that concern this patient's conditions, and those for everybody
+    /// where they first apply.
+    pub(super) fn cautions(&self) -> Vec<Caution> {
+        let SessionScreen {
+            exercises, held, ..
+        } = self.screen;
+        let all = cautions(exercises, self.glance.step.item, held);
+        all.filter(|_| self.glance.step.kind.prepares()).collect()
+    }
+
+    /// Those of them that stand over the instruction. While it is read, those for everybody stand under
+    /// it: nothing of it gives way to them.
+    pub(super) fn cautions_above(&self) -> Vec<(String, Style)> {
+        let reads = self.glance.step.kind == StepKind::Listen;
+        self.cautions_if(|caution| !(reads && is_for_everybody(caution)))
+    }
+
+    /// Those that stand under it.
+    pub(super) fn cautions_below(&self) -> Vec<(String, Style)> {
+        let reads = self.glance.step.kind == StepKind::Listen;
+        self.cautions_if(|caution| reads && is_for_everybody(caution))
+    }
+
+    fn cautions_if(&self, stands: impl Fn(Caution) -> bool) -> Vec<(String, Style)> {
+        let cautions = self.cautions().into_iter().filter(|c| stands(*c));
+        let style = self.page.skin.hold();
+        cautions
+            .map(|caution| (self.page.say(word::caution(caution)), style))
             .collect()
+    }
+
+    /// How the exercise is done more easily, once it is eased.
+    pub(super) fn easier(&self) -> Option<String> {
+        let eased = self.screen.session.is_eased() && self.rest.is_none();
+        let exercise = self.exercise().filter(|_| eased)?;
+        let how = exercise.easier.as_ref()?.text.of(self.page.lang());
+        let how = how.as_str();
+        Some(self.page.say(t::SessionEasier { how }))
     }
 
     /// How to breathe during a hold, for patients with high blood pressure.

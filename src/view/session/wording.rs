@@ -237,7 +237,9 @@ impl Scene<'_> {
                 }
             }
             State::Running { .. } if self.glance.enough => self.page.say(t::SESSION_ENOUGH),
-            State::Running { .. } if !full => self.breath().unwrap_or_default(),
+            State::Running { .. } if !full => {
+                self.breath().or_else(|| self.easier()).unwrap_or_default()
+            }
             State::Resting { .. } if !self.page.roomy() => self.page.say(t::REST_HINT_SHORT),
             _ => String::new(),
         }

@@ -145,7 +145,7 @@ fn a_stop_of_the_future_counts_and_having_talked_then_does_not() {
         screening("2031-03-05", |s| s.asked = vec![exercise("pelvic-tilt")]),
     ];
     assert_eq!(
-        seen_from(&asked, "2026-11-20").ask_first(),
+        seen_from(&asked, "2026-11-20").ask_first(date("2026-11-20")),
         [exercise("pelvic-tilt")]
     );
 }

@@ -84,7 +84,7 @@ fn stop_at(id: &str, change: impl FnOnce(&mut Stop)) -> Record {
 }
 
 fn names(records: &[Record]) -> Vec<String> {
-    let ids = Lately::new(records).ask_first();
+    let ids = Lately::new(records).ask_first(date("2026-11-20"));
     ids.into_iter().map(Into::into).collect()
 }
 
@@ -119,6 +119,15 @@ fn a_stop_counts_where_its_advice_is_to_ask() {
     }
     assert!(!counts(Why::Chosen, Contact::Ask) && !counts(Why::Sign, Contact::Soon));
     assert!(names(&[stop_at("cobra", |stop| stop.exercise = None)]).is_empty());
+    let one_more = stop_at("cobra", |stop| {
+        (stop.row, stop.part) = (Some(22), Some(Part::B));
+        stop.contact = Contact::None;
+    });
+    assert_eq!(
+        names(&[one_more]),
+        ["cobra"],
+        "one point more advises nobody"
+    );
 }
 
 #[test]
@@ -133,4 +142,66 @@ fn what_was_asked_about_is_done_with_until_it_happens_again() {
     assert_eq!(names(&records), ["bridge", "cobra"]);
     records.push(asked(&["cobra", "bridge", "walking"]));
     assert!(names(&records).is_empty());
+}
+
+#[test]
+fn the_easier_version_holds_for_a_week_and_until_it_is_too_much_again() {
+    let easier = screening("2026-11-17", |s| s.easier = vec![exercise("cobra")]);
+    let mut records = vec![skips("2026-11-16", &["cobra", "bridge"]), easier];
+    let ids = |ids: Vec<ExerciseId>| ids.into_iter().map(String::from).collect::<Vec<_>>();
+    let at = |records: &[Record], today| {
+        let lately = Lately::new(records);
+        let today = date(today);
+        (ids(lately.ask_first(today)), ids(lately.easier_now(today)))
+    };
+    let both = |asked: &[&str], easier: &[&str]| {
+        let all = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+        (all(asked), all(easier))
+    };
+    assert_eq!(at(&records, "2026-11-17"), both(&["bridge"], &["cobra"]));
+    assert_eq!(at(&records, "2026-11-23"), both(&["bridge"], &["cobra"]));
+    let asked = both(&["cobra", "bridge"], &[]);
+    assert_eq!(
+        at(&records, "2026-11-24"),
+        asked,
+        "a week later it is asked again"
+    );
+    records.push(skips("2026-11-18", &["cobra"]));
+    assert_eq!(at(&records, "2026-11-19"), asked);
+    records.push(screening("2026-11-19", |s| {
+        s.asked = vec![exercise("cobra")];
+    }));
+    assert_eq!(at(&records, "2026-11-19"), both(&["bridge"], &[]));
+}
+
+#[test]
+fn a_point_more_is_counted_for_two_weeks_with_its_exercise() {
+    let left = |day| {
+        sitting(day, |session| {
+            session.exercises = vec![ExerciseDone {
+                skipped: Some(Skipped::Rule),
+                row: Some(22),
+                part: Some(Part::B),
+                ..done("cobra", 1)
+            }];
+        })
+    };
+    let stop = stop_at("cobra", |stop| {
+        (stop.row, stop.part) = (Some(22), Some(Part::B));
+    });
+    let records = [
+        left("2026-11-05"),
+        left("2026-11-06"),
+        stop,
+        skips("2026-11-18", &["cobra"]),
+    ];
+    let times =
+        |id, today| Lately::new(&records).one_more_within_two_weeks(&exercise(id), date(today));
+    assert_eq!(
+        times("cobra", "2026-11-19"),
+        2,
+        "the first one is 14 days ago"
+    );
+    assert_eq!(times("cobra", "2026-11-18"), 3);
+    assert_eq!(times("bridge", "2026-11-18"), 0);
 }

@@ -40,6 +40,7 @@ fn plan(dose: Dose) -> Plan {
         position: Position::Supine,
         dose,
         listen: Seconds(4),
+        heed: Seconds(0),
     };
     let other = self::dose(1, 3, (20, 20), Sides::Both, false);
     Plan::new(Outline {

@@ -23,17 +23,22 @@ pub(super) fn activity(low: u32, high: u32, away: bool) -> Dose {
     })
 }
 
-pub(super) fn plan(doses: &[Dose]) -> Plan {
-    let items = doses.iter().enumerate().map(|(n, dose)| PlanItem {
+pub(super) fn item(n: usize, dose: Dose) -> PlanItem {
+    PlanItem {
         exercise: ExerciseId::new(&format!("exercise-{n}")).unwrap(),
-        position: if n % 2 == 0 {
+        position: if n.is_multiple_of(2) {
             Position::Supine
         } else {
             Position::Sitting
         },
-        dose: *dose,
+        dose,
         listen: Seconds(4),
-    });
+        heed: Seconds(0),
+    }
+}
+
+pub(super) fn plan(doses: &[Dose]) -> Plan {
+    let items = doses.iter().enumerate().map(|(n, dose)| item(n, *dose));
     Plan::new(Outline {
         programme: ProgrammeId::new("test").unwrap(),
         kind: PlanKind::Full,
@@ -57,6 +62,8 @@ pub(super) fn answer(kind: Feeling, row: u8, action: Action) -> Answer {
 
 /// A session with its clocks.
 pub(super) struct Story {
+    /// What was planned.
+    outline: Outline,
     pub(super) session: Session,
     pub(super) now: Now,
     pub(super) effects: Vec<Effect>,
@@ -72,8 +79,11 @@ impl Story {
             boot: Duration::from_secs(5_000),
             wall,
         };
-        let (session, effects) = Session::begin(plan(doses), start);
+        let plan = plan(doses);
+        let outline = plan.outline().clone();
+        let (session, effects) = Session::begin(plan, start);
         Self {
+            outline,
             session,
             now: start,
             effects,
@@ -104,7 +114,7 @@ impl Story {
 
     /// The plan at the start, which is all that a journal keeps of it.
     pub(super) fn planned(&self) -> Plan {
-        Plan::new(self.session.plan().outline().clone()).unwrap()
+        Plan::new(self.outline.clone()).unwrap()
     }
 
     pub(super) fn clocks(&mut self, awake: Duration, asleep: Duration) {

@@ -76,6 +76,7 @@ key-leave-out = spring over
 key-next = næste
 key-again = igen
 key-answer-again = svar igen
+key-easier = lettere
 key-voice = stemme
 key-came-back = jeg er tilbage
 key-go-on = fortsæt
@@ -302,7 +303,10 @@ stopped-now = Det kan du gøre nu
 stopped-now-1 = Lig med underbenene på en stol, eller på siden med en pude mellem knæene.
 stopped-now-2 = Træk vejret ind i fire sekunder, og pust ud i seks.
 stopped-now-3 = Når det er faldet til ro, så gå lidt rundt.
-sign-weakness = Nedsat kraft i et ben
+sign-chest = Brystsmerter, åndenød eller besvimelse
+sign-weakness = Meget eller tiltagende nedsat kraft i et ben, eller i begge ben
+sign-weakness-mild = Lidt nedsat kraft i et ben
+sign-numb-elsewhere = Følelsesløshed eller prikken
 sign-numb = Følelsesløshed i skridtet eller i begge ben
 
 ## Summary

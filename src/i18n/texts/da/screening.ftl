@@ -148,9 +148,10 @@ usual-unsaid = ikke sagt endnu
 
 ## An exercise to ask about first
 
-ask-first = Sidste gang passede denne øvelse ikke til dig: { $name }. Har du spurgt din fysioterapeut om den?
-ask-first-yes = ja, og jeg må gerne lave den
-ask-first-no = ikke endnu: spring den over i dag
+ask-first = Sidste gang var denne øvelse for meget for dig: { $name }. Hvordan vil du have den nu?
+ask-first-easier = den lettere udgave
+ask-first-as-before = som før
+ask-first-out = spring den over i dag
 
 ## Health
 
@@ -206,6 +207,7 @@ unchanged-go-on = fortsæt roligt
 one-more-title = Lidt mere end før
 one-more-ask = Øvelsen slutter her. Det er helt i orden at stoppe, eller at tage den næste roligt.
 one-more-next = spring denne over, tag den næste
+session-easier = Lettere: { $how }
 rest-hint = Find en stilling, hvor benet har det godt. Om lidt bliver du spurgt, hvordan det er.
 rest-hint-short = Find en god stilling til benet.
 back-ask = Har smerten trukket sig op igen?

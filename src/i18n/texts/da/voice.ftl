@@ -37,6 +37,7 @@ voice-next-set = Så kommer sæt { $at } af { $of }.
 ## When something is felt
 
 voice-ease = Fra nu af mindre, langsommere og kortere.
+voice-ease-short = Lettere herfra.
 voice-rest-leg = Hvil i to minutter.
 voice-ask-back = Er smerten i benet tilbage, hvor den var? Svar på skærmen.
 voice-ask-there = Er du der stadig? Tryk på Enter for at fortsætte.

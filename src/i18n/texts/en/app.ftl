@@ -76,6 +76,7 @@ key-leave-out = leave it out
 key-next = next
 key-again = again
 key-answer-again = answer again
+key-easier = easier
 key-voice = voice
 key-came-back = I am back
 key-go-on = go on
@@ -302,7 +303,10 @@ stopped-now = What you can do now
 stopped-now-1 = Lie with your calves on a chair, or on your side with a pillow between the knees.
 stopped-now-2 = Breathe in for 4 seconds, out for 6.
 stopped-now-3 = When it has settled, walk a little around the room.
-sign-weakness = Weakness in a leg
+sign-chest = Chest pain, trouble breathing, or fainting
+sign-weakness = Strong or growing weakness in a leg, or in both legs
+sign-weakness-mild = A little weakness in a leg
+sign-numb-elsewhere = Numbness or tingling
 sign-numb = Numbness between the legs or in both legs
 
 ## Summary

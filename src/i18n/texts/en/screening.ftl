@@ -148,9 +148,10 @@ usual-unsaid = not said yet
 
 ## An exercise to ask about first
 
-ask-first = Last time this exercise was not right for you: { $name }. Have you asked your physiotherapist about it?
-ask-first-yes = yes, and I may do it
-ask-first-no = not yet: leave it out today
+ask-first = Last time this exercise was too much for you: { $name }. How would you like it now?
+ask-first-easier = the easier version
+ask-first-as-before = as before
+ask-first-out = leave it out today
 
 ## Health
 
@@ -206,6 +207,7 @@ unchanged-go-on = go on gently
 one-more-title = A little more than before
 one-more-ask = This exercise ends here. Stopping is fine, and so is taking the next one gently.
 one-more-next = leave this one out, take the next
+session-easier = Easier: { $how }
 rest-hint = Find a position that is easy on the leg. In a moment you will be asked how it is.
 rest-hint-short = Find an easy position for the leg.
 back-ask = Has the pain moved back up?

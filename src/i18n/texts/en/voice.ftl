@@ -37,6 +37,7 @@ voice-next-set = Next is set { $at } of { $of }.
 ## When something is felt
 
 voice-ease = From now on smaller, slower and shorter.
+voice-ease-short = Easier from here.
 voice-rest-leg = Rest for two minutes.
 voice-ask-back = Is the leg pain back where it was? Answer on the screen.
 voice-ask-there = Are you still there? Press Enter to go on.

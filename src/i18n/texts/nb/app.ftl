@@ -76,6 +76,7 @@ key-leave-out = hopp over
 key-next = neste
 key-again = igjen
 key-answer-again = svar igjen
+key-easier = lettere
 key-voice = stemme
 key-came-back = jeg er tilbake
 key-go-on = fortsett
@@ -302,7 +303,10 @@ stopped-now = Dette kan du gjøre nå
 stopped-now-1 = Ligg med leggene på en stol, eller på siden med en pute mellom knærne.
 stopped-now-2 = Pust inn i fire sekunder og ut i seks.
 stopped-now-3 = Når det har roet seg, kan du gå litt rundt.
-sign-weakness = Nedsatt kraft i et bein
+sign-chest = Brystsmerter, pustevansker eller besvimelse
+sign-weakness = Mye eller økende nedsatt kraft i et bein, eller i begge bein
+sign-weakness-mild = Litt nedsatt kraft i et bein
+sign-numb-elsewhere = Nummenhet eller prikking
 sign-numb = Nummenhet i skrittet eller i begge bein
 
 ## Summary

@@ -148,9 +148,10 @@ usual-unsaid = ikke sagt ennå
 
 ## An exercise to ask about first
 
-ask-first = Sist passet ikke denne øvelsen for deg: { $name }. Har du spurt fysioterapeuten din om den?
-ask-first-yes = ja, og jeg kan gjøre den
-ask-first-no = ikke ennå: hopp over den i dag
+ask-first = Sist var denne øvelsen for mye for deg: { $name }. Hvordan vil du ha den nå?
+ask-first-easier = den lettere varianten
+ask-first-as-before = som før
+ask-first-out = hopp over den i dag
 
 ## Health
 
@@ -206,6 +207,7 @@ unchanged-go-on = fortsett rolig
 one-more-title = Litt mer enn før
 one-more-ask = Øvelsen slutter her. Det er helt greit å stoppe, eller å ta den neste rolig.
 one-more-next = hopp over denne, ta den neste
+session-easier = Lettere: { $how }
 rest-hint = Finn en stilling der beinet har det godt. Om litt blir du spurt hvordan det er.
 rest-hint-short = Finn en god stilling for beinet.
 back-ask = Har smerten trukket seg opp igjen?

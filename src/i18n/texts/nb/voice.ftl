@@ -37,6 +37,7 @@ voice-next-set = Så kommer sett { $at } av { $of }.
 ## When something is felt
 
 voice-ease = Fra nå av mindre, langsommere og kortere.
+voice-ease-short = Lettere herfra.
 voice-rest-leg = Hvil i to minutter.
 voice-ask-back = Er smerten i beinet tilbake der den var? Svar på skjermen.
 voice-ask-there = Er du der fortsatt? Trykk på Enter for å fortsette.
