@@ -81,6 +81,11 @@ impl Scene<'_> {
         Some(self.page.say(t::SessionEasier { how }))
     }
 
+    /// The same where there is no room for the instruction.
+    pub(super) fn easier_in_small(&self) -> Option<String> {
+        self.easier().filter(|_| !self.page.roomy())
+    }
+
     /// How to breathe during a hold, for patients with high blood pressure.
     pub(super) fn breath(&self) -> Option<String> {
         let holds = self.glance.step.kind == StepKind::Hold;

@@ -237,9 +237,10 @@ impl Scene<'_> {
                 }
             }
             State::Running { .. } if self.glance.enough => self.page.say(t::SESSION_ENOUGH),
-            State::Running { .. } if !full => {
-                self.breath().or_else(|| self.easier()).unwrap_or_default()
-            }
+            State::Running { .. } if !full => self
+                .breath()
+                .or_else(|| self.easier_in_small())
+                .unwrap_or_default(),
             State::Resting { .. } if !self.page.roomy() => self.page.say(t::REST_HINT_SHORT),
             _ => String::new(),
         }
