@@ -208,7 +208,7 @@ fn every_warning_letter_stops_with_its_advice() {
             'a',
             Feeling::Chest,
             Contact::Emergency,
-            "Chest pain or trouble breathing: call 112 now.",
+            "Chest pain, trouble breathing, or fainting: call 112 now.",
         ),
         (
             'b',
