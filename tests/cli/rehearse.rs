@@ -174,13 +174,27 @@ fn what_health_answers_leave_out_is_left_out_and_named() {
 }
 
 #[test]
-fn after_an_operation_there_is_no_session_to_rehearse() {
+fn after_an_operation_the_calm_plan_alone_can_be_rehearsed() {
     let home = Home::new();
     answered(&home, &["surgery_12w"], &[]);
-    for plan in ["full", "easy", "calm"] {
-        let said = home.run(&["--lang", "en", "rehearse", "disc-1", "--plan", plan]);
-        assert_eq!((said.code, said.out.as_str()), (1, ""), "{plan}");
-        assert!(said.err.contains("nothing to do"), "{}", said.err);
+    let rehearse = |plan| {
+        home.run(&[
+            "--lang", "en", "rehearse", "disc-1", "--plan", plan, "--json",
+        ])
+    };
+    let full = rehearse("full");
+    assert_eq!((full.code, full.out.as_str()), (1, ""));
+    assert!(full.err.contains("nothing to do"), "{}", full.err);
+    // An easy plan with nothing left is the calm one.
+    for plan in ["easy", "calm"] {
+        let json = rehearse(plan).json();
+        let exercises = lines(&json);
+        let mut ids: Vec<&str> = exercises
+            .iter()
+            .filter_map(|l| l["exercise"].as_str())
+            .collect();
+        ids.dedup();
+        assert_eq!(ids, ["rest-90-90", "deep-breathing", "body-scan"], "{plan}");
     }
 }
 
