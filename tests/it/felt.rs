@@ -254,7 +254,7 @@ fn who_has_talked_is_not_advised_again_after_a_session() {
     let mut s = after_worse_weeks(Lang::En);
     shows(
         &s,
-        "Please talk to your doctor or physiotherapist this week",
+        "has been higher over the last weeks than before.",
     );
     shows(&s, "t I have talked");
     s.play("t");

@@ -332,7 +332,7 @@ fn who_a_caution_concerns_hears_it_on_the_way() {
     let way = "Now lie on your back. You have 20 seconds.";
     let leg = "Stop this exercise if pain moves further down your leg, \
                or if tingling or numbness starts or grows.";
-    assert_eq!(heard(&[]), format!("{way} Level 3 of 5. {leg}"));
+    assert_eq!(heard(&[]), format!("{way} {leg} Level 3 of 5."));
     let careful = heard(&[Condition::Pregnant]);
     assert!(
         careful.starts_with(&format!("{way} {caution}")),
