@@ -246,12 +246,12 @@ impl Desk {
         self.lately().level_of(programme) == programme.most()
     }
 
-    /// Writes down the level of a programme from now on, as the patient has chosen it.
+    /// Writes down the level of a programme from now on, and who chose it.
     pub(super) fn set_level(
         &mut self,
         programme: &ProgrammeId,
         (from, to): (Level, Level),
-        why: Reason,
+        (why, by): (Reason, Chooser),
         now: Now,
     ) -> Effect {
         let change = LevelChange {
@@ -262,7 +262,7 @@ impl Desk {
             from,
             to,
             why,
-            by: Chooser::Patient,
+            by,
         };
         self.append(Record::Level(change))
     }

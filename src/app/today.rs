@@ -138,9 +138,6 @@ fn one_of_both(
     is_at_last: bool,
 ) -> (Option<LevelNews>, Option<Onward>) {
     match (level, onward) {
-        (None | Some(LevelNews::AskFirst { .. }), Some(ask @ Onward::AskFirst(_))) => {
-            (None, Some(ask))
-        }
         (None, onward) => (None, onward.filter(|_| is_at_last)),
         (level, _) => (level, None),
     }
@@ -254,8 +251,9 @@ impl Today {
             (_, Some(Onward::Offered(_))) => Context::TodayOnward,
             _ => match self.level {
                 Some(LevelNews::Offered { .. }) => Context::TodayLevel,
+                Some(LevelNews::AskFirst { .. }) => Context::TodayLevelAsk,
                 Some(LevelNews::Taken { .. }) => Context::TodayLevelTaken,
-                Some(LevelNews::AskFirst { .. }) | None => Context::Today,
+                None => Context::Today,
             },
         }
     }
@@ -275,10 +273,11 @@ impl Today {
 
     /// Takes the level that is offered, or goes back to the one before.
     fn change_level(&self, desk: &mut Desk, now: Now) -> Turn {
-        let change = self.level.as_ref().and_then(LevelNews::change);
+        let change = self.level.as_ref().map(LevelNews::change);
         let both = change.zip(self.programme.as_ref());
-        both.map_or_else(Turn::stay, |((levels, why), programme)| {
-            Turn::to(Goto::Today).with(desk.set_level(&programme.id, levels, why, now))
+        both.map_or_else(Turn::stay, |((levels, why, by), programme)| {
+            let change = desk.set_level(&programme.id, levels, (why, by), now);
+            Turn::to(Goto::Today).with(change)
         })
     }
 

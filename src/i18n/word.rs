@@ -164,6 +164,7 @@ words! {
         Change KEY_CHANGE, ChangeToday KEY_CHANGE_TODAY, OutToday KEY_OUT_TODAY, Order KEY_ORDER,
         Only KEY_ONLY, OtherProgramme KEY_OTHER_PROGRAMME, Range KEY_RANGE, Language KEY_LANGUAGE,
         Filter KEY_FILTER, NextPage KEY_NEXT_PAGE, Onward KEY_ONWARD, Gentler KEY_GENTLER, TakeLevel KEY_TAKE_LEVEL,
+        AskedLevel KEY_ASKED_LEVEL,
         UndoLevel KEY_UNDO_LEVEL,
         Talked KEY_TALKED, Varies KEY_VARIES, History KEY_HISTORY, Library KEY_LIBRARY, Settings KEY_SETTINGS,
         About KEY_ABOUT, Search KEY_SEARCH, Mine KEY_MINE, Level KEY_LEVEL, Other KEY_OTHER,

@@ -98,7 +98,7 @@ impl KeyBar {
         }
         if window.height >= TWO_LINES_FROM {
             let two = |spacing| Some((spacing, in_two(&entries, spacing, room)?));
-            if let Some((spacing, lines)) = spacings.clone().find_map(two) {
+            if let Some((spacing, lines)) = spacings.chain([SHORT, SHORTEST]).find_map(two) {
                 return Self { lines, spacing };
             }
         }

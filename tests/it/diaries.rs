@@ -327,6 +327,28 @@ impl Person {
         if !self.trains(day) {
             return;
         }
+        // What is offered is taken, and what is asked is answered.
+        if let Context::TodayLevel | Context::TodayLevelAsk = s.app.context() {
+            s.play("n");
+            let taken = said(s).into_iter().rfind(|line| line.contains("level "));
+            diary.after.extend(taken);
+        }
+        if diary.today.iter().any(|line| line.starts_with("o: ")) {
+            s.play("o");
+            for _ in 0..20 {
+                let key = match s.app.context() {
+                    Context::Goal => {
+                        s.type_letters("lift my grandchild");
+                        "<ret>"
+                    }
+                    Context::GoalMore | Context::AskTime | Context::Goals => "<ret>",
+                    Context::GoalScore => "4",
+                    Context::Overall => "e",
+                    _ => break,
+                };
+                s.play(key).play("+1s");
+            }
+        }
         let mut talked = false;
         s.play("<ret>");
         for _ in 0..200 {

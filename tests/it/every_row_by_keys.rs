@@ -3,8 +3,10 @@
 use crate::confirmed::said;
 use crate::screened::screened;
 use crate::stage::{Opening, Stage, open, time};
+use rygrad::core::ids::ProgrammeId;
+use rygrad::core::level::{Chooser, Level, Reason};
 use rygrad::core::pain::Pain;
-use rygrad::core::record::{CheckIn, HowMuch, Record, SessionRecord, When};
+use rygrad::core::record::{CheckIn, HowMuch, LevelChange, Record, SessionRecord, When};
 use rygrad::core::session::Fact;
 use rygrad::core::write::Write;
 use std::collections::BTreeSet;
@@ -271,8 +273,21 @@ fn rows_33_to_37_over_weeks() {
 
 #[test]
 fn the_next_programme_is_offered_with_its_reason_and_never_taken() {
+    let mut log = days((1..=6).rev().map(|back| (back, 2)));
+    // While levels are left they come first.
+    let at = time("2026-11-10T08:10:00+01:00");
+    log.push(Record::Level(LevelChange {
+        id: Uuid::from_u128(5),
+        at,
+        local_date: at.date_naive(),
+        programme: ProgrammeId::new("disc-1").unwrap(),
+        from: Level::new(3).unwrap(),
+        to: Level::new(5).unwrap(),
+        why: Reason::Ready,
+        by: Chooser::Clinician,
+    }));
     let mut stage = Opening {
-        log: days((1..=6).rev().map(|back| (back, 2))),
+        log,
         screened: false,
         ..Opening::default()
     }

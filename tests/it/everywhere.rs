@@ -162,7 +162,7 @@ pub(crate) fn places(lang: Lang) -> Vec<(String, Stage)> {
         stage.play(after.unwrap_or_default());
         (format!("another window {after:?}"), stage)
     };
-    let levels = ["", "n"].map(|script| {
+    let by_level = ["", "n"].map(|script| {
         let mut stage = levels::offered(lang);
         stage.play(script);
         (format!("another level {script:?}"), stage)
@@ -182,7 +182,8 @@ pub(crate) fn places(lang: Lang) -> Vec<(String, Stage)> {
     let more = [
         unfinished, small, reading, watching, watched, overall, time, worse,
     ];
-    all.chain(more).chain(levels).collect()
+    let to_ask = ("a level to ask about".to_owned(), levels::to_ask(lang));
+    all.chain(more).chain(by_level).chain([to_ask]).collect()
 }
 
 /// After a session, where pain is two points higher than two weeks ago.

@@ -252,10 +252,7 @@ fn on_the_day_of_a_stop_for_pain_nothing_full_can_be_chosen() {
 #[test]
 fn who_has_talked_is_not_advised_again_after_a_session() {
     let mut s = after_worse_weeks(Lang::En);
-    shows(
-        &s,
-        "has been higher over the last weeks than before.",
-    );
+    shows(&s, "has been higher over the last weeks than before.");
     shows(&s, "t I have talked");
     s.play("t");
     assert!(s.screenings().pop().unwrap().talked);

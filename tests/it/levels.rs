@@ -84,6 +84,11 @@ pub(crate) fn offered(lang: Lang) -> Stage {
     after_three("pelvis", lang)
 }
 
+/// The same with the next level a question for the clinician.
+pub(crate) fn to_ask(lang: Lang) -> Stage {
+    after_three("disc-1", lang)
+}
+
 fn changes(s: &Stage) -> Vec<LevelChange> {
     let records = s.app.desk.log.records.iter();
     let changes = records.filter_map(|record| match record {
@@ -252,16 +257,19 @@ fn two_weeks_away_are_a_level_and_four_weeks_two() {
 }
 
 #[test]
-fn who_should_ask_first_gets_a_question_and_no_key() {
-    let mut s = after_three("disc-1", Lang::En);
+fn who_should_ask_first_gets_a_question_and_says_that_it_was_asked() {
+    let mut s = to_ask(Lang::En);
     shows(
         &s,
-        "3 sessions at level 3 went well. Ask your physiotherapist whether it is time for level 4.",
+        "3 sessions at level 3 went well. Ask your physiotherapist about level 4; once they agree, take it.",
     );
-    let screen = s.words();
-    assert!(!screen.contains("this level"), "{screen}");
+    shows(&s, "n asked: yes");
     s.play("n");
-    assert_eq!(changes(&s), []);
+    let change = changes(&s).pop().unwrap();
+    assert_eq!((change.to.number(), change.by), (4, Chooser::Clinician));
+    shows(&s, "From today: level 4 of 5.");
+    s.play("u");
+    assert_eq!(changes(&s).pop().unwrap().to.number(), 3);
 }
 
 #[test]

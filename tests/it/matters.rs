@@ -150,6 +150,7 @@ fn five_weeks_of_somebody_with_goals() {
     assert!(put_off.put_off && put_off.name == MeasureName::Goals);
     let s = s.another_day("2026-12-05T08:10:00+01:00");
     assert!(!s.words().contains(ASK));
+    // A question that is passed by stands for a week.
     let mut s = s.another_day("2026-12-06T08:10:00+01:00");
     shows(&s, ASK);
     s.play("o");
@@ -318,7 +319,10 @@ fn coming_back_after_a_pause_scolds_nobody() {
     shows(&s, "Good to see you again. Last session 8 November.");
     assert!(!s.words().contains("days away"), "{}", s.words());
     // What is offered after it is less, and as kind.
-    shows(&s, "After some time away level 2 is a good way back, if you like.");
+    shows(
+        &s,
+        "After some time away level 2 is a good way back, if you like.",
+    );
     s.play("h");
     shows(&s, "14 days away");
 }

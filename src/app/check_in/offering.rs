@@ -6,7 +6,7 @@ use crate::app::turn::{Goto, Turn};
 use crate::content::Limits;
 use crate::core::ids::ExerciseId;
 use crate::core::keys::Context;
-use crate::core::level::Reason;
+use crate::core::level::{Chooser, Reason};
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::record::{ExerciseDone, Record};
@@ -86,7 +86,8 @@ impl CheckInScreen {
             if chosen == Choice::LowerFrom {
                 let from = desk.lately().level_of(&programme);
                 let levels = (from, from.down(1));
-                turn = turn.with(desk.set_level(&programme.id, levels, Reason::Chosen, now));
+                let why = (Reason::Chosen, Chooser::Patient);
+                turn = turn.with(desk.set_level(&programme.id, levels, why, now));
             }
             return Turn {
                 to: self.begin(plan, desk).to,

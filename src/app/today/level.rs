@@ -19,7 +19,7 @@ pub enum LevelNews {
         /// Sessions at this level so far.
         sessions: u32,
     },
-    /// The next one is a question for the clinician.
+    /// The next one is a question for the clinician. Whoever has asked may take it with a key.
     AskFirst {
         from: Level,
         to: AtLevel,
@@ -83,12 +83,12 @@ impl LevelNews {
         })
     }
 
-    /// What its key does: from which level to which, and why.
-    pub(super) fn change(&self) -> Option<((Level, Level), Reason)> {
+    /// What its key does: from which level to which, why, and who chose it.
+    pub(super) fn change(&self) -> ((Level, Level), Reason, Chooser) {
         match self {
-            Self::Offered { from, to, why, .. } => Some(((*from, to.now), *why)),
-            Self::Taken { from, to } => Some(((to.now, *from), Reason::Undone)),
-            Self::AskFirst { .. } => None,
+            Self::Offered { from, to, why, .. } => ((*from, to.now), *why, Chooser::Patient),
+            Self::AskFirst { from, to, .. } => ((*from, to.now), Reason::Ready, Chooser::Clinician),
+            Self::Taken { from, to } => ((to.now, *from), Reason::Undone, Chooser::Patient),
         }
     }
 }
@@ -102,8 +102,7 @@ fn taken_today<'d>(
     let change = desk.lately().last_level(&programme.id)?;
     let mut sessions = desk.lately().sessions();
     let is_followed = sessions.any(|s| s.programme.id == programme.id && s.start >= change.at);
-    let is_ours = change.why != Reason::Undone && change.by == Chooser::Patient;
-    (is_ours && change.local_date == date && !is_followed).then_some(change)
+    (change.why != Reason::Undone && change.local_date == date && !is_followed).then_some(change)
 }
 
 /// Whether more is a question for the clinician: as for the next programme (`[next] ask-first`, and

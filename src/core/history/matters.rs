@@ -1,6 +1,7 @@
 //! What matters to the patient: when it is asked, and what was answered (`person.md` section 5).
 //!
-//! Nothing is asked on a day of a pause. What was put off is asked again after a week.
+//! Nothing is asked on a day of a pause. What was put off is asked again after a week; what is passed by
+//! stands for a week, and again four weeks later.
 
 use super::Lately;
 use super::days::days_since;
@@ -14,6 +15,8 @@ const FIRST_WEEK: i64 = 7;
 const EVERY: i64 = 28;
 /// Days for which a question that was put off rests.
 const REST: i64 = 7;
+/// Days for which a question stands.
+const STANDS: i64 = 7;
 /// Days with a session before the usual time is asked for.
 const SESSIONS: usize = 3;
 /// The least change of a goal that matters (Norwegian validation of the PSFS).
@@ -94,13 +97,14 @@ impl<'a> Lately<'a> {
     /// Whether the goals are due: a week after the first session, then four weeks after the last
     /// answer.
     pub fn goals_due(&self, today: NaiveDate) -> bool {
-        let due = match self.answered(MeasureName::Goals).map(|m| m.local_date) {
-            Some(last) => days_since(last, today) >= EVERY,
+        let answered = self.answered(MeasureName::Goals).map(|m| m.local_date);
+        let since = match answered {
+            Some(last) => Some(days_since(last, today) - EVERY),
             None => self
                 .first_session()
-                .is_some_and(|first| days_since(first, today) >= FIRST_WEEK),
+                .map(|first| days_since(first, today) - FIRST_WEEK),
         };
-        due && !self.rests(MeasureName::Goals, today)
+        since.is_some_and(|since| self.stands(MeasureName::Goals, since, today))
     }
 
     /// The date to ask about, that of the first session, where the change overall is due: four weeks
@@ -108,9 +112,9 @@ impl<'a> Lately<'a> {
     pub fn overall_due(&self, today: NaiveDate) -> Option<NaiveDate> {
         let first = self.first_session()?;
         let last = self.answered(MeasureName::Overall).map(|m| m.local_date);
-        let since = days_since(last.unwrap_or(first), today);
-        let due = since >= EVERY && !self.rests(MeasureName::Overall, today);
-        due.then_some(first)
+        let since = days_since(last.unwrap_or(first), today) - EVERY;
+        self.stands(MeasureName::Overall, since, today)
+            .then_some(first)
     }
 
     /// Whether to ask for the usual time: once, after the third day with a session.
@@ -187,11 +191,16 @@ impl<'a> Lately<'a> {
         measures.find(|m| m.name == name && !m.put_off && !m.scores.is_empty())
     }
 
-    /// Whether it was put off less than a week ago.
-    fn rests(&self, name: MeasureName, today: NaiveDate) -> bool {
+    /// Whether a question stands so many days after it fell due, or after it had rested for a week where
+    /// it was put off: a week long, then again every four weeks, so that nobody who passes it by meets
+    /// it each day (ours).
+    fn stands(&self, name: MeasureName, since_due: i64, today: NaiveDate) -> bool {
         let put_off = self.measures().filter(|m| m.name == name && m.put_off);
-        let mut days = put_off.map(|m| days_since(m.local_date, today));
-        days.any(|days| (0..REST).contains(&days))
+        let rested = put_off.map(|m| days_since(m.local_date, today) - REST);
+        // A date in the future was written with a wrong clock.
+        let rested = rested.filter(|days| *days >= -REST).min();
+        let since = rested.map_or(since_due, |rested| since_due.min(rested));
+        since >= 0 && since % EVERY < STANDS
     }
 
     fn first_session(&self) -> Option<NaiveDate> {

@@ -39,6 +39,8 @@ keymap! {
     TodayOnward: START, PAIN, ONWARD, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
     /// Today, when another level of the programme is offered.
     TodayLevel: START, PAIN, TAKE_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
+    /// Today, when another level is a question for the clinician.
+    TodayLevelAsk: START, PAIN, ASKED_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
     /// Today, after another level was taken.
     TodayLevelTaken: START, PAIN, UNDO_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
     /// Today, when the rules allow no session: Enter leads to the question that stands in the way.

@@ -64,6 +64,7 @@ words! {
         Onward = "onward",
         Gentler = "gentler",
         TakeLevel = "take-level",
+        AskedLevel = "asked-level",
         UndoLevel = "undo-level",
         Talked = "talked",
         Varies = "varies",

@@ -144,6 +144,7 @@ rows! {
 
     ONWARD: 'n' => Onward as Onward;
     TAKE_LEVEL: 'n' => ChangeLevel as TakeLevel;
+    ASKED_LEVEL: 'n' => ChangeLevel as AskedLevel;
     UNDO_LEVEL: 'u' => ChangeLevel as UndoLevel;
     GENTLER: 'g' => Gentler as Gentler;
     TALKED: 't' => Talked as Talked;

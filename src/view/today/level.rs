@@ -50,7 +50,7 @@ fn short(today: &Today, page: &Page<'_>) -> Option<(&'static str, String)> {
             };
             ("n  ", said)
         }
-        LevelNews::AskFirst { to, .. } => ("", page.say(t::TodayLevelAskShort { to: to.now })),
+        LevelNews::AskFirst { to, .. } => ("n  ", page.say(t::TodayLevelAskShort { to: to.now })),
         LevelNews::Taken { to, .. } => {
             let (to, of) = (to.now, to.of);
             ("u  ", page.say(t::TodayLevelTaken { to, of }))

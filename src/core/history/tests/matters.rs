@@ -64,11 +64,15 @@ fn goals_are_asked_after_a_week_and_then_every_four_weeks() {
     assert_eq!(asks(&records, "2026-11-08"), []);
     let since = Asked::Overall(date("2026-11-01"));
     assert_eq!(asks(&records, "2026-11-29"), [since]);
-    assert_eq!(asks(&records, "2026-12-06"), [Asked::Goals, since]);
-    records.push(overall("2026-12-06", OverallChange::Better));
     assert_eq!(asks(&records, "2026-12-06"), [Asked::Goals]);
-    assert_eq!(asks(&records, "2027-01-02"), [Asked::Goals]);
-    assert_eq!(asks(&records, "2027-01-03"), [Asked::Goals, since]);
+    // What is passed by stands for a week, and again four weeks later.
+    assert_eq!(asks(&records, "2026-12-12"), [Asked::Goals]);
+    assert_eq!(asks(&records, "2026-12-13"), []);
+    assert_eq!(asks(&records, "2026-12-27"), [since]);
+    records.push(overall("2026-12-27", OverallChange::Better));
+    assert_eq!(asks(&records, "2026-12-27"), []);
+    assert_eq!(asks(&records, "2027-01-03"), [Asked::Goals]);
+    assert_eq!(asks(&records, "2027-01-24"), [since]);
 }
 
 #[test]
@@ -78,8 +82,10 @@ fn what_is_put_off_rests_for_a_week_and_by_itself() {
         put_off("2026-12-01", MeasureName::Goals),
     ];
     let since = Asked::Overall(date("2026-11-01"));
-    assert_eq!(asks(&records, "2026-12-07"), [since]);
-    assert_eq!(asks(&records, "2026-12-08"), [Asked::NewGoals, since]);
+    assert_eq!(asks(&records, "2026-12-05"), [since]);
+    assert_eq!(asks(&records, "2026-12-07"), []);
+    assert_eq!(asks(&records, "2026-12-08"), [Asked::NewGoals]);
+    assert_eq!(asks(&records, "2026-12-15"), []);
     let wrong_clock = put_off("2027-12-01", MeasureName::Goals);
     let records = [whole("2026-11-01"), wrong_clock];
     assert_eq!(asks(&records, "2026-11-08"), [Asked::NewGoals]);

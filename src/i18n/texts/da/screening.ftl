@@ -227,19 +227,20 @@ key-onward = næste skridt
 ## Trin
 
 today-level-up = { $sessions } træninger på trin { $now } er gået godt. Har du lyst, så tag det næste: trin { $to } af { $of }.
-today-level-ask = { $sessions } træninger på trin { $now } er gået godt. Spørg din fysioterapeut, om det er tid til trin { $to }.
+today-level-ask = { $sessions } træninger på trin { $now } er gået godt. Spørg din fysioterapeut om trin { $to }; er I enige, så tag det.
 today-level-stops = Du stoppede i tide to gange for nylig. Har du lyst, så tag trin { $to } et stykke tid: et skridt tilbage er et godt skridt.
 today-level-rises = To gange gjorde det mere ondt dagen efter. Har du lyst, så tag trin { $to } et stykke tid: et skridt tilbage er et godt skridt.
 today-level-away = Efter nogen tid væk er trin { $to } en god vej tilbage, hvis du har lyst.
 today-level-up-short = Det går godt: trin { $to } af { $of }?
 today-level-down-short = Mildere: trin { $to } af { $of }?
-today-level-ask-short = Spørg om trin { $to }.
+today-level-ask-short = Spurgt om trin { $to }? Tag det.
 today-level-taken = Fra i dag: trin { $to } af { $of }.
 plan-lower-today = Trin { $level }, kun i dag
 plan-lower-from = Trin { $level }, fra i dag
 offer-lower-today = Alle øvelser, et trin mildere, i dag.
 offer-lower-from = Alle øvelser, et trin mildere, indtil du vælger et andet.
 key-take-level = dette trin
+key-asked-level = spurgt: ja
 key-undo-level = fortryd
 level-of = Trin { $now } af { $of }
 level-count = { $count } trin

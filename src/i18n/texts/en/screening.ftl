@@ -227,19 +227,20 @@ key-onward = what comes next
 ## Levels
 
 today-level-up = { $sessions } sessions at level { $now } went well. If you like, take the next one: level { $to } of { $of }.
-today-level-ask = { $sessions } sessions at level { $now } went well. Ask your physiotherapist whether it is time for level { $to }.
+today-level-ask = { $sessions } sessions at level { $now } went well. Ask your physiotherapist about level { $to }; once they agree, take it.
 today-level-stops = You stopped in time twice lately. If you like, take level { $to } for a while: a step back is a good step.
 today-level-rises = Twice it hurt more the day after. If you like, take level { $to } for a while: a step back is a good step.
 today-level-away = After some time away level { $to } is a good way back, if you like.
 today-level-up-short = Going well: level { $to } of { $of }?
 today-level-down-short = Gentler: level { $to } of { $of }?
-today-level-ask-short = Ask about level { $to }.
+today-level-ask-short = Asked about level { $to }? Take it.
 today-level-taken = From today: level { $to } of { $of }.
 plan-lower-today = Level { $level }, today only
 plan-lower-from = Level { $level }, from today on
 offer-lower-today = Every exercise, one level gentler, for today.
 offer-lower-from = Every exercise, one level gentler, until you choose another.
 key-take-level = this level
+key-asked-level = asked: yes
 key-undo-level = undo
 level-of = Level { $now } of { $of }
 level-count = { $count } levels

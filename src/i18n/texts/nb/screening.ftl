@@ -227,19 +227,20 @@ key-onward = neste steg
 ## Trinn
 
 today-level-up = { $sessions } økter på trinn { $now } har gått bra. Hvis du vil, kan du ta det neste: trinn { $to } av { $of }.
-today-level-ask = { $sessions } økter på trinn { $now } har gått bra. Spør fysioterapeuten din om det er tid for trinn { $to }.
+today-level-ask = { $sessions } økter på trinn { $now } har gått bra. Spør fysioterapeuten din om trinn { $to }; er dere enige, så ta det.
 today-level-stops = Du stoppet i tide to ganger i det siste. Hvis du vil, kan du ta trinn { $to } en stund: et steg tilbake er et godt steg.
 today-level-rises = To ganger gjorde det mer vondt dagen etter. Hvis du vil, kan du ta trinn { $to } en stund: et steg tilbake er et godt steg.
 today-level-away = Etter litt tid borte er trinn { $to } en god vei tilbake, hvis du vil.
 today-level-up-short = Det går bra: trinn { $to } av { $of }?
 today-level-down-short = Mildere: trinn { $to } av { $of }?
-today-level-ask-short = Spør om trinn { $to }.
+today-level-ask-short = Spurt om trinn { $to }? Ta det.
 today-level-taken = Fra i dag: trinn { $to } av { $of }.
 plan-lower-today = Trinn { $level }, bare i dag
 plan-lower-from = Trinn { $level }, fra i dag
 offer-lower-today = Alle øvelsene, ett trinn mildere, i dag.
 offer-lower-from = Alle øvelsene, ett trinn mildere, til du velger et annet.
 key-take-level = dette trinnet
+key-asked-level = spurt: ja
 key-undo-level = angre
 level-of = Trinn { $now } av { $of }
 level-count = { $count } trinn
