@@ -401,7 +401,9 @@ fn an_old_pause_names_its_day_and_good_weeks_do_not_lift_it() {
         // Calm weeks follow, with pain at 1.
         for at in ["2026-09-24T08:10:00+02:00", "2026-09-26T08:10:00+02:00"] {
             s = s.another_day(at);
-            s.play("<ret> 1 n <ret> +40m 1 <esc>");
+            // The last of it is a walk: back from it, and so many minutes.
+            s.play("<ret> 1 n <ret> +40m <ret> <ret> 1 <esc>");
+            assert_eq!(s.sessions().pop().unwrap().plan, PlanKind::Calm);
         }
         let log = s.app.desk.log.records.clone();
         let mut s = Opening {

@@ -23,9 +23,9 @@ fn plan(s: &Stage) -> (String, PlanKind) {
 }
 
 fn with(programme: &'static str, opening: Opening) -> Stage {
-    let mut stage = opening.open();
-    stage.app.desk.settings.programme = Some(ProgrammeId::new(programme).unwrap());
-    stage
+    let mut opening = opening;
+    opening.settings.programme = Some(ProgrammeId::new(programme).unwrap());
+    opening.open()
 }
 
 const SECOND: &str = "2026-11-23T08:10:00+01:00";

@@ -2,6 +2,7 @@
 
 use crate::screens::{scene_in, weeks};
 use crate::stage::{Opening, Stage, shows};
+use rygrad::core::keys::Context;
 use rygrad::core::record::Record;
 use rygrad::i18n::Lang;
 
@@ -52,15 +53,35 @@ fn after_days_away_today_says_welcome_back_and_hints_at_nothing() {
     shows(&s, "Good to see you again. Last session 21 November.");
     let screen = s.words();
     assert!(!screen.contains("Your first session"), "{screen}");
-    assert!(
-        !screen.contains("went well"),
-        "no hint to advance: {screen}"
-    );
     assert!(!screen.contains("easier first day"), "{screen}");
     let mut s = after_weeks(Lang::En, "2026-12-07T08:10:00+01:00");
     shows(&s, "g An easier first day back");
     s.play("g");
     shows(&s, "How much pain do you have right now?");
+}
+
+/// The hint to what may come next is there once the morning after went well, and waits after days away.
+#[test]
+fn what_may_come_next_is_hinted_at_but_not_on_the_first_day_back() {
+    let hint = "Ask your physiotherapist whether it is time for: Disc, more movement.";
+    let mut s = after_weeks(Lang::En, TODAY);
+    assert!(!s.words().contains(hint), "{}", s.words());
+    s.play("p 2 <ret>");
+    shows(&s, hint);
+    let s = s.another_day("2026-11-27T08:10:00+01:00");
+    shows(&s, hint);
+    for at in ["2026-11-28T08:10:00+01:00", "2026-12-07T08:10:00+01:00"] {
+        let s = after_the_morning_after(at);
+        shows(&s, "Good to see you again.");
+        assert!(!s.words().contains(hint), "{at}: {}", s.words());
+    }
+}
+
+/// The same weeks, and the number of the morning after the last of them.
+fn after_the_morning_after(at: &'static str) -> Stage {
+    let mut s = after_weeks(Lang::En, TODAY);
+    s.play("p 2 <ret>");
+    s.another_day(at)
 }
 
 #[test]
@@ -189,8 +210,15 @@ fn bar(screen: &str) -> Vec<&str> {
 fn the_key_bar_shows_the_way_out_and_the_help_in_every_language_and_size() {
     for lang in Lang::ALL {
         let mut s = after_weeks(lang, TODAY);
-        for script in ["", "<ret>", "3 n b +5s"] {
+        for (script, context) in [
+            ("", Context::Today),
+            ("<ret>", Context::AskPain),
+            ("3 n b a +5s", Context::GettingReady),
+            ("<ret> +4s", Context::Running),
+            ("<spc>", Context::Frozen),
+        ] {
             s.play(script);
+            assert_eq!(s.app.context(), context);
             for (width, height) in SIZES {
                 let screen = s.screen(width, height);
                 let caps = bar(&screen);
