@@ -35,6 +35,10 @@ fn a_new_screen_takes_every_key() {
     let mut s = open();
     s.play("l +10ms <esc> +10ms l +10ms");
     assert_eq!(s.app.context(), Context::Library);
+    // The same key too: it is another thing that is asked.
+    let mut s = open();
+    s.play("s +1s <ret> +10ms <ret>");
+    assert_eq!(s.app.context(), Context::AskPain);
 }
 
 #[test]

@@ -150,7 +150,8 @@ fn a_steady_worsening_is_answered_however_much_it_hurts() {
 #[test]
 fn easy_after_a_stop_for_pain_whatever_else_is_true() {
     let mut s = with("disc-2", Opening::default());
-    s.play("<ret> 1 n +60m 1 <esc>");
+    s.play("<ret> 1 n +60m <ret> <ret> 1 <esc>");
+    assert_eq!(s.sessions().len(), 1);
     let mut s = s.another_day(SECOND);
     s.play("<ret> 3 n <ret>").until("H O L D").play("p 4");
     let mut s = s.another_day(THIRD);

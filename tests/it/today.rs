@@ -2,6 +2,7 @@
 
 use crate::screens::{scene_in, weeks};
 use crate::stage::{Opening, Stage, shows};
+use rygrad::core::ids::ProgrammeId;
 use rygrad::core::keys::Context;
 use rygrad::core::record::Record;
 use rygrad::i18n::Lang;
@@ -235,4 +236,39 @@ fn the_key_bar_shows_the_way_out_and_the_help_in_every_language_and_size() {
             }
         }
     }
+}
+
+/// The key of the hint leads to the programme that it names; nothing is changed by looking.
+#[test]
+fn what_may_come_next_is_one_key_away_and_nothing_is_taken() {
+    let mut log = weeks();
+    for record in &mut log {
+        if let Record::Session(session) = record {
+            session.programme.id = ProgrammeId::new("back").unwrap();
+        }
+    }
+    let mut opening = Opening {
+        log,
+        at: TODAY,
+        ..Opening::default()
+    };
+    opening.settings.programme = ProgrammeId::new("back").ok();
+    let mut s = opening.open();
+    s.play("n");
+    assert_eq!(s.app.context(), Context::Today, "it waits for the morning");
+    s.play("p 2 <ret>");
+    shows(
+        &s,
+        "6 sessions went well. If you like, look at what may come next: Strength",
+    );
+    assert_eq!(s.app.context(), Context::TodayOnward);
+    s.play("n");
+    assert_eq!(s.app.context(), Context::SheetProgramme);
+    assert!(s.screen(80, 24).starts_with(" Strength"), "{}", s.words());
+    s.play("<esc> <esc>");
+    let programme = s.app.desk.settings.programme.as_ref().unwrap();
+    assert_eq!(programme.as_str(), "back");
+    s.play("n m");
+    let programme = s.app.desk.settings.programme.as_ref().unwrap();
+    assert_eq!(programme.as_str(), "strength");
 }

@@ -108,7 +108,14 @@ impl Person {
         let plan = morning.plan();
         assert!(plan.is_some(), "{}", morning.stage.screen(80, 24));
         let before = morning.stage.app.screen.clone();
-        morning.stage.play("+40m").press_level(level);
+        morning.stage.play("+40m");
+        // A calm plan ends with a walk: back from it, and so many minutes.
+        if morning.stage.app.context() == Context::Away {
+            morning.stage.play("<ret> <ret>");
+        }
+        morning.stage.press_level(level);
+        let sessions = morning.stage.sessions();
+        assert_eq!(sessions.len(), 1, "{}", morning.stage.screen(80, 24));
         self.log.clone_from(&morning.stage.app.desk.log.records);
         morning.stage.app.screen = before;
         morning
