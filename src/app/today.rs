@@ -22,6 +22,9 @@ pub use level::LevelNews;
 pub use state::{Rest, State, Trained};
 use std::sync::Arc;
 
+/// Days for which the next programme is hinted at, and from which on again (ours).
+const ONWARD_STANDS: i64 = 7;
+const ONWARD_EVERY: i64 = 28;
 /// Days of pain that are shown, today included.
 const PAIN_DAYS: u64 = 14;
 
@@ -92,10 +95,17 @@ impl Onward {
         let next = programme.next.as_ref()?;
         let lately = desk.lately();
         let last = lately.last_pain().unwrap_or(Pain::NONE);
-        if !lately.open_signs().is_empty() || lately.paused(last, date) {
+        if !desk.log.whole || !lately.open_signs().is_empty() || lately.paused(last, date) {
             return None;
         }
-        progress(&desk.lately().progress(programme, date)).ok()?;
+        progress(&lately.progress(programme, date)).ok()?;
+        // Whoever passes it by does not meet it each day.
+        let since = date
+            .signed_duration_since(lately.onward_since(programme)?)
+            .num_days();
+        if since % ONWARD_EVERY >= ONWARD_STANDS {
+            return None;
+        }
         let conditions = desk.conditions(programme);
         let ticked = |c: &Condition| conditions.cleared.contains(c);
         let mut held = conditions.held.iter();

@@ -35,6 +35,17 @@ impl<'a> Lately<'a> {
         }
     }
 
+    /// The day since which the next programme may be hinted at: that of the last session it waited for,
+    /// or of a change of level that came later.
+    pub fn onward_since(&self, programme: &Programme) -> Option<NaiveDate> {
+        let after = programme.next.as_ref()?.after_sessions;
+        let confirmed = self.confirmed();
+        let mut counting = self.whole_sessions(programme, &confirmed);
+        let waited_for = counting.nth(usize::try_from(after.saturating_sub(1)).ok()?)?;
+        let level = self.last_level(&programme.id).map(|c| c.local_date);
+        Some(waited_for.local_date.max(level.unwrap_or(NaiveDate::MIN)))
+    }
+
     pub(super) fn whole_sessions(
         &self,
         programme: &Programme,
