@@ -576,6 +576,14 @@ fn moving_is_asked_once_a_week() {
         "{}",
         s.screen(80, 24)
     );
+    s.play("q y 2 <esc>");
+    let mut s = s.another_day("2026-11-30T08:10:00+01:00");
+    s.play("<ret> 2 n");
+    assert!(
+        matches!(s.app.screen, Screen::Session(_)),
+        "not again the day after: {}",
+        s.screen(80, 24)
+    );
 }
 
 #[test]
