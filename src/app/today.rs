@@ -212,6 +212,9 @@ impl Today {
             programme.as_ref().and_then(goes_on).flatten(),
             programme.as_ref().is_none_or(|p| desk.is_at_last_level(p)),
         );
+        // The hint can wait; what is asked stands for a week.
+        let asks = asks(state, &signs, desk, now);
+        let onward = onward.filter(|_| asks.is_none());
         let mut today = Self {
             date,
             part: match now.wall.hour() {
@@ -229,7 +232,7 @@ impl Today {
             programme,
             paused_after: paused_after(offer, desk, date),
             offer,
-            asks: asks(state, &signs, desk, now),
+            asks,
             signs,
             conditions,
             kept: desk.kept(now),

@@ -1,11 +1,13 @@
 //! Today is the truth about today: six states, each seen at a glance, and one answer a day.
 
 use crate::screens::{scene_in, weeks};
-use crate::stage::{Opening, Stage, shows};
+use crate::stage::{Opening, Stage, shows, time};
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::keys::Context;
-use rygrad::core::record::Record;
+use rygrad::core::level::{Chooser, Level, Reason};
+use rygrad::core::record::{LevelChange, Record};
 use rygrad::i18n::Lang;
+use uuid::Uuid;
 
 fn opened(lang: Lang, log: Vec<Record>, at: &'static str) -> Stage {
     Opening {
@@ -62,15 +64,46 @@ fn after_days_away_today_says_welcome_back_and_hints_at_nothing() {
 }
 
 /// The hint to what may come next is there once the morning after went well, and waits after days away.
+/// The same weeks, at the last level of a programme since the evening of the last of them.
+fn at_the_last_level(programme: &str, level: u8, at: &'static str) -> Stage {
+    let mut log = weeks();
+    for record in &mut log {
+        if let Record::Session(session) = record {
+            session.programme.id = ProgrammeId::new(programme).unwrap();
+        }
+    }
+    let evening = time("2026-11-21T20:00:00+01:00");
+    log.push(Record::Level(LevelChange {
+        id: Uuid::from_u128(5),
+        at: evening,
+        local_date: evening.date_naive(),
+        programme: ProgrammeId::new(programme).unwrap(),
+        from: Level::FIRST,
+        to: Level::new(level).unwrap(),
+        why: Reason::Ready,
+        by: Chooser::Clinician,
+    }));
+    let mut opening = Opening {
+        log,
+        at,
+        ..Opening::default()
+    };
+    opening.settings.programme = ProgrammeId::new(programme).ok();
+    opening.open()
+}
+
 #[test]
 fn what_may_come_next_is_hinted_at_but_not_on_the_first_day_back() {
     let hint = "Ask your physiotherapist whether it is time for: Disc, more movement.";
-    let mut s = after_weeks(Lang::En, TODAY);
+    let mut s = at_the_last_level("disc-1", 5, TODAY);
     assert!(!s.words().contains(hint), "{}", s.words());
     s.play("p 2 <ret>");
     shows(&s, hint);
     let s = s.another_day("2026-11-27T08:10:00+01:00");
     shows(&s, hint);
+    // It stands for a week.
+    let s = s.another_day("2026-11-28T08:10:00+01:00");
+    assert!(!s.words().contains(hint), "{}", s.words());
     for at in ["2026-11-28T08:10:00+01:00", "2026-12-07T08:10:00+01:00"] {
         let s = after_the_morning_after(at);
         shows(&s, "Good to see you again.");
@@ -80,7 +113,7 @@ fn what_may_come_next_is_hinted_at_but_not_on_the_first_day_back() {
 
 /// The same weeks, and the number of the morning after the last of them.
 fn after_the_morning_after(at: &'static str) -> Stage {
-    let mut s = after_weeks(Lang::En, TODAY);
+    let mut s = at_the_last_level("disc-1", 5, TODAY);
     s.play("p 2 <ret>");
     s.another_day(at)
 }
@@ -212,7 +245,7 @@ fn the_key_bar_shows_the_way_out_and_the_help_in_every_language_and_size() {
     for lang in Lang::ALL {
         let mut s = after_weeks(lang, TODAY);
         for (script, context) in [
-            ("", Context::Today),
+            ("", Context::TodayLevelAsk),
             ("<ret>", Context::AskPain),
             ("3 n b a +5s", Context::GettingReady),
             ("<ret> +4s", Context::Running),
@@ -241,19 +274,9 @@ fn the_key_bar_shows_the_way_out_and_the_help_in_every_language_and_size() {
 /// The key of the hint leads to the programme that it names; nothing is changed by looking.
 #[test]
 fn what_may_come_next_is_one_key_away_and_nothing_is_taken() {
-    let mut log = weeks();
-    for record in &mut log {
-        if let Record::Session(session) = record {
-            session.programme.id = ProgrammeId::new("back").unwrap();
-        }
-    }
-    let mut opening = Opening {
-        log,
-        at: TODAY,
-        ..Opening::default()
-    };
-    opening.settings.programme = ProgrammeId::new("back").ok();
-    let mut s = opening.open();
+    let mut s = at_the_last_level("back", 4, TODAY);
+    // What is asked comes before the hint.
+    s.play("o <esc>");
     s.play("n");
     assert_eq!(s.app.context(), Context::Today, "it waits for the morning");
     s.play("p 2 <ret>");

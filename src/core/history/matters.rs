@@ -117,11 +117,12 @@ impl<'a> Lately<'a> {
             .then_some(first)
     }
 
-    /// Whether to ask for the usual time: once, after the third day with a session.
+    /// Whether to ask for the usual time: once, after the third day with a session, and no longer than up
+    /// to the sixth (ours).
     fn usual_time_due(&self, today: NaiveDate, has_time: bool) -> bool {
         let asked = |m: &Measure| m.name == MeasureName::UsualTime;
         let days = self.days_with_a_session(today);
-        !has_time && days >= SESSIONS && !self.measures().any(asked)
+        !has_time && (SESSIONS..2 * SESSIONS).contains(&days) && !self.measures().any(asked)
     }
 
     /// The dates up to today on which something of a session was done.

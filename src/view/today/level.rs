@@ -13,13 +13,13 @@ use crate::view::page::{Column, Page};
 use ratatui::text::{Line, Span};
 
 pub(super) fn draw(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
-    if page.roomy() {
+    if page.roomy() && column.left() > rows(today, page, column.width()) {
         if let Some(said) = said(today, page) {
             column.gap(1).text(&said, page.skin.accent());
         }
         return;
     }
-    // The bar of a small window has no room for this key.
+    // The bar of a small window has no room for this key, and a long plan leaves one row.
     if let Some((key, said)) = short(today, page) {
         column.line(&Line::from_iter([
             Span::styled(key, page.skin.key()),
