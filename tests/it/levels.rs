@@ -263,7 +263,7 @@ fn who_should_ask_first_gets_a_question_and_says_that_it_was_asked() {
         &s,
         "3 sessions at level 3 went well. Ask your physiotherapist about level 4; once they agree, take it.",
     );
-    shows(&s, "n asked: yes");
+    shows(&s, "n I have asked");
     s.play("n");
     let change = changes(&s).pop().unwrap();
     assert_eq!((change.to.number(), change.by), (4, Chooser::Clinician));

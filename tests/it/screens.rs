@@ -308,6 +308,11 @@ fn the_rest() {
     });
     played("history-empty", "h");
     played("settings", "s <down>");
+    scene("health", |lang| {
+        let mut stage = opened(lang).open();
+        stage.play("<ret> 3 y f <ret> y b n n a h <ret> <esc> s <end> <right>");
+        stage
+    });
     scene("unfinished", |lang| {
         let left = in_session(lang, '3', "+80s").crash();
         Opening {

@@ -2,7 +2,7 @@
 
 use crate::patient::{Patient, RYGRAD, until};
 use crate::support::any_day::any_day;
-use crate::support::pty::{DEADLINE, Pty, Seen};
+use crate::support::pty::{DEADLINE, Pty, Seen, alone};
 use rustix::process::Signal;
 use serde_json::json;
 use std::io::{Read, Write};
@@ -49,6 +49,7 @@ struct Piped {
 impl Piped {
     fn start(patient: &Patient, words: &[&str]) -> Self {
         let args = patient.command(words);
+        let alone = alone();
         let mut child = Command::new(RYGRAD)
             .args(args.iter().map(AsRef::as_ref as fn(&_) -> &str))
             .env_clear()
@@ -59,6 +60,7 @@ impl Piped {
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
+        drop(alone);
         let heard = Arc::new((Mutex::new(String::new()), Condvar::new()));
         let mut out = child.stdout.take().unwrap();
         let ear = Arc::clone(&heard);

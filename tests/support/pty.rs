@@ -58,21 +58,27 @@ pub(crate) struct Pty {
     pub(crate) modes_before: String,
 }
 
+/// Held while a program is started.
+///
+/// A terminal is opened before it is closed to other programs. One that is started in between would keep
+/// it, and the terminal would not be gone when its window is.
+pub(crate) fn alone() -> MutexGuard<'static, ()> {
+    static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+    ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
 impl Pty {
     /// Starts a command in a terminal of 80 columns and 24 rows. Its environment holds nothing but
     /// a search path on which nothing is heard, the terminal's name, the pinned day and what the
     /// command sets itself.
     pub(crate) fn start(program: &str, args: &[&str], env: &[(&str, &str)]) -> Self {
-        // A terminal is opened before it is closed to other programs. One that is started in between
-        // would keep it, and the terminal would not be gone when its window is.
-        static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
         let size = PtySize {
             rows: 24,
             cols: 80,
             pixel_width: 0,
             pixel_height: 0,
         };
-        let alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+        let alone = alone();
         let pair = native_pty_system().openpty(size).unwrap();
         let mut command = CommandBuilder::new(program);
         command.args(args);
