@@ -156,7 +156,7 @@ ask-first-out = spring den over i dag
 ## Health
 
 health-open = Åbent nu
-health-known = En læge ved besked om
+health-known = En læge kender til
 health-conditions = Det skal der tages hensyn til
 health-hip-free = Hofteprotese, mere end seks måneder gammel, og hoften bevæger sig frit
 health-nothing = Der er ikke noteret noget: ingen tegn, ingen sygdomme.

@@ -14,6 +14,6 @@ maternity-dk = the maternity ward or your midwife
 maternity-no = the maternity ward or your midwife
 maternity-gb = your maternity unit or midwife
 maternity-other = the maternity ward or your midwife
-numbers-dk = Out-of-hours doctor: Capital Region 1813 · Zealand 1818 · Southern Denmark 70 11 07 07 · Central Denmark 70 11 31 31 · North Denmark 70 15 03 00.
+numbers-dk = Out-of-hours doctor: Capital Region 1813 · Zealand 1818 · Southern Denmark 70 11 07 07 · Central Denmark 70 11 31 31 · North Denmark 70 15 03 00.
 numbers-checked-dk = Numbers checked on 28 November 2026; they may change on 1 January 2027. Your own can stand in the settings file.
 numbers-checked = Numbers checked on 28 November 2026. Your own can stand in the settings file.
