@@ -78,10 +78,7 @@ fn to_do(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     matters::away(today, page, column);
     programme(today, page, column);
     column.gap(u16::from(page.roomy()));
-    let again = matches!(
-        today.state,
-        State::Done(_) | State::Unfinished(_) | State::Unconfirmed | State::Part
-    );
+    let again = matches!(today.state, State::Done(_) | State::Unconfirmed);
     let start = if again {
         t::TODAY_AGAIN
     } else {

@@ -365,6 +365,13 @@ impl Person {
                     diary.after.extend(said(s));
                     "<ret>".to_owned()
                 }
+                Context::DoneTalk => {
+                    diary.after.extend(said(s));
+                    if self.talks {
+                        diary.asked.push("says: I have talked");
+                    }
+                    if self.talks { "t" } else { "<ret>" }.to_owned()
+                }
                 _ if matches!(s.app.screen, Screen::Session(_)) => {
                     let stop = self.stops.iter().find(|(on, _)| *on == day);
                     match stop {
