@@ -273,7 +273,7 @@ impl Desk {
         today.map_or_else(Vec::new, |today| self.lately().easier_now(today))
     }
 
-    /// The same within limits that the log does not hold yet.
+    /// The plan of a programme, as [`Self::plan`] makes it, within limits that the log does not hold yet.
     pub(super) fn plan_within(
         &self,
         programme: &Programme,

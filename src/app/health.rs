@@ -6,7 +6,6 @@ use super::document::Block;
 use super::turn::{Goto, Turn};
 use crate::core::keys::Action;
 use crate::core::safety::{Condition, Sign};
-use crate::core::settings::Country;
 use crate::i18n::{Text, t, word};
 
 /// The page.
@@ -67,7 +66,8 @@ pub fn page(desk: &Desk) -> Vec<Block> {
         desk,
         held.contains(&Condition::Pregnant),
     )));
-    page.extend(checked(desk).map(|text| Block::Paragraph(say(text))));
+    let checked = desk.texts.numbers_checked(&desk.settings);
+    page.extend(checked.map(Block::Paragraph));
     page
 }
 
@@ -79,21 +79,10 @@ fn numbers(desk: &Desk, pregnant: bool) -> Vec<String> {
         texts.say(t::HealthEmergency { emergency }),
         texts.say(t::HealthUrgent { urgent }),
     ];
-    if desk.settings.urgent.is_none() && desk.settings.country == Some(Country::Denmark) {
-        numbers.push(texts.say(t::NUMBERS_DK));
-    }
+    numbers.extend(texts.out_of_hours(&desk.settings));
     if pregnant {
         let maternity = &desk.maternity();
         numbers.push(texts.say(t::HealthMaternity { maternity }));
     }
     numbers
-}
-
-/// When the numbers of the country were checked.
-fn checked(desk: &Desk) -> Option<Text> {
-    match desk.settings.country? {
-        Country::Denmark => Some(t::NUMBERS_CHECKED_DK),
-        Country::Norway | Country::UnitedKingdom => Some(t::NUMBERS_CHECKED),
-        Country::Other => None,
-    }
 }

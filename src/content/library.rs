@@ -176,10 +176,8 @@ impl Library {
         keep: impl Fn(&Exercise) -> bool,
     ) {
         for at in 0..courses.len() {
-            let easier = courses.get(at).and_then(|(exercise, _)| {
-                let id = exercise.easier.as_ref()?.exercise.as_ref()?;
-                self.exercise(id)
-            });
+            let easier = courses.get(at);
+            let easier = easier.and_then(|(exercise, _)| self.easier_of(exercise));
             let is_there =
                 |easier: &Exercise| courses.iter().any(|(other, _)| other.id == easier.id);
             if let Some(easier) = easier.filter(|easier| keep(easier) && !is_there(easier))

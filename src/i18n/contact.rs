@@ -1,7 +1,7 @@
 //! Whom to call: the patient's own numbers, or else the country's. No number is invented for an
 //! unknown country.
 
-use super::{Text, Texts, word};
+use super::{Text, Texts, t, word};
 use crate::core::settings::{Country, Settings};
 use crate::core::text::Plain;
 
@@ -19,6 +19,23 @@ impl Texts {
     /// Whom to call at once about a warning sign in pregnancy.
     pub fn maternity(&self, settings: &Settings) -> String {
         self.own_or(settings.maternity.as_ref(), word::maternity, settings)
+    }
+
+    /// The out-of-hours numbers of a country that has several. Nothing where the patient's own number
+    /// stands in their place.
+    pub fn out_of_hours(&self, settings: &Settings) -> Option<String> {
+        let several = settings.country == Some(Country::Denmark);
+        (several && settings.urgent.is_none()).then(|| self.say(t::NUMBERS_DK))
+    }
+
+    /// When the numbers of the country were checked.
+    pub fn numbers_checked(&self, settings: &Settings) -> Option<String> {
+        let checked = match settings.country? {
+            Country::Denmark => t::NUMBERS_CHECKED_DK,
+            Country::Norway | Country::UnitedKingdom => t::NUMBERS_CHECKED,
+            Country::Other => return None,
+        };
+        Some(self.say(checked))
     }
 
     fn own_or(

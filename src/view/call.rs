@@ -3,7 +3,6 @@
 use super::digits::{big_text, size_for};
 use super::page::{Column, Page};
 use crate::core::safety::Sign;
-use crate::core::settings::Country;
 use crate::i18n::measure::cells;
 use crate::i18n::{t, word};
 use ratatui::layout::Rect;
@@ -63,11 +62,10 @@ pub(super) fn may_walk(signs: &[Sign]) -> bool {
     !signs.contains(&Sign::PregnancyWarning)
 }
 
-/// The out-of-hours numbers of a country that has several. Nothing where the patient's own number
-/// stands in their place.
+/// The out-of-hours numbers of a country that has several.
 pub(super) fn numbers(page: &Page<'_>, column: &mut Column<'_>) {
-    let settings = &page.desk.settings;
-    if settings.urgent.is_none() && settings.country == Some(Country::Denmark) {
-        column.text(&page.say(t::NUMBERS_DK), page.skin.plain());
+    let desk = page.desk;
+    if let Some(numbers) = desk.texts.out_of_hours(&desk.settings) {
+        column.text(&numbers, page.skin.plain());
     }
 }

@@ -4,7 +4,6 @@
 //! Everything is spoken before the first sample is written. If the speaker fails half-way, the
 //! recording has tones only, and does not fall silent in the middle. The track is written in
 //! blocks, so a long walk takes no more memory than a short one.
-//! walk takes no more memory than a short one.
 
 mod clip;
 mod speech;

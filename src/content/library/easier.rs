@@ -5,6 +5,7 @@ use super::Library;
 use crate::core::exercise::Exercise;
 use crate::core::ids::ExerciseId;
 use crate::core::plan::{Course, InstructionMode, Plan, PlanItem, PlanKind};
+use std::sync::Arc;
 
 /// What decides about an easier exercise.
 pub struct Easing<'a> {
@@ -17,6 +18,11 @@ pub struct Easing<'a> {
 }
 
 impl Library {
+    /// The exercise that another names as its easier version.
+    pub(super) fn easier_of(&self, exercise: &Exercise) -> Option<Arc<Exercise>> {
+        self.exercise(exercise.easier.as_ref()?.exercise.as_ref()?)
+    }
+
     /// The exercise that is the easier version of one in a plan, with a dose of its own. `None` where
     /// none is named, it may not be done, or the plan has it anyhow.
     pub fn easier_exercise(
@@ -25,8 +31,7 @@ impl Library {
         id: &ExerciseId,
         easing: &Easing<'_>,
     ) -> Option<PlanItem> {
-        let exercise = self.exercise(id)?;
-        let easier = self.exercise(exercise.easier.as_ref()?.exercise.as_ref()?)?;
+        let easier = self.easier_of(&*self.exercise(id)?)?;
         let is_there = plan.items().iter().any(|item| item.exercise == easier.id);
         if is_there || !(easing.keep)(&easier) {
             return None;
