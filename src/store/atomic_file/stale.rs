@@ -2,7 +2,7 @@
 
 use crate::store::disk;
 use std::ffi::{OsStr, OsString};
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -70,7 +70,8 @@ fn is_letters_and(rest: &[u8], ending: &str) -> bool {
 
 /// Whether no process writes it. Where there are no locks this is not known, and the file stays.
 fn is_nobodys(path: &Path) -> bool {
-    !path.is_symlink() && disk::open_to_read(path).is_ok_and(|file| file.try_lock().is_ok())
+    let is_free = |file: File| file.try_lock().is_ok() && file.unlock().is_ok();
+    !path.is_symlink() && disk::open_to_read(path).is_ok_and(is_free)
 }
 
 /// Whether it was last written longer ago than any write takes. A time in the future is not.
