@@ -11,7 +11,8 @@
 //! | [`script`] | What is said and sounded at each cue | `core`, `i18n` |
 //! | [`store`] | The log, the journal of a running session, recovery, locks, folders | `core` |
 //! | [`voice`] | Lines heard: starts the programs that speak, play and record | `core`, `i18n`, `script` |
-//! | [`app`] | What is on screen: screens, panels, keymap; messages in, effects out | `core`, `content`, `i18n`, `script` |
+//! | [`paper`] | What goes on paper: the report and the sheet, and their forms: HTML, PDF, text | `core`, `content`, `i18n` |
+//! | [`app`] | What is on screen: screens, panels, keymap; messages in, effects out | `core`, `content`, `i18n`, `paper`, `script` |
 //! | [`view`] | Pure drawing of `app` at a moment | `app`, `core`, `i18n` |
 //! | [`run`] | The loop, keys, signals, clocks, the terminal; carries effects out | all above |
 //! | [`cli`] | The command line | all above |
@@ -49,6 +50,7 @@ pub mod cli;
 pub mod content;
 pub mod core;
 pub mod i18n;
+pub mod paper;
 pub mod run;
 pub mod script;
 pub mod store;

@@ -6,25 +6,26 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// A room and the rooms it may use. `run` and `cli` use all of those before them.
-const ARROWS: [(&str, &[&str]); 10] = [
+const ARROWS: [(&str, &[&str]); 11] = [
     ("core", &[]),
     ("content", &["core"]),
     ("i18n", &["core"]),
     ("store", &["core"]),
     ("script", &["core", "i18n"]),
     ("voice", &["core", "i18n", "script"]),
-    ("app", &["core", "content", "i18n", "script"]),
+    ("paper", &["core", "content", "i18n"]),
+    ("app", &["core", "content", "i18n", "paper", "script"]),
     ("view", &["app", "core", "i18n"]),
     (
         "run",
         &[
-            "app", "content", "core", "i18n", "script", "store", "view", "voice",
+            "app", "content", "core", "i18n", "paper", "script", "store", "view", "voice",
         ],
     ),
     (
         "cli",
         &[
-            "app", "content", "core", "i18n", "run", "script", "store", "view", "voice",
+            "app", "content", "core", "i18n", "paper", "run", "script", "store", "view", "voice",
         ],
     ),
 ];

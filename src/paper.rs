@@ -1,0 +1,18 @@
+//! What goes on paper: the report for the clinician and the sheet for the wall.
+//!
+//! A [`Page`] says what stands on it and in which order; it knows neither a font nor a form. The forms
+//! draw the same page: HTML, PDF and text. Data flows one way: records and programme → `Page` → a form.
+//!
+//! | What | Where |
+//! |---|---|
+//! | what a page holds | `page` |
+//! | curves, lines and figures, in a form that SVG and PDF share | `drawing` |
+
+mod drawing;
+mod page;
+
+pub use drawing::{Drawing, Ink, Shape, Stroke};
+pub use page::{
+    Align, Band, Chart, Column, Exercise, Fact, Grid, Mark, Page, Part, Section, Series, Table,
+    Tick,
+};
