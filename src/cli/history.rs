@@ -219,6 +219,12 @@ impl Log {
         self.kept.away().filter(within)
     }
 
+    /// The days of the range that were kept.
+    fn kept_days(&self) -> impl Iterator<Item = NaiveDate> {
+        let within = |date: &NaiveDate| self.figures.range.holds(*date, self.today);
+        self.kept.days().filter(within)
+    }
+
     /// The days of the range that were looked after.
     fn looked_after(&self) -> impl Iterator<Item = NaiveDate> {
         let within = |date: &NaiveDate| self.figures.range.holds(*date, self.today);

@@ -15,6 +15,8 @@
 //! | goals and the change overall, when they are asked | `matters` |
 //! | days away or ill | `away` |
 //! | the present level of a programme, and whether one more or less may be offered | `levels` |
+//! | what happened that a clinician should hear of | `happened` |
+//! | when the plan of a programme became another | `plans` |
 //! | records that a wrong clock dated in the future | `ahead` |
 
 mod ahead;
@@ -22,15 +24,19 @@ mod asked;
 mod away;
 mod confirmed;
 mod days;
+mod exercises;
 mod figures;
+mod happened;
 mod kept;
 mod lately;
 mod levels;
 mod matters;
+mod means;
 mod more;
 mod mornings;
 mod numbers;
 mod pain;
+mod plans;
 mod present;
 mod signs;
 #[cfg(test)]
@@ -40,10 +46,14 @@ mod weeks;
 
 pub use ahead::Ahead;
 pub use confirmed::{Confirmed, Standing};
-pub use figures::{ExerciseFigures, Figures, Note, Range};
+pub use exercises::{ExerciseFigures, StoppedAt, minutes_by_week};
+pub use figures::{Figures, Note, Range};
+pub use happened::{Happened, What};
 pub use kept::Kept;
 pub use lately::Lately;
 pub use matters::{Asked, GOAL_MATTERS, Goal};
+pub use means::{Means, unchanged};
 pub use numbers::Numbers;
 pub use pain::{PainDay, pain_by_day};
+pub use plans::PlanChange;
 pub use present::Present;

@@ -116,7 +116,7 @@ fn range(range: Range) -> Text {
         Range::Last(28) => t::RANGE_28,
         Range::Last(90) => t::RANGE_90,
         Range::Last(_) => t::RANGE_365,
-        Range::All => t::RANGE_ALL,
+        Range::All | Range::Between { .. } => t::RANGE_ALL,
     }
 }
 

@@ -15,6 +15,8 @@ pub(super) struct Entry<'l> {
     /// Changes of level.
     levels: Vec<&'l LevelChange>,
     kept: KeptEntry,
+    /// Days that were kept.
+    kept_days: Vec<NaiveDate>,
     /// Days that were looked after.
     looked_after: Vec<NaiveDate>,
     /// Days of pauses on which nothing was done, up to today.
@@ -154,6 +156,7 @@ impl<'l> Entry<'l> {
                 days_in_a_row: log.kept.days_in_a_row(),
                 longest_weeks_in_a_row: log.kept.longest_weeks_in_a_row(),
             },
+            kept_days: log.kept_days().collect(),
             looked_after: log.looked_after().collect(),
             away: log.away().collect(),
             measures: log.told().measures().collect(),

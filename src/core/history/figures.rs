@@ -1,10 +1,12 @@
 //! Totals of a period: pain by day and week, minutes, each exercise, notes.
 
 use super::confirmed::Confirmed;
+use super::exercises::{ExerciseFigures, exercises};
 use super::kept::Kept;
 use super::lately::{as_check_in, as_session};
+use super::means::mean;
 use super::pain::{PainDay, pain_by_day};
-use crate::core::ids::ExerciseId;
+use crate::core::pain::Pain;
 use crate::core::record::{Record, SessionRecord};
 use crate::core::text::Plain;
 use chrono::{Days, NaiveDate};
@@ -16,6 +18,13 @@ use uuid::Uuid;
 pub enum Range {
     /// This many days up to today, today included.
     Last(u32),
+    /// From one day to another, both included.
+    Between {
+        /// The first day.
+        first: NaiveDate,
+        /// The last day.
+        last: NaiveDate,
+    },
     /// From the first record on.
     All,
 }
@@ -37,29 +46,23 @@ impl Range {
                 let back = Days::new(u64::from(days.saturating_sub(1)));
                 Some(today.checked_sub_days(back).unwrap_or(NaiveDate::MIN))
             }
+            Self::Between { first, .. } => Some(first),
             Self::All => None,
+        }
+    }
+
+    /// Its last day.
+    pub fn last(self, today: NaiveDate) -> NaiveDate {
+        match self {
+            Self::Between { last, .. } => last.min(today),
+            Self::Last(_) | Self::All => today,
         }
     }
 
     /// Whether a date lies in the range. A date in the future was written with a wrong clock.
     pub fn holds(self, date: NaiveDate, today: NaiveDate) -> bool {
-        date <= today && self.first(today).is_none_or(|first| date >= first)
+        date <= self.last(today) && self.first(today).is_none_or(|first| date >= first)
     }
-}
-
-/// One exercise over a period.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ExerciseFigures {
-    /// Which.
-    pub id: ExerciseId,
-    /// Sessions that planned it.
-    pub sessions: u32,
-    /// Planned repetitions: the lower ends of the ranges.
-    pub planned: u32,
-    /// How many of them were done.
-    pub done: u32,
-    /// How often a session was stopped at it because the patient felt something.
-    pub stops: u32,
 }
 
 /// A note, and the day it belongs to.
@@ -135,10 +138,19 @@ impl Figures {
     /// The mean of every seven days, in tenths, with the first of the days. Weeks are counted back
     /// from today, newest first; a week without a number is left out.
     pub fn weekly_means(&self, today: NaiveDate) -> Vec<(NaiveDate, u16)> {
-        let mut weeks: BTreeMap<u64, Vec<u16>> = BTreeMap::new();
+        self.weekly_means_of(today, PainDay::compared)
+    }
+
+    /// The same of another number of each day.
+    pub fn weekly_means_of(
+        &self,
+        today: NaiveDate,
+        of: impl Fn(&PainDay) -> Option<Pain>,
+    ) -> Vec<(NaiveDate, u16)> {
+        let mut weeks: BTreeMap<u64, Vec<Pain>> = BTreeMap::new();
         for day in &self.pains {
             let back = today.signed_duration_since(day.date).num_days();
-            if let (Ok(back), Some(level)) = (u64::try_from(back), number(day)) {
+            if let (Ok(back), Some(level)) = (u64::try_from(back), of(day)) {
                 weeks.entry(back / 7).or_default().push(level);
             }
         }
@@ -150,54 +162,12 @@ impl Figures {
     }
 }
 
-/// The number of a day that is compared: the one before a session, or else the one after.
-fn number(day: &PainDay) -> Option<u16> {
-    day.before.or(day.after).map(|pain| u16::from(pain.level()))
-}
-
-/// A mean in tenths, rounded to the nearest.
-fn mean(levels: &[u16]) -> Option<u16> {
-    let sum: u64 = levels.iter().map(|level| u64::from(*level)).sum();
-    let of = u64::try_from(levels.len()).ok()?;
-    let tenths = (sum * 20 + of).checked_div(of * 2)?;
-    u16::try_from(tenths).ok()
-}
-
 fn start_mean(pains: &[PainDay]) -> Option<u16> {
     let first = pains.first()?.date;
     let week = pains
         .iter()
         .take_while(|day| day.date.signed_duration_since(first).num_days() < 7);
-    mean(&week.filter_map(number).collect::<Vec<_>>())
-}
-
-fn exercises(sessions: &[&SessionRecord]) -> Vec<ExerciseFigures> {
-    let mut all: BTreeMap<&ExerciseId, ExerciseFigures> = BTreeMap::new();
-    let fresh = |id: &ExerciseId| ExerciseFigures {
-        id: id.clone(),
-        sessions: 0,
-        planned: 0,
-        done: 0,
-        stops: 0,
-    };
-    for session in sessions {
-        for exercise in &session.exercises {
-            let planned = exercise.planned.enough_reps();
-            let figures = all
-                .entry(&exercise.id)
-                .or_insert_with(|| fresh(&exercise.id));
-            figures.sessions += 1;
-            figures.planned = figures.planned.saturating_add(planned);
-            let done = exercise.done.reps().min(planned);
-            figures.done = figures.done.saturating_add(done);
-        }
-        if let Some(id) = session.felt_at() {
-            all.entry(id).or_insert_with(|| fresh(id)).stops += 1;
-        }
-    }
-    let mut exercises: Vec<_> = all.into_values().collect();
-    exercises.sort_by_key(|figures| std::cmp::Reverse(figures.sessions));
-    exercises
+    mean(&week.filter_map(PainDay::compared).collect::<Vec<_>>())
 }
 
 /// The notes with their last corrections.

@@ -96,6 +96,39 @@ impl Kept {
         self.looked_after.contains(&date)
     }
 
+    /// The dates that were kept, in order.
+    pub fn days(&self) -> impl Iterator<Item = NaiveDate> {
+        self.days.iter().copied()
+    }
+
+    /// How many days a programme asks for from one date to another: its days a week in proportion to the
+    /// dates, rounded, without those that were looked after or away. Today counts once it is kept.
+    /// `None` where it is done as needed.
+    pub fn planned(
+        &self,
+        frequency: Option<Frequency>,
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> Option<u32> {
+        let Frequency::DaysPerWeek(a_week) = frequency? else {
+            return None;
+        };
+        let last = if last >= self.today && !self.is_kept(self.today) {
+            self.today.pred_opt()?
+        } else {
+            last.min(self.today)
+        };
+        let days = last.signed_duration_since(first).num_days() + 1;
+        let days = u64::try_from(days).unwrap_or(0);
+        let off = |days: &BTreeSet<NaiveDate>| {
+            let within = days.iter().filter(|date| (first..=last).contains(date));
+            u64::try_from(within.count()).unwrap_or(u64::MAX)
+        };
+        let asked = days.saturating_sub(off(&self.looked_after) + off(&self.away));
+        let planned = (asked * u64::from(a_week) * 2 + 7) / 14;
+        Some(u32::try_from(planned).unwrap_or(u32::MAX))
+    }
+
     /// The dates that were looked after, in order.
     pub fn looked_after(&self) -> impl Iterator<Item = NaiveDate> {
         self.looked_after.iter().copied()

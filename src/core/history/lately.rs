@@ -70,6 +70,13 @@ impl<'a> Lately<'a> {
         done.any(|e| e.id == *exercise && e.eased && !e.easier)
     }
 
+    /// The first day with a session or a pain number.
+    pub fn first_day(&self) -> Option<NaiveDate> {
+        let sessions = self.sessions().map(|session| session.local_date);
+        let numbers = self.check_ins().map(|check| check.local_date);
+        sessions.chain(numbers).min()
+    }
+
     /// The last pain number, from any check-in.
     pub fn last_pain(&self) -> Option<Pain> {
         self.until_now().rev().find_map(|record| match record {

@@ -62,6 +62,12 @@ impl Numbers {
         self.first.get(&session.local_date.succ_opt()?).copied()
     }
 
+    /// The first number of the day after this one.
+    pub(super) fn morning_of(&self, date: NaiveDate) -> Option<Pain> {
+        let number = self.first.get(&date.succ_opt()?);
+        number.map(|number| number.pain)
+    }
+
     /// Next-day pain minus the pain before. If the log has no number for the next day yet and `now`
     /// has that date, the number of `now` is used.
     pub(super) fn rise(

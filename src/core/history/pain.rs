@@ -1,5 +1,6 @@
 //! Pain by day: before and after a session.
 
+use super::numbers::Numbers;
 use crate::core::pain::Pain;
 use crate::core::record::{Record, When};
 use chrono::NaiveDate;
@@ -15,8 +16,18 @@ pub struct PainDay {
     pub before: Option<Pain>,
     /// The last number after a session.
     pub after: Option<Pain>,
+    /// The first number of the next day, where there was a session on this one.
+    pub next_morning: Option<Pain>,
     /// Whether there was a session on that day.
     pub trained: bool,
+}
+
+impl PainDay {
+    /// The number of a day that is compared with others: the one before a session, or else the one
+    /// after.
+    pub fn compared(&self) -> Option<Pain> {
+        self.before.or(self.after)
+    }
 }
 
 /// The days with a number, in order.
@@ -56,7 +67,12 @@ pub fn pain_by_day(records: &[Record]) -> Vec<PainDay> {
             day.before.get_or_insert(pain);
         }
     }
-    days.into_values().collect()
+    let mut days: Vec<PainDay> = days.into_values().collect();
+    let mornings = Numbers::of(records);
+    for day in days.iter_mut().filter(|day| day.trained) {
+        day.next_morning = mornings.morning_of(day.date);
+    }
+    days
 }
 
 const fn empty(date: NaiveDate) -> PainDay {
@@ -64,6 +80,7 @@ const fn empty(date: NaiveDate) -> PainDay {
         date,
         before: None,
         after: None,
+        next_morning: None,
         trained: false,
     }
 }

@@ -11,6 +11,7 @@ mod matters;
 mod more;
 mod mornings;
 mod pauses;
+mod report;
 mod signs;
 mod start;
 mod usual;
