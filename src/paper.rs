@@ -7,11 +7,16 @@
 //! |---|---|
 //! | what a page holds | `page` |
 //! | curves, lines and figures, in a form that SVG and PDF share | `drawing` |
+//! | which forms there are | `form` |
+//! | the page as text | `text` |
 
 mod drawing;
+mod form;
 mod page;
+mod text;
 
 pub use drawing::{Drawing, Ink, Shape, Stroke};
+pub use form::{Form, lines, write};
 pub use page::{
     Align, Band, Chart, Column, Exercise, Fact, Grid, Mark, Page, Part, Section, Series, Table,
     Tick,

@@ -35,6 +35,7 @@ mod looks;
 mod matters;
 mod own_files;
 mod pain_panel;
+mod paper;
 mod plain;
 mod progress;
 mod ready;

@@ -1,0 +1,3 @@
+### What every printed page says, whatever is on it.
+
+paper-none = None
