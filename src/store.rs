@@ -56,7 +56,7 @@ pub use line::{Line, decode, encode};
 pub use merge::{Merged, Source, merge};
 pub use paths::{Folders, Notice};
 pub use problem::{Cause, Problem, Reason};
-pub use read::{TAIL, all, holds_session, tail};
+pub use read::{TAIL, all, holds_session, sifted, tail};
 pub use recovery::{Leftovers, unfinished};
 pub use repair::{Repaired, repair};
 pub use session_lock::{Ours, elsewhere};

@@ -17,6 +17,7 @@
 //! | the present level of a programme, and whether one more or less may be offered | `levels` |
 //! | what happened that a clinician should hear of | `happened` |
 //! | when the plan of a programme became another | `plans` |
+//! | what of a long log a report needs | `sieve` |
 //! | records that a wrong clock dated in the future | `ahead` |
 
 mod ahead;
@@ -38,6 +39,7 @@ mod numbers;
 mod pain;
 mod plans;
 mod present;
+mod sieve;
 mod signs;
 #[cfg(test)]
 mod tests;
@@ -57,3 +59,4 @@ pub use numbers::Numbers;
 pub use pain::{PainDay, pain_by_day};
 pub use plans::PlanChange;
 pub use present::Present;
+pub use sieve::Sieve;

@@ -1,4 +1,4 @@
-//! Reading the log: its tail for the first screen, all of it for the history.
+//! Reading the log: its tail for the first screen, all of it for the history, a part for a report.
 //!
 //! Never writes, never locks, and never stops at what it cannot read: a damaged line costs that
 //! line alone, and is named.
@@ -11,6 +11,7 @@ use super::precedence::Precedence;
 use super::problem::Problem;
 use super::scan::{HELD, in_order, scan};
 use crate::core::amended::amend;
+use crate::core::history::Sieve;
 use crate::core::log::Reading;
 use crate::core::record::Record;
 use chrono::{DateTime, Utc};
@@ -40,6 +41,34 @@ pub fn tail(path: &Path, bytes: u64) -> Result<Reading, Problem> {
 /// Only where the file cannot be read to its end.
 pub fn all(path: &Path) -> Result<Reading, Problem> {
     or_empty(path, disk::open_to_read(path).and_then(whole))
+}
+
+/// Reads of a log what a sieve keeps, in two goes; no more than that is held in memory. A log that is not
+/// there is empty.
+///
+/// # Errors
+/// Only where the file cannot be read to its end.
+pub fn sifted(path: &Path, sieve: &mut Sieve) -> Result<Reading, Problem> {
+    let sift = |sieve: &mut Sieve| {
+        let mut file = disk::open_to_read(path)?;
+        scan(&mut file, false, |_, found| {
+            if let Ok(found) = found {
+                sieve.look(&found.record, found.edited);
+            }
+        })?;
+        file.rewind()?;
+        let mut reading = Found {
+            whole: true,
+            ..Found::default()
+        };
+        let form = scan(file, false, |_, found| match found {
+            Ok(found) if !sieve.keeps(&found.record) => reading.whole = false,
+            found => reading.take(found),
+        });
+        reading.form = form?;
+        Ok(reading.arranged())
+    };
+    or_empty(path, sift(sieve))
 }
 
 /// Whether the log holds this session, damaged lines apart.

@@ -195,3 +195,41 @@ proptest! {
         prop_assert!(ids(&part).iter().all(|id| ids(&whole).contains(id)));
     }
 }
+
+/// Whatever the log holds, a sieve leaves the records of the days around its range, what is said of them,
+/// and the first one.
+#[test]
+fn a_sieve_leaves_what_a_range_needs() {
+    let day = |number: u16| {
+        let mut record = sample::record(number);
+        if let Record::CheckIn(check) = &mut record {
+            check.local_date += chrono::TimeDelta::days(i64::from(number));
+        }
+        record
+    };
+    let moved = Record::Amendment(Amendment {
+        id: sample::id(900),
+        at: sample::record(1).at().unwrap(),
+        amends: sample::id(90),
+        set: serde_json::Map::new(),
+    });
+    let lines: String = (1..100).map(day).map(|r| sample::line(&r)).collect();
+    let (_home, path) = log(lines + &sample::line(&moved) + "{oops}\n");
+    let local = |number: u16| day(number).local_date().unwrap();
+    let mut sieve = Sieve::new(local(40), local(42), local(400));
+    let reading = sifted(&path, &mut sieve).unwrap();
+    let mut expected: Vec<Uuid> = std::iter::once(1)
+        .chain(33..=49)
+        .chain([90, 900])
+        .map(sample::id)
+        .collect();
+    let mut kept = ids(&reading);
+    expected.sort_unstable();
+    kept.sort_unstable();
+    assert_eq!(kept, expected);
+    assert_eq!(reading.faults, [fault(101, Damage::Unreadable)]);
+    assert!(!reading.whole && !reading.is_no_log());
+    let mut all_days = Sieve::new(local(1), local(99), local(400));
+    let records = sifted(&path, &mut all_days).unwrap().records;
+    assert_eq!(records, all(&path).unwrap().records);
+}

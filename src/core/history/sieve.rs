@@ -1,0 +1,129 @@
+//! What of a long log a report needs: the records of its range, and what stands beyond it. So a log of a
+//! million sessions takes no more memory than the range.
+//!
+//! The log is gone through twice: an amendment or a copy may come after the record that it is about.
+
+use crate::core::record::{Record, Screening, SessionRecord};
+use crate::core::safety::Feeling;
+use crate::core::text::Plain;
+use chrono::{DateTime, Days, FixedOffset, NaiveDate};
+use std::collections::HashSet;
+use uuid::Uuid;
+
+/// Days around a range: a number past midnight belongs to the day before, and a morning to the session
+/// before it.
+const AROUND: Days = Days::new(7);
+/// Days before today: what is usual is known from them.
+const LATELY: Days = Days::new(28);
+
+/// Chooses what a report needs.
+#[derive(Debug)]
+pub struct Sieve {
+    first: NaiveDate,
+    last: NaiveDate,
+    lately: NaiveDate,
+    /// Records that are amended or have copies: only all of them together say what counts.
+    whole: HashSet<Uuid>,
+    /// The sessions of the range.
+    sessions: HashSet<Uuid>,
+    /// The first record with a day of training.
+    oldest: Option<(NaiveDate, Uuid)>,
+    newest: Option<DateTime<FixedOffset>>,
+    is_in_order: bool,
+    /// What the last screening said of signs; `None` after a session that was stopped for one.
+    signs: Option<[Vec<Plain>; 3]>,
+}
+
+impl Sieve {
+    /// For a range of days, both included.
+    pub fn new(first: NaiveDate, last: NaiveDate, today: NaiveDate) -> Self {
+        Self {
+            first: first.checked_sub_days(AROUND).unwrap_or(first),
+            last: last.checked_add_days(AROUND).unwrap_or(last),
+            lately: today.checked_sub_days(LATELY).unwrap_or(today),
+            whole: HashSet::new(),
+            sessions: HashSet::new(),
+            oldest: None,
+            newest: None,
+            is_in_order: true,
+            signs: Some([const { Vec::new() }; 3]),
+        }
+    }
+
+    /// Learns of a record, the first time through. `is_edited` says whether it was changed by hand.
+    pub fn look(&mut self, record: &Record, is_edited: bool) {
+        let id = record.id();
+        match record {
+            Record::Amendment(amendment) => drop(self.whole.insert(amendment.amends)),
+            Record::Session(session) if self.is_near(session.local_date) => {
+                self.sessions.insert(session.id);
+            }
+            _ => {}
+        }
+        // The copy that was not changed counts, and may have another day.
+        if is_edited && record.local_date().is_some_and(|date| self.is_near(date)) {
+            self.whole.extend(id);
+        }
+        if let Record::Session(_) | Record::CheckIn(_) = record
+            && let Some(at) = record.local_date().zip(id)
+        {
+            self.oldest = Some(self.oldest.map_or(at, |oldest| oldest.min(at)));
+        }
+        let at = record.at();
+        self.is_in_order &= at.is_none() || at >= self.newest;
+        self.newest = at.max(self.newest);
+    }
+
+    /// Whether a record is needed, the second time through.
+    pub fn keeps(&mut self, record: &Record) -> bool {
+        let id = record.id();
+        let says_more = match record {
+            Record::Session(session) => self.opens_a_sign(session),
+            Record::Screening(screening) => self.is_another(screening),
+            Record::CheckIn(check) => check.session.is_some_and(|id| self.sessions.contains(&id)),
+            Record::Confirmation(said) => self.sessions.contains(&said.session),
+            Record::Measure(_)
+            | Record::Pause(_)
+            | Record::Level(_)
+            | Record::Amendment(_)
+            | Record::Newer { .. } => true,
+        };
+        let is_oldest = self.oldest.is_some_and(|(_, oldest)| Some(oldest) == id);
+        let is_whole = id.is_some_and(|id| self.whole.contains(&id));
+        let is_near = record.local_date().is_some_and(|date| self.is_near(date));
+        says_more || is_oldest || is_whole || is_near
+    }
+
+    fn is_near(&self, date: NaiveDate) -> bool {
+        (self.first..=self.last).contains(&date) || date >= self.lately
+    }
+
+    /// Whether a session was stopped for a sign, or for what is one when it comes again.
+    fn opens_a_sign(&mut self, session: &SessionRecord) -> bool {
+        let felt = session.stop.as_ref().and_then(|stop| stop.kind);
+        let opens = felt.is_some_and(|felt| felt == Feeling::Dizzy || felt.sign().is_some());
+        if opens {
+            self.signs = None;
+        }
+        opens
+    }
+
+    /// Whether a screening says anything that the one before it did not say. Each repeats the signs that
+    /// are open or known.
+    fn is_another(&mut self, screening: &Screening) -> bool {
+        let signs = [&screening.signs, &screening.passed, &screening.known];
+        let same = self.signs.as_ref().is_some_and(|last| {
+            let mut pairs = last.iter().zip(signs);
+            pairs.all(|(last, now)| last == now)
+        });
+        let none = signs.iter().all(|words| words.is_empty());
+        let closes = [&screening.gone, &screening.seen, &screening.mistaken];
+        let closes = closes.iter().any(|words| !words.is_empty());
+        if !same {
+            self.signs = Some(signs.map(Clone::clone));
+        }
+        // In a log that is not in order of time, another one may have come between them.
+        let repeats = same && (none || self.is_in_order);
+        !repeats || closes || screening.felt.is_some() || screening.usual.is_some()
+    }
+}
