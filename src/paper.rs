@@ -7,12 +7,14 @@
 //! |---|---|
 //! | what a page holds | `page` |
 //! | curves, lines and figures, in a form that SVG and PDF share | `drawing` |
+//! | the report for a clinician | [`report`] |
 //! | which forms there are | `form` |
 //! | the page as text | `text` |
 
 mod drawing;
 mod form;
 mod page;
+pub mod report;
 mod text;
 
 pub use drawing::{Drawing, Ink, Shape, Stroke};

@@ -1,7 +1,7 @@
 //! The totals of the history, in words. Totals of zero are left out, because they would sound like
 //! a reproach.
 
-use super::{Texts, t, word};
+use super::{Lang, Texts, t, word};
 use crate::core::history::{ExerciseFigures, Figures, Goal, Kept, Standing};
 use crate::core::pain::Pain;
 use crate::core::programme::Frequency;
@@ -26,6 +26,12 @@ fn ends<T>(all: &[T], last: usize) -> Vec<&T> {
 }
 
 impl Texts {
+    /// A number of tenths as it is written: `3.5`, `3,5`.
+    pub(crate) fn tenths(&self, number: u16) -> String {
+        let point = if self.lang() == Lang::En { '.' } else { ',' };
+        format!("{}{point}{}", number / 10, number % 10)
+    }
+
     /// The kept days of this week: `3 of 5 days`. If more days were kept than the programme asks
     /// for, or if it asks for none, the sentence does not say "of".
     pub(crate) fn this_week(&self, kept: &Kept, frequency: Option<Frequency>) -> String {

@@ -11,7 +11,7 @@
 
 use super::{days, figures, list, range};
 use crate::app::history::HistoryScreen;
-use crate::i18n::{Lang, Text, t, word};
+use crate::i18n::{Text, t, word};
 use crate::view::line::{Line, set};
 use crate::view::page::Page;
 use crate::view::pain_chart::ChartDay;
@@ -84,21 +84,15 @@ fn weeks(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
     weeks.sort_by_key(|(first, _)| std::cmp::Reverse(*first));
     lines.extend(weeks.into_iter().map(|(first, mean)| {
         let date = page.desk.texts.short_date(first);
-        format!("{date}: {}", tenths(mean, page.lang()))
+        format!("{date}: {}", page.desk.texts.tenths(mean))
     }));
     if let Some(start) = history.figures.start_mean {
-        let start = tenths(start, page.lang());
+        let start = page.desk.texts.tenths(start);
         lines.push(page.say(t::HistoryChangeFrom {
             mean: start.as_str(),
         }));
     }
     lines
-}
-
-/// A number of tenths as it is written.
-fn tenths(number: u16, lang: Lang) -> String {
-    let point = if lang == Lang::En { '.' } else { ',' };
-    format!("{}{point}{}", number / 10, number % 10)
 }
 
 /// The kept days of the last weeks.

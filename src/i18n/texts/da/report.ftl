@@ -1,0 +1,99 @@
+### Rapporten til en behandler: selve siden, skærmen, der viser den først, kommandoen.
+
+## Siden
+
+report-title = Træning hjemme
+report-from-to = { $first } til { $last } ({ $days ->
+    [one] { $days } dag
+   *[other] { $days } dage
+  })
+report-empty = Der er ikke noteret noget i disse dage.
+report-programme = Program
+report-programme-sessions = { $sessions ->
+    [one] { $sessions } træning
+   *[other] { $sessions } træninger
+  }
+report-level-change = { $date }: trin { $from } til trin { $to } ({ $why })
+report-level-change-of = { $date }, { $programme }: trin { $from } til trin { $to } ({ $why })
+report-level-ready = tilbudt efter træninger, der gik godt
+report-level-stops = tilbudt efter to stop
+report-level-rises = tilbudt efter to morgener med mere smerte
+report-level-away = tilbudt efter dage væk
+report-level-chosen = patientens eget valg
+report-level-clinician = aftalt med en behandler
+report-level-undone = den forrige ændring blev fortrudt
+report-plan-change = { $date }, { $programme }: andre øvelser eller doser herfra
+report-more = … og { $count } mere
+report-days = Dage
+report-days-trained = Dage trænet
+report-days-planned = { $days } af { $planned } planlagte ({ $share } %)
+report-days-more = { $days }, { $planned } planlagt
+report-looked-after = Hviledage
+report-away = Væk eller syg
+report-not-confirmed = Ikke bekræftet
+report-not-confirmed-why = { $sessions ->
+    [one] { $sessions } træning løb til ende, og ingen har sagt, om den blev lavet. Den tæller ingen steder på denne side.
+   *[other] { $sessions } træninger løb til ende, og ingen har sagt, om de blev lavet. De tæller ingen steder på denne side.
+  }
+report-sessions = Træninger
+report-minutes = Minutter
+report-pain = Smerte
+report-pain-chart = Smerte fra 0 til 10, dag for dag
+report-pain-chart-weeks = Smerte fra 0 til 10, hver uges snit
+report-pain-told = Før træning: { $first } i den første uge, { $last } i den sidste. Det højeste tal var { $highest }.
+report-pain-told-one = Før træning: { $first } i den første uge. Det højeste tal var { $highest }.
+report-pain-before = før
+report-pain-after = efter
+report-pain-morning = næste morgen
+report-pain-usual = sædvanlig smerte, { $pain }
+report-pain-band = mindre end en ændring, der betyder noget (2 point, eller 30 % lavere)
+report-pain-means = Smerte i snit
+report-pain-when = Hvornår
+report-pain-first = Første uge
+report-pain-last = Sidste uge
+report-pain-change = Ændring
+report-pain-highest = Højeste
+report-exercises = Øvelser
+report-exercises-caption = Gentagelser af hver øvelse, planlagt og gjort
+report-exercise = Øvelse
+report-exercise-planned = Planlagt
+report-exercise-done = Gjort
+report-exercise-share = { $done } ({ $share } %)
+report-exercise-eased = Lettet
+report-exercise-stopped = Stoppet
+report-stopped-at = nr. { $rep }
+report-stopped-sets = sæt { $set }, nr. { $rep }
+report-stops = Stop og tegn
+report-stops-caption = Hvad der blev mærket, og hvad rygrad sagde
+report-stop-day = Dag
+report-stop-where = Hvor
+report-stop-what = Hvad
+report-stop-said = Hvad rygrad sagde
+report-outside = uden for en træning
+report-left-open = intet blev svaret
+report-lists = i helbredsspørgsmålene
+report-said-none = stoppet; ingen kontakt anbefalet
+report-said-noted = noteret; ingen kontakt anbefalet
+report-said-ask = spørg en fysioterapeut, før øvelsen laves igen
+report-said-soon = tal med læge eller fysioterapeut i denne uge
+report-said-today = ring til lægen i dag
+report-said-emergency = ring til alarmnummeret nu
+report-signs-open = Åbne nu: { $signs }
+report-signs-known = Kendt af en læge: { $signs }
+report-no-stops = Ingen træning blev stoppet, og intet advarselstegn blev nævnt.
+report-goals = Det, der betyder noget for patienten
+report-goals-caption = Mål, fra 0 (kan ikke) til 10 (som før)
+report-goal = Mål
+report-goal-first = Først
+report-goal-last = Sidst
+report-overall = Ryggen
+report-moving = At bevæge sig, spurgt ugentligt
+report-moving-times = { $word } { $times } ×
+report-walking = Gang
+report-week = Uge fra { $date }
+report-week-minutes = { $minutes } min
+report-week-mean = Snit af { $weeks } uger
+report-notes = Med patientens egne ord
+report-note = { $date }: { $note }
+report-foot = Noteret af patienten med rygrad { $version }. Det er ingen diagnose.
+report-foot-numbers = Alle tallene bag: { $command }

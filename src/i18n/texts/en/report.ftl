@@ -1,0 +1,99 @@
+### The report for a clinician: the page itself, the screen that shows it first, the command.
+
+## The page
+
+report-title = Training at home
+report-from-to = { $first } to { $last } ({ $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  })
+report-empty = Nothing was recorded in these days.
+report-programme = Programme
+report-programme-sessions = { $sessions ->
+    [one] { $sessions } session
+   *[other] { $sessions } sessions
+  }
+report-level-change = { $date }: level { $from } to level { $to } ({ $why })
+report-level-change-of = { $date }, { $programme }: level { $from } to level { $to } ({ $why })
+report-level-ready = offered after sessions that went well
+report-level-stops = offered after two stops
+report-level-rises = offered after two mornings with more pain
+report-level-away = offered after days away
+report-level-chosen = the patient’s choice
+report-level-clinician = agreed with a clinician
+report-level-undone = the change before was taken back
+report-plan-change = { $date }, { $programme }: other exercises or doses from here on
+report-more = … and { $count } more
+report-days = Days
+report-days-trained = Days trained
+report-days-planned = { $days } of { $planned } planned ({ $share } %)
+report-days-more = { $days }, { $planned } planned
+report-looked-after = Looked after
+report-away = Away or ill
+report-not-confirmed = Not confirmed
+report-not-confirmed-why = { $sessions ->
+    [one] { $sessions } session ran to its end and nobody said whether it was done. It counts nowhere on this page.
+   *[other] { $sessions } sessions ran to their end and nobody said whether they were done. They count nowhere on this page.
+  }
+report-sessions = Sessions
+report-minutes = Minutes
+report-pain = Pain
+report-pain-chart = Pain from 0 to 10, day by day
+report-pain-chart-weeks = Pain from 0 to 10, the mean of each week
+report-pain-told = Before training: { $first } in the first week, { $last } in the last one. The highest number was { $highest }.
+report-pain-told-one = Before training: { $first } in the first week. The highest number was { $highest }.
+report-pain-before = before
+report-pain-after = after
+report-pain-morning = next morning
+report-pain-usual = usual pain, { $pain }
+report-pain-band = less than a change that matters (2 points, or 30 % lower)
+report-pain-means = Mean pain
+report-pain-when = When
+report-pain-first = First week
+report-pain-last = Last week
+report-pain-change = Change
+report-pain-highest = Highest
+report-exercises = Exercises
+report-exercises-caption = Repetitions of each exercise, planned and done
+report-exercise = Exercise
+report-exercise-planned = Planned
+report-exercise-done = Done
+report-exercise-share = { $done } ({ $share } %)
+report-exercise-eased = Eased
+report-exercise-stopped = Stopped
+report-stopped-at = rep. { $rep }
+report-stopped-sets = set { $set }, rep. { $rep }
+report-stops = Stops and signs
+report-stops-caption = What was felt, and what rygrad said
+report-stop-day = Day
+report-stop-where = Where
+report-stop-what = What
+report-stop-said = What rygrad said
+report-outside = outside a session
+report-left-open = nothing was answered
+report-lists = in the health questions
+report-said-none = stopped; no contact advised
+report-said-noted = noted; no contact advised
+report-said-ask = ask a physiotherapist before doing it again
+report-said-soon = talk to a doctor or physiotherapist this week
+report-said-today = call a doctor today
+report-said-emergency = call the emergency number now
+report-signs-open = Open now: { $signs }
+report-signs-known = Known to a doctor: { $signs }
+report-no-stops = No session was stopped, and no warning sign was named.
+report-goals = What matters to the patient
+report-goals-caption = Goals, from 0 (cannot) to 10 (as before)
+report-goal = Goal
+report-goal-first = First
+report-goal-last = Last
+report-overall = The back
+report-moving = Moving, asked weekly
+report-moving-times = { $word } { $times } ×
+report-walking = Walking
+report-week = Week from { $date }
+report-week-minutes = { $minutes } min
+report-week-mean = Mean of { $weeks } weeks
+report-notes = In the patient’s own words
+report-note = { $date }: { $note }
+report-foot = Recorded by the patient with rygrad { $version }. It is no diagnosis.
+report-foot-numbers = All numbers behind it: { $command }

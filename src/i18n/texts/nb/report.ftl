@@ -1,0 +1,99 @@
+### Rapporten til en behandler: selve siden, skjermen som viser den først, kommandoen.
+
+## Siden
+
+report-title = Trening hjemme
+report-from-to = { $first } til { $last } ({ $days ->
+    [one] { $days } dag
+   *[other] { $days } dager
+  })
+report-empty = Ingenting er notert i disse dagene.
+report-programme = Program
+report-programme-sessions = { $sessions ->
+    [one] { $sessions } økt
+   *[other] { $sessions } økter
+  }
+report-level-change = { $date }: trinn { $from } til trinn { $to } ({ $why })
+report-level-change-of = { $date }, { $programme }: trinn { $from } til trinn { $to } ({ $why })
+report-level-ready = tilbudt etter økter som gikk bra
+report-level-stops = tilbudt etter to stopp
+report-level-rises = tilbudt etter to morgener med mer smerte
+report-level-away = tilbudt etter dager borte
+report-level-chosen = pasientens eget valg
+report-level-clinician = avtalt med en behandler
+report-level-undone = den forrige endringen ble angret
+report-plan-change = { $date }, { $programme }: andre øvelser eller doser herfra
+report-more = … og { $count } til
+report-days = Dager
+report-days-trained = Dager trent
+report-days-planned = { $days } av { $planned } planlagte ({ $share } %)
+report-days-more = { $days }, { $planned } planlagt
+report-looked-after = Hviledager
+report-away = Borte eller syk
+report-not-confirmed = Ikke bekreftet
+report-not-confirmed-why = { $sessions ->
+    [one] { $sessions } økt gikk til slutten, og ingen har sagt om den ble gjort. Den teller ingen steder på denne siden.
+   *[other] { $sessions } økter gikk til slutten, og ingen har sagt om de ble gjort. De teller ingen steder på denne siden.
+  }
+report-sessions = Økter
+report-minutes = Minutter
+report-pain = Smerte
+report-pain-chart = Smerte fra 0 til 10, dag for dag
+report-pain-chart-weeks = Smerte fra 0 til 10, snittet for hver uke
+report-pain-told = Før trening: { $first } i den første uken, { $last } i den siste. Det høyeste tallet var { $highest }.
+report-pain-told-one = Før trening: { $first } i den første uken. Det høyeste tallet var { $highest }.
+report-pain-before = før
+report-pain-after = etter
+report-pain-morning = neste morgen
+report-pain-usual = vanlig smerte, { $pain }
+report-pain-band = mindre enn en endring som betyr noe (2 poeng, eller 30 % lavere)
+report-pain-means = Smerte i snitt
+report-pain-when = Når
+report-pain-first = Første uke
+report-pain-last = Siste uke
+report-pain-change = Endring
+report-pain-highest = Høyeste
+report-exercises = Øvelser
+report-exercises-caption = Repetisjoner av hver øvelse, planlagt og gjort
+report-exercise = Øvelse
+report-exercise-planned = Planlagt
+report-exercise-done = Gjort
+report-exercise-share = { $done } ({ $share } %)
+report-exercise-eased = Lettet
+report-exercise-stopped = Stoppet
+report-stopped-at = nr. { $rep }
+report-stopped-sets = serie { $set }, nr. { $rep }
+report-stops = Stopp og tegn
+report-stops-caption = Det som ble kjent, og hva rygrad sa
+report-stop-day = Dag
+report-stop-where = Hvor
+report-stop-what = Hva
+report-stop-said = Hva rygrad sa
+report-outside = utenfor en økt
+report-left-open = ingenting ble svart
+report-lists = i helsespørsmålene
+report-said-none = stoppet; ingen kontakt anbefalt
+report-said-noted = notert; ingen kontakt anbefalt
+report-said-ask = spør en fysioterapeut før øvelsen gjøres igjen
+report-said-soon = snakk med lege eller fysioterapeut denne uken
+report-said-today = ring legen i dag
+report-said-emergency = ring nødnummeret nå
+report-signs-open = Åpne nå: { $signs }
+report-signs-known = Kjent av en lege: { $signs }
+report-no-stops = Ingen økt ble stoppet, og ingen varseltegn ble nevnt.
+report-goals = Det som betyr noe for pasienten
+report-goals-caption = Mål, fra 0 (kan ikke) til 10 (som før)
+report-goal = Mål
+report-goal-first = Først
+report-goal-last = Sist
+report-overall = Ryggen
+report-moving = Å bevege seg, spurt ukentlig
+report-moving-times = { $word } { $times } ×
+report-walking = Gange
+report-week = Uke fra { $date }
+report-week-minutes = { $minutes } min
+report-week-mean = Snitt av { $weeks } uker
+report-notes = Med pasientens egne ord
+report-note = { $date }: { $note }
+report-foot = Notert av pasienten med rygrad { $version }. Det er ingen diagnose.
+report-foot-numbers = Alle tallene bak: { $command }
