@@ -25,6 +25,7 @@ mod new;
 mod refused;
 mod rehearse;
 mod remind;
+mod report;
 mod sheet;
 mod show;
 mod start;
@@ -128,6 +129,8 @@ pub(crate) enum Command {
     },
     /// Write the log as a table, for a spreadsheet or your own questions
     Export(export::Export),
+    /// Write a page about the last weeks for your clinician
+    Report(report::Report),
     /// Make an entry for your calendar, at your usual time
     Remind(remind::Remind),
     /// Write down every word and tone of a session with its time, or record it as a sound file
@@ -232,6 +235,7 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Some(Command::New { kind, name }) => new::new(kind, &name, &home, edge),
         Some(Command::History { json, days }) => history::history(&home, json, days, edge),
         Some(Command::Export(asked)) => export::export(&asked, &home, edge),
+        Some(Command::Report(asked)) => report::report(&asked, home, edge),
         Some(Command::Remind(asked)) => remind::remind(&asked, &home, edge),
         Some(Command::Rehearse(asked)) => rehearse::rehearse(&asked, &home, edge),
         Some(Command::Config { json }) => config::config(&home, json, edge),

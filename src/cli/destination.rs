@@ -31,6 +31,11 @@ impl Destination {
         }
     }
 
+    /// The file, where one is named.
+    pub(super) fn path(&self) -> Option<&Path> {
+        self.out.as_deref()
+    }
+
     /// Whether the output goes into a file.
     pub(super) fn is_file(&self) -> bool {
         self.out.is_some()

@@ -69,6 +69,12 @@ impl Asked {
     pub const DAYS: u32 = 28;
     /// The most letters of the initials (ours).
     pub const LONGEST_INITIALS: usize = 12;
+
+    /// The initials as they are shown: a few letters, so that no name slips in by habit.
+    pub fn letters(written: &str) -> Plain {
+        let letters = written.trim().chars().take(Self::LONGEST_INITIALS);
+        Plain::new(&letters.collect::<String>())
+    }
 }
 
 /// What a report is made from.

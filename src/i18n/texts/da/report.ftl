@@ -97,3 +97,20 @@ report-notes = Med patientens egne ord
 report-note = { $date }: { $note }
 report-foot = Noteret af patienten med rygrad { $version }. Det er ingen diagnose.
 report-foot-numbers = Alle tallene bag: { $command }
+
+## Kommandolinjen
+
+help-report = Skriv en side om de sidste uger til din behandler
+help-arg-report-days = Kun de sidste så mange dage, i dag medregnet; uden nogen af disse 28
+help-arg-report-from = Den første dag
+help-arg-report-to = Den sidste dag
+help-arg-report-initials = Hvis den er, med nogle få bogstaver; uden dem nævner den ingen
+help-arg-report-without = Udelad et afsnit; kan gives flere gange
+help-arg-report-form = Formen; uden den gælder endelsen på filens navn, ellers tekst
+help-value-html = én fil til en browser, som printer den på A4
+help-value-pdf = A4, klar til at printe
+help-value-text = ren tekst, 80 tegn bred
+help-name-letters = BOGSTAVER
+help-name-section = AFSNIT
+help-name-form = FORM
+cli-report-pdf = En PDF skal have en fil: rygrad report --out rapport.pdf

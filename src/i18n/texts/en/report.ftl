@@ -97,3 +97,20 @@ report-notes = In the patient’s own words
 report-note = { $date }: { $note }
 report-foot = Recorded by the patient with rygrad { $version }. It is no diagnosis.
 report-foot-numbers = All numbers behind it: { $command }
+
+## Command line
+
+help-report = Write a page about the last weeks for your clinician
+help-arg-report-days = Only the last so many days, today included; without any of these, 28
+help-arg-report-from = The first day
+help-arg-report-to = The last day
+help-arg-report-initials = Whose it is, in a few letters; without them it names nobody
+help-arg-report-without = Leave a section out; may be given several times
+help-arg-report-form = Its form; without it, the one that the name of the file says, else text
+help-value-html = one file for a browser, which prints it on A4
+help-value-pdf = A4, ready to print
+help-value-text = plain text, 80 columns wide
+help-name-letters = LETTERS
+help-name-section = SECTION
+help-name-form = FORM
+cli-report-pdf = A PDF needs a file: rygrad report --out report.pdf

@@ -62,7 +62,7 @@ report-exercise-share = { $done } ({ $share } %)
 report-exercise-eased = Lettet
 report-exercise-stopped = Stoppet
 report-stopped-at = nr. { $rep }
-report-stopped-sets = serie { $set }, nr. { $rep }
+report-stopped-sets = sett { $set }, nr. { $rep }
 report-stops = Stopp og tegn
 report-stops-caption = Det som ble kjent, og hva rygrad sa
 report-stop-day = Dag
@@ -97,3 +97,20 @@ report-notes = Med pasientens egne ord
 report-note = { $date }: { $note }
 report-foot = Notert av pasienten med rygrad { $version }. Det er ingen diagnose.
 report-foot-numbers = Alle tallene bak: { $command }
+
+## Kommandolinjen
+
+help-report = Skriv en side om de siste ukene til behandleren din
+help-arg-report-days = Bare de siste så mange dagene, i dag medregnet; uten noen av disse 28
+help-arg-report-from = Den første dagen
+help-arg-report-to = Den siste dagen
+help-arg-report-initials = Hvem den er om, med noen få bokstaver; uten dem nevner den ingen
+help-arg-report-without = Utelat en del; kan gis flere ganger
+help-arg-report-form = Formen; uten den gjelder endelsen på filnavnet, ellers tekst
+help-value-html = én fil til en nettleser, som skriver den ut på A4
+help-value-pdf = A4, klar til utskrift
+help-value-text = ren tekst, 80 tegn bred
+help-name-letters = BOKSTAVER
+help-name-section = DEL
+help-name-form = FORM
+cli-report-pdf = En PDF må ha en fil: rygrad report --out rapport.pdf

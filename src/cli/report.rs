@@ -1,0 +1,172 @@
+//! `rygrad report`: a page for the clinician, as text, HTML or PDF.
+//!
+//! `--lang` is the reader's language. What is said about the file is said in the patient's own.
+
+use super::destination::Destination;
+use super::refused::Refused;
+use super::{Edge, Failure, Home};
+use crate::core::history::{Lately, Present, Range, Sieve};
+use crate::core::log::Reading;
+use crate::core::record::Record;
+use crate::core::text::plain_dashes;
+use crate::i18n::{Texts, t};
+use crate::paper::report::{Asked, Section, Source, page};
+use crate::paper::{self, Form};
+use crate::store;
+use chrono::{Days, NaiveDate};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// The form of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Kind {
+    /// One file for a browser, which prints it
+    Html,
+    /// A4, ready to print
+    Pdf,
+    /// Plain text of 80 columns
+    Text,
+}
+
+impl From<Kind> for Form {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Html => Self::Html,
+            Kind::Pdf => Self::Pdf,
+            Kind::Text => Self::Text,
+        }
+    }
+}
+
+/// What is reported, how, and where.
+#[derive(Debug, Clone, clap::Args)]
+pub(crate) struct Report {
+    /// The first day
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    from: Option<NaiveDate>,
+    /// The last day
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    to: Option<NaiveDate>,
+    /// Only the last so many days; without any of these, 28
+    #[arg(long, value_name = "N", value_parser = super::days, conflicts_with_all = ["from", "to"])]
+    days: Option<u32>,
+    /// Whose it is, in a few letters; without them it names nobody
+    #[arg(long, value_name = "LETTERS")]
+    initials: Option<String>,
+    /// Leave a section out; may be given several times
+    #[arg(long, value_name = "SECTION", value_parser = section())]
+    without: Vec<Section>,
+    /// Its form; without it, the one that the name of the file says, else text
+    #[arg(long, value_name = "FORM", value_enum)]
+    form: Option<Kind>,
+    #[command(flatten)]
+    destination: Destination,
+}
+
+fn date(written: &str) -> Result<NaiveDate, Refused> {
+    let date = plain_dashes(written).parse();
+    date.map_err(|_| Refused(t::WRONG_USE_DATE))
+}
+
+fn section() -> impl TypedValueParser<Value = Section> {
+    let words = Section::ALL.iter().map(|section| section.word());
+    let words = PossibleValuesParser::new(words);
+    // The parser has let no other word through.
+    words.map(|word| Section::from_word(&word).unwrap_or(Section::Notes))
+}
+
+pub(super) fn report(
+    asked: &Report,
+    mut home: Home,
+    edge: &mut Edge<'_>,
+) -> Result<ExitCode, Failure> {
+    let own = home.settings.effective_language(None, home.system_language);
+    let texts = std::mem::replace(&mut home.texts, Texts::new(own));
+    let present = home.present(edge.now);
+    let range = asked.range(present.today, &home)?;
+    let form = asked.form(&home, edge)?;
+    let reading = read(range, present, &home)?;
+    let said = home.of_log(&reading);
+    let records = &reading.records;
+    let lately = Lately::at(records, present);
+    if lately.first_day().is_none() {
+        writeln!(edge.out, "{}", home.texts.say(t::HISTORY_EMPTY))?;
+    } else {
+        let source = Source {
+            records,
+            present,
+            library: &home.library,
+            settings: &home.settings,
+            texts: &texts,
+        };
+        let page = page(source, &asked.asked(range));
+        asked.destination.write(&home, edge, |out| {
+            Ok(paper::write(&page, form, &texts, out)?)
+        })?;
+    }
+    edge.out.flush()?;
+    let newer = records.iter().filter(|r| matches!(r, Record::Newer { .. }));
+    let newer = newer.count();
+    if newer > 0 {
+        let said = home.texts.say(t::CliHistoryNewer { count: newer });
+        writeln!(edge.err, "{said}")?;
+    }
+    Home::report_log(&said, edge)?;
+    Ok(if reading.faults.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
+}
+
+/// The records that a report of these days needs.
+fn read(range: Range, present: Present, home: &Home) -> Result<Reading, Failure> {
+    let today = present.today;
+    let first = range.first(today).unwrap_or(NaiveDate::MIN);
+    let mut sieve = Sieve::new(first, range.last(today), today);
+    Ok(store::sifted(&home.folders.log(), &mut sieve)?)
+}
+
+impl Report {
+    fn range(&self, today: NaiveDate, home: &Home) -> Result<Range, Failure> {
+        if self.from.is_none() && self.to.is_none() {
+            return Ok(Range::Last(self.days.unwrap_or(Asked::DAYS)));
+        }
+        let last = self.to.unwrap_or(today);
+        let back = Days::new(u64::from(Asked::DAYS - 1));
+        let usual = last.checked_sub_days(back).unwrap_or(last);
+        let first = self.from.unwrap_or(usual);
+        if first > last {
+            return Err(Failure::Usage(home.texts.say(t::CLI_EXPORT_RANGE)));
+        }
+        Ok(Range::Between { first, last })
+    }
+
+    fn asked(&self, range: Range) -> Asked {
+        Asked {
+            range,
+            initials: self.initials.as_deref().map(Asked::letters),
+            without: self.without.iter().copied().collect(),
+        }
+    }
+
+    /// The form that is asked for, or that the name of the file says.
+    fn form(&self, home: &Home, edge: &Edge<'_>) -> Result<Form, Failure> {
+        let path = self.destination.path();
+        let ending = path
+            .and_then(Path::extension)
+            .map(|e| e.to_ascii_lowercase());
+        let named = ending.and_then(|ending| match ending.to_str()? {
+            "html" | "htm" => Some(Form::Html),
+            "pdf" => Some(Form::Pdf),
+            _ => None,
+        });
+        let form = self.form.map(Form::from).or(named).unwrap_or(Form::Text);
+        // A terminal cannot show it.
+        if form == Form::Pdf && path.is_none() && edge.columns.is_some() {
+            return Err(Failure::Usage(home.texts.say(t::CLI_REPORT_PDF)));
+        }
+        Ok(form)
+    }
+}
