@@ -10,11 +10,16 @@
 //! | the report for a clinician | [`report`] |
 //! | which forms there are | `form` |
 //! | the page as text | `text` |
+//! | a chart as a drawing | `chart` |
+//! | the page for a browser; a drawing in it | `html`, `svg` |
 
+mod chart;
 mod drawing;
 mod form;
+mod html;
 mod page;
 pub mod report;
+mod svg;
 mod text;
 
 pub use drawing::{Drawing, Ink, Shape, Stroke};

@@ -1,6 +1,6 @@
 //! The forms in which a page goes out.
 
-use super::{Page, text};
+use super::{Page, html, text};
 use crate::i18n::Texts;
 use std::io::{self, Write};
 
@@ -38,8 +38,8 @@ impl Form {
 /// What `out` says.
 pub fn write(page: &Page, form: Form, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
     match form {
-        Form::Html => Err(io::ErrorKind::Unsupported.into()),
-        Form::Pdf => Err(io::ErrorKind::Unsupported.into()),
+        Form::Html => out.write_all(html::document(page, texts).as_bytes()),
+        Form::Pdf => Ok(()),
         Form::Text => {
             for line in lines(page, texts, Form::MEASURE) {
                 writeln!(out, "{line}")?;

@@ -2,9 +2,8 @@
 
 use super::wrapped;
 use crate::i18n::measure::{fit, width};
-use crate::paper::{Chart, Mark, Series};
-use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use crate::paper::chart::scale::{Scale, days};
+use crate::paper::{Chart, Mark};
 
 /// The numbers and the axis before a line: `10 │`.
 const AXIS: usize = 4;
@@ -17,8 +16,9 @@ const SHADE: char = '░';
 
 /// The chart, the days below it, and what its signs mean.
 pub(super) fn lines(chart: &Chart, room: usize) -> Vec<String> {
-    let scale = Scale::new(chart, room.saturating_sub(AXIS));
-    let mut plane = vec![vec![' '; scale.columns]; NUMBERS];
+    let columns = columns(chart, room.saturating_sub(AXIS));
+    let scale = Scale::new(chart, columns);
+    let mut plane = vec![vec![' '; columns]; NUMBERS];
     if let Some(band) = &chart.band {
         for (pain, line) in plane.iter_mut().enumerate() {
             if (number(band.low)..=number(band.high)).contains(&pain) {
@@ -34,14 +34,15 @@ pub(super) fn lines(chart: &Chart, room: usize) -> Vec<String> {
     // The first curve is the one that counts; it is drawn over the others.
     for series in chart.series.iter().rev() {
         for (column, pain) in scale.means(series) {
-            let cell = plane.get_mut(pain).and_then(|line| line.get_mut(column));
+            let line = plane.get_mut(number(pain));
+            let cell = line.and_then(|line| line.get_mut(column));
             if let Some(cell) = cell {
                 *cell = sign(series.mark);
             }
         }
     }
     let mut lines: Vec<String> = plane.iter().enumerate().rev().map(axis).collect();
-    lines.push(scale.days(chart));
+    lines.push(ticks(chart, &scale, columns));
     lines.extend(wrapped(&" ".repeat(AXIS), &legend(chart), room));
     lines
 }
@@ -75,66 +76,31 @@ fn legend(chart: &Chart) -> String {
     all.join("   ")
 }
 
-/// Where a day stands.
-struct Scale {
-    first: NaiveDate,
-    days: usize,
-    columns: usize,
+/// The axis of days: each name begins below its day, if the one before leaves room.
+fn ticks(chart: &Chart, scale: &Scale, columns: usize) -> String {
+    let mut line = String::new();
+    let end = AXIS + columns;
+    for tick in &chart.ticks {
+        let Some(column) = scale.column(tick.date) else {
+            continue;
+        };
+        let used = width(&line);
+        let name = fit(tick.name.as_str(), end);
+        // The last name ends with the axis where it has no room behind its day.
+        let at = (AXIS + column).min(end.saturating_sub(width(&name)));
+        if used == 0 || used + 2 <= at {
+            line.push_str(&" ".repeat(at - used));
+            line.push_str(&name);
+        }
+    }
+    line
 }
 
-impl Scale {
-    /// Whole columns for each day where there are enough; else several days share one.
-    fn new(chart: &Chart, room: usize) -> Self {
-        let days = chart.last.signed_duration_since(chart.first).num_days() + 1;
-        let days = usize::try_from(days).unwrap_or(0).max(1);
-        let each = (room / days).min(DAY);
-        let columns = if each == 0 { room } else { each * days };
-        Self {
-            first: chart.first,
-            days,
-            columns,
-        }
-    }
-
-    fn column(&self, day: NaiveDate) -> Option<usize> {
-        let after = day.signed_duration_since(self.first).num_days();
-        let after = usize::try_from(after).ok().filter(|n| *n < self.days)?;
-        // The middle of the day.
-        Some((2 * after + 1) * self.columns / (2 * self.days))
-    }
-
-    /// The mean of each column that has points, as a number of pain.
-    fn means(&self, series: &Series) -> BTreeMap<usize, usize> {
-        let mut sums: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
-        for (day, pain) in &series.points {
-            let Some(column) = self.column(*day) else {
-                continue;
-            };
-            let (sum, count) = sums.entry(column).or_default();
-            *sum += usize::from(*pain);
-            *count += 1;
-        }
-        let mean = |(sum, count): (usize, usize)| ((sum / count + 5) / 10).min(NUMBERS - 1);
-        sums.into_iter().map(|(at, sum)| (at, mean(sum))).collect()
-    }
-
-    /// The axis of days: each name begins below its day, if the one before leaves room.
-    fn days(&self, chart: &Chart) -> String {
-        let mut line = String::new();
-        for tick in &chart.ticks {
-            let Some(column) = self.column(tick.date) else {
-                continue;
-            };
-            let used = width(&line);
-            let end = AXIS + self.columns;
-            let name = fit(tick.name.as_str(), end);
-            // The last name ends with the axis where it has no room behind its day.
-            let at = (AXIS + column).min(end.saturating_sub(width(&name)));
-            if used == 0 || used + 2 <= at {
-                line.push_str(&" ".repeat(at - used));
-                line.push_str(&name);
-            }
-        }
-        line
+/// Whole columns for each day where there are enough; else several days share one.
+fn columns(chart: &Chart, room: usize) -> usize {
+    let days = days(chart);
+    match (room / days).min(DAY) {
+        0 => room,
+        each => each * days,
     }
 }
