@@ -10,9 +10,11 @@
 //! | the report for a clinician | [`report`] |
 //! | which forms there are | `form` |
 //! | the page as text | `text` |
+//! | what shares the width | `beside` |
 //! | a chart as a drawing | `chart` |
 //! | the page for a browser; a drawing in it | `html`, `svg` |
 
+mod beside;
 mod chart;
 mod drawing;
 mod form;

@@ -33,8 +33,9 @@ const COLUMNS: usize = 240;
 const REST: usize = 7;
 const REST_PART: usize = 20;
 
+/// The width of the lines that help the eye across.
+const GUIDE: f32 = 0.7;
 const AXIS: Stroke = stroke(0.8, Ink::Soft, false);
-const GUIDE: Stroke = stroke(0.25, Ink::Soft, false);
 const USUAL: Stroke = stroke(0.9, Ink::Strong, true);
 const CURVE: Stroke = stroke(1.1, Ink::Strong, false);
 const MARK: Stroke = stroke(0.8, Ink::Strong, false);
@@ -61,7 +62,15 @@ pub(super) fn draw(chart: &Chart) -> Drawing {
     }
     for pain in (0..=10).step_by(2) {
         let y = height(pain * 10);
-        let stroke = if pain == 0 { AXIS } else { GUIDE };
+        let is_shaded = chart
+            .band
+            .iter()
+            .any(|b| (b.low..=b.high).contains(&(pain * 10)));
+        let stroke = match pain {
+            0 => AXIS,
+            _ if is_shaded => stroke(GUIDE, Ink::Paper, false),
+            _ => stroke(GUIDE, Ink::Faint, false),
+        };
         shapes.push(Shape::Line(vec![(LEFT, y), (WIDTH, y)], stroke));
         // Numbers end at the axis; a digit is a little more than half as wide as high.
         let x = if pain == 10 { 0.0 } else { LETTERS * 0.6 };

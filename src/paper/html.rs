@@ -5,7 +5,7 @@
 
 mod parts;
 
-use super::{Page, Section};
+use super::{Page, Section, beside};
 use crate::core::text::Plain;
 use crate::i18n::Texts;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -37,7 +37,11 @@ pub(super) fn document(page: &Page, texts: &Texts) -> String {
                             p dir="auto" { (line.as_str()) }
                         }
                     }
-                    @for section in &page.sections { (draw(section, &parts)) }
+                    @for row in beside::rows(page) {
+                        @if let [section] = row { (draw(section, &parts)) } @else {
+                            div .beside { @for section in row { (draw(section, &parts)) } }
+                        }
+                    }
                 }
                 @if page.foot.iter().any(|line| !is_blank(line)) {
                     footer {

@@ -46,17 +46,17 @@ fn shapes(drawing: &Drawing) -> Markup {
 fn draw(shape: &Shape) -> Markup {
     match shape {
         Shape::Line(points, stroke) => html! {
-            polyline class=(line(*stroke)) points=(list(points)) stroke-width=(length(stroke.width));
+            polyline class=(line(*stroke)) points=(list(points)) stroke-width=(length(stroke.width)) {}
         },
         Shape::Area(points, ink) => html! {
-            polygon class=(name(*ink)) points=(list(points));
+            polygon class=(name(*ink)) points=(list(points)) {}
         },
         Shape::Disc((x, y), radius, ink) => html! {
-            circle class=(name(*ink)) cx=(length(*x)) cy=(length(*y)) r=(length(radius.max(0.0)));
+            circle class=(name(*ink)) cx=(length(*x)) cy=(length(*y)) r=(length(radius.max(0.0))) {}
         },
         Shape::Ring((x, y), radius, stroke) => html! {
             circle class=(line(*stroke)) cx=(length(*x)) cy=(length(*y)) r=(length(radius.max(0.0)))
-                stroke-width=(length(stroke.width));
+                stroke-width=(length(stroke.width)) {}
         },
         Shape::Words((x, y), size, words) => html! {
             text x=(length(*x)) y=(length(*y)) font-size=(length(*size)) { (words.as_str()) }
