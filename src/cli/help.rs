@@ -117,7 +117,8 @@ fn more(arg: &Arg, texts: &Texts) -> Option<(String, String)> {
         let widest = names.iter().map(|name| name.len()).max().unwrap_or(0);
         let mut lines = vec![format!("{}:", texts.say(t::HELP_POSSIBLE_LIST))];
         for name in &names {
-            let said = value(name).map_or_else(String::new, |said| texts.say(said));
+            let said =
+                value(arg.get_id().as_str(), name).map_or_else(String::new, |said| texts.say(said));
             let mark = format!("{name}:");
             lines.push(format!("- {mark:<width$} {said}", width = widest + 1));
         }

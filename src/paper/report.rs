@@ -27,7 +27,7 @@ use crate::core::record::Record;
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
 use crate::core::words::words;
-use crate::i18n::{Say, Texts, t};
+use crate::i18n::{Say, Text, Texts, t};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeSet;
 
@@ -50,6 +50,22 @@ words! {
         Walking = "walking",
         /// The patient's last notes.
         Notes = "notes",
+    }
+}
+
+impl Section {
+    /// Its heading.
+    pub const fn heading(self) -> Text {
+        match self {
+            Self::Programme => t::REPORT_PROGRAMME,
+            Self::Days => t::REPORT_DAYS,
+            Self::Pain => t::REPORT_PAIN,
+            Self::Exercises => t::REPORT_EXERCISES,
+            Self::Stops => t::REPORT_STOPS,
+            Self::Goals => t::REPORT_GOALS,
+            Self::Walking => t::REPORT_WALKING,
+            Self::Notes => t::REPORT_NOTES,
+        }
     }
 }
 
@@ -146,7 +162,7 @@ impl<'a> Report<'a> {
         Page {
             lang: self.of.texts.lang(),
             title: self.say(t::REPORT_TITLE),
-            lead: vec![self.whose_and_when(asked)],
+            lead: self.lead(asked),
             sections: if self.is_empty() {
                 vec![nothing]
             } else {
@@ -161,6 +177,15 @@ impl<'a> Report<'a> {
         let figures = &self.figures;
         let nothing_done = self.sessions().next().is_none() && figures.pains.is_empty();
         nothing_done && figures.looked_after == 0 && figures.away == 0
+    }
+
+    /// Whose it is, and the programmes: they head the page.
+    fn lead(&self, asked: &Asked) -> Vec<Plain> {
+        let mut lead = vec![self.whose_and_when(asked)];
+        if !asked.without.contains(&Section::Programme) {
+            lead.extend(self.programmes());
+        }
+        lead
     }
 
     /// `KA · 1 November to 28 November 2026 (28 days)`
@@ -188,18 +213,21 @@ impl<'a> Report<'a> {
     }
 
     fn section(&self, section: Section) -> Option<Block> {
-        let (heading, parts) = match section {
-            Section::Programme => (t::REPORT_PROGRAMME, self.programme()),
-            Section::Days => (t::REPORT_DAYS, self.days()),
-            Section::Pain => (t::REPORT_PAIN, self.pain()),
-            Section::Exercises => (t::REPORT_EXERCISES, self.exercises()),
-            Section::Stops => (t::REPORT_STOPS, self.stops()),
-            Section::Goals => (t::REPORT_GOALS, self.goals()),
-            Section::Walking => (t::REPORT_WALKING, self.walking()),
-            Section::Notes => (t::REPORT_NOTES, self.notes()),
+        let parts = match section {
+            Section::Programme => self.changes(),
+            Section::Days => self.days(),
+            Section::Pain => self.pain(),
+            Section::Exercises => self.exercises(),
+            Section::Stops => self.stops(),
+            Section::Goals => self.goals(),
+            Section::Walking => self.walking(),
+            Section::Notes => self.notes(),
         };
         (!parts.is_empty()).then(|| Block {
-            heading: Some(self.say(heading)),
+            heading: Some(self.say(match section {
+                Section::Programme => t::REPORT_CHANGES,
+                section => section.heading(),
+            })),
             parts,
             on_new_sheet: false,
         })
@@ -215,12 +243,10 @@ impl<'a> Report<'a> {
                 format!("rygrad history --json --days {}", days.max(1))
             }
         };
-        vec![
-            self.say(t::ReportFoot {
-                version: env!("CARGO_PKG_VERSION"),
-            }),
-            self.say(t::ReportFootNumbers { command: &command }),
-        ]
+        vec![self.say(t::ReportFoot {
+            version: env!("CARGO_PKG_VERSION"),
+            command: &command,
+        })]
     }
 
     /// The sessions of the range.

@@ -1,6 +1,7 @@
 //! The texts of the help for every command, argument and value, found by their names in the code.
 
 use crate::i18n::{Text, t};
+use crate::paper::report::Section;
 use clap::{Arg, ArgAction};
 
 /// The purpose of a command.
@@ -102,8 +103,11 @@ fn paper(id: &str) -> Option<Text> {
     })
 }
 
-/// The meaning of one possible value.
-pub(super) fn value(name: &str) -> Option<Text> {
+/// The meaning of one possible value of an argument.
+pub(super) fn value(id: &str, name: &str) -> Option<Text> {
+    if id == "without" {
+        return Section::from_word(name).map(Section::heading);
+    }
     Some(match name {
         "exercise" => t::HELP_VALUE_EXERCISE,
         "programme" => t::HELP_VALUE_PROGRAMME,

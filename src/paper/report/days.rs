@@ -17,13 +17,10 @@ impl Report<'_> {
         facts.extend(count(t::REPORT_LOOKED_AFTER, figures.looked_after));
         facts.extend(count(t::REPORT_AWAY, figures.away));
         let open = self.open();
-        facts.extend(count(t::REPORT_NOT_CONFIRMED, open));
-        let mut parts = vec![Part::Facts(facts)];
-        if open > 0 {
-            let why = self.say(t::ReportNotConfirmedWhy { sessions: open });
-            parts.push(Part::Text(why));
-        }
-        parts
+        let open = (open > 0).then(|| self.say(t::ReportNotConfirmedCount { sessions: open }));
+        facts.extend(open.map(|open| self.fact(t::REPORT_NOT_CONFIRMED, open)));
+        facts.extend(self.moving());
+        vec![Part::Facts(facts)]
     }
 
     /// `19 of 28 planned (68 %)`

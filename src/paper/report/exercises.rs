@@ -1,7 +1,7 @@
 //! What was planned and done of each exercise, and the minutes of those that are done away from the
 //! screen: walks.
 
-use super::{Fact, Part, Report, percent};
+use super::{Part, Report, percent};
 use crate::core::history::{ExerciseFigures, StoppedAt, minutes_by_week};
 use crate::core::ids::ExerciseId;
 use crate::core::text::Plain;
@@ -9,7 +9,7 @@ use crate::i18n::t;
 use crate::paper::{Align, Table};
 
 /// The most exercises that have a row.
-const ROWS: usize = 14;
+const ROWS: usize = 12;
 /// The most places of stops that are named in a row.
 const PLACES: usize = 3;
 /// The most weeks of walking that are named.
@@ -98,18 +98,31 @@ impl Report<'_> {
         let Some(count) = u64::try_from(weeks.len()).ok().filter(|weeks| *weeks > 0) else {
             return Vec::new();
         };
-        let minutes = |minutes: u64| self.of.texts.say(t::ReportWeekMinutes { minutes });
+        let minutes = |minutes: u64| {
+            let said = self.of.texts.say(t::ReportWeekMinutes { minutes });
+            Plain::new(&said)
+        };
         let named = weeks.iter().take(WEEKS).rev().map(|(first, sum)| {
             let date = self.of.texts.short_date((*first).max(self.first));
-            self.fact(t::ReportWeek { date: &date }, minutes(*sum))
+            vec![Plain::new(&date), minutes(*sum)]
         });
-        let mut facts: Vec<Fact> = named.collect();
+        let mut rows: Vec<Vec<Plain>> = named.collect();
         if count > 1 {
             let sum: u64 = weeks.iter().map(|(_, minutes)| minutes).sum();
             let mean = (sum * 2 + count) / (count * 2);
-            let name = t::ReportWeekMean { weeks: count };
-            facts.push(self.fact(name, minutes(mean)));
+            rows.push(vec![
+                self.say(t::ReportWeekMean { weeks: count }),
+                minutes(mean),
+            ]);
         }
-        vec![Part::Facts(facts)]
+        let heads = [
+            (t::REPORT_WEEK, Align::Start),
+            (t::REPORT_MINUTES, Align::End),
+        ];
+        vec![Part::Table(Table {
+            caption: self.say(t::REPORT_WALKING_CAPTION),
+            columns: self.columns(&heads),
+            rows,
+        })]
     }
 }

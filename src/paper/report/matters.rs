@@ -12,31 +12,28 @@ use chrono::NaiveDate;
 const GOALS: usize = 5;
 /// The last notes that are shown.
 const NOTES: usize = 3;
+/// The most letters of a note (ours: three of them leave the page one page; the log has the rest).
+const LETTERS: usize = 240;
 
 impl Report<'_> {
+    /// Every goal with its first and its last score and the change overall, whatever the range: they are
+    /// asked for every four weeks.
     pub(super) fn goals(&self) -> Vec<Part> {
-        let table = self.goal_table().map(Part::Table);
-        let facts: Vec<Fact> = self.overall().into_iter().chain(self.moving()).collect();
-        let facts = (!facts.is_empty()).then_some(Part::Facts(facts));
-        table.into_iter().chain(facts).collect()
-    }
-
-    /// Every goal with its first and its last score, whatever the range: they are asked for every four
-    /// weeks.
-    fn goal_table(&self) -> Option<Table> {
         let mut goals = self.lately.goals_over_time();
         goals.sort_by_key(|goal| !goal.is_present);
-        let rows: Vec<Vec<Plain>> = goals.iter().take(GOALS).map(|g| self.goal(g)).collect();
+        let rows = goals.iter().take(GOALS).map(|goal| self.goal(goal));
+        let rows: Vec<Vec<Plain>> = rows.chain(self.overall()).collect();
         let heads = [
             (t::REPORT_GOAL, Align::Start),
             (t::REPORT_GOAL_FIRST, Align::End),
             (t::REPORT_GOAL_LAST, Align::End),
         ];
-        (!rows.is_empty()).then(|| Table {
+        let table = (!rows.is_empty()).then(|| Table {
             caption: self.say(t::REPORT_GOALS_CAPTION),
             columns: self.columns(&heads),
             rows,
-        })
+        });
+        table.map(Part::Table).into_iter().collect()
     }
 
     fn goal(&self, goal: &Goal) -> Vec<Plain> {
@@ -53,16 +50,28 @@ impl Report<'_> {
         ]
     }
 
-    fn overall(&self) -> Option<Fact> {
+    /// `The back, since 6 September 2026 | | better (9 Nov)`
+    fn overall(&self) -> Option<Vec<Plain>> {
         let overall = self.lately.overall();
         let (date, since, change) = overall.last()?;
-        let date = self.of.texts.short_date(*date);
-        let change = self.of.texts.overall(*since, *change);
-        Some(self.fact(t::REPORT_OVERALL, format!("{change} ({date})")))
+        let texts = self.of.texts;
+        let name = match since {
+            Some(since) => texts.say(t::ReportOverallSince {
+                date: &texts.full_date(*since),
+            }),
+            None => texts.say(t::HISTORY_OVERALL),
+        };
+        let change = texts.say(word::overall(*change));
+        let change = format!("{change} ({})", texts.short_date(*date));
+        Some(vec![
+            Plain::new(&name),
+            Plain::default(),
+            Plain::new(&change),
+        ])
     }
 
     /// `easier 2 ×, the same 1 ×`
-    fn moving(&self) -> Option<Fact> {
+    pub(super) fn moving(&self) -> Option<Fact> {
         let times = |asked: Mobility| {
             let checks = self.lately.check_ins().filter(|c| self.holds(c.local_date));
             checks.filter(|c| c.mobility == Some(asked)).count()
@@ -87,7 +96,7 @@ impl Report<'_> {
             let date = self.of.texts.short_date(note.date);
             self.say(t::ReportNote {
                 date: &date,
-                note: note.text.as_str(),
+                note: &cut(note.text.as_str()),
             })
         });
         let notes: Vec<Plain> = notes.collect();
@@ -97,4 +106,13 @@ impl Report<'_> {
             vec![Part::List(notes)]
         }
     }
+}
+
+/// A note as far as it has room.
+fn cut(note: &str) -> String {
+    if note.chars().count() <= LETTERS {
+        return note.to_owned();
+    }
+    let start: String = note.chars().take(LETTERS).collect();
+    format!("{}…", start.trim_end())
 }

@@ -1,11 +1,11 @@
 //! Pain before and after a session and on the next morning: a chart and the means.
 
-use super::{Part, Report};
+use super::{Fact, Part, Report};
 use crate::core::history::{Means, PainDay, unchanged};
 use crate::core::pain::Pain;
 use crate::core::text::Plain;
 use crate::i18n::{Text, t};
-use crate::paper::{Align, Band, Chart, Column, Mark, Series, Table, Tick};
+use crate::paper::{Align, Band, Chart, Column, Mark, Series, Tick};
 use chrono::{Days, NaiveDate};
 
 /// Past so many days the chart shows the mean of each week: more points would be a thicket.
@@ -16,7 +16,7 @@ const TICKS: i64 = 6;
 /// A number of a day.
 type Number = fn(&PainDay) -> Option<Pain>;
 
-/// The three numbers around a session, with their names and marks. A day without one before a session
+/// The three numbers around a session, with their names and marks: those of the chart. A day without one before a session
 /// is compared by the one after it, as the history does.
 const KINDS: [(Text, Mark, Number); 3] = [
     (t::REPORT_PAIN_BEFORE, Mark::Dot, PainDay::compared),
@@ -29,9 +29,10 @@ impl Report<'_> {
         if self.figures.pains.is_empty() {
             return Vec::new();
         }
-        let mut parts = vec![Part::Chart(self.chart())];
-        parts.extend(self.means().map(Part::Table));
-        parts
+        let means = self.means();
+        let means = (!means.is_empty()).then_some(Part::Facts(means));
+        let chart = Part::Chart(self.chart());
+        std::iter::once(chart).chain(means).collect()
     }
 
     fn chart(&self) -> Chart {
@@ -142,36 +143,22 @@ impl Report<'_> {
         }
     }
 
-    fn means(&self) -> Option<Table> {
-        let rows = KINDS.iter().filter_map(|(name, _, of)| {
+    /// `before  5.3 → 3.4, −1.9 (−36 %)`
+    fn means(&self) -> Vec<Fact> {
+        let facts = KINDS.iter().filter_map(|(name, _, of)| {
             let means = self.figures.means(of);
-            means.highest.map(|highest| {
-                let tenths = |mean: Option<u16>| {
-                    mean.map_or_else(|| "–".to_owned(), |mean| self.of.texts.tenths(mean))
-                };
-                let cells = [
-                    self.of.texts.say(name),
-                    tenths(means.first),
-                    tenths(means.last),
-                    self.change(means),
-                    highest.to_string(),
-                ];
-                cells.map(|cell| Plain::new(&cell)).to_vec()
-            })
+            let first = self.of.texts.tenths(means.first?);
+            let value = match means.last {
+                Some(last) => format!(
+                    "{first} → {}, {}",
+                    self.of.texts.tenths(last),
+                    self.change(means)
+                ),
+                None => first,
+            };
+            Some(self.fact(name, value))
         });
-        let rows: Vec<_> = rows.collect();
-        let heads = [
-            (t::REPORT_PAIN_WHEN, Align::Start),
-            (t::REPORT_PAIN_FIRST, Align::End),
-            (t::REPORT_PAIN_LAST, Align::End),
-            (t::REPORT_PAIN_CHANGE, Align::End),
-            (t::REPORT_PAIN_HIGHEST, Align::End),
-        ];
-        (!rows.is_empty()).then(|| Table {
-            caption: self.say(t::REPORT_PAIN_MEANS),
-            columns: self.columns(&heads),
-            rows,
-        })
+        facts.collect()
     }
 
     /// `−1.9 (−36 %)`

@@ -1,6 +1,6 @@
 //! Which programmes were done, at which level, and what changed when.
 
-use super::{Fact, Part, Report};
+use super::{Part, Report};
 use crate::core::history::PlanChange;
 use crate::core::ids::ProgrammeId;
 use crate::core::level::{Chooser, Reason};
@@ -11,12 +11,13 @@ use chrono::NaiveDate;
 use std::cmp::Reverse;
 
 /// The most programmes that are named.
-const PROGRAMMES: usize = 4;
+const PROGRAMMES: usize = 3;
 /// The most changes that are named.
-const CHANGES: usize = 6;
+const CHANGES: usize = 4;
 
 impl Report<'_> {
-    pub(super) fn programme(&self) -> Vec<Part> {
+    /// A line for each programme, the most often done first.
+    pub(super) fn programmes(&self) -> Vec<Plain> {
         let mut programmes: Vec<(&ProgrammeId, u32)> = Vec::new();
         for session in self.sessions().filter(|s| self.confirmed.counts(s)) {
             let id = &session.programme.id;
@@ -26,18 +27,13 @@ impl Report<'_> {
             }
         }
         programmes.sort_by_key(|(_, sessions)| Reverse(*sessions));
-        let facts = programmes.iter().take(PROGRAMMES);
-        let facts: Vec<Fact> = facts
-            .map(|(id, sessions)| self.done(id, *sessions))
-            .collect();
-        let changes = self.changes();
-        let facts = (!facts.is_empty()).then_some(Part::Facts(facts));
-        let changes = (!changes.is_empty()).then_some(Part::List(changes));
-        facts.into_iter().chain(changes).collect()
+        let lines = programmes.iter();
+        let lines = lines.map(|(id, sessions)| self.done(id, *sessions));
+        self.at_most(lines.collect(), PROGRAMMES)
     }
 
-    /// `Disc, first weeks   23 sessions, level 2 of 4`
-    fn done(&self, id: &ProgrammeId, sessions: u32) -> Fact {
+    /// `Disc, first weeks: 23 sessions, level 2 of 4`
+    fn done(&self, id: &ProgrammeId, sessions: u32) -> Plain {
         let sessions = self.say(t::ReportProgrammeSessions { sessions });
         let programme = self.of.library.programme(id);
         let level = programme.and_then(|programme| {
@@ -45,18 +41,14 @@ impl Report<'_> {
             programme.at(now).at_level()
         });
         let level = level.map(|level| self.of.texts.level(level));
-        let value = level.map_or_else(
-            || sessions.to_string(),
-            |level| format!("{sessions} · {level}"),
-        );
-        Fact {
-            name: self.name(id),
-            value: Plain::new(&value),
-        }
+        let parts = [Some(self.name(id).to_string()), level];
+        let parts = parts.into_iter().flatten();
+        let parts: Vec<String> = parts.chain([sessions.to_string()]).collect();
+        Plain::new(&parts.join(" · "))
     }
 
-    /// Changes of level and of plans, oldest first; of many, the last ones.
-    fn changes(&self) -> Vec<Plain> {
+    /// Changes of level and of plans, newest first.
+    pub(super) fn changes(&self) -> Vec<Part> {
         let range = self.figures.range;
         let today = self.of.present.today;
         let levels = self.lately.levels().filter(|c| self.holds(c.local_date));
@@ -73,7 +65,12 @@ impl Report<'_> {
         let mut changes: Vec<(NaiveDate, Plain)> = levels.chain(plans).collect();
         changes.sort_by_key(|(date, _)| Reverse(*date));
         let changes = changes.into_iter().map(|(_, said)| said).collect();
-        self.at_most(changes, CHANGES)
+        let changes = self.at_most(changes, CHANGES);
+        if changes.is_empty() {
+            Vec::new()
+        } else {
+            vec![Part::List(changes)]
+        }
     }
 
     fn level_change(&self, change: &LevelChange, of_one: bool) -> Plain {

@@ -10,7 +10,7 @@ use crate::i18n::{t, word};
 use crate::paper::{Align, Table};
 
 /// The most that have a row; of more, the last ones.
-const ROWS: usize = 8;
+const ROWS: usize = 6;
 
 impl Report<'_> {
     pub(super) fn stops(&self) -> Vec<Part> {

@@ -9,6 +9,7 @@ report-from-to = { $first } til { $last } ({ $days ->
   })
 report-empty = Der er ikke noteret noget i disse dage.
 report-programme = Program
+report-changes = Det, der blev ændret
 report-programme-sessions = { $sessions ->
     [one] { $sessions } træning
    *[other] { $sessions } træninger
@@ -31,10 +32,7 @@ report-days-more = { $days }, { $planned } planlagt
 report-looked-after = Hviledage
 report-away = Væk eller syg
 report-not-confirmed = Ikke bekræftet
-report-not-confirmed-why = { $sessions ->
-    [one] { $sessions } træning løb til ende, og ingen har sagt, om den blev lavet. Den tæller ingen steder på denne side.
-   *[other] { $sessions } træninger løb til ende, og ingen har sagt, om de blev lavet. De tæller ingen steder på denne side.
-  }
+report-not-confirmed-count = { $sessions } (tæller ikke med her)
 report-sessions = Træninger
 report-minutes = Minutter
 report-pain = Smerte
@@ -42,17 +40,11 @@ report-pain-chart = Smerte fra 0 til 10, dag for dag
 report-pain-chart-weeks = Smerte fra 0 til 10, hver uges snit
 report-pain-told = Før træning: { $first } i den første uge, { $last } i den sidste. Det højeste tal var { $highest }.
 report-pain-told-one = Før træning: { $first } i den første uge. Det højeste tal var { $highest }.
-report-pain-before = før
-report-pain-after = efter
+report-pain-before = før træning
+report-pain-after = efter træning
 report-pain-morning = næste morgen
 report-pain-usual = sædvanlig smerte, { $pain }
 report-pain-band = mindre end en ændring, der betyder noget (2 point, eller 30 % lavere)
-report-pain-means = Smerte i snit
-report-pain-when = Hvornår
-report-pain-first = Første uge
-report-pain-last = Sidste uge
-report-pain-change = Ændring
-report-pain-highest = Højeste
 report-exercises = Øvelser
 report-exercises-caption = Gentagelser af hver øvelse, planlagt og gjort
 report-exercise = Øvelse
@@ -86,17 +78,17 @@ report-goals-caption = Mål, fra 0 (kan ikke) til 10 (som før)
 report-goal = Mål
 report-goal-first = Først
 report-goal-last = Sidst
-report-overall = Ryggen
-report-moving = At bevæge sig, spurgt ugentligt
+report-overall-since = Ryggen, siden { $date }
+report-moving = Bevægelse
 report-moving-times = { $word } { $times } ×
 report-walking = Gang
-report-week = Uge fra { $date }
+report-week = Uge fra
+report-walking-caption = Minutter hver uge
 report-week-minutes = { $minutes } min
 report-week-mean = Snit af { $weeks } uger
 report-notes = Med patientens egne ord
 report-note = { $date }: { $note }
-report-foot = Noteret af patienten med rygrad { $version }. Det er ingen diagnose.
-report-foot-numbers = Alle tallene bag: { $command }
+report-foot = Noteret af patienten med rygrad { $version }. Det er ingen diagnose. Alle tallene bag: { $command }
 
 ## Kommandolinjen
 

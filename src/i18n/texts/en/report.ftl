@@ -9,6 +9,7 @@ report-from-to = { $first } to { $last } ({ $days ->
   })
 report-empty = Nothing was recorded in these days.
 report-programme = Programme
+report-changes = What changed
 report-programme-sessions = { $sessions ->
     [one] { $sessions } session
    *[other] { $sessions } sessions
@@ -31,10 +32,7 @@ report-days-more = { $days }, { $planned } planned
 report-looked-after = Looked after
 report-away = Away or ill
 report-not-confirmed = Not confirmed
-report-not-confirmed-why = { $sessions ->
-    [one] { $sessions } session ran to its end and nobody said whether it was done. It counts nowhere on this page.
-   *[other] { $sessions } sessions ran to their end and nobody said whether they were done. They count nowhere on this page.
-  }
+report-not-confirmed-count = { $sessions } (counted nowhere here)
 report-sessions = Sessions
 report-minutes = Minutes
 report-pain = Pain
@@ -42,17 +40,11 @@ report-pain-chart = Pain from 0 to 10, day by day
 report-pain-chart-weeks = Pain from 0 to 10, the mean of each week
 report-pain-told = Before training: { $first } in the first week, { $last } in the last one. The highest number was { $highest }.
 report-pain-told-one = Before training: { $first } in the first week. The highest number was { $highest }.
-report-pain-before = before
-report-pain-after = after
+report-pain-before = before training
+report-pain-after = after training
 report-pain-morning = next morning
 report-pain-usual = usual pain, { $pain }
 report-pain-band = less than a change that matters (2 points, or 30 % lower)
-report-pain-means = Mean pain
-report-pain-when = When
-report-pain-first = First week
-report-pain-last = Last week
-report-pain-change = Change
-report-pain-highest = Highest
 report-exercises = Exercises
 report-exercises-caption = Repetitions of each exercise, planned and done
 report-exercise = Exercise
@@ -86,17 +78,17 @@ report-goals-caption = Goals, from 0 (cannot) to 10 (as before)
 report-goal = Goal
 report-goal-first = First
 report-goal-last = Last
-report-overall = The back
-report-moving = Moving, asked weekly
+report-overall-since = The back, since { $date }
+report-moving = Moving
 report-moving-times = { $word } { $times } ×
 report-walking = Walking
-report-week = Week from { $date }
+report-week = Week from
+report-walking-caption = Minutes of each week
 report-week-minutes = { $minutes } min
 report-week-mean = Mean of { $weeks } weeks
 report-notes = In the patient’s own words
 report-note = { $date }: { $note }
-report-foot = Recorded by the patient with rygrad { $version }. It is no diagnosis.
-report-foot-numbers = All numbers behind it: { $command }
+report-foot = Recorded by the patient with rygrad { $version }. It is no diagnosis. All numbers behind it: { $command }
 
 ## Command line
 

@@ -9,6 +9,7 @@ report-from-to = { $first } til { $last } ({ $days ->
   })
 report-empty = Ingenting er notert i disse dagene.
 report-programme = Program
+report-changes = Det som ble endret
 report-programme-sessions = { $sessions ->
     [one] { $sessions } økt
    *[other] { $sessions } økter
@@ -31,10 +32,7 @@ report-days-more = { $days }, { $planned } planlagt
 report-looked-after = Hviledager
 report-away = Borte eller syk
 report-not-confirmed = Ikke bekreftet
-report-not-confirmed-why = { $sessions ->
-    [one] { $sessions } økt gikk til slutten, og ingen har sagt om den ble gjort. Den teller ingen steder på denne siden.
-   *[other] { $sessions } økter gikk til slutten, og ingen har sagt om de ble gjort. De teller ingen steder på denne siden.
-  }
+report-not-confirmed-count = { $sessions } (teller ikke med her)
 report-sessions = Økter
 report-minutes = Minutter
 report-pain = Smerte
@@ -42,17 +40,11 @@ report-pain-chart = Smerte fra 0 til 10, dag for dag
 report-pain-chart-weeks = Smerte fra 0 til 10, snittet for hver uke
 report-pain-told = Før trening: { $first } i den første uken, { $last } i den siste. Det høyeste tallet var { $highest }.
 report-pain-told-one = Før trening: { $first } i den første uken. Det høyeste tallet var { $highest }.
-report-pain-before = før
-report-pain-after = etter
+report-pain-before = før trening
+report-pain-after = etter trening
 report-pain-morning = neste morgen
 report-pain-usual = vanlig smerte, { $pain }
 report-pain-band = mindre enn en endring som betyr noe (2 poeng, eller 30 % lavere)
-report-pain-means = Smerte i snitt
-report-pain-when = Når
-report-pain-first = Første uke
-report-pain-last = Siste uke
-report-pain-change = Endring
-report-pain-highest = Høyeste
 report-exercises = Øvelser
 report-exercises-caption = Repetisjoner av hver øvelse, planlagt og gjort
 report-exercise = Øvelse
@@ -86,17 +78,17 @@ report-goals-caption = Mål, fra 0 (kan ikke) til 10 (som før)
 report-goal = Mål
 report-goal-first = Først
 report-goal-last = Sist
-report-overall = Ryggen
-report-moving = Å bevege seg, spurt ukentlig
+report-overall-since = Ryggen, siden { $date }
+report-moving = Bevegelse
 report-moving-times = { $word } { $times } ×
 report-walking = Gange
-report-week = Uke fra { $date }
+report-week = Uke fra
+report-walking-caption = Minutter hver uke
 report-week-minutes = { $minutes } min
 report-week-mean = Snitt av { $weeks } uker
 report-notes = Med pasientens egne ord
 report-note = { $date }: { $note }
-report-foot = Notert av pasienten med rygrad { $version }. Det er ingen diagnose.
-report-foot-numbers = Alle tallene bak: { $command }
+report-foot = Notert av pasienten med rygrad { $version }. Det er ingen diagnose. Alle tallene bak: { $command }
 
 ## Kommandolinjen
 
