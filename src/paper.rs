@@ -13,6 +13,7 @@
 //! | what shares the width | `beside` |
 //! | a chart as a drawing | `chart` |
 //! | the page for a browser; a drawing in it | `html`, `svg` |
+//! | the page for a printer | `pdf` |
 
 mod beside;
 mod chart;
@@ -20,6 +21,7 @@ mod drawing;
 mod form;
 mod html;
 mod page;
+mod pdf;
 pub mod report;
 mod svg;
 mod text;

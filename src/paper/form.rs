@@ -1,6 +1,6 @@
 //! The forms in which a page goes out.
 
-use super::{Page, html, text};
+use super::{Page, html, pdf, text};
 use crate::i18n::Texts;
 use std::io::{self, Write};
 
@@ -39,7 +39,10 @@ impl Form {
 pub fn write(page: &Page, form: Form, texts: &Texts, out: &mut dyn Write) -> io::Result<()> {
     match form {
         Form::Html => out.write_all(html::document(page, texts).as_bytes()),
-        Form::Pdf => Ok(()),
+        Form::Pdf => {
+            let letters = || io::Error::other("the letters of the page can not be read");
+            out.write_all(&pdf::document(page, texts).ok_or_else(letters)?)
+        }
         Form::Text => {
             for line in lines(page, texts, Form::MEASURE) {
                 writeln!(out, "{line}")?;

@@ -63,10 +63,15 @@ fn draw(section: &Section, parts: &Parts<'_>) -> Markup {
     }
     // A caption that only repeats the heading is read to those who do not see it.
     let alone = heading.is_some() && section.parts.len() == 1;
+    let drawn = html! { @for part in &section.parts { (parts.draw(part, alone)) } };
     html! {
-        section .sheet[section.on_new_sheet] {
-            @if let Some(heading) = heading { h2 dir="auto" { (heading.as_str()) } }
-            @for part in &section.parts { (parts.draw(part, alone)) }
+        @if let Some(heading) = heading {
+            section .section .sheet[section.on_new_sheet] {
+                h2 dir="auto" { (heading.as_str()) }
+                (drawn)
+            }
+        } @else {
+            div .section .sheet[section.on_new_sheet] { (drawn) }
         }
     }
 }

@@ -6,20 +6,11 @@ use crate::core::text::Plain;
 use maud::{Markup, html};
 use std::fmt::Write as _;
 
-/// A drawing that is told to whoever does not see it. `id` is its own on the page.
-pub(super) fn told(drawing: &Drawing, title: &Plain, id: &str) -> Markup {
-    let (title_id, told_id) = (format!("{id}-title"), format!("{id}-told"));
-    let told = drawing.told.as_str();
-    let told = if told == title.as_str() { "" } else { told };
-    let ids = if told.trim().is_empty() {
-        title_id.clone()
-    } else {
-        format!("{title_id} {told_id}")
-    };
+/// A drawing with its name for whoever does not see it. `id` is its own on the page.
+pub(super) fn named(drawing: &Drawing, name: &Plain, id: &str) -> Markup {
     html! {
-        svg role="img" aria-labelledby=(ids) viewBox=(view_box(drawing)) {
-            title id=(title_id) { (title.as_str()) }
-            @if !told.trim().is_empty() { desc id=(told_id) { (told) } }
+        svg role="img" aria-labelledby=(id) viewBox=(view_box(drawing)) {
+            title id=(id) { (name.as_str()) }
             (shapes(drawing))
         }
     }
@@ -114,11 +105,11 @@ mod tests {
         let drawing = Drawing {
             width: 1.0,
             height: 1.0,
-            told: "</title><script>".into(),
+            told: Plain::default(),
             shapes: vec![Shape::Words((0.0, 0.0), 8.0, "<b>\"".into())],
         };
-        let svg = told(&drawing, &"a".into(), "x").into_string();
+        let svg = named(&drawing, &"</title><script>".into(), "x").into_string();
         assert!(!svg.contains("<script>") && !svg.contains("<b>"), "{svg}");
-        assert!(svg.contains("aria-labelledby=\"x-title x-told\""), "{svg}");
+        assert!(svg.contains("aria-labelledby=\"x\""), "{svg}");
     }
 }

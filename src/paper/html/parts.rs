@@ -115,13 +115,19 @@ impl<'t> Parts<'t> {
     fn chart(&self, chart: &Chart) -> Markup {
         let drawing = chart::draw(chart);
         let legend = chart::legend(chart);
+        let name = if is_blank(&chart.title) {
+            &chart.told
+        } else {
+            &chart.title
+        };
         html! {
             figure .chart {
                 figcaption dir="auto" {
                     @if !is_blank(&chart.title) { b { (chart.title.as_str()) } " " }
                     (chart.told.as_str())
                 }
-                (svg::told(&drawing, &chart.title, &self.id()))
+                // The caption tells what it shows.
+                (svg::named(&drawing, name, &self.id()))
                 @if !legend.is_empty() {
                     ul .legend {
                         @for (sign, name) in legend {
@@ -139,7 +145,7 @@ impl<'t> Parts<'t> {
                 @if exercise.figures.is_empty() {} @else {
                     div .figures {
                         @for figure in &exercise.figures {
-                            (svg::told(figure, &figure.told, &self.id()))
+                            (svg::named(figure, &figure.told, &self.id()))
                         }
                     }
                 }

@@ -1,3 +1,4 @@
 ### What every printed page says, whatever is on it.
 
 paper-none = Ingen
+paper-page = Side { $page } af { $pages }
