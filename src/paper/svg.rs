@@ -6,8 +6,12 @@ use crate::core::text::Plain;
 use maud::{Markup, html};
 use std::fmt::Write as _;
 
-/// A drawing with its name for whoever does not see it. `id` is its own on the page.
+/// A drawing with its name for whoever does not see it. `id` is its own on the page. One without a
+/// name is not read at all.
 pub(super) fn named(drawing: &Drawing, name: &Plain, id: &str) -> Markup {
+    if name.as_str().trim().is_empty() {
+        return beside_words(drawing);
+    }
     html! {
         svg role="img" aria-labelledby=(id) viewBox=(view_box(drawing)) {
             title id=(id) { (name.as_str()) }

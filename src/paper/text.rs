@@ -93,13 +93,15 @@ impl Sheet<'_> {
             }
             self.set("", heading);
         }
+        // A caption that only repeats the heading is left out.
+        let alone = section.heading.is_some() && section.parts.len() == 1;
         for part in &section.parts {
-            self.part(part);
+            self.part(part, alone);
             self.gap();
         }
     }
 
-    fn part(&mut self, part: &Part) {
+    fn part(&mut self, part: &Part, alone: bool) {
         match part {
             Part::Text(text) => self.set(INDENT, text),
             Part::Notice(text) => {
@@ -109,13 +111,13 @@ impl Sheet<'_> {
             }
             Part::Facts(facts) => self.facts(facts),
             Part::List(texts) => texts.iter().for_each(|text| self.set(BULLET, text)),
-            Part::Table(table) if table.rows.is_empty() => {
-                self.set(INDENT, &table.caption);
-                self.set(INDENT, &self.none());
-            }
             Part::Table(table) => {
-                self.set(INDENT, &table.caption);
-                self.within(table::lines(table, self.room()));
+                self.caption(&table.caption, alone);
+                if table.rows.is_empty() {
+                    self.set(INDENT, &self.none());
+                } else {
+                    self.within(table::lines(table, self.room()));
+                }
             }
             Part::Chart(chart) => {
                 self.set(INDENT, &chart.title);
@@ -124,9 +126,15 @@ impl Sheet<'_> {
             }
             Part::Exercise(exercise) => self.exercise(exercise),
             Part::Grid(grid) => {
-                self.set(INDENT, &grid.caption);
+                self.caption(&grid.caption, alone);
                 self.within(grid::lines(grid, self.room()));
             }
+        }
+    }
+
+    fn caption(&mut self, caption: &Plain, alone: bool) {
+        if !alone {
+            self.set(INDENT, caption);
         }
     }
 

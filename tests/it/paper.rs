@@ -1,5 +1,7 @@
 //! A page in its forms.
 
+#[path = "paper/file.rs"]
+mod file;
 #[path = "paper/sample.rs"]
 mod sample;
 
@@ -7,6 +9,7 @@ use rygrad::i18n::Texts;
 use rygrad::i18n::measure::width;
 use rygrad::paper::{Form, Page, lines, write};
 use sample::{hostile, report, sheet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -62,6 +65,73 @@ fn no_line_of_text_is_longer_than_its_measure() {
             for line in lines(&page, &texts, measure) {
                 assert!(width(&line) <= measure.max(20), "{measure}: {line}");
             }
+        }
+    }
+}
+
+/// What the browser takes as its own is ours alone.
+#[test]
+fn a_hostile_text_stays_text_in_html() {
+    let html = read(&hostile(), Form::Html);
+    let tame = read(&sheet(), Form::Html);
+    for tag in [
+        "<script",
+        "<img",
+        "<svg onload",
+        "<b>alert",
+        "onerror=alert(1)\"",
+    ] {
+        assert!(!html.contains(tag), "{tag}");
+    }
+    for tag in ["<style", "</style", "<head", "</main", "<meta", "<!DOCTYPE"] {
+        assert_eq!(
+            html.matches(tag).count(),
+            tame.matches(tag).count(),
+            "{tag}"
+        );
+    }
+    assert!(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    assert!(!html.contains('\u{202e}') && !html.contains('\u{1b}'));
+}
+
+#[test]
+fn html_asks_nobody_for_anything_and_runs_nothing() {
+    for page in [report(), sheet()] {
+        let html = read(&page, Form::Html);
+        for word in [
+            "http:", "https:", "//", "src=", "href=", "url(", "@import", "<script", " on",
+        ] {
+            let found = html
+                .match_indices(word)
+                .map(|(at, _)| &html[at.saturating_sub(20)..at + 20]);
+            // The word "on" is also Danish for Wednesday, between tags.
+            let found: Vec<_> = found
+                .filter(|part| part.contains('=') || word != " on")
+                .collect();
+            assert!(found.is_empty(), "{word}: {found:?}");
+        }
+        assert!(html.contains("default-src 'none'; style-src 'unsafe-inline'"));
+    }
+}
+
+#[test]
+fn ids_are_not_alike() {
+    let html = read(&hostile(), Form::Html);
+    let ids: Vec<&str> = html
+        .split(" id=\"")
+        .skip(1)
+        .map(|rest| rest.split('"').next().unwrap())
+        .collect();
+    let different: BTreeSet<&&str> = ids.iter().collect();
+    assert!(ids.len() > 5);
+    assert_eq!(ids.len(), different.len());
+}
+
+#[test]
+fn the_same_page_gives_the_same_bytes() {
+    for page in [report(), sheet(), hostile()] {
+        for form in Form::ALL {
+            assert!(written(&page, form) == written(&page, form), "{form:?}");
         }
     }
 }

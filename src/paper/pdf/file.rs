@@ -5,7 +5,7 @@ use super::font::{Font, Fonts, Weight};
 use super::tree::{Element, Kid, Tag, Tree};
 use crate::paper::Page;
 use miniz_oxide::deflate::compress_to_vec_zlib;
-use pdf_writer::types::{CidFontType, FontFlags, StructRole, SystemInfo, TabOrder, UnicodeCmap};
+use pdf_writer::types::{CidFontType, FontFlags, SystemInfo, TabOrder, UnicodeCmap};
 use pdf_writer::writers::{StructElement, StructTreeRoot};
 use pdf_writer::{Filter, Finish, Name, Pdf, Rect, Ref, Settings, Str, TextStr};
 
@@ -172,7 +172,7 @@ fn structure(pdf: &mut Pdf, tree: &Tree, refs: &Refs, marks: &[(i32, Ref)]) {
 
 fn attributes(object: &mut StructElement<'_>, element: &Element) {
     let has_any = element.scope.is_some() || element.summary.is_some() || element.edges.is_some();
-    if !has_any && element.role != StructRole::L {
+    if !has_any {
         return;
     }
     let mut attributes = object.attributes();

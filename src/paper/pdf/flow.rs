@@ -50,12 +50,14 @@ impl Block {
     }
 }
 
-/// The runs of a line as items.
+/// The runs of a line as items, all on one base line.
 pub(super) fn items(line: Line, tag: Option<Tag>, x: f32, y: f32) -> impl Iterator<Item = Item> {
+    let bases = line.runs.iter().map(|run| run.style.base());
+    let base = y + bases.fold(0.0, f32::max);
     line.runs.into_iter().map(move |run| Item {
         tag,
         x: x + run.x,
-        y: y + run.style.base(),
+        y: base,
         draw: Draw::Words(run),
     })
 }

@@ -31,8 +31,8 @@ const ASIDE: Style = style(8.4, 11.2, Weight::Regular, Ink::Soft);
 const SMALL: Style = style(8.0, 10.6, Weight::Regular, Ink::Soft);
 
 /// Between sections, and between the parts of one.
-const SECTION: f32 = 7.5;
-const PART: f32 = 4.5;
+const SECTION: f32 = 8.5;
+const PART: f32 = 5.0;
 /// Between columns that stand side by side.
 const GUTTER: f32 = 20.0;
 /// How far a list is set in.
@@ -143,7 +143,7 @@ impl Layout<'_> {
         if let Some(heading) = heading {
             self.is_headed = true;
             self.rule(0.0);
-            self.text(heading, HEADING, StructRole::H2, parent, 3.0);
+            self.text(heading, HEADING, StructRole::H2, parent, 0.0);
             self.keep();
         }
         // A caption that only repeats the heading is read to those who do not see it.
@@ -151,6 +151,9 @@ impl Layout<'_> {
         for (n, part) in section.parts.iter().enumerate() {
             let at = self.blocks.len();
             self.part(part, parent, alone);
+            if n > 0 && matches!(part, Part::Exercise(_)) {
+                self.ruled(at);
+            }
             let gap = if n == 0 { 0.0 } else { PART };
             if let Some(first) = self.blocks.get_mut(at) {
                 first.gap = first.gap.max(gap);
@@ -187,12 +190,21 @@ impl Layout<'_> {
 
     /// A line across the column.
     fn rule(&mut self, gap: f32) {
-        let line = Shape::Line(vec![(0.0, 0.0), (self.width, 0.0)], HAIR_RULE);
+        let line = Shape::Line(vec![(0.0, 0.0), (self.width, 0.0)], ABOVE);
         self.blocks.push(Block {
             gap,
             keep: true,
-            ..Block::of(0.0, vec![shape(self.left, 0.0, line)])
+            ..Block::of(3.0, vec![shape(self.left, 0.0, line)])
         });
+    }
+
+    /// Sets an exercise apart from what is above it.
+    fn ruled(&mut self, at: usize) {
+        if let Some(block) = self.blocks.get_mut(at) {
+            let line = Shape::Line(vec![(0.0, -PART / 2.0), (self.width, -PART / 2.0)], HAIR);
+            block.items.push(shape(self.left, 0.0, line));
+            block.gap = PART * 1.5;
+        }
     }
 
     /// A paragraph.
@@ -329,20 +341,17 @@ impl Layout<'_> {
                 .take(3)
                 .for_each(|block| block.keep = true);
         }
-        let title = [&chart.title, &chart.told];
-        let told = title.into_iter().find(|text| !is_blank(text));
-        let drawing = chart::draw(chart);
+        // The caption tells what it shows.
+        let name = [&chart.title, &chart.told];
+        let name = name.into_iter().find(|text| !is_blank(text));
+        let mut drawing = chart::draw(chart);
+        drawing.told = name.cloned().unwrap_or_default();
         let picture = self.picture(drawing, self.left, self.width, f32::MAX, parent);
-        if let (Some((item, height)), Some(told)) = (picture, told) {
-            if let Some(element) = item.tag.and_then(|tag| self.tree.element(tag)) {
-                element.told = Some(told.to_string());
-            }
-            self.blocks.push(Block {
-                gap: 2.0,
-                keep: true,
-                ..Block::of(height, vec![item])
-            });
-        }
+        self.blocks.extend(picture.map(|(item, height)| Block {
+            gap: 2.0,
+            keep: true,
+            ..Block::of(height, vec![item])
+        }));
         self.legend(chart, parent);
     }
 
@@ -403,12 +412,13 @@ impl Layout<'_> {
         }
         let scale = (width / drawing.width).min(height / drawing.height);
         let high = drawing.height * scale;
-        let tag = self.tree.add(parent, StructRole::Figure);
-        if let Some(element) = self.tree.element(tag) {
+        // One that nobody can be told of is not read.
+        let tag = (!is_blank(&drawing.told)).then(|| self.tree.add(parent, StructRole::Figure));
+        if let Some(element) = tag.and_then(|tag| self.tree.element(tag)) {
             element.told = Some(drawing.told.to_string());
         }
         let item = Item {
-            tag: Some(tag),
+            tag,
             x: left,
             y: 0.0,
             draw: Draw::Picture(Rc::new(drawing), scale),
@@ -418,8 +428,8 @@ impl Layout<'_> {
 }
 
 /// The line above a heading.
-const HAIR_RULE: Stroke = Stroke {
-    width: 0.4,
+const ABOVE: Stroke = Stroke {
+    width: 0.25,
     ink: Ink::Soft,
     dashed: false,
 };

@@ -1,6 +1,6 @@
 //! An exercise with its figures, and days to tick.
 
-use super::{ASIDE, BODY, GUTTER, HAIR, HEADING, Layout, RULE, SMALL, STRONG, is_blank, shape};
+use super::{ASIDE, BODY, GUTTER, HEADING, Layout, RULE, SMALL, STRONG, is_blank, shape};
 use crate::core::text::Plain;
 use crate::paper::pdf::flow::{Block, items, stacked};
 use crate::paper::pdf::tree::Tag;
@@ -41,18 +41,14 @@ impl Layout<'_> {
             let cautions = exercise.cautions.iter();
             layout.list(cautions.map(|text| ("!".to_owned(), text)), STRONG, tag);
         });
-        let rule = Shape::Line(vec![(0.0, 0.0), (width, 0.0)], HAIR);
-        let mut blocks = vec![Block::of(3.0, vec![shape(left, 0.0, rule)])];
         let high: f32 = words.iter().map(|block| block.gap + block.height).sum();
         if high <= WHOLE {
             let mut whole = stacked(words);
             whole.height = whole.height.max(figures.height);
             whole.items.extend(figures.items);
-            blocks.push(whole);
-            self.blocks.push(stacked(blocks));
+            self.blocks.push(whole);
         } else {
-            blocks.push(figures);
-            self.blocks.push(stacked(blocks));
+            self.blocks.push(figures);
             self.keep();
             self.blocks.extend(words);
         }
