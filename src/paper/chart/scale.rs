@@ -87,7 +87,7 @@ mod tests {
     #[test]
     fn days_that_share_a_column_show_their_mean() {
         let first = NaiveDate::default();
-        let scale = Scale::new(&chart(100), 50);
+        let scale = Scale::new(&chart(100), 100);
         let series = Series {
             name: Plain::default(),
             mark: Mark::Dot,
@@ -97,7 +97,7 @@ mod tests {
                 (first + Days::new(99), u16::MAX),
             ],
         };
-        assert_eq!(scale.means(&series), [(0, 20), (1, 40), (49, HIGHEST)]);
+        assert_eq!(scale.means(&series), [(0, 20), (1, 40), (99, HIGHEST)]);
         let scale = Scale::new(&chart(100), 10);
         assert_eq!(scale.means(&series), [(0, 30), (9, HIGHEST)]);
     }

@@ -47,7 +47,7 @@ impl<'t> Parts<'t> {
             Part::Table(table) => self.table(table, alone),
             Part::Chart(chart) => self.chart(chart),
             Part::Exercise(exercise) => self.exercise(exercise),
-            Part::Grid(grid) => self.grid(grid, alone),
+            Part::Grid(grid) => Self::grid(grid, alone),
         }
     }
 
@@ -176,7 +176,7 @@ impl<'t> Parts<'t> {
         }
     }
 
-    fn grid(&self, grid: &Grid, alone: bool) -> Markup {
+    fn grid(grid: &Grid, alone: bool) -> Markup {
         html! {
             @if !is_blank(&grid.caption) { p .caption .unseen[alone] dir="auto" { (grid.caption.as_str()) } }
             @for (week, days) in &grid.weeks {

@@ -58,7 +58,7 @@ fn put(table: &mut [u8], at: usize, number: u16) -> Option<()> {
 }
 
 fn pad(bytes: &mut Vec<u8>) {
-    while bytes.len() % 4 != 0 {
+    while !bytes.len().is_multiple_of(4) {
         bytes.push(0);
     }
 }

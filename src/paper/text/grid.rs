@@ -1,6 +1,7 @@
 //! Days to tick, with a pen, on printed text.
 
 use super::{table, wrapped};
+use crate::core::text::Plain;
 use crate::i18n::measure::width;
 use crate::paper::Grid;
 
@@ -10,8 +11,8 @@ const BOX: &str = "[  ]";
 pub(super) fn lines(grid: &Grid, room: usize) -> Vec<String> {
     let mut lines = Vec::new();
     for (week, days) in &grid.weeks {
-        let named = days.iter().map(|day| width(day.as_str()));
-        let cell = named.max().unwrap_or(0).max(BOX.len());
+        let widths = days.iter().map(|day| width(day.as_str()));
+        let cell = widths.max().unwrap_or(0).max(BOX.len());
         // The names of the rows take what the days leave, if that is enough to read.
         let left = room.saturating_sub((cell + 2) * days.len()).max(8);
         let mut names = vec![week.to_string()];
@@ -33,7 +34,7 @@ pub(super) fn lines(grid: &Grid, room: usize) -> Vec<String> {
             lines.extend(narrow(
                 grid,
                 week.as_str(),
-                days.iter().map(|d| d.as_str()),
+                days.iter().map(Plain::as_str),
                 room,
             ));
         }

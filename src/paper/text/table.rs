@@ -2,6 +2,7 @@
 //! where even that is too wide.
 
 use super::wrapped;
+use crate::core::text::Plain;
 use crate::i18n::measure::width;
 use crate::paper::{Align, Table};
 
@@ -18,7 +19,7 @@ pub(super) fn lines(table: &Table, room: usize) -> Vec<String> {
             let all = widths.iter().sum::<usize>() + GAP.len() * widths.len().saturating_sub(1);
             lines.push("─".repeat(all));
             for cells in &table.rows {
-                let cells: Vec<&str> = cells.iter().map(|cell| cell.as_str()).collect();
+                let cells: Vec<&str> = cells.iter().map(Plain::as_str).collect();
                 lines.extend(row(table, &widths, &cells));
             }
             lines
@@ -51,7 +52,7 @@ fn widths(table: &Table, room: usize) -> Option<Vec<usize>> {
     let texts = |at: usize| {
         let cells = table.rows.iter().filter_map(move |row| row.get(at));
         let heading = table.columns.get(at).map(|column| &column.heading);
-        heading.into_iter().chain(cells).map(|text| text.as_str())
+        heading.into_iter().chain(cells).map(Plain::as_str)
     };
     let columns = 0..table.columns.len();
     let mut widths: Vec<usize> = columns

@@ -122,7 +122,7 @@ impl Layout<'_> {
         let head = self.tree.add(table, StructRole::THead);
         let row = self.tree.add(head, StructRole::TR);
         self.tree.add(row, StructRole::TD);
-        let mut named = Block::default();
+        let mut over = Block::default();
         for (day, left) in days.iter().zip(lefts(self.left + names, cell)) {
             let role = if is_blank(day) {
                 StructRole::TD
@@ -137,12 +137,12 @@ impl Layout<'_> {
             {
                 let x = left + (cell - line.width) / 2.0;
                 let y = SMALL.leading * u8::try_from(n).map_or(255.0, f32::from);
-                named.height = named.height.max(y + SMALL.leading);
-                named.items.extend(items(line, Some(tag), x, y));
+                over.height = over.height.max(y + SMALL.leading);
+                over.items.extend(items(line, Some(tag), x, y));
             }
         }
-        named.keep = true;
-        blocks.push(named);
+        over.keep = true;
+        blocks.push(over);
         let body = self.tree.add(table, StructRole::TBody);
         for name in rows {
             let row = self.tree.add(body, StructRole::TR);

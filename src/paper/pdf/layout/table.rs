@@ -223,7 +223,9 @@ fn shared(mut widths: Vec<f32>, least: &[f32], room: f32) -> Vec<f32> {
     }
     let factor = room / all(&widths);
     // Narrower than their words where nothing else is left.
-    widths.iter_mut().for_each(|width| *width *= factor);
+    for width in &mut widths {
+        *width *= factor;
+    }
     widths
 }
 
