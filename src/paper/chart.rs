@@ -20,7 +20,7 @@ use scale::{HIGHEST, Scale, days};
 
 /// The width of a chart in points, the text width of an A4 page.
 pub(super) const WIDTH: f32 = 504.0;
-const HEIGHT: f32 = 110.0;
+const HEIGHT: f32 = 102.0;
 /// The size of its letters in points.
 const LETTERS: f32 = 8.0;
 /// Where the axes are.

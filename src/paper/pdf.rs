@@ -33,8 +33,8 @@ use wrap::{Style, wrap};
 const WIDTH: f32 = 595.28;
 const HEIGHT: f32 = 841.89;
 /// The edges around the print.
-const TOP: f32 = 36.0;
-const BOTTOM: f32 = 34.0;
+const TOP: f32 = 32.0;
+const BOTTOM: f32 = 31.0;
 
 /// The file. `None` only if the letters that are built in can not be read.
 pub(super) fn document(page: &Page, texts: &Texts) -> Option<Vec<u8>> {

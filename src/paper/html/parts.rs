@@ -80,8 +80,15 @@ impl<'t> Parts<'t> {
             return html! {};
         }
         let number = |align: Align| (align == Align::End).then_some("number");
+        let class = |align, text: &str| match (number(align), is_whole(text)) {
+            (Some(_), true) => Some("number whole"),
+            (None, true) => Some("whole"),
+            (number, false) => number,
+        };
+        let mut texts = table.rows.iter().flatten();
+        let is_endless = texts.any(|text| has_endless_word(text));
         html! {
-            table {
+            table .endless[is_endless] {
                 @if !is_blank(&table.caption) {
                     caption .unseen[alone] { (table.caption.as_str()) }
                 }
@@ -101,9 +108,9 @@ impl<'t> Parts<'t> {
                         @for (n, column) in table.columns.iter().enumerate() {
                             @let cell = row.get(n).map_or("", Plain::as_str);
                             @if n == 0 && !cell.trim().is_empty() {
-                                th scope="row" dir="auto" class=[number(column.align)] { (cell) }
+                                th scope="row" dir="auto" class=[class(column.align, cell)] { (cell) }
                             } @else {
-                                td dir="auto" class=[number(column.align)] { (cell) }
+                                td dir="auto" class=[class(column.align, cell)] { (cell) }
                             }
                         }
                     } }
@@ -198,4 +205,19 @@ impl<'t> Parts<'t> {
             }
         }
     }
+}
+
+/// Whether a cell is short enough to stay in one line: a date, a number with its part.
+fn is_whole(text: &str) -> bool {
+    /// As long as `−1,9 (−36 %)`.
+    const LONGEST: usize = 14;
+    (1..=LONGEST).contains(&text.chars().count())
+}
+
+/// Whether a word would make a table wider than a page.
+fn has_endless_word(text: &Plain) -> bool {
+    /// Longer than any word of a text of ours.
+    const LONGEST: usize = 24;
+    let mut words = text.as_str().split_whitespace();
+    words.any(|word| word.chars().count() > LONGEST)
 }

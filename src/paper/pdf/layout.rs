@@ -23,16 +23,16 @@ const fn style(size: f32, leading: f32, weight: Weight, ink: Ink) -> Style {
 }
 
 const TITLE: Style = style(15.0, 18.5, Weight::Bold, Ink::Strong);
-const HEADING: Style = style(9.6, 12.5, Weight::Bold, Ink::Strong);
-const BODY: Style = style(8.8, 11.8, Weight::Regular, Ink::Strong);
-const STRONG: Style = style(8.8, 11.8, Weight::Bold, Ink::Strong);
-const ASIDE: Style = style(8.4, 11.2, Weight::Regular, Ink::Soft);
+const HEADING: Style = style(9.6, 12.2, Weight::Bold, Ink::Strong);
+const BODY: Style = style(8.7, 11.3, Weight::Regular, Ink::Strong);
+const STRONG: Style = style(8.7, 11.3, Weight::Bold, Ink::Strong);
+const ASIDE: Style = style(8.4, 10.9, Weight::Regular, Ink::Soft);
 /// The smallest print.
-const SMALL: Style = style(8.0, 10.6, Weight::Regular, Ink::Soft);
+const SMALL: Style = style(8.0, 10.3, Weight::Regular, Ink::Soft);
 
 /// Between sections, and between the parts of one.
-const SECTION: f32 = 8.5;
-const PART: f32 = 5.0;
+const SECTION: f32 = 7.0;
+const PART: f32 = 4.5;
 /// Between columns that stand side by side.
 const GUTTER: f32 = 20.0;
 /// How far a list is set in.
@@ -71,7 +71,7 @@ pub(super) fn blocks(
         let style = if n == 0 {
             BODY
         } else {
-            style(8.8, 11.8, Weight::Regular, Ink::Soft)
+            style(8.7, 11.3, Weight::Regular, Ink::Soft)
         };
         layout.text(line, style, StructRole::P, Tree::ROOT, 0.0);
     }

@@ -11,13 +11,13 @@ use crate::paper::{Align, Ink, Shape, Stroke, Table};
 use pdf_writer::types::{StructRole, TableHeaderScope};
 use std::rc::Rc;
 
-const CELL: Style = style(8.5, 11.0, Weight::Regular, Ink::Strong);
+const CELL: Style = style(8.4, 10.6, Weight::Regular, Ink::Strong);
 const HEAD: Style = SMALL;
 /// Between columns; more between a number and the words that follow it.
 const GAP: f32 = 10.0;
 const AFTER_NUMBER: f32 = 8.0;
 /// Above and below the words of a row.
-const PAD: f32 = 1.1;
+const PAD: f32 = 0.9;
 /// A column whose words are longer than this breaks them.
 const WORD: f32 = 80.0;
 /// No column is narrower.
