@@ -5,7 +5,7 @@
 
 mod parts;
 
-use super::{Page, Section, beside};
+use super::{Page, Section, beside, pdf};
 use crate::core::text::Plain;
 use crate::i18n::Texts;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -17,9 +17,11 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 pub(super) fn document(page: &Page, texts: &Texts) -> String {
     let parts = Parts::new(texts);
+    // As large as it can be printed on as many sheets.
+    let size = pdf::browser_size(page, texts);
     let document = html! {
         (DOCTYPE)
-        html lang=(page.lang.code()) {
+        html lang=(page.lang.code()) style={ "--print: " (size) } {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);

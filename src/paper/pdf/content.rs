@@ -19,19 +19,22 @@ pub(super) struct Sheet {
     pub(super) marks: Vec<Tag>,
 }
 
-/// Draws a sheet of this height in points.
+/// Draws a sheet of this height in points, so many times as large as it is laid out.
 pub(super) fn draw(
     items: &[Item],
     fonts: &Fonts,
     tree: &mut Tree,
     page: usize,
     height: f32,
+    size: f32,
 ) -> Sheet {
+    let height = height / size;
     let mut pen = Pen {
         content: Content::new(),
         fonts,
         height,
     };
+    pen.content.transform([size, 0.0, 0.0, size, 0.0, 0.0]);
     pen.content.set_line_join(LineJoinStyle::RoundJoin);
     let mut marks = Vec::new();
     for items in items.chunk_by(|a, b| a.tag == b.tag) {
@@ -56,7 +59,8 @@ pub(super) fn draw(
             {
                 let top = height - item.y;
                 let right = item.x + drawing.width * scale;
-                element.edges = Some([item.x, top - drawing.height * scale, right, top]);
+                let edges = [item.x, top - drawing.height * scale, right, top];
+                element.edges = Some(edges.map(|edge| length(edge * size)));
             }
         }
         pen.content.end_marked_content();

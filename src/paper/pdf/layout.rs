@@ -23,12 +23,12 @@ const fn style(size: f32, leading: f32, weight: Weight, ink: Ink) -> Style {
 }
 
 const TITLE: Style = style(15.0, 18.5, Weight::Bold, Ink::Strong);
-const HEADING: Style = style(9.6, 12.2, Weight::Bold, Ink::Strong);
-const BODY: Style = style(8.7, 11.3, Weight::Regular, Ink::Strong);
-const STRONG: Style = style(8.7, 11.3, Weight::Bold, Ink::Strong);
-const ASIDE: Style = style(8.4, 10.9, Weight::Regular, Ink::Soft);
+const HEADING: Style = style(9.3, 11.9, Weight::Bold, Ink::Strong);
+const BODY: Style = style(8.4, 10.9, Weight::Regular, Ink::Strong);
+const STRONG: Style = style(8.4, 10.9, Weight::Bold, Ink::Strong);
+const ASIDE: Style = style(8.2, 10.5, Weight::Regular, Ink::Soft);
 /// The smallest print.
-const SMALL: Style = style(8.0, 10.3, Weight::Regular, Ink::Soft);
+const SMALL: Style = style(8.0, 10.1, Weight::Regular, Ink::Soft);
 
 /// Between sections, and between the parts of one.
 const SECTION: f32 = 7.0;
@@ -68,11 +68,7 @@ pub(super) fn blocks(
     };
     layout.text(&page.title, TITLE, StructRole::H1, Tree::ROOT, 0.0);
     for (n, line) in page.lead.iter().enumerate() {
-        let style = if n == 0 {
-            BODY
-        } else {
-            style(8.7, 11.3, Weight::Regular, Ink::Soft)
-        };
+        let style = if n == 0 { BODY } else { ASIDE };
         layout.text(line, style, StructRole::P, Tree::ROOT, 0.0);
     }
     for row in beside::rows(page) {

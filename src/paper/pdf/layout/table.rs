@@ -11,7 +11,7 @@ use crate::paper::{Align, Ink, Shape, Stroke, Table};
 use pdf_writer::types::{StructRole, TableHeaderScope};
 use std::rc::Rc;
 
-const CELL: Style = style(8.4, 10.6, Weight::Regular, Ink::Strong);
+const CELL: Style = style(8.2, 10.2, Weight::Regular, Ink::Strong);
 const HEAD: Style = SMALL;
 /// Between columns; more between a number and the words that follow it.
 const GAP: f32 = 10.0;
