@@ -27,6 +27,7 @@ pub mod library;
 pub mod matters;
 pub mod msg;
 pub mod pain_panel;
+pub mod report;
 mod screen;
 mod scroll;
 pub mod session;
@@ -208,6 +209,12 @@ impl App {
                 self.desk.notice(problem);
                 self.log_read(now)
             }
+            Msg::HandedOut(result) => {
+                if let Screen::Report(report) = &mut self.screen {
+                    report.handed(result);
+                }
+                Vec::new()
+            }
             Msg::LeaveNow => {
                 let mut effects = self.freeze(FrozenBy::Asked, now);
                 effects.push(Effect::Leave);
@@ -308,7 +315,8 @@ impl App {
         let known = known.into_iter().filter(is_new);
         self.desk.log.add(known);
         self.desk.note_log();
-        match &self.screen {
+        match &mut self.screen {
+            Screen::Report(report) => report.again(&self.desk, now),
             Screen::Today(_) => self.screen = Screen::today(&self.desk, now),
             Screen::History(history) => {
                 let again = history.again(&self.desk, now);

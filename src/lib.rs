@@ -34,6 +34,8 @@
 //! - What stands in the log: [`core::record`]; how it gets there: [`core::write`], [`store::Writer`];
 //!   what is read of it: [`core::log::Reading`]; how a correction is read: [`core::amended`]; how it is
 //!   looked after: [`store::survey()`] and its neighbours.
+//! - What a clinician is handed: [`paper::report`] makes the page, [`paper::write`] its form; seen first
+//!   on [`app::report`], written by `rygrad report`.
 //! - What matters to the patient (goals, how the back is, days away): when it is asked,
 //!   [`core::history::Asked`]; how it is answered, [`app::matters`], [`app::absence`].
 //! - What is said, when, and in how many words: [`script::Script`]; a whole session written down:

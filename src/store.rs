@@ -54,7 +54,7 @@ pub use found::{Damage, Fault, LONGEST_LINE, Place};
 pub use journal::Journal;
 pub use line::{Line, decode, encode};
 pub use merge::{Merged, Source, merge};
-pub use paths::{Folders, Notice};
+pub use paths::{Folders, Notice, papers};
 pub use problem::{Cause, Problem, Reason};
 pub use read::{TAIL, all, holds_session, sifted, tail};
 pub use recovery::{Leftovers, unfinished};

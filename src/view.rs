@@ -36,6 +36,7 @@ mod page;
 pub mod pain_chart;
 mod pain_panel;
 pub mod panel;
+mod report;
 pub mod scale;
 mod session;
 mod settings;
@@ -119,6 +120,7 @@ fn screen(screen: &Screen, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Scrol
         Screen::Matters(screen) => matters::draw(screen, page, buf),
         Screen::Absence(screen) => absence::draw(screen, page, buf),
         Screen::History(screen) => return history::draw(screen, page, buf),
+        Screen::Report(screen) => return report::draw(screen, page, buf),
         Screen::Health(screen) => return health::draw(*screen, page, buf),
         Screen::Settings(screen) => return settings::draw(*screen, page, buf),
         Screen::SoundCheck(screen) => sound_check::draw(screen, page, buf),

@@ -11,6 +11,7 @@ use super::library::{LibraryScreen, Row, Sheet};
 use super::matters::Matters;
 use super::msg::Effect;
 use super::pain_panel::Saved;
+use super::report::ReportScreen;
 use super::session::{Begun, SessionScreen};
 use super::settings::SettingsScreen;
 use super::sound_check::SoundCheck;
@@ -116,6 +117,11 @@ impl App {
                 let (history, effects) = HistoryScreen::open(desk, now);
                 let effects = effects.into_iter().collect();
                 return (Screen::History(Box::new(history)), effects);
+            }
+            Goto::Report => {
+                let (report, effects) = ReportScreen::open(desk, now);
+                let effects = effects.into_iter().collect();
+                return (Screen::Report(Box::new(report)), effects);
             }
             Goto::Library => Screen::Library(Box::new(LibraryScreen::new(desk))),
             Goto::List => Screen::Library(Box::new(self.list())),

@@ -105,6 +105,7 @@ impl HistoryScreen {
     pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match action {
             Action::Close => return Turn::to(Goto::Today),
+            Action::Report => return Turn::to(Goto::Report),
             Action::Less | Action::More => {
                 let range = Way::from(action).of(&Range::CHOICES, self.figures.range);
                 *self = Self::new(range, desk, now);

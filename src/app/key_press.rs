@@ -92,6 +92,7 @@ impl App {
         match &mut self.screen {
             Screen::Summary(summary) => summary.type_text(text),
             Screen::Matters(matters) => matters.type_text(text),
+            Screen::Report(report) => report.type_text(text),
             Screen::Library(library) => library.type_text(text, &self.desk),
             _ => {}
         }
@@ -106,6 +107,7 @@ impl App {
             Screen::Programmes(programmes) => programmes.choice.puzzled = true,
             Screen::Summary(summary) => summary.type_key(key),
             Screen::Matters(matters) => matters.type_key(key),
+            Screen::Report(report) => report.type_key(key),
             Screen::Library(library) if library.searching => library.type_key(key, &self.desk),
             _ => {}
         }

@@ -112,7 +112,7 @@ fn action_of(context: Context, meaning: Meaning) -> Option<Action> {
 pub const fn is_text(context: Context) -> bool {
     matches!(
         context,
-        Context::Note | Context::Search | Context::Goal | Context::GoalMore
+        Context::Note | Context::Search | Context::Goal | Context::GoalMore | Context::Initials
     )
 }
 

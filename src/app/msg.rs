@@ -7,6 +7,7 @@ use crate::core::settings::{Change, Settings};
 use crate::core::text::Plain;
 use crate::core::write::{Ticket, Write};
 use crate::i18n::{Texts, t};
+use crate::paper::{Form, Page};
 use crate::script::{Line, Machine};
 
 /// What a [`Msg::Burst`] begins with where it is the Enter key behind a text, and keys that follow.
@@ -46,6 +47,8 @@ pub enum Msg {
     Sound(Machine),
     /// The log could not be read, and why.
     LogUnread(Plain),
+    /// The page is in this file, or why it is not.
+    HandedOut(Result<Plain, Plain>),
     /// The system asks the program to leave (SIGTERM, SIGINT).
     LeaveNow,
     /// The program is about to be suspended (Ctrl-Z).
@@ -105,6 +108,17 @@ impl Trouble {
     }
 }
 
+/// A page to be written into a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HandOut {
+    /// The page.
+    pub page: Page,
+    /// Its form.
+    pub form: Form,
+    /// The name of the file without its ending.
+    pub name: String,
+}
+
 /// What is to be done, in this order.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
@@ -122,6 +136,8 @@ pub enum Effect {
     FindSound,
     /// Keep what changed in the settings, which are these now; the answer comes back as [`Msg::Kept`].
     Save(Box<Settings>, Vec<Change>),
+    /// Write a page into a new file of the patient; the answer comes back as [`Msg::HandedOut`].
+    HandOut(Box<HandOut>),
     /// Restore the terminal and stop this process until it is continued (Ctrl-Z).
     Suspend,
     /// Restore the terminal and end.

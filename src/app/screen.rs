@@ -10,6 +10,7 @@ use super::history::HistoryScreen;
 use super::library::{LibraryScreen, Row, Sheet};
 use super::matters::Matters;
 use super::pain_panel::PainPanel;
+use super::report::ReportScreen;
 use super::session::SessionScreen;
 use super::settings::SettingsScreen;
 use super::sound_check::SoundCheck;
@@ -47,6 +48,8 @@ pub enum Screen {
     /// After a session.
     Summary(Box<Summary>),
     History(Box<HistoryScreen>),
+    /// The report for the clinician, before it is handed over.
+    Report(Box<ReportScreen>),
     /// What was said about the patient's health.
     Health(Health),
     /// What matters to the patient.
@@ -99,6 +102,7 @@ impl Screen {
             Self::Stopped(_) => Context::Stopped,
             Self::Summary(summary) => summary.context(),
             Self::History(_) => Context::History,
+            Self::Report(report) => report.context(),
             Self::Health(_) => Context::Health,
             Self::Matters(screen) => screen.context(),
             Self::Absence(_) => Context::Absence,
@@ -126,6 +130,7 @@ impl Screen {
             Self::Stopped(screen) => screen.act(action),
             Self::Summary(screen) => screen.act(action, desk, now),
             Self::History(screen) => screen.act(action, desk, now),
+            Self::Report(screen) => screen.act(action, desk, now),
             Self::Health(screen) => screen.act(action, desk),
             Self::Matters(screen) => screen.act(action, desk, now),
             Self::Absence(screen) => screen.act(action, desk, now),

@@ -51,6 +51,8 @@ pub(super) enum Goto {
     /// The summary that waits behind the stop screen.
     Summary,
     History,
+    /// The report for the clinician.
+    Report,
     Library,
     /// Back to the list that a sheet was opened from.
     List,

@@ -166,7 +166,7 @@ words! {
         Filter KEY_FILTER, NextPage KEY_NEXT_PAGE, Onward KEY_ONWARD, Gentler KEY_GENTLER, TakeLevel KEY_TAKE_LEVEL,
         AskedLevel KEY_ASKED_LEVEL,
         UndoLevel KEY_UNDO_LEVEL,
-        Talked KEY_TALKED, Varies KEY_VARIES, History KEY_HISTORY, Library KEY_LIBRARY, Settings KEY_SETTINGS,
+        Talked KEY_TALKED, Varies KEY_VARIES, History KEY_HISTORY, Report KEY_REPORT, Write KEY_WRITE, Library KEY_LIBRARY, Settings KEY_SETTINGS,
         About KEY_ABOUT, Search KEY_SEARCH, Mine KEY_MINE, Level KEY_LEVEL, Other KEY_OTHER,
         Answer KEY_ANSWER,
         OtherGoals KEY_OTHER_GOALS, NoMore KEY_NO_MORE, Score KEY_SCORE,

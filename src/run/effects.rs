@@ -57,6 +57,7 @@ impl Effects for SystemEffects {
                 self.recorder.write(ticket, what);
             }
             Effect::Look => self.recorder.look(),
+            Effect::HandOut(handed) => self.recorder.hand_out(*handed),
             Effect::ReadLog => self.recorder.read_log(),
             Effect::Save(settings, changes) => {
                 self.cues.set(&settings);

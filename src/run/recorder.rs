@@ -1,16 +1,18 @@
 //! Records what the app asks: the log and the journal through `store`, the settings through `content`.
 //! Each has its thread; the answers come back through the mailbox.
 
+mod hand_out;
 mod settings;
 
 use super::source::Mailbox;
 use super::stored;
-use crate::app::msg::{Around, Msg, Trouble, TroubleKind};
+use crate::app::msg::{Around, HandOut, Msg, Trouble, TroubleKind};
 use crate::core::session::Elsewhere;
 use crate::core::settings::Change;
 use crate::core::write::{Ticket, Write};
 use crate::i18n::{Lang, Texts};
 use crate::store::{self, Cause, Folders, Journal, Problem, Reason, Unwritten, Writer};
+use hand_out::HandingOut;
 use settings::SettingsRecorder;
 use std::thread;
 use std::time::Duration;
@@ -32,6 +34,8 @@ pub struct Recorder {
     lang: Lang,
     /// Started with the first change; most runs never need it.
     settings: Option<SettingsRecorder>,
+    /// Pages that are being written.
+    handing: Vec<HandingOut>,
 }
 
 /// What could not be written by the end of the program.
@@ -53,6 +57,7 @@ impl Recorder {
             mailbox,
             lang: Lang::En,
             settings: None,
+            handing: Vec::new(),
         }
     }
 
@@ -68,6 +73,7 @@ impl Recorder {
     pub fn finish(mut self, deadline: Duration) -> Unsaved {
         let last = self.settings.take().map(SettingsRecorder::finish);
         let writer = self.writer.take();
+        self.handing.drain(..).for_each(HandingOut::wait);
         let unwritten = writer.map(|writer| writer.finish(deadline));
         Unsaved {
             unwritten: unwritten.unwrap_or_default(),
@@ -111,6 +117,13 @@ impl Recorder {
             let why = stored::reason(&Reason::from(&error), &Texts::new(lang));
             mailbox.post(Msg::LogUnread(why));
         }
+    }
+
+    /// Writes a page into a new file of the patient, on a thread. Answers [`Msg::HandedOut`].
+    pub fn hand_out(&mut self, handed: HandOut) {
+        let mailbox = self.mailbox.clone();
+        self.handing
+            .push(HandingOut::start(handed, mailbox, self.lang));
     }
 
     /// Looks on a thread what other processes do. Answers [`Msg::Around`].

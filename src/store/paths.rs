@@ -4,7 +4,7 @@
 
 use super::disk;
 use super::problem::Problem;
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 use std::path::{Path, PathBuf};
 
 /// The folder of settings and the folder of data.
@@ -12,6 +12,17 @@ use std::path::{Path, PathBuf};
 pub struct Folders {
     config: PathBuf,
     data: PathBuf,
+}
+
+/// Where a page goes that is to be handed over: the person's documents, where there is such a folder,
+/// else their home.
+///
+/// # Errors
+/// [`Problem::NoHome`] where the system names no home.
+pub fn papers() -> Result<PathBuf, Problem> {
+    let system = UserDirs::new().ok_or(Problem::NoHome)?;
+    let documents = system.document_dir().filter(|folder| folder.is_dir());
+    Ok(documents.unwrap_or_else(|| system.home_dir()).to_owned())
 }
 
 impl Folders {

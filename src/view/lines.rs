@@ -94,6 +94,7 @@ fn known_keys(app: &App, page: &Page<'_>) -> Vec<String> {
             | Screen::Library(_)
             | Screen::Sheet(_)
             | Screen::History(_)
+            | Screen::Report(_)
             | Screen::Settings(_)
             | Screen::About(_)
             | Screen::Health(_)
@@ -148,6 +149,7 @@ fn scene(app: &App) -> String {
             summary::Stage::Done(_) => "done".to_owned(),
         },
         Screen::History(history) => format!("history {:?}", history.figures.range),
+        Screen::Report(report) => format!("report {}", report.field.is_some()),
         Screen::Health(_) => "health".to_owned(),
         Screen::Matters(matters) => match &matters.stage {
             matters::Stage::Goal(_) => format!("goal {:?}", matters.place()),

@@ -19,7 +19,7 @@ fn without_text(command: &Command, path: &[&str]) -> Vec<String> {
         let unsaid = values
             .iter()
             // A shell has one name in every language.
-            .filter(|v| !is_flag && id != "shell" && value(v.get_name()).is_none());
+            .filter(|v| !is_flag && id != "shell" && value(id, v.get_name()).is_none());
         lacking.extend(unsaid.map(|v| format!("{} {id} {}", path.join(" "), v.get_name())));
     }
     for below in command.get_subcommands().filter(|_| path != ["help"]) {

@@ -6,8 +6,9 @@ use crate::core::record::{Record, SessionRecord};
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
 
+use super::confirmed::Confirmed;
 use super::lately::as_session;
-use super::{Confirmed, Range};
+use super::range::Range;
 
 /// One exercise over a period.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Means of pain, and how much of a change matters.
 
 use super::figures::Figures;
-use super::pain::PainDay;
+use super::pain::{PainDay, mean};
 use crate::core::pain::Pain;
 use chrono::NaiveDate;
 
@@ -64,12 +64,4 @@ impl Figures {
             highest: self.pains.iter().filter_map(&of).max(),
         }
     }
-}
-
-/// A mean in tenths, rounded to the nearest.
-pub(super) fn mean(levels: &[Pain]) -> Option<u16> {
-    let sum: u64 = levels.iter().map(|pain| u64::from(pain.level())).sum();
-    let of = u64::try_from(levels.len()).ok()?;
-    let tenths = (sum * 20 + of).checked_div(of * 2)?;
-    u16::try_from(tenths).ok()
 }

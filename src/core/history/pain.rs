@@ -84,3 +84,11 @@ const fn empty(date: NaiveDate) -> PainDay {
         trained: false,
     }
 }
+
+/// A mean in tenths, rounded to the nearest.
+pub(super) fn mean(levels: &[Pain]) -> Option<u16> {
+    let sum: u64 = levels.iter().map(|pain| u64::from(pain.level())).sum();
+    let of = u64::try_from(levels.len()).ok()?;
+    let tenths = (sum * 20 + of).checked_div(of * 2)?;
+    u16::try_from(tenths).ok()
+}

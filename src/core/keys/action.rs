@@ -80,6 +80,8 @@ pub enum Action {
     ChangeLevel,
     /// The history.
     History,
+    /// The report for the clinician.
+    Report,
     /// Once more.
     Again,
     /// The library.

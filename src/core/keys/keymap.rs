@@ -115,7 +115,11 @@ keymap! {
     /// The session of another window is over.
     Watched: CONTINUE, PAIN, QUIT, HELP;
     /// The history.
-    History: TO_TODAY, PAIN, RANGE, UP_DOWN, PAGES, CLOSE, HELP;
+    History: TO_TODAY, PAIN, RANGE, REPORT, UP_DOWN, PAGES, CLOSE, HELP;
+    /// The report for the clinician, before it is handed over.
+    Report: WRITE, PAIN, CHANGE, UP_DOWN, PAGES, ONE_BACK, HELP;
+    /// The patient types the initials of the report.
+    Initials: DONE, NO_INITIALS;
     /// The goals, then and now.
     Goals: TO_TODAY, PAIN, OTHER_GOALS, BACK_OR_QUIT, HELP;
     /// The patient types the first goal.
@@ -197,7 +201,11 @@ mod tests {
         for context in Context::ALL.iter().filter(|c| {
             !matches!(
                 c,
-                Context::Note | Context::Search | Context::Goal | Context::GoalMore
+                Context::Note
+                    | Context::Search
+                    | Context::Goal
+                    | Context::GoalMore
+                    | Context::Initials
             )
         }) {
             assert_eq!(

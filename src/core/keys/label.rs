@@ -72,6 +72,8 @@ words! {
         NoMore = "no-more",
         Score = "score",
         History = "history",
+        Report = "report",
+        Write = "write",
         Library = "library",
         Settings = "settings",
         About = "about",

@@ -162,6 +162,10 @@ rows! {
     GOAL_LATER: Esc | CtrlC => Cancel as Later;
     NO_MORE: Esc | CtrlC => Cancel as NoMore;
     HISTORY: 'h' => History as History;
+    REPORT: 'r' => Report as Report;
+    WRITE: Enter => Confirm as Write;
+    /// In a text field, as for the note.
+    NO_INITIALS: Esc => Cancel as Back, CtrlC => Close;
     LIBRARY: 'l' => Library as Library;
     SETTINGS: 's' => Settings as Settings;
     ABOUT: 'a' => About as About;

@@ -331,8 +331,8 @@ summary-thanks = Tak. Pas godt på dig selv.
 summary-worse = Du har mere ondt end før. Næste gang foreslår vi den lettere plan.
 summary-much = Det er meget. Tal med din læge eller fysioterapeut i denne uge. Næste gang foreslår vi den lettere plan.
 summary-trend-better = Dine smerter er aftaget mere, end de normalt svinger fra dag til dag.
-summary-trend-worse = Dine smerter har været stærkere de sidste uger end før. Tal med din læge eller fysioterapeut om det; vis dem gerne din historik.
-summary-trend-steady = Dine smerter har været nogenlunde de samme i fire uger, og du har holdt ved. Gå programmet igennem med din læge eller fysioterapeut; vis dem gerne din historik.
+summary-trend-worse = Dine smerter har været stærkere de sidste uger end før. Tal med din læge eller fysioterapeut om det; din rapport hjælper dem: h og r på I dag.
+summary-trend-steady = Dine smerter har været nogenlunde de samme i fire uger, og du har holdt ved. Gå programmet igennem med din læge eller fysioterapeut; din rapport hjælper dem: h og r på I dag.
 
 ## History
 

@@ -106,3 +106,27 @@ help-name-letters = BOGSTAVER
 help-name-section = AFSNIT
 help-name-form = FORM
 cli-report-pdf = En PDF skal have en fil: rygrad report --out rapport.pdf
+
+## Skærmen
+
+key-report = rapport
+key-write = skriv den
+report-screen = Rapport til din behandler
+report-stays = Intet forlader denne maskine af sig selv. Enter skriver den i en fil til dig.
+report-written = Skrevet: { $path }. Du bestemmer, hvem der får den.
+report-initials-ask = Hvis rapport er det?
+report-initials-why = Nogle få bogstaver, fx dine initialer. Uden dem nævner den ingen.
+report-line-days = Periode
+report-line-language = Sprog
+report-line-form = Form
+report-line-initials = Initialer
+range-84 = de sidste 12 uger
+report-in-english = engelsk
+report-in-danish = dansk
+report-in-norwegian = norsk
+report-as-html = til en browser (HTML)
+report-as-pdf = til print (PDF)
+report-as-text = ren tekst
+report-no-initials = ingen
+report-on = med
+report-out = udeladt

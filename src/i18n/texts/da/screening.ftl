@@ -107,7 +107,7 @@ ack-first = Tal med din læge først: { $conditions }.
 signs-emergency = { $sign }: Ring { $emergency } nu.
 signs-today = Ring til { $urgent } i dag. Lav ingen øvelser, før I har talt sammen.
 signs-maternity = { $sign }: ring til { $maternity } nu.
-signs-soon = Tal med din læge eller fysioterapeut i denne uge. Vis dem gerne din historik.
+signs-soon = Tal med din læge eller fysioterapeut i denne uge. Din rapport hjælper dem: h og r på I dag.
 signs-calm = Indtil da foreslår vi den rolige plan: en hvilestilling, rolig vejrtrækning og en kort gåtur.
 
 ## Keys

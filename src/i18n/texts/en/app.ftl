@@ -331,8 +331,8 @@ summary-thanks = Thank you. Take care of yourself.
 summary-worse = It is higher than before. Next time the easier plan is offered.
 summary-much = That is a lot. Please talk to your doctor or physiotherapist this week. Next time the easier plan is offered.
 summary-trend-better = Your pain has fallen by more than you would expect from one day to the next.
-summary-trend-worse = Your pain has been higher over the last weeks than before. Please talk to your doctor or physiotherapist about it; you can show them your history.
-summary-trend-steady = Your pain has been much the same for four weeks, and you have kept at it. Go through the programme with your doctor or physiotherapist; you can show them your history.
+summary-trend-worse = Your pain has been higher over the last weeks than before. Please talk to your doctor or physiotherapist about it; your report helps them: on Today, h and r.
+summary-trend-steady = Your pain has been much the same for four weeks, and you have kept at it. Go through the programme with your doctor or physiotherapist; your report helps them: on Today, h and r.
 
 ## History
 

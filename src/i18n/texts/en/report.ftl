@@ -106,3 +106,27 @@ help-name-letters = LETTERS
 help-name-section = SECTION
 help-name-form = FORM
 cli-report-pdf = A PDF needs a file: rygrad report --out report.pdf
+
+## The screen
+
+key-report = report
+key-write = write it
+report-screen = Report for your clinician
+report-stays = Nothing leaves this machine by itself. Enter writes it into a file for you.
+report-written = Written: { $path }. It is yours to hand over.
+report-initials-ask = Whose report is it?
+report-initials-why = A few letters, such as your initials. Left empty, it names nobody.
+report-line-days = Period
+report-line-language = Language
+report-line-form = Form
+report-line-initials = Initials
+range-84 = last 12 weeks
+report-in-english = English
+report-in-danish = Danish
+report-in-norwegian = Norwegian
+report-as-html = for a browser (HTML)
+report-as-pdf = to print (PDF)
+report-as-text = plain text
+report-no-initials = none
+report-on = on it
+report-out = left out

@@ -107,7 +107,7 @@ ack-first = Talk to your doctor first: { $conditions }.
 signs-emergency = { $sign }: call { $emergency } now.
 signs-today = Please call { $urgent } today. No exercises until then.
 signs-maternity = { $sign }: call { $maternity } now.
-signs-soon = Please talk to your doctor or physiotherapist this week. You can show them your history.
+signs-soon = Please talk to your doctor or physiotherapist this week. Your report helps them: on Today, h and r.
 signs-calm = Until then we offer the calm plan: a rest position, calm breathing and a short walk.
 
 ## Keys

@@ -331,8 +331,8 @@ summary-thanks = Takk. Ta godt vare på deg selv.
 summary-worse = Du har mer vondt enn før. Neste gang foreslår vi den lettere planen.
 summary-much = Det er mye. Snakk med legen eller fysioterapeuten din denne uken. Neste gang foreslår vi den lettere planen.
 summary-trend-better = Smerten har gått mer ned enn det som er vanlig fra dag til dag.
-summary-trend-worse = Smertene dine har vært sterkere de siste ukene enn før. Snakk med legen eller fysioterapeuten din om det; vis dem gjerne historikken din.
-summary-trend-steady = Smertene dine har vært omtrent de samme i fire uker, og du har holdt det gående. Gå gjennom programmet med legen eller fysioterapeuten din; vis dem gjerne historikken din.
+summary-trend-worse = Smertene dine har vært sterkere de siste ukene enn før. Snakk med legen eller fysioterapeuten din om det; rapporten din hjelper dem: h og r på I dag.
+summary-trend-steady = Smertene dine har vært omtrent de samme i fire uker, og du har holdt det gående. Gå gjennom programmet med legen eller fysioterapeuten din; rapporten din hjelper dem: h og r på I dag.
 
 ## History
 

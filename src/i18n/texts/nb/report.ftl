@@ -106,3 +106,27 @@ help-name-letters = BOKSTAVER
 help-name-section = DEL
 help-name-form = FORM
 cli-report-pdf = En PDF må ha en fil: rygrad report --out rapport.pdf
+
+## Skjermen
+
+key-report = rapport
+key-write = skriv den
+report-screen = Rapport til behandleren din
+report-stays = Ingenting forlater denne maskinen av seg selv. Enter skriver den i en fil til deg.
+report-written = Skrevet: { $path }. Du bestemmer hvem som får den.
+report-initials-ask = Hvem er rapporten om?
+report-initials-why = Noen få bokstaver, for eksempel initialene dine. Uten dem nevner den ingen.
+report-line-days = Periode
+report-line-language = Språk
+report-line-form = Form
+report-line-initials = Initialer
+range-84 = de siste 12 ukene
+report-in-english = engelsk
+report-in-danish = dansk
+report-in-norwegian = norsk
+report-as-html = til en nettleser (HTML)
+report-as-pdf = til utskrift (PDF)
+report-as-text = ren tekst
+report-no-initials = ingen
+report-on = med
+report-out = utelatt

@@ -107,7 +107,7 @@ ack-first = Snakk med legen din først: { $conditions }.
 signs-emergency = { $sign }: Ring { $emergency } nå.
 signs-today = Ring { $urgent } i dag. Ikke gjør øvelser før dere har snakket sammen.
 signs-maternity = { $sign }: ring { $maternity } nå.
-signs-soon = Snakk med legen eller fysioterapeuten din denne uken. Du kan gjerne vise fram historikken din.
+signs-soon = Snakk med legen eller fysioterapeuten din denne uken. Rapporten din hjelper dem: h og r på I dag.
 signs-calm = Inntil da foreslår vi den rolige planen: en hvilestilling, rolig pust og en kort gåtur.
 
 ## Keys
