@@ -24,6 +24,7 @@ mod log;
 mod new;
 mod rehearse;
 mod remind;
+mod report;
 mod settings;
 mod show;
 mod start;
