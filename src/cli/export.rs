@@ -6,7 +6,9 @@
 //! spreadsheet in Denmark or Norway opens with a double click.
 
 mod exercises;
+mod fhir;
 mod measures;
+mod pseudonym;
 mod sessions;
 mod table;
 
@@ -19,6 +21,9 @@ use crate::core::text::plain_dashes;
 use crate::i18n::{Text, Texts, t};
 use crate::store;
 use chrono::NaiveDate;
+use pseudonym::{Pseudonym, marked};
+use serde::Serialize;
+use std::io::Write;
 use std::process::ExitCode;
 use table::Reader;
 
@@ -29,12 +34,14 @@ pub(crate) enum Format {
     Csv,
     /// An array of objects
     Json,
+    /// A FHIR R4 Bundle, for a clinic's server
+    Fhir,
 }
 
 /// What is exported, and where.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct Export {
-    /// As CSV or as JSON
+    /// As CSV, as JSON, or as FHIR
     format: Format,
     /// As a spreadsheet in Denmark and Norway opens it with a double click
     #[arg(long = "for", value_name = "PROGRAM", value_enum)]
@@ -51,6 +58,9 @@ pub(crate) struct Export {
     /// Leave out sessions after this date
     #[arg(long, value_name = "DATE", value_parser = date)]
     to: Option<NaiveDate>,
+    /// Whose log it is, in a word of the clinic
+    #[arg(long, value_name = "ID", value_parser = pseudonym::read)]
+    pseudonym: Option<Pseudonym>,
     #[command(flatten)]
     destination: Destination,
 }
@@ -58,6 +68,20 @@ pub(crate) struct Export {
 impl Export {
     fn includes(&self, date: NaiveDate) -> bool {
         self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
+    }
+
+    /// Writes rows in the format that was asked for.
+    fn put<E: Serialize>(
+        &self,
+        out: &mut dyn Write,
+        columns: &[Column],
+        rows: Vec<E>,
+    ) -> Result<(), Failure> {
+        let rows = marked(rows, self.pseudonym.as_ref());
+        match self.format {
+            Format::Csv => table::write(out, self.reader.unwrap_or_default(), columns, rows),
+            Format::Json | Format::Fhir => json::write(out, &rows.collect::<Vec<_>>()),
+        }
     }
 }
 
@@ -100,7 +124,10 @@ pub(super) fn export(
     home: &Home,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
-    if asked.reader.is_some() && asked.format == Format::Json {
+    if asked.format == Format::Fhir && (asked.exercises || asked.measures) {
+        return Err(Failure::Usage(home.texts.say(t::CLI_EXPORT_FHIR_WHOLE)));
+    }
+    if asked.reader.is_some() && asked.format != Format::Csv {
         return Err(Failure::Usage(home.texts.say(t::CLI_EXPORT_FOR_CSV)));
     }
     if let (Some(from), Some(to)) = (asked.from, asked.to)
@@ -113,27 +140,21 @@ pub(super) fn export(
     let records = reading.records;
     let newer = records.iter().filter(|r| matches!(r, Record::Newer { .. }));
     let newer = newer.count();
-    let reader = asked.reader.unwrap_or_default();
     asked.destination.write(home, edge, |out| {
         let within = |date: NaiveDate| asked.includes(date);
-        match (asked.format, asked.exercises) {
-            (Format::Json, _) if asked.measures => {
-                json::write(out, &measures::rows(&records, within))
-            }
-            (Format::Csv, _) if asked.measures => {
-                let rows = measures::rows(&records, within);
-                table::write(out, reader, measures::COLUMNS, rows)
-            }
-            (Format::Json, false) => json::write(out, &sessions::rows(&records, within)),
-            (Format::Json, true) => json::write(out, &exercises::rows(&records, within)),
-            (Format::Csv, false) => {
-                let rows = sessions::rows(&records, within);
-                table::write(out, reader, sessions::COLUMNS, rows)
-            }
-            (Format::Csv, true) => {
-                let rows = exercises::rows(&records, within);
-                table::write(out, reader, exercises::COLUMNS, rows)
-            }
+        if asked.format == Format::Fhir {
+            let pseudonym = asked.pseudonym.as_ref();
+            return fhir::write(out, &records, pseudonym, home, within);
+        }
+        if asked.measures {
+            let rows = measures::rows(&records, within);
+            asked.put(out, measures::COLUMNS, rows)
+        } else if asked.exercises {
+            let rows = exercises::rows(&records, within);
+            asked.put(out, exercises::COLUMNS, rows)
+        } else {
+            let rows = sessions::rows(&records, within);
+            asked.put(out, sessions::COLUMNS, rows)
         }
     })?;
     edge.out.flush()?;

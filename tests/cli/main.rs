@@ -13,6 +13,7 @@ mod config;
 #[path = "../support/day.rs"]
 mod day;
 mod export;
+mod fhir;
 mod history;
 mod home;
 #[cfg(unix)]

@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use uuid::Uuid;
 
-/// The fields of [`Entry`] in order.
+/// The fields of [`Entry`] in order, and the pseudonym behind them.
 pub(super) const COLUMNS: &[Column] = &[
     ("session", t::COLUMN_SESSION),
     ("local_date", t::COLUMN_LOCAL_DATE),
@@ -34,6 +34,7 @@ pub(super) const COLUMNS: &[Column] = &[
     ("eased", t::COLUMN_EASED),
     ("skipped", t::COLUMN_SKIPPED),
     ("confirmation", t::COLUMN_CONFIRMATION),
+    ("pseudonym", t::COLUMN_PSEUDONYM),
 ];
 
 /// An exported exercise of a session.

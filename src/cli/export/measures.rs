@@ -9,7 +9,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::Serialize;
 use uuid::Uuid;
 
-/// The fields of [`Entry`] in order.
+/// The fields of [`Entry`] in order, and the pseudonym behind them.
 pub(super) const COLUMNS: &[Column] = &[
     ("id", t::COLUMN_OF_MEASURE),
     ("at", t::COLUMN_MEASURE_AT),
@@ -18,6 +18,7 @@ pub(super) const COLUMNS: &[Column] = &[
     ("item", t::COLUMN_MEASURE_ITEM),
     ("score", t::COLUMN_MEASURE_SCORE),
     ("since", t::COLUMN_MEASURE_SINCE),
+    ("pseudonym", t::COLUMN_PSEUDONYM),
 ];
 
 /// An exported answer.

@@ -16,7 +16,7 @@ use serde::{Serialize, Serializer};
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// The fields of [`Entry`] in order.
+/// The fields of [`Entry`] in order, and the pseudonym behind them.
 pub(super) const COLUMNS: &[Column] = &[
     ("id", t::COLUMN_OF_SESSION),
     ("start", t::COLUMN_START),
@@ -42,6 +42,7 @@ pub(super) const COLUMNS: &[Column] = &[
     ("end_utc", t::COLUMN_END_UTC),
     ("level", t::COLUMN_LEVEL),
     ("confirmation", t::COLUMN_CONFIRMATION),
+    ("pseudonym", t::COLUMN_PSEUDONYM),
 ];
 
 /// An exported session.

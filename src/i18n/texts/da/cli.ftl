@@ -135,6 +135,8 @@ cli-settings-unsaved = Ikke alle dine indstillinger kunne gemmes; ved næste sta
 
 cli-export-for-csv = --for hører til CSV: rygrad export csv --for excel
 cli-export-range = --from ligger efter --to: Der er ingen dage imellem.
+cli-export-fhir-whole = fhir har det hele i én Bundle: udelad --exercises og --measures.
+fhir-plan-at-level = { $name }, trin { $level }
 
 ## remind
 

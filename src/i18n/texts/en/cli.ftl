@@ -135,6 +135,8 @@ cli-settings-unsaved = Not all of your settings could be saved; at the next star
 
 cli-export-for-csv = --for is for CSV: rygrad export csv --for excel
 cli-export-range = --from is after --to: no day lies between them.
+cli-export-fhir-whole = fhir has everything in one Bundle: leave out --exercises and --measures.
+fhir-plan-at-level = { $name }, level { $level }
 
 ## remind
 

@@ -135,6 +135,8 @@ cli-settings-unsaved = Ikke alle innstillingene dine kunne lagres; ved neste sta
 
 cli-export-for-csv = --for hører til CSV: rygrad export csv --for excel
 cli-export-range = --from er etter --to: Det er ingen dager imellom.
+cli-export-fhir-whole = fhir har alt i én Bundle: utelat --exercises og --measures.
+fhir-plan-at-level = { $name }, nivå { $level }
 
 ## remind
 
