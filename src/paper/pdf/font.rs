@@ -44,6 +44,8 @@ impl Fonts {
 pub(super) struct Font {
     face: Face<'static>,
     name: &'static str,
+    /// How wide the letters are that almost every text is made of, from the first of Unicode on.
+    advances: Vec<u16>,
     used: RefCell<Used>,
 }
 
@@ -56,11 +58,28 @@ struct Used {
 
 impl Font {
     fn new(bytes: &'static [u8], name: &'static str) -> Option<Self> {
-        Some(Self {
+        /// The end of Latin in Unicode, as far as Europe writes it.
+        const LATIN: u32 = 0x250;
+        let mut font = Self {
             face: Face::parse(bytes, 0).ok()?,
             name,
+            advances: Vec::new(),
             used: RefCell::default(),
-        })
+        };
+        let latin = (0..LATIN).filter_map(char::from_u32);
+        font.advances = latin.map(|letter| font.looked_up(letter)).collect();
+        Some(font)
+    }
+
+    fn looked_up(&self, letter: char) -> u16 {
+        let advance = self.face.glyph_hor_advance(self.glyph(letter));
+        advance.unwrap_or(0)
+    }
+
+    fn advance(&self, letter: char) -> u16 {
+        let at = usize::try_from(u32::from(letter)).unwrap_or(usize::MAX);
+        let known = self.advances.get(at).copied();
+        known.unwrap_or_else(|| self.looked_up(letter))
     }
 
     pub(super) fn face(&self) -> &Face<'static> {
@@ -79,8 +98,10 @@ impl Font {
 
     /// How wide a text is, in letters of this size.
     pub(super) fn width(&self, text: &str, size: f32) -> f32 {
-        let advance = |letter| self.face.glyph_hor_advance(self.glyph(letter)).unwrap_or(0);
-        let units: u64 = text.chars().map(|letter| u64::from(advance(letter))).sum();
+        let units: u64 = text
+            .chars()
+            .map(|letter| u64::from(self.advance(letter)))
+            .sum();
         // A text is at most some thousand letters.
         let units = u32::try_from(units).map_or(f64::MAX, f64::from);
         #[expect(clippy::cast_possible_truncation, reason = "a length on paper")]

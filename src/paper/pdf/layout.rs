@@ -239,9 +239,12 @@ impl Layout<'_> {
         let from = self.blocks.len();
         let tag = self.tree.add(parent, StructRole::P);
         self.blocks.push(Block::of(pad, Vec::new()));
-        self.spans(&[(text.as_str(), STRONG)], tag, 11.0, 0.0);
-        self.blocks.push(Block::of(pad, Vec::new()));
         let (left, width) = (self.left, self.width);
+        let inner = self.column(left, width - pad * 2.0, |layout| {
+            layout.spans(&[(text.as_str(), STRONG)], tag, pad * 2.0, 0.0);
+        });
+        self.blocks.extend(inner);
+        self.blocks.push(Block::of(pad, Vec::new()));
         let last = self.blocks.len() - 1;
         for (n, block) in self.blocks.iter_mut().enumerate().skip(from) {
             let area = |from: f32, to: f32, ink| {
