@@ -279,7 +279,11 @@ impl ReportScreen {
                 None => (t::REPORT_LINE_INITIALS, t::REPORT_NO_INITIALS),
             },
             Line::Section(section) => (
-                section.heading(),
+                match section {
+                    Section::Goals => t::REPORT_LINE_GOALS,
+                    Section::Notes => t::REPORT_LINE_NOTES,
+                    section => section.heading(),
+                },
                 if self.asked.without.contains(&section) {
                     t::REPORT_OUT
                 } else {

@@ -27,7 +27,7 @@ use ratatui::text::{Line, Span};
 /// The narrowest window with room for the page beside the choices.
 const BESIDE_FROM: u16 = 116;
 /// Columns of the choices then.
-const CHOICES: u16 = 40;
+const CHOICES: u16 = 38;
 /// Columns that the page takes at most: those of its text form.
 const MEASURE: u16 = 80;
 /// The fewest rows of choices.

@@ -45,7 +45,7 @@ const SCRIPTS: [&str; 13] = [
     "<ret> 3 n +60s n +54s +1s +30s <left> <left> +60s p 6 <ret> 4 <ret>",
     "<ret> 8 n <ret> +60s n +1s n +1s n +4m <ret> <right> <ret>",
     "<ret> 3 n +20m 2 x <ret>",
-    "h <right> <right> <down> <down> <left>",
+    "h <right> <right> <down> <down> <left> r <down> <right> <down> <down> <right> k <ret> <ret> <esc>",
     "s <down> <right> <down> <down> <right> <right> <right> <right> <down> <right>",
     "s <down> <down> <down> <down> <down> <down> <down> <right> <esc>",
     "l <down> <down> <right> <right> / c o <ret> <ret> <down> <esc>",

@@ -43,6 +43,7 @@ mod reduced;
 mod rehearsed;
 mod remote;
 mod replies;
+mod report;
 mod said;
 mod schema;
 #[path = "../support/screened.rs"]

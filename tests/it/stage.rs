@@ -218,6 +218,7 @@ impl Stage {
         let scrolls = matches!(
             self.app.screen,
             Screen::Library(_)
+                | Screen::Report(_)
                 | Screen::Sheet(_)
                 | Screen::History(_)
                 | Screen::Settings(_)
