@@ -4,6 +4,7 @@
 //! clock nor the terminal itself, so that a test can control both. Exit codes: 0 success, 1 a fault
 //! in a file, a line of the log or an id, 2 a fault in the command line.
 
+mod all_data;
 mod called;
 mod check;
 mod clap_error;

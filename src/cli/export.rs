@@ -15,7 +15,7 @@ mod table;
 use super::destination::Destination;
 use super::refused::Refused;
 use super::sheet::wrapped;
-use super::{Edge, Failure, Home, json};
+use super::{Edge, Failure, Home, all_data, json};
 use crate::core::record::Record;
 use crate::core::text::plain_dashes;
 use crate::i18n::{Text, Texts, t};
@@ -25,7 +25,7 @@ use pseudonym::{Pseudonym, marked};
 use serde::Serialize;
 use std::io::Write;
 use std::process::ExitCode;
-use table::Reader;
+pub(super) use table::Reader;
 
 /// The format of an export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -36,12 +36,14 @@ pub(crate) enum Format {
     Json,
     /// A FHIR R4 Bundle, for a clinic's server
     Fhir,
+    /// Everything about you in one archive, to take along
+    All,
 }
 
 /// What is exported, and where.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct Export {
-    /// As CSV, as JSON, or as FHIR
+    /// As CSV, as JSON, as FHIR, or all of it
     format: Format,
     /// As a spreadsheet in Denmark and Norway opens it with a double click
     #[arg(long = "for", value_name = "PROGRAM", value_enum)]
@@ -70,19 +72,106 @@ impl Export {
         self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
     }
 
-    /// Writes rows in the format that was asked for.
-    fn put<E: Serialize>(
-        &self,
+    /// The table that was asked for.
+    fn table(&self) -> Table {
+        if self.measures {
+            Table::Measures
+        } else if self.exercises {
+            Table::Exercises
+        } else {
+            Table::Sessions
+        }
+    }
+
+    /// Whether any option says which part of the log is wanted, or how.
+    fn is_choosy(&self) -> bool {
+        self.exercises
+            || self.measures
+            || self.reader.is_some()
+            || self.from.is_some()
+            || self.to.is_some()
+            || self.pseudonym.is_some()
+    }
+}
+
+/// One of the tables that are made of a log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Table {
+    /// A row per session.
+    Sessions,
+    /// A row per exercise of a session.
+    Exercises,
+    /// A row per answer about what matters.
+    Measures,
+}
+
+impl Table {
+    /// All of them.
+    pub(super) const ALL: [Self; 3] = [Self::Sessions, Self::Exercises, Self::Measures];
+
+    /// Its name as a file.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Sessions => "sessions",
+            Self::Exercises => "exercises",
+            Self::Measures => "measures",
+        }
+    }
+}
+
+/// How rows are written: as CSV for a reader, else as JSON; and whose they are.
+#[derive(Clone, Copy)]
+struct Form<'p> {
+    reader: Option<Reader>,
+    pseudonym: Option<&'p Pseudonym>,
+}
+
+impl Form<'_> {
+    /// Writes a table of the days for which `within` is true.
+    fn put(
+        self,
+        out: &mut dyn Write,
+        table: Table,
+        records: &[Record],
+        within: impl Fn(NaiveDate) -> bool,
+    ) -> Result<(), Failure> {
+        match table {
+            Table::Sessions => self.rows(out, sessions::COLUMNS, sessions::rows(records, within)),
+            Table::Exercises => {
+                self.rows(out, exercises::COLUMNS, exercises::rows(records, within))
+            }
+            Table::Measures => self.rows(out, measures::COLUMNS, measures::rows(records, within)),
+        }
+    }
+
+    fn rows<E: Serialize>(
+        self,
         out: &mut dyn Write,
         columns: &[Column],
         rows: Vec<E>,
     ) -> Result<(), Failure> {
-        let rows = marked(rows, self.pseudonym.as_ref());
-        match self.format {
-            Format::Csv => table::write(out, self.reader.unwrap_or_default(), columns, rows),
-            Format::Json | Format::Fhir => json::write(out, &rows.collect::<Vec<_>>()),
+        let rows = marked(rows, self.pseudonym);
+        match self.reader {
+            Some(reader) => table::write(out, reader, columns, rows),
+            None => json::write(out, &rows.collect::<Vec<_>>()),
         }
     }
+}
+
+/// Writes a table of the whole log: as CSV for a reader, else as JSON.
+pub(super) fn table(
+    out: &mut dyn Write,
+    table: Table,
+    reader: Option<Reader>,
+    records: &[Record],
+) -> Result<(), Failure> {
+    let pseudonym = None;
+    Form { reader, pseudonym }.put(out, table, records, |_| true)
+}
+
+/// Writes the whole log as FHIR, under a pseudonym that is made.
+pub(super) fn fhir(out: &mut dyn Write, records: &[Record], home: &Home) -> Result<(), Failure> {
+    fhir::write(out, records, None, home, |_| true)
 }
 
 fn date(written: &str) -> Result<NaiveDate, Refused> {
@@ -124,6 +213,12 @@ pub(super) fn export(
     home: &Home,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
+    if asked.format == Format::All {
+        if asked.is_choosy() || !asked.destination.is_file() {
+            return Err(Failure::Usage(home.texts.say(t::CLI_EXPORT_ALL_ALONE)));
+        }
+        return all_data::write(home, edge, &asked.destination, &[]);
+    }
     if asked.format == Format::Fhir && (asked.exercises || asked.measures) {
         return Err(Failure::Usage(home.texts.say(t::CLI_EXPORT_FHIR_WHOLE)));
     }
@@ -146,16 +241,11 @@ pub(super) fn export(
             let pseudonym = asked.pseudonym.as_ref();
             return fhir::write(out, &records, pseudonym, home, within);
         }
-        if asked.measures {
-            let rows = measures::rows(&records, within);
-            asked.put(out, measures::COLUMNS, rows)
-        } else if asked.exercises {
-            let rows = exercises::rows(&records, within);
-            asked.put(out, exercises::COLUMNS, rows)
-        } else {
-            let rows = sessions::rows(&records, within);
-            asked.put(out, sessions::COLUMNS, rows)
-        }
+        let form = Form {
+            reader: (asked.format == Format::Csv).then(|| asked.reader.unwrap_or_default()),
+            pseudonym: asked.pseudonym.as_ref(),
+        };
+        form.put(out, asked.table(), &records, within)
     })?;
     edge.out.flush()?;
     if newer > 0 {

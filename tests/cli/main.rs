@@ -7,6 +7,7 @@
     reason = "a test may fail loudly, and says what it left out"
 )]
 
+mod all_data;
 mod audio;
 mod check;
 mod config;

@@ -119,6 +119,7 @@ pub(super) fn value(id: &str, name: &str) -> Option<Text> {
         "pdf" => t::HELP_VALUE_PDF,
         "text" => t::HELP_VALUE_TEXT,
         "fhir" => t::HELP_VALUE_FHIR,
+        "all" => t::HELP_VALUE_ALL,
         "chosen" => t::HELP_VALUE_CHOSEN,
         "pain" => t::HELP_VALUE_PAIN,
         _ => return None,

@@ -137,6 +137,23 @@ cli-export-for-csv = --for is for CSV: rygrad export csv --for excel
 cli-export-range = --from is after --to: no day lies between them.
 cli-export-fhir-whole = fhir has everything in one Bundle: leave out --exercises and --measures.
 fhir-plan-at-level = { $name }, level { $level }
+cli-export-all-alone = all has everything: it needs --out FILE, and no other option goes with it.
+
+## The archive of everything: what is in it
+
+cli-all-data-left-out = Left out, because it cannot be read or leads elsewhere: { $path }
+all-data-what = This is everything that rygrad keeps about you, as it was on this machine on the day in the name of the folder. You can read it without rygrad: the tables open in a spreadsheet, everything else in any editor.
+all-data-log = The log: every session, every number, every answer, one record a line. Put into rygrad's data folder on another machine (`rygrad log path` says where), rygrad goes on from it.
+all-data-in-progress = What was written of a session while it ran, and has not become a record yet.
+all-data-beside = Files that lay beside the log, such as an older log that was kept when it was repaired.
+all-data-exercises = Exercises that you or your clinician have written.
+all-data-programmes = Programmes that you or your clinician have written.
+all-data-settings = Your settings.
+all-data-tables = The log as tables: a row per session, per exercise, and per answer about what matters; .csv for a spreadsheet, .json for programs.
+all-data-fhir = The same for the server of a clinic, as a FHIR R4 Bundle.
+all-data-report = A report for your physiotherapist or doctor.
+all-data-yours = The notes are in your own words, and the health answers are what you ticked. Think about whom you give this to: it is not encrypted. Nothing of it has been sent anywhere.
+all-data-no-diagnosis = Recorded by the patient; no diagnosis.
 
 ## remind
 

@@ -137,6 +137,23 @@ cli-export-for-csv = --for hører til CSV: rygrad export csv --for excel
 cli-export-range = --from er etter --to: Det er ingen dager imellom.
 cli-export-fhir-whole = fhir har alt i én Bundle: utelat --exercises og --measures.
 fhir-plan-at-level = { $name }, nivå { $level }
+cli-export-all-alone = all har alt: det krever --out FIL, og ingen andre valg hører til.
+
+## The archive of everything: what is in it
+
+cli-all-data-left-out = Utelatt, fordi den ikke kan leses eller fører et annet sted: { $path }
+all-data-what = Dette er alt rygrad har om deg, slik det var på denne maskinen på dagen i mappens navn. Du kan lese det uten rygrad: Tabellene åpnes i et regneark, alt annet i en hvilken som helst editor.
+all-data-log = Loggen: hver økt, hvert tall, hvert svar, én post per linje. Legges den i rygrads datamappe på en annen maskin (`rygrad log path` sier hvor), fortsetter rygrad fra den.
+all-data-in-progress = Det som ble skrevet om en økt mens den gikk, og som ikke er blitt en post ennå.
+all-data-beside = Filer som lå ved siden av loggen, for eksempel en eldre logg som ble tatt vare på da loggen ble reparert.
+all-data-exercises = Øvelser som du eller behandleren din har skrevet.
+all-data-programmes = Programmer som du eller behandleren din har skrevet.
+all-data-settings = Innstillingene dine.
+all-data-tables = Loggen som tabeller: en rad per økt, per øvelse og per svar om det som betyr noe; .csv for et regneark, .json for programmer.
+all-data-fhir = Det samme for serveren på en klinikk, som en FHIR R4 Bundle.
+all-data-report = En rapport til fysioterapeuten eller legen din.
+all-data-yours = Notatene er med dine egne ord, og helsesvarene er det du har krysset av. Tenk over hvem du gir dette til: Det er ikke kryptert. Ingenting av det er sendt noe sted.
+all-data-no-diagnosis = Skrevet av pasienten; ingen diagnose.
 
 ## remind
 
