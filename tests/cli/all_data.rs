@@ -160,7 +160,11 @@ fn links_are_named_and_not_followed_and_the_file_is_for_one_person() {
     );
     let said = home.run(&["--lang", "en", "export", "all", "--out", "me.zip"]);
     assert_eq!(said.code, 1);
-    let named: Vec<_> = said.err.lines().map(|line| line.rsplit('/').next()).collect();
+    let named: Vec<_> = said
+        .err
+        .lines()
+        .map(|line| line.rsplit('/').next())
+        .collect();
     assert_eq!(named, [Some("programmes"), Some("theirs.toml")]);
     let path = home.path().join("me.zip");
     let files = unpacked(&path);

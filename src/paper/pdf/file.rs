@@ -4,14 +4,14 @@ use super::content::{self, Sheet};
 use super::font::{Font, Fonts, Weight};
 use super::tree::{Element, Kid, Tag, Tree};
 use crate::paper::Page;
-use miniz_oxide::deflate::compress_to_vec_zlib;
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use pdf_writer::types::{CidFontType, FontFlags, SystemInfo, TabOrder, UnicodeCmap};
 use pdf_writer::writers::{StructElement, StructTreeRoot};
 use pdf_writer::{Filter, Finish, Name, Pdf, Rect, Ref, Settings, Str, TextStr};
+use std::io::Write;
 
 const PROGRAM: &str = "rygrad";
-/// How hard to pack, 0 to 10.
-const LEVEL: u8 = 6;
 const CMAP: Name<'static> = Name(b"Custom");
 const SYSTEM: SystemInfo<'static> = SystemInfo {
     registry: Str(b"Adobe"),
@@ -130,8 +130,15 @@ fn catalog(pdf: &mut Pdf, page: &Page, refs: &Refs) {
     info.title(TextStr(title)).creator(TextStr(PROGRAM));
 }
 
+fn deflated(bytes: &[u8]) -> Vec<u8> {
+    let mut packed = ZlibEncoder::new(Vec::new(), Compression::default());
+    // A vector takes everything.
+    let _ = packed.write_all(bytes);
+    packed.finish().unwrap_or_default()
+}
+
 fn stream(pdf: &mut Pdf, at: Ref, bytes: &[u8]) {
-    let packed = compress_to_vec_zlib(bytes, LEVEL);
+    let packed = deflated(bytes);
     pdf.stream(at, &packed).filter(Filter::FlateDecode);
 }
 
@@ -228,7 +235,7 @@ fn font(pdf: &mut Pdf, font: &Font, at: Ref, weight: Weight, refs: &mut Refs) ->
         .stem_v(if weight == Weight::Bold { 130.0 } else { 90.0 })
         .font_file2(file);
     let part = font.embedded()?;
-    let packed = compress_to_vec_zlib(&part, LEVEL);
+    let packed = deflated(&part);
     let mut stream = pdf.stream(file, &packed);
     stream.filter(Filter::FlateDecode);
     stream.pair(Name(b"Length1"), i32::try_from(part.len()).ok()?);
@@ -237,7 +244,7 @@ fn font(pdf: &mut Pdf, font: &Font, at: Ref, weight: Weight, refs: &mut Refs) ->
     for (code, letter, _) in used {
         map.pair(code, letter);
     }
-    let packed = compress_to_vec_zlib(&map.finish(), LEVEL);
+    let packed = deflated(&map.finish());
     pdf.cmap(unicode, &packed).filter(Filter::FlateDecode);
     Some(())
 }
