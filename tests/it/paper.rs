@@ -135,3 +135,26 @@ fn the_same_page_gives_the_same_bytes() {
         }
     }
 }
+
+/// Who trains from paper lies on the floor; a full report keeps to its page.
+#[test]
+fn a_page_is_printed_as_large_as_its_sheets_let_it_be() {
+    let size = |page: &Page| -> f32 {
+        let html = read(page, Form::Html);
+        let size = html.split("--print: ").nth(1).unwrap();
+        size.split('"').next().unwrap().parse().unwrap()
+    };
+    let short = Page {
+        sections: sheet().sections.into_iter().take(1).collect(),
+        ..sheet()
+    };
+    let mut full = report();
+    full.sections.extend(report().sections.into_iter().skip(5));
+    assert!(
+        size(&short) > size(&full),
+        "{} {}",
+        size(&short),
+        size(&full)
+    );
+    assert!(size(&full) >= 1.0);
+}

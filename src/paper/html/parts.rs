@@ -86,7 +86,7 @@ impl<'t> Parts<'t> {
             (number, false) => number,
         };
         let mut texts = table.rows.iter().flatten();
-        let is_endless = texts.any(|text| has_endless_word(text));
+        let is_endless = texts.any(has_endless_word);
         html! {
             table .endless[is_endless] {
                 @if !is_blank(&table.caption) {
