@@ -152,7 +152,7 @@ impl ReportScreen {
             Action::Confirm => return self.hand_out(),
             Action::Less | Action::More => self.turn(action.into(), desk, now),
             Action::Up if self.top == 0 || !self.is_reading() => {
-                self.at = self.at.saturating_sub(1)
+                self.at = self.at.saturating_sub(1);
             }
             Action::Down if !self.is_reading() => self.at += 1,
             action => self.top = desk.scroll.moved(self.top, action),

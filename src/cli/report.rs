@@ -15,6 +15,7 @@ use crate::paper::{self, Form};
 use crate::store;
 use chrono::{Days, NaiveDate};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use std::ffi::OsStr;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -156,7 +157,7 @@ impl Report {
         let path = self.destination.path();
         let ending = path
             .and_then(Path::extension)
-            .map(|e| e.to_ascii_lowercase());
+            .map(OsStr::to_ascii_lowercase);
         let named = ending.and_then(|ending| match ending.to_str()? {
             "html" | "htm" => Some(Form::Html),
             "pdf" => Some(Form::Pdf),

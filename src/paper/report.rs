@@ -265,7 +265,7 @@ impl<'a> Report<'a> {
         Plain::new(&self.of.texts.say(said))
     }
 
-    fn fact<'s>(&self, name: impl Say<'s>, value: impl ToString) -> Fact {
+    fn fact<'s>(&self, name: impl Say<'s>, value: &impl ToString) -> Fact {
         Fact {
             name: self.say(name),
             value: Plain::new(&value.to_string()),

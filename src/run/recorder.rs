@@ -121,9 +121,8 @@ impl Recorder {
 
     /// Writes a page into a new file of the patient, on a thread. Answers [`Msg::HandedOut`].
     pub fn hand_out(&mut self, handed: HandOut) {
-        let mailbox = self.mailbox.clone();
-        self.handing
-            .push(HandingOut::start(handed, mailbox, self.lang));
+        let handing = HandingOut::start(handed, &self.mailbox, self.lang);
+        self.handing.push(handing);
     }
 
     /// Looks on a thread what other processes do. Answers [`Msg::Around`].

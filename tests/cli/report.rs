@@ -52,7 +52,7 @@ impl Log {
         let at = |clock: &str| format!("{date}T{clock}+01:00");
         let level = 2 + back % 5;
         let mut screening = json!({"id": self.id(), "at": at("07:58:00"), "local_date": date,
-            "full": back % 7 == 0, "signs": [], "conditions": [], "acknowledged": false,
+            "full": back.is_multiple_of(7), "signs": [], "conditions": [], "acknowledged": false,
             "known": ["numb_one_leg"]});
         match back {
             8 => screening["signs"] = json!(["fever"]),
@@ -75,7 +75,7 @@ impl Log {
         let done = |reps: u64| json!({"both": {"sets": 1, "reps": reps, "held_s": 3 * reps}});
         let exercise = |id: &str, reps: u64| {
             json!({"id": id, "planned": {"sets": 2, "reps": [8, 10], "hold_s": [3, 3],
-                "sides": "both"}, "done": done(reps), "eased": back % 11 == 0, "skipped": null})
+                "sides": "both"}, "done": done(reps), "eased": back.is_multiple_of(11), "skipped": null})
         };
         let mut record = json!({"id": session, "start": at("08:00:00"), "end": at("08:14:00"),
             "local_date": date, "programme": {"id": "disc-1", "hash": "0badcafe", "level": 1},

@@ -8,17 +8,17 @@ use crate::i18n::t;
 impl Report<'_> {
     pub(super) fn days(&self) -> Vec<Part> {
         let figures = &self.figures;
-        let count = |name, days: u32| (days > 0).then(|| self.fact(name, days));
+        let count = |name, days: u32| (days > 0).then(|| self.fact(name, &days));
         let mut facts: Vec<Fact> = vec![
-            self.fact(t::REPORT_DAYS_TRAINED, self.trained()),
-            self.fact(t::REPORT_SESSIONS, figures.sessions),
-            self.fact(t::REPORT_MINUTES, figures.minutes),
+            self.fact(t::REPORT_DAYS_TRAINED, &self.trained()),
+            self.fact(t::REPORT_SESSIONS, &figures.sessions),
+            self.fact(t::REPORT_MINUTES, &figures.minutes),
         ];
         facts.extend(count(t::REPORT_LOOKED_AFTER, figures.looked_after));
         facts.extend(count(t::REPORT_AWAY, figures.away));
         let open = self.open();
         let open = (open > 0).then(|| self.say(t::ReportNotConfirmedCount { sessions: open }));
-        facts.extend(open.map(|open| self.fact(t::REPORT_NOT_CONFIRMED, open)));
+        facts.extend(open.map(|open| self.fact(t::REPORT_NOT_CONFIRMED, &open)));
         facts.extend(self.moving());
         vec![Part::Facts(facts)]
     }

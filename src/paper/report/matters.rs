@@ -86,7 +86,7 @@ impl Report<'_> {
             })
         });
         let said: Vec<String> = said.collect();
-        (!said.is_empty()).then(|| self.fact(t::REPORT_MOVING, said.join(", ")))
+        (!said.is_empty()).then(|| self.fact(t::REPORT_MOVING, &said.join(", ")))
     }
 
     /// The last notes, oldest first.

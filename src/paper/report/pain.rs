@@ -47,9 +47,9 @@ impl Report<'_> {
             name: self.say(name),
             mark: *mark,
             points: if by_week {
-                self.by_week(of)
+                self.by_week(*of)
             } else {
-                self.by_day(*mark, of)
+                self.by_day(*mark, *of)
             },
         });
         let usual = self.lately.usual(self.of.present.today).usual;
@@ -75,7 +75,7 @@ impl Report<'_> {
 
     /// A point for each day. The morning after stands on its own day, and only where no session has its
     /// number there already.
-    fn by_day(&self, mark: Mark, of: &Number) -> Vec<(NaiveDate, u16)> {
+    fn by_day(&self, mark: Mark, of: Number) -> Vec<(NaiveDate, u16)> {
         let pains = &self.figures.pains;
         let is_trained = |date: NaiveDate| pains.iter().any(|d| d.date == date && d.trained);
         let is_morning = |day: &&PainDay| {
@@ -95,7 +95,7 @@ impl Report<'_> {
     }
 
     /// A point for each week, in its middle.
-    fn by_week(&self, of: &Number) -> Vec<(NaiveDate, u16)> {
+    fn by_week(&self, of: Number) -> Vec<(NaiveDate, u16)> {
         let weeks = self.figures.weekly_means_of(self.last, of).into_iter();
         let middle = |first: NaiveDate| first.checked_add_days(Days::new(3)).unwrap_or(first);
         let mut points: Vec<_> = weeks
@@ -156,7 +156,7 @@ impl Report<'_> {
                 ),
                 None => first,
             };
-            Some(self.fact(name, value))
+            Some(self.fact(name, &value))
         });
         facts.collect()
     }

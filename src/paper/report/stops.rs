@@ -23,10 +23,10 @@ impl Report<'_> {
         } else {
             parts.push(Part::Table(self.happened(&happened)));
         }
-        let open = self.signs(self.lately.open_signs());
+        let open = self.signs(&self.lately.open_signs());
         parts
             .extend(open.map(|signs| Part::Notice(self.say(t::ReportSignsOpen { signs: &signs }))));
-        let known = self.signs(self.lately.known_signs());
+        let known = self.signs(&self.lately.known_signs());
         parts
             .extend(known.map(|signs| Part::Text(self.say(t::ReportSignsKnown { signs: &signs }))));
         parts
@@ -105,7 +105,7 @@ impl Report<'_> {
         felt.unwrap_or_else(|| texts.say(t::REPORT_LEFT_OPEN))
     }
 
-    fn signs(&self, signs: Vec<Sign>) -> Option<String> {
+    fn signs(&self, signs: &[Sign]) -> Option<String> {
         let said = |sign: &Sign| {
             let felt = self.lately.felt_as(*sign).and_then(word::felt_sign);
             self.of.texts.say(felt.unwrap_or_else(|| word::sign(*sign)))

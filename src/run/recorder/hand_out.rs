@@ -25,7 +25,7 @@ pub(super) struct HandingOut(Receiver<()>);
 
 impl HandingOut {
     /// Starts the thread. It tells [`Msg::HandedOut`] in this language.
-    pub(super) fn start(handed: HandOut, mailbox: Mailbox, lang: Lang) -> Self {
+    pub(super) fn start(handed: HandOut, mailbox: &Mailbox, lang: Lang) -> Self {
         let (is_over, over) = mpsc::channel();
         let post = mailbox.clone();
         let write = move || {
