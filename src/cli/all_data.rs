@@ -10,8 +10,9 @@ mod files;
 use super::destination::Destination;
 use super::export::{self, Reader, Table};
 use super::sheet::wrapped;
-use super::{Edge, Failure, Home};
+use super::{Edge, Failure, Home, report};
 use crate::i18n::{Lang, Text, t};
+use crate::paper::{self, Form};
 use crate::run::stored;
 use crate::store;
 use archive::Archive;
@@ -21,20 +22,11 @@ use std::process::ExitCode;
 /// The longest line of the page that says what is what.
 const MEASURE: usize = 78;
 
-/// Something that is made for the archive, such as a report.
-pub(super) struct Made<'m> {
-    /// Its name in the archive.
-    pub(super) name: &'static str,
-    /// Writes it.
-    pub(super) write: &'m dyn Fn(&mut dyn Write) -> Result<(), Failure>,
-}
-
 /// Writes the archive into the file that the destination names.
 pub(super) fn write(
     home: &Home,
     edge: &mut Edge<'_>,
     destination: &Destination,
-    reports: &[Made<'_>],
 ) -> Result<ExitCode, Failure> {
     let log = store::all(&home.folders.log())?;
     let said = home.of_log(&log);
@@ -69,12 +61,13 @@ pub(super) fn write(
             }
         }
         archive.add(FHIR, |out| export::fhir(out, &log.records, home))?;
-        for made in reports {
-            archive.add(made.name, |out| (made.write)(out))?;
+        let page = report::of_all(&log.records, home.present(now), home);
+        for (name, form) in REPORTS {
+            archive.add(name, |out| Ok(paper::write(&page, form, &home.texts, out)?))?;
         }
         told.push((TABLES, t::ALL_DATA_TABLES));
         told.push((FHIR, t::ALL_DATA_FHIR));
-        told.extend(reports.iter().map(|made| (made.name, t::ALL_DATA_REPORT)));
+        told.extend(REPORTS.map(|(name, _)| (name, t::ALL_DATA_REPORT)));
         archive.add("README.txt", |out| explain(out, &told, home))?;
         archive.finish()
     })?;
@@ -98,6 +91,8 @@ pub(super) fn write(
 const TABLES: &str = "tables/";
 /// The Bundle.
 const FHIR: &str = "fhir.json";
+/// The report of all days, for a browser and for a printer.
+const REPORTS: [(&str, Form); 2] = [("report.html", Form::Html), ("report.pdf", Form::Pdf)];
 
 /// What lies where. A place below another comes before it.
 const PLACES: [(&str, Text); 6] = [

@@ -217,7 +217,7 @@ pub(super) fn export(
         if asked.is_choosy() || !asked.destination.is_file() {
             return Err(Failure::Usage(home.texts.say(t::CLI_EXPORT_ALL_ALONE)));
         }
-        return all_data::write(home, edge, &asked.destination, &[]);
+        return all_data::write(home, edge, &asked.destination);
     }
     if asked.format == Format::Fhir && (asked.exercises || asked.measures) {
         return Err(Failure::Usage(home.texts.say(t::CLI_EXPORT_FHIR_WHOLE)));

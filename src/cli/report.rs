@@ -4,17 +4,18 @@
 
 use super::destination::Destination;
 use super::refused::Refused;
-use super::{Edge, Failure, Home};
+use super::{Edge, Failure, Home, all_data};
 use crate::core::history::{Lately, Present, Range, Sieve};
 use crate::core::log::Reading;
 use crate::core::record::Record;
 use crate::core::text::plain_dashes;
 use crate::i18n::{Texts, t};
 use crate::paper::report::{Asked, Section, Source, page};
-use crate::paper::{self, Form};
+use crate::paper::{self, Form, Page};
 use crate::store;
 use chrono::{Days, NaiveDate};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::path::Path;
 use std::process::ExitCode;
@@ -61,6 +62,13 @@ pub(crate) struct Report {
     /// Its form; without it, the one that the name of the file says, else text
     #[arg(long, value_name = "FORM", value_enum)]
     form: Option<Kind>,
+    /// Everything about you in one archive, a report of all days among it
+    #[arg(
+        long,
+        requires = "out",
+        conflicts_with_all = ["from", "to", "days", "initials", "without", "form"],
+    )]
+    all_data: bool,
     #[command(flatten)]
     destination: Destination,
 }
@@ -82,6 +90,9 @@ pub(super) fn report(
     mut home: Home,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
+    if asked.all_data {
+        return all_data::write(&home, edge, &asked.destination);
+    }
     let own = home.settings.effective_language(None, home.system_language);
     let texts = std::mem::replace(&mut home.texts, Texts::new(own));
     let present = home.present(edge.now);
@@ -119,6 +130,23 @@ pub(super) fn report(
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// The report of everything, in the language of the call.
+pub(super) fn of_all(records: &[Record], present: Present, home: &Home) -> Page {
+    let source = Source {
+        records,
+        present,
+        library: &home.library,
+        settings: &home.settings,
+        texts: &home.texts,
+    };
+    let asked = Asked {
+        range: Range::All,
+        initials: None,
+        without: BTreeSet::new(),
+    };
+    page(source, &asked)
 }
 
 /// The records that a report of these days needs.

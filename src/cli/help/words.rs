@@ -65,6 +65,7 @@ pub(super) fn text(path: &[&str], id: &str) -> Option<Text> {
         (["report"], "to") => t::HELP_ARG_REPORT_TO,
         (["report"], "initials") => t::HELP_ARG_REPORT_INITIALS,
         (["report"], "without") => t::HELP_ARG_REPORT_WITHOUT,
+        (["report"], "all_data") => t::HELP_ARG_REPORT_ALL_DATA,
         (["report"], "form") => t::HELP_ARG_REPORT_FORM,
         (["export"], "pseudonym") => t::HELP_ARG_EXPORT_PSEUDONYM,
         (["remind"], "ics") => t::HELP_ARG_REMIND_ICS,

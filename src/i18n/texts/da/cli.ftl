@@ -143,13 +143,13 @@ cli-export-all-alone = all har det hele: det kræver --out FIL, og ingen andre v
 
 cli-all-data-left-out = Udeladt, fordi den ikke kan læses eller fører et andet sted hen: { $path }
 all-data-what = Dette er alt, hvad rygrad har om dig, som det var på denne maskine på dagen i mappens navn. Du kan læse det uden rygrad: Tabellerne åbner i et regneark, alt andet i enhver editor.
-all-data-log = Loggen: hver session, hvert tal, hvert svar, én post pr. linje. Lægges den i rygrads datamappe på en anden maskine (`rygrad log path` siger hvor), fortsætter rygrad fra den.
-all-data-in-progress = Det, der blev skrevet om en session, mens den kørte, og som endnu ikke er blevet en post.
+all-data-log = Loggen: hver træning, hvert tal, hvert svar, én post pr. linje. Lægges den i rygrads datamappe på en anden maskine (`rygrad log path` siger hvor), fortsætter rygrad fra den.
+all-data-in-progress = Det, der blev skrevet om en træning, mens den var i gang, og som endnu ikke er blevet en post.
 all-data-beside = Filer, der lå ved siden af loggen, for eksempel en ældre log, der blev gemt, da loggen blev repareret.
 all-data-exercises = Øvelser, som du eller din behandler har skrevet.
 all-data-programmes = Programmer, som du eller din behandler har skrevet.
 all-data-settings = Dine indstillinger.
-all-data-tables = Loggen som tabeller: en række pr. session, pr. øvelse og pr. svar om det, der betyder noget; .csv til et regneark, .json til programmer.
+all-data-tables = Loggen som tabeller: en række pr. træning, pr. øvelse og pr. svar om det, der betyder noget; .csv til et regneark, .json til programmer.
 all-data-fhir = Det samme til en kliniks server, som en FHIR R4 Bundle.
 all-data-report = En rapport til din fysioterapeut eller læge.
 all-data-yours = Noterne er med dine egne ord, og helbredssvarene er det, du har krydset af. Tænk over, hvem du giver dette til: Det er ikke krypteret. Intet af det er sendt nogen steder hen.

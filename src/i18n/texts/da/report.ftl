@@ -99,6 +99,7 @@ help-arg-report-to = Den sidste dag
 help-arg-report-initials = Hvis den er, med nogle få bogstaver; uden dem nævner den ingen
 help-arg-report-without = Udelad et afsnit; kan gives flere gange
 help-arg-report-form = Formen; uden den gælder endelsen på filens navn, ellers tekst
+help-arg-report-all-data = Alt om dig i ét arkiv, også en rapport over alle dage; kræver --out
 help-value-html = én fil til en browser, som printer den på A4
 help-value-pdf = A4, klar til at printe
 help-value-text = ren tekst, 80 tegn bred

@@ -99,6 +99,7 @@ help-arg-report-to = The last day
 help-arg-report-initials = Whose it is, in a few letters; without them it names nobody
 help-arg-report-without = Leave a section out; may be given several times
 help-arg-report-form = Its form; without it, the one that the name of the file says, else text
+help-arg-report-all-data = Everything about you in one archive, a report of all days among it; needs --out
 help-value-html = one file for a browser, which prints it on A4
 help-value-pdf = A4, ready to print
 help-value-text = plain text, 80 columns wide

@@ -99,6 +99,7 @@ help-arg-report-to = Den siste dagen
 help-arg-report-initials = Hvem den er om, med noen få bokstaver; uten dem nevner den ingen
 help-arg-report-without = Utelat en del; kan gis flere ganger
 help-arg-report-form = Formen; uten den gjelder endelsen på filnavnet, ellers tekst
+help-arg-report-all-data = Alt om deg i ett arkiv, også en rapport over alle dager; krever --out
 help-value-html = én fil til en nettleser, som skriver den ut på A4
 help-value-pdf = A4, klar til utskrift
 help-value-text = ren tekst, 80 tegn bred
