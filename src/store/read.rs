@@ -43,32 +43,44 @@ pub fn all(path: &Path) -> Result<Reading, Problem> {
     or_empty(path, disk::open_to_read(path).and_then(whole))
 }
 
-/// Reads of a log what a sieve keeps, in two goes; no more than that is held in memory. A log that is not
-/// there is empty.
+/// Reads of a log what a sieve keeps; no more than that is held in memory. A log that is not there is
+/// empty.
 ///
 /// # Errors
 /// Only where the file cannot be read to its end.
 pub fn sifted(path: &Path, sieve: &mut Sieve) -> Result<Reading, Problem> {
     let sift = |sieve: &mut Sieve| {
         let mut file = disk::open_to_read(path)?;
-        scan(&mut file, false, |_, found| {
-            if let Ok(found) = found {
-                sieve.look(&found.record, found.edited);
-            }
-        })?;
-        file.rewind()?;
-        let mut reading = Found {
-            whole: true,
-            ..Found::default()
-        };
-        let form = scan(file, false, |_, found| match found {
-            Ok(found) if !sieve.keeps(&found.record) => reading.whole = false,
-            found => reading.take(found),
-        });
-        reading.form = form?;
+        let mut reading = through(&mut file, sieve, true)?;
+        if sieve.needs_another(|id| reading.places.contains_key(&id)) {
+            file.rewind()?;
+            reading = through(&mut file, sieve, false)?;
+        }
         Ok(reading.arranged())
     };
     or_empty(path, sift(sieve))
+}
+
+/// Goes through a log, and takes what a sieve keeps.
+fn through(file: &mut File, sieve: &mut Sieve, is_first: bool) -> io::Result<Found> {
+    let mut reading = Found {
+        whole: true,
+        ..Found::default()
+    };
+    let form = scan(file, false, |_, found| {
+        if let Ok(found) = &found {
+            if is_first {
+                sieve.look(&found.record, found.edited);
+            }
+            if !sieve.keeps(&found.record) {
+                reading.whole = false;
+                return;
+            }
+        }
+        reading.take(found);
+    });
+    reading.form = form?;
+    Ok(reading)
 }
 
 /// Whether the log holds this session, damaged lines apart.

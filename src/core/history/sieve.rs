@@ -1,7 +1,8 @@
 //! What of a long log a report needs: the records of its range, and what stands beyond it. So a log of a
 //! million sessions takes no more memory than the range.
 //!
-//! The log is gone through twice: an amendment or a copy may come after the record that it is about.
+//! Once through is enough for most logs. A second time is needed where something said later is about a
+//! record that was left out before: an amendment, a copy, a log that is not in order of time.
 
 use crate::core::record::{Record, Screening, SessionRecord};
 use crate::core::safety::Feeling;
@@ -30,6 +31,8 @@ pub struct Sieve {
     oldest: Option<(NaiveDate, Uuid)>,
     newest: Option<DateTime<FixedOffset>>,
     is_in_order: bool,
+    /// Whether a record near the range was changed by hand: a copy of it may have been left out.
+    is_edited: bool,
     /// What the last screening said of signs; `None` after a session that was stopped for one.
     signs: Option<[Vec<Plain>; 3]>,
 }
@@ -46,8 +49,16 @@ impl Sieve {
             oldest: None,
             newest: None,
             is_in_order: true,
+            is_edited: false,
             signs: Some([const { Vec::new() }; 3]),
         }
+    }
+
+    /// Whether the log must be gone through once more. `is_kept` says whether the record with an id was
+    /// kept. What was learnt stays.
+    pub fn needs_another(&mut self, is_kept: impl Fn(Uuid) -> bool) -> bool {
+        self.signs = Some([const { Vec::new() }; 3]);
+        self.is_edited || !self.is_in_order || !self.whole.iter().all(|id| is_kept(*id))
     }
 
     /// Learns of a record, the first time through. `is_edited` says whether it was changed by hand.
@@ -63,6 +74,7 @@ impl Sieve {
         // The copy that was not changed counts, and may have another day.
         if is_edited && record.local_date().is_some_and(|date| self.is_near(date)) {
             self.whole.extend(id);
+            self.is_edited = true;
         }
         if let Record::Session(_) | Record::CheckIn(_) = record
             && let Some(at) = record.local_date().zip(id)
