@@ -19,7 +19,7 @@ fn unpacked(path: &std::path::Path) -> BTreeMap<String, String> {
         let packed = flate2::read::DeflateDecoder::new(found.data());
         let mut checked = found.verifying_reader(packed);
         checked.read_to_end(&mut text).unwrap();
-        files.insert(name, String::from_utf8(text).unwrap());
+        files.insert(name, String::from_utf8_lossy(&text).into_owned());
     }
     files
 }
@@ -51,6 +51,8 @@ fn everything_is_there_and_says_what_it_is() {
             "fhir.json",
             "log/in-progress/a.jsonl",
             "log/log.jsonl",
+            "report.html",
+            "report.pdf",
             "settings/config.toml",
             "settings/exercises/mine.toml",
             "tables/exercises.csv",
@@ -76,6 +78,13 @@ fn everything_is_there_and_says_what_it_is() {
         home.run(&["export", "json", "--measures"]).out
     );
     assert_eq!(of("fhir.json"), home.run(&["export", "fhir"]).out);
+    let report = "report --all-data --lang da --out again.zip";
+    let report: Vec<&str> = report.split(' ').collect();
+    assert_eq!(home.run(&report).code, 0);
+    let again = unpacked(&home.path().join("again.zip"));
+    assert_eq!(again, files, "the report's door leads to the same");
+    assert!(of("report.html").contains("20. november"));
+    assert!(of("report.pdf").starts_with("%PDF"));
     assert!(of("README.txt").contains("Dette er alt, hvad rygrad har om dig"));
     // It says nothing of this machine: no path leads to a name of a person.
     let place = home.path().to_str().unwrap();
@@ -131,7 +140,7 @@ fn an_empty_home_is_a_short_archive_and_makes_no_files() {
     let home = Home::new();
     let said = home.run(&["export", "all", "--out", "me.zip"]);
     assert_eq!((said.code, said.err.as_str()), (0, ""));
-    assert_eq!(unpacked(&home.path().join("me.zip")).len(), 8);
+    assert_eq!(unpacked(&home.path().join("me.zip")).len(), 10);
     assert!(!home.folders().data().exists() && !home.folders().config().exists());
 }
 

@@ -16,8 +16,8 @@ const TICKS: i64 = 6;
 /// A number of a day.
 type Number = fn(&PainDay) -> Option<Pain>;
 
-/// The three numbers around a session, with their names and marks: those of the chart. A day without one before a session
-/// is compared by the one after it, as the history does.
+/// The three numbers around a session with their names and their marks in the chart. A day without one
+/// before a session is compared by the one after it, as the history does.
 const KINDS: [(Text, Mark, Number); 3] = [
     (t::REPORT_PAIN_BEFORE, Mark::Dot, PainDay::compared),
     (t::REPORT_PAIN_AFTER, Mark::Ring, |day| day.after),
@@ -143,14 +143,14 @@ impl Report<'_> {
         }
     }
 
-    /// `before  5.3 → 3.4, −1.9 (−36 %)`
+    /// `before  5.3 → 3.4 (−1.9 · −36 %)`
     fn means(&self) -> Vec<Fact> {
         let facts = KINDS.iter().filter_map(|(name, _, of)| {
             let means = self.figures.means(of);
             let first = self.of.texts.tenths(means.first?);
             let value = match means.last {
                 Some(last) => format!(
-                    "{first} → {}, {}",
+                    "{first} → {} ({})",
                     self.of.texts.tenths(last),
                     self.change(means)
                 ),
@@ -161,7 +161,7 @@ impl Report<'_> {
         facts.collect()
     }
 
-    /// `−1.9 (−36 %)`
+    /// `−1.9 · −36 %`
     fn change(&self, means: Means) -> String {
         let Some(change) = means.change() else {
             return "–".to_owned();
@@ -174,7 +174,7 @@ impl Report<'_> {
         let tenths = u16::try_from(change.unsigned_abs()).unwrap_or(u16::MAX);
         let points = format!("{}{}", sign(change), self.of.texts.tenths(tenths));
         match means.percent() {
-            Some(percent) => format!("{points} ({}{} %)", sign(percent), percent.unsigned_abs()),
+            Some(percent) => format!("{points} · {}{} %", sign(percent), percent.unsigned_abs()),
             None => points,
         }
     }
