@@ -9,7 +9,7 @@ use crate::i18n::t;
 use crate::paper::{Align, Table};
 
 /// The most exercises that have a row.
-const ROWS: usize = 12;
+const ROWS: usize = 10;
 /// The most places of stops that are named in a row.
 const PLACES: usize = 3;
 /// The most weeks of walking that are named.
