@@ -235,8 +235,14 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Some(Command::Show { id, json }) => show::show(&id, &home, json, edge),
         Some(Command::New { kind, name }) => new::new(kind, &name, &home, edge),
         Some(Command::History { json, days }) => history::history(&home, json, days, edge),
-        Some(Command::Export(asked)) => export::export(&asked, &home, edge),
-        Some(Command::Report(asked)) => report::report(&asked, home, edge),
+        Some(Command::Export(asked)) => match asked.of_all(&home)? {
+            Some(to) => all_data::write(&home, edge, to),
+            None => export::export(&asked, &home, edge),
+        },
+        Some(Command::Report(asked)) => match asked.of_all() {
+            Some(to) => all_data::write(&home, edge, to),
+            None => report::report(&asked, home, edge),
+        },
         Some(Command::Remind(asked)) => remind::remind(&asked, &home, edge),
         Some(Command::Rehearse(asked)) => rehearse::rehearse(&asked, &home, edge),
         Some(Command::Config { json }) => config::config(&home, json, edge),

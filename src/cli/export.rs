@@ -15,7 +15,7 @@ mod table;
 use super::destination::Destination;
 use super::refused::Refused;
 use super::sheet::wrapped;
-use super::{Edge, Failure, Home, all_data, json};
+use super::{Edge, Failure, Home, json};
 use crate::core::record::Record;
 use crate::core::text::plain_dashes;
 use crate::i18n::{Text, Texts, t};
@@ -70,6 +70,20 @@ pub(crate) struct Export {
 impl Export {
     fn includes(&self, date: NaiveDate) -> bool {
         self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
+    }
+
+    /// Where the archive of everything goes; `None` where something else is exported.
+    ///
+    /// # Errors
+    /// With an option beside it, or without a file.
+    pub(super) fn of_all(&self, home: &Home) -> Result<Option<&Destination>, Failure> {
+        if self.format != Format::All {
+            return Ok(None);
+        }
+        if self.is_choosy() || !self.destination.is_file() {
+            return Err(Failure::Usage(home.texts.say(t::CLI_EXPORT_ALL_ALONE)));
+        }
+        Ok(Some(&self.destination))
     }
 
     /// The table that was asked for.
@@ -213,12 +227,6 @@ pub(super) fn export(
     home: &Home,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
-    if asked.format == Format::All {
-        if asked.is_choosy() || !asked.destination.is_file() {
-            return Err(Failure::Usage(home.texts.say(t::CLI_EXPORT_ALL_ALONE)));
-        }
-        return all_data::write(home, edge, &asked.destination);
-    }
     if asked.format == Format::Fhir && (asked.exercises || asked.measures) {
         return Err(Failure::Usage(home.texts.say(t::CLI_EXPORT_FHIR_WHOLE)));
     }

@@ -4,7 +4,7 @@
 
 use super::destination::Destination;
 use super::refused::Refused;
-use super::{Edge, Failure, Home, all_data};
+use super::{Edge, Failure, Home};
 use crate::core::history::{Lately, Present, Range, Sieve};
 use crate::core::log::Reading;
 use crate::core::record::Record;
@@ -90,9 +90,6 @@ pub(super) fn report(
     mut home: Home,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
-    if asked.all_data {
-        return all_data::write(&home, edge, &asked.destination);
-    }
     let own = home.settings.effective_language(None, home.system_language);
     let texts = std::mem::replace(&mut home.texts, Texts::new(own));
     let present = home.present(edge.now);
@@ -158,6 +155,11 @@ fn read(range: Range, present: Present, home: &Home) -> Result<Reading, Failure>
 }
 
 impl Report {
+    /// Where the archive of everything goes; `None` where one report is made.
+    pub(super) fn of_all(&self) -> Option<&Destination> {
+        self.all_data.then_some(&self.destination)
+    }
+
     fn range(&self, today: NaiveDate, home: &Home) -> Result<Range, Failure> {
         if self.from.is_none() && self.to.is_none() {
             return Ok(Range::Last(self.days.unwrap_or(Asked::DAYS)));

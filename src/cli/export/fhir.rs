@@ -24,8 +24,13 @@ use crate::cli::{Failure, Home, json};
 use crate::core::history::{Confirmed, Lately, Standing};
 use crate::core::record::{CheckIn, HowMuch, Measure, MeasureName, Record, SessionRecord, When};
 use bundle::{Bundle, Entry};
-use care_plan::Plans;
+use care_plan::{CarePlan, Plans};
 use chrono::NaiveDate;
+use observation::Observation;
+use patient::Patient;
+use questionnaire::Questionnaire;
+use response::Response;
+use serde::Serialize;
 use std::collections::HashMap;
 use std::io::Write;
 use subject::Subject;
@@ -42,6 +47,17 @@ pub(super) fn write(
     let subject = Subject::new(records, pseudonym);
     let log = Log::new(records, home, &within);
     json::write(out, &Bundle::new(|| log.entries(&subject)))
+}
+
+/// A resource of any type.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Any {
+    Patient(Patient),
+    Questionnaire(Questionnaire),
+    CarePlan(CarePlan),
+    Observation(Box<Observation>),
+    Response(Response),
 }
 
 /// What of a log is exported.
@@ -86,18 +102,20 @@ impl<'l> Log<'l> {
     }
 
     /// The resources one by one: the whole of them is never in memory.
-    fn entries(&self, subject: &Subject) -> impl Iterator<Item = Entry> {
-        let patient = std::iter::once(patient::entry(subject));
+    fn entries(&self, subject: &Subject) -> impl Iterator<Item = Entry<Any>> {
+        let patient = std::iter::once(patient::entry(subject)).map(|e| e.map(Any::Patient));
         let forms = MeasureName::ALL.iter().filter(|name| self.answers(**name));
         let forms = forms.filter_map(|name| questionnaire::entry(*name));
+        let forms = forms.map(|e| e.map(Any::Questionnaire));
         let plans = self.plans.entries(subject, self.home);
+        let plans = plans.map(|e| e.map(Any::CarePlan));
         let records = self.records.iter();
         let records = records.flat_map(|record| self.of_record(record, subject));
         patient.chain(forms).chain(plans).chain(records)
     }
 
-    fn of_record(&self, record: &Record, subject: &Subject) -> Vec<Entry> {
-        match record {
+    fn of_record(&self, record: &Record, subject: &Subject) -> Vec<Entry<Any>> {
+        let observed = match record {
             Record::Session(session) => session::entries(
                 session,
                 &session::Around {
@@ -110,14 +128,20 @@ impl<'l> Log<'l> {
             ),
             Record::CheckIn(check) => check_in::entries(check, subject),
             Record::Screening(screening) => screening::entries(screening, subject),
-            Record::Measure(measure) => response::entry(measure, subject).into_iter().collect(),
+            Record::Measure(measure) => {
+                let answer = response::entry(measure, subject);
+                return answer.map(|e| e.map(Any::Response)).into_iter().collect();
+            }
             // A confirmation is told with its session and a level by its plan. Nothing fits a pause.
             Record::Confirmation(_)
             | Record::Pause(_)
             | Record::Level(_)
             | Record::Amendment(_)
             | Record::Newer { .. } => Vec::new(),
-        }
+        };
+        let observed = observed.into_iter();
+        let boxed = observed.map(|e| e.map(|o| Any::Observation(Box::new(o))));
+        boxed.collect()
     }
 
     /// Whether there is an answer to a measure.

@@ -1,17 +1,12 @@
 //! The Bundle: a transaction whose entries are written one by one.
 
-use super::care_plan::CarePlan;
-use super::observation::Observation;
-use super::patient::Patient;
-use super::questionnaire::Questionnaire;
-use super::response::Response;
 use super::subject::Identity;
 use serde::{Serialize, Serializer};
 
 /// A transaction of entries that are made while they are written.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Bundle<F: Fn() -> I, I: Iterator<Item = Entry>> {
+pub(super) struct Bundle<F: Fn() -> I, I: Iterator<Item: Serialize>> {
     resource_type: &'static str,
     #[serde(rename = "type")]
     kind: &'static str,
@@ -19,7 +14,7 @@ pub(super) struct Bundle<F: Fn() -> I, I: Iterator<Item = Entry>> {
     entry: F,
 }
 
-impl<F: Fn() -> I, I: Iterator<Item = Entry>> Bundle<F, I> {
+impl<F: Fn() -> I, I: Iterator<Item: Serialize>> Bundle<F, I> {
     pub(super) fn new(entry: F) -> Self {
         Self {
             resource_type: "Bundle",
@@ -29,44 +24,26 @@ impl<F: Fn() -> I, I: Iterator<Item = Entry>> Bundle<F, I> {
     }
 }
 
-fn one_by_one<F: Fn() -> I, I: Iterator<Item = Entry>, S: Serializer>(
+fn one_by_one<F: Fn() -> I, I: Iterator<Item: Serialize>, S: Serializer>(
     entries: &F,
     to: S,
 ) -> Result<S::Ok, S::Error> {
     to.collect_seq(entries())
 }
 
+/// What an entry can hold.
+pub(super) trait Resource: Serialize {
+    /// The name of its type.
+    const TYPE: &'static str;
+}
+
 /// A resource, and what the server is to do with it.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-pub(super) struct Entry {
+pub(super) struct Entry<R> {
     full_url: String,
-    resource: Resource,
+    resource: R,
     request: Request,
-}
-
-/// What is exported.
-#[derive(Serialize)]
-#[serde(untagged)]
-pub(super) enum Resource {
-    Patient(Patient),
-    Questionnaire(Questionnaire),
-    CarePlan(CarePlan),
-    Observation(Box<Observation>),
-    QuestionnaireResponse(Response),
-}
-
-impl Resource {
-    /// The name of its type.
-    const fn kind(&self) -> &'static str {
-        match self {
-            Self::Patient(_) => "Patient",
-            Self::Questionnaire(_) => "Questionnaire",
-            Self::CarePlan(_) => "CarePlan",
-            Self::Observation(_) => "Observation",
-            Self::QuestionnaireResponse(_) => "QuestionnaireResponse",
-        }
-    }
 }
 
 #[derive(Serialize)]
@@ -78,19 +55,30 @@ struct Request {
     if_none_exist: Option<String>,
 }
 
-impl Entry {
+impl<R> Entry<R> {
+    /// The same entry with its resource beside those of other types.
+    pub(super) fn map<T>(self, among: impl FnOnce(R) -> T) -> Entry<T> {
+        Entry {
+            full_url: self.full_url,
+            resource: among(self.resource),
+            request: self.request,
+        }
+    }
+}
+
+impl<R: Resource> Entry<R> {
     /// Creates a resource where the server has none with this id.
-    pub(super) fn created(id: Identity, resource: Resource) -> Self {
+    pub(super) fn created(id: Identity, resource: R) -> Self {
         Self::created_unless(id.identifier().search(), id, resource)
     }
 
     /// Creates a resource where a search finds none.
-    pub(super) fn created_unless(search: String, id: Identity, resource: Resource) -> Self {
+    pub(super) fn created_unless(search: String, id: Identity, resource: R) -> Self {
         Self {
             full_url: id.uri(),
             request: Request {
                 method: "POST",
-                url: resource.kind().to_owned(),
+                url: R::TYPE.to_owned(),
                 if_none_exist: Some(search),
             },
             resource,
@@ -98,12 +86,12 @@ impl Entry {
     }
 
     /// Creates a resource, or brings the one with this id up to date.
-    pub(super) fn updated(id: Identity, resource: Resource) -> Self {
+    pub(super) fn updated(id: Identity, resource: R) -> Self {
         Self {
             full_url: id.uri(),
             request: Request {
                 method: "PUT",
-                url: format!("{}?{}", resource.kind(), id.identifier().search()),
+                url: format!("{}?{}", R::TYPE, id.identifier().search()),
                 if_none_exist: None,
             },
             resource,

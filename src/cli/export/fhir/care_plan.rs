@@ -40,6 +40,10 @@ pub(super) struct CarePlan {
     activity: Vec<Activity>,
 }
 
+impl Resource for CarePlan {
+    const TYPE: &'static str = "CarePlan";
+}
+
 #[derive(Serialize)]
 struct Activity {
     detail: Detail,
@@ -166,7 +170,11 @@ impl<'l> Plans<'l> {
     }
 
     /// The plans that are exported.
-    pub(super) fn entries(&self, subject: &Subject, home: &Home) -> impl Iterator<Item = Entry> {
+    pub(super) fn entries(
+        &self,
+        subject: &Subject,
+        home: &Home,
+    ) -> impl Iterator<Item = Entry<CarePlan>> {
         let asked = self.phases.iter().filter(|phase| phase.is_asked);
         let last = self.phases.iter().map(|phase| phase.last).max();
         asked.map(move |phase| phase.entry(Some(phase.last) == last, subject, home))
@@ -175,7 +183,7 @@ impl<'l> Plans<'l> {
 
 impl Phase<'_> {
     /// It is followed as long as no other level came after it and the last session is one of it.
-    fn entry(&self, is_last: bool, subject: &Subject, home: &Home) -> Entry {
+    fn entry(&self, is_last: bool, subject: &Subject, home: &Home) -> Entry<CarePlan> {
         let end = match self.next {
             Some(next) => Some(next.max(self.last)),
             None if is_last => None,
@@ -207,7 +215,7 @@ impl Phase<'_> {
         });
         let id = self.key.id(subject);
         let plan = CarePlan {
-            resource_type: "CarePlan",
+            resource_type: CarePlan::TYPE,
             identifier: [id.identifier()],
             status,
             intent: "plan",
@@ -220,7 +228,7 @@ impl Phase<'_> {
             },
             activity: exercises.collect(),
         };
-        Entry::updated(id, Resource::CarePlan(plan))
+        Entry::updated(id, plan)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::core::record::{CheckIn, When};
 use chrono::{DateTime, FixedOffset};
 
 /// The observations of a check-in.
-pub(super) fn entries(check: &CheckIn, subject: &Subject) -> Vec<Entry> {
+pub(super) fn entries(check: &CheckIn, subject: &Subject) -> Vec<Entry<Observation>> {
     let mut number = pain(
         id(check, subject),
         check.pain,

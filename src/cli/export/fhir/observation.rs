@@ -40,6 +40,10 @@ pub(super) struct Observation {
     id: Identity,
 }
 
+impl Resource for Observation {
+    const TYPE: &'static str = "Observation";
+}
+
 impl Observation {
     /// An observation without a value yet.
     pub(super) fn new(
@@ -50,7 +54,7 @@ impl Observation {
         subject: &Subject,
     ) -> Self {
         Self {
-            resource_type: "Observation",
+            resource_type: Observation::TYPE,
             identifier: [id.identifier()],
             based_on: Vec::new(),
             status: "final",
@@ -81,8 +85,8 @@ impl Observation {
     }
 
     /// It as an entry of a Bundle.
-    pub(super) fn entry(self) -> Entry {
-        Entry::created(self.id, Resource::Observation(Box::new(self)))
+    pub(super) fn entry(self) -> Entry<Observation> {
+        Entry::created(self.id, self)
     }
 }
 

@@ -12,15 +12,19 @@ pub(super) struct Patient {
     identifier: [Identifier; 1],
 }
 
+impl Resource for Patient {
+    const TYPE: &'static str = "Patient";
+}
+
 /// The patient, found by the pseudonym.
-pub(super) fn entry(subject: &Subject) -> Entry {
+pub(super) fn entry(subject: &Subject) -> Entry<Patient> {
     let identifier = Identifier::pseudonym(subject.pseudonym());
     Entry::created_unless(
         identifier.search(),
         subject.named("patient"),
-        Resource::Patient(Patient {
-            resource_type: "Patient",
+        Patient {
+            resource_type: Patient::TYPE,
             identifier: [identifier],
-        }),
+        },
     )
 }

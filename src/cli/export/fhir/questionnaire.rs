@@ -21,6 +21,10 @@ pub(super) struct Questionnaire {
     item: Vec<Question>,
 }
 
+impl Resource for Questionnaire {
+    const TYPE: &'static str = "Questionnaire";
+}
+
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Question {
@@ -83,7 +87,7 @@ fn url(name: MeasureName) -> String {
 }
 
 /// A questionnaire; the usual time is a setting and has none.
-pub(super) fn entry(of: MeasureName) -> Option<Entry> {
+pub(super) fn entry(of: MeasureName) -> Option<Entry<Questionnaire>> {
     let (name, title, item) = match of {
         MeasureName::Goals => (
             "RygradGoals",
@@ -99,7 +103,7 @@ pub(super) fn entry(of: MeasureName) -> Option<Entry> {
     };
     let id = id(of);
     let form = Questionnaire {
-        resource_type: "Questionnaire",
+        resource_type: Questionnaire::TYPE,
         url: url(of),
         identifier: [id.identifier()],
         version: VERSION,
@@ -109,7 +113,7 @@ pub(super) fn entry(of: MeasureName) -> Option<Entry> {
         subject_type: ["Patient"],
         item,
     };
-    Some(Entry::created(id, Resource::Questionnaire(form)))
+    Some(Entry::created(id, form))
 }
 
 fn goal() -> Question {

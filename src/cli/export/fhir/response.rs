@@ -24,6 +24,10 @@ pub(super) struct Response {
     item: Vec<Answered>,
 }
 
+impl Resource for Response {
+    const TYPE: &'static str = "QuestionnaireResponse";
+}
+
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Answered {
@@ -50,14 +54,14 @@ pub(super) fn is_answer(measure: &Measure) -> bool {
 }
 
 /// The answers to a measure.
-pub(super) fn entry(measure: &Measure, subject: &Subject) -> Option<Entry> {
+pub(super) fn entry(measure: &Measure, subject: &Subject) -> Option<Entry<Response>> {
     let item = items(measure);
     if item.is_empty() {
         return None;
     }
     let id = subject.id(measure.id, measure.name.word());
     let response = Response {
-        resource_type: "QuestionnaireResponse",
+        resource_type: Response::TYPE,
         identifier: id.identifier(),
         questionnaire: canonical(measure.name),
         status: "completed",
@@ -67,10 +71,7 @@ pub(super) fn entry(measure: &Measure, subject: &Subject) -> Option<Entry> {
         source: subject.reference(),
         item,
     };
-    Some(Entry::created(
-        id,
-        Resource::QuestionnaireResponse(response),
-    ))
+    Some(Entry::created(id, response))
 }
 
 fn items(measure: &Measure) -> Vec<Answered> {

@@ -9,7 +9,7 @@ use crate::core::safety::{Condition, Sign};
 use crate::core::text::Plain;
 
 /// The observations of a screening. One in which nothing was answered has none.
-pub(super) fn entries(screening: &Screening, subject: &Subject) -> Vec<Entry> {
+pub(super) fn entries(screening: &Screening, subject: &Subject) -> Vec<Entry<Observation>> {
     let answers = answers(screening);
     let told = (!answers.is_empty()).then(|| {
         let mut told = observation("screening", screening, subject);

@@ -27,7 +27,7 @@ pub(super) fn entries(
     around: &Around<'_>,
     subject: &Subject,
     home: &Home,
-) -> Vec<Entry> {
+) -> Vec<Entry<Observation>> {
     let time = Effective::from_to(&session.start, &session.end);
     let mut members: Vec<Observation> = Vec::new();
     if around.standing.counts() {
