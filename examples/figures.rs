@@ -12,7 +12,9 @@ use ratatui::layout::Rect;
 use rygrad::content::exercise;
 use rygrad::core::figure::{Figure, Stance, View};
 use rygrad::core::plan::StepKind;
-use rygrad::view::figure::{Paint, Picture, pictures, svg};
+use rygrad::paper::figure::drawn;
+use rygrad::paper::{Drawing, Ink, Shape, Stroke};
+use rygrad::view::figure::{Paint, Picture, pictures};
 use rygrad::view::{Cells, Skin};
 use std::error::Error;
 use std::fmt::Write as _;
@@ -131,6 +133,72 @@ fn text(list: &[(String, &Drawn)]) -> String {
     all
 }
 
+/// A drawing, in the middle of the lower edge of its place.
+fn svg(drawing: &Drawing, [left, top, wide, tall]: [f32; 4]) -> String {
+    let (width, height) = (drawing.width, drawing.height);
+    let mut all = format!(
+        "<svg x=\"{left}\" y=\"{top}\" width=\"{wide}\" height=\"{tall}\" \
+         viewBox=\"0 0 {width} {height}\" preserveAspectRatio=\"xMidYMax meet\">\n"
+    );
+    let list = |points: &[(f32, f32)]| -> String {
+        let points = points.iter().map(|(x, y)| format!("{x:.2},{y:.2}"));
+        points.collect::<Vec<_>>().join(" ")
+    };
+    let line = |stroke: &Stroke| {
+        let colour = colour(stroke.ink);
+        format!(
+            "fill=\"none\" stroke=\"{colour}\" stroke-width=\"{:.2}\"",
+            stroke.width
+        )
+    };
+    for shape in &drawing.shapes {
+        let _ = match shape {
+            Shape::Line(points, stroke) => {
+                writeln!(
+                    all,
+                    "<polyline points=\"{}\" {}/>",
+                    list(points),
+                    line(stroke)
+                )
+            }
+            Shape::Area(points, ink) => {
+                writeln!(
+                    all,
+                    "<polygon points=\"{}\" fill=\"{}\"/>",
+                    list(points),
+                    colour(*ink)
+                )
+            }
+            Shape::Disc((x, y), r, ink) => {
+                writeln!(
+                    all,
+                    "<circle cx=\"{x:.2}\" cy=\"{y:.2}\" r=\"{r:.2}\" fill=\"{}\"/>",
+                    colour(*ink)
+                )
+            }
+            Shape::Ring((x, y), r, stroke) => {
+                writeln!(
+                    all,
+                    "<circle cx=\"{x:.2}\" cy=\"{y:.2}\" r=\"{r:.2}\" {}/>",
+                    line(stroke)
+                )
+            }
+            Shape::Words(..) => Ok(()),
+        };
+    }
+    all.push_str("</svg>\n");
+    all
+}
+
+const fn colour(ink: Ink) -> &'static str {
+    match ink {
+        Ink::Strong | Ink::Accent => "#000000",
+        Ink::Soft => "#a0a0a0",
+        Ink::Faint => "#d8d8d8",
+        Ink::Paper => "#ffffff",
+    }
+}
+
 /// A page of so many columns of figures.
 fn sheet(list: &[(String, &Drawn)], columns: usize) -> String {
     const SHOT: f32 = 200.0;
@@ -144,7 +212,7 @@ fn sheet(list: &[(String, &Drawn)], columns: usize) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
          viewBox=\"0 0 {width} {height}\">\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n"
     );
-    for (n, (title, drawn)) in list.iter().enumerate() {
+    for (n, (title, one)) in list.iter().enumerate() {
         let left = number(n % columns) * wide + 10.0;
         let top = number(n / columns) * (TALL + 34.0) + 22.0;
         let title = title.replace('&', "&amp;").replace('<', "&lt;");
@@ -152,9 +220,10 @@ fn sheet(list: &[(String, &Drawn)], columns: usize) -> String {
             all,
             "<text x=\"{left}\" y=\"{top}\" font-family=\"sans-serif\" font-size=\"15\">{title}</text>"
         );
-        for (m, (stance, view)) in shots(&drawn.figure).into_iter().enumerate() {
+        for (m, (stance, view)) in shots(&one.figure).into_iter().enumerate() {
             let place = [left + number(m) * SHOT, top + 6.0, SHOT - 12.0, TALL];
-            all.push_str(&svg(&drawn.figure, stance, false, view, place));
+            let drawing = drawn(&one.figure, stance, false, view, title.as_str().into());
+            all.push_str(&svg(&drawing, place));
         }
     }
     all.push_str("</svg>\n");

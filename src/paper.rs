@@ -14,10 +14,12 @@
 //! | a chart as a drawing | `chart` |
 //! | the page for a browser; a drawing in it | `html`, `svg` |
 //! | the page for a printer | `pdf` |
+//! | the figure of an exercise | [`figure`] |
 
 mod beside;
 mod chart;
 mod drawing;
+pub mod figure;
 mod form;
 mod html;
 mod page;

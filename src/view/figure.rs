@@ -12,10 +12,8 @@ mod pictures;
 pub(super) mod places;
 mod raster;
 mod scale;
-mod svg;
 
 pub use pictures::{Picture, pictures};
-pub use svg::svg;
 
 use super::cells::Cells;
 use super::ink::Ink;
