@@ -23,6 +23,7 @@ mod list;
 mod log;
 mod near;
 mod new;
+mod printed;
 mod refused;
 mod rehearse;
 mod remind;
@@ -30,6 +31,7 @@ mod report;
 mod sheet;
 mod show;
 mod start;
+mod wall;
 
 pub use edge::Edge;
 pub use failure::Failure;
@@ -132,6 +134,8 @@ pub(crate) enum Command {
     Export(export::Export),
     /// Write a page about the last weeks for your clinician
     Report(report::Report),
+    /// Print the exercises of a programme with pictures, and four weeks to tick
+    Sheet(wall::Wall),
     /// Make an entry for your calendar, at your usual time
     Remind(remind::Remind),
     /// Write down every word and tone of a session with its time, or record it as a sound file
@@ -243,6 +247,7 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
             Some(to) => all_data::write(&home, edge, to),
             None => report::report(&asked, home, edge),
         },
+        Some(Command::Sheet(asked)) => wall::wall(&asked, &home, edge),
         Some(Command::Remind(asked)) => remind::remind(&asked, &home, edge),
         Some(Command::Rehearse(asked)) => rehearse::rehearse(&asked, &home, edge),
         Some(Command::Config { json }) => config::config(&home, json, edge),

@@ -14,6 +14,7 @@
 //! | a chart as a drawing | `chart` |
 //! | the page for a browser; a drawing in it | `html`, `svg` |
 //! | the page for a printer | `pdf` |
+//! | the sheet for the wall | [`sheet`] |
 //! | the figure of an exercise | [`figure`] |
 
 mod beside;
@@ -25,6 +26,7 @@ mod html;
 mod page;
 mod pdf;
 pub mod report;
+pub mod sheet;
 mod svg;
 mod text;
 

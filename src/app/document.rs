@@ -4,9 +4,9 @@
 use crate::content::Library;
 use crate::core::exercise::{Exercise, Variation};
 use crate::core::ids::ProgrammeId;
-use crate::core::programme::{Frequency, Programme};
+use crate::core::programme::Programme;
 use crate::core::text::Plain;
-use crate::i18n::dose::{dose, sentences};
+use crate::i18n::dose::{dose, often, sentences};
 use crate::i18n::measure::capitalised;
 use crate::i18n::{Lang, Say, Text, Texts, t, word};
 use std::time::Duration;
@@ -198,16 +198,6 @@ impl Writer<'_> {
         }
         let heading = self.heading(t::SOURCES_TITLE);
         vec![heading, Block::Sources(self.texts.sources(sources))]
-    }
-}
-
-/// How often a programme is done.
-pub fn often(frequency: Frequency, texts: &Texts) -> String {
-    match frequency {
-        Frequency::DaysPerWeek(days) => texts.say(t::ProgrammesDays {
-            days: u32::from(days),
-        }),
-        Frequency::AsNeeded => texts.say(t::PROGRAMMES_AS_NEEDED),
     }
 }
 

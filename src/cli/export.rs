@@ -188,7 +188,7 @@ pub(super) fn fhir(out: &mut dyn Write, records: &[Record], home: &Home) -> Resu
     fhir::write(out, records, None, home, |_| true)
 }
 
-fn date(written: &str) -> Result<NaiveDate, Refused> {
+pub(super) fn date(written: &str) -> Result<NaiveDate, Refused> {
     plain_dashes(written)
         .parse()
         .map_err(|_| Refused(t::WRONG_USE_DATE))

@@ -12,10 +12,10 @@
 use super::json::{ExerciseEntry, ProgrammeEntry};
 use super::sheet::{columns, wrapped};
 use super::{Edge, Failure, Home, json};
-use crate::app::document::often;
 use crate::core::exercise::Exercise;
 use crate::core::programme::Programme;
 use crate::i18n::dose::dose;
+use crate::i18n::dose::often;
 use crate::i18n::measure::width;
 use crate::i18n::{Texts, t, word};
 use serde::Serialize;

@@ -3,52 +3,28 @@
 //! `--lang` is the reader's language. What is said about the file is said in the patient's own.
 
 use super::destination::Destination;
-use super::refused::Refused;
+use super::printed::Printed;
 use super::{Edge, Failure, Home};
 use crate::core::history::{Lately, Present, Range, Sieve};
 use crate::core::log::Reading;
 use crate::core::record::Record;
-use crate::core::text::plain_dashes;
 use crate::i18n::{Texts, t};
+use crate::paper::Page;
 use crate::paper::report::{Asked, Section, Source, page};
-use crate::paper::{self, Form, Page};
 use crate::store;
 use chrono::{Days, NaiveDate};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::collections::BTreeSet;
-use std::ffi::OsStr;
-use std::path::Path;
 use std::process::ExitCode;
-
-/// The form of a report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Kind {
-    /// One file for a browser, which prints it
-    Html,
-    /// A4, ready to print
-    Pdf,
-    /// Plain text of 80 columns
-    Text,
-}
-
-impl From<Kind> for Form {
-    fn from(kind: Kind) -> Self {
-        match kind {
-            Kind::Html => Self::Html,
-            Kind::Pdf => Self::Pdf,
-            Kind::Text => Self::Text,
-        }
-    }
-}
 
 /// What is reported, how, and where.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct Report {
     /// The first day
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(long, value_name = "DATE", value_parser = super::export::date)]
     from: Option<NaiveDate>,
     /// The last day
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(long, value_name = "DATE", value_parser = super::export::date)]
     to: Option<NaiveDate>,
     /// Only the last so many days; without any of these, 28
     #[arg(long, value_name = "N", value_parser = super::days, conflicts_with_all = ["from", "to"])]
@@ -59,9 +35,6 @@ pub(crate) struct Report {
     /// Leave a section out; may be given several times
     #[arg(long, value_name = "SECTION", value_parser = section())]
     without: Vec<Section>,
-    /// Its form; without it, the one that the name of the file says, else text
-    #[arg(long, value_name = "FORM", value_enum)]
-    form: Option<Kind>,
     /// Everything about you in one archive, a report of all days among it
     #[arg(
         long,
@@ -70,12 +43,7 @@ pub(crate) struct Report {
     )]
     all_data: bool,
     #[command(flatten)]
-    destination: Destination,
-}
-
-fn date(written: &str) -> Result<NaiveDate, Refused> {
-    let date = plain_dashes(written).parse();
-    date.map_err(|_| Refused(t::WRONG_USE_DATE))
+    printed: Printed,
 }
 
 fn section() -> impl TypedValueParser<Value = Section> {
@@ -94,7 +62,7 @@ pub(super) fn report(
     let texts = std::mem::replace(&mut home.texts, Texts::new(own));
     let present = home.present(edge.now);
     let range = asked.range(present.today, &home)?;
-    let form = asked.form(&home, edge)?;
+    let form = asked.printed.form(t::CLI_REPORT_PDF, &home, edge)?;
     let reading = read(range, present, &home)?;
     let said = home.of_log(&reading);
     let records = &reading.records;
@@ -110,9 +78,7 @@ pub(super) fn report(
             texts: &texts,
         };
         let page = page(source, &asked.asked(range));
-        asked.destination.write(&home, edge, |out| {
-            Ok(paper::write(&page, form, &texts, out)?)
-        })?;
+        asked.printed.write(&page, form, &texts, &home, edge)?;
     }
     edge.out.flush()?;
     let newer = records.iter().filter(|r| matches!(r, Record::Newer { .. }));
@@ -157,7 +123,7 @@ fn read(range: Range, present: Present, home: &Home) -> Result<Reading, Failure>
 impl Report {
     /// Where the archive of everything goes; `None` where one report is made.
     pub(super) fn of_all(&self) -> Option<&Destination> {
-        self.all_data.then_some(&self.destination)
+        self.all_data.then_some(&self.printed.destination)
     }
 
     fn range(&self, today: NaiveDate, home: &Home) -> Result<Range, Failure> {
@@ -180,24 +146,5 @@ impl Report {
             initials: self.initials.as_deref().map(Asked::letters),
             without: self.without.iter().copied().collect(),
         }
-    }
-
-    /// The form that is asked for, or that the name of the file says.
-    fn form(&self, home: &Home, edge: &Edge<'_>) -> Result<Form, Failure> {
-        let path = self.destination.path();
-        let ending = path
-            .and_then(Path::extension)
-            .map(OsStr::to_ascii_lowercase);
-        let named = ending.and_then(|ending| match ending.to_str()? {
-            "html" | "htm" => Some(Form::Html),
-            "pdf" => Some(Form::Pdf),
-            _ => None,
-        });
-        let form = self.form.map(Form::from).or(named).unwrap_or(Form::Text);
-        // A terminal cannot show it.
-        if form == Form::Pdf && path.is_none() && edge.columns.is_some() {
-            return Err(Failure::Usage(home.texts.say(t::CLI_REPORT_PDF)));
-        }
-        Ok(form)
     }
 }

@@ -3,6 +3,7 @@
 
 use super::{Texts, t};
 use crate::core::exercise::{Dose, Repetitions, Sides, Span};
+use crate::core::programme::Frequency;
 
 /// A number or a range: `10`, `10–15`.
 pub fn span(span: Span) -> String {
@@ -10,6 +11,16 @@ pub fn span(span: Span) -> String {
         span.high().to_string()
     } else {
         format!("{}–{}", span.low(), span.high())
+    }
+}
+
+/// How often a programme is done.
+pub fn often(frequency: Frequency, texts: &Texts) -> String {
+    match frequency {
+        Frequency::DaysPerWeek(days) => texts.say(t::ProgrammesDays {
+            days: u32::from(days),
+        }),
+        Frequency::AsNeeded => texts.say(t::PROGRAMMES_AS_NEEDED),
     }
 }
 

@@ -28,6 +28,7 @@ mod rehearse;
 mod remind;
 mod report;
 mod settings;
+mod sheet;
 mod show;
 mod start;
 mod streams;

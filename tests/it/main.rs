@@ -52,6 +52,7 @@ mod screens;
 mod seeds;
 mod session_looks;
 mod settings_kept;
+mod sheet;
 mod signs;
 mod stage;
 mod stale_and_forgotten;
