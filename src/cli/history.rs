@@ -291,6 +291,9 @@ impl Log {
             home.texts.session_time(session),
             pain(session.pain_before, numbers.after(session)),
         ];
+        if session.paper {
+            row.push(home.texts.say(t::HISTORY_PAPER));
+        }
         if self.edited.contains(&session.id) {
             row.push(home.texts.say(t::CLI_HISTORY_EDITED));
         }

@@ -27,6 +27,17 @@ impl Reading {
         self.whole && self.records.is_empty() && !self.faults.is_empty()
     }
 
+    /// Adds records of days gone by, each in its place, so that none of them is taken for the newest.
+    pub fn fill_in(&mut self, records: impl IntoIterator<Item = Record>) {
+        for record in records {
+            let at = record.at();
+            let before = |there: &Record| there.at().is_some_and(|there| Some(there) <= at);
+            let place = self.records.iter().rposition(before);
+            self.records
+                .insert(place.map_or(0, |place| place + 1), record);
+        }
+    }
+
     /// Adds records that were written later, and applies their corrections.
     pub fn add(&mut self, records: impl IntoIterator<Item = Record>) {
         let known = self.records.len();

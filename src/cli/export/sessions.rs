@@ -42,6 +42,7 @@ pub(super) const COLUMNS: &[Column] = &[
     ("end_utc", t::COLUMN_END_UTC),
     ("level", t::COLUMN_LEVEL),
     ("confirmation", t::COLUMN_CONFIRMATION),
+    ("paper", t::COLUMN_PAPER),
     ("pseudonym", t::COLUMN_PSEUDONYM),
 ];
 
@@ -76,6 +77,7 @@ pub(super) struct Entry<'r> {
     end_utc: DateTime<Utc>,
     level: Option<Level>,
     confirmation: Option<&'static str>,
+    paper: bool,
 }
 
 /// Writes whole seconds with a Z.
@@ -145,6 +147,7 @@ impl<'r> Entry<'r> {
             end_utc: session.end.to_utc(),
             confirmation: None,
             level: session.programme.level,
+            paper: session.paper,
         }
     }
 }

@@ -5,24 +5,19 @@ use super::super::sheet::{columns, wrapped};
 use super::super::{Edge, Failure, Home};
 use super::{say, when};
 use crate::app::ids::Ids;
-use crate::core::exercise::Exercise;
 use crate::core::history::{Lately, Standing};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
-use crate::core::record::{CheckIn, Confirmation, HowMuch, Record, SessionRecord, When};
-use crate::core::safety::{Conditions, hidden_by};
-use crate::core::session::{Occasion, StopReport, done_on_paper, stopped_on_paper};
+use crate::core::record::{Record, SessionRecord};
+use crate::core::safety::Conditions;
+use crate::core::session::{How, Noted, StopReport, records};
 use crate::core::text::Plain;
-use crate::core::time::{Mono, Now};
 use crate::i18n::t;
 use crate::store;
-use chrono::{DateTime, FixedOffset};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Duration;
-use uuid::Uuid;
 
 /// The reported session.
 #[derive(Debug, Clone, clap::Args)]
@@ -119,7 +114,7 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     let after = after.map(|after| super::pain(after, home)).transpose()?;
     let report = asked.report(home)?;
     let note = asked.note.as_deref();
-    let mut note = note.map_or(Ok(None), |note| super::note(note, home))?;
+    let note = note.map_or(Ok(None), |note| super::note(note, home))?;
     let date = when::date(&asked.date, edge.now, home)?;
     let time = asked.time.as_ref();
     let time = time.map(|time| when::time(time, home)).transpose()?;
@@ -128,99 +123,50 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     let log = store::all(&home.folders.log())?;
     let lately = Lately::at(&log.records, home.present(edge.now));
     let was_paused = is_paused(&lately, edge, home);
-    let programme = programme.at(lately.level_of(&programme));
+    let programme = programme.at(lately.level_on(&programme, date));
     let plan = plan(&programme, asked.plan, &lately, home).ok_or_else(nothing)?;
-    let took = if asked.done {
-        plan.total()
+    let how = if asked.done {
+        How::Done
     } else {
-        Duration::ZERO
+        How::Stopped(report)
     };
-    let start = when::start(date, time, took, home, edge)?;
+    let noted = Noted {
+        start: when::start(date, time, how.took(&plan), home, edge)?,
+        day_starts: home.settings.day_starts,
+        before: pain,
+        after,
+        how,
+        note,
+    };
     let mut ids = Ids::new(edge.seed);
-    let occasion = Occasion {
-        id: ids.next(edge.now),
-        start,
-        local_date: local_date(start, home),
-        app: env!("CARGO_PKG_VERSION").to_owned(),
-        pain_before: Some(pain),
-        left_out: Vec::new(),
-    };
-    let session = if asked.done {
-        done_on_paper(plan, &occasion)
-    } else {
-        stopped_on_paper(plan, &occasion, report)
-    };
-    let session = session.ok_or_else(nothing)?;
-    let mut check_in = |pain: Pain, when: When, at: DateTime<FixedOffset>, note: Option<Plain>| {
-        Record::CheckIn(CheckIn {
-            id: ids.next(edge.now),
-            at,
-            local_date: session.local_date,
-            when,
-            session: Some(session.id),
-            pain,
-            place: None,
-            note,
-            mobility: None,
-            rows: Vec::new(),
-        })
-    };
-    // A note says how the session went, so it goes with the number after it, if there is one.
-    let early = if after.is_none() { note.take() } else { None };
-    let mut records = vec![
-        check_in(pain, When::Before, session.start, early),
-        Record::Session(session.clone()),
-    ];
-    let answered = after.map(|after| check_in(after, When::After, session.end, note));
-    // `--done` is the patient's own word; a number after the session says it too.
-    let said = asked.done && answered.is_none();
-    records.extend(answered);
-    records.extend(said.then(|| confirmation(&session, ids.next(edge.now), home)));
+    let version = env!("CARGO_PKG_VERSION");
+    let records = records(plan, noted, version, || ids.next(edge.now)).ok_or_else(nothing)?;
+    let session = records.iter().find_map(as_session).ok_or_else(nothing)?;
     // Checked while the log is locked, because two commands may run at the same time.
     let there = store::append_unless(&home.folders, &records, |log| {
         let records = log.records.iter().filter(|_| !asked.again);
-        let sessions = records.filter_map(|record| match record {
-            Record::Session(other) => Some(other),
-            _ => None,
-        });
-        sessions
-            .into_iter()
-            .find(|other| is_like(other, &session))
-            .cloned()
+        let mut sessions = records.filter_map(as_session);
+        sessions.find(|other| is_like(other, session)).cloned()
     })?;
     if let Some(other) = there {
         return Err(doubled(&other, home));
     }
-    tell(&session, after, home, edge)?;
+    tell(session, after, home, edge)?;
     if !was_paused {
         tell_pause(home, edge)?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-/// The confirmation that all of a session was done, dated at its end.
-fn confirmation(session: &SessionRecord, id: Uuid, home: &Home) -> Record {
-    Record::Confirmation(Confirmation {
-        id,
-        at: session.end,
-        local_date: local_date(session.end, home),
-        session: session.id,
-        done: HowMuch::All,
-    })
-}
-
-/// The plan without the exercises that standing conditions leave out, as the app would make it.
+/// The plan that was done, as the app would make it.
 fn plan(programme: &Programme, kind: PlanKind, lately: &Lately<'_>, home: &Home) -> Option<Plan> {
     let known = lately.conditions(programme.cleared_conditions());
     let conditions = known.unwrap_or_else(Conditions::none);
     let times = lately.times_done();
-    let keep = |exercise: &Exercise| hidden_by(exercise, &conditions).is_none();
     let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
     let instructions = home.settings.instructions;
-    let library = &home.library;
-    library.plan_or_calm(programme, kind, |programme, kind| {
-        library.plan(programme, kind, keep, times, instructions)
-    })
+    home.library
+        .plan_on_paper(programme, kind, &conditions, times, instructions)
 }
 
 pub(in crate::cli) fn no_plan(programme: &str, home: &Home) -> Failure {
@@ -247,13 +193,11 @@ fn doubled(there: &SessionRecord, home: &Home) -> Failure {
     }))
 }
 
-fn local_date(start: DateTime<FixedOffset>, home: &Home) -> chrono::NaiveDate {
-    let now = Now {
-        mono: Mono::default(),
-        boot: Duration::ZERO,
-        wall: start,
-    };
-    now.local_date(home.settings.day_starts)
+fn as_session(record: &Record) -> Option<&SessionRecord> {
+    match record {
+        Record::Session(session) => Some(session),
+        _ => None,
+    }
 }
 
 /// Prints the session as the history shows it.

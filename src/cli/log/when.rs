@@ -3,9 +3,10 @@
 
 use super::super::{Edge, Failure, Home};
 use super::moment;
+use crate::core::session::begins;
 use crate::core::text::{Plain, plain_dashes};
 use crate::i18n::t;
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, TimeDelta, Timelike};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, TimeDelta};
 use std::time::Duration;
 
 /// Nobody who trains today trained before this year.
@@ -60,11 +61,11 @@ pub(super) fn time(written: &str, home: &Home) -> Result<NaiveTime, Failure> {
 pub(super) fn start(
     date: NaiveDate,
     time: Option<NaiveTime>,
-    took: Duration,
+    lasts: Duration,
     home: &Home,
     edge: &Edge<'_>,
 ) -> Result<DateTime<FixedOffset>, Failure> {
-    let took = TimeDelta::from_std(took).unwrap_or_default();
+    let took = TimeDelta::from_std(lasts).unwrap_or_default();
     let over = |start: DateTime<FixedOffset>| start.checked_add_signed(took).unwrap_or(start);
     let to_come = |at: DateTime<FixedOffset>| future(&moment(&at), home);
     if let Some(time) = time {
@@ -77,25 +78,9 @@ pub(super) fn start(
             Ok(start)
         };
     }
-    let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
-    let usual = home.settings.usual_time.unwrap_or(noon);
-    let day_starts = home.settings.day_starts;
-    // A time before the start of the day belongs to the day before.
-    let usual_date = if usual < day_starts {
-        date.succ_opt().unwrap_or(date)
-    } else {
-        date
-    };
-    let usual = (edge.local)(usual_date.and_time(usual));
-    let latest = edge.now.checked_sub_signed(took).unwrap_or(edge.now);
-    let latest = latest.with_second(0).and_then(|at| at.with_nanosecond(0));
-    let start = usual.min(latest.unwrap_or(edge.now));
-    let first = (edge.local)(date.and_time(day_starts));
-    if start < first {
-        Err(to_come(over(first)))
-    } else {
-        Ok(start)
-    }
+    let settings = &home.settings;
+    let times = (settings.usual_time, settings.day_starts);
+    begins(date, lasts, times, edge.now, edge.local).map_err(to_come)
 }
 
 pub(super) fn future(written: &str, home: &Home) -> Failure {

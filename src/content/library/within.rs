@@ -81,6 +81,22 @@ impl Library {
         self.with_easier(plan, &limits.easier, &easing)
     }
 
+    /// The plan of a programme as it was done on paper, without what these conditions leave out.
+    pub fn plan_on_paper(
+        &self,
+        programme: &Programme,
+        kind: PlanKind,
+        conditions: &Conditions,
+        times_done: impl Fn(&ExerciseId) -> u32,
+        mode: impl Into<InstructionMode>,
+    ) -> Option<Plan> {
+        let mode = mode.into();
+        let keep = |exercise: &Exercise| hidden_by(exercise, conditions).is_none();
+        self.plan_or_calm(programme, kind, |programme, kind| {
+            self.plan(programme, kind, keep, &times_done, mode)
+        })
+    }
+
     /// Makes a plan with `compile`. A calm plan is of the programme's `[flare]`, else of
     /// `calm-day`. An easy plan with nothing left becomes a calm one.
     pub fn plan_or_calm(

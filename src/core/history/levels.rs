@@ -38,6 +38,22 @@ impl<'a> Lately<'a> {
         level.min(programme.most())
     }
 
+    /// The level of a programme on a day: that of its last change by then. Before its first change it is
+    /// the level that was left.
+    pub fn level_on(&self, programme: &Programme, day: NaiveDate) -> Level {
+        let changes = || {
+            self.levels()
+                .filter(|change| change.programme == programme.id)
+        };
+        let by_then = changes().rev().find(|change| change.local_date <= day);
+        let level = by_then
+            .map(|change| change.to)
+            .or_else(|| changes().next().map(|first| first.from));
+        level
+            .unwrap_or(programme.progress.first)
+            .min(programme.most())
+    }
+
     /// What is known about a programme at its present level.
     pub fn at_level(&self, programme: &Programme, today: NaiveDate) -> Known {
         let confirmed = self.confirmed();

@@ -68,6 +68,7 @@ fn sitting(day: &str, change: impl FnOnce(&mut SessionRecord)) -> Record {
         outcome: Outcome::Completed,
         plan: PlanKind::Full,
         pain_before: Pain::new(3),
+        paper: false,
         exercises: vec![done("pelvic-tilt", 10)],
         stop: None,
     };

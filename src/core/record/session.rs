@@ -48,6 +48,10 @@ pub struct SessionRecord {
     pub plan: PlanKind,
     /// Pain at the check-in before.
     pub pain_before: Option<Pain>,
+    /// Whether it was done without the program and noted afterwards: then its times are those of its
+    /// plan, and all or nothing of it was done.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub paper: bool,
     /// What was planned and done of each exercise.
     pub exercises: Vec<ExerciseDone>,
     /// Why, where and how it was stopped.

@@ -168,6 +168,7 @@ impl Session {
             outcome,
             plan: outline.kind,
             pain_before: occasion.pain_before,
+            paper: false,
             exercises: exercises
                 .into_iter()
                 .chain(occasion.left_out.iter().cloned())

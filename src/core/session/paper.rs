@@ -46,7 +46,11 @@ pub fn done_on_paper(plan: Plan, occasion: &Occasion) -> Option<SessionRecord> {
             session.handle(Event::Minutes(minutes), now);
         }
     }
-    session.record(occasion)
+    let record = session.record(occasion)?;
+    Some(SessionRecord {
+        paper: true,
+        ..record
+    })
 }
 
 /// The record of a plan that was begun and stopped. Nothing counts as done, and the place of the
@@ -60,6 +64,7 @@ pub fn stopped_on_paper(
     let (mut session, _) = Session::begin(plan, now);
     session.handle(Event::Stop(report.reason()), now);
     let mut record = session.record(occasion)?;
+    record.paper = true;
     if let Some(stop) = &mut record.stop {
         stop.exercise = None;
     }

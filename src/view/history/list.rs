@@ -341,10 +341,13 @@ fn session(row: &Row, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
     }
 }
 
-/// The plan, where it was not the full one.
+/// The plan, where it was not the full one, and whether it was done on paper.
 fn plan(session: &SessionRecord, page: &Page<'_>) -> Option<String> {
     let gentler = session.plan != PlanKind::Full;
-    gentler.then(|| page.say(word::plan(session.plan)).to_lowercase())
+    let plan = gentler.then(|| page.say(word::plan(session.plan)).to_lowercase());
+    let paper = session.paper.then(|| page.say(t::HISTORY_PAPER));
+    let said: Vec<String> = plan.into_iter().chain(paper).collect();
+    (!said.is_empty()).then(|| said.join(", "))
 }
 
 /// How it ended. In a small window only what was felt, if anything.

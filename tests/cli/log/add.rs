@@ -79,8 +79,12 @@ fn one_that_was_done_is_confirmed_by_being_added() {
         (&session["id"], &"all".into())
     );
     assert_eq!(said["at"], session["end"]);
+    assert_eq!(session["paper"], true);
     let (out, _) = home.run_then(&["history"], None);
-    assert!(out.contains("completed"), "{out}");
+    assert!(
+        out.contains("completed") && out.contains("on paper"),
+        "{out}"
+    );
     let json = home.run(&["history", "--json"]).json();
     assert_eq!(json["kept"]["longest_weeks_in_a_row"], 1);
 }
