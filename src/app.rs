@@ -17,6 +17,7 @@ pub mod check_in;
 mod debounce;
 pub mod desk;
 pub mod document;
+pub mod from_paper;
 mod go;
 pub mod health;
 pub mod history;
@@ -55,6 +56,7 @@ use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use crate::core::write::Ticket;
 use crate::i18n::{Lang, t};
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use debounce::{Debounce, Press};
 use desk::Desk;
 use msg::{Effect, Msg};
@@ -88,6 +90,8 @@ pub struct Setup {
     pub system_country: Option<Country>,
     /// Random bits for ids.
     pub seed: u64,
+    /// Local time of a date and a time of day, with the offset of this place at that time.
+    pub local: fn(NaiveDateTime) -> DateTime<FixedOffset>,
     /// A programme to start with its check-in, without Today.
     pub start: Option<ProgrammeId>,
 }
@@ -321,6 +325,11 @@ impl App {
             Screen::History(history) => {
                 let again = history.again(&self.desk, now);
                 self.screen = Screen::History(Box::new(again));
+            }
+            Screen::FromPaper(_) => {
+                if let Screen::FromPaper(screen) = &mut self.screen {
+                    screen.look(&self.desk);
+                }
             }
             _ => {}
         }

@@ -43,7 +43,10 @@
 //!   heard, and silenced: [`voice::Aloud`].
 //! - How an exercise file is read: [`content::fields`], one table for every key. What is wrong in it
 //!   is a [`core::phrase`], which [`i18n`] puts into words.
-//! - How the figure moves: [`core::figure`]; how it is drawn: [`view::figure`].
+//! - What is on the sheet for the wall: [`paper::sheet`]; how its weeks are typed in:
+//!   [`app::from_paper`]; what a session on paper is in the log: [`core::session::records`].
+//! - How the figure moves: [`core::figure`]; how it is drawn: [`view::figure`], and for print
+//!   [`paper::figure`].
 //! - What a screen looks like: [`view`], one file a screen, with a picture above each; what it is in
 //!   words alone: [`view::lines`], told by [`run::plain`].
 

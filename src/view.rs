@@ -21,6 +21,7 @@ pub mod digits;
 mod document;
 pub mod figure;
 pub mod frame;
+mod from_paper;
 mod health;
 mod help;
 mod history;
@@ -119,6 +120,7 @@ fn screen(screen: &Screen, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Scrol
         Screen::Summary(screen) => summary::draw(screen, page, buf),
         Screen::Matters(screen) => matters::draw(screen, page, buf),
         Screen::Absence(screen) => absence::draw(screen, page, buf),
+        Screen::FromPaper(screen) => from_paper::draw(screen, page, buf),
         Screen::History(screen) => return history::draw(screen, page, buf),
         Screen::Report(screen) => return report::draw(screen, page, buf),
         Screen::Health(screen) => return health::draw(*screen, page, buf),

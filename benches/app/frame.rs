@@ -54,6 +54,7 @@ impl Stage {
             system_language: Lang::En,
             system_country: None,
             seed: 7,
+            local: |at| at.and_utc().fixed_offset(),
             start: None,
         };
         Self(App::new(setup, now).0, now)

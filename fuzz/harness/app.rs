@@ -109,6 +109,7 @@ impl Person {
             system_language: Lang::En,
             system_country: None,
             seed: 7,
+            local: |at| at.and_utc().fixed_offset(),
             start: None,
         };
         let (app, effects) = App::new(setup, now);

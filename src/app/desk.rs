@@ -23,7 +23,8 @@ use crate::core::time::Now;
 use crate::core::write::{Ticket, Write};
 use crate::i18n::{Lang, Texts, t};
 use crate::script::Machine;
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+use std::collections::HashSet;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -63,6 +64,8 @@ pub struct Desk {
     pub(super) window: Window,
     /// How far the list or text in it went.
     pub(super) scroll: Scroll,
+    /// Local time of a date and a time of day.
+    pub(super) local: fn(NaiveDateTime) -> DateTime<FixedOffset>,
     pub(super) ids: Ids,
     /// Sessions that were asked about in this run, whether they were done.
     pub(super) asked_about: Vec<Uuid>,
@@ -91,6 +94,7 @@ impl Desk {
             is_forgotten_elsewhere: false,
             window: Window::USUAL,
             scroll: Scroll::UNKNOWN,
+            local: setup.local,
             ids: Ids::new(setup.seed),
             asked_about: Vec::new(),
             tickets: 0,
@@ -396,6 +400,27 @@ impl Desk {
     pub fn append(&mut self, record: Record) -> Effect {
         self.log.add([record.clone()]);
         self.write(Write::Append(Box::new(record)))
+    }
+
+    /// Hands records of days gone by to the writer, all or none, and counts them from now on.
+    pub(super) fn append_all(&mut self, records: Vec<Record>) -> Effect {
+        self.log.fill_in(records.clone());
+        self.write(Write::AppendAll(records))
+    }
+
+    /// Whether the programme would be paused with these records (row 30), and is not yet.
+    pub(super) fn would_pause(&mut self, records: &[Record], now: Now) -> bool {
+        let today = self.today(now);
+        let is_paused = |desk: &Self| desk.lately().paused(Pain::NONE, today);
+        if is_paused(self) {
+            return false;
+        }
+        self.log.fill_in(records.iter().cloned());
+        let pauses = is_paused(self);
+        let new: HashSet<_> = records.iter().filter_map(Record::id).collect();
+        let is_new = |record: &Record| record.id().is_some_and(|id| new.contains(&id));
+        self.log.records.retain(|record| !is_new(record));
+        pauses
     }
 
     /// A check-in made now.

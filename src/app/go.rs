@@ -5,6 +5,7 @@ use super::absence::Absence;
 use super::change::ChangeScreen;
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
+use super::from_paper::FromPaper;
 use super::health::Health;
 use super::history::HistoryScreen;
 use super::library::{LibraryScreen, Row, Sheet};
@@ -123,6 +124,15 @@ impl App {
                 let effects = effects.into_iter().collect();
                 return (Screen::Report(Box::new(report)), effects);
             }
+            Goto::HistorySince(day) => {
+                let (history, effects) = HistoryScreen::since(day, desk, now);
+                let effects = effects.into_iter().collect();
+                return (Screen::History(Box::new(history)), effects);
+            }
+            Goto::FromPaper => match FromPaper::open(desk, now) {
+                Some(screen) => Screen::FromPaper(Box::new(screen)),
+                None => return self.open(Goto::History, now),
+            },
             Goto::Library => Screen::Library(Box::new(LibraryScreen::new(desk))),
             Goto::List => Screen::Library(Box::new(self.list())),
             Goto::Programme(programme) => self.sheet(Row::Programme(programme)),

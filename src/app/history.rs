@@ -62,6 +62,17 @@ impl HistoryScreen {
         (screen, desk.read_rest())
     }
 
+    /// The same over the shortest range that holds a day.
+    pub(super) fn since(day: NaiveDate, desk: &mut Desk, now: Now) -> (Self, Option<Effect>) {
+        let today = desk.today(now);
+        let longer = Range::CHOICES
+            .iter()
+            .skip_while(|range| **range != Self::FIRST);
+        let range = longer.copied().find(|range| range.holds(day, today));
+        let screen = Self::new(range.unwrap_or(Self::FIRST), desk, now);
+        (screen, desk.read_rest())
+    }
+
     fn new(range: Range, desk: &Desk, now: Now) -> Self {
         let today = desk.today(now);
         let kept = desk.kept(now);
@@ -106,6 +117,7 @@ impl HistoryScreen {
         match action {
             Action::Close => return Turn::to(Goto::Today),
             Action::Report => return Turn::to(Goto::Report),
+            Action::FromPaper => return Turn::to(Goto::FromPaper),
             Action::Less | Action::More => {
                 let range = Way::from(action).of(&Range::CHOICES, self.figures.range);
                 *self = Self::new(range, desk, now);

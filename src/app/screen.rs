@@ -5,6 +5,7 @@ use super::absence::Absence;
 use super::change::ChangeScreen;
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
+use super::from_paper::{self, FromPaper};
 use super::health::Health;
 use super::history::HistoryScreen;
 use super::library::{LibraryScreen, Row, Sheet};
@@ -50,6 +51,8 @@ pub enum Screen {
     History(Box<HistoryScreen>),
     /// The report for the clinician, before it is handed over.
     Report(Box<ReportScreen>),
+    /// Weeks on paper are typed in.
+    FromPaper(Box<FromPaper>),
     /// What was said about the patient's health.
     Health(Health),
     /// What matters to the patient.
@@ -103,6 +106,11 @@ impl Screen {
             Self::Summary(summary) => summary.context(),
             Self::History(_) => Context::History,
             Self::Report(report) => report.context(),
+            Self::FromPaper(screen) => match screen.stage {
+                from_paper::Stage::Days => Context::FromPaper,
+                from_paper::Stage::Sure(_) => Context::FromPaperSure,
+                from_paper::Stage::Leave => Context::FromPaperLeave,
+            },
             Self::Health(_) => Context::Health,
             Self::Matters(screen) => screen.context(),
             Self::Absence(_) => Context::Absence,
@@ -131,6 +139,7 @@ impl Screen {
             Self::Summary(screen) => screen.act(action, desk, now),
             Self::History(screen) => screen.act(action, desk, now),
             Self::Report(screen) => screen.act(action, desk, now),
+            Self::FromPaper(screen) => screen.act(action, desk, now),
             Self::Health(screen) => screen.act(action, desk),
             Self::Matters(screen) => screen.act(action, desk, now),
             Self::Absence(screen) => screen.act(action, desk, now),

@@ -9,6 +9,7 @@ use crate::core::plan::Plan;
 use crate::core::programme::Programme;
 use crate::core::record::{ExerciseDone, SessionRecord};
 use crate::core::session::{Occasion, Session, Unfinished};
+use chrono::NaiveDate;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -53,6 +54,10 @@ pub(super) enum Goto {
     History,
     /// The report for the clinician.
     Report,
+    /// The history of a range that holds this day.
+    HistorySince(NaiveDate),
+    /// Weeks on paper, to be typed in.
+    FromPaper,
     Library,
     /// Back to the list that a sheet was opened from.
     List,

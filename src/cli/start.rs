@@ -48,6 +48,7 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         system_language: home.system_language,
         system_country: system_country(),
         seed: 0,
+        local: edge.local,
         start: programme,
     };
     let done = product::run(home.folders, setup, form).map_err(|refusal| match refusal {

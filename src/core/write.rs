@@ -28,4 +28,6 @@ pub enum Write {
     Close(Box<SessionRecord>),
     /// Appends a record to the log.
     Append(Box<Record>),
+    /// Appends records to the log: all of them or none.
+    AppendAll(Vec<Record>),
 }

@@ -171,6 +171,9 @@ words! {
         Answer KEY_ANSWER,
         OtherGoals KEY_OTHER_GOALS, NoMore KEY_NO_MORE, Score KEY_SCORE,
         Tick KEY_TICK,
+        FromPaper KEY_FROM_PAPER, NothingDone KEY_NOTHING_DONE,
+        StoppedOnWay KEY_STOPPED_ON_WAY, TakeBack KEY_TAKE_BACK,
+        WriteDown KEY_WRITE_DOWN, LeaveIt KEY_LEAVE_IT,
     }
 }
 

@@ -41,7 +41,12 @@ impl SystemEffects {
                 _ => {}
             },
             Write::Close(_) => self.awake.let_go(),
-            Write::Probe | Write::Claim | Write::Release | Write::Resume(_) | Write::Append(_) => {}
+            Write::Probe
+            | Write::Claim
+            | Write::Release
+            | Write::Resume(_)
+            | Write::Append(_)
+            | Write::AppendAll(_) => {}
         }
     }
 }

@@ -109,7 +109,10 @@ impl Writer {
     pub fn write(&self, ticket: Ticket, what: Write) {
         let task = match line_of(&what) {
             Ok(line) => {
-                let for_log = matches!(what, Write::Close(_) | Write::Append(_));
+                let for_log = matches!(
+                    what,
+                    Write::Close(_) | Write::Append(_) | Write::AppendAll(_)
+                );
                 if let Some(line) = &line {
                     self.ledger.add(ticket, line, for_log);
                 }
@@ -161,6 +164,7 @@ fn line_of(what: &Write) -> Result<Option<String>, Problem> {
         Write::Entry(entry) => journal_line::fact(entry),
         Write::Close(session) => encode(&Record::Session((**session).clone())),
         Write::Append(record) => encode(record),
+        Write::AppendAll(records) => records.iter().map(encode).collect(),
     };
     line.map(Some)
 }

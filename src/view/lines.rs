@@ -21,7 +21,7 @@ use crate::app::check_in::{Question, Stage};
 use crate::app::library::Row;
 use crate::app::session::Panel;
 use crate::app::watch::Seen;
-use crate::app::{App, Over, Screen, matters, summary};
+use crate::app::{App, Over, Screen, from_paper, matters, summary};
 use crate::core::time::Mono;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -150,6 +150,11 @@ fn scene(app: &App) -> String {
         },
         Screen::History(history) => format!("history {:?}", history.figures.range),
         Screen::Report(report) => format!("report {}", report.field.is_some()),
+        Screen::FromPaper(screen) => match &screen.stage {
+            from_paper::Stage::Days => "from paper".to_owned(),
+            from_paper::Stage::Sure(_) => "from paper, sure".to_owned(),
+            from_paper::Stage::Leave => "from paper, leave".to_owned(),
+        },
         Screen::Health(_) => "health".to_owned(),
         Screen::Matters(matters) => match &matters.stage {
             matters::Stage::Goal(_) => format!("goal {:?}", matters.place()),

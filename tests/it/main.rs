@@ -23,6 +23,7 @@ mod everywhere;
 mod felt;
 mod figures;
 mod first_start;
+mod from_paper;
 mod fuzzed;
 mod held_keys;
 mod history;

@@ -307,6 +307,9 @@ fn the_rest() {
         stage
     });
     played("history-empty", "h");
+    played("from-paper", "h f 3 2 6 x <spc> 4");
+    played("from-paper-sure", "h f 3 2 6 x <ret>");
+    played("from-paper-leave", "h f 3 2 <esc>");
     played("settings", "s <down>");
     scene("health", |lang| {
         let mut stage = opened(lang).open();

@@ -118,6 +118,10 @@ impl Opening {
             system_language: Lang::En,
             system_country: self.country,
             seed: 7,
+            local: |at| {
+                let zone = FixedOffset::east_opt(3600).unwrap();
+                at.and_local_timezone(zone).unwrap()
+            },
             start: self.start.map(|id| ProgrammeId::new(id).unwrap()),
         };
         let (app, effects) = App::new(setup, now);

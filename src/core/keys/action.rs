@@ -78,6 +78,8 @@ pub enum Action {
     Away,
     /// The level of the programme that is offered, or back to the one before.
     ChangeLevel,
+    /// Take in what was done on paper.
+    FromPaper,
     /// The history.
     History,
     /// The report for the clinician.

@@ -115,11 +115,17 @@ keymap! {
     /// The session of another window is over.
     Watched: CONTINUE, PAIN, QUIT, HELP;
     /// The history.
-    History: TO_TODAY, PAIN, RANGE, REPORT, UP_DOWN, PAGES, CLOSE, HELP;
+    History: TO_TODAY, PAIN, RANGE, REPORT, FROM_PAPER, UP_DOWN, PAGES, CLOSE, HELP;
     /// The report for the clinician, before it is handed over.
     Report: WRITE, PAIN, CHANGE, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// The patient types the initials of the report.
     Initials: DONE, NO_INITIALS;
+    /// Weeks on paper are typed in.
+    FromPaper: LEVELS, PAIN, NOTHING_DONE, STOPPED_ON_WAY, DONE, TAKE_BACK, DAYS, OTHER_PROGRAMME, ONE_BACK, HELP;
+    /// This will be written.
+    FromPaperSure: WRITE_DOWN, PAIN, ONE_BACK, HELP;
+    /// Go back without writing?
+    FromPaperLeave: LEAVE_IT, PAIN, STAY, HELP, QUIT;
     /// The goals, then and now.
     Goals: TO_TODAY, PAIN, OTHER_GOALS, BACK_OR_QUIT, HELP;
     /// The patient types the first goal.

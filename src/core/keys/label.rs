@@ -83,5 +83,11 @@ words! {
         Other = "other",
         Answer = "answer",
         Tick = "tick",
+        FromPaper = "from-paper",
+        NothingDone = "nothing-done",
+        StoppedOnWay = "stopped-on-way",
+        TakeBack = "take-back",
+        WriteDown = "write-down",
+        LeaveIt = "leave-it",
     }
 }

@@ -161,6 +161,15 @@ rows! {
     /// In a text field, as for the note.
     GOAL_LATER: Esc | CtrlC => Cancel as Later;
     NO_MORE: Esc | CtrlC => Cancel as NoMore;
+    FROM_PAPER: 'f' => FromPaper as FromPaper;
+    WRITE_DOWN: Enter => Confirm as WriteDown;
+    NOTHING_DONE: ' ' | 'n' => NoneOfThese as NothingDone;
+    STOPPED_ON_WAY: 'x' => LeaveOut as StoppedOnWay;
+    TAKE_BACK: Backspace | 'u' => Back as TakeBack;
+    /// Days in rows of a week.
+    DAYS: Right => More as Range "←→", Left => Less, Up => Up, Down => Down, Home => First, End => Last;
+    LEAVE_IT: 'y' | 'j' => Yes as LeaveIt;
+    STAY: 'n' | Enter | Esc => No as NoGoOn;
     HISTORY: 'h' => History as History;
     REPORT: 'r' => Report as Report;
     WRITE: Enter => Confirm as Write;

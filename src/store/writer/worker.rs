@@ -181,7 +181,7 @@ impl<A: Fn(Ticket, Result<(), Problem>)> Worker<A> {
                     covers,
                 });
             }
-            Write::Append(_) => self.add(Record {
+            Write::Append(_) | Write::AppendAll(_) => self.add(Record {
                 waiting: line,
                 journal: None,
                 covers: Vec::new(),
