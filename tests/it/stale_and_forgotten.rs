@@ -409,7 +409,7 @@ fn nothing_essential_is_cut_away_in_a_small_window() {
             ("<ret> 3 y b <ret> y a", "112"),
             ("?", "112"),
             ("<ret> 3 y n n n n", "j foot"),
-            ("<ret> 3 y n n d <ret> y a n a", "history"),
+            ("<ret> 3 y n n d <ret> y a n a", "report"),
             ("<ret> 2 n +54s p", "k only"),
         ] {
             let screen = words(script);
