@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Writes made-up logs of twelve weeks, for the checks of docs/clinic.md and docs/fhir.md.
+"""Writes made-up logs of twelve weeks, for the checks of docs/clinic.md, docs/fhir.md and of pages.
 
-logs.py COUNT FOLDER writes p-0001.jsonl and so on: 73 sessions each, with the numbers around them,
-stops, levels, goals, corrections, and sessions that nobody has confirmed. The same logs each time.
+logs.py COUNT FOLDER [SESSIONS] writes p-0001.jsonl and so on: 73 sessions each, with the numbers
+around them, stops, levels, goals, corrections, and sessions that nobody has confirmed. The same logs
+each time.
 """
 import datetime as dt
 import json
@@ -93,9 +94,9 @@ class Log:
                 self.put("amendment", later, {"amends": said, "set": {"pain": before}})
         return session
 
-    def write(self, path):
+    def write(self, path, sessions):
         day = -1
-        for number in range(SESSIONS):
+        for number in range(sessions):
             day += self.random.choice((1, 1, 1, 1, 1, 2))
             self.session(FIRST + dt.timedelta(days=day, minutes=self.random.randrange(90)), day)
             at = FIRST + dt.timedelta(days=day, hours=3)
@@ -115,9 +116,10 @@ class Log:
 
 def main():
     count, folder = int(sys.argv[1]), sys.argv[2]
+    sessions = int(sys.argv[3]) if len(sys.argv) > 3 else SESSIONS
     os.makedirs(folder, exist_ok=True)
     for number in range(1, count + 1):
-        Log(number).write(os.path.join(folder, f"p-{number:04}.jsonl"))
+        Log(number).write(os.path.join(folder, f"p-{number:04}.jsonl"), sessions)
 
 
 main()

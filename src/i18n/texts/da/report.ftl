@@ -88,7 +88,7 @@ report-week-minutes = { $minutes } min
 report-week-mean = Snit af { $weeks } uger
 report-notes = Med patientens egne ord
 report-note = { $date }: { $note }
-report-foot = Noteret af patienten med rygrad { $version }. Det er ingen diagnose. Alle tallene bag: { $command }
+report-foot = Noteret af patienten med rygrad { $version }. Det er ingen diagnose. Alle tal: { $command }
 
 ## Kommandolinjen
 

@@ -88,7 +88,7 @@ report-week-minutes = { $minutes } min
 report-week-mean = Mean of { $weeks } weeks
 report-notes = In the patient’s own words
 report-note = { $date }: { $note }
-report-foot = Recorded by the patient with rygrad { $version }. It is no diagnosis. All numbers behind it: { $command }
+report-foot = Recorded by the patient with rygrad { $version }. It is no diagnosis. All numbers: { $command }
 
 ## Command line
 

@@ -88,7 +88,7 @@ report-week-minutes = { $minutes } min
 report-week-mean = Snitt av { $weeks } uker
 report-notes = Med pasientens egne ord
 report-note = { $date }: { $note }
-report-foot = Notert av pasienten med rygrad { $version }. Det er ingen diagnose. Alle tallene bak: { $command }
+report-foot = Notert av pasienten med rygrad { $version }. Det er ingen diagnose. Alle tall: { $command }
 
 ## Kommandolinjen
 
