@@ -199,9 +199,11 @@ pub fn main() -> ExitCode {
 /// Runs one command. A failure is explained on the error stream in a sentence or two.
 pub fn run(args: Args, edge: &mut Edge<'_>) -> ExitCode {
     let asked = args.common.clone();
-    let done = obey(args, edge).and_then(|code| {
-        edge.out.flush()?;
-        Ok(code)
+    let done = obey(args, edge).and_then(|code| match edge.out.flush() {
+        // A terminal that went while a frame was written still holds a part of it: whoever has
+        // more to say than success keeps the word.
+        Err(error) if code == ExitCode::SUCCESS => Err(error.into()),
+        _ => Ok(code),
     });
     done.unwrap_or_else(|failure| {
         let code = failure.code();
