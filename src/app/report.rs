@@ -280,6 +280,7 @@ impl ReportScreen {
             },
             Line::Section(section) => (
                 match section {
+                    Section::Exercises => t::REPORT_LINE_EXERCISES,
                     Section::Goals => t::REPORT_LINE_GOALS,
                     Section::Notes => t::REPORT_LINE_NOTES,
                     section => section.heading(),

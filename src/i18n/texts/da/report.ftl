@@ -121,6 +121,7 @@ report-line-days = Periode
 report-line-language = Sprog
 report-line-form = Form
 report-line-initials = Initialer
+report-line-exercises = Øvelser
 report-line-goals = Mål
 report-line-notes = Noter
 range-84 = de sidste 12 uger

@@ -121,6 +121,7 @@ report-line-days = Period
 report-line-language = Language
 report-line-form = Form
 report-line-initials = Initials
+report-line-exercises = Exercises
 report-line-goals = Goals
 report-line-notes = Notes
 range-84 = last 12 weeks

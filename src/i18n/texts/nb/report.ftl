@@ -121,6 +121,7 @@ report-line-days = Periode
 report-line-language = Språk
 report-line-form = Form
 report-line-initials = Initialer
+report-line-exercises = Øvelser
 report-line-goals = Mål
 report-line-notes = Notater
 range-84 = de siste 12 ukene
