@@ -3,18 +3,22 @@
 //! rule shows what it does to a person.
 
 use crate::stage::{Opening, Stage};
-use chrono::{Datelike, NaiveDate};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
 use rygrad::app::Screen;
 use rygrad::app::check_in::{Proposal, Question, Stage as Asked};
-use rygrad::core::history::Kept;
+use rygrad::content::Library;
+use rygrad::core::history::{Kept, Present, Range};
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::keys::Context;
 use rygrad::core::programme::Frequency;
 use rygrad::core::record::{Record, SessionRecord};
 use rygrad::core::safety::{Contact, Level, Offer};
 use rygrad::core::settings::{Motion, Settings};
+use rygrad::core::text::Lang;
+use rygrad::i18n::Texts;
+use rygrad::paper::report;
 use rygrad::view::lines::plain_screen;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 const DAYS: i64 = 84;
@@ -421,6 +425,36 @@ fn done(session: &SessionRecord) -> String {
     )
 }
 
+/// The report of the last four weeks, in every language, for whoever looks at pages.
+fn write_report(person: &Person, log: &[Record], config: &std::path::Path) {
+    let last = DAYS - 1;
+    let settings = Settings {
+        programme: ProgrammeId::new(person.programme(last)).ok(),
+        ..Settings::default()
+    };
+    let at = format!("{}T20:00:00+02:00", first() + chrono::TimeDelta::days(last));
+    let at: DateTime<FixedOffset> = at.parse().unwrap();
+    let asked = report::Asked {
+        range: Range::Last(report::Asked::DAYS),
+        initials: None,
+        without: BTreeSet::new(),
+    };
+    for lang in Lang::ALL {
+        let source = report::Source {
+            records: log,
+            present: Present {
+                today: at.date_naive(),
+                at,
+            },
+            library: &Library::new(Some(config.to_owned())),
+            settings: &settings,
+            texts: &Texts::new(lang),
+        };
+        let name = format!("report-diary-{}-{lang}", person.name);
+        crate::paper::lay_out(&name, &report::page(source, &asked));
+    }
+}
+
 /// The diary of twelve weeks.
 fn diary(person: &Person) -> String {
     let config = tempfile::tempdir().unwrap();
@@ -479,6 +513,7 @@ fn diary(person: &Person) -> String {
             }
         }
     }
+    write_report(person, &log, config.path());
     text.push_str("\nSaid on more than one day\n");
     for (days, line) in said.often() {
         writeln!(text, "{days:3}  {line}").unwrap();

@@ -35,26 +35,25 @@ fn a_report_and_a_sheet_as_html() {
     insta::assert_snapshot!("sheet-html", read(&sheet(), Form::Html));
 }
 
-/// The sample pages lie in `target/paper`, for `.ci/paper-checks` and for the eye.
-#[test]
-fn the_samples_are_written_where_they_can_be_looked_at() {
+/// Lays a page into `target/paper`, for `.ci/paper-checks` and for the eye.
+pub(crate) fn lay_out(name: &str, page: &Page) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/paper");
     fs::create_dir_all(&folder).unwrap();
-    let pages = [
-        ("report", report()),
-        ("sheet", sheet()),
-        ("hostile", hostile()),
-    ];
-    for (name, page) in pages {
-        for form in Form::ALL {
-            let end = if form == Form::Text {
-                "txt"
-            } else {
-                form.word()
-            };
-            fs::write(folder.join(format!("{name}.{end}")), written(&page, form)).unwrap();
-        }
+    for form in Form::ALL {
+        let end = if form == Form::Text {
+            "txt"
+        } else {
+            form.word()
+        };
+        fs::write(folder.join(format!("{name}.{end}")), written(page, form)).unwrap();
     }
+}
+
+#[test]
+fn the_samples_are_written_where_they_can_be_looked_at() {
+    lay_out("report", &report());
+    lay_out("sheet", &sheet());
+    lay_out("hostile", &hostile());
 }
 
 #[test]
