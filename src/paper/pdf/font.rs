@@ -1,14 +1,14 @@
 //! The letters of the PDF form: Inter, in two weights, cut to the letters that our texts and most of
-//! Europe use (`fonts/subset.py`). A letter that it lacks is shown as an empty box, and still copied as
-//! what it is.
+//! Europe use (`src/paper/fonts/subset.py`). A letter that it lacks is shown as an empty box, and still
+//! copied as what it is.
 
 use super::subset::subset;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use ttf_parser::{Face, GlyphId};
 
-const REGULAR: &[u8] = include_bytes!("../../../fonts/Inter-Regular.ttf");
-const BOLD: &[u8] = include_bytes!("../../../fonts/Inter-SemiBold.ttf");
+const REGULAR: &[u8] = include_bytes!("../fonts/Inter-Regular.ttf");
+const BOLD: &[u8] = include_bytes!("../fonts/Inter-SemiBold.ttf");
 
 /// How heavy letters are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

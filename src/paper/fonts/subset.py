@@ -2,8 +2,8 @@
 """Makes the letters of the PDF form from Inter 4.1 (the npm package inter-ui 4.1.1, folder web).
 
     pip install fonttools brotli
-    python3 fonts/subset.py FOLDER/Inter-Regular.woff2 fonts/Inter-Regular.ttf
-    python3 fonts/subset.py FOLDER/Inter-SemiBold.woff2 fonts/Inter-SemiBold.ttf
+    python3 src/paper/fonts/subset.py FOLDER/Inter-Regular.woff2 src/paper/fonts/Inter-Regular.ttf
+    python3 src/paper/fonts/subset.py FOLDER/Inter-SemiBold.woff2 src/paper/fonts/Inter-SemiBold.ttf
 
 It keeps Latin, Greek and Cyrillic letters and the signs that texts use; makes every number as wide as
 the others, so that columns of them stand straight; and turns letters that are built of two (o and a
