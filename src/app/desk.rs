@@ -1,22 +1,20 @@
 //! What all screens share: texts, settings, the library, the log as far as it was read, and the
 //! numbers under which the writer answers.
 
+mod plans;
+mod rules;
+
 use super::ids::Ids;
 use super::msg::{Effect, Trouble, TroubleKind};
 use super::scroll::Scroll;
 use super::window::Window;
-use crate::content::{Easing, Library, Limits};
-use crate::core::history::{Ahead, Asked, Kept, Lately, Present};
+use crate::content::Library;
+use crate::core::history::{Ahead, Kept, Lately, Present};
 use crate::core::ids::{ExerciseId, ProgrammeId};
-use crate::core::level::{Chooser, Level, Reason};
 use crate::core::log::Reading;
 use crate::core::pain::Pain;
-use crate::core::plan::{InstructionMode, Plan, PlanItem, PlanKind};
 use crate::core::programme::Programme;
-use crate::core::record::{CheckIn, LevelChange, Pause, Record, When};
-use crate::core::safety::{
-    self, Conditions, Consequence, Contact, Finding, Mode, Trend, hidden_by, may_say_again,
-};
+use crate::core::record::{CheckIn, Record, When};
 use crate::core::settings::{Country, Settings};
 use crate::core::text::Plain;
 use crate::core::time::Now;
@@ -168,169 +166,6 @@ impl Desk {
         )
     }
 
-    /// The standing conditions, as far as they were asked, with what a clinician has ticked for
-    /// this programme.
-    pub fn conditions(&self, programme: &Programme) -> Conditions {
-        let known = self.lately().conditions(programme.cleared_conditions());
-        known.unwrap_or_else(Conditions::none)
-    }
-
-    /// What pain may go on in a programme.
-    pub fn mode(&self, programme: &ProgrammeId) -> Mode {
-        let programme = self.library.programme(programme);
-        programme.map_or(Mode::Seed, |programme| programme.mode())
-    }
-
-    /// The row of the morning after, where this number is the first since yesterday's session.
-    pub(super) fn next_day_row(&self, pain: Pain, now: Now) -> Option<u8> {
-        self.next_day(pain, now).map(|morning| morning.row)
-    }
-
-    /// Whom the morning after asks to talk to.
-    pub(super) fn next_day_contact(&self, pain: Pain, now: Now) -> Contact {
-        let morning = self.next_day(pain, now);
-        morning.map_or(Contact::None, |morning| morning.contact)
-    }
-
-    fn next_day(&self, pain: Pain, now: Now) -> Option<Consequence> {
-        let today = self.today(now);
-        self.lately().next_day_session(today)?;
-        let morning = self.lately().next_day(pain, today)?;
-        Some(safety::next_day(&morning))
-    }
-
-    /// Where pain is going over weeks; nothing where that was said within 28 days, or where it advises to
-    /// talk with someone and the patient has.
-    pub(super) fn trend(&self, now: Now) -> Option<Finding> {
-        let (lately, today) = (self.lately(), self.today(now));
-        let frequency = self.programme().map(|programme| programme.frequency);
-        let found = lately.trend(today, self.log.whole, frequency);
-        let advises = found.contact > Contact::None;
-        let is_said = advises || found.trend == Trend::Better;
-        let same = |row: u8| row == found.row || advises && matches!(row, 33 | 36);
-        let again = || may_say_again(lately.days_since_said(same, today));
-        let has_talked = || advises && lately.has_talked(today);
-        (!is_said || again() && !has_talked()).then_some(found)
-    }
-
-    /// What is to be asked about what matters; nothing as long as the whole log is not read.
-    pub(super) fn to_ask(&self, now: Now) -> Vec<Asked> {
-        let has_time = self.settings.usual_time.is_some();
-        if self.log.whole {
-            self.lately().to_ask(self.today(now), has_time)
-        } else {
-            Vec::new()
-        }
-    }
-
-    /// The last day of a pause that runs or is still to come.
-    pub fn away_until(&self) -> Option<NaiveDate> {
-        let open = self.lately().pauses_open(self.present?.today);
-        open.map(Pause::last).max()
-    }
-
-    /// A programme as it is done today, without what the standing conditions hide. Calm takes the
-    /// programme's `[flare]`, else `calm-day`; an easy plan with nothing left is calm.
-    pub fn plan(&self, programme: &Programme, kind: PlanKind) -> Option<Plan> {
-        let limits = Limits {
-            conditions: self.conditions(programme),
-            without: Vec::new(),
-            easier: self.easier_now(),
-        };
-        self.plan_within(programme, kind, &limits)
-    }
-
-    /// A programme at its present level.
-    pub fn at_level(&self, programme: &Programme) -> Programme {
-        programme.at(self.lately().level_of(programme))
-    }
-
-    /// Whether a programme has no level after its present one.
-    pub(super) fn is_at_last_level(&self, programme: &Programme) -> bool {
-        self.lately().level_of(programme) == programme.most()
-    }
-
-    /// Writes down the level of a programme from now on, and who chose it.
-    pub(super) fn set_level(
-        &mut self,
-        programme: &ProgrammeId,
-        (from, to): (Level, Level),
-        (why, by): (Reason, Chooser),
-        now: Now,
-    ) -> Effect {
-        let change = LevelChange {
-            id: self.ids.next(now.wall),
-            at: now.wall,
-            local_date: self.today(now),
-            programme: programme.clone(),
-            from,
-            to,
-            why,
-            by,
-        };
-        self.append(Record::Level(change))
-    }
-
-    /// Exercises that the patient lately chose to do in their easier version.
-    pub(super) fn easier_now(&self) -> Vec<ExerciseId> {
-        let today = self.present.map(|present| present.today);
-        today.map_or_else(Vec::new, |today| self.lately().easier_now(today))
-    }
-
-    /// The plan of a programme, as [`Self::plan`] makes it, within limits that the log does not hold yet.
-    pub(super) fn plan_within(
-        &self,
-        programme: &Programme,
-        kind: PlanKind,
-        limits: &Limits,
-    ) -> Option<Plan> {
-        self.plan_at(&self.at_level(programme), kind, limits)
-    }
-
-    /// The same at the level that the programme says.
-    pub(super) fn plan_at(
-        &self,
-        programme: &Programme,
-        kind: PlanKind,
-        limits: &Limits,
-    ) -> Option<Plan> {
-        let times = self.lately().times_done();
-        let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
-        self.library
-            .plan_within(programme, kind, limits, times, self.instruction_mode())
-    }
-
-    /// The exercise that is the easier version of one in a running plan.
-    pub(super) fn easier_exercise(&self, plan: &Plan, id: &ExerciseId) -> Option<PlanItem> {
-        let known = self.lately().conditions(Vec::new());
-        let conditions = known.unwrap_or_else(Conditions::none);
-        let times = self.lately().times_done();
-        self.library.easier_exercise(
-            plan,
-            id,
-            &Easing {
-                keep: &|exercise| hidden_by(exercise, &conditions).is_none(),
-                times_done: &|id| times.get(id).copied().unwrap_or(0),
-                mode: self.instruction_mode(),
-            },
-        )
-    }
-
-    /// Two minutes of breathing, within limits.
-    pub(super) fn short_plan(&self, limits: &Limits) -> Option<Plan> {
-        let times = self.lately().times_done();
-        let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
-        self.library
-            .short_within(limits, times, self.instruction_mode())
-    }
-
-    fn instruction_mode(&self) -> InstructionMode {
-        InstructionMode {
-            instructions: self.settings.instructions,
-            aloud: self.speaks(),
-        }
-    }
-
     /// Whether a voice is heard, as far as is known.
     pub fn speaks(&self) -> bool {
         let mute = |machine: &Machine| machine.speaker.is_none();
@@ -341,12 +176,6 @@ impl Desk {
     pub(super) fn find_voice(&self) -> Option<Effect> {
         let ask = self.settings.voice && self.machine.is_none();
         ask.then_some(Effect::FindSound)
-    }
-
-    /// Exercises of a programme that the standing conditions hide.
-    pub fn hidden(&self, programme: &Programme) -> usize {
-        let conditions = self.conditions(programme);
-        self.library.hidden(programme, &conditions).len()
     }
 
     /// The emergency number: the person's own, else the country's.
