@@ -73,8 +73,9 @@ impl Recorder {
     pub fn finish(mut self, deadline: Duration) -> Unsaved {
         let last = self.settings.take().map(SettingsRecorder::finish);
         let writer = self.writer.take();
-        self.handing.drain(..).for_each(HandingOut::wait);
         let unwritten = writer.map(|writer| writer.finish(deadline));
+        // The log comes first.
+        self.handing.drain(..).for_each(HandingOut::wait);
         Unsaved {
             unwritten: unwritten.unwrap_or_default(),
             settings: last.and_then(|last| last.wait(SETTINGS_PATIENCE).err()),
