@@ -239,31 +239,18 @@ pub(super) fn export(
         return Err(Failure::Usage(home.texts.say(t::CLI_EXPORT_RANGE)));
     }
     let reading = store::all(&home.folders.log())?;
-    let said = home.of_log(&reading);
-    let records = reading.records;
-    let newer = records.iter().filter(|r| matches!(r, Record::Newer { .. }));
-    let newer = newer.count();
+    let records = &reading.records;
     asked.destination.write(home, edge, |out| {
         let within = |date: NaiveDate| asked.includes(date);
         if asked.format == Format::Fhir {
             let pseudonym = asked.pseudonym.as_ref();
-            return fhir::write(out, &records, pseudonym, home, within);
+            return fhir::write(out, records, pseudonym, home, within);
         }
         let form = Form {
             reader: (asked.format == Format::Csv).then(|| asked.reader.unwrap_or_default()),
             pseudonym: asked.pseudonym.as_ref(),
         };
-        form.put(out, asked.table(), &records, within)
+        form.put(out, asked.table(), records, within)
     })?;
-    edge.out.flush()?;
-    if newer > 0 {
-        let said = home.texts.say(t::CliHistoryNewer { count: newer });
-        writeln!(edge.err, "{said}")?;
-    }
-    Home::report_log(&said, edge)?;
-    Ok(if reading.faults.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    home.after_log(&reading, edge)
 }

@@ -9,6 +9,7 @@ use crate::core::log::Reading;
 use crate::core::phrase::Phrase;
 use crate::core::plan::PlanKind;
 use crate::core::programme::Programme;
+use crate::core::record::Record;
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
@@ -19,6 +20,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::path::Path;
+use std::process::ExitCode;
 use std::time::Duration;
 
 /// The user's folders and what was read from them.
@@ -123,6 +125,29 @@ impl Home {
             writeln!(edge.err, "{line}")?;
         }
         Ok(())
+    }
+
+    /// Ends a command that has written what it read of a log: says what of the log is of a newer version
+    /// and what could not be read, which is a failure.
+    pub(super) fn after_log(
+        &self,
+        reading: &Reading,
+        edge: &mut Edge<'_>,
+    ) -> Result<ExitCode, Failure> {
+        edge.out.flush()?;
+        let newer = reading.records.iter();
+        let newer = newer.filter(|record| matches!(record, Record::Newer { .. }));
+        let count = newer.count();
+        if count > 0 {
+            let said = self.texts.say(t::CliHistoryNewer { count });
+            writeln!(edge.err, "{said}")?;
+        }
+        Self::report_log(&self.of_log(reading), edge)?;
+        Ok(if reading.faults.is_empty() {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        })
     }
 
     /// The sentences about a log that was read.

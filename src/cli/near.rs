@@ -1,10 +1,13 @@
-//! An unknown id: suggests the id that was probably meant, or else lists all ids.
+//! The programme that is meant; for an unknown id the one that was probably meant, or else all ids.
 
-use super::Home;
 use super::failure::Failure;
 use super::sheet::wrapped;
-use crate::core::text::{Plain, Text};
-use crate::i18n::t;
+use super::{Edge, Home};
+use crate::core::ids::ProgrammeId;
+use crate::core::programme::Programme;
+use crate::core::text::{self, Plain};
+use crate::i18n::{Text, t};
+use std::sync::Arc;
 
 /// Longer words cannot resemble an id.
 const LONGEST: usize = 60;
@@ -30,8 +33,8 @@ struct Named {
 }
 
 impl Named {
-    fn new(id: &str, name: Option<&Text>) -> Self {
-        let names = name.into_iter().flat_map(Text::iter);
+    fn new(id: &str, name: Option<&text::Text>) -> Self {
+        let names = name.into_iter().flat_map(text::Text::iter);
         let called = names.map(|(_, name)| folded(name.as_str()));
         Self {
             id: id.to_owned(),
@@ -45,6 +48,27 @@ impl Named {
             .map(|word| alike(written, word))
             .fold(0.0, f64::max)
     }
+}
+
+/// The programme with this id, or the one that is set. `none` is said where there is neither; an unknown
+/// id is answered with what was probably meant.
+pub(super) fn programme(
+    written: Option<&str>,
+    none: Text,
+    home: &Home,
+    edge: &mut Edge<'_>,
+) -> Result<Arc<Programme>, Failure> {
+    let set = || home.settings.programme.as_ref().map(ProgrammeId::as_str);
+    let Some(written) = written.or_else(set) else {
+        return Err(Failure::Usage(home.texts.say(none)));
+    };
+    let id = ProgrammeId::new(written).ok();
+    if let Some(found) = id.and_then(|id| home.library.programme(&id)) {
+        return Ok(found);
+    }
+    // The file with this id may exist, but be faulty.
+    home.report_left_out(edge)?;
+    Err(unknown(written, Among::Programmes, home, edge.measure()))
 }
 
 /// The failure for an unknown id.
@@ -139,7 +163,7 @@ mod tests {
     fn found(written: &str) -> Option<String> {
         let text = |en: &str, da: &str| {
             use crate::i18n::Lang;
-            Text::new([(Lang::En, Plain::new(en)), (Lang::Da, Plain::new(da))])
+            text::Text::new([(Lang::En, Plain::new(en)), (Lang::Da, Plain::new(da))])
         };
         let named = [
             Named::new(

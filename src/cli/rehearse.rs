@@ -9,7 +9,7 @@ mod audio;
 mod json;
 mod text;
 
-use super::near::{Among, unknown};
+use super::near::programme;
 use super::{Edge, Failure, Home};
 use crate::core::exercise::Exercise;
 use crate::core::history::Lately;
@@ -81,7 +81,7 @@ pub(super) fn rehearse(
     home: &Home,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
-    let programme = programme(asked, home, edge)?;
+    let programme = programme(asked.programme.as_deref(), t::CLI_REHEARSE_NONE, home, edge)?;
     let log = store::all(&home.folders.log())?;
     let said = home.of_log(&log);
     let faults = log.faults;
@@ -125,24 +125,6 @@ pub(super) fn rehearse(
     } else {
         ExitCode::FAILURE
     })
-}
-
-fn programme(
-    asked: &Rehearse,
-    home: &Home,
-    edge: &mut Edge<'_>,
-) -> Result<Arc<Programme>, Failure> {
-    let set = || home.settings.programme.as_ref().map(ProgrammeId::as_str);
-    let Some(written) = asked.programme.as_deref().or_else(set) else {
-        return Err(Failure::Usage(home.texts.say(t::CLI_REHEARSE_NONE)));
-    };
-    let id = ProgrammeId::new(written).ok();
-    if let Some(found) = id.and_then(|id| home.library.programme(&id)) {
-        return Ok(found);
-    }
-    // The file with this id may exist, but be faulty.
-    home.report_left_out(edge)?;
-    Err(unknown(written, Among::Programmes, home, edge.measure()))
 }
 
 impl Session {

@@ -64,7 +64,6 @@ pub(super) fn report(
     let range = asked.range(present.today, &home)?;
     let form = asked.printed.form(t::CLI_REPORT_PDF, &home, edge)?;
     let reading = read(range, present, &home)?;
-    let said = home.of_log(&reading);
     let records = &reading.records;
     let lately = Lately::at(records, present);
     if lately.first_day().is_none() {
@@ -80,19 +79,7 @@ pub(super) fn report(
         let page = page(source, &asked.asked(range));
         asked.printed.write(&page, form, &texts, &home, edge)?;
     }
-    edge.out.flush()?;
-    let newer = records.iter().filter(|r| matches!(r, Record::Newer { .. }));
-    let newer = newer.count();
-    if newer > 0 {
-        let said = home.texts.say(t::CliHistoryNewer { count: newer });
-        writeln!(edge.err, "{said}")?;
-    }
-    Home::report_log(&said, edge)?;
-    Ok(if reading.faults.is_empty() {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    home.after_log(&reading, edge)
 }
 
 /// The report of everything, in the language of the call.

@@ -2,19 +2,16 @@
 //!
 //! `--lang` is the language of the sheet and of what is said about it.
 
-use super::near::{Among, unknown};
+use super::near::programme;
 use super::printed::Printed;
 use super::{Edge, Failure, Home};
 use crate::core::history::Lately;
-use crate::core::ids::ProgrammeId;
 use crate::core::level::Level;
-use crate::core::programme::Programme;
 use crate::i18n::t;
 use crate::paper::sheet::{Person, Sheet, next_week, page};
 use crate::store;
 use chrono::NaiveDate;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 /// Which programme is printed, for whom, how, and where.
 #[derive(Debug, Clone, clap::Args)]
@@ -36,7 +33,7 @@ pub(crate) struct Wall {
 
 pub(super) fn wall(asked: &Wall, home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     let form = asked.printed.form(t::CLI_SHEET_PDF, home, edge)?;
-    let programme = programme(asked, home, edge)?;
+    let programme = programme(asked.programme.as_deref(), t::CLI_SHEET_NONE, home, edge)?;
     let log = store::all(&home.folders.log())?;
     let said = home.of_log(&log);
     let present = home.present(edge.now);
@@ -82,18 +79,4 @@ pub(super) fn wall(asked: &Wall, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
     } else {
         ExitCode::FAILURE
     })
-}
-
-fn programme(asked: &Wall, home: &Home, edge: &mut Edge<'_>) -> Result<Arc<Programme>, Failure> {
-    let set = || home.settings.programme.as_ref().map(ProgrammeId::as_str);
-    let Some(written) = asked.programme.as_deref().or_else(set) else {
-        return Err(Failure::Usage(home.texts.say(t::CLI_SHEET_NONE)));
-    };
-    let id = ProgrammeId::new(written).ok();
-    if let Some(found) = id.and_then(|id| home.library.programme(&id)) {
-        return Ok(found);
-    }
-    // The file with this id may exist, but be faulty.
-    home.report_left_out(edge)?;
-    Err(unknown(written, Among::Programmes, home, edge.measure()))
 }
