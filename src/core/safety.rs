@@ -22,9 +22,12 @@
 mod after;
 mod felt;
 mod filter;
+mod limit;
+mod offer;
 mod open;
 mod place;
 mod progress;
+mod ruling;
 pub mod signs;
 mod start;
 #[cfg(test)]
@@ -33,15 +36,16 @@ mod trend;
 mod usual;
 
 pub use after::{AfterSession, Consequence, Next, NextDay, after, next_day};
-pub use felt::{
-    Feeling, Felt, Limit, Mode, Occurrence, OneMore, Places, Rest, Ruling, Why, felt, is_one_more,
-};
+pub use felt::{Feeling, Felt, Occurrence, OneMore, Places, Rest, Why, felt};
 pub use filter::{breathes_aloud, cautions, hidden_by, is_for_everybody};
+pub use limit::{Limit, Mode};
+pub use offer::{Offer, Offered, Part, PlanKind, Reason};
 pub use open::{Becomes, Since, Update};
 pub use place::Place;
 pub use progress::{Done, Hindrance, MORE_AFTER, Progress, progress};
+pub use ruling::{Ruling, is_one_more};
 pub use signs::{Condition, Flag, Level, Sign};
-pub use start::{Conditions, Offer, Offered, Part, PlanKind, Reason, Start, start};
+pub use start::{Conditions, Start, start};
 pub use trend::{Adherence, Finding, Past, Trend, may_say_again, trend};
 pub use usual::{USUAL_DAYS, Usual, is_strong, usual};
 

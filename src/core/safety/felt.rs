@@ -5,8 +5,10 @@
 //! pain-monitoring model. It was made for tendons and is an extrapolation for a back, so only a
 //! clinician may set it.
 
+use super::limit::Mode;
 use super::place::{Place, Way};
-use super::{AMBER, Action, Contact, GREEN, Part, RISE, SOON_FROM, Sign};
+use super::ruling::{Ruling, rule, stop};
+use super::{AMBER, Action, Contact, Part, RISE, SOON_FROM, Sign};
 use crate::core::pain::Pain;
 use crate::core::words::words;
 
@@ -107,46 +109,6 @@ impl Feeling {
     }
 }
 
-/// A clinician's limit, 1 to 5. It replaces the amber 5; green is the lower of the limit and 3.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Limit(u8);
-
-impl Limit {
-    /// The highest possible limit (section 1: pain "must not pass 5").
-    pub const HIGHEST: Self = Self(AMBER);
-
-    /// A limit; `None` outside 1 to 5.
-    pub const fn new(limit: u8) -> Option<Self> {
-        if limit >= 1 && limit <= AMBER {
-            Some(Self(limit))
-        } else {
-            None
-        }
-    }
-
-    /// The highest pain that may continue.
-    pub const fn amber(self) -> u8 {
-        self.0
-    }
-
-    /// The highest pain that continues without easing.
-    pub const fn green(self) -> u8 {
-        if self.0 < GREEN { self.0 } else { GREEN }
-    }
-}
-
-/// How much pain is allowed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mode {
-    /// No rise (rows 21 to 22b): the rule of the seeds.
-    Seed,
-    /// Up to a clinician's limit (rows 23 to 26).
-    Monitored {
-        /// The signed limit.
-        limit: Limit,
-    },
-}
-
 /// Whether something happened before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Occurrence {
@@ -224,50 +186,6 @@ pub struct Felt {
     pub earlier_skips: u32,
     /// Earlier answers of row 22b.
     pub one_more: OneMore,
-}
-
-/// What a rule decided, and which row it was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ruling {
-    /// What to do.
-    pub action: Action,
-    /// Whom to talk to.
-    pub contact: Contact,
-    /// The row of `safety.md` section 8.
-    pub row: u8,
-    /// Its part, for row 22.
-    pub part: Option<Part>,
-}
-
-impl Ruling {
-    /// Whether the pain is not higher than before, so that the patient chooses to go on or to stop
-    /// (row 21).
-    pub const fn is_unchanged(self) -> bool {
-        self.row == 21
-    }
-
-    /// Whether the exercise ends, and the patient chooses to stop or to take the next one (row 22b).
-    pub const fn is_choice(self) -> bool {
-        matches!(self.action, Action::StopOrSkip)
-    }
-}
-
-/// Whether a row and its part are 22b: one point more than before.
-pub const fn is_one_more(row: Option<u8>, part: Option<Part>) -> bool {
-    matches!((row, part), (Some(22), Some(Part::B)))
-}
-
-const fn rule(action: Action, contact: Contact, row: u8) -> Ruling {
-    Ruling {
-        action,
-        contact,
-        row,
-        part: None,
-    }
-}
-
-const fn stop(contact: Contact, row: u8) -> Ruling {
-    rule(Action::Stop, contact, row)
 }
 
 /// Rows 8 to 26: what follows when the patient feels something. A missing level or place counts as

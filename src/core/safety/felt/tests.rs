@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use super::*;
+use crate::core::safety::Limit;
 
 fn pain(level: u8) -> Option<Pain> {
     Pain::new(level)
