@@ -12,6 +12,7 @@ mod built_in;
 mod check;
 mod diagnostic;
 mod dose;
+pub mod draft;
 mod encoding;
 pub mod exercise;
 mod faults;
@@ -49,3 +50,16 @@ pub use library::{Easing, Library, Limits};
 pub use suggest::Suggestion;
 pub use value::time_of_day;
 pub use world::{Origin, World};
+
+use std::path::Path;
+
+/// The text of an own file as it is read, of any size that is read; `None` where there is no file.
+///
+/// # Errors
+/// Why it cannot be read.
+pub fn file_text(path: &Path) -> Result<Option<String>, Diagnostic> {
+    if path.symlink_metadata().is_err() {
+        return Ok(None);
+    }
+    file::text_of(path).map(|text| Some(text.source))
+}

@@ -1,7 +1,7 @@
 //! Turns a programme file into a [`Programme`].
 
 mod levels;
-mod order;
+pub(super) mod order;
 mod references;
 
 use super::diagnostic::Diagnostic;

@@ -1,9 +1,11 @@
 //! The exercise: its dose, position, cautions and texts.
 
 mod dose;
+mod part;
 mod words;
 
 pub use dose::{Activity, Allowed, Dose, DoseChange, Repetitions, Span, limits};
+pub use part::{Amount, Part};
 pub use words::{Area, Breath, Caution, Direction, Equipment, Phase, Position, Side, Sides};
 
 use super::figure::Figure;

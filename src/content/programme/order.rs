@@ -6,15 +6,15 @@ use crate::core::ids::ExerciseId;
 
 /// One exercise of a programme, for its place in the order.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Stop {
-    pub(super) id: ExerciseId,
-    pub(super) position: Position,
+pub(in crate::content) struct Stop {
+    pub(in crate::content) id: ExerciseId,
+    pub(in crate::content) position: Position,
     /// Done away from the screen, so it stays last.
-    pub(super) away: bool,
+    pub(in crate::content) away: bool,
 }
 
 /// Returns where in the order each way down begins. A programme starts upright.
-pub(super) fn get_downs(order: &[Stop]) -> Vec<usize> {
+pub(in crate::content) fn get_downs(order: &[Stop]) -> Vec<usize> {
     let mut upright = true;
     let mut downs = Vec::new();
     for (at, stop) in order.iter().enumerate() {
@@ -29,19 +29,25 @@ pub(super) fn get_downs(order: &[Stop]) -> Vec<usize> {
 /// Returns an order with fewer ways down, if there is one. Upright exercises at the start stay
 /// there, and one done away stays last. Otherwise the order among those on the floor, and among the
 /// upright ones, is kept.
-pub(super) fn better(order: &[Stop]) -> Option<Vec<Stop>> {
-    let mut rest = order.to_vec();
-    let last = rest.pop_if(|stop| stop.away);
-    let start = rest
-        .iter()
-        .take_while(|stop| !stop.position.on_floor())
-        .count();
-    let rest = rest.split_off(start.min(rest.len()));
-    let start = order.iter().take(start).cloned();
-    let (floor, upright): (Vec<Stop>, Vec<Stop>) =
-        rest.into_iter().partition(|stop| stop.position.on_floor());
-    let better: Vec<Stop> = start.chain(floor).chain(upright).chain(last).collect();
-    (get_downs(&better).len() < get_downs(order).len()).then_some(better)
+pub(in crate::content) fn better(order: &[Stop]) -> Option<Vec<Stop>> {
+    let places = better_places(order)?.into_iter();
+    Some(places.filter_map(|at| order.get(at).cloned()).collect())
+}
+
+/// The same order as the present places.
+pub(in crate::content) fn better_places(order: &[Stop]) -> Option<Vec<usize>> {
+    let mut rest: Vec<(usize, &Stop)> = order.iter().enumerate().collect();
+    let last = rest.pop_if(|(_, stop)| stop.away);
+    let is_up = |(_, stop): &&(usize, &Stop)| !stop.position.on_floor();
+    let start = rest.iter().take_while(is_up).count();
+    let after = rest.split_off(start);
+    let (floor, upright): (Vec<_>, Vec<_>) = after
+        .into_iter()
+        .partition(|(_, stop)| stop.position.on_floor());
+    let better = rest.into_iter().chain(floor).chain(upright).chain(last);
+    let (places, stops): (Vec<usize>, Vec<Stop>) =
+        better.map(|(at, stop)| (at, stop.clone())).unzip();
+    (get_downs(&stops).len() < get_downs(order).len()).then_some(places)
 }
 
 #[cfg(test)]
