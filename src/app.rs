@@ -219,6 +219,12 @@ impl App {
                 }
                 Vec::new()
             }
+            Msg::OwnPut(result) => {
+                if result.is_ok() {
+                    self.desk.library.forget();
+                }
+                Vec::new()
+            }
             Msg::LeaveNow => {
                 let mut effects = self.freeze(FrozenBy::Asked, now);
                 effects.push(Effect::Leave);

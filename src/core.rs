@@ -12,6 +12,7 @@ pub mod ids;
 pub mod keys;
 pub mod level;
 pub mod log;
+pub mod own_file;
 pub mod pain;
 pub mod phrase;
 pub mod plan;

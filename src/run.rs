@@ -20,6 +20,7 @@ pub mod guard;
 pub mod input;
 pub mod keys;
 pub mod main_loop;
+pub mod own_file;
 pub mod plain;
 mod plain_writer;
 pub mod product;

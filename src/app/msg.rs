@@ -2,6 +2,7 @@
 
 use crate::core::keys::Key;
 use crate::core::log::Reading;
+use crate::core::own_file::{OwnFile, Unput};
 use crate::core::session::Elsewhere;
 use crate::core::settings::{Change, Settings};
 use crate::core::text::Plain;
@@ -49,6 +50,8 @@ pub enum Msg {
     LogUnread(Plain),
     /// The page is in this file, or why it is not.
     HandedOut(Result<Plain, Plain>),
+    /// The own file is at this path, or why it is not.
+    OwnPut(Result<Plain, Unput>),
     /// The system asks the program to leave (SIGTERM, SIGINT).
     LeaveNow,
     /// The program is about to be suspended (Ctrl-Z).
@@ -138,6 +141,9 @@ pub enum Effect {
     Save(Box<Settings>, Vec<Change>),
     /// Write a page into a new file of the patient; the answer comes back as [`Msg::HandedOut`].
     HandOut(Box<HandOut>),
+    /// Write an own exercise or programme, if nobody else changed it meanwhile; the answer comes back as
+    /// [`Msg::OwnPut`].
+    PutOwn(Box<OwnFile>),
     /// Restore the terminal and stop this process until it is continued (Ctrl-Z).
     Suspend,
     /// Restore the terminal and end.

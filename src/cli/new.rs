@@ -2,13 +2,12 @@
 //! editor. Existing files are never overwritten.
 
 use super::{Edge, Failure, Home};
-use crate::content::{schema, template};
+use crate::content::template;
 use crate::core::ids::{ExerciseId, ProgrammeId, is_reserved};
 use crate::core::text::Plain;
 use crate::i18n::t;
-use crate::run::stored;
-use crate::store::{self, Over, Reason};
-use std::fs;
+use crate::run::{own_file, stored};
+use crate::store::{Over, Reason};
 use std::io;
 use std::path::Path;
 use std::process::ExitCode;
@@ -89,14 +88,8 @@ pub(super) fn new(
         }))
     };
     // The schemas come first: once the file exists, nothing else is missing.
-    for (name, schema) in [
-        ("exercise", schema::exercise()),
-        ("programme", schema::programme()),
-    ] {
-        let path = config.join(format!("schema/{name}.schema.json"));
-        renew(&path, &schema::text(&schema)).map_err(|error| failed(&path, &error))?;
-    }
-    make(&path, &new.text, Over::Nothing).map_err(|error| failed(&path, &error))?;
+    own_file::renew_schemas(config).map_err(|(path, error)| failed(&path, &error))?;
+    own_file::new_file(&path, &new.text, Over::Nothing).map_err(|error| failed(&path, &error))?;
     let path = stored::shown(&path);
     writeln!(
         edge.out,
@@ -117,20 +110,4 @@ pub(super) fn new(
         })
     )?;
     Ok(ExitCode::SUCCESS)
-}
-
-/// Writes a file completely or not at all, and makes its folders.
-fn make(path: &Path, text: &str, over: Over) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        store::make_folder(folder)?;
-    }
-    store::put(path, over, |out| out.write_all(text.as_bytes()))
-}
-
-/// Replaces a schema with that of this version of the program. Users do not edit schemas.
-fn renew(path: &Path, text: &str) -> io::Result<()> {
-    if fs::read_to_string(path).is_ok_and(|there| there == text) {
-        return Ok(());
-    }
-    make(path, text, Over::File)
 }

@@ -58,6 +58,28 @@ impl Library {
         self
     }
 
+    /// Forgets what was read: files that are written meanwhile are read anew when they are asked for.
+    pub fn forget(&mut self) {
+        *self = Self {
+            config: self.config.take(),
+            today: self.today,
+            ..Self::default()
+        };
+    }
+
+    /// The text of a programme, the person's own, also a faulty one, else the built-in one; `None`
+    /// also where the own file cannot be read.
+    pub fn source_of_programme(&self, id: &ProgrammeId) -> Option<(String, Origin)> {
+        let built_in = built_in::source(PROGRAMMES, id.as_str());
+        source(self.own_programmes().files.get(id), built_in)
+    }
+
+    /// The text of an exercise, in the same way.
+    pub fn source_of_exercise(&self, id: &ExerciseId) -> Option<(String, Origin)> {
+        let built_in = built_in::source(EXERCISES, id.as_str());
+        source(self.own_exercises().files.get(id), built_in)
+    }
+
     /// The current day, where it is known.
     pub fn today(&self) -> Option<NaiveDate> {
         self.today
@@ -339,6 +361,13 @@ impl World for Library {
 
     fn today(&self) -> Option<NaiveDate> {
         self.today
+    }
+}
+
+fn source(own: Option<&PathBuf>, built_in: Option<&str>) -> Option<(String, Origin)> {
+    match own {
+        Some(path) => Some((text_of(path).ok()?.source, Origin::User)),
+        None => Some((built_in?.to_owned(), Origin::BuiltIn)),
     }
 }
 

@@ -63,6 +63,7 @@ impl Effects for SystemEffects {
             }
             Effect::Look => self.recorder.look(),
             Effect::HandOut(handed) => self.recorder.hand_out(*handed),
+            Effect::PutOwn(file) => self.recorder.put_own(*file),
             Effect::ReadLog => self.recorder.read_log(),
             Effect::Save(settings, changes) => {
                 self.cues.set(&settings);

@@ -2,17 +2,20 @@
 //! Each has its thread; the answers come back through the mailbox.
 
 mod hand_out;
+mod own_file;
 mod settings;
 
 use super::source::Mailbox;
 use super::stored;
 use crate::app::msg::{Around, HandOut, Msg, Trouble, TroubleKind};
+use crate::core::own_file::OwnFile;
 use crate::core::session::Elsewhere;
 use crate::core::settings::Change;
 use crate::core::write::{Ticket, Write};
 use crate::i18n::{Lang, Texts};
 use crate::store::{self, Cause, Folders, Journal, Problem, Reason, Unwritten, Writer};
 use hand_out::HandingOut;
+use own_file::Putting;
 use settings::SettingsRecorder;
 use std::thread;
 use std::time::Duration;
@@ -36,6 +39,8 @@ pub struct Recorder {
     settings: Option<SettingsRecorder>,
     /// Pages that are being written.
     handing: Vec<HandingOut>,
+    /// The last of the own files that are being written.
+    putting: Option<Putting>,
 }
 
 /// What could not be written by the end of the program.
@@ -58,6 +63,7 @@ impl Recorder {
             lang: Lang::En,
             settings: None,
             handing: Vec::new(),
+            putting: None,
         }
     }
 
@@ -75,6 +81,7 @@ impl Recorder {
         let writer = self.writer.take();
         let unwritten = writer.map(|writer| writer.finish(deadline));
         // The log comes first.
+        self.putting.take().into_iter().for_each(Putting::wait);
         self.handing.drain(..).for_each(HandingOut::wait);
         Unsaved {
             unwritten: unwritten.unwrap_or_default(),
@@ -124,6 +131,14 @@ impl Recorder {
     pub fn hand_out(&mut self, handed: HandOut) {
         let handing = HandingOut::start(handed, &self.mailbox, self.lang);
         self.handing.push(handing);
+    }
+
+    /// Writes an own file on a thread, after those before it. Answers [`Msg::OwnPut`].
+    pub fn put_own(&mut self, file: OwnFile) {
+        let before = self.putting.take();
+        let folders = self.folders.clone();
+        let putting = Putting::start(file, folders, &self.mailbox, self.lang, before);
+        self.putting = Some(putting);
     }
 
     /// Looks on a thread what other processes do. Answers [`Msg::Around`].

@@ -1,0 +1,53 @@
+//! Writes own files on a thread, one after the other: the disk may be slow, and the second text of a
+//! file is compared with the first.
+
+use crate::app::msg::Msg;
+use crate::core::own_file::{OwnFile, Unput};
+use crate::i18n::{Lang, Texts};
+use crate::run::source::Mailbox;
+use crate::run::{own_file, stored};
+use crate::store::{Folders, Reason};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+use std::time::Duration;
+
+/// How long leaving waits for a file. One that is not written by then is as it was before.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// An own file that is being written.
+#[derive(Debug)]
+pub(super) struct Putting(Receiver<()>);
+
+impl Putting {
+    /// Starts the thread, which waits for the one before. It tells [`Msg::OwnPut`] in this language.
+    pub(super) fn start(
+        file: OwnFile,
+        folders: Folders,
+        mailbox: &Mailbox,
+        lang: Lang,
+        before: Option<Self>,
+    ) -> Self {
+        let (is_over, over) = mpsc::channel();
+        let post = mailbox.clone();
+        let write = move || {
+            if let Some(Self(before)) = before {
+                let _ = before.recv();
+            }
+            let put = own_file::put(&folders, &file, &Texts::new(lang));
+            post.post(Msg::OwnPut(put.map(|path| stored::shown(&path))));
+            drop(is_over);
+        };
+        let thread = thread::Builder::new().name("own file".to_owned());
+        if let Err(error) = thread.spawn(write) {
+            let why = stored::reason(&Reason::from(&error), &Texts::new(lang));
+            mailbox.post(Msg::OwnPut(Err(Unput::Failed(why))));
+        }
+        Self(over)
+    }
+
+    /// Waits until it is written, for a moment.
+    pub(super) fn wait(self) {
+        // Nothing is ever sent: the end of the thread ends the wait.
+        let _ = self.0.recv_timeout(PATIENCE);
+    }
+}
