@@ -4,7 +4,7 @@ use super::Home;
 use crate::core::exercise::{Area, Dose, Exercise, Phase, Position, Sides, Span};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::level::Level;
-use crate::core::programme::{Frequency, Programme};
+use crate::core::programme::{Frequency, Programme, Weekdays};
 use crate::core::text::{Plain, is_unseen};
 use serde::Serialize;
 use serde_json::Serializer;
@@ -128,6 +128,9 @@ pub(super) struct ProgrammeEntry<E> {
     pub(super) source: Source,
     pub(super) about: Option<Plain>,
     pub(super) days_per_week: Days,
+    /// The chosen days of the week, where there are such.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) days: Option<Vec<&'static str>>,
     pub(super) seconds: Option<u64>,
     /// How many levels it has; 1 if it has none.
     pub(super) levels: Level,
@@ -143,11 +146,18 @@ impl<E> ProgrammeEntry<E> {
             source: Source::new(home.library.is_users_programme(&programme.id)),
             about: about.map(|about| about.of(home.lang()).clone()),
             days_per_week: Days::from(programme.frequency),
+            days: days(programme.frequency),
             seconds: home.total(programme).map(|total| total.as_secs()),
             levels: programme.most(),
             exercises,
         }
     }
+}
+
+/// The words of the chosen days, Monday first.
+fn days(frequency: Frequency) -> Option<Vec<&'static str>> {
+    let days = frequency.chosen()?;
+    Some(days.days().map(Weekdays::word).collect())
 }
 
 /// As in the file: a number, or `"as-needed"`.
@@ -163,6 +173,7 @@ impl From<Frequency> for Days {
         match frequency {
             Frequency::DaysPerWeek(days) => Self::PerWeek(days),
             Frequency::AsNeeded => Self::AsNeeded("as-needed"),
+            Frequency::On(days) => Self::PerWeek(days.count()),
         }
     }
 }

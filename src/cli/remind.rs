@@ -9,7 +9,7 @@ use super::destination::Destination;
 use super::refused::Refused;
 use super::{Edge, Failure, Home};
 use crate::content::time_of_day;
-use crate::core::programme::{Frequency, Programme};
+use crate::core::programme::{Frequency, Programme, Weekdays};
 use crate::i18n::t;
 use crate::run::stored;
 use calendar::{Entry, Repeat};
@@ -78,8 +78,9 @@ pub(super) fn remind(
 fn repeat(frequency: Option<Frequency>) -> Repeat {
     let days = match frequency {
         None => 7,
-        Some(Frequency::DaysPerWeek(days)) => days.clamp(1, 7),
-        Some(Frequency::AsNeeded) => 1,
+        Some(Frequency::On(days)) if days == Weekdays::ALL => 7,
+        Some(Frequency::On(days)) => return Repeat::Weekly(days.days().collect()),
+        Some(frequency) => frequency.a_week().unwrap_or(1),
     };
     if days == 7 {
         return Repeat::Daily;

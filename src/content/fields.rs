@@ -99,6 +99,8 @@ pub enum Need {
     Required,
     /// It must, unless this other key is there.
     Unless(&'static str),
+    /// It must, or this other key in its place; never both.
+    Or(&'static str),
     /// It may be left out.
     Optional,
     /// It may be left out. This is its default.
@@ -128,6 +130,15 @@ impl Field {
 
     const fn required(key: &'static str, kind: Kind, about: &'static str) -> Self {
         Self::new(key, kind, Need::Required, about)
+    }
+
+    const fn or_else(
+        key: &'static str,
+        other: &'static str,
+        kind: Kind,
+        about: &'static str,
+    ) -> Self {
+        Self::new(key, kind, Need::Or(other), about)
     }
 
     const fn optional(key: &'static str, kind: Kind, about: &'static str) -> Self {

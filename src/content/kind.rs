@@ -41,7 +41,7 @@ impl Kind {
                 .map(str::trim_start);
             lines.any(|line| words.iter().any(|word| line.starts_with(word)))
         };
-        if has(&["[[exercise", "days-per-week"]) {
+        if has(&["[[exercise", "days-per-week", "days ", "days="]) {
             Some(Self::Programme)
         } else if has(&["position", "phases", "[dose", "dose.", "[steps", "steps."]) {
             Some(Self::Exercise)

@@ -18,7 +18,9 @@ use super::world::{Origin, World};
 use crate::core::exercise::Side;
 use crate::core::ids::{BadId, ProgrammeId};
 use crate::core::level::Level;
-use crate::core::programme::{Cleared, Frequency, Item, Monitored, Next, Programme, Progress};
+use crate::core::programme::{
+    Cleared, Frequency, Item, Monitored, Next, Programme, Progress, Weekdays,
+};
 use crate::core::text::Plain;
 use chrono::{Datelike, NaiveDate};
 use std::path::Path;
@@ -71,10 +73,7 @@ pub(super) fn id_of(file: &Path) -> Result<ProgrammeId, BadId> {
 }
 
 fn build(id: Option<ProgrammeId>, entries: &Entries) -> Option<Programme> {
-    let frequency = match entries.number("days-per-week") {
-        Some(days) => Frequency::DaysPerWeek(u8::try_from(days).ok()?),
-        None => entries.word("days-per-week").map(|_| Frequency::AsNeeded)?,
-    };
+    let frequency = frequency(entries)?;
     let items = entries.tables("exercise").iter().map(|item| {
         Some(Item {
             exercise: item.entry("id").and_then(exercise_id)?,
@@ -121,6 +120,17 @@ fn build(id: Option<ProgrammeId>, entries: &Entries) -> Option<Programme> {
             })
         }),
     })
+}
+
+fn frequency(entries: &Entries) -> Option<Frequency> {
+    let chosen = entries.words("days").iter();
+    if let Some(days) = Weekdays::new(chosen.filter_map(|word| Weekdays::day(word))) {
+        return Some(Frequency::On(days));
+    }
+    match entries.number("days-per-week") {
+        Some(days) => Some(Frequency::DaysPerWeek(u8::try_from(days).ok()?)),
+        None => entries.word("days-per-week").map(|_| Frequency::AsNeeded),
+    }
 }
 
 fn progress(table: &Entries) -> Option<Progress> {

@@ -79,12 +79,24 @@ fn table(fields: &[Field]) -> Value {
         _ => None,
     });
     let Some(other) = instead else {
-        return object(fields.iter());
+        return with(object(fields.iter()), either(fields));
     };
     let (alone, rest): (Vec<&Field>, Vec<&Field>) =
         fields.iter().partition(|field| field.key == other);
     let alone = with(object(alone.into_iter()), json!({ "required": [other] }));
     json!({ "type": "object", "oneOf": [object(rest.into_iter()), alone] })
+}
+
+/// What one of two keys in each other's place asks for: exactly one of them.
+fn either(fields: &[Field]) -> Value {
+    let pair = fields.iter().find_map(|field| match field.need {
+        Need::Or(other) => Some([field.key, other]),
+        _ => None,
+    });
+    pair.map_or(
+        Value::Null,
+        |pair| json!({ "oneOf": pair.map(|key| json!({ "required": [key] })) }),
+    )
 }
 
 fn object<'f>(fields: impl Iterator<Item = &'f Field> + Clone) -> Value {

@@ -98,6 +98,7 @@ mod tests {
             let used: Vec<&str> = text
                 .lines()
                 .filter(|line| !line.starts_with("#:") && !line.starts_with("#minutes"))
+                .filter(|line| !line.starts_with("#days "))
                 .filter(|line| !line.contains("away") && !line.contains("figure"))
                 .map(|line| match line.strip_prefix('#') {
                     Some(key) if !key.starts_with(' ') => key,

@@ -49,7 +49,7 @@ impl<'s> Walker<'s> {
             if self.lost.is_empty() {
                 let needed: Vec<&str> = fields
                     .iter()
-                    .filter(|field| matches!(field.need, Need::Required))
+                    .filter(|field| matches!(field.need, Need::Required | Need::Or(_)))
                     .map(|field| field.key)
                     .collect();
                 if !needed.is_empty() {
@@ -116,6 +116,7 @@ impl<'s> Walker<'s> {
             }
         }
         entries.said.sort_by_key(|entry| entry.key.start);
+        self.one_of_two(&entries);
         self.missing_keys(&entries, &meant, name);
         entries
     }
@@ -129,12 +130,32 @@ impl<'s> Walker<'s> {
         self.faults.error(span, message, help);
     }
 
+    /// Reports the second of two keys that stand in each other's place.
+    fn one_of_two(&mut self, entries: &Entries) {
+        for field in entries.fields {
+            let Need::Or(other) = field.need else {
+                continue;
+            };
+            let pair = entries.entry(field.key).zip(entries.entry(other));
+            if let Some((one, other)) = pair {
+                let last = if one.key.start > other.key.start {
+                    one
+                } else {
+                    other
+                };
+                let message = say::one_of_two(field.key, other.field.key);
+                self.faults
+                    .error(last.key.clone(), message, say::LEAVE_ONE_OUT);
+            }
+        }
+    }
+
     /// Reports required keys that are missing, without those in `meant`, which are only misspelt.
     fn missing_keys(&mut self, entries: &Entries, meant: &[&str], name: &str) {
         for field in entries.fields {
             let instead = match field.need {
                 Need::Required => None,
-                Need::Unless(other) => Some(other),
+                Need::Unless(other) | Need::Or(other) => Some(other),
                 Need::Optional | Need::Default(_) => continue,
             };
             let there = |key: &str| {
@@ -150,7 +171,10 @@ impl<'s> Walker<'s> {
             };
             let mut help = words::add(field);
             if let Some(other) = instead {
-                help = say::or_for_activity(help, other);
+                help = match field.need {
+                    Need::Or(_) => say::or_in_place(help, other),
+                    _ => say::or_for_activity(help, other),
+                };
             }
             self.faults.error(entries.at.clone(), message, help);
         }

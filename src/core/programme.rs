@@ -1,5 +1,9 @@
 //! The programme: exercises in order, how many days a week, and which programme may follow.
 
+mod weekdays;
+
+pub use weekdays::Weekdays;
+
 use super::exercise::{DoseChange, Exercise, Side};
 use super::ids::{ExerciseId, ProgrammeId};
 use super::level::{AFTER, AtLevel, Level};
@@ -14,6 +18,27 @@ pub enum Frequency {
     DaysPerWeek(u8),
     /// Whenever it helps; every session counts.
     AsNeeded,
+    /// On these days of the week. A day that is done counts whichever it is.
+    On(Weekdays),
+}
+
+impl Frequency {
+    /// On how many days of a week, 1 to 7; `None` where it is done as needed.
+    pub fn a_week(self) -> Option<u8> {
+        match self {
+            Self::DaysPerWeek(days) => Some(days.clamp(1, 7)),
+            Self::AsNeeded => None,
+            Self::On(days) => Some(days.count()),
+        }
+    }
+
+    /// The chosen days of the week, where there are such.
+    pub const fn chosen(self) -> Option<Weekdays> {
+        match self {
+            Self::On(days) => Some(days),
+            Self::DaysPerWeek(_) | Self::AsNeeded => None,
+        }
+    }
 }
 
 /// One exercise of a programme with its changed dose.

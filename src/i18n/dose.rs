@@ -1,7 +1,7 @@
 //! A dose in words. The short form is `3 × 10 · 3 s`, `2 × 20–30 s, each side`, `5–10 min`. The
 //! long form is in sentences, to be read once before the patient lies down.
 
-use super::{Texts, t};
+use super::{Texts, t, word};
 use crate::core::exercise::{Dose, Repetitions, Sides, Span};
 use crate::core::programme::Frequency;
 
@@ -20,6 +20,10 @@ pub fn often(frequency: Frequency, texts: &Texts) -> String {
         Frequency::DaysPerWeek(days) => texts.say(t::ProgrammesDays {
             days: u32::from(days),
         }),
+        Frequency::On(days) => {
+            let names = days.days().map(|day| texts.say(word::weekday_short(day)));
+            names.collect::<Vec<_>>().join(", ")
+        }
         Frequency::AsNeeded => texts.say(t::PROGRAMMES_AS_NEEDED),
     }
 }

@@ -40,10 +40,12 @@ impl Texts {
             _ if (days, target) == (0, 0) => self.say(t::TODAY_WEEK_REST),
             None => self.say(t::HistoryDays { days }),
             Some(Frequency::AsNeeded) => self.say(t::HistoryDaysAsNeeded { days }),
-            Some(Frequency::DaysPerWeek(_)) if days > target => {
+            Some(Frequency::DaysPerWeek(_) | Frequency::On(_)) if days > target => {
                 self.say(t::HistoryDaysMore { days, target })
             }
-            Some(Frequency::DaysPerWeek(_)) => self.say(t::TodayWeekDays { kept: days, target }),
+            Some(Frequency::DaysPerWeek(_) | Frequency::On(_)) => {
+                self.say(t::TodayWeekDays { kept: days, target })
+            }
         }
     }
 

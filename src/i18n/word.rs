@@ -257,6 +257,11 @@ pub(crate) const fn weekday(day: Weekday) -> Text {
     of_week(t::WEEKDAY, day)
 }
 
+/// A day of the week in a few letters.
+pub(crate) const fn weekday_short(day: Weekday) -> Text {
+    of_week(t::WEEKDAY_SHORT, day)
+}
+
 /// A day of the week in one letter.
 pub(crate) const fn weekday_letter(day: Weekday) -> Text {
     of_week(t::WEEKDAY_LETTER, day)

@@ -186,6 +186,7 @@ fn every_dose_is_the_documents_or_marked_as_ours() {
             let said: Vec<_> = rows.filter_map(|row| row.days_per_week.clone()).collect();
             let often = match programme.frequency {
                 Frequency::DaysPerWeek(n) => Often::Days(n),
+                Frequency::On(days) => Often::Days(days.count()),
                 Frequency::AsNeeded => Often::Said("as-needed".to_owned()),
             };
             let agrees = said.is_empty() || said.contains(&often) || ours(&programme.sources);

@@ -5,6 +5,7 @@ use super::{Fallback, Field, Kind, limits, words_of};
 use crate::core::exercise::limits::{HOLD, MINUTES, REPS, REST, SETS, TEMPO};
 use crate::core::exercise::{Side, Sides};
 use crate::core::level::AFTER;
+use crate::core::programme::Weekdays;
 
 /// Exercises in a programme, as `core` plans them.
 const MOST_EXERCISES: usize = 30;
@@ -15,7 +16,8 @@ const MOST_LEVELS: usize = 12;
 #[rustfmt::skip]
 pub const PROGRAMME: &[Field] = &[
     Field::required("format", Kind::Format, "The version of this format."),
-    Field::required("days-per-week", Kind::NumberOrWord(limits(1, 7), || vec!["as-needed"]), "On how many days of a week it is done, or \"as-needed\"."),
+    Field::or_else("days-per-week", "days", Kind::NumberOrWord(limits(1, 7), || vec!["as-needed"]), "On how many days of a week it is done, or \"as-needed\"."),
+    Field::optional("days", Kind::Words(Weekdays::words, 1), "On which days of the week it is done, in place of `days-per-week`."),
     Field::or("first-side", Kind::Word(words_of!(Side)), Fallback::Word("right"), "The side that comes first."),
     Field::optional("sources", Kind::Texts(0), "Where its choice and order come from; \"ours\" for what we chose."),
     Field::required("name", Kind::Said(NAME), "What it is called."),

@@ -5,6 +5,7 @@ use crate::content::fields::{Field, Kind};
 use crate::content::names::id_from;
 use crate::content::near::nearest;
 use crate::core::keys::Key;
+use crate::core::programme::Weekdays;
 use crate::core::text::{Plain, is_dash};
 use chrono::{NaiveDate, NaiveTime};
 
@@ -46,6 +47,7 @@ pub(in crate::content) fn values(field: &Field, kind: Kind, raw: &str) -> Vec<St
             one(near.or_else(|| numbers(word, field.key).map(|(low, _)| low.to_string())))
         }
         Kind::Flag => one(yes_or_no(word).map(|yes| yes.to_string())),
+        Kind::Word(_) if field.key == "days" => one(weekday(word).map(quoted)),
         Kind::Word(words) => one(nearest(word, words()).map(quoted)),
         Kind::Numbers(limits) => list(Kind::Number(limits)),
         Kind::Words(words, _) => list(Kind::Word(words)),
@@ -74,6 +76,35 @@ pub(in crate::content) fn values(field: &Field, kind: Kind, raw: &str) -> Vec<St
         }
         _ => Vec::new(),
     }
+}
+
+/// Returns the word of a day of the week, from its name in any of the three languages.
+fn weekday(word: &str) -> Option<&'static str> {
+    const NAMES: [[&str; 3]; 7] = [
+        ["monday", "mandag", "ma"],
+        ["tuesday", "tirsdag", "ti"],
+        ["wednesday", "onsdag", "on"],
+        ["thursday", "torsdag", "to"],
+        ["friday", "fredag", "fr"],
+        ["saturday", "lørdag", "lø"],
+        ["sunday", "søndag", "sø"],
+    ];
+    let short = word.to_lowercase();
+    let short = short.trim_end_matches('.');
+    let days = Weekdays::words().into_iter().zip(NAMES);
+    let begins = |name: &&str| short.chars().count() > 1 && name.starts_with(short);
+    let named = days
+        .clone()
+        .find(|(_, names)| names.iter().any(|name| begins(&name)));
+    named.map(|(day, _)| day).or_else(|| {
+        let all = days.flat_map(|(day, names)| [day].into_iter().chain(names));
+        let near = nearest(short, all)?;
+        let words = Weekdays::words().into_iter().zip(NAMES);
+        words
+            .filter(|(day, names)| *day == near || names.contains(&near))
+            .map(|(day, _)| day)
+            .next()
+    })
 }
 
 /// Returns the name of the nearest key.

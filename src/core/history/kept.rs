@@ -63,10 +63,7 @@ impl Kept {
         looked_after.retain(|date| !days.contains(date));
         let mut away = days_away(records, today);
         away.retain(|date| !days.contains(date) && !looked_after.contains(date));
-        let target = match frequency {
-            Some(Frequency::DaysPerWeek(n)) => n.clamp(1, 7),
-            Some(Frequency::AsNeeded) | None => 1,
-        };
+        let target = frequency.and_then(Frequency::a_week).unwrap_or(1);
         Self {
             days,
             looked_after,
@@ -110,9 +107,7 @@ impl Kept {
         first: NaiveDate,
         last: NaiveDate,
     ) -> Option<u32> {
-        let Frequency::DaysPerWeek(a_week) = frequency? else {
-            return None;
-        };
+        let a_week = frequency?.a_week()?;
         let last = if last >= self.today && !self.is_kept(self.today) {
             self.today.pred_opt()?
         } else {

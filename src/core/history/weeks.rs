@@ -58,9 +58,7 @@ impl Lately<'_> {
         today: NaiveDate,
         frequency: Option<Frequency>,
     ) -> Option<Adherence> {
-        let Frequency::DaysPerWeek(a_week) = frequency? else {
-            return None;
-        };
+        let a_week = frequency?.a_week()?;
         let confirmed = self.confirmed();
         let counts = self.sessions().filter(|session| confirmed.keeps(session));
         let days: BTreeSet<_> = counts
