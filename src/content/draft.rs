@@ -2,7 +2,15 @@
 //! text and writes only there, so comments, order, line ends and unknown keys stay as they are.
 //! Knows no file and no screen.
 
+mod begin;
+mod change;
+mod items;
+mod levels;
+mod list;
 mod measured;
+mod scan;
+mod table;
+mod written;
 
 pub use measured::{Measured, Outside, measured};
 
@@ -46,15 +54,13 @@ impl Draft {
 
     /// A programme without exercises, with a name in one language.
     pub fn empty(id: &ProgrammeId, name: &str, lang: Lang) -> Self {
-        let _ = (name, lang);
-        Self::new(id, String::new(), None)
+        Self::new(id, begin::empty(name, lang), None)
     }
 
     /// A copy of another programme, built in or not, under this id. A new name is in one language
     /// and the only one; without a name the copy keeps those it has.
     pub fn copy(source: &str, id: &ProgrammeId, name: Option<&str>, lang: Lang) -> Self {
-        let _ = (name, lang);
-        Self::new(id, source.to_owned(), None)
+        Self::new(id, begin::copy(source, name, lang), None)
     }
 
     /// An own file, changed in place.
@@ -85,27 +91,23 @@ impl Draft {
 
     /// Adds an exercise at a place in the order. Each change says whether the text is another now.
     pub fn add(&mut self, at: usize, exercise: &ExerciseId) -> bool {
-        let _ = (at, exercise);
-        self.change(|_| None)
+        self.change(|text| change::add(text, at, exercise))
     }
 
     /// Removes an exercise, with the comments right above it and in its table.
     pub fn remove(&mut self, at: usize) -> bool {
-        let _ = at;
-        self.change(|_| None)
+        self.change(|text| change::remove(text, at))
     }
 
     /// Moves an exercise, with its comments, to another place in the order.
     pub fn shift(&mut self, from: usize, to: usize) -> bool {
-        let _ = (from, to);
-        self.change(|_| None)
+        self.change(|text| change::shift(text, from, to))
     }
 
     /// Puts another exercise in the place of one. Changes of the dose were for the other: they go,
     /// with the levels.
     pub fn swap(&mut self, at: usize, exercise: &ExerciseId) -> bool {
-        let _ = (at, exercise);
-        self.change(|_| None)
+        self.change(|text| change::swap(text, at, exercise))
     }
 
     /// Changes a part of a dose; `None` is what the exercise has of its own. `level` is the place in
@@ -117,62 +119,52 @@ impl Draft {
         value: Option<Amount>,
         level: Option<usize>,
     ) -> bool {
-        let _ = (at, part, value, level);
-        self.change(|_| None)
+        self.change(|text| change::set(text, at, part, value, level))
     }
 
     /// Adds a level to an exercise, as the last one is.
     pub fn add_level(&mut self, at: usize) -> bool {
-        let _ = at;
-        self.change(|_| None)
+        self.change(|text| change::add_level(text, at))
     }
 
     /// Removes a level of an exercise.
     pub fn remove_level(&mut self, at: usize, level: usize) -> bool {
-        let _ = (at, level);
-        self.change(|_| None)
+        self.change(|text| change::remove_level(text, at, level))
     }
 
     /// Changes how often it is done.
     pub fn set_days(&mut self, days: Frequency) -> bool {
-        let _ = days;
-        self.change(|_| None)
+        self.change(|text| change::days(text, days))
     }
 
     /// Changes its name in a language; the others stay.
     pub fn set_name(&mut self, lang: Lang, name: &str) -> bool {
-        let _ = (lang, name);
-        self.change(|_| None)
+        self.change(|text| change::name(text, lang, name))
     }
 
     /// Changes the programme for a bad day.
     pub fn set_flare(&mut self, programme: Option<&ProgrammeId>) -> bool {
-        let _ = programme;
-        self.change(|_| None)
+        self.change(|text| change::flare(text, programme))
     }
 
     /// Changes the programme that may follow, and after how many sessions.
     pub fn set_next(&mut self, next: Option<(&ProgrammeId, u32)>) -> bool {
-        let _ = next;
-        self.change(|_| None)
+        self.change(|text| change::next(text, next))
     }
 
     /// Changes the level where one begins.
     pub fn set_progress_first(&mut self, level: Level) -> bool {
-        let _ = level;
-        self.change(|_| None)
+        self.change(|text| change::first(text, level))
     }
 
     /// Puts the exercises in another order: the present places, each once.
     pub fn set_order(&mut self, order: &[usize]) -> bool {
-        let _ = order;
-        self.change(|_| None)
+        self.change(|text| change::order(text, order))
     }
 
     /// Adds a line to its sources, unless it is there.
     pub fn source(&mut self, line: &str) -> bool {
-        let _ = line;
-        self.change(|_| None)
+        self.change(|text| change::source(text, line))
     }
 
     /// Takes the last change back.
@@ -193,6 +185,17 @@ impl Draft {
         true
     }
 
+    /// Notes that the text is in the file now.
+    pub fn saved(&mut self) {
+        self.was = Some(self.text.clone());
+        self.first.clone_from(&self.text);
+    }
+
+    /// Takes what stands in the file now as what it was: writing replaces it. `None` where it is gone.
+    pub fn stands_over(&mut self, now: Option<String>) {
+        self.was = now;
+    }
+
     /// Whether leaving would lose something: the text is another than in the file, or, for a new
     /// file, than it began with.
     pub fn is_changed(&self) -> bool {
@@ -201,7 +204,7 @@ impl Draft {
 
     /// Replaces the text, unless there is nothing to change.
     fn change(&mut self, make: impl FnOnce(&str) -> Option<String>) -> bool {
-        let Some(after) = make(&self.text).filter(|after| *after != self.text) else {
+        let Some(after) = change::edited(&self.text, make) else {
             return false;
         };
         self.undone.push(std::mem::replace(&mut self.text, after));

@@ -12,7 +12,10 @@ mod programme;
 pub use config::{KEYS, config};
 pub use exercise::{ALLOWED, CUE, DOSE, EXERCISE, NAME, SPOKEN, STEPS, VARIATION};
 pub use figure::{FIGURE, FRAME, PROP};
-pub use programme::{CLEARED, DOSE_CHANGE, FLARE, ITEM, MONITORED, NEXT, PROGRAMME, PROGRESS};
+pub use programme::{
+    CLEARED, DOSE_CHANGE, FLARE, ITEM, MONITORED, MOST_EXERCISES, MOST_LEVELS, NEXT, PROGRAMME,
+    PROGRESS,
+};
 
 use crate::core::exercise::Span;
 

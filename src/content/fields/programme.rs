@@ -8,9 +8,9 @@ use crate::core::level::AFTER;
 use crate::core::programme::Weekdays;
 
 /// Exercises in a programme, as `core` plans them.
-const MOST_EXERCISES: usize = 30;
+pub const MOST_EXERCISES: usize = 30;
 /// Levels of an exercise, as [`crate::core::level::Level`] counts them.
-const MOST_LEVELS: usize = 12;
+pub const MOST_LEVELS: usize = 12;
 
 /// Top level of a programme file.
 #[rustfmt::skip]
