@@ -12,12 +12,12 @@ use crate::core::history::{Asked, Goal, Kept, PainDay, pain_by_day};
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
-use crate::core::programme::Programme;
+use crate::core::programme::{Frequency, Programme};
 use crate::core::record::Pause;
 use crate::core::safety::{Condition, Conditions, Offer, Offered, Sign, Start, progress, start};
 use crate::core::time::Now;
 use crate::core::usual_time::is_about;
-use chrono::{Days, NaiveDate, Timelike};
+use chrono::{Datelike, Days, NaiveDate, Timelike};
 pub use level::LevelNews;
 pub use state::{Rest, State, Trained};
 use std::sync::Arc;
@@ -254,7 +254,16 @@ impl Today {
         let usual = desk.settings.usual_time;
         let is_about = usual.is_some_and(|usual| is_about(usual, now.wall.time()));
         let open = !matches!(self.state, State::Done(_) | State::Resting(_));
-        self.is_time = is_about && self.programme.is_some() && open && self.away.is_none();
+        let asked = open && self.away.is_none() && !self.is_day_off();
+        self.is_time = is_about && self.programme.is_some() && asked;
+    }
+
+    /// Whether the programme has chosen days of the week, and today is none of them and nothing was done.
+    pub fn is_day_off(&self) -> bool {
+        let frequency = self.programme.as_ref().map(|programme| programme.frequency);
+        let chosen = frequency.and_then(Frequency::chosen);
+        let other = chosen.is_some_and(|days| !days.holds(self.date.weekday()));
+        other && !self.kept.is_kept(self.date)
     }
 
     pub(super) fn context(&self) -> Context {

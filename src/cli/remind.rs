@@ -122,3 +122,68 @@ fn uid(home: &Home) -> String {
     let folder = home.folders.data().as_os_str().as_encoded_bytes();
     format!("usual-time-{:08x}@rygrad", crc32fast::hash(folder))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use chrono::{Datelike, NaiveDate, Weekday};
+    use proptest::prelude::*;
+    use std::collections::BTreeSet;
+
+    /// The dates of a year on which a calendar shows an entry, read from its lines as another program
+    /// reads them.
+    fn occurrences(ics: &str, until: NaiveDate) -> BTreeSet<NaiveDate> {
+        let value = |name: &str| {
+            let line = ics.lines().find_map(|line| line.strip_prefix(name));
+            line.unwrap_or_default().to_owned()
+        };
+        let first = value("DTSTART:");
+        let first = NaiveDate::parse_from_str(first.get(..8).unwrap_or_default(), "%Y%m%d");
+        let codes = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+        let rule = value("RRULE:");
+        let days = rule.strip_prefix("FREQ=WEEKLY;BYDAY=");
+        let days: Vec<usize> = match days {
+            Some(days) => days
+                .split(',')
+                .filter_map(|day| codes.iter().position(|code| *code == day))
+                .collect(),
+            None => (0..7).collect(),
+        };
+        let dates = first.into_iter().flat_map(|first| first.iter_days());
+        dates
+            .take_while(|date| *date < until)
+            .filter(|date| days.contains(&(date.weekday().num_days_from_monday() as usize)))
+            .collect()
+    }
+
+    proptest! {
+        #[test]
+        fn a_year_of_the_entry_is_the_chosen_days(
+            bits in 1_u8..128, day in 0_u64..365, (hour, minute) in (0_u32..24, 0_u32..60),
+        ) {
+            let week = Weekdays::ALL.days().zip(0..).filter(|(_, n)| bits & (1 << n) != 0);
+            let week: Vec<Weekday> = week.map(|(day, _)| day).collect();
+            let chosen = Weekdays::new(week.iter().copied()).map(Frequency::On);
+            let now = DateTime::parse_from_rfc3339("2026-11-28T12:00:00+01:00").unwrap_or_default();
+            let now = now + chrono::Days::new(day);
+            let time = NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();
+            let repeat = repeat(chosen);
+            let entry = Entry {
+                uid: String::new(),
+                made: now,
+                start: first(&repeat, time, now),
+                minutes: 15,
+                repeat,
+                title: String::new(),
+            };
+            let until = now.date_naive() + chrono::Days::new(365);
+            // By hand: today too, where its time is still to come.
+            let expected: BTreeSet<NaiveDate> = now.date_naive().iter_days()
+                .take_while(|date| *date < until)
+                .filter(|date| week.contains(&date.weekday()))
+                .filter(|date| date.and_time(time) >= now.naive_local())
+                .collect();
+            prop_assert_eq!(occurrences(&entry.to_string(), until), expected);
+        }
+    }
+}

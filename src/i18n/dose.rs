@@ -3,7 +3,8 @@
 
 use super::{Texts, t, word};
 use crate::core::exercise::{Dose, Repetitions, Sides, Span};
-use crate::core::programme::Frequency;
+use crate::core::programme::{Frequency, Weekdays};
+use chrono::Weekday;
 
 /// A number or a range: `10`, `10–15`.
 pub fn span(span: Span) -> String {
@@ -20,12 +21,17 @@ pub fn often(frequency: Frequency, texts: &Texts) -> String {
         Frequency::DaysPerWeek(days) => texts.say(t::ProgrammesDays {
             days: u32::from(days),
         }),
-        Frequency::On(days) => {
-            let names = days.days().map(|day| texts.say(word::weekday_short(day)));
-            names.collect::<Vec<_>>().join(", ")
-        }
+        Frequency::On(Weekdays::ALL) => texts.say(t::ProgrammesDays { days: 7u32 }),
+        Frequency::On(days) => chosen_days(days, Weekday::Mon, texts),
         Frequency::AsNeeded => texts.say(t::PROGRAMMES_AS_NEEDED),
     }
+}
+
+/// The chosen days in the order of a week that starts on this one: `Mon, Wed, Fri`.
+pub(crate) fn chosen_days(days: Weekdays, first: Weekday, texts: &Texts) -> String {
+    let names = days.days_from(first);
+    let names = names.map(|day| texts.say(word::weekday_short(day)));
+    names.collect::<Vec<_>>().join(", ")
 }
 
 /// A dose in its short form.

@@ -119,7 +119,11 @@ impl Texts {
     /// The kept days in a row.
     pub(crate) fn days_in_a_row(&self, kept: &Kept) -> Option<String> {
         let days = kept.days_in_a_row();
-        (days > 0).then(|| self.say(t::HistoryRow { days }))
+        (days > 0).then(|| match kept.chosen() {
+            // Days lie between the chosen ones.
+            Some(_) => self.say(t::HistoryRowChosen { days }),
+            None => self.say(t::HistoryRow { days }),
+        })
     }
 
     /// The number of sessions and their total time.

@@ -16,6 +16,7 @@ mod level;
 mod matters;
 mod resting;
 mod state;
+mod weekdays;
 mod wide;
 
 use super::bar::{Day, week};
@@ -91,6 +92,7 @@ fn to_do(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     if today.is_time {
         column.indented(3, &page.say(t::TODAY_USUAL_TIME), page.skin.dim());
     }
+    weekdays::draw(today, page, column);
     // In a small window what follows needs its two rows more than an empty one.
     let below = 2 + matters::rows(today, page) + level::rows(today, page, column.width());
     column.gap(u16::from(page.roomy() || column.left() > below));
@@ -141,6 +143,7 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     // What follows below needs its rows: the list gives way.
     let easier = u16::from(matches!(today.state, State::Back { long: true, .. }));
     let below = easier
+        + weekdays::rows(today)
         + matters::rows(today, page)
         + if page.roomy() {
             7 + u16::from(today.is_time)

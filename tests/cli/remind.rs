@@ -99,8 +99,13 @@ fn it_says_nothing_about_health() {
 #[test]
 fn it_comes_back_on_the_days_of_the_programme() {
     let programme = |days: &str| {
+        let key = if days.starts_with('[') {
+            "days"
+        } else {
+            "days-per-week"
+        };
         format!(
-            "format = 1\ndays-per-week = {days}\nsources = [\"ours\"]\n[name]\nen = \"Mine\"\n\
+            "format = 1\n{key} = {days}\nsources = [\"ours\"]\n[name]\nen = \"Mine\"\n\
              da = \"Min\"\nnb = \"Min\"\n[[exercise]]\nid = \"pelvic-tilt\"\n"
         )
     };
@@ -117,6 +122,12 @@ fn it_comes_back_on_the_days_of_the_programme() {
         ("2", "FREQ=WEEKLY;BYDAY=MO,TH", "20261123T180000"),
         ("1", "FREQ=WEEKLY;BYDAY=MO", "20261123T180000"),
         ("\"as-needed\"", "FREQ=WEEKLY;BYDAY=MO", "20261123T180000"),
+        (
+            "[\"thu\", \"tue\"]",
+            "FREQ=WEEKLY;BYDAY=TU,TH",
+            "20261124T180000",
+        ),
+        ("[\"sun\"]", "FREQ=WEEKLY;BYDAY=SU", "20261122T180000"),
     ] {
         let home = Home::new();
         home.put("programmes/mine.toml", &programme(days));

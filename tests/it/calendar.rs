@@ -18,7 +18,7 @@ fn whole() -> SessionRecord {
     stage.sessions().remove(0)
 }
 
-fn on(template: &SessionRecord, date: NaiveDate) -> Record {
+pub(crate) fn on(template: &SessionRecord, date: NaiveDate) -> Record {
     let at = time(&format!("{date}T08:10:00+01:00"));
     Record::Session(SessionRecord {
         id: Uuid::from_u128(u128::from(date.num_days_from_ce().unsigned_abs())),
@@ -211,7 +211,7 @@ proptest! {
 }
 
 /// As [`whole`], made once.
-fn template() -> SessionRecord {
+pub(crate) fn template() -> SessionRecord {
     static ONCE: std::sync::OnceLock<SessionRecord> = std::sync::OnceLock::new();
     ONCE.get_or_init(whole).clone()
 }

@@ -66,4 +66,5 @@ mod unanswered;
 mod usual;
 mod usual_time;
 mod warnings;
+mod weekdays;
 mod wording;

@@ -2,11 +2,13 @@
 //! a session was stopped for pain after something was done. A session whose end nobody answered counts
 //! once the patient has confirmed it ([`super::confirmed`]). A day on which no session was offered is
 //! not kept; instead its week needs one day less, and so it is with a day of a pause.
+//! Of a programme with chosen days of the week only such a day makes the week need less; whichever day
+//! is done counts, so that whoever moves Wednesday to Thursday has done it.
 //! Nothing here reports a broken row of days.
 
 use super::away::days_away;
 use super::confirmed::Confirmed;
-use crate::core::programme::Frequency;
+use crate::core::programme::{Frequency, Weekdays};
 use crate::core::record::{Record, Screening};
 use crate::core::safety::Offered;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
@@ -29,6 +31,8 @@ pub struct Kept {
     today: NaiveDate,
     week_starts: Weekday,
     target: u8,
+    /// The chosen days of the week, where the programme has such.
+    chosen: Option<Weekdays>,
 }
 
 impl Kept {
@@ -71,6 +75,7 @@ impl Kept {
             today,
             week_starts,
             target,
+            chosen: frequency.and_then(Frequency::chosen),
         }
     }
 
@@ -98,8 +103,9 @@ impl Kept {
         self.days.iter().copied()
     }
 
-    /// How many days a programme asks for from one date to another: its days a week in proportion to the
-    /// dates, rounded, without those that were looked after or away. Today counts once it is kept.
+    /// How many days a programme asks for from one date to another: its chosen days, or its days a week in
+    /// proportion to the dates, rounded; without those that were looked after or away. Today counts once it
+    /// is kept.
     /// `None` where it is done as needed.
     pub fn planned(
         &self,
@@ -107,12 +113,21 @@ impl Kept {
         first: NaiveDate,
         last: NaiveDate,
     ) -> Option<u32> {
-        let a_week = frequency?.a_week()?;
+        let frequency = frequency?;
+        let a_week = frequency.a_week()?;
         let last = if last >= self.today && !self.is_kept(self.today) {
             self.today.pred_opt()?
         } else {
             last.min(self.today)
         };
+        if let Some(chosen) = frequency.chosen() {
+            let off = self.looked_after.iter().chain(&self.away);
+            let off = off.filter(|date| (first..=last).contains(*date));
+            let off = off.filter(|date| chosen.holds(date.weekday())).count();
+            let asked = chosen.between(first, last);
+            let asked = asked.saturating_sub(u64::try_from(off).unwrap_or(u64::MAX));
+            return Some(u32::try_from(asked).unwrap_or(u32::MAX));
+        }
         let days = last.signed_duration_since(first).num_days() + 1;
         let days = u64::try_from(days).unwrap_or(0);
         let off = |days: &BTreeSet<NaiveDate>| {
@@ -211,9 +226,18 @@ impl Kept {
         firsts.into_iter().flatten().min().copied()
     }
 
+    /// The chosen days of the week, where the programme has such.
+    pub const fn chosen(&self) -> Option<Weekdays> {
+        self.chosen
+    }
+
     /// Days kept in a row up to today. Today counts once it is kept; until then it does not end the
-    /// row.
+    /// row. With chosen days of the week only those end a row, unless another day of the same week stands
+    /// in for them.
     pub fn days_in_a_row(&self) -> u32 {
+        if let Some(chosen) = self.chosen {
+            return self.chosen_in_a_row(chosen);
+        }
         let mut date = self.today;
         let mut days = u32::from(self.is_kept(date));
         while let Some(before) = date.pred_opt().filter(|d| self.is_kept(*d)) {
@@ -221,6 +245,43 @@ impl Kept {
             date = before;
         }
         days
+    }
+
+    fn chosen_in_a_row(&self, chosen: Weekdays) -> u32 {
+        let Some(oldest) = self.days.first() else {
+            return 0;
+        };
+        let (mut date, mut row) = (self.today, 0);
+        let mut week = self.week_of(date);
+        let mut spare = self.beside(chosen, week);
+        while date >= *oldest {
+            if self.week_of(date) != week {
+                week = self.week_of(date);
+                spare = self.beside(chosen, week);
+            }
+            if self.is_kept(date) {
+                row += 1;
+            } else if date < self.today && chosen.holds(date.weekday()) && !self.is_off(date) {
+                if spare == 0 {
+                    break;
+                }
+                spare -= 1;
+            }
+            let Some(before) = date.pred_opt() else { break };
+            date = before;
+        }
+        row
+    }
+
+    /// Days of a week that were kept though they are none of the chosen ones.
+    fn beside(&self, chosen: Weekdays, first: NaiveDate) -> usize {
+        let week = self.days.range(first..first + Days::new(7));
+        week.filter(|date| !chosen.holds(date.weekday())).count()
+    }
+
+    /// Whether a date asks for nothing: it was looked after, or is one of a pause.
+    fn is_off(&self, date: NaiveDate) -> bool {
+        self.is_looked_after(date) || self.is_away(date)
     }
 
     fn is_week_kept(&self, first: NaiveDate) -> bool {
@@ -234,10 +295,13 @@ impl Kept {
     }
 
     /// The days that the programme asks for, less those on which no session was offered and those of
-    /// a pause.
+    /// a pause, of chosen days only such.
     fn needed_in_week(&self, first: NaiveDate) -> u8 {
-        let less = count_in_week(&self.looked_after, first) + count_in_week(&self.away, first);
-        let less = u8::try_from(less).unwrap_or(7);
+        let week = first..first + Days::new(7);
+        let off = self.looked_after.range(week.clone());
+        let off = off.chain(self.away.range(week));
+        let asked = |date: &&NaiveDate| self.chosen.is_none_or(|days| days.holds(date.weekday()));
+        let less = u8::try_from(off.filter(asked).count()).unwrap_or(7);
         self.target.saturating_sub(less)
     }
 

@@ -3,6 +3,7 @@
 
 mod ahead;
 mod asked;
+mod chosen;
 mod confirmed;
 mod figures;
 mod kept;

@@ -6,7 +6,7 @@ use super::days::{days_since, in_last_week};
 use crate::core::programme::Frequency;
 use crate::core::record::{CheckIn, When};
 use crate::core::safety::{Adherence, Finding, Past, trend};
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use std::collections::BTreeSet;
 
 impl Lately<'_> {
@@ -51,14 +51,16 @@ impl Lately<'_> {
     }
 
     /// Days with a counting session, of those that the programme asks for since the first check-in.
-    /// A week that is not over counts in proportion to its days. Days of a pause ask for nothing.
+    /// A week that is not over counts in proportion to its days, or by the chosen days that it has had.
+    /// Days of a pause ask for nothing.
     fn adherence(
         &self,
         first: NaiveDate,
         today: NaiveDate,
         frequency: Option<Frequency>,
     ) -> Option<Adherence> {
-        let a_week = frequency?.a_week()?;
+        let frequency = frequency?;
+        let a_week = frequency.a_week()?;
         let confirmed = self.confirmed();
         let counts = self.sessions().filter(|session| confirmed.keeps(session));
         let days: BTreeSet<_> = counts
@@ -67,10 +69,16 @@ impl Lately<'_> {
             .collect();
         let away = days_away(self.records, today);
         let away = away.iter().filter(|date| (first..today).contains(date));
-        let away = away.filter(|date| !days.contains(date)).count();
-        let since = u64::try_from(days_since(first, today)).unwrap_or(0);
-        let since = since.saturating_sub(u64::try_from(away).unwrap_or(u64::MAX));
-        let planned = since * u64::from(a_week) / 7;
+        let away = away.filter(|date| !days.contains(date));
+        let off = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+        let planned = if let Some(chosen) = frequency.chosen() {
+            let asked = chosen.between(first, today.pred_opt()?);
+            let away = away.filter(|date| chosen.holds(date.weekday()));
+            asked.saturating_sub(off(away.count()))
+        } else {
+            let since = u64::try_from(days_since(first, today)).unwrap_or(0);
+            since.saturating_sub(off(away.count())) * u64::from(a_week) / 7
+        };
         Some(Adherence {
             done: u32::try_from(days.len()).unwrap_or(u32::MAX),
             planned: u32::try_from(planned).unwrap_or(u32::MAX),

@@ -73,6 +73,17 @@ impl Weekdays {
         (bits != 0).then_some(Self(bits))
     }
 
+    /// How many of these days there are from one date to another, both included.
+    pub fn between(self, first: NaiveDate, last: NaiveDate) -> u64 {
+        let Ok(dates) = u64::try_from(last.signed_duration_since(first).num_days() + 1) else {
+            return 0;
+        };
+        let days = std::iter::successors(Some(first.weekday()), |day| Some(day.succ()));
+        let rest = usize::try_from(dates % 7).unwrap_or(0);
+        let rest = days.take(rest).filter(|day| self.holds(*day)).count();
+        dates / 7 * u64::from(self.count()) + u64::try_from(rest).unwrap_or(0)
+    }
+
     /// The first of these days after a date.
     pub fn after(self, date: NaiveDate) -> Option<NaiveDate> {
         let dates = (1..=7).filter_map(|n| date.checked_add_days(Days::new(n)));
@@ -119,6 +130,24 @@ mod tests {
         assert_eq!(one.and_then(|one| one.toggled(Weekday::Tue)), None);
         let two = one.and_then(|one| one.toggled(Weekday::Sun));
         assert_eq!(two, days(&["tue", "sun"]));
+    }
+
+    #[test]
+    fn the_days_between_two_dates_are_counted_as_one_by_one() {
+        let first = NaiveDate::from_ymd_opt(2026, 11, 25).unwrap_or_default();
+        let some = days(&["mon", "wed", "sat"]);
+        for many in 0..30 {
+            let last = first + Days::new(many);
+            let one_by_one = first.iter_days().take_while(|date| *date <= last);
+            let one_by_one =
+                one_by_one.filter(|d| some.is_some_and(|some| some.holds(d.weekday())));
+            let between = some.map(|some| some.between(first, last));
+            assert_eq!(between, u64::try_from(one_by_one.count()).ok(), "{last}");
+        }
+        assert_eq!(
+            some.map(|some| some.between(first, first - Days::new(1))),
+            Some(0)
+        );
     }
 
     #[test]

@@ -94,7 +94,9 @@ fn week(today: &Today, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
     }
     for (at, date) in (0..).zip(kept.week()) {
         let letter = page.say(word::weekday_letter(date.weekday()));
-        ink.text(at * STEP, 2, &letter, skin.dim());
+        let chosen = kept.chosen().is_some_and(|days| days.holds(date.weekday()));
+        let style = if chosen { skin.plain() } else { skin.dim() };
+        ink.text(at * STEP, 2, &letter, style);
         let (sign, style) = Day::of(kept, date, today.date).sign(date == today.date, skin);
         ink.text(at * STEP, 3, sign, style);
     }

@@ -15,6 +15,7 @@ use crate::core::history::{Confirmed, Lately};
 use crate::core::ids::ProgrammeId;
 use crate::core::level::Level;
 use crate::core::plan::PlanKind;
+use crate::core::programme::Weekdays;
 use crate::core::record::{ExerciseDone, LevelChange, Planned, Record, SessionRecord};
 use crate::core::text::Plain;
 use crate::core::time::Seconds;
@@ -50,10 +51,25 @@ struct Activity {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct Detail {
     code: Concept,
     status: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scheduled_timing: Option<Timing>,
     description: Plain,
+}
+
+/// The days of the week on which it is done.
+#[derive(Clone, Serialize)]
+struct Timing {
+    repeat: Repeat,
+}
+
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Repeat {
+    day_of_week: Vec<&'static str>,
 }
 
 /// The plans of a log.
@@ -202,6 +218,11 @@ impl Phase<'_> {
             Some(_) => ("completed", "completed"),
             None => ("active", "in-progress"),
         };
+        // The log does not tell on which days a programme of the past was to be done.
+        let timing = match end {
+            None => self.timing(home),
+            Some(_) => None,
+        };
         let exercises = self.shown.exercises.iter();
         let exercises = exercises.map(|exercise| Activity {
             detail: Detail {
@@ -210,6 +231,7 @@ impl Phase<'_> {
                     Some(home.library.exercise_name(&exercise.id, home.lang())),
                 ),
                 status: activity,
+                scheduled_timing: timing.clone(),
                 description: described(exercise, texts),
             },
         });
@@ -229,6 +251,18 @@ impl Phase<'_> {
             activity: exercises.collect(),
         };
         Entry::updated(id, plan)
+    }
+}
+
+impl Phase<'_> {
+    /// The chosen days of the week of the programme as it is now, in the codes of FHIR, which are ours.
+    fn timing(&self, home: &Home) -> Option<Timing> {
+        let programme = home.library.programme(self.key.programme)?;
+        let days = programme.frequency.chosen()?;
+        let day_of_week = days.days().map(Weekdays::word).collect();
+        Some(Timing {
+            repeat: Repeat { day_of_week },
+        })
     }
 }
 

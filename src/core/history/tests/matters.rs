@@ -38,7 +38,7 @@ fn put_off(day: &str, name: MeasureName) -> Record {
     measure(day, name, |m| m.put_off = true)
 }
 
-fn pause(said: &str, from: &str, to: &str) -> Record {
+pub(super) fn pause(said: &str, from: &str, to: &str) -> Record {
     let at = at(said, "20:00:00");
     Record::Pause(Pause {
         id: id(at),

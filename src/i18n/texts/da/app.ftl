@@ -170,6 +170,7 @@ today-length = { $time } · { $count ->
   }
 today-start = Start
 today-usual-time = Det er omkring dit faste tidspunkt.
+today-day-off = Fridag; næste gang { $day }
 today-week-short = { $kept } af { $target }
 today-week-days = { $kept } af { $target ->
     [one] { $target } dag
@@ -389,6 +390,10 @@ range-all = alt
 history-row = { $days ->
     [one] { $days } dag i træk
    *[other] { $days } dage i træk
+  }
+history-row-chosen = { $days ->
+    [one] { $days } træningsdag i træk
+   *[other] { $days } træningsdage i træk
   }
 history-days = { $days ->
     [one] { $days } dag

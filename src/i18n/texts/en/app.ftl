@@ -170,6 +170,7 @@ today-length = { $time } · { $count ->
   }
 today-start = Start
 today-usual-time = It is about your usual time.
+today-day-off = A day off; next on { $day }
 today-week-short = { $kept } of { $target }
 today-week-days = { $kept } of { $target ->
     [one] { $target } day
@@ -389,6 +390,10 @@ range-all = everything
 history-row = { $days ->
     [one] { $days } day in a row
    *[other] { $days } days in a row
+  }
+history-row-chosen = { $days ->
+    [one] { $days } training day in a row
+   *[other] { $days } training days in a row
   }
 history-days = { $days ->
     [one] { $days } day

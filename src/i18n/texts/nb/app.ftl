@@ -170,6 +170,7 @@ today-length = { $time } · { $count ->
   }
 today-start = Start
 today-usual-time = Det er rundt ditt faste tidspunkt.
+today-day-off = Fridag; neste gang { $day }
 today-week-short = { $kept } av { $target }
 today-week-days = { $kept } av { $target ->
     [one] { $target } dag
@@ -389,6 +390,10 @@ range-all = alt
 history-row = { $days ->
     [one] { $days } dag på rad
    *[other] { $days } dager på rad
+  }
+history-row-chosen = { $days ->
+    [one] { $days } treningsdag på rad
+   *[other] { $days } treningsdager på rad
   }
 history-days = { $days ->
     [one] { $days } dag
