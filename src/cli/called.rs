@@ -7,7 +7,7 @@ use chrono::{DateTime, FixedOffset};
 
 /// The name of a record: its kind and its time.
 pub(super) fn record(record: &Record, home: &Home) -> String {
-    match record {
+    match record.written() {
         Record::Session(session) => home.texts.say(t::CliLogNameSession {
             at: &moment(&session.start),
         }),
@@ -29,7 +29,7 @@ pub(super) fn record(record: &Record, home: &Home) -> String {
         Record::Level(change) => home.texts.say(t::CliLogNameLevel {
             at: &moment(&change.at),
         }),
-        Record::Amendment(_) | Record::Newer { .. } => String::new(),
+        Record::Withdrawn(_) | Record::Amendment(_) | Record::Newer { .. } => String::new(),
     }
 }
 

@@ -4,206 +4,36 @@
 //! [`Change`] alone decides which fields may be corrected and to which values. Corrections are
 //! applied when the log is read, and when a record is added to what was read. All other code
 //! therefore sees corrected records.
+//!
+//! A record may be withdrawn, because it was another person's or a slip. It then stands as
+//! [`Record::Withdrawn`], which takes part in nothing, and so do the numbers and answers that belong to
+//! a withdrawn session. Another amendment brings all of it back.
 
+mod amount;
+mod change;
 mod counterparts;
+mod moved;
 
-use super::pain::Pain;
-use super::record::{Amendment, CheckIn, Mobility, Place, Record, SessionRecord};
-use super::text::Plain;
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use super::record::{Amendment, Record};
+pub use amount::{Amount, Counted, counted};
+pub use change::Change;
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use counterparts::Counterparts;
-use serde_json::Value;
-use std::collections::HashMap;
+pub use moved::{Calendar, moved};
+use serde_json::{Map, Value};
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
-/// One field of a record with its corrected value.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Change {
-    /// `pain` of a check-in.
-    Pain(Pain),
-    /// `note` of a check-in; `null` removes it.
-    Note(Option<Plain>),
-    /// `place` of a check-in; `null` removes it.
-    Place(Option<Place>),
-    /// `mobility` of a check-in; `null` removes it.
-    Mobility(Option<Mobility>),
-    /// `pain_before` of a session.
-    PainBefore(Pain),
-    /// `start` of a session.
-    Start(DateTime<FixedOffset>),
-    /// `end` of a session.
-    End(DateTime<FixedOffset>),
-    /// `at` of every other record that has one.
-    At(DateTime<FixedOffset>),
-    /// `local_date`: the day that a record counts for.
-    LocalDate(NaiveDate),
-    /// `from` of a pause.
-    From(NaiveDate),
-    /// `to` of a pause; one before `from` leaves no day.
-    To(NaiveDate),
-}
-
-impl Change {
-    /// The fields that may be corrected, as the log writes them.
-    pub const FIELDS: [&str; 11] = [
-        "pain",
-        "note",
-        "place",
-        "mobility",
-        "pain_before",
-        "start",
-        "end",
-        "at",
-        "local_date",
-        "from",
-        "to",
-    ];
-
-    /// Whether it corrects a pain number.
-    const fn is_number(&self) -> bool {
-        matches!(self, Self::Pain(_) | Self::PainBefore(_))
-    }
-
-    /// Reads a field and its value from an amendment. `None` if the field may not be corrected or
-    /// cannot have that value.
-    pub fn read(field: &str, value: &Value) -> Option<Self> {
-        match field {
-            "pain" => pain(value).map(Self::Pain),
-            "note" => word(value, |text| Some(Plain::new(text)), Self::Note),
-            "place" => word(value, Place::from_word, Self::Place),
-            "mobility" => word(value, Mobility::from_word, Self::Mobility),
-            "pain_before" => pain(value).map(Self::PainBefore),
-            "start" => time(value).map(Self::Start),
-            "end" => time(value).map(Self::End),
-            "at" => time(value).map(Self::At),
-            "local_date" => value.as_str()?.parse().ok().map(Self::LocalDate),
-            "from" => value.as_str()?.parse().ok().map(Self::From),
-            "to" => value.as_str()?.parse().ok().map(Self::To),
-            _ => None,
-        }
-    }
-
-    /// Whether a record has this field.
-    pub fn fits(&self, record: &Record) -> bool {
-        match self {
-            Self::PainBefore(_) | Self::Start(_) | Self::End(_) => {
-                matches!(record, Record::Session(_))
-            }
-            Self::At(_) => matches!(
-                record,
-                Record::CheckIn(_)
-                    | Record::Screening(_)
-                    | Record::Confirmation(_)
-                    | Record::Measure(_)
-                    | Record::Pause(_)
-                    | Record::Level(_)
-            ),
-            Self::LocalDate(_) => matches!(
-                record,
-                Record::Session(_)
-                    | Record::CheckIn(_)
-                    | Record::Screening(_)
-                    | Record::Confirmation(_)
-                    | Record::Measure(_)
-                    | Record::Pause(_)
-                    | Record::Level(_)
-            ),
-            Self::From(_) | Self::To(_) => matches!(record, Record::Pause(_)),
-            Self::Pain(_) | Self::Note(_) | Self::Place(_) | Self::Mobility(_) => {
-                matches!(record, Record::CheckIn(_))
-            }
-        }
-    }
-
-    /// Changes the record. A record without this field stays as it is.
-    pub fn apply(&self, record: &mut Record) {
-        match record {
-            Record::Session(session) => self.apply_to_session(session),
-            Record::CheckIn(check) => self.apply_to_check_in(check),
-            Record::Screening(screening) => match self {
-                Self::At(at) => screening.at = *at,
-                Self::LocalDate(date) => screening.local_date = *date,
-                _ => {}
-            },
-            Record::Confirmation(said) => match self {
-                Self::At(at) => said.at = *at,
-                Self::LocalDate(date) => said.local_date = *date,
-                _ => {}
-            },
-            Record::Measure(measure) => match self {
-                Self::At(at) => measure.at = *at,
-                Self::LocalDate(date) => measure.local_date = *date,
-                _ => {}
-            },
-            Record::Pause(pause) => match self {
-                Self::At(at) => pause.at = *at,
-                Self::LocalDate(date) => pause.local_date = *date,
-                Self::From(date) => pause.from = *date,
-                Self::To(date) => pause.to = *date,
-                _ => {}
-            },
-            Record::Level(change) => match self {
-                Self::At(at) => change.at = *at,
-                Self::LocalDate(date) => change.local_date = *date,
-                _ => {}
-            },
-            Record::Amendment(_) | Record::Newer { .. } => {}
-        }
-    }
-
-    fn apply_to_session(&self, session: &mut SessionRecord) {
-        match self {
-            Self::PainBefore(pain) => session.pain_before = Some(*pain),
-            Self::Start(start) => session.start = *start,
-            Self::End(end) => session.end = *end,
-            Self::LocalDate(date) => session.local_date = *date,
-            Self::Pain(_)
-            | Self::Note(_)
-            | Self::Place(_)
-            | Self::Mobility(_)
-            | Self::At(_)
-            | Self::From(_)
-            | Self::To(_) => {}
-        }
-    }
-
-    fn apply_to_check_in(&self, check: &mut CheckIn) {
-        match self {
-            Self::Pain(pain) => check.pain = *pain,
-            Self::Note(note) => check.note.clone_from(note),
-            Self::Place(place) => check.place = *place,
-            Self::Mobility(mobility) => check.mobility = *mobility,
-            Self::At(at) => check.at = *at,
-            Self::LocalDate(date) => check.local_date = *date,
-            Self::PainBefore(_) | Self::Start(_) | Self::End(_) | Self::From(_) | Self::To(_) => {}
-        }
-    }
-}
-
-fn time(value: &Value) -> Option<DateTime<FixedOffset>> {
-    DateTime::parse_from_rfc3339(value.as_str()?).ok()
-}
-
-fn pain(value: &Value) -> Option<Pain> {
-    Pain::new(u8::try_from(value.as_u64()?).ok()?)
-}
-
-/// Reads a word, or `null` where the word is removed.
-fn word<T>(
-    value: &Value,
-    read: impl Fn(&str) -> Option<T>,
-    change: impl Fn(Option<T>) -> Change,
-) -> Option<Change> {
-    match value {
-        Value::Null => Some(change(None)),
-        Value::String(text) => read(text).map(|word| change(Some(word))),
-        _ => None,
-    }
-}
+/// The correction of one record: its fields with their new values.
+pub type Set = (Uuid, Map<String, Value>);
 
 /// The corrections of a log, by the record they name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Corrections(HashMap<Uuid, Vec<Vec<Change>>>);
+pub struct Corrections {
+    changes: HashMap<Uuid, Vec<Vec<Change>>>,
+    /// The records that are withdrawn.
+    withdrawn: HashSet<Uuid>,
+}
 
 impl Corrections {
     /// Collects the amendments among these records. An amendment with a field that may not be
@@ -240,15 +70,46 @@ impl Corrections {
             }
             gathered.entry(amends).or_default().push(changes);
         }
-        Self(gathered)
+        let withdrawn = withdrawn(&gathered, HashMap::new());
+        Self {
+            changes: gathered,
+            withdrawn,
+        }
+    }
+
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// How many of these records are withdrawn by their own amendments.
+    pub fn withdrawn_of(&self, ids: impl Fn(&Uuid) -> bool) -> usize {
+        self.withdrawn.iter().filter(|id| ids(id)).count()
+    }
+
+    /// Learns which records are withdrawn. An amendment with a field that does not fit its record
+    /// withdraws nothing either.
+    fn look(&mut self, records: &[Record]) {
+        if self.withdrawn.is_empty() {
+            return;
+        }
+        let is_told = |changes: &Vec<Vec<Change>>| {
+            let mut all = changes.iter().flatten();
+            all.any(|change| change.withdraws().is_some())
+        };
+        let told = records.iter().filter_map(|record| {
+            let id = record.id()?;
+            Some((id, record)).filter(|_| self.changes.get(&id).is_some_and(is_told))
+        });
+        self.withdrawn = withdrawn(&self.changes, told.collect());
     }
 
     /// Corrects one record. Of two corrections of the same field, the later one is kept.
-    pub fn apply(&self, record: &mut Record) {
+    fn apply(&self, record: &mut Record) {
         let Some(id) = record.id() else {
             return;
         };
-        for changes in self.0.get(&id).into_iter().flatten() {
+        for changes in self.changes.get(&id).into_iter().flatten() {
             if changes.iter().all(|change| change.fits(record)) {
                 for change in changes {
                     change.apply(record);
@@ -256,13 +117,50 @@ impl Corrections {
             }
         }
     }
+
+    /// Whether a record takes part in nothing: it was withdrawn, or its session was.
+    fn is_withdrawn(&self, record: &Record) -> bool {
+        let is = |id: Option<Uuid>| id.is_some_and(|id| self.withdrawn.contains(&id));
+        !self.withdrawn.is_empty()
+            && !matches!(record.written(), Record::Amendment(_) | Record::Newer { .. })
+            && (is(record.id()) || is(record.belongs_to()))
+    }
 }
 
-/// Corrects records by the amendments among them. Doing it again changes nothing.
+/// The ids that the last of their amendments withdraws. Of a record that was not read it is not known
+/// whether all fields fit.
+fn withdrawn(
+    changes: &HashMap<Uuid, Vec<Vec<Change>>>,
+    read: HashMap<Uuid, &Record>,
+) -> HashSet<Uuid> {
+    let is_last = |(id, sets): (&Uuid, &Vec<Vec<Change>>)| {
+        let record = read.get(id);
+        let fits = |set: &&Vec<Change>| {
+            let mut all = set.iter();
+            all.all(|change| record.is_none_or(|record| change.fits(record)))
+        };
+        let flags = sets.iter().filter(fits).flatten();
+        let last = flags.filter_map(Change::withdraws).last();
+        last.unwrap_or(false).then_some(*id)
+    };
+    changes.iter().filter_map(is_last).collect()
+}
+
+/// Corrects records by the amendments among them, and puts aside those that are withdrawn. Doing it
+/// again changes nothing.
 pub fn amend(records: &mut [Record]) {
-    let corrections = Corrections::of(&*records);
+    let mut corrections = Corrections::of(&*records);
+    if corrections.is_empty() {
+        return;
+    }
+    corrections.look(records);
     for record in records {
         corrections.apply(record);
+        if corrections.is_withdrawn(record) {
+            record.withdraw();
+        } else {
+            record.bring_back();
+        }
     }
 }
 
@@ -278,6 +176,14 @@ pub fn last_amended<'r>(
         _ => None,
     });
     times.max()
+}
+
+/// A time that makes a correction of this record the last one. The clock may have been set back since
+/// the previous correction, or that one may come from a machine whose clock is ahead.
+pub fn later(now: DateTime<FixedOffset>, records: &[Record], id: Uuid) -> DateTime<FixedOffset> {
+    let last = last_amended(records, id);
+    let next = last.and_then(|at| at.checked_add_signed(TimeDelta::seconds(1)));
+    next.map_or(now, |next| now.max(next))
 }
 
 #[cfg(test)]

@@ -30,21 +30,49 @@ impl Reading {
     /// Adds records of days gone by, each in its place, so that none of them is taken for the newest.
     pub fn fill_in(&mut self, records: impl IntoIterator<Item = Record>) {
         for record in records {
-            let at = record.at();
-            let before = |there: &Record| there.at().is_some_and(|there| Some(there) <= at);
+            let order = record.order();
+            let before = |there: &Record| there.order().is_some_and(|there| Some(there) <= order);
             let place = self.records.iter().rposition(before);
             self.records
                 .insert(place.map_or(0, |place| place + 1), record);
         }
     }
 
-    /// Adds records that were written later, and applies their corrections.
+    /// Adds records that were written later, and applies their corrections. A record that was given
+    /// another time stands where it belongs.
     pub fn add(&mut self, records: impl IntoIterator<Item = Record>) {
         let known = self.records.len();
         self.records.extend(records);
         let mut added = self.records.iter().skip(known);
-        if added.any(|record| matches!(record, Record::Amendment(_))) {
+        if added.any(|record| matches!(record, Record::Amendment(_))) || self.has_withdrawn() {
             amend(&mut self.records);
+            self.sort();
+        }
+    }
+
+    /// The records that are left out, in order of time.
+    pub fn withdrawn(&self) -> impl Iterator<Item = &Record> {
+        let records = self.records.iter();
+        records.filter(|record| record.is_withdrawn())
+    }
+
+    fn has_withdrawn(&self) -> bool {
+        self.withdrawn().next().is_some()
+    }
+
+    /// Sorts by time; a record without a time stays behind the one before it.
+    fn sort(&mut self) {
+        let mut last = None;
+        let order = self.records.iter().map(|record| {
+            last = record.order().or(last);
+            last
+        });
+        let order: Vec<_> = order.collect();
+        if !order.is_sorted() {
+            let records = std::mem::take(&mut self.records);
+            let mut pairs: Vec<_> = order.into_iter().zip(records).collect();
+            pairs.sort_by_key(|(order, _)| *order);
+            self.records = pairs.into_iter().map(|(_, record)| record).collect();
         }
     }
 }

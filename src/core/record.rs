@@ -45,6 +45,10 @@ pub enum Record {
     Level(LevelChange),
     /// A correction of an earlier record.
     Amendment(Amendment),
+    /// A record that is left out: it was another person's, or a slip. It takes part in nothing; only
+    /// the signs that it opened are asked about once more. The log never holds one: readers make it
+    /// ([`crate::core::amended`]).
+    Withdrawn(Box<Record>),
     /// A type this version does not know.
     Newer {
         /// The word in `type`.
@@ -53,6 +57,9 @@ pub enum Record {
         id: Option<Uuid>,
     },
 }
+
+/// Decides between records of the same second.
+pub type Tie = (u128, u8, Uuid);
 
 impl Record {
     /// Whether it is a session.
@@ -71,11 +78,13 @@ impl Record {
             Self::Pause(record) => Some(record.at),
             Self::Level(record) => Some(record.at),
             Self::Amendment(record) => Some(record.at),
+            Self::Withdrawn(record) => record.at(),
             Self::Newer { .. } => None,
         }
     }
 
-    /// The date it counts for. A correction and a record of a newer version have none.
+    /// The date it counts for. A correction, a withdrawn record and a record of a newer version have
+    /// none.
     pub fn local_date(&self) -> Option<NaiveDate> {
         match self {
             Self::Session(record) => Some(record.local_date),
@@ -85,7 +94,7 @@ impl Record {
             Self::Measure(record) => Some(record.local_date),
             Self::Pause(record) => Some(record.local_date),
             Self::Level(record) => Some(record.local_date),
-            Self::Amendment(_) | Self::Newer { .. } => None,
+            Self::Amendment(_) | Self::Withdrawn(_) | Self::Newer { .. } => None,
         }
     }
 
@@ -100,8 +109,88 @@ impl Record {
             Self::Pause(record) => Some(record.id),
             Self::Level(record) => Some(record.id),
             Self::Amendment(record) => Some(record.id),
+            Self::Withdrawn(record) => record.id(),
             Self::Newer { id, .. } => *id,
         }
+    }
+
+    /// The record as it was made, withdrawn or not.
+    pub fn written(&self) -> &Self {
+        match self {
+            Self::Withdrawn(record) => record.written(),
+            record => record,
+        }
+    }
+
+    /// Whether it is left out.
+    pub const fn is_withdrawn(&self) -> bool {
+        matches!(self, Self::Withdrawn(_))
+    }
+
+    /// The session whose number it is, if it is one.
+    pub fn check_in_of(&self) -> Option<Uuid> {
+        match self.written() {
+            Self::CheckIn(check) => check.session,
+            _ => None,
+        }
+    }
+
+    /// The session that it goes with: that of a number, or of the answer whether it was done.
+    pub fn belongs_to(&self) -> Option<Uuid> {
+        match self.written() {
+            Self::Confirmation(said) => Some(said.session),
+            record => record.check_in_of(),
+        }
+    }
+
+    /// Puts it aside.
+    pub(super) fn withdraw(&mut self) {
+        if !self.is_withdrawn() {
+            let newer = Self::Newer {
+                kind: Plain::default(),
+                id: None,
+            };
+            let record = std::mem::replace(self, newer);
+            *self = Self::Withdrawn(Box::new(record));
+        }
+    }
+
+    /// Lets it count again.
+    pub(super) fn bring_back(&mut self) {
+        let newer = Self::Newer {
+            kind: Plain::default(),
+            id: None,
+        };
+        if self.is_withdrawn()
+            && let Self::Withdrawn(record) = std::mem::replace(self, newer)
+        {
+            *self = *record;
+        }
+    }
+
+    /// Where it stands among others: by time; in the same second by the moment in its id, then as they
+    /// are made one after another, then by its id. So logs that are put together in any order agree.
+    /// `None` where its time is not known.
+    pub fn order(&self) -> Option<(DateTime<FixedOffset>, Tie)> {
+        Some((self.at()?, self.tie()))
+    }
+
+    /// Which of two records of the same second comes first.
+    pub fn tie(&self) -> Tie {
+        let id = self.id().unwrap_or_default();
+        let rank = match self.written() {
+            Self::CheckIn(_) => 0,
+            Self::Screening(_) => 1,
+            Self::Session(_) => 2,
+            Self::Confirmation(_) => 3,
+            Self::Measure(_) => 4,
+            Self::Pause(_) => 5,
+            Self::Level(_) => 6,
+            Self::Amendment(_) => 7,
+            Self::Withdrawn(_) | Self::Newer { .. } => 8,
+        };
+        // The first 48 bits of a UUID v7 are milliseconds.
+        (id.as_u128() >> 80, rank, id)
     }
 }
 

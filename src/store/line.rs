@@ -45,6 +45,7 @@ pub(super) fn type_of(record: &Record) -> &str {
         Record::Pause(_) => "pause",
         Record::Level(_) => "level",
         Record::Amendment(_) => "amendment",
+        Record::Withdrawn(record) => type_of(record),
         Record::Newer { kind, .. } => kind.as_str(),
     }
 }
@@ -52,7 +53,8 @@ pub(super) fn type_of(record: &Record) -> &str {
 /// A record as one line, with its newline.
 ///
 /// # Errors
-/// [`Problem::NotOurs`] for a [`Record::Newer`]: what it said is not known here.
+/// [`Problem::NotOurs`] for a [`Record::Newer`]: what it said is not known here. A [`Record::Withdrawn`]
+/// is written as the record that it is.
 pub fn encode(record: &Record) -> Result<String, Problem> {
     let kind = type_of(record);
     match record {
@@ -64,6 +66,7 @@ pub fn encode(record: &Record) -> Result<String, Problem> {
         Record::Pause(body) => seal(kind, body),
         Record::Level(body) => seal(kind, body),
         Record::Amendment(body) => seal(kind, body),
+        Record::Withdrawn(record) => encode(record),
         Record::Newer { .. } => Err(Problem::NotOurs),
     }
 }

@@ -118,6 +118,7 @@ fn is_session(record: &Record) -> bool {
         | Record::Pause(_)
         | Record::Level(_)
         | Record::Amendment(_) => false,
+        Record::Withdrawn(record) => is_session(record),
     }
 }
 
@@ -293,18 +294,20 @@ impl Found {
         }
     }
 
-    /// Sorts by time; a record without a time stays behind the one before it. Most logs are in order
-    /// already, and nothing is moved.
+    /// Sorts by time, and in the same second as [`Record::tie`] says; a record without a time stays behind
+    /// the one before it. Most logs are in order already, and nothing is moved.
     fn sort(&mut self) {
-        let mut last = None;
-        let times = self.marks.iter().map(|mark| {
-            last = mark.at.or(last);
-            last
-        });
-        let times: Vec<_> = times.collect();
-        if times.is_sorted() {
+        let times = || {
+            let mut last = None;
+            self.records.iter().zip(&self.marks).map(move |(record, mark)| {
+                last = mark.at.map(|at| (at, record.tie())).or(last);
+                last
+            })
+        };
+        if times().is_sorted() {
             return;
         }
+        let times: Vec<_> = times().collect();
         let records = std::mem::take(&mut self.records).into_iter();
         let marked = records.zip(std::mem::take(&mut self.marks));
         let mut order: Vec<_> = times.into_iter().zip(marked).collect();

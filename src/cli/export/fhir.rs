@@ -137,6 +137,7 @@ impl<'l> Log<'l> {
             | Record::Pause(_)
             | Record::Level(_)
             | Record::Amendment(_)
+            | Record::Withdrawn(_)
             | Record::Newer { .. } => Vec::new(),
         };
         let observed = observed.into_iter();

@@ -73,6 +73,7 @@ impl<'l> FutureEntry<'l> {
                 Record::Confirmation(_)
                 | Record::Level(_)
                 | Record::Amendment(_)
+                | Record::Withdrawn(_)
                 | Record::Newer { .. } => {}
             }
         }

@@ -25,12 +25,13 @@ impl Counterparts {
     pub(super) fn of<'r>(records: impl IntoIterator<Item = &'r Record>) -> Self {
         let mut last: HashMap<Uuid, &CheckIn> = HashMap::new();
         for record in records {
-            if let Record::CheckIn(check) = record
+            if let Record::CheckIn(check) = record.written()
                 && check.when == When::Before
                 && let Some(session) = check.session
             {
                 let known = last.entry(session).or_insert(check);
-                if (known.at, known.id) < (check.at, check.id) {
+                // Their ids say which was made last. Their times may have been corrected.
+                if known.id < check.id {
                     *known = check;
                 }
             }

@@ -5,7 +5,9 @@
 )]
 
 use super::*;
-use crate::core::record::When;
+use crate::core::pain::Pain;
+use crate::core::record::{CheckIn, Mobility, Outcome, Place, SessionRecord, Stop, When};
+use crate::core::text::Plain;
 use chrono::{DateTime, TimeDelta};
 use proptest::prelude::*;
 use serde_json::json;
@@ -213,4 +215,172 @@ proptest! {
         amend(&mut records);
         prop_assert_eq!(records, once);
     }
+}
+
+/// The session 100 with one exercise in three sets, one with sides, and a walk.
+fn trained() -> Record {
+    let none = json!({"sets": 0, "reps": 0, "held_s": 0});
+    let session = json!({"id": Uuid::from_u128(100), "start": "2026-11-22T08:10:00+01:00",
+        "end": "2026-11-22T08:25:00+01:00", "local_date": "2026-11-22",
+        "programme": {"id": "disc-1", "hash": "9a621aac", "level": 2}, "app": "", "active_s": 1,
+        "outcome": "completed", "plan": "full", "pain_before": 4, "exercises": [
+            {"id": "pelvic-tilt", "planned": {"sets": 3, "reps": [8, 10], "hold_s": [3, 3],
+             "sides": "both"}, "done": {"both": {"sets": 3, "reps": 24, "held_s": 72}},
+             "eased": false, "skipped": null},
+            {"id": "bird-dog", "planned": {"sets": 2, "reps": [5, 5], "hold_s": [5, 5],
+             "sides": "each"}, "done": {"right": none, "left": none},
+             "eased": false, "skipped": null},
+            {"id": "walking", "planned": {"sets": 1, "reps": [1, 1], "hold_s": [600, 1200],
+             "sides": "none"}, "done": {}, "eased": false, "skipped": null}]});
+    Record::Session(serde_json::from_value(session).unwrap())
+}
+
+/// The session 100 after these corrections.
+fn session_after(sets: &[Value]) -> SessionRecord {
+    let mut records = vec![trained()];
+    let numbered = sets.iter().zip(2..);
+    records.extend(numbered.map(|(set, n)| amendment(n, 0, 100, set.clone())));
+    amend(&mut records);
+    let once = records.clone();
+    amend(&mut records);
+    assert_eq!(records, once);
+    match records.swap_remove(0) {
+        Record::Session(session) => session,
+        other => unreachable!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_programme_is_corrected_and_the_plan_that_ran_stays_known() {
+    let session = session_after(&[json!({"programme": "sacrum", "level": null})]);
+    assert_eq!(session.programme.id.as_str(), "sacrum");
+    assert_eq!(session.programme.level, None);
+    assert_eq!(session.programme.hash, "9a621aac");
+    let back = json!({"programme": "disc-1", "level": 2});
+    let session = session_after(&[json!({"programme": "sacrum", "level": null}), back]);
+    assert_eq!(Record::Session(session), trained());
+    for set in [json!({"programme": "Å"}), json!({"programme": null}), json!({"level": 0})] {
+        assert_eq!(Record::Session(session_after(std::slice::from_ref(&set))), trained());
+    }
+}
+
+#[test]
+fn amounts_are_whole_sets_repetitions_or_minutes() {
+    let session = session_after(&[
+        json!({"sets:pelvic-tilt": 2, "reps:bird-dog": 7}),
+        json!({"minutes:walking": 12}),
+    ]);
+    let done: Vec<Value> = session
+        .exercises
+        .iter()
+        .map(|exercise| serde_json::to_value(exercise.done).unwrap())
+        .collect();
+    let side = json!({"sets": 1, "reps": 7, "held_s": 35});
+    assert_eq!(
+        done,
+        [
+            json!({"both": {"sets": 2, "reps": 16, "held_s": 48}}),
+            json!({"right": side, "left": side}),
+            json!({"both": {"sets": 1, "reps": 1, "held_s": 720}}),
+        ]
+    );
+    let now: Vec<(Counted, u32)> = session.exercises.iter().map(counted).collect();
+    assert_eq!(
+        now,
+        [(Counted::Sets, 2), (Counted::Reps, 7), (Counted::Minutes, 12)]
+    );
+}
+
+#[test]
+fn no_more_is_done_than_was_planned() {
+    for set in [
+        json!({"sets:pelvic-tilt": 4}),
+        json!({"reps:pelvic-tilt": 31}),
+        json!({"minutes:pelvic-tilt": 1}),
+        json!({"minutes:walking": 21}),
+        json!({"sets:walking": 1}),
+        json!({"sets:bridge": 1}),
+        json!({"sets:pelvic-tilt": -1}),
+        json!({"sets:pelvic-tilt": "2"}),
+        json!({"sets:": 2}),
+        json!({"reps:pelvic-tilt": 10, "sets:bird-dog": 3}),
+    ] {
+        let after = session_after(std::slice::from_ref(&set));
+        assert_eq!(Record::Session(after), trained(), "{set}");
+    }
+}
+
+#[test]
+fn with_nothing_done_the_end_was_not_reached() {
+    let session = session_after(&[json!({"sets:pelvic-tilt": 0})]);
+    assert_eq!((session.outcome, session.stop), (Outcome::Stopped, Some(Stop::NOTHING_DONE)));
+    let session = session_after(&[json!({"sets:pelvic-tilt": 0}), json!({"sets:bird-dog": 1})]);
+    assert_eq!((session.outcome, session.stop), (Outcome::Completed, None));
+}
+
+/// The kinds of a session with its numbers and an answer about it, and of another number, after these
+/// amendments: whether each counts.
+fn counting(amendments: &[Record]) -> [bool; 5] {
+    let said = json!({"id": Uuid::from_u128(4), "at": "2026-11-22T09:00:00+01:00",
+        "local_date": "2026-11-22", "session": Uuid::from_u128(100), "done": "all"});
+    let mut records = vec![
+        of_session(1, When::Before),
+        trained(),
+        of_session(2, When::After),
+        Record::Confirmation(serde_json::from_value(said).unwrap()),
+        check_in(3),
+    ];
+    let before = records.clone();
+    records.extend(amendments.iter().cloned());
+    amend(&mut records);
+    let once = records.clone();
+    amend(&mut records);
+    assert_eq!(records, once);
+    let written = records.iter().take(5).map(Record::written).cloned();
+    assert_eq!(written.collect::<Vec<_>>(), before);
+    std::array::from_fn(|i| !records[i].is_withdrawn())
+}
+
+#[test]
+fn what_belongs_to_a_withdrawn_session_goes_with_it_and_comes_back_with_it() {
+    let gone = amendment(10, 0, 100, json!({"withdrawn": true}));
+    let back = amendment(11, 1, 100, json!({"withdrawn": false}));
+    let own = amendment(12, 2, 2, json!({"withdrawn": true}));
+    assert_eq!(counting(std::slice::from_ref(&gone)), [false, false, false, false, true]);
+    assert_eq!(counting(&[back.clone(), gone.clone()]), [true; 5]);
+    let only_one = [true, true, false, true, true];
+    assert_eq!(counting(&[gone, back, own.clone()]), only_one);
+    assert_eq!(counting(&[own]), only_one);
+}
+
+#[test]
+fn a_withdrawal_that_does_not_fit_withdraws_nothing() {
+    for set in [
+        json!({"withdrawn": null}),
+        json!({"withdrawn": "true"}),
+        json!({"withdrawn": true, "pain": 3}),
+        json!({"withdrawn": true, "of_a_newer_version": 3}),
+    ] {
+        assert_eq!(counting(&[amendment(10, 0, 100, set)]), [true; 5]);
+    }
+}
+
+#[test]
+fn a_correction_is_not_withdrawn() {
+    let mut records = vec![
+        check_in(1),
+        amendment(2, 0, 1, json!({"pain": 4})),
+        amendment(3, 1, 2, json!({"withdrawn": true})),
+    ];
+    amend(&mut records);
+    assert!(matches!(&records[0], Record::CheckIn(check) if check.pain.level() == 4));
+    assert!(records.iter().all(|record| !record.is_withdrawn()));
+}
+
+#[test]
+fn numbers_go_with_a_session_that_was_not_read() {
+    let gone = amendment(10, 0, 100, json!({"withdrawn": true}));
+    let mut records = vec![of_session(2, When::After), gone];
+    amend(&mut records);
+    assert!(records[0].is_withdrawn());
 }

@@ -17,6 +17,9 @@ const AROUND: Days = Days::new(7);
 /// Days before today: what is usual is known from them.
 const LATELY: Days = Days::new(28);
 
+/// Fields of an amendment that take a record out of its place.
+const MOVES: [&str; 5] = ["withdrawn", "local_date", "at", "start", "end"];
+
 /// Chooses what a report needs.
 #[derive(Debug)]
 pub struct Sieve {
@@ -27,10 +30,14 @@ pub struct Sieve {
     whole: HashSet<Uuid>,
     /// The sessions of the range.
     sessions: HashSet<Uuid>,
-    /// The first record with a day of training.
-    oldest: Option<(NaiveDate, Uuid)>,
+    /// Records that are withdrawn or given another day: nothing is left out for their sake.
+    moved: HashSet<Uuid>,
+    /// The first record with a day of training, and the session it belongs to.
+    oldest: Option<(NaiveDate, Uuid, Option<Uuid>)>,
     newest: Option<DateTime<FixedOffset>>,
     is_in_order: bool,
+    /// The records that opened or closed a sign: those after them repeat it, and are left out.
+    says: HashSet<Uuid>,
     /// Whether a record near the range was changed by hand: a copy of it may have been left out.
     is_edited: bool,
     /// What the last screening said of signs; `None` after a session that was stopped for one.
@@ -45,10 +52,12 @@ impl Sieve {
             last: last.checked_add_days(AROUND).unwrap_or(last),
             lately: today.checked_sub_days(LATELY).unwrap_or(today),
             whole: HashSet::new(),
+            moved: HashSet::new(),
             sessions: HashSet::new(),
             oldest: None,
             newest: None,
             is_in_order: true,
+            says: HashSet::new(),
             is_edited: false,
             signs: Some([const { Vec::new() }; 3]),
         }
@@ -58,14 +67,23 @@ impl Sieve {
     /// kept. What was learnt stays.
     pub fn needs_another(&mut self, is_kept: impl Fn(Uuid) -> bool) -> bool {
         self.signs = Some([const { Vec::new() }; 3]);
-        self.is_edited || !self.is_in_order || !self.whole.iter().all(|id| is_kept(*id))
+        let oldest = self.oldest.take();
+        let stands = oldest.is_none_or(|(_, id, session)| !self.is_moved(id, session));
+        let is_settled = stands && self.says.is_disjoint(&self.moved) && self.is_in_order;
+        self.is_edited || !is_settled || !self.whole.iter().all(|id| is_kept(*id))
     }
 
     /// Learns of a record, the first time through. `is_edited` says whether it was changed by hand.
     pub fn look(&mut self, record: &Record, is_edited: bool) {
         let id = record.id();
         match record {
-            Record::Amendment(amendment) => drop(self.whole.insert(amendment.amends)),
+            Record::Amendment(amendment) => {
+                self.whole.insert(amendment.amends);
+                let moves = |field: &str| amendment.set.contains_key(field);
+                if MOVES.into_iter().any(moves) {
+                    self.moved.insert(amendment.amends);
+                }
+            }
             Record::Session(session) if self.is_near(session.local_date) => {
                 self.sessions.insert(session.id);
             }
@@ -75,11 +93,6 @@ impl Sieve {
         if is_edited && record.local_date().is_some_and(|date| self.is_near(date)) {
             self.whole.extend(id);
             self.is_edited = true;
-        }
-        if let Record::Session(_) | Record::CheckIn(_) = record
-            && let Some(at) = record.local_date().zip(id)
-        {
-            self.oldest = Some(self.oldest.map_or(at, |oldest| oldest.min(at)));
         }
         let at = record.at();
         self.is_in_order &= at.is_none() || at >= self.newest;
@@ -92,15 +105,18 @@ impl Sieve {
         let says_more = match record {
             Record::Session(session) => self.opens_a_sign(session),
             Record::Screening(screening) => self.is_another(screening),
-            Record::CheckIn(check) => check.session.is_some_and(|id| self.sessions.contains(&id)),
+            Record::CheckIn(check) => check
+                .session
+                .is_some_and(|id| self.sessions.contains(&id) || self.moved.contains(&id)),
             Record::Confirmation(said) => self.sessions.contains(&said.session),
             Record::Measure(_)
             | Record::Pause(_)
             | Record::Level(_)
             | Record::Amendment(_)
+            | Record::Withdrawn(_)
             | Record::Newer { .. } => true,
         };
-        let is_oldest = self.oldest.is_some_and(|(_, oldest)| Some(oldest) == id);
+        let is_oldest = self.is_oldest(record);
         let is_whole = id.is_some_and(|id| self.whole.contains(&id));
         let is_near = record.local_date().is_some_and(|date| self.is_near(date));
         says_more || is_oldest || is_whole || is_near
@@ -110,12 +126,34 @@ impl Sieve {
         (self.first..=self.last).contains(&date) || date >= self.lately
     }
 
+    fn is_moved(&self, id: Uuid, session: Option<Uuid>) -> bool {
+        let mut ids = [Some(id), session].into_iter().flatten();
+        ids.any(|id| self.moved.contains(&id))
+    }
+
+    /// Whether it is the first record with a day of training so far.
+    fn is_oldest(&mut self, record: &Record) -> bool {
+        let (Record::Session(_) | Record::CheckIn(_), Some(date), Some(id)) =
+            (record, record.local_date(), record.id())
+        else {
+            return false;
+        };
+        let session = record.check_in_of();
+        let first = self.oldest.is_none_or(|(d, i, _)| (date, id) <= (d, i));
+        let is_oldest = first && !self.is_moved(id, session);
+        if is_oldest {
+            self.oldest = Some((date, id, session));
+        }
+        is_oldest
+    }
+
     /// Whether a session was stopped for a sign, or for what is one when it comes again.
     fn opens_a_sign(&mut self, session: &SessionRecord) -> bool {
         let felt = session.stop.as_ref().and_then(|stop| stop.kind);
         let opens = felt.is_some_and(|felt| felt == Feeling::Dizzy || felt.sign().is_some());
         if opens {
             self.signs = None;
+            self.says.insert(session.id);
         }
         opens
     }
@@ -131,8 +169,9 @@ impl Sieve {
         let none = signs.iter().all(|words| words.is_empty());
         let closes = [&screening.gone, &screening.seen, &screening.mistaken];
         let closes = closes.iter().any(|words| !words.is_empty());
-        if !same {
+        if !same && !self.moved.contains(&screening.id) {
             self.signs = Some(signs.map(Clone::clone));
+            self.says.insert(screening.id);
         }
         // In a log that is not in order of time, another one may have come between them.
         let repeats = same && (none || self.is_in_order);

@@ -20,6 +20,10 @@ impl<'a> Lately<'a> {
     /// knows about it, or that it was a mistake; a screening that does not mention it leaves it open. Words of a newer version are left
     /// out here, but make the lists due ([`Lately::lists_due`]).
     ///
+    /// A record that was withdrawn closes nothing, and what it opened stays open until the patient is asked
+    /// once more: *ticked by mistake* closes it (`person.md` section 2). Nobody loses a warning by putting a
+    /// record aside.
+    ///
     /// Dizziness is a sign from the second stop for it within seven days (section 2, "dizziness
     /// more than once"; the seven days are ours, as for sharp pain in row 13).
     pub fn open_signs(&self) -> Vec<Sign> {
@@ -62,6 +66,13 @@ impl<'a> Lately<'a> {
         let mut felt = None;
         for record in self.records.iter().filter(|_| stands) {
             match record {
+                // It opens a sign, and closes none.
+                Record::Withdrawn(withdrawn) if opened(withdrawn).any(|(one, _)| one == sign) => {
+                    if let Record::Session(session) = withdrawn.written() {
+                        felt = session.stop.as_ref().and_then(|stop| stop.kind);
+                    }
+                    open = true;
+                }
                 Record::Screening(screening) => {
                     let named = |words: &[Plain]| words.iter().any(|w| w.as_str() == sign.word());
                     if named(&screening.signs) {
@@ -119,6 +130,7 @@ impl<'a> Lately<'a> {
                     }
                     open.extend(felt.and_then(Feeling::sign).map(|sign| (sign, false)));
                 }
+                Record::Withdrawn(record) => open.extend(opened(record)),
                 _ => {}
             }
         }
@@ -127,7 +139,7 @@ impl<'a> Lately<'a> {
 
     /// When a sign was last named, by a screening or by a session that was stopped for it.
     pub fn noted(&self, sign: Sign) -> Option<(NaiveDate, DateTime<FixedOffset>)> {
-        self.until_now().rev().find_map(|record| match record {
+        self.until_now().rev().find_map(|record| match record.written() {
             Record::Screening(s) => {
                 let named = s.signs.iter().any(|word| word.as_str() == sign.word());
                 named.then_some((s.local_date, s.at))
@@ -186,6 +198,20 @@ impl<'a> Lately<'a> {
     fn screenings_ahead(&self) -> impl Iterator<Item = &'a Screening> + use<'a> {
         self.records_ahead().filter_map(as_screening)
     }
+}
+
+/// The signs that a record opened by itself, and whether each had passed.
+fn opened(record: &Record) -> impl Iterator<Item = (Sign, bool)> + '_ {
+    let (named, passed, felt) = match record.written() {
+        Record::Screening(s) => (s.signs.as_slice(), s.passed.as_slice(), None),
+        Record::Session(s) => (&[][..], &[][..], s.stop.as_ref().and_then(|stop| stop.kind)),
+        _ => (&[][..], &[][..], None),
+    };
+    let named = named.iter().filter_map(move |word| {
+        let sign = Sign::from_word(word.as_str())?;
+        Some((sign, passed.contains(word)))
+    });
+    named.chain(felt.and_then(Feeling::sign).map(|sign| (sign, false)))
 }
 
 fn is_understood(screening: &Screening) -> bool {

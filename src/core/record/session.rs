@@ -239,14 +239,18 @@ impl From<&Dose> for Planned {
 impl Planned {
     /// Repetitions in all sets and sides that count as done: the lower ends.
     pub fn enough_reps(&self) -> u32 {
-        let sides = if matches!(self.sides, Sides::Each | Sides::Alternate) {
+        self.sets
+            .saturating_mul(self.reps.low())
+            .saturating_mul(self.sides_count())
+    }
+
+    /// How many sides are counted apart.
+    pub const fn sides_count(&self) -> u32 {
+        if matches!(self.sides, Sides::Each | Sides::Alternate) {
             2
         } else {
             1
-        };
-        self.sets
-            .saturating_mul(self.reps.low())
-            .saturating_mul(sides)
+        }
     }
 }
 
