@@ -122,7 +122,10 @@ impl Corrections {
     fn is_withdrawn(&self, record: &Record) -> bool {
         let is = |id: Option<Uuid>| id.is_some_and(|id| self.withdrawn.contains(&id));
         !self.withdrawn.is_empty()
-            && !matches!(record.written(), Record::Amendment(_) | Record::Newer { .. })
+            && !matches!(
+                record.written(),
+                Record::Amendment(_) | Record::Newer { .. }
+            )
             && (is(record.id()) || is(record.belongs_to()))
     }
 }

@@ -43,8 +43,17 @@ impl Reading {
     pub fn add(&mut self, records: impl IntoIterator<Item = Record>) {
         let known = self.records.len();
         self.records.extend(records);
-        let mut added = self.records.iter().skip(known);
-        if added.any(|record| matches!(record, Record::Amendment(_))) || self.has_withdrawn() {
+        let (before, added) = self.records.split_at(known);
+        let is_correction = |record: &Record| matches!(record, Record::Amendment(_));
+        // In logs that were put together a correction may stand before its record.
+        let new: HashSet<Uuid> = added
+            .iter()
+            .flat_map(|r| [r.id(), r.belongs_to()])
+            .flatten()
+            .collect();
+        let is_about =
+            |record: &Record| matches!(record, Record::Amendment(a) if new.contains(&a.amends));
+        if added.iter().any(is_correction) || before.iter().any(is_about) {
             amend(&mut self.records);
             self.sort();
         }
@@ -54,10 +63,6 @@ impl Reading {
     pub fn withdrawn(&self) -> impl Iterator<Item = &Record> {
         let records = self.records.iter();
         records.filter(|record| record.is_withdrawn())
-    }
-
-    fn has_withdrawn(&self) -> bool {
-        self.withdrawn().next().is_some()
     }
 
     /// Sorts by time; a record without a time stays behind the one before it.

@@ -299,10 +299,13 @@ impl Found {
     fn sort(&mut self) {
         let times = || {
             let mut last = None;
-            self.records.iter().zip(&self.marks).map(move |(record, mark)| {
-                last = mark.at.map(|at| (at, record.tie())).or(last);
-                last
-            })
+            self.records
+                .iter()
+                .zip(&self.marks)
+                .map(move |(record, mark)| {
+                    last = mark.at.map(|at| (at, record.tie())).or(last);
+                    last
+                })
         };
         if times().is_sorted() {
             return;

@@ -122,7 +122,11 @@ impl Amount {
                 }
             }
             Counted::Reps => SideDone {
-                sets: self.number.checked_div(of_set).unwrap_or(0).min(planned.sets),
+                sets: self
+                    .number
+                    .checked_div(of_set)
+                    .unwrap_or(0)
+                    .min(planned.sets),
                 reps: self.number,
                 held_s: held(self.number),
             },

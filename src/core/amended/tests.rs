@@ -259,8 +259,15 @@ fn the_programme_is_corrected_and_the_plan_that_ran_stays_known() {
     let back = json!({"programme": "disc-1", "level": 2});
     let session = session_after(&[json!({"programme": "sacrum", "level": null}), back]);
     assert_eq!(Record::Session(session), trained());
-    for set in [json!({"programme": "Å"}), json!({"programme": null}), json!({"level": 0})] {
-        assert_eq!(Record::Session(session_after(std::slice::from_ref(&set))), trained());
+    for set in [
+        json!({"programme": "Å"}),
+        json!({"programme": null}),
+        json!({"level": 0}),
+    ] {
+        assert_eq!(
+            Record::Session(session_after(std::slice::from_ref(&set))),
+            trained()
+        );
     }
 }
 
@@ -287,7 +294,11 @@ fn amounts_are_whole_sets_repetitions_or_minutes() {
     let now: Vec<(Counted, u32)> = session.exercises.iter().map(counted).collect();
     assert_eq!(
         now,
-        [(Counted::Sets, 2), (Counted::Reps, 7), (Counted::Minutes, 12)]
+        [
+            (Counted::Sets, 2),
+            (Counted::Reps, 7),
+            (Counted::Minutes, 12)
+        ]
     );
 }
 
@@ -313,7 +324,10 @@ fn no_more_is_done_than_was_planned() {
 #[test]
 fn with_nothing_done_the_end_was_not_reached() {
     let session = session_after(&[json!({"sets:pelvic-tilt": 0})]);
-    assert_eq!((session.outcome, session.stop), (Outcome::Stopped, Some(Stop::NOTHING_DONE)));
+    assert_eq!(
+        (session.outcome, session.stop),
+        (Outcome::Stopped, Some(Stop::NOTHING_DONE))
+    );
     let session = session_after(&[json!({"sets:pelvic-tilt": 0}), json!({"sets:bird-dog": 1})]);
     assert_eq!((session.outcome, session.stop), (Outcome::Completed, None));
 }
@@ -346,7 +360,10 @@ fn what_belongs_to_a_withdrawn_session_goes_with_it_and_comes_back_with_it() {
     let gone = amendment(10, 0, 100, json!({"withdrawn": true}));
     let back = amendment(11, 1, 100, json!({"withdrawn": false}));
     let own = amendment(12, 2, 2, json!({"withdrawn": true}));
-    assert_eq!(counting(std::slice::from_ref(&gone)), [false, false, false, false, true]);
+    assert_eq!(
+        counting(std::slice::from_ref(&gone)),
+        [false, false, false, false, true]
+    );
     assert_eq!(counting(&[back.clone(), gone.clone()]), [true; 5]);
     let only_one = [true, true, false, true, true];
     assert_eq!(counting(&[gone, back, own.clone()]), only_one);

@@ -139,18 +139,20 @@ impl<'a> Lately<'a> {
 
     /// When a sign was last named, by a screening or by a session that was stopped for it.
     pub fn noted(&self, sign: Sign) -> Option<(NaiveDate, DateTime<FixedOffset>)> {
-        self.until_now().rev().find_map(|record| match record.written() {
-            Record::Screening(s) => {
-                let named = s.signs.iter().any(|word| word.as_str() == sign.word());
-                named.then_some((s.local_date, s.at))
-            }
-            Record::Session(s) => {
-                let felt = s.stop.as_ref().and_then(|stop| stop.kind);
-                let named = felt.and_then(Feeling::sign) == Some(sign);
-                named.then_some((s.local_date, s.end))
-            }
-            _ => None,
-        })
+        self.until_now()
+            .rev()
+            .find_map(|record| match record.written() {
+                Record::Screening(s) => {
+                    let named = s.signs.iter().any(|word| word.as_str() == sign.word());
+                    named.then_some((s.local_date, s.at))
+                }
+                Record::Session(s) => {
+                    let felt = s.stop.as_ref().and_then(|stop| stop.kind);
+                    let named = felt.and_then(Feeling::sign) == Some(sign);
+                    named.then_some((s.local_date, s.end))
+                }
+                _ => None,
+            })
     }
 
     /// When the lists were last answered; `None` if a session came after them.

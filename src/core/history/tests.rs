@@ -17,6 +17,7 @@ mod signs;
 mod start;
 mod usual;
 mod weeks;
+mod withdrawn;
 
 use super::*;
 use crate::core::amended::amend;

@@ -4,6 +4,8 @@
     reason = "a test may fail loudly"
 )]
 
+mod corrected;
+
 use super::super::found::{Damage, Place};
 use super::super::{read, sample};
 use super::*;

@@ -7,7 +7,7 @@
 use super::super::found::Damage;
 use super::super::sample;
 use super::*;
-use crate::core::record::Amendment;
+use crate::core::record::{Amendment, Screening};
 use proptest::prelude::*;
 use std::fs;
 
@@ -232,4 +232,52 @@ fn a_sieve_leaves_what_a_range_needs() {
     let mut all_days = Sieve::new(local(1), local(99), local(400));
     let records = sifted(&path, &mut all_days).unwrap().records;
     assert_eq!(records, all(&path).unwrap().records);
+}
+
+/// What a sieve leaves out for the sake of a record that is withdrawn is kept.
+#[test]
+fn a_sieve_leaves_nothing_out_for_a_withdrawn_record() {
+    let day =
+        |number: u16| sample::record(1).local_date().unwrap() + chrono::Days::new(number.into());
+    let screening = |number: u16, sign: &str| {
+        let mut screening = Screening::empty(
+            sample::id(number),
+            sample::record(number).at().unwrap(),
+            day(number),
+        );
+        screening.signs = vec![sign.into()];
+        Record::Screening(screening)
+    };
+    let check = |number: u16| {
+        let mut record = sample::record(number);
+        if let Record::CheckIn(check) = &mut record {
+            check.local_date = day(number);
+        }
+        record
+    };
+    let withdraw = |number: u16, amends: u16| {
+        Record::Amendment(Amendment {
+            id: sample::id(number),
+            at: sample::record(number).at().unwrap(),
+            amends: sample::id(amends),
+            set: [("withdrawn".to_owned(), true.into())]
+                .into_iter()
+                .collect(),
+        })
+    };
+    let records = [
+        check(1),
+        check(2),
+        screening(3, "fever"),
+        screening(4, "fever"),
+        screening(5, "fever"),
+        withdraw(200, 1),
+        withdraw(201, 3),
+    ];
+    let (_home, path) = log(records.iter().map(sample::line).collect::<String>());
+    let mut sieve = Sieve::new(day(100), day(110), day(400));
+    let reading = sifted(&path, &mut sieve).unwrap();
+    let left: Vec<Uuid> = [1, 2, 3, 4, 200, 201].map(sample::id).to_vec();
+    assert_eq!(ids(&reading), left);
+    assert!(reading.records.iter().filter(|r| r.is_withdrawn()).count() == 2);
 }
