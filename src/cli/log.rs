@@ -3,10 +3,13 @@
 mod add;
 mod amend;
 mod faults;
+mod list;
 mod merge;
+mod named;
 mod repair;
 mod verify;
 mod when;
+mod withdraw;
 
 pub(super) use add::no_plan;
 
@@ -44,6 +47,10 @@ pub(crate) enum Command {
     Add(add::Paper),
     /// Correct a record; what was written stays in the log
     Amend(amend::Correction),
+    /// Leave a record out that was another person's, or a slip; it stays in the log
+    Withdraw(withdraw::Withdrawal),
+    /// List the records with their ids
+    List(list::Asked),
 }
 
 pub(super) fn log(
@@ -51,7 +58,10 @@ pub(super) fn log(
     home: &Home,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
-    let writes = !matches!(command, None | Some(Command::Path | Command::Verify { .. }));
+    let writes = !matches!(
+        command,
+        None | Some(Command::Path | Command::Verify { .. } | Command::List(_))
+    );
     let loose = writes.then(|| home.folders.close_to_others());
     for notice in loose.unwrap_or_default() {
         writeln!(edge.err, "{}", product::closed(&notice, &home.texts))?;
@@ -64,6 +74,8 @@ pub(super) fn log(
         Some(Command::Merge { files }) => merge::merge(&files, home, edge),
         Some(Command::Add(paper)) => add::add(&paper, home, edge),
         Some(Command::Amend(correction)) => amend::amend(&correction, home, edge),
+        Some(Command::Withdraw(asked)) => withdraw::withdraw(&asked, home, edge),
+        Some(Command::List(asked)) => list::list(&asked, home, edge),
     }
 }
 

@@ -14,8 +14,8 @@ mod change;
 mod counterparts;
 mod moved;
 
-use super::record::{Amendment, Record};
-pub use amount::{Amount, Counted, counted};
+use super::record::{Amendment, CheckIn, Record, When};
+pub use amount::{Amount, Counted, counted, number};
 pub use change::Change;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use counterparts::Counterparts;
@@ -165,6 +165,27 @@ pub fn amend(records: &mut [Record]) {
             record.bring_back();
         }
     }
+}
+
+/// The number whose note is that of a session: the last one with a note, else the last one after it,
+/// else the last one before it. `None` where it has no number.
+pub fn noted(session: Uuid, records: &[Record]) -> Option<&Record> {
+    let numbers = records.iter().filter_map(|record| match record {
+        Record::CheckIn(check) if check.session == Some(session) => Some((record, check)),
+        _ => None,
+    });
+    let rank = |check: &CheckIn| (check.note.is_some(), check.when == When::After);
+    // Of several the last.
+    let best = numbers.max_by_key(|(_, check)| rank(check));
+    best.map(|(record, _)| record)
+}
+
+/// How many records go with this one and come back with it: the numbers of a session, and the answers
+/// whether it was done.
+pub fn belongings(record: &Record, records: &[Record]) -> usize {
+    let session = record.id().filter(|_| record.written().is_session());
+    let goes_along = |other: &&Record| session.is_some() && other.belongs_to() == session;
+    records.iter().filter(goes_along).count()
 }
 
 /// When this record was last corrected, directly or through its counterpart. Only a later amendment

@@ -11,6 +11,7 @@ use super::paths::Folders;
 use super::problem::Problem;
 use super::recovery::unfinished_untouched;
 use super::scan::{in_order, scan};
+use crate::core::amended::Corrections;
 use crate::core::record::Record;
 use crate::core::text::Plain;
 use chrono::{DateTime, FixedOffset};
@@ -28,6 +29,8 @@ pub struct Survey {
     pub types: BTreeMap<Plain, States>,
     /// Lines whose record stands on another line too: each record counts once.
     pub doubles: u64,
+    /// How many records are withdrawn by an amendment of their own.
+    pub withdrawn: usize,
     /// In which form the records lie in the file.
     pub form: Form,
     /// Every line with something wrong, in order.
@@ -101,10 +104,16 @@ pub fn survey(folders: &Folders) -> Result<Survey, Problem> {
     }
     let path = folders.log();
     let mut seen = HashSet::new();
+    let mut amendments = Vec::new();
     let read = disk::open_to_read(&path).and_then(|file| {
         survey.is_there = true;
         scan(file, true, |_, found| match found {
-            Ok(kept) => survey.count(&kept, &mut seen),
+            Ok(kept) => {
+                survey.count(&kept, &mut seen);
+                if matches!(kept.record, Record::Amendment(_)) {
+                    amendments.push(kept.record);
+                }
+            }
             Err(fault) => survey.faults.push(fault),
         })
     });
@@ -112,6 +121,8 @@ pub fn survey(folders: &Folders) -> Result<Survey, Problem> {
         Err(error) if error.kind() == ErrorKind::NotFound => {}
         read => survey.form = read.map_err(|error| Problem::read(&path, &error))?,
     }
+    let corrections = Corrections::of(&amendments);
+    survey.withdrawn = corrections.withdrawn_of(|id| seen.contains(id));
     in_order(&mut survey.faults);
     let left = unfinished_untouched(folders);
     let sessions = left.unfinished.iter().zip(&left.journals);

@@ -4,6 +4,7 @@ mod add;
 mod amend;
 mod forms;
 mod merge;
+mod withdraw;
 
 use crate::home::{Home, run_bare};
 use rygrad::core::record::{CheckIn, Record};

@@ -2,33 +2,28 @@
 //! apply.
 
 mod moved;
+mod value;
 
 use super::super::called;
-use super::super::sheet::columns;
 use super::super::{Edge, Failure, Home};
-use super::{moment, say};
+use super::named::named;
+use super::{moment, say, withdraw};
 use crate::app::ids::Ids;
-use crate::core::amended::{Change, last_amended};
-use crate::core::record::{Amendment, Mobility, Place, Record};
+use crate::core::amended::{self, Amount, Calendar, Change, later};
+use crate::core::record::{Amendment, Record};
 use crate::core::text::Plain;
 use crate::i18n::t;
 use crate::store;
-use chrono::{DateTime, FixedOffset, TimeDelta};
-use serde_json::Value;
 use std::process::ExitCode;
-use uuid::Uuid;
-
-/// The fewest characters of an id.
-const SHORTEST: usize = 6;
-/// The most records that are listed if the id is ambiguous.
-const NAMED: usize = 10;
+use value::{bad_field, change, unfit, value};
 
 /// The requested correction.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct Correction {
     /// Id of the record, or at least 6 characters of its beginning
     id: String,
-    /// What to correct: pain, note, place, mobility, `pain_before`, from, to, date or start
+    /// What to correct: pain, note, place, mobility, `pain_before`, programme, level, sets:EXERCISE,
+    /// reps:EXERCISE, minutes:EXERCISE, from, to, date, start or withdrawn
     field: String,
     /// What it is to be
     #[arg(allow_hyphen_values = true)]
@@ -41,7 +36,13 @@ pub(super) fn amend(
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
     let texts = &home.texts;
-    let field = asked.field.trim().to_lowercase().replace('-', "_");
+    let field = asked.field.trim().to_lowercase();
+    // Ids of exercises have hyphens.
+    let field = if field.contains(':') {
+        field
+    } else {
+        field.replace('-', "_")
+    };
     if field == "note" {
         super::note(&asked.value, home)?;
     }
@@ -50,18 +51,31 @@ pub(super) fn amend(
     }
     let value = value(&field, &asked.value);
     // Faults of the arguments are reported before the log is read.
-    let change = change(&field, &value, &asked.value, home)?;
+    let change = change(&field, &value, &asked.value, home, edge)?;
     let log = store::all(&home.folders.log())?;
-    let has_fields = |record: &Record| {
+    if let Change::Withdrawn(is) = change {
+        return withdraw::tell(&asked.id, is, &log, home, edge);
+    }
+    let can_be = |record: &Record| {
+        let record = record.written();
         matches!(
             record,
             Record::Session(_) | Record::CheckIn(_) | Record::Pause(_)
         )
     };
-    let (id, record) = named(&asked.id, &log.records, has_fields, home)?;
-    if !change.fits(record) {
-        return Err(bad_field(&asked.field, home));
-    }
+    let (_, record) = named(&asked.id, &log.records, can_be, home)?;
+    let record = standing(record, home)?;
+    // The notes of a session are those of its numbers.
+    let record = match (&change, record.id()) {
+        (Change::Note(_), Some(id)) if record.is_session() => {
+            let number = amended::noted(id, &log.records);
+            number.ok_or_else(|| bad_field(&asked.field, home))?
+        }
+        _ => record,
+    };
+    let Some(id) = record.id().filter(|_| change.fits(record)) else {
+        return Err(unfit(&change, &field, record, home));
+    };
     let (before, mut amended) = (said(&field, record), record.clone());
     change.apply(&mut amended);
     if amended == *record {
@@ -72,7 +86,7 @@ pub(super) fn amend(
         id: Ids::new(edge.seed).next(edge.now),
         at: later(edge.now, &log.records, id),
         amends: id,
-        set: [(field.clone(), value)].into_iter().collect(),
+        set: value::set(&field, value, record),
     };
     store::append(&home.folders, &Record::Amendment(amendment))?;
     let (name, after) = (called::record(record, home), said(&field, &amended));
@@ -88,6 +102,18 @@ pub(super) fn amend(
     Ok(ExitCode::SUCCESS)
 }
 
+/// The record, unless it is withdrawn: what nobody sees cannot be corrected.
+fn standing<'r>(record: &'r Record, home: &Home) -> Result<&'r Record, Failure> {
+    if record.is_withdrawn() {
+        let id = record.belongs_to().or(record.id()).unwrap_or_default();
+        let id = id.to_string();
+        return Err(Failure::Input(
+            home.texts.say(t::CliLogAmendWithdrawn { id: &id }),
+        ));
+    }
+    Ok(record)
+}
+
 /// Moves a record and the records that belong to it to another day or time.
 fn move_in_time(
     asked: &Correction,
@@ -97,8 +123,9 @@ fn move_in_time(
 ) -> Result<ExitCode, Failure> {
     let texts = &home.texts;
     let log = store::all(&home.folders.log())?;
-    let has_date = |record: &Record| record.local_date().is_some();
+    let has_date = |record: &Record| record.written().local_date().is_some();
     let (id, record) = named(&asked.id, &log.records, has_date, home)?;
+    let record = standing(record, home)?;
     let Some(before) = record.at() else {
         return Err(bad_field(&asked.field, home));
     };
@@ -108,7 +135,12 @@ fn move_in_time(
         return Ok(ExitCode::SUCCESS);
     }
     let mut ids = Ids::new(edge.seed);
-    let sets = moved::with_its_own(id, to, &log.records, home, edge);
+    let calendar = Calendar {
+        present: home.present(edge.now),
+        local: &edge.local,
+        day: &|at| home.present(at).today,
+    };
+    let sets = amended::moved(id, to, &log.records, &calendar);
     let amendments = sets.into_iter().map(|(amends, set)| {
         Record::Amendment(Amendment {
             id: ids.next(edge.now),
@@ -133,100 +165,18 @@ fn move_in_time(
     Ok(ExitCode::SUCCESS)
 }
 
-/// A time that makes this correction the last one. The clock may have been set back since the
-/// previous correction, or that one may come from a machine whose clock is ahead.
-fn later(now: DateTime<FixedOffset>, records: &[Record], id: Uuid) -> DateTime<FixedOffset> {
-    let last = last_amended(records, id);
-    let next = last.and_then(|at| at.checked_add_signed(TimeDelta::seconds(1)));
-    next.map_or(now, |next| now.max(next))
-}
-
-/// A value as the log writes it: numbers as numbers, an empty value as `null`.
-fn value(field: &str, written: &str) -> Value {
-    let written = written.trim();
-    if matches!(field, "pain" | "pain_before") {
-        return written.parse::<u8>().map_or(Value::Null, Value::from);
-    }
-    let clean = Plain::new(written);
-    if clean.as_str().is_empty() {
-        Value::Null
-    } else {
-        clean.as_str().into()
-    }
-}
-
-fn change(field: &str, value: &Value, written: &str, home: &Home) -> Result<Change, Failure> {
-    if let Some(change) = Change::read(field, value) {
-        return Ok(change);
-    }
-    let list = |words: Vec<&str>| words.join(", ");
-    let words = match field {
-        "pain" | "pain_before" => return Err(super::bad_pain(written, home)),
-        "place" => list(Place::ALL.iter().map(|word| word.word()).collect()),
-        "mobility" => list(Mobility::ALL.iter().map(|word| word.word()).collect()),
-        "from" | "to" => return Err(Failure::Usage(home.texts.say(t::WRONG_USE_DATE))),
-        _ => return Err(bad_field(field, home)),
-    };
-    let written = Plain::new(written);
-    Err(Failure::Usage(home.texts.say(t::CliLogAmendValue {
-        field,
-        value: written.as_str(),
-        words: words.as_str(),
-    })))
-}
-
-fn bad_field(field: &str, home: &Home) -> Failure {
-    let field = Plain::new(field);
-    Failure::Usage(home.texts.say(t::CliLogAmendField {
-        field: field.as_str(),
-    }))
-}
-
-/// The only record that may be corrected and whose id begins with this.
-fn named<'k>(
-    written: &str,
-    records: &'k [Record],
-    fits: impl Fn(&Record) -> bool,
-    home: &Home,
-) -> Result<(Uuid, &'k Record), Failure> {
-    let texts = &home.texts;
-    let written = Plain::new(written.trim());
-    let start = written.as_str().to_lowercase();
-    if start.chars().count() < SHORTEST {
-        return Err(Failure::Usage(texts.say(t::CLI_LOG_AMEND_SHORT)));
-    }
-    let begins = |id: &Uuid| {
-        id.hyphenated().to_string().starts_with(&start)
-            || id.simple().to_string().starts_with(&start)
-    };
-    let found = records.iter().filter_map(|record| {
-        let id = record.id().filter(begins)?;
-        Some((id, record))
-    });
-    let (fitting, others): (Vec<_>, Vec<_>) = found.partition(|(_, record)| fits(record));
-    match fitting.as_slice() {
-        [one] => Ok(*one),
-        [] if others.is_empty() => Err(Failure::Input(texts.say(t::CliLogAmendUnknown {
-            id: written.as_str(),
-        }))),
-        [] => Err(Failure::Input(texts.say(t::CLI_LOG_AMEND_TYPE))),
-        several => {
-            let rows: Vec<Vec<String>> = several
-                .iter()
-                .take(NAMED)
-                .map(|(id, record)| vec![format!("  {id}"), called::record(record, home)])
-                .collect();
-            let mut lines = vec![texts.say(t::CLI_LOG_AMEND_SEVERAL)];
-            lines.extend(columns(&rows, &[]));
-            Err(Failure::Input(lines.join("\n")))
-        }
-    }
-}
-
 /// The value of a field; a dash if it is empty.
 fn said(field: &str, record: &Record) -> String {
     let said = match (record, field) {
         (Record::Session(session), "pain_before") => session.pain_before.map(|p| p.to_string()),
+        (Record::Session(session), "programme") => Some(session.programme.id.to_string()),
+        (Record::Session(session), "level") => {
+            session.programme.level.map(|l| l.number().to_string())
+        }
+        (Record::Session(session), field) => Amount::split(field).and_then(|(counted, id)| {
+            let exercise = session.exercises.iter().find(|e| e.id == id)?;
+            Some(amended::number(counted, exercise).to_string())
+        }),
         (Record::CheckIn(check), "pain") => Some(check.pain.to_string()),
         (Record::CheckIn(check), "note") => check.note.as_ref().map(Plain::to_string),
         (Record::CheckIn(check), "place") => check.place.map(|p| p.word().to_owned()),

@@ -55,6 +55,12 @@ fn lines(survey: &Survey, home: &Home, measure: usize) -> Vec<String> {
             });
             lines.extend(wrapped(&said, "", measure));
         }
+        if survey.withdrawn > 0 {
+            let said = texts.say(t::CliLogWithdrawnCount {
+                count: survey.withdrawn,
+            });
+            lines.extend(wrapped(&said, "", measure));
+        }
     } else {
         let said = texts.say(t::CliLogNone {
             path: path.as_str(),
@@ -143,6 +149,7 @@ struct Entry {
     newer: u64,
     damaged: usize,
     doubles: u64,
+    withdrawn: usize,
     faults: Vec<FaultEntry>,
     unfinished: Vec<AsideEntry>,
     copies: Vec<CopyEntry>,
@@ -199,6 +206,7 @@ impl Entry {
             newer: sum(|states| states.newer),
             damaged: survey.faults.len(),
             doubles: survey.doubles,
+            withdrawn: survey.withdrawn,
             faults: survey.faults.iter().map(FaultEntry::from).collect(),
             unfinished: asides.collect(),
             copies: copies.collect(),

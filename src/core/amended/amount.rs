@@ -156,23 +156,30 @@ impl Amount {
     }
 }
 
-/// What a number of an exercise counts, and what it is now: minutes of an activity, else whole sets, or
+/// What the number of an exercise counts, and what it is: minutes of an activity, else whole sets, or
 /// repetitions where sets alone do not tell it.
 pub fn counted(exercise: &ExerciseDone) -> (Counted, u32) {
     let planned = &exercise.planned;
-    let least = |of: fn(&SideDone) -> u32| {
-        let sides = exercise.done.all();
-        sides.map(|side| of(&side)).min().unwrap_or(0)
-    };
+    let is = |counted| (counted, number(counted, exercise));
     if is_activity(planned) {
-        return (Counted::Minutes, least(|side| side.held_s) / 60);
+        return is(Counted::Minutes);
     }
-    let (sets, reps) = (least(|side| side.sets), least(|side| side.reps));
-    if planned.sets > 1 && reps == sets.saturating_mul(planned.reps.low()) {
-        (Counted::Sets, sets)
+    let (sets, reps) = (is(Counted::Sets), is(Counted::Reps));
+    if planned.sets > 1 && reps.1 == sets.1.saturating_mul(planned.reps.low()) {
+        sets
     } else {
-        (Counted::Reps, reps)
+        reps
     }
+}
+
+/// How much of an exercise was done; of two sides the lesser.
+pub fn number(counted: Counted, exercise: &ExerciseDone) -> u32 {
+    let sides = exercise.done.all().map(|side| match counted {
+        Counted::Sets => side.sets,
+        Counted::Reps => side.reps,
+        Counted::Minutes => side.held_s / 60,
+    });
+    sides.min().unwrap_or(0)
 }
 
 /// Whether it is minutes of something, such as a walk: one repetition of a minute or more.

@@ -97,6 +97,12 @@ impl<'a> Lately<'a> {
         felt
     }
 
+    /// Whether a record opened a sign that is open. Withdrawn or not, it is asked about once more.
+    pub fn is_open_by(&self, record: &Record) -> bool {
+        let open = self.signs();
+        opened(record).any(|(sign, _)| open.contains_key(&sign))
+    }
+
     /// The open signs, and whether each has passed.
     fn signs(&self) -> BTreeMap<Sign, bool> {
         let mut open: BTreeMap<Sign, bool> = BTreeMap::new();

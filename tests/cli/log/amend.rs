@@ -135,7 +135,7 @@ fn what_cannot_be_corrected_is_refused() {
         ),
         ([FIRST, "pain_before", "3"], 2, "cannot be corrected"),
         (["019a0", "pain", "3"], 2, "at least 6"),
-        (["ffffff\u{1b}[2J", "pain", "3"], 1, "history --json"),
+        (["ffffff\u{1b}[2J", "pain", "3"], 1, "rygrad log list"),
     ] {
         let said = amend(&home, &args);
         assert_eq!((said.code, said.out.as_str()), (code, ""), "{args:?}");

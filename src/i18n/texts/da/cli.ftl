@@ -256,10 +256,10 @@ cli-log-amended-with = { $count ->
   }
 cli-log-amend-same = Det står der allerede. Der er ikke skrevet noget.
 cli-log-amend-short = Skriv mindst 6 tegn af id’et.
-cli-log-amend-unknown = Intet i loggen har et id, der begynder med »{ $id }«. »rygrad history --json« viser id’erne.
+cli-log-amend-unknown = Intet i loggen har et id, der begynder med »{ $id }«. »rygrad log list« viser id’erne.
 cli-log-amend-several = Flere id’er begynder sådan. Skriv mere af det:
-cli-log-amend-type = Kun smertetal og træninger kan rettes.
-cli-log-amend-field = »{ $field }« kan ikke rettes her. Et smertetal har pain, note, place og mobility; en træning har pain_before; dage væk har »from, to«. De har alle date og start.
+cli-log-amend-type = Kun smertetal, træninger og dage væk kan rettes. Alt kan trækkes tilbage.
+cli-log-amend-field = »{ $field }« kan ikke rettes her. Et smertetal har pain, note, place og mobility; en træning har pain_before, programme, level, note og sets:, reps: eller minutes: med en øvelse; dage væk har »from, to«. De har alle date og start.
 cli-log-amend-value = »{ $value }« kan ikke være { $field }. Brug et af disse ord: { $words }.
 cli-log-name-check-in = smertetal { $at }
 cli-log-name-screening = helbredsspørgsmål { $at }

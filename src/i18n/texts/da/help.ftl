@@ -84,7 +84,7 @@ help-arg-add-level = Hvor stærk den smerte var, der stoppede den, 0 til 10
 help-arg-add-again = Tilføj den, selv om der findes en, der ligner
 help-arg-add-note = Med dine egne ord
 help-arg-amend-id = Linjens id eller mindst de første 6 tegn af det
-help-arg-amend-field = Hvad der skal rettes: pain, note, place, mobility, pain_before, from, to, date eller start
+help-arg-amend-field = Hvad der skal rettes: pain, note, place, mobility, pain_before, programme, level, sets:EXERCISE, reps:EXERCISE, minutes:EXERCISE, from, to, date, start eller withdrawn
 help-arg-amend-value = Hvad det skal være
 
 ## What a value is called in the help
@@ -121,10 +121,13 @@ help-after-rygrad =
     Uden en kommando åbner træningsskærmen.
     rygrad stiller ingen diagnose og erstatter ikke behandling. Stop, hvis noget gør ondt.
 help-after-amend =
-    Et smertetal har pain, note, place og mobility; en træning har pain_before. En tom VÆRDI fjerner
-    note, place eller mobility. De har alle en dag og et klokkeslæt: med »date 2026-11-20« eller
+    Et smertetal har pain, note, place og mobility; en træning har pain_before, programme,
+    level og note og det, der blev lavet af en øvelse: med »sets:pelvic-tilt 2« to sæt af den, med reps:
+    gentagelser på hver side, med minutes: minutter af en aktivitet, aldrig mere end planlagt. En tom
+    VÆRDI fjerner note, place, mobility eller level. De har alle en dag og et klokkeslæt: med »date 2026-11-20« eller
     »start '2026-11-20 08:10'« får det, som et ur har sat forkert, sin rette dag, og hvad der hører til,
-    flytter med. »rygrad history --json« viser id’erne.
+    flytter med. »rygrad log list« viser id’erne. »withdrawn true« gør det samme som
+    »rygrad log withdraw«.
 help-after-remind =
     Aftalen kommer igen på programmets dage: hver dag ved syv dage om ugen, ellers på dage fordelt over
     ugen fra mandag. Et program, der laves efter behov, minder den kun om på mandage; uden et program

@@ -256,10 +256,10 @@ cli-log-amended-with = { $count ->
   }
 cli-log-amend-same = It says so already. Nothing was written.
 cli-log-amend-short = Give at least 6 characters of the id.
-cli-log-amend-unknown = No record has an id that begins with “{ $id }”. “rygrad history --json” shows the ids.
+cli-log-amend-unknown = No record has an id that begins with “{ $id }”. “rygrad log list” shows the ids.
 cli-log-amend-several = Several records have an id that begins so. Give more of it:
-cli-log-amend-type = Only check-ins and sessions can be corrected.
-cli-log-amend-field = “{ $field }” cannot be corrected in this record. A check-in has pain, note, place and mobility; a session has pain_before; days away have from and to. Each has a date and a start.
+cli-log-amend-type = Only check-ins, sessions and days away can be corrected. Every record can be withdrawn.
+cli-log-amend-field = “{ $field }” cannot be corrected in this record. A check-in has pain, note, place and mobility; a session has pain_before, programme, level, note, and sets:, reps: or minutes: with an exercise; days away have from and to. Each has a date and a start.
 cli-log-amend-value = “{ $value }” cannot be { $field }. Use one of these: { $words }.
 cli-log-name-check-in = check-in of { $at }
 cli-log-name-screening = health questions of { $at }

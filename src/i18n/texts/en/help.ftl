@@ -84,7 +84,7 @@ help-arg-add-level = How strong the pain was that stopped it, 0 to 10
 help-arg-add-again = Add it although one like it is there
 help-arg-add-note = In your own words
 help-arg-amend-id = Id of the record, or at least 6 characters of its beginning
-help-arg-amend-field = What to correct: pain, note, place, mobility, pain_before, from, to, date or start
+help-arg-amend-field = What to correct: pain, note, place, mobility, pain_before, programme, level, sets:EXERCISE, reps:EXERCISE, minutes:EXERCISE, from, to, date, start or withdrawn
 help-arg-amend-value = What it is to be
 
 ## What a value is called in the help
@@ -121,10 +121,12 @@ help-after-rygrad =
     Without a command the training screen opens.
     rygrad makes no diagnosis and does not replace treatment. If something hurts, stop.
 help-after-amend =
-    A check-in has pain, note, place and mobility; a session has pain_before. An empty VALUE takes a
-    note, place or mobility away. Each has a date and a time of day: with “date 2026-11-20” or
+    A check-in has pain, note, place and mobility; a session has pain_before, programme,
+    level and note, and what was done of an exercise: with “sets:pelvic-tilt 2” two sets of it, with
+    reps: repetitions on each side, with minutes: minutes of an activity, never more than was planned.
+    An empty VALUE takes a note, place, mobility or level away. Each has a date and a time of day: with “date 2026-11-20” or
     “start '2026-11-20 08:10'” what a wrong clock dated gets its day, and what belongs to it moves
-    along. `rygrad history --json` shows the ids.
+    along. `rygrad log list` shows the ids. “withdrawn true” does what `rygrad log withdraw` does.
 help-after-remind =
     The entry comes back on the programme's days: every day for seven days a week, else on days spread
     over the week from Monday on. A programme that is done when it is needed is brought to mind on

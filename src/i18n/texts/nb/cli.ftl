@@ -256,10 +256,10 @@ cli-log-amended-with = { $count ->
   }
 cli-log-amend-same = Det står der allerede. Ingenting ble skrevet.
 cli-log-amend-short = Skriv minst 6 tegn av id-en.
-cli-log-amend-unknown = Ingenting i loggen har en id som begynner med «{ $id }». «rygrad history --json» viser id-ene.
+cli-log-amend-unknown = Ingenting i loggen har en id som begynner med «{ $id }». «rygrad log list» viser id-ene.
 cli-log-amend-several = Flere id-er begynner slik. Skriv mer av den:
-cli-log-amend-type = Bare smertetall og økter kan rettes.
-cli-log-amend-field = «{ $field }» kan ikke rettes her. Et smertetall har pain, note, place og mobility; en økt har pain_before; dager borte har «from, to». Alle har date og start.
+cli-log-amend-type = Bare smertetall, økter og dager borte kan rettes. Alt kan trekkes tilbake.
+cli-log-amend-field = «{ $field }» kan ikke rettes her. Et smertetall har pain, note, place og mobility; en økt har pain_before, programme, level, note og sets:, reps: eller minutes: med en øvelse; dager borte har «from, to». Alle har date og start.
 cli-log-amend-value = «{ $value }» kan ikke være { $field }. Bruk ett av disse ordene: { $words }.
 cli-log-name-check-in = smertetall { $at }
 cli-log-name-screening = helsespørsmål { $at }

@@ -84,7 +84,7 @@ help-arg-add-level = Hvor sterk smerten var som stoppet den, 0 til 10
 help-arg-add-again = Legg den til selv om det finnes en som ligner
 help-arg-add-note = Med dine egne ord
 help-arg-amend-id = Id-en til linjen, eller minst de første 6 tegnene av den
-help-arg-amend-field = Hva som skal rettes: pain, note, place, mobility, pain_before, from, to, date eller start
+help-arg-amend-field = Hva som skal rettes: pain, note, place, mobility, pain_before, programme, level, sets:EXERCISE, reps:EXERCISE, minutes:EXERCISE, from, to, date, start eller withdrawn
 help-arg-amend-value = Hva det skal være
 
 ## What a value is called in the help
@@ -121,10 +121,13 @@ help-after-rygrad =
     Uten en kommando åpnes treningsskjermen.
     rygrad stiller ingen diagnose og erstatter ikke behandling. Stopp hvis noe gjør vondt.
 help-after-amend =
-    Et smertetall har pain, note, place og mobility; en økt har pain_before. En tom VERDI fjerner
-    note, place eller mobility. Alle har en dag og et klokkeslett: med «date 2026-11-20» eller
+    Et smertetall har pain, note, place og mobility; en økt har pain_before, programme,
+    level og note og det som ble gjort av en øvelse: med «sets:pelvic-tilt 2» to sett av den, med reps:
+    repetisjoner på hver side, med minutes: minutter av en aktivitet, aldri mer enn planlagt. En tom
+    VERDI fjerner note, place, mobility eller level. Alle har en dag og et klokkeslett: med «date 2026-11-20» eller
     «start '2026-11-20 08:10'» får det som en klokke har satt feil, sin rette dag, og det som hører til,
-    flytter med. «rygrad history --json» viser id-ene.
+    flytter med. «rygrad log list» viser id-ene. «withdrawn true» gjør det samme som
+    «rygrad log withdraw».
 help-after-remind =
     Avtalen kommer igjen på dagene i programmet: hver dag ved sju dager i uken, ellers på dager fordelt
     over uken fra mandag. Et program som gjøres ved behov, minner den bare om på mandager; uten et
