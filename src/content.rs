@@ -24,6 +24,7 @@ mod library;
 mod lint;
 mod names;
 mod near;
+pub mod pack;
 pub mod programme;
 mod render;
 mod say;

@@ -8,7 +8,7 @@ use super::kind::Kind;
 use super::library::Library;
 use super::strays;
 use super::world::{Origin, World};
-use super::{Diagnostic, exercise, programme, settings};
+use super::{Diagnostic, exercise, pack, programme, settings};
 use crate::core::exercise::Exercise;
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::phrase::Phrase;
@@ -160,11 +160,12 @@ struct Unread {
 
 impl Unread {
     fn diagnostics(&self, world: &dyn World) -> Vec<Diagnostic> {
-        let world = Some(world);
+        let known = Some(world);
         let mut found = match self.kind {
-            Kind::Exercise => exercise::read(&self.source, &self.path, world).1,
-            Kind::Programme => programme::read(&self.source, &self.path, self.origin, world).1,
+            Kind::Exercise => exercise::read(&self.source, &self.path, known).1,
+            Kind::Programme => programme::read(&self.source, &self.path, self.origin, known).1,
             Kind::Settings => settings::read(&self.source, &self.path).1,
+            Kind::Pack => pack::read(&self.source, &self.path, world).1,
         };
         let place = Kind::of_folder(&self.path);
         if self.origin == Origin::User && place.is_some_and(|place| place != self.kind) {
@@ -225,7 +226,7 @@ impl<'l> Both<'l> {
                     }
                 }
                 Kind::Programme => both.programmes.extend(programme::id_of(&file.path)),
-                Kind::Settings => {}
+                Kind::Settings | Kind::Pack => {}
             }
         }
         both

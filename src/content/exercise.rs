@@ -50,12 +50,22 @@ fn attempt<'s>(
     let id = faults.own_id(id_of(file));
     let (exercise, faults) = syntax::parse(faults, Headings::Lost, |walker, table| {
         let entries = walker.file(table, EXERCISE);
-        let exercise = build(id, &entries, &mut walker.faults);
-        rules(&entries, world, &mut walker.faults);
-        lint::texts(&entries, &mut walker.faults);
-        exercise
+        of_entries(id, &entries, world, &mut walker.faults)
     });
     (exercise.filter(|_| !faults.has_errors()), faults)
+}
+
+/// Builds an exercise of its keys, and checks what no single key can know.
+pub(super) fn of_entries(
+    id: Option<ExerciseId>,
+    entries: &Entries,
+    world: Option<&dyn World>,
+    faults: &mut Faults<'_>,
+) -> Option<Exercise> {
+    let exercise = build(id, entries, faults);
+    rules(entries, world, faults);
+    lint::texts(entries, faults);
+    exercise
 }
 
 /// Returns the id of a file's name.
@@ -162,7 +172,7 @@ pub(super) fn lacks_sources(entries: &Entries, faults: &mut Faults<'_>) {
     if entries.has("sources") && entries.texts("sources").is_none_or(|said| !said.is_empty()) {
         return;
     }
-    let at = said.map_or(0..0, |entry| entry.key.clone());
+    let at = said.map_or_else(|| entries.at.clone(), |entry| entry.key.clone());
     let help = say::add_sources("sources = [\"…\"]");
     faults.warning(at, say::NO_SOURCES, help);
 }

@@ -7,11 +7,13 @@
 mod config;
 mod exercise;
 mod figure;
+mod pack;
 mod programme;
 
 pub use config::{KEYS, config};
 pub use exercise::{ALLOWED, CUE, DOSE, EXERCISE, NAME, SPOKEN, STEPS, VARIATION};
 pub use figure::{FIGURE, FRAME, PROP};
+pub use pack::{PACK, SENDER};
 pub use programme::{
     CLEARED, DOSE_CHANGE, FLARE, ITEM, MONITORED, MOST_EXERCISES, MOST_LEVELS, NEXT, PROGRAMME,
     PROGRESS,
@@ -189,7 +191,7 @@ mod tests {
 
     #[test]
     fn every_key_is_named_once_and_described_in_a_sentence() {
-        for table in [EXERCISE, PROGRAMME, config()] {
+        for table in [EXERCISE, PROGRAMME, PACK, config()] {
             walk(table, &mut |fields| {
                 for (n, field) in fields.iter().enumerate() {
                     assert!(field.about.ends_with('.'), "{}", field.key);

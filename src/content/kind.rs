@@ -11,6 +11,8 @@ pub(super) enum Kind {
     Exercise,
     Programme,
     Settings,
+    /// A programme to be sent, with what it needs.
+    Pack,
 }
 
 impl Kind {
@@ -41,7 +43,9 @@ impl Kind {
                 .map(str::trim_start);
             lines.any(|line| words.iter().any(|word| line.starts_with(word)))
         };
-        if has(&["[[exercise", "days-per-week", "days ", "days="]) {
+        if has(&["[programmes.", "[exercises."]) {
+            Some(Self::Pack)
+        } else if has(&["[[exercise", "days-per-week", "days ", "days="]) {
             Some(Self::Programme)
         } else if has(&["position", "phases", "[dose", "dose.", "[steps", "steps."]) {
             Some(Self::Exercise)
@@ -55,7 +59,7 @@ impl Kind {
         match self {
             Self::Exercise => "exercises",
             Self::Programme => "programmes",
-            Self::Settings => "",
+            Self::Settings | Self::Pack => "",
         }
     }
 
@@ -64,6 +68,7 @@ impl Kind {
             Self::Exercise => say::AN_EXERCISE,
             Self::Programme => say::A_PROGRAMME,
             Self::Settings => say::SETTINGS,
+            Self::Pack => say::A_PACK,
         }
     }
 
@@ -71,9 +76,11 @@ impl Kind {
     pub(super) fn misplaced(self, path: &Path) -> (Phrase, Phrase) {
         let name = super::names::name(path);
         let place = Self::of_folder(path).map_or("", Self::folder);
-        (
-            say::misplaced(self.noun(), place),
-            say::move_to(format!("{}/{name}", self.folder())),
-        )
+        let help = if self == Self::Pack {
+            say::ADD_PACK
+        } else {
+            say::move_to(format!("{}/{name}", self.folder()))
+        };
+        (say::misplaced(self.noun(), place), help)
     }
 }

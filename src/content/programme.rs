@@ -51,20 +51,31 @@ fn attempt<'s>(
     let id = faults.own_id(id_of(file));
     let (programme, faults) = syntax::parse(faults, Headings::Lost, |walker, table| {
         let entries = walker.file(table, PROGRAMME);
-        let programme = build(id.clone(), &entries);
-        if !entries.written.is_empty() {
-            lacks_sources(&entries, &mut walker.faults);
-            levels::check(&entries, &mut walker.faults);
-            signed(&entries, origin, &mut walker.faults);
-            dated(&entries, world.and_then(World::today), &mut walker.faults);
-            if let Some(world) = world {
-                references::check(id.as_ref(), &entries, world, &mut walker.faults);
-            }
-            lint::texts(&entries, &mut walker.faults);
-        }
-        programme
+        of_entries(id, &entries, origin, world, &mut walker.faults)
     });
     (programme.filter(|_| !faults.has_errors()), faults)
+}
+
+/// Builds a programme of its keys, and checks what no single key can know.
+pub(super) fn of_entries(
+    id: Option<ProgrammeId>,
+    entries: &Entries,
+    origin: Origin,
+    world: Option<&dyn World>,
+    faults: &mut Faults<'_>,
+) -> Option<Programme> {
+    let programme = build(id.clone(), entries);
+    if !entries.written.is_empty() {
+        lacks_sources(entries, faults);
+        levels::check(entries, faults);
+        signed(entries, origin, faults);
+        dated(entries, world.and_then(World::today), faults);
+        if let Some(world) = world {
+            references::check(id.as_ref(), entries, world, faults);
+        }
+        lint::texts(entries, faults);
+    }
+    programme
 }
 
 /// Returns the id of a file's name.

@@ -1,11 +1,11 @@
-//! The JSON Schemas of exercises, programmes and settings, made from the table of fields. With them
+//! The JSON Schemas of exercises, programmes, packs and settings, made from the table of fields. With them
 //! an editor completes and explains the keys.
 //!
 //! A schema knows keys, kinds, words and limits. Only `rygrad check` knows references, backward
 //! ranges, what a prop takes, and what else depends on other keys.
 
 use super::fields::{
-    self, Decimals, EXERCISE, FORMAT, Fallback, Field, Kind, MOST_ENTRIES, Need, PROGRAMME,
+    self, Decimals, EXERCISE, FORMAT, Fallback, Field, Kind, MOST_ENTRIES, Need, PACK, PROGRAMME,
 };
 use crate::core::exercise::Span;
 use crate::core::keys::Key;
@@ -45,6 +45,11 @@ pub fn programme() -> Value {
         "A programme of rygrad. Its id is the name of its file.",
         PROGRAMME,
     )
+}
+
+/// The schema of a pack.
+pub fn pack() -> Value {
+    file("A programme of rygrad to be sent, with what it needs.", PACK)
 }
 
 /// The schema of `config.toml`.

@@ -71,6 +71,7 @@ fn the_files_are_what_the_table_of_fields_says() {
         ("exercise", schema::exercise()),
         ("programme", schema::programme()),
         ("config", schema::config()),
+        ("pack", schema::pack()),
     ] {
         let path = root().join(format!("exercises/schema/{name}.schema.json"));
         let text = schema::text(&schema);

@@ -301,3 +301,7 @@ fault-misplaced = dette er { $what }, og den slags læses ikke fra `{ $place }`
 fault-an-exercise = en øvelse
 fault-a-programme = et program
 fault-settings = indstillinger
+fault-a-pack = et pakket program
+fault-add-pack = læs den ind med `rygrad add`
+fault-not-in-pack = `{ $key }` nævner ikke et program i denne fil
+fault-one-of-these-ids = nævn et af disse: { $ids }

@@ -301,3 +301,7 @@ fault-misplaced = this is { $what }, and `{ $place }` is not read for those
 fault-an-exercise = an exercise
 fault-a-programme = a programme
 fault-settings = settings
+fault-a-pack = a packed programme
+fault-add-pack = read it in with `rygrad add`
+fault-not-in-pack = `{ $key }` does not name a programme of this file
+fault-one-of-these-ids = name one of these: { $ids }

@@ -301,3 +301,7 @@ fault-misplaced = dette er { $what }, og slikt leses ikke fra `{ $place }`
 fault-an-exercise = en øvelse
 fault-a-programme = et program
 fault-settings = innstillinger
+fault-a-pack = et pakket program
+fault-add-pack = les den inn med `rygrad add`
+fault-not-in-pack = `{ $key }` nevner ikke et program i denne filen
+fault-one-of-these-ids = nevn ett av disse: { $ids }
