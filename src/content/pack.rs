@@ -4,6 +4,7 @@
 //! One table of fields reads it ([`PACK`]), so every fault has its place in this file. What is written
 //! from it are the very lines of it, cut out ([`mod@parts`]).
 
+pub mod compact;
 mod parts;
 
 use super::faults::Faults;
