@@ -32,12 +32,8 @@ pub(super) fn text_of(path: &Path) -> Result<Text, Diagnostic> {
         // Reading a pipe could wait for ever.
         return Err(fault(say::NO_ORDINARY_FILE, None));
     }
-    let too_large = || {
-        let most = (LARGEST / 1024).to_string();
-        fault(say::TOO_LARGE, Some(say::keep_under(most)))
-    };
     if about.len() > LARGEST {
-        return Err(too_large());
+        return Err(too_large(path));
     }
     let file = File::open(path).map_err(|error| refused(&error))?;
     let mut bytes = Vec::new();
@@ -45,26 +41,37 @@ pub(super) fn text_of(path: &Path) -> Result<Text, Diagnostic> {
     file.take(LARGEST + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| refused(&error))?;
+    decoded(path, &bytes)
+}
+
+/// Decodes the bytes of a file, or says why they are none.
+pub(super) fn decoded(path: &Path, bytes: &[u8]) -> Result<Text, Diagnostic> {
+    let fault = |message: Phrase, help: Option<Phrase>| Diagnostic::of_file(path, message, help);
     if u64::try_from(bytes.len()).is_ok_and(|len| len > LARGEST) {
-        return Err(too_large());
+        return Err(too_large(path));
     }
-    if let Some((source, (message, help))) = sniff::utf16(&bytes) {
+    if let Some((source, (message, help))) = sniff::utf16(bytes) {
         return Ok(Text {
             source,
             note: Some(Diagnostic::warning(path, message, help)),
         });
     }
-    if let Some((message, help)) = sniff::bytes(&bytes) {
+    if let Some((message, help)) = sniff::bytes(bytes) {
         return Err(fault(message, Some(help)));
     }
     Ok(Text {
-        source: encoding::text(&bytes).into_owned(),
+        source: encoding::text(bytes).into_owned(),
         note: None,
     })
 }
 
+fn too_large(path: &Path) -> Diagnostic {
+    let most = (LARGEST / 1024).to_string();
+    Diagnostic::of_file(path, say::TOO_LARGE, Some(say::keep_under(most)))
+}
+
 /// What was found in one file, with the text it was found in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Checked {
     /// The file's text; empty where it could not be read.
     pub source: String,

@@ -4,8 +4,14 @@
 //! One table of fields reads it ([`PACK`]), so every fault has its place in this file. What is written
 //! from it are the very lines of it, cut out ([`mod@parts`]).
 
+mod change;
 pub mod compact;
 mod parts;
+mod received;
+
+pub use change::unsigned;
+pub use compact::Broken;
+pub use received::{Found, MOST, Received, from_bytes, from_file};
 
 use super::faults::Faults;
 use super::fields::PACK;
@@ -17,7 +23,9 @@ use super::{Diagnostic, exercise, names, programme, say};
 use crate::core::exercise::Exercise;
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::own_file::OwnKind;
+use crate::core::plan::{Course, Plan, PlanKind, outline};
 use crate::core::programme::Programme;
+use crate::core::settings::Instructions;
 use crate::core::text::Plain;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,6 +102,25 @@ pub fn write(head: Head<'_>, parts: &[Part]) -> String {
         }
     }
     text + &parts::join(parts)
+}
+
+/// The hash of a programme's full plan where everything is done for the first time. Another one at the
+/// receiver's means that something in it is not the same there.
+pub fn plan_hash(programme: &Programme, world: &dyn World) -> Option<String> {
+    let exercises = programme.items.iter().map(|item| {
+        let exercise = world.exercise(&item.exercise)?;
+        let dose = exercise.dose.with(&item.change_at(programme.level));
+        Some((exercise, dose))
+    });
+    let exercises = exercises.collect::<Option<Vec<_>>>()?;
+    let courses = exercises.iter().map(|(exercise, dose)| Course {
+        exercise,
+        dose: *dose,
+        times_done: 0,
+    });
+    let courses: Vec<Course<'_>> = courses.collect();
+    let outline = outline(programme, &courses, PlanKind::Full, Instructions::Full)?;
+    Some(Plan::new(outline).ok()?.hash())
 }
 
 /// Reads a pack. `world` is what is here: the built-in exercises, and those of the receiver.
@@ -222,11 +249,17 @@ fn sent(entries: &Entries, with: &With<'_>, faults: &mut Faults<'_>) -> Option<P
 }
 
 /// What a pack holds, with what is here behind it.
-pub(super) struct With<'w> {
+pub struct With<'w> {
     world: &'w dyn World,
     /// An exercise that is in the pack with a fault is none.
     exercises: BTreeMap<ExerciseId, Option<Arc<Exercise>>>,
     programmes: BTreeSet<ProgrammeId>,
+}
+
+impl std::fmt::Debug for With<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("With").finish_non_exhaustive()
+    }
 }
 
 impl<'w> With<'w> {
