@@ -18,6 +18,7 @@ mod clinical_vectors;
 mod confirmed;
 mod diaries;
 mod docs;
+mod edit;
 mod every_row_by_keys;
 mod everywhere;
 mod felt;

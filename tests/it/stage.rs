@@ -229,6 +229,7 @@ impl Stage {
                 | Screen::About(_)
                 | Screen::Health(_)
                 | Screen::Change(_)
+                | Screen::Edit(_)
         );
         let window = self.window;
         if scrolls && window != Window::ENDLESS {

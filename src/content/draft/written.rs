@@ -1,7 +1,7 @@
 //! Values as the file has them.
 
 use crate::core::exercise::{Amount, Part, Sides, Span};
-use crate::core::programme::Frequency;
+use crate::core::programme::{Frequency, Weekdays};
 use toml_edit::Value;
 
 /// A text in quotes.
@@ -32,6 +32,10 @@ pub(super) fn days(days: Frequency) -> Option<(&'static str, String)> {
             .contains(&days)
             .then(|| ("days-per-week", days.to_string())),
         Frequency::AsNeeded => Some(("days-per-week", text("as-needed"))),
+        Frequency::On(days) => {
+            let words: Vec<String> = days.days().map(|day| text(Weekdays::word(day))).collect();
+            Some(("days", format!("[{}]", words.join(", "))))
+        }
     }
 }
 
