@@ -17,6 +17,7 @@ pub mod check_in;
 mod debounce;
 pub mod desk;
 pub mod document;
+pub mod edit;
 pub mod from_paper;
 mod go;
 pub mod health;
@@ -223,7 +224,11 @@ impl App {
                 if result.is_ok() {
                     self.desk.library.forget();
                 }
-                Vec::new()
+                let Screen::Edit(edit) = &mut self.screen else {
+                    return Vec::new();
+                };
+                let turn = edit.put(result, &mut self.desk, now);
+                self.go(turn, now)
             }
             Msg::LeaveNow => {
                 let mut effects = self.freeze(FrozenBy::Asked, now);

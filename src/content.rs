@@ -48,6 +48,7 @@ mod corpus;
 pub use check::{Checked, Report, check};
 pub use diagnostic::{Diagnostic, Severity};
 pub use library::{Easing, Library, Limits};
+pub use names::id_from;
 pub use suggest::Suggestion;
 pub use value::time_of_day;
 pub use world::{Origin, World};

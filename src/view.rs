@@ -19,6 +19,7 @@ mod change;
 mod check_in;
 pub mod digits;
 mod document;
+mod edit;
 pub mod figure;
 pub mod frame;
 mod from_paper;
@@ -129,6 +130,7 @@ fn screen(screen: &Screen, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Scrol
         Screen::Library(screen) => return library::library(screen, at, page, buf),
         Screen::Sheet(screen) => return library::sheet(screen, at, page, buf),
         Screen::Change(screen) => return change::draw(screen, page, buf),
+        Screen::Edit(screen) => return edit::draw(screen, at, page, buf),
         Screen::About(screen) => return about::draw(screen, page, buf),
         Screen::Unfinished(screen) => check_in::unfinished(screen, page, buf),
         Screen::Unanswered(screen) => unanswered::draw(screen, page, buf),

@@ -5,6 +5,7 @@ use super::absence::Absence;
 use super::change::ChangeScreen;
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
+use super::edit::EditScreen;
 use super::from_paper::FromPaper;
 use super::health::Health;
 use super::history::HistoryScreen;
@@ -69,6 +70,14 @@ impl App {
             Goto::Change(programme) => {
                 Screen::Change(Box::new(ChangeScreen::new(&programme, desk)))
             }
+            Goto::Edit { id, is_from_today } => match EditScreen::open(&id, is_from_today, desk) {
+                Some(edit) => Screen::Edit(Box::new(edit)),
+                None => Screen::today(desk, now),
+            },
+            Goto::NewProgramme => match EditScreen::new_one(desk) {
+                Some(edit) => Screen::Edit(Box::new(edit)),
+                None => Screen::Library(Box::new(self.list())),
+            },
             Goto::Lists => Screen::CheckIn(Box::new(CheckInScreen::lists(desk))),
             Goto::Usual(line) => Screen::CheckIn(Box::new(CheckInScreen::usual(desk, line))),
             Goto::Session {

@@ -94,6 +94,7 @@ impl App {
             Screen::Matters(matters) => matters.type_text(text),
             Screen::Report(report) => report.type_text(text),
             Screen::Library(library) => library.type_text(text, &self.desk),
+            Screen::Edit(edit) => edit.type_text(text, &self.desk),
             _ => {}
         }
         Vec::new()
@@ -109,6 +110,7 @@ impl App {
             Screen::Matters(matters) => matters.type_key(key),
             Screen::Report(report) => report.type_key(key),
             Screen::Library(library) if library.searching => library.type_key(key, &self.desk),
+            Screen::Edit(edit) => edit.type_key(key, &self.desk),
             _ => {}
         }
         if self.over.is_none() {

@@ -112,7 +112,13 @@ fn action_of(context: Context, meaning: Meaning) -> Option<Action> {
 pub const fn is_text(context: Context) -> bool {
     matches!(
         context,
-        Context::Note | Context::Search | Context::Goal | Context::GoalMore | Context::Initials
+        Context::Note
+            | Context::Search
+            | Context::Goal
+            | Context::GoalMore
+            | Context::Initials
+            | Context::EditSearch
+            | Context::EditText
     )
 }
 

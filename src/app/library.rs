@@ -52,13 +52,23 @@ pub struct LibraryScreen {
     pub searching: bool,
     /// The filters to choose from, while they are open.
     pub filters: Option<Filters>,
+    /// Whether it has exercises only, for one to be chosen.
+    only_exercises: bool,
 }
 
 impl LibraryScreen {
     pub(super) fn new(desk: &Desk) -> Self {
         Self {
-            rows: everything(desk),
-            ..Self::empty()
+            rows: everything(desk, false),
+            ..Self::empty(false)
+        }
+    }
+
+    /// The exercises alone, for one to be chosen.
+    pub(super) fn exercises(desk: &Desk) -> Self {
+        Self {
+            rows: everything(desk, true),
+            ..Self::empty(true)
         }
     }
 
@@ -115,6 +125,7 @@ impl LibraryScreen {
                 self.filter_by(Filter::All, desk);
             }
             Action::Cancel => return Turn::to(Goto::Today),
+            Action::New => return Turn::to(Goto::NewProgramme),
             Action::Search => self.searching = true,
             Action::Narrow => {
                 self.filters = Some(self.choices(desk));
@@ -131,7 +142,7 @@ impl LibraryScreen {
 
     /// The filters that leave something, at the present one.
     fn choices(&self, desk: &Desk) -> Filters {
-        Filters::new(self.filter, &everything(desk), &desk.library)
+        Filters::new(self.filter, &self.everything(desk), &desk.library)
     }
 
     fn scroll(&self, desk: &Desk) -> Scroll {
@@ -162,7 +173,7 @@ impl LibraryScreen {
         self.filter = Filter::All;
         self.at = 0;
         let search = Search::new(&self.search);
-        let found = everything(desk).into_iter().filter_map(|row| {
+        let found = self.everything(desk).into_iter().filter_map(|row| {
             let place = search.place(&row, &desk.library, &desk.texts)?;
             Some((place, row))
         });
@@ -174,7 +185,7 @@ impl LibraryScreen {
     /// Lists what a filter admits, and ends a search. The cursor stays on its line if possible.
     fn filter_by(&mut self, filter: Filter, desk: &Desk) {
         let before = self.chosen().cloned();
-        let rows = everything(desk).into_iter();
+        let rows = self.everything(desk).into_iter();
         let admitted: Vec<Row> = rows
             .filter(|row| filter.admits(row, &desk.library))
             .collect();
@@ -183,11 +194,15 @@ impl LibraryScreen {
             at: at.unwrap_or(0),
             rows: admitted,
             filter,
-            ..Self::empty()
+            ..Self::empty(self.only_exercises)
         };
     }
 
-    const fn empty() -> Self {
+    fn everything(&self, desk: &Desk) -> Vec<Row> {
+        everything(desk, self.only_exercises)
+    }
+
+    const fn empty(only_exercises: bool) -> Self {
         Self {
             rows: Vec::new(),
             at: 0,
@@ -195,15 +210,17 @@ impl LibraryScreen {
             search: String::new(),
             searching: false,
             filters: None,
+            only_exercises,
         }
     }
 }
 
-/// All programmes in their order, then all exercises by name.
-fn everything(desk: &Desk) -> Vec<Row> {
+/// All programmes in their order, unless only exercises are wanted, then all exercises by name.
+fn everything(desk: &Desk, only_exercises: bool) -> Vec<Row> {
     let lang = desk.texts.lang();
     let programmes = desk.library.programme_ids().into_iter();
     let programmes = programmes
+        .filter(|_| !only_exercises)
         .filter_map(|id| desk.library.programme(&id))
         .map(Row::Programme);
     let exercises = desk.library.exercise_ids().into_iter();

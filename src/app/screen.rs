@@ -5,6 +5,7 @@ use super::absence::Absence;
 use super::change::ChangeScreen;
 use super::check_in::CheckInScreen;
 use super::desk::Desk;
+use super::edit::EditScreen;
 use super::from_paper::{self, FromPaper};
 use super::health::Health;
 use super::history::HistoryScreen;
@@ -39,6 +40,8 @@ pub enum Screen {
     Today(Box<Today>),
     /// Today's session, changed for today.
     Change(Box<ChangeScreen>),
+    /// A programme that is being changed.
+    Edit(Box<EditScreen>),
     /// Before a session.
     CheckIn(Box<CheckInScreen>),
     /// A session is about to begin.
@@ -99,6 +102,7 @@ impl Screen {
             Self::Programmes(_) => Context::Programmes,
             Self::Today(today) => today.context(),
             Self::Change(_) => Context::Change,
+            Self::Edit(edit) => edit.context(),
             Self::CheckIn(check_in) => check_in.context(),
             Self::Starting(_) => Context::Reading,
             Self::Session(screen) => screen.context(),
@@ -132,6 +136,7 @@ impl Screen {
             Self::Programmes(screen) => screen.act(action, desk),
             Self::Today(screen) => screen.act(action, desk, now),
             Self::Change(screen) => screen.act(action, desk),
+            Self::Edit(screen) => screen.act(action, desk, now),
             Self::CheckIn(screen) => screen.act(action, desk, now),
             Self::Starting(screen) => screen.act(action),
             Self::Session(screen) => screen.act(action, desk, now),

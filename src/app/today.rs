@@ -312,6 +312,10 @@ impl Today {
                 ..Arc::clone(programme).into()
             }),
             (Action::Change, Some(programme), _) => Goto::Change(Arc::clone(programme)),
+            (Action::Edit, Some(programme), _) => Goto::Edit {
+                id: programme.id.clone(),
+                is_from_today: true,
+            },
             (Action::Onward, _, Some(Onward::Offered(next))) => Goto::Programme(Arc::clone(next)),
             (Action::Talked, ..) => return self.talked(desk, now),
             (Action::Goals, ..) => Goto::Matters,

@@ -3,7 +3,7 @@
 use super::msg::Effect;
 use super::pain_panel::Saved;
 use crate::core::exercise::Exercise;
-use crate::core::ids::ExerciseId;
+use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::pain::Pain;
 use crate::core::plan::Plan;
 use crate::core::programme::Programme;
@@ -26,6 +26,13 @@ pub(super) enum Goto {
     First(Arc<Programme>),
     /// Today's session, changed for today.
     Change(Arc<Programme>),
+    /// The programme itself, to be changed.
+    Edit {
+        id: ProgrammeId,
+        is_from_today: bool,
+    },
+    /// A new programme.
+    NewProgramme,
     /// The lists of signs and conditions, without a session.
     Lists,
     Session {

@@ -119,7 +119,7 @@ pub(super) fn is_id(word: &str) -> bool {
 }
 
 /// Makes an id of words: `Bækken kip` becomes `baekken-kip`.
-pub(super) fn id_from(word: &str) -> Option<String> {
+pub fn id_from(word: &str) -> Option<String> {
     let mut id = String::new();
     let mut letters = word.chars().flat_map(char::to_lowercase).peekable();
     while let Some(c) = letters.next() {

@@ -174,6 +174,13 @@ words! {
         FromPaper KEY_FROM_PAPER, NothingDone KEY_NOTHING_DONE,
         StoppedOnWay KEY_STOPPED_ON_WAY, TakeBack KEY_TAKE_BACK,
         WriteDown KEY_WRITE_DOWN, LeaveIt KEY_LEAVE_IT,
+        Open KEY_OPEN, Edit KEY_EDIT, EditProgramme KEY_EDIT_PROGRAMME,
+        NewProgramme KEY_NEW_PROGRAMME, Add KEY_ADD, AddThis KEY_ADD_THIS, TakeOut KEY_TAKE_OUT,
+        Move KEY_MOVE, Save KEY_SAVE, Often KEY_OFTEN, Further KEY_FURTHER, Undo KEY_UNDO,
+        Redo KEY_REDO, AsUsual KEY_AS_USUAL, Levels KEY_LEVELS, AddLevel KEY_ADD_LEVEL,
+        RemoveLevel KEY_REMOVE_LEVEL, AsBefore KEY_AS_BEFORE, AsNeeded KEY_AS_NEEDED,
+        LeaveUnsaved KEY_LEAVE_UNSAVED, KeepMine KEY_KEEP_MINE, TakeTheirs KEY_TAKE_THEIRS,
+        Number KEY_NUMBER, SoManyDays KEY_SO_MANY_DAYS,
     }
 }
 

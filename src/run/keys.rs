@@ -23,6 +23,8 @@ pub fn named(event: &KeyEvent) -> Option<Key> {
         KeyCode::Esc => Key::Esc,
         KeyCode::Left => Key::Left,
         KeyCode::Right => Key::Right,
+        KeyCode::Up if event.modifiers == KeyModifiers::SHIFT => Key::ShiftUp,
+        KeyCode::Down if event.modifiers == KeyModifiers::SHIFT => Key::ShiftDown,
         KeyCode::Up => Key::Up,
         KeyCode::Down => Key::Down,
         KeyCode::PageUp => Key::PageUp,

@@ -32,11 +32,22 @@ pub(super) fn library(
     page: &Page<'_>,
     buf: &mut Buffer,
 ) -> Scroll {
+    titled(&page.say(t::LIBRARY_TITLE), screen, at, page, buf)
+}
+
+/// The list under another title, where it is opened to choose from.
+pub(super) fn titled(
+    title: &str,
+    screen: &LibraryScreen,
+    at: Mono,
+    page: &Page<'_>,
+    buf: &mut Buffer,
+) -> Scroll {
     let skin = page.skin;
     if let Some(open) = &screen.filters {
         return filters(open, page, buf);
     }
-    let room = page.frame(&page.say(t::LIBRARY_TITLE), &narrowed(screen, page), buf);
+    let room = page.frame(title, &narrowed(screen, page), buf);
     let mut column = page.column(room, buf);
     if screen.searching || !screen.search.is_empty() {
         let cursor = if screen.searching { "▏" } else { "" };

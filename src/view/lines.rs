@@ -18,6 +18,7 @@ pub use super::theme::Form;
 use super::theme::Skin;
 use super::{history, render, session, watch};
 use crate::app::check_in::{Question, Stage};
+use crate::app::edit;
 use crate::app::library::Row;
 use crate::app::session::Panel;
 use crate::app::watch::Seen;
@@ -46,6 +47,7 @@ const ROWS: u16 = 240;
 pub fn plain_screen(app: &App, at: Mono) -> PlainScreen {
     let listed = match &app.screen {
         Screen::Library(library) => library.rows.len(),
+        Screen::Edit(screen) => screen.rows(),
         _ => 0,
     };
     let rows = u16::try_from(listed).unwrap_or(u16::MAX);
@@ -93,6 +95,7 @@ fn known_keys(app: &App, page: &Page<'_>) -> Vec<String> {
         Screen::Today(_)
             | Screen::Library(_)
             | Screen::Sheet(_)
+            | Screen::Edit(_)
             | Screen::History(_)
             | Screen::Report(_)
             | Screen::Settings(_)
@@ -119,6 +122,19 @@ fn scene(app: &App) -> String {
         Screen::Programmes(_) => "programmes".to_owned(),
         Screen::Today(_) => "today".to_owned(),
         Screen::Change(_) => "change".to_owned(),
+        Screen::Edit(screen) => match &screen.stage {
+            edit::Stage::List => "edit".to_owned(),
+            edit::Stage::Pick(list) => format!("edit, pick {}", list.searching),
+            edit::Stage::Dose(dosing) => match &dosing.ask {
+                Some(ask) => format!("edit, outside {}", ask.reason.is_some()),
+                None => format!("edit, dose {} {:?}", dosing.row, dosing.level),
+            },
+            edit::Stage::Often(_) => "edit, often".to_owned(),
+            edit::Stage::Further(_) => "edit, further".to_owned(),
+            edit::Stage::Name(_) => "edit, name".to_owned(),
+            edit::Stage::Leave => "edit, leave".to_owned(),
+            edit::Stage::Changed(_) => "edit, changed".to_owned(),
+        },
         Screen::CheckIn(check) => match &check.stage {
             Stage::Ask(Question::Pain(_)) => "asks pain".to_owned(),
             Stage::Ask(Question::Usual(_)) => "asks usual".to_owned(),

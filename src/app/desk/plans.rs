@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::app::msg::Effect;
+use crate::content::draft::{Measured, measured};
 use crate::content::{Easing, Limits};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::level::{Chooser, Level, Reason};
@@ -116,6 +117,19 @@ impl Desk {
                 mode: self.instruction_mode(),
             },
         )
+    }
+
+    /// What a programme that is being changed comes to for this person.
+    pub(in crate::app) fn measured(&self, programme: &Programme) -> Measured {
+        let times = self.lately().times_done();
+        let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
+        let limits = Limits {
+            conditions: self.conditions(programme),
+            without: Vec::new(),
+            easier: Vec::new(),
+        };
+        let mode = self.instruction_mode();
+        measured(programme, &self.library, &limits, times, mode)
     }
 
     /// Two minutes of breathing, within limits.

@@ -31,7 +31,13 @@ fn table() -> impl Strategy<Value = Keys> {
 const fn is_text(context: Context) -> bool {
     matches!(
         context,
-        Context::Note | Context::Search | Context::Goal | Context::GoalMore | Context::Initials
+        Context::Note
+            | Context::Search
+            | Context::Goal
+            | Context::GoalMore
+            | Context::Initials
+            | Context::EditSearch
+            | Context::EditText
     )
 }
 

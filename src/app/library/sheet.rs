@@ -38,6 +38,13 @@ impl Sheet {
                     return Turn::to(Goto::CheckIn(Arc::new(alone).into()));
                 }
             }
+            (Action::Edit, Row::Programme(programme)) => {
+                let id = programme.id.clone();
+                return Turn::to(Goto::Edit {
+                    id,
+                    is_from_today: false,
+                });
+            }
             (Action::Mine, Row::Programme(programme)) => {
                 let id = programme.id.clone();
                 let save = desk.set(|s| s.programme = Some(id));

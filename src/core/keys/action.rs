@@ -80,6 +80,36 @@ pub enum Action {
     ChangeLevel,
     /// Take in what was done on paper.
     FromPaper,
+    /// Change a programme itself.
+    Edit,
+    /// A new programme.
+    New,
+    /// Add one more.
+    Add,
+    /// Save what was changed.
+    Save,
+    /// How often.
+    Often,
+    /// What else can be changed.
+    Further,
+    /// Take the last change back.
+    Undo,
+    /// Make a change again that was taken back.
+    Redo,
+    /// The order that is offered.
+    BetterOrder,
+    /// A digit of a number.
+    Digit(u8),
+    /// The dash of a range.
+    Dash,
+    /// Erase a digit, or what was changed.
+    Erase,
+    /// The next level to look at.
+    NextLevel,
+    /// Tick the one under the cursor, or take the tick away.
+    Tick,
+    /// What somebody else has written.
+    Theirs,
     /// The history.
     History,
     /// The report for the clinician.

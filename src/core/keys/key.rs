@@ -39,6 +39,10 @@ pub enum Key {
     Insert,
     /// A function key. Remotes send F5; pedals can be set up to send any of them.
     F(u8),
+    /// Arrow up with Shift.
+    ShiftUp,
+    /// Arrow down with Shift.
+    ShiftDown,
     /// Any other key. It freezes a running session as every unknown key does.
     Other,
 }
@@ -95,11 +99,13 @@ impl Key {
         }
     }
 
-    /// A letter as a small letter; any other key unchanged.
+    /// A key without Shift: a letter as a small letter, an arrow as itself; any other key unchanged.
     #[must_use]
     pub fn small(self) -> Self {
         match self {
             Self::Char(c) => Self::Char(c.to_lowercase().next().unwrap_or(c)),
+            Self::ShiftUp => Self::Up,
+            Self::ShiftDown => Self::Down,
             other => other,
         }
     }

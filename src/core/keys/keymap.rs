@@ -32,17 +32,17 @@ keymap! {
     /// The programmes, a letter each.
     Programmes: CHOICES, PAIN, CHOOSE_THIS, LIST_ARROWS, BACK_OR_QUIT, HELP;
     /// Today.
-    Today: START, PAIN, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
+    Today: START, PAIN, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, AWAY, HELP, QUIT;
     /// Today, with the advice to talk with someone.
-    TodayTalk: START, PAIN, TALKED, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
+    TodayTalk: START, PAIN, TALKED, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, AWAY, HELP, QUIT;
     /// Today, when the next programme is offered.
-    TodayOnward: START, PAIN, ONWARD, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
+    TodayOnward: START, PAIN, ONWARD, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, AWAY, HELP, QUIT;
     /// Today, when another level of the programme is offered.
-    TodayLevel: START, PAIN, TAKE_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
+    TodayLevel: START, PAIN, TAKE_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, AWAY, HELP, QUIT;
     /// Today, when another level is a question for the clinician.
-    TodayLevelAsk: START, PAIN, ASKED_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
+    TodayLevelAsk: START, PAIN, ASKED_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, AWAY, HELP, QUIT;
     /// Today, after another level was taken.
-    TodayLevelTaken: START, PAIN, UNDO_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, ABOUT, GOALS, AWAY, HELP, QUIT;
+    TodayLevelTaken: START, PAIN, UNDO_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, AWAY, HELP, QUIT;
     /// Today, when the rules allow no session: Enter leads to the question that stands in the way.
     TodayResting: ANSWER, PAIN, HISTORY, LIBRARY, SETTINGS, ABOUT, HELP, QUIT;
     /// Today's session, to be changed for today.
@@ -126,6 +126,26 @@ keymap! {
     FromPaperSure: WRITE_DOWN, PAIN, ONE_BACK, HELP;
     /// Go back without writing?
     FromPaperLeave: LEAVE_IT, PAIN, STAY, HELP, QUIT;
+    /// A programme that is being changed.
+    Edit: OPEN, PAIN, ADD, TAKE_OUT, MOVE, SAVE, OFTEN, FURTHER, UNDO, BETTER_ORDER, UP_DOWN, PAGES, ONE_BACK, HELP;
+    /// An exercise is chosen for it.
+    EditPick: ADD_THIS, PAIN, SEARCH, NARROW, NEXT_FILTER, UP_DOWN, PAGES, ONE_BACK, HELP;
+    /// The same while a search is typed.
+    EditSearch: ADD_THIS, ARROWS_ONLY, NO_SEARCH;
+    /// The dose of one exercise.
+    EditDose: CHANGE, PAIN, NUMBERS, ERASE, LEVELS_OF, MORE_LEVELS, FEWER_LEVELS, DONE, UP_DOWN, UNDO, ONE_BACK, HELP;
+    /// A dose that the exercise is not meant for: all the same?
+    EditOutside: ALL_THE_SAME, PAIN, AS_BEFORE, ONE_BACK, HELP;
+    /// The patient types a name or a reason.
+    EditText: DONE, NO_INITIALS;
+    /// How often the programme is done.
+    EditOften: DONE, PAIN, TICKS, TICK_DAY, EACH_DAY, SO_MANY_DAYS, AS_NEEDED, ONE_BACK, HELP;
+    /// Its name, and which programmes go with it.
+    EditMore: CHANGE, PAIN, CHOOSE, UP_DOWN, ONE_BACK, HELP;
+    /// Leave with changes that are not saved?
+    EditLeave: SAVE_FIRST, PAIN, LEAVE_UNSAVED, STAY_HERE, HELP, QUIT;
+    /// Somebody else has changed the file meanwhile.
+    EditChanged: KEEP_MINE, PAIN, TAKE_THEIRS, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// The goals, then and now.
     Goals: TO_TODAY, PAIN, OTHER_GOALS, BACK_OR_QUIT, HELP;
     /// The patient types the first goal.
@@ -149,15 +169,15 @@ keymap! {
     /// The patient heard nothing.
     Unheard: ON, PAIN, ONCE_MORE, BACK, HELP;
     /// The list of the library.
-    Library: READ, PAIN, SEARCH, NARROW, NEXT_FILTER, UP_DOWN, PAGES, BACK, HELP;
+    Library: READ, PAIN, SEARCH, NARROW, NEW_PROGRAMME, NEXT_FILTER, UP_DOWN, PAGES, BACK, HELP;
     /// The same list, searched or filtered.
-    LibraryNarrowed: READ, PAIN, SHOW_ALL, SEARCH, NARROW, NEXT_FILTER, UP_DOWN, PAGES, HELP;
+    LibraryNarrowed: READ, PAIN, SHOW_ALL, SEARCH, NARROW, NEW_PROGRAMME, NEXT_FILTER, UP_DOWN, PAGES, HELP;
     /// The filters of the library.
     Filters: CHOOSE, PAIN, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// The patient types a search.
     Search: DONE, ARROWS_ONLY, NO_SEARCH;
     /// A programme to read.
-    SheetProgramme: START, PAIN, MINE, UP_DOWN, PAGES, ONE_BACK, HELP;
+    SheetProgramme: START, PAIN, MINE, EDIT, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// An exercise to read.
     SheetExercise: START, PAIN, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// The pages about the patient's pain.
@@ -172,11 +192,11 @@ impl Context {
         self.series().iter().copied().flatten()
     }
 
-    /// What a key does here without any own keys. Capital and small letters mean the same.
+    /// What a key does here without any own keys. A key with Shift means the same as without, unless it
+    /// has a row of its own.
     pub fn action(self, key: Key) -> Option<Action> {
-        let small = key.small();
-        let mut rows = self.rows();
-        let row = rows.find(|row| row.keys.contains(&key) || row.keys.contains(&small));
+        let has = |key: Key| self.rows().find(move |row| row.keys.contains(&key));
+        let row = has(key).or_else(|| has(key.small()));
         row.map(|row| row.action)
     }
 }
@@ -212,6 +232,8 @@ mod tests {
                     | Context::Goal
                     | Context::GoalMore
                     | Context::Initials
+                    | Context::EditSearch
+                    | Context::EditText
             )
         }) {
             assert_eq!(

@@ -1,12 +1,17 @@
 //! Every row of the keymap, except the series in `series`.
 
-pub(super) use super::series::{CHOICES, FEEL, LEVELS, PICKS, SCORES, TICKS};
+pub(super) use super::series::{
+    CHOICES, FEEL, LEVELS, NUMBERS, PICKS, SCORES, SO_MANY_DAYS, TICKS,
+};
 use super::{Action, Key, Label, Row, Shown};
 
 /// A key as the table writes it.
 macro_rules! key {
     (CtrlC) => {
         Key::Ctrl('c')
+    };
+    (CtrlR) => {
+        Key::Ctrl('r')
     };
     ($char:literal) => {
         Key::Char($char)
@@ -170,6 +175,36 @@ rows! {
     DAYS: Right => More as Range "←→", Left => Less, Up => Up, Down => Down, Home => First, End => Last;
     LEAVE_IT: 'y' | 'j' => Yes as LeaveIt;
     STAY: 'n' | Enter | Esc => No as NoGoOn;
+    /// A programme that is being changed.
+    OPEN: Enter => Confirm as Open;
+    EDIT: 'e' => Edit as Edit;
+    /// On Today, whose bar has no room for it.
+    EDIT_QUIETLY: 'e' => Edit as EditProgramme;
+    NEW_PROGRAMME: 'n' => New as NewProgramme;
+    ADD: 'a' => Add as Add;
+    ADD_THIS: Enter => Confirm as AddThis;
+    TAKE_OUT: 'x' | Delete => LeaveOut as TakeOut;
+    /// Shift and an arrow do the same, where the terminal tells them apart.
+    MOVE: Right => More as Move "←→", Left => Less, '>' => More, '<' => Less, ShiftDown => More, ShiftUp => Less;
+    SAVE: 's' => Save as Save;
+    OFTEN: 'd' => Often as Often;
+    FURTHER: 'm' => Further as Further;
+    UNDO: 'u' => Undo as Undo, 'r' | 'U' | CtrlR => Redo as Redo;
+    /// Where one is offered; the screen says so then.
+    BETTER_ORDER: 'o' => BetterOrder;
+    ERASE: Backspace | Delete => Erase as AsUsual;
+    LEVELS_OF: 'l' => NextLevel as Levels;
+    MORE_LEVELS: 'a' => Add as AddLevel;
+    FEWER_LEVELS: 'x' => LeaveOut as RemoveLevel;
+    AS_BEFORE: 'n' | Enter => No as AsBefore;
+    TICK_DAY: ' ' => Tick;
+    EACH_DAY: Right => More, Left => Less;
+    AS_NEEDED: 'n' => NoneOfThese as AsNeeded;
+    SAVE_FIRST: 's' | 'y' | 'j' => Save as Save;
+    LEAVE_UNSAVED: 'n' => No as LeaveUnsaved;
+    STAY_HERE: Esc | Enter => Cancel as Back;
+    KEEP_MINE: 'm' => Mine as KeepMine;
+    TAKE_THEIRS: 't' => Theirs as TakeTheirs;
     HISTORY: 'h' => History as History;
     REPORT: 'r' => Report as Report;
     WRITE: Enter => Confirm as Write;

@@ -48,6 +48,35 @@ const EACH_LEVEL: [Row; 12] = {
     ]
 };
 
+/// The digits of a number that is typed, and the dash of a range.
+pub(super) const NUMBERS: &[Row] = &hinted(EACH_DIGIT, "0–9, -", Label::Number);
+/// The digits of so many days a week.
+pub(super) const SO_MANY_DAYS: &[Row] = &hinted(EACH_DAY, "1–7", Label::SoManyDays);
+
+const EACH_DIGIT: [Row; 11] = [
+    hidden(&[Key::Char('0')], Action::Digit(0)),
+    hidden(&[Key::Char('1')], Action::Digit(1)),
+    hidden(&[Key::Char('2')], Action::Digit(2)),
+    hidden(&[Key::Char('3')], Action::Digit(3)),
+    hidden(&[Key::Char('4')], Action::Digit(4)),
+    hidden(&[Key::Char('5')], Action::Digit(5)),
+    hidden(&[Key::Char('6')], Action::Digit(6)),
+    hidden(&[Key::Char('7')], Action::Digit(7)),
+    hidden(&[Key::Char('8')], Action::Digit(8)),
+    hidden(&[Key::Char('9')], Action::Digit(9)),
+    hidden(&[Key::Char('-')], Action::Dash),
+];
+
+const EACH_DAY: [Row; 7] = [
+    hidden(&[Key::Char('1')], Action::Digit(1)),
+    hidden(&[Key::Char('2')], Action::Digit(2)),
+    hidden(&[Key::Char('3')], Action::Digit(3)),
+    hidden(&[Key::Char('4')], Action::Digit(4)),
+    hidden(&[Key::Char('5')], Action::Digit(5)),
+    hidden(&[Key::Char('6')], Action::Digit(6)),
+    hidden(&[Key::Char('7')], Action::Digit(7)),
+];
+
 macro_rules! feelings {
     ($($letter:literal $feeling:ident,)+) => {
         /// What the patient can feel, with its letter, most serious first.

@@ -38,12 +38,15 @@ pub(super) fn control_sequence(parameters: &[u8], last: u8) -> Option<Token> {
             // As many as a key has: a bare one, or 1 and the modifiers.
             let known = parameters.count() == 0
                 || (parameters.count() == 2 && parameters.first(0) == Some(1));
-            known.then(|| cursor_key(last)).flatten()
+            let shift = parameters.modifiers(1) == SHIFT;
+            known
+                .then(|| cursor_key(last).map(|key| if shift { shifted(key) } else { key }))
+                .flatten()
         }
         // With parameters it is the place of the cursor.
         b'R' => (parameters.count() == 0).then_some(Key::F(3)),
         b'a'..=b'd' => (parameters.count() == 0)
-            .then(|| cursor_key(last.to_ascii_uppercase()))
+            .then(|| cursor_key(last.to_ascii_uppercase()).map(shifted))
             .flatten(),
         b'~' | b'^' | b'@' => return parameters.tilde(),
         b'u' => return parameters.unicode(),
@@ -92,6 +95,15 @@ fn cursor_key(last: u8) -> Option<Key> {
         b'E' | b'Z' => Key::Other,
         _ => return None,
     })
+}
+
+/// The same key with Shift, where that is another key.
+const fn shifted(key: Key) -> Key {
+    match key {
+        Key::Up => Key::ShiftUp,
+        Key::Down => Key::ShiftDown,
+        key => key,
+    }
 }
 
 /// What a key does.

@@ -160,16 +160,11 @@ fn whatever_else_comes_is_a_key() {
 fn keys_without_a_letter_have_many_codes() {
     let all: &[(&[&[u8]], Key)] = &[
         (
-            &[
-                b"\x1b[A",
-                b"\x1bOA",
-                b"\x1b[1;2A",
-                b"\x1b[1;5:1A",
-                b"\x9bA",
-                b"\x1bOa",
-            ],
+            &[b"\x1b[A", b"\x1bOA", b"\x1b[1;5:1A", b"\x9bA", b"\x1bOa"],
             Key::Up,
         ),
+        (&[b"\x1b[1;2A", b"\x1b[a"], Key::ShiftUp),
+        (&[b"\x1b[1;2B", b"\x1b[b"], Key::ShiftDown),
         (
             &[b"\x1b[H", b"\x1b[1~", b"\x1b[7~", b"\x1bOH", b"\x1b[57423u"],
             Key::Home,

@@ -1,0 +1,539 @@
+//! The dose of one exercise, part by part: arrows change by one, digits type. The range that the
+//! exercise is meant for asks once; the numbers that a file may use are never left.
+
+use super::{EditScreen, Stage};
+use crate::app::desk::Desk;
+use crate::app::turn::Turn;
+use crate::core::exercise::{Allowed, Amount, Dose, Exercise, Part, Sides, Span};
+use crate::core::ids::ExerciseId;
+use crate::core::keys::{Action, Context};
+use crate::core::ring::Way;
+use crate::core::time::Now;
+use crate::i18n::{Texts, dose, t};
+use std::sync::Arc;
+
+/// Digits of a range at most: `100-180`.
+const LONGEST: usize = 7;
+
+/// The dose of one exercise while it is changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dosing {
+    /// The place of the exercise.
+    pub row: usize,
+    /// The line under the cursor.
+    pub at: usize,
+    /// Which of its levels is changed; `None` is the dose before them.
+    pub level: Option<usize>,
+    /// A number while it is typed.
+    pub typed: String,
+    /// What is asked about a dose that the exercise is not meant for.
+    pub ask: Option<Ask>,
+}
+
+/// A dose that the exercise is not meant for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    part: Part,
+    amount: Amount,
+    allowed: Span,
+    /// Why, while it is typed; before that the question is whether at all.
+    pub reason: Option<String>,
+}
+
+/// What the patient has taken although the exercise is not meant for it.
+pub(super) type Agreed = (ExerciseId, Part);
+
+/// A line of the dose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartLine {
+    pub name: String,
+    pub value: String,
+    /// What the exercise has by itself, where that is another value.
+    pub usual: Option<String>,
+}
+
+impl Dosing {
+    pub(super) const fn of(row: usize) -> Self {
+        Self {
+            row,
+            at: 0,
+            level: None,
+            typed: String::new(),
+            ask: None,
+        }
+    }
+
+    pub(super) const fn context(&self) -> Context {
+        match &self.ask {
+            Some(Ask { reason: None, .. }) => Context::EditOutside,
+            Some(Ask { .. }) => Context::EditText,
+            None => Context::EditDose,
+        }
+    }
+
+    /// The reason that is being typed.
+    pub(super) fn reason(&mut self) -> Option<&mut String> {
+        self.ask.as_mut()?.reason.as_mut()
+    }
+}
+
+/// What is known of the exercise whose dose is changed.
+struct At {
+    exercise: Arc<Exercise>,
+    /// Without what this place changes.
+    before: Dose,
+    /// With it.
+    dose: Dose,
+    parts: Vec<Part>,
+}
+
+impl EditScreen {
+    fn at(&self, dosing: &Dosing, desk: &Desk) -> Option<At> {
+        let item = self.programme.items.get(dosing.row)?;
+        let exercise = desk.library.exercise(&item.exercise)?;
+        let base = exercise.dose.with(&item.change);
+        let level = dosing.level.and_then(|level| item.levels.get(level));
+        let (before, dose) = match level {
+            Some(level) => (base, exercise.dose.with(&item.change.and(level))),
+            None => (exercise.dose, base),
+        };
+        let both_ways = |dose: &Dose| matches!(dose, Dose::Repetitions(r) if r.both_ways);
+        let has_way = both_ways(&dose) || both_ways(&exercise.dose);
+        let parts = Part::ALL.into_iter();
+        let parts = parts.filter(|part| part.is_of(&dose));
+        let parts = parts.filter(|part| *part != Part::BothWays || has_way);
+        Some(At {
+            parts: parts.collect(),
+            exercise,
+            before,
+            dose,
+        })
+    }
+
+    /// The parts of the dose with their values.
+    pub fn parts(&self, dosing: &Dosing, desk: &Desk) -> Vec<PartLine> {
+        let Some(at) = self.at(dosing, desk) else {
+            return Vec::new();
+        };
+        let lines = at.parts.iter().enumerate().filter_map(|(n, part)| {
+            let amount = part.in_dose(&at.dose)?;
+            let usual = part.in_dose(&at.exercise.dose);
+            let is_typed = n == dosing.at && !dosing.typed.is_empty();
+            let value = if is_typed {
+                format!("{}▏", dosing.typed)
+            } else {
+                said(*part, amount, &desk.texts)
+            };
+            Some(PartLine {
+                name: desk.texts.say(name(*part)),
+                value,
+                usual: usual
+                    .filter(|usual| *usual != amount)
+                    .map(|usual| said(*part, usual, &desk.texts)),
+            })
+        });
+        lines.collect()
+    }
+
+    /// What the exercise is meant for, for the part under the cursor.
+    pub fn meant(&self, dosing: &Dosing, desk: &Desk) -> Option<String> {
+        let at = self.at(dosing, desk)?;
+        let part = *at.parts.get(dosing.at)?;
+        let range = said(
+            part,
+            Amount::Range(allowed(&at.exercise.allowed, part)?),
+            &desk.texts,
+        );
+        Some(desk.texts.say(t::EditMeant { range: &range }))
+    }
+
+    /// The question about a dose that the exercise is not meant for.
+    pub fn asked(&self, ask: &Ask, desk: &Desk) -> String {
+        let texts = &desk.texts;
+        let part = texts.say(name(ask.part));
+        let range = said(ask.part, Amount::Range(ask.allowed), texts);
+        let value = said(ask.part, ask.amount, texts);
+        texts.say(t::EditOutsideAsk {
+            part: &part,
+            range: &range,
+            value: &value,
+        })
+    }
+
+    /// How many levels the exercise has.
+    pub fn levels_of(&self, dosing: &Dosing) -> usize {
+        let item = self.programme.items.get(dosing.row);
+        item.map_or(0, |item| item.levels.len())
+    }
+
+    /// The levels that have a value of their own for the part under the cursor, which a change before
+    /// the levels does not reach.
+    pub fn own_levels(&self, dosing: &Dosing, desk: &Desk) -> Vec<usize> {
+        let part = self.at(dosing, desk).and_then(|at| {
+            let part = at.parts.get(dosing.at)?;
+            Some(*part)
+        });
+        let item = self.programme.items.get(dosing.row);
+        let (Some(part), Some(item), None) = (part, item, dosing.level) else {
+            return Vec::new();
+        };
+        let levels = item.levels.iter().enumerate();
+        let own = levels.filter(|(_, level)| part.in_change(level).is_some());
+        own.map(|(n, _)| n + 1).collect()
+    }
+
+    pub(super) fn dose(&mut self, action: Action, desk: &Desk, now: Now) -> Turn {
+        let Stage::Dose(dosing) = &self.stage else {
+            return Turn::stay();
+        };
+        let dosing = (**dosing).clone();
+        if let Some(ask) = dosing.ask.clone() {
+            return self.answer(dosing, ask, action, desk, now);
+        }
+        let Some(at) = self.at(&dosing, desk) else {
+            self.stage = Stage::List;
+            return Turn::stay();
+        };
+        let part = at.parts.get(dosing.at).copied();
+        let is_number = part.is_some_and(|part| part.limits().is_some());
+        match action {
+            Action::Digit(digit) if is_number => self.type_into(char::from(b'0' + digit.min(9))),
+            Action::Dash if part.is_some_and(Part::is_range) && !dosing.typed.is_empty() => {
+                self.type_into('-');
+            }
+            Action::Erase if !dosing.typed.is_empty() => {
+                self.dosing(|dosing| {
+                    dosing.typed.pop();
+                });
+            }
+            Action::Cancel if !dosing.typed.is_empty() => {
+                self.dosing(|dosing| dosing.typed.clear());
+            }
+            action => {
+                self.take_typed(part, desk);
+                // A question stands before everything else.
+                if matches!(&self.stage, Stage::Dose(now) if now.ask.is_some()) {
+                    return Turn::stay();
+                }
+                self.on_part(action, &dosing, desk);
+            }
+        }
+        Turn::stay()
+    }
+
+    /// What a key does on a part, once nothing is being typed.
+    fn on_part(&mut self, action: Action, dosing: &Dosing, desk: &Desk) {
+        let Some(at) = self.at(dosing, desk) else {
+            return;
+        };
+        let part = at.parts.get(dosing.at).copied();
+        let levels = self.levels_of(dosing);
+        match action {
+            Action::Confirm if !dosing.typed.is_empty() => {}
+            Action::Confirm | Action::Cancel => self.stage = Stage::List,
+            Action::Less | Action::More => {
+                let now = part.and_then(|part| Some((part, part.in_dose(&at.dose)?)));
+                if let Some((part, amount)) = now {
+                    self.propose(part, stepped(part, amount, action.into()), desk);
+                }
+            }
+            Action::Erase => {
+                if let Some(part) = part {
+                    let made = self.draft.set(dosing.row, part, None, dosing.level);
+                    self.changed(usize::from(made), desk);
+                }
+            }
+            Action::NextLevel => {
+                let next = dosing.level.map_or(0, |level| level + 1);
+                self.dosing(|dosing| dosing.level = (next < levels).then_some(next));
+            }
+            Action::Add => {
+                let made = self.draft.add_level(dosing.row);
+                if self.changed(usize::from(made), desk) {
+                    self.dosing(|dosing| dosing.level = Some(levels));
+                }
+            }
+            Action::LeaveOut => {
+                let Some(level) = dosing.level else {
+                    return;
+                };
+                let made = self.draft.remove_level(dosing.row, level);
+                if self.changed(usize::from(made), desk) {
+                    self.dosing(|dosing| dosing.level = level.checked_sub(1));
+                }
+            }
+            Action::Undo => self.undo_in_dose(dosing, Self::undo, desk),
+            Action::Redo => self.undo_in_dose(dosing, Self::redo, desk),
+            action => {
+                let to = desk.scroll.of(at.parts.len()).moved(dosing.at, action);
+                self.dosing(|dosing| dosing.at = to);
+            }
+        }
+    }
+
+    /// Takes a change back, or makes it again; where another exercise stands here then, the list shows
+    /// it.
+    fn undo_in_dose(&mut self, dosing: &Dosing, step: fn(&mut Self, &Desk), desk: &Desk) {
+        let here = |screen: &Self| {
+            let item = screen.programme.items.get(dosing.row);
+            item.map(|item| item.exercise.clone())
+        };
+        let before = here(self);
+        step(self, desk);
+        let levels = self.levels_of(dosing);
+        if here(self) == before {
+            self.dosing(|dosing| dosing.level = dosing.level.filter(|level| *level < levels));
+        } else {
+            self.stage = Stage::List;
+        }
+    }
+
+    fn dosing(&mut self, change: impl FnOnce(&mut Dosing)) {
+        if let Stage::Dose(dosing) = &mut self.stage {
+            change(dosing);
+        }
+    }
+
+    fn type_into(&mut self, c: char) {
+        self.dosing(|dosing| {
+            let is_second = c == '-' && dosing.typed.contains('-');
+            if dosing.typed.chars().count() < LONGEST && !is_second {
+                dosing.typed.push(c);
+            }
+        });
+    }
+
+    /// Takes the number that was typed.
+    fn take_typed(&mut self, part: Option<Part>, desk: &Desk) {
+        let mut typed = String::new();
+        self.dosing(|dosing| typed = std::mem::take(&mut dosing.typed));
+        let amount = part.and_then(|part| Some((part, meant(part, &typed)?)));
+        if let Some((part, amount)) = amount {
+            self.propose(part, amount, desk);
+        }
+    }
+
+    /// Changes a part, or asks first where the exercise is not meant for it.
+    fn propose(&mut self, part: Part, amount: Amount, desk: &Desk) {
+        let Stage::Dose(dosing) = &self.stage else {
+            return;
+        };
+        let dosing = (**dosing).clone();
+        let Some(at) = self.at(&dosing, desk) else {
+            return;
+        };
+        let span = amount.span();
+        let range = allowed(&at.exercise.allowed, part);
+        let outside = range.zip(span).filter(|(range, span)| !range.holds(*span));
+        let known = (at.exercise.id.clone(), part);
+        match outside {
+            Some((allowed, _)) if !self.agreed.contains(&known) => {
+                self.dosing(|dosing| {
+                    dosing.ask = Some(Ask {
+                        part,
+                        amount,
+                        allowed,
+                        reason: None,
+                    });
+                });
+            }
+            _ => {
+                let made = self.set(&dosing, part, amount, desk);
+                self.changed(made, desk);
+            }
+        }
+    }
+
+    /// Writes a part. What is as before it needs no key.
+    fn set(&mut self, dosing: &Dosing, part: Part, amount: Amount, desk: &Desk) -> usize {
+        let before = self.at(dosing, desk);
+        let before = before.and_then(|at| part.in_dose(&at.before));
+        let value = Some(amount).filter(|amount| Some(*amount) != before);
+        usize::from(self.draft.set(dosing.row, part, value, dosing.level))
+    }
+
+    /// The answer to the question, then the reason.
+    fn answer(
+        &mut self,
+        dosing: Dosing,
+        mut ask: Ask,
+        action: Action,
+        desk: &Desk,
+        now: Now,
+    ) -> Turn {
+        match (&ask.reason, action) {
+            (None, Action::Yes) => {
+                ask.reason = Some(String::new());
+                self.dosing(|dosing| dosing.ask = Some(ask));
+            }
+            (None, Action::No | Action::Cancel) | (Some(_), Action::Cancel) => {
+                self.dosing(|dosing| dosing.ask = None);
+            }
+            (Some(why), Action::Confirm) => {
+                let id = self.programme.items.get(dosing.row);
+                let id = id.map(|item| item.exercise.clone());
+                let mut made = self.set(&dosing, ask.part, ask.amount, desk);
+                if let Some(id) = id.filter(|_| made > 0) {
+                    let line = source(&id, &ask, dosing.level, why, now);
+                    made += usize::from(self.draft.source(&line));
+                    self.agreed.push((id, ask.part));
+                }
+                self.changed(made, desk);
+                self.dosing(|dosing| dosing.ask = None);
+            }
+            _ => {}
+        }
+        Turn::stay()
+    }
+}
+
+/// The line of the sources that says why a dose is outside: `ours: knee-to-chest, sets 4: … (2026-11-28)`.
+fn source(id: &ExerciseId, ask: &Ask, level: Option<usize>, why: &str, now: Now) -> String {
+    let value = match ask.amount.span() {
+        Some(span) => dose::span(span).replace('–', "-"),
+        None => String::new(),
+    };
+    let level = level.map_or_else(String::new, |level| format!(", level {}", level + 1));
+    let why = why.trim();
+    let why = if why.is_empty() {
+        String::new()
+    } else {
+        format!(": {why}")
+    };
+    let (key, date) = (ask.part.key(), now.wall.date_naive());
+    format!("ours: {id}, {key} {value}{level}{why} ({date})")
+}
+
+/// What a typed number means for a part, within the numbers that a file may use.
+fn meant(part: Part, typed: &str) -> Option<Amount> {
+    let limits = part.limits()?;
+    let number = |text: &str| {
+        let number: u32 = text.parse().ok()?;
+        Some(number.clamp(limits.low(), limits.high()))
+    };
+    let (low, high) = match typed.split_once('-') {
+        Some((low, "")) => (number(low)?, number(low)?),
+        Some((low, high)) => (number(low)?, number(high)?),
+        None => (number(typed)?, number(typed)?),
+    };
+    let span = Span::new(low.min(high), low.max(high))?;
+    Some(if part.is_range() {
+        Amount::Range(span)
+    } else {
+        Amount::Number(span.high())
+    })
+}
+
+/// One more or one less, or the next word.
+fn stepped(part: Part, amount: Amount, way: Way) -> Amount {
+    let limits = part.limits().unwrap_or(Span::exactly(0));
+    let step = |number: u32| {
+        let stepped = match way {
+            Way::Back => number.saturating_sub(1),
+            Way::On => number.saturating_add(1),
+        };
+        stepped.clamp(limits.low(), limits.high())
+    };
+    match amount {
+        Amount::Number(number) => Amount::Number(step(number)),
+        Amount::Range(span) => {
+            let (low, high) = (step(span.low()), step(span.high()));
+            Span::new(low, high).map_or(amount, Amount::Range)
+        }
+        Amount::Word(word) => {
+            let words: Vec<&'static str> = Sides::ALL.iter().map(|sides| sides.word()).collect();
+            Amount::Word(way.of(&words, word))
+        }
+        Amount::Flag(flag) => Amount::Flag(!flag),
+    }
+}
+
+/// What an exercise is meant for.
+const fn allowed(allowed: &Allowed, part: Part) -> Option<Span> {
+    match part {
+        Part::Sets => allowed.sets,
+        Part::Reps => allowed.reps,
+        Part::Hold => allowed.hold,
+        Part::Rest => allowed.rest,
+        Part::Minutes => allowed.minutes,
+        Part::Move | Part::Return | Part::Pause | Part::Sides | Part::BothWays => None,
+    }
+}
+
+/// What a part is called.
+pub(super) const fn name(part: Part) -> crate::i18n::Text {
+    match part {
+        Part::Sets => t::EDIT_SETS,
+        Part::Reps => t::EDIT_REPS,
+        Part::Hold => t::EDIT_HOLD,
+        Part::Move => t::EDIT_MOVE,
+        Part::Return => t::EDIT_RETURN,
+        Part::Pause => t::EDIT_PAUSE,
+        Part::Rest => t::EDIT_REST,
+        Part::Sides => t::EDIT_SIDES,
+        Part::BothWays => t::EDIT_BOTH_WAYS,
+        Part::Minutes => t::EDIT_MINUTES,
+    }
+}
+
+/// A value in words.
+pub(super) fn said(part: Part, amount: Amount, texts: &Texts) -> String {
+    match amount {
+        Amount::Number(_) | Amount::Range(_) => {
+            let number = amount.span().map(dose::span).unwrap_or_default();
+            match part {
+                Part::Minutes => texts.say(t::DoseMinutes { minutes: &number }),
+                Part::Hold | Part::Move | Part::Return | Part::Pause | Part::Rest => {
+                    texts.say(t::DoseHold { hold: &number })
+                }
+                _ => number,
+            }
+        }
+        Amount::Word(word) => texts.say(match Sides::from_word(word) {
+            Some(Sides::Each) => t::DOSE_EACH_SIDE,
+            Some(Sides::Alternate) => t::DOSE_IN_TURN,
+            Some(Sides::Both) => t::EDIT_SIDES_BOTH,
+            Some(Sides::None) | None => t::EDIT_SIDES_NONE,
+        }),
+        Amount::Flag(true) => texts.say(t::KEY_YES),
+        Amount::Flag(false) => texts.say(t::KEY_NO),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn range(low: u32, high: u32) -> Option<Amount> {
+        Span::new(low, high).map(Amount::Range)
+    }
+
+    #[test]
+    fn a_typed_number_stays_within_what_a_file_may_have() {
+        for (part, typed, want) in [
+            (Part::Sets, "4", Some(Amount::Number(4))),
+            (Part::Sets, "0", Some(Amount::Number(1))),
+            (Part::Sets, "9999999", Some(Amount::Number(10))),
+            (Part::Reps, "10-15", range(10, 15)),
+            (Part::Reps, "15-10", range(10, 15)),
+            (Part::Reps, "12-", range(12, 12)),
+            (Part::Hold, "30", range(30, 30)),
+            (Part::Minutes, "1-999", range(1, 180)),
+            (Part::Reps, "-", None),
+            (Part::Sets, "", None),
+            (Part::Sides, "2", None),
+        ] {
+            assert_eq!(meant(part, typed), want, "{part:?} {typed}");
+        }
+    }
+
+    #[test]
+    fn an_arrow_stops_at_the_ends() {
+        let ends = stepped(Part::Sets, Amount::Number(10), Way::On);
+        assert_eq!(ends, Amount::Number(10));
+        let low = stepped(Part::Reps, Amount::Range(Span::exactly(1)), Way::Back);
+        assert_eq!(Some(low), range(1, 1));
+        let sides = stepped(Part::Sides, Amount::Word("both"), Way::On);
+        assert!(matches!(sides, Amount::Word(word) if word != "both"));
+    }
+}

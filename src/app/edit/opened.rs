@@ -1,0 +1,144 @@
+//! How a programme is opened to be changed: an own one in place, a built-in one as a copy, a new one
+//! without exercises.
+
+use super::{EditScreen, Saving, Stage};
+use crate::app::desk::Desk;
+use crate::content::draft::Draft;
+use crate::content::{Diagnostic, Library, Origin as From};
+use crate::core::ids::{ExerciseId, ProgrammeId, is_reserved};
+use crate::core::programme::Programme;
+use crate::core::text::Lang;
+use crate::i18n::{Texts, t};
+
+/// What a programme began as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// The person's own file.
+    Own,
+    /// A copy of a built-in one.
+    Copy {
+        of: ProgrammeId,
+        /// Whether that one is on Today, so that the copy takes its place.
+        on_today: bool,
+    },
+    /// A new one; its first name says its id.
+    New { is_named: bool },
+}
+
+impl EditScreen {
+    /// Opens a programme. `None` where it cannot be read.
+    pub(in crate::app) fn open(id: &ProgrammeId, is_from_today: bool, desk: &Desk) -> Option<Self> {
+        let present = desk.library.programme(id)?;
+        let level = desk.lately().level_of(&present);
+        let (text, from) = desk.library.source_of_programme(id)?;
+        let (draft, origin) = match from {
+            From::User if desk.library.is_users_programme(id) => (Draft::of(text, id), Origin::Own),
+            _ => {
+                let copy = copied(&text, &present, desk)?;
+                let on_today = desk.settings.programme.as_ref() == Some(id);
+                let of = id.clone();
+                (copy, Origin::Copy { of, on_today })
+            }
+        };
+        let mut screen = Self::over(draft, origin, desk)?;
+        screen.level = level;
+        screen.is_from_today = is_from_today;
+        Some(screen)
+    }
+
+    /// A programme without exercises, whose name is asked first.
+    pub(in crate::app) fn new_one(desk: &Desk) -> Option<Self> {
+        let name = desk.texts.say(t::EDIT_NEW_NAME);
+        let origin = Origin::New { is_named: false };
+        let mut screen = Self::over(empty(&name, desk)?, origin, desk)?;
+        screen.stage = Stage::Name(name);
+        Some(screen)
+    }
+
+    /// Begins again with a draft.
+    pub(super) fn over(draft: Draft, origin: Origin, desk: &Desk) -> Option<Self> {
+        let (programme, faults) = read(&draft, &desk.library)?;
+        Some(Self {
+            measured: desk.measured(&programme),
+            level: programme.level,
+            programme,
+            at: 0,
+            stage: Stage::List,
+            saving: Saving::Not,
+            note: None,
+            origin,
+            faults,
+            was: draft.was().map(str::to_owned),
+            kept: draft.text().to_owned(),
+            draft,
+            made: Vec::new(),
+            undone: Vec::new(),
+            agreed: Vec::new(),
+            then: None,
+            is_from_today: false,
+        })
+    }
+}
+
+/// What the text of a draft says. One without exercises is no programme yet: it is read with one of
+/// the library in their place, which is then left out again.
+pub(super) fn read(draft: &Draft, library: &Library) -> Option<(Programme, Vec<Diagnostic>)> {
+    if let (Some(programme), faults) = draft.read(library) {
+        return Some((programme, faults));
+    }
+    let any = library.exercise_ids().into_iter();
+    let any = any.filter(|id| library.exercise(id).is_some()).take(1);
+    any.into_iter().find_map(|id: ExerciseId| {
+        let mut filled = draft.clone();
+        if !filled.add(0, &id) {
+            return None;
+        }
+        let mut programme = filled.read(library).0?;
+        let only = programme.items.len() == 1;
+        programme.items.clear();
+        only.then_some((programme, Vec::new()))
+    })
+}
+
+/// A new programme with this name.
+pub(super) fn empty(name: &str, desk: &Desk) -> Option<Draft> {
+    let id = free(&slug(name), desk)?;
+    Some(Draft::empty(&id, name, desk.texts.lang()))
+}
+
+/// A copy with a name that tells it apart, in each language that the other has.
+fn copied(text: &str, of: &Programme, desk: &Desk) -> Option<Draft> {
+    let id = free(&format!("{}-mine", of.id), desk)?;
+    let mut draft = Draft::copy(text, &id, None, desk.texts.lang());
+    for lang in Lang::ALL {
+        if of.name.exactly(lang).is_some() {
+            let name = of.name.of(lang).as_str();
+            let name = Texts::new(lang).say(t::EditCopyName { name });
+            draft.set_name(lang, &name);
+        }
+    }
+    Some(draft)
+}
+
+/// The first id that nothing has: this one, or with a number behind it.
+fn free(wanted: &str, desk: &Desk) -> Option<ProgrammeId> {
+    const ROOM: usize = 36;
+    let wanted: String = wanted.chars().take(ROOM).collect();
+    let wanted = wanted.trim_end_matches('-');
+    let programmes = desk.library.programme_ids();
+    let exercises = desk.library.exercise_ids();
+    let numbered = (2..1_000).map(|n| format!("{wanted}-{n}"));
+    let mut all = std::iter::once(wanted.to_owned()).chain(numbered);
+    all.find_map(|id| {
+        let id = ProgrammeId::new(&id).ok()?;
+        let is_taken = is_reserved(id.as_str())
+            || programmes.contains(&id)
+            || exercises.iter().any(|other| other.as_str() == id.as_str());
+        (!is_taken).then_some(id)
+    })
+}
+
+/// A name as an id.
+fn slug(name: &str) -> String {
+    crate::content::id_from(name).unwrap_or_else(|| "my-programme".to_owned())
+}
