@@ -215,3 +215,6 @@ impl Draft {
         true
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -195,7 +195,7 @@ fn earlier(folder: &Path, id: &str) -> Vec<PathBuf> {
         rest.is_some_and(is_moment)
     };
     let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(is_of).collect();
-    found.sort();
+    found.sort_by(|a, b| a.file_stem().cmp(&b.file_stem()));
     found
 }
 
