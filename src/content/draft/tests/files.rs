@@ -114,6 +114,15 @@ impl Pen<'_> {
         comment
     }
 
+    /// A comment right above a heading belongs to that; one of something else needs a gap.
+    fn part(&mut self) {
+        let last = self.file.text.trim_end_matches('\n').lines().last();
+        let is_comment = last.is_some_and(|line| line.trim_start().starts_with('#'));
+        if is_comment && !self.file.text.ends_with("\n\n") {
+            self.write("\n");
+        }
+    }
+
     fn blank(&mut self) {
         if self.choices.yes() {
             self.write("\n");
@@ -136,6 +145,7 @@ impl Pen<'_> {
     fn table(&mut self, name: &str, keys: &[(&str, &str)], form: usize) {
         match form {
             0 => {
+                self.part();
                 self.line(None, "");
                 self.write(&format!("[{name}]"));
                 self.end_line(None);
@@ -187,6 +197,7 @@ impl Pen<'_> {
     /// An exercise under its heading, and how many levels it has.
     fn block(&mut self, exercise: &Exercise, at: usize) -> usize {
         let (owner, indent) = (Some(at), if self.choices.yes() { "" } else { "  " });
+        self.part();
         self.line(owner, indent);
         self.write(&format!("{indent}[[exercise]]"));
         self.end_line(owner);

@@ -4,13 +4,15 @@
 use super::files::{Choices, File, exercises, file};
 use super::{draft, exercise, programme};
 use crate::content::draft::Draft;
-use crate::content::draft::scan::{self, Source, What};
+use crate::content::draft::scan;
 use crate::content::{Diagnostic, Library};
 use crate::core::exercise::{Amount, Exercise, Part, Sides, Span};
 use crate::core::level::Level;
-use crate::core::programme::Frequency;
+use crate::core::programme::{Frequency, Item};
 use crate::core::text::Lang;
 use proptest::prelude::*;
+use proptest::test_runner::TestRunner;
+use std::cell::RefCell;
 use std::sync::Arc;
 use toml::{Table, Value};
 
@@ -334,8 +336,13 @@ fn unknown(text: &str) -> usize {
     text.matches("zz-").count()
 }
 
-fn follow(mut choices: Choices, file: &File, count: usize, library: &Library) {
-    let all = exercises(library);
+fn follow(
+    mut choices: Choices,
+    file: &File,
+    count: usize,
+    library: &Library,
+    all: &[Arc<Exercise>],
+) {
     let mut draft = draft(&file.text);
     let before = errors(&draft, library);
     assert_eq!(
@@ -352,7 +359,7 @@ fn follow(mut choices: Choices, file: &File, count: usize, library: &Library) {
     let mut texts = vec![file.text.clone()];
     while !choices.is_over() {
         let from = draft.text().to_owned();
-        let what = step(&mut choices, &mut draft, &mut meant, &all, library);
+        let what = step(&mut choices, &mut draft, &mut meant, all, library);
         let text = draft.text();
         assert_eq!(read(text), meant.settled(), "{what}\n{from}\n->\n{text}");
         let is_there = |comment: &str| text.matches(comment).count();
@@ -397,42 +404,50 @@ fn follow(mut choices: Choices, file: &File, count: usize, library: &Library) {
     assert_eq!(draft.text(), last);
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+/// Tries many rows of choices.
+fn many(cases: u32, longest: [usize; 2], mut test: impl FnMut(Vec<u8>, Vec<u8>)) {
+    let config = ProptestConfig {
+        cases,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    };
+    let rows = longest.map(|longest| prop::collection::vec(any::<u8>(), 0..longest));
+    let [first, second] = rows;
+    let test = RefCell::new(&mut test);
+    let result = TestRunner::new(config).run(&(first, second), |(first, second)| {
+        (*test.borrow_mut())(first, second);
+        Ok(())
+    });
+    result.unwrap_or_else(|error| unreachable!("{error}"));
+}
 
-    #[test]
-    fn any_changes_of_any_file_keep_what_they_are_not_about(
-        form in prop::collection::vec(any::<u8>(), 0..160),
-        steps in prop::collection::vec(any::<u8>(), 0..80),
-    ) {
-        let library = Library::new(None);
-        let (file, count) = file(&mut Choices::new(form), &exercises(&library));
-        follow(Choices::new(steps), &file, count, &library);
-    }
+#[test]
+fn any_changes_of_any_file_keep_what_they_are_not_about() {
+    let library = Library::new(None);
+    let all = exercises(&library);
+    many(128, [160, 80], |form, steps| {
+        let (file, count) = file(&mut Choices::new(form), &all);
+        follow(Choices::new(steps), &file, count, &library, &all);
+    });
+}
 
-    #[test]
-    fn any_changes_of_a_copy_keep_what_they_are_not_about(
-        which in 0..20_usize,
-        steps in prop::collection::vec(any::<u8>(), 0..60),
-    ) {
-        let library = Library::new(None);
-        let ids = library.programme_ids();
-        let id = ids.get(which % ids.len()).expect("a programme");
-        let (source, _) = library.source_of_programme(id).expect("a text");
+#[test]
+fn any_changes_of_a_copy_keep_what_they_are_not_about() {
+    let library = Library::new(None);
+    let all = exercises(&library);
+    let mut ids = library.programme_ids().into_iter().cycle();
+    many(40, [1, 60], |_, steps| {
+        let id = ids.next().expect("a programme");
+        let (source, _) = library.source_of_programme(&id).expect("a text");
         let copy = Draft::copy(&source, &programme("mine"), None, Lang::Da);
-        let file = of_text(copy.text());
-        let count = Source::of(copy.text()).statements.iter()
-            .filter(|s| matches!(&s.what, What::Heading(path, true) if *path == ["exercise"]))
-            .count();
-        let is_last = read(copy.text()).get("exercise").and_then(Value::as_array).is_some_and(|items| {
-            let last = items.last().and_then(|item| item.get("id")).and_then(Value::as_str);
-            let last = last.map(exercise).and_then(|id| library.exercise(&id));
-            last.is_some_and(|last| last.dose.is_away())
-        });
-        // What is done away from the screen stays last; only changes that leave it there.
-        let steps = if is_last { Vec::new() } else { steps };
-        follow(Choices::new(steps), &file, count, &library);
-    }
+        let items = library.programme(&id).expect("a programme").items.clone();
+        let is_there = |item: &Item| all.iter().any(|other| other.id == item.exercise);
+        // What is done away from the screen has to stay last.
+        if items.iter().all(is_there) {
+            let file = of_text(copy.text());
+            follow(Choices::new(steps), &file, items.len(), &library, &all);
+        }
+    });
 }
 
 fn of_text(text: &str) -> File {
