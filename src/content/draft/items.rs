@@ -1,7 +1,7 @@
 //! The exercises of the file: where each is, with the comments that are its own, and their order.
 
 use super::list::List;
-use super::scan::{Source, What};
+use super::scan::{Source, Statement, What};
 use super::table::{Table, indent};
 use std::ops::Range;
 
@@ -150,23 +150,28 @@ trait Last: Iterator + Sized {
 
 impl<I: Iterator> Last for I {}
 
-/// Some lines with the empty ones behind them; with those before them where nothing follows.
+/// Some lines with the empty ones on the side that has fewer of them: behind, unless the text ends
+/// there.
 pub(super) fn with_gap(source: &Source<'_>, lines: &Range<usize>) -> Range<usize> {
-    let behind = source
-        .statements
-        .iter()
-        .filter(|statement| statement.at.start >= lines.end)
-        .take_while(|statement| statement.is_blank());
-    let end = behind.last().map_or(lines.end, |blank| blank.at.end);
-    if end < source.text.len() {
-        return lines.start..end;
-    }
+    let behind = source.statements.iter();
+    let behind: Vec<&Statement> = behind
+        .skip_while(|statement| statement.at.start < lines.end)
+        .take_while(|statement| statement.is_blank())
+        .collect();
     let before = source.statements.iter().rev();
-    let before = before
+    let before: Vec<&Statement> = before
         .skip_while(|statement| statement.at.start >= lines.start)
-        .take_while(|statement| statement.is_blank());
+        .take_while(|statement| statement.is_blank())
+        .collect();
+    let end = behind.last().map_or(lines.end, |blank| blank.at.end);
     let start = before.last().map_or(lines.start, |blank| blank.at.start);
-    start..end
+    if end == source.text.len() {
+        start..end
+    } else if before.len() < behind.len() {
+        start..lines.end
+    } else {
+        lines.start..end
+    }
 }
 
 /// A text in which every heading within an exercise stands behind that exercise.

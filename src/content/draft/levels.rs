@@ -2,8 +2,8 @@
 
 use super::items::{Block, Items, end_of, with_gap};
 use super::list::List;
-use super::scan::{Source, What, comments};
-use super::table::{Table, indent};
+use super::scan::{Source, What};
+use super::table::{Table, indent, kept};
 use crate::content::fields::{ITEM, MOST_LEVELS};
 use std::ops::Range;
 
@@ -127,20 +127,16 @@ impl Levels {
             (Self::Blocks(blocks), _) => {
                 let mut text = source.text.to_owned();
                 for block in blocks.iter().rev() {
-                    let end = source.line_end();
-                    let kept = comments(source.slice(&block.at)).into_iter();
-                    let kept: String = kept.map(|comment| format!("{comment}{end}")).collect();
-                    let gap = if kept.is_empty() {
+                    let last = block.statements.end.saturating_sub(1);
+                    let kept = kept(source, last, &block.at);
+                    let gone = if kept.is_empty() {
                         with_gap(source, &block.at)
                     } else {
                         block.at.clone()
                     };
-                    text = [
-                        text.get(..gap.start).unwrap_or_default(),
-                        &kept,
-                        text.get(gap.end..).unwrap_or_default(),
-                    ]
-                    .concat();
+                    let before = text.get(..gone.start).unwrap_or_default();
+                    let after = text.get(gone.end..).unwrap_or_default();
+                    text = [before, &kept, after].concat();
                 }
                 text
             }

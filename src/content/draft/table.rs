@@ -159,14 +159,10 @@ impl Table {
         key: &str,
         value: &str,
     ) -> String {
-        let lost = comments(source.slice(&found.value)).into_iter();
         let mut text = source.text.to_owned();
         if let Self::Lines(..) = self {
             let line = source.start(found.at + 1);
-            let indent = indent(source, found.at);
-            let kept: String = lost
-                .map(|comment| format!("{indent}{comment}{}", source.line_end()))
-                .collect();
+            let kept = kept(source, found.at, &found.value);
             text.insert_str(line.min(text.len()), &kept);
         }
         text.replace_range(found.value.clone(), value);
@@ -187,11 +183,7 @@ impl Table {
                 let Some(statement) = source.statements.get(found.at) else {
                     return source.text.to_owned();
                 };
-                let indent = indent(source, found.at);
-                let kept: String = comments(source.slice(&statement.at))
-                    .into_iter()
-                    .map(|comment| format!("{indent}{comment}{}", source.line_end()))
-                    .collect();
+                let kept = kept(source, found.at, &statement.at);
                 source.exchanged(&statement.at, &kept)
             }
             Self::Braces(at) => {
@@ -219,6 +211,22 @@ impl Table {
         };
         format!("{indent}{key}{equals}{value}{}", source.line_end())
     }
+}
+
+/// The comments of a part of a statement that goes, as lines of their own in its place. They are not
+/// those of a heading that follows.
+pub(super) fn kept(source: &Source<'_>, statement: usize, part: &Range<usize>) -> String {
+    let (indent, end) = (indent(source, statement), source.line_end());
+    let comments = comments(source.slice(part)).into_iter();
+    let mut kept: String = comments
+        .map(|comment| format!("{indent}{comment}{end}"))
+        .collect();
+    let mut behind = source.statements.iter().skip(statement + 1);
+    let next = behind.find(|statement| !statement.is_comment());
+    if !kept.is_empty() && next.is_some_and(|next| next.heading().is_some()) {
+        kept.push_str(end);
+    }
+    kept
 }
 
 /// A line with the path of its table before the key.
