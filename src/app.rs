@@ -60,6 +60,7 @@ use crate::i18n::{Lang, t};
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use debounce::{Debounce, Press};
 use desk::Desk;
+use edit::EditScreen;
 use msg::{Effect, Msg};
 pub use screen::{Over, Screen};
 pub use scroll::{Scroll, Shown};
@@ -106,6 +107,8 @@ pub struct App {
     pub screen: Screen,
     /// What lies over it.
     pub over: Option<Over>,
+    /// A programme that was being changed when something was felt. It is taken up where it was left.
+    parked: Option<Box<EditScreen>>,
     /// When something last happened: pictures of a figure follow one another from here.
     seen: Mono,
     /// When a key was last pressed.
@@ -141,6 +144,7 @@ impl App {
             desk,
             screen,
             over: None,
+            parked: None,
             seen: now.mono,
             touched: now,
             debounce: Debounce::default(),
@@ -224,10 +228,11 @@ impl App {
                 if result.is_ok() {
                     self.desk.library.forget();
                 }
-                let Screen::Edit(edit) = &mut self.screen else {
-                    return Vec::new();
+                let turn = match (&mut self.screen, &mut self.parked) {
+                    (Screen::Edit(edit), _) => edit.put(result, &mut self.desk, now),
+                    (_, Some(parked)) => parked.put(result, &mut self.desk, now).without_going(),
+                    _ => return Vec::new(),
                 };
-                let turn = edit.put(result, &mut self.desk, now);
                 self.go(turn, now)
             }
             Msg::LeaveNow => {

@@ -64,6 +64,8 @@ pub enum Note {
     Empty,
     /// Nothing was changed that could be saved.
     AsSaved,
+    /// It is as it was left when something was felt.
+    AsLeft,
     /// This cannot be written into the file.
     NotPossible,
 }

@@ -70,14 +70,28 @@ impl App {
             Goto::Change(programme) => {
                 Screen::Change(Box::new(ChangeScreen::new(&programme, desk)))
             }
-            Goto::Edit { id, is_from_today } => match EditScreen::open(&id, is_from_today, desk) {
-                Some(edit) => Screen::Edit(Box::new(edit)),
-                None => Screen::today(desk, now),
-            },
-            Goto::NewProgramme => match EditScreen::new_one(desk) {
-                Some(edit) => Screen::Edit(Box::new(edit)),
-                None => Screen::Library(Box::new(self.list())),
-            },
+            Goto::Edit { id, is_from_today } => {
+                let parked = self.parked.take_if(|parked| parked.is_of(&id));
+                let edit = match parked {
+                    Some(parked) => Some(parked.taken_up()),
+                    None => EditScreen::open(&id, is_from_today, desk),
+                };
+                match edit {
+                    Some(edit) => Screen::Edit(Box::new(edit)),
+                    None => Screen::today(desk, now),
+                }
+            }
+            Goto::NewProgramme => {
+                let parked = self.parked.take_if(|parked| parked.is_new());
+                let edit = match parked {
+                    Some(parked) => Some(parked.taken_up()),
+                    None => EditScreen::new_one(desk),
+                };
+                match edit {
+                    Some(edit) => Screen::Edit(Box::new(edit)),
+                    None => Screen::Library(Box::new(self.list())),
+                }
+            }
             Goto::Lists => Screen::CheckIn(Box::new(CheckInScreen::lists(desk))),
             Goto::Usual(line) => Screen::CheckIn(Box::new(CheckInScreen::usual(desk, line))),
             Goto::Session {

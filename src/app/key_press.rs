@@ -230,7 +230,12 @@ impl App {
                 Some(summary) => stopped.then(summary),
                 None => stopped,
             };
-            self.screen = Screen::Stopped(Box::new(stopped));
+            let before = std::mem::replace(&mut self.screen, Screen::Stopped(Box::new(stopped)));
+            if let Screen::Edit(edit) = before
+                && edit.is_unsaved()
+            {
+                self.parked = Some(edit);
+            }
         }
         effects
     }

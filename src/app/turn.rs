@@ -127,6 +127,11 @@ impl Turn {
         }
     }
 
+    /// The same without going anywhere.
+    pub(super) fn without_going(self) -> Self {
+        Self { to: None, ..self }
+    }
+
     pub(super) fn leave() -> Self {
         Self::stay().with(Effect::Leave)
     }

@@ -1,5 +1,6 @@
 //! The promises that hold on every screen and over every panel: pain first, and out in two presses.
 
+use crate::edit;
 use crate::levels;
 use crate::matters::due;
 use crate::stage::{Opening, Stage, time};
@@ -60,6 +61,22 @@ const PLACES: &[&str] = &[
     "w <ret>",
     "c",
     "c x",
+    "e",
+    "e ?",
+    "e p",
+    "e a",
+    "e a /",
+    "e a f",
+    "e <ret>",
+    "e <ret> p",
+    "e <down> <ret> 4 <ret>",
+    "e <down> <ret> 4 <ret> y",
+    "e d",
+    "e m",
+    "e m <ret>",
+    "e x <esc>",
+    "l n",
+    "l n <ret>",
     "g 2 n",
     "<ret>",
     "<ret> ?",
@@ -191,8 +208,12 @@ pub(crate) fn places(lang: Lang) -> Vec<(String, Stage)> {
     let more = [
         unfinished, small, reading, watching, watched, overall, time, worse,
     ];
+    let changed = ("a file changed elsewhere".to_owned(), edit::changed(lang));
     let to_ask = ("a level to ask about".to_owned(), levels::to_ask(lang));
-    all.chain(more).chain(by_level).chain([to_ask]).collect()
+    all.chain(more)
+        .chain(by_level)
+        .chain([to_ask, changed])
+        .collect()
 }
 
 /// After a session, where pain is two points higher than two weeks ago.

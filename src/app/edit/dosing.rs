@@ -250,7 +250,9 @@ impl EditScreen {
             Action::Add => {
                 let made = self.draft.add_level(dosing.row);
                 if self.changed(usize::from(made), desk) {
-                    self.dosing(|dosing| dosing.level = Some(levels));
+                    // The first one added leaves the doses as they are at a level of their own.
+                    let last = self.levels_of(dosing).checked_sub(1);
+                    self.dosing(|dosing| dosing.level = last);
                 }
             }
             Action::LeaveOut => {

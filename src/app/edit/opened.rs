@@ -1,7 +1,7 @@
 //! How a programme is opened to be changed: an own one in place, a built-in one as a copy, a new one
 //! without exercises.
 
-use super::{EditScreen, Saving, Stage};
+use super::{EditScreen, Note, Saving, Stage};
 use crate::app::desk::Desk;
 use crate::content::draft::Draft;
 use crate::content::{Diagnostic, Library, Origin as From};
@@ -53,6 +53,27 @@ impl EditScreen {
         let mut screen = Self::over(empty(&name, desk)?, origin, desk)?;
         screen.stage = Stage::Name(name);
         Some(screen)
+    }
+
+    /// Whether it is this programme, or a copy of it.
+    pub(in crate::app) fn is_of(&self, id: &ProgrammeId) -> bool {
+        let is_copy = matches!(&self.origin, Origin::Copy { of, .. } if of == id);
+        is_copy || (self.id() == id && !self.is_new())
+    }
+
+    /// Whether it is a new programme that was never saved.
+    pub(in crate::app) const fn is_new(&self) -> bool {
+        matches!(self.origin, Origin::New { .. })
+    }
+
+    /// The same as it was left, with the exercises in sight.
+    pub(in crate::app) fn taken_up(mut self) -> Self {
+        if !matches!(self.stage, Stage::Changed(_)) {
+            self.stage = Stage::List;
+        }
+        self.then = None;
+        self.note = Some(Note::AsLeft);
+        self
     }
 
     /// Begins again with a draft.

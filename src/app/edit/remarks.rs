@@ -29,6 +29,7 @@ impl EditScreen {
             let said = match note {
                 Note::Empty => t::EDIT_EMPTY,
                 Note::AsSaved => t::EDIT_AS_SAVED,
+                Note::AsLeft => t::EDIT_AS_LEFT,
                 Note::NotPossible => t::EDIT_NOT_POSSIBLE,
             };
             return Some((texts.say(said), Tone::Heed));

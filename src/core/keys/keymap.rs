@@ -127,13 +127,13 @@ keymap! {
     /// Go back without writing?
     FromPaperLeave: LEAVE_IT, PAIN, STAY, HELP, QUIT;
     /// A programme that is being changed.
-    Edit: OPEN, PAIN, ADD, TAKE_OUT, MOVE, SAVE, OFTEN, FURTHER, UNDO, BETTER_ORDER, UP_DOWN, PAGES, ONE_BACK, HELP;
+    Edit: OPEN, PAIN, ADD, TAKE_OUT, MOVE, SAVE, OFTEN, FURTHER, UNDO, BETTER_ORDER, ARROWS_ONLY, PAGES, ONE_BACK, HELP;
     /// An exercise is chosen for it.
     EditPick: ADD_THIS, PAIN, SEARCH, NARROW, NEXT_FILTER, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// The same while a search is typed.
     EditSearch: ADD_THIS, ARROWS_ONLY, NO_SEARCH;
     /// The dose of one exercise.
-    EditDose: CHANGE, PAIN, NUMBERS, ERASE, LEVELS_OF, MORE_LEVELS, FEWER_LEVELS, DONE, UP_DOWN, UNDO, ONE_BACK, HELP;
+    EditDose: CHANGE, PAIN, NUMBERS, ERASE, LEVELS_OF, MORE_LEVELS, FEWER_LEVELS, DONE_OR_BACK, ARROWS_ONLY, UNDO, HELP;
     /// A dose that the exercise is not meant for: all the same?
     EditOutside: ALL_THE_SAME, PAIN, AS_BEFORE, ONE_BACK, HELP;
     /// The patient types a name or a reason.

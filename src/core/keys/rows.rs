@@ -196,8 +196,10 @@ rows! {
     LEVELS_OF: 'l' => NextLevel as Levels;
     MORE_LEVELS: 'a' => Add as AddLevel;
     FEWER_LEVELS: 'x' => LeaveOut as RemoveLevel;
+    DONE_OR_BACK: Enter => Confirm as Done, Esc => Cancel, 'q' | CtrlC => Close as Close;
     AS_BEFORE: 'n' | Enter => No as AsBefore;
-    TICK_DAY: ' ' => Tick;
+    /// The letter too, so that space stays free for a key of one's own.
+    TICK_DAY: ' ' | 't' => Tick;
     EACH_DAY: Right => More, Left => Less;
     AS_NEEDED: 'n' => NoneOfThese as AsNeeded;
     SAVE_FIRST: 's' | 'y' | 'j' => Save as Save;
