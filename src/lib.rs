@@ -45,6 +45,8 @@
 //!   is a [`core::phrase`], which [`i18n`] puts into words.
 //! - What is on the sheet for the wall: [`paper::sheet`]; how its weeks are typed in:
 //!   [`app::from_paper`]; what a session on paper is in the log: [`core::session::records`].
+//! - How a programme is changed on the screen: [`app::edit`]; in its text, so that comments and order
+//!   stay: [`content::draft`].
 //! - How the figure moves: [`core::figure`]; how it is drawn: [`view::figure`], and for print
 //!   [`paper::figure`].
 //! - What a screen looks like: [`view`], one file a screen, with a picture above each; what it is in

@@ -10,6 +10,7 @@ mod dosing;
 mod further;
 mod often;
 mod opened;
+mod reading;
 mod remarks;
 mod saving;
 
@@ -277,7 +278,7 @@ impl EditScreen {
 
     /// Reads the file again; `false` where it is none.
     fn look(&mut self, desk: &Desk) -> bool {
-        let Some((programme, faults)) = opened::read(&self.draft, &desk.library) else {
+        let Some((programme, faults)) = reading::read(&self.draft, &desk.library) else {
             return false;
         };
         self.measured = desk.measured(&programme);

@@ -62,7 +62,6 @@ const PLACES: &[&str] = &[
     "c",
     "c x",
     "e",
-    "e ?",
     "e p",
     "e a",
     "e a /",

@@ -1,6 +1,6 @@
 //! Two versions of a programme, thing by thing: what is here and what somebody else has saved.
 
-use super::{dosing, opened};
+use super::{dosing, reading};
 use crate::app::desk::Desk;
 use crate::content::draft::Draft;
 use crate::core::exercise::{Amount, Part};
@@ -43,7 +43,7 @@ impl Changed {
     ) -> Self {
         let differences = theirs.as_ref().map_or_else(Vec::new, |text| {
             let other = Draft::of(text.clone(), draft.id());
-            let read = opened::read(&other, &desk.library);
+            let read = reading::read(&other, &desk.library);
             let found = read.map(|(theirs, _)| of_programmes(mine, &theirs, desk));
             let found = found.unwrap_or_default();
             if found.is_empty() {

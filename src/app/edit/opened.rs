@@ -1,11 +1,11 @@
 //! How a programme is opened to be changed: an own one in place, a built-in one as a copy, a new one
 //! without exercises.
 
-use super::{EditScreen, Note, Saving, Stage};
+use super::{EditScreen, Note, Saving, Stage, reading};
 use crate::app::desk::Desk;
+use crate::content::Origin as From;
 use crate::content::draft::Draft;
-use crate::content::{Diagnostic, Library, Origin as From};
-use crate::core::ids::{ExerciseId, ProgrammeId, is_reserved};
+use crate::core::ids::{ProgrammeId, is_reserved};
 use crate::core::programme::Programme;
 use crate::core::text::Lang;
 use crate::i18n::{Texts, t};
@@ -78,7 +78,7 @@ impl EditScreen {
 
     /// Begins again with a draft.
     pub(super) fn over(draft: Draft, origin: Origin, desk: &Desk) -> Option<Self> {
-        let (programme, faults) = read(&draft, &desk.library)?;
+        let (programme, faults) = reading::read(&draft, &desk.library)?;
         Some(Self {
             measured: desk.measured(&programme),
             level: programme.level,
@@ -99,26 +99,6 @@ impl EditScreen {
             is_from_today: false,
         })
     }
-}
-
-/// What the text of a draft says. One without exercises is no programme yet: it is read with one of
-/// the library in their place, which is then left out again.
-pub(super) fn read(draft: &Draft, library: &Library) -> Option<(Programme, Vec<Diagnostic>)> {
-    if let (Some(programme), faults) = draft.read(library) {
-        return Some((programme, faults));
-    }
-    let any = library.exercise_ids().into_iter();
-    let any = any.filter(|id| library.exercise(id).is_some()).take(1);
-    any.into_iter().find_map(|id: ExerciseId| {
-        let mut filled = draft.clone();
-        if !filled.add(0, &id) {
-            return None;
-        }
-        let mut programme = filled.read(library).0?;
-        let only = programme.items.len() == 1;
-        programme.items.clear();
-        only.then_some((programme, Vec::new()))
-    })
 }
 
 /// A new programme with this name.

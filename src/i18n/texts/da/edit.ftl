@@ -4,7 +4,7 @@
 
 key-open = dosis
 key-edit = ret det
-key-edit-programme = ret programmet
+key-edit-programme = redigér
 key-new-programme = nyt program
 key-add = tilføj
 key-add-this = tilføj den

@@ -4,7 +4,7 @@
 
 key-open = dose
 key-edit = change it
-key-edit-programme = change the programme
+key-edit-programme = edit
 key-new-programme = new programme
 key-add = add
 key-add-this = add it

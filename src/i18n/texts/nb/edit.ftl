@@ -4,7 +4,7 @@
 
 key-open = dose
 key-edit = endre det
-key-edit-programme = endre programmet
+key-edit-programme = rediger
 key-new-programme = nytt program
 key-add = legg til
 key-add-this = legg den til
