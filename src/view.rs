@@ -103,9 +103,13 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) -> 
     scroll
 }
 
-/// Whether the exercise of a session may become easier now.
+/// Whether the exercise at hand may become easier now.
 fn eases(screen: &Screen) -> bool {
-    matches!(screen, Screen::Session(screen) if screen.session.may_ease())
+    match screen {
+        Screen::Session(screen) => screen.session.may_ease(),
+        Screen::Change(_) => true,
+        _ => false,
+    }
 }
 
 /// Draws a screen, without what may lie over it.

@@ -6,6 +6,7 @@
 
 mod answers;
 mod asking;
+mod changed;
 mod offering;
 mod plans;
 mod question;
@@ -14,8 +15,7 @@ mod usual;
 
 use super::desk::Desk;
 use super::msg::Effect;
-use super::turn::{Goto, Turn, Wish};
-use crate::core::ids::ExerciseId;
+use super::turn::{Changes, Goto, Turn, Wish};
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::programme::Programme;
@@ -48,8 +48,10 @@ pub struct CheckInScreen {
     pub again: bool,
     /// Whether the patient wants to choose a gentler plan than usual.
     gentle: bool,
-    /// Exercises that the patient leaves out today.
-    left_out: Vec<ExerciseId>,
+    /// What the patient changes of the session, for today alone.
+    changes: Changes,
+    /// Whether the answers leave room for a harder exercise that was wished for.
+    has_room: bool,
     /// The plan that was chosen instead of the one that is offered.
     choice: Option<Choice>,
     queue: VecDeque<Question>,
@@ -124,7 +126,7 @@ impl CheckInScreen {
         let effects = std::iter::once(probe).chain(rest).chain(voice).collect();
         let check_in = Self {
             gentle: wish.gentle,
-            left_out: wish.without,
+            changes: wish.changes,
             again: wish.again,
             ..Self::ask(purpose, queue, answers, last)
         };
@@ -157,7 +159,8 @@ impl CheckInScreen {
             answers,
             again: false,
             gentle: false,
-            left_out: Vec::new(),
+            changes: Changes::default(),
+            has_room: false,
             choice: None,
             queue,
         }
@@ -285,7 +288,7 @@ impl CheckInScreen {
         Wish {
             programme,
             gentle: self.gentle,
-            without: self.left_out.clone(),
+            changes: self.changes.clone(),
             again: false,
         }
     }

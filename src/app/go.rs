@@ -68,7 +68,7 @@ impl App {
             }
             Goto::Health(line) => Screen::Health(Health::open(line)),
             Goto::Change(programme) => {
-                Screen::Change(Box::new(ChangeScreen::new(&programme, desk)))
+                Screen::Change(Box::new(ChangeScreen::new(&programme, desk, now)))
             }
             Goto::Edit { id, is_from_today } => {
                 let parked = self.parked.take_if(|parked| parked.is_of(&id));
@@ -99,12 +99,14 @@ impl App {
                 plan,
                 pain_before,
                 left_out,
+                today,
                 wish,
             } => {
                 let begun = Begun {
                     id,
                     pain_before,
                     left_out,
+                    today,
                 };
                 let start = Start::New { begun, plan, wish };
                 let (starting, claim) = Starting::open(start, desk, now);

@@ -13,7 +13,7 @@ use crate::core::figure::Figure;
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, StepKind};
-use crate::core::record::{ExerciseDone, Record, Why};
+use crate::core::record::{ExerciseDone, ForToday, Record, Why};
 use crate::core::safety::{Condition, Contact, Feeling};
 use crate::core::session::{self, Answer, Event, FrozenBy, Occasion, Reason, Session, State};
 use crate::core::text::Plain;
@@ -81,6 +81,8 @@ pub(super) struct Begun {
     pub(super) pain_before: Option<Pain>,
     /// What was left out of the plan beforehand.
     pub(super) left_out: Vec<ExerciseDone>,
+    /// What was changed of it beforehand.
+    pub(super) today: Vec<ForToday>,
 }
 
 impl SessionScreen {
@@ -93,6 +95,7 @@ impl SessionScreen {
             app: env!("CARGO_PKG_VERSION").to_owned(),
             pain_before: with.pain_before,
             left_out: with.left_out,
+            today: with.today,
         };
         let begin = Write::Begin(Box::new(occasion.clone()), Box::new(plan.outline().clone()));
         let begin = desk.write(begin);

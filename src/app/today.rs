@@ -248,6 +248,16 @@ impl Today {
         today
     }
 
+    /// Whether today leaves room for more than a programme has: the full plan is offered, and nothing
+    /// speaks against it.
+    pub(super) fn leaves_room(programme: &Programme, desk: &Desk, now: Now) -> bool {
+        let date = desk.today(now);
+        let signs = desk.lately().open_signs();
+        let offer = offer(&signs, &desk.conditions(programme), desk, date);
+        let stopped = desk.lately().was_stopped_on(date);
+        desk.log.whole && offer.is_usual() && signs.is_empty() && !stopped
+    }
+
     /// Checks whether it is about the usual time: when Today opens and when a key is pressed,
     /// because nothing wakes an idle screen.
     pub(super) fn look_at_the_clock(&mut self, desk: &Desk, now: Now) {

@@ -7,7 +7,7 @@ use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::pain::Pain;
 use crate::core::plan::Plan;
 use crate::core::programme::Programme;
-use crate::core::record::{ExerciseDone, SessionRecord};
+use crate::core::record::{ExerciseDone, ForToday, SessionRecord};
 use crate::core::session::{Occasion, Session, Unfinished};
 use chrono::NaiveDate;
 use std::sync::Arc;
@@ -41,6 +41,8 @@ pub(super) enum Goto {
         pain_before: Option<Pain>,
         /// What the patient has left out of the plan beforehand.
         left_out: Vec<ExerciseDone>,
+        /// What the patient has changed of it beforehand.
+        today: Vec<ForToday>,
         /// What the patient wished for.
         wish: Wish,
     },
@@ -91,10 +93,25 @@ pub(super) struct Wish {
     pub(super) programme: Arc<Programme>,
     /// Whether they want to choose a gentler plan than usual.
     pub(super) gentle: bool,
-    /// Exercises that they leave out today.
-    pub(super) without: Vec<ExerciseId>,
+    /// What they change of it, for today alone.
+    pub(super) changes: Changes,
     /// Whether they are asked once more, because another window has written something.
     pub(super) again: bool,
+}
+
+/// What the patient changes of today's session. The order is that of the programme of the wish.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Changes {
+    /// Exercises that are left out.
+    pub(super) without: Vec<ExerciseId>,
+    /// Exercises that are done in their easier version.
+    pub(super) easier: Vec<ExerciseId>,
+    /// Exercises that are done in their harder version, where nothing speaks against it.
+    pub(super) harder: Vec<ExerciseId>,
+    /// The minutes that there are.
+    pub(super) minutes: Option<u32>,
+    /// Whether the order is another one than that of the file.
+    pub(super) is_reordered: bool,
 }
 
 impl From<Arc<Programme>> for Wish {
@@ -102,7 +119,7 @@ impl From<Arc<Programme>> for Wish {
         Self {
             programme,
             gentle: false,
-            without: Vec::new(),
+            changes: Changes::default(),
             again: false,
         }
     }

@@ -294,6 +294,7 @@ impl Log {
         if session.paper {
             row.push(home.texts.say(t::HISTORY_PAPER));
         }
+        row.extend(home.texts.changed_today(session));
         if self.edited.contains(&session.id) {
             row.push(home.texts.say(t::CLI_HISTORY_EDITED));
         }

@@ -130,11 +130,7 @@ pub(super) fn rehearse(
 impl Session {
     fn new(asked: &Programme, kind: PlanKind, lately: &Lately<'_>, home: &Home) -> Option<Self> {
         let known = lately.conditions(asked.cleared_conditions());
-        let limits = Limits {
-            conditions: known.unwrap_or_else(Conditions::none),
-            without: Vec::new(),
-            easier: Vec::new(),
-        };
+        let limits = Limits::of(known.unwrap_or_else(Conditions::none));
         let instructions = match home.settings.instructions {
             Instructions::Short => Instructions::Short,
             Instructions::Auto | Instructions::Full => Instructions::Full,

@@ -17,10 +17,11 @@ use super::world::{Origin, World};
 use super::{Diagnostic, exercise, names, programme, strays};
 use crate::core::exercise::{Dose, Exercise};
 use crate::core::ids::{ExerciseId, ProgrammeId};
-use crate::core::plan::{Course, InstructionMode, Plan, PlanKind, outline};
+use crate::core::plan::{Course, InstructionMode, Making, Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::text::{Lang, Plain};
 use chrono::NaiveDate;
+use easier::Dosed;
 use folder::Folder;
 use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeMap;
@@ -174,41 +175,31 @@ impl Library {
         times_done: impl Fn(&ExerciseId) -> u32,
         mode: impl Into<InstructionMode>,
     ) -> Option<Plan> {
-        let mut courses = self.courses(programme);
-        if kind == PlanKind::Easy {
-            self.swap_for_easier(&mut courses, &keep);
-        }
-        let courses: Vec<Course<'_>> = courses
-            .iter()
-            .filter(|(exercise, _)| keep(exercise))
-            .map(|(exercise, dose)| Course {
-                exercise,
-                dose: *dose,
-                times_done: times_done(&exercise.id),
-            })
-            .collect();
-        Plan::new(outline(programme, &courses, kind, mode)?).ok()
+        let dosed = self.kept(programme, kind, &keep);
+        let courses = courses(&dosed, &times_done);
+        let making = Making {
+            programme,
+            courses: &courses,
+            kind,
+            mode: mode.into(),
+        };
+        making.plan()
     }
 
-    /// Puts the easier exercise in the place of one that names it, with a dose of its own, unless it
-    /// is not kept or already there (`person.md` section 3).
-    fn swap_for_easier(
+    /// The exercises of a programme that are kept, an easy plan with the easier ones. What is left out
+    /// does not come back in another form.
+    fn kept(
         &self,
-        courses: &mut [(Arc<Exercise>, Dose)],
-        keep: impl Fn(&Exercise) -> bool,
-    ) {
-        for at in 0..courses.len() {
-            let easier = courses.get(at);
-            let easier = easier.and_then(|(exercise, _)| self.easier_of(exercise));
-            let is_there =
-                |easier: &Exercise| courses.iter().any(|(other, _)| other.id == easier.id);
-            if let Some(easier) = easier.filter(|easier| keep(easier) && !is_there(easier))
-                && let Some(course) = courses.get_mut(at)
-            {
-                let dose = easier.dose;
-                *course = (easier, dose);
-            }
+        programme: &Programme,
+        kind: PlanKind,
+        keep: &impl Fn(&Exercise) -> bool,
+    ) -> Vec<Dosed> {
+        let mut courses = self.courses(programme);
+        courses.retain(|(exercise, _)| keep(exercise));
+        if kind == PlanKind::Easy {
+            self.swap_for_easier(&mut courses, keep);
         }
+        courses
     }
 
     /// The programme that offers this one as its next.
@@ -369,6 +360,16 @@ fn source(own: Option<&PathBuf>, built_in: Option<&str>) -> Option<(String, Orig
         Some(path) => Some((text_of(path).ok()?.source, Origin::User)),
         None => Some((built_in?.to_owned(), Origin::BuiltIn)),
     }
+}
+
+/// What is needed to plan these exercises.
+fn courses<'a>(dosed: &'a [Dosed], times_done: impl Fn(&ExerciseId) -> u32) -> Vec<Course<'a>> {
+    let course = |(exercise, dose): &'a Dosed| Course {
+        exercise,
+        dose: *dose,
+        times_done: times_done(&exercise.id),
+    };
+    dosed.iter().map(course).collect()
 }
 
 fn merged<K: Ord>(own: impl Iterator<Item = K>, built_in: impl Iterator<Item = K>) -> Vec<K> {

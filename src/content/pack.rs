@@ -147,7 +147,8 @@ fn build(
 ) -> Option<Pack> {
     let mut with = With::new(world);
     for (name, _) in entries.named("exercises") {
-        with.exercises.extend(ExerciseId::new(name).map(|id| (id, None)));
+        with.exercises
+            .extend(ExerciseId::new(name).map(|id| (id, None)));
     }
     for (name, _) in entries.named("programmes") {
         with.programmes.extend(ProgrammeId::new(name));
@@ -162,11 +163,14 @@ fn build(
     let known = exercises.iter().map(|(exercise, _)| exercise);
     with.exercises
         .extend(known.map(|exercise| (exercise.id.clone(), Some(Arc::clone(exercise)))));
-    let programmes = entries.named("programmes").iter().filter_map(|(name, table)| {
-        let id = own_id(name, table, faults).then(|| ProgrammeId::new(name).ok())?;
-        let programme = programme::of_entries(id, table, Origin::User, Some(&with), faults)?;
-        Some((Arc::new(programme), table))
-    });
+    let programmes = entries
+        .named("programmes")
+        .iter()
+        .filter_map(|(name, table)| {
+            let id = own_id(name, table, faults).then(|| ProgrammeId::new(name).ok())?;
+            let programme = programme::of_entries(id, table, Origin::User, Some(&with), faults)?;
+            Some((Arc::new(programme), table))
+        });
     let programmes: Vec<_> = programmes.collect();
     let sent = sent(entries, &with, faults);
     let parts = if faults.has_errors() {

@@ -49,7 +49,10 @@ pub fn programme() -> Value {
 
 /// The schema of a pack.
 pub fn pack() -> Value {
-    file("A programme of rygrad to be sent, with what it needs.", PACK)
+    file(
+        "A programme of rygrad to be sent, with what it needs.",
+        PACK,
+    )
 }
 
 /// The schema of `config.toml`.

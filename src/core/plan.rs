@@ -13,6 +13,7 @@ use super::safety::is_for_everybody;
 use super::settings::Instructions;
 use super::time::Seconds;
 use serde::{Deserialize, Serialize};
+pub use shorter::{MINUTES, Making};
 use std::time::Duration;
 pub use step::{Step, StepKind};
 
@@ -20,6 +21,7 @@ mod compile;
 mod cues;
 mod ease;
 mod pace;
+mod shorter;
 mod step;
 
 /// One exercise of a session with its final dose.

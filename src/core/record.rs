@@ -8,6 +8,7 @@ mod level;
 mod measure;
 mod pause;
 mod session;
+mod today;
 mod usual;
 
 use super::ids::ExerciseId;
@@ -23,6 +24,7 @@ pub use measure::{Measure, MeasureName, OverallChange, Score};
 pub use pause::Pause;
 use serde::{Deserialize, Serialize};
 pub use session::{Done, ExerciseDone, Planned, ProgrammeRef, SessionRecord, SideDone, Stop};
+pub use today::ForToday;
 pub use usual::UsualPain;
 use uuid::Uuid;
 

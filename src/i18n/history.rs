@@ -166,6 +166,13 @@ impl Texts {
         self.minutes(Duration::from_secs(session.active_s))
     }
 
+    /// What was changed of a session for that day alone; nothing where nothing was.
+    pub(crate) fn changed_today(&self, session: &SessionRecord) -> Option<String> {
+        let words = session.today.iter();
+        let words: Vec<String> = words.map(|what| self.say(word::for_today(*what))).collect();
+        (!words.is_empty()).then(|| words.join(", "))
+    }
+
     /// What the patient felt, and its level: `sharp pain 6`.
     pub(crate) fn felt(&self, stop: &Stop) -> Option<String> {
         let kind = stop.kind.filter(|_| stop.is_felt())?;

@@ -6,7 +6,9 @@ use crate::core::figure::View;
 use crate::core::history::Standing;
 use crate::core::keys::Label;
 use crate::core::plan::{PlanKind, StepKind};
-use crate::core::record::{HowMuch, Mobility, Outcome, OverallChange, Place, SessionRecord, Why};
+use crate::core::record::{
+    ForToday, HowMuch, Mobility, Outcome, OverallChange, Place, SessionRecord, Why,
+};
 use crate::core::safety::{Condition, Feeling, Flag, Level, Sign, Since, Update};
 use crate::core::settings::Country;
 use chrono::Weekday;
@@ -30,6 +32,11 @@ words! {
         Supine POSITION_SUPINE, Prone POSITION_PRONE, SideLying POSITION_SIDE_LYING,
         Quadruped POSITION_QUADRUPED, Kneeling POSITION_KNEELING,
         FloorSitting POSITION_FLOOR_SITTING, Sitting POSITION_SITTING, Standing POSITION_STANDING,
+    }
+    /// What was changed of a session, for that day alone.
+    for_today: ForToday {
+        LeftOut HISTORY_LEFT_OUT, Order HISTORY_ORDER, Easier HISTORY_EASIER,
+        Harder HISTORY_HARDER, Shorter HISTORY_SHORTER,
     }
     /// The side from which a figure is seen.
     view: View {
@@ -159,7 +166,7 @@ words! {
         TicksRight KEY_TICKS_RIGHT, BackToList KEY_BACK_TO_LIST, YesEnd KEY_YES_END,
         NoGoOn KEY_NO_GO_ON, Yes KEY_YES, No KEY_NO,
         Freeze KEY_FREEZE, Ready KEY_READY, LeaveOut KEY_LEAVE_OUT, Next KEY_NEXT,
-        Again KEY_AGAIN, Easier KEY_EASIER,
+        Again KEY_AGAIN, Easier KEY_EASIER, Harder KEY_HARDER, Shorter KEY_SHORTER,
         LookAgain KEY_LOOK_AGAIN, Voice KEY_VOICE, Up KEY_UP, Down KEY_DOWN, Less KEY_LESS, More KEY_MORE,
         Change KEY_CHANGE, ChangeToday KEY_CHANGE_TODAY, OutToday KEY_OUT_TODAY, Order KEY_ORDER,
         Only KEY_ONLY, OtherProgramme KEY_OTHER_PROGRAMME, Range KEY_RANGE, Language KEY_LANGUAGE,

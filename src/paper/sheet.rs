@@ -58,11 +58,7 @@ pub struct Person {
 
 /// The sheet as a page; `None` where the programme has no exercise for this person.
 pub fn page(sheet: &Sheet<'_>) -> Option<Page> {
-    let limits = Limits {
-        conditions: sheet.conditions().unwrap_or_else(Conditions::none),
-        without: Vec::new(),
-        easier: Vec::new(),
-    };
+    let limits = Limits::of(sheet.conditions().unwrap_or_else(Conditions::none));
     let never = |_: &ExerciseId| 0;
     let (library, kind) = (sheet.library, PlanKind::Full);
     let plan = library.plan_within(sheet.programme, kind, &limits, never, Instructions::Short)?;

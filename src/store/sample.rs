@@ -51,6 +51,7 @@ pub(super) fn occasion(number: u16) -> Occasion {
         app,
         pain_before,
         left_out: Vec::new(),
+        today: Vec::new(),
     }
 }
 

@@ -51,6 +51,7 @@ pub(crate) fn occasion(id: Uuid, minutes: i64) -> Occasion {
         app: session.app,
         pain_before: session.pain_before,
         left_out: Vec::new(),
+        today: Vec::new(),
     }
 }
 

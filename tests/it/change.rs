@@ -5,7 +5,7 @@ use crate::stage::{Opening, Stage, exercise, open, shows};
 use rygrad::app::Screen;
 use rygrad::core::keys::Context;
 use rygrad::core::plan::PlanKind;
-use rygrad::core::record::{Outcome, Skipped};
+use rygrad::core::record::{ForToday, Outcome, Skipped};
 use rygrad::i18n::Lang;
 
 /// The exercises of the session that runs.
@@ -131,5 +131,142 @@ fn nothing_at_all_does_not_start_and_leaving_changes_nothing() {
         assert_eq!(s.app.context(), Context::Today);
         s.play("<ret> 3 n");
         assert_eq!(running(&s).len(), 3, "{lang}");
+    }
+}
+
+/// A session to its end, answered for.
+const DONE: &str = "+60m 2 <esc> <ret>";
+
+fn of(programme: &str, lang: Lang) -> Stage {
+    Opening {
+        lang,
+        settings: rygrad::core::settings::Settings {
+            programme: Some(rygrad::core::ids::ProgrammeId::new(programme).unwrap()),
+            ..Opening::default().settings
+        },
+        ..Opening::default()
+    }
+    .open()
+}
+
+fn today(s: &Stage) -> Vec<ForToday> {
+    s.sessions().pop().unwrap().today
+}
+
+#[test]
+fn an_exercise_without_an_easier_one_is_done_in_half_and_the_log_says_easier() {
+    let mut s = open();
+    s.play("c e");
+    shows(&s, "Pelvic tilt easier: 1 × 5 · 3 s");
+    s.play("e");
+    shows(&s, "Pelvic tilt 3 × 10 · 3 s");
+    s.play("e <ret> 3 n");
+    let Screen::Session(screen) = &s.app.screen else {
+        panic!("{}", s.screen(80, 24))
+    };
+    assert_eq!(screen.session.plan().outline().kind, PlanKind::Full);
+    s.play(DONE);
+    assert_eq!(today(&s), [ForToday::Easier]);
+    assert_eq!(s.sessions().pop().unwrap().exercises[0].planned.sets, 1);
+    // The programme is as it was.
+    let mut s = s.another_day("2026-11-23T08:10:00+01:00");
+    s.play("<ret> 2 n").play(DONE);
+    assert!(today(&s).is_empty());
+    assert_eq!(s.sessions().pop().unwrap().exercises[0].planned.sets, 3);
+}
+
+#[test]
+fn ten_minutes_have_as_much_as_fits_and_say_what_does_not() {
+    let mut s = of("disc-2", Lang::En);
+    s.play("c t t");
+    shows(&s, "I have 10 minutes:");
+    shows(&s, "no time today");
+    s.play("<ret> 3 n");
+    let Screen::Session(screen) = &s.app.screen else {
+        panic!("{}", s.screen(80, 24))
+    };
+    let plan = screen.session.plan();
+    assert!(plan.total() <= std::time::Duration::from_secs(600));
+    let level = plan.outline().level.unwrap();
+    assert_eq!(level.now.number(), 2, "the level before");
+    let done = running(&s);
+    s.play(DONE);
+    let session = s.sessions().pop().unwrap();
+    assert_eq!(session.today, [ForToday::Shorter]);
+    assert_eq!(
+        session.exercises.len(),
+        done.len(),
+        "the rest was not planned"
+    );
+    assert!(s.app.desk.kept(s.now).is_kept(s.app.desk.today(s.now)));
+}
+
+#[test]
+fn minutes_in_which_everything_fits_change_nothing() {
+    let mut s = open();
+    s.play("c t t t t");
+    shows(&s, "I have 20 minutes: 3 of 3 exercises");
+    s.play("<ret> 3 n");
+    s.play(DONE);
+    assert!(today(&s).is_empty());
+    let mut s = open();
+    s.play("c t t t t t");
+    shows(&s, "Only for today: the programme stays as it is.");
+}
+
+#[test]
+fn five_minutes_of_any_programme_are_at_least_one_exercise() {
+    let library = rygrad::content::Library::new(None);
+    for id in library.programme_ids() {
+        let mut s = of(id.as_str(), Lang::En);
+        s.play("c t <ret> 3 n");
+        assert!(!running(&s).is_empty(), "{id}");
+    }
+}
+
+#[test]
+fn three_short_sessions_offer_no_next_level() {
+    let mut s = of("pelvis", Lang::En);
+    for day in ["22", "24", "26"] {
+        s = s.another_day(format!("2026-11-{day}T08:10:00+01:00").leak());
+        s.play("c t <ret> 2 n");
+        s.play(DONE);
+        assert_eq!(today(&s), [ForToday::Shorter]);
+    }
+    let s = s.another_day("2026-11-28T08:10:00+01:00");
+    assert_eq!(s.app.context(), Context::Today);
+}
+
+#[test]
+fn what_was_changed_is_told_in_the_order_of_the_log() {
+    let mut s = open();
+    s.play("c x <down> e <right> <ret> 2 n");
+    s.play(DONE);
+    let changed = [ForToday::LeftOut, ForToday::Order, ForToday::Easier];
+    assert_eq!(today(&s), changed);
+    s.play("h");
+    let history = s.screen(120, 60);
+    let told = "some left out, other order, easier";
+    assert!(history.contains(told), "{history}");
+}
+
+/// What the rules ask for stands above a wish: an easy day is an easy day, and calm is calm.
+#[test]
+fn a_wish_makes_no_stricter_plan_fuller() {
+    for (pain, kind) in [("5 n <ret>", PlanKind::Easy), ("7 n <ret>", PlanKind::Calm)] {
+        let doses = |changes: &str| {
+            let mut s = of("disc-2", Lang::En);
+            s.play(&format!("{changes} <ret> {pain}"));
+            let Screen::Session(screen) = &s.app.screen else {
+                panic!("{}", s.screen(80, 24))
+            };
+            assert_eq!(screen.session.plan().outline().kind, kind);
+            screen.session.plan().clone()
+        };
+        let plain = doses("");
+        for changes in ["c e", "c h", "c t", "c t t", "c <down> h <down> e"] {
+            let wished = doses(changes);
+            assert!(wished.total() <= plain.total(), "{changes}");
+        }
     }
 }

@@ -123,6 +123,7 @@ fn the_sound_check_shows_both_answers_in_the_smallest_window() {
 #[test]
 fn today_changed() {
     played("change", "c <down> x <up>");
+    played("change_short", "c e <down> <down> x <up> t");
 }
 
 #[test]

@@ -3,13 +3,11 @@
 use super::{CheckInScreen, Choice, Plans, Purpose, Stage};
 use crate::app::desk::Desk;
 use crate::app::turn::{Goto, Turn};
-use crate::content::Limits;
-use crate::core::ids::ExerciseId;
 use crate::core::keys::Context;
 use crate::core::level::{Chooser, Reason};
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
-use crate::core::record::{ExerciseDone, Record};
+use crate::core::record::Record;
 use crate::core::safety::{Contact, Level, Offer, Offered, Sign, start};
 use crate::core::time::Now;
 use chrono::NaiveDate;
@@ -73,6 +71,7 @@ impl CheckInScreen {
         let programme = Arc::clone(programme);
         let record = self.answers.record(Some(offer), desk, now);
         let turn = Turn::stay().with(desk.append(Record::Screening(record)));
+        self.has_room = self.has_room(offer, desk, now);
         let Some(offered) = Choice::offered(offer, &programme, desk, now) else {
             self.stage = Stage::Advice(self.advice(offer));
             return turn;
@@ -90,7 +89,7 @@ impl CheckInScreen {
                 turn = turn.with(desk.set_level(&programme.id, levels, why, now));
             }
             return Turn {
-                to: self.begin(plan, desk).to,
+                to: self.begin(chosen, plan, desk).to,
                 ..turn
             };
         }
@@ -144,26 +143,9 @@ impl CheckInScreen {
         }
     }
 
-    fn limits(&self, desk: &Desk) -> Limits {
-        let without = self.answers.without.iter().chain(&self.left_out);
-        Limits {
-            conditions: self.answers.conditions(),
-            without: without.cloned().collect(),
-            easier: self.easier(desk),
-        }
-    }
-
-    /// The exercises to do in their easier version, by what was said now and lately.
-    fn easier(&self, desk: &Desk) -> Vec<ExerciseId> {
-        let mut easier = desk.easier_now();
-        easier.retain(|id| !self.answers.asked.contains(id));
-        easier.extend(self.answers.easier.iter().cloned());
-        easier
-    }
-
     /// The plan of a choice, within the limits of the answers.
     pub(super) fn plan(&self, choice: Choice, programme: &Programme, desk: &Desk) -> Option<Plan> {
-        choice.plan(programme, &self.limits(desk), desk)
+        choice.plan(programme, &self.limits(choice, &self.changes, desk), desk)
     }
 
     /// Takes the plan under the cursor. One that asks for more than what is offered is asked about.
@@ -176,7 +158,7 @@ impl CheckInScreen {
             return Turn::stay();
         }
         if *choice == proposal.plans.offered {
-            return self.begin(plan.clone(), desk);
+            return self.begin(*choice, plan.clone(), desk);
         }
         self.choose(*choice, desk, now)
     }
@@ -187,37 +169,18 @@ impl CheckInScreen {
         self.proceed(desk, now)
     }
 
-    fn begin(&self, plan: Plan, desk: &Desk) -> Turn {
+    fn begin(&self, choice: Choice, plan: Plan, desk: &Desk) -> Turn {
         match &self.purpose {
             Purpose::Session { id, programme } => Turn::to(Goto::Session {
                 id: *id,
-                left_out: self.left_out_of(&plan, programme, desk),
+                left_out: self.left_out_of(choice, &plan, programme, desk),
+                today: self.changed_of(choice, &plan, programme, desk),
                 plan: Box::new(plan),
                 pain_before: self.answers.pain,
                 wish: self.wish(Arc::clone(programme)),
             }),
             Purpose::Lists | Purpose::Usual(_) => Turn::stay(),
         }
-    }
-
-    /// What the patient has left out of a plan of the programme, for the log. Of a calm plan nothing
-    /// was left out.
-    fn left_out_of(&self, plan: &Plan, programme: &Programme, desk: &Desk) -> Vec<ExerciseDone> {
-        let outline = plan.outline();
-        if self.left_out.is_empty() || outline.programme != programme.id {
-            return Vec::new();
-        }
-        let limits = Limits {
-            conditions: self.answers.conditions(),
-            without: self.answers.without.clone(),
-            easier: self.easier(desk),
-        };
-        let whole = desk.plan_within(programme, outline.kind, &limits);
-        let items = whole.iter().flat_map(Plan::items);
-        items
-            .filter(|item| self.left_out.contains(&item.exercise))
-            .map(|item| ExerciseDone::left_out(item.exercise.clone(), &item.dose))
-            .collect()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::app::msg::Effect;
+use crate::app::turn::Changes;
 use crate::content::draft::{Measured, measured};
 use crate::content::{Easing, Limits};
 use crate::core::ids::{ExerciseId, ProgrammeId};
@@ -36,9 +37,8 @@ impl Desk {
     /// programme's `[flare]`, else `calm-day`; an easy plan with nothing left is calm.
     pub fn plan(&self, programme: &Programme, kind: PlanKind) -> Option<Plan> {
         let limits = Limits {
-            conditions: self.conditions(programme),
-            without: Vec::new(),
             easier: self.easier_now(),
+            ..Limits::of(self.conditions(programme))
         };
         self.plan_within(programme, kind, &limits)
     }
@@ -78,6 +78,29 @@ impl Desk {
     pub(in crate::app) fn easier_now(&self) -> Vec<ExerciseId> {
         let today = self.present.map(|present| present.today);
         today.map_or_else(Vec::new, |today| self.lately().easier_now(today))
+    }
+
+    /// Exercises that are asked about before they come again.
+    pub(in crate::app) fn asked_first(&self) -> Vec<ExerciseId> {
+        let today = self.present.map(|present| present.today);
+        today.map_or_else(Vec::new, |today| self.lately().ask_first(today))
+    }
+
+    /// The full plan of a programme with what the patient changes of it, before today's number is given.
+    pub(in crate::app) fn plan_changed(
+        &self,
+        programme: &Programme,
+        changes: &Changes,
+    ) -> Option<Plan> {
+        let easier = self.easier_now().into_iter();
+        let limits = Limits {
+            without: changes.without.clone(),
+            easier: easier.chain(changes.easier.iter().cloned()).collect(),
+            harder: changes.harder.clone(),
+            minutes: changes.minutes,
+            ..Limits::of(self.conditions(programme))
+        };
+        self.plan_at(programme, PlanKind::Full, &limits)
     }
 
     /// The plan of a programme, as [`Self::plan`] makes it, within limits that the log does not hold yet.

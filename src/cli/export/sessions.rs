@@ -43,6 +43,7 @@ pub(super) const COLUMNS: &[Column] = &[
     ("level", t::COLUMN_LEVEL),
     ("confirmation", t::COLUMN_CONFIRMATION),
     ("paper", t::COLUMN_PAPER),
+    ("today", t::COLUMN_TODAY),
     ("pseudonym", t::COLUMN_PSEUDONYM),
 ];
 
@@ -78,6 +79,7 @@ pub(super) struct Entry<'r> {
     level: Option<Level>,
     confirmation: Option<&'static str>,
     paper: bool,
+    today: Option<String>,
 }
 
 /// Writes whole seconds with a Z.
@@ -148,6 +150,13 @@ impl<'r> Entry<'r> {
             confirmation: None,
             level: session.programme.level,
             paper: session.paper,
+            today: today(session),
         }
     }
+}
+
+/// What was changed of a session for that day, in the words of the log.
+fn today(session: &SessionRecord) -> Option<String> {
+    let words: Vec<&str> = session.today.iter().map(|what| what.word()).collect();
+    (!words.is_empty()).then(|| words.join(" "))
 }

@@ -2,13 +2,16 @@
 //! where nothing is left. The screen, `log add` and `rehearse` use it.
 
 use super::Library;
-use super::easier::Easing;
-use crate::core::exercise::Exercise;
+use super::courses;
+use super::easier::Dosed;
+use crate::core::exercise::{Dose, Exercise};
 use crate::core::ids::{ExerciseId, ProgrammeId};
-use crate::core::plan::{InstructionMode, Plan, PlanKind};
+use crate::core::level::Level;
+use crate::core::plan::{InstructionMode, Making, Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::safety::{Condition, Conditions, hidden_by};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// What is left out of a plan.
 #[derive(Debug, Clone)]
@@ -19,6 +22,23 @@ pub struct Limits {
     pub without: Vec<ExerciseId>,
     /// Exercises that are done in their easier version.
     pub easier: Vec<ExerciseId>,
+    /// Exercises that are done in their harder version, in a full plan.
+    pub harder: Vec<ExerciseId>,
+    /// The minutes that the patient has. A calm plan is as long as it is.
+    pub minutes: Option<u32>,
+}
+
+impl Limits {
+    /// What standing conditions leave out, and nothing else.
+    pub fn of(conditions: Conditions) -> Self {
+        Self {
+            conditions,
+            without: Vec::new(),
+            easier: Vec::new(),
+            harder: Vec::new(),
+            minutes: None,
+        }
+    }
 }
 
 impl Library {
@@ -72,13 +92,45 @@ impl Library {
             let hidden = hidden_by(exercise, &conditions);
             hidden.is_none() && !limits.without.contains(&exercise.id)
         };
-        let plan = self.plan(programme, kind, keep, &times_done, mode)?;
-        let easing = Easing {
-            keep: &keep,
-            times_done: &times_done,
+        let dosed = self.dosed(programme, kind, limits, &keep);
+        let courses = courses(&dosed, &times_done);
+        let making = Making {
+            programme,
+            courses: &courses,
+            kind,
             mode,
         };
-        self.with_easier(plan, &limits.easier, &easing)
+        let Some(minutes) = limits.minutes.filter(|_| kind != PlanKind::Calm) else {
+            return making.plan();
+        };
+        let before = (kind == PlanKind::Full && programme.level > Level::FIRST)
+            .then(|| programme.at(programme.level.down(1)));
+        let before = before.map(|before| {
+            let dosed = self.dosed(&before, kind, limits, &keep);
+            let gentler: Vec<Dose> = dosed.iter().map(|(_, dose)| *dose).collect();
+            (before, gentler)
+        });
+        let before = before
+            .as_ref()
+            .map(|(before, gentler)| (before, &**gentler));
+        making.within(Duration::from_secs(u64::from(minutes) * 60), before)
+    }
+
+    /// The exercises of a plan in order, each with its dose: those that are kept, in the version in
+    /// which they are done.
+    fn dosed(
+        &self,
+        programme: &Programme,
+        kind: PlanKind,
+        limits: &Limits,
+        keep: &impl Fn(&Exercise) -> bool,
+    ) -> Vec<Dosed> {
+        let mut dosed = self.kept(programme, kind, keep);
+        self.make_easier(&mut dosed, &limits.easier, kind, keep);
+        if kind == PlanKind::Full {
+            self.make_harder(&mut dosed, &limits.harder, keep);
+        }
+        dosed
     }
 
     /// The plan of a programme as it was done on paper, without what these conditions leave out.

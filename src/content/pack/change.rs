@@ -21,7 +21,10 @@ impl Pack {
                 if id == from {
                     *id = to.clone();
                     *text = changed(text, |file| {
-                        if let Some(table) = file.get_mut(key).and_then(toml_edit::Item::as_table_like_mut) {
+                        if let Some(table) = file
+                            .get_mut(key)
+                            .and_then(toml_edit::Item::as_table_like_mut)
+                        {
                             table.insert("programme", toml_edit::value(to.as_str()));
                         }
                     });

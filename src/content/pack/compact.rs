@@ -11,7 +11,7 @@ pub use read::{Broken, file};
 
 use crate::core::exercise::{DoseChange, Side, Sides, Span};
 use crate::core::ids::{ExerciseId, ProgrammeId};
-use crate::core::programme::{Frequency, Progress, Programme};
+use crate::core::programme::{Frequency, Programme, Progress};
 use crate::core::text::Lang;
 use chrono::Weekday;
 
@@ -88,7 +88,10 @@ pub fn write(
         fields.push(format!("N{id}{PART}{after}{ask}"));
     }
     fields.extend(programme.items.iter().map(|item| {
-        let levels = item.levels.iter().map(|level| format!("{AND}{}", dose(level)));
+        let levels = item
+            .levels
+            .iter()
+            .map(|level| format!("{AND}{}", dose(level)));
         let dose = dose(&item.change) + &levels.collect::<String>();
         let part = if dose.is_empty() { "" } else { ":" };
         format!("X{}{part}{dose}", capitals(item.exercise.as_str()))
@@ -117,7 +120,11 @@ fn names(programme: &Programme, langs: &[Lang]) -> String {
         said.extend(programme.name.iter().take(1));
     }
     let said = said.into_iter().map(|(lang, name)| {
-        format!("{}{PART}{}", capitals(lang.code()), letters::written(name.as_str()))
+        format!(
+            "{}{PART}{}",
+            capitals(lang.code()),
+            letters::written(name.as_str())
+        )
     });
     said.collect::<Vec<_>>().join("+")
 }

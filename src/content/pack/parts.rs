@@ -106,9 +106,9 @@ pub(super) fn cut(source: &str) -> Vec<Part> {
         let mut body = source.get(heading.end..end).unwrap_or_default();
         if is_last && next.is_some() {
             // The empty line between two parts.
-            body = body.strip_suffix('\n').map_or(body, |rest| {
-                if rest.ends_with('\n') { rest } else { body }
-            });
+            body = body
+                .strip_suffix('\n')
+                .map_or(body, |rest| if rest.ends_with('\n') { rest } else { body });
         }
         let known = |(kind, id, _): &(OwnKind, String, Cut)| (*kind, id) == (whose.0, &whose.1);
         let place = cuts.iter().position(known).unwrap_or(cuts.len());

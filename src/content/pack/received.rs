@@ -145,7 +145,8 @@ impl Pack {
         let exercises = exercises.map(|(held, _)| (held.id.clone(), Some(Arc::clone(held))));
         with.exercises.extend(exercises);
         let programmes = self.programmes.iter();
-        with.programmes.extend(programmes.map(|(held, _)| held.id.clone()));
+        with.programmes
+            .extend(programmes.map(|(held, _)| held.id.clone()));
         with
     }
 

@@ -2,9 +2,9 @@
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
 use super::*;
-use OwnKind as Kind;
 use crate::content::Library;
 use crate::content::built_in::{EXERCISES, PROGRAMMES};
+use OwnKind as Kind;
 
 const MINE: &str = "#:schema ../schema/programme.schema.json\n# Mine, with a note.\n\
     format = 1\ndays-per-week = 3 # and why\nsources = [\n  \"ours\", # [not a heading]\n]\n\n\
@@ -55,10 +55,15 @@ fn what_is_joined_is_cut_to_the_byte() {
     let source = packed(&parts());
     let library = Library::new(None);
     let (pack, found) = read(&source, Path::new("x.toml"), &library);
-    assert!(found.iter().all(|fault| !fault.is_error()), "{found:?}\n{source}");
+    assert!(
+        found.iter().all(|fault| !fault.is_error()),
+        "{found:?}\n{source}"
+    );
     let pack = pack.expect("a pack");
     let texts = pack.programmes.iter().map(|(_, text)| text);
-    let texts: Vec<&String> = texts.chain(pack.exercises.iter().map(|(_, text)| text)).collect();
+    let texts: Vec<&String> = texts
+        .chain(pack.exercises.iter().map(|(_, text)| text))
+        .collect();
     assert_eq!(texts, [MINE, &tilt()]);
     let sender = pack.sender.expect("a sender");
     assert_eq!(sender.name, Some(Plain::new("Anna \"A\" \\")));
@@ -71,8 +76,16 @@ fn every_built_in_file_comes_through() {
         for (id, text) in files {
             let other = if *id == "mine" { "x" } else { "mine" };
             let all = [
-                Part { kind, id: (*id).to_owned(), text: (*text).to_owned() },
-                Part { kind: Kind::Programme, id: other.to_owned(), text: MINE.to_owned() },
+                Part {
+                    kind,
+                    id: (*id).to_owned(),
+                    text: (*text).to_owned(),
+                },
+                Part {
+                    kind: Kind::Programme,
+                    id: other.to_owned(),
+                    text: MINE.to_owned(),
+                },
             ];
             assert_eq!(parts::cut(&packed(&all)), all, "{id}");
         }
@@ -94,18 +107,27 @@ fn a_fault_has_its_place_in_the_pack() {
     let source = packed(&parts());
     let line = |word: &str| {
         let at = source.find(word).expect("in the pack");
-        source.get(..at).map_or(0, |before| before.matches('\n').count() + 1)
+        source
+            .get(..at)
+            .map_or(0, |before| before.matches('\n').count() + 1)
     };
     let wrong = source.replace("reps = 8", "reps = 800");
     let found = faults(&wrong);
     assert_eq!(found.len(), 1, "{found:?}");
-    assert_eq!(found.first().map(|f| (f.1, f.2)), Some((line("reps = 8"), 8)));
+    assert_eq!(
+        found.first().map(|f| (f.1, f.2)),
+        Some((line("reps = 8"), 8))
+    );
     let wrong = source.replace("position = \"supine\"", "position = \"supin\"");
     let found = faults(&wrong);
     let places: Vec<_> = found.iter().map(|f| (f.1, f.2)).collect();
     assert!(places.contains(&(line("position = "), 12)), "{found:?}");
     let other = source.replace("programme = \"mine\"", "programme = \"minee\"");
-    assert!(faults(&other).iter().any(|f| f.0.contains("does not name a programme")));
+    assert!(
+        faults(&other)
+            .iter()
+            .any(|f| f.0.contains("does not name a programme"))
+    );
 }
 
 #[test]
@@ -124,5 +146,8 @@ fn keys_that_stand_under_no_heading_are_refused() {
         programmes.a.days-per-week = 3\nprogrammes.a.name.en = \"A\"\n\
         programmes.a.exercise = [{ id = \"cobra\" }]\n";
     let found = faults(keys);
-    assert!(found.iter().any(|f| f.0.contains("takes a table")), "{found:?}");
+    assert!(
+        found.iter().any(|f| f.0.contains("takes a table")),
+        "{found:?}"
+    );
 }

@@ -110,7 +110,9 @@ impl<'a> Lately<'a> {
         let first = programme.progress.first.min(programme.most());
         let level = |s: &SessionRecord| s.programme.level.unwrap_or(first);
         self.whole_sessions(programme, confirmed)
-            .filter(|s| level(s) == now && since.iter().any(|other| other.id == s.id))
+            .filter(|s| {
+                level(s) == now && !s.is_shorter() && since.iter().any(|other| other.id == s.id)
+            })
             .collect()
     }
 

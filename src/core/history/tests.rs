@@ -71,6 +71,7 @@ fn sitting(day: &str, change: impl FnOnce(&mut SessionRecord)) -> Record {
         plan: PlanKind::Full,
         pain_before: Pain::new(3),
         paper: false,
+        today: Vec::new(),
         exercises: vec![done("pelvic-tilt", 10)],
         stop: None,
     };

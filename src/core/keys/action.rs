@@ -26,6 +26,10 @@ pub enum Action {
     Back,
     /// The easier version of the exercise.
     Easier,
+    /// The harder version of the exercise.
+    Harder,
+    /// The session in as many minutes as there are.
+    Shorter,
     /// Spoken cues on or off.
     Voice,
     /// Yes.

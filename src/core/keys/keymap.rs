@@ -46,7 +46,7 @@ keymap! {
     /// Today, when the rules allow no session: Enter leads to the question that stands in the way.
     TodayResting: ANSWER, PAIN, HISTORY, LIBRARY, SETTINGS, ABOUT, HELP, QUIT;
     /// Today's session, to be changed for today.
-    Change: START, PAIN, OUT_TODAY, ORDER, ONLY, OTHER_PROGRAMME, UP_DOWN, PAGES, ONE_BACK, HELP;
+    Change: START, PAIN, OUT_TODAY, EASIER, HARDER, SHORTER, ORDER, ONLY, OTHER_PROGRAMME, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// The pain question of a check-in.
     AskPain: LEVELS, LESS_MORE, THIS, PAIN, BACK, HELP;
     /// How much pain is usual?

@@ -45,6 +45,8 @@ words! {
         Next = "next",
         Again = "again",
         Easier = "easier",
+        Harder = "harder",
+        Shorter = "shorter",
         LookAgain = "look-again",
         Voice = "voice",
         Up = "up",

@@ -155,6 +155,8 @@ rows! {
     TALKED: 't' => Talked as Talked;
     CHANGE_TODAY: 'c' => Change as ChangeToday;
     OUT_TODAY: 'x' => LeaveOut as OutToday;
+    HARDER: 'h' => Harder as Harder;
+    SHORTER: 't' => Shorter as Shorter;
     ORDER: Left => Less as Order "←→", Right => More;
     ONLY: 'o' => Only as Only;
     OTHER_PROGRAMME: 'm' => Other as OtherProgramme;

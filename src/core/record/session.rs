@@ -1,6 +1,6 @@
 //! The record of a session: what was planned, what was done, why it was stopped.
 
-use super::{Outcome, Skipped, Why};
+use super::{ForToday, Outcome, Skipped, Why};
 use crate::core::exercise::{Dose, Side, Sides, Span};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::level::Level;
@@ -52,6 +52,9 @@ pub struct SessionRecord {
     /// plan, and all or nothing of it was done.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub paper: bool,
+    /// What the patient changed of it beforehand, for that day alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub today: Vec<ForToday>,
     /// What was planned and done of each exercise.
     pub exercises: Vec<ExerciseDone>,
     /// Why, where and how it was stopped.
@@ -60,6 +63,11 @@ pub struct SessionRecord {
 }
 
 impl SessionRecord {
+    /// Whether it was fitted into the minutes that there were: less than a session at its level.
+    pub fn is_shorter(&self) -> bool {
+        self.today.contains(&ForToday::Shorter)
+    }
+
     /// Whether at least one exercise was done.
     pub fn is_done(&self) -> bool {
         self.exercises.iter().any(ExerciseDone::is_done)

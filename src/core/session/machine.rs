@@ -169,6 +169,7 @@ impl Session {
             plan: outline.kind,
             pain_before: occasion.pain_before,
             paper: false,
+            today: occasion.today.clone(),
             exercises: exercises
                 .into_iter()
                 .chain(occasion.left_out.iter().cloned())

@@ -65,6 +65,7 @@ pub fn records(
         app: app.to_owned(),
         pain_before: Some(noted.before),
         left_out: Vec::new(),
+        today: Vec::new(),
     };
     let session = match noted.how {
         How::Done => done_on_paper(plan, &occasion),

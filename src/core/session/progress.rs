@@ -4,7 +4,7 @@ use crate::core::exercise::{Dose, Side};
 use crate::core::ids::ExerciseId;
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanItem, Step};
-use crate::core::record::{Done, ExerciseDone, Planned, SideDone, Skipped};
+use crate::core::record::{Done, ExerciseDone, ForToday, Planned, SideDone, Skipped};
 use crate::core::safety::{Part, is_one_more};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,9 @@ pub struct Occasion {
     /// What was left out of the plan beforehand.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub left_out: Vec<ExerciseDone>,
+    /// What the patient changed of it beforehand, for that day alone.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub today: Vec<ForToday>,
 }
 
 /// The row that skipped an exercise, and its part.

@@ -341,12 +341,13 @@ fn session(row: &Row, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
     }
 }
 
-/// The plan, where it was not the full one, and whether it was done on paper.
+/// The plan, where it was not the full one, whether it was done on paper, and what was changed.
 fn plan(session: &SessionRecord, page: &Page<'_>) -> Option<String> {
     let gentler = session.plan != PlanKind::Full;
     let plan = gentler.then(|| page.say(word::plan(session.plan)).to_lowercase());
     let paper = session.paper.then(|| page.say(t::HISTORY_PAPER));
-    let said: Vec<String> = plan.into_iter().chain(paper).collect();
+    let changed = page.desk.texts.changed_today(session);
+    let said: Vec<String> = plan.into_iter().chain(paper).chain(changed).collect();
     (!said.is_empty()).then(|| said.join(", "))
 }
 

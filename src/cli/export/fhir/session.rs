@@ -56,6 +56,9 @@ pub(super) fn entries(
     let said = around.standing.word();
     let said = said.map(|said| Component::word("confirmation", said));
     panel.component.extend(said);
+    let changed = session.today.iter();
+    let changed = changed.map(|what| Component::word("changed-today", what.word()));
+    panel.component.extend(changed);
     let all = std::iter::once(panel).chain(members);
     all.map(Observation::entry).collect()
 }

@@ -60,13 +60,21 @@ fn programme(line: &str) -> Option<(ProgrammeId, String)> {
             'P' => {
                 let (first, after) = rest.split_once(PART)?;
                 let (first, after) = (number(first)?, number(after)?);
-                write!(below, "\n[progress]\nfirst = {first}\nafter-sessions = {after}\n").ok()?;
+                write!(
+                    below,
+                    "\n[progress]\nfirst = {first}\nafter-sessions = {after}\n"
+                )
+                .ok()?;
             }
             'F' => write!(below, "\n[flare]\nprogramme = \"{}\"\n", self::id(rest)?).ok()?,
             'N' => {
                 let mut parts = rest.split(PART);
                 let (id, after) = (self::id(parts.next()?)?, number(parts.next()?)?);
-                write!(below, "\n[next]\nprogramme = \"{id}\"\nafter-sessions = {after}\n").ok()?;
+                write!(
+                    below,
+                    "\n[next]\nprogramme = \"{id}\"\nafter-sessions = {after}\n"
+                )
+                .ok()?;
                 match parts.next() {
                     None => {}
                     Some("A") => below.push_str("ask-first = true\n"),
@@ -125,7 +133,9 @@ fn item(field: &str) -> Option<String> {
     }
     let levels = doses.map(|level| {
         let keys = dose(level)?.into_iter();
-        let keys: Vec<String> = keys.map(|(key, value)| format!("{key} = {value}")).collect();
+        let keys: Vec<String> = keys
+            .map(|(key, value)| format!("{key} = {value}"))
+            .collect();
         Some(if keys.is_empty() {
             "{}".to_owned()
         } else {

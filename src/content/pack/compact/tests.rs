@@ -4,8 +4,8 @@
 use super::*;
 use crate::content::pack::file_of;
 use crate::content::{Library, Origin, programme};
-use crate::core::exercise::limits::{HOLD, MINUTES, REPS, REST, SETS, TEMPO};
 use crate::core::exercise::Dose;
+use crate::core::exercise::limits::{HOLD, MINUTES, REPS, REST, SETS, TEMPO};
 use crate::core::level::Level;
 use crate::core::plan::PlanKind;
 use crate::core::programme::{Item, Next, Weekdays};
@@ -32,7 +32,13 @@ fn hashes(programme: &Programme) -> Vec<Option<String>> {
     let levels = (1..=12).filter_map(Level::new);
     let plan = |level| {
         let programme = programme.at(level);
-        let plan = library.plan(&programme, PlanKind::Full, |_| true, |_| 0, Instructions::Full);
+        let plan = library.plan(
+            &programme,
+            PlanKind::Full,
+            |_| true,
+            |_| 0,
+            Instructions::Full,
+        );
         plan.map(|plan| plan.hash())
     };
     levels.map(plan).collect()
@@ -80,7 +86,10 @@ fn a_copied_line_may_be_wrapped_but_not_changed() {
     let wrapped: String = line.chars().flat_map(|c| [c, '\n', ' ']).collect();
     assert!(is_compact(&format!("\n {wrapped}")));
     assert_eq!(file(&wrapped), file(&line));
-    assert_eq!(file(&line.replacen("RYGRAD1", "RYGRAD2", 1)), Err(Broken::Version));
+    assert_eq!(
+        file(&line.replacen("RYGRAD1", "RYGRAD2", 1)),
+        Err(Broken::Version)
+    );
     for at in 0..line.len() {
         let cut = line.get(..at).unwrap_or_default();
         assert!(file(cut).is_err(), "{cut}");
@@ -113,9 +122,10 @@ fn number(limits: Span) -> impl Strategy<Value = Option<u32>> {
 
 fn amount(limits: Span) -> impl Strategy<Value = Option<Span>> {
     let one = limits.low()..=limits.high();
-    prop::option::of((one.clone(), one).prop_map(|(a, b)| {
-        Span::new(a.min(b), a.max(b)).unwrap_or(Span::exactly(a))
-    }))
+    prop::option::of(
+        (one.clone(), one)
+            .prop_map(|(a, b)| Span::new(a.min(b), a.max(b)).unwrap_or(Span::exactly(a))),
+    )
 }
 
 prop_compose! {

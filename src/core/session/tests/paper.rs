@@ -14,6 +14,7 @@ fn occasion() -> Occasion {
         app: "test".to_owned(),
         pain_before: None,
         left_out: Vec::new(),
+        today: Vec::new(),
     }
 }
 

@@ -161,6 +161,7 @@ impl Story {
             app: "test".to_owned(),
             pain_before: None,
             left_out: Vec::new(),
+            today: Vec::new(),
         };
         self.session.record(&occasion).expect("the session is over")
     }
