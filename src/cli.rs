@@ -4,6 +4,7 @@
 //! clock nor the terminal itself, so that a test can control both. Exit codes: 0 success, 1 a fault
 //! in a file, a line of the log or an id, 2 a fault in the command line.
 
+mod add;
 mod all_data;
 mod called;
 mod check;
@@ -23,7 +24,9 @@ mod list;
 mod log;
 mod near;
 mod new;
+mod pack;
 mod printed;
+mod qr;
 mod refused;
 mod rehearse;
 mod remind;
@@ -46,7 +49,6 @@ use crate::voice;
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use refused::Refused;
-use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -140,6 +142,10 @@ pub(crate) enum Command {
     Remind(remind::Remind),
     /// Write down every word and tone of a session with its time, or record it as a sound file
     Rehearse(rehearse::Rehearse),
+    /// Pack a programme into one file to be sent, or show it as a code
+    Pack(pack::Pack),
+    /// Take over a programme or an exercise that somebody sent
+    Add(add::Add),
     /// Print the settings and where everything is
     Config {
         /// As JSON
@@ -189,7 +195,7 @@ pub fn main() -> ExitCode {
     }
     let mut streams = edge::Streams::of_process();
     let mut edge = streams.edge();
-    let args: Vec<OsString> = std::env::args_os().collect();
+    let args = add::opened(std::env::args_os().collect());
     match Args::try_parse_from(&args) {
         Ok(args) => run(args, &mut edge),
         Err(error) => clap_error::report(&args, error, &mut edge),
@@ -251,6 +257,8 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         },
         Some(Command::Sheet(asked)) => wall::wall(&asked, &home, edge),
         Some(Command::Remind(asked)) => remind::remind(&asked, &home, edge),
+        Some(Command::Pack(asked)) => pack::pack(&asked, &home, edge),
+        Some(Command::Add(asked)) => add::add(&asked, &home, edge),
         Some(Command::Rehearse(asked)) => rehearse::rehearse(&asked, &home, edge),
         Some(Command::Config { json }) => config::config(&home, json, edge),
         Some(Command::Completions { shell }) => generated::completions(shell, &home, edge),

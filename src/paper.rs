@@ -16,9 +16,11 @@
 //! | the page for a printer | `pdf` |
 //! | the sheet for the wall | [`sheet`] |
 //! | the figure of an exercise | [`figure`] |
+//! | a programme as a QR code | [`code`] |
 
 mod beside;
 mod chart;
+pub mod code;
 mod drawing;
 pub mod figure;
 mod form;

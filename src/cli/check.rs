@@ -124,12 +124,18 @@ fn gaps(report: &Report, home: &Home, edge: &mut Edge<'_>) -> Result<(), Failure
         .filter(|checked| checked.diagnostics.iter().any(is_gap))
         .count();
     if count > 0 {
-        let said = home.texts.say(t::CliCheckGaps { count });
-        let lines = wrapped(&said, "", edge.measure());
-        lines
-            .iter()
-            .try_for_each(|line| writeln!(edge.out, "{line}"))?;
+        tell_gaps(count, home, edge)?;
     }
+    Ok(())
+}
+
+/// The sentence for so many files that lack a language.
+pub(super) fn tell_gaps(count: usize, home: &Home, edge: &mut Edge<'_>) -> Result<(), Failure> {
+    let said = home.texts.say(t::CliCheckGaps { count });
+    let lines = wrapped(&said, "", edge.measure());
+    lines
+        .iter()
+        .try_for_each(|line| writeln!(edge.out, "{line}"))?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use crate::run::product;
 use crate::run::terminal::{self, Abilities};
 use crate::view::Colours;
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
-use std::io::{IsTerminal, Stderr, Stdout, Write};
+use std::io::{BufRead, BufReader, IsTerminal, Stderr, Stdin, Stdout, Write};
 
 /// The surroundings of a command.
 pub struct Edge<'a> {
@@ -16,6 +16,8 @@ pub struct Edge<'a> {
     pub data: &'a mut dyn Write,
     /// Error messages.
     pub err: &'a mut dyn Write,
+    /// What is typed or pasted; the training screen does not read it.
+    pub input: &'a mut dyn BufRead,
     /// Local time with its offset.
     pub now: DateTime<FixedOffset>,
     /// Local time of a date and a time of day, with the offset of this place at that time.
@@ -58,6 +60,7 @@ pub(super) struct Streams {
     out: Encoded<Stdout>,
     data: Stdout,
     err: Encoded<Stderr>,
+    input: BufReader<Stdin>,
 }
 
 impl Streams {
@@ -67,6 +70,7 @@ impl Streams {
             out: Encoded::new(std::io::stdout(), charset),
             data: std::io::stdout(),
             err: Encoded::new(std::io::stderr(), charset),
+            input: BufReader::new(std::io::stdin()),
         }
     }
 
@@ -82,6 +86,7 @@ impl Streams {
             out: &mut self.out,
             data: &mut self.data,
             err: &mut self.err,
+            input: &mut self.input,
             now: Clock::start().now().wall,
             local: clock::local,
             seed: product::seed(),

@@ -104,9 +104,9 @@ pub fn write(head: Head<'_>, parts: &[Part]) -> String {
     text + &parts::join(parts)
 }
 
-/// The hash of a programme's full plan where everything is done for the first time. Another one at the
-/// receiver's means that something in it is not the same there.
-pub fn plan_hash(programme: &Programme, world: &dyn World) -> Option<String> {
+/// A programme's full plan where everything is done for the first time. Where its hash is another one
+/// than at the sender's, something in it is not the same.
+pub fn plan(programme: &Programme, world: &dyn World) -> Option<Plan> {
     let exercises = programme.items.iter().map(|item| {
         let exercise = world.exercise(&item.exercise)?;
         let dose = exercise.dose.with(&item.change_at(programme.level));
@@ -120,7 +120,7 @@ pub fn plan_hash(programme: &Programme, world: &dyn World) -> Option<String> {
     });
     let courses: Vec<Course<'_>> = courses.collect();
     let outline = outline(programme, &courses, PlanKind::Full, Instructions::Full)?;
-    Some(Plan::new(outline).ok()?.hash())
+    Plan::new(outline).ok()
 }
 
 /// Reads a pack. `world` is what is here: the built-in exercises, and those of the receiver.

@@ -103,6 +103,7 @@ pub(crate) fn run_bare(args: &[&str], columns: Option<usize>) -> (String, String
     let all = std::iter::once("rygrad").chain(args.iter().copied());
     let (mut out, mut data, mut err) = (Vec::new(), Vec::new(), Vec::new());
     let mut edge = Edge {
+        input: &mut std::io::empty(),
         out: &mut out,
         data: &mut data,
         err: &mut err,

@@ -26,6 +26,7 @@ fn rehearse(id: &str, lang: Lang, home: &TempDir) -> Value {
     ];
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let mut edge = Edge {
+        input: &mut std::io::empty(),
         out: &mut std::io::sink(),
         data: &mut out,
         err: &mut err,

@@ -207,3 +207,17 @@ wrong-use-date = skriv en dato som 2026-11-22
 wrong-use-time = skriv et klokkeslæt som 07:30
 wrong-use-days = skriv et helt tal fra 1 og op
 wrong-use-pseudonym = brug højst 64 bogstaver fra a til z, cifre, - _ eller ., med et bogstav eller et ciffer først
+
+## Sending and reading in
+
+help-pack = Pak et program i én fil til at sende, eller vis det som en kode
+help-add = Læs et program eller en øvelse ind, som nogen har sendt
+help-arg-pack-sender = Dit navn, til den der får den
+help-arg-pack-unsigned = Udelad det, en behandler har skrevet under på
+help-arg-pack-qr = Som QR-kode på skærmen, til et kort program
+help-arg-add-file = Filen; - er det, der sættes ind, til det slutter
+help-arg-add-as = Det id, det får her
+help-arg-add-dry-run = Vis, hvad det er, og skriv ikke noget
+help-arg-add-yes = Tilføj det uden at spørge, og erstat det, der er dit
+help-arg-add-signed = Med --yes: Tag også det med, en behandler har skrevet under på
+help-arg-add-replace = Med --yes: Sæt det i filen i stedet for det, der er indbygget

@@ -206,3 +206,17 @@ wrong-use-date = write a date such as 2026-11-22
 wrong-use-time = write a time such as 07:30
 wrong-use-days = write a whole number from 1 on
 wrong-use-pseudonym = use at most 64 letters from a to z, digits, - _ or ., with a letter or a digit first
+
+## Sending and reading in
+
+help-pack = Pack a programme into one file to be sent, or show it as a code
+help-add = Take over a programme or an exercise that somebody sent
+help-arg-pack-sender = Your name, for whoever gets it
+help-arg-pack-unsigned = Leave out what a clinician has signed
+help-arg-pack-qr = As a QR code on the screen, for a short programme
+help-arg-add-file = The file; - is what is pasted, to its end
+help-arg-add-as = The id that it gets here
+help-arg-add-dry-run = Show what it is, and write nothing
+help-arg-add-yes = Add it without asking, and replace what is yours
+help-arg-add-signed = With --yes: take over what a clinician has signed, too
+help-arg-add-replace = With --yes: put what is in the file in the place of what is built in

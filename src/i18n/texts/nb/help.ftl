@@ -207,3 +207,17 @@ wrong-use-date = skriv en dato som 2026-11-22
 wrong-use-time = skriv et klokkeslett som 07:30
 wrong-use-days = skriv et helt tall fra 1 og opp
 wrong-use-pseudonym = bruk høyst 64 bokstaver fra a til z, sifre, - _ eller ., med en bokstav eller et siffer først
+
+## Sending and reading in
+
+help-pack = Pakk et program i én fil til å sende, eller vis det som en kode
+help-add = Les inn et program eller en øvelse som noen har sendt
+help-arg-pack-sender = Navnet ditt, for den som får den
+help-arg-pack-unsigned = Utelat det en behandler har skrevet under på
+help-arg-pack-qr = Som QR-kode på skjermen, for et kort program
+help-arg-add-file = Filen; - er det som limes inn, til det slutter
+help-arg-add-as = Id-en det får her
+help-arg-add-dry-run = Vis hva det er, og skriv ingenting
+help-arg-add-yes = Legg det til uten å spørre, og erstatt det som er ditt
+help-arg-add-signed = Med --yes: Ta også med det en behandler har skrevet under på
+help-arg-add-replace = Med --yes: Sett det i filen i stedet for det som er innebygd
