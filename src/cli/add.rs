@@ -53,10 +53,12 @@ pub(crate) struct Add {
 pub(super) fn add(asked: &Add, home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     let id = asked.id(home)?;
     let received = asked.read(id.as_deref(), home, edge)?;
-    tell_faults(&received.checked, home, edge)?;
     let mut pack = match received.found {
         Found::Pack(pack) => pack,
-        other => return Err(refused(&other, &received.checked, home)),
+        other => {
+            tell_faults(&received.checked, home, edge)?;
+            return Err(refused(&other, &received.checked, home));
+        }
     };
     let version = shown::version(&pack, home);
     if let (Some(to), Some(from)) = (id, pack.programme.clone()) {
@@ -64,6 +66,7 @@ pub(super) fn add(asked: &Add, home: &Home, edge: &mut Edge<'_>) -> Result<ExitC
         pack.rename(&from, &to);
     }
     shown::show(&pack, home, edge)?;
+    tell_faults(&received.checked, home, edge)?;
     if let Some(version) = version {
         say_words(&version, edge)?;
     }
@@ -71,6 +74,7 @@ pub(super) fn add(asked: &Add, home: &Home, edge: &mut Edge<'_>) -> Result<ExitC
     differ::show(&pack, &changes, home, edge)?;
     if changes.iter().all(|change| change.here == Here::Same) {
         say(t::SHARE_ALL_HERE, home, edge)?;
+        say(t::SHARE_NOTHING, home, edge)?;
         return Ok(ExitCode::SUCCESS);
     }
     if asked.dry_run {
@@ -158,12 +162,7 @@ fn refused(found: &Found, checked: &Checked, home: &Home) -> Failure {
 
 /// Asks what is to be asked, the more serious first, and changes the pack by the answers. Returns
 /// whether it is to be written.
-fn agreed(
-    pack: &mut Pack,
-    ask: &Ask,
-    home: &Home,
-    edge: &mut Edge<'_>,
-) -> Result<bool, Failure> {
+fn agreed(pack: &mut Pack, ask: &Ask, home: &Home, edge: &mut Edge<'_>) -> Result<bool, Failure> {
     let texts = &home.texts;
     let is_new = |change: &Change| change.here != Here::Same;
     let signed = |pack: &Pack| {

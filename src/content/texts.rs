@@ -11,14 +11,14 @@ use std::ops::Range;
 #[derive(Default)]
 pub(super) struct Gaps {
     found: Vec<(Lang, String, Range<usize>)>,
-    /// Texts that were looked at.
-    texts: usize,
+    /// The parts in which a text was looked at, once for each.
+    looked_at: Vec<String>,
 }
 
 impl Gaps {
     /// Notes the languages that a table lacks.
     pub(super) fn note(&mut self, entries: &Entries, name: &str, key: &Range<usize>) {
-        self.texts += 1;
+        self.looked_at.push(part_of(name));
         for lang in Lang::ALL {
             // A wrong text has a fault of its own.
             if !entries.has(lang.code()) {
@@ -27,23 +27,42 @@ impl Gaps {
         }
     }
 
-    /// Gives one warning a language, however many texts lack it.
+    /// Gives one warning a language in a file, however many texts lack it. Each file in a pack counts for
+    /// itself.
     pub(super) fn report(&mut self, faults: &mut Faults<'_>) {
         self.found.sort_by_key(|(_, _, at)| at.start);
-        for lang in Lang::ALL {
-            let lacking = || self.found.iter().filter(|(l, _, _)| *l == lang);
+        let mut parts = self.looked_at.clone();
+        parts.sort();
+        parts.dedup();
+        let both = parts
+            .iter()
+            .flat_map(|part| Lang::ALL.map(|lang| (part, lang)));
+        for (part, lang) in both {
+            let is_it =
+                |(l, name, _): &&(Lang, String, Range<usize>)| *l == lang && part_of(name) == *part;
+            let lacking = || self.found.iter().filter(is_it);
+            let texts = self.looked_at.iter().filter(|other| *other == part).count();
             let Some((_, _, at)) = lacking().next() else {
                 continue;
             };
             let places: Vec<&str> = lacking().map(|(_, name, _)| name.as_str()).collect();
             let message = say::no_language_in(name_of(lang), places.join(", "));
             let help = say::add_language(format!("{lang} = …"));
-            if places.len() == self.texts {
+            if places.len() == texts {
                 faults.gap(at.clone(), message, help);
             } else {
                 faults.warning(at.clone(), message, help);
             }
         }
+    }
+}
+
+/// The file in a pack that a text is in, by the start of its name; empty outside of packs.
+fn part_of(name: &str) -> String {
+    let mut words = name.split('.');
+    match (words.next(), words.next()) {
+        (Some(table @ ("programmes" | "exercises")), Some(id)) => format!("{table}.{id}"),
+        _ => String::new(),
     }
 }
 

@@ -60,14 +60,8 @@ impl Code {
     pub fn of(text: &str) -> Option<Self> {
         let segments = QrSegment::make_segments(text);
         let (least, most) = (Version::MIN, Version::new(LARGEST));
-        let code = QrCode::encode_segments_advanced(
-            &segments,
-            QrCodeEcc::Low,
-            least,
-            most,
-            None,
-            true,
-        );
+        let code =
+            QrCode::encode_segments_advanced(&segments, QrCodeEcc::Low, least, most, None, true);
         code.ok().map(Self)
     }
 

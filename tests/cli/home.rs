@@ -6,6 +6,7 @@ use clap::Parser;
 use rygrad::cli::{Args, Edge, run};
 use rygrad::store::Folders;
 use std::ffi::OsStr;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use tempfile::TempDir;
@@ -77,6 +78,25 @@ impl Home {
 
     pub(crate) fn run<A: AsRef<OsStr>>(&self, args: &[A]) -> Said {
         let output = self.command(args).output().unwrap();
+        Said {
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+            code: output.status.code().unwrap(),
+        }
+    }
+
+    /// The same with this typed into it.
+    pub(crate) fn run_typed<A: AsRef<OsStr>>(&self, args: &[A], typed: &[u8]) -> Said {
+        let mut command = self.command(args);
+        let pipe = || Stdio::piped();
+        let started = command.stdin(pipe()).stdout(pipe()).stderr(pipe()).spawn();
+        let mut child = started.unwrap();
+        let mut input = child.stdin.take().unwrap();
+        let typed = typed.to_vec();
+        // One that has read enough closes the pipe.
+        let writer = std::thread::spawn(move || drop(input.write_all(&typed)));
+        let output = child.wait_with_output().unwrap();
+        writer.join().unwrap();
         Said {
             out: String::from_utf8(output.stdout).unwrap(),
             err: String::from_utf8(output.stderr).unwrap(),

@@ -28,6 +28,7 @@ mod rehearse;
 mod remind;
 mod report;
 mod settings;
+mod share;
 mod sheet;
 mod show;
 mod start;

@@ -70,7 +70,11 @@ fn programme_here(programme: &Programme, text: &str, library: &Library) -> Here 
         Some((there, Origin::User)) => own(there, text),
         Some((_, Origin::BuiltIn)) => {
             let there = library.programme(&programme.id);
-            built_in(there.as_deref().is_some_and(|there| is_same(there, programme)))
+            built_in(
+                there
+                    .as_deref()
+                    .is_some_and(|there| is_same(there, programme)),
+            )
         }
     }
 }
@@ -84,7 +88,10 @@ fn is_same(there: &Programme, sent: &Programme) -> bool {
         name: there.name.clone(),
         ..programme.clone()
     };
-    let named = sent.name.iter().all(|(lang, name)| there.name.of(lang) == name);
+    let named = sent
+        .name
+        .iter()
+        .all(|(lang, name)| there.name.of(lang) == name);
     named && bare(there) == bare(sent)
 }
 
@@ -103,7 +110,11 @@ const fn built_in(is_same: bool) -> Here {
 /// An id that nothing has, made of this one: `disc-1-2`.
 pub(super) fn free(id: &ProgrammeId, pack: &Pack, library: &Library) -> ProgrammeId {
     let mut taken = library.programme_ids();
-    taken.extend(pack.programmes.iter().map(|(programme, _)| programme.id.clone()));
+    taken.extend(
+        pack.programmes
+            .iter()
+            .map(|(programme, _)| programme.id.clone()),
+    );
     let numbered = |number: usize| {
         let end = format!("-{number}");
         let most = LONGEST.saturating_sub(end.len());
@@ -111,7 +122,9 @@ pub(super) fn free(id: &ProgrammeId, pack: &Pack, library: &Library) -> Programm
         // An exercise with this id would share its place in the log.
         let id = format!("{start}{end}");
         let is_exercise = ExerciseId::new(&id).is_ok_and(|id| library.exercise_ids().contains(&id));
-        ProgrammeId::new(&id).ok().filter(|id| !taken.contains(id) && !is_exercise)
+        ProgrammeId::new(&id)
+            .ok()
+            .filter(|id| !taken.contains(id) && !is_exercise)
     };
     (2..1_000).find_map(numbered).unwrap_or_else(|| id.clone())
 }

@@ -75,7 +75,9 @@ impl Differ<'_> {
     /// The lines of a programme that is here too; one where it cannot be read here.
     fn programme(self, id: &str, pack: &Pack) -> Vec<String> {
         let library = &self.home.library;
-        let here = ProgrammeId::new(id).ok().and_then(|id| library.programme(&id));
+        let here = ProgrammeId::new(id)
+            .ok()
+            .and_then(|id| library.programme(&id));
         let mut sent = pack.programmes.iter();
         let sent = sent.find(|(programme, _)| programme.id.as_str() == id);
         let (Some(here), Some((sent, _))) = (here, sent) else {
@@ -248,7 +250,9 @@ impl Differ<'_> {
     /// The lines of an exercise that is here too.
     fn exercise(self, id: &str, pack: &Pack) -> Vec<String> {
         let library = &self.home.library;
-        let here = ExerciseId::new(id).ok().and_then(|id| library.exercise(&id));
+        let here = ExerciseId::new(id)
+            .ok()
+            .and_then(|id| library.exercise(&id));
         let mut sent = pack.exercises.iter();
         let sent = sent.find(|(exercise, _)| exercise.id.as_str() == id);
         let (Some(here), Some((sent, _))) = (here, sent) else {

@@ -68,12 +68,18 @@ mod tests {
     #[test]
     fn a_file_is_opened_wherever_the_options_stand() {
         assert_eq!(line(&["x.toml"]), "rygrad add x.toml");
-        assert_eq!(line(&["/a b/X.TOML", "--yes"]), "rygrad add /a b/X.TOML --yes");
+        assert_eq!(
+            line(&["/a b/X.TOML", "--yes"]),
+            "rygrad add /a b/X.TOML --yes"
+        );
         assert_eq!(
             line(&["--lang", "da", "x.toml"]),
             "rygrad --lang da add x.toml"
         );
-        assert_eq!(line(&["--lang=da", "x.toml"]), "rygrad --lang=da add x.toml");
+        assert_eq!(
+            line(&["--lang=da", "x.toml"]),
+            "rygrad --lang=da add x.toml"
+        );
     }
 
     #[test]

@@ -82,7 +82,10 @@ fn rows(programme: &Programme, pack: &Pack, with: &With<'_>, home: &Home) -> Vec
     let items = programme.items.iter().filter_map(|item| {
         let exercise = with.exercise(&item.exercise)?;
         let amount = exercise.dose.with(&item.change_at(programme.level));
-        let in_file = pack.exercises.iter().any(|(held, _)| held.id == exercise.id);
+        let in_file = pack
+            .exercises
+            .iter()
+            .any(|(held, _)| held.id == exercise.id);
         let mark = if in_file {
             home.texts.say(t::SHARE_IN_FILE)
         } else {
@@ -105,9 +108,19 @@ fn signed(programme: &Programme, home: &Home, edge: &mut Edge<'_>) -> Result<(),
         let date = &home.texts.full_date(signed.date);
         let by = signed.by.as_str();
         let held = programme.cleared_conditions();
-        let held = held.iter().map(|held| home.texts.say(word::condition(*held)));
+        let held = held
+            .iter()
+            .map(|held| home.texts.say(word::condition(*held)));
         let conditions = &held.collect::<Vec<_>>().join(", ");
-        say(t::SignedCleared { by, date, conditions }, home, edge)?;
+        say(
+            t::SignedCleared {
+                by,
+                date,
+                conditions,
+            },
+            home,
+            edge,
+        )?;
     }
     if programme.monitored.is_some() || programme.cleared.is_some() {
         say(t::SHARE_SIGNED, home, edge)?;
@@ -129,5 +142,9 @@ pub(super) fn version(pack: &Pack, home: &Home) -> Option<String> {
     }
     let version = pack.app.as_ref().map_or("?", Plain::as_str);
     let here = env!("CARGO_PKG_VERSION");
-    Some(home.texts.say(t::SharePlanDiffers { version, here }))
+    Some(if version == here {
+        home.texts.say(t::SHARE_PLAN_CHANGED)
+    } else {
+        home.texts.say(t::SharePlanDiffers { version, here })
+    })
 }
