@@ -146,12 +146,8 @@ pub(crate) enum Command {
     Pack(pack::Pack),
     /// Take over a programme or an exercise that somebody sent
     Add(add::Add),
-    /// Print the settings and where everything is
-    Config {
-        /// As JSON
-        #[arg(long)]
-        json: bool,
-    },
+    /// Print the settings with where they come from, or set one
+    Config(config::Asked),
     /// Print the completions of the command line for a shell
     Completions {
         /// Which shell
@@ -260,7 +256,7 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Some(Command::Pack(asked)) => pack::pack(&asked, &home, edge),
         Some(Command::Add(asked)) => add::add(&asked, &home, edge),
         Some(Command::Rehearse(asked)) => rehearse::rehearse(&asked, &home, edge),
-        Some(Command::Config { json }) => config::config(&home, json, edge),
+        Some(Command::Config(asked)) => config::config(&asked, home, edge),
         Some(Command::Completions { shell }) => generated::completions(shell, &home, edge),
         Some(Command::Man { path }) => generated::man(&path, &home, edge),
         Some(Command::Log { command }) => log::log(command, &home, edge),

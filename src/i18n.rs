@@ -26,6 +26,6 @@ pub(crate) mod word;
 
 pub use crate::core::text::Lang;
 pub use log::form_word;
-pub use system::{system_country, system_language};
+pub use system::{names_language, system_country, system_language};
 pub(crate) use texts::t;
 pub use texts::{Arg, Said, Say, Text, Texts};

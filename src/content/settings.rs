@@ -2,8 +2,10 @@
 
 mod edit;
 mod keys;
+mod typed;
 
 pub use edit::{Edited, edit, written};
+pub use typed::{Wrong, near_key, typed};
 
 use super::Diagnostic;
 use super::faults::Faults;
@@ -36,6 +38,20 @@ pub fn load(file: &Path) -> (Settings, Option<Checked>) {
             diagnostics,
         }),
     )
+}
+
+/// The keys that the file sets, as far as they can be read.
+pub fn set_in(file: &Path) -> Vec<&'static str> {
+    let Ok(Text { source, .. }) = text_of(file) else {
+        return Vec::new();
+    };
+    let faults = Faults::new(file, &source);
+    let (keys, _) = syntax::parse(faults, Headings::Only("keys"), |walker, table| {
+        let entries = walker.file(table, config());
+        let set = entries.said.iter().map(|entry| entry.field.key);
+        set.collect()
+    });
+    keys
 }
 
 /// Reads the settings. A wrong line leaves its default.

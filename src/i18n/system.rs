@@ -13,6 +13,11 @@ pub fn system_language() -> Lang {
         .unwrap_or(Lang::En)
 }
 
+/// Whether the environment names a language.
+pub fn names_language() -> bool {
+    of_environment(|name| std::env::var_os(name)?.into_string().ok()).is_some()
+}
+
 /// The country of the system; `None` where it names none.
 pub fn system_country() -> Option<Country> {
     country_of(|name| std::env::var_os(name)?.into_string().ok()).or_else(|| of_desktop(of_region))

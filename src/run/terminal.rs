@@ -103,11 +103,21 @@ fn cells(term: &str, has_all: bool) -> Cells {
     }
 }
 
+/// Whether the environment asks for no colours.
+pub fn are_colours_unwanted() -> bool {
+    let read = |name: &str| std::env::var_os(name).unwrap_or_default();
+    unwanted(|name| read(name).to_string_lossy().into_owned())
+}
+
+fn unwanted(value: impl Fn(&str) -> String) -> bool {
+    !value("NO_COLOR").is_empty() || value("CLICOLOR") == "0"
+}
+
 /// `NO_COLOR` (no-color.org) and `CLICOLOR=0` (bixense.com/clicolors) take all colours away; with
 /// few of them the theme is the terminal's.
 fn colours(term: &str, value: impl Fn(&str) -> String) -> Colours {
     let has = |parts: &[&str]| parts.iter().any(|part| term.contains(part));
-    let unwanted = !value("NO_COLOR").is_empty() || value("CLICOLOR") == "0";
+    let unwanted = unwanted(&value);
     let truecolor = ["truecolor", "24bit"].contains(&value("COLORTERM").as_str());
     if unwanted || is_mono(term) || NOT_DRAWN.contains(&term) {
         Colours::None

@@ -13,15 +13,26 @@ fn what_is_set_is_printed_as_the_file_would_have_it() {
     assert_eq!((said.code, said.err.as_str()), (0, ""));
     assert!(said.is_clean(), "{}", said.out);
     for line in [
-        "country = \"dk\"",
-        "programme = \"disc-1\"",
-        "usual-time = \"07:30\"",
-        "# theme = \"auto\"",
+        "country = \"dk\" # file",
+        "programme = \"disc-1\" # file",
+        "usual-time = \"07:30\" # file",
+        "# theme = \"auto\" # default",
+        "# emergency = # not set",
         "[keys]",
         "pain = [\"f9\",\".\"]",
     ] {
-        assert!(said.out.lines().any(|l| l == line), "{line}\n{}", said.out);
+        let same = |l: &str| l.split_whitespace().eq(line.split_whitespace());
+        assert!(said.out.lines().any(same), "{line}\n{}", said.out);
     }
+    // What it is and where it comes from stand under each other.
+    let rows = said
+        .out
+        .lines()
+        .filter(|line| line.contains(" = ") && line.contains("  # "));
+    let at: std::collections::BTreeSet<_> = rows
+        .map(|line| (line.find(" = "), line.rfind("# ")))
+        .collect();
+    assert_eq!(at.len(), 1, "{}", said.out);
     assert!(said.out.contains("config.toml") && said.out.contains("log.jsonl"));
     // It is a file of settings: another home reads the same from it.
     let other = Home::new();
@@ -43,6 +54,179 @@ fn without_a_file_everything_is_as_usual() {
     assert_eq!(config["settings"]["voice"], true);
     assert_eq!(config["settings"]["country"], serde_json::Value::Null);
     assert_eq!(config["keys"], serde_json::json!({}));
+}
+
+/// Where the value of a setting comes from.
+fn origin(home: &Home, args: &[&str], key: &str) -> (String, String) {
+    let said = home
+        .run(&[&["config", key, "--json"], args].concat())
+        .json();
+    let word = |name: &str| said[name].to_string().trim_matches('"').to_owned();
+    (word("value"), word("origin"))
+}
+
+#[test]
+fn each_value_says_where_it_comes_from() {
+    let home = Home::new();
+    home.put(
+        "config.toml",
+        "language = \"nb\"\ntheme = \"auto\"\nvolume = \"lound\"\n",
+    );
+    let is = |args: &[&str], key, value: &str, from: &str| {
+        assert_eq!(
+            origin(&home, args, key),
+            (value.to_owned(), from.to_owned())
+        );
+    };
+    is(&[], "language", "nb", "file");
+    is(&["--lang", "da"], "language", "da", "command-line");
+    is(&[], "theme", "auto", "file");
+    is(&[], "motion", "full", "default");
+    is(&[], "country", "null", "not-set");
+    is(&[], "volume", "normal", "default");
+    let bare = Home::new();
+    let (_, from) = origin(&bare, &[], "language");
+    assert!(["environment", "system"].contains(&from.as_str()), "{from}");
+    let colourless = home
+        .command(&["config", "theme"])
+        .env("NO_COLOR", "1")
+        .output()
+        .unwrap();
+    let said = String::from_utf8(colourless.stdout).unwrap();
+    assert_eq!(said, "# theme = \"plain\"  # miljøet\n");
+}
+
+const NOTED: &str =
+    "# Mine.\ncountry = \"dk\"  # at home\n\ntheme = \"dark\"\n[keys]\npain = [\"f9\"]\n";
+
+#[test]
+fn one_is_set_and_all_else_in_the_file_stays() {
+    let home = Home::new();
+    let path = home.put("config.toml", NOTED);
+    let said = home.run(&["config", "theme", "light"]);
+    assert_eq!((said.code, said.err.as_str()), (0, ""));
+    assert_eq!(said.out, "theme = \"light\"  # file\n");
+    let text = || std::fs::read_to_string(&path).unwrap();
+    assert_eq!(text(), NOTED.replace("dark", "light"));
+    let said = home.run(&["config", "theme", "--unset"]);
+    assert_eq!(said.out, "# theme = \"auto\"  # default\n");
+    assert_eq!(text(), NOTED.replace("theme = \"dark\"\n", ""));
+    for (args, line) in [
+        (
+            &["clinician", "Mette,", "12 34"][..],
+            "clinician = \"Mette, 12 34\"\n",
+        ),
+        (&["voice", "nej"], "voice = false\n"),
+        (&["usual-time", "7:30"], "usual-time = \"07:30\"\n"),
+        (
+            &["voice-command", "--", "say", "-v", "{lang}"],
+            "voice-command = [\"say\", \"-v\", \"{lang}\"]\n",
+        ),
+        (&["programme", "disc-1"], "programme = \"disc-1\"\n"),
+    ] {
+        let said = home.run(&[&["config"], args].concat());
+        assert_eq!((said.code, said.err.as_str()), (0, ""), "{args:?}");
+        assert!(text().contains(line), "{}", text());
+    }
+    assert!(
+        text().starts_with("# Mine.\ncountry = \"dk\"  # at home\n"),
+        "{}",
+        text()
+    );
+    assert!(text().ends_with("[keys]\npain = [\"f9\"]\n"), "{}", text());
+    // Without a file one is made.
+    let new = Home::new();
+    assert_eq!(new.run(&["config", "country", "no"]).code, 0);
+    let made = std::fs::read_to_string(new.folders().settings()).unwrap();
+    assert_eq!(made, "country = \"no\"\n");
+    assert_eq!(
+        new.run(&["config", "theme", "--unset"]).code,
+        0,
+        "nothing to take out"
+    );
+}
+
+#[test]
+fn what_is_wrong_names_what_is_near_and_what_is_taken_and_changes_nothing() {
+    let home = Home::new();
+    let path = home.put("config.toml", NOTED);
+    for (args, code, words) in [
+        (
+            &["theme", "lihgt"][..],
+            1,
+            &["no word for `theme`", "Did you mean light?", "\"contrast\""][..],
+        ),
+        (
+            &["theem", "dark"],
+            1,
+            &["theem", "Did you mean theme?", "week-starts"],
+        ),
+        (&["usual-time", "7.30"], 1, &["Did you mean 07:30?"]),
+        (
+            &["programme", "disc-11"],
+            1,
+            &["disc-11", "Did you mean disc-1?"],
+        ),
+        (&["clinician", ""], 1, &["clinician"]),
+        (&["country\u{1b}[2J"], 1, &["week-starts"]),
+        (&["theme", "dark", "--unset"], 2, &["--unset"]),
+        (&["--unset"], 2, &["KEY"]),
+    ] {
+        let said = home.run(&[&["config"], args].concat());
+        assert_eq!(said.code, code, "{args:?}\n{}", said.err);
+        assert!(
+            said.is_clean() && said.out.is_empty(),
+            "{args:?}\n{}",
+            said.out
+        );
+        for word in words {
+            assert!(said.err.contains(word), "{word}\n{}", said.err);
+        }
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), NOTED);
+    }
+    for (lang, words) in [("da", "Mente du light?"), ("nb", "Mente du light?")] {
+        let said = home.run(&["config", "theme", "lihgt", "--lang", lang]);
+        assert!(said.err.contains(words), "{}", said.err);
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_left_as_it_is() {
+    for bad in [
+        &b"theme = \"dark\nvoice = true\n"[..],
+        b"[theme]\nx = 1\n",
+        b"\xff\xfet\0h\0e\0m\0e\0",
+        b"\x7fELF\0\0\0\0",
+    ] {
+        let home = Home::new();
+        let path = home.put("config.toml", "");
+        std::fs::write(&path, bad).unwrap();
+        let said = home.run(&["config", "theme", "light"]);
+        assert_eq!(said.code, 1, "{}", said.err);
+        assert!(
+            said.is_clean() && said.err.contains("config.toml"),
+            "{}",
+            said.err
+        );
+        assert_eq!(std::fs::read(&path).unwrap(), bad);
+    }
+    // Another line of it may be wrong.
+    let home = Home::new();
+    let path = home.put("config.toml", "volume = \"lound\"\n");
+    assert_eq!(home.run(&["config", "theme", "light"]).code, 0);
+    let text = std::fs::read_to_string(path).unwrap();
+    assert_eq!(text, "volume = \"lound\"\ntheme = \"light\"\n");
+}
+
+#[cfg(unix)]
+#[test]
+fn where_nothing_can_be_written_it_says_so() {
+    let home = Home::new();
+    std::fs::write(home.path().join("config"), "in the way").unwrap();
+    let said = home.run(&["config", "theme", "light"]);
+    assert_eq!(said.code, 1, "{}", said.err);
+    assert!(said.is_clean() && said.out.is_empty(), "{}", said.err);
+    assert!(said.err.contains("config"), "{}", said.err);
 }
 
 #[test]

@@ -296,6 +296,24 @@ fn numbers_are_those_of_the_history() {
 }
 
 #[test]
+fn the_plan_that_is_followed_has_the_chosen_days() {
+    let home = Home::new();
+    a_week(&home);
+    home.put(
+        "programmes/disc-1.toml",
+        "format = 1\ndays = [\"fri\", \"mon\"]\nsources = [\"ours\"]\n[name]\nen = \"Mine\"\nda = \"Mit\"\n\
+         nb = \"Mitt\"\n[[exercise]]\nid = \"pelvic-tilt\"\n"
+    );
+    let bundle = home.run(&["export", "fhir"]).json();
+    let timings: Vec<Value> = resources(&bundle, "CarePlan")
+        .iter()
+        .map(|plan| plan["activity"][0]["detail"]["scheduledTiming"].clone())
+        .collect();
+    let days = json!({"repeat": {"dayOfWeek": ["mon", "fri"]}});
+    assert_eq!(timings, [Value::Null, days], "the past one says nothing");
+}
+
+#[test]
 fn only_the_days_that_were_asked_for_and_what_they_lean_on() {
     let home = Home::new();
     a_week(&home);

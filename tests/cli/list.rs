@@ -28,6 +28,29 @@ fn as_json_it_names_everything_built_in() {
 }
 
 #[test]
+fn chosen_days_of_the_week_are_named() {
+    let home = Home::new();
+    let mine = "format = 1\ndays = [\"sat\", \"mon\"]\nsources = [\"ours\"]\n[name]\nen = \"Mine\"\n\
+                da = \"Mit\"\nnb = \"Mitt\"\n[[exercise]]\nid = \"cobra\"\n";
+    home.put("programmes/mine.toml", mine);
+    let list = home.run(&["list", "--json"]).json();
+    let mut programmes = list["programmes"].as_array().unwrap().iter();
+    let mine = programmes.find(|p| p["id"] == "mine").unwrap();
+    assert_eq!(mine["days"], serde_json::json!(["mon", "sat"]));
+    assert_eq!(mine["days_per_week"], 2);
+    for (lang, names) in [
+        ("en", "Mon, Sat"),
+        ("da", "man., lør."),
+        ("nb", "man., lør."),
+    ] {
+        for command in [&["list"][..], &["show", "mine"]] {
+            let said = home.run(&[command, &["--lang", lang]].concat());
+            assert!(said.out.contains(names), "{}", said.out);
+        }
+    }
+}
+
+#[test]
 fn as_text_it_stands_in_columns() {
     insta::assert_snapshot!(Home::new().run(&["list"]).out);
 }

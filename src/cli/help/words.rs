@@ -65,6 +65,9 @@ pub(super) fn text(path: &[&str], id: &str) -> Option<Text> {
         (["check"], "json") => t::HELP_ARG_CHECK_JSON,
         (["check"], "strict") => t::HELP_ARG_CHECK_STRICT,
         (_, "json") => t::HELP_ARG_JSON,
+        (["config"], "key") => t::HELP_ARG_CONFIG_KEY,
+        (["config"], "value") => t::HELP_ARG_CONFIG_VALUE,
+        (["config"], "unset") => t::HELP_ARG_CONFIG_UNSET,
         (["new"], "kind") => t::HELP_ARG_NEW_KIND,
         (["new"], "name") => t::HELP_ARG_NEW_NAME,
         (["history"], "days") => t::HELP_ARG_HISTORY_DAYS,
@@ -172,6 +175,7 @@ pub(super) fn value_name(arg: &Arg) -> Option<Text> {
         "SECTION" => t::HELP_NAME_SECTION,
         "FORM" => t::HELP_NAME_FORM,
         "VALUE" => t::HELP_NAME_VALUE,
+        "KEY" => t::HELP_NAME_KEY,
         "COMMAND" => t::HELP_NAME_COMMAND,
         _ => return None,
     })
