@@ -57,6 +57,7 @@ fn is_clean(folders: &Folders, command: &[&str]) {
         out: &mut out,
         data: &mut data,
         err: &mut err,
+        input: &mut std::io::empty(),
         now: DateTime::parse_from_rfc3339("2026-11-22T12:00:00+01:00").unwrap(),
         local: |at| at.and_utc().fixed_offset(),
         seed: 5,

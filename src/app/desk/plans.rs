@@ -146,11 +146,7 @@ impl Desk {
     pub(in crate::app) fn measured(&self, programme: &Programme) -> Measured {
         let times = self.lately().times_done();
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
-        let limits = Limits {
-            conditions: self.conditions(programme),
-            without: Vec::new(),
-            easier: Vec::new(),
-        };
+        let limits = Limits::of(self.conditions(programme));
         let mode = self.instruction_mode();
         measured(programme, &self.library, &limits, times, mode)
     }

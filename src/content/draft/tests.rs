@@ -334,14 +334,10 @@ fn what_it_comes_to_is_told_while_it_is_changed() {
         [[exercise]]\nid = \"wall-slide\"\n[[exercise]]\nid = \"bridge\"\n";
     let (programme, _) = draft(text).read(&library);
     let programme = programme.expect("readable");
-    let limits = Limits {
-        conditions: Conditions {
-            held: vec![Condition::Pregnant],
-            ..Conditions::none()
-        },
-        without: Vec::new(),
-        easier: Vec::new(),
-    };
+    let limits = Limits::of(Conditions {
+        held: vec![Condition::Pregnant],
+        ..Conditions::none()
+    });
     let mode = InstructionMode {
         instructions: Instructions::Auto,
         aloud: false,
