@@ -35,6 +35,6 @@ mod text;
 pub use drawing::{Drawing, Ink, Shape, Stroke};
 pub use form::{Form, lines, write};
 pub use page::{
-    Align, Band, Chart, Column, Exercise, Fact, Grid, Mark, Page, Part, Section, Series, Table,
-    Tick,
+    Align, Band, Chart, Code, Column, Exercise, Fact, Grid, Mark, Page, Part, Section, Series,
+    Table, Tick,
 };

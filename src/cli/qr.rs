@@ -19,20 +19,8 @@ pub(super) fn show(
 ) -> Result<ExitCode, Failure> {
     let texts = &home.texts;
     let id = programme.id.as_str();
-    let (line, code) = of_programme(programme, &home.library, home.lang()).map_err(|why| {
-        let said = match &why {
-            Uncodable::Needs(Uncompact::Exercise(own)) => texts.say(t::ShareQrExercise {
-                own: own.as_str(),
-                id,
-            }),
-            Uncodable::Needs(Uncompact::Programme(own)) => texts.say(t::ShareQrProgramme {
-                own: own.as_str(),
-                id,
-            }),
-            Uncodable::Long => texts.say(t::ShareQrLong { id }),
-        };
-        Failure::Input(said)
-    })?;
+    let coded = of_programme(programme, &home.library, home.lang());
+    let (line, code) = coded.map_err(|why| uncodable(&why, programme, home))?;
     let columns = code.side();
     if edge.columns.is_some_and(|there| there < columns) {
         return Err(Failure::Usage(texts.say(t::ShareQrNarrow { columns, id })));
@@ -53,6 +41,23 @@ pub(super) fn show(
         writeln!(edge.err, "{}", texts.say(t::SHARE_QR_SIGNED))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Why there is no code, and the way by a file.
+pub(super) fn uncodable(why: &Uncodable, programme: &Programme, home: &Home) -> Failure {
+    let texts = &home.texts;
+    let id = programme.id.as_str();
+    Failure::Input(match why {
+        Uncodable::Needs(Uncompact::Exercise(own)) => texts.say(t::ShareQrExercise {
+            own: own.as_str(),
+            id,
+        }),
+        Uncodable::Needs(Uncompact::Programme(own)) => texts.say(t::ShareQrProgramme {
+            own: own.as_str(),
+            id,
+        }),
+        Uncodable::Long => texts.say(t::ShareQrLong { id }),
+    })
 }
 
 /// The rows of cells. Without colours the light squares are drawn, as if the terminal were dark: a

@@ -8,6 +8,7 @@ use super::{Edge, Failure, Home};
 use crate::core::history::Lately;
 use crate::core::level::Level;
 use crate::i18n::t;
+use crate::paper::code;
 use crate::paper::sheet::{Person, Sheet, next_week, page};
 use crate::store;
 use chrono::NaiveDate;
@@ -27,6 +28,9 @@ pub(crate) struct Wall {
     /// For a notice board: without what your health answers ask
     #[arg(long)]
     blank: bool,
+    /// With a QR code of the programme, to pass it on
+    #[arg(long)]
+    qr: bool,
     #[command(flatten)]
     printed: Printed,
 }
@@ -69,7 +73,12 @@ pub(super) fn wall(asked: &Wall, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
             .unwrap_or_else(|| next_week(present.today, starts)),
         printed: edge.now.date_naive(),
     });
-    let page = page.ok_or_else(|| super::log::no_plan(programme.id.as_str(), home))?;
+    let mut page = page.ok_or_else(|| super::log::no_plan(programme.id.as_str(), home))?;
+    if asked.qr {
+        let code = code::section(&programme, &home.library, &home.texts);
+        let code = code.map_err(|why| super::qr::uncodable(&why, &programme, home))?;
+        page.sections.push(code);
+    }
     asked.printed.write(&page, form, &home.texts, home, edge)?;
     edge.out.flush()?;
     home.report_left_out(edge)?;

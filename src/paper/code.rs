@@ -1,16 +1,20 @@
 //! A programme as a QR code: its squares, and a drawing of them for paper.
 
-use super::{Drawing, Ink, Shape};
+use super::{Drawing, Ink, Part, Section, Shape};
 use crate::content::Library;
 use crate::content::pack::compact::{self, Uncompact};
 use crate::core::programme::Programme;
 use crate::core::text::{Lang, Plain};
+use crate::i18n::{Texts, t};
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
 /// The largest version that is drawn: with its quiet zone it fits 80 columns, and 4 cm of paper.
 const LARGEST: u8 = 13;
 /// Light squares around it (ISO/IEC 18004, 9.1).
 const QUIET: usize = 4;
+
+/// The length of a side on paper, in points: 4 cm.
+const ON_PAPER: f32 = 113.4;
 
 /// Why a programme has no code.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +56,29 @@ pub fn of_programme(
     with(&Lang::ALL).or_else(|why| match why {
         Uncodable::Long => with(&[lang]),
         needs @ Uncodable::Needs(_) => Err(needs),
+    })
+}
+
+/// A section of a page with the code of a programme.
+///
+/// # Errors
+/// As [`of_programme`].
+pub fn section(
+    programme: &Programme,
+    library: &Library,
+    texts: &Texts,
+) -> Result<Section, Uncodable> {
+    let (line, code) = of_programme(programme, library, texts.lang())?;
+    let said = |text| Plain::new(&texts.say(text));
+    let part = Part::Code(super::Code {
+        caption: said(t::SHARE_SHEET_CODE),
+        drawing: code.drawing(ON_PAPER, said(t::SHARE_SHEET_TITLE)),
+        line: Plain::new(&line),
+    });
+    Ok(Section {
+        heading: Some(said(t::SHARE_SHEET_TITLE)),
+        parts: vec![part],
+        on_new_sheet: false,
     })
 }
 

@@ -49,6 +49,8 @@ pub enum Part {
     Exercise(Exercise),
     /// Days to tick.
     Grid(Grid),
+    /// A code to be scanned.
+    Code(Code),
 }
 
 /// A name with its value.
@@ -165,6 +167,17 @@ pub struct Exercise {
     pub steps: Vec<Plain>,
     /// What this person minds.
     pub cautions: Vec<Plain>,
+}
+
+/// A code to be scanned, with the line that it holds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Code {
+    /// What it is for.
+    pub caption: Plain,
+    /// Its squares.
+    pub drawing: Drawing,
+    /// What a scanner reads.
+    pub line: Plain,
 }
 
 /// Days to tick by hand: a table of empty cells.

@@ -129,6 +129,11 @@ impl Sheet<'_> {
                 self.caption(&grid.caption, alone);
                 self.within(grid::lines(grid, self.room()));
             }
+            // Its squares are for paper; the line says the same.
+            Part::Code(code) => {
+                self.set(INDENT, &code.caption);
+                self.set(INDENT, &code.line);
+            }
         }
     }
 

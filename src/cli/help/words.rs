@@ -52,6 +52,7 @@ pub(super) fn text(path: &[&str], id: &str) -> Option<Text> {
         (["pack"], "sender") => t::HELP_ARG_PACK_SENDER,
         (["pack"], "unsigned") => t::HELP_ARG_PACK_UNSIGNED,
         (["pack"], "qr") => t::HELP_ARG_PACK_QR,
+        (["sheet"], "qr") => t::HELP_ARG_SHEET_QR,
         (["add"], "file") => t::HELP_ARG_ADD_FILE,
         (["add"], "id") => t::HELP_ARG_ADD_AS,
         (["add"], "dry_run") => t::HELP_ARG_ADD_DRY_RUN,

@@ -3,7 +3,7 @@
 use super::is_blank;
 use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
-use crate::paper::{Align, Chart, Exercise, Fact, Grid, Part, Table, chart, svg};
+use crate::paper::{Align, Chart, Code, Exercise, Fact, Grid, Part, Table, chart, svg};
 use maud::{Markup, html};
 use std::cell::Cell;
 
@@ -48,6 +48,7 @@ impl<'t> Parts<'t> {
             Part::Chart(chart) => self.chart(chart),
             Part::Exercise(exercise) => self.exercise(exercise),
             Part::Grid(grid) => Self::grid(grid, alone),
+            Part::Code(code) => self.code(code),
         }
     }
 
@@ -142,6 +143,16 @@ impl<'t> Parts<'t> {
                         }
                     }
                 }
+            }
+        }
+    }
+
+    fn code(&self, code: &Code) -> Markup {
+        html! {
+            figure .code {
+                figcaption dir="auto" { (code.caption.as_str()) }
+                (svg::named(&code.drawing, &code.drawing.told, &self.id()))
+                code { (code.line.as_str()) }
             }
         }
     }

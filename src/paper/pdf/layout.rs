@@ -1,6 +1,7 @@
 //! The page as blocks, from top to bottom: what the parts look like on A4.
 
 mod chart;
+mod code;
 mod exercise;
 mod table;
 
@@ -174,6 +175,7 @@ impl Layout<'_> {
             Part::Chart(chart) => self.chart(chart, parent),
             Part::Exercise(exercise) => self.exercise(exercise, parent),
             Part::Grid(grid) => self.grid(grid, parent, alone),
+            Part::Code(code) => self.code(code, parent),
         }
     }
 

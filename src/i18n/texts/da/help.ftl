@@ -225,3 +225,4 @@ help-arg-add-dry-run = Vis, hvad det er, og skriv ikke noget
 help-arg-add-yes = Tilføj det uden at spørge, og erstat det, der er dit
 help-arg-add-signed = Med --yes: Tag også det med, en behandler har skrevet under på
 help-arg-add-replace = Med --yes: Sæt det i filen i stedet for det, der er indbygget
+help-arg-sheet-qr = Med en QR-kode af programmet, til at give det videre

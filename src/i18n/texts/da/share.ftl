@@ -71,3 +71,5 @@ share-faulty = { $count ->
    *[other] { $count } fejl: Det kan ikke tilføjes. Der er ikke skrevet noget.
   }
 share-changed = { $path } blev ændret imens og er, som den er. Se på den, og prøv igen.
+share-sheet-title = Til at give programmet videre
+share-sheet-code = Skan koden med en telefon, send linjen til en computer med rygrad, og sæt den ind dér med: rygrad add -

@@ -224,3 +224,4 @@ help-arg-add-dry-run = Show what it is, and write nothing
 help-arg-add-yes = Add it without asking, and replace what is yours
 help-arg-add-signed = With --yes: take over what a clinician has signed, too
 help-arg-add-replace = With --yes: put what is in the file in the place of what is built in
+help-arg-sheet-qr = With a QR code of the programme, to pass it on

@@ -71,3 +71,5 @@ share-faulty = { $count ->
    *[other] { $count } errors: it cannot be added. Nothing was written.
   }
 share-changed = { $path } was changed meanwhile and is left as it is. Look at it, and try again.
+share-sheet-title = To pass this programme on
+share-sheet-code = Scan this code with a telephone, send the line to a computer with rygrad, and paste it there into: rygrad add -

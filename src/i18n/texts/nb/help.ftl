@@ -225,3 +225,4 @@ help-arg-add-dry-run = Vis hva det er, og skriv ingenting
 help-arg-add-yes = Legg det til uten å spørre, og erstatt det som er ditt
 help-arg-add-signed = Med --yes: Ta også med det en behandler har skrevet under på
 help-arg-add-replace = Med --yes: Sett det i filen i stedet for det som er innebygd
+help-arg-sheet-qr = Med en QR-kode av programmet, til å gi det videre

@@ -71,3 +71,5 @@ share-faulty = { $count ->
    *[other] { $count } feil: Det kan ikke legges til. Ingenting er skrevet.
   }
 share-changed = { $path } ble endret imens og er som den er. Se på den, og prøv igjen.
+share-sheet-title = For å gi programmet videre
+share-sheet-code = Skann koden med en telefon, send linjen til en datamaskin med rygrad, og lim den inn der med: rygrad add -
