@@ -41,6 +41,11 @@ pub(super) fn edited(text: &str, make: impl FnOnce(&str) -> Option<String>) -> O
     let whole = [text, if is_ended { "" } else { end }].concat();
     let whole = gathered(&whole);
     let mut new = make(&whole).filter(|new| *new != whole)?;
+    // What went may have left an empty line.
+    let blank = [end, end].concat();
+    while !whole.ends_with(&blank) && new.ends_with(&blank) {
+        new.truncate(new.len() - end.len());
+    }
     if !is_ended && new.ends_with(end) {
         new.truncate(new.len() - end.len());
     }

@@ -75,6 +75,11 @@ impl Items {
                     (Some(before), Some(_)) => {
                         let before = blocks.get(before).or(blocks.last());
                         let place = before.map_or(source.text.len(), |before| before.at.end);
+                        let gap = if gap.is_empty() {
+                            apart(source, place)
+                        } else {
+                            &gap
+                        };
                         (place, format!("{gap}{new}"))
                     }
                 };
@@ -115,6 +120,12 @@ impl Items {
                     text.push_str(gap);
                     text.push_str(block.unwrap_or_default());
                     from = slot.at.end;
+                    // Behind its old place there was a gap.
+                    if let Some(block) = blocks.get(*place)
+                        && source.at(from).is_some_and(|next| !next.is_blank())
+                    {
+                        text.push_str(apart(source, block.at.end));
+                    }
                 }
                 text.push_str(source.slice(&(from..source.text.len())));
                 text
@@ -149,6 +160,13 @@ trait Last: Iterator + Sized {
 }
 
 impl<I: Iterator> Last for I {}
+
+/// An empty line, where a comment ends here that would be that of a heading right behind it.
+pub(super) fn apart(source: &Source<'_>, end: usize) -> &'static str {
+    let mut all = source.statements.iter();
+    let is_comment = all.any(|statement| statement.at.end == end && statement.is_comment());
+    if is_comment { source.line_end() } else { "" }
+}
 
 /// Some lines with the empty ones on the side that has fewer of them: behind, unless the text ends
 /// there.
@@ -210,7 +228,8 @@ pub(super) fn gathered(text: &str) -> String {
         else {
             return text;
         };
-        let moved = source.slice(&piece).to_owned();
+        let gap = apart(&source, home.at.end);
+        let moved = format!("{gap}{}", source.slice(&piece));
         let mut gathered = source.exchanged(&piece, "");
         gathered.insert_str(home.at.end, &moved);
         if gathered == text {

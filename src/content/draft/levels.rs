@@ -1,6 +1,6 @@
 //! The levels of an exercise in the file: a list of tables between braces, or a heading each.
 
-use super::items::{Block, Items, end_of, with_gap};
+use super::items::{Block, Items, apart, end_of, with_gap};
 use super::list::List;
 use super::scan::{Source, What};
 use super::table::{Table, indent, kept};
@@ -91,9 +91,13 @@ impl Levels {
                 let before = last.statements.start.checked_sub(1);
                 let before = before.and_then(|before| source.statements.get(before));
                 let is_apart = before.is_some_and(super::scan::Statement::is_blank);
-                let gap = if is_apart { source.line_end() } else { "" };
-                let same = lines(source, last);
                 let place = last.at.end;
+                let gap = if is_apart {
+                    source.line_end()
+                } else {
+                    apart(source, place)
+                };
+                let same = lines(source, last);
                 Some(source.exchanged(&(place..place), &format!("{gap}{same}")))
             }
         }

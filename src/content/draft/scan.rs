@@ -88,6 +88,12 @@ impl<'t> Source<'t> {
         statement - above.take_while(|above| above.is_comment()).count()
     }
 
+    /// The statement that begins at a byte.
+    pub(super) fn at(&self, byte: usize) -> Option<&Statement> {
+        let mut all = self.statements.iter();
+        all.find(|statement| statement.at.start == byte)
+    }
+
     /// The byte where a statement begins; the end of the text behind the last.
     pub(super) fn start(&self, statement: usize) -> usize {
         let found = self.statements.get(statement);

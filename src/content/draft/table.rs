@@ -2,7 +2,7 @@
 //! dotted keys, or keys between braces. A key can be found, written and left out.
 
 use super::list::List;
-use super::scan::{Source, What, comments, path};
+use super::scan::{Source, Statement, What, comments, path};
 use std::ops::Range;
 
 /// A table by its place.
@@ -213,8 +213,8 @@ impl Table {
     }
 }
 
-/// The comments of a part of a statement that goes, as lines of their own in its place. They are not
-/// those of a heading that follows.
+/// The comments of a part of a statement that goes, as lines of their own in its place. They, and those
+/// above, are not those of a heading that follows.
 pub(super) fn kept(source: &Source<'_>, statement: usize, part: &Range<usize>) -> String {
     let (indent, end) = (indent(source, statement), source.line_end());
     let comments = comments(source.slice(part)).into_iter();
@@ -223,7 +223,10 @@ pub(super) fn kept(source: &Source<'_>, statement: usize, part: &Range<usize>) -
         .collect();
     let mut behind = source.statements.iter().skip(statement + 1);
     let next = behind.find(|statement| !statement.is_comment());
-    if !kept.is_empty() && next.is_some_and(|next| next.heading().is_some()) {
+    let above = statement.checked_sub(1);
+    let above = above.and_then(|above| source.statements.get(above));
+    let is_noted = !kept.is_empty() || above.is_some_and(Statement::is_comment);
+    if is_noted && next.is_some_and(|next| next.heading().is_some()) {
         kept.push_str(end);
     }
     kept

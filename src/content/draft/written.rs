@@ -43,10 +43,21 @@ pub(super) fn days(days: Frequency) -> Option<(&'static str, String)> {
 pub(super) fn is_same(old: &str, new: &str) -> bool {
     let read = |text: &str| text.trim().parse::<Value>().ok();
     match (read(old), read(new)) {
-        (Some(Value::Integer(old)), Some(Value::Integer(new))) => old.value() == new.value(),
-        (Some(Value::String(old)), Some(Value::String(new))) => old.value() == new.value(),
-        (Some(Value::Boolean(old)), Some(Value::Boolean(new))) => old.value() == new.value(),
+        (Some(old), Some(new)) => mean_the_same(&old, &new),
         _ => old == new,
+    }
+}
+
+fn mean_the_same(old: &Value, new: &Value) -> bool {
+    match (old, new) {
+        (Value::Integer(old), Value::Integer(new)) => old.value() == new.value(),
+        (Value::String(old), Value::String(new)) => old.value() == new.value(),
+        (Value::Boolean(old), Value::Boolean(new)) => old.value() == new.value(),
+        (Value::Array(old), Value::Array(new)) => {
+            let mut pairs = old.iter().zip(new);
+            old.len() == new.len() && pairs.all(|(old, new)| mean_the_same(old, new))
+        }
+        _ => false,
     }
 }
 

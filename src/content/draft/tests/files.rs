@@ -295,8 +295,13 @@ pub(super) fn file(choices: &mut Choices, all: &[Arc<Exercise>]) -> (File, usize
     pen.line(None, "");
     pen.write("format = 1");
     pen.end_line(None);
-    let days = *pen.choices.of(&["5", "\"as-needed\"", "1"]);
-    pen.write(&format!("days-per-week = {days}"));
+    let days = *pen.choices.of(&[
+        "days-per-week = 5",
+        "days-per-week = \"as-needed\"",
+        "days = ['mon', \"fri\"]",
+        "days = [\n  \"mon\",\n  \"sun\",\n]",
+    ]);
+    pen.write(days);
     pen.end_line(None);
     pen.line(None, "");
     if let Some(unknown) = pen.unknown() {

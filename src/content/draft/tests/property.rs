@@ -8,7 +8,7 @@ use crate::content::draft::scan;
 use crate::content::{Diagnostic, Library};
 use crate::core::exercise::{Amount, Exercise, Part, Sides, Span};
 use crate::core::level::Level;
-use crate::core::programme::{Frequency, Item};
+use crate::core::programme::{Frequency, Item, Weekdays};
 use crate::core::text::Lang;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
@@ -236,12 +236,24 @@ fn step(
             "remove a level"
         }
         9 => {
-            let days = *choices.of(&[3, 5, 0]);
-            let (days, value) = match days {
-                0 => (Frequency::AsNeeded, Value::from("as-needed")),
-                days => (Frequency::DaysPerWeek(days), Value::from(i64::from(days))),
+            let words = *choices.of(&[&["mon"][..], &["tue", "thu", "sun"]]);
+            let (days, key, value) = match *choices.of(&[3, 5, 0, 9]) {
+                0 => (Frequency::AsNeeded, "days-per-week", "as-needed".into()),
+                9 => {
+                    let days = words.iter().filter_map(|word| Weekdays::day(word));
+                    let days = Weekdays::new(days).expect("a day");
+                    let words = words.iter().map(|word| Value::from(*word)).collect();
+                    (Frequency::On(days), "days", Value::Array(words))
+                }
+                n => (
+                    Frequency::DaysPerWeek(n),
+                    "days-per-week",
+                    i64::from(n).into(),
+                ),
             };
-            meant.table.insert("days-per-week".to_owned(), value);
+            meant.table.remove("days-per-week");
+            meant.table.remove("days");
+            meant.table.insert(key.to_owned(), value);
             draft.set_days(days);
             "days"
         }
@@ -370,7 +382,8 @@ fn follow(
             let may_be_gone = meant.without_tables && owner.is_none();
             assert!(
                 times == 1 || (may_be_gone && times == 0),
-                "{comment}: {what}\n{from}\n->\n{text}"
+                "{comment}: {what}\n{}\n->\n{text}",
+                texts.join("\n->\n")
             );
         }
         assert!(unknown(text) <= file.unknown);
