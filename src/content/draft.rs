@@ -185,17 +185,6 @@ impl Draft {
         true
     }
 
-    /// Notes that the text is in the file now.
-    pub fn saved(&mut self) {
-        self.was = Some(self.text.clone());
-        self.first.clone_from(&self.text);
-    }
-
-    /// Takes what stands in the file now as what it was: writing replaces it. `None` where it is gone.
-    pub fn stands_over(&mut self, now: Option<String>) {
-        self.was = now;
-    }
-
     /// Whether leaving would lose something: the text is another than in the file, or, for a new
     /// file, than it began with.
     pub fn is_changed(&self) -> bool {

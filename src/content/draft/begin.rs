@@ -31,7 +31,7 @@ pub(super) fn copy(source: &str, new_name: Option<&str>, lang: Lang) -> String {
     change(&|text| without_table(text, "cleared"));
     if let Some(new_name) = new_name {
         change(&|text| name(text, lang, new_name));
-        change(&|text| only_in(text, lang));
+        change(&|text| Some(only_in(text, lang)));
     }
     text
 }

@@ -178,7 +178,7 @@ pub(super) fn name(text: &str, lang: Lang, name: &str) -> Option<String> {
 }
 
 /// The name in one language only; and what it is about, where it is said in that language.
-pub(super) fn only_in(text: &str, lang: Lang) -> Option<String> {
+pub(super) fn only_in(text: &str, lang: Lang) -> String {
     let mut text = text.to_owned();
     for table in ["name", "about"] {
         let is_said = |text: &str| {
@@ -196,7 +196,7 @@ pub(super) fn only_in(text: &str, lang: Lang) -> Option<String> {
             }
         }
     }
-    Some(text)
+    text
 }
 
 pub(super) fn flare(text: &str, programme: Option<&ProgrammeId>) -> Option<String> {

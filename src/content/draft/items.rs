@@ -278,13 +278,13 @@ fn blank_lines(source: &Source<'_>, blocks: &[Block]) -> usize {
 
 /// A new exercise, written as its neighbour is.
 fn new_block(source: &Source<'_>, blocks: &[Block], at: usize, id: &str) -> String {
-    let like = blocks.get(at.saturating_sub(1)).or(blocks.last());
+    let neighbour = blocks.get(at.saturating_sub(1)).or(blocks.last());
     let end = source.line_end();
-    let Some(like) = like else {
+    let Some(neighbour) = neighbour else {
         return format!("[[{NAME}]]{end}id = {id}{end}");
     };
-    let heading = indent(source, like.statements.start);
-    let table = Table::Lines(like.statements.clone(), Vec::new());
+    let heading = indent(source, neighbour.statements.start);
+    let table = Table::Lines(neighbour.statements.clone(), Vec::new());
     let key = table.find(source, "id").map(|found| {
         let line = source.slice(&(0..found.value.start));
         let line = line.rsplit('\n').next().unwrap_or_default();

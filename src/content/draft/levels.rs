@@ -80,9 +80,8 @@ impl Levels {
                 Some(table.put(source, KEY, "[{}, {}]", &keys()))
             }
             Self::List(place, list) => {
-                let last = list.entries.last()?;
+                let same = bare(source, &list.entries.last()?.at);
                 let mut list = list.clone();
-                let same = bare(source, &last.at);
                 list.insert(list.entries.len(), same);
                 Some(source.exchanged(place, &list.to_string()))
             }

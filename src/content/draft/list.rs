@@ -60,7 +60,7 @@ impl List {
         let from = cursor.at;
         cursor.gap();
         let (opening, lead) = first_line(gap(from, cursor.at));
-        list.opening = opening.to_owned();
+        list.opening.push_str(opening);
         let mut lead = lead.to_owned();
         while cursor.peek().is_some() {
             let from = cursor.at;
@@ -81,7 +81,7 @@ impl List {
             }
             let (tail, next) = first_line(&behind);
             list.slot(inner.get(entry.clone())?, entry, &lead, tail);
-            lead = next.to_owned();
+            next.clone_into(&mut lead);
             // Never twice at the same place.
             if cursor.at == from {
                 return None;
@@ -117,7 +117,8 @@ impl List {
     pub(super) fn insert(&mut self, at: usize, text: String) {
         let slot = match self.slots.as_slice() {
             [] if self.open == '{' => {
-                self.ending = if self.opening.is_empty() { " " } else { "" }.to_owned();
+                let gap = if self.opening.is_empty() { " " } else { "" };
+                gap.clone_into(&mut self.ending);
                 (" ".to_owned(), String::new())
             }
             [] => (String::new(), String::new()),

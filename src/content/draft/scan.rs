@@ -131,7 +131,7 @@ pub(super) fn comments(text: &str) -> Vec<&str> {
         match byte {
             b'"' | b'\'' => cursor.string(byte),
             b'#' => {
-                cursor.to_line_break();
+                cursor.line_break();
                 found.push(text.get(from..cursor.at).unwrap_or_default().trim_end());
             }
             _ => cursor.at += 1,
@@ -167,12 +167,12 @@ impl Cursor<'_> {
         self.skip(|byte| byte == b' ' || byte == b'\t');
     }
 
-    fn to_line_break(&mut self) {
+    fn line_break(&mut self) {
         self.skip(|byte| byte != b'\n');
     }
 
-    fn to_next_line(&mut self) {
-        self.to_line_break();
+    fn next_line(&mut self) {
+        self.line_break();
         if self.peek().is_some() {
             self.at += 1;
         }
@@ -185,7 +185,7 @@ impl Cursor<'_> {
             if self.peek() != Some(b'#') {
                 return;
             }
-            self.to_line_break();
+            self.line_break();
         }
     }
 
@@ -234,7 +234,7 @@ impl Cursor<'_> {
                     continue;
                 }
                 b'#' => {
-                    self.to_line_break();
+                    self.line_break();
                     continue;
                 }
                 b'[' | b'{' => depth += 1,
@@ -294,7 +294,7 @@ impl Cursor<'_> {
                 What::Key(path, key, value)
             }
         };
-        self.to_next_line();
+        self.next_line();
         Statement {
             at: from..self.at,
             what,

@@ -126,12 +126,12 @@ impl Table {
                 let earlier = self.keys(source).filter(|(_, name, _)| rank(name) < mine);
                 let after = earlier.filter(|(_, name, _)| rank(name).is_some()).last();
                 let later = self.keys(source).find(|(_, name, _)| rank(name) > mine);
-                let (at, like) = match (&after, &later) {
+                let (at, neighbour) = match (&after, &later) {
                     (Some((n, ..)), _) => (source.start(n + 1), after),
                     (None, Some((n, ..))) => (source.start(source.own_comments(*n)), later),
                     (None, None) => (source.start(lines.start), self.keys(source).last()),
                 };
-                let line = self.line(source, key, value, like.map(|(.., found)| found));
+                let line = self.line(source, key, value, neighbour.map(|(.., found)| found));
                 source.exchanged(&(at..at), &prefixed(before, &line))
             }
             Self::Braces(at) => {
@@ -219,7 +219,7 @@ pub(super) fn kept(source: &Source<'_>, statement: usize, part: &Range<usize>) -
     let (indent, end) = (indent(source, statement), source.line_end());
     let comments = comments(source.slice(part)).into_iter();
     let mut kept: String = comments
-        .map(|comment| format!("{indent}{comment}{end}"))
+        .flat_map(|comment| [indent, comment, end])
         .collect();
     let mut behind = source.statements.iter().skip(statement + 1);
     let next = behind.find(|statement| !statement.is_comment());
@@ -236,8 +236,8 @@ pub(super) fn kept(source: &Source<'_>, statement: usize, part: &Range<usize>) -
 fn prefixed(before: &[String], line: &str) -> String {
     let key = line.trim_start();
     let (indent, _) = line.split_at(line.len() - key.len());
-    let path: String = before.iter().map(|name| format!("{name}.")).collect();
-    format!("{indent}{path}{key}")
+    let path = before.iter().flat_map(|name| [name.as_str(), "."]);
+    [indent].into_iter().chain(path).chain([key]).collect()
 }
 
 /// The spaces before a statement.

@@ -1,6 +1,7 @@
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
 mod files;
+mod meant;
 mod property;
 
 use super::*;

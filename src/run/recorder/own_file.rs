@@ -51,3 +51,35 @@ impl Putting {
         let _ = self.0.recv_timeout(PATIENCE);
     }
 }
+
+#[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test may fail loudly")]
+mod tests {
+    use super::*;
+    use crate::core::own_file::OwnKind;
+    use crate::run::Inbox;
+    use std::fs;
+
+    #[test]
+    fn the_second_text_of_a_file_follows_the_first() {
+        let home = tempfile::tempdir().expect("a temporary folder");
+        let folders = Folders::new(home.path().join("config"), home.path().join("data"));
+        let mailbox = Inbox::open().mailbox();
+        let mut last = None;
+        let mut was = None;
+        for n in 1..=5 {
+            let file = OwnFile {
+                kind: OwnKind::Programme,
+                id: "mine".to_owned(),
+                text: format!("n = {n}\n"),
+                was: was.clone(),
+            };
+            was = Some(file.text.clone());
+            let folders = folders.clone();
+            last = Some(Putting::start(file, folders, &mailbox, Lang::En, last));
+        }
+        last.into_iter().for_each(Putting::wait);
+        let path = own_file::path_of(&folders, OwnKind::Programme, "mine");
+        assert_eq!(fs::read_to_string(path).ok(), was);
+    }
+}
