@@ -50,6 +50,7 @@ use crate::content::Library;
 use crate::core::ids::ProgrammeId;
 use crate::core::keys::{Action, Context};
 use crate::core::log::Reading;
+use crate::core::own_file::Unput;
 use crate::core::record::Record;
 use crate::core::session::{FrozenBy, Unfinished};
 use crate::core::settings::{Country, Motion, Settings};
@@ -231,7 +232,15 @@ impl App {
                 let turn = match (&mut self.screen, &mut self.parked) {
                     (Screen::Edit(edit), _) => edit.put(result, &mut self.desk, now),
                     (_, Some(parked)) => parked.put(result, &mut self.desk, now).without_going(),
-                    _ => return Vec::new(),
+                    // It was left before that.
+                    (Screen::Today(_), _) if result.is_ok() => Turn::to(Goto::Today),
+                    (_, None) => match result {
+                        Err(Unput::Failed(why)) => {
+                            self.desk.notice(why);
+                            return Vec::new();
+                        }
+                        _ => return Vec::new(),
+                    },
                 };
                 self.go(turn, now)
             }

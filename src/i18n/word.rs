@@ -186,7 +186,7 @@ words! {
         Move KEY_MOVE, Save KEY_SAVE, Often KEY_OFTEN, Further KEY_FURTHER, Undo KEY_UNDO,
         Redo KEY_REDO, AsUsual KEY_AS_USUAL, Levels KEY_LEVELS, AddLevel KEY_ADD_LEVEL,
         RemoveLevel KEY_REMOVE_LEVEL, AsBefore KEY_AS_BEFORE, AsNeeded KEY_AS_NEEDED,
-        LeaveUnsaved KEY_LEAVE_UNSAVED, KeepMine KEY_KEEP_MINE, TakeTheirs KEY_TAKE_THEIRS,
+        LeaveUnsaved KEY_LEAVE_UNSAVED, StayHere KEY_STAY_HERE, KeepMine KEY_KEEP_MINE, TakeTheirs KEY_TAKE_THEIRS,
         Number KEY_NUMBER, SoManyDays KEY_SO_MANY_DAYS,
     }
 }

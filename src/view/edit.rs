@@ -48,6 +48,10 @@ pub(super) fn draw(screen: &EditScreen, at: Mono, page: &Page<'_>, buf: &mut Buf
             let room = page.frame(&page.say(t::EDIT_NAME), "", buf);
             let mut column = page.column(room, buf);
             column.text(&page.say(t::EDIT_NAME_ASK), page.skin.title());
+            if page.skin.in_lines() {
+                // What is there already; words are told as they are typed.
+                column.text(&name(screen, page), page.skin.plain());
+            }
             column.gap(u16::from(page.roomy()));
             typed(text, page, &mut column);
             Scroll::UNKNOWN
@@ -56,6 +60,15 @@ pub(super) fn draw(screen: &EditScreen, at: Mono, page: &Page<'_>, buf: &mut Buf
             let room = page.frame(&name(screen, page), &page.say(t::NOT_SAVED), buf);
             let mut column = page.column(room, buf);
             column.text(&page.say(t::EDIT_LEAVE), page.skin.title());
+            column.gap(u16::from(page.roomy()));
+            // The key bar of a narrow window has no room for all three.
+            for (key, does) in [
+                ("s", t::KEY_SAVE),
+                ("n", t::KEY_LEAVE_UNSAVED),
+                ("esc", t::KEY_STAY_HERE),
+            ] {
+                column.lettered(&page.cap(key), &page.say(does), page.skin);
+            }
             Scroll::UNKNOWN
         }
     }

@@ -359,7 +359,7 @@ fn a_file_that_changed_meanwhile_is_shown_beside_ones_own() {
         home
     };
     let mut home = begun(&theirs);
-    home.shows("The file was changed elsewhere meanwhile.");
+    home.shows("The file was changed elsewhere meanwhile");
     home.shows("Bridge not there");
     home.shows("Days 3 days a week 5 days a week");
     assert_eq!(home.read("mine"), theirs, "nothing was written");

@@ -111,6 +111,7 @@ words! {
         AsBefore = "as-before",
         AsNeeded = "as-needed",
         LeaveUnsaved = "leave-unsaved",
+        StayHere = "stay-here",
         KeepMine = "keep-mine",
         TakeTheirs = "take-theirs",
         Number = "number",

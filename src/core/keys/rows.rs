@@ -206,7 +206,7 @@ rows! {
     AS_NEEDED: 'n' => NoneOfThese as AsNeeded;
     SAVE_FIRST: 's' | 'y' | 'j' => Save as Save;
     LEAVE_UNSAVED: 'n' => No as LeaveUnsaved;
-    STAY_HERE: Esc | Enter => Cancel as Back;
+    STAY_HERE: Esc | Enter => Cancel as StayHere;
     KEEP_MINE: 'm' => Mine as KeepMine;
     TAKE_THEIRS: 't' => Theirs as TakeTheirs;
     HISTORY: 'h' => History as History;

@@ -15,13 +15,14 @@ key-often = dage
 key-further = mere
 key-undo = fortryd
 key-redo = gentag
-key-as-usual = som normalt
+key-as-usual = som før
 key-levels = trin
-key-add-level = tilføj et trin
-key-remove-level = fjern trinnet
+key-add-level = nyt trin
+key-remove-level = fjern trin
 key-as-before = nej
 key-as-needed = efter behov
 key-leave-unsaved = gå uden
+key-stay-here = bliv her
 key-keep-mine = behold min
 key-take-theirs = tag den anden
 key-number = tal
@@ -31,8 +32,8 @@ key-so-many-days = dage om ugen
 
 edit-new-name = Mit program
 edit-copy-name = { $name } – min
-edit-copy-today = En kopi af “{ $name }”. Når den er gemt, tager den pladsen på I dag.
-edit-copy = En kopi af “{ $name }”, som bliver, som det er.
+edit-copy-today = En kopi af »{ $name }«. Når den er gemt, tager den pladsen på I dag.
+edit-copy = En kopi af »{ $name }«, som bliver, som det er.
 edit-saved = Gemt: { $path }
 edit-saved-today = Gemt, og på I dag fra nu af: { $path }
 edit-empty = Et program har brug for mindst én øvelse. a tilføjer en.
@@ -89,8 +90,8 @@ edit-first = Første trin
 
 ## Somebody else changed the file
 
-edit-changed = Filen er blevet ændret et andet sted imens. Din er her stadig; intet er skrevet.
-edit-gone = Filen er væk. Det, du ser her, er der stadig og kan gemmes igen.
+edit-changed = Filen er blevet ændret et andet sted imens, og intet er skrevet. m beholder din, t tager den anden.
+edit-gone = Filen er væk. Det, du havde, er her stadig; m gemmer det igen.
 edit-here = her
 edit-there = i filen
 edit-not-there = er der ikke

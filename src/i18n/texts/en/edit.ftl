@@ -17,11 +17,12 @@ key-undo = undo
 key-redo = redo
 key-as-usual = as usual
 key-levels = levels
-key-add-level = add a level
-key-remove-level = remove the level
+key-add-level = add level
+key-remove-level = remove level
 key-as-before = no
 key-as-needed = when needed
 key-leave-unsaved = leave without
+key-stay-here = stay
 key-keep-mine = keep mine
 key-take-theirs = take the other
 key-number = number
@@ -89,8 +90,8 @@ edit-first = First level
 
 ## Somebody else changed the file
 
-edit-changed = The file was changed elsewhere meanwhile. Yours is still here; nothing was written.
-edit-gone = The file is gone. What you see here is still there, and can be saved again.
+edit-changed = The file was changed elsewhere meanwhile, and nothing was written. m keeps yours, t takes the other.
+edit-gone = The file is gone. What you had is still here; m saves it again.
 edit-here = here
 edit-there = in the file
 edit-not-there = not there

@@ -15,13 +15,14 @@ key-often = dager
 key-further = mer
 key-undo = angre
 key-redo = gjenta
-key-as-usual = som vanlig
+key-as-usual = som før
 key-levels = trinn
-key-add-level = legg til et trinn
-key-remove-level = fjern trinnet
+key-add-level = nytt trinn
+key-remove-level = fjern trinn
 key-as-before = nei
 key-as-needed = ved behov
 key-leave-unsaved = gå uten
+key-stay-here = bli her
 key-keep-mine = behold min
 key-take-theirs = ta den andre
 key-number = tall
@@ -89,8 +90,8 @@ edit-first = Første trinn
 
 ## Somebody else changed the file
 
-edit-changed = Filen er endret et annet sted i mellomtiden. Din er her fortsatt; ingenting er skrevet.
-edit-gone = Filen er borte. Det du ser her, er der fortsatt og kan lagres igjen.
+edit-changed = Filen er endret et annet sted i mellomtiden, og ingenting er skrevet. m beholder din, t tar den andre.
+edit-gone = Filen er borte. Det du hadde, er her fortsatt; m lagrer det igjen.
 edit-here = her
 edit-there = i filen
 edit-not-there = er der ikke
