@@ -143,8 +143,11 @@ impl Writer<'_> {
             return Vec::new();
         };
         let text = variation.text.of(self.lang()).to_string();
-        let other = variation.exercise.as_ref().filter(|_| self.ids);
-        let other = other.map(|id| self.say(t::SheetSee { id: id.as_str() }));
+        let other = variation.exercise.as_ref().map(|id| {
+            let name = self.library.exercise_name(id, self.lang());
+            let id = if self.ids { id.as_str() } else { name.as_str() };
+            self.say(t::SheetSee { id })
+        });
         let said = std::iter::once(text).chain(other).map(Block::Paragraph);
         std::iter::once(self.heading(heading)).chain(said).collect()
     }

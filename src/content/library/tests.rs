@@ -1,6 +1,8 @@
 //! The library as the program uses it.
 #![expect(clippy::expect_used, reason = "a test may fail loudly")]
 
+mod ladders;
+
 use super::*;
 use crate::core::exercise::Span;
 use crate::core::phrase::Phrase;
