@@ -47,6 +47,8 @@
 //!   [`app::from_paper`]; what a session on paper is in the log: [`core::session::records`].
 //! - How a programme is changed on the screen: [`app::edit`]; in its text, so that comments and order
 //!   stay: [`content::draft`].
+//! - How a programme is sent: [`content::pack`] joins and reads the file, [`content::pack::compact`] the
+//!   line of a code, [`paper::code`] its squares; `rygrad add` compares it with what is here.
 //! - How the figure moves: [`core::figure`]; how it is drawn: [`view::figure`], and for print
 //!   [`paper::figure`].
 //! - What a screen looks like: [`view`], one file a screen, with a picture above each; what it is in

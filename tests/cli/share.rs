@@ -423,3 +423,31 @@ fn a_fault_is_told_with_its_place() {
     assert!(said.err.contains("Nothing was written."), "{}", said.err);
     assert_eq!(written(&there), Vec::<String>::new());
 }
+
+/// The block of the docs with this at its start.
+fn of_docs(fence: &str, start: &str) -> String {
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/share.md");
+    let text = fs::read_to_string(docs).unwrap();
+    let blocks = text.split(fence).skip(1);
+    let mut blocks = blocks.map(|rest| rest.split("```").next().unwrap().to_owned());
+    blocks.find(|block| block.starts_with(start)).unwrap()
+}
+
+#[test]
+fn the_pack_and_the_line_of_the_docs_can_be_read_in() {
+    let there = Home::new();
+    let file = there.path().join("x.toml");
+    fs::write(&file, of_docs("```toml\n", "# A programme")).unwrap();
+    let said = add(&there, &file, &["--yes"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert_eq!(
+        written(&there),
+        ["exercises/my-walk.toml", "programmes/mine.toml"]
+    );
+    let line = of_docs("```text\n", "RYGRAD1");
+    let said = there.run_typed(&["--lang", "en", "add", "-"], line.as_bytes());
+    assert!(
+        said.out.contains("disc-1 is here already, the same."),
+        "{said:?}"
+    );
+}
