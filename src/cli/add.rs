@@ -27,7 +27,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// What is read in, and what is answered beforehand.
+/// What is read in, and how.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct Add {
     /// The file; - is what is pasted, to its end
@@ -39,6 +39,13 @@ pub(crate) struct Add {
     /// Show what it is, and write nothing
     #[arg(long)]
     dry_run: bool,
+    #[command(flatten)]
+    answers: Answers,
+}
+
+/// What is answered beforehand.
+#[derive(Debug, Clone, Copy, clap::Args)]
+struct Answers {
     /// Add it without asking, and replace what is yours
     #[arg(long)]
     yes: bool,
@@ -84,7 +91,7 @@ pub(super) fn add(asked: &Add, home: &Home, edge: &mut Edge<'_>) -> Result<ExitC
     if !ask.can() {
         return Err(Failure::Usage(home.texts.say(t::SHARE_NEED_YES)));
     }
-    if !agreed(&mut pack, &ask, home, edge)? {
+    if !agreed(&mut pack, ask, home, edge)? {
         say(t::SHARE_NOTHING, home, edge)?;
         return Ok(ExitCode::SUCCESS);
     }
@@ -162,7 +169,7 @@ fn refused(found: &Found, checked: &Checked, home: &Home) -> Failure {
 
 /// Asks what is to be asked, the more serious first, and changes the pack by the answers. Returns
 /// whether it is to be written.
-fn agreed(pack: &mut Pack, ask: &Ask, home: &Home, edge: &mut Edge<'_>) -> Result<bool, Failure> {
+fn agreed(pack: &mut Pack, ask: Ask, home: &Home, edge: &mut Edge<'_>) -> Result<bool, Failure> {
     let texts = &home.texts;
     let is_new = |change: &Change| change.here != Here::Same;
     let signed = |pack: &Pack| {
@@ -212,7 +219,7 @@ fn agreed(pack: &mut Pack, ask: &Ask, home: &Home, edge: &mut Edge<'_>) -> Resul
         0 => texts.say(t::SHARE_ASK_ADD),
         count => texts.say(t::ShareAskReplace { count }),
     };
-    if !changes.iter().any(|change| is_new(change)) {
+    if !changes.iter().any(is_new) {
         say(t::SHARE_ALL_HERE, home, edge)?;
         return Ok(false);
     }

@@ -168,7 +168,8 @@ fn build(
         .iter()
         .filter_map(|(name, table)| {
             let id = own_id(name, table, faults).then(|| ProgrammeId::new(name).ok())?;
-            let programme = programme::of_entries(id, table, Origin::User, Some(&with), faults)?;
+            let programme =
+                programme::of_entries(id.as_ref(), table, Origin::User, Some(&with), faults)?;
             Some((Arc::new(programme), table))
         });
     let programmes: Vec<_> = programmes.collect();

@@ -51,27 +51,27 @@ fn attempt<'s>(
     let id = faults.own_id(id_of(file));
     let (programme, faults) = syntax::parse(faults, Headings::Lost, |walker, table| {
         let entries = walker.file(table, PROGRAMME);
-        of_entries(id, &entries, origin, world, &mut walker.faults)
+        of_entries(id.as_ref(), &entries, origin, world, &mut walker.faults)
     });
     (programme.filter(|_| !faults.has_errors()), faults)
 }
 
 /// Builds a programme of its keys, and checks what no single key can know.
 pub(super) fn of_entries(
-    id: Option<ProgrammeId>,
+    id: Option<&ProgrammeId>,
     entries: &Entries,
     origin: Origin,
     world: Option<&dyn World>,
     faults: &mut Faults<'_>,
 ) -> Option<Programme> {
-    let programme = build(id.clone(), entries);
+    let programme = build(id.cloned(), entries);
     if !entries.written.is_empty() {
         lacks_sources(entries, faults);
         levels::check(entries, faults);
         signed(entries, origin, faults);
         dated(entries, world.and_then(World::today), faults);
         if let Some(world) = world {
-            references::check(id.as_ref(), entries, world, faults);
+            references::check(id, entries, world, faults);
         }
         lint::texts(entries, faults);
     }

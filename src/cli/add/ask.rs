@@ -1,6 +1,6 @@
 //! What is asked before anything is written, or was answered by an option.
 
-use super::Add;
+use super::{Add, Answers};
 use crate::cli::sheet::wrapped;
 use crate::cli::{Edge, Failure};
 use std::io::{BufRead as _, Read as _};
@@ -13,9 +13,7 @@ const LONGEST: u64 = 1_000;
 pub(super) struct Ask {
     /// Whether somebody is there to be asked.
     interactive: bool,
-    yes: bool,
-    signed: bool,
-    replace_built_in: bool,
+    beforehand: Answers,
 }
 
 impl Ask {
@@ -24,49 +22,42 @@ impl Ask {
         let pasted = asked.file == std::path::Path::new("-");
         Self {
             interactive: edge.interactive && !pasted,
-            yes: asked.yes,
-            signed: asked.signed,
-            replace_built_in: asked.replace_built_in,
+            beforehand: asked.answers,
         }
     }
 
     /// Whether there is an answer at all.
-    pub(super) const fn can(&self) -> bool {
-        self.yes || self.interactive
+    pub(super) const fn can(self) -> bool {
+        self.beforehand.yes || self.interactive
     }
 
     /// Whether to add it, and to replace what is the person's own.
-    pub(super) fn add(&self, question: &str, edge: &mut Edge<'_>) -> Result<bool, Failure> {
+    pub(super) fn add(self, question: &str, edge: &mut Edge<'_>) -> Result<bool, Failure> {
         self.answer(true, question, edge)
     }
 
     /// Whether to take over a clinician's signature: no, unless somebody says yes to that.
-    pub(super) fn signed(&self, question: &str, edge: &mut Edge<'_>) -> Result<bool, Failure> {
-        self.answer(self.signed, question, edge)
+    pub(super) fn signed(self, question: &str, edge: &mut Edge<'_>) -> Result<bool, Failure> {
+        self.answer(self.beforehand.signed, question, edge)
     }
 
     /// Whether to take another id than that of a built-in programme.
-    pub(super) fn another_id(&self, question: &str, edge: &mut Edge<'_>) -> Result<bool, Failure> {
-        self.answer(!self.replace_built_in, question, edge)
+    pub(super) fn another_id(self, question: &str, edge: &mut Edge<'_>) -> Result<bool, Failure> {
+        self.answer(!self.beforehand.replace_built_in, question, edge)
     }
 
     /// Whether to put it in the place of what is built in.
     pub(super) fn over_built_in(
-        &self,
+        self,
         question: &str,
         edge: &mut Edge<'_>,
     ) -> Result<bool, Failure> {
-        self.answer(self.replace_built_in, question, edge)
+        self.answer(self.beforehand.replace_built_in, question, edge)
     }
 
-    fn answer(
-        &self,
-        beforehand: bool,
-        question: &str,
-        edge: &mut Edge<'_>,
-    ) -> Result<bool, Failure> {
-        if self.yes {
-            return Ok(beforehand);
+    fn answer(self, given: bool, question: &str, edge: &mut Edge<'_>) -> Result<bool, Failure> {
+        if self.beforehand.yes {
+            return Ok(given);
         }
         let lines = wrapped(question, "", edge.measure());
         write!(edge.out, "{} ", lines.join("\n"))?;

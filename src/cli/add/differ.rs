@@ -147,13 +147,11 @@ impl Differ<'_> {
             let Some(there) = find(sent, &sent_keys, key) else {
                 continue;
             };
-            match find(here, &here_keys, key) {
-                Some(item) => lines.extend(self.item(&item, &there, here, sent)),
-                None => {
-                    let there = self.dose_there(&there, sent.level);
-                    let (name, there) = (&self.name(&key.0), &there);
-                    lines.push(self.said(t::ShareNotHere { name, there }));
-                }
+            if let Some(item) = find(here, &here_keys, key) {
+                lines.extend(self.item(&item, &there, here, sent));
+            } else {
+                let (name, there) = (&self.name(&key.0), &self.dose_there(&there, sent.level));
+                lines.push(self.said(t::ShareNotHere { name, there }));
             }
         }
         for key in here_keys.iter().filter(|key| !sent_keys.contains(key)) {

@@ -142,7 +142,7 @@ pub(super) fn join(parts: &[Part]) -> String {
     let mut text = String::new();
     for part in parts {
         let before = format!("{}.{}", part.kind.folder(), part.id);
-        text.push_str(&format!("\n[{before}]\n"));
+        text.extend(["\n[", &before, "]\n"]);
         let source = part.text.trim_start_matches('\u{feff}');
         let mut from = 0;
         for heading in headings(source) {
