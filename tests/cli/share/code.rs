@@ -51,7 +51,9 @@ fn every_code_is_read_as_the_same_programme() {
         }
         coded += 1;
         assert!(out.lines().all(|line| line.chars().count() <= 80), "{out}");
-        let line = scanned(&out).unwrap_or_else(|| panic!("{id}:\n{out}"));
+        let line = scanned(&out);
+        assert!(line.is_some(), "{id}:\n{out}");
+        let line = line.unwrap();
         let there = Home::new();
         let said = there.run_typed(&["add", "-", "--yes", "--as", "sent"], line.as_bytes());
         assert_eq!(said.code, 0, "{said:?}");

@@ -21,7 +21,8 @@ fn refused() -> Vec<(&'static str, Vec<u8>)> {
     let numbered = |n: usize| format!("[exercises.a{n}]\n");
     let many: String = (0..10_000).map(numbered).collect();
     let bomb = format!("format = 1\n{}x = 1\n", "a.".repeat(20_000));
-    let keys: String = (0..9_000).map(|n| format!("k{n}.a.a.a = 1\n")).collect();
+    let key = |n: usize| format!("k{n}.a.a.a = 1\n");
+    let keys: String = (0..9_000).map(key).collect();
     let utf16: Vec<u8> = String::from_utf8(pack())
         .unwrap()
         .encode_utf16()
