@@ -14,6 +14,7 @@ pub mod absence;
 mod around;
 pub mod change;
 pub mod check_in;
+pub mod correct;
 mod debounce;
 pub mod desk;
 pub mod document;
@@ -350,6 +351,11 @@ impl App {
             Screen::History(history) => {
                 let again = history.again(&self.desk, now);
                 self.screen = Screen::History(Box::new(again));
+            }
+            Screen::Correct(_) => {
+                if let Screen::Correct(screen) = &mut self.screen {
+                    screen.look(&self.desk, now);
+                }
             }
             Screen::FromPaper(_) => {
                 if let Screen::FromPaper(screen) = &mut self.screen {

@@ -17,6 +17,7 @@ mod call;
 pub mod cells;
 mod change;
 mod check_in;
+mod correct;
 pub mod digits;
 mod document;
 mod edit;
@@ -126,6 +127,7 @@ fn screen(screen: &Screen, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Scrol
         Screen::Matters(screen) => matters::draw(screen, page, buf),
         Screen::Absence(screen) => absence::draw(screen, page, buf),
         Screen::FromPaper(screen) => from_paper::draw(screen, page, buf),
+        Screen::Correct(screen) => return correct::draw(screen, page, buf),
         Screen::History(screen) => return history::draw(screen, page, buf),
         Screen::Report(screen) => return report::draw(screen, page, buf),
         Screen::Health(screen) => return health::draw(*screen, page, buf),

@@ -225,6 +225,11 @@ impl Desk {
         Effect::Write(Ticket(self.tickets), write)
     }
 
+    /// The number of the last answer that was asked for.
+    pub(super) const fn last_ticket(&self) -> Ticket {
+        Ticket(self.tickets)
+    }
+
     /// Hands a record to the writer and counts it from now on.
     pub fn append(&mut self, record: Record) -> Effect {
         self.log.add([record.clone()]);

@@ -4,6 +4,7 @@ use super::about::About;
 use super::absence::Absence;
 use super::change::ChangeScreen;
 use super::check_in::CheckInScreen;
+use super::correct::Correct;
 use super::desk::Desk;
 use super::edit::EditScreen;
 use super::from_paper::FromPaper;
@@ -154,6 +155,10 @@ impl App {
                 let effects = effects.into_iter().collect();
                 return (Screen::History(Box::new(history)), effects);
             }
+            Goto::HistoryOf(range) => {
+                Screen::History(Box::new(HistoryScreen::of(range, desk, now)))
+            }
+            Goto::Correct(range) => Screen::Correct(Box::new(Correct::open(range, desk, now))),
             Goto::FromPaper => match FromPaper::open(desk, now) {
                 Some(screen) => Screen::FromPaper(Box::new(screen)),
                 None => return self.open(Goto::History, now),

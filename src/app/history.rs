@@ -73,6 +73,11 @@ impl HistoryScreen {
         (screen, desk.read_rest())
     }
 
+    /// The history of a range, with what was read.
+    pub(super) fn of(range: Range, desk: &Desk, now: Now) -> Self {
+        Self::new(range, desk, now)
+    }
+
     fn new(range: Range, desk: &Desk, now: Now) -> Self {
         let today = desk.today(now);
         let kept = desk.kept(now);
@@ -117,6 +122,7 @@ impl HistoryScreen {
         match action {
             Action::Close => return Turn::to(Goto::Today),
             Action::Report => return Turn::to(Goto::Report),
+            Action::Correct => return Turn::to(Goto::Correct(self.figures.range)),
             Action::FromPaper => return Turn::to(Goto::FromPaper),
             Action::Less | Action::More => {
                 let range = Way::from(action).of(&Range::CHOICES, self.figures.range);

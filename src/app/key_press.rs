@@ -93,6 +93,7 @@ impl App {
             Screen::Summary(summary) => summary.type_text(text),
             Screen::Matters(matters) => matters.type_text(text),
             Screen::Report(report) => report.type_text(text),
+            Screen::Correct(screen) => screen.type_text(text),
             Screen::Library(library) => library.type_text(text, &self.desk),
             Screen::Edit(edit) => edit.type_text(text, &self.desk),
             _ => {}
@@ -109,6 +110,7 @@ impl App {
             Screen::Summary(summary) => summary.type_key(key),
             Screen::Matters(matters) => matters.type_key(key),
             Screen::Report(report) => report.type_key(key),
+            Screen::Correct(screen) => screen.type_key(key),
             Screen::Library(library) if library.searching => library.type_key(key, &self.desk),
             Screen::Edit(edit) => edit.type_key(key, &self.desk),
             _ => {}

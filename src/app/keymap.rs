@@ -119,6 +119,7 @@ pub const fn is_text(context: Context) -> bool {
             | Context::Initials
             | Context::EditSearch
             | Context::EditText
+            | Context::CorrectText
     )
 }
 

@@ -4,6 +4,7 @@ use super::about::About;
 use super::absence::Absence;
 use super::change::ChangeScreen;
 use super::check_in::CheckInScreen;
+use super::correct::Correct;
 use super::desk::Desk;
 use super::edit::EditScreen;
 use super::from_paper::{self, FromPaper};
@@ -54,6 +55,8 @@ pub enum Screen {
     History(Box<HistoryScreen>),
     /// The report for the clinician, before it is handed over.
     Report(Box<ReportScreen>),
+    /// Entries of the history are corrected.
+    Correct(Box<Correct>),
     /// Weeks on paper are typed in.
     FromPaper(Box<FromPaper>),
     /// What was said about the patient's health.
@@ -110,6 +113,7 @@ impl Screen {
             Self::Summary(summary) => summary.context(),
             Self::History(_) => Context::History,
             Self::Report(report) => report.context(),
+            Self::Correct(screen) => screen.context(),
             Self::FromPaper(screen) => match screen.stage {
                 from_paper::Stage::Days => Context::FromPaper,
                 from_paper::Stage::Sure(_) => Context::FromPaperSure,
@@ -144,6 +148,7 @@ impl Screen {
             Self::Summary(screen) => screen.act(action, desk, now),
             Self::History(screen) => screen.act(action, desk, now),
             Self::Report(screen) => screen.act(action, desk, now),
+            Self::Correct(screen) => screen.act(action, desk, now),
             Self::FromPaper(screen) => screen.act(action, desk, now),
             Self::Health(screen) => screen.act(action, desk),
             Self::Matters(screen) => screen.act(action, desk, now),
@@ -176,6 +181,7 @@ impl Screen {
             Self::Session(screen) => screen.written(ticket, result),
             Self::Stopped(stopped) => stopped.written(ticket, result),
             Self::Summary(summary) => summary.written(ticket, result),
+            Self::Correct(screen) => screen.written(ticket, result),
             _ => {}
         }
     }

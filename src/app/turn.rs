@@ -3,6 +3,7 @@
 use super::msg::Effect;
 use super::pain_panel::Saved;
 use crate::core::exercise::Exercise;
+use crate::core::history::Range;
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::pain::Pain;
 use crate::core::plan::Plan;
@@ -65,6 +66,10 @@ pub(super) enum Goto {
     Report,
     /// The history of a range that holds this day.
     HistorySince(NaiveDate),
+    /// The history of this range.
+    HistoryOf(Range),
+    /// Entries of this range, to be corrected.
+    Correct(Range),
     /// Weeks on paper, to be typed in.
     FromPaper,
     Library,

@@ -14,6 +14,7 @@ mod change;
 mod counterparts;
 mod moved;
 
+use super::ids::ProgrammeId;
 use super::record::{Amendment, CheckIn, Record, When};
 pub use amount::{Amount, Counted, counted, number};
 pub use change::Change;
@@ -178,6 +179,17 @@ pub fn noted(session: Uuid, records: &[Record]) -> Option<&Record> {
     // Of several the last.
     let best = numbers.max_by_key(|(_, check)| rank(check));
     best.map(|(record, _)| record)
+}
+
+/// The correction of the programme of a session. The level goes: it was that of the programme before.
+pub fn with_programme(id: &ProgrammeId, record: &Record) -> Map<String, Value> {
+    let mut set = Map::new();
+    let has_level = matches!(record, Record::Session(s) if s.programme.level.is_some());
+    if has_level {
+        set.insert("level".to_owned(), Value::Null);
+    }
+    set.insert("programme".to_owned(), id.as_str().into());
+    set
 }
 
 /// How many records go with this one and come back with it: the numbers of a session, and the answers

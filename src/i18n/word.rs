@@ -188,6 +188,7 @@ words! {
         RemoveLevel KEY_REMOVE_LEVEL, AsBefore KEY_AS_BEFORE, AsNeeded KEY_AS_NEEDED,
         LeaveUnsaved KEY_LEAVE_UNSAVED, StayHere KEY_STAY_HERE, KeepMine KEY_KEEP_MINE, TakeTheirs KEY_TAKE_THEIRS,
         Number KEY_NUMBER, SoManyDays KEY_SO_MANY_DAYS,
+        Correct KEY_CORRECT, Withdraw KEY_WITHDRAW,
     }
 }
 

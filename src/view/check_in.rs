@@ -284,7 +284,7 @@ pub(super) fn conditions(held: &[Condition], page: &Page<'_>) -> String {
     held.iter().map(name).collect::<Vec<_>>().join(", ")
 }
 
-fn scale_in(cursor: Cursor, column: &mut Column<'_>, page: &Page<'_>) {
+pub(super) fn scale_in(cursor: Cursor, column: &mut Column<'_>, page: &Page<'_>) {
     let rest = column.rest();
     let area = ratatui::layout::Rect {
         height: rest.height.min(3),

@@ -110,7 +110,7 @@ fn nothing(history: &HistoryScreen) -> Option<Text> {
 }
 
 /// A range in words.
-fn range(range: Range) -> Text {
+pub(super) fn range(range: Range) -> Text {
     match range {
         Range::Last(7) => t::RANGE_7,
         Range::Last(28) => t::RANGE_28,

@@ -48,6 +48,7 @@ pub fn plain_screen(app: &App, at: Mono) -> PlainScreen {
     let listed = match &app.screen {
         Screen::Library(library) => library.rows.len(),
         Screen::Edit(screen) => screen.rows(),
+        Screen::Correct(correct) => correct.entries.len(),
         _ => 0,
     };
     let rows = u16::try_from(listed).unwrap_or(u16::MAX);
@@ -166,6 +167,13 @@ fn scene(app: &App) -> String {
         },
         Screen::History(history) => format!("history {:?}", history.figures.range),
         Screen::Report(report) => format!("report {}", report.field.is_some()),
+        Screen::Correct(screen) => match &screen.page {
+            None => format!("correct {:?}", screen.range),
+            Some(page) => {
+                let field = page.field.as_ref().map(|_| page.at);
+                format!("correct {} {field:?}", page.entry.id)
+            }
+        },
         Screen::FromPaper(screen) => match &screen.stage {
             from_paper::Stage::Days => "from paper".to_owned(),
             from_paper::Stage::Sure(_) => "from paper, sure".to_owned(),

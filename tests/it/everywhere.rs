@@ -1,5 +1,6 @@
 //! The promises that hold on every screen and over every panel: pain first, and out in two presses.
 
+use crate::correct;
 use crate::edit;
 use crate::levels;
 use crate::matters::due;
@@ -207,10 +208,16 @@ pub(crate) fn places(lang: Lang) -> Vec<(String, Stage)> {
     let more = [
         unfinished, small, reading, watching, watched, overall, time, worse,
     ];
+    let corrected = correct::PLACES.iter().map(|script| {
+        let mut stage = correct::trained(lang);
+        stage.play(script);
+        (format!("with a log, {script:?}"), stage)
+    });
     let changed = ("a file changed elsewhere".to_owned(), edit::changed(lang));
     let to_ask = ("a level to ask about".to_owned(), levels::to_ask(lang));
     all.chain(more)
         .chain(by_level)
+        .chain(corrected)
         .chain([to_ask, changed])
         .collect()
 }

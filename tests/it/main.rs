@@ -16,6 +16,7 @@ mod check_in_stories;
 mod circles;
 mod clinical_vectors;
 mod confirmed;
+mod correct;
 mod diaries;
 mod docs;
 mod edit;

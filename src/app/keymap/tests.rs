@@ -38,6 +38,7 @@ const fn is_text(context: Context) -> bool {
             | Context::Initials
             | Context::EditSearch
             | Context::EditText
+            | Context::CorrectText
     )
 }
 

@@ -86,7 +86,7 @@ pub(super) fn amend(
         id: Ids::new(edge.seed).next(edge.now),
         at: later(edge.now, &log.records, id),
         amends: id,
-        set: value::set(&field, value, record),
+        set: value::set(&field, value, &change, record),
     };
     store::append(&home.folders, &Record::Amendment(amendment))?;
     let (name, after) = (called::record(record, home), said(&field, &amended));

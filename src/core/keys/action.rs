@@ -114,6 +114,8 @@ pub enum Action {
     Tick,
     /// What somebody else has written.
     Theirs,
+    /// Correct an entry of the history.
+    Correct,
     /// The history.
     History,
     /// The report for the clinician.

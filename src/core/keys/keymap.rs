@@ -115,7 +115,19 @@ keymap! {
     /// The session of another window is over.
     Watched: CONTINUE, PAIN, QUIT, HELP;
     /// The history.
-    History: TO_TODAY, PAIN, RANGE, REPORT, FROM_PAPER, UP_DOWN, PAGES, CLOSE, HELP;
+    History: TO_TODAY, PAIN, RANGE, REPORT, FROM_PAPER, CORRECT, UP_DOWN, PAGES, CLOSE, HELP;
+    /// The entries of the history, to be corrected.
+    Correct: CHOOSE, PAIN, RANGE, UP_DOWN, PAGES, ONE_BACK, HELP;
+    /// One of them, line by line.
+    CorrectEntry: CORRECT_THIS, PAIN, UP_DOWN, PAGES, ONE_BACK, HELP;
+    /// The patient types a time or a note.
+    CorrectText: DONE, NO_INITIALS;
+    /// A number of pain is corrected.
+    CorrectLevel: LEVELS, LESS_MORE, THIS, PAIN, ONE_BACK, HELP;
+    /// A programme or an amount is corrected.
+    CorrectChoice: THIS, PAIN, CHANGE, ONE_BACK, HELP;
+    /// Was it somebody else?
+    CorrectSure: WITHDRAW, PAIN, STAY, HELP, QUIT;
     /// The report for the clinician, before it is handed over.
     Report: WRITE, PAIN, CHANGE, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// The patient types the initials of the report.
@@ -234,6 +246,7 @@ mod tests {
                     | Context::Initials
                     | Context::EditSearch
                     | Context::EditText
+                    | Context::CorrectText
             )
         }) {
             assert_eq!(

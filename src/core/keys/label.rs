@@ -116,5 +116,7 @@ words! {
         TakeTheirs = "take-theirs",
         Number = "number",
         SoManyDays = "so-many-days",
+        Correct = "correct",
+        Withdraw = "withdraw",
     }
 }

@@ -169,6 +169,9 @@ rows! {
     GOAL_LATER: Esc | CtrlC => Cancel as Later;
     NO_MORE: Esc | CtrlC => Cancel as NoMore;
     FROM_PAPER: 'f' => FromPaper as FromPaper;
+    CORRECT: 'e' => Correct as Correct;
+    CORRECT_THIS: Enter => Confirm as Change;
+    WITHDRAW: 'y' | 'j' => Yes as Withdraw;
     WRITE_DOWN: Enter => Confirm as WriteDown;
     NOTHING_DONE: ' ' | 'n' => NoneOfThese as NothingDone;
     STOPPED_ON_WAY: 'x' => LeaveOut as StoppedOnWay;
@@ -212,7 +215,7 @@ rows! {
     HISTORY: 'h' => History as History;
     REPORT: 'r' => Report as Report;
     WRITE: Enter => Confirm as Write;
-    /// In a text field, as for the note.
+    /// In a text field.
     NO_INITIALS: Esc => Cancel as Back, CtrlC => Close;
     LIBRARY: 'l' => Library as Library;
     SETTINGS: 's' => Settings as Settings;

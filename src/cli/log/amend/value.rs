@@ -2,7 +2,7 @@
 
 use super::super::super::near::{self, Among};
 use super::super::super::{Edge, Failure, Home};
-use crate::core::amended::{Amount, Change};
+use crate::core::amended::{Amount, Change, with_programme};
 use crate::core::ids::ProgrammeId;
 use crate::core::level::Level;
 use crate::core::record::{Mobility, Place, Record, SessionRecord};
@@ -88,16 +88,17 @@ fn is_known(id: &ProgrammeId, home: &Home) -> bool {
             .is_ok_and(|id| home.library.exercise(&id).is_some())
 }
 
-/// The correction as the log writes it. With another programme the level goes: it was that of the
-/// programme before.
-pub(super) fn set(field: &str, value: Value, record: &Record) -> Map<String, Value> {
-    let mut set = Map::new();
-    let has_level = matches!(record, Record::Session(s) if s.programme.level.is_some());
-    if field == "programme" && has_level {
-        set.insert("level".to_owned(), Value::Null);
+/// The correction as the log writes it.
+pub(super) fn set(
+    field: &str,
+    value: Value,
+    change: &Change,
+    record: &Record,
+) -> Map<String, Value> {
+    match change {
+        Change::Programme(id) => with_programme(id, record),
+        _ => [(field.to_owned(), value)].into_iter().collect(),
     }
-    set.insert(field.to_owned(), value);
-    set
 }
 
 /// Why a change does not fit a record.

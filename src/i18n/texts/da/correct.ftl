@@ -26,3 +26,44 @@ help-log-list = Vis, hvad der står i loggen, med id’er
 help-arg-withdraw-undo = Tag det med igen
 help-arg-list-days = Kun de sidste dage
 help-arg-list-withdrawn = Kun det, der er trukket tilbage
+
+## The screen
+
+correct-title = Ret noget
+correct-none = Der er ikke noget at rette i disse dage.
+correct-number = smerte { $pain }
+correct-pause = væk, { $from } til { $to }
+correct-time = Dag og tid
+correct-programme = Program
+correct-before = Smerte før
+correct-after = Smerte efter
+correct-next-day = Smerte morgenen efter
+correct-pain = Smerte
+correct-note = Note
+correct-sets = { $count } af { $most } sæt
+correct-reps = { $count } af { $most } { $most ->
+    [one] gentagelse
+   *[other] gentagelser
+  }
+correct-minutes = { $count } af { $most } min.
+correct-each-side = hver side
+correct-withdraw = Træk tilbage
+correct-withdraw-why = det var ikke mig
+correct-bring-back = Tag med igen
+correct-bring-back-why = så tæller det med
+correct-is-withdrawn = Det er trukket tilbage og tæller ikke med.
+correct-time-hint = En dato og et klokkeslæt, for eksempel 2026-11-20 08:10.
+correct-date-hint = En dato, for eksempel 2026-11-20.
+correct-note-hint = Med dine egne ord. En tom note fjernes.
+correct-moves-along = Dens tal flytter med.
+correct-choice-hint = Pilene ændrer det, Enter tager det.
+correct-wrong = Det er ikke en dato og et klokkeslæt. Skriv det som 2026-11-20 08:10.
+correct-future = Det er ikke kommet endnu.
+correct-ask-withdraw = Var det en anden, eller et tastetryk ved siden af?
+correct-withdraw-told = Trukket tilbage tæller det ikke med: hverken i historikken eller i rapporten. Intet bliver slettet. Det bliver stående på listen, og Enter tager det med igen.
+correct-along = { $count ->
+    [one] { $count } tal eller svar, som hører til, følger med.
+   *[other] { $count } tal og svar, som hører til, følger med.
+  }
+key-correct = ret
+key-withdraw = ja, træk tilbage

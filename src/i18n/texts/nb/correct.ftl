@@ -26,3 +26,44 @@ help-log-list = Vis det som står i loggen, med id-er
 help-arg-withdraw-undo = Ta det med igjen
 help-arg-list-days = Bare de siste dagene
 help-arg-list-withdrawn = Bare det som er trukket tilbake
+
+## The screen
+
+correct-title = Rett noe
+correct-none = Det er ingenting å rette i disse dagene.
+correct-number = smerte { $pain }
+correct-pause = borte, { $from } til { $to }
+correct-time = Dag og tid
+correct-programme = Program
+correct-before = Smerte før
+correct-after = Smerte etter
+correct-next-day = Smerte morgenen etter
+correct-pain = Smerte
+correct-note = Notat
+correct-sets = { $count } av { $most } sett
+correct-reps = { $count } av { $most } { $most ->
+    [one] repetisjon
+   *[other] repetisjoner
+  }
+correct-minutes = { $count } av { $most } min
+correct-each-side = hver side
+correct-withdraw = Trekk tilbake
+correct-withdraw-why = det var ikke meg
+correct-bring-back = Ta med igjen
+correct-bring-back-why = da teller det med
+correct-is-withdrawn = Det er trukket tilbake og teller ikke med.
+correct-time-hint = En dato og et klokkeslett, for eksempel 2026-11-20 08:10.
+correct-date-hint = En dato, for eksempel 2026-11-20.
+correct-note-hint = Med dine egne ord. Et tomt notat fjernes.
+correct-moves-along = Tallene som hører til, flyttes med.
+correct-choice-hint = Pilene endrer det, Enter tar det.
+correct-wrong = Det er ikke en dato og et klokkeslett. Skriv det som 2026-11-20 08:10.
+correct-future = Det har ikke vært ennå.
+correct-ask-withdraw = Var det en annen, eller et feiltrykk?
+correct-withdraw-told = Trukket tilbake teller det ikke med: verken i historikken eller i rapporten. Ingenting blir slettet. Det blir stående i listen, og Enter tar det med igjen.
+correct-along = { $count ->
+    [one] { $count } tall eller svar som hører til, følger med.
+   *[other] { $count } tall og svar som hører til, følger med.
+  }
+key-correct = rett
+key-withdraw = ja, trekk tilbake
