@@ -32,8 +32,9 @@
 //! - When a level more or less of a programme is offered: [`core::level`]; at which level it is done:
 //!   [`core::history::Lately::level_of`]; the line on Today: [`app::today`].
 //! - What stands in the log: [`core::record`]; how it gets there: [`core::write`], [`store::Writer`];
-//!   what is read of it: [`core::log::Reading`]; how a correction is read: [`core::amended`]; how it is
-//!   looked after: [`store::survey()`] and its neighbours.
+//!   what is read of it: [`core::log::Reading`]; how a correction is read, and what a withdrawn
+//!   record is: [`core::amended`], made on [`app::correct`]; how it is looked after: [`store::survey()`]
+//!   and its neighbours.
 //! - What a clinician is handed: [`paper::report`] makes the page, [`paper::write`] its form; seen first
 //!   on [`app::report`], written by `rygrad report`.
 //! - What matters to the patient (goals, how the back is, days away): when it is asked,

@@ -81,6 +81,15 @@ class Log:
             which = self.random.choice(({"amends": asked, "set": {"pain": 9}},
                                         {"amends": session, "set": {"pain_before": 1}}))
             self.put("amendment", later, which)
+        if self.random.random() < 0.04:
+            # This was not me; now and then it was after all. In half of them the number goes alone.
+            of = self.random.choice((session, asked))
+            for hours, is_withdrawn in ((2, True), (3, False))[: self.random.choice((1, 1, 1, 2))]:
+                told = {"amends": of, "set": {"withdrawn": is_withdrawn}}
+                self.put("amendment", at + dt.timedelta(hours=hours), told)
+        if self.random.random() < 0.02:
+            other = {"amends": session, "set": {"programme": "sacrum", "level": None}}
+            self.put("amendment", at + dt.timedelta(hours=4), other)
         if leaves and self.random.random() < 0.7:
             said = self.random.choice(("all", "all", "part", "none"))
             about = {"local_date": str(at.date()), "session": session, "done": said}
