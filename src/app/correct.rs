@@ -94,8 +94,13 @@ impl Correct {
         };
         match (field, action) {
             (_, Action::Cancel | Action::No) => page.close(),
-            (Field::Text(_) | Field::Number { .. } | Field::Programme { .. }, Action::Confirm)
-            | (Field::Level(Some(_)), Action::Confirm)
+            (
+                Field::Text(_)
+                | Field::Number { .. }
+                | Field::Programme { .. }
+                | Field::Level(Some(_)),
+                Action::Confirm,
+            )
             | (Field::Sure { .. }, Action::Yes) => return self.take(desk, now),
             (field @ Field::Level(_), Action::Level(pain)) => {
                 *field = Field::Level(Some(pain));

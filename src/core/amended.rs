@@ -71,7 +71,7 @@ impl Corrections {
             }
             gathered.entry(amends).or_default().push(changes);
         }
-        let withdrawn = withdrawn(&gathered, HashMap::new());
+        let withdrawn = withdrawn(&gathered, &HashMap::new());
         Self {
             changes: gathered,
             withdrawn,
@@ -102,7 +102,7 @@ impl Corrections {
             let id = record.id()?;
             Some((id, record)).filter(|_| self.changes.get(&id).is_some_and(is_told))
         });
-        self.withdrawn = withdrawn(&self.changes, told.collect());
+        self.withdrawn = withdrawn(&self.changes, &told.collect());
     }
 
     /// Corrects one record. Of two corrections of the same field, the later one is kept.
@@ -135,7 +135,7 @@ impl Corrections {
 /// whether all fields fit.
 fn withdrawn(
     changes: &HashMap<Uuid, Vec<Vec<Change>>>,
-    read: HashMap<Uuid, &Record>,
+    read: &HashMap<Uuid, &Record>,
 ) -> HashSet<Uuid> {
     let is_last = |(id, sets): (&Uuid, &Vec<Vec<Change>>)| {
         let record = read.get(id);
@@ -144,7 +144,7 @@ fn withdrawn(
             all.all(|change| record.is_none_or(|record| change.fits(record)))
         };
         let flags = sets.iter().filter(fits).flatten();
-        let last = flags.filter_map(Change::withdraws).last();
+        let last = flags.filter_map(Change::withdraws).next_back();
         last.unwrap_or(false).then_some(*id)
     };
     changes.iter().filter_map(is_last).collect()

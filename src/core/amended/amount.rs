@@ -85,7 +85,7 @@ impl Amount {
     }
 
     /// Changes what was done, and what follows from it: a session with nothing done has not reached its
-    /// end, and one that was left out of for that alone has, once something was done.
+    /// end, and one that was stopped for that alone has, once something was done.
     pub(super) fn apply(&self, session: &mut SessionRecord) {
         let mut exercises = session.exercises.iter_mut();
         let Some(exercise) = exercises.find(|e| e.id == self.exercise) else {

@@ -109,8 +109,8 @@ fn machines() -> impl Strategy<Value = [Vec<Record>; 2]> {
 }
 
 fn written(records: &[Record], doubles: usize) -> String {
-    let doubled = records.iter().chain(records.iter().take(doubles));
-    doubled.map(sample::line).collect()
+    let lines = records.iter().chain(records.iter().take(doubles));
+    lines.map(sample::line).collect()
 }
 
 /// The records as they count, the kept days, and the numbers of pain.
