@@ -3,7 +3,10 @@
 //!
 //! The first byte says as what the rest is read.
 
+use rygrad::content::draft::Draft;
 use rygrad::content::{Diagnostic, Library, Origin, exercise, programme, settings};
+use rygrad::core::exercise::{Amount, Part};
+use rygrad::core::ids::{ExerciseId, ProgrammeId};
 use rygrad::core::plan::PlanKind;
 use rygrad::core::settings::{Instructions, Settings};
 use rygrad::i18n::{Lang, Texts};
@@ -36,6 +39,7 @@ pub(crate) fn check(data: &[u8]) {
                     let _ = library.plan(read, plan, all, |_| 0, Instructions::Full);
                 }
             }
+            change(text);
         }),
         _ => {
             let file = Path::new("config.toml");
@@ -48,6 +52,24 @@ pub(crate) fn check(data: &[u8]) {
             assert_eq!(all, Settings { keys, ..again }, "{:?}", edited.text);
         }
     }
+}
+
+/// A change is taken back to the same bytes.
+fn change(text: &str) {
+    let (Ok(id), Ok(exercise)) = (ProgrammeId::new("mine"), ExerciseId::new("cobra")) else {
+        return;
+    };
+    let mut draft = Draft::of(text.to_owned(), &id);
+    draft.add(0, &exercise);
+    draft.shift(0, 1);
+    draft.add_level(0);
+    draft.set(0, Part::Sets, Some(Amount::Number(2)), Some(1));
+    draft.set(1, Part::Reps, None, None);
+    draft.set_name(Lang::Da, "Mit");
+    draft.set_flare(Some(&id));
+    draft.remove(1);
+    while draft.undo() {}
+    assert_eq!(draft.text(), text);
 }
 
 fn are_clean(found: &[Diagnostic], text: &str) {

@@ -3,6 +3,7 @@
 use super::list::List;
 use super::scan::{Source, Statement, What};
 use super::table::{Table, indent};
+use crate::content::fields::{MOST_EXERCISES, MOST_LEVELS};
 use std::ops::Range;
 
 /// The name of the list.
@@ -192,10 +193,11 @@ pub(super) fn with_gap(source: &Source<'_>, lines: &Range<usize>) -> Range<usize
     }
 }
 
-/// A text in which every heading within an exercise stands behind that exercise.
+/// A text in which every heading within an exercise stands behind that exercise; as far as a programme
+/// may have so many.
 pub(super) fn gathered(text: &str) -> String {
     let mut text = text.to_owned();
-    loop {
+    for _ in 0..MOST_EXERCISES * MOST_LEVELS {
         let source = Source::of(&text);
         let headings: Vec<(usize, &[String])> = source
             .statements
@@ -237,6 +239,7 @@ pub(super) fn gathered(text: &str) -> String {
         }
         text = gathered;
     }
+    text
 }
 
 fn blocks(source: &Source<'_>) -> Vec<Block> {

@@ -68,6 +68,28 @@ fn an_own_file_takes_the_place_of_the_built_in_one() {
 }
 
 #[test]
+fn what_was_read_is_forgotten_once_a_file_is_written() {
+    let folder = config(&[("exercises/cobra.toml", "format = 9\n")]);
+    let mut library = library(&folder);
+    let id = exercise_id("cobra");
+    assert!(!library.is_users(&id));
+    assert_eq!(library.problems().len(), 1);
+    let source = library.source_of_exercise(&id).expect("a text");
+    assert_eq!(source, ("format = 9\n".to_owned(), Origin::User));
+    std::fs::write(folder.path().join("exercises/cobra.toml"), COBRA).expect("written");
+    std::fs::create_dir(folder.path().join("programmes")).expect("made");
+    let mine = folder.path().join("programmes/mine.toml");
+    std::fs::write(mine, "format = 1\n").expect("written");
+    assert!(!library.is_users(&id), "not yet");
+    library.forget();
+    assert!(library.is_users(&id) && library.problems().is_empty());
+    let source = |id: &str| library.source_of_programme(&programme_id(id));
+    assert!(source("mine").is_some_and(|(_, origin)| origin == Origin::User));
+    assert!(source("back").is_some_and(|(_, origin)| origin == Origin::BuiltIn));
+    assert_eq!(source("nobody-s"), None);
+}
+
+#[test]
 fn a_faulty_own_file_is_kept_and_the_built_in_one_serves() {
     let folder = config(&[
         ("exercises/cobra.toml", "format = 1\n"),
