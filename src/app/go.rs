@@ -71,6 +71,10 @@ impl App {
             Goto::Change(programme) => {
                 Screen::Change(Box::new(ChangeScreen::new(&programme, desk, now)))
             }
+            Goto::Instead(instead) => match EditScreen::with_easier(&instead, desk) {
+                Some((edit, effects)) => return (Screen::Edit(Box::new(edit)), effects),
+                None => Screen::today(desk, now),
+            },
             Goto::Edit { id, is_from_today } => {
                 let parked = self.parked.take_if(|parked| parked.is_of(&id));
                 let edit = match parked {

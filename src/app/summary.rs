@@ -2,6 +2,7 @@
 
 use super::check_in::Answers;
 use super::desk::Desk;
+use super::instead::Instead;
 use super::pain_panel::{Cursor, Saved, step};
 use super::turn::{Goto, Turn};
 use crate::core::history::Kept;
@@ -33,6 +34,8 @@ pub struct Summary {
     pub saved: Saved,
     /// The number of the thought for today, where there is one.
     pub thought: Option<usize>,
+    /// The easier exercise that is offered in the place of another.
+    pub instead: Option<Instead>,
     /// Whether to ask somebody about an exercise that a rule left out.
     pub asks_someone: bool,
 }
@@ -95,6 +98,7 @@ impl Summary {
                 kept
             },
             thought: thought(&record, desk),
+            instead: Instead::after(&record, desk),
             asks_someone: asks_about(&record, desk),
             record,
             stage: Stage::After(None),
@@ -171,6 +175,10 @@ impl Summary {
                 };
                 Turn::stay().with(desk.append(Record::Amendment(amendment)))
             }
+            (Stage::Done(_), Action::Instead) => match self.instead.clone() {
+                Some(instead) => Turn::to(Goto::Instead(Box::new(instead))),
+                None => Turn::stay(),
+            },
             (Stage::Done(verdict), Action::Talked) => {
                 verdict.trend = None;
                 let programme = desk.library.programme(&self.record.programme.id);

@@ -7,6 +7,7 @@ mod state;
 use super::absence;
 use super::check_in::Answers;
 use super::desk::Desk;
+use super::instead::Instead;
 use super::turn::{Goto, Turn, Wish};
 use crate::core::history::{Asked, Goal, Kept, PainDay, pain_by_day};
 use crate::core::keys::{Action, Context};
@@ -68,6 +69,8 @@ pub struct Today {
     pub onward: Option<Onward>,
     /// Another level of the programme; never beside what may come after it.
     pub level: Option<LevelNews>,
+    /// An easier exercise in the place of another; never beside another step.
+    pub instead: Option<Instead>,
     /// Exercises of the programme that are left out for the standing conditions.
     pub hidden: usize,
     /// What is to be asked about what matters, in a quiet line; its key leads there.
@@ -215,8 +218,12 @@ impl Today {
         // The hint can wait; what is asked stands for a week.
         let asks = asks(state, &signs, desk, now);
         let onward = onward.filter(|_| asks.is_none());
+        let quiet = asks.is_none() && onward.is_none() && level.is_none();
+        let rests = matches!(state, State::Resting(_)) || offer.asks_to_talk();
+        let instead = Instead::of_last(desk, date).filter(|_| quiet && !rests);
         let mut today = Self {
             date,
+            instead,
             part: match now.wall.hour() {
                 4..=11 => PartOfDay::Morning,
                 12..=17 => PartOfDay::Afternoon,
@@ -328,6 +335,10 @@ impl Today {
             },
             (Action::Onward, _, Some(Onward::Offered(next))) => Goto::Programme(Arc::clone(next)),
             (Action::Talked, ..) => return self.talked(desk, now),
+            (Action::Instead, ..) => match self.instead.clone() {
+                Some(instead) => Goto::Instead(Box::new(instead)),
+                None => return Turn::stay(),
+            },
             (Action::Goals, ..) => Goto::Matters,
             (Action::Away, ..) if self.away.is_some() => {
                 return Turn {

@@ -1,5 +1,6 @@
 //! What a screen answers to a key: what to do, and where to go.
 
+use super::instead::Instead;
 use super::msg::Effect;
 use super::pain_panel::Saved;
 use crate::core::exercise::Exercise;
@@ -34,6 +35,8 @@ pub(super) enum Goto {
     },
     /// A new programme.
     NewProgramme,
+    /// An easier exercise takes the place of another in the programme.
+    Instead(Box<Instead>),
     /// The lists of signs and conditions, without a session.
     Lists,
     Session {

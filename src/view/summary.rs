@@ -12,7 +12,7 @@
 
 use super::page::{Column, Page};
 use super::pain_panel::numbers;
-use super::today::kept;
+use super::today::{instead, kept};
 use crate::app::pain_panel::Saved;
 use crate::app::summary::{Stage, Summary, Verdict};
 use crate::core::record::{Outcome, Skipped, Why};
@@ -77,6 +77,7 @@ pub(super) fn draw(summary: &Summary, page: &Page<'_>, buf: &mut Buffer) {
         }
         Stage::Done(verdict) => {
             after(*verdict, page, &mut column);
+            instead(summary.instead.as_ref(), page, &mut column);
             thought(summary, *verdict, page, &mut column);
         }
     }

@@ -21,12 +21,14 @@ mod wide;
 
 use super::bar::{Day, week};
 use super::page::{Column, Page};
+use crate::app::instead::Instead;
 use crate::app::today::{Onward, PartOfDay, State, Today};
 use crate::core::history::Kept;
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::i18n::dose::dose;
+use crate::i18n::measure::wrap;
 use crate::i18n::spark::{chain, spark};
 use crate::i18n::{Text, t};
 use chrono::NaiveDate;
@@ -49,6 +51,7 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
         matters::draw(today, page, &mut column);
         onward(today, page, &mut column);
         level::draw(today, page, &mut column);
+        instead(today.instead.as_ref(), page, &mut column);
         page.notices(&mut column);
         return;
     };
@@ -58,6 +61,7 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, buf: &mut Buffer) {
     matters::draw(today, page, &mut column);
     onward(today, page, &mut column);
     level::draw(today, page, &mut column);
+    instead(today.instead.as_ref(), page, &mut column);
     page.notices(&mut column);
     let top = column.rest().y.max(under);
     let below = Rect {
@@ -259,6 +263,20 @@ fn onward(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     column
         .gap(u16::from(page.roomy()))
         .text(&onward, page.skin.accent());
+}
+
+/// The easier exercise that is offered in the place of another, where it fits as a whole.
+pub(super) fn instead(offered: Option<&Instead>, page: &Page<'_>, column: &mut Column<'_>) {
+    let Some(offered) = offered else { return };
+    let said = page.say(t::InsteadOffered {
+        easier: &page.desk.exercise_name(&offered.easier),
+        exercise: &page.desk.exercise_name(&offered.exercise),
+    });
+    let gap = u16::from(page.roomy());
+    let lines = wrap(&said, usize::from(column.width())).len();
+    if lines + usize::from(gap) <= usize::from(column.left()) {
+        column.gap(gap).text(&said, page.skin.accent());
+    }
 }
 
 fn pain(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {

@@ -29,6 +29,7 @@ mod from_paper;
 mod fuzzed;
 mod held_keys;
 mod history;
+mod instead;
 mod large;
 mod leaving;
 mod levels;

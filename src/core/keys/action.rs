@@ -30,6 +30,8 @@ pub enum Action {
     Harder,
     /// The session in as many minutes as there are.
     Shorter,
+    /// The easier exercise that is offered in the place of another, from now on.
+    Instead,
     /// Spoken cues on or off.
     Voice,
     /// Yes.

@@ -32,17 +32,17 @@ keymap! {
     /// The programmes, a letter each.
     Programmes: CHOICES, PAIN, CHOOSE_THIS, LIST_ARROWS, BACK_OR_QUIT, HELP;
     /// Today.
-    Today: START, PAIN, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, AWAY, HELP, QUIT;
+    Today: START, PAIN, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, INSTEAD, AWAY, HELP, QUIT;
     /// Today, with the advice to talk with someone.
-    TodayTalk: START, PAIN, TALKED, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, AWAY, HELP, QUIT;
+    TodayTalk: START, PAIN, TALKED, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, INSTEAD, AWAY, HELP, QUIT;
     /// Today, when the next programme is offered.
-    TodayOnward: START, PAIN, ONWARD, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, AWAY, HELP, QUIT;
+    TodayOnward: START, PAIN, ONWARD, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, INSTEAD, AWAY, HELP, QUIT;
     /// Today, when another level of the programme is offered.
-    TodayLevel: START, PAIN, TAKE_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, AWAY, HELP, QUIT;
+    TodayLevel: START, PAIN, TAKE_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, INSTEAD, AWAY, HELP, QUIT;
     /// Today, when another level is a question for the clinician.
-    TodayLevelAsk: START, PAIN, ASKED_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, AWAY, HELP, QUIT;
+    TodayLevelAsk: START, PAIN, ASKED_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, INSTEAD, AWAY, HELP, QUIT;
     /// Today, after another level was taken.
-    TodayLevelTaken: START, PAIN, UNDO_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, AWAY, HELP, QUIT;
+    TodayLevelTaken: START, PAIN, UNDO_LEVEL, HISTORY, LIBRARY, SETTINGS, GENTLER, CHANGE_TODAY, EDIT_QUIETLY, ABOUT, GOALS, INSTEAD, AWAY, HELP, QUIT;
     /// Today, when the rules allow no session: Enter leads to the question that stands in the way.
     TodayResting: ANSWER, PAIN, HISTORY, LIBRARY, SETTINGS, ABOUT, HELP, QUIT;
     /// Today's session, to be changed for today.
@@ -103,9 +103,9 @@ keymap! {
     /// The patient types a note.
     Note: DONE, NO_NOTE;
     /// After the note.
-    Done: TODAY, PAIN, QUIT, HELP;
+    Done: TODAY, PAIN, INSTEAD, QUIT, HELP;
     /// After the note, with the advice to talk with someone.
-    DoneTalk: TODAY, PAIN, TALKED, QUIT, HELP;
+    DoneTalk: TODAY, PAIN, TALKED, INSTEAD, QUIT, HELP;
     /// A session was left unfinished; its pain question comes first.
     Unfinished: LEVELS, LESS_MORE, THIS, PAIN, BACK, HELP;
     /// A session ran to its end, and nobody answered for it: was it done?

@@ -162,6 +162,8 @@ rows! {
     OTHER_PROGRAMME: 'm' => Other as OtherProgramme;
     /// What matters to the patient. Today names it where something is to be asked; the bar has no room.
     GOALS: 'o' => Goals;
+    /// The easier exercise in the place of another. The line that offers it names the key.
+    INSTEAD: 'i' => Instead;
     /// Away or ill, or back again. Today names it where it is of use.
     AWAY: 'w' => Away;
     OTHER_GOALS: 'c' => Change as OtherGoals;

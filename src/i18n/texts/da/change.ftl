@@ -18,3 +18,4 @@ history-easier = lettere
 history-harder = sværere
 history-shorter = kortere
 column-today = hvad der blev ændret ved den kun den dag: left_out (noget udeladt), order (rækkefølge), easier (lettere), harder (sværere), shorter (kortere); flere har mellemrum imellem
+instead-offered = Lettere fra nu af: { $easier } i stedet for { $exercise }? Tryk på i.

@@ -18,3 +18,4 @@ history-easier = easier
 history-harder = harder
 history-shorter = shorter
 column-today = what was changed of it for that day alone: left_out, order, easier, harder, shorter; several with a space between them
+instead-offered = Easier from now on: { $easier } instead of { $exercise }? Press i.

@@ -18,3 +18,4 @@ history-easier = lettere
 history-harder = tyngre
 history-shorter = kortere
 column-today = hva som ble endret ved den bare den dagen: left_out (noe utelatt), order (rekkefølge), easier (lettere), harder (tyngre), shorter (kortere); flere har mellomrom imellom
+instead-offered = Lettere fra nå av: { $easier } i stedet for { $exercise }? Trykk på i.
