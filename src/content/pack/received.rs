@@ -2,9 +2,9 @@
 //! is, what comes out is a [`Pack`], or what is wrong with it.
 
 use super::{Broken, Pack, With, compact, file_of, read};
-use crate::content::file::{LARGEST, Text, decoded, text_of};
+use crate::content::file::{Checked, LARGEST, Text, decoded, text_of};
 use crate::content::kind::Kind;
-use crate::content::{Checked, Diagnostic, Origin, World, exercise, names, programme};
+use crate::content::{Diagnostic, Origin, World, exercise, names, programme};
 use crate::core::ids::ExerciseId;
 use std::path::Path;
 use std::sync::Arc;
