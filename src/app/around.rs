@@ -109,11 +109,10 @@ impl Desk {
         self.reading |= more.is_some();
         let is_new = |record: &Record| record.id().is_some_and(|id| new.contains(&id));
         let records: Vec<Record> = end.records.into_iter().filter(is_new).collect();
-        let counts = |record: &Record| {
-            matches!(
-                record,
-                Record::Session(_) | Record::CheckIn(_) | Record::Screening(_)
-            )
+        let counts = |record: &Record| match record {
+            Record::Session(_) | Record::CheckIn(_) | Record::Screening(_) => true,
+            Record::Amendment(amendment) => amendment.set.contains_key("withdrawn"),
+            _ => false,
         };
         let news = records.iter().any(counts);
         self.log.add(records);

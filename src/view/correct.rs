@@ -5,7 +5,7 @@
 //!  ─────────────────────────────────────────────────────────────────
 //!    ▸ 21 Nov 08:10   2 → 1   Disc, first weeks
 //!      20 Nov 07:55   pain 3
-//!      19 Nov 08:02   3 → 2   Disc, first weeks   withdrawn
+//!      19 Nov 08:02   withdrawn   3 → 2   Disc, first weeks
 //!
 //!  21 Nov 08:10, Disc, first weeks                           saved ✓
 //!  ─────────────────────────────────────────────────────────────────
@@ -48,10 +48,11 @@ fn entries(correct: &Correct, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
     let rows = rows.zip(&correct.entries).map(|(time, entry)| {
         let what = words::what(entry, page);
         let mut spans = vec![Span::raw(time)];
+        // Before what a small window cuts.
         if entry.is_withdrawn {
-            spans.push(Span::styled(what, skin.dim()));
             let withdrawn = page.say(t::CLI_LOG_LIST_WITHDRAWN);
-            spans.push(Span::styled(format!("   {withdrawn}"), skin.hold()));
+            spans.push(Span::styled(format!("{withdrawn}   "), skin.hold()));
+            spans.push(Span::styled(what, skin.dim()));
         } else {
             spans.push(Span::raw(what));
         }
@@ -159,13 +160,11 @@ fn sure(field: &Field, page: &Page<'_>, column: &mut Column<'_>) {
         .text(&page.say(t::CORRECT_ASK_WITHDRAW), skin.title())
         .gap(gap);
     column.text(&page.say(t::CORRECT_WITHDRAW_TOLD), skin.plain());
+    if *opens_a_sign {
+        column.text(&page.say(t::CORRECT_SIGN_STAYS), skin.hold());
+    }
     if *along > 0 {
         let along = page.say(t::CorrectAlong { count: *along });
         column.text(&along, skin.plain());
-    }
-    if *opens_a_sign {
-        column
-            .gap(gap)
-            .text(&page.say(t::CORRECT_SIGN_STAYS), skin.hold());
     }
 }

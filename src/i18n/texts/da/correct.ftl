@@ -59,8 +59,8 @@ correct-moves-along = Dens tal flytter med.
 correct-choice-hint = Pilene ændrer det, Enter tager det.
 correct-wrong = Det er ikke en dato og et klokkeslæt. Skriv det som 2026-11-20 08:10.
 correct-future = Det er ikke kommet endnu.
-correct-ask-withdraw = Var det en anden, eller et tastetryk ved siden af?
-correct-withdraw-told = Trukket tilbage tæller det ikke med: hverken i historikken eller i rapporten. Intet bliver slettet. Det bliver stående på listen, og Enter tager det med igen.
+correct-ask-withdraw = Var det en anden, eller en smutter?
+correct-withdraw-told = Trukket tilbage tæller det ingen steder med. Intet slettes: Enter på listen tager det med igen.
 correct-along = { $count ->
     [one] { $count } tal eller svar, som hører til, følger med.
    *[other] { $count } tal og svar, som hører til, følger med.

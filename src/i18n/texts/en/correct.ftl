@@ -63,7 +63,7 @@ correct-choice-hint = The arrows change it, Enter takes it.
 correct-wrong = This is no date and time. Write it like 2026-11-20 08:10.
 correct-future = This is still to come.
 correct-ask-withdraw = Was this somebody else, or a slip?
-correct-withdraw-told = Withdrawn, it counts for nothing: not in the history, not in the report. Nothing is deleted. It stays in this list, and Enter brings it back.
+correct-withdraw-told = Withdrawn, it counts nowhere any more. Nothing is deleted: Enter in the list brings it back.
 correct-along = { $count ->
     [one] { $count } number or answer that belongs to it goes with it.
    *[other] { $count } numbers and answers that belong to it go with it.

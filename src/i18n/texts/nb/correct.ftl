@@ -59,8 +59,8 @@ correct-moves-along = Tallene som hører til, flyttes med.
 correct-choice-hint = Pilene endrer det, Enter tar det.
 correct-wrong = Det er ikke en dato og et klokkeslett. Skriv det som 2026-11-20 08:10.
 correct-future = Det har ikke vært ennå.
-correct-ask-withdraw = Var det en annen, eller et feiltrykk?
-correct-withdraw-told = Trukket tilbake teller det ikke med: verken i historikken eller i rapporten. Ingenting blir slettet. Det blir stående i listen, og Enter tar det med igjen.
+correct-ask-withdraw = Var det en annen, eller en glipp?
+correct-withdraw-told = Trukket tilbake teller det ikke med noe sted. Ingenting slettes: Enter i listen tar det med igjen.
 correct-along = { $count ->
     [one] { $count } tall eller svar som hører til, følger med.
    *[other] { $count } tall og svar som hører til, følger med.
