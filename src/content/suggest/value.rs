@@ -92,10 +92,10 @@ fn weekday(word: &str) -> Option<&'static str> {
     let short = word.to_lowercase();
     let short = short.trim_end_matches('.');
     let days = Weekdays::words().into_iter().zip(NAMES);
-    let begins = |name: &&str| short.chars().count() > 1 && name.starts_with(short);
+    let begins = |name: &str| short.chars().count() > 1 && name.starts_with(short);
     let named = days
         .clone()
-        .find(|(_, names)| names.iter().any(|name| begins(&name)));
+        .find(|(_, names)| names.iter().any(|name| begins(name)));
     named.map(|(day, _)| day).or_else(|| {
         let all = days.flat_map(|(day, names)| [day].into_iter().chain(names));
         let near = nearest(short, all)?;
