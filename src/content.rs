@@ -24,6 +24,7 @@ mod library;
 mod lint;
 mod names;
 mod near;
+pub mod own_exercise;
 pub mod pack;
 pub mod programme;
 mod render;
