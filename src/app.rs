@@ -30,6 +30,7 @@ pub mod keymap;
 pub mod library;
 pub mod matters;
 pub mod msg;
+pub mod own_exercise;
 pub mod pain_panel;
 pub mod report;
 mod screen;
@@ -65,6 +66,7 @@ use debounce::{Debounce, Press};
 use desk::Desk;
 use edit::EditScreen;
 use msg::{Effect, Msg};
+use own_exercise::OwnExercise;
 pub use screen::{Over, Screen};
 pub use scroll::{Scroll, Shown};
 use session::{PICTURE, SessionScreen, SoundNews};
@@ -112,6 +114,8 @@ pub struct App {
     pub over: Option<Over>,
     /// A programme that was being changed when something was felt. It is taken up where it was left.
     parked: Option<Box<EditScreen>>,
+    /// The same of an exercise that was being filled in.
+    parked_form: Option<Box<OwnExercise>>,
     /// When something last happened: pictures of a figure follow one another from here.
     seen: Mono,
     /// When a key was last pressed.
@@ -148,6 +152,7 @@ impl App {
             screen,
             over: None,
             parked: None,
+            parked_form: None,
             seen: now.mono,
             touched: now,
             debounce: Debounce::default(),
@@ -233,6 +238,17 @@ impl App {
                 }
                 let turn = match (&mut self.screen, &mut self.parked) {
                     (Screen::Edit(edit), _) => edit.put(result, &mut self.desk, now),
+                    (Screen::OwnExercise(form), _) => form.put(result, &self.desk),
+                    (_, _)
+                        if self
+                            .parked_form
+                            .as_ref()
+                            .is_some_and(|form| form.is_writing()) =>
+                    {
+                        let form = self.parked_form.take();
+                        self.parked_form = form.and_then(|form| form.put_aside(result, &self.desk));
+                        return Vec::new();
+                    }
                     (_, Some(parked)) => parked.put(result, &mut self.desk, now).without_going(),
                     // It was left before that.
                     (Screen::Today(_), _) if result.is_ok() => Turn::to(Goto::Today),

@@ -37,11 +37,15 @@
 //!   and its neighbours.
 //! - What a clinician is handed: [`paper::report`] makes the page, [`paper::write`] its form; seen first
 //!   on [`app::report`], written by `rygrad report`.
+//! - What a week asks for, by number or by chosen days: [`core::programme::Frequency`],
+//!   [`core::history::Kept`].
 //! - What matters to the patient (goals, how the back is, days away): when it is asked,
 //!   [`core::history::Asked`]; how it is answered, [`app::matters`], [`app::absence`].
 //! - What is said, when, and in how many words: [`script::Script`]; a whole session written down:
 //!   [`script::rehearsal`]; recorded into a sound file: [`script::Recording`], [`voice::recorder`];
 //!   heard, and silenced: [`voice::Aloud`].
+//! - How an exercise of one's own is filled in on the screen: [`app::own_exercise`]; the file that it
+//!   becomes: [`content::own_exercise`].
 //! - How an exercise file is read: [`content::fields`], one table for every key. What is wrong in it
 //!   is a [`core::phrase`], which [`i18n`] puts into words.
 //! - What is on the sheet for the wall: [`paper::sheet`]; how its weeks are typed in:

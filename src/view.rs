@@ -35,6 +35,7 @@ mod line_widgets;
 pub mod lines;
 pub mod list;
 mod matters;
+mod own_exercise;
 mod page;
 pub mod pain_chart;
 mod pain_panel;
@@ -137,6 +138,7 @@ fn screen(screen: &Screen, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Scrol
         Screen::Sheet(screen) => return library::sheet(screen, at, page, buf),
         Screen::Change(screen) => return change::draw(screen, page, buf),
         Screen::Edit(screen) => return edit::draw(screen, at, page, buf),
+        Screen::OwnExercise(screen) => return own_exercise::draw(screen, at, page, buf),
         Screen::About(screen) => return about::draw(screen, page, buf),
         Screen::Unfinished(screen) => check_in::unfinished(screen, page, buf),
         Screen::Unanswered(screen) => unanswered::draw(screen, page, buf),

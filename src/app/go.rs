@@ -13,6 +13,7 @@ use super::history::HistoryScreen;
 use super::library::{LibraryScreen, Row, Sheet};
 use super::matters::Matters;
 use super::msg::Effect;
+use super::own_exercise::OwnExercise;
 use super::pain_panel::Saved;
 use super::report::ReportScreen;
 use super::session::{Begun, SessionScreen};
@@ -96,6 +97,12 @@ impl App {
                     Some(edit) => Screen::Edit(Box::new(edit)),
                     None => Screen::Library(Box::new(self.list())),
                 }
+            }
+            Goto::OwnExercise(like) => {
+                let parked = self.parked_form.take_if(|_| like.is_none());
+                let form = parked.map(|form| form.taken_up());
+                let form = form.unwrap_or_else(|| OwnExercise::open(like));
+                Screen::OwnExercise(Box::new(form))
             }
             Goto::Lists => Screen::CheckIn(Box::new(CheckInScreen::lists(desk))),
             Goto::Usual(line) => Screen::CheckIn(Box::new(CheckInScreen::usual(desk, line))),

@@ -96,6 +96,7 @@ impl App {
             Screen::Correct(screen) => screen.type_text(text),
             Screen::Library(library) => library.type_text(text, &self.desk),
             Screen::Edit(edit) => edit.type_text(text, &self.desk),
+            Screen::OwnExercise(form) => form.type_text(text),
             _ => {}
         }
         Vec::new()
@@ -113,6 +114,7 @@ impl App {
             Screen::Correct(screen) => screen.type_key(key),
             Screen::Library(library) if library.searching => library.type_key(key, &self.desk),
             Screen::Edit(edit) => edit.type_key(key, &self.desk),
+            Screen::OwnExercise(form) => form.type_key(key),
             _ => {}
         }
         if self.over.is_none() {
@@ -233,10 +235,10 @@ impl App {
                 None => stopped,
             };
             let before = std::mem::replace(&mut self.screen, Screen::Stopped(Box::new(stopped)));
-            if let Screen::Edit(edit) = before
-                && edit.is_unsaved()
-            {
-                self.parked = Some(edit);
+            match before {
+                Screen::Edit(edit) if edit.is_unsaved() => self.parked = Some(edit),
+                Screen::OwnExercise(form) if form.is_unsaved() => self.parked_form = Some(form),
+                _ => {}
             }
         }
         effects

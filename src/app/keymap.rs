@@ -120,6 +120,7 @@ pub const fn is_text(context: Context) -> bool {
             | Context::EditSearch
             | Context::EditText
             | Context::CorrectText
+            | Context::OwnExerciseText
     )
 }
 

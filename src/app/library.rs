@@ -126,6 +126,7 @@ impl LibraryScreen {
             }
             Action::Cancel => return Turn::to(Goto::Today),
             Action::New => return Turn::to(Goto::NewProgramme),
+            Action::NewExercise => return Turn::to(Goto::OwnExercise(None)),
             Action::Search => self.searching = true,
             Action::Narrow => {
                 self.filters = Some(self.choices(desk));

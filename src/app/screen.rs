@@ -12,6 +12,7 @@ use super::health::Health;
 use super::history::HistoryScreen;
 use super::library::{LibraryScreen, Row, Sheet};
 use super::matters::Matters;
+use super::own_exercise::OwnExercise;
 use super::pain_panel::PainPanel;
 use super::report::ReportScreen;
 use super::session::SessionScreen;
@@ -43,6 +44,8 @@ pub enum Screen {
     Change(Box<ChangeScreen>),
     /// A programme that is being changed.
     Edit(Box<EditScreen>),
+    /// An exercise of the patient's own, to be filled in.
+    OwnExercise(Box<OwnExercise>),
     /// Before a session.
     CheckIn(Box<CheckInScreen>),
     /// A session is about to begin.
@@ -106,6 +109,7 @@ impl Screen {
             Self::Today(today) => today.context(),
             Self::Change(_) => Context::Change,
             Self::Edit(edit) => edit.context(),
+            Self::OwnExercise(form) => form.context(),
             Self::CheckIn(check_in) => check_in.context(),
             Self::Starting(_) => Context::Reading,
             Self::Session(screen) => screen.context(),
@@ -141,6 +145,7 @@ impl Screen {
             Self::Today(screen) => screen.act(action, desk, now),
             Self::Change(screen) => screen.act(action, desk),
             Self::Edit(screen) => screen.act(action, desk, now),
+            Self::OwnExercise(screen) => screen.act(action, desk),
             Self::CheckIn(screen) => screen.act(action, desk, now),
             Self::Starting(screen) => screen.act(action),
             Self::Session(screen) => screen.act(action, desk, now),

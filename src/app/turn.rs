@@ -37,6 +37,8 @@ pub(super) enum Goto {
     NewProgramme,
     /// An easier exercise takes the place of another in the programme.
     Instead(Box<Instead>),
+    /// A new exercise; with one, like it.
+    OwnExercise(Option<Arc<Exercise>>),
     /// The lists of signs and conditions, without a session.
     Lists,
     Session {

@@ -189,6 +189,7 @@ words! {
         LeaveUnsaved KEY_LEAVE_UNSAVED, StayHere KEY_STAY_HERE, KeepMine KEY_KEEP_MINE, TakeTheirs KEY_TAKE_THEIRS,
         Number KEY_NUMBER, SoManyDays KEY_SO_MANY_DAYS,
         Correct KEY_CORRECT, Withdraw KEY_WITHDRAW,
+        NewExercise KEY_NEW_EXERCISE, OneLikeIt KEY_ONE_LIKE_IT, FillIn KEY_FILL_IN,
     }
 }
 

@@ -16,6 +16,7 @@ use super::page::Page;
 use crate::app::Scroll;
 use crate::app::document::{Block, Writer};
 use crate::app::library::{Filter, Filters, LibraryScreen, Row, Sheet};
+use crate::core::figure::Figure;
 use crate::core::plan::{Plan, PlanKind, StepKind};
 use crate::core::settings::Motion;
 use crate::core::time::Mono;
@@ -121,14 +122,24 @@ fn filters(filters: &Filters, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
 }
 
 /// Columns and rows of a figure at the side of a text.
-const FIGURE: (u16, u16) = (30, 9);
+pub(super) const FIGURE: (u16, u16) = (30, 9);
 
 /// Rows of a figure over a text in a tall window.
 const TALL: u16 = 16;
 
 /// Draws the figure of an exercise in motion, and says where; `None` where there is none.
 fn draw_figure(row: &Row, area: Rect, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Option<Rect> {
-    let drawn = row.figure()?;
+    Some(in_motion(row.figure()?, area, at, page, buf))
+}
+
+/// Draws a figure in motion, and says where.
+pub(super) fn in_motion(
+    drawn: &Figure,
+    area: Rect,
+    at: Mono,
+    page: &Page<'_>,
+    buf: &mut Buffer,
+) -> Rect {
     let shown = match page.desk.settings.motion {
         // Go through the key frames one after the other, as an activity does.
         Motion::Full => {
@@ -142,7 +153,7 @@ fn draw_figure(row: &Row, area: Rect, at: Mono, page: &Page<'_>, buf: &mut Buffe
         ..area
     };
     pictures(&shown, drawn, false, area, Paint::active(page.skin), buf);
-    Some(area)
+    area
 }
 
 fn narrowed(screen: &LibraryScreen, page: &Page<'_>) -> String {

@@ -22,7 +22,7 @@ use crate::app::edit;
 use crate::app::library::Row;
 use crate::app::session::Panel;
 use crate::app::watch::Seen;
-use crate::app::{App, Over, Screen, from_paper, matters, summary};
+use crate::app::{App, Over, Screen, from_paper, matters, own_exercise, summary};
 use crate::core::time::Mono;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -97,6 +97,7 @@ fn known_keys(app: &App, page: &Page<'_>) -> Vec<String> {
             | Screen::Library(_)
             | Screen::Sheet(_)
             | Screen::Edit(_)
+            | Screen::OwnExercise(_)
             | Screen::History(_)
             | Screen::Report(_)
             | Screen::Settings(_)
@@ -135,6 +136,12 @@ fn scene(app: &App) -> String {
             edit::Stage::Name(_) => "edit, name".to_owned(),
             edit::Stage::Leave => "edit, leave".to_owned(),
             edit::Stage::Changed(_) => "edit, changed".to_owned(),
+        },
+        Screen::OwnExercise(form) => match &form.stage {
+            own_exercise::Stage::Form => "own exercise".to_owned(),
+            own_exercise::Stage::Text(line, _) => format!("own exercise, text {line:?}"),
+            own_exercise::Stage::Leave(_) => "own exercise, leave".to_owned(),
+            own_exercise::Stage::Saved(_) => "own exercise, saved".to_owned(),
         },
         Screen::CheckIn(check) => match &check.stage {
             Stage::Ask(Question::Pain(_)) => "asks pain".to_owned(),

@@ -4,6 +4,7 @@ use crate::correct;
 use crate::edit;
 use crate::levels;
 use crate::matters::due;
+use crate::own_exercise;
 use crate::stage::{Opening, Stage, time};
 use crate::two_windows::{nobody, running};
 use chrono::Days;
@@ -46,6 +47,13 @@ const PLACES: &[&str] = &[
     "l",
     "l /",
     "l f",
+    "l x",
+    "l x ?",
+    "l x p",
+    "l x s",
+    "l x <ret>",
+    "l x <down> <right> <esc>",
+    "l x <down> <right> q",
     "l <right>",
     "l / cobra <ret>",
     "l <ret>",
@@ -215,10 +223,14 @@ pub(crate) fn places(lang: Lang) -> Vec<(String, Stage)> {
     });
     let changed = ("a file changed elsewhere".to_owned(), edit::changed(lang));
     let to_ask = ("a level to ask about".to_owned(), levels::to_ask(lang));
+    let own = (
+        "an own exercise, saved".to_owned(),
+        own_exercise::saved(lang),
+    );
     all.chain(more)
         .chain(by_level)
         .chain(corrected)
-        .chain([to_ask, changed])
+        .chain([to_ask, changed, own])
         .collect()
 }
 

@@ -37,6 +37,7 @@ mod library;
 mod log_faults;
 mod looks;
 mod matters;
+mod own_exercise;
 mod own_files;
 mod pain_panel;
 mod paper;

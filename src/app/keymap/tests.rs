@@ -39,6 +39,7 @@ const fn is_text(context: Context) -> bool {
             | Context::EditSearch
             | Context::EditText
             | Context::CorrectText
+            | Context::OwnExerciseText
     )
 }
 

@@ -38,6 +38,9 @@ impl Sheet {
                     return Turn::to(Goto::CheckIn(Arc::new(alone).into()));
                 }
             }
+            (Action::NewExercise, Row::Exercise(exercise)) => {
+                return Turn::to(Goto::OwnExercise(Some(Arc::clone(exercise))));
+            }
             (Action::Edit, Row::Programme(programme)) => {
                 let id = programme.id.clone();
                 return Turn::to(Goto::Edit {

@@ -90,6 +90,8 @@ pub enum Action {
     Edit,
     /// A new programme.
     New,
+    /// A new exercise.
+    NewExercise,
     /// Add one more.
     Add,
     /// Save what was changed.

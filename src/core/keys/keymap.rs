@@ -158,6 +158,14 @@ keymap! {
     EditLeave: SAVE_FIRST, PAIN, LEAVE_UNSAVED, STAY_HERE, HELP, QUIT;
     /// Somebody else has changed the file meanwhile.
     EditChanged: KEEP_MINE, PAIN, TAKE_THEIRS, UP_DOWN, PAGES, ONE_BACK, HELP;
+    /// An exercise of the patient's own, to be filled in.
+    OwnExercise: FILL_IN, PAIN, CHANGE, TAKE_OUT, SAVE, UP_DOWN, PAGES, ONE_BACK, HELP;
+    /// The patient types its name or a step.
+    OwnExerciseText: DONE, NO_INITIALS;
+    /// Leave without saving it?
+    OwnExerciseLeave: SAVE_FIRST, PAIN, LEAVE_UNSAVED, STAY_HERE, HELP, QUIT;
+    /// It is saved.
+    OwnExerciseSaved: READ, PAIN, ONE_BACK, HELP;
     /// The goals, then and now.
     Goals: TO_TODAY, PAIN, OTHER_GOALS, BACK_OR_QUIT, HELP;
     /// The patient types the first goal.
@@ -181,9 +189,9 @@ keymap! {
     /// The patient heard nothing.
     Unheard: ON, PAIN, ONCE_MORE, BACK, HELP;
     /// The list of the library.
-    Library: READ, PAIN, SEARCH, NARROW, NEW_PROGRAMME, NEXT_FILTER, UP_DOWN, PAGES, BACK, HELP;
+    Library: READ, PAIN, SEARCH, NARROW, NEW_PROGRAMME, NEW_EXERCISE, NEXT_FILTER, UP_DOWN, PAGES, BACK, HELP;
     /// The same list, searched or filtered.
-    LibraryNarrowed: READ, PAIN, SHOW_ALL, SEARCH, NARROW, NEW_PROGRAMME, NEXT_FILTER, UP_DOWN, PAGES, HELP;
+    LibraryNarrowed: READ, PAIN, SHOW_ALL, SEARCH, NARROW, NEW_PROGRAMME, NEW_EXERCISE, NEXT_FILTER, UP_DOWN, PAGES, HELP;
     /// The filters of the library.
     Filters: CHOOSE, PAIN, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// The patient types a search.
@@ -191,7 +199,7 @@ keymap! {
     /// A programme to read.
     SheetProgramme: START, PAIN, MINE, EDIT, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// An exercise to read.
-    SheetExercise: START, PAIN, UP_DOWN, PAGES, ONE_BACK, HELP;
+    SheetExercise: START, PAIN, ONE_LIKE_IT, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// The pages about the patient's pain.
     About: NEXT_PAGE, PAIN, UP_DOWN, PAGES, TO_TODAY, CLOSE, HELP;
     /// The help.
@@ -247,6 +255,7 @@ mod tests {
                     | Context::EditSearch
                     | Context::EditText
                     | Context::CorrectText
+                    | Context::OwnExerciseText
             )
         }) {
             assert_eq!(

@@ -118,5 +118,8 @@ words! {
         SoManyDays = "so-many-days",
         Correct = "correct",
         Withdraw = "withdraw",
+        NewExercise = "new-exercise",
+        OneLikeIt = "one-like-it",
+        FillIn = "fill-in",
     }
 }

@@ -214,6 +214,10 @@ rows! {
     STAY_HERE: Esc | Enter => Cancel as StayHere;
     KEEP_MINE: 'm' => Mine as KeepMine;
     TAKE_THEIRS: 't' => Theirs as TakeTheirs;
+    /// An exercise of one's own.
+    NEW_EXERCISE: 'x' => NewExercise as NewExercise;
+    ONE_LIKE_IT: 'x' => NewExercise as OneLikeIt;
+    FILL_IN: Enter => Confirm as FillIn;
     HISTORY: 'h' => History as History;
     REPORT: 'r' => Report as Report;
     WRITE: Enter => Confirm as Write;

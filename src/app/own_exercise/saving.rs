@@ -1,0 +1,169 @@
+//! Saving the form as a file under a free id, and leaving it.
+
+use super::{Home, Line, Note, OwnExercise, Stage};
+use crate::app::desk::Desk;
+use crate::app::msg::Effect;
+use crate::app::turn::{Goto, Turn};
+use crate::content::{id_from, own_exercise};
+use crate::core::ids::{ExerciseId, is_reserved};
+use crate::core::keys::Action;
+use crate::core::own_file::{OwnFile, OwnKind, Unput};
+use crate::core::text::Plain;
+
+/// Letters of an id, with room for a number behind them.
+const ROOM: usize = 36;
+/// The id of a name without a letter that an id can have.
+const NAMELESS: &str = "my-exercise";
+
+impl OwnExercise {
+    /// Hands the file over to be written, or says what it lacks.
+    pub(super) fn save(&mut self, desk: &Desk) -> Turn {
+        if self.note == Some(Note::Writing) {
+            return Turn::stay();
+        }
+        self.stage = Stage::Form;
+        let (note, at) = if self.name.is_empty() {
+            (Note::NoName, Line::Name)
+        } else if self.steps.is_empty() {
+            (Note::NoSteps, Line::AddStep)
+        } else {
+            return self.write(desk);
+        };
+        self.then = None;
+        self.note = Some(note);
+        let lines = self.lines();
+        self.at = lines.iter().position(|line| *line == at).unwrap_or(0);
+        Turn::stay()
+    }
+
+    fn write(&mut self, desk: &Desk) -> Turn {
+        let Some(id) = self.free_id(desk) else {
+            return Turn::stay();
+        };
+        let like = self.like.as_ref();
+        let source = like.and_then(|like| desk.library.source_of_exercise(&like.id));
+        let like = like.zip(source.as_ref());
+        let text = own_exercise::OwnExercise {
+            lang: desk.texts.lang(),
+            name: &self.name,
+            position: self.position,
+            steps: &self.steps,
+            dose: self.amounts.dose(),
+            like: like.map(|(like, (source, _))| (&**like, source.as_str())),
+        }
+        .text(&id);
+        self.note = Some(Note::Writing);
+        self.id = Some(id.clone());
+        Turn::stay().with(Effect::PutOwn(Box::new(OwnFile {
+            kind: OwnKind::Exercise,
+            id: id.to_string(),
+            text,
+            was: None,
+        })))
+    }
+
+    /// The first id of the name that nothing has: the log knows exercises and programmes by their ids.
+    fn free_id(&self, desk: &Desk) -> Option<ExerciseId> {
+        let wanted = id_from(&self.name).unwrap_or_else(|| NAMELESS.to_owned());
+        let wanted: String = wanted.chars().take(ROOM).collect();
+        let wanted = wanted.trim_end_matches('-');
+        let (exercises, programmes) = (desk.library.exercise_ids(), desk.library.programme_ids());
+        let numbered = (2..1_000).map(|n| format!("{wanted}-{n}"));
+        let mut all = std::iter::once(wanted.to_owned()).chain(numbered);
+        all.find_map(|id| {
+            let id = ExerciseId::new(&id).ok()?;
+            let is_there = is_reserved(id.as_str())
+                || self.taken.contains(&id)
+                || exercises.contains(&id)
+                || desk.library.fault(id.as_str()).is_some()
+                || programmes.iter().any(|other| other.as_str() == id.as_str());
+            (!is_there).then_some(id)
+        })
+    }
+
+    /// It is written, or why it is not. A file that somebody else has put there stays: the next id is
+    /// tried.
+    pub(in crate::app) fn put(&mut self, result: Result<Plain, Unput>, desk: &Desk) -> Turn {
+        if self.note.take() != Some(Note::Writing) {
+            return Turn::stay();
+        }
+        match result {
+            Ok(path) => {
+                self.is_changed = false;
+                self.stage = Stage::Saved(path);
+                let then = self.then.take();
+                then.map_or_else(Turn::stay, |home| Turn::to(way_out(home)))
+            }
+            Err(Unput::Changed(_)) => {
+                self.taken.extend(self.id.take());
+                self.write(desk)
+            }
+            Err(Unput::Failed(why)) => {
+                self.then = None;
+                self.note = Some(Note::Failed(why));
+                Turn::stay()
+            }
+        }
+    }
+
+    /// The same while the form is put aside: one that is saved needs nobody any more. One whose id was
+    /// taken is saved once it is taken up.
+    pub(in crate::app) fn put_aside(
+        mut self: Box<Self>,
+        result: Result<Plain, Unput>,
+        desk: &Desk,
+    ) -> Option<Box<Self>> {
+        match result {
+            Err(Unput::Changed(_)) => {
+                self.taken.extend(self.id.take());
+                self.note = None;
+            }
+            result => drop(self.put(result, desk)),
+        }
+        (!matches!(self.stage, Stage::Saved(_))).then_some(self)
+    }
+
+    /// Leaves, or asks first where something would be lost.
+    pub(super) fn leave(&mut self, home: Home) -> Turn {
+        if self.is_changed {
+            self.stage = Stage::Leave(home);
+            return Turn::stay();
+        }
+        Turn::to(way_out(home))
+    }
+
+    /// Leave without saving?
+    pub(super) fn answer_leave(&mut self, action: Action, home: Home, desk: &Desk) -> Turn {
+        match action {
+            Action::Leave => return Turn::leave(),
+            Action::Save => {
+                self.then = Some(home);
+                return self.save(desk);
+            }
+            Action::No => return Turn::to(way_out(home)),
+            Action::Cancel => self.stage = Stage::Form,
+            _ => {}
+        }
+        Turn::stay()
+    }
+
+    /// What comes after it was saved.
+    pub(super) fn after(&self, action: Action, desk: &Desk) -> Turn {
+        match action {
+            Action::Close => Turn::to(Goto::Today),
+            Action::Confirm => {
+                let made = self.id.as_ref().and_then(|id| desk.library.exercise(id));
+                Turn::to(made.map_or(Goto::Library, Goto::Exercise))
+            }
+            Action::Cancel => Turn::to(Goto::Library),
+            _ => Turn::stay(),
+        }
+    }
+}
+
+const fn way_out(home: Home) -> Goto {
+    match home {
+        Home::Today => Goto::Today,
+        Home::Library => Goto::Library,
+    }
+}
