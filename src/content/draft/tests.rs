@@ -363,8 +363,8 @@ fn whatever_a_file_holds_is_changed_or_left_alone() {
     }
     assert!(files.len() > 50);
     files.push("[[exercise]]\n[a]\n[exercise.b]\n[c]\n[exercise.d]\n".into());
-    files.push("[[exercise]]\nid = \"a\"\n".repeat(400).into());
-    files.push(format!("exercise = [{}]", "{ id = 'a' },".repeat(400)).into());
+    files.push("[[exercise]]\nid = \"a\"\n".repeat(80).into());
+    files.push(format!("exercise = [{}]", "{ id = 'a' },".repeat(80)).into());
     files.push(format!("a = {}{}", "[".repeat(60), "]".repeat(60)).into());
     for bytes in files {
         let text = String::from_utf8_lossy(&bytes).into_owned();

@@ -72,10 +72,18 @@ pub(super) fn exercises(library: &Library) -> Vec<Arc<Exercise>> {
 #[derive(Debug)]
 pub(super) struct File {
     pub(super) text: String,
-    /// Each comment with the place of its exercise, or `None` where it belongs to none.
+    /// Each comment with the place of its exercise, or [`owner_of`] its table; `None` where it stays in any
+    /// case.
     pub(super) comments: Vec<(String, Option<usize>)>,
     /// How many unknown keys it has.
     pub(super) unknown: usize,
+}
+
+/// The owner of the comments of a table that can be left out.
+pub(super) fn owner_of(table: &str) -> Option<usize> {
+    let tables = ["flare", "next"];
+    let at = tables.iter().position(|name| *name == table);
+    at.map(|at| 1_000 + at)
 }
 
 /// Writes one file.
@@ -143,16 +151,17 @@ impl Pen<'_> {
 
     /// A table of texts or of single values, in one of its forms. Keys of dots stand before headings.
     fn table(&mut self, name: &str, keys: &[(&str, &str)], form: usize) {
+        let owner = owner_of(name);
         match form {
             0 => {
                 self.part();
-                self.line(None, "");
+                self.line(owner, "");
                 self.write(&format!("[{name}]"));
-                self.end_line(None);
+                self.end_line(owner);
                 for (key, value) in keys {
-                    self.line(None, "");
+                    self.line(owner, "");
                     self.write(&format!("{key} = {value}"));
-                    self.end_line(None);
+                    self.end_line(owner);
                 }
                 if let Some(unknown) = self.unknown() {
                     self.write(&format!("{unknown}\n"));
@@ -162,13 +171,13 @@ impl Pen<'_> {
             1 => {
                 for (key, value) in keys {
                     self.write(&format!("{name}.{key} = {value}"));
-                    self.end_line(None);
+                    self.end_line(owner);
                 }
             }
             _ => {
                 let pairs: Vec<String> = keys.iter().map(|(k, v)| format!("{k} = {v}")).collect();
                 self.write(&format!("{name} = {{ {} }}", pairs.join(", ")));
-                self.end_line(None);
+                self.end_line(owner);
             }
         }
     }

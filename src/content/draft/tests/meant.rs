@@ -1,6 +1,6 @@
 //! What a changed file should mean, kept as values beside the text.
 
-use super::files::Choices;
+use super::files::{Choices, owner_of};
 use super::{exercise, programme};
 use crate::content::Library;
 use crate::content::draft::Draft;
@@ -18,8 +18,8 @@ pub(super) struct Meant {
     pub(super) order: Vec<Option<usize>>,
     /// Comments that must be there: all, but those of an exercise that is not there or has lost a level.
     pub(super) comments: Vec<(String, Option<usize>)>,
-    /// Whether a table was left out, with its comments.
-    pub(super) without_tables: bool,
+    /// Whether the last exercise is done away from the screen and has to stay last.
+    pub(super) is_last_fixed: bool,
 }
 
 pub(super) fn read(text: &str) -> Table {
@@ -66,6 +66,12 @@ impl Meant {
         {
             *first = Value::Integer(most);
         }
+    }
+
+    /// A table goes with its comments.
+    fn leave_out(&mut self, name: &str) {
+        self.table.remove(name);
+        self.comments.retain(|(_, owner)| *owner != owner_of(name));
     }
 
     fn forgive(&mut self, at: usize) {
@@ -117,9 +123,11 @@ pub(super) fn step(
 ) -> &'static str {
     let count = meant.items().len();
     let at = choices.below(count);
+    // How many may stand anywhere.
+    let free = count - usize::from(meant.is_last_fixed);
     match choices.below(15) {
         0 if count < 30 => {
-            let (at, new) = (choices.below(count + 1), choices.of(all));
+            let (at, new) = (choices.below(free + 1), choices.of(all));
             let item = Table::from_iter([("id".to_owned(), Value::from(new.id.as_str()))]);
             meant.items().insert(at, Value::Table(item));
             meant.order.insert(at, None);
@@ -130,12 +138,13 @@ pub(super) fn step(
             meant.forgive(at);
             meant.items().remove(at);
             meant.order.remove(at);
+            meant.is_last_fixed &= at + 1 < count;
             meant.clamp();
             assert!(draft.remove(at));
             "remove"
         }
-        2 if count > 0 => {
-            let to = choices.below(count);
+        2 if at < free => {
+            let to = choices.below(free);
             let item = meant.items().remove(at);
             meant.items().insert(to, item);
             let owner = meant.order.remove(at);
@@ -143,7 +152,7 @@ pub(super) fn step(
             draft.shift(at, to);
             "shift"
         }
-        3 if count > 0 => {
+        3 if at < free => {
             let new = choices.of(all);
             if meant.item(at).get("id").and_then(Value::as_str) != Some(new.id.as_str()) {
                 for key in Part::ALL.map(Part::key).into_iter().chain(["levels"]) {
@@ -257,8 +266,7 @@ pub(super) fn step(
             let id = *choices.of(&[None, Some("calm-day"), Some("yoga")]);
             match id {
                 None => {
-                    meant.without_tables = true;
-                    meant.table.remove("flare");
+                    meant.leave_out("flare");
                 }
                 Some(id) => drop(
                     meant
@@ -273,8 +281,7 @@ pub(super) fn step(
             let next = *choices.of(&[None, Some(("disc-3", 4)), Some(("disc-2", 6))]);
             match next {
                 None => {
-                    meant.without_tables = true;
-                    meant.table.remove("next");
+                    meant.leave_out("next");
                 }
                 Some((id, sessions)) => {
                     meant
