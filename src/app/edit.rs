@@ -28,7 +28,6 @@ use crate::core::time::Now;
 pub use compared::{Changed, Difference};
 pub use dosing::{Ask, Dosing, PartLine};
 pub use further::Line;
-pub use opened::Origin;
 pub use remarks::Tone;
 pub use saving::Saving;
 
@@ -56,6 +55,21 @@ pub enum Stage {
     Leave,
     /// Somebody else has changed the file.
     Changed(Box<Changed>),
+}
+
+/// What a programme began as.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// The person's own file.
+    Own,
+    /// A copy of a built-in one.
+    Copy {
+        of: ProgrammeId,
+        /// Whether that one is on Today, so that the copy takes its place.
+        on_today: bool,
+    },
+    /// A new one; its first name says its id.
+    New { is_named: bool },
 }
 
 /// Something to be said once, about the last key.

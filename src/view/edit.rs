@@ -140,8 +140,8 @@ fn lines(screen: &EditScreen, page: &Page<'_>) -> Vec<Line<'static>> {
     let items = &screen.programme.items;
     let names = items.iter();
     let names = names.map(|item| page.desk.exercise_name(&item.exercise));
-    let named = items.iter().zip(padded(names.collect(), skin));
-    let rows = named.map(|(item, name)| {
+    let all = items.iter().zip(padded(names.collect(), skin));
+    let rows = all.map(|(item, name)| {
         let exercise = page.desk.library.exercise(&item.exercise);
         let amount = exercise.map_or_else(String::new, |exercise| {
             let change = item.change_at(screen.level);

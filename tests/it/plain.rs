@@ -4,7 +4,7 @@
 use crate::everywhere::places;
 use crate::screens::weeks;
 use crate::stage::{Opening, Stage, open};
-use rygrad::app::{Screen, Window};
+use rygrad::app::{Screen, Window, edit};
 use rygrad::core::keys::{Action, Key, Shown};
 use rygrad::i18n::Lang;
 use rygrad::view::lines::{Due, PlainScreen, plain_screen};
@@ -102,8 +102,9 @@ fn every_word_that_is_drawn_is_told() {
     for lang in Lang::ALL {
         for (place, stage) in places(lang) {
             // Beside the library's list stands what Enter tells.
-            let width = match stage.app.screen {
+            let width = match &stage.app.screen {
                 Screen::Library(_) => 59,
+                Screen::Edit(edit) if matches!(edit.stage, edit::Stage::Pick(_)) => 59,
                 _ => 80,
             };
             let screen = on_top(&stage.screen(width, 24));

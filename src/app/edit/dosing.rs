@@ -188,7 +188,7 @@ impl EditScreen {
         };
         let dosing = (**dosing).clone();
         if let Some(ask) = dosing.ask.clone() {
-            return self.answer(dosing, ask, action, desk, now);
+            return self.answer(&dosing, ask, action, desk, now);
         }
         let Some(at) = self.at(&dosing, desk) else {
             self.stage = Stage::List;
@@ -357,7 +357,7 @@ impl EditScreen {
     /// The answer to the question, then the reason.
     fn answer(
         &mut self,
-        dosing: Dosing,
+        dosing: &Dosing,
         mut ask: Ask,
         action: Action,
         desk: &Desk,
@@ -374,7 +374,7 @@ impl EditScreen {
             (Some(why), Action::Confirm) => {
                 let id = self.programme.items.get(dosing.row);
                 let id = id.map(|item| item.exercise.clone());
-                let mut made = self.set(&dosing, ask.part, ask.amount, desk);
+                let mut made = self.set(dosing, ask.part, ask.amount, desk);
                 if let Some(id) = id.filter(|_| made > 0) {
                     let line = source(&id, &ask, dosing.level, why, now);
                     made += usize::from(self.draft.source(&line));

@@ -76,13 +76,12 @@ impl EditScreen {
         let lines = self.further_lines();
         let line = lines.get(at).copied();
         match (action, line) {
-            (Action::Cancel, _) => self.stage = Stage::List,
             (Action::Confirm | Action::More | Action::Less, Some(Line::Name)) => {
                 let name = self.programme.name.of(desk.texts.lang()).to_string();
                 self.stage = Stage::Name(name);
             }
             (Action::Less | Action::More, Some(line)) => self.turn(line, action.into(), desk),
-            (Action::Confirm, _) => self.stage = Stage::List,
+            (Action::Confirm | Action::Cancel, _) => self.stage = Stage::List,
             (action, _) => {
                 self.stage = Stage::Further(desk.scroll.of(lines.len()).moved(at, action));
             }

@@ -1,7 +1,7 @@
 //! How a programme is opened to be changed: an own one in place, a built-in one as a copy, a new one
 //! without exercises.
 
-use super::{EditScreen, Leaving, Note, Saving, Stage, reading};
+use super::{EditScreen, Leaving, Note, Origin, Saving, Stage, reading};
 use crate::app::desk::Desk;
 use crate::app::instead::Instead;
 use crate::app::msg::Effect;
@@ -11,21 +11,6 @@ use crate::core::ids::{ProgrammeId, is_reserved};
 use crate::core::programme::Programme;
 use crate::core::text::Lang;
 use crate::i18n::{Texts, t};
-
-/// What a programme began as.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Origin {
-    /// The person's own file.
-    Own,
-    /// A copy of a built-in one.
-    Copy {
-        of: ProgrammeId,
-        /// Whether that one is on Today, so that the copy takes its place.
-        on_today: bool,
-    },
-    /// A new one; its first name says its id.
-    New { is_named: bool },
-}
 
 impl EditScreen {
     /// Opens a programme. `None` where it cannot be read.

@@ -198,18 +198,15 @@ impl EditScreen {
     /// Opens the file anew. One that cannot be read leaves everything as it is.
     fn take_theirs(&mut self, theirs: String, desk: &Desk) {
         let draft = Draft::of(theirs, self.id());
-        match Self::over(draft, Origin::Own, desk) {
-            Some(opened) => {
-                *self = Self {
-                    level: self.level,
-                    is_from_today: self.is_from_today,
-                    ..opened
-                };
-            }
-            None => {
-                self.stage = Stage::List;
-                self.note = Some(Note::NotPossible);
-            }
+        if let Some(opened) = Self::over(draft, Origin::Own, desk) {
+            *self = Self {
+                level: self.level,
+                is_from_today: self.is_from_today,
+                ..opened
+            };
+        } else {
+            self.stage = Stage::List;
+            self.note = Some(Note::NotPossible);
         }
     }
 
