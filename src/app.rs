@@ -24,7 +24,7 @@ mod go;
 pub mod health;
 pub mod history;
 pub mod ids;
-pub mod instead;
+mod instead;
 mod key_press;
 pub mod keymap;
 pub mod library;

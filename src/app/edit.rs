@@ -7,6 +7,7 @@
 
 mod compared;
 mod dosing;
+mod easier;
 mod further;
 mod often;
 mod opened;

@@ -3,7 +3,8 @@
 //! It is taken with one key, and never taken by itself.
 
 use super::desk::Desk;
-use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::ids::ExerciseId;
+use crate::core::programme::Instead;
 use crate::core::record::{ExerciseDone, SessionRecord, Skipped, Stop};
 use crate::core::safety::hidden_by;
 use chrono::NaiveDate;
@@ -11,48 +12,35 @@ use chrono::NaiveDate;
 /// Days for which Today offers it (ours).
 const STANDS: i64 = 7;
 
-/// An easier exercise in the place of another.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Instead {
-    /// The programme that would have it.
-    pub programme: ProgrammeId,
-    /// The exercise that was too much.
-    pub exercise: ExerciseId,
-    /// The one that it names as its easier version.
-    pub easier: ExerciseId,
+/// What may be offered after a session. Nothing after a stop for what was felt: then somebody is to
+/// be asked. Nothing in a programme that a clinician has signed.
+pub(super) fn after(session: &SessionRecord, desk: &Desk) -> Option<Instead> {
+    let felt = session.stop.as_ref().is_some_and(Stop::is_felt);
+    let programme = desk.programme().filter(|_| !felt && !session.paper)?;
+    let is_signed = programme.cleared.is_some() || programme.monitored.is_some();
+    if programme.id != session.programme.id || is_signed {
+        return None;
+    }
+    let has = |id: &ExerciseId| programme.items.iter().any(|item| item.exercise == *id);
+    let conditions = desk.conditions(&programme);
+    let mut hard = session.exercises.iter().filter(|done| was_hard(done));
+    hard.find_map(|done| {
+        let exercise = desk.library.exercise(&done.id)?;
+        let easier = desk.library.easier_of(&exercise)?;
+        let open = hidden_by(&easier, &conditions).is_none();
+        (open && has(&done.id) && !has(&easier.id)).then(|| Instead {
+            programme: programme.id.clone(),
+            exercise: done.id.clone(),
+            easier: easier.id.clone(),
+        })
+    })
 }
 
-impl Instead {
-    /// What may be offered after a session. Nothing after a stop for what was felt: then somebody is to
-    /// be asked. Nothing in a programme that a clinician has signed.
-    pub(super) fn after(session: &SessionRecord, desk: &Desk) -> Option<Self> {
-        let felt = session.stop.as_ref().is_some_and(Stop::is_felt);
-        let programme = desk.programme().filter(|_| !felt && !session.paper)?;
-        let is_signed = programme.cleared.is_some() || programme.monitored.is_some();
-        if programme.id != session.programme.id || is_signed {
-            return None;
-        }
-        let has = |id: &ExerciseId| programme.items.iter().any(|item| item.exercise == *id);
-        let conditions = desk.conditions(&programme);
-        let mut hard = session.exercises.iter().filter(|done| was_hard(done));
-        hard.find_map(|done| {
-            let exercise = desk.library.exercise(&done.id)?;
-            let easier = desk.library.easier_of(&exercise)?;
-            let open = hidden_by(&easier, &conditions).is_none();
-            (open && has(&done.id) && !has(&easier.id)).then(|| Self {
-                programme: programme.id.clone(),
-                exercise: done.id.clone(),
-                easier: easier.id.clone(),
-            })
-        })
-    }
-
-    /// What Today offers: that of the last session, for some days.
-    pub(super) fn of_last(desk: &Desk, date: NaiveDate) -> Option<Self> {
-        let last = desk.lately().sessions().next_back()?;
-        let days = date.signed_duration_since(last.local_date).num_days();
-        Self::after(last, desk).filter(|_| (0..STANDS).contains(&days))
-    }
+/// What Today offers: that of the last session, for some days.
+pub(super) fn of_last(desk: &Desk, date: NaiveDate) -> Option<Instead> {
+    let last = desk.lately().sessions().next_back()?;
+    let days = date.signed_duration_since(last.local_date).num_days();
+    after(last, desk).filter(|_| (0..STANDS).contains(&days))
 }
 
 /// Whether an exercise was made easier, by the patient or by a rule, or left out by one.

@@ -2,12 +2,13 @@
 
 use super::check_in::Answers;
 use super::desk::Desk;
-use super::instead::Instead;
+use super::instead;
 use super::pain_panel::{Cursor, Saved, step};
 use super::turn::{Goto, Turn};
 use crate::core::history::Kept;
 use crate::core::keys::{Action, Context, Key};
 use crate::core::pain::Pain;
+use crate::core::programme::Instead;
 use crate::core::record::{Amendment, ExerciseDone, Record, SessionRecord, Skipped, Stop, When};
 use crate::core::safety::{self, AfterSession, Consequence, Contact, Finding};
 use crate::core::text::Plain;
@@ -98,7 +99,7 @@ impl Summary {
                 kept
             },
             thought: thought(&record, desk),
-            instead: Instead::after(&record, desk),
+            instead: instead::after(&record, desk),
             asks_someone: asks_about(&record, desk),
             record,
             stage: Stage::After(None),

@@ -7,13 +7,13 @@ mod state;
 use super::absence;
 use super::check_in::Answers;
 use super::desk::Desk;
-use super::instead::Instead;
+use super::instead;
 use super::turn::{Goto, Turn, Wish};
 use crate::core::history::{Asked, Goal, Kept, PainDay, pain_by_day};
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
-use crate::core::programme::{Frequency, Programme};
+use crate::core::programme::{Frequency, Instead, Programme};
 use crate::core::record::Pause;
 use crate::core::safety::{Condition, Conditions, Offer, Offered, Sign, Start, progress, start};
 use crate::core::time::Now;
@@ -220,7 +220,7 @@ impl Today {
         let onward = onward.filter(|_| asks.is_none());
         let quiet = asks.is_none() && onward.is_none() && level.is_none();
         let rests = matches!(state, State::Resting(_)) || offer.asks_to_talk();
-        let instead = Instead::of_last(desk, date).filter(|_| quiet && !rests);
+        let instead = instead::of_last(desk, date).filter(|_| quiet && !rests);
         let mut today = Self {
             date,
             instead,

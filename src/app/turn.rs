@@ -1,6 +1,5 @@
 //! What a screen answers to a key: what to do, and where to go.
 
-use super::instead::Instead;
 use super::msg::Effect;
 use super::pain_panel::Saved;
 use crate::core::exercise::Exercise;
@@ -8,7 +7,7 @@ use crate::core::history::Range;
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::pain::Pain;
 use crate::core::plan::Plan;
-use crate::core::programme::Programme;
+use crate::core::programme::{Instead, Programme};
 use crate::core::record::{ExerciseDone, ForToday, SessionRecord};
 use crate::core::session::{Occasion, Session, Unfinished};
 use chrono::NaiveDate;

@@ -122,6 +122,17 @@ pub struct Cleared {
     pub conditions: Vec<Plain>,
 }
 
+/// An easier exercise in the place of another, in a programme.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Instead {
+    /// The programme that would have it.
+    pub programme: ProgrammeId,
+    /// The exercise that was too much.
+    pub exercise: ExerciseId,
+    /// The one that it names as its easier version.
+    pub easier: ExerciseId,
+}
+
 /// An ordered list of exercises.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(

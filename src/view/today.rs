@@ -21,12 +21,11 @@ mod wide;
 
 use super::bar::{Day, week};
 use super::page::{Column, Page};
-use crate::app::instead::Instead;
 use crate::app::today::{Onward, PartOfDay, State, Today};
 use crate::core::history::Kept;
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
-use crate::core::programme::Programme;
+use crate::core::programme::{Instead, Programme};
 use crate::i18n::dose::dose;
 use crate::i18n::measure::wrap;
 use crate::i18n::spark::{chain, spark};
@@ -155,7 +154,9 @@ fn programme(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
             3
         };
     let level = level::rows(today, page, column.width());
-    let below = below.saturating_add(level);
+    let instead = offered(today.instead.as_ref(), page, column).map_or(0, |(_, rows)| rows);
+    let instead = if page.roomy() { instead } else { 0 };
+    let below = below.saturating_add(level).saturating_add(instead);
     let room = usize::from(column.left().saturating_sub(below)).max(1);
     if page.roomy() {
         column.gap(1);
@@ -266,17 +267,30 @@ fn onward(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
 }
 
 /// The easier exercise that is offered in the place of another, where it fits as a whole.
-pub(super) fn instead(offered: Option<&Instead>, page: &Page<'_>, column: &mut Column<'_>) {
-    let Some(offered) = offered else { return };
+pub(super) fn instead(easier: Option<&Instead>, page: &Page<'_>, column: &mut Column<'_>) {
+    let Some((said, rows)) = offered(easier, page, column) else {
+        return;
+    };
+    if rows <= column.left() {
+        let gap = u16::from(page.roomy());
+        column.gap(gap).text(&said, page.skin.accent());
+    }
+}
+
+/// The line that offers it, and its rows with the empty one above.
+fn offered(
+    easier: Option<&Instead>,
+    page: &Page<'_>,
+    column: &Column<'_>,
+) -> Option<(String, u16)> {
+    let offered = easier?;
     let said = page.say(t::InsteadOffered {
         easier: &page.desk.exercise_name(&offered.easier),
         exercise: &page.desk.exercise_name(&offered.exercise),
     });
-    let gap = u16::from(page.roomy());
     let lines = wrap(&said, usize::from(column.width())).len();
-    if lines + usize::from(gap) <= usize::from(column.left()) {
-        column.gap(gap).text(&said, page.skin.accent());
-    }
+    let rows = u16::try_from(lines).unwrap_or(u16::MAX);
+    Some((said, rows.saturating_add(u16::from(page.roomy()))))
 }
 
 fn pain(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
