@@ -424,6 +424,18 @@ fn a_fault_is_told_with_its_place() {
     assert_eq!(written(&there), Vec::<String>::new());
 }
 
+#[test]
+fn in_a_narrow_window_no_line_is_too_long() {
+    let here = sender();
+    let file = packed(&here, "mine");
+    for lang in ["en", "da", "nb"] {
+        let args = ["--lang", lang, "add", file.to_str().unwrap(), "--dry-run"];
+        let (out, err) = Home::new().run_then(&args, Some(40));
+        assert!(out.lines().all(|line| line.chars().count() <= 40), "{out}");
+        assert_eq!(err, "");
+    }
+}
+
 /// The block of the docs with this at its start.
 fn of_docs(fence: &str, start: &str) -> String {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/share.md");

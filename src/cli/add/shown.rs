@@ -16,7 +16,10 @@ use crate::content::pack::{Pack, With, plan};
 use crate::core::programme::Programme;
 use crate::core::text::Plain;
 use crate::i18n::dose::{dose, often};
+use crate::i18n::measure::width;
 use crate::i18n::{t, word};
+
+const INDENT: &str = "  ";
 
 pub(super) fn show(pack: &Pack, home: &Home, edge: &mut Edge<'_>) -> Result<(), Failure> {
     sender(pack, home, edge)?;
@@ -29,8 +32,8 @@ pub(super) fn show(pack: &Pack, home: &Home, edge: &mut Edge<'_>) -> Result<(), 
         for line in wrapped(&line, "", edge.measure()) {
             writeln!(edge.out, "{line}")?;
         }
-        for row in columns(&rows(programme, pack, &with, home), &[]) {
-            writeln!(edge.out, "  {row}")?;
+        for line in table(&rows(programme, pack, &with, home), edge.measure()) {
+            writeln!(edge.out, "{line}")?;
         }
         signed(programme, home, edge)?;
     }
@@ -95,6 +98,26 @@ fn rows(programme: &Programme, pack: &Pack, with: &With<'_>, home: &Home) -> Vec
         Some(vec![name, dose(&home.texts, &amount), mark])
     });
     items.collect()
+}
+
+/// Rows in columns, or where these are too wide, each name above what belongs to it.
+fn table(rows: &[Vec<String>], measure: usize) -> Vec<String> {
+    let lines = columns(rows, &[]).into_iter();
+    let lines: Vec<String> = lines.map(|row| format!("{INDENT}{row}")).collect();
+    if lines.iter().all(|line| width(line) <= measure) {
+        return lines;
+    }
+    let lines = rows.iter().flat_map(|row| {
+        let (name, rest) = row
+            .split_first()
+            .map_or(("", row.as_slice()), |(n, r)| (n, r));
+        let rest = rest.iter().filter(|cell| !cell.is_empty());
+        let rest = rest.map(String::as_str).collect::<Vec<_>>().join(", ");
+        let mut lines = wrapped(name, INDENT, measure);
+        lines.extend(wrapped(&rest, &INDENT.repeat(2), measure));
+        lines
+    });
+    lines.collect()
 }
 
 /// What a clinician has signed, as the check-in says it at each start.

@@ -151,3 +151,40 @@ fn keys_that_stand_under_no_heading_are_refused() {
         "{found:?}"
     );
 }
+
+/// Pieces that a hostile or a careless hand puts into a pack.
+#[rustfmt::skip]
+const PIECES: &[&str] = &[
+    "[programmes.mine]\n", "[programmes.other]\n", "[exercises.my-tilt.dose]\n", "[[programmes.mine.exercise]]\n",
+    "[exercises.\"../x\"]\n", "[exercises.a.b.c]\n", "[exercises]\n", "exercises = 1\n", "programmes.x.y = 1\n",
+    "\"\"\"", "'''", "[", "]", "\"", "#", "\n", "\r", "\u{202e}", "\u{1b}", "\u{10ff00}", "=", ".", "format = 2\n",
+    "reps = 99999999999999999999\n", "id = \"nowhere\"\n", "\u{feff}",
+];
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig {
+        failure_persistence: None, cases: 64, ..Default::default()
+    })]
+
+    #[test]
+    fn a_damaged_pack_gives_diagnostics_and_what_is_cut_is_what_was_read(
+        at in 0usize..3_000, len in 0usize..80,
+        pieces in proptest::collection::vec(proptest::sample::select(PIECES), 0..4),
+    ) {
+        let source = packed(&parts());
+        let start: String = source.chars().take(at).collect();
+        let end: String = source.chars().skip(at + len).collect();
+        let damaged = format!("{start}{}{end}", pieces.concat());
+        let library = Library::new(None);
+        let (pack, found) = read(&damaged, Path::new("x.toml"), &library);
+        proptest::prop_assert_eq!(pack.is_none(), found.iter().any(Diagnostic::is_error));
+        for fault in &found {
+            proptest::prop_assert!(fault.line >= 1 && fault.line <= damaged.matches(['\n', '\r']).count() + 1);
+        }
+        for (programme, text) in pack.iter().flat_map(|pack| &pack.programmes) {
+            let file = file_of(programme.id.as_str());
+            let again = programme::read(text, &file, Origin::User, None).0;
+            proptest::prop_assert_eq!(again.as_ref(), Some(&**programme));
+        }
+    }
+}
