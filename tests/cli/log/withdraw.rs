@@ -164,3 +164,44 @@ fn programme_amounts_and_note_of_a_session_are_corrected() {
         assert_eq!(log_of(&home), before);
     }
 }
+
+/// On two machines something was corrected, moved, withdrawn and brought back. Merged either way they
+/// print the same history, to the byte.
+#[test]
+fn two_machines_print_the_same_history() {
+    let (one, id) = trained();
+    let other = Home::new();
+    let merge = |into: &Home, from: &Home| {
+        let path = from.folders().log();
+        let said = log(into, &["merge", path.to_str().unwrap()]);
+        assert_eq!(said.code, 0, "{said:?}");
+    };
+    merge(&other, &one);
+    let later = [&BASE[..], &["--done", "--again", "--pain-after", "2"]].concat();
+    assert_eq!(other.run(&later).code, 0);
+    for (home, args) in [
+        (&one, ["amend", &id, "pain_before", "6"].as_slice()),
+        (&one, &["amend", &id, "sets:pelvic-tilt", "1"]),
+        (&other, &["amend", &id, "date", "2026-11-19"]),
+        (&other, &["withdraw", &id]),
+        (&one, &["amend", &id, "note", "in the kitchen"]),
+        (&other, &["withdraw", "--undo", &id]),
+    ] {
+        let said = log(home, args);
+        assert_eq!(said.code, 0, "{said:?}");
+    }
+    let [before_one, before_other] = [&one, &other].map(log_of);
+    merge(&one, &other);
+    merge(&other, &one);
+    assert_ne!(
+        log_of(&one),
+        log_of(&other),
+        "their lines stand in another order"
+    );
+    assert!(log_of(&one).starts_with(&before_one) && log_of(&other).starts_with(&before_other));
+    let printed = |home: &Home| home.run(&["history", "--json"]).out;
+    assert_eq!(printed(&one), printed(&other));
+    let history = json(&one);
+    assert_eq!(history["sessions"].as_array().unwrap().len(), 2);
+    assert!(printed(&one).contains("2026-11-19"));
+}
