@@ -89,7 +89,7 @@ pub(super) fn config(asked: &Asked, home: Home, edge: &mut Edge<'_>) -> Result<E
     let Some(key) = &asked.key else {
         return all(&home, asked.json, edge);
     };
-    let setting = put::setting(key, &home)?;
+    let setting = put::setting(key, &home, edge.measure())?;
     let value = match asked.value.as_slice() {
         [] if asked.unset => None,
         [] => return one(setting, &home, asked.json, edge),

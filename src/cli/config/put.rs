@@ -2,6 +2,7 @@
 //! file that could not be read is left as it is.
 
 use crate::cli::near::programme;
+use crate::cli::sheet::wrapped;
 use crate::cli::{Edge, Failure, Home};
 use crate::content::Diagnostic;
 use crate::content::settings::{bytes_of_text, edit, near_key, text_of_bytes, typed};
@@ -12,7 +13,7 @@ use crate::run::stored;
 use crate::store::{self, Problem};
 
 /// The setting of a key.
-pub(super) fn setting(key: &str, home: &Home) -> Result<&'static Setting, Failure> {
+pub(super) fn setting(key: &str, home: &Home, measure: usize) -> Result<&'static Setting, Failure> {
     Setting::of(key).ok_or_else(|| {
         let texts = &home.texts;
         let name = Plain::new(key);
@@ -22,8 +23,11 @@ pub(super) fn setting(key: &str, home: &Home) -> Result<&'static Setting, Failur
             said.push_str(&texts.say(t::CliDidYouMean { id }));
         }
         let keys: Vec<&str> = SETTINGS.iter().map(|setting| setting.key).collect();
-        let keys = &keys.join(", ");
-        Failure::Input(format!("{said}\n{}", texts.say(t::CliConfigKeys { keys })))
+        let keys = texts.say(t::CliConfigKeys {
+            keys: &keys.join(", "),
+        });
+        let lines = std::iter::once(said).chain(wrapped(&keys, "", measure));
+        Failure::Input(lines.collect::<Vec<_>>().join("\n"))
     })
 }
 
