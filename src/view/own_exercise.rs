@@ -129,23 +129,31 @@ fn remark(form: &OwnExercise, page: &Page<'_>) -> Option<String> {
 
 fn rows(form: &OwnExercise, page: &Page<'_>) -> Vec<Row<'static>> {
     let skin = page.skin;
-    let lines = form.lines();
-    let told = lines
-        .iter()
-        .map(|line| form.name_and_value(*line, page.desk));
-    let (names, values): (Vec<_>, Vec<_>) = told.unzip();
-    let signed = lines.iter().zip(names).map(|(line, name)| match line {
-        Line::AddStep if !skin.in_lines() => format!("+ {name}"),
-        Line::Save if !skin.in_lines() => format!("✓ {name}"),
-        _ => name,
+    let told = form.lines().into_iter().map(|line| {
+        let told = form.name_and_value(line, page.desk);
+        (line, told)
     });
-    let names = padded(signed.collect(), skin);
-    let rows = names.into_iter().zip(values);
-    rows.map(|(name, value)| {
+    // What adds or saves has no value, and so no part in the width of the names.
+    let (acts, told): (Vec<_>, Vec<_>) =
+        told.partition(|(line, _)| matches!(line, Line::AddStep | Line::Save));
+    let (names, values): (Vec<_>, Vec<_>) = told.into_iter().map(|(_, told)| told).unzip();
+    let rows = padded(names, skin).into_iter().zip(values);
+    let rows = rows.map(|(name, value)| {
         Row::from(vec![
             Span::styled(name, skin.plain()),
             Span::styled(value, skin.accent()),
         ])
-    })
-    .collect()
+    });
+    let acts = acts.into_iter().map(|(line, (name, _))| {
+        let sign = match line {
+            _ if skin.in_lines() => "",
+            Line::AddStep => "+ ",
+            _ => "✓ ",
+        };
+        Row::from(vec![
+            Span::styled(sign, skin.accent()),
+            Span::styled(name, skin.plain()),
+        ])
+    });
+    rows.chain(acts).collect()
 }
