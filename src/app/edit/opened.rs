@@ -1,7 +1,7 @@
 //! How a programme is opened to be changed: an own one in place, a built-in one as a copy, a new one
 //! without exercises.
 
-use super::{EditScreen, Leaving, Note, Origin, Saving, Stage, reading};
+use super::{EditScreen, Note, Origin, Saving, Stage, reading};
 use crate::app::desk::Desk;
 use crate::content::Origin as From;
 use crate::content::draft::Draft;
