@@ -163,8 +163,15 @@ fn step(number: &mut u32, way: Way, limits: Span) {
         _ => 30,
     };
     let next = match way {
-        Way::On => *number + stride(*number),
-        Way::Back => number.saturating_sub(stride(number.saturating_sub(1))),
+        Way::On => {
+            let stride = stride(*number);
+            (*number / stride + 1) * stride
+        }
+        Way::Back => {
+            let below = number.saturating_sub(1);
+            let stride = stride(below);
+            below / stride * stride
+        }
     };
     *number = next.clamp(limits.low(), limits.high());
 }
