@@ -31,9 +31,13 @@ fn holding(held: &[Condition]) -> Person {
 fn made(programme: &str, lang: Lang, person: Option<&Person>) -> Option<Page> {
     let library = Library::new(None);
     let programme = library.programme(&ProgrammeId::new(programme).unwrap());
+    made_of(&programme.unwrap(), lang, person)
+}
+
+fn made_of(programme: &Programme, lang: Lang, person: Option<&Person>) -> Option<Page> {
     page(&Sheet {
-        programme: &programme.unwrap(),
-        library: &library,
+        programme,
+        library: &Library::new(None),
         texts: &Texts::new(lang),
         settings: &Settings {
             country: Some(Country::Denmark),
@@ -180,6 +184,31 @@ fn four_weeks_begin_on_the_day_that_is_asked_for() {
     assert_eq!(days[0].as_str(), "m 30");
     assert_eq!(days[1].as_str(), "t 1");
     assert_eq!(grid.weeks[3].0.as_str(), "21. dec.");
+}
+
+#[test]
+fn chosen_days_of_the_week_have_a_dot() {
+    use crate::core::programme::{Frequency, Weekdays};
+    let library = Library::new(None);
+    let disc = library.programme(&ProgrammeId::new("disc-1").unwrap());
+    let days = Weekdays::new([chrono::Weekday::Mon, chrono::Weekday::Thu]);
+    let mine = Programme {
+        frequency: Frequency::On(days.unwrap()),
+        ..(*disc.unwrap()).clone()
+    };
+    for (lang, names) in [
+        (Lang::En, ["M 30 ·", "T 1", "W 2", "T 3 ·"]),
+        (Lang::Da, ["m 30 ·", "t 1", "o 2", "t 3 ·"]),
+        (Lang::Nb, ["m 30 ·", "t 1", "o 2", "t 3 ·"]),
+    ] {
+        let page = made_of(&mine, lang, None).unwrap();
+        let Some(Part::Grid(grid)) = page.sections.last().unwrap().parts.last() else {
+            panic!("no grid");
+        };
+        let days = grid.weeks[0].1.iter().take(4).map(Plain::as_str);
+        assert_eq!(days.collect::<Vec<_>>(), names);
+        assert!(words(&page).contains(&Texts::new(lang).say(t::WALL_CHOSEN)));
+    }
 }
 
 #[test]

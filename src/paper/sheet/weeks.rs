@@ -28,6 +28,11 @@ pub(super) fn parts(sheet: &Sheet<'_>) -> Vec<Part> {
         (name, days.map(|date| day(date, sheet)).collect())
     });
     let how = sheet.said(t::WallHow { key: KEY });
+    let chosen = sheet.programme.frequency.chosen();
+    let how = match chosen {
+        Some(_) => Plain::new(&format!("{how} {}", sheet.said(t::WALL_CHOSEN))),
+        None => how,
+    };
     let rows = [t::WALL_DONE, t::WALL_PAIN_BEFORE, t::WALL_PAIN_AFTER];
     vec![
         Part::Text(how),
@@ -39,8 +44,11 @@ pub(super) fn parts(sheet: &Sheet<'_>) -> Vec<Part> {
     ]
 }
 
-/// `M 30`
+/// `M 30`, and `M 30 ·` on a chosen day of the week.
 fn day(date: NaiveDate, sheet: &Sheet<'_>) -> Plain {
     let letter = sheet.texts.say(word::weekday_letter(date.weekday()));
-    Plain::new(&format!("{letter} {}", date.day()))
+    let chosen = sheet.programme.frequency.chosen();
+    let is_chosen = chosen.is_some_and(|days| days.holds(date.weekday()));
+    let dot = if is_chosen { " ·" } else { "" };
+    Plain::new(&format!("{letter} {}{dot}", date.day()))
 }

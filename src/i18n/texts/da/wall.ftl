@@ -6,6 +6,7 @@ wall-anybody = Tal med en læge eller fysioterapeut, før du begynder. Nogle øv
 wall-before = Gør det tydeligt mere ondt end sædvanligt i dag? Så lad rygrad vælge planen, eller hvil dig.
 wall-other-way = den anden vej
 wall-weeks = Fire uger
+wall-chosen = Dine dage har en prik; enhver dag tæller.
 wall-how = Sæt kryds, når du har trænet, og skriv smerten før og efter, 0 til 10. Tast det ind bagefter: Historik i rygrad, tast { $key }.
 wall-done = Trænet
 wall-pain-before = Smerte før

@@ -6,6 +6,7 @@ wall-anybody = Talk to a doctor or physiotherapist before you begin. Some exerci
 wall-before = Is the pain clearly stronger than usual today? Then let rygrad choose the plan, or rest.
 wall-other-way = the other way
 wall-weeks = Four weeks
+wall-chosen = Your days have a dot; any day counts.
 wall-how = Tick each day on which you train, with your pain before and after, from 0 to 10. rygrad takes it in afterwards: History, key { $key }.
 wall-done = Done
 wall-pain-before = Pain before

@@ -6,6 +6,7 @@ wall-anybody = Snakk med en lege eller fysioterapeut før du begynner. Noen øve
 wall-before = Gjør det tydelig mer vondt enn vanlig i dag? La rygrad velge planen, eller hvil deg.
 wall-other-way = den andre veien
 wall-weeks = Fire uker
+wall-chosen = Dagene dine har en prikk; alle dager teller.
 wall-how = Sett kryss når du har trent, og skriv smerten før og etter, 0 til 10. Tast det inn etterpå: Historikk i rygrad, tast { $key }.
 wall-done = Trent
 wall-pain-before = Smerte før
