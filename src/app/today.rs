@@ -260,9 +260,14 @@ impl Today {
     pub(super) fn leaves_room(programme: &Programme, desk: &Desk, now: Now) -> bool {
         let date = desk.today(now);
         let signs = desk.lately().open_signs();
-        let offer = offer(&signs, &desk.conditions(programme), desk, date);
+        let conditions = desk.conditions(programme);
+        let offer = offer(&signs, &conditions, desk, date);
         let stopped = desk.lately().was_stopped_on(date);
-        desk.log.whole && offer.is_usual() && signs.is_empty() && !stopped
+        let began = desk.lately().sessions().next().is_some();
+        // Where a level more is a question for the clinician, so is a harder exercise.
+        let asks_first = level::asks_first(programme, &conditions);
+        let settled = desk.log.whole && began && !stopped && !asks_first;
+        settled && offer.is_usual() && signs.is_empty()
     }
 
     /// Checks whether it is about the usual time: when Today opens and when a key is pressed,

@@ -270,3 +270,31 @@ fn a_wish_makes_no_stricter_plan_fuller() {
         }
     }
 }
+
+/// Harder is for a day with room for it: not the first one, not where more is to be asked about first.
+#[test]
+fn harder_waits_for_a_day_with_room_and_the_check_in_decides() {
+    const NOT: &str = "Today suits what the programme has, or less.";
+    let mut s = of("strength", Lang::En);
+    s.play("c h");
+    shows(&s, "There is no harder version of it here.");
+    s.play("<down> <down> h");
+    shows(&s, NOT);
+    s.play("<esc> <ret> 3 n").play(DONE);
+    let mut s = s.another_day("2026-11-24T08:10:00+01:00");
+    s.play("c <down> <down> h");
+    shows(&s, "harder: Lifting practice");
+    s.play("<ret> 2 n");
+    assert!(running(&s).contains(&"lifting-technique".to_owned()));
+    s.play(DONE);
+    assert_eq!(today(&s), [ForToday::Harder]);
+    // Pain that is higher than the time before and than usual leaves no room.
+    let mut s = s.another_day("2026-11-26T08:10:00+01:00");
+    s.play("c <down> <down> h <ret> 4 n");
+    assert!(running(&s).contains(&"hip-hinge".to_owned()));
+    let mut s = open();
+    s.play("<ret> 3 n").play(DONE);
+    let mut s = s.another_day("2026-11-24T08:10:00+01:00");
+    s.play("c h");
+    shows(&s, NOT);
+}

@@ -107,7 +107,7 @@ fn taken_today<'d>(
 
 /// Whether more is a question for the clinician: as for the next programme (`[next] ask-first`, and
 /// conditions that need a tick), unless a clinician has signed this one.
-fn asks_first(programme: &Programme, conditions: &Conditions) -> bool {
+pub(super) fn asks_first(programme: &Programme, conditions: &Conditions) -> bool {
     let ticked = |c: &Condition| conditions.cleared.contains(c);
     let mut held = conditions.held.iter();
     let next = programme.next.as_ref();
