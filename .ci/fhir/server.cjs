@@ -41,7 +41,7 @@ async function main() {
     before: await code(`${OWN}|pain.before`),
     sessions: await code(`${OWN}|session`),
     stops: await code(`${OWN}|stop`),
-    ofADay: await count('Observation', { code: `${OWN}|session`, date: 'ge2026-02-01' }),
+    ofADay: await count('Observation', { code: `${OWN}|session`, date: 'ge2026-02-16' }),
   };
   console.log(`found: ${JSON.stringify(found)}`);
   const panel = (await ask('GET', 'Observation', { code: `${OWN}|session`, _count: '1' })).entry[0].resource;
