@@ -174,7 +174,7 @@ impl App {
             Msg::Held(key) => self.key((key, Press::Held), now),
             Msg::Burst(text) => self.burst(&text, now),
             Msg::Paste(text) => {
-                if keymap::is_text(self.context()) {
+                if self.context().is_text() {
                     self.text(&text, now)
                 } else {
                     Vec::new()

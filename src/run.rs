@@ -27,6 +27,7 @@ pub mod product;
 pub mod program;
 pub mod recorder;
 pub mod screen;
+pub mod settings_file;
 mod signals;
 pub mod source;
 pub mod stored;

@@ -66,7 +66,7 @@ impl App {
     /// whatever runs.
     pub(super) fn burst(&mut self, text: &str, now: Now) -> Vec<Effect> {
         let context = self.context();
-        if keymap::is_text(context) {
+        if context.is_text() {
             return self.text(text, now);
         }
         let own = &self.desk.settings.keys;

@@ -32,7 +32,7 @@ pub fn action(context: Context, key: Key, own: &Keys) -> Option<Action> {
 
 /// The custom meaning of a key, if it applies here.
 pub fn own_meaning(context: Context, key: Key, own: &Keys) -> Option<Meaning> {
-    if is_text(context) {
+    if context.is_text() {
         return None;
     }
     let meaning = own
@@ -106,22 +106,6 @@ fn action_of(context: Context, meaning: Meaning) -> Option<Action> {
         .rows()
         .any(|row| row.action == wanted)
         .then_some(wanted)
-}
-
-/// Whether letters are text here.
-pub const fn is_text(context: Context) -> bool {
-    matches!(
-        context,
-        Context::Note
-            | Context::Search
-            | Context::Goal
-            | Context::GoalMore
-            | Context::Initials
-            | Context::EditSearch
-            | Context::EditText
-            | Context::CorrectText
-            | Context::OwnExerciseText
-    )
 }
 
 /// Whether a session is on and nothing is asked.

@@ -86,7 +86,7 @@ proptest! {
         stage.effects.retain(|e| matches!(e, Effect::Write(_, Write::Begin(..) | Write::Close(_))));
         let before = stage.effects.len();
 
-        let typing = rygrad::app::keymap::is_text(stage.app.context());
+        let typing = stage.app.context().is_text();
         prop_assert_eq!(stage.app.context().action(Key::Char('p')).is_none(), typing);
         let runs = matches!(&stage.app.screen, Screen::Session(screen)
             if !matches!(screen.session.state(), State::Frozen { by: FrozenBy::Felt, .. }));

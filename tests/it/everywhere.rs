@@ -303,7 +303,7 @@ fn stops_wherever_pressed(key: Key, own: &Keys) {
     for (place, mut stage) in places(Lang::En) {
         stage.app.desk.settings.keys = own.clone();
         let context = stage.app.context();
-        if keymap::is_text(context) {
+        if context.is_text() {
             assert_eq!(keymap::action(context, key, own), None, "{place}: a letter");
             continue;
         }

@@ -28,21 +28,6 @@ fn table() -> impl Strategy<Value = Keys> {
     })
 }
 
-const fn is_text(context: Context) -> bool {
-    matches!(
-        context,
-        Context::Note
-            | Context::Search
-            | Context::Goal
-            | Context::GoalMore
-            | Context::Initials
-            | Context::EditSearch
-            | Context::EditText
-            | Context::CorrectText
-            | Context::OwnExerciseText
-    )
-}
-
 #[test]
 fn meanings_that_meet_are_those_of_one_moment() {
     for one in Meaning::ALL {
@@ -118,7 +103,7 @@ proptest! {
         for context in Context::ALL {
             for key in &pain {
                 let means = action(*context, *key, &own);
-                if is_text(*context) {
+                if context.is_text() {
                     prop_assert_eq!(means, context.action(*key), "{:?}", context);
                 } else {
                     prop_assert_eq!(means, Some(Action::Pain), "{:?} in {:?}", key, context);

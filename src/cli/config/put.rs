@@ -5,12 +5,12 @@ use crate::cli::near::programme;
 use crate::cli::sheet::wrapped;
 use crate::cli::{Edge, Failure, Home};
 use crate::content::Diagnostic;
-use crate::content::settings::{bytes_of_text, edit, near_key, text_of_bytes, typed};
+use crate::content::settings::{near_key, typed};
 use crate::core::settings::{Change, Kind, SETTINGS, Setting, Value};
 use crate::core::text::Plain;
 use crate::i18n::t;
+use crate::run::settings_file::{self, Unsaved};
 use crate::run::stored;
-use crate::store::{self, Problem};
 
 /// The setting of a key.
 pub(super) fn setting(key: &str, home: &Home, measure: usize) -> Result<&'static Setting, Failure> {
@@ -55,19 +55,13 @@ pub(super) fn value(
 /// Writes it; without a value its line is taken out.
 pub(super) fn put(change: Change, home: &Home) -> Result<(), Failure> {
     let path = home.folders.settings();
-    let changes = [change];
-    let mut refused = None;
-    let done = store::change(&path, |old| {
-        let old = text_of_bytes(old).ok_or(Unsaved::NoText)?;
-        let edited = edit(&old, &changes);
-        refused = edited.refused.into_iter().next().map(|(_, why)| why);
-        Ok::<_, Unsaved>(bytes_of_text(&edited.text))
-    });
-    match (done, refused) {
-        (Ok(()), None) => Ok(()),
-        (Ok(()), Some(why)) => Err(as_it_is(&why, home)),
-        (Err(Unsaved::Problem(problem)), _) => Err(problem.into()),
-        (Err(Unsaved::NoText), _) => {
+    match settings_file::change(&path, &[change]) {
+        Ok(refused) => match refused.first() {
+            Some((_, why)) => Err(as_it_is(why, home)),
+            None => Ok(()),
+        },
+        Err(Unsaved::Problem(problem)) => Err(problem.into()),
+        Err(Unsaved::NoText) => {
             let path = stored::shown(&path);
             let said = home.texts.say(t::StoreNoText {
                 path: path.as_str(),
@@ -84,17 +78,4 @@ fn as_it_is(why: &Diagnostic, home: &Home) -> Failure {
     let fault = &home.texts.phrase(&why.message);
     let said = home.texts.say(t::CliConfigAsItIs { path, line, fault });
     Failure::Input(said)
-}
-
-/// Why nothing was written.
-enum Unsaved {
-    Problem(Problem),
-    /// The file is no text, or one in UTF-16.
-    NoText,
-}
-
-impl From<Problem> for Unsaved {
-    fn from(problem: Problem) -> Self {
-        Self::Problem(problem)
-    }
 }

@@ -219,6 +219,22 @@ impl Context {
         let row = has(key).or_else(|| has(key.small()));
         row.map(|row| row.action)
     }
+
+    /// Whether letters are text here: no letter is a key, not even that for pain.
+    pub const fn is_text(self) -> bool {
+        matches!(
+            self,
+            Self::Note
+                | Self::Search
+                | Self::Goal
+                | Self::GoalMore
+                | Self::Initials
+                | Self::EditSearch
+                | Self::EditText
+                | Self::CorrectText
+                | Self::OwnExerciseText
+        )
+    }
 }
 
 /// Every row of every context.
@@ -243,21 +259,19 @@ mod tests {
     }
 
     #[test]
+    fn letters_are_text_where_even_p_is_no_key() {
+        for context in Context::ALL {
+            let has_letter = context.rows().flat_map(|row| row.keys);
+            let has_letter = has_letter
+                .into_iter()
+                .any(|key| matches!(key, Key::Char(_)));
+            assert_eq!(context.is_text(), !has_letter, "{context:?}");
+        }
+    }
+
+    #[test]
     fn pain_and_quit_work_everywhere_but_in_a_text() {
-        for context in Context::ALL.iter().filter(|c| {
-            !matches!(
-                c,
-                Context::Note
-                    | Context::Search
-                    | Context::Goal
-                    | Context::GoalMore
-                    | Context::Initials
-                    | Context::EditSearch
-                    | Context::EditText
-                    | Context::CorrectText
-                    | Context::OwnExerciseText
-            )
-        }) {
+        for context in Context::ALL.iter().filter(|c| !c.is_text()) {
             assert_eq!(
                 context.action(Key::Char('p')),
                 Some(Action::Pain),

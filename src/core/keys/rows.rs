@@ -199,7 +199,8 @@ rows! {
     UNDO: 'u' => Undo as Undo, 'r' | 'U' | CtrlR => Redo as Redo;
     /// Where one is offered; the screen says so then.
     BETTER_ORDER: 'o' => BetterOrder;
-    ERASE: Backspace | Delete => Erase as AsUsual;
+    /// A letter besides, because a pedal may have the other two.
+    ERASE: Backspace | Delete | 'e' => Erase as AsUsual;
     LEVELS_OF: 'l' => NextLevel as Levels;
     MORE_LEVELS: 'a' => Add as AddLevel;
     FEWER_LEVELS: 'x' => LeaveOut as RemoveLevel;

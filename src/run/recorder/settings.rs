@@ -3,13 +3,12 @@
 //! program ends.
 
 use crate::app::msg::{Msg, Trouble, TroubleKind};
-use crate::content::settings::{bytes_of_text, edit, text_of_bytes};
 use crate::core::settings::Change;
 use crate::core::text::Plain;
 use crate::i18n::{Lang, Texts, t};
+use crate::run::settings_file::{self, Unsaved};
 use crate::run::source::Mailbox;
 use crate::run::stored;
-use crate::store::{self, Problem};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread;
@@ -99,14 +98,8 @@ fn write(path: &Path, waiting: &mut Vec<Change>, lang: Lang) -> Result<(), Troub
     if waiting.is_empty() {
         return Ok(());
     }
-    let mut refused = Vec::new();
-    store::change(path, |old| {
-        let old = text_of_bytes(old).ok_or(Unsaved::NoText)?;
-        let edited = edit(&old, waiting);
-        refused = edited.refused;
-        Ok::<_, Unsaved>(bytes_of_text(&edited.text))
-    })
-    .map_err(|unsaved| unsaved.told(path, &Texts::new(lang)))?;
+    let refused = settings_file::change(path, waiting)
+        .map_err(|unsaved| told(&unsaved, path, &Texts::new(lang)))?;
     let why = refused.first().map(|(_, fault)| {
         let path = path.display();
         let message = Texts::new(lang).phrase(&fault.message);
@@ -119,30 +112,16 @@ fn write(path: &Path, waiting: &mut Vec<Change>, lang: Lang) -> Result<(), Troub
     why.map_or(Ok(()), Err)
 }
 
-/// Why nothing was written.
-enum Unsaved {
-    Problem(Problem),
-    /// The file is no text, or one in UTF-16.
-    NoText,
-}
-
-impl From<Problem> for Unsaved {
-    fn from(problem: Problem) -> Self {
-        Self::Problem(problem)
-    }
-}
-
-impl Unsaved {
-    fn told(&self, path: &Path, texts: &Texts) -> Trouble {
-        match self {
-            Self::Problem(problem) => super::trouble(problem, texts),
-            Self::NoText => Trouble {
-                kind: TroubleKind::Other,
-                said: Plain::new(&texts.say(t::StoreNoText {
-                    path: stored::shown(path).as_str(),
-                })),
-            },
-        }
+/// Why nothing was written, in the person's language.
+fn told(unsaved: &Unsaved, path: &Path, texts: &Texts) -> Trouble {
+    match unsaved {
+        Unsaved::Problem(problem) => super::trouble(problem, texts),
+        Unsaved::NoText => Trouble {
+            kind: TroubleKind::Other,
+            said: Plain::new(&texts.say(t::StoreNoText {
+                path: stored::shown(path).as_str(),
+            })),
+        },
     }
 }
 
