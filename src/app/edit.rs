@@ -14,6 +14,7 @@ mod opened;
 mod reading;
 mod remarks;
 mod saving;
+mod signed;
 
 use super::desk::Desk;
 use super::library::{LibraryScreen, Row};
@@ -23,7 +24,7 @@ use crate::content::{Diagnostic, Library};
 use crate::core::ids::ProgrammeId;
 use crate::core::keys::{Action, Context, Key};
 use crate::core::level::Level;
-use crate::core::programme::Programme;
+use crate::core::programme::{Item, Programme};
 use crate::core::text::Plain;
 use crate::core::time::Now;
 pub use compared::{Changed, Difference};
@@ -52,6 +53,8 @@ pub enum Stage {
     Further(usize),
     /// Its name while it is typed.
     Name(String),
+    /// Save other doses than those that were signed, without the signature?
+    Signed,
     /// Leave without saving?
     Leave,
     /// Somebody else has changed the file.
@@ -108,6 +111,8 @@ pub struct EditScreen {
     was: Option<String>,
     /// The text without anything that would be lost.
     kept: String,
+    /// The exercises and doses that a clinician has signed, where one has.
+    signed: Option<Vec<Item>>,
     /// How many changes of the draft each key has made that can be taken back.
     made: Vec<usize>,
     /// The same of those taken back.
@@ -140,6 +145,7 @@ impl EditScreen {
             Stage::Often(_) => Context::EditOften,
             Stage::Further(_) => Context::EditMore,
             Stage::Name(_) => Context::EditText,
+            Stage::Signed => Context::EditOutside,
             Stage::Leave => Context::EditLeave,
             Stage::Changed(_) => Context::EditChanged,
         }
@@ -177,6 +183,7 @@ impl EditScreen {
             Stage::Often(_) => self.often(action, desk),
             Stage::Further(_) => self.further(action, desk),
             Stage::Name(_) => self.name(action, desk),
+            Stage::Signed => self.answer_signed(action, desk),
             Stage::Leave => self.answer_leave(action, desk),
             Stage::Changed(_) => self.answer_changed(action, desk),
         }

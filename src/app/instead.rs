@@ -17,8 +17,7 @@ const STANDS: i64 = 7;
 pub(super) fn after(session: &SessionRecord, desk: &Desk) -> Option<Instead> {
     let felt = session.stop.as_ref().is_some_and(Stop::is_felt);
     let programme = desk.programme().filter(|_| !felt && !session.paper)?;
-    let is_signed = programme.cleared.is_some() || programme.monitored.is_some();
-    if programme.id != session.programme.id || is_signed {
+    if programme.id != session.programme.id || programme.signed().is_some() {
         return None;
     }
     let has = |id: &ExerciseId| programme.items.iter().any(|item| item.exercise == *id);

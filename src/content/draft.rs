@@ -167,6 +167,11 @@ impl Draft {
         self.change(|text| change::source(text, line))
     }
 
+    /// Leaves out what a clinician has signed, as one change.
+    pub fn unsign(&mut self) -> bool {
+        self.change(change::unsigned)
+    }
+
     /// Takes the last change back.
     pub fn undo(&mut self) -> bool {
         let Some(before) = self.undone.pop() else {

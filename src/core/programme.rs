@@ -158,6 +158,12 @@ pub struct Programme {
 }
 
 impl Programme {
+    /// Who signed something for it, and when.
+    pub fn signed(&self) -> Option<(&Plain, NaiveDate)> {
+        let monitored = self.monitored.as_ref().map(|m| (&m.by, m.date));
+        monitored.or(self.cleared.as_ref().map(|c| (&c.by, c.date)))
+    }
+
     /// A programme of one exercise. Its id in the log is the exercise's id.
     pub fn alone(exercise: &Exercise) -> Option<Self> {
         Some(Self {

@@ -56,6 +56,14 @@ pub(super) fn draw(screen: &EditScreen, at: Mono, page: &Page<'_>, buf: &mut Buf
             typed(text, page, &mut column);
             Scroll::UNKNOWN
         }
+        Stage::Signed => {
+            let room = page.frame(&name(screen, page), &page.say(t::NOT_SAVED), buf);
+            let mut column = page.column(room, buf);
+            column.text(&screen.signed_question(page.desk), page.skin.title());
+            column.gap(u16::from(page.roomy()));
+            column.text(&page.say(t::EDIT_SIGNED_HOW), page.skin.plain());
+            Scroll::UNKNOWN
+        }
         Stage::Leave => {
             let room = page.frame(&name(screen, page), &page.say(t::NOT_SAVED), buf);
             let mut column = page.column(room, buf);

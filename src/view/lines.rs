@@ -134,6 +134,7 @@ fn scene(app: &App) -> String {
             edit::Stage::Often(_) => "edit, often".to_owned(),
             edit::Stage::Further(_) => "edit, further".to_owned(),
             edit::Stage::Name(_) => "edit, name".to_owned(),
+            edit::Stage::Signed => "edit, signed".to_owned(),
             edit::Stage::Leave => "edit, leave".to_owned(),
             edit::Stage::Changed(_) => "edit, changed".to_owned(),
         },

@@ -421,6 +421,45 @@ fn what_was_being_changed_survives_the_pain_panel() {
     }
 }
 
+/// A programme with a walk, signed by a physiotherapist.
+const SIGNED: &str = "format = 1\ndays-per-week = 3\nsources = [\"ours\"]\nname.en = \"Mine\"\n\n\
+    [[exercise]]\nid = \"bridge\"\n\n[[exercise]]\nid = \"walking\"\n\n\
+    # Agreed on the phone.\n[monitored]\nby = \"Kari, physiotherapist\"\ndate = 2026-11-20\nlimit = 3\n\n\
+    [cleared]\nby = \"Kari, physiotherapist\"\ndate = 2026-11-20\nconditions = [\"heart\"]\n";
+
+#[test]
+fn other_doses_than_those_that_were_signed_are_saved_without_the_signature() {
+    let mut home = Home::new(Lang::En, &[("mine", SIGNED)]);
+    home.play("l / mine <ret> <ret> e");
+    home.shows("Signed by Kari, physiotherapist on")
+        .shows("Ask them");
+    // Another way of counting the days is no other dose.
+    home.play("d 4 <ret> s").shows("Saved:");
+    assert!(home.read("mine").contains("[monitored]"));
+    // Another dose is; the question comes once, and Esc keeps everything as it is.
+    home.play("<ret> <right> <ret> s")
+        .shows("without the signature?");
+    home.play("<esc>").shows("Signed by Kari");
+    let before = home.read("mine");
+    home.play("s y").shows("Saved:");
+    let after = home.read("mine");
+    assert!(before.contains("[cleared]") && !after.contains("[cleared]"));
+    assert!(!after.contains("[monitored]"), "{after}");
+    home.play("<ret> <left> <ret> s").shows("Saved:");
+    // Taken back to where it was, the signature is there again.
+    home.play("u u u s").shows("Saved:");
+    assert_eq!(home.read("mine"), before);
+}
+
+#[test]
+fn leaving_a_signed_programme_saves_it_after_the_question() {
+    let mut home = Home::new(Lang::Da, &[("mine", SIGNED)]);
+    home.play("l / mine <ret> <ret> e x <esc> s")
+        .shows("uden underskriften?");
+    home.play("j").shows("Mine");
+    assert!(!home.read("mine").contains("bridge") && !home.read("mine").contains("cleared"));
+}
+
 #[test]
 fn a_hostile_name_is_a_name() {
     let mut home = Home::new(Lang::En, &[]);
@@ -535,6 +574,11 @@ fn the_editor_as_it_is_seen() {
     played("edit-new", "l n <ret>");
     played("edit-leave", "e x <esc>");
     scene_in(&sizes, "edit-changed", changed);
+    scene_in(&sizes, "edit-signed", |lang| {
+        let mut home = Home::new(lang, &[("mine", SIGNED)]);
+        home.play("l / mine <ret> <ret> e x s");
+        home.stage
+    });
     scene_in(&sizes, "edit-saved", |lang| {
         let mut stage = Opening {
             lang,

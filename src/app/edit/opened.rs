@@ -1,7 +1,7 @@
 //! How a programme is opened to be changed: an own one in place, a built-in one as a copy, a new one
 //! without exercises.
 
-use super::{EditScreen, Note, Origin, Saving, Stage, reading};
+use super::{EditScreen, Note, Origin, Saving, Stage, reading, signed};
 use crate::app::desk::Desk;
 use crate::content::Origin as From;
 use crate::content::draft::Draft;
@@ -65,6 +65,7 @@ impl EditScreen {
     pub(super) fn over(draft: Draft, origin: Origin, desk: &Desk) -> Option<Self> {
         let (programme, faults) = reading::read(&draft, &desk.library)?;
         Some(Self {
+            signed: signed::doses(&programme),
             measured: desk.measured(&programme),
             level: programme.level,
             programme,

@@ -56,7 +56,7 @@ impl EditScreen {
                 };
                 Some((said, Tone::Quiet))
             }
-            (Saving::Not, _) => None,
+            (Saving::Not, _) => Some((self.signed_line(desk)?, Tone::Heed)),
         }
     }
 

@@ -54,6 +54,10 @@ impl EditScreen {
             self.note = Some(Note::AsSaved);
             return Turn::stay();
         }
+        if self.is_signed_for_others() {
+            self.stage = Stage::Signed;
+            return Turn::stay();
+        }
         let text = self.draft.text().to_owned();
         self.saving = Saving::Writing { text: text.clone() };
         Turn::stay().with(Effect::PutOwn(Box::new(OwnFile {

@@ -1,6 +1,6 @@
 //! A draft to begin with: an empty programme, or a copy of another one.
 
-use super::change::{edited, name, only_in, without_table};
+use super::change::{edited, name, only_in, unsigned};
 use super::scan::line_end;
 use super::written;
 use crate::core::text::{Lang, Plain};
@@ -27,8 +27,7 @@ pub(super) fn copy(source: &str, new_name: Option<&str>, lang: Lang) -> String {
             text = changed;
         }
     };
-    change(&|text| without_table(text, "monitored"));
-    change(&|text| without_table(text, "cleared"));
+    change(&unsigned);
     if let Some(new_name) = new_name {
         change(&|text| name(text, lang, new_name));
         change(&|text| Some(only_in(text, lang)));

@@ -259,6 +259,15 @@ pub(super) fn source(text: &str, line: &str) -> Option<String> {
     Some(source.exchanged(&found.value, &list.to_string()))
 }
 
+/// Leaves out what a clinician has signed: it was signed for other doses, or for another person.
+pub(super) fn unsigned(text: &str) -> Option<String> {
+    let tables = ["monitored", "cleared"].into_iter();
+    tables.fold(None, |without, table| {
+        let now = without.as_deref().unwrap_or(text);
+        without_table(now, table).or(without)
+    })
+}
+
 /// Leaves a table out, with the comments right above it and in it.
 pub(super) fn without_table(text: &str, name: &str) -> Option<String> {
     let source = Source::of(text);

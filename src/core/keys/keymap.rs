@@ -146,7 +146,7 @@ keymap! {
     EditSearch: ADD_THIS, ARROWS_ONLY, NO_SEARCH;
     /// The dose of one exercise.
     EditDose: CHANGE, PAIN, NUMBERS, ERASE, LEVELS_OF, MORE_LEVELS, FEWER_LEVELS, DONE_OR_BACK, ARROWS_ONLY, UNDO, HELP;
-    /// A dose that the exercise is not meant for: all the same?
+    /// A dose that the exercise is not meant for, or that was not signed: all the same?
     EditOutside: ALL_THE_SAME, PAIN, AS_BEFORE, ONE_BACK, HELP;
     /// The patient types a name or a reason.
     EditText: DONE, NO_INITIALS;

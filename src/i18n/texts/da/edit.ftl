@@ -51,6 +51,9 @@ edit-better = { $downs } gange ned på gulvet; o giver en rækkefølge med { $be
 edit-hidden = Udeladt på grund af dine svar: { $names }.
 edit-outside = { $name }: { $part } { $has }, tænkt til { $range }.
 edit-leave = Gå uden at gemme dine ændringer?
+edit-signed = Underskrevet af { $by } den { $date }. Spørg vedkommende, før du ændrer noget.
+edit-signed-ask = { $by } har underskrevet programmet med det, der stod i det før. Gem det uden underskriften?
+edit-signed-how = Så gælder de almindelige grænser, som er de strengere. Når I har talt sammen, kan det underskrives igen.
 
 ## A dose
 

@@ -51,6 +51,9 @@ edit-better = { $downs } ways down to the floor; o puts them in an order with { 
 edit-hidden = Left out because of your answers: { $names }.
 edit-outside = { $name }: { $part } { $has }, meant for { $range }.
 edit-leave = Leave without saving your changes?
+edit-signed = Signed by { $by } on { $date }. Ask them before you change it.
+edit-signed-ask = { $by } signed this programme with what stood in it before. Save it without the signature?
+edit-signed-how = The usual limits apply then, which are the stricter ones. Once you have talked, it can be signed again.
 
 ## A dose
 

@@ -51,6 +51,9 @@ edit-better = { $downs } ganger ned på gulvet; o gir en rekkefølge med { $bett
 edit-hidden = Utelatt på grunn av svarene dine: { $names }.
 edit-outside = { $name }: { $part } { $has }, ment for { $range }.
 edit-leave = Gå uten å lagre endringene dine?
+edit-signed = Underskrevet av { $by } den { $date }. Spør vedkommende før du endrer noe.
+edit-signed-ask = { $by } har underskrevet programmet med det som sto i det før. Lagre det uten underskriften?
+edit-signed-how = Da gjelder de vanlige grensene, som er de strengere. Når dere har snakket sammen, kan det underskrives igjen.
 
 ## A dose
 
