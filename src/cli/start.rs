@@ -61,6 +61,9 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         if done.unsaved.is_some() {
             writeln!(edge.err, "{}", texts.say(t::CLI_SETTINGS_UNSAVED))?;
         }
+        if done.own_unsaved {
+            writeln!(edge.err, "{}", texts.say(t::CLI_OWN_UNSAVED))?;
+        }
     }
     Ok(ExitCode::from(done.ending.code()))
 }

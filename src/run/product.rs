@@ -33,6 +33,8 @@ pub struct Done {
     pub unwritten: Unwritten,
     /// Why the last settings are not in their file, where they are not.
     pub unsaved: Option<Trouble>,
+    /// Whether an own programme or exercise was handed over and is not in its file.
+    pub own_unsaved: bool,
 }
 
 /// Says which file was readable by others, and whether that was fixed.
@@ -98,11 +100,13 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
     let Unsaved {
         unwritten,
         settings,
+        own_file,
     } = effects.recorder.finish(PATIENCE);
     Ok(Done {
         ending: ended?,
         unwritten,
         unsaved: settings,
+        own_unsaved: own_file,
     })
 }
 

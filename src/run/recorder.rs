@@ -50,6 +50,8 @@ pub struct Unsaved {
     pub unwritten: Unwritten,
     /// Why the last settings are not in their file, where they are not.
     pub settings: Option<Trouble>,
+    /// Whether the last own file that was to be written is not as it should be.
+    pub own_file: bool,
 }
 
 impl Recorder {
@@ -81,11 +83,12 @@ impl Recorder {
         let writer = self.writer.take();
         let unwritten = writer.map(|writer| writer.finish(deadline));
         // The log comes first.
-        self.putting.take().into_iter().for_each(Putting::wait);
+        let own_file = self.putting.take().is_some_and(|last| !last.wait());
         self.handing.drain(..).for_each(HandingOut::wait);
         Unsaved {
             unwritten: unwritten.unwrap_or_default(),
             settings: last.and_then(|last| last.wait(SETTINGS_PATIENCE).err()),
+            own_file,
         }
     }
 

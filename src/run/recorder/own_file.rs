@@ -16,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(3);
 
 /// An own file that is being written.
 #[derive(Debug)]
-pub(super) struct Putting(Receiver<()>);
+pub(super) struct Putting(Receiver<bool>);
 
 impl Putting {
     /// Starts the thread, which waits for the one before. It tells [`Msg::OwnPut`] in this language.
@@ -34,8 +34,10 @@ impl Putting {
                 let _ = before.recv();
             }
             let put = own_file::put(&folders, &file, &Texts::new(lang));
+            let is_put = put.is_ok();
             post.post(Msg::OwnPut(put.map(|path| stored::shown(&path))));
-            drop(is_over);
+            // Nobody waits before the end.
+            let _ = is_over.send(is_put);
         };
         let thread = thread::Builder::new().name("own file".to_owned());
         if let Err(error) = thread.spawn(write) {
@@ -45,10 +47,9 @@ impl Putting {
         Self(over)
     }
 
-    /// Waits until it is written, for a moment.
-    pub(super) fn wait(self) {
-        // Nothing is ever sent: the end of the thread ends the wait.
-        let _ = self.0.recv_timeout(PATIENCE);
+    /// Waits until it is written, for a moment. Says whether it is.
+    pub(super) fn wait(self) -> bool {
+        self.0.recv_timeout(PATIENCE).unwrap_or(false)
     }
 }
 
@@ -78,8 +79,24 @@ mod tests {
             let folders = folders.clone();
             last = Some(Putting::start(file, folders, &mailbox, Lang::En, last));
         }
-        last.into_iter().for_each(Putting::wait);
+        assert!(last.is_some_and(Putting::wait));
         let path = own_file::path_of(&folders, OwnKind::Programme, "mine");
         assert_eq!(fs::read_to_string(path).ok(), was);
+    }
+
+    #[test]
+    fn what_is_not_written_by_the_end_is_known() {
+        let home = tempfile::tempdir().expect("a temporary folder");
+        let config = home.path().join("config");
+        fs::write(&config, "in the way").expect("a file");
+        let folders = Folders::new(config, home.path().join("data"));
+        let file = OwnFile {
+            kind: OwnKind::Programme,
+            id: "mine".to_owned(),
+            text: "n = 1\n".to_owned(),
+            was: None,
+        };
+        let mailbox = Inbox::open().mailbox();
+        assert!(!Putting::start(file, folders, &mailbox, Lang::En, None).wait());
     }
 }

@@ -130,6 +130,7 @@ cli-history-ahead-why = Et ur gik forkert dengang, eller gør det nu. De er gemt
 cli-unwritten = Ikke alt kunne skrives i loggen. Det, der mangler, ligger i { $path }.
 cli-unwritten-lines = Disse linjer kunne ikke gemmes nogen steder. Kopiér dem, hvis du vil beholde dem:
 cli-settings-unsaved = Ikke alle dine indstillinger kunne gemmes; ved næste start er de som før.
+cli-own-unsaved = Dit program eller din øvelse kunne ikke gemmes; filen er, som den var før.
 
 ## export
 

@@ -130,6 +130,7 @@ cli-history-ahead-why = A clock was wrong then, or is now. They are kept and not
 cli-unwritten = Not everything could be written to the log. What is missing is kept in { $path }.
 cli-unwritten-lines = These lines could not be kept anywhere; copy them to keep them:
 cli-settings-unsaved = Not all of your settings could be saved; at the next start they are as they were before.
+cli-own-unsaved = Your programme or exercise could not be saved; its file is as it was before.
 
 ## export
 

@@ -130,6 +130,7 @@ cli-history-ahead-why = En klokke gikk feil da, eller gjør det nå. De er lagre
 cli-unwritten = Ikke alt kunne skrives i loggen. Det som mangler, ligger i { $path }.
 cli-unwritten-lines = Disse linjene kunne ikke lagres noe sted. Kopier dem hvis du vil beholde dem:
 cli-settings-unsaved = Ikke alle innstillingene dine kunne lagres; ved neste start er de som før.
+cli-own-unsaved = Programmet eller øvelsen din kunne ikke lagres; filen er som den var før.
 
 ## export
 
