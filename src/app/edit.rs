@@ -11,6 +11,7 @@ mod easier;
 mod further;
 mod often;
 mod opened;
+mod place;
 mod reading;
 mod remarks;
 mod saving;
@@ -19,8 +20,8 @@ mod signed;
 use super::desk::Desk;
 use super::library::{LibraryScreen, Row};
 use super::turn::Turn;
+use crate::content::Diagnostic;
 use crate::content::draft::{Draft, Measured};
-use crate::content::{Diagnostic, Library};
 use crate::core::ids::ProgrammeId;
 use crate::core::keys::{Action, Context, Key};
 use crate::core::level::Level;
@@ -85,6 +86,8 @@ pub enum Note {
     AsSaved,
     /// It is as it was left when something was felt.
     AsLeft,
+    /// What is done away from the screen comes last, and is there once.
+    AwayLast,
     /// This cannot be written into the file.
     NotPossible,
 }
@@ -238,8 +241,12 @@ impl EditScreen {
                     return Turn::stay();
                 };
                 let exercise = exercise.id.clone();
-                let at = self.place_for(&desk.library);
+                let at = self.place_for(&exercise, &desk.library);
                 self.stage = Stage::List;
+                let Some(at) = at else {
+                    self.note = Some(Note::AwayLast);
+                    return Turn::stay();
+                };
                 let made = usize::from(self.draft.add(at, &exercise));
                 if self.changed(made, desk) {
                     self.at = at;
@@ -249,34 +256,6 @@ impl EditScreen {
             action => drop(list.act(action, desk)),
         }
         Turn::stay()
-    }
-
-    /// Where an exercise is added: after the one under the cursor, else last, but before one that is
-    /// done away from the screen.
-    fn place_for(&self, library: &Library) -> usize {
-        let items = &self.programme.items;
-        let is_away = |at: usize| {
-            let item = items.get(at);
-            let exercise = item.and_then(|item| library.exercise(&item.exercise));
-            exercise.is_some_and(|exercise| exercise.dose.is_away())
-        };
-        let after = (self.at + 1).min(items.len());
-        match after.checked_sub(1) {
-            Some(before) if after == items.len() && is_away(before) => before,
-            _ => after,
-        }
-    }
-
-    /// Moves the exercise under the cursor to the place of a neighbour.
-    fn shift(&mut self, to: Option<usize>, desk: &Desk) {
-        let count = self.programme.items.len();
-        let Some(to) = to.filter(|to| *to < count && self.at < count) else {
-            return;
-        };
-        let made = usize::from(self.draft.shift(self.at, to));
-        if self.changed(made, desk) {
-            self.at = to;
-        }
     }
 
     /// Reads the file again after so many changes of it, which one key has made. What cannot be read

@@ -461,6 +461,32 @@ fn leaving_a_signed_programme_saves_it_after_the_question() {
 }
 
 #[test]
+fn a_walk_stays_last() {
+    let mut home = Home::new(Lang::En, &[("mine", SIGNED)]);
+    home.play("l / mine <ret> <ret> e");
+    let stays = "it stays last";
+    // Neither behind it, nor it forward, nor a second one.
+    home.play("<right>").shows(stays);
+    home.play("<down> <left>").shows(stays);
+    home.play("a / walking <ret>").shows(stays);
+    // What is added at the walk, or below it, comes before it.
+    home.play("a / cat <ret> <end> a / bird <ret> s y")
+        .shows("Saved:");
+    let text = home.read("mine");
+    let at = |id: &str| text.find(id).unwrap();
+    assert!(
+        at("bridge") < at("cat-cow") && at("bird-dog") < at("walking"),
+        "{text}"
+    );
+    assert_eq!(text.matches("walking").count(), 1);
+    // A walk that is added in the middle comes last.
+    let mut home = Home::new(Lang::En, &[]);
+    home.play("l n <ret> a / bridge <ret> a / bird <ret> <up> a / walking <ret> s");
+    let text = home.read("my-programme");
+    assert!(text.find("bird-dog") < text.find("walking"), "{text}");
+}
+
+#[test]
 fn a_hostile_name_is_a_name() {
     let mut home = Home::new(Lang::En, &[]);
     home.play("l n");

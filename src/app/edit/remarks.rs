@@ -30,6 +30,7 @@ impl EditScreen {
                 Note::Empty => t::EDIT_EMPTY,
                 Note::AsSaved => t::EDIT_AS_SAVED,
                 Note::AsLeft => t::EDIT_AS_LEFT,
+                Note::AwayLast => t::EDIT_AWAY_LAST,
                 Note::NotPossible => t::EDIT_NOT_POSSIBLE,
             };
             return Some((texts.say(said), Tone::Heed));

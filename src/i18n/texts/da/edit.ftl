@@ -40,6 +40,7 @@ edit-empty = Et program har brug for mindst én øvelse. a tilføjer en.
 edit-as-saved = Det er allerede gemt.
 edit-as-left = Dine ændringer er, som du forlod dem.
 edit-not-possible = Det er der ikke plads til i filen. Alt er, som det var.
+edit-away-last = Kun én øvelse kan laves væk herfra, og den bliver stående sidst.
 edit-add-line = Tilføj en øvelse
 edit-save-line = Gem
 edit-pick = Tilføj en øvelse

@@ -40,6 +40,7 @@ edit-empty = A programme needs at least one exercise. a adds one.
 edit-as-saved = It is saved already.
 edit-as-left = Your changes are as you left them.
 edit-not-possible = The file has no place for that. Everything is as it was.
+edit-away-last = Only one exercise can be done away from here, and it stays last.
 edit-add-line = Add an exercise
 edit-save-line = Save
 edit-pick = Add an exercise

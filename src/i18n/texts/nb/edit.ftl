@@ -40,6 +40,7 @@ edit-empty = Et program trenger minst én øvelse. a legger til en.
 edit-as-saved = Det er allerede lagret.
 edit-as-left = Endringene dine er som du forlot dem.
 edit-not-possible = Det er det ikke plass til i filen. Alt er som det var.
+edit-away-last = Bare én øvelse kan gjøres borte herfra, og den blir stående sist.
 edit-add-line = Legg til en øvelse
 edit-save-line = Lagre
 edit-pick = Legg til en øvelse
