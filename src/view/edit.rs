@@ -11,7 +11,7 @@
 //!        ✓ save
 //!
 //!      2 ways down to the floor; o puts them in an order with 1.
-//!      9 min · 1 way down · every day
+//!      9 min · down to the floor once · every day
 //! ```
 
 mod changed;

@@ -529,7 +529,7 @@ fn an_arrow_with_shift_moves_and_the_better_order_is_one_key() {
         "2 ways down to the floor; o puts them in an order with 1.",
     );
     s.play("o");
-    shows(&s, "1 way down");
+    shows(&s, "down to the floor once");
 }
 
 /// Each line can be reached, and the keys are in sight.

@@ -45,8 +45,8 @@ edit-add-line = Tilføj en øvelse
 edit-save-line = Gem
 edit-pick = Tilføj en øvelse
 edit-downs = { $downs ->
-    [one] { $downs } gang ned
-   *[other] { $downs } gange ned
+    [one] ned på gulvet én gang
+   *[other] ned på gulvet { $downs } gange
   }
 edit-better = { $downs } gange ned på gulvet; o giver en rækkefølge med { $better }.
 edit-hidden = Udeladt på grund af dine svar: { $names }.
@@ -61,8 +61,8 @@ edit-signed-how = Så gælder de almindelige grænser, som er de strengere. Når
 edit-sets = Sæt
 edit-reps = Gentagelser
 edit-hold = Hold
-edit-move = Vej ind
-edit-return = Vej tilbage
+edit-move = Ind i bevægelsen
+edit-return = Ud af bevægelsen
 edit-pause = Pause
 edit-rest = Hvile
 edit-sides = Sider

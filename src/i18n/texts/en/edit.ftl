@@ -45,8 +45,8 @@ edit-add-line = Add an exercise
 edit-save-line = Save
 edit-pick = Add an exercise
 edit-downs = { $downs ->
-    [one] { $downs } way down
-   *[other] { $downs } ways down
+    [one] down to the floor once
+   *[other] down to the floor { $downs } times
   }
 edit-better = { $downs } ways down to the floor; o puts them in an order with { $better }.
 edit-hidden = Left out because of your answers: { $names }.
@@ -61,8 +61,8 @@ edit-signed-how = The usual limits apply then, which are the stricter ones. Once
 edit-sets = Sets
 edit-reps = Repetitions
 edit-hold = Hold
-edit-move = Way in
-edit-return = Way back
+edit-move = Into the movement
+edit-return = Out of the movement
 edit-pause = Pause
 edit-rest = Rest
 edit-sides = Sides

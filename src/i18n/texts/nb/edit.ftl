@@ -45,8 +45,8 @@ edit-add-line = Legg til en øvelse
 edit-save-line = Lagre
 edit-pick = Legg til en øvelse
 edit-downs = { $downs ->
-    [one] { $downs } gang ned
-   *[other] { $downs } ganger ned
+    [one] ned på gulvet én gang
+   *[other] ned på gulvet { $downs } ganger
   }
 edit-better = { $downs } ganger ned på gulvet; o gir en rekkefølge med { $better }.
 edit-hidden = Utelatt på grunn av svarene dine: { $names }.
@@ -61,8 +61,8 @@ edit-signed-how = Da gjelder de vanlige grensene, som er de strengere. Når dere
 edit-sets = Sett
 edit-reps = Repetisjoner
 edit-hold = Hold
-edit-move = Vei inn
-edit-return = Vei tilbake
+edit-move = Inn i bevegelsen
+edit-return = Ut av bevegelsen
 edit-pause = Pause
 edit-rest = Hvile
 edit-sides = Sider
