@@ -1,15 +1,18 @@
 //! The dose of one exercise, part by part: arrows change by one, digits type. The range that the
 //! exercise is meant for asks once; the numbers that a file may use are never left.
 
+mod amount;
+mod shown;
+
 use super::{EditScreen, Stage};
 use crate::app::desk::Desk;
 use crate::app::turn::Turn;
-use crate::core::exercise::{Allowed, Amount, Dose, Exercise, Part, Sides, Span};
+use crate::core::exercise::{Amount, Dose, Exercise, Part, Span};
 use crate::core::ids::ExerciseId;
 use crate::core::keys::{Action, Context};
-use crate::core::ring::Way;
 use crate::core::time::Now;
-use crate::i18n::{Texts, dose, t};
+use amount::{allowed, meant, source, stepped};
+pub(super) use amount::{name, said};
 use std::sync::Arc;
 
 /// Digits of a range at most: `100-180`.
@@ -108,78 +111,6 @@ impl EditScreen {
             before,
             dose,
         })
-    }
-
-    /// The parts of the dose with their values.
-    pub fn parts(&self, dosing: &Dosing, desk: &Desk) -> Vec<PartLine> {
-        let Some(at) = self.at(dosing, desk) else {
-            return Vec::new();
-        };
-        let lines = at.parts.iter().enumerate().filter_map(|(n, part)| {
-            let amount = part.in_dose(&at.dose)?;
-            let usual = part.in_dose(&at.exercise.dose);
-            let is_typed = n == dosing.at && !dosing.typed.is_empty();
-            let value = if is_typed {
-                format!("{}▏", dosing.typed)
-            } else {
-                said(*part, amount, &desk.texts)
-            };
-            Some(PartLine {
-                name: desk.texts.say(name(*part)),
-                value,
-                usual: usual
-                    .filter(|usual| *usual != amount)
-                    .map(|usual| said(*part, usual, &desk.texts)),
-            })
-        });
-        lines.collect()
-    }
-
-    /// What the exercise is meant for, for the part under the cursor.
-    pub fn meant(&self, dosing: &Dosing, desk: &Desk) -> Option<String> {
-        let at = self.at(dosing, desk)?;
-        let part = *at.parts.get(dosing.at)?;
-        let range = said(
-            part,
-            Amount::Range(allowed(&at.exercise.allowed, part)?),
-            &desk.texts,
-        );
-        Some(desk.texts.say(t::EditMeant { range: &range }))
-    }
-
-    /// The question about a dose that the exercise is not meant for.
-    pub fn asked(&self, ask: &Ask, desk: &Desk) -> String {
-        let texts = &desk.texts;
-        let part = texts.say(name(ask.part));
-        let range = said(ask.part, Amount::Range(ask.allowed), texts);
-        let value = said(ask.part, ask.amount, texts);
-        texts.say(t::EditOutsideAsk {
-            part: &part,
-            range: &range,
-            value: &value,
-        })
-    }
-
-    /// How many levels the exercise has.
-    pub fn levels_of(&self, dosing: &Dosing) -> usize {
-        let item = self.programme.items.get(dosing.row);
-        item.map_or(0, |item| item.levels.len())
-    }
-
-    /// The levels that have a value of their own for the part under the cursor, which a change before
-    /// the levels does not reach.
-    pub fn own_levels(&self, dosing: &Dosing, desk: &Desk) -> Vec<usize> {
-        let part = self.at(dosing, desk).and_then(|at| {
-            let part = at.parts.get(dosing.at)?;
-            Some(*part)
-        });
-        let item = self.programme.items.get(dosing.row);
-        let (Some(part), Some(item), None) = (part, item, dosing.level) else {
-            return Vec::new();
-        };
-        let levels = item.levels.iter().enumerate();
-        let own = levels.filter(|(_, level)| part.in_change(level).is_some());
-        own.map(|(n, _)| n + 1).collect()
     }
 
     pub(super) fn dose(&mut self, action: Action, desk: &Desk, now: Now) -> Turn {
@@ -386,156 +317,5 @@ impl EditScreen {
             _ => {}
         }
         Turn::stay()
-    }
-}
-
-/// The line of the sources that says why a dose is outside: `ours: knee-to-chest, sets 4: … (2026-11-28)`.
-fn source(id: &ExerciseId, ask: &Ask, level: Option<usize>, why: &str, now: Now) -> String {
-    let value = match ask.amount.span() {
-        Some(span) => dose::span(span).replace('–', "-"),
-        None => String::new(),
-    };
-    let level = level.map_or_else(String::new, |level| format!(", level {}", level + 1));
-    let why = why.trim();
-    let why = if why.is_empty() {
-        String::new()
-    } else {
-        format!(": {why}")
-    };
-    let (key, date) = (ask.part.key(), now.wall.date_naive());
-    format!("ours: {id}, {key} {value}{level}{why} ({date})")
-}
-
-/// What a typed number means for a part, within the numbers that a file may use.
-fn meant(part: Part, typed: &str) -> Option<Amount> {
-    let limits = part.limits()?;
-    let number = |text: &str| {
-        let number: u32 = text.parse().ok()?;
-        Some(number.clamp(limits.low(), limits.high()))
-    };
-    let (low, high) = match typed.split_once('-') {
-        Some((low, "")) => (number(low)?, number(low)?),
-        Some((low, high)) => (number(low)?, number(high)?),
-        None => (number(typed)?, number(typed)?),
-    };
-    let span = Span::new(low.min(high), low.max(high))?;
-    Some(if part.is_range() {
-        Amount::Range(span)
-    } else {
-        Amount::Number(span.high())
-    })
-}
-
-/// One more or one less, or the next word.
-fn stepped(part: Part, amount: Amount, way: Way) -> Amount {
-    let limits = part.limits().unwrap_or(Span::exactly(0));
-    let step = |number: u32| {
-        let stepped = match way {
-            Way::Back => number.saturating_sub(1),
-            Way::On => number.saturating_add(1),
-        };
-        stepped.clamp(limits.low(), limits.high())
-    };
-    match amount {
-        Amount::Number(number) => Amount::Number(step(number)),
-        Amount::Range(span) => {
-            let (low, high) = (step(span.low()), step(span.high()));
-            Span::new(low, high).map_or(amount, Amount::Range)
-        }
-        Amount::Word(word) => {
-            let words: Vec<&'static str> = Sides::ALL.iter().map(|sides| sides.word()).collect();
-            Amount::Word(way.of(&words, word))
-        }
-        Amount::Flag(flag) => Amount::Flag(!flag),
-    }
-}
-
-/// What an exercise is meant for.
-const fn allowed(allowed: &Allowed, part: Part) -> Option<Span> {
-    match part {
-        Part::Sets => allowed.sets,
-        Part::Reps => allowed.reps,
-        Part::Hold => allowed.hold,
-        Part::Rest => allowed.rest,
-        Part::Minutes => allowed.minutes,
-        Part::Move | Part::Return | Part::Pause | Part::Sides | Part::BothWays => None,
-    }
-}
-
-/// What a part is called.
-pub(super) const fn name(part: Part) -> crate::i18n::Text {
-    match part {
-        Part::Sets => t::EDIT_SETS,
-        Part::Reps => t::EDIT_REPS,
-        Part::Hold => t::EDIT_HOLD,
-        Part::Move => t::EDIT_MOVE,
-        Part::Return => t::EDIT_RETURN,
-        Part::Pause => t::EDIT_PAUSE,
-        Part::Rest => t::EDIT_REST,
-        Part::Sides => t::EDIT_SIDES,
-        Part::BothWays => t::EDIT_BOTH_WAYS,
-        Part::Minutes => t::EDIT_MINUTES,
-    }
-}
-
-/// A value in words.
-pub(super) fn said(part: Part, amount: Amount, texts: &Texts) -> String {
-    match amount {
-        Amount::Number(_) | Amount::Range(_) => {
-            let number = amount.span().map(dose::span).unwrap_or_default();
-            match part {
-                Part::Minutes => texts.say(t::DoseMinutes { minutes: &number }),
-                Part::Hold | Part::Move | Part::Return | Part::Pause | Part::Rest => {
-                    texts.say(t::DoseHold { hold: &number })
-                }
-                _ => number,
-            }
-        }
-        Amount::Word(word) => texts.say(match Sides::from_word(word) {
-            Some(Sides::Each) => t::DOSE_EACH_SIDE,
-            Some(Sides::Alternate) => t::DOSE_IN_TURN,
-            Some(Sides::Both) => t::EDIT_SIDES_BOTH,
-            Some(Sides::None) | None => t::EDIT_SIDES_NONE,
-        }),
-        Amount::Flag(true) => texts.say(t::KEY_YES),
-        Amount::Flag(false) => texts.say(t::KEY_NO),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn range(low: u32, high: u32) -> Option<Amount> {
-        Span::new(low, high).map(Amount::Range)
-    }
-
-    #[test]
-    fn a_typed_number_stays_within_what_a_file_may_have() {
-        for (part, typed, want) in [
-            (Part::Sets, "4", Some(Amount::Number(4))),
-            (Part::Sets, "0", Some(Amount::Number(1))),
-            (Part::Sets, "9999999", Some(Amount::Number(10))),
-            (Part::Reps, "10-15", range(10, 15)),
-            (Part::Reps, "15-10", range(10, 15)),
-            (Part::Reps, "12-", range(12, 12)),
-            (Part::Hold, "30", range(30, 30)),
-            (Part::Minutes, "1-999", range(1, 180)),
-            (Part::Reps, "-", None),
-            (Part::Sets, "", None),
-            (Part::Sides, "2", None),
-        ] {
-            assert_eq!(meant(part, typed), want, "{part:?} {typed}");
-        }
-    }
-
-    #[test]
-    fn an_arrow_stops_at_the_ends() {
-        let ends = stepped(Part::Sets, Amount::Number(10), Way::On);
-        assert_eq!(ends, Amount::Number(10));
-        let low = stepped(Part::Reps, Amount::Range(Span::exactly(1)), Way::Back);
-        assert_eq!(Some(low), range(1, 1));
-        let sides = stepped(Part::Sides, Amount::Word("both"), Way::On);
-        assert!(matches!(sides, Amount::Word(word) if word != "both"));
     }
 }
