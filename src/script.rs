@@ -30,6 +30,7 @@ use crate::core::settings::Rate;
 use crate::core::text::{Lang, Plain};
 use crate::i18n::Texts;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// Turns the cues of one session into lines.
 #[derive(Debug, Clone, Copy)]
@@ -50,16 +51,23 @@ impl Script<'_> {
     /// The words and the tone of a cue.
     pub fn line(&self, call: &Call) -> Line {
         let rate = self.rate.words_a_minute();
-        let fits = |words: &Vec<Plain>| call.room.is_none_or(|room| takes(words, rate) <= room);
+        let tone = tone(call.cue);
+        let lead = tone.map_or(Duration::ZERO, Tone::lead);
+        let fits = |words: &[Plain], lead| {
+            let lasts = lead + takes(words, rate);
+            call.room.is_none_or(|room| lasts <= room)
+        };
+        // Words that fit only without their tone are spoken a little faster: they are the last ones
+        // left, and the patient would miss them.
+        let wordings = self.wordings(call);
+        let after_tone = wordings.iter().find(|words| fits(words, lead));
+        let words =
+            after_tone.or_else(|| wordings.iter().rfind(|words| fits(words, Duration::ZERO)));
         Line {
             cue: call.cue,
-            words: self
-                .wordings(call)
-                .into_iter()
-                .find(fits)
-                .unwrap_or_default(),
+            words: words.cloned().unwrap_or_default(),
             lang: self.language_of(call),
-            tone: tone(call.cue),
+            tone,
             room: call.room,
         }
     }

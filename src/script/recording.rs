@@ -46,6 +46,18 @@ pub struct Due {
     pub room: Duration,
 }
 
+impl Due {
+    /// When the words begin, counted from `at`: after the tone.
+    pub fn lead(&self) -> Duration {
+        self.tone.map_or(Duration::ZERO, Tone::lead)
+    }
+
+    /// The time that the words have.
+    pub fn words_room(&self) -> Duration {
+        self.room.saturating_sub(self.lead())
+    }
+}
+
 impl Recording {
     /// The recording of a script. Its length depends on neither language nor voice.
     pub fn new(script: &Script<'_>, settings: &Settings) -> Self {

@@ -5,14 +5,18 @@
 //! pitch, number and direction of their notes.
 
 use super::line::Tone;
-use std::f64::consts::TAU;
+use std::f64::consts::{PI, TAU};
+use std::time::Duration;
 
 /// Samples a second, in one channel.
 pub const SAMPLE_RATE: u32 = 22_050;
-/// The loudest sample: half of what a sample can hold, so that a voice over it does not clip.
-const PEAK: f64 = 16_000.0;
+/// The loudest sample. A tone is about 6 dB softer than the voice of espeak: heard, never startling.
+const PEAK: f64 = 3_600.0;
 /// Milliseconds over which a note becomes loud; without them it clicks.
-const SWELLS: f64 = 8.0;
+const SWELLS: f64 = 12.0;
+/// The silence between a tone and its words. A word over its tone loses its first consonant, which
+/// is what tells it from others.
+const GAP: Duration = Duration::from_millis(60);
 
 /// A note: its pitch in hertz and its length in milliseconds.
 type Note = (f64, f64);
@@ -31,6 +35,12 @@ impl Tone {
         }
     }
 
+    /// When its words may begin, counted from its first sample: after its end and a short silence.
+    pub fn lead(self) -> Duration {
+        let notes = self.notes().iter().map(|(_, lasts)| lasts / 1_000.0);
+        Duration::from_secs_f64(notes.sum()) + GAP
+    }
+
     /// Its samples, [`SAMPLE_RATE`] a second.
     pub fn samples(self) -> Vec<i16> {
         self.notes().iter().flat_map(|note| sound(*note)).collect()
@@ -44,7 +54,8 @@ fn sound((pitch, lasts): Note) -> impl Iterator<Item = i16> {
     all.map(move |sample: u32| {
         let at = f64::from(sample) / rate;
         let ms = at * 1_000.0;
-        let swell = (ms / SWELLS).min(1.0);
+        // Half a cosine: neither its beginning nor its end has an edge.
+        let swell = (1.0 - libm::cos((ms / SWELLS).min(1.0) * PI)) / 2.0;
         let fade = 1.0 - ms / lasts;
         let wave = libm::sin(TAU * pitch * at);
         #[expect(clippy::cast_possible_truncation, reason = "PEAK fits a sample")]
@@ -64,9 +75,9 @@ mod tests {
         for samples in &all {
             assert!(samples.len() > 1_000 && samples.len() < 14_000);
             let loudest = samples.iter().map(|s| s.unsigned_abs()).max();
-            assert!(loudest.is_some_and(|l| (8_000..=16_000).contains(&l)));
+            assert!(loudest.is_some_and(|l| (2_000..=3_600).contains(&l)));
             for end in [samples.first(), samples.last()] {
-                assert!(end.is_some_and(|s| s.unsigned_abs() < 400), "{end:?}");
+                assert!(end.is_some_and(|s| s.unsigned_abs() < 50), "{end:?}");
             }
         }
         let distinct: HashSet<_> = all.iter().collect();

@@ -61,7 +61,7 @@ pub fn speak(recording: &Recording, rate: Rate, patience: Duration) -> Result<Sp
             files.push(None);
             continue;
         }
-        let take = takes.take(&due.text, due.lang, track::samples(due.room))?;
+        let take = takes.take(&due.text, due.lang, track::samples(due.words_room()))?;
         lines += 1;
         faster += usize::from(take.is_faster);
         cut += usize::from(take.is_cut);
@@ -93,17 +93,13 @@ pub fn record(
     let mut files = files.unwrap_or_default().iter();
     for due in recording.due() {
         track.run_to(track::samples(due.at))?;
-        let file = files.next().and_then(Option::as_ref);
-        if let Some(file) = file {
-            let room = track::samples(due.room);
-            track.mix(&clip::read(file)?.below_tones().cut_to(room).samples);
-        }
         if let Some(tone) = due.tone {
-            let tone = tone.samples();
-            match file {
-                Some(_) => track.mix(&clip::halved(&tone)),
-                None => track.mix(&tone),
-            }
+            track.mix(&tone.samples());
+        }
+        if let Some(file) = files.next().and_then(Option::as_ref) {
+            let clip = clip::read(file)?.not_too_loud();
+            track.run_to(track::samples(due.at + due.lead()))?;
+            track.mix(&clip.cut_to(track::samples(due.words_room())).samples);
         }
     }
     track.end()

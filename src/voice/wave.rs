@@ -36,9 +36,9 @@ impl Files {
 
 fn samples(tone: Tone, volume: Volume) -> Vec<i16> {
     let (times, by) = match volume {
-        Volume::Soft => (1, 3),
+        Volume::Soft => (1, 2),
         Volume::Normal => (1, 1),
-        Volume::Loud => (2, 1),
+        Volume::Loud => (4, 1),
     };
     let scaled = |sample: i16| sample.saturating_mul(times) / by;
     tone.samples().into_iter().map(scaled).collect()

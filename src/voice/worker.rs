@@ -53,6 +53,8 @@ pub(super) struct Worker {
     handed_on: Option<Call>,
     /// The line to speak once the words before it are silent.
     next: Option<Due>,
+    /// The line to speak once its tone is over.
+    after_tone: Option<(Instant, Due)>,
 }
 
 impl Worker {
@@ -72,6 +74,7 @@ impl Worker {
             ids: 0,
             handed_on: None,
             next: None,
+            after_tone: None,
         }
     }
 
@@ -87,6 +90,7 @@ impl Worker {
                 Ok(Order::Play(due)) => self.play(due),
                 Ok(Order::Hushed) => {
                     self.next = None;
+                    self.after_tone = None;
                     self.cancel();
                 }
                 Ok(Order::Ended(id, ended)) => self.ended(id, ended),
@@ -101,14 +105,19 @@ impl Worker {
                     let _ = done.send(());
                     return;
                 }
-                Err(RecvTimeoutError::Timeout) => self.end_what_is_stuck(),
+                Err(RecvTimeoutError::Timeout) => {
+                    self.end_what_is_stuck();
+                    self.speak_after_tone();
+                }
                 Err(RecvTimeoutError::Disconnected) => return,
             }
         }
     }
 
     fn wait(&self) -> Result<Order, RecvTimeoutError> {
-        let until = self.alive.iter().filter_map(|alive| alive.until).min();
+        let stuck = self.alive.iter().filter_map(|alive| alive.until);
+        let words = self.after_tone.as_ref().map(|(at, _)| *at);
+        let until = stuck.chain(words).min();
         if let Some(until) = until {
             let left = until.saturating_duration_since(now());
             return self.inbox.recv_timeout(left);
@@ -129,12 +138,28 @@ impl Worker {
             self.player = Trust::default();
             self.voiceless.clear();
         }
-        if let Some(tone) = due.tone {
-            self.sound(tone, &due);
-        }
+        // Words that still wait belong to an older line.
+        self.after_tone = None;
         if due.words {
             self.make_room();
             self.cancel();
+        }
+        if let Some(tone) = due.tone {
+            self.sound(tone, &due);
+        }
+        match due.tone {
+            Some(tone) if due.words => self.after_tone = Some((now() + tone.lead(), due)),
+            None if due.words => self.speak(due),
+            _ => {}
+        }
+    }
+
+    /// Speaks the words whose tone is over.
+    fn speak_after_tone(&mut self) {
+        let due = self.after_tone.take_if(|(at, _)| *at <= now());
+        if let Some((_, due)) = due
+            && !self.is_past(&due)
+        {
             self.speak(due);
         }
     }

@@ -197,7 +197,7 @@ fn tones_sound_when_they_are_due_and_nothing_sounds_else() {
     assert!(toned.len() > 30);
     for line in &toned {
         assert!(
-            energy(samples.between(ms(line), ms(line) + 60)) > 1_000.0,
+            energy(samples.between(ms(line), ms(line) + 60)) > 200.0,
             "{line}"
         );
     }
@@ -226,14 +226,35 @@ fn words_are_heard_when_they_are_due_and_nowhere_else() {
         (&0.into(), &0.into())
     );
     for line in &worded {
-        // Only the voice is heard by then, apart from the last part of a few tones.
-        let heard = energy(spoken.more_than(&tones, ms(line) + 200, ms(line) + 390));
+        let from = ms(line) + lead(line);
+        let heard = energy(spoken.more_than(&tones, from + 5, from + 390));
         assert!((7_000.0..9_000.0).contains(&heard), "{heard} {line}");
     }
     let total = json["total_ms"].as_u64().unwrap();
-    for (from, to) in outside(&worded, |_| TONE, total) {
+    for (from, to) in outside(&worded, |line| lead(line) + 401, total) {
         let words = spoken.more_than(&tones, from, to);
         assert!(words.iter().all(|s| *s == 0), "{from} {to}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn no_word_is_heard_over_a_tone() {
+    let home = Home::new();
+    // Longer than most lines may be: what is cut must not reach into the next tone either.
+    let speaker = speaker::of(&home, 1_500);
+    for id in ["disc-1", "desk-break", "starter", "release"] {
+        for lang in ["en", "da", "nb"] {
+            let args = [id, "--json", "--lang", lang];
+            let (said, spoken) = record(&home, &args, Some(&speaker));
+            let (_, tones) = record(&home, &[&args[..], &["--tones-only"]].concat(), None);
+            for line in lines(&said.json()).iter().filter(|l| l["tone"].is_string()) {
+                let from = ms(line);
+                let to = from + lead(line).min(line["room_ms"].as_u64().unwrap_or(u64::MAX));
+                let words = spoken.more_than(&tones, from, to);
+                assert!(words.iter().all(|s| *s == 0), "{id} {lang} {line}");
+            }
+        }
     }
 }
 
@@ -380,7 +401,7 @@ fn the_real_speaker_is_heard_where_words_are_due() {
         let due = |line: &&Value| line["words"].is_string();
         for line in lines.iter().filter(due) {
             // The tone is over by then, so that it cannot pass for a voice.
-            let sounds = line["tone"].as_str().map_or(0, lasts);
+            let sounds = lead(line);
             let room = line["room_ms"].as_u64().unwrap();
             let (from, to) = (ms(line) + sounds, ms(line) + room.min(sounds + 400));
             let heard = energy(spoken.more_than(&tones, from, to));
@@ -394,10 +415,10 @@ fn the_real_speaker_is_heard_where_words_are_due() {
     }
 }
 
-/// How long a tone is heard, in milliseconds.
-fn lasts(tone: &str) -> u64 {
-    let tone = Tone::from_word(tone).unwrap().samples();
-    u64::try_from(tone.len()).unwrap() * 1_000 / RATE + 1
+/// Milliseconds from the start of a line to its words: its tone comes first.
+fn lead(line: &Value) -> u64 {
+    let tone = line["tone"].as_str().and_then(Tone::from_word);
+    tone.map_or(0, |tone| u64::try_from(tone.lead().as_millis()).unwrap())
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::path::Path;
 
 /// Samples below this count as silence.
 const SILENCE: u16 = 150;
-/// The loudest sample of a voice, so that it does not clip together with a tone at half its volume.
+/// The loudest sample of a voice, so that no line startles and none clips.
 const LOUDEST: u16 = 24_000;
 /// Samples over which a cut text fades out.
 const FADE: i32 = 400;
@@ -41,8 +41,8 @@ fn broken(error: hound::Error) -> io::Error {
 }
 
 impl Clip {
-    /// Lowers the volume so that a tone fits on top.
-    pub(super) fn below_tones(mut self) -> Self {
+    /// Lowers the volume of a clip that is too loud.
+    pub(super) fn not_too_loud(mut self) -> Self {
         let loudest = self.samples.iter().map(|s| s.unsigned_abs()).max();
         if let Some(loudest) = loudest.filter(|loudest| *loudest > LOUDEST) {
             for sample in &mut self.samples {
@@ -63,11 +63,6 @@ impl Clip {
         }
         self
     }
-}
-
-/// The samples at half their volume.
-pub(super) fn halved(samples: &[i16]) -> Vec<i16> {
-    samples.iter().map(|sample| sample / 2).collect()
 }
 
 fn scaled(sample: i16, to: i32, of: i32) -> i16 {
@@ -137,10 +132,10 @@ mod tests {
     }
 
     #[test]
-    fn a_loud_voice_leaves_room_for_a_tone() {
+    fn a_loud_voice_is_lowered() {
         let clip = Clip {
             samples: vec![i16::MIN, 16_384, 0],
         };
-        assert_eq!(clip.below_tones().samples, [-24_000, 12_000, 0]);
+        assert_eq!(clip.not_too_loud().samples, [-24_000, 12_000, 0]);
     }
 }
