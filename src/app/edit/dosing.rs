@@ -2,6 +2,7 @@
 //! exercise is meant for asks once; the numbers that a file may use are never left.
 
 mod amount;
+mod outside;
 mod shown;
 
 use super::{EditScreen, Stage};
@@ -11,7 +12,7 @@ use crate::core::exercise::{Amount, Dose, Exercise, Part, Span};
 use crate::core::ids::ExerciseId;
 use crate::core::keys::{Action, Context};
 use crate::core::time::Now;
-use amount::{allowed, meant, source, stepped};
+use amount::{allowed, meant, stepped};
 pub(super) use amount::{name, said};
 use std::sync::Arc;
 
@@ -283,39 +284,5 @@ impl EditScreen {
         let before = before.and_then(|at| part.in_dose(&at.before));
         let value = Some(amount).filter(|amount| Some(*amount) != before);
         usize::from(self.draft.set(dosing.row, part, value, dosing.level))
-    }
-
-    /// The answer to the question, then the reason.
-    fn answer(
-        &mut self,
-        dosing: &Dosing,
-        mut ask: Ask,
-        action: Action,
-        desk: &Desk,
-        now: Now,
-    ) -> Turn {
-        match (&ask.reason, action) {
-            (None, Action::Yes) => {
-                ask.reason = Some(String::new());
-                self.dosing(|dosing| dosing.ask = Some(ask));
-            }
-            (None, Action::No | Action::Cancel) | (Some(_), Action::Cancel) => {
-                self.dosing(|dosing| dosing.ask = None);
-            }
-            (Some(why), Action::Confirm) => {
-                let id = self.programme.items.get(dosing.row);
-                let id = id.map(|item| item.exercise.clone());
-                let mut made = self.set(dosing, ask.part, ask.amount, desk);
-                if let Some(id) = id.filter(|_| made > 0) {
-                    let line = source(&id, &ask, dosing.level, why, now);
-                    made += usize::from(self.draft.source(&line));
-                    self.agreed.push((id, ask.part));
-                }
-                self.changed(made, desk);
-                self.dosing(|dosing| dosing.ask = None);
-            }
-            _ => {}
-        }
-        Turn::stay()
     }
 }
