@@ -1,5 +1,7 @@
 //! espeak-ng and its predecessor espeak: their voices, rates and arguments.
 
+mod respelled;
+
 use super::program::{Call, Words};
 use crate::core::text::Lang;
 use std::path::Path;
@@ -43,7 +45,11 @@ impl Espeak {
     ) -> Call {
         let rate = rate(lang, words_a_minute).to_string();
         let args = ["-b", "1", "-v", self.voice(lang), "-s", &rate, "--stdin"];
-        Call::of(program, &args).reads(words)
+        let input = respelled::respelled(words.as_str(), lang);
+        Call {
+            input: Some(input),
+            ..Call::of(program, &args)
+        }
     }
 }
 
