@@ -11,7 +11,7 @@
 //!        ✓ save
 //!
 //!      2 ways down to the floor; o puts them in an order with 1.
-//!      9 min · down to the floor once · every day
+//!      9 min · every day · down to the floor once
 //! ```
 
 mod changed;

@@ -61,15 +61,16 @@ impl EditScreen {
         }
     }
 
-    /// How long it takes, how often one goes down to the floor, on which days.
+    /// How long it takes, on which days, and how often one goes down to the floor: a small window cuts
+    /// the last.
     pub fn figures(&self, desk: &Desk) -> String {
         let texts = &desk.texts;
         let downs = self.measured.downs;
         let is_empty = self.programme.items.is_empty();
         let parts = [
             self.measured.total.map(|total| texts.minutes(total)),
-            (!is_empty).then(|| texts.say(t::EditDowns { downs })),
             Some(often(self.programme.frequency, texts)),
+            (!is_empty).then(|| texts.say(t::EditDowns { downs })),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         parts.join(" · ")
