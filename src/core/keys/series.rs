@@ -67,15 +67,10 @@ const EACH_DIGIT: [Row; 11] = [
     hidden(&[Key::Char('-')], Action::Dash),
 ];
 
-const EACH_DAY: [Row; 7] = [
-    hidden(&[Key::Char('1')], Action::Digit(1)),
-    hidden(&[Key::Char('2')], Action::Digit(2)),
-    hidden(&[Key::Char('3')], Action::Digit(3)),
-    hidden(&[Key::Char('4')], Action::Digit(4)),
-    hidden(&[Key::Char('5')], Action::Digit(5)),
-    hidden(&[Key::Char('6')], Action::Digit(6)),
-    hidden(&[Key::Char('7')], Action::Digit(7)),
-];
+const EACH_DAY: [Row; 7] = {
+    let [_, one, two, three, four, five, six, seven, ..] = EACH_DIGIT;
+    [one, two, three, four, five, six, seven]
+};
 
 macro_rules! feelings {
     ($($letter:literal $feeling:ident,)+) => {
