@@ -1,28 +1,28 @@
 //! A session on screen: the running session, the panels over it, and where it leads.
 
 mod answered;
+mod sent;
 
 use super::desk::Desk;
 use super::msg::Effect;
 use super::pain_panel::{PainPanel, Saved, Symptom};
-use super::turn::{Goto, Turn};
-use crate::core::cue::Call;
+use super::turn::Turn;
 use crate::core::exercise::Exercise;
 use crate::core::exercise::limits::MINUTES;
 use crate::core::figure::Figure;
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, StepKind};
-use crate::core::record::{ExerciseDone, ForToday, Record, Why};
+use crate::core::record::{ExerciseDone, ForToday, Why};
 use crate::core::safety::{Condition, Contact, Feeling};
-use crate::core::session::{self, Answer, Event, FrozenBy, Occasion, Reason, Session, State};
+use crate::core::session::{Answer, Event, FrozenBy, Occasion, Reason, Session, State};
 use crate::core::text::Plain;
 use crate::core::time::{Mono, Now};
 use crate::core::write::{Ticket, Write};
 use crate::i18n::t;
-use crate::script::{Line, Script};
 use answered::ache;
 pub(super) use answered::unanswered;
+use sent::exercises_of;
 use std::sync::Arc;
 use std::time::Duration;
 use uuid::Uuid;
@@ -362,60 +362,6 @@ impl SessionScreen {
         self.panel = None;
         self.send(Event::Stop(reason), desk, now)
     }
-
-    /// Sends an event to the session and carries out its effects.
-    fn send(&mut self, event: Event, desk: &mut Desk, now: Now) -> Turn {
-        if !matches!(event, Event::Tick | Event::Here) {
-            self.answered = None;
-        }
-        let effects = self.session.handle(event, now);
-        let mut turn = Turn {
-            effects: self.carry(effects, desk),
-            to: None,
-        };
-        if let Some(record) = self.session.record(&self.occasion) {
-            desk.log.add([Record::Session(record.clone())]);
-            let close = desk.write(Write::Close(Box::new(record.clone())));
-            let saved = match &close {
-                Effect::Write(ticket, _) => Saved::Waiting(*ticket),
-                _ => Saved::Nothing,
-            };
-            turn.effects.push(close);
-            turn.to = Some(Goto::Ended(Box::new(record), saved));
-        }
-        turn
-    }
-
-    fn carry(&self, effects: Vec<session::Effect>, desk: &mut Desk) -> Vec<Effect> {
-        effects
-            .into_iter()
-            .map(|effect| match effect {
-                session::Effect::Hush => Effect::Hush,
-                session::Effect::Cue(call) => Effect::Say(Box::new(self.line(&call, desk))),
-                session::Effect::Record(entry) => desk.write(Write::Entry(entry)),
-            })
-            .collect()
-    }
-
-    /// The words and the tone of a cue, in the patient's language.
-    fn line(&self, call: &Call, desk: &Desk) -> Line {
-        let script = Script {
-            texts: &desk.texts,
-            plan: self.session.plan(),
-            exercises: &self.exercises,
-            held: &self.held,
-            rate: desk.settings.voice_rate,
-        };
-        script.line(call)
-    }
-}
-
-/// The exercises of a session's plan, as far as they can be had, in order.
-fn exercises_of(session: &Session, desk: &Desk) -> Vec<Option<Arc<Exercise>>> {
-    let items = session.plan().items().iter();
-    items
-        .map(|item| desk.library.exercise(&item.exercise))
-        .collect()
 }
 
 /// Whether an action answers the question of one point more: stop here, or leave it out.
