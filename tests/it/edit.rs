@@ -1,6 +1,6 @@
 //! A programme is changed on the screen, and the file says what a careful person would have typed.
 
-use crate::screens::scene_in;
+use crate::screens::{scene_after, scene_in};
 use crate::stage::{Opening, Stage, shows};
 use rygrad::app::Screen;
 use rygrad::app::msg::{Effect, Msg};
@@ -577,17 +577,7 @@ pub(crate) fn changed(lang: Lang) -> Stage {
 #[test]
 fn the_editor_as_it_is_seen() {
     let sizes = [(40, 12), (80, 24), (120, 40)];
-    let played = |name: &str, keys: &'static str| {
-        scene_in(&sizes, name, |lang| {
-            let mut stage = Opening {
-                lang,
-                ..Opening::default()
-            }
-            .open();
-            stage.play(keys);
-            stage
-        });
-    };
+    let played = |name, keys| scene_after(&sizes, name, keys);
     played("edit", "e a / hip <ret>");
     played("edit-pick", "e a <down> <down>");
     played("edit-search", "e a / cobra");

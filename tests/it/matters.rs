@@ -1,7 +1,7 @@
 //! What matters to somebody over five weeks: goals, how the back is, days away, a thought a day, the
 //! usual time; each asked when it is due, put off with one key, and never before the first movement.
 
-use crate::screens::{in_session, scene_in};
+use crate::screens::{in_session, scene_after, scene_in};
 use crate::stage::{Opening, Stage, open, shows, time};
 use chrono::NaiveTime;
 use rygrad::app::Screen;
@@ -415,17 +415,7 @@ fn what_it_looks_like() {
     look("matters-goals", "o c <esc> o");
     look("matters-away", "w <left>");
     look("matters-away-today", "w <left> <ret>");
-    let first = |name: &str, keys: &'static str| {
-        scene_in(&SIZES, name, |lang| {
-            let mut stage = Opening {
-                lang,
-                ..Opening::default()
-            }
-            .open();
-            stage.play(keys);
-            stage
-        });
-    };
+    let first = |name, keys| scene_after(&SIZES, name, keys);
     first("matters-goal", "o dance");
     first("matters-score", "o dance <ret> <right>");
     first("matters-goal-more", "o dance <ret> 4");

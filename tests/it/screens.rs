@@ -34,6 +34,15 @@ pub(crate) fn scene_in(sizes: &[(u16, u16)], name: &str, set: impl Fn(Lang) -> S
     }
 }
 
+/// The same from the first screen on, after these keys.
+pub(crate) fn scene_after(sizes: &[(u16, u16)], name: &str, keys: &str) {
+    scene_in(sizes, name, |lang| {
+        let mut stage = opened(lang).open();
+        stage.play(keys);
+        stage
+    });
+}
+
 fn opened(lang: Lang) -> Opening {
     Opening {
         lang,
