@@ -32,7 +32,7 @@ pub type Set = (Uuid, Map<String, Value>);
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Corrections {
     changes: HashMap<Uuid, Vec<Vec<Change>>>,
-    /// The records that are withdrawn.
+    /// The records that are withdrawn, once [`Corrections::look`] has looked.
     withdrawn: HashSet<Uuid>,
 }
 
@@ -71,10 +71,9 @@ impl Corrections {
             }
             gathered.entry(amends).or_default().push(changes);
         }
-        let withdrawn = withdrawn(&gathered, &HashMap::new());
         Self {
             changes: gathered,
-            withdrawn,
+            withdrawn: HashSet::new(),
         }
     }
 
@@ -83,21 +82,23 @@ impl Corrections {
         self.changes.is_empty()
     }
 
-    /// How many of these records are withdrawn by their own amendments.
+    /// How many of these records, which were not read, are withdrawn by their own amendments.
     pub fn withdrawn_of(&self, ids: impl Fn(&Uuid) -> bool) -> usize {
-        self.withdrawn.iter().filter(|id| ids(id)).count()
+        let withdrawn = withdrawn(&self.changes, &HashMap::new());
+        withdrawn.iter().filter(|id| ids(id)).count()
     }
 
     /// Learns which records are withdrawn. An amendment with a field that does not fit its record
     /// withdraws nothing either.
     fn look(&mut self, records: &[Record]) {
-        if self.withdrawn.is_empty() {
-            return;
-        }
         let is_told = |changes: &Vec<Vec<Change>>| {
             let mut all = changes.iter().flatten();
             all.any(|change| change.withdraws().is_some())
         };
+        // It is rare, and only then the log is gone through once more.
+        if !self.changes.values().any(is_told) {
+            return;
+        }
         let told = records.iter().filter_map(|record| {
             let id = record.id()?;
             Some((id, record)).filter(|_| self.changes.get(&id).is_some_and(is_told))

@@ -105,10 +105,9 @@ impl Sieve {
         let says_more = match record {
             Record::Session(session) => self.opens_a_sign(session),
             Record::Screening(screening) => self.is_another(screening),
-            Record::CheckIn(check) => check
-                .session
+            Record::CheckIn(_) | Record::Confirmation(_) => record
+                .belongs_to()
                 .is_some_and(|id| self.sessions.contains(&id) || self.moved.contains(&id)),
-            Record::Confirmation(said) => self.sessions.contains(&said.session),
             Record::Measure(_)
             | Record::Pause(_)
             | Record::Level(_)

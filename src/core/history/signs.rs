@@ -3,7 +3,7 @@
 use super::Lately;
 use super::days::{days_since, in_last_week};
 use super::lately::as_screening;
-use crate::core::record::{Record, Screening};
+use crate::core::record::{Record, Screening, SessionRecord};
 use crate::core::safety::{Condition, Conditions, Feeling, Level, Sign};
 use crate::core::text::Plain;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -65,14 +65,7 @@ impl<'a> Lately<'a> {
         let mut open = false;
         let mut felt = None;
         for record in self.records.iter().filter(|_| stands) {
-            match record {
-                // It opens a sign, and closes none.
-                Record::Withdrawn(withdrawn) if opened(withdrawn).any(|(one, _)| one == sign) => {
-                    if let Record::Session(session) = withdrawn.written() {
-                        felt = session.stop.as_ref().and_then(|stop| stop.kind);
-                    }
-                    open = true;
-                }
+            match record.written() {
                 Record::Screening(screening) => {
                     let named = |words: &[Plain]| words.iter().any(|w| w.as_str() == sign.word());
                     if named(&screening.signs) {
@@ -82,11 +75,13 @@ impl<'a> Lately<'a> {
                     }
                     let closed = [&screening.gone, &screening.seen, &screening.mistaken];
                     let closed = closed.into_iter().chain([&screening.known]);
-                    let closed = closed.into_iter().any(|words| named(words));
+                    // One that is withdrawn opens a sign, and closes none.
+                    let closed =
+                        !record.is_withdrawn() && closed.into_iter().any(|words| named(words));
                     open = named(&screening.signs) || open && !closed;
                 }
                 Record::Session(session) => {
-                    let stop = session.stop.as_ref().and_then(|stop| stop.kind);
+                    let stop = stopped_for(session);
                     if let Some(panel) = stop.filter(|kind| kind.sign() == Some(sign)) {
                         (open, felt) = (true, Some(panel));
                     }
@@ -100,7 +95,10 @@ impl<'a> Lately<'a> {
     /// Whether a record opened a sign that is open. Withdrawn or not, it is asked about once more.
     pub fn is_open_by(&self, record: &Record) -> bool {
         let open = self.signs();
-        opened(record).any(|(sign, _)| open.contains_key(&sign))
+        let is_dizzy = |session| stopped_for(session) == Some(Feeling::Dizzy);
+        let again = matches!(record.written(), Record::Session(session) if is_dizzy(session))
+            && open.contains_key(&Sign::DizzyRepeated);
+        again || opened(record).any(|(sign, _)| open.contains_key(&sign))
     }
 
     /// The open signs, and whether each has passed.
@@ -109,56 +107,45 @@ impl<'a> Lately<'a> {
         let mut last_dizzy: Option<NaiveDate> = None;
         let known = |words: &'a [Plain]| words.iter().filter_map(|w| Sign::from_word(w.as_str()));
         for record in self.records {
-            // The true date of a record in the future is unknown: it opens signs, but closes none.
+            // The true date of a record in the future is unknown, and a withdrawn one was no answer: they
+            // open signs, but close none.
             let is_ahead = self.is_ahead(record);
-            match record {
+            let closes = !is_ahead && !record.is_withdrawn();
+            match record.written() {
                 Record::Screening(screening) => {
                     let closed = [&screening.gone, &screening.seen, &screening.mistaken];
                     let closed = closed.into_iter().chain([&screening.known]);
                     let closed = closed.flat_map(|words| known(words));
-                    for closed in closed.filter(|_| !is_ahead) {
+                    for closed in closed.filter(|_| closes) {
                         open.remove(&closed);
                     }
-                    let passed: BTreeSet<Sign> = known(&screening.passed).collect();
-                    open.extend(known(&screening.signs).map(|s| (s, passed.contains(&s))));
                     if screening.felt == Some(Feeling::Dizzy) {
                         last_dizzy = Some(screening.local_date);
                     }
                 }
-                Record::Session(session) => {
-                    let felt = session.stop.as_ref().and_then(|stop| stop.kind);
+                Record::Session(session) if stopped_for(session) == Some(Feeling::Dizzy) => {
                     let date = session.local_date;
-                    if felt == Some(Feeling::Dizzy) {
-                        let days = last_dizzy.map(|last| days_since(last, date).abs());
-                        last_dizzy = Some(date);
-                        let again = days.filter(|days| is_ahead || *days <= 7);
-                        open.extend(again.map(|_| (Sign::DizzyRepeated, false)));
-                    }
-                    open.extend(felt.and_then(Feeling::sign).map(|sign| (sign, false)));
+                    let days = last_dizzy.map(|last| days_since(last, date).abs());
+                    last_dizzy = Some(date);
+                    let again = days.filter(|days| is_ahead || *days <= 7);
+                    open.extend(again.map(|_| (Sign::DizzyRepeated, false)));
                 }
-                Record::Withdrawn(record) => open.extend(opened(record)),
                 _ => {}
             }
+            open.extend(opened(record));
         }
         open
     }
 
     /// When a sign was last named, by a screening or by a session that was stopped for it.
     pub fn noted(&self, sign: Sign) -> Option<(NaiveDate, DateTime<FixedOffset>)> {
-        self.until_now()
-            .rev()
-            .find_map(|record| match record.written() {
-                Record::Screening(s) => {
-                    let named = s.signs.iter().any(|word| word.as_str() == sign.word());
-                    named.then_some((s.local_date, s.at))
-                }
-                Record::Session(s) => {
-                    let felt = s.stop.as_ref().and_then(|stop| stop.kind);
-                    let named = felt.and_then(Feeling::sign) == Some(sign);
-                    named.then_some((s.local_date, s.end))
-                }
-                _ => None,
-            })
+        let named = |record: &&Record| opened(record).any(|(one, _)| one == sign);
+        let newest = self.until_now().rev().find(named)?;
+        match newest.written() {
+            Record::Screening(s) => Some((s.local_date, s.at)),
+            Record::Session(s) => Some((s.local_date, s.end)),
+            _ => None,
+        }
     }
 
     /// When the lists were last answered; `None` if a session came after them.
@@ -208,11 +195,16 @@ impl<'a> Lately<'a> {
     }
 }
 
+/// What was felt when a session was stopped.
+fn stopped_for(session: &SessionRecord) -> Option<Feeling> {
+    session.stop.as_ref().and_then(|stop| stop.kind)
+}
+
 /// The signs that a record opened by itself, and whether each had passed.
 fn opened(record: &Record) -> impl Iterator<Item = (Sign, bool)> + '_ {
     let (named, passed, felt) = match record.written() {
         Record::Screening(s) => (s.signs.as_slice(), s.passed.as_slice(), None),
-        Record::Session(s) => (&[][..], &[][..], s.stop.as_ref().and_then(|stop| stop.kind)),
+        Record::Session(s) => (&[][..], &[][..], stopped_for(s)),
         _ => (&[][..], &[][..], None),
     };
     let named = named.iter().filter_map(move |word| {

@@ -7,7 +7,7 @@
 use super::super::found::Damage;
 use super::super::sample;
 use super::*;
-use crate::core::record::{Amendment, Screening};
+use crate::core::record::{Amendment, Confirmation, HowMuch, Screening};
 use proptest::prelude::*;
 use std::fs;
 
@@ -280,4 +280,29 @@ fn a_sieve_leaves_nothing_out_for_a_withdrawn_record() {
     let left: Vec<Uuid> = [1, 2, 3, 4, 200, 201].map(sample::id).to_vec();
     assert_eq!(ids(&reading), left);
     assert!(reading.records.iter().filter(|r| r.is_withdrawn()).count() == 2);
+}
+
+/// A session that is moved into the range may have its numbers and answers outside of it.
+#[test]
+fn a_sieve_leaves_what_was_said_of_a_moved_session() {
+    let first = sample::record(1).local_date().unwrap();
+    let said = Record::Confirmation(Confirmation {
+        id: sample::id(2),
+        at: sample::record(2).at().unwrap(),
+        local_date: first,
+        session: sample::id(50),
+        done: HowMuch::All,
+    });
+    let moved = Record::Amendment(Amendment {
+        id: sample::id(3),
+        at: sample::record(3).at().unwrap(),
+        amends: sample::id(50),
+        set: serde_json::Map::from_iter([("local_date".into(), "2026-05-01".into())]),
+    });
+    let records = [sample::record(1), said, moved];
+    let (_home, path) = log(records.iter().map(sample::line).collect::<String>());
+    let day = |number: u64| first + chrono::Days::new(number);
+    let mut sieve = Sieve::new(day(100), day(110), day(400));
+    let reading = sifted(&path, &mut sieve).unwrap();
+    assert!(ids(&reading).contains(&sample::id(2)));
 }

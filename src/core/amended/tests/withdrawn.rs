@@ -53,6 +53,14 @@ fn a_withdrawal_that_does_not_fit_withdraws_nothing() {
 }
 
 #[test]
+fn one_that_does_not_fit_brings_nothing_back() {
+    let gone = amendment(10, 0, 100, json!({"withdrawn": true}));
+    let back = amendment(11, 1, 100, json!({"withdrawn": false, "pain": 3}));
+    let after = [false, false, false, false, true];
+    assert_eq!(counting(&[gone, back]), after);
+}
+
+#[test]
 fn a_correction_is_not_withdrawn() {
     let mut records = vec![
         check_in(1),

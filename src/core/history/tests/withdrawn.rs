@@ -157,3 +157,24 @@ fn a_withdrawn_record_of_the_future_is_named_nowhere() {
     let gone = after(&records, &[(0, true)]);
     assert_eq!(Lately::at(&gone, present).ahead(), None);
 }
+
+#[test]
+fn a_dizziness_that_came_again_stays_open_where_one_of_both_is_withdrawn() {
+    let records = [
+        stopped("2026-11-15", Feeling::Dizzy),
+        stopped("2026-11-17", Feeling::Dizzy),
+    ];
+    let repeated = [Sign::DizzyRepeated];
+    assert_eq!(Lately::new(&records).open_signs(), repeated);
+    for place in [0, 1] {
+        let gone = after(&records, &[(place, true)]);
+        let lately = Lately::new(&gone);
+        assert_eq!(lately.open_signs(), repeated);
+        assert!(
+            lately.is_open_by(&gone[place]),
+            "whoever withdraws it is told"
+        );
+    }
+    let alone = after(&records[..1], &[(0, true)]);
+    assert_eq!(Lately::new(&alone).open_signs(), []);
+}
