@@ -57,8 +57,8 @@ impl Script<'_> {
             let lasts = lead + takes(words, rate);
             call.room.is_none_or(|room| lasts <= room)
         };
-        // Words that fit only without their tone are spoken a little faster: they are the last ones
-        // left, and the patient would miss them.
+        // Words that fit only without their tone are the last ones left, and the patient would miss
+        // them: a recording speaks them a little faster, a session begins them sooner.
         let wordings = self.wordings(call);
         let after_tone = wordings.iter().find(|words| fits(words, lead));
         let words =

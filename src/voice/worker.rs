@@ -138,9 +138,10 @@ impl Worker {
             self.player = Trust::default();
             self.voiceless.clear();
         }
-        // Words that still wait belong to an older line.
-        self.after_tone = None;
         if due.words {
+            // Words that still wait belong to an older line. A tone alone lets them come.
+            self.next = None;
+            self.after_tone = None;
             self.make_room();
             self.cancel();
         }
@@ -148,7 +149,7 @@ impl Worker {
             self.sound(tone, &due);
         }
         match due.tone {
-            Some(tone) if due.words => self.after_tone = Some((now() + tone.lead(), due)),
+            Some(tone) if due.words => self.after_tone = Some((now() + due.lead(tone), due)),
             None if due.words => self.speak(due),
             _ => {}
         }

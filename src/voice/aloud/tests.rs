@@ -8,7 +8,7 @@
 
 use super::*;
 use crate::core::cue::Cue;
-use crate::core::settings::Rate;
+use crate::core::settings::{Rate, Volume};
 use crate::core::text::Lang;
 use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
@@ -166,6 +166,24 @@ fn newer_words_take_the_place_of_older_ones_and_a_line_without_words_does_not() 
     });
     let all = room.pids();
     until("switched off", || are_gone(&all));
+}
+
+#[test]
+fn words_that_wait_for_the_end_of_their_tone_come_though_another_tone_follows() {
+    let mut room = Room::with(WRITES);
+    room.settings.sounds = true;
+    room.settings.volume = Volume::Soft;
+    let (aloud, _reports) = room.aloud();
+    let toned = |words| Line {
+        tone: Some(Tone::LetGo),
+        ..line(words)
+    };
+    aloud.play(&toned("hold"));
+    aloud.play(&toned(""));
+    until("said", || room.said() == "da: hold\n");
+    aloud.play(&toned("stale"));
+    aloud.play(&toned("fresh"));
+    until("said", || room.said() == "da: hold\nda: fresh\n");
 }
 
 #[test]

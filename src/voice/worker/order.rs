@@ -3,11 +3,11 @@
 use crate::core::cue::Cue;
 use crate::core::settings::{Rate, Settings, Volume};
 use crate::core::text::Plain;
-use crate::script::{Line, Machine, Tone};
+use crate::script::{Line, Machine, Tone, takes};
 use crate::voice::process::Ended;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// What the worker reports.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,6 +83,14 @@ impl Due {
     /// check shows the programs.
     pub(super) fn is_check(&self) -> bool {
         self.line.cue == Cue::SoundCheck
+    }
+
+    /// When its words begin, counted from its tone: once that is over, or sooner where they would not fit
+    /// after it.
+    pub(super) fn lead(&self, tone: Tone) -> Duration {
+        let lasts = takes(&self.line.words, self.wanted.rate.words_a_minute());
+        let left = self.line.room.map(|room| room.saturating_sub(lasts));
+        left.map_or(tone.lead(), |left| tone.lead().min(left))
     }
 
     /// Whether the bell rings if its tone cannot be played. Only for few cues, because the bell is
