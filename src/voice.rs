@@ -6,6 +6,7 @@
 
 mod aloud;
 mod apart;
+mod clip;
 mod espeak;
 mod folder;
 mod player;

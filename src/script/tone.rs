@@ -10,7 +10,7 @@ use std::time::Duration;
 
 /// Samples a second, in one channel.
 pub const SAMPLE_RATE: u32 = 22_050;
-/// The loudest sample. A tone is about 6 dB softer than the voice of espeak: heard, never startling.
+/// The loudest sample. A tone is 6 dB softer than a voice in a recording: heard, never startling.
 const PEAK: f64 = 3_600.0;
 /// Milliseconds over which a note becomes loud; without them it clicks.
 const SWELLS: f64 = 12.0;

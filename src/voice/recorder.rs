@@ -5,13 +5,13 @@
 //! recording has tones only, and does not fall silent in the middle. The track is written in
 //! blocks, so a long walk takes no more memory than a short one.
 
-mod clip;
 mod speech;
 mod takes;
 mod track;
 
 use crate::core::settings::Rate;
 use crate::script::Recording;
+use crate::voice::clip;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::time::Duration;
@@ -97,7 +97,7 @@ pub fn record(
             track.mix(&tone.samples());
         }
         if let Some(file) = files.next().and_then(Option::as_ref) {
-            let clip = clip::read(file)?.not_too_loud();
+            let clip = clip::read(file)?.levelled();
             track.run_to(track::samples(due.at + due.lead()))?;
             track.mix(&clip.cut_to(track::samples(due.words_room())).samples);
         }

@@ -6,6 +6,7 @@ use clap::Parser;
 use rygrad::cli::{Args, Edge, run};
 use rygrad::content::Library;
 use rygrad::i18n::Lang;
+use rygrad::script::{SAMPLE_RATE, Tone};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -81,4 +82,36 @@ fn for_every_programme_the_json_is_the_cue_stream_of_a_session_to_the_millisecon
         }
     }
     assert!(count > 1_000, "{count}");
+}
+
+/// Milliseconds from a line to the end of its tone, and to the first of its words.
+fn tone_and_words(line: &Value) -> (u64, u64) {
+    let tone = line["tone"].as_str().and_then(Tone::from_word);
+    tone.map_or((0, 0), |tone| {
+        let samples = u64::try_from(tone.samples().len()).unwrap();
+        let lead = u64::try_from(tone.lead().as_millis()).unwrap();
+        (samples * 1_000 / u64::from(SAMPLE_RATE), lead)
+    })
+}
+
+#[test]
+fn in_no_programme_a_tone_lies_over_a_word() {
+    let home = tempfile::tempdir().unwrap();
+    let mut pairs = 0;
+    for id in Library::new(None).programme_ids() {
+        for lang in Lang::ALL {
+            let json = rehearse(id.as_str(), lang, &home);
+            let ms = |line: &Value| line["at_ms"].as_u64().unwrap();
+            let mut silent_from = 0;
+            for line in json["lines"].as_array().unwrap() {
+                let (tone, words) = tone_and_words(line);
+                let begins = ms(line) + if line["words"].is_null() { 0 } else { words };
+                assert!(begins >= silent_from, "{id} {lang} {line}");
+                silent_from = ms(line) + tone;
+                assert!(line["words"].is_null() || ms(line) + words > silent_from || tone == 0);
+                pairs += u32::from(tone > 0 && !line["words"].is_null());
+            }
+        }
+    }
+    assert!(pairs > 1_000, "{pairs}");
 }

@@ -1,9 +1,10 @@
 //! Texts spoken into files: each once at each rate, and faster if there is little time.
 
+use super::Mute;
 use super::speech::{Trouble, speak};
-use super::{Mute, clip};
 use crate::core::settings::Rate;
 use crate::core::text::Lang;
+use crate::voice::clip;
 use crate::voice::espeak::Espeak;
 use crate::voice::folder;
 use std::collections::HashMap;
