@@ -110,14 +110,14 @@ impl<'a> Lately<'a> {
             // The true date of a record in the future is unknown, and a withdrawn one was no answer: they
             // open signs, but close none.
             let is_ahead = self.is_ahead(record);
-            let closes = !is_ahead && !record.is_withdrawn();
+            let counts = !is_ahead && !record.is_withdrawn();
             match record.written() {
                 Record::Screening(screening) => {
                     let closed = [&screening.gone, &screening.seen, &screening.mistaken];
                     let closed = closed.into_iter().chain([&screening.known]);
                     let closed = closed.flat_map(|words| known(words));
-                    for closed in closed.filter(|_| closes) {
-                        open.remove(&closed);
+                    for sign in closed.filter(|_| counts) {
+                        open.remove(&sign);
                     }
                     if screening.felt == Some(Feeling::Dizzy) {
                         last_dizzy = Some(screening.local_date);

@@ -170,10 +170,8 @@ fn a_dizziness_that_came_again_stays_open_where_one_of_both_is_withdrawn() {
         let gone = after(&records, &[(place, true)]);
         let lately = Lately::new(&gone);
         assert_eq!(lately.open_signs(), repeated);
-        assert!(
-            lately.is_open_by(&gone[place]),
-            "whoever withdraws it is told"
-        );
+        // Whoever withdraws it is told.
+        assert!(gone.get(place).is_some_and(|one| lately.is_open_by(one)));
     }
     let alone = after(&records[..1], &[(0, true)]);
     assert_eq!(Lately::new(&alone).open_signs(), []);
