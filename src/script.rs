@@ -18,7 +18,7 @@ mod wording;
 
 pub use line::{Line, Tone, takes};
 pub use machine::Machine;
-pub use recording::{Due, Recording};
+pub use recording::{Chapter, Due, Recording};
 pub use rehearsal::{Timed, rehearsal};
 pub use tone::SAMPLE_RATE;
 

@@ -42,7 +42,7 @@ pub(crate) struct Rehearse {
     /// As JSON
     #[arg(long)]
     json: bool,
-    /// Record it into this new WAV file, readable by you only
+    /// Record it into this new file, WAV or FLAC, readable by you only
     #[arg(long, value_name = "FILE.wav")]
     audio: Option<PathBuf>,
     /// Replace the file if it is there

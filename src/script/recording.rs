@@ -25,10 +25,21 @@ pub struct Recording {
     pub lang: Lang,
     /// When the session begins. Until then there is time for the stop rule.
     pub begins: Duration,
+    /// Where each exercise begins.
+    pub chapters: Vec<Chapter>,
     /// The session, line by line.
     pub lines: Vec<Timed>,
     /// The length of the whole recording.
     pub lasts: Duration,
+}
+
+/// Where an exercise begins in a recording.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chapter {
+    /// When, from the start of the recording.
+    pub at: Duration,
+    /// The name of the exercise.
+    pub name: Plain,
 }
 
 /// One text or tone of a recording.
@@ -77,6 +88,7 @@ impl Recording {
             stop_rule: stop_rule(script.texts, settings),
             lang: script.texts.lang(),
             begins,
+            chapters: chapters(script, &lines),
             lines,
             lasts: begins + script.plan.total() + ends,
         }
@@ -100,6 +112,26 @@ impl Recording {
         });
         std::iter::once(first).chain(lines)
     }
+}
+
+/// A chapter for each exercise, from its instruction on.
+fn chapters(script: &Script<'_>, lines: &[Timed]) -> Vec<Chapter> {
+    let lang = script.texts.lang();
+    let mut chapters = Vec::new();
+    let mut before = None;
+    for timed in lines {
+        let step = script.plan.timeline().get(timed.step);
+        let item = step.map(|step| step.item);
+        let exercise = item
+            .filter(|_| item != before)
+            .map(|at| script.exercise(at));
+        if let Some(Some(exercise)) = exercise {
+            let name = exercise.name.of(lang).clone();
+            chapters.push(Chapter { at: timed.at, name });
+        }
+        before = item.or(before);
+    }
+    chapters
 }
 
 /// The stop rule. A recording cannot ask how the patient feels, so it says first when to stop and

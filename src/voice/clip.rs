@@ -177,7 +177,7 @@ mod tests {
         let wave = |n: u32| times(1_000, peak / 1_000.0 * libm::sin(f64::from(n) / 16.0));
         let word: Vec<i16> = (0..6_000).map(wave).collect();
         Clip {
-            samples: [&word[..], &[0; 20_000], &word].concat(),
+            samples: [&word[..], &[0; 8_000], &word].concat(),
         }
     }
 

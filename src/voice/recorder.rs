@@ -5,6 +5,8 @@
 //! recording has tones only, and does not fall silent in the middle. The track is written in
 //! blocks, so a long walk takes no more memory than a short one.
 
+mod flac;
+mod sink;
 mod speech;
 mod takes;
 mod track;
@@ -12,12 +14,15 @@ mod track;
 use crate::core::settings::Rate;
 use crate::script::Recording;
 use crate::voice::clip;
+use sink::Sink;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::time::Duration;
 use takes::Takes;
 use tempfile::TempDir;
 use track::Track;
+
+pub use sink::Format;
 
 /// How long the speaker may take for one text before it counts as stuck. A slow machine needs a
 /// second.
@@ -77,8 +82,8 @@ pub fn speak(recording: &Recording, rate: Rate, patience: Duration) -> Result<Sp
     })
 }
 
-/// Writes a recording as a WAV file with 16 bits and one channel. It is exactly as long as the
-/// recording, to the sample, and has tones only if `spoken` is `None`.
+/// Writes a recording with 16 bits and one channel, and a chapter for each exercise. It is exactly as
+/// long as the recording, to the sample, and has tones only if `spoken` is `None`.
 ///
 /// # Errors
 /// If it cannot be written, is longer than a WAV file can be (27 hours), or the file of a spoken
@@ -86,9 +91,12 @@ pub fn speak(recording: &Recording, rate: Rate, patience: Duration) -> Result<Sp
 pub fn record(
     recording: &Recording,
     spoken: Option<&Spoken>,
+    format: Format,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let mut track = Track::begin(out, track::samples(recording.lasts))?;
+    let long = track::samples(recording.lasts);
+    let sink = Sink::begin(format, out, long, &recording.chapters)?;
+    let mut track = Track::new(sink, long);
     let files = spoken.map(|spoken| spoken.files.as_slice());
     let mut files = files.unwrap_or_default().iter();
     for due in recording.due() {

@@ -10,12 +10,20 @@ const REST: u32 = 36;
 ///
 /// # Errors If a WAV file cannot hold that many (27 hours).
 pub(super) fn head(samples: u64) -> io::Result<Vec<u8>> {
+    head_before(samples, 0)
+}
+
+/// The header of a file that has this many bytes behind its samples.
+///
+/// # Errors If a WAV file cannot hold that many.
+pub(super) fn head_before(samples: u64, after: u32) -> io::Result<Vec<u8>> {
     let bytes = samples.checked_mul(2).and_then(|b| u32::try_from(b).ok());
-    let bytes = bytes.filter(|bytes| *bytes <= u32::MAX - REST);
+    let rest = REST.checked_add(after).ok_or(ErrorKind::FileTooLarge)?;
+    let bytes = bytes.filter(|bytes| *bytes <= u32::MAX - rest);
     let bytes = bytes.ok_or(ErrorKind::FileTooLarge)?;
     let mut head = Vec::with_capacity(44);
     head.extend(b"RIFF");
-    head.extend((REST + bytes).to_le_bytes());
+    head.extend((rest + bytes).to_le_bytes());
     // 16 bytes: the length of the format, plain samples, one channel, …
     head.extend(b"WAVEfmt \x10\0\0\0\x01\0\x01\0");
     // … samples and bytes a second, bytes and bits of a sample.

@@ -9,7 +9,7 @@ use crate::core::plan::PlanKind;
 use crate::i18n::t;
 use crate::run::stored;
 use crate::script::{Recording, Script};
-use crate::voice::recorder::{self, Mute, PATIENCE, Spoken};
+use crate::voice::recorder::{self, Format, Mute, PATIENCE, Spoken};
 use std::path::Path;
 
 pub(super) fn record(
@@ -23,6 +23,11 @@ pub(super) fn record(
     let recording = Recording::new(script, &home.settings);
     let destination = Destination::file(path.to_owned(), asked.force);
     destination.check(path, home)?;
+    let format = Format::of(path).ok_or_else(|| {
+        let file = stored::shown(path);
+        let file = file.as_str();
+        Failure::Usage(home.texts.say(t::CliRehearseFormat { file }))
+    })?;
     let spoken = if asked.tones_only {
         None
     } else {
@@ -38,7 +43,7 @@ pub(super) fn record(
         Some(Err(mute)) => (None, Some(mute)),
     };
     destination.put(path, home, |out| {
-        Ok(recorder::record(&recording, spoken.as_ref(), out)?)
+        Ok(recorder::record(&recording, spoken.as_ref(), format, out)?)
     })?;
     let mut aside = Vec::new();
     aside.extend(mute.map(|mute| why_mute(mute, home)));

@@ -1,17 +1,17 @@
-//! A WAV file, written from front to back: silence, and the sounds mixed into it.
+//! A track, written from front to back: silence, and the sounds mixed into it.
 
+use super::sink::Sink;
 use crate::script::SAMPLE_RATE;
-use crate::voice::wav;
 use std::collections::VecDeque;
-use std::io::{self, Write};
+use std::io;
 use std::time::Duration;
 
 /// Samples written at once.
 const BLOCK: usize = 4_096;
 
-/// A WAV file whose length is known from the start.
+/// A track whose length is known from the start.
 pub(super) struct Track<'a> {
-    out: &'a mut dyn Write,
+    out: Sink<'a>,
     /// Samples written.
     at: u64,
     /// Samples of the whole file.
@@ -27,15 +27,14 @@ pub(super) fn samples(time: Duration) -> u64 {
 }
 
 impl<'a> Track<'a> {
-    /// Writes the header of a file with `long` samples.
-    pub(super) fn begin(out: &'a mut dyn Write, long: u64) -> io::Result<Self> {
-        out.write_all(&wav::head(long)?)?;
-        Ok(Self {
+    /// A track of `long` samples into this file.
+    pub(super) const fn new(out: Sink<'a>, long: u64) -> Self {
+        Self {
             out,
             at: 0,
             long,
             ahead: VecDeque::new(),
-        })
+        }
     }
 
     /// Mixes a sound into the track from the current sample on.
@@ -53,32 +52,34 @@ impl<'a> Track<'a> {
         while self.at < to {
             let heard = self.ahead.len().min(BLOCK);
             let left = usize::try_from(to - self.at).unwrap_or(usize::MAX);
-            let block: Vec<u8> = if heard == 0 {
-                vec![0; left.min(BLOCK) * 2]
+            let block: Vec<i16> = if heard == 0 {
+                vec![0; left.min(BLOCK)]
             } else {
-                let sounds = self.ahead.drain(..heard.min(left));
-                sounds.flat_map(i16::to_le_bytes).collect()
+                self.ahead.drain(..heard.min(left)).collect()
             };
-            self.out.write_all(&block)?;
-            self.at += u64::try_from(block.len() / 2).unwrap_or(u64::MAX);
+            self.out.write(&block)?;
+            self.at += u64::try_from(block.len()).unwrap_or(u64::MAX);
         }
         Ok(())
     }
 
     /// Writes the rest.
     pub(super) fn end(mut self) -> io::Result<()> {
-        self.run_to(self.long)
+        self.run_to(self.long)?;
+        self.out.end()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::sink::Format;
     use super::*;
 
     #[test]
     fn sounds_add_up_where_they_meet_and_never_wrap_around() -> io::Result<()> {
         let mut file = Vec::new();
-        let mut track = Track::begin(&mut file, 6)?;
+        let sink = Sink::begin(Format::Wav, &mut file, 6, &[])?;
+        let mut track = Track::new(sink, 6);
         track.run_to(1)?;
         track.mix(&[5, 30_000, 7]);
         track.mix(&[1, 30_000]);
@@ -97,7 +98,7 @@ mod tests {
     fn what_no_wav_file_can_hold_is_refused_before_it_is_written() {
         let day = samples(Duration::from_secs(28 * 3_600));
         let mut file = Vec::new();
-        assert!(Track::begin(&mut file, day).is_err());
+        assert!(Sink::begin(Format::Wav, &mut file, day, &[]).is_err());
         assert!(file.is_empty());
     }
 }

@@ -180,6 +180,7 @@ cli-rehearse-tone-freeze = pause
 cli-rehearse-tone-end = slut
 cli-rehearse-spoken = { $time }, toner og stemmen fra { $program }.
 cli-rehearse-tones = { $time }, kun toner.
+cli-rehearse-format = { $file } kan ikke skrives: rygrad optager i en fil, hvis navn ender på .wav eller på .flac (meget mindre).
 cli-rehearse-faster = { $count ->
     [one] { $count } linje siges hurtigere for at passe til tiden.
    *[other] { $count } linjer siges hurtigere for at passe til tiden.

@@ -180,6 +180,7 @@ cli-rehearse-tone-freeze = pause
 cli-rehearse-tone-end = end
 cli-rehearse-spoken = { $time }, tones and the voice of { $program }.
 cli-rehearse-tones = { $time }, tones alone.
+cli-rehearse-format = { $file } cannot be written: rygrad records into a file whose name ends in .wav or in .flac (much smaller).
 cli-rehearse-faster = { $count ->
     [one] { $count } line is spoken faster to fit its time.
    *[other] { $count } lines are spoken faster to fit their time.

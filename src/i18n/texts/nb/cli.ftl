@@ -180,6 +180,7 @@ cli-rehearse-tone-freeze = pause
 cli-rehearse-tone-end = slutt
 cli-rehearse-spoken = { $time }, toner og stemmen fra { $program }.
 cli-rehearse-tones = { $time }, bare toner.
+cli-rehearse-format = { $file } kan ikke skrives: rygrad tar opp i en fil med et navn som slutter på .wav eller på .flac (mye mindre).
 cli-rehearse-faster = { $count ->
     [one] { $count } linje sies raskere for å få plass.
    *[other] { $count } linjer sies raskere for å få plass.
