@@ -31,6 +31,7 @@ pub mod library;
 pub mod matters;
 pub mod msg;
 pub mod own_exercise;
+mod own_put;
 pub mod pain_panel;
 pub mod report;
 mod screen;
@@ -53,7 +54,6 @@ use crate::content::Library;
 use crate::core::ids::ProgrammeId;
 use crate::core::keys::{Action, Context};
 use crate::core::log::Reading;
-use crate::core::own_file::Unput;
 use crate::core::record::Record;
 use crate::core::session::{FrozenBy, Unfinished};
 use crate::core::settings::{Country, Motion, Settings};
@@ -232,36 +232,7 @@ impl App {
                 }
                 Vec::new()
             }
-            Msg::OwnPut(result) => {
-                if result.is_ok() {
-                    self.desk.library.forget();
-                }
-                let turn = match (&mut self.screen, &mut self.parked) {
-                    (Screen::Edit(edit), _) => edit.put(result, &mut self.desk, now),
-                    (Screen::OwnExercise(form), _) => form.put(result, &self.desk),
-                    (_, _)
-                        if self
-                            .parked_form
-                            .as_ref()
-                            .is_some_and(|form| form.is_writing()) =>
-                    {
-                        let form = self.parked_form.take();
-                        self.parked_form = form.and_then(|form| form.put_aside(result, &self.desk));
-                        return Vec::new();
-                    }
-                    (_, Some(parked)) => parked.put(result, &mut self.desk, now).without_going(),
-                    // It was left before that.
-                    (Screen::Today(_), _) if result.is_ok() => Turn::to(Goto::Today),
-                    (_, None) => match result {
-                        Err(Unput::Failed(why)) => {
-                            self.desk.notice(why);
-                            return Vec::new();
-                        }
-                        _ => return Vec::new(),
-                    },
-                };
-                self.go(turn, now)
-            }
+            Msg::OwnPut(file, result) => self.own_put(&file, result, now),
             Msg::LeaveNow => {
                 let mut effects = self.freeze(FrozenBy::Asked, now);
                 effects.push(Effect::Leave);

@@ -2,7 +2,7 @@
 
 use crate::core::keys::Key;
 use crate::core::log::Reading;
-use crate::core::own_file::{OwnFile, Unput};
+use crate::core::own_file::{OwnFile, OwnName, Unput};
 use crate::core::session::Elsewhere;
 use crate::core::settings::{Change, Settings};
 use crate::core::text::Plain;
@@ -50,8 +50,8 @@ pub enum Msg {
     LogUnread(Plain),
     /// The page is in this file, or why it is not.
     HandedOut(Result<Plain, Plain>),
-    /// The own file is at this path, or why it is not.
-    OwnPut(Result<Plain, Unput>),
+    /// This own file is at this path, or why it is not.
+    OwnPut(OwnName, Result<Plain, Unput>),
     /// The system asks the program to leave (SIGTERM, SIGINT).
     LeaveNow,
     /// The program is about to be suspended (Ctrl-Z).

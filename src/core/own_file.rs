@@ -21,6 +21,15 @@ impl OwnKind {
     }
 }
 
+/// Which own file it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnName {
+    /// What it describes.
+    pub kind: OwnKind,
+    /// Its id: the stem of its name.
+    pub id: String,
+}
+
 /// A file to be written into the person's own folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OwnFile {
@@ -32,6 +41,16 @@ pub struct OwnFile {
     pub text: String,
     /// The text that it had when it was opened; `None` where there was no file.
     pub was: Option<String>,
+}
+
+impl OwnFile {
+    /// Which file it is.
+    pub fn name(&self) -> OwnName {
+        OwnName {
+            kind: self.kind,
+            id: self.id.clone(),
+        }
+    }
 }
 
 /// Why an own file was not written. What was there is there unchanged.

@@ -3,11 +3,11 @@
 use crate::screens::{scene_after, scene_in};
 use crate::stage::{Opening, Stage, shows};
 use rygrad::app::Screen;
-use rygrad::app::msg::{Effect, Msg};
+use rygrad::app::msg::Msg;
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::keys::{Context, Key};
 use rygrad::core::level::{Chooser, Level, Reason};
-use rygrad::core::own_file::{OwnFile, Unput};
+use rygrad::core::own_file::Unput;
 use rygrad::core::record::{LevelChange, Record};
 use rygrad::core::text::Plain;
 use rygrad::core::write::Write;
@@ -44,23 +44,12 @@ impl Home {
         std::fs::read_to_string(Self::path(self.folder.path(), id)).unwrap()
     }
 
-    /// Plays keys; what is to be written is written as the recorder does.
+    /// Plays keys; what is to be written is written as the program does.
     fn play(&mut self, keys: &str) -> &mut Self {
-        let from = self.stage.effects.len();
+        let from = self.stage.handed().len();
         self.stage.play(keys);
-        for file in puts(&self.stage, from) {
-            let path = Self::path(self.folder.path(), &file.id);
-            let there = std::fs::read_to_string(&path).ok();
-            let result = if there == file.was {
-                std::fs::write(&path, &file.text).unwrap();
-                Ok(Plain::new(&format!(
-                    "~/.config/rygrad/programmes/{}.toml",
-                    file.id
-                )))
-            } else {
-                Err(Unput::Changed(there))
-            };
-            self.stage.tell(Msg::OwnPut(result));
+        for file in self.stage.handed().split_off(from) {
+            self.stage.put_own(&file, self.folder.path());
         }
         self
     }
@@ -74,16 +63,6 @@ impl Home {
         shows(&self.stage, text);
         self
     }
-}
-
-/// The files that were handed over to be written since.
-fn puts(stage: &Stage, from: usize) -> Vec<OwnFile> {
-    let effects = stage.effects.iter().skip(from);
-    let puts = effects.filter_map(|effect| match effect {
-        Effect::PutOwn(file) => Some((**file).clone()),
-        _ => None,
-    });
-    puts.collect()
 }
 
 /// How many keys a script has.
@@ -260,7 +239,7 @@ fn undo_goes_back_to_the_beginning_and_redo_to_the_end() {
     assert_eq!(names(&home), first);
     home.play("r r r r r r r r r r r r");
     assert_eq!(names(&home), last);
-    assert!(puts(&home.stage, 0).is_empty(), "nothing was written");
+    assert!(home.stage.handed().is_empty(), "nothing was written");
 }
 
 #[test]
@@ -277,7 +256,7 @@ fn leaving_asks_where_something_would_be_lost() {
     assert_eq!(home.stage.app.context(), Context::Edit);
     home.play("q n");
     assert!(matches!(home.stage.app.screen, Screen::Today(_)));
-    assert!(puts(&home.stage, 0).is_empty());
+    assert!(home.stage.handed().is_empty());
     home.play("e x <esc> s");
     assert!(
         matches!(home.stage.app.screen, Screen::Today(_)),
@@ -293,7 +272,7 @@ fn a_programme_without_exercises_cannot_be_saved() {
     home.play("l n <ret> s")
         .shows("A programme needs at least one exercise.");
     home.play("e x x x x s");
-    assert!(puts(&home.stage, 0).is_empty());
+    assert!(home.stage.handed().is_empty());
     home.play("<esc>");
     assert!(
         matches!(home.stage.app.screen, Screen::Library(_)),
@@ -386,14 +365,14 @@ fn what_could_not_be_saved_is_still_there() {
     let mut s = Opening::default().open();
     s.play("e x s");
     let full = Plain::new("The disk is full. Free some space, then save again.");
-    s.tell(Msg::OwnPut(Err(Unput::Failed(full))));
+    s.put(Err(Unput::Failed(full)));
     shows(&s, "The disk is full.");
     shows(&s, "Knee-to-chest stretch");
     s.play("<esc>");
     shows(&s, "Leave without saving your changes?");
     s.play("s");
-    assert_eq!(puts(&s, 0).len(), 2, "the same again");
-    s.tell(Msg::OwnPut(Ok(Plain::new("disc-1-mine.toml"))));
+    assert_eq!(s.handed().len(), 2, "the same again");
+    s.put(Ok("disc-1-mine.toml"));
     assert!(matches!(s.app.screen, Screen::Today(_)));
 }
 
@@ -419,6 +398,34 @@ fn what_was_being_changed_survives_the_pain_panel() {
         s.play("l / disc first <ret> <ret> e");
         shows(&s, "Your changes are as you left them.");
     }
+}
+
+/// The answer about a file reaches the programme that it is about, also while another is changed.
+#[test]
+fn what_is_saved_while_another_programme_is_open_is_known_to_be_saved() {
+    let mut home = Home::new(Lang::En, &[]);
+    home.stage.play("e x s p");
+    home.stage.play("g 7 <ret>");
+    home.stage.play("l / strength <ret> <ret> e x");
+    assert_eq!(home.stage.app.context(), Context::Edit);
+    let file = home.stage.handed().pop().unwrap();
+    assert_eq!(file.id, "disc-1-mine");
+    home.stage.put_own(&file, home.folder.path());
+    home.shows("not saved yet");
+    home.play("<esc> n <esc> <esc>");
+    home.play("l / mine <ret> <ret> e")
+        .shows("as you left them");
+    home.play("s").shows("It is saved already.");
+}
+
+/// What is not saved is said where its own screen is not there to say it.
+#[test]
+fn what_could_not_be_saved_is_said_elsewhere_too() {
+    let mut s = Opening::default().open();
+    s.play("e x s p").play("g 7");
+    s.put(Err(Unput::Changed(None)));
+    s.play("<ret>");
+    shows(&s, "could not be saved");
 }
 
 /// A programme with a walk, signed by a physiotherapist.
@@ -570,7 +577,7 @@ pub(crate) fn changed(lang: Lang) -> Stage {
     let theirs = theirs
         .replace("reps = 10", "reps = 8")
         .replace("days-per-week = 7", "days-per-week = 5");
-    stage.tell(Msg::OwnPut(Err(Unput::Changed(Some(theirs)))));
+    stage.put(Err(Unput::Changed(Some(theirs))));
     stage
 }
 
@@ -603,7 +610,7 @@ fn the_editor_as_it_is_seen() {
         .open();
         stage.play("e x s");
         let path = "/home/kirsten/.config/rygrad/programmes/disc-1-mine.toml";
-        stage.tell(Msg::OwnPut(Ok(Plain::new(path))));
+        stage.put(Ok(path));
         stage
     });
 }

@@ -3,11 +3,10 @@
 
 use crate::screens::scene_in;
 use crate::stage::{Opening, Stage, exercise, shows};
-use rygrad::app::msg::{Effect, Msg};
+use rygrad::app::msg::Effect;
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::own_file::OwnFile;
 use rygrad::core::settings::Settings;
-use rygrad::core::text::Plain;
 use rygrad::i18n::Lang;
 use std::path::{Path, PathBuf};
 
@@ -29,19 +28,12 @@ fn strength(lang: Lang, config: Option<PathBuf>) -> Stage {
     .open()
 }
 
-/// Writes what is to be written, as the recorder does.
+/// Writes what is to be written as the program does; it was read as it is.
 fn write(s: &mut Stage, folder: &Path) -> OwnFile {
-    let put = s.effects.iter().rev().find_map(|effect| match effect {
-        Effect::PutOwn(file) => Some((**file).clone()),
-        _ => None,
-    });
-    let file = put.expect("a file to be written");
-    let programmes = folder.join("programmes");
-    std::fs::create_dir_all(&programmes).unwrap();
-    let path = programmes.join(format!("{}.toml", file.id));
+    let file = s.handed().pop().expect("a file to be written");
+    let path = folder.join("programmes").join(format!("{}.toml", file.id));
     assert_eq!(std::fs::read_to_string(&path).ok(), file.was);
-    std::fs::write(&path, &file.text).unwrap();
-    s.tell(Msg::OwnPut(Ok(Plain::new(&path.display().to_string()))));
+    s.put_own(&file, folder);
     file
 }
 

@@ -3,15 +3,13 @@
 use crate::screens::scene_in;
 use crate::stage::{Opening, Stage, exercise, shows};
 use rygrad::app::Screen;
-use rygrad::app::msg::{Effect, Msg};
+use rygrad::app::msg::Msg;
 use rygrad::app::own_exercise::{LONGEST_NAME, LONGEST_STEP, MOST_STEPS};
 use rygrad::content::{Diagnostic, Library, Origin, programme};
 use rygrad::core::exercise::{Dose, Position};
 use rygrad::core::keys::{Context, Key};
 use rygrad::core::own_file::{OwnFile, OwnKind, Unput};
-use rygrad::i18n::{Lang, Texts};
-use rygrad::run::own_file;
-use rygrad::store::Folders;
+use rygrad::i18n::Lang;
 use std::path::Path;
 
 fn open(lang: Lang, config: &Path) -> Stage {
@@ -39,7 +37,7 @@ pub(crate) fn saved(lang: Lang) -> Stage {
     let mut stage = fill(opened(lang, None));
     stage.play("s");
     let path = "/home/kirsten/.config/rygrad/exercises/hael-paa-gulv.toml";
-    stage.tell(Msg::OwnPut(Ok(path.into())));
+    stage.put(Ok(path));
     stage
 }
 
@@ -55,22 +53,10 @@ fn fill(mut stage: Stage) -> Stage {
     stage
 }
 
-/// The file that was handed over last.
-fn handed(stage: &Stage) -> Option<OwnFile> {
-    let mut last_first = stage.effects.iter().rev();
-    last_first.find_map(|effect| match effect {
-        Effect::PutOwn(file) => Some((**file).clone()),
-        _ => None,
-    })
-}
-
-/// Writes what was handed over as the program does.
+/// Writes what was handed over last as the program does.
 fn write(stage: &mut Stage, config: &Path) -> OwnFile {
-    let file = handed(stage).unwrap();
-    let folders = Folders::new(config.to_owned(), config.join("data"));
-    let put = own_file::put(&folders, &file, &Texts::new(Lang::En));
-    let put = put.map(|path| path.display().to_string().as_str().into());
-    stage.tell(Msg::OwnPut(put));
+    let file = stage.handed().pop().unwrap();
+    stage.put_own(&file, config);
     file
 }
 
@@ -192,7 +178,7 @@ fn what_lacks_is_asked_for_and_nothing_is_lost_unasked() {
     s.type_letters("Heel slide");
     s.play("<ret> s");
     shows(&s, "Say in a step");
-    assert!(handed(&s).is_none());
+    assert!(s.handed().is_empty());
     s.play("q");
     shows(&s, "Leave without saving");
     s.play("<esc>");
@@ -213,10 +199,14 @@ fn an_id_that_is_there_or_comes_meanwhile_gets_a_number() {
     s.play("<ret> <end> <up> <ret>");
     s.type_letters("Lift.");
     s.play("<ret> s");
-    assert_eq!(handed(&s).unwrap().id, "bridge-2", "one is built in");
-    s.tell(Msg::OwnPut(Err(Unput::Changed(Some("theirs".to_owned())))));
-    assert_eq!(handed(&s).unwrap().id, "bridge-3", "somebody was quicker");
-    s.tell(Msg::OwnPut(Err(Unput::Failed("the disk is full".into()))));
+    assert_eq!(s.handed().pop().unwrap().id, "bridge-2", "one is built in");
+    s.put(Err(Unput::Changed(Some("theirs".to_owned()))));
+    assert_eq!(
+        s.handed().pop().unwrap().id,
+        "bridge-3",
+        "somebody was quicker"
+    );
+    s.put(Err(Unput::Failed("the disk is full".into())));
     shows(&s, "the disk is full");
     s.play("s");
     write(&mut s, folder.path());
@@ -310,7 +300,7 @@ fn what_was_filled_in_is_there_after_something_was_felt() {
     s.play("s p 8");
     assert_eq!(s.app.context(), Context::Stopped, "{}", s.words());
     // It was written meanwhile: another one has the id already.
-    s.tell(Msg::OwnPut(Err(Unput::Changed(None))));
+    s.put(Err(Unput::Changed(None)));
     s.play("<ret> l x");
     shows(&s, "as you left them");
     shows(&s, "Lift one leg.");

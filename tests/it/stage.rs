@@ -13,15 +13,20 @@ use rygrad::core::ids::{ExerciseId, ProgrammeId};
 use rygrad::core::keys::Key;
 use rygrad::core::log::Fault;
 use rygrad::core::log::Reading;
+use rygrad::core::own_file::{OwnFile, Unput};
 use rygrad::core::plan::PlanKind;
 use rygrad::core::record::{CheckIn, Record, Screening, SessionRecord};
 use rygrad::core::session::{Elsewhere, Entry, Occasion, Unfinished};
 use rygrad::core::settings::{Country, Settings};
+use rygrad::core::text::Plain;
 use rygrad::core::time::{Mono, Now};
 use rygrad::core::write::Write;
-use rygrad::i18n::Lang;
+use rygrad::i18n::{Lang, Texts};
+use rygrad::run::own_file;
 use rygrad::script::Line;
+use rygrad::store::Folders;
 use rygrad::view::{self, Skin};
+use std::path::Path;
 use std::time::Duration;
 
 /// A patient at their terminal.
@@ -208,6 +213,29 @@ impl Stage {
         let effects = self.app.update(msg, self.now);
         self.take(effects);
         self.show();
+    }
+
+    /// The own files that were handed over to be written so far.
+    pub(crate) fn handed(&self) -> Vec<OwnFile> {
+        let files = self.effects.iter().filter_map(|effect| match effect {
+            Effect::PutOwn(file) => Some((**file).clone()),
+            _ => None,
+        });
+        files.collect()
+    }
+
+    /// What became of the own file that was handed over last.
+    pub(crate) fn put(&mut self, result: Result<&str, Unput>) {
+        let file = self.handed().pop().expect("a file to be written");
+        self.tell(Msg::OwnPut(file.name(), result.map(Plain::new)));
+    }
+
+    /// Writes an own file as the program does, and says what became of it.
+    pub(crate) fn put_own(&mut self, file: &OwnFile, config: &Path) {
+        let folders = Folders::new(config.to_owned(), config.join("data"));
+        let put = own_file::put(&folders, file, &Texts::new(Lang::En));
+        let put = put.map(|path| Plain::new(&path.display().to_string()));
+        self.tell(Msg::OwnPut(file.name(), put));
     }
 
     /// The size of the window from now on.

@@ -9,7 +9,7 @@ use crate::content::draft::Draft;
 use crate::core::ids::ProgrammeId;
 use crate::core::keys::Action;
 use crate::core::level::{Chooser, Reason};
-use crate::core::own_file::{OwnFile, OwnKind, Unput};
+use crate::core::own_file::{OwnFile, OwnKind, OwnName, Unput};
 use crate::core::text::Plain;
 use crate::core::time::Now;
 
@@ -66,6 +66,12 @@ impl EditScreen {
             text,
             was: self.was.clone(),
         })))
+    }
+
+    /// Whether this file of its is being written.
+    pub(in crate::app) fn waits_for(&self, file: &OwnName) -> bool {
+        let is_writing = matches!(self.saving, Saving::Writing { .. });
+        is_writing && file.kind == OwnKind::Programme && file.id == self.id().as_str()
     }
 
     /// It is written, or why it is not.

@@ -7,7 +7,7 @@ use crate::app::turn::{Goto, Turn};
 use crate::content::{id_from, own_exercise};
 use crate::core::ids::{ExerciseId, is_reserved};
 use crate::core::keys::Action;
-use crate::core::own_file::{OwnFile, OwnKind, Unput};
+use crate::core::own_file::{OwnFile, OwnKind, OwnName, Unput};
 use crate::core::text::Plain;
 
 /// Letters of an id, with room for a number behind them.
@@ -79,6 +79,13 @@ impl OwnExercise {
                 || programmes.iter().any(|other| other.as_str() == id.as_str());
             (!is_there).then_some(id)
         })
+    }
+
+    /// Whether this file of its is being written.
+    pub(in crate::app) fn waits_for(&self, file: &OwnName) -> bool {
+        let is_its = |id: &ExerciseId| file.id == id.as_str();
+        let is_its = self.id.as_ref().is_some_and(is_its);
+        self.is_writing() && file.kind == OwnKind::Exercise && is_its
     }
 
     /// It is written, or why it is not. A file that somebody else has put there stays: the next id is

@@ -29,20 +29,22 @@ impl Putting {
     ) -> Self {
         let (is_over, over) = mpsc::channel();
         let post = mailbox.clone();
+        let name = file.name();
         let write = move || {
             if let Some(Self(before)) = before {
                 let _ = before.recv();
             }
             let put = own_file::put(&folders, &file, &Texts::new(lang));
             let is_put = put.is_ok();
-            post.post(Msg::OwnPut(put.map(|path| stored::shown(&path))));
+            let put = put.map(|path| stored::shown(&path));
+            post.post(Msg::OwnPut(file.name(), put));
             // Nobody waits before the end.
             let _ = is_over.send(is_put);
         };
         let thread = thread::Builder::new().name("own file".to_owned());
         if let Err(error) = thread.spawn(write) {
             let why = stored::reason(&Reason::from(&error), &Texts::new(lang));
-            mailbox.post(Msg::OwnPut(Err(Unput::Failed(why))));
+            mailbox.post(Msg::OwnPut(name, Err(Unput::Failed(why))));
         }
         Self(over)
     }
