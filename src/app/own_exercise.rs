@@ -61,8 +61,6 @@ pub enum Note {
     NoSteps,
     /// It is as it was left.
     AsLeft,
-    /// It is being written.
-    Writing,
     /// It could not be written, and why.
     Failed(Plain),
 }
@@ -103,6 +101,13 @@ impl Default for Amounts {
     }
 }
 
+/// What is in its file.
+#[derive(Debug, Clone)]
+struct Kept {
+    path: Plain,
+    text: String,
+}
+
 /// The form.
 #[derive(Debug, Clone)]
 pub struct OwnExercise {
@@ -119,6 +124,10 @@ pub struct OwnExercise {
     taken: Vec<ExerciseId>,
     /// The id under which it is being written, or was.
     id: Option<ExerciseId>,
+    /// The text that is being written.
+    writing: Option<String>,
+    /// What its file has, once it was written.
+    kept: Option<Kept>,
     /// Where it leads once it is saved.
     then: Option<Home>,
     is_changed: bool,
@@ -142,6 +151,8 @@ impl OwnExercise {
             note: None,
             taken: Vec::new(),
             id: None,
+            writing: None,
+            kept: None,
             then: None,
             is_changed: false,
         }
@@ -163,8 +174,8 @@ impl OwnExercise {
     }
 
     /// Whether its file is being written.
-    pub(super) fn is_writing(&self) -> bool {
-        self.note == Some(Note::Writing)
+    pub const fn is_writing(&self) -> bool {
+        self.writing.is_some()
     }
 
     pub(super) const fn context(&self) -> Context {
@@ -244,6 +255,9 @@ impl OwnExercise {
             Action::Cancel => self.stage = Stage::Form,
             Action::Close => return self.leave(Home::Today),
             _ => {}
+        }
+        if matches!(self.stage, Stage::Form) {
+            self.settle();
         }
         Turn::stay()
     }

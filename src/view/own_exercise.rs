@@ -110,8 +110,8 @@ fn remark(form: &OwnExercise, page: &Page<'_>) -> Option<String> {
         Some(Note::NoName) => Some(page.say(t::OWN_NO_NAME)),
         Some(Note::NoSteps) => Some(page.say(t::OWN_NO_STEPS)),
         Some(Note::AsLeft) => Some(page.say(t::EDIT_AS_LEFT)),
-        Some(Note::Writing) => Some(page.say(t::OWN_WRITING)),
         Some(Note::Failed(why)) => Some(why.to_string()),
+        None if form.is_writing() => Some(page.say(t::OWN_WRITING)),
         None => {
             // A small window has no room for it but where the model is chosen.
             let is_time = page.roomy() || form.line() == Some(Line::Like);

@@ -228,6 +228,55 @@ fn an_id_that_is_there_or_comes_meanwhile_gets_a_number() {
     }
 }
 
+/// A key that comes before the answer takes nothing from it.
+#[test]
+fn a_key_while_it_is_written_leaves_the_answer_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut s = filled(Lang::En, folder.path());
+    s.play("s <up> s");
+    shows(&s, "Saving…");
+    assert_eq!(s.handed().len(), 1, "one at a time");
+    write(&mut s, folder.path());
+    shows(&s, "Saved:");
+    s.play("<ret>");
+    shows(&s, "Hæl på gulv");
+}
+
+#[test]
+fn what_is_filled_in_while_it_is_written_is_not_lost_and_goes_into_the_same_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut s = filled(Lang::En, folder.path());
+    s.play("s <end> <up> <ret>");
+    s.type_letters("Rest.");
+    let first = write(&mut s, folder.path());
+    assert_eq!(s.app.context(), Context::OwnExerciseText);
+    s.play("<ret>");
+    shows(&s, "not saved yet");
+    shows(&s, "Rest.");
+    // Leaving asks, and saves over the first text.
+    s.play("<esc> s");
+    let second = write(&mut s, folder.path());
+    assert_eq!((&second.id, second.was), (&first.id, Some(first.text)));
+    assert!(second.text.contains("Rest."));
+    assert_eq!(s.app.context(), Context::Library);
+    let files = std::fs::read_dir(folder.path().join("exercises")).unwrap();
+    let files = files.filter(|file| file.as_ref().unwrap().path().extension().is_some());
+    assert_eq!(files.count(), 1);
+}
+
+#[test]
+fn leaving_while_it_is_written_waits_for_what_was_filled_in_since() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut s = filled(Lang::En, folder.path());
+    s.play("s <home> <down> <down> <down> <down> <right> <esc> s");
+    assert_eq!(s.handed().len(), 1);
+    write(&mut s, folder.path());
+    assert_eq!(s.handed().len(), 2, "the newer text follows");
+    let last = write(&mut s, folder.path());
+    assert!(last.text.contains("sets = 3"), "{}", last.text);
+    assert_eq!(s.app.context(), Context::Library);
+}
+
 #[test]
 fn pasted_long_and_hostile_texts_are_letters_and_no_more() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,6 +1,6 @@
 //! Saving the form as a file under a free id, and leaving it.
 
-use super::{Home, Line, Note, OwnExercise, Stage};
+use super::{Home, Kept, Line, Note, OwnExercise, Stage};
 use crate::app::desk::Desk;
 use crate::app::msg::Effect;
 use crate::app::turn::{Goto, Turn};
@@ -18,10 +18,10 @@ const NAMELESS: &str = "my-exercise";
 impl OwnExercise {
     /// Hands the file over to be written, or says what it lacks.
     pub(super) fn save(&mut self, desk: &Desk) -> Turn {
-        if self.note == Some(Note::Writing) {
+        self.stage = Stage::Form;
+        if self.is_writing() {
             return Turn::stay();
         }
-        self.stage = Stage::Form;
         let (note, at) = if self.name.is_empty() {
             (Note::NoName, Line::Name)
         } else if self.steps.is_empty() {
@@ -36,14 +36,29 @@ impl OwnExercise {
         Turn::stay()
     }
 
+    /// Hands it over under a free id, or over the file that it was written into before.
     fn write(&mut self, desk: &Desk) -> Turn {
-        let Some(id) = self.free_id(desk) else {
+        let own = self.id.clone().filter(|_| self.kept.is_some());
+        let Some(id) = own.or_else(|| self.free_id(desk)) else {
             return Turn::stay();
         };
+        let text = self.text(&id, desk);
+        self.writing = Some(text.clone());
+        self.id = Some(id.clone());
+        Turn::stay().with(Effect::PutOwn(Box::new(OwnFile {
+            kind: OwnKind::Exercise,
+            id: id.to_string(),
+            text,
+            was: self.kept.as_ref().map(|kept| kept.text.clone()),
+        })))
+    }
+
+    /// The form as the text of a file.
+    fn text(&self, id: &ExerciseId, desk: &Desk) -> String {
         let like = self.like.as_ref();
         let source = like.and_then(|like| desk.library.source_of_exercise(&like.id));
         let like = like.zip(source.as_ref());
-        let text = own_exercise::OwnExercise {
+        own_exercise::OwnExercise {
             lang: desk.texts.lang(),
             name: &self.name,
             position: self.position,
@@ -51,15 +66,7 @@ impl OwnExercise {
             dose: self.amounts.dose(),
             like: like.map(|(like, (source, _))| (&**like, source.as_str())),
         }
-        .text(&id);
-        self.note = Some(Note::Writing);
-        self.id = Some(id.clone());
-        Turn::stay().with(Effect::PutOwn(Box::new(OwnFile {
-            kind: OwnKind::Exercise,
-            id: id.to_string(),
-            text,
-            was: None,
-        })))
+        .text(id)
     }
 
     /// The first id of the name that nothing has: the log knows exercises and programmes by their ids.
@@ -91,26 +98,57 @@ impl OwnExercise {
     /// It is written, or why it is not. A file that somebody else has put there stays: the next id is
     /// tried.
     pub(in crate::app) fn put(&mut self, result: Result<Plain, Unput>, desk: &Desk) -> Turn {
-        if self.note.take() != Some(Note::Writing) {
+        let Some(text) = self.writing.take() else {
             return Turn::stay();
-        }
+        };
         match result {
-            Ok(path) => {
-                self.is_changed = false;
-                self.stage = Stage::Saved(path);
-                let then = self.then.take();
-                then.map_or_else(Turn::stay, |home| Turn::to(way_out(home)))
-            }
+            Ok(path) => self.written(path, text, desk),
             Err(Unput::Changed(_)) => {
-                self.taken.extend(self.id.take());
+                self.leave_id();
                 self.write(desk)
             }
             Err(Unput::Failed(why)) => {
                 self.then = None;
                 self.note = Some(Note::Failed(why));
+                if matches!(self.stage, Stage::Leave(_)) {
+                    self.stage = Stage::Form;
+                }
                 Turn::stay()
             }
         }
+    }
+
+    /// The file has this text. What was filled in since is not in it.
+    fn written(&mut self, path: Plain, text: String, desk: &Desk) -> Turn {
+        let id = self.id.as_ref();
+        self.is_changed = id.is_none_or(|id| self.text(id, desk) != text);
+        self.kept = Some(Kept { path, text });
+        if self.is_changed {
+            return match self.then {
+                Some(_) => self.save(desk),
+                None => Turn::stay(),
+            };
+        }
+        if matches!(self.stage, Stage::Text(..)) {
+            self.then = None;
+            return Turn::stay();
+        }
+        self.settle();
+        let then = self.then.take();
+        then.map_or_else(Turn::stay, |home| Turn::to(way_out(home)))
+    }
+
+    /// Says where it is, once its file has all of it.
+    pub(super) fn settle(&mut self) {
+        if let Some(kept) = self.kept.as_ref().filter(|_| !self.is_changed) {
+            self.stage = Stage::Saved(kept.path.clone());
+        }
+    }
+
+    /// Somebody else has its id.
+    fn leave_id(&mut self) {
+        self.taken.extend(self.id.take());
+        self.kept = None;
     }
 
     /// The same while the form is put aside: one that is saved needs nobody any more. One whose id was
@@ -120,10 +158,11 @@ impl OwnExercise {
         result: Result<Plain, Unput>,
         desk: &Desk,
     ) -> Option<Box<Self>> {
+        self.then = None;
         match result {
             Err(Unput::Changed(_)) => {
-                self.taken.extend(self.id.take());
-                self.note = None;
+                self.writing = None;
+                self.leave_id();
             }
             result => drop(self.put(result, desk)),
         }
