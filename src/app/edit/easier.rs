@@ -15,10 +15,61 @@ impl EditScreen {
         let mut screen = Self::open(&instead.programme, true, desk)?;
         let mut items = screen.programme.items.iter();
         screen.at = items.position(|item| item.exercise == instead.exercise)?;
-        let is_swapped = screen.draft.swap(screen.at, &instead.easier);
-        screen.changed(usize::from(is_swapped), desk);
+        let made = usize::from(screen.draft.swap(screen.at, &instead.easier));
+        if !screen.changed(made, desk) {
+            return None;
+        }
         screen.then = Some(Leaving::Home);
         let effects = screen.save().effects;
-        is_swapped.then_some((screen, effects))
+        Some((screen, effects))
+    }
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+mod tests {
+    use super::*;
+    use crate::app::Setup;
+    use crate::content::Library;
+    use crate::core::ids::{ExerciseId, ProgrammeId};
+    use crate::core::log::Reading;
+    use crate::core::settings::Settings;
+    use crate::i18n::Lang;
+
+    fn desk() -> Desk {
+        Desk::new(Setup {
+            settings: Settings::default(),
+            library: Library::new(None),
+            log: Reading::default(),
+            log_path: "log.jsonl".into(),
+            unfinished: Vec::new(),
+            notices: Vec::new(),
+            asked_language: None,
+            system_language: Lang::En,
+            system_country: None,
+            seed: 7,
+            local: |at| at.and_utc().fixed_offset(),
+            start: None,
+        })
+    }
+
+    fn instead(exercise: &str, easier: &str) -> Instead {
+        Instead {
+            programme: ProgrammeId::new("disc-1").unwrap(),
+            exercise: ExerciseId::new(exercise).unwrap(),
+            easier: ExerciseId::new(easier).unwrap(),
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_with_it_is_not_handed_over() {
+        let desk = desk();
+        let (screen, effects) =
+            EditScreen::with_easier(&instead("pelvic-tilt", "bridge"), &desk).unwrap();
+        assert_eq!(effects.len(), 1);
+        assert_eq!(screen.programme.items[0].exercise.as_str(), "bridge");
+        // A walk has nothing behind it.
+        let walk = instead("pelvic-tilt", "walking");
+        assert!(EditScreen::with_easier(&walk, &desk).is_none());
     }
 }
