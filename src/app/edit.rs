@@ -271,6 +271,9 @@ impl EditScreen {
             self.note = Some(Note::NotPossible);
             return false;
         }
+        // What was taken back cannot be made again from here on.
+        let so_far = self.made.len();
+        self.agreed.retain(|agreed| agreed.since <= so_far);
         self.made.push(made);
         self.undone.clear();
         self.saving.is_stale();

@@ -376,6 +376,21 @@ fn what_could_not_be_saved_is_still_there() {
     assert!(matches!(s.app.screen, Screen::Today(_)));
 }
 
+/// A dose that was taken back is asked about again; one that is made again is not.
+#[test]
+fn a_dose_outside_that_is_taken_back_is_asked_about_again() {
+    let mut home = Home::new(Lang::En, &[]);
+    let asks = "meant for 1–3";
+    home.play("e <down> <ret> 4 <ret> y <ret>").shows("Sets 4");
+    home.play("u 4 <ret>").shows(asks);
+    home.play("n <left> u").shows("Sets 1");
+    let mut home = Home::new(Lang::En, &[]);
+    home.play("e <down> <ret> 4 <ret> y <ret> u r <right>")
+        .shows("Sets 5");
+    // Another change instead of it, and it is gone for good.
+    home.play("u u <down> <right> <up> 4 <ret>").shows(asks);
+}
+
 /// Whoever feels something is asked about that at once, and finds the programme as it was.
 #[test]
 fn what_was_being_changed_survives_the_pain_panel() {

@@ -45,7 +45,13 @@ pub struct Ask {
 }
 
 /// What the patient has taken although the exercise is not meant for it.
-pub(super) type Agreed = (ExerciseId, Part);
+#[derive(Debug, Clone)]
+pub(super) struct Agreed {
+    id: ExerciseId,
+    part: Part,
+    /// It is the change of this number: with that taken back, it is to be asked again.
+    pub(super) since: usize,
+}
 
 /// A line of the dose.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -259,9 +265,12 @@ impl EditScreen {
         let span = amount.span();
         let range = allowed(&at.exercise.allowed, part);
         let outside = range.zip(span).filter(|(range, span)| !range.holds(*span));
-        let known = (at.exercise.id.clone(), part);
+        let id = &at.exercise.id;
+        let agreed = self.agreed.iter();
+        let mut agreed = agreed.filter(|agreed| agreed.since <= self.made.len());
+        let is_agreed = agreed.any(|agreed| agreed.id == *id && agreed.part == part);
         match outside {
-            Some((allowed, _)) if !self.agreed.contains(&known) => {
+            Some((allowed, _)) if !is_agreed => {
                 self.dosing(|dosing| {
                     dosing.ask = Some(Ask {
                         part,

@@ -1,7 +1,7 @@
 //! The answer to the question about a dose that the exercise is not meant for, and the reason for it.
 
 use super::amount::source;
-use super::{Ask, Dosing};
+use super::{Agreed, Ask, Dosing};
 use crate::app::desk::Desk;
 use crate::app::edit::EditScreen;
 use crate::app::turn::Turn;
@@ -30,12 +30,16 @@ impl EditScreen {
                 let id = self.programme.items.get(dosing.row);
                 let id = id.map(|item| item.exercise.clone());
                 let mut made = self.set(dosing, ask.part, ask.amount, desk);
-                if let Some(id) = id.filter(|_| made > 0) {
-                    let line = source(&id, &ask, dosing.level, why, now);
+                let id = id.filter(|_| made > 0);
+                if let Some(id) = &id {
+                    let line = source(id, &ask, dosing.level, why, now);
                     made += usize::from(self.draft.source(&line));
-                    self.agreed.push((id, ask.part));
                 }
-                self.changed(made, desk);
+                if self.changed(made, desk) {
+                    let since = self.made.len();
+                    let part = ask.part;
+                    self.agreed.extend(id.map(|id| Agreed { id, part, since }));
+                }
                 self.dosing(|dosing| dosing.ask = None);
             }
             _ => {}
