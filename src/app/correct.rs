@@ -55,11 +55,11 @@ impl Correct {
         let place = self.entries.iter().position(|e| Some(e.id) == chosen);
         let last = self.entries.len().saturating_sub(1);
         self.at = place.unwrap_or(self.at).min(last);
-        let id = self.page.as_ref().map(|page| page.id);
         if let Some(page) = &mut self.page
-            && let Some(again) = id.and_then(|id| Page::of(id, desk))
+            && let Some(again) = Page::of(page.entry.id, desk)
         {
             page.at = page.at.min(again.lines.len().saturating_sub(1));
+            page.entry = again.entry;
             page.lines = again.lines;
         }
     }
@@ -156,7 +156,7 @@ impl Correct {
             return self.take(desk, now);
         }
         self.saved = Saved::Nothing;
-        let id = page.id;
+        let id = page.entry.id;
         page.field = page.line().map(|line| field::open(line, id, desk));
         Turn::stay()
     }

@@ -197,6 +197,7 @@ fn a_session_moves_with_its_own_numbers() {
     assert_eq!(moved[0].1["local_date"], "2026-11-20");
     assert_eq!(moved[1].0, Uuid::from_u128(1_001));
     assert_eq!(moved[1].1["at"], "2026-11-20T09:30:00+01:00");
+    shows(&stage, "20 Nov 09:30, Disc, first weeks");
     stage.play("<esc>");
     assert!(
         correct(&stage)
@@ -215,6 +216,8 @@ fn another_programme_takes_its_level_along() {
     let programme = set["programme"].as_str().unwrap();
     assert_ne!(programme, "disc-1");
     assert_eq!(newest(&stage).programme.id.as_str(), programme);
+    let name = stage.app.desk.session_name(&newest(&stage).programme.id);
+    shows(&stage, &format!("08:10, {name}"));
     assert_eq!(newest(&stage).programme.level, None);
 }
 

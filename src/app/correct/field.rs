@@ -3,7 +3,7 @@
 use super::super::desk::Desk;
 use super::page::{Field, Line, Page, Wrong};
 use super::set;
-use crate::core::amended::{self, Calendar, Set};
+use crate::core::amended::{self, Calendar, Set, belongings};
 use crate::core::history::Present;
 use crate::core::text::Plain;
 use crate::core::time::Now;
@@ -38,7 +38,7 @@ pub(super) fn open(line: &Line, id: Uuid, desk: &Desk) -> Field {
             let records = &desk.log.records;
             let record = records.iter().find(|record| record.id() == Some(id));
             Field::Sure {
-                along: Line::along(id, records),
+                along: record.map_or(0, |record| belongings(record, records)),
                 opens_a_sign: record.is_some_and(|record| desk.lately().is_open_by(record)),
             }
         }
@@ -47,7 +47,7 @@ pub(super) fn open(line: &Line, id: Uuid, desk: &Desk) -> Field {
 
 /// The corrections that follow from the value of the open field; none where nothing changes.
 pub(super) fn sets(page: &Page, desk: &Desk, now: Now) -> Result<Vec<Set>, Wrong> {
-    let id = page.id;
+    let id = page.entry.id;
     let Some(line) = page.line() else {
         return Ok(Vec::new());
     };

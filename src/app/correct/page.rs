@@ -3,7 +3,7 @@
 use super::super::desk::Desk;
 use super::super::pain_panel::Cursor;
 use super::entry::Entry;
-use crate::core::amended::{Amount, belongings, counted, noted};
+use crate::core::amended::{Amount, counted, noted};
 use crate::core::ids::ProgrammeId;
 use crate::core::pain::Pain;
 use crate::core::record::{Record, SessionRecord, When};
@@ -15,7 +15,6 @@ use uuid::Uuid;
 /// The entry that is open.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {
-    pub(super) id: Uuid,
     pub entry: Entry,
     pub lines: Vec<Line>,
     /// The line under the cursor.
@@ -79,18 +78,9 @@ impl Page {
     pub(super) fn of(id: Uuid, desk: &Desk) -> Option<Self> {
         let records = &desk.log.records;
         let record = records.iter().find(|record| record.id() == Some(id))?;
-        let after = records
-            .iter()
-            .rev()
-            .find_map(|other| match other.written() {
-                Record::CheckIn(c) if c.session == Some(id) && c.when == When::After => {
-                    Some(c.pain)
-                }
-                _ => None,
-            });
         Some(Self {
-            id,
-            entry: Entry::of(record, after)?,
+            // The title has no numbers.
+            entry: Entry::of(record, None)?,
             lines: lines(record, records),
             at: 0,
             field: None,
@@ -174,12 +164,4 @@ fn of_session(session: &SessionRecord, records: &[Record], lines: &mut Vec<Line>
         let is_of_each = exercise.planned.sides_count() == 2;
         is_first.then_some(Line::Amount(amount, most, is_of_each))
     }));
-}
-
-impl Line {
-    /// How many records go with an entry that is withdrawn.
-    pub(super) fn along(id: Uuid, records: &[Record]) -> usize {
-        let record = records.iter().find(|record| record.id() == Some(id));
-        record.map_or(0, |record| belongings(record, records))
-    }
 }
