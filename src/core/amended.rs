@@ -20,7 +20,7 @@ pub use amount::{Amount, Counted, counted, number};
 pub use change::Change;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use counterparts::Counterparts;
-pub use moved::{Calendar, moved};
+pub use moved::{Calendar, moved, over};
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;

@@ -351,6 +351,7 @@ fn what_lies_in_the_future_gets_its_day() {
         ("date", "yesterday", "is no date"),
         ("start", "2026-11-20", "is no time of day"),
         ("start", "2026-11-22 12:30", "still to come"),
+        ("start", "2026-11-22 11:55", "still to come"),
     ] {
         let (out, err) = home.run_then(&[&amend[..], &[field, value]].concat(), None);
         assert!(out.is_empty() && err.contains(words), "{value}: {out}{err}");

@@ -2,6 +2,7 @@
 
 use crate::screens::{scene_in, weeks};
 use crate::stage::{Opening, Stage, shows, time};
+use chrono::TimeDelta;
 use rygrad::app::Screen;
 use rygrad::app::correct::{Correct, Kind};
 use rygrad::core::amended::amend;
@@ -190,7 +191,8 @@ fn a_session_moves_with_its_own_numbers() {
         assert_eq!(written(&stage), [], "{typed}");
     }
     clear(&mut stage);
-    stage.type_letters("2026-11-20 09:30").play("<ret>");
+    // With the dash of a word processor.
+    stage.type_letters("2026–11–20 09:30").play("<ret>");
     let moved = written(&stage);
     assert_eq!(moved.len(), 2);
     assert_eq!(moved[0].0, session);
@@ -204,6 +206,29 @@ fn a_session_moves_with_its_own_numbers() {
             .entries
             .is_sorted_by_key(|entry| std::cmp::Reverse(entry.at))
     );
+}
+
+#[test]
+fn a_session_that_would_not_be_over_is_still_to_come() {
+    let mut log = weeks();
+    let Some(Record::Session(last)) = log.iter_mut().rev().find(|r| r.is_session()) else {
+        panic!("a session")
+    };
+    last.end = last.start + TimeDelta::minutes(20);
+    let mut stage = Opening {
+        log,
+        ..Opening::default()
+    }
+    .open();
+    stage.play("h e <ret>");
+    line(&mut stage, "Day and time");
+    clear(&mut stage);
+    // It is 08:10 on that day.
+    stage.type_letters("2026-11-22 08:00").play("<ret>");
+    shows(&stage, "still to come");
+    clear(&mut stage);
+    stage.type_letters("2026-11-22 07:50").play("<ret>");
+    shows(&stage, "22 Nov 07:50");
 }
 
 #[test]
@@ -314,6 +339,9 @@ fn numbers_days_away_and_answers_are_entries_of_their_own() {
     assert!(matches!(kinds[2], Kind::Pause { .. }), "{kinds:?}");
     stage.play("<down> <down> <ret>");
     line(&mut stage, "Last day");
+    clear(&mut stage);
+    stage.type_letters("2026-11-31").play("<ret>");
+    shows(&stage, "A date, such as");
     clear(&mut stage);
     stage.type_letters("2026-11-22").play("<ret>");
     assert_eq!(

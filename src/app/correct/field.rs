@@ -5,7 +5,7 @@ use super::page::{Field, Line, Page, Wrong};
 use super::set;
 use crate::core::amended::{self, Calendar, Set, belongings};
 use crate::core::history::Present;
-use crate::core::text::Plain;
+use crate::core::text::{Plain, plain_dashes};
 use crate::core::time::Now;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime};
 use serde_json::Value;
@@ -55,9 +55,13 @@ pub(super) fn sets(page: &Page, desk: &Desk, now: Now) -> Result<Vec<Set>, Wrong
     match (line, &page.field) {
         (Line::Withdrawn(is), _) => one(id, "withdrawn", (!is).into()),
         (Line::Time(before), Some(Field::Text(text))) => {
-            let to = time(text, *before, desk, now)?;
+            let to = time(text, *before, desk)?;
             if to == *before {
                 return Ok(Vec::new());
+            }
+            let record = desk.log.records.iter().find(|r| r.id() == Some(id));
+            if record.is_some_and(|record| amended::over(record, to) > now.wall) {
+                return Err(Wrong::Future);
             }
             let starts = desk.settings.day_starts;
             let day = |wall: DateTime<FixedOffset>| Now { wall, ..now }.local_date(starts);
@@ -117,6 +121,7 @@ fn changed(is: bool, set: Set) -> Result<Vec<Set>, Wrong> {
 }
 
 fn date(text: &str) -> Result<NaiveDate, Wrong> {
+    let text = plain_dashes(text);
     let date = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").map_err(|_| Wrong::Form)?;
     if (FIRST_YEAR..=9999).contains(&date.year()) {
         Ok(date)
@@ -130,23 +135,16 @@ fn time(
     text: &str,
     before: DateTime<FixedOffset>,
     desk: &Desk,
-    now: Now,
 ) -> Result<DateTime<FixedOffset>, Wrong> {
-    let text = text.trim();
+    let text = plain_dashes(text.trim());
     let (day, clock) = text
         .split_once(' ')
-        .map_or((text, None), |(d, c)| (d, Some(c)));
+        .map_or((text.as_str(), None), |(d, c)| (d, Some(c)));
     let clock = match clock {
         Some(clock) => NaiveTime::parse_from_str(clock.trim(), "%H:%M").map_err(|_| Wrong::Form)?,
         None => before.time(),
     };
     let same = before.format("%Y-%m-%d %H:%M").to_string() == text;
     let at = (desk.local)(date(day)?.and_time(clock));
-    if same {
-        Ok(before)
-    } else if at > now.wall {
-        Err(Wrong::Future)
-    } else {
-        Ok(at)
-    }
+    Ok(if same { before } else { at })
 }

@@ -7,7 +7,7 @@ mod value;
 use super::super::called;
 use super::super::{Edge, Failure, Home};
 use super::named::named;
-use super::{moment, say, withdraw};
+use super::{moment, say, when, withdraw};
 use crate::app::ids::Ids;
 use crate::core::amended::{self, Amount, Calendar, Change, later};
 use crate::core::record::{Amendment, Record};
@@ -133,6 +133,10 @@ fn move_in_time(
     if to == before {
         writeln!(edge.out, "{}", texts.say(t::CLI_LOG_AMEND_SAME))?;
         return Ok(ExitCode::SUCCESS);
+    }
+    let over = amended::over(record, to);
+    if over > edge.now {
+        return Err(when::future(&moment(&over), home));
     }
     let mut ids = Ids::new(edge.seed);
     let calendar = Calendar {

@@ -46,6 +46,15 @@ pub fn moved(
         .collect()
 }
 
+/// When a record is over that begins at this time: a session takes as long as it took.
+pub fn over(record: &Record, start: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+    let lasted = match record.written() {
+        Record::Session(session) => session.end.signed_duration_since(session.start),
+        _ => TimeDelta::zero(),
+    };
+    start.checked_add_signed(lasted).unwrap_or(start)
+}
+
 fn one(record: &Record, by: TimeDelta, calendar: &Calendar<'_>) -> Option<Set> {
     // In the zone of this place, with its offset on that day.
     let start = (calendar.local)(record.at()?.naive_local().checked_add_signed(by)?);
@@ -53,10 +62,9 @@ fn one(record: &Record, by: TimeDelta, calendar: &Calendar<'_>) -> Option<Set> {
     let text =
         |at: DateTime<FixedOffset>| Value::from(at.to_rfc3339_opts(SecondsFormat::Secs, false));
     match record.written() {
-        Record::Session(session) => {
-            let lasted = session.end.signed_duration_since(session.start);
+        Record::Session(_) => {
             set.insert("start".to_owned(), text(start));
-            set.insert("end".to_owned(), text(start.checked_add_signed(lasted)?));
+            set.insert("end".to_owned(), text(over(record, start)));
         }
         _ => {
             set.insert("at".to_owned(), text(start));
