@@ -150,6 +150,7 @@ impl EditScreen {
             Stage::Name(_) => Context::EditText,
             Stage::Signed => Context::EditOutside,
             Stage::Leave => Context::EditLeave,
+            Stage::Changed(changed) if changed.theirs.is_none() => Context::EditGone,
             Stage::Changed(_) => Context::EditChanged,
         }
     }

@@ -361,6 +361,18 @@ fn a_file_that_changed_meanwhile_is_shown_beside_ones_own() {
 }
 
 #[test]
+fn no_other_text_is_offered_of_a_file_that_is_gone() {
+    let mut s = gone(Lang::En);
+    shows(&s, "The file is gone.");
+    assert!(!s.words().contains("take the other"), "{}", s.words());
+    s.play("t");
+    shows(&s, "The file is gone.");
+    s.play("m");
+    s.put(Ok("disc-1-mine.toml"));
+    shows(&s, "disc-1-mine.toml");
+}
+
+#[test]
 fn what_could_not_be_saved_is_still_there() {
     let mut s = Opening::default().open();
     s.play("e x s");
@@ -593,6 +605,18 @@ pub(crate) fn changed(lang: Lang) -> Stage {
         .replace("reps = 10", "reps = 8")
         .replace("days-per-week = 7", "days-per-week = 5");
     stage.put(Err(Unput::Changed(Some(theirs))));
+    stage
+}
+
+/// The editor where the file is gone.
+pub(crate) fn gone(lang: Lang) -> Stage {
+    let mut stage = Opening {
+        lang,
+        ..Opening::default()
+    }
+    .open();
+    stage.play("e x s");
+    stage.put(Err(Unput::Changed(None)));
     stage
 }
 

@@ -222,6 +222,7 @@ pub(crate) fn places(lang: Lang) -> Vec<(String, Stage)> {
         (format!("with a log, {script:?}"), stage)
     });
     let changed = ("a file changed elsewhere".to_owned(), edit::changed(lang));
+    let gone = ("a file that is gone".to_owned(), edit::gone(lang));
     let to_ask = ("a level to ask about".to_owned(), levels::to_ask(lang));
     let own = (
         "an own exercise, saved".to_owned(),
@@ -230,7 +231,7 @@ pub(crate) fn places(lang: Lang) -> Vec<(String, Stage)> {
     all.chain(more)
         .chain(by_level)
         .chain(corrected)
-        .chain([to_ask, changed, own])
+        .chain([to_ask, changed, gone, own])
         .collect()
 }
 

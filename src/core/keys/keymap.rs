@@ -158,6 +158,8 @@ keymap! {
     EditLeave: SAVE_FIRST, PAIN, LEAVE_UNSAVED, STAY_HERE, HELP, QUIT;
     /// Somebody else has changed the file meanwhile.
     EditChanged: KEEP_MINE, PAIN, TAKE_THEIRS, UP_DOWN, PAGES, ONE_BACK, HELP;
+    /// The file is gone meanwhile.
+    EditGone: KEEP_MINE, PAIN, ONE_BACK, HELP;
     /// An exercise of the patient's own, to be filled in.
     OwnExercise: FILL_IN, PAIN, CHANGE, TAKE_OUT, SAVE, UP_DOWN, PAGES, ONE_BACK, HELP;
     /// The patient types its name or a step.
