@@ -6,6 +6,7 @@
 use super::awake::Awake;
 use super::recorder::Recorder;
 use crate::app::msg::Effect;
+use crate::core::own_file::OwnName;
 use crate::core::session::Fact;
 use crate::core::write::Write;
 use crate::voice::Aloud;
@@ -15,6 +16,8 @@ pub trait Effects {
     /// Carries one out; never blocks. The loop itself handles [`Effect::Suspend`] and
     /// [`Effect::Leave`].
     fn carry_out(&mut self, effect: Effect);
+    /// A frame has shown what became of this own file.
+    fn own_seen(&mut self, _file: &OwnName) {}
 }
 
 /// Production effects. The caller owns them, so it can flush pending writes and report failures after
@@ -71,5 +74,9 @@ impl Effects for SystemEffects {
             }
             Effect::Suspend | Effect::Leave => {}
         }
+    }
+
+    fn own_seen(&mut self, file: &OwnName) {
+        self.recorder.own_seen(file);
     }
 }

@@ -8,6 +8,7 @@ use super::source::{Input, Source};
 use crate::app::Shown;
 use crate::app::msg::{Effect, Msg};
 use crate::core::keys::Key;
+use crate::core::own_file::OwnName;
 use crate::core::time::{Mono, Now};
 use std::io;
 
@@ -72,6 +73,8 @@ pub fn run<P: Program>(
     let mut aside = false;
     // What has happened since the last frame.
     let mut unseen = 0;
+    // Own files whose answers no frame has shown yet.
+    let mut answered: Vec<OwnName> = Vec::new();
     // Due at once.
     let mut until = Some(Mono::default());
     loop {
@@ -115,7 +118,12 @@ pub fn run<P: Program>(
             Input::Paste(text) => tell(Msg::Paste(text)),
             Input::Resized => tell(Msg::Resized),
             Input::Wake => tell(Msg::Wake),
-            Input::Message(msg) => tell(msg),
+            Input::Message(msg) => {
+                if let Msg::OwnPut(file, _) = &msg {
+                    answered.push(file.clone());
+                }
+                tell(msg)
+            }
         };
         match next {
             Next::Leave => return Ending::Left,
@@ -140,6 +148,9 @@ pub fn run<P: Program>(
             return Ending::HungUp;
         };
         program.shown(shown);
+        for file in answered.drain(..) {
+            effects.own_seen(&file);
+        }
         until = program.next_wake();
     }
 }

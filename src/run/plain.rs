@@ -13,6 +13,7 @@ use super::{Refusal, effects::Effects, signals, tty};
 use crate::app::msg::Effect;
 use crate::app::{Shown, Window};
 use crate::core::cue::Cue;
+use crate::core::own_file::OwnName;
 use crate::core::time::Mono;
 use crate::view::lines::{PlainScreen, spell};
 use std::cell::RefCell;
@@ -82,6 +83,10 @@ impl Effects for Overheard<'_> {
             _ => {}
         }
         self.effects.carry_out(effect);
+    }
+
+    fn own_seen(&mut self, file: &OwnName) {
+        self.effects.own_seen(file);
     }
 }
 

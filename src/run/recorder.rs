@@ -8,7 +8,7 @@ mod settings;
 use super::source::Mailbox;
 use super::stored;
 use crate::app::msg::{Around, HandOut, Msg, Trouble, TroubleKind};
-use crate::core::own_file::OwnFile;
+use crate::core::own_file::{OwnFile, OwnName};
 use crate::core::session::Elsewhere;
 use crate::core::settings::Change;
 use crate::core::write::{Ticket, Write};
@@ -39,8 +39,8 @@ pub struct Recorder {
     settings: Option<SettingsRecorder>,
     /// Pages that are being written.
     handing: Vec<HandingOut>,
-    /// The last of the own files that are being written.
-    putting: Option<Putting>,
+    /// Own files that are being written.
+    putting: Putting,
 }
 
 /// What could not be written by the end of the program.
@@ -50,7 +50,7 @@ pub struct Unsaved {
     pub unwritten: Unwritten,
     /// Why the last settings are not in their file, where they are not.
     pub settings: Option<Trouble>,
-    /// Whether the last own file that was to be written is not as it should be.
+    /// Whether an own file is not as it should be, and the patient has not seen that.
     pub own_file: bool,
 }
 
@@ -65,7 +65,7 @@ impl Recorder {
             lang: Lang::En,
             settings: None,
             handing: Vec::new(),
-            putting: None,
+            putting: Putting::default(),
         }
     }
 
@@ -83,7 +83,7 @@ impl Recorder {
         let writer = self.writer.take();
         let unwritten = writer.map(|writer| writer.finish(deadline));
         // The log comes first.
-        let own_file = self.putting.take().is_some_and(|last| !last.wait());
+        let own_file = !self.putting.wait();
         self.handing.drain(..).for_each(HandingOut::wait);
         Unsaved {
             unwritten: unwritten.unwrap_or_default(),
@@ -138,10 +138,13 @@ impl Recorder {
 
     /// Writes an own file on a thread, after those before it. Answers [`Msg::OwnPut`].
     pub fn put_own(&mut self, file: OwnFile) {
-        let before = self.putting.take();
         let folders = self.folders.clone();
-        let putting = Putting::start(file, folders, &self.mailbox, self.lang, before);
-        self.putting = Some(putting);
+        self.putting.start(file, folders, &self.mailbox, self.lang);
+    }
+
+    /// A frame has shown what became of this own file: leaving need not say it again.
+    pub fn own_seen(&mut self, file: &OwnName) {
+        self.putting.seen(file);
     }
 
     /// Looks on a thread what other processes do. Answers [`Msg::Around`].

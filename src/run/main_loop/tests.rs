@@ -7,6 +7,7 @@
 )]
 
 use super::*;
+use crate::core::own_file::{OwnKind, Unput};
 use crate::run::effects::Effects;
 use chrono::DateTime;
 use std::cell::RefCell;
@@ -89,6 +90,9 @@ struct Told(Story);
 impl Effects for Told {
     fn carry_out(&mut self, effect: Effect) {
         self.0.borrow_mut().push(format!("  {effect:?}"));
+    }
+    fn own_seen(&mut self, file: &OwnName) {
+        self.0.borrow_mut().push(format!("  seen {}", file.id));
     }
 }
 
@@ -197,6 +201,28 @@ fn pain_is_carried_out_before_it_is_drawn() {
             "  Hush",
         ]
     );
+}
+
+/// What was not shown by the end is told after it.
+#[test]
+fn an_answer_about_an_own_file_is_seen_with_the_next_frame() {
+    let answer = |id: &str| {
+        let file = OwnName {
+            kind: OwnKind::Programme,
+            id: id.to_owned(),
+        };
+        Input::Message(Msg::OwnPut(file, Err(Unput::Changed(None))))
+    };
+    let run = Run::of([(1, answer("mine")), (2, answer("other")), (2, key('q'))]);
+    let (_, story) = Run {
+        at_once: true,
+        ..run
+    }
+    .go();
+    let seen: Vec<_> = story.iter().filter(|s| s.contains("seen")).collect();
+    assert_eq!(seen, ["  seen mine"]);
+    let at = |what: &str| story.iter().position(|s| s == what);
+    assert!(at("  draw 1") < at("  seen mine"));
 }
 
 #[test]
