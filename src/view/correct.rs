@@ -118,12 +118,11 @@ fn draw_field(field: &Field, line: &Fact, open: &Open, page: &Page<'_>, column: 
         Field::Text(text) => {
             let hint = match (open.wrong, line) {
                 (Some(Wrong::Form), Fact::Time(_)) => t::CORRECT_WRONG,
-                (Some(Wrong::Form), _) => t::CORRECT_DATE_HINT,
                 (Some(Wrong::Future), _) => t::CORRECT_FUTURE,
                 (None, Fact::Note(..)) if open.is_full() => t::SUMMARY_NOTE_FULL,
                 (None, Fact::Note(..)) => t::CORRECT_NOTE_HINT,
                 (None, Fact::Time(_)) => t::CORRECT_TIME_HINT,
-                (None, _) => t::CORRECT_DATE_HINT,
+                (Some(Wrong::Form) | None, _) => t::CORRECT_DATE_HINT,
             };
             let style = if open.wrong.is_some() || open.is_full() {
                 skin.hold()

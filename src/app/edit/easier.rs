@@ -67,7 +67,8 @@ mod tests {
         let (screen, effects) =
             EditScreen::with_easier(&instead("pelvic-tilt", "bridge"), &desk).unwrap();
         assert_eq!(effects.len(), 1);
-        assert_eq!(screen.programme.items[0].exercise.as_str(), "bridge");
+        let first = screen.programme.items.first().unwrap();
+        assert_eq!(first.exercise.as_str(), "bridge");
         // A walk has nothing behind it.
         let walk = instead("pelvic-tilt", "walking");
         assert!(EditScreen::with_easier(&walk, &desk).is_none());

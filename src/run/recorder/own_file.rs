@@ -9,7 +9,7 @@ use crate::run::{own_file, stored};
 use crate::store::{Folders, Reason};
 use std::sync::mpsc::{self, Receiver};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// How long leaving waits for the files. One that is not written by then is as it was before.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -57,16 +57,10 @@ impl Putting {
 
     /// Waits until all are written, for a moment. Says whether they are, without those that were seen.
     pub(super) fn wait(self) -> bool {
-        let end = Instant::now() + PATIENCE;
-        let is_put = |(_, answer): (OwnName, Receiver<bool>)| {
-            let left = end.saturating_duration_since(Instant::now());
-            answer.recv_timeout(left).unwrap_or(false)
-        };
-        // Each is asked: the last may be written where the first is not.
-        self.unseen
-            .into_iter()
-            .map(is_put)
-            .fold(true, |all, is| all & is)
+        // Each thread has waited for those before: the end of the last is the end of all.
+        let _ = self.last.map(|last| last.recv_timeout(PATIENCE));
+        let mut answers = self.unseen.iter().map(|(_, answer)| answer.try_recv());
+        answers.all(|is_put| is_put == Ok(true))
     }
 }
 
