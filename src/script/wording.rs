@@ -61,8 +61,8 @@ impl Script<'_> {
         or(how.into_iter().collect(), short)
     }
 
-    /// The word of a phase. At the start of a repetition it includes the number, and the side if
-    /// the sides take turns.
+    /// The word of a phase. At the start of a repetition it includes the number, from the second on,
+    /// and the side if the sides take turns.
     fn phase_word(&self, step: &Step) -> Vec<Wording> {
         let word = self.phase(step);
         let Some(dose) = self.repetitions(step).filter(|dose| leads(step, dose)) else {
@@ -76,12 +76,18 @@ impl Script<'_> {
         let side = step.side.filter(|_| named);
         let second = side.is_some_and(|side| side != first);
         let counts = dose.reps.high() > 1 && !second;
-        let count = counts.then(|| Plain::new(&step.rep.to_string()));
+        // The first has no number: behind "3, 2, 1" it would count on. Its word alone begins the set.
+        let count = (counts && step.rep > 1).then(|| Plain::new(&step.rep.to_string()));
         let ending = (counts && step.last_rep).then(|| self.say(t::VOICE_LAST));
         let side = side.map(|side| self.side(step, side, word::spoken_side));
         let word = Some(word);
         // The side is dropped last: without it, the patient would do another movement.
-        let least = if side.is_some() { &side } else { &count };
+        let opening = (counts && step.rep == 1).then(|| self.say(t::VOICE_FIRST_ONE));
+        let least = if side.is_some() {
+            &side
+        } else {
+            &count.clone().or(opening)
+        };
         let all = [
             joined(&[&count, &ending, &side, &word]),
             joined(&[&count, &ending, &side]),

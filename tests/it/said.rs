@@ -152,7 +152,14 @@ fn each_repetition_is_counted_and_each_side_named() {
                     named += 1;
                 }
                 let moves = matches!(timed.line.cue, Cue::Move { .. });
-                if moves && dose.reps.high() > 1 {
+                if moves && step.rep == 1 {
+                    // Behind "3, 2, 1" a number would count on: the word alone begins.
+                    let word = text.chars().next();
+                    assert!(
+                        word.is_some_and(char::is_alphabetic),
+                        "{id} {lang} {timed:?}"
+                    );
+                } else if moves && dose.reps.high() > 1 {
                     assert_eq!(rep_said, Some(step.rep), "{id} {lang} {timed:?}");
                     counted += 1;
                 }
@@ -193,7 +200,7 @@ fn in_its_tempo(tempo: u32, lang: Lang) -> Vec<String> {
 #[test]
 fn the_words_of_a_repetition_follow_its_tempo() {
     let calm = [
-        "1, Tilt",
+        "Tilt",
         "Hold",
         "Let go",
         "2, last one, Tilt",
@@ -205,16 +212,9 @@ fn the_words_of_a_repetition_follow_its_tempo() {
         "1",
     ];
     assert_eq!(in_its_tempo(2, Lang::En)[..10], calm);
-    let quick = ["1, Tilt", "Hold", "Let go", "2, Tilt", "Hold", "Let go"];
+    let quick = ["Tilt", "Hold", "Let go", "2, Tilt", "Hold", "Let go"];
     assert_eq!(in_its_tempo(1, Lang::En)[..6], quick);
-    let danish = [
-        "1, Kip",
-        "Hold",
-        "Slip",
-        "2, den sidste, Kip",
-        "Hold",
-        "Slip",
-    ];
+    let danish = ["Kip", "Hold", "Slip", "2, den sidste, Kip", "Hold", "Slip"];
     assert_eq!(in_its_tempo(2, Lang::Da)[..6], danish);
     let end = "That was all. Well done. When you are ready, note how it feels now.";
     assert_eq!(in_its_tempo(2, Lang::En).last().unwrap(), end);
@@ -259,7 +259,7 @@ fn a_side_is_called_by_what_is_on_it() {
     assert!(knee.contains("Change sides. Now: left knee."), "{knee}");
     let bird = said("disc-3", "bird-dog", Lang::Da);
     assert!(
-        bird.contains("1, højre arm") && bird.contains("venstre arm"),
+        bird.contains("højre arm") && bird.contains("venstre arm"),
         "{bird}"
     );
 }

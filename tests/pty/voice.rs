@@ -92,21 +92,21 @@ const SAID: [Said; 3] = [
         voice: "-b 1 -v en-gb -s 160 --stdin",
         instruction: "Lift slowly.",
         sides: ["First: right side.", "Change sides. Now: left side."],
-        counts: ["1, Up", "2, Up"],
+        counts: ["Up", "2, Up"],
     },
     Said {
         lang: Lang::Da,
         voice: "-b 1 -v da -s 160 --stdin",
         instruction: "Løft langsomt.",
         sides: ["Først: højre side.", "Skift side. Nu: venstre side."],
-        counts: ["1, Op", "2, Op"],
+        counts: ["Op", "2, Op"],
     },
     Said {
         lang: Lang::Nb,
         voice: "-b 1 -v nb -s 184 --stdin",
         instruction: "Løft sakte.",
         sides: ["Først: høyre side.", "Bytt side. Nå: venstre side."],
-        counts: ["1, Opp", "2, Opp"],
+        counts: ["Opp", "2, Opp"],
     },
 ];
 

@@ -8,7 +8,7 @@
 //!     0:00                    Pelvic tilt. Lie on your back with your knees
 //!                             bent and feet flat.
 //!     0:49    ♪ last seconds  3
-//!     0:52    ♪ start         1, Tilt
+//!     0:52    ♪ start         Tilt
 //! ```
 
 use super::{Said, Session};

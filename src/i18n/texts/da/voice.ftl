@@ -22,6 +22,7 @@ voice-minutes = { $minutes ->
    *[other] { $minutes } minutter.
   }
 voice-away = Tryk på Enter, når du er tilbage.
+voice-first-one = første
 voice-last = den sidste
 voice-right = højre
 voice-left = venstre

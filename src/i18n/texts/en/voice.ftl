@@ -22,6 +22,7 @@ voice-minutes = { $minutes ->
    *[other] { $minutes } minutes.
   }
 voice-away = Press Enter when you are back.
+voice-first-one = first
 voice-last = last one
 voice-right = right
 voice-left = left

@@ -22,6 +22,7 @@ voice-minutes = { $minutes ->
    *[other] { $minutes } minutter.
   }
 voice-away = Trykk på Enter når du er tilbake.
+voice-first-one = første
 voice-last = den siste
 voice-right = høyre
 voice-left = venstre
