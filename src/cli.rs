@@ -34,6 +34,7 @@ mod report;
 mod sheet;
 mod show;
 mod start;
+mod voice;
 mod wall;
 
 pub use edge::Edge;
@@ -45,7 +46,6 @@ use crate::core::level::Level;
 use crate::core::plan::PlanKind;
 use crate::core::text::Plain;
 use crate::i18n::{Lang, Texts, t};
-use crate::voice;
 use clap::{Parser, Subcommand};
 use clap_complete::Shell;
 use refused::Refused;
@@ -142,6 +142,11 @@ pub(crate) enum Command {
     Remind(remind::Remind),
     /// Write down every word and tone of a session with its time, or record it as a sound file
     Rehearse(rehearse::Rehearse),
+    /// Look after the voice that is heard
+    Voice {
+        #[command(subcommand)]
+        command: Option<voice::Command>,
+    },
     /// Pack a programme into one file to be sent, or show it as a code
     Pack(pack::Pack),
     /// Take over a programme or an exercise that somebody sent
@@ -186,7 +191,7 @@ fn days(written: &str) -> Result<u32, Refused> {
 
 /// The whole program: takes the arguments, streams and clock of this process.
 pub fn main() -> ExitCode {
-    if let Some(code) = voice::become_program(std::env::args_os()) {
+    if let Some(code) = crate::voice::become_program(std::env::args_os()) {
         return code;
     }
     let mut streams = edge::Streams::of_process();
@@ -256,6 +261,7 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Some(Command::Pack(asked)) => pack::pack(&asked, &home, edge),
         Some(Command::Add(asked)) => add::add(&asked, &home, edge),
         Some(Command::Rehearse(asked)) => rehearse::rehearse(&asked, &home, edge),
+        Some(Command::Voice { command }) => voice::voice(command.as_ref(), &home, edge),
         Some(Command::Config(asked)) => config::config(&asked, home, edge),
         Some(Command::Completions { shell }) => generated::completions(shell, &home, edge),
         Some(Command::Man { path }) => generated::man(&path, &home, edge),
