@@ -8,6 +8,7 @@
 //! A cue has several wordings, the fullest first. The first one that fits before the next cue is
 //! spoken. If none fits, only the tone sounds. The timeline never waits for words.
 
+pub mod fragments;
 mod line;
 mod machine;
 mod prepare;

@@ -224,6 +224,16 @@ impl<T> Localized<T> {
         self.iter().find(|(have, _)| *have == lang).map(|(_, t)| t)
     }
 
+    /// The same languages with other content.
+    pub fn map<U>(&self, mut change: impl FnMut(&T) -> U) -> Localized<U> {
+        let first = (self.first.0, change(&self.first.1));
+        let rest = self.rest.iter().map(|(lang, t)| (*lang, change(t)));
+        Localized {
+            first,
+            rest: rest.collect(),
+        }
+    }
+
     /// Every version with its language.
     pub fn iter(&self) -> impl Iterator<Item = (Lang, &T)> {
         std::iter::once(&self.first)

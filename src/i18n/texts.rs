@@ -136,6 +136,8 @@ impl<'a> Say<'a> for &Text {
 /// All texts in one language.
 pub struct Texts {
     lang: Lang,
+    /// Whether each text is its name in place of its words.
+    names: bool,
     parsed: OnceCell<RefCell<FluentBundle<FluentResource>>>,
 }
 
@@ -152,7 +154,17 @@ impl Texts {
     pub fn new(lang: Lang) -> Self {
         Self {
             lang,
+            names: false,
             parsed: OnceCell::new(),
+        }
+    }
+
+    /// Texts that say their names and values in place of their words: `voice-seconds-20`. Whoever makes
+    /// sentences of them learns which texts a sentence is made of.
+    pub(crate) fn of_names(lang: Lang) -> Self {
+        Self {
+            names: true,
+            ..Self::new(lang)
         }
     }
 
@@ -164,6 +176,9 @@ impl Texts {
     /// A text in this language, with its values.
     pub fn say<'a>(&self, said: impl Say<'a>) -> String {
         let Said { text, values } = said.said();
+        if self.names {
+            return in_names(text, &values);
+        }
         let mut args = FluentArgs::new();
         for (key, value) in values {
             match value {
@@ -202,6 +217,18 @@ impl Texts {
         let said = parsed.format_pattern(pattern, Some(args), &mut Vec::new());
         Some(said.into_owned())
     }
+}
+
+/// The name of a text, then its values.
+fn in_names(text: Text, values: &[(&'static str, Arg<'_>)]) -> String {
+    let values = values.iter().map(|(_, value)| match value {
+        Arg::Number(n) => n.to_string(),
+        Arg::Text(text) => text.replace(['.', ','], "-"),
+    });
+    let parts: Vec<String> = std::iter::once(text.name().to_owned())
+        .chain(values)
+        .collect();
+    parts.join("-")
 }
 
 /// The rules of a language, without its texts.

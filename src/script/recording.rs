@@ -136,7 +136,7 @@ fn chapters(script: &Script<'_>, lines: &[Timed]) -> Vec<Chapter> {
 
 /// The stop rule. A recording cannot ask how the patient feels, so it says first when to stop and
 /// whom to call.
-fn stop_rule(texts: &Texts, settings: &Settings) -> Plain {
+pub(super) fn stop_rule(texts: &Texts, settings: &Settings) -> Plain {
     let number = one_by_one(&texts.emergency(settings));
     Plain::new(&texts.say(t::VoiceRecordedStop {
         emergency: number.as_str(),

@@ -25,6 +25,7 @@ mod everywhere;
 mod felt;
 mod figures;
 mod first_start;
+mod fragments;
 mod from_paper;
 mod fuzzed;
 mod held_keys;
