@@ -43,6 +43,7 @@ pub mod starting;
 pub mod stopped;
 pub mod summary;
 pub mod today;
+pub mod told;
 mod turn;
 pub mod unanswered;
 pub mod unfinished;

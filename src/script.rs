@@ -19,7 +19,7 @@ mod wording;
 
 pub use line::{Line, Tone, takes};
 pub use machine::Machine;
-pub use recording::{Chapter, Due, Recording};
+pub use recording::{Chapter, Due, Recording, digit_by_digit};
 pub use rehearsal::{Timed, rehearsal};
 pub use tone::SAMPLE_RATE;
 
@@ -119,6 +119,7 @@ const fn tone(cue: Cue) -> Option<Tone> {
         | Cue::Ease
         | Cue::SkippedByRule
         | Cue::AskBack
-        | Cue::SoundCheck => None,
+        | Cue::SoundCheck
+        | Cue::Advice => None,
     }
 }

@@ -22,6 +22,7 @@ use super::sound_check::SoundCheck;
 use super::starting::{Start, Starting};
 use super::stopped::Stopped;
 use super::summary::Summary;
+use super::told;
 use super::turn::{Goto, Turn};
 use super::unanswered::UnansweredScreen;
 use super::unfinished::UnfinishedScreen;
@@ -39,7 +40,7 @@ impl App {
         if let Some(goto) = turn.to {
             let (screen, more) = self.open(goto, now);
             let before = std::mem::replace(&mut self.screen, screen);
-            effects.extend(more);
+            told::follow(&mut effects, more);
             let begins = matches!(self.screen, Screen::Session(_));
             if matches!(before, Screen::Starting(_)) && !begins {
                 effects.push(self.desk.write(Write::Release));
@@ -138,7 +139,11 @@ impl App {
                 let stopped = Stopped::after(&record, saved.clone());
                 let summary = Summary::new(*record, saved, desk, now);
                 match stopped {
-                    Some(stopped) => Screen::Stopped(Box::new(stopped.then(summary))),
+                    Some(stopped) => {
+                        let told = stopped.told(desk);
+                        let stopped = Box::new(stopped.then(summary));
+                        return (Screen::Stopped(stopped), vec![told]);
+                    }
                     None => Screen::Summary(Box::new(summary)),
                 }
             }

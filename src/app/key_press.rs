@@ -230,6 +230,7 @@ impl App {
         let (stopped, written) = Stopped::outside(symptom, &mut self.desk, now);
         effects.extend(written);
         if let Some(stopped) = stopped {
+            effects.push(stopped.told(&self.desk));
             let stopped = match then {
                 Some(summary) => stopped.then(summary),
                 None => stopped,

@@ -217,7 +217,9 @@ impl Summary {
             check_in: check.id,
             text: String::new(),
         };
-        Turn::stay().with(desk.append(Record::CheckIn(check)))
+        Turn::stay()
+            .with(desk.append(Record::CheckIn(check)))
+            .with(verdict.told(desk))
     }
 
     /// Handles a key without a meaning, such as a letter of the note.

@@ -82,6 +82,8 @@ pub enum Cue {
     Frozen,
     /// Asks whether the patient can hear this.
     SoundCheck,
+    /// What a screen advises outside of a session.
+    Advice,
     /// The last step is over.
     End,
 }
@@ -113,6 +115,7 @@ impl Cue {
             Self::Stopped => "stopped",
             Self::Frozen => "frozen",
             Self::SoundCheck => "sound-check",
+            Self::Advice => "advice",
             Self::End => "end",
         }
     }

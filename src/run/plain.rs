@@ -74,8 +74,9 @@ struct Overheard<'a> {
 impl Effects for Overheard<'_> {
     fn carry_out(&mut self, effect: Effect) {
         match &effect {
-            // Do not write the sound check, because a screen reader would speak it.
-            Effect::Say(line) if line.cue == Cue::SoundCheck => {}
+            // Do not write the sound check, because a screen reader would speak it. Advice is written as the
+            // screen has it.
+            Effect::Say(line) if matches!(line.cue, Cue::SoundCheck | Cue::Advice) => {}
             Effect::Say(line) if !line.words.is_empty() => {
                 self.said.borrow_mut().push(spell(&line.text()));
             }

@@ -11,6 +11,7 @@ use crate::core::exercise::{Activity, Dose};
 use crate::core::settings::{Rate, Settings};
 use crate::core::text::{Lang, Plain};
 use crate::i18n::{Texts, t};
+use std::ops::RangeInclusive;
 use std::time::Duration;
 
 /// A short silence after words without a next cue.
@@ -137,20 +138,31 @@ fn chapters(script: &Script<'_>, lines: &[Timed]) -> Vec<Chapter> {
 /// The stop rule. A recording cannot ask how the patient feels, so it says first when to stop and
 /// whom to call.
 pub(super) fn stop_rule(texts: &Texts, settings: &Settings) -> Plain {
-    let number = one_by_one(&texts.emergency(settings));
+    let number = digit_by_digit(&texts.emergency(settings));
     Plain::new(&texts.say(t::VoiceRecordedStop {
         emergency: number.as_str(),
     }))
 }
 
-/// A short number, read digit by digit. A voice would read 112 as one number.
-fn one_by_one(number: &str) -> String {
-    let is_short = number.len() <= 6 && number.bytes().all(|byte| byte.is_ascii_digit());
-    if !is_short {
-        return number.to_owned();
+/// Short numbers in a text, read digit by digit. A voice would read 112 as one number.
+pub fn digit_by_digit(text: &str) -> String {
+    const SHORT: RangeInclusive<usize> = 3..=6;
+    let mut said = String::with_capacity(text.len() * 2);
+    let mut rest = text;
+    while let Some(from) = rest.find(|c: char| c.is_ascii_digit()) {
+        let (before, digits) = rest.split_at(from);
+        let end = digits.find(|c: char| !c.is_ascii_digit());
+        let (number, after) = digits.split_at(end.unwrap_or(digits.len()));
+        said.push_str(before);
+        if SHORT.contains(&number.len()) {
+            let digits: Vec<String> = number.chars().map(String::from).collect();
+            said.push_str(&digits.join(" "));
+        } else {
+            said.push_str(number);
+        }
+        rest = after;
     }
-    let digits: Vec<String> = number.chars().map(String::from).collect();
-    digits.join(" ")
+    said + rest
 }
 
 /// The time of a text at the slowest rate, in the language with the most words, in whole seconds.

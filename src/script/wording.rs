@@ -47,7 +47,9 @@ impl Script<'_> {
             Cue::Stopped => self.said(t::VOICE_STOPPED),
             Cue::End => self.said(t::VOICE_END),
             // The count or the tone is enough, or the cue belongs to no session.
-            Cue::CountIn | Cue::Pause | Cue::GoOn | Cue::Frozen | Cue::SoundCheck => Vec::new(),
+            Cue::CountIn | Cue::Pause | Cue::GoOn | Cue::Frozen | Cue::SoundCheck | Cue::Advice => {
+                Vec::new()
+            }
         }
     }
 

@@ -24,9 +24,8 @@ use crate::app::unfinished::UnfinishedScreen;
 use crate::core::keys::letter;
 use crate::core::programme::{Monitored, Programme};
 use crate::core::record::{Mobility, Place};
-use crate::core::safety::{Condition, Conditions, Flag, Sign, Since, Update};
+use crate::core::safety::{Condition, Conditions, Flag, Since, Update};
 use crate::i18n::{Text, t, word};
-pub(super) use offer::reason;
 use ratatui::buffer::Buffer;
 
 pub(super) fn draw(check: &CheckInScreen, page: &Page<'_>, buf: &mut Buffer) {
@@ -264,11 +263,6 @@ pub(super) fn signed_limit(limit: &Monitored, page: &Page<'_>) -> String {
 }
 
 /// Signs in a row, each in its own words.
-pub(super) fn named<'a>(signs: impl Iterator<Item = &'a Sign>, page: &Page<'_>) -> String {
-    let name = |sign: &Sign| page.sign(*sign);
-    signs.map(name).collect::<Vec<_>>().join("; ")
-}
-
 /// The conditions to talk to a doctor about first, where that was not done.
 pub(super) fn doctor_first(known: &Conditions, page: &Page<'_>, column: &mut Column<'_>) {
     if !known.held.is_empty() && !known.acknowledged {

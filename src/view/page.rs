@@ -8,6 +8,7 @@ use crate::app::Window;
 use crate::app::desk::Desk;
 use crate::app::keymap::{Line as KeyLine, shown};
 use crate::app::pain_panel::Saved;
+use crate::app::told;
 use crate::core::keys::{Action, Context};
 use crate::core::safety::Sign;
 use crate::i18n::measure::{cells, wrap};
@@ -35,9 +36,7 @@ impl Page<'_> {
 
     /// A sign in the words in which it was reported: those of the pain panel, or of the lists.
     pub(super) fn sign(&self, sign: Sign) -> String {
-        let felt = self.desk.lately().felt_as(sign);
-        let felt = felt.and_then(word::felt_sign);
-        self.say(felt.unwrap_or_else(|| word::sign(sign)))
+        told::sign(sign, self.desk)
     }
 
     pub(super) fn lang(&self) -> Lang {

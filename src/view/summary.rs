@@ -16,7 +16,7 @@ use super::today::{instead, kept};
 use crate::app::pain_panel::Saved;
 use crate::app::summary::{Stage, Summary, Verdict};
 use crate::core::record::{Outcome, Skipped, Why};
-use crate::core::safety::{Contact, Next, RISE, Trend};
+use crate::core::safety::Contact;
 use crate::i18n::measure::wrap;
 use crate::i18n::{Text, t};
 use ratatui::buffer::Buffer;
@@ -142,32 +142,17 @@ fn end_of(text: &str, room: usize) -> String {
 /// What the number after the session means, and the trend over weeks.
 fn after(verdict: Verdict, page: &Page<'_>, column: &mut Column<'_>) {
     let skin = page.skin;
-    let next = verdict.next.map_or(Next::Same, |next| next.next);
-    let contact = verdict.next.map_or(Contact::None, |next| next.contact);
-    let text = if contact >= Contact::Soon {
-        page.say(t::SUMMARY_MUCH)
-    } else if next == Next::Easy {
-        page.say(t::SUMMARY_WORSE)
-    } else if verdict.fell >= RISE {
-        let by = u64::from(verdict.fell.unsigned_abs());
-        let better = page.say(t::SummaryBetter { by });
-        format!("{better} {}", page.say(t::SUMMARY_THANKS))
-    } else {
-        page.say(t::SUMMARY_THANKS)
+    column.text(&verdict.after(&page.desk.texts), skin.plain());
+    let Some(trend) = verdict.over_weeks() else {
+        return;
     };
-    column.text(&text, skin.plain());
-    let Some(trend) = verdict.trend else { return };
     let gap = u16::from(page.roomy());
-    if verdict.asks_to_talk() {
-        let why = match trend.trend {
-            Trend::Worse => t::SUMMARY_TREND_WORSE,
-            Trend::Better | Trend::Steady | Trend::Unknown => t::SUMMARY_TREND_STEADY,
-        };
-        column.gap(gap).text(&page.say(why), skin.hold());
-    } else if trend.trend == Trend::Better {
-        let text = page.say(t::SUMMARY_TREND_BETTER);
-        column.gap(gap).text(&text, skin.done());
-    }
+    let style = if verdict.asks_to_talk() {
+        skin.hold()
+    } else {
+        skin.done()
+    };
+    column.gap(gap).text(&page.say(trend), style);
 }
 
 /// Whether a rule skipped an exercise. The patient should ask about it.

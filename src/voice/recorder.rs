@@ -9,6 +9,7 @@ mod flac;
 mod sink;
 mod speech;
 mod takes;
+mod time;
 mod track;
 
 use crate::core::settings::Rate;
@@ -66,7 +67,7 @@ pub fn speak(recording: &Recording, rate: Rate, patience: Duration) -> Result<Sp
             files.push(None);
             continue;
         }
-        let take = takes.take(&due.text, due.lang, track::samples(due.words_room()))?;
+        let take = takes.take(&due.text, due.lang, time::samples(due.words_room()))?;
         lines += 1;
         faster += usize::from(take.is_faster);
         cut += usize::from(take.is_cut);
@@ -94,20 +95,20 @@ pub fn record(
     format: Format,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let long = track::samples(recording.lasts);
+    let long = time::samples(recording.lasts);
     let sink = Sink::begin(format, out, long, &recording.chapters)?;
     let mut track = Track::new(sink, long);
     let files = spoken.map(|spoken| spoken.files.as_slice());
     let mut files = files.unwrap_or_default().iter();
     for due in recording.due() {
-        track.run_to(track::samples(due.at))?;
+        track.run_to(time::samples(due.at))?;
         if let Some(tone) = due.tone {
             track.mix(&tone.samples());
         }
         if let Some(file) = files.next().and_then(Option::as_ref) {
             let clip = clip::read(file)?.levelled();
-            track.run_to(track::samples(due.at + due.lead()))?;
-            track.mix(&clip.cut_to(track::samples(due.words_room())).samples);
+            track.run_to(time::samples(due.at + due.lead()))?;
+            track.mix(&clip.cut_to(time::samples(due.words_room())).samples);
         }
     }
     track.end()

@@ -8,6 +8,7 @@
 )]
 
 mod absent;
+mod advice_aloud;
 mod any_keys;
 mod architecture;
 mod calendar;

@@ -569,13 +569,19 @@ fn a_session_that_stops_because_nobody_answers_says_so() {
     ] {
         let mut stage = sitting_in("disc-1", lang);
         stage.play("+60s p h 3 +120s");
-        assert_eq!(heard(&mut stage, "+61s"), [words]);
+        let said = heard(&mut stage, "+61s");
+        assert_eq!(
+            said.len(),
+            1,
+            "one line, of which nothing is lost: {said:?}"
+        );
+        assert!(said[0].starts_with(words), "{said:?}");
         assert!(matches!(stage.app.screen, Screen::Stopped(_)));
 
         let mut stage = sitting_in("disc-1", lang);
         stage.play("+60s p h 3 +121s");
-        let silent: [&str; 0] = [];
-        assert_eq!(heard(&mut stage, "b +60s"), silent, "whoever answers knows");
+        let said = heard(&mut stage, "b +60s");
+        assert!(!said.concat().contains(words), "whoever answers knows");
     }
 }
 

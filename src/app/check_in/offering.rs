@@ -104,12 +104,14 @@ impl CheckInScreen {
             return turn;
         };
         let pain = self.answers.pain.filter(|_| offer.is_paused());
-        self.stage = Stage::Offered(Proposal {
+        let proposal = Proposal {
             paused_after: pain.and_then(|pain| desk.lately().paused_after(pain, desk.today(now))),
             offer,
             plans,
-        });
-        turn
+        };
+        let told = proposal.told(self.answers.signs(), desk);
+        self.stage = Stage::Offered(proposal);
+        told.into_iter().fold(turn, Turn::with)
     }
 
     pub(super) fn conclude_lists(&mut self, offer: Offer, desk: &mut Desk, now: Now) -> Turn {

@@ -8,8 +8,9 @@
 //!      Until help comes: rest in a comfortable position and breathe calmly.
 //! ```
 
-use super::{conditions, doctor_first, emergency_signs, named};
+use super::{conditions, doctor_first, emergency_signs};
 use crate::app::check_in::{Advice, Answers};
+use crate::app::told;
 use crate::core::safety::Level;
 use crate::i18n::measure::wrap;
 use crate::i18n::t;
@@ -32,7 +33,7 @@ pub(super) fn draw(advice: &Advice, answers: &Answers, page: &Page<'_>, buf: &mu
         let signs = signs.filter(|sign| answers.level_of(*sign) == level);
         signs.collect::<Vec<_>>()
     };
-    let of = |level: Level| named(open(level).iter(), page);
+    let of = |level: Level| told::signs(open(level).iter(), page.desk);
     let noted = |level: Level| page.say(t::AdviceSign { sign: &of(level) });
     match advice {
         Advice::Emergency(_) => {

@@ -12,15 +12,15 @@
 //!      Rest with legs on a chair, Deep belly breathing, Body scan, Walking
 //! ```
 
-use super::{clinician, named};
+use super::clinician;
 use crate::app::check_in::{CheckInScreen, Choice, Proposal};
+use crate::app::told;
 use crate::core::level::Level;
 use crate::core::plan::Plan;
-use crate::core::safety::{Contact, Offer, Reason, Sign};
+use crate::core::safety::Contact;
 use crate::i18n::{Text, t};
 use crate::view::list::{lettered, list, padded};
 use crate::view::page::{Column, Page};
-use chrono::NaiveDate;
 use ratatui::layout::Rect;
 
 pub(super) fn offered(
@@ -49,7 +49,7 @@ pub(super) fn offered(
         return;
     };
     column.gap(gap);
-    column.text(&what(*choice, plan, page), skin.title());
+    column.text(&told::what(*choice, plan, page.desk), skin.title());
     column.text(&contents(plan, page), skin.dim());
 }
 
@@ -96,69 +96,15 @@ fn level(plan: &Plan) -> Level {
 }
 
 fn advise(contact: Contact, page: &Page<'_>, column: &mut Column<'_>) {
-    let advice = match contact {
-        Contact::None => return,
-        Contact::Ask => page.say(t::OFFER_ASK),
-        _ => page.say(t::SIGNS_SOON),
-    };
-    column.text(&advice, page.skin.hold());
-    clinician(page, column);
+    if let Some(advice) = told::advice(contact) {
+        column.text(&page.say(advice), page.skin.hold());
+        clinician(page, column);
+    }
 }
 
 fn why(check: &CheckInScreen, proposal: &Proposal, page: &Page<'_>) -> Option<String> {
-    let answers = &check.answers;
-    reason(proposal.offer, proposal.paused_after, answers.signs(), page)
-}
-
-/// Why this plan, in words. `paused_after` is the day of the session after which the programme is
-/// paused.
-pub(in crate::view) fn reason(
-    offer: Offer,
-    paused_after: Option<NaiveDate>,
-    signs: &[Sign],
-    page: &Page<'_>,
-) -> Option<String> {
-    let name = match offer.reason()? {
-        // The sign that asked for it is gone since today.
-        Reason::Sign if signs.is_empty() => t::OFFER_WHY_EASED,
-        Reason::Sign => {
-            let sign = &named(signs.iter(), page);
-            let noted = page.say(t::AdviceSign { sign });
-            return Some(format!("{noted} {}", page.say(t::SIGNS_CALM)));
-        }
-        Reason::Operated => t::OFFER_WHY_OPERATED,
-        Reason::Paused => {
-            let date = page.desk.texts.full_date(paused_after?);
-            let date = date.as_str();
-            return Some(page.say(t::OfferWhy30 { date }));
-        }
-        Reason::Strong => t::OFFER_WHY_5A,
-        Reason::FarAboveUsual => t::OFFER_WHY_5B,
-        Reason::High => t::OFFER_WHY_5C,
-        Reason::AboveUsual => t::OFFER_WHY_6A,
-        Reason::SomePain => t::OFFER_WHY_6B,
-        Reason::LastSession => t::OFFER_WHY_6C,
-        Reason::RoseAgain => t::OFFER_WHY_31,
-        Reason::AfterLast => t::OFFER_WHY_AFTER,
-        Reason::Usual => t::OFFER_WHY_7,
-    };
-    Some(page.say(name))
-}
-
-/// What a plan is, in a sentence.
-fn what(choice: Choice, plan: &Plan, page: &Page<'_>) -> String {
-    match choice {
-        Choice::Short => page.say(t::OFFER_SHORT),
-        Choice::Calm => page.say(t::OFFER_CALM),
-        Choice::Easy => page.say(t::OFFER_EASY),
-        Choice::Before => {
-            let name = &page.desk.session_name(&plan.outline().programme);
-            page.say(t::OfferBefore { name })
-        }
-        Choice::LowerToday => page.say(t::OFFER_LOWER_TODAY),
-        Choice::LowerFrom => page.say(t::OFFER_LOWER_FROM),
-        Choice::Full => page.say(t::OFFER_FULL),
-    }
+    let signs = check.answers.signs();
+    told::reason(proposal.offer, proposal.paused_after, signs, page.desk)
 }
 
 /// Its exercises in order.

@@ -14,11 +14,12 @@
 
 use super::enter;
 use crate::app::today::{Rest, Today};
+use crate::app::told;
 use crate::core::safety::{Level, Sign};
 use crate::i18n::measure::wrap;
 use crate::i18n::{Text, t};
 use crate::view::call;
-use crate::view::check_in::{clinician, doctor_first, named};
+use crate::view::check_in::{clinician, doctor_first};
 use crate::view::page::{Column, Page};
 
 pub(super) fn draw(rest: Rest, today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
@@ -66,7 +67,7 @@ fn emergency(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
 
 /// Every open sign that bars a session, in its own words.
 fn noted(today: &Today, page: &Page<'_>) -> String {
-    let signs = &named(barring(today), page);
+    let signs = &told::signs(barring(today), page.desk);
     page.say(t::AdviceSign { sign: signs })
 }
 

@@ -1,9 +1,10 @@
 //! What today is, in a line; and why the plan is what it is.
 
 use crate::app::today::{State, Today};
+use crate::app::told;
 use crate::core::safety::Contact;
 use crate::i18n::t;
-use crate::view::check_in::{clinician, doctor_first, reason};
+use crate::view::check_in::{clinician, doctor_first};
 use crate::view::page::{Column, Page};
 use ratatui::style::Style;
 use std::time::Duration;
@@ -71,5 +72,5 @@ fn why(today: &Today, page: &Page<'_>) -> Option<String> {
     if today.offer.is_usual() {
         return None;
     }
-    reason(today.offer, today.paused_after, &today.signs, page)
+    told::reason(today.offer, today.paused_after, &today.signs, page.desk)
 }

@@ -7,7 +7,7 @@
 mod bits;
 mod block;
 
-use super::sink::clock;
+use super::time::clock;
 use crate::script::{Chapter, SAMPLE_RATE};
 use bits::Bits;
 use std::io::{self, ErrorKind, Write};
@@ -110,7 +110,7 @@ fn stream(long: u64) -> Vec<u8> {
 fn comments(chapters: &[Chapter]) -> io::Result<Vec<u8>> {
     let mut lines = Vec::new();
     for (number, chapter) in (0..).zip(chapters) {
-        lines.push(format!("CHAPTER{number:03}={}", clock(chapter)));
+        lines.push(format!("CHAPTER{number:03}={}", clock(chapter.at)));
         lines.push(format!("CHAPTER{number:03}NAME={}", chapter.name));
     }
     let long = |count: usize| {

@@ -1,8 +1,8 @@
 //! The file of a recording: WAV, which every player knows, or FLAC, which is much smaller.
 
 use super::flac::Flac;
-use super::track::samples;
-use crate::script::{Chapter, SAMPLE_RATE};
+use super::time::samples;
+use crate::script::Chapter;
 use crate::voice::wav;
 use std::ffi::OsStr;
 use std::io::{self, Write};
@@ -116,16 +116,4 @@ fn chunk(name: [u8; 4], content: &[u8]) -> io::Result<Vec<u8>> {
         chunk.push(0);
     }
     Ok(chunk)
-}
-
-/// The time of a sample as chapters are written: hours, minutes, seconds, milliseconds.
-pub(super) fn clock(chapter: &Chapter) -> String {
-    let ms = samples(chapter.at) * 1_000 / u64::from(SAMPLE_RATE);
-    let (seconds, ms) = (ms / 1_000, ms % 1_000);
-    let (minutes, seconds) = (seconds / 60, seconds % 60);
-    format!(
-        "{:02}:{:02}:{seconds:02}.{ms:03}",
-        minutes / 60,
-        minutes % 60
-    )
 }

@@ -1,10 +1,8 @@
 //! A track, written from front to back: silence, and the sounds mixed into it.
 
 use super::sink::Sink;
-use crate::script::SAMPLE_RATE;
 use std::collections::VecDeque;
 use std::io;
-use std::time::Duration;
 
 /// Samples written at once.
 const BLOCK: usize = 4_096;
@@ -18,12 +16,6 @@ pub(super) struct Track<'a> {
     long: u64,
     /// Samples that are mixed but not written yet.
     ahead: VecDeque<i16>,
-}
-
-/// How many whole samples a duration has.
-pub(super) fn samples(time: Duration) -> u64 {
-    let nanos = time.as_nanos() * u128::from(SAMPLE_RATE);
-    u64::try_from(nanos / 1_000_000_000).unwrap_or(u64::MAX)
 }
 
 impl<'a> Track<'a> {
@@ -73,7 +65,9 @@ impl<'a> Track<'a> {
 #[cfg(test)]
 mod tests {
     use super::super::sink::Format;
+    use super::super::time::samples;
     use super::*;
+    use std::time::Duration;
 
     #[test]
     fn sounds_add_up_where_they_meet_and_never_wrap_around() -> io::Result<()> {
