@@ -65,7 +65,36 @@ impl Ask {
         let mut answer = Vec::new();
         let mut input = (&mut *edge.input).take(LONGEST);
         input.read_until(b'\n', &mut answer)?;
-        let answer = String::from_utf8_lossy(&answer);
-        Ok(answer.trim_start().starts_with(['y', 'Y', 'j', 'J']))
+        Ok(is_yes(&String::from_utf8_lossy(&answer)))
+    }
+}
+
+/// Whether an answer is a yes. What only begins like one is none.
+fn is_yes(answer: &str) -> bool {
+    let answer = answer.trim().to_lowercase();
+    ["y", "yes", "j", "ja"].contains(&answer.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_yes;
+
+    #[test]
+    fn only_a_yes_is_a_yes() {
+        for yes in ["y", " Y\n", "yes\r\n", "J", "Ja\n", "JA"] {
+            assert!(is_yes(yes), "{yes:?}");
+        }
+        for no in [
+            "",
+            "\n",
+            "n",
+            "yesterday",
+            "jeg ved ikke",
+            "jo",
+            "y n",
+            "ja?",
+        ] {
+            assert!(!is_yes(no), "{no:?}");
+        }
     }
 }
