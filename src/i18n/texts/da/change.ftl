@@ -1,4 +1,4 @@
-### Dagens træning, ændret kun for i dag.
+### Today's session, changed for today alone.
 
 key-harder = sværere
 key-shorter = minutter

@@ -87,7 +87,7 @@ help-arg-add-level = Hvor stærk den smerte var, der stoppede den, 0 til 10
 help-arg-add-again = Tilføj den, selv om der findes en, der ligner
 help-arg-add-note = Med dine egne ord
 help-arg-amend-id = Linjens id eller mindst de første 6 tegn af det
-help-arg-amend-field = Hvad der skal rettes: pain, note, place, mobility, pain_before, programme, level, sets:EXERCISE, reps:EXERCISE, minutes:EXERCISE, from, to, date, start eller withdrawn
+help-arg-amend-field = Hvad der skal rettes: pain, note, place, mobility, pain_before, programme, level, sets:ØVELSE, reps:ØVELSE, minutes:ØVELSE, from, to, date, start eller withdrawn
 help-arg-amend-value = Hvad det skal være
 
 ## What a value is called in the help
@@ -125,10 +125,10 @@ help-after-rygrad =
     Uden en kommando åbner træningsskærmen.
     rygrad stiller ingen diagnose og erstatter ikke behandling. Stop, hvis noget gør ondt.
 help-after-amend =
-    Et smertetal har pain, note, place og mobility; en træning har pain_before, programme,
-    level og note og det, der blev lavet af en øvelse: med »sets:pelvic-tilt 2« to sæt af den, med reps:
-    gentagelser på hver side, med minutes: minutter af en aktivitet, aldrig mere end planlagt. En tom
-    VÆRDI fjerner note, place, mobility eller level. De har alle en dag og et klokkeslæt: med »date 2026-11-20« eller
+    Et smertetal har pain, note, place og mobility; en træning har pain_before, programme, level og note
+    og det, der blev lavet af en øvelse: med »sets:pelvic-tilt 2« to sæt af den, med reps: gentagelser
+    på hver side, med minutes: minutter af en aktivitet, aldrig mere end planlagt. En tom VÆRDI fjerner
+    note, place, mobility eller level. De har alle en dag og et klokkeslæt: med »date 2026-11-20« eller
     »start '2026-11-20 08:10'« får det, som et ur har sat forkert, sin rette dag, og hvad der hører til,
     flytter med. »rygrad log list« viser id’erne. »withdrawn true« gør det samme som
     »rygrad log withdraw«.
@@ -217,12 +217,12 @@ wrong-use-pseudonym = brug højst 64 bogstaver fra a til z, cifre, - _ eller ., 
 help-pack = Pak et program i én fil til at sende, eller vis det som en kode
 help-add = Læs et program eller en øvelse ind, som nogen har sendt
 help-arg-pack-sender = Dit navn, til den der får den
-help-arg-pack-unsigned = Udelad det, en behandler har skrevet under på
+help-arg-pack-unsigned = Udelad det, en behandler har underskrevet
 help-arg-pack-qr = Som QR-kode på skærmen, til et kort program
 help-arg-add-file = Filen; - er det, der sættes ind, til det slutter
 help-arg-add-as = Det id, det får her
 help-arg-add-dry-run = Vis, hvad det er, og skriv ikke noget
 help-arg-add-yes = Tilføj det uden at spørge, og erstat det, der er dit
-help-arg-add-signed = Med --yes: Tag også det med, en behandler har skrevet under på
+help-arg-add-signed = Med --yes: Tag også det med, en behandler har underskrevet
 help-arg-add-replace = Med --yes: Sæt det i filen i stedet for det, der er indbygget
 help-arg-sheet-qr = Med en QR-kode af programmet, til at give det videre

@@ -125,12 +125,13 @@ help-after-rygrad =
     Without a command the training screen opens.
     rygrad makes no diagnosis and does not replace treatment. If something hurts, stop.
 help-after-amend =
-    A check-in has pain, note, place and mobility; a session has pain_before, programme,
-    level and note, and what was done of an exercise: with “sets:pelvic-tilt 2” two sets of it, with
-    reps: repetitions on each side, with minutes: minutes of an activity, never more than was planned.
-    An empty VALUE takes a note, place, mobility or level away. Each has a date and a time of day: with “date 2026-11-20” or
-    “start '2026-11-20 08:10'” what a wrong clock dated gets its day, and what belongs to it moves
-    along. `rygrad log list` shows the ids. “withdrawn true” does what `rygrad log withdraw` does.
+    A check-in has pain, note, place and mobility; a session has pain_before, programme, level and note,
+    and what was done of an exercise: with “sets:pelvic-tilt 2” two sets of it, with reps: repetitions
+    on each side, with minutes: minutes of an activity, never more than was planned. An empty VALUE
+    takes a note, place, mobility or level away. Each has a date and a time of day: with
+    “date 2026-11-20” or “start '2026-11-20 08:10'” what a wrong clock dated gets its day, and what
+    belongs to it moves along. `rygrad log list` shows the ids. “withdrawn true” does what
+    `rygrad log withdraw` does.
 help-after-remind =
     The entry comes back on the programme's days: every day for seven days a week, else on days spread
     over the week from Monday on. A programme that is done when it is needed is brought to mind on

@@ -1,4 +1,4 @@
-### Dagens trening, endret bare for i dag.
+### Today's session, changed for today alone.
 
 key-harder = tyngre
 key-shorter = minutter

@@ -87,7 +87,7 @@ help-arg-add-level = Hvor sterk smerten var som stoppet den, 0 til 10
 help-arg-add-again = Legg den til selv om det finnes en som ligner
 help-arg-add-note = Med dine egne ord
 help-arg-amend-id = Id-en til linjen, eller minst de første 6 tegnene av den
-help-arg-amend-field = Hva som skal rettes: pain, note, place, mobility, pain_before, programme, level, sets:EXERCISE, reps:EXERCISE, minutes:EXERCISE, from, to, date, start eller withdrawn
+help-arg-amend-field = Hva som skal rettes: pain, note, place, mobility, pain_before, programme, level, sets:ØVELSE, reps:ØVELSE, minutes:ØVELSE, from, to, date, start eller withdrawn
 help-arg-amend-value = Hva det skal være
 
 ## What a value is called in the help
@@ -125,10 +125,10 @@ help-after-rygrad =
     Uten en kommando åpnes treningsskjermen.
     rygrad stiller ingen diagnose og erstatter ikke behandling. Stopp hvis noe gjør vondt.
 help-after-amend =
-    Et smertetall har pain, note, place og mobility; en økt har pain_before, programme,
-    level og note og det som ble gjort av en øvelse: med «sets:pelvic-tilt 2» to sett av den, med reps:
-    repetisjoner på hver side, med minutes: minutter av en aktivitet, aldri mer enn planlagt. En tom
-    VERDI fjerner note, place, mobility eller level. Alle har en dag og et klokkeslett: med «date 2026-11-20» eller
+    Et smertetall har pain, note, place og mobility; en økt har pain_before, programme, level og note og
+    det som ble gjort av en øvelse: med «sets:pelvic-tilt 2» to sett av den, med reps: repetisjoner på
+    hver side, med minutes: minutter av en aktivitet, aldri mer enn planlagt. En tom VERDI fjerner note,
+    place, mobility eller level. Alle har en dag og et klokkeslett: med «date 2026-11-20» eller
     «start '2026-11-20 08:10'» får det som en klokke har satt feil, sin rette dag, og det som hører til,
     flytter med. «rygrad log list» viser id-ene. «withdrawn true» gjør det samme som
     «rygrad log withdraw».
@@ -217,12 +217,12 @@ wrong-use-pseudonym = bruk høyst 64 bokstaver fra a til z, sifre, - _ eller ., 
 help-pack = Pakk et program i én fil til å sende, eller vis det som en kode
 help-add = Les inn et program eller en øvelse som noen har sendt
 help-arg-pack-sender = Navnet ditt, for den som får den
-help-arg-pack-unsigned = Utelat det en behandler har skrevet under på
+help-arg-pack-unsigned = Utelat det en behandler har underskrevet
 help-arg-pack-qr = Som QR-kode på skjermen, for et kort program
 help-arg-add-file = Filen; - er det som limes inn, til det slutter
 help-arg-add-as = Id-en det får her
 help-arg-add-dry-run = Vis hva det er, og skriv ingenting
 help-arg-add-yes = Legg det til uten å spørre, og erstatt det som er ditt
-help-arg-add-signed = Med --yes: Ta også med det en behandler har skrevet under på
+help-arg-add-signed = Med --yes: Ta også med det en behandler har underskrevet
 help-arg-add-replace = Med --yes: Sett det i filen i stedet for det som er innebygd
 help-arg-sheet-qr = Med en QR-kode av programmet, til å gi det videre
