@@ -23,7 +23,6 @@ pub struct Timed {
 ///
 /// An activity away from the screen has no end of its own. Here it lasts as long as planned. The
 /// cues during it are left out, as in a session.
-/// is said on the way is left out, as a session leaves it out.
 pub fn rehearsal(script: &Script<'_>) -> Vec<Timed> {
     let mut lines = Vec::new();
     for (index, step) in script.plan.timeline().iter().enumerate() {

@@ -80,16 +80,17 @@ mod tests {
             let Ok(text) = fs::read_to_string(file.unwrap().path()) else {
                 continue;
             };
-            for (lang, known) in [
-                (Lang::Nb, &["bein", "bekken", "begge", "yoga"][..]),
-                (Lang::Da, &["selvmassage"][..]),
-            ] {
+            for lang in [Lang::Nb, Lang::Da] {
                 let read = respelled(&text, lang);
                 changed += usize::from(read != text);
+                let here = |row: &&(Lang, &str, &str)| row.0 == lang;
                 for word in read.split(|c: char| !c.is_alphabetic()) {
                     let word = word.to_lowercase();
+                    let mut starts = STARTS.iter().filter(here);
+                    let mut whole = WHOLE.iter().filter(here);
                     assert!(
-                        !known.iter().any(|k| word.starts_with(k)),
+                        !starts.any(|row| word.starts_with(row.1))
+                            && !whole.any(|row| word == row.1),
                         "{lang:?} {word}"
                     );
                 }
