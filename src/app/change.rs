@@ -114,6 +114,7 @@ impl ChangeScreen {
         match action {
             Action::Confirm if self.rows.iter().all(|row| row.is_out) => {
                 self.hint = Some(Hint::Empty);
+                return Turn::stay();
             }
             Action::Confirm => return Turn::to(Goto::CheckIn(self.wish())),
             Action::Only => {
@@ -141,7 +142,10 @@ impl ChangeScreen {
             Action::Shorter => self.shorter(),
             Action::Less => self.swap(self.at.checked_sub(1)),
             Action::More => self.swap(Some(self.at + 1)),
-            action => self.at = desk.scroll.of(self.rows.len()).moved(self.at, action),
+            action => {
+                self.at = desk.scroll.of(self.rows.len()).moved(self.at, action);
+                return Turn::stay();
+            }
         }
         self.look(desk);
         Turn::stay()

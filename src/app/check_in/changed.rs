@@ -96,13 +96,14 @@ impl CheckInScreen {
         let differs = |undo: fn(&mut Changes)| {
             let mut changes = changes.clone();
             undo(&mut changes);
+            if changes == self.changes {
+                return false;
+            }
             let other = choice.plan(programme, &self.limits(choice, &changes, desk), desk);
             other.is_none_or(|other| other.outline() != outline)
         };
         let is_there = |what: &ForToday| match what {
-            ForToday::LeftOut => {
-                !changes.without.is_empty() && differs(|changes| changes.without.clear())
-            }
+            ForToday::LeftOut => differs(|changes| changes.without.clear()),
             ForToday::Order => changes.is_reordered && outline.items.len() > 1,
             ForToday::Easier => differs(|changes| changes.easier.clear()),
             ForToday::Harder => differs(|changes| changes.harder.clear()),

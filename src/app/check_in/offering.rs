@@ -81,6 +81,8 @@ impl CheckInScreen {
         if (at_once || self.choice.is_some())
             && let Some(plan) = self.plan(chosen, &programme, desk)
         {
+            // At the level that the plan was made at.
+            let to = self.begin(chosen, plan, desk).to;
             let mut turn = turn;
             if chosen == Choice::LowerFrom {
                 let from = desk.lately().level_of(&programme);
@@ -88,10 +90,7 @@ impl CheckInScreen {
                 let why = (Reason::Chosen, Chooser::Patient);
                 turn = turn.with(desk.set_level(&programme.id, levels, why, now));
             }
-            return Turn {
-                to: self.begin(chosen, plan, desk).to,
-                ..turn
-            };
+            return Turn { to, ..turn };
         }
         let most = most(offered, offer, desk, now);
         let plan = |choice| self.plan(choice, &programme, desk);
