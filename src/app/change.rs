@@ -14,6 +14,7 @@ use crate::core::plan::{MINUTES, Plan, PlanItem};
 use crate::core::programme::{Item, Programme};
 use crate::core::time::Now;
 use std::sync::Arc;
+use version::Terms;
 pub use version::{Version, Versions};
 
 /// The exercises of today.
@@ -29,8 +30,6 @@ pub struct ChangeScreen {
     pub plan: Option<Plan>,
     /// Why the last key did nothing.
     pub hint: Option<Hint>,
-    /// The exercises in the order of the file.
-    order: Vec<ExerciseId>,
 }
 
 /// Why a key did nothing.
@@ -74,17 +73,18 @@ impl Row {
 
 impl ChangeScreen {
     pub(super) fn new(programme: &Programme, desk: &Desk, now: Now) -> Self {
-        let conditions = desk.conditions(programme);
-        let hidden = desk.library.hidden(programme, &conditions);
-        let room = Today::leaves_room(programme, desk, now);
-        let easier = desk.easier_now();
+        let terms = Terms {
+            conditions: desk.conditions(programme),
+            asked: desk.asked_first(),
+            easier: desk.easier_now(),
+            has_room: Today::leaves_room(programme, desk, now),
+        };
+        let hidden = desk.library.hidden(programme, &terms.conditions);
         let programme = Arc::new(desk.at_level(programme));
         let row = |item: &Item| {
             let exercise = desk.library.exercise(&item.exercise)?;
             let shown = hidden.iter().all(|hidden| hidden.id != item.exercise);
-            let mut versions = Versions::of(&exercise, &conditions, desk);
-            versions.is_easier_anyhow = easier.contains(&exercise.id);
-            versions.has_room = room && !versions.is_easier_anyhow;
+            let versions = Versions::of(&exercise, &terms, desk);
             shown.then(|| Row {
                 item: item.clone(),
                 is_out: false,
@@ -94,16 +94,13 @@ impl ChangeScreen {
                 is_away: exercise.dose.is_away(),
             })
         };
-        let rows: Vec<Row> = programme.items.iter().filter_map(row).collect();
-        let order = rows.iter().map(|row| row.item.exercise.clone()).collect();
         let mut screen = Self {
-            rows,
+            rows: programme.items.iter().filter_map(row).collect(),
             programme,
             at: 0,
             minutes: None,
             plan: None,
             hint: None,
-            order,
         };
         screen.look(desk);
         screen
@@ -205,13 +202,14 @@ impl ChangeScreen {
             let mut rows = self.rows.iter();
             rows.any(|row| row.item.exercise == **id && !row.is_out)
         };
-        let now = of(|_| true);
+        let file = self.programme.items.iter().map(|item| &item.exercise);
+        let now = self.rows.iter().map(|row| &row.item.exercise);
         let changes = Changes {
             without: of(|row| row.is_out),
             easier: of(|row| row.version == Version::Easier && !row.versions.is_easier_anyhow),
             harder: of(|row| row.version == Version::Harder),
             minutes: self.minutes,
-            is_reordered: !self.order.iter().filter(stay).eq(now.iter().filter(stay)),
+            is_reordered: !file.filter(stay).eq(now.filter(stay)),
         };
         Wish {
             changes,

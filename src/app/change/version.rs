@@ -29,23 +29,34 @@ pub struct Versions {
     pub has_room: bool,
 }
 
+/// What decides today about the versions of every exercise.
+pub(super) struct Terms {
+    pub(super) conditions: Conditions,
+    /// Exercises that are asked about before they come again.
+    pub(super) asked: Vec<ExerciseId>,
+    /// Exercises whose easier version stands anyhow.
+    pub(super) easier: Vec<ExerciseId>,
+    /// Whether today leaves room for more.
+    pub(super) has_room: bool,
+}
+
 impl Versions {
     /// What an exercise names as such, without what the conditions hide.
-    pub(super) fn of(exercise: &Exercise, conditions: &Conditions, desk: &Desk) -> Self {
-        let open = |other: &Exercise| hidden_by(other, conditions).is_none();
+    pub(super) fn of(exercise: &Exercise, terms: &Terms, desk: &Desk) -> Self {
+        let open = |other: &Exercise| hidden_by(other, &terms.conditions).is_none();
         let [easier, harder] = [
             desk.library.easier_of(exercise),
             desk.library.harder_of(exercise),
         ];
-        let asked = desk.asked_first();
         // What was too much lately does not become more.
-        let harder = harder.filter(|_| !asked.contains(&exercise.id));
+        let harder = harder.filter(|_| !terms.asked.contains(&exercise.id));
+        let is_easier_anyhow = terms.easier.contains(&exercise.id);
         let id = |other: &Exercise| open(other).then(|| other.id.clone());
         Self {
             easier: easier.as_deref().and_then(id),
             harder: harder.as_deref().and_then(id),
-            is_easier_anyhow: false,
-            has_room: false,
+            is_easier_anyhow,
+            has_room: terms.has_room && !is_easier_anyhow,
         }
     }
 
