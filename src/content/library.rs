@@ -5,6 +5,7 @@
 
 mod easier;
 mod folder;
+mod free;
 mod within;
 
 pub use easier::Easing;

@@ -5,10 +5,14 @@ use super::{EditScreen, Note, Origin, Saving, Stage, reading, signed};
 use crate::app::desk::Desk;
 use crate::content::Origin as From;
 use crate::content::draft::Draft;
-use crate::core::ids::{ProgrammeId, is_reserved};
+use crate::content::id_from;
+use crate::core::ids::ProgrammeId;
 use crate::core::programme::Programme;
 use crate::core::text::Lang;
 use crate::i18n::{Texts, t};
+
+/// The id of a name without a letter that an id can have.
+const NAMELESS: &str = "my-programme";
 
 impl EditScreen {
     /// Opens a programme. `None` where it cannot be read.
@@ -89,7 +93,8 @@ impl EditScreen {
 
 /// A new programme with this name.
 pub(super) fn empty(name: &str, desk: &Desk) -> Option<Draft> {
-    let id = free(&slug(name), desk)?;
+    let wanted = id_from(name);
+    let id = free(wanted.as_deref().unwrap_or(NAMELESS), desk)?;
     Some(Draft::empty(&id, name, desk.texts.lang()))
 }
 
@@ -107,25 +112,7 @@ fn copied(text: &str, of: &Programme, desk: &Desk) -> Option<Draft> {
     Some(draft)
 }
 
-/// The first id that nothing has: this one, or with a number behind it.
 fn free(wanted: &str, desk: &Desk) -> Option<ProgrammeId> {
-    const ROOM: usize = 36;
-    let wanted: String = wanted.chars().take(ROOM).collect();
-    let wanted = wanted.trim_end_matches('-');
-    let programmes = desk.library.programme_ids();
-    let exercises = desk.library.exercise_ids();
-    let numbered = (2..1_000).map(|n| format!("{wanted}-{n}"));
-    let mut all = std::iter::once(wanted.to_owned()).chain(numbered);
-    all.find_map(|id| {
-        let id = ProgrammeId::new(&id).ok()?;
-        let is_taken = is_reserved(id.as_str())
-            || programmes.contains(&id)
-            || exercises.iter().any(|other| other.as_str() == id.as_str());
-        (!is_taken).then_some(id)
-    })
-}
-
-/// A name as an id.
-fn slug(name: &str) -> String {
-    crate::content::id_from(name).unwrap_or_else(|| "my-programme".to_owned())
+    let id = desk.library.free_id(wanted, |_| false)?;
+    ProgrammeId::new(&id).ok()
 }

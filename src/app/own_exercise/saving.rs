@@ -5,13 +5,11 @@ use crate::app::desk::Desk;
 use crate::app::msg::Effect;
 use crate::app::turn::{Goto, Turn};
 use crate::content::{id_from, own_exercise};
-use crate::core::ids::{ExerciseId, is_reserved};
+use crate::core::ids::ExerciseId;
 use crate::core::keys::Action;
 use crate::core::own_file::{OwnFile, OwnKind, OwnName, Unput};
 use crate::core::text::Plain;
 
-/// Letters of an id, with room for a number behind them.
-const ROOM: usize = 36;
 /// The id of a name without a letter that an id can have.
 const NAMELESS: &str = "my-exercise";
 
@@ -69,23 +67,16 @@ impl OwnExercise {
         .text(id)
     }
 
-    /// The first id of the name that nothing has: the log knows exercises and programmes by their ids.
+    /// The first id of the name that nothing has, a faulty file included.
     fn free_id(&self, desk: &Desk) -> Option<ExerciseId> {
-        let wanted = id_from(&self.name).unwrap_or_else(|| NAMELESS.to_owned());
-        let wanted: String = wanted.chars().take(ROOM).collect();
-        let wanted = wanted.trim_end_matches('-');
-        let (exercises, programmes) = (desk.library.exercise_ids(), desk.library.programme_ids());
-        let numbered = (2..1_000).map(|n| format!("{wanted}-{n}"));
-        let mut all = std::iter::once(wanted.to_owned()).chain(numbered);
-        all.find_map(|id| {
-            let id = ExerciseId::new(&id).ok()?;
-            let is_there = is_reserved(id.as_str())
-                || self.taken.contains(&id)
-                || exercises.contains(&id)
-                || desk.library.fault(id.as_str()).is_some()
-                || programmes.iter().any(|other| other.as_str() == id.as_str());
-            (!is_there).then_some(id)
-        })
+        let wanted = id_from(&self.name);
+        let is_taken = |id: &str| {
+            let is_tried = self.taken.iter().any(|taken| taken.as_str() == id);
+            is_tried || desk.library.fault(id).is_some()
+        };
+        let wanted = wanted.as_deref().unwrap_or(NAMELESS);
+        let id = desk.library.free_id(wanted, is_taken)?;
+        ExerciseId::new(&id).ok()
     }
 
     /// Whether this file of its is being written.
