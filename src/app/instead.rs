@@ -39,7 +39,8 @@ pub(super) fn after(session: &SessionRecord, desk: &Desk) -> Option<Instead> {
 pub(super) fn of_last(desk: &Desk, date: NaiveDate) -> Option<Instead> {
     let last = desk.lately().sessions().next_back()?;
     let days = date.signed_duration_since(last.local_date).num_days();
-    after(last, desk).filter(|_| (0..STANDS).contains(&days))
+    let stands = (0..STANDS).contains(&days);
+    stands.then(|| after(last, desk)).flatten()
 }
 
 /// Whether an exercise was made easier, by the patient or by a rule, or left out by one.

@@ -13,7 +13,7 @@ use crate::core::history::{Asked, Goal, Kept, PainDay, pain_by_day};
 use crate::core::keys::{Action, Context};
 use crate::core::pain::Pain;
 use crate::core::plan::{Plan, PlanKind};
-use crate::core::programme::{Frequency, Instead, Programme};
+use crate::core::programme::{Instead, Programme};
 use crate::core::record::Pause;
 use crate::core::safety::{Condition, Conditions, Offer, Offered, Sign, Start, progress, start};
 use crate::core::time::Now;
@@ -220,10 +220,10 @@ impl Today {
         let onward = onward.filter(|_| asks.is_none());
         let quiet = asks.is_none() && onward.is_none() && level.is_none();
         let rests = matches!(state, State::Resting(_)) || offer.asks_to_talk();
-        let instead = instead::of_last(desk, date).filter(|_| quiet && !rests);
+        let instead = (quiet && !rests).then(|| instead::of_last(desk, date));
         let mut today = Self {
             date,
-            instead,
+            instead: instead.flatten(),
             part: match now.wall.hour() {
                 4..=11 => PartOfDay::Morning,
                 12..=17 => PartOfDay::Afternoon,
@@ -282,8 +282,7 @@ impl Today {
 
     /// Whether the programme has chosen days of the week, and today is none of them and nothing was done.
     pub fn is_day_off(&self) -> bool {
-        let frequency = self.programme.as_ref().map(|programme| programme.frequency);
-        let chosen = frequency.and_then(Frequency::chosen);
+        let chosen = self.kept.chosen();
         let other = chosen.is_some_and(|days| !days.holds(self.date.weekday()));
         other && !self.kept.is_kept(self.date)
     }

@@ -6,14 +6,13 @@
 //! ```
 
 use crate::app::today::Today;
-use crate::core::programme::Frequency;
 use crate::i18n::dose::chosen_days;
 use crate::i18n::{measure, t, word};
 use crate::view::page::{Column, Page};
 use chrono::Datelike;
 
 /// The indent of what stands under Enter.
-pub(super) const INDENT: u16 = 3;
+const INDENT: u16 = 3;
 
 pub(super) fn draw(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
     let Some((days, off)) = said(today, page) else {
@@ -37,17 +36,13 @@ pub(super) fn draw(today: &Today, page: &Page<'_>, column: &mut Column<'_>) {
 
 /// How many rows it takes.
 pub(super) fn rows(today: &Today) -> u16 {
-    let frequency = today
-        .programme
-        .as_ref()
-        .map(|programme| programme.frequency);
-    u16::from(frequency.and_then(Frequency::chosen).is_some())
+    u16::from(today.kept.chosen().is_some())
 }
 
 /// The days, and where today is none of them, when the next one is.
 fn said(today: &Today, page: &Page<'_>) -> Option<(String, Option<String>)> {
     let texts = &page.desk.texts;
-    let days = today.programme.as_ref()?.frequency.chosen()?;
+    let days = today.kept.chosen()?;
     let names = chosen_days(days, page.desk.settings.week_starts.day(), texts);
     let next = days.after(today.date).filter(|_| today.is_day_off());
     let off = next.map(|next| {
