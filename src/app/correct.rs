@@ -116,13 +116,7 @@ impl Correct {
                 };
             }
             (Field::Programme { ids, at }, Action::Less | Action::More) => {
-                let last = ids.len().saturating_sub(1);
-                *at = match (action, *at) {
-                    (Action::Less, 0) => last,
-                    (Action::Less, at) => at - 1,
-                    (_, at) if at >= last => 0,
-                    (_, at) => at + 1,
-                };
+                *at = Way::from(action).index(ids.len(), *at);
             }
             _ => {}
         }

@@ -9,6 +9,7 @@ use super::msg::{Effect, Trouble, TroubleKind};
 use super::scroll::Scroll;
 use super::window::Window;
 use crate::content::Library;
+use crate::core::exercise::Exercise;
 use crate::core::history::{Ahead, Kept, Lately, Present};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::log::Reading;
@@ -124,6 +125,15 @@ impl Desk {
     pub fn exercise_name(&self, id: &ExerciseId) -> String {
         let lang = self.texts.lang();
         self.library.exercise_name(id, lang).to_string()
+    }
+
+    /// All exercises, by name.
+    pub(super) fn exercises_by_name(&self) -> Vec<Arc<Exercise>> {
+        let lang = self.texts.lang();
+        let all = self.library.exercise_ids().into_iter();
+        let mut all: Vec<_> = all.filter_map(|id| self.library.exercise(&id)).collect();
+        all.sort_by_key(|exercise| exercise.name.of(lang).as_str().to_lowercase());
+        all
     }
 
     /// What is known of the last days.

@@ -218,17 +218,11 @@ impl LibraryScreen {
 
 /// All programmes in their order, unless only exercises are wanted, then all exercises by name.
 fn everything(desk: &Desk, only_exercises: bool) -> Vec<Row> {
-    let lang = desk.texts.lang();
     let programmes = desk.library.programme_ids().into_iter();
     let programmes = programmes
         .filter(|_| !only_exercises)
         .filter_map(|id| desk.library.programme(&id))
         .map(Row::Programme);
-    let exercises = desk.library.exercise_ids().into_iter();
-    let exercises = exercises.filter_map(|id| desk.library.exercise(&id));
-    let mut exercises: Vec<_> = exercises.collect();
-    exercises.sort_by_key(|e| e.name.of(lang).as_str().to_lowercase());
-    programmes
-        .chain(exercises.into_iter().map(Row::Exercise))
-        .collect()
+    let exercises = desk.exercises_by_name().into_iter();
+    programmes.chain(exercises.map(Row::Exercise)).collect()
 }

@@ -315,12 +315,7 @@ impl OwnExercise {
             LONGEST_STEP
         };
         let room = most.saturating_sub(text.chars().count());
-        // What hides or directs is no letter; a space is, wherever it stands.
-        let letters = more
-            .chars()
-            .map(|c| if c.is_whitespace() { ' ' } else { c });
-        let letters =
-            letters.filter(|c| *c == ' ' || !Plain::new(&c.to_string()).as_str().is_empty());
-        text.extend(letters.take(room));
+        // What hides or directs is no letter.
+        text.extend(Plain::new(more).as_str().chars().take(room));
     }
 }

@@ -1,7 +1,7 @@
 //! The text for each value of the core's enums.
 
 use super::{Text, t};
-use crate::core::exercise::{Area, Breath, Caution, Equipment, Phase, Position, Side};
+use crate::core::exercise::{Area, Breath, Caution, Equipment, Phase, Position, Side, Sides};
 use crate::core::figure::View;
 use crate::core::history::Standing;
 use crate::core::keys::Label;
@@ -32,6 +32,10 @@ words! {
         Supine POSITION_SUPINE, Prone POSITION_PRONE, SideLying POSITION_SIDE_LYING,
         Quadruped POSITION_QUADRUPED, Kneeling POSITION_KNEELING,
         FloorSitting POSITION_FLOOR_SITTING, Sitting POSITION_SITTING, Standing POSITION_STANDING,
+    }
+    /// The sides of a dose, where each is said.
+    sides: Sides {
+        Each DOSE_EACH_SIDE, Alternate DOSE_IN_TURN, Both EDIT_SIDES_BOTH, None EDIT_SIDES_NONE,
     }
     /// What was changed of a session, for that day alone.
     for_today: ForToday {

@@ -70,8 +70,7 @@ impl OwnExercise {
                     model.as_ref().map(|m| &m.id) == self.like.as_ref().map(|l| &l.id)
                 };
                 let now = models.iter().position(is_now).unwrap_or(0);
-                let places: Vec<usize> = (0..models.len()).collect();
-                let to = way.of(&places, now);
+                let to = way.index(models.len(), now);
                 self.like = models.into_iter().nth(to).flatten();
             }
             Line::Amount => self.amounts.in_minutes = !self.amounts.in_minutes,
@@ -87,15 +86,9 @@ impl OwnExercise {
 
     /// None, and the exercises in the same position that have a figure, by name.
     fn models(&self, desk: &Desk) -> Vec<Option<Arc<Exercise>>> {
-        let lang = desk.texts.lang();
-        let all = desk.library.exercise_ids().into_iter();
-        let all = all.filter_map(|id| desk.library.exercise(&id));
+        let all = desk.exercises_by_name().into_iter();
         let fit = all.filter(|e| e.position == self.position && e.figure.is_some());
-        let mut fit: Vec<_> = fit.collect();
-        fit.sort_by_key(|e| e.name.of(lang).as_str().to_lowercase());
-        std::iter::once(None)
-            .chain(fit.into_iter().map(Some))
-            .collect()
+        std::iter::once(None).chain(fit.map(Some)).collect()
     }
 
     /// The name of a line and its value, in words.
@@ -104,7 +97,9 @@ impl OwnExercise {
         let amounts = &self.amounts;
         let seconds = |seconds: u32| match seconds {
             0 => texts.say(t::EDIT_NONE),
-            seconds => format!("{seconds} s"),
+            seconds => texts.say(t::DoseHold {
+                hold: &seconds.to_string(),
+            }),
         };
         match line {
             Line::Name => (texts.say(t::OWN_NAME), self.name.clone()),
@@ -134,15 +129,10 @@ impl OwnExercise {
             Line::Reps => (texts.say(t::EDIT_REPS), amounts.reps.to_string()),
             Line::Hold => (texts.say(t::EDIT_HOLD), seconds(amounts.hold)),
             Line::Rest => (texts.say(t::EDIT_REST), seconds(amounts.rest)),
-            Line::Sides => {
-                let sides = match amounts.sides {
-                    Sides::Each => t::DOSE_EACH_SIDE,
-                    Sides::Alternate => t::DOSE_IN_TURN,
-                    Sides::Both => t::EDIT_SIDES_BOTH,
-                    Sides::None => t::EDIT_SIDES_NONE,
-                };
-                (texts.say(t::EDIT_SIDES), texts.say(sides))
-            }
+            Line::Sides => (
+                texts.say(t::EDIT_SIDES),
+                texts.say(word::sides(amounts.sides)),
+            ),
             Line::Minutes => (texts.say(t::EDIT_MINUTES), amounts.minutes.to_string()),
             Line::Step(place) => {
                 let step = self.steps.get(place).cloned().unwrap_or_default();

@@ -5,7 +5,7 @@ use crate::core::exercise::{Allowed, Amount, Part, Sides, Span};
 use crate::core::ids::ExerciseId;
 use crate::core::ring::Way;
 use crate::core::time::Now;
-use crate::i18n::{Texts, dose, t};
+use crate::i18n::{Texts, dose, t, word};
 
 /// The line of the sources that says why a dose is outside: `ours: knee-to-chest, sets 4: … (2026-11-28)`.
 pub(super) fn source(
@@ -115,12 +115,10 @@ pub(in crate::app::edit) fn said(part: Part, amount: Amount, texts: &Texts) -> S
                 _ => number,
             }
         }
-        Amount::Word(word) => texts.say(match Sides::from_word(word) {
-            Some(Sides::Each) => t::DOSE_EACH_SIDE,
-            Some(Sides::Alternate) => t::DOSE_IN_TURN,
-            Some(Sides::Both) => t::EDIT_SIDES_BOTH,
-            Some(Sides::None) | None => t::EDIT_SIDES_NONE,
-        }),
+        Amount::Word(said) => {
+            let sides = Sides::from_word(said).unwrap_or(Sides::None);
+            texts.say(word::sides(sides))
+        }
         Amount::Flag(true) => texts.say(t::KEY_YES),
         Amount::Flag(false) => texts.say(t::KEY_NO),
     }
