@@ -79,22 +79,16 @@ impl App {
             },
             Goto::Edit { id, is_from_today } => {
                 let parked = self.parked.take_if(|parked| parked.is_of(&id));
-                let edit = match parked {
-                    Some(parked) => Some(parked.taken_up()),
-                    None => EditScreen::open(&id, is_from_today, desk),
-                };
-                match edit {
+                let edit = parked.map(|parked| parked.taken_up());
+                match edit.or_else(|| EditScreen::open(&id, is_from_today, desk)) {
                     Some(edit) => Screen::Edit(Box::new(edit)),
                     None => Screen::today(desk, now),
                 }
             }
             Goto::NewProgramme => {
                 let parked = self.parked.take_if(|parked| parked.is_new());
-                let edit = match parked {
-                    Some(parked) => Some(parked.taken_up()),
-                    None => EditScreen::new_one(desk),
-                };
-                match edit {
+                let edit = parked.map(|parked| parked.taken_up());
+                match edit.or_else(|| EditScreen::new_one(desk)) {
                     Some(edit) => Screen::Edit(Box::new(edit)),
                     None => Screen::Library(Box::new(self.list())),
                 }
@@ -172,7 +166,7 @@ impl App {
                 return (Screen::History(Box::new(history)), effects);
             }
             Goto::HistoryOf(range) => {
-                Screen::History(Box::new(HistoryScreen::of(range, desk, now)))
+                Screen::History(Box::new(HistoryScreen::new(range, desk, now)))
             }
             Goto::Correct(range) => Screen::Correct(Box::new(Correct::open(range, desk, now))),
             Goto::FromPaper => match FromPaper::open(desk, now) {

@@ -74,11 +74,7 @@ impl HistoryScreen {
     }
 
     /// The history of a range, with what was read.
-    pub(super) fn of(range: Range, desk: &Desk, now: Now) -> Self {
-        Self::new(range, desk, now)
-    }
-
-    fn new(range: Range, desk: &Desk, now: Now) -> Self {
+    pub(super) fn new(range: Range, desk: &Desk, now: Now) -> Self {
         let today = desk.today(now);
         let kept = desk.kept(now);
         let figures = Figures::new(&desk.log.records, &kept, range, today);

@@ -110,8 +110,12 @@ fn lines(open: &Open, page: &Page<'_>, column: &mut Column<'_>) -> Scroll {
 fn draw_field(field: &Field, line: &Fact, open: &Open, page: &Page<'_>, column: &mut Column<'_>) {
     let skin = page.skin;
     let gap = u16::from(page.roomy());
-    if let Field::Sure { .. } = field {
-        return sure(field, page, column);
+    if let Field::Sure {
+        along,
+        opens_a_sign,
+    } = field
+    {
+        return sure(*along, *opens_a_sign, page, column);
     }
     column.text(&words::name(line, page), skin.title()).gap(gap);
     match field {
@@ -146,25 +150,19 @@ fn draw_field(field: &Field, line: &Fact, open: &Open, page: &Page<'_>, column: 
     }
 }
 
-fn sure(field: &Field, page: &Page<'_>, column: &mut Column<'_>) {
+/// Is it to be withdrawn, with so many others?
+fn sure(along: usize, opens_a_sign: bool, page: &Page<'_>, column: &mut Column<'_>) {
     let skin = page.skin;
     let gap = u16::from(page.roomy());
-    let Field::Sure {
-        along,
-        opens_a_sign,
-    } = field
-    else {
-        return;
-    };
     column
         .text(&page.say(t::CORRECT_ASK_WITHDRAW), skin.title())
         .gap(gap);
     column.text(&page.say(t::CORRECT_WITHDRAW_TOLD), skin.plain());
-    if *opens_a_sign {
+    if opens_a_sign {
         column.text(&page.say(t::CORRECT_SIGN_STAYS), skin.hold());
     }
-    if *along > 0 {
-        let along = page.say(t::CorrectAlong { count: *along });
+    if along > 0 {
+        let along = page.say(t::CorrectAlong { count: along });
         column.text(&along, skin.plain());
     }
 }

@@ -153,10 +153,11 @@ fn amount(item: &Item, desk: &Desk) -> String {
 
 /// What differs in two doses of an exercise, before the levels and in each of them.
 fn doses(name: &str, mine: &Item, theirs: &Item, found: &mut Found<'_>) {
-    let Some(exercise) = found.desk.library.exercise(&mine.exercise) else {
+    let desk = found.desk;
+    let Some(exercise) = desk.library.exercise(&mine.exercise) else {
         return;
     };
-    let texts = &found.desk.texts;
+    let texts = &desk.texts;
     let value = |item: &Item, level: Option<usize>, part: Part| -> Option<Amount> {
         let change = match level {
             Some(level) => item.change.and(item.levels.get(level)?),
@@ -166,7 +167,6 @@ fn doses(name: &str, mine: &Item, theirs: &Item, found: &mut Found<'_>) {
     };
     let most = mine.levels.len().max(theirs.levels.len());
     let levels = std::iter::once(None).chain((0..most).map(Some));
-    let mut all = Vec::new();
     for level in levels {
         for part in Part::ALL {
             let both = [mine, theirs].map(|item| value(item, level, part));
@@ -191,11 +191,8 @@ fn doses(name: &str, mine: &Item, theirs: &Item, found: &mut Found<'_>) {
                 }),
                 None => format!("{name}, {part}"),
             };
-            all.push((what, said(one), said(other)));
+            found.note(what, said(one), said(other));
         }
-    }
-    for (what, one, other) in all {
-        found.note(what, one, other);
     }
 }
 

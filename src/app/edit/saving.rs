@@ -88,7 +88,7 @@ impl EditScreen {
             Ok(path) => self.written(path, text, desk, now),
             Err(Unput::Changed(theirs)) => {
                 self.then = None;
-                let changed = self.compared(theirs, desk);
+                let changed = Changed::new(&self.programme, &self.draft, theirs, desk);
                 self.stage = Stage::Changed(Box::new(changed));
                 Turn::stay()
             }
@@ -218,10 +218,5 @@ impl EditScreen {
             self.stage = Stage::List;
             self.note = Some(Note::NotPossible);
         }
-    }
-
-    /// What differs between the file as it would be saved and as it is.
-    fn compared(&self, theirs: Option<String>, desk: &Desk) -> Changed {
-        Changed::new(&self.programme, &self.draft, theirs, desk)
     }
 }

@@ -26,8 +26,7 @@ pub(super) fn draw(
     buf: &mut Buffer,
 ) -> Scroll {
     let skin = page.skin;
-    let name = screen.programme.name.of(page.lang()).to_string();
-    let room = page.frame(&name, &page.say(t::NOT_SAVED), buf);
+    let room = page.frame(&super::name(screen, page), &page.say(t::NOT_SAVED), buf);
     let mut column = page.column(room, buf);
     let said = if changed.theirs.is_some() {
         t::EDIT_CHANGED
