@@ -18,7 +18,7 @@
 mod words;
 
 use super::history::range;
-use super::list::{list, padded};
+use super::list::{list, named, padded};
 use super::page::{Column, Page};
 use super::summary::typed;
 use crate::app::Scroll;
@@ -80,21 +80,9 @@ fn one(open: &Open, correct: &Correct, page: &Page<'_>, buf: &mut Buffer) -> Scr
 
 fn lines(open: &Open, page: &Page<'_>, column: &mut Column<'_>) -> Scroll {
     let skin = page.skin;
-    let (names, values): (Vec<_>, Vec<_>) = open
-        .lines
-        .iter()
-        .map(|line| (words::name(line, page), words::value(line, page)))
-        .unzip();
-    let rows = padded(names, skin).into_iter().zip(values).enumerate();
-    let rows = rows.map(|(at, (name, value))| {
-        let style = if at == open.at {
-            skin.accent()
-        } else {
-            skin.dim()
-        };
-        Line::from(vec![Span::raw(name), Span::styled(value, style)])
-    });
-    let rows: Vec<Line<'_>> = rows.collect();
+    let told = open.lines.iter();
+    let told = told.map(|line| (words::name(line, page), words::value(line, page)));
+    let rows = named(told, open.at, skin);
     if open.lines == [Fact::Withdrawn(true)] {
         column.text(&page.say(t::CORRECT_IS_WITHDRAWN), skin.plain());
         column.gap(u16::from(page.roomy()));

@@ -21,7 +21,7 @@ mod often;
 
 use super::ink::Ink;
 use super::library;
-use super::list::{list, padded};
+use super::list::{act_row, list, padded};
 use super::page::Page;
 use super::summary::typed;
 use super::theme::Skin;
@@ -161,12 +161,6 @@ fn lines(screen: &EditScreen, page: &Page<'_>) -> Vec<Line<'static>> {
         ])
     });
     let more = [("+ ", t::EDIT_ADD_LINE), ("✓ ", t::EDIT_SAVE_LINE)];
-    let more = more.map(|(sign, text)| {
-        let sign = if skin.in_lines() { "" } else { sign };
-        Line::from(vec![
-            Span::styled(sign, skin.accent()),
-            Span::styled(page.say(text), skin.plain()),
-        ])
-    });
+    let more = more.map(|(sign, text)| act_row(sign, page.say(text), skin));
     rows.chain(more).collect()
 }

@@ -91,6 +91,30 @@ pub fn padded(names: Vec<String>, skin: Skin) -> Vec<String> {
     names.into_iter().map(pad).collect()
 }
 
+/// Rows with a name and a value each; that of the row under the cursor stands out.
+pub fn named(
+    told: impl IntoIterator<Item = (String, String)>,
+    at: usize,
+    skin: Skin,
+) -> Vec<Line<'static>> {
+    let (names, values): (Vec<_>, Vec<_>) = told.into_iter().unzip();
+    let rows = padded(names, skin).into_iter().zip(values).enumerate();
+    let rows = rows.map(|(row, (name, value))| {
+        let style = if row == at { skin.accent() } else { skin.dim() };
+        Line::from(vec![Span::raw(name), Span::styled(value, style)])
+    });
+    rows.collect()
+}
+
+/// A row that does something: `+ Add an exercise`, `✓ Save`. In lines the words say it.
+pub fn act_row(sign: &'static str, text: String, skin: Skin) -> Line<'static> {
+    let sign = if skin.in_lines() { "" } else { sign };
+    Line::from(vec![
+        Span::styled(sign, skin.accent()),
+        Span::styled(text, skin.plain()),
+    ])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -13,7 +13,7 @@
 //! ```
 
 use super::library::{FIGURE, in_motion};
-use super::list::{list, padded};
+use super::list::{act_row, list, padded};
 use super::page::Page;
 use super::summary::typed;
 use crate::app::Scroll;
@@ -145,15 +145,8 @@ fn rows(form: &OwnExercise, page: &Page<'_>) -> Vec<Row<'static>> {
         ])
     });
     let acts = acts.into_iter().map(|(line, (name, _))| {
-        let sign = match line {
-            _ if skin.in_lines() => "",
-            Line::AddStep => "+ ",
-            _ => "✓ ",
-        };
-        Row::from(vec![
-            Span::styled(sign, skin.accent()),
-            Span::styled(name, skin.plain()),
-        ])
+        let sign = if line == Line::AddStep { "+ " } else { "✓ " };
+        act_row(sign, name, skin)
     });
     rows.chain(acts).collect()
 }

@@ -13,7 +13,7 @@
 //! ```
 
 use super::ink::Ink;
-use super::list::{list, padded};
+use super::list::{list, named};
 use super::page::Page;
 use super::summary::typed;
 use crate::app::Scroll;
@@ -22,7 +22,7 @@ use crate::i18n::t;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 
 /// The narrowest window with room for the page beside the choices.
 const BESIDE_FROM: u16 = 116;
@@ -127,22 +127,10 @@ fn said(report: &ReportScreen, page: &Page<'_>) -> (String, Style) {
 }
 
 fn choices(report: &ReportScreen, page: &Page<'_>) -> Vec<Line<'static>> {
-    let skin = page.skin;
     let texts = &page.desk.texts;
     let all = Choice::all().into_iter();
     let all = all.map(|line| report.name_and_value(line, texts));
-    let (names, values): (Vec<_>, Vec<_>) = all.unzip();
-    let rows = padded(names, skin).into_iter().zip(values);
-    rows.enumerate()
-        .map(|(at, (name, value))| {
-            let style = if at == report.at {
-                skin.accent()
-            } else {
-                skin.dim()
-            };
-            Line::from(vec![Span::raw(name), Span::styled(value, style)])
-        })
-        .collect()
+    named(all, report.at, page.skin)
 }
 
 /// The page from line `top` on.

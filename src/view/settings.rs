@@ -1,37 +1,21 @@
 //! The settings: one line each.
 
 use super::ink::Ink;
-use super::list::{list, padded};
+use super::list::{list, named};
 use super::page::Page;
 use super::theme::Colours;
 use crate::app::Scroll;
 use crate::app::settings::{Line as Setting, SettingsScreen};
 use crate::i18n::t;
 use ratatui::buffer::Buffer;
-use ratatui::text::{Line, Span};
 
 pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
     let skin = page.skin;
     let room = page.frame(&page.say(t::SETTINGS_TITLE), "", buf);
     let column = page.column(room, buf);
-    let lines = Setting::all();
-    let (names, values): (Vec<_>, Vec<_>) = lines
-        .iter()
-        .map(|line| line.name_and_value(page.desk))
-        .unzip();
-    let rows: Vec<Line<'_>> = padded(names, skin)
-        .into_iter()
-        .zip(values)
-        .enumerate()
-        .map(|(at, (name, value))| {
-            let style = if at == screen.at {
-                skin.accent()
-            } else {
-                skin.dim()
-            };
-            Line::from(vec![Span::raw(name), Span::styled(value, style)])
-        })
-        .collect();
+    let lines = Setting::all().into_iter();
+    let lines = lines.map(|line| line.name_and_value(page.desk));
+    let rows = named(lines, screen.at, skin);
     let mut area = column.rest();
     if page.desk.unsaved.is_some() {
         let under = area.height.saturating_sub(1);
