@@ -1,7 +1,8 @@
 //! Today's session, changed for today alone: two keys from Today, and the log says what was left
 //! out.
 
-use crate::stage::{Opening, Stage, exercise, open, shows};
+use crate::levels::somebody;
+use crate::stage::{Opening, Stage, exercise, open, plan_of, shows};
 use rygrad::app::Screen;
 use rygrad::core::keys::Context;
 use rygrad::core::plan::PlanKind;
@@ -64,23 +65,13 @@ fn the_order_is_another_one_today_and_an_easy_day_keeps_it() {
 
     let mut s = open();
     s.play("c <down> <left> <ret> 5 n <ret>");
-    let Screen::Session(screen) = &s.app.screen else {
-        panic!("{}", s.screen(80, 24))
-    };
-    assert_eq!(screen.session.plan().outline().kind, PlanKind::Easy);
+    assert_eq!(plan_of(&s), PlanKind::Easy);
     assert_eq!(running(&s)[0], "knee-to-chest");
 }
 
 #[test]
 fn what_is_done_away_from_the_screen_stays_last() {
-    let mut s = Opening {
-        settings: rygrad::core::settings::Settings {
-            programme: Some(rygrad::core::ids::ProgrammeId::new("calm-day").unwrap()),
-            ..Opening::default().settings
-        },
-        ..Opening::default()
-    }
-    .open();
+    let mut s = somebody("calm-day", Lang::En);
     s.play("c <end> <left>");
     let words = s.words();
     let walk = words.find("▸ Walking").expect("the cursor is on it");
@@ -137,18 +128,6 @@ fn nothing_at_all_does_not_start_and_leaving_changes_nothing() {
 /// A session to its end, answered for.
 const DONE: &str = "+60m 2 <esc> <ret>";
 
-fn of(programme: &str, lang: Lang) -> Stage {
-    Opening {
-        lang,
-        settings: rygrad::core::settings::Settings {
-            programme: Some(rygrad::core::ids::ProgrammeId::new(programme).unwrap()),
-            ..Opening::default().settings
-        },
-        ..Opening::default()
-    }
-    .open()
-}
-
 fn today(s: &Stage) -> Vec<ForToday> {
     s.sessions().pop().unwrap().today
 }
@@ -161,10 +140,7 @@ fn an_exercise_without_an_easier_one_is_done_in_half_and_the_log_says_easier() {
     s.play("e");
     shows(&s, "Pelvic tilt 3 × 10 · 3 s");
     s.play("e <ret> 3 n");
-    let Screen::Session(screen) = &s.app.screen else {
-        panic!("{}", s.screen(80, 24))
-    };
-    assert_eq!(screen.session.plan().outline().kind, PlanKind::Full);
+    assert_eq!(plan_of(&s), PlanKind::Full);
     s.play(DONE);
     assert_eq!(today(&s), [ForToday::Easier]);
     assert_eq!(s.sessions().pop().unwrap().exercises[0].planned.sets, 1);
@@ -177,7 +153,7 @@ fn an_exercise_without_an_easier_one_is_done_in_half_and_the_log_says_easier() {
 
 #[test]
 fn ten_minutes_have_as_much_as_fits_and_say_what_does_not() {
-    let mut s = of("disc-2", Lang::En);
+    let mut s = somebody("disc-2", Lang::En);
     s.play("c t t");
     shows(&s, "I have 10 minutes:");
     shows(&s, "no time today");
@@ -218,7 +194,7 @@ fn minutes_in_which_everything_fits_change_nothing() {
 fn five_minutes_of_any_programme_are_at_least_one_exercise() {
     let library = rygrad::content::Library::new(None);
     for id in library.programme_ids() {
-        let mut s = of(id.as_str(), Lang::En);
+        let mut s = somebody(id.as_str(), Lang::En);
         s.play("c t <ret> 3 n");
         assert!(!running(&s).is_empty(), "{id}");
     }
@@ -226,7 +202,7 @@ fn five_minutes_of_any_programme_are_at_least_one_exercise() {
 
 #[test]
 fn three_short_sessions_offer_no_next_level() {
-    let mut s = of("pelvis", Lang::En);
+    let mut s = somebody("pelvis", Lang::En);
     for day in ["22", "24", "26"] {
         s = s.another_day(format!("2026-11-{day}T08:10:00+01:00").leak());
         s.play("c t <ret> 2 n");
@@ -255,7 +231,7 @@ fn what_was_changed_is_told_in_the_order_of_the_log() {
 fn a_wish_makes_no_stricter_plan_fuller() {
     for (pain, kind) in [("5 n <ret>", PlanKind::Easy), ("7 n <ret>", PlanKind::Calm)] {
         let doses = |changes: &str| {
-            let mut s = of("disc-2", Lang::En);
+            let mut s = somebody("disc-2", Lang::En);
             s.play(&format!("{changes} <ret> {pain}"));
             let Screen::Session(screen) = &s.app.screen else {
                 panic!("{}", s.screen(80, 24))
@@ -275,7 +251,7 @@ fn a_wish_makes_no_stricter_plan_fuller() {
 #[test]
 fn harder_waits_for_a_day_with_room_and_the_check_in_decides() {
     const NOT: &str = "Today suits what the programme has, or less.";
-    let mut s = of("strength", Lang::En);
+    let mut s = somebody("strength", Lang::En);
     s.play("c h");
     shows(&s, "There is no harder version of it here.");
     s.play("<down> <down> h");

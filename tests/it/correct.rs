@@ -1,6 +1,6 @@
 //! Entries of the history are corrected, moved, withdrawn and brought back from the screen.
 
-use crate::screens::{scene_in, weeks};
+use crate::screens::{SIZES, scene_in, weeks};
 use crate::stage::{Opening, Stage, shows, time};
 use chrono::TimeDelta;
 use rygrad::app::Screen;
@@ -380,7 +380,6 @@ fn a_warning_sign_stays_to_be_asked_about() {
 
 #[test]
 fn how_it_looks() {
-    let sizes = [(40, 12), (80, 24), (120, 40)];
     for (name, keys) in [
         ("correct", "h e"),
         ("correct-entry", "h e <ret>"),
@@ -388,7 +387,7 @@ fn how_it_looks() {
         ("correct-sure", "h e <ret> <end> <ret>"),
         ("correct-withdrawn", "h e <ret> <end> <ret> y"),
     ] {
-        scene_in(&sizes, name, |lang| {
+        scene_in(&SIZES, name, |lang| {
             let mut stage = trained(lang);
             stage.play(keys);
             stage

@@ -1,6 +1,6 @@
 //! A programme is changed on the screen, and the file says what a careful person would have typed.
 
-use crate::screens::{scene_after, scene_in};
+use crate::screens::{SIZES, scene_after, scene_in};
 use crate::stage::{Opening, Stage, shows};
 use rygrad::app::Screen;
 use rygrad::app::msg::Msg;
@@ -622,8 +622,7 @@ pub(crate) fn gone(lang: Lang) -> Stage {
 
 #[test]
 fn the_editor_as_it_is_seen() {
-    let sizes = [(40, 12), (80, 24), (120, 40)];
-    let played = |name, keys| scene_after(&sizes, name, keys);
+    let played = |name, keys| scene_after(&SIZES, name, keys);
     played("edit", "e a / hip <ret>");
     played("edit-pick", "e a <down> <down>");
     played("edit-search", "e a / cobra");
@@ -635,13 +634,13 @@ fn the_editor_as_it_is_seen() {
     played("edit-name", "l n");
     played("edit-new", "l n <ret>");
     played("edit-leave", "e x <esc>");
-    scene_in(&sizes, "edit-changed", changed);
-    scene_in(&sizes, "edit-signed", |lang| {
+    scene_in(&SIZES, "edit-changed", changed);
+    scene_in(&SIZES, "edit-signed", |lang| {
         let mut home = Home::new(lang, &[("mine", SIGNED)]);
         home.play("l / mine <ret> <ret> e x s");
         home.stage
     });
-    scene_in(&sizes, "edit-saved", |lang| {
+    scene_in(&SIZES, "edit-saved", |lang| {
         let mut stage = Opening {
             lang,
             ..Opening::default()

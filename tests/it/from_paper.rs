@@ -1,5 +1,6 @@
 //! Weeks on paper are typed in.
 
+use crate::screens::SIZES;
 use crate::stage::{Opening, Stage, open, shows, time};
 use chrono::{Datelike, NaiveDate};
 use rygrad::app::Screen;
@@ -225,7 +226,7 @@ fn another_programme_is_chosen_before_typing() {
 
 #[test]
 fn the_grid_fits_every_window() {
-    for (columns, rows) in [(40, 12), (80, 24), (120, 40)] {
+    for (columns, rows) in SIZES {
         let mut stage = open();
         stage.resize(columns, rows);
         stage.play("h f + + 3 2 5 x <spc> 4");

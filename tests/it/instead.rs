@@ -1,7 +1,7 @@
 //! An easier exercise in the place of one that was too much: offered after the session, taken with one
 //! key, and then in the file.
 
-use crate::screens::scene_in;
+use crate::screens::{SIZES, scene_in};
 use crate::stage::{Opening, Stage, exercise, shows};
 use rygrad::app::msg::Effect;
 use rygrad::core::ids::ProgrammeId;
@@ -123,13 +123,12 @@ fn after_a_stop_for_pain_nothing_is_offered_and_the_key_does_nothing() {
 
 #[test]
 fn it_is_seen_at_three_sizes_in_three_languages() {
-    let sizes = [(40, 12), (80, 24), (120, 40)];
-    scene_in(&sizes, "instead-summary", |lang| {
+    scene_in(&SIZES, "instead-summary", |lang| {
         let mut s = strength(lang, None);
         s.play(EASED);
         s
     });
-    scene_in(&sizes, "instead-today", |lang| {
+    scene_in(&SIZES, "instead-today", |lang| {
         let mut s = strength(lang, None);
         s.play(EASED).play("<ret>");
         s

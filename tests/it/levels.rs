@@ -1,6 +1,7 @@
 //! Levels: a step up after sessions that went well, a step down after stops and time away; offered,
 //! never taken by itself, and taken back with one key.
 
+use crate::screens::SIZES;
 use crate::stage::{Opening, Stage, plan_of, shows};
 use chrono::{Days, NaiveDate};
 use rygrad::app::Screen;
@@ -14,10 +15,9 @@ use rygrad::i18n::Lang;
 
 const UP: &str = "3 sessions at level 2 went well. If you like, take the next one: level 3 of 4.";
 const GONE_WELL: &str = "+60m 2 <esc> <ret>";
-const SIZES: [(u16, u16); 3] = [(40, 12), (80, 24), (120, 40)];
 
 /// Somebody with this programme, on the first of their days.
-fn somebody(programme: &str, lang: Lang) -> Stage {
+pub(crate) fn somebody(programme: &str, lang: Lang) -> Stage {
     Opening {
         lang,
         settings: Settings {

@@ -1,7 +1,7 @@
 //! What matters to somebody over five weeks: goals, how the back is, days away, a thought a day, the
 //! usual time; each asked when it is due, put off with one key, and never before the first movement.
 
-use crate::screens::{in_session, scene_after, scene_in};
+use crate::screens::{SIZES, in_session, scene_after, scene_in};
 use crate::stage::{Opening, Stage, open, shows, time};
 use chrono::NaiveTime;
 use rygrad::app::Screen;
@@ -401,7 +401,6 @@ fn what_is_told_in_lines() {
 
 #[test]
 fn what_it_looks_like() {
-    const SIZES: [(u16, u16); 3] = [(40, 12), (80, 24), (120, 40)];
     let look = |name: &str, keys: &'static str| {
         scene_in(&SIZES, name, |lang| {
             let mut stage = due(lang);

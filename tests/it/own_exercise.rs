@@ -1,6 +1,6 @@
 //! An exercise of one's own: from the library to a file without faults, and into a programme.
 
-use crate::screens::scene_in;
+use crate::screens::{SIZES, scene_in};
 use crate::stage::{Opening, Stage, exercise, shows};
 use rygrad::app::Screen;
 use rygrad::app::msg::Msg;
@@ -63,27 +63,26 @@ fn write(stage: &mut Stage, config: &Path) -> OwnFile {
 #[test]
 fn the_form_as_it_is_seen() {
     let folder = tempfile::tempdir().unwrap();
-    let sizes = [(40, 12), (80, 24), (120, 40)];
-    scene_in(&sizes, "own-exercise", |lang| open(lang, folder.path()));
-    scene_in(&sizes, "own-exercise-filled", |lang| {
+    scene_in(&SIZES, "own-exercise", |lang| open(lang, folder.path()));
+    scene_in(&SIZES, "own-exercise-filled", |lang| {
         filled(lang, folder.path())
     });
-    scene_in(&sizes, "own-exercise-text", |lang| {
+    scene_in(&SIZES, "own-exercise-text", |lang| {
         let mut stage = filled(lang, folder.path());
         stage.play("<up> <ret>");
         stage
     });
-    scene_in(&sizes, "own-exercise-lacks", |lang| {
+    scene_in(&SIZES, "own-exercise-lacks", |lang| {
         let mut stage = open(lang, folder.path());
         stage.play("s");
         stage
     });
-    scene_in(&sizes, "own-exercise-leave", |lang| {
+    scene_in(&SIZES, "own-exercise-leave", |lang| {
         let mut stage = filled(lang, folder.path());
         stage.play("<esc>");
         stage
     });
-    scene_in(&sizes, "own-exercise-saved", saved);
+    scene_in(&SIZES, "own-exercise-saved", saved);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The report before it is handed over: chosen, seen, written into a file of the patient.
 
-use crate::screens::{scene_in, weeks};
+use crate::screens::{SIZES, scene_in, weeks};
 use crate::stage::{Opening, Stage};
 use rygrad::app::Screen;
 use rygrad::app::msg::{Effect, HandOut, Msg};
@@ -35,20 +35,19 @@ fn answer(stage: &mut Stage, result: Result<&str, &str>) {
 
 #[test]
 fn the_report_as_it_is_seen() {
-    let sizes = [(40, 12), (80, 24), (120, 40)];
-    scene_in(&sizes, "report", opened);
-    scene_in(&sizes, "report-read", |lang| {
+    scene_in(&SIZES, "report", opened);
+    scene_in(&SIZES, "report-read", |lang| {
         let mut stage = opened(lang);
         // Past the last choice the page has the room.
         stage.play(&"<down> ".repeat(14));
         stage
     });
-    scene_in(&sizes, "report-initials", |lang| {
+    scene_in(&SIZES, "report-initials", |lang| {
         let mut stage = opened(lang);
         stage.play("<down> <down> <down> <right> K A");
         stage
     });
-    scene_in(&sizes, "report-written", |lang| {
+    scene_in(&SIZES, "report-written", |lang| {
         let mut stage = opened(lang);
         stage.play("<ret>");
         let path = "/home/kirsten/Dokumenter/rygrad-report-2026-11-22.html";

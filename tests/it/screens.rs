@@ -15,7 +15,8 @@ use rygrad::script::Machine;
 use std::time::Duration;
 use uuid::Uuid;
 
-const SIZES: [(u16, u16); 3] = [(40, 12), (80, 24), (120, 40)];
+/// The smallest window, a usual one and a wide one.
+pub(crate) const SIZES: [(u16, u16); 3] = [(40, 12), (80, 24), (120, 40)];
 
 /// Takes the snapshots of one scene.
 fn scene(name: &str, set: impl Fn(Lang) -> Stage) {
@@ -48,15 +49,6 @@ fn opened(lang: Lang) -> Opening {
         lang,
         ..Opening::default()
     }
-}
-
-/// A scene that keys lead to from Today.
-fn played(name: &str, script: &'static str) {
-    scene(name, |lang| {
-        let mut stage = opened(lang).open();
-        stage.play(script);
-        stage
-    });
 }
 
 /// The session so far in its programme: until the second this place of the plan begins.
@@ -131,8 +123,8 @@ fn the_sound_check_shows_both_answers_in_the_smallest_window() {
 
 #[test]
 fn today_changed() {
-    played("change", "c <down> x <up>");
-    played("change_short", "c e <down> <down> x <up> t");
+    scene_after(&SIZES, "change", "c <down> x <up>");
+    scene_after(&SIZES, "change_short", "c e <down> <down> x <up> t");
 }
 
 #[test]
@@ -153,7 +145,7 @@ fn today() {
 
 #[test]
 fn check_in() {
-    played("check-in", "<ret> <right> <right>");
+    scene_after(&SIZES, "check-in", "<ret> <right> <right>");
     scene("check-in-again", |lang| {
         let mut stage = Opening {
             log: weeks(),
@@ -163,21 +155,22 @@ fn check_in() {
         stage.play("<ret>");
         stage
     });
-    played("anything-new", "<ret> 3");
-    played("list-emergency", "<ret> 3 y b");
-    played("list-today", "<ret> 3 y n");
-    played("list-soon", "<ret> 3 y n n");
-    played("list-before-start", "<ret> 3 y n n n b");
-    played("place", "<ret> 3 y n n n n");
-    played("ticks-right", "<ret> 3 y b h <ret>");
-    played("since-when", "<ret> 3 y b <ret> y");
-    played("acknowledge", "<ret> 3 y n n n b <ret> a");
-    played(
+    scene_after(&SIZES, "anything-new", "<ret> 3");
+    scene_after(&SIZES, "list-emergency", "<ret> 3 y b");
+    scene_after(&SIZES, "list-today", "<ret> 3 y n");
+    scene_after(&SIZES, "list-soon", "<ret> 3 y n n");
+    scene_after(&SIZES, "list-before-start", "<ret> 3 y n n n b");
+    scene_after(&SIZES, "place", "<ret> 3 y n n n n");
+    scene_after(&SIZES, "ticks-right", "<ret> 3 y b h <ret>");
+    scene_after(&SIZES, "since-when", "<ret> 3 y b <ret> y");
+    scene_after(&SIZES, "acknowledge", "<ret> 3 y n n n b <ret> a");
+    scene_after(
+        &SIZES,
         "ask-first",
         "<ret> 2 n +54s p 6 <ret> 3 <esc> <ret> <ret> 2 n",
     );
-    played("usual", "s <end> <up> <right> <right>");
-    played("usual-strong", "s <end> <up> <right> 7");
+    scene_after(&SIZES, "usual", "s <end> <up> <right> <right>");
+    scene_after(&SIZES, "usual-strong", "s <end> <up> <right> 7");
     scene("usual-now", |lang| {
         let mut stage = Opening {
             log: weeks(),
@@ -207,18 +200,18 @@ fn check_in() {
 
 #[test]
 fn what_is_offered() {
-    played("offer-easy", "<ret> 5 n");
-    played("offer-calm", "<ret> 8 n");
-    played("offer-strong", "<ret> 9 n");
-    played("offer-full", "g 2 n");
-    played("offer-told", "<ret> 5 n d");
-    played("offer-told-easy", "<ret> 8 n c");
-    played("offer-sign", "<ret> 3 y n n d <ret> y a n a");
-    played("advice-emergency", "<ret> 3 y i <ret> y");
-    played("advice-today", "<ret> 3 y n a <ret> y a");
-    played("advice-doctor", "<ret> 3 y n n n b <ret> a b");
-    played("advice-surgery", "<ret> 3 y n n n i <ret> a a");
-    played("open-sign", "<ret> 3 y i <ret> y <ret> <ret>");
+    scene_after(&SIZES, "offer-easy", "<ret> 5 n");
+    scene_after(&SIZES, "offer-calm", "<ret> 8 n");
+    scene_after(&SIZES, "offer-strong", "<ret> 9 n");
+    scene_after(&SIZES, "offer-full", "g 2 n");
+    scene_after(&SIZES, "offer-told", "<ret> 5 n d");
+    scene_after(&SIZES, "offer-told-easy", "<ret> 8 n c");
+    scene_after(&SIZES, "offer-sign", "<ret> 3 y n n d <ret> y a n a");
+    scene_after(&SIZES, "advice-emergency", "<ret> 3 y i <ret> y");
+    scene_after(&SIZES, "advice-today", "<ret> 3 y n a <ret> y a");
+    scene_after(&SIZES, "advice-doctor", "<ret> 3 y n n n b <ret> a b");
+    scene_after(&SIZES, "advice-surgery", "<ret> 3 y n n n i <ret> a a");
+    scene_after(&SIZES, "open-sign", "<ret> 3 y i <ret> y <ret> <ret>");
     scene("offer-paused", |lang| {
         let mut stage = opened(lang).open();
         stage.play("<ret> 1 n +40m 4 <esc>");
@@ -285,8 +278,8 @@ fn panels() {
     });
     scene("leave", |lang| in_session(lang, '3', "+54s q"));
     scene("help-session", |lang| in_session(lang, '3', "+54s ?"));
-    played("help-today", "?");
-    played("feel-outside", "p");
+    scene_after(&SIZES, "help-today", "?");
+    scene_after(&SIZES, "feel-outside", "p");
 }
 
 #[test]
@@ -302,7 +295,7 @@ fn after() {
         in_session(lang, '5', "<ret> +20m 2 <ret>")
     });
     scene("summary-chosen", |lang| in_session(lang, '3', "+3m q y"));
-    played("noted", "p 4");
+    scene_after(&SIZES, "noted", "p 4");
 }
 
 #[test]
@@ -316,11 +309,11 @@ fn the_rest() {
         stage.play("h");
         stage
     });
-    played("history-empty", "h");
-    played("from-paper", "h f 3 2 6 x <spc> 4");
-    played("from-paper-sure", "h f 3 2 6 x <ret>");
-    played("from-paper-leave", "h f 3 2 <esc>");
-    played("settings", "s <down>");
+    scene_after(&SIZES, "history-empty", "h");
+    scene_after(&SIZES, "from-paper", "h f 3 2 6 x <spc> 4");
+    scene_after(&SIZES, "from-paper-sure", "h f 3 2 6 x <ret>");
+    scene_after(&SIZES, "from-paper-leave", "h f 3 2 <esc>");
+    scene_after(&SIZES, "settings", "s <down>");
     scene("health", |lang| {
         let mut stage = opened(lang).open();
         stage.play("<ret> 3 y f <ret> y b n n a h <ret> <esc> s <end> <right>");
@@ -389,14 +382,14 @@ fn another_window() {
 
 #[test]
 fn library() {
-    played("library", "l <down> <down> <down> <down> <down>");
-    played("library-search", "l / cobra");
-    played("library-filters", "l f <down> <down>");
-    played("library-narrowed", "l f <down> <down> <ret>");
-    played("library-exercise", "l / coBra <ret> <ret>");
-    played("library-programme", "l / disc-1 <ret> <ret>");
-    played("about", "a");
-    played("about-disc", "a <right>");
+    scene_after(&SIZES, "library", "l <down> <down> <down> <down> <down>");
+    scene_after(&SIZES, "library-search", "l / cobra");
+    scene_after(&SIZES, "library-filters", "l f <down> <down>");
+    scene_after(&SIZES, "library-narrowed", "l f <down> <down> <ret>");
+    scene_after(&SIZES, "library-exercise", "l / coBra <ret> <ret>");
+    scene_after(&SIZES, "library-programme", "l / disc-1 <ret> <ret>");
+    scene_after(&SIZES, "about", "a");
+    scene_after(&SIZES, "about-disc", "a <right>");
 }
 
 #[test]

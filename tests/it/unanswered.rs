@@ -2,7 +2,7 @@
 //! counted once the patient has said that it was done.
 
 use crate::confirmed::{confirmations, said};
-use crate::screens::scene_in;
+use crate::screens::{SIZES, scene_in};
 use crate::stage::{Opening, Stage, open, shows, time};
 use rygrad::app::Screen;
 use rygrad::app::msg::Msg;
@@ -58,8 +58,7 @@ fn of_log(log: Vec<Record>, at: &'static str) -> Stage {
 
 #[test]
 fn it_is_asked_about_at_the_next_start_in_every_language_and_size() {
-    let sizes = [(40, 12), (80, 24), (120, 40)];
-    scene_in(&sizes, "unanswered", |lang| {
+    scene_in(&SIZES, "unanswered", |lang| {
         Opening {
             lang,
             log: days_before(&[1]),

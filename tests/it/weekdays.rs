@@ -3,7 +3,7 @@
 
 use crate::calendar::{on, template};
 use crate::confirmed::confirmed;
-use crate::screens::scene_in;
+use crate::screens::{SIZES, scene_in};
 use crate::stage::{Opening, Stage, shows};
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use proptest::prelude::*;
@@ -42,8 +42,7 @@ const WORKING: &str = "\"fri\", \"mon\", \"wed\"";
 #[test]
 fn today_says_which_days_and_when_it_is_none_of_them() {
     let folder = tempfile::tempdir().unwrap();
-    let sizes = [(40, 12), (80, 24), (120, 40)];
-    scene_in(&sizes, "weekdays-off", |lang| {
+    scene_in(&SIZES, "weekdays-off", |lang| {
         open(WORKING, FirstDay::Monday, lang, folder.path())
     });
     let said = |lang, days, starts| open(days, starts, lang, folder.path());
