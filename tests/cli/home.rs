@@ -8,7 +8,7 @@ use rygrad::store::Folders;
 use std::ffi::OsStr;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
 /// A person's home, with nothing in it.
@@ -77,12 +77,7 @@ impl Home {
     }
 
     pub(crate) fn run<A: AsRef<OsStr>>(&self, args: &[A]) -> Said {
-        let output = self.command(args).output().unwrap();
-        Said {
-            out: String::from_utf8(output.stdout).unwrap(),
-            err: String::from_utf8(output.stderr).unwrap(),
-            code: output.status.code().unwrap(),
-        }
+        said(self.command(args).output().unwrap())
     }
 
     /// The same with this typed into it.
@@ -97,33 +92,58 @@ impl Home {
         let writer = std::thread::spawn(move || drop(input.write_all(&typed)));
         let output = child.wait_with_output().unwrap();
         writer.join().unwrap();
-        Said {
-            out: String::from_utf8(output.stdout).unwrap(),
-            err: String::from_utf8(output.stderr).unwrap(),
-            code: output.status.code().unwrap(),
-        }
+        said(output)
     }
 
     /// The same in this process on Sunday 22 November 2026 at noon, in a terminal of so many
     /// columns. English, unless the arguments say otherwise.
     pub(crate) fn run_then(&self, args: &[&str], columns: Option<usize>) -> (String, String) {
+        self.run_inside(args, columns, None)
+    }
+
+    /// The same where somebody is there to answer. All that was said.
+    pub(crate) fn run_answered(&self, args: &[&str], answers: &str) -> String {
+        let (out, err) = self.run_inside(args, Some(80), Some(answers));
+        out + &err
+    }
+
+    fn run_inside(
+        &self,
+        args: &[&str],
+        columns: Option<usize>,
+        answers: Option<&str>,
+    ) -> (String, String) {
         let folders = self.folders();
-        let mut all = vec!["rygrad", "--config-dir", folders.config().to_str().unwrap()];
+        let mut all = vec!["--config-dir", folders.config().to_str().unwrap()];
         all.extend(["--data-dir", folders.data().to_str().unwrap()]);
         if !args.contains(&"--lang") {
             all.extend(["--lang", "en"]);
         }
         all.extend(args);
-        run_bare(all.get(1..).unwrap(), columns)
+        inside(&all, columns, answers)
+    }
+}
+
+/// What the program said, and how it ended.
+fn said(output: Output) -> Said {
+    Said {
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+        code: output.status.code().unwrap(),
     }
 }
 
 /// The same with nothing but these arguments.
 pub(crate) fn run_bare(args: &[&str], columns: Option<usize>) -> (String, String) {
+    inside(args, columns, None)
+}
+
+/// In this process; with answers, somebody is there to give them.
+fn inside(args: &[&str], columns: Option<usize>, answers: Option<&str>) -> (String, String) {
     let all = std::iter::once("rygrad").chain(args.iter().copied());
     let (mut out, mut data, mut err) = (Vec::new(), Vec::new(), Vec::new());
     let mut edge = Edge {
-        input: &mut std::io::empty(),
+        input: &mut answers.unwrap_or_default().as_bytes(),
         out: &mut out,
         data: &mut data,
         err: &mut err,
@@ -132,7 +152,7 @@ pub(crate) fn run_bare(args: &[&str], columns: Option<usize>) -> (String, String
         seed: 1,
         columns,
         colour: false,
-        interactive: false,
+        interactive: answers.is_some(),
         dumb: false,
     };
     run(Args::try_parse_from(all).unwrap(), &mut edge);

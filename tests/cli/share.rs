@@ -3,10 +3,7 @@
 mod code;
 mod hostile;
 
-use crate::day;
 use crate::home::{Home, Said};
-use clap::Parser;
-use rygrad::cli::{Args, Edge, run};
 use rygrad::content::Library;
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::plan::PlanKind;
@@ -108,35 +105,6 @@ fn written(home: &Home) -> Vec<String> {
 /// What was said, without its line breaks.
 fn flat(said: &str) -> String {
     said.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The same in this process, where somebody is there to answer.
-fn asked(home: &Home, args: &[&str], answers: &str) -> String {
-    let folders = home.folders();
-    let start = ["rygrad", "--lang", "en", "--config-dir"];
-    let config = folders.config().to_str().unwrap();
-    let data = ["--data-dir", folders.data().to_str().unwrap()];
-    let all = start.into_iter().chain([config]).chain(data);
-    let (mut out, mut data, mut err) = (Vec::new(), Vec::new(), Vec::new());
-    let mut edge = Edge {
-        out: &mut out,
-        data: &mut data,
-        err: &mut err,
-        input: &mut answers.as_bytes(),
-        now: chrono::DateTime::parse_from_rfc3339(day::NOON).unwrap(),
-        local: |at| at.and_utc().fixed_offset(),
-        seed: 1,
-        columns: Some(80),
-        colour: false,
-        interactive: true,
-        dumb: false,
-    };
-    run(
-        Args::try_parse_from(all.chain(args.iter().copied())).unwrap(),
-        &mut edge,
-    );
-    out.extend(err);
-    String::from_utf8(out).unwrap()
 }
 
 #[test]
@@ -337,7 +305,7 @@ fn what_a_clinician_has_signed_needs_a_yes_of_its_own() {
     );
     for (answers, is_signed) in [("y\ny\n", true), ("\nj\n", false), ("n\ny\n", false)] {
         let there = Home::new();
-        let said = asked(&there, &["add", file.to_str().unwrap()], answers);
+        let said = there.run_answered(&["add", file.to_str().unwrap()], answers);
         assert!(said.contains("Was that signed for you?"), "{said}");
         let own = own(&there, "programmes/mine.toml");
         assert!(own.contains("Knees first"), "{said}");
@@ -354,7 +322,7 @@ fn no_and_silence_write_nothing() {
     let file = packed(&here, "mine");
     for answers in ["", "\n", "n\n", "what?\n", "\u{1b}[A\n"] {
         let there = Home::new();
-        let said = asked(&there, &["add", file.to_str().unwrap()], answers);
+        let said = there.run_answered(&["add", file.to_str().unwrap()], answers);
         assert!(
             said.contains("Add it? [y/N]") && said.contains("Nothing was written."),
             "{said}"
@@ -399,7 +367,7 @@ fn what_is_built_in_stays_unless_somebody_says_otherwise() {
     );
     assert_eq!(hash(&there, "disc-1"), hash(&here, "disc-1"));
     let there = Home::new();
-    let said = asked(&there, &["add", file.to_str().unwrap()], "n\ny\ny\n");
+    let said = there.run_answered(&["add", file.to_str().unwrap()], "n\ny\ny\n");
     assert!(said.contains("Add this one as disc-1-2?"), "{said}");
     assert_eq!(written(&there), ["programmes/disc-1-2.toml"]);
     let said = add(&Home::new(), &file, &["--yes", "--as", "from-anna"]);

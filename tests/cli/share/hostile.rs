@@ -3,10 +3,15 @@
 use super::{add, packed, sender, written};
 use crate::home::Home;
 use std::fs;
+use std::sync::LazyLock;
 
-/// A pack with another text in it.
+/// A pack without harm, made once.
+static PACK: LazyLock<String> =
+    LazyLock::new(|| fs::read_to_string(packed(&sender(), "mine")).unwrap());
+
+/// The pack with another text in it.
 fn changed(from: &str, to: &str) -> Vec<u8> {
-    let text = fs::read_to_string(packed(&sender(), "mine")).unwrap();
+    let text = PACK.as_str();
     assert!(text.contains(from), "{from}");
     text.replace(from, to).into_bytes()
 }
