@@ -44,7 +44,8 @@
 //! - What is said, when, and in how many words: [`script::Script`]; a whole session written down:
 //!   [`script::rehearsal`]; recorded into a sound file: [`script::Recording`], [`voice::recorder`];
 //!   heard, and silenced: [`voice::Aloud`]. What a person records for it, sentence by sentence and
-//!   word by word: [`script::fragments`].
+//!   word by word: [`script::fragments`];
+//!   how such a voice is read and put together: [`voice::pack`].
 //! - How an exercise of one's own is filled in on the screen: [`app::own_exercise`]; the file that it
 //!   becomes: [`content::own_exercise`].
 //! - How an exercise file is read: [`content::fields`], one table for every key. What is wrong in it

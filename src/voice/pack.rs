@@ -1,0 +1,218 @@
+//! A voice that a person has recorded: a folder with `pack.toml`, `texts.toml` and a WAV file for each
+//! fragment, or the same in one file.
+//!
+//! A pack may come from anybody. Names are ids and nothing else, links are not followed, and every size
+//! has its limit.
+
+mod head;
+mod names;
+mod place;
+mod recorded;
+mod tar;
+mod texts;
+
+pub use head::Head;
+pub use names::{HEAD, TEXTS};
+pub use place::{MOST_BYTES, Unusable, Wrong};
+pub use recorded::Recorded;
+pub use texts::{Take, Texts};
+
+use super::clip::Clip;
+use super::wav;
+use crate::core::text::{Lang, Plain};
+use crate::script::SAMPLE_RATE;
+use crate::script::fragments::{Fragment, key, pieces};
+use place::Place;
+use std::collections::HashMap;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::time::Duration;
+
+/// A pack that was opened.
+#[derive(Debug)]
+pub struct Pack {
+    head: Head,
+    texts: Texts,
+    place: Place,
+    /// The file of each text, by its key.
+    files: HashMap<String, String>,
+}
+
+/// What there is of a fragment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum State {
+    /// A recording of its text, under this id.
+    Recorded(String),
+    /// A recording of this text that it had before.
+    Older(Plain),
+    /// No recording.
+    Missing,
+}
+
+/// Why a line is not spoken by this pack. Another voice speaks the whole line.
+#[derive(Debug)]
+pub enum Missing {
+    /// A part of it was not recorded, or the line is in another language.
+    Fragment,
+    /// A recording cannot be used.
+    Recording(Wrong),
+    /// The line could not be written.
+    Output(io::Error),
+}
+
+impl Pack {
+    /// Opens a folder or a file. No recording is read yet.
+    ///
+    /// # Errors
+    /// If it is no pack, or cannot be read.
+    pub fn open(path: &Path) -> Result<Self, Unusable> {
+        let place = Place::open(path)?;
+        let head = Head::read(&place.text(HEAD)?)?;
+        let texts = texts_of(&place)?;
+        let mut files = HashMap::new();
+        for id in texts.ids() {
+            let Ok(bytes) = place.bytes(id) else {
+                continue;
+            };
+            if let Some(said) = texts.said(id, bytes) {
+                files
+                    .entry(key(said.as_str()))
+                    .or_insert_with(|| id.to_owned());
+            }
+        }
+        Ok(Self {
+            head,
+            texts,
+            place,
+            files,
+        })
+    }
+
+    /// What it says of itself.
+    pub fn head(&self) -> &Head {
+        &self.head
+    }
+
+    /// What was to be recorded, and what was.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// What there is of a fragment.
+    pub fn state(&self, fragment: &Fragment) -> State {
+        if let Some(id) = self.id_of(&key(fragment.text.as_str())) {
+            return State::Recorded(id.to_owned());
+        }
+        // What cannot be opened is looked at, and told, when it is read.
+        match self.place.bytes(&fragment.id) {
+            Err(Wrong::NotThere) => State::Missing,
+            Err(_) => State::Recorded(fragment.id.clone()),
+            Ok(bytes) => match self.texts.said(&fragment.id, bytes) {
+                Some(said) => State::Older(said.clone()),
+                None => State::Missing,
+            },
+        }
+    }
+
+    /// What tells this pack from another one, and from itself before a recording was made anew.
+    pub fn key(&self) -> String {
+        let mut sum = crc32fast::Hasher::new();
+        let mut files: Vec<_> = self.files.iter().collect();
+        files.sort();
+        for (text, id) in files {
+            let (bytes, changed) = self.place.stamp(id);
+            sum.update(format!("{text}\n{id}\n{bytes}\n{changed}\n").as_bytes());
+        }
+        format!("{}-{:08x}", self.head.lang, sum.finalize())
+    }
+
+    /// The id under which a text was recorded, by its [`key`].
+    pub fn id_of(&self, key: &str) -> Option<&str> {
+        self.files.get(key).map(String::as_str)
+    }
+
+    /// A recording.
+    ///
+    /// # Errors
+    /// What is wrong with it; [`Wrong::NotThere`] if there is none.
+    pub fn recorded(&self, id: &str) -> Result<Recorded, Wrong> {
+        Recorded::read(&self.place.recording(id)?)
+    }
+
+    /// Puts a line together, every part as loud as the others, with short silences, and writes it as one
+    /// WAV file.
+    ///
+    /// # Errors
+    /// If one part is missing or cannot be used. Then nothing is written.
+    pub fn render(&self, words: &[Plain], lang: Lang, into: &Path) -> Result<(), Missing> {
+        if lang != self.head.lang {
+            return Err(Missing::Fragment);
+        }
+        let found = pieces(words, &|key| self.files.contains_key(key));
+        let found = found.ok_or(Missing::Fragment)?;
+        let mut samples: Vec<i16> = Vec::new();
+        for piece in found {
+            let id = self.id_of(&key(piece.text)).ok_or(Missing::Fragment)?;
+            let recorded = self.recorded(id).map_err(Missing::Recording)?;
+            let clip: Clip = recorded.clip();
+            samples.extend(clip.levelled().samples);
+            samples.extend(std::iter::repeat_n(0, silence(piece.then)));
+        }
+        write(into, &samples).map_err(Missing::Output)
+    }
+}
+
+/// The texts of a folder, with the text of each recording noted before the texts change.
+///
+/// # Errors
+/// If it is no folder of a pack.
+pub fn noted(folder: &Path) -> Result<Texts, Unusable> {
+    let place = Place::open(folder)?;
+    let mut texts = texts_of(&place)?;
+    texts.note(&place);
+    Ok(texts)
+}
+
+/// Writes a folder as one file, with every recording that is there.
+///
+/// # Errors
+/// If the folder is none of a pack, or the file cannot be written.
+pub fn in_one_file(folder: &Path, out: &mut dyn Write) -> Result<(), Unusable> {
+    let place = Place::open(folder)?;
+    let head = place.text(HEAD)?;
+    let texts = noted(folder)?;
+    let written = texts.written().map_err(|_| Unusable::Texts)?;
+    let mut put = |name: &str, bytes: &[u8]| tar::put(out, name, bytes).map_err(Unusable::Closed);
+    put(HEAD, head.as_bytes())?;
+    put(TEXTS, written.as_bytes())?;
+    for id in texts.take.keys() {
+        if let Ok(bytes) = place.recording(id) {
+            put(&names::file_of(id), &bytes)?;
+        }
+    }
+    tar::end(out).map_err(Unusable::Closed)
+}
+
+fn texts_of(place: &Place) -> Result<Texts, Unusable> {
+    match place.text(TEXTS) {
+        Ok(text) => Texts::read(&text),
+        Err(Unusable::Lacks(_)) => Ok(Texts::default()),
+        Err(other) => Err(other),
+    }
+}
+
+fn silence(time: Duration) -> usize {
+    let samples = time.as_millis() * u128::from(SAMPLE_RATE) / 1_000;
+    usize::try_from(samples).unwrap_or_default()
+}
+
+fn write(into: &Path, samples: &[i16]) -> io::Result<()> {
+    let count = u64::try_from(samples.len()).unwrap_or(u64::MAX);
+    let mut file = wav::head(count)?;
+    file.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
+    fs::File::create(into)?.write_all(&file)
+}
+
+#[cfg(test)]
+mod tests;
