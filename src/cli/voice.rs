@@ -1,9 +1,17 @@
 //! `rygrad voice`: commands for the voice that is heard in a session.
 
+mod head;
+mod manuscript;
+mod page;
 mod script;
 
 use super::{Args, Edge, Failure, Home, clap_error, help};
+use crate::i18n::t;
+use crate::run::stored;
+use crate::store::Reason;
+use crate::voice::pack::Unusable;
 use clap::{CommandFactory, Subcommand};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// The subcommands of `voice`.
@@ -30,4 +38,23 @@ fn help(home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         clap_error::write_styled(&voice.render_help(), &home.texts, edge)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Why a folder or a file is no voice that can be used.
+fn refused(path: &Path, fault: &Unusable, home: &Home) -> Failure {
+    let texts = &home.texts;
+    let path = stored::shown(path);
+    let path = path.as_str();
+    Failure::Input(match fault {
+        Unusable::Closed(error) => {
+            let error = stored::reason(&Reason::from(error), texts);
+            let error = error.as_str();
+            texts.say(t::PackClosed { path, error })
+        }
+        Unusable::NoPack => texts.say(t::PackNone { path }),
+        Unusable::Lacks(file) => texts.say(t::PackLacks { path, file: *file }),
+        Unusable::Head(line) => texts.say(t::PackHeadFault { path, line: *line }),
+        Unusable::Texts => texts.say(t::PackTextsFault { path }),
+        Unusable::Newer => texts.say(t::PackNewer { path }),
+    })
 }

@@ -10,7 +10,7 @@ mod live;
 mod names;
 mod parts;
 
-pub use collect::Fragments;
+pub use collect::{Fragments, shares};
 pub use parts::{COMMA, Piece, SENTENCE, key, pieces};
 
 use crate::core::ids::ExerciseId;
@@ -33,10 +33,43 @@ pub struct Fragment {
     pub most: Option<Duration>,
 }
 
+/// A line that is spoken, and the least time that it has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spoken {
+    /// Its sentences.
+    pub words: Vec<Plain>,
+    /// From the end of its tone to the next cue.
+    pub room: Duration,
+}
+
+/// What is recorded for some sessions.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Manuscript {
+    /// The fragments, in the order in which they are read.
+    pub fragments: Vec<Fragment>,
+    /// The lines that have to fit before the next cue.
+    pub lines: Vec<Spoken>,
+}
+
+/// The section of what belongs to no exercise.
+pub const GENERAL: &str = "voice";
+/// The section of numbers, which are read in their order.
+pub const NUMBERS: &str = "number";
+/// The section of words that several exercises have.
+pub const WORDS: &str = "word";
+
 impl Fragment {
-    /// What its name begins with: an exercise, or what several share.
+    /// Where it stands in a manuscript: under its exercise, or among [`GENERAL`], [`NUMBERS`] or
+    /// [`WORDS`].
     pub fn section(&self) -> &str {
-        self.id.split('.').next().unwrap_or(&self.id)
+        let first = self.id.split('.').next().unwrap_or_default();
+        let mut exercises = self.exercises.iter();
+        let is_own = [NUMBERS, WORDS].contains(&first);
+        if is_own || exercises.any(|id| id.as_str() == first) {
+            first
+        } else {
+            GENERAL
+        }
     }
 }
 

@@ -34,3 +34,4 @@ mod show;
 mod start;
 mod streams;
 mod surroundings;
+mod voice;

@@ -53,7 +53,7 @@ fn taken(id: &ProgrammeId, lang: Lang, library: &Library) -> (Vec<Fragment>, Vec
         let brisk = Recording::new(&script(&[], Rate::Brisk), &settings);
         lines.extend(brisk.lines.into_iter().map(|timed| timed.line));
     }
-    (fragments.in_order(), lines)
+    (fragments.in_order().fragments, lines)
 }
 
 #[test]

@@ -1,28 +1,34 @@
 //! `rygrad voice script`: what to record for a voice of one's own, in the order in which it is read.
+//!
+//! Recordings that lie in the folder stay. If texts have changed since, it says which recordings are from
+//! an older text.
 
+use super::head::{self, renewed};
+use super::{manuscript, page, refused};
 use crate::cli::near::programme;
+use crate::cli::sheet::wrapped;
 use crate::cli::{Edge, Failure, Home};
-use crate::content::Library;
-use crate::core::exercise::Exercise;
-use crate::core::ids::ExerciseId;
-use crate::core::plan::PlanKind;
-use crate::core::programme::Programme;
-use crate::core::settings::Instructions;
 use crate::core::text::Plain;
 use crate::i18n::t;
 use crate::run::stored;
-use crate::script;
+use crate::script::fragments::Manuscript;
 use crate::store::{self, Over, Reason};
-use std::collections::HashSet;
+use crate::voice::pack::{HEAD, Head, Pack, State, TEXTS, noted};
+use std::collections::BTreeSet;
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::sync::Arc;
+
+/// The page to read from.
+const PAGE: &str = "manuscript.txt";
+/// So many ids are named; more are counted.
+const NAMED: usize = 12;
 
 /// What is recorded, and where it goes.
 #[derive(Debug, Clone, clap::Args)]
 pub(crate) struct Script {
-    /// Ids of the programmes; without any, the whole library
+    /// Ids of the programmes; without any, those of the folder, or the whole library
     #[arg(value_name = "PROGRAMME")]
     programmes: Vec<String>,
     /// Into this folder
@@ -35,85 +41,129 @@ pub(super) fn script(
     home: &Home,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
-    let programmes = programmes(&asked.programmes, home, edge)?;
-    let sentences = sentences(&programmes, home);
-    let path = asked.out.join("manuscript.txt");
-    let failed = |error: &io::Error| {
-        let error = stored::reason(&Reason::from(error), &home.texts);
-        Failure::Input(home.texts.say(t::CliNewFailed {
-            path: stored::shown(&path).as_str(),
-            error: error.as_str(),
-        }))
-    };
-    store::make_folder(&asked.out).map_err(|error| failed(&error))?;
-    written(&path, &sentences).map_err(|error| failed(&error))?;
-    let path = stored::shown(&path);
-    let path = path.as_str();
-    writeln!(edge.out, "{}", home.texts.say(t::CliNewWritten { path }))?;
+    let mut programmes = Vec::new();
+    for id in &asked.programmes {
+        let found = programme(Some(id), t::CLI_REHEARSE_NONE, home, edge)?;
+        programmes.push(Plain::new(found.id.as_str()));
+    }
+    let folder = &asked.out;
+    store::make_folder(folder).map_err(|error| failed(folder, &error, home))?;
+    let head = begun(folder, &programmes, home, edge)?;
+    let mut texts = noted(folder).map_err(|fault| refused(folder, &fault, home))?;
+    let before: BTreeSet<Plain> = texts.text.values().cloned().collect();
+    let mut manuscript = manuscript::of(&head.programmes, &home.texts, head.rate, home);
+    texts.renew(&mut manuscript.fragments);
+    let written = texts.written().map_err(io::Error::other);
+    let written = written.map_err(|error| failed(folder, &error, home))?;
+    let written = format!("# {}\n{written}", home.texts.say(t::PACK_TEXTS_ABOUT));
+    put(&folder.join(TEXTS), &written, home)?;
+    let pack = Pack::open(folder).map_err(|fault| refused(folder, &fault, home))?;
+    let lines = page::lines(&manuscript, &pack, &home.texts, home);
+    let path = folder.join(PAGE);
+    put(&path, &format!("{}\n", lines.join("\n")), home)?;
+    for said in report(&path, &manuscript, &pack, &before, home) {
+        for line in wrapped(&said, "", edge.measure()) {
+            writeln!(edge.out, "{line}")?;
+        }
+    }
     home.report_left_out(edge)?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// The programmes with these ids; all of them if there are none.
-fn programmes(
-    asked: &[String],
+/// What the folder is for: begun now, or as it was, with these programmes besides.
+fn begun(
+    folder: &Path,
+    programmes: &[Plain],
     home: &Home,
-    edge: &mut Edge<'_>,
-) -> Result<Vec<Arc<Programme>>, Failure> {
-    if asked.is_empty() {
-        let ids = home.library.programme_ids();
-        let all = ids.iter().filter_map(|id| home.library.programme(id));
-        return Ok(all.collect());
+    edge: &Edge<'_>,
+) -> Result<Head, Failure> {
+    let path = folder.join(HEAD);
+    let text = match fs::read_to_string(&path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let text = head::new(programmes, home, edge.now.date_naive());
+            put(&path, &text, home)?;
+            text
+        }
+        Err(error) => return Err(failed(&path, &error, home)),
+    };
+    let mut head = Head::read(&text).map_err(|fault| refused(folder, &fault, home))?;
+    if head.lang != home.lang() {
+        let lang = head.lang.code();
+        return Err(Failure::Usage(
+            home.texts.say(t::PackScriptLanguage { lang }),
+        ));
     }
-    let mut found = Vec::new();
-    for id in asked {
-        found.push(programme(Some(id), t::CLI_REHEARSE_NONE, home, edge)?);
-    }
-    Ok(found)
-}
-
-/// Every sentence of their full and easy plans, each once.
-fn sentences(programmes: &[Arc<Programme>], home: &Home) -> Vec<Plain> {
-    let mut heard = HashSet::new();
-    let mut sentences = Vec::new();
-    for programme in programmes {
-        for kind in [PlanKind::Full, PlanKind::Easy] {
-            for sentence in said(programme, kind, home) {
-                if heard.insert(sentence.clone()) {
-                    sentences.push(sentence);
-                }
-            }
+    let more = programmes.iter().filter(|id| !head.programmes.contains(id));
+    let more: Vec<Plain> = more.cloned().collect();
+    // A folder without programmes is for all of them.
+    if !more.is_empty() && !head.programmes.is_empty() {
+        head.programmes.extend(more);
+        if let Some(text) = renewed(&text, &head.programmes) {
+            put(&path, &text, home)?;
         }
     }
-    sentences
+    Ok(head)
 }
 
-fn said(programme: &Programme, kind: PlanKind, home: &Home) -> Vec<Plain> {
-    let library: &Library = &home.library;
-    let never = |_: &ExerciseId| 0;
-    let plan = library.plan(programme, kind, |_| true, never, Instructions::Full);
-    let Some(plan) = plan else {
-        return Vec::new();
-    };
-    let items = plan.items().iter();
-    let exercises: Vec<Option<Arc<Exercise>>> =
-        items.map(|item| library.exercise(&item.exercise)).collect();
-    let script = script::Script {
-        texts: &home.texts,
-        plan: &plan,
-        exercises: &exercises,
-        held: &[],
-        rate: home.settings.voice_rate,
-    };
-    let lines = script::rehearsal(&script).into_iter();
-    lines.flat_map(|timed| timed.line.words).collect()
-}
-
-fn written(path: &Path, sentences: &[Plain]) -> io::Result<()> {
-    store::put(path, Over::File, |out| {
-        for sentence in sentences {
-            writeln!(out, "{sentence}")?;
+/// What was written, how much of it is recorded, and what to do now.
+fn report(
+    path: &Path,
+    manuscript: &Manuscript,
+    pack: &Pack,
+    before: &BTreeSet<Plain>,
+    home: &Home,
+) -> Vec<String> {
+    let texts = &home.texts;
+    let shown = stored::shown(path);
+    let mut said = vec![texts.say(t::CliNewWritten {
+        path: shown.as_str(),
+    })];
+    let (mut new, mut older, mut recorded) = (Vec::new(), Vec::new(), 0_usize);
+    for fragment in &manuscript.fragments {
+        let id = fragment.id.as_str();
+        match pack.state(fragment) {
+            State::Recorded(_) => recorded += 1,
+            State::Older(_) => older.push(id),
+            State::Missing if !before.contains(&fragment.text) => new.push(id),
+            State::Missing => {}
         }
-        Ok(())
-    })
+    }
+    let count = manuscript.fragments.len();
+    let missing = count - recorded;
+    said.push(texts.say(t::PackScriptSum {
+        count,
+        recorded,
+        missing,
+    }));
+    if !before.is_empty() && !new.is_empty() {
+        let ids = few(&new);
+        said.push(texts.say(t::PackScriptNew { ids: ids.as_str() }));
+    }
+    if !older.is_empty() {
+        let ids = few(&older);
+        said.push(texts.say(t::PackScriptOlder { ids: ids.as_str() }));
+    }
+    said.push(texts.say(t::PACK_SCRIPT_NEXT));
+    said
+}
+
+/// The first of these ids.
+fn few(ids: &[&str]) -> String {
+    let named: Vec<&str> = ids.iter().take(NAMED).copied().collect();
+    let more = if ids.len() > NAMED { ", …" } else { "" };
+    format!("{}{more}", named.join(", "))
+}
+
+fn put(path: &Path, text: &str, home: &Home) -> Result<(), Failure> {
+    let put = store::put(path, Over::File, |out| out.write_all(text.as_bytes()));
+    put.map_err(|error: io::Error| failed(path, &error, home))
+}
+
+fn failed(path: &Path, error: &io::Error, home: &Home) -> Failure {
+    let error = stored::reason(&Reason::from(error), &home.texts);
+    Failure::Input(home.texts.say(t::CliNewFailed {
+        path: stored::shown(path).as_str(),
+        error: error.as_str(),
+    }))
 }

@@ -2,7 +2,7 @@
 
 use super::names::{all_named, id, shared};
 use super::parts::{JOINT, key};
-use super::{Fragment, live};
+use super::{Fragment, GENERAL, Manuscript, NUMBERS, Piece, Spoken, WORDS, live};
 use crate::core::cue::Call;
 use crate::core::exercise::Exercise;
 use crate::core::ids::ExerciseId;
@@ -13,7 +13,7 @@ use crate::i18n::{Text, Texts, t};
 use crate::script::recording::stop_rule;
 use crate::script::rehearsal::{Timed, rehearsal};
 use crate::script::{Script, Tone, tone};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -21,10 +21,6 @@ use std::time::Duration;
 const ONSET: usize = 6;
 /// Letters of a number in words.
 const NUMBER: usize = 5;
-/// The section of what belongs to no exercise.
-const GENERAL: &str = "voice";
-/// The section of numbers, which are read in their order.
-const NUMBERS: &str = "number";
 
 /// The fragments found so far.
 #[derive(Debug)]
@@ -33,6 +29,7 @@ pub struct Fragments {
     names: Texts,
     found: Vec<Fragment>,
     places: HashMap<String, usize>,
+    lines: BTreeMap<Vec<Plain>, Duration>,
 }
 
 /// One fragment of a sentence: its id, its text, and whether it is a part of the sentence only.
@@ -51,6 +48,7 @@ impl Fragments {
             names: Texts::of_names(lang),
             found: Vec::new(),
             places: HashMap::new(),
+            lines: BTreeMap::new(),
         };
         let more: [Text; 2] = [t::VOICE_CHECK, t::VOICE_AWAY_RECORDED];
         let mut more: Vec<(String, String)> = more
@@ -100,8 +98,10 @@ impl Fragments {
     }
 
     /// All of them: what belongs together stands together, numbers in their order.
-    pub fn in_order(self) -> Vec<Fragment> {
-        let mut found = self.found;
+    pub fn in_order(self) -> Manuscript {
+        let Self {
+            mut found, lines, ..
+        } = self;
         for fragment in &mut found {
             let own = fragment
                 .exercises
@@ -112,7 +112,7 @@ impl Fragments {
             }
         }
         unlike(&mut found);
-        let mut sections: Vec<String> = vec![GENERAL.to_owned(), NUMBERS.to_owned()];
+        let mut sections: Vec<String> = [GENERAL, NUMBERS, WORDS].map(String::from).to_vec();
         for fragment in &found {
             if !sections.iter().any(|section| section == fragment.section()) {
                 sections.push(fragment.section().to_owned());
@@ -123,7 +123,11 @@ impl Fragments {
             let number = fragment.text.as_str().parse::<u32>().unwrap_or(0);
             (section, number)
         });
-        found
+        let lines = lines.into_iter();
+        Manuscript {
+            fragments: found,
+            lines: lines.map(|(words, room)| Spoken { words, room }).collect(),
+        }
     }
 
     /// Takes in the wordings of one cue.
@@ -209,13 +213,12 @@ impl Fragments {
             return;
         };
         let lead = tone(line.cue).map_or(Duration::ZERO, Tone::lead);
-        let silence: Duration = pieces.iter().map(|piece| piece.then).sum();
-        let room = room.saturating_sub(lead + silence);
-        let all: usize = pieces.iter().map(|piece| weight(piece.text)).sum();
-        let all = u32::try_from(all.max(1)).unwrap_or(u32::MAX);
-        for piece in pieces {
-            let mine = u32::try_from(weight(piece.text)).unwrap_or(u32::MAX);
-            let share = room * mine / all;
+        let room = room.saturating_sub(lead);
+        if is_usual && !line.words.is_empty() {
+            let least = self.lines.entry(line.words.clone()).or_insert(room);
+            *least = room.min(*least);
+        }
+        for (piece, share) in shares(&pieces, room) {
             let at = self.places.get(&key(piece.text)).copied();
             if let Some(fragment) = at.and_then(|at| self.found.get_mut(at)) {
                 let most = fragment.most;
@@ -228,6 +231,21 @@ impl Fragments {
             }
         }
     }
+}
+
+/// The time of each piece of a line, of the time that all of them have.
+pub fn shares<'p, 't>(
+    pieces: &'p [Piece<'t>],
+    room: Duration,
+) -> impl Iterator<Item = (&'p Piece<'t>, Duration)> {
+    let silence: Duration = pieces.iter().map(|piece| piece.then).sum();
+    let room = room.saturating_sub(silence);
+    let all: usize = pieces.iter().map(|piece| weight(piece.text)).sum();
+    let all = u32::try_from(all.max(1)).unwrap_or(u32::MAX);
+    pieces.iter().map(move |piece| {
+        let mine = u32::try_from(weight(piece.text)).unwrap_or(u32::MAX);
+        (piece, room * mine / all)
+    })
 }
 
 /// How long a fragment is beside others.

@@ -4,5 +4,46 @@
 
 help-voice = Hold orden i stemmen, der høres
 help-voice-script = Skriv ned, hvad der skal indtales til din egen stemme
-help-arg-voice-programmes = Programmernes id'er; uden dem hele biblioteket
+help-arg-voice-programmes = Programmernes id'er; uden dem mappens, eller hele biblioteket
 help-arg-voice-out = I denne mappe, ved siden af de optagelser, der ligger der
+
+## Det, der skal indtales
+
+pack-texts-about = Her husker rygrad, hvad der skal indtales, og hvad der er indtalt. Ret ikke i filen.
+pack-head-about = En stemme til rygrad. Udfyld name, by og licence.
+pack-head-format = Filens form.
+pack-head-name = Hvad stemmen hedder.
+pack-head-lang = Det sprog, der tales.
+pack-head-by = Hvem der taler.
+pack-head-date = Hvornår den er indtalt.
+pack-head-licence = Hvad andre må bruge den til, for eksempel »til mine egne patienter« eller »CC0-1.0«.
+pack-head-rate = Hvor hurtigt: slow (langsomt), normal eller brisk (raskt). Taler man langsomt, er der plads til færre ord.
+pack-head-programmes = Til hvilke programmer; uden dem til hele biblioteket.
+pack-page-title = Det, der skal indtales
+pack-page-files = Indtal hver tekst i sin egen fil. Filen hedder det, der står før teksten, med .wav bagefter.
+pack-page-speak = Tal roligt, som til en, der ligger på gulvet med lukkede øjne, altid i samme afstand fra mikrofonen og i et stille rum. Et tal eller et enkelt ord høres midt i en sætning: sætningen står nedenunder.
+pack-page-time = Hvor der står en tid, skal teksten kunne siges inden for den.
+pack-page-marks = [x] er indtalt, [!] er indtalt efter en ældre tekst, [ ] mangler.
+pack-page-general = Undervejs
+pack-page-numbers = Tal
+pack-page-words = Ord fra flere øvelser
+pack-page-most = højst { $seconds } s
+pack-page-within = som i: { $sentence }
+pack-page-heard = { $more ->
+    [0] høres i: { $names }
+   *[other] høres i: { $names } og { $more } til
+  }
+pack-script-language = Mappen er til en stemme på et andet sprog ({ $lang }). Vælg en anden mappe med -o, eller sproget med --lang.
+pack-script-sum = Tekster: { $count }. Indtalt: { $recorded }. Mangler: { $missing }.
+pack-script-new = Nye siden sidst: { $ids }
+pack-script-older = Indtalt efter en ældre tekst: { $ids }
+pack-script-next = Indtal teksterne som WAV-filer i mappen, og lad så rygrad voice check se på dem.
+
+## En mappe, der ikke kan bruges
+
+pack-closed = { $path } kan ikke åbnes: { $error }
+pack-none = { $path } er ikke en stemme: hverken en mappe fra rygrad voice script eller en fil fra rygrad voice check.
+pack-lacks = { $path } er ikke en stemme: { $file } mangler. Begynd med rygrad voice script.
+pack-head-fault = { $path }: linje { $line } i pack.toml kan ikke læses. Sammenlign med en ny, som rygrad voice script laver i en anden mappe.
+pack-texts-fault = { $path }: texts.toml kan ikke læses. Flyt den, og kør rygrad voice script igen.
+pack-newer = { $path } er lavet med en nyere udgave af rygrad.

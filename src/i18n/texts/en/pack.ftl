@@ -4,5 +4,46 @@
 
 help-voice = Look after the voice that is heard
 help-voice-script = Write down what to record for a voice of your own
-help-arg-voice-programmes = Ids of the programmes; without any, the whole library
+help-arg-voice-programmes = Ids of the programmes; without any, those of the folder, or the whole library
 help-arg-voice-out = Into this folder, beside the recordings that lie there
+
+## What to record
+
+pack-texts-about = rygrad keeps here what is to be recorded and what was. Please change nothing.
+pack-head-about = A voice for rygrad. Please fill in name, by and licence.
+pack-head-format = The form of this file.
+pack-head-name = What this voice is called.
+pack-head-lang = The language that is spoken.
+pack-head-by = Who speaks.
+pack-head-date = When it was recorded.
+pack-head-licence = What others may do with it, for example “for my own patients” or “CC0-1.0”.
+pack-head-rate = How fast: slow, normal or brisk. At a slow rate fewer words fit into a line.
+pack-head-programmes = For which programmes; without any, for the whole library.
+pack-page-title = What to record
+pack-page-files = Record each text into a file of its own. Its name is what stands before the text, with .wav after it.
+pack-page-speak = Speak calmly, as to somebody who lies on the floor with closed eyes, always at the same distance from the microphone, in a quiet room. A number or a single word is heard in the middle of a sentence: the sentence stands below it.
+pack-page-time = Where a time is given, the text has to fit into it.
+pack-page-marks = [x] is recorded, [!] was recorded from an older text, [ ] is still to record.
+pack-page-general = On the way
+pack-page-numbers = Numbers
+pack-page-words = Words of several exercises
+pack-page-most = at most { $seconds } s
+pack-page-within = as in: { $sentence }
+pack-page-heard = { $more ->
+    [0] heard in: { $names }
+   *[other] heard in: { $names } and { $more } more
+  }
+pack-script-language = This folder is for a voice in another language ({ $lang }). Choose another folder with -o, or the language with --lang.
+pack-script-sum = Texts: { $count }. Recorded: { $recorded }. To record: { $missing }.
+pack-script-new = New since the last time: { $ids }
+pack-script-older = Recorded from an older text: { $ids }
+pack-script-next = Record the texts as WAV files into this folder, then let rygrad voice check look at them.
+
+## A folder that cannot be used
+
+pack-closed = { $path } cannot be opened: { $error }
+pack-none = { $path } is no voice: it is neither a folder of rygrad voice script nor a file of rygrad voice check.
+pack-lacks = { $path } is no voice: { $file } is missing. Begin with rygrad voice script.
+pack-head-fault = { $path }: line { $line } of pack.toml cannot be read. Compare it with a new one, from rygrad voice script in another folder.
+pack-texts-fault = { $path }: texts.toml cannot be read. Move it away, and run rygrad voice script once more.
+pack-newer = { $path } was made by a newer version of rygrad.

@@ -4,5 +4,46 @@
 
 help-voice = Ta hånd om stemmen som høres
 help-voice-script = Skriv ned hva som skal leses inn for din egen stemme
-help-arg-voice-programmes = Id-ene til programmene; uten dem hele biblioteket
+help-arg-voice-programmes = Id-ene til programmene; uten dem mappens, eller hele biblioteket
 help-arg-voice-out = I denne mappen, ved siden av opptakene som ligger der
+
+## Det som skal leses inn
+
+pack-texts-about = Her husker rygrad hva som skal leses inn, og hva som er lest inn. Ikke endre noe i filen.
+pack-head-about = En stemme for rygrad. Fyll ut name, by og licence.
+pack-head-format = Formen på filen.
+pack-head-name = Hva stemmen heter.
+pack-head-lang = Språket som snakkes.
+pack-head-by = Hvem som snakker.
+pack-head-date = Når den er lest inn.
+pack-head-licence = Hva andre kan bruke den til, for eksempel «til mine egne pasienter» eller «CC0-1.0».
+pack-head-rate = Hvor fort: slow (sakte), normal eller brisk (raskt). Snakker man sakte, er det plass til færre ord.
+pack-head-programmes = Til hvilke programmer; uten dem til hele biblioteket.
+pack-page-title = Det som skal leses inn
+pack-page-files = Les inn hver tekst i en egen fil. Filen heter det som står foran teksten, med .wav bak.
+pack-page-speak = Snakk rolig, som til en som ligger på gulvet med lukkede øyne, alltid med samme avstand til mikrofonen og i et stille rom. Et tall eller et enkelt ord høres midt i en setning: Setningen står under.
+pack-page-time = Der det står en tid, må teksten få plass innenfor den.
+pack-page-marks = [x] er lest inn, [!] er lest inn etter en eldre tekst, [ ] mangler.
+pack-page-general = Underveis
+pack-page-numbers = Tall
+pack-page-words = Ord fra flere øvelser
+pack-page-most = høyst { $seconds } s
+pack-page-within = som i: { $sentence }
+pack-page-heard = { $more ->
+    [0] høres i: { $names }
+   *[other] høres i: { $names } og { $more } til
+  }
+pack-script-language = Mappen er for en stemme på et annet språk ({ $lang }). Velg en annen mappe med -o, eller språket med --lang.
+pack-script-sum = Tekster: { $count }. Lest inn: { $recorded }. Mangler: { $missing }.
+pack-script-new = Nye siden sist: { $ids }
+pack-script-older = Lest inn etter en eldre tekst: { $ids }
+pack-script-next = Les inn tekstene som WAV-filer i mappen, og la så rygrad voice check se på dem.
+
+## En mappe som ikke kan brukes
+
+pack-closed = { $path } kan ikke åpnes: { $error }
+pack-none = { $path } er ikke en stemme: verken en mappe fra rygrad voice script eller en fil fra rygrad voice check.
+pack-lacks = { $path } er ikke en stemme: { $file } mangler. Begynn med rygrad voice script.
+pack-head-fault = { $path }: Linje { $line } i pack.toml kan ikke leses. Sammenlign med en ny, som rygrad voice script lager i en annen mappe.
+pack-texts-fault = { $path }: texts.toml kan ikke leses. Flytt den, og kjør rygrad voice script en gang til.
+pack-newer = { $path } er laget med en nyere versjon av rygrad.
