@@ -1,5 +1,6 @@
 //! `rygrad voice`: commands for the voice that is heard in a session.
 
+mod check;
 mod head;
 mod manuscript;
 mod page;
@@ -19,6 +20,8 @@ use std::process::ExitCode;
 pub(crate) enum Command {
     /// Write down what to record for a voice of your own
     Script(script::Script),
+    /// Say what is missing or wrong in a recorded voice, or put it into one file
+    Check(check::Check),
 }
 
 pub(super) fn voice(
@@ -29,6 +32,7 @@ pub(super) fn voice(
     match command {
         None => help(home, edge),
         Some(Command::Script(asked)) => script::script(asked, home, edge),
+        Some(Command::Check(asked)) => check::check(asked, home, edge),
     }
 }
 

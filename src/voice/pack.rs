@@ -4,6 +4,7 @@
 //! A pack may come from anybody. Names are ids and nothing else, links are not followed, and every size
 //! has its limit.
 
+mod check;
 mod head;
 mod names;
 mod place;
@@ -11,6 +12,7 @@ mod recorded;
 mod tar;
 mod texts;
 
+pub use check::{Fault, Report, check};
 pub use head::Head;
 pub use names::{HEAD, TEXTS};
 pub use place::{MOST_BYTES, Unusable, Wrong};

@@ -1,6 +1,7 @@
 //! `rygrad voice`: what to record, whether it is right, and how it is heard.
 
 use crate::home::{Home, Said};
+use hound::{SampleFormat, WavSpec, WavWriter};
 use std::fs;
 use std::path::Path;
 
@@ -116,4 +117,113 @@ fn a_folder_that_is_no_voice_is_told() {
     }
     fs::write(home.path().join("min-stemme"), "a file").unwrap();
     assert_eq!(script(&home, &["disc-1"]).code, 1);
+}
+
+/// A file with a tone of so many milliseconds, in place of a person.
+fn recording(path: &Path, ms: u32, peak: f64) {
+    let spec = WavSpec {
+        channels: 1,
+        sample_rate: 44_100,
+        bits_per_sample: 16,
+        sample_format: SampleFormat::Int,
+    };
+    let mut file = WavWriter::create(path, spec).unwrap();
+    let count = ms * 441 / 10;
+    for n in 0..count + 8_000 {
+        let is_speech = (4_000..count + 4_000).contains(&n);
+        let wave = (f64::from(n) * 300.0 / 44_100.0 * std::f64::consts::TAU).sin();
+        let value = if is_speech { wave * peak } else { 0.0 };
+        #[expect(clippy::cast_possible_truncation, reason = "it is a sample")]
+        let value = (value * 32_767.0).clamp(-32_768.0, 32_767.0) as i16;
+        file.write_sample(value).unwrap();
+    }
+    file.finalize().unwrap();
+}
+
+/// Records every text of the folder that is not recorded, each as long as it may be.
+fn record_all(home: &Home) {
+    let page = read(home, "manuscript.txt");
+    let folder = home.path().join("min-stemme");
+    for line in page.lines().filter(|line| line.starts_with("[ ] ")) {
+        let mut words = line.split_whitespace().skip(2);
+        let Some(id) = words
+            .next()
+            .filter(|id| id.contains('.') && !id.ends_with('.'))
+        else {
+            continue;
+        };
+        let most = words.find_map(|word| word.replace(',', ".").parse::<f64>().ok());
+        let seconds = (most.unwrap_or(0.8) - 0.2).clamp(0.1, 1.0);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "it is short"
+        )]
+        let ms = (seconds * 1_000.0) as u32;
+        recording(&folder.join(format!("{id}.wav")), ms, 0.3);
+    }
+}
+
+#[test]
+fn a_check_says_what_to_do_until_nothing_is_wrong() {
+    let home = Home::new();
+    script(&home, &["sacrum", "--lang", "da"]);
+    let check = |args: &[&str]| {
+        let said = home.run(&[&["voice", "check", "min-stemme", "--lang", "en"], args].concat());
+        assert!(said.is_clean() && said.err.is_empty(), "{said:?}");
+        said
+    };
+    let said = check(&[]);
+    assert_eq!(said.code, 1);
+    assert!(said.out.contains("min-stemme: 0 of "), "{said:?}");
+    assert!(said.out.contains("Not recorded yet."), "{said:?}");
+    assert!(
+        said.out
+            .contains("more; all of them stand in manuscript.txt"),
+        "{said:?}"
+    );
+    record_all(&home);
+    let said = check(&[]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert!(said.out.contains("nothing is wrong."), "{said:?}");
+    assert!(
+        said.out.contains("not said yet who speaks (by)"),
+        "{said:?}"
+    );
+    // Four go wrong.
+    let file = |id: &str| home.path().join("min-stemme").join(format!("{id}.wav"));
+    fs::write(file("number.2"), "a song").unwrap();
+    recording(&file("number.3"), 300, 1.5);
+    recording(&file("pelvic-tilt.move"), 3_000, 0.3);
+    fs::remove_file(file("voice.end")).unwrap();
+    let said = check(&[]);
+    assert_eq!(said.code, 1);
+    let out: Vec<&str> = said.out.lines().collect();
+    let below = |line: &str| {
+        let at = out.iter().position(|l| l.starts_with(line)).unwrap();
+        let ids = out.iter().skip(at).take_while(|l| !l.is_empty());
+        let ids = ids.filter_map(|l| l.strip_prefix("  ")?.split("  ").next());
+        let ids = ids.map(str::trim).filter(|id| !id.is_empty());
+        ids.collect::<Vec<_>>()
+    };
+    assert_eq!(below("Damaged"), ["number.2"], "{said:?}");
+    assert_eq!(
+        below("Too loud for the microphone"),
+        ["number.3"],
+        "{said:?}"
+    );
+    assert_eq!(below("Too long"), ["pelvic-tilt.move"], "{said:?}");
+    assert_eq!(below("Not recorded yet"), ["voice.end"], "{said:?}");
+    assert!(said.out.contains("  pelvic-tilt.move  3."), "{said:?}");
+    // All the same it can be sent.
+    let said = check(&["-o", "stemme.tar"]);
+    assert!(said.out.contains("stemme.tar"), "{said:?}");
+    let sent = home.run(&["voice", "check", "stemme.tar", "--lang", "en"]);
+    let same = |text: &str| text.lines().skip(1).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(same(&sent.out), same(&check(&[]).out));
+    let again = home.run(&["voice", "check", "min-stemme", "-o", "stemme.tar"]);
+    assert!(
+        again.code == 1 && !again.err.is_empty(),
+        "it stays: {again:?}"
+    );
 }

@@ -31,7 +31,7 @@ pub enum Unusable {
 }
 
 /// What is wrong with a recording.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Wrong {
     /// There is none.
     NotThere,

@@ -6,6 +6,7 @@
     reason = "a test may fail loudly"
 )]
 
+mod checked;
 mod hostile;
 mod story;
 

@@ -4,8 +4,11 @@
 
 help-voice = Hold orden i stemmen, der høres
 help-voice-script = Skriv ned, hvad der skal indtales til din egen stemme
+help-voice-check = Sig, hvad der mangler eller er galt i en indtalt stemme, eller saml den i én fil
 help-arg-voice-programmes = Programmernes id'er; uden dem mappens, eller hele biblioteket
 help-arg-voice-out = I denne mappe, ved siden af de optagelser, der ligger der
+help-arg-voice-folder = Stemmens mappe eller fil
+help-arg-voice-file = Saml stemmen i denne ene fil, til at sende
 
 ## Det, der skal indtales
 
@@ -47,3 +50,23 @@ pack-lacks = { $path } er ikke en stemme: { $file } mangler. Begynd med rygrad v
 pack-head-fault = { $path }: linje { $line } i pack.toml kan ikke læses. Sammenlign med en ny, som rygrad voice script laver i en anden mappe.
 pack-texts-fault = { $path }: texts.toml kan ikke læses. Flyt den, og kør rygrad voice script igen.
 pack-newer = { $path } er lavet med en nyere udgave af rygrad.
+
+## Om den er rigtig
+
+pack-check-sum = { $path }: { $recorded } af { $count } tekster er indtalt.
+pack-check-missing = Ikke indtalt endnu. Så længe siger en anden stemme de linjer, hvor disse tekster er med:
+pack-check-older = Indtalt efter en ældre tekst. Indtal dem igen:
+pack-check-long = For lange til deres plads. Sig dem lidt hurtigere; er der flere sætninger, så hold kortere pauser:
+pack-check-cut-off = For højt til mikrofonen, så det skratter. Skru lidt ned, eller gå lidt længere væk, og indtal dem igen:
+pack-check-quiet = For svagt. Gå tættere på mikrofonen, eller skru op, og indtal dem igen:
+pack-check-silent = Der høres ingenting. Se efter, om den rigtige mikrofon er valgt, og indtal dem igen:
+pack-check-broken = Beskadigede eller ikke WAV-filer. Gem dem som WAV, eller indtal dem igen:
+pack-check-form = Ikke i en form, der kan læses. Gem dem som WAV med 16 eller 24 bit, mono eller stereo, 8 til 192 kHz:
+pack-check-large = Længere end et minut eller større end 30 MB. Klip dem, eller indtal dem igen:
+pack-check-no-file = En genvej eller en mappe. Læg selve filen på dens plads:
+pack-check-lasts = { $lasts } s, højst { $most } s: { $text }
+pack-check-said = { $text } (indtalt: { $said })
+pack-check-more = og { $more } til; de står alle i manuscript.txt
+pack-check-behind = Teksterne er ændret, siden manuskriptet blev skrevet. Kør rygrad voice script igen med -o og denne mappe.
+pack-check-unfinished = I pack.toml står der endnu ikke, hvem der taler (by), og hvad andre må bruge den til (licence).
+pack-check-well = Alt er indtalt, og intet er galt.

@@ -4,8 +4,11 @@
 
 help-voice = Look after the voice that is heard
 help-voice-script = Write down what to record for a voice of your own
+help-voice-check = Say what is missing or wrong in a recorded voice, or put it into one file
 help-arg-voice-programmes = Ids of the programmes; without any, those of the folder, or the whole library
 help-arg-voice-out = Into this folder, beside the recordings that lie there
+help-arg-voice-folder = The folder of the voice, or its file
+help-arg-voice-file = Put the voice into this one file, to be sent
 
 ## What to record
 
@@ -47,3 +50,23 @@ pack-lacks = { $path } is no voice: { $file } is missing. Begin with rygrad voic
 pack-head-fault = { $path }: line { $line } of pack.toml cannot be read. Compare it with a new one, from rygrad voice script in another folder.
 pack-texts-fault = { $path }: texts.toml cannot be read. Move it away, and run rygrad voice script once more.
 pack-newer = { $path } was made by a newer version of rygrad.
+
+## Whether it is right
+
+pack-check-sum = { $path }: { $recorded } of { $count } texts are recorded.
+pack-check-missing = Not recorded yet. Until then another voice speaks the lines with these texts:
+pack-check-older = Recorded from an older text. Record these again:
+pack-check-long = Too long for their step. Say these a little faster; if a text has several sentences, leave shorter pauses:
+pack-check-cut-off = Too loud for the microphone, so that it crackles. Turn it down a little or go further away, and record these again:
+pack-check-quiet = Too quiet. Go nearer to the microphone or turn it up, and record these again:
+pack-check-silent = Nothing is heard. Look whether the right microphone is chosen, and record these again:
+pack-check-broken = Damaged, or no WAV files. Save these as WAV, or record them again:
+pack-check-form = Not in a form that is read. Save these as WAV with 16 or 24 bits, mono or stereo, 8 to 192 kHz:
+pack-check-large = Longer than a minute, or larger than 30 MB. Cut these, or record them again:
+pack-check-no-file = A link or a folder. Put the file itself in its place:
+pack-check-lasts = { $lasts } s, at most { $most } s: { $text }
+pack-check-said = { $text } (recorded: { $said })
+pack-check-more = and { $more } more; all of them stand in manuscript.txt
+pack-check-behind = The texts have changed since the manuscript was written. Run rygrad voice script once more with -o and this folder.
+pack-check-unfinished = In pack.toml it is not said yet who speaks (by) and what others may do with it (licence).
+pack-check-well = Everything is recorded, and nothing is wrong.

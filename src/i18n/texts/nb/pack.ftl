@@ -4,8 +4,11 @@
 
 help-voice = Ta hånd om stemmen som høres
 help-voice-script = Skriv ned hva som skal leses inn for din egen stemme
+help-voice-check = Si hva som mangler eller er galt i en innlest stemme, eller samle den i én fil
 help-arg-voice-programmes = Id-ene til programmene; uten dem mappens, eller hele biblioteket
 help-arg-voice-out = I denne mappen, ved siden av opptakene som ligger der
+help-arg-voice-folder = Mappen eller filen til stemmen
+help-arg-voice-file = Samle stemmen i denne ene filen, til å sende
 
 ## Det som skal leses inn
 
@@ -47,3 +50,23 @@ pack-lacks = { $path } er ikke en stemme: { $file } mangler. Begynn med rygrad v
 pack-head-fault = { $path }: Linje { $line } i pack.toml kan ikke leses. Sammenlign med en ny, som rygrad voice script lager i en annen mappe.
 pack-texts-fault = { $path }: texts.toml kan ikke leses. Flytt den, og kjør rygrad voice script en gang til.
 pack-newer = { $path } er laget med en nyere versjon av rygrad.
+
+## Om den er riktig
+
+pack-check-sum = { $path }: { $recorded } av { $count } tekster er lest inn.
+pack-check-missing = Ikke lest inn ennå. Så lenge sier en annen stemme linjene der disse tekstene er med:
+pack-check-older = Lest inn etter en eldre tekst. Les dem inn på nytt:
+pack-check-long = For lange for plassen sin. Si dem litt raskere; er det flere setninger, så hold kortere pauser:
+pack-check-cut-off = For høyt for mikrofonen, så det skraper. Skru litt ned eller gå litt lenger unna, og les dem inn på nytt:
+pack-check-quiet = For svakt. Gå nærmere mikrofonen eller skru opp, og les dem inn på nytt:
+pack-check-silent = Det høres ingenting. Se om riktig mikrofon er valgt, og les dem inn på nytt:
+pack-check-broken = Skadet, eller ikke WAV-filer. Lagre dem som WAV, eller les dem inn på nytt:
+pack-check-form = Ikke i en form som kan leses. Lagre dem som WAV med 16 eller 24 bit, mono eller stereo, 8 til 192 kHz:
+pack-check-large = Lengre enn et minutt eller større enn 30 MB. Klipp dem, eller les dem inn på nytt:
+pack-check-no-file = En snarvei eller en mappe. Legg selve filen på plassen:
+pack-check-lasts = { $lasts } s, høyst { $most } s: { $text }
+pack-check-said = { $text } (lest inn: { $said })
+pack-check-more = og { $more } til; alle står i manuscript.txt
+pack-check-behind = Tekstene er endret siden manuskriptet ble skrevet. Kjør rygrad voice script en gang til med -o og denne mappen.
+pack-check-unfinished = I pack.toml står det ennå ikke hvem som snakker (by), og hva andre kan bruke den til (licence).
+pack-check-well = Alt er lest inn, og ingenting er galt.
