@@ -9,6 +9,7 @@ mod apart;
 mod clip;
 mod espeak;
 mod folder;
+pub mod microphone;
 pub mod pack;
 mod player;
 mod playing;

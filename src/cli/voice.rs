@@ -4,6 +4,7 @@ mod check;
 mod head;
 mod manuscript;
 mod page;
+mod record;
 mod script;
 
 use super::{Args, Edge, Failure, Home, clap_error, help};
@@ -22,6 +23,8 @@ pub(crate) enum Command {
     Script(script::Script),
     /// Say what is missing or wrong in a recorded voice, or put it into one file
     Check(check::Check),
+    /// Record the texts here, one after the other
+    Record(record::Record),
 }
 
 pub(super) fn voice(
@@ -33,6 +36,7 @@ pub(super) fn voice(
         None => help(home, edge),
         Some(Command::Script(asked)) => script::script(asked, home, edge),
         Some(Command::Check(asked)) => check::check(asked, home, edge),
+        Some(Command::Record(asked)) => record::record(asked, home, edge),
     }
 }
 

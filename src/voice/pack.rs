@@ -14,7 +14,7 @@ mod texts;
 
 pub use check::{Fault, Report, check};
 pub use head::Head;
-pub use names::{HEAD, TEXTS};
+pub use names::{HEAD, TEXTS, file_of};
 pub use place::{MOST_BYTES, Unusable, Wrong};
 pub use recorded::Recorded;
 pub use texts::{Take, Texts};
@@ -161,7 +161,8 @@ impl Pack {
             samples.extend(clip.levelled().samples);
             samples.extend(std::iter::repeat_n(0, silence(piece.then)));
         }
-        write(into, &samples).map_err(Missing::Output)
+        let file = in_wav(&samples).map_err(Missing::Output)?;
+        fs::write(into, file).map_err(Missing::Output)
     }
 }
 
@@ -174,6 +175,14 @@ pub fn noted(folder: &Path) -> Result<Texts, Unusable> {
     let mut texts = texts_of(&place)?;
     texts.note(&place);
     Ok(texts)
+}
+
+/// A recording as it is heard in a session: a WAV file.
+///
+/// # Errors
+/// Never for a recording that was read.
+pub fn as_heard(recorded: &Recorded) -> io::Result<Vec<u8>> {
+    in_wav(&recorded.clip().levelled().samples)
 }
 
 /// Writes a folder as one file, with every recording that is there.
@@ -209,11 +218,11 @@ fn silence(time: Duration) -> usize {
     usize::try_from(samples).unwrap_or_default()
 }
 
-fn write(into: &Path, samples: &[i16]) -> io::Result<()> {
+fn in_wav(samples: &[i16]) -> io::Result<Vec<u8>> {
     let count = u64::try_from(samples.len()).unwrap_or(u64::MAX);
     let mut file = wav::head(count)?;
     file.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
-    fs::File::create(into)?.write_all(&file)
+    Ok(file)
 }
 
 #[cfg(test)]

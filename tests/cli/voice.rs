@@ -227,3 +227,158 @@ fn a_check_says_what_to_do_until_nothing_is_wrong() {
         "it stays: {again:?}"
     );
 }
+
+#[cfg(unix)]
+mod recorded {
+    use super::*;
+    use crate::installed::program;
+    use std::io::{BufRead, BufReader, Write};
+    use std::process::{Child, Command, Stdio};
+    use std::sync::mpsc::{Receiver, channel};
+    use std::time::Duration;
+
+    /// How long anything may take on the most loaded machine.
+    const LONG: Duration = Duration::from_secs(60);
+
+    /// Programs that record this tone and play into a file, and a folder to record into. Each says when it
+    /// was there.
+    fn studio(home: &Home, tone: Option<f64>) -> Receiver<String> {
+        let bin = home.path().join("bin");
+        fs::create_dir_all(&bin).unwrap();
+        let said = script(home, &["walk", "--lang", "nb"]);
+        assert_eq!(said.code, 0, "{said:?}");
+        let samples = (0..48_000_i32).flat_map(|n| {
+            let wave = (f64::from(n) * 300.0 / 48_000.0 * std::f64::consts::TAU).sin();
+            #[expect(clippy::cast_possible_truncation, reason = "it is a sample")]
+            let value = (wave * tone.unwrap_or(0.0) * 32_767.0) as i16;
+            value.to_le_bytes()
+        });
+        fs::write(home.path().join("sound"), samples.collect::<Vec<u8>>()).unwrap();
+        let does = if tone.is_some() {
+            "/bin/cat sound; echo recorded >there; exec /bin/sleep 600"
+        } else {
+            "echo recorded >there; exit 1"
+        };
+        program(&bin.join("arecord"), does);
+        let plays = "/bin/cp \"$1\" heard.wav; echo played >there";
+        program(&bin.join("pw-play"), plays);
+        let there = home.path().join("there");
+        assert!(
+            Command::new("mkfifo")
+                .arg(&there)
+                .status()
+                .unwrap()
+                .success()
+        );
+        let (send, receive) = channel();
+        // Open for both, it does not end with its first writer.
+        let pipe = fs::OpenOptions::new().read(true).write(true).open(there);
+        let lines = BufReader::new(pipe.unwrap()).lines();
+        std::thread::spawn(move || {
+            lines
+                .map_while(Result::ok)
+                .try_for_each(|line| send.send(line))
+        });
+        receive
+    }
+
+    fn start(home: &Home, ids: &[&str]) -> Child {
+        let all = [&["voice", "record", "min-stemme", "--lang", "en"], ids].concat();
+        let mut command = home.command(&all);
+        command.env("PATH", home.path().join("bin"));
+        let pipe = || Stdio::piped();
+        let command = command.stdin(pipe()).stdout(pipe()).stderr(pipe());
+        command.spawn().unwrap()
+    }
+
+    fn typed(child: &mut Child, keys: &str) {
+        child
+            .stdin
+            .as_mut()
+            .unwrap()
+            .write_all(keys.as_bytes())
+            .unwrap();
+    }
+
+    /// Waits until a program was there, then types this.
+    fn then(there: &Receiver<String>, child: &mut Child, program: &str, keys: &str) {
+        assert_eq!(there.recv_timeout(LONG).unwrap(), program);
+        typed(child, keys);
+    }
+
+    fn ended(mut child: Child) -> (String, String, i32) {
+        drop(child.stdin.take());
+        let output = child.wait_with_output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        let code = output.status.code().unwrap();
+        (text(output.stdout), text(output.stderr), code)
+    }
+
+    #[test]
+    fn a_text_is_recorded_heard_and_recorded_once_more() {
+        let home = Home::new();
+        let there = studio(&home, Some(0.3));
+        let mut child = start(&home, &[]);
+        typed(&mut child, "\n");
+        then(&there, &mut child, "recorded", "\n");
+        then(&there, &mut child, "played", "r\n");
+        then(&there, &mut child, "recorded", "\n");
+        then(&there, &mut child, "played", "\nn\nq\n");
+        let (out, err, code) = ended(child);
+        assert_eq!((err.as_str(), code), ("", 0), "{out}");
+        assert!(
+            out.contains("1 of ") && out.contains("   voice.recorded-stop"),
+            "{out}"
+        );
+        assert!(
+            out.contains("Recording. Enter: stop\n0.9 s.\nEnter: next"),
+            "{out}"
+        );
+        assert!(out.contains("Recorded: 1."), "{out}");
+        let file = home.path().join("min-stemme/voice.recorded-stop.wav");
+        let made = hound::WavReader::open(&file).unwrap();
+        assert_eq!((made.spec().sample_rate, made.duration()), (48_000, 43_200));
+        let heard = hound::WavReader::open(home.path().join("heard.wav")).unwrap();
+        assert_eq!(heard.spec().sample_rate, 22_050, "as in a session");
+        assert!(read(&home, "manuscript.txt").contains("[x] voice.recorded-stop"));
+        let texts = read(&home, "texts.toml");
+        assert!(texts.contains("[take.\"voice.recorded-stop\"]"), "{texts}");
+        // The next time it begins with the next one, and a text can be named.
+        let (out, _, _) = ended(start(&home, &[]));
+        assert!(out.contains("   voice.check"), "{out}");
+        let (out, _, _) = ended(start(&home, &["voice.recorded-stop"]));
+        assert!(out.contains("1 of 1   voice.recorded-stop"), "{out}");
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_at_once() {
+        let home = Home::new();
+        let there = studio(&home, Some(3.0));
+        let mut child = start(&home, &["voice.end"]);
+        typed(&mut child, "\n");
+        then(&there, &mut child, "recorded", "\n");
+        let (out, _, _) = ended(child);
+        assert!(out.contains("Too loud for the microphone"), "{out}");
+        let home = Home::new();
+        let there = studio(&home, None);
+        let mut child = start(&home, &["voice.end"]);
+        typed(&mut child, "\n");
+        then(&there, &mut child, "recorded", "\n");
+        let (out, _, code) = ended(child);
+        assert!(
+            out.contains("Nothing was heard. Check the microphone"),
+            "{out}"
+        );
+        assert!(code == 0 && out.contains("Recorded: 0."), "{out}");
+        assert!(!home.path().join("min-stemme/voice.end.wav").exists());
+    }
+
+    #[test]
+    fn without_a_program_it_says_what_to_do() {
+        let home = Home::new();
+        script(&home, &["walk", "--lang", "nb"]);
+        let (out, err, code) = ended(start(&home, &[]));
+        assert_eq!((out.as_str(), code), ("", 1));
+        assert!(err.contains("sudo apt install alsa-utils"), "{err}");
+    }
+}

@@ -3,13 +3,13 @@
 //! Recordings that lie in the folder stay. If texts have changed since, it says which recordings are from
 //! an older text.
 
-use super::head::{self, renewed};
+use super::head;
 use super::{manuscript, page, refused};
 use crate::cli::near::programme;
 use crate::cli::sheet::wrapped;
 use crate::cli::{Edge, Failure, Home};
 use crate::core::text::Plain;
-use crate::i18n::t;
+use crate::i18n::{Texts, t};
 use crate::run::stored;
 use crate::script::fragments::Manuscript;
 use crate::store::{self, Over, Reason};
@@ -49,25 +49,50 @@ pub(super) fn script(
     let folder = &asked.out;
     store::make_folder(folder).map_err(|error| failed(folder, &error, home))?;
     let head = begun(folder, &programmes, home, edge)?;
-    let mut texts = noted(folder).map_err(|fault| refused(folder, &fault, home))?;
-    let before: BTreeSet<Plain> = texts.text.values().cloned().collect();
-    let mut manuscript = manuscript::of(&head.programmes, &home.texts, head.rate, home);
-    texts.renew(&mut manuscript.fragments);
-    let written = texts.written().map_err(io::Error::other);
-    let written = written.map_err(|error| failed(folder, &error, home))?;
-    let written = format!("# {}\n{written}", home.texts.say(t::PACK_TEXTS_ABOUT));
-    put(&folder.join(TEXTS), &written, home)?;
-    let pack = Pack::open(folder).map_err(|fault| refused(folder, &fault, home))?;
-    let lines = page::lines(&manuscript, &pack, &home.texts, home);
+    let renewed = renewed(folder, &head, home)?;
+    let Renewed {
+        manuscript,
+        pack,
+        before,
+    } = &renewed;
     let path = folder.join(PAGE);
-    put(&path, &format!("{}\n", lines.join("\n")), home)?;
-    for said in report(&path, &manuscript, &pack, &before, home) {
+    for said in report(&path, manuscript, pack, before, home) {
         for line in wrapped(&said, "", edge.measure()) {
             writeln!(edge.out, "{line}")?;
         }
     }
     home.report_left_out(edge)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// A folder whose texts are those of now.
+pub(super) struct Renewed {
+    pub(super) manuscript: Manuscript,
+    pub(super) pack: Pack,
+    /// The texts that it had before.
+    before: BTreeSet<Plain>,
+}
+
+/// Writes the texts of now into a folder, and the page to read from. The text of each recording is noted
+/// before.
+pub(super) fn renewed(folder: &Path, head: &Head, home: &Home) -> Result<Renewed, Failure> {
+    let spoken = Texts::new(head.lang);
+    let mut texts = noted(folder).map_err(|fault| refused(folder, &fault, home))?;
+    let before: BTreeSet<Plain> = texts.text.values().cloned().collect();
+    let mut manuscript = manuscript::of(&head.programmes, &spoken, head.rate, home);
+    texts.renew(&mut manuscript.fragments);
+    let written = texts.written().map_err(io::Error::other);
+    let written = written.map_err(|error| failed(folder, &error, home))?;
+    let written = format!("# {}\n{written}", spoken.say(t::PACK_TEXTS_ABOUT));
+    put(&folder.join(TEXTS), &written, home)?;
+    let pack = Pack::open(folder).map_err(|fault| refused(folder, &fault, home))?;
+    let lines = page::lines(&manuscript, &pack, &spoken, home);
+    put(&folder.join(PAGE), &format!("{}\n", lines.join("\n")), home)?;
+    Ok(Renewed {
+        manuscript,
+        pack,
+        before,
+    })
 }
 
 /// What the folder is for: begun now, or as it was, with these programmes besides.
@@ -99,7 +124,7 @@ fn begun(
     // A folder without programmes is for all of them.
     if !more.is_empty() && !head.programmes.is_empty() {
         head.programmes.extend(more);
-        if let Some(text) = renewed(&text, &head.programmes) {
+        if let Some(text) = head::renewed(&text, &head.programmes) {
             put(&path, &text, home)?;
         }
     }
@@ -156,11 +181,15 @@ fn few(ids: &[&str]) -> String {
 }
 
 fn put(path: &Path, text: &str, home: &Home) -> Result<(), Failure> {
-    let put = store::put(path, Over::File, |out| out.write_all(text.as_bytes()));
+    put_bytes(path, text.as_bytes(), home)
+}
+
+pub(super) fn put_bytes(path: &Path, bytes: &[u8], home: &Home) -> Result<(), Failure> {
+    let put = store::put(path, Over::File, |out| out.write_all(bytes));
     put.map_err(|error: io::Error| failed(path, &error, home))
 }
 
-fn failed(path: &Path, error: &io::Error, home: &Home) -> Failure {
+pub(super) fn failed(path: &Path, error: &io::Error, home: &Home) -> Failure {
     let error = stored::reason(&Reason::from(error), &home.texts);
     Failure::Input(home.texts.say(t::CliNewFailed {
         path: stored::shown(path).as_str(),

@@ -17,6 +17,6 @@ pub(super) fn is_id(word: &str) -> bool {
 }
 
 /// The name of the file of a recording.
-pub(super) fn file_of(id: &str) -> String {
+pub fn file_of(id: &str) -> String {
     format!("{id}.wav")
 }

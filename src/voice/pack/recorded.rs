@@ -42,7 +42,10 @@ pub struct Recorded {
 
 impl Recorded {
     /// Reads a WAV file of 16 or 24 bits or of floating numbers, of any usual rate, in mono or stereo.
-    pub(super) fn read(bytes: &[u8]) -> Result<Self, Wrong> {
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn read(bytes: &[u8]) -> Result<Self, Wrong> {
         let (samples, rate) = decoded(bytes)?;
         let is_cut_off = is_cut_off(&samples);
         let samples = centred(samples);

@@ -5,10 +5,13 @@
 help-voice = Hold orden i stemmen, der høres
 help-voice-script = Skriv ned, hvad der skal indtales til din egen stemme
 help-voice-check = Sig, hvad der mangler eller er galt i en indtalt stemme, eller saml den i én fil
+help-voice-record = Indtal teksterne her, den ene efter den anden
 help-arg-voice-programmes = Programmernes id'er; uden dem mappens, eller hele biblioteket
 help-arg-voice-out = I denne mappe, ved siden af de optagelser, der ligger der
 help-arg-voice-folder = Stemmens mappe eller fil
 help-arg-voice-file = Saml stemmen i denne ene fil, til at sende
+help-arg-voice-record = Mappen fra rygrad voice script
+help-arg-voice-ids = Id'er på tekster, der skal indtales igen; uden dem de tekster, der mangler eller er ældre
 
 ## Det, der skal indtales
 
@@ -70,3 +73,23 @@ pack-check-more = og { $more } til; de står alle i manuscript.txt
 pack-check-behind = Teksterne er ændret, siden manuskriptet blev skrevet. Kør rygrad voice script igen med -o og denne mappe.
 pack-check-unfinished = I pack.toml står der endnu ikke, hvem der taler (by), og hvad andre må bruge den til (licence).
 pack-check-well = Alt er indtalt, og intet er galt.
+
+## Indtaling
+
+pack-record-file = En stemme i én fil bliver, som den er. Indtal i dens mappe.
+pack-record-no-program = Der er ikke fundet noget program, der kan optage: arecord, parecord eller rec. På Debian og Ubuntu: sudo apt install alsa-utils. Eller optag med et andet program, som WAV-filer, i mappen.
+pack-record-nothing = Alt er indtalt.
+pack-record-unknown = Der er ingen tekst med det id. De står alle i manuscript.txt.
+pack-record-at = { $at } af { $of }   { $id }
+pack-record-begin = Enter: optag   n: næste   q: slut
+pack-record-stop = Optager. Enter: stop
+pack-record-go-on = Enter: næste   r: en gang til   l: lyt   q: slut
+pack-record-lasts = { $lasts } s.
+pack-record-late = Det er længere, end der er plads til. En gang til, lidt hurtigere?
+pack-record-loud = For højt til mikrofonen, så det skratter. Skru lidt ned, eller gå lidt længere væk.
+pack-record-quiet = For svagt. Gå tættere på mikrofonen, eller skru op.
+pack-record-silent = Der blev ikke hørt noget. Se efter mikrofonen, og om { $program } kan bruge den.
+pack-record-long = Det var længere end et minut og er ikke gemt.
+pack-record-failed = { $program } kunne ikke optage. Prøv det for sig selv, eller optag med et andet program, som WAV-filer, i mappen.
+pack-record-no-player = Det er gemt, men intet program kunne afspille det her.
+pack-record-end = Indtalt: { $recorded }. Se på det hele med: rygrad voice check { $folder }

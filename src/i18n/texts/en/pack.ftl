@@ -5,10 +5,13 @@
 help-voice = Look after the voice that is heard
 help-voice-script = Write down what to record for a voice of your own
 help-voice-check = Say what is missing or wrong in a recorded voice, or put it into one file
+help-voice-record = Record the texts here, one after the other
 help-arg-voice-programmes = Ids of the programmes; without any, those of the folder, or the whole library
 help-arg-voice-out = Into this folder, beside the recordings that lie there
 help-arg-voice-folder = The folder of the voice, or its file
 help-arg-voice-file = Put the voice into this one file, to be sent
+help-arg-voice-record = The folder of rygrad voice script
+help-arg-voice-ids = Ids of texts to record anew; without any, those that are missing or from an older text
 
 ## What to record
 
@@ -70,3 +73,23 @@ pack-check-more = and { $more } more; all of them stand in manuscript.txt
 pack-check-behind = The texts have changed since the manuscript was written. Run rygrad voice script once more with -o and this folder.
 pack-check-unfinished = In pack.toml it is not said yet who speaks (by) and what others may do with it (licence).
 pack-check-well = Everything is recorded, and nothing is wrong.
+
+## Recording
+
+pack-record-file = A voice in one file stays as it is. Record into its folder.
+pack-record-no-program = No program that records was found: arecord, parecord or rec. On Debian and Ubuntu: sudo apt install alsa-utils. Or record with any program, as WAV files, into the folder.
+pack-record-nothing = Everything is recorded.
+pack-record-unknown = There is no text with this id. The ids stand in manuscript.txt.
+pack-record-at = { $at } of { $of }   { $id }
+pack-record-begin = Enter: record   n: next   q: end
+pack-record-stop = Recording. Enter: stop
+pack-record-go-on = Enter: next   r: once more   l: listen   q: end
+pack-record-lasts = { $lasts } s.
+pack-record-late = That is longer than its step. Once more, a little faster?
+pack-record-loud = Too loud for the microphone, so that it crackles. Turn it down a little or go further away.
+pack-record-quiet = Too quiet. Go nearer to the microphone or turn it up.
+pack-record-silent = Nothing was heard. Check the microphone, and that { $program } can use it.
+pack-record-long = That was longer than a minute, and is not kept.
+pack-record-failed = { $program } could not record. Try it by itself, or record with any program, as WAV files, into the folder.
+pack-record-no-player = It is saved, but no program could play it here.
+pack-record-end = Recorded: { $recorded }. Look at all of it with: rygrad voice check { $folder }

@@ -5,10 +5,13 @@
 help-voice = Ta hånd om stemmen som høres
 help-voice-script = Skriv ned hva som skal leses inn for din egen stemme
 help-voice-check = Si hva som mangler eller er galt i en innlest stemme, eller samle den i én fil
+help-voice-record = Les inn tekstene her, én etter én
 help-arg-voice-programmes = Id-ene til programmene; uten dem mappens, eller hele biblioteket
 help-arg-voice-out = I denne mappen, ved siden av opptakene som ligger der
 help-arg-voice-folder = Mappen eller filen til stemmen
 help-arg-voice-file = Samle stemmen i denne ene filen, til å sende
+help-arg-voice-record = Mappen fra rygrad voice script
+help-arg-voice-ids = Id-er til tekster som skal leses inn på nytt; uten dem de tekstene som mangler eller er eldre
 
 ## Det som skal leses inn
 
@@ -70,3 +73,23 @@ pack-check-more = og { $more } til; alle står i manuscript.txt
 pack-check-behind = Tekstene er endret siden manuskriptet ble skrevet. Kjør rygrad voice script en gang til med -o og denne mappen.
 pack-check-unfinished = I pack.toml står det ennå ikke hvem som snakker (by), og hva andre kan bruke den til (licence).
 pack-check-well = Alt er lest inn, og ingenting er galt.
+
+## Innlesing
+
+pack-record-file = En stemme i én fil blir som den er. Les inn i mappen til den.
+pack-record-no-program = Fant ikke noe program som kan ta opp: arecord, parecord eller rec. På Debian og Ubuntu: sudo apt install alsa-utils. Eller ta opp med et annet program, som WAV-filer, i mappen.
+pack-record-nothing = Alt er lest inn.
+pack-record-unknown = Det er ingen tekst med den id-en. Alle står i manuscript.txt.
+pack-record-at = { $at } av { $of }   { $id }
+pack-record-begin = Enter: ta opp   n: neste   q: slutt
+pack-record-stop = Tar opp. Enter: stopp
+pack-record-go-on = Enter: neste   r: en gang til   l: lytt   q: slutt
+pack-record-lasts = { $lasts } s.
+pack-record-late = Det er lengre enn det er plass til. En gang til, litt raskere?
+pack-record-loud = For høyt for mikrofonen, så det skraper. Skru litt ned eller gå litt lenger unna.
+pack-record-quiet = For svakt. Gå nærmere mikrofonen eller skru opp.
+pack-record-silent = Ingenting ble hørt. Se etter mikrofonen, og om { $program } kan bruke den.
+pack-record-long = Det var lengre enn et minutt og er ikke lagret.
+pack-record-failed = { $program } klarte ikke å ta opp. Prøv det for seg selv, eller ta opp med et annet program, som WAV-filer, i mappen.
+pack-record-no-player = Det er lagret, men ingen programmer kunne spille det av her.
+pack-record-end = Lest inn: { $recorded }. Se på alt med: rygrad voice check { $folder }
