@@ -13,6 +13,7 @@ mod level;
 mod log;
 pub mod measure;
 mod movement;
+mod need;
 mod phrase;
 mod setting;
 mod source;

@@ -8,6 +8,7 @@
 //! A cue has several wordings, the fullest first. The first one that fits before the next cue is
 //! spoken. If none fits, only the tone sounds. The timeline never waits for words.
 
+mod amount;
 pub mod fragments;
 mod line;
 mod machine;
@@ -32,6 +33,7 @@ use crate::core::text::{Lang, Plain};
 use crate::i18n::Texts;
 use std::sync::Arc;
 use std::time::Duration;
+use wording::is_passing;
 
 /// Turns the cues of one session into lines.
 #[derive(Debug, Clone, Copy)]
@@ -52,7 +54,7 @@ impl Script<'_> {
     /// The words and the tone of a cue.
     pub fn line(&self, call: &Call) -> Line {
         let rate = self.rate.words_a_minute();
-        let tone = tone(call.cue);
+        let tone = self.tone(call);
         let lead = tone.map_or(Duration::ZERO, Tone::lead);
         let fits = |words: &[Plain], lead| {
             let lasts = lead + takes(words, rate);
@@ -83,6 +85,22 @@ impl Script<'_> {
                 .map_or(lang, |exercise| exercise.steps.language_of(lang)),
             _ => lang,
         }
+    }
+
+    /// The tone of a cue. A short hold within a movement has none, nor has a rest right after a way
+    /// back: the same tone twice says nothing.
+    fn tone(&self, call: &Call) -> Option<Tone> {
+        const NEAR: Duration = Duration::from_secs(3);
+        let silent = match (call.cue, self.step(call)) {
+            (Cue::Hold(_), Some(step)) => is_passing(step, self.dose(step)),
+            (Cue::Rest(left), Some(step)) if Duration::from(left) >= step.lasts => {
+                let before = call.step.checked_sub(1);
+                let before = before.and_then(|before| self.plan.timeline().get(before));
+                before.is_some_and(|step| step.kind.goes_back() && step.lasts < NEAR)
+            }
+            _ => false,
+        };
+        tone(call.cue).filter(|_| !silent)
     }
 
     fn step(&self, call: &Call) -> Option<&Step> {

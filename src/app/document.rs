@@ -59,7 +59,7 @@ impl Writer<'_> {
             },
             self.heading(t::SHEET_STEPS),
         ];
-        let steps = exercise.steps.of(self.lang()).iter();
+        let steps = exercise.steps_for(self.lang(), &exercise.dose);
         page.push(Block::Numbered(steps.map(Plain::to_string).collect()));
         if let Some(breath) = exercise.breath {
             page.push(Block::Paragraph(self.say(word::breath(breath))));

@@ -16,18 +16,8 @@ use crate::core::exercise::{
     Area, Breath, Caution, Direction, Dose, Equipment, Exercise, Phase, Position, Spoken, Variation,
 };
 use crate::core::ids::{BadId, ExerciseId};
-use crate::core::settings::Rate;
-use crate::core::text::{Lang, Localized, Plain, Text};
-use crate::core::time::Seconds;
+use crate::core::text::Plain;
 use std::path::Path;
-
-/// Shortest time an instruction is shown, in seconds.
-const LISTEN_LEAST: u32 = 3;
-/// Letters that are read in a second.
-const READ_A_SECOND: usize = 15;
-/// Seconds in which an instruction is read: the rest is read on the way, because it stays on the
-/// screen. With 20 s down to the floor and the count-in, the first movement comes within 40 s.
-const READ: std::ops::RangeInclusive<usize> = 5..=16;
 
 /// Reads an exercise. The stem of the file's name is its id. `world` is what it may refer to;
 /// `None` leaves references unchecked. Returns the exercise where no fault is an error.
@@ -106,8 +96,6 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
     let words = |key| entries.words(key).iter().copied();
     Some(Exercise {
         id: id?,
-        listen: listen(&name, &steps),
-        read: read_silently(&name, &steps),
         name,
         position: Position::from_word(entries.word("position")?)?,
         phases: entries
@@ -127,6 +115,7 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
         dose: dose?,
         allowed,
         steps,
+        other_way_steps: entries.numbers("other-way-steps").to_vec(),
         spoken: entries.table("cue").map(spoken).unwrap_or_default(),
         easier: entries.table("easier").and_then(variation),
         harder: entries.table("harder").and_then(variation),
@@ -140,6 +129,7 @@ fn rules(entries: &Entries, world: Option<&dyn World>, faults: &mut Faults<'_>) 
         return;
     }
     lacks_sources(entries, faults);
+    lint::other_way_steps(entries, faults);
     let Some(world) = world else { return };
     for entry in ["easier", "harder"]
         .iter()
@@ -200,33 +190,6 @@ fn variation(entries: &Entries) -> Option<Variation> {
     })
 }
 
-/// Returns the time to hear the name and the steps in the language with most words.
-fn listen(name: &Text, steps: &Localized<Vec<Plain>>) -> Seconds {
-    let heard = |(lang, steps): (Lang, &Vec<Plain>)| {
-        name.of(lang).words() + steps.iter().map(Plain::words).sum::<usize>()
-    };
-    let words = steps.iter().map(heard).max();
-    let words = words.and_then(|words| u32::try_from(words).ok());
-    let words = words.unwrap_or_default();
-    let seconds = words
-        .saturating_mul(60)
-        .div_ceil(Rate::Slow.words_a_minute());
-    Seconds(seconds.max(LISTEN_LEAST))
-}
-
-/// Seconds to read the name and the steps in the language with most letters.
-fn read_silently(name: &Text, steps: &Localized<Vec<Plain>>) -> Seconds {
-    let letters = |text: &Plain| text.as_str().chars().count();
-    let read = |(lang, steps): (Lang, &Vec<Plain>)| {
-        letters(name.of(lang)) + steps.iter().map(letters).sum::<usize>()
-    };
-    let seconds = steps.iter().map(read).max().unwrap_or_default();
-    let seconds = seconds.div_ceil(READ_A_SECOND);
-    let seconds = seconds.clamp(*READ.start(), *READ.end());
-    let seconds = u32::try_from(seconds).unwrap_or_default();
-    Seconds(seconds.min(listen(name, steps).0))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -238,7 +201,7 @@ mod tests {
     #[test]
     fn an_own_exercise_in_one_language_works_and_is_warned_about() {
         let (exercise, found) = read(WALK, Path::new("gaa-tur.toml"), None);
-        let said = exercise.map(|e| (e.name.of(Lang::En).clone(), e.dose, e.listen));
+        let said = exercise.map(|e| (e.name.of(Lang::En).clone(), e.dose, e.listen(&e.dose)));
         let minutes = Span::new(5, 10).unwrap_or(Span::exactly(0));
         let dose = Dose::Activity(Activity {
             minutes,
@@ -251,28 +214,57 @@ mod tests {
         );
     }
 
+    /// A movement with these texts besides.
+    fn with(texts: &str) -> Option<Exercise> {
+        let head = "format = 1\nposition = \"standing\"\nphases = [1]\nareas = [\"leg\"]\n\
+            direction = \"none\"\nsources = [\"ours\"]\ndose.sets = 1\ndose.reps = 2\n";
+        read(&format!("{head}{texts}\n"), Path::new("mine.toml"), None).0
+    }
+
     #[test]
     fn name_and_steps_are_heard_at_150_words_a_minute() {
-        let step = Plain::new(&["word"; 26].join(" "));
-        let short = Plain::new("et ord");
-        let steps = Localized::new([(Lang::En, vec![step]), (Lang::Da, vec![short])]);
-        let name = Text::new([(Lang::En, Plain::new("Cat and cow"))]);
-        let seconds = name.zip(steps).map(|(name, steps)| listen(&name, &steps));
-        assert_eq!(seconds, Some(Seconds(12)));
+        let step = ["word"; 26].join(" ");
+        let made = with(&format!(
+            "name.en = \"Cat and cow\"\nsteps.en = [\"{step}\"]\nsteps.da = [\"et ord\"]"
+        ));
+        assert_eq!(made.map(|made| made.listen(&made.dose)), Some(Seconds(12)));
     }
 
     #[test]
     fn without_a_voice_they_are_read_at_15_letters_a_second_within_bounds() {
         let read = |letters: usize, words: usize| {
             let word = "w".repeat(letters / words - 1);
-            let step = Plain::new(&vec![word; words].join(" "));
-            let name = Text::new([(Lang::En, Plain::new("a"))])?;
-            let steps = Localized::new([(Lang::En, vec![step])])?;
-            Some(read_silently(&name, &steps).0)
+            let step = vec![word; words].join(" ");
+            let made = with(&format!("name.en = \"a\"\nsteps.en = [\"{step}\"]"))?;
+            Some(made.read(&made.dose).0)
         };
         assert_eq!(read(150, 30), Some(10));
         assert_eq!(read(900, 200), Some(16), "the rest is read on the way");
         assert_eq!(read(8, 2), Some(3), "no longer than it takes to hear it");
+    }
+
+    #[test]
+    fn a_step_about_the_other_way_belongs_to_a_dose_that_goes_there() {
+        let made = with(
+            "other-way-steps = [2]\nname.en = \"Tilt\"\n\
+             steps.en = [\"One way.\", \"And the other.\", \"Let go.\"]\ndose.both-ways = true",
+        );
+        let Some(made) = made else {
+            unreachable!("it has no fault");
+        };
+        let Dose::Repetitions(both) = made.dose else {
+            unreachable!("it has repetitions");
+        };
+        let one = Dose::Repetitions(Repetitions {
+            both_ways: false,
+            ..both
+        });
+        let steps = |dose: &Dose| {
+            let steps = made.steps_for(Lang::En, dose).map(Plain::as_str);
+            steps.collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(steps(&made.dose), "One way. And the other. Let go.");
+        assert_eq!(steps(&one), "One way. Let go.");
     }
 
     #[test]
@@ -282,5 +274,7 @@ mod tests {
         assert_eq!(found.first().map(|d| (d.line, d.column)), Some((1, 1)));
     }
 
-    use crate::core::exercise::{Activity, Span};
+    use crate::core::exercise::{Activity, Repetitions, Span};
+    use crate::core::text::Lang;
+    use crate::core::time::Seconds;
 }

@@ -72,6 +72,23 @@ fn long(
     }
 }
 
+/// Warns of a number that no step has.
+pub(super) fn other_way_steps(entries: &Entries, faults: &mut Faults<'_>) {
+    let Some(entry) = entries.entry("other-way-steps") else {
+        return;
+    };
+    let steps = entries.table("steps").map_or(&[][..], |steps| &steps.said);
+    let count = steps.iter().filter_map(|entry| match &entry.value {
+        Value::Texts(steps) => u32::try_from(steps.len()).ok(),
+        _ => None,
+    });
+    let Some(count) = count.max() else { return };
+    let numbers = entries.numbers("other-way-steps").iter();
+    for number in numbers.filter(|number| **number > count) {
+        faults.warning(entry.at.clone(), say::no_step(*number), None);
+    }
+}
+
 /// Warns of a dose that its own `[allowed]` does not hold.
 pub(super) fn dose(entries: &Entries, allowed: &Allowed, dose: &Dose, faults: &mut Faults<'_>) {
     for key in ["sets", "reps", "hold", "rest", "minutes"] {

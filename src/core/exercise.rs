@@ -1,6 +1,7 @@
 //! The exercise: its dose, position, cautions and texts.
 
 mod dose;
+mod instruction;
 mod part;
 mod words;
 
@@ -11,7 +12,6 @@ pub use words::{Area, Breath, Caution, Direction, Equipment, Phase, Position, Si
 use super::figure::Figure;
 use super::ids::ExerciseId;
 use super::text::{Localized, Plain, Text};
-use super::time::Seconds;
 
 /// What a voice says in each phase of a repetition, and what it calls the sides.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -70,13 +70,10 @@ pub struct Exercise {
     pub dose: Dose,
     pub allowed: Allowed,
     pub steps: Localized<Vec<Plain>>,
+    /// The numbers of the steps that are only about the other way, from 1.
+    pub other_way_steps: Vec<u32>,
     pub spoken: Spoken,
     pub easier: Option<Variation>,
     pub harder: Option<Variation>,
-    /// Seconds to hear the steps: the words of the longest language at 150 words a minute.
-    pub listen: Seconds,
-    /// Seconds to read the steps without a voice: 15 letters a second in the longest language, at
-    /// most 16 s (the steps stay on the screen), and never longer than hearing them takes.
-    pub read: Seconds,
     pub figure: Option<Figure>,
 }

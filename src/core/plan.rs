@@ -12,6 +12,7 @@ pub use super::safety::PlanKind;
 use super::safety::is_for_everybody;
 use super::settings::Instructions;
 use super::time::Seconds;
+pub use needs::needs;
 use serde::{Deserialize, Serialize};
 pub use shorter::{MINUTES, Making};
 use std::time::Duration;
@@ -20,6 +21,7 @@ pub use step::{Step, StepKind};
 mod compile;
 mod cues;
 mod ease;
+mod needs;
 mod pace;
 mod shorter;
 mod step;
@@ -35,7 +37,8 @@ pub struct PlanItem {
     pub dose: Dose,
     /// Seconds for its instruction.
     pub listen: Seconds,
-    /// Seconds that getting into position takes at least: cautions are said meanwhile.
+    /// Seconds that getting into position takes at least: things are fetched and cautions said
+    /// meanwhile.
     #[serde(default, skip_serializing_if = "is_none")]
     pub heed: Seconds,
 }
@@ -225,6 +228,10 @@ pub fn outline(
     } else {
         items
     };
+    let items = needs::with_time_to_fetch(items, |item| {
+        let course = courses.iter().find(|c| c.exercise.id == item.exercise);
+        course.map(|course| course.exercise)
+    });
     let outline = Outline {
         programme: programme.id.clone(),
         kind,
@@ -236,9 +243,11 @@ pub fn outline(
 }
 
 /// Gives a voice time for the cautions that are for everybody, where each first applies (ours: about
-/// what the longest takes to say, with the way into position).
+/// what the longest takes to say, and once what is said before them: what to fetch, the way, how much
+/// is coming).
 fn heeded(mut items: Vec<PlanItem>, courses: &[Course<'_>]) -> Vec<PlanItem> {
     const EACH: u32 = 12;
+    const BEFORE: u32 = 4;
     let mut said: Vec<Caution> = Vec::new();
     for item in &mut items {
         let course = courses.iter().find(|c| c.exercise.id == item.exercise);
@@ -246,7 +255,9 @@ fn heeded(mut items: Vec<PlanItem>, courses: &[Course<'_>]) -> Vec<PlanItem> {
         let new = cautions.filter(|c| is_for_everybody(**c) && !said.contains(c));
         let new: Vec<Caution> = new.copied().collect();
         let count = u32::try_from(new.len()).unwrap_or(0);
-        item.heed = Seconds(count.saturating_mul(EACH));
+        if count > 0 {
+            item.heed = Seconds(count.saturating_mul(EACH).saturating_add(BEFORE));
+        }
         said.extend(new);
     }
     items
@@ -277,8 +288,10 @@ fn listen(course: &Course<'_>, mode: InstructionMode) -> Seconds {
     match mode.instructions {
         Instructions::Short => SHORT,
         Instructions::Auto if course.times_done >= KNOWN_AFTER => SHORT,
-        Instructions::Auto | Instructions::Full if mode.aloud => course.exercise.listen,
-        Instructions::Auto | Instructions::Full => course.exercise.read,
+        Instructions::Auto | Instructions::Full if mode.aloud => {
+            course.exercise.listen(&course.dose)
+        }
+        Instructions::Auto | Instructions::Full => course.exercise.read(&course.dose),
     }
 }
 

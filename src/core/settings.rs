@@ -65,7 +65,7 @@ impl Rate {
     /// Words a minute.
     pub const fn words_a_minute(self) -> u32 {
         match self {
-            Self::Slow => 150,
+            Self::Slow => crate::core::text::SLOWEST_VOICE,
             Self::Normal => 160,
             Self::Brisk => 190,
         }

@@ -51,6 +51,9 @@ impl fmt::Display for Lang {
     }
 }
 
+/// The slowest voice, in words a minute: instructions have time for it.
+pub const SLOWEST_VOICE: u32 = 150;
+
 /// Text that is safe to show: one line, no control characters, no hidden direction marks.
 ///
 /// Making one never fails. Line breaks and tabs become spaces. Characters that a reader cannot see

@@ -59,6 +59,12 @@ words! {
         Towel EQUIPMENT_TOWEL, Band EQUIPMENT_BAND, Pillow EQUIPMENT_PILLOW, Wall EQUIPMENT_WALL,
         Shoes EQUIPMENT_SHOES, Weights EQUIPMENT_WEIGHTS,
     }
+    /// The same as one names it: with its article.
+    thing: Equipment {
+        Mat THING_MAT, Chair THING_CHAIR, Ball THING_BALL, Roller THING_ROLLER, Towel THING_TOWEL,
+        Band THING_BAND, Pillow THING_PILLOW, Wall THING_WALL, Shoes THING_SHOES,
+        Weights THING_WEIGHTS,
+    }
     /// A part of the body.
     area: Area {
         Lumbar AREA_LUMBAR, Sacrum AREA_SACRUM, Pelvis AREA_PELVIS, Hip AREA_HIP, Leg AREA_LEG,

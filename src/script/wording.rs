@@ -12,7 +12,7 @@ use crate::i18n::{self, Say, t, word};
 use std::time::Duration;
 
 /// Holds of at least this length are announced with their seconds; a shorter one is over too soon.
-const LONG_HOLD: Seconds = Seconds(10);
+pub(super) const LONG_HOLD: Seconds = Seconds(10);
 /// A shorter time would be over before the words about it are.
 pub(super) const WORTH_TELLING: Seconds = Seconds(5);
 
@@ -29,9 +29,10 @@ impl Script<'_> {
             Cue::Listen { item } => self.listen(item, step, call),
             Cue::GetThere { from, to } => self.get_there(from, to, step, call),
             Cue::Count(left) => vec![vec![Plain::new(&left.to_string())]],
+            Cue::Hold(_) if is_passing(step, self.dose(step)) => Vec::new(),
             Cue::Hold(left) => self.hold(step, left),
             Cue::HalfWay => self.said(t::VOICE_HALF_WAY),
-            Cue::Enough => or(self.said(t::VOICE_ENOUGH), self.said(t::VOICE_ENOUGH_SHORT)),
+            Cue::Enough => self.enough(step, call),
             Cue::Move { .. } | Cue::Return | Cue::OtherWay => self.phase_word(step),
             Cue::Rest(left) => self.rest(step, left),
             Cue::SwitchSide(side) => or(
@@ -61,6 +62,18 @@ impl Script<'_> {
         let how = how.map(|easier| vec![self.say(t::VOICE_EASE), easier.text.of(lang).clone()]);
         let short = or(self.said(t::VOICE_EASE), self.said(t::VOICE_EASE_SHORT));
         or(how.into_iter().collect(), short)
+    }
+
+    /// That a hold has lasted long enough. Once told that it may go on, the patient knows.
+    fn enough(&self, step: &Step, call: &Call) -> Vec<Wording> {
+        let is_hold = |step: &Step| step.kind == StepKind::Hold;
+        let mut steps = self.plan.timeline().iter();
+        let first = steps.position(|step| is_hold(step) && step.enough.is_some());
+        let short = self.said(t::VOICE_ENOUGH_SHORT);
+        if is_hold(step) && first.is_some_and(|first| first < call.step) {
+            return short;
+        }
+        or(self.said(t::VOICE_ENOUGH), short)
     }
 
     /// The word of a phase. At the start of a repetition it includes the number, from the second on,
@@ -239,6 +252,15 @@ impl Script<'_> {
             Dose::Activity(_) => None,
         }
     }
+}
+
+/// Whether a hold is only the turn of a movement: a word or a tone would chop it.
+pub(super) fn is_passing(step: &Step, dose: Option<Dose>) -> bool {
+    const TURN: Duration = Duration::from_secs(1);
+    let Some(Dose::Repetitions(dose)) = dose else {
+        return false;
+    };
+    step.kind == StepKind::Hold && step.lasts <= TURN && !leads(step, &dose)
 }
 
 /// Whether a repetition begins with this step.

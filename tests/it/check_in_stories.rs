@@ -426,7 +426,7 @@ fn the_gentler_plan_is_always_to_be_had_and_the_harder_one_is_told() {
     s.play("g 1 n");
     shows(&s, "You asked for a gentler plan.");
     shows(&s, "a Two minutes 2 min");
-    shows(&s, "b Calm day 21 min");
+    shows(&s, "b Calm day 22 min");
     shows(&s, "▸ c The easy plan");
     shows(&s, "d Level 2, from today on 10 min");
     shows(&s, "e Level 2, today only 10 min");
@@ -454,7 +454,7 @@ fn the_gentler_plan_is_always_to_be_had_and_the_harder_one_is_told() {
     assert_eq!(plan_of(&s), PlanKind::Full);
     let mut s = open();
     s.play("<ret> 8 n");
-    shows(&s, "▸ b Calm day 21 min");
+    shows(&s, "▸ b Calm day 22 min");
     s.play("c");
     shows(&s, "The easy plan asks more of your back");
     s.play("n d");
@@ -464,7 +464,7 @@ fn the_gentler_plan_is_always_to_be_had_and_the_harder_one_is_told() {
     let mut s = open();
     s.play("<ret> 9 n d");
     assert_eq!(s.begun(), 0, "from 9 on there is no full plan");
-    shows(&s, "▸ b Calm day 21 min");
+    shows(&s, "▸ b Calm day 22 min");
     s.play("c y");
     assert_eq!(plan_of(&s), PlanKind::Easy, "told, and chosen");
 }
@@ -479,7 +479,7 @@ fn who_has_talked_about_strong_pain_is_not_told_again() {
     shows(&s, "t I have talked");
     s.play("t");
     assert!(!s.words().contains(advice), "{}", s.words());
-    shows(&s, "▸ b Calm day 21 min");
+    shows(&s, "▸ b Calm day 22 min");
     s.play("<esc>");
     let log = s.app.desk.log.records;
     for (at, said) in [

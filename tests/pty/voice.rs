@@ -172,29 +172,33 @@ fn as_written(line: impl AsRef<str>) -> String {
 fn in_order(positions: &[(&str, &str)], said: &Said, heard: &[String]) {
     let texts = Texts::new(said.lang);
     let mut rest = heard.iter();
-    let mut next = |what: &str| {
-        let found = rest.any(|line| line.contains(what));
-        assert!(found, "{what} is not heard where it should be: {heard:#?}");
+    let mut next = |what: &[&str]| {
+        let found = rest.any(|line| what.iter().all(|what| line.contains(what)));
+        assert!(
+            found,
+            "{what:?} is not heard where it should be: {heard:#?}"
+        );
     };
+    let first = texts.named("voice-listen", &[]);
     for (position, dose) in positions {
-        next(&format!("ft {position}. {}", said.instruction));
+        next(&[&format!("ft {position}. {first} {}", said.instruction)]);
         if *position != "standing" {
             let place = format!("voice-to-{position}");
             // The side that comes first is said with it.
             let first = if *dose == TWICE { said.sides[0] } else { "" };
-            next(&format!("{} {first}", texts.named(&place, &[])));
+            next(&[&texts.named(&place, &[]), first]);
         }
         if *dose == TWICE {
             for count in said.counts {
-                next(count);
+                next(&[count]);
             }
-            next(said.sides[1]);
+            next(&[said.sides[1]]);
             for count in said.counts {
-                next(count);
+                next(&[count]);
             }
         }
     }
-    next(&texts.named("voice-end", &[]));
+    next(&[&texts.named("voice-end", &[])]);
 }
 
 #[test]

@@ -296,9 +296,6 @@ fn rest(exercise: &Exercise, like: &Exercise) -> Exercise {
         dose: like.dose,
         cautions: like.cautions.clone(),
         steps: like.steps.clone(),
-        // They follow from the steps.
-        listen: like.listen,
-        read: like.read,
         ..exercise.clone()
     }
 }

@@ -49,7 +49,7 @@ impl Entry {
             listed: ExerciseEntry::new(exercise, home),
             direction: exercise.direction,
             equipment: exercise.equipment.clone(),
-            steps: exercise.steps.of(lang).clone(),
+            steps: exercise.steps_for(lang, &exercise.dose).cloned().collect(),
             breathing: exercise
                 .breath
                 .map(|breath| texts.say(word::breath(breath))),

@@ -1,9 +1,13 @@
 //! The keys of an exercise file.
 
 use super::figure::FIGURE;
-use super::{Fallback, Field, Kind, Need, limits, words_of};
+use super::{Fallback, Field, Kind, MOST_ENTRIES, Need, limits, words_of};
 use crate::core::exercise::limits::{HOLD, MINUTES, REPS, REST, SETS, TEMPO};
 use crate::core::exercise::{Area, Breath, Caution, Direction, Equipment, Position, Sides};
+
+/// The most steps: as many as a list has entries.
+#[expect(clippy::cast_possible_truncation, reason = "a small number")]
+const MOST_STEPS: u32 = MOST_ENTRIES as u32;
 
 /// Top level of an exercise file.
 #[rustfmt::skip]
@@ -19,6 +23,7 @@ pub const EXERCISE: &[Field] = &[
     Field::optional("sources", Kind::Texts(0), "Where each number comes from; \"ours\" for what we chose."),
     Field::or("away", Kind::Flag, Fallback::Flag(false), "Done away from the screen, such as walking: it runs on wall time and comes last in a programme."),
     Field::or("calm", Kind::Flag, Fallback::Flag(false), "Only breathing, a body scan or a position of rest: it stays open after an operation."),
+    Field::optional("other-way-steps", Kind::Numbers(limits(1, MOST_STEPS)), "The steps that are only about the other way, by number: a dose without \"both-ways\" leaves them out."),
     Field::required("name", Kind::Said(NAME), "What it is called."),
     Field::required("dose", Kind::Table(DOSE), "How much of it: sets of repetitions, or minutes."),
     Field::optional("allowed", Kind::Table(ALLOWED), "The ranges in which a programme may change the dose."),

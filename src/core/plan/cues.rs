@@ -6,6 +6,9 @@ use crate::core::exercise::{Position, Side};
 use crate::core::time::Seconds;
 use std::time::Duration;
 
+/// How far half-way must be from every other word (ours): nearer they say two things at once.
+const APART: Duration = Duration::from_secs(8);
+
 impl Step {
     /// The cues of this step in order, each with its time after the start of the step.
     pub fn cues(&self, plan: &Plan) -> Vec<(Duration, Cue)> {
@@ -34,10 +37,6 @@ impl Step {
             },
         };
         let mut cues = vec![(Duration::ZERO, first)];
-        let long = self.lasts >= Duration::from_secs(20);
-        if long && matches!(self.kind, StepKind::Hold | StepKind::Activity) {
-            cues.push((self.lasts / 2, Cue::HalfWay));
-        }
         if let Some(enough) = self.enough {
             cues.push((enough, Cue::Enough));
         }
@@ -51,6 +50,12 @@ impl Step {
                 let from_end = Duration::from_secs(u64::from(left));
                 cues.push((self.lasts.saturating_sub(from_end), Cue::Count(left)));
             }
+        }
+        let half = self.lasts / 2;
+        let alone = cues.iter().all(|(at, _)| at.abs_diff(half) >= APART);
+        let long = matches!(self.kind, StepKind::Hold | StepKind::Activity);
+        if long && alone {
+            cues.push((half, Cue::HalfWay));
         }
         cues.sort_by_key(|(at, _)| *at);
         cues

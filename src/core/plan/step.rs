@@ -45,6 +45,11 @@ impl StepKind {
         matches!(self, Self::Listen | Self::GetThere { .. })
     }
 
+    /// Whether the movement goes back.
+    pub const fn goes_back(self) -> bool {
+        matches!(self, Self::Return | Self::OtherReturn)
+    }
+
     /// Its word in the names of texts and in the output of `rygrad rehearse`.
     pub const fn word(self) -> &'static str {
         match self {

@@ -107,7 +107,6 @@ mod tests {
     use crate::core::exercise::{Activity, Allowed, Direction, Dose, Position, Span, Spoken};
     use crate::core::ids::ExerciseId;
     use crate::core::text::{Lang, Localized};
-    use crate::core::time::Seconds;
     use std::collections::BTreeSet;
 
     fn exercise(cautions: &[Caution]) -> Exercise {
@@ -129,11 +128,10 @@ mod tests {
             }),
             allowed: Allowed::default(),
             steps: Localized::new([(Lang::En, Vec::new())]).unwrap(),
+            other_way_steps: Vec::new(),
             spoken: Spoken::default(),
             easier: None,
             harder: None,
-            listen: Seconds(3),
-            read: Seconds(3),
             figure: None,
         }
     }

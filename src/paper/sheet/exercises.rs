@@ -25,7 +25,7 @@ pub(super) fn all(sheet: &Sheet<'_>, plan: &Plan, held: &[Condition]) -> Vec<Par
             name: exercise.name.of(lang).clone(),
             dose: Plain::new(&dose(sheet.texts, &item.dose)),
             figures: figures(exercise, item, sheet),
-            steps: exercise.steps.of(lang).clone(),
+            steps: exercise.steps_for(lang, &item.dose).cloned().collect(),
             cautions: minds
                 .map(|caution| sheet.said(word::caution(caution)))
                 .collect(),

@@ -36,7 +36,8 @@ impl Scene<'_> {
             lines.extend(set(&caution, Line::news));
         }
         let exercise = self.exercise();
-        let steps = exercise.map(|exercise| exercise.steps.of(page.lang()));
+        let both = exercise.zip(self.dose());
+        let steps = both.map(|(exercise, dose)| exercise.steps_for(page.lang(), &dose));
         for step in steps.into_iter().flatten() {
             lines.extend(set(step.as_str(), Line::once));
         }

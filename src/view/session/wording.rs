@@ -4,7 +4,7 @@
 use super::Scene;
 use crate::app::session::SoundNews;
 use crate::core::exercise::{Dose, Exercise, Side};
-use crate::core::plan::{Step, StepKind};
+use crate::core::plan::{Step, StepKind, needs};
 use crate::core::session::{FrozenBy, RESTARTS_BELOW, State};
 use crate::i18n::measure::{cells, spaced};
 use crate::i18n::{t, word};
@@ -195,8 +195,32 @@ impl Scene<'_> {
         } else if unheard {
             self.page.say(t::SOUND_UNHEARD)
         } else {
-            self.level()
+            self.beginning()
         }
+    }
+
+    /// While an exercise is explained: the level and what to fetch, both where they fit beside the
+    /// figure.
+    fn beginning(&self) -> String {
+        const BESIDE: u16 = 38;
+        let (level, needs) = (self.level(), self.needs());
+        let both = format!("{level} · {needs}");
+        match (level.is_empty(), needs.is_empty()) {
+            (true, _) => needs,
+            (false, false) if cells(&both) <= BESIDE => both,
+            (false, _) => level,
+        }
+    }
+
+    /// What must lie at hand for this exercise and did not for the one before.
+    pub(super) fn needs(&self) -> String {
+        let step = self.glance.step;
+        if !step.kind.prepares() || self.is_frozen() {
+            return String::new();
+        }
+        let things = needs(&self.screen.exercises, step.item);
+        let said = self.page.desk.texts.needs(&things);
+        said.unwrap_or_default()
     }
 
     fn hint_of_state(&self, full: bool) -> String {

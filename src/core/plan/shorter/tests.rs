@@ -37,12 +37,12 @@ fn exercise(number: usize, dose: Dose, phase: Phase) -> Exercise {
             minutes: Span::new(2, 180),
             ..Allowed::default()
         },
-        steps: Localized::new([(Lang::En, Vec::new())]).unwrap(),
+        // With the name 20 words: 8 seconds to hear.
+        steps: Localized::new([(Lang::En, vec!["word ".repeat(19).as_str().into()])]).unwrap(),
+        other_way_steps: Vec::new(),
         spoken: Spoken::default(),
         easier: None,
         harder: None,
-        listen: Seconds(8),
-        read: Seconds(4),
         figure: None,
     }
 }

@@ -69,6 +69,20 @@ equipment-wall = væg
 equipment-shoes = gode sko
 equipment-weights = vægte
 
+## The same, as one names what somebody needs.
+
+thing-mat = en måtte
+thing-chair = en stol
+thing-ball = en blød bold
+thing-roller = en skumrulle
+thing-towel = et håndklæde
+thing-band = en træningselastik
+thing-pillow = en pude
+thing-wall = en væg
+thing-shoes = gode sko
+thing-weights = vægte
+things-and = { $first } og { $last }
+
 ## Areas of the body
 
 area-lumbar = lænd

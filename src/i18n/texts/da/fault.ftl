@@ -203,6 +203,7 @@ fault-two-meanings = `{ $key }` kan ikke betyde både `{ $one }` og `{ $other }`
 fault-leave-out-of-one = udelad den i en af dem; kun `go-on` må dele en tast med `pause` eller `confirm`
 fault-minutes-or-no-away = giv `[dose]` minutter, eller udelad `away`
 fault-only-minutes-away = kun minutter kan laves væk fra skærmen
+fault-no-step = der er intet trin { $number }
 fault-no-exercise = der er ingen øvelse `{ $id }`
 fault-add-sources = tilføj `{ $code }`; skriv "ours" for det, du selv har valgt
 fault-no-sources = det står ingen steder, hvor tallene kommer fra

@@ -1,8 +1,22 @@
 ### What is said aloud during a session. Short: it has to fit between two movements.
 
+## Before an exercise
+
+voice-exercise = Øvelse { $at } af { $of }.
+voice-listen = Hør først.
+voice-need = Du skal bruge: { $things }.
+voice-sets = { $sets } sæt med { $reps }.
+voice-sets-side = { $sets } sæt med { $reps } på hver side.
+voice-times = { $reps } gange.
+voice-times-side = { $reps } gange på hver side.
+voice-holds = { $reps } gange { $seconds } sekunder.
+voice-holds-side = { $reps } gange { $seconds } sekunder på hver side.
+voice-hold = { $seconds } sekunder.
+voice-hold-side = { $seconds } sekunder på hver side.
+voice-range = { $low } til { $high }
+
 ## Into position
 
-voice-stay = Bliv i samme stilling.
 voice-to-supine = Læg dig nu på ryggen.
 voice-to-prone = Læg dig nu på maven.
 voice-to-side-lying = Læg dig nu på siden.

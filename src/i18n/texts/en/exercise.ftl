@@ -69,6 +69,20 @@ equipment-wall = wall
 equipment-shoes = good shoes
 equipment-weights = weights
 
+## The same, as one names what somebody needs.
+
+thing-mat = a mat
+thing-chair = a chair
+thing-ball = a soft ball
+thing-roller = a foam roller
+thing-towel = a towel
+thing-band = an exercise band
+thing-pillow = a pillow
+thing-wall = a wall
+thing-shoes = good shoes
+thing-weights = weights
+things-and = { $first } and { $last }
+
 ## Areas of the body
 
 area-lumbar = low back

@@ -203,6 +203,7 @@ fault-two-meanings = `{ $key }` cannot mean both `{ $one }` and `{ $other }`
 fault-leave-out-of-one = leave it out of one of them; only `go-on` may share a key with `pause` or `confirm`
 fault-minutes-or-no-away = give `[dose]` minutes, or leave `away` out
 fault-only-minutes-away = only minutes can be done away
+fault-no-step = there is no step { $number }
 fault-no-exercise = there is no exercise `{ $id }`
 fault-add-sources = add `{ $code }`; write "ours" for what you chose yourself
 fault-no-sources = nothing says where the numbers come from

@@ -1,8 +1,22 @@
 ### What is said aloud during a session. Short: it has to fit between two movements.
 
+## Before an exercise
+
+voice-exercise = Exercise { $at } of { $of }.
+voice-listen = Listen first.
+voice-need = You need: { $things }.
+voice-sets = { $sets } sets of { $reps }.
+voice-sets-side = { $sets } sets of { $reps } on each side.
+voice-times = { $reps } times.
+voice-times-side = { $reps } times on each side.
+voice-holds = { $reps } times { $seconds } seconds.
+voice-holds-side = { $reps } times { $seconds } seconds on each side.
+voice-hold = { $seconds } seconds.
+voice-hold-side = { $seconds } seconds on each side.
+voice-range = { $low } to { $high }
+
 ## Into position
 
-voice-stay = Stay in this position.
 voice-to-supine = Now lie on your back.
 voice-to-prone = Now lie on your stomach.
 voice-to-side-lying = Now lie on your side.
@@ -30,7 +44,7 @@ voice-change = Change sides.
 voice-now = Now: { $side }.
 voice-half-way = Halfway.
 voice-enough = That is enough. Go on if it feels good.
-voice-enough-short = Enough.
+voice-enough-short = That is enough.
 voice-breathe = Keep breathing.
 voice-rest = Rest.
 voice-next-set = Next is set { $at } of { $of }.

@@ -69,6 +69,20 @@ equipment-wall = vegg
 equipment-shoes = gode sko
 equipment-weights = vekter
 
+## The same, as one names what somebody needs.
+
+thing-mat = en matte
+thing-chair = en stol
+thing-ball = en myk ball
+thing-roller = en skumrulle
+thing-towel = et håndkle
+thing-band = en treningsstrikk
+thing-pillow = en pute
+thing-wall = en vegg
+thing-shoes = gode sko
+thing-weights = vekter
+things-and = { $first } og { $last }
+
 ## Areas of the body
 
 area-lumbar = korsrygg

@@ -203,6 +203,7 @@ fault-two-meanings = `{ $key }` kan ikke bety både `{ $one }` og `{ $other }`
 fault-leave-out-of-one = utelat den i en av dem; bare `go-on` kan dele en tast med `pause` eller `confirm`
 fault-minutes-or-no-away = gi `[dose]` minutter, eller utelat `away`
 fault-only-minutes-away = bare minutter kan gjøres borte fra skjermen
+fault-no-step = det finnes ikke noe trinn { $number }
 fault-no-exercise = det finnes ingen øvelse `{ $id }`
 fault-add-sources = legg til `{ $code }`; skriv "ours" for det du selv har valgt
 fault-no-sources = det står ikke hvor tallene kommer fra

@@ -1,8 +1,22 @@
 ### What is said aloud during a session. Short: it has to fit between two movements.
 
+## Before an exercise
+
+voice-exercise = Øvelse { $at } av { $of }.
+voice-listen = Hør først.
+voice-need = Du trenger: { $things }.
+voice-sets = { $sets } sett med { $reps }.
+voice-sets-side = { $sets } sett med { $reps } på hver side.
+voice-times = { $reps } ganger.
+voice-times-side = { $reps } ganger på hver side.
+voice-holds = { $reps } ganger { $seconds } sekunder.
+voice-holds-side = { $reps } ganger { $seconds } sekunder på hver side.
+voice-hold = { $seconds } sekunder.
+voice-hold-side = { $seconds } sekunder på hver side.
+voice-range = { $low } til { $high }
+
 ## Into position
 
-voice-stay = Bli i samme stilling.
 voice-to-supine = Legg deg nå på ryggen.
 voice-to-prone = Legg deg nå på magen.
 voice-to-side-lying = Legg deg nå på siden.
