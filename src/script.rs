@@ -131,6 +131,8 @@ const fn tone(cue: Cue) -> Option<Tone> {
         | Cue::GetThere { .. }
         | Cue::CountIn
         | Cue::HalfWay
+        | Cue::Place(_)
+        | Cue::Closing
         | Cue::Enough
         | Cue::Pause
         | Cue::GoOn

@@ -156,6 +156,7 @@ fn has_all_texts(exercise: &Exercise) -> bool {
         && complete(&exercise.steps)
         && varied(&exercise.easier)
         && varied(&exercise.harder)
+        && exercise.places.as_ref().is_none_or(complete)
         && cues.into.is_some()
         && [&cues.into, &cues.hold, &cues.back, &cues.other_way]
             .into_iter()
@@ -173,6 +174,12 @@ fn built_in_exercises_say_everything_in_three_languages() {
         assert!(has_all_texts(&exercise), "{id}");
         let same =
             [Lang::En, Lang::Da, Lang::Nb].map(|lang| exercise.steps.exactly(lang).map(Vec::len));
+        let places = exercise.places.iter().flat_map(Localized::iter);
+        let places: Vec<usize> = places.map(|(_, places)| places.len()).collect();
+        assert!(
+            places.windows(2).all(|two| two.first() == two.last()),
+            "{id} has places {places:?}"
+        );
         assert!(
             same.windows(2).all(|two| two.first() == two.last()),
             "{id} has steps {same:?}"

@@ -116,6 +116,7 @@ fn build(id: Option<ExerciseId>, entries: &Entries, faults: &mut Faults<'_>) -> 
         allowed,
         steps,
         other_way_steps: entries.numbers("other-way-steps").to_vec(),
+        places: entries.table("places").and_then(lists),
         spoken: entries.table("cue").map(spoken).unwrap_or_default(),
         easier: entries.table("easier").and_then(variation),
         harder: entries.table("harder").and_then(variation),
@@ -207,7 +208,7 @@ mod tests {
             minutes,
             away: true,
         });
-        assert_eq!(said, Some((Plain::new("Gåtur"), dose, Seconds(3))));
+        assert_eq!(said, Some((Plain::new("Gåtur"), dose, Seconds(4))));
         assert!(
             found.iter().all(|d| !d.is_error()) && found.len() == 2,
             "{found:?}"
@@ -222,12 +223,12 @@ mod tests {
     }
 
     #[test]
-    fn name_and_steps_are_heard_at_150_words_a_minute() {
+    fn place_name_and_steps_are_heard_at_150_words_a_minute() {
         let step = ["word"; 26].join(" ");
         let made = with(&format!(
             "name.en = \"Cat and cow\"\nsteps.en = [\"{step}\"]\nsteps.da = [\"et ord\"]"
         ));
-        assert_eq!(made.map(|made| made.listen(&made.dose)), Some(Seconds(12)));
+        assert_eq!(made.map(|made| made.listen(&made.dose)), Some(Seconds(14)));
     }
 
     #[test]

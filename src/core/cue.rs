@@ -45,6 +45,10 @@ pub enum Cue {
     Hold(Seconds),
     /// Half of a long hold or activity has passed.
     HalfWay,
+    /// An activity is led on to the next of its places, by number from 0.
+    Place(u32),
+    /// An activity is about to end, and another exercise follows.
+    Closing,
     /// The lower end of a range is reached.
     Enough,
     /// Move back.
@@ -99,6 +103,8 @@ impl Cue {
             Self::Move { .. } => "move",
             Self::Hold(_) => "hold",
             Self::HalfWay => "half-way",
+            Self::Place(_) => "place",
+            Self::Closing => "closing",
             Self::Enough => "enough",
             Self::Return => "return",
             Self::OtherWay => "other-way",

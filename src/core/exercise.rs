@@ -72,6 +72,8 @@ pub struct Exercise {
     pub steps: Localized<Vec<Plain>>,
     /// The numbers of the steps that are only about the other way, from 1.
     pub other_way_steps: Vec<u32>,
+    /// What a long activity is led through, in order.
+    pub places: Option<Localized<Vec<Plain>>>,
     pub spoken: Spoken,
     pub easier: Option<Variation>,
     pub harder: Option<Variation>,

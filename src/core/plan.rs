@@ -41,6 +41,17 @@ pub struct PlanItem {
     /// meanwhile.
     #[serde(default, skip_serializing_if = "is_none")]
     pub heed: Seconds,
+    /// How many places an activity is led through.
+    #[serde(default, skip_serializing_if = "is_no_number")]
+    pub places: u32,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+fn is_no_number(number: &u32) -> bool {
+    *number == 0
 }
 
 #[expect(
@@ -276,6 +287,7 @@ impl Course<'_> {
             },
             listen: listen(self, mode),
             heed: Seconds(0),
+            places: self.exercise.places(),
         }
     }
 }

@@ -32,6 +32,8 @@ impl Script<'_> {
             Cue::Hold(_) if is_passing(step, self.dose(step)) => Vec::new(),
             Cue::Hold(left) => self.hold(step, left),
             Cue::HalfWay => self.said(t::VOICE_HALF_WAY),
+            Cue::Place(place) => self.place_of(step, place),
+            Cue::Closing => self.said(t::VOICE_CLOSING),
             Cue::Enough => self.enough(step, call),
             Cue::Move { .. } | Cue::Return | Cue::OtherWay => self.phase_word(step),
             Cue::Rest(left) => self.rest(step, left),
@@ -62,6 +64,18 @@ impl Script<'_> {
         let how = how.map(|easier| vec![self.say(t::VOICE_EASE), easier.text.of(lang).clone()]);
         let short = or(self.said(t::VOICE_EASE), self.said(t::VOICE_EASE_SHORT));
         or(how.into_iter().collect(), short)
+    }
+
+    /// The place that an activity is led on to.
+    fn place_of(&self, step: &Step, place: u32) -> Vec<Wording> {
+        let places = self.exercise(step.item).and_then(|e| e.places.as_ref());
+        let places = places.map(|places| places.of(self.texts.lang()));
+        let place = usize::try_from(place).ok();
+        let place = places.zip(place).and_then(|(places, at)| places.get(at));
+        place
+            .map(|place| vec![sentence(place)])
+            .into_iter()
+            .collect()
     }
 
     /// That a hold has lasted long enough. Once told that it may go on, the patient knows.

@@ -7,7 +7,7 @@ use rygrad::app::msg::Effect;
 use rygrad::app::settings::Line;
 use rygrad::content::Library;
 use rygrad::core::cue::Cue;
-use rygrad::core::exercise::{Breath, Dose, Exercise, Repetitions, Side, Sides, Span};
+use rygrad::core::exercise::{Activity, Breath, Dose, Exercise, Repetitions, Side, Sides, Span};
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::keys::Context;
 use rygrad::core::plan::{Outline, Plan, PlanItem, PlanKind};
@@ -208,6 +208,81 @@ fn each_exercise_says_which_it_is_how_much_is_coming_and_what_it_needs() {
             }
         }
     });
+}
+
+/// A body scan of so many minutes, and another exercise after it.
+fn scan(minutes: u32, lang: Lang) -> Vec<Timed> {
+    let library = Library::new(None);
+    let release = plan(
+        &library,
+        &ProgrammeId::new("release").unwrap(),
+        Instructions::Full,
+    );
+    let mut items = release.items()[..2].to_vec();
+    items[0].dose = Dose::Activity(Activity {
+        minutes: Span::exactly(minutes),
+        away: false,
+    });
+    let plan = Plan::new(Outline {
+        items,
+        ..release.outline().clone()
+    });
+    let plan = plan.unwrap();
+    let lines = all(&library, &plan, lang, &[]).into_iter();
+    let here = |timed: &Timed| {
+        let step = plan.timeline().get(timed.step);
+        step.is_some_and(|step| step.item == 0 && step.rep == 1)
+    };
+    lines.filter(here).collect()
+}
+
+#[test]
+fn a_body_scan_is_led_from_the_feet_to_the_face_and_ends_with_a_word() {
+    for minutes in 1..=20 {
+        for (lang, [first, last]) in [
+            (Lang::En, ["Begin with your feet", "Your face."]),
+            (Lang::Da, ["Begynd ved fødderne", "Dit ansigt."]),
+            (Lang::Nb, ["Begynn med føttene", "Ansiktet."]),
+        ] {
+            let lines = scan(minutes, lang);
+            let said: Vec<String> = lines.iter().map(|l| l.line.text()).collect();
+            assert!(said[0].starts_with(first), "{said:?}");
+            let end = Texts::new(lang).named("voice-closing", &[]);
+            assert_eq!(said.last().unwrap(), &end);
+            if minutes >= 5 {
+                assert_eq!(said[said.len() - 2], last, "{minutes} {said:?}");
+            }
+            let gaps = lines.windows(2).map(|two| two[1].at - two[0].at);
+            let longest = gaps.max().unwrap();
+            assert!(longest <= Duration::from_secs(40), "{minutes} {longest:?}");
+            let half = lines.iter().any(|l| l.line.cue == Cue::HalfWay);
+            assert!(!half, "half-way says nothing among places");
+        }
+    }
+    // At its own length, each place once.
+    assert_eq!(scan(5, Lang::Da).len(), 13);
+}
+
+#[test]
+fn no_guided_rest_is_silent_for_longer_than_40_seconds() {
+    let rests = std::cell::Cell::new(0);
+    in_all(|id, lang, plan, lines| {
+        let library = Library::new(None);
+        let spoken: Vec<&Timed> = lines.iter().filter(|l| !l.line.words.is_empty()).collect();
+        for pair in spoken.windows(2) {
+            let Some(step) = plan.timeline().get(pair[0].step) else {
+                continue;
+            };
+            if step.kind == rygrad::core::plan::StepKind::Activity {
+                let silence = pair[1].at - pair[0].at;
+                assert!(silence <= Duration::from_secs(40), "{id} {lang} {pair:?}");
+                let id = &plan.items()[step.item].exercise;
+                let calm = library.exercise(id).unwrap().calm;
+                rests.set(rests.get() + u32::from(calm));
+            }
+        }
+    });
+    assert!(rests.get() > 60, "{rests:?}");
 }
 
 #[test]
@@ -767,7 +842,7 @@ proptest! {
         let ids = library.exercise_ids();
         let items = doses.into_iter().map(|(dose, at, listen)| {
             let exercise = library.exercise(&ids[at % ids.len()]).unwrap();
-            PlanItem { exercise: exercise.id.clone(), position: exercise.position, dose, listen: Seconds(listen), heed: Seconds(0) }
+            PlanItem { exercise: exercise.id.clone(), position: exercise.position, dose, listen: Seconds(listen), heed: Seconds(0), places: exercise.places() }
         });
         let plan = Plan::new(Outline {
             programme: ProgrammeId::new("any").unwrap(),

@@ -29,6 +29,7 @@ pub const EXERCISE: &[Field] = &[
     Field::optional("allowed", Kind::Table(ALLOWED), "The ranges in which a programme may change the dose."),
     Field::required("steps", Kind::Said(STEPS), "How to do it, a sentence a step; they are read out before it."),
     Field::optional("cue", Kind::Table(CUE), "What the voice says in each phase of a repetition, and what it calls the sides; short."),
+    Field::optional("places", Kind::Said(STEPS), "What an activity is led through, a place or a thought each, spread over its minutes; the first is where \"move\" begins."),
     Field::optional("easier", Kind::Said(VARIATION), "An easier way to do it."),
     Field::optional("harder", Kind::Said(VARIATION), "A harder way to do it."),
     Field::optional("figure", Kind::Table(FIGURE), "The stick figure that shows the movement."),

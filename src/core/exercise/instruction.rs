@@ -2,7 +2,7 @@
 //! read.
 
 use super::{Dose, Exercise};
-use crate::core::text::{Lang, Plain, SLOWEST_VOICE};
+use crate::core::text::{Lang, Localized, Plain, SLOWEST_VOICE};
 use crate::core::time::Seconds;
 
 /// Shortest time an instruction is shown, in seconds.
@@ -58,6 +58,14 @@ impl Exercise {
         let seconds = seconds.clamp(*READ.start(), *READ.end());
         let seconds = u32::try_from(seconds).unwrap_or_default();
         Seconds(seconds.min(self.heard(dose, 0).0))
+    }
+
+    /// How many places an activity is led through, in the language with most.
+    pub fn places(&self) -> u32 {
+        let lists = self.places.iter().flat_map(Localized::iter);
+        let most = lists.map(|(_, places)| places.len()).max();
+        most.and_then(|most| u32::try_from(most).ok())
+            .unwrap_or_default()
     }
 
     fn kept<'e>(

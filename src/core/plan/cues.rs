@@ -6,6 +6,8 @@ use crate::core::exercise::{Position, Side};
 use crate::core::time::Seconds;
 use std::time::Duration;
 
+/// How long before its end an activity says so (ours): the next exercise does not break into silence.
+const CLOSING: Duration = Duration::from_secs(5);
 /// How far half-way must be from every other word (ours): nearer they say two things at once.
 const APART: Duration = Duration::from_secs(8);
 
@@ -51,13 +53,44 @@ impl Step {
                 cues.push((self.lasts.saturating_sub(from_end), Cue::Count(left)));
             }
         }
+        if self.kind == StepKind::Activity {
+            let item = plan.items().get(self.item);
+            cues.extend(stops(self.lasts, item.map_or(0, |item| item.places)));
+            let follows = self.item + 1 < plan.items().len();
+            let closing = self.lasts.checked_sub(CLOSING).filter(|_| follows);
+            cues.extend(closing.map(|at| (at, Cue::Closing)));
+        }
         let half = self.lasts / 2;
         let alone = cues.iter().all(|(at, _)| at.abs_diff(half) >= APART);
         let long = matches!(self.kind, StepKind::Hold | StepKind::Activity);
-        if long && alone {
+        let led = cues.iter().any(|(_, cue)| matches!(cue, Cue::Place(_)));
+        if long && alone && !led {
             cues.push((half, Cue::HalfWay));
         }
         cues.sort_by_key(|(at, _)| *at);
         cues
     }
+}
+
+/// When an activity is led on, and to which of its places: evenly over its time, about every 25 s
+/// (ours). A short one leaves some out, a long one goes through them again. The first place is where
+/// it begins.
+fn stops(lasts: Duration, places: u32) -> impl Iterator<Item = (Duration, Cue)> {
+    const EACH: u64 = 25;
+    let wanted = (lasts.as_secs() + EACH / 2) / EACH;
+    let wanted = u32::try_from(wanted).unwrap_or(u32::MAX);
+    let rounds = (wanted + places / 2).checked_div(places).unwrap_or(0);
+    let count = if rounds == 0 {
+        wanted.min(places)
+    } else {
+        rounds.saturating_mul(places)
+    };
+    (1..count).map(move |nth| {
+        let place = if rounds == 0 {
+            nth * places / count
+        } else {
+            nth % places
+        };
+        (lasts * nth / count, Cue::Place(place))
+    })
 }

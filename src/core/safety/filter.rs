@@ -129,6 +129,7 @@ mod tests {
             allowed: Allowed::default(),
             steps: Localized::new([(Lang::En, Vec::new())]).unwrap(),
             other_way_steps: Vec::new(),
+            places: None,
             spoken: Spoken::default(),
             easier: None,
             harder: None,

@@ -70,6 +70,7 @@ impl Scene<'_> {
         let lasts = match self.glance.step.kind {
             _ if self.is_frozen() || self.glance.count.is_some() => Duration::ZERO,
             _ if self.rest.is_some() => LEG_REST,
+            _ if self.led_to().is_some() => Duration::ZERO,
             StepKind::Hold | StepKind::Rest | StepKind::Activity => self.glance.step.lasts,
             _ => Duration::ZERO,
         };

@@ -3,6 +3,7 @@
 
 use super::Scene;
 use crate::app::session::SoundNews;
+use crate::core::cue::Cue;
 use crate::core::exercise::{Dose, Exercise, Side};
 use crate::core::plan::{Step, StepKind, needs};
 use crate::core::session::{FrozenBy, RESTARTS_BELOW, State};
@@ -82,9 +83,30 @@ impl Scene<'_> {
     }
 
     fn phase(&self) -> String {
+        if let Some(place) = self.led_to() {
+            return place;
+        }
         let texts = &self.page.desk.texts;
         let phase = texts.phase(self.exercise(), self.glance.step.kind);
         phase.to_string()
+    }
+
+    /// The place that an activity was led to last; `None` before the second one.
+    pub(super) fn led_to(&self) -> Option<String> {
+        if self.glance.step.kind != StepKind::Activity {
+            return None;
+        }
+        let cues = self.glance.step.cues(self.screen.session.plan());
+        let gone = cues
+            .iter()
+            .rev()
+            .filter(|(at, _)| *at <= self.glance.so_far);
+        let mut places = gone.filter_map(|(_, cue)| match cue {
+            Cue::Place(place) => usize::try_from(*place).ok(),
+            _ => None,
+        });
+        let names = self.exercise()?.places.as_ref()?.of(self.page.lang());
+        Some(names.get(places.next()?)?.to_string())
     }
 
     fn general_word(&self) -> String {

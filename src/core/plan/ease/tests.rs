@@ -41,6 +41,7 @@ fn plan(dose: Dose) -> Plan {
         dose,
         listen: Seconds(4),
         heed: Seconds(0),
+        places: 0,
     };
     let other = self::dose(1, 3, (20, 20), Sides::Both, false);
     Plan::new(Outline {

@@ -40,6 +40,7 @@ fn exercise(number: usize, dose: Dose, phase: Phase) -> Exercise {
         // With the name 20 words: 8 seconds to hear.
         steps: Localized::new([(Lang::En, vec!["word ".repeat(19).as_str().into()])]).unwrap(),
         other_way_steps: Vec::new(),
+        places: None,
         spoken: Spoken::default(),
         easier: None,
         harder: None,

@@ -34,6 +34,7 @@ pub(super) fn item(n: usize, dose: Dose) -> PlanItem {
         dose,
         listen: Seconds(4),
         heed: Seconds(0),
+        places: 0,
     }
 }
 

@@ -43,6 +43,7 @@ voice-left = venstre
 voice-change = Skift side.
 voice-now = Nu: { $side }.
 voice-half-way = Halvvejs.
+voice-closing = Øvelsen er slut.
 voice-enough = Det er nok. Fortsæt, hvis det føles godt.
 voice-enough-short = Det er nok.
 voice-breathe = Bliv ved med at trække vejret.

@@ -43,6 +43,7 @@ voice-left = left
 voice-change = Change sides.
 voice-now = Now: { $side }.
 voice-half-way = Halfway.
+voice-closing = That exercise is done.
 voice-enough = That is enough. Go on if it feels good.
 voice-enough-short = That is enough.
 voice-breathe = Keep breathing.

@@ -43,6 +43,7 @@ voice-left = venstre
 voice-change = Bytt side.
 voice-now = Nå: { $side }.
 voice-half-way = Halvveis.
+voice-closing = Øvelsen er ferdig.
 voice-enough = Det er nok. Fortsett hvis det kjennes godt.
 voice-enough-short = Det er nok.
 voice-breathe = Fortsett å puste.
