@@ -1,27 +1,34 @@
 //! Makes lines audible: words and tones through the programs of this machine.
 //!
 //! [`Aloud`] speaks and sounds the lines of [`crate::script`]; it starts programs and waits for
-//! none. [`recorder`] makes a sound file of a recording. [`find`] and [`command`] look up and start
+//! none. [`Engine`]s speak lines into files ahead of time, and the [`Store`] keeps them. [`recorder`] makes a sound file of a recording. [`find`] and [`command`] look up and start
 //! every program of this machine, here and elsewhere.
 
 mod aloud;
 mod apart;
 mod clip;
+mod engine;
 mod espeak;
 mod folder;
 pub mod microphone;
 pub mod pack;
+mod piper;
 mod player;
 mod playing;
 mod process;
 mod program;
 pub mod recorder;
 mod speaker;
+mod store;
+mod to_end;
 mod wav;
 mod wave;
 mod worker;
 
 pub use aloud::Aloud;
 pub use apart::{become_program, command};
+pub use engine::{Choice, Engine, Spoken, engines};
 pub use program::find;
+pub use store::{MOST, Store};
+pub use to_end::Trouble;
 pub use worker::Report;

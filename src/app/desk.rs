@@ -16,7 +16,7 @@ use crate::core::log::Reading;
 use crate::core::pain::Pain;
 use crate::core::programme::Programme;
 use crate::core::record::{CheckIn, Record, When};
-use crate::core::settings::{Country, Settings};
+use crate::core::settings::{Country, Settings, Voice};
 use crate::core::text::Plain;
 use crate::core::time::Now;
 use crate::core::write::{Ticket, Write};
@@ -55,6 +55,8 @@ pub struct Desk {
     present: Option<Present>,
     /// What the machine speaks with, once that was looked for.
     pub(super) machine: Option<Machine>,
+    /// The voice that a key switches on again, where one was switched off.
+    pub(super) voice_before: Voice,
     /// Whether the rest of the log is being read.
     pub(super) reading: bool,
     /// Whether the session of another window has stood still for so long that it bars nobody.
@@ -89,6 +91,7 @@ impl Desk {
             system_country: setup.system_country,
             present: None,
             machine: None,
+            voice_before: Voice::Auto,
             reading: false,
             is_forgotten_elsewhere: false,
             window: Window::USUAL,
@@ -179,13 +182,18 @@ impl Desk {
     /// Whether a voice is heard, as far as is known.
     pub fn speaks(&self) -> bool {
         let mute = |machine: &Machine| machine.speaker.is_none();
-        self.settings.voice && !self.machine.as_ref().is_some_and(mute)
+        self.settings.voice.is_on() && !self.machine.as_ref().is_some_and(mute)
+    }
+
+    /// Asks what the machine speaks with.
+    pub(super) fn find_sound(&self) -> Effect {
+        Effect::FindSound(self.texts.lang())
     }
 
     /// Asks what the machine speaks with, where nobody has asked yet.
     pub(super) fn find_voice(&self) -> Option<Effect> {
-        let ask = self.settings.voice && self.machine.is_none();
-        ask.then_some(Effect::FindSound)
+        let ask = self.settings.voice.is_on() && self.machine.is_none();
+        ask.then(|| self.find_sound())
     }
 
     /// The emergency number: the person's own, else the country's.

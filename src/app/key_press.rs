@@ -11,6 +11,7 @@ use super::turn::Goto;
 use super::{App, Over, Screen, unfinished};
 use crate::core::keys::{Action, Key};
 use crate::core::session::FrozenBy;
+use crate::core::settings::Voice;
 use crate::core::time::Now;
 
 impl App {
@@ -126,9 +127,16 @@ impl App {
 
     /// Spoken cues on or off. Nothing else changes: a session that runs goes on running.
     fn voice(&mut self, now: Now) -> Vec<Effect> {
-        let mut effects = vec![self.desk.set(|s| s.voice = !s.voice)];
+        let now_on = self.desk.settings.voice;
+        let next = if now_on.is_on() {
+            self.desk.voice_before = now_on;
+            Voice::Off
+        } else {
+            self.desk.voice_before
+        };
+        let mut effects = vec![self.desk.set(|s| s.voice = next)];
         effects.extend(self.in_session(now, |screen, desk| screen.touched(desk, now)));
-        if !self.desk.settings.voice {
+        if !next.is_on() {
             effects.push(Effect::Hush);
         }
         if let Screen::Session(screen) = &mut self.screen {

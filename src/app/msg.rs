@@ -5,7 +5,7 @@ use crate::core::log::Reading;
 use crate::core::own_file::{OwnFile, OwnName, Unput};
 use crate::core::session::Elsewhere;
 use crate::core::settings::{Change, Settings};
-use crate::core::text::Plain;
+use crate::core::text::{Lang, Plain};
 use crate::core::write::{Ticket, Write};
 use crate::i18n::{Texts, t};
 use crate::paper::{Form, Page};
@@ -135,8 +135,8 @@ pub enum Effect {
     ReadLog,
     /// Look what other processes do; the answer comes back as [`Msg::Around`].
     Look,
-    /// Look what the machine can speak and sound with; the answer comes back as [`Msg::Sound`].
-    FindSound,
+    /// Look what the machine can speak this language and sound with; the answer comes back as [`Msg::Sound`].
+    FindSound(Lang),
     /// Keep what changed in the settings, which are these now; the answer comes back as [`Msg::Kept`].
     Save(Box<Settings>, Vec<Change>),
     /// Write a page into a new file of the patient; the answer comes back as [`Msg::HandedOut`].

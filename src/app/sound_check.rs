@@ -34,7 +34,7 @@ impl SoundCheck {
             check.learn(machine.clone());
         }
         // It may have been installed since.
-        let look = Effect::FindSound;
+        let look = desk.find_sound();
         let effects = if check.unheard {
             vec![look]
         } else {

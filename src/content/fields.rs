@@ -54,6 +54,8 @@ pub enum Kind {
     Flag,
     /// One of some words.
     Word(Words),
+    /// One of some words. `true` stands for the first, `false` for the last.
+    Switch(Words),
     /// A whole number within limits, or one of some words.
     NumberOrWord(Span, Words),
     /// A list of different words, with the least number of them.

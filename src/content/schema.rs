@@ -139,6 +139,7 @@ fn takes(kind: Kind) -> Value {
         Kind::Numbers(limits) => list(&number(limits), 1, MOST_ENTRIES),
         Kind::Flag => json!({ "type": "boolean" }),
         Kind::Word(words) => json!({ "enum": words() }),
+        Kind::Switch(words) => json!({ "anyOf": [{ "enum": words() }, { "type": "boolean" }] }),
         Kind::NumberOrWord(limits, words) => {
             json!({ "anyOf": [number(limits), { "enum": words() }] })
         }

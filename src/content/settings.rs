@@ -2,6 +2,7 @@
 
 mod edit;
 mod keys;
+mod paths;
 mod typed;
 
 pub use edit::{Edited, edit, written};
@@ -56,16 +57,24 @@ pub fn set_in(file: &Path) -> Vec<&'static str> {
 
 /// Reads the settings. A wrong line leaves its default.
 pub fn read(source: &str, file: &Path) -> (Settings, Vec<Diagnostic>) {
-    let (settings, faults) = attempt(source, file);
+    let (settings, faults) = walked(source, file, true);
     let again = |changed: &str| attempt(changed, file).1.into_found();
     (settings, faults.finish(&again))
 }
 
 fn attempt<'s>(source: &'s str, file: &Path) -> (Settings, Faults<'s>) {
+    walked(source, file, false)
+}
+
+/// Reads the settings; also looks at the files that they name, if wanted.
+fn walked<'s>(source: &'s str, file: &Path, with_paths: bool) -> (Settings, Faults<'s>) {
     let faults = Faults::new(file, source);
     syntax::parse(faults, Headings::Only("keys"), |walker, table| {
         let entries = walker.file(table, config());
         let keys = keys::read(&entries, &mut walker.faults);
+        if with_paths {
+            paths::check(&entries, &mut walker.faults);
+        }
         let mut settings = Settings {
             keys,
             ..build(&entries)
@@ -104,7 +113,7 @@ fn build(entries: &Entries) -> Settings {
         let key = setting.key;
         let value = match setting.kind {
             Kind::Flag => entries.flag(key).map(Value::Flag),
-            Kind::Word(_) => entries.word(key).map(Value::Word),
+            Kind::Word(_) | Kind::Switch(_) => entries.word(key).map(Value::Word),
             Kind::Text | Kind::Programme => entries.text(key).cloned().map(Value::Text),
             Kind::Texts => entries.texts(key).map(|texts| Value::Texts(texts.to_vec())),
             Kind::Time => entries.time(key).map(Value::Time),

@@ -58,9 +58,15 @@ pub(super) fn read(
             .map(|n| Value::Amount(Span::exactly(n))),
         (Kind::Amount(limits), DeValue::String(text)) => at.range(text, limits).map(Value::Amount),
         (Kind::Flag, DeValue::Boolean(yes)) => Some(Value::Flag(*yes)),
-        (Kind::Word(words) | Kind::NumberOrWord(_, words), DeValue::String(text)) => {
-            at.word(text, words).map(Value::Word)
+        (Kind::Switch(words), DeValue::Boolean(yes)) => {
+            let words = words();
+            let word = if *yes { words.first() } else { words.last() };
+            word.copied().map(Value::Word)
         }
+        (
+            Kind::Word(words) | Kind::Switch(words) | Kind::NumberOrWord(_, words),
+            DeValue::String(text),
+        ) => at.word(text, words).map(Value::Word),
         (Kind::Text, DeValue::String(text)) => line(text, &mut at).map(Value::Text),
         (Kind::Exercise, DeValue::String(text)) => at.id(text, ExerciseId::new(text).is_ok()),
         (Kind::Programme, DeValue::String(text)) => at.id(text, ProgrammeId::new(text).is_ok()),
@@ -116,7 +122,7 @@ impl<'s> At<'_, 's> {
         let values = values(self.field, self.kind, written.unwrap_or_default());
         let at = || self.span.clone();
         let how = match self.kind {
-            Kind::Word(_) | Kind::NumberOrWord(..) => How::Meant,
+            Kind::Word(_) | Kind::Switch(_) | Kind::NumberOrWord(..) => How::Meant,
             _ => How::Write,
         };
         let offers = values.into_iter().map(|value| (at(), value));

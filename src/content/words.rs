@@ -16,7 +16,7 @@ pub(super) fn takes(kind: Kind) -> Value {
         }
         Kind::Numbers(l) => say::whole_numbers(l.low(), l.high()),
         Kind::Flag => say::TRUE_OR_FALSE,
-        Kind::Word(words) => return say::one_of(&words(), '"'),
+        Kind::Word(words) | Kind::Switch(words) => return say::one_of(&words(), '"'),
         Kind::NumberOrWord(l, words) => {
             say::whole_number_or(l.low(), l.high(), say::one_of(&words(), '"'))
         }

@@ -50,6 +50,39 @@ words! {
 }
 
 words! {
+    /// Which voice speaks. A line that it cannot speak is spoken by the next one.
+    Voice {
+        /// The best one that is here.
+        Auto = "auto",
+        /// The voice of the operating system.
+        System = "system",
+        /// espeak: at once, and like a robot.
+        Espeak = "espeak",
+        /// Piper, rendered ahead.
+        Piper = "piper",
+        /// A recorded human voice.
+        Pack = "pack",
+        /// The patient's own program.
+        Command = "command",
+        /// None.
+        Off = "off",
+    }
+}
+
+impl Voice {
+    /// Whether anything is spoken.
+    pub const fn is_on(self) -> bool {
+        !matches!(self, Self::Off)
+    }
+}
+
+impl Default for Voice {
+    fn default() -> Self {
+        Self::Auto
+    }
+}
+
+words! {
     /// How fast the voice speaks.
     Rate {
         /// 150 words a minute, the slowest rate at which every instruction fits its time.
@@ -122,6 +155,28 @@ impl FirstDay {
     }
 }
 
+/// A path for each language.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OfLang {
+    /// For English.
+    pub en: Option<Plain>,
+    /// For Danish.
+    pub da: Option<Plain>,
+    /// For Norwegian.
+    pub nb: Option<Plain>,
+}
+
+impl OfLang {
+    /// The one for a language.
+    pub const fn of(&self, lang: Lang) -> Option<&Plain> {
+        match lang {
+            Lang::En => self.en.as_ref(),
+            Lang::Da => self.da.as_ref(),
+            Lang::Nb => self.nb.as_ref(),
+        }
+    }
+}
+
 /// Everything in `config.toml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(
@@ -145,14 +200,18 @@ pub struct Settings {
     pub maternity: Option<Plain>,
     /// Whether the three sentences of the first start have been accepted.
     pub welcomed: bool,
-    /// Spoken cues.
-    pub voice: bool,
+    /// Which voice speaks the cues, if any.
+    pub voice: Voice,
     /// How fast the voice speaks.
     pub voice_rate: Rate,
     /// The patient's own program that speaks, with its arguments. `{text}` and `{lang}` stand for
     /// the words and their language. Without `{text}`, the program reads the words from its
     /// standard input.
     pub voice_command: Option<Vec<Plain>>,
+    /// The file of Piper's model for each language.
+    pub voice_model: OfLang,
+    /// The folder or file of the recorded voice for each language.
+    pub voice_pack: OfLang,
     /// Tones.
     pub sounds: bool,
     /// How loud they are.
@@ -194,9 +253,11 @@ impl Default for Settings {
             urgent: None,
             maternity: None,
             welcomed: false,
-            voice: true,
+            voice: Voice::Auto,
             voice_rate: Rate::Normal,
             voice_command: None,
+            voice_model: OfLang::default(),
+            voice_pack: OfLang::default(),
             sounds: true,
             volume: Volume::Normal,
             theme: Theme::Auto,

@@ -58,7 +58,7 @@ impl Effects for SystemEffects {
     fn carry_out(&mut self, effect: Effect) {
         match effect {
             Effect::Hush => self.cues.hush(),
-            Effect::FindSound => self.cues.find(),
+            Effect::FindSound(lang) => self.cues.find(lang),
             Effect::Say(line) => self.cues.play(&line),
             Effect::Write(ticket, what) => {
                 self.mind_the_display(&what);

@@ -15,7 +15,7 @@ use crate::i18n::{Texts, t};
 use crate::store::{self, Folders, Notice, Unwritten};
 use crate::view;
 use crate::view::lines::{self, Form};
-use crate::voice::{Aloud, Report};
+use crate::voice::{Aloud, Report, Store};
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::io::{self, IsTerminal};
@@ -77,10 +77,11 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
         .extend(problems.map(|problem| stored::problem(problem, &texts)));
     setup.unfinished = leftovers.unfinished;
     setup.seed = seed();
+    let store = Store::within(folders.cache());
     let recorder = Recorder::new(folders, leftovers.journals, inbox.mailbox()).speaking(lang);
     recorder.look_for_copies();
     let mut effects = SystemEffects {
-        cues: aloud(&setup.settings, inbox.mailbox()),
+        cues: aloud(&setup.settings, inbox.mailbox()).with(store),
         recorder,
         awake: Awake::default(),
     };

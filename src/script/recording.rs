@@ -48,8 +48,8 @@ pub struct Chapter {
 pub struct Due {
     /// When.
     pub at: Duration,
-    /// The words; empty if there are none.
-    pub text: String,
+    /// Its sentences; none if there are no words.
+    pub words: Vec<Plain>,
     /// The language of the words.
     pub lang: Lang,
     /// The tone.
@@ -99,14 +99,14 @@ impl Recording {
     pub fn due(&self) -> impl Iterator<Item = Due> {
         let first = Due {
             at: Duration::ZERO,
-            text: self.stop_rule.to_string(),
+            words: vec![self.stop_rule.clone()],
             lang: self.lang,
             tone: None,
             room: self.begins,
         };
         let lines = self.lines.iter().map(|timed| Due {
             at: timed.at,
-            text: timed.line.text(),
+            words: timed.line.words.clone(),
             lang: timed.line.lang,
             tone: timed.line.tone,
             room: timed.line.room.unwrap_or_default(),

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 pub struct Folders {
     config: PathBuf,
     data: PathBuf,
+    cache: Option<PathBuf>,
 }
 
 /// Where a page goes that is to be handed over: the person's documents, where there is such a folder,
@@ -31,6 +32,7 @@ impl Folders {
         Self {
             config: config.into(),
             data: data.into(),
+            cache: None,
         }
     }
 
@@ -39,11 +41,15 @@ impl Folders {
     /// # Errors
     /// [`Problem::NoHome`] where a folder is needed and the system names none.
     pub fn of_system(config: Option<PathBuf>, data: Option<PathBuf>) -> Result<Self, Problem> {
+        let system = ProjectDirs::from("", "", "rygrad");
+        let cache = system.as_ref().map(|system| system.cache_dir().to_owned());
         if let (Some(config), Some(data)) = (&config, &data) {
-            return Ok(Self::new(config, data));
+            let given = Self::new(config, data);
+            return Ok(Self { cache, ..given });
         }
-        let system = ProjectDirs::from("", "", "rygrad").ok_or(Problem::NoHome)?;
+        let system = system.ok_or(Problem::NoHome)?;
         Ok(Self {
+            cache,
             config: config.unwrap_or_else(|| system.config_dir().to_owned()),
             // Local, not roaming: what a person logs about their health stays on this machine.
             data: data.unwrap_or_else(|| system.data_local_dir().to_owned()),
@@ -58,6 +64,11 @@ impl Folders {
     /// The folder of the log.
     pub fn data(&self) -> &Path {
         &self.data
+    }
+
+    /// The folder of what can be made again at any time, where the system has one.
+    pub fn cache(&self) -> Option<&Path> {
+        self.cache.as_deref()
     }
 
     /// The settings.

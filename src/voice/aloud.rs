@@ -4,9 +4,11 @@
 //! line cannot be heard, nothing else is affected.
 
 use super::playing::Playing;
+use super::store::Store;
 use super::worker::{Due, Order, Report, Reporter, Wanted, Worker};
 use crate::core::cue::Cue;
 use crate::core::settings::Settings;
+use crate::core::text::Lang;
 use crate::script::Line;
 use std::fmt;
 use std::sync::mpsc::{self, Sender};
@@ -22,6 +24,7 @@ pub struct Aloud {
     wanted: Arc<Wanted>,
     playing: Arc<Playing>,
     report: Reporter,
+    store: Store,
     worker: OnceLock<Option<Sender<Order>>>,
 }
 
@@ -40,8 +43,16 @@ impl Aloud {
             wanted: Arc::new(settings.into()),
             playing: Arc::default(),
             report: Arc::new(report),
+            store: Store::default(),
             worker: OnceLock::new(),
         }
+    }
+
+    /// Plays the lines that were rendered into this store.
+    #[must_use]
+    pub fn with(mut self, store: Store) -> Self {
+        self.store = store;
+        self
     }
 
     /// Follows changed settings. What is no longer wanted falls silent, and what failed is tried
@@ -51,7 +62,8 @@ impl Aloud {
         if wanted == *self.wanted {
             return;
         }
-        if (self.wanted.voice && !wanted.voice) || (self.wanted.sounds && !wanted.sounds) {
+        let (spoke, speaks) = (self.wanted.speaks(), wanted.speaks());
+        if (spoke && !speaks) || (self.wanted.sounds && !wanted.sounds) {
             self.hush();
         }
         self.wanted = Arc::new(wanted);
@@ -67,7 +79,7 @@ impl Aloud {
         // The sound check tests voice and tones, whatever the settings say.
         let asked = line.cue == Cue::SoundCheck;
         let due = Due {
-            words: (self.wanted.voice || asked) && !line.words.is_empty(),
+            words: (self.wanted.speaks() || asked) && !line.words.is_empty(),
             tone: line.tone.filter(|_| self.wanted.sounds || asked),
             line: line.clone(),
             wanted: Arc::clone(&self.wanted),
@@ -89,14 +101,16 @@ impl Aloud {
         }
     }
 
-    /// Searches for the programs that can speak and play. The answer is [`Report::Found`].
-    pub fn find(&self) {
-        self.order(Order::Find(Arc::clone(&self.wanted)));
+    /// Searches for the voice that speaks this language, and for the program that plays. The answer
+    /// is [`Report::Found`].
+    pub fn find(&self, lang: Lang) {
+        self.order(Order::Find(Arc::clone(&self.wanted), lang));
     }
 
     fn order(&self, order: Order) {
         let worker = self.worker.get_or_init(|| {
-            let worker = Worker::new(Arc::clone(&self.playing), Arc::clone(&self.report));
+            let (playing, report) = (Arc::clone(&self.playing), Arc::clone(&self.report));
+            let worker = Worker::new(playing, report, self.store.clone());
             let orders = worker.orders();
             let thread = thread::Builder::new().name("voice".to_owned());
             thread.spawn(move || worker.run()).ok().map(|_| orders)

@@ -8,15 +8,14 @@ use std::path::Path;
 
 /// One of the two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Espeak {
+pub enum Espeak {
+    /// espeak-ng.
     Ng,
+    /// espeak.
     Old,
 }
 
 impl Espeak {
-    /// Both, the better one first.
-    pub(super) const ALL: &'static [Self] = &[Self::Ng, Self::Old];
-
     /// The name of its program.
     pub(super) const fn program(self) -> &'static str {
         match self {
@@ -45,12 +44,17 @@ impl Espeak {
     ) -> Call {
         let rate = rate(lang, words_a_minute).to_string();
         let args = ["-b", "1", "-v", self.voice(lang), "-s", &rate, "--stdin"];
-        let input = respelled::respelled(words.as_str(), lang);
+        let input = told(words, lang);
         Call {
             input: Some(input),
             ..Call::of(program, &args)
         }
     }
+}
+
+/// The words as both are given them.
+pub(super) fn told(words: &Words, lang: Lang) -> String {
+    respelled::respelled(words.as_str(), lang)
 }
 
 /// The rate to pass: its Norwegian is slower than the rate it is given (measured, 1.51).

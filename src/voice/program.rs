@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// Words that every program takes as plain words. `[[` begins phonemes in espeak and commands in
 /// `say`, and a control code may set a voice. So spaces go between brackets, which nobody hears,
@@ -106,6 +107,16 @@ fn runs(place: &Path) -> bool {
 #[cfg(not(unix))]
 fn runs(place: &Path) -> bool {
     place.is_file()
+}
+
+/// Size and time of a file: another one in its place speaks in another voice.
+pub(super) fn stamp(file: &Path) -> String {
+    let Ok(found) = file.metadata() else {
+        return String::new();
+    };
+    let since = found.modified().ok();
+    let since = since.and_then(|time| time.duration_since(SystemTime::UNIX_EPOCH).ok());
+    format!("{} {}", found.len(), since.unwrap_or_default().as_millis())
 }
 
 #[cfg(test)]

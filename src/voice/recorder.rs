@@ -7,11 +7,12 @@
 
 mod flac;
 mod sink;
-mod speech;
 mod takes;
 mod time;
 mod track;
 
+use super::engine::Choice;
+use super::store::Store;
 use crate::core::settings::Rate;
 use crate::script::Recording;
 use crate::voice::clip;
@@ -30,19 +31,19 @@ pub use sink::Format;
 pub const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Why a recording has no words.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mute {
     /// No installed program speaks into a file.
     NotInstalled,
     /// This program failed or did not answer.
-    Failed(&'static str),
+    Failed(String),
 }
 
 /// The words of a recording. Their files are removed when this value is dropped.
 #[derive(Debug)]
 pub struct Spoken {
-    /// The program that spoke them.
-    pub by: &'static str,
+    /// The voices that spoke them, the one with the most lines first.
+    pub by: String,
     /// How many lines have words.
     pub lines: usize,
     /// How many of them are spoken faster to fit their time.
@@ -54,27 +55,40 @@ pub struct Spoken {
     _folder: TempDir,
 }
 
-/// Speaks the words of a recording. Equal words are spoken once.
+/// The voices of a recording.
+#[derive(Debug, Clone)]
+pub struct Voices {
+    /// Which are wanted.
+    pub choice: Choice,
+    /// How fast they speak.
+    pub rate: Rate,
+    /// The lines that were rendered ahead.
+    pub store: Store,
+}
+
+/// Speaks the words of a recording, as a session would speak them: from the store what is there, else with the first
+/// voice that speaks into a file. Equal words are spoken once.
 ///
 /// # Errors
 /// If this machine has no speaker, or it fails, or takes longer than `patience` for one text.
-pub fn speak(recording: &Recording, rate: Rate, patience: Duration) -> Result<Spoken, Mute> {
-    let mut takes = Takes::begin(rate, patience)?;
+pub fn speak(recording: &Recording, voices: &Voices, patience: Duration) -> Result<Spoken, Mute> {
+    let mut takes = Takes::begin(voices, patience)?;
     let (mut lines, mut faster, mut cut) = (0, 0, 0);
     let mut files = Vec::new();
     for due in recording.due() {
-        if due.text.is_empty() {
+        if due.words.is_empty() {
             files.push(None);
             continue;
         }
-        let take = takes.take(&due.text, due.lang, time::samples(due.words_room()))?;
+        let room = time::samples(due.words_room());
+        let take = takes.take(&due.words, due.lang, room)?;
         lines += 1;
         faster += usize::from(take.is_faster);
         cut += usize::from(take.is_cut);
         files.push(Some(take.file));
     }
     Ok(Spoken {
-        by: takes.speaker(),
+        by: takes.by(),
         lines,
         faster,
         cut,

@@ -1,18 +1,19 @@
-//! The programs that speak: which one is chosen, and how each one gets its words, language and
-//! rate.
+//! The programs that speak: how each one gets its words, language and rate, to speak at once or
+//! into a file. Which one is chosen is in [`engine`](super::engine).
 //!
 //! A program that reads standard input gets its words there; otherwise as one argument that it
 //! cannot take for an option. Nothing here knows of processes.
 
+mod powershell;
+
 use super::espeak::{self, Espeak};
-use super::program::{Call, Words, find};
-use crate::core::settings::Rate;
+use super::program::{Call, Words, stamp};
 use crate::core::text::{Lang, Plain};
 use std::path::{Path, PathBuf};
 
 /// A program that speaks.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Speaker {
+pub enum Speaker {
     /// The patient's own command: the program and its arguments with their placeholders.
     Own(PathBuf, Vec<Plain>),
     /// A program that we know.
@@ -21,27 +22,34 @@ pub(super) enum Speaker {
 
 /// The programs that we know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Known {
+pub enum Known {
+    /// espeak-ng or espeak.
     Espeak(Espeak),
+    /// Speech Dispatcher.
     SpdSay,
+    /// The voice of macOS.
     Say,
+    /// The voices of Windows.
     PowerShell,
 }
 
 impl Known {
-    /// The programs of this system, the best first. `spd-say` passes the words to another process,
-    /// so it falls silent later than a program that is killed.
-    const HERE: &[Self] = if cfg!(target_os = "macos") {
-        &[Self::NG, Self::OLD, Self::SpdSay, Self::Say]
+    /// The voices of this system. `spd-say` passes the words to another process, so it falls silent
+    /// later than a program that is killed.
+    pub(super) const SYSTEM: &[Self] = if cfg!(target_os = "macos") {
+        &[Self::Say, Self::SpdSay]
     } else if cfg!(windows) {
-        &[Self::NG, Self::OLD, Self::PowerShell]
+        &[Self::PowerShell]
     } else {
-        &[Self::NG, Self::OLD, Self::SpdSay]
+        &[Self::SpdSay]
     };
+    /// espeak-ng and its predecessor.
+    pub(super) const ESPEAK: &[Self] = &[Self::NG, Self::OLD];
     const NG: Self = Self::Espeak(Espeak::Ng);
     const OLD: Self = Self::Espeak(Espeak::Old);
 
-    const fn program(self) -> &'static str {
+    /// The name of its program.
+    pub(super) const fn program(self) -> &'static str {
         match self {
             Self::Espeak(espeak) => espeak.program(),
             Self::SpdSay => "spd-say",
@@ -52,26 +60,6 @@ impl Known {
 }
 
 impl Speaker {
-    /// The speaker to use: the patient's own, or else the first known one that is installed.
-    pub(super) fn choose(own: Option<&[Plain]>) -> Option<Self> {
-        Self::among(own, Known::HERE, find)
-    }
-
-    fn among(
-        own: Option<&[Plain]>,
-        known: &[Known],
-        find: impl Fn(&str) -> Option<PathBuf>,
-    ) -> Option<Self> {
-        let own = own.and_then(<[_]>::split_first).and_then(|(name, args)| {
-            let program = find(name.as_str())?;
-            Some(Self::Own(program, args.to_vec()))
-        });
-        own.or_else(|| {
-            let mut known = known.iter();
-            known.find_map(|known| Some(Self::Known(*known, find(known.program())?)))
-        })
-    }
-
     /// Its name, as the patient knows it.
     pub(super) fn name(&self) -> String {
         match self {
@@ -80,13 +68,82 @@ impl Speaker {
         }
     }
 
+    /// The folder of its lines in the store.
+    pub(super) const fn folder(&self) -> &'static str {
+        match self {
+            Self::Own(..) => "command",
+            Self::Known(known, _) => known.program(),
+        }
+    }
+
+    /// What its sound depends on besides the line.
+    pub(super) fn key(&self, lang: Lang) -> String {
+        match self {
+            Self::Own(program, args) => format!("{} {args:?}", program.display()),
+            Self::Known(known, program) => {
+                let call = known.call(program, &Words::of(""), lang, 0, true);
+                format!("{} {:?}", stamp(program), call.args)
+            }
+        }
+    }
+
+    /// The words as it is given them.
+    pub(super) fn told(&self, words: &Words, lang: Lang) -> String {
+        match self {
+            Self::Known(Known::Espeak(_), _) => espeak::told(words, lang),
+            Self::Own(..) | Self::Known(..) => words.as_str().to_owned(),
+        }
+    }
+
+    /// Whether it can speak into a file.
+    pub(super) const fn writes_files(&self) -> bool {
+        match self {
+            Self::Own(..) | Self::Known(Known::SpdSay, _) => false,
+            Self::Known(..) => true,
+        }
+    }
+
     /// The call that speaks these words. `in_voice` names the voice of the language, for programs
     /// with several voices; without it, the program uses its default voice.
-    pub(super) fn call(&self, text: &str, lang: Lang, rate: Rate, in_voice: bool) -> Call {
+    pub(super) fn call(&self, text: &str, lang: Lang, words_a_minute: u32, in_voice: bool) -> Call {
         let words = Words::of(text);
         match self {
             Self::Own(program, args) => own(program, args, &words, lang),
-            Self::Known(known, program) => known.call(program, &words, lang, rate, in_voice),
+            Self::Known(known, program) => {
+                known.call(program, &words, lang, words_a_minute, in_voice)
+            }
+        }
+    }
+
+    /// The call that speaks these words into a WAV file; `None` if it cannot.
+    pub(super) fn call_into(
+        &self,
+        words: &Words,
+        lang: Lang,
+        words_a_minute: u32,
+        file: &Path,
+    ) -> Option<Call> {
+        let Self::Known(known, program) = self else {
+            return None;
+        };
+        match known {
+            Known::Espeak(espeak) => {
+                let call = espeak.call(program, words, lang, words_a_minute);
+                Some(call.and("-w").and(file))
+            }
+            Known::Say => {
+                let call = known.call(program, words, lang, words_a_minute, true);
+                let call = call.and("--data-format=LEI16@22050").and("-o");
+                Some(call.and(file))
+            }
+            Known::PowerShell => {
+                let script = powershell::into_file(lang, words_a_minute);
+                let mut call = powershell::call(program, &script);
+                // The file is named on the first line, so that no name becomes a command.
+                call.input = Some(format!("{}\n{}", file.display(), words.as_str()));
+                Some(call)
+            }
+            Known::SpdSay => None,
         }
     }
 
@@ -105,8 +162,14 @@ impl Speaker {
 }
 
 impl Known {
-    fn call(self, program: &Path, words: &Words, lang: Lang, rate: Rate, in_voice: bool) -> Call {
-        let a_minute = rate.words_a_minute();
+    fn call(
+        self,
+        program: &Path,
+        words: &Words,
+        lang: Lang,
+        a_minute: u32,
+        in_voice: bool,
+    ) -> Call {
         match self {
             Self::Espeak(espeak) => {
                 // Without a sound card it complains, but reports success.
@@ -138,9 +201,8 @@ impl Known {
                 }
             }
             Self::PowerShell => {
-                let script = of_powershell(lang, rate);
-                let args = ["-NoProfile", "-NonInteractive", "-Command", &script];
-                Call::of(program, &args).reads(words)
+                let script = powershell::aloud(lang, a_minute);
+                powershell::call(program, &script).reads(words)
             }
         }
     }
@@ -152,29 +214,6 @@ fn of_dispatcher(words_a_minute: u32) -> i64 {
     let above = i64::from(words_a_minute) - 170;
     let step = if above < 0 { 170 - 80 } else { 449 - 170 };
     (above * 100 / step).clamp(-100, 100)
-}
-
-/// The PowerShell script. Nothing in it comes from a file. Its scale triples the rate from 0 to 10,
-/// and 0 is about 190 words a minute.
-fn of_powershell(lang: Lang, rate: Rate) -> String {
-    let culture = match lang {
-        Lang::En => "en-GB",
-        Lang::Da => "da-DK",
-        Lang::Nb => "nb-NO",
-    };
-    let rate = match rate {
-        Rate::Slow => -2,
-        Rate::Normal => -1,
-        Rate::Brisk => 0,
-    };
-    format!(
-        "Add-Type -AssemblyName System.Speech; \
-         [Console]::InputEncoding = [Text.Encoding]::UTF8; \
-         $voice = New-Object System.Speech.Synthesis.SpeechSynthesizer; \
-         $voice.SelectVoiceByHints('NotSet', 'NotSet', 0, [Globalization.CultureInfo]'{culture}'); \
-         $voice.Rate = {rate}; \
-         $voice.Speak([Console]::In.ReadToEnd())"
-    )
 }
 
 /// The patient's own command with its placeholders filled. Words that begin like an option get a

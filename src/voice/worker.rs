@@ -7,21 +7,24 @@ mod alive;
 mod order;
 mod silence;
 mod trust;
+mod voices;
 
 use super::player::Player;
 use super::playing::Playing;
 use super::process::{Ended, Process};
 use super::program::Call;
 use super::speaker::Speaker;
+use super::store::Store;
 use super::wave::Files;
-use crate::core::text::{Lang, Plain};
+use crate::core::text::Lang;
 use crate::i18n::t;
-use crate::script::{Machine, Tone, takes};
+use crate::script::{Tone, takes};
 use alive::{Alive, Part};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 use trust::Trust;
+use voices::Voices;
 
 pub use order::Report;
 pub(super) use order::{Due, Order, Reporter, Wanted};
@@ -42,6 +45,8 @@ pub(super) struct Worker {
     playing: Arc<Playing>,
     report: Reporter,
     wanted: Option<Arc<Wanted>>,
+    store: Store,
+    voices: Voices,
     speaker: Trust<Speaker>,
     player: Trust<Player>,
     /// Languages whose own voice is not installed.
@@ -58,7 +63,7 @@ pub(super) struct Worker {
 }
 
 impl Worker {
-    pub(super) fn new(playing: Arc<Playing>, report: Reporter) -> Self {
+    pub(super) fn new(playing: Arc<Playing>, report: Reporter, store: Store) -> Self {
         let (outbox, inbox) = mpsc::channel();
         Self {
             inbox,
@@ -66,6 +71,8 @@ impl Worker {
             playing,
             report,
             wanted: None,
+            store,
+            voices: Voices::default(),
             speaker: Trust::default(),
             player: Trust::default(),
             voiceless: Vec::new(),
@@ -94,8 +101,9 @@ impl Worker {
                     self.cancel();
                 }
                 Ok(Order::Ended(id, ended)) => self.ended(id, ended),
-                Ok(Order::Find(wanted)) => {
-                    (self.report)(Report::Found(installed(wanted.command.as_deref())));
+                Ok(Order::Find(wanted, lang)) => {
+                    let found = voices::machine(&wanted, lang, &self.store);
+                    (self.report)(Report::Found(found));
                 }
                 Ok(Order::Quit(done)) => {
                     self.cancel();
@@ -134,6 +142,7 @@ impl Worker {
         let same = known.is_some_and(|wanted| Arc::ptr_eq(wanted, &due.wanted));
         if !same || due.is_check() {
             self.wanted = Some(Arc::clone(&due.wanted));
+            self.voices = Voices::default();
             self.speaker = Trust::default();
             self.player = Trust::default();
             self.voiceless.clear();
@@ -176,12 +185,13 @@ impl Worker {
         let now = now();
         let mut stuck = None;
         for alive in &mut self.alive {
-            if let Part::Words(lang, _) = alive.part
+            if let Part::Words(lang, _) | Part::Played(lang) = alive.part
                 && self.playing.leave(alive.id)
             {
                 alive.process.kill();
-                let until = alive.until.take();
-                stuck = until.filter(|until| *until <= now).map(|_| lang).or(stuck);
+                let until = alive.until.take().filter(|until| *until <= now);
+                let spoken = matches!(alive.part, Part::Words(..));
+                stuck = until.filter(|_| spoken).map(|_| lang).or(stuck);
             }
         }
         if let Some(lang) = stuck {
@@ -195,17 +205,25 @@ impl Worker {
             return;
         }
         let lang = due.line.lang;
-        let own = due.wanted.command.as_deref();
-        let Some(speaker) = self.speaker.find(|| Speaker::choose(own)) else {
+        let lasts = takes(&due.line.words, due.wanted.rate.words_a_minute());
+        let chain = self.voices.of(&due.wanted.choice, lang);
+        if let Some(file) = voices::rendered(&chain, &self.store, &due.spoken())
+            && let Some(player) = self.player.find(Player::choose)
+            && self.play_words(&player.call(&file), lasts, &due)
+        {
+            return;
+        }
+        let voiceless = self.voiceless.contains(&lang);
+        let live = || voices::live(&chain, voiceless);
+        let Some(speaker) = self.speaker.find(live) else {
             if !due.is_check() && self.speaker.is_first_time_missing() {
                 self.report_unheard(lang, t::SOUND_NO_SPEAKER);
             }
             return;
         };
-        let in_voice = !self.voiceless.contains(&lang);
-        let call = speaker.call(&due.line.text(), lang, due.wanted.rate, in_voice);
+        let a_minute = due.wanted.rate.words_a_minute();
+        let call = speaker.call(&due.line.text(), lang, a_minute, !voiceless);
         let handed_on = speaker.cancel();
-        let lasts = takes(&due.line.words, due.wanted.rate.words_a_minute());
         let part = Part::Words(lang, lasts);
         match self.start(&call, part, lasts * 2 + SLACK, Some(due.epoch)) {
             Some(in_time) => {
@@ -216,6 +234,17 @@ impl Worker {
             }
             None => self.unspoken(lang),
         }
+    }
+
+    /// Plays words that were rendered ahead. `false` if their player does not start.
+    fn play_words(&mut self, call: &Call, lasts: Duration, due: &Due) -> bool {
+        let lang = due.line.lang;
+        let may = (lasts + SLACK) * 3;
+        let started = self.start(call, Part::Played(lang), may, Some(due.epoch));
+        if started.is_none() {
+            self.unheard(lang, false);
+        }
+        started.is_some()
     }
 
     fn sound(&mut self, tone: Tone, due: &Due) {
@@ -309,9 +338,10 @@ impl Worker {
                     self.unspoken(lang);
                 }
             }
-            Part::Tone(..) if by_itself && ended.well => self.player.works(),
+            Part::Tone(..) | Part::Played(_) if by_itself && ended.well => self.player.works(),
             Part::Tone(lang, rings) if by_itself => self.unheard(lang, rings),
-            Part::Words(..) | Part::Tone(..) => {}
+            Part::Played(lang) if by_itself => self.unheard(lang, false),
+            Part::Words(..) | Part::Tone(..) | Part::Played(_) => {}
         }
     }
 
@@ -332,18 +362,10 @@ impl Worker {
                     self.cancel();
                     self.unspoken(lang);
                 }
-                Part::Tone(lang, _) => self.unheard(lang, false),
+                Part::Tone(lang, _) | Part::Played(lang) => self.unheard(lang, false),
                 Part::Cancel => {}
             }
         }
-    }
-}
-
-/// The programs that this machine would use. Searches folders.
-fn installed(own: Option<&[Plain]>) -> Machine {
-    Machine {
-        speaker: Speaker::choose(own).map(|speaker| Plain::new(&speaker.name())),
-        player: Player::choose().map(|player| Plain::new(player.name())),
     }
 }
 

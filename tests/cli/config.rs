@@ -51,7 +51,7 @@ fn what_is_set_is_printed_as_the_file_would_have_it() {
 fn without_a_file_everything_is_as_usual() {
     let said = Home::new().run(&["config", "--json"]);
     let config = said.json();
-    assert_eq!(config["settings"]["voice"], true);
+    assert_eq!(config["settings"]["voice"], "auto");
     assert_eq!(config["settings"]["country"], serde_json::Value::Null);
     assert_eq!(config["keys"], serde_json::json!({}));
 }
@@ -116,7 +116,7 @@ fn one_is_set_and_all_else_in_the_file_stays() {
             &["clinician", "Mette,", "12 34"][..],
             "clinician = \"Mette, 12 34\"\n",
         ),
-        (&["voice", "nej"], "voice = false\n"),
+        (&["voice", "nej"], "voice = \"off\"\n"),
         (&["usual-time", "7:30"], "usual-time = \"07:30\"\n"),
         (
             &["voice-command", "--", "say", "-v", "{lang}"],

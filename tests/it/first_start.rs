@@ -15,7 +15,12 @@ use std::time::Duration;
 const MUTE: Machine = Machine {
     speaker: None,
     player: None,
+    unprepared: None,
 };
+
+fn is_search(effect: &Effect) -> bool {
+    matches!(effect, Effect::FindSound(_))
+}
 
 /// A home with nothing in it, in a system that names this country.
 fn fresh(lang: Lang, country: Option<Country>) -> Stage {
@@ -41,9 +46,9 @@ fn to_the_first_movement(mut s: Stage, keys: &str) -> (usize, u64) {
     for key in keys.split(' ') {
         s.play(key);
         // The machine answers when it is asked.
-        if s.effects.contains(&Effect::FindSound) {
+        if s.effects.iter().any(is_search) {
             s.tell(Msg::Sound(MUTE));
-            s.effects.retain(|effect| *effect != Effect::FindSound);
+            s.effects.retain(|effect| !is_search(effect));
         }
         s.play("+1s");
     }
@@ -212,10 +217,7 @@ fn a_programme_of_ones_own_stands_first() {
 #[test]
 fn where_nothing_can_sound_it_says_at_once_what_to_install_and_only_once() {
     let mut s = at_the_programmes();
-    assert!(
-        s.effects.contains(&Effect::FindSound),
-        "it is asked by then"
-    );
+    assert!(s.effects.iter().any(is_search), "it is asked by then");
     s.tell(Msg::Sound(MUTE));
     s.play("a");
     shows(

@@ -9,7 +9,7 @@ use rygrad::core::keys::Context;
 use rygrad::core::plan::StepKind;
 use rygrad::core::record::Skipped;
 use rygrad::core::session::Fact;
-use rygrad::core::settings::Settings;
+use rygrad::core::settings::{Settings, Voice};
 use rygrad::script::Machine;
 use std::time::Duration;
 
@@ -135,7 +135,7 @@ fn without_a_voice_the_first_movement_comes_within_40_seconds() {
         // The voice is off.
         let mut off = opening();
         off.settings = Settings {
-            voice: false,
+            voice: Voice::Off,
             ..off.settings
         };
         let mut off = off.open();

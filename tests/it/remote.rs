@@ -125,7 +125,7 @@ fn a_key_given_away_is_not_shown_for_what_it_meant() {
     s.play("<spc>");
     shows(&s, "2 of");
     s.play("n");
-    assert!(!s.app.desk.settings.voice);
+    assert!(!s.app.desk.settings.voice.is_on());
 }
 
 #[test]
@@ -188,7 +188,7 @@ fn v_switches_the_voice_and_nothing_else() {
         s.effects.clear();
         s.play("v");
         assert!(
-            matches!(&s.effects[..], [Effect::Save(kept, _), Effect::Hush] if !kept.voice),
+            matches!(&s.effects[..], [Effect::Save(kept, _), Effect::Hush] if !kept.voice.is_on()),
             "{place:?}: {:?}",
             s.effects
         );
@@ -196,7 +196,7 @@ fn v_switches_the_voice_and_nothing_else() {
         assert!(runs(&s), "it runs on");
         s.effects.clear();
         s.play("V");
-        assert!(matches!(&s.effects[..], [Effect::Save(kept, _)] if kept.voice));
+        assert!(matches!(&s.effects[..], [Effect::Save(kept, _)] if kept.voice.is_on()));
         assert!(runs(&s) && s.app.context() == before.0 && s.entries().is_empty());
     }
 }
@@ -219,12 +219,12 @@ fn switching_the_voice_is_said_until_the_next_key() {
 fn v_over_a_question_leaves_it_open() {
     let mut s = open();
     s.play(HOLD).play("q v");
-    assert!(!s.app.desk.settings.voice);
+    assert!(!s.app.desk.settings.voice.is_on());
     shows(&s, "End the session here?");
     let mut s = open();
     s.play(HOLD).play("p v");
     assert!(
-        s.app.desk.settings.voice,
+        s.app.desk.settings.voice.is_on(),
         "a letter of the panel or nothing"
     );
     let felt = matches!(&s.app.screen, rygrad::app::Screen::Session(screen)

@@ -89,6 +89,7 @@ fn first_start() {
     let machine = |speaker: Option<&str>, player: Option<&str>| Machine {
         speaker: speaker.map(Plain::new),
         player: player.map(Plain::new),
+        unprepared: None,
     };
     let unheard = |name: &str, machine: Machine| {
         scene(name, |lang| {

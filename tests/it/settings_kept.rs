@@ -94,9 +94,9 @@ fn every_value_of_every_row_is_read_back_as_it_is_shown() {
             }
             stage.play("<down>");
         }
-        // Language 4, country 4, instructions 3, voice 2, rate 3, sounds 4, theme 5, motion 2, week 3,
+        // Language 4, country 4, instructions 3, voice 7, rate 3, sounds 4, theme 5, motion 2, week 3,
         // thoughts 2.
-        assert_eq!(seen.len(), 32 + DAY, "{seen:?}");
+        assert_eq!(seen.len(), 37 + DAY, "{seen:?}");
         for mine in before.lines().filter(|line| line.starts_with('#')) {
             assert!(text.contains(mine), "{mine}: {text}");
         }

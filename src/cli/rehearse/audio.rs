@@ -9,7 +9,8 @@ use crate::core::plan::PlanKind;
 use crate::i18n::t;
 use crate::run::stored;
 use crate::script::{Recording, Script};
-use crate::voice::recorder::{self, Format, Mute, PATIENCE, Spoken};
+use crate::voice::Store;
+use crate::voice::recorder::{self, Format, Mute, PATIENCE, Spoken, Voices};
 use std::path::Path;
 
 pub(super) fn record(
@@ -31,11 +32,12 @@ pub(super) fn record(
     let spoken = if asked.tones_only {
         None
     } else {
-        Some(recorder::speak(
-            &recording,
-            home.settings.voice_rate,
-            PATIENCE,
-        ))
+        let voices = Voices {
+            choice: (&home.settings).into(),
+            rate: home.settings.voice_rate,
+            store: Store::within(home.folders.cache()),
+        };
+        Some(recorder::speak(&recording, &voices, PATIENCE))
     };
     let (spoken, mute) = match spoken {
         None => (None, None),
@@ -60,7 +62,7 @@ pub(super) fn record(
         let spoken = spoken.as_ref();
         let audio = json::Audio {
             file: stored::shown(path),
-            spoken_by: spoken.map(|spoken| spoken.by),
+            spoken_by: spoken.map(|spoken| spoken.by.clone()),
             spoken: spoken.map_or(0, |spoken| spoken.lines),
             faster: spoken.map_or(0, |spoken| spoken.faster),
             cut: spoken.map_or(0, |spoken| spoken.cut),
@@ -82,7 +84,9 @@ pub(super) fn record(
 fn why_mute(mute: Mute, home: &Home) -> String {
     match mute {
         Mute::NotInstalled => home.texts.say(t::CLI_REHEARSE_NO_SPEAKER),
-        Mute::Failed(program) => home.texts.say(t::CliRehearseSpeakerFailed { program }),
+        Mute::Failed(program) => home
+            .texts
+            .say(t::CliRehearseSpeakerFailed { program: &program }),
     }
 }
 
@@ -106,7 +110,7 @@ fn report(
         None => texts.say(t::CliRehearseTones { time }),
         Some(spoken) => texts.say(t::CliRehearseSpoken {
             time,
-            program: spoken.by,
+            program: &spoken.by,
         }),
     }];
     let (faster, cut) = spoken.map_or((0, 0), |spoken| (spoken.faster, spoken.cut));

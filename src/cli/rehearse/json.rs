@@ -40,8 +40,8 @@ struct Hidden<'a> {
 #[derive(Serialize)]
 pub(super) struct Audio {
     pub(super) file: Plain,
-    /// The program that spoke; `None` if there are only tones.
-    pub(super) spoken_by: Option<&'static str>,
+    /// The voices that spoke; `None` if there are only tones.
+    pub(super) spoken_by: Option<String>,
     pub(super) spoken: usize,
     pub(super) faster: usize,
     pub(super) cut: usize,

@@ -18,6 +18,7 @@ fn field(setting: &Setting) -> Field {
     let kind = match setting.kind {
         settings::Kind::Flag => Kind::Flag,
         settings::Kind::Word(words) => Kind::Word(words),
+        settings::Kind::Switch(words) => Kind::Switch(words),
         settings::Kind::Text => Kind::Text,
         settings::Kind::Texts => Kind::Texts(1),
         settings::Kind::Time => Kind::Time,

@@ -11,7 +11,9 @@ use super::*;
 use crate::content::fields::config;
 use crate::core::ids::ProgrammeId;
 use crate::core::keys::{Key, Keys, Meaning};
-use crate::core::settings::{Change, Country, FirstDay, Instructions, Motion, Rate, Theme, Volume};
+use crate::core::settings::{
+    Change, Country, FirstDay, Instructions, Motion, OfLang, Rate, Theme, Voice, Volume,
+};
 use crate::core::text::{Lang, Plain};
 use chrono::NaiveTime;
 
@@ -38,6 +40,20 @@ fn edit(text: &str, wanted: &Settings) -> Result<String, Diagnostic> {
 fn nothing_said_means_the_defaults() {
     assert_eq!(settings(""), Settings::default());
     assert_eq!(edit("", &Settings::default()), Ok(String::new()));
+}
+
+#[test]
+fn the_voice_of_an_old_file_means_what_it_meant() {
+    assert_eq!(settings("voice = true\n").voice, Voice::Auto);
+    assert_eq!(settings("voice = false\n").voice, Voice::Off);
+    for voice in Voice::ALL {
+        let text = format!("voice = \"{}\"\n", voice.word());
+        assert_eq!(settings(&text).voice, *voice);
+    }
+    let old = "voice = true\nvoice-command = [\"mine\"]\n";
+    assert_eq!(edit(old, &settings(old)).as_deref(), Ok(old));
+    let (wrong, found) = read("voice = 3\n", Path::new("config.toml"));
+    assert_eq!((wrong.voice, found.len()), (Voice::Auto, 1));
 }
 
 #[test]
@@ -76,13 +92,19 @@ fn all_that_can_be_set_is_read_back() {
         urgent: Some(Plain::new("70 11 31 31")),
         maternity: Some(Plain::new("35 45 11 11")),
         welcomed: true,
-        voice: false,
+        voice: Voice::Piper,
         voice_rate: Rate::Brisk,
         voice_command: Some(
             ["say it", "--lang={lang}", "\"{text}\" \\ 'å'"]
                 .map(Plain::new)
                 .into(),
         ),
+        // Any folder that is there.
+        voice_pack: OfLang {
+            nb: Some(Plain::new(env!("CARGO_MANIFEST_DIR"))),
+            ..OfLang::default()
+        },
+        voice_model: OfLang::default(),
         sounds: false,
         volume: Volume::Loud,
         theme: Theme::Plain,
@@ -224,7 +246,7 @@ fn a_heading_that_is_not_quite_right_keeps_its_keys() {
         let (now, found) = read(&text, Path::new("config.toml"));
         let pedal: Vec<Meaning> = now.keys.meanings(Key::F(9)).collect();
         assert_eq!(pedal, [Meaning::Pain], "{heading}");
-        assert!(!now.voice && found.len() == 1, "{found:?}");
+        assert!(!now.voice.is_on() && found.len() == 1, "{found:?}");
     }
     let twice = "[keys]\npain = [\"f9\"]\n[keys]\nnext = [\"f8\"]\n";
     let (now, found) = read(twice, Path::new("config.toml"));

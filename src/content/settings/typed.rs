@@ -3,7 +3,7 @@
 
 use super::read;
 use crate::content::Diagnostic;
-use crate::content::fields::{Field, config};
+use crate::content::fields::{self, Field, config};
 use crate::content::near::nearest;
 use crate::content::say;
 use crate::content::suggest::value::{quoted, values};
@@ -33,11 +33,16 @@ pub fn typed(setting: &Setting, words: &[String]) -> Result<Value, Wrong> {
     let field = config().iter().find(|field| field.key == setting.key);
     let taken = match setting.kind {
         Kind::Flag => Some(field.map_or(text.clone(), |field| answer(field, &text))),
+        Kind::Switch(words) if !words().contains(&text.as_str()) => {
+            Some(field.map_or(text.clone(), |field| answer(field, &text)))
+        }
         Kind::Texts => {
             let words = words.iter().map(|word| quoted(word));
             Some(format!("[{}]", words.collect::<Vec<_>>().join(", ")))
         }
-        Kind::Word(_) | Kind::Text | Kind::Time | Kind::Programme => Some(quoted(&text)),
+        Kind::Word(_) | Kind::Switch(_) | Kind::Text | Kind::Time | Kind::Programme => {
+            Some(quoted(&text))
+        }
     };
     let refused = match taken.map(|taken| value(setting, &taken)) {
         Some(Ok(value)) => return Ok(value),
@@ -61,7 +66,7 @@ pub fn near_key(written: &str) -> Option<&'static str> {
 
 /// Yes or no in any of the languages; what is only near to it stays as it is, for its fault.
 fn answer(field: &Field, text: &str) -> String {
-    let said = values(field, field.kind, text).into_iter().next();
+    let said = values(field, fields::Kind::Flag, text).into_iter().next();
     let is_slip = |said: &String| said != text && nearest(text, ["true", "false"]).is_some();
     let said = said.filter(|said| !is_slip(said));
     said.unwrap_or_else(|| quoted(text))
@@ -97,8 +102,9 @@ mod tests {
     fn what_the_file_takes_is_taken() {
         for (key, words, value) in [
             ("theme", &["dark"][..], "\"dark\""),
-            ("voice", &["nej"], "false"),
-            ("voice", &["true"], "true"),
+            ("voice", &["nej"], "\"off\""),
+            ("voice", &["true"], "\"auto\""),
+            ("voice", &["piper"], "\"piper\""),
             ("usual-time", &["7:30"], "\"07:30\""),
             ("clinician", &["Mette,", "12", "34"], "\"Mette, 12 34\""),
             (
@@ -122,7 +128,8 @@ mod tests {
         for (key, word, near) in [
             ("usual-time", "7.30", Some("07:30")),
             ("usual-time", "noon-ish", None),
-            ("voice", "tru", Some("true")),
+            ("voice", "tru", Some("auto")),
+            ("voice", "pipper", Some("piper")),
             ("voice", "perhaps", None),
             ("week-starts", "\u{1b}[2J", None),
             ("programme", "Disc 1", Some("disc-1")),

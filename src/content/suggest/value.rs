@@ -47,6 +47,14 @@ pub(in crate::content) fn values(field: &Field, kind: Kind, raw: &str) -> Vec<St
             one(near.or_else(|| numbers(word, field.key).map(|(low, _)| low.to_string())))
         }
         Kind::Flag => one(yes_or_no(word).map(|yes| yes.to_string())),
+        Kind::Switch(words) => {
+            let words = words();
+            let said = yes_or_no(word).and_then(|yes| {
+                let end = if yes { words.first() } else { words.last() };
+                end.copied()
+            });
+            one(said.or_else(|| nearest(word, words)).map(quoted))
+        }
         Kind::Word(_) if field.key == "days" => one(weekday(word).map(quoted)),
         Kind::Word(words) => one(nearest(word, words()).map(quoted)),
         Kind::Numbers(limits) => list(Kind::Number(limits)),

@@ -13,6 +13,8 @@ pub enum Kind {
     Flag,
     /// One of these words.
     Word(fn() -> Vec<&'static str>),
+    /// One of these words. Yes stands for the first, no for the last.
+    Switch(fn() -> Vec<&'static str>),
     /// One line of text.
     Text,
     /// Lines of text, at least one.

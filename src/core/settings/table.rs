@@ -5,7 +5,7 @@
 //! `i18n/texts/<lang>/setting.ftl`: `setting-KEY`, and `setting-KEY-WORD` for each word.
 
 use super::setting::{Change, Kind, OnScreen, Setting, Value};
-use super::{Country, FirstDay, Instructions, Motion, Rate, Settings, Theme, Volume};
+use super::{Country, FirstDay, Instructions, Motion, Rate, Settings, Theme, Voice, Volume};
 use crate::core::ids::ProgrammeId;
 use crate::core::text::{Lang, Plain};
 use chrono::NaiveTime;
@@ -89,6 +89,20 @@ macro_rules! optional {
     };
 }
 
+/// A row of a path for one language, in the file only.
+macro_rules! path {
+    ($key:literal, $field:ident, $lang:ident, $about:literal) => {
+        Setting {
+            key: $key,
+            kind: Kind::Text,
+            about: $about,
+            screen: None,
+            get: |s| s.$field.$lang.clone().map(Value::Text),
+            set: |s, value| s.$field.$lang = value.and_then(Value::text),
+        }
+    };
+}
+
 /// A language, or the system's language.
 const LANGUAGE: OnScreen = OnScreen::Ring {
     words: || {
@@ -130,7 +144,7 @@ const SOUNDS: OnScreen = OnScreen::Ring {
 
 /// Every setting, in the order of the file and of the screen. `keys` is not in the table: it can be
 /// set in the file only.
-pub static SETTINGS: [Setting; 20] = [
+pub static SETTINGS: [Setting; 26] = [
     optional!(
         "language",
         Kind::Word(|| Lang::ALL.iter().map(|lang| lang.code()).collect()),
@@ -179,7 +193,15 @@ pub static SETTINGS: [Setting; 20] = [
         instructions,
         "How long instructions are read."
     ),
-    flag!("voice", voice, "Spoken cues."),
+    Setting {
+        kind: Kind::Switch(|| Voice::ALL.iter().map(|v| v.word()).collect()),
+        ..word!(
+            "voice",
+            Voice,
+            voice,
+            "Which voice speaks the cues: the best one here, the system's, espeak, Piper, a recorded one, your own program, or none. `true` and `false` stand for auto and off."
+        )
+    },
     word!("voice-rate", Rate, voice_rate, "How fast they are spoken."),
     optional!(
         "voice-command",
@@ -189,6 +211,42 @@ pub static SETTINGS: [Setting; 20] = [
         |words: &Vec<Plain>| Value::Texts(words.clone()),
         Value::texts,
         "Your own program that speaks, and its arguments: {text} is what is said, {lang} its language (en, da or nb). Without {text} the words come on its standard input. It ends when it has spoken."
+    ),
+    path!(
+        "voice-model-en",
+        voice_model,
+        en,
+        "The model of Piper for English: a file ending in .onnx, with its .onnx.json beside it."
+    ),
+    path!(
+        "voice-model-da",
+        voice_model,
+        da,
+        "The model of Piper for Danish."
+    ),
+    path!(
+        "voice-model-nb",
+        voice_model,
+        nb,
+        "The model of Piper for Norwegian."
+    ),
+    path!(
+        "voice-pack-en",
+        voice_pack,
+        en,
+        "The recorded voice for English: a folder or one file."
+    ),
+    path!(
+        "voice-pack-da",
+        voice_pack,
+        da,
+        "The recorded voice for Danish."
+    ),
+    path!(
+        "voice-pack-nb",
+        voice_pack,
+        nb,
+        "The recorded voice for Norwegian."
     ),
     Setting {
         screen: Some(SOUNDS),
@@ -294,7 +352,9 @@ mod tests {
         for setting in &SETTINGS {
             let values: Vec<Value> = match setting.kind {
                 Kind::Flag => [true, false].map(Value::Flag).into(),
-                Kind::Word(words) => words().into_iter().map(Value::Word).collect(),
+                Kind::Word(words) | Kind::Switch(words) => {
+                    words().into_iter().map(Value::Word).collect()
+                }
                 Kind::Text | Kind::Programme => vec![Value::Text(Plain::new("disc-1"))],
                 Kind::Texts => vec![Value::Texts(vec![Plain::new("say")])],
                 Kind::Time => [0, 4, 23]

@@ -7,7 +7,8 @@ use std::fs;
 #[test]
 fn what_is_named_wins_over_the_system() {
     let named = Folders::of_system(Some("/c".into()), Some("/d".into())).unwrap();
-    assert_eq!(named, Folders::new("/c", "/d"));
+    assert_eq!(named.config(), Path::new("/c"));
+    assert_eq!(Folders::new("/c", "/d").cache(), None);
     assert_eq!(named.settings(), Path::new("/c/config.toml"));
     assert_eq!(named.log(), Path::new("/d/log.jsonl"));
     assert_eq!(named.lock(), Path::new("/d/log.lock"));

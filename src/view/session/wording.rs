@@ -251,7 +251,7 @@ impl Scene<'_> {
             return self.page.say(t::TROUBLE_SHORT);
         }
         if self.screen.sound == Some(SoundNews::Switched) {
-            let on = self.page.desk.settings.voice;
+            let on = self.page.desk.settings.voice.is_on();
             return self.page.say(if on {
                 t::VOICE_NOW_ON
             } else {

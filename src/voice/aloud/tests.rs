@@ -8,7 +8,7 @@
 
 use super::*;
 use crate::core::cue::Cue;
-use crate::core::settings::{Rate, Volume};
+use crate::core::settings::{Rate, Voice, Volume};
 use crate::core::text::Lang;
 use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
@@ -92,7 +92,7 @@ fn fails() -> Report {
 
 /// Waits until every earlier request has been handled; no other report may arrive meanwhile.
 fn dealt_with(aloud: &Aloud, reports: &Receiver<Report>) {
-    aloud.find();
+    aloud.find(Lang::Da);
     assert!(matches!(reports.recv_timeout(LONG), Ok(Report::Found(_))));
 }
 
@@ -133,7 +133,7 @@ fn switched_off_it_says_nothing_but_the_sound_check_that_is_asked_for() {
     let room = Room::with(WRITES);
     let (mut aloud, _reports) = room.aloud();
     aloud.set(&Settings {
-        voice: false,
+        voice: Voice::Off,
         ..room.settings.clone()
     });
     aloud.play(&line("Hold"));
@@ -161,7 +161,7 @@ fn newer_words_take_the_place_of_older_ones_and_a_line_without_words_does_not() 
     until("the second", || room.pids().len() == 4);
     until("the first is gone", || are_gone(&first));
     aloud.set(&Settings {
-        voice: false,
+        voice: Voice::Off,
         ..room.settings.clone()
     });
     let all = room.pids();

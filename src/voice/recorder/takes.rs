@@ -1,11 +1,10 @@
-//! Texts spoken into files: each once at each rate, and faster if there is little time.
+//! Texts spoken into files: each once at each rate, and faster if there is little time. What was
+//! rendered ahead is taken from the store; the first voice that is quick enough speaks the rest.
 
-use super::Mute;
-use super::speech::{Trouble, speak};
-use crate::core::settings::Rate;
-use crate::core::text::Lang;
+use super::{Mute, Voices};
+use crate::core::text::{Lang, Plain};
 use crate::voice::clip;
-use crate::voice::espeak::Espeak;
+use crate::voice::engine::{Engine, Spoken, engines};
 use crate::voice::folder;
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -19,12 +18,15 @@ const SPARE: u64 = 5;
 
 /// The spoken texts, each in its file.
 #[derive(Debug)]
-pub(super) struct Takes {
-    speakers: &'static [Espeak],
-    rate: Rate,
+pub(super) struct Takes<'v> {
+    voices: &'v Voices,
     patience: Duration,
     folder: TempDir,
-    done: HashMap<(String, Lang, u64), (PathBuf, u64)>,
+    /// The engines of each language that was spoken.
+    chains: HashMap<Lang, Vec<Engine>>,
+    /// How many lines each voice spoke.
+    by: Vec<(String, usize)>,
+    done: HashMap<(Vec<Plain>, Lang, u64), (PathBuf, u64)>,
 }
 
 /// A text, spoken to fit its time.
@@ -36,23 +38,25 @@ pub(super) struct Take {
     pub(super) is_cut: bool,
 }
 
-impl Takes {
-    /// A private folder and the speakers to try. The first text shows which one is installed.
-    pub(super) fn begin(rate: Rate, patience: Duration) -> Result<Self, Mute> {
-        let speakers = Espeak::ALL;
-        let failed = |_| Mute::Failed(program(speakers));
+impl<'v> Takes<'v> {
+    /// A private folder. The first text of a language shows which voices there are.
+    pub(super) fn begin(voices: &'v Voices, patience: Duration) -> Result<Self, Mute> {
         Ok(Self {
-            speakers,
-            rate,
+            voices,
             patience,
-            folder: folder::private().map_err(failed)?,
+            folder: folder::private().map_err(|error| Mute::Failed(error.to_string()))?,
+            chains: HashMap::new(),
+            by: Vec::new(),
             done: HashMap::new(),
         })
     }
 
-    /// The program that speaks.
-    pub(super) fn speaker(&self) -> &'static str {
-        program(self.speakers)
+    /// The voices that spoke, the one with the most lines first.
+    pub(super) fn by(&self) -> String {
+        let mut by: Vec<_> = self.by.iter().collect();
+        by.sort_by_key(|(_, lines)| std::cmp::Reverse(*lines));
+        let names: Vec<&str> = by.into_iter().map(|(name, _)| name.as_str()).collect();
+        names.join(", ")
     }
 
     /// The folder with the spoken files.
@@ -61,13 +65,20 @@ impl Takes {
     }
 
     /// Speaks a text into at most `room` samples, if possible.
-    pub(super) fn take(&mut self, text: &str, lang: Lang, room: u64) -> Result<Take, Mute> {
-        let (mut file, mut samples) = self.at_pace(text, lang, 100)?;
+    pub(super) fn take(&mut self, words: &[Plain], lang: Lang, room: u64) -> Result<Take, Mute> {
+        if let Some((file, samples)) = self.rendered(words, lang) {
+            return Ok(Take {
+                file,
+                is_faster: false,
+                is_cut: samples > room,
+            });
+        }
+        let (mut file, mut samples) = self.at_pace(words, lang, 100)?;
         let is_faster = samples > room;
         if is_faster {
             let needed = samples * 100 / room.max(1) + SPARE;
             for pace in [needed.min(FASTEST), FASTEST] {
-                (file, samples) = self.at_pace(text, lang, pace)?;
+                (file, samples) = self.at_pace(words, lang, pace)?;
                 if samples <= room {
                     break;
                 }
@@ -80,35 +91,70 @@ impl Takes {
         })
     }
 
-    fn at_pace(&mut self, text: &str, lang: Lang, percent: u64) -> Result<(PathBuf, u64), Mute> {
-        let key = (text.to_owned(), lang, percent);
+    fn chain(&mut self, lang: Lang) -> &[Engine] {
+        let choice = &self.voices.choice;
+        let chain = self.chains.entry(lang);
+        chain.or_insert_with(|| engines(&choice.switched_on(), lang))
+    }
+
+    /// A text of the store, of a voice that comes before the first quick one.
+    fn rendered(&mut self, words: &[Plain], lang: Lang) -> Option<(PathBuf, u64)> {
+        let store = &self.voices.store;
+        let line = Spoken {
+            words,
+            lang,
+            words_a_minute: self.voices.rate.words_a_minute(),
+        };
+        let chain = self.chain(lang);
+        let quick = chain.iter().position(Engine::is_quick);
+        let mut asked = chain.iter().take(quick.map_or(chain.len(), |at| at + 1));
+        let (name, file) = asked.find_map(|e| Some((e.name(), store.find(e, &line)?)))?;
+        // A file that cannot be read is spoken anew.
+        let samples = samples_of(&file)?;
+        self.count(name);
+        Some((file, samples))
+    }
+
+    fn at_pace(
+        &mut self,
+        words: &[Plain],
+        lang: Lang,
+        percent: u64,
+    ) -> Result<(PathBuf, u64), Mute> {
+        let mut quick = self.chain(lang).iter();
+        let engine = quick.find(|engine| engine.is_quick()).cloned();
+        let engine = engine.ok_or(Mute::NotInstalled)?;
+        if percent == 100 {
+            self.count(engine.name());
+        }
+        let key = (words.to_vec(), lang, percent);
         if let Some(done) = self.done.get(&key) {
             return Ok(done.clone());
         }
         let file = self.folder.path().join(format!("{}.wav", self.done.len()));
-        let rate = u64::from(self.rate.words_a_minute()) * percent / 100;
-        let rate = u32::try_from(rate).unwrap_or(u32::MAX);
-        while let Some((speaker, others)) = self.speakers.split_first() {
-            let spoken = speak(*speaker, text, lang, rate, &file, self.patience);
-            match spoken {
-                Ok(()) => break,
-                // Another speaker is tried only before the first text, so that one voice speaks the
-                // whole recording.
-                Err(Trouble::NotThere) if self.done.is_empty() => self.speakers = others,
-                Err(_) => return Err(Mute::Failed(speaker.program())),
-            }
-        }
-        if self.speakers.is_empty() {
-            return Err(Mute::NotInstalled);
-        }
-        let clip = clip::read(&file).map_err(|_| Mute::Failed(self.speaker()))?;
-        let samples = u64::try_from(clip.samples.len()).unwrap_or(u64::MAX);
+        let rate = u64::from(self.voices.rate.words_a_minute()) * percent / 100;
+        let line = Spoken {
+            words,
+            lang,
+            words_a_minute: u32::try_from(rate).unwrap_or(u32::MAX),
+        };
+        let spoken = engine.render(&line, &file, self.patience).ok();
+        let samples = spoken.and_then(|()| samples_of(&file));
+        let samples = samples.ok_or_else(|| Mute::Failed(engine.name()))?;
         let done = (file, samples);
         self.done.insert(key, done.clone());
         Ok(done)
     }
+
+    fn count(&mut self, name: String) {
+        match self.by.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, lines)) => *lines += 1,
+            None => self.by.push((name, 1)),
+        }
+    }
 }
 
-fn program(speakers: &[Espeak]) -> &'static str {
-    speakers.first().unwrap_or(&Espeak::Ng).program()
+fn samples_of(file: &std::path::Path) -> Option<u64> {
+    let clip = clip::read(file).ok()?;
+    u64::try_from(clip.samples.len()).ok()
 }

@@ -6,6 +6,7 @@
 )]
 
 use super::*;
+use crate::core::settings::Rate;
 use std::ffi::OsStr;
 
 const ALL: &[Known] = &[
@@ -20,14 +21,9 @@ const ALL: &[Known] = &[
 const HOSTILE: &str =
     "--help $(touch /tmp/x) `id` \"; rm -rf ~\" '!-!' {lang} | & \n -e [[slnc 9]]";
 
-#[expect(clippy::unnecessary_wraps, reason = "it stands in for a search")]
-fn everywhere(name: &str) -> Option<PathBuf> {
-    Some(Path::new("/bin").join(name))
-}
-
 fn call(known: Known, words: &str, lang: Lang, rate: Rate) -> (Vec<String>, Option<String>) {
     let speaker = Speaker::Known(known, "/bin/x".into());
-    let call = speaker.call(words, lang, rate, true);
+    let call = speaker.call(words, lang, rate.words_a_minute(), true);
     let args = call.args.iter().map(|arg| arg.to_string_lossy().into());
     (args.collect(), call.input)
 }
@@ -68,7 +64,7 @@ fn the_others_are_told_the_same_in_their_own_scales() {
 #[test]
 fn without_its_voice_say_takes_the_system_s() {
     let speaker = Speaker::Known(Known::Say, "/bin/say".into());
-    let call = speaker.call("Slip", Lang::Da, Rate::Normal, false);
+    let call = speaker.call("Slip", Lang::Da, 160, false);
     assert_eq!(call.args, ["-r", "160"]);
     assert!(speaker.names_a_voice());
 }
@@ -94,7 +90,7 @@ fn no_words_are_taken_for_an_option_or_a_command() {
 fn the_own_command_gets_words_and_language_where_it_wants_them() {
     let own = |args: &[&str]| {
         let args = args.iter().map(|arg| Plain::new(arg)).collect();
-        Speaker::Own("/bin/mine".into(), args).call(HOSTILE, Lang::Da, Rate::Normal, true)
+        Speaker::Own("/bin/mine".into(), args).call(HOSTILE, Lang::Da, 160, true)
     };
     let call = own(&["--lang={lang}", "{text}", "say: {text}"]);
     let words = Words::of(HOSTILE);
@@ -110,19 +106,40 @@ fn the_own_command_gets_words_and_language_where_it_wants_them() {
 }
 
 #[test]
-fn the_own_command_comes_first_and_a_missing_one_leaves_it_to_the_others() {
-    let own = ["mine".into(), "{text}".into()];
-    let chosen = |own, find: &dyn Fn(&str) -> Option<PathBuf>| {
-        Speaker::among(own, ALL, find).map(|speaker| speaker.name())
+fn each_writes_its_words_into_the_file_that_it_is_given() {
+    let file = Path::new("/tmp/a line.wav");
+    let into = |known| {
+        let speaker = Speaker::Known(known, "/bin/x".into());
+        let call = speaker.call_into(&Words::of(HOSTILE), Lang::Da, 150, file);
+        assert_eq!(call.is_some(), speaker.writes_files());
+        call
     };
-    assert_eq!(chosen(Some(&own), &everywhere).unwrap(), "/bin/mine");
-    let lacks = |names: &'static [&str]| {
-        move |name: &str| everywhere(name).filter(|_| !names.contains(&name))
-    };
-    assert_eq!(chosen(Some(&own), &lacks(&["mine"])).unwrap(), "espeak-ng");
-    let dispatched = lacks(&["espeak-ng", "espeak"]);
-    assert_eq!(chosen(None, &dispatched).unwrap(), "spd-say");
-    assert_eq!(chosen(None, &|_| None), None);
+    let espeak = into(Known::NG).unwrap();
+    assert_eq!(espeak.args[..5], ["-b", "1", "-v", "da", "-s"]);
+    assert_eq!(espeak.args[7..], [OsStr::new("-w"), file.as_os_str()]);
+    assert!(!espeak.complains);
+    let say = into(Known::Say).unwrap();
+    let data = "--data-format=LEI16@22050";
+    assert_eq!(say.args[..5], ["-r", "150", "-v", "Sara", data]);
+    assert_eq!(say.args[5..], [OsStr::new("-o"), file.as_os_str()]);
+    let powershell = into(Known::PowerShell).unwrap();
+    let input = powershell.input.unwrap();
+    assert!(input.starts_with("/tmp/a line.wav\n"), "{input}");
+    let script = powershell.args.last().unwrap().to_string_lossy();
+    assert!(!script.contains("touch") && !script.contains("a line"));
+    assert_eq!(into(Known::SpdSay), None);
+    let own = Speaker::Own("/bin/mine".into(), Vec::new());
+    assert_eq!(own.call_into(&Words::of("a"), Lang::En, 150, file), None);
+}
+
+#[test]
+fn a_voice_is_known_by_its_program_and_its_language() {
+    let espeak = Speaker::Known(Known::NG, "/bin/x".into());
+    assert_ne!(espeak.key(Lang::Da), espeak.key(Lang::Nb));
+    let words = Words::of("begge");
+    assert_eq!(espeak.told(&words, Lang::Nb), "bægge");
+    let say = Speaker::Known(Known::Say, "/bin/x".into());
+    assert_eq!(say.told(&words, Lang::Nb), "begge");
 }
 
 #[test]

@@ -9,6 +9,8 @@ use std::time::{Duration, Instant};
 pub(super) enum Part {
     /// It speaks, in this language, for about this long.
     Words(Lang, Duration),
+    /// It plays words that were rendered ahead, in this language.
+    Played(Lang),
     /// It plays a tone. The flag says whether the bell rings if the tone fails.
     Tone(Lang, bool),
     /// It silences a program that received words.

@@ -2,8 +2,9 @@
 
 use crate::core::cue::Cue;
 use crate::core::settings::{Rate, Settings, Volume};
-use crate::core::text::Plain;
+use crate::core::text::{Lang, Plain};
 use crate::script::{Line, Machine, Tone, takes};
+use crate::voice::engine::{Choice, Spoken};
 use crate::voice::process::Ended;
 use std::sync::Arc;
 use std::sync::mpsc::Sender;
@@ -27,21 +28,26 @@ pub(in crate::voice) type Reporter = Arc<dyn Fn(Report) + Send + Sync>;
 /// The settings for voice and tones.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::voice) struct Wanted {
-    pub(in crate::voice) voice: bool,
+    pub(in crate::voice) choice: Choice,
     pub(in crate::voice) sounds: bool,
     pub(in crate::voice) volume: Volume,
     pub(in crate::voice) rate: Rate,
-    pub(in crate::voice) command: Option<Vec<Plain>>,
+}
+
+impl Wanted {
+    /// Whether words are wanted.
+    pub(in crate::voice) const fn speaks(&self) -> bool {
+        self.choice.voice.is_on()
+    }
 }
 
 impl From<&Settings> for Wanted {
     fn from(settings: &Settings) -> Self {
         Self {
-            voice: settings.voice,
+            choice: settings.into(),
             sounds: settings.sounds,
             volume: settings.volume,
             rate: settings.voice_rate,
-            command: settings.voice_command.clone(),
         }
     }
 }
@@ -55,8 +61,8 @@ pub(in crate::voice) enum Order {
     Hushed,
     /// A process has ended.
     Ended(u64, Ended),
-    /// Find the programs that speak and play.
-    Find(Arc<Wanted>),
+    /// Find the voice that speaks this language, and the program that plays.
+    Find(Arc<Wanted>, Lang),
     /// End, and confirm the end.
     Quit(Sender<()>),
 }
@@ -79,6 +85,15 @@ pub(in crate::voice) struct Due {
 }
 
 impl Due {
+    /// Its words, as an engine takes them.
+    pub(super) fn spoken(&self) -> Spoken<'_> {
+        Spoken {
+            words: &self.line.words,
+            lang: self.line.lang,
+            words_a_minute: self.wanted.rate.words_a_minute(),
+        }
+    }
+
     /// Whether it is the sound check. Then everything is tried again, and the screen of the sound
     /// check shows the programs.
     pub(super) fn is_check(&self) -> bool {

@@ -1,6 +1,6 @@
 //! What happens when a cue is not heard: the bell for a tone, and one sentence for the patient.
 
-use super::{Report, Worker};
+use super::{Report, Trust, Worker};
 use crate::core::text::{Lang, Plain};
 use crate::i18n::{Say, Texts, t};
 use crate::voice::player::Player;
@@ -14,6 +14,8 @@ impl Worker {
         let name = speaker.name();
         if speaker.names_a_voice() && !self.voiceless.contains(&lang) {
             self.voiceless.push(lang);
+            // Another program may have a voice of this language.
+            self.speaker = Trust::default();
         } else if self.speaker.fails() {
             let name = Plain::new(&name);
             self.report_unheard(

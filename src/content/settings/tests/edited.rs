@@ -8,11 +8,11 @@ const MINE: &str = "# mine\n\nlanguage = \"da\"   # dansk\nvoice = false\n\n# th
 #[test]
 fn a_change_keeps_comments_and_order() {
     let change = Settings {
-        voice: true,
+        voice: Voice::Auto,
         language: Some(Lang::En),
         ..settings(MINE)
     };
-    let text = "# mine\n\nlanguage = \"en\"   # dansk\nvoice = true\n\n# the end\n";
+    let text = "# mine\n\nlanguage = \"en\"   # dansk\nvoice = \"auto\"\n\n# the end\n";
     assert_eq!(edit(MINE, &change).as_deref(), Ok(text));
     assert_eq!(edit(MINE, &settings(MINE)).as_deref(), Ok(MINE));
 }
@@ -40,16 +40,16 @@ fn the_keys_of_a_remote_stay_as_they_are_written() {
     let pedal: Vec<Meaning> = settings.keys.meanings(Key::F(9)).collect();
     assert_eq!(pedal, [Meaning::Pause, Meaning::GoOn]);
     let change = Settings {
-        voice: false,
+        voice: Voice::Off,
         sounds: false,
         ..settings
     };
-    let new = mine.replace("voice = true\n", "voice = false\nsounds = false\n");
+    let new = mine.replace("voice = true\n", "voice = \"off\"\nsounds = false\n");
     assert_eq!(edit(mine, &change).as_ref(), Ok(&new));
 
     let changed_meanwhile = mine.replace("go-on = ['f9']", "next = [\"page-down\"]");
     let text = edit(&changed_meanwhile, &change).expect("written");
-    assert!(text.contains("voice = false") && text.ends_with("next = [\"page-down\"]\n"));
+    assert!(text.contains("voice = \"off\"") && text.ends_with("next = [\"page-down\"]\n"));
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn wrong_but_readable_lines_are_left_alone() {
 #[test]
 fn what_cannot_be_read_is_not_overwritten() {
     let change = Settings {
-        voice: false,
+        voice: Voice::Off,
         ..Settings::default()
     };
     let refused = edit("voice = \n# my notes\n", &change);
@@ -201,7 +201,7 @@ proptest! {
         let who = Plain::new(&who);
         let change = Settings {
             language: named.then_some(Lang::Nb),
-            voice,
+            voice: if voice { Voice::Auto } else { Voice::Off },
             sounds,
             clinician: (named && !who.as_str().trim().is_empty()).then_some(who),
             ..Settings::default()

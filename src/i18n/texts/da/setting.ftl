@@ -19,7 +19,12 @@ setting-instructions-full = altid fuld
 setting-instructions-short = kort
 
 setting-voice = Stemme
-setting-voice-on = til
+setting-voice-auto = den bedste her
+setting-voice-system = systemets
+setting-voice-espeak = espeak
+setting-voice-piper = Piper
+setting-voice-pack = indtalt
+setting-voice-command = mit program
 setting-voice-off = fra
 
 setting-voice-rate = Taletempo

@@ -19,7 +19,12 @@ setting-instructions-full = always full
 setting-instructions-short = short
 
 setting-voice = Voice
-setting-voice-on = on
+setting-voice-auto = the best here
+setting-voice-system = the system's
+setting-voice-espeak = espeak
+setting-voice-piper = Piper
+setting-voice-pack = recorded
+setting-voice-command = my program
 setting-voice-off = off
 
 setting-voice-rate = Voice speed

@@ -19,7 +19,12 @@ setting-instructions-full = alltid full
 setting-instructions-short = kort
 
 setting-voice = Stemme
-setting-voice-on = på
+setting-voice-auto = den beste her
+setting-voice-system = systemets
+setting-voice-espeak = espeak
+setting-voice-piper = Piper
+setting-voice-pack = innlest
+setting-voice-command = mitt program
 setting-voice-off = av
 
 setting-voice-rate = Taletempo

@@ -1,17 +1,14 @@
-//! Speaks one text into a file with a speech program, with a time limit.
+//! A program that speaks into a file, run to its end, with a time limit.
 
-use crate::core::text::Lang;
-use crate::voice::espeak::Espeak;
-use crate::voice::process::Process;
-use crate::voice::program::{Call, Words, find};
-use std::path::Path;
+use super::process::Process;
+use super::program::Call;
 use std::sync::mpsc;
 use std::time::Duration;
 
-/// Why a text was not spoken.
+/// Why a line was not spoken into a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Trouble {
-    /// The program is not installed.
+pub enum Trouble {
+    /// The program is not installed, or what it needs is not there.
     NotThere,
     /// It failed.
     Failed,
@@ -19,22 +16,8 @@ pub(super) enum Trouble {
     Stuck,
 }
 
-/// Speaks a text into a file at this many words a minute.
-pub(super) fn speak(
-    speaker: Espeak,
-    text: &str,
-    lang: Lang,
-    words_a_minute: u32,
-    into: &Path,
-    patience: Duration,
-) -> Result<(), Trouble> {
-    let program = find(speaker.program()).ok_or(Trouble::NotThere)?;
-    let call = speaker.call(&program, &Words::of(text), lang, words_a_minute);
-    run_to_end(&call.and("-w").and(into), patience)
-}
-
 /// Runs a program to its end, and kills it if it takes too long.
-fn run_to_end(call: &Call, patience: Duration) -> Result<(), Trouble> {
+pub(super) fn run_to_end(call: &Call, patience: Duration) -> Result<(), Trouble> {
     let (send, receive) = mpsc::channel();
     let ended = move |ended| {
         // After the time limit, nobody receives this any more.
@@ -54,6 +37,7 @@ fn run_to_end(call: &Call, patience: Duration) -> Result<(), Trouble> {
 #[cfg(all(test, unix))]
 mod tests {
     use super::*;
+    use crate::voice::program::{Words, find};
 
     fn done(program: &str, args: &[&str]) -> Result<(), Trouble> {
         let program = find(program).ok_or(Trouble::NotThere)?;

@@ -1,0 +1,161 @@
+//! Which engines a patient's settings ask for, the first choice first. A line that one of them
+//! cannot speak is spoken by the next one as a whole.
+
+use super::Engine;
+use crate::core::settings::{OfLang, Settings, Voice};
+use crate::core::text::{Lang, Plain};
+use crate::voice::piper::Piper;
+use crate::voice::program::find;
+use crate::voice::speaker::{Known, Speaker};
+use std::path::PathBuf;
+
+/// The settings that choose an engine.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Choice {
+    /// Which voice.
+    pub voice: Voice,
+    /// The patient's own program that speaks.
+    pub command: Option<Vec<Plain>>,
+    /// The model of each language.
+    pub models: OfLang,
+}
+
+impl From<&Settings> for Choice {
+    fn from(settings: &Settings) -> Self {
+        Self {
+            voice: settings.voice,
+            command: settings.voice_command.clone(),
+            models: settings.voice_model.clone(),
+        }
+    }
+}
+
+impl Choice {
+    /// The same, for a sound check that is asked for though the voice is off.
+    #[must_use]
+    pub(in crate::voice) fn switched_on(&self) -> Self {
+        let mut choice = self.clone();
+        if !choice.voice.is_on() {
+            choice.voice = Voice::Auto;
+        }
+        choice
+    }
+}
+
+/// The kinds of engines, as the setting names them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Own,
+    Piper,
+    System,
+    Espeak,
+}
+
+/// The order of `auto`. The system's own voice is better than espeak, but on Linux its dispatcher
+/// mostly passes the words to espeak, and falls silent later.
+const AUTO: [Kind; 4] = if cfg!(any(target_os = "macos", windows)) {
+    [Kind::Own, Kind::Piper, Kind::System, Kind::Espeak]
+} else {
+    [Kind::Own, Kind::Piper, Kind::Espeak, Kind::System]
+};
+
+/// Every engine for a language that is installed here, the first choice first. Searches folders.
+pub fn engines(choice: &Choice, lang: Lang) -> Vec<Engine> {
+    let piper = || Piper::look(choice.models.of(lang), lang).map(Engine::Piper);
+    among(choice, &piper, &find)
+}
+
+fn among(
+    choice: &Choice,
+    piper: &dyn Fn() -> Option<Engine>,
+    find: &dyn Fn(&str) -> Option<PathBuf>,
+) -> Vec<Engine> {
+    let first = match choice.voice {
+        Voice::Off => return Vec::new(),
+        Voice::Auto | Voice::Pack => None,
+        Voice::System => Some(Kind::System),
+        Voice::Espeak => Some(Kind::Espeak),
+        Voice::Piper => Some(Kind::Piper),
+        Voice::Command => Some(Kind::Own),
+    };
+    // Their own program speaks for a patient who left the choice to us, as it always did.
+    let own = matches!(choice.voice, Voice::Auto | Voice::Pack | Voice::Command);
+    // Who chose a simple voice is not surprised by another one while it can speak.
+    let rest = AUTO.into_iter().filter(|kind| Some(*kind) != first);
+    let rest = rest.filter(|kind| own || *kind != Kind::Own);
+    let kinds = first.into_iter().chain(rest);
+    kinds
+        .flat_map(|kind| match kind {
+            Kind::Own => own_program(choice, find).into_iter().collect(),
+            Kind::Piper => piper().into_iter().collect(),
+            Kind::System => known(Known::SYSTEM, find),
+            Kind::Espeak => known(Known::ESPEAK, find),
+        })
+        .collect()
+}
+
+fn own_program(choice: &Choice, find: &dyn Fn(&str) -> Option<PathBuf>) -> Option<Engine> {
+    let (name, args) = choice.command.as_deref()?.split_first()?;
+    let program = find(name.as_str())?;
+    Some(Engine::Speaks(Speaker::Own(program, args.to_vec())))
+}
+
+fn known(all: &[Known], find: &dyn Fn(&str) -> Option<PathBuf>) -> Vec<Engine> {
+    let there = all.iter().filter_map(|known| {
+        let program = find(known.program())?;
+        Some(Engine::Speaks(Speaker::Known(*known, program)))
+    });
+    there.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    fn chosen(voice: Voice, command: bool, lacks: &[&str]) -> Vec<String> {
+        let command = command.then(|| vec![Plain::new("mine"), Plain::new("{text}")]);
+        let choice = Choice {
+            voice,
+            command,
+            ..Choice::default()
+        };
+        let find = |name: &str| {
+            let there = !lacks.contains(&name);
+            there.then(|| Path::new("/bin").join(name))
+        };
+        let piper = || (!lacks.contains(&"piper")).then(|| Engine::Piper(Piper::stand_in()));
+        let all = among(&choice, &piper, &find);
+        all.iter().map(Engine::name).collect()
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn each_voice_is_followed_by_those_that_speak_for_it() {
+        let (auto, none) = (Voice::Auto, Vec::<String>::new());
+        for (voice, names) in [
+            (Voice::Auto, "/bin/mine da-model espeak-ng espeak spd-say"),
+            (Voice::Pack, "/bin/mine da-model espeak-ng espeak spd-say"),
+            (
+                Voice::Command,
+                "/bin/mine da-model espeak-ng espeak spd-say",
+            ),
+            (Voice::Piper, "da-model espeak-ng espeak spd-say"),
+            (Voice::Espeak, "espeak-ng espeak da-model spd-say"),
+            (Voice::System, "spd-say da-model espeak-ng espeak"),
+        ] {
+            assert_eq!(chosen(voice, true, &[]).join(" "), names, "{voice:?}");
+        }
+        assert_eq!(
+            chosen(auto, true, &["mine", "piper"]).concat(),
+            "espeak-ngespeakspd-say"
+        );
+        assert_eq!(
+            chosen(auto, false, &["piper", "espeak-ng"]).concat(),
+            "espeakspd-say"
+        );
+        let all = ["piper", "espeak-ng", "espeak", "spd-say"];
+        assert_eq!(chosen(auto, false, &all), none);
+        assert_eq!(chosen(Voice::Off, true, &[]), none);
+    }
+}

@@ -1,0 +1,147 @@
+//! Which program is Piper. Debian has another one of the same name, which sets up mice for games: so a
+//! program is asked for its options, once, and the answer is kept.
+
+use crate::voice::apart;
+use crate::voice::program::{find, stamp};
+use std::fs;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+/// The names that it has.
+const NAMES: &[&str] = &["piper", "piper-tts"];
+/// How long it may take to answer. It is a Python program with large libraries.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// Bytes of an answer that are read.
+const ANSWER: u64 = 64 * 1_024;
+/// Bytes of kept answers that are read.
+const KEPT: u64 = 16 * 1_024;
+
+/// The answers that programs gave, kept in a file: `yes` or `no`, the stamp and the path of each.
+#[derive(Debug)]
+pub(in crate::voice) struct Known<'a> {
+    file: Option<&'a Path>,
+}
+
+impl<'a> Known<'a> {
+    /// Answers kept in this file, or nowhere.
+    pub(in crate::voice) const fn in_file(file: Option<&'a Path>) -> Self {
+        Self { file }
+    }
+
+    /// The program that is Piper. This may start programs and wait for them.
+    pub(in crate::voice) fn program(&self) -> Option<PathBuf> {
+        let mut there = NAMES.iter().filter_map(|name| find(name));
+        there.find(|program| self.is_piper(program))
+    }
+
+    fn is_piper(&self, program: &Path) -> bool {
+        let line = format!("{} {}", stamp(program), program.display());
+        let kept = self.kept();
+        let answer = kept.lines().filter_map(|kept| kept.split_once(' '));
+        let mut answer = answer.filter(|(_, known)| *known == line);
+        if let Some((answer, _)) = answer.next() {
+            return answer == "yes";
+        }
+        let is = has_a_model(program);
+        self.keep(&format!("{} {line}", if is { "yes" } else { "no" }), &kept);
+        is
+    }
+
+    fn kept(&self) -> String {
+        let mut text = String::new();
+        if let Some(file) = self.file.and_then(|file| fs::File::open(file).ok()) {
+            // What cannot be read is asked again.
+            let _ = file.take(KEPT).read_to_string(&mut text);
+        }
+        text
+    }
+
+    fn keep(&self, answer: &str, before: &str) {
+        let Some(file) = self.file else { return };
+        let before = before.lines().rev().take(8).map(|line| format!("{line}\n"));
+        let text = std::iter::once(format!("{answer}\n")).chain(before);
+        // If it cannot be kept, it is asked again next time.
+        if let Some(folder) = file.parent() {
+            let _ = fs::create_dir_all(folder);
+        }
+        let _ = fs::write(file, text.collect::<String>());
+    }
+}
+
+/// Whether a program has the options of Piper.
+fn has_a_model(program: &Path) -> bool {
+    let mut command = apart::command(program);
+    let command = command.arg("--help").stdin(Stdio::null());
+    let Ok(mut child) = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+    else {
+        return false;
+    };
+    let (tell, said) = mpsc::channel();
+    let streams = [
+        child
+            .stdout
+            .take()
+            .map(|out| Box::new(out) as Box<dyn Read + Send>),
+        child
+            .stderr
+            .take()
+            .map(|err| Box::new(err) as Box<dyn Read + Send>),
+    ];
+    for stream in streams.into_iter().flatten() {
+        let tell = tell.clone();
+        thread::spawn(move || {
+            let mut text = Vec::new();
+            let _ = stream.take(ANSWER).read_to_end(&mut text);
+            let _ = tell.send(String::from_utf8_lossy(&text).contains("--model"));
+        });
+    }
+    drop(tell);
+    let first = said.recv_timeout(PATIENCE).unwrap_or(false);
+    let is = first || said.recv_timeout(Duration::from_secs(1)).unwrap_or(false);
+    let _ = child.kill();
+    let _ = child.wait();
+    is
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
+    use super::*;
+    use std::os::unix::fs::PermissionsExt;
+
+    fn program(folder: &Path, name: &str, script: &str) -> PathBuf {
+        let file = folder.join(name);
+        fs::write(&file, format!("#!/bin/sh\n{script}\n")).unwrap();
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
+        file
+    }
+
+    #[test]
+    fn the_program_for_mice_is_told_apart_and_each_is_asked_once() {
+        let home = tempfile::tempdir().unwrap();
+        let asked = home.path().join("asked");
+        let note = format!("echo x >> '{}'", asked.display());
+        let voice = format!("{note}; echo 'usage: piper [-h] -m MODEL, --model MODEL' >&2");
+        let mice = format!("{note}; echo 'Piper configures mice: --gapplication-service'");
+        let voice = program(home.path(), "piper", &voice);
+        let mice = program(home.path(), "mice", &mice);
+        let file = home.path().join("cache/known");
+        for _ in 0..3 {
+            let known = Known::in_file(Some(&file));
+            assert!(known.is_piper(&voice));
+            assert!(!known.is_piper(&mice));
+        }
+        assert_eq!(fs::read_to_string(asked).unwrap().lines().count(), 2);
+        fs::write(&file, [0xff; 40]).unwrap();
+        assert!(Known::in_file(Some(&file)).is_piper(&voice), "asked again");
+        assert!(!Known::in_file(None).is_piper(&home.path().join("none")));
+    }
+}

@@ -1,0 +1,286 @@
+//! Lines that were spoken into files ahead of time: `<cache>/voice/<engine>/<id>.wav`.
+//!
+//! The id is made of the engine's key, the rate, the language and the words. A change of any of
+//! them is another line, so nothing old is ever heard. A file is written under another name first
+//! and then renamed: what is there is whole.
+
+use super::engine::{Engine, Spoken};
+use std::collections::HashSet;
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+use tempfile::NamedTempFile;
+use uuid::Uuid;
+
+/// Bytes that the store may take. All lines of all built-in programmes in three languages are 200
+/// MB.
+pub const MOST: u64 = 400 * 1_024 * 1_024;
+/// The longest file of one line.
+const LONGEST: u64 = 32 * 1_024 * 1_024;
+/// How long a line stays that no text uses any more: somebody may go back to it.
+const UNUSED: Duration = Duration::from_secs(30 * 24 * 3_600);
+/// Use is noted once a day, to spare the disk.
+const NOTED: Duration = Duration::from_secs(24 * 3_600);
+/// The space of the ids.
+const SPACE: Uuid = Uuid::from_u128(0x7279_6772_6164_4d5c_9e1f_766f_6963_6573);
+
+/// Rendered lines in a folder; without a folder, it keeps nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Store {
+    folder: Option<PathBuf>,
+}
+
+impl Store {
+    /// The store in the cache folder of the system.
+    pub fn within(cache: Option<&Path>) -> Self {
+        Self {
+            folder: cache.map(|cache| cache.join("voice")),
+        }
+    }
+
+    /// The file that a line has or would have. `None` without a folder.
+    pub fn place(&self, engine: &Engine, line: &Spoken<'_>) -> Option<PathBuf> {
+        let parts = [
+            engine.key(line.lang),
+            line.words_a_minute.to_string(),
+            line.lang.code().to_owned(),
+            engine.told(line),
+        ];
+        let id = Uuid::new_v5(&SPACE, parts.join("\n").as_bytes());
+        let name = format!("{}.wav", id.simple());
+        Some(self.folder.as_ref()?.join(engine.folder()).join(name))
+    }
+
+    /// The file of a line, if it was rendered.
+    pub fn find(&self, engine: &Engine, line: &Spoken<'_>) -> Option<PathBuf> {
+        let file = self.place(engine, line)?;
+        let found = file.symlink_metadata().ok()?;
+        if !found.is_file() || found.len() > LONGEST {
+            return None;
+        }
+        let used = found.modified().ok().and_then(|at| at.elapsed().ok());
+        if used.is_some_and(|ago| ago > NOTED) {
+            note_use(&file);
+        }
+        Some(file)
+    }
+
+    /// Renders a line into the store: `speak` writes the file that it is given.
+    ///
+    /// # Errors
+    /// If there is no folder, it cannot be written, or `speak` fails.
+    pub fn put<E: From<io::Error>>(
+        &self,
+        engine: &Engine,
+        line: &Spoken<'_>,
+        speak: impl FnOnce(&Path) -> Result<(), E>,
+    ) -> Result<PathBuf, E> {
+        let place = self.place(engine, line);
+        let place = place.ok_or(io::Error::from(io::ErrorKind::NotFound))?;
+        let folder = place.parent().unwrap_or(Path::new(""));
+        private(folder)?;
+        let new = NamedTempFile::with_suffix_in(".new", folder)?;
+        let new = new.into_temp_path();
+        speak(&new)?;
+        let written = new.metadata()?;
+        if written.len() > LONGEST {
+            return Err(io::Error::from(io::ErrorKind::FileTooLarge).into());
+        }
+        new.persist(&place).map_err(|error| error.error)?;
+        Ok(place)
+    }
+
+    /// A file in the store's folder for what is known about this machine's programs.
+    pub fn programs(&self) -> Option<PathBuf> {
+        Some(self.folder.as_ref()?.join("programs"))
+    }
+
+    /// Removes lines that are not among `used` and were not heard for a month, then the ones that
+    /// were heard longest ago until the store takes at most `most` bytes. Files left by a stop go
+    /// too. How many are gone.
+    pub fn tidy(&self, used: &HashSet<PathBuf>, most: u64) -> usize {
+        let mut all = self.files();
+        all.sort_by_key(|(_, heard, _)| *heard);
+        let mut bytes: u64 = all.iter().map(|(_, _, bytes)| bytes).sum();
+        let mut gone = 0;
+        // What is in use stays longest.
+        all.sort_by_key(|(file, _, _)| used.contains(file));
+        for (file, heard, size) in all {
+            let ago = heard.elapsed().unwrap_or_default();
+            let left = file.extension().is_some_and(|ending| ending == "new");
+            let unused = ago > if left { NOTED } else { UNUSED } && !used.contains(&file);
+            if (unused || bytes > most) && fs::remove_file(&file).is_ok() {
+                bytes = bytes.saturating_sub(size);
+                gone += 1;
+            }
+        }
+        gone
+    }
+
+    /// Removes every line. How many are gone.
+    pub fn clear(&self) -> usize {
+        let all = self.files().into_iter();
+        all.filter(|(file, _, _)| fs::remove_file(file).is_ok())
+            .count()
+    }
+
+    /// Every line, when it was heard last, and its bytes. Other files are not ours.
+    fn files(&self) -> Vec<(PathBuf, SystemTime, u64)> {
+        let Some(folder) = &self.folder else {
+            return Vec::new();
+        };
+        let folders = entries(folder).into_iter().filter(|path| {
+            let kind = path.symlink_metadata();
+            kind.is_ok_and(|kind| kind.is_dir())
+        });
+        let files = folders.flat_map(|folder| entries(&folder));
+        let ours = files.filter_map(|file| {
+            let ending = file.extension()?.to_str()?;
+            let found = file.symlink_metadata().ok()?;
+            let ours = found.is_file() && matches!(ending, "wav" | "new");
+            let heard = found.modified().unwrap_or(SystemTime::UNIX_EPOCH);
+            ours.then_some((file, heard, found.len()))
+        });
+        ours.collect()
+    }
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).collect()
+}
+
+/// What is said to a patient says what hurts: only they can read it.
+fn private(folder: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+fn note_use(file: &Path) {
+    // If it cannot be noted, the line may go a little earlier.
+    if let Ok(file) = File::options().append(true).open(file) {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the age of a file is by the clock on the wall"
+        )]
+        let _ = file.set_modified(SystemTime::now());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![expect(
+        clippy::unwrap_used,
+        clippy::disallowed_methods,
+        reason = "a test may fail loudly, and files have the time of the wall"
+    )]
+
+    use super::*;
+    use crate::core::text::{Lang, Plain};
+    use crate::voice::piper::Piper;
+    use tempfile::TempDir;
+
+    fn room() -> (TempDir, Store, Engine) {
+        let home = tempfile::tempdir().unwrap();
+        let store = Store::within(Some(home.path()));
+        (home, store, Engine::Piper(Piper::stand_in()))
+    }
+
+    fn line<'a>(words: &'a [Plain], rate: u32, lang: Lang) -> Spoken<'a> {
+        Spoken {
+            words,
+            lang,
+            words_a_minute: rate,
+        }
+    }
+
+    fn put(store: &Store, engine: &Engine, line: &Spoken<'_>, bytes: usize) -> PathBuf {
+        let speak = |file: &Path| fs::write(file, vec![7; bytes]);
+        store.put::<io::Error>(engine, line, speak).unwrap()
+    }
+
+    fn heard(file: &Path, days: u64) {
+        let ago = Duration::from_secs(days * 24 * 3_600);
+        let file = File::options().append(true).open(file).unwrap();
+        file.set_modified(SystemTime::now() - ago).unwrap();
+    }
+
+    #[test]
+    fn a_line_is_found_again_and_another_rate_language_or_text_is_another_line() {
+        let (_home, store, engine) = room();
+        let (one, two) = ([Plain::new("Hold.")], [Plain::new("Hold")]);
+        let slow = line(&one, 150, Lang::En);
+        assert_eq!(store.find(&engine, &slow), None);
+        let file = put(&store, &engine, &slow, 100);
+        assert_eq!(store.find(&engine, &slow), Some(file));
+        for other in [
+            line(&one, 160, Lang::En),
+            line(&one, 150, Lang::Da),
+            line(&two, 150, Lang::En),
+        ] {
+            assert_eq!(store.find(&engine, &other), None);
+        }
+        assert_eq!(Store::default().find(&engine, &slow), None);
+        // Sentences are one text, however they are divided.
+        let (parts, whole) = (["A.", "B."].map(Plain::new), [Plain::new("A. B.")]);
+        let places =
+            [&parts[..], &whole].map(|words| store.place(&engine, &line(words, 150, Lang::En)));
+        assert_eq!(places[0], places[1]);
+    }
+
+    #[test]
+    fn what_is_not_finished_is_never_found() {
+        let (home, store, engine) = room();
+        let words = [Plain::new("Hold")];
+        let line = line(&words, 160, Lang::Nb);
+        let failed = store.put::<io::Error>(&engine, &line, |file| {
+            fs::write(file, "half")?;
+            Err(io::ErrorKind::Other.into())
+        });
+        assert!(failed.is_err());
+        assert_eq!(store.find(&engine, &line), None);
+        let left = fs::read_dir(home.path().join("voice/piper")).unwrap();
+        assert_eq!(left.count(), 0);
+        fs::create_dir_all(store.place(&engine, &line).unwrap()).unwrap();
+        assert_eq!(store.find(&engine, &line), None, "a folder is no file");
+    }
+
+    #[test]
+    fn unused_and_oldest_lines_go_and_used_ones_stay_longest() {
+        let (home, store, engine) = room();
+        let words = ["a", "b", "c", "d"].map(|word| [Plain::new(word)]);
+        let files: Vec<PathBuf> = words
+            .iter()
+            .map(|words| put(&store, &engine, &line(words, 160, Lang::En), 1_000))
+            .collect();
+        for (file, days) in files.iter().zip([90, 60, 2, 0]) {
+            heard(file, days);
+        }
+        let stranger = home.path().join("voice/piper/notes.txt");
+        fs::write(&stranger, "mine").unwrap();
+        let used: HashSet<PathBuf> = files.iter().take(1).cloned().collect();
+        assert_eq!(store.tidy(&used, MOST), 1);
+        let there = || files.iter().map(|file| file.exists()).collect::<Vec<_>>();
+        assert_eq!(there(), [true, false, true, true]);
+        assert_eq!(store.tidy(&used, 2_000), 1);
+        assert_eq!(there(), [true, false, false, true]);
+        assert_eq!(store.clear(), 2);
+        assert!(stranger.exists());
+    }
+
+    #[test]
+    fn a_line_that_is_heard_counts_as_used_today() {
+        let (_home, store, engine) = room();
+        let words = [Plain::new("Hold")];
+        let line = line(&words, 160, Lang::Da);
+        let file = put(&store, &engine, &line, 10);
+        heard(&file, 60);
+        assert_eq!(store.find(&engine, &line).as_deref(), Some(&*file));
+        assert_eq!(store.tidy(&HashSet::new(), MOST), 0);
+        assert!(file.exists());
+    }
+}
