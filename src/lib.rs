@@ -42,7 +42,9 @@
 //! - What matters to the patient (goals, how the back is, days away): when it is asked,
 //!   [`core::history::Asked`]; how it is answered, [`app::matters`], [`app::absence`].
 //! - What is said, when, and in how many words: [`script::Script`]; a whole session written down:
-//!   [`script::rehearsal`]; recorded into a sound file: [`script::Recording`], [`voice::recorder`];
+//!   [`script::rehearsal`]; known ahead of a session: [`script::Known`], and rendered by
+//!   `rygrad voice prepare` with an [`voice::Engine`] into the [`voice::Store`]; recorded into a sound
+//!   file: [`script::Recording`], [`voice::recorder`];
 //!   heard, and silenced: [`voice::Aloud`]. What a person records for it, sentence by sentence and
 //!   word by word: [`script::fragments`];
 //!   how such a voice is read and put together: [`voice::pack`].

@@ -8,6 +8,7 @@
 //! A cue has several wordings, the fullest first. The first one that fits before the next cue is
 //! spoken. If none fits, only the tone sounds. The timeline never waits for words.
 
+mod ahead;
 mod amount;
 pub mod fragments;
 mod line;
@@ -18,6 +19,7 @@ mod rehearsal;
 mod tone;
 mod wording;
 
+pub use ahead::{Ahead, Known};
 pub use line::{Line, Tone, takes};
 pub use machine::Machine;
 pub use recording::{Chapter, Due, Recording, digit_by_digit};

@@ -4,6 +4,7 @@ mod check;
 mod head;
 mod manuscript;
 mod page;
+mod prepare;
 mod record;
 mod script;
 
@@ -19,6 +20,8 @@ use std::process::ExitCode;
 /// The subcommands of `voice`.
 #[derive(Debug, Clone, Subcommand)]
 pub(crate) enum Command {
+    /// Render every line of a session ahead, for a voice that needs time
+    Prepare(prepare::Prepare),
     /// Write down what to record for a voice of your own
     Script(script::Script),
     /// Say what is missing or wrong in a recorded voice, or put it into one file
@@ -34,6 +37,7 @@ pub(super) fn voice(
 ) -> Result<ExitCode, Failure> {
     match command {
         None => help(home, edge),
+        Some(Command::Prepare(asked)) => prepare::prepare(asked, home, edge),
         Some(Command::Script(asked)) => script::script(asked, home, edge),
         Some(Command::Check(asked)) => check::check(asked, home, edge),
         Some(Command::Record(asked)) => record::record(asked, home, edge),

@@ -5,6 +5,8 @@
 
 use super::source::Mailbox;
 use std::io;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// Starts listening. Call it before the terminal is touched, so that no signal can end the process
 /// and leave the terminal raw.
@@ -39,6 +41,21 @@ pub(super) fn listen(mailbox: Mailbox) -> io::Result<()> {
             }
         })
         .map(drop)
+}
+
+/// Whether somebody asks to stop, for a command that works for a while and then ends by itself.
+pub fn stop_flag() -> Arc<AtomicBool> {
+    let flag = Arc::new(AtomicBool::new(false));
+    #[cfg(unix)]
+    for signal in [
+        signal_hook::consts::SIGINT,
+        signal_hook::consts::SIGTERM,
+        signal_hook::consts::SIGHUP,
+    ] {
+        // Where it cannot be listened to, the signal ends the process, as it does elsewhere.
+        let _ = signal_hook::flag::register(signal, Arc::clone(&flag));
+    }
+    flag
 }
 
 /// Systems without signals: the keys are all there is.

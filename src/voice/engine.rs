@@ -8,7 +8,7 @@ mod chain;
 pub use chain::{Choice, engines};
 
 use super::piper::Piper;
-use super::program::Words;
+use super::program::{Call, Words};
 use super::speaker::Speaker;
 use super::to_end::{Trouble, run_to_end};
 use crate::core::text::{Lang, Plain};
@@ -111,19 +111,28 @@ impl Engine {
         into: &Path,
         patience: Duration,
     ) -> Result<(), Trouble> {
+        let call = self.call_into(line, into).ok_or(Trouble::NotThere)?;
+        run_to_end(&call, patience)
+    }
+
+    /// The call that speaks a line into a WAV file; `None` if it cannot.
+    pub(super) fn call_into(&self, line: &Spoken<'_>, into: &Path) -> Option<Call> {
         let words = Words::of(&line.text());
-        let call = match self {
+        match self {
             Self::Speaks(speaker) => {
                 speaker.call_into(&words, line.lang, line.words_a_minute, into)
             }
             Self::Piper(piper) => piper.call_into(&words, line.words_a_minute, into),
-        };
-        run_to_end(&call.ok_or(Trouble::NotThere)?, patience)?;
-        let written = into.metadata().is_ok_and(|file| file.len() > 44);
-        if written {
-            Ok(())
-        } else {
-            Err(Trouble::Failed)
+        }
+    }
+
+    /// The same with the program that renders, which may take a while to find. What programs answered
+    /// is kept in this file.
+    #[must_use]
+    pub fn ready(self, answers: Option<&Path>) -> Self {
+        match self {
+            Self::Piper(piper) => Self::Piper(piper.ready(answers)),
+            Self::Speaks(_) => self,
         }
     }
 }

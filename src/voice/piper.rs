@@ -5,11 +5,14 @@
 //! where the settings say, or where people and packages put models.
 
 mod known;
+mod many;
 mod models;
 
 use super::program::{Call, Words, stamp};
 use crate::core::text::{Lang, Plain};
 use std::path::{Path, PathBuf};
+
+pub(super) use many::Many;
 
 /// The rate of a model left to itself, in words a minute.
 const USUAL: u32 = 160;
@@ -33,8 +36,10 @@ impl Piper {
         model.map(|model| Self { model, program })
     }
 
-    /// The same with the program that renders.
-    pub(super) fn with(self, program: Option<PathBuf>) -> Self {
+    /// The same with the program that renders. This may start programs and wait for them; what they
+    /// answered is kept in this file.
+    pub(super) fn ready(self, answers: Option<&Path>) -> Self {
+        let program = known::Known::in_file(answers).program();
         Self { program, ..self }
     }
 
@@ -62,7 +67,7 @@ impl Piper {
     }
 
     /// The call that speaks each line of its standard input into a file of its own in a folder.
-    pub(super) fn call_for_many(&self, a_minute: u32, folder: &Path) -> Option<Call> {
+    fn call_for_many(&self, a_minute: u32, folder: &Path) -> Option<Call> {
         Some(self.call(a_minute)?.and("-d").and(folder))
     }
 
@@ -74,10 +79,12 @@ impl Piper {
     }
 
     #[cfg(test)]
+    pub(super) const fn of(model: PathBuf, program: Option<PathBuf>) -> Self {
+        Self { model, program }
+    }
+
+    #[cfg(test)]
     pub(super) fn stand_in() -> Self {
-        Self {
-            model: PathBuf::from("/models/da-model.onnx"),
-            program: None,
-        }
+        Self::of(PathBuf::from("/models/da-model.onnx"), None)
     }
 }

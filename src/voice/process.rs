@@ -8,6 +8,7 @@ use super::apart;
 use super::program::Call;
 use std::io::{self, Read, Write};
 use std::process::{Child, Stdio};
+use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
@@ -30,6 +31,15 @@ impl Process {
         call: &Call,
         ended: impl FnOnce(Ended) + Send + 'static,
     ) -> io::Result<Self> {
+        Self::fed(call, None, ended)
+    }
+
+    /// Starts it, and passes on to its standard input what comes in, until nobody can send any more.
+    pub(super) fn fed(
+        call: &Call,
+        feed: Option<Receiver<String>>,
+        ended: impl FnOnce(Ended) + Send + 'static,
+    ) -> io::Result<Self> {
         let piped = |wanted: bool| {
             if wanted {
                 Stdio::piped()
@@ -40,10 +50,15 @@ impl Process {
         let mut command = apart::command(&call.program);
         command
             .args(&call.args)
-            .stdin(piped(call.input.is_some()))
+            .stdin(piped(call.input.is_some() || feed.is_some()))
             .stdout(Stdio::null())
             .stderr(piped(call.complains));
-        let child = command.spawn()?;
+        let mut child = command.spawn()?;
+        if let Some((feed, pipe)) = feed.zip(child.stdin.take_if(|_| call.input.is_none())) {
+            let thread = thread::Builder::new().name("voice-feeder".to_owned());
+            // Where it does not start, the pipe closes and the process ends.
+            let _ = thread.spawn(move || pass_on(&feed, pipe));
+        }
         let leader = group::Leader::of(&child);
         let process = Self(Arc::new(Mutex::new(Some(leader.clone()))));
         let minded = process.clone();
@@ -80,6 +95,15 @@ impl Process {
         Ended {
             well: child.wait().is_ok_and(|status| status.success()),
             complained: complaints.is_some_and(|bytes| bytes > 0),
+        }
+    }
+}
+
+/// Passes on what comes in; ends when the process no longer reads.
+fn pass_on(feed: &Receiver<String>, mut pipe: impl Write) {
+    for words in feed {
+        if pipe.write_all(words.as_bytes()).is_err() || pipe.flush().is_err() {
+            return;
         }
     }
 }

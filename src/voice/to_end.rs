@@ -2,8 +2,12 @@
 
 use super::process::Process;
 use super::program::Call;
+use std::io;
 use std::sync::mpsc;
 use std::time::Duration;
+
+/// How often a stop is looked for.
+const LOOK: Duration = Duration::from_millis(50);
 
 /// Why a line was not spoken into a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,22 +18,49 @@ pub enum Trouble {
     Failed,
     /// It did not end in time.
     Stuck,
+    /// The person asked to stop.
+    Stopped,
+}
+
+impl From<io::Error> for Trouble {
+    fn from(_: io::Error) -> Self {
+        Self::Failed
+    }
 }
 
 /// Runs a program to its end, and kills it if it takes too long.
 pub(super) fn run_to_end(call: &Call, patience: Duration) -> Result<(), Trouble> {
+    run_unless(&|| false, call, patience)
+}
+
+/// The same, unless it is to be stopped meanwhile.
+pub(super) fn run_unless(
+    stops: &dyn Fn() -> bool,
+    call: &Call,
+    patience: Duration,
+) -> Result<(), Trouble> {
     let (send, receive) = mpsc::channel();
     let ended = move |ended| {
         // After the time limit, nobody receives this any more.
         let _ = send.send(ended);
     };
     let process = Process::start(call, ended).map_err(|_| Trouble::Failed)?;
-    match receive.recv_timeout(patience) {
-        Ok(ended) if ended.well => Ok(()),
-        Ok(_) => Err(Trouble::Failed),
-        Err(_) => {
+    let mut left = patience;
+    loop {
+        let look = left.min(LOOK);
+        match receive.recv_timeout(look) {
+            Ok(ended) if ended.well => return Ok(()),
+            Ok(_) => return Err(Trouble::Failed),
+            Err(_) => left = left.saturating_sub(look),
+        }
+        if left.is_zero() || stops() {
             process.kill();
-            Err(Trouble::Stuck)
+            let stopped = if left.is_zero() {
+                Trouble::Stuck
+            } else {
+                Trouble::Stopped
+            };
+            return Err(stopped);
         }
     }
 }

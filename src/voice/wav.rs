@@ -13,6 +13,15 @@ pub(super) fn head(samples: u64) -> io::Result<Vec<u8>> {
     head_before(samples, 0)
 }
 
+/// A whole file of these samples.
+///
+/// # Errors If a WAV file cannot hold that many.
+pub(super) fn whole(samples: &[i16]) -> io::Result<Vec<u8>> {
+    let mut file = head(u64::try_from(samples.len()).unwrap_or(u64::MAX))?;
+    file.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
+    Ok(file)
+}
+
 /// The header of a file that has this many bytes behind its samples.
 ///
 /// # Errors If a WAV file cannot hold that many.

@@ -26,9 +26,7 @@ impl Files {
         let file = folder.path().join(name);
         if !file.exists() {
             let samples = samples(tone, volume);
-            let mut wave = wav::head(u64::try_from(samples.len()).unwrap_or(u64::MAX))?;
-            wave.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
-            fs::write(&file, wave)?;
+            fs::write(&file, wav::whole(&samples)?)?;
         }
         Ok(file)
     }

@@ -24,6 +24,8 @@ mod languages;
 mod list;
 mod log;
 mod new;
+#[cfg(unix)]
+mod prepare;
 mod rehearse;
 mod remind;
 mod report;

@@ -33,7 +33,7 @@ impl From<&Settings> for Choice {
 impl Choice {
     /// The same, for a sound check that is asked for though the voice is off.
     #[must_use]
-    pub(in crate::voice) fn switched_on(&self) -> Self {
+    pub fn switched_on(&self) -> Self {
         let mut choice = self.clone();
         if !choice.voice.is_on() {
             choice.voice = Voice::Auto;

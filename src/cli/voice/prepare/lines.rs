@@ -1,0 +1,111 @@
+//! Which lines are rendered: those of every plan of the chosen programmes.
+
+use crate::cli::near::programme;
+use crate::cli::{Edge, Failure, Home};
+use crate::content::Limits;
+use crate::core::history::Lately;
+use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::level::Level;
+use crate::core::plan::{Plan, PlanKind};
+use crate::core::programme::Programme;
+use crate::core::safety::{Condition, Conditions};
+use crate::core::settings::Instructions;
+use crate::i18n::t;
+use crate::script::{Known, Script};
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// The programmes of the call; without any, today's and the person's own, and what a bad day may
+/// bring.
+pub(super) fn chosen(
+    asked: &[String],
+    home: &Home,
+    edge: &mut Edge<'_>,
+) -> Result<Vec<Arc<Programme>>, Failure> {
+    let mut found = Vec::new();
+    for id in asked {
+        found.push(programme(Some(id), t::CLI_REHEARSE_NONE, home, edge)?);
+    }
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    let library = &home.library;
+    let own = library.programme_ids().into_iter();
+    let own = own.filter(|id| library.is_users_programme(id));
+    let ids: Vec<ProgrammeId> = home.settings.programme.iter().cloned().chain(own).collect();
+    if ids.is_empty() {
+        return Err(Failure::Usage(home.texts.say(t::CLI_PREPARE_NONE)));
+    }
+    let bad_days = ["calm-day", "two-minutes"].into_iter();
+    let bad_days = bad_days.filter_map(|id| ProgrammeId::new(id).ok());
+    let mut met = HashSet::new();
+    for id in ids.into_iter().chain(bad_days) {
+        let programme = library.programme(&id);
+        let flare = programme.as_ref().and_then(|one| one.flare.clone());
+        let flare = flare.and_then(|id| library.programme(&id));
+        for one in programme.into_iter().chain(flare) {
+            if met.insert(one.id.clone()) {
+                found.push(one);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Every programme there is.
+pub(super) fn library(home: &Home) -> Vec<Arc<Programme>> {
+    let ids = home.library.programme_ids().into_iter();
+    ids.filter_map(|id| home.library.programme(&id)).collect()
+}
+
+/// The lines of every plan that they may become.
+pub(super) fn of(programmes: &[Arc<Programme>], home: &Home, edge: &Edge<'_>) -> Known {
+    // Without the log, the breathing cue of some holds is spoken by the next voice.
+    let log = home.log_end().unwrap_or_default();
+    let lately = Lately::at(&log.records, home.present(edge.now));
+    let mut known = Known::default();
+    for programme in programmes {
+        let conditions = lately.conditions(programme.cleared_conditions());
+        let held = Limits::of(conditions.unwrap_or_else(Conditions::none));
+        let held = held.conditions.held;
+        for plan in plans(programme, home) {
+            learn(&mut known, &plan, &[], home);
+            if !held.is_empty() {
+                learn(&mut known, &plan, &held, home);
+            }
+        }
+    }
+    known
+}
+
+fn learn(known: &mut Known, plan: &Plan, held: &[Condition], home: &Home) {
+    let items = plan.items().iter();
+    let exercises: Vec<_> = items
+        .map(|item| home.library.exercise(&item.exercise))
+        .collect();
+    let script = Script {
+        texts: &home.texts,
+        plan,
+        exercises: &exercises,
+        held,
+        rate: home.settings.voice_rate,
+    };
+    known.learn(&script, &home.settings);
+}
+
+/// Full at every level, and easy, each with whole and with short instructions.
+fn plans(programme: &Programme, home: &Home) -> Vec<Plan> {
+    let library = &home.library;
+    let levels = (1..=programme.most().number()).filter_map(Level::new);
+    let full = levels.map(|level| (programme.at(level), PlanKind::Full));
+    let easy = std::iter::once((programme.clone(), PlanKind::Easy));
+    let never = |_: &ExerciseId| 0;
+    let both = |(programme, kind)| {
+        [Instructions::Full, Instructions::Short].map(|instructions| {
+            library.plan_or_calm(&programme, kind, |programme, kind| {
+                library.plan(programme, kind, |_| true, never, instructions)
+            })
+        })
+    };
+    full.chain(easy).flat_map(both).flatten().collect()
+}

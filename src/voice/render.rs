@@ -1,0 +1,134 @@
+//! Renders lines into the store, one after the other: in the time that each has, as loud as every other voice,
+//! without silence at its ends.
+
+use super::clip;
+use super::engine::{Engine, Spoken};
+use super::folder;
+use super::piper::Many;
+use super::program::Words;
+use super::store::Store;
+use super::to_end::{Trouble, run_unless};
+use super::wav;
+use crate::script::SAMPLE_RATE;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use tempfile::TempDir;
+
+/// How long one line may take: a slow machine speaks half a minute of words in as long.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// The fastest rate for words that must fit their time, in percent of the usual rate.
+const FASTEST: u128 = 150;
+/// Extra rate in percent, because the pauses of a voice do not get shorter with its rate.
+const SPARE: u128 = 5;
+
+/// Renders lines with one engine.
+pub struct Renderer<'a> {
+    engine: &'a Engine,
+    store: &'a Store,
+    stops: &'a dyn Fn() -> bool,
+    folder: TempDir,
+    /// One process for many lines, and its rate.
+    many: Option<(Many, u32)>,
+    /// Whether that does not work here.
+    one_by_one: bool,
+}
+
+impl std::fmt::Debug for Renderer<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Renderer")
+            .field("engine", &self.engine)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<'a> Renderer<'a> {
+    /// Renders with this engine into this store, until `stops`.
+    ///
+    /// # Errors
+    /// If there is no place for files.
+    pub fn new(
+        engine: &'a Engine,
+        store: &'a Store,
+        stops: &'a dyn Fn() -> bool,
+    ) -> Result<Self, Trouble> {
+        Ok(Self {
+            engine,
+            store,
+            stops,
+            folder: folder::private()?,
+            many: None,
+            one_by_one: false,
+        })
+    }
+
+    /// Renders a line into the store; faster, where it has less `room` than it takes.
+    ///
+    /// # Errors
+    /// If the engine fails or takes too long, or the file cannot be written.
+    pub fn render(
+        &mut self,
+        line: &Spoken<'_>,
+        room: Option<Duration>,
+    ) -> Result<PathBuf, Trouble> {
+        let raw = self.folder.path().join("line.wav");
+        self.speak(line, &raw)?;
+        let mut clip = clip::read(&raw)?;
+        let lasts = |clip: &clip::Clip| {
+            let samples = u32::try_from(clip.samples.len()).unwrap_or(u32::MAX);
+            Duration::from_secs(1) * samples / SAMPLE_RATE
+        };
+        if let Some(room) = room.filter(|room| lasts(&clip) > *room) {
+            let needed = lasts(&clip).as_millis() * 100 / room.as_millis().max(1) + SPARE;
+            let percent = needed.min(FASTEST);
+            let rate = u128::from(line.words_a_minute) * percent / 100;
+            let faster = Spoken {
+                words_a_minute: u32::try_from(rate).unwrap_or(u32::MAX),
+                ..*line
+            };
+            // A line that is too long is better than none.
+            if self.alone(&faster, &raw).is_ok() {
+                clip = clip::read(&raw)?;
+            }
+        }
+        if clip.samples.is_empty() {
+            return Err(Trouble::Failed);
+        }
+        let file = wav::whole(&clip.levelled().samples)?;
+        let put = |into: &Path| Ok::<(), Trouble>(fs::write(into, file)?);
+        self.store.put(self.engine, line, put)
+    }
+
+    fn speak(&mut self, line: &Spoken<'_>, raw: &Path) -> Result<(), Trouble> {
+        if let Engine::Piper(piper) = self.engine
+            && !self.one_by_one
+        {
+            let rate = line.words_a_minute;
+            let many = match self.many.take() {
+                Some((many, known)) if known == rate => many,
+                _ => Many::start(piper, rate)?,
+            };
+            let words = Words::of(&line.text());
+            match many.speak(&words, raw, self.stops, PATIENCE) {
+                Ok(()) => {
+                    self.many = Some((many, rate));
+                    return Ok(());
+                }
+                Err(Trouble::Stopped) => return Err(Trouble::Stopped),
+                // It waits for the end of its input: each line gets a process of its own.
+                Err(Trouble::Stuck) => self.one_by_one = true,
+                Err(_) => {}
+            }
+        }
+        self.alone(line, raw)
+    }
+
+    /// Speaks a line with a process of its own.
+    fn alone(&self, line: &Spoken<'_>, raw: &Path) -> Result<(), Trouble> {
+        let call = self.engine.call_into(line, raw);
+        run_unless(self.stops, &call.ok_or(Trouble::NotThere)?, PATIENCE)
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests;

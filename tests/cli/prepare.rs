@@ -1,0 +1,193 @@
+//! `rygrad voice prepare`: a program stands in for Piper and writes down what it is given.
+
+use crate::home::{Home, Said};
+use crate::installed;
+use std::fs;
+use std::path::PathBuf;
+
+/// Writes a second of sound for each line of its input, and notes its calls and its lines.
+const PIPER: &str = r#"
+case "$1" in --help) echo 'usage: piper -m MODEL, --model MODEL'; exit ;; esac
+echo "call $*" >> "$0.said"
+n=0
+while [ $# -gt 0 ]; do
+  case "$1" in
+    -d) folder="$2"; shift ;;
+    -f) file="$2"; shift ;;
+  esac
+  shift
+done
+while IFS= read -r words; do
+  echo "$words" >> "$0.said"
+  case "$words" in *Reach*) exit 1 ;; esac
+  n=$((n + 1))
+  cp "$0.wav" "${file:-$folder/$n.wav}"
+done
+"#;
+
+/// As Debian names a program for mice.
+const MICE: &str = "echo 'Configures mice: --gapplication-service'\n";
+
+fn home(piper: &str) -> Home {
+    let home = Home::new();
+    let bin = home.path().join("bin");
+    fs::create_dir_all(&bin).unwrap();
+    installed::program(&bin.join("piper"), piper);
+    let spec = hound::WavSpec {
+        channels: 1,
+        sample_rate: 22_050,
+        bits_per_sample: 16,
+        sample_format: hound::SampleFormat::Int,
+    };
+    let mut wave = hound::WavWriter::create(bin.join("piper.wav"), spec).unwrap();
+    for n in 0..22_050 {
+        wave.write_sample(if n % 50 < 25 { 3_000_i16 } else { -3_000 })
+            .unwrap();
+    }
+    wave.finalize().unwrap();
+    for name in ["en.onnx", "en.onnx.json"] {
+        fs::write(home.path().join(name), "{}").unwrap();
+    }
+    let model = home.path().join("en.onnx");
+    home.put(
+        "config.toml",
+        &format!("welcomed = true\nvoice-model-en = '{}'\n", model.display()),
+    );
+    home
+}
+
+fn prepare(home: &Home, args: &[&str]) -> Said {
+    let mut all = vec!["--lang", "en", "voice", "prepare"];
+    all.extend(args);
+    let bin = home.path().join("bin");
+    let path = std::env::join_paths([bin, "/usr/bin".into(), "/bin".into()]).unwrap();
+    let output = home.command(&all).env("PATH", path).output().unwrap();
+    Said {
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+        code: output.status.code().unwrap(),
+    }
+}
+
+fn said(home: &Home) -> Vec<String> {
+    let said = fs::read_to_string(home.path().join("bin/piper.said"));
+    said.unwrap_or_default()
+        .lines()
+        .map(str::to_owned)
+        .collect()
+}
+
+fn stored(home: &Home) -> Vec<PathBuf> {
+    fn walk(folder: &std::path::Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                walk(&path, found);
+            } else if path.extension().is_some_and(|ending| ending == "wav") {
+                found.push(path);
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for cache in [".cache", "Library/Caches"] {
+        walk(&home.path().join(cache), &mut found);
+    }
+    found
+}
+
+#[test]
+fn every_line_is_rendered_once_and_only_new_ones_the_next_time() {
+    let home = home(PIPER);
+    let first = prepare(&home, &["two-minutes"]);
+    assert_eq!((first.code, first.err.as_str()), (0, ""));
+    assert!(first.is_clean(), "{}", first.out);
+    assert!(first.out.starts_with("en\n"), "{}", first.out);
+    let lines = stored(&home).len();
+    assert!(lines > 20, "{lines}");
+    let ready = format!("{lines} lines are ready, {lines} of them new.\n");
+    assert!(first.out.ends_with(&ready), "{}", first.out);
+    assert!(first.out.contains(&format!("{lines} of {lines} lines\n")));
+    let heard = said(&home);
+    let calls = heard.iter().filter(|line| line.starts_with("call"));
+    let one_by_one = calls.clone().filter(|call| call.contains(" -f ")).count();
+    assert_eq!(
+        calls.count(),
+        1 + one_by_one,
+        "one process, and what must be faster"
+    );
+    assert!(heard.iter().any(|line| line == "Do you hear this?"));
+    let second = prepare(&home, &["two-minutes"]);
+    let ready = format!("{lines} lines are ready, 0 of them new.\n");
+    assert!(second.out.ends_with(&ready), "{}", second.out);
+    assert_eq!(said(&home), heard, "nothing is spoken twice");
+    let cleaned = prepare(&home, &["--clean"]);
+    assert_eq!(cleaned.out, format!("{lines} lines were removed.\n"));
+    assert_eq!(stored(&home).len(), 0);
+}
+
+#[test]
+fn a_line_that_fails_is_named_at_the_end_and_costs_no_other() {
+    let home = home(PIPER);
+    home.put(
+        "exercises/reach.toml",
+        "format = 1\nposition = \"standing\"\nphases = [1]\nareas = [\"lumbar\"]\ndirection = \"none\"\n\
+         name.en = \"Reach\"\nsteps.en = [\"Stand.\"]\n[dose]\nsets = 1\nreps = 1\nhold = 1\nmove = 1\n\
+         return = 1\n",
+    );
+    home.put(
+        "programmes/mine.toml",
+        "format = 1\ndays-per-week = 7\nname.en = \"Mine\"\n[[exercise]]\nid = \"reach\"\n",
+    );
+    let said = prepare(&home, &["mine"]);
+    assert_eq!(said.code, 1);
+    assert!(said.err.contains("could not be spoken"), "{}", said.err);
+    assert!(said.err.contains("  Reach. Stand."), "{}", said.err);
+    assert!(stored(&home).len() > 10);
+    assert!(said.out.contains("lines are ready"), "{}", said.out);
+}
+
+#[test]
+fn a_program_for_mice_is_no_voice() {
+    let home = home(MICE);
+    let said = prepare(&home, &["two-minutes"]);
+    assert_eq!(said.code, 1);
+    assert!(
+        said.out.contains("no program piper or piper-tts"),
+        "{}",
+        said.out
+    );
+    assert_eq!(stored(&home).len(), 0);
+}
+
+#[test]
+fn without_a_programme_the_call_says_how_to_name_one() {
+    let said = prepare(&home(PIPER), &[]);
+    assert_eq!(said.code, 2);
+    assert!(
+        said.err.contains("rygrad voice prepare disc-1"),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
+fn a_recording_has_the_voice_that_was_rendered() {
+    let home = home(PIPER);
+    prepare(&home, &["two-minutes"]);
+    let before = said(&home).len();
+    let bin = home.path().join("bin");
+    let args = [
+        "--lang",
+        "en",
+        "rehearse",
+        "two-minutes",
+        "--json",
+        "--audio",
+        "a.wav",
+    ];
+    let output = home.command(&args).env("PATH", &bin).output().unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(json["audio"]["spoken_by"], "en", "{json}");
+    assert!(json["audio"]["spoken"].as_u64().unwrap() > 5);
+    assert_eq!(said(&home).len(), before, "nothing is spoken anew");
+}
