@@ -6,9 +6,11 @@
 //!      Do you hear this?
 //!
 //!      Three tones, and a voice that asks the same.
+//!
+//!      The voice: da_DK-talesyntese-medium
 //! ```
 
-use super::page::Page;
+use super::page::{Column, Page};
 use crate::app::sound_check::SoundCheck;
 use crate::i18n::t;
 use ratatui::buffer::Buffer;
@@ -30,6 +32,7 @@ pub(super) fn draw(check: &SoundCheck, page: &Page<'_>, buf: &mut Buffer) {
             return;
         }
         column.text(&page.say(t::SOUND_WHAT), skin.plain());
+        which_voice(check, page, &mut column, gap);
         if page.roomy() {
             column.gap(1).text(&page.say(t::SOUND_WHY), skin.dim());
         }
@@ -54,6 +57,7 @@ pub(super) fn draw(check: &SoundCheck, page: &Page<'_>, buf: &mut Buffer) {
             column.text(&page.say(t::SOUND_NO_SPEAKER), skin.hold());
         }
     }
+    unprepared(check, page, &mut column, gap);
     match &machine.player {
         Some(program) if page.roomy() || machine.speaker.is_some() => {
             let text = page.say(t::SoundPlayer {
@@ -70,5 +74,29 @@ pub(super) fn draw(check: &SoundCheck, page: &Page<'_>, buf: &mut Buffer) {
     }
     if page.roomy() {
         column.gap(gap).text(&page.say(t::SOUND_VOLUME), skin.dim());
+    }
+}
+
+/// Which voice asks, once that is known, and whether a better one waits to be prepared.
+fn which_voice(check: &SoundCheck, page: &Page<'_>, column: &mut Column<'_>, gap: u16) {
+    let Some(machine) = &check.machine else {
+        return;
+    };
+    if let Some(voice) = &machine.speaker {
+        let voice = page.say(t::SoundVoice {
+            voice: voice.as_str(),
+        });
+        column.gap(gap).text(&voice, page.skin.plain());
+    }
+    unprepared(check, page, column, gap);
+}
+
+fn unprepared(check: &SoundCheck, page: &Page<'_>, column: &mut Column<'_>, gap: u16) {
+    let machine = check.machine.as_ref();
+    if let Some(voice) = machine.and_then(|machine| machine.unprepared.as_ref()) {
+        let said = page.say(t::SoundUnprepared {
+            voice: voice.as_str(),
+        });
+        column.gap(gap).text(&said, page.skin.hold());
     }
 }

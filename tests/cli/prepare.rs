@@ -128,6 +128,17 @@ fn every_line_is_rendered_once_and_only_new_ones_the_next_time() {
 #[test]
 fn a_line_that_fails_is_named_at_the_end_and_costs_no_other() {
     let home = home(PIPER);
+    mine(&home);
+    let said = prepare(&home, &["mine"]);
+    assert_eq!(said.code, 1);
+    assert!(said.err.contains("could not be spoken"), "{}", said.err);
+    assert!(said.err.contains("  Reach. Stand."), "{}", said.err);
+    assert!(stored(&home).len() > 10);
+    assert!(said.out.contains("lines are ready"), "{}", said.out);
+}
+
+/// A programme of one exercise.
+fn mine(home: &Home) {
     home.put(
         "exercises/reach.toml",
         "format = 1\nposition = \"standing\"\nphases = [1]\nareas = [\"lumbar\"]\ndirection = \"none\"\n\
@@ -138,12 +149,6 @@ fn a_line_that_fails_is_named_at_the_end_and_costs_no_other() {
         "programmes/mine.toml",
         "format = 1\ndays-per-week = 7\nname.en = \"Mine\"\n[[exercise]]\nid = \"reach\"\n",
     );
-    let said = prepare(&home, &["mine"]);
-    assert_eq!(said.code, 1);
-    assert!(said.err.contains("could not be spoken"), "{}", said.err);
-    assert!(said.err.contains("  Reach. Stand."), "{}", said.err);
-    assert!(stored(&home).len() > 10);
-    assert!(said.out.contains("lines are ready"), "{}", said.out);
 }
 
 #[test]
@@ -168,6 +173,38 @@ fn without_a_programme_the_call_says_how_to_name_one() {
         "{}",
         said.err
     );
+}
+
+/// Where a model of the real Piper is, to try it: `PIPER_MODEL=/…/en_US-joe-medium.onnx`, with `piper`
+/// on the search path.
+#[test]
+fn the_real_piper_speaks_where_it_is_installed() {
+    let Some(model) = std::env::var_os("PIPER_MODEL") else {
+        println!("skipped, without PIPER_MODEL");
+        return;
+    };
+    let home = Home::new();
+    home.put(
+        "config.toml",
+        &format!("voice-model-en = '{}'\n", PathBuf::from(model).display()),
+    );
+    mine(&home);
+    let args = ["--lang", "en", "voice", "prepare", "mine"];
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let output = home.command(&args).env("PATH", path).output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    if said.contains("no program piper") {
+        println!("skipped, without piper");
+        return;
+    }
+    assert_eq!(output.status.code(), Some(0), "{said}");
+    let files = stored(&home);
+    assert!(files.len() > 10);
+    for file in files {
+        let wave = hound::WavReader::open(&file).unwrap();
+        assert_eq!(wave.spec().sample_rate, 22_050);
+        assert!(wave.duration() > 2_000, "{}", file.display());
+    }
 }
 
 #[test]

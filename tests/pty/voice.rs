@@ -1,6 +1,9 @@
 //! A session as it is heard: a program on the search path that stands in for the speaker writes down
 //! all it is told.
 
+#[cfg(target_os = "linux")]
+mod rendered;
+
 use crate::patient::{Patient, RYGRAD, comes_to, until};
 use crate::support::pty::Pty;
 use rustix::process::{Pid, Signal, test_kill_process};

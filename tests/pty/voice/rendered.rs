@@ -1,0 +1,160 @@
+//! A voice that needs two seconds for a line: rendered ahead, it makes no session wait.
+
+use super::*;
+use rygrad::core::settings::{OfLang, Voice};
+use rygrad::core::text::Plain;
+use rygrad::voice::{Choice, Spoken, Store, engines};
+
+/// Speaks a line in the time that a file says, and notes each.
+const PIPER: &str = r#"
+case "$1" in --help) echo 'usage: piper -m MODEL, --model MODEL'; exit ;; esac
+n=0
+while [ $# -gt 0 ]; do
+  case "$1" in
+    -d) folder="$2"; shift ;;
+    -f) file="$2"; shift ;;
+  esac
+  shift
+done
+while IFS= read -r words; do
+  sleep "$(cat "$0.needs")"
+  echo "$words" >> "$0.said"
+  n=$((n + 1))
+  cp "$0.wav" "${file:-$folder/$n.wav}"
+done
+"#;
+
+fn with_piper() -> Patient {
+    let patient = two();
+    patient.installs("piper", PIPER);
+    let spec = hound::WavSpec {
+        channels: 1,
+        sample_rate: 22_050,
+        bits_per_sample: 16,
+        sample_format: hound::SampleFormat::Int,
+    };
+    let mut wave = hound::WavWriter::create(patient.path("bin/piper.wav"), spec).unwrap();
+    for n in 0..4_000 {
+        let sample = if n % 50 < 25 { 3_000_i16 } else { -3_000 };
+        wave.write_sample(sample).unwrap();
+    }
+    wave.finalize().unwrap();
+    patient.put("bin/piper.needs", "2");
+    patient.put("model.onnx", "");
+    patient.put("model.onnx.json", "{}");
+    patient
+}
+
+/// The settings that this voice needs.
+fn its_settings(patient: &Patient) -> String {
+    let model = patient.path("model.onnx");
+    format!(
+        "voice = \"piper\"\nvoice-model-en = '{}'\nsounds = false\n",
+        model.display()
+    )
+}
+
+/// The name of the file of each line that a session says.
+fn due(patient: &Patient) -> Vec<String> {
+    let model = Plain::new(patient.path("model.onnx").to_str().unwrap());
+    let choice = Choice {
+        voice: Voice::Piper,
+        models: OfLang {
+            en: Some(model),
+            ..OfLang::default()
+        },
+        ..Choice::default()
+    };
+    let engine = engines(&choice, Lang::En).remove(0);
+    let store = Store::within(Some(&patient.path(".cache/rygrad")));
+    let (library, plan) = plan(patient, Instructions::Short);
+    let items = plan.items().iter();
+    let exercises: Vec<_> = items.map(|i| library.exercise(&i.exercise)).collect();
+    let script = Script {
+        texts: &Texts::new(Lang::En),
+        plan: &plan,
+        exercises: &exercises,
+        held: &[],
+        rate: Rate::Normal,
+    };
+    let said = rehearsal(&script).into_iter().map(|timed| timed.line.words);
+    let said = said.filter(|words| !words.is_empty());
+    let names = said.map(|words| {
+        let line = Spoken {
+            words: &words,
+            lang: Lang::En,
+            words_a_minute: Rate::Normal.words_a_minute(),
+        };
+        let file = store.place(&engine, &line).unwrap();
+        file.file_name().unwrap().to_str().unwrap().to_owned()
+    });
+    names.collect()
+}
+
+#[test]
+fn a_slow_voice_is_rendered_ahead_and_no_session_waits_for_it() {
+    let patient = with_piper();
+    speaker(&patient, "echo live >> \"$SAID\"\n");
+    player(&patient);
+    settings(&patient, &its_settings(&patient));
+    let mut pty = patient.starts(&["voice", "prepare", "mine"]);
+    pty.until_shows("1 of ");
+    pty.until_shows("3 of ");
+    pty.signal(Signal::INT);
+    pty.until_shows("Stopped. What is ready stays");
+    assert_eq!(pty.ends_and_gives_back(), 130);
+    let ready = notes(&patient, "bin/piper.said");
+    // The rest is as slow; the test is not.
+    patient.put("bin/piper.needs", "0");
+    let mut pty = patient.starts(&["voice", "prepare", "mine"]);
+    pty.until_shows("lines are ready");
+    assert_eq!(pty.ends_and_gives_back(), 0);
+    let all = notes(&patient, "bin/piper.said");
+    assert!(all.starts_with(&ready));
+    let again = all.iter().skip(ready.len());
+    // At most the one that was being spoken.
+    assert!(again.filter(|line| ready.contains(line)).count() <= 1);
+    patient.put("bin/piper.needs", "2");
+    let mut pty = runs(&patient, None, &its_settings(&patient));
+    let due = due(&patient);
+    assert!(due.len() > 10, "{due:?}");
+    until("the last word", || {
+        notes(&patient, "played").len() == due.len()
+    });
+    assert_eq!(
+        notes(&patient, "played"),
+        due,
+        "every line is from the store"
+    );
+    assert_eq!(
+        notes(&patient, "bin/piper.said"),
+        all,
+        "nothing is rendered"
+    );
+    assert!(notes(&patient, "said").is_empty(), "nothing is spoken live");
+    pty.signal(Signal::TERM);
+    pty.status();
+}
+
+#[test]
+fn a_pause_silences_a_rendered_line_at_once() {
+    let patient = with_piper();
+    patient.put("bin/piper.needs", "0");
+    settings(&patient, &its_settings(&patient));
+    let mut pty = patient.starts(&["voice", "prepare", "mine"]);
+    pty.until_shows("lines are ready");
+    assert_eq!(pty.ends_and_gives_back(), 0);
+    let said = format!("SAID='{}'\n", patient.path("said").display());
+    patient.installs("pw-play", &(said + SPEAKS_ON));
+    settings(
+        &patient,
+        &["instructions = \"short\"\n", &its_settings(&patient)].concat(),
+    );
+    let mut pty = patient.begins();
+    until("it plays", || !are_gone(&speaking(&patient)));
+    pty.type_keys("x");
+    pty.until_shows("P A U S E D");
+    until("silence", || are_gone(&speaking(&patient)));
+    pty.signal(Signal::TERM);
+    pty.status();
+}
