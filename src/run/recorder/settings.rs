@@ -135,8 +135,8 @@ mod tests {
     fn why_a_setting_is_not_written_is_said_in_the_person_s_language() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let path = folder.path().join("config.toml");
-        std::fs::write(&path, "voice = yes\n").expect("written");
-        let setting = SETTINGS.iter().find(|setting| setting.key == "voice");
+        std::fs::write(&path, "sounds = yes\n").expect("written");
+        let setting = SETTINGS.iter().find(|setting| setting.key == "sounds");
         let change = Change {
             setting: setting.expect("a setting"),
             value: Some(Value::Flag(false)),
