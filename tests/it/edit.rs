@@ -392,7 +392,7 @@ fn what_could_not_be_saved_is_still_there() {
 #[test]
 fn a_dose_outside_that_is_taken_back_is_asked_about_again() {
     let mut home = Home::new(Lang::En, &[]);
-    let asks = "meant for 1–3";
+    let asks = "Take 4 all the same?";
     home.play("e <down> <ret> 4 <ret> y <ret>").shows("Sets 4");
     home.play("u 4 <ret>").shows(asks);
     home.play("n <left> u").shows("Sets 1");
