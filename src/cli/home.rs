@@ -18,7 +18,6 @@ use crate::run::{charset, clock, stored};
 use crate::store::{self, Folders, Problem};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use std::cell::OnceCell;
-use std::collections::HashMap;
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
@@ -42,7 +41,7 @@ pub struct Home {
     pub system_language: Lang,
     /// The settings' faults with their places.
     faults: Vec<Checked>,
-    times_done: OnceCell<HashMap<ExerciseId, u32>>,
+    log_read: OnceCell<Reading>,
 }
 
 impl Home {
@@ -89,7 +88,7 @@ impl Home {
             asked_language: asked.lang,
             system_language,
             faults,
-            times_done: OnceCell::new(),
+            log_read: OnceCell::new(),
         })
     }
 
@@ -158,22 +157,17 @@ impl Home {
     /// The duration of a programme's full plan, as Today shows it: the instruction of a known
     /// exercise is short. `None` if no plan can be made.
     pub(super) fn total(&self, programme: &Programme) -> Option<Duration> {
-        let times = self.times_done();
+        let log = self.log_read.get_or_init(|| {
+            // Without the log, the total is wrong only by a few seconds.
+            self.log_end().unwrap_or_default()
+        });
+        let times = Lately::new(&log.records).times_known(programme);
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
         let instructions = self.settings.instructions;
         let plan = self
             .library
             .plan(programme, PlanKind::Full, |_| true, times, instructions);
         plan.map(|plan| plan.total())
-    }
-
-    fn times_done(&self) -> &HashMap<ExerciseId, u32> {
-        self.times_done.get_or_init(|| {
-            // Without the log, the total is wrong only by a few seconds.
-            let log = self.log_end().unwrap_or_default();
-            let times = Lately::new(&log.records).times_done();
-            times.into_iter().map(|(id, n)| (id.clone(), n)).collect()
-        })
     }
 
     /// Prints the faults of the settings. Their defaults are used, and the command continues.

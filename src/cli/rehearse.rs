@@ -2,7 +2,7 @@
 //! recorded into a sound file that an old phone can play beside the mat.
 //!
 //! The plan is the one for this patient, without the exercises that standing conditions leave out.
-//! Instructions are in full unless the settings say short: a clinician who signs the session, or a
+//! Instructions are in full unless the settings say short or `--brief` does: a clinician who signs the session, or a
 //! patient who hears it from a phone, has no screen with the rest.
 
 mod audio;
@@ -39,6 +39,9 @@ pub(crate) struct Rehearse {
     /// At which level of it; without one, your present level
     #[arg(long, value_name = "N", value_parser = super::level)]
     level: Option<Level>,
+    /// As it is spoken once the exercises are known: in few words
+    #[arg(long)]
+    brief: bool,
     /// As JSON
     #[arg(long)]
     json: bool,
@@ -94,7 +97,7 @@ pub(super) fn rehearse(
         let said = home.texts.say(t::CliRehearseLevel { id, most });
         return Err(Failure::Usage(said));
     }
-    let session = Session::new(&programme.at(level), asked.plan, &lately, home)
+    let session = Session::new(&programme.at(level), asked, &lately, home)
         .ok_or_else(|| super::log::no_plan(programme.id.as_str(), home))?;
     let script = Script {
         texts: &home.texts,
@@ -128,16 +131,17 @@ pub(super) fn rehearse(
 }
 
 impl Session {
-    fn new(asked: &Programme, kind: PlanKind, lately: &Lately<'_>, home: &Home) -> Option<Self> {
+    fn new(asked: &Programme, how: &Rehearse, lately: &Lately<'_>, home: &Home) -> Option<Self> {
         let known = lately.conditions(asked.cleared_conditions());
         let limits = Limits::of(known.unwrap_or_else(Conditions::none));
         let instructions = match home.settings.instructions {
+            _ if how.brief => Instructions::Short,
             Instructions::Short => Instructions::Short,
             Instructions::Auto | Instructions::Full => Instructions::Full,
         };
         let never = |_: &ExerciseId| 0;
         let library = &home.library;
-        let plan = library.plan_within(asked, kind, &limits, never, instructions)?;
+        let plan = library.plan_within(asked, how.plan, &limits, never, instructions)?;
         let programme = library.programme(&plan.outline().programme)?;
         let items = plan.items().iter();
         Some(Self {
@@ -149,6 +153,11 @@ impl Session {
             programme,
             plan,
         })
+    }
+
+    /// Whether it is in few words.
+    fn is_brief(&self) -> bool {
+        self.plan.items().iter().all(|item| item.brief)
     }
 
     fn exercise(&self, item: usize) -> Option<&Exercise> {

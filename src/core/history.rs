@@ -29,6 +29,7 @@ mod exercises;
 mod figures;
 mod happened;
 mod kept;
+mod known;
 mod lately;
 mod levels;
 mod matters;

@@ -44,6 +44,10 @@ pub struct PlanItem {
     /// How many places an activity is led through.
     #[serde(default, skip_serializing_if = "is_no_number")]
     pub places: u32,
+    /// Whether the patient knows it: from the second repetition of a set on, only numbers, sides and
+    /// changes are spoken.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub brief: bool,
 }
 
 #[expect(
@@ -192,7 +196,8 @@ pub struct Course<'a> {
     pub exercise: &'a Exercise,
     /// Its dose in the programme.
     pub dose: Dose,
-    /// How many sessions in the log contain it. After three, the instruction is short.
+    /// In how many sessions the patient came to know it. After three, it is explained and spoken
+    /// briefly.
     pub times_done: u32,
 }
 
@@ -288,6 +293,7 @@ impl Course<'_> {
             listen: listen(self, mode),
             heed: Seconds(0),
             places: self.exercise.places(),
+            brief: is_known(self, mode.instructions),
         }
     }
 }
@@ -296,14 +302,22 @@ impl Course<'_> {
 /// otherwise its full length.
 fn listen(course: &Course<'_>, mode: InstructionMode) -> Seconds {
     const SHORT: Seconds = Seconds(3);
-    const KNOWN_AFTER: u32 = 3;
-    match mode.instructions {
-        Instructions::Short => SHORT,
-        Instructions::Auto if course.times_done >= KNOWN_AFTER => SHORT,
-        Instructions::Auto | Instructions::Full if mode.aloud => {
-            course.exercise.listen(&course.dose)
-        }
-        Instructions::Auto | Instructions::Full => course.exercise.read(&course.dose),
+    if is_known(course, mode.instructions) {
+        SHORT
+    } else if mode.aloud {
+        course.exercise.listen(&course.dose)
+    } else {
+        course.exercise.read(&course.dose)
+    }
+}
+
+/// Whether an exercise needs few words: the setting rules, else three sessions with it.
+const fn is_known(course: &Course<'_>, instructions: Instructions) -> bool {
+    const AFTER: u32 = 3;
+    match instructions {
+        Instructions::Short => true,
+        Instructions::Auto => course.times_done >= AFTER,
+        Instructions::Full => false,
     }
 }
 

@@ -31,6 +31,8 @@ impl Script<'_> {
             Cue::Count(left) => vec![vec![Plain::new(&left.to_string())]],
             Cue::Hold(_) if is_passing(step, self.dose(step)) => Vec::new(),
             Cue::Hold(left) => self.hold(step, left),
+            // Whoever knows a hold needs no word in its middle.
+            Cue::HalfWay if self.is_known(step) => Vec::new(),
             Cue::HalfWay => self.said(t::VOICE_HALF_WAY),
             Cue::Place(place) => self.place_of(step, place),
             Cue::Closing => self.said(t::VOICE_CLOSING),
@@ -84,7 +86,8 @@ impl Script<'_> {
         let mut steps = self.plan.timeline().iter();
         let first = steps.position(|step| is_hold(step) && step.enough.is_some());
         let short = self.said(t::VOICE_ENOUGH_SHORT);
-        if is_hold(step) && first.is_some_and(|first| first < call.step) {
+        let told = first.is_some_and(|first| first < call.step);
+        if is_hold(step) && (told || self.is_known(step)) {
             return short;
         }
         or(self.said(t::VOICE_ENOUGH), short)
@@ -94,8 +97,9 @@ impl Script<'_> {
     /// and the side if the sides take turns.
     fn phase_word(&self, step: &Step) -> Vec<Wording> {
         let word = self.phase(step);
+        let brief = self.is_brief(step);
         let Some(dose) = self.repetitions(step).filter(|dose| leads(step, dose)) else {
-            return vec![vec![word]];
+            return if brief { Vec::new() } else { vec![vec![word]] };
         };
         let first = self.plan.outline().first_side;
         // A later set that returns to the first side names it, because there may be no rest before
@@ -109,7 +113,7 @@ impl Script<'_> {
         let count = (counts && step.rep > 1).then(|| Plain::new(&step.rep.to_string()));
         let ending = (counts && step.last_rep).then(|| self.say(t::VOICE_LAST));
         let side = side.map(|side| self.side(step, side, word::spoken_side));
-        let word = Some(word);
+        let word = Some(word).filter(|_| !brief);
         // The side is dropped last: without it, the patient would do another movement.
         let opening = (counts && step.rep == 1).then(|| self.say(t::VOICE_FIRST_ONE));
         let least = if side.is_some() {
@@ -129,16 +133,25 @@ impl Script<'_> {
 
     fn hold(&self, step: &Step, left: Seconds) -> Vec<Wording> {
         let short = self.phase_word(step);
-        let Some(first) = short.first().cloned() else {
-            return short;
-        };
-        let time = (left >= LONG_HOLD).then(|| self.seconds(left));
+        let first = short.first().cloned().unwrap_or_default();
+        let time = (left >= LONG_HOLD && !self.is_brief(step)).then(|| self.seconds(left));
         let breath = self.breathes(step).then(|| self.say(t::VOICE_BREATHE));
         let extras = [[&time, &breath], [&None, &breath], [&time, &None]];
         let extras = extras.map(|both| both.into_iter().flatten().cloned().collect::<Wording>());
         let some = extras.into_iter().filter(|extra| !extra.is_empty());
         let full = some.map(|extra| first.iter().map(sentence).chain(extra).collect());
         or(full.collect(), short)
+    }
+
+    /// Whether the patient knows the exercise of a step.
+    fn is_known(&self, step: &Step) -> bool {
+        self.item(step.item).is_some_and(|item| item.brief)
+    }
+
+    /// Whether a step is told by its number or its side alone, or by its tone. The first repetition
+    /// keeps its words.
+    fn is_brief(&self, step: &Step) -> bool {
+        step.rep > 1 && self.is_known(step)
     }
 
     /// Whether this hold has the breathing cue. Patients for whom it matters most hear it at every

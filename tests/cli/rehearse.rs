@@ -230,6 +230,29 @@ fn instructions_are_whole_unless_the_settings_say_short() {
 }
 
 #[test]
+fn in_few_words_the_same_session_says_numbers_sides_and_changes() {
+    let home = Home::new();
+    let json = |more: &[&str]| {
+        let args = [&["rehearse", "disc-1", "--json", "--lang", "en"], more].concat();
+        home.run(&args).json()
+    };
+    let (full, brief) = (json(&[]), json(&["--brief"]));
+    assert_eq!(
+        (&full["brief"], &brief["brief"]),
+        (&false.into(), &true.into())
+    );
+    let words = |json: &Value| {
+        let spoken = |line: &&Value| line["words"].is_string() && line["item"] == 1;
+        lines(json).iter().filter(spoken).count()
+    };
+    assert!(words(&full) > 150 && words(&brief) <= 60);
+    let tones = |json: &Value| lines(json).iter().filter(|l| l["tone"].is_string()).count();
+    assert_eq!(tones(&full), tones(&brief), "the tones stay");
+    let said = home.run(&["rehearse", "sacrum", "--brief", "--lang", "en"]);
+    insta::assert_snapshot!("sacrum-brief", said.out);
+}
+
+#[test]
 fn with_high_blood_pressure_breathing_is_said() {
     let home = Home::new();
     let breathing = |home: &Home| {

@@ -285,6 +285,63 @@ fn no_guided_rest_is_silent_for_longer_than_40_seconds() {
     assert!(rests.get() > 60, "{rests:?}");
 }
 
+/// What is said in the words of an exercise that is new, and of one that is known.
+fn cues(id: &ProgrammeId, lang: Lang) -> [Vec<Vec<String>>; 2] {
+    let library = Library::new(None);
+    [Instructions::Full, Instructions::Short].map(|instructions| {
+        let plan = plan(&library, id, instructions);
+        let lines = all(&library, &plan, lang, &[]);
+        let of = |index: usize| {
+            let here = |timed: &&Timed| {
+                let step = plan.timeline().get(timed.step);
+                step.is_some_and(|step| step.item == index)
+            };
+            let words = lines.iter().filter(here).map(|l| l.line.text());
+            words.filter(|words| !words.is_empty()).collect()
+        };
+        (0..plan.items().len()).map(of).collect()
+    })
+}
+
+#[test]
+fn a_known_exercise_is_led_by_numbers_sides_and_changes() {
+    for lang in Lang::ALL {
+        let [new, known] = cues(&ProgrammeId::new("disc-1").unwrap(), lang);
+        assert!(new[0].len() > 150, "{lang} {}", new[0].len());
+        assert!(known[0].len() <= 60, "{lang} {:?}", known[0]);
+    }
+    let [_, known] = cues(&ProgrammeId::new("disc-1").unwrap(), Lang::Da);
+    let begins = known[0].iter().position(|words| words == "Kip").unwrap();
+    let first = ["Kip", "Hold", "Slip", "Den anden vej", "Slip", "2", "3"];
+    assert_eq!(known[0][begins..][..7], first);
+    assert!(known[0].iter().any(|words| words == "10, den sidste"));
+    // Sides that take turns keep their names.
+    let [_, known] = cues(&ProgrammeId::new("disc-3").unwrap(), Lang::Da);
+    let all = known.concat();
+    assert!(all.iter().any(|words| words == "2, højre arm"), "{all:?}");
+    assert!(all.iter().any(|words| words == "venstre arm"), "{all:?}");
+}
+
+#[test]
+fn where_breathing_matters_most_it_is_said_to_those_who_know_too() {
+    let library = Library::new(None);
+    let id = ProgrammeId::new("disc-1").unwrap();
+    let plan = plan(&library, &id, Instructions::Short);
+    let lines = all(&library, &plan, Lang::En, &[Condition::HighBp]);
+    let holds = lines.iter().filter(|l| matches!(l.line.cue, Cue::Hold(_)));
+    let mut holds = holds.peekable();
+    assert!(holds.peek().is_some());
+    assert!(holds.all(|l| l.line.text().contains("Keep breathing.")));
+}
+
+#[test]
+fn every_programme_says_less_to_whoever_knows_it() {
+    for id in Library::new(None).programme_ids() {
+        let [new, known] = cues(&id, Lang::En).map(|cues| cues.concat().len());
+        assert!(known <= new, "{id}: {new} {known}");
+    }
+}
+
 #[test]
 fn a_ball_is_named_before_one_lies_down_with_it_and_there_is_time_to_fetch_it() {
     let said = |id: &str, lang: Lang| {
@@ -837,12 +894,13 @@ proptest! {
         doses in prop::collection::vec((any_dose(), 0_usize..45, 0_u32..40), 1..4),
         lang in prop::sample::select(Lang::ALL.to_vec()),
         aloud in any::<bool>(),
+        brief in any::<bool>(),
     ) {
         let library = Library::new(None);
         let ids = library.exercise_ids();
         let items = doses.into_iter().map(|(dose, at, listen)| {
             let exercise = library.exercise(&ids[at % ids.len()]).unwrap();
-            PlanItem { exercise: exercise.id.clone(), position: exercise.position, dose, listen: Seconds(listen), heed: Seconds(0), places: exercise.places() }
+            PlanItem { exercise: exercise.id.clone(), position: exercise.position, dose, listen: Seconds(listen), heed: Seconds(0), places: exercise.places(), brief }
         });
         let plan = Plan::new(Outline {
             programme: ProgrammeId::new("any").unwrap(),

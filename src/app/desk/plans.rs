@@ -120,7 +120,7 @@ impl Desk {
         kind: PlanKind,
         limits: &Limits,
     ) -> Option<Plan> {
-        let times = self.lately().times_done();
+        let times = self.lately().times_known(programme);
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
         self.library
             .plan_within(programme, kind, limits, times, self.instruction_mode())
@@ -130,13 +130,17 @@ impl Desk {
     pub(in crate::app) fn easier_exercise(&self, plan: &Plan, id: &ExerciseId) -> Option<PlanItem> {
         let known = self.lately().conditions(Vec::new());
         let conditions = known.unwrap_or_else(Conditions::none);
-        let times = self.lately().times_done();
+        let programme = self.library.programme(&plan.outline().programme);
+        let times = programme.map(|programme| self.lately().times_known(&programme));
         self.library.easier_exercise(
             plan,
             id,
             &Easing {
                 keep: &|exercise| hidden_by(exercise, &conditions).is_none(),
-                times_done: &|id| times.get(id).copied().unwrap_or(0),
+                times_done: &|id| {
+                    let times = times.as_ref().and_then(|times| times.get(id));
+                    times.copied().unwrap_or(0)
+                },
                 mode: self.instruction_mode(),
             },
         )
@@ -144,7 +148,7 @@ impl Desk {
 
     /// What a programme that is being changed comes to for this person.
     pub(in crate::app) fn measured(&self, programme: &Programme) -> Measured {
-        let times = self.lately().times_done();
+        let times = self.lately().times_known(programme);
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
         let limits = Limits::of(self.conditions(programme));
         let mode = self.instruction_mode();
@@ -153,7 +157,7 @@ impl Desk {
 
     /// Two minutes of breathing, within limits.
     pub(in crate::app) fn short_plan(&self, limits: &Limits) -> Option<Plan> {
-        let times = self.lately().times_done();
+        let times = self.lately().times_known(&*self.library.shortest()?);
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
         self.library
             .short_within(limits, times, self.instruction_mode())

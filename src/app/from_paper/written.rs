@@ -15,7 +15,7 @@ use std::time::Duration;
 fn plan(programme: &Programme, day: NaiveDate, desk: &Desk) -> Option<Plan> {
     let lately = desk.lately();
     let programme = programme.at(lately.level_on(programme, day));
-    let times = lately.times_done();
+    let times = lately.times_known(&programme);
     let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
     let conditions = desk.conditions(&programme);
     let mode = desk.settings.instructions;

@@ -105,6 +105,7 @@ pub(super) fn text(path: &[&str], id: &str) -> Option<Text> {
         (["remind"], "time") => t::HELP_ARG_REMIND_TIME,
         (["rehearse"], "plan") => t::HELP_ARG_REHEARSE_PLAN,
         (["rehearse" | "sheet"], "level") => t::HELP_ARG_REHEARSE_LEVEL,
+        (["rehearse"], "brief") => t::HELP_ARG_REHEARSE_BRIEF,
         (["rehearse"], "audio") => t::HELP_ARG_REHEARSE_AUDIO,
         (["rehearse"], "tones_only") => t::HELP_ARG_REHEARSE_TONES_ONLY,
         (["completions"], "shell") => t::HELP_ARG_SHELL,

@@ -22,6 +22,7 @@ struct Sheet<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     level: Option<AtLevel>,
     lang: Lang,
+    brief: bool,
     total_ms: u64,
     hidden: Vec<Hidden<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -97,6 +98,7 @@ pub(super) fn write(
         plan: session.plan.outline().kind,
         level: session.plan.outline().level,
         lang,
+        brief: session.is_brief(),
         total_ms: ms(said.lasts),
         hidden: hidden.collect(),
         audio,

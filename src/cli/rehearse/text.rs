@@ -92,7 +92,9 @@ impl<'h> Page<'h> {
                 count: session.plan.items().len(),
             }),
         ];
-        let parts: Vec<String> = parts.into_iter().chain(level).collect();
+        let brief = session.is_brief();
+        let brief = brief.then(|| home.texts.say(t::CLI_REHEARSE_BRIEF));
+        let parts: Vec<String> = parts.into_iter().chain(level).chain(brief).collect();
         let programme = &session.programme;
         let name = format!("{} ({})", programme.name.of(lang), programme.id);
         let mut lines = wrapped(&name, "", self.measure);

@@ -57,6 +57,11 @@ impl Library {
         })
     }
 
+    /// The shortest calm programme.
+    pub fn shortest(&self) -> Option<Arc<Programme>> {
+        self.programme(&ProgrammeId::new("two-minutes").ok()?)
+    }
+
     /// The shortest calm plan, `two-minutes`, within these limits.
     pub fn short_within(
         &self,
@@ -64,7 +69,7 @@ impl Library {
         times_done: impl Fn(&ExerciseId) -> u32,
         mode: impl Into<InstructionMode>,
     ) -> Option<Plan> {
-        let programme = self.programme(&ProgrammeId::new("two-minutes").ok()?)?;
+        let programme = self.shortest()?;
         let kind = PlanKind::Calm;
         self.limited(&programme, kind, limits, times_done, mode.into())
     }

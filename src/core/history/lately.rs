@@ -8,7 +8,6 @@ use crate::core::pain::Pain;
 use crate::core::record::{CheckIn, Outcome, Record, Screening, SessionRecord, Skipped, When, Why};
 use crate::core::safety::{AfterSession, Feeling, Start};
 use chrono::{Days, NaiveDate};
-use std::collections::HashMap;
 
 /// The recent part of a log. Its methods are spread over the files of this module: signs and
 /// conditions, mornings and pauses, questions, weeks, and progression.
@@ -90,19 +89,6 @@ impl<'a> Lately<'a> {
     pub fn before_on(&self, date: NaiveDate) -> Option<Pain> {
         let before = |c: &&CheckIn| c.local_date == date && c.when != When::After;
         self.check_ins().rev().find(before).map(|c| c.pain)
-    }
-
-    /// How many sessions each exercise was done in, as far as it is known.
-    pub fn times_done(&self) -> HashMap<&'a ExerciseId, u32> {
-        let mut times = HashMap::new();
-        let confirmed = self.confirmed();
-        let counting = self.sessions().filter(|s| confirmed.counts(s));
-        for exercise in counting.flat_map(|s| &s.exercises) {
-            if exercise.done.reps() > 0 {
-                *times.entry(&exercise.id).or_insert(0) += 1;
-            }
-        }
-        times
     }
 
     /// Whether sharp pain was felt within seven days of today, in a session or outside one (row

@@ -42,6 +42,7 @@ fn plan(dose: Dose) -> Plan {
         listen: Seconds(4),
         heed: Seconds(0),
         places: 0,
+        brief: false,
     };
     let other = self::dose(1, 3, (20, 20), Sides::Both, false);
     Plan::new(Outline {

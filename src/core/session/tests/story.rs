@@ -35,6 +35,7 @@ pub(super) fn item(n: usize, dose: Dose) -> PlanItem {
         listen: Seconds(4),
         heed: Seconds(0),
         places: 0,
+        brief: false,
     }
 }
 

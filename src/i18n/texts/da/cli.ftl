@@ -169,6 +169,7 @@ cli-rehearse-level = Det højeste trin i { $id } er { $most }.
 cli-rehearse-plan-full = Hele planen
 cli-rehearse-plan-easy = Let plan
 cli-rehearse-plan-calm = Rolig plan
+cli-rehearse-brief = i få ord
 cli-rehearse-left-out = Udeladt på grund af dine svar om helbred: { $exercises }.
 cli-rehearse-total = I alt: { $time }
 cli-rehearse-tone-start = start

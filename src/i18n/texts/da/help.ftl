@@ -68,6 +68,7 @@ help-arg-remind-ics = Aftalens form: iCalendar, som enhver kalender kan hente in
 help-arg-remind-time = Klokkeslættet; uden det gælder det faste tidspunkt i indstillingerne
 help-arg-rehearse-plan = Hvilken af dets planer: full (hele), easy (let) eller calm (rolig)
 help-arg-rehearse-level = På hvilket trin; uden det, dit nuværende trin
+help-arg-rehearse-brief = Som det siges, når øvelserne er kendt: i få ord
 help-arg-rehearse-audio = Optag den i denne nye fil, WAV eller FLAC, som kun du kan læse
 help-arg-rehearse-tones-only = Optag tonerne uden ordene
 help-arg-merge-files = Deres logge

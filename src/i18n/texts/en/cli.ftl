@@ -169,6 +169,7 @@ cli-rehearse-level = The highest level of { $id } is { $most }.
 cli-rehearse-plan-full = Full plan
 cli-rehearse-plan-easy = Easy plan
 cli-rehearse-plan-calm = Calm plan
+cli-rehearse-brief = in few words
 cli-rehearse-left-out = Left out, as your health answers ask: { $exercises }.
 cli-rehearse-total = Total: { $time }
 cli-rehearse-tone-start = start

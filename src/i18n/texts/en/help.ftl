@@ -68,6 +68,7 @@ help-arg-remind-ics = The form of the entry: iCalendar, which every calendar can
 help-arg-remind-time = The time of day; without it, the usual time of the settings
 help-arg-rehearse-plan = Which plan of it: full, easy or calm
 help-arg-rehearse-level = At which level of it; without one, your present level
+help-arg-rehearse-brief = As it is spoken once the exercises are known: in few words
 help-arg-rehearse-audio = Record it into this new file, WAV or FLAC, readable by you only
 help-arg-rehearse-tones-only = Record the tones without the words
 help-arg-merge-files = Their logs

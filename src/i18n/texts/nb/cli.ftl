@@ -169,6 +169,7 @@ cli-rehearse-level = Det høyeste trinnet i { $id } er { $most }.
 cli-rehearse-plan-full = Hele planen
 cli-rehearse-plan-easy = Lett plan
 cli-rehearse-plan-calm = Rolig plan
+cli-rehearse-brief = med få ord
 cli-rehearse-left-out = Utelatt på grunn av svarene dine om helse: { $exercises }.
 cli-rehearse-total = Totalt: { $time }
 cli-rehearse-tone-start = start

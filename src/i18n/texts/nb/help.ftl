@@ -68,6 +68,7 @@ help-arg-remind-ics = Avtalens form: iCalendar, som enhver kalender kan hente in
 help-arg-remind-time = Klokkeslettet; uten det gjelder det faste tidspunktet i innstillingene
 help-arg-rehearse-plan = Hvilken av planene: full (hele), easy (lett) eller calm (rolig)
 help-arg-rehearse-level = På hvilket trinn; uten det, trinnet du er på nå
+help-arg-rehearse-brief = Slik det sies når øvelsene er kjent: med få ord
 help-arg-rehearse-audio = Ta den opp i denne nye filen, WAV eller FLAC, som bare du kan lese
 help-arg-rehearse-tones-only = Ta opp tonene uten ordene
 help-arg-merge-files = Loggene deres
