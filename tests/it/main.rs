@@ -9,6 +9,7 @@
 
 mod absent;
 mod advice_aloud;
+mod ahead;
 mod any_keys;
 mod architecture;
 mod calendar;

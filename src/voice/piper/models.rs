@@ -25,9 +25,13 @@ pub(super) fn usable(path: &str) -> Option<PathBuf> {
 
 /// The best model for a language in the usual folders.
 pub(super) fn found(lang: Lang) -> Option<PathBuf> {
-    let own = BaseDirs::new().map(|dirs| dirs.data_local_dir().join("piper-voices"));
-    let shared = cfg!(unix).then(|| PathBuf::from("/usr/share/piper-voices"));
-    let mut folders = own.into_iter().chain(shared);
+    let dirs = BaseDirs::new();
+    let own = dirs.as_ref().map(|dirs| dirs.data_local_dir().to_owned());
+    // Where guides put them, on macOS too.
+    let home = dirs.map(|dirs| dirs.home_dir().join(".local/share"));
+    let shared = cfg!(unix).then(|| PathBuf::from("/usr/share"));
+    let folders = own.into_iter().chain(home).chain(shared);
+    let mut folders = folders.map(|folder| folder.join("piper-voices"));
     folders.find_map(|folder| best(&folder, lang))
 }
 

@@ -1,0 +1,108 @@
+//! What is known ahead of a session: all that it says unless the moment decides.
+
+use rygrad::content::Library;
+use rygrad::core::cue::{Call, Cue};
+use rygrad::core::ids::{ExerciseId, ProgrammeId};
+use rygrad::core::plan::{Plan, PlanKind};
+use rygrad::core::settings::{Instructions, Rate, Settings};
+use rygrad::core::text::Plain;
+use rygrad::i18n::{Lang, Texts};
+use rygrad::script::{Known, Recording, Script, rehearsal};
+use std::collections::HashSet;
+
+fn plan(library: &Library, id: &ProgrammeId, kind: PlanKind) -> Plan {
+    let programme = library.programme(id).unwrap();
+    let never = |_: &ExerciseId| 0;
+    let plan = library.plan_or_calm(&programme, kind, |programme, kind| {
+        library.plan(programme, kind, |_| true, never, Instructions::Full)
+    });
+    plan.unwrap()
+}
+
+fn with_script(library: &Library, texts: &Texts, plan: &Plan, see: &mut dyn FnMut(&Script<'_>)) {
+    let items = plan.items().iter();
+    let exercises: Vec<_> = items.map(|item| library.exercise(&item.exercise)).collect();
+    see(&Script {
+        texts,
+        plan,
+        exercises: &exercises,
+        held: &[],
+        rate: Rate::Normal,
+    });
+}
+
+fn words(known: &Known) -> HashSet<(Vec<Plain>, Lang)> {
+    let lines = known.lines().iter();
+    lines.map(|line| (line.words.clone(), line.lang)).collect()
+}
+
+#[test]
+fn every_line_of_a_rehearsal_and_of_a_recording_is_known_and_none_twice() {
+    let library = Library::new(None);
+    let settings = Settings::default();
+    for lang in Lang::ALL {
+        let texts = Texts::new(lang);
+        for id in library.programme_ids() {
+            for kind in [PlanKind::Full, PlanKind::Easy] {
+                let plan = plan(&library, &id, kind);
+                with_script(&library, &texts, &plan, &mut |script| {
+                    let mut known = Known::default();
+                    known.learn(script, &settings);
+                    let words = words(&known);
+                    assert_eq!(words.len(), known.lines().len());
+                    for timed in rehearsal(script) {
+                        let line = timed.line;
+                        let silent = line.words.is_empty();
+                        assert!(silent || words.contains(&(line.words, line.lang)), "{id}");
+                    }
+                    for due in Recording::new(script, &settings).due() {
+                        let room = due.words_room();
+                        let line = known.lines().iter().find(|l| l.words == due.words);
+                        let fits =
+                            |line: &rygrad::script::Ahead| line.room.is_some_and(|r| r <= room);
+                        assert!(due.words.is_empty() || line.is_some_and(fits), "{id}");
+                    }
+                });
+            }
+        }
+    }
+}
+
+#[test]
+fn what_only_a_running_session_says_is_known_too() {
+    let library = Library::new(None);
+    let id = ProgrammeId::new("disc-1").unwrap();
+    let plan = plan(&library, &id, PlanKind::Full);
+    with_script(&library, &Texts::new(Lang::Da), &plan, &mut |script| {
+        let mut known = Known::default();
+        known.learn(script, &Settings::default());
+        let words = words(&known);
+        for (step, _) in script.plan.timeline().iter().enumerate() {
+            for cue in [
+                Cue::Ease,
+                Cue::SkippedByRule,
+                Cue::AskBack,
+                Cue::AskThere,
+                Cue::Stopped,
+                Cue::End,
+            ] {
+                let room = None;
+                let line = script.line(&Call { cue, step, room });
+                assert!(words.contains(&(line.words, line.lang)), "{cue:?}");
+            }
+        }
+    });
+}
+
+#[test]
+fn the_question_of_the_sound_check_is_known() {
+    let library = Library::new(None);
+    let id = ProgrammeId::new("two-minutes").unwrap();
+    let plan = plan(&library, &id, PlanKind::Full);
+    with_script(&library, &Texts::new(Lang::En), &plan, &mut |script| {
+        let mut known = Known::default();
+        known.learn(script, &Settings::default());
+        let asked = vec![Plain::new(&script.texts.named("voice-check", &[]))];
+        assert!(words(&known).contains(&(asked, Lang::En)));
+    });
+}
