@@ -158,7 +158,7 @@ fn days_away_are_counted_from_the_last_training_or_change() {
 }
 
 /// How often the tilt counts as known on a day.
-fn known(records: &[Record], programme: &Programme, today: &str) -> u32 {
+fn tilt_known(records: &[Record], programme: &Programme, today: &str) -> u32 {
     let present = Present {
         today: date(today),
         at: at(today, "12:00:00"),
@@ -174,20 +174,32 @@ fn an_exercise_is_known_at_its_level_and_forgotten_after_two_weeks() {
     let days = ["2026-11-01", "2026-11-02", "2026-11-03"];
     let records: Vec<Record> = days.iter().map(|day| at_of(day, Some(2))).collect();
     let mut programme = programme(4);
-    assert_eq!(known(&records, &programme, "2026-11-04"), 3);
-    assert_eq!(known(&records, &programme, "2026-11-17"), 3, "14 days");
-    assert_eq!(known(&records, &programme, "2026-11-18"), 0, "more");
+    assert_eq!(tilt_known(&records, &programme, "2026-11-04"), 3);
+    assert_eq!(tilt_known(&records, &programme, "2026-11-17"), 3, "14 days");
+    assert_eq!(tilt_known(&records, &programme, "2026-11-18"), 0, "more");
     let again: Vec<Record> = records
         .iter()
         .cloned()
         .chain([at_of("2026-11-18", Some(2))])
         .collect();
-    assert_eq!(known(&again, &programme, "2026-11-19"), 4, "and back");
+    assert_eq!(tilt_known(&again, &programme, "2026-11-19"), 4, "and back");
     programme.level = at_level(3);
-    assert_eq!(known(&records, &programme, "2026-11-04"), 0, "a new level");
+    assert_eq!(
+        tilt_known(&records, &programme, "2026-11-04"),
+        0,
+        "a new level"
+    );
     let mut other = programme.clone();
     other.id = ProgrammeId::new("disc-2").unwrap();
-    assert_eq!(known(&records, &other, "2026-11-04"), 0, "another dose");
+    assert_eq!(
+        tilt_known(&records, &other, "2026-11-04"),
+        0,
+        "another dose"
+    );
     other.items[0].levels.clear();
-    assert_eq!(known(&records, &other, "2026-11-04"), 3, "without levels");
+    assert_eq!(
+        tilt_known(&records, &other, "2026-11-04"),
+        3,
+        "without levels"
+    );
 }
