@@ -7,12 +7,14 @@ mod chain;
 
 pub use chain::{Choice, engines};
 
+use super::pack::Pack;
 use super::piper::Piper;
 use super::program::{Call, Words};
 use super::speaker::Speaker;
 use super::to_end::{Trouble, run_to_end};
 use crate::core::text::{Lang, Plain};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What turns a line into a sound file.
@@ -22,6 +24,8 @@ pub enum Engine {
     Speaks(Speaker),
     /// Piper with the model of a language. It takes too long to start for a line in a session.
     Piper(Piper),
+    /// A person's recordings. Lines with a part that was not recorded are spoken by the next voice.
+    Pack(Arc<Pack>),
 }
 
 /// A line to speak, in sentences as [`Line::words`](crate::script::Line::words) has them.
@@ -49,6 +53,7 @@ impl Engine {
         match self {
             Self::Speaks(speaker) => speaker.name(),
             Self::Piper(piper) => piper.name(),
+            Self::Pack(pack) => pack.name(),
         }
     }
 
@@ -57,6 +62,7 @@ impl Engine {
         match self {
             Self::Speaks(speaker) => speaker.folder(),
             Self::Piper(_) => "piper",
+            Self::Pack(_) => "pack",
         }
     }
 
@@ -65,6 +71,7 @@ impl Engine {
         match self {
             Self::Speaks(speaker) => speaker.key(lang),
             Self::Piper(piper) => piper.key(),
+            Self::Pack(pack) => pack.key().to_owned(),
         }
     }
 
@@ -73,7 +80,7 @@ impl Engine {
         let words = Words::of(&line.text());
         match self {
             Self::Speaks(speaker) => speaker.told(&words, line.lang),
-            Self::Piper(_) => words.as_str().to_owned(),
+            Self::Piper(_) | Self::Pack(_) => words.as_str().to_owned(),
         }
     }
 
@@ -81,7 +88,7 @@ impl Engine {
     pub const fn speaker(&self) -> Option<&Speaker> {
         match self {
             Self::Speaks(speaker) => Some(speaker),
-            Self::Piper(_) => None,
+            Self::Piper(_) | Self::Pack(_) => None,
         }
     }
 
@@ -90,6 +97,7 @@ impl Engine {
         match self {
             Self::Speaks(speaker) => speaker.writes_files(),
             Self::Piper(piper) => piper.has_program(),
+            Self::Pack(_) => true,
         }
     }
 
@@ -97,7 +105,8 @@ impl Engine {
     pub fn is_quick(&self) -> bool {
         match self {
             Self::Speaks(speaker) => speaker.writes_files(),
-            Self::Piper(_) => false,
+            // What a pack does not have, another one must speak.
+            Self::Piper(_) | Self::Pack(_) => false,
         }
     }
 
@@ -111,6 +120,10 @@ impl Engine {
         into: &Path,
         patience: Duration,
     ) -> Result<(), Trouble> {
+        if let Self::Pack(pack) = self {
+            let rendered = pack.render(line.words, line.lang, into);
+            return rendered.map_err(|_| Trouble::NotThere);
+        }
         let call = self.call_into(line, into).ok_or(Trouble::NotThere)?;
         run_to_end(&call, patience)
     }
@@ -123,6 +136,7 @@ impl Engine {
                 speaker.call_into(&words, line.lang, line.words_a_minute, into)
             }
             Self::Piper(piper) => piper.call_into(&words, line.words_a_minute, into),
+            Self::Pack(_) => None,
         }
     }
 
@@ -132,7 +146,7 @@ impl Engine {
     pub fn ready(self, answers: Option<&Path>) -> Self {
         match self {
             Self::Piper(piper) => Self::Piper(piper.ready(answers)),
-            Self::Speaks(_) => self,
+            Self::Speaks(_) | Self::Pack(_) => self,
         }
     }
 }

@@ -7,6 +7,7 @@
 mod check;
 mod head;
 mod names;
+mod parts;
 mod place;
 mod recorded;
 mod tar;
@@ -19,11 +20,11 @@ pub use place::{MOST_BYTES, Unusable, Wrong};
 pub use recorded::Recorded;
 pub use texts::{Take, Texts};
 
-use super::clip::Clip;
 use super::wav;
 use crate::core::text::{Lang, Plain};
 use crate::script::SAMPLE_RATE;
 use crate::script::fragments::{Fragment, key, pieces};
+use parts::Parts;
 use place::Place;
 use std::collections::HashMap;
 use std::fs;
@@ -39,7 +40,17 @@ pub struct Pack {
     place: Place,
     /// The file of each text, by its key.
     files: HashMap<String, String>,
+    key: String,
+    parts: Parts,
 }
+
+impl PartialEq for Pack {
+    fn eq(&self, other: &Self) -> bool {
+        self.key == other.key && self.place.path() == other.place.path()
+    }
+}
+
+impl Eq for Pack {}
 
 /// What there is of a fragment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,11 +94,14 @@ impl Pack {
                     .or_insert_with(|| id.to_owned());
             }
         }
+        let key = key_of(&head, &files, &place);
         Ok(Self {
             head,
             texts,
             place,
             files,
+            key,
+            parts: Parts::default(),
         })
     }
 
@@ -117,16 +131,24 @@ impl Pack {
         }
     }
 
+    /// What it is called: its name, else who speaks, else its file.
+    pub fn name(&self) -> String {
+        let named = [&self.head.name, &self.head.by].into_iter();
+        let mut named = named.filter(|name| !name.as_str().is_empty());
+        let file = || {
+            self.place
+                .path()
+                .file_name()
+                .map(|name| name.to_string_lossy())
+        };
+        let name = named.next().map(ToString::to_string);
+        name.or_else(|| Some(Plain::new(&file()?).to_string()))
+            .unwrap_or_default()
+    }
+
     /// What tells this pack from another one, and from itself before a recording was made anew.
-    pub fn key(&self) -> String {
-        let mut sum = crc32fast::Hasher::new();
-        let mut files: Vec<_> = self.files.iter().collect();
-        files.sort();
-        for (text, id) in files {
-            let (bytes, changed) = self.place.stamp(id);
-            sum.update(format!("{text}\n{id}\n{bytes}\n{changed}\n").as_bytes());
-        }
-        format!("{}-{:08x}", self.head.lang, sum.finalize())
+    pub fn key(&self) -> &str {
+        &self.key
     }
 
     /// The id under which a text was recorded, by its [`key`].
@@ -156,14 +178,30 @@ impl Pack {
         let mut samples: Vec<i16> = Vec::new();
         for piece in found {
             let id = self.id_of(&key(piece.text)).ok_or(Missing::Fragment)?;
-            let recorded = self.recorded(id).map_err(Missing::Recording)?;
-            let clip: Clip = recorded.clip();
-            samples.extend(clip.levelled().samples);
+            let part = self
+                .parts
+                .of(id, || Ok(self.recorded(id)?.clip().levelled()));
+            let part = part.map_err(Missing::Recording)?;
+            samples.extend_from_slice(&part.samples);
             samples.extend(std::iter::repeat_n(0, silence(piece.then)));
         }
         let file = in_wav(&samples).map_err(Missing::Output)?;
         fs::write(into, file).map_err(Missing::Output)
     }
+}
+
+/// A sum of what is recorded: of names, sizes and times, because a session does not wait for more.
+fn key_of(head: &Head, files: &HashMap<String, String>, place: &Place) -> String {
+    let mut sum = crc32fast::Hasher::new();
+    let mut files: Vec<_> = files.iter().collect();
+    files.sort();
+    for (text, id) in files {
+        let (bytes, changed) = place.stamp(id);
+        sum.update(format!("{text}\n{id}\n{bytes}\n{changed}\n").as_bytes());
+    }
+    let path = place.path().as_os_str().as_encoded_bytes();
+    sum.update(path);
+    format!("{}-{:08x}", head.lang, sum.finalize())
 }
 
 /// The texts of a folder, with the text of each recording noted before the texts change.

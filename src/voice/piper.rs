@@ -8,6 +8,8 @@ mod known;
 mod many;
 mod models;
 
+pub(super) use models::whole;
+
 use super::program::{Call, Words, stamp};
 use crate::core::text::{Lang, Plain};
 use std::path::{Path, PathBuf};

@@ -66,6 +66,19 @@ impl Store {
         Some(file)
     }
 
+    /// The file of a line; a line of recordings is put together where it is not there yet, in much less time
+    /// than a tone takes.
+    pub fn find_or_make(&self, engine: &Engine, line: &Spoken<'_>) -> Option<PathBuf> {
+        let found = self.find(engine, line);
+        found.or_else(|| match engine {
+            Engine::Pack(_) => {
+                let made = |into: &Path| engine.render(line, into, Duration::ZERO);
+                self.put(engine, line, made).ok()
+            }
+            _ => None,
+        })
+    }
+
     /// Renders a line into the store: `speak` writes the file that it is given.
     ///
     /// # Errors

@@ -123,15 +123,15 @@ fn a_folder_that_is_no_voice_is_told() {
 fn recording(path: &Path, ms: u32, peak: f64) {
     let spec = WavSpec {
         channels: 1,
-        sample_rate: 44_100,
+        sample_rate: 22_050,
         bits_per_sample: 16,
         sample_format: SampleFormat::Int,
     };
     let mut file = WavWriter::create(path, spec).unwrap();
-    let count = ms * 441 / 10;
-    for n in 0..count + 8_000 {
-        let is_speech = (4_000..count + 4_000).contains(&n);
-        let wave = (f64::from(n) * 300.0 / 44_100.0 * std::f64::consts::TAU).sin();
+    let count = ms * 441 / 20;
+    for n in 0..count + 4_000 {
+        let is_speech = (2_000..count + 2_000).contains(&n);
+        let wave = (f64::from(n) * 300.0 / 22_050.0 * std::f64::consts::TAU).sin();
         let value = if is_speech { wave * peak } else { 0.0 };
         #[expect(clippy::cast_possible_truncation, reason = "it is a sample")]
         let value = (value * 32_767.0).clamp(-32_768.0, 32_767.0) as i16;
@@ -380,5 +380,159 @@ mod recorded {
         let (out, err, code) = ended(start(&home, &[]));
         assert_eq!((out.as_str(), code), ("", 1));
         assert!(err.contains("sudo apt install alsa-utils"), "{err}");
+    }
+}
+
+#[cfg(unix)]
+mod heard {
+    use super::*;
+    use crate::installed::program;
+    use rygrad::core::text::{Lang, Plain};
+    use rygrad::script::Tone;
+    use rygrad::voice::pack::Pack;
+    use serde_json::Value;
+
+    /// A home with a whole voice, and an `espeak-ng` that says the same for whatever it is asked, and
+    /// writes down what that is.
+    fn voiced() -> Home {
+        let home = Home::new();
+        assert_eq!(script(&home, &["sacrum", "--lang", "da"]).code, 0);
+        record_all(&home);
+        let head = read(&home, "pack.toml").replace("name = \"\"", "name = \"Ida\"");
+        let folder = home.path().join("min-stemme");
+        fs::write(folder.join("pack.toml"), head).unwrap();
+        home.put(
+            "config.toml",
+            &format!("voice-pack-da = '{}'\n", folder.display()),
+        );
+        let bin = home.path().join("bin");
+        fs::create_dir_all(&bin).unwrap();
+        recording(&home.path().join("voice.wav"), 400, 0.2);
+        let does = "read text; echo \"$text\" >>texts\n\
+            while [ $# -gt 1 ]; do shift; done\n/bin/cp voice.wav \"$1\"";
+        program(&bin.join("espeak-ng"), does);
+        home
+    }
+
+    /// Its session as a sound, and what was said about it.
+    fn record(home: &Home, more: &[&str]) -> (Value, Vec<i16>) {
+        let args = [
+            "rehearse", "sacrum", "--lang", "da", "--audio", "a.wav", "--force", "--json",
+        ];
+        let mut command = home.command(&[&args[..], more].concat());
+        command.env("PATH", home.path().join("bin"));
+        let output = command.output().unwrap();
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+        let mut file = hound::WavReader::open(home.path().join("a.wav")).unwrap();
+        let samples = file.samples::<i16>().map(Result::unwrap).collect();
+        (serde_json::from_slice(&output.stdout).unwrap(), samples)
+    }
+
+    fn asked(home: &Home) -> Vec<String> {
+        let texts = fs::read_to_string(home.path().join("texts")).unwrap_or_default();
+        texts.lines().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn a_recorded_voice_speaks_every_line_of_a_session() {
+        let home = voiced();
+        let (json, heard) = record(&home, &[]);
+        assert_eq!(json["audio"]["spoken_by"], "Ida", "{}", json["audio"]);
+        assert_eq!(json["audio"]["cut"], 0, "{}", json["audio"]);
+        assert_eq!(asked(&home), [""; 0], "nobody else is asked");
+        let (_, tones) = record(&home, &["--tones-only"]);
+        let pack = Pack::open(&home.path().join("min-stemme")).unwrap();
+        let out = home.path().join("line.wav");
+        let mut lines = 0;
+        for line in json["lines"].as_array().unwrap() {
+            let Some(words) = line["words"].as_str().filter(|words| !words.contains(". ")) else {
+                continue;
+            };
+            // What the session says is what the pack makes of this line.
+            pack.render(&[Plain::new(words)], Lang::Da, &out).unwrap();
+            let made = hound::WavReader::open(&out).unwrap().into_samples::<i16>();
+            // The silence of its edges is cut once more where it is played.
+            let made = made
+                .map(Result::unwrap)
+                .skip_while(|s| s.unsigned_abs() < 150);
+            let made: Vec<i16> = made.collect();
+            let tone = line["tone"].as_str().and_then(Tone::from_word);
+            let lead = tone.map_or(0, |tone| u64::try_from(tone.lead().as_millis()).unwrap());
+            let from = (line["at_ms"].as_u64().unwrap() + lead) * 22_050 / 1_000;
+            let from = usize::try_from(from).unwrap();
+            let words = heard[from..].iter().zip(&tones[from..]);
+            let words: Vec<i32> = words.map(|(a, b)| i32::from(*a) - i32::from(*b)).collect();
+            assert!(alike(&words, &made) > 0.9, "{line}");
+            lines += 1;
+        }
+        assert!(lines > 40, "{lines}");
+    }
+
+    /// How much two sounds go together, up to a few samples, from 0 to 1.
+    fn alike(heard: &[i32], made: &[i16]) -> f64 {
+        let power = |sound: &mut dyn Iterator<Item = f64>| sound.map(|s| s * s).sum::<f64>().sqrt();
+        let made: Vec<f64> = made.iter().map(|s| f64::from(*s)).collect();
+        let at = |shift: usize| {
+            let heard = heard.iter().map(|s| f64::from(*s));
+            let both = heard.clone().zip(made.iter().skip(shift));
+            let dot: f64 = both.map(|(a, b)| a * b).sum();
+            let count = made.len().saturating_sub(shift);
+            let own = power(&mut heard.take(count));
+            dot / (own * power(&mut made.iter().copied())).max(1.0)
+        };
+        (0..6).map(at).fold(0.0, f64::max)
+    }
+
+    #[test]
+    fn a_line_with_a_missing_or_damaged_part_is_spoken_whole_by_the_next_voice() {
+        let home = voiced();
+        let folder = home.path().join("min-stemme");
+        fs::remove_file(folder.join("number.4.wav")).unwrap();
+        fs::write(folder.join("number.6.wav"), "a song").unwrap();
+        let (json, _) = record(&home, &[]);
+        assert_eq!(json["audio"]["spoken_by"], "Ida, espeak-ng");
+        let lines = json["lines"].as_array().unwrap();
+        let words = lines.iter().filter_map(|line| line["words"].as_str());
+        let is_its = |words: &&str| {
+            ["4", "6"]
+                .iter()
+                .any(|n| words.split(", ").any(|w| w == *n))
+        };
+        let mut want: Vec<&str> = words.filter(is_its).collect();
+        want.sort_unstable();
+        want.dedup();
+        let mut asked = asked(&home);
+        asked.sort();
+        assert!(want.len() > 1);
+        assert_eq!(asked, want);
+        // Recorded once more, it is heard at once: nothing old is kept.
+        recording(&folder.join("number.4.wav"), 300, 0.3);
+        recording(&folder.join("number.6.wav"), 300, 0.3);
+        let (json, _) = record(&home, &[]);
+        assert_eq!(json["audio"]["spoken_by"], "Ida");
+    }
+
+    #[test]
+    fn a_voice_in_one_file_is_heard_as_its_folder_is() {
+        let home = voiced();
+        let (_, folder) = record(&home, &[]);
+        let said = home.run(&[
+            "voice",
+            "check",
+            "min-stemme",
+            "-o",
+            "ida.tar",
+            "--lang",
+            "da",
+        ]);
+        assert_eq!(said.code, 0, "{said:?}");
+        let file = home.path().join("ida.tar");
+        home.put(
+            "config.toml",
+            &format!("voice-pack-da = '{}'\n", file.display()),
+        );
+        let (json, one) = record(&home, &[]);
+        assert_eq!(json["audio"]["spoken_by"], "Ida");
+        assert!(one == folder);
     }
 }

@@ -148,7 +148,8 @@ fn render(
     let mut progress = Progress::new(all.len(), home);
     for line in all {
         let spoken = spoken(line, home);
-        let works = in_a_row < ENOUGH;
+        // A pack may lack many lines in a row.
+        let works = in_a_row < ENOUGH || matches!(engine, Engine::Pack(_));
         if store.find(engine, &spoken).is_some() {
             done.ready += 1;
         } else if stops() {

@@ -4,10 +4,12 @@
 use super::Engine;
 use crate::core::settings::{OfLang, Settings, Voice};
 use crate::core::text::{Lang, Plain};
-use crate::voice::piper::Piper;
+use crate::voice::pack::Pack;
+use crate::voice::piper::{Piper, whole};
 use crate::voice::program::find;
 use crate::voice::speaker::{Known, Speaker};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// The settings that choose an engine.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -18,6 +20,8 @@ pub struct Choice {
     pub command: Option<Vec<Plain>>,
     /// The model of each language.
     pub models: OfLang,
+    /// The recordings of each language.
+    pub packs: OfLang,
 }
 
 impl From<&Settings> for Choice {
@@ -26,6 +30,7 @@ impl From<&Settings> for Choice {
             voice: settings.voice,
             command: settings.voice_command.clone(),
             models: settings.voice_model.clone(),
+            packs: settings.voice_pack.clone(),
         }
     }
 }
@@ -45,6 +50,7 @@ impl Choice {
 /// The kinds of engines, as the setting names them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
+    Pack,
     Own,
     Piper,
     System,
@@ -53,26 +59,41 @@ enum Kind {
 
 /// The order of `auto`. The system's own voice is better than espeak, but on Linux its dispatcher
 /// mostly passes the words to espeak, and falls silent later.
-const AUTO: [Kind; 4] = if cfg!(any(target_os = "macos", windows)) {
-    [Kind::Own, Kind::Piper, Kind::System, Kind::Espeak]
+const AUTO: [Kind; 5] = if cfg!(any(target_os = "macos", windows)) {
+    [
+        Kind::Pack,
+        Kind::Own,
+        Kind::Piper,
+        Kind::System,
+        Kind::Espeak,
+    ]
 } else {
-    [Kind::Own, Kind::Piper, Kind::Espeak, Kind::System]
+    [
+        Kind::Pack,
+        Kind::Own,
+        Kind::Piper,
+        Kind::Espeak,
+        Kind::System,
+    ]
 };
 
 /// Every engine for a language that is installed here, the first choice first. Searches folders.
 pub fn engines(choice: &Choice, lang: Lang) -> Vec<Engine> {
+    let pack = || pack(choice.packs.of(lang)?, lang);
     let piper = || Piper::look(choice.models.of(lang), lang).map(Engine::Piper);
-    among(choice, &piper, &find)
+    among(choice, &pack, &piper, &find)
 }
 
 fn among(
     choice: &Choice,
+    pack: &dyn Fn() -> Option<Engine>,
     piper: &dyn Fn() -> Option<Engine>,
     find: &dyn Fn(&str) -> Option<PathBuf>,
 ) -> Vec<Engine> {
     let first = match choice.voice {
         Voice::Off => return Vec::new(),
-        Voice::Auto | Voice::Pack => None,
+        Voice::Auto => None,
+        Voice::Pack => Some(Kind::Pack),
         Voice::System => Some(Kind::System),
         Voice::Espeak => Some(Kind::Espeak),
         Voice::Piper => Some(Kind::Piper),
@@ -86,12 +107,19 @@ fn among(
     let kinds = first.into_iter().chain(rest);
     kinds
         .flat_map(|kind| match kind {
+            Kind::Pack => pack().into_iter().collect(),
             Kind::Own => own_program(choice, find).into_iter().collect(),
             Kind::Piper => piper().into_iter().collect(),
             Kind::System => known(Known::SYSTEM, find),
             Kind::Espeak => known(Known::ESPEAK, find),
         })
         .collect()
+}
+
+/// The recordings that a path of the settings names, if they are in this language.
+fn pack(path: &Plain, lang: Lang) -> Option<Engine> {
+    let pack = Pack::open(&whole(path.as_str())).ok()?;
+    (pack.head().lang == lang).then(|| Engine::Pack(Arc::new(pack)))
 }
 
 fn own_program(choice: &Choice, find: &dyn Fn(&str) -> Option<PathBuf>) -> Option<Engine> {
@@ -125,7 +153,7 @@ mod tests {
             there.then(|| Path::new("/bin").join(name))
         };
         let piper = || (!lacks.contains(&"piper")).then(|| Engine::Piper(Piper::stand_in()));
-        let all = among(&choice, &piper, &find);
+        let all = among(&choice, &|| None, &piper, &find);
         all.iter().map(Engine::name).collect()
     }
 

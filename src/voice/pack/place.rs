@@ -75,6 +75,13 @@ impl Place {
         Ok(Self::File { path, parts })
     }
 
+    /// The folder or the file.
+    pub(super) fn path(&self) -> &Path {
+        match self {
+            Self::Folder(path) | Self::File { path, .. } => path,
+        }
+    }
+
     /// One of the two texts.
     pub(super) fn text(&self, name: &'static str) -> Result<String, Unusable> {
         let bytes = self.read(name, MOST_TEXT).map_err(|wrong| match wrong {

@@ -27,8 +27,10 @@ const CUT_OFF: usize = 3;
 const SOFTEST: f64 = 0.011;
 /// Nothing at all was recorded.
 const SILENCE: f64 = 0.001;
-/// Taps of the filter before a rate is lowered.
+/// Samples to each side of a new one that it is made of.
 const TAPS: i32 = 31;
+/// Places between two samples that are told apart.
+const PHASES: u64 = 128;
 
 /// A recording.
 #[derive(Debug, Clone, PartialEq)]
@@ -196,53 +198,60 @@ fn speech(samples: &[f32], rate: u32, loud: f64) -> Range<usize> {
     from..to.max(from)
 }
 
-/// Converts the rate. What the lower rate cannot hold is filtered out, so that no hiss comes of it.
+/// Converts the rate: each new sample is a weighted mean of those around its place. What the lower rate
+/// cannot hold is filtered out by the weights, so that no hiss comes of it.
 fn at_our_rate(samples: &[f32], rate: u32) -> Vec<f32> {
     if rate == SAMPLE_RATE {
         return samples.to_vec();
     }
-    let filter = if rate > SAMPLE_RATE {
-        filter(rate)
-    } else {
-        vec![1.0]
-    };
-    let half = filter.len() / 2;
-    let filtered = |at: usize| -> f32 {
-        let taps = filter.iter().enumerate();
-        let heard = taps.filter_map(|(tap, times)| {
-            let at = (at + tap).checked_sub(half)?;
-            Some(samples.get(at)? * times)
-        });
-        heard.sum()
-    };
+    let weights = weights(rate);
+    let half = usize::try_from(TAPS).unwrap_or(0);
+    // Silence before the first sample, so that every place has all its neighbours.
+    let padded = [&vec![0.0; half], samples, &vec![0.0; 2 * half]].concat();
     let (from, to) = (u64::from(rate), u64::from(SAMPLE_RATE));
     let count = u64::try_from(samples.len()).unwrap_or(0) * to / from;
     let at = |n: u64| {
-        let place = usize::try_from(n * from / to).unwrap_or(usize::MAX - 1);
-        let over = u32::try_from(n * from % to).unwrap_or(0);
-        #[expect(clippy::cast_precision_loss, reason = "a rate fits a float")]
-        let over = over as f32 / SAMPLE_RATE as f32;
-        let (here, next) = (filtered(place), filtered(place + 1));
-        here + (next - here) * over
+        let place = usize::try_from(n * from / to).ok()?;
+        let phase = n * from % to * PHASES / to;
+        let weights = weights.get(usize::try_from(phase).ok()?)?;
+        let around = padded.get(place..)?.iter().zip(weights);
+        Some(around.map(|(sample, weight)| sample * weight).sum())
     };
-    (0..count).map(at).collect()
+    (0..count).map(|n| at(n).unwrap_or_default()).collect()
 }
 
-/// A low pass for this rate: a windowed sinc.
-fn filter(rate: u32) -> Vec<f32> {
-    let edge = 0.9 * f64::from(SAMPLE_RATE) / f64::from(rate);
-    let tap = |n: i32| {
-        let x = f64::from(n);
-        let sinc = if n == 0 {
+/// The weights for each place between two samples: a windowed sinc.
+fn weights(rate: u32) -> Vec<Vec<f32>> {
+    let edge = (0.9 * f64::from(SAMPLE_RATE) / f64::from(rate)).min(1.0);
+    let weight = |x: f64| {
+        let sinc = if x.abs() < 1e-9 {
             edge
         } else {
             libm::sin(PI * edge * x) / (PI * x)
         };
-        let window = 0.5 + 0.5 * libm::cos(PI * x / f64::from(TAPS + 1));
-        sinc * window
+        sinc * (0.5 + 0.5 * libm::cos(PI * x / f64::from(TAPS + 1)))
     };
-    let taps: Vec<f64> = (-TAPS..=TAPS).map(tap).collect();
-    let all: f64 = taps.iter().sum();
-    #[expect(clippy::cast_possible_truncation, reason = "a tap is between -1 and 1")]
-    taps.iter().map(|tap| (tap / all) as f32).collect()
+    let of_phase = |phase: u32| {
+        #[expect(clippy::cast_precision_loss, reason = "it is small")]
+        let over = f64::from(phase) / PHASES as f64;
+        let taps = (-TAPS..=TAPS + 1).map(|n| f64::from(n) - over);
+        let taps: Vec<f64> = taps
+            .map(|x| {
+                if x.abs() > f64::from(TAPS + 1) {
+                    0.0
+                } else {
+                    weight(x)
+                }
+            })
+            .collect();
+        let all: f64 = taps.iter().sum();
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a weight is between -1 and 1"
+        )]
+        let scaled = taps.iter().map(|tap| (tap / all) as f32);
+        scaled.collect()
+    };
+    let phases = u32::try_from(PHASES).unwrap_or(u32::MAX);
+    (0..phases).map(of_phase).collect()
 }

@@ -15,12 +15,17 @@ const MOST: usize = 5_000;
 /// The model that a path of the settings names, if it is there with its description. `~/` is the
 /// home folder. The reader of the settings says what is wrong with it.
 pub(super) fn usable(path: &str) -> Option<PathBuf> {
-    let home = BaseDirs::new().map(|dirs| dirs.home_dir().to_owned());
-    let named = path.strip_prefix("~/").zip(home);
-    let model = named.map_or_else(|| PathBuf::from(path), |(rest, home)| home.join(rest));
+    let model = whole(path);
     let is_model = model.extension().is_some_and(|ending| ending == "onnx");
     let there = model.is_absolute() && model.is_file() && description(&model).is_file();
     (is_model && there).then_some(model)
+}
+
+/// A path of the settings; `~/` is the home folder.
+pub(in crate::voice) fn whole(path: &str) -> PathBuf {
+    let home = BaseDirs::new().map(|dirs| dirs.home_dir().to_owned());
+    let named = path.strip_prefix("~/").zip(home);
+    named.map_or_else(|| PathBuf::from(path), |(rest, home)| home.join(rest))
 }
 
 /// The best model for a language in the usual folders.

@@ -108,7 +108,7 @@ impl<'v> Takes<'v> {
         let chain = self.chain(lang);
         let quick = chain.iter().position(Engine::is_quick);
         let mut asked = chain.iter().take(quick.map_or(chain.len(), |at| at + 1));
-        let (name, file) = asked.find_map(|e| Some((e.name(), store.find(e, &line)?)))?;
+        let (name, file) = asked.find_map(|e| Some((e.name(), store.find_or_make(e, &line)?)))?;
         // A file that cannot be read is spoken anew.
         let samples = samples_of(&file)?;
         self.count(name);

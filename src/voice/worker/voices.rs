@@ -37,7 +37,7 @@ pub(super) fn rendered(chain: &[Engine], store: &Store, line: &Spoken<'_>) -> Op
     let at_once = chain.iter().position(|engine| engine.speaker().is_some());
     let most = at_once.map_or(chain.len(), |at| at + 1);
     let mut asked = chain.iter().take(most);
-    asked.find_map(|engine| store.find(engine, line))
+    asked.find_map(|engine| store.find_or_make(engine, line))
 }
 
 /// The program that speaks at once. One without a voice of the language comes last.
@@ -57,8 +57,9 @@ pub(super) fn machine(wanted: &Wanted, lang: Lang, store: &Store) -> Machine {
         lang,
         words_a_minute: wanted.rate.words_a_minute(),
     };
-    let is_heard =
-        |engine: &&Engine| engine.speaker().is_some() || store.find(engine, &check).is_some();
+    let is_heard = |engine: &&Engine| {
+        engine.speaker().is_some() || store.find_or_make(engine, &check).is_some()
+    };
     let name = |engine: &Engine| Plain::new(&engine.name());
     let speaks = chain.iter().position(|engine| is_heard(&engine));
     let before = chain.iter().take(speaks.unwrap_or(chain.len()));

@@ -65,7 +65,7 @@ fn a_recording_says_the_text_it_was_made_from() {
         state("tilt.move", "Vip"),
         State::Recorded("tilt.move".to_owned())
     );
-    let before = pack.key();
+    let before = pack.key().to_owned();
     assert_ne!(Pack::open(folder).unwrap().key(), before);
 }
 
@@ -124,7 +124,8 @@ fn a_line_is_its_parts_with_short_silences_or_nothing() {
     assert!(matches!(missing, Err(Missing::Fragment)));
     assert!(matches!(render(&["Kip"], Lang::Nb), Err(Missing::Fragment)));
     fs::write(path.join("tilt.move.wav"), "no sound").unwrap();
-    let broken = render(&["1, Kip"], Lang::Da);
+    let pack = Pack::open(path).unwrap();
+    let broken = pack.render(&[Plain::new("1, Kip")], Lang::Da, &out);
     assert!(matches!(broken, Err(Missing::Recording(Wrong::Broken))));
     assert!(!out.exists());
 }
