@@ -12,7 +12,7 @@ use crate::core::text::{Lang, Plain};
 use crate::i18n::{Text, Texts, t};
 use crate::script::recording::stop_rule;
 use crate::script::rehearsal::{Timed, rehearsal};
-use crate::script::{Script, Tone, tone};
+use crate::script::{Script, Tone};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 use std::time::Duration;
@@ -212,7 +212,7 @@ impl Fragments {
         let (Some(room), Some(pieces)) = (line.room, pieces) else {
             return;
         };
-        let lead = tone(line.cue).map_or(Duration::ZERO, Tone::lead);
+        let lead = line.tone.map_or(Duration::ZERO, Tone::lead);
         let room = room.saturating_sub(lead);
         if is_usual && !line.words.is_empty() {
             let least = self.lines.entry(line.words.clone()).or_insert(room);

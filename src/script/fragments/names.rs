@@ -24,17 +24,19 @@ pub(super) fn named(exercise: &Exercise) -> Exercise {
         right,
         left,
     } = &exercise.spoken;
-    let numbered = |steps: &Vec<Plain>| {
-        let numbers = 1..=steps.len();
-        numbers.map(|n| name(&format!("step-{n}"))).collect()
+    let numbered = |texts: &Vec<Plain>, part: &str| {
+        let numbers = 1..=texts.len();
+        numbers.map(|n| name(&format!("{part}-{n}"))).collect()
     };
+    let places = exercise.places.as_ref();
     let easier = exercise.easier.as_ref().map(|easier| Variation {
         text: easier.text.map(|_| name("easier")),
         exercise: easier.exercise.clone(),
     });
     Exercise {
         name: exercise.name.map(|_| name("name")),
-        steps: exercise.steps.map(numbered),
+        steps: exercise.steps.map(|steps| numbered(steps, "step")),
+        places: places.map(|places| places.map(|places| numbered(places, "place"))),
         spoken: Spoken {
             into: own(into, "move"),
             hold: own(hold, "hold"),
