@@ -114,7 +114,7 @@ fn fragments_have_names_for_people() {
             .as_str()
             .starts_with("Kip bækkenet")
     );
-    assert_eq!(of("voice.half-way").text.as_str(), "Halvvejs.");
+    assert_eq!(of("voice.change").text.as_str(), "Skift side.");
     assert!(of("voice.stopped").exercises.is_empty());
     assert!(of("voice.last").exercises.len() > 1, "several have it");
     let four = of("number.4");

@@ -18,7 +18,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// Letters that a word of a movement needs in time, beside its own: the mouth opens, the sound ends.
-const ONSET: usize = 6;
+const ONSET: usize = 8;
 /// Letters of a number in words.
 const NUMBER: usize = 5;
 
