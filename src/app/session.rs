@@ -1,6 +1,7 @@
 //! A session on screen: the running session, the panels over it, and where it leads.
 
 mod answered;
+mod explained;
 mod sent;
 
 use super::desk::Desk;
@@ -44,6 +45,8 @@ pub struct SessionScreen {
     pub panel: Option<Panel>,
     /// The last answer on the pain panel with which the session continues.
     pub answered: Option<Answer>,
+    /// The instruction was asked for, and stands there from this step on, from 0.
+    pub explained: Option<usize>,
     /// News about voice and tones, shown until the next key.
     pub sound: Option<SoundNews>,
     /// What the writer could not write, from its last answer.
@@ -122,6 +125,7 @@ impl SessionScreen {
             exercises,
             panel: None,
             answered: None,
+            explained: None,
             sound: None,
             trouble: None,
         }
@@ -247,6 +251,7 @@ impl SessionScreen {
             (_, Action::Ready) => self.send(Event::Ready, desk, now),
             (_, Action::Next) => self.send(Event::Next, desk, now),
             (_, Action::Back) => self.send(Event::Back, desk, now),
+            (None, Action::Explain) => self.explain(desk, now),
             (None, Action::Easier) => self.make_easier(desk, now),
             (_, Action::Confirm) => self.came_back(desk, now),
             _ => Turn::stay(),
@@ -329,6 +334,7 @@ impl SessionScreen {
             self.exercises = exercises_of(&self.session, desk);
         }
         self.answered = None;
+        self.explained = None;
         Turn {
             effects: self.carry(effects, desk),
             to: None,

@@ -177,7 +177,7 @@ words! {
         NoGoOn KEY_NO_GO_ON, Yes KEY_YES, No KEY_NO,
         Freeze KEY_FREEZE, Ready KEY_READY, LeaveOut KEY_LEAVE_OUT, Next KEY_NEXT,
         Again KEY_AGAIN, Easier KEY_EASIER, Harder KEY_HARDER, Shorter KEY_SHORTER,
-        LookAgain KEY_LOOK_AGAIN, Voice KEY_VOICE, Up KEY_UP, Down KEY_DOWN, Less KEY_LESS, More KEY_MORE,
+        LookAgain KEY_LOOK_AGAIN, Explain KEY_EXPLAIN, Voice KEY_VOICE, Up KEY_UP, Down KEY_DOWN, Less KEY_LESS, More KEY_MORE,
         Change KEY_CHANGE, ChangeToday KEY_CHANGE_TODAY, OutToday KEY_OUT_TODAY, Order KEY_ORDER,
         Only KEY_ONLY, OtherProgramme KEY_OTHER_PROGRAMME, Range KEY_RANGE, Language KEY_LANGUAGE,
         Filter KEY_FILTER, NextPage KEY_NEXT_PAGE, Onward KEY_ONWARD, Gentler KEY_GENTLER, TakeLevel KEY_TAKE_LEVEL,

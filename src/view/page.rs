@@ -84,9 +84,11 @@ impl Page<'_> {
             };
             lines.iter().filter_map(first).collect()
         };
-        // Before the others are said in short, the voice is left to the help.
-        if !says_all(&said(&lines), self.area.width) {
-            lines.retain(|line| line.action != Action::Voice);
+        // Before the others are said in short, the instruction is left to the help, then the voice.
+        for spare in [Action::Explain, Action::Voice] {
+            if !says_all(&said(&lines), self.area.width) {
+                lines.retain(|line| line.action != spare);
+            }
         }
         said(&lines)
     }

@@ -815,6 +815,45 @@ fn an_instruction_that_goes_on_after_a_freeze_is_heard_to_its_end() {
 }
 
 #[test]
+fn on_request_a_known_exercise_is_told_in_full_again() {
+    for lang in Lang::ALL {
+        let mut stage = sitting_in("disc-1", lang);
+        stage.play("+70s");
+        let said = heard(&mut stage, "i");
+        let tilt = Library::new(None)
+            .exercise(&exercise("pelvic-tilt"))
+            .unwrap();
+        for step in tilt.steps.of(lang) {
+            assert!(
+                said.last().unwrap().contains(step.as_str()),
+                "{lang} {said:?}"
+            );
+        }
+        assert_eq!(stage.app.context(), Context::Frozen);
+        let first = tilt.steps.of(lang)[0].as_str();
+        let opening: String = first.chars().take(12).collect();
+        assert!(
+            stage.screen(40, 12).contains(&format!("1  {opening}")),
+            "{}",
+            stage.screen(40, 12)
+        );
+        // Once more: the screen begins a step later, and nothing is said twice.
+        let silent: [&str; 0] = [];
+        assert_eq!(heard(&mut stage, "i"), silent);
+        assert!(
+            stage.screen(40, 12).contains(" 2  "),
+            "{}",
+            stage.screen(40, 12)
+        );
+        stage.effects.clear();
+        let on = heard(&mut stage, "<ret> +4s");
+        assert!(stage.effects.contains(&Effect::Hush));
+        assert_eq!(on[..3], ["3", "2", "1"], "{lang}");
+        assert_eq!(stage.app.context(), Context::Running);
+    }
+}
+
+#[test]
 fn an_eased_activity_is_told_by_what_easing_left_of_it() {
     let mut stage = sitting_in("release", Lang::Nb);
     stage.play("+60s p j");

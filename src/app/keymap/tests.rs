@@ -66,6 +66,7 @@ fn lost(own: &Keys) -> Option<(Context, Action)> {
         Action::Freeze,
         Action::Next,
         Action::Easier,
+        Action::Explain,
         Action::Back,
         Action::Voice,
     ];

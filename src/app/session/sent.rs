@@ -5,7 +5,7 @@ use crate::app::desk::Desk;
 use crate::app::msg::Effect;
 use crate::app::pain_panel::Saved;
 use crate::app::turn::{Goto, Turn};
-use crate::core::cue::Call;
+use crate::core::cue::{Call, Cue};
 use crate::core::exercise::Exercise;
 use crate::core::record::Record;
 use crate::core::session::{self, Event, Session};
@@ -19,6 +19,7 @@ impl SessionScreen {
     pub(super) fn send(&mut self, event: Event, desk: &mut Desk, now: Now) -> Turn {
         if !matches!(event, Event::Tick | Event::Here) {
             self.answered = None;
+            self.explained = None;
         }
         let effects = self.session.handle(event, now);
         let mut turn = Turn {
@@ -60,6 +61,11 @@ impl SessionScreen {
         };
         script.line(call)
     }
+}
+
+/// A cue at the present step that nothing follows.
+pub(super) fn calls(cue: Cue, session: &Session) -> Vec<session::Effect> {
+    vec![session::Effect::Cue(session.call_at_hand(cue))]
 }
 
 /// The exercises of a session's plan, as far as they can be had, in order.

@@ -26,6 +26,8 @@ pub enum Action {
     Back,
     /// The easier version of the exercise.
     Easier,
+    /// The instruction of the exercise again.
+    Explain,
     /// The harder version of the exercise.
     Harder,
     /// The session in as many minutes as there are.

@@ -75,13 +75,13 @@ keymap! {
     /// More is asked for than what is offered.
     AskMore: AS_OFFERED, PAIN, ALL_THE_SAME, BACK, HELP;
     /// An exercise is explained, or the patient gets into position.
-    GettingReady: PAIN_STOPS, READY, FREEZE, LEAVE_OUT, EASIER, AGAIN, HELP, VOICE, LEAVE;
+    GettingReady: PAIN_STOPS, READY, FREEZE, LEAVE_OUT, EASIER, AGAIN, HELP, EXPLAIN, VOICE, LEAVE;
     /// A session runs.
-    Running: PAIN_STOPS, FREEZE, NEXT, EASIER, AGAIN, HELP, VOICE, LEAVE;
+    Running: PAIN_STOPS, FREEZE, NEXT, EASIER, AGAIN, HELP, EXPLAIN, VOICE, LEAVE;
     /// An activity away from the screen runs.
     Away: PAIN_STOPS, CAME_BACK, FREEZE, NEXT, AGAIN, HELP, VOICE, LEAVE;
     /// A session is frozen.
-    Frozen: PAIN_STOPS, GO_ON, NEXT, EASIER, AGAIN, END, HELP, VOICE;
+    Frozen: PAIN_STOPS, GO_ON, NEXT, EASIER, AGAIN, END, HELP, EXPLAIN, VOICE;
     /// Two minutes of rest after leg pain moved down.
     Resting: PAIN_STOPS, FREEZE, END, HELP, VOICE;
     /// That rest is frozen; neither "next" nor "back" does anything.

@@ -47,6 +47,7 @@ words! {
         Easier = "easier",
         Harder = "harder",
         Shorter = "shorter",
+        Explain = "explain",
         LookAgain = "look-again",
         Voice = "voice",
         Up = "up",

@@ -128,6 +128,8 @@ rows! {
     EASIER: 'e' => Easier as Easier;
     /// Last in every bar. Where room is short, the bar drops it first; the help still shows it.
     VOICE: 'v' => Voice as Voice;
+    /// Left to the help as the voice is.
+    EXPLAIN: 'i' => Explain as Explain;
 
     UP_DOWN: Up | 'k' => Up as Up, Down | 'j' => Down as Down;
     /// Where a list or a text may be longer than the screen.

@@ -195,6 +195,13 @@ impl Session {
         due
     }
 
+    /// A cue at the current step that nothing follows.
+    pub fn call_at_hand(&self, cue: Cue) -> Call {
+        let step = self.track.place;
+        let room = None;
+        Call { cue, step, room }
+    }
+
     /// A cue at the current step.
     pub(super) fn call(&self, cue: Cue, room: Option<Duration>) -> Effect {
         let step = self.track.place;

@@ -6,6 +6,7 @@ use crate::app::session::SessionScreen;
 use crate::core::exercise::Caution;
 use crate::core::plan::StepKind;
 use crate::core::safety::{Action, Contact, Feeling, breathes_aloud, cautions, is_for_everybody};
+use crate::core::text::Plain;
 use crate::i18n::{t, word};
 use crate::view::check_in::signed_limit;
 use ratatui::style::Style;
@@ -16,6 +17,12 @@ impl Scene<'_> {
         let skin = self.page.skin;
         if self.rest.is_some() && self.page.roomy() {
             return vec![(self.page.say(t::REST_HINT), skin.title())];
+        }
+        let apart = !self.page.roomy() || skin.in_lines();
+        if apart && self.explained().is_some() {
+            let steps = self.steps_shown().into_iter();
+            let numbered = steps.map(|(number, step)| format!("{number}  {step}"));
+            return numbered.map(|step| (step, skin.plain())).collect();
         }
         let Some(answer) = self.screen.answered.filter(|_| self.is_frozen()) else {
             return Vec::new();
@@ -31,6 +38,21 @@ impl Scene<'_> {
             lines.push((self.page.say(t::STOPPED_ASK), skin.hold()));
         }
         lines
+    }
+
+    /// From which step on the instruction was asked for, while the session stands still.
+    pub(super) fn explained(&self) -> Option<usize> {
+        self.screen.explained.filter(|_| self.is_frozen())
+    }
+
+    /// The steps of the exercise at hand with their numbers, from the one that was asked for.
+    pub(super) fn steps_shown(&self) -> Vec<(usize, &Plain)> {
+        let both = self.exercise().zip(self.dose());
+        let lang = self.page.lang();
+        let steps = both.map(|(exercise, dose)| exercise.steps_for(lang, &dose));
+        let from = self.explained().unwrap_or(0);
+        let numbered = (1..).zip(steps.into_iter().flatten());
+        numbered.skip(from).collect()
     }
 
     /// Whose limit lets pain go on, where a clinician has set one.

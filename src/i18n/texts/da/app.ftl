@@ -84,6 +84,7 @@ key-next = næste
 key-again = igen
 key-answer-again = svar igen
 key-easier = lettere
+key-explain = forklaring
 key-voice = stemme
 key-came-back = jeg er tilbage
 key-go-on = fortsæt

@@ -84,6 +84,7 @@ key-next = next
 key-again = again
 key-answer-again = answer again
 key-easier = easier
+key-explain = instruction
 key-voice = voice
 key-came-back = I am back
 key-go-on = go on

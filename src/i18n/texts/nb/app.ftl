@@ -84,6 +84,7 @@ key-next = neste
 key-again = igjen
 key-answer-again = svar igjen
 key-easier = lettere
+key-explain = forklaring
 key-voice = stemme
 key-came-back = jeg er tilbake
 key-go-on = fortsett
