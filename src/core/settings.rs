@@ -51,8 +51,10 @@ words! {
 
 words! {
     /// Which voice speaks. A line that it cannot speak is spoken by the next one.
+    #[derive(Default)]
     Voice {
         /// The best one that is here.
+        #[default]
         Auto = "auto",
         /// The voice of the operating system.
         System = "system",
@@ -73,12 +75,6 @@ impl Voice {
     /// Whether anything is spoken.
     pub const fn is_on(self) -> bool {
         !matches!(self, Self::Off)
-    }
-}
-
-impl Default for Voice {
-    fn default() -> Self {
-        Self::Auto
     }
 }
 
@@ -179,10 +175,6 @@ impl OfLang {
 
 /// Everything in `config.toml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a row of the file that is on or off by itself"
-)]
 pub struct Settings {
     /// Language; `None` follows the system.
     pub language: Option<Lang>,

@@ -203,7 +203,7 @@ mod tests {
         (home, store, Engine::Piper(Piper::stand_in()))
     }
 
-    fn line<'a>(words: &'a [Plain], rate: u32, lang: Lang) -> Spoken<'a> {
+    fn line(words: &[Plain], rate: u32, lang: Lang) -> Spoken<'_> {
         Spoken {
             words,
             lang,

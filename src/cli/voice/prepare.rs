@@ -10,26 +10,23 @@
 
 mod lines;
 mod progress;
+mod render;
 
 use crate::cli::sheet::wrapped;
 use crate::cli::{Edge, Failure, Home};
 use crate::core::text::Plain;
 use crate::i18n::t;
-use crate::run::stop_flag;
-use crate::script::{Ahead, Known};
-use crate::voice::{Choice, Engine, MOST, Renderer, Spoken, Store, Trouble, engines};
-use progress::Progress;
+use crate::script::Known;
+use crate::voice::{Choice, Engine, MOST, Store, engines};
+use render::{Done, render, spoken};
 use std::collections::HashSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::atomic::Ordering;
 
 /// The exit code of a shell for a program that was stopped by Ctrl-C.
 const INTERRUPTED: u8 = 130;
 /// Missing lines that are named.
 const NAMED: usize = 5;
-/// After so many failures in a row the engine does not work here.
-const ENOUGH: usize = 5;
 
 /// What is rendered.
 #[derive(Debug, Clone, clap::Args)]
@@ -58,17 +55,19 @@ pub(super) fn prepare(
         return Ok(ExitCode::SUCCESS);
     }
     let programmes = lines::chosen(&asked.programmes, home, edge)?;
-    let engine = match engine(home, &store) {
-        Ok(engine) => engine,
-        Err(why) => {
-            say(&why.sentence, edge)?;
-            return Ok(why.code);
+    let voices = match voices(home, &store) {
+        Ok(voices) => voices,
+        Err(nothing) => {
+            say(&nothing.why, edge)?;
+            return Ok(nothing.code);
         }
     };
-    writeln!(edge.out, "{}", Plain::new(&engine.name()))?;
+    for voice in &voices {
+        writeln!(edge.out, "{}", Plain::new(&voice.name()))?;
+    }
     let known = lines::of(&programmes, home, edge);
-    let done = render(&known, &engine, &store, home, edge)?;
-    store.tidy(&in_use(&known, &engine, &store, home, edge), MOST);
+    let done = render(&known, &voices, &store, home, edge)?;
+    store.tidy(&in_use(&known, &voices, &store, home, edge), MOST);
     report(&done, home, edge)?;
     home.report_left_out(edge)?;
     Ok(if done.stopped {
@@ -82,108 +81,50 @@ pub(super) fn prepare(
 
 /// Why nothing is rendered.
 struct Nothing {
-    sentence: String,
+    why: String,
     code: ExitCode,
 }
 
-/// The voice of the settings that can be rendered.
-fn engine(home: &Home, store: &Store) -> Result<Engine, Nothing> {
+/// The voices of the settings that are heard only if they were rendered, the first choice first. If
+/// there is none, the one that speaks at once, where it can speak into a file.
+fn voices(home: &Home, store: &Store) -> Result<Vec<Engine>, Nothing> {
     let texts = &home.texts;
     let choice = Choice::from(&home.settings).switched_on();
-    for engine in engines(&choice, home.lang()) {
-        let (name, speaks) = (engine.name(), engine.speaker().is_some());
-        let program = &*name;
-        let engine = engine.ready(store.programs().as_deref());
-        if engine.renders() {
-            return Ok(engine);
-        }
-        if speaks {
-            return Err(Nothing {
-                sentence: texts.say(t::CliPrepareAtOnce { program }),
-                code: ExitCode::SUCCESS,
-            });
-        }
-        return Err(Nothing {
-            sentence: texts.say(t::CliPrepareNoPiper { model: program }),
-            code: ExitCode::FAILURE,
-        });
+    let chain = engines(&choice, home.lang());
+    let at_once = chain.iter().position(|engine| engine.speaker().is_some());
+    let slow = chain.iter().take(at_once.unwrap_or(chain.len()));
+    let answers = store.programs();
+    let ready: Vec<Engine> = slow
+        .clone()
+        .map(|engine| engine.clone().ready(answers.as_deref()))
+        .filter(Engine::renders)
+        .collect();
+    if !ready.is_empty() {
+        return Ok(ready);
     }
-    Err(Nothing {
-        sentence: texts.say(t::SOUND_NO_SPEAKER),
-        code: ExitCode::FAILURE,
-    })
-}
-
-/// How it went.
-#[derive(Debug, Default)]
-struct Done {
-    ready: usize,
-    new: usize,
-    missing: Vec<String>,
-    stopped: bool,
-}
-
-fn spoken<'a>(line: &'a Ahead, home: &Home) -> Spoken<'a> {
-    Spoken {
-        words: &line.words,
-        lang: line.lang,
-        words_a_minute: home.settings.voice_rate.words_a_minute(),
+    let failure = |why| {
+        let code = ExitCode::FAILURE;
+        Err(Nothing { why, code })
+    };
+    if let Some(model) = slow.map(Engine::name).next() {
+        return failure(texts.say(t::CliPrepareNoPiper { model: &model }));
     }
-}
-
-fn render(
-    known: &Known,
-    engine: &Engine,
-    store: &Store,
-    home: &Home,
-    edge: &mut Edge<'_>,
-) -> Result<Done, Failure> {
-    let stop = stop_flag();
-    let stops = || stop.load(Ordering::Relaxed);
-    let failed = |_| Failure::Input(home.texts.say(t::CLI_PREPARE_NO_FOLDER));
-    let mut renderer = Renderer::new(engine, store, &stops).map_err(failed)?;
-    let mut done = Done::default();
-    let mut in_a_row = 0;
-    let all = known.lines();
-    let mut progress = Progress::new(all.len(), home);
-    for line in all {
-        let spoken = spoken(line, home);
-        // A pack may lack many lines in a row.
-        let works = in_a_row < ENOUGH || matches!(engine, Engine::Pack(_));
-        if store.find(engine, &spoken).is_some() {
-            done.ready += 1;
-        } else if stops() {
-            done.stopped = true;
-            break;
-        } else if works {
-            match renderer.render(&spoken, line.room) {
-                Ok(_) => {
-                    in_a_row = 0;
-                    done.ready += 1;
-                    done.new += 1;
-                }
-                Err(Trouble::Stopped) => {
-                    done.stopped = true;
-                    break;
-                }
-                Err(_) => {
-                    in_a_row += 1;
-                    done.missing.push(spoken.text());
-                }
-            }
-        } else {
-            done.missing.push(spoken.text());
-        }
-        progress.step(done.new, edge)?;
+    match at_once.and_then(|at| chain.get(at)) {
+        None => failure(texts.say(t::SOUND_NO_SPEAKER)),
+        Some(engine) if engine.renders() => Ok(vec![engine.clone()]),
+        Some(engine) => Err(Nothing {
+            why: texts.say(t::CliPrepareAtOnce {
+                program: &engine.name(),
+            }),
+            code: ExitCode::SUCCESS,
+        }),
     }
-    progress.end(edge)?;
-    Ok(done)
 }
 
 /// The files of every text that any programme has now, in this language, and of these lines.
 fn in_use(
     known: &Known,
-    engine: &Engine,
+    voices: &[Engine],
     store: &Store,
     home: &Home,
     edge: &Edge<'_>,
@@ -191,7 +132,10 @@ fn in_use(
     let whole = lines::of(&lines::library(home), home, edge);
     let lines = known.lines().iter().chain(whole.lines());
     lines
-        .filter_map(|line| store.place(engine, &spoken(line, home)))
+        .flat_map(|line| {
+            let of = |voice| store.place(voice, &spoken(line, home));
+            voices.iter().filter_map(of)
+        })
         .collect()
 }
 

@@ -41,7 +41,7 @@ fn wrong(path: &str, is_model: bool) -> Option<(Phrase, Phrase)> {
         return Some((say::NO_MODEL, say::MODEL_FILE));
     }
     let described = described(&whole).is_file();
-    (!described).then(|| (say::NO_DESCRIPTION, say::DESCRIPTION_FILE))
+    (!described).then_some((say::NO_DESCRIPTION, say::DESCRIPTION_FILE))
 }
 
 fn described(model: &Path) -> PathBuf {

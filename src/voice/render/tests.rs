@@ -1,5 +1,9 @@
 //! A shell script stands in for Piper.
-#![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
 
 use super::*;
 use crate::core::text::{Lang, Plain};
