@@ -30,6 +30,10 @@ use std::time::Duration;
 
 /// Which session is rehearsed, and in which form.
 #[derive(Debug, Clone, clap::Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option of the command line by itself"
+)]
 pub(crate) struct Rehearse {
     /// Id of the programme; without one, the programme that is set
     programme: Option<String>,

@@ -267,6 +267,15 @@ fn leaving_asks_where_something_would_be_lost() {
 }
 
 #[test]
+fn what_is_changed_while_it_is_saved_keeps_its_screen() {
+    let mut home = Home::new(Lang::En, &[]);
+    home.stage.play("e x <esc> s x");
+    home.stage.put(Ok("disc-1-mine.toml"));
+    assert_eq!(home.stage.app.context(), Context::Edit);
+    home.shows("not saved");
+}
+
+#[test]
 fn a_programme_without_exercises_cannot_be_saved() {
     let mut home = Home::new(Lang::En, &[]);
     home.play("l n <ret> s")

@@ -113,7 +113,10 @@ impl EditScreen {
         }
         self.origin = Origin::Own;
         self.look(desk);
-        let to = self.then.take().map(|how| self.way_out(how, desk));
+        // What was changed since is not in the file: who leaves now would lose it.
+        let stays = self.is_unsaved();
+        let then = self.then.take().filter(|_| !stays);
+        let to = then.map(|how| self.way_out(how, desk));
         Turn { effects, to }
     }
 

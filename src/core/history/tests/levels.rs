@@ -196,7 +196,7 @@ fn an_exercise_is_known_at_its_level_and_forgotten_after_two_weeks() {
         0,
         "another dose"
     );
-    other.items[0].levels.clear();
+    other.items.iter_mut().for_each(|item| item.levels.clear());
     assert_eq!(
         tilt_known(&records, &other, "2026-11-04"),
         3,
