@@ -15,7 +15,7 @@ mod render;
 use crate::cli::sheet::wrapped;
 use crate::cli::{Edge, Failure, Home};
 use crate::core::text::Plain;
-use crate::i18n::t;
+use crate::i18n::{Lang, Texts, t};
 use crate::script::Known;
 use crate::voice::{Choice, Engine, MOST, Store, engines};
 use render::{Done, render, spoken};
@@ -65,7 +65,7 @@ pub(super) fn prepare(
     for voice in &voices {
         writeln!(edge.out, "{}", Plain::new(&voice.name()))?;
     }
-    let known = lines::of(&programmes, home, edge);
+    let known = lines::of(&programmes, &home.texts, home, edge);
     let done = render(&known, &voices, &store, home, edge)?;
     store.tidy(&in_use(&known, &voices, &store, home, edge), MOST);
     report(&done, home, edge)?;
@@ -121,7 +121,7 @@ fn voices(home: &Home, store: &Store) -> Result<Vec<Engine>, Nothing> {
     }
 }
 
-/// The files of every text that any programme has now, in this language, and of these lines.
+/// The files of every text that any programme has now, in every language, and of these lines.
 fn in_use(
     known: &Known,
     voices: &[Engine],
@@ -129,14 +129,22 @@ fn in_use(
     home: &Home,
     edge: &Edge<'_>,
 ) -> HashSet<PathBuf> {
-    let whole = lines::of(&lines::library(home), home, edge);
-    let lines = known.lines().iter().chain(whole.lines());
-    lines
-        .flat_map(|line| {
-            let of = |voice| store.place(voice, &spoken(line, home));
-            voices.iter().filter_map(of)
-        })
-        .collect()
+    let choice = Choice::from(&home.settings).switched_on();
+    let library = lines::library(home);
+    let mut used = HashSet::new();
+    let mut use_all = |known: &Known, voices: &[Engine]| {
+        for line in known.lines() {
+            let line = spoken(line, home);
+            let places = voices.iter().filter_map(|voice| store.place(voice, &line));
+            used.extend(places);
+        }
+    };
+    use_all(known, voices);
+    for lang in Lang::ALL {
+        let whole = lines::of(&library, &Texts::new(lang), home, edge);
+        use_all(&whole, &engines(&choice, lang));
+    }
+    used
 }
 
 fn report(done: &Done, home: &Home, edge: &mut Edge<'_>) -> Result<(), Failure> {

@@ -57,15 +57,21 @@ pub(super) fn machine(wanted: &Wanted, lang: Lang, store: &Store) -> Machine {
         lang,
         words_a_minute: wanted.rate.words_a_minute(),
     };
+    let player = Player::choose();
     let is_heard = |engine: &&Engine| {
-        engine.speaker().is_some() || store.find_or_make(engine, &check).is_some()
+        let plays = || player.is_some() && store.find_or_make(engine, &check).is_some();
+        engine.speaker().is_some() || plays()
     };
     let name = |engine: &Engine| Plain::new(&engine.name());
     let speaks = chain.iter().position(|engine| is_heard(&engine));
     let before = chain.iter().take(speaks.unwrap_or(chain.len()));
     Machine {
         speaker: speaks.and_then(|at| chain.get(at)).map(name),
-        unprepared: before.map(name).next(),
-        player: Player::choose().map(|player| Plain::new(player.name())),
+        // What a pack lacks was not recorded.
+        unprepared: before
+            .filter(|engine| player.is_some() && matches!(engine, Engine::Piper(_)))
+            .map(name)
+            .next(),
+        player: player.as_ref().map(|player| Plain::new(player.name())),
     }
 }

@@ -10,7 +10,7 @@ use crate::core::plan::{Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::safety::{Condition, Conditions};
 use crate::core::settings::Instructions;
-use crate::i18n::t;
+use crate::i18n::{Texts, t};
 use crate::script::{Known, Script};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -59,7 +59,12 @@ pub(super) fn library(home: &Home) -> Vec<Arc<Programme>> {
 }
 
 /// The lines of every plan that they may become.
-pub(super) fn of(programmes: &[Arc<Programme>], home: &Home, edge: &Edge<'_>) -> Known {
+pub(super) fn of(
+    programmes: &[Arc<Programme>],
+    texts: &Texts,
+    home: &Home,
+    edge: &Edge<'_>,
+) -> Known {
     // Without the log, the breathing cue of some holds is spoken by the next voice.
     let log = home.log_end().unwrap_or_default();
     let lately = Lately::at(&log.records, home.present(edge.now));
@@ -69,22 +74,22 @@ pub(super) fn of(programmes: &[Arc<Programme>], home: &Home, edge: &Edge<'_>) ->
         let held = Limits::of(conditions.unwrap_or_else(Conditions::none));
         let held = held.conditions.held;
         for plan in plans(programme, home) {
-            learn(&mut known, &plan, &[], home);
+            learn(&mut known, &plan, &[], texts, home);
             if !held.is_empty() {
-                learn(&mut known, &plan, &held, home);
+                learn(&mut known, &plan, &held, texts, home);
             }
         }
     }
     known
 }
 
-fn learn(known: &mut Known, plan: &Plan, held: &[Condition], home: &Home) {
+fn learn(known: &mut Known, plan: &Plan, held: &[Condition], texts: &Texts, home: &Home) {
     let items = plan.items().iter();
     let exercises: Vec<_> = items
         .map(|item| home.library.exercise(&item.exercise))
         .collect();
     let script = Script {
-        texts: &home.texts,
+        texts,
         plan,
         exercises: &exercises,
         held,
