@@ -58,8 +58,9 @@ impl Script<'_> {
         let rate = self.rate.words_a_minute();
         let tone = self.tone(call);
         let lead = tone.map_or(Duration::ZERO, Tone::lead);
+        let lang = self.language_of(call);
         let fits = |words: &[Plain], lead| {
-            let lasts = lead + takes(words, rate);
+            let lasts = lead + takes(words, rate, lang);
             call.room.is_none_or(|room| lasts <= room)
         };
         // Words that fit only without their tone are the last ones left, and the patient would miss
@@ -71,7 +72,7 @@ impl Script<'_> {
         Line {
             cue: call.cue,
             words: words.cloned().unwrap_or_default(),
-            lang: self.language_of(call),
+            lang,
             tone,
             room: call.room,
         }

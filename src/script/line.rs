@@ -48,10 +48,24 @@ impl Line {
     }
 }
 
-/// The time that these sentences take at a rate in words a minute.
-pub fn takes(words: &[Plain], rate: u32) -> Duration {
+/// The time that these sentences take in a language, at a rate in words a minute as the settings
+/// have it. A language with shorter words is spoken in more of them.
+pub fn takes(words: &[Plain], rate: u32, lang: Lang) -> Duration {
     let words: usize = words.iter().map(Plain::words).sum();
     let words = u64::try_from(words).unwrap_or(u64::MAX);
-    let rate = u64::from(rate.max(1));
-    Duration::from_millis(words.saturating_mul(60_000).div_ceil(rate))
+    let a_minute = u64::from(rate.max(1)) * real(lang);
+    Duration::from_millis(words.saturating_mul(60_000 * AT).div_ceil(a_minute))
+}
+
+/// The rate at which [`real`] was measured.
+const AT: u64 = 160;
+
+/// Words a minute that espeak speaks when it is asked for [`AT`] (measured on instructions, rounded
+/// down).
+const fn real(lang: Lang) -> u64 {
+    match lang {
+        Lang::En => 165,
+        Lang::Da => 175,
+        Lang::Nb => 170,
+    }
 }

@@ -168,7 +168,7 @@ pub fn digit_by_digit(text: &str) -> String {
 /// The time of a text at the slowest rate, in the language with the most words, in whole seconds.
 fn longest(text: impl Fn(&Texts) -> Plain) -> Duration {
     let rate = Rate::Slow.words_a_minute();
-    let long = |lang: &Lang| takes(&[text(&Texts::new(*lang))], rate);
+    let long = |lang: &Lang| takes(&[text(&Texts::new(*lang))], rate, *lang);
     let long = Lang::ALL.iter().map(long).max().unwrap_or_default();
     Duration::from_secs(long.as_millis().div_ceil(1_000).try_into().unwrap_or(0)) + BREATH
 }

@@ -205,7 +205,11 @@ impl Worker {
             return;
         }
         let lang = due.line.lang;
-        let lasts = takes(&due.line.words, due.wanted.rate.words_a_minute());
+        let lasts = takes(
+            &due.line.words,
+            due.wanted.rate.words_a_minute(),
+            due.line.lang,
+        );
         let chain = self.voices.of(&due.wanted.choice, lang);
         if let Some(file) = voices::rendered(&chain, &self.store, &due.spoken())
             && let Some(player) = self.player.find(Player::choose)

@@ -50,7 +50,7 @@ fn all(library: &Library, plan: &Plan, lang: Lang, held: &[Condition]) -> Vec<Ti
 fn overlap(lines: &[Timed]) -> Option<String> {
     let spoken: Vec<&Timed> = lines.iter().filter(|l| !l.line.words.is_empty()).collect();
     spoken.windows(2).find_map(|pair| {
-        let over = pair[0].at + takes(&pair[0].line.words, RATE);
+        let over = pair[0].at + takes(&pair[0].line.words, RATE, pair[0].line.lang);
         (over > pair[1].at).then(|| format!("{:?} and {:?}", pair[0], pair[1]))
     })
 }
@@ -80,7 +80,7 @@ fn in_every_programme_the_whole_instruction_comes_before_its_position_and_nothin
                     assert!(text.contains(step.as_str()), "{id} {lang}: {text}");
                 }
                 let there = of(|cue| matches!(cue, Cue::GetThere { .. }));
-                assert!(there.at >= heard.at + takes(&heard.line.words, RATE));
+                assert!(there.at >= heard.at + takes(&heard.line.words, RATE, lang));
             }
         }
     }

@@ -103,7 +103,11 @@ impl Due {
     /// When its words begin, counted from its tone: once that is over, or sooner where they would not fit
     /// after it.
     pub(super) fn lead(&self, tone: Tone) -> Duration {
-        let lasts = takes(&self.line.words, self.wanted.rate.words_a_minute());
+        let lasts = takes(
+            &self.line.words,
+            self.wanted.rate.words_a_minute(),
+            self.line.lang,
+        );
         let left = self.line.room.map(|room| room.saturating_sub(lasts));
         left.map_or(tone.lead(), |left| tone.lead().min(left))
     }
