@@ -10,6 +10,7 @@ mod clip;
 mod engine;
 mod espeak;
 mod folder;
+mod joined;
 pub mod microphone;
 pub mod pack;
 mod piper;

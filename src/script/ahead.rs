@@ -1,6 +1,8 @@
 //! Every line that can be known before a session: what its rehearsal and its recording say, and what
-//! only a running session says. What depends on the moment, such as how much of a walk is left, is
+//! only a running session says, and the sentences of its advice. What depends on the moment, such as how much of a walk is left, is
 //! not among them.
+
+mod advice;
 
 use super::recording::Recording;
 use super::{Line, Script};
@@ -38,6 +40,9 @@ impl Known {
         for due in Recording::new(script, settings).due() {
             let room = due.words_room();
             self.add(due.words, due.lang, Some(room));
+        }
+        for said in advice::sentences(script.texts, settings) {
+            self.add(vec![Plain::new(&said)], script.texts.lang(), None);
         }
         for (index, step) in script.plan.timeline().iter().enumerate() {
             for (_, cue) in step.cues(script.plan) {

@@ -1,5 +1,6 @@
 //! What is known ahead of a session: all that it says unless the moment decides.
 
+use crate::stage::Opening;
 use rygrad::content::Library;
 use rygrad::core::cue::{Call, Cue};
 use rygrad::core::ids::{ExerciseId, ProgrammeId};
@@ -105,4 +106,32 @@ fn the_question_of_the_sound_check_is_known() {
         let asked = vec![Plain::new(&script.texts.named("voice-check", &[]))];
         assert!(words(&known).contains(&(asked, Lang::En)));
     });
+}
+
+#[test]
+fn every_sentence_of_a_stop_and_of_its_end_is_known() {
+    for lang in Lang::ALL {
+        for keys in ["p 5", "p d", "p e", "p a"] {
+            let mut stage = Opening {
+                lang,
+                ..Opening::default()
+            }
+            .open();
+            stage.play("<ret> 2 n +2m");
+            stage.play(keys);
+            let library = Library::new(None);
+            let id = ProgrammeId::new("two-minutes").unwrap();
+            let plan = plan(&library, &id, PlanKind::Full);
+            with_script(&library, &Texts::new(lang), &plan, &mut |script| {
+                let mut known = Known::default();
+                known.learn(script, &stage.app.desk.settings);
+                let words = words(&known);
+                let advice = stage.said.iter().filter(|(_, l)| l.cue == Cue::Advice);
+                for sentence in advice.flat_map(|(_, line)| &line.words) {
+                    let known = words.contains(&(vec![sentence.clone()], lang));
+                    assert!(known, "{lang} {keys}: {sentence}");
+                }
+            });
+        }
+    }
 }

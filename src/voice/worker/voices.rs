@@ -6,6 +6,7 @@ use crate::core::text::{Lang, Plain};
 use crate::i18n::{Texts, t};
 use crate::script::Machine;
 use crate::voice::engine::{Choice, Engine, Spoken, engines};
+use crate::voice::joined::joined;
 use crate::voice::player::Player;
 use crate::voice::speaker::Speaker;
 use crate::voice::store::Store;
@@ -32,12 +33,16 @@ impl Voices {
     }
 }
 
-/// The file of a line, of the first engine that has it, if none before it speaks at once.
+/// The file of a line, of the first engine that has it or all its sentences, if none before it speaks
+/// at once.
 pub(super) fn rendered(chain: &[Engine], store: &Store, line: &Spoken<'_>) -> Option<PathBuf> {
     let at_once = chain.iter().position(|engine| engine.speaker().is_some());
     let most = at_once.map_or(chain.len(), |at| at + 1);
     let mut asked = chain.iter().take(most);
-    asked.find_map(|engine| store.find_or_make(engine, line))
+    asked.find_map(|engine| {
+        let whole = store.find_or_make(engine, line);
+        whole.or_else(|| joined(store, engine, line))
+    })
 }
 
 /// The program that speaks at once. One without a voice of the language comes last.
