@@ -28,7 +28,9 @@ fn main() -> ExitCode {
         return code;
     }
     #[cfg(unix)]
-    cue::begins();
+    if cue::begins() {
+        return ExitCode::SUCCESS;
+    }
     divan::Divan::default()
         .max_time(Duration::from_secs(1))
         .config_with_args()
