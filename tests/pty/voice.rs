@@ -2,6 +2,8 @@
 //! all it is told.
 
 #[cfg(target_os = "linux")]
+mod recorded;
+#[cfg(target_os = "linux")]
 mod rendered;
 
 use crate::patient::{Patient, RYGRAD, comes_to, until};

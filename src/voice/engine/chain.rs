@@ -138,6 +138,8 @@ fn known(all: &[Known], find: &dyn Fn(&str) -> Option<PathBuf>) -> Vec<Engine> {
 
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
+
     use super::*;
     use std::path::Path;
 
@@ -185,5 +187,31 @@ mod tests {
         let all = ["piper", "espeak-ng", "espeak", "spd-say"];
         assert_eq!(chosen(auto, false, &all), none);
         assert_eq!(chosen(Voice::Off, true, &[]), none);
+    }
+
+    #[test]
+    fn recordings_come_first_in_their_language_and_only_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let head = "format = 1\nlang = \"da\"\nname = \"Ida\"\n";
+        std::fs::write(folder.path().join("pack.toml"), head).unwrap();
+        let path = Plain::new(&folder.path().display().to_string());
+        let named = |lang| pack(&path, lang).map(|engine| engine.name());
+        assert_eq!(named(Lang::Da).as_deref(), Some("Ida"));
+        assert_eq!(named(Lang::Nb), None);
+        assert!(pack(&Plain::new("/nowhere/at/all"), Lang::Da).is_none());
+        let find = |name: &str| Some(Path::new("/bin").join(name));
+        for (voice, first) in [
+            (Voice::Auto, "Ida"),
+            (Voice::Pack, "Ida"),
+            (Voice::Espeak, "espeak-ng"),
+        ] {
+            let choice = Choice {
+                voice,
+                ..Choice::default()
+            };
+            let ida = || pack(&path, Lang::Da);
+            let all = among(&choice, &ida, &|| None, &find);
+            assert_eq!(all.first().map(Engine::name).as_deref(), Some(first));
+        }
     }
 }
