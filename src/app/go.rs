@@ -41,6 +41,13 @@ impl App {
             let (screen, more) = self.open(goto, now);
             let before = std::mem::replace(&mut self.screen, screen);
             told::follow(&mut effects, more);
+            // Nothing that the screen before said goes on over this one.
+            if !effects
+                .iter()
+                .any(|effect| matches!(effect, Effect::Say(_)))
+            {
+                effects.push(Effect::Hush);
+            }
             let begins = matches!(self.screen, Screen::Session(_));
             if matches!(before, Screen::Starting(_)) && !begins {
                 effects.push(self.desk.write(Write::Release));

@@ -118,11 +118,8 @@ impl Stopped {
 
     pub(super) fn act(&self, action: Action) -> Turn {
         match action {
-            Action::Confirm => {
-                let summary = self.then.is_some();
-                let to = if summary { Goto::Summary } else { Goto::Start };
-                Turn::to(to).with(Effect::Hush)
-            }
+            Action::Confirm if self.then.is_some() => Turn::to(Goto::Summary),
+            Action::Confirm => Turn::to(Goto::Start),
             Action::Leave => Turn::leave(),
             _ => Turn::stay(),
         }

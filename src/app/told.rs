@@ -49,7 +49,6 @@ pub(super) fn follow(effects: &mut Vec<Effect>, more: Vec<Effect>) {
         });
         match (effect, line) {
             (Effect::Say(advice), Some(line)) if advice.cue == Cue::Advice => {
-                line.cue = Cue::Advice;
                 line.words.extend(advice.words);
             }
             (effect, _) => effects.push(effect),

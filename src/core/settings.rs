@@ -106,7 +106,7 @@ words! {
     Volume {
         /// For a quiet room.
         Soft = "soft",
-        /// As loud as a voice.
+        /// A little softer than a voice.
         Normal = "normal",
         /// For a speaker far away.
         Loud = "loud",

@@ -77,6 +77,11 @@ impl Effects for Overheard<'_> {
             // Do not write the sound check, because a screen reader would speak it. Advice is written as the
             // screen has it.
             Effect::Say(line) if matches!(line.cue, Cue::SoundCheck | Cue::Advice) => {}
+            Effect::Say(line) if line.cue == Cue::Stopped => {
+                self.said
+                    .borrow_mut()
+                    .extend(line.words.first().map(|said| spell(said.as_str())));
+            }
             Effect::Say(line) if !line.words.is_empty() => {
                 self.said.borrow_mut().push(spell(&line.text()));
             }

@@ -18,7 +18,7 @@ use super::store::Store;
 use super::wave::Files;
 use crate::core::text::Lang;
 use crate::i18n::t;
-use crate::script::{Tone, takes};
+use crate::script::Tone;
 use alive::{Alive, Part};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -58,8 +58,12 @@ pub(super) struct Worker {
     handed_on: Option<Call>,
     /// The line to speak once the words before it are silent.
     next: Option<Due>,
-    /// The line to speak once its tone is over.
+    /// The line that is played from the store, to speak it should the player fail.
+    played: Option<Due>,
+    /// The line to speak once the last tone is over.
     after_tone: Option<(Instant, Due)>,
+    /// When words may follow the last tone.
+    toned_until: Option<Instant>,
 }
 
 impl Worker {
@@ -81,7 +85,9 @@ impl Worker {
             ids: 0,
             handed_on: None,
             next: None,
+            played: None,
             after_tone: None,
+            toned_until: None,
         }
     }
 
@@ -98,6 +104,7 @@ impl Worker {
                 Ok(Order::Hushed) => {
                     self.next = None;
                     self.after_tone = None;
+                    self.toned_until = None;
                     self.cancel();
                 }
                 Ok(Order::Ended(id, ended)) => self.ended(id, ended),
@@ -143,6 +150,9 @@ impl Worker {
         if !same || due.is_check() {
             self.wanted = Some(Arc::clone(&due.wanted));
             self.voices = Voices::default();
+            // Words that wait were chosen a voice by other settings.
+            self.next = None;
+            self.after_tone = None;
             self.speaker = Trust::default();
             self.player = Trust::default();
             self.voiceless.clear();
@@ -156,11 +166,20 @@ impl Worker {
         }
         if let Some(tone) = due.tone {
             self.sound(tone, &due);
+            self.toned_until = Some(now() + tone.lead());
         }
-        match due.tone {
-            Some(tone) if due.words => self.after_tone = Some((now() + due.lead(tone), due)),
-            None if due.words => self.speak(due),
-            _ => {}
+        if !due.words {
+            return;
+        }
+        // Also the tone of the line before may still sound.
+        let toned = self
+            .toned_until
+            .map(|until| until.saturating_duration_since(now()));
+        let lead = due.lead(toned.unwrap_or_default());
+        if lead.is_zero() {
+            self.speak(due);
+        } else {
+            self.after_tone = Some((now() + lead, due));
         }
     }
 
@@ -199,24 +218,29 @@ impl Worker {
         }
     }
 
+    /// Speaks a line, from the store if it is there.
     fn speak(&mut self, due: Due) {
         if self.alive.iter().any(|alive| alive.part == Part::Cancel) {
             self.next = Some(due);
             return;
         }
         let lang = due.line.lang;
-        let lasts = takes(
-            &due.line.words,
-            due.wanted.rate.words_a_minute(),
-            due.line.lang,
-        );
+        let lasts = due.lasts();
         let chain = self.voices.of(&due.wanted.choice, lang);
         if let Some(file) = voices::rendered(&chain, &self.store, &due.spoken())
             && let Some(player) = self.player.find(Player::choose)
             && self.play_words(&player.call(&file), lasts, &due)
         {
+            self.played = Some(due);
             return;
         }
+        self.speak_live(&due);
+    }
+
+    /// Speaks a line with a program that speaks at once.
+    fn speak_live(&mut self, due: &Due) {
+        let lang = due.line.lang;
+        let chain = self.voices.of(&due.wanted.choice, lang);
         let voiceless = self.voiceless.contains(&lang);
         let live = || voices::live(&chain, voiceless);
         let Some(speaker) = self.speaker.find(live) else {
@@ -228,6 +252,7 @@ impl Worker {
         let a_minute = due.wanted.rate.words_a_minute();
         let call = speaker.call(&due.line.text(), lang, a_minute, !voiceless);
         let handed_on = speaker.cancel();
+        let lasts = due.lasts();
         let part = Part::Words(lang, lasts);
         match self.start(&call, part, lasts * 2 + SLACK, Some(due.epoch)) {
             Some(in_time) => {
@@ -344,7 +369,14 @@ impl Worker {
             }
             Part::Tone(..) | Part::Played(_) if by_itself && ended.well => self.player.works(),
             Part::Tone(lang, rings) if by_itself => self.unheard(lang, rings),
-            Part::Played(lang) if by_itself => self.unheard(lang, false),
+            Part::Played(lang) if by_itself => {
+                self.unheard(lang, false);
+                if let Some(due) = self.played.take()
+                    && !self.is_past(&due)
+                {
+                    self.speak_live(&due);
+                }
+            }
             Part::Words(..) | Part::Tone(..) | Part::Played(_) => {}
         }
     }

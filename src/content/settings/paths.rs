@@ -35,7 +35,8 @@ fn wrong(path: &str, is_model: bool) -> Option<(Phrase, Phrase)> {
         return Some((say::nothing_there(brief(path)), say::ANOTHER_VOICE));
     }
     if !is_model {
-        return None;
+        let is_pack = whole.is_file() || whole.join("pack.toml").is_file();
+        return (!is_pack).then_some((say::NO_PACK, say::PACK_FOLDER));
     }
     if whole.is_dir() || whole.extension().is_none_or(|ending| ending != "onnx") {
         return Some((say::NO_MODEL, say::MODEL_FILE));
@@ -61,7 +62,13 @@ mod tests {
     #[test]
     fn a_path_that_names_nothing_says_so_in_its_place_and_stays_set() {
         let home = tempfile::tempdir().unwrap();
-        for name in ["da.onnx", "da.onnx.json", "bare.onnx", "notes.txt"] {
+        for name in [
+            "da.onnx",
+            "da.onnx.json",
+            "bare.onnx",
+            "notes.txt",
+            "pack.toml",
+        ] {
             write(home.path().join(name), "{}").unwrap();
         }
         let at = |name: &str| home.path().join(name).display().to_string();
@@ -80,6 +87,7 @@ mod tests {
         for (key, path, said) in [
             ("voice-model-da", at("none.onnx"), "there is nothing at"),
             ("voice-pack-da", at("none"), "there is nothing at"),
+            ("voice-pack-da", "/".to_owned(), "no recorded voice"),
             ("voice-model-da", at("notes.txt"), "no model"),
             ("voice-model-da", at("bare.onnx"), "description"),
             ("voice-model-da", "da.onnx".to_owned(), "whole path"),

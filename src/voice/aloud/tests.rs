@@ -187,6 +187,22 @@ fn words_that_wait_for_the_end_of_their_tone_come_though_another_tone_follows() 
 }
 
 #[test]
+fn words_wait_for_the_tone_of_the_line_before() {
+    let mut room = Room::with(WRITES);
+    room.settings.sounds = true;
+    room.settings.volume = Volume::Soft;
+    let (aloud, _reports) = room.aloud();
+    aloud.play(&Line {
+        tone: Some(Tone::Freeze),
+        ..line("")
+    });
+    // The first words would have been heard over the tone.
+    aloud.play(&line("over the tone"));
+    aloud.play(&line("after it"));
+    until("said", || room.said() == "da: after it\n");
+}
+
+#[test]
 fn a_hush_ends_what_speaks_and_everything_on_its_way() {
     let room = Room::with(SPEAKS_ON);
     let (aloud, reports) = room.aloud();

@@ -118,7 +118,9 @@ fn among(
 
 /// The recordings that a path of the settings names, if they are in this language.
 fn pack(path: &Plain, lang: Lang) -> Option<Engine> {
-    let pack = Pack::open(&whole(path.as_str())).ok()?;
+    // Beside the folder that rygrad happens to be started in, other users may have put one.
+    let path = Some(whole(path.as_str())).filter(|path| path.is_absolute())?;
+    let pack = Pack::open(&path).ok()?;
     (pack.head().lang == lang).then(|| Engine::Pack(Arc::new(pack)))
 }
 

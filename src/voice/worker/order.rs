@@ -100,16 +100,18 @@ impl Due {
         self.line.cue == Cue::SoundCheck
     }
 
-    /// When its words begin, counted from its tone: once that is over, or sooner where they would not fit
+    /// How long its words take.
+    pub(super) fn lasts(&self) -> Duration {
+        let rate = self.wanted.rate.words_a_minute();
+        takes(&self.line.words, rate, self.line.lang)
+    }
+
+    /// When its words begin: once a tone that lasts this long is over, or sooner where they would not fit
     /// after it.
-    pub(super) fn lead(&self, tone: Tone) -> Duration {
-        let lasts = takes(
-            &self.line.words,
-            self.wanted.rate.words_a_minute(),
-            self.line.lang,
-        );
-        let left = self.line.room.map(|room| room.saturating_sub(lasts));
-        left.map_or(tone.lead(), |left| tone.lead().min(left))
+    pub(super) fn lead(&self, tone: Duration) -> Duration {
+        let room = self.line.room;
+        let left = room.map(|room| room.saturating_sub(self.lasts()));
+        left.map_or(tone, |left| tone.min(left))
     }
 
     /// Whether the bell rings if its tone cannot be played. Only for few cues, because the bell is

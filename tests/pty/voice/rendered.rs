@@ -158,3 +158,19 @@ fn a_pause_silences_a_rendered_line_at_once() {
     pty.signal(Signal::TERM);
     pty.status();
 }
+
+#[test]
+fn words_whose_player_fails_are_spoken_by_the_next_voice() {
+    let patient = with_piper();
+    patient.put("bin/piper.needs", "0");
+    speaker(&patient, WRITES);
+    settings(&patient, &its_settings(&patient));
+    let mut pty = patient.starts(&["voice", "prepare", "mine"]);
+    pty.until_shows("lines are ready");
+    assert_eq!(pty.ends_and_gives_back(), 0);
+    patient.installs("pw-play", "exit 1\n");
+    let mut pty = runs(&patient, None, &its_settings(&patient));
+    until("the first words", || !notes(&patient, "said").is_empty());
+    pty.signal(Signal::TERM);
+    pty.status();
+}
