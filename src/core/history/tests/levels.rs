@@ -163,7 +163,8 @@ fn tilt_known(records: &[Record], programme: &Programme, today: &str) -> u32 {
         today: date(today),
         at: at(today, "12:00:00"),
     };
-    let lately = Lately::at(records, present);
+    let records = confirmed(records);
+    let lately = Lately::at(&records, present);
     let times = lately.times_known(programme);
     let tilt = times.iter().find(|(id, _)| id.as_str() == "pelvic-tilt");
     tilt.map_or(0, |(_, count)| *count)
