@@ -130,7 +130,7 @@ fn half_way_stands_alone_and_enough_is_told_in_full_once() {
         let spoken: Vec<&Timed> = lines.iter().filter(|l| !l.line.words.is_empty()).collect();
         for pair in spoken.windows(2) {
             let half = pair.iter().any(|l| l.line.cue == Cue::HalfWay);
-            let apart = pair[1].at - pair[0].at;
+            let apart = pair[1].at.abs_diff(pair[0].at);
             assert!(
                 !half || apart >= Duration::from_secs(8),
                 "{id} {lang} {pair:?}"
@@ -158,7 +158,7 @@ fn a_hold_that_is_only_a_turn_is_silent_and_no_tone_sounds_twice() {
         let let_go: Vec<Duration> = let_go.map(|l| l.at).collect();
         let near = let_go
             .windows(2)
-            .find(|two| two[1] - two[0] < Duration::from_secs(3));
+            .find(|two| two[1].abs_diff(two[0]) < Duration::from_secs(3));
         assert_eq!(near, None, "{id} {lang}");
         let starts = lines.iter().filter(|l| matches!(l.line.cue, Cue::Rest(_)));
         assert!(
@@ -252,7 +252,7 @@ fn a_body_scan_is_led_from_the_feet_to_the_face_and_ends_with_a_word() {
             if minutes >= 5 {
                 assert_eq!(said[said.len() - 2], last, "{minutes} {said:?}");
             }
-            let gaps = lines.windows(2).map(|two| two[1].at - two[0].at);
+            let gaps = lines.windows(2).map(|two| two[1].at.abs_diff(two[0].at));
             let longest = gaps.max().unwrap();
             assert!(longest <= Duration::from_secs(40), "{minutes} {longest:?}");
             let half = lines.iter().any(|l| l.line.cue == Cue::HalfWay);
@@ -274,7 +274,7 @@ fn no_guided_rest_is_silent_for_longer_than_40_seconds() {
                 continue;
             };
             if step.kind == rygrad::core::plan::StepKind::Activity {
-                let silence = pair[1].at - pair[0].at;
+                let silence = pair[1].at.abs_diff(pair[0].at);
                 assert!(silence <= Duration::from_secs(40), "{id} {lang} {pair:?}");
                 let id = &plan.items()[step.item].exercise;
                 let calm = library.exercise(id).unwrap().calm;
