@@ -17,6 +17,7 @@ mod change;
 mod check_in_stories;
 mod circles;
 mod clinical_vectors;
+mod coming;
 mod confirmed;
 mod correct;
 mod diaries;
