@@ -83,7 +83,7 @@ fn a_change_that_cannot_be_kept_is_said_and_kept_once_it_can_be() {
     });
     pty.type_keys("q");
     assert_eq!(pty.ends_and_gives_back(), 0);
-    let kept = mine.replace("voice = false", "voice = true");
+    let kept = mine.replace("voice = false", "voice = \"auto\"");
     let expected = kept + "clinician = \"Åse\"\nmotion = \"reduced\"\n";
     assert_eq!(read_to_string(&at).unwrap(), expected);
 }
@@ -156,7 +156,7 @@ fn leaving_waits_for_no_dead_disk() {
         let at = patient.path("config/config.toml");
         // The new file has its name already; only the disk has not said so.
         until("the change", || {
-            read_to_string(&at).is_ok_and(|text| text.contains("voice = true"))
+            read_to_string(&at).is_ok_and(|text| text.contains("voice = \"auto\""))
         });
         let product = inner(&pty);
         if leaves_by == "q" {
@@ -182,7 +182,7 @@ fn with_settings_and_log_on_a_dead_disk_what_was_felt_is_rescued() {
     pty.type_keys("v");
     let at = patient.path("config/config.toml");
     until("the change", || {
-        read_to_string(&at).is_ok_and(|text| text.contains("voice = true"))
+        read_to_string(&at).is_ok_and(|text| text.contains("voice = \"auto\""))
     });
     let product = inner(&pty);
     kill_process(product, Signal::TERM).unwrap();
