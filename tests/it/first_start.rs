@@ -252,3 +252,27 @@ fn where_only_tones_sound_no_voice_is_promised() {
     s.press(Key::Char('y'));
     assert!(matches!(s.app.screen, Screen::Today(_)));
 }
+
+#[test]
+fn the_sound_check_names_the_voice_and_a_better_one_that_waits() {
+    let mut s = at_the_programmes();
+    s.tell(Msg::Sound(Machine {
+        speaker: Some(Plain::new("espeak-ng")),
+        player: Some(Plain::new("pw-play")),
+        unprepared: Some(Plain::new("da_DK-talesyntese-medium")),
+    }));
+    s.play("a");
+    shows(&s, "The voice: espeak-ng");
+    shows(&s, "A better voice is here (da_DK-talesyntese-medium)");
+    let small = s.screen(40, 12);
+    assert!(small.contains("Do you hear this?"), "{small}");
+    let mut s = at_the_programmes();
+    s.tell(Msg::Sound(Machine {
+        speaker: Some(Plain::new("da_DK-talesyntese-medium")),
+        player: Some(Plain::new("pw-play")),
+        unprepared: None,
+    }));
+    s.play("a");
+    shows(&s, "The voice: da_DK-talesyntese-medium");
+    assert!(!s.words().contains("A better voice"), "{}", s.words());
+}

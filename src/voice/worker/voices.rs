@@ -80,3 +80,30 @@ pub(super) fn machine(wanted: &Wanted, lang: Lang, store: &Store) -> Machine {
         player: player.as_ref().map(|player| Plain::new(player.name())),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::voice::speaker::Known;
+    use std::path::Path;
+
+    #[test]
+    fn a_language_without_a_voice_of_say_is_spoken_by_the_next_one() {
+        let of = |known: Known| Speaker::Known(known, Path::new("/bin/x").to_owned());
+        let say = of(Known::Say);
+        let others = Known::ESPEAK.iter().map(|known| of(*known));
+        let espeak: Vec<Speaker> = others.collect();
+        let chain = |speakers: &[&Speaker]| -> Vec<Engine> {
+            let engines = speakers.iter().map(|s| Engine::Speaks((*s).clone()));
+            engines.collect()
+        };
+        let [first, second] = &espeak[..] else {
+            unreachable!("{espeak:?}");
+        };
+        let both = chain(&[&say, first, second]);
+        assert_eq!(live(&both, false).as_ref(), Some(&say));
+        assert_eq!(live(&both, true).as_ref(), Some(first));
+        assert_eq!(live(&chain(&[&say]), true).as_ref(), Some(&say));
+        assert_eq!(live(&[], true), None);
+    }
+}
