@@ -5,7 +5,7 @@
 mod advice;
 
 use super::recording::Recording;
-use super::{Line, Script};
+use super::{Line, Script, Timed, Tone, rehearsal};
 use crate::core::cue::{Call, Cue};
 use crate::core::session::LEG_REST;
 use crate::core::settings::Settings;
@@ -41,6 +41,12 @@ impl Known {
             let room = due.words_room();
             self.add(due.words, due.lang, Some(room));
         }
+        // A recording says less about keys.
+        for Timed { line, .. } in rehearsal(script) {
+            let lead = line.tone.map_or(Duration::ZERO, Tone::lead);
+            let room = line.room.map(|room| room.saturating_sub(lead));
+            self.add(line.words, line.lang, room);
+        }
         for said in advice::sentences(script.texts, settings) {
             self.add(vec![Plain::new(&said)], script.texts.lang(), None);
         }
@@ -48,7 +54,7 @@ impl Known {
             for (_, cue) in step.cues(script.plan) {
                 // What is read after a freeze begins anywhere in the instruction.
                 if !matches!(cue, Cue::Listen { .. }) {
-                    self.every_wording(script, cue, index);
+                    self.wordings(script, cue, index, 1);
                 }
             }
             let first = index
@@ -56,7 +62,7 @@ impl Known {
                 .and_then(|at| script.plan.timeline().get(at));
             if first.is_none_or(|before| before.item != step.item) {
                 for cue in live() {
-                    self.every_wording(script, cue, index);
+                    self.wordings(script, cue, index, usize::MAX);
                 }
             }
         }
@@ -67,14 +73,16 @@ impl Known {
         &self.lines
     }
 
-    fn every_wording(&mut self, script: &Script<'_>, cue: Cue, step: usize) {
+    /// Adds this many wordings of a cue, the shortest ones: the longer ones of a cue that is due at its
+    /// time are known from the rehearsal, and one that comes late after a freeze has little time.
+    fn wordings(&mut self, script: &Script<'_>, cue: Cue, step: usize, most: usize) {
         let call = Call {
             cue,
             step,
             room: None,
         };
         let Line { lang, .. } = script.line(&call);
-        for words in script.wordings(&call) {
+        for words in script.wordings(&call).into_iter().rev().take(most) {
             self.add(words, lang, None);
         }
     }
