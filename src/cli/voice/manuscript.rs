@@ -17,10 +17,12 @@ use std::sync::Arc;
 pub(super) fn of(programmes: &[Plain], texts: &Texts, rate: Rate, home: &Home) -> Manuscript {
     let library = &home.library;
     let mut fragments = Fragments::new(texts, &home.settings);
-    let ids = programmes
-        .iter()
-        .map(|id| ProgrammeId::new(id.as_str()).ok());
-    let mut ids: Vec<ProgrammeId> = ids.flatten().collect();
+    let mut ids: Vec<ProgrammeId> = Vec::new();
+    for id in programmes {
+        // A list that somebody sent may name one a thousand times.
+        let id = ProgrammeId::new(id.as_str()).ok();
+        ids.extend(id.filter(|id| !ids.contains(id)));
+    }
     if programmes.is_empty() {
         ids = library.programme_ids();
     }

@@ -174,3 +174,54 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn no_numbers_of_a_header_do_harm() {
+    let whole = Tone {
+        rate: 8_000,
+        ms: 20,
+        silence: 0,
+        ..Tone::default()
+    };
+    let odd = [
+        0_u16,
+        1,
+        2,
+        3,
+        4,
+        7,
+        8,
+        15,
+        16,
+        24,
+        32,
+        64,
+        255,
+        256,
+        u16::MAX,
+    ];
+    let mut read = 0;
+    for channels in odd {
+        for align in odd {
+            for bits in odd {
+                let mut file = whole.wav();
+                for (at, value) in [(22, channels), (32, align), (34, bits)] {
+                    file.splice(at..at + 2, value.to_le_bytes());
+                }
+                if let Ok(recorded) = Recorded::read(&file) {
+                    recorded.clip();
+                    read += 1;
+                }
+            }
+        }
+    }
+    assert!(read > 0);
+    // The length of the format, of the samples, and of the file.
+    for at in [4, 16, 40] {
+        for value in [0_u32, 1, 15, 17, 18, 39, 40, 41, 1 << 20, u32::MAX] {
+            let mut file = whole.wav();
+            file.splice(at..at + 4, value.to_le_bytes());
+            let _ = Recorded::read(&file);
+        }
+    }
+}
