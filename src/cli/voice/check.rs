@@ -22,6 +22,7 @@ use crate::voice::pack::{Fault, Pack, Report, Wrong, check as looked_at, in_one_
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 /// So many texts of a kind are shown; more are counted.
 const SHOWN: usize = 20;
@@ -117,8 +118,13 @@ fn lines(
             .filter(|(_, fault)| what_to_do(fault) == kind)
             .collect();
         for (fragment, fault) in of_kind.iter().take(SHOWN) {
-            let lead = format!("  {}  ", fragment.id);
-            lines.extend(wrapped(&detail(fragment, fault, texts), &lead, measure));
+            let said = format!("{}  {}", fragment.id, detail(fragment, fault, texts));
+            // Its further lines stand behind its id.
+            let of_one = wrapped(&said, "    ", measure).into_iter().enumerate();
+            lines.extend(of_one.map(|(at, line)| match line.strip_prefix("  ") {
+                Some(first) if at == 0 => first.to_owned(),
+                _ => line,
+            }));
         }
         let more = of_kind.len().saturating_sub(SHOWN);
         if more > 0 {
@@ -150,7 +156,9 @@ fn detail(fragment: &Fragment, fault: &Fault, texts: &Texts) -> String {
     let text = fragment.text.as_str();
     match fault {
         Fault::Long(lasts, most) => {
-            let (lasts, most) = (seconds(*lasts, texts), seconds(*most, texts));
+            // Rounded up, so that it never looks as short as it may be.
+            let lasts = seconds(*lasts + Duration::from_millis(99), texts);
+            let most = seconds(*most, texts);
             let (lasts, most) = (lasts.as_str(), most.as_str());
             texts.say(t::PackCheckLasts { lasts, most, text })
         }

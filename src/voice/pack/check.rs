@@ -69,7 +69,8 @@ pub fn check<'m>(pack: &Pack, manuscript: &'m Manuscript) -> Report<'m> {
     report
 }
 
-/// What is longer than its share of a line that does not fit, with the least of these shares.
+/// What is longer than its share of a line that does not fit, as few as can make it fit, with the least of
+/// their shares.
 fn too_long(
     manuscript: &Manuscript,
     lasts: &HashMap<String, Duration>,
@@ -85,11 +86,22 @@ fn too_long(
         if whole <= line.room {
             continue;
         }
-        for (piece, share) in shares(&pieces, line.room) {
-            let lasts = of(piece.text);
-            if lasts > share {
-                let fault = found.entry(key(piece.text)).or_insert((lasts, share));
-                fault.1 = fault.1.min(share);
+        // Those that are the longest for their share, until the line fits without their excess.
+        let mut over: Vec<(&str, Duration, Duration)> = shares(&pieces, line.room)
+            .map(|(piece, share)| (piece.text, of(piece.text), share))
+            .filter(|(_, lasts, share)| lasts > share)
+            .collect();
+        over.sort_by_key(|(_, lasts, share)| {
+            let times = lasts.as_millis() * 100 / share.as_millis().max(1);
+            std::cmp::Reverse(times)
+        });
+        let mut left = whole.saturating_sub(line.room);
+        for (text, lasts, share) in over {
+            let fault = found.entry(key(text)).or_insert((lasts, share));
+            fault.1 = fault.1.min(share);
+            left = left.saturating_sub(lasts.saturating_sub(share));
+            if left.is_zero() {
+                break;
             }
         }
     }
