@@ -62,7 +62,8 @@ impl<'a> Renderer<'a> {
         })
     }
 
-    /// Renders a line into the store; faster, where it has less `room` than it takes.
+    /// Renders a line into the store; faster, where it has less `room` than it takes. The `next` line, if
+    /// it is known, is begun meanwhile.
     ///
     /// # Errors
     /// If the engine fails or takes too long, or the file cannot be written.
@@ -70,9 +71,10 @@ impl<'a> Renderer<'a> {
         &mut self,
         line: &Spoken<'_>,
         room: Option<Duration>,
+        next: Option<&Spoken<'_>>,
     ) -> Result<PathBuf, Trouble> {
         let raw = self.folder.path().join("line.wav");
-        self.speak(line, &raw)?;
+        self.speak(line, next, &raw)?;
         let mut clip = clip::read(&raw)?;
         let lasts = |clip: &clip::Clip| {
             let samples = u32::try_from(clip.samples.len()).unwrap_or(u32::MAX);
@@ -99,19 +101,27 @@ impl<'a> Renderer<'a> {
         self.store.put(self.engine, line, put)
     }
 
-    fn speak(&mut self, line: &Spoken<'_>, raw: &Path) -> Result<(), Trouble> {
+    fn speak(
+        &mut self,
+        line: &Spoken<'_>,
+        next: Option<&Spoken<'_>>,
+        raw: &Path,
+    ) -> Result<(), Trouble> {
         if let Engine::Piper(piper) = self.engine
             && !self.one_by_one
         {
             let rate = line.words_a_minute;
-            let many = match self.many.take() {
-                Some((many, known)) if known == rate => many,
+            let words = Words::of(&line.text());
+            let goes_on = |many: &Many, known| known == rate && many.goes_on_with(&words);
+            let mut many = match self.many.take() {
+                Some((many, known)) if goes_on(&many, known) => many,
                 _ => Many::start(piper, rate)?,
             };
-            let words = Words::of(&line.text());
-            match many.speak(&words, raw, self.stops, PATIENCE) {
+            let next = next.filter(|next| next.words_a_minute == rate);
+            let next = next.map(|next| Words::of(&next.text()));
+            match many.speak(&words, next.as_ref(), raw, self.stops, PATIENCE) {
                 Ok(()) => {
-                    self.many = Some((many, rate));
+                    self.many = next.map(|_| (many, rate));
                     return Ok(());
                 }
                 Err(Trouble::Stopped) => return Err(Trouble::Stopped),

@@ -1,6 +1,6 @@
 //! Lines that were spoken into files ahead of time: `<cache>/voice/<engine>/<id>.wav`.
 //!
-//! The id is made of the engine's key, the rate, the language and the words. A change of any of
+//! The id is made of the way lines are made, the engine's key, the rate, the language and the words. A change of any of
 //! them is another line, so nothing old is ever heard. A file is written under another name first
 //! and then renamed: what is there is whole.
 
@@ -25,6 +25,10 @@ const NOTED: Duration = Duration::from_secs(24 * 3_600);
 /// The space of the ids.
 const SPACE: Uuid = Uuid::from_u128(0x7279_6772_6164_4d5c_9e1f_766f_6963_6573);
 
+/// The way lines are made. It changes where files that were made before must not be heard any more: in
+/// the first one, lines of several sentences were cut after one.
+const FORM: &str = "2";
+
 /// Rendered lines in a folder; without a folder, it keeps nothing.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Store {
@@ -42,6 +46,7 @@ impl Store {
     /// The file that a line has or would have. `None` without a folder.
     pub fn place(&self, engine: &Engine, line: &Spoken<'_>) -> Option<PathBuf> {
         let parts = [
+            FORM.to_owned(),
             engine.key(line.lang),
             line.words_a_minute.to_string(),
             line.lang.code().to_owned(),

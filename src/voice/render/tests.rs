@@ -43,10 +43,7 @@ struct Room {
 fn room(script: &str) -> Room {
     let home = tempfile::tempdir().unwrap();
     let at = |name: &str| home.path().join(name);
-    let samples: Vec<i16> = (0..22_050)
-        .map(|n| if n % 50 < 25 { 3_000 } else { -3_000 })
-        .collect();
-    fs::write(at("piper.wav"), wav::whole(&samples).unwrap()).unwrap();
+    fs::write(at("piper.wav"), wav::whole(&wave(22_050)).unwrap()).unwrap();
     fs::write(at("piper"), script).unwrap();
     fs::set_permissions(at("piper"), fs::Permissions::from_mode(0o755)).unwrap();
     let piper = Piper::of(at("da.onnx"), Some(at("piper")));
@@ -57,12 +54,19 @@ fn room(script: &str) -> Room {
     }
 }
 
+fn wave(samples: u32) -> Vec<i16> {
+    let all = 0..samples;
+    all.map(|n| if n % 50 < 25 { 3_000 } else { -3_000 })
+        .collect()
+}
+
 impl Room {
     fn renders(&self, words: &[&str], room: Option<Duration>) -> Vec<Result<PathBuf, Trouble>> {
         let mut renderer = Renderer::new(&self.engine, &self.store, &|| false).unwrap();
-        let all = words.iter().map(|words| {
-            let words = [Plain::new(words)];
-            renderer.render(&line(&words), room)
+        let words: Vec<[Plain; 1]> = words.iter().map(|words| [Plain::new(words)]).collect();
+        let all = words.iter().enumerate().map(|(at, one)| {
+            let next = words.get(at + 1).map(|next| line(next));
+            renderer.render(&line(one), room, next.as_ref())
         });
         all.collect()
     }
@@ -107,6 +111,38 @@ fn one_process_speaks_many_lines_and_each_has_its_file() {
     assert!(room.said()[0].contains("--length-scale 1.00 -d "));
 }
 
+/// Writes each sentence of a line behind the others, as Piper does: the file is whole after each of them.
+const SENTENCES: &str = r#"#!/bin/sh
+echo "call $*" >> "$0.said"
+n=0
+while IFS= read -r words; do
+  n=$((n + 1))
+  : > "$6/$n.wav"
+  cp "$0.wav" "$6/$n.wav"
+  case "$words" in
+    *". "*) sleep 0.3; cp "$0.two.wav" "$6/$n.wav" ;;
+    *DIES*) exit 1 ;;
+  esac
+done
+"#;
+
+#[test]
+fn a_line_of_more_than_one_sentence_is_heard_to_its_end() {
+    let room = room(SENTENCES);
+    let two = room.home.path().join("piper.two.wav");
+    fs::write(two, wav::whole(&wave(44_100)).unwrap()).unwrap();
+    let lines = ["Lie down. Breathe.", "Slip.", "Sit. Stand."];
+    let files = room.renders(&lines, None);
+    let lasts = files.into_iter().map(|file| clip::read(&file.unwrap()));
+    let lasts: Vec<usize> = lasts.map(|clip| clip.unwrap().samples.len()).collect();
+    let is_right = [44_100, 22_050, 44_100].iter().zip(&lasts);
+    let is_right = is_right.map(|(want, is)| want - is < 200);
+    assert!(is_right.into_iter().all(|right| right), "{lasts:?}");
+    assert_eq!(room.calls(), 1, "{:?}", room.said());
+    // Where it dies, nobody knows how much of the last line is there.
+    assert!(room.renders(&["DIES"], None)[0].is_err());
+}
+
 #[test]
 fn a_line_that_fails_is_tried_alone_and_costs_no_other() {
     let room = room(SPEAKS);
@@ -149,5 +185,8 @@ fn a_stop_ends_what_is_being_spoken() {
     };
     let mut renderer = Renderer::new(&room.engine, &room.store, &stops).unwrap();
     let words = [Plain::new("Slip.")];
-    assert_eq!(renderer.render(&line(&words), None), Err(Trouble::Stopped));
+    assert_eq!(
+        renderer.render(&line(&words), None, None),
+        Err(Trouble::Stopped)
+    );
 }

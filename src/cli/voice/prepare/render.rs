@@ -71,8 +71,9 @@ pub(super) fn render(
     let mut voices: Vec<Voice<'_>> = voices.collect::<Result<_, _>>().map_err(failed)?;
     let mut done = Done::default();
     let mut progress = Progress::new(known.lines().len(), home);
-    for line in known.lines() {
-        match one(line, &mut voices, store, &stops, home) {
+    for (at, line) in known.lines().iter().enumerate() {
+        let rest = known.lines().get(at + 1..).unwrap_or_default();
+        match one(line, rest, &mut voices, store, &stops, home) {
             Outcome::There => done.ready += 1,
             Outcome::New => {
                 done.ready += 1;
@@ -92,6 +93,7 @@ pub(super) fn render(
 
 fn one(
     line: &Ahead,
+    rest: &[Ahead],
     voices: &mut [Voice<'_>],
     store: &Store,
     stops: &dyn Fn() -> bool,
@@ -109,7 +111,11 @@ fn one(
         if voice.failures >= ENOUGH && !matches!(voice.engine, Engine::Pack(_)) {
             continue;
         }
-        match voice.renderer.render(&spoken, line.room) {
+        let rest = rest.iter().map(|line| self::spoken(line, home));
+        let next = rest
+            .filter(|next| store.find(voice.engine, next).is_none())
+            .next();
+        match voice.renderer.render(&spoken, line.room, next.as_ref()) {
             Ok(_) => {
                 voice.failures = 0;
                 return Outcome::New;
