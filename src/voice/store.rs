@@ -136,8 +136,12 @@ impl Store {
         gone
     }
 
-    /// Removes every line. How many are gone.
+    /// Removes every line, and what is known about programs. How many lines are gone.
     pub fn clear(&self) -> usize {
+        if let Some(programs) = self.programs() {
+            // Mostly it is not there.
+            let _ = fs::remove_file(programs);
+        }
         let all = self.files().into_iter();
         all.filter(|(file, _, _)| fs::remove_file(file).is_ok())
             .count()
@@ -286,7 +290,10 @@ mod tests {
         assert_eq!(there(), [true, false, true, true]);
         assert_eq!(store.tidy(&used, 2_000), 1);
         assert_eq!(there(), [true, false, false, true]);
+        let programs = store.programs().unwrap();
+        fs::write(&programs, "no").unwrap();
         assert_eq!(store.clear(), 2);
+        assert!(!programs.exists());
         assert!(stranger.exists());
     }
 

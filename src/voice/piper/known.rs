@@ -1,12 +1,13 @@
 //! Which program is Piper. Debian has another one of the same name, which sets up mice for games: so a
-//! program is asked for its options, once, and the answer is kept.
+//! program is asked for its options, once, and the answer is kept. That it failed is no answer: what it
+//! lacks may be there tomorrow.
 
 use crate::voice::apart;
 use crate::voice::program::{find, stamp};
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
+use std::process::{Child, Stdio};
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
@@ -17,6 +18,10 @@ const NAMES: &[&str] = &["piper", "piper-tts"];
 const PATIENCE: Duration = Duration::from_secs(20);
 /// Bytes of an answer that are read.
 const ANSWER: u64 = 64 * 1_024;
+/// Answers that are kept besides the newest.
+const OTHERS: usize = 8;
+/// How long it may take to end once it has said everything.
+const END: Duration = Duration::from_secs(1);
 /// Bytes of kept answers that are read.
 const KEPT: u64 = 16 * 1_024;
 
@@ -47,8 +52,10 @@ impl<'a> Known<'a> {
             return answer == "yes";
         }
         let is = has_a_model(program);
-        self.keep(&format!("{} {line}", if is { "yes" } else { "no" }), &kept);
-        is
+        if let Some(is) = is {
+            self.keep(&format!("{} {line}", if is { "yes" } else { "no" }), &kept);
+        }
+        is.unwrap_or(false)
     }
 
     fn kept(&self) -> String {
@@ -62,7 +69,8 @@ impl<'a> Known<'a> {
 
     fn keep(&self, answer: &str, before: &str) {
         let Some(file) = self.file else { return };
-        let before = before.lines().rev().take(8).map(|line| format!("{line}\n"));
+        // The newest come first.
+        let before = before.lines().take(OTHERS).map(|line| format!("{line}\n"));
         let text = std::iter::once(format!("{answer}\n")).chain(before);
         // If it cannot be kept, it is asked again next time.
         if let Some(folder) = file.parent() {
@@ -72,17 +80,15 @@ impl<'a> Known<'a> {
     }
 }
 
-/// Whether a program has the options of Piper.
-fn has_a_model(program: &Path) -> bool {
+/// Whether a program has the options of Piper. `None` if it failed or did not answer.
+fn has_a_model(program: &Path) -> Option<bool> {
     let mut command = apart::command(program);
     let command = command.arg("--help").stdin(Stdio::null());
-    let Ok(mut child) = command
+    let mut child = command
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
-    else {
-        return false;
-    };
+        .ok()?;
     let (tell, said) = mpsc::channel();
     let streams = [
         child
@@ -103,11 +109,31 @@ fn has_a_model(program: &Path) -> bool {
         });
     }
     drop(tell);
-    let first = said.recv_timeout(PATIENCE).unwrap_or(false);
-    let is = first || said.recv_timeout(Duration::from_secs(1)).unwrap_or(false);
+    let first = said.recv_timeout(PATIENCE).ok();
+    let second = (first != Some(true)).then(|| said.recv_timeout(END).ok());
+    let answer = match (first, second.flatten()) {
+        (Some(true), _) | (_, Some(true)) => Some(true),
+        (Some(false), Some(false)) if ends_well(&mut child) => Some(false),
+        _ => None,
+    };
     let _ = child.kill();
     let _ = child.wait();
-    is
+    answer
+}
+
+/// Whether a program that has said everything ends soon, and well.
+fn ends_well(child: &mut Child) -> bool {
+    let look = Duration::from_millis(20);
+    let mut left = END;
+    while !left.is_zero() {
+        match child.try_wait() {
+            Ok(Some(status)) => return status.success(),
+            Ok(None) => thread::park_timeout(look),
+            Err(_) => return false,
+        }
+        left = left.saturating_sub(look);
+    }
+    false
 }
 
 #[cfg(all(test, unix))]
@@ -143,5 +169,31 @@ mod tests {
         fs::write(&file, [0xff; 40]).unwrap();
         assert!(Known::in_file(Some(&file)).is_piper(&voice), "asked again");
         assert!(!Known::in_file(None).is_piper(&home.path().join("none")));
+    }
+
+    #[test]
+    fn a_program_that_failed_is_asked_again() {
+        let home = tempfile::tempdir().unwrap();
+        let lacks = home.path().join("library");
+        let script = format!("[ -e '{}' ] || exit 1; echo '--model'", lacks.display());
+        let piper = program(home.path(), "piper", &script);
+        let file = home.path().join("known");
+        assert!(!Known::in_file(Some(&file)).is_piper(&piper));
+        fs::write(&lacks, "").unwrap();
+        assert!(Known::in_file(Some(&file)).is_piper(&piper));
+    }
+
+    #[test]
+    fn the_newest_answers_are_kept() {
+        let home = tempfile::tempdir().unwrap();
+        let file = home.path().join("known");
+        let known = Known::in_file(Some(&file));
+        for n in 0..20 {
+            known.keep(&format!("yes {n}"), &known.kept());
+        }
+        let kept = known.kept();
+        let kept: Vec<&str> = kept.lines().collect();
+        assert_eq!(kept.first(), Some(&"yes 19"));
+        assert_eq!(kept.last(), Some(&"yes 11"));
     }
 }
