@@ -12,6 +12,7 @@ mod espeak;
 mod folder;
 mod joined;
 pub mod microphone;
+mod pace;
 pub mod pack;
 mod piper;
 mod player;

@@ -80,8 +80,7 @@ pub fn speak(recording: &Recording, voices: &Voices, patience: Duration) -> Resu
             files.push(None);
             continue;
         }
-        let room = time::samples(due.words_room());
-        let take = takes.take(&due.words, due.lang, room)?;
+        let take = takes.take(&due.words, due.lang, due.words_room())?;
         lines += 1;
         faster += usize::from(take.is_faster);
         cut += usize::from(take.is_cut);

@@ -4,12 +4,12 @@
 use super::clip;
 use super::engine::{Engine, Spoken};
 use super::folder;
+use super::pace;
 use super::piper::Many;
 use super::program::Words;
 use super::store::Store;
 use super::to_end::{Trouble, run_unless};
 use super::wav;
-use crate::script::SAMPLE_RATE;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -17,11 +17,6 @@ use tempfile::TempDir;
 
 /// How long one line may take: a slow machine speaks half a minute of words in as long.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// The fastest rate for words that must fit their time, in percent of the usual rate.
-const FASTEST: u128 = 150;
-/// Extra rate in percent, because the pauses of a voice do not get shorter with its rate.
-const SPARE: u128 = 5;
-
 /// Renders lines with one engine.
 pub struct Renderer<'a> {
     engine: &'a Engine,
@@ -76,21 +71,18 @@ impl<'a> Renderer<'a> {
         let raw = self.folder.path().join("line.wav");
         self.speak(line, next, &raw)?;
         let mut clip = clip::read(&raw)?;
-        let lasts = |clip: &clip::Clip| {
-            let samples = u32::try_from(clip.samples.len()).unwrap_or(u32::MAX);
-            Duration::from_secs(1) * samples / SAMPLE_RATE
-        };
-        if let Some(room) = room.filter(|room| lasts(&clip) > *room) {
-            let needed = lasts(&clip).as_millis() * 100 / room.as_millis().max(1) + SPARE;
-            let percent = needed.min(FASTEST);
-            let rate = u128::from(line.words_a_minute) * percent / 100;
-            let faster = Spoken {
-                words_a_minute: u32::try_from(rate).unwrap_or(u32::MAX),
-                ..*line
-            };
-            // A line that is too long is better than none.
-            if self.alone(&faster, &raw).is_ok() {
+        let lasts = |clip: &clip::Clip| pace::lasts(clip.samples.len());
+        let mut line = *line;
+        if let Some(room) = room {
+            let usual = line;
+            for pace in pace::faster(lasts(&clip), room) {
+                let faster = usual.at(pace);
+                // A line that is too long is better than none.
+                if lasts(&clip) <= room || self.alone(&faster, &raw).is_err() {
+                    break;
+                }
                 clip = clip::read(&raw)?;
+                line = faster;
             }
         }
         if clip.samples.is_empty() {
@@ -98,7 +90,7 @@ impl<'a> Renderer<'a> {
         }
         let file = wav::whole(&clip.levelled().samples)?;
         let put = |into: &Path| Ok::<(), Trouble>(fs::write(into, file)?);
-        self.store.put(self.engine, line, put)
+        self.store.put(self.engine, &line, put)
     }
 
     fn speak(

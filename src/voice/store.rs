@@ -5,6 +5,8 @@
 //! and then renamed: what is there is whole.
 
 use super::engine::{Engine, Spoken};
+use super::pace::{FASTEST, PACES};
+use super::wav;
 use std::collections::HashSet;
 use std::fs::{self, File};
 use std::io;
@@ -43,7 +45,7 @@ impl Store {
         }
     }
 
-    /// The file that a line has or would have. `None` without a folder.
+    /// The file that a line has or would have at its rate. `None` without a folder.
     pub fn place(&self, engine: &Engine, line: &Spoken<'_>) -> Option<PathBuf> {
         let parts = [
             FORM.to_owned(),
@@ -57,8 +59,36 @@ impl Store {
         Some(self.folder.as_ref()?.join(engine.folder()).join(name))
     }
 
-    /// The file of a line, if it was rendered.
+    /// The files that a line has or would have, at every pace.
+    pub fn places(&self, engine: &Engine, line: &Spoken<'_>) -> Vec<PathBuf> {
+        let paces = PACES.into_iter();
+        let places = paces.filter_map(|pace| self.place(engine, &line.at(pace)));
+        places.collect()
+    }
+
+    /// The file of a line, if it was rendered: for the shortest time that it has anywhere.
     pub fn find(&self, engine: &Engine, line: &Spoken<'_>) -> Option<PathBuf> {
+        let mut paces = PACES.into_iter().rev();
+        paces.find_map(|pace| Some(self.found(engine, &line.at(pace))?.0))
+    }
+
+    /// The file of a line that fits this time, or is as fast as words can be.
+    pub fn find_within(
+        &self,
+        engine: &Engine,
+        line: &Spoken<'_>,
+        room: Option<Duration>,
+    ) -> Option<PathBuf> {
+        let mut paces = PACES.into_iter();
+        paces.find_map(|pace| {
+            let (file, bytes) = self.found(engine, &line.at(pace))?;
+            let fits = room.is_none_or(|room| wav::lasts(bytes) <= room);
+            (fits || pace == FASTEST).then_some(file)
+        })
+    }
+
+    /// The file of a line at its rate, and its bytes.
+    fn found(&self, engine: &Engine, line: &Spoken<'_>) -> Option<(PathBuf, u64)> {
         let file = self.place(engine, line)?;
         let found = file.symlink_metadata().ok()?;
         if !found.is_file() || found.len() > LONGEST {
@@ -68,7 +98,7 @@ impl Store {
         if used.is_some_and(|ago| ago > NOTED) {
             note_use(&file);
         }
-        Some(file)
+        Some((file, found.len()))
     }
 
     /// The file of a line; a line of recordings is put together where it is not there yet, in much less time
@@ -252,6 +282,32 @@ mod tests {
         let places =
             [&parts[..], &whole].map(|words| store.place(&engine, &line(words, 150, Lang::En)));
         assert_eq!(places[0], places[1]);
+    }
+
+    #[test]
+    fn a_line_rendered_for_a_long_time_is_not_ready_for_a_short_one() {
+        let (_home, store, engine) = room();
+        let words = [Plain::new("Hold")];
+        let line = line(&words, 160, Lang::Da);
+        let ms = |ms| Some(Duration::from_millis(ms));
+        let within = |room| store.find_within(&engine, &line, room);
+        // A second.
+        let slow = put(&store, &engine, &line, 44 + 44_100);
+        assert_eq!(within(ms(1_000)).as_ref(), Some(&slow));
+        assert_eq!(within(None).as_ref(), Some(&slow));
+        assert_eq!(within(ms(800)), None);
+        let fast = put(&store, &engine, &line.at(130), 44 + 35_000);
+        assert_eq!(within(ms(1_000)), Some(slow));
+        assert_eq!(within(ms(800)).as_ref(), Some(&fast));
+        assert_eq!(store.find(&engine, &line), Some(fast), "it fits anywhere");
+        assert_eq!(within(ms(400)), None);
+        let fastest = put(&store, &engine, &line.at(150), 44 + 30_000);
+        assert_eq!(
+            within(ms(400)).as_ref(),
+            Some(&fastest),
+            "no more can be done"
+        );
+        assert!(store.places(&engine, &line).contains(&fastest));
     }
 
     #[test]

@@ -2,7 +2,10 @@
 
 use crate::script::SAMPLE_RATE;
 use std::io::{self, ErrorKind};
+use std::time::Duration;
 
+/// Bytes of the header.
+const HEAD: u64 = 44;
 /// Bytes of the header after its first two fields.
 const REST: u32 = 36;
 
@@ -20,6 +23,12 @@ pub(super) fn whole(samples: &[i16]) -> io::Result<Vec<u8>> {
     let mut file = head(u64::try_from(samples.len()).unwrap_or(u64::MAX))?;
     file.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
     Ok(file)
+}
+
+/// How long a file of this many bytes lasts that [`whole`] made.
+pub(super) fn lasts(bytes: u64) -> Duration {
+    let samples = bytes.saturating_sub(HEAD) / 2;
+    Duration::from_millis(samples.saturating_mul(1_000) / u64::from(SAMPLE_RATE))
 }
 
 /// The header of a file that has this many bytes behind its samples.

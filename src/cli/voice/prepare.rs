@@ -135,7 +135,7 @@ fn in_use(
     let mut use_all = |known: &Known, voices: &[Engine]| {
         for line in known.lines() {
             let line = spoken(line, home);
-            let places = voices.iter().filter_map(|voice| store.place(voice, &line));
+            let places = voices.iter().flat_map(|voice| store.places(voice, &line));
             used.extend(places);
         }
     };

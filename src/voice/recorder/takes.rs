@@ -1,20 +1,17 @@
 //! Texts spoken into files: each once at each rate, and faster if there is little time. What was
 //! rendered ahead is taken from the store; the first voice that is quick enough speaks the rest.
 
+use super::time::samples;
 use super::{Mute, Voices};
 use crate::core::text::{Lang, Plain};
 use crate::voice::clip;
 use crate::voice::engine::{Engine, Spoken, engines};
 use crate::voice::folder;
+use crate::voice::pace::{self, USUAL};
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::time::Duration;
 use tempfile::TempDir;
-
-/// The fastest rate for words that must fit their time, in percent of the usual rate.
-const FASTEST: u64 = 150;
-/// Extra rate in percent, because the pauses of a voice do not get shorter with its rate.
-const SPARE: u64 = 5;
 
 /// The spoken texts, each in its file.
 #[derive(Debug)]
@@ -26,7 +23,7 @@ pub(super) struct Takes<'v> {
     chains: HashMap<Lang, Vec<Engine>>,
     /// How many lines each voice spoke.
     by: Vec<(String, usize)>,
-    done: HashMap<(Vec<Plain>, Lang, u64), (PathBuf, u64)>,
+    done: HashMap<(Vec<Plain>, Lang, u32), (PathBuf, u64)>,
 }
 
 /// A text, spoken to fit its time.
@@ -64,30 +61,34 @@ impl<'v> Takes<'v> {
         self.folder
     }
 
-    /// Speaks a text into at most `room` samples, if possible.
-    pub(super) fn take(&mut self, words: &[Plain], lang: Lang, room: u64) -> Result<Take, Mute> {
-        if let Some((file, samples)) = self.rendered(words, lang) {
+    /// Speaks a text in at most this time, if possible.
+    pub(super) fn take(
+        &mut self,
+        words: &[Plain],
+        lang: Lang,
+        room: Duration,
+    ) -> Result<Take, Mute> {
+        let most = samples(room);
+        if let Some((file, samples)) = self.rendered(words, lang, room) {
             return Ok(Take {
                 file,
                 is_faster: false,
-                is_cut: samples > room,
+                is_cut: samples > most,
             });
         }
-        let (mut file, mut samples) = self.at_pace(words, lang, 100)?;
-        let is_faster = samples > room;
-        if is_faster {
-            let needed = samples * 100 / room.max(1) + SPARE;
-            for pace in [needed.min(FASTEST), FASTEST] {
-                (file, samples) = self.at_pace(words, lang, pace)?;
-                if samples <= room {
-                    break;
-                }
+        let (mut file, mut samples) = self.at_pace(words, lang, USUAL)?;
+        let is_faster = samples > most;
+        let lasts = pace::lasts(usize::try_from(samples).unwrap_or(usize::MAX));
+        for pace in pace::faster(lasts, room).filter(|_| is_faster) {
+            (file, samples) = self.at_pace(words, lang, pace)?;
+            if samples <= most {
+                break;
             }
         }
         Ok(Take {
             file,
             is_faster,
-            is_cut: samples > room,
+            is_cut: samples > most,
         })
     }
 
@@ -97,8 +98,9 @@ impl<'v> Takes<'v> {
         chain.or_insert_with(|| engines(&choice.switched_on(), lang))
     }
 
-    /// A text of the store, of a voice that comes before the first quick one.
-    fn rendered(&mut self, words: &[Plain], lang: Lang) -> Option<(PathBuf, u64)> {
+    /// A text of the store, of a voice that comes before the first quick one. One that was rendered for a
+    /// longer time is cut only where no quick voice speaks it faster.
+    fn rendered(&mut self, words: &[Plain], lang: Lang, room: Duration) -> Option<(PathBuf, u64)> {
         let store = &self.voices.store;
         let line = Spoken {
             words,
@@ -108,36 +110,39 @@ impl<'v> Takes<'v> {
         let chain = self.chain(lang);
         let quick = chain.iter().position(Engine::is_quick);
         let mut asked = chain.iter().take(quick.map_or(chain.len(), |at| at + 1));
-        let (name, file) = asked.find_map(|e| Some((e.name(), store.find_or_make(e, &line)?)))?;
+        let (name, file) = asked.find_map(|engine| {
+            let file = match engine {
+                Engine::Piper(_) | Engine::Speaks(_) if quick.is_some() => {
+                    store.find_within(engine, &line, Some(room))
+                }
+                _ => store.find_or_make(engine, &line),
+            };
+            Some((engine.name(), file?))
+        })?;
         // A file that cannot be read is spoken anew.
         let samples = samples_of(&file)?;
         self.count(name);
         Some((file, samples))
     }
 
-    fn at_pace(
-        &mut self,
-        words: &[Plain],
-        lang: Lang,
-        percent: u64,
-    ) -> Result<(PathBuf, u64), Mute> {
+    fn at_pace(&mut self, words: &[Plain], lang: Lang, pace: u32) -> Result<(PathBuf, u64), Mute> {
         let mut quick = self.chain(lang).iter();
         let engine = quick.find(|engine| engine.is_quick()).cloned();
         let engine = engine.ok_or(Mute::NotInstalled)?;
-        if percent == 100 {
+        if pace == USUAL {
             self.count(engine.name());
         }
-        let key = (words.to_vec(), lang, percent);
+        let key = (words.to_vec(), lang, pace);
         if let Some(done) = self.done.get(&key) {
             return Ok(done.clone());
         }
         let file = self.folder.path().join(format!("{}.wav", self.done.len()));
-        let rate = u64::from(self.voices.rate.words_a_minute()) * percent / 100;
         let line = Spoken {
             words,
             lang,
-            words_a_minute: u32::try_from(rate).unwrap_or(u32::MAX),
+            words_a_minute: self.voices.rate.words_a_minute(),
         };
+        let line = line.at(pace);
         let spoken = engine.render(&line, &file, self.patience).ok();
         let samples = spoken.and_then(|()| samples_of(&file));
         let samples = samples.ok_or_else(|| Mute::Failed(engine.name()))?;

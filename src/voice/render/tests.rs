@@ -158,7 +158,11 @@ fn a_line_with_less_room_is_spoken_faster() {
     assert!(room.renders(&["Slip."], half).iter().all(Result::is_ok));
     let said = room.said().join(" ");
     assert!(said.contains("--length-scale 0.76 -f "), "{said}");
+    assert!(said.contains("--length-scale 0.66 -f "), "{said}");
     let words = [Plain::new("Slip.")];
+    let fastest = line(&words).at(150);
+    let place = room.store.place(&room.engine, &fastest).unwrap();
+    assert!(place.exists(), "it is noted how fast it is");
     assert!(room.store.find(&room.engine, &line(&words)).is_some());
 }
 

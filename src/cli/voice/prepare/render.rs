@@ -101,7 +101,12 @@ fn one(
 ) -> Outcome {
     let spoken = spoken(line, home);
     for voice in voices {
-        if store.find(voice.engine, &spoken).is_some() {
+        let is_there = |line: &Ahead| {
+            let spoken = self::spoken(line, home);
+            let found = store.find_within(voice.engine, &spoken, line.room);
+            found.is_some()
+        };
+        if is_there(line) {
             return Outcome::There;
         }
         if stops() {
@@ -111,10 +116,8 @@ fn one(
         if voice.failures >= ENOUGH && !matches!(voice.engine, Engine::Pack(_)) {
             continue;
         }
-        let rest = rest.iter().map(|line| self::spoken(line, home));
-        let next = rest
-            .filter(|next| store.find(voice.engine, next).is_none())
-            .next();
+        let next = rest.iter().find(|line| !is_there(line));
+        let next = next.map(|line| self::spoken(line, home));
         match voice.renderer.render(&spoken, line.room, next.as_ref()) {
             Ok(_) => {
                 voice.failures = 0;
