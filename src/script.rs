@@ -11,6 +11,7 @@
 mod ahead;
 mod amount;
 pub mod fragments;
+mod left_out;
 mod line;
 mod machine;
 mod prepare;

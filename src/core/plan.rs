@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 pub use shorter::{MINUTES, Making};
 use std::time::Duration;
 pub use step::{Step, StepKind};
+pub use ways::ways;
 
 mod compile;
 mod cues;
@@ -25,6 +26,7 @@ mod needs;
 mod pace;
 mod shorter;
 mod step;
+mod ways;
 
 /// One exercise of a session with its final dose.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -262,8 +264,6 @@ pub fn outline(
 /// what the longest takes to say, and once what is said before them: what to fetch, the way, how much
 /// is coming).
 fn heeded(mut items: Vec<PlanItem>, courses: &[Course<'_>]) -> Vec<PlanItem> {
-    const EACH: u32 = 12;
-    const BEFORE: u32 = 4;
     let mut said: Vec<Caution> = Vec::new();
     for item in &mut items {
         let course = courses.iter().find(|c| c.exercise.id == item.exercise);
@@ -272,11 +272,18 @@ fn heeded(mut items: Vec<PlanItem>, courses: &[Course<'_>]) -> Vec<PlanItem> {
         let new: Vec<Caution> = new.copied().collect();
         let count = u32::try_from(new.len()).unwrap_or(0);
         if count > 0 {
-            item.heed = Seconds(count.saturating_mul(EACH).saturating_add(BEFORE));
+            item.heed = heed(count);
         }
         said.extend(new);
     }
     items
+}
+
+/// Seconds for so many cautions.
+const fn heed(count: u32) -> Seconds {
+    const EACH: u32 = 12;
+    const BEFORE: u32 = 4;
+    Seconds(count.saturating_mul(EACH).saturating_add(BEFORE))
 }
 
 impl Course<'_> {

@@ -1,11 +1,16 @@
-//! Every line that can be known before a session: what its rehearsal and its recording say, and what
-//! only a running session says, and the sentences of its advice. What depends on the moment, such as how much of a walk is left, is
-//! not among them.
+//! Every line that can be known before a session: what its rehearsal and its recording say, what only a
+//! running session says, and the sentences of its advice. What depends on the moment, such as how much
+//! of a walk is left, is not among them.
+//!
+//! What is said before an exercise is known by its sentences, for it follows from the whole plan: which
+//! place the exercise has, what came before it, how much time there is. A line of it is put together
+//! from them when it is due.
 
 mod advice;
 
+use super::fragments::SENTENCE;
 use super::recording::Recording;
-use super::{Line, Script, Timed, Tone, rehearsal};
+use super::{Line, Script, Timed, Tone, rehearsal, takes};
 use crate::core::cue::{Call, Cue};
 use crate::core::session::LEG_REST;
 use crate::core::settings::Settings;
@@ -37,15 +42,21 @@ impl Known {
     /// Adds the lines of a script.
     pub fn learn(&mut self, script: &Script<'_>, settings: &Settings) {
         self.add(vec![script.say(t::VOICE_CHECK)], script.texts.lang(), None);
-        for due in Recording::new(script, settings).due() {
-            let room = due.words_room();
-            self.add(due.words, due.lang, Some(room));
+        let recording = Recording::new(script, settings);
+        let cues = recording.lines.iter().map(|timed| Some(timed.line.cue));
+        let cues = std::iter::once(None).chain(cues);
+        for (cue, due) in cues.zip(recording.due()) {
+            let room = Some(due.words_room());
+            self.told(cue, due.words, due.lang, room, script);
+        }
+        for sentence in script.where_others_are_left_out() {
+            self.add(vec![sentence], script.texts.lang(), None);
         }
         // A recording says less about keys.
         for Timed { line, .. } in rehearsal(script) {
             let lead = line.tone.map_or(Duration::ZERO, Tone::lead);
             let room = line.room.map(|room| room.saturating_sub(lead));
-            self.add(line.words, line.lang, room);
+            self.told(Some(line.cue), line.words, line.lang, room, script);
         }
         for said in advice::sentences(script.texts, settings) {
             self.add(vec![Plain::new(&said)], script.texts.lang(), None);
@@ -82,8 +93,42 @@ impl Known {
             room: None,
         };
         let Line { lang, .. } = script.line(&call);
-        for words in script.wordings(&call).into_iter().rev().take(most) {
-            self.add(words, lang, None);
+        let words = script.wordings(&call).into_iter();
+        if is_before(cue) {
+            for sentence in words.flatten() {
+                self.add(vec![sentence], lang, None);
+            }
+        } else {
+            for words in words.rev().take(most) {
+                self.add(words, lang, None);
+            }
+        }
+    }
+
+    /// Adds a line that has this time: as a whole, or each sentence with its part of the time.
+    fn told(
+        &mut self,
+        cue: Option<Cue>,
+        words: Vec<Plain>,
+        lang: Lang,
+        room: Option<Duration>,
+        script: &Script<'_>,
+    ) {
+        if !cue.is_some_and(is_before) {
+            self.add(words, lang, room);
+            return;
+        }
+        let rate = script.rate.words_a_minute();
+        let lasts = |words: &[Plain]| takes(words, rate, lang).as_millis();
+        let silences = u32::try_from(words.len().saturating_sub(1)).unwrap_or(u32::MAX);
+        let silence = SENTENCE.saturating_mul(silences);
+        let whole = lasts(&words).max(1);
+        for sentence in words.chunks(1) {
+            let part = room.map(|room| {
+                let part = room.saturating_sub(silence).as_millis() * lasts(sentence) / whole;
+                Duration::from_millis(u64::try_from(part).unwrap_or(u64::MAX))
+            });
+            self.add(sentence.to_vec(), lang, part);
         }
     }
 
@@ -100,6 +145,11 @@ impl Known {
             None => self.lines.push(Ahead { words, lang, room }),
         }
     }
+}
+
+/// Whether a cue tells of an exercise before it begins.
+const fn is_before(cue: Cue) -> bool {
+    matches!(cue, Cue::Listen { .. } | Cue::GetThere { .. })
 }
 
 /// The cues that only a running session gives.

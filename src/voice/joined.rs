@@ -11,7 +11,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 /// Sentences of one line; more of them are rather spoken.
-const MOST: usize = 12;
+const MOST: usize = 24;
 /// Samples of the silence between two sentences, 300 ms.
 const PAUSE: u32 = SAMPLE_RATE * 3 / 10;
 

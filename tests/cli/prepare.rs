@@ -2,6 +2,7 @@
 
 use crate::home::{Home, Said};
 use crate::installed;
+use crate::rehearse::answered;
 use std::fs;
 use std::path::PathBuf;
 
@@ -132,7 +133,7 @@ fn a_line_that_fails_is_named_at_the_end_and_costs_no_other() {
     let said = prepare(&home, &["mine"]);
     assert_eq!(said.code, 1);
     assert!(said.err.contains("could not be spoken"), "{}", said.err);
-    assert!(said.err.contains("  Reach. "), "{}", said.err);
+    assert!(said.err.contains("  Reach."), "{}", said.err);
     assert!(stored(&home).len() > 10);
     assert!(said.out.contains("lines are ready"), "{}", said.out);
 }
@@ -226,5 +227,39 @@ fn a_recording_has_the_voice_that_was_rendered() {
     let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(json["audio"]["spoken_by"], "en", "{json}");
     assert!(json["audio"]["spoken"].as_u64().unwrap() > 5);
+    assert_eq!(said(&home).len(), before, "nothing is spoken anew");
+}
+
+#[test]
+fn a_person_with_a_health_condition_has_every_line_of_their_own_plan() {
+    let home = home(PIPER);
+    home.put(
+        "programmes/small.toml",
+        "format = 1\ndays-per-week = 7\nname.en = \"Small\"\n\
+         [[exercise]]\nid = \"pelvic-tilt\"\nreps = 2\n\
+         [[exercise]]\nid = \"knee-to-chest\"\nreps = 1\n\
+         [[exercise]]\nid = \"bridge\"\nreps = 2\n",
+    );
+    // It leaves out the exercise in the middle: of three there are two.
+    answered(&home, &["osteoporosis"], &[]);
+    let prepared = prepare(&home, &["small"]);
+    assert_eq!(prepared.code, 0, "{}", prepared.err);
+    let before = said(&home).len();
+    let bin = home.path().join("bin");
+    let args = [
+        "--lang", "en", "rehearse", "small", "--json", "--audio", "a.wav",
+    ];
+    let output = home.command(&args).env("PATH", &bin).output().unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let is_said = |words: &str| {
+        let lines = json["lines"].as_array().unwrap();
+        let mut words_of = lines.iter().filter_map(|line| line["words"].as_str());
+        words_of.any(|line| line.contains(words))
+    };
+    assert!(is_said("Exercise 2 of 2.") && !is_said("of 3."), "{json}");
+    assert_eq!(
+        json["audio"]["spoken_by"], "en",
+        "by no other voice: {json}"
+    );
     assert_eq!(said(&home).len(), before, "nothing is spoken anew");
 }

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// Puts an answer to the lists into the log, with these conditions and signs.
-fn answered(home: &Home, conditions: &[&str], signs: &[&str]) {
+pub(crate) fn answered(home: &Home, conditions: &[&str], signs: &[&str]) {
     let at = DateTime::parse_from_rfc3339("2026-11-20T08:00:00+01:00").unwrap();
     let plain = |words: &[&str]| words.iter().map(|word| (*word).into()).collect();
     let screening = Screening {

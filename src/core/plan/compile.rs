@@ -11,7 +11,7 @@ const COUNT_IN: Seconds = Seconds(3);
 const CHANGE_SIDE: Seconds = Seconds(5);
 
 /// Seconds to get from one position into the next (DESIGN section 5).
-pub(super) fn get_there(from: Position, to: Position) -> Seconds {
+pub(super) fn way(from: Position, to: Position) -> Seconds {
     Seconds(match (from == to, from.on_floor(), to.on_floor()) {
         (true, _, _) => 5,
         (false, true, true) | (false, false, false) => 10,
@@ -55,7 +55,7 @@ impl Line {
             self.set = 1;
         }
         self.push(StepKind::Listen, item.listen);
-        let way = get_there(from, item.position).max(item.heed);
+        let way = way(from, item.position).max(item.heed);
         self.push(StepKind::GetThere { from }, way);
         if !item.dose.is_away() {
             self.push(StepKind::CountIn, COUNT_IN);

@@ -6,7 +6,7 @@ use crate::core::time::Seconds;
 use std::sync::Arc;
 
 /// Seconds in which something is fetched (ours: as long as the way to the floor).
-const FETCH: Seconds = Seconds(20);
+pub(super) const FETCH: Seconds = Seconds(20);
 
 /// What must lie at hand for an exercise of a plan and was not in use in the one before. What one lies
 /// on, leans on or wears is named once.

@@ -91,6 +91,7 @@ impl Fragments {
             for (call, is_of_item) in live::calls(script.plan) {
                 self.hear(script, &exercises, &call, is_of_item);
             }
+            self.hear_where_others_are_left_out(script);
         }
         for line in &timed {
             self.give_time(line, is_usual);
@@ -175,6 +176,22 @@ impl Fragments {
                     fragment.within = Some(sentence.clone());
                 }
             }
+        }
+    }
+
+    /// Takes in what is said of an exercise where a session has fewer or others.
+    fn hear_where_others_are_left_out(&mut self, script: &Script<'_>) {
+        let named = Script {
+            texts: &self.names,
+            ..*script
+        };
+        let names = named.where_others_are_left_out();
+        for (sentence, name) in script.where_others_are_left_out().iter().zip(&names) {
+            self.put(
+                id(name.as_str(), sentence.as_str(), GENERAL),
+                sentence,
+                None,
+            );
         }
     }
 

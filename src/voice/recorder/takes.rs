@@ -7,6 +7,7 @@ use crate::core::text::{Lang, Plain};
 use crate::voice::clip;
 use crate::voice::engine::{Engine, Spoken, engines};
 use crate::voice::folder;
+use crate::voice::joined::joined;
 use crate::voice::pace::{self, USUAL};
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -111,12 +112,13 @@ impl<'v> Takes<'v> {
         let quick = chain.iter().position(Engine::is_quick);
         let mut asked = chain.iter().take(quick.map_or(chain.len(), |at| at + 1));
         let (name, file) = asked.find_map(|engine| {
-            let file = match engine {
+            let whole = match engine {
                 Engine::Piper(_) | Engine::Speaks(_) if quick.is_some() => {
                     store.find_within(engine, &line, Some(room))
                 }
                 _ => store.find_or_make(engine, &line),
             };
+            let file = whole.or_else(|| joined(store, engine, &line));
             Some((engine.name(), file?))
         })?;
         // A file that cannot be read is spoken anew.

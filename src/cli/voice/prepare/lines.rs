@@ -6,7 +6,7 @@ use crate::content::Limits;
 use crate::core::history::Lately;
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::level::Level;
-use crate::core::plan::{Plan, PlanKind};
+use crate::core::plan::{MINUTES, Plan, PlanKind};
 use crate::core::programme::Programme;
 use crate::core::safety::{Condition, Conditions};
 use crate::core::settings::Instructions;
@@ -68,15 +68,20 @@ pub(super) fn of(
     // Without the log, the breathing cue of some holds is spoken by the next voice.
     let log = home.log_end().unwrap_or_default();
     let lately = Lately::at(&log.records, home.present(edge.now));
+    let easier = lately.easier_now(home.present(edge.now).today);
     let mut known = Known::default();
     for programme in programmes {
         let conditions = lately.conditions(programme.cleared_conditions());
-        let held = Limits::of(conditions.unwrap_or_else(Conditions::none));
-        let held = held.conditions.held;
-        for plan in plans(programme, home) {
+        let own = Limits {
+            easier: easier.clone(),
+            ..Limits::of(conditions.unwrap_or_else(Conditions::none))
+        };
+        let now = lately.level_of(programme);
+        for plan in plans(programme, now, &own, home) {
             learn(&mut known, &plan, &[], texts, home);
+            let held = &own.conditions.held;
             if !held.is_empty() {
-                learn(&mut known, &plan, &held, texts, home);
+                learn(&mut known, &plan, held, texts, home);
             }
         }
     }
@@ -98,19 +103,44 @@ fn learn(known: &mut Known, plan: &Plan, held: &[Condition], texts: &Texts, home
     known.learn(&script, &home.settings);
 }
 
-/// Full at every level, and easy, each with whole and with short instructions.
-fn plans(programme: &Programme, home: &Home) -> Vec<Plan> {
+/// Full at every level, and easy, each with whole and with short instructions: as the programme is, as
+/// this person does it, and as it may be changed for a day.
+fn plans(programme: &Programme, now: Level, own: &Limits, home: &Home) -> Vec<Plan> {
     let library = &home.library;
     let levels = (1..=programme.most().number()).filter_map(Level::new);
     let full = levels.map(|level| (programme.at(level), PlanKind::Full));
     let easy = std::iter::once((programme.clone(), PlanKind::Easy));
+    let all = programme.items.iter().map(|item| item.exercise.clone());
+    let all: Vec<ExerciseId> = all.collect();
+    let usual = [
+        Limits::of(Conditions::none()),
+        own.clone(),
+        Limits {
+            easier: all.clone(),
+            ..own.clone()
+        },
+        Limits {
+            harder: all,
+            ..own.clone()
+        },
+    ];
+    let short = MINUTES.map(|minutes| Limits {
+        minutes: Some(minutes),
+        ..own.clone()
+    });
     let never = |_: &ExerciseId| 0;
-    let both = |(programme, kind)| {
-        [Instructions::Full, Instructions::Short].map(|instructions| {
-            library.plan_or_calm(&programme, kind, |programme, kind| {
-                library.plan(programme, kind, |_| true, never, instructions)
-            })
-        })
-    };
-    full.chain(easy).flat_map(both).flatten().collect()
+    let mut plans: Vec<Plan> = Vec::new();
+    for (programme, kind) in full.chain(easy) {
+        // Who is short of time is so at the level of today.
+        let is_now = kind == PlanKind::Full && programme.level == now;
+        let short = short.iter().filter(|_| is_now);
+        for limits in usual.iter().chain(short) {
+            for mode in [Instructions::Full, Instructions::Short] {
+                let plan = library.plan_within(&programme, kind, limits, never, mode);
+                let is_new = |plan: &Plan| plans.iter().all(|known| known != plan);
+                plans.extend(plan.filter(is_new));
+            }
+        }
+    }
+    plans
 }
