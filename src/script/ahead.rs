@@ -63,10 +63,7 @@ impl Known {
         }
         for (index, step) in script.plan.timeline().iter().enumerate() {
             for (_, cue) in step.cues(script.plan) {
-                // What is read after a freeze begins anywhere in the instruction.
-                if !matches!(cue, Cue::Listen { .. }) {
-                    self.wordings(script, cue, index, 1);
-                }
+                self.wordings(script, cue, index, 1);
             }
             let first = index
                 .checked_sub(1)

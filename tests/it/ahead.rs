@@ -139,6 +139,31 @@ fn where_exercises_are_left_out_the_others_are_known_as_they_are_then_told() {
 }
 
 #[test]
+fn an_instruction_that_is_asked_for_is_known_in_full() {
+    let library = Library::new(None);
+    let texts = Texts::new(Lang::Nb);
+    for id in library.programme_ids() {
+        let plan = plan(&library, &id, PlanKind::Full);
+        with_script(&library, &texts, &plan, &mut |script| {
+            let mut known = Known::default();
+            known.learn(script, &Settings::default());
+            let words = words(&known);
+            for (step, of) in plan.timeline().iter().enumerate() {
+                let cue = Cue::Listen { item: of.item };
+                let room = None;
+                let line = script.line(&Call { cue, step, room });
+                assert!(line.words.len() > 2, "{id}");
+                assert!(
+                    is_known(&words, &line.words, line.lang),
+                    "{id}: {}",
+                    line.text()
+                );
+            }
+        });
+    }
+}
+
+#[test]
 fn the_question_of_the_sound_check_is_known() {
     let library = Library::new(None);
     let id = ProgrammeId::new("two-minutes").unwrap();
