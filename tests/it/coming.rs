@@ -168,7 +168,7 @@ fn a_body_scan_is_led_from_the_feet_to_the_face_and_ends_with_a_word() {
     for minutes in 1..=20 {
         for (lang, [first, last]) in [
             (Lang::En, ["Begin with your feet", "Your face."]),
-            (Lang::Da, ["Begynd ved fødderne", "Dit ansigt."]),
+            (Lang::Da, ["Begynd ved fødderne", "Ansigtet."]),
             (Lang::Nb, ["Begynn med føttene", "Ansiktet."]),
         ] {
             let lines = scan(minutes, lang);

@@ -2,6 +2,7 @@
 
 use rygrad::content::Library;
 use rygrad::core::text::Lang;
+use rygrad::i18n::{Arg, Texts};
 use std::fs;
 use std::path::Path;
 
@@ -183,4 +184,55 @@ fn the_list_finds_what_it_is_for() {
         ["slitt", "skjev"]
     );
     assert!(hits(Lang::Nb, "La magen slappe av, og la den latte.").is_empty());
+}
+
+#[test]
+fn places_of_the_body_are_named_as_danes_and_norwegians_name_them() {
+    let library = Library::new(None);
+    let exercises = library.exercise_ids().into_iter();
+    let exercises = exercises.filter_map(|id| library.exercise(&id));
+    let mut count = 0;
+    for exercise in exercises {
+        let Some(places) = &exercise.places else {
+            continue;
+        };
+        for lang in [Lang::Da, Lang::Nb] {
+            for place in places.of(lang) {
+                let words = place.as_str().split(' ').map(str::to_lowercase);
+                let owned = words
+                    .filter(|word| ["din", "dit", "dine", "ditt", "di"].contains(&word.as_str()));
+                assert_eq!(owned.count(), 0, "{} {lang}: {place}", exercise.id);
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 20, "{count}");
+}
+
+#[test]
+fn what_is_said_before_an_end_says_that_it_is_still_to_come() {
+    for (lang, soon) in [
+        (Lang::En, "nearly"),
+        (Lang::Da, "Om lidt"),
+        (Lang::Nb, "Om litt"),
+    ] {
+        let said = Texts::new(lang).named("voice-closing", &[]);
+        assert!(said.contains(soon), "{lang}: {said}");
+    }
+}
+
+#[test]
+fn one_line_that_is_ready_is_not_called_them() {
+    for (lang, them) in [
+        (Lang::En, "of them"),
+        (Lang::Da, "af dem"),
+        (Lang::Nb, "av dem"),
+    ] {
+        let of = |count| {
+            let values = [("count", Arg::Number(count)), ("new", Arg::Number(0))];
+            Texts::new(lang).named("cli-prepare-ready", &values)
+        };
+        assert!(of(2).contains(them), "{lang}: {}", of(2));
+        assert!(!of(1).contains(them), "{lang}: {}", of(1));
+    }
 }

@@ -2,7 +2,7 @@
 
 ## Help
 
-help-voice = Hold orden i stemmen, der høres
+help-voice = Stemmen, der høres: gør den klar, indtal din egen
 help-voice-script = Skriv ned, hvad der skal indtales til din egen stemme
 help-voice-check = Sig, hvad der mangler eller er galt i en indtalt stemme, eller saml den i én fil
 help-voice-record = Indtal teksterne her, den ene efter den anden

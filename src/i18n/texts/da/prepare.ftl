@@ -2,7 +2,7 @@
 
 ## Help
 
-help-voice-prepare = Gør hver sætning i en træning klar på forhånd, til en stemme der skal bruge tid
+help-voice-prepare = Gør hver sætning i en træning klar på forhånd, til en stemme, der skal bruge tid
 help-arg-prepare-programmes = Programmernes id; uden nogen dagens program og dine egne
 help-arg-prepare-clean = Fjern alt, der er gjort klar
 
@@ -18,7 +18,7 @@ cli-prepare-left = { $minutes ->
    *[other] cirka { $minutes } minutter tilbage
 }
 cli-prepare-ready = { $count ->
-    [one] Én sætning er klar, { $new } af dem ny.
+    [one] Én sætning er klar (nye: { $new }).
    *[other] { $count } sætninger er klar, { $new } af dem nye.
 }
 cli-prepare-stopped = Stoppet. Det, der er klar, bliver; den samme kommando fortsætter herfra.

@@ -3,7 +3,7 @@
 ## Before an exercise
 
 voice-exercise = Øvelse { $at } af { $of }.
-voice-listen = Hør først.
+voice-listen = Lyt først.
 voice-need = Du skal bruge: { $things }.
 voice-sets = { $sets } sæt med { $reps }.
 voice-sets-side = { $sets } sæt med { $reps } på hver side.
@@ -43,7 +43,7 @@ voice-left = venstre
 voice-change = Skift side.
 voice-now = Nu: { $side }.
 voice-half-way = Halvvejs.
-voice-closing = Øvelsen er slut.
+voice-closing = Om lidt er øvelsen slut.
 voice-enough = Det er nok. Fortsæt, hvis det føles godt.
 voice-enough-short = Det er nok.
 voice-breathe = Bliv ved med at trække vejret.

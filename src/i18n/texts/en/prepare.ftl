@@ -18,7 +18,7 @@ cli-prepare-left = { $minutes ->
    *[other] about { $minutes } minutes left
 }
 cli-prepare-ready = { $count ->
-    [one] One line is ready, { $new } of them new.
+    [one] One line is ready ({ $new } new).
    *[other] { $count } lines are ready, { $new } of them new.
 }
 cli-prepare-stopped = Stopped. What is ready stays; the same command goes on from here.

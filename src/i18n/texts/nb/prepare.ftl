@@ -18,7 +18,7 @@ cli-prepare-left = { $minutes ->
    *[other] omtrent { $minutes } minutter igjen
 }
 cli-prepare-ready = { $count ->
-    [one] Én setning er klar, { $new } av dem ny.
+    [one] Én setning er klar (nye: { $new }).
    *[other] { $count } setninger er klare, { $new } av dem nye.
 }
 cli-prepare-stopped = Stoppet. Det som er klart, blir; den samme kommandoen fortsetter herfra.

@@ -3,7 +3,7 @@
 ## Before an exercise
 
 voice-exercise = Øvelse { $at } av { $of }.
-voice-listen = Hør først.
+voice-listen = Lytt først.
 voice-need = Du trenger: { $things }.
 voice-sets = { $sets } sett med { $reps }.
 voice-sets-side = { $sets } sett med { $reps } på hver side.
@@ -43,7 +43,7 @@ voice-left = venstre
 voice-change = Bytt side.
 voice-now = Nå: { $side }.
 voice-half-way = Halvveis.
-voice-closing = Øvelsen er ferdig.
+voice-closing = Om litt er øvelsen ferdig.
 voice-enough = Det er nok. Fortsett hvis det kjennes godt.
 voice-enough-short = Det er nok.
 voice-breathe = Fortsett å puste.
