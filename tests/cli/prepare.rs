@@ -3,6 +3,8 @@
 use crate::home::{Home, Said};
 use crate::installed;
 use crate::rehearse::answered;
+use rygrad::core::text::{Lang, Plain};
+use rygrad::script::takes;
 use std::fs;
 use std::path::PathBuf;
 
@@ -201,11 +203,18 @@ fn the_real_piper_speaks_where_it_is_installed() {
     assert_eq!(output.status.code(), Some(0), "{said}");
     let files = stored(&home);
     assert!(files.len() > 10);
+    let mut longest = 0;
     for file in files {
         let wave = hound::WavReader::open(&file).unwrap();
         assert_eq!(wave.spec().sample_rate, 22_050);
         assert!(wave.duration() > 2_000, "{}", file.display());
+        longest = longest.max(wave.duration());
     }
+    // The longest text has five sentences. A file of the first one alone is much shorter.
+    let rule = rygrad::i18n::Texts::new(Lang::En).named("voice-recorded-stop", &[]);
+    let takes = takes(&[Plain::new(&rule)], 160, Lang::En);
+    let lasts = f64::from(longest) / 22_050.0;
+    assert!(lasts > takes.as_secs_f64() / 2.0, "{lasts} s for {takes:?}");
 }
 
 #[test]
