@@ -61,9 +61,9 @@ impl Store {
 
     /// The files that a line has or would have, at every pace.
     pub fn places(&self, engine: &Engine, line: &Spoken<'_>) -> Vec<PathBuf> {
-        let paces = PACES.into_iter();
-        let places = paces.filter_map(|pace| self.place(engine, &line.at(pace)));
-        places.collect()
+        let all = PACES.into_iter();
+        all.filter_map(|pace| self.place(engine, &line.at(pace)))
+            .collect()
     }
 
     /// The file of a line, if it was rendered: for the shortest time that it has anywhere.

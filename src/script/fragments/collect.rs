@@ -181,11 +181,11 @@ impl Fragments {
 
     /// Takes in what is said of an exercise where a session has fewer or others.
     fn hear_where_others_are_left_out(&mut self, script: &Script<'_>) {
-        let named = Script {
+        let by_name = Script {
             texts: &self.names,
             ..*script
         };
-        let names = named.where_others_are_left_out();
+        let names = by_name.where_others_are_left_out();
         for (sentence, name) in script.where_others_are_left_out().iter().zip(&names) {
             self.put(
                 id(name.as_str(), sentence.as_str(), GENERAL),

@@ -137,8 +137,8 @@ fn plans(programme: &Programme, now: Level, own: &Limits, home: &Home) -> Vec<Pl
         for limits in usual.iter().chain(short) {
             for mode in [Instructions::Full, Instructions::Short] {
                 let plan = library.plan_within(&programme, kind, limits, never, mode);
-                let is_new = |plan: &Plan| plans.iter().all(|known| known != plan);
-                plans.extend(plan.filter(is_new));
+                let plan = plan.filter(|plan| plans.iter().all(|known| known != plan));
+                plans.extend(plan);
             }
         }
     }
