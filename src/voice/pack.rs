@@ -6,6 +6,7 @@
 
 mod check;
 mod head;
+mod heard;
 mod names;
 mod parts;
 mod place;
@@ -24,12 +25,13 @@ use super::wav;
 use crate::core::text::{Lang, Plain};
 use crate::script::SAMPLE_RATE;
 use crate::script::fragments::{Fragment, key, pieces};
+use heard::Heard;
 use parts::Parts;
 use place::Place;
 use std::collections::HashMap;
 use std::fs;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// A pack that was opened.
@@ -42,6 +44,7 @@ pub struct Pack {
     files: HashMap<String, String>,
     key: String,
     parts: Parts,
+    heard: Heard,
 }
 
 impl PartialEq for Pack {
@@ -102,12 +105,18 @@ impl Pack {
             files,
             key,
             parts: Parts::default(),
+            heard: Heard::default(),
         })
     }
 
     /// What it says of itself.
     pub fn head(&self) -> &Head {
         &self.head
+    }
+
+    /// Its folder or its file.
+    pub fn path(&self) -> &Path {
+        self.place.path()
     }
 
     /// What was to be recorded, and what was.
@@ -170,6 +179,23 @@ impl Pack {
     /// # Errors
     /// If one part is missing or cannot be used. Then nothing is written.
     pub fn render(&self, words: &[Plain], lang: Lang, into: &Path) -> Result<(), Missing> {
+        let samples = self.joined(words, lang)?;
+        let file = wav::whole(&samples).map_err(Missing::Output)?;
+        fs::write(into, file).map_err(Missing::Output)
+    }
+
+    /// Whether it speaks a line: every part of it is there and can be used.
+    pub fn speaks(&self, words: &[Plain], lang: Lang) -> bool {
+        self.joined(words, lang).is_ok()
+    }
+
+    /// A line as a file of this name, which is there while the pack is open.
+    pub(super) fn heard(&self, words: &[Plain], lang: Lang, name: &str) -> Option<PathBuf> {
+        let put = |into: &Path| self.render(words, lang, into);
+        self.heard.of(name, put).ok()
+    }
+
+    fn joined(&self, words: &[Plain], lang: Lang) -> Result<Vec<i16>, Missing> {
         if lang != self.head.lang {
             return Err(Missing::Fragment);
         }
@@ -185,8 +211,7 @@ impl Pack {
             samples.extend_from_slice(&part.samples);
             samples.extend(std::iter::repeat_n(0, silence(piece.then)));
         }
-        let file = in_wav(&samples).map_err(Missing::Output)?;
-        fs::write(into, file).map_err(Missing::Output)
+        Ok(samples)
     }
 }
 
@@ -220,7 +245,7 @@ pub fn noted(folder: &Path) -> Result<Texts, Unusable> {
 /// # Errors
 /// Never for a recording that was read.
 pub fn as_heard(recorded: &Recorded) -> io::Result<Vec<u8>> {
-    in_wav(&recorded.clip().levelled().samples)
+    wav::whole(&recorded.clip().levelled().samples)
 }
 
 /// Writes a folder as one file, with every recording that is there.
@@ -254,13 +279,6 @@ fn texts_of(place: &Place) -> Result<Texts, Unusable> {
 fn silence(time: Duration) -> usize {
     let samples = time.as_millis() * u128::from(SAMPLE_RATE) / 1_000;
     usize::try_from(samples).unwrap_or_default()
-}
-
-fn in_wav(samples: &[i16]) -> io::Result<Vec<u8>> {
-    let count = u64::try_from(samples.len()).unwrap_or(u64::MAX);
-    let mut file = wav::head(count)?;
-    file.extend(samples.iter().flat_map(|sample| sample.to_le_bytes()));
-    Ok(file)
 }
 
 #[cfg(test)]

@@ -127,9 +127,6 @@ impl<'a> Renderer<'a> {
 
     /// Speaks a line with a process of its own.
     fn alone(&self, line: &Spoken<'_>, raw: &Path) -> Result<(), Trouble> {
-        if let Engine::Pack(_) = self.engine {
-            return self.engine.render(line, raw, PATIENCE);
-        }
         let call = self.engine.call_into(line, raw);
         run_unless(self.stops, &call.ok_or(Trouble::NotThere)?, PATIENCE)
     }

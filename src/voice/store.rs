@@ -47,23 +47,19 @@ impl Store {
 
     /// The file that a line has or would have at its rate. `None` without a folder.
     pub fn place(&self, engine: &Engine, line: &Spoken<'_>) -> Option<PathBuf> {
-        let parts = [
-            FORM.to_owned(),
-            engine.key(line.lang),
-            line.words_a_minute.to_string(),
-            line.lang.code().to_owned(),
-            engine.told(line),
-        ];
-        let id = Uuid::new_v5(&SPACE, parts.join("\n").as_bytes());
-        let name = format!("{}.wav", id.simple());
-        Some(self.folder.as_ref()?.join(engine.folder()).join(name))
+        let folder = self.folder.as_ref()?.join(engine.folder());
+        Some(folder.join(name(&of_voice(engine, line), line)))
     }
 
     /// The files that a line has or would have, at every pace.
     pub fn places(&self, engine: &Engine, line: &Spoken<'_>) -> Vec<PathBuf> {
-        let all = PACES.into_iter();
-        all.filter_map(|pace| self.place(engine, &line.at(pace)))
-            .collect()
+        let Some(folder) = &self.folder else {
+            return Vec::new();
+        };
+        let (folder, of_voice) = (folder.join(engine.folder()), of_voice(engine, line));
+        let paces = PACES.into_iter();
+        let places = paces.map(|pace| folder.join(name(&of_voice, &line.at(pace))));
+        places.collect()
     }
 
     /// The file of a line, if it was rendered: for the shortest time that it has anywhere.
@@ -101,17 +97,16 @@ impl Store {
         Some((file, found.len()))
     }
 
-    /// The file of a line; a line of recordings is put together where it is not there yet, in much less time
-    /// than a tone takes.
+    /// The file of a line. A line of recordings is put together where it was not heard yet, in much less time
+    /// than a tone takes; the pack keeps it, and the store does not.
     pub fn find_or_make(&self, engine: &Engine, line: &Spoken<'_>) -> Option<PathBuf> {
-        let found = self.find(engine, line);
-        found.or_else(|| match engine {
-            Engine::Pack(_) => {
-                let made = |into: &Path| engine.render(line, into, Duration::ZERO);
-                self.put(engine, line, made).ok()
+        match engine {
+            Engine::Pack(pack) => {
+                let name = name(&of_voice(engine, line), line);
+                pack.heard(line.words, line.lang, &name)
             }
-            _ => None,
-        })
+            _ => self.find(engine, line),
+        }
     }
 
     /// Renders a line into the store: `speak` writes the file that it is given.
@@ -196,6 +191,20 @@ impl Store {
         });
         ours.collect()
     }
+}
+
+/// What the sound of a line depends on besides its rate.
+fn of_voice(engine: &Engine, line: &Spoken<'_>) -> [String; 3] {
+    let lang = line.lang;
+    [engine.key(lang), lang.code().to_owned(), engine.told(line)]
+}
+
+fn name(of_voice: &[String; 3], line: &Spoken<'_>) -> String {
+    let [key, lang, told] = of_voice;
+    let rate = line.words_a_minute.to_string();
+    let parts = [FORM, key, &rate, lang, told];
+    let id = Uuid::new_v5(&SPACE, parts.join("\n").as_bytes());
+    format!("{}.wav", id.simple())
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {

@@ -16,12 +16,15 @@ use crate::cli::sheet::wrapped;
 use crate::cli::{Edge, Failure, Home};
 use crate::core::text::Plain;
 use crate::i18n::{Lang, Texts, t};
-use crate::script::Known;
+use crate::run::stored;
+use crate::script::{Ahead, Known};
+use crate::voice::pack::Pack;
 use crate::voice::{Choice, Engine, MOST, Store, engines};
 use render::{Done, render, spoken};
 use std::collections::HashSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 /// The exit code of a shell for a program that was stopped by Ctrl-C.
 const INTERRUPTED: u8 = 130;
@@ -55,18 +58,24 @@ pub(super) fn prepare(
         return Ok(ExitCode::SUCCESS);
     }
     let programmes = lines::chosen(&asked.programmes, home, edge)?;
-    let voices = match voices(home, &store) {
+    let Voices { packs, voices } = match voices(home, &store) {
         Ok(voices) => voices,
         Err(nothing) => {
             say(&nothing.why, edge)?;
             return Ok(nothing.code);
         }
     };
+    for pack in &packs {
+        say(&needs_nothing(pack, home), edge)?;
+    }
     for voice in &voices {
         writeln!(edge.out, "{}", Plain::new(&voice.name()))?;
     }
     let known = lines::of(&programmes, &home.texts, home, edge);
-    let done = render(&known, &voices, &store, home, edge)?;
+    // What a pack speaks is never heard from another voice.
+    let lacked = |line: &&Ahead| !packs.iter().any(|p| p.speaks(&line.words, line.lang));
+    let lines: Vec<&Ahead> = known.lines().iter().filter(lacked).collect();
+    let done = render(&lines, &voices, &store, home, edge)?;
     store.tidy(&in_use(&known, &voices, &store, home, edge), MOST);
     report(&done, home, edge)?;
     home.report_left_out(edge)?;
@@ -79,6 +88,14 @@ pub(super) fn prepare(
     })
 }
 
+/// What is heard in a session.
+struct Voices {
+    /// The recordings that come before the others.
+    packs: Vec<Arc<Pack>>,
+    /// What is rendered, the first choice first.
+    voices: Vec<Engine>,
+}
+
 /// Why nothing is rendered.
 struct Nothing {
     why: String,
@@ -86,13 +103,20 @@ struct Nothing {
 }
 
 /// The voices of the settings that are heard only if they were rendered, the first choice first. If
-/// there is none, the one that speaks at once, where it can speak into a file.
-fn voices(home: &Home, store: &Store) -> Result<Vec<Engine>, Nothing> {
+/// there is none, the one that speaks at once, where it can speak into a file. Recordings are put together
+/// when they are heard.
+fn voices(home: &Home, store: &Store) -> Result<Voices, Nothing> {
     let texts = &home.texts;
     let choice = Choice::from(&home.settings).switched_on();
     let chain = engines(&choice, home.lang());
     let at_once = chain.iter().position(|engine| engine.speaker().is_some());
-    let slow = chain.iter().take(at_once.unwrap_or(chain.len()));
+    let before = chain.iter().take(at_once.unwrap_or(chain.len()));
+    let packs = before.clone().filter_map(|engine| match engine {
+        Engine::Pack(pack) => Some(Arc::clone(pack)),
+        _ => None,
+    });
+    let packs: Vec<Arc<Pack>> = packs.collect();
+    let slow = before.filter(|engine| !matches!(engine, Engine::Pack(_)));
     let answers = store.programs();
     let ready: Vec<Engine> = slow
         .clone()
@@ -100,7 +124,8 @@ fn voices(home: &Home, store: &Store) -> Result<Vec<Engine>, Nothing> {
         .filter(Engine::renders)
         .collect();
     if !ready.is_empty() {
-        return Ok(ready);
+        let voices = ready;
+        return Ok(Voices { packs, voices });
     }
     let failure = |why| {
         let code = ExitCode::FAILURE;
@@ -109,9 +134,18 @@ fn voices(home: &Home, store: &Store) -> Result<Vec<Engine>, Nothing> {
     if let Some(model) = slow.map(Engine::name).next() {
         return failure(texts.say(t::CliPrepareNoPiper { model: &model }));
     }
+    if let Some(pack) = packs.first() {
+        return Err(Nothing {
+            why: needs_nothing(pack, home),
+            code: ExitCode::SUCCESS,
+        });
+    }
     match at_once.and_then(|at| chain.get(at)) {
         None => failure(texts.say(t::SOUND_NO_SPEAKER)),
-        Some(engine) if engine.renders() => Ok(vec![engine.clone()]),
+        Some(engine) if engine.renders() => Ok(Voices {
+            packs,
+            voices: vec![engine.clone()],
+        }),
         Some(engine) => Err(Nothing {
             why: texts.say(t::CliPrepareAtOnce {
                 program: &engine.name(),
@@ -119,6 +153,15 @@ fn voices(home: &Home, store: &Store) -> Result<Vec<Engine>, Nothing> {
             code: ExitCode::SUCCESS,
         }),
     }
+}
+
+/// A recorded voice is heard as it is; `check` says what it lacks.
+fn needs_nothing(pack: &Pack, home: &Home) -> String {
+    let path = stored::shown(pack.path());
+    home.texts.say(t::CliPrepareRecorded {
+        voice: &pack.name(),
+        path: path.as_str(),
+    })
 }
 
 /// The files of every text that any programme has now, in every language, and of these lines.

@@ -102,29 +102,45 @@ impl<'v> Takes<'v> {
     /// A text of the store, of a voice that comes before the first quick one. One that was rendered for a
     /// longer time is cut only where no quick voice speaks it faster.
     fn rendered(&mut self, words: &[Plain], lang: Lang, room: Duration) -> Option<(PathBuf, u64)> {
-        let store = &self.voices.store;
         let line = Spoken {
             words,
             lang,
             words_a_minute: self.voices.rate.words_a_minute(),
         };
-        let chain = self.chain(lang);
+        let chain = self.chain(lang).to_vec();
         let quick = chain.iter().position(Engine::is_quick);
-        let mut asked = chain.iter().take(quick.map_or(chain.len(), |at| at + 1));
-        let (name, file) = asked.find_map(|engine| {
-            let whole = match engine {
-                Engine::Piper(_) | Engine::Speaks(_) if quick.is_some() => {
-                    store.find_within(engine, &line, Some(room))
-                }
-                _ => store.find_or_make(engine, &line),
+        let store = &self.voices.store;
+        for engine in chain.iter().take(quick.map_or(chain.len(), |at| at + 1)) {
+            let found = match engine {
+                Engine::Pack(_) => self.put_together(engine, &line),
+                _ if quick.is_some() => store.find_within(engine, &line, Some(room)),
+                _ => store.find(engine, &line),
             };
-            let file = whole.or_else(|| joined(store, engine, &line));
-            Some((engine.name(), file?))
-        })?;
-        // A file that cannot be read is spoken anew.
-        let samples = samples_of(&file)?;
-        self.count(name);
-        Some((file, samples))
+            let found = found.or_else(|| joined(store, engine, &line));
+            // A file that cannot be read is spoken anew.
+            let found = found.map(|file| (samples_of(&file), file));
+            if let Some((Some(samples), file)) = found {
+                self.count(engine.name());
+                return Some((file, samples));
+            }
+        }
+        None
+    }
+
+    /// A line of recordings.
+    fn put_together(&mut self, engine: &Engine, line: &Spoken<'_>) -> Option<PathBuf> {
+        let key = (line.words.to_vec(), line.lang, USUAL);
+        if let Some((file, _)) = self.done.get(&key) {
+            return Some(file.clone());
+        }
+        let file = self.new_file();
+        engine.render(line, &file, Duration::ZERO).ok()?;
+        self.done.insert(key, (file.clone(), samples_of(&file)?));
+        Some(file)
+    }
+
+    fn new_file(&self) -> PathBuf {
+        self.folder.path().join(format!("{}.wav", self.done.len()))
     }
 
     fn at_pace(&mut self, words: &[Plain], lang: Lang, pace: u32) -> Result<(PathBuf, u64), Mute> {
@@ -138,7 +154,7 @@ impl<'v> Takes<'v> {
         if let Some(done) = self.done.get(&key) {
             return Ok(done.clone());
         }
-        let file = self.folder.path().join(format!("{}.wav", self.done.len()));
+        let file = self.new_file();
         let line = Spoken {
             words,
             lang,

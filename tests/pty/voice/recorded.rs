@@ -100,4 +100,8 @@ fn recordings_speak_a_session_and_the_next_voice_what_they_lack() {
     assert_eq!(live, lacking, "a line is never in two voices");
     pty.signal(Signal::TERM);
     pty.status();
+    assert!(
+        !patient.path(".cache/rygrad/voice/pack").exists(),
+        "no line stays"
+    );
 }

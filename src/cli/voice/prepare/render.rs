@@ -4,7 +4,7 @@ use super::progress::Progress;
 use crate::cli::{Edge, Failure, Home};
 use crate::i18n::t;
 use crate::run::stop_flag;
-use crate::script::{Ahead, Known};
+use crate::script::Ahead;
 use crate::voice::{Engine, Renderer, Spoken, Store, Trouble};
 use std::sync::atomic::Ordering;
 
@@ -50,7 +50,7 @@ pub(super) fn spoken<'a>(line: &'a Ahead, home: &Home) -> Spoken<'a> {
 
 /// Renders these lines, until the person stops it.
 pub(super) fn render(
-    known: &Known,
+    lines: &[&Ahead],
     engines: &[Engine],
     store: &Store,
     home: &Home,
@@ -70,9 +70,9 @@ pub(super) fn render(
     let failed = |_: Trouble| Failure::Input(home.texts.say(t::CLI_PREPARE_NO_FOLDER));
     let mut voices: Vec<Voice<'_>> = voices.collect::<Result<_, _>>().map_err(failed)?;
     let mut done = Done::default();
-    let mut progress = Progress::new(known.lines().len(), home);
-    for (at, line) in known.lines().iter().enumerate() {
-        let rest = known.lines().get(at + 1..).unwrap_or_default();
+    let mut progress = Progress::new(lines.len(), home);
+    for (at, line) in lines.iter().enumerate() {
+        let rest = lines.get(at + 1..).unwrap_or_default();
         match one(line, rest, &mut voices, store, &stops, home) {
             Outcome::There => done.ready += 1,
             Outcome::New => {
@@ -93,7 +93,7 @@ pub(super) fn render(
 
 fn one(
     line: &Ahead,
-    rest: &[Ahead],
+    rest: &[&Ahead],
     voices: &mut [Voice<'_>],
     store: &Store,
     stops: &dyn Fn() -> bool,
@@ -112,8 +112,7 @@ fn one(
         if stops() {
             return Outcome::Stopped;
         }
-        // A pack may lack many lines in a row.
-        if voice.failures >= ENOUGH && !matches!(voice.engine, Engine::Pack(_)) {
+        if voice.failures >= ENOUGH {
             continue;
         }
         let next = rest.iter().find(|line| !is_there(line));

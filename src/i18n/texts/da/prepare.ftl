@@ -10,6 +10,7 @@ help-arg-prepare-clean = Fjern alt, der er gjort klar
 
 cli-prepare-none = Der er ikke valgt noget program. Angiv et, for eksempel: rygrad voice prepare disc-1
 cli-prepare-at-once = { $program } taler med det samme. Der er ikke noget at gøre klar.
+cli-prepare-recorded = { $voice } er indtalt og skal ikke gøres klar. Se, om der mangler noget: rygrad voice check { $path }
 cli-prepare-no-piper = Her er en model til Piper ({ $model }), men intet program piper eller piper-tts, der kan læse den. Installér Piper (pipx install piper-tts), og prøv igen.
 cli-prepare-no-folder = Der er ikke plads til sætningerne: der kan ikke skrives i mappen til mellemlagring.
 cli-prepare-at = { $at } af { $of } sætninger

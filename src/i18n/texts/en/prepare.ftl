@@ -10,6 +10,7 @@ help-arg-prepare-clean = Remove everything that was rendered
 
 cli-prepare-none = No programme is set. Name one, such as: rygrad voice prepare disc-1
 cli-prepare-at-once = { $program } speaks at once. There is nothing to prepare.
+cli-prepare-recorded = { $voice } is recorded and needs no preparing. What it may lack: rygrad voice check { $path }
 cli-prepare-no-piper = There is a model for Piper here ({ $model }), and no program piper or piper-tts that reads it. Install Piper (pipx install piper-tts) and try again.
 cli-prepare-no-folder = There is no place for the lines: the cache folder cannot be written.
 cli-prepare-at = { $at } of { $of } lines

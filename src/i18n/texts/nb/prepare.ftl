@@ -10,6 +10,7 @@ help-arg-prepare-clean = Fjern alt som er gjort klart
 
 cli-prepare-none = Det er ikke valgt noe program. Oppgi ett, for eksempel: rygrad voice prepare disc-1
 cli-prepare-at-once = { $program } snakker med en gang. Det er ingenting å gjøre klart.
+cli-prepare-recorded = { $voice } er lest inn og trenger ikke gjøres klar. Se om noe mangler: rygrad voice check { $path }
 cli-prepare-no-piper = Her er en modell for Piper ({ $model }), men ikke noe program piper eller piper-tts som kan lese den. Installer Piper (pipx install piper-tts), og prøv igjen.
 cli-prepare-no-folder = Det er ikke plass til setningene: det går ikke an å skrive i mappen for mellomlagring.
 cli-prepare-at = { $at } av { $of } setninger

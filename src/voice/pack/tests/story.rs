@@ -162,3 +162,27 @@ fn one_file_says_what_its_folder_says() {
     assert_eq!(there.id_of("hold"), None);
     assert_ne!(there.key(), "");
 }
+
+#[test]
+fn a_line_that_is_heard_is_made_once_and_goes_with_the_pack() {
+    let folder = folder();
+    let path = folder.path();
+    script(path, &[("number.1", "1")]);
+    record(path, "number.1", 300);
+    let pack = Pack::open(path).unwrap();
+    let line = [Plain::new("1")];
+    assert!(pack.speaks(&line, Lang::Da) && !pack.speaks(&line, Lang::En));
+    assert_eq!(pack.heard(&[Plain::new("2")], Lang::Da, "two.wav"), None);
+    let file = pack.heard(&line, Lang::Da, "one.wav").unwrap();
+    fs::write(&file, "as it was").unwrap();
+    let again = pack.heard(&line, Lang::Da, "one.wav").unwrap();
+    assert_eq!(fs::read_to_string(again).unwrap(), "as it was");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = file.parent().unwrap().metadata().unwrap().permissions();
+        assert_eq!(mode.mode() & 0o777, 0o700);
+    }
+    drop(pack);
+    assert!(!file.exists());
+}
