@@ -178,6 +178,86 @@ fn without_a_programme_the_call_says_how_to_name_one() {
     );
 }
 
+/// A line that is ready for the time of one programme is not ready for less time in another one.
+#[test]
+fn a_line_that_has_less_time_in_another_programme_is_rendered_faster() {
+    let home = home(PIPER);
+    for (id, hold, back) in [("slow", 9, 9), ("quick", 9, 1)] {
+        home.put(
+            &format!("exercises/{id}.toml"),
+            &format!(
+                "format = 1\nposition = \"standing\"\nphases = [1]\nareas = [\"lumbar\"]\n\
+                 direction = \"none\"\nname.en = \"Bend\"\nsteps.en = [\"Stand.\"]\n[dose]\nsets = 1\n\
+                 reps = 2\nhold = {hold}\nmove = {back}\nreturn = {back}\n"
+            ),
+        );
+        home.put(
+            &format!("programmes/{id}.toml"),
+            &format!(
+                "format = 1\ndays-per-week = 7\nname.en = \"Mine\"\n[[exercise]]\nid = \"{id}\"\n"
+            ),
+        );
+    }
+    let ready = prepare(&home, &["slow"]);
+    assert_eq!(ready.code, 0, "{ready:?}");
+    let slow = said(&home);
+    let before = slow.len();
+    let ready = prepare(&home, &["quick"]);
+    assert_eq!(ready.code, 0, "{ready:?}");
+    let heard = said(&home).split_off(before);
+    let faster = |line: &&String| line.contains(" -f ") && !line.contains("--length-scale 1.00");
+    assert!(heard.iter().filter(faster).count() > 0, "{heard:?}");
+    let number = |line: &&String| line.starts_with("2, ");
+    let number = heard.iter().find(number).unwrap();
+    assert!(slow.contains(number), "{number} was ready for a longer time");
+    let again = said(&home).len();
+    let ready = prepare(&home, &["quick"]);
+    assert!(ready.out.contains(" 0 of them new"), "{ready:?}");
+    assert_eq!(said(&home).len(), again);
+}
+
+#[test]
+fn a_recorded_voice_is_not_prepared_and_piper_speaks_only_what_it_lacks() {
+    let home = home(PIPER);
+    let folder = home.path().join("ida");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(
+        folder.join("pack.toml"),
+        "format = 1\nlang = \"en\"\nname = \"Ida\"\n",
+    )
+    .unwrap();
+    let text = "[text]\n\"voice.check\" = \"Do you hear this?\"\n";
+    fs::write(folder.join("texts.toml"), text).unwrap();
+    fs::copy(
+        home.path().join("bin/piper.wav"),
+        folder.join("voice.check.wav"),
+    )
+    .unwrap();
+    let pack = format!("welcomed = true\nvoice-pack-en = '{}'\n", folder.display());
+    let model = home.path().join("en.onnx");
+    let model = format!("voice-model-en = '{}'\n", model.display());
+    home.put("config.toml", &[pack.as_str(), &model].concat());
+    let both = prepare(&home, &["two-minutes"]);
+    assert_eq!(both.code, 0, "{both:?}");
+    let check = "rygrad voice check";
+    assert!(both.out.starts_with("Ida is recorded"), "{}", both.out);
+    assert!(both.out.contains(check), "{}", both.out);
+    let heard = said(&home);
+    assert!(heard.len() > 20);
+    assert!(!heard.iter().any(|line| line == "Do you hear this?"));
+    assert!(stored(&home).iter().all(|file| {
+        let folder = file.parent().unwrap().file_name().unwrap();
+        folder == "piper"
+    }));
+    // Without Piper nothing is left to do.
+    home.put("config.toml", &pack);
+    let alone = prepare(&home, &["two-minutes"]);
+    assert_eq!(alone.code, 0, "{alone:?}");
+    assert!(alone.out.starts_with("Ida is recorded"), "{}", alone.out);
+    assert!(!alone.out.contains("ready"), "{}", alone.out);
+    assert_eq!(said(&home), heard);
+}
+
 /// Where a model of the real Piper is, to try it: `PIPER_MODEL=/…/en_US-joe-medium.onnx`, with `piper`
 /// on the search path.
 #[test]
