@@ -536,3 +536,16 @@ mod heard {
         assert!(one == folder);
     }
 }
+
+#[test]
+fn a_voice_that_names_a_programme_again_and_again_holds_nobody_up() {
+    let home = Home::new();
+    let folder = home.path().join("endless");
+    fs::create_dir_all(&folder).unwrap();
+    let named = vec!["\"two-minutes\""; 900].join(", ");
+    let head = format!("format = 1\nlang = \"en\"\nprogrammes = [{named}]\n");
+    fs::write(folder.join("pack.toml"), head).unwrap();
+    let said = home.run(&["--lang", "en", "voice", "check", "endless"]);
+    assert_eq!(said.code, 1, "{said:?}");
+    assert!(said.out.contains("Not recorded yet"), "{said:?}");
+}

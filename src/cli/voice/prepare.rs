@@ -72,10 +72,14 @@ pub(super) fn prepare(
         writeln!(edge.out, "{}", Plain::new(&voice.name()))?;
     }
     let known = lines::of(&programmes, &home.texts, home, edge);
-    // What a pack speaks is never heard from another voice.
-    let lacked = |line: &&Ahead| !packs.iter().any(|p| p.speaks(&line.words, line.lang));
-    let lines: Vec<&Ahead> = known.lines().iter().filter(lacked).collect();
-    let done = render(&lines, &voices, &store, home, edge)?;
+    // Where a part is missing, the next voice speaks the whole line, with the parts that are there.
+    let is_spoken = |line: &Ahead| packs.iter().any(|p| p.speaks(&line.words, line.lang));
+    let lines: &[Ahead] = if known.lines().iter().all(is_spoken) {
+        &[]
+    } else {
+        known.lines()
+    };
+    let done = render(lines, &voices, &store, home, edge)?;
     store.tidy(&in_use(&known, &voices, &store, home, edge), MOST);
     report(&done, home, edge)?;
     home.report_left_out(edge)?;

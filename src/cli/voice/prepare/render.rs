@@ -50,7 +50,7 @@ pub(super) fn spoken<'a>(line: &'a Ahead, home: &Home) -> Spoken<'a> {
 
 /// Renders these lines, until the person stops it.
 pub(super) fn render(
-    lines: &[&Ahead],
+    lines: &[Ahead],
     engines: &[Engine],
     store: &Store,
     home: &Home,
@@ -93,7 +93,7 @@ pub(super) fn render(
 
 fn one(
     line: &Ahead,
-    rest: &[&Ahead],
+    rest: &[Ahead],
     voices: &mut [Voice<'_>],
     store: &Store,
     stops: &dyn Fn() -> bool,
