@@ -1,6 +1,6 @@
 //! Where the files of a pack lie: in a folder, or in one file. Nothing outside of it is opened.
 
-use super::names::{HEAD, file_of, is_id};
+use super::names::{HEAD, TEXTS, file_of, is_id};
 use super::tar;
 use std::collections::HashMap;
 use std::fs::{self, File};
@@ -122,6 +122,17 @@ impl Place {
             .and_then(|at| at.duration_since(UNIX_EPOCH).ok());
         let changed = changed.map_or(0, |since| since.as_nanos());
         (self.bytes(id).unwrap_or(0), changed)
+    }
+
+    /// Whether a recording was changed after the texts were written, or in the same moment. In one file,
+    /// nothing is changed any more.
+    pub(super) fn is_newer(&self, id: &str) -> bool {
+        let Self::Folder(folder) = self else {
+            return false;
+        };
+        let changed = |name: &str| fs::metadata(folder.join(name))?.modified();
+        let (recording, texts) = (changed(&file_of(id)), changed(TEXTS));
+        recording.is_ok_and(|at| texts.is_ok_and(|texts| at >= texts))
     }
 
     fn size(&self, name: &str) -> Result<u64, Wrong> {

@@ -61,9 +61,11 @@ impl Texts {
         ids.into_iter().map(String::as_str)
     }
 
-    /// What the recording of an id says, if its file has this size.
-    pub fn said(&self, id: &str, bytes: u64) -> Option<&Plain> {
-        let take = self.take.get(id).filter(|take| take.bytes == bytes);
+    /// What the recording of an id says, if its file has this size; and this sum, where that is known.
+    pub(super) fn said(&self, id: &str, bytes: u64, sum: Option<u32>) -> Option<&Plain> {
+        let take = self.take.get(id);
+        let take = take.filter(|take| take.bytes == bytes);
+        let take = take.filter(|take| sum.is_none_or(|sum| sum == take.sum));
         take.map(|take| &take.text).or_else(|| self.text.get(id))
     }
 

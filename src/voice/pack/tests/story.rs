@@ -70,6 +70,31 @@ fn a_recording_says_the_text_it_was_made_from() {
 }
 
 #[test]
+fn a_recording_made_anew_in_the_same_size_says_the_new_text() {
+    let folder = folder();
+    let folder = folder.path();
+    script(folder, &[("tilt.move", "Kip")]);
+    record(folder, "tilt.move", 300);
+    script(folder, &[("tilt.move", "Vip")]);
+    let state = || {
+        Pack::open(folder)
+            .unwrap()
+            .state(&fragment("tilt.move", "Vip"))
+    };
+    assert_eq!(state(), State::Older(Plain::new("Kip")));
+    let tone = Tone {
+        peak: 0.3,
+        ms: 300,
+        ..Tone::default()
+    };
+    let file = folder.join(names::file_of("tilt.move"));
+    let before = fs::metadata(&file).unwrap().len();
+    fs::write(&file, tone.wav()).unwrap();
+    assert_eq!(fs::metadata(&file).unwrap().len(), before);
+    assert_eq!(state(), State::Recorded("tilt.move".to_owned()));
+}
+
+#[test]
 fn a_text_keeps_its_id_and_no_id_is_given_twice() {
     let folder = folder();
     let folder = folder.path();
