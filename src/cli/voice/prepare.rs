@@ -71,7 +71,7 @@ pub(super) fn prepare(
     for voice in &voices {
         writeln!(edge.out, "{}", Plain::new(&voice.name()))?;
     }
-    let known = lines::of(&programmes, &home.texts, home, edge);
+    let known = lines::of(&programmes, true, &home.texts, home, edge);
     // Where a part is missing, the next voice speaks the whole line, with the parts that are there.
     let is_spoken = |line: &Ahead| packs.iter().any(|p| p.speaks(&line.words, line.lang));
     let lines: &[Ahead] = if known.lines().iter().all(is_spoken) {
@@ -188,7 +188,7 @@ fn in_use(
     };
     use_all(known, voices);
     for lang in Lang::ALL {
-        let whole = lines::of(&library, &Texts::new(lang), home, edge);
+        let whole = lines::of(&library, false, &Texts::new(lang), home, edge);
         use_all(&whole, &engines(&choice, lang));
     }
     used

@@ -58,9 +58,11 @@ pub(super) fn library(home: &Home) -> Vec<Arc<Programme>> {
     ids.filter_map(|id| home.library.programme(&id)).collect()
 }
 
-/// The lines of every plan that they may become.
+/// The lines of every plan that they may become; with `changed`, also as the person may change them for a
+/// day.
 pub(super) fn of(
     programmes: &[Arc<Programme>],
+    changed: bool,
     texts: &Texts,
     home: &Home,
     edge: &Edge<'_>,
@@ -76,8 +78,8 @@ pub(super) fn of(
             easier: easier.clone(),
             ..Limits::of(conditions.unwrap_or_else(Conditions::none))
         };
-        let now = lately.level_of(programme);
-        for plan in plans(programme, now, &own, home) {
+        let now = Some(lately.level_of(programme));
+        for plan in plans(programme, now.filter(|_| changed), &own, home) {
             learn(&mut known, &plan, &[], texts, home);
             let held = &own.conditions.held;
             if !held.is_empty() {
@@ -104,17 +106,16 @@ fn learn(known: &mut Known, plan: &Plan, held: &[Condition], texts: &Texts, home
 }
 
 /// Full at every level, and easy, each with whole and with short instructions: as the programme is, as
-/// this person does it, and as it may be changed for a day.
-fn plans(programme: &Programme, now: Level, own: &Limits, home: &Home) -> Vec<Plan> {
+/// this person does it, and, for a level of today, as it may be changed for a day.
+fn plans(programme: &Programme, now: Option<Level>, own: &Limits, home: &Home) -> Vec<Plan> {
     let library = &home.library;
     let levels = (1..=programme.most().number()).filter_map(Level::new);
     let full = levels.map(|level| (programme.at(level), PlanKind::Full));
     let easy = std::iter::once((programme.clone(), PlanKind::Easy));
     let all = programme.items.iter().map(|item| item.exercise.clone());
     let all: Vec<ExerciseId> = all.collect();
-    let usual = [
-        Limits::of(Conditions::none()),
-        own.clone(),
+    let usual = [Limits::of(Conditions::none()), own.clone()];
+    let others = [
         Limits {
             easier: all.clone(),
             ..own.clone()
@@ -132,9 +133,10 @@ fn plans(programme: &Programme, now: Level, own: &Limits, home: &Home) -> Vec<Pl
     let mut plans: Vec<Plan> = Vec::new();
     for (programme, kind) in full.chain(easy) {
         // Who is short of time is so at the level of today.
-        let is_now = kind == PlanKind::Full && programme.level == now;
+        let is_now = kind == PlanKind::Full && now == Some(programme.level);
         let short = short.iter().filter(|_| is_now);
-        for limits in usual.iter().chain(short) {
+        let others = others.iter().filter(|_| now.is_some());
+        for limits in usual.iter().chain(others).chain(short) {
             for mode in [Instructions::Full, Instructions::Short] {
                 let plan = library.plan_within(&programme, kind, limits, never, mode);
                 let plan = plan.filter(|plan| plans.iter().all(|known| known != plan));
