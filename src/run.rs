@@ -46,7 +46,7 @@ use screen::Screen;
 use std::io::{self, IsTerminal};
 
 pub use main_loop::Ending;
-pub use signals::stop_flag;
+pub use signals::{stop_flag, stop_flag_unless};
 pub use source::{Inbox, Mailbox};
 
 /// Why it could not start.

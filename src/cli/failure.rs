@@ -21,7 +21,13 @@ pub enum Failure {
     /// The output could not be written. [`Failure::in_words`] makes the sentence.
     #[error("{0}")]
     Output(#[from] io::Error),
+    /// The person stopped it. There is nothing to say.
+    #[error("stopped")]
+    Stopped,
 }
+
+/// The exit code of a shell for a program that was stopped by Ctrl-C.
+pub(super) const INTERRUPTED: u8 = 130;
 
 impl From<Problem> for Failure {
     fn from(problem: Problem) -> Self {
@@ -46,15 +52,20 @@ impl Failure {
     /// The exit code.
     pub fn code(&self) -> ExitCode {
         match self {
+            Self::Stopped => ExitCode::from(INTERRUPTED),
             _ if self.is_quiet() => ExitCode::SUCCESS,
             Self::Usage(_) => ExitCode::from(2),
             Self::Input(_) | Self::Store(_) | Self::Output(_) => ExitCode::FAILURE,
         }
     }
 
-    /// Whether the reader only closed the pipe, as `head` does. That is no failure.
+    /// Whether the reader only closed the pipe, as `head` does, which is no failure, or the person knows.
     pub fn is_quiet(&self) -> bool {
-        matches!(self, Self::Output(error) if error.kind() == ErrorKind::BrokenPipe)
+        match self {
+            Self::Stopped => true,
+            Self::Output(error) => error.kind() == ErrorKind::BrokenPipe,
+            _ => false,
+        }
     }
 }
 

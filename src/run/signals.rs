@@ -58,6 +58,22 @@ pub fn stop_flag() -> Arc<AtomicBool> {
     flag
 }
 
+/// The same for a command that asks: while it is `idle`, such a signal ends the process, as it does elsewhere.
+pub fn stop_flag_unless(idle: &Arc<AtomicBool>) -> Arc<AtomicBool> {
+    #[cfg(unix)]
+    for signal in [
+        signal_hook::consts::SIGINT,
+        signal_hook::consts::SIGTERM,
+        signal_hook::consts::SIGHUP,
+    ] {
+        // Where it cannot be listened to, the signal ends the process at any time.
+        let _ = signal_hook::flag::register_conditional_default(signal, Arc::clone(idle));
+    }
+    #[cfg(not(unix))]
+    let _ = idle;
+    stop_flag()
+}
+
 /// Systems without signals: the keys are all there is.
 #[cfg(not(unix))]
 pub(super) fn listen(_mailbox: Mailbox) -> io::Result<()> {

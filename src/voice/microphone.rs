@@ -187,6 +187,9 @@ fn written(samples: impl Iterator<Item = i16>) -> Result<Vec<u8>, hound::Error> 
     Ok(file.into_inner())
 }
 
+/// How often a player is looked at.
+const LOOK: Duration = Duration::from_millis(20);
+
 /// Ends what the program has started, too.
 #[cfg(unix)]
 fn end_group(child: &Child) {
@@ -197,8 +200,8 @@ fn end_group(child: &Child) {
 #[cfg(not(unix))]
 fn end_group(_child: &Child) {}
 
-/// Plays a file to its end. Whether it could be played.
-pub fn play(file: &Path) -> bool {
+/// Plays a file to its end, or until the person `stops` it. Whether it could be played.
+pub fn play(file: &Path, stops: &dyn Fn() -> bool) -> bool {
     let Some(player) = Player::choose() else {
         return false;
     };
@@ -209,5 +212,18 @@ pub fn play(file: &Path) -> bool {
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null());
-    command.status().is_ok_and(|status| status.success())
+    let Ok(mut child) = command.spawn() else {
+        return false;
+    };
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) => return status.success(),
+            Ok(None) if !stops() => thread::park_timeout(LOOK),
+            _ => break,
+        }
+    }
+    end_group(&child);
+    let _ = child.kill();
+    let _ = child.wait();
+    true
 }

@@ -37,6 +37,8 @@ pub enum Mute {
     NotInstalled,
     /// This program failed or did not answer.
     Failed(String),
+    /// The person stopped it.
+    Stopped,
 }
 
 /// The words of a recording. Their files are removed when this value is dropped.
@@ -70,12 +72,22 @@ pub struct Voices {
 /// voice that speaks into a file. Equal words are spoken once.
 ///
 /// # Errors
-/// If this machine has no speaker, or it fails, or takes longer than `patience` for one text.
-pub fn speak(recording: &Recording, voices: &Voices, patience: Duration) -> Result<Spoken, Mute> {
+/// If this machine has no speaker, or it fails, or takes longer than `patience` for one text, or the person
+/// `stops` it.
+pub fn speak(
+    recording: &Recording,
+    voices: &Voices,
+    patience: Duration,
+    stops: &dyn Fn() -> bool,
+) -> Result<Spoken, Mute> {
     let mut takes = Takes::begin(voices, patience)?;
     let (mut lines, mut faster, mut cut) = (0, 0, 0);
     let mut files = Vec::new();
     for due in recording.due() {
+        // What was spoken so far is removed.
+        if stops() {
+            return Err(Mute::Stopped);
+        }
         if due.words.is_empty() {
             files.push(None);
             continue;

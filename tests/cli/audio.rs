@@ -455,3 +455,29 @@ fn lead(line: &Value) -> u64 {
     let tone = line["tone"].as_str().and_then(Tone::from_word);
     tone.map_or(0, |tone| u64::try_from(tone.lead().as_millis()).unwrap())
 }
+
+#[cfg(unix)]
+#[test]
+fn a_recording_that_is_stopped_leaves_no_words_behind() {
+    use rustix::process::{Pid, Signal, kill_process};
+    let home = Home::new();
+    let speaker = speaker::of(&home, 300);
+    let temporary = home.path().join("temporary");
+    fs::create_dir(&temporary).unwrap();
+    let mut command = home.command(&["rehearse", "sacrum", "--audio", "a.wav"]);
+    command.env("PATH", speaker).env("TMPDIR", &temporary);
+    let mut child = command.spawn().unwrap();
+    let spoken = || {
+        let folders = fs::read_dir(&temporary).unwrap().flatten();
+        let files = folders.flat_map(|folder| fs::read_dir(folder.path()).into_iter().flatten());
+        files.count()
+    };
+    while spoken() < 3 {
+        assert!(child.try_wait().unwrap().is_none(), "it is over too soon");
+        std::thread::yield_now();
+    }
+    kill_process(Pid::from_child(&child), Signal::INT).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert_eq!(fs::read_dir(&temporary).unwrap().count(), 0);
+    assert!(!home.path().join("a.wav").exists());
+}

@@ -7,11 +7,12 @@ use crate::cli::sheet::wrapped;
 use crate::cli::{Edge, Failure, Home};
 use crate::core::plan::PlanKind;
 use crate::i18n::t;
-use crate::run::stored;
+use crate::run::{stop_flag, stored};
 use crate::script::{Recording, Script};
 use crate::voice::Store;
 use crate::voice::recorder::{self, Format, Mute, PATIENCE, Spoken, Voices};
 use std::path::Path;
+use std::sync::atomic::Ordering;
 
 pub(super) fn record(
     asked: &Rehearse,
@@ -29,6 +30,8 @@ pub(super) fn record(
         let file = file.as_str();
         Failure::Usage(home.texts.say(t::CliRehearseFormat { file }))
     })?;
+    let stop = stop_flag();
+    let stops = || stop.load(Ordering::Relaxed);
     let spoken = if asked.tones_only {
         None
     } else {
@@ -37,15 +40,20 @@ pub(super) fn record(
             rate: home.settings.voice_rate,
             store: Store::within(home.folders.cache()),
         };
-        Some(recorder::speak(&recording, &voices, PATIENCE))
+        Some(recorder::speak(&recording, &voices, PATIENCE, &stops))
     };
     let (spoken, mute) = match spoken {
         None => (None, None),
         Some(Ok(spoken)) => (Some(spoken), None),
+        Some(Err(Mute::Stopped)) => return Err(Failure::Stopped),
         Some(Err(mute)) => (None, Some(mute)),
     };
     destination.put(path, home, |out| {
-        Ok(recorder::record(&recording, spoken.as_ref(), format, out)?)
+        recorder::record(&recording, spoken.as_ref(), format, out)?;
+        if stops() {
+            return Err(Failure::Stopped);
+        }
+        Ok(())
     })?;
     let mut aside = Vec::new();
     aside.extend(mute.map(|mute| why_mute(mute, home)));
@@ -83,7 +91,7 @@ pub(super) fn record(
 
 fn why_mute(mute: Mute, home: &Home) -> String {
     match mute {
-        Mute::NotInstalled => home.texts.say(t::CLI_REHEARSE_NO_SPEAKER),
+        Mute::NotInstalled | Mute::Stopped => home.texts.say(t::CLI_REHEARSE_NO_SPEAKER),
         Mute::Failed(program) => home
             .texts
             .say(t::CliRehearseSpeakerFailed { program: &program }),

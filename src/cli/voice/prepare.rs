@@ -12,6 +12,7 @@ mod lines;
 mod progress;
 mod render;
 
+use crate::cli::failure::INTERRUPTED;
 use crate::cli::sheet::wrapped;
 use crate::cli::{Edge, Failure, Home};
 use crate::core::text::Plain;
@@ -26,8 +27,6 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-/// The exit code of a shell for a program that was stopped by Ctrl-C.
-const INTERRUPTED: u8 = 130;
 /// Missing lines that are named.
 const NAMED: usize = 5;
 

@@ -14,13 +14,15 @@ use super::script::{Renewed, failed, put_bytes, renewed};
 use crate::cli::sheet::wrapped;
 use crate::cli::{Edge, Failure, Home};
 use crate::i18n::{Text, Texts, t};
-use crate::run::stored;
+use crate::run::{stop_flag_unless, stored};
 use crate::script::fragments::Fragment;
 use crate::voice::microphone::{Microphone, play};
 use crate::voice::pack::{Pack, Recorded, State, Wrong, as_heard, file_of};
 use std::io::{BufRead as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use tempfile::NamedTempFile;
 
 /// The longest line that is typed.
@@ -82,10 +84,14 @@ pub(super) fn record(
         writeln!(edge.out, "{}", home.texts.say(nothing))?;
         return Ok(ExitCode::SUCCESS);
     }
+    let idle = Arc::new(AtomicBool::new(true));
+    let stop = stop_flag_unless(&idle);
     let studio = Studio {
         folder,
         microphone,
         spoken: Texts::new(pack.head().lang),
+        idle,
+        stops: &|| stop.load(Ordering::Relaxed),
         home,
     };
     let mut recorded = 0_usize;
@@ -114,6 +120,9 @@ struct Studio<'a> {
     microphone: Microphone,
     /// The texts in the language that is spoken.
     spoken: Texts,
+    /// Whether nothing is played, so that nothing would be left behind.
+    idle: Arc<AtomicBool>,
+    stops: &'a dyn Fn() -> bool,
     home: &'a Home,
 }
 
@@ -233,9 +242,16 @@ impl Studio<'_> {
             let recorded = Recorded::read(&std::fs::read(&path).ok()?).ok()?;
             let sound = NamedTempFile::with_suffix(".wav").ok()?;
             std::fs::write(sound.path(), as_heard(&recorded).ok()?).ok()?;
-            Some(play(sound.path()))
+            Some(play(sound.path(), self.stops))
         };
-        if path.exists() && heard() != Some(true) {
+        // Ctrl-C leaves no sound behind.
+        self.idle.store(false, Ordering::Relaxed);
+        let is_heard = !path.exists() || heard() == Some(true);
+        self.idle.store(true, Ordering::Relaxed);
+        if (self.stops)() {
+            return Err(Failure::Stopped);
+        }
+        if !is_heard {
             writeln!(
                 edge.out,
                 "{}",
