@@ -57,9 +57,9 @@ impl Store {
             return Vec::new();
         };
         let (folder, of_voice) = (folder.join(engine.folder()), of_voice(engine, line));
-        let paces = PACES.into_iter();
-        let places = paces.map(|pace| folder.join(name(&of_voice, &line.at(pace))));
-        places.collect()
+        let all = PACES.into_iter();
+        all.map(|pace| folder.join(name(&of_voice, &line.at(pace))))
+            .collect()
     }
 
     /// The file of a line, if it was rendered: for the shortest time that it has anywhere.
