@@ -6,8 +6,8 @@
 use super::command;
 use super::player::Player;
 use super::program::find;
-use hound::{SampleFormat, WavSpec, WavWriter};
-use std::io::{self, Cursor, Read};
+use super::wav;
+use std::io::{self, Read};
 use std::path::Path;
 use std::process::{Child, Stdio};
 use std::sync::mpsc::{self, Receiver};
@@ -151,7 +151,8 @@ impl Listening {
         let key = usize::try_from(KEY.as_millis()).unwrap_or(0) * 2 * 48;
         let left = samples.len().saturating_sub(key);
         let (samples, _) = samples.get(..left).unwrap_or_default().as_chunks();
-        written(samples.iter().copied().map(i16::from_le_bytes)).map_err(io::Error::other)
+        let samples: Vec<i16> = samples.iter().copied().map(i16::from_le_bytes).collect();
+        wav::whole_at(RATE, &samples)
     }
 
     fn end(&mut self) {
@@ -169,22 +170,6 @@ impl Drop for Listening {
     fn drop(&mut self) {
         self.end();
     }
-}
-
-fn written(samples: impl Iterator<Item = i16>) -> Result<Vec<u8>, hound::Error> {
-    let mut file = Cursor::new(Vec::new());
-    let spec = WavSpec {
-        channels: 1,
-        sample_rate: RATE,
-        bits_per_sample: 16,
-        sample_format: SampleFormat::Int,
-    };
-    let mut writer = WavWriter::new(&mut file, spec)?;
-    for sample in samples {
-        writer.write_sample(sample)?;
-    }
-    writer.finalize()?;
-    Ok(file.into_inner())
 }
 
 /// How often a player is looked at.
