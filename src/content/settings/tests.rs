@@ -99,9 +99,12 @@ fn all_that_can_be_set_is_read_back() {
                 .map(Plain::new)
                 .into(),
         ),
-        // Any folder that is there.
+        // Any file that is there.
         voice_pack: OfLang {
-            nb: Some(Plain::new(env!("CARGO_MANIFEST_DIR"))),
+            nb: Some(Plain::new(concat!(
+                env!("CARGO_MANIFEST_DIR"),
+                "/Cargo.toml"
+            ))),
             ..OfLang::default()
         },
         voice_model: OfLang::default(),
