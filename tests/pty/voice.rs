@@ -295,7 +295,9 @@ fn what_was_handed_on_to_another_program_is_silenced_there_too() {
     let mut pty = starts_with(&patient, patient.path("bin").to_str().unwrap());
     checks_in(&mut pty, &Texts::new(Lang::En));
     let heard = |what: &str| notes(&patient, "said").last().is_some_and(|l| l == what);
-    until("the instruction", || heard("--wait reach. Stand."));
+    until("the instruction", || {
+        heard("--wait reach. Listen first. Stand.")
+    });
     pty.type_keys("x");
     pty.until_shows("P A U S E D");
     until("silence", || heard("--cancel "));
