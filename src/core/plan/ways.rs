@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 /// The times that getting into position may take in any session of these exercises.
 pub fn ways(exercises: &[&Exercise]) -> BTreeSet<Seconds> {
     let positions = || exercises.iter().map(|exercise| exercise.position);
-    let froms = positions().chain([Position::Standing]);
-    let ways = froms.flat_map(|from| positions().map(move |to| way(from, to)));
+    let all_from = positions().chain([Position::Standing]);
+    let ways = all_from.flat_map(|from| positions().map(move |to| way(from, to)));
     let cautions = exercises.iter().map(|exercise| {
         let all = exercise.cautions.iter();
         all.filter(|caution| is_for_everybody(**caution)).count()
