@@ -143,6 +143,19 @@ fn a_voice_is_known_by_its_program_and_its_language() {
 }
 
 #[test]
+fn only_espeak_is_given_words_spelled_for_it() {
+    let text = "Bekkenet og begge bein i 30 sekunder";
+    for known in ALL {
+        let (args, input) = call(*known, text, Lang::Nb, Rate::Normal);
+        let given = input.or(args.last().cloned());
+        let as_written = given.is_some_and(|given| given == text);
+        assert_eq!(as_written, !matches!(known, Known::Espeak(_)), "{known:?}");
+    }
+    let own = Speaker::Own("/bin/mine".into(), vec![Plain::new("{text}")]);
+    assert_eq!(own.call(text, Lang::Nb, 160, true).args, [text]);
+}
+
+#[test]
 fn only_what_hands_its_words_on_has_to_be_told_to_be_silent() {
     for known in ALL {
         let cancel = Speaker::Known(*known, "/bin/x".into()).cancel();
