@@ -11,7 +11,6 @@ mod voices;
 
 use super::player::Player;
 use super::playing::Playing;
-use super::process::{Ended, Process};
 use super::program::Call;
 use super::speaker::Speaker;
 use super::store::Store;
@@ -31,8 +30,6 @@ pub(super) use order::{Due, Order, Reporter, Wanted};
 
 /// Longer than any tone, and than a loudspeaker needs to wake up.
 const TONE: Duration = Duration::from_secs(5);
-/// How long silencing another program may take.
-const CANCEL: Duration = Duration::from_secs(1);
 /// Time a speaker may take in addition to twice the time of its words.
 const SLACK: Duration = Duration::from_secs(2);
 /// The most tones at once: one that ends and one that begins.
@@ -305,102 +302,6 @@ impl Worker {
             });
         if started.is_none() {
             self.unheard(lang, rings);
-        }
-    }
-
-    /// Starts a process with a time limit. `None` if it cannot be started, `false` if it was
-    /// silenced before it began.
-    fn start(
-        &mut self,
-        call: &Call,
-        part: Part,
-        may: Duration,
-        epoch: Option<u64>,
-    ) -> Option<bool> {
-        self.ids += 1;
-        let id = self.ids;
-        let outbox = self.outbox.clone();
-        let tell = move |ended| {
-            // After the end, nobody receives this any more.
-            let _ = outbox.send(Order::Ended(id, ended));
-        };
-        let process = Process::start(call, tell).ok()?;
-        let in_time = epoch.is_none_or(|epoch| self.playing.enter(epoch, id, &process));
-        let began = now();
-        self.alive.push(Alive {
-            id,
-            part,
-            process,
-            began,
-            until: in_time.then_some(began + may),
-        });
-        Some(in_time)
-    }
-
-    /// Silences words that were passed on to another program.
-    fn cancel(&mut self) {
-        if let Some(call) = self.handed_on.take() {
-            self.start(&call, Part::Cancel, CANCEL, None);
-        }
-    }
-
-    fn ended(&mut self, id: u64, ended: Ended) {
-        let Some(at) = self.alive.iter().position(|alive| alive.id == id) else {
-            return;
-        };
-        let alive = self.alive.remove(at);
-        let by_itself = self.playing.leave(id);
-        match alive.part {
-            Part::Cancel => {
-                if let Some(due) = self.next.take()
-                    && !self.is_past(&due)
-                {
-                    self.speak(due);
-                }
-            }
-            Part::Words(lang, lasts) if by_itself => {
-                self.handed_on = None;
-                let too_soon = now().saturating_duration_since(alive.began) < lasts / 4;
-                if ended.well && !(ended.complained && too_soon) {
-                    self.speaker.works();
-                } else {
-                    self.unspoken(lang);
-                }
-            }
-            Part::Tone(..) | Part::Played(_) if by_itself && ended.well => self.player.works(),
-            Part::Tone(lang, rings) if by_itself => self.unheard(lang, rings),
-            Part::Played(lang) if by_itself => {
-                self.unheard(lang, false);
-                if let Some(due) = self.played.take()
-                    && !self.is_past(&due)
-                {
-                    self.speak_live(&due);
-                }
-            }
-            Part::Words(..) | Part::Tone(..) | Part::Played(_) => {}
-        }
-    }
-
-    fn end_what_is_stuck(&mut self) {
-        let now = now();
-        let mut stuck = Vec::new();
-        for alive in &mut self.alive {
-            if alive.until.take_if(|until| *until <= now).is_some() {
-                alive.process.kill();
-                if self.playing.leave(alive.id) {
-                    stuck.push(alive.part);
-                }
-            }
-        }
-        for part in stuck {
-            match part {
-                Part::Words(lang, _) => {
-                    self.cancel();
-                    self.unspoken(lang);
-                }
-                Part::Tone(lang, _) | Part::Played(lang) => self.unheard(lang, false),
-                Part::Cancel => {}
-            }
         }
     }
 }
