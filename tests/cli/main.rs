@@ -25,6 +25,9 @@ mod list;
 mod log;
 mod new;
 #[cfg(unix)]
+#[path = "../support/piper.rs"]
+mod piper;
+#[cfg(unix)]
 mod prepare;
 mod rehearse;
 mod remind;
@@ -33,6 +36,9 @@ mod settings;
 mod share;
 mod sheet;
 mod show;
+#[cfg(unix)]
+#[path = "../support/sound.rs"]
+mod sound;
 mod start;
 mod streams;
 mod surroundings;

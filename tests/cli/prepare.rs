@@ -2,31 +2,22 @@
 
 use crate::home::{Home, Said};
 use crate::installed;
+use crate::piper;
 use crate::rehearse::answered;
+use crate::sound;
 use rygrad::core::text::{Lang, Plain};
 use rygrad::script::takes;
 use std::fs;
 use std::path::PathBuf;
 
+/// What it does with each line.
+const NOTES: &str = r#"  echo "$words" >> "$0.said"
+  case "$words" in *Reach*) exit 1 ;; esac"#;
+
 /// Writes a second of sound for each line of its input, and notes its calls and its lines.
-const PIPER: &str = r#"
-case "$1" in --help) echo 'usage: piper -m MODEL, --model MODEL'; exit ;; esac
-echo "call $*" >> "$0.said"
-n=0
-while [ $# -gt 0 ]; do
-  case "$1" in
-    -d) folder="$2"; shift ;;
-    -f) file="$2"; shift ;;
-  esac
-  shift
-done
-while IFS= read -r words; do
-  echo "$words" >> "$0.said"
-  case "$words" in *Reach*) exit 1 ;; esac
-  n=$((n + 1))
-  cp "$0.wav" "${file:-$folder/$n.wav}"
-done
-"#;
+fn speaks() -> Home {
+    home(&piper::script(r#"echo "call $*" >> "$0.said""#, NOTES))
+}
 
 /// As Debian names a program for mice.
 const MICE: &str = "echo 'Configures mice: --gapplication-service'\n";
@@ -36,18 +27,7 @@ fn home(piper: &str) -> Home {
     let bin = home.path().join("bin");
     fs::create_dir_all(&bin).unwrap();
     installed::program(&bin.join("piper"), piper);
-    let spec = hound::WavSpec {
-        channels: 1,
-        sample_rate: 22_050,
-        bits_per_sample: 16,
-        sample_format: hound::SampleFormat::Int,
-    };
-    let mut wave = hound::WavWriter::create(bin.join("piper.wav"), spec).unwrap();
-    for n in 0..22_050 {
-        wave.write_sample(if n % 50 < 25 { 3_000_i16 } else { -3_000 })
-            .unwrap();
-    }
-    wave.finalize().unwrap();
+    sound::wave(&bin.join("piper.wav"), 22_050);
     for name in ["en.onnx", "en.onnx.json"] {
         fs::write(home.path().join(name), "{}").unwrap();
     }
@@ -100,7 +80,7 @@ fn stored(home: &Home) -> Vec<PathBuf> {
 
 #[test]
 fn every_line_is_rendered_once_and_only_new_ones_the_next_time() {
-    let home = home(PIPER);
+    let home = speaks();
     let first = prepare(&home, &["two-minutes"]);
     assert_eq!((first.code, first.err.as_str()), (0, ""));
     assert!(first.is_clean(), "{}", first.out);
@@ -130,7 +110,7 @@ fn every_line_is_rendered_once_and_only_new_ones_the_next_time() {
 
 #[test]
 fn a_line_that_fails_is_named_at_the_end_and_costs_no_other() {
-    let home = home(PIPER);
+    let home = speaks();
     mine(&home);
     let said = prepare(&home, &["mine"]);
     assert_eq!(said.code, 1);
@@ -169,7 +149,7 @@ fn a_program_for_mice_is_no_voice() {
 
 #[test]
 fn without_a_programme_the_call_says_how_to_name_one() {
-    let said = prepare(&home(PIPER), &[]);
+    let said = prepare(&speaks(), &[]);
     assert_eq!(said.code, 2);
     assert!(
         said.err.contains("rygrad voice prepare disc-1"),
@@ -181,7 +161,7 @@ fn without_a_programme_the_call_says_how_to_name_one() {
 /// A line that is ready for the time of one programme is not ready for less time in another one.
 #[test]
 fn a_line_that_has_less_time_in_another_programme_is_rendered_faster() {
-    let home = home(PIPER);
+    let home = speaks();
     for (id, hold, back) in [("slow", 9, 9), ("quick", 9, 1)] {
         home.put(
             &format!("exercises/{id}.toml"),
@@ -217,7 +197,7 @@ fn a_line_that_has_less_time_in_another_programme_is_rendered_faster() {
 
 #[test]
 fn a_recorded_voice_is_not_prepared_and_piper_speaks_what_it_lacks() {
-    let home = home(PIPER);
+    let home = speaks();
     let folder = home.path().join("ida");
     fs::create_dir_all(&folder).unwrap();
     fs::write(
@@ -297,7 +277,7 @@ fn the_real_piper_speaks_where_it_is_installed() {
 
 #[test]
 fn a_recording_has_the_voice_that_was_rendered() {
-    let home = home(PIPER);
+    let home = speaks();
     prepare(&home, &["two-minutes"]);
     let before = said(&home).len();
     let bin = home.path().join("bin");
@@ -319,7 +299,7 @@ fn a_recording_has_the_voice_that_was_rendered() {
 
 #[test]
 fn a_person_with_a_health_condition_has_every_line_of_their_own_plan() {
-    let home = home(PIPER);
+    let home = speaks();
     home.put(
         "programmes/small.toml",
         "format = 1\ndays-per-week = 7\nname.en = \"Small\"\n\

@@ -38,6 +38,19 @@ fn plans(
     plans
 }
 
+/// What somebody without conditions hears.
+fn said(texts: &Texts, plan: &Plan, exercises: &[Option<Arc<Exercise>>]) -> Vec<Line> {
+    let script = Script {
+        texts,
+        plan,
+        exercises,
+        held: &[],
+        rate: Rate::Normal,
+    };
+    let lines = rehearsal(&script).into_iter();
+    lines.map(|timed| timed.line).collect()
+}
+
 /// The fragments of a programme, and its lines for many a person.
 fn taken(id: &ProgrammeId, lang: Lang, library: &Library) -> (Vec<Fragment>, Vec<Line>) {
     let (texts, settings) = (Texts::new(lang), Settings::default());
@@ -59,14 +72,7 @@ fn taken(id: &ProgrammeId, lang: Lang, library: &Library) -> (Vec<Fragment>, Vec
     }
     // Who knows every exercise hears less of it, and nothing else.
     for (plan, exercises) in plans(id, Instructions::Short, library) {
-        let script = Script {
-            texts: &texts,
-            plan: &plan,
-            exercises: &exercises,
-            held: &[],
-            rate: Rate::Normal,
-        };
-        lines.extend(rehearsal(&script).into_iter().map(|timed| timed.line));
+        lines.extend(said(&texts, &plan, &exercises));
     }
     (fragments.in_order().fragments, lines)
 }
@@ -116,16 +122,9 @@ fn a_session_of_fewer_exercises_can_be_put_together() {
         let plan = plan.unwrap();
         let items = plan.items().iter();
         let exercises: Vec<_> = items.map(|item| library.exercise(&item.exercise)).collect();
-        let script = Script {
-            texts: &texts,
-            plan: &plan,
-            exercises: &exercises,
-            held: &[],
-            rate: Rate::Normal,
-        };
-        for timed in rehearsal(&script) {
-            let made = pieces(&timed.line.words, &|text| keys.contains(text));
-            assert!(made.is_some(), "without {out}: {}", timed.line.text());
+        for line in said(&texts, &plan, &exercises) {
+            let made = pieces(&line.words, &|text| keys.contains(text));
+            assert!(made.is_some(), "without {out}: {}", line.text());
         }
     }
 }

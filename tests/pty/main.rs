@@ -17,12 +17,18 @@ mod kills;
 mod leaving;
 mod log;
 mod patient;
+#[cfg(target_os = "linux")]
+#[path = "../support/piper.rs"]
+mod piper;
 mod plain;
 mod replies;
 mod screen;
 mod session;
 mod settings;
 mod signals;
+#[cfg(target_os = "linux")]
+#[path = "../support/sound.rs"]
+mod sound;
 mod stand_in;
 mod stopping;
 #[path = "../support/mod.rs"]

@@ -13,6 +13,8 @@ use rygrad::content::Library;
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::plan::{Plan, PlanKind};
 use rygrad::core::settings::{Instructions, Rate};
+#[cfg(target_os = "linux")]
+use rygrad::core::text::Plain;
 use rygrad::i18n::{Lang, Texts};
 use rygrad::script::{Script, Timed, rehearsal};
 use std::fs::read_to_string;
@@ -61,6 +63,23 @@ fn plan(patient: &Patient, instructions: Instructions) -> (Library, Plan) {
     let programme = library.programme(&id).unwrap();
     let plan = library.plan(&programme, PlanKind::Full, |_| true, |_| 0, instructions);
     (library, plan.unwrap())
+}
+
+/// The words of each line that the session says.
+#[cfg(target_os = "linux")]
+fn said(patient: &Patient) -> Vec<Vec<Plain>> {
+    let (library, plan) = plan(patient, Instructions::Short);
+    let items = plan.items().iter();
+    let exercises: Vec<_> = items.map(|i| library.exercise(&i.exercise)).collect();
+    let script = Script {
+        texts: &Texts::new(Lang::En),
+        plan: &plan,
+        exercises: &exercises,
+        held: &[],
+        rate: Rate::Normal,
+    };
+    let said = rehearsal(&script).into_iter().map(|timed| timed.line.words);
+    said.filter(|words| !words.is_empty()).collect()
 }
 
 /// A programme of these positions, in three languages.

@@ -1,43 +1,10 @@
 //! A voice that a person recorded: its lines are put together in the session, whole or not at all.
 
 use super::*;
+use crate::sound;
 use rygrad::core::settings::{OfLang, Voice};
-use rygrad::core::text::Plain;
 use rygrad::voice::pack::{Pack, file_of};
 use rygrad::voice::{Choice, Spoken, Store, engines};
-use std::path::Path;
-
-/// A tone of a quarter of a second, in place of a word.
-fn word(path: &Path) {
-    let spec = hound::WavSpec {
-        channels: 1,
-        sample_rate: 22_050,
-        bits_per_sample: 16,
-        sample_format: hound::SampleFormat::Int,
-    };
-    let mut wave = hound::WavWriter::create(path, spec).unwrap();
-    for n in 0..5_500 {
-        let sample = if n % 50 < 25 { 3_000_i16 } else { -3_000 };
-        wave.write_sample(sample).unwrap();
-    }
-    wave.finalize().unwrap();
-}
-
-/// The words of each line that the session says.
-fn said(patient: &Patient) -> Vec<Vec<Plain>> {
-    let (library, plan) = plan(patient, Instructions::Short);
-    let items = plan.items().iter();
-    let exercises: Vec<_> = items.map(|i| library.exercise(&i.exercise)).collect();
-    let script = Script {
-        texts: &Texts::new(Lang::En),
-        plan: &plan,
-        exercises: &exercises,
-        held: &[],
-        rate: Rate::Normal,
-    };
-    let said = rehearsal(&script).into_iter().map(|timed| timed.line.words);
-    said.filter(|words| !words.is_empty()).collect()
-}
 
 #[test]
 fn recordings_speak_a_session_and_the_next_voice_what_they_lack() {
@@ -52,7 +19,8 @@ fn recordings_speak_a_session_and_the_next_voice_what_they_lack() {
     assert_eq!(pty.ends_and_gives_back(), 0);
     let texts = Pack::open(&folder).unwrap().texts().text.clone();
     for id in texts.keys().filter(|id| *id != "number.2") {
-        word(&folder.join(file_of(id)));
+        // A quarter of a second.
+        sound::wave(&folder.join(file_of(id)), 5_500);
     }
     let path = Plain::new(out);
     let more = format!("voice-pack-en = '{path}'\nsounds = false\n");

@@ -1,44 +1,17 @@
 //! A voice that needs two seconds for a line: rendered ahead, it makes no session wait.
 
 use super::*;
+use crate::{piper, sound};
 use rygrad::core::settings::{OfLang, Voice};
-use rygrad::core::text::Plain;
 use rygrad::voice::{Choice, Spoken, Store, engines};
 
 /// Speaks a line in the time that a file says, and notes each.
-const PIPER: &str = r#"
-case "$1" in --help) echo 'usage: piper -m MODEL, --model MODEL'; exit ;; esac
-n=0
-while [ $# -gt 0 ]; do
-  case "$1" in
-    -d) folder="$2"; shift ;;
-    -f) file="$2"; shift ;;
-  esac
-  shift
-done
-while IFS= read -r words; do
-  sleep "$(cat "$0.needs")"
-  echo "$words" >> "$0.said"
-  n=$((n + 1))
-  cp "$0.wav" "${file:-$folder/$n.wav}"
-done
-"#;
+const EACH: &str = "  sleep \"$(cat \"$0.needs\")\"\n  echo \"$words\" >> \"$0.said\"";
 
 fn with_piper() -> Patient {
     let patient = two();
-    patient.installs("piper", PIPER);
-    let spec = hound::WavSpec {
-        channels: 1,
-        sample_rate: 22_050,
-        bits_per_sample: 16,
-        sample_format: hound::SampleFormat::Int,
-    };
-    let mut wave = hound::WavWriter::create(patient.path("bin/piper.wav"), spec).unwrap();
-    for n in 0..4_000 {
-        let sample = if n % 50 < 25 { 3_000_i16 } else { -3_000 };
-        wave.write_sample(sample).unwrap();
-    }
-    wave.finalize().unwrap();
+    patient.installs("piper", &piper::script(":", EACH));
+    sound::wave(&patient.path("bin/piper.wav"), 4_000);
     patient.put("bin/piper.needs", "2");
     patient.put("model.onnx", "");
     patient.put("model.onnx.json", "{}");
@@ -67,18 +40,7 @@ fn due(patient: &Patient) -> Vec<String> {
     };
     let engine = engines(&choice, Lang::En).remove(0);
     let store = Store::within(Some(&patient.path(".cache/rygrad")));
-    let (library, plan) = plan(patient, Instructions::Short);
-    let items = plan.items().iter();
-    let exercises: Vec<_> = items.map(|i| library.exercise(&i.exercise)).collect();
-    let script = Script {
-        texts: &Texts::new(Lang::En),
-        plan: &plan,
-        exercises: &exercises,
-        held: &[],
-        rate: Rate::Normal,
-    };
-    let said = rehearsal(&script).into_iter().map(|timed| timed.line.words);
-    let said = said.filter(|words| !words.is_empty());
+    let said = said(patient).into_iter();
     let names = said.map(|words| {
         let line = Spoken {
             words: &words,

@@ -36,6 +36,13 @@ fn record(folder: &Path, id: &str, ms: u32) {
     fs::write(folder.join(names::file_of(id)), tone.wav()).unwrap();
 }
 
+/// A number and the words of a movement.
+const THREE: [(&str, &str); 3] = [
+    ("number.1", "1"),
+    ("tilt.move", "Kip"),
+    ("tilt.hold", "Hold"),
+];
+
 #[test]
 fn a_recording_says_the_text_it_was_made_from() {
     let folder = folder();
@@ -121,14 +128,7 @@ fn a_text_keeps_its_id_and_no_id_is_given_twice() {
 fn a_line_is_its_parts_with_short_silences_or_nothing() {
     let folder = folder();
     let path = folder.path();
-    script(
-        path,
-        &[
-            ("number.1", "1"),
-            ("tilt.move", "Kip"),
-            ("tilt.hold", "Hold"),
-        ],
-    );
+    script(path, &THREE);
     for id in ["number.1", "tilt.move", "tilt.hold"] {
         record(path, id, 300);
     }
@@ -159,14 +159,7 @@ fn a_line_is_its_parts_with_short_silences_or_nothing() {
 fn one_file_says_what_its_folder_says() {
     let folder = folder();
     let path = folder.path();
-    script(
-        path,
-        &[
-            ("number.1", "1"),
-            ("tilt.move", "Kip"),
-            ("tilt.hold", "Hold"),
-        ],
-    );
+    script(path, &THREE);
     record(path, "number.1", 300);
     record(path, "tilt.move", 400);
     // A link leads out of the folder, so it does not come along.
