@@ -365,3 +365,23 @@ fn an_offer_fits_every_size_in_every_language() {
         }
     }
 }
+
+#[test]
+fn a_calm_day_is_known_from_calm_days_though_its_programme_has_levels() {
+    let mut s = somebody("disc-1", Lang::En);
+    let mut minutes = Vec::new();
+    for day in [0, 2, 4, 6] {
+        s = on_day(s, day);
+        check_in(&mut s, '8');
+        shows(&s, "a calm plan is offered");
+        s.play("<ret>");
+        assert_eq!(plan_of(&s), PlanKind::Calm, "{}", s.screen(80, 24));
+        let Screen::Session(screen) = &s.app.screen else {
+            unreachable!();
+        };
+        minutes.push(screen.session.plan().total());
+        // The walk at its end is left for another time.
+        s.play("+30m n +1s 2 <esc> <ret>");
+    }
+    assert!(minutes[0] > minutes[3], "{minutes:?}");
+}

@@ -120,7 +120,12 @@ impl Desk {
         kind: PlanKind,
         limits: &Limits,
     ) -> Option<Plan> {
-        let times = self.lately().times_known(programme);
+        // A calm plan is of another programme, and known from the sessions of that one.
+        let calm = (kind == PlanKind::Calm).then(|| self.library.calm(programme));
+        let planned = calm.flatten();
+        let times = self
+            .lately()
+            .times_known(planned.as_deref().unwrap_or(programme));
         let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
         self.library
             .plan_within(programme, kind, limits, times, self.instruction_mode())
@@ -131,6 +136,7 @@ impl Desk {
         let known = self.lately().conditions(Vec::new());
         let conditions = known.unwrap_or_else(Conditions::none);
         let programme = self.library.programme(&plan.outline().programme);
+        let programme = programme.map(|programme| self.at_level(&programme));
         let times = programme.map(|programme| self.lately().times_known(&programme));
         self.library.easier_exercise(
             plan,
@@ -138,8 +144,9 @@ impl Desk {
             &Easing {
                 keep: &|exercise| hidden_by(exercise, &conditions).is_none(),
                 times_done: &|id| {
-                    let times = times.as_ref().and_then(|times| times.get(id));
-                    times.copied().unwrap_or(0)
+                    times
+                        .as_ref()
+                        .map_or(0, |times| times.get(id).copied().unwrap_or(0))
                 },
                 mode: self.instruction_mode(),
             },

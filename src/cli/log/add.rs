@@ -162,7 +162,9 @@ pub(super) fn add(asked: &Paper, home: &Home, edge: &mut Edge<'_>) -> Result<Exi
 fn plan(programme: &Programme, kind: PlanKind, lately: &Lately<'_>, home: &Home) -> Option<Plan> {
     let known = lately.conditions(programme.cleared_conditions());
     let conditions = known.unwrap_or_else(Conditions::none);
-    let times = lately.times_known(programme);
+    let calm = (kind == PlanKind::Calm).then(|| home.library.calm(programme));
+    let planned = calm.flatten();
+    let times = lately.times_known(planned.as_deref().unwrap_or(programme));
     let times = |id: &ExerciseId| times.get(id).copied().unwrap_or(0);
     let instructions = home.settings.instructions;
     home.library

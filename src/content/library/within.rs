@@ -179,7 +179,8 @@ impl Library {
             .collect()
     }
 
-    fn calm(&self, programme: &Programme) -> Option<Arc<Programme>> {
+    /// The programme that a calm plan of another one is of: its `[flare]`, else `calm-day`.
+    pub fn calm(&self, programme: &Programme) -> Option<Arc<Programme>> {
         let flare = programme.flare.as_ref().and_then(|id| self.programme(id));
         flare.or_else(|| self.programme(&ProgrammeId::new("calm-day").ok()?))
     }
