@@ -74,7 +74,7 @@ impl SoundCheck {
             }
             Action::Yes | Action::Confirm | Action::Cancel => {
                 let back = self.from.map_or(Goto::Today, Goto::Settings);
-                Turn::to(back).with(Effect::Hush)
+                Turn::to(back)
             }
             _ => Turn::stay(),
         }

@@ -154,8 +154,8 @@ impl Home {
         stored::of_reading(reading, &self.folders.log(), &self.texts)
     }
 
-    /// The duration of a programme's full plan, as Today shows it: the instruction of a known
-    /// exercise is short. `None` if no plan can be made.
+    /// The duration of a programme's full plan at its first level: the instruction of a known exercise is
+    /// short. Today knows the level and the day, and may differ by a minute. `None` if no plan can be made.
     pub(super) fn total(&self, programme: &Programme) -> Option<Duration> {
         let log = self.log_read.get_or_init(|| {
             // Without the log, the total is wrong only by a few seconds.

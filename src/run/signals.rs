@@ -43,15 +43,19 @@ pub(super) fn listen(mailbox: Mailbox) -> io::Result<()> {
         .map(drop)
 }
 
+/// The signals that ask a command to stop.
+#[cfg(unix)]
+const STOPS: [i32; 3] = [
+    signal_hook::consts::SIGINT,
+    signal_hook::consts::SIGTERM,
+    signal_hook::consts::SIGHUP,
+];
+
 /// Whether somebody asks to stop, for a command that works for a while and then ends by itself.
 pub fn stop_flag() -> Arc<AtomicBool> {
     let flag = Arc::new(AtomicBool::new(false));
     #[cfg(unix)]
-    for signal in [
-        signal_hook::consts::SIGINT,
-        signal_hook::consts::SIGTERM,
-        signal_hook::consts::SIGHUP,
-    ] {
+    for signal in STOPS {
         // Where it cannot be listened to, the signal ends the process, as it does elsewhere.
         let _ = signal_hook::flag::register(signal, Arc::clone(&flag));
     }
@@ -61,11 +65,7 @@ pub fn stop_flag() -> Arc<AtomicBool> {
 /// The same for a command that asks: while it is `idle`, such a signal ends the process, as it does elsewhere.
 pub fn stop_flag_unless(idle: &Arc<AtomicBool>) -> Arc<AtomicBool> {
     #[cfg(unix)]
-    for signal in [
-        signal_hook::consts::SIGINT,
-        signal_hook::consts::SIGTERM,
-        signal_hook::consts::SIGHUP,
-    ] {
+    for signal in STOPS {
         // Where it cannot be listened to, the signal ends the process at any time.
         let _ = signal_hook::flag::register_conditional_default(signal, Arc::clone(idle));
     }

@@ -262,7 +262,6 @@ pub(super) fn signed_limit(limit: &Monitored, page: &Page<'_>) -> String {
     })
 }
 
-/// Signs in a row, each in its own words.
 /// The conditions to talk to a doctor about first, where that was not done.
 pub(super) fn doctor_first(known: &Conditions, page: &Page<'_>, column: &mut Column<'_>) {
     if !known.held.is_empty() && !known.acknowledged {

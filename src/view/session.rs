@@ -280,9 +280,8 @@ impl<'a> Scene<'a> {
         let breath = breath.map(|text| wrap(&text, room)).unwrap_or_default();
         // Leave out a sentence that does not fit whole.
         let most = usize::from(rows).saturating_sub(breath.len());
-        let steps = self.steps_shown();
-        let steps = steps.into_iter().filter(|_| exercise.is_some());
-        for (number, step) in steps {
+        let steps = exercise.map(|_| self.steps_shown());
+        for (number, step) in steps.into_iter().flatten() {
             let step = wrap(step.as_str(), room.saturating_sub(NUMBERED));
             if lines.len() + step.len() > most {
                 break;

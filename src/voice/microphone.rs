@@ -6,6 +6,7 @@
 use super::command;
 use super::player::Player;
 use super::program::find;
+use super::to_end::{Trouble, run_unless};
 use super::wav;
 use std::io::{self, Read};
 use std::path::Path;
@@ -172,8 +173,8 @@ impl Drop for Listening {
     }
 }
 
-/// How often a player is looked at.
-const LOOK: Duration = Duration::from_millis(20);
+/// Longer than any recording.
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// Ends what the program has started, too.
 #[cfg(unix)]
@@ -190,25 +191,6 @@ pub fn play(file: &Path, stops: &dyn Fn() -> bool) -> bool {
     let Some(player) = Player::choose() else {
         return false;
     };
-    let call = player.call(file);
-    let mut command = command(&call.program);
-    command
-        .args(&call.args)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
-    let Ok(mut child) = command.spawn() else {
-        return false;
-    };
-    loop {
-        match child.try_wait() {
-            Ok(Some(status)) => return status.success(),
-            Ok(None) if !stops() => thread::park_timeout(LOOK),
-            _ => break,
-        }
-    }
-    end_group(&child);
-    let _ = child.kill();
-    let _ = child.wait();
-    true
+    let ended = run_unless(stops, &player.call(file), PATIENCE);
+    matches!(ended, Ok(()) | Err(Trouble::Stopped))
 }

@@ -139,18 +139,22 @@ impl Store {
         Some(self.folder.as_ref()?.join("programs"))
     }
 
-    /// Removes lines that are not among `used` and were not heard for a month, then the ones that
+    /// Removes lines that are not in `used` and were not heard for a month, then the ones that
     /// were heard longest ago until the store takes at most `most` bytes. Files left by a stop go
     /// too. How many are gone.
-    pub fn tidy(&self, used: &HashSet<PathBuf>, most: u64) -> usize {
+    pub fn tidy(&self, used: impl FnOnce() -> HashSet<PathBuf>, most: u64) -> usize {
         let mut all = self.files();
         all.sort_by_key(|(_, heard, _)| *heard);
         let mut bytes: u64 = all.iter().map(|(_, _, bytes)| bytes).sum();
         let mut gone = 0;
+        // It takes a while to know what is in use, and mostly nothing is so old.
+        let age = |heard: &SystemTime| heard.elapsed().unwrap_or_default();
+        let is_due = bytes > most || all.iter().any(|(_, heard, _)| age(heard) > UNUSED);
+        let used = if is_due { used() } else { HashSet::new() };
         // What is in use stays longest.
         all.sort_by_key(|(file, _, _)| used.contains(file));
         for (file, heard, size) in all {
-            let ago = heard.elapsed().unwrap_or_default();
+            let ago = age(&heard);
             let left = file.extension().is_some_and(|ending| ending == "new");
             let unused = ago > if left { NOTED } else { UNUSED } && !used.contains(&file);
             if (unused || bytes > most) && fs::remove_file(&file).is_ok() {
@@ -350,10 +354,10 @@ mod tests {
         let stranger = home.path().join("voice/piper/notes.txt");
         fs::write(&stranger, "mine").unwrap();
         let used: HashSet<PathBuf> = files.iter().take(1).cloned().collect();
-        assert_eq!(store.tidy(&used, MOST), 1);
+        assert_eq!(store.tidy(|| used.clone(), MOST), 1);
         let there = || files.iter().map(|file| file.exists()).collect::<Vec<_>>();
         assert_eq!(there(), [true, false, true, true]);
-        assert_eq!(store.tidy(&used, 2_000), 1);
+        assert_eq!(store.tidy(|| used.clone(), 2_000), 1);
         assert_eq!(there(), [true, false, false, true]);
         let programs = store.programs().unwrap();
         fs::write(&programs, "no").unwrap();
@@ -370,7 +374,7 @@ mod tests {
         let file = put(&store, &engine, &line, 10);
         heard(&file, 60);
         assert_eq!(store.find(&engine, &line).as_deref(), Some(&*file));
-        assert_eq!(store.tidy(&HashSet::new(), MOST), 0);
+        assert_eq!(store.tidy(HashSet::new, MOST), 0);
         assert!(file.exists());
     }
 }

@@ -1,8 +1,8 @@
 //! The instruction on request: the session pauses, and it is heard and shown again.
 
 use super::SessionScreen;
-use super::sent::calls;
 use crate::app::desk::Desk;
+use crate::app::msg::Effect;
 use crate::app::turn::Turn;
 use crate::core::cue::Cue;
 use crate::core::session::{Event, FrozenBy};
@@ -23,8 +23,9 @@ impl SessionScreen {
         };
         if turn.to.is_none() {
             self.explained = Some(0);
-            let said = calls(Cue::Listen { item }, &self.session);
-            turn.effects.extend(self.carry(said, desk));
+            let call = self.session.call_at_hand(Cue::Listen { item });
+            turn.effects
+                .push(Effect::Say(Box::new(self.line(&call, desk))));
         }
         turn
     }

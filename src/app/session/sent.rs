@@ -5,7 +5,7 @@ use crate::app::desk::Desk;
 use crate::app::msg::Effect;
 use crate::app::pain_panel::Saved;
 use crate::app::turn::{Goto, Turn};
-use crate::core::cue::{Call, Cue};
+use crate::core::cue::Call;
 use crate::core::exercise::Exercise;
 use crate::core::record::Record;
 use crate::core::session::{self, Event, Session};
@@ -51,7 +51,7 @@ impl SessionScreen {
     }
 
     /// The words and the tone of a cue, in the patient's language.
-    fn line(&self, call: &Call, desk: &Desk) -> Line {
+    pub(super) fn line(&self, call: &Call, desk: &Desk) -> Line {
         let script = Script {
             texts: &desk.texts,
             plan: self.session.plan(),
@@ -61,11 +61,6 @@ impl SessionScreen {
         };
         script.line(call)
     }
-}
-
-/// A cue at the present step that nothing follows.
-pub(super) fn calls(cue: Cue, session: &Session) -> Vec<session::Effect> {
-    vec![session::Effect::Cue(session.call_at_hand(cue))]
 }
 
 /// The exercises of a session's plan, as far as they can be had, in order.

@@ -79,7 +79,7 @@ pub(super) fn prepare(
         known.lines()
     };
     let done = render(lines, &voices, &store, home, edge)?;
-    store.tidy(&in_use(&known, &voices, &store, home, edge), MOST);
+    store.tidy(|| in_use(&known, &voices, &store, home, edge), MOST);
     report(&done, home, edge)?;
     home.report_left_out(edge)?;
     Ok(if done.stopped {

@@ -96,6 +96,7 @@ impl Scene<'_> {
         if self.glance.step.kind != StepKind::Activity {
             return None;
         }
+        let names = self.exercise()?.places.as_ref()?.of(self.page.lang());
         let cues = self.glance.step.cues(self.screen.session.plan());
         let gone = cues
             .iter()
@@ -105,7 +106,6 @@ impl Scene<'_> {
             Cue::Place(place) => usize::try_from(*place).ok(),
             _ => None,
         });
-        let names = self.exercise()?.places.as_ref()?.of(self.page.lang());
         Some(names.get(places.next()?)?.to_string())
     }
 

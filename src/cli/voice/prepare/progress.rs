@@ -15,7 +15,7 @@ pub(super) struct Progress<'h> {
     all: usize,
     at: usize,
     began: Instant,
-    /// Whether a bar stands on the last line.
+    /// How wide the bar on the last line is; 0 for none.
     drawn: usize,
 }
 
