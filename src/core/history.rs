@@ -18,12 +18,14 @@
 //! | what happened that a clinician should hear of | `happened` |
 //! | when the plan of a programme became another | `plans` |
 //! | what of a long log a report needs | `sieve` |
+//! | what a long log adds up to, part by part | `sums` |
 //! | records that a wrong clock dated in the future | `ahead` |
 
 mod ahead;
 mod asked;
 mod away;
 mod confirmed;
+mod day_set;
 mod days;
 mod exercises;
 mod figures;
@@ -43,6 +45,7 @@ mod present;
 mod range;
 mod sieve;
 mod signs;
+mod sums;
 #[cfg(test)]
 mod tests;
 mod usual;
@@ -50,10 +53,11 @@ mod weeks;
 
 pub use ahead::Ahead;
 pub use confirmed::{Confirmed, Standing};
+pub use day_set::DaySet;
 pub use exercises::{ExerciseFigures, StoppedAt, minutes_by_week};
 pub use figures::{Figures, Note};
 pub use happened::{Happened, What};
-pub use kept::Kept;
+pub use kept::{Kept, Marks};
 pub use lately::Lately;
 pub use matters::{Asked, GOAL_MATTERS, Goal};
 pub use means::{Means, unchanged};
@@ -63,3 +67,4 @@ pub use plans::PlanChange;
 pub use present::Present;
 pub use range::Range;
 pub use sieve::Sieve;
+pub use sums::Sums;

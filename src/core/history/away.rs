@@ -1,13 +1,13 @@
 //! Days on which the patient is away or ill. They ask for nothing.
 
 use super::Lately;
+use super::day_set::DaySet;
 use crate::core::record::{Pause, Record};
 use chrono::NaiveDate;
-use std::collections::BTreeSet;
 
 /// The days of every pause among these records, those to come included. A pause that a wrong clock
 /// dated in the future has none yet.
-pub(super) fn days_away(records: &[Record], today: NaiveDate) -> BTreeSet<NaiveDate> {
+pub(super) fn days_away(records: &[Record], today: NaiveDate) -> DaySet {
     let pauses = records.iter().filter_map(as_pause);
     let known = pauses.filter(|pause| pause.local_date <= today);
     known.flat_map(Pause::days).collect()

@@ -57,39 +57,49 @@ impl StoppedAt {
     }
 }
 
-/// What was done of each exercise in these sessions, the most often planned first.
-pub(super) fn exercises(sessions: &[&SessionRecord]) -> Vec<ExerciseFigures> {
-    let mut all: BTreeMap<&ExerciseId, ExerciseFigures> = BTreeMap::new();
-    let fresh = |id: &ExerciseId| ExerciseFigures {
-        id: id.clone(),
-        sessions: 0,
-        planned: 0,
-        done: 0,
-        eased: 0,
-        stops: 0,
-        stopped_at: Vec::new(),
-    };
-    for session in sessions {
+/// What was done of each exercise, gathered session by session.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Exercises(BTreeMap<ExerciseId, ExerciseFigures>);
+
+impl Exercises {
+    /// Adds a session.
+    pub(super) fn add(&mut self, session: &SessionRecord) {
         for exercise in &session.exercises {
             let planned = exercise.planned.enough_reps();
-            let figures = all
-                .entry(&exercise.id)
-                .or_insert_with(|| fresh(&exercise.id));
-            figures.sessions += 1;
+            let figures = self.of(&exercise.id);
+            figures.sessions = figures.sessions.saturating_add(1);
             figures.planned = figures.planned.saturating_add(planned);
             let done = exercise.done.reps().min(planned);
             figures.done = figures.done.saturating_add(done);
-            figures.eased += u32::from(exercise.eased || exercise.easier);
+            let eased = u32::from(exercise.eased || exercise.easier);
+            figures.eased = figures.eased.saturating_add(eased);
         }
         if let Some(id) = session.felt_at() {
-            let figures = all.entry(id).or_insert_with(|| fresh(id));
-            figures.stops += 1;
+            let figures = self.of(id);
+            figures.stops = figures.stops.saturating_add(1);
             figures.stopped_at.extend(StoppedAt::of(session));
         }
     }
-    let mut exercises: Vec<_> = all.into_values().collect();
-    exercises.sort_by_key(|figures| std::cmp::Reverse(figures.sessions));
-    exercises
+
+    fn of(&mut self, id: &ExerciseId) -> &mut ExerciseFigures {
+        let fresh = || ExerciseFigures {
+            id: id.clone(),
+            sessions: 0,
+            planned: 0,
+            done: 0,
+            eased: 0,
+            stops: 0,
+            stopped_at: Vec::new(),
+        };
+        self.0.entry(id.clone()).or_insert_with(fresh)
+    }
+
+    /// All of them, the most often planned first.
+    pub(super) fn sorted(self) -> Vec<ExerciseFigures> {
+        let mut exercises: Vec<_> = self.0.into_values().collect();
+        exercises.sort_by_key(|figures| std::cmp::Reverse(figures.sessions));
+        exercises
+    }
 }
 
 /// The whole minutes of some exercises, such as walks, in each week of a range that has any; with the

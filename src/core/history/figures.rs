@@ -1,13 +1,12 @@
 //! Totals of a period: pain by day and week, minutes, each exercise, notes.
 
-use super::confirmed::Confirmed;
-use super::exercises::{ExerciseFigures, exercises};
+use super::exercises::ExerciseFigures;
 use super::kept::Kept;
-use super::lately::{as_check_in, as_session};
-use super::pain::{PainDay, mean, pain_by_day};
+use super::pain::{PainDay, mean};
 use super::range::Range;
+use super::sums::Sums;
 use crate::core::pain::Pain;
-use crate::core::record::{Record, SessionRecord};
+use crate::core::record::Record;
 use crate::core::text::Plain;
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
@@ -48,39 +47,11 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// The most notes that are kept.
-    const NOTES: usize = 20;
-
     /// Computes the totals from records in order of time. `kept` must come from the same records.
     pub fn new(records: &[Record], kept: &Kept, range: Range, today: NaiveDate) -> Self {
-        let pains: Vec<PainDay> = pain_by_day(records)
-            .into_iter()
-            .filter(|day| range.holds(day.date, today))
-            .collect();
-        let confirmed = Confirmed::of(records);
-        let sessions: Vec<&SessionRecord> = records
-            .iter()
-            .filter_map(as_session)
-            .filter(|session| range.holds(session.local_date, today))
-            .filter(|session| confirmed.counts(session))
-            .collect();
-        let seconds: u64 = sessions
-            .iter()
-            .map(|s| s.active_s)
-            .fold(0, u64::saturating_add);
-        let looked_after = kept.looked_after().filter(|date| range.holds(*date, today));
-        let away = kept.away().filter(|date| range.holds(*date, today));
-        Self {
-            range,
-            start_mean: start_mean(&pains),
-            pains,
-            sessions: count(sessions.len()),
-            minutes: seconds.div_ceil(60),
-            looked_after: count(looked_after.count()),
-            away: count(away.count()),
-            exercises: exercises(&sessions),
-            notes: notes(records, range, today),
-        }
+        let mut sums = Sums::new(range, today);
+        sums.take(records, |_| true);
+        sums.figures(kept)
     }
 
     /// The mean of every seven days, in tenths, with the first of the days. Weeks are counted back
@@ -110,34 +81,10 @@ impl Figures {
     }
 }
 
-fn start_mean(pains: &[PainDay]) -> Option<u16> {
+pub(super) fn start_mean(pains: &[PainDay]) -> Option<u16> {
     let first = pains.first()?.date;
     let week = pains
         .iter()
         .take_while(|day| day.date.signed_duration_since(first).num_days() < 7);
     mean(&week.filter_map(PainDay::compared).collect::<Vec<_>>())
-}
-
-/// The notes with their last corrections.
-fn notes(records: &[Record], range: Range, today: NaiveDate) -> Vec<Note> {
-    let checks = records.iter().rev().filter_map(as_check_in);
-    checks
-        .filter(|check| range.holds(check.local_date, today))
-        .filter_map(|check| {
-            let text = check.note.clone()?;
-            let date = check.local_date;
-            let session = check.session;
-            let said = !text.as_str().trim().is_empty();
-            said.then_some(Note {
-                date,
-                session,
-                text,
-            })
-        })
-        .take(Figures::NOTES)
-        .collect()
-}
-
-fn count(many: usize) -> u32 {
-    u32::try_from(many).unwrap_or(u32::MAX)
 }

@@ -8,11 +8,12 @@
 
 use super::away::days_away;
 use super::confirmed::Confirmed;
+use super::day_set::DaySet;
 use crate::core::programme::{Frequency, Weekdays};
 use crate::core::record::{Record, Screening};
 use crate::core::safety::Offered;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
-use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 /// Whether a screening offered no session (rows 1, 2 and 4).
 fn is_rest(screening: &Screening) -> bool {
@@ -20,14 +21,57 @@ fn is_rest(screening: &Screening) -> bool {
     offer.is_some_and(|offer| offer.plan == Offered::None)
 }
 
+/// Which days of a log, or of a part of it, have something that counts.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Marks {
+    /// Days with a session that keeps its day.
+    pub kept: DaySet,
+    /// Days on which no session was offered.
+    pub rest: DaySet,
+}
+
+impl Marks {
+    /// The days of these records for which `is_own` is true. Beside them stand the answers that were
+    /// given for their sessions.
+    pub(super) fn of(records: &[Record], is_own: impl Fn(NaiveDate) -> bool) -> Self {
+        let mut marks = Self::default();
+        marks.take(records, &Confirmed::of(records), is_own);
+        marks
+    }
+
+    /// Adds the days of more records.
+    pub(super) fn take(
+        &mut self,
+        records: &[Record],
+        confirmed: &Confirmed,
+        is_own: impl Fn(NaiveDate) -> bool,
+    ) {
+        for record in records {
+            match record {
+                Record::Session(session)
+                    if is_own(session.local_date) && confirmed.keeps(session) =>
+                {
+                    self.kept.insert(session.local_date);
+                }
+                Record::Screening(screening)
+                    if is_rest(screening) && is_own(screening.local_date) =>
+                {
+                    self.rest.insert(screening.local_date);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
 /// The kept days, counted up to today.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
-    days: BTreeSet<NaiveDate>,
+    days: DaySet,
     /// Days on which no session was offered and none was done.
-    looked_after: BTreeSet<NaiveDate>,
+    looked_after: DaySet,
     /// Days of a pause on which nothing was done, those to come included.
-    away: BTreeSet<NaiveDate>,
+    away: DaySet,
     today: NaiveDate,
     week_starts: Weekday,
     target: u8,
@@ -44,29 +88,26 @@ impl Kept {
         week_starts: Weekday,
         today: NaiveDate,
     ) -> Self {
-        let mut days = BTreeSet::new();
-        let mut looked_after = BTreeSet::new();
+        let marks = Marks::of(records, |_| true);
+        Self::of(
+            &marks,
+            days_away(records, today),
+            (frequency, week_starts, today),
+        )
+    }
+
+    /// The same of days that were gathered part by part, with the days of all pauses.
+    pub(super) fn of(
+        marks: &Marks,
+        mut away: DaySet,
+        (frequency, week_starts, today): (Option<Frequency>, Weekday, NaiveDate),
+    ) -> Self {
         // A day in the future was written with a wrong clock and is not kept yet.
-        let is_over = |date: NaiveDate| date <= today;
-        let confirmed = Confirmed::of(records);
-        for record in records {
-            match record {
-                Record::Session(session)
-                    if is_over(session.local_date) && confirmed.keeps(session) =>
-                {
-                    days.insert(session.local_date);
-                }
-                Record::Screening(screening)
-                    if is_rest(screening) && is_over(screening.local_date) =>
-                {
-                    looked_after.insert(screening.local_date);
-                }
-                _ => {}
-            }
-        }
-        looked_after.retain(|date| !days.contains(date));
-        let mut away = days_away(records, today);
-        away.retain(|date| !days.contains(date) && !looked_after.contains(date));
+        let days = marks.kept.until(today);
+        let mut looked_after = marks.rest.until(today);
+        looked_after.remove_all(&days);
+        away.remove_all(&days);
+        away.remove_all(&looked_after);
         let target = frequency.and_then(Frequency::a_week).unwrap_or(1);
         Self {
             days,
@@ -82,25 +123,25 @@ impl Kept {
     /// The same with one day more.
     #[must_use]
     pub fn and(mut self, date: NaiveDate) -> Self {
-        self.looked_after.remove(&date);
-        self.away.remove(&date);
+        self.looked_after.remove(date);
+        self.away.remove(date);
         self.days.insert(date);
         self
     }
 
     /// Whether this date was kept.
     pub fn is_kept(&self, date: NaiveDate) -> bool {
-        self.days.contains(&date)
+        self.days.contains(date)
     }
 
     /// Whether no session was offered on this date and none was done.
     pub fn is_looked_after(&self, date: NaiveDate) -> bool {
-        self.looked_after.contains(&date)
+        self.looked_after.contains(date)
     }
 
     /// The dates that were kept, in order.
     pub fn days(&self) -> impl Iterator<Item = NaiveDate> {
-        self.days.iter().copied()
+        self.days.iter()
     }
 
     /// How many days a programme asks for from one date to another: its chosen days, or its days a week in
@@ -121,8 +162,9 @@ impl Kept {
             last.min(self.today)
         };
         if let Some(chosen) = frequency.chosen() {
-            let off = self.looked_after.iter().chain(&self.away);
-            let off = off.filter(|date| (first..=last).contains(*date));
+            let dates = first..=last;
+            let off = self.looked_after.within(dates.clone());
+            let off = off.chain(self.away.within(dates));
             let off = off.filter(|date| chosen.holds(date.weekday())).count();
             let asked = chosen.between(first, last);
             let asked = asked.saturating_sub(u64::try_from(off).unwrap_or(u64::MAX));
@@ -130,10 +172,7 @@ impl Kept {
         }
         let days = last.signed_duration_since(first).num_days() + 1;
         let days = u64::try_from(days).unwrap_or(0);
-        let off = |days: &BTreeSet<NaiveDate>| {
-            let within = days.iter().filter(|date| (first..=last).contains(date));
-            u64::try_from(within.count()).unwrap_or(u64::MAX)
-        };
+        let off = |days: &DaySet| u64::from(days.count(first..=last));
         let asked = days.saturating_sub(off(&self.looked_after) + off(&self.away));
         let planned = (asked * u64::from(a_week) * 2 + 7) / 14;
         Some(u32::try_from(planned).unwrap_or(u32::MAX))
@@ -141,17 +180,17 @@ impl Kept {
 
     /// The dates that were looked after, in order.
     pub fn looked_after(&self) -> impl Iterator<Item = NaiveDate> {
-        self.looked_after.iter().copied()
+        self.looked_after.iter()
     }
 
     /// Whether the patient is away or ill on this date, and did nothing.
     pub fn is_away(&self, date: NaiveDate) -> bool {
-        self.away.contains(&date)
+        self.away.contains(date)
     }
 
     /// The dates of pauses on which nothing was done, in order, those to come included.
     pub fn away(&self) -> impl Iterator<Item = NaiveDate> {
-        self.away.iter().copied()
+        self.away.iter()
     }
 
     /// Days that the current week needs, 0 to 7.
@@ -190,7 +229,7 @@ impl Kept {
     /// The longest row of kept weeks ever. The current week counts once it is kept.
     pub fn longest_weeks_in_a_row(&self) -> u32 {
         let (mut longest, mut so_far, mut last) = (0, 0, None);
-        for first in self.weeks_with_days() {
+        for first in self.weeks_with_days().iter() {
             if !self.is_week_kept(first) {
                 continue;
             }
@@ -205,14 +244,14 @@ impl Kept {
 
     /// The first days of all weeks with a day that is kept, looked after or away, in order. A date at
     /// the ends of the calendar has no whole week and is left out.
-    fn weeks_with_days(&self) -> BTreeSet<NaiveDate> {
-        let first = |date: &NaiveDate| {
+    fn weeks_with_days(&self) -> DaySet {
+        let first = |date: NaiveDate| {
             let into = date.weekday().days_since(self.week_starts);
             let first = date.checked_sub_days(Days::new(u64::from(into)))?;
             after_a_week(first).map(|_| first)
         };
-        let past = self.away.range(..=self.today);
-        let all = self.days.iter().chain(&self.looked_after).chain(past);
+        let past = self.away.within(NaiveDate::MIN..=self.today);
+        let all = self.days.iter().chain(self.looked_after.iter()).chain(past);
         all.filter_map(first).collect()
     }
 
@@ -223,7 +262,7 @@ impl Kept {
             self.looked_after.first(),
             self.away.first(),
         ];
-        firsts.into_iter().flatten().min().copied()
+        firsts.into_iter().flatten().min()
     }
 
     /// The chosen days of the week, where the programme has such.
@@ -254,7 +293,7 @@ impl Kept {
         let (mut date, mut row) = (self.today, 0);
         let mut week = self.week_of(date);
         let mut spare = self.beside(chosen, week);
-        while date >= *oldest {
+        while date >= oldest {
             if self.week_of(date) != week {
                 week = self.week_of(date);
                 spare = self.beside(chosen, week);
@@ -275,7 +314,7 @@ impl Kept {
 
     /// Days of a week that were kept though they are none of the chosen ones.
     fn beside(&self, chosen: Weekdays, first: NaiveDate) -> usize {
-        let week = self.days.range(first..first + Days::new(7));
+        let week = self.days.within(week_from(first));
         week.filter(|date| !chosen.holds(date.weekday())).count()
     }
 
@@ -290,23 +329,22 @@ impl Kept {
 
     /// Whether nothing was done in a week since all it asked for fell into a pause.
     fn is_week_away(&self, first: NaiveDate) -> bool {
-        let away = count_in_week(&self.away, first) > 0;
+        let away = self.away.count(week_from(first)) > 0;
         away && self.in_week(first) == 0 && self.needed_in_week(first) == 0
     }
 
     /// The days that the programme asks for, less those on which no session was offered and those of
     /// a pause, of chosen days only such.
     fn needed_in_week(&self, first: NaiveDate) -> u8 {
-        let week = first..first + Days::new(7);
-        let off = self.looked_after.range(week.clone());
-        let off = off.chain(self.away.range(week));
-        let asked = |date: &&NaiveDate| self.chosen.is_none_or(|days| days.holds(date.weekday()));
+        let off = self.looked_after.within(week_from(first));
+        let off = off.chain(self.away.within(week_from(first)));
+        let asked = |date: &NaiveDate| self.chosen.is_none_or(|days| days.holds(date.weekday()));
         let less = u8::try_from(off.filter(asked).count()).unwrap_or(7);
         self.target.saturating_sub(less)
     }
 
     fn in_week(&self, first: NaiveDate) -> u32 {
-        count_in_week(&self.days, first)
+        self.days.count(week_from(first))
     }
 
     fn week_of(&self, date: NaiveDate) -> NaiveDate {
@@ -319,7 +357,7 @@ fn after_a_week(first: NaiveDate) -> Option<NaiveDate> {
     first.checked_add_days(Days::new(7))
 }
 
-fn count_in_week(days: &BTreeSet<NaiveDate>, first: NaiveDate) -> u32 {
-    let count = days.range(first..first + Days::new(7)).count();
-    u32::try_from(count).unwrap_or(7)
+/// The seven dates from this one on.
+fn week_from(first: NaiveDate) -> RangeInclusive<NaiveDate> {
+    first..=first + Days::new(6)
 }
