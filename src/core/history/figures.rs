@@ -1,12 +1,9 @@
 //! Totals of a period: pain by day and week, minutes, each exercise, notes.
 
 use super::exercises::ExerciseFigures;
-use super::kept::Kept;
 use super::pain::{PainDay, mean};
 use super::range::Range;
-use super::sums::Sums;
 use crate::core::pain::Pain;
-use crate::core::record::Record;
 use crate::core::text::Plain;
 use chrono::{Days, NaiveDate};
 use std::collections::BTreeMap;
@@ -47,13 +44,6 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// Computes the totals from records in order of time. `kept` must come from the same records.
-    pub fn new(records: &[Record], kept: &Kept, range: Range, today: NaiveDate) -> Self {
-        let mut sums = Sums::new(range, today);
-        sums.take(records, |_| true);
-        sums.figures(kept)
-    }
-
     /// The mean of every seven days, in tenths, with the first of the days. Weeks are counted back
     /// from today, newest first; a week without a number is left out.
     pub fn weekly_means(&self, today: NaiveDate) -> Vec<(NaiveDate, u16)> {

@@ -3,6 +3,7 @@
 //! A part is some days with all their records and those of about a week before and after: a number is
 //! given past midnight, an answer days later.
 
+use super::away::days_away;
 use super::confirmed::Confirmed;
 use super::exercises::Exercises;
 use super::figures::{Figures, Note, start_mean};
@@ -10,7 +11,6 @@ use super::kept::{Kept, Marks};
 use super::lately::as_check_in;
 use super::pain::{PainDay, pain_by_day};
 use super::range::Range;
-use crate::core::history::away::days_away;
 use crate::core::programme::Frequency;
 use crate::core::record::{Record, SessionRecord};
 use chrono::{NaiveDate, Weekday};
@@ -137,6 +137,15 @@ impl Sums {
             exercises: self.exercises.sorted(),
             notes: self.notes.into_iter().rev().collect(),
         }
+    }
+}
+
+impl Figures {
+    /// Computes the totals from records in order of time. `kept` must come from the same records.
+    pub fn new(records: &[Record], kept: &Kept, range: Range, today: NaiveDate) -> Self {
+        let mut sums = Sums::new(range, today);
+        sums.take(records, |_| true);
+        sums.figures(kept)
     }
 }
 
