@@ -8,6 +8,7 @@
 //! at by [`survey()`], mended by [`repair()`] and put together with another machine's by [`merge()`].
 
 mod append;
+mod arranged;
 mod atomic_file;
 mod canonical;
 mod change;
@@ -25,6 +26,7 @@ mod lock;
 mod merge;
 mod objects;
 mod ownership;
+mod pages;
 mod paths;
 mod pieces;
 mod precedence;
@@ -54,6 +56,7 @@ pub use found::{Damage, Fault, LONGEST_LINE, Place};
 pub use journal::Journal;
 pub use line::{Line, decode, encode};
 pub use merge::{Merged, Source, merge};
+pub use pages::{Page, Pages};
 pub use paths::{Folders, Notice, papers};
 pub use problem::{Cause, Problem, Reason};
 pub use read::{TAIL, all, holds_session, sifted, tail};

@@ -3,21 +3,17 @@
 //! Never writes, never locks, and never stops at what it cannot read: a damaged line costs that
 //! line alone, and is named.
 
+use super::arranged::Found;
 use super::disk;
-use super::form::{Form, bare, is_other};
-use super::found::{Damage, Fault, LONGEST_LINE, Place, StoredRecord, kept, salvaged, show, sound};
+use super::form::{bare, is_other};
+use super::found::{LONGEST_LINE, Place, kept, salvaged, show, sound};
 use super::pieces::{Piece, pieces};
-use super::precedence::Precedence;
 use super::problem::Problem;
-use super::scan::{HELD, in_order, scan};
-use crate::core::amended::amend;
+use super::scan::{HELD, scan};
 use crate::core::history::Sieve;
 use crate::core::log::Reading;
 use crate::core::record::Record;
-use chrono::{DateTime, Utc};
 use memchr::memmem;
-use std::collections::HashMap;
-use std::collections::hash_map;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, ErrorKind, Read, Seek, SeekFrom};
 use std::ops::ControlFlow;
@@ -52,7 +48,7 @@ pub fn sifted(path: &Path, sieve: &mut Sieve) -> Result<Reading, Problem> {
     let sift = |sieve: &mut Sieve| {
         let mut file = disk::open_to_read(path)?;
         let mut reading = through(&mut file, sieve, true)?;
-        if sieve.needs_another(|id| reading.places.contains_key(&id)) {
+        if sieve.needs_another(|id| reading.has(id)) {
             file.rewind()?;
             reading = through(&mut file, sieve, false)?;
         }
@@ -63,10 +59,7 @@ pub fn sifted(path: &Path, sieve: &mut Sieve) -> Result<Reading, Problem> {
 
 /// Goes through a log, and takes what a sieve keeps.
 fn through(file: &mut File, sieve: &mut Sieve, is_first: bool) -> io::Result<Found> {
-    let mut reading = Found {
-        whole: true,
-        ..Found::default()
-    };
+    let mut reading = Found::of_whole();
     let form = scan(file, false, |_, found| {
         if let Ok(found) = &found {
             if is_first {
@@ -191,10 +184,7 @@ fn read_tail(path: &Path, bytes: u64) -> io::Result<Reading> {
 fn whole(source: impl Read + Seek) -> io::Result<Reading> {
     let mut source = source;
     source.rewind()?;
-    let mut reading = Found {
-        whole: true,
-        ..Found::default()
-    };
+    let mut reading = Found::of_whole();
     reading.form = scan(source, false, |_, found| reading.take(found))?;
     Ok(reading.arranged())
 }
@@ -203,121 +193,6 @@ fn whole(source: impl Read + Seek) -> io::Result<Reading> {
 #[cfg(test)]
 pub(super) fn of_bytes(log: &[u8]) -> Reading {
     whole(io::Cursor::new(log)).unwrap_or_default()
-}
-
-/// What was found so far: each record once. A long log is held in memory once and not copied.
-#[derive(Debug, Default)]
-struct Found {
-    records: Vec<Record>,
-    /// What is known of each of them besides.
-    marks: Vec<Mark>,
-    /// Where each stands.
-    places: HashMap<Uuid, usize>,
-    faults: Vec<Fault>,
-    whole: bool,
-    form: Form,
-}
-
-/// What is known of a record besides what it says.
-#[derive(Debug, Clone, Copy)]
-struct Mark {
-    at: Option<DateTime<Utc>>,
-    precedence: Precedence,
-    edited: bool,
-}
-
-impl Found {
-    fn take(&mut self, found: Result<StoredRecord, Fault>) {
-        match found {
-            Ok(found) => self.add(found),
-            // A reader skips empty bytes; only `survey` and `repair` report them.
-            Err(fault) if fault.damage == Damage::Nul => {}
-            Err(fault) => self.faults.push(fault),
-        }
-    }
-
-    /// Of doubles the one of the higher [`Precedence`] stays, where the first of them stood.
-    fn add(&mut self, found: StoredRecord) {
-        let mark = Mark {
-            at: found.at.map(|at| at.to_utc()),
-            precedence: found.precedence,
-            edited: found.edited,
-        };
-        let mut record = found.record;
-        if let Record::Session(session) = &mut record {
-            session.exercises.shrink_to_fit();
-        }
-        if let Some(id) = record.id() {
-            match self.places.entry(id) {
-                hash_map::Entry::Occupied(place) => {
-                    if let Some(before) = self.marks.get_mut(*place.get())
-                        && let Some(double) = self.records.get_mut(*place.get())
-                        && before.precedence < mark.precedence
-                    {
-                        (*before, *double) = (mark, record);
-                    }
-                    return;
-                }
-                hash_map::Entry::Vacant(place) => drop(place.insert(self.records.len())),
-            }
-        }
-        self.records.push(record);
-        self.marks.push(mark);
-    }
-
-    /// Each record by time and corrected.
-    fn arranged(mut self) -> Reading {
-        self.places = HashMap::new();
-        in_order(&mut self.faults);
-        self.sort();
-        amend(&mut self.records);
-        let mut is_moved = false;
-        for (record, mark) in self.records.iter().zip(&mut self.marks) {
-            let at = record.at().map(|at| at.to_utc());
-            if at.is_some() && at != mark.at {
-                mark.at = at;
-                is_moved = true;
-            }
-        }
-        // A record that was given another time stands where it belongs.
-        if is_moved {
-            self.sort();
-        }
-        let marked = self.records.iter().zip(&self.marks);
-        let edited = marked.filter(|(_, mark)| mark.edited);
-        Reading {
-            edited: edited.filter_map(|(record, _)| record.id()).collect(),
-            records: self.records,
-            faults: self.faults,
-            whole: self.whole,
-            form: self.form,
-        }
-    }
-
-    /// Sorts by time, and in the same second as [`Record::tie`] says; a record without a time stays behind
-    /// the one before it. Most logs are in order already, and nothing is moved.
-    fn sort(&mut self) {
-        let times = || {
-            let mut last = None;
-            self.records
-                .iter()
-                .zip(&self.marks)
-                .map(move |(record, mark)| {
-                    last = mark.at.map(|at| (at, record.tie())).or(last);
-                    last
-                })
-        };
-        if times().is_sorted() {
-            return;
-        }
-        let times: Vec<_> = times().collect();
-        let records = std::mem::take(&mut self.records).into_iter();
-        let marked = records.zip(std::mem::take(&mut self.marks));
-        let mut order: Vec<_> = times.into_iter().zip(marked).collect();
-        order.sort_by_key(|(at, _)| *at);
-        let marked = order.into_iter().map(|(_, marked)| marked);
-        (self.records, self.marks) = marked.unzip();
-    }
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
     reason = "a test may fail loudly"
 )]
 
-use super::super::found::Damage;
+use super::super::found::{Damage, Fault};
 use super::super::sample;
 use super::*;
 use crate::core::record::{Amendment, Confirmation, HowMuch, Screening};

@@ -1,0 +1,255 @@
+//! Reads a log page by page, so that a long one need not be held in memory: the records of some days,
+//! with those of the days around them.
+//!
+//! Between two pages there is a clean cut: all records before it are earlier, by their time and by their
+//! date, than all behind it. [`look`] finds the cuts. A log without any, as two that were put together
+//! may be, is one page; so is a short one, and one with anything in it that has to be seen as a whole.
+//! Whoever reads by pages needs no other way for these.
+
+mod look;
+#[cfg(test)]
+mod tests;
+
+use super::arranged::Found;
+use super::found::{Place, sound};
+use super::pieces::Piece;
+use super::problem::Problem;
+use super::{disk, read};
+use crate::core::log::Reading;
+use crate::core::record::Record;
+use chrono::{Days, NaiveDate};
+use look::{Cut, Orderly};
+use std::collections::HashSet;
+use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom};
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+
+/// Days before and after those of a page whose records are on it too: a number is given the morning
+/// after, the answer whether a session was done days later.
+const AROUND: Days = Days::new(8);
+
+/// How a log is cut.
+#[derive(Debug, Clone, Copy)]
+struct Sizes {
+    /// A log below this size is one page.
+    whole: u64,
+    /// Bytes from one cut to the next, at least.
+    step: u64,
+    /// Bytes of a page without the days around it, at least.
+    page: u64,
+    /// How many ids are remembered.
+    window: usize,
+}
+
+impl Sizes {
+    const USUAL: Self = Self {
+        whole: 1024 * 1024,
+        step: 32 * 1024,
+        page: 512 * 1024,
+        window: 4096,
+    };
+}
+
+/// Some days of a log.
+#[derive(Debug, Clone, Copy)]
+pub struct Page<'p> {
+    /// The records of its days and of [some days around](AROUND) them, as [`super::all`] gives them.
+    pub records: &'p [Record],
+    /// The ids of records that were changed by hand.
+    pub edited: &'p HashSet<Uuid>,
+    /// Its first day.
+    pub first: NaiveDate,
+    /// Its last day. The next page begins with the day after it.
+    pub last: NaiveDate,
+}
+
+impl Page<'_> {
+    /// Whether a date is one of its own days. Every date is one of exactly one page.
+    pub fn holds(&self, date: NaiveDate) -> bool {
+        (self.first..=self.last).contains(&date)
+    }
+}
+
+/// A log that is read page by page.
+#[derive(Debug)]
+pub struct Pages {
+    path: PathBuf,
+    sizes: Sizes,
+    /// The whole log, where it is one page; else what a reading says beside its records.
+    reading: Reading,
+    /// The cuts, where it is more than one.
+    orderly: Option<Orderly>,
+    held: Vec<Record>,
+}
+
+impl Pages {
+    /// Goes through a log once, and holds of it where its pages are. A log that is not there is empty.
+    ///
+    /// # Errors
+    /// Only where the file cannot be read to its end.
+    pub fn of(path: &Path) -> Result<Self, Problem> {
+        Self::cut_by(path, Sizes::USUAL)
+    }
+
+    fn cut_by(path: &Path, sizes: Sizes) -> Result<Self, Problem> {
+        let looked = disk::open_to_read(path).and_then(|file| look::look(file, sizes));
+        let orderly = match looked {
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
+            looked => looked.map_err(|error| Problem::read(path, &error))?,
+        };
+        let (reading, held) = if let Some(orderly) = &orderly {
+            let reading = Reading {
+                whole: true,
+                ..Reading::default()
+            };
+            (reading, orderly.held.clone())
+        } else {
+            let reading = read::all(path)?;
+            let held = reading.records.iter().filter(|r| counts_beyond_its_day(r));
+            let held = held.cloned().collect();
+            (reading, held)
+        };
+        Ok(Self {
+            path: path.to_owned(),
+            sizes,
+            reading,
+            orderly,
+            held,
+        })
+    }
+
+    /// The records that count beyond their day, in order and corrected: answers about what matters,
+    /// pauses, changes of level.
+    pub fn held(&self) -> &[Record] {
+        &self.held
+    }
+
+    /// What else was found: faults and the form of the file. It has the records too where the log is one
+    /// page, and only there.
+    pub fn reading(&self) -> &Reading {
+        &self.reading
+    }
+
+    /// Shows the pages with a day from `first` to `last`, in order.
+    ///
+    /// # Errors
+    /// Those of `page`; and where the file is no longer as it was when it was gone through.
+    pub fn each<E: From<Problem>>(
+        &self,
+        first: Option<NaiveDate>,
+        last: Option<NaiveDate>,
+        mut page: impl FnMut(Page<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let Some(orderly) = &self.orderly else {
+            return page(Page {
+                records: &self.reading.records,
+                edited: &self.reading.edited,
+                first: NaiveDate::MIN,
+                last: NaiveDate::MAX,
+            });
+        };
+        let (first, last) = (
+            first.unwrap_or(NaiveDate::MIN),
+            last.unwrap_or(NaiveDate::MAX),
+        );
+        for days in self.pages(&orderly.cuts) {
+            if days.last < first || days.first > last {
+                continue;
+            }
+            let bytes = around(days, &orderly.cuts, orderly.end);
+            let records = self
+                .read(bytes, orderly)
+                .map_err(|error| Problem::read(&self.path, &error))?;
+            page(Page {
+                records: &records,
+                edited: &self.reading.edited,
+                first: days.first,
+                last: days.last,
+            })?;
+        }
+        Ok(())
+    }
+
+    /// The days of each page.
+    fn pages(&self, cuts: &[Cut]) -> Vec<Span> {
+        let mut pages = Vec::new();
+        let (mut first, mut byte) = (NaiveDate::MIN, 0);
+        for cut in cuts {
+            if cut.byte.saturating_sub(byte) < self.sizes.page {
+                continue;
+            }
+            let Some(next) = cut.last.succ_opt() else {
+                break;
+            };
+            pages.push(Span {
+                first,
+                last: cut.last,
+            });
+            (first, byte) = (next, cut.byte);
+        }
+        let last = NaiveDate::MAX;
+        pages.push(Span { first, last });
+        pages
+    }
+
+    /// Reads the records in these bytes.
+    fn read(&self, bytes: Range<u64>, orderly: &Orderly) -> io::Result<Vec<Record>> {
+        let mut file = disk::open_to_read(&self.path)?;
+        let changed = || io::Error::from(ErrorKind::InvalidData);
+        if file.metadata()?.len() < orderly.end {
+            return Err(changed());
+        }
+        file.seek(SeekFrom::Start(bytes.start))?;
+        let length = bytes.end.saturating_sub(bytes.start);
+        let mut found = Found::default();
+        let place = |piece: &Piece<'_>| Place::Byte(bytes.start.saturating_add(piece.start));
+        let mut is_sound = true;
+        let stopped = sound(BufReader::new(file.take(length)), place, &mut |_, line| {
+            is_sound &= line.as_ref().is_ok_and(|line| !line.edited);
+            found.take(line);
+        })?;
+        if stopped.is_some() || !is_sound {
+            return Err(changed());
+        }
+        let mut added = HashSet::new();
+        for (amendment, line) in &orderly.amendments {
+            if !found.has(*amendment) {
+                added.insert(*amendment);
+                found.take(Ok(line.clone()));
+            }
+        }
+        let mut records = found.arranged().records;
+        records.retain(|record| record.id().is_none_or(|id| !added.contains(&id)));
+        Ok(records)
+    }
+}
+
+/// Days from one to another, both included.
+#[derive(Debug, Clone, Copy)]
+struct Span {
+    first: NaiveDate,
+    last: NaiveDate,
+}
+
+/// The bytes of some days with those around them.
+fn around(days: Span, cuts: &[Cut], end: u64) -> Range<u64> {
+    let first = days.first.checked_sub_days(AROUND);
+    let last = days.last.checked_add_days(AROUND);
+    // Before a cut all dates are its `last` or earlier; behind it all are later.
+    let before = cuts.partition_point(|cut| first.is_some_and(|first| cut.last < first));
+    let start = before.checked_sub(1).and_then(|at| cuts.get(at));
+    let after = cuts.partition_point(|cut| last.is_none_or(|last| cut.last < last));
+    Range {
+        start: start.map_or(0, |cut| cut.byte),
+        end: cuts.get(after).map_or(end, |cut| cut.byte),
+    }
+}
+
+/// Whether a record is needed wherever the log is looked at.
+const fn counts_beyond_its_day(record: &Record) -> bool {
+    matches!(
+        record,
+        Record::Measure(_) | Record::Pause(_) | Record::Level(_)
+    )
+}
