@@ -20,35 +20,31 @@ mod ahead;
 mod entry;
 mod matters;
 mod notes;
+mod rows;
+mod totals;
 
-use super::sheet::{columns, wrapped};
+use super::sheet::{Columns, columns, wrapped};
 use super::{Edge, Failure, Home, json};
 use crate::core::history::{
-    Confirmed, Figures, Kept, Lately, Numbers, Present, Range, pain_by_day,
+    Confirmed, DaySet, Figures, Kept, Lately, PainDay, Present, Range, Sums,
 };
-use crate::core::log::Reading;
 use crate::core::pain::Pain;
 use crate::core::programme::Frequency;
-use crate::core::record::{CheckIn, LevelChange, Record, SessionRecord};
-use crate::core::text::Plain;
-use crate::core::time::{Mono, Now};
-use crate::i18n::history::pain_around;
-use crate::i18n::spark::spark;
-use crate::i18n::{Text, t, word};
+use crate::core::record::{Record, SessionRecord};
+use crate::i18n::{Text, t};
 use crate::run::stored;
-use crate::store::{self, Fault};
-use chrono::{DateTime, Days, FixedOffset, NaiveDate};
+use crate::store::{self, Page, Pages};
+use chrono::NaiveDate;
 use entry::Entry;
 pub(super) use entry::FaultEntry;
 use notes::Notes;
-use std::collections::HashSet;
+use rows::Rows;
+use std::cell::RefCell;
 use std::io::{BufWriter, Write};
 use std::process::ExitCode;
-use std::time::Duration;
-use uuid::Uuid;
 
 /// Days of the line of pain values.
-const DAYS: u64 = 28;
+const DAYS: u32 = 28;
 /// The headings of the columns of sessions.
 const SESSION_HEADS: [Text; 6] = [
     t::HISTORY_HEAD_DATE,
@@ -58,8 +54,6 @@ const SESSION_HEADS: [Text; 6] = [
     t::CLI_HISTORY_TIME,
     t::HISTORY_HEAD_PAIN,
 ];
-/// The headings of the columns of exercises.
-const EXERCISE_HEADS: [Text; 2] = [t::HISTORY_HEAD_EXERCISE, t::HISTORY_HEAD_OF_PLAN];
 
 pub(super) fn history(
     home: &Home,
@@ -67,298 +61,312 @@ pub(super) fn history(
     days: Option<u32>,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
-    let reading = store::all(&home.folders.log())?;
+    let pages = Pages::of(&home.folders.log())?;
     let range = days.map_or(Range::All, Range::Last);
-    let log = Log::new(reading, range, home, edge.now);
+    let present = home.present(edge.now);
     if json {
-        json::write(edge.data, &Entry::of(&log))?;
+        let log = Log::new(&pages, range, present, home, |_| Ok(()))?;
+        json::write(edge.data, &Entry::of(&log)).map_err(|failure| {
+            let failed = log.failed.take().map(Failure::from);
+            failed.unwrap_or(failure)
+        })?;
     } else {
         let measure = edge.measure();
         let mut out = BufWriter::new(&mut *edge.out);
-        for line in log.lines(home, measure) {
-            writeln!(out, "{line}")?;
-        }
+        write(&pages, range, present, home, measure, &mut out)?;
         out.flush()?;
     }
     edge.out.flush()?;
     for copy in store::copies(&home.folders) {
         writeln!(edge.err, "{}", stored::copy(&copy, &home.texts))?;
     }
-    Home::report_log(&log.said, edge)?;
-    Ok(if log.faults.is_empty() {
+    Home::report_log(&home.of_log(pages.reading()), edge)?;
+    Ok(if pages.reading().faults.is_empty() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     })
 }
 
-/// A log with everything that its history needs.
-struct Log {
-    records: Vec<Record>,
-    /// Records that were changed by hand.
-    edited: HashSet<Uuid>,
-    faults: Vec<Fault>,
-    /// Sentences about the file.
-    said: Vec<Plain>,
+/// Writes the history for a reader. The rows are made twice, first for the widths of their columns, so
+/// that those of a long log are not held.
+fn write(
+    pages: &Pages,
+    range: Range,
     present: Present,
-    today: NaiveDate,
-    /// The frequency of the current programme.
-    frequency: Option<Frequency>,
-    confirmed: Confirmed,
-    kept: Kept,
-    figures: Figures,
+    home: &Home,
+    measure: usize,
+    out: &mut dyn Write,
+) -> Result<(), Failure> {
+    let mut columns = Columns::new(&[4]);
+    columns.fit(&SESSION_HEADS.map(|head| home.texts.say(head)));
+    let log = Log::new(pages, range, present, home, |part| {
+        Rows::new(part, home).each(|_, row| columns.fit(&row));
+        Ok(())
+    })?;
+    if log.is_empty {
+        let mut lines = wrapped(&home.texts.say(t::HISTORY_EMPTY), "", measure);
+        lines.extend(ahead::lines(&log.ahead(), present.today, home, measure));
+        return put(out, &lines);
+    }
+    let other_days = log.other_days(home, NaiveDate::MIN, NaiveDate::MAX);
+    other_days.for_each(|(_, row)| columns.fit(&row));
+    let mut is_begun = false;
+    log.each_in_range(|part| {
+        let mut lines = log.session_lines(part, &columns, home, measure);
+        if !is_begun && !lines.is_empty() {
+            let heads = SESSION_HEADS.map(|head| home.texts.say(head));
+            lines.insert(0, columns.line(&heads));
+            is_begun = true;
+        }
+        put(out, &lines)
+    })?;
+    for more in [
+        log.exercises(home),
+        matters::lines(&log.held(), home, measure),
+    ] {
+        if is_begun && !more.is_empty() {
+            writeln!(out)?;
+        }
+        is_begun |= !more.is_empty();
+        put(out, &more)?;
+    }
+    is_begun |= log.write_other_notes(home, measure, is_begun, out)?;
+    if is_begun {
+        writeln!(out)?;
+    }
+    put(out, &self::columns(&log.figures(home), &[]))?;
+    put(
+        out,
+        &ahead::lines(&log.ahead(), present.today, home, measure),
+    )?;
+    if log.newer > 0 {
+        let said = home.texts.say(t::CliHistoryNewer { count: log.newer });
+        writeln!(out)?;
+        put(out, &wrapped(&said, "", measure))?;
+    }
+    Ok(())
 }
 
-impl Log {
-    fn new(reading: Reading, range: Range, home: &Home, now: DateTime<FixedOffset>) -> Self {
-        let said = home.of_log(&reading);
-        let records = reading.records;
-        let now = Now {
-            mono: Mono::default(),
-            boot: Duration::ZERO,
-            wall: now,
-        };
-        let today = now.local_date(home.settings.day_starts);
+fn put(out: &mut dyn Write, lines: &[String]) -> Result<(), Failure> {
+    for line in lines {
+        writeln!(out, "{line}")?;
+    }
+    Ok(())
+}
+
+/// A part of a log, seen at a moment, with what was said of its sessions.
+struct Part<'p> {
+    page: Page<'p>,
+    present: Present,
+    range: Range,
+    confirmed: Confirmed,
+}
+
+impl<'p> Part<'p> {
+    fn new(page: Page<'p>, range: Range, present: Present) -> Self {
+        Self {
+            confirmed: Confirmed::of(page.records),
+            page,
+            present,
+            range,
+        }
+    }
+
+    fn told(&self) -> Lately<'p> {
+        Lately::at(self.page.records, self.present)
+    }
+
+    /// The sessions of the range and of this part.
+    fn sessions(&self) -> impl Iterator<Item = &'p SessionRecord> {
+        let sessions = self.told().sessions();
+        sessions.filter(|session| self.holds(session.local_date))
+    }
+
+    /// Whether a date is one of the range and of this part.
+    fn holds(&self, date: NaiveDate) -> bool {
+        self.page.holds(date) && self.range.holds(date, self.present.today)
+    }
+}
+
+/// What the history needs of a whole log. Its parts are read again for what they list.
+struct Log<'p> {
+    pages: &'p Pages,
+    range: Range,
+    present: Present,
+    /// The frequency of the current programme.
+    frequency: Option<Frequency>,
+    kept: Kept,
+    figures: Figures,
+    /// One pain number for each of the last days with a number.
+    pains: Vec<u8>,
+    /// The days of the range with a session.
+    trained: DaySet,
+    /// Records that a wrong clock dated in the future.
+    ahead: Vec<Record>,
+    /// How many records a newer version wrote.
+    newer: usize,
+    /// Whether there is neither a session nor a number.
+    is_empty: bool,
+    /// Why a part could not be read once more.
+    failed: RefCell<Option<store::Problem>>,
+}
+
+impl<'p> Log<'p> {
+    /// Goes through the log once; `each` is shown its parts.
+    fn new(
+        pages: &'p Pages,
+        range: Range,
+        present: Present,
+        home: &Home,
+        mut each: impl FnMut(&Part<'_>) -> Result<(), Failure>,
+    ) -> Result<Self, Failure> {
+        let today = present.today;
+        let mut sums = Sums::new(range, today).with_pains_of(Range::Last(DAYS));
+        let (mut trained, mut ahead) = (DaySet::default(), Vec::new());
+        let (mut newer, mut is_empty) = (0, true);
+        pages.each(None, None, |page| {
+            sums.take(page.records, |date| page.holds(date));
+            let part = Part::new(page, range, present);
+            let told = part.told();
+            let sessions = told.sessions().map(|session| session.local_date);
+            trained.extend(sessions.filter(|date| part.holds(*date)));
+            is_empty &= told.sessions().next().is_none() && told.check_ins().next().is_none();
+            let is_own =
+                |record: &&Record| record.local_date().is_some_and(|date| page.holds(date));
+            ahead.extend(told.records_ahead().filter(is_own).cloned());
+            let is_newer = |record: &&Record| matches!(record, Record::Newer { .. });
+            newer += page.records.iter().filter(is_newer).count();
+            each(&part)
+        })?;
         let programme = home.settings.programme.as_ref();
         let programme = programme.and_then(|id| home.library.programme(id));
         let frequency = programme.map(|programme| programme.frequency);
-        let kept = Kept::new(&records, frequency, home.settings.week_starts.day(), today);
-        let figures = Figures::new(&records, &kept, range, today);
-        let present = Present {
-            today,
-            at: now.wall,
-        };
-        Self {
+        let kept = sums.kept(pages.held(), frequency, home.settings.week_starts.day());
+        let pains = sums.pains().iter().filter_map(PainDay::compared);
+        Ok(Self {
+            pages,
+            range,
             present,
-            confirmed: Confirmed::of(&records),
-            figures,
-            records,
-            edited: reading.edited,
-            faults: reading.faults,
-            said,
-            today,
             frequency,
+            pains: pains.map(Pain::level).collect(),
+            figures: sums.figures(&kept),
             kept,
-        }
+            trained,
+            ahead,
+            newer,
+            is_empty,
+            failed: RefCell::default(),
+        })
     }
 
-    fn told(&self) -> Lately<'_> {
-        Lately::at(&self.records, self.present)
+    /// The records that count beyond their day.
+    fn held(&self) -> Lately<'_> {
+        Lately::at(self.pages.held(), self.present)
     }
 
-    fn lines(&self, home: &Home, measure: usize) -> Vec<String> {
-        let texts = &home.texts;
-        if self.told().sessions().next().is_none() && self.told().check_ins().next().is_none() {
-            let mut lines = wrapped(&texts.say(t::HISTORY_EMPTY), "", measure);
-            lines.extend(ahead::lines(&self.told(), self.today, home, measure));
-            return lines;
-        }
-        let notes = Notes::of(self);
-        let mut lines = self.session_lines(&notes, home, measure);
-        for more in [
-            self.exercises(home),
-            matters::lines(&self.told(), home, measure),
-            notes.others(home, measure),
-        ] {
-            if !lines.is_empty() && !more.is_empty() {
-                lines.push(String::new());
-            }
-            lines.extend(more);
-        }
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        lines.extend(columns(&self.figures(home), &[]));
-        lines.extend(ahead::lines(&self.told(), self.today, home, measure));
-        let newer = self.newer();
-        if newer > 0 {
-            let said = texts.say(t::CliHistoryNewer { count: newer });
-            lines.push(String::new());
-            lines.extend(wrapped(&said, "", measure));
-        }
-        lines
+    /// The records that a wrong clock dated in the future.
+    fn ahead(&self) -> Lately<'_> {
+        Lately::at(&self.ahead, self.present)
     }
 
-    /// The sessions of the range.
-    fn sessions(&self) -> impl Iterator<Item = &SessionRecord> {
-        let within = |s: &&SessionRecord| self.figures.range.holds(s.local_date, self.today);
-        self.told().sessions().filter(within)
-    }
-
-    /// The sessions in order, with the days without an offer between them.
-    fn rows(&self, home: &Home) -> Vec<(Option<Uuid>, Vec<String>)> {
-        let numbers = self.told().numbers();
-        let mut rest = self.other_days(home).into_iter().peekable();
-        let mut rows = Vec::new();
-        for session in self.sessions() {
-            while let Some((_, row)) = rest.next_if(|(date, _)| *date < session.local_date) {
-                rows.push((None, row));
-            }
-            rows.push((Some(session.id), self.row(session, &numbers, home)));
-        }
-        rows.extend(rest.map(|(_, row)| (None, row)));
-        rows
+    /// Shows the parts that hold days of the range.
+    fn each_in_range<E: From<store::Problem>>(
+        &self,
+        mut each: impl FnMut(&Part<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let today = self.present.today;
+        let (first, last) = (self.range.first(today), self.range.last(today));
+        self.pages.each(first, Some(last), |page| {
+            each(&Part::new(page, self.range, self.present))
+        })
     }
 
     /// The days of the range that were looked after or away, in order, each as a row.
-    fn other_days(&self, home: &Home) -> Vec<(NaiveDate, Vec<String>)> {
+    fn other_days<'s>(
+        &'s self,
+        home: &'s Home,
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> impl Iterator<Item = (NaiveDate, Vec<String>)> + use<'s, 'p> {
         let row = |date: NaiveDate, text| (date, vec![date.to_string(), home.texts.say(text)]);
+        let is_own = move |date: &NaiveDate| (first..=last).contains(date);
         // Two minutes of rest have a row of their own.
-        let shown: HashSet<NaiveDate> = self.sessions().map(|s| s.local_date).collect();
-        let bare = self.looked_after().filter(|date| !shown.contains(date));
-        let bare = bare.map(|date| row(date, t::HISTORY_LOOKED_AFTER_DAY));
-        let away = self.away().map(|date| row(date, t::HISTORY_AWAY_DAY));
-        let mut days: Vec<_> = bare.chain(away).collect();
+        let bare = self.looked_after().filter(is_own);
+        let bare = bare.filter(|date| !self.trained.contains(*date));
+        let away = self.away().filter(is_own);
+        let mut days: Vec<_> = bare
+            .map(|date| (date, t::HISTORY_LOOKED_AFTER_DAY))
+            .chain(away.map(|date| (date, t::HISTORY_AWAY_DAY)))
+            .collect();
         days.sort_by_key(|(date, _)| *date);
-        days
+        days.into_iter().map(move |(date, text)| row(date, text))
     }
 
     /// The days of pauses in the range, up to today.
     fn away(&self) -> impl Iterator<Item = NaiveDate> {
-        let within = |date: &NaiveDate| self.figures.range.holds(*date, self.today);
-        self.kept.away().filter(within)
+        self.kept.away().filter(|date| self.holds(*date))
     }
 
     /// The days of the range that were kept.
     fn kept_days(&self) -> impl Iterator<Item = NaiveDate> {
-        let within = |date: &NaiveDate| self.figures.range.holds(*date, self.today);
-        self.kept.days().filter(within)
+        self.kept.days().filter(|date| self.holds(*date))
     }
 
     /// The days of the range that were looked after.
     fn looked_after(&self) -> impl Iterator<Item = NaiveDate> {
-        let within = |date: &NaiveDate| self.figures.range.holds(*date, self.today);
-        self.kept.looked_after().filter(within)
+        self.kept.looked_after().filter(|date| self.holds(*date))
     }
 
-    /// The check-ins of the range.
-    fn check_ins(&self) -> impl Iterator<Item = &CheckIn> {
-        let within = |c: &&CheckIn| self.figures.range.holds(c.local_date, self.today);
-        self.told().check_ins().filter(within)
+    fn holds(&self, date: NaiveDate) -> bool {
+        self.range.holds(date, self.present.today)
     }
 
-    /// The changes of level in the range.
-    fn levels(&self) -> impl Iterator<Item = &LevelChange> {
-        let changes = self.told().levels();
-        changes.filter(|c| self.figures.range.holds(c.local_date, self.today))
-    }
-
-    /// The repetitions done of each exercise, and its stops.
-    fn exercises(&self, home: &Home) -> Vec<String> {
-        let texts = &home.texts;
-        let rows = self.figures.exercises.iter().map(|figures| {
-            let name = home.library.exercise_name(&figures.id, home.lang());
-            let done = [name.to_string(), texts.repetitions_done(figures)];
-            done.into_iter()
-                .chain(texts.stops(figures))
-                .collect::<Vec<_>>()
-        });
-        let mut rows: Vec<_> = rows.collect();
-        if !rows.is_empty() {
-            rows.insert(0, EXERCISE_HEADS.map(|head| texts.say(head)).to_vec());
-        }
-        columns(&rows, &[])
-    }
-
-    /// The sessions under their headings, each with its notes below it.
-    fn session_lines(&self, notes: &Notes<'_>, home: &Home, measure: usize) -> Vec<String> {
+    /// The sessions of a part, each with its notes below it, and the days without an offer between them.
+    fn session_lines(
+        &self,
+        part: &Part<'_>,
+        columns: &Columns,
+        home: &Home,
+        measure: usize,
+    ) -> Vec<String> {
         const INDENT: &str = "            ";
-        let (ids, mut rows): (Vec<_>, Vec<_>) = self.rows(home).into_iter().unzip();
-        if rows.is_empty() {
-            return Vec::new();
-        }
-        rows.insert(0, SESSION_HEADS.map(|head| home.texts.say(head)).to_vec());
-        let mut set = columns(&rows, &[4]).into_iter();
-        let mut lines: Vec<String> = set.next().into_iter().collect();
-        for (id, line) in ids.into_iter().zip(set) {
-            lines.push(line);
-            let notes = id.into_iter().flat_map(|id| notes.of_session(id));
+        let notes = Notes::of(part);
+        let (first, last) = (part.page.first, part.page.last);
+        let mut rest = self.other_days(home, first, last).peekable();
+        let mut lines = Vec::new();
+        Rows::new(part, home).each(|session, row| {
+            while let Some((_, row)) = rest.next_if(|(date, _)| *date < session.local_date) {
+                lines.push(columns.line(&row));
+            }
+            lines.push(columns.line(&row));
+            let notes = notes.of_session(session.id);
             lines.extend(notes.flat_map(|note| wrapped(note.as_str(), INDENT, measure)));
-        }
+        });
+        lines.extend(rest.map(|(_, row)| columns.line(&row)));
         lines
     }
 
-    fn row(&self, session: &SessionRecord, numbers: &Numbers, home: &Home) -> Vec<String> {
-        let name = home
-            .library
-            .session_name(&session.programme.id, home.lang());
-        let mut row = vec![
-            session.local_date.to_string(),
-            name.to_string(),
-            home.texts.say(word::plan_short(session.plan)),
-            home.texts
-                .outcome(session, self.confirmed.standing(session)),
-            home.texts.session_time(session),
-            pain(session.pain_before, numbers.after(session)),
-        ];
-        if session.paper {
-            row.push(home.texts.say(t::HISTORY_PAPER));
-        }
-        row.extend(home.texts.changed_today(session));
-        if self.edited.contains(&session.id) {
-            row.push(home.texts.say(t::CLI_HISTORY_EDITED));
-        }
-        row
-    }
-
-    /// The totals of the sessions. Totals of zero are left out, because they would sound like a
-    /// reproach.
-    fn figures(&self, home: &Home) -> Vec<Vec<String>> {
-        let texts = &home.texts;
-        let kept = &self.kept;
-        let mut rows = vec![vec![
-            texts.say(t::THIS_WEEK),
-            texts.this_week(kept, self.frequency),
-        ]];
-        let so_far = [
-            texts.weeks_in_a_row(kept),
-            texts.days_in_a_row(kept),
-            texts.looked_after(&self.figures),
-            texts.days_away(&self.figures),
-        ];
-        let so_far: Vec<String> = so_far.into_iter().flatten().collect();
-        if !so_far.is_empty() {
-            rows.push(vec![texts.say(t::CLI_HISTORY_SO_FAR), so_far.join(" · ")]);
-        }
-        rows.push(vec![
-            texts.say(t::CLI_HISTORY_TIME),
-            texts.time_trained(&self.figures),
-        ]);
-        let levels = self.lately();
-        if let (Some(first), Some(last)) = (levels.first(), levels.last()) {
-            let numbers = if levels.len() > 1 {
-                format!("{}  {first} → {last}", spark(&levels))
-            } else {
-                last.to_string()
-            };
-            rows.push(vec![texts.say(t::CLI_HISTORY_PAIN), numbers]);
-        }
-        rows
-    }
-
-    /// One pain number for each of the last days with a number.
-    fn lately(&self) -> Vec<u8> {
-        let first = self.today.checked_sub_days(Days::new(DAYS - 1));
-        let first = first.unwrap_or(self.today);
-        pain_by_day(&self.records)
-            .iter()
-            .filter(|day| day.date >= first && day.date <= self.today)
-            .filter_map(|day| day.before.or(day.after))
-            .map(Pain::level)
-            .collect()
-    }
-
-    fn newer(&self) -> usize {
-        let newer = self.records.iter();
-        let newer = newer.filter(|record| matches!(record, Record::Newer { .. }));
-        newer.count()
-    }
-}
-
-/// `3 → 2`; only the number before if there is none after.
-fn pain(before: Option<Pain>, after: Option<Pain>) -> String {
-    match (before, after) {
-        (Some(before), None) => before.to_string(),
-        (before, after) => pain_around(before, after),
+    /// Writes the notes of no shown session under their heading, and says whether there are any.
+    fn write_other_notes(
+        &self,
+        home: &Home,
+        measure: usize,
+        is_begun: bool,
+        out: &mut dyn Write,
+    ) -> Result<bool, Failure> {
+        let mut is_any = false;
+        self.each_in_range(|part| {
+            let lines = Notes::of(part).others(measure);
+            if !is_any && !lines.is_empty() {
+                is_any = true;
+                if is_begun {
+                    writeln!(out)?;
+                }
+                writeln!(out, "{}", home.texts.say(t::HISTORY_NOTES))?;
+            }
+            put(out, &lines)
+        })?;
+        Ok(is_any)
     }
 }

@@ -15,32 +15,59 @@ pub(super) fn wrapped(text: &str, lead: &str, measure: usize) -> Vec<String> {
 }
 
 /// Rows in columns, two spaces apart. The columns in `right` are aligned to the right.
-pub(super) fn columns(rows: &[Vec<String>], right: &[usize]) -> Vec<String> {
-    const GAP: &str = "  ";
-    let count = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let widest: Vec<usize> = (0..count)
-        .map(|at| {
-            let cells = rows.iter().filter_map(|row| row.get(at));
-            cells.map(|cell| width(cell)).max().unwrap_or(0)
-        })
-        .collect();
-    let line = |row: &Vec<String>| {
-        let cells = row
-            .iter()
-            .zip(&widest)
-            .enumerate()
-            .map(|(at, (cell, widest))| {
-                let pad = " ".repeat(widest.saturating_sub(width(cell)));
-                if right.contains(&at) {
-                    format!("{pad}{cell}")
-                } else {
-                    format!("{cell}{pad}")
-                }
-            });
-        let cells: Vec<String> = cells.collect();
-        cells.join(GAP).trim_end().to_owned()
-    };
-    rows.iter().map(line).collect()
+pub(super) fn columns(rows: &[Vec<String>], right: &'static [usize]) -> Vec<String> {
+    let mut columns = Columns::new(right);
+    for row in rows {
+        columns.fit(row);
+    }
+    rows.iter().map(|row| columns.line(row)).collect()
+}
+
+/// How wide the columns of rows are that need not all be held.
+#[derive(Debug, Clone)]
+pub(super) struct Columns {
+    widest: Vec<usize>,
+    right: &'static [usize],
+}
+
+impl Columns {
+    /// Without any row; those in `right` are aligned to the right.
+    pub(super) const fn new(right: &'static [usize]) -> Self {
+        Self {
+            widest: Vec::new(),
+            right,
+        }
+    }
+
+    /// Makes room for a row.
+    pub(super) fn fit(&mut self, row: &[String]) {
+        self.widest.resize(self.widest.len().max(row.len()), 0);
+        for (widest, cell) in self.widest.iter_mut().zip(row) {
+            *widest = (*widest).max(width(cell));
+        }
+    }
+
+    /// A row for which there is room, as a line.
+    pub(super) fn line(&self, row: &[String]) -> String {
+        const GAP: &str = "  ";
+        let mut line = String::new();
+        for (at, (cell, widest)) in row.iter().zip(&self.widest).enumerate() {
+            if at > 0 {
+                line.push_str(GAP);
+            }
+            let pad = widest.saturating_sub(width(cell));
+            let (before, after) = if self.right.contains(&at) {
+                (pad, 0)
+            } else {
+                (0, pad)
+            };
+            line.extend(std::iter::repeat_n(' ', before));
+            line.push_str(cell);
+            line.extend(std::iter::repeat_n(' ', after));
+        }
+        line.truncate(line.trim_end().len());
+        line
+    }
 }
 
 #[cfg(test)]

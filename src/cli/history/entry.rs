@@ -1,17 +1,20 @@
 //! The JSON of `rygrad history`. Scripts read its keys, so they must not change.
+//!
+//! Its long lists are written while the log is read once more for each, so that none is held.
 
-use super::Log;
+use super::{Log, Part};
 use crate::core::history::{Ahead, ExerciseFigures, Lately};
 use crate::core::ids::ExerciseId;
 use crate::core::record::{CheckIn, LevelChange, Measure, Pause, Record, Screening, SessionRecord};
-use crate::store::{Damage, Fault, Place};
+use crate::store::{Damage, Fault, Place, Problem};
 use chrono::NaiveDate;
-use serde::Serialize;
+use serde::ser::{Error, SerializeSeq};
+use serde::{Serialize, Serializer};
 
 #[derive(Serialize)]
 pub(super) struct Entry<'l> {
-    sessions: Vec<SessionEntry<'l>>,
-    check_ins: Vec<&'l CheckIn>,
+    sessions: Sessions<'l>,
+    check_ins: CheckIns<'l>,
     /// Changes of level.
     levels: Vec<&'l LevelChange>,
     kept: KeptEntry,
@@ -37,6 +40,65 @@ struct SessionEntry<'l> {
     record: &'l SessionRecord,
     #[serde(skip_serializing_if = "Option::is_none")]
     confirmation: Option<&'static str>,
+}
+
+/// The sessions of the range.
+struct Sessions<'l>(&'l Log<'l>);
+
+impl Serialize for Sessions<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        list(self.0, to, |part, seq| {
+            part.sessions().try_for_each(|record| {
+                seq.serialize_element(&SessionEntry {
+                    record,
+                    confirmation: part.confirmed.standing(record).word(),
+                })
+            })
+        })
+    }
+}
+
+/// The check-ins of the range.
+struct CheckIns<'l>(&'l Log<'l>);
+
+impl Serialize for CheckIns<'_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        list(self.0, to, |part, seq| {
+            let checks = part.told().check_ins();
+            let mut checks = checks.filter(|check| part.holds(check.local_date));
+            checks.try_for_each(|check| seq.serialize_element(check))
+        })
+    }
+}
+
+/// Why a list ended early.
+enum Stopped<E> {
+    Log(Problem),
+    Output(E),
+}
+
+impl<E> From<Problem> for Stopped<E> {
+    fn from(problem: Problem) -> Self {
+        Self::Log(problem)
+    }
+}
+
+/// Writes a list part by part. A log that can no longer be read is in [`Log::failed`] then.
+fn list<S: Serializer>(
+    log: &Log<'_>,
+    to: S,
+    mut each: impl FnMut(&Part<'_>, &mut S::SerializeSeq) -> Result<(), S::Error>,
+) -> Result<S::Ok, S::Error> {
+    let mut seq = to.serialize_seq(None)?;
+    let read = log.each_in_range(|part| each(part, &mut seq).map_err(Stopped::Output));
+    read.map_err(|stopped| match stopped {
+        Stopped::Output(error) => error,
+        Stopped::Log(problem) => {
+            log.failed.replace(Some(problem));
+            S::Error::custom("the log can no longer be read")
+        }
+    })?;
+    seq.end()
 }
 
 /// A record in the future, whatever the range. It is not among the other records.
@@ -139,17 +201,12 @@ impl From<&Fault> for FaultEntry {
 }
 
 impl<'l> Entry<'l> {
-    pub(super) fn of(log: &'l Log) -> Self {
+    pub(super) fn of(log: &'l Log<'l>) -> Self {
+        let levels = log.held().levels();
         Self {
-            sessions: log
-                .sessions()
-                .map(|record| SessionEntry {
-                    record,
-                    confirmation: log.confirmed.standing(record).word(),
-                })
-                .collect(),
-            check_ins: log.check_ins().collect(),
-            levels: log.levels().collect(),
+            sessions: Sessions(log),
+            check_ins: CheckIns(log),
+            levels: levels.filter(|c| log.holds(c.local_date)).collect(),
             kept: KeptEntry {
                 this_week: log.kept.this_week(),
                 target: log.kept.target(),
@@ -160,7 +217,7 @@ impl<'l> Entry<'l> {
             kept_days: log.kept_days().collect(),
             looked_after: log.looked_after().collect(),
             away: log.away().collect(),
-            measures: log.told().measures().collect(),
+            measures: log.held().measures().collect(),
             minutes: log.figures.minutes,
             exercises: log
                 .figures
@@ -168,8 +225,14 @@ impl<'l> Entry<'l> {
                 .iter()
                 .map(ExerciseEntry::from)
                 .collect(),
-            future: FutureEntry::of(&log.told()),
-            faults: log.faults.iter().map(FaultEntry::from).collect(),
+            future: FutureEntry::of(&log.ahead()),
+            faults: log
+                .pages
+                .reading()
+                .faults
+                .iter()
+                .map(FaultEntry::from)
+                .collect(),
         }
     }
 }

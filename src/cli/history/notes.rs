@@ -1,11 +1,9 @@
-//! The notes of a range: those of a session below it, the others in a list.
+//! The notes of a part of the log: those of a session below it, the others in a list.
 
-use super::super::Home;
 use super::super::sheet::wrapped;
-use super::Log;
+use super::Part;
 use crate::core::record::CheckIn;
 use crate::core::text::Plain;
-use crate::i18n::t;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -16,22 +14,24 @@ pub(super) struct Notes<'l> {
 }
 
 impl<'l> Notes<'l> {
-    pub(super) fn of(log: &'l Log) -> Self {
-        let shown: HashSet<Uuid> = log.sessions().map(|session| session.id).collect();
+    pub(super) fn of(part: &Part<'l>) -> Self {
+        let (range, today) = (part.range, part.present.today);
+        // Those of a session stand below it, also where it is in the part before or behind.
+        let shown = part.told().sessions();
+        let shown = shown.filter(|session| range.holds(session.local_date, today));
+        let shown: HashSet<Uuid> = shown.map(|session| session.id).collect();
         let mut notes = Self {
             of_sessions: HashMap::new(),
             others: Vec::new(),
         };
         // A note given after midnight may have a date outside the range.
-        for check in log.told().check_ins() {
+        for check in part.told().check_ins() {
             let Some(note) = &check.note else {
                 continue;
             };
             match check.session.filter(|session| shown.contains(session)) {
                 Some(session) => notes.of_sessions.entry(session).or_default().push(note),
-                None if log.figures.range.holds(check.local_date, log.today) => {
-                    notes.others.push(check);
-                }
+                None if part.holds(check.local_date) => notes.others.push(check),
                 None => {}
             }
         }
@@ -45,15 +45,11 @@ impl<'l> Notes<'l> {
     }
 
     /// The notes of no shown session, each after its date.
-    pub(super) fn others(&self, home: &Home, measure: usize) -> Vec<String> {
+    pub(super) fn others(&self, measure: usize) -> Vec<String> {
         let lines = self.others.iter().flat_map(|check| {
             let note = check.note.as_ref().map_or("", Plain::as_str);
             wrapped(note, &format!("{}  ", check.local_date), measure)
         });
-        let mut lines: Vec<String> = lines.collect();
-        if !lines.is_empty() {
-            lines.insert(0, home.texts.say(t::HISTORY_NOTES));
-        }
-        lines
+        lines.collect()
     }
 }
