@@ -6,57 +6,107 @@ use std::ops::RangeInclusive;
 
 /// Days in a word.
 const DAYS: i32 = u64::BITS.cast_signed();
+/// Words in a block: about three years.
+const WORDS: usize = 16;
+const IN_A_BLOCK: i32 = 16;
+
+/// The days of some years, a bit each.
+type Block = [u64; WORDS];
 
 /// Dates, in order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DaySet {
-    /// The days of each word that has any, by the number of its first day.
-    words: BTreeMap<i32, u64>,
+    /// The blocks with a day, each by its number. Dates come in any order, and one may lie far from all
+    /// others.
+    blocks: BTreeMap<i32, Block>,
 }
 
-/// The word of a date, and its bit there.
-fn place(date: NaiveDate) -> (i32, u64) {
+/// The number of the word of a date, counted from the first day of the calendar, and its bit there.
+fn place(date: NaiveDate) -> (i32, u32) {
     let day = date.num_days_from_ce();
-    (day.div_euclid(DAYS), 1 << day.rem_euclid(DAYS))
+    (day.div_euclid(DAYS), day.rem_euclid(DAYS).cast_unsigned())
+}
+
+/// The number of the block of a word, and its place there.
+fn in_block(word: i32) -> (i32, usize) {
+    let at = usize::try_from(word.rem_euclid(IN_A_BLOCK)).unwrap_or_default();
+    (word.div_euclid(IN_A_BLOCK), at)
 }
 
 impl DaySet {
+    /// A set of words, each with its number and a bit a day.
+    pub(crate) fn of_words(words: impl IntoIterator<Item = (i32, u64)>) -> Self {
+        let mut set = Self::default();
+        for (word, days) in words {
+            set.add(word, days);
+        }
+        set
+    }
+
+    /// Its words with a day, in order, as [`Self::of_words`] takes them.
+    pub(crate) fn words(&self) -> impl Iterator<Item = (i32, u64)> {
+        let words = self.blocks.iter().flat_map(|(block, days)| {
+            let first = block.saturating_mul(IN_A_BLOCK);
+            (first..).zip(days.iter().copied())
+        });
+        words.filter(|(_, days)| *days != 0)
+    }
+
+    fn add(&mut self, word: i32, days: u64) {
+        if days == 0 {
+            return;
+        }
+        let (block, at) = in_block(word);
+        let words = self.blocks.entry(block).or_default();
+        if let Some(ours) = words.get_mut(at) {
+            *ours |= days;
+        }
+    }
+
     /// Adds a date.
     pub fn insert(&mut self, date: NaiveDate) {
         let (word, bit) = place(date);
-        *self.words.entry(word).or_default() |= bit;
+        self.add(word, 1 << bit);
+    }
+
+    /// Adds the dates of another set.
+    pub(super) fn add_all(&mut self, others: &Self) {
+        for (block, theirs) in &others.blocks {
+            let ours = self.blocks.entry(*block).or_default();
+            for (ours, theirs) in ours.iter_mut().zip(theirs) {
+                *ours |= theirs;
+            }
+        }
     }
 
     /// Takes a date out.
     pub(super) fn remove(&mut self, date: NaiveDate) {
-        let (word, bit) = place(date);
-        if let Some(days) = self.words.get_mut(&word) {
-            *days &= !bit;
-            if *days == 0 {
-                self.words.remove(&word);
-            }
-        }
+        self.remove_all(&std::iter::once(date).collect());
     }
 
     /// Takes out the dates of another set.
     pub(super) fn remove_all(&mut self, others: &Self) {
-        for (word, days) in &others.words {
-            if let Some(ours) = self.words.get_mut(word) {
-                *ours &= !days;
+        for (block, theirs) in &others.blocks {
+            let Some(ours) = self.blocks.get_mut(block) else {
+                continue;
+            };
+            for (ours, theirs) in ours.iter_mut().zip(theirs) {
+                *ours &= !theirs;
+            }
+            if ours.iter().all(|days| *days == 0) {
+                self.blocks.remove(block);
             }
         }
-        self.words.retain(|_, days| *days != 0);
     }
 
     /// The dates up to this one, itself included.
     pub(super) fn until(&self, last: NaiveDate) -> Self {
-        self.within(NaiveDate::MIN..=last).collect()
+        Self::of_words(self.words_of(NaiveDate::MIN..=last))
     }
 
     /// Whether a date is in it.
     pub fn contains(&self, date: NaiveDate) -> bool {
-        let (word, bit) = place(date);
-        self.words.get(&word).is_some_and(|days| days & bit != 0)
+        self.count(date..=date) > 0
     }
 
     /// The first date.
@@ -66,23 +116,46 @@ impl DaySet {
 
     /// The dates, in order.
     pub fn iter(&self) -> impl Iterator<Item = NaiveDate> {
-        self.words
-            .iter()
-            .flat_map(|(word, days)| in_word(*word, *days))
+        self.words().flat_map(|(word, days)| in_word(word, days))
     }
 
     /// The dates from one to another, both included.
     pub fn within(&self, dates: RangeInclusive<NaiveDate>) -> impl Iterator<Item = NaiveDate> {
-        let (first, last) = (place(*dates.start()).0, place(*dates.end()).0);
-        // A map panics at a range that ends before it starts.
-        let words = self.words.range(first..=last.max(first));
-        let days = words.flat_map(|(word, days)| in_word(*word, *days));
-        days.filter(move |date| dates.contains(date))
+        self.words_of(dates)
+            .flat_map(|(word, days)| in_word(word, days))
     }
 
     /// How many dates from one to another are in it, both included.
     pub fn count(&self, dates: RangeInclusive<NaiveDate>) -> u32 {
-        u32::try_from(self.within(dates).count()).unwrap_or(u32::MAX)
+        self.words_of(dates)
+            .map(|(_, days)| days.count_ones())
+            .sum()
+    }
+
+    /// The words of some dates, without other dates.
+    fn words_of(&self, dates: RangeInclusive<NaiveDate>) -> impl Iterator<Item = (i32, u64)> {
+        let (first, from) = place(*dates.start());
+        let (last, to) = place(*dates.end());
+        let ((first_block, start), (last_block, end)) = (in_block(first), in_block(last));
+        // A map panics at a range that ends before it starts.
+        let blocks = (!dates.is_empty()).then(|| self.blocks.range(first_block..=last_block));
+        let words = blocks.into_iter().flatten().flat_map(move |(block, days)| {
+            let start = if *block == first_block { start } else { 0 };
+            let end = if *block == last_block { end } else { WORDS - 1 };
+            let days = days.get(start..=end).unwrap_or_default();
+            let word = block.saturating_mul(IN_A_BLOCK);
+            let word = word.saturating_add(i32::try_from(start).unwrap_or_default());
+            (word..).zip(days.iter().copied())
+        });
+        words.map(move |(word, mut days)| {
+            if word == first {
+                days &= u64::MAX << from;
+            }
+            if word == last {
+                days &= u64::MAX >> (u64::BITS - 1 - to);
+            }
+            (word, days)
+        })
     }
 }
 
@@ -147,6 +220,7 @@ mod tests {
             prop_assert!(ours.within(first..=last).eq(within.iter().copied()));
             prop_assert_eq!(ours.count(first..=last), u32::try_from(within.len()).unwrap_or(0));
             prop_assert_eq!(ours.count(last + Days::new(1)..=first), 0);
+            prop_assert_eq!(ours.count(last..=first - Days::new(9_000)), 0);
             for date in added.iter().chain(&removed) {
                 prop_assert_eq!(ours.contains(*date), theirs.contains(date));
             }
@@ -154,6 +228,14 @@ mod tests {
             less.remove_all(&ours);
             let rest: BTreeSet<_> = added.iter().copied().filter(|d| !theirs.contains(d)).collect();
             prop_assert!(less.iter().eq(rest.into_iter()));
+            let joined: DaySet = added.iter().chain(&removed).copied().collect();
+            let mut both = less.clone();
+            both.add_all(&removed.iter().copied().collect());
+            both.add_all(&ours);
+            prop_assert_eq!(both, joined);
+            let until: BTreeSet<_> = theirs.range(..=last).copied().collect();
+            prop_assert_eq!(ours.until(last), until.into_iter().collect());
+            prop_assert_eq!(&DaySet::of_words(ours.words()), &ours);
             // Equal sets have equal words.
             prop_assert_eq!(ours, theirs.into_iter().collect());
         }

@@ -35,11 +35,18 @@ impl Marks {
     /// given for their sessions.
     pub(super) fn of(records: &[Record], is_own: impl Fn(NaiveDate) -> bool) -> Self {
         let mut marks = Self::default();
-        marks.take(records, &Confirmed::of(records), is_own);
+        marks.add(records, is_own);
         marks
     }
 
-    /// Adds the days of more records.
+    /// Adds the days of more records for which `is_own` is true, as [`Sums::take`] does.
+    ///
+    /// [`Sums::take`]: super::Sums::take
+    pub fn add(&mut self, records: &[Record], is_own: impl Fn(NaiveDate) -> bool) {
+        self.take(records, &Confirmed::of(records), is_own);
+    }
+
+    /// The same where it is known which sessions were done.
     pub(super) fn take(
         &mut self,
         records: &[Record],
@@ -324,13 +331,16 @@ impl Kept {
     }
 
     fn is_week_kept(&self, first: NaiveDate) -> bool {
-        self.in_week(first) >= u32::from(self.needed_in_week(first))
+        let kept = self.in_week(first);
+        // Most weeks need no look at what was off in them.
+        kept >= u32::from(self.target) || kept >= u32::from(self.needed_in_week(first))
     }
 
     /// Whether nothing was done in a week since all it asked for fell into a pause.
     fn is_week_away(&self, first: NaiveDate) -> bool {
-        let away = self.away.count(week_from(first)) > 0;
-        away && self.in_week(first) == 0 && self.needed_in_week(first) == 0
+        self.in_week(first) == 0
+            && self.away.count(week_from(first)) > 0
+            && self.needed_in_week(first) == 0
     }
 
     /// The days that the programme asks for, less those on which no session was offered and those of
