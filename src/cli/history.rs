@@ -61,7 +61,7 @@ pub(super) fn history(
     days: Option<u32>,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
-    let pages = Pages::of(&home.folders.log())?;
+    let pages = Pages::of(&home.folders)?;
     let range = days.map_or(Range::All, Range::Last);
     let present = home.present(edge.now);
     if json {
@@ -225,7 +225,15 @@ impl<'p> Log<'p> {
         let mut sums = Sums::new(range, today).with_pains_of(Range::Last(DAYS));
         let (mut trained, mut ahead) = (DaySet::default(), Vec::new());
         let (mut newer, mut is_empty) = (0, true);
-        pages.each(None, None, |page| {
+        // Of days before all that is listed it is enough to know which were kept.
+        let first = range.first(today).min(Range::Last(DAYS).first(today));
+        let older = first.and_then(|_| pages.older(today));
+        let first = older.and_then(|older| first.min(older.last.succ_opt()));
+        if let Some(older) = older {
+            sums.add_marks(&older.marks);
+            is_empty = older.is_empty;
+        }
+        pages.each(first, None, |page| {
             sums.take(page.records, |date| page.holds(date));
             let part = Part::new(page, range, present);
             let told = part.told();

@@ -2,6 +2,7 @@
 //!
 //! Blocks on the disk and on the lock; the screen uses [`super::Writer`] instead.
 
+use super::days::Fitting;
 use super::form::is_other;
 use super::lock::{self, Held};
 use super::paths::Folders;
@@ -94,9 +95,13 @@ impl Log {
             as_lines(&path)?;
             file = self.open()?;
         }
+        let days = Fitting::of(&self.folders.days(), &file);
         let done = self
             .name(&file)
             .and_then(|()| disk::append(&mut file, lines));
+        if let (Ok(()), Some(days)) = (&done, days) {
+            days.go_on(&file);
+        }
         done.map_err(|error| match error {
             disk::AppendError::Unconfirmed(error) => Problem::Unconfirmed {
                 path,

@@ -29,6 +29,7 @@ impl Folders {
     fn is_one_of_ours(&self, target: &Path) -> bool {
         let mut ours = vec![
             self.log(),
+            self.days(),
             self.settings(),
             self.lock(),
             self.session_lock(),

@@ -11,17 +11,21 @@ mod look;
 mod tests;
 
 use super::arranged::Found;
+use super::days::{Known, Stamp};
 use super::found::{Place, sound};
+use super::paths::Folders;
 use super::pieces::Piece;
 use super::problem::Problem;
 use super::{disk, read};
+use crate::core::history::Marks;
 use crate::core::log::Reading;
 use crate::core::record::Record;
 use chrono::{Days, NaiveDate};
-use look::{Cut, Orderly};
+use look::{Ahead, Cut, Orderly};
 use std::collections::HashSet;
+use std::fs::File;
 use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom};
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
@@ -81,42 +85,144 @@ pub struct Pages {
     /// The cuts, where it is more than one.
     orderly: Option<Orderly>,
     held: Vec<Record>,
+    older: Option<Older>,
+}
+
+/// What days long ago add up to, known without reading them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Older {
+    /// The last of these days. They begin where the log begins.
+    pub last: NaiveDate,
+    /// What they have that counts.
+    pub marks: Marks,
+    /// Whether they have neither a session nor a number.
+    pub is_empty: bool,
 }
 
 impl Pages {
-    /// Goes through a log once, and holds of it where its pages are. A log that is not there is empty.
+    /// Finds where the pages of a log are. A long one is gone through once for that; what was found is put
+    /// beside it for the next time. A log that is not there is empty.
     ///
     /// # Errors
     /// Only where the file cannot be read to its end.
-    pub fn of(path: &Path) -> Result<Self, Problem> {
-        Self::cut_by(path, Sizes::USUAL)
+    pub fn of(folders: &Folders) -> Result<Self, Problem> {
+        Self::cut_by(&folders.log(), Some(&folders.days()), Sizes::USUAL)
     }
 
-    fn cut_by(path: &Path, sizes: Sizes) -> Result<Self, Problem> {
-        let looked = disk::open_to_read(path).and_then(|file| look::look(file, sizes));
-        let orderly = match looked {
-            Err(error) if error.kind() == ErrorKind::NotFound => None,
-            looked => looked.map_err(|error| Problem::read(path, &error))?,
-        };
-        let (reading, held) = if let Some(orderly) = &orderly {
-            let reading = Reading {
-                whole: true,
-                ..Reading::default()
-            };
-            (reading, orderly.held.clone())
-        } else {
-            let reading = read::all(path)?;
-            let held = reading.records.iter().filter(|r| counts_beyond_its_day(r));
-            let held = held.cloned().collect();
-            (reading, held)
-        };
-        Ok(Self {
+    fn cut_by(path: &Path, days: Option<&Path>, sizes: Sizes) -> Result<Self, Problem> {
+        let mut pages = Self {
             path: path.to_owned(),
             sizes,
-            reading,
-            orderly,
-            held,
-        })
+            reading: Reading {
+                whole: true,
+                ..Reading::default()
+            },
+            orderly: None,
+            held: Vec::new(),
+            older: None,
+        };
+        match disk::open_to_read(path) {
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(error) => return Err(Problem::read(path, &error)),
+            Ok(file) => pages.look(file, days)?,
+        }
+        if let Some(orderly) = &mut pages.orderly {
+            pages.held = std::mem::take(&mut orderly.held);
+        } else {
+            pages.reading = read::all(path)?;
+            let held = pages.reading.records.iter();
+            pages.held = held.filter(|r| counts_beyond_its_day(r)).cloned().collect();
+        }
+        Ok(pages)
+    }
+
+    /// Finds the cuts, and what days long ago add up to.
+    fn look(&mut self, mut file: File, days: Option<&Path>) -> Result<(), Problem> {
+        let metadata = file.metadata().map_err(|error| self.unread(&error))?;
+        if metadata.len() < self.sizes.whole {
+            return Ok(());
+        }
+        let stamp = Stamp::of(&metadata);
+        let known = days.and_then(|days| Known::read(days, &file));
+        let gone_on = known.and_then(|known| {
+            let orderly = look::go_on(&mut file, &known, self.sizes).ok()??;
+            Some((known, orderly))
+        });
+        let known = if let Some((known, mut orderly)) = gone_on {
+            let cuts = known.cuts.iter();
+            let cuts = cuts.map(|(byte, last)| Cut {
+                byte: *byte,
+                last: *last,
+            });
+            orderly.cuts.splice(0..0, cuts);
+            self.orderly = Some(orderly);
+            Some(known)
+        } else {
+            let looked = look::look(&mut file, self.sizes);
+            self.orderly = looked.map_err(|error| self.unread(&error))?;
+            None
+        };
+        let ahead = self
+            .orderly
+            .as_mut()
+            .and_then(|orderly| orderly.ahead.take());
+        let is_more = ahead.is_some();
+        let known = match ahead {
+            Some(ahead) => self.add_up(known, ahead)?,
+            None => known,
+        };
+        if let (true, Some(known), Some(days), Some(stamp)) = (is_more, &known, days, &stamp) {
+            known.write(days, stamp, &file);
+        }
+        self.older = known.and_then(|known| {
+            Some(Older {
+                last: known.cuts.last()?.1,
+                marks: known.marks,
+                is_empty: known.is_empty,
+            })
+        });
+        Ok(())
+    }
+
+    /// What is known once the days ahead are added up too.
+    fn add_up(&self, known: Option<Known>, ahead: Ahead) -> Result<Option<Known>, Problem> {
+        let Some(orderly) = &self.orderly else {
+            return Ok(None);
+        };
+        let first = known
+            .as_ref()
+            .and_then(|known| known.cuts.last()?.1.succ_opt());
+        let (mut marks, mut is_empty) = known.map_or((Marks::default(), true), |known| {
+            (known.marks, known.is_empty)
+        });
+        let days = first.unwrap_or(NaiveDate::MIN)..=ahead.cut.last;
+        self.each_of(orderly, &days, |page| {
+            let is_own = |date| page.holds(date) && days.contains(&date);
+            marks.add(page.records, is_own);
+            let is_own_news = |record: &Record| {
+                matches!(record, Record::Session(_) | Record::CheckIn(_))
+                    && record.local_date().is_some_and(is_own)
+            };
+            is_empty &= !page.records.iter().any(is_own_news);
+            Ok::<(), Problem>(())
+        })?;
+        let cuts = orderly.cuts.iter().filter(|cut| cut.byte <= ahead.cut.byte);
+        Ok(Some(Known {
+            end: orderly.end,
+            cuts: cuts.map(|cut| (cut.byte, cut.last)).collect(),
+            newest: ahead.newest,
+            greatest: ahead.greatest,
+            held: ahead.held,
+            amendments: ahead.amendments,
+            marks,
+            is_empty,
+        }))
+    }
+
+    /// What days long ago add up to, where they need not be read for that: of a long log, if none of these
+    /// days is after `today`.
+    pub fn older(&self, today: NaiveDate) -> Option<&Older> {
+        self.older.as_ref().filter(|older| older.last <= today)
     }
 
     /// The records that count beyond their day, in order and corrected: answers about what matters,
@@ -149,18 +255,24 @@ impl Pages {
                 last: NaiveDate::MAX,
             });
         };
-        let (first, last) = (
-            first.unwrap_or(NaiveDate::MIN),
-            last.unwrap_or(NaiveDate::MAX),
-        );
+        let first = first.unwrap_or(NaiveDate::MIN);
+        let last = last.unwrap_or(NaiveDate::MAX);
+        self.each_of(orderly, &(first..=last), page)
+    }
+
+    fn each_of<E: From<Problem>>(
+        &self,
+        orderly: &Orderly,
+        wanted: &RangeInclusive<NaiveDate>,
+        mut page: impl FnMut(Page<'_>) -> Result<(), E>,
+    ) -> Result<(), E> {
         for days in self.pages(&orderly.cuts) {
-            if days.last < first || days.first > last {
+            if days.last < *wanted.start() || days.first > *wanted.end() {
                 continue;
             }
             let bytes = around(days, &orderly.cuts, orderly.end);
-            let records = self
-                .read(bytes, orderly)
-                .map_err(|error| Problem::read(&self.path, &error))?;
+            let read = self.read(bytes, orderly);
+            let records = read.map_err(|error| self.unread(&error))?;
             page(Page {
                 records: &records,
                 edited: &self.reading.edited,
@@ -169,6 +281,10 @@ impl Pages {
             })?;
         }
         Ok(())
+    }
+
+    fn unread(&self, error: &io::Error) -> Problem {
+        Problem::read(&self.path, error)
     }
 
     /// The days of each page.

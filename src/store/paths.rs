@@ -81,6 +81,11 @@ impl Folders {
         self.data.join("log.jsonl")
     }
 
+    /// What is known of a long log, so that it need not be read whole; thrown away where it does not fit.
+    pub fn days(&self) -> PathBuf {
+        self.data.join("log.days")
+    }
+
     /// What is locked while the log is written.
     pub fn lock(&self) -> PathBuf {
         self.data.join("log.lock")
@@ -103,6 +108,7 @@ impl Folders {
             self.data.clone(),
             self.in_progress(),
             self.log(),
+            self.days(),
             self.lock(),
             self.session_lock(),
         ];

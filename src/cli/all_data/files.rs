@@ -77,8 +77,10 @@ fn list(
         };
         let is_ours = path == folders.log() || path == folders.settings();
         let is_lock = path == folders.lock() || path == folders.session_lock();
+        let is_rebuilt = path == folders.days();
         let name = path.file_name().map(name).unwrap_or_default();
-        if is_lock || name.starts_with('.') || !(kind.is_file() || kind.is_symlink()) {
+        if is_lock || is_rebuilt || name.starts_with('.') || !(kind.is_file() || kind.is_symlink())
+        {
             continue;
         }
         found.push(Found {

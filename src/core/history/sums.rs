@@ -58,6 +58,12 @@ impl Sums {
         self
     }
 
+    /// Adds days that count, of which nothing else is wanted; they may be added twice.
+    pub fn add_marks(&mut self, marks: &Marks) {
+        self.marks.kept.add_all(&marks.kept);
+        self.marks.rest.add_all(&marks.rest);
+    }
+
     /// Adds the days for which `is_own` is true, of records in order of time. The days of one part come
     /// after those of the part before.
     pub fn take(&mut self, records: &[Record], is_own: impl Fn(NaiveDate) -> bool) {

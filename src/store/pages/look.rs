@@ -3,14 +3,19 @@
 use super::{AROUND, Sizes, counts_beyond_its_day};
 use crate::core::amended::amend;
 use crate::core::record::{Record, Tie};
-use crate::store::form::is_other;
-use crate::store::found::{Place, StoredRecord, sound};
-use crate::store::pieces::Piece;
-use chrono::{DateTime, NaiveDate, Utc};
+use crate::store::days::Known;
+use crate::store::form::{bare, is_other};
+use crate::store::found::{LONGEST_LINE, Place, StoredRecord, kept};
+use crate::store::pieces::pieces;
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::fs::File;
-use std::io::{self, BufReader, Read, Seek};
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::ops::{ControlFlow, Range};
 use uuid::Uuid;
+
+/// Of what is so many days back nothing new is said: twice the days around a page, and some more.
+const LONG_AGO: Days = Days::new(20);
 
 /// Fields of an amendment that give a record another place.
 const MOVES: [&str; 4] = ["local_date", "at", "start", "end"];
@@ -19,14 +24,22 @@ const MOVES: [&str; 4] = ["local_date", "at", "start", "end"];
 type Order = (DateTime<Utc>, Tie);
 
 /// A place between two lines.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Cut {
     /// Where the second of them begins.
     pub(super) byte: u64,
     /// The last date before it; every date behind it is later.
     pub(super) last: NaiveDate,
-    /// The last record before it; every one behind it comes later.
+}
+
+/// A cut, and what is before it.
+#[derive(Debug, Clone, Copy)]
+struct Sure {
+    cut: Cut,
+    /// The last record; every one behind it comes later.
     order: Order,
+    /// The greatest id.
+    greatest: Uuid,
 }
 
 /// A log that can be cut.
@@ -39,16 +52,33 @@ pub(super) struct Orderly {
     pub(super) held: Vec<Record>,
     /// How long the log is.
     pub(super) end: u64,
+    /// Where a later reader may go on, and what it has to know for that.
+    pub(super) ahead: Option<Ahead>,
+}
+
+/// The part of a log that is so far back that nothing new is said of it.
+#[derive(Debug)]
+pub(super) struct Ahead {
+    /// Its end.
+    pub(super) cut: Cut,
+    /// The time of its last record.
+    pub(super) newest: DateTime<Utc>,
+    /// Its greatest id.
+    pub(super) greatest: Uuid,
+    /// Where records lie in it that count beyond their day.
+    pub(super) held: Vec<u64>,
+    /// Where corrections lie in it.
+    pub(super) amendments: Vec<u64>,
 }
 
 /// Finds the cuts; `None` where the log has to be read whole.
-pub(super) fn look(mut file: File, sizes: Sizes) -> io::Result<Option<Orderly>> {
+pub(super) fn look(file: &mut File, sizes: Sizes) -> io::Result<Option<Orderly>> {
     let end = file.metadata()?.len();
-    if end < sizes.whole || is_other(&mut file)? {
+    if end < sizes.whole || is_other(file)? {
         return Ok(None);
     }
     let mut look = Look::new(sizes);
-    if !go_through(&mut file, end, |byte, line| look.take(byte, line))? {
+    if !go_through(file, 0..end, MANY, |byte, line| look.take(byte, line))? {
         return Ok(None);
     }
     let Some(far) = look.far.take() else {
@@ -57,56 +87,104 @@ pub(super) fn look(mut file: File, sizes: Sizes) -> io::Result<Option<Orderly>> 
     // A session that was never in the log is missed by nobody. One that is far away is.
     let mut is_near = true;
     if !far.is_empty() {
-        go_through(&mut file, end, |_, line| {
+        go_through(file, 0..end, MANY, |_, line| {
             let id = line.record.id();
             is_near &= id.is_none_or(|id| !far.contains_key(&id));
             is_near
         })?;
     }
-    if !is_near || look.cuts.is_empty() {
-        return Ok(None);
-    }
-    let amendments = look.amendments.iter().map(|(_, line)| line.record.clone());
-    look.held.extend(amendments);
-    amend(&mut look.held);
-    look.held.retain(counts_beyond_its_day);
-    look.held.sort_by_key(Record::order);
-    Ok(Some(Orderly {
-        cuts: look.cuts,
-        amendments: look.amendments,
-        held: look.held,
-        end,
-    }))
+    Ok((is_near && !look.cuts.is_empty()).then(|| look.into_orderly(end)))
 }
+
+/// The same where the first part of the log is known; `None` too where anything behind it may say
+/// something of what is in it.
+pub(super) fn go_on(file: &mut File, known: &Known, sizes: Sizes) -> io::Result<Option<Orderly>> {
+    let end = file.metadata()?.len();
+    let (Some(mut look), Some((start, _))) = (Look::behind(known, sizes), known.cuts.last()) else {
+        return Ok(None);
+    };
+    let start = *start;
+    let is_read = start <= end
+        && read_at(file, &known.held, |byte, line| {
+            look.held.push((byte, line.record));
+        })?
+        && read_at(file, &known.amendments, |_, line| {
+            look.amendments
+                .extend(line.record.id().map(|id| (id, line)));
+        })?
+        && go_through(file, start..end, MANY, |byte, line| look.take(byte, line))?;
+    let is_missed = |id: &Uuid| *id <= known.greatest;
+    let is_near = look
+        .far
+        .take()
+        .is_some_and(|far| !far.keys().any(is_missed));
+    Ok((is_read && is_near).then(|| look.into_orderly(end)))
+}
+
+/// Shows the lines that begin at these bytes; whether each is a record there as it was written.
+fn read_at(
+    file: &mut File,
+    bytes: &[u64],
+    mut take: impl FnMut(u64, StoredRecord),
+) -> io::Result<bool> {
+    for byte in bytes {
+        let mut is_there = false;
+        go_through(file, *byte..u64::MAX, A_LINE, |at, line| {
+            is_there = at == *byte;
+            take(at, line);
+            false
+        })?;
+        if !is_there {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Bytes that are read at once: of many lines, and of one.
+const MANY: usize = 256 * 1024;
+const A_LINE: usize = 2 * 1024;
 
 /// Shows each line with its first byte, as long as `take` wants more and each is a record as it was
 /// written; says whether all were.
 fn go_through(
     file: &mut File,
-    end: u64,
+    bytes: Range<u64>,
+    at_once: usize,
     mut take: impl FnMut(u64, StoredRecord) -> bool,
 ) -> io::Result<bool> {
-    file.rewind()?;
+    file.seek(SeekFrom::Start(bytes.start))?;
+    let length = bytes.end.saturating_sub(bytes.start);
+    let source = BufReader::with_capacity(at_once, file.take(length));
     let mut is_orderly = true;
-    let place = |piece: &Piece<'_>| Place::Byte(piece.start);
-    // A quarter of a megabyte is read at once: there are many.
-    let source = BufReader::with_capacity(256 * 1024, file.take(end));
-    let stopped = sound(source, place, &mut |_, found| {
-        if let (true, Ok(line)) = (is_orderly, found) {
-            let Place::Byte(byte) = line.place else {
-                return;
-            };
-            is_orderly = !line.edited && take(byte, line);
+    pieces(source, LONGEST_LINE, |piece| {
+        let byte = bytes.start.saturating_add(piece.start);
+        let line = piece.bytes.map(bare);
+        if line.is_some_and(<[u8]>::is_empty) {
+            return ControlFlow::Continue(());
+        }
+        let line = line.and_then(|line| kept(line, Place::Byte(byte)));
+        let line = line.map(|(_, line)| line).filter(|line| !line.edited);
+        is_orderly = line.is_some_and(|line| take(byte, line));
+        if is_orderly {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
         }
     })?;
-    Ok(is_orderly && stopped.is_none())
+    Ok(is_orderly)
 }
 
 struct Look {
     sizes: Sizes,
-    cuts: Vec<Cut>,
+    /// What is known before it began.
+    begins: Option<Sure>,
+    /// The end of what was gone through for it, where a later correction counts as news.
+    known: u64,
+    cuts: Vec<Sure>,
     amendments: Vec<(Uuid, StoredRecord)>,
-    held: Vec<Record>,
+    /// What counts beyond its day, with its first byte.
+    held: Vec<(u64, Record)>,
     /// The last ids, in their own order.
     ids: BTreeSet<Uuid>,
     /// The greatest id that is no longer among them.
@@ -125,6 +203,8 @@ impl Look {
     fn new(sizes: Sizes) -> Self {
         Self {
             sizes,
+            begins: None,
+            known: 0,
             cuts: Vec::new(),
             amendments: Vec::new(),
             held: Vec::new(),
@@ -138,6 +218,25 @@ impl Look {
         }
     }
 
+    /// One that begins where the known part ends.
+    fn behind(known: &Known, sizes: Sizes) -> Option<Self> {
+        let (byte, last) = *known.cuts.last()?;
+        // Of the last second of the part nothing more is known.
+        let order = (known.newest, (u128::MAX, u8::MAX, Uuid::max()));
+        Some(Self {
+            begins: Some(Sure {
+                cut: Cut { byte, last },
+                order,
+                greatest: known.greatest,
+            }),
+            known: known.end,
+            forgotten: Some(known.greatest),
+            newest: Some(order),
+            last: Some(last),
+            ..Self::new(sizes)
+        })
+    }
+
     /// Takes in a line; whether the log may still be cut.
     fn take(&mut self, byte: u64, line: StoredRecord) -> bool {
         let record = &line.record;
@@ -147,21 +246,29 @@ impl Look {
         let order = (at.to_utc(), tie);
         // A correction has no date of its own.
         let date = record.local_date();
-        if !self.is_single(id) || !self.is_near(record, date) {
+        // What a cut says of the part before it is without this record.
+        if !self.cut(byte, order, date) || !self.is_single(id) || !self.is_near(record, date) {
             return false;
         }
-        self.cut(byte, order, date);
         self.newest = self.newest.max(Some(order));
         self.last = self.last.max(date);
         if let Record::Amendment(amendment) = record {
-            if MOVES.iter().any(|field| amendment.set.contains_key(*field)) {
+            let moves = MOVES.iter().any(|field| amendment.set.contains_key(*field));
+            if moves || (byte >= self.known && self.is_of_the_known(amendment.amends)) {
                 return false;
             }
             self.amendments.push((id, line));
         } else if counts_beyond_its_day(record) {
-            self.held.push(line.record);
+            self.held.push((byte, line.record));
         }
         true
+    }
+
+    /// Whether what has this id may be in the known part, or a correction of something there.
+    fn is_of_the_known(&self, id: Uuid) -> bool {
+        self.begins.is_some_and(|begins| {
+            id <= begins.greatest || self.amendments.iter().any(|(other, _)| *other == id)
+        })
     }
 
     /// Whether no record before had this id. The ids of version 7 ascend, but for a few.
@@ -206,24 +313,80 @@ impl Look {
         self.far.is_some()
     }
 
-    /// Drops the cuts that this record shows to be none, and cuts before it where that is clean.
-    fn cut(&mut self, byte: u64, order: Order, date: Option<NaiveDate>) {
-        let is_none = |cut: &Cut| order <= cut.order || date.is_some_and(|date| date <= cut.last);
+    /// Drops the cuts that this record shows to be none, and cuts before it where that is clean; whether
+    /// the known part still ends cleanly.
+    fn cut(&mut self, byte: u64, order: Order, date: Option<NaiveDate>) -> bool {
+        let is_none =
+            |sure: &Sure| order <= sure.order || date.is_some_and(|date| date <= sure.cut.last);
+        if self.begins.as_ref().is_some_and(is_none) {
+            return false;
+        }
         while self.cuts.last().is_some_and(is_none) {
             self.cuts.pop();
         }
-        let from = self.cuts.last().map_or(0, |cut| cut.byte);
+        let from = self.cuts.last().or(self.begins.as_ref());
+        let from = from.map_or(0, |sure| sure.cut.byte);
         if let (Some(newest), Some(last), Some(date)) = (self.newest, self.last, date)
+            && let Some(greatest) = self.ids.last().copied().max(self.forgotten)
             && order > newest
             && date > last
             && byte.saturating_sub(from) >= self.sizes.step
         {
-            self.cuts.push(Cut {
-                byte,
-                last,
+            self.cuts.push(Sure {
+                cut: Cut { byte, last },
                 order: newest,
+                greatest,
             });
         }
+        true
+    }
+
+    fn into_orderly(mut self, end: u64) -> Orderly {
+        let ahead = self.ahead();
+        let mut held: Vec<_> = self.held.into_iter().map(|(_, record)| record).collect();
+        held.extend(self.amendments.iter().map(|(_, line)| line.record.clone()));
+        amend(&mut held);
+        held.retain(counts_beyond_its_day);
+        held.sort_by_key(Record::order);
+        Orderly {
+            cuts: self.cuts.iter().map(|sure| sure.cut).collect(),
+            amendments: std::mem::take(&mut self.amendments),
+            held,
+            end,
+            ahead,
+        }
+    }
+
+    /// What is so far back that nothing new is said of it, if that is more than was known.
+    fn ahead(&self) -> Option<Ahead> {
+        let last = self.last?.checked_sub_days(LONG_AGO)?;
+        let old = self.cuts.partition_point(|sure| sure.cut.last <= last);
+        let sure = self.cuts.get(old.checked_sub(1)?)?;
+        let begins = self.begins.map_or(0, |begins| begins.cut.byte);
+        if sure.cut.byte.saturating_sub(begins) < self.sizes.page {
+            return None;
+        }
+        let is_before = |byte: &u64| *byte < sure.cut.byte;
+        let amendments = self.amendments.iter().filter_map(|(_, line)| byte_of(line));
+        Some(Ahead {
+            cut: sure.cut,
+            newest: sure.order.0,
+            greatest: sure.greatest,
+            held: self
+                .held
+                .iter()
+                .map(|(byte, _)| *byte)
+                .filter(is_before)
+                .collect(),
+            amendments: amendments.filter(is_before).collect(),
+        })
+    }
+}
+
+const fn byte_of(line: &StoredRecord) -> Option<u64> {
+    match line.place {
+        Place::Byte(byte) => Some(byte),
+        Place::Line(_) => None,
     }
 }
 

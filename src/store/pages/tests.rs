@@ -1,6 +1,8 @@
 //! Page by page a log says what it says as a whole, whatever was done to it.
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
+mod beside;
+
 use super::*;
 use crate::core::history::{Range as Period, Sums};
 use crate::core::record::{
@@ -232,7 +234,7 @@ proptest! {
     ) {
         let (_folder, path) = file(&log(&records(&days), &mishaps));
         let whole = read::all(&path).unwrap();
-        let pages = Pages::cut_by(&path, TINY).unwrap();
+        let pages = Pages::cut_by(&path, None, TINY).unwrap();
         let today = NaiveDate::from_ymd_opt(2020, 3, 1).unwrap();
 
         // Every date is one of one page, and every record on it, with those around, is as in the whole.
@@ -290,12 +292,15 @@ fn orderly(days: usize) -> Vec<Record> {
 #[test]
 fn an_orderly_log_is_read_in_parts() {
     let (_folder, path) = file(&log(&orderly(400), &[]));
-    let pages = read(&Pages::cut_by(&path, TINY).unwrap());
+    let pages = read(&Pages::cut_by(&path, None, TINY).unwrap());
     assert!(pages.len() > 100, "{}", pages.len());
     let most = pages.iter().map(|(_, _, records)| records.len()).max();
     assert!(most < Some(100), "{most:?}");
     // A short log is not worth it.
-    assert_eq!(read(&Pages::of(&path).unwrap()).len(), 1);
+    assert_eq!(
+        read(&Pages::cut_by(&path, None, Sizes::USUAL).unwrap()).len(),
+        1
+    );
 }
 
 #[test]
@@ -305,7 +310,7 @@ fn a_log_that_another_one_was_put_behind_is_one_page_where_they_overlap() {
         all.into_iter().enumerate().partition(|(n, _)| n % 6 < 3);
     let both = ours.into_iter().chain(theirs).map(|(_, record)| record);
     let (_folder, path) = file(&log(&both.collect::<Vec<_>>(), &[]));
-    let pages = Pages::cut_by(&path, TINY).unwrap();
+    let pages = Pages::cut_by(&path, None, TINY).unwrap();
     assert_eq!(read(&pages).len(), 1);
 }
 
@@ -313,7 +318,7 @@ fn a_log_that_another_one_was_put_behind_is_one_page_where_they_overlap() {
 fn a_log_that_became_another_meanwhile_is_not_read_as_it_was() {
     let bytes = log(&orderly(100), &[]);
     let (_folder, path) = file(&bytes);
-    let pages = Pages::cut_by(&path, TINY).unwrap();
+    let pages = Pages::cut_by(&path, None, TINY).unwrap();
     let each = || pages.each(None, None, |_| Ok::<(), Problem>(()));
     assert_eq!(each(), Ok(()));
     // One that grew is.

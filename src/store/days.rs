@@ -1,0 +1,256 @@
+//! `log.days`: what is known of the first part of a long log, beside it, so that whoever wants the last
+//! year need not go through all the years before.
+//!
+//! It is never the truth. It says what the log's file looked like when it was made; where the file looks
+//! otherwise now, it is as good as not there, and is made again. Our own appends go on saying it, under
+//! the lock, for what is before them stays as it was.
+//!
+//! The file has two lines, sealed as those of the log: what is known, and the [`Stamp`], whose length
+//! never changes, so that an append writes it where it is.
+
+use super::disk;
+use super::envelope::{is_verified, seal};
+use super::{Over, put};
+use crate::core::history::{DaySet, Marks};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use std::fs::{File, Metadata, OpenOptions};
+use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::path::Path;
+use std::time::UNIX_EPOCH;
+use uuid::Uuid;
+
+/// Bytes that are read at most: the days of 250 000 years.
+const LONGEST: u64 = 32 * 1024 * 1024;
+
+/// What is known of the first part of a log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Known {
+    /// How long the whole log was when this was found out.
+    pub(super) end: u64,
+    /// Clean cuts, in order, each with the last date before it. The known part ends at the last one.
+    pub(super) cuts: Vec<(u64, NaiveDate)>,
+    /// The time of the last record of the part.
+    pub(super) newest: DateTime<Utc>,
+    /// The greatest id in the part.
+    pub(super) greatest: Uuid,
+    /// Where in the part records lie that count beyond their day.
+    pub(super) held: Vec<u64>,
+    /// Where in the part corrections lie.
+    pub(super) amendments: Vec<u64>,
+    /// What its days add up to.
+    pub(super) marks: Marks,
+    /// Whether it has neither a session nor a number.
+    pub(super) is_empty: bool,
+}
+
+/// The first line.
+#[derive(Serialize, Deserialize)]
+struct Body {
+    end: u64,
+    newest: DateTime<Utc>,
+    greatest: Uuid,
+    is_empty: bool,
+    held: Vec<u64>,
+    amendments: Vec<u64>,
+    /// Bytes, and days of the common era.
+    cuts: Vec<(u64, i32)>,
+    kept: Vec<Run>,
+    rest: Vec<Run>,
+}
+
+/// Words of a [`DaySet`] without a gap: the number of the first one, and 16 digits each.
+#[derive(Serialize, Deserialize)]
+struct Run(i32, String);
+
+impl Known {
+    /// Reads what is known of the log that is open in `log`; `None` where nothing is, or of another file.
+    pub(super) fn read(path: &Path, log: &File) -> Option<Self> {
+        let stamp = Stamp::of(&log.metadata().ok()?)?;
+        let file = disk::open_to_read(path).ok()?;
+        let mut bytes = Vec::new();
+        file.take(LONGEST).read_to_end(&mut bytes).ok()?;
+        let body = bytes.strip_suffix(stamp.line()?.as_bytes())?;
+        let body = body.strip_suffix(b"\n")?;
+        if !is_verified(body) {
+            return None;
+        }
+        let known = Self::of(serde_json::from_slice(body).ok()?)?;
+        (known.end <= stamp.length).then_some(known)
+    }
+
+    fn of(body: Body) -> Option<Self> {
+        let date = |(byte, day)| Some((byte, NaiveDate::from_num_days_from_ce_opt(day)?));
+        let cuts: Option<Vec<_>> = body.cuts.into_iter().map(date).collect();
+        Some(Self {
+            end: body.end,
+            cuts: cuts?,
+            newest: body.newest,
+            greatest: body.greatest,
+            held: body.held,
+            amendments: body.amendments,
+            marks: Marks {
+                kept: days(&body.kept)?,
+                rest: days(&body.rest)?,
+            },
+            is_empty: body.is_empty,
+        })
+    }
+
+    /// Writes it beside the log that is open in `log` and looked like `stamp` when reading began. It is a
+    /// help and no more: where it cannot be written, there is none.
+    pub(super) fn write(&self, path: &Path, stamp: &Stamp, log: &File) {
+        let cuts = self.cuts.iter();
+        let body = Body {
+            end: self.end,
+            newest: self.newest,
+            greatest: self.greatest,
+            is_empty: self.is_empty,
+            held: self.held.clone(),
+            amendments: self.amendments.clone(),
+            cuts: cuts
+                .map(|(byte, date)| (*byte, date.num_days_from_ce()))
+                .collect(),
+            kept: runs(&self.marks.kept),
+            rest: runs(&self.marks.rest),
+        };
+        let (Ok(body), Some(line)) = (seal("days", &body), stamp.line()) else {
+            return;
+        };
+        // Whoever appended meanwhile has not found this file to say so in.
+        let is_same = || {
+            let now = log.metadata().ok().as_ref().and_then(Stamp::of);
+            now.as_ref() == Some(stamp)
+        };
+        if is_same() {
+            let _ = put::<io::Error>(path, Over::ClosedFile, |out| {
+                out.write_all(body.as_bytes())?;
+                out.write_all(line.as_bytes())
+            });
+        }
+    }
+}
+
+fn runs(days: &DaySet) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    let mut next = None;
+    for (word, days) in days.words() {
+        let digits = format!("{days:016x}");
+        match runs.last_mut() {
+            Some(Run(_, run)) if next == Some(word) => run.push_str(&digits),
+            _ => runs.push(Run(word, digits)),
+        }
+        next = word.checked_add(1);
+    }
+    runs
+}
+
+fn days(runs: &[Run]) -> Option<DaySet> {
+    let mut words = Vec::new();
+    for Run(first, digits) in runs {
+        let (digits, []) = digits.as_bytes().as_chunks::<16>() else {
+            return None;
+        };
+        for (word, digits) in (*first..).zip(digits) {
+            let digits = std::str::from_utf8(digits).ok()?;
+            words.push((word, u64::from_str_radix(digits, 16).ok()?));
+        }
+    }
+    Some(DaySet::of_words(words))
+}
+
+/// What a log's file looks like from outside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Stamp {
+    length: u64,
+    /// Which file it is, where the system says.
+    file: u64,
+    /// Nanoseconds since 1970.
+    modified: u64,
+    /// When its contents, name or mode last changed, where the system says.
+    changed: u64,
+}
+
+/// The second line, as long as any other one.
+#[derive(Serialize)]
+struct StampLine {
+    length: String,
+    file: String,
+    modified: String,
+    changed: String,
+}
+
+impl Stamp {
+    /// `None` where the disk knows no time below a second: two changes would look like one.
+    pub(super) fn of(log: &Metadata) -> Option<Self> {
+        const SECOND: u64 = 1_000_000_000;
+        let modified = log.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+        let modified = u64::try_from(modified.as_nanos()).ok()?;
+        let (file, changed) = inode(log)?;
+        (modified % SECOND != 0).then_some(Self {
+            length: log.len(),
+            file,
+            modified,
+            changed,
+        })
+    }
+
+    fn line(&self) -> Option<String> {
+        let digits = |number: u64| format!("{number:016x}");
+        let line = StampLine {
+            length: digits(self.length),
+            file: digits(self.file),
+            modified: digits(self.modified),
+            changed: digits(self.changed),
+        };
+        seal("stamp", &line).ok()
+    }
+}
+
+#[cfg(unix)]
+fn inode(log: &Metadata) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt;
+    let seconds = u64::try_from(log.ctime()).ok()?;
+    let nanos = u64::try_from(log.ctime_nsec()).ok()?;
+    let changed = seconds.checked_mul(1_000_000_000)?.checked_add(nanos)?;
+    Some((log.ino(), changed))
+}
+
+#[cfg(not(unix))]
+fn inode(_log: &Metadata) -> Option<(u64, u64)> {
+    Some((0, 0))
+}
+
+/// A `log.days` that fits the log as it lies; only an append under the lock may go on with it.
+#[derive(Debug)]
+pub(super) struct Fitting {
+    file: File,
+    at: u64,
+}
+
+impl Fitting {
+    /// `None` where there is none, or it is of another log.
+    pub(super) fn of(path: &Path, log: &File) -> Option<Self> {
+        let mut options = OpenOptions::new();
+        let mut file = disk::regular(options.read(true).write(true), path).ok()?;
+        let line = Stamp::of(&log.metadata().ok()?)?.line()?;
+        let length = u64::try_from(line.len()).ok()?;
+        let at = file.metadata().ok()?.len().checked_sub(length)?;
+        file.seek(SeekFrom::Start(at)).ok()?;
+        let mut said = String::new();
+        Read::by_ref(&mut file)
+            .take(length)
+            .read_to_string(&mut said)
+            .ok()?;
+        (said == line).then_some(Self { file, at })
+    }
+
+    /// Says that it fits the log with what was appended too. Where this fails, it no longer fits.
+    pub(super) fn go_on(mut self, log: &File) {
+        let stamp = log.metadata().ok().as_ref().and_then(Stamp::of);
+        if let Some(line) = stamp.and_then(|stamp| stamp.line()) {
+            let there = self.file.seek(SeekFrom::Start(self.at));
+            let _ = there.and_then(|_| self.file.write_all(line.as_bytes()));
+        }
+    }
+}
