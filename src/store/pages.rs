@@ -22,11 +22,13 @@ use crate::core::log::Reading;
 use crate::core::record::Record;
 use chrono::{Days, NaiveDate};
 use look::{Ahead, Cut, Orderly};
+use std::cell::RefCell;
 use std::collections::HashSet;
 use std::fs::File;
 use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom};
 use std::ops::{Range, RangeInclusive};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use uuid::Uuid;
 
 /// Days before and after those of a page whose records are on it too: a number is given the morning
@@ -42,6 +44,8 @@ struct Sizes {
     step: u64,
     /// Bytes of a page without the days around it, at least.
     page: u64,
+    /// Bytes whose records are kept for the next time, at most: what is shown is read more than once.
+    kept: u64,
     /// How many ids are remembered.
     window: usize,
 }
@@ -50,7 +54,8 @@ impl Sizes {
     const USUAL: Self = Self {
         whole: 1024 * 1024,
         step: 32 * 1024,
-        page: 512 * 1024,
+        page: 256 * 1024,
+        kept: 1024 * 1024,
         window: 4096,
     };
 }
@@ -86,6 +91,14 @@ pub struct Pages {
     orderly: Option<Orderly>,
     held: Vec<Record>,
     older: Option<Older>,
+    kept: RefCell<Kept>,
+}
+
+/// The records of the pages that were read first.
+#[derive(Debug, Default)]
+struct Kept {
+    bytes: u64,
+    pages: Vec<(NaiveDate, Rc<[Record]>)>,
 }
 
 /// What days long ago add up to, known without reading them.
@@ -120,6 +133,7 @@ impl Pages {
             orderly: None,
             held: Vec::new(),
             older: None,
+            kept: RefCell::default(),
         };
         match disk::open_to_read(path) {
             Err(error) if error.kind() == ErrorKind::NotFound => {}
@@ -270,8 +284,7 @@ impl Pages {
             if days.last < *wanted.start() || days.first > *wanted.end() {
                 continue;
             }
-            let bytes = around(days, &orderly.cuts, orderly.end);
-            let read = self.read(bytes, orderly);
+            let read = self.records(days, orderly);
             let records = read.map_err(|error| self.unread(&error))?;
             page(Page {
                 records: &records,
@@ -307,6 +320,24 @@ impl Pages {
         let last = NaiveDate::MAX;
         pages.push(Span { first, last });
         pages
+    }
+
+    /// The records of some days with those around them.
+    fn records(&self, days: Span, orderly: &Orderly) -> io::Result<Rc<[Record]>> {
+        let is_it = |(first, _): &&(NaiveDate, _)| *first == days.first;
+        if let Some((_, records)) = self.kept.borrow().pages.iter().find(is_it) {
+            return Ok(Rc::clone(records));
+        }
+        let bytes = around(days, &orderly.cuts, orderly.end);
+        let length = bytes.end.saturating_sub(bytes.start);
+        let records: Rc<[Record]> = self.read(bytes, orderly)?.into();
+        let mut kept = self.kept.borrow_mut();
+        let sum = kept.bytes.saturating_add(length);
+        if sum <= self.sizes.kept {
+            kept.bytes = sum;
+            kept.pages.push((days.first, Rc::clone(&records)));
+        }
+        Ok(records)
     }
 
     /// Reads the records in these bytes.

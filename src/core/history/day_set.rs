@@ -114,6 +114,11 @@ impl DaySet {
         self.iter().next()
     }
 
+    /// The first date that is this one or later.
+    pub(super) fn on_or_after(&self, date: NaiveDate) -> Option<NaiveDate> {
+        self.within(date..=NaiveDate::MAX).next()
+    }
+
     /// The dates, in order.
     pub fn iter(&self) -> impl Iterator<Item = NaiveDate> {
         self.words().flat_map(|(word, days)| in_word(word, days))
@@ -219,6 +224,7 @@ mod tests {
             let within: Vec<_> = theirs.range(first..=last).copied().collect();
             prop_assert!(ours.within(first..=last).eq(within.iter().copied()));
             prop_assert_eq!(ours.count(first..=last), u32::try_from(within.len()).unwrap_or(0));
+            prop_assert_eq!(ours.on_or_after(first), theirs.range(first..).next().copied());
             prop_assert_eq!(ours.count(last + Days::new(1)..=first), 0);
             prop_assert_eq!(ours.count(last..=first - Days::new(9_000)), 0);
             for date in added.iter().chain(&removed) {

@@ -236,7 +236,7 @@ impl Kept {
     /// The longest row of kept weeks ever. The current week counts once it is kept.
     pub fn longest_weeks_in_a_row(&self) -> u32 {
         let (mut longest, mut so_far, mut last) = (0, 0, None);
-        for first in self.weeks_with_days().iter() {
+        for first in self.weeks_with_days() {
             if !self.is_week_kept(first) {
                 continue;
             }
@@ -251,15 +251,23 @@ impl Kept {
 
     /// The first days of all weeks with a day that is kept, looked after or away, in order. A date at
     /// the ends of the calendar has no whole week and is left out.
-    fn weeks_with_days(&self) -> DaySet {
-        let first = |date: NaiveDate| {
-            let into = date.weekday().days_since(self.week_starts);
-            let first = date.checked_sub_days(Days::new(u64::from(into)))?;
-            after_a_week(first).map(|_| first)
+    fn weeks_with_days(&self) -> impl Iterator<Item = NaiveDate> {
+        let mut from = Some(NaiveDate::MIN);
+        let next = move || {
+            let past = |date: &NaiveDate| *date <= self.today;
+            let start = from?;
+            let dates = [
+                self.days.on_or_after(start),
+                self.looked_after.on_or_after(start),
+                self.away.on_or_after(start).filter(past),
+            ];
+            let date = dates.into_iter().flatten().min()?;
+            let into = u64::from(date.weekday().days_since(self.week_starts));
+            from = date.checked_add_days(Days::new(7 - into));
+            Some(date.checked_sub_days(Days::new(into)))
         };
-        let past = self.away.within(NaiveDate::MIN..=self.today);
-        let all = self.days.iter().chain(self.looked_after.iter()).chain(past);
-        all.filter_map(first).collect()
+        let weeks = std::iter::from_fn(next).flatten();
+        weeks.filter(|first| after_a_week(*first).is_some())
     }
 
     /// The first date that is kept, looked after or away.

@@ -20,6 +20,7 @@ const TINY: Sizes = Sizes {
     whole: 0,
     step: 1,
     page: 2_000,
+    kept: 6_000,
     window: 40,
 };
 
