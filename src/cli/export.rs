@@ -15,17 +15,17 @@ mod table;
 use super::destination::Destination;
 use super::refused::Refused;
 use super::sheet::wrapped;
-use super::{Edge, Failure, Home, json};
+use super::{Edge, Failure, Home};
 use crate::core::record::Record;
 use crate::core::text::plain_dashes;
 use crate::i18n::{Text, Texts, t};
-use crate::store;
+use crate::store::{self, Pages};
 use chrono::NaiveDate;
 use pseudonym::{Pseudonym, marked};
-use serde::Serialize;
 use std::io::Write;
 use std::process::ExitCode;
 pub(super) use table::Reader;
+use table::Rows;
 
 /// The format of an export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -146,28 +146,58 @@ impl Form<'_> {
         self,
         out: &mut dyn Write,
         table: Table,
-        records: &[Record],
+        log: &Log<'_>,
         within: impl Fn(NaiveDate) -> bool,
     ) -> Result<(), Failure> {
-        match table {
-            Table::Sessions => self.rows(out, sessions::COLUMNS, sessions::rows(records, within)),
-            Table::Exercises => {
-                self.rows(out, exercises::COLUMNS, exercises::rows(records, within))
+        let Self { reader, pseudonym } = self;
+        let columns = match table {
+            Table::Sessions => sessions::COLUMNS,
+            Table::Exercises => exercises::COLUMNS,
+            Table::Measures => measures::COLUMNS,
+        };
+        let mut rows = Rows::begin(out, reader, columns)?;
+        // These are few, and may be as old as they like.
+        if table == Table::Measures {
+            rows.add(marked(measures::rows(log.held(), within), pseudonym))?;
+            return rows.end();
+        }
+        log.each(|records, is_own| {
+            let within = |date| is_own(date) && within(date);
+            if table == Table::Sessions {
+                rows.add(marked(sessions::rows(records, within), pseudonym))
+            } else {
+                rows.add(marked(exercises::rows(records, within), pseudonym))
             }
-            Table::Measures => self.rows(out, measures::COLUMNS, measures::rows(records, within)),
+        })?;
+        rows.end()
+    }
+}
+
+/// A log of which a table is made: whole, or page by page.
+pub(super) enum Log<'l> {
+    Whole(&'l [Record]),
+    Pages(&'l Pages, Option<NaiveDate>, Option<NaiveDate>),
+}
+
+impl Log<'_> {
+    /// The answers about what matters, among other records.
+    fn held(&self) -> &[Record] {
+        match self {
+            Self::Whole(records) => records,
+            Self::Pages(pages, ..) => pages.held(),
         }
     }
 
-    fn rows<E: Serialize>(
-        self,
-        out: &mut dyn Write,
-        columns: &[Column],
-        rows: Vec<E>,
+    /// Shows records, and which of the days are theirs alone.
+    fn each(
+        &self,
+        mut part: impl FnMut(&[Record], &dyn Fn(NaiveDate) -> bool) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        let rows = marked(rows, self.pseudonym);
-        match self.reader {
-            Some(reader) => table::write(out, reader, columns, rows),
-            None => json::write(out, &rows.collect::<Vec<_>>()),
+        match self {
+            Self::Whole(records) => part(records, &|_| true),
+            Self::Pages(pages, first, last) => pages.each(*first, *last, |page| {
+                part(page.records, &|date| page.holds(date))
+            }),
         }
     }
 }
@@ -180,7 +210,7 @@ pub(super) fn table(
     records: &[Record],
 ) -> Result<(), Failure> {
     let pseudonym = None;
-    Form { reader, pseudonym }.put(out, table, records, |_| true)
+    Form { reader, pseudonym }.put(out, table, &Log::Whole(records), |_| true)
 }
 
 /// Writes the whole log as FHIR, under a pseudonym that is made.
@@ -238,19 +268,21 @@ pub(super) fn export(
     {
         return Err(Failure::Usage(home.texts.say(t::CLI_EXPORT_RANGE)));
     }
-    let reading = store::all(&home.folders.log())?;
-    let records = &reading.records;
+    let within = |date: NaiveDate| asked.includes(date);
+    let pseudonym = asked.pseudonym.as_ref();
+    if asked.format == Format::Fhir {
+        let reading = store::all(&home.folders.log())?;
+        let records = &reading.records;
+        asked.destination.write(home, edge, |out| {
+            fhir::write(out, records, pseudonym, home, within)
+        })?;
+        return home.after_log(&reading, edge);
+    }
+    let pages = Pages::of(&home.folders)?;
+    let log = Log::Pages(&pages, asked.from, asked.to);
+    let reader = (asked.format == Format::Csv).then(|| asked.reader.unwrap_or_default());
     asked.destination.write(home, edge, |out| {
-        let within = |date: NaiveDate| asked.includes(date);
-        if asked.format == Format::Fhir {
-            let pseudonym = asked.pseudonym.as_ref();
-            return fhir::write(out, records, pseudonym, home, within);
-        }
-        let form = Form {
-            reader: (asked.format == Format::Csv).then(|| asked.reader.unwrap_or_default()),
-            pseudonym: asked.pseudonym.as_ref(),
-        };
-        form.put(out, asked.table(), records, within)
+        Form { reader, pseudonym }.put(out, asked.table(), &log, within)
     })?;
-    home.after_log(&reading, edge)
+    home.after_log(pages.reading(), edge)
 }

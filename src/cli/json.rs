@@ -22,6 +22,40 @@ pub(super) fn write(out: &mut dyn Write, value: &impl Serialize) -> Result<(), s
     Ok(())
 }
 
+/// A list whose values are written one by one, as [`write`] would write all of them.
+pub(super) struct List<'w> {
+    out: BufWriter<&'w mut dyn Write>,
+    formatter: Visible<'static>,
+    is_empty: bool,
+}
+
+impl<'w> List<'w> {
+    pub(super) fn begin(out: &'w mut dyn Write) -> io::Result<Self> {
+        let mut list = Self {
+            out: BufWriter::new(out),
+            formatter: Visible(PrettyFormatter::new()),
+            is_empty: true,
+        };
+        list.formatter.begin_array(&mut list.out)?;
+        Ok(list)
+    }
+
+    pub(super) fn add(&mut self, value: &impl Serialize) -> Result<(), super::Failure> {
+        let Self { out, formatter, .. } = self;
+        formatter.begin_array_value(out, self.is_empty)?;
+        self.is_empty = false;
+        let indented = Visible(formatter.0.clone());
+        value.serialize(&mut Serializer::with_formatter(&mut *out, indented))?;
+        Ok(formatter.end_array_value(out)?)
+    }
+
+    pub(super) fn end(mut self) -> Result<(), super::Failure> {
+        self.formatter.end_array(&mut self.out)?;
+        writeln!(self.out)?;
+        Ok(self.out.flush()?)
+    }
+}
+
 /// Writes like the formatter inside it, but escapes such characters in texts and keys.
 struct Visible<'a>(PrettyFormatter<'a>);
 
@@ -242,5 +276,22 @@ mod tests {
         assert!(out.contains("gåtur – 散歩"), "{out}");
         let again: serde_json::Value = serde_json::from_str(&out).unwrap();
         assert_eq!(again, value);
+    }
+
+    #[test]
+    fn a_list_written_value_by_value_is_the_list() {
+        for many in 0..3 {
+            let values: Vec<_> = (0..many)
+                .map(|n| serde_json::json!({"n": [n], "e": []}))
+                .collect();
+            let (mut whole, mut parts) = (Vec::new(), Vec::new());
+            write(&mut whole, &values).unwrap();
+            let mut list = List::begin(&mut parts).unwrap();
+            for value in &values {
+                list.add(value).unwrap();
+            }
+            list.end().unwrap();
+            assert_eq!(String::from_utf8(parts), String::from_utf8(whole));
+        }
     }
 }

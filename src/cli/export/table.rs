@@ -1,7 +1,7 @@
 //! Rows as CSV. Every text passes through one function that keeps it from being run as a formula.
 
 use super::Column;
-use crate::cli::Failure;
+use crate::cli::{Failure, json};
 use chrono::DateTime;
 use csv::{ErrorKind, Terminator, WriterBuilder};
 use serde::Serialize;
@@ -22,31 +22,61 @@ pub(crate) enum Reader {
 /// Columns with a date and a time of day.
 const TIMES: [&str; 4] = ["start", "end", "start_utc", "end_utc"];
 
-/// Writes a header and the rows. The fields of a row are its cells in order.
-pub(super) fn write(
-    out: &mut dyn Write,
-    reader: Reader,
-    columns: &[Column],
-    rows: impl IntoIterator<Item = impl Serialize>,
-) -> Result<(), Failure> {
-    if reader == Reader::Excel {
-        // Without the byte order mark, Excel reads the text in an old Windows encoding.
-        out.write_all("\u{feff}".as_bytes())?;
-    }
-    let mut table = WriterBuilder::new()
-        .terminator(Terminator::CRLF)
-        .delimiter(if reader == Reader::Excel { b';' } else { b',' })
-        .from_writer(out);
-    let header = columns.iter().map(|(name, _)| name);
-    table.write_record(header).map_err(kept)?;
-    for row in rows {
-        let Value::Object(row) = serde_json::to_value(row)? else {
-            continue;
+/// A table that is written row by row: as CSV for a reader, else as JSON.
+pub(super) enum Rows<'w> {
+    Csv(Box<csv::Writer<&'w mut dyn Write>>, Reader),
+    Json(json::List<'w>),
+}
+
+impl<'w> Rows<'w> {
+    /// Begins one with its header.
+    pub(super) fn begin(
+        out: &'w mut dyn Write,
+        reader: Option<Reader>,
+        columns: &[Column],
+    ) -> Result<Self, Failure> {
+        let Some(reader) = reader else {
+            return Ok(Self::Json(json::List::begin(out)?));
         };
-        let cells = row.iter().map(|(name, value)| cell(name, value, reader));
-        table.write_record(cells).map_err(kept)?;
+        if reader == Reader::Excel {
+            // Without the byte order mark, Excel reads the text in an old Windows encoding.
+            out.write_all("\u{feff}".as_bytes())?;
+        }
+        let mut table = WriterBuilder::new()
+            .terminator(Terminator::CRLF)
+            .delimiter(if reader == Reader::Excel { b';' } else { b',' })
+            .from_writer(out);
+        let header = columns.iter().map(|(name, _)| name);
+        table.write_record(header).map_err(kept)?;
+        Ok(Self::Csv(Box::new(table), reader))
     }
-    Ok(table.flush()?)
+
+    /// Adds rows. The fields of a row are its cells in order.
+    pub(super) fn add(
+        &mut self,
+        rows: impl IntoIterator<Item = impl Serialize>,
+    ) -> Result<(), Failure> {
+        for row in rows {
+            match self {
+                Self::Json(list) => list.add(&row)?,
+                Self::Csv(table, reader) => {
+                    let Value::Object(row) = serde_json::to_value(row)? else {
+                        continue;
+                    };
+                    let cells = row.iter().map(|(name, value)| cell(name, value, *reader));
+                    table.write_record(cells).map_err(kept)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn end(self) -> Result<(), Failure> {
+        match self {
+            Self::Csv(mut table, _) => Ok(table.flush()?),
+            Self::Json(list) => list.end(),
+        }
+    }
 }
 
 /// The underlying error with its kind: a reader that closed the pipe is no failure.
