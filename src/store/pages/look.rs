@@ -264,11 +264,9 @@ impl Look {
         true
     }
 
-    /// Whether what has this id may be in the known part, or a correction of something there.
+    /// Whether what has this id may be in the known part.
     fn is_of_the_known(&self, id: Uuid) -> bool {
-        self.begins.is_some_and(|begins| {
-            id <= begins.greatest || self.amendments.iter().any(|(other, _)| *other == id)
-        })
+        self.begins.is_some_and(|begins| id <= begins.greatest)
     }
 
     /// Whether no record before had this id. The ids of version 7 ascend, but for a few.

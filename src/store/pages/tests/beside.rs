@@ -1,6 +1,7 @@
 //! With `log.days` beside it a log says what it says without, whatever is done to either.
 
 use super::*;
+use crate::core::history::Kept;
 use crate::store::paths::Folders;
 use crate::store::{append_all, merge, repair};
 use std::time::Duration;
@@ -256,4 +257,90 @@ fn what_is_known_lasts_over_appends_and_grows_with_the_log() {
         before.cuts.len()
     );
     assert!(after.cuts.starts_with(&before.cuts));
+}
+
+/// Appends records one by one to a log whose days of long ago are known, and compares with a whole reading
+/// whether one of these days is kept: each record changes that.
+fn turns(diary: &[Record], old: NaiveDate, said: Vec<Record>) {
+    let (_home, folders) = sample::folders();
+    sample::make(&folders);
+    append_all(&folders, diary).unwrap();
+    let beside = Beside {
+        folders,
+        to_come: Vec::new(),
+        once: None,
+    };
+    let today = diary.iter().filter_map(Record::local_date).max().unwrap();
+    let kept = || {
+        let pages = beside.pages();
+        let sums = sums(&pages, Period::Last(7), today);
+        sums.kept(pages.held(), None, Weekday::Mon).is_kept(old)
+    };
+    let mut was_kept = kept();
+    for record in said {
+        append_all(&beside.folders, std::slice::from_ref(&record)).unwrap();
+        let whole = read::all(&beside.folders.log()).unwrap();
+        let is_kept = Kept::new(&whole.records, None, Weekday::Mon, today).is_kept(old);
+        assert_ne!(is_kept, was_kept, "{record:?}");
+        // With what is known by now, and with what the reading put beside.
+        assert_eq!(kept(), is_kept, "{record:?}");
+        assert_eq!(kept(), is_kept, "{record:?}");
+        was_kept = is_kept;
+    }
+}
+
+#[test]
+fn what_is_said_later_of_days_long_ago_counts() {
+    let day = |what| Day {
+        after: 1,
+        hour: 8,
+        zone: 1,
+        what,
+        pain: 3,
+        back: 0,
+    };
+    let at = DateTime::parse_from_rfc3339("2020-07-20T09:00:00+01:00").unwrap();
+    let corrected = |n: u16, amends: Uuid, withdrawn: bool| {
+        Record::Amendment(Amendment {
+            id: id(at, n.into()),
+            at: at + TimeDelta::minutes(n.into()),
+            amends,
+            set: json!({ "withdrawn": withdrawn })
+                .as_object()
+                .unwrap()
+                .clone(),
+        })
+    };
+    let tenth = |diary: &[Record]| {
+        let session = diary.iter().filter(|r| r.is_session()).nth(9).unwrap();
+        (session.id().unwrap(), session.local_date().unwrap())
+    };
+    // Of these it was said that they were done.
+    let diary = records(&vec![day(10); 190]);
+    let (session, old) = tenth(&diary);
+    turns(
+        &diary,
+        old,
+        vec![
+            corrected(1, session, true),
+            corrected(2, session, false),
+            corrected(3, session, true),
+        ],
+    );
+    // And of these nobody said it.
+    let diary = records(&vec![day(11); 190]);
+    let (session, old) = tenth(&diary);
+    let said = Confirmation {
+        id: id(at, 1),
+        at,
+        local_date: at.date_naive(),
+        session,
+        done: HowMuch::All,
+    };
+    turns(&diary, old, vec![Record::Confirmation(said)]);
+    // One that is entered from a sheet of paper, long after.
+    let mut late = sample::session(0);
+    (late.id, late.start, late.end) = (id(at, 5), at - TimeDelta::days(185), at);
+    late.local_date = old;
+    turns(&diary, old, vec![Record::Session(late)]);
 }
