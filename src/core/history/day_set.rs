@@ -104,9 +104,32 @@ impl DaySet {
         Self::of_words(self.words_of(NaiveDate::MIN..=last))
     }
 
+    /// The days of a word.
+    fn word(&self, word: i32) -> u64 {
+        let (block, at) = in_block(word);
+        let days = self.blocks.get(&block).and_then(|days| days.get(at));
+        days.copied().unwrap_or_default()
+    }
+
     /// Whether a date is in it.
     pub fn contains(&self, date: NaiveDate) -> bool {
-        self.count(date..=date) > 0
+        let (word, bit) = place(date);
+        self.word(word) >> bit & 1 == 1
+    }
+
+    /// How many dates in a row are in it that end with this one.
+    pub(super) fn row_up_to(&self, last: NaiveDate) -> u32 {
+        let (mut word, bit) = place(last);
+        let up_to = self.word(word) << (u64::BITS - 1 - bit);
+        let mut row = up_to.leading_ones();
+        let mut whole = row > bit;
+        while whole {
+            word = word.saturating_sub(1);
+            let ones = self.word(word).leading_ones();
+            row = row.saturating_add(ones);
+            whole = ones == u64::BITS;
+        }
+        row
     }
 
     /// The first date.
@@ -116,6 +139,9 @@ impl DaySet {
 
     /// The first date that is this one or later.
     pub(super) fn on_or_after(&self, date: NaiveDate) -> Option<NaiveDate> {
+        if self.contains(date) {
+            return Some(date);
+        }
         self.within(date..=NaiveDate::MAX).next()
     }
 
@@ -132,6 +158,13 @@ impl DaySet {
 
     /// How many dates from one to another are in it, both included.
     pub fn count(&self, dates: RangeInclusive<NaiveDate>) -> u32 {
+        let (first, from) = place(*dates.start());
+        let (last, to) = place(*dates.end());
+        // A week is asked for of every week of a log.
+        if first == last && from <= to {
+            let days = self.word(first) >> from;
+            return (days << (u64::BITS - 1 - (to - from))).count_ones();
+        }
         self.words_of(dates)
             .map(|(_, days)| days.count_ones())
             .sum()
@@ -224,6 +257,10 @@ mod tests {
             let within: Vec<_> = theirs.range(first..=last).copied().collect();
             prop_assert!(ours.within(first..=last).eq(within.iter().copied()));
             prop_assert_eq!(ours.count(first..=last), u32::try_from(within.len()).unwrap_or(0));
+            for date in within.iter().chain([&first, &last]) {
+                let row = (0..).map(|n| *date - Days::new(n)).take_while(|date| theirs.contains(date));
+                prop_assert_eq!(ours.row_up_to(*date) as usize, row.count());
+            }
             prop_assert_eq!(ours.on_or_after(first), theirs.range(first..).next().copied());
             prop_assert_eq!(ours.count(last + Days::new(1)..=first), 0);
             prop_assert_eq!(ours.count(last..=first - Days::new(9_000)), 0);
@@ -245,5 +282,16 @@ mod tests {
             // Equal sets have equal words.
             prop_assert_eq!(ours, theirs.into_iter().collect());
         }
+    }
+
+    #[test]
+    fn a_row_goes_over_words_and_blocks() {
+        let first = NaiveDate::from_num_days_from_ce_opt(739_003).unwrap_or_default();
+        let row: DaySet = first.iter_days().take(3_000).collect();
+        for (n, date) in first.iter_days().take(3_000).enumerate() {
+            assert_eq!(row.row_up_to(date) as usize, n + 1);
+        }
+        assert_eq!(row.row_up_to(first - Days::new(1)), 0);
+        assert_eq!(row.row_up_to(first + Days::new(3_000)), 0);
     }
 }

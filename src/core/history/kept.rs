@@ -292,13 +292,9 @@ impl Kept {
         if let Some(chosen) = self.chosen {
             return self.chosen_in_a_row(chosen);
         }
-        let mut date = self.today;
-        let mut days = u32::from(self.is_kept(date));
-        while let Some(before) = date.pred_opt().filter(|d| self.is_kept(*d)) {
-            days += 1;
-            date = before;
-        }
-        days
+        let before = self.today.pred_opt();
+        let before = before.map_or(0, |before| self.days.row_up_to(before));
+        before.saturating_add(u32::from(self.is_kept(self.today)))
     }
 
     fn chosen_in_a_row(&self, chosen: Weekdays) -> u32 {
