@@ -1,0 +1,275 @@
+//! Commands that read a whole log, or a part of it, beside the scan of its lines and beside `SQLite`.
+//! Prints figures, asserts none.
+//!
+//! `cargo bench --bench history` takes logs of 10³ to 10⁵ sessions; `cargo bench --bench history --
+//! 1000000` takes one of that many. `docs/performance.md` has the goals.
+//!
+//! The memory is looked at every half millisecond: what a command holds for less is not seen. Where the
+//! shell of `SQLite` is not installed, its lines are left out.
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    clippy::cast_precision_loss,
+    reason = "a bench may fail loudly, prints, and measures by a real clock"
+)]
+
+#[path = "../support/sample.rs"]
+mod sample;
+
+use rygrad::core::pain::Pain;
+use rygrad::core::record::Record;
+use std::ffi::OsString;
+use std::fs::{File, create_dir_all, read_to_string, remove_file, write};
+use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+fn main() {
+    let asked = std::env::args().skip(1).filter_map(|arg| arg.parse().ok());
+    let mut sizes: Vec<u32> = asked.collect();
+    if sizes.is_empty() {
+        sizes = vec![1_000, 10_000, 100_000];
+    }
+    println!("| sessions | | p50 ms | p95 ms | peak MB | × scan |");
+    println!("|---|---|---|---|---|---|");
+    for many in sizes {
+        table(many);
+    }
+}
+
+/// One line of the table: a name, what is done before each run, and the run.
+struct Line<'h> {
+    name: &'static str,
+    before: Box<dyn Fn() + 'h>,
+    run: Box<dyn Fn() -> u64 + 'h>,
+    times: Vec<Duration>,
+    peak: u64,
+}
+
+impl<'h> Line<'h> {
+    fn new(name: &'static str, run: impl Fn() -> u64 + 'h) -> Self {
+        Self {
+            name,
+            before: Box::new(|| {}),
+            run: Box::new(run),
+            times: Vec::new(),
+            peak: 0,
+        }
+    }
+
+    fn after(mut self, before: impl Fn() + 'h) -> Self {
+        self.before = Box::new(before);
+        self
+    }
+}
+
+fn table(many: u32) {
+    let home = Home::new(many);
+    let forget = || {
+        let _ = remove_file(home.data().join("log.days"));
+    };
+    let unmerge = || {
+        let _ = remove_file(home.other().join("log.jsonl"));
+    };
+    let log = home.data().join("log.jsonl");
+    let database = home.database();
+    let mut lines = vec![
+        Line::new("scan: lines and checksums", || scan(&log)),
+        Line::new("history --days 365, first time", || {
+            home.rygrad(&["history", "--days", "365"])
+        })
+        .after(forget),
+        Line::new("history --days 365", || {
+            home.rygrad(&["history", "--days", "365"])
+        }),
+        Line::new("history --json --days 365", || {
+            home.rygrad(&["history", "--json", "--days", "365"])
+        }),
+        Line::new("history", || home.rygrad(&["history"])),
+        Line::new("history --json", || home.rygrad(&["history", "--json"])),
+        Line::new("export csv", || home.rygrad(&["export", "csv"])),
+        Line::new("export json", || home.rygrad(&["export", "json"])),
+        Line::new("report", || home.rygrad(&["report"])),
+        Line::new("log verify", || home.rygrad(&["log", "verify"])),
+        Line::new("log merge, the same", || home.merge("data")),
+        Line::new("log merge, into an empty one", || home.merge("other")).after(unmerge),
+    ];
+    if let Some(database) = &database {
+        let all = "select local_date, count(*), avg(pain) from session group by local_date";
+        let year = "select local_date, count(*), avg(pain) from session \
+                    where local_date > '2025-11-21' group by local_date";
+        lines.push(Line::new("SQLite: all by day", move || {
+            query(database, all)
+        }));
+        lines.push(Line::new("SQLite: the last year by day", move || {
+            query(database, year)
+        }));
+    }
+    let runs = match many {
+        0..20_000 => 21,
+        20_000..200_000 => 7,
+        _ => 3,
+    };
+    // In turns, so that a busy machine slows all alike.
+    for _ in 0..runs {
+        for line in &mut lines {
+            (line.before)();
+            let started = Instant::now();
+            let peak = (line.run)();
+            line.times.push(started.elapsed());
+            line.peak = line.peak.max(peak);
+        }
+    }
+    let scan = lines
+        .first_mut()
+        .map(|line| at(&mut line.times, 50))
+        .unwrap();
+    for line in &mut lines {
+        let (p50, p95) = (at(&mut line.times, 50), at(&mut line.times, 95));
+        println!(
+            "| {many} | {} | {} | {} | {:.1} | {:.2} |",
+            line.name,
+            ms(p50),
+            ms(p95),
+            line.peak as f64 / 1024.0,
+            p50.as_secs_f64() / scan.as_secs_f64()
+        );
+    }
+}
+
+/// Two homes: one with a log, and one without.
+struct Home(TempDir);
+
+impl Home {
+    fn new(many: u32) -> Self {
+        let home = Self(tempfile::tempdir().unwrap());
+        for folder in [home.config(), home.data(), home.other()] {
+            create_dir_all(folder).unwrap();
+        }
+        write(
+            home.config().join("config.toml"),
+            "welcomed = true\nlanguage = \"en\"\n",
+        )
+        .unwrap();
+        sample::write_log(&home.data().join("log.jsonl"), many);
+        home
+    }
+
+    fn config(&self) -> PathBuf {
+        self.0.path().join("config")
+    }
+
+    fn data(&self) -> PathBuf {
+        self.0.path().join("data")
+    }
+
+    fn other(&self) -> PathBuf {
+        self.0.path().join("other")
+    }
+
+    fn command(&self, data: &str) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rygrad"));
+        command.env("RYGRAD_NOW", "2026-11-22T08:00:00+01:00");
+        command.arg("--config-dir").arg(self.config());
+        command.arg("--data-dir").arg(self.0.path().join(data));
+        command
+    }
+
+    fn rygrad(&self, args: &[&str]) -> u64 {
+        peak_of(self.command("data").args(args))
+    }
+
+    /// Merges the log into the one of a home.
+    fn merge(&self, into: &str) -> u64 {
+        let mut command = self.command(into);
+        peak_of(
+            command
+                .args(["log", "merge"])
+                .arg(self.data().join("log.jsonl")),
+        )
+    }
+
+    /// The sessions in a database with an index; `None` where there is no `SQLite`.
+    fn database(&self) -> Option<PathBuf> {
+        let (rows, database) = (self.0.path().join("rows.csv"), self.0.path().join("log.db"));
+        let mut out = BufWriter::new(File::create(&rows).unwrap());
+        let sessions = u32::try_from(count(&self.data().join("log.jsonl"))).unwrap();
+        for record in sample::sessions(sessions) {
+            let Record::Session(session) = record else {
+                continue;
+            };
+            let pain = session.pain_before.map_or(0, Pain::level);
+            writeln!(out, "{},{},{pain}", session.id, session.local_date).unwrap();
+        }
+        out.flush().unwrap();
+        let import: OsString = format!(".import --csv {} session", rows.display()).into();
+        let status = Command::new("sqlite3")
+            .arg(&database)
+            .arg("create table session (id text primary key, local_date text, pain integer)")
+            .arg(import)
+            .arg("create index by_date on session (local_date, pain)")
+            .status();
+        status
+            .is_ok_and(|status| status.success())
+            .then_some(database)
+    }
+}
+
+fn query(database: &Path, query: &str) -> u64 {
+    peak_of(Command::new("sqlite3").arg(database).arg(query))
+}
+
+/// Runs a command to its end; the most memory that it was seen to hold, in KiB.
+fn peak_of(command: &mut Command) -> u64 {
+    const PAUSE: Duration = Duration::from_micros(500);
+    let quiet = command.stdout(Stdio::null()).stderr(Stdio::null());
+    let mut child = quiet.spawn().unwrap();
+    let path = format!("/proc/{}/status", child.id());
+    let (is_over, over) = mpsc::channel::<()>();
+    let watch = std::thread::spawn(move || {
+        let mut peak = 0;
+        while over.recv_timeout(PAUSE) == Err(RecvTimeoutError::Timeout) {
+            let status = read_to_string(&path).unwrap_or_default();
+            let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+            let held = line.and_then(|line| line.split_whitespace().next()?.parse().ok());
+            peak = peak.max(held.unwrap_or(0));
+        }
+        peak
+    });
+    child.wait().unwrap();
+    drop(is_over);
+    watch.join().unwrap()
+}
+
+/// What cannot be done without: every line is found, and its checksum computed.
+fn scan(log: &Path) -> u64 {
+    let mut lines = BufReader::with_capacity(256 * 1024, File::open(log).unwrap());
+    let (mut line, mut sum) = (Vec::new(), 0_u32);
+    while lines.read_until(b'\n', &mut line).unwrap() > 0 {
+        sum ^= crc32fast::hash(&line);
+        line.clear();
+    }
+    std::hint::black_box(sum);
+    0
+}
+
+fn count(log: &Path) -> usize {
+    BufReader::new(File::open(log).unwrap())
+        .split(b'\n')
+        .count()
+}
+
+/// The value below which so many of a hundred lie.
+fn at(times: &mut [Duration], percent: usize) -> Duration {
+    times.sort();
+    let place = (times.len() - 1) * percent / 100;
+    times.get(place).copied().unwrap_or_default()
+}
+
+fn ms(time: Duration) -> String {
+    format!("{:.2}", time.as_secs_f64() * 1e3)
+}
