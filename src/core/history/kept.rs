@@ -220,15 +220,14 @@ impl Kept {
     /// row. A whole week away neither counts nor ends it.
     pub fn weeks_in_a_row(&self) -> u32 {
         let mut first = self.week_of(self.today);
-        let counts = |first| self.is_week_kept(first) && !self.is_week_away(first);
-        let mut weeks = u32::from(counts(first));
+        let mut weeks = self.kept_week(first).unwrap_or(0);
         let oldest = self.first().unwrap_or(self.today);
         while first > oldest {
             first = first - Days::new(7);
-            if !self.is_week_kept(first) {
+            let Some(counts) = self.kept_week(first) else {
                 break;
-            }
-            weeks += u32::from(counts(first));
+            };
+            weeks += counts;
         }
         weeks
     }
@@ -237,11 +236,10 @@ impl Kept {
     pub fn longest_weeks_in_a_row(&self) -> u32 {
         let (mut longest, mut so_far, mut last) = (0, 0, None);
         for first in self.weeks_with_days() {
-            if !self.is_week_kept(first) {
+            let Some(counts) = self.kept_week(first) else {
                 continue;
-            }
+            };
             let follows = last.is_some_and(|last| after_a_week(last) == Some(first));
-            let counts = u32::from(!self.is_week_away(first));
             so_far = if follows { so_far + counts } else { counts };
             longest = longest.max(so_far);
             last = Some(first);
@@ -334,17 +332,18 @@ impl Kept {
         self.is_looked_after(date) || self.is_away(date)
     }
 
-    fn is_week_kept(&self, first: NaiveDate) -> bool {
+    /// How much a kept week counts: 1, or 0 where nothing was done since all it asked for fell into a pause.
+    /// `None` for one that was not kept.
+    fn kept_week(&self, first: NaiveDate) -> Option<u32> {
         let kept = self.in_week(first);
         // Most weeks need no look at what was off in them.
-        kept >= u32::from(self.target) || kept >= u32::from(self.needed_in_week(first))
-    }
-
-    /// Whether nothing was done in a week since all it asked for fell into a pause.
-    fn is_week_away(&self, first: NaiveDate) -> bool {
-        self.in_week(first) == 0
-            && self.away.count(week_from(first)) > 0
-            && self.needed_in_week(first) == 0
+        let is_whole = kept > 0 && kept >= u32::from(self.target);
+        if is_whole {
+            return Some(1);
+        }
+        let needed = u32::from(self.needed_in_week(first));
+        let is_away = kept == 0 && needed == 0 && self.away.count(week_from(first)) > 0;
+        (kept >= needed).then_some(u32::from(!is_away))
     }
 
     /// The days that the programme asks for, less those on which no session was offered and those of
