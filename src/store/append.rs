@@ -13,7 +13,7 @@ use super::{disk, fallback, line};
 use crate::core::log::Reading;
 use crate::core::record::Record;
 use std::fs::File;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Seek};
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -84,7 +84,32 @@ impl Log {
     }
 
     /// The same for a caller that has read the log under the lock and still holds it.
-    pub(super) fn append_holding(&self, _held: &Held, lines: &[u8]) -> Result<(), Problem> {
+    pub(super) fn append_holding(&self, held: &Held, lines: &[u8]) -> Result<(), Problem> {
+        let copy = || fallback::put(&self.second_place, lines).ok();
+        self.append_by(held, |file| disk::append(file, lines), copy)
+    }
+
+    /// The same for more lines than are held in memory: those of this file, from its start.
+    pub(super) fn append_file(&self, held: &Held, lines: &File) -> Result<(), Problem> {
+        let whole = || {
+            let mut lines = lines;
+            lines.rewind().map(|()| lines)
+        };
+        let append = |file: &mut File| {
+            let lines = whole().map_err(disk::AppendError::NotWritten)?;
+            disk::append_all(file, lines)
+        };
+        let copy = || fallback::put(&self.second_place, whole().ok()?).ok();
+        self.append_by(held, append, copy)
+    }
+
+    /// `copy` puts the lines into the second place.
+    fn append_by(
+        &self,
+        _held: &Held,
+        append: impl FnOnce(&mut File) -> Result<(), disk::AppendError>,
+        copy: impl FnOnce() -> Option<PathBuf>,
+    ) -> Result<(), Problem> {
         let path = self.folders.log();
         let mut file = self.open()?;
         // A line behind UTF-16 or an array would make a file that no other program can read.
@@ -96,9 +121,7 @@ impl Log {
             file = self.open()?;
         }
         let days = Fitting::of(&self.folders.days(), &file);
-        let done = self
-            .name(&file)
-            .and_then(|()| disk::append(&mut file, lines));
+        let done = self.name(&file).and_then(|()| append(&mut file));
         if let (Ok(()), Some(days)) = (&done, days) {
             days.go_on(&file);
         }
@@ -106,7 +129,7 @@ impl Log {
             disk::AppendError::Unconfirmed(error) => Problem::Unconfirmed {
                 path,
                 reason: Reason::from(&error),
-                copy: fallback::put(&self.second_place, lines).ok(),
+                copy: copy(),
             },
             error @ disk::AppendError::NotWritten(_) => error.at(&path),
         })

@@ -102,7 +102,7 @@ fn taken(log: &Path) -> Option<Union> {
     let read = disk::open_to_read(log).and_then(|file| {
         scan(file, false, |bytes, found| {
             if let Ok(kept) = found {
-                union.take(bytes, &kept);
+                union.take(bytes, kept.record.id(), kept.precedence);
             }
         })
     });
@@ -118,7 +118,7 @@ fn missing(path: &Path, mut union: Union) -> Option<u64> {
     let file = disk::open_to_read(path).ok()?;
     let read = scan(file, false, |bytes, found| {
         if let Ok(kept) = found
-            && union.take(bytes, &kept)
+            && union.take(bytes, kept.record.id(), kept.precedence)
         {
             missing = missing.saturating_add(1);
         }

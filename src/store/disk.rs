@@ -76,18 +76,36 @@ impl AppendError {
 /// A torn line before them is closed with a newline, without touching a byte of it. What the disk
 /// takes only in part is cut off again, as long as the caller holds the lock.
 pub(super) fn append(sink: &mut impl Sink, lines: &[u8]) -> Result<(), AppendError> {
+    append_by(sink, lines, lines.len())
+}
+
+/// The same for more lines than are held in memory, in as many writes as they need.
+pub(super) fn append_all(sink: &mut impl Sink, lines: impl Read) -> Result<(), AppendError> {
+    const BLOCK: usize = 256 * 1024;
+    append_by(sink, lines, BLOCK)
+}
+
+fn append_by(sink: &mut impl Sink, mut lines: impl Read, size: usize) -> Result<(), AppendError> {
     let before = sink.size().map_err(AppendError::NotWritten)?;
     let torn = before > 0 && sink.last_byte().map_err(AppendError::NotWritten)? != b'\n';
-    let mut bytes = Vec::with_capacity(lines.len().saturating_add(1));
-    if torn {
-        bytes.push(b'\n');
+    let mut block = Vec::with_capacity(size.saturating_add(1));
+    block.extend(torn.then_some(b'\n'));
+    let most = u64::try_from(size).unwrap_or(u64::MAX);
+    loop {
+        match Read::by_ref(&mut lines).take(most).read_to_end(&mut block) {
+            Err(error) => return Err(rolled_back(sink, before, error)),
+            Ok(0) if block.is_empty() => break,
+            Ok(_) => {}
+        }
+        match put_once(sink, &block) {
+            Err(error) => return Err(rolled_back(sink, before, error)),
+            Ok(taken) if taken < block.len() => {
+                return Err(rolled_back(sink, before, ErrorKind::StorageFull.into()));
+            }
+            Ok(_) => block.clear(),
+        }
     }
-    bytes.extend_from_slice(lines);
-    match put_once(sink, &bytes) {
-        Ok(taken) if taken == bytes.len() => sink.sync().map_err(AppendError::Unconfirmed),
-        Ok(_) => Err(rolled_back(sink, before, ErrorKind::StorageFull.into())),
-        Err(error) => Err(rolled_back(sink, before, error)),
-    }
+    sink.sync().map_err(AppendError::Unconfirmed)
 }
 
 fn put_once(sink: &mut impl Sink, bytes: &[u8]) -> io::Result<usize> {

@@ -5,12 +5,12 @@
 
 use super::disk::{self, Sink};
 use super::problem::Problem;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::process;
 
 /// Writes lines to a new file in this folder that only this user can read.
-pub(super) fn put(folder: &Path, lines: &[u8]) -> Result<PathBuf, Problem> {
+pub(super) fn put(folder: &Path, lines: impl Read) -> Result<PathBuf, Problem> {
     const NAMES: u32 = 1_000;
     let mut path = folder.to_owned();
     for number in 1..=NAMES {
@@ -29,8 +29,8 @@ pub(super) fn put(folder: &Path, lines: &[u8]) -> Result<PathBuf, Problem> {
     Err(Problem::write(&path, &ErrorKind::AlreadyExists.into()))
 }
 
-fn fill(file: &mut impl Sink, lines: &[u8], path: PathBuf) -> Result<PathBuf, Problem> {
-    match disk::append(file, lines) {
+fn fill(file: &mut impl Sink, lines: impl Read, path: PathBuf) -> Result<PathBuf, Problem> {
+    match disk::append_all(file, lines) {
         Ok(()) => Ok(path),
         Err(error) => {
             // Half a copy would look like a whole one.

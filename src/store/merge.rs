@@ -1,18 +1,29 @@
 //! Another machine's log put together with this one: what is missing here is appended, byte for
-//! byte, in one write under one lock.
+//! byte, under one lock.
 //!
-//! Knows files; [`super::union`] decides which lines are missing.
+//! Knows files; [`super::union`] decides which lines are missing. Of a log no more than the ids is held in
+//! memory, and a few lines.
+
+mod missing;
+mod newest;
+mod stamp;
 
 use super::append::Log;
 use super::disk;
-use super::found::{Fault, StoredRecord};
+use super::found::Fault;
+use super::lock::Held;
 use super::paths::Folders;
 use super::problem::Problem;
 use super::scan::{in_order, scan};
 use super::union::Union;
-use std::collections::VecDeque;
-use std::io::ErrorKind;
+use missing::Missing;
+use newest::Newest;
+use stamp::Stamp;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+
+/// How often the logs are read without the lock before they are read under it.
+const TRIES: u32 = 3;
 
 /// If more bytes than this were appended, the newest lines of this machine are appended once more, up to
 /// this many bytes. A session starts from the end of the log ([`super::read::TAIL`]), and that must not
@@ -59,89 +70,115 @@ impl Merged {
 /// Where the own log cannot be read, locked or written; then nothing is appended, but for
 /// [`Problem::Unconfirmed`].
 pub fn merge(folders: &Folders, others: &[PathBuf]) -> Result<Merged, Problem> {
-    // Read before the lock is taken: a slow disk of theirs must not hold up a running session.
-    let read: Vec<(Source, Vec<Theirs>)> = others.iter().map(|path| read(path)).collect();
-    let mut merged = Merged::default();
-    if read.iter().all(|(_, lines)| lines.is_empty()) {
-        merged.sources = read.into_iter().map(|(source, _)| source).collect();
-        return Ok(merged);
-    }
     let log = Log::new(folders.clone());
-    let held = log.hold()?;
-    let mut union = Union::default();
-    let newest = take_ours(&mut union, &folders.log())?;
-    let mut bytes = Vec::new();
-    for (mut source, lines) in read {
-        for line in lines {
-            if union.take(&line.bytes, &line.kept) {
-                bytes.extend_from_slice(&line.bytes);
-                bytes.push(b'\n');
-                source.added = source.added.saturating_add(1);
-            }
+    // Read before the lock is taken: neither a long log nor a slow disk of theirs may hold up a running
+    // session.
+    for _ in 0..TRIES {
+        let looked = look(folders, others);
+        if !looked.is_any {
+            return Ok(looked.merged);
         }
-        merged.sources.push(source);
+        let held = log.hold()?;
+        if looked.is_of(folders) {
+            return looked.append(&log, &held);
+        }
     }
-    if bytes.len() > ONCE_MORE {
-        bytes.extend(newest.into_iter().flatten());
-    }
-    if !bytes.is_empty() {
-        log.append_holding(&held, &bytes)?;
-    }
-    Ok(merged)
+    let held = log.hold()?;
+    look(folders, others).append(&log, &held)
 }
 
-/// A readable line of another log.
-struct Theirs {
-    bytes: Vec<u8>,
-    kept: StoredRecord,
+/// What was found, with nothing changed.
+struct Looked {
+    merged: Merged,
+    /// Whether the other logs have a line that can be read.
+    is_any: bool,
+    /// What the own log was when it was read.
+    stamp: Option<Stamp>,
+    missing: Result<Missing, Problem>,
+    newest: Newest,
 }
 
-fn read(path: &Path) -> (Source, Vec<Theirs>) {
-    let (mut lines, mut faults) = (Vec::new(), Vec::new());
-    let read = disk::open_to_read(path).and_then(|file| {
-        scan(file, true, |bytes, found| match found {
-            Ok(kept) => lines.push(Theirs {
-                bytes: bytes.to_owned(),
-                kept,
-            }),
-            Err(fault) => faults.push(fault),
-        })
-    });
-    in_order(&mut faults);
-    let source = Source {
-        path: path.to_owned(),
-        added: 0,
-        faults,
-        problem: read.err().map(|error| Problem::source(path, &error)),
+fn look(folders: &Folders, others: &[PathBuf]) -> Looked {
+    let path = folders.log();
+    let mut union = Union::default();
+    let mut looked = Looked {
+        merged: Merged::default(),
+        is_any: false,
+        stamp: None,
+        missing: Ok(Missing::new(folders.data().to_owned())),
+        newest: Newest::new(ONCE_MORE),
     };
-    (source, lines)
+    match looked.take_ours(&mut union, &path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) => looked.missing = Err(Problem::read(&path, &error)),
+        Ok(()) => {}
+    }
+    for other in others {
+        let source = looked.take_theirs(&mut union, other, &path);
+        looked.merged.sources.push(source);
+    }
+    looked
 }
 
-/// Takes in the lines of this machine, and returns the last of them, [`ONCE_MORE`] bytes at most.
-fn take_ours(union: &mut Union, path: &Path) -> Result<VecDeque<Vec<u8>>, Problem> {
-    let (mut last, mut bytes_of_last) = (VecDeque::new(), 0);
-    let read = disk::open_to_read(path).and_then(|file| {
+impl Looked {
+    /// Takes in the lines of this machine.
+    fn take_ours(&mut self, union: &mut Union, path: &Path) -> io::Result<()> {
+        let file = disk::open_to_read(path)?;
+        self.stamp = Some(Stamp::of(&file.metadata()?));
         scan(file, true, |bytes, found| {
             let Ok(kept) = found else { return };
-            union.take(bytes, &kept);
+            let id = kept.record.id();
+            union.take(bytes, id, kept.precedence);
             // One without an id would be another record to every reader.
-            if kept.record.id().is_none() {
-                return;
+            if id.is_some() {
+                self.newest.push(bytes);
             }
-            let line = [bytes, b"\n"].concat();
-            bytes_of_last += line.len();
-            last.push_back(line);
-            while bytes_of_last > ONCE_MORE
-                && let Some(oldest) = last.pop_front()
-            {
-                bytes_of_last -= oldest.len();
-            }
-        })
-    });
-    match read {
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(last),
-        Err(error) => Err(Problem::read(path, &error)),
-        Ok(_) => Ok(last),
+        })?;
+        Ok(())
+    }
+
+    /// Takes in the lines of another machine, and holds those that are missing here.
+    fn take_theirs(&mut self, union: &mut Union, other: &Path, ours: &Path) -> Source {
+        let (mut added, mut faults) = (0_u64, Vec::new());
+        let read = disk::open_to_read(other).and_then(|file| {
+            scan(file, true, |bytes, found| match found {
+                Ok(kept) => {
+                    self.is_any = true;
+                    let Ok(missing) = &mut self.missing else {
+                        return;
+                    };
+                    if union.take(bytes, kept.record.id(), kept.precedence) {
+                        added = added.saturating_add(1);
+                        if let Err(error) = missing.push(bytes) {
+                            self.missing = Err(Problem::write(ours, &error));
+                        }
+                    }
+                }
+                Err(fault) => faults.push(fault),
+            })
+        });
+        in_order(&mut faults);
+        Source {
+            path: other.to_owned(),
+            added,
+            faults,
+            problem: read.err().map(|error| Problem::source(other, &error)),
+        }
+    }
+
+    /// Whether the log is still what was read.
+    fn is_of(&self, folders: &Folders) -> bool {
+        self.stamp == Stamp::at(&folders.log())
+    }
+
+    fn append(self, log: &Log, held: &Held) -> Result<Merged, Problem> {
+        let mut missing = self.missing?;
+        if missing.length() > u64::try_from(ONCE_MORE).unwrap_or(u64::MAX) {
+            let more = missing.push_all(self.newest.lines());
+            more.map_err(|error| Problem::write(&log.folders.log(), &error))?;
+        }
+        missing.append(log, held)?;
+        Ok(self.merged)
     }
 }
 

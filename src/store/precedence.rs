@@ -23,4 +23,13 @@ impl Precedence {
             mark: stated.unwrap_or_else(|| crc32fast::hash(line)),
         }
     }
+
+    /// How many bytes [`Precedence::to_bytes`] gives.
+    pub(super) const BYTES: usize = 5;
+
+    /// The same in few bytes, which stand in the same order.
+    pub(super) fn to_bytes(self) -> [u8; Self::BYTES] {
+        let [a, b, c, d] = self.mark.to_be_bytes();
+        [u8::from(self.verified), a, b, c, d]
+    }
 }

@@ -89,6 +89,20 @@ fn on_a_full_disk_the_file_is_as_it_was() {
 }
 
 #[test]
+fn more_than_one_write_takes_is_appended_whole_or_not_at_all() {
+    let lines = "a line of a log\n".repeat(40_000);
+    let mut file = with("on", usize::MAX);
+    assert!(append_all(&mut file, lines.as_bytes()).is_ok());
+    assert_eq!(file.bytes, format!("on\n{lines}").into_bytes());
+    assert_eq!(file.synced, 1);
+    for room in [2, 3, 300_000, 600_000, lines.len() + 2] {
+        let mut file = with("on", room);
+        assert!(append_all(&mut file, lines.as_bytes()).is_err());
+        assert_eq!((&*file.bytes, file.synced), (&b"on"[..], 0));
+    }
+}
+
+#[test]
 fn what_could_not_be_taken_back_is_closed_by_the_next() {
     let mut file = with("one\n", 6);
     file.cannot_cut = true;

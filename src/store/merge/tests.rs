@@ -5,6 +5,7 @@
 )]
 
 mod corrected;
+mod reference;
 
 use super::super::found::{Damage, Place};
 use super::super::{read, sample};
@@ -12,6 +13,7 @@ use super::*;
 use crate::core::log::Reading;
 use crate::core::record::Record;
 use std::fs;
+use std::io::Cursor;
 use tempfile::TempDir;
 
 fn line(number: u16) -> String {
@@ -124,4 +126,35 @@ fn the_first_log_of_a_machine_may_be_another_s() {
     let (_home_too, other) = machine(&(line(1) + &line(2)));
     assert_eq!(merge(&folders, &[other.log()]).unwrap().added(), 2);
     assert_eq!(text(&folders), text(&other));
+}
+
+/// What is written while a long merge reads comes first, and nothing is appended twice.
+#[test]
+fn a_log_that_grows_while_it_is_read_is_read_anew() {
+    let (home, folders) = machine(&line(1));
+    let other = home.path().join("other.jsonl");
+    fs::write(&other, line(1) + &line(2) + &line(3)).unwrap();
+    let others = [other];
+    let looked = look(&folders, &others);
+    assert!(looked.is_of(&folders));
+    super::super::append(&folders, &sample::record(2)).unwrap();
+    assert!(!looked.is_of(&folders));
+    assert_eq!(merge(&folders, &others).unwrap().added(), 1);
+    assert_eq!(text(&folders), line(1) + &line(2) + &line(3));
+    fs::remove_file(folders.log()).unwrap();
+    assert!(!look(&folders, &others).is_of(&machine(&line(1)).1));
+}
+
+/// More lines than are held in memory: all of them come, and nothing of them stays beside the log.
+#[test]
+fn many_lines_are_appended_as_few_are() {
+    let (_home, folders) = machine(line(1).trim_end());
+    let lines: String = (2..3_000).map(line).collect();
+    let (_home_too, other) = machine(&lines);
+    merge(&folders, &[other.log()]).unwrap();
+    assert_eq!(text(&folders), line(1) + &lines + &line(1));
+    let names = fs::read_dir(folders.data()).unwrap();
+    let mut names: Vec<_> = names.map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["log.jsonl", "log.lock"]);
 }

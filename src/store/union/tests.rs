@@ -33,7 +33,8 @@ fn newer(number: u16, with_id: bool) -> Vec<u8> {
 fn missing(ours: &Log, theirs: &Log) -> Log {
     let mut union = Union::default();
     let mut take = |line: &Vec<u8>| {
-        kept(line, Place::Line(0)).is_some_and(|(_, kept)| union.take(line, &kept))
+        kept(line, Place::Line(0))
+            .is_some_and(|(_, kept)| union.take(line, kept.record.id(), kept.precedence))
     };
     for line in ours {
         take(line);
