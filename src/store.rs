@@ -7,6 +7,8 @@
 //! crash left behind. One line of a file is [`encode`] and [`decode`]. The log as a whole is looked
 //! at by [`survey()`], mended by [`repair()`] and put together with another machine's by [`merge()`].
 
+#[cfg(test)]
+mod any_log;
 mod append;
 mod arranged;
 mod atomic_file;

@@ -1,6 +1,9 @@
 //! A survey of the log: what is in it, how far it can be trusted, and what a crash left beside it.
 //!
-//! Reads only: it neither locks the log nor tidies anything up.
+//! Reads only: it neither locks the log nor tidies anything up. The log is not held in memory; where an id
+//! may stand on two lines, it is gone through once more.
+
+mod ids;
 
 use super::copies::{Copy, copies};
 use super::disk;
@@ -15,10 +18,12 @@ use crate::core::amended::Corrections;
 use crate::core::record::Record;
 use crate::core::text::Plain;
 use chrono::{DateTime, FixedOffset};
-use std::collections::{BTreeMap, HashSet};
-use std::io::ErrorKind;
+use ids::Ids;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, ErrorKind, Seek};
 use std::path::PathBuf;
-use uuid::Uuid;
 
 /// What a log holds.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -75,21 +80,84 @@ impl Survey {
         self.faults.is_empty() && self.problems.is_empty()
     }
 
-    fn count(&mut self, kept: &StoredRecord, seen: &mut HashSet<Uuid>) {
-        if kept.record.id().is_some_and(|id| !seen.insert(id)) {
-            self.doubles = self.doubles.saturating_add(1);
+    fn go_through(&mut self, mut file: File, types: &mut Types) -> io::Result<()> {
+        let mut ids = Ids::of(file.metadata()?.len());
+        let mut amendments = Vec::new();
+        self.form = scan(&file, true, |_, found| match found {
+            Ok(kept) => {
+                types.count(&kept);
+                if let Some(id) = kept.record.id() {
+                    ids.take(id);
+                }
+                if is_about_withdrawing(&kept.record) {
+                    amendments.push(kept.record);
+                }
+            }
+            Err(fault) => self.faults.push(fault),
+        })?;
+        let corrections = Corrections::of(&amendments);
+        let withdrawn = RefCell::new(Vec::new());
+        corrections.withdrawn_of(|id| {
+            withdrawn.borrow_mut().push(*id);
+            true
+        });
+        let mut counts = ids.unsure(withdrawn.into_inner());
+        if !counts.is_empty() {
+            file.rewind()?;
+            scan(file, false, |_, found| {
+                if let Ok(kept) = found
+                    && let Some(id) = kept.record.id()
+                {
+                    counts.take(id);
+                }
+            })?;
         }
-        let (kind, is_newer) = match &kept.record {
-            Record::Newer { kind, .. } => (kind.clone(), true),
-            known => (Plain::new(type_of(known)), false),
-        };
-        let states = self.types.entry(kind).or_default();
-        let state = match (is_newer, kept.edited) {
-            (true, _) => &mut states.newer,
-            (false, true) => &mut states.edited,
-            (false, false) => &mut states.verified,
-        };
-        *state = state.saturating_add(1);
+        self.doubles = counts.doubles();
+        self.withdrawn = corrections.withdrawn_of(|id| counts.has(id));
+        Ok(())
+    }
+}
+
+/// Whether a record says of another that it takes part in nothing, or that it does again. Other
+/// corrections are not looked at, and there may be many.
+fn is_about_withdrawing(record: &Record) -> bool {
+    matches!(record, Record::Amendment(amendment) if amendment.set.contains_key("withdrawn"))
+}
+
+/// Lines by their type.
+#[derive(Debug, Default)]
+struct Types {
+    known: [States; TYPES.len()],
+    /// Those of newer versions.
+    newer: BTreeMap<Plain, u64>,
+}
+
+impl Types {
+    fn count(&mut self, kept: &StoredRecord) {
+        if let Record::Newer { kind, .. } = &kept.record {
+            let count = self.newer.entry(kind.clone()).or_default();
+            *count = count.saturating_add(1);
+            return;
+        }
+        let word = type_of(&kept.record);
+        let place = TYPES.iter().position(|known| *known == word);
+        if let Some(states) = place.and_then(|place| self.known.get_mut(place)) {
+            let state = if kept.edited {
+                &mut states.edited
+            } else {
+                &mut states.verified
+            };
+            *state = state.saturating_add(1);
+        }
+    }
+
+    fn by_word(self) -> BTreeMap<Plain, States> {
+        let known = TYPES.into_iter().map(Plain::new).zip(self.known);
+        let mut types: BTreeMap<Plain, States> = known.collect();
+        for (word, count) in self.newer {
+            types.entry(word).or_default().newer = count;
+        }
+        types
     }
 }
 
@@ -99,30 +167,17 @@ impl Survey {
 /// Only where the log cannot be read to its end.
 pub fn survey(folders: &Folders) -> Result<Survey, Problem> {
     let mut survey = Survey::default();
-    for word in TYPES {
-        survey.types.entry(Plain::new(word)).or_default();
-    }
     let path = folders.log();
-    let mut seen = HashSet::new();
-    let mut amendments = Vec::new();
+    let mut types = Types::default();
     let read = disk::open_to_read(&path).and_then(|file| {
         survey.is_there = true;
-        scan(file, true, |_, found| match found {
-            Ok(kept) => {
-                survey.count(&kept, &mut seen);
-                if matches!(kept.record, Record::Amendment(_)) {
-                    amendments.push(kept.record);
-                }
-            }
-            Err(fault) => survey.faults.push(fault),
-        })
+        survey.go_through(file, &mut types)
     });
     match read {
         Err(error) if error.kind() == ErrorKind::NotFound => {}
-        read => survey.form = read.map_err(|error| Problem::read(&path, &error))?,
+        read => read.map_err(|error| Problem::read(&path, &error))?,
     }
-    let corrections = Corrections::of(&amendments);
-    survey.withdrawn = corrections.withdrawn_of(|id| seen.contains(id));
+    survey.types = types.by_word();
     in_order(&mut survey.faults);
     let left = unfinished_untouched(folders);
     let sessions = left.unfinished.iter().zip(&left.journals);

@@ -1,15 +1,19 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use super::super::found::{Damage, LONGEST_LINE, Place};
-use super::super::{journal::Journal, sample};
+use super::super::{any_log::any_log, journal::Journal, sample};
 use super::*;
+use crate::core::amended::Corrections;
+use proptest::prelude::*;
+use std::collections::HashSet;
 use std::fs;
+use std::io::Cursor;
 
 fn line(number: u16) -> String {
     sample::line(&sample::record(number))
 }
 
-fn surveyed(log: &str) -> Survey {
+fn surveyed(log: impl AsRef<[u8]>) -> Survey {
     let (_home, folders) = sample::folders();
     fs::create_dir_all(folders.data()).unwrap();
     fs::write(folders.log(), log).unwrap();
@@ -38,7 +42,7 @@ fn every_line_is_counted_by_its_type_and_state() {
     let session = sample::line(&Record::Session(sample::session(0)));
     let edited = line(2).replace("\"pain\":2", "\"pain\":9");
     let newer = "{\"v\":1,\"type\":\"sleep\",\"hours\":7}\n{\"v\":2,\"type\":\"session\"}\n";
-    let found = surveyed(&(session + &line(1) + &line(1) + &edited + newer));
+    let found = surveyed(session + &line(1) + &line(1) + &edited + newer);
     let of = |word: &str| found.types.get(&Plain::new(word)).copied();
     assert_eq!(of("session"), Some(states(1, 0, 1)));
     assert_eq!(of("check_in"), Some(states(2, 1, 0)));
@@ -53,7 +57,7 @@ fn every_fault_is_named_by_its_line() {
     let crlf = line(3).replace('\n', "\r\n");
     let torn = line(5);
     let torn = torn.get(..40).unwrap();
-    let found = surveyed(&[&*line(1), &flipped, "\0\0\0\n", &crlf, &long, "\n", torn].concat());
+    let found = surveyed([&*line(1), &flipped, "\0\0\0\n", &crlf, &long, "\n", torn].concat());
     let expected = [
         (2, Damage::Unreadable),
         (3, Damage::Nul),
@@ -86,4 +90,46 @@ fn unfinished_sessions_are_named_and_left_alone() {
     assert!(!found.is_sound());
     drop(running);
     assert_eq!(fs::read_dir(folders.in_progress()).unwrap().count(), 4);
+}
+
+/// The same with all ids in memory.
+fn expected(log: &[u8]) -> Survey {
+    let mut survey = Survey {
+        is_there: true,
+        ..Survey::default()
+    };
+    for word in TYPES {
+        survey.types.entry(Plain::new(word)).or_default();
+    }
+    let (mut seen, mut records) = (HashSet::new(), Vec::new());
+    survey.form = scan(Cursor::new(log), true, |_, found| match found {
+        Err(fault) => survey.faults.push(fault),
+        Ok(kept) => {
+            let is_double = kept.record.id().is_some_and(|id| !seen.insert(id));
+            survey.doubles += u64::from(is_double);
+            let states = survey.types.entry(Plain::new(type_of(&kept.record)));
+            let states = states.or_default();
+            match (&kept.record, kept.edited) {
+                (Record::Newer { .. }, _) => states.newer += 1,
+                (_, true) => states.edited += 1,
+                (_, false) => states.verified += 1,
+            }
+            records.push(kept.record);
+        }
+    })
+    .unwrap();
+    in_order(&mut survey.faults);
+    let amendments = records.iter().filter(|r| matches!(r, Record::Amendment(_)));
+    let corrections = Corrections::of(amendments);
+    survey.withdrawn = corrections.withdrawn_of(|id| seen.contains(id));
+    survey
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn a_survey_finds_what_is_there_whatever_the_log(log in any_log()) {
+        prop_assert_eq!(surveyed(&log), expected(&log));
+    }
 }

@@ -1,0 +1,99 @@
+//! Logs with everything in them that may be found in one: doubles, corrections before and after, ids of
+//! every kind, and what editors, sync tools and broken disks make of lines.
+#![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
+
+use super::{sample, utf16_text};
+use crate::core::record::{Amendment, Record};
+use crate::core::text::Plain;
+use proptest::prelude::*;
+use uuid::Uuid;
+
+fn line(number: u16) -> String {
+    sample::line(&sample::record(number))
+}
+
+fn amendment(number: u16, amends: u16, pain: u8) -> String {
+    let set = match pain {
+        0..=3 => ("withdrawn".to_owned(), (pain != 3).into()),
+        pain => ("pain".to_owned(), pain.into()),
+    };
+    sample::line(&Record::Amendment(Amendment {
+        id: sample::id(number),
+        at: sample::check_in(number).at,
+        amends: sample::id(amends),
+        set: [set].into_iter().collect(),
+    }))
+}
+
+/// An id that says nothing of when it was made.
+fn scattered(number: u16) -> Uuid {
+    Uuid::from_u128(u128::from(number).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c834))
+}
+
+fn with_note(number: u16, note: &str) -> String {
+    let mut check = sample::check_in(number);
+    check.note = Some(Plain::new(note));
+    sample::line(&Record::CheckIn(check))
+}
+
+fn any_line() -> impl Strategy<Value = Vec<u8>> {
+    let number = 1_u16..60;
+    let text = prop_oneof![
+        8 => number.clone().prop_map(line),
+        3 => number.clone().prop_map(|n| sample::line(&Record::Session(sample::session(n)))),
+        2 => (number.clone(), 3_u8..9).prop_map(|(n, pain)| {
+            line(n).replace("\"pain\":2", &format!("\"pain\":{pain}"))
+        }),
+        2 => (60_u16..90, number.clone(), 0_u8..12).prop_map(|(n, of, pain)| amendment(n, of, pain)),
+        2 => number.clone().prop_map(|n| {
+            let mut check = sample::check_in(n);
+            check.id = scattered(n);
+            sample::line(&Record::CheckIn(check))
+        }),
+        1 => number.clone().prop_map(|n| line(n).replace('\n', "\r\n")),
+        1 => number.clone().prop_map(|n| line(n).replace(",\"", ", \"")),
+        1 => number.clone().prop_map(|n| line(n).trim_end().to_owned()),
+        1 => number.clone().prop_map(|n| {
+            format!("{{\"v\":2,\"type\":\"sleep\",\"id\":\"{}\",\"hours\":7}}\n", sample::id(n))
+        }),
+        1 => (1_u8..4).prop_map(|n| format!("{{\"v\":2,\"type\":\"sleep\",\"hours\":{n}}}\n")),
+        1 => prop::sample::select(vec!["\n", "oops\n", "\0\0\n", "[\n", "]\n", "}{\n", "\u{feff}"])
+            .prop_map(str::to_owned),
+        1 => (number.clone(), 9_000_usize..80_000).prop_map(|(n, long)| with_note(n, &"ø".repeat(long))),
+    ];
+    // Damage that a line may survive or not.
+    let cut = (number, 1_usize..200).prop_map(|(n, cut)| {
+        let mut line = line(n).into_bytes();
+        line.truncate(cut);
+        line
+    });
+    prop_oneof![12 => text.prop_map(String::into_bytes), 1 => cut]
+}
+
+/// A log as it may be found. Most are of one machine, and their ids rise but for a few.
+pub(super) fn any_log() -> impl Strategy<Value = Vec<u8>> {
+    let rising = (prop::collection::btree_set(1_u16..200, 0..80), any::<u8>()).prop_map(
+        |(numbers, late)| {
+            let mut lines: Vec<String> = numbers.into_iter().map(line).collect();
+            if !lines.is_empty() {
+                let (late, last) = (usize::from(late) % lines.len(), lines.len() - 1);
+                lines.swap(late, last);
+            }
+            lines.concat().into_bytes()
+        },
+    );
+    let mixed = prop::collection::vec(any_line(), 0..40).prop_map(|lines| lines.concat());
+    let both = (rising, mixed, any::<bool>()).prop_map(|(rising, mixed, is_first)| {
+        if is_first {
+            [rising, mixed].concat()
+        } else {
+            [mixed, rising].concat()
+        }
+    });
+    let other_form =
+        (prop::collection::vec(1_u16..60, 0..9), 0_usize..4).prop_map(|(numbers, form)| {
+            let text: String = numbers.into_iter().map(line).collect();
+            utf16_text::all(&text)[form].clone()
+        });
+    prop_oneof![9 => both, 1 => other_form]
+}
