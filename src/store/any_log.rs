@@ -3,7 +3,14 @@
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use super::{sample, utf16_text};
-use crate::core::record::{Amendment, Record};
+use crate::core::ids::ExerciseId;
+use crate::core::level::Level;
+use crate::core::pain::Pain;
+use crate::core::record::{
+    Amendment, CheckIn, Confirmation, Done, ExerciseDone, ForToday, HowMuch, Mobility, Outcome,
+    Place, Record, SessionRecord, SideDone, Skipped, When,
+};
+use crate::core::safety::{Part, PlanKind};
 use crate::core::text::Plain;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -96,4 +103,112 @@ pub(super) fn any_log() -> impl Strategy<Value = Vec<u8>> {
             utf16_text::all(&text)[form].clone()
         });
     prop_oneof![9 => both, 1 => other_form]
+}
+
+/// A record as this program may write it, with every field that may be missing there or not.
+pub(super) fn any_record() -> impl Strategy<Value = Record> {
+    let number = 1_u16..300;
+    prop_oneof![
+        4 => any_session().prop_map(Record::Session),
+        4 => any_check_in().prop_map(Record::CheckIn),
+        2 => (number.clone(), 1_u16..300, prop::sample::select(HowMuch::ALL)).prop_map(|(n, of, done)| {
+            let check = sample::check_in(n);
+            Record::Confirmation(Confirmation {
+                id: check.id,
+                at: check.at,
+                local_date: check.local_date,
+                session: sample::id(of),
+                done,
+            })
+        }),
+        1 => number.prop_map(|n| Record::Session(sample::session(n))),
+    ]
+}
+
+fn any_check_in() -> impl Strategy<Value = CheckIn> {
+    (
+        (1_u16..300, 0_u8..=10, prop::sample::select(When::ALL)),
+        prop::option::of(1_u16..300),
+        prop::option::of(prop::sample::select(Place::ALL)),
+        prop::option::of(prop::sample::select(Mobility::ALL)),
+        prop::option::of("[a-zø0-9 {}\\[\\]:,]{0,20}"),
+        prop::collection::vec(any::<u8>(), 0..3),
+    )
+        .prop_map(
+            |((number, pain, when), session, place, mobility, note, rows)| {
+                let check = sample::check_in(number);
+                CheckIn {
+                    when,
+                    session: session.map(sample::id),
+                    pain: Pain::new(pain).unwrap_or(check.pain),
+                    place,
+                    note: note.map(|note| Plain::new(&note)),
+                    mobility,
+                    rows,
+                    ..check
+                }
+            },
+        )
+}
+
+fn any_session() -> impl Strategy<Value = SessionRecord> {
+    (
+        (1_u16..300, any::<u32>(), any::<bool>()),
+        prop::sample::select(Outcome::ALL),
+        prop::sample::select(PlanKind::ALL),
+        prop::option::of(0_u8..=10),
+        prop::option::of(1_u8..=12),
+        prop::collection::vec(prop::sample::select(ForToday::ALL), 0..3),
+        prop::collection::vec(any_exercise(), 0..5),
+    )
+        .prop_map(
+            |((number, active, paper), outcome, plan, pain, level, today, exercises)| {
+                let mut session = sample::session(number);
+                session.programme.level = level.and_then(Level::new);
+                SessionRecord {
+                    active_s: active.into(),
+                    outcome,
+                    plan,
+                    pain_before: pain.and_then(Pain::new),
+                    paper,
+                    today,
+                    exercises,
+                    stop: None,
+                    ..session
+                }
+            },
+        )
+}
+
+fn any_exercise() -> impl Strategy<Value = ExerciseDone> {
+    let side = || {
+        let any = (any::<u32>(), 0_u32..99, 0_u32..999);
+        prop::option::of(any.prop_map(|(sets, reps, held_s)| SideDone { sets, reps, held_s }))
+    };
+    (
+        "[a-z][a-z0-9-]{0,39}",
+        (any::<bool>(), any::<bool>()),
+        (side(), side(), side()),
+        prop::option::of(prop::sample::select(Skipped::ALL)),
+        prop::option::of(any::<u8>()),
+        prop::option::of(prop::sample::select(Part::ALL)),
+        any::<bool>(),
+    )
+        .prop_map(
+            |(id, (eased, easier), (both, right, left), skipped, row, part, is_instead)| {
+                let exercise = sample::session(1).exercises.swap_remove(0);
+                let id = ExerciseId::new(&id).unwrap_or_else(|_| exercise.id.clone());
+                ExerciseDone {
+                    done: Done { both, right, left },
+                    eased,
+                    easier,
+                    skipped,
+                    row,
+                    part,
+                    instead: is_instead.then(|| id.clone()),
+                    id,
+                    ..exercise
+                }
+            },
+        )
 }

@@ -7,7 +7,7 @@
 
 use super::disk;
 use super::paths::Folders;
-use super::scan::scan;
+use super::scan::glance;
 use super::union::Union;
 use std::fs;
 use std::io::ErrorKind;
@@ -100,9 +100,9 @@ fn is_copy(found: &str, log: &str) -> bool {
 fn taken(log: &Path) -> Option<Union> {
     let mut union = Union::default();
     let read = disk::open_to_read(log).and_then(|file| {
-        scan(file, false, |bytes, found| {
-            if let Ok(kept) = found {
-                union.take(bytes, kept.record.id(), kept.precedence);
+        glance(file, false, |bytes, found| {
+            if let Ok(seen) = found {
+                union.take(bytes, seen.id(), seen.precedence());
             }
         })
     });
@@ -116,9 +116,9 @@ fn taken(log: &Path) -> Option<Union> {
 fn missing(path: &Path, mut union: Union) -> Option<u64> {
     let mut missing = 0_u64;
     let file = disk::open_to_read(path).ok()?;
-    let read = scan(file, false, |bytes, found| {
-        if let Ok(kept) = found
-            && union.take(bytes, kept.record.id(), kept.precedence)
+    let read = glance(file, false, |bytes, found| {
+        if let Ok(seen) = found
+            && union.take(bytes, seen.id(), seen.precedence())
         {
             missing = missing.saturating_add(1);
         }

@@ -61,8 +61,20 @@ pub(super) fn stated_checksum(line: &[u8]) -> Option<u32> {
 
 /// Whether a line (without its newline) ends with the checksum of what comes before it.
 pub(super) fn is_verified(line: &[u8]) -> bool {
-    line.split_last_chunk::<CLOSING>()
-        .is_some_and(|(body, end)| end == closing(body).as_bytes())
+    verified_body(line).is_some()
+}
+
+/// What comes before the checksum of a line (without its newline), if it is right.
+pub(super) fn verified_body(line: &[u8]) -> Option<&[u8]> {
+    let (body, end) = line.split_last_chunk::<CLOSING>()?;
+    let digits = end.strip_prefix(br#","crc":""#)?.strip_suffix(br#""}"#)?;
+    // As they are written: other letters would be another line.
+    let is_written = |digit: &u8| matches!(digit, b'0'..=b'9' | b'a'..=b'f');
+    let stated = digits
+        .iter()
+        .all(is_written)
+        .then(|| stated_checksum(line))?;
+    (stated? == crc32fast::hash(body)).then_some(body)
 }
 
 fn closing(body: &[u8]) -> String {

@@ -49,6 +49,21 @@ pub(super) fn sound(
     place: impl Fn(&Piece<'_>) -> Place,
     found: &mut impl FnMut(&[u8], Result<StoredRecord, Fault>),
 ) -> io::Result<Option<At>> {
+    sound_by(source, |line, piece| {
+        let kept = kept(line, place(piece));
+        let is_one = kept.is_some();
+        if let Some((bytes, kept)) = kept {
+            found(&bytes, Ok(kept));
+        }
+        is_one
+    })
+}
+
+/// The same for a reader that says of each line whether it is a record.
+pub(super) fn sound_by(
+    source: impl BufRead,
+    mut is_record: impl FnMut(&[u8], &Piece<'_>) -> bool,
+) -> io::Result<Option<At>> {
     let mut at = At { line: 1, byte: 0 };
     let mut is_sound = true;
     pieces(source, LONGEST_LINE, |piece| {
@@ -56,11 +71,10 @@ pub(super) fn sound(
         if line.is_some_and(<[u8]>::is_empty) {
             return ControlFlow::Continue(());
         }
-        let Some((bytes, kept)) = line.and_then(|line| kept(line, place(&piece))) else {
-            is_sound = false;
+        is_sound = line.is_some_and(|line| is_record(line, &piece));
+        if !is_sound {
             return ControlFlow::Break(());
-        };
-        found(&bytes, Ok(kept));
+        }
         let length = piece.bytes.map_or(0, <[u8]>::len);
         let length = u64::try_from(length).unwrap_or(u64::MAX);
         at.byte = piece.start.saturating_add(length).saturating_add(1);

@@ -14,7 +14,7 @@ use super::found::Fault;
 use super::lock::Held;
 use super::paths::Folders;
 use super::problem::Problem;
-use super::scan::{in_order, scan};
+use super::scan::{glance, in_order};
 use super::union::Union;
 use missing::Missing;
 use newest::Newest;
@@ -125,10 +125,10 @@ impl Looked {
     fn take_ours(&mut self, union: &mut Union, path: &Path) -> io::Result<()> {
         let file = disk::open_to_read(path)?;
         self.stamp = Some(Stamp::of(&file.metadata()?));
-        scan(file, true, |bytes, found| {
-            let Ok(kept) = found else { return };
-            let id = kept.record.id();
-            union.take(bytes, id, kept.precedence);
+        glance(file, true, |bytes, found| {
+            let Ok(seen) = found else { return };
+            let id = seen.id();
+            union.take(bytes, id, seen.precedence());
             // One without an id would be another record to every reader.
             if id.is_some() {
                 self.newest.push(bytes);
@@ -141,13 +141,13 @@ impl Looked {
     fn take_theirs(&mut self, union: &mut Union, other: &Path, ours: &Path) -> Source {
         let (mut added, mut faults) = (0_u64, Vec::new());
         let read = disk::open_to_read(other).and_then(|file| {
-            scan(file, true, |bytes, found| match found {
-                Ok(kept) => {
+            glance(file, true, |bytes, found| match found {
+                Ok(seen) => {
                     self.is_any = true;
                     let Ok(missing) = &mut self.missing else {
                         return;
                     };
-                    if union.take(bytes, kept.record.id(), kept.precedence) {
+                    if union.take(bytes, seen.id(), seen.precedence()) {
                         added = added.saturating_add(1);
                         if let Err(error) = missing.push(bytes) {
                             self.missing = Err(Problem::write(ours, &error));

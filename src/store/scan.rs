@@ -2,13 +2,17 @@
 //! read by [`super::lenient`].
 
 use super::form::Form;
-use super::found::{At, Fault, Place, StoredRecord, show, sound};
+use super::found::{At, Fault, Place, StoredRecord, kept, show, sound, sound_by};
+use super::glance::Glance;
 use super::lenient;
 use super::pieces::Piece;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
 
 /// Bytes that are held at most. Past that only lines are read.
 pub(super) const HELD: u64 = 256 * 1024 * 1024;
+
+/// Bytes that are read at once.
+const BLOCK: usize = 64 * 1024;
 
 /// Passes everything in a log to `found` as it lies in the file, doubles included, and returns the form
 /// of the file. With `names_nul`, which `survey` and `repair` set, the empty bytes that a power cut left
@@ -19,7 +23,44 @@ pub(super) fn scan(
     mut found: impl FnMut(&[u8], Result<StoredRecord, Fault>),
 ) -> io::Result<Form> {
     let place = |piece: &Piece<'_>| Place::Line(piece.line);
-    let stopped = sound(BufReader::new(&mut source), place, &mut found)?;
+    let stopped = sound(buffered(&mut source), place, &mut found)?;
+    rest(source, stopped, names_nul, found)
+}
+
+/// The same for a reader that needs no more than a [`Glance`] of most records.
+pub(super) fn glance(
+    mut source: impl Read + Seek,
+    names_nul: bool,
+    mut found: impl FnMut(&[u8], Result<Glance, Fault>),
+) -> io::Result<Form> {
+    let stopped = sound_by(buffered(&mut source), |line, piece| {
+        if let Some(seen) = Glance::of(line) {
+            found(line, Ok(seen));
+            return true;
+        }
+        let kept = kept(line, Place::Line(piece.line));
+        let is_one = kept.is_some();
+        if let Some((bytes, kept)) = kept {
+            found(&bytes, Ok(Glance::Read(Box::new(kept))));
+        }
+        is_one
+    })?;
+    rest(source, stopped, names_nul, |bytes, read| {
+        found(bytes, read.map(|kept| Glance::Read(Box::new(kept))));
+    })
+}
+
+fn buffered<R: Read>(source: R) -> BufReader<R> {
+    BufReader::with_capacity(BLOCK, source)
+}
+
+/// Shows what comes from the first line on that is no record.
+fn rest(
+    mut source: impl Read + Seek,
+    stopped: Option<At>,
+    names_nul: bool,
+    mut found: impl FnMut(&[u8], Result<StoredRecord, Fault>),
+) -> io::Result<Form> {
     let Some(at) = stopped else {
         return Ok(Form::Lines);
     };

@@ -8,12 +8,13 @@ mod ids;
 use super::copies::{Copy, copies};
 use super::disk;
 use super::form::Form;
-use super::found::{Fault, StoredRecord};
+use super::found::Fault;
+use super::glance::Glance;
 use super::line::{TYPES, type_of};
 use super::paths::Folders;
 use super::problem::Problem;
 use super::recovery::unfinished_untouched;
-use super::scan::{in_order, scan};
+use super::scan::{glance, in_order};
 use crate::core::amended::Corrections;
 use crate::core::record::Record;
 use crate::core::text::Plain;
@@ -83,13 +84,15 @@ impl Survey {
     fn go_through(&mut self, mut file: File, types: &mut Types) -> io::Result<()> {
         let mut ids = Ids::of(file.metadata()?.len());
         let mut amendments = Vec::new();
-        self.form = scan(&file, true, |_, found| match found {
-            Ok(kept) => {
-                types.count(&kept);
-                if let Some(id) = kept.record.id() {
+        self.form = glance(&file, true, |_, found| match found {
+            Ok(seen) => {
+                types.count(&seen);
+                if let Some(id) = seen.id() {
                     ids.take(id);
                 }
-                if is_about_withdrawing(&kept.record) {
+                if let Glance::Read(kept) = seen
+                    && is_about_withdrawing(&kept.record)
+                {
                     amendments.push(kept.record);
                 }
             }
@@ -104,9 +107,9 @@ impl Survey {
         let mut counts = ids.unsure(withdrawn.into_inner());
         if !counts.is_empty() {
             file.rewind()?;
-            scan(file, false, |_, found| {
-                if let Ok(kept) = found
-                    && let Some(id) = kept.record.id()
+            glance(file, false, |_, found| {
+                if let Ok(seen) = found
+                    && let Some(id) = seen.id()
                 {
                     counts.take(id);
                 }
@@ -133,16 +136,21 @@ struct Types {
 }
 
 impl Types {
-    fn count(&mut self, kept: &StoredRecord) {
-        if let Record::Newer { kind, .. } = &kept.record {
-            let count = self.newer.entry(kind.clone()).or_default();
-            *count = count.saturating_add(1);
-            return;
-        }
-        let word = type_of(&kept.record);
+    fn count(&mut self, seen: &Glance) {
+        let (word, is_edited) = match seen {
+            Glance::Seen { kind, .. } => (*kind, false),
+            Glance::Read(kept) => match &kept.record {
+                Record::Newer { kind, .. } => {
+                    let count = self.newer.entry(kind.clone()).or_default();
+                    *count = count.saturating_add(1);
+                    return;
+                }
+                known => (type_of(known), kept.edited),
+            },
+        };
         let place = TYPES.iter().position(|known| *known == word);
         if let Some(states) = place.and_then(|place| self.known.get_mut(place)) {
-            let state = if kept.edited {
+            let state = if is_edited {
                 &mut states.edited
             } else {
                 &mut states.verified

@@ -1,6 +1,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use super::super::found::{Damage, LONGEST_LINE, Place};
+use super::super::scan::scan;
 use super::super::{any_log::any_log, journal::Journal, sample};
 use super::*;
 use crate::core::amended::Corrections;

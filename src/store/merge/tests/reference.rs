@@ -4,6 +4,7 @@
 use super::super::super::any_log::any_log;
 use super::super::super::found::StoredRecord;
 use super::super::super::precedence::Precedence;
+use super::super::super::scan::scan;
 use super::*;
 use proptest::prelude::*;
 use std::collections::{HashMap, HashSet, VecDeque};

@@ -1,0 +1,156 @@
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test may fail loudly"
+)]
+
+use super::super::envelope::verified_body;
+use super::super::line::type_of;
+use super::super::{Line, any_log::any_record, decode, encode, sample};
+use super::*;
+use crate::core::record::Record;
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+const KINDS: [&str; 3] = ["session", "check_in", "confirmation"];
+
+/// The id that a line has by its shape, whatever its type is.
+fn seen(line: &str) -> Option<(&'static str, Uuid)> {
+    let body = verified_body(line.trim_end().as_bytes())?;
+    KINDS
+        .into_iter()
+        .find(|kind| line.starts_with(&format!(r#"{{"v":1,"type":"{kind}","#)))
+        .and_then(|kind| Some((kind, id_of(kind, body)?)))
+}
+
+/// A line with the checksum of what it says.
+fn sealed(body: &str) -> String {
+    format!(
+        "{body},\"crc\":\"{:08x}\"}}\n",
+        crc32fast::hash(body.as_bytes())
+    )
+}
+
+fn body(line: &str) -> &str {
+    line.rsplit_once(",\"crc\"").unwrap().0
+}
+
+/// What takes the place of a part of a line: another value of the same kind, or of another one.
+const PARTS: [&str; 30] = [
+    "",
+    "0",
+    "1",
+    "11",
+    "01",
+    "256",
+    "-1",
+    "1.5",
+    "4294967296",
+    "99999999999",
+    "null",
+    "true",
+    "{}",
+    "[]",
+    "[1]",
+    "[9,1]",
+    "{",
+    "}",
+    ",",
+    "\"",
+    "\\",
+    "\"x\"",
+    "\"session\":null,",
+    "\"id\":\"x\",",
+    " ",
+    "2026-02-29",
+    "2026-13-01",
+    "T24",
+    "ø",
+    "\u{1}",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
+
+    #[test]
+    fn what_is_written_has_the_shape(record in any_record()) {
+        let line = encode(&record).unwrap();
+        let kind = type_of(&record);
+        let needs_escapes = line.contains('\\');
+        let is_stopped = matches!(&record, Record::Session(session) if session.stop.is_some());
+        let is_known = KINDS.contains(&kind) && !needs_escapes && !is_stopped;
+        prop_assert_eq!(seen(&line).map(|(_, id)| id), record.id().filter(|_| is_known), "{}", line);
+    }
+
+    #[test]
+    fn what_has_the_shape_is_that_record(
+        record in any_record(),
+        edits in prop::collection::vec((any::<Index>(), 0_usize..12, any::<Index>()), 1..3),
+    ) {
+        let line = encode(&record).unwrap();
+        let mut changed = body(&line).to_owned();
+        for (at, length, part) in edits {
+            let places: Vec<usize> = changed.char_indices().map(|(at, _)| at).collect();
+            let start = *at.get(&places);
+            let mut end = (start + length).min(changed.len());
+            while !changed.is_char_boundary(end) {
+                end += 1;
+            }
+            changed.replace_range(start..end, PARTS[part.index(PARTS.len())]);
+        }
+        let changed = sealed(&changed);
+        if let Some((kind, id)) = seen(&changed) {
+            let Line::Verified(read) = decode(changed.as_bytes()) else {
+                return Err(TestCaseError::fail(changed));
+            };
+            prop_assert_eq!((type_of(&read), read.id()), (kind, Some(id)), "{}", changed);
+            prop_assert!(!matches!(read, Record::Newer { .. }), "{}", changed);
+        }
+    }
+}
+
+/// Values at and beyond the edge of what a field may be.
+#[test]
+fn a_value_that_is_none_has_not_the_shape() {
+    let check = body(&sample::line(&sample::record(1))).replace(r#""på gulvet \" \\ ¶""#, "null");
+    let session = sample::session(1);
+    let session = sample::line(&Record::Session(crate::core::record::SessionRecord {
+        stop: None,
+        ..session
+    }));
+    let session = body(&session);
+    let id = sample::id(1);
+    for whole in [&*check, session] {
+        assert_eq!(seen(&sealed(whole)).map(|(_, id)| id), Some(id), "{whole}");
+    }
+    for (from, to) in [
+        ("\"pain\":2", "\"pain\":11"),
+        ("\"pain\":2", "\"pain\":02"),
+        ("T08:", "T24:"),
+        ("2026-11-22", "2026-11-31"),
+        ("2026-11-22", "2026-02-29"),
+        ("+01:00", "+24:00"),
+        ("before", "later"),
+        ("019a", "019g"),
+    ] {
+        let changed = check.replacen(from, to, 1);
+        assert_ne!(changed, check, "{from}");
+        assert_eq!(seen(&sealed(&changed)), None, "{changed}");
+    }
+    for (from, to) in [
+        ("[20,30]", "[30,20]"),
+        ("[2,2]", "[2,4294967296]"),
+        ("\"held_s\":58", "\"held_s\":4294967296"),
+        ("knee", "Knee"),
+        ("disc-1", ""),
+        ("\"each\"", "\"either\""),
+        ("\"done\":{", "\"done\":{{}"),
+        ("}}", "}{}"),
+    ] {
+        let changed = session.replacen(from, to, 1);
+        assert_ne!(changed, session, "{from}");
+        assert_eq!(seen(&sealed(&changed)), None, "{changed}");
+    }
+    let leap = check.replace("2026-11-22", "2028-02-29");
+    assert_eq!(seen(&sealed(&leap)).map(|(_, id)| id), Some(id));
+}
