@@ -61,20 +61,23 @@ pub(super) fn stated_checksum(line: &[u8]) -> Option<u32> {
 
 /// Whether a line (without its newline) ends with the checksum of what comes before it.
 pub(super) fn is_verified(line: &[u8]) -> bool {
-    verified_body(line).is_some()
+    verified(line).is_some()
 }
 
-/// What comes before the checksum of a line (without its newline), if it is right.
-pub(super) fn verified_body(line: &[u8]) -> Option<&[u8]> {
+/// What comes before the checksum of a line (without its newline), and the checksum, if it is right.
+pub(super) fn verified(line: &[u8]) -> Option<(&[u8], u32)> {
     let (body, end) = line.split_last_chunk::<CLOSING>()?;
     let digits = end.strip_prefix(br#","crc":""#)?.strip_suffix(br#""}"#)?;
-    // As they are written: other letters would be another line.
-    let is_written = |digit: &u8| matches!(digit, b'0'..=b'9' | b'a'..=b'f');
-    let stated = digits
-        .iter()
-        .all(is_written)
-        .then(|| stated_checksum(line))?;
-    (stated? == crc32fast::hash(body)).then_some(body)
+    let stated = digits.iter().try_fold(0_u32, |stated, digit| {
+        // As they are written: other letters would be another line.
+        let digit = match digit {
+            b'0'..=b'9' => digit - b'0',
+            b'a'..=b'f' => digit - b'a' + 10,
+            _ => return None,
+        };
+        Some(stated << 4 | u32::from(digit))
+    })?;
+    (stated == crc32fast::hash(body)).then_some((body, stated))
 }
 
 fn closing(body: &[u8]) -> String {

@@ -1,7 +1,7 @@
 //! What is known of a line without reading all that it says: its type, its id, and whether it is as it was
 //! written.
 
-use super::envelope::{kind_as_written, verified_body};
+use super::envelope::{kind_as_written, verified};
 use super::found::StoredRecord;
 use super::line::TYPES;
 use super::precedence::Precedence;
@@ -27,11 +27,12 @@ impl Glance {
     pub(super) fn of(line: &[u8]) -> Option<Self> {
         let kind = kind_as_written(line)?;
         let kind = TYPES.into_iter().find(|known| *known == kind)?;
-        let id = shape::id_of(kind, verified_body(line)?)?;
+        let (body, checksum) = verified(line)?;
+        let id = shape::id_of(kind, body)?;
         Some(Self::Seen {
             kind,
             id,
-            precedence: Precedence::of(line, false),
+            precedence: Precedence::verified(checksum),
         })
     }
 

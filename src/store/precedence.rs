@@ -24,6 +24,14 @@ impl Precedence {
         }
     }
 
+    /// That of a line whose checksum is this one, and right.
+    pub(super) const fn verified(mark: u32) -> Self {
+        Self {
+            verified: true,
+            mark,
+        }
+    }
+
     /// How many bytes [`Precedence::to_bytes`] gives.
     pub(super) const BYTES: usize = 5;
 

@@ -66,7 +66,7 @@ pub(super) fn id_of(kind: &str, line: &[u8]) -> Option<Uuid> {
     let fields = known::fields(kind)?;
     let start = br#"{"v":1,"type":"""#.len().saturating_add(kind.len());
     let mut rest = Rest {
-        bytes: std::str::from_utf8(line).ok()?.as_bytes().get(start..)?,
+        bytes: line.get(start..)?,
     };
     rest.literal(br#","id":"#)?;
     let id = rest.id()?;
@@ -96,10 +96,7 @@ impl<'l> Rest<'l> {
                 self.date()?;
                 self.byte(b'"')
             }
-            Shape::Word(is_word) => {
-                let word = std::str::from_utf8(self.text()?).ok()?;
-                is_word(word).then_some(())
-            }
+            Shape::Word(is_word) => is_word(self.text()?).then_some(()),
             Shape::Text => self.text().map(drop),
             Shape::Maybe(shape) => self.literal(b"null").or_else(|| self.value(shape)),
             Shape::List(shape) => self.list(shape),
@@ -171,9 +168,9 @@ impl<'l> Rest<'l> {
 
     fn slug(&mut self) -> Option<()> {
         let text = self.text()?;
-        let begins = text.first().is_some_and(u8::is_ascii_lowercase);
-        let is_part = |byte: &u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
-        (begins && text.len() <= crate::core::ids::LONGEST && text.iter().all(is_part))
+        let begins = text.starts_with(|c: char| c.is_ascii_lowercase());
+        let is_part = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
+        (begins && text.len() <= crate::core::ids::LONGEST && text.bytes().all(is_part))
             .then_some(())
     }
 
@@ -230,14 +227,14 @@ impl<'l> Rest<'l> {
     }
 
     /// What is between two quotes.
-    fn text(&mut self) -> Option<&'l [u8]> {
+    fn text(&mut self) -> Option<&'l str> {
         self.byte(b'"')?;
         let is_end = |byte: &u8| *byte == b'"' || *byte == b'\\' || *byte < b' ';
         let end = self.bytes.iter().position(is_end)?;
         let (text, rest) = self.bytes.split_at_checked(end)?;
         self.bytes = rest;
         self.byte(b'"')?;
-        Some(text)
+        std::str::from_utf8(text).ok()
     }
 
     fn byte(&mut self, byte: u8) -> Option<()> {

@@ -4,7 +4,7 @@
     reason = "a test may fail loudly"
 )]
 
-use super::super::envelope::verified_body;
+use super::super::envelope::verified;
 use super::super::line::type_of;
 use super::super::{Line, any_log::any_record, decode, encode, sample};
 use super::*;
@@ -16,7 +16,7 @@ const KINDS: [&str; 3] = ["session", "check_in", "confirmation"];
 
 /// The id that a line has by its shape, whatever its type is.
 fn seen(line: &str) -> Option<(&'static str, Uuid)> {
-    let body = verified_body(line.trim_end().as_bytes())?;
+    let (body, _) = verified(line.trim_end().as_bytes())?;
     KINDS
         .into_iter()
         .find(|kind| line.starts_with(&format!(r#"{{"v":1,"type":"{kind}","#)))

@@ -1,14 +1,15 @@
 //! Of each id the highest precedence, in 21 bytes an id.
 //!
-//! Ids rise as they are made, so most of them are put at the end of a sorted list, and those of another
-//! log are found where the one before them was. The others wait in a small table until they are many
-//! enough to be sorted in.
+//! Ids rise as they are made, so a log is a few runs of rising ids: most of them are put at the end of a
+//! run, and those of another log are found where the one before them was. The others wait in a small table
+//! until they are many enough to be sorted in.
 
 use super::super::precedence::Precedence;
-use std::cmp::Ordering;
 use std::collections::HashMap;
 use uuid::Uuid;
 
+/// How many runs there are at most: every id is looked for in each.
+const RUNS: usize = 4;
 /// How many ids wait at least.
 const FEW: usize = 4096;
 /// How many others there are for one that waits. Each turn of sorting in goes through all of them.
@@ -25,51 +26,92 @@ struct Entry {
 
 #[derive(Debug, Default, Clone)]
 pub(super) struct Best {
-    /// By rising id, each once.
-    sorted: Vec<Entry>,
+    /// Each id is in one of them, or waits.
+    runs: Vec<Run>,
+    /// Ids that would have to stand before the end of every run.
+    waiting: HashMap<Id, [u8; Precedence::BYTES]>,
+}
+
+/// Some of the ids.
+#[derive(Debug, Clone)]
+struct Run {
+    /// By rising id.
+    entries: Vec<Entry>,
     /// Where the last id was looked for.
     hand: usize,
-    /// Ids that are lower than the last of `sorted`, and not in it.
-    waiting: HashMap<Id, [u8; Precedence::BYTES]>,
 }
 
 impl Best {
     /// Takes in the precedence of a line; whether it is higher than every one before with its id.
     pub(super) fn raise(&mut self, id: Uuid, precedence: Precedence) -> bool {
         let (id, precedence) = (id.into_bytes(), precedence.to_bytes());
-        if self.sorted.last().is_none_or(|last| last.id < id) {
-            self.sorted.push(Entry { id, precedence });
-            return true;
-        }
-        self.hand = self.place(&id);
-        let sorted = self.sorted.get_mut(self.hand);
-        let sorted = sorted.filter(|entry| entry.id == id);
-        let known = sorted.map(|entry| &mut entry.precedence);
-        let Some(known) = known.or_else(|| self.waiting.get_mut(&id)) else {
-            self.waiting.insert(id, precedence);
-            if self.waiting.len() > FEW.max(self.sorted.len() / SHARE) {
-                self.sort_in();
+        let mut next = None;
+        for (number, run) in self.runs.iter_mut().enumerate() {
+            if run.entries.last().is_none_or(|last| last.id < id) {
+                next = Some(number);
+            } else if let Some(entry) = run.find(&id) {
+                return raised(&mut entry.precedence, precedence);
             }
-            return true;
-        };
-        let is_higher = *known < precedence;
-        if is_higher {
-            *known = precedence;
         }
-        is_higher
+        if !self.waiting.is_empty()
+            && let Some(known) = self.waiting.get_mut(&id)
+        {
+            return raised(known, precedence);
+        }
+        if let Some(run) = next.and_then(|number| self.runs.get_mut(number)) {
+            run.entries.push(Entry { id, precedence });
+        } else if self.runs.len() < RUNS {
+            self.runs.push(Run {
+                entries: vec![Entry { id, precedence }],
+                hand: 0,
+            });
+        } else {
+            self.waiting.insert(id, precedence);
+            self.sort_in();
+        }
+        true
     }
 
-    /// The place of the first sorted id that is not lower. It is looked for from the last one on, in
-    /// steps that double.
+    /// Sorts what waits into the longest run, once it is much.
+    fn sort_in(&mut self) {
+        let longest = self.runs.iter_mut().max_by_key(|run| run.entries.len());
+        if let Some(run) = longest
+            && self.waiting.len() > FEW.max(run.entries.len() / SHARE)
+        {
+            let waiting = std::mem::take(&mut self.waiting).into_iter();
+            let entries = waiting.map(|(id, precedence)| Entry { id, precedence });
+            run.sort_in(entries.collect());
+        }
+    }
+}
+
+/// Whether it was raised.
+fn raised(known: &mut [u8; Precedence::BYTES], precedence: [u8; Precedence::BYTES]) -> bool {
+    let is_higher = *known < precedence;
+    if is_higher {
+        *known = precedence;
+    }
+    is_higher
+}
+
+impl Run {
+    fn find(&mut self, id: &Id) -> Option<&mut Entry> {
+        self.hand = self.place(id);
+        let entry = self.entries.get_mut(self.hand);
+        entry.filter(|entry| entry.id == *id)
+    }
+
+    /// The place of the first id that is not lower. It is looked for from the last one on, in steps that
+    /// double.
     fn place(&self, id: &Id) -> usize {
-        let is_lower = |at: usize| self.sorted.get(at).is_some_and(|entry| entry.id < *id);
+        let is_lower = |at: usize| self.entries.get(at).is_some_and(|entry| entry.id < *id);
         let mut low = self.hand;
         if !is_lower(low) {
             return first(0, low, is_lower);
         }
         let mut step = 1;
         loop {
-            let next = low.saturating_add(step).min(self.sorted.len());
+            let next = low.saturating_add(step).min(self.entries.len());
             if !is_lower(next) {
                 return first(low, next, is_lower);
             }
@@ -78,22 +120,18 @@ impl Best {
         }
     }
 
-    /// Sorts in what waits, from the end of the list on: all between two of them moves as one.
-    fn sort_in(&mut self) {
-        let waiting = std::mem::take(&mut self.waiting).into_iter();
-        let mut waiting: Vec<Entry> = waiting
-            .map(|(id, precedence)| Entry { id, precedence })
-            .collect();
-        waiting.sort_unstable_by_key(|entry| entry.id);
-        let mut end = self.sorted.len();
-        self.sorted.extend_from_slice(&waiting);
-        for (before, entry) in waiting.iter().enumerate().rev() {
-            let kept = self.sorted.get(..end).unwrap_or_default();
-            let at = kept.partition_point(|known| known.id.cmp(&entry.id) == Ordering::Less);
+    /// Sorts in what waited, from the end on: all between two of them moves as one.
+    fn sort_in(&mut self, mut waited: Vec<Entry>) {
+        waited.sort_unstable_by_key(|entry| entry.id);
+        let mut end = self.entries.len();
+        self.entries.extend_from_slice(&waited);
+        for (before, entry) in waited.iter().enumerate().rev() {
+            let known = self.entries.get(..end).unwrap_or_default();
+            let at = known.partition_point(|known| known.id < entry.id);
             // So many of those that waited come before what moves.
             let to = at.saturating_add(before);
-            self.sorted.copy_within(at..end, to.saturating_add(1));
-            if let Some(place) = self.sorted.get_mut(to) {
+            self.entries.copy_within(at..end, to.saturating_add(1));
+            if let Some(place) = self.entries.get_mut(to) {
                 *place = *entry;
             }
             end = at;
@@ -139,8 +177,10 @@ mod tests {
             let id = Uuid::from_u128(number);
             assert_eq!(best.raise(id, precedence), model.raise(id, precedence));
         }
-        assert!(best.sorted.is_sorted_by(|a, b| a.id < b.id));
-        assert_eq!(best.sorted.len() + best.waiting.len(), model.0.len());
+        let runs = || best.runs.iter().map(|run| &run.entries);
+        assert!(runs().all(|run| run.is_sorted_by(|a, b| a.id < b.id)));
+        let sorted: usize = runs().map(Vec::len).sum();
+        assert_eq!(sorted + best.waiting.len(), model.0.len());
     }
 
     fn precedence(mark: u32) -> Precedence {
