@@ -3,14 +3,15 @@
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use super::{sample, utf16_text};
+use crate::core::exercise::Side;
 use crate::core::ids::ExerciseId;
 use crate::core::level::Level;
 use crate::core::pain::Pain;
 use crate::core::record::{
     Amendment, CheckIn, Confirmation, Done, ExerciseDone, ForToday, HowMuch, Mobility, Outcome,
-    Place, Record, SessionRecord, SideDone, Skipped, When,
+    Place, Record, SessionRecord, SideDone, Skipped, Stop, When, Why,
 };
-use crate::core::safety::{Part, PlanKind};
+use crate::core::safety::{Action, Contact, Feeling, Part, PlanKind};
 use crate::core::text::Plain;
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -107,11 +108,10 @@ pub(super) fn any_log() -> impl Strategy<Value = Vec<u8>> {
 
 /// A record as this program may write it, with every field that may be missing there or not.
 pub(super) fn any_record() -> impl Strategy<Value = Record> {
-    let number = 1_u16..300;
     prop_oneof![
         4 => any_session().prop_map(Record::Session),
         4 => any_check_in().prop_map(Record::CheckIn),
-        2 => (number.clone(), 1_u16..300, prop::sample::select(HowMuch::ALL)).prop_map(|(n, of, done)| {
+        2 => (1_u16..300, 1_u16..300, prop::sample::select(HowMuch::ALL)).prop_map(|(n, of, done)| {
             let check = sample::check_in(n);
             Record::Confirmation(Confirmation {
                 id: check.id,
@@ -121,7 +121,6 @@ pub(super) fn any_record() -> impl Strategy<Value = Record> {
                 done,
             })
         }),
-        1 => number.prop_map(|n| Record::Session(sample::session(n))),
     ]
 }
 
@@ -160,9 +159,10 @@ fn any_session() -> impl Strategy<Value = SessionRecord> {
         prop::option::of(1_u8..=12),
         prop::collection::vec(prop::sample::select(ForToday::ALL), 0..3),
         prop::collection::vec(any_exercise(), 0..5),
+        prop::option::of(any_stop()),
     )
         .prop_map(
-            |((number, active, paper), outcome, plan, pain, level, today, exercises)| {
+            |((number, active, paper), outcome, plan, pain, level, today, exercises, stop)| {
                 let mut session = sample::session(number);
                 session.programme.level = level.and_then(Level::new);
                 SessionRecord {
@@ -173,7 +173,7 @@ fn any_session() -> impl Strategy<Value = SessionRecord> {
                     paper,
                     today,
                     exercises,
-                    stop: None,
+                    stop,
                     ..session
                 }
             },
@@ -209,6 +209,33 @@ fn any_exercise() -> impl Strategy<Value = ExerciseDone> {
                     id,
                     ..exercise
                 }
+            },
+        )
+}
+
+fn any_stop() -> impl Strategy<Value = Stop> {
+    (
+        prop::sample::select(Why::ALL),
+        prop::option::of((prop::sample::select(Feeling::ALL), 0_u8..=10)),
+        prop::option::of("[a-z][a-z0-9-]{0,39}"),
+        (0_u32..9, 0_u32..99, any::<Option<bool>>()),
+        prop::option::of((any::<u8>(), prop::sample::select(Part::ALL))),
+        prop::sample::select(Action::ALL),
+        prop::sample::select(Contact::ALL),
+    )
+        .prop_map(
+            |(why, felt, exercise, (set, rep, side), row, action, contact)| Stop {
+                why,
+                kind: felt.map(|(kind, _)| kind),
+                level: felt.and_then(|(_, level)| Pain::new(level)),
+                exercise: exercise.and_then(|id| ExerciseId::new(&id).ok()),
+                set,
+                rep,
+                side: side.map(|is_left| if is_left { Side::Left } else { Side::Right }),
+                row: row.map(|(row, _)| row),
+                part: row.map(|(_, part)| part),
+                action,
+                contact,
             },
         )
 }

@@ -4,8 +4,8 @@
 use crate::driver::{Driver, say};
 use crate::records::{entry, line, numbered, occasion, outline};
 use rustix::process::{Resource, Rlimit, setrlimit};
-use rygrad::store::{Folders, Journal, Problem, append};
-use std::fs::{metadata, read};
+use rygrad::store::{Folders, Journal, Problem, append, merge};
+use std::fs::{metadata, read, write};
 use std::io::ErrorKind;
 use std::path::Path;
 use std::sync::Arc;
@@ -35,7 +35,28 @@ pub(crate) fn write_to_the_limit(folders: &Folders) {
     let path = journal.path().to_owned();
     let more = at_every_byte(&path, 60, || journal.append(&[entry(0, 0)]));
     journal.append(&[entry(0, 0)]).unwrap();
+    merge_at_the_limit(folders);
     say(&format!("both whole after {} tries", tries + more));
+}
+
+/// Another machine's log with more lines than a merge holds in memory: all of them or none.
+fn merge_at_the_limit(folders: &Folders) {
+    let other = folders.data().join("theirs");
+    let lines: String = (0..1_000).map(|number| line(&numbered(number))).collect();
+    write(&other, &lines).unwrap();
+    let before = read(folders.log()).unwrap();
+    let size = before.len() as u64;
+    // What is here is appended once more, so that the end of the log has it.
+    let appended = lines.len() as u64;
+    for more in [0, 1, 40_000, 140_000, appended / 2, appended - 1] {
+        limited(Some(size + more));
+        let refused = merge(folders, std::slice::from_ref(&other)).unwrap_err();
+        limited(None);
+        assert!(matches!(refused, Problem::Write { .. }), "{refused}");
+        assert_eq!(read(folders.log()).unwrap(), before, "{more}");
+    }
+    let merged = merge(folders, &[other]).unwrap();
+    assert_eq!(merged.added(), 998);
 }
 
 /// Tries with each limit that is too low for the bytes, and then with none.

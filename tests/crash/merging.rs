@@ -13,7 +13,7 @@ use std::thread::park_timeout;
 use std::time::Duration;
 use uuid::Uuid;
 
-/// Sessions of each machine; the first few of both are the same.
+/// Sessions of each machine, of which half are the same: more are missing than a merge holds in memory.
 const MANY: u128 = 400;
 
 /// Sessions from one number to another, one a day.

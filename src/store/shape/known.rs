@@ -2,9 +2,9 @@
 //! [`crate::core::record`].
 
 use super::{Field, Shape};
-use crate::core::exercise::Sides;
-use crate::core::record::{ForToday, HowMuch, Mobility, Outcome, Place, Skipped, When};
-use crate::core::safety::{Part, PlanKind};
+use crate::core::exercise::{Side, Sides};
+use crate::core::record::{ForToday, HowMuch, Mobility, Outcome, Place, Skipped, When, Why};
+use crate::core::safety::{Action, Contact, Feeling, Part, PlanKind};
 
 /// One of the words of an enum.
 macro_rules! word {
@@ -37,6 +37,7 @@ const SESSION: &[Field] = &[
     Field::missing(r#""paper":"#, Shape::Bool),
     Field::missing(r#""today":"#, Shape::List(&word!(ForToday))),
     Field::new(r#""exercises":"#, Shape::List(&Shape::Object(EXERCISE))),
+    Field::missing(r#""stop":"#, Shape::Object(STOP)),
 ];
 
 const CHECK_IN: &[Field] = &[
@@ -93,6 +94,20 @@ const SIDE: &[Field] = &[
     Field::new(r#""sets":"#, COUNT),
     Field::new(r#""reps":"#, COUNT),
     Field::new(r#""held_s":"#, COUNT),
+];
+
+const STOP: &[Field] = &[
+    Field::new(r#""why":"#, word!(Why)),
+    Field::missing(r#""kind":"#, word!(Feeling)),
+    Field::missing(r#""level":"#, PAIN),
+    Field::new(r#""exercise":"#, Shape::Maybe(&Shape::Slug)),
+    Field::new(r#""set":"#, COUNT),
+    Field::new(r#""rep":"#, COUNT),
+    Field::new(r#""side":"#, Shape::Maybe(&word!(Side))),
+    Field::missing(r#""row":"#, BYTE),
+    Field::missing(r#""part":"#, word!(Part)),
+    Field::new(r#""action":"#, word!(Action)),
+    Field::new(r#""contact":"#, word!(Contact)),
 ];
 
 const ID: Field = Field::new(r#""id":"#, Shape::Slug);
