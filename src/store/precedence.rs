@@ -32,12 +32,13 @@ impl Precedence {
         }
     }
 
-    /// How many bytes [`Precedence::to_bytes`] gives.
-    pub(super) const BYTES: usize = 5;
+    /// Whether nobody changed the line by hand.
+    pub(super) const fn is_verified(self) -> bool {
+        self.verified
+    }
 
-    /// The same in few bytes, which stand in the same order.
-    pub(super) fn to_bytes(self) -> [u8; Self::BYTES] {
-        let [a, b, c, d] = self.mark.to_be_bytes();
-        [u8::from(self.verified), a, b, c, d]
+    /// What decides between two lines that are both verified, or both not: the greater one is taken.
+    pub(super) const fn mark(self) -> u32 {
+        self.mark
     }
 }

@@ -14,17 +14,24 @@ use uuid::Uuid;
 /// What is held so far: of each id its best line, and the lines without an id as they are.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Union {
-    best: Best,
+    verified: Best,
+    edited: Best,
     unnamed: HashSet<Vec<u8>>,
 }
 
 impl Union {
     /// Takes in a line that can be read; whether it is worth appending to what was taken in before.
     pub(super) fn take(&mut self, line: &[u8], id: Option<Uuid>, precedence: Precedence) -> bool {
-        match id {
-            Some(id) => self.best.raise(id, precedence),
+        let Some(id) = id else {
             // Nothing but its bytes tells it from another.
-            None => !self.unnamed.contains(line) && self.unnamed.insert(line.to_vec()),
+            return !self.unnamed.contains(line) && self.unnamed.insert(line.to_vec());
+        };
+        let mark = precedence.mark();
+        if precedence.is_verified() {
+            self.verified.raise(id, mark)
+        } else {
+            // One that was changed by hand is never above a verified one.
+            !self.verified.has(id) && self.edited.raise(id, mark)
         }
     }
 }

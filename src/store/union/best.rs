@@ -1,10 +1,9 @@
-//! Of each id the highest precedence, in 21 bytes an id.
+//! Of each id the highest mark, in 20 bytes an id.
 //!
 //! Ids rise as they are made, so a log is a few runs of rising ids: most of them are put at the end of a
 //! run, and those of another log are found where the one before them was. The others wait in a small table
 //! until they are many enough to be sorted in.
 
-use super::super::precedence::Precedence;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -16,12 +15,13 @@ const FEW: usize = 4096;
 const SHARE: usize = 32;
 
 type Id = [u8; 16];
+type Mark = [u8; 4];
 
 /// The bytes of both stand without a gap: there may be millions.
 #[derive(Debug, Clone, Copy)]
 struct Entry {
     id: Id,
-    precedence: [u8; Precedence::BYTES],
+    mark: Mark,
 }
 
 #[derive(Debug, Default, Clone)]
@@ -29,7 +29,7 @@ pub(super) struct Best {
     /// Each id is in one of them, or waits.
     runs: Vec<Run>,
     /// Ids that would have to stand before the end of every run.
-    waiting: HashMap<Id, [u8; Precedence::BYTES]>,
+    waiting: HashMap<Id, Mark>,
 }
 
 /// Some of the ids.
@@ -42,34 +42,38 @@ struct Run {
 }
 
 impl Best {
-    /// Takes in the precedence of a line; whether it is higher than every one before with its id.
-    pub(super) fn raise(&mut self, id: Uuid, precedence: Precedence) -> bool {
-        let (id, precedence) = (id.into_bytes(), precedence.to_bytes());
-        let mut next = None;
-        for (number, run) in self.runs.iter_mut().enumerate() {
-            if run.entries.last().is_none_or(|last| last.id < id) {
-                next = Some(number);
-            } else if let Some(entry) = run.find(&id) {
-                return raised(&mut entry.precedence, precedence);
+    /// Takes in the mark of a line; whether it is higher than every one before with its id.
+    pub(super) fn raise(&mut self, id: Uuid, mark: u32) -> bool {
+        let (id, mark) = (id.into_bytes(), mark.to_be_bytes());
+        if let Some(known) = self.find(&id) {
+            let is_higher = *known < mark;
+            if is_higher {
+                *known = mark;
             }
+            return is_higher;
         }
-        if !self.waiting.is_empty()
-            && let Some(known) = self.waiting.get_mut(&id)
-        {
-            return raised(known, precedence);
-        }
-        if let Some(run) = next.and_then(|number| self.runs.get_mut(number)) {
-            run.entries.push(Entry { id, precedence });
+        let ends_lower = |run: &&mut Run| run.entries.last().is_none_or(|last| last.id < id);
+        if let Some(run) = self.runs.iter_mut().rev().find(ends_lower) {
+            run.entries.push(Entry { id, mark });
         } else if self.runs.len() < RUNS {
-            self.runs.push(Run {
-                entries: vec![Entry { id, precedence }],
-                hand: 0,
-            });
+            let entries = vec![Entry { id, mark }];
+            self.runs.push(Run { entries, hand: 0 });
         } else {
-            self.waiting.insert(id, precedence);
+            self.waiting.insert(id, mark);
             self.sort_in();
         }
         true
+    }
+
+    /// Whether a line with this id was taken in.
+    pub(super) fn has(&mut self, id: Uuid) -> bool {
+        self.find(id.as_bytes()).is_some()
+    }
+
+    fn find(&mut self, id: &Id) -> Option<&mut Mark> {
+        let entry = self.runs.iter_mut().find_map(|run| run.find(id));
+        let mark = entry.map(|entry| &mut entry.mark);
+        mark.or_else(|| self.waiting.get_mut(id))
     }
 
     /// Sorts what waits into the longest run, once it is much.
@@ -79,23 +83,18 @@ impl Best {
             && self.waiting.len() > FEW.max(run.entries.len() / SHARE)
         {
             let waiting = std::mem::take(&mut self.waiting).into_iter();
-            let entries = waiting.map(|(id, precedence)| Entry { id, precedence });
+            let entries = waiting.map(|(id, mark)| Entry { id, mark });
             run.sort_in(entries.collect());
         }
     }
 }
 
-/// Whether it was raised.
-fn raised(known: &mut [u8; Precedence::BYTES], precedence: [u8; Precedence::BYTES]) -> bool {
-    let is_higher = *known < precedence;
-    if is_higher {
-        *known = precedence;
-    }
-    is_higher
-}
-
 impl Run {
     fn find(&mut self, id: &Id) -> Option<&mut Entry> {
+        // So it is of most ids.
+        if self.entries.last().is_none_or(|last| last.id < *id) {
+            return None;
+        }
         self.hand = self.place(id);
         let entry = self.entries.get_mut(self.hand);
         entry.filter(|entry| entry.id == *id)
@@ -159,23 +158,24 @@ mod tests {
 
     /// What it stands for.
     #[derive(Default)]
-    struct Model(HashMap<Uuid, Precedence>);
+    struct Model(HashMap<Uuid, u32>);
 
     impl Model {
-        fn raise(&mut self, id: Uuid, precedence: Precedence) -> bool {
-            let is_higher = self.0.get(&id).is_none_or(|known| *known < precedence);
+        fn raise(&mut self, id: Uuid, mark: u32) -> bool {
+            let is_higher = self.0.get(&id).is_none_or(|known| *known < mark);
             if is_higher {
-                self.0.insert(id, precedence);
+                self.0.insert(id, mark);
             }
             is_higher
         }
     }
 
-    fn agree(lines: impl IntoIterator<Item = (u128, Precedence)>) {
+    fn agree(lines: impl IntoIterator<Item = (u128, u32)>) {
         let (mut best, mut model) = (Best::default(), Model::default());
-        for (number, precedence) in lines {
+        for (number, mark) in lines {
             let id = Uuid::from_u128(number);
-            assert_eq!(best.raise(id, precedence), model.raise(id, precedence));
+            assert_eq!(best.has(id), model.0.contains_key(&id));
+            assert_eq!(best.raise(id, mark), model.raise(id, mark));
         }
         let runs = || best.runs.iter().map(|run| &run.entries);
         assert!(runs().all(|run| run.is_sorted_by(|a, b| a.id < b.id)));
@@ -183,33 +183,34 @@ mod tests {
         assert_eq!(sorted + best.waiting.len(), model.0.len());
     }
 
-    fn precedence(mark: u32) -> Precedence {
-        Precedence::of(&mark.to_be_bytes(), mark.is_multiple_of(7))
+    /// Marks that jump about.
+    fn marks() -> impl Iterator<Item = u32> {
+        (0_u32..).map(|n| n.wrapping_mul(0x9e37_79b9))
     }
 
     #[test]
     fn an_entry_has_no_gap() {
-        assert_eq!(size_of::<Entry>(), 21);
+        assert_eq!(size_of::<Entry>(), 20);
     }
 
     /// Numbers that jump about, so that what waits is sorted in many times; each comes twice.
     #[test]
     fn ids_without_an_order_are_found_again() {
         let jumps = (0..60_000_u128).map(|n| n.wrapping_mul(0x9e37_79b9_7f4a_7c15) % 30_011);
-        agree(jumps.zip((0..).map(precedence)));
+        agree(jumps.zip(marks()));
     }
 
     #[test]
     fn two_logs_one_behind_the_other_are_found_in_each_other() {
         let one = (0..20_000).map(|n| n * 3);
         let other = (0..30_000).map(|n| n * 2);
-        agree(one.chain(other).zip((0..).map(precedence)));
+        agree(one.chain(other).zip(marks()));
     }
 
     proptest! {
         #[test]
         fn whatever_the_order(ids in prop::collection::vec((0_u128..60, 0_u32..9), 0..200)) {
-            agree(ids.into_iter().map(|(id, mark)| (id, precedence(mark))));
+            agree(ids);
         }
     }
 }
