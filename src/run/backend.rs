@@ -1,11 +1,18 @@
 //! A backend for ratatui that decides which bytes are sent, and when.
 //!
-//! The backend of ratatui flushes in the middle of a frame, has no synchronised updates, and writes
-//! the sixteen colours as numbers of the 256. This one collects a frame in a buffer, between
-//! *begin* and *end synchronised update*, and sends it in one write. A frame without changes writes
-//! nothing. The terminal is never asked a question.
+//! The backend of ratatui flushes in the middle of a frame, has no synchronised updates, sets each
+//! style from the ground up, and writes the sixteen colours as numbers of the 256. This one collects a
+//! frame and sends it in one write, a long one between *begin* and *end synchronised update*. A frame
+//! without changes writes nothing. The terminal is never asked a question.
+//!
+//! The style stays from one frame to the next. [`Guard`](super::guard::Guard) ends it before the
+//! terminal is given back, and after that this one must [forget](TerminalBackend::forget) it.
+//!
+//! The console of Windows must read escape sequences, which it has done since Windows 10; without
+//! them no style was ever told to it.
 
 mod pen;
+mod way;
 
 use super::charset::Charset;
 use super::terminal;
@@ -18,22 +25,25 @@ use pen::{PLAIN, Pen};
 use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
-use std::io::{self, BufWriter, ErrorKind, Stdout, Write};
+use std::io::{self, ErrorKind, Stdout, Write};
 use std::thread;
 use std::time::Duration;
 
-/// Room for the largest frame, so that it is sent in one piece.
-const FRAME: usize = 64 * 1024;
+/// Bytes of a frame that a terminal reads at once: no pty and no packet of a network divides them, so
+/// it needs no brackets to be seen whole.
+const AT_ONCE: usize = 1024;
 
 /// Collects a frame.
 #[derive(Debug)]
 pub(super) struct TerminalBackend<W: Write> {
-    out: BufWriter<Waiting<W>>,
+    out: Waiting<W>,
     charset: Charset,
     size: fn() -> io::Result<Size>,
-    /// Whether this frame has written anything.
-    begun: bool,
+    /// What this frame has written so far.
+    frame: Vec<u8>,
     cursor: Cursor,
+    /// The style the terminal was last set to, if that is known.
+    pen: Option<Pen>,
 }
 
 /// The state of the terminal's cursor.
@@ -54,22 +64,29 @@ impl TerminalBackend<Stdout> {
 impl<W: Write> TerminalBackend<W> {
     pub(super) fn new(out: W, charset: Charset, size: fn() -> io::Result<Size>) -> Self {
         Self {
-            out: BufWriter::with_capacity(FRAME, Waiting::new(out)),
+            out: Waiting::new(out),
             charset,
             size,
-            begun: false,
+            frame: Vec::new(),
             cursor: Cursor::Unknown,
+            pen: None,
         }
     }
 
     /// Sends the frame.
     pub(super) fn commit(&mut self) -> io::Result<()> {
-        if self.begun {
-            self.begun = false;
-            queue!(self.out, EndSynchronizedUpdate)?;
-            self.out.flush()?;
+        if self.frame.is_empty() {
+            return Ok(());
         }
-        Ok(())
+        let mut begin = Vec::new();
+        if self.frame.len() > AT_ONCE {
+            queue!(begin, BeginSynchronizedUpdate)?;
+            queue!(self.frame, EndSynchronizedUpdate)?;
+            self.frame.splice(..0, begin);
+        }
+        let sent = self.out.write_all(&self.frame);
+        self.frame.clear();
+        sent.and_then(|()| self.out.flush())
     }
 
     /// Rings the bell. Only between frames, because within a frame it would send half of it.
@@ -81,13 +98,12 @@ impl<W: Write> TerminalBackend<W> {
     /// Another program has drawn in between.
     pub(super) fn forget(&mut self) {
         self.cursor = Cursor::Unknown;
+        self.pen = None;
     }
 
-    fn begin(&mut self) -> io::Result<()> {
-        if !self.begun {
-            self.begun = true;
-            queue!(self.out, BeginSynchronizedUpdate)?;
-        }
+    fn take_up(&mut self, pen: Pen) -> io::Result<()> {
+        pen.follow(self.pen, &mut self.frame)?;
+        self.pen = Some(pen);
         Ok(())
     }
 }
@@ -99,39 +115,32 @@ impl<W: Write> Backend for TerminalBackend<W> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let mut content = content.peekable();
-        if content.peek().is_none() {
-            return Ok(());
-        }
-        self.begin()?;
-        if matches!(self.cursor, Cursor::Shown(_)) {
-            // Drawing moves the cursor away from where it should be seen.
-            self.cursor = Cursor::Unknown;
-        }
-        let mut pen = PLAIN;
-        let mut next = None;
-        let mut letters = Vec::new();
+        let columns = self.size()?.width;
+        // Not known at the start of a frame: between two frames another program may have written.
+        let mut at = None;
         for (x, y, cell) in content {
-            if next != Some((x, y)) {
-                queue!(self.out, MoveTo(x, y))?;
+            if matches!(self.cursor, Cursor::Shown(_)) {
+                // Drawing moves the cursor away from where it should be seen.
+                self.cursor = Cursor::Unknown;
             }
-            // A wide letter moves further, and a terminal may think otherwise of how far.
-            next = Some((x.saturating_add(1), y));
-            pen.take(Pen::of(cell), &mut self.out)?;
-            letters.clear();
-            self.charset.write_cell(cell.symbol(), &mut letters);
-            self.out.write_all(&letters)?;
+            way::go(at, (x, y), &mut self.frame)?;
+            at = way::after(cell.symbol(), (x, y), columns);
+            let pen = Pen::of(cell);
+            let blank = cell.symbol() == " ";
+            if !(blank && self.pen.is_some_and(|now| pen.leaves_blank_as(now))) {
+                self.take_up(pen)?;
+            }
+            self.charset.write_cell(cell.symbol(), &mut self.frame);
         }
-        pen.take(PLAIN, &mut self.out)
+        Ok(())
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
         if self.cursor == Cursor::Hidden {
             return Ok(());
         }
-        self.begin()?;
         self.cursor = Cursor::Hidden;
-        queue!(self.out, Hide)
+        queue!(self.frame, Hide)
     }
 
     /// Left to [`Backend::set_cursor_position`], which ratatui always calls next.
@@ -152,9 +161,8 @@ impl<W: Write> Backend for TerminalBackend<W> {
         if self.cursor == Cursor::Shown(at) {
             return Ok(());
         }
-        self.begin()?;
         self.cursor = Cursor::Shown(at);
-        queue!(self.out, MoveTo(at.x, at.y), Show)
+        queue!(self.frame, MoveTo(at.x, at.y), Show)
     }
 
     fn clear(&mut self) -> io::Result<()> {
@@ -162,7 +170,8 @@ impl<W: Write> Backend for TerminalBackend<W> {
     }
 
     fn clear_region(&mut self, part: ClearType) -> io::Result<()> {
-        self.begin()?;
+        // A terminal may fill what it clears with the ground of the style.
+        self.take_up(PLAIN)?;
         let part = match part {
             ClearType::All => Part::All,
             ClearType::AfterCursor => Part::FromCursorDown,
@@ -170,7 +179,7 @@ impl<W: Write> Backend for TerminalBackend<W> {
             ClearType::CurrentLine => Part::CurrentLine,
             ClearType::UntilNewLine => Part::UntilNewLine,
         };
-        queue!(self.out, Clear(part))
+        queue!(self.frame, Clear(part))
     }
 
     fn size(&self) -> io::Result<Size> {

@@ -9,8 +9,7 @@ use std::mem::ManuallyDrop;
 /// The screen. The guard handles terminal modes.
 #[derive(Debug)]
 pub struct Screen<W: Write = Stdout> {
-    /// Never dropped: the drop of ratatui prints to a terminal that may be gone, which aborts, and
-    /// the drop of the writer would flush half a frame over the shell after a panic.
+    /// Never dropped: the drop of ratatui prints to a terminal that may be gone, which aborts.
     terminal: ManuallyDrop<Terminal<TerminalBackend<W>>>,
 }
 
@@ -35,8 +34,7 @@ impl<W: Write> Screen<W> {
     /// Draws a frame at the current size of the window, and returns that size.
     pub fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<Rect> {
         let drawn = self.terminal.draw(paint).map(|frame| frame.area);
-        // Also after an error, because a terminal inside a synchronised update shows nothing for a
-        // while.
+        // Also after an error, so that the terminal is as the backend takes it to be.
         let sent = self.terminal.backend_mut().commit();
         sent.and(drawn)
     }

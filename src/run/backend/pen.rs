@@ -32,25 +32,61 @@ impl Pen {
         }
     }
 
-    /// Tells the terminal, unless it knows.
-    pub(super) fn take(&mut self, other: Self, out: &mut impl Write) -> io::Result<()> {
-        if *self == other {
+    /// Tells a terminal that was last set to `before`, if that is known, what differs.
+    pub(super) fn follow(self, before: Option<Self>, out: &mut impl Write) -> io::Result<()> {
+        if before == Some(self) {
             return Ok(());
         }
-        *self = other;
-        // Everything anew: what ends one weight ends another too, on one terminal or the next.
-        write!(out, "\x1b[0")?;
-        let weights = WEIGHTS
-            .iter()
-            .filter(|(weight, _)| other.weight.contains(*weight));
-        for (_, code) in weights {
-            write!(out, ";{code}")?;
+        if self == PLAIN {
+            return write!(out, "\x1b[m");
         }
-        colour(other.ink, 30, out)?;
-        colour(other.ground, 40, out)?;
+        // Only what comes to it can be told alone. What ends one weight ends another too, on one
+        // terminal or the next, and not all of them know what ends a colour.
+        let kept = before.filter(|before| self.adds_to(*before));
+        let before = kept.unwrap_or(PLAIN);
+        let mut mark = "\x1b[";
+        if kept.is_none() {
+            // No number is 0, which ends everything.
+            write!(out, "{mark}")?;
+            mark = ";";
+        }
+        let news = self.weight.difference(before.weight);
+        let weights = WEIGHTS.iter().filter(|(weight, _)| news.contains(*weight));
+        for (_, code) in weights {
+            write!(out, "{mark}{code}")?;
+            mark = ";";
+        }
+        for (colour, before, from) in [(self.ink, before.ink, 30), (self.ground, before.ground, 40)]
+        {
+            if colour != before && colour != Color::Reset {
+                write!(out, "{mark}")?;
+                self::colour(colour, from, out)?;
+                mark = ";";
+            }
+        }
         write!(out, "m")
     }
+
+    /// Whether a style has all of another one, or other colours in their place. Two weights may not
+    /// go together, so one is not added to another.
+    fn adds_to(self, before: Self) -> bool {
+        let kept = |now: Color, before: Color| now == before || now != Color::Reset;
+        let weight = self.weight == before.weight || before.weight.is_empty();
+        weight && kept(self.ink, before.ink) && kept(self.ground, before.ground)
+    }
+
+    /// Whether a space looks the same in this style and in another.
+    pub(super) fn leaves_blank_as(self, other: Self) -> bool {
+        let seen = SEEN_ON_BLANKS;
+        let none = !self.weight.intersects(seen) && !other.weight.intersects(seen);
+        self == other || (none && self.ground == other.ground)
+    }
 }
+
+/// What shows where no letter stands.
+const SEEN_ON_BLANKS: Modifier = Modifier::UNDERLINED
+    .union(Modifier::REVERSED)
+    .union(Modifier::CROSSED_OUT);
 
 const WEIGHTS: [(Modifier, u8); 9] = [
     (Modifier::BOLD, 1),
@@ -64,13 +100,13 @@ const WEIGHTS: [(Modifier, u8); 9] = [
     (Modifier::CROSSED_OUT, 9),
 ];
 
-/// A colour; `from` is 30 for letters and 40 for the ground.
+/// The code of a colour; `from` is 30 for letters and 40 for the ground.
 fn colour(colour: Color, from: u8, out: &mut impl Write) -> io::Result<()> {
     const BRIGHT: u8 = 60;
     let code = match colour {
-        Color::Reset => return Ok(()),
-        Color::Rgb(red, green, blue) => return write!(out, ";{};2;{red};{green};{blue}", from + 8),
-        Color::Indexed(many @ 16..) => return write!(out, ";{};5;{many}", from + 8),
+        Color::Reset => 9,
+        Color::Rgb(red, green, blue) => return write!(out, "{};2;{red};{green};{blue}", from + 8),
+        Color::Indexed(many @ 16..) => return write!(out, "{};5;{many}", from + 8),
         Color::Indexed(bright @ 8..) => BRIGHT + bright - 8,
         Color::Indexed(few) => few,
         Color::Black => 0,
@@ -90,18 +126,23 @@ fn colour(colour: Color, from: u8, out: &mut impl Write) -> io::Result<()> {
         Color::LightCyan => BRIGHT + 6,
         Color::White => BRIGHT + 7,
     };
-    write!(out, ";{}", from + code)
+    write!(out, "{}", from + code)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn told(cell: &Cell) -> String {
-        let (mut pen, mut bytes) = (PLAIN, Vec::new());
-        let done = pen.take(Pen::of(cell), &mut bytes);
+    /// What a terminal is told that was set to the first cell's style, so that it takes the second's.
+    fn between(before: Option<&Cell>, cell: &Cell) -> String {
+        let mut bytes = Vec::new();
+        let done = Pen::of(cell).follow(before.map(Pen::of), &mut bytes);
         assert!(done.is_ok());
         String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    fn told(cell: &Cell) -> String {
+        between(Some(&Cell::default()), cell)
     }
 
     fn cell(ink: Color, weight: Modifier) -> Cell {
@@ -114,32 +155,60 @@ mod tests {
     #[test]
     fn sixteen_colours_have_their_old_codes_and_the_others_their_numbers() {
         for (colour, code) in [
-            (Color::Red, "\x1b[0;31m"),
-            (Color::Cyan, "\x1b[0;36m"),
-            (Color::DarkGray, "\x1b[0;90m"),
-            (Color::White, "\x1b[0;97m"),
-            (Color::Indexed(3), "\x1b[0;33m"),
-            (Color::Indexed(9), "\x1b[0;91m"),
-            (Color::Indexed(208), "\x1b[0;38;5;208m"),
-            (Color::Rgb(1, 2, 3), "\x1b[0;38;2;1;2;3m"),
+            (Color::Red, "\x1b[31m"),
+            (Color::Cyan, "\x1b[36m"),
+            (Color::DarkGray, "\x1b[90m"),
+            (Color::White, "\x1b[97m"),
+            (Color::Indexed(3), "\x1b[33m"),
+            (Color::Indexed(9), "\x1b[91m"),
+            (Color::Indexed(208), "\x1b[38;5;208m"),
+            (Color::Rgb(1, 2, 3), "\x1b[38;2;1;2;3m"),
             (Color::Reset, ""),
         ] {
             assert_eq!(told(&cell(colour, Modifier::empty())), code);
         }
         let mut painted = cell(Color::Black, Modifier::BOLD | Modifier::REVERSED);
         painted.bg = Color::LightGreen;
-        assert_eq!(told(&painted), "\x1b[0;1;7;30;102m");
+        assert_eq!(told(&painted), "\x1b[1;7;30;102m");
         painted.bg = Color::Indexed(231);
-        assert_eq!(told(&painted), "\x1b[0;1;7;30;48;5;231m");
+        assert_eq!(told(&painted), "\x1b[1;7;30;48;5;231m");
     }
 
     #[test]
-    fn what_the_terminal_knows_it_is_not_told_again() {
-        let (mut pen, mut bytes) = (PLAIN, Vec::new());
-        let red = Pen::of(&cell(Color::Red, Modifier::BOLD));
-        for next in [red, red, PLAIN, PLAIN] {
-            assert!(pen.take(next, &mut bytes).is_ok());
+    fn only_what_comes_to_a_style_is_told_alone() {
+        let none = Modifier::empty();
+        let plain = cell(Color::Reset, none);
+        let red = cell(Color::Red, none);
+        let blue = cell(Color::Blue, none);
+        let bold = cell(Color::Red, Modifier::BOLD);
+        let dim = cell(Color::Red, Modifier::DIM);
+        for (before, after, code) in [
+            (&red, &red, ""),
+            (&red, &blue, "\x1b[34m"),
+            (&red, &bold, "\x1b[1m"),
+            (&blue, &bold, "\x1b[1;31m"),
+            (&bold, &red, "\x1b[;31m"),
+            (&bold, &dim, "\x1b[;2;31m"),
+            (&bold, &plain, "\x1b[m"),
+        ] {
+            assert_eq!(between(Some(before), after), code);
         }
-        assert_eq!(String::from_utf8_lossy(&bytes), "\x1b[0;1;31m\x1b[0m");
+        assert_eq!(between(None, &red), "\x1b[;31m", "who knows");
+        assert_eq!(between(None, &plain), "\x1b[m");
+    }
+
+    #[test]
+    fn a_space_has_no_ink_but_a_ground_and_lines() {
+        let alike = |a: &Cell, b: &Cell| Pen::of(a).leaves_blank_as(Pen::of(b));
+        let plain = Cell::default();
+        let mut painted = Cell::default();
+        painted.bg = Color::Red;
+        assert!(alike(&plain, &cell(Color::Red, Modifier::BOLD)));
+        assert!(alike(&painted, &painted));
+        assert!(!alike(&plain, &painted));
+        for lined in [Modifier::UNDERLINED, Modifier::REVERSED] {
+            assert!(!alike(&plain, &cell(Color::Reset, lined)));
+            assert!(!alike(&cell(Color::Red, lined), &cell(Color::Blue, lined)));
+        }
     }
 }

@@ -6,9 +6,11 @@
     reason = "a test may fail loudly"
 )]
 
+mod same;
+
 use super::*;
 use crate::run::screen::Screen;
-use ratatui::text::Span;
+use ratatui::text::{Span, Text};
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -56,6 +58,11 @@ fn screen_in(charset: Charset) -> (Screen<Wire>, Wire) {
     (Screen::on(backend).unwrap(), wire)
 }
 
+fn screen_of(wire: &Wire, size: fn() -> io::Result<Size>) -> Screen<Wire> {
+    let backend = TerminalBackend::new(wire.clone(), Charset::Utf8, size);
+    Screen::on(backend).unwrap()
+}
+
 fn show(screen: &mut Screen<Wire>, text: &str) -> io::Result<()> {
     screen
         .draw(|frame| frame.render_widget(text, frame.area()))
@@ -63,14 +70,35 @@ fn show(screen: &mut Screen<Wire>, text: &str) -> io::Result<()> {
 }
 
 #[test]
-fn a_frame_leaves_in_one_bracketed_write() {
+fn a_frame_leaves_in_one_write() {
     let (mut screen, wire) = screen();
     show(&mut screen, "hold").unwrap();
     let [frame] = &*wire.take() else {
         panic!("one write");
     };
-    assert!(frame.starts_with(BEGIN) && frame.ends_with(END));
     assert!(frame.contains("hold") && frame.contains("\x1b[?25l"));
+    assert!(
+        !frame.contains(BEGIN) && !frame.contains(END),
+        "it is short"
+    );
+}
+
+#[test]
+fn a_frame_that_may_be_read_in_parts_has_brackets() {
+    let wire = Wire::default();
+    let mut screen = screen_of(&wire, || Ok(Size::new(80, 24)));
+    for word in ["hold ", "rest "] {
+        let full = Text::from(format!("{}\n", word.repeat(16)).repeat(24));
+        let drawn = screen.draw(|frame| frame.render_widget(full, frame.area()));
+        drawn.unwrap();
+    }
+    let frames = wire.take();
+    assert_eq!(frames.len(), 2, "one write each");
+    for frame in frames {
+        assert!(frame.len() > AT_ONCE);
+        assert!(frame.starts_with(BEGIN) && frame.ends_with(END));
+        assert_eq!(frame.matches(BEGIN).count(), 1);
+    }
 }
 
 #[test]
@@ -106,19 +134,25 @@ fn the_first_frame_clears_what_stood_there() {
 }
 
 #[test]
-fn a_style_is_told_once_and_ends_with_the_frame() {
+fn a_style_is_told_once_and_stays_for_the_next_frame() {
     use ratatui::style::{Color, Style};
     use ratatui::text::Line;
     let (mut screen, wire) = screen();
     let red = Style::new().fg(Color::Red);
-    let drawn = screen.draw(|frame| {
-        let line = Line::from_iter([Span::styled("p", red), Span::styled("ain", red)]);
-        frame.render_widget(line, frame.area());
-    });
-    drawn.unwrap();
-    let frame = wire.take().concat();
-    assert!(frame.contains("\x1b[0;31mpain\x1b[0m"), "{frame:?}");
-    assert!(!frame.contains("38;"), "{frame:?}");
+    let mut say = |words: &'static str| {
+        let (one, rest) = words.split_at(1);
+        let drawn = screen.draw(|frame| {
+            let line = Line::from_iter([Span::styled(one, red), Span::styled(rest, red)]);
+            frame.render_widget(line, frame.area());
+        });
+        drawn.unwrap();
+        wire.take().concat()
+    };
+    let first = say("pain");
+    assert!(first.contains("\x1b[31mpain"), "{first:?}");
+    assert_eq!(first.matches("31").count(), 1, "{first:?}");
+    assert_eq!(say("pair"), "\x1b[;4Hr", "it is red already");
+    assert_eq!(say("pa"), "\x1b[;3H  ", "nothing has no colour");
 }
 
 #[test]
@@ -148,6 +182,8 @@ fn started_anew_everything_is_drawn_and_nothing_is_asked() {
     assert!(frames[0].contains("\x1b[2J") && frames[0].contains("hold"));
     assert!(frames[0].contains("\x1b[?25l"), "the shell showed it");
     assert!(!frames[0].contains("\x1b[6n"), "where is the cursor?");
+    let (before, _) = frames[0].split_once("\x1b[2J").unwrap();
+    assert!(before.contains("\x1b[m"), "cleared without a colour");
 }
 
 #[test]
@@ -173,8 +209,9 @@ fn a_terminal_that_is_not_ready_gets_the_whole_frame_later() {
         .borrow_mut()
         .extend([ErrorKind::WouldBlock, ErrorKind::WouldBlock]);
     show(&mut screen, "hold").unwrap();
-    let frame = wire.take().concat();
-    assert!(frame.starts_with(BEGIN) && frame.ends_with(END));
+    let frames = wire.take();
+    assert_eq!(frames.len(), 1);
+    assert!(frames[0].contains("\x1b[2J") && frames[0].contains("hold"));
 }
 
 #[test]
@@ -192,9 +229,5 @@ fn the_bell_is_one_byte_of_its_own_between_two_frames() {
     screen.ring().unwrap();
     assert_eq!(wire.take(), ["\x07"]);
     show(&mut screen, "two").unwrap();
-    let frame = wire.take().concat();
-    assert!(
-        frame.starts_with(BEGIN) && frame.ends_with(END),
-        "{frame:?}"
-    );
+    assert_eq!(wire.take(), ["\x1b[Htwo"]);
 }
