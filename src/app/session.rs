@@ -28,8 +28,10 @@ use std::sync::Arc;
 use std::time::Duration;
 use uuid::Uuid;
 
-/// A moving figure is drawn twelve times a second at most.
-pub(super) const PICTURE: Duration = Duration::from_millis(84);
+/// Pictures of a moving figure in a second, at most: enough for a slow movement in cells.
+const PICTURES: u16 = 12;
+/// The time from one to the next where nothing else counts.
+pub(super) const PICTURE: Duration = Duration::from_millis(1_000_u64.div_ceil(PICTURES as u64));
 
 /// A session on screen.
 #[derive(Debug, Clone)]
@@ -170,7 +172,7 @@ impl SessionScreen {
         let wake = self.session.next_wake();
         let second = self.session.next_second();
         let picture = (pictures && self.moves())
-            .then(|| self.session.next_picture(PICTURE))
+            .then(|| self.session.next_picture(PICTURES))
             .flatten();
         wake.into_iter().chain(second).chain(picture).min()
     }

@@ -55,18 +55,20 @@ impl Session {
         })
     }
 
-    /// When the next picture of a moving figure is due after the last event, with one picture per
-    /// `every`, while a step runs.
-    pub fn next_picture(&self, every: Duration) -> Option<Mono> {
-        let every = millis_of(every).max(1);
-        match &self.track.state {
-            State::Running { since, before } => {
-                let so_far = millis_of(self.so_far(self.seen.mono));
-                let next = (so_far / every + 1) * every;
-                Some(self.mono(since.ms + next.saturating_sub(*before)))
-            }
-            _ => None,
-        }
+    /// When the next picture of a moving figure is due after the last event, with this many pictures
+    /// a second, while a step runs. The last one of each second comes with the next second on the
+    /// screen, so that none is drawn besides.
+    pub fn next_picture(&self, a_second: u16) -> Option<Mono> {
+        let State::Running { since, before } = &self.track.state else {
+            return None;
+        };
+        let a_second = u64::from(a_second.max(1));
+        let so_far = millis_of(self.so_far(self.seen.mono));
+        let ends = self.step().map_or(0, |step| millis_of(step.lasts));
+        let into = (so_far + 1_000 - ends % 1_000) % 1_000;
+        let picture = into * a_second / 1_000 + 1;
+        let next = so_far + (picture * 1_000).div_ceil(a_second) - into;
+        Some(self.mono(since.ms + next.saturating_sub(*before)))
     }
 
     /// How long the current step has lasted at this moment.
