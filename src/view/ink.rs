@@ -40,7 +40,22 @@ impl<'a> Ink<'a> {
         let room = usize::from(self.area.width - x);
         // Clear the old style, so that new text is not dim or reversed by accident.
         let style = Style::new().remove_modifier(Modifier::all()).patch(style);
+        if text.chars().all(is_one_cell) {
+            return self.signs((left, top), room, text, style);
+        }
         self.buf.set_stringn(left, top, text, room, style).0 - left
+    }
+
+    /// Writes signs of one cell each: what is written most, many times a second.
+    fn signs(&mut self, (left, top): (u16, u16), room: usize, text: &str, style: Style) -> u16 {
+        let mut used = 0;
+        for sign in text.chars().take(room) {
+            if let Some(cell) = self.buf.cell_mut((left + used, top)) {
+                cell.set_char(sign).set_style(style);
+            }
+            used += 1;
+        }
+        used
     }
 
     /// Writes one line that ends in `…` where it is cut at `room` cells.
@@ -93,9 +108,43 @@ impl<'a> Ink<'a> {
     }
 }
 
+/// Whether a letter takes one cell and stands for itself, whatever comes before or after it: those of
+/// our languages, lines, blocks and dots.
+const fn is_one_cell(letter: char) -> bool {
+    matches!(
+        letter,
+        ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | '‐'..='…' | '─'..='▟' | '\u{2800}'..='\u{28ff}'
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::measure::width;
+    use unicode_segmentation::UnicodeSegmentation;
+
+    #[test]
+    fn a_letter_of_one_cell_is_that_beside_every_other() {
+        let all: Vec<char> = (' '..='\u{2fff}').filter(|c| is_one_cell(*c)).collect();
+        let text: String = all.iter().collect();
+        assert!(all.iter().all(|letter| width(&letter.to_string()) == 1));
+        assert_eq!(width(&text), all.len());
+        assert_eq!(text.graphemes(true).count(), all.len());
+    }
+
+    #[test]
+    fn letters_of_one_cell_are_written_as_ratatui_writes_them() {
+        let style = Style::new()
+            .fg(ratatui::style::Color::Red)
+            .add_modifier(Modifier::BOLD);
+        for text in ["", "abc", "æøå – █▀…", "longer than the room"] {
+            let mut ours = Buffer::filled(Rect::new(0, 0, 9, 1), ratatui::buffer::Cell::new("x"));
+            let mut theirs = ours.clone();
+            let used = Ink::new(ours.area, &mut ours).text(1, 0, text, style);
+            let end = theirs.set_stringn(1, 0, text, 8, style).0;
+            assert_eq!((ours, used), (theirs, end - 1), "{text}");
+        }
+    }
 
     #[test]
     fn what_does_not_fit_is_cut_at_the_area() {

@@ -3,7 +3,6 @@
 use super::scale::{Place, Scale};
 use crate::core::figure::{Form, Part, Tone};
 use crate::view::cells::Cells;
-use libm::hypotf;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
@@ -105,6 +104,9 @@ impl Raster {
                         }
                     }
                 }
+                if dots == 0 {
+                    continue;
+                }
                 let most = tones.iter().max_by_key(|(many, _)| *many);
                 let tone = most.and_then(|(_, tone)| *tone);
                 let cell = buf.cell_mut((self.area.x + x, self.area.y + y));
@@ -158,12 +160,16 @@ impl Ink {
                 } else {
                     0.0
                 };
-                let off = hypotf(from.0 - way.0 * share, from.1 - way.1 * share);
-                off <= r + (s - r) * share + grow
+                let off = (from.0 - way.0 * share, from.1 - way.1 * share);
+                let reach = r + (s - r) * share + grow;
+                // Squares spare the root.
+                off.0 * off.0 + off.1 * off.1 <= reach * reach
             }
             Self::Ring(middle, radius) => {
-                let off = hypotf(at.0 - middle.0, at.1 - middle.1);
-                (off - radius).abs() <= 0.6 + grow
+                let off = (at.0 - middle.0, at.1 - middle.1);
+                let off = off.0 * off.0 + off.1 * off.1;
+                let [inner, outer] = [radius - 0.6 - grow, radius + 0.6 + grow];
+                off <= outer * outer && (inner <= 0.0 || off >= inner * inner)
             }
         }
     }
