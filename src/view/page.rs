@@ -73,24 +73,27 @@ impl Page<'_> {
 
     /// The keys of a context, as the bar shows them: one for each thing there is to do; in lines all.
     pub(super) fn keys(&self, context: Context) -> Vec<(String, String)> {
-        let mut lines = self.key_lines(context);
+        let lines = self.key_lines(context);
         if self.skin.in_lines() {
             let all = |line: &KeyLine| (line.caps.join(", "), self.say(word::key(line.label)));
             return lines.iter().map(all).collect();
         }
-        let said = |lines: &[KeyLine]| -> Vec<(String, String)> {
-            let first = |line: &KeyLine| {
-                Some((line.caps.first()?.clone(), self.say(word::key(line.label))))
-            };
-            lines.iter().filter_map(first).collect()
+        let first = |line: KeyLine| {
+            let does = self.say(word::key(line.label));
+            Some((line.action, (line.caps.into_iter().next()?, does)))
         };
+        let (mut actions, mut said): (Vec<Action>, Vec<_>) =
+            lines.into_iter().filter_map(first).unzip();
         // Before the others are said in short, the instruction is left to the help, then the voice.
         for spare in [Action::Explain, Action::Voice] {
-            if !says_all(&said(&lines), self.area.width) {
-                lines.retain(|line| line.action != spare);
+            if says_all(&said, self.area.width) {
+                break;
             }
+            let mut kept = actions.iter().map(|action| *action != spare);
+            said.retain(|_| kept.next().unwrap_or(true));
+            actions.retain(|action| *action != spare);
         }
-        said(&lines)
+        said
     }
 
     /// The keys of a context, each thing with every key the person has for it.
