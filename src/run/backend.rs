@@ -39,6 +39,8 @@ pub(super) struct TerminalBackend<W: Write> {
     out: Waiting<W>,
     charset: Charset,
     size: fn() -> io::Result<Size>,
+    /// Its width when it was last asked for, which is before each frame.
+    columns: std::cell::Cell<u16>,
     /// What this frame has written so far.
     frame: Vec<u8>,
     cursor: Cursor,
@@ -67,6 +69,7 @@ impl<W: Write> TerminalBackend<W> {
             out: Waiting::new(out),
             charset,
             size,
+            columns: std::cell::Cell::default(),
             frame: Vec::new(),
             cursor: Cursor::Unknown,
             pen: None,
@@ -115,7 +118,7 @@ impl<W: Write> Backend for TerminalBackend<W> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        let columns = self.size()?.width;
+        let columns = self.columns.get();
         // Not known at the start of a frame: between two frames another program may have written.
         let mut at = None;
         for (x, y, cell) in content {
@@ -183,7 +186,9 @@ impl<W: Write> Backend for TerminalBackend<W> {
     }
 
     fn size(&self) -> io::Result<Size> {
-        (self.size)()
+        let size = (self.size)()?;
+        self.columns.set(size.width);
+        Ok(size)
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {

@@ -151,7 +151,22 @@ fn is_mono(term: &str) -> bool {
 /// # Errors
 /// Where there is no terminal.
 pub fn size() -> io::Result<Size> {
-    window_size().map(|size| Size::new(size.columns, size.rows))
+    of_output().map_or_else(
+        || window_size().map(|size| Size::new(size.columns, size.rows)),
+        Ok,
+    )
+}
+
+/// That of standard output, which each frame asks for: crossterm opens the terminal each time.
+#[cfg(unix)]
+fn of_output() -> Option<Size> {
+    let size = rustix::termios::tcgetwinsize(io::stdout()).ok()?;
+    Some(Size::new(size.ws_col, size.ws_row))
+}
+
+#[cfg(not(unix))]
+const fn of_output() -> Option<Size> {
+    None
 }
 
 #[cfg(test)]

@@ -76,11 +76,13 @@ impl Raster {
         for row in rows {
             let y = tall - (f32::from(row) + 0.5) * self.high;
             let start = usize::from(row) * usize::from(self.wide);
-            for column in columns.clone() {
-                if !ink.covers((f32::from(column) + 0.5, y), grow) {
-                    continue;
-                }
-                if let Some(dot) = self.dots.get_mut(start + usize::from(column)) {
+            let dots = self
+                .dots
+                .iter_mut()
+                .skip(start + usize::from(columns.start));
+            for (column, dot) in columns.clone().zip(dots) {
+                // Forms of a part lie over each other, and most of a gap is empty.
+                if *dot != tone && ink.covers((f32::from(column) + 0.5, y), grow) {
                     *dot = tone;
                 }
             }
