@@ -7,7 +7,7 @@ use divan::{Bencher, black_box};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use rygrad::app::msg::Msg;
-use rygrad::app::{App, Screen, Setup};
+use rygrad::app::{App, Screen, Setup, Window};
 use rygrad::content::Library;
 use rygrad::core::ids::ProgrammeId;
 use rygrad::core::keys::Key;
@@ -62,22 +62,44 @@ impl Stage {
 
     /// In the first hold of a session.
     fn holding() -> Self {
-        let mut stage = Self::new(0);
-        for key in [Key::Enter, Key::Char('2'), Key::Char('n')] {
-            stage.press(key);
+        Self::in_step(StepKind::Hold)
+    }
+
+    /// Half a second into the first movement of a session.
+    fn moving() -> Self {
+        let mut stage = Self::in_step(StepKind::Move);
+        for _ in 0..6 {
+            stage.tick();
         }
-        while !stage.is_holding() {
+        assert!(stage.is_in(StepKind::Move), "it is long enough");
+        stage
+    }
+
+    fn in_step(kind: StepKind) -> Self {
+        let mut stage = Self::new(0);
+        stage.press(Key::Enter);
+        stage.press(Key::Char('2'));
+        // Nobody answers here, so it waits in vain for what other windows have written.
+        while !matches!(stage.0.screen, Screen::Session(_)) {
+            stage.tick();
+        }
+        stage.press(Key::Char('n'));
+        stage.0.shown(Window {
+            columns: 80,
+            rows: 24,
+        });
+        while !stage.is_in(kind) {
             stage.tick();
         }
         stage
     }
 
-    fn is_holding(&self) -> bool {
+    fn is_in(&self, kind: StepKind) -> bool {
         let Screen::Session(screen) = &self.0.screen else {
             panic!("no session runs");
         };
         let glance = screen.session.glance(self.1.mono);
-        glance.is_some_and(|glance| glance.step.kind == StepKind::Hold)
+        glance.is_some_and(|glance| glance.step.kind == kind)
     }
 
     fn press(&mut self, key: Key) {
@@ -146,6 +168,17 @@ fn pain_in_a_hold(bencher: Bencher<'_, '_>) {
 fn second_of_a_hold(bencher: Bencher<'_, '_>) {
     bencher
         .with_inputs(Stage::holding)
+        .bench_local_values(|mut stage| {
+            stage.tick();
+            black_box((stage.render(), stage))
+        });
+}
+
+/// A picture of a figure that moves, and its frame: twelve a second.
+#[divan::bench]
+fn picture_of_a_movement(bencher: Bencher<'_, '_>) {
+    bencher
+        .with_inputs(Stage::moving)
         .bench_local_values(|mut stage| {
             stage.tick();
             black_box((stage.render(), stage))
