@@ -1,12 +1,19 @@
-//! Makes a name for every text in `src/i18n/texts`, so that the compiler knows them all.
+//! Makes a name and a pattern for every text in `src/i18n/texts`, so that the compiler knows them
+//! all and the program parses none.
 //!
 //! A text without values becomes a constant, texts numbered from 0 or 1 become a list, a text with
 //! values becomes a struct whose fields are the values. A text that one language lacks, that stands
-//! twice, or that uses other values in one language than in another ends the build.
+//! twice, that is no Fluent, or that uses other values in one language than in another ends the
+//! build.
 //!
 //! The texts of `fault.ftl` are named by `content`, which knows no language: for them it gets
 //! functions that give a phrase, the name of the text with its values.
 
+#[path = "build/message.rs"]
+mod message;
+
+use fluent_syntax::ast::Entry as InFile;
+use message::{Kept, kept};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::ExitCode;
@@ -14,6 +21,8 @@ use std::{env, fs, io};
 
 const EXERCISES: &str = "exercises";
 const TEXTS: &str = "src/i18n/texts";
+/// What `build/message.rs` includes.
+const MARKS: &str = "src/i18n/pattern/marks.rs";
 /// The file of the texts that `content` names.
 const PHRASES: &str = "fault";
 /// The file of the texts that are found by a key of the settings.
@@ -22,18 +31,26 @@ const LANGS: [&str; 3] = ["en", "da", "nb"];
 
 /// One text in one language.
 struct Entry {
-    source: String,
-    values: BTreeSet<String>,
+    kept: Kept,
     /// Whether it is a phrase of `content`: it has no name in [`t`].
     is_phrase: bool,
     /// Whether it is found by its own name: it has none there either.
     by_key: bool,
 }
 
+impl Entry {
+    /// The names of its values, sorted.
+    fn values(&self) -> BTreeSet<&str> {
+        self.kept.values.iter().map(String::as_str).collect()
+    }
+}
+
 type Texts = BTreeMap<String, Entry>;
 
 fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed={MARKS}");
     println!("cargo::rerun-if-changed={TEXTS}");
     println!("cargo::rerun-if-changed={EXERCISES}");
     if let Err(fault) = run() {
@@ -107,53 +124,33 @@ fn texts(lang: &str) -> Result<Texts, String> {
             continue;
         }
         let source = fs::read_to_string(&path).map_err(fault)?;
-        for (name, source) in entries(&source.replace('\r', "")) {
+        let source = source.replace('\r', "");
+        let file = fluent_syntax::parser::parse(source.as_str()).map_err(|(_, faults)| {
+            let said = faults.iter().map(ToString::to_string).collect::<Vec<_>>();
+            format!("{}: {}", path.display(), said.join("; "))
+        })?;
+        for entry in &file.body {
+            let message = match entry {
+                InFile::Message(message) => message,
+                InFile::Term(term) => {
+                    return Err(format!("{}: -{} is a term", path.display(), term.id.name));
+                }
+                _ => continue,
+            };
+            let name = message.id.name;
+            let said = |fault| format!("{}: {name} {fault}", path.display());
             let stem = path.file_stem();
             let entry = Entry {
-                values: values(&source),
-                source,
+                kept: kept(message).map_err(said)?,
                 is_phrase: stem.is_some_and(|stem| stem == PHRASES),
                 by_key: stem.is_some_and(|stem| stem == BY_KEY),
             };
-            if texts.insert(name.clone(), entry).is_some() {
+            if texts.insert(name.to_owned(), entry).is_some() {
                 return Err(format!("{}: {name} stands twice in {lang}", path.display()));
             }
         }
     }
     Ok(texts)
-}
-
-/// The texts of a file by name. Each begins on a line of its own with its name; its further lines
-/// are indented.
-fn entries(file: &str) -> Vec<(String, String)> {
-    let mut entries: Vec<(String, String)> = Vec::new();
-    let mut inside = false;
-    for line in file.lines() {
-        if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            let name = line.split([' ', '=']).next().unwrap_or_default();
-            entries.push((name.to_owned(), format!("{line}\n")));
-            inside = true;
-        } else if line.starts_with('#') {
-            inside = false;
-        } else if let Some((_, source)) = entries.last_mut().filter(|_| inside) {
-            source.push_str(line);
-            source.push('\n');
-        }
-    }
-    for (_, source) in &mut entries {
-        source.truncate(source.trim_end().len());
-        source.push('\n');
-    }
-    entries
-}
-
-/// The values that a text uses: `$name`.
-fn values(source: &str) -> BTreeSet<String> {
-    let in_name = |c: &char| c.is_ascii_alphanumeric() || *c == '_' || *c == '-';
-    let names = source.split('$').skip(1);
-    names
-        .map(|rest| rest.chars().take_while(in_name).collect())
-        .collect()
 }
 
 fn compare(english: &Texts, other: &Texts, lang: &str) -> Result<(), String> {
@@ -164,11 +161,12 @@ fn compare(english: &Texts, other: &Texts, lang: &str) -> Result<(), String> {
         match english.get(name) {
             None => return Err(format!("{name} is missing in en")),
             // A value of a phrase may be of no use in another language.
-            Some(en) if en.is_phrase && entry.values.is_subset(&en.values) => {}
-            Some(en) if en.values != entry.values => {
+            Some(en) if en.is_phrase && entry.values().is_subset(&en.values()) => {}
+            Some(en) if en.values() != entry.values() => {
                 return Err(format!(
                     "{name} uses {:?} in en and {:?} in {lang}",
-                    en.values, entry.values
+                    en.values(),
+                    entry.values()
                 ));
             }
             Some(_) => {}
@@ -179,15 +177,17 @@ fn compare(english: &Texts, other: &Texts, lang: &str) -> Result<(), String> {
 
 /// The source of the table and of the names.
 fn code(english: &Texts, languages: &[Texts]) -> String {
-    let (count, langs) = (english.len(), LANGS.len());
+    let (count, langs) = (english.len(), languages.len());
     let mut code = vec![
-        "/// Each text in each language, by number.".to_owned(),
-        format!("pub(super) static TABLE: [[&str; {langs}]; {count}] = ["),
+        format!("const COUNT: usize = {count};"),
+        "/// The names of all texts, sorted.".to_owned(),
+        format!("static NAMES: Row = {};", row(english.keys())),
+        "/// The patterns of all texts in each language, in the order of their names.".to_owned(),
+        format!("static PATTERNS: [Row; {langs}] = ["),
     ];
-    for name in english.keys() {
-        let entries = languages.iter().filter_map(|texts| texts.get(name));
-        let sources: Vec<&str> = entries.map(|entry| entry.source.as_str()).collect();
-        code.push(format!("    {sources:?},"));
+    for texts in languages {
+        let patterns = texts.values().map(|entry| &entry.kept.pattern);
+        code.push(format!("    {},", row(patterns)));
     }
     code.push("];".to_owned());
     code.push("/// The names of all texts.".to_owned());
@@ -195,16 +195,14 @@ fn code(english: &Texts, languages: &[Texts]) -> String {
     code.push("#[cfg_attr(target_os = \"linux\", deny(dead_code))]".to_owned());
     code.push("pub(crate) mod t {".to_owned());
     code.push("    use super::{Arg, Said, Say, Text};".to_owned());
-    let (mut phrases, mut by_key) = (Vec::new(), Vec::new());
     let lists = lists(english);
     let listed: BTreeSet<&str> = lists.values().flatten().map(|(name, _)| *name).collect();
     for (number, (name, entry)) in english.iter().enumerate() {
-        if entry.is_phrase {
-            phrases.push(format!("(\"{name}\", Text({number}))"));
-        } else if entry.by_key {
-            by_key.push(format!("(\"{name}\", Text({number}))"));
-        } else if !entry.values.is_empty() {
-            code.push(with_values(name, number, &entry.values));
+        if entry.is_phrase || entry.by_key {
+            continue;
+        }
+        if !entry.kept.values.is_empty() {
+            code.push(with_values(name, number, &entry.values()));
         } else if !listed.contains(name.as_str()) {
             let name = upper(name);
             code.push(format!(
@@ -212,16 +210,6 @@ fn code(english: &Texts, languages: &[Texts]) -> String {
             ));
         }
     }
-    let (count, texts) = (phrases.len(), phrases.join(", "));
-    code.push("    /// The texts of the phrases, by name.".to_owned());
-    code.push(format!(
-        "    pub(in crate::i18n) const PHRASES: [(&str, Text); {count}] = [{texts}];"
-    ));
-    let (count, texts) = (by_key.len(), by_key.join(", "));
-    code.push("    /// The texts of the settings, by name.".to_owned());
-    code.push(format!(
-        "    pub(in crate::i18n) const BY_KEY: [(&str, Text); {count}] = [{texts}];"
-    ));
     for (stem, members) in &lists {
         let (name, count) = (upper(stem), members.len());
         let numbers: Vec<String> = members.iter().map(|(_, n)| format!("Text({n})")).collect();
@@ -234,8 +222,18 @@ fn code(english: &Texts, languages: &[Texts]) -> String {
     code.join("\n")
 }
 
+/// Texts one behind the other, and where each starts.
+fn row<'a>(texts: impl Iterator<Item = &'a String>) -> String {
+    let (mut all, mut starts) = (String::new(), vec![0]);
+    for text in texts {
+        all.push_str(text);
+        starts.push(all.len());
+    }
+    format!("Row {{ all: {all:?}, starts: {starts:?} }}")
+}
+
 /// The struct of a text with values.
-fn with_values(name: &str, number: usize, values: &BTreeSet<String>) -> String {
+fn with_values(name: &str, number: usize, values: &BTreeSet<&str>) -> String {
     let camel: String = name.split(['-', '_']).map(capital).collect();
     let mut types = Vec::new();
     let mut bounds = Vec::new();
@@ -263,15 +261,14 @@ fn phrases(english: &Texts) -> String {
     let mut code = Vec::new();
     for (name, entry) in english.iter().filter(|(_, entry)| entry.is_phrase) {
         let bare = name.trim_start_matches(PHRASES).trim_start_matches('-');
-        if entry.values.is_empty() {
+        if entry.kept.values.is_empty() {
             let upper = upper(bare);
             code.push(format!(
                 "pub(in crate::content) const {upper}: Phrase = Phrase::plain(\"{name}\");"
             ));
             continue;
         }
-        let mut values: Vec<&String> = entry.values.iter().collect();
-        values.sort_by_key(|value| entry.source.find(&format!("${value}")));
+        let values = &entry.kept.values;
         let takes = values.iter().map(|v| format!("{v}: impl Into<Value>"));
         let pairs = values.iter().map(|v| format!("(\"{v}\", {v}.into())"));
         let (takes, pairs): (Vec<_>, Vec<_>) = (takes.collect(), pairs.collect());
@@ -295,7 +292,7 @@ fn lists(texts: &Texts) -> Lists<'_> {
         let Some((stem, number)) = name.rsplit_once('-') else {
             continue;
         };
-        let is_named = entry.values.is_empty() && !entry.is_phrase && !entry.by_key;
+        let is_named = entry.kept.values.is_empty() && !entry.is_phrase && !entry.by_key;
         if let (Ok(number), true) = (number.parse(), is_named) {
             numbered.entry(stem).or_default().insert(number, (name, at));
         }

@@ -4,6 +4,7 @@
 //! makes from the files. A text that is missing, unused, or missing in one language does not build.
 //! [`word`] has the text for each value of the core.
 
+mod arg;
 mod contact;
 mod date;
 pub mod dose;
@@ -14,6 +15,7 @@ mod log;
 pub mod measure;
 mod movement;
 mod need;
+mod pattern;
 mod phrase;
 mod setting;
 mod source;
@@ -26,7 +28,8 @@ pub mod thought;
 pub(crate) mod word;
 
 pub use crate::core::text::Lang;
+pub use arg::Arg;
 pub use log::form_word;
 pub use system::{names_language, system_country, system_language};
 pub(crate) use texts::t;
-pub use texts::{Arg, Said, Say, Text, Texts};
+pub use texts::{Said, Say, Text, Texts};

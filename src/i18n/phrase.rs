@@ -1,6 +1,5 @@
 //! Phrases in words: what is wrong in a file, in the user's language.
 
-use super::texts::t::PHRASES;
 use super::{Arg, Said, Text, Texts};
 use crate::core::phrase::{Phrase, Value};
 use crate::core::text::Plain;
@@ -12,7 +11,7 @@ impl Texts {
     }
 
     fn in_words(&self, phrase: &Phrase) -> String {
-        let Some(text) = text(phrase.name()) else {
+        let Some(text) = Text::named(phrase.name()) else {
             return phrase.name().to_owned();
         };
         let values: Vec<(&'static str, String)> = phrase
@@ -26,13 +25,6 @@ impl Texts {
         let values = values.iter().map(|(name, said)| (*name, Arg::from(said)));
         self.say(Said::new(text, values.collect()))
     }
-}
-
-/// The table is sorted by name.
-fn text(name: &str) -> Option<Text> {
-    let at = PHRASES.binary_search_by(|(other, _)| (*other).cmp(name));
-    let (_, text) = PHRASES.get(at.ok()?)?;
-    Some(*text)
 }
 
 #[cfg(test)]
@@ -76,12 +68,5 @@ mod tests {
             (da.as_str(), nb.as_str()),
             ("`error[2J` mangler", "`error[2J` mangler")
         );
-    }
-
-    #[test]
-    fn every_name_is_found() {
-        for (name, text) in &PHRASES {
-            assert_eq!(super::text(name), Some(*text), "{name}");
-        }
     }
 }

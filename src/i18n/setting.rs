@@ -1,6 +1,5 @@
 //! The rows of the settings screen, found by the key and the word of the file.
 
-use super::texts::t::BY_KEY;
 use super::{Lang, Text, Texts};
 use crate::core::settings::{Country, OnScreen, Setting, Settings, Value};
 
@@ -35,15 +34,8 @@ impl Texts {
     }
 
     fn by_key(&self, name: &str) -> String {
-        text(name).map_or_else(|| name.to_owned(), |text| self.say(text))
+        Text::named(name).map_or_else(|| name.to_owned(), |text| self.say(text))
     }
-}
-
-/// The table is sorted by name.
-fn text(name: &str) -> Option<Text> {
-    let at = BY_KEY.binary_search_by(|(other, _)| (*other).cmp(name));
-    let (_, text) = BY_KEY.get(at.ok()?)?;
-    Some(*text)
 }
 
 #[cfg(test)]
@@ -65,10 +57,8 @@ mod tests {
             wanted.insert(format!("setting-{key}"));
             wanted.extend(words.iter().map(|word| format!("setting-{key}-{word}")));
         }
-        let there: BTreeSet<String> = BY_KEY.iter().map(|(name, _)| (*name).to_owned()).collect();
-        assert_eq!(there, wanted);
-        for name in &wanted {
-            assert!(text(name).is_some(), "{name}");
-        }
+        let names = Text::all().map(Text::name);
+        let there = names.filter(|name| name.starts_with("setting-"));
+        assert_eq!(there.map(str::to_owned).collect::<BTreeSet<_>>(), wanted);
     }
 }

@@ -1,14 +1,30 @@
 //! Texts by name, with their values and plurals.
 //!
-//! `build.rs` makes the names from the files. A text is parsed when it is first used, because a
-//! screen shows a few dozen of many hundred texts. For this, no text may refer to another one; a
-//! test checks it.
+//! `build.rs` makes the names and the patterns from the files: a text is found by its number, and
+//! nothing of it is parsed here.
 
 use super::Lang;
-use crate::core::level::Level;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use std::cell::{OnceCell, RefCell};
+use super::arg::Arg;
+use super::pattern::filled;
+use std::cmp::Ordering;
 use std::fmt;
+
+/// Texts one behind the other. So the program has one address to set up for all of them.
+struct Row {
+    all: &'static str,
+    /// Where each starts in bytes, and where the last one ends.
+    starts: [u32; COUNT + 1],
+}
+
+impl Row {
+    fn get(&self, number: u16) -> &'static str {
+        let starts = |at: usize| Some(usize::try_from(*self.starts.get(at)?).unwrap_or(usize::MAX));
+        let number = usize::from(number);
+        let bounds = starts(number).zip(starts(number + 1));
+        let text = bounds.and_then(|(start, end)| self.all.get(start..end));
+        text.unwrap_or_default()
+    }
+}
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
@@ -17,79 +33,44 @@ include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 pub struct Text(u16);
 
 impl Text {
-    /// The text with this name, for tests and benches that read names from files.
+    /// The text with this name.
     pub fn named(name: &str) -> Option<Self> {
-        Self::all().find(|text| text.name() == name)
+        let (mut low, mut high) = (0, u16::try_from(COUNT).unwrap_or(u16::MAX));
+        while low < high {
+            let middle = low + (high - low) / 2;
+            match Self(middle).name().cmp(name) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Equal => return Some(Self(middle)),
+                Ordering::Greater => high = middle,
+            }
+        }
+        None
     }
 
+    #[cfg(test)]
     pub(super) fn all() -> impl Iterator<Item = Self> {
-        (0..).zip(&TABLE).map(|(number, _)| Self(number))
+        (0..COUNT).map(|number| Self(u16::try_from(number).unwrap_or(u16::MAX)))
     }
 
     /// Its name in the files.
     pub fn name(self) -> &'static str {
-        let source = self.source(Lang::En);
-        source.split([' ', '=']).next().unwrap_or_default()
+        NAMES.get(self.0)
     }
 
-    pub(super) fn source(self, lang: Lang) -> &'static str {
-        let [en, da, nb] = TABLE.get(usize::from(self.0)).copied().unwrap_or_default();
-        match lang {
+    pub(super) fn pattern(self, lang: Lang) -> &'static str {
+        let [en, da, nb] = &PATTERNS;
+        let patterns = match lang {
             Lang::En => en,
             Lang::Da => da,
             Lang::Nb => nb,
-        }
+        };
+        patterns.get(self.0)
     }
 }
 
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
-    }
-}
-
-/// A value in a text.
-#[derive(Debug, Clone)]
-pub enum Arg<'a> {
-    /// A number. It decides the plural form.
-    Number(u64),
-    /// A word or sentence.
-    Text(&'a str),
-}
-
-impl From<u64> for Arg<'_> {
-    fn from(n: u64) -> Self {
-        Self::Number(n)
-    }
-}
-
-impl From<usize> for Arg<'_> {
-    fn from(n: usize) -> Self {
-        Self::Number(u64::try_from(n).unwrap_or(u64::MAX))
-    }
-}
-
-impl From<u32> for Arg<'_> {
-    fn from(n: u32) -> Self {
-        Self::Number(n.into())
-    }
-}
-
-impl From<Level> for Arg<'_> {
-    fn from(level: Level) -> Self {
-        Self::Number(level.number().into())
-    }
-}
-
-impl<'a> From<&'a str> for Arg<'a> {
-    fn from(text: &'a str) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl<'a> From<&'a String> for Arg<'a> {
-    fn from(text: &'a String) -> Self {
-        Self::Text(text)
     }
 }
 
@@ -134,38 +115,23 @@ impl<'a> Say<'a> for &Text {
 }
 
 /// All texts in one language.
+#[derive(Debug)]
 pub struct Texts {
     lang: Lang,
     /// Whether each text is its name in place of its words.
     names: bool,
-    parsed: OnceCell<RefCell<FluentBundle<FluentResource>>>,
-}
-
-impl fmt::Debug for Texts {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Texts")
-            .field("lang", &self.lang)
-            .finish_non_exhaustive()
-    }
 }
 
 impl Texts {
-    /// The texts of a language. Nothing is parsed yet.
+    /// The texts of a language.
     pub fn new(lang: Lang) -> Self {
-        Self {
-            lang,
-            names: false,
-            parsed: OnceCell::new(),
-        }
+        Self { lang, names: false }
     }
 
     /// Texts that say their names and values in place of their words: `voice-seconds-20`. Whoever makes
     /// sentences of them learns which texts a sentence is made of.
     pub(crate) fn of_names(lang: Lang) -> Self {
-        Self {
-            names: true,
-            ..Self::new(lang)
-        }
+        Self { lang, names: true }
     }
 
     /// The language of these texts.
@@ -179,14 +145,7 @@ impl Texts {
         if self.names {
             return in_names(text, &values);
         }
-        let mut args = FluentArgs::new();
-        for (key, value) in values {
-            match value {
-                Arg::Number(n) => args.set(key, FluentValue::from(n)),
-                Arg::Text(text) => args.set(key, FluentValue::from(text)),
-            }
-        }
-        self.format(text, &args).unwrap_or_default()
+        filled(text.pattern(self.lang), &values)
     }
 
     /// The text with this index in a list; empty if there is none.
@@ -202,21 +161,6 @@ impl Texts {
             self.say(Said { text, values })
         })
     }
-
-    fn format(&self, text: Text, args: &FluentArgs<'_>) -> Option<String> {
-        let parsed = self.parsed.get_or_init(|| RefCell::new(bundle(self.lang)));
-        let name = text.name();
-        if !parsed.borrow().has_message(name) {
-            // A test rejects faulty texts. If there is one all the same, its readable part is used.
-            let source = FluentResource::try_new(text.source(self.lang).to_owned());
-            let source = source.unwrap_or_else(|(part, _)| part);
-            parsed.borrow_mut().add_resource_overriding(source);
-        }
-        let parsed = parsed.borrow();
-        let pattern = parsed.get_message(name)?.value()?;
-        let said = parsed.format_pattern(pattern, Some(args), &mut Vec::new());
-        Some(said.into_owned())
-    }
 }
 
 /// The name of a text, then its values.
@@ -229,16 +173,4 @@ fn in_names(text: Text, values: &[(&'static str, Arg<'_>)]) -> String {
         .chain(values)
         .collect();
     parts.join("-")
-}
-
-/// The rules of a language, without its texts.
-fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
-    let tag = match lang {
-        Lang::En => unic_langid::LanguageIdentifier::from_bytes(b"en-GB"),
-        Lang::Da => unic_langid::LanguageIdentifier::from_bytes(b"da"),
-        Lang::Nb => unic_langid::LanguageIdentifier::from_bytes(b"nb"),
-    };
-    let mut bundle = FluentBundle::new(vec![tag.unwrap_or_default()]);
-    bundle.set_use_isolating(false);
-    bundle
 }
