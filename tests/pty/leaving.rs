@@ -1,5 +1,6 @@
 //! Every way out.
 
+use crate::patient::until;
 use crate::stand_in;
 use crate::support::pty::Pty;
 use rustix::process::Signal;
@@ -88,6 +89,27 @@ fn a_panic_of_another_thread_does_not_touch_the_screen() {
     assert_eq!(pty.seen().count("another thread panics"), 0);
     pty.type_keys("q");
     assert_eq!(pty.ends_and_gives_back(), 0);
+}
+
+#[test]
+fn a_voice_that_panics_is_gone_and_everything_else_goes_on() {
+    let home = tempdir().unwrap();
+    let diary = home.path().join("diary");
+    let mut pty = stand_in::started(&diary);
+    pty.type_keys("%");
+    until("the voice has panicked", || {
+        read_to_string(&diary).is_ok_and(|noted| noted.contains("the voice panics"))
+    });
+    // Who is gone is asked in vain, and nobody waits for an answer.
+    pty.type_keys("%b");
+    pty.until_shows("typed %%b.");
+    assert!(pty.seen().screen().alternate_screen());
+    assert_eq!(pty.seen().count("the voice panics"), 0);
+    pty.type_keys("q");
+    assert_eq!(pty.ends_and_gives_back(), 0);
+    let noted = read_to_string(diary).unwrap();
+    assert_eq!(noted.matches("the voice panics").count(), 1, "{noted}");
+    assert_eq!(noted.matches("FindSound").count(), 2, "{noted}");
 }
 
 #[test]

@@ -8,10 +8,13 @@ use ratatui::text::{Line, Text};
 use rygrad::app::msg::{Effect, Msg};
 use rygrad::app::{Scroll, Shown};
 use rygrad::core::keys::Key;
+use rygrad::core::settings::Settings;
 use rygrad::core::time::{Mono, Now};
+use rygrad::i18n::Lang;
 use rygrad::run::effects::Effects;
 use rygrad::run::program::Program;
 use rygrad::run::{Inbox, Refusal, start};
+use rygrad::voice::Aloud;
 use std::fs::OpenOptions;
 use std::io::Write;
 use std::path::Path;
@@ -46,7 +49,8 @@ pub(crate) fn started(diary: &Path) -> Pty {
     pty
 }
 
-/// Types what it is given; `q` leaves, `!` panics, `#` lets another thread panic.
+/// Types what it is given; `q` leaves, `!` panics, `#` lets another thread panic, `%` asks the voice
+/// for something, and its thread panics at it.
 #[derive(Default)]
 struct StandIn {
     typed: String,
@@ -61,6 +65,10 @@ impl Program for StandIn {
                 let other = std::thread::spawn(|| panic!("another thread panics"));
                 self.typed
                     .push_str(if other.join().is_err() { "#" } else { "?" });
+            }
+            Msg::Key(Key::Char('%')) => {
+                self.typed.push('%');
+                return vec![Effect::FindSound(Lang::En), Effect::Hush];
             }
             Msg::Key(Key::Char(c)) => self.typed.push(c),
             Msg::Key(Key::Ctrl(c)) => {
@@ -85,18 +93,36 @@ impl Program for StandIn {
 }
 
 /// Notes what it is asked.
-struct Diary(String);
+struct Diary(String, Aloud);
+
+/// The voice of the product, whose thread panics as soon as it has something to report.
+fn panics(diary: &str) -> Aloud {
+    let diary = diary.to_owned();
+    Aloud::new(&Settings::default(), move |_| {
+        note(&diary, "the voice panics");
+        panic!("the voice panics");
+    })
+}
+
+fn note(diary: &str, what: &str) {
+    let file = OpenOptions::new().create(true).append(true).open(diary);
+    writeln!(file.unwrap(), "{what}").unwrap();
+}
 
 impl Diary {
     fn note(&self, what: &str) {
-        let file = OpenOptions::new().create(true).append(true).open(&self.0);
-        writeln!(file.unwrap(), "{what}").unwrap();
+        note(&self.0, what);
     }
 }
 
 impl Effects for Diary {
     fn carry_out(&mut self, effect: Effect) {
         self.note(&format!("{effect:?}"));
+        match effect {
+            Effect::FindSound(lang) => self.1.find(lang),
+            Effect::Hush => self.1.hush(),
+            _ => {}
+        }
     }
 }
 
@@ -106,7 +132,8 @@ fn stand_in() {
     let Ok(path) = std::env::var(DIARY) else {
         return;
     };
-    let mut diary = Diary(path);
+    let voice = panics(&path);
+    let mut diary = Diary(path, voice);
     let mut program = StandIn::default();
     let ended = start(
         &mut program,

@@ -2,6 +2,7 @@
 //! replace the patient's own command, so the search path stays untouched.
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::disallowed_methods,
     reason = "a test may fail loudly, and waits by a real clock"
 )]
@@ -271,4 +272,24 @@ fn one_that_hangs_is_ended_and_told_once() {
         until("it is ended", || are_gone(&room.pids()));
     }
     assert_eq!(reports.recv_timeout(LONG), Ok(fails()));
+}
+
+#[test]
+fn what_speaks_while_the_worker_panics_can_still_be_silenced() {
+    let room = Room::with(SPEAKS_ON);
+    let (tell, panics) = mpsc::channel();
+    let aloud = Aloud::new(&room.settings, move |_| {
+        tell.send(()).unwrap();
+        panic!("the worker panics");
+    });
+    aloud.play(&line("One."));
+    until("it speaks", || room.pids().len() == 2);
+    aloud.find(Lang::Da);
+    panics.recv_timeout(LONG).unwrap();
+    aloud.hush();
+    until("it is silent", || are_gone(&room.pids()));
+    // Nobody is left to speak this, and nobody waits for it.
+    aloud.play(&line("Two."));
+    drop(aloud);
+    assert_eq!(room.pids().len(), 2);
 }
