@@ -53,7 +53,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Home training for back, sacrum, pelvic and disc pain, in a terminal.
-#[derive(Debug, Clone, Parser)]
+#[derive(Debug, Clone, Default, Parser)]
 #[command(name = "rygrad", version)]
 pub struct Args {
     /// Tell the training screen in lines, for screen readers, braille displays and pipes
@@ -197,6 +197,10 @@ pub fn main() -> ExitCode {
     let mut streams = edge::Streams::of_process();
     let mut edge = streams.edge();
     let args = add::opened(std::env::args_os().collect());
+    // Nothing is to be parsed, and setting up the parser delays the first frame.
+    if args.len() < 2 {
+        return run(Args::default(), &mut edge);
+    }
     match Args::try_parse_from(&args) {
         Ok(args) => run(args, &mut edge),
         Err(error) => clap_error::report(&args, error, &mut edge),
