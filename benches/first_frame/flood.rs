@@ -1,6 +1,9 @@
 //! The pain key and SIGTERM behind a flood of input, in a session: goal 50 ms.
 
-use super::{Home, at, ms};
+use super::ms;
+use crate::home::Home;
+use crate::programs::Programs;
+use crate::table::at;
 use crate::terminal::Run;
 use std::time::Duration;
 
@@ -14,15 +17,16 @@ const FLOODS: [(&str, &str); 3] = [
 ];
 
 /// Measures from the moment in which the key has been handed to the terminal, and the signal sent.
-pub(crate) fn run() {
+pub(crate) fn run(programs: &Programs) {
     println!("behind a flood                     p, median   worst     SIGTERM, median   worst");
     for (name, piece) in FLOODS {
         for size in [0, 10_000, 100_000, 1_000_000] {
             let flood = piece.repeat(size / piece.len());
-            let measures: [fn(&str) -> Duration; 2] = [pressed, asked];
+            let measures: [fn(&Programs, &str) -> Duration; 2] = [pressed, asked];
             let figures = measures.map(|measure| {
-                let mut times: Vec<Duration> = (0..ROUNDS).map(|_| measure(&flood)).collect();
-                format!("{} {}", ms(at(&mut times, 50)), ms(at(&mut times, 100)))
+                let times = (0..ROUNDS).map(|_| ms(measure(programs, &flood)));
+                let times: Vec<f64> = times.collect();
+                format!("{:6.2} ms {:6.2} ms", at(&times, 50), at(&times, 100))
             });
             let [pain, term] = figures;
             println!("  {name:12} {size:9} bytes   {pain}   {term}");
@@ -31,25 +35,14 @@ pub(crate) fn run() {
 }
 
 /// A session of its own: one that was killed is asked about at the next start.
-fn in_session() -> (Home, Run, vt100::Parser) {
+fn in_session(programs: &Programs) -> (Home, Run, vt100::Parser) {
     let home = Home::new("long-hold", 0);
-    let mut run = Run::start(&home.command(), &[]);
-    let mut screen = vt100::Parser::new(24, 80, 0);
-    let asked = [
-        ("settings", "\r"),
-        ("How much pain", "2"),
-        ("new since", "n"),
-    ];
-    for (shown, key) in asked {
-        run.until_shows(&mut screen, shown);
-        run.press(key);
-    }
-    run.until_shows(&mut screen, "pause");
+    let (run, screen) = programs.in_session(&home);
     (home, run, screen)
 }
 
-fn pressed(flood: &str) -> Duration {
-    let (_home, mut run, mut screen) = in_session();
+fn pressed(programs: &Programs, flood: &str) -> Duration {
+    let (_home, mut run, mut screen) = in_session(programs);
     run.press(flood);
     let pressed = run.press("p");
     let shown = run.until_shows(&mut screen, "What do you feel?");
@@ -57,8 +50,8 @@ fn pressed(flood: &str) -> Duration {
     shown - pressed
 }
 
-fn asked(flood: &str) -> Duration {
-    let (_home, mut run, _) = in_session();
+fn asked(programs: &Programs, flood: &str) -> Duration {
+    let (_home, mut run, _) = in_session(programs);
     run.press(flood);
     run.terminate()
 }

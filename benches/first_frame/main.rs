@@ -1,22 +1,13 @@
-//! The real program in a terminal, beside the floor: the goals of the first frame, of key to frame,
-//! of idling, of a running hold and of memory. Prints figures, asserts none.
+//! The real program in a terminal, beside the floor: the first frame, key to frame, idling, a running
+//! hold, a moving figure, memory and size in one table. Prints figures, asserts none;
+//! `docs/performance.md` tells how to read them.
 //!
-//! | | goal |
-//! |---|---|
-//! | First whole frame | ≤ 1.25 × floor; with a long log ≤ 1.2 × an empty one |
-//! | Key to frame, p50 / p95 | ≤ 1.25 / 1.5 × floor |
-//! | Idle | no wake-ups, no bytes |
-//! | Hold, reduced motion | ≤ 1.1 wake-ups/s, ≤ 100 B/s |
-//! | Countdown | mean error ≤ 0.5 ms, drift ± 0.5 ms/min |
-//! | Peak memory | ≤ 5 MB |
-//! | `p`, SIGTERM behind 1 MB of input | ≤ 50 ms |
+//! `cargo bench --bench first_frame -- ours=PATH floor=PATH` measures other programs, such as the
+//! packaged one. `-- flood` only prints how long the pain key and SIGTERM take behind 1 MB of input.
 //!
-//! `cargo bench --bench first_frame -- flood` prints the last line alone.
-//!
-//! The runs of a comparison take turns, so that a busy machine slows both alike.
+//! The two take turns or run beside each other, so that a busy machine slows both alike.
 #![expect(
     clippy::unwrap_used,
-    clippy::indexing_slicing,
     clippy::panic,
     clippy::print_stdout,
     clippy::disallowed_methods,
@@ -26,166 +17,230 @@
 
 #[cfg(unix)]
 mod flood;
-mod floor;
 mod home;
 mod process;
+mod programs;
 #[path = "../support/sample.rs"]
 mod sample;
 #[path = "../../tests/support/screened.rs"]
 mod screened;
+mod table;
 mod terminal;
 
-use home::{BEFORE_HOLD, Home};
+use home::{BEFORE_HOLD, BEFORE_MOVE, Home};
 use process::{Used, peak_memory};
-use std::ffi::OsString;
-use std::time::Duration;
-use terminal::Run;
+use programs::Programs;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use table::{Figures, row};
+use terminal::{Run, ends_frame};
 
-/// Tells this binary to be the floor.
-const FLOOR: (&str, &str) = ("RYGRAD_BENCH_FLOOR", "1");
 const STARTS: usize = 150;
 const PRESSES: usize = 200;
+const SECONDS: usize = 20;
+/// Milliseconds between the floor's frames: as a countdown changes, and as a figure moves.
+const COUNTS: &str = "1000";
+const MOVES: &str = "83";
 
 fn main() {
-    if std::env::var_os(FLOOR.0).is_some() {
-        floor::run().unwrap();
-        return;
-    }
+    let programs = Programs::asked();
     #[cfg(unix)]
     if std::env::args().any(|arg| arg == "flood") {
-        return flood::run();
+        return flood::run(&programs);
     }
     let empty = Home::new("disc-1", 0);
     let long = Home::new("disc-1", 100_000);
-    first_frame(&empty, &long);
-    key_to_frame(&empty);
-    idle("Today, empty log", &empty);
-    idle("Today, 100 000 sessions", &long);
+    table::head();
+    first_frame(&programs, &empty, &long);
+    key_to_frame(&programs, &empty);
+    idle(&programs, &empty);
     drop(long);
-    hold(&Home::new("long-hold", 0));
+    hold(&programs);
+    moving(&programs);
+    row(
+        "binary, KiB",
+        &size(&programs.ours),
+        &size(&programs.floor),
+        "≤ 3600",
+    );
     #[cfg(unix)]
-    flood::run();
+    flood::run(&programs);
 }
 
-fn floor() -> Run {
-    let this: OsString = std::env::current_exe().unwrap().into();
-    Run::start(&[this], &[FLOOR])
+fn size(program: &Path) -> Figures {
+    vec![program.metadata().unwrap().len() as f64 / 1024.0]
 }
 
-fn first_frame(empty: &Home, long: &Home) {
-    let start = |home: &Home| Run::start(&home.command(), &[]);
-    let kinds: [(&str, &dyn Fn() -> Run); 3] = [
-        ("floor", &floor),
-        ("empty log", &|| start(empty)),
-        ("100 000 sessions", &|| start(long)),
-    ];
-    let mut times: [Vec<Duration>; 3] = Default::default();
+fn first_frame(programs: &Programs, empty: &Home, long: &Home) {
+    let starts: [&dyn Fn() -> Run; 3] =
+        [&|| programs.floor(None), &|| programs.ours(empty), &|| {
+            programs.ours(long)
+        }];
+    let mut times: [Figures; 3] = Default::default();
     for _ in 0..STARTS {
-        for ((_, run), times) in kinds.iter().zip(&mut times) {
-            let run = run();
-            times.push(run.frame().0 - run.started);
+        for (start, times) in starts.iter().zip(&mut times) {
+            let run = start();
+            times.push(ms(run.frame().0 - run.started));
             run.end();
         }
     }
-    println!("first whole frame            min       p50   ×floor (p50)");
-    let floor = at(&mut times[0], 50);
-    for ((name, _), times) in kinds.iter().zip(&mut times) {
-        let (least, middle) = (at(times, 0), at(times, 50));
-        println!(
-            "  {name:20} {} {}   {:.2}",
-            ms(least),
-            ms(middle),
-            middle.as_secs_f64() / floor.as_secs_f64()
-        );
-    }
+    let [floor, empty, long] = times;
+    row("first whole frame, ms", &empty, &floor, "× ≤ 1.25");
+    row(
+        "… with 100 000 sessions, ms",
+        &long,
+        &floor,
+        "≤ 1.2 × empty",
+    );
 }
 
-fn key_to_frame(home: &Home) {
-    let mut app = Run::start(&home.command(), &[]);
-    let mut floor = floor();
-    app.settle();
+fn key_to_frame(programs: &Programs, home: &Home) {
+    let mut ours = programs.ours(home);
+    let mut floor = programs.floor(None);
+    ours.settle();
     floor.settle();
-    app.press("s");
-    app.settle();
-    let mut times: [Vec<Duration>; 2] = Default::default();
+    ours.press("s");
+    ours.settle();
+    let mut times: [Figures; 2] = Default::default();
     for n in 0..PRESSES {
-        for (run, times) in [&mut floor, &mut app].into_iter().zip(&mut times) {
+        for (run, times) in [&mut ours, &mut floor].into_iter().zip(&mut times) {
             let arrow = if n % 2 == 0 { "\x1b[B" } else { "\x1b[A" };
+            // A frame more than was waited for is not the answer to this key.
+            run.watch(Duration::ZERO);
             let pressed = run.press(arrow);
-            times.push(run.frame().0 - pressed);
+            times.push(ms(run.frame().0 - pressed));
         }
     }
-    println!("key to frame                 p50       p95   ×floor (p50, p95)");
-    let [low, high] = [50, 95].map(|p| at(&mut times[0], p));
-    for (name, times) in ["floor", "Settings, arrows"].iter().zip(&mut times) {
-        let (p50, p95) = (at(times, 50), at(times, 95));
-        println!(
-            "  {name:20} {} {}   {:.2} {:.2}",
-            ms(p50),
-            ms(p95),
-            p50.as_secs_f64() / low.as_secs_f64(),
-            p95.as_secs_f64() / high.as_secs_f64()
-        );
-    }
+    let [app, least] = times;
+    row("key to frame (Settings), ms", &app, &least, "× ≤ 1.25, 1.5");
     floor.end();
-    app.end();
+    ours.end();
 }
 
-fn idle(name: &str, home: &Home) {
-    let run = Run::start(&home.command(), &[]);
-    run.settle();
-    let before = Used::by(run.pid());
-    let bytes = written(&run.watch(Duration::from_secs(2)));
-    let used = Used::by(run.pid()).since(before);
-    println!(
-        "idle, {name}: {} wake-ups, {bytes} bytes in 2 s; peak memory {} KiB",
-        used.wakes,
-        peak_memory(run.pid())
-    );
-    run.end();
-}
-
-fn hold(home: &Home) {
-    const SECONDS: u64 = 20;
-    let mut run = Run::start(&home.command(), &[]);
-    for key in ["\r", "2", "n"] {
+fn idle(programs: &Programs, home: &Home) {
+    let runs = [programs.ours(home), programs.floor(None)];
+    for run in &runs {
         run.settle();
-        run.press(key);
     }
-    run.watch(Duration::from_secs(BEFORE_HOLD));
+    let [ours, floor] = by_second(&runs, 5);
+    row("idle, wake-ups/s", &ours.wakes, &floor.wakes, "0");
+    row("idle, B/s", &ours.bytes, &floor.bytes, "0");
+    peak("peak memory, Today, KiB", &runs);
+    runs.into_iter().for_each(Run::end);
+}
+
+fn hold(programs: &Programs) {
+    let home = Home::new("long-hold", 0);
+    let ours = in_session(programs, &home, BEFORE_HOLD);
+    let floor = programs.floor(Some(COUNTS));
     // From the middle of a second, so that its ends are not in doubt.
-    run.frame();
-    run.watch(Duration::from_millis(500));
-    let before = Used::by(run.pid());
-    let frames = run.watch(Duration::from_secs(SECONDS));
-    let used = Used::by(run.pid()).since(before);
-    let per_second = |n: f64| n / SECONDS as f64;
-    println!(
-        "hold, reduced motion: {:.2} wake-ups/s, {:.2} ms/s of CPU, {:.0} B/s, {} frames in {SECONDS} s; \
-         peak memory {} KiB",
-        per_second(used.wakes as f64),
-        per_second(used.cpu.as_secs_f64() * 1e3),
-        per_second(written(&frames) as f64),
-        frames.len(),
-        peak_memory(run.pid())
+    for run in [&floor, &ours] {
+        run.frame();
+    }
+    ours.watch(Duration::from_millis(500));
+    floor.watch(Duration::ZERO);
+    let runs = [ours, floor];
+    let [ours, floor] = by_second(&runs, SECONDS);
+    row("hold, wake-ups/s", &ours.wakes, &floor.wakes, "≤ 1.1");
+    row("hold, CPU ms/s", &ours.cpu, &floor.cpu, "");
+    row("hold, B/s", &ours.bytes, &floor.bytes, "≤ 100");
+    let [app, least] = [&ours, &floor].map(|seconds| late(&seconds.frames));
+    row(
+        "countdown, ms behind its promptest",
+        &app,
+        &least,
+        "mean ≤ 0.5",
     );
-    // How much later than whole seconds after the promptest frame each one came.
-    let first = frames[0].0;
-    let late: Vec<f64> = (0..)
-        .zip(&frames)
-        .map(|(second, (at, _))| ((*at - first).as_secs_f64() - f64::from(second)) * 1e3)
+    let [app, least] = [&app, &least].map(|late| vec![slope(late) * 60.0]);
+    row("countdown, drift ms/min", &app, &least, "± 0.5");
+    peak("peak memory, in a session, KiB", &runs);
+    runs.into_iter().for_each(Run::end);
+}
+
+fn moving(programs: &Programs) {
+    let home = Home::new("long-move", 0);
+    let ours = in_session(programs, &home, BEFORE_MOVE);
+    let floor = programs.floor(Some(MOVES));
+    floor.frame();
+    ours.watch(Duration::from_millis(500));
+    floor.watch(Duration::ZERO);
+    let runs = [ours, floor];
+    let [ours, floor] = by_second(&runs, SECONDS);
+    row(
+        "figure moving, wake-ups/s",
+        &ours.wakes,
+        &floor.wakes,
+        "≤ 12",
+    );
+    row("figure moving, CPU ms/s", &ours.cpu, &floor.cpu, "≤ 2.5");
+    row("figure moving, B/s", &ours.bytes, &floor.bytes, "≤ 4096");
+    peak("peak memory, figure moving, KiB", &runs);
+    runs.into_iter().for_each(Run::end);
+}
+
+/// A session of its own, so many seconds after its check-in.
+fn in_session(programs: &Programs, home: &Home, before: u64) -> Run {
+    let (run, _) = programs.in_session(home);
+    run.watch(Duration::from_secs(before));
+    run
+}
+
+/// What a program used in each second.
+#[derive(Default)]
+struct Seconds {
+    wakes: Figures,
+    /// Processor time in milliseconds.
+    cpu: Figures,
+    bytes: Figures,
+    /// When each frame had come.
+    frames: Vec<Instant>,
+}
+
+/// Watches both for so many seconds.
+fn by_second(runs: &[Run; 2], seconds: usize) -> [Seconds; 2] {
+    let mut all = [Seconds::default(), Seconds::default()];
+    let mut before = [0, 1].map(|_| Used::default());
+    for (run, before) in runs.iter().zip(&mut before) {
+        *before = Used::by(run.pid());
+    }
+    for _ in 0..seconds {
+        let mut time = Duration::from_secs(1);
+        for ((run, before), all) in runs.iter().zip(&mut before).zip(&mut all) {
+            let pieces = run.watch(time);
+            // The other one has run meanwhile.
+            time = Duration::ZERO;
+            let now = Used::by(run.pid());
+            let used = now.since(*before);
+            *before = now;
+            all.wakes.push(used.wakes as f64);
+            all.cpu.push(ms(used.cpu));
+            let bytes: usize = pieces.iter().map(|(_, piece)| piece.len()).sum();
+            all.bytes.push(bytes as f64);
+            let frames = pieces.iter().filter(|(_, piece)| ends_frame(piece));
+            all.frames.extend(frames.map(|(at, _)| *at));
+        }
+    }
+    all
+}
+
+fn peak(name: &str, runs: &[Run; 2]) {
+    let [ours, floor] = runs
+        .each_ref()
+        .map(|run| vec![peak_memory(run.pid()) as f64]);
+    row(name, &ours, &floor, "≤ 4000");
+}
+
+/// How many milliseconds later than whole seconds after the promptest frame each one came.
+fn late(frames: &[Instant]) -> Figures {
+    let Some(first) = frames.first() else {
+        return Figures::new();
+    };
+    let late: Figures = (0..)
+        .zip(frames)
+        .map(|(second, at)| ((*at - *first).as_secs_f64() - f64::from(second)) * 1e3)
         .collect();
     let least = late.iter().copied().fold(f64::INFINITY, f64::min);
-    let mean = late.iter().map(|ms| ms - least).sum::<f64>() / late.len() as f64;
-    println!(
-        "countdown: {mean:.2} ms late on average, drift {:+.2} ms/min",
-        slope(&late) * 60.0
-    );
-    run.end();
-}
-
-fn written(pieces: &[(std::time::Instant, usize)]) -> usize {
-    pieces.iter().map(|(_, count)| count).sum()
+    late.iter().map(|ms| ms - least).collect()
 }
 
 /// The slope of the straight line through values at 0, 1, 2…
@@ -200,12 +255,6 @@ fn slope(values: &[f64]) -> f64 {
     up / along
 }
 
-/// The value that `percent` of the others do not pass.
-fn at(times: &mut [Duration], percent: usize) -> Duration {
-    times.sort();
-    times[(times.len() - 1) * percent / 100]
-}
-
-fn ms(time: Duration) -> String {
-    format!("{:6.2} ms", time.as_secs_f64() * 1e3)
+fn ms(time: Duration) -> f64 {
+    time.as_secs_f64() * 1e3
 }

@@ -3,6 +3,7 @@
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use std::ffi::OsString;
 use std::io::{Read, Write};
+use std::path::Path;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
@@ -10,6 +11,11 @@ use std::time::{Duration, Instant};
 const FRAME_END: &[u8] = b"\x1b[?2026l";
 /// Longer than anything here takes; past it the figures mean nothing.
 const GIVE_UP: Duration = Duration::from_secs(30);
+
+/// Whether a frame ends in these bytes.
+pub(crate) fn ends_frame(bytes: &[u8]) -> bool {
+    bytes.windows(FRAME_END.len()).any(|part| part == FRAME_END)
+}
 
 /// A process in a terminal of 80 columns and 24 rows.
 pub(crate) struct Run {
@@ -22,15 +28,16 @@ pub(crate) struct Run {
 }
 
 impl Run {
-    /// Starts a command; its environment is this one and the search path.
-    pub(crate) fn start(command: &[OsString], env: &[(&str, &str)]) -> Self {
+    /// Starts a program with these arguments; this is all of its environment but the terminal's name.
+    pub(crate) fn start(program: &Path, args: &[OsString], env: &[(&str, OsString)]) -> Self {
         let size = PtySize {
             rows: 24,
             cols: 80,
             ..PtySize::default()
         };
         let pair = native_pty_system().openpty(size).unwrap();
-        let mut builder = CommandBuilder::from_argv(command.to_vec());
+        let mut builder = CommandBuilder::new(program);
+        builder.args(args);
         builder.env_clear();
         builder.env("TERM", "xterm-256color");
         for (name, value) in env {
@@ -43,7 +50,10 @@ impl Run {
             let mut buffer = vec![0; 64 * 1024];
             while let Ok(count @ 1..) = reader.read(&mut buffer) {
                 let now = Instant::now();
-                if sender.send((now, buffer[..count].to_vec())).is_err() {
+                if sender
+                    .send((now, buffer.get(..count).unwrap_or_default().to_vec()))
+                    .is_err()
+                {
                     return;
                 }
             }
@@ -65,7 +75,7 @@ impl Run {
         loop {
             let (at, piece) = self.pieces.recv_timeout(GIVE_UP).unwrap();
             bytes.extend(piece);
-            if bytes.windows(FRAME_END.len()).any(|part| part == FRAME_END) {
+            if ends_frame(&bytes) {
                 return (at, bytes);
             }
         }
@@ -80,14 +90,14 @@ impl Run {
     }
 
     /// Lets time pass, and gives what was written meanwhile.
-    pub(crate) fn watch(&self, time: Duration) -> Vec<(Instant, usize)> {
+    pub(crate) fn watch(&self, time: Duration) -> Vec<(Instant, Vec<u8>)> {
         let end = Instant::now() + time;
         let mut seen = Vec::new();
         while let Ok((at, piece)) = self
             .pieces
             .recv_timeout(end.saturating_duration_since(Instant::now()))
         {
-            seen.push((at, piece.len()));
+            seen.push((at, piece));
         }
         seen
     }
