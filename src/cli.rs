@@ -196,11 +196,12 @@ pub fn main() -> ExitCode {
     }
     let mut streams = edge::Streams::of_process();
     let mut edge = streams.edge();
-    let args = add::opened(std::env::args_os().collect());
+    let args: Vec<_> = std::env::args_os().collect();
     // Nothing is to be parsed, and setting up the parser delays the first frame.
     if args.len() < 2 {
         return run(Args::default(), &mut edge);
     }
+    let args = add::opened(args);
     match Args::try_parse_from(&args) {
         Ok(args) => run(args, &mut edge),
         Err(error) => clap_error::report(&args, error, &mut edge),
