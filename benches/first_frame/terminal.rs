@@ -7,14 +7,18 @@ use std::path::Path;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::{Duration, Instant};
 
-/// How every frame ends.
-const FRAME_END: &[u8] = b"\x1b[?2026l";
+/// How a long frame begins and ends; a short one has no brackets, and comes in one piece.
+const FRAME: [&[u8]; 2] = [b"\x1b[?2026h", b"\x1b[?2026l"];
+/// What a program writes before its first frame, which is a long one.
+const BEFORE: &[u8] = b"\x1b[?1049h";
 /// Longer than anything here takes; past it the figures mean nothing.
 const GIVE_UP: Duration = Duration::from_secs(30);
 
 /// Whether a frame ends in these bytes.
 pub(crate) fn ends_frame(bytes: &[u8]) -> bool {
-    bytes.windows(FRAME_END.len()).any(|part| part == FRAME_END)
+    let has = |mark: &[u8]| bytes.windows(mark.len()).any(|part| part == mark);
+    let [begins, ends] = FRAME.map(has);
+    ends || !(begins || has(BEFORE))
 }
 
 /// A process in a terminal of 80 columns and 24 rows.
