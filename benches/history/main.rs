@@ -2,7 +2,8 @@
 //! Prints figures, asserts none.
 //!
 //! `cargo bench --bench history` takes logs of 10³ to 10⁵ sessions; `cargo bench --bench history --
-//! 1000000` takes one of that many. `docs/performance.md` has the goals.
+//! 1000000` takes one of that many, and `ours=PATH` another program than that of this build.
+//! `docs/performance.md` has the goals.
 //!
 //! The memory is looked at every half millisecond: what a command holds for less is not seen. Where the
 //! shell of `SQLite` is not installed, its lines are left out.
@@ -141,6 +142,12 @@ fn table(many: u32) {
     }
 }
 
+/// The program that is measured.
+fn ours() -> String {
+    let named = std::env::args().find_map(|arg| Some(arg.strip_prefix("ours=")?.to_owned()));
+    named.unwrap_or_else(|| env!("CARGO_BIN_EXE_rygrad").to_owned())
+}
+
 /// Two homes: one with a log, and one without.
 struct Home(TempDir);
 
@@ -172,7 +179,7 @@ impl Home {
     }
 
     fn command(&self, data: &str) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_rygrad"));
+        let mut command = Command::new(ours());
         command.env("RYGRAD_NOW", "2026-11-22T08:00:00+01:00");
         command.arg("--config-dir").arg(self.config());
         command.arg("--data-dir").arg(self.0.path().join(data));
