@@ -9,8 +9,6 @@ use std::time::{Duration, Instant};
 
 /// How a long frame begins and ends; a short one has no brackets, and comes in one piece.
 const FRAME: [&[u8]; 2] = [b"\x1b[?2026h", b"\x1b[?2026l"];
-/// What a program writes before its first frame, which is a long one.
-const BEFORE: &[u8] = b"\x1b[?1049h";
 /// Longer than anything here takes; past it the figures mean nothing.
 const GIVE_UP: Duration = Duration::from_secs(30);
 
@@ -18,7 +16,27 @@ const GIVE_UP: Duration = Duration::from_secs(30);
 pub(crate) fn ends_frame(bytes: &[u8]) -> bool {
     let has = |mark: &[u8]| bytes.windows(mark.len()).any(|part| part == mark);
     let [begins, ends] = FRAME.map(has);
-    ends || !(begins || has(BEFORE))
+    ends || !begins && has_letters(bytes)
+}
+
+/// Whether there is anything but control sequences: what a program sets up before its first frame is
+/// nothing else.
+fn has_letters(bytes: &[u8]) -> bool {
+    let mut rest = bytes;
+    while let Some((first, after)) = rest.split_first() {
+        rest = match (first, after) {
+            (0x1b, [b'[', sequence @ ..]) => {
+                let end = sequence
+                    .iter()
+                    .position(|byte| (0x40..=0x7e).contains(byte));
+                end.and_then(|end| sequence.get(end + 1..))
+                    .unwrap_or_default()
+            }
+            (..=b' ', _) => after,
+            _ => return true,
+        };
+    }
+    false
 }
 
 /// A process in a terminal of 80 columns and 24 rows.
