@@ -5,7 +5,8 @@
 //! frame and sends it in one write, a long one between *begin* and *end synchronised update*. A frame
 //! without changes writes nothing. The terminal is never asked a question.
 //!
-//! The style stays from one frame to the next. [`Guard`](super::guard::Guard) ends it before the
+//! The style stays from one frame to the next, but for one that shows on blanks: who is killed leaves the
+//! terminal as the last frame did. [`Guard`](super::guard::Guard) ends it before the
 //! terminal is given back, and after that this one must [forget](TerminalBackend::forget) it.
 //!
 //! The console of Windows must read escape sequences, which it has done since Windows 10; without
@@ -29,8 +30,8 @@ use std::io::{self, ErrorKind, Stdout, Write};
 use std::thread;
 use std::time::Duration;
 
-/// Bytes of a frame that a terminal reads at once: no pty and no packet of a network divides them, so
-/// it needs no brackets to be seen whole.
+/// Bytes of a frame that a terminal nearly always reads at once: a pty and a packet of a network seldom
+/// divide so few, so it needs no brackets to be seen whole.
 const AT_ONCE: usize = 1024;
 
 /// Collects a frame.
@@ -81,6 +82,9 @@ impl<W: Write> TerminalBackend<W> {
         if self.frame.is_empty() {
             return Ok(());
         }
+        if self.pen.is_some_and(|pen| !PLAIN.leaves_blank_as(pen)) {
+            self.take_up(PLAIN)?;
+        }
         let mut begin = Vec::new();
         if self.frame.len() > AT_ONCE {
             queue!(begin, BeginSynchronizedUpdate)?;
@@ -89,7 +93,12 @@ impl<W: Write> TerminalBackend<W> {
         }
         let sent = self.out.write_all(&self.frame);
         self.frame.clear();
-        sent.and_then(|()| self.out.flush())
+        let sent = sent.and_then(|()| self.out.flush());
+        // Nobody knows how far it came.
+        if sent.is_err() {
+            self.forget();
+        }
+        sent
     }
 
     /// Rings the bell. Only between frames, because within a frame it would send half of it.
