@@ -61,7 +61,11 @@ pub(super) fn history(
     days: Option<u32>,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
-    let pages = Pages::of(&home.folders)?;
+    let pages = if days.is_some() {
+        Pages::with_older(&home.folders)?
+    } else {
+        Pages::of(&home.folders)?
+    };
     let range = days.map_or(Range::All, Range::Last);
     let present = home.present(edge.now);
     if json {

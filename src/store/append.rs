@@ -2,7 +2,7 @@
 //!
 //! Blocks on the disk and on the lock; the screen uses [`super::Writer`] instead.
 
-use super::days::Fitting;
+use super::days::{Fitting, Stamped};
 use super::form::is_other;
 use super::lock::{self, Held};
 use super::paths::Folders;
@@ -86,7 +86,7 @@ impl Log {
     /// The same for a caller that has read the log under the lock and still holds it.
     pub(super) fn append_holding(&self, held: &Held, lines: &[u8]) -> Result<(), Problem> {
         let copy = || fallback::put(&self.second_place, lines).ok();
-        self.append_by(held, |file| disk::append(file, lines), copy)
+        self.append_by(held, |log| disk::append(log, lines), copy)
     }
 
     /// The same for more lines than are held in memory: those of this file, from its start.
@@ -95,9 +95,9 @@ impl Log {
             let mut lines = lines;
             lines.rewind().map(|()| lines)
         };
-        let append = |file: &mut File| {
+        let append = |log: &mut Stamped| {
             let lines = whole().map_err(disk::AppendError::NotWritten)?;
-            disk::append_all(file, lines)
+            disk::append_all(log, lines)
         };
         let copy = || fallback::put(&self.second_place, whole().ok()?).ok();
         self.append_by(held, append, copy)
@@ -107,7 +107,7 @@ impl Log {
     fn append_by(
         &self,
         _held: &Held,
-        append: impl FnOnce(&mut File) -> Result<(), disk::AppendError>,
+        append: impl FnOnce(&mut Stamped) -> Result<(), disk::AppendError>,
         copy: impl FnOnce() -> Option<PathBuf>,
     ) -> Result<(), Problem> {
         let path = self.folders.log();
@@ -121,9 +121,11 @@ impl Log {
             file = self.open()?;
         }
         let days = Fitting::of(&self.folders.days(), &file);
-        let done = self.name(&file).and_then(|()| append(&mut file));
-        if let (Ok(()), Some(days)) = (&done, days) {
-            days.go_on(&file);
+        let named = self.name(&file);
+        let mut log = Stamped::new(file);
+        let done = named.and_then(|()| append(&mut log));
+        if let (Ok(()), Some(days), Some(stamp)) = (&done, days, log.stamp()) {
+            days.go_on(stamp);
         }
         done.map_err(|error| match error {
             disk::AppendError::Unconfirmed(error) => Problem::Unconfirmed {

@@ -8,7 +8,7 @@
 //! The file has two lines, sealed as those of the log: what is known, and the [`Stamp`], whose length
 //! never changes, so that an append writes it where it is.
 
-use super::disk;
+use super::disk::{self, Sink};
 use super::envelope::{is_verified, seal};
 use super::{Over, put};
 use crate::core::history::{DaySet, Marks};
@@ -47,6 +47,8 @@ pub(super) struct Known {
 /// The first line.
 #[derive(Serialize, Deserialize)]
 struct Body {
+    /// The version that made it: another one may count a day that this one does not.
+    app: String,
     end: u64,
     newest: DateTime<Utc>,
     greatest: Uuid,
@@ -79,12 +81,24 @@ impl Known {
         (known.end <= stamp.length).then_some(known)
     }
 
+    /// `None` where it cannot be as it is said.
     fn of(body: Body) -> Option<Self> {
         let date = |(byte, day)| Some((byte, NaiveDate::from_num_days_from_ce_opt(day)?));
-        let cuts: Option<Vec<_>> = body.cuts.into_iter().map(date).collect();
-        Some(Self {
+        let cuts: Option<Vec<(u64, NaiveDate)>> = body.cuts.into_iter().map(date).collect();
+        let cuts = cuts?;
+        let (last, _) = *cuts.last()?;
+        let rise = |bytes: &[u64]| {
+            bytes.is_sorted_by(|one, next| one < next)
+                && bytes.last().is_none_or(|byte| *byte < last)
+        };
+        let is_sound = body.app == env!("CARGO_PKG_VERSION")
+            && cuts.is_sorted_by(|one, next| one.0 < next.0 && one.1 < next.1)
+            && last <= body.end
+            && rise(&body.held)
+            && rise(&body.amendments);
+        is_sound.then_some(Self {
             end: body.end,
-            cuts: cuts?,
+            cuts,
             newest: body.newest,
             greatest: body.greatest,
             held: body.held,
@@ -102,6 +116,7 @@ impl Known {
     pub(super) fn write(&self, path: &Path, stamp: &Stamp, log: &File) {
         let cuts = self.cuts.iter();
         let body = Body {
+            app: env!("CARGO_PKG_VERSION").to_owned(),
             end: self.end,
             newest: self.newest,
             greatest: self.greatest,
@@ -117,6 +132,10 @@ impl Known {
         let (Ok(body), Some(line)) = (seal("days", &body), stamp.line()) else {
             return;
         };
+        // What nobody would read to its end.
+        if body.len().saturating_add(line.len()) >= usize::try_from(LONGEST).unwrap_or(usize::MAX) {
+            return;
+        }
         // Whoever appended meanwhile has not found this file to say so in.
         let is_same = || {
             let now = log.metadata().ok().as_ref().and_then(Stamp::of);
@@ -151,7 +170,10 @@ fn days(runs: &[Run]) -> Option<DaySet> {
         let (digits, []) = digits.as_bytes().as_chunks::<16>() else {
             return None;
         };
-        for (word, digits) in (*first..).zip(digits) {
+        for (word, digits) in (*first..=i32::MAX).zip(digits) {
+            if !DaySet::has_word(word) {
+                return None;
+            }
             let digits = std::str::from_utf8(digits).ok()?;
             words.push((word, u64::from_str_radix(digits, 16).ok()?));
         }
@@ -159,7 +181,8 @@ fn days(runs: &[Run]) -> Option<DaySet> {
     Some(DaySet::of_words(words))
 }
 
-/// What a log's file looks like from outside.
+/// What a log's file looks like from outside. Two changes within one tick of the disk's clock, some
+/// milliseconds, look like one where the length is the same: no hand and no editor is so quick.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Stamp {
     length: u64,
@@ -245,12 +268,68 @@ impl Fitting {
         (said == line).then_some(Self { file, at })
     }
 
-    /// Says that it fits the log with what was appended too. Where this fails, it no longer fits.
-    pub(super) fn go_on(mut self, log: &File) {
-        let stamp = log.metadata().ok().as_ref().and_then(Stamp::of);
-        if let Some(line) = stamp.and_then(|stamp| stamp.line()) {
+    /// Says that it fits the log as it looks with what was appended. Where this fails, it no longer fits.
+    pub(super) fn go_on(mut self, log: &Stamp) {
+        if let Some(line) = log.line() {
             let there = self.file.seek(SeekFrom::Start(self.at));
             let _ = there.and_then(|_| self.file.write_all(line.as_bytes()));
         }
     }
 }
+
+/// A log that is appended to. It is looked at as soon as all is written: what somebody else does while it
+/// is synced, which may take long, is nothing of ours.
+#[derive(Debug)]
+pub(super) struct Stamped {
+    file: File,
+    before: Option<u64>,
+    written: u64,
+    stamp: Option<Stamp>,
+}
+
+impl Stamped {
+    pub(super) fn new(file: File) -> Self {
+        let before = file.metadata().ok().map(|found| found.len());
+        Self {
+            file,
+            before,
+            written: 0,
+            stamp: None,
+        }
+    }
+
+    /// What it looked like with what was appended, if nothing else was done to its length.
+    pub(super) fn stamp(&self) -> Option<&Stamp> {
+        let length = self.before?.checked_add(self.written)?;
+        self.stamp.as_ref().filter(|stamp| stamp.length == length)
+    }
+}
+
+impl Sink for Stamped {
+    fn size(&self) -> io::Result<u64> {
+        self.file.size()
+    }
+
+    fn last_byte(&mut self) -> io::Result<u8> {
+        self.file.last_byte()
+    }
+
+    fn put(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let taken = self.file.put(bytes)?;
+        let many = u64::try_from(taken).unwrap_or(u64::MAX);
+        self.written = self.written.saturating_add(many);
+        Ok(taken)
+    }
+
+    fn cut(&mut self, size: u64) -> io::Result<()> {
+        self.file.cut(size)
+    }
+
+    fn sync(&mut self) -> io::Result<()> {
+        self.stamp = self.file.metadata().ok().as_ref().and_then(Stamp::of);
+        self.file.sync()
+    }
+}
+
+#[cfg(test)]
+mod tests;

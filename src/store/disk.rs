@@ -79,10 +79,17 @@ pub(super) fn append(sink: &mut impl Sink, lines: &[u8]) -> Result<(), AppendErr
     append_by(sink, lines, lines.len())
 }
 
-/// The same for more lines than are held in memory, in as many writes as they need.
+/// The same for more lines than are held in memory, in as many writes as they need. Each ends with a
+/// line, for where a disk has no locks another program may write between two of them.
 pub(super) fn append_all(sink: &mut impl Sink, lines: impl Read) -> Result<(), AppendError> {
     const BLOCK: usize = 256 * 1024;
     append_by(sink, lines, BLOCK)
+}
+
+/// Where the last whole line in a block ends; everything, where none does.
+fn whole_lines(block: &[u8]) -> usize {
+    let newline = memchr::memrchr(b'\n', block);
+    newline.map_or(block.len(), |at| at.saturating_add(1))
 }
 
 fn append_by(sink: &mut impl Sink, mut lines: impl Read, size: usize) -> Result<(), AppendError> {
@@ -97,12 +104,13 @@ fn append_by(sink: &mut impl Sink, mut lines: impl Read, size: usize) -> Result<
             Ok(0) if block.is_empty() => break,
             Ok(_) => {}
         }
-        match put_once(sink, &block) {
+        let (now, later) = block.split_at(whole_lines(&block));
+        match put_once(sink, now) {
             Err(error) => return Err(rolled_back(sink, before, error)),
-            Ok(taken) if taken < block.len() => {
+            Ok(taken) if taken < now.len() => {
                 return Err(rolled_back(sink, before, ErrorKind::StorageFull.into()));
             }
-            Ok(_) => block.clear(),
+            Ok(_) => block = later.to_vec(),
         }
     }
     sink.sync().map_err(AppendError::Unconfirmed)

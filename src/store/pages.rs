@@ -6,7 +6,9 @@
 //! may be, is one page; so is a short one, and one with anything in it that has to be seen as a whole.
 //! Whoever reads by pages needs no other way for these.
 
+mod lines;
 mod look;
+mod older;
 #[cfg(test)]
 mod tests;
 
@@ -17,11 +19,11 @@ use super::paths::Folders;
 use super::pieces::Piece;
 use super::problem::Problem;
 use super::{disk, read};
-use crate::core::history::Marks;
 use crate::core::log::Reading;
 use crate::core::record::Record;
 use chrono::{Days, NaiveDate};
-use look::{Ahead, Cut, Orderly};
+use look::{Cut, Orderly};
+pub use older::Older;
 use std::cell::RefCell;
 use std::collections::HashSet;
 use std::fs::File;
@@ -34,6 +36,14 @@ use uuid::Uuid;
 /// Days before and after those of a page whose records are on it too: a number is given the morning
 /// after, the answer whether a session was done days later.
 const AROUND: Days = Days::new(8);
+
+/// The file with what is known of a log.
+#[derive(Debug, Clone, Copy)]
+struct Beside<'p> {
+    days: &'p Path,
+    /// Whether it is made, or made again, where there is more to know.
+    is_made: bool,
+}
 
 /// How a log is cut.
 #[derive(Debug, Clone, Copy)]
@@ -101,28 +111,36 @@ struct Kept {
     pages: Vec<(NaiveDate, Rc<[Record]>)>,
 }
 
-/// What days long ago add up to, known without reading them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Older {
-    /// The last of these days. They begin where the log begins.
-    pub last: NaiveDate,
-    /// What they have that counts.
-    pub marks: Marks,
-    /// Whether they have neither a session nor a number.
-    pub is_empty: bool,
-}
-
 impl Pages {
-    /// Finds where the pages of a log are. A long one is gone through once for that; what was found is put
-    /// beside it for the next time. A log that is not there is empty.
+    /// Finds where the pages of a log are. A long one is gone through once for that, where nothing is known
+    /// of it. A log that is not there is empty.
     ///
     /// # Errors
     /// Only where the file cannot be read to its end.
     pub fn of(folders: &Folders) -> Result<Self, Problem> {
-        Self::cut_by(&folders.log(), Some(&folders.days()), Sizes::USUAL)
+        let days = folders.days();
+        let beside = Beside {
+            days: &days,
+            is_made: false,
+        };
+        Self::cut_by(&folders.log(), Some(beside), Sizes::USUAL)
     }
 
-    fn cut_by(path: &Path, days: Option<&Path>, sizes: Sizes) -> Result<Self, Problem> {
+    /// The same, with what the [`older`](Self::older) days of a long log add up to. They are gone through
+    /// once for that too; what was found is put beside the log for the next time.
+    ///
+    /// # Errors
+    /// As [`Self::of`].
+    pub fn with_older(folders: &Folders) -> Result<Self, Problem> {
+        let days = folders.days();
+        let beside = Beside {
+            days: &days,
+            is_made: true,
+        };
+        Self::cut_by(&folders.log(), Some(beside), Sizes::USUAL)
+    }
+
+    fn cut_by(path: &Path, beside: Option<Beside<'_>>, sizes: Sizes) -> Result<Self, Problem> {
         let mut pages = Self {
             path: path.to_owned(),
             sizes,
@@ -138,7 +156,7 @@ impl Pages {
         match disk::open_to_read(path) {
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(Problem::read(path, &error)),
-            Ok(file) => pages.look(file, days)?,
+            Ok(file) => pages.look(file, beside)?,
         }
         if let Some(orderly) = &mut pages.orderly {
             pages.held = std::mem::take(&mut orderly.held);
@@ -151,13 +169,13 @@ impl Pages {
     }
 
     /// Finds the cuts, and what days long ago add up to.
-    fn look(&mut self, mut file: File, days: Option<&Path>) -> Result<(), Problem> {
+    fn look(&mut self, mut file: File, beside: Option<Beside<'_>>) -> Result<(), Problem> {
         let metadata = file.metadata().map_err(|error| self.unread(&error))?;
         if metadata.len() < self.sizes.whole {
             return Ok(());
         }
         let stamp = Stamp::of(&metadata);
-        let known = days.and_then(|days| Known::read(days, &file));
+        let known = beside.and_then(|beside| Known::read(beside.days, &file));
         let gone_on = known.and_then(|known| {
             let orderly = look::go_on(&mut file, &known, self.sizes).ok()??;
             Some((known, orderly))
@@ -176,67 +194,13 @@ impl Pages {
             self.orderly = looked.map_err(|error| self.unread(&error))?;
             None
         };
-        let ahead = self
-            .orderly
-            .as_mut()
-            .and_then(|orderly| orderly.ahead.take());
-        let is_more = ahead.is_some();
-        let known = match ahead {
-            Some(ahead) => self.add_up(known, ahead)?,
-            None => known,
+        self.older = match (beside, stamp) {
+            (Some(beside), Some(stamp)) if beside.is_made => {
+                self.older_of(known, beside.days, &stamp, &file)
+            }
+            _ => known.and_then(Older::of),
         };
-        if let (true, Some(known), Some(days), Some(stamp)) = (is_more, &known, days, &stamp) {
-            known.write(days, stamp, &file);
-        }
-        self.older = known.and_then(|known| {
-            Some(Older {
-                last: known.cuts.last()?.1,
-                marks: known.marks,
-                is_empty: known.is_empty,
-            })
-        });
         Ok(())
-    }
-
-    /// What is known once the days ahead are added up too.
-    fn add_up(&self, known: Option<Known>, ahead: Ahead) -> Result<Option<Known>, Problem> {
-        let Some(orderly) = &self.orderly else {
-            return Ok(None);
-        };
-        let first = known
-            .as_ref()
-            .and_then(|known| known.cuts.last()?.1.succ_opt());
-        let (mut marks, mut is_empty) = known.map_or((Marks::default(), true), |known| {
-            (known.marks, known.is_empty)
-        });
-        let days = first.unwrap_or(NaiveDate::MIN)..=ahead.cut.last;
-        self.each_of(orderly, &days, |page| {
-            let is_own = |date| page.holds(date) && days.contains(&date);
-            marks.add(page.records, is_own);
-            let is_own_news = |record: &Record| {
-                matches!(record, Record::Session(_) | Record::CheckIn(_))
-                    && record.local_date().is_some_and(is_own)
-            };
-            is_empty &= !page.records.iter().any(is_own_news);
-            Ok::<(), Problem>(())
-        })?;
-        let cuts = orderly.cuts.iter().filter(|cut| cut.byte <= ahead.cut.byte);
-        Ok(Some(Known {
-            end: orderly.end,
-            cuts: cuts.map(|cut| (cut.byte, cut.last)).collect(),
-            newest: ahead.newest,
-            greatest: ahead.greatest,
-            held: ahead.held,
-            amendments: ahead.amendments,
-            marks,
-            is_empty,
-        }))
-    }
-
-    /// What days long ago add up to, where they need not be read for that: of a long log, if none of these
-    /// days is after `today`.
-    pub fn older(&self, today: NaiveDate) -> Option<&Older> {
-        self.older.as_ref().filter(|older| older.last <= today)
     }
 
     /// The records that count beyond their day, in order and corrected: answers about what matters,

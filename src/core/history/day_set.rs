@@ -34,7 +34,12 @@ fn in_block(word: i32) -> (i32, usize) {
 }
 
 impl DaySet {
-    /// A set of words, each with its number and a bit a day.
+    /// Whether there is a word of this number in the calendar.
+    pub(crate) fn has_word(word: i32) -> bool {
+        (place(NaiveDate::MIN).0..=place(NaiveDate::MAX).0).contains(&word)
+    }
+
+    /// A set of words of the calendar, each with its number and a bit a day.
     pub(crate) fn of_words(words: impl IntoIterator<Item = (i32, u64)>) -> Self {
         let mut set = Self::default();
         for (word, days) in words {

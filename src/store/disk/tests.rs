@@ -11,6 +11,8 @@ struct Fake {
     cannot_cut: bool,
     cannot_sync: bool,
     synced: u32,
+    /// The last byte of each write.
+    ends: Vec<u8>,
 }
 
 impl Sink for Fake {
@@ -31,6 +33,7 @@ impl Sink for Fake {
         if room == 0 {
             return Err(ErrorKind::StorageFull.into());
         }
+        self.ends.extend(bytes.last());
         let taken = bytes.iter().take(room);
         self.bytes.extend(taken);
         Ok(room.min(bytes.len()))
@@ -95,6 +98,8 @@ fn more_than_one_write_takes_is_appended_whole_or_not_at_all() {
     assert!(append_all(&mut file, lines.as_bytes()).is_ok());
     assert_eq!(file.bytes, format!("on\n{lines}").into_bytes());
     assert_eq!(file.synced, 1);
+    // Nobody who writes in between comes into the middle of a line.
+    assert!(file.ends.len() > 2 && file.ends.iter().all(|end| *end == b'\n'));
     for room in [2, 3, 300_000, 600_000, lines.len() + 2] {
         let mut file = with("on", room);
         assert!(append_all(&mut file, lines.as_bytes()).is_err());

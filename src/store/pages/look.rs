@@ -1,17 +1,16 @@
 //! Goes through a log once, and finds where it may be cut.
 
+use super::lines::{MANY, go_through, read_at};
 use super::{AROUND, Sizes, counts_beyond_its_day};
 use crate::core::amended::amend;
 use crate::core::record::{Record, Tie};
 use crate::store::days::Known;
-use crate::store::form::{bare, is_other};
-use crate::store::found::{LONGEST_LINE, Place, StoredRecord, kept};
-use crate::store::pieces::pieces;
+use crate::store::form::is_other;
+use crate::store::found::{Place, StoredRecord};
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::fs::File;
-use std::io::{self, BufReader, Read, Seek, SeekFrom};
-use std::ops::{ControlFlow, Range};
+use std::io;
 use uuid::Uuid;
 
 /// Of what is so many days back nothing new is said: twice the days around a page, and some more.
@@ -81,7 +80,7 @@ pub(super) fn look(file: &mut File, sizes: Sizes) -> io::Result<Option<Orderly>>
     if !go_through(file, 0..end, MANY, |byte, line| look.take(byte, line))? {
         return Ok(None);
     }
-    let Some(far) = look.far.take() else {
+    let Some(far) = &look.far else {
         return Ok(None);
     };
     // A session that was never in the log is missed by nobody. One that is far away is.
@@ -114,65 +113,9 @@ pub(super) fn go_on(file: &mut File, known: &Known, sizes: Sizes) -> io::Result<
         })?
         && go_through(file, start..end, MANY, |byte, line| look.take(byte, line))?;
     let is_missed = |id: &Uuid| *id <= known.greatest;
-    let is_near = look
-        .far
-        .take()
-        .is_some_and(|far| !far.keys().any(is_missed));
+    let far = look.far.as_ref();
+    let is_near = far.is_some_and(|far| !far.keys().any(is_missed));
     Ok((is_read && is_near).then(|| look.into_orderly(end)))
-}
-
-/// Shows the lines that begin at these bytes; whether each is a record there as it was written.
-fn read_at(
-    file: &mut File,
-    bytes: &[u64],
-    mut take: impl FnMut(u64, StoredRecord),
-) -> io::Result<bool> {
-    for byte in bytes {
-        let mut is_there = false;
-        go_through(file, *byte..u64::MAX, A_LINE, |at, line| {
-            is_there = at == *byte;
-            take(at, line);
-            false
-        })?;
-        if !is_there {
-            return Ok(false);
-        }
-    }
-    Ok(true)
-}
-
-/// Bytes that are read at once: of many lines, and of one.
-const MANY: usize = 256 * 1024;
-const A_LINE: usize = 2 * 1024;
-
-/// Shows each line with its first byte, as long as `take` wants more and each is a record as it was
-/// written; says whether all were.
-fn go_through(
-    file: &mut File,
-    bytes: Range<u64>,
-    at_once: usize,
-    mut take: impl FnMut(u64, StoredRecord) -> bool,
-) -> io::Result<bool> {
-    file.seek(SeekFrom::Start(bytes.start))?;
-    let length = bytes.end.saturating_sub(bytes.start);
-    let source = BufReader::with_capacity(at_once, file.take(length));
-    let mut is_orderly = true;
-    pieces(source, LONGEST_LINE, |piece| {
-        let byte = bytes.start.saturating_add(piece.start);
-        let line = piece.bytes.map(bare);
-        if line.is_some_and(<[u8]>::is_empty) {
-            return ControlFlow::Continue(());
-        }
-        let line = line.and_then(|line| kept(line, Place::Byte(byte)));
-        let line = line.map(|(_, line)| line).filter(|line| !line.edited);
-        is_orderly = line.is_some_and(|line| take(byte, line));
-        if is_orderly {
-            ControlFlow::Continue(())
-        } else {
-            ControlFlow::Break(())
-        }
-    })?;
-    Ok(is_orderly)
 }
 
 struct Look {
@@ -247,7 +190,8 @@ impl Look {
         // A correction has no date of its own.
         let date = record.local_date();
         // What a cut says of the part before it is without this record.
-        if !self.cut(byte, order, date) || !self.is_single(id) || !self.is_near(record, date) {
+        if !self.cut(byte, order, date) || !self.is_single(id) || !self.is_near(byte, record, date)
+        {
             return false;
         }
         self.newest = self.newest.max(Some(order));
@@ -282,7 +226,12 @@ impl Look {
     }
 
     /// Whether a record stands near the session that it belongs to, as far as is known.
-    fn is_near(&mut self, record: &Record, date: Option<NaiveDate>) -> bool {
+    fn is_near(&mut self, byte: u64, record: &Record, date: Option<NaiveDate>) -> bool {
+        let session = record.belongs_to().filter(|_| !record.is_session());
+        // It was judged when the part before was looked at.
+        if byte < self.known && session.is_some_and(|id| self.is_of_the_known(id)) {
+            return true;
+        }
         let (Some(id), Some(date), Some(far)) = (record.id(), date, &mut self.far) else {
             return self.far.is_some();
         };
@@ -297,7 +246,7 @@ impl Look {
             let named = far.remove(&id);
             return named.is_none_or(|(first, last)| near(first, date) && near(date, last));
         }
-        let Some(session) = record.belongs_to() else {
+        let Some(session) = session else {
             return true;
         };
         if let Some(of_session) = self.sessions.get(&session) {
@@ -362,6 +311,11 @@ impl Look {
         let sure = self.cuts.get(old.checked_sub(1)?)?;
         let begins = self.begins.map_or(0, |begins| begins.cut.byte);
         if sure.cut.byte.saturating_sub(begins) < self.sizes.page {
+            return None;
+        }
+        // What is waited for may come yet, from a machine whose clock is ahead.
+        let mut far = self.far.iter().flatten();
+        if far.any(|(id, (first, _))| *id > sure.greatest && *first <= sure.cut.last) {
             return None;
         }
         let is_before = |byte: &u64| *byte < sure.cut.byte;

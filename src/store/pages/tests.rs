@@ -154,7 +154,10 @@ fn records(days: &[Day]) -> Vec<Record> {
                 screening.offer = Some(offer);
                 records.push(Record::Screening(screening));
             }
-            6 => records.push(check(n, at, When::NextDay, None)),
+            6 => {
+                let of = session.filter(|_| day.pain % 2 == 0);
+                records.push(check(n, at, When::NextDay, of));
+            }
             // A session that never began.
             7 => records.push(check(n, at, When::Before, Some(id(at, n + 900)))),
             what => {

@@ -72,7 +72,12 @@ impl Beside {
     }
 
     fn pages(&self) -> Pages {
-        Pages::cut_by(&self.folders.log(), Some(&self.folders.days()), TINY).unwrap()
+        let days = self.folders.days();
+        let beside = super::super::Beside {
+            days: &days,
+            is_made: true,
+        };
+        Pages::cut_by(&self.folders.log(), Some(beside), TINY).unwrap()
     }
 
     #[expect(
@@ -167,7 +172,7 @@ fn counted(record: &Record) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn a_log_with_the_file_beside_it_says_what_it_says_without(
@@ -343,4 +348,61 @@ fn what_is_said_later_of_days_long_ago_counts() {
     (late.id, late.start, late.end) = (id(at, 5), at - TimeDelta::days(185), at);
     late.local_date = old;
     turns(&diary, old, vec![Record::Session(late)]);
+}
+
+/// A log on which each day begins with words about the day before, in this many days.
+fn looking_back(days: usize) -> Vec<Record> {
+    let day = Day {
+        after: 1,
+        hour: 8,
+        zone: 1,
+        what: 11,
+        pain: 4,
+        back: 0,
+    };
+    let said = |what, hour, after| Day {
+        what,
+        hour,
+        after,
+        ..day.clone()
+    };
+    // A number of the morning after, whether the last session was done, and a session.
+    let one = [said(6, 6, 1), said(2, 7, 0), said(11, 8, 0)];
+    records(
+        &one.iter()
+            .cycle()
+            .take(days * 3)
+            .cloned()
+            .collect::<Vec<_>>(),
+    )
+}
+
+#[test]
+fn what_is_known_is_of_use_to_those_who_answer_the_day_after() {
+    let (_home, folders) = sample::folders();
+    sample::make(&folders);
+    let mut beside = Beside {
+        folders,
+        to_come: looking_back(240),
+        once: None,
+    };
+    let first = beside.next(720 - 12);
+    append_all(&beside.folders, &first).unwrap();
+    beside.pages();
+    let made = |beside: &Beside| {
+        fs::metadata(beside.folders.days())
+            .unwrap()
+            .modified()
+            .unwrap()
+    };
+    let before = made(&beside);
+    beside.pages();
+    assert_eq!(made(&beside), before);
+    // What is said today of yesterday is nothing new of long ago.
+    let next = beside.next(3);
+    append_all(&beside.folders, &next).unwrap();
+    let log = File::open(beside.folders.log()).unwrap();
+    let known = Known::read(&beside.folders.days(), &log).unwrap();
+    let gone_on = look::go_on(&mut File::open(beside.folders.log()).unwrap(), &known, TINY);
+    assert!(gone_on.unwrap().is_some());
 }

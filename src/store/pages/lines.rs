@@ -1,0 +1,62 @@
+//! Reads lines of a log from a byte on, as long as each is a record as it was written.
+
+use crate::store::form::bare;
+use crate::store::found::{LONGEST_LINE, Place, StoredRecord, kept};
+use crate::store::pieces::pieces;
+use std::fs::File;
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::ops::{ControlFlow, Range};
+
+/// Bytes that are read at once: of many lines, and of one.
+pub(super) const MANY: usize = 256 * 1024;
+const A_LINE: usize = 2 * 1024;
+
+/// Shows the lines that begin at these bytes; whether each is a record there as it was written.
+pub(super) fn read_at(
+    file: &mut File,
+    bytes: &[u64],
+    mut take: impl FnMut(u64, StoredRecord),
+) -> io::Result<bool> {
+    for byte in bytes {
+        let mut is_there = false;
+        go_through(file, *byte..u64::MAX, A_LINE, |at, line| {
+            is_there = at == *byte;
+            take(at, line);
+            false
+        })?;
+        if !is_there {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Shows each line with its first byte, as long as `take` wants more and each is a record as it was
+/// written; says whether all were.
+pub(super) fn go_through(
+    file: &mut File,
+    bytes: Range<u64>,
+    at_once: usize,
+    mut take: impl FnMut(u64, StoredRecord) -> bool,
+) -> io::Result<bool> {
+    file.seek(SeekFrom::Start(bytes.start))?;
+    let length = bytes.end.saturating_sub(bytes.start);
+    let source = BufReader::with_capacity(at_once, file.take(length));
+    let mut is_orderly = true;
+    pieces(source, LONGEST_LINE, |piece| {
+        let byte = bytes.start.saturating_add(piece.start);
+        let line = piece.bytes.map(bare);
+        if line.is_some_and(<[u8]>::is_empty) {
+            return ControlFlow::Continue(());
+        }
+        let line = line.and_then(|line| kept(line, Place::Byte(byte)));
+        let line = line.map(|(_, line)| line).filter(|line| !line.edited);
+        is_orderly = line.is_some_and(|line| take(byte, line));
+        if is_orderly {
+            ControlFlow::Continue(())
+        } else {
+            ControlFlow::Break(())
+        }
+    })?;
+    Ok(is_orderly)
+}

@@ -1,0 +1,95 @@
+//! What the days of long ago add up to, and putting it beside the log.
+
+use super::look::Ahead;
+use super::{Kept, Pages};
+use crate::core::history::Marks;
+use crate::core::record::Record;
+use crate::store::days::{Known, Stamp};
+use crate::store::problem::Problem;
+use chrono::NaiveDate;
+use std::fs::File;
+use std::path::Path;
+
+/// What days long ago add up to, known without reading them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Older {
+    /// The last of these days. They begin where the log begins.
+    pub last: NaiveDate,
+    /// What they have that counts.
+    pub marks: Marks,
+    /// Whether they have neither a session nor a number.
+    pub is_empty: bool,
+}
+
+impl Older {
+    pub(super) fn of(known: Known) -> Option<Self> {
+        Some(Self {
+            last: known.cuts.last()?.1,
+            marks: known.marks,
+            is_empty: known.is_empty,
+        })
+    }
+}
+
+impl Pages {
+    /// What days long ago add up to, where they need not be read for that: of a long log that was read
+    /// [with it](Self::with_older), if none of these days is after `today`.
+    pub fn older(&self, today: NaiveDate) -> Option<&Older> {
+        self.older.as_ref().filter(|older| older.last <= today)
+    }
+
+    /// Adds the days that have become old since. It is a help and no more: where these cannot be read,
+    /// nothing is known.
+    pub(super) fn older_of(
+        &mut self,
+        known: Option<Known>,
+        days: &Path,
+        stamp: &Stamp,
+        log: &File,
+    ) -> Option<Older> {
+        let ahead = self.orderly.as_mut()?.ahead.take();
+        let Some(ahead) = ahead else {
+            return known.and_then(Older::of);
+        };
+        let known = self.add_up(known, ahead).ok()??;
+        // These are the pages that nobody will ask for.
+        self.kept.replace(Kept::default());
+        known.write(days, stamp, log);
+        Older::of(known)
+    }
+
+    /// What is known once the days ahead are added up too.
+    fn add_up(&self, known: Option<Known>, ahead: Ahead) -> Result<Option<Known>, Problem> {
+        let Some(orderly) = &self.orderly else {
+            return Ok(None);
+        };
+        let last = known.as_ref().and_then(|known| known.cuts.last());
+        let first = last.and_then(|(_, last)| last.succ_opt());
+        let (mut marks, mut is_empty) = known.map_or((Marks::default(), true), |known| {
+            (known.marks, known.is_empty)
+        });
+        let days = first.unwrap_or(NaiveDate::MIN)..=ahead.cut.last;
+        self.each_of(orderly, &days, |page| {
+            let is_own = |date| page.holds(date) && days.contains(&date);
+            marks.add(page.records, is_own);
+            let is_own_news = |record: &Record| {
+                matches!(record, Record::Session(_) | Record::CheckIn(_))
+                    && record.local_date().is_some_and(is_own)
+            };
+            is_empty &= !page.records.iter().any(is_own_news);
+            Ok::<(), Problem>(())
+        })?;
+        let cuts = orderly.cuts.iter();
+        let cuts = cuts.filter(|cut| cut.byte <= ahead.cut.byte);
+        Ok(Some(Known {
+            end: orderly.end,
+            cuts: cuts.map(|cut| (cut.byte, cut.last)).collect(),
+            newest: ahead.newest,
+            greatest: ahead.greatest,
+            held: ahead.held,
+            amendments: ahead.amendments,
+            marks,
+            is_empty,
+        }))
+    }
+}
