@@ -22,7 +22,7 @@ pub(super) fn write(out: &mut dyn Write, value: &impl Serialize) -> Result<(), s
     Ok(())
 }
 
-/// A list whose values are written one by one, as [`write`] would write all of them.
+/// A list whose values are written one by one, as [`write()`] would write all of them.
 pub(super) struct List<'w> {
     out: BufWriter<&'w mut dyn Write>,
     formatter: Visible<'static>,
