@@ -67,8 +67,8 @@ impl Merged {
 /// there, is appended too: readers take the verified one.
 ///
 /// # Errors
-/// Where the own log cannot be read, locked or written; then nothing is appended, but for
-/// [`Problem::Unconfirmed`].
+/// Where the others have a line, and the own log cannot be read, locked or written; then nothing is
+/// appended, but for [`Problem::Unconfirmed`].
 pub fn merge(folders: &Folders, others: &[PathBuf]) -> Result<Merged, Problem> {
     let log = Log::new(folders.clone());
     // Read before the lock is taken: neither a long log nor a slow disk of theirs may hold up a running
