@@ -14,20 +14,19 @@ mod tests;
 
 use super::arranged::Found;
 use super::days::{Known, Stamp};
-use super::found::{Place, sound};
 use super::paths::Folders;
-use super::pieces::Piece;
 use super::problem::Problem;
 use super::{disk, read};
 use crate::core::log::Reading;
 use crate::core::record::Record;
 use chrono::{Days, NaiveDate};
+use lines::{MANY, go_through};
 use look::{Cut, Orderly};
 pub use older::Older;
 use std::cell::RefCell;
 use std::collections::HashSet;
 use std::fs::File;
-use std::io::{self, BufReader, ErrorKind, Read, Seek, SeekFrom};
+use std::io::{self, ErrorKind};
 use std::ops::{Range, RangeInclusive};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -118,12 +117,7 @@ impl Pages {
     /// # Errors
     /// Only where the file cannot be read to its end.
     pub fn of(folders: &Folders) -> Result<Self, Problem> {
-        let days = folders.days();
-        let beside = Beside {
-            days: &days,
-            is_made: false,
-        };
-        Self::cut_by(&folders.log(), Some(beside), Sizes::USUAL)
+        Self::beside(folders, false)
     }
 
     /// The same, with what the [`older`](Self::older) days of a long log add up to. They are gone through
@@ -132,12 +126,12 @@ impl Pages {
     /// # Errors
     /// As [`Self::of`].
     pub fn with_older(folders: &Folders) -> Result<Self, Problem> {
-        let days = folders.days();
-        let beside = Beside {
-            days: &days,
-            is_made: true,
-        };
-        Self::cut_by(&folders.log(), Some(beside), Sizes::USUAL)
+        Self::beside(folders, true)
+    }
+
+    fn beside(folders: &Folders, is_made: bool) -> Result<Self, Problem> {
+        let days = &folders.days();
+        Self::cut_by(&folders.log(), Some(Beside { days, is_made }), Sizes::USUAL)
     }
 
     fn cut_by(path: &Path, beside: Option<Beside<'_>>, sizes: Sizes) -> Result<Self, Problem> {
@@ -311,16 +305,12 @@ impl Pages {
         if file.metadata()?.len() < orderly.end {
             return Err(changed());
         }
-        file.seek(SeekFrom::Start(bytes.start))?;
-        let length = bytes.end.saturating_sub(bytes.start);
         let mut found = Found::default();
-        let place = |piece: &Piece<'_>| Place::Byte(bytes.start.saturating_add(piece.start));
-        let mut is_sound = true;
-        let stopped = sound(BufReader::new(file.take(length)), place, &mut |_, line| {
-            is_sound &= line.as_ref().is_ok_and(|line| !line.edited);
-            found.take(line);
+        let is_sound = go_through(&mut file, bytes, MANY, |_, line| {
+            found.take(Ok(line));
+            true
         })?;
-        if stopped.is_some() || !is_sound {
+        if !is_sound {
             return Err(changed());
         }
         let mut added = HashSet::new();

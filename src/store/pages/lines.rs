@@ -1,11 +1,9 @@
 //! Reads lines of a log from a byte on, as long as each is a record as it was written.
 
-use crate::store::form::bare;
-use crate::store::found::{LONGEST_LINE, Place, StoredRecord, kept};
-use crate::store::pieces::pieces;
+use crate::store::found::{Place, StoredRecord, kept, sound_by};
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek, SeekFrom};
-use std::ops::{ControlFlow, Range};
+use std::ops::Range;
 
 /// Bytes that are read at once: of many lines, and of one.
 pub(super) const MANY: usize = 256 * 1024;
@@ -42,21 +40,11 @@ pub(super) fn go_through(
     file.seek(SeekFrom::Start(bytes.start))?;
     let length = bytes.end.saturating_sub(bytes.start);
     let source = BufReader::with_capacity(at_once, file.take(length));
-    let mut is_orderly = true;
-    pieces(source, LONGEST_LINE, |piece| {
+    let stopped = sound_by(source, |line, piece| {
         let byte = bytes.start.saturating_add(piece.start);
-        let line = piece.bytes.map(bare);
-        if line.is_some_and(<[u8]>::is_empty) {
-            return ControlFlow::Continue(());
-        }
-        let line = line.and_then(|line| kept(line, Place::Byte(byte)));
-        let line = line.map(|(_, line)| line).filter(|line| !line.edited);
-        is_orderly = line.is_some_and(|line| take(byte, line));
-        if is_orderly {
-            ControlFlow::Continue(())
-        } else {
-            ControlFlow::Break(())
-        }
+        let line = kept(line, Place::Byte(byte)).map(|(_, line)| line);
+        let line = line.filter(|line| !line.edited);
+        line.is_some_and(|line| take(byte, line))
     })?;
-    Ok(is_orderly)
+    Ok(stopped.is_none())
 }

@@ -288,7 +288,7 @@ impl Look {
         true
     }
 
-    fn into_orderly(mut self, end: u64) -> Orderly {
+    fn into_orderly(self, end: u64) -> Orderly {
         let ahead = self.ahead();
         let mut held: Vec<_> = self.held.into_iter().map(|(_, record)| record).collect();
         held.extend(self.amendments.iter().map(|(_, line)| line.record.clone()));
@@ -297,7 +297,7 @@ impl Look {
         held.sort_by_key(Record::order);
         Orderly {
             cuts: self.cuts.iter().map(|sure| sure.cut).collect(),
-            amendments: std::mem::take(&mut self.amendments),
+            amendments: self.amendments,
             held,
             end,
             ahead,

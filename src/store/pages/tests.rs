@@ -52,6 +52,18 @@ fn day() -> impl Strategy<Value = Day> {
     )
 }
 
+/// The day after, with this at eight in the morning.
+fn one_day(what: u8) -> Day {
+    Day {
+        after: 1,
+        hour: 8,
+        zone: 1,
+        what,
+        pain: 3,
+        back: 0,
+    }
+}
+
 /// What happens to the lines of a log.
 #[derive(Debug, Clone, Copy)]
 enum Mishap {
@@ -282,15 +294,7 @@ proptest! {
 
 /// So many days with a session and the numbers around it.
 fn orderly(days: usize) -> Vec<Record> {
-    let day = Day {
-        after: 1,
-        hour: 8,
-        zone: 1,
-        what: 10,
-        pain: 3,
-        back: 0,
-    };
-    records(&vec![day; days])
+    records(&vec![one_day(10); days])
 }
 
 #[test]

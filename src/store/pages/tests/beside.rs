@@ -66,6 +66,20 @@ struct Beside {
 }
 
 impl Beside {
+    /// A log that begins with so many of these records.
+    fn begun(diary: Vec<Record>, many: usize) -> (tempfile::TempDir, Self) {
+        let (home, folders) = sample::folders();
+        sample::make(&folders);
+        let mut beside = Self {
+            folders,
+            to_come: diary,
+            once: None,
+        };
+        let first = beside.next(many);
+        append_all(&beside.folders, &first).unwrap();
+        (home, beside)
+    }
+
     fn next(&mut self, many: usize) -> Vec<Record> {
         let many = many.min(self.to_come.len());
         self.to_come.drain(..many).collect()
@@ -180,11 +194,7 @@ proptest! {
         begun in 30_usize..400,
         done in done(),
     ) {
-        let (_home, folders) = sample::folders();
-        sample::make(&folders);
-        let mut beside = Beside { folders, to_come: records(&days), once: None };
-        let first = beside.next(begun);
-        append_all(&beside.folders, &first).unwrap();
+        let (_home, mut beside) = Beside::begun(records(&days), begun);
         for what in [Done::Read].into_iter().chain(done) {
             beside.take(what);
             let whole = read::all(&beside.folders.log()).unwrap();
@@ -216,15 +226,7 @@ proptest! {
 
 #[test]
 fn what_is_known_lasts_over_appends_and_grows_with_the_log() {
-    let (_home, folders) = sample::folders();
-    sample::make(&folders);
-    let mut beside = Beside {
-        folders,
-        to_come: orderly(400),
-        once: None,
-    };
-    let first = beside.next(600);
-    append_all(&beside.folders, &first).unwrap();
+    let (_home, mut beside) = Beside::begun(orderly(400), 600);
     assert!(
         Known::read(
             &beside.folders.days(),
@@ -267,14 +269,7 @@ fn what_is_known_lasts_over_appends_and_grows_with_the_log() {
 /// Appends records one by one to a log whose days of long ago are known, and compares with a whole reading
 /// whether one of these days is kept: each record changes that.
 fn turns(diary: &[Record], old: NaiveDate, said: Vec<Record>) {
-    let (_home, folders) = sample::folders();
-    sample::make(&folders);
-    append_all(&folders, diary).unwrap();
-    let beside = Beside {
-        folders,
-        to_come: Vec::new(),
-        once: None,
-    };
+    let (_home, beside) = Beside::begun(diary.to_vec(), diary.len());
     let today = diary.iter().filter_map(Record::local_date).max().unwrap();
     let kept = || {
         let pages = beside.pages();
@@ -296,14 +291,6 @@ fn turns(diary: &[Record], old: NaiveDate, said: Vec<Record>) {
 
 #[test]
 fn what_is_said_later_of_days_long_ago_counts() {
-    let day = |what| Day {
-        after: 1,
-        hour: 8,
-        zone: 1,
-        what,
-        pain: 3,
-        back: 0,
-    };
     let at = DateTime::parse_from_rfc3339("2020-07-20T09:00:00+01:00").unwrap();
     let corrected = |n: u16, amends: Uuid, withdrawn: bool| {
         Record::Amendment(Amendment {
@@ -321,7 +308,7 @@ fn what_is_said_later_of_days_long_ago_counts() {
         (session.id().unwrap(), session.local_date().unwrap())
     };
     // Of these it was said that they were done.
-    let diary = records(&vec![day(10); 190]);
+    let diary = records(&vec![one_day(10); 190]);
     let (session, old) = tenth(&diary);
     turns(
         &diary,
@@ -333,7 +320,7 @@ fn what_is_said_later_of_days_long_ago_counts() {
         ],
     );
     // And of these nobody said it.
-    let diary = records(&vec![day(11); 190]);
+    let diary = records(&vec![one_day(11); 190]);
     let (session, old) = tenth(&diary);
     let said = Confirmation {
         id: id(at, 1),
@@ -352,19 +339,11 @@ fn what_is_said_later_of_days_long_ago_counts() {
 
 /// A log on which each day begins with words about the day before, in this many days.
 fn looking_back(days: usize) -> Vec<Record> {
-    let day = Day {
-        after: 1,
-        hour: 8,
-        zone: 1,
-        what: 11,
-        pain: 4,
-        back: 0,
-    };
     let said = |what, hour, after| Day {
-        what,
         hour,
         after,
-        ..day.clone()
+        pain: 4,
+        ..one_day(what)
     };
     // A number of the morning after, whether the last session was done, and a session.
     let one = [said(6, 6, 1), said(2, 7, 0), said(11, 8, 0)];
@@ -379,15 +358,7 @@ fn looking_back(days: usize) -> Vec<Record> {
 
 #[test]
 fn what_is_known_is_of_use_to_those_who_answer_the_day_after() {
-    let (_home, folders) = sample::folders();
-    sample::make(&folders);
-    let mut beside = Beside {
-        folders,
-        to_come: looking_back(240),
-        once: None,
-    };
-    let first = beside.next(720 - 12);
-    append_all(&beside.folders, &first).unwrap();
+    let (_home, mut beside) = Beside::begun(looking_back(240), 720 - 12);
     beside.pages();
     let made = |beside: &Beside| {
         fs::metadata(beside.folders.days())
