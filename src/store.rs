@@ -44,6 +44,7 @@ mod sample;
 mod scan;
 mod session_lock;
 mod shape;
+mod stamp;
 mod survey;
 mod union;
 mod utf16;

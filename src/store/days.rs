@@ -10,11 +10,12 @@
 
 use super::disk::{self, Sink};
 use super::envelope::{is_verified, seal};
+use super::stamp::Stamp;
 use super::{Over, put};
 use crate::core::history::{DaySet, Marks};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use std::fs::{File, Metadata, OpenOptions};
+use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
 use std::time::UNIX_EPOCH;
@@ -68,11 +69,11 @@ struct Run(i32, String);
 impl Known {
     /// Reads what is known of the log that is open in `log`; `None` where nothing is, or of another file.
     pub(super) fn read(path: &Path, log: &File) -> Option<Self> {
-        let stamp = Stamp::of(&log.metadata().ok()?)?;
+        let stamp = Stamp::of(&log.metadata().ok()?);
         let file = disk::open_to_read(path).ok()?;
         let mut bytes = Vec::new();
         file.take(LONGEST).read_to_end(&mut bytes).ok()?;
-        let body = bytes.strip_suffix(stamp.line()?.as_bytes())?;
+        let body = bytes.strip_suffix(line(&stamp)?.as_bytes())?;
         let body = body.strip_suffix(b"\n")?;
         if !is_verified(body) {
             return None;
@@ -129,7 +130,7 @@ impl Known {
             kept: runs(&self.marks.kept),
             rest: runs(&self.marks.rest),
         };
-        let (Ok(body), Some(line)) = (seal("days", &body), stamp.line()) else {
+        let (Ok(body), Some(line)) = (seal("days", &body), line(stamp)) else {
             return;
         };
         // What nobody would read to its end.
@@ -138,7 +139,7 @@ impl Known {
         }
         // Whoever appended meanwhile has not found this file to say so in.
         let is_same = || {
-            let now = log.metadata().ok().as_ref().and_then(Stamp::of);
+            let now = log.metadata().ok().as_ref().map(Stamp::of);
             now.as_ref() == Some(stamp)
         };
         if is_same() {
@@ -181,19 +182,6 @@ fn days(runs: &[Run]) -> Option<DaySet> {
     Some(DaySet::of_words(words))
 }
 
-/// What a log's file looks like from outside. Two changes within one tick of the disk's clock, some
-/// milliseconds, look like one where the length is the same: no hand and no editor is so quick.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Stamp {
-    length: u64,
-    /// Which file it is, where the system says.
-    file: u64,
-    /// Nanoseconds since 1970.
-    modified: u64,
-    /// When its contents, name or mode last changed, where the system says.
-    changed: u64,
-}
-
 /// The second line, as long as any other one.
 #[derive(Serialize)]
 struct StampLine {
@@ -203,45 +191,28 @@ struct StampLine {
     changed: String,
 }
 
-impl Stamp {
-    /// `None` where the disk knows no time below a second: two changes would look like one.
-    pub(super) fn of(log: &Metadata) -> Option<Self> {
-        const SECOND: u64 = 1_000_000_000;
-        let modified = log.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-        let modified = u64::try_from(modified.as_nanos()).ok()?;
-        let (file, changed) = inode(log)?;
-        (modified % SECOND != 0).then_some(Self {
-            length: log.len(),
-            file,
-            modified,
-            changed,
-        })
+/// The second line for a log that looks like this. `None` where the disk knows no time below a second: two
+/// changes would look like one.
+fn line(log: &Stamp) -> Option<String> {
+    const SECOND: u64 = 1_000_000_000;
+    let modified = log.modified?.duration_since(UNIX_EPOCH).ok()?;
+    let modified = u64::try_from(modified.as_nanos()).ok()?;
+    if modified % SECOND == 0 {
+        return None;
     }
-
-    fn line(&self) -> Option<String> {
-        let digits = |number: u64| format!("{number:016x}");
-        let line = StampLine {
-            length: digits(self.length),
-            file: digits(self.file),
-            modified: digits(self.modified),
-            changed: digits(self.changed),
-        };
-        seal("stamp", &line).ok()
-    }
+    let digits = |number: u64| format!("{number:016x}");
+    let line = StampLine {
+        length: digits(log.length),
+        file: digits(log.inode.number),
+        modified: digits(modified),
+        changed: digits(log.inode.changed),
+    };
+    seal("stamp", &line).ok()
 }
 
-#[cfg(unix)]
-fn inode(log: &Metadata) -> Option<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt;
-    let seconds = u64::try_from(log.ctime()).ok()?;
-    let nanos = u64::try_from(log.ctime_nsec()).ok()?;
-    let changed = seconds.checked_mul(1_000_000_000)?.checked_add(nanos)?;
-    Some((log.ino(), changed))
-}
-
-#[cfg(not(unix))]
-fn inode(_log: &Metadata) -> Option<(u64, u64)> {
-    Some((0, 0))
+/// Whether it can be said of a log what it looks like.
+pub(super) fn is_told(log: &Stamp) -> bool {
+    line(log).is_some()
 }
 
 /// A `log.days` that fits the log as it lies; only an append under the lock may go on with it.
@@ -256,7 +227,7 @@ impl Fitting {
     pub(super) fn of(path: &Path, log: &File) -> Option<Self> {
         let mut options = OpenOptions::new();
         let mut file = disk::regular(options.read(true).write(true), path).ok()?;
-        let line = Stamp::of(&log.metadata().ok()?)?.line()?;
+        let line = line(&Stamp::of(&log.metadata().ok()?))?;
         let length = u64::try_from(line.len()).ok()?;
         let at = file.metadata().ok()?.len().checked_sub(length)?;
         file.seek(SeekFrom::Start(at)).ok()?;
@@ -270,7 +241,7 @@ impl Fitting {
 
     /// Says that it fits the log as it looks with what was appended. Where this fails, it no longer fits.
     pub(super) fn go_on(mut self, log: &Stamp) {
-        if let Some(line) = log.line() {
+        if let Some(line) = line(log) {
             let there = self.file.seek(SeekFrom::Start(self.at));
             let _ = there.and_then(|_| self.file.write_all(line.as_bytes()));
         }
@@ -326,7 +297,7 @@ impl Sink for Stamped {
     }
 
     fn sync(&mut self) -> io::Result<()> {
-        self.stamp = self.file.metadata().ok().as_ref().and_then(Stamp::of);
+        self.stamp = self.file.metadata().ok().as_ref().map(Stamp::of);
         self.file.sync()
     }
 }

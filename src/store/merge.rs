@@ -6,7 +6,6 @@
 
 mod missing;
 mod newest;
-mod stamp;
 
 use super::append::Log;
 use super::disk;
@@ -15,10 +14,10 @@ use super::lock::Held;
 use super::paths::Folders;
 use super::problem::Problem;
 use super::scan::{glance, in_order};
+use super::stamp::Stamp;
 use super::union::Union;
 use missing::Missing;
 use newest::Newest;
-use stamp::Stamp;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 

@@ -13,9 +13,10 @@ mod older;
 mod tests;
 
 use super::arranged::Found;
-use super::days::{Known, Stamp};
+use super::days::{self, Known};
 use super::paths::Folders;
 use super::problem::Problem;
+use super::stamp::Stamp;
 use super::{disk, read};
 use crate::core::log::Reading;
 use crate::core::record::Record;
@@ -188,11 +189,10 @@ impl Pages {
             self.orderly = looked.map_err(|error| self.unread(&error))?;
             None
         };
-        self.older = match (beside, stamp) {
-            (Some(beside), Some(stamp)) if beside.is_made => {
-                self.older_of(known, beside.days, &stamp, &file)
-            }
-            _ => known.and_then(Older::of),
+        let is_made = |beside: &Beside<'_>| beside.is_made && days::is_told(&stamp);
+        self.older = match beside.filter(is_made) {
+            Some(beside) => self.older_of(known, beside.days, &stamp, &file),
+            None => known.and_then(Older::of),
         };
         Ok(())
     }

@@ -30,7 +30,7 @@ fn log() -> (tempfile::TempDir, Folders, Known) {
         is_empty: false,
     };
     let file = File::open(folders.log()).unwrap();
-    let stamp = Stamp::of(&file.metadata().unwrap()).unwrap();
+    let stamp = Stamp::of(&file.metadata().unwrap());
     known.write(&folders.days(), &stamp, &file);
     (home, folders, known)
 }
@@ -65,7 +65,7 @@ fn what_another_does_while_a_line_is_synced_is_not_taken_for_ours() {
     disk::append(&mut log, encode(&record).unwrap().as_bytes()).unwrap();
     // The clock of a disk ticks every few milliseconds.
     let ours = log.stamp().unwrap().clone();
-    while Stamp::of(&open().unwrap().metadata().unwrap()).unwrap() == ours {
+    while Stamp::of(&open().unwrap().metadata().unwrap()) == ours {
         open().unwrap().write_all(b"[").unwrap();
     }
     days.go_on(&ours);
