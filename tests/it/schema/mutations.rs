@@ -26,6 +26,7 @@ const BEYOND: &[(&str, &str)] = &[
     ("fault-key-of-scale", "what keys mean elsewhere in the program"),
     ("fault-key-answers", "what keys mean elsewhere in the program"),
     ("fault-two-meanings", "what another list of the file says"),
+    ("fault-no-such-level", "how many levels other lists of the file have"),
 ];
 
 /// Every setting, with every kind of value.
