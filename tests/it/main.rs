@@ -45,6 +45,7 @@ mod own_exercise;
 mod own_files;
 mod pain_panel;
 mod paper;
+mod pictures;
 mod plain;
 mod progress;
 mod ready;
