@@ -31,7 +31,14 @@ struct Picture {
 const TURN: Duration = Duration::from_secs(20);
 
 fn pictures() -> Vec<Picture> {
-    let of = |shot: &Shot, name, title, told| {
+    // What the words tell must be seen: else they are wrong now.
+    let of = |shot: &Shot, name, title, told, seen: &[&str]| {
+        for text in seen {
+            assert!(
+                shot.says(text),
+                "{name}: {text} is not on the screen any more"
+            );
+        }
         let words = Words { title, told };
         let svg = still(shot, &words);
         Picture { name, words, svg }
@@ -43,6 +50,12 @@ fn pictures() -> Vec<Picture> {
         "Today",
         "Today: the programme with its six exercises and 23 minutes, Enter to start, the days \
          kept this week, and the pain of the last two weeks, which falls from 3 to 2.",
+        &[
+            "23 min · 6 exercises",
+            "⏎  Start",
+            "2 of 3 days",
+            "3 → 3 → 2 → 3 → 2 → 2",
+        ],
     );
     morning.play("h");
     let history = of(
@@ -51,17 +64,17 @@ fn pictures() -> Vec<Picture> {
         "History",
         "The history of four weeks: pain before and after each session as dots that fall from 5 \
          to 1, the average of each week as a line, the days kept in a calendar, and how the back is.",
+        &["last 28 days", "━ weekly average", "How the back is"],
     );
     morning.play("<esc> l");
-    // From below, so that it stands in the middle of the list.
-    story::marked(&mut morning, "Child's pose");
-    morning.play("<up> <up> <up> <up>");
+    story::mark(&mut morning, "Bird dog");
     let library = of(
         &Shot::of(&mut morning, WINDOW),
         "library",
         "Library",
-        "The library: exercises in a list on the left; on the right the marked one, the bird \
-         dog, with its figure on hands and knees, its dose and how to do it.",
+        "The library: programmes and exercises in a list on the left; on the right the marked \
+         one, the bird dog, with its figure on hands and knees, its dose and how to do it.",
+        &["▸ Bird dog", "On all fours", "How to do it"],
     );
     let mut s = story::session("Bridge", "repetition 3 of");
     let moments = story::moments(&mut s, TURN);
@@ -73,6 +86,7 @@ fn pictures() -> Vec<Picture> {
         "A session",
         "A session at the bridge: a large amber 4, the seconds that the hold still takes; the \
          figure on its back with the hips lifted; repetition 3 of 12, and how it is done in four steps.",
+        &["Bridge", "H O L D", "repetition 3 of 12", "4  Squeeze"],
     );
     let words = Words {
         title: "A session, moving",
@@ -93,6 +107,12 @@ fn pictures() -> Vec<Picture> {
         "After p, for pain",
         "The session has stopped. A panel asks: what do you feel? A number from 0 to 10, or a \
          letter for what else it may be, from chest pain to only a stretch; it is already saved.",
+        &[
+            "What do you feel?",
+            "saved ✓",
+            "chest pain",
+            "only a stretch",
+        ],
     );
     vec![session, moving, today, history, library, pain]
 }

@@ -41,6 +41,18 @@ impl Shot {
         }
     }
 
+    /// Whether this stands on it in one line.
+    pub(super) fn says(&self, text: &str) -> bool {
+        let width = usize::from(self.light.area.width);
+        let mut lines = self.light.content.chunks(width);
+        lines.any(|line| {
+            line.iter()
+                .map(Cell::symbol)
+                .collect::<String>()
+                .contains(text)
+        })
+    }
+
     pub(super) fn look(&self, x: u16, y: u16) -> Look {
         let (light, dark) = (&self.light[(x, y)], &self.dark[(x, y)]);
         assert_eq!(

@@ -120,15 +120,14 @@ pub(super) fn morning() -> Stage {
     open(32, Motion::Full, log())
 }
 
-/// In a list, at the row with this name.
-pub(super) fn marked<'a>(s: &'a mut Stage, name: &str) -> &'a mut Stage {
+/// Goes down a list to the row with this name.
+pub(super) fn mark(s: &mut Stage, name: &str) {
     let row = format!("▸ {name}");
     while !s.screen(80, 24).contains(&row) {
         let before = s.screen(80, 24);
         s.play("<down>");
         assert_ne!(s.screen(80, 24), before, "{name} is not in the list");
     }
-    s
 }
 
 /// In the session, from the moment on at which a repetition of this exercise begins.
