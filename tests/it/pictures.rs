@@ -16,6 +16,7 @@ use shot::Shot;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use std::time::Duration;
 use story::WINDOW;
 use svg::{Words, still};
@@ -30,7 +31,10 @@ struct Picture {
 /// Two repetitions of the bridge, from one to the next but one.
 const TURN: Duration = Duration::from_secs(20);
 
+static PICTURES: LazyLock<Vec<Picture>> = LazyLock::new(pictures);
+
 fn pictures() -> Vec<Picture> {
+    let log = story::log();
     // What the words tell must be seen: else they are wrong now.
     let of = |shot: &Shot, name, title, told, seen: &[&str]| {
         for text in seen {
@@ -43,7 +47,7 @@ fn pictures() -> Vec<Picture> {
         let svg = still(shot, &words);
         Picture { name, words, svg }
     };
-    let mut morning = story::morning();
+    let mut morning = story::morning(&log);
     let today = of(
         &Shot::of(&mut morning, WINDOW),
         "today",
@@ -76,7 +80,7 @@ fn pictures() -> Vec<Picture> {
          one, the bird dog, with its figure on hands and knees, its dose and how to do it.",
         &["▸ Bird dog", "On all fours", "How to do it"],
     );
-    let mut s = story::session("Bridge", "repetition 3 of");
+    let mut s = story::session(&log, "Bridge", "repetition 3 of");
     let moments = story::moments(&mut s, TURN);
     // A second into the hold.
     let held = moments.iter().position(|m| m.at.as_secs() == 3).unwrap();
@@ -99,7 +103,6 @@ fn pictures() -> Vec<Picture> {
         svg: moving(&moments, TURN, held, &words),
         words,
     };
-    let mut s = story::session("Bridge", "repetition 3 of");
     s.play("p");
     let pain = of(
         &Shot::of(&mut s, WINDOW),
@@ -127,13 +130,14 @@ fn file(name: &str) -> PathBuf {
 
 #[test]
 fn the_pictures_are_the_screens_as_they_are() {
-    let pictures = pictures();
     let mut other = Vec::new();
-    for Picture { name, svg, .. } in &pictures {
+    for Picture { name, svg, .. } in PICTURES.iter() {
         if std::env::var_os("UPDATE_PICTURES").is_some() {
             fs::write(file(name), svg).unwrap();
         }
-        if fs::read_to_string(file(name)).ok().as_ref() != Some(svg) {
+        // Git may have given the lines other ends.
+        let there = fs::read_to_string(file(name)).unwrap_or_default();
+        if there.replace("\r\n", "\n") != *svg {
             other.push(*name);
         }
         assert!(svg.len() <= 200_000, "{name}: {} bytes", svg.len());
@@ -143,7 +147,7 @@ fn the_pictures_are_the_screens_as_they_are() {
         "a screen has changed, and its picture has not: {other:?}\n\
          UPDATE_PICTURES=1 cargo test --test it pictures makes them anew; look at them then"
     );
-    let made = pictures.iter().map(|picture| file(picture.name));
+    let made = PICTURES.iter().map(|picture| file(picture.name));
     let folder = fs::read_dir(root().join("docs/pictures")).unwrap();
     let there = folder.map(|entry| entry.unwrap().path());
     assert_eq!(there.collect::<BTreeSet<_>>(), made.collect());
@@ -156,7 +160,7 @@ fn every_picture_is_on_a_page_with_its_words() {
         .into_iter()
         .map(|(_, text)| text.split_whitespace().collect::<Vec<_>>().join(" "))
         .collect();
-    for Picture { name, words, .. } in pictures() {
+    for Picture { name, words, .. } in PICTURES.iter() {
         let shown = ["docs/pictures", "pictures"].map(|folder| {
             let told = words.told;
             format!("![{told}]({folder}/{name}.svg)")

@@ -57,8 +57,8 @@ fn open(day: u64, motion: Motion, log: Vec<Record>) -> Stage {
     .open()
 }
 
-/// The log of all days before this one.
-fn log() -> Vec<Record> {
+/// The log of all days before the pictures.
+pub(super) fn log() -> Vec<Record> {
     let mut log = Vec::new();
     for (day, before, after) in DAYS {
         let mut s = open(day, Motion::Reduced, log);
@@ -116,8 +116,8 @@ fn end(s: &mut Stage) {
 }
 
 /// The morning of the pictures.
-pub(super) fn morning() -> Stage {
-    open(32, Motion::Full, log())
+pub(super) fn morning(log: &[Record]) -> Stage {
+    open(32, Motion::Full, log.to_vec())
 }
 
 /// Goes down a list to the row with this name.
@@ -131,8 +131,8 @@ pub(super) fn mark(s: &mut Stage, name: &str) {
 }
 
 /// In the session, from the moment on at which a repetition of this exercise begins.
-pub(super) fn session(exercise: &str, repetition: &str) -> Stage {
-    let mut s = morning();
+pub(super) fn session(log: &[Record], exercise: &str, repetition: &str) -> Stage {
+    let mut s = morning(log);
     begin(&mut s, '2');
     until(&mut s, &format!("\n {exercise}"));
     until(&mut s, repetition);
