@@ -138,7 +138,7 @@ pub(crate) enum Command {
     Report(report::Report),
     /// Print the exercises of a programme with pictures, and four weeks to tick
     Sheet(wall::Wall),
-    /// Make an entry for your calendar, at your usual time
+    /// Be reminded at your usual time: by your calendar, or by a notification
     Remind(remind::Remind),
     /// Write down every word and tone of a session with its time, or record it as a sound file
     Rehearse(rehearse::Rehearse),
@@ -262,7 +262,7 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
             None => report::report(&asked, home, edge),
         },
         Some(Command::Sheet(asked)) => wall::wall(&asked, &home, edge),
-        Some(Command::Remind(asked)) => remind::remind(&asked, &home, edge),
+        Some(Command::Remind(asked)) => remind::remind(&asked, home, edge),
         Some(Command::Pack(asked)) => pack::pack(&asked, &home, edge),
         Some(Command::Add(asked)) => add::add(&asked, &home, edge),
         Some(Command::Rehearse(asked)) => rehearse::rehearse(&asked, &home, edge),

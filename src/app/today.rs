@@ -275,9 +275,14 @@ impl Today {
     pub(super) fn look_at_the_clock(&mut self, desk: &Desk, now: Now) {
         let usual = desk.settings.usual_time;
         let is_about = usual.is_some_and(|usual| is_about(usual, now.wall.time()));
+        self.is_time = is_about && self.is_to_do();
+    }
+
+    /// Whether there is a programme for today and nothing speaks against it: the day is not kept, and
+    /// is neither one of rest, nor away, nor one that the programme leaves free.
+    pub fn is_to_do(&self) -> bool {
         let open = !matches!(self.state, State::Done(_) | State::Resting(_));
-        let asked = open && self.away.is_none() && !self.is_day_off();
-        self.is_time = is_about && self.programme.is_some() && asked;
+        open && self.programme.is_some() && self.away.is_none() && !self.is_day_off()
     }
 
     /// Whether the programme has chosen days of the week, and today is none of them and nothing was done.

@@ -1,21 +1,26 @@
-//! `rygrad remind`: an entry for the user's own calendar, at the usual time.
+//! `rygrad remind`: an entry for the user's own calendar at the usual time, or a notification that the
+//! system shows then, while no terminal is open.
 //!
-//! A calendar is often shared with others. So the entry says neither what is trained nor why, and
-//! is marked as private.
+//! A calendar is often shared with others, and a desktop is seen by them. So both say neither what is
+//! trained nor why, and the entry is marked as private.
 
 mod calendar;
+mod now;
+mod timer;
 
 use super::destination::Destination;
 use super::refused::Refused;
 use super::{Edge, Failure, Home};
 use crate::content::time_of_day;
 use crate::core::programme::{Frequency, Programme, Weekdays};
+use crate::core::usual_time::is_about;
 use crate::i18n::t;
 use crate::run::stored;
 use calendar::{Entry, Repeat};
 use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, NaiveTime, Weekday};
 use std::process::ExitCode;
 use std::time::Duration;
+use timer::Timer;
 
 /// Minutes of an entry if no plan gives its duration.
 const USUAL_MINUTES: u64 = 15;
@@ -31,25 +36,99 @@ pub(crate) struct Remind {
     #[arg(long)]
     ics: bool,
     #[command(flatten)]
+    nudge: Nudge,
+    #[command(flatten)]
     destination: Destination,
+}
+
+/// What is asked of the notifications.
+#[derive(Debug, Clone, Copy, clap::Args)]
+struct Nudge {
+    /// Have the system show a notification at that time, and again two hours later
+    // Each is shown only while the day is not done.
+    #[arg(long, conflicts_with_all = ["ics", "out", "force"])]
+    install: bool,
+    /// Take the notifications away again
+    #[arg(long, conflicts_with_all = ["time", "ics", "out", "force", "install"])]
+    remove: bool,
+    /// Show the notification now, if today still waits for its session
+    #[arg(long, conflicts_with_all = ["ics", "out", "force", "install", "remove"])]
+    now: bool,
 }
 
 fn time(written: &str) -> Result<NaiveTime, Refused> {
     time_of_day(written).ok_or(Refused(t::WRONG_USE_TIME))
 }
 
-pub(super) fn remind(
+pub(super) fn remind(asked: &Remind, home: Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
+    if asked.nudge.now {
+        return now::now(asked.time, home, edge);
+    }
+    if asked.nudge.remove {
+        return remove(&home, edge);
+    }
+    let time = usual(asked, &home)?;
+    if asked.nudge.install {
+        return install(time, &home, edge);
+    }
+    entry(asked, time, &home, edge)
+}
+
+/// The time of day that is asked for, else the usual one of the settings.
+fn usual(asked: &Remind, home: &Home) -> Result<NaiveTime, Failure> {
+    let texts = &home.texts;
+    asked.time.or(home.settings.usual_time).ok_or_else(|| {
+        let path = stored::shown(&home.folders.settings());
+        Failure::Usage(texts.say(t::CliRemindNoTime {
+            path: path.as_str(),
+        }))
+    })
+}
+
+fn install(time: NaiveTime, home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
+    let timer = Timer::new(time, home)?;
+    timer::install(&timer, home)?;
+    let texts = &home.texts;
+    let clock = |time: NaiveTime| time.format("%H:%M").to_string();
+    let time = clock(time);
+    let said = match timer.again().map(clock) {
+        Some(again) => texts.say(t::CliRemindInstalled {
+            time: time.as_str(),
+            again: again.as_str(),
+        }),
+        None => texts.say(t::CliRemindInstalledOnce {
+            time: time.as_str(),
+        }),
+    };
+    writeln!(edge.out, "{said}")?;
+    writeln!(edge.out, "{}", texts.say(t::CLI_REMIND_TRY))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn remove(home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
+    let said = if timer::remove(home)? {
+        t::CLI_REMIND_REMOVED
+    } else {
+        t::CLI_REMIND_NONE
+    };
+    writeln!(edge.out, "{}", home.texts.say(said))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Whether it is about a time of day, where one is given. A machine that slept catches up with its
+/// timers when it wakes, and then it may be night.
+fn clock_is_right(time: Option<NaiveTime>, now: DateTime<FixedOffset>) -> bool {
+    time.is_none_or(|time| is_about(time, now.time()))
+}
+
+/// Writes the entry for a calendar.
+fn entry(
     asked: &Remind,
+    time: NaiveTime,
     home: &Home,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
     let texts = &home.texts;
-    let Some(time) = asked.time.or(home.settings.usual_time) else {
-        let path = stored::shown(&home.folders.settings());
-        return Err(Failure::Usage(texts.say(t::CliRemindNoTime {
-            path: path.as_str(),
-        })));
-    };
     let programme = home.settings.programme.as_ref();
     let programme = programme.and_then(|id| home.library.programme(id));
     let repeat = repeat(programme.as_deref().map(|p| p.frequency));

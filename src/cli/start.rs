@@ -36,22 +36,10 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         home.notices.push(said);
         Reading::default()
     });
-    let texts = home.texts;
-    let setup = Setup {
-        settings: home.settings,
-        library: home.library,
-        log,
-        log_path: stored::shown(&home.folders.log()),
-        unfinished: Vec::new(),
-        notices: home.notices,
-        asked_language: home.asked_language,
-        system_language: home.system_language,
-        system_country: system_country(),
-        seed: 0,
-        local: edge.local,
-        start: programme,
-    };
-    let done = product::run(home.folders, setup, form).map_err(|refusal| match refusal {
+    let texts = Texts::new(home.lang());
+    let folders = home.folders.clone();
+    let setup = setup(home, log, programme, edge);
+    let done = product::run(folders, setup, form).map_err(|refusal| match refusal {
         Refusal::NoTerminal => Failure::Usage(texts.say(t::CLI_NO_TERMINAL)),
         Refusal::System(error) => Failure::Output(error),
     })?;
@@ -66,6 +54,29 @@ fn start(session: Session, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         }
     }
     Ok(ExitCode::from(done.ending.code()))
+}
+
+/// What the screens know at their start.
+pub(super) fn setup(
+    home: Home,
+    log: Reading,
+    start: Option<ProgrammeId>,
+    edge: &Edge<'_>,
+) -> Setup {
+    Setup {
+        settings: home.settings,
+        library: home.library,
+        log,
+        log_path: stored::shown(&home.folders.log()),
+        unfinished: Vec::new(),
+        notices: home.notices,
+        asked_language: home.asked_language,
+        system_language: home.system_language,
+        system_country: system_country(),
+        seed: 0,
+        local: edge.local,
+        start,
+    }
 }
 
 /// Prints where data was kept that could not be written to its place.

@@ -1,5 +1,8 @@
 //! `rygrad remind`.
 
+#[cfg(unix)]
+mod notified;
+
 use crate::home::Home;
 use std::collections::BTreeSet;
 use std::fs;

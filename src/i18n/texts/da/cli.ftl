@@ -160,6 +160,17 @@ all-data-no-diagnosis = Skrevet af patienten; ingen diagnose.
 
 cli-remind-no-time = Der er ikke sat noget fast tidspunkt. Angiv et med --time 07:30, vælg et i træningsskærmens indstillinger, eller skriv usual-time = "07:30" i { $path }.
 cli-remind-next = Åbn den med din kalender. Åbner du en ny senere, erstatter den aftalen.
+cli-remind-installed = Der kommer en kort besked kl. { $time }, og kl. { $again }, hvis der ikke er lavet noget inden da. På dage uden træning bliver den væk.
+cli-remind-installed-once = Der kommer en kort besked kl. { $time }, hvis der ikke er lavet noget inden da. På dage uden træning bliver den væk.
+cli-remind-try = Se den nu: rygrad remind --now. Fjern den: rygrad remind --remove.
+cli-remind-removed = Beskederne er fjernet.
+cli-remind-none = Der var ingen beskeder at fjerne.
+cli-remind-shown = Beskeden blev vist.
+cli-remind-quiet = Der vises ikke noget: dagen er klaret, er uden træning, eller det er ikke tid.
+cli-remind-not-shown = Dette skrivebord viser ingen beskeder. På Linux kræver de notify-send (ofte i pakken libnotify-bin) eller gdbus.
+cli-remind-not-utf8 = { $path } har bogstaver, som systemet ikke kan starte et program med. Læg det i en mappe med almindelige bogstaver.
+cli-remind-no-timer = { $program } findes ikke her, så intet kan starte den på et tidspunkt. Med cron gør denne linje det samme: { $line }
+cli-remind-refused = Systemet afviste det: { $said }
 remind-title = Tid til lidt bevægelse
 
 ## rehearse

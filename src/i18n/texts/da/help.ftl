@@ -10,7 +10,7 @@ help-check = Tjek filer med øvelser, programmer og indstillinger
 help-new = Begynd på din egen fil, hvor hver linje er forklaret
 help-history = Vis dine træninger, dage i mål og smerter over tid
 help-export = Skriv loggen som tabel, til et regneark eller dine egne spørgsmål
-help-remind = Lav en aftale til din kalender, på dit faste tidspunkt
+help-remind = Bliv mindet om det på dit faste tidspunkt: af din kalender eller af en besked
 help-rehearse = Skriv hvert ord og hver tone i en træning ned med tidspunkt, eller optag den som lydfil
 help-config = Vis indstillingerne, og hvor de kommer fra, eller sæt en af dem
 help-completions = Skriv kommandolinjens fuldførelser til en skal
@@ -66,6 +66,9 @@ help-arg-out = Skriv i denne nye fil, som kun du kan læse
 help-arg-force = Erstat filen, hvis den findes
 help-arg-remind-ics = Aftalens form: iCalendar, som enhver kalender kan hente ind
 help-arg-remind-time = Klokkeslættet; uden det gælder det faste tidspunkt i indstillingerne
+help-arg-remind-install = Lad systemet vise en besked på det tidspunkt og igen to timer senere
+help-arg-remind-remove = Fjern beskederne igen
+help-arg-remind-now = Vis beskeden nu, hvis dagen stadig venter på sin træning
 help-arg-rehearse-plan = Hvilken af dets planer: full (hele), easy (let) eller calm (rolig)
 help-arg-rehearse-level = På hvilket trin; uden det, dit nuværende trin
 help-arg-rehearse-brief = Som det siges, når øvelserne er kendt: i få ord
@@ -138,6 +141,10 @@ help-after-remind =
     ugen fra mandag. Et program, der laves efter behov, minder den kun om på mandage; uden et program
     er den der hver dag. Den siger hverken, hvad der trænes, eller hvorfor, og følger med dig til en
     anden tidszone. Hentes en ny ind, erstatter den den forrige.
+
+    En besked (--install) kræver ingen åben terminal. Den vises på de samme dage og kun, så længe der
+    ikke er lavet noget den dag; højst to gange, aldrig med et ord om dit helbred, og ikke mens et tegn
+    er åbent. Skal den komme på et andet tidspunkt, så sæt den op igen.
 help-columns-session = Kolonner, en række for hver træning
 help-columns-exercise = Kolonner, en række for hver øvelse
 help-columns-note =

@@ -160,6 +160,17 @@ all-data-no-diagnosis = Recorded by the patient; no diagnosis.
 
 cli-remind-no-time = No usual time is set. Say one with --time 07:30, choose one in the settings of the training screen, or write usual-time = "07:30" into { $path }.
 cli-remind-next = Open it with your calendar. Opened again later, it replaces the entry.
+cli-remind-installed = A short notification comes at { $time }, and at { $again } if nothing was done by then. On days without training it stays away.
+cli-remind-installed-once = A short notification comes at { $time } if nothing was done by then. On days without training it stays away.
+cli-remind-try = See it now: rygrad remind --now. Take it away: rygrad remind --remove.
+cli-remind-removed = The notifications are gone.
+cli-remind-none = There were no notifications to take away.
+cli-remind-shown = The notification was shown.
+cli-remind-quiet = Nothing is shown: the day is done, is without training, or it is not the time.
+cli-remind-not-shown = This desktop shows no notifications. On Linux they need notify-send (often in the package libnotify-bin) or gdbus.
+cli-remind-not-utf8 = { $path } has letters that a timer cannot name. Put it into a folder with plain letters.
+cli-remind-no-timer = { $program } is not here, so nothing can start it at a time. With cron, this line does the same: { $line }
+cli-remind-refused = The system refused it: { $said }
 remind-title = Time for a little movement
 
 ## rehearse

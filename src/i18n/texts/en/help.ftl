@@ -10,7 +10,7 @@ help-check = Check exercise, programme and settings files
 help-new = Begin a file of your own, with every key explained
 help-history = Show your sessions, kept days and pain over time
 help-export = Write the log as a table, for a spreadsheet or your own questions
-help-remind = Make an entry for your calendar, at your usual time
+help-remind = Be reminded at your usual time: by your calendar, or by a notification
 help-rehearse = Write down every word and tone of a session with its time, or record it as a sound file
 help-config = Print the settings with where they come from, or set one
 help-completions = Print the completions of the command line for a shell
@@ -66,6 +66,9 @@ help-arg-out = Write into this new file, readable by you only
 help-arg-force = Replace the file if it is there
 help-arg-remind-ics = The form of the entry: iCalendar, which every calendar can import
 help-arg-remind-time = The time of day; without it, the usual time of the settings
+help-arg-remind-install = Have the system show a notification at that time, and again two hours later
+help-arg-remind-remove = Take the notifications away again
+help-arg-remind-now = Show the notification now, if today still waits for its session
 help-arg-rehearse-plan = Which plan of it: full, easy or calm
 help-arg-rehearse-level = At which level of it; without one, your present level
 help-arg-rehearse-brief = As it is spoken once the exercises are known: in few words
@@ -138,6 +141,10 @@ help-after-remind =
     over the week from Monday on. A programme that is done when it is needed is brought to mind on
     Mondays only; without a programme the entry is there every day. It says neither what is trained
     nor why, and follows you into another time zone. Imported again, it replaces the one before.
+
+    A notification (--install) needs no open terminal. It is shown on the same days, and only while
+    nothing was done on that day; twice at most, never with a word about your health, and not while a
+    sign is open. For another time of day, install it again.
 help-columns-session = Columns, a row per session
 help-columns-exercise = Columns, a row per exercise
 help-columns-note =

@@ -160,6 +160,17 @@ all-data-no-diagnosis = Skrevet av pasienten; ingen diagnose.
 
 cli-remind-no-time = Det er ikke satt noe fast tidspunkt. Oppgi et med --time 07:30, velg et i treningsskjermens innstillinger, eller skriv usual-time = "07:30" i { $path }.
 cli-remind-next = Åpne den med kalenderen din. Åpner du en ny senere, erstatter den avtalen.
+cli-remind-installed = Det kommer et kort varsel kl. { $time }, og kl. { $again } hvis ingenting er gjort innen da. På dager uten trening kommer det ikke.
+cli-remind-installed-once = Det kommer et kort varsel kl. { $time } hvis ingenting er gjort innen da. På dager uten trening kommer det ikke.
+cli-remind-try = Se det nå: rygrad remind --now. Fjern det: rygrad remind --remove.
+cli-remind-removed = Varslene er fjernet.
+cli-remind-none = Det var ingen varsler å fjerne.
+cli-remind-shown = Varselet ble vist.
+cli-remind-quiet = Ingenting vises: dagen er gjort, er uten trening, eller det er ikke tid.
+cli-remind-not-shown = Dette skrivebordet viser ingen varsler. På Linux trenger de notify-send (ofte i pakken libnotify-bin) eller gdbus.
+cli-remind-not-utf8 = { $path } har bokstaver som systemet ikke kan starte et program med. Legg det i en mappe med vanlige bokstaver.
+cli-remind-no-timer = { $program } finnes ikke her, så ingenting kan starte det på et tidspunkt. Med cron gjør denne linjen det samme: { $line }
+cli-remind-refused = Systemet avviste det: { $said }
 remind-title = Tid for litt bevegelse
 
 ## rehearse

@@ -10,7 +10,7 @@ help-check = Sjekk filer med øvelser, programmer og innstillinger
 help-new = Begynn på din egen fil, der hver linje er forklart
 help-history = Vis øktene dine, dager i mål og smerte over tid
 help-export = Skriv loggen som tabell, til et regneark eller dine egne spørsmål
-help-remind = Lag en avtale til kalenderen din, på ditt faste tidspunkt
+help-remind = Bli minnet på det til din faste tid: av kalenderen eller av et varsel
 help-rehearse = Skriv ned hvert ord og hver tone i en økt med tidspunkt, eller ta den opp som lydfil
 help-config = Vis innstillingene og hvor de kommer fra, eller sett en av dem
 help-completions = Skriv kommandolinjens fullføringer for et skall
@@ -66,6 +66,9 @@ help-arg-out = Skriv i denne nye filen, som bare du kan lese
 help-arg-force = Erstatt filen hvis den finnes
 help-arg-remind-ics = Avtalens form: iCalendar, som enhver kalender kan hente inn
 help-arg-remind-time = Klokkeslettet; uten det gjelder det faste tidspunktet i innstillingene
+help-arg-remind-install = La systemet vise et varsel på det tidspunktet og igjen to timer senere
+help-arg-remind-remove = Fjern varslene igjen
+help-arg-remind-now = Vis varselet nå, hvis dagen fortsatt venter på økten sin
 help-arg-rehearse-plan = Hvilken av planene: full (hele), easy (lett) eller calm (rolig)
 help-arg-rehearse-level = På hvilket trinn; uten det, trinnet du er på nå
 help-arg-rehearse-brief = Slik det sies når øvelsene er kjent: med få ord
@@ -138,6 +141,10 @@ help-after-remind =
     over uken fra mandag. Et program som gjøres ved behov, minner den bare om på mandager; uten et
     program er den der hver dag. Den sier verken hva som trenes eller hvorfor, og følger deg til en annen
     tidssone. Hentes en ny inn, erstatter den den forrige.
+
+    Et varsel (--install) trenger ingen åpen terminal. Det vises på de samme dagene og bare så lenge
+    ingenting er gjort den dagen; høyst to ganger, aldri med et ord om helsen din, og ikke mens et tegn
+    er åpent. Skal det komme på et annet tidspunkt, så sett det opp på nytt.
 help-columns-session = Kolonner, en rad for hver økt
 help-columns-exercise = Kolonner, en rad for hver øvelse
 help-columns-note =
