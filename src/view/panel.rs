@@ -11,6 +11,10 @@ use ratatui::text::Span;
 /// Rows and columns that a panel needs around its content: border, title, a free row.
 pub const AROUND: (u16, u16) = (6, 4);
 
+/// Columns beside a panel from which on what is under it may be seen there: pieces of words and figures
+/// look like dirt.
+const SEEN_FROM: u16 = 8;
+
 /// Draws a panel in the middle of the area, clears what is under it, and returns the room inside.
 /// `width` and `height` are those of the whole panel. `right` keeps its own style.
 ///
@@ -47,7 +51,16 @@ pub fn panel<'a>(
         width,
         height,
     };
-    keep_letters_whole(area, outer, buf);
+    if outer.x - area.x < SEEN_FROM {
+        let rows = Rect {
+            x: area.x,
+            width: area.width,
+            ..outer
+        };
+        Ink::new(rows, buf).clear(skin.plain());
+    } else {
+        keep_letters_whole(outer, buf);
+    }
     let mut ink = Ink::new(outer, buf);
     ink.clear(skin.plain());
     let (last_x, last_y) = (width - 1, height - 1);
@@ -126,10 +139,7 @@ fn below_title(
 }
 
 /// Removes a wide letter under the left border, because a terminal would draw it over the border.
-fn keep_letters_whole(area: Rect, outer: Rect, buf: &mut Buffer) {
-    if outer.x == area.x {
-        return;
-    }
+fn keep_letters_whole(outer: Rect, buf: &mut Buffer) {
     for y in outer.top()..outer.bottom() {
         if let Some(cell) = buf.cell_mut((outer.x - 1, y))
             && width(cell.symbol()) > 1
@@ -166,15 +176,28 @@ mod tests {
     #[test]
     fn a_panel_covers_what_is_under_it() {
         assert_eq!(
-            over(32, 7, (28, 5)),
+            over(44, 7, (28, 5)),
             concat!(
-                "................................\n",
-                "..╭──────────────────────────╮..\n",
-                "..│  Stopped.        saved ✓ │..\n",
-                "..│                          │..\n",
-                "..│  a   dizzy               │..\n",
-                "..╰──────────────────────────╯..\n",
-                "................................\n",
+                "............................................\n",
+                "........╭──────────────────────────╮........\n",
+                "........│  Stopped.        saved ✓ │........\n",
+                "........│                          │........\n",
+                "........│  a   dizzy               │........\n",
+                "........╰──────────────────────────╯........\n",
+                "............................................\n",
+            )
+        );
+    }
+
+    #[test]
+    fn no_slivers_are_seen_beside_a_panel() {
+        assert_eq!(
+            over(32, 4, (28, 4)),
+            concat!(
+                "  ╭──────────────────────────╮\n",
+                "  │  Stopped.        saved ✓ │\n",
+                "  │                          │\n",
+                "  ╰──────────────────────────╯\n",
             )
         );
     }
@@ -189,9 +212,9 @@ mod tests {
 
     #[test]
     fn a_wide_letter_is_not_cut_by_the_border() {
-        let mut buf = Buffer::empty(Rect::new(0, 0, 12, 4));
-        buf.set_string(0, 0, "a日b", Skin::PLAIN.plain());
+        let mut buf = Buffer::empty(Rect::new(0, 0, 24, 4));
+        buf.set_string(0, 0, "1234567日b", Skin::PLAIN.plain());
         panel(buf.area, 8, 4, "", "", Skin::PLAIN, &mut buf);
-        assert_eq!(text(&buf).lines().next(), Some("a ╭──────╮"));
+        assert_eq!(text(&buf).lines().next(), Some("1234567 ╭──────╮"));
     }
 }

@@ -152,7 +152,7 @@ impl<'a> Scene<'a> {
             let middle = 1 + height / 2;
             let top = 1 + u16::from(height > 5);
             let low = 1 + height - 1 - u16::from(height > 5);
-            ink.fitted(word_x, top, beside, &self.word(beside), self.style());
+            ink.fitted(word_x, top, beside, &self.word(beside), self.word_style());
             ink.fitted(word_x, middle, beside, &self.unit(), skin.dim());
             ink.fitted(word_x, low, beside, &self.side(), skin.title());
         }
@@ -162,7 +162,7 @@ impl<'a> Scene<'a> {
             // A clock leaves no room between itself and the figure.
             let room = until.saturating_sub(LEFT);
             let word = self.word(room.saturating_sub(BEHIND_WORD));
-            let mut x = LEFT + ink.fitted(LEFT, y, room, &word, self.style()) + 3;
+            let mut x = LEFT + ink.fitted(LEFT, y, room, &word, self.word_style()) + 3;
             x += 3 + ink.text(x, y, &self.unit(), skin.dim());
             ink.fitted(x, y, until.saturating_sub(x), &self.side(), skin.title());
         }
@@ -227,7 +227,7 @@ impl<'a> Scene<'a> {
         };
         let left = room.width.saturating_sub(x);
         let mut ink = Ink::new(room, buf);
-        ink.fitted(x, top, left, &self.word(left), self.style());
+        ink.fitted(x, top, left, &self.word(left), self.word_style());
         let mut y = top + 1;
         for (text, style) in [
             (self.unit(), skin.dim()),

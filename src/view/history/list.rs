@@ -23,6 +23,8 @@ use ratatui::style::Style;
 enum Line<'a> {
     Ahead(Ahead),
     Figure(String, Style),
+    /// An empty one before a heading, where there is room.
+    Gap,
     /// A heading, and what the columns under it are.
     Heading(Text, Option<Text>),
     /// The sessions under it are of this year.
@@ -54,7 +56,9 @@ pub(super) fn draw(
         ..area
     };
     let mut lines = lines(history);
-    if !page.roomy() {
+    if page.roomy() {
+        lines = apart(lines);
+    } else {
         // Without a calendar beside the chart, its figures come first.
         let figures = figures(history, page).into_iter();
         lines.splice(0..0, figures.map(|(text, style)| Line::Figure(text, style)));
@@ -82,6 +86,15 @@ pub(super) fn draw(
     scroll
 }
 
+/// The same lines with the headings apart from what is before them.
+fn apart(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+    let lines = lines.into_iter().enumerate().flat_map(|(at, line)| {
+        let gap = at > 0 && matches!(line, Line::Heading(..));
+        gap.then_some(Line::Gap).into_iter().chain([line])
+    });
+    lines.collect()
+}
+
 fn line(line: &Line<'_>, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
     let skin = page.skin;
     let mut ink = Ink::new(row, buf);
@@ -89,6 +102,7 @@ fn line(line: &Line<'_>, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
         ink.fitted(x, 0, row.width.saturating_sub(x), text, style);
     };
     match line {
+        Line::Gap => {}
         Line::Ahead(ahead) => text(0, &self::ahead(*ahead, page), skin.plain()),
         Line::Figure(said, style) => text(0, said, *style),
         Line::Year(year) => text(0, &year.to_string(), skin.dim()),
@@ -210,8 +224,8 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
             Line::Ahead(ahead) => self::ahead(*ahead, page),
             Line::Figure(text, _) => text.clone(),
             Line::Year(year) => year.to_string(),
-            // They are shown with their session.
-            Line::Ending(_) => return Vec::new(),
+            // They are shown with their session, and an empty line with its heading.
+            Line::Ending(_) | Line::Gap => return Vec::new(),
             Line::NoteOn(note) => quoted(note),
             Line::Goal(goal) => {
                 format!("{}: {}", texts.goal_name(goal), texts.goal_scores(goal))

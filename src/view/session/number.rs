@@ -8,7 +8,7 @@ use crate::view::bar::Share;
 use crate::view::digits::steady_text;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use std::time::Duration;
 
 impl Scene<'_> {
@@ -51,6 +51,15 @@ impl Scene<'_> {
             StepKind::Hold => skin.hold(),
             _ => skin.accent(),
         }
+    }
+
+    /// The same for the word of the phase, which is read from afar.
+    pub(super) fn word_style(&self) -> Style {
+        let skin = self.page.skin;
+        if self.is_frozen() {
+            return skin.title();
+        }
+        self.style().add_modifier(Modifier::BOLD)
     }
 
     pub(super) fn share(&self) -> Share {
