@@ -11,6 +11,7 @@ mod check;
 mod clap_error;
 mod config;
 mod destination;
+mod doctor;
 mod edge;
 mod export;
 mod failure;
@@ -22,6 +23,7 @@ mod json;
 mod language;
 mod list;
 mod log;
+mod machine;
 mod near;
 mod new;
 mod pack;
@@ -153,6 +155,12 @@ pub(crate) enum Command {
     Add(add::Add),
     /// Print the settings with where they come from, or set one
     Config(config::Asked),
+    /// Look whether everything is as it should be here, and say what to do where it is not
+    Doctor {
+        /// As JSON
+        #[arg(long)]
+        json: bool,
+    },
     /// Print the completions of the command line for a shell
     Completions {
         /// Which shell
@@ -233,7 +241,7 @@ pub fn run(args: Args, edge: &mut Edge<'_>) -> ExitCode {
 fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     let home = Home::open(args.common, edge.now.date_naive())?;
     match args.command {
-        // `check` reports the faults of the settings itself.
+        // These report the faults of the settings themselves.
         Some(Command::Check {
             paths,
             json,
@@ -242,6 +250,7 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
             let how = check::How { json, strict };
             return check::check(&paths, how, &home, edge);
         }
+        Some(Command::Doctor { json }) => return doctor::doctor(json, &home, edge),
         _ => home.report_faults(edge)?,
     }
     match args.command {
@@ -271,6 +280,6 @@ fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
         Some(Command::Completions { shell }) => generated::completions(shell, &home, edge),
         Some(Command::Man { path }) => generated::man(&path, &home, edge),
         Some(Command::Log { command }) => log::log(command, &home, edge),
-        Some(Command::Check { .. }) => Ok(ExitCode::SUCCESS),
+        Some(Command::Check { .. } | Command::Doctor { .. }) => Ok(ExitCode::SUCCESS),
     }
 }

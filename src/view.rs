@@ -60,6 +60,7 @@ use crate::app::{App, Over, Screen, Scroll};
 use crate::core::time::Mono;
 use crate::i18n::t;
 pub use cells::Cells;
+pub use frame::SMALLEST;
 use ink::Ink;
 use page::Page;
 use ratatui::Frame;

@@ -30,7 +30,8 @@ mod worker;
 
 pub use aloud::Aloud;
 pub use apart::{become_program, command};
-pub use engine::{Choice, Engine, Spoken, engines};
+pub use engine::{Absent, Choice, Engine, Spoken, absent, engines};
+pub use player::player;
 pub use program::find;
 pub use render::Renderer;
 pub use store::{MOST, Store};

@@ -62,6 +62,7 @@ fn is_clean(folders: &Folders, command: &[&str]) {
         local: |at| at.and_utc().fixed_offset(),
         seed: 5,
         columns: Some(80),
+        rows: Some(24),
         colour: false,
         interactive: false,
         dumb: false,

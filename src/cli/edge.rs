@@ -26,6 +26,8 @@ pub struct Edge<'a> {
     pub seed: u64,
     /// Columns of the terminal; `None` if `out` is none.
     pub columns: Option<usize>,
+    /// Rows of the terminal; `None` if `out` is none.
+    pub rows: Option<usize>,
     /// Whether `out` may be coloured.
     pub colour: bool,
     /// Whether a person uses both ends, so that a screen can be opened.
@@ -76,11 +78,9 @@ impl Streams {
 
     pub(super) fn edge(&mut self) -> Edge<'_> {
         let terminal = self.data.is_terminal();
-        let columns = terminal
-            .then(|| terminal::size().ok())
-            .flatten()
-            .map(|size| usize::from(size.width))
-            .filter(|columns| *columns > 0);
+        let size = terminal.then(|| terminal::size().ok()).flatten();
+        let [columns, rows] = [size.map(|size| size.width), size.map(|size| size.height)]
+            .map(|cells| cells.map(usize::from).filter(|cells| *cells > 0));
         let Abilities { colours, draws, .. } = Abilities::of_process();
         Edge {
             out: &mut self.out,
@@ -91,6 +91,7 @@ impl Streams {
             local: clock::local,
             seed: product::seed(),
             columns,
+            rows,
             colour: terminal && colours != Colours::None,
             interactive: terminal && std::io::stdin().is_terminal(),
             dumb: !draws,

@@ -12,6 +12,7 @@ mod when;
 mod withdraw;
 
 pub(super) use add::no_plan;
+pub(super) use faults::line as fault_line;
 
 use super::called::moment;
 use super::{Args, Edge, Failure, Home, clap_error, help};

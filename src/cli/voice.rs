@@ -8,6 +8,8 @@ mod prepare;
 mod record;
 mod script;
 
+pub(super) use check::counted;
+
 use super::{Args, Edge, Failure, Home, clap_error, help};
 use crate::i18n::t;
 use crate::run::stored;

@@ -67,6 +67,17 @@ impl Charset {
         }
     }
 
+    /// What it is called.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Utf8 => "UTF-8",
+            Self::Latin1 => "ISO 8859-1",
+            Self::Latin9 => "ISO 8859-15",
+            Self::Windows1252 => "Windows-1252",
+            Self::Ascii => "ASCII",
+        }
+    }
+
     /// Whether it has every sign that we draw.
     pub fn has_all(self) -> bool {
         self == Self::Utf8

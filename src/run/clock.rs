@@ -78,6 +78,19 @@ pub fn unknown_zone() -> Option<Plain> {
     is_unknown.then(|| Plain::new(&named.to_string_lossy()))
 }
 
+/// What the zone of this machine is called: the value of `TZ`, else the file that `/etc/localtime` leads
+/// to. `None` where neither says it.
+pub fn zone_name() -> Option<Plain> {
+    let named = std::env::var_os("TZ").filter(|name| !name.is_empty());
+    let name = named.map(|name| name.to_string_lossy().into_owned());
+    let name = name.or_else(|| {
+        let file = std::fs::read_link("/etc/localtime").ok()?;
+        let file = file.to_string_lossy().into_owned();
+        Some(file.split_once("zoneinfo/")?.1.to_owned())
+    });
+    name.map(|name| Plain::new(&name))
+}
+
 #[expect(clippy::disallowed_methods, reason = "this is the clock")]
 fn zone() -> Arc<Zone> {
     let now = Instant::now();

@@ -3,6 +3,7 @@
 
 use super::charset::Charset;
 use crate::core::settings::Theme;
+use crate::core::text::Plain;
 use crate::view::Cells;
 use crate::view::lines::Form;
 use crate::view::{Colours, Skin};
@@ -89,6 +90,25 @@ impl Abilities {
             typewriter: !self.charset.has_all(),
             form: Form::Drawn,
         }
+    }
+}
+
+/// What the environment calls this terminal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Names {
+    /// `TERM`.
+    pub term: Plain,
+    /// `COLORTERM`.
+    pub colorterm: Plain,
+}
+
+impl Names {
+    /// Those of the terminal of this process; empty where there are none.
+    pub fn of_process() -> Self {
+        let value = |name| std::env::var_os(name).unwrap_or_default();
+        let [term, colorterm] =
+            ["TERM", "COLORTERM"].map(|name| Plain::new(&value(name).to_string_lossy()));
+        Self { term, colorterm }
     }
 }
 

@@ -10,6 +10,7 @@
 
 use super::disk::{self, Sink};
 use super::envelope::{is_verified, seal};
+use super::paths::Folders;
 use super::stamp::Stamp;
 use super::{Over, put};
 use crate::core::history::{DaySet, Marks};
@@ -43,6 +44,34 @@ pub(super) struct Known {
     pub(super) marks: Marks,
     /// Whether it has neither a session nor a number.
     pub(super) is_empty: bool,
+}
+
+/// What there is of `log.days`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beside {
+    /// Nothing: the log is short, or nobody has gone through it.
+    NotThere,
+    /// What is known of the log as it lies.
+    Fits,
+    /// Of another log, or of this one as it was: it is made again when it is needed.
+    Old,
+    /// Something that is no file, in its place: it cannot be made.
+    InTheWay,
+}
+
+/// Looks at what is beside the log; writes nothing.
+pub fn beside(folders: &Folders) -> Beside {
+    let path = folders.days();
+    match path.symlink_metadata() {
+        Err(_) => return Beside::NotThere,
+        Ok(_) if !path.is_file() => return Beside::InTheWay,
+        Ok(_) => {}
+    }
+    let log = disk::open_to_read(&folders.log()).ok();
+    match log.and_then(|log| Known::read(&path, &log)) {
+        Some(_) => Beside::Fits,
+        None => Beside::Old,
+    }
 }
 
 /// The first line.

@@ -318,17 +318,44 @@ pub(super) fn mend(_path: &Path) -> Option<bool> {
 }
 
 /// Whether the disk that holds this path says that it has no room for a session.
-#[cfg(unix)]
 pub(super) fn is_full(path: &Path) -> bool {
     const ROOM: u64 = 64 * 1024;
-    rustix::fs::statvfs(path)
-        .is_ok_and(|disk| disk.f_blocks > 0 && disk.f_bavail.saturating_mul(disk.f_frsize) < ROOM)
+    free(path).is_some_and(|free| free < ROOM)
+}
+
+/// Bytes that the disk of this path has left for this person, where it says.
+#[cfg(unix)]
+pub(super) fn free(path: &Path) -> Option<u64> {
+    let disk = rustix::fs::statvfs(path).ok()?;
+    (disk.f_blocks > 0).then(|| disk.f_bavail.saturating_mul(disk.f_frsize))
 }
 
 /// Not asked elsewhere: the first write will tell.
 #[cfg(not(unix))]
-pub(super) fn is_full(_path: &Path) -> bool {
-    false
+pub(super) fn free(_path: &Path) -> Option<u64> {
+    None
+}
+
+/// Asks whether a file can be written to, or files be made in a folder; writes nothing.
+#[cfg(unix)]
+pub(super) fn may_write(path: &Path) -> io::Result<()> {
+    use rustix::fs::Access;
+    let asked = if path.is_dir() {
+        Access::WRITE_OK | Access::EXEC_OK
+    } else {
+        Access::WRITE_OK
+    };
+    Ok(rustix::fs::access(path, asked)?)
+}
+
+/// Elsewhere only a file can be marked; of a folder, the first write will tell.
+#[cfg(not(unix))]
+pub(super) fn may_write(path: &Path) -> io::Result<()> {
+    let found = fs::metadata(path)?;
+    if found.is_file() && found.permissions().readonly() {
+        return Err(ErrorKind::PermissionDenied.into());
+    }
+    Ok(())
 }
 
 #[cfg(test)]

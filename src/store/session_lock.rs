@@ -87,6 +87,11 @@ pub fn elsewhere(folders: &Folders, ours: &Ours) -> Elsewhere {
     Elsewhere::Somebody(running.and_then(|path| read(path)).map(Box::new))
 }
 
+/// Whether another process writes to the log now. Writes nothing.
+pub fn is_written(folders: &Folders) -> bool {
+    is_held(&folders.lock())
+}
+
 /// Whether another process holds the lock of a file.
 fn is_held(path: &Path) -> bool {
     disk::open_to_read(path).is_ok_and(|file| {

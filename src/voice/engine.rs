@@ -5,7 +5,7 @@
 
 mod chain;
 
-pub use chain::{Choice, engines};
+pub use chain::{Absent, Choice, absent, engines};
 
 use super::pack::Pack;
 use super::piper::Piper;

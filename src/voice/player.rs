@@ -13,6 +13,11 @@ pub(super) struct Player {
 /// The programs that we know, the best first.
 const KNOWN: &[&str] = &["pw-play", "paplay", "aplay", "afplay"];
 
+/// The name of the program that plays tones here, if there is one. Searches folders.
+pub fn player() -> Option<&'static str> {
+    Player::choose().map(|player| player.name())
+}
+
 impl Player {
     /// The first one that is installed.
     pub(super) fn choose() -> Option<Self> {

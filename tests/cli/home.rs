@@ -151,6 +151,7 @@ fn inside(args: &[&str], columns: Option<usize>, answers: Option<&str>) -> (Stri
         local: |at| at.and_utc().with_timezone(&zone()) - TimeDelta::hours(1),
         seed: 1,
         columns,
+        rows: columns.map(|_| 24),
         colour: false,
         interactive: answers.is_some(),
         dumb: false,

@@ -13,6 +13,8 @@ mod check;
 mod config;
 #[path = "../support/day.rs"]
 mod day;
+#[cfg(unix)]
+mod doctor;
 mod export;
 mod fhir;
 mod history;

@@ -35,6 +35,7 @@ fn rehearse(id: &str, lang: Lang, home: &TempDir) -> Value {
         local: |at| at.and_utc().fixed_offset(),
         seed: 1,
         columns: None,
+        rows: None,
         dumb: false,
         colour: false,
         interactive: false,

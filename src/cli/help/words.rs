@@ -27,6 +27,7 @@ pub(super) fn about(path: &[&str]) -> Option<Text> {
         ["pack"] => t::HELP_PACK,
         ["add"] => t::HELP_ADD,
         ["config"] => t::HELP_CONFIG,
+        ["doctor"] => t::HELP_DOCTOR,
         ["completions"] => t::HELP_COMPLETIONS,
         ["man"] => t::HELP_MAN,
         ["log"] => t::HELP_LOG,

@@ -23,7 +23,8 @@ pub(super) fn lines(faults: &[Fault], home: &Home) -> Vec<String> {
     lines
 }
 
-fn line(fault: &Fault, home: &Home) -> Plain {
+/// `Line 4: damaged`.
+pub(in crate::cli) fn line(fault: &Fault, home: &Home) -> Plain {
     let texts = &home.texts;
     let place = &texts.log_place(fault.place);
     Plain::new(&match fault.damage {

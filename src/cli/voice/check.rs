@@ -45,12 +45,8 @@ pub(super) fn check(asked: &Check, home: &Home, edge: &mut Edge<'_>) -> Result<E
     let folder = &asked.folder;
     let pack = Pack::open(folder).map_err(|fault| refused(folder, &fault, home))?;
     let head = pack.head();
-    // What is spoken is in the language of the voice, what is said about it in that of the person.
-    let texts = Texts::new(head.lang);
-    let mut manuscript = manuscript::of(&head.programmes, &texts, head.rate, home);
-    let mut known = pack.texts().clone();
-    let before: BTreeSet<_> = known.text.values().cloned().collect();
-    known.renew(&mut manuscript.fragments);
+    let manuscript = said_by(&pack, home);
+    let before: BTreeSet<_> = pack.texts().text.values().cloned().collect();
     let is_behind = manuscript
         .fragments
         .iter()
@@ -85,6 +81,24 @@ pub(super) fn check(asked: &Check, home: &Home, edge: &mut Edge<'_>) -> Result<E
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// How many texts of a recorded voice are missing or do not sound as they should, and how many it has
+/// to say.
+pub(in crate::cli) fn counted(pack: &Pack, home: &Home) -> (usize, usize) {
+    let manuscript = said_by(pack, home);
+    let report = looked_at(pack, &manuscript);
+    (report.faults.len(), manuscript.fragments.len())
+}
+
+/// What a recorded voice has to say now. What is spoken is in the language of the voice, what is said
+/// about it in that of the person.
+fn said_by(pack: &Pack, home: &Home) -> Manuscript {
+    let head = pack.head();
+    let texts = Texts::new(head.lang);
+    let mut manuscript = manuscript::of(&head.programmes, &texts, head.rate, home);
+    pack.texts().clone().renew(&mut manuscript.fragments);
+    manuscript
 }
 
 /// How much is recorded, then each kind of fault with what to do, and its texts.

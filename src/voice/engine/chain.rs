@@ -84,6 +84,49 @@ pub fn engines(choice: &Choice, lang: Lang) -> Vec<Engine> {
     among(choice, &pack, &piper, &find)
 }
 
+/// Something that the settings ask for by name, and that is not here: the next voice speaks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Absent {
+    /// The patient's own program.
+    Program(Plain),
+    /// Recordings at this path: they are none, or in another language. One where nothing is at all is
+    /// told by the reader of the settings.
+    Recordings(Plain),
+    /// The kind of voice that was chosen.
+    Kind(Voice),
+}
+
+/// What of a choice cannot be had here. Searches folders.
+pub fn absent(choice: &Choice, lang: Lang) -> Vec<Absent> {
+    let mut absent = Vec::new();
+    if !choice.voice.is_on() {
+        return absent;
+    }
+    let program = choice.command.as_deref().and_then(<[Plain]>::first);
+    if let Some(program) = program.filter(|program| find(program.as_str()).is_none()) {
+        absent.push(Absent::Program(program.clone()));
+    }
+    let recorded = choice.packs.of(lang);
+    let is_there = |path: &&Plain| whole(path.as_str()).exists();
+    if let Some(path) = recorded.filter(is_there)
+        && pack(path, lang).is_none()
+    {
+        absent.push(Absent::Recordings(path.clone()));
+    }
+    let is_lacking = match choice.voice {
+        Voice::Off | Voice::Auto => false,
+        Voice::Pack => recorded.is_none(),
+        Voice::Command => choice.command.is_none(),
+        Voice::System => known(Known::SYSTEM, &find).is_empty(),
+        Voice::Espeak => known(Known::ESPEAK, &find).is_empty(),
+        Voice::Piper => Piper::look(choice.models.of(lang), lang).is_none(),
+    };
+    if is_lacking {
+        absent.push(Absent::Kind(choice.voice));
+    }
+    absent
+}
+
 fn among(
     choice: &Choice,
     pack: &dyn Fn() -> Option<Engine>,
@@ -189,6 +232,37 @@ mod tests {
         let all = ["piper", "espeak-ng", "espeak", "spd-say"];
         assert_eq!(chosen(auto, false, &all), none);
         assert_eq!(chosen(Voice::Off, true, &[]), none);
+    }
+
+    #[test]
+    fn what_the_settings_name_and_is_not_here_is_said() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(
+            folder.path().join("pack.toml"),
+            "format = 1\nlang = \"da\"\n",
+        )
+        .unwrap();
+        let path = Plain::new(&folder.path().display().to_string());
+        let choice = Choice {
+            voice: Voice::Pack,
+            command: Some(vec![Plain::new("/no/such/voice")]),
+            packs: OfLang {
+                nb: Some(path.clone()),
+                da: Some(path.clone()),
+                en: None,
+            },
+            ..Choice::default()
+        };
+        let program = Absent::Program(Plain::new("/no/such/voice"));
+        let of = |lang| absent(&choice, lang);
+        assert_eq!(of(Lang::Da), std::slice::from_ref(&program));
+        assert_eq!(of(Lang::En), [program.clone(), Absent::Kind(Voice::Pack)]);
+        assert_eq!(of(Lang::Nb), [program, Absent::Recordings(path)]);
+        let off = Choice {
+            voice: Voice::Off,
+            ..choice
+        };
+        assert_eq!(absent(&off, Lang::Da), []);
     }
 
     #[test]
