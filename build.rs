@@ -8,7 +8,12 @@
 //!
 //! The texts of `fault.ftl` are named by `content`, which knows no language: for them it gets
 //! functions that give a phrase, the name of the text with its values.
+//!
+//! It also says for which machine the program is built, and in a release from which commit: a build
+//! for tests would otherwise be made anew after each.
 
+#[path = "build/commit.rs"]
+mod commit;
 #[path = "build/message.rs"]
 mod message;
 
@@ -53,11 +58,34 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed={MARKS}");
     println!("cargo::rerun-if-changed={TEXTS}");
     println!("cargo::rerun-if-changed={EXERCISES}");
+    tell_origin();
     if let Err(fault) = run() {
         println!("cargo::error={fault}");
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
+}
+
+/// Names the target, the profile and the commit to the compiler.
+fn tell_origin() {
+    for name in ["TARGET", "PROFILE"] {
+        let value = env::var(name).unwrap_or_default();
+        println!("cargo::rustc-env=RYGRAD_{name}={value}");
+    }
+    // Who builds from an archive can say it.
+    println!("cargo::rerun-if-env-changed=RYGRAD_COMMIT");
+    if env::var("PROFILE").is_ok_and(|profile| profile == "debug")
+        || env::var_os("RYGRAD_COMMIT").is_some()
+    {
+        return;
+    }
+    let found = commit::of(Path::new("."));
+    for file in found.told_by.iter().filter(|file| file.exists()) {
+        println!("cargo::rerun-if-changed={}", file.display());
+    }
+    if let Some(id) = found.id {
+        println!("cargo::rustc-env=RYGRAD_COMMIT={id}");
+    }
 }
 
 fn run() -> Result<(), String> {

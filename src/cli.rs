@@ -36,6 +36,7 @@ mod report;
 mod sheet;
 mod show;
 mod start;
+mod version;
 mod voice;
 mod wall;
 
@@ -56,11 +57,17 @@ use std::process::ExitCode;
 
 /// Home training for back, sacrum, pelvic and disc pain, in a terminal.
 #[derive(Debug, Clone, Default, Parser)]
-#[command(name = "rygrad", version)]
+#[command(name = "rygrad", version, disable_version_flag = true)]
 pub struct Args {
     /// Tell the training screen in lines, for screen readers, braille displays and pipes
     #[arg(long)]
     pub(crate) plain: bool,
+    /// Print version
+    #[arg(short = 'V', long)]
+    pub(crate) version: bool,
+    /// With --version: also the commit, the folders, the voice and the terminal, for a report of a fault
+    #[arg(long, requires = "version")]
+    pub(crate) verbose: bool,
     #[command(flatten)]
     pub(crate) common: Common,
     #[command(subcommand)]
@@ -239,6 +246,11 @@ pub fn run(args: Args, edge: &mut Edge<'_>) -> ExitCode {
 }
 
 fn obey(args: Args, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
+    match (args.version, args.verbose) {
+        (true, true) => return version::verbose(args.common, edge),
+        (true, false) => return version::short(edge),
+        _ => {}
+    }
     let home = Home::open(args.common, edge.now.date_naive())?;
     match args.command {
         // These report the faults of the settings themselves.

@@ -59,6 +59,7 @@ pub use change::change;
 pub use copies::{Copy, copies, may_have_copies};
 pub use days::{Beside, beside};
 pub use disk::open_to_read;
+pub use envelope::VERSION as FORMAT;
 pub use form::Form;
 pub use found::{Damage, Fault, LONGEST_LINE, Place};
 pub use journal::Journal;

@@ -7,7 +7,7 @@ use super::problem::Problem;
 use serde::{Deserialize, Serialize};
 
 /// The version of the format this program writes.
-pub(super) const VERSION: u64 = 1;
+pub const VERSION: u64 = 1;
 
 #[derive(Serialize)]
 struct Envelope<'a, T> {

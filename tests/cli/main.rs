@@ -44,4 +44,5 @@ mod sound;
 mod start;
 mod streams;
 mod surroundings;
+mod version;
 mod voice;

@@ -52,6 +52,7 @@ pub(super) fn text(path: &[&str], id: &str) -> Option<Text> {
         (_, "data_dir") => t::HELP_ARG_DATA_DIR,
         (["help"], "subcommand") => t::HELP_ARG_COMMANDS,
         (_, "version") => t::HELP_ARG_VERSION,
+        (_, "verbose") => t::HELP_ARG_VERBOSE,
         (["voice", "script"], "out") => t::HELP_ARG_VOICE_OUT,
         (["voice", "check"], "out") => t::HELP_ARG_VOICE_FILE,
         (["voice", "record"], "ids") => t::HELP_ARG_VOICE_IDS,

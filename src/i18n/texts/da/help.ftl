@@ -35,6 +35,7 @@ help-arg-help = Vis hjælp
 help-arg-help-less = Vis hjælp (kort udgave med »-h«)
 help-arg-help-more = Vis hjælp (mere med »--help«)
 help-arg-version = Vis version
+help-arg-verbose = Med --version: også commit, mapper, stemme og terminal, til en fejlmelding
 help-arg-plain = Skriv træningsskærmen linje for linje, til skærmlæsere, punktskrift og pipes
 help-arg-start-programme = Programmets id; uden det gælder det program, der er valgt
 help-arg-start-plain = Linje for linje, til skærmlæsere, punktskrift, filer og pipes

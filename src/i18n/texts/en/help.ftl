@@ -35,6 +35,7 @@ help-arg-help = Print help
 help-arg-help-less = Print help (see a summary with '-h')
 help-arg-help-more = Print help (see more with '--help')
 help-arg-version = Print version
+help-arg-verbose = With --version: also the commit, the folders, the voice and the terminal, for a report of a fault
 help-arg-plain = Tell the training screen in lines, for screen readers, braille displays and pipes
 help-arg-start-programme = Id of the programme; without one, the programme that is set
 help-arg-start-plain = In lines, for screen readers, braille displays, logs and pipes

@@ -35,6 +35,7 @@ help-arg-help = Vis hjelp
 help-arg-help-less = Vis hjelp (kort utgave med «-h»)
 help-arg-help-more = Vis hjelp (mer med «--help»)
 help-arg-version = Vis versjon
+help-arg-verbose = Med --version: også commit, mapper, stemme og terminal, til en feilmelding
 help-arg-plain = Skriv treningsskjermen linje for linje, til skjermlesere, leselister og pipes
 help-arg-start-programme = Id-en til programmet; uten den gjelder programmet som er valgt
 help-arg-start-plain = Linje for linje, til skjermlesere, leselister, filer og pipes
