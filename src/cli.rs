@@ -9,6 +9,7 @@ mod all_data;
 mod called;
 mod check;
 mod clap_error;
+mod complete;
 mod config;
 mod destination;
 mod doctor;
@@ -215,6 +216,9 @@ pub fn main() -> ExitCode {
     // Nothing is to be parsed, and setting up the parser delays the first frame.
     if args.len() < 2 {
         return run(Args::default(), &mut edge);
+    }
+    if let Some(code) = complete::answered(&args, &mut edge) {
+        return code;
     }
     let args = add::opened(args);
     match Args::try_parse_from(&args) {

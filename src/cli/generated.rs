@@ -1,7 +1,7 @@
 //! `rygrad completions` and `rygrad man`: made from the definition of the command line itself, so
 //! that they cannot differ from it.
 
-use super::{Args, Edge, Failure, Home, help};
+use super::{Args, Edge, Failure, Home, complete, help};
 use crate::i18n::t;
 use clap::CommandFactory;
 use clap_complete::Shell;
@@ -15,11 +15,9 @@ pub(super) fn completions(
     home: &Home,
     edge: &mut Edge<'_>,
 ) -> Result<ExitCode, Failure> {
-    let mut command = help::translated(Args::command(), &home.texts);
-    // Into a buffer: the generator panics where a pipe is closed.
-    let mut script = Vec::new();
-    clap_complete::generate(shell, &mut command, NAME, &mut script);
-    edge.data.write_all(&script)?;
+    let command = help::translated(Args::command(), &home.texts);
+    edge.data
+        .write_all(&complete::script(shell, command, NAME))?;
     Ok(ExitCode::SUCCESS)
 }
 

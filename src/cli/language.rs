@@ -9,14 +9,19 @@ use std::path::PathBuf;
 
 /// The language of a command line, even if the command line is wrong.
 pub(super) fn of_arguments(args: &[OsString]) -> Lang {
+    of_call(&asked(args))
+}
+
+/// What a command line says of language and folders, even if the command line is wrong.
+pub(super) fn asked(args: &[OsString]) -> Common {
     let tags = option(args, "--lang").into_iter().rev();
     let mut langs = tags.filter_map(|tag| Lang::from_tag(&tag.to_string_lossy()));
     let folder = |name| option(args, name).pop().map(PathBuf::from);
-    of_call(&Common {
+    Common {
         lang: langs.next(),
         config_dir: folder("--config-dir"),
         data_dir: folder("--data-dir"),
-    })
+    }
 }
 
 /// The language of a call.

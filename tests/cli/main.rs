@@ -10,6 +10,8 @@
 mod all_data;
 mod audio;
 mod check;
+#[cfg(unix)]
+mod completions;
 mod config;
 #[path = "../support/day.rs"]
 mod day;
