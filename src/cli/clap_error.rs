@@ -16,7 +16,7 @@ use std::process::ExitCode;
 pub(super) fn report(args: &[OsString], error: Error, edge: &mut Edge<'_>) -> ExitCode {
     let texts = Texts::new(language::of_arguments(args));
     // Parses again, with the texts of the language.
-    let mut command = help::translated(Args::command(), &texts);
+    let mut command = help::shown(Args::command(), &texts, edge);
     let again = command.try_get_matches_from_mut(args);
     let error = match again.and_then(|found| Args::from_arg_matches(&found)) {
         Err(again) => again,

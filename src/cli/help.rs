@@ -1,32 +1,62 @@
 //! The help in the language of the call. Every command, argument and value gets its text here.
 
+mod examples;
+mod groups;
 #[cfg(test)]
 mod tests;
 mod words;
 
+pub(super) use examples::of as examples_of;
+pub(super) use groups::GROUPS;
+
+use super::Edge;
 use crate::i18n::{Texts, t};
 use clap::builder::{PossibleValue, Styles};
 use clap::{Arg, ArgAction, Command};
 use words::{about, text, value, value_name};
 
-/// Translates the help of a command and of its subcommands.
+/// Translates the texts of a command and of its subcommands, for what is made from them.
 pub(super) fn translated(command: Command, texts: &Texts) -> Command {
-    let mut command = with_after(command, &[], texts);
+    let mut command = with_after(command, &[], &|path| after(path, texts));
     // `build` adds clap's own help command and flags, so that they are translated too.
     command.build();
     part(command, &[], texts)
 }
 
+/// The same as a person reads it: with the commands in groups, and examples at the end.
+pub(super) fn shown(command: Command, texts: &Texts, edge: &Edge<'_>) -> Command {
+    /// As clap wraps.
+    const WIDEST: usize = 100;
+    let mut command = with_after(command, &[], &|path| {
+        let (mut short, mut long) = after(path, texts);
+        if let Some(examples) = examples::said(path, texts) {
+            let before = |said: Option<String>| said.map_or_else(String::new, |said| said + "\n\n");
+            long = long.map(|said| before(Some(said)) + &examples);
+            short = Some(before(short) + &examples);
+        }
+        (short, long)
+    });
+    command.build();
+    let command = part(command, &[], texts);
+    let measure = edge.columns.unwrap_or(WIDEST).min(WIDEST);
+    groups::grouped(command, texts, measure)
+}
+
+/// The texts after the help, and after the full help where that has another one.
+type After = (Option<String>, Option<String>);
+
 /// Adds the texts after the help. They come before `build`, because clap decides there whether a
 /// long help exists.
-fn with_after(command: Command, path: &[&str], texts: &Texts) -> Command {
-    let command = match after(path, texts) {
-        Some((after, true)) => command.after_long_help(after),
-        Some((after, false)) => command.after_help(after),
-        None => command,
-    };
+fn with_after(mut command: Command, path: &[&str], after: &dyn Fn(&[&str]) -> After) -> Command {
+    let (short, long) = after(path);
+    if let Some(short) = short {
+        command = command.after_help(short);
+    }
+    if let Some(long) = long {
+        command = command.after_long_help(long);
+    }
     below(command, path, |command, path| {
-        with_after(command, path, texts)
+        with_after(command, path, after)
     })
 }
 
@@ -47,7 +77,7 @@ fn part(command: Command, path: &[&str], texts: &Texts) -> Command {
         .filter(|p| !p.is_empty())
         .unwrap_or(path);
     let mut command = command
-        .help_template(template(texts))
+        .help_template(template(texts, ""))
         .subcommand_help_heading(texts.say(t::HELP_COMMANDS))
         .subcommand_value_name(texts.say(t::HELP_NAME_COMMAND));
     if let Some(about) = about(path) {
@@ -57,13 +87,14 @@ fn part(command: Command, path: &[&str], texts: &Texts) -> Command {
     below(command, path, |command, path| part(command, path, texts))
 }
 
-fn template(texts: &Texts) -> String {
+/// The order of a help: `groups` of commands come before everything that has a heading.
+fn template(texts: &Texts, groups: &str) -> String {
     let style = Styles::default();
     let style = style.get_usage();
     let usage = texts.say(t::HELP_USAGE);
     format!(
         "{{before-help}}{{about-with-newline}}\n{style}{usage}:{style:#} {{usage}}\n\n\
-         {{all-args}}{{after-help}}"
+         {groups}{{all-args}}{{after-help}}"
     )
 }
 
@@ -135,13 +166,13 @@ fn more(arg: &Arg, texts: &Texts) -> Option<(String, String)> {
     Some((said.clone(), said))
 }
 
-/// The text after the help of a command, and whether it is shown in the full help only.
-fn after(path: &[&str], texts: &Texts) -> Option<(String, bool)> {
-    Some(match path {
-        [] => (texts.say(t::HELP_AFTER_RYGRAD), false),
-        ["export"] => (super::export::columns(texts), true),
-        ["remind"] => (texts.say(t::HELP_AFTER_REMIND), true),
-        ["log", "amend"] => (texts.say(t::HELP_AFTER_AMEND), false),
-        _ => return None,
-    })
+/// The texts after the help of a command.
+fn after(path: &[&str], texts: &Texts) -> After {
+    match path {
+        [] => (Some(texts.say(t::HELP_AFTER_RYGRAD)), None),
+        ["export"] => (None, Some(super::export::columns(texts))),
+        ["remind"] => (None, Some(texts.say(t::HELP_AFTER_REMIND))),
+        ["log", "amend"] => (Some(texts.say(t::HELP_AFTER_AMEND)), None),
+        _ => (None, None),
+    }
 }

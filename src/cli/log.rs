@@ -81,7 +81,7 @@ pub(super) fn log(
 }
 
 fn help(home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
-    let mut args = help::translated(Args::command(), &home.texts);
+    let mut args = help::shown(Args::command(), &home.texts, edge);
     if let Some(log) = args.find_subcommand_mut("log") {
         clap_error::write_styled(&log.render_help(), &home.texts, edge)?;
     }

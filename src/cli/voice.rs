@@ -47,7 +47,7 @@ pub(super) fn voice(
 }
 
 fn help(home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
-    let mut args = help::translated(Args::command(), &home.texts);
+    let mut args = help::shown(Args::command(), &home.texts, edge);
     if let Some(voice) = args.find_subcommand_mut("voice") {
         clap_error::write_styled(&voice.render_help(), &home.texts, edge)?;
     }

@@ -208,7 +208,9 @@ fn every_help_and_every_mistake_is_said_in_the_language_of_the_call() {
                     "{call} {lang}: {line:?} has {:?}",
                     english(line)
                 );
-                let copied = in_english.lines().any(|english| english == line);
+                // A command is the same in every language.
+                let is_command = line.trim_start().starts_with("rygrad ");
+                let copied = in_english.lines().any(|english| english == line) && !is_command;
                 assert!(
                     !copied || !says_something(line),
                     "{call} {lang}: {line:?} is English"
@@ -264,7 +266,9 @@ fn what_every_command_takes_stands_below_its_own_options() {
         let command = &mut home.command(&["log", "add", "-h"]);
         let help = command.env("LANG", locale).output().unwrap().stdout;
         let help = String::from_utf8(help).unwrap();
-        let (own, of_all) = (under(&help, own), under(&help, of_all));
+        // The examples come last.
+        let (help, _) = help.rsplit_once("\n\n").unwrap();
+        let (own, of_all) = (under(help, own), under(help, of_all));
         for option in ["--date", "--programme", "--note"] {
             assert!(own.contains(option), "{help}");
         }

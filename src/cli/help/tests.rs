@@ -40,3 +40,45 @@ fn every_command_argument_and_value_has_a_text() {
         translated(Args::command(), &Texts::new(lang)).debug_assert();
     }
 }
+
+#[test]
+fn every_command_is_in_one_group() {
+    let mut command = Args::command();
+    command.build();
+    let mut known: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
+    let mut grouped: Vec<&str> = GROUPS
+        .iter()
+        .flat_map(|(_, names)| *names)
+        .copied()
+        .collect();
+    known.sort_unstable();
+    grouped.sort_unstable();
+    assert_eq!(grouped, known);
+}
+
+/// Every command but `help`, by the names that lead to it.
+fn paths(command: &Command, path: &[String]) -> Vec<Vec<String>> {
+    let below = command.get_subcommands().filter(|c| c.get_name() != "help");
+    let below = below.flat_map(|below| {
+        let path = [path, &[below.get_name().to_owned()]].concat();
+        paths(below, &path)
+    });
+    std::iter::once(path.to_vec()).chain(below).collect()
+}
+
+#[test]
+fn every_command_has_examples_that_can_be_typed() {
+    for path in paths(&Args::command(), &[]) {
+        let path: Vec<&str> = path.iter().map(String::as_str).collect();
+        let examples = examples_of(&path);
+        assert!(!examples.is_empty(), "{path:?}");
+        for (line, _) in examples {
+            let words = line.split_whitespace();
+            let words: Vec<&str> = words.take_while(|word| !"|>".contains(word)).collect();
+            let named: Vec<&str> = ["rygrad"].iter().chain(&path).copied().collect();
+            assert!(words.starts_with(&named), "{line}");
+            let found = Args::command().try_get_matches_from(&words);
+            assert!(found.is_ok(), "{line}: {found:?}");
+        }
+    }
+}
