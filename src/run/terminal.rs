@@ -7,7 +7,6 @@ use crate::core::text::Plain;
 use crate::view::Cells;
 use crate::view::lines::Form;
 use crate::view::{Colours, Skin};
-use crossterm::terminal::window_size;
 use ratatui::layout::Size;
 use std::ffi::OsString;
 use std::io;
@@ -165,28 +164,31 @@ fn is_mono(term: &str) -> bool {
     parts.any(|part| is_dec(part) || MONO.contains(&part))
 }
 
-/// How large it is. Not by `crossterm::terminal::size`, which starts `tput` where the terminal does
-/// not answer.
+/// How large it is: that of standard output, which each frame asks for, since crossterm opens the
+/// terminal each time. Not by `crossterm::terminal::size`, which starts `tput` where the terminal
+/// does not answer.
 ///
 /// # Errors
 /// Where there is no terminal.
-pub fn size() -> io::Result<Size> {
-    of_output().map_or_else(
-        || window_size().map(|size| Size::new(size.columns, size.rows)),
-        Ok,
-    )
-}
-
-/// That of standard output, which each frame asks for: crossterm opens the terminal each time.
 #[cfg(unix)]
-fn of_output() -> Option<Size> {
-    let size = rustix::termios::tcgetwinsize(io::stdout()).ok()?;
-    Some(Size::new(size.ws_col, size.ws_row))
+pub fn size() -> io::Result<Size> {
+    if let Ok(size) = rustix::termios::tcgetwinsize(io::stdout()) {
+        return Ok(Size::new(size.ws_col, size.ws_row));
+    }
+    let size = crossterm::terminal::window_size()?;
+    Ok(Size::new(size.columns, size.rows))
 }
 
+/// How large it is, in cells: a console does not tell its size in pixels, and starts nothing to
+/// find out.
+///
+/// # Errors
+/// Where there is no terminal.
 #[cfg(not(unix))]
-const fn of_output() -> Option<Size> {
-    None
+#[expect(clippy::disallowed_methods, reason = "there it starts nothing")]
+pub fn size() -> io::Result<Size> {
+    let (columns, rows) = crossterm::terminal::size()?;
+    Ok(Size::new(columns, rows))
 }
 
 #[cfg(test)]
