@@ -24,6 +24,7 @@ mod found;
 mod glance;
 mod journal;
 mod journal_line;
+mod journal_lock;
 mod lenient;
 mod line;
 mod lock;

@@ -9,7 +9,7 @@ use super::problem::Problem;
 pub(super) use backup::back_up;
 use chrono::{DateTime, Utc};
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
 /// A file that lines are appended to.
@@ -37,7 +37,7 @@ impl Sink for File {
     }
 
     fn put(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.write(bytes)
+        at_end(self, bytes)
     }
 
     fn cut(&mut self, size: u64) -> io::Result<()> {
@@ -47,6 +47,19 @@ impl Sink for File {
     fn sync(&mut self) -> io::Result<()> {
         self.sync_data()
     }
+}
+
+/// One write at the end, which another program may have moved meanwhile.
+#[cfg(not(windows))]
+fn at_end(file: &mut File, bytes: &[u8]) -> io::Result<usize> {
+    io::Write::write(file, bytes)
+}
+
+/// The same with a handle that may also cut: opened for appending alone, it could not. A write to
+/// the highest place there is goes to the end, whoever moved it (`NtWriteFile`, `ByteOffset`).
+#[cfg(windows)]
+fn at_end(file: &mut File, bytes: &[u8]) -> io::Result<usize> {
+    std::os::windows::fs::FileExt::seek_write(file, bytes, u64::MAX)
 }
 
 /// Why lines were not appended.
@@ -237,7 +250,13 @@ pub(super) fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Problem
 
 fn private_file() -> OpenOptions {
     let mut options = OpenOptions::new();
-    options.read(true).append(true);
+    options.read(true);
+    // There only who may write anywhere may cut a file and sync it; `at_end` appends.
+    if cfg!(windows) {
+        options.write(true);
+    } else {
+        options.append(true);
+    }
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     options
@@ -263,7 +282,13 @@ pub(super) fn sync_names(folder: &Path) -> io::Result<()> {
 
 /// Makes sure of what is in a file that another process may have written.
 pub(super) fn sync_contents(path: &Path) -> io::Result<()> {
-    open_to_read(path)?.sync_data()
+    // Some systems sync for those alone who may write.
+    let file = if cfg!(windows) {
+        open(path)?
+    } else {
+        open_to_read(path)?
+    };
+    file.sync_data()
 }
 
 /// Syncs a folder, so that a new name in it survives a power cut.

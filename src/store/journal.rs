@@ -5,12 +5,11 @@
 
 use super::disk::{self, AppendError, Sink};
 use super::journal_line;
-use super::lock::try_lock;
+use super::journal_lock::{Locked, remove_beside};
 use super::paths::Folders;
 use super::problem::Problem;
 use crate::core::plan::Outline;
 use crate::core::session::{Entry, Occasion};
-use std::fs::File;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
@@ -20,7 +19,7 @@ use uuid::Uuid;
 pub struct Journal {
     /// The session it belongs to.
     id: Uuid,
-    file: File,
+    locked: Locked,
     path: PathBuf,
     /// Where its whole lines end. A torn line after that is cut off before the next write.
     good: u64,
@@ -51,18 +50,17 @@ impl Journal {
         let made = Self::make(id, &unnamed, &path, first);
         if made.is_err() {
             let _ = disk::remove(&unnamed);
+            remove_beside(&unnamed);
         }
         made
     }
 
     fn make(id: Uuid, unnamed: &Path, path: &Path, first: &[u8]) -> Result<Self, Problem> {
         let written = |error| Problem::write(path, &error);
-        let mut file = disk::make_new(unnamed).map_err(written)?;
-        if !try_lock(&file) {
-            return Err(busy(path));
-        }
-        disk::append(&mut file, first).map_err(|error| error.at(path))?;
-        let good = file.size().map_err(written)?;
+        let file = disk::make_new(unnamed).map_err(written)?;
+        let mut locked = Locked::new(file, unnamed).ok_or_else(|| busy(path))?;
+        disk::append(&mut locked.file, first).map_err(|error| error.at(path))?;
+        let good = locked.file.size().map_err(written)?;
         disk::rename(unnamed, path).map_err(written)?;
         let folder = path.parent().unwrap_or(path);
         if let Err(error) = disk::sync_names(folder) {
@@ -71,7 +69,7 @@ impl Journal {
         }
         Ok(Self {
             id,
-            file,
+            locked,
             path: path.to_owned(),
             good,
             is_named: true,
@@ -79,10 +77,10 @@ impl Journal {
     }
 
     /// A journal found on disk, locked by us, whose whole lines end at `good`.
-    pub(super) fn found(id: Uuid, file: File, path: PathBuf, good: u64) -> Self {
+    pub(super) fn found(id: Uuid, locked: Locked, path: PathBuf, good: u64) -> Self {
         Self {
             id,
-            file,
+            locked,
             path,
             good,
             is_named: false,
@@ -122,13 +120,14 @@ impl Journal {
             disk::sync_names(folder).map_err(AppendError::NotWritten)?;
             self.is_named = true;
         }
-        let size = self.file.size().map_err(AppendError::NotWritten)?;
+        let file = &mut self.locked.file;
+        let size = file.size().map_err(AppendError::NotWritten)?;
         if size > self.good {
-            self.file.cut(self.good).map_err(AppendError::NotWritten)?;
+            file.cut(self.good).map_err(AppendError::NotWritten)?;
         }
-        let put = disk::append(&mut self.file, lines);
+        let put = disk::append(file, lines);
         if !matches!(put, Err(AppendError::NotWritten(_))) {
-            self.good = self.file.size().unwrap_or(self.good);
+            self.good = file.size().unwrap_or(self.good);
         }
         put
     }
@@ -139,16 +138,9 @@ impl Journal {
         if disk::remove(&self.path).is_ok()
             && let Some(folder) = self.path.parent()
         {
+            remove_beside(&self.path);
             let _ = disk::sync_folder(folder);
         }
-    }
-}
-
-/// A helper that is being started holds a copy of every open file until it runs its own program.
-/// Unlocked by hand, the journal is free at once.
-impl Drop for Journal {
-    fn drop(&mut self) {
-        let _ = self.file.unlock();
     }
 }
 

@@ -1,4 +1,4 @@
-//! Locks: one writer of the log at a time, and one process to a journal.
+//! Locks: one writer of the log at a time, and one session.
 //!
 //! A lock goes with its process, so a crash leaves none behind.
 
@@ -14,6 +14,13 @@ use std::time::{Duration, Instant};
 #[derive(Debug)]
 pub(super) struct Held {
     file: File,
+}
+
+impl Held {
+    /// Locks a file without waiting; `None` where another process has it.
+    pub(super) fn at_once(file: File) -> Option<Self> {
+        try_lock(&file).then_some(Self { file })
+    }
 }
 
 /// Unlocked by hand, it is free at once, also while a helper that is being started still holds a copy
@@ -42,6 +49,17 @@ pub(super) fn lock(path: &Path, patience: Duration) -> Result<Held, Problem> {
         thread::sleep(PAUSE);
     }
     Ok(Held { file })
+}
+
+/// Whether another process holds the lock of a file.
+pub(super) fn is_held(path: &Path) -> bool {
+    disk::open_to_read(path).is_ok_and(|file| {
+        let free = try_lock(&file);
+        if free {
+            let _ = file.unlock();
+        }
+        !free
+    })
 }
 
 /// Whether the file is locked by us now; false where another process has it.

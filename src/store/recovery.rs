@@ -8,7 +8,7 @@ use super::form::bare;
 use super::found::LONGEST_LINE;
 use super::journal::{Journal, UNNAMED};
 use super::journal_line::{read_begin, read_fact};
-use super::lock::try_lock;
+use super::journal_lock::{Locked, remove_beside, tidy};
 use super::paths::Folders;
 use super::pieces::pieces;
 use super::problem::Problem;
@@ -39,6 +39,7 @@ pub fn unfinished(folders: &Folders) -> Leftovers {
     for path in disk::files(&folders.in_progress(), UNNAMED).unwrap_or_default() {
         remove_if_dead(&path);
     }
+    tidy(&folders.in_progress());
     let log = folders.log();
     look(folders, |journal| {
         // Its process may have ended before the disk had the session.
@@ -77,8 +78,9 @@ fn look(folders: &Folders, in_log: impl Fn(Journal) -> Result<(), Problem>) -> L
 }
 
 fn remove_if_dead(path: &Path) {
-    if disk::open(path).is_ok_and(|file| try_lock(&file)) {
-        let _ = disk::remove(path);
+    let locked = disk::open(path).ok().and_then(|f| Locked::new(f, path));
+    if locked.is_some() && disk::remove(path).is_ok() {
+        remove_beside(path);
     }
 }
 
@@ -92,14 +94,14 @@ fn look_at(
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
         file => file.map_err(|error| Problem::read(&path, &error))?,
     };
-    if !try_lock(&file) {
+    let Some(locked) = Locked::new(file, &path) else {
         return Ok(None);
-    }
-    let read = contents(&file).map_err(|error| Problem::read(&path, &error))?;
+    };
+    let read = contents(&locked.file).map_err(|error| Problem::read(&path, &error))?;
     let Some((occasion, outline)) = read.begun else {
         return Err(Problem::Unreadable { path });
     };
-    let journal = Journal::found(occasion.id, file, path, read.good);
+    let journal = Journal::found(occasion.id, locked, path, read.good);
     // Only now that it is locked: until then its process could still fold it.
     if holds_session(&folders.log(), occasion.id)? {
         in_log(journal)?;

@@ -5,7 +5,8 @@
 //! nobody: then two sessions may run at once, each with its own journal.
 
 use super::disk;
-use super::lock::{Held, lock, try_lock};
+use super::journal_lock::is_running;
+use super::lock::{Held, is_held, lock};
 use super::paths::Folders;
 use super::problem::Problem;
 use super::recovery::contents;
@@ -83,24 +84,13 @@ pub fn elsewhere(folders: &Folders, ours: &Ours) -> Elsewhere {
     }
     // Their names begin with the time: the newest comes last.
     let journals = disk::files(&folders.in_progress(), "jsonl").unwrap_or_default();
-    let running = journals.iter().rev().find(|path| is_held(path));
+    let running = journals.iter().rev().find(|path| is_running(path));
     Elsewhere::Somebody(running.and_then(|path| read(path)).map(Box::new))
 }
 
 /// Whether another process writes to the log now. Writes nothing.
 pub fn is_written(folders: &Folders) -> bool {
     is_held(&folders.lock())
-}
-
-/// Whether another process holds the lock of a file.
-fn is_held(path: &Path) -> bool {
-    disk::open_to_read(path).is_ok_and(|file| {
-        let free = try_lock(&file);
-        if free {
-            let _ = file.unlock();
-        }
-        !free
-    })
 }
 
 fn read(journal: &Path) -> Option<Unfinished> {

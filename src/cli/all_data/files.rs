@@ -76,7 +76,9 @@ fn list(
             continue;
         };
         let is_ours = path == folders.log() || path == folders.settings();
-        let is_lock = path == folders.lock() || path == folders.session_lock();
+        // On some systems a running session has one beside its journal.
+        let is_beside = place(&path) == IN_PROGRESS && path.extension() == Some(OsStr::new("lock"));
+        let is_lock = path == folders.lock() || path == folders.session_lock() || is_beside;
         let is_rebuilt = path == folders.days();
         let name = path.file_name().map(name).unwrap_or_default();
         if is_lock || is_rebuilt || name.starts_with('.') || !(kind.is_file() || kind.is_symlink())

@@ -147,11 +147,10 @@ fn a_session_that_never_began_leaves_no_trace() {
     sample::make(&folders);
     let path = folders.in_progress().join("1.new");
     let file = disk::make_new(&path).unwrap();
-    file.lock().unwrap();
+    let locked = Locked::new(file, &path).unwrap();
     unfinished(&folders);
     assert!(path.exists(), "it is just beginning");
-    // Another test may be starting a program, which holds a copy of the open file for a moment.
-    file.unlock().unwrap();
+    drop(locked);
     unfinished(&folders);
     assert!(!path.exists());
 }
