@@ -28,6 +28,7 @@ pub mod program;
 pub mod recorder;
 pub mod screen;
 pub mod settings_file;
+#[cfg_attr(not(unix), path = "run/console_events.rs")]
 mod signals;
 pub mod source;
 pub mod stored;

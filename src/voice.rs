@@ -12,6 +12,7 @@ mod espeak;
 mod folder;
 mod joined;
 pub mod microphone;
+mod ourselves;
 mod pace;
 pub mod pack;
 mod piper;

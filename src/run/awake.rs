@@ -3,17 +3,23 @@
 //! A tool of the desktop keeps the display awake while another program runs. That program is `cat`,
 //! which reads from a pipe of this process. However this process ends, the pipe closes, `cat` ends
 //! and the display may sleep. Without such a tool nothing happens.
+//!
+//! Windows keeps it awake as long as somebody who asked for it lives: a script does, which ends with
+//! the pipe as `cat` does.
 
 use crate::voice::{command, find};
+#[cfg(not(windows))]
 use std::env;
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{self, Sender};
 use std::thread;
 
 /// A tool, its arguments before `cat`, and its desktop; an empty name means any desktop.
+#[cfg(not(windows))]
 type Tool = (&'static str, &'static [&'static str], &'static str);
 
 /// In the order in which they are tried: tools of a desktop before those of every Linux.
+#[cfg(not(windows))]
 const TOOLS: &[Tool] = &[
     (
         "gnome-session-inhibit",
@@ -90,21 +96,38 @@ fn start_helper() -> Option<Sender<bool>> {
     thread.is_ok().then_some(wanted)
 }
 
+#[cfg(not(windows))]
 fn start() -> Option<Child> {
     let desktop = env::var("XDG_CURRENT_DESKTOP").unwrap_or_default();
     let fitting = TOOLS.iter().filter(|(.., of)| desktop.contains(of));
     // The tools look for it themselves, maybe in the working folder.
     let cat = find("cat")?;
     fitting.into_iter().find_map(|(program, arguments, _)| {
-        command(&find(program)?)
-            .args(*arguments)
-            .arg(&cat)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .ok()
+        let mut command = command(&find(program)?);
+        quiet(command.args(*arguments).arg(&cat)).spawn().ok()
     })
+}
+
+/// `ES_CONTINUOUS`, `ES_SYSTEM_REQUIRED` and `ES_DISPLAY_REQUIRED`; the first alone takes it back,
+/// which the end of the thread does, too.
+#[cfg(windows)]
+const SCRIPT: &str = "$power = Add-Type -Namespace Rygrad -Name Power -PassThru -MemberDefinition \
+     '[DllImport(\"kernel32.dll\")] public static extern uint SetThreadExecutionState(uint flags);'; \
+     [void]$power::SetThreadExecutionState(2147483651); [void][Console]::In.ReadToEnd()";
+
+#[cfg(windows)]
+fn start() -> Option<Child> {
+    let mut command = command(&find("powershell")?);
+    let command = command.args(["-NoProfile", "-NonInteractive", "-Command", SCRIPT]);
+    quiet(command).spawn().ok()
+}
+
+/// It hears nothing but the end of a pipe.
+fn quiet(command: &mut Command) -> &mut Command {
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
 }
 
 /// Closes the pipe, which ends the tool, and reaps it.

@@ -3,20 +3,15 @@
 //! The handlers stay as long as the process lives, so a late signal cannot kill it while the writer
 //! finishes.
 
-use super::source::Mailbox;
+use super::source::{Input, Mailbox};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ};
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 /// Starts listening. Call it before the terminal is touched, so that no signal can end the process
 /// and leave the terminal raw.
-#[cfg(unix)]
 pub(super) fn listen(mailbox: Mailbox) -> io::Result<()> {
-    use super::source::Input;
-    use signal_hook::consts::{
-        SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ,
-    };
-
     // The window's size is crossterm's to tell, too; but its reader does not see the signal while
     // it waits for the rest of a key that began like an escape sequence.
     let mut signals = signal_hook::iterator::Signals::new([
@@ -44,17 +39,11 @@ pub(super) fn listen(mailbox: Mailbox) -> io::Result<()> {
 }
 
 /// The signals that ask a command to stop.
-#[cfg(unix)]
-const STOPS: [i32; 3] = [
-    signal_hook::consts::SIGINT,
-    signal_hook::consts::SIGTERM,
-    signal_hook::consts::SIGHUP,
-];
+const STOPS: [i32; 3] = [SIGINT, SIGTERM, SIGHUP];
 
 /// Whether somebody asks to stop, for a command that works for a while and then ends by itself.
 pub fn stop_flag() -> Arc<AtomicBool> {
     let flag = Arc::new(AtomicBool::new(false));
-    #[cfg(unix)]
     for signal in STOPS {
         // Where it cannot be listened to, the signal ends the process, as it does elsewhere.
         let _ = signal_hook::flag::register(signal, Arc::clone(&flag));
@@ -64,20 +53,11 @@ pub fn stop_flag() -> Arc<AtomicBool> {
 
 /// The same for a command that asks: while it is `idle`, such a signal ends the process, as it does elsewhere.
 pub fn stop_flag_unless(idle: &Arc<AtomicBool>) -> Arc<AtomicBool> {
-    #[cfg(unix)]
     for signal in STOPS {
         // Where it cannot be listened to, the signal ends the process at any time.
         let _ = signal_hook::flag::register_conditional_default(signal, Arc::clone(idle));
     }
-    #[cfg(not(unix))]
-    let _ = idle;
     stop_flag()
-}
-
-/// Systems without signals: the keys are all there is.
-#[cfg(not(unix))]
-pub(super) fn listen(_mailbox: Mailbox) -> io::Result<()> {
-    Ok(())
 }
 
 /// Whether a shell could continue this process after a stop.
@@ -85,7 +65,6 @@ pub(super) fn listen(_mailbox: Mailbox) -> io::Result<()> {
 /// A shell with job control puts the process into its own group. If the process leads the session
 /// or shares the group of the leader (`xterm -e`, the first process of a container), nothing could
 /// continue it.
-#[cfg(unix)]
 pub(super) fn can_be_continued() -> bool {
     use rustix::process::{getpgrp, getppid, getsid};
     let Ok(session) = getsid(None) else {
@@ -94,23 +73,12 @@ pub(super) fn can_be_continued() -> bool {
     getpgrp() != session && getppid().is_some_and(|parent| getsid(Some(parent)) == Ok(session))
 }
 
-/// Without job control a stopped process cannot be continued.
-#[cfg(not(unix))]
-pub(super) fn can_be_continued() -> bool {
-    false
-}
-
 /// Stops the whole process group, with a wrapper and the voice, as the shell expects of Ctrl-Z.
 /// Returns when it continues, or shortly before it stops; [`Input::Continued`] follows in both
 /// cases.
 ///
 /// [`Input::Continued`]: super::source::Input::Continued
-#[cfg(unix)]
 pub(super) fn stop_ourselves() {
     // SIGSTOP, because SIGTSTP has a handler here. It cannot fail for the own group.
     let _ = rustix::process::kill_current_process_group(rustix::process::Signal::STOP);
 }
-
-/// Nothing to stop with.
-#[cfg(not(unix))]
-pub(super) fn stop_ourselves() {}

@@ -4,11 +4,14 @@
 //! Only a process itself can leave its session, after its start and before it becomes another
 //! program. Running our code at that moment takes `unsafe`. So this binary is started first, with a
 //! hidden argument: it leaves the session and becomes the program, with the same process id.
+//! Windows takes a console away from a program that it starts, and nothing of ours runs before it.
 
+use super::ourselves;
+#[cfg(windows)]
+use super::player::itself::{PLAY, play};
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
-use std::sync::OnceLock;
 
 /// The hidden first argument. The program and its arguments follow.
 const APART: &str = "__apart";
@@ -16,18 +19,23 @@ const APART: &str = "__apart";
 /// The exit code of a shell for a program that it cannot start.
 const CANNOT: u8 = 126;
 
-/// The path of this binary, once it is known to understand [`APART`]; a test binary does not.
-static OURSELVES: OnceLock<PathBuf> = OnceLock::new();
-
 /// Must be called first in `main`, with all arguments. With the hidden argument, this process
 /// becomes the program that the others name, and returns only if that fails.
 pub fn become_program(args: impl IntoIterator<Item = OsString>) -> Option<ExitCode> {
     let mut args = args.into_iter().skip(1);
-    if args.next().is_none_or(|first| first != APART) {
-        if let Some(ourselves) = ourselves() {
-            // A second call would set the same path.
-            let _ = OURSELVES.set(ourselves);
-        }
+    let first = args.next();
+    #[cfg(windows)]
+    if first.as_ref().is_some_and(|first| first == PLAY) {
+        let file = args.next().and_then(|file| file.into_string().ok());
+        let played = file.is_some_and(|file| play(&file).is_ok());
+        return Some(if played {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::FAILURE
+        });
+    }
+    if first.is_none_or(|first| first != APART) {
+        ourselves::remember();
         return None;
     }
     let program = args.next().unwrap_or_default();
@@ -38,30 +46,19 @@ pub fn become_program(args: impl IntoIterator<Item = OsString>) -> Option<ExitCo
 /// A program that will start in its own session. Like us, it finds other programs in absolute
 /// folders only.
 pub fn command(program: &Path) -> Command {
-    let mut command = match OURSELVES.get() {
-        Some(ourselves) => {
+    let mut command = match ourselves::path() {
+        Some(ourselves) if cfg!(unix) => {
             let mut command = Command::new(ourselves);
             command.arg(APART).arg(program);
             command
         }
-        None => in_a_group(program),
+        _ => alone(program),
     };
     match super::program::folders() {
         Some(path) => command.env("PATH", path),
         None => command.env_remove("PATH"),
     };
     command
-}
-
-/// The kernel's own link stays valid when a newer file replaces this binary.
-fn ourselves() -> Option<PathBuf> {
-    let link = Path::new("/proc/self/exe");
-    let file = std::env::current_exe();
-    if link.exists() {
-        Some(link.to_owned())
-    } else {
-        file.ok().filter(|_| cfg!(unix))
-    }
 }
 
 #[cfg(unix)]
@@ -76,13 +73,17 @@ fn leave_session_for(command: &mut Command) {
 fn leave_session_for(_command: &mut Command) {}
 
 #[cfg(unix)]
-fn in_a_group(program: &Path) -> Command {
+fn alone(program: &Path) -> Command {
     let mut command = Command::new(program);
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
     command
 }
 
-#[cfg(not(unix))]
-fn in_a_group(program: &Path) -> Command {
-    Command::new(program)
+/// Without a window, and without our console: what it writes, and how it sets it, is not seen.
+#[cfg(windows)]
+fn alone(program: &Path) -> Command {
+    const CREATE_NO_WINDOW: u32 = 0x0800_0000;
+    let mut command = Command::new(program);
+    std::os::windows::process::CommandExt::creation_flags(&mut command, CREATE_NO_WINDOW);
+    command
 }

@@ -1,5 +1,8 @@
 //! The programs that play a sound file: which one is chosen, and how it is called.
 
+#[cfg(windows)]
+pub(super) mod itself;
+
 use super::program::{Call, find};
 use std::path::{Path, PathBuf};
 
@@ -20,8 +23,15 @@ pub fn player() -> Option<&'static str> {
 
 impl Player {
     /// The first one that is installed.
+    #[cfg(not(windows))]
     pub(super) fn choose() -> Option<Self> {
         Self::among(find)
+    }
+
+    /// This binary before any that is installed.
+    #[cfg(windows)]
+    pub(super) fn choose() -> Option<Self> {
+        itself::player().or_else(|| Self::among(find))
     }
 
     fn among(find: impl Fn(&str) -> Option<PathBuf>) -> Option<Self> {
@@ -41,6 +51,8 @@ impl Player {
     pub(super) fn call(&self, file: &Path) -> Call {
         let quietly: &[&str] = match self.name {
             "aplay" => &["-q"],
+            #[cfg(windows)]
+            "Windows" => &[itself::PLAY],
             _ => &[],
         };
         Call::of(&self.program, quietly).and(file)

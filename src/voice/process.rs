@@ -146,41 +146,8 @@ mod group {
     }
 }
 
-#[cfg(not(unix))]
-mod group {
-    //! A process without a group. A flag tells the waiting thread to end it. Not run yet.
-
-    use std::process::Child;
-    use std::sync::Arc;
-    use std::sync::atomic::{AtomicBool, Ordering};
-    use std::thread;
-    use std::time::Duration;
-
-    /// How often the flag is checked while something is heard.
-    const LOOKS: Duration = Duration::from_millis(10);
-
-    #[derive(Debug, Clone)]
-    pub(super) struct Leader(Arc<AtomicBool>);
-
-    impl Leader {
-        pub(super) fn of(_child: &Child) -> Self {
-            Self(Arc::default())
-        }
-
-        pub(super) fn kill(&self) {
-            self.0.store(true, Ordering::SeqCst);
-        }
-
-        pub(super) fn wait(&self, child: &mut Child) {
-            while let Ok(None) = child.try_wait() {
-                if self.0.load(Ordering::SeqCst) {
-                    let _ = child.kill();
-                }
-                thread::park_timeout(LOOKS);
-            }
-        }
-    }
-}
+#[cfg(windows)]
+mod group;
 
 #[cfg(all(test, unix))]
 mod tests;

@@ -38,6 +38,8 @@ pub(super) struct Call {
     pub(super) input: Option<String>,
     /// Whether to read its error stream, because the program reports success even when it fails.
     pub(super) complains: bool,
+    /// Whether it takes long to start, and then waits for its input.
+    pub(super) slow: bool,
 }
 
 impl Call {
@@ -48,6 +50,7 @@ impl Call {
             args: args.iter().map(OsString::from).collect(),
             input: None,
             complains: false,
+            slow: false,
         }
     }
 
@@ -63,6 +66,11 @@ impl Call {
 
     pub(super) fn complains(mut self) -> Self {
         self.complains = true;
+        self
+    }
+
+    pub(super) fn starts_slowly(mut self) -> Self {
+        self.slow = true;
         self
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! It sleeps until there is something to do. It knows no screen and sends [`Report`]s.
 
+mod ahead;
 mod alive;
 mod order;
 mod silence;
@@ -18,6 +19,7 @@ use super::wave::Files;
 use crate::core::text::Lang;
 use crate::i18n::t;
 use crate::script::Tone;
+use ahead::Ahead;
 use alive::{Alive, Part};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -50,6 +52,8 @@ pub(super) struct Worker {
     voiceless: Vec<Lang>,
     files: Files,
     alive: Vec<Alive>,
+    /// The program that waits for its words.
+    ahead: Option<Ahead>,
     ids: u64,
     /// The call that silences words passed on to another program, if there may be any.
     handed_on: Option<Call>,
@@ -79,6 +83,7 @@ impl Worker {
             voiceless: Vec::new(),
             files: Files::default(),
             alive: Vec::new(),
+            ahead: None,
             ids: 0,
             handed_on: None,
             next: None,
@@ -150,6 +155,7 @@ impl Worker {
             // Words that wait were chosen a voice by other settings.
             self.next = None;
             self.after_tone = None;
+            self.ahead = None;
             self.speaker = Trust::default();
             self.player = Trust::default();
             self.voiceless.clear();

@@ -1,8 +1,9 @@
 //! The voices of Windows, called through PowerShell. Nothing in a script comes from a file.
 //!
 //! The newer voices (Helle, Jon) are known to `Windows.Media.SpeechSynthesis` alone; System.Speech
-//! knows the older ones, and speaks where the newer way fails. Written after the documentation, not
-//! run yet.
+//! knows the older ones, and speaks where the newer way fails. A script makes its voice ready before
+//! it reads its words, so that one which is started ahead speaks at once. Written after the
+//! documentation, and not run: Wine has no PowerShell.
 
 use crate::core::text::Lang;
 use crate::voice::program::Call;
@@ -11,7 +12,7 @@ use std::path::Path;
 /// The call of a script, which reads its words on standard input.
 pub(super) fn call(program: &Path, script: &str) -> Call {
     let args = ["-NoProfile", "-NonInteractive", "-Command", script];
-    Call::of(program, &args)
+    Call::of(program, &args).starts_slowly()
 }
 
 /// Speaks at once.
@@ -19,9 +20,10 @@ pub(super) fn aloud(lang: Lang, words_a_minute: u32) -> String {
     let new = newer(lang, words_a_minute);
     let old = older(lang, words_a_minute);
     format!(
-        "{UTF_8} $text = [Console]::In.ReadToEnd(); \
-         try {{ {new} $player = New-Object System.Media.SoundPlayer $sound; $player.PlaySync() }} \
-         catch {{ {old} $voice.Speak($text) }}"
+        "{UTF_8} $new = $true; try {{ {new} }} catch {{ $new = $false; {old} }}; \
+         $text = [Console]::In.ReadToEnd(); \
+         if (-not $text) {{ }} elseif ($new) {{ {SOUND} (New-Object System.Media.SoundPlayer $sound).PlaySync() }} \
+         else {{ $voice.Speak($text) }}"
     )
 }
 
@@ -31,7 +33,7 @@ pub(super) fn into_file(lang: Lang, words_a_minute: u32) -> String {
     let old = older(lang, words_a_minute);
     format!(
         "{UTF_8} $out = [Console]::In.ReadLine(); $text = [Console]::In.ReadToEnd(); \
-         try {{ {new} $file = [IO.File]::Create($out); $sound.CopyTo($file); $file.Close() }} \
+         try {{ {new} {SOUND} $file = [IO.File]::Create($out); $sound.CopyTo($file); $file.Close() }} \
          catch {{ {old} $voice.SetOutputToWaveFile($out); $voice.Speak($text); $voice.Dispose() }}"
     )
 }
@@ -39,7 +41,11 @@ pub(super) fn into_file(lang: Lang, words_a_minute: u32) -> String {
 const UTF_8: &str = "[Console]::InputEncoding = [Text.Encoding]::UTF8; \
      $ErrorActionPreference = 'Stop';";
 
-/// Makes `$sound`, a stream of a WAV file; fails where no newer voice speaks the language.
+/// Makes `$sound` of `$text`, a stream of a WAV file.
+const SOUND: &str = "$task = $await.MakeGenericMethod($stream).Invoke($null, @($synth.SynthesizeTextToStreamAsync($text))); \
+     $sound = [IO.WindowsRuntimeStreamExtensions]::AsStreamForRead($task.Result);";
+
+/// Makes `$synth` ready; fails where no newer voice speaks the language.
 fn newer(lang: Lang, words_a_minute: u32) -> String {
     let language = culture(lang);
     // Its rate 1 is about 180 words a minute.
@@ -54,9 +60,7 @@ fn newer(lang: Lang, words_a_minute: u32) -> String {
          $stream = [Windows.Media.SpeechSynthesis.SpeechSynthesisStream, Windows.Media, ContentType = WindowsRuntime]; \
          $await = [WindowsRuntimeSystemExtensions].GetMethods() | \
          Where-Object {{ $_.Name -eq 'AsTask' -and $_.GetParameters().Count -eq 1 -and \
-         $_.GetParameters()[0].ParameterType.Name -eq 'IAsyncOperation`1' }} | Select-Object -First 1; \
-         $task = $await.MakeGenericMethod($stream).Invoke($null, @($synth.SynthesizeTextToStreamAsync($text))); \
-         $sound = [IO.WindowsRuntimeStreamExtensions]::AsStreamForRead($task.Result);"
+         $_.GetParameters()[0].ParameterType.Name -eq 'IAsyncOperation`1' }} | Select-Object -First 1;"
     )
 }
 

@@ -1,6 +1,6 @@
 //! The processes that the worker has started and that still run: their start, their end, and their time limit.
 
-use super::{Order, Worker, now};
+use super::{Worker, now};
 use crate::core::text::Lang;
 use crate::voice::process::{Ended, Process};
 use crate::voice::program::Call;
@@ -43,14 +43,7 @@ impl Worker {
         may: Duration,
         epoch: Option<u64>,
     ) -> Option<bool> {
-        self.ids += 1;
-        let id = self.ids;
-        let outbox = self.outbox.clone();
-        let tell = move |ended| {
-            // After the end, nobody receives this any more.
-            let _ = outbox.send(Order::Ended(id, ended));
-        };
-        let process = Process::start(call, tell).ok()?;
+        let (id, process) = self.begin(call)?;
         let in_time = epoch.is_none_or(|epoch| self.playing.enter(epoch, id, &process));
         let began = now();
         self.alive.push(Alive {
@@ -72,6 +65,7 @@ impl Worker {
 
     pub(super) fn ended(&mut self, id: u64, ended: Ended) {
         let Some(at) = self.alive.iter().position(|alive| alive.id == id) else {
+            self.ended_early(id);
             return;
         };
         let alive = self.alive.remove(at);
