@@ -47,6 +47,7 @@ mod pain_panel;
 mod paper;
 mod pictures;
 mod plain;
+mod platforms;
 mod progress;
 mod ready;
 mod reduced;
