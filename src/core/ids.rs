@@ -32,7 +32,12 @@ macro_rules! id {
         impl $name {
             /// Reads an id: 1 to 40 characters of `a-z`, `0-9` and `-`.
             pub fn new(word: &str) -> Result<Self, BadId> {
-                if is_slug(word) { Ok(Self(word.to_owned())) } else { Err(BadId) }
+                if Self::is_one(word) { Ok(Self(word.to_owned())) } else { Err(BadId) }
+            }
+
+            /// Whether a word can be one.
+            pub fn is_one(word: &str) -> bool {
+                is_slug(word)
             }
 
             /// The id as written in files.

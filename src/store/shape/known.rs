@@ -1,118 +1,177 @@
 //! The shapes of the records that make up most of a log, in the order of their fields in
 //! [`crate::core::record`].
 
-use super::{Field, Shape};
-use crate::core::exercise::{Side, Sides};
-use crate::core::record::{ForToday, HowMuch, Mobility, Outcome, Place, Skipped, When, Why};
+use super::values::Past;
+use super::{Rest, Written};
+use crate::core::exercise::{Side, Sides, Span};
+use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::level::Level;
+use crate::core::pain::Pain;
+use crate::core::record::{
+    CheckIn, Confirmation, Done, ExerciseDone, ForToday, HowMuch, Mobility, Outcome, Place,
+    Planned, ProgrammeRef, Record, SessionRecord, SideDone, Skipped, Stop, When, Why,
+};
 use crate::core::safety::{Action, Contact, Feeling, Part, PlanKind};
+use crate::core::text::Plain;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use uuid::Uuid;
 
-/// One of the words of an enum.
-macro_rules! word {
-    ($words:ty) => {
-        Shape::Word(|word| <$words>::from_word(word).is_some())
-    };
-}
-
-/// Those behind the id.
-pub(super) fn fields(kind: &str) -> Option<&'static [Field]> {
+/// The record of a type, from its id on.
+pub(super) fn record(kind: &str, rest: &mut Rest<'_>) -> Option<Record> {
     match kind {
-        "session" => Some(SESSION),
-        "check_in" => Some(CHECK_IN),
-        "confirmation" => Some(CONFIRMATION),
+        "session" => SessionRecord::fields(rest, false).map(Record::Session),
+        "check_in" => CheckIn::fields(rest, false).map(Record::CheckIn),
+        "confirmation" => Confirmation::fields(rest, false).map(Record::Confirmation),
         // Rare, or of many words; an amendment is looked at as a whole.
         _ => None,
     }
 }
 
-const SESSION: &[Field] = &[
-    Field::new(r#""start":"#, Shape::Time),
-    Field::new(r#""end":"#, Shape::Time),
-    DATE,
-    Field::new(r#""programme":"#, Shape::Object(PROGRAMME)),
-    Field::new(r#""app":"#, Shape::Text),
-    Field::new(r#""active_s":"#, Shape::Number(0, 9_999_999_999)),
-    Field::new(r#""outcome":"#, word!(Outcome)),
-    Field::new(r#""plan":"#, word!(PlanKind)),
-    Field::new(r#""pain_before":"#, Shape::Maybe(&PAIN)),
-    Field::missing(r#""paper":"#, Shape::Bool),
-    Field::missing(r#""today":"#, Shape::List(&word!(ForToday))),
-    Field::new(r#""exercises":"#, Shape::List(&Shape::Object(EXERCISE))),
-    Field::missing(r#""stop":"#, Shape::Object(STOP)),
-];
+/// Goes past the same.
+pub(super) fn pass(kind: &str, rest: &mut Rest<'_>) -> Option<()> {
+    match kind {
+        "session" => SessionRecord::pass_fields(rest, false),
+        "check_in" => CheckIn::pass_fields(rest, false),
+        "confirmation" => Confirmation::pass_fields(rest, false),
+        _ => None,
+    }
+}
 
-const CHECK_IN: &[Field] = &[
-    AT,
-    DATE,
-    Field::new(r#""when":"#, word!(When)),
-    Field::new(r#""session":"#, Shape::Maybe(&Shape::Id)),
-    Field::new(r#""pain":"#, PAIN),
-    Field::missing(r#""place":"#, Shape::Maybe(&word!(Place))),
-    Field::missing(r#""note":"#, Shape::Maybe(&Shape::Text)),
-    Field::missing(r#""mobility":"#, Shape::Maybe(&word!(Mobility))),
-    Field::missing(r#""rows":"#, Shape::List(&BYTE)),
-];
+/// An object with fields that are always there, and some that may be missing.
+macro_rules! object {
+    ($name:ident { $($how:ident $field:ident: $value:ty,)+ }) => {
+        impl $name {
+            fn fields(rest: &mut Rest<'_>, is_first: bool) -> Option<Self> {
+                let mut fields = rest.fields(is_first);
+                Some(Self {
+                    $($field: fields.$how::<$value>(concat!(",\"", stringify!($field), "\":"))?,)+
+                })
+            }
 
-const CONFIRMATION: &[Field] = &[
-    AT,
-    DATE,
-    Field::new(r#""session":"#, Shape::Id),
-    Field::new(r#""done":"#, word!(HowMuch)),
-];
+            fn pass_fields(rest: &mut Rest<'_>, is_first: bool) -> Option<()> {
+                let mut fields = rest.fields(is_first);
+                $(fields.$how::<Past<$value>>(concat!(",\"", stringify!($field), "\":"))?;)+
+                Some(())
+            }
+        }
 
-const PROGRAMME: &[Field] = &[
-    ID,
-    Field::new(r#""hash":"#, Shape::Text),
-    Field::missing(r#""level":"#, Shape::Number(1, 12)),
-];
+        impl Written for $name {
+            fn read(rest: &mut Rest<'_>) -> Option<Self> {
+                rest.byte(b'{')?;
+                let object = Self::fields(rest, true)?;
+                rest.byte(b'}').map(|()| object)
+            }
 
-const EXERCISE: &[Field] = &[
-    ID,
-    Field::new(r#""planned":"#, Shape::Object(PLANNED)),
-    Field::new(r#""done":"#, Shape::Object(DONE)),
-    Field::new(r#""eased":"#, Shape::Bool),
-    Field::missing(r#""easier":"#, Shape::Bool),
-    Field::new(r#""skipped":"#, Shape::Maybe(&word!(Skipped))),
-    Field::missing(r#""row":"#, BYTE),
-    Field::missing(r#""part":"#, word!(Part)),
-    Field::missing(r#""instead":"#, Shape::Slug),
-];
+            fn pass(rest: &mut Rest<'_>) -> Option<()> {
+                rest.byte(b'{')?;
+                Self::pass_fields(rest, true)?;
+                rest.byte(b'}')
+            }
+        }
+    };
+}
 
-const PLANNED: &[Field] = &[
-    Field::new(r#""sets":"#, COUNT),
-    Field::new(r#""reps":"#, Shape::Span),
-    Field::new(r#""hold_s":"#, Shape::Span),
-    Field::new(r#""sides":"#, word!(Sides)),
-];
+object!(SessionRecord {
+    is id: Uuid,
+    is start: DateTime<FixedOffset>,
+    is end: DateTime<FixedOffset>,
+    is local_date: NaiveDate,
+    is programme: ProgrammeRef,
+    is app: String,
+    is active_s: u64,
+    is outcome: Outcome,
+    is plan: PlanKind,
+    is pain_before: Option<Pain>,
+    may_be paper: bool,
+    may_be today: Vec<ForToday>,
+    is exercises: Vec<ExerciseDone>,
+    may_be stop: Option<Stop>,
+});
 
-const DONE: &[Field] = &[
-    Field::missing(r#""both":"#, Shape::Object(SIDE)),
-    Field::missing(r#""right":"#, Shape::Object(SIDE)),
-    Field::missing(r#""left":"#, Shape::Object(SIDE)),
-];
+object!(CheckIn {
+    is id: Uuid,
+    is at: DateTime<FixedOffset>,
+    is local_date: NaiveDate,
+    is when: When,
+    is session: Option<Uuid>,
+    is pain: Pain,
+    may_be place: Option<Place>,
+    may_be note: Option<Plain>,
+    may_be mobility: Option<Mobility>,
+    may_be rows: Vec<u8>,
+});
 
-const SIDE: &[Field] = &[
-    Field::new(r#""sets":"#, COUNT),
-    Field::new(r#""reps":"#, COUNT),
-    Field::new(r#""held_s":"#, COUNT),
-];
+object!(Confirmation {
+    is id: Uuid,
+    is at: DateTime<FixedOffset>,
+    is local_date: NaiveDate,
+    is session: Uuid,
+    is done: HowMuch,
+});
 
-const STOP: &[Field] = &[
-    Field::new(r#""why":"#, word!(Why)),
-    Field::missing(r#""kind":"#, word!(Feeling)),
-    Field::missing(r#""level":"#, PAIN),
-    Field::new(r#""exercise":"#, Shape::Maybe(&Shape::Slug)),
-    Field::new(r#""set":"#, COUNT),
-    Field::new(r#""rep":"#, COUNT),
-    Field::new(r#""side":"#, Shape::Maybe(&word!(Side))),
-    Field::missing(r#""row":"#, BYTE),
-    Field::missing(r#""part":"#, word!(Part)),
-    Field::new(r#""action":"#, word!(Action)),
-    Field::new(r#""contact":"#, word!(Contact)),
-];
+object!(ProgrammeRef {
+    is id: ProgrammeId,
+    is hash: String,
+    may_be level: Option<Level>,
+});
 
-const ID: Field = Field::new(r#""id":"#, Shape::Slug);
-const AT: Field = Field::new(r#""at":"#, Shape::Time);
-const DATE: Field = Field::new(r#""local_date":"#, Shape::Date);
-const PAIN: Shape = Shape::Number(0, 10);
-const BYTE: Shape = Shape::Number(0, 255);
-const COUNT: Shape = Shape::Number(0, 4_294_967_295);
+object!(ExerciseDone {
+    is id: ExerciseId,
+    is planned: Planned,
+    is done: Done,
+    is eased: bool,
+    may_be easier: bool,
+    is skipped: Option<Skipped>,
+    may_be row: Option<u8>,
+    may_be part: Option<Part>,
+    may_be instead: Option<ExerciseId>,
+});
+
+object!(Planned {
+    is sets: u32,
+    is reps: Span,
+    is hold_s: Span,
+    is sides: Sides,
+});
+
+object!(Done {
+    may_be both: Option<SideDone>,
+    may_be right: Option<SideDone>,
+    may_be left: Option<SideDone>,
+});
+
+object!(SideDone {
+    is sets: u32,
+    is reps: u32,
+    is held_s: u32,
+});
+
+object!(Stop {
+    is why: Why,
+    may_be kind: Option<Feeling>,
+    may_be level: Option<Pain>,
+    is exercise: Option<ExerciseId>,
+    is set: u32,
+    is rep: u32,
+    is side: Option<Side>,
+    may_be row: Option<u8>,
+    may_be part: Option<Part>,
+    is action: Action,
+    is contact: Contact,
+});
+
+/// Enums whose values have one word each.
+macro_rules! word {
+    ($($words:ty),+) => {
+        $(impl Written for $words {
+            fn read(rest: &mut Rest<'_>) -> Option<Self> {
+                Self::from_word(rest.text()?)
+            }
+        })+
+    };
+}
+
+word!(
+    Action, Contact, Feeling, ForToday, HowMuch, Mobility, Outcome, Part, Place, PlanKind, Side,
+    Sides, Skipped, When, Why
+);

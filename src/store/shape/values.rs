@@ -1,0 +1,210 @@
+//! The values in a line, each as it is written.
+
+use super::{Rest, Written};
+use crate::core::exercise::Span;
+use crate::core::ids::{ExerciseId, ProgrammeId};
+use crate::core::level::Level;
+use crate::core::pain::Pain;
+use crate::core::text::Plain;
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeZone};
+use std::marker::PhantomData;
+use uuid::Uuid;
+
+/// A value that nothing was made of.
+pub(super) struct Past<T>(PhantomData<T>);
+
+impl<T> Default for Past<T> {
+    fn default() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T: Written> Written for Past<T> {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        T::pass(rest).map(|()| Self::default())
+    }
+}
+
+impl<T: Written> Written for Option<T> {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        match rest.literal(b"null") {
+            Some(()) => Some(None),
+            None => T::read(rest).map(Some),
+        }
+    }
+
+    fn pass(rest: &mut Rest<'_>) -> Option<()> {
+        Option::<Past<T>>::read(rest).map(drop)
+    }
+}
+
+impl<T: Written> Written for Vec<T> {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        let mut list = Self::new();
+        rest.byte(b'[')?;
+        if rest.byte(b']').is_some() {
+            return Some(list);
+        }
+        loop {
+            list.push(T::read(rest)?);
+            if rest.byte(b']').is_some() {
+                return Some(list);
+            }
+            rest.byte(b',')?;
+        }
+    }
+
+    fn pass(rest: &mut Rest<'_>) -> Option<()> {
+        // A list of what takes no room takes none.
+        Vec::<Past<T>>::read(rest).map(drop)
+    }
+}
+
+impl Written for bool {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        if rest.literal(b"false").is_some() {
+            return Some(false);
+        }
+        rest.literal(b"true").map(|()| true)
+    }
+}
+
+impl Written for u64 {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        rest.number()
+    }
+}
+
+impl Written for u32 {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        Self::try_from(rest.number()?).ok()
+    }
+}
+
+impl Written for u8 {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        Self::try_from(rest.number()?).ok()
+    }
+}
+
+impl Written for Pain {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        Self::new(u8::read(rest)?)
+    }
+}
+
+impl Written for Level {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        Self::new(u8::read(rest)?)
+    }
+}
+
+impl Written for Span {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        rest.byte(b'[')?;
+        let low = u32::read(rest)?;
+        rest.byte(b',')?;
+        let high = u32::read(rest)?;
+        rest.byte(b']')?;
+        Self::new(low, high)
+    }
+}
+
+impl Written for Uuid {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        rest.byte(b'"')?;
+        let (id, behind) = rest.bytes.split_at_checked(36)?;
+        rest.bytes = behind;
+        rest.byte(b'"')?;
+        Self::try_parse_ascii(id).ok()
+    }
+}
+
+impl Written for String {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        rest.text().map(str::to_owned)
+    }
+
+    fn pass(rest: &mut Rest<'_>) -> Option<()> {
+        rest.text().map(drop)
+    }
+}
+
+impl Written for Plain {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        rest.text().map(Self::new)
+    }
+
+    fn pass(rest: &mut Rest<'_>) -> Option<()> {
+        rest.text().map(drop)
+    }
+}
+
+impl Written for ExerciseId {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        Self::new(rest.text()?).ok()
+    }
+
+    fn pass(rest: &mut Rest<'_>) -> Option<()> {
+        Self::is_one(rest.text()?).then_some(())
+    }
+}
+
+impl Written for ProgrammeId {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        Self::new(rest.text()?).ok()
+    }
+
+    fn pass(rest: &mut Rest<'_>) -> Option<()> {
+        Self::is_one(rest.text()?).then_some(())
+    }
+}
+
+impl Written for NaiveDate {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        rest.byte(b'"')?;
+        let date = date(rest)?;
+        rest.byte(b'"')?;
+        Some(date)
+    }
+}
+
+/// Local time with offset.
+impl Written for DateTime<FixedOffset> {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        rest.byte(b'"')?;
+        let date = date(rest)?;
+        rest.byte(b'T')?;
+        let hour = rest.two()?;
+        rest.byte(b':')?;
+        let minute = rest.two()?;
+        rest.byte(b':')?;
+        let second = rest.two()?;
+        let is_west = rest.byte(b'-').is_some();
+        if !is_west {
+            rest.byte(b'+')?;
+        }
+        // An offset is less than a day, as a time of day is.
+        let hours = rest.two()?;
+        rest.byte(b':')?;
+        let minutes = rest.two()?;
+        rest.byte(b'"')?;
+        if hours > 23 || minutes > 59 {
+            return None;
+        }
+        let east = (hours * 3_600 + minutes * 60).cast_signed();
+        let offset = FixedOffset::east_opt(if is_west { -east } else { east })?;
+        let time = NaiveTime::from_hms_opt(hour, minute, second)?;
+        offset.from_local_datetime(&date.and_time(time)).single()
+    }
+}
+
+fn date(rest: &mut Rest<'_>) -> Option<NaiveDate> {
+    let century = rest.two()?;
+    let year = century * 100 + rest.two()?;
+    rest.byte(b'-')?;
+    let month = rest.two()?;
+    rest.byte(b'-')?;
+    let day = rest.two()?;
+    NaiveDate::from_ymd_opt(year.cast_signed(), month, day)
+}
