@@ -137,6 +137,20 @@ impl DaySet {
         row
     }
 
+    /// How many dates in a row are in it that begin with this one.
+    pub(super) fn row_from(&self, first: NaiveDate) -> u32 {
+        let (mut word, bit) = place(first);
+        let mut row = (self.word(word) >> bit).trailing_ones();
+        let mut whole = row == u64::BITS - bit;
+        while whole {
+            word = word.saturating_add(1);
+            let ones = self.word(word).trailing_ones();
+            row = row.saturating_add(ones);
+            whole = ones == u64::BITS;
+        }
+        row
+    }
+
     /// The first date.
     pub fn first(&self) -> Option<NaiveDate> {
         self.iter().next()
@@ -265,6 +279,8 @@ mod tests {
             for date in within.iter().chain([&first, &last]) {
                 let row = (0..).map(|n| *date - Days::new(n)).take_while(|date| theirs.contains(date));
                 prop_assert_eq!(ours.row_up_to(*date) as usize, row.count());
+                let row = (0..).map(|n| *date + Days::new(n)).take_while(|date| theirs.contains(date));
+                prop_assert_eq!(ours.row_from(*date) as usize, row.count());
             }
             prop_assert_eq!(ours.on_or_after(first), theirs.range(first..).next().copied());
             prop_assert_eq!(ours.count(last + Days::new(1)..=first), 0);
@@ -295,8 +311,11 @@ mod tests {
         let row: DaySet = first.iter_days().take(3_000).collect();
         for (n, date) in first.iter_days().take(3_000).enumerate() {
             assert_eq!(row.row_up_to(date) as usize, n + 1);
+            assert_eq!(row.row_from(date) as usize, 3_000 - n);
         }
         assert_eq!(row.row_up_to(first - Days::new(1)), 0);
         assert_eq!(row.row_up_to(first + Days::new(3_000)), 0);
+        assert_eq!(row.row_from(first - Days::new(1)), 0);
+        assert_eq!(row.row_from(first + Days::new(3_000)), 0);
     }
 }

@@ -223,7 +223,14 @@ impl Kept {
         let mut weeks = self.kept_week(first).unwrap_or(0);
         let oldest = self.first().unwrap_or(self.today);
         while first > oldest {
-            first = first - Days::new(7);
+            let before = first.pred_opt();
+            let whole = before.map_or(0, |last| self.whole_weeks(self.days.row_up_to(last)));
+            if whole > 0 {
+                first = first - weeks_of(whole);
+                weeks += whole;
+                continue;
+            }
+            first = first - weeks_of(1);
             let Some(counts) = self.kept_week(first) else {
                 break;
             };
@@ -234,22 +241,27 @@ impl Kept {
 
     /// The longest row of kept weeks ever. The current week counts once it is kept.
     pub fn longest_weeks_in_a_row(&self) -> u32 {
-        let (mut longest, mut so_far, mut last) = (0, 0, None);
-        for first in self.weeks_with_days() {
+        let (mut longest, mut so_far, mut next) = (0, 0, None);
+        for (first, many) in self.weeks_with_days() {
             let Some(counts) = self.kept_week(first) else {
                 continue;
             };
-            let follows = last.is_some_and(|last| after_a_week(last) == Some(first));
-            so_far = if follows { so_far + counts } else { counts };
+            let counts = counts * many;
+            so_far = if next == Some(first) {
+                so_far + counts
+            } else {
+                counts
+            };
             longest = longest.max(so_far);
-            last = Some(first);
+            next = first.checked_add_days(weeks_of(many));
         }
         longest
     }
 
-    /// The first days of all weeks with a day that is kept, looked after or away, in order. A date at
-    /// the ends of the calendar has no whole week and is left out.
-    fn weeks_with_days(&self) -> impl Iterator<Item = NaiveDate> {
+    /// The first days of all weeks with a day that is kept, looked after or away, in order; weeks in a row
+    /// of which every day was kept are one, with their number. A date at the ends of the calendar has no
+    /// whole week and is left out.
+    fn weeks_with_days(&self) -> impl Iterator<Item = (NaiveDate, u32)> {
         let mut from = Some(NaiveDate::MIN);
         let next = move || {
             let past = |date: &NaiveDate| *date <= self.today;
@@ -261,11 +273,23 @@ impl Kept {
             ];
             let date = dates.into_iter().flatten().min()?;
             let into = u64::from(date.weekday().days_since(self.week_starts));
-            from = date.checked_add_days(Days::new(7 - into));
-            Some(date.checked_sub_days(Days::new(into)))
+            let first = date.checked_sub_days(Days::new(into));
+            let whole = first.map_or(0, |first| self.whole_weeks(self.days.row_from(first)));
+            let many = whole.max(1);
+            let behind = first.and_then(|first| first.checked_add_days(weeks_of(many)));
+            from = behind.or_else(|| date.checked_add_days(Days::new(7 - into)));
+            Some(
+                first
+                    .filter(|_| behind.is_some())
+                    .map(|first| (first, many)),
+            )
         };
-        let weeks = std::iter::from_fn(next).flatten();
-        weeks.filter(|first| after_a_week(*first).is_some())
+        std::iter::from_fn(next).flatten()
+    }
+
+    /// How many weeks are so many days in a row that were kept. None where a week asks for more.
+    fn whole_weeks(&self, days: u32) -> u32 {
+        if self.target <= 7 { days / 7 } else { 0 }
     }
 
     /// The first date that is kept, looked after or away.
@@ -366,8 +390,8 @@ impl Kept {
     }
 }
 
-fn after_a_week(first: NaiveDate) -> Option<NaiveDate> {
-    first.checked_add_days(Days::new(7))
+fn weeks_of(many: u32) -> Days {
+    Days::new(u64::from(many) * 7)
 }
 
 /// The seven dates from this one on.

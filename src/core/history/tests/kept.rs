@@ -2,11 +2,16 @@
 
 use super::*;
 use crate::core::programme::Frequency;
-use chrono::Weekday;
+use chrono::{Days, Weekday};
+use proptest::prelude::*;
 
 fn kept(records: &[Record], days: u8, today: &str) -> Kept {
+    kept_by(records, days, date(today))
+}
+
+fn kept_by(records: &[Record], days: u8, today: NaiveDate) -> Kept {
     let frequency = Some(Frequency::DaysPerWeek(days));
-    Kept::new(&confirmed(records), frequency, Weekday::Mon, date(today))
+    Kept::new(&confirmed(records), frequency, Weekday::Mon, today)
 }
 
 #[test]
@@ -171,4 +176,48 @@ fn half_of_a_walk_keeps_the_day_and_less_does_not() {
         kept(&[record], 5, "2026-11-17").is_kept(date("2026-11-17"))
     };
     assert_eq!([14, 15, 30].map(walked), [false, true, true]);
+}
+
+/// The longest row of kept weeks, week by week, where nothing was off.
+fn longest(days: &[bool], target: usize) -> u32 {
+    let weeks = days.chunks(7);
+    let kept = weeks.map(|week| week.iter().filter(|is_kept| **is_kept).count() >= target);
+    let kept: Vec<bool> = kept.collect();
+    let rows = kept.split(|is_kept| !is_kept).map(<[bool]>::len);
+    u32::try_from(rows.max().unwrap_or(0)).unwrap()
+}
+
+/// The weeks in a row up to the last one, which does not end the row.
+fn in_a_row(days: &[bool], target: usize) -> u32 {
+    let weeks = days.chunks(7).rev();
+    let mut kept = weeks.map(|week| week.iter().filter(|is_kept| **is_kept).count() >= target);
+    let this = u32::from(kept.next().unwrap_or(false));
+    this + u32::try_from(kept.take_while(|is_kept| *is_kept).count()).unwrap()
+}
+
+proptest! {
+    /// Runs of days that are kept, or of which each is kept or not.
+    #[test]
+    fn weeks_in_a_row_are_counted_as_week_by_week(
+        runs in prop::collection::vec((1_usize..60, 0_u8..4), 1..9),
+        target in 1_u8..=7,
+        ends in 0_usize..7,
+    ) {
+        let kept = |(many, how): (usize, u8)| (0..many).map(move |n| match how {
+            0 | 1 => true,
+            2 => n % 2 == 0,
+            _ => n % 9 == 0,
+        });
+        let mut days: Vec<bool> = runs.into_iter().flat_map(kept).collect();
+        days.truncate((days.len() - ends.min(days.len() - 1)).max(1));
+        let monday = date("2024-01-01");
+        let dates = days.iter().zip(0..).filter(|(is_kept, _)| **is_kept);
+        let dates = dates.map(|(_, n)| (monday + Days::new(n)).to_string());
+        let records: Vec<Record> = dates.map(|date| whole(&date)).collect();
+        let today = monday + Days::new(u64::try_from(days.len() - 1).unwrap());
+        let ours = kept_by(&records, target, today);
+        let target = usize::from(target);
+        prop_assert_eq!(ours.longest_weeks_in_a_row(), longest(&days, target));
+        prop_assert_eq!(ours.weeks_in_a_row(), in_a_row(&days, target));
+    }
 }
