@@ -65,6 +65,10 @@ impl Formatter for Visible<'_> {
         out: &mut W,
         mut text: &str,
     ) -> io::Result<()> {
+        // Nearly every text.
+        if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+            return out.write_all(text.as_bytes());
+        }
         while let Some((at, c)) = text.char_indices().find(|(_, c)| is_unseen(*c)) {
             let (seen, rest) = text.split_at(at);
             out.write_all(seen.as_bytes())?;
