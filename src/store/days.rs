@@ -16,6 +16,7 @@ use super::{Over, put};
 use crate::core::history::{DaySet, Marks};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
+use std::fmt::Write as _;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
@@ -36,6 +37,8 @@ pub(super) struct Known {
     pub(super) newest: DateTime<Utc>,
     /// The greatest id in the part.
     pub(super) greatest: Uuid,
+    /// The greatest id of the part and of the days behind it in which something was said of it.
+    pub(super) around: Uuid,
     /// Where in the part records lie that count beyond their day.
     pub(super) held: Vec<u64>,
     /// Where in the part corrections lie.
@@ -82,11 +85,12 @@ struct Body {
     end: u64,
     newest: DateTime<Utc>,
     greatest: Uuid,
+    around: Uuid,
     is_empty: bool,
     held: Vec<u64>,
     amendments: Vec<u64>,
-    /// Bytes, and days of the common era.
-    cuts: Vec<(u64, i32)>,
+    /// The bytes of each, and the day of the common era: 16 digits and 8. There are many.
+    cuts: String,
     kept: Vec<Run>,
     rest: Vec<Run>,
 }
@@ -113,9 +117,7 @@ impl Known {
 
     /// `None` where it cannot be as it is said.
     fn of(body: Body) -> Option<Self> {
-        let date = |(byte, day)| Some((byte, NaiveDate::from_num_days_from_ce_opt(day)?));
-        let cuts: Option<Vec<(u64, NaiveDate)>> = body.cuts.into_iter().map(date).collect();
-        let cuts = cuts?;
+        let cuts = cuts(&body.cuts)?;
         let (last, _) = *cuts.last()?;
         let rise = |bytes: &[u64]| {
             bytes.is_sorted_by(|one, next| one < next)
@@ -131,6 +133,7 @@ impl Known {
             cuts,
             newest: body.newest,
             greatest: body.greatest,
+            around: body.around,
             held: body.held,
             amendments: body.amendments,
             marks: Marks {
@@ -144,18 +147,16 @@ impl Known {
     /// Writes it beside the log that is open in `log` and looked like `stamp` when reading began. It is a
     /// help and no more: where it cannot be written, there is none.
     pub(super) fn write(&self, path: &Path, stamp: &Stamp, log: &File) {
-        let cuts = self.cuts.iter();
         let body = Body {
             app: env!("CARGO_PKG_VERSION").to_owned(),
             end: self.end,
             newest: self.newest,
             greatest: self.greatest,
+            around: self.around,
             is_empty: self.is_empty,
             held: self.held.clone(),
             amendments: self.amendments.clone(),
-            cuts: cuts
-                .map(|(byte, date)| (*byte, date.num_days_from_ce()))
-                .collect(),
+            cuts: digits(&self.cuts),
             kept: runs(&self.marks.kept),
             rest: runs(&self.marks.rest),
         };
@@ -194,6 +195,39 @@ fn runs(days: &DaySet) -> Vec<Run> {
     runs
 }
 
+fn digits(cuts: &[(u64, NaiveDate)]) -> String {
+    let mut digits = String::with_capacity(cuts.len().saturating_mul(24));
+    for (byte, date) in cuts {
+        // A string takes all that is written.
+        let _ = write!(digits, "{byte:016x}{:08x}", date.num_days_from_ce());
+    }
+    digits
+}
+
+fn cuts(digits: &str) -> Option<Vec<(u64, NaiveDate)>> {
+    let (cuts, []) = digits.as_bytes().as_chunks::<24>() else {
+        return None;
+    };
+    let cut = |cut: &[u8; 24]| {
+        let (byte, day) = cut.split_first_chunk::<16>()?;
+        let day = u32::try_from(number(day)?).ok()?.cast_signed();
+        Some((number(byte)?, NaiveDate::from_num_days_from_ce_opt(day)?))
+    };
+    cuts.iter().map(cut).collect()
+}
+
+/// The number that these digits are, 16 at most, as they are written.
+fn number(digits: &[u8]) -> Option<u64> {
+    digits.iter().try_fold(0, |number, digit| {
+        let digit = match digit {
+            b'0'..=b'9' => digit - b'0',
+            b'a'..=b'f' => digit - b'a' + 10,
+            _ => return None,
+        };
+        Some(number << 4 | u64::from(digit))
+    })
+}
+
 fn days(runs: &[Run]) -> Option<DaySet> {
     let mut words = Vec::new();
     for Run(first, digits) in runs {
@@ -204,8 +238,7 @@ fn days(runs: &[Run]) -> Option<DaySet> {
             if !DaySet::has_word(word) {
                 return None;
             }
-            let digits = std::str::from_utf8(digits).ok()?;
-            words.push((word, u64::from_str_radix(digits, 16).ok()?));
+            words.push((word, number(digits)?));
         }
     }
     Some(DaySet::of_words(words))

@@ -6,6 +6,7 @@
 //! may be, is one page; so is a short one, and one with anything in it that has to be seen as a whole.
 //! Whoever reads by pages needs no other way for these.
 
+mod gather;
 mod lines;
 mod look;
 mod older;
@@ -185,7 +186,8 @@ impl Pages {
             self.orderly = Some(orderly);
             Some(known)
         } else {
-            let looked = look::look(&mut file, self.sizes);
+            let is_added = beside.is_some_and(|beside| beside.is_made);
+            let looked = look::look(&mut file, self.sizes, is_added);
             self.orderly = looked.map_err(|error| self.unread(&error))?;
             None
         };

@@ -50,12 +50,14 @@ struct Fields<'r, 'l> {
 
 impl Fields<'_, '_> {
     /// One that is always there. `key` is its name in quotes, between a comma and a colon.
+    #[inline]
     fn is<T: Written>(&mut self, key: &str) -> Option<T> {
         self.key(key)?;
         T::read(self.rest)
     }
 
     /// One that may be missing.
+    #[inline]
     fn may_be<T: Written + Default>(&mut self, key: &str) -> Option<T> {
         match self.key(key) {
             Some(()) => T::read(self.rest),
@@ -63,6 +65,7 @@ impl Fields<'_, '_> {
         }
     }
 
+    #[inline]
     fn key(&mut self, key: &str) -> Option<()> {
         let key = key.get(usize::from(self.is_first)..)?;
         self.rest.literal(key.as_bytes())?;
@@ -86,6 +89,7 @@ impl<'l> Rest<'l> {
     }
 
     /// A whole number of ten digits at most, without a sign.
+    #[inline]
     fn number(&mut self) -> Option<u64> {
         let (mut number, mut digits) = (0_u64, 0);
         while let Some((digit @ b'0'..=b'9', rest)) = self.bytes.split_first() {
@@ -100,6 +104,7 @@ impl<'l> Rest<'l> {
     }
 
     /// A number of two digits.
+    #[inline]
     fn two(&mut self) -> Option<u32> {
         let ([tens, ones], rest) = self.bytes.split_first_chunk()?;
         if !tens.is_ascii_digit() || !ones.is_ascii_digit() {
@@ -120,6 +125,7 @@ impl<'l> Rest<'l> {
         std::str::from_utf8(text).ok()
     }
 
+    #[inline]
     fn byte(&mut self, byte: u8) -> Option<()> {
         let (first, rest) = self.bytes.split_first()?;
         if *first != byte {
@@ -129,6 +135,7 @@ impl<'l> Rest<'l> {
         Some(())
     }
 
+    #[inline]
     fn literal(&mut self, literal: &[u8]) -> Option<()> {
         self.bytes = self.bytes.strip_prefix(literal)?;
         Some(())

@@ -21,6 +21,7 @@ fn log() -> (tempfile::TempDir, Folders, Known) {
         cuts: vec![(100, date(1)), (700, date(19))],
         newest: DateTime::UNIX_EPOCH,
         greatest: sample::id(3),
+        around: sample::id(4),
         held: vec![0, 300],
         amendments: vec![200],
         marks: Marks {
@@ -72,6 +73,13 @@ fn what_another_does_while_a_line_is_synced_is_not_taken_for_ours() {
     assert_eq!(read(&folders), None);
 }
 
+fn cuts(cuts: &[(u64, i32)]) -> Value {
+    let digits = cuts
+        .iter()
+        .flat_map(|(byte, day)| [format!("{byte:016x}"), format!("{day:08x}")]);
+    json!(digits.collect::<String>())
+}
+
 #[test]
 fn what_cannot_be_as_it_is_said_is_not_believed() {
     let (_home, folders, known) = log();
@@ -86,15 +94,20 @@ fn what_cannot_be_as_it_is_said_is_not_believed() {
         read(&folders)
     };
     assert_eq!(with("is_empty", json!(false)), Some(known));
+    assert!(with("cuts", cuts(&[(100, 2), (700, 3)])).is_some());
     let full = "ffffffffffffffff";
     for (key, value) in [
         ("app", json!("0.0.9")),
         ("end", json!(699)),
         ("end", json!(u64::MAX)),
-        ("cuts", json!([])),
-        ("cuts", json!([[700, 1], [100, 2]])),
-        ("cuts", json!([[100, 2], [700, 2]])),
-        ("cuts", json!([[100, i32::MAX]])),
+        ("cuts", json!("")),
+        ("cuts", json!([[100, 2]])),
+        ("cuts", cuts(&[(700, 1), (100, 2)])),
+        ("cuts", cuts(&[(100, 2), (700, 2)])),
+        ("cuts", cuts(&[(100, i32::MAX)])),
+        ("cuts", json!("000000000000006400000002f")),
+        ("cuts", json!("000000000000006400000x02")),
+        ("cuts", json!("000000000000006400000F02")),
         ("held", json!([0, 0])),
         ("held", json!([700])),
         ("amendments", json!([5, 4])),

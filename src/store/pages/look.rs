@@ -1,5 +1,6 @@
 //! Goes through a log once, and finds where it may be cut.
 
+use super::gather::{Added, Gather};
 use super::lines::{MANY, go_through, read_at};
 use super::{AROUND, Sizes, counts_beyond_its_day};
 use crate::core::amended::amend;
@@ -8,13 +9,13 @@ use crate::store::days::Known;
 use crate::store::form::is_other;
 use crate::store::found::{Place, StoredRecord};
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{HashMap, VecDeque};
 use std::fs::File;
 use std::io;
 use uuid::Uuid;
 
 /// Of what is so many days back nothing new is said: twice the days around a page, and some more.
-const LONG_AGO: Days = Days::new(20);
+pub(super) const LONG_AGO: Days = Days::new(20);
 
 /// Fields of an amendment that give a record another place.
 const MOVES: [&str; 4] = ["local_date", "at", "start", "end"];
@@ -33,8 +34,8 @@ pub(super) struct Cut {
 
 /// A cut, and what is before it.
 #[derive(Debug, Clone, Copy)]
-struct Sure {
-    cut: Cut,
+pub(super) struct Sure {
+    pub(super) cut: Cut,
     /// The last record; every one behind it comes later.
     order: Order,
     /// The greatest id.
@@ -64,19 +65,25 @@ pub(super) struct Ahead {
     pub(super) newest: DateTime<Utc>,
     /// Its greatest id.
     pub(super) greatest: Uuid,
+    /// The greatest id before the end of the days around it.
+    pub(super) around: Uuid,
     /// Where records lie in it that count beyond their day.
     pub(super) held: Vec<u64>,
     /// Where corrections lie in it.
     pub(super) amendments: Vec<u64>,
+    /// What its days add up to, as far as that is known.
+    pub(super) added: Option<Added>,
 }
 
-/// Finds the cuts; `None` where the log has to be read whole.
-pub(super) fn look(file: &mut File, sizes: Sizes) -> io::Result<Option<Orderly>> {
+/// Finds the cuts, and what the days of long ago add up to if that is asked for; `None` where the log has to
+/// be read whole.
+pub(super) fn look(file: &mut File, sizes: Sizes, is_added: bool) -> io::Result<Option<Orderly>> {
     let end = file.metadata()?.len();
     if end < sizes.whole || is_other(file)? {
         return Ok(None);
     }
     let mut look = Look::new(sizes);
+    look.gather = is_added.then(Gather::new);
     if !go_through(file, 0..end, MANY, |byte, line| look.take(byte, line))? {
         return Ok(None);
     }
@@ -122,24 +129,24 @@ struct Look {
     sizes: Sizes,
     /// What is known before it began.
     begins: Option<Sure>,
+    /// The greatest id of what says something of that part: a correction of it may change what is known.
+    around: Option<Uuid>,
     /// The end of what was gone through for it, where a later correction counts as news.
     known: u64,
     cuts: Vec<Sure>,
     amendments: Vec<(Uuid, StoredRecord)>,
     /// What counts beyond its day, with its first byte.
     held: Vec<(u64, Record)>,
-    /// The last ids, in their own order.
-    ids: BTreeSet<Uuid>,
+    /// The greatest ids, in their own order, those of sessions with their dates.
+    ids: VecDeque<(Uuid, Option<NaiveDate>)>,
     /// The greatest id that is no longer among them.
     forgotten: Option<Uuid>,
-    /// The last sessions with their dates, and their ids in the order of the log.
-    sessions: HashMap<Uuid, NaiveDate>,
-    order_of_sessions: VecDeque<Uuid>,
     /// Sessions that were named and not seen yet, with the first and the last date on which they were.
     /// `None` once there are too many.
     far: Option<HashMap<Uuid, (NaiveDate, NaiveDate)>>,
     newest: Option<Order>,
     last: Option<NaiveDate>,
+    gather: Option<Gather>,
 }
 
 impl Look {
@@ -147,17 +154,17 @@ impl Look {
         Self {
             sizes,
             begins: None,
+            around: None,
             known: 0,
             cuts: Vec::new(),
             amendments: Vec::new(),
             held: Vec::new(),
-            ids: BTreeSet::new(),
+            ids: VecDeque::new(),
             forgotten: None,
-            sessions: HashMap::new(),
-            order_of_sessions: VecDeque::new(),
             far: Some(HashMap::new()),
             newest: None,
             last: None,
+            gather: None,
         }
     }
 
@@ -172,6 +179,7 @@ impl Look {
                 order,
                 greatest: known.greatest,
             }),
+            around: Some(known.around),
             known: known.end,
             forgotten: Some(known.greatest),
             newest: Some(order),
@@ -190,7 +198,10 @@ impl Look {
         // A correction has no date of its own.
         let date = record.local_date();
         // What a cut says of the part before it is without this record.
-        if !self.cut(byte, order, date) || !self.is_single(id) || !self.is_near(byte, record, date)
+        let is_session = record.is_session();
+        if !self.cut(byte, order, date)
+            || !self.is_single(id, date.filter(|_| is_session))
+            || !self.is_near(byte, record, date)
         {
             return false;
         }
@@ -198,13 +209,16 @@ impl Look {
         self.last = self.last.max(date);
         if let Record::Amendment(amendment) = record {
             let moves = MOVES.iter().any(|field| amendment.set.contains_key(*field));
-            if moves || (byte >= self.known && self.is_of_the_known(amendment.amends)) {
+            let is_known = self.around.is_some_and(|last| amendment.amends <= last);
+            if moves || (byte >= self.known && is_known) {
                 return false;
             }
-            self.amendments.push((id, line));
+            self.amendments.push((id, line.clone()));
         } else if counts_beyond_its_day(record) {
-            self.held.push((byte, line.record));
+            self.held.push((byte, record.clone()));
         }
+        let gather = self.gather.take();
+        self.gather = gather.and_then(|gather| gather.take(byte, line.record));
         true
     }
 
@@ -213,16 +227,33 @@ impl Look {
         self.begins.is_some_and(|begins| id <= begins.greatest)
     }
 
-    /// Whether no record before had this id. The ids of version 7 ascend, but for a few.
-    fn is_single(&mut self, id: Uuid) -> bool {
+    /// Whether no record before had this id. The ids of version 7 ascend, but for a few. `date` is that of a
+    /// session.
+    fn is_single(&mut self, id: Uuid, date: Option<NaiveDate>) -> bool {
         let is_told = id.get_version_num() == 7 && self.forgotten.is_none_or(|last| id > last);
-        if !is_told || !self.ids.insert(id) {
+        let is_last = self.ids.back().is_none_or(|(last, _)| id > *last);
+        let place = if is_last {
+            Err(self.ids.len())
+        } else {
+            self.place(id)
+        };
+        let (true, Err(place)) = (is_told, place) else {
             return false;
-        }
+        };
+        self.ids.insert(place, (id, date));
         if self.ids.len() > self.sizes.window {
-            self.forgotten = self.ids.pop_first();
+            self.forgotten = self.ids.pop_front().map(|(id, _)| id);
         }
         true
+    }
+
+    fn greatest(&self) -> Option<Uuid> {
+        self.ids.back().map(|(id, _)| *id).max(self.forgotten)
+    }
+
+    /// Where an id is among the greatest, or would be.
+    fn place(&self, id: Uuid) -> Result<usize, usize> {
+        self.ids.binary_search_by_key(&id, |(id, _)| *id)
     }
 
     /// Whether a record stands near the session that it belongs to, as far as is known.
@@ -236,12 +267,8 @@ impl Look {
             return self.far.is_some();
         };
         if record.is_session() {
-            self.sessions.insert(id, date);
-            self.order_of_sessions.push_back(id);
-            if self.order_of_sessions.len() > self.sizes.window
-                && let Some(oldest) = self.order_of_sessions.pop_front()
-            {
-                self.sessions.remove(&oldest);
+            if far.is_empty() {
+                return true;
             }
             let named = far.remove(&id);
             return named.is_none_or(|(first, last)| near(first, date) && near(date, last));
@@ -249,7 +276,9 @@ impl Look {
         let Some(session) = session else {
             return true;
         };
-        if let Some(of_session) = self.sessions.get(&session) {
+        let place = self.ids.binary_search_by_key(&session, |(id, _)| *id);
+        let seen = place.ok().and_then(|place| self.ids.get(place));
+        if let Some((_, Some(of_session))) = seen {
             return near(*of_session, date);
         }
         let (first, last) = far.entry(session).or_insert((date, date));
@@ -268,13 +297,14 @@ impl Look {
         if self.begins.as_ref().is_some_and(is_none) {
             return false;
         }
-        while self.cuts.last().is_some_and(is_none) {
-            self.cuts.pop();
+        while let Some(sure) = self.cuts.pop_if(|sure| is_none(sure)) {
+            // What was added up ends there no longer.
+            self.gather.take_if(|gather| gather.is_behind(sure.cut));
         }
         let from = self.cuts.last().or(self.begins.as_ref());
         let from = from.map_or(0, |sure| sure.cut.byte);
         if let (Some(newest), Some(last), Some(date)) = (self.newest, self.last, date)
-            && let Some(greatest) = self.ids.last().copied().max(self.forgotten)
+            && let Some(greatest) = self.greatest()
             && order > newest
             && date > last
             && byte.saturating_sub(from) >= self.sizes.step
@@ -284,12 +314,18 @@ impl Look {
                 order: newest,
                 greatest,
             });
+            if let Some(gather) = &mut self.gather {
+                gather.add(&self.cuts, last, self.sizes);
+            }
         }
         true
     }
 
     fn into_orderly(self, end: u64) -> Orderly {
-        let ahead = self.ahead();
+        let mut ahead = self.ahead();
+        if let Some(ahead) = &mut ahead {
+            ahead.added = self.gather.map(Gather::added);
+        }
         let mut held: Vec<_> = self.held.into_iter().map(|(_, record)| record).collect();
         held.extend(self.amendments.iter().map(|(_, line)| line.record.clone()));
         amend(&mut held);
@@ -319,11 +355,16 @@ impl Look {
             return None;
         }
         let is_before = |byte: &u64| *byte < sure.cut.byte;
+        // An answer given in the days around may be withdrawn, and then that part says something else.
+        let end = sure.cut.last.checked_add_days(AROUND)?;
+        let around = self.cuts.iter().find(|sure| sure.cut.last >= end);
+        let around = around.map(|sure| sure.greatest);
         let amendments = self.amendments.iter().filter_map(|(_, line)| byte_of(line));
         Some(Ahead {
             cut: sure.cut,
             newest: sure.order.0,
             greatest: sure.greatest,
+            around: around.or_else(|| self.greatest())?,
             held: self
                 .held
                 .iter()
@@ -331,6 +372,7 @@ impl Look {
                 .filter(is_before)
                 .collect(),
             amendments: amendments.filter(is_before).collect(),
+            added: None,
         })
     }
 }

@@ -1,9 +1,9 @@
 //! What the days of long ago add up to, and putting it beside the log.
 
+use super::gather::Added;
 use super::look::Ahead;
 use super::{Kept, Pages};
 use crate::core::history::Marks;
-use crate::core::record::Record;
 use crate::store::days::Known;
 use crate::store::problem::Problem;
 use crate::store::stamp::Stamp;
@@ -64,22 +64,18 @@ impl Pages {
         let Some(orderly) = &self.orderly else {
             return Ok(None);
         };
-        let last = known.as_ref().and_then(|known| known.cuts.last());
-        let first = last.and_then(|(_, last)| last.succ_opt());
-        let (mut marks, mut is_empty) = known.map_or((Marks::default(), true), |known| {
-            (known.marks, known.is_empty)
-        });
+        let added = known.map(Added::of).or(ahead.added);
+        let mut added = added.unwrap_or_default();
+        let first = added.last.and_then(|last| last.succ_opt());
         let days = first.unwrap_or(NaiveDate::MIN)..=ahead.cut.last;
-        self.each_of(orderly, &days, |page| {
-            let is_own = |date| page.holds(date) && days.contains(&date);
-            marks.add(page.records, is_own);
-            let is_own_news = |record: &Record| {
-                matches!(record, Record::Session(_) | Record::CheckIn(_))
-                    && record.local_date().is_some_and(is_own)
-            };
-            is_empty &= !page.records.iter().any(is_own_news);
-            Ok::<(), Problem>(())
-        })?;
+        if !days.is_empty() {
+            self.each_of(orderly, &days, |page| {
+                added.add(page.records, |date| {
+                    page.holds(date) && days.contains(&date)
+                });
+                Ok::<(), Problem>(())
+            })?;
+        }
         let cuts = orderly.cuts.iter();
         let cuts = cuts.filter(|cut| cut.byte <= ahead.cut.byte);
         Ok(Some(Known {
@@ -87,10 +83,11 @@ impl Pages {
             cuts: cuts.map(|cut| (cut.byte, cut.last)).collect(),
             newest: ahead.newest,
             greatest: ahead.greatest,
+            around: ahead.around,
             held: ahead.held,
             amendments: ahead.amendments,
-            marks,
-            is_empty,
+            marks: added.marks,
+            is_empty: added.is_empty,
         }))
     }
 }
