@@ -19,8 +19,8 @@ fn each_argument_that_takes_an_id_is_known() {
         "--lang da start ",
         "--lang=da start --plain ",
         "rehearse --plan full --brief ",
-        "sheet -o x.pdf ",
-        "pack -- ",
+        "pack -o x.toml ",
+        "sheet -- ",
         "voice prepare disc-1 ",
         "log add --date today --programme ",
     ] {
