@@ -29,7 +29,7 @@ impl Stage {
     fn new(sessions_before: u32) -> Self {
         let now = Now {
             mono: Mono(Duration::from_secs(100)),
-            boot: Duration::from_secs(900),
+            boot: Duration::from_mins(15),
             wall: DateTime::parse_from_rfc3339("2026-11-22T08:10:00+01:00").unwrap(),
         };
         let setup = Setup {

@@ -92,7 +92,7 @@ impl Person {
         };
         let now = Now {
             mono: Mono(Duration::from_secs(100)),
-            boot: Duration::from_secs(900),
+            boot: Duration::from_mins(15),
             wall: DateTime::parse_from_rfc3339("2026-11-22T08:10:00+01:00").unwrap(),
         };
         let setup = Setup {
@@ -134,7 +134,7 @@ impl Person {
                 self.tell(Msg::Key(Key::Char(char::from(letter))));
             }
             200..=229 => self.wait(Duration::from_millis(700) * u32::from(byte - 199)),
-            230..=235 => self.sleeps(Duration::from_secs(1_500) * u32::from(byte - 229)),
+            230..=235 => self.sleeps(Duration::from_mins(25) * u32::from(byte - 229)),
             236..=239 => self.clock_jumps(JUMPS[at(236)]),
             240..=243 => self.clock_jumps(-JUMPS[at(240)]),
             244 => self.tell(Msg::Suspending),

@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 use zone::Zone;
 
 /// How long a zone stays valid before it is read again, since a patient may travel.
-const FRESH: Duration = Duration::from_secs(60);
+const FRESH: Duration = Duration::from_mins(1);
 
 /// The zone, and when it was read.
 static ZONE: Mutex<Option<(Instant, Arc<Zone>)>> = Mutex::new(None);

@@ -16,7 +16,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 /// How long one line may take: a slow machine speaks half a minute of words in as long.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// Renders lines with one engine.
 pub struct Renderer<'a> {
     engine: &'a Engine,

@@ -21,9 +21,9 @@ pub const MOST: u64 = 700 * 1_024 * 1_024;
 /// The longest file of one line.
 const LONGEST: u64 = 32 * 1_024 * 1_024;
 /// How long a line stays that no text uses any more: somebody may go back to it.
-const UNUSED: Duration = Duration::from_secs(30 * 24 * 3_600);
+const UNUSED: Duration = Duration::from_hours(720);
 /// Use is noted once a day, to spare the disk.
-const NOTED: Duration = Duration::from_secs(24 * 3_600);
+const NOTED: Duration = Duration::from_hours(24);
 /// The space of the ids.
 const SPACE: Uuid = Uuid::from_u128(0x7279_6772_6164_4d5c_9e1f_766f_6963_6573);
 

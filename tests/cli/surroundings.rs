@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 /// Longer than any command takes.
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 /// What a command says in an environment. It must end.
 fn said(home: &Home, args: &[&str], env: &[(&str, &str)]) -> Vec<u8> {

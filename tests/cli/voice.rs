@@ -238,7 +238,7 @@ mod recorded {
     use std::time::Duration;
 
     /// How long anything may take on the most loaded machine.
-    const LONG: Duration = Duration::from_secs(60);
+    const LONG: Duration = Duration::from_mins(1);
 
     /// Programs that record this tone and play into a file, and a folder to record into. Each says when it
     /// was there.

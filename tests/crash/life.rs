@@ -156,7 +156,7 @@ impl Life {
     }
 
     fn leave(self) {
-        let unwritten = self.writer.finish(Duration::from_secs(60));
+        let unwritten = self.writer.finish(Duration::from_mins(1));
         say(&format!("left {} {:?}", unwritten.count, unwritten.files));
     }
 }

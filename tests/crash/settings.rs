@@ -56,7 +56,7 @@ pub(crate) fn change_settings(folders: &Folders, seed: u64, times: u64) {
             other => panic!("{other:?}"),
         }
     }
-    let unsaved = recorder.finish(Duration::from_secs(60));
+    let unsaved = recorder.finish(Duration::from_mins(1));
     say(&format!("left {:?}", unsaved.settings.map(|t| t.said)));
 }
 

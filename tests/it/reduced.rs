@@ -24,7 +24,7 @@ use std::time::Duration;
 /// How long the disk takes to answer.
 const DISK: Duration = Duration::from_millis(7);
 /// Longer than any programme; then the terminal is gone.
-const LONG: Duration = Duration::from_secs(4 * 60 * 60);
+const LONG: Duration = Duration::from_hours(4);
 
 /// What the writer is about to answer, and when.
 type Answers = Rc<RefCell<VecDeque<(Mono, Msg)>>>;

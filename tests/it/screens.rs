@@ -262,7 +262,7 @@ fn panels() {
     });
     scene("asleep", |lang| {
         let mut stage = in_session(lang, '3', "+54s");
-        stage.clocks(Duration::from_millis(5), Duration::from_secs(600));
+        stage.clocks(Duration::from_millis(5), Duration::from_mins(10));
         stage.tell(Msg::Wake);
         stage
     });

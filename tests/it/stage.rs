@@ -100,7 +100,7 @@ impl Opening {
         let wall = time(self.at);
         let now = Now {
             mono: Mono(Duration::from_secs(100)),
-            boot: Duration::from_secs(900),
+            boot: Duration::from_mins(15),
             wall,
         };
         let mut records = self.log;

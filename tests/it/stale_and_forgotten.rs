@@ -257,14 +257,14 @@ fn what_was_answered_hours_ago_starts_nothing() {
     let mut s = open();
     s.play("<ret> 5 n");
     shows(&s, "easy plan");
-    s.clocks(Duration::ZERO, Duration::from_secs(10 * 3_600));
+    s.clocks(Duration::ZERO, Duration::from_hours(10));
     s.play("<ret>");
     assert_eq!(s.begun(), 0);
     shows(&s, "How much pain");
 
     let mut s = open();
     s.play("<ret> 2 n +60s <spc>");
-    s.clocks(Duration::ZERO, Duration::from_secs(20 * 3_600));
+    s.clocks(Duration::ZERO, Duration::from_hours(20));
     s.play("<ret>");
     let session = &s.sessions()[0];
     assert_eq!(session.outcome, Outcome::Interrupted);
@@ -272,7 +272,7 @@ fn what_was_answered_hours_ago_starts_nothing() {
 
     let mut s = open();
     s.play("<ret> 2 n +60s <spc>");
-    s.clocks(Duration::ZERO, Duration::from_secs(20 * 3_600));
+    s.clocks(Duration::ZERO, Duration::from_hours(20));
     s.play("p");
     assert!(matches!(&s.app.screen, Screen::Session(screen)
         if matches!(screen.session.state(), State::Frozen { .. })));

@@ -437,7 +437,7 @@ fn a_walk_ends_with_enter_and_its_minutes_can_be_corrected() {
     s.play("<ret> 8 n <ret>")
         .until("Enjoy your walk")
         .play("+2m");
-    s.clocks(Duration::from_secs(5), Duration::from_secs(5 * 60));
+    s.clocks(Duration::from_secs(5), Duration::from_mins(5));
     s.tell(Msg::Wake);
     s.play("<ret>");
     assert!(s.screen(80, 24).contains("How many minutes"));
@@ -453,7 +453,7 @@ fn a_walk_ends_with_enter_and_its_minutes_can_be_corrected() {
 fn a_lid_closed_waits() {
     let mut s = open();
     s.play("<ret> 2 n").until("H O L D");
-    s.clocks(Duration::from_millis(10), Duration::from_secs(7_200));
+    s.clocks(Duration::from_millis(10), Duration::from_hours(2));
     s.tell(Msg::Wake);
     assert!(s.screen(80, 24).contains("Everything waited"));
 }
@@ -626,7 +626,7 @@ fn letters_are_text_in_a_note_and_nothing_else() {
 #[test]
 fn a_screen_left_open_over_night_turns_to_the_new_day() {
     let mut s = open();
-    s.clocks(Duration::ZERO, Duration::from_secs(24 * 3_600));
+    s.clocks(Duration::ZERO, Duration::from_hours(24));
     s.play("<other>");
     assert!(s.screen(80, 24).contains("Monday 23 November"));
 }

@@ -240,14 +240,14 @@ fn who_passes_the_number_by_is_asked_at_once() {
 fn a_number_given_hours_later_is_none_of_after_the_session() {
     for key in ["2", "<esc>"] {
         let mut s = left_alone();
-        s.clocks(Duration::ZERO, Duration::from_secs(9 * 3_600));
+        s.clocks(Duration::ZERO, Duration::from_hours(9));
         s.play(key);
         assert!(is_asked(&s), "{key}: {}", s.words());
         let after = s.check_ins().into_iter().filter(|c| c.when == When::After);
         assert_eq!(after.count(), 0);
     }
     let mut s = left_alone();
-    s.clocks(Duration::ZERO, Duration::from_secs(9 * 3_600));
+    s.clocks(Duration::ZERO, Duration::from_hours(9));
     s.play("p 5");
     assert_eq!(s.check_ins().pop().unwrap().when, When::Outside);
     s.play("<ret>");
@@ -258,7 +258,7 @@ fn a_number_given_hours_later_is_none_of_after_the_session() {
 fn a_question_that_stands_over_night_names_the_right_day() {
     let mut s = left_alone().another_day("2026-11-22T20:00:00+01:00");
     shows(&s, "14 min, today");
-    s.clocks(Duration::ZERO, Duration::from_secs(12 * 3_600));
+    s.clocks(Duration::ZERO, Duration::from_hours(12));
     s.play("a");
     assert!(confirmations(&s).is_empty(), "it said today");
     shows(&s, "14 min, yesterday");

@@ -153,7 +153,7 @@ fn an_activity_walks_through_its_cycle_and_begins_again() {
         walk.stance(
             StepKind::Activity,
             Duration::from_millis(ms),
-            Duration::from_secs(60),
+            Duration::from_mins(1),
         )
     };
     assert_eq!(

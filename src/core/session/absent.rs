@@ -11,9 +11,9 @@ use crate::core::safety::Contact;
 use std::time::Duration;
 
 /// How long a session runs without a key before it asks (ours: no built-in plan runs so long by itself).
-pub const ASKS_AFTER: Duration = Duration::from_secs(25 * 60);
+pub const ASKS_AFTER: Duration = Duration::from_mins(25);
 /// How long the question waits (ours).
-pub const GIVES_UP_AFTER: Duration = Duration::from_secs(10 * 60);
+pub const GIVES_UP_AFTER: Duration = Duration::from_mins(10);
 
 impl Session {
     /// Whether it stands still and asks if somebody is there.

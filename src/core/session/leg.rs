@@ -16,9 +16,9 @@ use std::time::Duration;
 /// Leg pain further down: the exercise is skipped only after the rest.
 pub(super) const LEG_DOWN: u8 = 18;
 /// How long to rest after leg pain moved down (ALBERTA; the minutes are ours).
-pub const LEG_REST: Duration = Duration::from_secs(2 * 60);
+pub const LEG_REST: Duration = Duration::from_mins(2);
 /// How long the question after it waits. No answer counts as the stricter one (ours).
-pub const ANSWER_WITHIN: Duration = Duration::from_secs(60);
+pub const ANSWER_WITHIN: Duration = Duration::from_mins(1);
 
 /// The rest that must come before the exercise is skipped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

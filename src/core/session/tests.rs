@@ -143,7 +143,7 @@ fn a_lid_closed_freezes_where_it_was_seen_last() {
     let mut story = Story::begin(&[reps(1, (1, 1), (60, 60), Sides::Both)]);
     story.until(StepKind::Hold).secs(10);
     let seen = story.glance().so_far;
-    story.clocks(Duration::from_millis(100), Duration::from_secs(3_600));
+    story.clocks(Duration::from_millis(100), Duration::from_hours(1));
     story.tell(Event::Tick);
     assert!(matches!(
         story.session.state(),
@@ -174,9 +174,9 @@ fn a_program_stopped_for_a_while_freezes_too() {
 fn a_walk_goes_on_while_the_machine_sleeps() {
     let mut story = Story::begin(&[activity(5, 10, true)]);
     story.until(StepKind::Away).secs(1);
-    story.clocks(Duration::from_secs(1), Duration::from_secs(7 * 60));
+    story.clocks(Duration::from_secs(1), Duration::from_mins(7));
     story.tell(Event::Tick);
-    assert!(story.glance().so_far >= Duration::from_secs(7 * 60));
+    assert!(story.glance().so_far >= Duration::from_mins(7));
     assert!(story.cues().contains(&Cue::Enough));
     story.tell(Event::CameBack).tell(Event::Minutes(8));
     assert_eq!(*story.session.state(), State::Completed);

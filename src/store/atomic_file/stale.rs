@@ -16,7 +16,7 @@ const OURS: &str = "rygrad-";
 /// How many letters tell two of them apart.
 const LETTERS: usize = 6;
 /// A file that was not written for so long belongs to a killed process.
-const FORGOTTEN: Duration = Duration::from_secs(60 * 60);
+const FORGOTTEN: Duration = Duration::from_hours(1);
 
 /// What the name of a file on its way to this place begins with, before the letters and the ending.
 pub(super) fn beginning(target: &Path) -> OsString {

@@ -10,7 +10,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
 /// Long enough for any machine; nothing waits for it unless it fails.
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 /// A process as far as locks go: a writer, and what it answers.
 struct Window {

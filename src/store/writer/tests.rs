@@ -14,7 +14,7 @@ use std::sync::mpsc::Receiver;
 use tempfile::TempDir;
 
 /// Long enough for any machine; nothing waits for it unless it fails.
-const LONG: Duration = Duration::from_secs(60);
+const LONG: Duration = Duration::from_mins(1);
 
 struct Desk {
     home: TempDir,

@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn what_no_wav_file_can_hold_is_refused_before_it_is_written() {
-        let day = samples(Duration::from_secs(28 * 3_600));
+        let day = samples(Duration::from_hours(28));
         let mut file = Vec::new();
         assert!(Sink::begin(Format::Wav, &mut file, day, &[]).is_err());
         assert!(file.is_empty());

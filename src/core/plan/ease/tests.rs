@@ -195,16 +195,16 @@ fn what_is_left_of_an_activity_is_halved_and_a_walk_stays() {
     let step = eased.timeline[here];
     // 121 of 600 s have passed: 240 of 479 are left.
     assert_eq!(step.lasts, Duration::from_secs(361));
-    assert_eq!(step.enough, Some(Duration::from_secs(300)));
+    assert_eq!(step.enough, Some(Duration::from_mins(5)));
     assert!(!step.last_rep);
     let late = timed.eased_from(here, Duration::from_millis(599_900));
-    assert_eq!(late.timeline[here].lasts, Duration::from_secs(600));
+    assert_eq!(late.timeline[here].lasts, Duration::from_mins(10));
     let listening = place(&timed, |s| s.kind == StepKind::Listen);
     let step = timed.eased_from(listening, Duration::from_secs(3)).timeline[here];
-    assert_eq!((step.lasts, step.enough), (Duration::from_secs(300), None));
+    assert_eq!((step.lasts, step.enough), (Duration::from_mins(5), None));
     let walk = plan(minutes(5, 10, true));
     let here = place(&walk, |s| s.kind == StepKind::Away);
-    assert_eq!(walk.eased_from(here, Duration::from_secs(60)), walk);
+    assert_eq!(walk.eased_from(here, Duration::from_mins(1)), walk);
 }
 
 #[test]

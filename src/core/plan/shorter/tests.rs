@@ -145,7 +145,7 @@ fn names(plan: &Plan) -> Vec<&str> {
 fn what_fits_as_it_is_stays_as_it_is() {
     let day = Day::of(&[reps(2, (5, 10), (3, 3)), minutes(2, 3)]);
     let whole = day.whole();
-    assert!(whole.total() < Duration::from_secs(20 * 60));
+    assert!(whole.total() < Duration::from_mins(20));
     assert_eq!(day.within(20), whole);
 }
 
@@ -189,7 +189,7 @@ fn a_walk_becomes_as_long_as_there_is_time() {
         unreachable!("the kind stays")
     };
     assert!((8..10).contains(&walk.minutes.high()), "{walk:?}");
-    assert!(plan.total() <= Duration::from_secs(600));
+    assert!(plan.total() <= Duration::from_mins(10));
 }
 
 #[test]

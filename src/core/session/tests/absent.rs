@@ -112,7 +112,7 @@ fn who_walks_is_not_absent_and_an_activity_is_not_cut_in_two() {
 fn a_lid_closed_over_the_question_leaves_it_unanswered() {
     let mut story = long();
     story.wait(ASKS_AFTER).secs(60);
-    story.clocks(Duration::from_millis(100), Duration::from_secs(3_600));
+    story.clocks(Duration::from_millis(100), Duration::from_hours(1));
     story.tell(Event::Tick);
     let record = story.record();
     assert_eq!(record.stop.unwrap().why, Why::Absent);

@@ -133,7 +133,7 @@ fn a_rest_is_frozen_and_goes_on_where_it_was() {
 fn a_lid_closed_freezes_the_rest_and_leaves_the_question_unanswered() {
     let mut story = leg_down();
     story.secs(30);
-    story.clocks(Duration::from_millis(100), Duration::from_secs(3_600));
+    story.clocks(Duration::from_millis(100), Duration::from_hours(1));
     story.tell(Event::Settled);
     let gap = matches!(
         story.state(),
@@ -146,7 +146,7 @@ fn a_lid_closed_freezes_the_rest_and_leaves_the_question_unanswered() {
     story.tell(Event::GoOn).secs(3);
     assert_eq!(rest_left(&story), 90);
     story.secs(100);
-    story.clocks(Duration::from_millis(100), Duration::from_secs(3_600));
+    story.clocks(Duration::from_millis(100), Duration::from_hours(1));
     story.tell(Event::Settled);
     assert!(is_row_19(&story), "nobody knows how it was meanwhile");
 }
@@ -156,7 +156,7 @@ fn a_walk_is_no_excuse_for_a_lid_that_was_closed() {
     let mut story = Story::begin(&[activity(5, 10, true)]);
     story.until(StepKind::Away).secs(60);
     story.feel(Feeling::LegDown, 18, Action::Skip).secs(30);
-    story.clocks(Duration::from_millis(100), Duration::from_secs(600));
+    story.clocks(Duration::from_millis(100), Duration::from_mins(10));
     story.tell(Event::Tick);
     assert!(matches!(
         story.state(),

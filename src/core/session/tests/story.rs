@@ -107,7 +107,7 @@ impl Story {
     /// The process ends, and a new one with a new clock resumes from the journal.
     pub(super) fn crash(&mut self) -> &mut Self {
         let plan = self.planned();
-        self.clocks(Duration::ZERO, Duration::from_secs(60));
+        self.clocks(Duration::ZERO, Duration::from_mins(1));
         self.now.mono = Mono(Duration::from_millis(20));
         self.session =
             Session::replay(plan, self.start.wall, &self.journal, self.now).expect("it follows");
