@@ -43,6 +43,7 @@ mod looks;
 mod matters;
 mod own_exercise;
 mod own_files;
+mod packages;
 mod pain_panel;
 mod paper;
 mod pictures;
