@@ -6,7 +6,7 @@
 use super::disk::{self, AppendError, Sink};
 use super::journal_line;
 use super::journal_lock::{Locked, remove_beside};
-use super::paths::Folders;
+use super::paths::{Folders, UNNAMED};
 use super::problem::Problem;
 use crate::core::plan::Outline;
 use crate::core::session::{Entry, Occasion};
@@ -143,9 +143,6 @@ impl Journal {
         }
     }
 }
-
-/// The ending of a journal that has no plan on disk yet.
-pub(super) const UNNAMED: &str = "new";
 
 fn busy(path: &Path) -> Problem {
     Problem::Busy {

@@ -5,6 +5,7 @@
 
 use super::disk;
 use super::lock::{Held, is_held, try_lock};
+use super::paths::UNNAMED;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
@@ -74,7 +75,7 @@ pub(super) fn tidy(folder: &Path) {
         return;
     }
     for path in disk::files(folder, BESIDE).unwrap_or_default() {
-        let has_journal = ["jsonl", super::journal::UNNAMED]
+        let has_journal = ["jsonl", UNNAMED]
             .into_iter()
             .any(|ending| path.with_extension(ending).exists());
         if !has_journal && !is_held(&path) {

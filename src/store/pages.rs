@@ -6,6 +6,7 @@
 //! may be, is one page; so is a short one, and one with anything in it that has to be seen as a whole.
 //! Whoever reads by pages needs no other way for these.
 
+mod cut;
 mod gather;
 mod lines;
 mod look;
@@ -22,8 +23,9 @@ use super::{disk, read};
 use crate::core::log::Reading;
 use crate::core::record::Record;
 use chrono::{Days, NaiveDate};
+use cut::Cut;
 use lines::{MANY, go_through};
-use look::{Cut, Orderly};
+use look::Orderly;
 pub use older::Older;
 use std::cell::RefCell;
 use std::collections::HashSet;

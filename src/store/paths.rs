@@ -7,6 +7,9 @@ use super::problem::Problem;
 use directories::{ProjectDirs, UserDirs};
 use std::path::{Path, PathBuf};
 
+/// The ending of a journal that has no plan on disk yet.
+pub(super) const UNNAMED: &str = "new";
+
 /// The folder of settings and the folder of data.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folders {

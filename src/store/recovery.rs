@@ -6,10 +6,10 @@
 use super::disk;
 use super::form::bare;
 use super::found::LONGEST_LINE;
-use super::journal::{Journal, UNNAMED};
+use super::journal::Journal;
 use super::journal_line::{read_begin, read_fact};
 use super::journal_lock::{Locked, remove_beside, tidy};
-use super::paths::Folders;
+use super::paths::{Folders, UNNAMED};
 use super::pieces::pieces;
 use super::problem::Problem;
 use super::read::holds_session;

@@ -4,7 +4,7 @@
 //! It holds the records of a page and of the days around it. Where a later line may say something of a page
 //! that is added up already, it gives up, and the pages are read again.
 
-use super::look::{Cut, LONG_AGO, Sure};
+use super::cut::{Cut, LONG_AGO, Sure};
 use super::{AROUND, Sizes};
 use crate::core::amended::amend;
 use crate::core::history::Marks;

@@ -1,46 +1,22 @@
 //! Goes through a log once, and finds where it may be cut.
 
+use super::cut::{Cut, LONG_AGO, Order, Sure};
 use super::gather::{Added, Gather};
 use super::lines::{MANY, go_through, read_at};
 use super::{AROUND, Sizes, counts_beyond_its_day};
 use crate::core::amended::amend;
-use crate::core::record::{Record, Tie};
+use crate::core::record::Record;
 use crate::store::days::Known;
 use crate::store::form::is_other;
 use crate::store::found::{Place, StoredRecord};
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::{HashMap, VecDeque};
 use std::fs::File;
 use std::io;
 use uuid::Uuid;
 
-/// Of what is so many days back nothing new is said: twice the days around a page, and some more.
-pub(super) const LONG_AGO: Days = Days::new(20);
-
 /// Fields of an amendment that give a record another place.
 const MOVES: [&str; 4] = ["local_date", "at", "start", "end"];
-
-/// A time, and what decides in the same second.
-type Order = (DateTime<Utc>, Tie);
-
-/// A place between two lines.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Cut {
-    /// Where the second of them begins.
-    pub(super) byte: u64,
-    /// The last date before it; every date behind it is later.
-    pub(super) last: NaiveDate,
-}
-
-/// A cut, and what is before it.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Sure {
-    pub(super) cut: Cut,
-    /// The last record; every one behind it comes later.
-    order: Order,
-    /// The greatest id.
-    greatest: Uuid,
-}
 
 /// A log that can be cut.
 #[derive(Debug)]
