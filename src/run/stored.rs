@@ -141,9 +141,11 @@ pub fn quoted(path: &str) -> String {
     }
 }
 
-/// A path as it may be shown.
+/// A path as it may be shown. Windows resolves one to a form that begins like no path a person knows.
 pub fn shown(path: &Path) -> Plain {
-    Plain::new(&path.display().to_string())
+    let path = path.display().to_string();
+    let short = path.strip_prefix(r"\\?\");
+    Plain::new(short.filter(|p| !p.starts_with("UNC")).unwrap_or(&path))
 }
 
 #[cfg(test)]
@@ -228,6 +230,17 @@ mod tests {
         for lang in Lang::ALL {
             let why = why(&error, lang);
             assert!(why.contains(&format!(" {code}: {said}; ")), "{why}");
+        }
+    }
+
+    #[test]
+    fn a_path_that_windows_resolved_is_shown_as_it_was_named() {
+        for (path, said) in [
+            (r"\\?\C:\home\log.jsonl", r"C:\home\log.jsonl"),
+            (r"\\?\UNC\nas\log.jsonl", r"\\?\UNC\nas\log.jsonl"),
+            ("/home/log.jsonl", "/home/log.jsonl"),
+        ] {
+            assert_eq!(shown(Path::new(path)).as_str(), said);
         }
     }
 

@@ -61,7 +61,9 @@ pub struct Abilities {
 impl Abilities {
     /// Those of the terminal of this process.
     pub fn of_process() -> Self {
-        Self::of(|name| std::env::var_os(name))
+        let named = Self::of(|name| std::env::var_os(name));
+        let draws = named.draws && reads_escapes();
+        Self { draws, ..named }
     }
 
     fn of(read: impl Fn(&str) -> Option<OsString>) -> Self {
@@ -120,6 +122,19 @@ fn cells(term: &str, has_all: bool) -> Cells {
     } else {
         Cells::Braille
     }
+}
+
+/// Whether the console can be told to read escape sequences, as it can since Windows 10; it is told so
+/// here.
+#[cfg(windows)]
+fn reads_escapes() -> bool {
+    crossterm::ansi_support::supports_ansi()
+}
+
+/// Its name says that.
+#[cfg(not(windows))]
+const fn reads_escapes() -> bool {
+    true
 }
 
 /// Whether the environment asks for no colours.
