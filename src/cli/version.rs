@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! rygrad 0.1.0
-//! commit: 7f99ba28…
+//! commit: 7f994e28…
 //! target: x86_64-unknown-linux-gnu, release
 //! settings: /home/kari/.config/rygrad/config.toml
 //! log: /home/kari/.local/share/rygrad/log.jsonl, format 1
