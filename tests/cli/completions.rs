@@ -145,7 +145,8 @@ fn zsh_completes_ids() {
             .iter()
             .chain(&[("rygrad log add --programme=zz", &["zz-mine"][..], &[][..])])
     {
-        // The widget lists what would be inserted, in a terminal of zsh's own.
+        // The widget lists what would be inserted, in a terminal of zsh's own. What is waited for is not
+        // what is typed: the terminal may echo that before the widget has begun.
         let does = format!(
             r#"zmodload zsh/zpty
 zpty inner zsh -f -i
@@ -153,11 +154,11 @@ zpty -w inner "PS1=; PROMPT_EOL_MARK=; stty -echo; fpath=({home}/functions \$fpa
 zpty -w inner "autoload -Uz compinit; compinit -u -D"
 zpty -w inner 'compadd() {{ local -a all; builtin compadd -O all "$@"; print -rl -- "=${{^all}}=" >>! {home}/offered; builtin compadd "$@" }}'
 zpty -w inner "bindkey '^I' complete-word; zle -C complete-word complete-word _main_complete"
-zpty -w inner "print READY"
+zpty -w inner 'print REA""DY'
 zpty -r inner seen '*READY*'
 zpty -w -n inner $'{line}\t'
-zpty -w -n inner $'\x15print DONE\n'
-zpty -r inner seen '*DONE*DONE*' || zpty -r inner seen '*DONE*'
+zpty -w -n inner $'\x15print D""ONE\n'
+zpty -r inner seen '*DONE*'
 zpty -d inner"#,
             home = home.path().display()
         );
