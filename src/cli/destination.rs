@@ -7,8 +7,8 @@
 use super::{Edge, Failure, Home};
 use crate::i18n::t;
 use crate::run::stored;
-use crate::store::{self, Over, Reason};
-use std::io::{self, BufWriter, Write};
+use crate::store::{self, Over};
+use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 /// The terminal or a file.
@@ -89,20 +89,13 @@ impl Destination {
         body: impl FnOnce(&mut dyn Write) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
         self.check(path, home)?;
-        let failed = |error: &io::Error| {
-            let error = stored::reason(&Reason::from(error), &home.texts);
-            Failure::Input(home.texts.say(t::CliNewFailed {
-                path: stored::shown(path).as_str(),
-                error: error.as_str(),
-            }))
-        };
         let over = if self.force {
             Over::ClosedFile
         } else {
             Over::Nothing
         };
         store::put(path, over, body).map_err(|failure| match failure {
-            Failure::Output(error) => failed(&error),
+            Failure::Output(error) => Failure::not_written(path, &error, &home.texts),
             other => other,
         })
     }

@@ -4,6 +4,7 @@ use crate::i18n::{Texts, t};
 use crate::run::stored;
 use crate::store::{Problem, Reason};
 use std::io::{self, ErrorKind};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// The failure of a command, in a sentence or two for the user.
@@ -36,6 +37,15 @@ impl From<Problem> for Failure {
 }
 
 impl Failure {
+    /// That a file could not be written, and why.
+    pub(super) fn not_written(path: &Path, error: &io::Error, texts: &Texts) -> Self {
+        let error = stored::reason(&Reason::from(error), texts);
+        Self::Input(texts.say(t::CliNewFailed {
+            path: stored::shown(path).as_str(),
+            error: error.as_str(),
+        }))
+    }
+
     /// The failure as a sentence in the user's language.
     pub(super) fn in_words(self, texts: &Texts) -> Self {
         match self {

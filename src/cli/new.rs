@@ -7,7 +7,7 @@ use crate::core::ids::{ExerciseId, ProgrammeId, is_reserved};
 use crate::core::text::Plain;
 use crate::i18n::t;
 use crate::run::{own_file, stored};
-use crate::store::{Over, Reason};
+use crate::store::Over;
 use std::io;
 use std::path::Path;
 use std::process::ExitCode;
@@ -79,14 +79,7 @@ pub(super) fn new(
             path: path.as_str(),
         })));
     }
-    let failed = |path: &Path, error: &io::Error| {
-        let path = stored::shown(path);
-        let error = stored::reason(&Reason::from(error), texts);
-        Failure::Input(texts.say(t::CliNewFailed {
-            path: path.as_str(),
-            error: error.as_str(),
-        }))
-    };
+    let failed = |path: &Path, error: &io::Error| Failure::not_written(path, error, texts);
     // The schemas come first: once the file exists, nothing else is missing.
     own_file::renew_schemas(config).map_err(|(path, error)| failed(&path, &error))?;
     own_file::new_file(&path, &new.text, Over::Nothing).map_err(|error| failed(&path, &error))?;

@@ -11,7 +11,6 @@ mod task;
 use crate::cli::{Failure, Home};
 use crate::i18n::t;
 use crate::run::stored;
-use crate::store::Reason;
 use crate::voice;
 use chrono::{NaiveTime, TimeDelta};
 use directories::BaseDirs;
@@ -202,7 +201,7 @@ pub(super) fn install(timer: &Timer, home: &Home) -> Result<(), Failure> {
         let _ = run(&system.end(&paths));
     }
     for (path, content) in system.files(timer, &dirs) {
-        write(&path, &content).map_err(|error| failed(&path, &error, home))?;
+        write(&path, &content).map_err(|error| Failure::not_written(&path, &error, &home.texts))?;
     }
     run(&system.begin(&paths)).map_err(|said| refused(&said, home))
 }
@@ -218,7 +217,7 @@ pub(super) fn remove(home: &Home) -> Result<bool, Failure> {
     for path in &paths {
         match fs::remove_file(path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                return Err(failed(path, &error, home));
+                return Err(Failure::not_written(path, &error, &home.texts));
             }
             _ => {}
         }
@@ -263,15 +262,6 @@ fn refused(said: &str, home: &Home) -> Failure {
     let said = crate::core::text::Plain::new(said);
     Failure::Input(home.texts.say(t::CliRemindRefused {
         said: said.as_str(),
-    }))
-}
-
-fn failed(path: &Path, error: &io::Error, home: &Home) -> Failure {
-    let path = stored::shown(path);
-    let error = stored::reason(&Reason::from(error), &home.texts);
-    Failure::Input(home.texts.say(t::CliNewFailed {
-        path: path.as_str(),
-        error: error.as_str(),
     }))
 }
 

@@ -12,7 +12,7 @@ use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
 use crate::run::stored;
 use crate::script::fragments::Manuscript;
-use crate::store::{self, Over, Reason};
+use crate::store::{self, Over};
 use crate::voice::pack::{HEAD, Head, Pack, State, TEXTS, noted};
 use std::collections::BTreeSet;
 use std::fs;
@@ -190,9 +190,5 @@ pub(super) fn put_bytes(path: &Path, bytes: &[u8], home: &Home) -> Result<(), Fa
 }
 
 pub(super) fn failed(path: &Path, error: &io::Error, home: &Home) -> Failure {
-    let error = stored::reason(&Reason::from(error), &home.texts);
-    Failure::Input(home.texts.say(t::CliNewFailed {
-        path: stored::shown(path).as_str(),
-        error: error.as_str(),
-    }))
+    Failure::not_written(path, error, &home.texts)
 }
