@@ -95,6 +95,10 @@ fn calls(trace: &str) -> Option<Vec<Call>> {
             begun.insert(thread, start.to_owned());
             continue;
         } else if let Some((_, end)) = rest.split_once(" resumed>") {
+            // Killed while it was done.
+            if end.ends_with("= ?") {
+                continue;
+            }
             begun.remove(thread).unwrap_or_default() + end
         } else {
             rest.to_owned()
