@@ -8,15 +8,18 @@
 //! The file has two lines, sealed as those of the log: what is known, and the [`Stamp`], whose length
 //! never changes, so that an append writes it where it is.
 
+mod digits;
+
+use self::digits::{Run, cuts, days, runs, written};
 use super::disk::{self, Sink};
 use super::envelope::{is_verified, seal};
 use super::paths::Folders;
 use super::stamp::Stamp;
 use super::{Over, put};
-use crate::core::history::{DaySet, Marks};
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use crate::core::history::Marks;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use std::fmt::Write as _;
+use std::borrow::Cow;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::Path;
@@ -26,13 +29,22 @@ use uuid::Uuid;
 /// Bytes that are read at most: the days of 250 000 years.
 const LONGEST: u64 = 32 * 1024 * 1024;
 
+/// A place between two lines where a log may be cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Cut {
+    /// Where the second of them begins.
+    pub(super) byte: u64,
+    /// The last date before it; every date behind it is later.
+    pub(super) last: NaiveDate,
+}
+
 /// What is known of the first part of a log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Known {
     /// How long the whole log was when this was found out.
     pub(super) end: u64,
-    /// Clean cuts, in order, each with the last date before it. The known part ends at the last one.
-    pub(super) cuts: Vec<(u64, NaiveDate)>,
+    /// Clean cuts, in order. The known part ends at the last one.
+    pub(super) cuts: Vec<Cut>,
     /// The time of the last record of the part.
     pub(super) newest: DateTime<Utc>,
     /// The greatest id in the part.
@@ -79,7 +91,7 @@ pub fn beside(folders: &Folders) -> Beside {
 
 /// The first line.
 #[derive(Serialize, Deserialize)]
-struct Body {
+struct Body<'b> {
     /// The version that made it: another one may count a day that this one does not.
     app: String,
     end: u64,
@@ -89,22 +101,22 @@ struct Body {
     is_empty: bool,
     held: Vec<u64>,
     amendments: Vec<u64>,
-    /// The bytes of each, and the day of the common era: 16 digits and 8. There are many.
-    cuts: String,
-    kept: Vec<Run>,
-    rest: Vec<Run>,
+    /// Of each the bytes since the one before, and the days: 8 digits and 8. There are many.
+    #[serde(borrow)]
+    cuts: Cow<'b, str>,
+    #[serde(borrow)]
+    kept: Vec<Run<'b>>,
+    #[serde(borrow)]
+    rest: Vec<Run<'b>>,
 }
-
-/// Words of a [`DaySet`] without a gap: the number of the first one, and 16 digits each.
-#[derive(Serialize, Deserialize)]
-struct Run(i32, String);
 
 impl Known {
     /// Reads what is known of the log that is open in `log`; `None` where nothing is, or of another file.
     pub(super) fn read(path: &Path, log: &File) -> Option<Self> {
         let stamp = Stamp::of(&log.metadata().ok()?);
         let file = disk::open_to_read(path).ok()?;
-        let mut bytes = Vec::new();
+        let length = file.metadata().ok()?.len().min(LONGEST);
+        let mut bytes = Vec::with_capacity(usize::try_from(length).ok()?);
         file.take(LONGEST).read_to_end(&mut bytes).ok()?;
         let body = bytes.strip_suffix(line(&stamp)?.as_bytes())?;
         let body = body.strip_suffix(b"\n")?;
@@ -116,15 +128,15 @@ impl Known {
     }
 
     /// `None` where it cannot be as it is said.
-    fn of(body: Body) -> Option<Self> {
+    fn of(body: Body<'_>) -> Option<Self> {
         let cuts = cuts(&body.cuts)?;
-        let (last, _) = *cuts.last()?;
+        let last = cuts.last()?.byte;
         let rise = |bytes: &[u64]| {
             bytes.is_sorted_by(|one, next| one < next)
                 && bytes.last().is_none_or(|byte| *byte < last)
         };
         let is_sound = body.app == env!("CARGO_PKG_VERSION")
-            && cuts.is_sorted_by(|one, next| one.0 < next.0 && one.1 < next.1)
+            && cuts.is_sorted_by(|one, next| one.byte < next.byte && one.last < next.last)
             && last <= body.end
             && rise(&body.held)
             && rise(&body.amendments);
@@ -147,6 +159,9 @@ impl Known {
     /// Writes it beside the log that is open in `log` and looked like `stamp` when reading began. It is a
     /// help and no more: where it cannot be written, there is none.
     pub(super) fn write(&self, path: &Path, stamp: &Stamp, log: &File) {
+        let Some(cuts) = written(&self.cuts) else {
+            return;
+        };
         let body = Body {
             app: env!("CARGO_PKG_VERSION").to_owned(),
             end: self.end,
@@ -156,7 +171,7 @@ impl Known {
             is_empty: self.is_empty,
             held: self.held.clone(),
             amendments: self.amendments.clone(),
-            cuts: digits(&self.cuts),
+            cuts: cuts.into(),
             kept: runs(&self.marks.kept),
             rest: runs(&self.marks.rest),
         };
@@ -179,69 +194,6 @@ impl Known {
             });
         }
     }
-}
-
-fn runs(days: &DaySet) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
-    let mut next = None;
-    for (word, days) in days.words() {
-        let digits = format!("{days:016x}");
-        match runs.last_mut() {
-            Some(Run(_, run)) if next == Some(word) => run.push_str(&digits),
-            _ => runs.push(Run(word, digits)),
-        }
-        next = word.checked_add(1);
-    }
-    runs
-}
-
-fn digits(cuts: &[(u64, NaiveDate)]) -> String {
-    let mut digits = String::with_capacity(cuts.len().saturating_mul(24));
-    for (byte, date) in cuts {
-        // A string takes all that is written.
-        let _ = write!(digits, "{byte:016x}{:08x}", date.num_days_from_ce());
-    }
-    digits
-}
-
-fn cuts(digits: &str) -> Option<Vec<(u64, NaiveDate)>> {
-    let (cuts, []) = digits.as_bytes().as_chunks::<24>() else {
-        return None;
-    };
-    let cut = |cut: &[u8; 24]| {
-        let (byte, day) = cut.split_first_chunk::<16>()?;
-        let day = u32::try_from(number(day)?).ok()?.cast_signed();
-        Some((number(byte)?, NaiveDate::from_num_days_from_ce_opt(day)?))
-    };
-    cuts.iter().map(cut).collect()
-}
-
-/// The number that these digits are, 16 at most, as they are written.
-fn number(digits: &[u8]) -> Option<u64> {
-    digits.iter().try_fold(0, |number, digit| {
-        let digit = match digit {
-            b'0'..=b'9' => digit - b'0',
-            b'a'..=b'f' => digit - b'a' + 10,
-            _ => return None,
-        };
-        Some(number << 4 | u64::from(digit))
-    })
-}
-
-fn days(runs: &[Run]) -> Option<DaySet> {
-    let mut words = Vec::new();
-    for Run(first, digits) in runs {
-        let (digits, []) = digits.as_bytes().as_chunks::<16>() else {
-            return None;
-        };
-        for (word, digits) in (*first..=i32::MAX).zip(digits) {
-            if !DaySet::has_word(word) {
-                return None;
-            }
-            words.push((word, number(digits)?));
-        }
-    }
-    Some(DaySet::of_words(words))
 }
 
 /// The second line, as long as any other one.

@@ -15,7 +15,7 @@ mod older;
 mod tests;
 
 use super::arranged::Found;
-use super::days::{self, Known};
+use super::days::{self, Cut, Known};
 use super::paths::Folders;
 use super::problem::Problem;
 use super::stamp::Stamp;
@@ -23,7 +23,7 @@ use super::{disk, read};
 use crate::core::log::Reading;
 use crate::core::record::Record;
 use chrono::{Days, NaiveDate};
-use cut::Cut;
+use gather::Added;
 use lines::{MANY, go_through};
 use look::Orderly;
 pub use older::Older;
@@ -179,14 +179,11 @@ impl Pages {
             Some((known, orderly))
         });
         let known = if let Some((known, mut orderly)) = gone_on {
-            let cuts = known.cuts.iter();
-            let cuts = cuts.map(|(byte, last)| Cut {
-                byte: *byte,
-                last: *last,
-            });
-            orderly.cuts.splice(0..0, cuts);
+            let (added, cuts) = Added::of(known);
+            let behind = std::mem::replace(&mut orderly.cuts, cuts);
+            orderly.cuts.extend(behind);
             self.orderly = Some(orderly);
-            Some(known)
+            Some(added)
         } else {
             let is_added = beside.is_some_and(|beside| beside.is_made);
             let looked = look::look(&mut file, self.sizes, is_added);

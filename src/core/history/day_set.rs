@@ -39,16 +39,23 @@ impl DaySet {
         (place(NaiveDate::MIN).0..=place(NaiveDate::MAX).0).contains(&word)
     }
 
-    /// A set of words of the calendar, each with its number and a bit a day.
-    pub(crate) fn of_words(words: impl IntoIterator<Item = (i32, u64)>) -> Self {
-        let mut set = Self::default();
-        for (word, days) in words {
-            set.add(word, days);
+    /// Adds words in a row, a bit a day, of which the first has this number. All are of the calendar.
+    pub(crate) fn add_words(&mut self, first: i32, words: &[u64]) {
+        let (mut block, mut at) = in_block(first);
+        let mut words = words;
+        while !words.is_empty() {
+            let (of_block, rest) = words.split_at(words.len().min(WORDS - at));
+            if of_block.iter().any(|days| *days != 0) {
+                let ours = self.blocks.entry(block).or_default();
+                for (ours, theirs) in ours.iter_mut().skip(at).zip(of_block) {
+                    *ours |= theirs;
+                }
+            }
+            (words, block, at) = (rest, block.saturating_add(1), 0);
         }
-        set
     }
 
-    /// Its words with a day, in order, as [`Self::of_words`] takes them.
+    /// Its words with a day, in order, as [`Self::add_words`] takes them.
     pub(crate) fn words(&self) -> impl Iterator<Item = (i32, u64)> {
         let words = self.blocks.iter().flat_map(|(block, days)| {
             let first = block.saturating_mul(IN_A_BLOCK);
@@ -57,21 +64,10 @@ impl DaySet {
         words.filter(|(_, days)| *days != 0)
     }
 
-    fn add(&mut self, word: i32, days: u64) {
-        if days == 0 {
-            return;
-        }
-        let (block, at) = in_block(word);
-        let words = self.blocks.entry(block).or_default();
-        if let Some(ours) = words.get_mut(at) {
-            *ours |= days;
-        }
-    }
-
     /// Adds a date.
     pub fn insert(&mut self, date: NaiveDate) {
         let (word, bit) = place(date);
-        self.add(word, 1 << bit);
+        self.add_words(word, &[1 << bit]);
     }
 
     /// Adds the dates of another set.
@@ -106,7 +102,24 @@ impl DaySet {
 
     /// The dates up to this one, itself included.
     pub(super) fn until(&self, last: NaiveDate) -> Self {
-        Self::of_words(self.words_of(NaiveDate::MIN..=last))
+        let (word, bit) = place(last);
+        let (block, at) = in_block(word);
+        let before = self.blocks.range(..=block);
+        let mut blocks: BTreeMap<i32, Block> =
+            before.map(|(block, days)| (*block, *days)).collect();
+        if let Some(days) = blocks.get_mut(&block) {
+            for (place, days) in days.iter_mut().enumerate().skip(at) {
+                *days &= if place == at {
+                    u64::MAX >> (u64::BITS - 1 - bit)
+                } else {
+                    0
+                };
+            }
+            if days.iter().all(|days| *days == 0) {
+                blocks.remove(&block);
+            }
+        }
+        Self { blocks }
     }
 
     /// The days of a word.
@@ -124,31 +137,39 @@ impl DaySet {
 
     /// How many dates in a row are in it that end with this one.
     pub(super) fn row_up_to(&self, last: NaiveDate) -> u32 {
-        let (mut word, bit) = place(last);
-        let up_to = self.word(word) << (u64::BITS - 1 - bit);
-        let mut row = up_to.leading_ones();
-        let mut whole = row > bit;
-        while whole {
-            word = word.saturating_sub(1);
-            let ones = self.word(word).leading_ones();
-            row = row.saturating_add(ones);
-            whole = ones == u64::BITS;
+        let (word, bit) = place(last);
+        let row = (self.word(word) << (u64::BITS - 1 - bit)).leading_ones();
+        if row <= bit {
+            return row;
         }
-        row
+        let (block, at) = in_block(word.saturating_sub(1));
+        let blocks = self.blocks.range(..=block).rev();
+        let in_a_row = blocks.zip((0..=i32::MAX).map(|n| block.saturating_sub(n)));
+        let words = in_a_row
+            .take_while(|((found, _), wanted)| *found == wanted)
+            .flat_map(|((found, days), _)| {
+                let after = if *found == block { WORDS - 1 - at } else { 0 };
+                days.iter().rev().skip(after)
+            });
+        row_of(row, words.map(|days| days.leading_ones()))
     }
 
     /// How many dates in a row are in it that begin with this one.
     pub(super) fn row_from(&self, first: NaiveDate) -> u32 {
-        let (mut word, bit) = place(first);
-        let mut row = (self.word(word) >> bit).trailing_ones();
-        let mut whole = row == u64::BITS - bit;
-        while whole {
-            word = word.saturating_add(1);
-            let ones = self.word(word).trailing_ones();
-            row = row.saturating_add(ones);
-            whole = ones == u64::BITS;
+        let (word, bit) = place(first);
+        let row = (self.word(word) >> bit).trailing_ones();
+        if row < u64::BITS - bit {
+            return row;
         }
-        row
+        let (block, at) = in_block(word.saturating_add(1));
+        let in_a_row = self.blocks.range(block..).zip(block..);
+        let words = in_a_row
+            .take_while(|((found, _), wanted)| *found == wanted)
+            .flat_map(|((found, days), _)| {
+                let before = if *found == block { at } else { 0 };
+                days.iter().skip(before)
+            });
+        row_of(row, words.map(|days| days.trailing_ones()))
     }
 
     /// The first date.
@@ -214,6 +235,18 @@ impl DaySet {
             (word, days)
         })
     }
+}
+
+/// A row with those of the next words, up to the first word that is not whole.
+fn row_of(row: u32, words: impl Iterator<Item = u32>) -> u32 {
+    let mut row = row;
+    for ones in words {
+        row = row.saturating_add(ones);
+        if ones < u64::BITS {
+            break;
+        }
+    }
+    row
 }
 
 /// The dates of a word.
@@ -299,7 +332,13 @@ mod tests {
             prop_assert_eq!(both, joined);
             let until: BTreeSet<_> = theirs.range(..=last).copied().collect();
             prop_assert_eq!(ours.until(last), until.into_iter().collect());
-            prop_assert_eq!(&DaySet::of_words(ours.words()), &ours);
+            let mut again = DaySet::default();
+            let words: Vec<_> = ours.words().collect();
+            for run in words.chunk_by(|(word, _), (next, _)| word + 1 == *next) {
+                let (numbers, days): (Vec<_>, Vec<_>) = run.iter().copied().unzip();
+                again.add_words(numbers.first().copied().unwrap_or_default(), &days);
+            }
+            prop_assert_eq!(&again, &ours);
             // Equal sets have equal words.
             prop_assert_eq!(ours, theirs.into_iter().collect());
         }

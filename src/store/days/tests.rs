@@ -16,9 +16,13 @@ fn log() -> (tempfile::TempDir, Folders, Known) {
     }
     let date = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
     let days = |from: u32| (from..20).map(date).collect();
+    let cut = |byte, day| Cut {
+        byte,
+        last: date(day),
+    };
     let known = Known {
         end: 900,
-        cuts: vec![(100, date(1)), (700, date(19))],
+        cuts: vec![cut(100, 1), cut(700, 19)],
         newest: DateTime::UNIX_EPOCH,
         greatest: sample::id(3),
         around: sample::id(4),
@@ -73,10 +77,11 @@ fn what_another_does_while_a_line_is_synced_is_not_taken_for_ours() {
     assert_eq!(read(&folders), None);
 }
 
-fn cuts(cuts: &[(u64, i32)]) -> Value {
+/// Cuts as they are written, each with the bytes and the days since the one before.
+fn cuts(cuts: &[(u32, i32)]) -> Value {
     let digits = cuts
         .iter()
-        .flat_map(|(byte, day)| [format!("{byte:016x}"), format!("{day:08x}")]);
+        .map(|(bytes, days)| format!("{bytes:08x}{days:08x}"));
     json!(digits.collect::<String>())
 }
 
@@ -94,7 +99,7 @@ fn what_cannot_be_as_it_is_said_is_not_believed() {
         read(&folders)
     };
     assert_eq!(with("is_empty", json!(false)), Some(known));
-    assert!(with("cuts", cuts(&[(100, 2), (700, 3)])).is_some());
+    assert!(with("cuts", cuts(&[(100, 2), (600, 1)])).is_some());
     let full = "ffffffffffffffff";
     for (key, value) in [
         ("app", json!("0.0.9")),
@@ -102,12 +107,20 @@ fn what_cannot_be_as_it_is_said_is_not_believed() {
         ("end", json!(u64::MAX)),
         ("cuts", json!("")),
         ("cuts", json!([[100, 2]])),
-        ("cuts", cuts(&[(700, 1), (100, 2)])),
-        ("cuts", cuts(&[(100, 2), (700, 2)])),
+        ("cuts", cuts(&[(700, 1), (0, 2)])),
+        ("cuts", cuts(&[(100, 2), (600, 0)])),
+        ("cuts", cuts(&[(100, 2), (600, -1)])),
         ("cuts", cuts(&[(100, i32::MAX)])),
-        ("cuts", json!("000000000000006400000002f")),
-        ("cuts", json!("000000000000006400000x02")),
-        ("cuts", json!("000000000000006400000F02")),
+        ("cuts", cuts(&[(100, 2), (600, i32::MAX)])),
+        ("cuts", json!("0000006400000002f")),
+        ("cuts", json!("000000640000000:")),
+        ("cuts", json!("000000640000000/")),
+        ("cuts", json!("000000640000000`")),
+        ("cuts", json!("000000640000000g")),
+        ("cuts", json!("000000640000000o")),
+        ("cuts", json!("000000640000000F")),
+        ("cuts", json!("000000640000000\u{7f}")),
+        ("cuts", json!("00000064000000\u{e9}")),
         ("held", json!([0, 0])),
         ("held", json!([700])),
         ("amendments", json!([5, 4])),

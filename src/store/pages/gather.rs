@@ -4,12 +4,12 @@
 //! It holds the records of a page and of the days around it. Where a later line may say something of a page
 //! that is added up already, it gives up, and the pages are read again.
 
-use super::cut::{Cut, LONG_AGO, Sure};
+use super::cut::{LONG_AGO, Sure};
 use super::{AROUND, Sizes};
 use crate::core::amended::amend;
 use crate::core::history::Marks;
 use crate::core::record::Record;
-use crate::store::days::Known;
+use crate::store::days::{Cut, Known};
 use chrono::NaiveDate;
 
 /// What days add up to.
@@ -33,12 +33,14 @@ impl Default for Added {
 }
 
 impl Added {
-    pub(super) fn of(known: Known) -> Self {
-        Self {
-            last: known.cuts.last().map(|(_, last)| *last),
+    /// What is known, and the cuts in it.
+    pub(super) fn of(known: Known) -> (Self, Vec<Cut>) {
+        let added = Self {
+            last: known.cuts.last().map(|cut| cut.last),
             marks: known.marks,
             is_empty: known.is_empty,
-        }
+        };
+        (added, known.cuts)
     }
 
     /// Adds the days for which `is_own` is true; with them are the records of the days around.

@@ -1,12 +1,12 @@
 //! Goes through a log once, and finds where it may be cut.
 
-use super::cut::{Cut, LONG_AGO, Order, Sure};
+use super::cut::{LONG_AGO, Order, Sure};
 use super::gather::{Added, Gather};
 use super::lines::{MANY, go_through, read_at};
 use super::{AROUND, Sizes, counts_beyond_its_day};
 use crate::core::amended::amend;
 use crate::core::record::Record;
-use crate::store::days::Known;
+use crate::store::days::{Cut, Known};
 use crate::store::form::is_other;
 use crate::store::found::{Place, StoredRecord};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -82,10 +82,10 @@ pub(super) fn look(file: &mut File, sizes: Sizes, is_added: bool) -> io::Result<
 /// something of what is in it.
 pub(super) fn go_on(file: &mut File, known: &Known, sizes: Sizes) -> io::Result<Option<Orderly>> {
     let end = file.metadata()?.len();
-    let (Some(mut look), Some((start, _))) = (Look::behind(known, sizes), known.cuts.last()) else {
+    let (Some(mut look), Some(cut)) = (Look::behind(known, sizes), known.cuts.last()) else {
         return Ok(None);
     };
-    let start = *start;
+    let start = cut.byte;
     let is_read = start <= end
         && read_at(file, &known.held, |byte, line| {
             look.held.push((byte, line.record));
@@ -146,12 +146,12 @@ impl Look {
 
     /// One that begins where the known part ends.
     fn behind(known: &Known, sizes: Sizes) -> Option<Self> {
-        let (byte, last) = *known.cuts.last()?;
+        let cut = *known.cuts.last()?;
         // Of the last second of the part nothing more is known.
         let order = (known.newest, (u128::MAX, u8::MAX, Uuid::max()));
         Some(Self {
             begins: Some(Sure {
-                cut: Cut { byte, last },
+                cut,
                 order,
                 greatest: known.greatest,
             }),
@@ -159,7 +159,7 @@ impl Look {
             known: known.end,
             forgotten: Some(known.greatest),
             newest: Some(order),
-            last: Some(last),
+            last: Some(cut.last),
             ..Self::new(sizes)
         })
     }

@@ -23,11 +23,11 @@ pub struct Older {
 }
 
 impl Older {
-    pub(super) fn of(known: Known) -> Option<Self> {
+    pub(super) fn of(added: Added) -> Option<Self> {
         Some(Self {
-            last: known.cuts.last()?.1,
-            marks: known.marks,
-            is_empty: known.is_empty,
+            last: added.last?,
+            marks: added.marks,
+            is_empty: added.is_empty,
         })
     }
 }
@@ -43,7 +43,7 @@ impl Pages {
     /// nothing is known.
     pub(super) fn older_of(
         &mut self,
-        known: Option<Known>,
+        known: Option<Added>,
         days: &Path,
         stamp: &Stamp,
         log: &File,
@@ -56,16 +56,15 @@ impl Pages {
         // These are the pages that nobody will ask for.
         self.kept.replace(Kept::default());
         known.write(days, stamp, log);
-        Older::of(known)
+        Older::of(Added::of(known).0)
     }
 
     /// What is known once the days ahead are added up too.
-    fn add_up(&self, known: Option<Known>, ahead: Ahead) -> Result<Option<Known>, Problem> {
+    fn add_up(&self, known: Option<Added>, ahead: Ahead) -> Result<Option<Known>, Problem> {
         let Some(orderly) = &self.orderly else {
             return Ok(None);
         };
-        let added = known.map(Added::of).or(ahead.added);
-        let mut added = added.unwrap_or_default();
+        let mut added = known.or(ahead.added).unwrap_or_default();
         let first = added.last.and_then(|last| last.succ_opt());
         let days = first.unwrap_or(NaiveDate::MIN)..=ahead.cut.last;
         if !days.is_empty() {
@@ -76,11 +75,11 @@ impl Pages {
                 Ok::<(), Problem>(())
             })?;
         }
-        let cuts = orderly.cuts.iter();
+        let cuts = orderly.cuts.iter().copied();
         let cuts = cuts.filter(|cut| cut.byte <= ahead.cut.byte);
         Ok(Some(Known {
             end: orderly.end,
-            cuts: cuts.map(|cut| (cut.byte, cut.last)).collect(),
+            cuts: cuts.collect(),
             newest: ahead.newest,
             greatest: ahead.greatest,
             around: ahead.around,

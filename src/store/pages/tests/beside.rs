@@ -243,7 +243,7 @@ fn what_is_known_lasts_over_appends_and_grows_with_the_log() {
     let is_same = |pages: Pages, known: &Option<Known>| {
         let last = known.as_ref().and_then(|known| known.cuts.last());
         let older = pages.older.map(|older| older.last);
-        older.is_some() && older == last.map(|(_, last)| *last)
+        older.is_some() && older == last.map(|cut| cut.last)
     };
     assert!(is_same(beside.pages(), &known(&beside)));
     let before = known(&beside).unwrap();

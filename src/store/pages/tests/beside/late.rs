@@ -48,7 +48,7 @@ fn an_answer_behind_what_is_known_may_be_withdrawn() {
     beside.pages();
     let log = File::open(beside.folders.log()).unwrap();
     let known = Known::read(&beside.folders.days(), &log).unwrap();
-    let (_, last) = *known.cuts.last().unwrap();
+    let last = known.cuts.last().unwrap().last;
     let of_day = |r: &&Record| r.is_session() && r.local_date() == Some(last);
     let session = diary.iter().rfind(of_day).and_then(Record::id);
     let said = |r: &&Record| matches!(r, Record::Confirmation(_)) && r.belongs_to() == session;
