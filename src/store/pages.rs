@@ -6,6 +6,7 @@
 //! may be, is one page; so is a short one, and one with anything in it that has to be seen as a whole.
 //! Whoever reads by pages needs no other way for these.
 
+mod abreast;
 mod cut;
 mod gather;
 mod lines;
@@ -48,6 +49,9 @@ struct Beside<'p> {
     is_made: bool,
 }
 
+/// Cuts of the longest logs, about.
+const MOST_CUTS: u64 = 8_192;
+
 /// How a log is cut.
 #[derive(Debug, Clone, Copy)]
 struct Sizes {
@@ -71,6 +75,17 @@ impl Sizes {
         kept: 1024 * 1024,
         window: 4096,
     };
+
+    /// For a log of this length: a very long one is cut more coarsely, for all its cuts are read at each
+    /// start.
+    fn of(self, length: u64) -> Self {
+        let step = self.step.max(length / MOST_CUTS);
+        Self {
+            step,
+            page: self.page.max(step.saturating_mul(8)),
+            ..self
+        }
+    }
 }
 
 /// Some days of a log.
@@ -172,6 +187,7 @@ impl Pages {
         if metadata.len() < self.sizes.whole {
             return Ok(());
         }
+        self.sizes = self.sizes.of(metadata.len());
         let stamp = Stamp::of(&metadata);
         let known = beside.and_then(|beside| Known::read(beside.days, &file));
         let gone_on = known.and_then(|known| {

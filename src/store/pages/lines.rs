@@ -2,7 +2,7 @@
 
 use crate::store::found::{Place, StoredRecord, kept, sound_by};
 use std::fs::File;
-use std::io::{self, BufReader, Read, Seek, SeekFrom};
+use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::ops::Range;
 
 /// Bytes that are read at once: of many lines, and of one.
@@ -35,13 +35,22 @@ pub(super) fn go_through(
     file: &mut File,
     bytes: Range<u64>,
     at_once: usize,
-    mut take: impl FnMut(u64, StoredRecord) -> bool,
+    take: impl FnMut(u64, StoredRecord) -> bool,
 ) -> io::Result<bool> {
     file.seek(SeekFrom::Start(bytes.start))?;
     let length = bytes.end.saturating_sub(bytes.start);
     let source = BufReader::with_capacity(at_once, file.take(length));
+    sound_lines(source, bytes.start, take)
+}
+
+/// The same for lines that begin at a byte of the file.
+pub(super) fn sound_lines(
+    source: impl BufRead,
+    start: u64,
+    mut take: impl FnMut(u64, StoredRecord) -> bool,
+) -> io::Result<bool> {
     let stopped = sound_by(source, |line, piece| {
-        let byte = bytes.start.saturating_add(piece.start);
+        let byte = start.saturating_add(piece.start);
         let line = kept(line, Place::Byte(byte)).map(|(_, line)| line);
         let line = line.filter(|line| !line.edited);
         line.is_some_and(|line| take(byte, line))

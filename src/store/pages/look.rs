@@ -1,5 +1,6 @@
 //! Goes through a log once, and finds where it may be cut.
 
+use super::abreast::Abreast;
 use super::cut::{LONG_AGO, Order, Sure};
 use super::gather::{Added, Gather};
 use super::lines::{MANY, go_through, read_at};
@@ -60,7 +61,7 @@ pub(super) fn look(file: &mut File, sizes: Sizes, is_added: bool) -> io::Result<
     }
     let mut look = Look::new(sizes);
     look.gather = is_added.then(Gather::new);
-    if !go_through(file, 0..end, MANY, |byte, line| look.take(byte, line))? {
+    if !Abreast::usual().go_through(file, 0..end, |byte, line| look.take(byte, line))? {
         return Ok(None);
     }
     let Some(far) = &look.far else {
