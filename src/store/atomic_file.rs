@@ -15,6 +15,7 @@ mod stale;
 
 use super::disk;
 use super::problem::Problem;
+use stale::Left;
 use std::fs::{self, File, Metadata};
 use std::io::{self, BufWriter, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -66,9 +67,8 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
 /// could not write to its end, where the file does not say the same.
 pub fn tidy(path: &Path) -> Option<PathBuf> {
     let target = behind_links(path).ok()?;
-    sweep(&target);
     let mut differing = None;
-    for copy in stale::left(&target, stale::WHOLE) {
+    for copy in sweep(&target) {
         if stale::is_the_same(&copy, &target) {
             let _ = disk::remove(&copy);
         } else {
@@ -79,12 +79,13 @@ pub fn tidy(path: &Path) -> Option<PathBuf> {
 }
 
 /// Removes what killed processes have left in a folder: at once what was on its way to this place, after
-/// an hour what was on its way to another one.
-fn sweep(target: &Path) {
-    let here = stale::left(target, stale::BEING_WRITTEN).into_iter();
-    for left in here.chain(stale::forgotten(folder_of(target))) {
-        let _ = disk::remove(&left);
+/// an hour what was on its way to another one. Gives the whole copies of what is at this place.
+fn sweep(target: &Path) -> Vec<PathBuf> {
+    let Left { drafts, copies } = Left::beside(target);
+    for draft in drafts {
+        let _ = disk::remove(&draft);
     }
+    copies
 }
 
 /// A file that is being written and has no place yet. Dropped, it is gone.
@@ -108,8 +109,7 @@ impl Draft {
         }
         let target = behind_links(path)?;
         let is_there = what_is_at(&target)?.is_some();
-        sweep(&target);
-        let copies = stale::left(&target, stale::WHOLE);
+        let copies = sweep(&target);
         let (written, is_beside) = match locked(&target, folder_of(&target)) {
             Ok(written) => (written, true),
             // The folder takes no new file; the file may take new bytes.

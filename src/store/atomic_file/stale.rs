@@ -1,7 +1,7 @@
 //! Finds what killed processes have left: by its name, and because no process holds its lock.
 
 use crate::store::disk;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -27,38 +27,49 @@ pub(super) fn beginning(target: &Path) -> OsString {
     beginning
 }
 
-/// The files with this ending that were left on their way to this place and that no process writes.
-pub(super) fn left(target: &Path, ending: &str) -> Vec<PathBuf> {
-    let beginning = beginning(target);
-    let is_for_it = |name: &OsStr| {
-        let name = name.as_encoded_bytes();
-        let rest = name.strip_prefix(beginning.as_encoded_bytes());
-        rest.is_some_and(|rest| is_letters_and(rest, ending))
-    };
-    files(super::folder_of(target), is_for_it).collect()
+/// What was left in the folder of a place, and what no process writes.
+#[derive(Debug, Default)]
+pub(super) struct Left {
+    /// What was on its way: to this place, or to any other one and not written for an hour.
+    pub(super) drafts: Vec<PathBuf>,
+    /// Whole copies of the file at this place.
+    pub(super) copies: Vec<PathBuf>,
 }
 
-/// The files that were left on their way to any place in this folder, and not written for an hour.
-pub(super) fn forgotten(folder: &Path) -> impl Iterator<Item = PathBuf> {
-    let is_ours = |name: &OsStr| {
-        let name = name.as_encoded_bytes();
-        let at = memchr::memmem::rfind(name, OURS.as_bytes());
-        let before = at.and_then(|at| name.get(..at));
-        let rest = at.and_then(|at| name.get(at..)?.strip_prefix(OURS.as_bytes()));
-        before.is_some_and(|before| before.starts_with(b".") && before.ends_with(b"."))
-            && rest.is_some_and(|rest| is_letters_and(rest, BEING_WRITTEN))
-    };
-    files(folder, is_ours).filter(|path| is_old(path))
+impl Left {
+    /// Lists the folder once.
+    pub(super) fn beside(target: &Path) -> Self {
+        let mut left = Self::default();
+        let beginning = beginning(target);
+        let beginning = beginning.as_encoded_bytes();
+        let entries = fs::read_dir(super::folder_of(target)).into_iter().flatten();
+        for entry in entries.filter_map(Result::ok) {
+            let name = entry.file_name();
+            let name = name.as_encoded_bytes();
+            let of_target = |ending| {
+                let rest = name.strip_prefix(beginning);
+                rest.is_some_and(|rest| is_letters_and(rest, ending))
+            };
+            let path = || Some(entry.path()).filter(|path| is_nobodys(path));
+            if of_target(WHOLE) {
+                left.copies.extend(path());
+            } else if of_target(BEING_WRITTEN) {
+                left.drafts.extend(path());
+            } else if is_ours(name) {
+                left.drafts.extend(path().filter(|path| is_old(path)));
+            }
+        }
+        left
+    }
 }
 
-/// The files of a folder with such a name that no process writes.
-fn files(folder: &Path, is_it: impl Fn(&OsStr) -> bool) -> impl Iterator<Item = PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten();
-    let names = entries.filter_map(Result::ok);
-    names
-        .filter(move |entry| is_it(&entry.file_name()))
-        .map(|entry| entry.path())
-        .filter(|path| is_nobodys(path))
+/// Whether a file with this name was on its way to any place.
+fn is_ours(name: &[u8]) -> bool {
+    let at = memchr::memmem::rfind(name, OURS.as_bytes());
+    let before = at.and_then(|at| name.get(..at));
+    let rest = at.and_then(|at| name.get(at..)?.strip_prefix(OURS.as_bytes()));
+    before.is_some_and(|before| before.starts_with(b".") && before.ends_with(b"."))
+        && rest.is_some_and(|rest| is_letters_and(rest, BEING_WRITTEN))
 }
 
 fn is_letters_and(rest: &[u8], ending: &str) -> bool {
