@@ -44,6 +44,7 @@ use main_loop::Stage;
 use program::Program;
 use ratatui::Frame;
 use screen::Screen;
+use signals::Caught;
 use std::io::{self, IsTerminal};
 
 pub use main_loop::Ending;
@@ -78,13 +79,13 @@ pub fn start<P: Program>(
     if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
         return Err(Refusal::NoTerminal);
     }
-    signals::listen(inbox.mailbox())?;
+    let signals = signals::catch(inbox.mailbox())?;
     let guard = Guard::enter()?;
     let mut stage = OnTerminal {
         screen: Screen::open()?,
         guard,
         paint,
-        unread: Some(inbox.mailbox()),
+        unread: Some((signals, inbox.mailbox())),
     };
     let ending = main_loop::run(program, &mut inbox, effects, &mut stage);
     if ending == Ending::HungUp {
@@ -98,9 +99,10 @@ struct OnTerminal<'a, P> {
     screen: Screen,
     guard: Guard,
     paint: Paint<'a, P>,
-    /// Where keys will go once somebody reads them: a thread that starts after the first frame,
-    /// which does not wait for it. What is typed before is kept by the terminal.
-    unread: Option<Mailbox>,
+    /// Signals, and where keys will go, once somebody reads them: two threads that start after the
+    /// first frame, which does not wait for them. A signal that comes before is caught, and what is
+    /// typed before is kept by the terminal.
+    unread: Option<(Caught, Mailbox)>,
 }
 
 impl<P> Stage<P> for OnTerminal<'_, P> {
@@ -110,7 +112,8 @@ impl<P> Stage<P> for OnTerminal<'_, P> {
         let area = self
             .screen
             .draw(|frame| scroll = paint(program, at, frame))?;
-        if let Some(mailbox) = self.unread.take() {
+        if let Some((signals, mailbox)) = self.unread.take() {
+            signals.tell()?;
             tty::listen(mailbox)?;
         }
         let window = Window {

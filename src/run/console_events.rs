@@ -11,9 +11,12 @@ use std::thread;
 /// What a shell calls an interrupted program.
 const INTERRUPTED: i32 = 130;
 
+/// Events that are told to the loop as they come.
+pub(super) struct Caught;
+
 /// Starts listening. Nothing is drawn yet.
 #[expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")]
-pub(super) fn listen(mailbox: Mailbox) -> io::Result<()> {
+pub(super) fn catch(mailbox: Mailbox) -> io::Result<Caught> {
     const SIGINT: i32 = 2;
     hear(move |event| {
         mailbox.send(match event {
@@ -21,7 +24,15 @@ pub(super) fn listen(mailbox: Mailbox) -> io::Result<()> {
             _ => Input::Hangup,
         });
     });
-    Ok(())
+    Ok(Caught)
+}
+
+impl Caught {
+    /// Does nothing: elsewhere a thread starts here.
+    #[expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")]
+    pub(super) fn tell(self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Whether somebody asks to stop, for a command that works for a while and then ends by itself.

@@ -32,7 +32,7 @@ pub fn start<P: Program>(
     effects: &mut dyn Effects,
     tell: Tell<'_, P>,
 ) -> Result<Ending, Refusal> {
-    signals::listen(inbox.mailbox())?;
+    signals::catch(inbox.mailbox())?.tell()?;
     let guard = if io::stdin().is_terminal() {
         Some(Guard::listen()?)
     } else {

@@ -5,37 +5,55 @@
 
 use super::source::{Input, Mailbox};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ};
+use signal_hook::iterator::Signals;
 use std::io;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-/// Starts listening. Call it before the terminal is touched, so that no signal can end the process
-/// and leave the terminal raw.
-pub(super) fn listen(mailbox: Mailbox) -> io::Result<()> {
+/// Signals that are caught and wait to be told to the loop.
+pub(super) struct Caught {
+    signals: Signals,
+    mailbox: Mailbox,
+}
+
+/// Catches them from now on. Call it before the terminal is touched, so that no signal can end the
+/// process and leave the terminal raw.
+pub(super) fn catch(mailbox: Mailbox) -> io::Result<Caught> {
     // The window's size is crossterm's to tell, too; but its reader does not see the signal while
     // it waits for the rest of a key that began like an escape sequence.
-    let mut signals = signal_hook::iterator::Signals::new([
+    let signals = Signals::new([
         SIGTERM, SIGINT, SIGQUIT, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH, SIGXFSZ,
     ])?;
-    std::thread::Builder::new()
-        .name("signals".into())
-        .spawn(move || {
-            for signal in signals.forever() {
-                let input = match signal {
-                    // A file may not grow: the write that met the limit says so to its writer.
-                    SIGXFSZ => continue,
-                    SIGHUP => Input::Hangup,
-                    SIGTSTP => Input::Suspend,
-                    SIGCONT => Input::Continued,
-                    SIGWINCH => Input::Resized,
-                    other => Input::Terminate(other),
-                };
-                if !mailbox.send(input) {
-                    return;
+    Ok(Caught { signals, mailbox })
+}
+
+impl Caught {
+    /// Starts the thread that tells them, those first that have come already.
+    pub(super) fn tell(self) -> io::Result<()> {
+        let Self {
+            mut signals,
+            mailbox,
+        } = self;
+        std::thread::Builder::new()
+            .name("signals".into())
+            .spawn(move || {
+                for signal in signals.forever() {
+                    let input = match signal {
+                        // A file may not grow: the write that met the limit says so to its writer.
+                        SIGXFSZ => continue,
+                        SIGHUP => Input::Hangup,
+                        SIGTSTP => Input::Suspend,
+                        SIGCONT => Input::Continued,
+                        SIGWINCH => Input::Resized,
+                        other => Input::Terminate(other),
+                    };
+                    if !mailbox.send(input) {
+                        return;
+                    }
                 }
-            }
-        })
-        .map(drop)
+            })
+            .map(drop)
+    }
 }
 
 /// The signals that ask a command to stop.
