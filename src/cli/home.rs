@@ -12,7 +12,7 @@ use crate::core::programme::Programme;
 use crate::core::record::Record;
 use crate::core::settings::Settings;
 use crate::core::text::Plain;
-use crate::core::time::{Mono, Now};
+use crate::core::time::Now;
 use crate::i18n::{Lang, Texts, system_language, t};
 use crate::run::{charset, clock, stored};
 use crate::store::{self, Folders, Problem};
@@ -107,13 +107,8 @@ impl Home {
 
     /// The moment from which the log is read, with the date that counts for this user.
     pub(super) fn present(&self, at: DateTime<FixedOffset>) -> Present {
-        let now = Now {
-            mono: Mono::default(),
-            boot: Duration::ZERO,
-            wall: at,
-        };
         Present {
-            today: now.local_date(self.settings.day_starts),
+            today: Now::of_wall(at).local_date(self.settings.day_starts),
             at,
         }
     }

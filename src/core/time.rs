@@ -33,6 +33,15 @@ pub struct Now {
 }
 
 impl Now {
+    /// A moment of which only the wall clock is known: the other two stand at their start.
+    pub const fn of_wall(wall: DateTime<FixedOffset>) -> Self {
+        Self {
+            mono: Mono(Duration::ZERO),
+            boot: Duration::ZERO,
+            wall,
+        }
+    }
+
     /// The largest disagreement of two clocks about the time from `earlier` to this moment.
     pub fn gap_since(&self, earlier: &Self) -> Duration {
         let mono = in_millis(self.mono.since(earlier.mono));
@@ -112,11 +121,7 @@ mod tests {
 
     fn at(text: &str) -> Now {
         let wall = DateTime::parse_from_rfc3339(text).unwrap_or_default();
-        Now {
-            mono: Mono::default(),
-            boot: Duration::ZERO,
-            wall,
-        }
+        Now::of_wall(wall)
     }
 
     #[test]

@@ -7,14 +7,13 @@ use crate::app::{App, Screen};
 use crate::cli::start::setup;
 use crate::cli::{Edge, Failure, Home};
 use crate::core::session::Elsewhere;
-use crate::core::time::{Mono, Now};
+use crate::core::time::Now;
 use crate::i18n::{Texts, t};
 use crate::store::{self, Ours};
 use crate::voice;
 use chrono::NaiveTime;
 use std::ffi::OsString;
 use std::process::{ExitCode, Stdio};
-use std::time::Duration;
 
 /// Shows the notification where the day is still open; with a time of day, only about that time.
 pub(super) fn now(
@@ -40,11 +39,7 @@ pub(super) fn now(
 fn waits(home: Home, edge: &Edge<'_>) -> Result<bool, Failure> {
     let somebody = store::elsewhere(&home.folders, &Ours::default());
     let log = home.log_end()?;
-    let now = Now {
-        mono: Mono::default(),
-        boot: Duration::ZERO,
-        wall: edge.now,
-    };
+    let now = Now::of_wall(edge.now);
     let (app, _) = App::new(setup(home, log, None, edge), now);
     let Screen::Today(today) = &app.screen else {
         return Ok(false);

@@ -7,7 +7,7 @@ use crate::core::pain::Pain;
 use crate::core::plan::Plan;
 use crate::core::record::{CheckIn, Confirmation, HowMuch, Record, SessionRecord, When};
 use crate::core::text::Plain;
-use crate::core::time::{Mono, Now};
+use crate::core::time::Now;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike};
 use std::time::Duration;
 use uuid::Uuid;
@@ -113,12 +113,7 @@ fn confirmation(session: &SessionRecord, id: Uuid, day_starts: NaiveTime) -> Rec
 }
 
 fn local_date(at: DateTime<FixedOffset>, day_starts: NaiveTime) -> NaiveDate {
-    let now = Now {
-        mono: Mono::default(),
-        boot: Duration::ZERO,
-        wall: at,
-    };
-    now.local_date(day_starts)
+    Now::of_wall(at).local_date(day_starts)
 }
 
 /// When a session of a day began whose time nobody noted: at the usual time, else at noon (ours). On the

@@ -101,11 +101,7 @@ impl StopReport {
 
 /// The clocks of a process that starts with the session.
 fn start(occasion: &Occasion) -> Now {
-    Now {
-        mono: Mono::default(),
-        boot: Duration::ZERO,
-        wall: occasion.start,
-    }
+    Now::of_wall(occasion.start)
 }
 
 fn pass(now: &mut Now, time: Duration) {
