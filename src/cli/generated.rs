@@ -26,7 +26,8 @@ pub(super) fn completions(
 /// Writes the manual page of the program, or of one of its commands.
 pub(super) fn man(path: &[String], home: &Home, edge: &mut Edge<'_>) -> Result<ExitCode, Failure> {
     let mut command = help::translated(Args::command(), &home.texts);
-    let mut name = NAME.to_owned();
+    // The name of the page, and what is typed.
+    let (mut name, mut typed) = (NAME.to_owned(), NAME.to_owned());
     for part in path {
         let Some(below) = command.find_subcommand(part) else {
             let command = part.as_str();
@@ -34,8 +35,9 @@ pub(super) fn man(path: &[String], home: &Home, edge: &mut Edge<'_>) -> Result<E
         };
         command = below.clone();
         name = format!("{name}-{part}");
+        typed = format!("{typed} {part}");
     }
-    let command = command.name(name).bin_name(NAME);
+    let command = command.name(name).bin_name(typed);
     let page = page(&command, path, &home.texts)?;
     edge.data.write_all(&page)?;
     Ok(ExitCode::SUCCESS)

@@ -247,15 +247,38 @@ fn every_shell_has_completions_that_know_every_command() {
 
 #[test]
 fn every_command_has_its_page_in_the_language_of_the_call() {
-    for path in [&[][..], &["log"], &["log", "add"], &["rehearse"], &["man"]] {
-        let args: Vec<&str> = ["man"].iter().chain(path).copied().collect();
-        let said = Home::new().run(&args);
+    let home = Home::new();
+    let mut paths: Vec<Vec<String>> = vec![Vec::new()];
+    let mut looked_at = 0;
+    while let Some(path) = paths.pop() {
+        let args: Vec<&str> = ["man"]
+            .into_iter()
+            .chain(path.iter().map(String::as_str))
+            .collect();
+        let said = home.run(&args);
         assert_eq!((said.code, said.err.as_str()), (0, ""), "{path:?}");
-        let name = ["rygrad"].iter().chain(path).copied();
-        let name = name.collect::<Vec<_>>().join("-");
+        let words: Vec<&str> = ["rygrad"].iter().chain(&args[1..]).copied().collect();
+        let name = words.join("-");
         let title = format!(".TH {name} 1");
         assert!(said.out.contains(&title), "{title}\n{}", said.out);
+        // What is typed has no hyphens.
+        let synopsis = format!(".SH SYNOPSIS\n\\fB{}\\fR ", words.join(" "));
+        let synopsis = synopsis.replace('-', "\\-");
+        assert!(said.out.contains(&synopsis), "{synopsis}\n{}", said.out);
+        looked_at += 1;
+        let start = format!("{name}-");
+        let lines = said.out.lines().map(|line| line.replace("\\-", "-"));
+        for line in lines {
+            let below = line
+                .strip_prefix(&start)
+                .and_then(|s| s.strip_suffix("(1)"));
+            if let Some(below) = below.filter(|below| *below != "help") {
+                let below = [below.to_owned()];
+                paths.push(path.iter().cloned().chain(below).collect());
+            }
+        }
     }
+    assert!(looked_at > 25, "{looked_at} pages");
     let said = Home::new().run(&["man", "log", "--lang", "da"]);
     assert!(said.out.contains("Hold orden i loggen"), "{}", said.out);
     for path in [&["nope"][..], &["log", "nope\u{1b}[2J"]] {
