@@ -11,6 +11,7 @@ mod task;
 use crate::cli::{Failure, Home};
 use crate::i18n::t;
 use crate::run::stored;
+use crate::store::{self, Over};
 use crate::voice;
 use chrono::{NaiveTime, TimeDelta};
 use directories::BaseDirs;
@@ -89,10 +90,6 @@ enum System {
 /// A call of one of the system's own programs.
 type Call = Vec<String>;
 
-fn call(words: &[&str]) -> Call {
-    words.iter().map(|word| (*word).to_owned()).collect()
-}
-
 impl System {
     const fn here() -> Self {
         if cfg!(windows) {
@@ -134,76 +131,95 @@ impl System {
         names.iter().map(|name| folder.join(name)).collect()
     }
 
-    /// The calls that make it run, once its files are there.
-    fn begin(self, paths: &[PathBuf]) -> Vec<Call> {
-        let file = paths.last().map(|path| path.display().to_string());
-        let file = file.unwrap_or_default();
+    /// The program that is called.
+    const fn program(self) -> &'static str {
         match self {
-            Self::Systemd => vec![
-                call(&["systemctl", "--user", "daemon-reload"]),
-                call(&["systemctl", "--user", "enable", "--now", systemd::TIMER]),
-                // A timer that ran before keeps its old times until it is started again.
-                call(&["systemctl", "--user", "restart", systemd::TIMER]),
-            ],
-            Self::Launchd => vec![call(&["launchctl", "load", "-w", &file])],
-            Self::Tasks => vec![call(&[
-                "schtasks",
-                "/Create",
-                "/F",
-                "/TN",
-                task::NAME,
-                "/XML",
-                &file,
-            ])],
+            Self::Systemd => "systemctl",
+            Self::Launchd => "launchctl",
+            Self::Tasks => "schtasks",
         }
     }
 
-    /// The calls that end it, before its files go.
-    fn end(self, paths: &[PathBuf]) -> Vec<Call> {
+    fn call(self, words: &[&str]) -> Call {
+        let words = words.iter().copied();
+        let words = std::iter::once(self.program()).chain(words);
+        words.map(str::to_owned).collect()
+    }
+
+    /// The calls that make it run, once its files are there, and those that end it, before they go.
+    fn begin_and_end(self, home: &BaseDirs) -> (Vec<Call>, Vec<Call>) {
+        let paths = self.paths(home);
         let file = paths.last().map(|path| path.display().to_string());
         let file = file.unwrap_or_default();
+        let calls = |calls: &[&[&str]]| calls.iter().map(|words| self.call(words)).collect();
         match self {
-            Self::Systemd => vec![call(&[
-                "systemctl",
-                "--user",
-                "disable",
-                "--now",
-                systemd::TIMER,
-            ])],
-            Self::Launchd => vec![call(&["launchctl", "unload", "-w", &file])],
-            Self::Tasks => vec![call(&["schtasks", "/Delete", "/F", "/TN", task::NAME])],
+            Self::Systemd => (
+                calls(&[
+                    &["--user", "daemon-reload"],
+                    &["--user", "enable", "--now", systemd::TIMER],
+                    // A timer that ran before keeps its old times until it is started again.
+                    &["--user", "restart", systemd::TIMER],
+                ]),
+                calls(&[&["--user", "disable", "--now", systemd::TIMER]]),
+            ),
+            Self::Launchd => (
+                calls(&[&["load", "-w", &file]]),
+                calls(&[&["unload", "-w", &file]]),
+            ),
+            Self::Tasks => (
+                calls(&[&["/Create", "/F", "/TN", task::NAME, "/XML", &file]]),
+                calls(&[&["/Delete", "/F", "/TN", task::NAME]]),
+            ),
         }
     }
 
     /// The calls after its files are gone.
     fn after(self) -> Vec<Call> {
         match self {
-            Self::Systemd => vec![call(&["systemctl", "--user", "daemon-reload"])],
+            Self::Systemd => vec![self.call(&["--user", "daemon-reload"])],
             Self::Launchd | Self::Tasks => Vec::new(),
         }
     }
 }
 
-/// Writes the files of a timer and makes it run. Done again, it replaces the one before.
+/// Writes the files of a timer and makes it run. Done again, it replaces the one before. Where the system
+/// refuses, everything is as it was.
 pub(super) fn install(timer: &Timer, home: &Home) -> Result<(), Failure> {
     let (system, dirs) = (System::here(), dirs()?);
-    if let Some(program) = system.begin(&[]).first().and_then(|call| call.first())
-        && voice::find(program).is_none()
-    {
+    let program = system.program();
+    if voice::find(program).is_none() {
         return Err(Failure::Input(home.texts.say(t::CliRemindNoTimer {
-            program: program.as_str(),
+            program,
             line: cron(timer).as_str(),
         })));
     }
-    let paths = system.paths(&dirs);
+    let (begin, end) = system.begin_and_end(&dirs);
+    let files = system.files(timer, &dirs);
+    let before: Vec<_> = files.iter().map(|(path, _)| fs::read(path).ok()).collect();
     if system == System::Launchd {
         // An agent that is loaded is not loaded again.
-        let _ = run(&system.end(&paths));
+        let _ = run(&end);
     }
-    for (path, content) in system.files(timer, &dirs) {
-        write(&path, &content).map_err(|error| Failure::not_written(&path, &error, &home.texts))?;
+    let put = files.iter().try_for_each(|(path, content)| {
+        write(path, content).map_err(|error| Failure::not_written(path, &error, &home.texts))
+    });
+    let runs = put.and_then(|()| run(&begin).map_err(|said| refused(&said, home)));
+    if runs.is_ok() {
+        return Ok(());
     }
-    run(&system.begin(&paths)).map_err(|said| refused(&said, home))
+    // Whether the way back succeeds as well changes nothing of what is said.
+    let had_one = before.iter().any(Option::is_some);
+    if !had_one {
+        let _ = run(&end);
+    }
+    for ((path, _), content) in files.iter().zip(&before) {
+        let _ = match content {
+            Some(content) => write(path, content),
+            None => fs::remove_file(path),
+        };
+    }
+    let _ = run(&if had_one { begin } else { system.after() });
+    runs
 }
 
 /// Ends a timer and removes its files; returns whether there was one.
@@ -213,7 +229,8 @@ pub(super) fn remove(home: &Home) -> Result<bool, Failure> {
     if !paths.iter().any(|path| path.symlink_metadata().is_ok()) {
         return Ok(false);
     }
-    let ended = run(&system.end(&paths));
+    let (_, end) = system.begin_and_end(&dirs);
+    let ended = run(&end);
     for path in &paths {
         match fs::remove_file(path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
@@ -229,14 +246,14 @@ pub(super) fn remove(home: &Home) -> Result<bool, Failure> {
 }
 
 fn dirs() -> Result<BaseDirs, Failure> {
-    BaseDirs::new().ok_or_else(|| crate::store::Problem::NoHome.into())
+    BaseDirs::new().ok_or_else(|| store::Problem::NoHome.into())
 }
 
 fn write(path: &Path, content: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+        store::make_folder(folder)?;
     }
-    fs::write(path, content)
+    store::put(path, Over::File, |out| out.write_all(content))
 }
 
 /// Runs calls in their order, to the first that fails; returns what that one was and said.

@@ -271,6 +271,16 @@ fn what_the_system_refuses_is_said_in_its_words() {
         said.err
     );
     assert!(said.is_clean());
+    assert_eq!(fs::read_dir(units(&home)).unwrap().count(), 0);
+
+    // A timer that was there before stays as it was.
+    fake(&home, "systemctl");
+    assert_eq!(run(&home, &["--install"]).code, 0);
+    fs::write(home.path().join("bin/systemctl"), refuses).unwrap();
+    assert_eq!(run(&home, &["--install", "--time", "22:30"]).code, 1);
+    let timer = fs::read_to_string(units(&home).join("rygrad-remind.timer")).unwrap();
+    assert!(timer.contains("11:45:00"), "{timer}");
+    assert_eq!(fs::read_dir(units(&home)).unwrap().count(), 2);
 }
 
 #[test]
