@@ -50,7 +50,7 @@ impl Failure {
     pub(super) fn in_words(self, texts: &Texts) -> Self {
         match self {
             Self::Store(problem) => Self::Input(stored::problem(&problem, texts).to_string()),
-            Self::Output(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Self::Output(error) if !has_no_reader(&error) => {
                 let error = stored::reason(&Reason::from(&error), texts);
                 let error = error.as_str();
                 Self::Input(texts.say(t::CliOutputFailed { error }))
@@ -73,14 +73,56 @@ impl Failure {
     pub fn is_quiet(&self) -> bool {
         match self {
             Self::Stopped => true,
-            Self::Output(error) => error.kind() == ErrorKind::BrokenPipe,
+            Self::Output(error) => has_no_reader(error),
             _ => false,
         }
     }
 }
 
+/// Whether what is written to is a pipe that nobody reads any more.
+fn has_no_reader(error: &io::Error) -> bool {
+    error.kind() == ErrorKind::BrokenPipe || is_left_pipe(error)
+}
+
+/// Windows has three numbers for it; Rust knows those of a pipe that ended (109) and that is being
+/// closed (232), and not that of one whose other end is not there (`ERROR_PIPE_NOT_CONNECTED`).
+#[cfg(windows)]
+fn is_left_pipe(error: &io::Error) -> bool {
+    error.raw_os_error() == Some(233)
+}
+
+#[cfg(not(windows))]
+fn is_left_pipe(_error: &io::Error) -> bool {
+    false
+}
+
 impl From<serde_json::Error> for Failure {
     fn from(error: serde_json::Error) -> Self {
         Self::Output(error.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+
+    #[test]
+    fn a_reader_that_has_gone_is_a_quiet_end() {
+        let gone: &[i32] = if cfg!(windows) {
+            &[109, 232, 233]
+        } else {
+            // EPIPE.
+            &[32]
+        };
+        let full = if cfg!(windows) { 112 } else { 28 };
+        let end = |code| {
+            let failure = Failure::Output(io::Error::from_raw_os_error(code));
+            failure.in_words(&Texts::new(Lang::En)).is_quiet()
+        };
+        for code in gone {
+            assert!(end(*code), "{code}");
+        }
+        assert!(!end(full));
     }
 }
