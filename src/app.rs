@@ -251,7 +251,9 @@ impl App {
     pub fn shown(&mut self, shown: impl Into<Shown>) {
         let Shown { window, scroll } = shown.into();
         self.desk.window = window;
-        self.desk.scroll = scroll;
+        // A list is left where it stands while a text lies over it.
+        let first = scroll.first.or(self.desk.scroll.first);
+        self.desk.scroll = Scroll { first, ..scroll };
     }
 
     /// When the app wants to be told the time next; `None` while nothing runs.

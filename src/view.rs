@@ -118,10 +118,10 @@ fn eases(screen: &Screen) -> bool {
 /// Draws a screen, without what may lie over it.
 fn screen(screen: &Screen, at: Mono, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
     match screen {
-        Screen::Welcome(screen) => welcome::welcome(screen, page, buf),
-        Screen::Programmes(screen) => welcome::programmes(screen, page, buf),
+        Screen::Welcome(screen) => return welcome::welcome(screen, page, buf),
+        Screen::Programmes(screen) => return welcome::programmes(screen, page, buf),
         Screen::Today(screen) => today::draw(screen, page, buf),
-        Screen::CheckIn(screen) => check_in::draw(screen, page, buf),
+        Screen::CheckIn(screen) => return check_in::draw(screen, page, buf),
         Screen::Starting(screen) => check_in::starting(screen, page, buf),
         Screen::Session(screen) => session::draw(screen, at, page, buf),
         Screen::Stopped(screen) => stopped::draw(screen, page, buf),

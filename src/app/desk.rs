@@ -103,6 +103,12 @@ impl Desk {
         }
     }
 
+    /// The row that came first when a list was shown last: there it goes on, so that the rows stand
+    /// still while the mark moves among them.
+    pub fn first_row(&self) -> usize {
+        self.scroll.first.unwrap_or(0)
+    }
+
     /// The date that counts now.
     pub fn today(&self, now: Now) -> NaiveDate {
         now.local_date(self.settings.day_starts)

@@ -58,6 +58,10 @@ impl App {
 
     fn open(&mut self, goto: Goto, now: Now) -> (Screen, Vec<Effect>) {
         let desk = &mut self.desk;
+        // The library is found as it was left; every other list begins at its top.
+        if !matches!(goto, Goto::List | Goto::Programme(_) | Goto::Exercise(_)) {
+            desk.scroll.first = None;
+        }
         let screen = match goto {
             Goto::Start => match start(desk, now) {
                 Screen::Programmes(_) => return self.programmes(),

@@ -26,6 +26,8 @@ pub struct Scroll {
     pub page: usize,
     /// The last position: the first line of the last page, or the last row of a list.
     pub last: usize,
+    /// The row of a list that was shown first; `None` where no list was shown.
+    pub first: Option<usize>,
 }
 
 impl Scroll {
@@ -33,6 +35,7 @@ impl Scroll {
     pub const UNKNOWN: Self = Self {
         page: 10,
         last: usize::MAX,
+        first: None,
     };
 
     /// What `lines` lines need in a room for `page` of them. The last page is always full.
@@ -40,6 +43,16 @@ impl Scroll {
         Self {
             page: if page == 0 { 1 } else { page },
             last: lines.saturating_sub(page),
+            first: None,
+        }
+    }
+
+    /// The same with a list whose rows were shown from `first` on.
+    #[must_use]
+    pub const fn from(self, first: usize) -> Self {
+        Self {
+            first: Some(first),
+            ..self
         }
     }
 
@@ -49,6 +62,7 @@ impl Scroll {
         Self {
             page: self.page,
             last: rows.saturating_sub(1),
+            ..self
         }
     }
 

@@ -44,8 +44,9 @@ pub(super) fn draw(screen: &ChangeScreen, page: &Page<'_>, buf: &mut Buffer) -> 
     });
     let lines: Vec<_> = lines.collect();
     let area = column.rest();
-    list(area, &lines, Some(screen.at), 0, skin, buf);
-    Scroll::lines(lines.len(), area.height.into())
+    let first = page.desk.first_row();
+    let first = list(area, &lines, Some(screen.at), first, skin, buf);
+    Scroll::lines(lines.len(), area.height.into()).from(first)
 }
 
 /// The line above the exercises: why a key did nothing, what fits, or that it is for today only.

@@ -17,6 +17,7 @@ mod offer;
 
 use super::page::{Column, Page};
 use super::pain_panel::numbers;
+use crate::app::Scroll;
 use crate::app::check_in::{CheckInScreen, Purpose, Question, Stage, Told};
 use crate::app::pain_panel::Cursor;
 use crate::app::starting::Starting;
@@ -28,7 +29,7 @@ use crate::core::safety::{Condition, Conditions, Flag, Since, Update};
 use crate::i18n::{Text, t, word};
 use ratatui::buffer::Buffer;
 
-pub(super) fn draw(check: &CheckInScreen, page: &Page<'_>, buf: &mut Buffer) {
+pub(super) fn draw(check: &CheckInScreen, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
     let programme = check.programme();
     let name = programme.map(|p| p.name.of(page.lang()).to_string());
     let name = name.unwrap_or_default();
@@ -54,13 +55,14 @@ pub(super) fn draw(check: &CheckInScreen, page: &Page<'_>, buf: &mut Buffer) {
         Stage::Advice(advice) => advice::draw(advice, &check.answers, page, buf),
         Stage::Offered(proposal) => {
             let room = page.frame(&page.say(t::OFFER_TITLE), &name, buf);
-            offer::offered(check, proposal, page, &mut page.column(room, buf));
+            return offer::offered(check, proposal, page, &mut page.column(room, buf));
         }
         Stage::AskMore(proposal) => {
             let room = page.frame(&page.say(offer::more_title(proposal)), &name, buf);
             offer::ask_more(proposal, page, &mut page.column(room, buf));
         }
     }
+    Scroll::UNKNOWN
 }
 
 fn ask(question: &Question, check: &CheckInScreen, page: &Page<'_>, column: &mut Column<'_>) {

@@ -60,10 +60,9 @@ fn entries(correct: &Correct, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
     });
     let rows: Vec<Line<'_>> = rows.collect();
     let area = column.rest();
-    column.draw(|buf| {
-        list(area, &rows, Some(correct.at), 0, skin, buf);
-    });
-    Scroll::lines(rows.len(), usize::from(area.height))
+    let first = page.desk.first_row();
+    let first = column.draw(|buf| list(area, &rows, Some(correct.at), first, skin, buf));
+    Scroll::lines(rows.len(), usize::from(area.height)).from(first)
 }
 
 fn one(open: &Open, correct: &Correct, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
@@ -88,10 +87,9 @@ fn lines(open: &Open, page: &Page<'_>, column: &mut Column<'_>) -> Scroll {
         column.gap(u16::from(page.roomy()));
     }
     let area = column.rest();
-    column.draw(|buf| {
-        list(area, &rows, Some(open.at), 0, skin, buf);
-    });
-    Scroll::lines(rows.len(), usize::from(area.height))
+    let first = page.desk.first_row();
+    let first = column.draw(|buf| list(area, &rows, Some(open.at), first, skin, buf));
+    Scroll::lines(rows.len(), usize::from(area.height)).from(first)
 }
 
 /// The field of a line.

@@ -131,7 +131,8 @@ fn exercises(screen: &EditScreen, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
         height: above.min(wanted),
         ..area
     };
-    list(rows, &lines, Some(screen.at), 0, skin, buf);
+    let first = page.desk.first_row();
+    let first = list(rows, &lines, Some(screen.at), first, skin, buf);
     let mut ink = Ink::new(area, buf);
     let top = rows.height + gap;
     for (y, remark) in (top..top + below).zip(&remarks) {
@@ -139,7 +140,7 @@ fn exercises(screen: &EditScreen, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
     }
     let foot = (top + below).min(area.height.saturating_sub(1));
     ink.fitted(0, foot, area.width, &screen.figures(page.desk), skin.dim());
-    Scroll::lines(lines.len(), rows.height.into())
+    Scroll::lines(lines.len(), rows.height.into()).from(first)
 }
 
 /// The exercises with their doses, then what adds one and what saves.

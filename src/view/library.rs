@@ -71,7 +71,9 @@ pub(super) fn titled(
         area.width
     };
     let rows: Vec<Line<'_>> = screen.rows.iter().map(|row| name(row, page)).collect();
-    list(Rect { width, ..area }, &rows, Some(screen.at), 0, skin, buf);
+    let listed = Rect { width, ..area };
+    let first = page.desk.first_row();
+    let first = list(listed, &rows, Some(screen.at), first, skin, buf);
     if let Some(row) = screen.chosen().filter(|_| beside) {
         let preview = Rect {
             x: area.x + width + 3,
@@ -80,7 +82,7 @@ pub(super) fn titled(
         };
         self::preview(row, at, preview, page, buf);
     }
-    Scroll::lines(rows.len(), usize::from(area.height))
+    Scroll::lines(rows.len(), usize::from(area.height)).from(first)
 }
 
 /// What is under the cursor: its figure, and under it what there is to read.
@@ -117,8 +119,9 @@ fn filters(filters: &Filters, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
             Line::from_iter([Span::raw(name), Span::styled(count, skin.dim())])
         })
         .collect();
-    list(area, &rows, Some(filters.at), 0, skin, buf);
-    Scroll::lines(rows.len(), usize::from(area.height))
+    let first = page.desk.first_row();
+    let first = list(area, &rows, Some(filters.at), first, skin, buf);
+    Scroll::lines(rows.len(), usize::from(area.height)).from(first)
 }
 
 /// Columns and rows of a figure at the side of a text.

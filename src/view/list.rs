@@ -20,7 +20,7 @@ pub fn first_row(first: usize, selected: usize, rows: usize, height: usize) -> u
 }
 
 /// Draws the rows from `first` on, scrolled as little as shows the selected one, and gives back
-/// the row that came first. One that does not remember it passes 0.
+/// the row that came first, which the next frame is told.
 ///
 /// ```text
 /// ▸ Pelvic tilt

@@ -90,7 +90,8 @@ fn lines(form: &OwnExercise, title: &str, at: Mono, page: &Page<'_>, buf: &mut B
         height: area.height.saturating_sub(below + gap),
         ..area
     };
-    list(above, &rows, Some(form.at), 0, skin, buf);
+    let first = page.desk.first_row();
+    let first = list(above, &rows, Some(form.at), first, skin, buf);
     let wanted = u16::try_from(rows.len()).unwrap_or(u16::MAX);
     let foot = Rect {
         y: area.y + wanted.min(above.height) + gap,
@@ -101,7 +102,7 @@ fn lines(form: &OwnExercise, title: &str, at: Mono, page: &Page<'_>, buf: &mut B
     for (y, line) in (0..below).zip(&said) {
         ink.text(0, y, line, skin.hold());
     }
-    Scroll::lines(rows.len(), usize::from(above.height))
+    Scroll::lines(rows.len(), usize::from(above.height)).from(first)
 }
 
 /// What the last key left to be said, or what was taken over from the model.

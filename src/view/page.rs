@@ -259,8 +259,8 @@ impl Column<'_> {
     }
 
     /// Lets something else draw on the same buffer.
-    pub(super) fn draw(&mut self, draw: impl FnOnce(&mut Buffer)) {
-        draw(self.ink.buffer());
+    pub(super) fn draw<T>(&mut self, draw: impl FnOnce(&mut Buffer) -> T) -> T {
+        draw(self.ink.buffer())
     }
 
     /// Columns there are.

@@ -104,12 +104,13 @@ pub(super) fn draw(report: &ReportScreen, page: &Page<'_>, buf: &mut Buffer) -> 
         }
         (above, below)
     };
+    let mut first = page.desk.first_row();
     if above.height > 0 {
         let at = (!report.is_reading()).then_some(report.at);
-        list(above, &choices, at, 0, skin, buf);
+        first = list(above, &choices, at, first, skin, buf);
     }
     let measure = usize::from(below.width.min(MEASURE));
-    text(&report.lines(measure), report.top, below, page, buf)
+    text(&report.lines(measure), report.top, below, page, buf).from(first)
 }
 
 /// What became of the page, or that it stays here.

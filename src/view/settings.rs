@@ -32,6 +32,7 @@ pub(super) fn draw(screen: SettingsScreen, page: &Page<'_>, buf: &mut Buffer) ->
         Ink::new(area, buf).fitted(0, under, area.width, &page.say(why), skin.dim());
         area.height = under;
     }
-    list(area, &rows, Some(screen.at), 0, skin, buf);
-    Scroll::lines(rows.len(), usize::from(area.height))
+    let first = page.desk.first_row();
+    let first = list(area, &rows, Some(screen.at), first, skin, buf);
+    Scroll::lines(rows.len(), usize::from(area.height)).from(first)
 }

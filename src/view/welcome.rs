@@ -12,6 +12,7 @@ use super::ink::Ink;
 use super::list::{lettered, list, padded};
 use super::page::{Column, Page};
 use super::theme::Skin;
+use crate::app::Scroll;
 use crate::app::welcome::{Area, Choice, Part, Programmes, Welcome};
 use crate::core::plan::PlanKind;
 use crate::core::programme::Programme;
@@ -22,7 +23,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Line;
 
-pub(super) fn welcome(welcome: &Welcome, page: &Page<'_>, buf: &mut Buffer) {
+pub(super) fn welcome(welcome: &Welcome, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
     let skin = page.skin;
     let gap = u16::from(page.roomy());
     let language = page.desk.texts.language(page.lang());
@@ -45,8 +46,11 @@ pub(super) fn welcome(welcome: &Welcome, page: &Page<'_>, buf: &mut Buffer) {
         why_or_hint((t::COUNTRY_WHY, t::HINT_ARROWS), choice, page, &mut column);
         let countries = Country::ALL.iter().map(|c| page.desk.texts.country(*c));
         let rows: Vec<_> = countries.map(Line::from).collect();
-        list(column.gap(gap).rest(), &rows, choice.at, 0, skin, buf);
+        let (area, first) = (column.gap(gap).rest(), page.desk.first_row());
+        let first = list(area, &rows, choice.at, first, skin, buf);
+        return Scroll::UNKNOWN.from(first);
     }
+    Scroll::UNKNOWN
 }
 
 /// Why something is asked; after a key that does nothing, which keys do.
@@ -76,7 +80,7 @@ const fn area(area: Area) -> Text {
     }
 }
 
-pub(super) fn programmes(programmes: &Programmes, page: &Page<'_>, buf: &mut Buffer) {
+pub(super) fn programmes(programmes: &Programmes, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
     let skin = page.skin;
     let gap = u16::from(page.roomy());
     let choice = programmes.choice;
@@ -103,15 +107,18 @@ pub(super) fn programmes(programmes: &Programmes, page: &Page<'_>, buf: &mut Buf
     let height = u16::try_from(rows.lines.len()).unwrap_or(u16::MAX);
     let height = height.min(rest.height.saturating_sub(about));
     let area = Rect { height, ..rest };
-    column.draw(|buf| rows.draw(area, skin, buf));
+    let first = page.desk.first_row();
+    let first = column.draw(|buf| rows.draw(area, first, skin, buf));
+    let scroll = Scroll::UNKNOWN.from(first);
     let chosen = programmes.chosen();
     let Some(chosen) = chosen.and_then(|id| page.desk.library.programme(id)) else {
-        return;
+        return scroll;
     };
     column.gap(height + gap);
     if let Some(text) = &chosen.about {
         column.text(text.of(page.lang()).as_str(), skin.plain());
     }
+    scroll
 }
 
 /// The lines of the list. An area stands before its first programme: beside it where there is room,
@@ -163,7 +170,8 @@ impl Rows {
         rows
     }
 
-    fn draw(&self, area: Rect, skin: Skin, buf: &mut Buffer) {
+    /// Draws them from `first` on, as a list does, and gives back the one that came first.
+    fn draw(&self, area: Rect, first: usize, skin: Skin, buf: &mut Buffer) -> usize {
         let indent = self.beside.first().map_or(0, |heading| cells(heading));
         let indent = indent.min(area.width);
         let of_list = Rect {
@@ -171,11 +179,12 @@ impl Rows {
             width: area.width - indent,
             ..area
         };
-        let first = list(of_list, &self.lines, self.selected, 0, skin, buf);
+        let first = list(of_list, &self.lines, self.selected, first, skin, buf);
         let mut ink = Ink::new(area, buf);
         for (y, heading) in (0..area.height).zip(self.beside.iter().skip(first)) {
             ink.text(0, y, heading, skin.dim());
         }
+        first
     }
 }
 

@@ -146,6 +146,35 @@ fn pages_go_to_the_ends_and_back() {
     assert_eq!(list(&s).at, 0);
 }
 
+/// What is listed, without the mark.
+fn listed(s: &Stage) -> String {
+    s.screen(40, 12).replace('▸', " ")
+}
+
+#[test]
+fn a_list_stands_still_while_the_mark_moves_in_it() {
+    let mut s = open();
+    s.resize(40, 12);
+    s.play("l");
+    let top = listed(&s);
+    s.play("<end>");
+    let end = listed(&s);
+    assert_ne!(end, top);
+    s.play("<up> <up> <up>");
+    assert_eq!(listed(&s), end, "the mark goes up, the rows stay");
+    // Reading one of them changes nothing of it.
+    s.play("<ret> <esc>");
+    assert_eq!(listed(&s), end);
+    s.play("<pgup> <pgup>");
+    let above = listed(&s);
+    assert_ne!(above, end, "the mark would have left it");
+    s.play("<down> <down>");
+    assert_eq!(listed(&s), above);
+    // Another list begins at its top.
+    s.play("<esc> l");
+    assert_eq!(listed(&s), top);
+}
+
 #[test]
 fn a_text_scrolled_to_its_end_comes_back_at_once() {
     let mut s = open();

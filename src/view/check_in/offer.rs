@@ -13,6 +13,7 @@
 //! ```
 
 use super::clinician;
+use crate::app::Scroll;
 use crate::app::check_in::{CheckInScreen, Choice, Proposal};
 use crate::app::told;
 use crate::core::level::Level;
@@ -28,7 +29,7 @@ pub(super) fn offered(
     proposal: &Proposal,
     page: &Page<'_>,
     column: &mut Column<'_>,
-) {
+) -> Scroll {
     let skin = page.skin;
     let gap = u16::from(page.roomy());
     let offer = proposal.offer;
@@ -44,17 +45,18 @@ pub(super) fn offered(
         advise(offer.contact, page, column);
         column.gap(gap);
     }
-    plans(proposal, page, column);
+    let scroll = plans(proposal, page, column);
     let Some((choice, plan)) = proposal.plans.chosen() else {
-        return;
+        return scroll;
     };
     column.gap(gap);
     column.text(&told::what(*choice, plan, page.desk), skin.title());
     column.text(&contents(plan, page), skin.dim());
+    scroll
 }
 
 /// The plans, a letter each, with their minutes.
-fn plans(proposal: &Proposal, page: &Page<'_>, column: &mut Column<'_>) {
+fn plans(proposal: &Proposal, page: &Page<'_>, column: &mut Column<'_>) -> Scroll {
     let skin = page.skin;
     let plans = &proposal.plans;
     let names = plans
@@ -70,10 +72,10 @@ fn plans(proposal: &Proposal, page: &Page<'_>, column: &mut Column<'_>) {
     let height = u16::try_from(rows.len()).unwrap_or(u16::MAX);
     let height = height.min(rest.height);
     let area = Rect { height, ..rest };
-    column.draw(|buf| {
-        list(area, &rows, Some(plans.at), 0, skin, buf);
-    });
+    let first = page.desk.first_row();
+    let first = column.draw(|buf| list(area, &rows, Some(plans.at), first, skin, buf));
     column.gap(height);
+    Scroll::UNKNOWN.from(first)
 }
 
 /// What a plan is called in the list.

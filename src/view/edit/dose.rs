@@ -64,14 +64,13 @@ pub(super) fn draw(
         height: area.height.saturating_sub(below).min(wanted),
         ..area
     };
-    column.draw(|buf| {
-        list(rows, &lines, Some(dosing.at), 0, skin, buf);
-    });
+    let first = page.desk.first_row();
+    let first = column.draw(|buf| list(rows, &lines, Some(dosing.at), first, skin, buf));
     column.gap(rows.height + gap);
     for note in notes {
         column.text(&note, skin.dim());
     }
-    Scroll::lines(lines.len(), rows.height.into())
+    Scroll::lines(lines.len(), rows.height.into()).from(first)
 }
 
 /// Which level is changed.

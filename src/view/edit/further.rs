@@ -20,6 +20,7 @@ pub(super) fn draw(screen: &EditScreen, at: usize, page: &Page<'_>, buf: &mut Bu
     let lines = screen.further_lines().into_iter();
     let lines = lines.map(|line| screen.name_and_value(line, page.desk));
     let rows = named(lines, at, skin);
-    list(area, &rows, Some(at), 0, skin, buf);
-    Scroll::lines(rows.len(), area.height.into())
+    let first = page.desk.first_row();
+    let first = list(area, &rows, Some(at), first, skin, buf);
+    Scroll::lines(rows.len(), area.height.into()).from(first)
 }
