@@ -215,7 +215,7 @@ pub(super) fn install(timer: &Timer, home: &Home) -> Result<(), Failure> {
     for ((path, _), content) in files.iter().zip(&before) {
         let _ = match content {
             Some(content) => write(path, content),
-            None => fs::remove_file(path),
+            None => take_away(path),
         };
     }
     let _ = run(&if had_one { begin } else { system.after() });
@@ -232,7 +232,7 @@ pub(super) fn remove(home: &Home) -> Result<bool, Failure> {
     let (_, end) = system.begin_and_end(&dirs);
     let ended = run(&end);
     for path in &paths {
-        match fs::remove_file(path) {
+        match take_away(path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
                 return Err(Failure::not_written(path, &error, &home.texts));
             }
@@ -256,6 +256,16 @@ fn write(path: &Path, content: &[u8]) -> io::Result<()> {
     store::put(path, Over::File, |out| out.write_all(content))
 }
 
+/// Removes a file, and its folder where that is ours and nothing else is in it.
+fn take_away(path: &Path) -> io::Result<()> {
+    fs::remove_file(path)?;
+    if let Some(folder) = path.parent().filter(|folder| folder.ends_with("rygrad")) {
+        // With something else in it, it stays.
+        let _ = fs::remove_dir(folder);
+    }
+    Ok(())
+}
+
 /// Runs calls in their order, to the first that fails; returns what that one was and said.
 fn run(calls: &[Call]) -> Result<(), String> {
     for call in calls {
@@ -268,8 +278,12 @@ fn run(calls: &[Call]) -> Result<(), String> {
         let ended = command.args(args).stdin(Stdio::null()).output();
         let ended = ended.map_err(|error| format!("{written}: {error}"))?;
         if !ended.status.success() {
-            let said = String::from_utf8_lossy(&ended.stderr);
-            return Err(format!("{written}: {}", said.trim()));
+            // Not every program complains where it should, and some do not complain at all.
+            let said = [&ended.stderr, &ended.stdout].map(|said| String::from_utf8_lossy(said));
+            let said = said.iter().map(|said| said.trim());
+            let said = said.into_iter().find(|said| !said.is_empty());
+            let said = said.map_or_else(|| ended.status.to_string(), str::to_owned);
+            return Err(format!("{written}: {said}"));
         }
     }
     Ok(())

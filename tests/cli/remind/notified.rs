@@ -273,6 +273,17 @@ fn what_the_system_refuses_is_said_in_its_words() {
     assert!(said.is_clean());
     assert_eq!(fs::read_dir(units(&home)).unwrap().count(), 0);
 
+    // One that says nothing is heard out all the same.
+    for (script, said) in [
+        ("echo 'it is late'; exit 3", "daemon-reload: it is late"),
+        ("exit 3", "daemon-reload: exit status: 3"),
+    ] {
+        let program = home.path().join("bin/systemctl");
+        fs::write(program, format!("#!/bin/sh\n{script}\n")).unwrap();
+        let heard = run(&home, &["--install"]).err;
+        assert!(heard.contains(said), "{heard}");
+    }
+
     // A timer that was there before stays as it was.
     fake(&home, "systemctl");
     assert_eq!(run(&home, &["--install"]).code, 0);
