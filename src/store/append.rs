@@ -117,6 +117,8 @@ impl Log {
             .metadata()
             .and_then(|found| Ok(found.is_file() && is_other(&mut file)?));
         if is_other.map_err(|error| Problem::read(&path, &error))? {
+            // Windows exchanges no file that somebody has open, not even we ourselves.
+            drop(file);
             as_lines(&path)?;
             file = self.open()?;
         }
