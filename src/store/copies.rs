@@ -9,6 +9,7 @@ use super::disk;
 use super::paths::Folders;
 use super::scan::glance;
 use super::union::Union;
+use std::collections::HashSet;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -55,8 +56,10 @@ fn named(folders: &Folders) -> Vec<PathBuf> {
     }
     let same = |path: &Path| path.canonicalize().is_ok_and(|path| path == behind);
     named.retain(|path| !same(path));
+    // Of two names of one file the plain one comes first: Windows resolves a path to a longer form.
     named.sort();
-    named.dedup_by_key(|path| path.canonicalize().ok());
+    let mut seen = HashSet::new();
+    named.retain(|path| seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())));
     named
 }
 
