@@ -89,11 +89,12 @@ impl Process {
         let complaints = child.stderr.take().map(all_of);
         leader.wait(&mut child);
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_ended = leader.is_ended();
         // Processes that it left running would still be heard after a hush.
         leader.kill();
         *known = None;
         Ended {
-            well: child.wait().is_ok_and(|status| status.success()),
+            well: !is_ended && child.wait().is_ok_and(|status| status.success()),
             complained: complaints.is_some_and(|bytes| bytes > 0),
         }
     }
@@ -136,6 +137,12 @@ mod group {
                 // It has just started and does not lead a group yet, or it has already ended.
                 let _ = kill_process(self.0, Signal::KILL);
             }
+        }
+
+        /// Whether it was ended by us; its status says it already.
+        #[expect(clippy::unused_self, reason = "a job has to be asked")]
+        pub(super) const fn is_ended(&self) -> bool {
+            false
         }
 
         /// Waits for its end without reaping it, so that its id is not reused.

@@ -16,7 +16,7 @@ const LOOKS: Duration = Duration::from_millis(10);
 pub(super) struct Leader {
     /// Dropped to end everything in it.
     job: Arc<Mutex<Option<Job>>>,
-    /// Asks the thread that waits to end a process that got no job.
+    /// Whether it is to end; tells the thread that waits for a process that got no job.
     ends: Arc<AtomicBool>,
 }
 
@@ -31,6 +31,11 @@ impl Leader {
     pub(super) fn kill(&self) {
         self.ends.store(true, Ordering::SeqCst);
         drop(self.job().take());
+    }
+
+    /// Whether it was ended by us: what ends with its job may say that it ended well.
+    pub(super) fn is_ended(&self) -> bool {
+        self.ends.load(Ordering::SeqCst)
     }
 
     /// Waits for its end. The id of a process stays its own as long as its handle is open.
