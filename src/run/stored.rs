@@ -136,6 +136,9 @@ pub fn quoted(path: &str) -> String {
         |c: char| c.is_alphanumeric() || "/._-".contains(c) || (cfg!(windows) && "\\:".contains(c));
     if path.chars().all(plain) {
         path.to_owned()
+    } else if cfg!(windows) {
+        // Its shells agree on this one, which no path there has in it.
+        format!("\"{path}\"")
     } else {
         format!("'{}'", path.replace('\'', r"'\''"))
     }
@@ -209,6 +212,8 @@ mod tests {
             ];
             errors.extend(codes.map(io::Error::from));
         }
+        #[cfg(windows)]
+        errors.extend([4, 21, 23, 32, 33, 55, 206, 1117, 1295].map(io::Error::from_raw_os_error));
         for error in &errors {
             let english = Reason::from(error);
             assert_ne!(english.cause(), Cause::Other, "{error}");
@@ -260,6 +265,11 @@ mod tests {
     #[test]
     fn a_path_survives_the_shell() {
         assert_eq!(quoted("/home/åse/a.toml"), "/home/åse/a.toml");
-        assert_eq!(quoted("/my files/it's"), r"'/my files/it'\''s'");
+        let said = if cfg!(windows) {
+            r#""/my files/it's""#
+        } else {
+            r"'/my files/it'\''s'"
+        };
+        assert_eq!(quoted("/my files/it's"), said);
     }
 }
