@@ -11,6 +11,7 @@ fn said(folder: &Path) -> Vec<String> {
     let report = check(&[folder.to_owned()], &Library::new(None));
     let found = report.diagnostics().map(|d| {
         let name = d.file.strip_prefix(folder).unwrap_or(&d.file).display();
+        let name = name.to_string().replace('\\', "/");
         let help = d.help.as_deref().map_or("-".to_owned(), Phrase::english);
         let (line, column) = (d.line, d.column);
         format!("{name}:{line}:{column} {} ({help})", d.message.english())

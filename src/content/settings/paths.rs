@@ -84,10 +84,11 @@ mod tests {
         };
         assert!(faults("voice-model-da", &at("da.onnx")).is_empty());
         assert!(faults("voice-pack-da", &home.path().display().to_string()).is_empty());
+        let root = if cfg!(windows) { r"C:\" } else { "/" };
         for (key, path, said) in [
             ("voice-model-da", at("none.onnx"), "there is nothing at"),
             ("voice-pack-da", at("none"), "there is nothing at"),
-            ("voice-pack-da", "/".to_owned(), "no recorded voice"),
+            ("voice-pack-da", root.to_owned(), "no recorded voice"),
             ("voice-model-da", at("notes.txt"), "no model"),
             ("voice-model-da", at("bare.onnx"), "description"),
             ("voice-model-da", "da.onnx".to_owned(), "whole path"),

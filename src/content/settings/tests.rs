@@ -101,10 +101,9 @@ fn all_that_can_be_set_is_read_back() {
         ),
         // Any file that is there.
         voice_pack: OfLang {
-            nb: Some(Plain::new(concat!(
-                env!("CARGO_MANIFEST_DIR"),
-                "/Cargo.toml"
-            ))),
+            nb: std::env::current_exe()
+                .ok()
+                .map(|file| Plain::new(&file.to_string_lossy())),
             ..OfLang::default()
         },
         voice_model: OfLang::default(),

@@ -16,6 +16,7 @@ fn written(text: &str, charset: Charset) -> Vec<u8> {
     out
 }
 
+#[cfg(unix)]
 #[test]
 fn the_locale_names_it_in_any_spelling() {
     for (locale, charset) in [
@@ -40,6 +41,7 @@ fn the_locale_names_it_in_any_spelling() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn the_first_variable_that_says_something_wins_and_none_is_utf_8() {
     let latin = ("LANG", "da_DK.ISO-8859-1");
