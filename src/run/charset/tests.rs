@@ -3,6 +3,7 @@
 
 use super::*;
 
+#[cfg(unix)]
 fn here(environment: &[(&str, &str)]) -> Charset {
     Charset::of(|name| {
         let found = environment.iter().find(|(known, _)| *known == name)?;

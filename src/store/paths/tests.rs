@@ -2,6 +2,7 @@
 
 use super::super::sample;
 use super::*;
+#[cfg(unix)]
 use std::fs;
 
 #[test]

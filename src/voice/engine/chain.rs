@@ -188,6 +188,7 @@ mod tests {
     use super::*;
     use std::path::Path;
 
+    #[cfg(target_os = "linux")]
     fn chosen(voice: Voice, command: bool, lacks: &[&str]) -> Vec<String> {
         let command = command.then(|| vec![Plain::new("mine"), Plain::new("{text}")]);
         let choice = Choice {
