@@ -56,10 +56,10 @@ fn named(folders: &Folders) -> Vec<PathBuf> {
     }
     let same = |path: &Path| path.canonicalize().is_ok_and(|path| path == behind);
     named.retain(|path| !same(path));
-    // Of two names of one file the plain one comes first: Windows resolves a path to a longer form.
-    named.sort();
+    // Of two names of one file the one beside the log stays: Windows resolves a path to a longer form.
     let mut seen = HashSet::new();
     named.retain(|path| seen.insert(path.canonicalize().unwrap_or_else(|_| path.clone())));
+    named.sort();
     named
 }
 
