@@ -25,12 +25,17 @@ pub(super) struct Abreast {
 }
 
 impl Abreast {
-    /// As many threads as this machine runs side by side.
+    /// As many threads as this machine runs side by side, and one more: each waits for its turn now and
+    /// then.
     pub(super) fn usual() -> Self {
-        let threads = thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        let abreast = thread::available_parallelism().map_or(1, NonZeroUsize::get);
         Self {
-            threads: threads.min(THREADS),
-            block: MANY,
+            threads: if abreast < 2 {
+                1
+            } else {
+                THREADS.min(abreast + 1)
+            },
+            block: 128 * 1024,
         }
     }
 
