@@ -5,7 +5,7 @@ mod files;
 
 use crate::home::{Home, Said};
 use crate::rehearse::lines;
-use hound::{SampleFormat, WavReader, WavSpec, WavWriter};
+use hound::{SampleFormat, WavReader, WavSpec};
 use rygrad::script::Tone;
 use serde_json::Value;
 use std::fs;
@@ -133,7 +133,7 @@ mod speaker {
             bits_per_sample: 16,
             sample_format: SampleFormat::Int,
         };
-        let mut writer = WavWriter::create(&voice, spec).unwrap();
+        let mut writer = hound::WavWriter::create(&voice, spec).unwrap();
         for n in 0..ms * 16 {
             let up = n / 40 % 2 == 0;
             writer.write_sample(if up { peak } else { -peak }).unwrap();

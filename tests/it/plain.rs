@@ -45,7 +45,7 @@ fn lines_hold_letters_digits_and_the_punctuation_of_a_typewriter() {
             let strange = |c: &char| !(c.is_ascii_graphic() || *c == ' ' || c.is_alphabetic());
             for line in &lines {
                 let strange: Vec<char> = line.chars().filter(strange).collect();
-                assert_eq!(strange, [], "{lang} {place}: {line}");
+                assert!(strange.is_empty(), "{lang} {place}: {line}: {strange:?}");
                 assert_eq!(line.trim(), line, "{lang} {place}");
                 assert!(!line.contains("  "), "{lang} {place}: {line}");
             }

@@ -158,6 +158,7 @@ fn a_kind_of_file_that_is_not_written_is_said_so() {
     }
 }
 
+#[cfg(unix)]
 #[test]
 fn only_this_person_can_read_it() {
     use std::os::unix::fs::MetadataExt;
