@@ -2,6 +2,7 @@
 
 use super::Cut;
 use crate::core::history::DaySet;
+use crate::store::envelope::number;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
@@ -53,29 +54,6 @@ pub(super) fn cuts(digits: &str) -> Option<Vec<Cut>> {
         cuts.push(Cut { byte, last });
     }
     Some(cuts)
-}
-
-/// Every byte of eight bytes.
-const fn each(byte: u8) -> u64 {
-    u64::from_ne_bytes([byte; 8])
-}
-
-/// The number that these digits are, as they are written. All eight at once: of a branch for each, half would
-/// be foretold wrongly.
-fn number(digits: [u8; 8]) -> Option<u32> {
-    let digits = u64::from_be_bytes(digits);
-    // `a` is `0x61`: only letters have this bit, and the worth of `a` is 9 more than its lower half.
-    let letters = digits >> 6 & each(1);
-    let worths = (digits & each(15)).wrapping_add(letters.wrapping_mul(9));
-    // What is no digit does not come out again.
-    let high = worths.wrapping_add(each(0x80 - 10)) >> 7 & each(1);
-    let again = worths.wrapping_add(each(b'0'));
-    let again = again.wrapping_add(high.wrapping_mul(u64::from(b'a' - b'0' - 10)));
-    if again != digits || worths & each(0xf0) != 0 {
-        return None;
-    }
-    let number = |number, worth: &u8| number << 4 | u32::from(*worth);
-    Some(worths.to_be_bytes().iter().fold(0, number))
 }
 
 pub(super) fn days(runs: &[Run<'_>]) -> Option<DaySet> {
