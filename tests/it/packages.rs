@@ -34,24 +34,26 @@ fn built() -> BTreeSet<String> {
     targets.into_iter().map(str::to_owned).collect()
 }
 
+/// The archive of a target, as `.ci/dist` names it.
+fn archive(version: &str, target: &str) -> String {
+    let form = if target.contains("windows") {
+        "zip"
+    } else {
+        "tar.gz"
+    };
+    format!("rygrad-{version}-{target}.{form}")
+}
+
 #[test]
 fn every_program_that_is_built_is_offered_and_no_other() {
     let texts = TEMPLATES.map(template).concat();
     let summed = between(&texts, "@SHA256:", "@");
     let summed: BTreeSet<String> = summed.into_iter().map(str::to_owned).collect();
     assert_eq!(summed, built());
-    // As .ci/dist names them.
     let loaded = between(&texts, "/releases/download/v@VERSION@/", "\"");
     let archives: BTreeSet<String> = built()
         .iter()
-        .map(|target| {
-            let form = if target.contains("windows") {
-                "zip"
-            } else {
-                "tar.gz"
-            };
-            format!("rygrad-@VERSION@-{target}.{form}")
-        })
+        .map(|target| archive("@VERSION@", target))
         .collect();
     let loaded: BTreeSet<String> = loaded.into_iter().map(str::to_owned).collect();
     assert_eq!(loaded, archives);
@@ -128,14 +130,7 @@ fn a_release_fills_every_template_with_its_own_sums() {
     let lines: Vec<String> = built()
         .iter()
         .enumerate()
-        .map(|(number, target)| {
-            let form = if target.contains("windows") {
-                "zip"
-            } else {
-                "tar.gz"
-            };
-            format!("{number:064}  rygrad-{version}-{target}.{form}\n")
-        })
+        .map(|(number, target)| format!("{number:064}  {}\n", archive(version, target)))
         .collect();
     let said = fill(&lines.concat());
     assert!(said.status.success(), "{said:?}");

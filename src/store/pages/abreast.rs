@@ -209,7 +209,11 @@ mod tests {
             40 => (0_u16..9).prop_map(move |n| session(n).into_bytes()),
             2 => (0_u16..9).prop_map(move |n| session(n).replace('\n', "\r\n").into_bytes()),
             2 => Just(b"  \n".to_vec()),
-            1 => (0_u16..9, 0_usize..200).prop_map(move |(n, at)| { let mut line = session(n).into_bytes(); line.truncate(at); line }),
+            1 => (0_u16..9, 0_usize..200).prop_map(move |(n, at)| {
+                let mut line = session(n).into_bytes();
+                line.truncate(at);
+                line
+            }),
             1 => Just(vec![b'x'; 9_000]),
         ]
     }
