@@ -9,6 +9,9 @@
 //! The texts of `fault.ftl` are named by `content`, which knows no language: for them it gets
 //! functions that give a phrase, the name of the text with its values.
 //!
+//! The built-in exercises and programmes are parsed as well; the program finds each value in their text by
+//! its place.
+//!
 //! It also says for which machine the program is built, and in a release from which commit: a build
 //! for tests would otherwise be made anew after each.
 
@@ -16,6 +19,8 @@
 mod commit;
 #[path = "build/message.rs"]
 mod message;
+#[path = "build/table.rs"]
+mod table;
 
 use fluent_syntax::ast::Entry as InFile;
 use message::{Kept, kept};
@@ -28,6 +33,8 @@ const EXERCISES: &str = "exercises";
 const TEXTS: &str = "src/i18n/texts";
 /// What `build/message.rs` includes.
 const MARKS: &str = "src/i18n/pattern/marks.rs";
+/// What `build/table.rs` includes.
+const NODE_MARKS: &str = "src/content/node/marks.rs";
 /// The file of the texts that `content` names.
 const PHRASES: &str = "fault";
 /// The file of the texts that are found by a key of the settings.
@@ -56,6 +63,7 @@ fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed={MARKS}");
+    println!("cargo::rerun-if-changed={NODE_MARKS}");
     println!("cargo::rerun-if-changed={TEXTS}");
     println!("cargo::rerun-if-changed={EXERCISES}");
     tell_origin();
@@ -111,7 +119,7 @@ fn run() -> Result<(), String> {
     Ok(())
 }
 
-/// The lists of the exercises and programmes, each with its id and its text.
+/// The lists of the exercises and programmes, each with its id, its text and what the text says.
 fn built_in() -> Result<String, String> {
     let mut code = Vec::new();
     let root = env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?;
@@ -131,12 +139,18 @@ fn built_in() -> Result<String, String> {
                 files.insert(id.to_string_lossy().into_owned(), path);
             }
         }
-        let files = files.iter().map(|(id, path)| {
+        let mut list = Vec::new();
+        for (id, path) in &files {
+            let source = fs::read_to_string(path).map_err(fault)?;
+            let said = |fault| format!("{}: {fault}", path.display());
+            let numbers = table::numbers(&source).map_err(said)?;
             let path = path.to_string_lossy();
-            format!("({id:?}, include_str!({path:?}))")
-        });
-        let files = files.collect::<Vec<_>>().join(", ");
-        code.push(format!("pub(super) const {name}: &[BuiltIn] = &[{files}];"));
+            list.push(format!(
+                "BuiltIn {{ id: {id:?}, source: include_str!({path:?}), numbers: &{numbers:?} }}"
+            ));
+        }
+        let list = list.join(", ");
+        code.push(format!("pub(super) static {name}: &[BuiltIn] = &[{list}];"));
     }
     Ok(code.join("\n"))
 }

@@ -3,7 +3,8 @@
 //!
 //! A text becomes a tree of values by one table of fields ([`fields`]); the readers of
 //! [`mod@exercise`], [`mod@programme`] and [`mod@settings`] turn the tree into `core`'s types. Every
-//! fault of a file is a [`Diagnostic`] with its place, so that one look mends the whole file.
+//! fault of a file is a [`Diagnostic`] with its place, so that one look mends the whole file. What is
+//! built in was parsed by the build, and is compared with the same fields.
 //! [`Library`] hands out what is built in and what the person added; [`check()`] reads without using.
 //! The same table makes the [`schema`] for an editor; [`template`] has a file to begin with.
 //! Nothing here knows the screen, the clock or the log.
@@ -19,11 +20,13 @@ mod faults;
 pub mod fields;
 mod figure;
 mod file;
+mod key_path;
 mod kind;
 mod library;
 mod lint;
 mod names;
 mod near;
+mod node;
 pub mod own_exercise;
 pub mod pack;
 pub mod programme;

@@ -2,7 +2,7 @@
 
 mod paths;
 
-use super::built_in::{EXERCISES, PROGRAMMES};
+use super::built_in::{BuiltIn, EXERCISES, PROGRAMMES};
 use super::file::{Text, text_of};
 use super::kind::Kind;
 use super::library::Library;
@@ -178,10 +178,10 @@ impl Unread {
 }
 
 fn built_in() -> Vec<Unread> {
-    let files = |files: &'static [(&str, &str)], folder: &'static str, kind| {
-        files.iter().map(move |(id, source)| Unread {
-            path: PathBuf::from(format!("{folder}/{id}.toml")),
-            source: (*source).to_owned(),
+    let files = |files: &'static [BuiltIn], folder: &'static str, kind| {
+        files.iter().map(move |file| Unread {
+            path: PathBuf::from(format!("{folder}/{}.toml", file.id)),
+            source: file.source.to_owned(),
             note: None,
             kind,
             origin: Origin::BuiltIn,

@@ -315,9 +315,8 @@ proptest! {
     fn a_built_in_file_with_any_damage_gives_diagnostics(
         at in 0usize..4_000, len in 0usize..60, piece in prop::sample::select(PIECES),
     ) {
-        let source = super::built_in::source(super::built_in::EXERCISES, "pelvic-tilt");
-        let source = source.expect("a built-in file");
-        let chars: Vec<char> = source.chars().collect();
+        let file = super::built_in::find(super::built_in::EXERCISES, "pelvic-tilt");
+        let chars: Vec<char> = file.expect("a built-in file").source.chars().collect();
         let damaged: String = chars.iter().take(at)
             .chain(piece.chars().collect::<Vec<_>>().iter())
             .chain(chars.iter().skip(at + len))

@@ -1,5 +1,6 @@
 //! Turns an exercise file into an [`Exercise`].
 
+use super::built_in::BuiltIn;
 use super::diagnostic::Diagnostic;
 use super::dose;
 use super::faults::Faults;
@@ -7,17 +8,19 @@ use super::fields::EXERCISE;
 use super::figure;
 use super::lint;
 use super::near::nearest;
+use super::node::Table;
 use super::say;
 use super::syntax::{self, Headings};
 use super::texts::{lists, text};
 use super::tree::Entries;
+use super::walker::Walker;
 use super::world::World;
 use crate::core::exercise::{
     Area, Breath, Caution, Direction, Dose, Equipment, Exercise, Phase, Position, Spoken, Variation,
 };
 use crate::core::ids::{BadId, ExerciseId};
 use crate::core::text::Plain;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Reads an exercise. The stem of the file's name is its id. `world` is what it may refer to;
 /// `None` leaves references unchecked. Returns the exercise where no fault is an error.
@@ -31,6 +34,19 @@ pub fn read(
     (exercise, faults.finish(&again))
 }
 
+/// The exercise of a built-in file.
+pub(super) fn built_in(file: &BuiltIn) -> (Option<Exercise>, Vec<Diagnostic>) {
+    let path = PathBuf::from(format!("exercises/{}.toml", file.id));
+    let mut faults = Faults::new(&path, file.source);
+    let id = faults.own_id(id_of(&path));
+    let (exercise, faults) = syntax::parsed(faults, file.table(), |walker, table| {
+        made(id, walker, table, None)
+    });
+    let exercise = exercise.filter(|_| !faults.has_errors());
+    let again = |changed: &str| attempt(changed, &path, None).1.into_found();
+    (exercise, faults.finish(&again))
+}
+
 fn attempt<'s>(
     source: &'s str,
     file: &Path,
@@ -39,10 +55,19 @@ fn attempt<'s>(
     let mut faults = Faults::new(file, source);
     let id = faults.own_id(id_of(file));
     let (exercise, faults) = syntax::parse(faults, Headings::Lost, |walker, table| {
-        let entries = walker.file(table, EXERCISE);
-        of_entries(id, &entries, world, &mut walker.faults)
+        made(id, walker, table, world)
     });
     (exercise.filter(|_| !faults.has_errors()), faults)
+}
+
+fn made(
+    id: Option<ExerciseId>,
+    walker: &mut Walker<'_>,
+    table: Table<'_>,
+    world: Option<&dyn World>,
+) -> Option<Exercise> {
+    let entries = walker.file(table, EXERCISE);
+    of_entries(id, &entries, world, &mut walker.faults)
 }
 
 /// Builds an exercise of its keys, and checks what no single key can know.

@@ -11,7 +11,7 @@ mod within;
 pub use easier::Easing;
 pub use within::Limits;
 
-use super::built_in::{self, EXERCISES, PROGRAMMES};
+use super::built_in::{self, BuiltIn, EXERCISES, PROGRAMMES};
 use super::file::{Checked, text_of};
 use super::kind::Kind;
 use super::world::{Origin, World};
@@ -72,13 +72,13 @@ impl Library {
     /// The text of a programme, the person's own, also a faulty one, else the built-in one; `None`
     /// also where the own file cannot be read.
     pub fn source_of_programme(&self, id: &ProgrammeId) -> Option<(String, Origin)> {
-        let built_in = built_in::source(PROGRAMMES, id.as_str());
+        let built_in = built_in::find(PROGRAMMES, id.as_str());
         source(self.own_programmes().files.get(id), built_in)
     }
 
     /// The text of an exercise, in the same way.
     pub fn source_of_exercise(&self, id: &ExerciseId) -> Option<(String, Origin)> {
-        let built_in = built_in::source(EXERCISES, id.as_str());
+        let built_in = built_in::find(EXERCISES, id.as_str());
         source(self.own_exercises().files.get(id), built_in)
     }
 
@@ -128,7 +128,7 @@ impl Library {
     pub fn exercise_ids(&self) -> Vec<ExerciseId> {
         let built_in = EXERCISES
             .iter()
-            .filter_map(|(id, _)| ExerciseId::new(id).ok());
+            .filter_map(|file| ExerciseId::new(file.id).ok());
         merged(self.own_exercises().files.keys().cloned(), built_in)
     }
 
@@ -136,7 +136,7 @@ impl Library {
     pub fn programme_ids(&self) -> Vec<ProgrammeId> {
         let built_in = PROGRAMMES
             .iter()
-            .filter_map(|(id, _)| ProgrammeId::new(id).ok());
+            .filter_map(|file| ProgrammeId::new(file.id).ok());
         merged(self.own_programmes().files.keys().cloned(), built_in)
     }
 
@@ -247,12 +247,10 @@ impl Library {
         let own = self.own_exercises().files.get(id);
         let found = self.find(
             own,
-            built_in::source(EXERCISES, id.as_str()),
+            built_in::find(EXERCISES, id.as_str()),
             Kind::Exercise,
-            |text, path, _| {
-                let name = PathBuf::from(format!("exercises/{id}.toml"));
-                exercise::read(text, path.unwrap_or(&name), None)
-            },
+            |text, path| exercise::read(text, path, None),
+            exercise::built_in,
         );
         self.exercises
             .borrow_mut()
@@ -265,11 +263,13 @@ impl Library {
             return known.clone();
         }
         let own = self.own_programmes().files.get(id);
-        let built_in = built_in::source(PROGRAMMES, id.as_str());
-        let found = self.find(own, built_in, Kind::Programme, |text, path, origin| {
-            let name = PathBuf::from(format!("exercises/programmes/{id}.toml"));
-            programme::read(text, path.unwrap_or(&name), origin, Some(self))
-        });
+        let found = self.find(
+            own,
+            built_in::find(PROGRAMMES, id.as_str()),
+            Kind::Programme,
+            |text, path| programme::read(text, path, Origin::User, Some(self)),
+            |file| programme::built_in(file, self),
+        );
         self.programmes
             .borrow_mut()
             .insert(id.clone(), found.clone());
@@ -280,9 +280,10 @@ impl Library {
     fn find<T>(
         &self,
         own: Option<&PathBuf>,
-        built_in: Option<&str>,
+        built_in: Option<&'static BuiltIn>,
         kind: Kind,
-        read: impl Fn(&str, Option<&Path>, Origin) -> (Option<T>, Vec<Diagnostic>),
+        read: impl Fn(&str, &Path) -> (Option<T>, Vec<Diagnostic>),
+        made: impl Fn(&'static BuiltIn) -> (Option<T>, Vec<Diagnostic>),
     ) -> Option<(Arc<T>, Origin)> {
         if let Some(path) = own {
             let problem = match text_of(path).map(|text| text.source) {
@@ -290,7 +291,7 @@ impl Library {
                     let (message, help) = Kind::of(path, &source).misplaced(path);
                     Checked::from(Diagnostic::of_file(path, message, help))
                 }
-                Ok(source) => match read(&source, Some(path), Origin::User) {
+                Ok(source) => match read(&source, path) {
                     (Some(own), _) => return Some((Arc::new(own), Origin::User)),
                     (None, diagnostics) => Checked {
                         source,
@@ -301,12 +302,12 @@ impl Library {
             };
             self.problems.borrow_mut().push(problem);
         }
-        let source = built_in?;
-        let (found, diagnostics) = read(source, None, Origin::BuiltIn);
+        let file = built_in?;
+        let (found, diagnostics) = made(file);
         if found.is_none() {
             // A built-in programme may not fit an exercise that the person has replaced.
             self.problems.borrow_mut().push(Checked {
-                source: source.to_owned(),
+                source: file.source.to_owned(),
                 diagnostics,
             });
         }
@@ -356,10 +357,10 @@ impl World for Library {
     }
 }
 
-fn source(own: Option<&PathBuf>, built_in: Option<&str>) -> Option<(String, Origin)> {
+fn source(own: Option<&PathBuf>, built_in: Option<&BuiltIn>) -> Option<(String, Origin)> {
     match own {
         Some(path) => Some((text_of(path).ok()?.source, Origin::User)),
-        None => Some((built_in?.to_owned(), Origin::BuiltIn)),
+        None => Some((built_in?.source.to_owned(), Origin::BuiltIn)),
     }
 }
 

@@ -4,16 +4,19 @@ mod levels;
 pub(super) mod order;
 mod references;
 
+use super::built_in::BuiltIn;
 use super::diagnostic::Diagnostic;
 use super::dose;
 use super::exercise::{exercise_id, lacks_sources, sources, stem};
 use super::faults::Faults;
 use super::fields::PROGRAMME;
 use super::lint;
+use super::node::Table;
 use super::say;
 use super::syntax::{self, Headings};
 use super::texts::text;
 use super::tree::Entries;
+use super::walker::Walker;
 use super::world::{Origin, World};
 use crate::core::exercise::Side;
 use crate::core::ids::{BadId, ProgrammeId};
@@ -23,7 +26,7 @@ use crate::core::programme::{
 };
 use crate::core::text::Plain;
 use chrono::{Datelike, NaiveDate};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// First year of a clinician's signature.
 pub(super) const FIRST_YEAR: i32 = 2000;
@@ -41,6 +44,20 @@ pub fn read(
     (programme, faults.finish(&again))
 }
 
+/// The programme of a built-in file. `world` has its exercises.
+pub(super) fn built_in(file: &BuiltIn, world: &dyn World) -> (Option<Programme>, Vec<Diagnostic>) {
+    let path = PathBuf::from(format!("exercises/programmes/{}.toml", file.id));
+    let (origin, world) = (Origin::BuiltIn, Some(world));
+    let mut faults = Faults::new(&path, file.source);
+    let id = faults.own_id(id_of(&path));
+    let (programme, faults) = syntax::parsed(faults, file.table(), |walker, table| {
+        made(id.as_ref(), walker, table, origin, world)
+    });
+    let programme = programme.filter(|_| !faults.has_errors());
+    let again = |changed: &str| attempt(changed, &path, origin, world).1.into_found();
+    (programme, faults.finish(&again))
+}
+
 fn attempt<'s>(
     source: &'s str,
     file: &Path,
@@ -50,10 +67,20 @@ fn attempt<'s>(
     let mut faults = Faults::new(file, source);
     let id = faults.own_id(id_of(file));
     let (programme, faults) = syntax::parse(faults, Headings::Lost, |walker, table| {
-        let entries = walker.file(table, PROGRAMME);
-        of_entries(id.as_ref(), &entries, origin, world, &mut walker.faults)
+        made(id.as_ref(), walker, table, origin, world)
     });
     (programme.filter(|_| !faults.has_errors()), faults)
+}
+
+fn made(
+    id: Option<&ProgrammeId>,
+    walker: &mut Walker<'_>,
+    table: Table<'_>,
+    origin: Origin,
+    world: Option<&dyn World>,
+) -> Option<Programme> {
+    let entries = walker.file(table, PROGRAMME);
+    of_entries(id, &entries, origin, world, &mut walker.faults)
 }
 
 /// Builds a programme of its keys, and checks what no single key can know.

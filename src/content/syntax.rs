@@ -11,6 +11,7 @@ mod statements;
 use super::diagnostic::{brief, line_around};
 use super::faults::{Faults, MOST};
 use super::near::nearest;
+use super::node::Table;
 use super::suggest::How;
 use super::walker::Walker;
 use super::{encoding, say, sniff, suggest};
@@ -40,7 +41,7 @@ pub(super) enum Headings {
 pub(super) fn parse<'s, T>(
     mut faults: Faults<'s>,
     headings: Headings,
-    read: impl FnOnce(&mut Walker<'s>, &DeTable<'_>) -> T,
+    read: impl FnOnce(&mut Walker<'s>, Table<'_>) -> T,
 ) -> (T, Faults<'s>) {
     let source = line_ends(&mut faults);
     let sound = |source: &str| match headings {
@@ -50,14 +51,14 @@ pub(super) fn parse<'s, T>(
     let (table, errors) = DeTable::parse_recoverable(&source);
     if errors.is_empty() && !encoding::is_foreign(&source) && sound(&source) {
         let mut walker = Walker::new(faults, Vec::new());
-        let read = read(&mut walker, table.get_ref());
+        let read = read(&mut walker, Table::Parsed(table.get_ref()));
         return (read, walker.finish());
     }
     if let Some((message, help)) = sniff::text(&source) {
         faults.error(0..0, message, help);
         // Nothing of it can be read, so no key is reported as missing.
         let mut walker = Walker::new(faults, vec![String::new()]);
-        let read = read(&mut walker, &DeTable::new());
+        let read = read(&mut walker, Table::Parsed(&DeTable::new()));
         return (read, walker.finish());
     }
     let mended = mend(&source, headings, &mut faults);
@@ -74,7 +75,18 @@ pub(super) fn parse<'s, T>(
         table.insert(Spanned::new(at.clone(), (*name).into()), below);
     }
     let mut walker = Walker::new(faults, mended.lost);
-    let read = read(&mut walker, &table);
+    let read = read(&mut walker, Table::Parsed(&table));
+    (read, walker.finish())
+}
+
+/// Gives the table of a built-in file to `read`. The build has parsed it.
+pub(super) fn parsed<'s, T>(
+    faults: Faults<'s>,
+    table: Table<'_>,
+    read: impl FnOnce(&mut Walker<'s>, Table<'_>) -> T,
+) -> (T, Faults<'s>) {
+    let mut walker = Walker::new(faults, Vec::new());
+    let read = read(&mut walker, table);
     (read, walker.finish())
 }
 

@@ -3,6 +3,7 @@
 use super::diagnostic::brief;
 use super::faults::Faults;
 use super::fields::{FORMAT, Field, Kind, MOST_ENTRIES, Words};
+use super::node::{Integer, List, Node};
 use super::say;
 use super::suggest::How;
 use super::suggest::value::values;
@@ -13,7 +14,6 @@ use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::phrase::Phrase;
 use crate::core::text::{Plain, is_dash};
 use std::ops::{Range, RangeInclusive};
-use toml::de::{DeArray, DeInteger, DeValue};
 
 mod date;
 mod decimal;
@@ -37,7 +37,7 @@ struct At<'f, 's> {
 /// Reads a value of a field. Returns `None`, with a fault, where it does not fit.
 pub(super) fn read(
     field: &'static Field,
-    value: &DeValue<'_>,
+    value: Node<'_>,
     span: Range<usize>,
     faults: &mut Faults<'_>,
 ) -> Option<Value> {
@@ -49,51 +49,51 @@ pub(super) fn read(
         faults,
     };
     match (field.kind, value) {
-        (Kind::Format, DeValue::Integer(_)) => Some(Value::Number(FORMAT)),
-        (Kind::Number(limits) | Kind::NumberOrWord(limits, _), DeValue::Integer(n)) => {
+        (Kind::Format, Node::Integer(_)) => Some(Value::Number(FORMAT)),
+        (Kind::Number(limits) | Kind::NumberOrWord(limits, _), Node::Integer(n)) => {
             at.number(n, limits).map(Value::Number)
         }
-        (Kind::Amount(limits), DeValue::Integer(n)) => at
+        (Kind::Amount(limits), Node::Integer(n)) => at
             .number(n, limits)
             .map(|n| Value::Amount(Span::exactly(n))),
-        (Kind::Amount(limits), DeValue::String(text)) => at.range(text, limits).map(Value::Amount),
-        (Kind::Flag, DeValue::Boolean(yes)) => Some(Value::Flag(*yes)),
-        (Kind::Switch(words), DeValue::Boolean(yes)) => {
+        (Kind::Amount(limits), Node::Text(text)) => at.range(text, limits).map(Value::Amount),
+        (Kind::Flag, Node::Flag(yes)) => Some(Value::Flag(yes)),
+        (Kind::Switch(words), Node::Flag(yes)) => {
             let words = words();
-            let word = if *yes { words.first() } else { words.last() };
+            let word = if yes { words.first() } else { words.last() };
             word.copied().map(Value::Word)
         }
         (
             Kind::Word(words) | Kind::Switch(words) | Kind::NumberOrWord(_, words),
-            DeValue::String(text),
+            Node::Text(text),
         ) => at.word(text, words).map(Value::Word),
-        (Kind::Text, DeValue::String(text)) => line(text, &mut at).map(Value::Text),
-        (Kind::Exercise, DeValue::String(text)) => at.id(text, ExerciseId::new(text).is_ok()),
-        (Kind::Programme, DeValue::String(text)) => at.id(text, ProgrammeId::new(text).is_ok()),
-        (Kind::Numbers(limits), DeValue::Array(array)) => at
-            .list(array, 1, |at, item| match item {
-                DeValue::Integer(n) => at.number(n, limits),
+        (Kind::Text, Node::Text(text)) => line(text, &mut at).map(Value::Text),
+        (Kind::Exercise, Node::Text(text)) => at.id(text, ExerciseId::new(text).is_ok()),
+        (Kind::Programme, Node::Text(text)) => at.id(text, ProgrammeId::new(text).is_ok()),
+        (Kind::Numbers(limits), Node::List(list)) => at
+            .list(list, 1, |at, item| match item {
+                Node::Integer(n) => at.number(n, limits),
                 other => at.wrong(other, Kind::Number(limits)),
             })
             .map(Value::Numbers),
-        (Kind::Words(words, least), DeValue::Array(array)) => at
-            .list(array, least, |at, item| match item {
-                DeValue::String(text) => at.word(text, words),
+        (Kind::Words(words, least), Node::List(list)) => at
+            .list(list, least, |at, item| match item {
+                Node::Text(text) => at.word(text, words),
                 other => at.wrong(other, Kind::Word(words)),
             })
             .map(Value::Words),
-        (Kind::Texts(least), DeValue::Array(array)) => at
-            .list(array, least, |at, item| match item {
-                DeValue::String(text) => line(text, at),
+        (Kind::Texts(least), Node::List(list)) => at
+            .list(list, least, |at, item| match item {
+                Node::Text(text) => line(text, at),
                 other => at.wrong(other, Kind::Text),
             })
             .map(Value::Texts),
-        (Kind::Decimal(limits), value @ (DeValue::Integer(_) | DeValue::Float(_))) => {
+        (Kind::Decimal(limits), value @ (Node::Integer(_) | Node::Float(_))) => {
             at.decimal(value, limits).map(Value::Decimal)
         }
-        (Kind::Pair(limits), DeValue::Array(array)) => at.pair(array, limits).map(Value::Pair),
-        (Kind::Names(most), DeValue::Array(array)) => at.names(array, most).map(Value::Names),
-        (Kind::Keys, DeValue::Array(array)) => at.keys(array).map(Value::Keys),
+        (Kind::Pair(limits), Node::List(list)) => at.pair(list, limits).map(Value::Pair),
+        (Kind::Names(most), Node::List(list)) => at.names(list, most).map(Value::Names),
+        (Kind::Keys, Node::List(list)) => at.keys(list).map(Value::Keys),
         (Kind::Date, value) => at.date(value).map(Value::Date),
         (Kind::Time, value) => at.time(value).map(Value::Time),
         (kind, value) => at.wrong(value, kind),
@@ -101,10 +101,8 @@ pub(super) fn read(
 }
 
 /// Whether a file is of the format that is read here.
-pub(super) fn is_our_format(value: &DeValue<'_>) -> bool {
-    value
-        .as_integer()
-        .is_some_and(|n| u32::from_str_radix(n.as_str(), n.radix()) == Ok(FORMAT))
+pub(super) fn is_our_format(number: Integer<'_>) -> bool {
+    u32::from_str_radix(number.digits, number.radix) == Ok(FORMAT)
 }
 
 pub(super) fn unknown_format(span: Range<usize>, faults: &mut Faults<'_>) {
@@ -129,7 +127,7 @@ impl<'s> At<'_, 's> {
         self.faults.offers(offers.collect::<Vec<_>>(), how);
     }
 
-    fn wrong<T>(&mut self, value: &DeValue<'_>, kind: Kind) -> Option<T> {
+    fn wrong<T>(&mut self, value: Node<'_>, kind: Kind) -> Option<T> {
         let key = self.field.key;
         let message = if self.entry {
             say::entry_cannot_be(key, what(value))
@@ -140,9 +138,9 @@ impl<'s> At<'_, 's> {
         None
     }
 
-    fn number(&mut self, n: &DeInteger<'_>, limits: Span) -> Option<u32> {
-        let digits = n.as_str();
-        let number = u32::from_str_radix(digits, n.radix());
+    fn number(&mut self, n: Integer<'_>, limits: Span) -> Option<u32> {
+        let digits = n.digits;
+        let number = u32::from_str_radix(digits, n.radix);
         match number {
             Ok(n) if limits.holds(Span::exactly(n)) => Some(n),
             Ok(n) if n < limits.low() => self.outside(false, limits),
@@ -209,17 +207,17 @@ impl<'s> At<'_, 's> {
     /// entry.
     fn counted(
         &mut self,
-        array: &DeArray<'_>,
+        list: List<'_>,
         lengths: RangeInclusive<usize>,
         what: Phrase,
     ) -> Option<()> {
         let key = self.field.key;
         let most = *lengths.end();
-        if array.len() < *lengths.start() {
+        if list.len() < *lengths.start() {
             self.error(say::is_empty(key), say::takes_at_least_one(what));
             return None;
         }
-        if array.len() > most {
+        if list.len() > most {
             self.error(say::too_many_entries(key, most), say::LEAVE_SOME_OUT);
             return None;
         }
@@ -245,17 +243,17 @@ impl<'s> At<'_, 's> {
 
     fn list<T: PartialEq>(
         &mut self,
-        array: &DeArray<'_>,
+        list: List<'_>,
         least: usize,
-        mut item: impl FnMut(&mut At<'_, '_>, &DeValue<'_>) -> Option<T>,
+        mut item: impl FnMut(&mut At<'_, '_>, Node<'_>) -> Option<T>,
     ) -> Option<Vec<T>> {
         let key = self.field.key;
-        self.counted(array, least..=MOST_ENTRIES, say::NOUN_ENTRY)?;
+        self.counted(list, least..=MOST_ENTRIES, say::NOUN_ENTRY)?;
         let mut items: Vec<T> = Vec::new();
         let mut sound = true;
-        for value in array {
-            let mut at = self.entry(value.span());
-            let Some(read) = item(&mut at, value.get_ref()) else {
+        for value in list.iter() {
+            let mut at = self.entry(value.at.clone());
+            let Some(read) = item(&mut at, value.node) else {
                 sound = false;
                 continue;
             };

@@ -3,7 +3,9 @@
 use super::diagnostic::{brief, code};
 use super::faults::Faults;
 use super::fields::{Field, Kind, Need};
+use super::key_path::KeyPath;
 use super::near::nearest;
+use super::node::{List, Node, Pair, Table};
 use super::say;
 use super::texts::Gaps;
 use super::tree::{Entries, Entry, Value};
@@ -12,7 +14,6 @@ use super::words;
 use crate::core::phrase::Phrase;
 use crate::core::text::{Lang, Plain};
 use std::ops::Range;
-use toml::de::{DeTable, DeValue};
 
 /// Reads the tables of one file.
 pub(super) struct Walker<'s> {
@@ -37,15 +38,15 @@ impl<'s> Walker<'s> {
     }
 
     /// Reads a whole file. Of a newer format it reads nothing but the version.
-    pub(super) fn file(&mut self, table: &DeTable<'_>, fields: &'static [Field]) -> Entries {
-        if let Some((_, version)) = table.iter().find(|(key, _)| key.get_ref() == "format")
-            && !value::is_our_format(version.get_ref())
-            && version.get_ref().is_integer()
+    pub(super) fn file(&mut self, table: Table<'_>, fields: &'static [Field]) -> Entries {
+        if let Some(version) = table.iter().find(|pair| pair.key == "format")
+            && let Node::Integer(number) = version.node
+            && !value::is_our_format(number)
         {
-            value::unknown_format(version.span(), &mut self.faults);
+            value::unknown_format(version.at, &mut self.faults);
             return Entries::new(0..0, fields);
         }
-        if table.is_empty() {
+        if table.len() == 0 {
             if self.lost.is_empty() {
                 let needed: Vec<&str> = fields
                     .iter()
@@ -65,29 +66,38 @@ impl<'s> Walker<'s> {
             }
             return Entries::new(0..0, fields);
         }
-        self.table(table, 0..0, fields, "")
+        self.table(table, 0..0, fields, &KeyPath::FILE)
     }
 
-    /// Reads a table. `name` is its path in the file, empty for the file itself.
+    /// Reads a table. `name` is its path in the file.
     pub(super) fn table(
         &mut self,
-        table: &DeTable<'_>,
+        table: Table<'_>,
         at: Range<usize>,
         fields: &'static [Field],
-        name: &str,
+        name: &KeyPath<'_>,
     ) -> Entries {
         let mut entries = Entries::new(at, fields);
+        let room = table.len().min(fields.len());
+        entries.said.reserve_exact(room);
+        entries.written.reserve_exact(room);
         let mut meant = Vec::new();
-        for (key, value) in table {
-            let Some(field) = fields.iter().find(|field| field.key == key.get_ref()) else {
+        for Pair {
+            key,
+            key_at,
+            at,
+            node,
+        } in table.iter()
+        {
+            let Some(field) = fields.iter().find(|field| field.key == key) else {
                 let mut offer = None;
                 let help = if self.faults.plenty() {
                     None
-                } else if let Some(hidden) = hidden(key.get_ref()) {
-                    let plain = Plain::new(key.get_ref().trim());
+                } else if let Some(hidden) = hidden(key) {
+                    let plain = Plain::new(key.trim());
                     offer = Some(String::from(plain));
                     Some(say::hidden_retype(code(hidden)))
-                } else if let Some(near) = nearest(key.get_ref(), fields.iter().map(|f| f.key)) {
+                } else if let Some(near) = nearest(key, fields.iter().map(|f| f.key)) {
                     meant.push(near);
                     offer = Some(near.to_owned());
                     Some(the_keys(fields))
@@ -98,18 +108,17 @@ impl<'s> Walker<'s> {
                     Some(the_keys(fields))
                 };
                 entries.strange = true;
-                self.unknown_key(key.get_ref(), key.span(), name, help);
+                self.unknown_key(key, key_at.clone(), name, help);
                 if let Some(offer) = offer {
-                    self.faults.offer_word(key.span(), offer);
+                    self.faults.offer_word(key_at, offer);
                 }
                 continue;
             };
             entries.written.push(field.key);
-            let at = value.span();
-            if let Some(value) = self.value(field, key.span(), value.get_ref(), at.clone(), name) {
+            if let Some(value) = self.value(field, &key_at, node, at.clone(), name) {
                 entries.said.push(Entry {
                     field,
-                    key: key.span(),
+                    key: key_at,
                     at,
                     value,
                 });
@@ -121,8 +130,14 @@ impl<'s> Walker<'s> {
         entries
     }
 
-    fn unknown_key(&mut self, key: &str, span: Range<usize>, name: &str, help: Option<Phrase>) {
-        let message = if name.is_empty() {
+    fn unknown_key(
+        &mut self,
+        key: &str,
+        span: Range<usize>,
+        name: &KeyPath<'_>,
+        help: Option<Phrase>,
+    ) {
+        let message = if name.is_file() {
             say::no_key(brief(key))
         } else {
             say::no_key_in(brief(key), name)
@@ -151,7 +166,7 @@ impl<'s> Walker<'s> {
     }
 
     /// Reports required keys that are missing, without those in `meant`, which are only misspelt.
-    fn missing_keys(&mut self, entries: &Entries, meant: &[&str], name: &str) {
+    fn missing_keys(&mut self, entries: &Entries, meant: &[&str], name: &KeyPath<'_>) {
         for field in entries.fields {
             let instead = match field.need {
                 Need::Required => None,
@@ -164,7 +179,7 @@ impl<'s> Walker<'s> {
             if there(field.key) || instead.is_some_and(there) {
                 continue;
             }
-            let message = if name.is_empty() {
+            let message = if name.is_file() {
                 say::missing(field.key)
             } else {
                 say::missing_in(field.key, name)
@@ -183,40 +198,36 @@ impl<'s> Walker<'s> {
     fn value(
         &mut self,
         field: &'static Field,
-        key: Range<usize>,
-        value: &DeValue<'_>,
+        key: &Range<usize>,
+        value: Node<'_>,
         at: Range<usize>,
-        inside: &str,
+        inside: &KeyPath<'_>,
     ) -> Option<Value> {
-        let name = if inside.is_empty() {
-            field.key.to_owned()
-        } else {
-            format!("{inside}.{}", field.key)
-        };
+        let name = inside.with(field.key);
         match (field.kind, value) {
-            (Kind::Table(fields), DeValue::Table(table)) => {
+            (Kind::Table(fields), Node::Table(table)) => {
                 Some(Value::Table(self.table(table, at, fields, &name)))
             }
-            (Kind::Said(fields), DeValue::Table(table)) => {
+            (Kind::Said(fields), Node::Table(table)) => {
                 let entries = self.table(table, at, fields, &name);
-                self.speaks(&entries, &name, &key)
+                self.speaks(&entries, &name, key)
                     .then_some(Value::Table(entries))
             }
-            (Kind::Named(fields, most), DeValue::Table(table)) => {
+            (Kind::Named(fields, most), Node::Table(table)) => {
                 self.named(table, at, fields, most, &name)
             }
-            (Kind::Tables(fields, most), DeValue::Array(array)) => {
-                self.tables(array.iter(), at, fields, most, &name)
+            (Kind::Tables(fields, most), Node::List(list)) => {
+                self.tables(list, at, fields, most, &name)
             }
-            (Kind::Rows(fields, most, _), DeValue::Array(array)) => {
-                self.rows(array.iter(), at, field, (fields, most), &name)
+            (Kind::Rows(fields, most, _), Node::List(list)) => {
+                self.rows(list, at, field, (fields, most), &name)
             }
             _ => value::read(field, value, at, &mut self.faults),
         }
     }
 
     /// Returns whether a table has a text in any language, and notes the languages it lacks.
-    fn speaks(&mut self, entries: &Entries, name: &str, key: &Range<usize>) -> bool {
+    fn speaks(&mut self, entries: &Entries, name: &KeyPath<'_>, key: &Range<usize>) -> bool {
         let lost = |lang: Lang| self.lost.iter().any(|word| word == lang.code());
         if !Lang::ALL
             .iter()
@@ -239,73 +250,80 @@ impl<'s> Walker<'s> {
     /// Reads named tables, in the order of the file.
     fn named(
         &mut self,
-        table: &DeTable<'_>,
+        table: Table<'_>,
         at: Range<usize>,
         fields: &'static [Field],
         most: usize,
-        name: &str,
+        name: &KeyPath<'_>,
     ) -> Option<Value> {
-        if table.is_empty() {
+        if table.len() == 0 {
             let help = say::add_named_table(name);
             self.faults.error(at, say::is_empty(name), help);
             return None;
         }
         let mut inner: Vec<_> = table.iter().collect();
-        inner.sort_by_key(|(key, _)| key.span().start);
+        inner.sort_by_key(|pair| pair.key_at.start);
         let mut tables = Vec::new();
-        for (n, (key, value)) in inner.into_iter().enumerate() {
+        for (
+            n,
+            Pair {
+                key,
+                key_at,
+                at,
+                node,
+            },
+        ) in inner.into_iter().enumerate()
+        {
             if n == most {
                 let message = say::too_many_tables(most, name);
-                self.faults
-                    .error(key.span(), message, say::keep_at_most(most));
+                self.faults.error(key_at, message, say::keep_at_most(most));
                 break;
             }
-            let inside = format!("{name}.{}", brief(key.get_ref()));
-            if !is_name(key.get_ref()) {
-                let message = say::no_name(brief(key.get_ref()));
-                self.faults.error(key.span(), message, say::NAME_RULE);
-            } else if let DeValue::Table(table) = value.get_ref() {
-                let entries = self.table(table, key.span(), fields, &inside);
-                tables.push((key.get_ref().to_string(), entries));
+            let brief = brief(key);
+            let inside = name.with(&brief);
+            if !is_name(key) {
+                let message = say::no_name(&*brief);
+                self.faults.error(key_at, message, say::NAME_RULE);
+            } else if let Node::Table(table) = node {
+                let entries = self.table(table, key_at, fields, &inside);
+                tables.push((key.to_owned(), entries));
             } else {
-                let help = say::takes_heading(&*inside);
-                let message = say::takes_a_table(inside);
-                self.faults.error(value.span(), message, help);
+                let help = say::takes_heading(&inside);
+                let message = say::takes_a_table(&inside);
+                self.faults.error(at, message, help);
             }
         }
         // A file with an error is not used, but the good names can still be compared.
         Some(Value::Named(tables))
     }
 
-    fn tables<'v, 'i: 'v>(
+    fn tables(
         &mut self,
-        array: impl ExactSizeIterator<Item = &'v toml::Spanned<DeValue<'i>>>,
+        list: List<'_>,
         at: Range<usize>,
         fields: &'static [Field],
         most: usize,
-        name: &str,
+        name: &KeyPath<'_>,
     ) -> Option<Value> {
         let mut tables = Vec::new();
         let mut sound = true;
-        if array.len() == 0 {
+        if list.len() == 0 {
             let help = say::add_tables(name);
             self.faults.error(at, say::is_empty(name), help);
             return None;
         }
-        for (n, item) in array.enumerate() {
+        for (n, item) in list.iter().enumerate() {
             if n == most {
                 let message = say::too_many_items(most, name);
-                self.faults
-                    .error(item.span(), message, say::keep_at_most(most));
+                self.faults.error(item.at, message, say::keep_at_most(most));
                 sound = false;
                 break;
             }
-            if let DeValue::Table(table) = item.get_ref() {
-                tables.push(self.table(table, item.span(), fields, name));
+            if let Node::Table(table) = item.node {
+                tables.push(self.table(table, item.at, fields, name));
             } else {
                 let help = say::takes_headings(name);
-                self.faults
-                    .error(item.span(), say::takes_tables(name), help);
+                self.faults.error(item.at, say::takes_tables(name), help);
                 sound = false;
             }
         }
@@ -313,32 +331,31 @@ impl<'s> Walker<'s> {
     }
 
     /// Reads tables that stand in a list.
-    fn rows<'v, 'i: 'v>(
+    fn rows(
         &mut self,
-        array: impl ExactSizeIterator<Item = &'v toml::Spanned<DeValue<'i>>>,
+        list: List<'_>,
         at: Range<usize>,
         field: &Field,
         (fields, most): (&'static [Field], usize),
-        name: &str,
+        name: &KeyPath<'_>,
     ) -> Option<Value> {
         let help = || say::it_takes(words::takes(field.kind));
-        if array.len() == 0 {
+        if list.len() == 0 {
             self.faults.error(at, say::is_empty(name), help());
             return None;
         }
         let mut tables = Vec::new();
         let mut sound = true;
-        for (n, item) in array.enumerate() {
+        for (n, item) in list.iter().enumerate() {
             if n == most {
                 let message = say::too_many_entries(name, most);
-                self.faults.error(item.span(), message, say::LEAVE_SOME_OUT);
+                self.faults.error(item.at, message, say::LEAVE_SOME_OUT);
                 return None;
             }
-            if let DeValue::Table(table) = item.get_ref() {
-                tables.push(self.table(table, item.span(), fields, name));
+            if let Node::Table(table) = item.node {
+                tables.push(self.table(table, item.at, fields, name));
             } else {
-                self.faults
-                    .error(item.span(), say::takes_tables(name), help());
+                self.faults.error(item.at, say::takes_tables(name), help());
                 sound = false;
             }
         }

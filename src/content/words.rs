@@ -1,9 +1,9 @@
 //! What a field takes: for the faults of a file.
 
 use super::fields::{FORMAT, Field, Kind};
+use super::node::Node;
 use super::say;
 use crate::core::phrase::{Phrase, Value};
-use toml::de::DeValue;
 
 /// What a field takes: "a whole number from 1 to 10".
 pub(super) fn takes(kind: Kind) -> Value {
@@ -68,15 +68,15 @@ pub(super) fn add(field: &Field) -> Phrase {
 }
 
 /// What was written instead.
-pub(super) const fn what(value: &DeValue<'_>) -> Phrase {
+pub(super) const fn what(value: Node<'_>) -> Phrase {
     match value {
-        DeValue::String(_) => say::KIND_TEXT,
-        DeValue::Integer(_) => say::KIND_NUMBER,
-        DeValue::Float(_) => say::KIND_FRACTION,
-        DeValue::Boolean(_) => say::TRUE_OR_FALSE,
-        DeValue::Datetime(_) => say::KIND_DATE,
-        DeValue::Array(_) => say::KIND_LIST,
-        DeValue::Table(_) => say::KIND_TABLE,
+        Node::Text(_) => say::KIND_TEXT,
+        Node::Integer(_) => say::KIND_NUMBER,
+        Node::Float(_) => say::KIND_FRACTION,
+        Node::Flag(_) => say::TRUE_OR_FALSE,
+        Node::Datetime(_) => say::KIND_DATE,
+        Node::List(_) => say::KIND_LIST,
+        Node::Table(_) => say::KIND_TABLE,
     }
 }
 

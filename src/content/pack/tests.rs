@@ -3,7 +3,7 @@
 
 use super::*;
 use crate::content::Library;
-use crate::content::built_in::{EXERCISES, PROGRAMMES};
+use crate::content::built_in::{self, EXERCISES, PROGRAMMES};
 use OwnKind as Kind;
 
 const MINE: &str = "#:schema ../schema/programme.schema.json\n# Mine, with a note.\n\
@@ -12,8 +12,8 @@ const MINE: &str = "#:schema ../schema/programme.schema.json\n# Mine, with a not
     # Last of all.\n";
 
 fn tilt() -> String {
-    let source = crate::content::built_in::source(EXERCISES, "pelvic-tilt");
-    source.expect("a built-in exercise").to_owned()
+    let file = built_in::find(EXERCISES, "pelvic-tilt");
+    file.expect("a built-in exercise").source.to_owned()
 }
 
 fn parts() -> Vec<Part> {
@@ -73,13 +73,13 @@ fn what_is_joined_is_cut_to_the_byte() {
 #[test]
 fn every_built_in_file_comes_through() {
     for (kind, files) in [(Kind::Programme, PROGRAMMES), (Kind::Exercise, EXERCISES)] {
-        for (id, text) in files {
-            let other = if *id == "mine" { "x" } else { "mine" };
+        for file in files {
+            let other = if file.id == "mine" { "x" } else { "mine" };
             let all = [
                 Part {
                     kind,
-                    id: (*id).to_owned(),
-                    text: (*text).to_owned(),
+                    id: file.id.to_owned(),
+                    text: file.source.to_owned(),
                 },
                 Part {
                     kind: Kind::Programme,
@@ -87,7 +87,7 @@ fn every_built_in_file_comes_through() {
                     text: MINE.to_owned(),
                 },
             ];
-            assert_eq!(parts::cut(&packed(&all)), all, "{id}");
+            assert_eq!(parts::cut(&packed(&all)), all, "{}", file.id);
         }
     }
 }

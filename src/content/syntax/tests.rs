@@ -10,7 +10,7 @@ fn messages(source: &str) -> Vec<(usize, String)> {
         |_, table| {
             table
                 .iter()
-                .map(|(k, _)| k.get_ref().to_string())
+                .map(|pair| pair.key.to_owned())
                 .collect::<Vec<_>>()
         },
     );

@@ -2,14 +2,14 @@
 
 use super::At;
 use crate::content::fields::Kind;
+use crate::content::node::Node;
 use crate::content::say;
 use chrono::{NaiveDate, NaiveTime};
-use toml::de::DeValue;
 
 impl At<'_, '_> {
-    pub(super) fn date(&mut self, value: &DeValue<'_>) -> Option<NaiveDate> {
+    pub(super) fn date(&mut self, value: Node<'_>) -> Option<NaiveDate> {
         let date = match value {
-            DeValue::Datetime(when) if when.time.is_none() => when.date,
+            Node::Datetime(when) if when.time.is_none() => when.date,
             _ => None,
         };
         let date = date.and_then(|d| {
@@ -18,9 +18,9 @@ impl At<'_, '_> {
         date.or_else(|| self.wrong(value, Kind::Date))
     }
 
-    pub(super) fn time(&mut self, value: &DeValue<'_>) -> Option<NaiveTime> {
+    pub(super) fn time(&mut self, value: Node<'_>) -> Option<NaiveTime> {
         match value {
-            DeValue::String(text) => {
+            Node::Text(text) => {
                 let time = time_of_day(text);
                 if time.is_none() {
                     self.error(say::no_time(self.field.key), say::takes_a_time("\"07:30\""));

@@ -4,27 +4,27 @@ use super::super::words::{decimal, takes};
 use super::At;
 use crate::content::diagnostic::brief;
 use crate::content::fields::{Decimals, Kind};
+use crate::content::node::{List, Node, Placed};
 use crate::content::say;
 use std::ops::Range;
-use toml::de::{DeArray, DeValue};
 
 impl At<'_, '_> {
     /// Reads a number in thousandths, rounded.
-    pub(super) fn decimal(&mut self, value: &DeValue<'_>, limits: Decimals) -> Option<i32> {
+    pub(super) fn decimal(&mut self, value: Node<'_>, limits: Decimals) -> Option<i32> {
         let (low, high) = limits;
         let key = self.field.key;
         let help = || say::it_takes(takes(Kind::Decimal(limits)));
         let number = match value {
             // A number with too many digits is outside of every limit.
-            DeValue::Integer(n) => i64::from_str_radix(n.as_str(), n.radix()).map_or(
-                if n.as_str().starts_with('-') {
+            Node::Integer(n) => i64::from_str_radix(n.digits, n.radix).map_or(
+                if n.digits.starts_with('-') {
                     f64::MIN
                 } else {
                     f64::MAX
                 },
                 whole,
             ),
-            DeValue::Float(n) => n.as_str().parse().unwrap_or(f64::NAN),
+            Node::Float(n) => n.parse().unwrap_or(f64::NAN),
             other => return self.wrong(other, Kind::Decimal(limits)),
         };
         if !number.is_finite() {
@@ -48,16 +48,14 @@ impl At<'_, '_> {
     }
 
     /// Reads two numbers in thousandths.
-    pub(super) fn pair(&mut self, array: &DeArray<'_>, limits: Decimals) -> Option<[i32; 2]> {
-        let (Some(x), Some(y), 2) = (array.first(), array.get(1), array.len()) else {
+    pub(super) fn pair(&mut self, list: List<'_>, limits: Decimals) -> Option<[i32; 2]> {
+        let mut both = list.iter();
+        let (Some(x), Some(y), None) = (both.next(), both.next(), both.next()) else {
             let message = say::takes_two_numbers(self.field.key);
             self.error(message, say::it_takes(takes(self.field.kind)));
             return None;
         };
-        let mut read = |value: &toml::Spanned<DeValue<'_>>| {
-            let mut at = self.entry(value.span());
-            at.decimal(value.get_ref(), limits)
-        };
+        let mut read = |Placed { at, node }: Placed<'_>| self.entry(at).decimal(node, limits);
         let (x, y) = (read(x), read(y));
         Some([x?, y?])
     }
@@ -65,15 +63,15 @@ impl At<'_, '_> {
     /// Reads names with their places. Whether they stand for anything is checked later.
     pub(super) fn names(
         &mut self,
-        array: &DeArray<'_>,
+        list: List<'_>,
         most: usize,
     ) -> Option<Vec<(String, Range<usize>)>> {
-        self.counted(array, 1..=most, say::NOUN_NAME)?;
+        self.counted(list, 1..=most, say::NOUN_NAME)?;
         let mut names = Vec::new();
-        for value in array {
-            let mut at = self.entry(value.span());
-            match value.get_ref() {
-                DeValue::String(name) => names.push((brief(name), value.span())),
+        for value in list.iter() {
+            let mut at = self.entry(value.at.clone());
+            match value.node {
+                Node::Text(name) => names.push((brief(name), value.at.clone())),
                 other => at.wrong::<()>(other, Kind::Text).unwrap_or_default(),
             }
         }

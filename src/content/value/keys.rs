@@ -4,22 +4,22 @@ use super::At;
 use crate::content::diagnostic::brief;
 use crate::content::fields::{Kind, MOST_ENTRIES};
 use crate::content::near::nearest;
+use crate::content::node::{List, Node};
 use crate::content::say;
 use crate::core::keys::Key;
 use std::ops::Range;
-use toml::de::{DeArray, DeValue};
 
 impl At<'_, '_> {
     /// Reads a list of keys. An unknown key is a fault, and the others stay.
-    pub(super) fn keys(&mut self, array: &DeArray<'_>) -> Option<Vec<(Key, Range<usize>)>> {
-        self.counted(array, 1..=MOST_ENTRIES, say::NOUN_KEY)?;
-        let known = array.iter().filter_map(|value| {
-            let mut at = self.entry(value.span());
-            let key = match value.get_ref() {
-                DeValue::String(name) => at.key(name),
+    pub(super) fn keys(&mut self, list: List<'_>) -> Option<Vec<(Key, Range<usize>)>> {
+        self.counted(list, 1..=MOST_ENTRIES, say::NOUN_KEY)?;
+        let known = list.iter().filter_map(|value| {
+            let mut at = self.entry(value.at.clone());
+            let key = match value.node {
+                Node::Text(name) => at.key(name),
                 other => at.wrong(other, Kind::Keys),
             };
-            key.map(|key| (key, value.span()))
+            key.map(|key| (key, value.at.clone()))
         });
         Some(known.collect())
     }

@@ -23,7 +23,7 @@ const DIRECTIONS: [(&str, &str); 1] = [("pelvic-tilt", "bridge")];
 
 fn all() -> Vec<Arc<Exercise>> {
     let library = Library::new(None);
-    let ids = EXERCISES.iter().map(|(id, _)| exercise_id(id));
+    let ids = EXERCISES.iter().map(|file| exercise_id(file.id));
     ids.map(|id| library.exercise(&id).expect("there"))
         .collect()
 }
@@ -53,7 +53,7 @@ fn every_exercise_stands_in_a_ladder_or_says_why_not() {
         .into_iter()
         .flat_map(|(easier, harder)| [easier.id.clone(), harder.id.clone()])
         .collect();
-    for (id, source) in EXERCISES {
+    for BuiltIn { id, source, .. } in EXERCISES {
         let stands = named.contains(&exercise_id(id));
         let says = source.contains(NO_LADDER);
         assert!(
@@ -145,7 +145,7 @@ fn the_easier_one_brings_no_caution_and_no_later_phase_and_trains_the_same() {
 #[test]
 fn an_easy_plan_has_the_easier_exercises_and_nothing_twice() {
     let library = Library::new(None);
-    for (id, _) in PROGRAMMES {
+    for BuiltIn { id, .. } in PROGRAMMES {
         let programme = library.programme(&programme_id(id)).expect("there");
         let plan = |kind| {
             let plan = library.plan(&programme, kind, |_| true, |_| 9, Instructions::Short);

@@ -1,0 +1,89 @@
+//! The values of a built-in file, found by the build: nothing of it is parsed when the program starts.
+
+use super::marks::{FALSE, FLOAT, INTEGER, LIST, TABLE, TEXT, TRUE};
+use super::{Integer, List, Node, Pair, Placed, Table};
+use std::ops::Range;
+
+/// Values that are still to be read.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::content) struct Built<'a> {
+    source: &'a str,
+    numbers: &'a [u16],
+    /// How many entries they are.
+    count: usize,
+}
+
+impl<'a> Built<'a> {
+    /// The entries of a whole file.
+    pub(in crate::content) const fn new(source: &'a str, file: &'a [u16]) -> Self {
+        let (count, numbers) = match file {
+            [count, numbers @ ..] => (*count as usize, numbers),
+            [] => (0, file),
+        };
+        Self {
+            source,
+            numbers,
+            count,
+        }
+    }
+
+    pub(super) const fn len(&self) -> usize {
+        self.count
+    }
+
+    /// The next entry of a table.
+    pub(super) fn pair(&mut self) -> Option<Pair<'a>> {
+        let key = self.place()?;
+        let Placed { at, node } = self.value()?;
+        Some(Pair {
+            key: self.source.get(key.clone())?,
+            key_at: key,
+            at,
+            node,
+        })
+    }
+
+    /// The next entry of a list.
+    pub(super) fn value(&mut self) -> Option<Placed<'a>> {
+        let mark = self.number()?;
+        let at = self.place()?;
+        let written = self.source.get(at.clone())?;
+        let node = match mark {
+            // Between its quotes.
+            TEXT => Node::Text(self.source.get(at.start + 1..at.end - 1)?),
+            INTEGER => Node::Integer(Integer {
+                digits: written,
+                radix: 10,
+            }),
+            FLOAT => Node::Float(written),
+            TRUE | FALSE => Node::Flag(mark == TRUE),
+            LIST => Node::List(List::Built(self.inner()?)),
+            TABLE => Node::Table(Table::Built(self.inner()?)),
+            _ => return None,
+        };
+        Some(Placed { at, node })
+    }
+
+    /// What a list or a table holds. What follows it is next.
+    fn inner(&mut self) -> Option<Self> {
+        let count = usize::from(self.number()?);
+        let length = usize::from(self.number()?);
+        let (numbers, rest) = self.numbers.split_at_checked(length)?;
+        self.numbers = rest;
+        Some(Self {
+            numbers,
+            count,
+            ..*self
+        })
+    }
+
+    fn place(&mut self) -> Option<Range<usize>> {
+        Some(usize::from(self.number()?)..usize::from(self.number()?))
+    }
+
+    fn number(&mut self) -> Option<u16> {
+        let (number, rest) = self.numbers.split_first()?;
+        self.numbers = rest;
+        Some(*number)
+    }
+}
