@@ -18,7 +18,7 @@
 //! | what happened that a clinician should hear of | `happened` |
 //! | when the plan of a programme became another | `plans` |
 //! | what of a long log a report needs | `sieve` |
-//! | what a long log adds up to, part by part | `sums` |
+//! | what a long log adds up to, part by part | `sums`, `marks`, `trace` |
 //! | records that a wrong clock dated in the future | `ahead` |
 
 mod ahead;
@@ -34,6 +34,7 @@ mod kept;
 mod known;
 mod lately;
 mod levels;
+mod marks;
 mod matters;
 mod means;
 mod more;
@@ -48,6 +49,7 @@ mod signs;
 mod sums;
 #[cfg(test)]
 mod tests;
+mod trace;
 mod usual;
 mod weeks;
 
@@ -57,8 +59,9 @@ pub use day_set::DaySet;
 pub use exercises::{ExerciseFigures, StoppedAt, minutes_by_week};
 pub use figures::{Figures, Note};
 pub use happened::{Happened, What};
-pub use kept::{Kept, Marks};
+pub use kept::Kept;
 pub use lately::Lately;
+pub use marks::Marks;
 pub use matters::{Asked, GOAL_MATTERS, Goal};
 pub use means::{Means, unchanged};
 pub use numbers::Numbers;
@@ -68,3 +71,4 @@ pub use present::Present;
 pub use range::Range;
 pub use sieve::Sieve;
 pub use sums::Sums;
+pub use trace::Trace;

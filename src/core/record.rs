@@ -3,6 +3,7 @@
 //! The order of the fields is part of the format: dates and pain come before the long lists, so
 //! that a reader can stop early.
 
+mod amounts;
 mod confirmation;
 mod level;
 mod measure;
@@ -17,13 +18,14 @@ use super::safety::{Feeling, Offer};
 pub use super::safety::{Place, Why};
 use super::text::Plain;
 use crate::core::words::words;
+pub use amounts::{Amounts, Done, Planned, SideDone, Tally};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 pub use confirmation::{Confirmation, HowMuch};
 pub use level::LevelChange;
 pub use measure::{Measure, MeasureName, OverallChange, Score};
 pub use pause::Pause;
 use serde::{Deserialize, Serialize};
-pub use session::{Done, ExerciseDone, Planned, ProgrammeRef, SessionRecord, SideDone, Stop};
+pub use session::{Ending, ExerciseDone, ProgrammeRef, SessionRecord, Stop};
 pub use today::ForToday;
 pub use usual::UsualPain;
 use uuid::Uuid;
@@ -179,21 +181,29 @@ impl Record {
 
     /// Which of two records of the same second comes first.
     pub fn tie(&self) -> Tie {
-        let id = self.id().unwrap_or_default();
-        let rank = match self.written() {
+        tie(self.id().unwrap_or_default(), self.rank())
+    }
+
+    /// Where a type stands among those that are made one after another.
+    pub(super) fn rank(&self) -> u8 {
+        match self.written() {
             Self::CheckIn(_) => 0,
             Self::Screening(_) => 1,
-            Self::Session(_) => 2,
+            Self::Session(_) => SessionRecord::RANK,
             Self::Confirmation(_) => 3,
             Self::Measure(_) => 4,
             Self::Pause(_) => 5,
             Self::Level(_) => 6,
             Self::Amendment(_) => 7,
             Self::Withdrawn(_) | Self::Newer { .. } => 8,
-        };
-        // The first 48 bits of a UUID v7 are milliseconds.
-        (id.as_u128() >> 80, rank, id)
+        }
     }
+}
+
+/// That of a record with this id and [`Record::rank`].
+pub(super) const fn tie(id: Uuid, rank: u8) -> Tie {
+    // The first 48 bits of a UUID v7 are milliseconds.
+    (id.as_u128() >> 80, rank, id)
 }
 
 words! {

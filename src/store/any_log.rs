@@ -44,7 +44,7 @@ fn with_note(number: u16, note: &str) -> String {
     sample::line(&Record::CheckIn(check))
 }
 
-fn any_line() -> impl Strategy<Value = Vec<u8>> {
+pub(super) fn any_line() -> impl Strategy<Value = Vec<u8>> {
     let number = 1_u16..60;
     let text = prop_oneof![
         8 => number.clone().prop_map(line),

@@ -12,6 +12,7 @@ mod gather;
 mod lines;
 mod look;
 mod older;
+mod seen;
 #[cfg(test)]
 mod tests;
 

@@ -8,6 +8,7 @@
 mod known;
 mod values;
 
+use crate::core::history::Trace;
 use crate::core::record::Record;
 use uuid::Uuid;
 
@@ -35,6 +36,13 @@ pub(super) fn id_of(kind: &str, line: &[u8]) -> Option<Uuid> {
     let id = Rest { bytes: rest.bytes }.fields(false).is(",\"id\":")?;
     known::pass(kind, &mut rest)?;
     rest.bytes.is_empty().then_some(id)
+}
+
+/// What that record leaves behind in the days of a log, without making the record.
+pub(super) fn trace(kind: &str, line: &[u8]) -> Option<Trace> {
+    let mut rest = Rest::behind_type(kind, line)?;
+    let trace = known::trace(kind, &mut rest)?;
+    rest.bytes.is_empty().then_some(trace)
 }
 
 /// What of a line was not looked at yet.
@@ -112,6 +120,21 @@ impl<'l> Rest<'l> {
         }
         self.bytes = rest;
         Some(u32::from(tens - b'0') * 10 + u32::from(ones - b'0'))
+    }
+
+    /// The values between two brackets.
+    fn list<T: Written>(&mut self, mut take: impl FnMut(T)) -> Option<()> {
+        self.byte(b'[')?;
+        if self.byte(b']').is_some() {
+            return Some(());
+        }
+        loop {
+            take(T::read(self)?);
+            if self.byte(b']').is_some() {
+                return Some(());
+            }
+            self.byte(b',')?;
+        }
     }
 
     /// What is between two quotes and needs no escapes.

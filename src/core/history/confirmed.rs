@@ -4,7 +4,9 @@
 //! the number that was given after it, or from what the patient said later (DESIGN section 4). Until
 //! then such a session counts for nothing: neither for its day nor for what may follow.
 
-use crate::core::record::{Confirmation, HowMuch, Outcome, Record, SessionRecord, When};
+use super::trace::{Trace, What};
+use crate::core::record::{Ending, HowMuch, Record, SessionRecord};
+use chrono::{DateTime, Utc};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -45,24 +47,35 @@ impl Standing {
 pub struct Confirmed {
     /// Those with a number after them.
     answered: HashSet<Uuid>,
-    told: HashMap<Uuid, Confirmation>,
+    /// What was said last, with its time and id.
+    told: HashMap<Uuid, (DateTime<Utc>, Uuid, HowMuch)>,
 }
 
 impl Confirmed {
     /// Gathers the answers, in whatever order they stand.
     pub fn of(records: &[Record]) -> Self {
+        // A session answers for none.
+        let others = records.iter().filter(|record| !record.is_session());
+        Self::of_traces(others.filter_map(Trace::of))
+    }
+
+    pub(super) fn of_traces(traces: impl Iterator<Item = Trace>) -> Self {
         let mut confirmed = Self::default();
-        for record in records {
-            match record {
-                Record::CheckIn(check) if check.when == When::After => {
-                    confirmed.answered.extend(check.session);
+        for trace in traces {
+            let Some(session) = trace.belongs_to else {
+                continue;
+            };
+            match trace.what {
+                What::CheckIn { is_after: true } => {
+                    confirmed.answered.insert(session);
                 }
-                Record::Confirmation(said) => {
-                    let last = confirmed.told.entry(said.session).or_insert(*said);
+                What::Confirmation(done) => {
+                    let said = (trace.at, trace.id, done);
+                    let last = confirmed.told.entry(session).or_insert(said);
                     // Of two in the same second the id decides, so that logs put together in any
                     // order agree.
-                    if (last.at, last.id) < (said.at, said.id) {
-                        *last = *said;
+                    if (last.0, last.1) < (said.0, said.1) {
+                        *last = said;
                     }
                 }
                 _ => {}
@@ -75,14 +88,16 @@ impl Confirmed {
     /// in which nothing was done asks for nothing. A number after one that nobody was there for says
     /// only that somebody came back.
     pub fn standing(&self, session: &SessionRecord) -> Standing {
-        let ran_out = session.outcome == Outcome::Completed;
-        if !(ran_out || session.is_abandoned()) || !session.is_done() {
-            return Standing::Known;
-        }
-        match self.told.get(&session.id) {
-            Some(said) => Standing::Told(said.done),
-            None if ran_out && self.answered.contains(&session.id) => Standing::Known,
-            None => Standing::Open,
+        self.standing_of(session.id, session.ending())
+    }
+
+    /// The same where no more of it is known than how it ended.
+    pub(super) fn standing_of(&self, session: Uuid, ending: Ending) -> Standing {
+        match (ending, self.told.get(&session)) {
+            (Ending::Seen, _) => Standing::Known,
+            (_, Some((_, _, done))) => Standing::Told(*done),
+            (Ending::RanOut, None) if self.answered.contains(&session) => Standing::Known,
+            _ => Standing::Open,
         }
     }
 

@@ -7,69 +7,12 @@
 //! Nothing here reports a broken row of days.
 
 use super::away::days_away;
-use super::confirmed::Confirmed;
 use super::day_set::DaySet;
+use super::marks::Marks;
 use crate::core::programme::{Frequency, Weekdays};
-use crate::core::record::{Record, Screening};
-use crate::core::safety::Offered;
+use crate::core::record::Record;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use std::ops::RangeInclusive;
-
-/// Whether a screening offered no session (rows 1, 2 and 4).
-fn is_rest(screening: &Screening) -> bool {
-    let offer = screening.offer.as_ref();
-    offer.is_some_and(|offer| offer.plan == Offered::None)
-}
-
-/// Which days of a log, or of a part of it, have something that counts.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Marks {
-    /// Days with a session that keeps its day.
-    pub kept: DaySet,
-    /// Days on which no session was offered.
-    pub rest: DaySet,
-}
-
-impl Marks {
-    /// The days of these records for which `is_own` is true. Beside them stand the answers that were
-    /// given for their sessions.
-    pub(super) fn of(records: &[Record], is_own: impl Fn(NaiveDate) -> bool) -> Self {
-        let mut marks = Self::default();
-        marks.add(records, is_own);
-        marks
-    }
-
-    /// Adds the days of more records for which `is_own` is true, as [`Sums::take`] does.
-    ///
-    /// [`Sums::take`]: super::Sums::take
-    pub fn add(&mut self, records: &[Record], is_own: impl Fn(NaiveDate) -> bool) {
-        self.take(records, &Confirmed::of(records), is_own);
-    }
-
-    /// The same where it is known which sessions were done.
-    pub(super) fn take(
-        &mut self,
-        records: &[Record],
-        confirmed: &Confirmed,
-        is_own: impl Fn(NaiveDate) -> bool,
-    ) {
-        for record in records {
-            match record {
-                Record::Session(session)
-                    if is_own(session.local_date) && confirmed.keeps(session) =>
-                {
-                    self.kept.insert(session.local_date);
-                }
-                Record::Screening(screening)
-                    if is_rest(screening) && is_own(screening.local_date) =>
-                {
-                    self.rest.insert(screening.local_date);
-                }
-                _ => {}
-            }
-        }
-    }
-}
 
 /// The kept days, counted up to today.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! The record of a session: what was planned, what was done, why it was stopped.
 
+use super::amounts::{Amounts, Done, Planned, Tally};
 use super::{ForToday, Outcome, Skipped, Why};
-use crate::core::exercise::{Dose, Side, Sides, Span};
+use crate::core::exercise::{Dose, Side};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::level::Level;
 use crate::core::pain::Pain;
@@ -63,6 +64,9 @@ pub struct SessionRecord {
 }
 
 impl SessionRecord {
+    /// [`super::Record::rank`].
+    pub(in crate::core) const RANK: u8 = 2;
+
     /// Whether it was fitted into the minutes that there were: less than a session at its level.
     pub fn is_shorter(&self) -> bool {
         self.today.contains(&ForToday::Shorter)
@@ -71,6 +75,11 @@ impl SessionRecord {
     /// Whether at least one exercise was done.
     pub fn is_done(&self) -> bool {
         self.exercises.iter().any(ExerciseDone::is_done)
+    }
+
+    /// What says whether somebody was there when it ended.
+    pub fn ending(&self) -> Ending {
+        Ending::of(self.outcome, self.is_abandoned(), || self.is_done())
     }
 
     /// Whether any exercise was begun; a hold that was left counts.
@@ -91,16 +100,11 @@ impl SessionRecord {
         let for_pain = self.stop.as_ref().is_some_and(Stop::is_felt);
         // The very first repetition may be the one that hurt.
         let begun = || self.is_begun() || self.felt_at().is_some();
-        self.is_half_done() || for_pain && begun()
+        self.tally().is_half_done() || for_pain && begun()
     }
 
-    fn is_half_done(&self) -> bool {
-        let exercises = || self.exercises.iter();
-        let sum = |all: u64, one: u64| all.saturating_add(one);
-        let planned = exercises().map(ExerciseDone::planned_thousandths);
-        let planned = planned.fold(0, sum);
-        let done = exercises().map(ExerciseDone::done_thousandths);
-        planned > 0 && done.fold(0, sum).saturating_mul(2) >= planned
+    fn tally(&self) -> Tally {
+        self.exercises.iter().map(ExerciseDone::amounts).collect()
     }
 
     /// The exercise at which the patient felt something: the current one, or, if nothing of it was
@@ -118,6 +122,28 @@ impl SessionRecord {
             return Some(at);
         }
         so_far.rev().find(begun).map(|exercise| &exercise.id)
+    }
+}
+
+/// What the end of a session says of whether somebody was there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// Somebody was there to stop it, or nothing was done that asks for an answer.
+    Seen,
+    /// It ran to its end.
+    RanOut,
+    /// It ran on while nobody was there, until the program gave it up.
+    Abandoned,
+}
+
+impl Ending {
+    /// That of a session with this outcome; `is_done` says whether at least one exercise was done.
+    pub fn of(outcome: Outcome, is_abandoned: bool, is_done: impl Fn() -> bool) -> Self {
+        match outcome {
+            Outcome::Completed if is_done() => Self::RanOut,
+            Outcome::Stopped | Outcome::Interrupted if is_abandoned && is_done() => Self::Abandoned,
+            Outcome::Completed | Outcome::Stopped | Outcome::Interrupted => Self::Seen,
+        }
     }
 }
 
@@ -169,145 +195,25 @@ impl ExerciseDone {
         is_one_more(self.row, self.part)
     }
 
+    /// How much of it was planned and done.
+    pub const fn amounts(&self) -> Amounts {
+        Amounts {
+            planned: self.planned,
+            done: self.done,
+            is_replaced: self.instead.is_some(),
+        }
+    }
+
     /// Whether a repetition of it is whole, or half of one that is all there is of it: of an activity,
     /// half of its minutes.
     pub fn is_done(&self) -> bool {
-        self.done.reps() > 0 || self.done_thousandths() >= 500
+        self.amounts().is_done()
     }
 
     /// Whether it was begun; a hold that was left counts.
     pub fn is_begun(&self) -> bool {
-        self.done.reps() > 0 || self.held_s() > 0
+        self.done.reps() > 0 || self.done.held_s() > 0
     }
-
-    /// Its planned repetitions in thousandths: the lower ends. Where an easier exercise took its place,
-    /// what was done of it is all that was to be done.
-    pub fn planned_thousandths(&self) -> u64 {
-        if self.instead.is_some() {
-            self.done_thousandths()
-        } else {
-            self.asked_thousandths()
-        }
-    }
-
-    fn asked_thousandths(&self) -> u64 {
-        u64::from(self.planned.enough_reps()) * 1_000
-    }
-
-    /// How much of that was done. If the exercise has only one repetition, such as a walk, its time
-    /// counts. More than the lower end does not make up for other exercises.
-    pub fn done_thousandths(&self) -> u64 {
-        let whole = u64::from(self.done.reps()) * 1_000;
-        let asked = u64::from(self.planned.hold_s.low());
-        let part = if self.planned.enough_reps() == 1 {
-            (self.held_s() * 1_000).checked_div(asked).unwrap_or(0)
-        } else {
-            0
-        };
-        whole.max(part).min(self.asked_thousandths())
-    }
-
-    fn held_s(&self) -> u64 {
-        self.done.all().map(|side| u64::from(side.held_s)).sum()
-    }
-}
-
-/// A planned dose as the log writes it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Planned {
-    /// Sets; 1 for an activity.
-    pub sets: u32,
-    /// Repetitions per set and side.
-    pub reps: Span,
-    /// Seconds held per repetition; for an activity, its seconds.
-    pub hold_s: Span,
-    /// Sides.
-    pub sides: Sides,
-}
-
-impl From<&Dose> for Planned {
-    fn from(dose: &Dose) -> Self {
-        match dose {
-            Dose::Repetitions(r) => Self {
-                sets: r.sets,
-                reps: r.reps,
-                hold_s: r.hold,
-                sides: r.sides,
-            },
-            Dose::Activity(a) => Self {
-                sets: 1,
-                reps: Span::exactly(1),
-                hold_s: a.minutes.times(60),
-                sides: Sides::None,
-            },
-        }
-    }
-}
-
-impl Planned {
-    /// Repetitions in all sets and sides that count as done: the lower ends.
-    pub fn enough_reps(&self) -> u32 {
-        self.sets
-            .saturating_mul(self.reps.low())
-            .saturating_mul(self.sides_count())
-    }
-
-    /// How many sides are counted apart.
-    pub const fn sides_count(&self) -> u32 {
-        if matches!(self.sides, Sides::Each | Sides::Alternate) {
-            2
-        } else {
-            1
-        }
-    }
-}
-
-/// What was done, per side if the exercise has sides.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Done {
-    /// Both sides together, or no sides.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub both: Option<SideDone>,
-    /// The right side.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub right: Option<SideDone>,
-    /// The left side.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub left: Option<SideDone>,
-}
-
-impl Done {
-    /// What was done on one side.
-    pub fn side(&mut self, side: Option<Side>) -> &mut Option<SideDone> {
-        match side {
-            None => &mut self.both,
-            Some(Side::Right) => &mut self.right,
-            Some(Side::Left) => &mut self.left,
-        }
-    }
-
-    /// What was done on every side.
-    pub fn all(&self) -> impl Iterator<Item = SideDone> {
-        [self.both, self.right, self.left].into_iter().flatten()
-    }
-
-    /// Repetitions over all sides.
-    pub fn reps(&self) -> u32 {
-        self.all()
-            .map(|side| side.reps)
-            .fold(0, u32::saturating_add)
-    }
-}
-
-/// What was done on one side.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct SideDone {
-    /// Whole sets.
-    pub sets: u32,
-    /// Whole repetitions over all sets.
-    pub reps: u32,
-    /// Whole seconds held.
-    pub held_s: u32,
 }
 
 /// Where and why a session was stopped, and what was advised.

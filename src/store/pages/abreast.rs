@@ -1,8 +1,9 @@
-//! Reads the lines of a long log on several threads: one reads blocks of whole lines and takes the records
-//! in order, the others make the records.
+//! Goes through the lines of a long log on several threads: one reads blocks of whole lines and takes what
+//! was seen in order, the others look at the lines.
 
-use super::lines::{MANY, go_through, sound_lines};
-use crate::store::found::{LONGEST_LINE, StoredRecord};
+use super::lines::sound_lines;
+use super::seen::Seen;
+use crate::store::found::LONGEST_LINE;
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::num::NonZeroUsize;
@@ -10,7 +11,7 @@ use std::ops::Range;
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::thread::{self, Scope};
 
-/// Threads that make records, at most: one reads for them all.
+/// Threads that look at lines, at most: one reads for them all.
 const THREADS: usize = 4;
 /// Blocks that wait for each of them.
 const WAITING: usize = 2;
@@ -18,7 +19,7 @@ const WAITING: usize = 2;
 /// How a log is read.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Abreast {
-    /// Threads that make records.
+    /// Threads that look at lines.
     pub(super) threads: usize,
     /// Bytes of a block, about.
     pub(super) block: usize,
@@ -39,108 +40,122 @@ impl Abreast {
         }
     }
 
-    /// Shows each line as [`go_through`] does, in the same order.
+    /// Shows what the lines are, block by block in order, as long as `take` wants more and each is a record
+    /// as it was written; says whether all were.
     pub(super) fn go_through(
         self,
         file: &mut File,
         bytes: Range<u64>,
-        take: impl FnMut(u64, StoredRecord) -> bool,
+        mut take: impl FnMut(Looked) -> bool,
     ) -> io::Result<bool> {
+        let mut blocks = Blocks::of(file, bytes, self.block)?;
         if self.threads < 2 {
-            return go_through(file, bytes, MANY, take);
+            return alone(&mut blocks, take);
         }
         thread::scope(|scope| {
-            let makers = (0..self.threads).map(|_| Maker::spawn(scope));
-            match makers.collect::<io::Result<Vec<_>>>() {
-                Ok(makers) => self.by(&makers, file, bytes, take),
-                Err(_) => go_through(file, bytes, MANY, take),
+            let lookers = (0..self.threads).map(|_| Looker::spawn(scope));
+            match lookers.collect::<io::Result<Vec<_>>>() {
+                Ok(lookers) => with(&lookers, &mut blocks, &mut take),
+                Err(_) => alone(&mut blocks, &mut take),
             }
         })
     }
+}
 
-    fn by(
-        self,
-        makers: &[Maker],
-        file: &mut File,
-        bytes: Range<u64>,
-        mut take: impl FnMut(u64, StoredRecord) -> bool,
-    ) -> io::Result<bool> {
-        let mut blocks = Blocks::of(file, bytes, self.block)?;
-        let (mut given, mut taken) = (makers.iter().cycle(), makers.iter().cycle());
-        let mut waiting = 0_usize;
-        loop {
-            while waiting < makers.len().saturating_mul(WAITING)
-                && let Some(block) = blocks.next()?
-                && let Some(maker) = given.next()
-            {
-                maker.blocks.send(block).map_err(io::Error::other)?;
-                waiting = waiting.saturating_add(1);
-            }
-            let Some(maker) = taken.next().filter(|_| waiting > 0) else {
-                return Ok(true);
-            };
-            waiting = waiting.saturating_sub(1);
-            let made = maker.made.recv().map_err(io::Error::other)?;
-            for (byte, record) in made.records {
-                if !take(byte, record) {
-                    return Ok(false);
-                }
-            }
-            if !made.is_sound {
-                return Ok(false);
-            }
+fn alone(blocks: &mut Blocks<'_>, mut take: impl FnMut(Looked) -> bool) -> io::Result<bool> {
+    while let Some(block) = blocks.next()? {
+        let looked = Looked::at(block)?;
+        let is_sound = looked.is_sound;
+        if !take(looked) || !is_sound {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+fn with(
+    lookers: &[Looker],
+    blocks: &mut Blocks<'_>,
+    mut take: impl FnMut(Looked) -> bool,
+) -> io::Result<bool> {
+    let (mut given, mut taken) = (lookers.iter().cycle(), lookers.iter().cycle());
+    let mut waiting = 0_usize;
+    loop {
+        while waiting < lookers.len().saturating_mul(WAITING)
+            && let Some(block) = blocks.next()?
+            && let Some(looker) = given.next()
+        {
+            looker.blocks.send(block).map_err(io::Error::other)?;
+            waiting = waiting.saturating_add(1);
+        }
+        let Some(looker) = taken.next().filter(|_| waiting > 0) else {
+            return Ok(true);
+        };
+        waiting = waiting.saturating_sub(1);
+        let next = looker.looked.recv().map_err(io::Error::other)?;
+        let is_sound = next.is_sound;
+        if !take(next) || !is_sound {
+            return Ok(false);
         }
     }
 }
 
 /// Whole lines of a log.
-struct Block {
+#[derive(Debug)]
+pub(super) struct Block {
     /// Where the first of them begins.
-    start: u64,
-    lines: Vec<u8>,
+    pub(super) start: u64,
+    pub(super) lines: Vec<u8>,
 }
 
-/// What a block holds.
-#[derive(Default)]
-struct Made {
+/// A block, and what its lines are.
+pub(super) struct Looked {
+    pub(super) block: Block,
     /// Each record with its first byte, up to a line that is none.
-    records: Vec<(u64, StoredRecord)>,
+    pub(super) seen: Vec<(u64, Seen)>,
     /// Whether every line is a record as it was written.
     is_sound: bool,
 }
 
-impl Made {
-    fn of(block: &Block) -> io::Result<Self> {
-        let mut records = Vec::new();
+impl Looked {
+    fn at(block: Block) -> io::Result<Self> {
+        let mut seen = Vec::new();
         let is_sound = sound_lines(&*block.lines, block.start, |byte, line| {
-            records.push((byte, line));
+            seen.push((byte, line));
             true
         })?;
-        Ok(Self { records, is_sound })
+        Ok(Self {
+            block,
+            seen,
+            is_sound,
+        })
     }
 }
 
-/// A thread that makes records. It ends when this is dropped.
-struct Maker {
+/// A thread that looks at lines. It ends when this is dropped.
+struct Looker {
     blocks: SyncSender<Block>,
-    made: Receiver<Made>,
+    looked: Receiver<Looked>,
 }
 
-impl Maker {
+impl Looker {
     fn spawn<'s>(scope: &'s Scope<'s, '_>) -> io::Result<Self> {
         let (blocks, given) = sync_channel::<Block>(WAITING);
-        let (done, made) = sync_channel(WAITING);
+        let (done, looked) = sync_channel(WAITING);
         let work = move || {
             for block in given {
                 // Lines in memory are read without an error.
-                if done.send(Made::of(&block).unwrap_or_default()).is_err() {
+                let Ok(looked) = Looked::at(block) else {
+                    return;
+                };
+                if done.send(looked).is_err() {
                     return;
                 }
             }
         };
         let thread = thread::Builder::new().name("log lines".to_owned());
         thread.spawn_scoped(scope, work)?;
-        Ok(Self { blocks, made })
+        Ok(Self { blocks, looked })
     }
 }
 
@@ -236,9 +251,11 @@ mod tests {
             let mut show = |threads| {
                 let mut shown = Vec::new();
                 let abreast = Abreast { threads, block };
-                let is_sound = abreast.go_through(&mut file, start..end, |byte, line| {
-                    shown.push((byte, line));
-                    shown.len() < wanted
+                let is_sound = abreast.go_through(&mut file, start..end, |looked| {
+                    looked.seen.into_iter().all(|seen| {
+                        shown.push(seen);
+                        shown.len() < wanted
+                    })
                 });
                 (shown, is_sound.unwrap())
             };
@@ -258,6 +275,6 @@ mod tests {
         let mut blocks = Blocks::of(&mut file, 0..end, abreast.block).unwrap();
         let block = blocks.next().unwrap().unwrap();
         assert!(block.lines.len() <= LONGEST_LINE + 2 * abreast.block);
-        assert!(!abreast.go_through(&mut file, 0..end, |_, _| true).unwrap());
+        assert!(!abreast.go_through(&mut file, 0..end, |_| true).unwrap());
     }
 }

@@ -9,6 +9,19 @@ use std::ops::Range;
 pub(super) const MANY: usize = 256 * 1024;
 const A_LINE: usize = 2 * 1024;
 
+/// What is made of a line.
+pub(super) trait OfLine: Sized {
+    /// That of a line that begins at a byte of the log; `None` where it is no record as it was written.
+    fn of(line: &[u8], byte: u64) -> Option<Self>;
+}
+
+impl OfLine for StoredRecord {
+    fn of(line: &[u8], byte: u64) -> Option<Self> {
+        let (_, line) = kept(line, Place::Byte(byte))?;
+        Some(line).filter(|line| !line.edited)
+    }
+}
+
 /// Shows the lines that begin at these bytes; whether each is a record there as it was written.
 pub(super) fn read_at(
     file: &mut File,
@@ -31,11 +44,11 @@ pub(super) fn read_at(
 
 /// Shows each line with its first byte, as long as `take` wants more and each is a record as it was
 /// written; says whether all were.
-pub(super) fn go_through(
+pub(super) fn go_through<L: OfLine>(
     file: &mut File,
     bytes: Range<u64>,
     at_once: usize,
-    take: impl FnMut(u64, StoredRecord) -> bool,
+    take: impl FnMut(u64, L) -> bool,
 ) -> io::Result<bool> {
     file.seek(SeekFrom::Start(bytes.start))?;
     let length = bytes.end.saturating_sub(bytes.start);
@@ -44,16 +57,14 @@ pub(super) fn go_through(
 }
 
 /// The same for lines that begin at a byte of the file.
-pub(super) fn sound_lines(
+pub(super) fn sound_lines<L: OfLine>(
     source: impl BufRead,
     start: u64,
-    mut take: impl FnMut(u64, StoredRecord) -> bool,
+    mut take: impl FnMut(u64, L) -> bool,
 ) -> io::Result<bool> {
     let stopped = sound_by(source, |line, piece| {
         let byte = start.saturating_add(piece.start);
-        let line = kept(line, Place::Byte(byte)).map(|(_, line)| line);
-        let line = line.filter(|line| !line.edited);
-        line.is_some_and(|line| take(byte, line))
+        L::of(line, byte).is_some_and(|line| take(byte, line))
     })?;
     Ok(stopped.is_none())
 }

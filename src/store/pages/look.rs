@@ -1,11 +1,13 @@
 //! Goes through a log once, and finds where it may be cut.
 
-use super::abreast::Abreast;
+use super::abreast::{Abreast, Looked};
 use super::cut::{LONG_AGO, Order, Sure};
 use super::gather::{Added, Gather};
 use super::lines::{MANY, go_through, read_at};
+use super::seen::Seen;
 use super::{AROUND, Sizes, counts_beyond_its_day};
 use crate::core::amended::amend;
+use crate::core::history::Trace;
 use crate::core::record::Record;
 use crate::store::days::{Cut, Known};
 use crate::store::form::is_other;
@@ -61,7 +63,7 @@ pub(super) fn look(file: &mut File, sizes: Sizes, is_added: bool) -> io::Result<
     }
     let mut look = Look::new(sizes);
     look.gather = is_added.then(Gather::new);
-    if !Abreast::usual().go_through(file, 0..end, |byte, line| look.take(byte, line))? {
+    if !Abreast::usual().go_through(file, 0..end, |looked| look.take_all(looked))? {
         return Ok(None);
     }
     let Some(far) = &look.far else {
@@ -70,9 +72,8 @@ pub(super) fn look(file: &mut File, sizes: Sizes, is_added: bool) -> io::Result<
     // A session that was never in the log is missed by nobody. One that is far away is.
     let mut is_near = true;
     if !far.is_empty() {
-        go_through(file, 0..end, MANY, |_, line| {
-            let id = line.record.id();
-            is_near &= id.is_none_or(|id| !far.contains_key(&id));
+        go_through(file, 0..end, MANY, |_, seen: Seen| {
+            is_near &= !far.contains_key(&seen.trace.id);
             is_near
         })?;
     }
@@ -95,7 +96,7 @@ pub(super) fn go_on(file: &mut File, known: &Known, sizes: Sizes) -> io::Result<
             look.amendments
                 .extend(line.record.id().map(|id| (id, line)));
         })?
-        && go_through(file, start..end, MANY, |byte, line| look.take(byte, line))?;
+        && go_through(file, start..end, MANY, |byte, seen| look.take(byte, seen))?;
     let is_missed = |id: &Uuid| *id <= known.greatest;
     let far = look.far.as_ref();
     let is_near = far.is_some_and(|far| !far.keys().any(is_missed));
@@ -165,37 +166,43 @@ impl Look {
         })
     }
 
+    /// Takes in the lines of a block; whether the log may still be cut.
+    fn take_all(&mut self, looked: Looked) -> bool {
+        if let Some(gather) = &mut self.gather {
+            gather.hold(looked.block);
+        }
+        let mut seen = looked.seen.into_iter();
+        seen.all(|(byte, seen)| self.take(byte, seen))
+    }
+
     /// Takes in a line; whether the log may still be cut.
-    fn take(&mut self, byte: u64, line: StoredRecord) -> bool {
-        let record = &line.record;
-        let (Some(id), Some((at, tie))) = (record.id(), record.order()) else {
-            return false;
-        };
-        let order = (at.to_utc(), tie);
+    fn take(&mut self, byte: u64, seen: Seen) -> bool {
+        let trace = &seen.trace;
         // A correction has no date of its own.
-        let date = record.local_date();
+        let (order, date) = (trace.order(), trace.date);
         // What a cut says of the part before it is without this record.
-        let is_session = record.is_session();
         if !self.cut(byte, order, date)
-            || !self.is_single(id, date.filter(|_| is_session))
-            || !self.is_near(byte, record, date)
+            || !self.is_single(trace.id, date.filter(|_| trace.is_session()))
+            || !self.is_near(byte, trace)
         {
             return false;
         }
         self.newest = self.newest.max(Some(order));
         self.last = self.last.max(date);
-        if let Record::Amendment(amendment) = record {
-            let moves = MOVES.iter().any(|field| amendment.set.contains_key(*field));
-            let is_known = self.around.is_some_and(|last| amendment.amends <= last);
-            if moves || (byte >= self.known && is_known) {
-                return false;
+        if let Some(line) = &seen.whole {
+            if let Record::Amendment(amendment) = &line.record {
+                let moves = MOVES.iter().any(|field| amendment.set.contains_key(*field));
+                let is_known = self.around.is_some_and(|last| amendment.amends <= last);
+                if moves || (byte >= self.known && is_known) {
+                    return false;
+                }
+                self.amendments.push((trace.id, StoredRecord::clone(line)));
+            } else {
+                self.held.push((byte, line.record.clone()));
             }
-            self.amendments.push((id, line.clone()));
-        } else if counts_beyond_its_day(record) {
-            self.held.push((byte, record.clone()));
         }
         let gather = self.gather.take();
-        self.gather = gather.and_then(|gather| gather.take(byte, line.record));
+        self.gather = gather.and_then(|gather| gather.take(byte, seen));
         true
     }
 
@@ -234,20 +241,20 @@ impl Look {
     }
 
     /// Whether a record stands near the session that it belongs to, as far as is known.
-    fn is_near(&mut self, byte: u64, record: &Record, date: Option<NaiveDate>) -> bool {
-        let session = record.belongs_to().filter(|_| !record.is_session());
+    fn is_near(&mut self, byte: u64, trace: &Trace) -> bool {
+        let session = trace.belongs_to;
         // It was judged when the part before was looked at.
         if byte < self.known && session.is_some_and(|id| self.is_of_the_known(id)) {
             return true;
         }
-        let (Some(id), Some(date), Some(far)) = (record.id(), date, &mut self.far) else {
+        let (Some(date), Some(far)) = (trace.date, &mut self.far) else {
             return self.far.is_some();
         };
-        if record.is_session() {
+        if trace.is_session() {
             if far.is_empty() {
                 return true;
             }
-            let named = far.remove(&id);
+            let named = far.remove(&trace.id);
             return named.is_none_or(|(first, last)| near(first, date) && near(date, last));
         }
         let Some(session) = session else {
@@ -291,9 +298,8 @@ impl Look {
                 order: newest,
                 greatest,
             });
-            if let Some(gather) = &mut self.gather {
-                gather.add(&self.cuts, last, self.sizes);
-            }
+            let gather = self.gather.take();
+            self.gather = gather.and_then(|gather| gather.add(&self.cuts, last, self.sizes));
         }
         true
     }

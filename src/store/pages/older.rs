@@ -3,7 +3,7 @@
 use super::gather::Added;
 use super::look::Ahead;
 use super::{Kept, Pages};
-use crate::core::history::Marks;
+use crate::core::history::{Marks, Trace};
 use crate::store::days::Known;
 use crate::store::problem::Problem;
 use crate::store::stamp::Stamp;
@@ -69,9 +69,8 @@ impl Pages {
         let days = first.unwrap_or(NaiveDate::MIN)..=ahead.cut.last;
         if !days.is_empty() {
             self.each_of(orderly, &days, |page| {
-                added.add(page.records, |date| {
-                    page.holds(date) && days.contains(&date)
-                });
+                let traces: Vec<_> = page.records.iter().filter_map(Trace::of).collect();
+                added.add(&traces, |date| page.holds(date) && days.contains(&date));
                 Ok::<(), Problem>(())
             })?;
         }

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 mod beside;
+mod seen;
 
 use super::*;
 use crate::core::history::{Range as Period, Sums};
@@ -136,7 +137,8 @@ fn records(days: &[Day]) -> Vec<Record> {
                     let set = match day.pain {
                         0..3 => json!({"withdrawn": day.pain == 0}),
                         3..6 => json!({"pain": day.pain}),
-                        6..9 => json!({"pain_before": day.pain}),
+                        6..8 => json!({"pain_before": day.pain}),
+                        8 => json!({"reps:knee-to-chest": 0}),
                         9 => json!({"note": "corrected"}),
                         _ => json!({"at": at.to_rfc3339(), "local_date": date.to_string()}),
                     };

@@ -4,12 +4,14 @@
 use super::values::Past;
 use super::{Rest, Written};
 use crate::core::exercise::{Side, Sides, Span};
+use crate::core::history::Trace;
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::level::Level;
 use crate::core::pain::Pain;
 use crate::core::record::{
-    CheckIn, Confirmation, Done, ExerciseDone, ForToday, HowMuch, Mobility, Outcome, Place,
-    Planned, ProgrammeRef, Record, SessionRecord, SideDone, Skipped, Stop, When, Why,
+    Amounts, CheckIn, Confirmation, Done, Ending, ExerciseDone, ForToday, HowMuch, Mobility,
+    Outcome, Place, Planned, ProgrammeRef, Record, SessionRecord, SideDone, Skipped, Stop, Tally,
+    When, Why,
 };
 use crate::core::safety::{Action, Contact, Feeling, Part, PlanKind};
 use crate::core::text::Plain;
@@ -35,6 +37,26 @@ pub(super) fn pass(kind: &str, rest: &mut Rest<'_>) -> Option<()> {
         "confirmation" => Confirmation::pass_fields(rest, false),
         _ => None,
     }
+}
+
+/// What it leaves behind in the days of a log.
+pub(super) fn trace(kind: &str, rest: &mut Rest<'_>) -> Option<Trace> {
+    if kind != "session" {
+        return Trace::of(&record(kind, rest)?);
+    }
+    let session = SessionPart::fields(rest, false)?;
+    if session.stop.is_some() {
+        // Where and why a session was stopped is rare, and decides on its day together with the rest.
+        return None;
+    }
+    let tally = session.exercises;
+    let ending = Ending::of(session.outcome, false, || tally.is_done);
+    let (id, start, date) = (session.id, session.start, session.local_date);
+    Some(Trace::of_session(
+        (id, start, date),
+        ending,
+        tally.is_half_done(),
+    ))
 }
 
 /// An object with fields that are always there, and some that may be missing.
@@ -71,21 +93,41 @@ macro_rules! object {
     };
 }
 
-object!(SessionRecord {
-    is id: Uuid,
-    is start: DateTime<FixedOffset>,
+/// An object, and the same read no further than to the fields with an arrow: behind it stands what is made
+/// of one. The others are gone past.
+macro_rules! object_or_part {
+    ($name:ident, $part:ident { $($how:ident $field:ident: $value:ty $(=> $of_it:ty)?,)+ }) => {
+        object!($name { $($how $field: $value,)+ });
+
+        #[expect(dead_code, reason = "nothing is made of most fields")]
+        struct $part {
+            $($field: part!($value $(, $of_it)?),)+
+        }
+
+        object!($part { $($how $field: part!($value $(, $of_it)?),)+ });
+    };
+}
+
+macro_rules! part {
+    ($value:ty) => { Past<$value> };
+    ($value:ty, $of_it:ty) => { $of_it };
+}
+
+object_or_part!(SessionRecord, SessionPart {
+    is id: Uuid => Uuid,
+    is start: DateTime<FixedOffset> => DateTime<FixedOffset>,
     is end: DateTime<FixedOffset>,
-    is local_date: NaiveDate,
+    is local_date: NaiveDate => NaiveDate,
     is programme: ProgrammeRef,
     is app: String,
     is active_s: u64,
-    is outcome: Outcome,
+    is outcome: Outcome => Outcome,
     is plan: PlanKind,
     is pain_before: Option<Pain>,
     may_be paper: bool,
     may_be today: Vec<ForToday>,
-    is exercises: Vec<ExerciseDone>,
-    may_be stop: Option<Stop>,
+    is exercises: Vec<ExerciseDone> => Tally,
+    may_be stop: Option<Stop> => Option<Past<Stop>>,
 });
 
 object!(CheckIn {
@@ -115,17 +157,32 @@ object!(ProgrammeRef {
     may_be level: Option<Level>,
 });
 
-object!(ExerciseDone {
+object_or_part!(ExerciseDone, ExercisePart {
     is id: ExerciseId,
-    is planned: Planned,
-    is done: Done,
+    is planned: Planned => Planned,
+    is done: Done => Done,
     is eased: bool,
     may_be easier: bool,
     is skipped: Option<Skipped>,
     may_be row: Option<u8>,
     may_be part: Option<Part>,
-    may_be instead: Option<ExerciseId>,
+    may_be instead: Option<ExerciseId> => Option<Past<ExerciseId>>,
 });
+
+/// What a list of exercises adds up to.
+impl Written for Tally {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        let mut tally = Self::default();
+        rest.list(|exercise: ExercisePart| {
+            tally.add(&Amounts {
+                planned: exercise.planned,
+                done: exercise.done,
+                is_replaced: exercise.instead.is_some(),
+            });
+        })?;
+        Some(tally)
+    }
+}
 
 object!(Planned {
     is sets: u32,

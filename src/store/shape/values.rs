@@ -41,22 +41,12 @@ impl<T: Written> Written for Option<T> {
 impl<T: Written> Written for Vec<T> {
     fn read(rest: &mut Rest<'_>) -> Option<Self> {
         let mut list = Self::new();
-        rest.byte(b'[')?;
-        if rest.byte(b']').is_some() {
-            return Some(list);
-        }
-        loop {
-            list.push(T::read(rest)?);
-            if rest.byte(b']').is_some() {
-                return Some(list);
-            }
-            rest.byte(b',')?;
-        }
+        rest.list(|value| list.push(value))?;
+        Some(list)
     }
 
     fn pass(rest: &mut Rest<'_>) -> Option<()> {
-        // A list of what takes no room takes none.
-        Vec::<Past<T>>::read(rest).map(drop)
+        rest.list(|_: Past<T>| {})
     }
 }
 

@@ -48,7 +48,7 @@ fn an_easier_exercise_takes_the_place_of_the_one_at_hand() {
     assert_eq!(first.instead, Some(record.exercises[1].id.clone()));
     assert_eq!(first.skipped, Some(Skipped::Chosen));
     assert_eq!(
-        first.planned_thousandths(),
+        first.amounts().planned_thousandths(),
         0,
         "it takes nothing from the day"
     );
