@@ -227,7 +227,8 @@ impl Pages {
         &self.reading
     }
 
-    /// Shows the pages with a day from `first` to `last`, in order.
+    /// Shows the pages with a day from `first` to `last`, in order. What days they have beside these is
+    /// theirs to choose.
     ///
     /// # Errors
     /// Those of `page`; and where the file is no longer as it was when it was gone through.
@@ -256,7 +257,7 @@ impl Pages {
         wanted: &RangeInclusive<NaiveDate>,
         mut page: impl FnMut(Page<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
-        for days in self.pages(&orderly.cuts) {
+        for days in self.pages(&orderly.cuts, *wanted.start()) {
             if days.last < *wanted.start() || days.first > *wanted.end() {
                 continue;
             }
@@ -276,11 +277,14 @@ impl Pages {
         Problem::read(&self.path, error)
     }
 
-    /// The days of each page.
-    fn pages(&self, cuts: &[Cut]) -> Vec<Span> {
+    /// The days of each page; the first begins behind the last cut before the first date that is wanted.
+    fn pages(&self, cuts: &[Cut], wanted: NaiveDate) -> Vec<Span> {
         let mut pages = Vec::new();
-        let (mut first, mut byte) = (NaiveDate::MIN, 0);
-        for cut in cuts {
+        let old = cuts.partition_point(|cut| cut.last < wanted);
+        let start = old.checked_sub(1).and_then(|at| cuts.get(at));
+        let start = start.and_then(|cut| Some((cut.last.succ_opt()?, cut.byte)));
+        let (mut first, mut byte) = start.unwrap_or((NaiveDate::MIN, 0));
+        for cut in cuts.iter().skip(old) {
             if cut.byte.saturating_sub(byte) < self.sizes.page {
                 continue;
             }

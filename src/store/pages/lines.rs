@@ -6,7 +6,7 @@ use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::ops::Range;
 
 /// Bytes that are read at once: of many lines, and of one.
-pub(super) const MANY: usize = 256 * 1024;
+pub(super) const MANY: usize = 64 * 1024;
 const A_LINE: usize = 2 * 1024;
 
 /// What is made of a line.

@@ -288,10 +288,10 @@ impl Look {
         let from = self.cuts.last().or(self.begins.as_ref());
         let from = from.map_or(0, |sure| sure.cut.byte);
         if let (Some(newest), Some(last), Some(date)) = (self.newest, self.last, date)
-            && let Some(greatest) = self.greatest()
+            && byte.saturating_sub(from) >= self.sizes.step
             && order > newest
             && date > last
-            && byte.saturating_sub(from) >= self.sizes.step
+            && let Some(greatest) = self.greatest()
         {
             self.cuts.push(Sure {
                 cut: Cut { byte, last },

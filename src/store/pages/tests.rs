@@ -314,6 +314,22 @@ fn an_orderly_log_is_read_in_parts() {
 }
 
 #[test]
+fn pages_begin_with_the_first_date_that_is_wanted_where_there_is_a_cut() {
+    let diary = orderly(60);
+    let (_folder, path) = file(&log(&diary, &[]));
+    let pages = Pages::cut_by(&path, None, TINY).unwrap();
+    for first in diary.iter().skip(9).filter_map(Record::local_date) {
+        let mut next = first;
+        let each = pages.each(Some(first), None, |page| {
+            assert_eq!(page.first, next);
+            next = page.last.succ_opt().unwrap_or(NaiveDate::MAX);
+            Ok::<(), Problem>(())
+        });
+        assert_eq!((each, next), (Ok(()), NaiveDate::MAX));
+    }
+}
+
+#[test]
 fn a_log_that_another_one_was_put_behind_is_one_page_where_they_overlap() {
     let all = orderly(400);
     let (ours, theirs): (Vec<_>, Vec<_>) =
