@@ -55,7 +55,6 @@ use crate::content::Library;
 use crate::core::ids::ProgrammeId;
 use crate::core::keys::{Action, Context};
 use crate::core::log::Reading;
-use crate::core::record::Record;
 use crate::core::session::{FrozenBy, Unfinished};
 use crate::core::settings::{Country, Motion, Settings};
 use crate::core::text::Plain;
@@ -71,7 +70,6 @@ use own_exercise::OwnExercise;
 pub use screen::{Over, Screen};
 pub use scroll::{Scroll, Shown};
 use session::{PICTURE, SessionScreen, SoundNews};
-use std::collections::HashSet;
 use turn::{Goto, Turn};
 pub use window::Window;
 
@@ -170,6 +168,12 @@ impl App {
     pub fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect> {
         self.seen = now.mono;
         self.desk.look_at_the_clock(now);
+        let mut effects = self.take(msg, now);
+        effects.extend(self.desk.mind_the_clock());
+        effects
+    }
+
+    fn take(&mut self, msg: Msg, now: Now) -> Vec<Effect> {
         match msg {
             Msg::Key(key) => self.key((key, Press::New), now),
             Msg::Held(key) => self.key((key, Press::Held), now),
@@ -212,6 +216,7 @@ impl App {
                 self.desk.notice(why);
                 Vec::new()
             }
+            Msg::Log(read) if self.desk.is_not_long_ago(&read) => vec![self.desk.read_whole()],
             Msg::Log(read) => {
                 self.log(read, now);
                 self.log_read(now)
@@ -325,17 +330,9 @@ impl App {
         self.go(turn, now)
     }
 
-    /// The log as read replaces what was known; what was written since is kept.
+    /// The log as read replaces what was known.
     fn log(&mut self, read: Reading, now: Now) {
-        let known = std::mem::replace(&mut self.desk.log, read).records;
-        let mut new: HashSet<_> = known.iter().filter_map(Record::id).collect();
-        for id in self.desk.log.records.iter().filter_map(Record::id) {
-            new.remove(&id);
-        }
-        let is_new = |record: &Record| record.id().is_some_and(|id| new.contains(&id));
-        let known = known.into_iter().filter(is_new);
-        self.desk.log.add(known);
-        self.desk.note_log();
+        self.desk.take_log(read);
         match &mut self.screen {
             Screen::Report(report) => report.again(&self.desk, now),
             Screen::Today(_) => self.screen = Screen::today(&self.desk, now),

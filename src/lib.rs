@@ -35,6 +35,8 @@
 //!   what is read of it: [`core::log::Reading`]; how a correction is read, and what a withdrawn
 //!   record is: [`core::amended`], made on [`app::correct`]; how it is looked after: [`store::survey()`]
 //!   and its neighbours.
+//! - How much of a long log the screen holds: [`store::needed()`]; what of its days long ago the rules need:
+//!   [`core::history::Needed`], [`core::history::LongAgo`].
 //! - What a clinician is handed: [`paper::report`] makes the page, [`paper::write`] its form; seen first
 //!   on [`app::report`], written by `rygrad report`.
 //! - What a week asks for, by number or by chosen days: [`core::programme::Frequency`],

@@ -66,7 +66,7 @@ pub use found::{Damage, Fault, LONGEST_LINE, Place};
 pub use journal::Journal;
 pub use line::{Line, decode, encode};
 pub use merge::{Merged, Source, merge};
-pub use pages::{Older, Page, Pages};
+pub use pages::{Older, Page, Pages, needed};
 pub use paths::{Folders, Notice, papers};
 pub use problem::{Cause, Problem, Reason};
 pub use read::{TAIL, all, holds_session, sifted, tail};

@@ -105,8 +105,7 @@ impl Desk {
             return (false, None);
         }
         // So much was written that there may be more before it.
-        let more = (!end.whole && new.len() == read).then_some(Effect::ReadLog);
-        self.reading |= more.is_some();
+        let is_far = !end.whole && new.len() == read;
         let is_new = |record: &Record| record.id().is_some_and(|id| new.contains(&id));
         let records: Vec<Record> = end.records.into_iter().filter(is_new).collect();
         let counts = |record: &Record| match record {
@@ -115,8 +114,9 @@ impl Desk {
             _ => false,
         };
         let news = records.iter().any(counts);
-        self.log.add(records);
+        self.log.add(records.clone());
         self.note_log();
-        (news, more)
+        let again = is_far || self.is_of_one_left_out(&records);
+        (news, again.then(|| self.read_again()))
     }
 }

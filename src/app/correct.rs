@@ -7,6 +7,7 @@ mod field;
 mod page;
 
 use super::desk::Desk;
+use super::msg::Effect;
 use super::pain_panel::{Saved, step};
 use super::turn::{Goto, Turn};
 use crate::core::amended::later;
@@ -38,14 +39,16 @@ pub struct Correct {
 }
 
 impl Correct {
-    pub(super) fn open(range: Range, desk: &Desk, now: Now) -> Self {
-        Self {
+    pub(super) fn open(range: Range, desk: &mut Desk, now: Now) -> (Self, Option<Effect>) {
+        let every = (range == Range::All).then(|| desk.read_every());
+        let screen = Self {
             range,
             entries: entry::entries(range, desk, now),
             at: 0,
             page: None,
             saved: Saved::Nothing,
-        }
+        };
+        (screen, every.flatten())
     }
 
     /// The same with what was read or written since.
@@ -124,12 +127,17 @@ impl Correct {
     }
 
     /// In the list of entries.
-    fn choose(&mut self, action: Action, desk: &Desk, now: Now) -> Turn {
+    fn choose(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         match action {
             Action::Cancel => return Turn::to(Goto::HistoryOf(self.range)),
             Action::Less | Action::More => {
                 let range = Way::from(action).of(&Range::CHOICES, self.range);
-                *self = Self::open(range, desk, now);
+                let (screen, effect) = Self::open(range, desk, now);
+                *self = screen;
+                return Turn {
+                    effects: effect.into_iter().collect(),
+                    to: None,
+                };
             }
             Action::Confirm => {
                 let chosen = self.entries.get(self.at);
@@ -225,7 +233,7 @@ fn set(id: Uuid, field: &str, value: Value) -> (Uuid, Map<String, Value>) {
 
 impl Desk {
     /// Hands corrections to the writer, all or none, and reads the log with them from now on.
-    fn correct(&mut self, records: Vec<Record>) -> (Ticket, super::msg::Effect) {
+    fn correct(&mut self, records: Vec<Record>) -> (Ticket, Effect) {
         self.log.add(records.clone());
         let effect = self.write(Write::AppendAll(records));
         (self.last_ticket(), effect)

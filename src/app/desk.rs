@@ -1,6 +1,7 @@
 //! What all screens share: texts, settings, the library, the log as far as it was read, and the
 //! numbers under which the writer answers.
 
+mod held;
 mod plans;
 mod rules;
 
@@ -59,6 +60,8 @@ pub struct Desk {
     pub(super) voice_before: Voice,
     /// Whether the rest of the log is being read.
     pub(super) reading: bool,
+    /// Whether every record was asked for, however long the log is.
+    every_record: bool,
     /// Whether the session of another window has stood still for so long that it bars nobody.
     pub(super) is_forgotten_elsewhere: bool,
     /// The size of the frame that was shown last.
@@ -93,6 +96,7 @@ impl Desk {
             machine: None,
             voice_before: Voice::Auto,
             reading: false,
+            every_record: false,
             is_forgotten_elsewhere: false,
             window: Window::USUAL,
             scroll: Scroll::UNKNOWN,
@@ -148,10 +152,12 @@ impl Desk {
     /// What is known of the last days.
     pub fn lately(&self) -> Lately<'_> {
         let records = &self.log.records;
-        self.present.map_or_else(
-            || Lately::new(records),
-            |present| Lately::at(records, present),
-        )
+        self.present
+            .map_or_else(
+                || Lately::new(records),
+                |present| Lately::at(records, present),
+            )
+            .with(self.log.counts())
     }
 
     /// Learns what time it is: what lies in the future of it was written with a wrong clock.
@@ -177,12 +183,8 @@ impl Desk {
     /// Kept days and weeks under the present programme.
     pub fn kept(&self, now: Now) -> Kept {
         let frequency = self.programme().map(|p| p.frequency);
-        Kept::new(
-            &self.log.records,
-            frequency,
-            self.settings.week_starts.day(),
-            self.today(now),
-        )
+        let starts = self.settings.week_starts.day();
+        self.log.kept(frequency, starts, self.today(now))
     }
 
     /// Whether a voice is heard, as far as is known.
@@ -220,13 +222,6 @@ impl Desk {
     /// Whom to ask, as the person has written it down.
     pub fn clinician(&self) -> Option<&Plain> {
         self.settings.clinician.as_ref()
-    }
-
-    /// Asks for the rest of the log, where it is not known and nobody has asked yet.
-    pub(super) fn read_rest(&mut self) -> Option<Effect> {
-        let ask = !self.log.whole && !self.reading;
-        self.reading |= ask;
-        ask.then_some(Effect::ReadLog)
     }
 
     /// Changes the settings and keeps them.

@@ -179,7 +179,11 @@ impl App {
             Goto::HistoryOf(range) => {
                 Screen::History(Box::new(HistoryScreen::new(range, desk, now)))
             }
-            Goto::Correct(range) => Screen::Correct(Box::new(Correct::open(range, desk, now))),
+            Goto::Correct(range) => {
+                let (correct, effects) = Correct::open(range, desk, now);
+                let effects = effects.into_iter().collect();
+                return (Screen::Correct(Box::new(correct)), effects);
+            }
             Goto::FromPaper => match FromPaper::open(desk, now) {
                 Some(screen) => Screen::FromPaper(Box::new(screen)),
                 None => return self.open(Goto::History, now),

@@ -38,6 +38,8 @@ pub struct HistoryScreen {
     pub figures: Figures,
     /// The sessions of the range, newest first.
     pub sessions: Vec<Row>,
+    /// The last day whose sessions are not among them, because the log is so long.
+    pub older: Option<NaiveDate>,
     /// The last notes that belong to no session, newest first.
     pub notes: Vec<Note>,
     /// The goals with their scores, whatever the range.
@@ -77,7 +79,7 @@ impl HistoryScreen {
     pub(super) fn new(range: Range, desk: &Desk, now: Now) -> Self {
         let today = desk.today(now);
         let kept = desk.kept(now);
-        let figures = Figures::new(&desk.log.records, &kept, range, today);
+        let figures = desk.log.figures(&kept, range, today);
         let sessions = sessions(range, today, desk);
         let beside: HashSet<Uuid> = sessions.iter().map(|row| row.session.id).collect();
         let alone = |note: &&Note| note.session.is_none_or(|id| !beside.contains(&id));
@@ -88,6 +90,7 @@ impl HistoryScreen {
             kept,
             figures,
             sessions,
+            older: desk.long_ago().filter(|_| range == Range::All),
             notes,
             goals: desk.lately().goals_over_time(),
             overall: overall.map(|(_, since, change)| (since, change)).collect(),
@@ -144,6 +147,8 @@ fn sessions(range: Range, today: NaiveDate, desk: &Desk) -> Vec<Row> {
     let numbers = lately.numbers();
     let confirmed = lately.confirmed();
     let sessions = lately.sessions().rev();
+    let since = desk.long_ago();
+    let sessions = sessions.filter(|session| since.is_none_or(|last| session.local_date > last));
     let within = sessions.filter(|session| range.holds(session.local_date, today));
     within
         .map(|session| Row {

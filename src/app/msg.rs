@@ -42,7 +42,7 @@ pub enum Msg {
     Unheard(Plain),
     /// Something else the patient should know.
     Notice(Plain),
-    /// The log was read.
+    /// The log was read, to its beginning.
     Log(Reading),
     /// What the machine speaks and sounds with.
     Sound(Machine),
@@ -131,8 +131,11 @@ pub enum Effect {
     Say(Box<Line>),
     /// To be written; the answer comes back as [`Msg::Written`].
     Write(Ticket, Write),
-    /// Read the whole log on a thread; the answer comes back as [`Msg::Log`].
+    /// Read the log on a thread, of a long one what the rules need of its days long ago; the answer comes
+    /// back as [`Msg::Log`].
     ReadLog,
+    /// The same with every record, however long the log is.
+    ReadWhole,
     /// Look what other processes do; the answer comes back as [`Msg::Around`].
     Look,
     /// Look what the machine can speak this language and sound with; the answer comes back as [`Msg::Sound`].

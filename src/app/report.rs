@@ -137,12 +137,13 @@ impl ReportScreen {
 
     /// The same page with what was read since.
     pub(super) fn again(&mut self, desk: &Desk, now: Now) {
-        self.whole = desk.log.whole;
+        let is_held = !self.is_of_all() || desk.long_ago().is_none();
+        self.whole = desk.log.whole && is_held;
         self.today = desk.today(now);
         self.page = made(&self.asked, self.lang, desk, now);
     }
 
-    pub(super) fn act(&mut self, action: Action, desk: &Desk, now: Now) -> Turn {
+    pub(super) fn act(&mut self, action: Action, desk: &mut Desk, now: Now) -> Turn {
         if self.field.is_some() {
             return self.answer(action, desk, now);
         }
@@ -150,7 +151,14 @@ impl ReportScreen {
             Action::Close => return Turn::to(Goto::Today),
             Action::Cancel => return Turn::to(Goto::History),
             Action::Confirm => return self.hand_out(),
-            Action::Less | Action::More => self.turn(action.into(), desk, now),
+            Action::Less | Action::More => {
+                self.turn(action.into(), desk, now);
+                let every = self.is_of_all().then(|| desk.read_every());
+                return Turn {
+                    effects: every.flatten().into_iter().collect(),
+                    to: None,
+                };
+            }
             Action::Up if self.top == 0 || !self.is_reading() => {
                 self.at = self.at.saturating_sub(1);
             }
@@ -158,6 +166,10 @@ impl ReportScreen {
             action => self.top = desk.scroll.moved(self.top, action),
         }
         Turn::stay()
+    }
+
+    fn is_of_all(&self) -> bool {
+        self.asked.range == Range::All
     }
 
     /// An arrow on a line.
@@ -206,7 +218,8 @@ impl ReportScreen {
 
     /// Hands the page over to be written, unless it is written already.
     fn hand_out(&mut self) -> Turn {
-        if matches!(self.handed, Handed::Writing | Handed::Written(_)) {
+        let is_held = self.whole || !self.is_of_all();
+        if !is_held || matches!(self.handed, Handed::Writing | Handed::Written(_)) {
             return Turn::stay();
         }
         self.handed = Handed::Writing;

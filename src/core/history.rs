@@ -19,12 +19,15 @@
 //! | when the plan of a programme became another | `plans` |
 //! | what of a long log a report needs | `sieve` |
 //! | what a long log adds up to, part by part | `sums`, `marks`, `trace` |
+//! | the same of its days long ago, for the rules | `long_ago`, `counts` |
+//! | which records of those days the rules need all the same | `needed` |
 //! | records that a wrong clock dated in the future | `ahead` |
 
 mod ahead;
 mod asked;
 mod away;
 mod confirmed;
+mod counts;
 mod day_set;
 mod days;
 mod exercises;
@@ -34,11 +37,13 @@ mod kept;
 mod known;
 mod lately;
 mod levels;
+mod long_ago;
 mod marks;
 mod matters;
 mod means;
 mod more;
 mod mornings;
+mod needed;
 mod numbers;
 mod pain;
 mod plans;
@@ -55,15 +60,18 @@ mod weeks;
 
 pub use ahead::Ahead;
 pub use confirmed::{Confirmed, Standing};
+pub use counts::Counts;
 pub use day_set::DaySet;
 pub use exercises::{ExerciseFigures, StoppedAt, minutes_by_week};
 pub use figures::{Figures, Note};
 pub use happened::{Happened, What};
 pub use kept::Kept;
 pub use lately::Lately;
+pub use long_ago::LongAgo;
 pub use marks::Marks;
 pub use matters::{Asked, GOAL_MATTERS, Goal};
 pub use means::{Means, unchanged};
+pub use needed::Needed;
 pub use numbers::Numbers;
 pub use pain::{PainDay, pain_by_day};
 pub use plans::PlanChange;

@@ -7,6 +7,9 @@ use serde::{Deserialize, Serialize};
 
 /// Sessions at a level after which the next one may be offered, if the programme names no number.
 pub const AFTER: u32 = 3;
+/// The most sessions after which a programme may say that something is offered. So many of the last are
+/// remembered of a long log.
+pub const MOST_AFTER: u32 = 1_000;
 
 /// A level of a programme; the first is 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -2,8 +2,12 @@
 //! shows a fault words it.
 
 use super::amended::amend;
+use super::history::{Counts, Figures, Kept, LongAgo, Range};
+use super::programme::Frequency;
 use super::record::Record;
+use chrono::{NaiveDate, Weekday};
 use std::collections::HashSet;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// The result of reading a log.
@@ -19,12 +23,41 @@ pub struct Reading {
     pub whole: bool,
     /// The form of the file.
     pub form: Form,
+    /// What the days long ago of a long log add up to. Of their records only those are here that [are
+    /// needed](crate::core::history::Needed); all others are known to nobody until the log is read again.
+    pub long_ago: Option<Arc<LongAgo>>,
 }
 
 impl Reading {
     /// Whether the file is no log at all: not one of its lines is a record.
     pub fn is_no_log(&self) -> bool {
         self.whole && self.records.is_empty() && !self.faults.is_empty()
+    }
+
+    /// What is counted of the days long ago, where not all of their records are here.
+    pub fn counts(&self) -> Option<&Counts> {
+        self.long_ago.as_deref().map(LongAgo::counts)
+    }
+
+    /// The kept days, as [`Kept::new`] collects them from the whole log.
+    pub fn kept(
+        &self,
+        frequency: Option<Frequency>,
+        week_starts: Weekday,
+        today: NaiveDate,
+    ) -> Kept {
+        match &self.long_ago {
+            Some(days) => days.kept(&self.records, frequency, week_starts, today),
+            None => Kept::new(&self.records, frequency, week_starts, today),
+        }
+    }
+
+    /// The totals of the whole log, or of a range of its last year. `kept` comes from the same log.
+    pub fn figures(&self, kept: &Kept, range: Range, today: NaiveDate) -> Figures {
+        match &self.long_ago {
+            Some(days) => days.figures(&self.records, kept, range, today),
+            None => Figures::new(&self.records, kept, range, today),
+        }
     }
 
     /// Adds records of days gone by, each in its place, so that none of them is taken for the newest.

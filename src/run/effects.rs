@@ -9,6 +9,7 @@ use crate::app::msg::Effect;
 use crate::core::own_file::OwnName;
 use crate::core::session::Fact;
 use crate::core::write::Write;
+use crate::store;
 use crate::voice::Aloud;
 
 /// Carries effects out, in the order in which they come.
@@ -67,7 +68,8 @@ impl Effects for SystemEffects {
             Effect::Look => self.recorder.look(),
             Effect::HandOut(handed) => self.recorder.hand_out(*handed),
             Effect::PutOwn(file) => self.recorder.put_own(*file),
-            Effect::ReadLog => self.recorder.read_log(),
+            Effect::ReadLog => self.recorder.read_log(store::needed),
+            Effect::ReadWhole => self.recorder.read_log(|folders| store::all(&folders.log())),
             Effect::Save(settings, changes) => {
                 self.cues.set(&settings);
                 self.recorder.save(changes);

@@ -8,6 +8,7 @@ mod settings;
 use super::source::Mailbox;
 use super::stored;
 use crate::app::msg::{Around, HandOut, Msg, Trouble, TroubleKind};
+use crate::core::log::Reading;
 use crate::core::own_file::{OwnFile, OwnName};
 use crate::core::session::Elsewhere;
 use crate::core::settings::Change;
@@ -112,11 +113,11 @@ impl Recorder {
         writer.write(ticket, what);
     }
 
-    /// Reads the whole log on a thread. Answers [`Msg::Log`].
-    pub fn read_log(&mut self) {
-        let (path, mailbox) = (self.folders.log(), self.mailbox.clone());
+    /// Reads the log in this way on a thread. Answers [`Msg::Log`].
+    pub fn read_log(&mut self, read: fn(&Folders) -> Result<Reading, Problem>) {
+        let (folders, mailbox) = (self.folders.clone(), self.mailbox.clone());
         let (post, lang) = (mailbox.clone(), self.lang);
-        let read = move || match store::all(&path) {
+        let read = move || match read(&folders) {
             Ok(reading) => post.post(Msg::Log(reading)),
             Err(problem) => {
                 post.post(Msg::LogUnread(stored::problem(&problem, &Texts::new(lang))));

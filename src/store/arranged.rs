@@ -106,6 +106,7 @@ impl Found {
         let marked = self.records.iter().zip(&self.marks);
         let edited = marked.filter(|(_, mark)| mark.edited);
         Reading {
+            long_ago: None,
             edited: edited.filter_map(|(record, _)| record.id()).collect(),
             records: self.records,
             faults: self.faults,

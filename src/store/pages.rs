@@ -11,6 +11,7 @@ mod cut;
 mod gather;
 mod lines;
 mod look;
+mod needed;
 mod older;
 mod seen;
 #[cfg(test)]
@@ -28,6 +29,7 @@ use chrono::{Days, NaiveDate};
 use gather::Added;
 use lines::{MANY, go_through};
 use look::Orderly;
+pub use needed::needed;
 pub use older::Older;
 use std::cell::RefCell;
 use std::collections::HashSet;

@@ -39,6 +39,7 @@ mod leaving;
 mod levels;
 mod library;
 mod log_faults;
+mod long_log;
 mod looks;
 mod matters;
 mod own_exercise;

@@ -80,7 +80,9 @@ impl Entry {
 /// The entries of a range, newest first; withdrawn ones too, so that they can be brought back. Numbers
 /// around a session are on its page. What lies in the future is among them, whatever the range.
 pub(super) fn entries(range: Range, desk: &Desk, now: Now) -> Vec<Entry> {
-    let first = range.first(desk.today(now));
+    // Of the days long ago only some are held.
+    let since = desk.long_ago().and_then(|last| last.succ_opt());
+    let first = range.first(desk.today(now)).max(since);
     let within = |record: &Record| {
         let date = record.written().local_date();
         date.is_some_and(|date| first.is_none_or(|first| first <= date))

@@ -6,14 +6,12 @@ use crate::app::desk::Desk;
 use crate::app::turn::{Goto, Turn};
 use crate::core::ids::ProgrammeId;
 use crate::core::keys::Action;
-use crate::core::level::Level;
+use crate::core::level::{Level, MOST_AFTER};
 use crate::core::ring::Way;
 use crate::i18n::t;
 
 /// Sessions after which a programme that follows is offered, until another number is chosen.
 const USUAL: u32 = 6;
-/// The most sessions that a file may say.
-const MOST: u32 = 1_000;
 
 /// A line of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -117,7 +115,7 @@ impl EditScreen {
                 };
                 let after = match way {
                     Way::Back => next.after_sessions.saturating_sub(1).max(1),
-                    Way::On => next.after_sessions.saturating_add(1).min(MOST),
+                    Way::On => next.after_sessions.saturating_add(1).min(MOST_AFTER),
                 };
                 self.draft.set_next(Some((&next.programme, after)))
             }

@@ -104,7 +104,7 @@ fn is_recent(easier: Option<NaiveDate>, today: NaiveDate) -> bool {
 }
 
 /// The exercises of one session that are asked about before they come again.
-fn to_ask(session: &SessionRecord) -> impl Iterator<Item = &ExerciseId> {
+pub(super) fn to_ask(session: &SessionRecord) -> impl Iterator<Item = &ExerciseId> {
     let by_rule = session.exercises.iter();
     let by_rule = by_rule.filter(|e| e.skipped == Some(Skipped::Rule));
     let stop = session.stop.as_ref().filter(|stop| {

@@ -5,7 +5,8 @@
 //! then such a session counts for nothing: neither for its day nor for what may follow.
 
 use super::trace::{Trace, What};
-use crate::core::record::{Ending, HowMuch, Record, SessionRecord};
+use crate::core::plan::PlanKind;
+use crate::core::record::{Ending, HowMuch, Outcome, Record, SessionRecord};
 use chrono::{DateTime, Utc};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -109,5 +110,13 @@ impl Confirmed {
     /// Whether a session keeps its day.
     pub fn keeps(&self, session: &SessionRecord) -> bool {
         session.is_enough() && self.counts(session)
+    }
+
+    /// Whether a session had its full plan, was done to its end, and is known to have been.
+    pub(super) fn is_whole(&self, session: &SessionRecord) -> bool {
+        session.plan == PlanKind::Full
+            && session.outcome == Outcome::Completed
+            && session.is_done()
+            && self.counts(session)
     }
 }

@@ -17,7 +17,13 @@ impl<'a> Lately<'a> {
     pub fn times_known(&self, programme: &Programme) -> HashMap<&'a ExerciseId, u32> {
         let mut times: HashMap<&ExerciseId, (u32, NaiveDate)> = HashMap::new();
         let confirmed = self.confirmed();
+        let long_ago = self.long_ago.into_iter();
+        for (id, count, last) in long_ago.flat_map(|long_ago| long_ago.times(programme)) {
+            let known = times.entry(id).or_default();
+            *known = (known.0 + count, known.1.max(last));
+        }
         let sessions = self.sessions().filter(|s| is_at_level(s, programme));
+        let sessions = sessions.filter(|session| self.is_since(session));
         for session in sessions.filter(|s| confirmed.counts(s)) {
             for exercise in &session.exercises {
                 if exercise.done.reps() > 0 {

@@ -1,6 +1,7 @@
 //! What the rules need to know about the last sessions and check-ins.
 
 use super::confirmed::Confirmed;
+use super::counts::Counts;
 use super::numbers::Numbers;
 use super::present::Present;
 use crate::core::ids::ExerciseId;
@@ -16,6 +17,8 @@ pub struct Lately<'a> {
     pub(super) records: &'a [Record],
     /// Records later than this lie in the future. Without it, no record does.
     pub(super) present: Option<Present>,
+    /// What is counted of the days long ago, where not all of their records are here.
+    pub(super) long_ago: Option<&'a Counts>,
 }
 
 impl<'a> Lately<'a> {
@@ -24,6 +27,7 @@ impl<'a> Lately<'a> {
         Self {
             records,
             present: None,
+            long_ago: None,
         }
     }
 
@@ -33,7 +37,21 @@ impl<'a> Lately<'a> {
         Self {
             records,
             present: Some(present),
+            long_ago: None,
         }
+    }
+
+    /// The same with what is counted of the days long ago. The records are then those since, and of those
+    /// days the ones that [are needed](super::Needed).
+    #[must_use]
+    pub const fn with(self, long_ago: Option<&'a Counts>) -> Self {
+        Self { long_ago, ..self }
+    }
+
+    /// Whether a session is counted by its record, and not among the days long ago.
+    pub(super) fn is_since(&self, session: &SessionRecord) -> bool {
+        let long_ago = self.long_ago;
+        long_ago.is_none_or(|long_ago| session.local_date > long_ago.last())
     }
 
     /// The pain numbers around the sessions.

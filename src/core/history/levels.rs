@@ -14,7 +14,8 @@ use crate::core::programme::Programme;
 use crate::core::record::{LevelChange, Outcome, Record, SessionRecord};
 use crate::core::safety::RISE;
 use chrono::NaiveDate;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+use uuid::Uuid;
 
 impl<'a> Lately<'a> {
     /// The changes of level up to now, in the order of the log.
@@ -78,7 +79,7 @@ impl<'a> Lately<'a> {
         Known {
             now,
             most: programme.most(),
-            sessions: count(here.len()),
+            sessions: self.count_at_level(programme, now, change, &here),
             share: share.and_then(|n| u32::try_from(n).ok()).unwrap_or(0),
             stops_7d: count(of_week.chain(ahead).count()),
             pain_stops_in_last_3: count(last_three.filter(|s| stopped_for_pain(s)).count()),
@@ -109,11 +110,29 @@ impl<'a> Lately<'a> {
     ) -> Vec<&'a SessionRecord> {
         let first = programme.progress.first.min(programme.most());
         let level = |s: &SessionRecord| s.programme.level.unwrap_or(first);
+        let since: HashSet<Uuid> = since.iter().map(|session| session.id).collect();
         self.whole_sessions(programme, confirmed)
-            .filter(|s| {
-                level(s) == now && !s.is_shorter() && since.iter().any(|other| other.id == s.id)
-            })
+            .filter(|s| level(s) == now && !s.is_shorter() && since.contains(&s.id))
             .collect()
+    }
+
+    /// How many there are of these sessions, those of the days long ago among them.
+    fn count_at_level(
+        &self,
+        programme: &Programme,
+        now: Level,
+        change: Option<&LevelChange>,
+        here: &[&SessionRecord],
+    ) -> u32 {
+        let since = here.iter().filter(|session| self.is_since(session));
+        let since = count(since.count());
+        let first = programme.progress.first.min(programme.most());
+        // A change since then begins anew.
+        let long_ago = self
+            .long_ago
+            .filter(|long_ago| change.is_none_or(|change| change.local_date <= long_ago.last()));
+        let before = long_ago.map_or(0, |long_ago| long_ago.whole_at(&programme.id, now, first));
+        since.saturating_add(before)
     }
 
     /// How many days with these sessions, up to the last, were followed by a rise. A morning without

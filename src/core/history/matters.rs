@@ -127,9 +127,11 @@ impl<'a> Lately<'a> {
 
     /// The dates up to today on which something of a session was done.
     pub fn days_with_a_session(&self, today: NaiveDate) -> usize {
-        let begun = self.begun().map(|session| session.local_date);
-        let days: std::collections::BTreeSet<_> = begun.filter(|date| *date <= today).collect();
-        days.len()
+        let since = self.begun().filter(|session| self.is_since(session));
+        let since = since.map(|session| session.local_date);
+        let days: std::collections::BTreeSet<_> = since.filter(|date| *date <= today).collect();
+        let long_ago = self.long_ago;
+        days.len() + long_ago.map_or(0, |long_ago| long_ago.begun_until(today))
     }
 
     /// How many days with a session came before the day of this one; `None` where another session of

@@ -2,7 +2,6 @@
 
 use super::days::days_since;
 use super::{Confirmed, Lately};
-use crate::core::plan::PlanKind;
 use crate::core::programme::Programme;
 use crate::core::record::{ExerciseDone, Outcome, SessionRecord};
 use crate::core::safety::{Done, MORE_AFTER, Progress};
@@ -24,7 +23,7 @@ impl<'a> Lately<'a> {
         let stop_ahead = ahead.any(|s| s.outcome == Outcome::Stopped).then_some(0);
         let rises = self.rises(&self.numbers());
         Progress {
-            sessions: u32::try_from(counting().count()).unwrap_or(u32::MAX),
+            sessions: self.whole_count(programme, counting()),
             after_sessions,
             done: done(last.flat_map(|session| &session.exercises)),
             days_since_stop: stopped
@@ -40,10 +39,33 @@ impl<'a> Lately<'a> {
     pub fn onward_since(&self, programme: &Programme) -> Option<NaiveDate> {
         let after = programme.next.as_ref()?.after_sessions;
         let confirmed = self.confirmed();
-        let mut counting = self.whole_sessions(programme, &confirmed);
-        let waited_for = counting.nth(usize::try_from(after.saturating_sub(1)).ok()?)?;
-        let level = self.last_level(&programme.id).map(|c| c.local_date);
-        Some(waited_for.local_date.max(level.unwrap_or(NaiveDate::MIN)))
+        let nth = usize::try_from(after.saturating_sub(1)).ok()?;
+        let id = &programme.id;
+        let long_ago = self.long_ago.map_or(0, |long_ago| long_ago.whole(id));
+        let long_ago = usize::try_from(long_ago).ok()?;
+        let waited_for = match nth.checked_sub(long_ago) {
+            Some(nth) => {
+                let counting = self.whole_sessions(programme, &confirmed);
+                let mut since = counting.filter(|session| self.is_since(session));
+                since.nth(nth)?.local_date
+            }
+            None => self.long_ago?.whole_day(id, nth)?,
+        };
+        let level = self.last_level(id).map(|c| c.local_date);
+        Some(waited_for.max(level.unwrap_or(NaiveDate::MIN)))
+    }
+
+    /// How many there are of these whole sessions, those of the days long ago among them.
+    fn whole_count(
+        &self,
+        programme: &Programme,
+        whole: impl Iterator<Item = &'a SessionRecord>,
+    ) -> u32 {
+        let since = whole.filter(|session| self.is_since(session)).count();
+        let since = u32::try_from(since).unwrap_or(u32::MAX);
+        let long_ago = self.long_ago;
+        let before = long_ago.map_or(0, |long_ago| long_ago.whole(&programme.id));
+        since.saturating_add(before)
     }
 
     pub(super) fn whole_sessions(
@@ -52,11 +74,7 @@ impl<'a> Lately<'a> {
         confirmed: &Confirmed,
     ) -> impl DoubleEndedIterator<Item = &'a SessionRecord> {
         self.sessions().filter(move |session| {
-            session.programme.id == programme.id
-                && session.plan == PlanKind::Full
-                && session.outcome == Outcome::Completed
-                && session.is_done()
-                && confirmed.counts(session)
+            session.programme.id == programme.id && confirmed.is_whole(session)
         })
     }
 }

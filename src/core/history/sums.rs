@@ -59,6 +59,17 @@ impl Sums {
         self
     }
 
+    /// The same seen on another day.
+    #[must_use]
+    pub(super) fn on(self, today: NaiveDate) -> Self {
+        Self { today, ..self }
+    }
+
+    /// The days that count.
+    pub(super) const fn marks(&self) -> &Marks {
+        &self.marks
+    }
+
     /// Adds days that count, of which nothing else is wanted; they may be added twice.
     pub fn add_marks(&mut self, marks: &Marks) {
         self.marks.kept.add_all(&marks.kept);

@@ -2,12 +2,12 @@
 
 use super::Lately;
 use super::away::days_away;
+use super::day_set::DaySet;
 use super::days::{days_since, in_last_week};
 use crate::core::programme::Frequency;
 use crate::core::record::{CheckIn, When};
 use crate::core::safety::{Adherence, Finding, Past, trend};
 use chrono::{Datelike, Days, NaiveDate};
-use std::collections::BTreeSet;
 
 impl Lately<'_> {
     /// Rows 33 to 37. `whole` says whether the log was read from its start; without the start, the
@@ -63,13 +63,13 @@ impl Lately<'_> {
         let a_week = frequency.a_week()?;
         let confirmed = self.confirmed();
         let counts = self.sessions().filter(|session| confirmed.keeps(session));
-        let days: BTreeSet<_> = counts
-            .map(|session| session.local_date)
-            .filter(|date| (first..=today).contains(date))
-            .collect();
+        let mut days: DaySet = counts.map(|session| session.local_date).collect();
+        if let Some(long_ago) = self.long_ago {
+            days.add_all(long_ago.kept());
+        }
         let away = days_away(self.records, today);
         let away = away.iter().filter(|date| (first..today).contains(date));
-        let away = away.filter(|date| !days.contains(date));
+        let away = away.filter(|date| !days.contains(*date));
         let off = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
         let planned = if let Some(chosen) = frequency.chosen() {
             let asked = chosen.between(first, today.pred_opt()?);
@@ -80,7 +80,7 @@ impl Lately<'_> {
             since.saturating_sub(off(away.count())) * u64::from(a_week) / 7
         };
         Some(Adherence {
-            done: u32::try_from(days.len()).unwrap_or(u32::MAX),
+            done: days.count(first..=today),
             planned: u32::try_from(planned).unwrap_or(u32::MAX),
         })
     }

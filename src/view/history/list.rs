@@ -39,6 +39,8 @@ enum Line<'a> {
     Session(&'a Row),
     /// How the session above ended, where it did not end as planned.
     Ending(&'a Row),
+    /// The last day of sessions that are not listed.
+    Older(NaiveDate),
     /// A note on the session above.
     NoteOn(&'a Plain),
     /// A note of a day.
@@ -115,6 +117,7 @@ fn line(line: &Line<'_>, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
             };
             text(DATE, &format!("{sign} {}", how(row, page)), skin.hold());
         }
+        Line::Older(last) => text(0, &older(*last, page), skin.dim()),
         Line::NoteOn(note) => text(DATE, &quoted(note), skin.plain()),
         Line::Note(note) => {
             text(0, &page.desk.texts.short_date(note.date), skin.plain());
@@ -191,6 +194,7 @@ fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
         }
         lines.extend(row.notes.iter().map(Line::NoteOn));
     }
+    lines.extend(history.older.map(Line::Older));
     if !history.notes.is_empty() {
         lines.push(Line::Heading(t::HISTORY_NOTES, None));
         lines.extend(history.notes.iter().map(Line::Note));
@@ -206,6 +210,12 @@ fn ahead(ahead: Ahead, page: &Page<'_>) -> String {
         count,
         first: &first,
     })
+}
+
+/// Where the sessions are that a long log has beside those listed.
+fn older(last: NaiveDate, page: &Page<'_>) -> String {
+    let last = page.desk.texts.full_date(last);
+    page.say(t::HistoryOlder { last: &last })
 }
 
 /// The same for plain mode: each line in full, an empty one before a heading.
@@ -226,6 +236,7 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
             Line::Year(year) => year.to_string(),
             // They are shown with their session, and an empty line with its heading.
             Line::Ending(_) | Line::Gap => return Vec::new(),
+            Line::Older(last) => older(*last, page),
             Line::NoteOn(note) => quoted(note),
             Line::Goal(goal) => {
                 format!("{}: {}", texts.goal_name(goal), texts.goal_scores(goal))

@@ -366,6 +366,7 @@ history-looked-after = { $days ->
   }
 history-change-from = En tydelig ændring: 2 point eller mere fra { $mean }, snittet i den første uge.
 history-sessions = Træninger
+history-older = Træninger til og med { $last }: »rygrad history« viser dem.
 history-notes = Noter
 history-done = { $done } af { $planned }
 history-stops = stoppet { $stops } ×

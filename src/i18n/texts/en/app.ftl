@@ -366,6 +366,7 @@ history-looked-after = { $days ->
   }
 history-change-from = A clear change: 2 points or more from { $mean }, the average of the first week.
 history-sessions = Sessions
+history-older = Sessions up to { $last }: “rygrad history” lists them.
 history-notes = Notes
 history-done = { $done } of { $planned }
 history-stops = stopped { $stops } ×

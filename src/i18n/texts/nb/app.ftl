@@ -366,6 +366,7 @@ history-looked-after = { $days ->
   }
 history-change-from = En tydelig endring: 2 poeng eller mer fra { $mean }, snittet i den første uken.
 history-sessions = Økter
+history-older = Økter til og med { $last }: «rygrad history» viser dem.
 history-notes = Notater
 history-done = { $done } av { $planned }
 history-stops = stoppet { $stops } ×
