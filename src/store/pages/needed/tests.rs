@@ -233,11 +233,12 @@ proptest! {
 
     #[test]
     fn every_rule_decides_as_by_the_whole_log(
-        days in prop::collection::vec(any::<Day>(), 60..260),
+        days in prop::collection::vec(any::<Day>(), 60..400),
         // After a break little or nothing is near, and the rules ask for what was before it.
         since in prop_oneof![Just(Vec::new()), prop::collection::vec(any::<Day>(), 0..12)],
+        one_of in 1_u8..9,
         mishap in prop_oneof![5 => Just(None), 1 => any::<(usize, usize)>().prop_map(Some)],
     ) {
-        check(&diary(&days, &since), mishap)?;
+        check(&diary(&days, &since, one_of), mishap)?;
     }
 }

@@ -325,8 +325,9 @@ impl Diary {
     }
 }
 
-/// The records of a diary, in the order of their times; before the days `since` there was a break.
-pub(super) fn diary(days: &[Day], since: &[Day]) -> Vec<Record> {
+/// The records of a diary, in the order of their times; before the days `since` there was a break. On one
+/// of so many days anything is done.
+pub(super) fn diary(days: &[Day], since: &[Day], one_of: u8) -> Vec<Record> {
     let mut diary = Diary {
         records: Vec::new(),
         sessions: Vec::new(),
@@ -344,6 +345,9 @@ pub(super) fn diary(days: &[Day], since: &[Day]) -> Vec<Record> {
             _ => 1,
         });
         let zone = bytes.next();
+        if !zone.is_multiple_of(one_of) {
+            continue;
+        }
         let east = if zone.is_multiple_of(60) {
             i32::from(zone / 15) - 8
         } else {
