@@ -18,6 +18,10 @@ use chrono::{DateTime, Weekday};
 use diary::{Day, diary};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+const HERE: &str = include_str!("tests.rs");
 
 /// So small that a few days are a page.
 const TINY: Sizes = Sizes {
@@ -90,7 +94,31 @@ fn said(log: &Reading, present: Present) -> BTreeMap<String, String> {
     say("last session", &lately.sessions().next_back());
     say("is begun", &lately.sessions().next().is_some());
     say("ahead", &lately.ahead());
+    say("paused", &lately.paused(Pain::new(2).unwrap(), today));
+    say("records ahead", &lately.records_ahead().collect::<Vec<_>>());
+    say("pauses", &lately.pauses().collect::<Vec<_>>());
+    let open: Vec<_> = lately.pauses_open(today).collect();
+    say("pauses open", &open);
+    let newest = lately.sessions().next_back();
+    let after = newest.map(|newest| (lately.after(newest), lately.after_session(newest)));
+    say("after", &after);
+    let (numbers, confirmed) = (lately.numbers(), lately.confirmed());
+    let stands = newest.map(|newest| (numbers.after(newest), confirmed.standing(newest)));
+    say("stands", &stands);
     // Signs and lists.
+    let near = |date| date >= today - Days::new(40);
+    let screenings = lately.screenings().filter(|s| near(s.local_date));
+    say("screenings", &screenings.collect::<Vec<_>>());
+    let checks = lately.check_ins().filter(|check| near(check.local_date));
+    say("numbers", &checks.collect::<Vec<_>>());
+    let records = log.records.iter();
+    let records = records.filter(|record| record.local_date().is_some_and(near));
+    let open_by: Vec<_> = records.map(|record| lately.is_open_by(record)).collect();
+    say("open by", &open_by);
+    say("sharp", &lately.sharp_within_a_week(today));
+    let month = Range::Last(28);
+    say("happened", &lately.happened(month, today));
+    say("plan changes", &lately.plan_changes(month, today));
     say("open", &lately.open_signs());
     say("passed", &lately.passed_signs());
     say("known", &lately.known_signs());
@@ -119,16 +147,24 @@ fn said(log: &Reading, present: Present) -> BTreeMap<String, String> {
             &lately.to_ask(today, has_time),
         );
     }
-    say("goals", &lately.goals_over_time());
+    say("goals", &(lately.goals(), lately.goals_over_time()));
+    say("goals due", &lately.goals_due(today));
+    say("overall due", &lately.overall_due(today));
+    say("measures", &lately.measures().collect::<Vec<_>>());
     say("overall", &lately.overall());
     say("days", &lately.days_with_a_session(today));
-    let newest = lately.sessions().next_back();
     say(
         "thought",
         &newest.map(|session| lately.days_before_first(session)),
     );
     // What is usual.
     say("usual", &lately.usual(today));
+    for stated in [None, Some(Pain::new(5).unwrap())] {
+        say(
+            &format!("usual if {stated:?}"),
+            &lately.usual_if(stated, today),
+        );
+    }
     say("usual said", &lately.usual_said());
     say("usual to ask", &lately.usual_to_ask(today));
     say("talked", &lately.has_talked(today));
@@ -146,6 +182,7 @@ fn said(log: &Reading, present: Present) -> BTreeMap<String, String> {
         say(&format!("one more {id:?}"), &more);
     }
     say("rule skips", &lately.rule_skips(today));
+    say("levels", &lately.levels().collect::<Vec<_>>());
     // Levels, what may follow, the trend, kept days.
     let chosen = Weekdays::new([Weekday::Mon, Weekday::Thu]).unwrap();
     let of = [
@@ -155,6 +192,10 @@ fn said(log: &Reading, present: Present) -> BTreeMap<String, String> {
         programme("other", 3, 1, 1, Frequency::AsNeeded),
     ];
     for (n, programme) in of.iter().enumerate() {
+        say(
+            &format!("last level {n}"),
+            &lately.last_level(&programme.id),
+        );
         say(&format!("level {n}"), &lately.level_of(programme));
         say(
             &format!("level then {n}"),
@@ -241,4 +282,35 @@ proptest! {
     ) {
         check(&diary(&days, &since, one_of), mishap)?;
     }
+}
+
+/// A question that is new must be put to both, for no record of the days long ago is held for it.
+#[test]
+fn every_question_to_the_history_is_put_to_both() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/core/history");
+    let (mut found, mut missing) = (0, Vec::new());
+    for file in fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        if path.is_dir() {
+            continue;
+        }
+        let source = fs::read_to_string(path).unwrap();
+        let mut is_in = false;
+        for line in source.lines() {
+            if line.starts_with("impl") {
+                is_in = line.contains(" Lately<");
+            }
+            let line = line.replace("const fn", "fn");
+            let Some(name) = line.strip_prefix("    pub fn ").filter(|_| is_in) else {
+                continue;
+            };
+            let name = name.split('(').next().unwrap_or_default();
+            found += 1;
+            if !HERE.contains(&format!(".{name}(")) && !["new", "at", "with"].contains(&name) {
+                missing.push(name.to_owned());
+            }
+        }
+    }
+    assert!(found > 50, "{found}");
+    assert_eq!(missing, Vec::<String>::new());
 }
