@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 mod diary;
+mod quiet;
 
 use super::super::{Pages, Sizes};
 use super::*;

@@ -50,8 +50,9 @@ impl Bytes<'_> {
     }
 }
 
-struct Diary {
-    records: Vec<Record>,
+#[derive(Default)]
+pub(super) struct Diary {
+    pub(super) records: Vec<Record>,
     /// The sessions so far, with their days.
     sessions: Vec<(Uuid, DateTime<FixedOffset>)>,
 }
@@ -70,7 +71,7 @@ fn id(at: DateTime<FixedOffset>, number: usize) -> Uuid {
     Uuid::from_u128((millis << 80) | (7 << 76) | (2 << 62) | number)
 }
 
-fn put(fields: &mut Value, key: &str, value: impl Into<Value>) {
+pub(super) fn put(fields: &mut Value, key: &str, value: impl Into<Value>) {
     let object = fields.as_object_mut().unwrap();
     object.insert(key.to_owned(), value.into());
 }
@@ -81,7 +82,7 @@ fn some(is: bool, word: &str) -> Value {
 }
 
 impl Diary {
-    fn add(&mut self, kind: &str, at: DateTime<FixedOffset>, mut fields: Value) -> Uuid {
+    pub(super) fn add(&mut self, kind: &str, at: DateTime<FixedOffset>, mut fields: Value) -> Uuid {
         let id = id(at, self.records.len());
         let date = (at - TimeDelta::hours(4)).date_naive();
         let object = fields.as_object_mut().unwrap();
@@ -328,10 +329,7 @@ impl Diary {
 /// The records of a diary, in the order of their times; before the days `since` there was a break. On one
 /// of so many days anything is done.
 pub(super) fn diary(days: &[Day], since: &[Day], one_of: u8) -> Vec<Record> {
-    let mut diary = Diary {
-        records: Vec::new(),
-        sessions: Vec::new(),
-    };
+    let mut diary = Diary::default();
     let mut midnight: DateTime<FixedOffset> = "2020-01-01T00:00:00Z".parse().unwrap();
     for (n, day) in days.iter().chain(since).enumerate() {
         let mut bytes = Bytes(day.iter());
