@@ -7,7 +7,7 @@
 //! Windows keeps it awake as long as somebody who asked for it lives: a script does, which ends with
 //! the pipe as `cat` does.
 
-use crate::voice::{command, find};
+use crate::voice::{self, command, find};
 #[cfg(not(windows))]
 use std::env;
 use std::process::{Child, Command, Stdio};
@@ -104,7 +104,7 @@ fn start() -> Option<Child> {
     let cat = find("cat")?;
     fitting.into_iter().find_map(|(program, arguments, _)| {
         let mut command = command(&find(program)?);
-        quiet(command.args(*arguments).arg(&cat)).spawn().ok()
+        voice::start(quiet(command.args(*arguments).arg(&cat))).ok()
     })
 }
 
@@ -119,7 +119,7 @@ const SCRIPT: &str = "$power = Add-Type -Namespace Rygrad -Name Power -PassThru 
 fn start() -> Option<Child> {
     let mut command = command(&find("powershell")?);
     let command = command.args(["-NoProfile", "-NonInteractive", "-Command", SCRIPT]);
-    quiet(command).spawn().ok()
+    voice::start(quiet(command)).ok()
 }
 
 /// It hears nothing but the end of a pipe.

@@ -4,6 +4,7 @@
 //! finishes.
 
 use super::source::{Input, Mailbox};
+use crate::voice::between_starts;
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH, SIGXFSZ};
 use signal_hook::iterator::Signals;
 use std::io;
@@ -98,5 +99,6 @@ pub(super) fn can_be_continued() -> bool {
 /// [`Input::Continued`]: super::source::Input::Continued
 pub(super) fn stop_ourselves() {
     // SIGSTOP, because SIGTSTP has a handler here. It cannot fail for the own group.
-    let _ = rustix::process::kill_current_process_group(rustix::process::Signal::STOP);
+    let stop = || rustix::process::kill_current_process_group(rustix::process::Signal::STOP);
+    let _ = between_starts(stop);
 }

@@ -6,6 +6,7 @@
 use super::command;
 use super::player::Player;
 use super::program::find;
+use super::start::start;
 use super::to_end::{Trouble, run_unless};
 use super::wav;
 use std::io::{self, Read};
@@ -100,7 +101,7 @@ impl Microphone {
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null());
-        let mut child = command.spawn()?;
+        let mut child = start(&mut command)?;
         let pipe = child.stdout.take().ok_or(io::ErrorKind::BrokenPipe)?;
         let samples = Arc::new(Mutex::new(Vec::new()));
         let (send, ended) = mpsc::channel();

@@ -6,6 +6,7 @@
 
 use super::apart;
 use super::program::Call;
+use super::start::start;
 use std::io::{self, Read, Write};
 use std::process::{Child, Stdio};
 use std::sync::mpsc::Receiver;
@@ -53,7 +54,7 @@ impl Process {
             .stdin(piped(call.input.is_some() || feed.is_some()))
             .stdout(Stdio::null())
             .stderr(piped(call.complains));
-        let mut child = command.spawn()?;
+        let mut child = start(&mut command)?;
         if let Some((feed, pipe)) = feed.zip(child.stdin.take_if(|_| call.input.is_none())) {
             let thread = thread::Builder::new().name("voice-feeder".to_owned());
             // Where it does not start, the pipe closes and the process ends.

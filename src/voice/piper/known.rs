@@ -4,6 +4,7 @@
 
 use crate::voice::apart;
 use crate::voice::program::{find, stamp};
+use crate::voice::start::start;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -84,11 +85,8 @@ impl<'a> Known<'a> {
 fn has_a_model(program: &Path) -> Option<bool> {
     let mut command = apart::command(program);
     let command = command.arg("--help").stdin(Stdio::null());
-    let mut child = command
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .ok()?;
+    let command = command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = start(command).ok()?;
     let (tell, said) = mpsc::channel();
     let streams = [
         child
