@@ -42,6 +42,27 @@ impl Texts {
         }
     }
 
+    /// A short date seen from a day: with its year where it would be taken for that of a later one, from
+    /// about eleven months on. `22 Nov`, `22 Nov 2024`.
+    pub fn date_from(&self, today: NaiveDate, date: NaiveDate) -> String {
+        const PLAIN: i64 = 330;
+        let short = self.short_date(date);
+        if (today - date).num_days() < PLAIN {
+            return short;
+        }
+        format!("{short} {}", date.year())
+    }
+
+    /// A date on an axis of so many days: without its year up to one year, else without its day.
+    /// `22 Nov`, `Nov 2024`.
+    pub fn date_of_axis(&self, days: i64, date: NaiveDate) -> String {
+        const YEAR: i64 = 366;
+        if days <= YEAR {
+            return self.short_date(date);
+        }
+        format!("{} {}", self.short_month(date), date.year())
+    }
+
     /// The time of day: `08:10`.
     pub fn clock(&self, time: NaiveTime) -> String {
         time.format("%H:%M").to_string()

@@ -81,6 +81,22 @@ fn every_text_is_found_by_its_name_and_no_other() {
 }
 
 #[test]
+fn a_date_has_its_year_where_it_would_be_taken_for_a_later_one() {
+    let date = |text: &str| text.parse().unwrap();
+    let today = date("2026-11-22");
+    let texts = |lang| Texts::new(lang);
+    let said = |lang, day| texts(lang).date_from(today, date(day));
+    assert_eq!(said(Lang::En, "2026-01-02"), "2 Jan");
+    assert_eq!(said(Lang::En, "2025-11-23"), "23 Nov 2025");
+    assert_eq!(said(Lang::Da, "2024-11-23"), "23. nov. 2024");
+    assert_eq!(said(Lang::Nb, "2026-11-23"), "23. nov.");
+    let axis = |lang, days| texts(lang).date_of_axis(days, date("2024-11-23"));
+    assert_eq!(axis(Lang::En, 366), "23 Nov");
+    assert_eq!(axis(Lang::En, 367), "Nov 2024");
+    assert_eq!(axis(Lang::Da, 4_000), "nov. 2024");
+}
+
+#[test]
 fn dates_as_people_write_them() {
     let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
     assert_eq!(Texts::new(Lang::En).long_date(date), "Sunday 22 November");

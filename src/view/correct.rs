@@ -43,7 +43,9 @@ fn entries(correct: &Correct, page: &Page<'_>, buf: &mut Buffer) -> Scroll {
         column.text(&page.say(t::CORRECT_NONE), skin.plain());
         return Scroll::UNKNOWN;
     }
-    let times = correct.entries.iter().map(|entry| words::time(entry, page));
+    let newest = correct.entries.iter().map(|entry| entry.date).max();
+    let times = correct.entries.iter();
+    let times = times.map(|entry| words::time(entry, newest, page));
     let rows = padded(times.collect(), skin).into_iter();
     let rows = rows.zip(&correct.entries).map(|(time, entry)| {
         let what = words::what(entry, page);

@@ -152,7 +152,9 @@ fn draw_chart(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut Bu
         weeks: &weeks,
         start: history.figures.start_mean,
     };
-    let label = |date| page.desk.texts.short_date(date);
+    let oldest = days.iter().map(|day| day.date).min();
+    let span = (history.today - oldest.unwrap_or(history.today)).num_days() + 1;
+    let label = |date| page.desk.texts.date_of_axis(span, date);
     pain_chart(area, &days, behind, label, page.skin, buf);
 }
 

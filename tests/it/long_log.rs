@@ -119,6 +119,11 @@ fn the_list_says_where_the_older_sessions_are() {
     let screen = s.screen(120, 60);
     let line = screen.lines().find(|line| line.contains("rygrad history"));
     assert!(line.is_some_and(|line| line.contains(said)), "{screen}");
+    // In a small window over several lines.
+    s.resize(40, 12);
+    s.play("<end>");
+    let small = s.screen(40, 12);
+    assert!(small.contains(said) && small.contains("them."), "{small}");
 }
 
 #[test]

@@ -112,11 +112,7 @@ impl Report<'_> {
         let dates = self.first.iter_days().step_by(step);
         let dates = dates.take_while(|date| *date <= self.last);
         let name = |date| {
-            let named = if span > 366 {
-                format!("{} {}", self.of.texts.short_month(date), date.format("%Y"))
-            } else {
-                self.of.texts.short_date(date)
-            };
+            let named = self.of.texts.date_of_axis(span, date);
             Plain::new(&named)
         };
         let tick = |date| Tick {

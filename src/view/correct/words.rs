@@ -8,12 +8,13 @@ use crate::core::text::Plain;
 use crate::i18n::history::pain_around;
 use crate::i18n::t;
 use crate::view::page::Page;
+use chrono::NaiveDate;
 
-/// The day and the time of day of an entry.
-pub(super) fn time(entry: &Entry, page: &Page<'_>) -> String {
+/// The day and the time of day of an entry, seen from the newest one.
+pub(super) fn time(entry: &Entry, newest: Option<NaiveDate>, page: &Page<'_>) -> String {
     let texts = &page.desk.texts;
-    let (date, clock) = (texts.short_date(entry.date), texts.clock(entry.at.time()));
-    format!("{date} {clock}")
+    let date = texts.date_from(newest.unwrap_or(entry.date), entry.date);
+    format!("{date} {}", texts.clock(entry.at.time()))
 }
 
 /// The time and the kind of an entry, without what may be corrected in it.
@@ -24,7 +25,7 @@ pub(super) fn title(entry: &Entry, page: &Page<'_>) -> String {
         Kind::Pause { .. } => page.say(t::AWAY_TITLE),
         Kind::Measure(_) => page.say(t::GOALS_TITLE),
     };
-    format!("{}, {what}", time(entry, page))
+    format!("{}, {what}", time(entry, None, page))
 }
 
 /// What an entry is.

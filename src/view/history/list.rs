@@ -9,7 +9,7 @@ use crate::core::plan::PlanKind;
 use crate::core::record::{OverallChange, SessionRecord};
 use crate::core::text::Plain;
 use crate::i18n::history::{first_and_last, pain_around};
-use crate::i18n::measure::cells;
+use crate::i18n::measure::{cells, wrap};
 use crate::i18n::{Text, t, word};
 use crate::view::bar::{Share, progress};
 use crate::view::ink::Ink;
@@ -22,12 +22,13 @@ use ratatui::style::Style;
 /// One line of the list.
 enum Line<'a> {
     Ahead(Ahead),
-    Figure(String, Style),
+    /// Words in a line.
+    Said(String, Style),
     /// An empty one before a heading, where there is room.
     Gap,
     /// A heading, and what the columns under it are.
     Heading(Text, Option<Text>),
-    /// The sessions under it are of this year.
+    /// What is under it is of this year.
     Year(i32),
     Exercise(&'a ExerciseFigures),
     /// A goal of the patient's own with its scores.
@@ -39,8 +40,6 @@ enum Line<'a> {
     Session(&'a Row),
     /// How the session above ended, where it did not end as planned.
     Ending(&'a Row),
-    /// The last day of sessions that are not listed.
-    Older(NaiveDate),
     /// A note on the session above.
     NoteOn(&'a Plain),
     /// A note of a day.
@@ -57,13 +56,16 @@ pub(super) fn draw(
         width: area.width.min(100),
         ..area
     };
-    let mut lines = lines(history);
+    let room = usize::from(area.width.saturating_sub(2));
+    let older = older(history, page).map(|said| wrap(&said, room));
+    let older = older.into_iter().flatten();
+    let mut lines = lines(history, older.map(|said| Line::Said(said, page.skin.dim())));
     if page.roomy() {
         lines = apart(lines);
     } else {
         // Without a calendar beside the chart, its figures come first.
         let figures = figures(history, page).into_iter();
-        lines.splice(0..0, figures.map(|(text, style)| Line::Figure(text, style)));
+        lines.splice(0..0, figures.map(|(text, style)| Line::Said(text, style)));
     }
     let height = usize::from(area.height);
     let scroll = Scroll::lines(lines.len(), height);
@@ -106,7 +108,7 @@ fn line(line: &Line<'_>, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
     match line {
         Line::Gap => {}
         Line::Ahead(ahead) => text(0, &self::ahead(*ahead, page), skin.plain()),
-        Line::Figure(said, style) => text(0, said, *style),
+        Line::Said(said, style) => text(0, said, *style),
         Line::Year(year) => text(0, &year.to_string(), skin.dim()),
         Line::Ending(row) => {
             // The sign of a stop is for what was stopped.
@@ -117,7 +119,6 @@ fn line(line: &Line<'_>, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
             };
             text(DATE, &format!("{sign} {}", how(row, page)), skin.hold());
         }
-        Line::Older(last) => text(0, &older(*last, page), skin.dim()),
         Line::NoteOn(note) => text(DATE, &quoted(note), skin.plain()),
         Line::Note(note) => {
             text(0, &page.desk.texts.short_date(note.date), skin.plain());
@@ -158,7 +159,11 @@ fn columns_at(heading: Text, width: u16) -> u16 {
     at.min(width)
 }
 
-fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
+/// `older` says where the sessions are that are not listed.
+fn lines<'a>(
+    history: &'a HistoryScreen,
+    older: impl IntoIterator<Item = Line<'a>>,
+) -> Vec<Line<'a>> {
     let mut lines: Vec<Line<'_>> = history.ahead.map(Line::Ahead).into_iter().collect();
     if !history.goals.is_empty() {
         lines.push(Line::Heading(t::HISTORY_GOALS, None));
@@ -194,10 +199,17 @@ fn lines(history: &HistoryScreen) -> Vec<Line<'_>> {
         }
         lines.extend(row.notes.iter().map(Line::NoteOn));
     }
-    lines.extend(history.older.map(Line::Older));
+    lines.extend(older);
     if !history.notes.is_empty() {
         lines.push(Line::Heading(t::HISTORY_NOTES, None));
-        lines.extend(history.notes.iter().map(Line::Note));
+    }
+    let mut year = history.today.year();
+    for note in &history.notes {
+        if note.date.year() != year {
+            year = note.date.year();
+            lines.push(Line::Year(year));
+        }
+        lines.push(Line::Note(note));
     }
     lines
 }
@@ -213,9 +225,9 @@ fn ahead(ahead: Ahead, page: &Page<'_>) -> String {
 }
 
 /// Where the sessions are that a long log has beside those listed.
-fn older(last: NaiveDate, page: &Page<'_>) -> String {
-    let last = page.desk.texts.full_date(last);
-    page.say(t::HistoryOlder { last: &last })
+fn older(history: &HistoryScreen, page: &Page<'_>) -> Option<String> {
+    let last = page.desk.texts.full_date(history.older?);
+    Some(page.say(t::HistoryOlder { last: &last }))
 }
 
 /// The same for plain mode: each line in full, an empty one before a heading.
@@ -232,11 +244,10 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
                 return vec![String::new(), said];
             }
             Line::Ahead(ahead) => self::ahead(*ahead, page),
-            Line::Figure(text, _) => text.clone(),
+            Line::Said(text, _) => text.clone(),
             Line::Year(year) => year.to_string(),
             // They are shown with their session, and an empty line with its heading.
             Line::Ending(_) | Line::Gap => return Vec::new(),
-            Line::Older(last) => older(*last, page),
             Line::NoteOn(note) => quoted(note),
             Line::Goal(goal) => {
                 format!("{}: {}", texts.goal_name(goal), texts.goal_scores(goal))
@@ -252,7 +263,7 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
             }
             Line::Session(row) => {
                 let session = &row.session;
-                let date = page.desk.texts.short_date(session.local_date);
+                let date = texts.date_from(history.today, session.local_date);
                 let name = page.desk.session_name(&session.programme.id);
                 let pain = [
                     session.pain_before.map(|pain| (t::HISTORY_BEFORE, pain)),
@@ -267,12 +278,13 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
                 format!("{date}: {name}, {}", rest.collect::<Vec<_>>().join(", "))
             }
             Line::Note(note) => {
-                let date = page.desk.texts.short_date(note.date);
+                let date = texts.date_from(history.today, note.date);
                 format!("{date}: {}", note.text)
             }
         }]
     };
-    lines(history).iter().flat_map(entry_lines).collect()
+    let older = older(history, page).map(|said| Line::Said(said, page.skin.dim()));
+    lines(history, older).iter().flat_map(entry_lines).collect()
 }
 
 /// A note in quotation marks: the patient's own words.

@@ -53,13 +53,16 @@ fn parts(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
 /// Each day with a number, newest first.
 fn pains(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
     let days = days(&history.figures.pains, history.figures.range, history.today);
-    let days = days.iter().rev().filter_map(|day| pain(day, page));
+    let days = days
+        .iter()
+        .rev()
+        .filter_map(|day| pain(day, history.today, page));
     std::iter::once(page.say(t::HISTORY_PAIN_DAYS))
         .chain(days)
         .collect()
 }
 
-fn pain(day: &ChartDay, page: &Page<'_>) -> Option<String> {
+fn pain(day: &ChartDay, today: NaiveDate, page: &Page<'_>) -> Option<String> {
     let before = if day.morning {
         t::HISTORY_MORNING
     } else {
@@ -73,7 +76,7 @@ fn pain(day: &ChartDay, page: &Page<'_>) -> Option<String> {
     .into_iter()
     .flatten()
     .collect();
-    let date = page.desk.texts.short_date(day.date);
+    let date = page.desk.texts.date_from(today, day.date);
     (!numbers.is_empty()).then(|| format!("{date}: {}", numbers.join(", ")))
 }
 
@@ -83,7 +86,7 @@ fn weeks(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
     let mut weeks = history.figures.weekly_means(history.today);
     weeks.sort_by_key(|(first, _)| std::cmp::Reverse(*first));
     lines.extend(weeks.into_iter().map(|(first, mean)| {
-        let date = page.desk.texts.short_date(first);
+        let date = page.desk.texts.date_from(history.today, first);
         format!("{date}: {}", page.desk.texts.tenths(mean))
     }));
     if let Some(start) = history.figures.start_mean {
