@@ -190,6 +190,17 @@ fn programs_are_started_in_the_room_of_the_voice_alone() {
 }
 
 #[test]
+fn a_program_is_started_where_a_stop_waits_for_it() {
+    let starts = sources(&src()).into_iter();
+    let starts = starts.filter(|(_, text)| text.contains(".spawn()"));
+    let files: Vec<PathBuf> = starts.map(|(file, _)| file).collect();
+    assert!(
+        matches!(files.as_slice(), [one] if one.ends_with("voice/start.rs")),
+        "{files:?}"
+    );
+}
+
+#[test]
 fn core_asks_no_clock_and_reads_no_file() {
     for (path, text) in room_files("core") {
         for name in [
