@@ -35,43 +35,40 @@ impl Writer<'_> {
 
     fn value(&self, value: &Spanned<DeValue<'_>>, to: &mut Vec<u16>) -> Result<(), String> {
         let at = value.span();
-        let mark = match value.get_ref() {
+        let mut inner = Vec::new();
+        let (mark, count) = match value.get_ref() {
             DeValue::String(text) => {
                 self.same(text, at.start + 1..at.end - 1)?;
-                TEXT
+                (TEXT, None)
             }
             DeValue::Integer(n) => {
                 self.same(n.as_str(), at.clone())?;
-                INTEGER
+                (INTEGER, None)
             }
             DeValue::Float(n) => {
                 self.same(n.as_str(), at.clone())?;
-                FLOAT
+                (FLOAT, None)
             }
-            DeValue::Boolean(true) => TRUE,
-            DeValue::Boolean(false) => FALSE,
+            DeValue::Boolean(true) => (TRUE, None),
+            DeValue::Boolean(false) => (FALSE, None),
             DeValue::Datetime(when) => return Err(format!("{when} is a date, which none has")),
-            DeValue::Array(_) => LIST,
-            DeValue::Table(_) => TABLE,
-        };
-        to.push(mark);
-        place(at, to)?;
-        let mut inner = Vec::new();
-        let count = match value.get_ref() {
             DeValue::Array(array) => {
                 for value in array {
                     self.value(value, &mut inner)?;
                 }
-                array.len()
+                (LIST, Some(array.len()))
             }
             DeValue::Table(table) => {
                 self.pairs(table, &mut inner)?;
-                table.len()
+                (TABLE, Some(table.len()))
             }
-            _ => return Ok(()),
         };
-        to.extend([number(count)?, number(inner.len())?]);
-        to.append(&mut inner);
+        to.push(mark);
+        place(at, to)?;
+        if let Some(count) = count {
+            to.extend([number(count)?, number(inner.len())?]);
+            to.append(&mut inner);
+        }
         Ok(())
     }
 

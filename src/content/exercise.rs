@@ -10,10 +10,9 @@ use super::lint;
 use super::near::nearest;
 use super::node::Table;
 use super::say;
-use super::syntax::{self, Headings};
+use super::syntax;
 use super::texts::{lists, text};
 use super::tree::Entries;
-use super::walker::Walker;
 use super::world::World;
 use crate::core::exercise::{
     Area, Breath, Caution, Direction, Dose, Equipment, Exercise, Phase, Position, Spoken, Variation,
@@ -29,45 +28,40 @@ pub fn read(
     file: &Path,
     world: Option<&dyn World>,
 ) -> (Option<Exercise>, Vec<Diagnostic>) {
-    let (exercise, faults) = attempt(source, file, world);
-    let again = |changed: &str| attempt(changed, file, world).1.into_found();
-    (exercise, faults.finish(&again))
+    read_with(source, None, file, world)
 }
 
 /// The exercise of a built-in file.
 pub(super) fn built_in(file: &BuiltIn) -> (Option<Exercise>, Vec<Diagnostic>) {
     let path = PathBuf::from(format!("exercises/{}.toml", file.id));
-    let mut faults = Faults::new(&path, file.source);
-    let id = faults.own_id(id_of(&path));
-    let (exercise, faults) = syntax::parsed(faults, file.table(), |walker, table| {
-        made(id, walker, table, None)
-    });
-    let exercise = exercise.filter(|_| !faults.has_errors());
-    let again = |changed: &str| attempt(changed, &path, None).1.into_found();
+    read_with(file.source, Some(file.table()), &path, None)
+}
+
+/// `found` is what the build has found in the source.
+fn read_with(
+    source: &str,
+    found: Option<Table<'_>>,
+    file: &Path,
+    world: Option<&dyn World>,
+) -> (Option<Exercise>, Vec<Diagnostic>) {
+    let (exercise, faults) = attempt(source, found, file, world);
+    let again = |changed: &str| attempt(changed, None, file, world).1.into_found();
     (exercise, faults.finish(&again))
 }
 
 fn attempt<'s>(
     source: &'s str,
+    found: Option<Table<'_>>,
     file: &Path,
     world: Option<&dyn World>,
 ) -> (Option<Exercise>, Faults<'s>) {
     let mut faults = Faults::new(file, source);
     let id = faults.own_id(id_of(file));
-    let (exercise, faults) = syntax::parse(faults, Headings::Lost, |walker, table| {
-        made(id, walker, table, world)
+    let (exercise, faults) = syntax::parse_unless(found, faults, |walker, table| {
+        let entries = walker.file(table, EXERCISE);
+        of_entries(id, &entries, world, &mut walker.faults)
     });
     (exercise.filter(|_| !faults.has_errors()), faults)
-}
-
-fn made(
-    id: Option<ExerciseId>,
-    walker: &mut Walker<'_>,
-    table: Table<'_>,
-    world: Option<&dyn World>,
-) -> Option<Exercise> {
-    let entries = walker.file(table, EXERCISE);
-    of_entries(id, &entries, world, &mut walker.faults)
 }
 
 /// Builds an exercise of its keys, and checks what no single key can know.

@@ -13,10 +13,9 @@ use super::fields::PROGRAMME;
 use super::lint;
 use super::node::Table;
 use super::say;
-use super::syntax::{self, Headings};
+use super::syntax;
 use super::texts::text;
 use super::tree::Entries;
-use super::walker::Walker;
 use super::world::{Origin, World};
 use crate::core::exercise::Side;
 use crate::core::ids::{BadId, ProgrammeId};
@@ -39,48 +38,44 @@ pub fn read(
     origin: Origin,
     world: Option<&dyn World>,
 ) -> (Option<Programme>, Vec<Diagnostic>) {
-    let (programme, faults) = attempt(source, file, origin, world);
-    let again = |changed: &str| attempt(changed, file, origin, world).1.into_found();
-    (programme, faults.finish(&again))
+    read_with(source, None, file, (origin, world))
 }
 
 /// The programme of a built-in file. `world` has its exercises.
 pub(super) fn built_in(file: &BuiltIn, world: &dyn World) -> (Option<Programme>, Vec<Diagnostic>) {
     let path = PathBuf::from(format!("exercises/programmes/{}.toml", file.id));
-    let (origin, world) = (Origin::BuiltIn, Some(world));
-    let mut faults = Faults::new(&path, file.source);
-    let id = faults.own_id(id_of(&path));
-    let (programme, faults) = syntax::parsed(faults, file.table(), |walker, table| {
-        made(id.as_ref(), walker, table, origin, world)
-    });
-    let programme = programme.filter(|_| !faults.has_errors());
-    let again = |changed: &str| attempt(changed, &path, origin, world).1.into_found();
+    let around = (Origin::BuiltIn, Some(world));
+    read_with(file.source, Some(file.table()), &path, around)
+}
+
+/// Where a programme comes from, and what it may refer to.
+type Around<'w> = (Origin, Option<&'w dyn World>);
+
+/// `found` is what the build has found in the source.
+fn read_with(
+    source: &str,
+    found: Option<Table<'_>>,
+    file: &Path,
+    around: Around<'_>,
+) -> (Option<Programme>, Vec<Diagnostic>) {
+    let (programme, faults) = attempt(source, found, file, around);
+    let again = |changed: &str| attempt(changed, None, file, around).1.into_found();
     (programme, faults.finish(&again))
 }
 
 fn attempt<'s>(
     source: &'s str,
+    found: Option<Table<'_>>,
     file: &Path,
-    origin: Origin,
-    world: Option<&dyn World>,
+    (origin, world): Around<'_>,
 ) -> (Option<Programme>, Faults<'s>) {
     let mut faults = Faults::new(file, source);
     let id = faults.own_id(id_of(file));
-    let (programme, faults) = syntax::parse(faults, Headings::Lost, |walker, table| {
-        made(id.as_ref(), walker, table, origin, world)
+    let (programme, faults) = syntax::parse_unless(found, faults, |walker, table| {
+        let entries = walker.file(table, PROGRAMME);
+        of_entries(id.as_ref(), &entries, origin, world, &mut walker.faults)
     });
     (programme.filter(|_| !faults.has_errors()), faults)
-}
-
-fn made(
-    id: Option<&ProgrammeId>,
-    walker: &mut Walker<'_>,
-    table: Table<'_>,
-    origin: Origin,
-    world: Option<&dyn World>,
-) -> Option<Programme> {
-    let entries = walker.file(table, PROGRAMME);
-    of_entries(id, &entries, origin, world, &mut walker.faults)
 }
 
 /// Builds a programme of its keys, and checks what no single key can know.

@@ -79,12 +79,15 @@ pub(super) fn parse<'s, T>(
     (read, walker.finish())
 }
 
-/// Gives the table of a built-in file to `read`. The build has parsed it.
-pub(super) fn parsed<'s, T>(
+/// The same of a file that may be built in: then the build has parsed it, and found this table.
+pub(super) fn parse_unless<'s, T>(
+    found: Option<Table<'_>>,
     faults: Faults<'s>,
-    table: Table<'_>,
     read: impl FnOnce(&mut Walker<'s>, Table<'_>) -> T,
 ) -> (T, Faults<'s>) {
+    let Some(table) = found else {
+        return parse(faults, Headings::Lost, read);
+    };
     let mut walker = Walker::new(faults, Vec::new());
     let read = read(&mut walker, table);
     (read, walker.finish())

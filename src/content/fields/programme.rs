@@ -4,7 +4,7 @@ use super::exercise::NAME;
 use super::{Fallback, Field, Kind, limits, words_of};
 use crate::core::exercise::limits::{HOLD, MINUTES, REPS, REST, SETS, TEMPO};
 use crate::core::exercise::{Side, Sides};
-use crate::core::level::AFTER;
+use crate::core::level::{AFTER, MOST_AFTER};
 use crate::core::programme::Weekdays;
 
 /// Exercises in a programme, as `core` plans them.
@@ -68,7 +68,7 @@ const CHANGES: [Field; 10] = [
 /// `[progress]`.
 #[rustfmt::skip]
 pub const PROGRESS: &[Field] = &[
-    Field::or("after-sessions", Kind::Number(limits(1, 1_000)), Fallback::Number(AFTER), "After how many sessions at a level the next one is offered."),
+    Field::or("after-sessions", Kind::Number(limits(1, MOST_AFTER)), Fallback::Number(AFTER), "After how many sessions at a level the next one is offered."),
     Field::or("first", Kind::Number(limits(1, 12)), Fallback::Number(1), "The level where one begins."),
 ];
 
@@ -82,7 +82,7 @@ pub const FLARE: &[Field] = &[
 #[rustfmt::skip]
 pub const NEXT: &[Field] = &[
     Field::required("programme", Kind::Programme, "The programme that may follow."),
-    Field::required("after-sessions", Kind::Number(limits(1, 1_000)), "After how many sessions it is offered."),
+    Field::required("after-sessions", Kind::Number(limits(1, MOST_AFTER)), "After how many sessions it is offered."),
     Field::or("ask-first", Kind::Flag, Fallback::Flag(false), "Offered only as a question for the clinician."),
 ];
 
