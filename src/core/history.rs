@@ -17,7 +17,7 @@
 //! | the present level of a programme, and whether one more or less may be offered | `levels` |
 //! | what happened that a clinician should hear of | `happened` |
 //! | when the plan of a programme became another | `plans` |
-//! | what of a long log a report needs | `sieve` |
+//! | what of a long log a report needs | `sieve`, `said` |
 //! | what a long log adds up to, part by part | `sums`, `marks`, `trace` |
 //! | the same of its days long ago, for the rules | `long_ago`, `counts` |
 //! | which records of those days the rules need all the same | `needed` |
@@ -49,6 +49,7 @@ mod pain;
 mod plans;
 mod present;
 mod range;
+mod said;
 mod sieve;
 mod signs;
 mod sums;

@@ -10,18 +10,17 @@
 mod asked;
 mod reason;
 mod rises;
-mod said;
 
 use super::confirmed::Confirmed;
 use super::lately::stopped_for_pain;
 use super::numbers::Numbers;
+use super::said::{Said, is_of_its_own};
 use crate::core::record::{CheckIn, Outcome, Record, Screening, SessionRecord, When};
 use crate::core::safety::{Next, next_day};
 use asked::AskedAbout;
 use chrono::{Days, NaiveDate};
 use reason::{Reason, Reasons};
 use rises::Rises;
-use said::Said;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use uuid::Uuid;
 
@@ -186,7 +185,11 @@ impl Needed {
         for sign in &screening.signs {
             add(Reason::Named(sign.clone()));
         }
-        if self.said.is_more(screening) {
+        let is_repeated = self.said.is_repeated(screening);
+        if !is_repeated {
+            self.said.learn(screening);
+        }
+        if !is_repeated || is_of_its_own(screening) {
             self.reasons.always(date);
         }
         self.asked.screening(screening);

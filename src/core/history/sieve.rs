@@ -4,9 +4,8 @@
 //! Once through is enough for most logs. A second time is needed where something said later is about a
 //! record that was left out before: an amendment, a copy, a log that is not in order of time.
 
+use super::said::{Said, is_of_its_own, names_none};
 use crate::core::record::{Record, Screening, SessionRecord};
-use crate::core::safety::Feeling;
-use crate::core::text::Plain;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -40,8 +39,7 @@ pub struct Sieve {
     says: HashSet<Uuid>,
     /// Whether a record near the range was changed by hand: a copy of it may have been left out.
     is_edited: bool,
-    /// What the last screening said of signs; `None` after a session that was stopped for one.
-    signs: Option<[Vec<Plain>; 3]>,
+    said: Said,
 }
 
 impl Sieve {
@@ -59,14 +57,14 @@ impl Sieve {
             is_in_order: true,
             says: HashSet::new(),
             is_edited: false,
-            signs: Some([const { Vec::new() }; 3]),
+            said: Said::default(),
         }
     }
 
     /// Whether the log must be gone through once more. `is_kept` says whether the record with an id was
     /// kept. What was learnt stays.
     pub fn needs_another(&mut self, is_kept: impl Fn(Uuid) -> bool) -> bool {
-        self.signs = Some([const { Vec::new() }; 3]);
+        self.said = Said::default();
         let oldest = self.oldest.take();
         let stands = oldest.is_none_or(|(_, id, session)| !self.is_moved(id, session));
         let is_settled = stands && self.says.is_disjoint(&self.moved) && self.is_in_order;
@@ -148,10 +146,8 @@ impl Sieve {
 
     /// Whether a session was stopped for a sign, or for what is one when it comes again.
     fn opens_a_sign(&mut self, session: &SessionRecord) -> bool {
-        let felt = session.stop.as_ref().and_then(|stop| stop.kind);
-        let opens = felt.is_some_and(|felt| felt == Feeling::Dizzy || felt.sign().is_some());
+        let opens = self.said.is_by_a_session(session);
         if opens {
-            self.signs = None;
             self.says.insert(session.id);
         }
         opens
@@ -160,20 +156,13 @@ impl Sieve {
     /// Whether a screening says anything that the one before it did not say. Each repeats the signs that
     /// are open or known.
     fn is_another(&mut self, screening: &Screening) -> bool {
-        let signs = [&screening.signs, &screening.passed, &screening.known];
-        let same = self.signs.as_ref().is_some_and(|last| {
-            let mut pairs = last.iter().zip(signs);
-            pairs.all(|(last, now)| last == now)
-        });
-        let none = signs.iter().all(|words| words.is_empty());
-        let closes = [&screening.gone, &screening.seen, &screening.mistaken];
-        let closes = closes.iter().any(|words| !words.is_empty());
+        let same = self.said.is_repeated(screening);
         if !same && !self.moved.contains(&screening.id) {
-            self.signs = Some(signs.map(Clone::clone));
+            self.said.learn(screening);
             self.says.insert(screening.id);
         }
         // In a log that is not in order of time, another one may have come between them.
-        let repeats = same && (none || self.is_in_order);
-        !repeats || closes || screening.felt.is_some() || screening.usual.is_some()
+        let repeats = same && (names_none(screening) || self.is_in_order);
+        !repeats || is_of_its_own(screening) || screening.usual.is_some()
     }
 }
