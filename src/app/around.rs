@@ -114,9 +114,10 @@ impl Desk {
             _ => false,
         };
         let news = records.iter().any(counts);
-        self.log.add(records.clone());
+        let amended = records.iter().filter_map(Record::amends).collect();
+        self.log.add(records);
         self.note_log();
-        let again = is_far || self.is_of_one_left_out(&records);
+        let again = is_far || self.is_one_left_out(amended);
         (news, again.then(|| self.read_again()))
     }
 }

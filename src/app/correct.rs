@@ -134,10 +134,7 @@ impl Correct {
                 let range = Way::from(action).of(&Range::CHOICES, self.range);
                 let (screen, effect) = Self::open(range, desk, now);
                 *self = screen;
-                return Turn {
-                    effects: effect.into_iter().collect(),
-                    to: None,
-                };
+                return effect.map_or_else(Turn::stay, |effect| Turn::stay().with(effect));
             }
             Action::Confirm => {
                 let chosen = self.entries.get(self.at);

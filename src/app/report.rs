@@ -153,11 +153,11 @@ impl ReportScreen {
             Action::Confirm => return self.hand_out(),
             Action::Less | Action::More => {
                 self.turn(action.into(), desk, now);
-                let every = self.is_of_all().then(|| desk.read_every());
-                return Turn {
-                    effects: every.flatten().into_iter().collect(),
-                    to: None,
-                };
+                if self.is_of_all()
+                    && let Some(effect) = desk.read_every()
+                {
+                    return Turn::stay().with(effect);
+                }
             }
             Action::Up if self.top == 0 || !self.is_reading() => {
                 self.at = self.at.saturating_sub(1);

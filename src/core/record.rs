@@ -179,6 +179,14 @@ impl Record {
         Some((self.at()?, self.tie()))
     }
 
+    /// The record that a correction is of.
+    pub const fn amends(&self) -> Option<Uuid> {
+        match self {
+            Self::Amendment(amendment) => Some(amendment.amends),
+            _ => None,
+        }
+    }
+
     /// Which of two records of the same second comes first.
     pub fn tie(&self) -> Tie {
         tie(self.id().unwrap_or_default(), self.rank())

@@ -7,6 +7,7 @@ use crate::core::log::Reading;
 use crate::core::record::Record;
 use chrono::NaiveDate;
 use std::collections::HashSet;
+use uuid::Uuid;
 
 impl Desk {
     /// Asks for the rest of the log, where it is not known and nobody has asked yet.
@@ -67,23 +68,20 @@ impl Desk {
         }
         // What is no longer held of the days long ago is not new.
         let last = self.long_ago();
-        let is_left_out = |record: &Record| last.is_some() && record.local_date() <= last;
+        let is_left_out = |record: &Record| {
+            let dates = record.local_date().zip(last);
+            dates.is_some_and(|(date, last)| date <= last)
+        };
         let is_new = |record: &Record| {
-            let is = record.id().is_some_and(|id| new.contains(&id));
-            is && (record.local_date().is_none() || !is_left_out(record))
+            record.id().is_some_and(|id| new.contains(&id)) && !is_left_out(record)
         };
         let known = known.into_iter().filter(is_new);
         self.log.add(known);
         self.note_log();
     }
 
-    /// Whether one of these corrections is of a record of the days long ago that is not held.
-    pub(in crate::app) fn is_of_one_left_out(&self, records: &[Record]) -> bool {
-        let of = |record: &Record| match record {
-            Record::Amendment(amendment) => Some(amendment.amends),
-            _ => None,
-        };
-        let mut amended: HashSet<_> = records.iter().filter_map(of).collect();
+    /// Whether one of these records, which were corrected, is of the days long ago and not held.
+    pub(in crate::app) fn is_one_left_out(&self, mut amended: HashSet<Uuid>) -> bool {
         if self.log.long_ago.is_none() || amended.is_empty() {
             return false;
         }

@@ -147,11 +147,7 @@ impl Gather {
     fn corrected(&self) -> Option<Vec<Trace>> {
         let corrections = self.corrections.iter().map(|(_, record)| record);
         let mut records: Vec<_> = corrections.cloned().collect();
-        let named = records.iter().filter_map(|record| match record {
-            Record::Amendment(amendment) => Some(amendment.amends),
-            _ => None,
-        });
-        let named: HashSet<Uuid> = named.collect();
+        let named: HashSet<Uuid> = records.iter().filter_map(Record::amends).collect();
         let mut traces = Vec::with_capacity(self.held.len());
         for (trace, byte) in self.held.iter().zip(&self.bytes) {
             let ids = [Some(trace.id), trace.belongs_to];

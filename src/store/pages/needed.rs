@@ -54,10 +54,7 @@ impl Pages {
         };
         let mut long_ago = LongAgo::new(last, &self.held, held.sessions);
         let corrections = || orderly.amendments.iter().map(|(_, line)| &line.record);
-        let amended = corrections().filter_map(|record| match record {
-            Record::Amendment(amendment) => Some(amendment.amends),
-            _ => None,
-        });
+        let amended = corrections().filter_map(Record::amends);
         let mut needed = Needed::new(last, amended.collect(), held.sessions);
         self.each(None, None, |page| {
             let is_own = |date| page.holds(date);
