@@ -6,12 +6,12 @@
 
 use super::atomic_file::{Draft, Over, behind_links, folder_of};
 use super::disk;
+use super::lock::{self, Held};
 use super::problem::Problem;
-use std::fs::{File, TryLockError};
+use std::fs::File;
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Bytes of the largest file that is changed.
 const LARGEST: u64 = 256 * 1024;
@@ -73,28 +73,13 @@ fn read(target: &Path) -> Result<Option<Vec<u8>>, Problem> {
     Ok(Some(bytes))
 }
 
-/// Locks a folder for as long as what is returned lives. Where there is no such lock, as on some
-/// network disks, the change is made without one.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "std waits for a lock for ever or not at all; this runs on a thread that may wait"
-)]
-fn lock(folder: &Path) -> Result<Option<File>, Problem> {
-    const PAUSE: Duration = Duration::from_millis(2);
+/// Locks a folder for as long as what is returned lives; nothing where it cannot be opened.
+fn lock(folder: &Path) -> Result<Option<Held>, Problem> {
     let Ok(file) = File::open(folder) else {
         return Ok(None);
     };
-    let since = Instant::now();
-    loop {
-        match file.try_lock() {
-            Ok(()) => return Ok(Some(file)),
-            Err(TryLockError::Error(_)) => return Ok(None),
-            Err(TryLockError::WouldBlock) if since.elapsed() >= PATIENCE => {
-                return Err(busy(folder));
-            }
-            Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
-        }
-    }
+    let held = lock::wait(file, PATIENCE).ok_or_else(|| busy(folder))?;
+    Ok(Some(held))
 }
 
 #[cfg(test)]

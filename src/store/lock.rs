@@ -32,23 +32,28 @@ impl Drop for Held {
 }
 
 /// Locks a file, and makes it if need be; waits no longer than `patience`.
+pub(super) fn lock(path: &Path, patience: Duration) -> Result<Held, Problem> {
+    let file = disk::open_or_make(path).map_err(|error| Problem::write(path, &error))?;
+    wait(file, patience).ok_or_else(|| Problem::Busy {
+        path: path.to_owned(),
+    })
+}
+
+/// Locks a file or a folder; `None` where another process has it for longer than `patience`.
 #[expect(
     clippy::disallowed_methods,
-    reason = "std waits for a lock for ever or not at all; this runs on the writer's thread"
+    reason = "std waits for a lock for ever or not at all; this runs on a thread that may wait"
 )]
-pub(super) fn lock(path: &Path, patience: Duration) -> Result<Held, Problem> {
+pub(super) fn wait(file: File, patience: Duration) -> Option<Held> {
     const PAUSE: Duration = Duration::from_millis(2);
-    let file = disk::open_or_make(path).map_err(|error| Problem::write(path, &error))?;
     let since = Instant::now();
     while !try_lock(&file) {
         if since.elapsed() >= patience {
-            return Err(Problem::Busy {
-                path: path.to_owned(),
-            });
+            return None;
         }
         thread::sleep(PAUSE);
     }
-    Ok(Held { file })
+    Some(Held { file })
 }
 
 /// Whether another process holds the lock of a file.
