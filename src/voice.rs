@@ -10,6 +10,9 @@ mod clip;
 mod engine;
 mod espeak;
 mod folder;
+#[cfg(all(test, unix))]
+#[path = "../tests/support/installed.rs"]
+mod installed;
 mod joined;
 pub mod microphone;
 mod ourselves;

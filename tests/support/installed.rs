@@ -1,4 +1,5 @@
-//! Programs that a test installs: scripts of the shell.
+//! Programs that a test installs, of this library or of the binary: scripts of the shell.
+#![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use std::io::Write;
 use std::path::Path;

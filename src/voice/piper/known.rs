@@ -139,12 +139,11 @@ mod tests {
     #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
 
     use super::*;
-    use std::os::unix::fs::PermissionsExt;
+    use crate::voice::installed;
 
     fn program(folder: &Path, name: &str, script: &str) -> PathBuf {
         let file = folder.join(name);
-        fs::write(&file, format!("#!/bin/sh\n{script}\n")).unwrap();
-        fs::set_permissions(&file, fs::Permissions::from_mode(0o755)).unwrap();
+        installed::program(&file, script);
         file
     }
 

@@ -7,14 +7,13 @@
 
 use super::*;
 use crate::core::text::{Lang, Plain};
+use crate::voice::installed;
 use crate::voice::piper::Piper;
 use std::cell::Cell;
 use std::fs::read_to_string;
-use std::os::unix::fs::PermissionsExt;
 
 /// Writes a file with a second of a wave for each line of its input, and notes its calls.
-const SPEAKS: &str = r#"#!/bin/sh
-echo "call $*" >> "$0.said"
+const SPEAKS: &str = r#"echo "call $*" >> "$0.said"
 n=0
 while [ $# -gt 0 ]; do
   case "$1" in
@@ -44,8 +43,7 @@ fn room(script: &str) -> Room {
     let home = tempfile::tempdir().unwrap();
     let at = |name: &str| home.path().join(name);
     fs::write(at("piper.wav"), wav::whole(&wave(22_050)).unwrap()).unwrap();
-    fs::write(at("piper"), script).unwrap();
-    fs::set_permissions(at("piper"), fs::Permissions::from_mode(0o755)).unwrap();
+    installed::program(&at("piper"), script);
     let piper = Piper::of(at("da.onnx"), Some(at("piper")));
     Room {
         store: Store::within(Some(&at("cache"))),
@@ -112,8 +110,7 @@ fn one_process_speaks_many_lines_and_each_has_its_file() {
 }
 
 /// Writes each sentence of a line behind the others, as Piper does: the file is whole after each of them.
-const SENTENCES: &str = r#"#!/bin/sh
-echo "call $*" >> "$0.said"
+const SENTENCES: &str = r#"echo "call $*" >> "$0.said"
 n=0
 while IFS= read -r words; do
   n=$((n + 1))
@@ -169,8 +166,8 @@ fn a_line_with_less_room_is_spoken_faster() {
 #[test]
 fn what_is_no_sound_is_no_line() {
     for script in [
-        "#!/bin/sh\nexit 0\n",
-        "#!/bin/sh\nwhile [ \"$1\" != -f ]; do shift || exit 1; done; echo no > \"$2\"\n",
+        "exit 0\n",
+        "while [ \"$1\" != -f ]; do shift || exit 1; done; echo no > \"$2\"\n",
     ] {
         let room = room(script);
         assert!(room.renders(&["Slip."], None).iter().all(Result::is_err));
@@ -181,7 +178,7 @@ fn what_is_no_sound_is_no_line() {
 
 #[test]
 fn a_stop_ends_what_is_being_spoken() {
-    let room = room("#!/bin/sh\nexec sleep 600\n");
+    let room = room("exec sleep 600\n");
     let looks = Cell::new(0);
     let stops = || {
         looks.set(looks.get() + 1);

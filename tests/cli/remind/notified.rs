@@ -2,10 +2,10 @@
 //! the system are replaced by scripts that write down how they were called.
 
 use crate::home::{Home, Said};
+use crate::installed;
 use rygrad::core::record::Record;
 use rygrad::store::append;
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 
 /// A programme on these days, chosen, with a usual time.
@@ -29,13 +29,8 @@ fn fake(home: &Home, name: &str) -> PathBuf {
     let bin = home.path().join("bin");
     fs::create_dir_all(&bin).unwrap();
     let called = home.path().join(format!("{name}.called"));
-    let script = format!(
-        "#!/bin/sh\nprintf '%s\\n' \"$@\" >> '{}'\n",
-        called.display()
-    );
-    let program = bin.join(name);
-    fs::write(&program, script).unwrap();
-    fs::set_permissions(&program, fs::Permissions::from_mode(0o755)).unwrap();
+    let script = format!("printf '%s\\n' \"$@\" >> '{}'", called.display());
+    installed::program(&bin.join(name), &script);
     called
 }
 
@@ -165,7 +160,9 @@ fn it_stays_away_while_a_sign_is_open_or_a_session_runs() {
     let lock = fs::File::create(home.folders().session_lock()).unwrap();
     lock.lock().unwrap();
     assert_eq!(shown(&home, &[]), None);
-    drop(lock);
+    // By hand, as the program does it: a process that another test starts at this moment holds a copy
+    // of the open file.
+    lock.unlock().unwrap();
     assert!(shown(&home, &[]).is_some());
 }
 
@@ -261,8 +258,9 @@ fn without_systemd_a_line_for_cron_is_offered() {
 fn what_the_system_refuses_is_said_in_its_words() {
     let home = with_days("days-per-week = 7");
     fake(&home, "systemctl");
-    let refuses = "#!/bin/sh\necho 'no bus \u{1b}[2J' >&2\nexit 1\n";
-    fs::write(home.path().join("bin/systemctl"), refuses).unwrap();
+    let systemctl = home.path().join("bin/systemctl");
+    let refuses = "echo 'no bus \u{1b}[2J' >&2; exit 1";
+    installed::program(&systemctl, refuses);
     let said = run(&home, &["--install"]);
     assert_eq!(said.code, 1);
     assert!(
@@ -278,8 +276,7 @@ fn what_the_system_refuses_is_said_in_its_words() {
         ("echo 'it is late'; exit 3", "daemon-reload: it is late"),
         ("exit 3", "daemon-reload: exit status: 3"),
     ] {
-        let program = home.path().join("bin/systemctl");
-        fs::write(program, format!("#!/bin/sh\n{script}\n")).unwrap();
+        installed::program(&systemctl, script);
         let heard = run(&home, &["--install"]).err;
         assert!(heard.contains(said), "{heard}");
     }
@@ -287,7 +284,7 @@ fn what_the_system_refuses_is_said_in_its_words() {
     // A timer that was there before stays as it was.
     fake(&home, "systemctl");
     assert_eq!(run(&home, &["--install"]).code, 0);
-    fs::write(home.path().join("bin/systemctl"), refuses).unwrap();
+    installed::program(&systemctl, refuses);
     assert_eq!(run(&home, &["--install", "--time", "22:30"]).code, 1);
     let timer = fs::read_to_string(units(&home).join("rygrad-remind.timer")).unwrap();
     assert!(timer.contains("11:45:00"), "{timer}");
