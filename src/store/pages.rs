@@ -129,7 +129,7 @@ pub struct Pages {
 #[derive(Debug, Default)]
 struct Kept {
     bytes: u64,
-    pages: Vec<(NaiveDate, Rc<[Record]>)>,
+    pages: Vec<(NaiveDate, Rc<Vec<Record>>)>,
 }
 
 impl Pages {
@@ -305,14 +305,14 @@ impl Pages {
     }
 
     /// The records of some days with those around them.
-    fn records(&self, days: Span, orderly: &Orderly) -> io::Result<Rc<[Record]>> {
+    fn records(&self, days: Span, orderly: &Orderly) -> io::Result<Rc<Vec<Record>>> {
         let is_it = |(first, _): &&(NaiveDate, _)| *first == days.first;
         if let Some((_, records)) = self.kept.borrow().pages.iter().find(is_it) {
             return Ok(Rc::clone(records));
         }
         let bytes = around(days, &orderly.cuts, orderly.end);
         let length = bytes.end.saturating_sub(bytes.start);
-        let records: Rc<[Record]> = self.read(bytes, orderly)?.into();
+        let records = Rc::new(self.read(bytes, orderly)?);
         let mut kept = self.kept.borrow_mut();
         let sum = kept.bytes.saturating_add(length);
         if sum <= self.sizes.kept {
