@@ -77,16 +77,17 @@ impl Reading {
         let known = self.records.len();
         self.records.extend(records);
         let (before, added) = self.records.split_at(known);
-        let is_correction = |record: &Record| matches!(record, Record::Amendment(_));
         // In logs that were put together a correction may stand before its record.
         let new: HashSet<Uuid> = added
             .iter()
             .flat_map(|r| [r.id(), r.belongs_to()])
             .flatten()
             .collect();
-        let is_about =
-            |record: &Record| matches!(record, Record::Amendment(a) if new.contains(&a.amends));
-        if added.iter().any(is_correction) || before.iter().any(is_about) {
+        let is_corrected = before
+            .iter()
+            .filter_map(Record::amends)
+            .any(|id| new.contains(&id));
+        if added.iter().any(|r| r.amends().is_some()) || is_corrected {
             amend(&mut self.records);
             self.sort();
         }
