@@ -97,7 +97,7 @@ impl SessionScreen {
             id: with.id,
             start: now.wall,
             local_date: desk.today(now),
-            app: env!("CARGO_PKG_VERSION").to_owned(),
+            app: env!("CARGO_PKG_VERSION").into(),
             pain_before: with.pain_before,
             left_out: with.left_out,
             today: with.today,

@@ -1,5 +1,6 @@
 //! Ids of exercises and programmes: the stems of their file names.
 
+use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -27,12 +28,12 @@ macro_rules! id {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
-        pub struct $name(String);
+        pub struct $name(CompactString);
 
         impl $name {
             /// Reads an id: 1 to 40 characters of `a-z`, `0-9` and `-`.
             pub fn new(word: &str) -> Result<Self, BadId> {
-                if Self::is_one(word) { Ok(Self(word.to_owned())) } else { Err(BadId) }
+                if Self::is_one(word) { Ok(Self(word.into())) } else { Err(BadId) }
             }
 
             /// Whether a word can be one.
@@ -55,7 +56,7 @@ macro_rules! id {
 
         impl From<$name> for String {
             fn from(id: $name) -> Self {
-                id.0
+                id.0.into()
             }
         }
 

@@ -62,10 +62,10 @@ fn sitting(day: &str, change: impl FnOnce(&mut SessionRecord)) -> Record {
         local_date: date(day),
         programme: ProgrammeRef {
             id: ProgrammeId::new("disc-1").unwrap(),
-            hash: String::new(),
+            hash: compact_str::CompactString::default(),
             level: None,
         },
-        app: String::new(),
+        app: compact_str::CompactString::default(),
         active_s: 600,
         outcome: Outcome::Completed,
         plan: PlanKind::Full,

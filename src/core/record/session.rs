@@ -9,6 +9,7 @@ use crate::core::pain::Pain;
 use crate::core::plan::PlanKind;
 use crate::core::safety::{Action, Contact, Feeling, Part, is_one_more};
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -18,7 +19,7 @@ pub struct ProgrammeRef {
     /// Its id.
     pub id: ProgrammeId,
     /// CRC-32 of the outline.
-    pub hash: String,
+    pub hash: CompactString,
     /// The level of its full plan, where the programme has levels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub level: Option<Level>,
@@ -40,7 +41,7 @@ pub struct SessionRecord {
     /// The programme and its plan.
     pub programme: ProgrammeRef,
     /// Version of the program.
-    pub app: String,
+    pub app: CompactString,
     /// Seconds for which the timeline ran, without freezes.
     pub active_s: u64,
     /// How it ended.

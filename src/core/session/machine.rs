@@ -160,7 +160,7 @@ impl Session {
             local_date: occasion.local_date,
             programme: ProgrammeRef {
                 id: outline.programme.clone(),
-                hash: self.plan.hash(),
+                hash: self.plan.hash().into(),
                 level: outline.level.map(|level| level.now),
             },
             app: occasion.app.clone(),

@@ -62,7 +62,7 @@ pub fn records(
         id: new_id(),
         start: noted.start,
         local_date: local_date(noted.start, day_starts),
-        app: app.to_owned(),
+        app: app.into(),
         pain_before: Some(noted.before),
         left_out: Vec::new(),
         today: Vec::new(),

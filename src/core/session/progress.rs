@@ -7,6 +7,7 @@ use crate::core::plan::{Plan, PlanItem, Step};
 use crate::core::record::{Done, ExerciseDone, ForToday, Planned, SideDone, Skipped};
 use crate::core::safety::{Part, is_one_more};
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -21,7 +22,7 @@ pub struct Occasion {
     /// The date it counts for.
     pub local_date: NaiveDate,
     /// Version of the program.
-    pub app: String,
+    pub app: CompactString,
     /// Pain at the check-in before.
     pub pain_before: Option<Pain>,
     /// What was left out of the plan beforehand.

@@ -16,6 +16,7 @@ use crate::core::record::{
 use crate::core::safety::{Action, Contact, Feeling, Part, PlanKind};
 use crate::core::text::Plain;
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use compact_str::CompactString;
 use uuid::Uuid;
 
 /// The record of a type, from its id on.
@@ -119,7 +120,7 @@ object_or_part!(SessionRecord, SessionPart {
     is end: DateTime<FixedOffset>,
     is local_date: NaiveDate => NaiveDate,
     is programme: ProgrammeRef,
-    is app: String,
+    is app: CompactString,
     is active_s: u64,
     is outcome: Outcome => Outcome,
     is plan: PlanKind,
@@ -153,7 +154,7 @@ object!(Confirmation {
 
 object!(ProgrammeRef {
     is id: ProgrammeId,
-    is hash: String,
+    is hash: CompactString,
     may_be level: Option<Level>,
 });
 

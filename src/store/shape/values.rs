@@ -7,6 +7,7 @@ use crate::core::level::Level;
 use crate::core::pain::Pain;
 use crate::core::text::Plain;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeZone};
+use compact_str::CompactString;
 use std::marker::PhantomData;
 use uuid::Uuid;
 
@@ -110,9 +111,9 @@ impl Written for Uuid {
     }
 }
 
-impl Written for String {
+impl Written for CompactString {
     fn read(rest: &mut Rest<'_>) -> Option<Self> {
-        rest.text().map(str::to_owned)
+        rest.text().map(Self::from)
     }
 
     fn pass(rest: &mut Rest<'_>) -> Option<()> {

@@ -189,7 +189,7 @@ fn a_sign_is_told_once_until_it_was_closed() {
 fn another_plan_is_one_that_stays() {
     let with = |day: &str, hash: &str, id: &str| {
         sitting(day, |session| {
-            hash.clone_into(&mut session.programme.hash);
+            session.programme.hash = hash.into();
             session.exercises = vec![done(id, 10)];
         })
     };

@@ -11,7 +11,7 @@ fn occasion() -> Occasion {
         id: uuid::Uuid::nil(),
         start,
         local_date: start.date_naive(),
-        app: "test".to_owned(),
+        app: "test".into(),
         pain_before: None,
         left_out: Vec::new(),
         today: Vec::new(),

@@ -160,7 +160,7 @@ impl Story {
             id: uuid::Uuid::nil(),
             start: self.start.wall,
             local_date: self.start.wall.date_naive(),
-            app: "test".to_owned(),
+            app: "test".into(),
             pain_before: None,
             left_out: Vec::new(),
             today: Vec::new(),
