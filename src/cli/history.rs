@@ -38,8 +38,8 @@ use chrono::NaiveDate;
 use entry::Entry;
 pub(super) use entry::FaultEntry;
 use notes::Notes;
-use rows::Rows;
-use std::cell::RefCell;
+use rows::{Held, Rows};
+use std::cell::{OnceCell, RefCell};
 use std::io::{BufWriter, Write};
 use std::process::ExitCode;
 
@@ -92,8 +92,8 @@ pub(super) fn history(
     })
 }
 
-/// Writes the history for a reader. The rows are made twice, first for the widths of their columns, so
-/// that those of a long log are not held.
+/// Writes the history for a reader. The rows are measured first, for the widths of their columns; those of
+/// a long log are made once more, so that they are not held.
 fn write(
     pages: &Pages,
     range: Range,
@@ -104,8 +104,14 @@ fn write(
 ) -> Result<(), Failure> {
     let mut columns = Columns::new(&[4]);
     columns.fit(&SESSION_HEADS.map(|head| home.texts.say(head)));
+    let mut held = Held::default();
     let log = Log::new(pages, range, present, home, |part| {
-        Rows::new(part, home).each(|_, row| columns.fit(&row));
+        let rows = Rows::new(part, home);
+        for session in part.sessions() {
+            let row = rows.row(session);
+            columns.fit(&row);
+            held.hold(session, row);
+        }
         Ok(())
     })?;
     if log.is_empty {
@@ -117,7 +123,7 @@ fn write(
     other_days.for_each(|(_, row)| columns.fit(&row));
     let mut is_begun = false;
     log.each_in_range(|part| {
-        let mut lines = log.session_lines(part, &columns, home, measure);
+        let mut lines = log.session_lines(part, &mut held, &columns, home, measure);
         if !is_begun && !lines.is_empty() {
             let heads = SESSION_HEADS.map(|head| home.texts.say(head));
             lines.insert(0, columns.line(&heads));
@@ -164,17 +170,23 @@ struct Part<'p> {
     page: Page<'p>,
     present: Present,
     range: Range,
-    confirmed: Confirmed,
+    confirmed: OnceCell<Confirmed>,
 }
 
 impl<'p> Part<'p> {
     fn new(page: Page<'p>, range: Range, present: Present) -> Self {
         Self {
-            confirmed: Confirmed::of(page.records),
+            confirmed: OnceCell::new(),
             page,
             present,
             range,
         }
+    }
+
+    /// What was said later of sessions that ended while nobody was there.
+    fn confirmed(&self) -> &Confirmed {
+        let records = self.page.records;
+        self.confirmed.get_or_init(|| Confirmed::of(records))
     }
 
     fn told(&self) -> Lately<'p> {
@@ -338,6 +350,7 @@ impl<'p> Log<'p> {
     fn session_lines(
         &self,
         part: &Part<'_>,
+        held: &mut Held,
         columns: &Columns,
         home: &Home,
         measure: usize,
@@ -347,14 +360,16 @@ impl<'p> Log<'p> {
         let (first, last) = (part.page.first, part.page.last);
         let mut rest = self.other_days(home, first, last).peekable();
         let mut lines = Vec::new();
-        Rows::new(part, home).each(|session, row| {
+        let rows = Rows::new(part, home);
+        for session in part.sessions() {
+            let row = held.next(session).unwrap_or_else(|| rows.row(session));
             while let Some((_, row)) = rest.next_if(|(date, _)| *date < session.local_date) {
                 lines.push(columns.line(&row));
             }
             lines.push(columns.line(&row));
             let notes = notes.of_session(session.id);
             lines.extend(notes.flat_map(|note| wrapped(note.as_str(), INDENT, measure)));
-        });
+        }
         lines.extend(rest.map(|(_, row)| columns.line(&row)));
         lines
     }

@@ -40,18 +40,20 @@ impl Columns {
     }
 
     /// Makes room for a row.
-    pub(super) fn fit(&mut self, row: &[String]) {
+    pub(super) fn fit(&mut self, row: &[impl AsRef<str>]) {
         self.widest.resize(self.widest.len().max(row.len()), 0);
         for (widest, cell) in self.widest.iter_mut().zip(row) {
-            *widest = (*widest).max(width(cell));
+            *widest = (*widest).max(width(cell.as_ref()));
         }
     }
 
     /// A row for which there is room, as a line.
-    pub(super) fn line(&self, row: &[String]) -> String {
+    pub(super) fn line(&self, row: &[impl AsRef<str>]) -> String {
         const GAP: &str = "  ";
-        let mut line = String::new();
+        let room = self.widest.iter().map(|widest| widest + GAP.len()).sum();
+        let mut line = String::with_capacity(room);
         for (at, (cell, widest)) in row.iter().zip(&self.widest).enumerate() {
+            let cell = cell.as_ref();
             if at > 0 {
                 line.push_str(GAP);
             }

@@ -9,6 +9,10 @@ pub const LONGEST_LINE: usize = 60;
 
 /// How many cells a text takes.
 pub fn width(text: &str) -> usize {
+    // As most texts are.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.len();
+    }
     UnicodeWidthStr::width(text)
 }
 

@@ -1,9 +1,13 @@
 //! `rygrad history`.
 
 use crate::home::Home;
+use chrono::TimeDelta;
 use rygrad::core::record::{CheckIn, Measure, Record, SessionRecord};
-use rygrad::store::append;
+use rygrad::store::{all, append, encode};
+use std::collections::HashSet;
+use std::fs::{read_to_string, write};
 use std::io::Write;
+use uuid::Uuid;
 
 const FIRST: &str = "019a0000-0000-7000-8000-000000000001";
 const SECOND: &str = "019a0000-0000-7000-8000-000000000002";
@@ -70,6 +74,42 @@ fn two_sessions_and_what_they_add_up_to() {
         assert_eq!(err, "");
         insta::assert_snapshot!(format!("history-{lang}"), out);
     }
+}
+
+/// Rows are measured in a first pass; only the first of them are held until they are written.
+#[test]
+fn years_of_sessions_are_rows_of_the_same_columns() {
+    let home = Home::new();
+    two_sessions(&home);
+    let log = home.folders().log();
+    let records = all(&log).unwrap().records.into_iter();
+    let mut sessions = records.filter_map(|record| match record {
+        Record::Session(session) => Some(session),
+        _ => None,
+    });
+    let last = sessions.next_back().unwrap();
+    let many = 2_000;
+    let mut lines = String::new();
+    for n in (1..=many).rev() {
+        let mut session = last.clone();
+        session.id = Uuid::from_u128(last.id.as_u128() + (n << 64));
+        let earlier = TimeDelta::hours(24 * i64::try_from(n).unwrap());
+        (session.start, session.end) = (last.start - earlier, last.end - earlier);
+        session.local_date = session.start.date_naive();
+        lines.push_str(&encode(&Record::Session(session)).unwrap());
+    }
+    let written = read_to_string(&log).unwrap();
+    write(&log, lines + &written).unwrap();
+    let said = home.run(&["history"]).out;
+    let rows = said
+        .lines()
+        .filter(|line| line.contains("stopped for pain"));
+    let rows: Vec<&str> = rows.collect();
+    let dates: Vec<&str> = rows.iter().map(|row| &row[..10]).collect();
+    assert_eq!(dates.len(), usize::try_from(many).unwrap() + 1);
+    assert!(dates.is_sorted_by(|one, next| one < next));
+    let rests: HashSet<&str> = rows.iter().map(|row| &row[10..]).collect();
+    assert_eq!(rests.len(), 1, "{rests:?}");
 }
 
 /// A physiotherapist reads each column without asking, and each note beside its session.

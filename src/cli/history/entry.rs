@@ -51,7 +51,7 @@ impl Serialize for Sessions<'_> {
             part.sessions().try_for_each(|record| {
                 seq.serialize_element(&SessionEntry {
                     record,
-                    confirmation: part.confirmed.standing(record).word(),
+                    confirmation: part.confirmed().standing(record).word(),
                 })
             })
         })

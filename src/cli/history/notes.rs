@@ -15,15 +15,19 @@ pub(super) struct Notes<'l> {
 
 impl<'l> Notes<'l> {
     pub(super) fn of(part: &Part<'l>) -> Self {
+        let mut notes = Self {
+            of_sessions: HashMap::new(),
+            others: Vec::new(),
+        };
+        let is_any = part.told().check_ins().any(|check| check.note.is_some());
+        if !is_any {
+            return notes;
+        }
         let (range, today) = (part.range, part.present.today);
         // Those of a session stand below it, also where it is in the part before or behind.
         let shown = part.told().sessions();
         let shown = shown.filter(|session| range.holds(session.local_date, today));
         let shown: HashSet<Uuid> = shown.map(|session| session.id).collect();
-        let mut notes = Self {
-            of_sessions: HashMap::new(),
-            others: Vec::new(),
-        };
         // A note given after midnight may have a date outside the range.
         for check in part.told().check_ins() {
             let Some(note) = &check.note else {
