@@ -121,10 +121,13 @@ pub struct App {
     touched: Now,
     /// Tells keys that are held.
     debounce: Debounce,
+    /// What the first frame need not wait for.
+    behind: Option<Effect>,
 }
 
 impl App {
-    /// Starts with what is known; effects close what an earlier run left behind.
+    /// Starts with what is known; effects close what an earlier run left behind. More may be asked once
+    /// the first frame [was shown](Self::shown).
     pub fn new(mut setup: Setup, now: Now) -> (Self, Vec<Effect>) {
         let left = std::mem::take(&mut setup.unfinished);
         let start = setup.start.take();
@@ -155,11 +158,12 @@ impl App {
             seen: now.mono,
             touched: now,
             debounce: Debounce::default(),
+            behind: None,
         };
         let turn = Turn { effects, to };
-        let mut effects = app.go(turn, now);
+        let effects = app.go(turn, now);
         // What is damaged before the end of a long log is to be named as well.
-        effects.extend(app.desk.read_rest());
+        app.behind = app.desk.read_rest();
         app.desk.note_faulty_files();
         (app, effects)
     }
@@ -252,13 +256,15 @@ impl App {
         }
     }
 
-    /// Learns the size of the frame that was shown, and how far its list or text goes.
-    pub fn shown(&mut self, shown: impl Into<Shown>) {
+    /// Learns the size of the frame that was shown, and how far its list or text goes, and says what is to
+    /// be done behind it.
+    pub fn shown(&mut self, shown: impl Into<Shown>) -> Option<Effect> {
         let Shown { window, scroll } = shown.into();
         self.desk.window = window;
         // A list is left where it stands while a text lies over it.
         let first = scroll.first.or(self.desk.scroll.first);
         self.desk.scroll = Scroll { first, ..scroll };
+        self.behind.take()
     }
 
     /// When the app wants to be told the time next; `None` while nothing runs.

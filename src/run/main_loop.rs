@@ -147,7 +147,9 @@ pub fn run<P: Program>(
             leave_unseen(program, effects, now);
             return Ending::HungUp;
         };
-        program.shown(shown);
+        if let Some(effect) = program.shown(shown) {
+            effects.carry_out(effect);
+        }
         for file in answered.drain(..) {
             effects.own_seen(&file);
         }

@@ -10,8 +10,8 @@ pub trait Program {
     fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect>;
     /// The next deadline.
     fn next_wake(&self) -> Option<Mono>;
-    /// Learns what the frame was that was just shown.
-    fn shown(&mut self, shown: Shown);
+    /// Learns what the frame was that was just shown, and says what is to be done behind it.
+    fn shown(&mut self, shown: Shown) -> Option<Effect>;
 }
 
 impl Program for App {
@@ -23,7 +23,7 @@ impl Program for App {
         Self::next_wake(self)
     }
 
-    fn shown(&mut self, shown: Shown) {
-        Self::shown(self, shown);
+    fn shown(&mut self, shown: Shown) -> Option<Effect> {
+        Self::shown(self, shown)
     }
 }

@@ -145,6 +145,8 @@ impl Opening {
             window: Window::USUAL,
         };
         stage.take(effects);
+        let behind = stage.app.shown(stage.window);
+        stage.take(behind.into_iter().collect());
         stage
     }
 }
@@ -241,7 +243,8 @@ impl Stage {
     /// The size of the window from now on.
     pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
         self.window = Window { columns, rows };
-        self.app.shown(self.window);
+        let behind = self.app.shown(self.window);
+        self.take(behind.into_iter().collect());
         self.show();
     }
 
@@ -264,7 +267,8 @@ impl Stage {
             let area = Rect::new(0, 0, window.columns, window.rows);
             let mut buffer = Buffer::empty(area);
             let scroll = view::render(&self.app, self.now.mono, self.skin, area, &mut buffer);
-            self.app.shown(Shown { window, scroll });
+            let behind = self.app.shown(Shown { window, scroll });
+            self.take(behind.into_iter().collect());
         }
     }
 

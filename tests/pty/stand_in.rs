@@ -89,7 +89,9 @@ impl Program for StandIn {
         None
     }
 
-    fn shown(&mut self, _shown: Shown) {}
+    fn shown(&mut self, _shown: Shown) -> Option<Effect> {
+        None
+    }
 }
 
 /// Notes what it is asked.

@@ -63,10 +63,14 @@ impl Source for Script {
 struct Fake {
     story: Story,
     deadlines: Vec<Mono>,
+    /// What the first frame need not wait for.
+    behind: Option<Effect>,
 }
 
 impl Program for Fake {
-    fn shown(&mut self, _shown: crate::app::Shown) {}
+    fn shown(&mut self, _shown: crate::app::Shown) -> Option<Effect> {
+        self.behind.take()
+    }
     fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect> {
         self.story.borrow_mut().push(format!("  update {msg:?}"));
         self.deadlines.retain(|d| *d > now.mono);
@@ -155,6 +159,7 @@ impl Run {
         let mut program = Fake {
             story: story.clone(),
             deadlines: self.deadlines.into_iter().map(at).collect(),
+            behind: Some(Effect::Look),
         };
         let mut source = Script {
             story: story.clone(),
@@ -174,8 +179,8 @@ impl Run {
             &mut stage,
         );
         let mut told = story.take();
-        let first: Vec<String> = told.drain(..3).collect();
-        assert_eq!(first, ["Wake", "  update Wake", "  draw 0"]);
+        let first: Vec<String> = told.drain(..4).collect();
+        assert_eq!(first, ["Wake", "  update Wake", "  draw 0", "  Look"]);
         (ending, told)
     }
 }
