@@ -6,6 +6,7 @@ use super::kind::Kind;
 use super::names::{self, copy_of, id_from, is_passed_over, is_toml, stem};
 use super::say;
 use crate::core::phrase::Phrase;
+use std::fs::ReadDir;
 use std::path::{Path, PathBuf};
 
 /// Most files named. More of them have the same cause.
@@ -44,7 +45,12 @@ pub(super) fn of(config: &Path) -> Vec<Diagnostic> {
 /// Returns the paths of a folder in order, without files that a program left there. A folder that
 /// cannot be read gives none; its reader reports it.
 pub(super) fn entries(folder: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    std::fs::read_dir(folder).map_or_else(|_| Vec::new(), paths)
+}
+
+/// The same of a folder that is open.
+pub(super) fn paths(folder: ReadDir) -> Vec<PathBuf> {
+    let entries = folder.flatten();
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
     paths.retain(|path| !is_passed_over(path));
     paths.sort();

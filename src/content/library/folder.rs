@@ -29,8 +29,8 @@ impl<K: Ord> Folder<K> {
         id_of: impl Fn(&Path) -> Result<K, E>,
     ) -> Self {
         let mut listed = Self::default();
-        match std::fs::read_dir(folder) {
-            Ok(_) => {}
+        let paths = match std::fs::read_dir(folder) {
+            Ok(entries) => strays::paths(entries),
             Err(error) if error.kind() == ErrorKind::NotFound => return listed,
             Err(error) => {
                 let message = say::folder_unreadable(say::system(&error));
@@ -38,8 +38,8 @@ impl<K: Ord> Folder<K> {
                 listed.problems.push(problem);
                 return listed;
             }
-        }
-        for path in strays::entries(folder) {
+        };
+        for path in paths {
             if !names::is_toml(&path) {
                 continue;
             }
