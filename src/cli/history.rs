@@ -25,9 +25,7 @@ mod totals;
 
 use super::sheet::{Columns, columns, wrapped};
 use super::{Edge, Failure, Home, json};
-use crate::core::history::{
-    Confirmed, DaySet, Figures, Kept, Lately, PainDay, Present, Range, Sums,
-};
+use crate::core::history::{Confirmed, DaySet, Figures, Kept, Lately, Present, Range, Sums};
 use crate::core::pain::Pain;
 use crate::core::programme::Frequency;
 use crate::core::record::{Record, SessionRecord};
@@ -267,7 +265,7 @@ impl<'p> Log<'p> {
         let programme = programme.and_then(|id| home.library.programme(id));
         let frequency = programme.map(|programme| programme.frequency);
         let kept = sums.kept(pages.held(), frequency, home.settings.week_starts.day());
-        let pains = sums.pains().iter().filter_map(PainDay::compared);
+        let pains = sums.pains().iter().filter_map(|day| day.compared());
         Ok(Self {
             pages,
             range,

@@ -18,7 +18,7 @@
 //! | what happened that a clinician should hear of | `happened` |
 //! | when the plan of a programme became another | `plans` |
 //! | what of a long log a report needs | `sieve`, `said` |
-//! | what a long log adds up to, part by part | `sums`, `marks`, `trace` |
+//! | what a long log adds up to, part by part | `sums`, `marks`, `pains`, `trace` |
 //! | the same of its days long ago, for the rules | `long_ago`, `counts` |
 //! | which records of those days the rules need all the same | `needed` |
 //! | records that a wrong clock dated in the future | `ahead` |
@@ -46,6 +46,7 @@ mod mornings;
 mod needed;
 mod numbers;
 mod pain;
+mod pains;
 mod plans;
 mod present;
 mod range;
@@ -75,6 +76,7 @@ pub use means::{Means, unchanged};
 pub use needed::Needed;
 pub use numbers::Numbers;
 pub use pain::{PainDay, pain_by_day};
+pub use pains::Pains;
 pub use plans::PlanChange;
 pub use present::Present;
 pub use range::Range;

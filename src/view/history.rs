@@ -22,11 +22,10 @@ use super::page::Page;
 use super::pain_chart::{Behind, ChartDay, pain_chart};
 use crate::app::Scroll;
 use crate::app::history::HistoryScreen;
-use crate::core::history::{PainDay, Range};
+use crate::core::history::{Pains, Range};
 use crate::core::pain::Pain;
 use crate::i18n::measure::width;
 use crate::i18n::{Text, t};
-use chrono::NaiveDate;
 pub(super) use plain::plain_lines;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -146,41 +145,29 @@ fn legend(page: &Page<'_>, wide: u16) -> Vec<String> {
 }
 
 fn draw_chart(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
-    let days = days(&history.figures.pains, history.figures.range, history.today);
-    let weeks = history.figures.weekly_means(history.today);
+    let (figures, today) = (&history.figures, history.today);
+    let first = [figures.range.first(today), figures.pains.first()];
+    let first = first.into_iter().flatten().min().unwrap_or(today);
+    let weeks = figures.weekly_means(today);
     let behind = Behind {
         weeks: &weeks,
-        start: history.figures.start_mean,
+        start: figures.start_mean,
     };
-    let oldest = days.iter().map(|day| day.date).min();
-    let span = (history.today - oldest.unwrap_or(history.today)).num_days() + 1;
+    let span = (today - first).num_days() + 1;
     let label = |date| page.desk.texts.date_of_axis(span, date);
-    pain_chart(area, &days, behind, label, page.skin, buf);
+    let days = days(&figures.pains);
+    pain_chart(area, first..=today, days, behind, label, page.skin, buf);
 }
 
-/// The days of the chart: those with a number, and both ends of the range.
-fn days(pains: &[PainDay], range: Range, today: NaiveDate) -> Vec<ChartDay> {
+/// The days of the chart.
+fn days(pains: &Pains) -> impl Iterator<Item = ChartDay> {
     let level = |pain: Option<Pain>| pain.map(Pain::level);
-    let empty = |date| ChartDay {
-        date,
-        before: None,
-        after: None,
-        morning: false,
-    };
-    let ends = [range.first(today), Some(today)].into_iter().flatten();
-    let mut days: Vec<ChartDay> = ends.map(empty).collect();
-    let mut last: Option<&PainDay> = None;
-    for day in pains {
-        let yesterday = last.filter(|last| last.date.succ_opt() == Some(day.date));
-        days.push(ChartDay {
-            date: day.date,
-            before: level(day.before),
-            after: level(day.after),
-            morning: !day.trained && yesterday.is_some_and(|last| last.trained),
-        });
-        last = Some(day);
-    }
-    days
+    pains.with_mornings().map(move |(day, morning)| ChartDay {
+        date: day.date,
+        before: level(day.before),
+        after: level(day.after),
+        morning,
+    })
 }
 
 fn draw_calendar(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut Buffer) -> Rect {

@@ -6,6 +6,7 @@ use crate::i18n::measure::cells;
 use chrono::{Days, NaiveDate};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use std::ops::RangeInclusive;
 
 /// Pain on a day; past 10 is 10.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,12 +54,13 @@ const AXIS: u16 = 3;
 /// A number of the morning after, on a day without a session, is `◇`. Behind the days stand the
 /// mean of each week, `━`, and two points above and below the mean of the first week, `┄`.
 ///
-/// The newest day stands at the right edge; days without a value leave a gap. Where the days are
+/// The last of the dates stands at the right edge; days without a value leave a gap. Where the dates are
 /// more than the columns, neighbours share a column and show their mean. `label` says a date.
 /// Two rows a level are the most it takes; needs 20 columns and 5 rows to say anything.
 pub fn pain_chart(
     area: Rect,
-    days: &[ChartDay],
+    dates: RangeInclusive<NaiveDate>,
+    days: impl IntoIterator<Item = ChartDay>,
     behind: Behind<'_>,
     label: impl Fn(NaiveDate) -> String,
     skin: Skin,
@@ -91,9 +93,7 @@ pub fn pain_chart(
         height: levels + 1,
         ..area
     };
-    let Some(columns) = Columns::new(days, width) else {
-        return used;
-    };
+    let columns = Columns::new(&dates, width);
     draw_behind(&mut ink, &columns, behind, levels, skin);
     for (at, before, after, morning) in columns.points(days) {
         let x = AXIS + at;
@@ -113,7 +113,7 @@ pub fn pain_chart(
             ink.text(x, a, sign, skin.accent());
         }
     }
-    dates(&mut ink, &columns, levels, label, skin);
+    dates_below(&mut ink, &columns, levels, label, skin);
     used
 }
 
@@ -128,7 +128,7 @@ const fn rows_of_levels(room: u16) -> u16 {
 
 /// Writes dates under the chart: the newest, the oldest, and others between them with room around
 /// each.
-fn dates(
+fn dates_below(
     ink: &mut Ink<'_>,
     columns: &Columns,
     y: u16,
@@ -211,19 +211,18 @@ impl Columns {
     /// The widest that days stand apart.
     const WIDEST: u64 = 16;
 
-    fn new(days: &[ChartDay], width: u16) -> Option<Self> {
-        let dates = || days.iter().map(|day| day.date);
-        let (oldest, newest) = (dates().min()?, dates().max()?);
+    fn new(dates: &RangeInclusive<NaiveDate>, width: u16) -> Self {
+        let (oldest, newest) = (*dates.start(), *dates.end());
         let end = width.saturating_sub(1);
         let days = apart(oldest, newest).max(1);
         let span = u64::from(end).min(days.saturating_mul(Self::WIDEST));
-        Some(Self {
+        Self {
             oldest,
             newest,
             end,
             span: u16::try_from(span).unwrap_or(end),
             step: u16::try_from(span / days).unwrap_or(0),
-        })
+        }
     }
 
     fn of(&self, date: NaiveDate) -> u16 {
@@ -243,7 +242,10 @@ impl Columns {
 
     /// Each column that has a value, with its means rounded to the nearest level, and whether all of
     /// it is of a morning after.
-    fn points(&self, days: &[ChartDay]) -> Vec<(u16, Option<u8>, Option<u8>, bool)> {
+    fn points(
+        &self,
+        days: impl IntoIterator<Item = ChartDay>,
+    ) -> Vec<(u16, Option<u8>, Option<u8>, bool)> {
         let mut sums = std::collections::BTreeMap::<u16, (Mean, Mean, bool)>::new();
         for day in days {
             let (b, a, morning) =

@@ -113,7 +113,9 @@ const WIDGETS: [(&str, Draw); 12] = [
             weeks: &weeks,
             start: u16::try_from(g.number % 200).ok(),
         };
-        pain_chart::pain_chart(area, &days, behind, |_| g.words.clone(), g.skin, buf)
+        let dates = days.last().map_or(today(), |day| day.date)..=today();
+        let label = |_| g.words.clone();
+        pain_chart::pain_chart(area, dates, days, behind, label, g.skin, buf)
     }),
     ("calendar", |g, area, buf| {
         let names = vec![g.words.clone(); 7];

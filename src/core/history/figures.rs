@@ -1,12 +1,12 @@
 //! Totals of a period: pain by day and week, minutes, each exercise, notes.
 
 use super::exercises::ExerciseFigures;
-use super::pain::{PainDay, mean};
+use super::pain::{Mean, PainDay};
+use super::pains::Pains;
 use super::range::Range;
 use crate::core::pain::Pain;
 use crate::core::text::Plain;
 use chrono::{Days, NaiveDate};
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// A note, and the day it belongs to.
@@ -26,7 +26,7 @@ pub struct Figures {
     /// How far back.
     pub range: Range,
     /// Days with a number, oldest first.
-    pub pains: Vec<PainDay>,
+    pub pains: Pains,
     /// The mean of the first seven days with a number, in tenths. Changes are measured against it.
     pub start_mean: Option<u16>,
     /// Sessions that are known to have been done.
@@ -56,25 +56,30 @@ impl Figures {
         today: NaiveDate,
         of: impl Fn(&PainDay) -> Option<Pain>,
     ) -> Vec<(NaiveDate, u16)> {
-        let mut weeks: BTreeMap<u64, Vec<Pain>> = BTreeMap::new();
-        for day in &self.pains {
+        let mut weeks: Vec<(u64, Mean)> = Vec::new();
+        for day in self.pains.iter() {
             let back = today.signed_duration_since(day.date).num_days();
-            if let (Ok(back), Some(level)) = (u64::try_from(back), of(day)) {
-                weeks.entry(back / 7).or_default().push(level);
+            let (Ok(back), Some(pain)) = (u64::try_from(back), of(&day)) else {
+                continue;
+            };
+            match weeks.last_mut() {
+                Some((week, mean)) if *week == back / 7 => mean.add(pain),
+                _ => weeks.push((back / 7, Mean::from_iter([pain]))),
             }
         }
-        let means = weeks.into_iter().filter_map(|(week, levels)| {
+        let means = weeks.into_iter().rev().filter_map(|(week, mean)| {
             let first = today.checked_sub_days(Days::new(week * 7 + 6))?;
-            Some((first, mean(&levels)?))
+            Some((first, mean.tenths()?))
         });
         means.collect()
     }
 }
 
-pub(super) fn start_mean(pains: &[PainDay]) -> Option<u16> {
-    let first = pains.first()?.date;
+pub(super) fn start_mean(pains: &Pains) -> Option<u16> {
+    let first = pains.first()?;
     let week = pains
         .iter()
         .take_while(|day| day.date.signed_duration_since(first).num_days() < 7);
-    mean(&week.filter_map(PainDay::compared).collect::<Vec<_>>())
+    let week = week.filter_map(|day| day.compared());
+    week.collect::<Mean>().tenths()
 }

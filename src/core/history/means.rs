@@ -1,7 +1,7 @@
 //! Means of pain, and how much of a change matters.
 
 use super::figures::Figures;
-use super::pain::{PainDay, mean};
+use super::pain::{Mean, PainDay};
 use crate::core::pain::Pain;
 use chrono::NaiveDate;
 
@@ -54,14 +54,15 @@ impl Figures {
         let days = |from: NaiveDate, to: NaiveDate| to.signed_duration_since(from).num_days();
         let week = |is_in: &dyn Fn(&PainDay) -> bool| {
             let within = self.pains.iter().filter(|day| is_in(day));
-            mean(&within.filter_map(&of).collect::<Vec<_>>())
+            let levels = within.filter_map(|day| of(&day));
+            levels.collect::<Mean>().tenths()
         };
         Means {
-            first: ends.and_then(|(first, _)| week(&|day| days(first.date, day.date) < 7)),
+            first: ends.and_then(|(first, _)| week(&|day| days(first, day.date) < 7)),
             last: ends
-                .filter(|(first, last)| days(first.date, last.date) >= 13)
-                .and_then(|(_, last)| week(&|day| days(day.date, last.date) < 7)),
-            highest: self.pains.iter().filter_map(&of).max(),
+                .filter(|(first, last)| days(*first, *last) >= 13)
+                .and_then(|(_, last)| week(&|day| days(day.date, last) < 7)),
+            highest: self.pains.iter().filter_map(|day| of(&day)).max(),
         }
     }
 }

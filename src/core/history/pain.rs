@@ -85,10 +85,31 @@ const fn empty(date: NaiveDate) -> PainDay {
     }
 }
 
-/// A mean in tenths, rounded to the nearest.
-pub(super) fn mean(levels: &[Pain]) -> Option<u16> {
-    let sum: u64 = levels.iter().map(|pain| u64::from(pain.level())).sum();
-    let of = u64::try_from(levels.len()).ok()?;
-    let tenths = (sum * 20 + of).checked_div(of * 2)?;
-    u16::try_from(tenths).ok()
+/// Numbers whose mean is wanted.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Mean {
+    sum: u32,
+    count: u32,
+}
+
+impl Mean {
+    pub(super) fn add(&mut self, pain: Pain) {
+        self.sum = self.sum.saturating_add(u32::from(pain.level()));
+        self.count = self.count.saturating_add(1);
+    }
+
+    /// It in tenths, rounded to the nearest.
+    pub(super) fn tenths(self) -> Option<u16> {
+        let (sum, of) = (u64::from(self.sum), u64::from(self.count));
+        let tenths = (sum * 20 + of).checked_div(of * 2)?;
+        u16::try_from(tenths).ok()
+    }
+}
+
+impl FromIterator<Pain> for Mean {
+    fn from_iter<I: IntoIterator<Item = Pain>>(levels: I) -> Self {
+        let mut mean = Self::default();
+        levels.into_iter().for_each(|pain| mean.add(pain));
+        mean
+    }
 }

@@ -10,7 +10,8 @@ use super::figures::{Figures, Note, start_mean};
 use super::kept::Kept;
 use super::lately::as_check_in;
 use super::marks::Marks;
-use super::pain::{PainDay, pain_by_day};
+use super::pain::pain_by_day;
+use super::pains::Pains;
 use super::range::Range;
 use crate::core::programme::Frequency;
 use crate::core::record::{Record, SessionRecord};
@@ -25,7 +26,7 @@ pub struct Sums {
     pains_of: Range,
     today: NaiveDate,
     marks: Marks,
-    pains: Vec<PainDay>,
+    pains: Pains,
     sessions: u32,
     seconds: u64,
     exercises: Exercises,
@@ -44,7 +45,7 @@ impl Sums {
             pains_of: range,
             today,
             marks: Marks::default(),
-            pains: Vec::new(),
+            pains: Pains::default(),
             sessions: 0,
             seconds: 0,
             exercises: Exercises::default(),
@@ -136,7 +137,7 @@ impl Sums {
     }
 
     /// The pain of the days that were asked for.
-    pub fn pains(&self) -> &[PainDay] {
+    pub fn pains(&self) -> &Pains {
         &self.pains
     }
 

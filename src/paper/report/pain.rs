@@ -76,20 +76,15 @@ impl Report<'_> {
     /// A point for each day. The morning after stands on its own day, and only where no session has its
     /// number there already.
     fn by_day(&self, mark: Mark, of: Number) -> Vec<(NaiveDate, u16)> {
-        let pains = &self.figures.pains;
-        let is_trained = |date: NaiveDate| pains.iter().any(|d| d.date == date && d.trained);
-        let is_morning = |day: &&PainDay| {
-            let before = day.date.pred_opt().is_some_and(is_trained);
-            before && !day.trained
-        };
+        let days = self.figures.pains.with_mornings();
         let tenths = |pain: Pain| u16::from(pain.level()) * 10;
-        let points = pains.iter().filter_map(|day| match mark {
-            Mark::Dot if is_morning(&day) => None,
+        let points = days.filter_map(|(day, is_morning)| match mark {
+            Mark::Dot if is_morning => None,
             Mark::Cross => {
-                let pain = day.before.filter(|_| is_morning(&day));
+                let pain = day.before.filter(|_| is_morning);
                 Some((day.date, tenths(pain?)))
             }
-            Mark::Dot | Mark::Ring => Some((day.date, tenths(of(day)?))),
+            Mark::Dot | Mark::Ring => Some((day.date, tenths(of(&day)?))),
         });
         points.collect()
     }

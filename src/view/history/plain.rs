@@ -52,11 +52,9 @@ fn parts(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
 
 /// Each day with a number, newest first.
 fn pains(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
-    let days = days(&history.figures.pains, history.figures.range, history.today);
-    let days = days
-        .iter()
-        .rev()
-        .filter_map(|day| pain(day, history.today, page));
+    let days: Vec<ChartDay> = days(&history.figures.pains).collect();
+    let days = days.iter().rev();
+    let days = days.filter_map(|day| pain(day, history.today, page));
     std::iter::once(page.say(t::HISTORY_PAIN_DAYS))
         .chain(days)
         .collect()

@@ -7,7 +7,11 @@ use chrono::Datelike;
 fn shown(w: u16, h: u16, days: &[ChartDay]) -> String {
     drawn(w, h, |area, buf| {
         let label = |d: NaiveDate| d.format("%-d %b").to_string();
-        pain_chart(area, days, Behind::default(), label, Skin::PLAIN, buf);
+        let first = days.first().map_or(newest(), |day| day.date);
+        let last = days.last().map_or(newest(), |day| day.date);
+        let days = days.iter().copied();
+        let behind = Behind::default();
+        pain_chart(area, first..=last, days, behind, label, Skin::PLAIN, buf);
     })
 }
 
@@ -117,7 +121,7 @@ fn many_days_share_columns() {
 
 #[test]
 fn no_days_are_an_empty_chart() {
-    assert_eq!(shown(8, 4, &[]), "10 ┈┈┈┈┈\n 5 ┈┈┈┈┈\n 0 ─────\n\n");
+    assert_eq!(shown(8, 4, &[]), "10 ┈┈┈┈┈\n 5 ┈┈┈┈┈\n 0 ─────\n   22 N…\n");
     let future = NaiveDate::MAX;
     assert!(
         shown(

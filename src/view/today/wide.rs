@@ -3,7 +3,6 @@
 use super::weeks_kept;
 use crate::app::Window;
 use crate::app::today::Today;
-use crate::core::history::PainDay;
 use crate::core::pain::Pain;
 use crate::core::plan::StepKind;
 use crate::i18n::{t, word};
@@ -12,7 +11,7 @@ use crate::view::figure::{Paint, figure};
 use crate::view::ink::Ink;
 use crate::view::page::Page;
 use crate::view::pain_chart::{Behind, ChartDay, pain_chart};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -73,8 +72,18 @@ pub(super) fn week_and_pain(today: &Today, room: Rect, page: &Page<'_>, buf: &mu
         ..below
     };
     let label = |date: NaiveDate| page.desk.texts.short_date(date);
-    let days = chart_days(today);
-    let used = pain_chart(chart, &days, Behind::default(), label, skin, buf);
+    let dates = today.date - Days::new(13)..=today.date;
+    let days = dates.start().iter_days().take(14);
+    let days = days.map(|date| chart_day(today, date));
+    let used = pain_chart(
+        chart,
+        dates.clone(),
+        days,
+        Behind::default(),
+        label,
+        skin,
+        buf,
+    );
     used.bottom()
 }
 
@@ -102,20 +111,15 @@ fn week(today: &Today, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
     }
 }
 
-fn chart_days(today: &Today) -> Vec<ChartDay> {
-    let first = today.date - chrono::Days::new(13);
-    let found = |date| today.pains.iter().find(|day| day.date == date);
+fn chart_day(today: &Today, date: NaiveDate) -> ChartDay {
+    let found = today.pains.iter().find(|day| day.date == date);
     let level = |pain: Option<Pain>| pain.map(Pain::level);
-    let day = |date| {
-        let found: Option<&PainDay> = found(date);
-        ChartDay {
-            date,
-            before: level(found.and_then(|day| day.before)),
-            after: level(found.and_then(|day| day.after)),
-            morning: found.is_some_and(|day| !day.trained),
-        }
-    };
-    first.iter_days().take(14).map(day).collect()
+    ChartDay {
+        date,
+        before: level(found.and_then(|day| day.before)),
+        after: level(found.and_then(|day| day.after)),
+        morning: found.is_some_and(|day| !day.trained),
+    }
 }
 
 /// Draws a figure of each exercise of the plan, side by side, as many as there is room for.
