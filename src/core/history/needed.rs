@@ -45,9 +45,9 @@ pub struct Needed {
     /// The first number, and what else was first.
     first_number: Option<NaiveDate>,
     firsts: [Option<NaiveDate>; 2],
-    /// What is held, by its day.
+    /// What is held of the days before, by its day.
     days: BTreeMap<NaiveDate, Vec<Record>>,
-    /// What is held whatever its day is.
+    /// What is held for good: everything since then, and what is held whatever its day is.
     rest: Vec<Record>,
 }
 
@@ -218,20 +218,19 @@ impl Needed {
         let needed = self.needed();
         let (held, first) = (self.held, self.first_week());
         let is_first = |date| first.is_some_and(|end| date <= end);
-        let is_needed = |date| date >= held || needed.contains(&date) || is_first(date);
+        let is_needed = |date| needed.contains(&date) || is_first(date);
         let old = self.days.keys().copied();
         let old: Vec<NaiveDate> = old.filter(|date| !is_needed(*date)).collect();
         let mut own_days: BTreeMap<NaiveDate, Vec<&Record>> = BTreeMap::new();
         for (date, record) in own {
-            if is_needed(date) {
-                own_days.entry(date).or_default().push(record);
-            } else if record.is_withdrawn() {
+            if date >= held || record.is_withdrawn() && !is_needed(date) {
                 self.rest.push(record.clone());
+            } else if is_needed(date) {
+                own_days.entry(date).or_default().push(record);
             }
         }
         // Where everything is held, what belongs to a day is held too.
-        let alone = own_days.iter().filter(|(date, _)| **date < self.held);
-        let beside = beside(alone, records);
+        let beside = beside(own_days.iter(), records);
         for date in old {
             self.days.remove(&date);
         }
@@ -244,11 +243,10 @@ impl Needed {
 
     /// What is needed, with `others` that are held whatever their day is: each once, in order.
     pub fn into_records(self, others: impl IntoIterator<Item = Record>) -> Vec<Record> {
-        let records = self.days.into_values().flatten();
-        let records = records.chain(self.rest).chain(others);
+        let mut records = self.rest;
+        records.extend(self.days.into_values().flatten().chain(others));
         let mut ids = HashSet::new();
-        let is_first = |record: &Record| record.id().is_none_or(|id| ids.insert(id));
-        let mut records: Vec<Record> = records.filter(is_first).collect();
+        records.retain(|record| record.id().is_none_or(|id| ids.insert(id)));
         records.sort_by_key(Record::order);
         records.shrink_to_fit();
         records

@@ -45,13 +45,15 @@ pub fn needed(folders: &Folders) -> Result<Reading, Problem> {
 }
 
 impl Pages {
-    fn needed(self, held: Held) -> Result<Reading, Problem> {
+    fn needed(mut self, held: Held) -> Result<Reading, Problem> {
         let Some(orderly) = &self.orderly else {
             return Ok(self.reading);
         };
         let Some(last) = orderly.long_ago(held) else {
             return read::all(&self.path);
         };
+        // No page is read twice.
+        self.sizes.kept = 0;
         let mut long_ago = LongAgo::new(last, &self.held, held.sessions);
         let corrections = || orderly.amendments.iter().map(|(_, line)| &line.record);
         let amended = corrections().filter_map(Record::amends);
