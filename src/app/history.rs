@@ -5,26 +5,63 @@ use super::desk::Desk;
 use super::msg::Effect;
 use super::turn::{Goto, Turn};
 use crate::core::history::{Ahead, Figures, Goal, Kept, Note, Range, Standing};
+use crate::core::ids::ProgrammeId;
 use crate::core::keys::Action;
 use crate::core::pain::Pain;
-use crate::core::record::{OverallChange, SessionRecord};
+use crate::core::plan::PlanKind;
+use crate::core::record::{ForToday, OverallChange, SessionRecord, Stop};
 use crate::core::ring::Way;
 use crate::core::text::Plain;
 use crate::core::time::Now;
+use crate::i18n::{Text, word};
 use chrono::NaiveDate;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
-/// A session and what was said of it since.
+/// What is shown of a session, and what was said of it since. What was done of each exercise is not.
 #[derive(Debug, Clone)]
 pub struct Row {
-    pub session: SessionRecord,
-    /// Whether it is known that it was done.
-    pub standing: Standing,
+    pub id: Uuid,
+    pub date: NaiveDate,
+    pub programme: ProgrammeId,
+    /// Seconds for which it ran.
+    pub active_s: u64,
+    pub plan: PlanKind,
+    /// Whether it was done on paper.
+    pub paper: bool,
+    /// What was changed of it for that day alone.
+    pub changed: Vec<ForToday>,
+    pub before: Option<Pain>,
     /// The last number given after it.
     pub after: Option<Pain>,
+    /// Whether it is known that it was done.
+    pub standing: Standing,
+    /// How it ended, in words.
+    pub outcome: Text,
+    /// Why it was stopped, where it was.
+    pub stop: Option<Box<Stop>>,
     /// Its notes, in the order in which they were written.
     pub notes: Vec<Plain>,
+}
+
+impl Row {
+    fn of(session: &SessionRecord, standing: Standing, after: Option<Pain>) -> Self {
+        Self {
+            id: session.id,
+            date: session.local_date,
+            programme: session.programme.id.clone(),
+            active_s: session.active_s,
+            plan: session.plan,
+            paper: session.paper,
+            changed: session.today.clone(),
+            before: session.pain_before,
+            after,
+            standing,
+            outcome: word::outcome(session, standing),
+            stop: session.stop.clone().map(Box::new),
+            notes: Vec::new(),
+        }
+    }
 }
 
 /// The history.
@@ -81,7 +118,7 @@ impl HistoryScreen {
         let kept = desk.kept(now);
         let figures = desk.log.figures(&kept, range, today);
         let sessions = sessions(range, today, desk);
-        let beside: HashSet<Uuid> = sessions.iter().map(|row| row.session.id).collect();
+        let beside: HashSet<Uuid> = sessions.iter().map(|row| row.id).collect();
         let alone = |note: &&Note| note.session.is_none_or(|id| !beside.contains(&id));
         let overall = desk.lately().overall().into_iter().rev();
         let notes = figures.notes.iter().filter(alone).cloned().collect();
@@ -152,10 +189,8 @@ fn sessions(range: Range, today: NaiveDate, desk: &Desk) -> Vec<Row> {
     let within = sessions.filter(|session| range.holds(session.local_date, today));
     within
         .map(|session| Row {
-            session: session.clone(),
-            standing: confirmed.standing(session),
-            after: numbers.after(session),
             notes: notes.remove(&session.id).unwrap_or_default(),
+            ..Row::of(session, confirmed.standing(session), numbers.after(session))
         })
         .collect()
 }

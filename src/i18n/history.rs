@@ -5,7 +5,7 @@ use super::{Lang, Texts, t, word};
 use crate::core::history::{ExerciseFigures, Figures, Goal, Kept, Standing};
 use crate::core::pain::Pain;
 use crate::core::programme::Frequency;
-use crate::core::record::{OverallChange, Score, SessionRecord, Stop};
+use crate::core::record::{ForToday, OverallChange, Score, SessionRecord, Stop};
 use chrono::NaiveDate;
 use std::time::Duration;
 
@@ -161,14 +161,14 @@ impl Texts {
         self.say(word::outcome(session, standing))
     }
 
-    /// The duration of a session.
-    pub(crate) fn session_time(&self, session: &SessionRecord) -> String {
-        self.minutes(Duration::from_secs(session.active_s))
+    /// The duration of a session that ran for so many seconds.
+    pub(crate) fn session_time(&self, active_s: u64) -> String {
+        self.minutes(Duration::from_secs(active_s))
     }
 
     /// What was changed of a session for that day alone; nothing where nothing was.
-    pub(crate) fn changed_today(&self, session: &SessionRecord) -> Option<String> {
-        let words = session.today.iter();
+    pub(crate) fn changed_today(&self, changed: &[ForToday]) -> Option<String> {
+        let words = changed.iter();
         let words: Vec<String> = words.map(|what| self.say(word::for_today(*what))).collect();
         (!words.is_empty()).then(|| words.join(", "))
     }

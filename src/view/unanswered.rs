@@ -56,7 +56,7 @@ fn what(asked: &UnansweredScreen, page: &Page<'_>) -> String {
     page.say(t::UnansweredWhat {
         day: &day,
         name: &page.desk.session_name(&session.programme.id),
-        time: &texts.session_time(session),
+        time: &texts.session_time(session.active_s),
     })
 }
 

@@ -94,7 +94,7 @@ fn four_weeks_take_under_sixty_keys_and_are_what_was_ticked() {
         panic!("{}", stage.screen(80, 24));
     };
     assert_eq!(history.sessions.len(), 28);
-    assert!(history.sessions.iter().all(|row| row.session.paper));
+    assert!(history.sessions.iter().all(|row| row.paper));
     assert!(history.kept.is_kept(first));
 }
 

@@ -67,13 +67,13 @@ impl<'r> Rows<'r> {
             home.texts
                 .outcome(session, part.confirmed().standing(session))
                 .into(),
-            home.texts.session_time(session).into(),
+            home.texts.session_time(session.active_s).into(),
             pain(session.pain_before, numbers.after(session)),
         ];
         if session.paper {
             row.push(home.texts.say(t::HISTORY_PAPER).into());
         }
-        row.extend(home.texts.changed_today(session).map(CompactString::from));
+        row.extend(home.texts.changed_today(&session.today).map(CompactString::from));
         if part.page.edited.contains(&session.id) {
             row.push(home.texts.say(t::CLI_HISTORY_EDITED).into());
         }

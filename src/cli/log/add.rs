@@ -218,7 +218,7 @@ fn tell(
             .session_name(&session.programme.id, home.lang())
             .to_string(),
         texts.outcome(session, Standing::Known),
-        texts.session_time(session),
+        texts.session_time(session.active_s),
         pains.join(" → "),
     ];
     let mut lines = vec![texts.say(t::CLI_LOG_ADDED)];

@@ -1,12 +1,13 @@
 //! Under the chart, one scrolling list: exercises and how much of them was done, sessions with their
 //! numbers and notes, other notes.
 
+mod lines;
+
 use super::figures;
 use crate::app::Scroll;
 use crate::app::history::{HistoryScreen, Row};
-use crate::core::history::{Ahead, ExerciseFigures, Goal, Note, Standing};
+use crate::core::history::{Ahead, ExerciseFigures, Goal, Standing};
 use crate::core::plan::PlanKind;
-use crate::core::record::{OverallChange, SessionRecord};
 use crate::core::text::Plain;
 use crate::i18n::history::{first_and_last, pain_around};
 use crate::i18n::measure::{cells, wrap};
@@ -14,37 +15,9 @@ use crate::i18n::{Text, t, word};
 use crate::view::bar::{Share, progress};
 use crate::view::ink::Ink;
 use crate::view::page::Page;
-use chrono::{Datelike, NaiveDate};
+use lines::{Line, apart, lines};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
-
-/// One line of the list.
-enum Line<'a> {
-    Ahead(Ahead),
-    /// Words in a line.
-    Said(String, Style),
-    /// An empty one before a heading, where there is room.
-    Gap,
-    /// A heading, and what the columns under it are.
-    Heading(Text, Option<Text>),
-    /// What is under it is of this year.
-    Year(i32),
-    Exercise(&'a ExerciseFigures),
-    /// A goal of the patient's own with its scores.
-    Goal(&'a Goal),
-    /// What a change of a goal means.
-    GoalsMatter,
-    /// How the back was, compared with a date.
-    Overall(Option<NaiveDate>, OverallChange),
-    Session(&'a Row),
-    /// How the session above ended, where it did not end as planned.
-    Ending(&'a Row),
-    /// A note on the session above.
-    NoteOn(&'a Plain),
-    /// A note of a day.
-    Note(&'a Note),
-}
 
 pub(super) fn draw(
     history: &HistoryScreen,
@@ -58,26 +31,28 @@ pub(super) fn draw(
     };
     let room = usize::from(area.width.saturating_sub(2));
     let older = older(history, page).map(|said| wrap(&said, room));
-    let older = older.into_iter().flatten();
-    let mut lines = lines(history, older.map(|said| Line::Said(said, page.skin.dim())));
-    if page.roomy() {
-        lines = apart(lines);
-    } else {
-        // Without a calendar beside the chart, its figures come first.
-        let figures = figures(history, page).into_iter();
-        lines.splice(0..0, figures.map(|(text, style)| Line::Said(text, style)));
-    }
+    let older = older.unwrap_or_default();
+    // Without a calendar beside the chart, its figures come first.
+    let figures = (!page.roomy()).then(|| figures(history, page));
+    let figures = figures.unwrap_or_default();
+    // A list of all sessions is long: its lines are made one by one, and once more for those shown.
+    let lines = || {
+        let older = older.iter().map(|said| Line::Said(said, page.skin.dim()));
+        let figures = figures.iter();
+        let figures = figures.map(|(said, style)| Line::Said(said, *style));
+        apart(figures.chain(lines(history, older)), page.roomy())
+    };
     let height = usize::from(area.height);
-    let scroll = Scroll::lines(lines.len(), height);
+    let scroll = Scroll::lines(lines().count(), height);
     let top = history.top.min(scroll.last);
-    for (y, line) in (0..area.height).zip(lines.iter().skip(top)) {
+    for (y, line) in (0..area.height).zip(lines().skip(top)) {
         let row = Rect {
             y: area.y + y,
             height: 1,
             width: area.width.saturating_sub(2),
             ..area
         };
-        self::line(line, row, page, buf);
+        self::line(&line, row, page, buf);
     }
     let mut ink = Ink::new(area, buf);
     let edge = area.width.saturating_sub(1);
@@ -88,15 +63,6 @@ pub(super) fn draw(
         ink.text(edge, area.height.saturating_sub(1), "↓", page.skin.dim());
     }
     scroll
-}
-
-/// The same lines with the headings apart from what is before them.
-fn apart(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
-    let lines = lines.into_iter().enumerate().flat_map(|(at, line)| {
-        let gap = at > 0 && matches!(line, Line::Heading(..));
-        gap.then_some(Line::Gap).into_iter().chain([line])
-    });
-    lines.collect()
 }
 
 fn line(line: &Line<'_>, row: Rect, page: &Page<'_>, buf: &mut Buffer) {
@@ -159,61 +125,6 @@ fn columns_at(heading: Text, width: u16) -> u16 {
     at.min(width)
 }
 
-/// `older` says where the sessions are that are not listed.
-fn lines<'a>(
-    history: &'a HistoryScreen,
-    older: impl IntoIterator<Item = Line<'a>>,
-) -> Vec<Line<'a>> {
-    let mut lines: Vec<Line<'_>> = history.ahead.map(Line::Ahead).into_iter().collect();
-    if !history.goals.is_empty() {
-        lines.push(Line::Heading(t::HISTORY_GOALS, None));
-        lines.extend(history.goals.iter().map(Line::Goal));
-        let again = history.goals.iter().any(|goal| goal.scores.len() > 1);
-        lines.extend(again.then_some(Line::GoalsMatter));
-    }
-    if !history.overall.is_empty() {
-        lines.push(Line::Heading(t::HISTORY_OVERALL, None));
-        let answers = history.overall.iter();
-        lines.extend(answers.map(|(since, change)| Line::Overall(*since, *change)));
-    }
-    let exercises = &history.figures.exercises;
-    if !exercises.is_empty() {
-        let columns = Some(t::HISTORY_HEAD_DONE);
-        lines.push(Line::Heading(t::EXERCISES_TITLE, columns));
-        lines.extend(exercises.iter().map(Line::Exercise));
-    }
-    if !history.sessions.is_empty() {
-        let columns = Some(t::HISTORY_HEAD_SESSIONS);
-        lines.push(Line::Heading(t::HISTORY_SESSIONS, columns));
-    }
-    let mut year = history.today.year();
-    for row in &history.sessions {
-        let session = &row.session;
-        if session.local_date.year() != year {
-            year = session.local_date.year();
-            lines.push(Line::Year(year));
-        }
-        lines.push(Line::Session(row));
-        if word::outcome(session, row.standing) != t::HISTORY_COMPLETED {
-            lines.push(Line::Ending(row));
-        }
-        lines.extend(row.notes.iter().map(Line::NoteOn));
-    }
-    lines.extend(older);
-    if !history.notes.is_empty() {
-        lines.push(Line::Heading(t::HISTORY_NOTES, None));
-    }
-    let mut year = history.today.year();
-    for note in &history.notes {
-        if note.date.year() != year {
-            year = note.date.year();
-            lines.push(Line::Year(year));
-        }
-        lines.push(Line::Note(note));
-    }
-    lines
-}
-
 /// What lies in the future, and who says more of it.
 fn ahead(ahead: Ahead, page: &Page<'_>) -> String {
     let Ahead { count, first } = ahead;
@@ -244,7 +155,7 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
                 return vec![String::new(), said];
             }
             Line::Ahead(ahead) => self::ahead(*ahead, page),
-            Line::Said(text, _) => text.clone(),
+            Line::Said(text, _) => (*text).to_owned(),
             Line::Year(year) => year.to_string(),
             // They are shown with their session, and an empty line with its heading.
             Line::Ending(_) | Line::Gap => return Vec::new(),
@@ -262,19 +173,18 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
                 }
             }
             Line::Session(row) => {
-                let session = &row.session;
-                let date = texts.date_from(history.today, session.local_date);
-                let name = page.desk.session_name(&session.programme.id);
+                let date = texts.date_from(history.today, row.date);
+                let name = page.desk.session_name(&row.programme);
                 let pain = [
-                    session.pain_before.map(|pain| (t::HISTORY_BEFORE, pain)),
+                    row.before.map(|pain| (t::HISTORY_BEFORE, pain)),
                     row.after.map(|pain| (t::HISTORY_AFTER, pain)),
                 ];
                 let pain = pain.into_iter().flatten();
                 let pain = pain.map(|(when, pain)| format!("{} {pain}", page.say(when)));
                 let rest = pain
                     .chain([how(row, page)])
-                    .chain(plan(session, page))
-                    .chain([texts.session_time(session)]);
+                    .chain(plan(row, page))
+                    .chain([texts.session_time(row.active_s)]);
                 format!("{date}: {name}, {}", rest.collect::<Vec<_>>().join(", "))
             }
             Line::Note(note) => {
@@ -283,8 +193,10 @@ pub(super) fn plain_lines(history: &HistoryScreen, page: &Page<'_>) -> Vec<Strin
             }
         }]
     };
-    let older = older(history, page).map(|said| Line::Said(said, page.skin.dim()));
-    lines(history, older).iter().flat_map(entry_lines).collect()
+    let older = older(history, page);
+    let older = older.iter().map(|said| Line::Said(said, page.skin.dim()));
+    let lines = lines(history, older);
+    lines.flat_map(|line| entry_lines(&line)).collect()
 }
 
 /// A note in quotation marks: the patient's own words.
@@ -353,10 +265,9 @@ fn exercise(figures: &ExerciseFigures, row: Rect, page: &Page<'_>, buf: &mut Buf
 fn session(row: &Row, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
     const TIME: u16 = 7;
     let skin = page.skin;
-    let session = &row.session;
-    let date = page.desk.texts.short_date(session.local_date);
-    let name = page.desk.session_name(&session.programme.id);
-    let pain = pain_around(session.pain_before, row.after);
+    let date = page.desk.texts.short_date(row.date);
+    let name = page.desk.session_name(&row.programme);
+    let pain = pain_around(row.before, row.after);
     let mut ink = Ink::new(area, buf);
     ink.text(0, 0, &date, skin.plain());
     if !page.roomy() {
@@ -368,22 +279,22 @@ fn session(row: &Row, area: Rect, page: &Page<'_>, buf: &mut Buffer) {
     }
     ink.fitted(DATE, 0, NAME - 2, &name, skin.plain());
     ink.text(DATE + NAME, 0, &pain, skin.plain());
-    let time = page.desk.texts.session_time(session);
+    let time = page.desk.texts.session_time(row.active_s);
     let at = DATE + NAME + PAIN;
     let indent = TIME.saturating_sub(cells(&time));
     ink.text(at + indent, 0, &time, skin.plain());
-    if let Some(plan) = plan(session, page) {
+    if let Some(plan) = plan(row, page) {
         let at = at + TIME + 3;
         ink.fitted(at, 0, area.width.saturating_sub(at), &plan, skin.dim());
     }
 }
 
 /// The plan, where it was not the full one, whether it was done on paper, and what was changed.
-fn plan(session: &SessionRecord, page: &Page<'_>) -> Option<String> {
-    let gentler = session.plan != PlanKind::Full;
-    let plan = gentler.then(|| page.say(word::plan(session.plan)).to_lowercase());
-    let paper = session.paper.then(|| page.say(t::HISTORY_PAPER));
-    let changed = page.desk.texts.changed_today(session);
+fn plan(row: &Row, page: &Page<'_>) -> Option<String> {
+    let gentler = row.plan != PlanKind::Full;
+    let plan = gentler.then(|| page.say(word::plan(row.plan)).to_lowercase());
+    let paper = row.paper.then(|| page.say(t::HISTORY_PAPER));
+    let changed = page.desk.texts.changed_today(&row.changed);
     let said: Vec<String> = plan.into_iter().chain(paper).chain(changed).collect();
     (!said.is_empty()).then(|| said.join(", "))
 }
@@ -391,8 +302,8 @@ fn plan(session: &SessionRecord, page: &Page<'_>) -> Option<String> {
 /// How it ended. In a small window only what was felt, if anything.
 fn how(row: &Row, page: &Page<'_>) -> String {
     let texts = &page.desk.texts;
-    let how = texts.outcome(&row.session, row.standing);
-    match row.session.stop.as_ref().and_then(|stop| texts.felt(stop)) {
+    let how = page.say(row.outcome);
+    match row.stop.as_ref().and_then(|stop| texts.felt(stop)) {
         Some(why) if page.roomy() => format!("{how}: {why}"),
         Some(why) => why,
         None => how,
