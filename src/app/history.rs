@@ -15,7 +15,7 @@ use crate::core::text::Plain;
 use crate::core::time::Now;
 use crate::i18n::{Text, word};
 use chrono::NaiveDate;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// What is shown of a session, and what was said of it since. What was done of each exercise is not.
@@ -118,8 +118,9 @@ impl HistoryScreen {
         let kept = desk.kept(now);
         let figures = desk.log.figures(&kept, range, today);
         let sessions = sessions(range, today, desk);
-        let beside: HashSet<Uuid> = sessions.iter().map(|row| row.id).collect();
-        let alone = |note: &&Note| note.session.is_none_or(|id| !beside.contains(&id));
+        // The notes are few.
+        let beside = |id| sessions.iter().any(|row| row.id == id);
+        let alone = |note: &&Note| !note.session.is_some_and(beside);
         let overall = desk.lately().overall().into_iter().rev();
         let notes = figures.notes.iter().filter(alone).cloned().collect();
         Self {

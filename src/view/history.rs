@@ -148,9 +148,8 @@ fn draw_chart(history: &HistoryScreen, area: Rect, page: &Page<'_>, buf: &mut Bu
     let (figures, today) = (&history.figures, history.today);
     let first = [figures.range.first(today), figures.pains.first()];
     let first = first.into_iter().flatten().min().unwrap_or(today);
-    let weeks = figures.weekly_means(today);
     let behind = Behind {
-        weeks: &weeks,
+        weeks: figures.weekly_means(today),
         start: figures.start_mean,
     };
     let span = (today - first).num_days() + 1;

@@ -22,13 +22,24 @@ pub struct ChartDay {
 }
 
 /// What stands behind the days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Behind<'a> {
-    /// The first day of a week and its mean in tenths.
-    pub weeks: &'a [(NaiveDate, u16)],
+#[derive(Debug, Clone, Copy)]
+pub struct Behind<W> {
+    /// The weeks that have a mean.
+    pub weeks: W,
     /// The mean in tenths that a change is measured by: 2 points up or down are one that matters.
     pub start: Option<u16>,
 }
+
+impl Behind<[Week; 0]> {
+    /// Nothing.
+    pub const NOTHING: Self = Self {
+        weeks: [],
+        start: None,
+    };
+}
+
+/// The first day of a week and its mean in tenths.
+pub type Week = (NaiveDate, u16);
 
 const WORST: u16 = 10;
 /// Columns of the numbers at the left, with the space behind them.
@@ -61,7 +72,7 @@ pub fn pain_chart(
     area: Rect,
     dates: RangeInclusive<NaiveDate>,
     days: impl IntoIterator<Item = ChartDay>,
-    behind: Behind<'_>,
+    behind: Behind<impl IntoIterator<Item = Week>>,
     label: impl Fn(NaiveDate) -> String,
     skin: Skin,
     buf: &mut Buffer,
@@ -164,7 +175,13 @@ fn dates_below(
 /// Rows from which on there is room behind the days.
 const ROOM_BEHIND: u16 = 7;
 
-fn draw_behind(ink: &mut Ink<'_>, columns: &Columns, behind: Behind<'_>, levels: u16, skin: Skin) {
+fn draw_behind(
+    ink: &mut Ink<'_>,
+    columns: &Columns,
+    behind: Behind<impl IntoIterator<Item = Week>>,
+    levels: u16,
+    skin: Skin,
+) {
     if levels < ROOM_BEHIND {
         return;
     }
@@ -179,15 +196,15 @@ fn draw_behind(ink: &mut Ink<'_>, columns: &Columns, behind: Behind<'_>, levels:
         }
     }
     for (first, mean) in behind.weeks {
-        let last = first.checked_add_days(Days::new(6)).unwrap_or(*first);
+        let last = first.checked_add_days(Days::new(6)).unwrap_or(first);
         if last < columns.oldest {
             continue;
         }
-        let from = columns.of((*first).max(columns.oldest));
+        let from = columns.of(first.max(columns.oldest));
         let to = columns.of(last.min(columns.newest));
         ink.run(
             AXIS + from,
-            row(*mean),
+            row(mean),
             to + 1 - from.min(to),
             "━",
             skin.accent(),

@@ -110,7 +110,7 @@ const WIDGETS: [(&str, Draw); 12] = [
             (chrono::NaiveDate::MAX, 0),
         ];
         let behind = pain_chart::Behind {
-            weeks: &weeks,
+            weeks,
             start: u16::try_from(g.number % 200).ok(),
         };
         let dates = days.last().map_or(today(), |day| day.date)..=today();

@@ -45,8 +45,8 @@ pub struct Figures {
 
 impl Figures {
     /// The mean of every seven days, in tenths, with the first of the days. Weeks are counted back
-    /// from today, newest first; a week without a number is left out.
-    pub fn weekly_means(&self, today: NaiveDate) -> Vec<(NaiveDate, u16)> {
+    /// from today, the earliest comes first; a week without a number is left out.
+    pub fn weekly_means(&self, today: NaiveDate) -> impl Iterator<Item = (NaiveDate, u16)> {
         self.weekly_means_of(today, PainDay::compared)
     }
 
@@ -55,23 +55,24 @@ impl Figures {
         &self,
         today: NaiveDate,
         of: impl Fn(&PainDay) -> Option<Pain>,
-    ) -> Vec<(NaiveDate, u16)> {
-        let mut weeks: Vec<(u64, Mean)> = Vec::new();
-        for day in self.pains.iter() {
+    ) -> impl Iterator<Item = (NaiveDate, u16)> {
+        let numbers = self.pains.iter().filter_map(move |day| {
             let back = today.signed_duration_since(day.date).num_days();
-            let (Ok(back), Some(pain)) = (u64::try_from(back), of(&day)) else {
-                continue;
-            };
-            match weeks.last_mut() {
-                Some((week, mean)) if *week == back / 7 => mean.add(pain),
-                _ => weeks.push((back / 7, Mean::from_iter([pain]))),
+            Some((u64::try_from(back).ok()? / 7, of(&day)?))
+        });
+        let mut numbers = numbers.peekable();
+        let weeks = std::iter::from_fn(move || {
+            let (week, first) = numbers.next()?;
+            let mut mean = Mean::from_iter([first]);
+            while let Some((_, pain)) = numbers.next_if(|(of, _)| *of == week) {
+                mean.add(pain);
             }
-        }
-        let means = weeks.into_iter().rev().filter_map(|(week, mean)| {
+            Some((week, mean))
+        });
+        weeks.filter_map(move |(week, mean)| {
             let first = today.checked_sub_days(Days::new(week * 7 + 6))?;
             Some((first, mean.tenths()?))
-        });
-        means.collect()
+        })
     }
 }
 

@@ -5,6 +5,9 @@ use super::pain::PainDay;
 use crate::core::pain::Pain;
 use chrono::NaiveDate;
 
+/// Days for which there is room at once: about three years.
+const ROOM: usize = 1_024;
+
 /// Pain on days, in order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Pains {
@@ -57,6 +60,10 @@ impl Extend<PainDay> for Pains {
         for day in days {
             if self.last.is_none_or(|last| last < day.date) {
                 self.days.insert(day.date);
+                // A day more is not to take the room of all the others once again.
+                if self.numbers.len() == self.numbers.capacity() {
+                    self.numbers.reserve_exact(ROOM);
+                }
                 self.numbers.push(Packed::of(&day));
                 self.last = Some(day.date);
             }

@@ -91,7 +91,7 @@ impl Report<'_> {
 
     /// A point for each week, in its middle.
     fn by_week(&self, of: Number) -> Vec<(NaiveDate, u16)> {
-        let weeks = self.figures.weekly_means_of(self.last, of).into_iter();
+        let weeks = self.figures.weekly_means_of(self.last, of);
         let middle = |first: NaiveDate| first.checked_add_days(Days::new(3)).unwrap_or(first);
         let mut points: Vec<_> = weeks
             .map(|(first, mean)| (middle(first).max(self.first), mean))

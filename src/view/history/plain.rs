@@ -81,9 +81,8 @@ fn pain(day: &ChartDay, today: NaiveDate, page: &Page<'_>) -> Option<String> {
 /// The mean of each week, newest first, and the size of a clear change.
 fn weeks(history: &HistoryScreen, page: &Page<'_>) -> Vec<String> {
     let mut lines = vec![page.say(t::HISTORY_MEAN)];
-    let mut weeks = history.figures.weekly_means(history.today);
-    weeks.sort_by_key(|(first, _)| std::cmp::Reverse(*first));
-    lines.extend(weeks.into_iter().map(|(first, mean)| {
+    let weeks: Vec<_> = history.figures.weekly_means(history.today).collect();
+    lines.extend(weeks.into_iter().rev().map(|(first, mean)| {
         let date = page.desk.texts.date_from(history.today, first);
         format!("{date}: {}", page.desk.texts.tenths(mean))
     }));

@@ -10,7 +10,7 @@ fn shown(w: u16, h: u16, days: &[ChartDay]) -> String {
         let first = days.first().map_or(newest(), |day| day.date);
         let last = days.last().map_or(newest(), |day| day.date);
         let days = days.iter().copied();
-        let behind = Behind::default();
+        let behind = Behind::NOTHING;
         pain_chart(area, first..=last, days, behind, label, Skin::PLAIN, buf);
     })
 }

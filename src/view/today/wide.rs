@@ -79,7 +79,7 @@ pub(super) fn week_and_pain(today: &Today, room: Rect, page: &Page<'_>, buf: &mu
         chart,
         dates.clone(),
         days,
-        Behind::default(),
+        Behind::NOTHING,
         label,
         skin,
         buf,
