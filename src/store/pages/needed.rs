@@ -2,7 +2,7 @@
 //! years, and of the days before them what the rules ask for and what they add up to.
 
 use super::look::Orderly;
-use super::{Cut, Folders, Pages, Problem, disk, read};
+use super::{Cut, Folders, Pages, Problem, Sizes, disk, read};
 use crate::core::history::{LongAgo, Needed};
 use crate::core::level::MOST_AFTER;
 use crate::core::log::Reading;
@@ -52,8 +52,9 @@ impl Pages {
         let Some(last) = orderly.long_ago(held) else {
             return read::all(&self.path);
         };
-        // No page is read twice.
+        // Each page is read once, and one after another.
         self.sizes.kept = 0;
+        self.sizes.page = Sizes::USUAL.page;
         let mut long_ago = LongAgo::new(last, &self.held, held.sessions);
         let corrections = || orderly.amendments.iter().map(|(_, line)| &line.record);
         let amended = corrections().filter_map(Record::amends);
