@@ -68,6 +68,19 @@ impl<'h> Line<'h> {
     }
 }
 
+/// What `history --days 365` says: the sessions of a year, what was done of each exercise, the days in a row
+/// and the weeks. Text, widths of columns and the pain of the last weeks are left to the reader.
+const ANSWER: &str = "
+    select local_date, programme, plan, outcome, active_s / 60, pain from session
+        where local_date > '2025-11-21' order by local_date;
+    select exercise.id, sum(done), sum(planned) from session cross join exercise on exercise.session = session.id
+        where local_date > '2025-11-21' group by exercise.id;
+    with day as (select distinct local_date as day from session),
+        run as (select julianday(day) - row_number() over (order by day) as run from day)
+        select count(*) from run group by run order by run desc limit 1;
+    with day as (select distinct local_date as day from session)
+        select count(distinct cast(julianday(day) / 7 as integer)) from day;";
+
 fn table(many: u32) {
     let home = Home::new(many);
     let forget = || {
@@ -109,6 +122,10 @@ fn table(many: u32) {
         lines.push(Line::new("SQLite: the last year by day", move || {
             query(database, year)
         }));
+        lines.push(Line::new(
+            "SQLite: the answer of history --days 365",
+            || query(database, ANSWER),
+        ));
     }
     let runs = match many {
         0..20_000 => 21,
@@ -200,25 +217,48 @@ impl Home {
         )
     }
 
-    /// The sessions in a database with an index; `None` where there is no `SQLite`.
+    /// The sessions and their exercises in a database with indices; `None` where there is no `SQLite`.
     fn database(&self) -> Option<PathBuf> {
-        let (rows, database) = (self.0.path().join("rows.csv"), self.0.path().join("log.db"));
+        let file = |name| self.0.path().join(name);
+        let (rows, exercises, database) = (file("rows.csv"), file("exercises.csv"), file("log.db"));
         let mut out = BufWriter::new(File::create(&rows).unwrap());
+        let mut of_each = BufWriter::new(File::create(&exercises).unwrap());
         let sessions = u32::try_from(count(&self.data().join("log.jsonl"))).unwrap();
         for record in sample::sessions(sessions) {
             let Record::Session(session) = record else {
                 continue;
             };
+            let (id, date) = (session.id, session.local_date);
             let pain = session.pain_before.map_or(0, Pain::level);
-            writeln!(out, "{},{},{pain}", session.id, session.local_date).unwrap();
+            let programme = session.programme.id;
+            let (plan, outcome) = (session.plan, session.outcome);
+            let active_s = session.active_s;
+            writeln!(
+                out,
+                "{id},{date},{pain},{programme},{plan:?},{outcome:?},{active_s}"
+            )
+            .unwrap();
+            for exercise in session.exercises {
+                let (done, planned) = (exercise.done.reps(), exercise.planned.enough_reps());
+                writeln!(of_each, "{id},{},{done},{planned}", exercise.id).unwrap();
+            }
         }
         out.flush().unwrap();
-        let import: OsString = format!(".import --csv {} session", rows.display()).into();
+        of_each.flush().unwrap();
+        let import = |from: &Path, to| -> OsString {
+            format!(".import --csv {} {to}", from.display()).into()
+        };
         let status = Command::new("sqlite3")
             .arg(&database)
-            .arg("create table session (id text primary key, local_date text, pain integer)")
-            .arg(import)
+            .arg(
+                "create table session (id text primary key, local_date text, pain integer, programme text, \
+                 plan text, outcome text, active_s integer)",
+            )
+            .arg("create table exercise (session text, id text, done integer, planned integer)")
+            .arg(import(&rows, "session"))
+            .arg(import(&exercises, "exercise"))
             .arg("create index by_date on session (local_date, pain)")
+            .arg("create index of_session on exercise (session)")
             .status();
         status
             .is_ok_and(|status| status.success())

@@ -73,7 +73,11 @@ impl<'r> Rows<'r> {
         if session.paper {
             row.push(home.texts.say(t::HISTORY_PAPER).into());
         }
-        row.extend(home.texts.changed_today(&session.today).map(CompactString::from));
+        row.extend(
+            home.texts
+                .changed_today(&session.today)
+                .map(CompactString::from),
+        );
         if part.page.edited.contains(&session.id) {
             row.push(home.texts.say(t::CLI_HISTORY_EDITED).into());
         }
