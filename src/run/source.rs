@@ -96,6 +96,11 @@ impl Lanes {
         })
     }
 
+    /// Whether what is typed waits for room.
+    const fn is_full(&self) -> bool {
+        self.taken >= ROOM
+    }
+
     fn is_empty(&self) -> bool {
         self.urgent.is_empty() && self.messages.is_empty() && self.typed.is_empty()
     }
@@ -155,7 +160,7 @@ impl Mailbox {
     /// Sends what was typed at once, and waits for room. Returns `false` once the reader is gone.
     pub(super) fn type_in(&self, typed: Vec<Typed>) -> bool {
         let mut lanes = self.0.lanes();
-        while lanes.taken >= ROOM && !lanes.closed {
+        while lanes.is_full() && !lanes.closed {
             let waited = self.0.room.wait(lanes);
             lanes = waited.unwrap_or_else(PoisonError::into_inner);
         }
@@ -204,7 +209,12 @@ impl Source for Inbox {
     fn wait(&mut self, until: Option<Mono>) -> (Input, Now) {
         let mut lanes = self.shared.lanes();
         let input = loop {
+            // Somebody waits for room only while there is none, and to tell nobody costs a call too.
+            let was_full = lanes.is_full();
             if let Some(input) = lanes.next() {
+                if was_full && !lanes.is_full() {
+                    self.shared.room.notify_all();
+                }
                 break input;
             }
             let left = until.map(|until| until.since(self.clock.mono()));
@@ -221,7 +231,6 @@ impl Source for Inbox {
             };
         };
         drop(lanes);
-        self.shared.room.notify_all();
         (input, self.clock.now())
     }
 
