@@ -40,18 +40,34 @@ impl View {
         matches!(self, Self::Side | Self::Front)
     }
 
+    /// Where the viewer stands.
+    pub(super) fn camera(self) -> Camera {
+        let (yaw, pitch) = self.degrees();
+        Camera {
+            yaw: sincosf(yaw.to_radians()),
+            pitch: sincosf(pitch.to_radians()),
+        }
+    }
+}
+
+/// Where the viewer stands: sines and cosines of how far that is turned to the right, and up.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Camera {
+    yaw: (f32, f32),
+    pitch: (f32, f32),
+}
+
+impl Camera {
     /// Whether `spot` is farther away than `than` by at least `by`, whatever their heights are.
     pub(super) fn behind(self, than: Spot, spot: Spot, by: f32) -> bool {
-        let (sin, cos) = sincosf(self.degrees().0.to_radians());
+        let (sin, cos) = self.yaw;
         let away = than.minus(spot);
         sin * away.x + cos * away.depth > by
     }
 
-    /// A place as this view shows it: right, up, and towards the viewer.
-    pub fn project(self, spot: Spot) -> Spot {
-        let (yaw, pitch) = self.degrees();
-        let (sy, cy) = sincosf(yaw.to_radians());
-        let (sp, cp) = sincosf(pitch.to_radians());
+    /// A place as it is seen from there: right, up, and towards the viewer.
+    pub(super) fn project(self, spot: Spot) -> Spot {
+        let ((sy, cy), (sp, cp)) = (self.yaw, self.pitch);
         let Spot { x, y, depth } = spot;
         let away = sy * x + cy * depth;
         Spot {

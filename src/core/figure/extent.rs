@@ -32,7 +32,8 @@ impl Figure {
         }
         let [low, high] = *self.mat.get_or_init(|| self.floor());
         let corners = [low, (high.0, low.1), high, (low.0, high.1)];
-        let seen = corners.map(|(x, depth)| view.project(Spot { x, y: 0.0, depth }).place());
+        let camera = view.camera();
+        let seen = corners.map(|(x, depth)| camera.project(Spot { x, y: 0.0, depth }).place());
         let ends = seen.iter().zip(seen.iter().cycle().skip(1));
         ends.map(|(a, b)| Form::Capsule([*a, *b], [0.006, 0.006]))
             .collect()

@@ -1,6 +1,7 @@
 //! The body around the joints and the props around the body, as flat forms in body units, farthest
 //! first. The drawing code knows nothing of bodies.
 
+use super::camera::Camera;
 use super::prop::{LinkKind, Prop, Shape};
 use super::skeleton::{HEAD, Side, Skeleton};
 use super::spot::Spot;
@@ -73,20 +74,21 @@ impl Figure {
     /// Everything that a view shows of a figure in a stance, farthest first.
     pub fn parts(&self, stance: Stance, second_side: bool, view: View) -> Vec<Part> {
         let body = self.skeleton(stance, second_side);
+        let camera = view.camera();
         let mut parts: Vec<Part> = self
             .props(stance)
-            .map(|prop| thing(prop, &body, view))
+            .map(|prop| thing(prop, &body, camera))
             .collect();
-        let trunk = trunk(&body, view);
+        let trunk = trunk(&body, camera);
         let [hip, ..] = body.spine();
         let limbs = [Side::Far, Side::Near].into_iter().flat_map(|side| {
-            let mut leg = leg(&body.leg(side), view);
+            let mut leg = leg(&body.leg(side), camera);
             // When the body lies on its side, the lower leg is the far one.
             let [start, ..] = body.leg(side);
-            leg.far = view.behind(hip, start, BEHIND) || start.y < hip.y - BEHIND;
-            let mut arm = arm(&body.arm(side), view);
+            leg.far = camera.behind(hip, start, BEHIND) || start.y < hip.y - BEHIND;
+            let mut arm = arm(&body.arm(side), camera);
             let [start, ..] = body.arm(side);
-            arm.far = view.behind(body.joint(Joint::Shoulder), start, BEHIND);
+            arm.far = camera.behind(body.joint(Joint::Shoulder), start, BEHIND);
             [(leg, Tone::Body), (arm, Tone::Arm)]
         });
         for (Limb { forms, depth, far }, tone) in limbs {
@@ -94,7 +96,7 @@ impl Figure {
             parts.push(Part { tone, forms, depth });
         }
         parts.push(trunk);
-        parts.push(head(&body, view));
+        parts.push(head(&body, camera));
         let mat = self.mat(view);
         if !mat.is_empty() {
             parts.push(Part {
@@ -115,8 +117,8 @@ struct Limb {
     far: bool,
 }
 
-fn limb<const N: usize>(joints: &[Spot; N], radii: [f32; N], view: View) -> Limb {
-    let seen = joints.map(|spot| view.project(spot));
+fn limb<const N: usize>(joints: &[Spot; N], radii: [f32; N], camera: Camera) -> Limb {
+    let seen = joints.map(|spot| camera.project(spot));
     let ends = seen.iter().zip(&radii);
     let forms = ends
         .clone()
@@ -131,29 +133,29 @@ fn limb<const N: usize>(joints: &[Spot; N], radii: [f32; N], view: View) -> Limb
     }
 }
 
-fn arm(joints: &[Spot; 3], view: View) -> Limb {
-    let mut arm = limb(joints, ARM, view);
-    let [.., hand] = joints.map(|spot| view.project(spot).place());
+fn arm(joints: &[Spot; 3], camera: Camera) -> Limb {
+    let mut arm = limb(joints, ARM, camera);
+    let [.., hand] = joints.map(|spot| camera.project(spot).place());
     arm.forms.push(Form::Capsule([hand, hand], [HAND, HAND]));
     arm
 }
 
 /// A leg with its heel.
-fn leg(joints: &[Spot; 4], view: View) -> Limb {
-    let mut leg = limb(joints, LEG, view);
+fn leg(joints: &[Spot; 4], camera: Camera) -> Limb {
+    let mut leg = limb(joints, LEG, camera);
     let [_, knee, ankle, toe] = *joints;
     let shin = ankle.minus(knee).unit();
     let heel = ankle
         .plus(shin.times(0.03))
         .plus(ankle.minus(toe).times(0.2));
     let ball = toe.mix(ankle, 0.1);
-    let [heel, ball] = [heel, ball].map(|spot| view.project(spot).place());
+    let [heel, ball] = [heel, ball].map(|spot| camera.project(spot).place());
     leg.forms.push(Form::Capsule([heel, ball], [0.03, 0.022]));
     leg
 }
 
 /// The trunk: a curve through the waist, with a body's depth and width along it.
-fn trunk(body: &Skeleton, view: View) -> Part {
+fn trunk(body: &Skeleton, camera: Camera) -> Part {
     let [hip, waist, neck] = body.spine();
     let pull = waist.times(2.0).minus(hip.mix(neck, 0.5));
     let [hips, shoulders] = body.across();
@@ -165,7 +167,7 @@ fn trunk(body: &Skeleton, view: View) -> Part {
         let middle = hip.mix(pull, share).mix(pull.mix(neck, share), share);
         let across = hips.mix(shoulders, share).unit().times(wide);
         let rails = [-1.0, 0.0, 1.0].map(|side| {
-            let at = view.project(middle.plus(across.times(side))).place();
+            let at = camera.project(middle.plus(across.times(side))).place();
             Form::Capsule([at, at], [*deep, *deep])
         });
         if let Some(before) = before {
@@ -175,19 +177,21 @@ fn trunk(body: &Skeleton, view: View) -> Part {
         forms.push(joined(first, last));
         before = Some(rails);
     }
+    // From the side its rails lie over each other.
+    forms.dedup();
     let [_, chest] = fronts;
     let belly = hip.mix(neck, 0.42).plus(chest.times(body.belly()));
-    let at = view.project(belly).place();
+    let at = camera.project(belly).place();
     if body.belly() != 0.0 {
         forms.push(Form::Capsule([at, at], [0.085, 0.085]));
     }
-    let top = view.project(body.head()).place();
-    let nape = view.project(neck).place();
+    let top = camera.project(body.head()).place();
+    let nape = camera.project(neck).place();
     forms.push(Form::Capsule([nape, top], [NECK, NECK]));
     Part {
         tone: Tone::Body,
         forms,
-        depth: view.project(waist).depth,
+        depth: camera.project(waist).depth,
     }
 }
 
@@ -202,10 +206,10 @@ fn joined(first: &Form, last: &Form) -> Form {
 }
 
 /// The head, with a nose on the side of the face.
-fn head(body: &Skeleton, view: View) -> Part {
+fn head(body: &Skeleton, camera: Camera) -> Part {
     let head = body.head();
     let nose = head.plus(body.face().times(HEAD + 0.012));
-    let (at, nose) = (view.project(head), view.project(nose));
+    let (at, nose) = (camera.project(head), camera.project(nose));
     Part {
         tone: Tone::Body,
         forms: vec![
@@ -216,11 +220,11 @@ fn head(body: &Skeleton, view: View) -> Part {
     }
 }
 
-fn thing(prop: &Prop, body: &Skeleton, view: View) -> Part {
+fn thing(prop: &Prop, body: &Skeleton, camera: Camera) -> Part {
     let deep = prop.depth.units();
     let seen = |(x, y): (f32, f32)| {
         let spot = Spot { x, y, depth: deep };
-        view.project(spot).place()
+        camera.project(spot).place()
     };
     let held =
         |joints: &[Joint]| -> Vec<Spot> { joints.iter().map(|joint| body.joint(*joint)).collect() };
@@ -228,7 +232,7 @@ fn thing(prop: &Prop, body: &Skeleton, view: View) -> Part {
         tone: Tone::Thing,
         forms,
         // Half of a chair is behind the body, and the body must stay visible through all of it.
-        depth: view.project(Spot { x, y, depth: deep }).depth - 0.3,
+        depth: camera.project(Spot { x, y, depth: deep }).depth - 0.3,
     };
     match &prop.shape {
         Shape::Line(from, to, thick) => {
@@ -251,7 +255,7 @@ fn thing(prop: &Prop, body: &Skeleton, view: View) -> Part {
             forms: arrow(seen(from.units()), seen(to.units())),
             depth: 9.0,
         },
-        Shape::Link(kind, joints) => link(*kind, &held(joints), body, view),
+        Shape::Link(kind, joints) => link(*kind, &held(joints), body, camera),
     }
 }
 
@@ -280,14 +284,14 @@ fn arrow(from: (f32, f32), to: (f32, f32)) -> Vec<Form> {
     [shaft].into_iter().chain(wings).collect()
 }
 
-fn link(kind: LinkKind, held: &[Spot], body: &Skeleton, view: View) -> Part {
+fn link(kind: LinkKind, held: &[Spot], body: &Skeleton, camera: Camera) -> Part {
     let [first, last] = match held {
         [one] => [*one, *one],
         [one, other, ..] => [*one, *other],
         [] => [Spot::default(); 2],
     };
-    let middle = view.project(first.mix(last, 0.5));
-    let [a, b] = [first, last].map(|spot| view.project(spot).place());
+    let middle = camera.project(first.mix(last, 0.5));
+    let [a, b] = [first, last].map(|spot| camera.project(spot).place());
     let (forms, nearer) = match kind {
         LinkKind::Strap => (vec![Form::Capsule([a, b], [0.012, 0.012])], 0.3),
         LinkKind::Stick => {
@@ -296,7 +300,7 @@ fn link(kind: LinkKind, held: &[Spot], body: &Skeleton, view: View) -> Part {
                 first.plus(hips.times(-0.115)).mix(last, -0.12),
                 last.plus(chest.times(-0.115)),
             ];
-            let ends = ends.map(|spot| view.project(spot).place());
+            let ends = ends.map(|spot| camera.project(spot).place());
             (vec![Form::Capsule(ends, [0.014, 0.014])], 0.3)
         }
         LinkKind::Weight => {

@@ -22,11 +22,14 @@ pub(super) const FOLDS: f32 = 0.7;
 /// after, or that would bend into the floor, moves through the space in front of or behind the
 /// picture (an elbow moves out to the side in a press-up).
 pub(super) fn ik(from: &Pose, to: &Pose, share: f32, floor: bool) -> Skeleton {
+    let poses = [from, to];
     let way = Ends {
-        poses: [from, to],
-        bodies: [from, to].map(Skeleton::of),
+        poses,
+        bodies: poses.map(Skeleton::of),
+        quarters: QUARTERS.map(|share| (share, turning(poses, share))),
+        now: (share, turning(poses, share)),
     };
-    let limbs = LIMBS.map(|(middle, end)| (middle, end, way.limb(middle, end, share, floor)));
+    let limbs = LIMBS.map(|(middle, end)| (middle, end, way.limb(middle, end, floor)));
     let body = Skeleton::grown(hip(from, to, share), Turned::default(), |joint, start| {
         let limb = limbs.iter().find(|(m, e, _)| *m == joint || *e == joint);
         match limb {
@@ -39,7 +42,7 @@ pub(super) fn ik(from: &Pose, to: &Pose, share: f32, floor: bool) -> Skeleton {
                 let out = if *middle == joint { 1.0 } else { -1.0 };
                 start.towards(joint.length(), (x - start.x, y - start.y), out)
             }
-            _ => start.reach(joint.length(), way.turned(joint, share)),
+            _ => start.reach(joint.length(), turned(poses, joint, share)),
         }
     });
     if floor {
@@ -57,19 +60,19 @@ pub(super) const LIMBS: [(Joint, Joint); 4] = [
     (Joint::FarKnee, Joint::FarAnkle),
 ];
 
-/// Two key frames and the bodies in them.
+/// Where on its way a limb is looked at, whether it is under the floor.
+const QUARTERS: [f32; 3] = [0.25, 0.5, 0.75];
+
+/// Two key frames and the bodies in them, and on the way from one to the other the bodies whose limbs all
+/// turn.
 struct Ends<'a> {
     poses: [&'a Pose; 2],
     bodies: [Skeleton; 2],
+    quarters: [(f32, Skeleton); 3],
+    now: (f32, Skeleton),
 }
 
 impl Ends<'_> {
-    /// The angle of a limb that turns the short way.
-    fn turned(&self, joint: Joint, share: f32) -> f32 {
-        let [from, to] = self.poses.map(|pose| angle(pose, joint));
-        turn(from, to, share)
-    }
-
     /// The place of a joint that moves in a straight line.
     fn straight(&self, joint: Joint, share: f32) -> Way {
         let [before, after] = self.bodies.map(|body| body.joint(joint));
@@ -77,7 +80,7 @@ impl Ends<'_> {
     }
 
     /// How a limb moves. The kind of movement is the same for every share.
-    fn limb(&self, middle: Joint, end: Joint, share: f32, floor: bool) -> Limb {
+    fn limb(&self, middle: Joint, end: Joint, floor: bool) -> Limb {
         let root = middle.parent().unwrap_or(Joint::Hip);
         let ways = self.bodies.map(|b| away(b.joint(root), b.joint(end)));
         if folds(ways) {
@@ -86,27 +89,36 @@ impl Ends<'_> {
         let Some(side) = common(self.poses.map(|pose| side(pose, middle, end))) else {
             return Limb::GoesRound;
         };
-        let bends = |share: f32| {
-            let [from, to] = self.poses;
-            let body = Skeleton::grown(hip(from, to, share), Turned::default(), |joint, start| {
-                start.reach(joint.length(), self.turned(joint, share))
-            });
-            let (start, (x, y)) = (body.joint(root), self.straight(end, share));
+        let bends = |(share, body): &(f32, Skeleton)| {
+            let (start, (x, y)) = (body.joint(root), self.straight(end, *share));
             let to = (x - start.x, y - start.y);
             let (first, second) = fold(to, middle.length(), end.length(), side);
             (start.reach(middle.length(), first).y, first, second)
         };
         let sinks = || {
-            [0.25, 0.5, 0.75]
-                .iter()
-                .any(|share| bends(*share).0 < level(&self.bodies, middle) - SINKS)
+            let low = level(&self.bodies, middle) - SINKS;
+            self.quarters.iter().any(|body| bends(body).0 < low)
         };
         if floor && sinks() {
             return Limb::GoesRound;
         }
-        let (_, first, second) = bends(share);
+        let (_, first, second) = bends(&self.now);
         Limb::Bends(first, second)
     }
+}
+
+/// The body part of the way, each limb turned the short way.
+fn turning(poses: [&Pose; 2], share: f32) -> Skeleton {
+    let [from, to] = poses;
+    Skeleton::grown(hip(from, to, share), Turned::default(), |joint, start| {
+        start.reach(joint.length(), turned(poses, joint, share))
+    })
+}
+
+/// The angle of a limb that turns the short way.
+fn turned(poses: [&Pose; 2], joint: Joint, share: f32) -> f32 {
+    let [from, to] = poses.map(|pose| angle(pose, joint));
+    turn(from, to, share)
 }
 
 /// The lowest height of a joint: 0, or its own height before or after if that is lower.
