@@ -142,6 +142,10 @@ impl Session {
 
     /// The record of a session that is over; `None` before that.
     pub fn record(&self, occasion: &Occasion) -> Option<SessionRecord> {
+        // It is asked for after every event.
+        if !self.track.state.is_over() {
+            return None;
+        }
         let exercises = self.exercises();
         let (outcome, stop) = match &self.track.state {
             State::Completed if !exercises.iter().any(ExerciseDone::is_done) => {
