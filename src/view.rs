@@ -66,6 +66,7 @@ use page::Page;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 pub use theme::{Colours, Skin};
 
 /// Draws the app as it stands at a moment, and says how far its list or text goes.
@@ -80,7 +81,10 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) -> 
         theme: app.desk.settings.theme,
         ..skin
     };
-    buf.set_style(area, skin.plain());
+    // Where the terminal's own colours are kept, no cell has to be told so.
+    if skin.plain() != Style::new() {
+        buf.set_style(area, skin.plain());
+    }
     // The keys in the bar are those that work now: the panel's, where one lies over the screen.
     let page = Page {
         desk: &app.desk,

@@ -46,13 +46,14 @@ impl<'a> Ink<'a> {
         self.buf.set_stringn(left, top, text, room, style).0 - left
     }
 
-    /// Writes signs of one cell each: what is written most, many times a second.
+    /// Writes signs of one cell each, the first at a cell of the area: what is written most, many times a
+    /// second.
     fn signs(&mut self, (left, top): (u16, u16), room: usize, text: &str, style: Style) -> u16 {
+        let start = self.buf.index_of(left, top);
+        let cells = self.buf.content.iter_mut().skip(start).take(room);
         let mut used = 0;
-        for sign in text.chars().take(room) {
-            if let Some(cell) = self.buf.cell_mut((left + used, top)) {
-                cell.set_char(sign).set_style(style);
-            }
+        for (cell, sign) in cells.zip(text.chars()) {
+            cell.set_char(sign).set_style(style);
             used += 1;
         }
         used
@@ -90,9 +91,8 @@ impl<'a> Ink<'a> {
 
     /// Writes the same sign over `many` cells.
     pub fn run(&mut self, x: u16, y: u16, many: u16, sign: &str, style: Style) {
-        for step in 0..many.min(self.area.width.saturating_sub(x)) {
-            self.text(x + step, y, sign, style);
-        }
+        let many = many.min(self.area.width.saturating_sub(x));
+        self.text(x, y, &sign.repeat(usize::from(many)), style);
     }
 
     /// Empties every cell of the area; `ground` is the style behind what follows.

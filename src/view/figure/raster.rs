@@ -89,6 +89,13 @@ impl Raster {
         }
     }
 
+    /// So many dots of a row from a column on.
+    fn row(&self, row: u16, column: u16, many: u16) -> &[Option<Tone>] {
+        let start = usize::from(row) * usize::from(self.wide) + usize::from(column);
+        let dots = self.dots.get(start..start + usize::from(many));
+        dots.unwrap_or_default()
+    }
+
     /// Lays the dots over what is on the screen, each cell in the style of most of its dots.
     pub(super) fn ink(&self, style: impl Fn(Tone) -> Style, buf: &mut Buffer) {
         let (across, down) = self.cells.grid();
@@ -96,11 +103,10 @@ impl Raster {
             for x in 0..self.area.width {
                 let mut dots = 0;
                 let mut tones = [(0_u8, None); 5];
-                for n in 0..across * down {
-                    let (column, row) = (x * across + n % across, y * down + n / across);
-                    let at = usize::from(row) * usize::from(self.wide) + usize::from(column);
-                    if let Some(tone) = self.dots.get(at).copied().flatten() {
-                        dots |= 1 << n;
+                for row in 0..down {
+                    for (column, tone) in (0..).zip(self.row(y * down + row, x * across, across)) {
+                        let Some(tone) = *tone else { continue };
+                        dots |= 1 << (row * across + column);
                         if let Some(seen) = tones.get_mut(tone as usize) {
                             *seen = (seen.0 + 1, Some(tone));
                         }
