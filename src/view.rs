@@ -1,6 +1,7 @@
 //! Drawing: what stands on the screen, as a pure function of the app at a moment.
 //!
-//! `view` decides nothing and remembers nothing. [`draw`] sends each screen of the app to its file.
+//! `view` decides nothing and remembers nothing; [`Kept`] is a caller's. [`draw`] sends each screen of the app
+//! to its file.
 //! Shared widgets know no screen and no text: they get words and draw cells, and never write
 //! outside their area. [`lines`] writes the same screens in words, for those who do not look.
 
@@ -28,6 +29,7 @@ mod health;
 mod help;
 mod history;
 pub mod ink;
+mod kept;
 pub mod key_bar;
 mod library;
 mod line;
@@ -62,6 +64,7 @@ use crate::i18n::t;
 pub use cells::Cells;
 pub use frame::SMALLEST;
 use ink::Ink;
+pub use kept::Kept;
 use page::Page;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
@@ -70,13 +73,25 @@ use ratatui::style::Style;
 pub use theme::{Colours, Skin};
 
 /// Draws the app as it stands at a moment, and says how far its list or text goes.
-pub fn draw(app: &App, at: Mono, skin: Skin, frame: &mut Frame<'_>) -> Scroll {
+pub fn draw(app: &App, at: Mono, skin: Skin, kept: &Kept, frame: &mut Frame<'_>) -> Scroll {
     let area = frame.area();
-    render(app, at, skin, area, frame.buffer_mut())
+    render_again(app, at, skin, area, kept, frame.buffer_mut())
 }
 
-/// The same into a buffer.
+/// The same into a buffer, with nothing kept.
 pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) -> Scroll {
+    render_again(app, at, skin, area, &Kept::default(), buf)
+}
+
+/// The same with what was kept of the last one; it looks no different.
+pub fn render_again(
+    app: &App,
+    at: Mono,
+    skin: Skin,
+    area: Rect,
+    kept: &Kept,
+    buf: &mut Buffer,
+) -> Scroll {
     let skin = Skin {
         theme: app.desk.settings.theme,
         ..skin
@@ -92,6 +107,7 @@ pub fn render(app: &App, at: Mono, skin: Skin, area: Rect, buf: &mut Buffer) -> 
         area,
         context: app.context(),
         eases: eases(&app.screen),
+        kept,
     };
     if frame::too_small(area) {
         let mut ink = Ink::new(area, buf);

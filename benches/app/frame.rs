@@ -16,14 +16,14 @@ use rygrad::core::plan::StepKind;
 use rygrad::core::settings::{Country, Settings};
 use rygrad::core::time::{Mono, Now};
 use rygrad::i18n::Lang;
-use rygrad::view::{self, Skin};
+use rygrad::view::{self, Kept, Skin};
 use std::time::Duration;
 
 /// Sessions in the last 64 KiB of a log.
 const TAIL: u32 = 110;
 
-/// The app and the time.
-struct Stage(App, Now);
+/// The app, the time, and what is kept of the picture before.
+struct Stage(App, Now, Kept);
 
 impl Stage {
     fn new(sessions_before: u32) -> Self {
@@ -57,7 +57,7 @@ impl Stage {
             local: |at| at.and_utc().fixed_offset(),
             start: None,
         };
-        Self(App::new(setup, now).0, now)
+        Self(App::new(setup, now).0, now, Kept::default())
     }
 
     /// In the first hold of a session.
@@ -118,7 +118,8 @@ impl Stage {
     fn render(&self) -> Buffer {
         let area = Rect::new(0, 0, 80, 24);
         let mut buffer = Buffer::empty(area);
-        view::render(&self.0, self.1.mono, Skin::COLOURED, area, &mut buffer);
+        let Self(app, now, kept) = self;
+        view::render_again(app, now.mono, Skin::COLOURED, area, kept, &mut buffer);
         buffer
     }
 }

@@ -18,7 +18,7 @@ use rygrad::core::text::Plain;
 use rygrad::core::time::{Mono, Now};
 use rygrad::core::write::Write;
 use rygrad::i18n::Lang;
-use rygrad::view::{self, Skin};
+use rygrad::view::{self, Kept, Skin};
 use std::time::Duration;
 
 const KEYS: [Key; 20] = [
@@ -78,6 +78,8 @@ struct Person {
     saves: u8,
     log: Vec<Record>,
     frames: u8,
+    /// What is kept of the picture before.
+    kept: Kept,
 }
 
 impl Person {
@@ -120,6 +122,7 @@ impl Person {
             saves,
             log: Vec::new(),
             frames: 0,
+            kept: Kept::default(),
         };
         person.carry_out(effects);
         person
@@ -222,8 +225,11 @@ impl Person {
         self.frames += 1;
         let (columns, rows) = WINDOWS[window % WINDOWS.len()];
         let area = Rect::new(0, 0, columns, rows);
-        let mut cells = Buffer::empty(area);
-        view::render(&self.app, self.now.mono, Skin::COLOURED, area, &mut cells);
+        let [mut afresh, mut again] = [Buffer::empty(area), Buffer::empty(area)];
+        let (app, at, skin) = (&self.app, self.now.mono, Skin::COLOURED);
+        view::render(app, at, skin, area, &mut afresh);
+        view::render_again(app, at, skin, area, &self.kept, &mut again);
+        assert_eq!(again, afresh, "what was kept is not what is");
         self.app.shown(Window { columns, rows });
     }
 }

@@ -13,8 +13,8 @@ use crate::core::settings::Settings;
 use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
 use crate::store::{self, Folders, Notice, Unwritten};
-use crate::view;
 use crate::view::lines::{self, Form};
+use crate::view::{self, Kept};
 use crate::voice::{Aloud, Report, Store};
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
@@ -90,9 +90,10 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
         effects.carry_out(effect);
     }
     let skin = Abilities::of_process().skin();
+    let kept = Kept::default();
     let ended = match form {
         Form::Drawn => start(&mut app, inbox, &mut effects, &mut |app, at, frame| {
-            view::draw(app, at, skin, frame)
+            view::draw(app, at, skin, &kept, frame)
         }),
         Form::Lines => plain::start(&mut app, inbox, &mut effects, &mut lines::plain_screen),
     };

@@ -39,6 +39,18 @@ pub fn frame(
     if skin.in_lines() {
         return line_widgets::frame(area, title, right, keys, buf);
     }
+    around(area, title, right, &KeyBar::new(keys, area), skin, buf)
+}
+
+/// The same, not in lines, with the keys set in their bar.
+pub(super) fn around(
+    area: Rect,
+    title: &str,
+    right: &str,
+    bar: &KeyBar,
+    skin: Skin,
+    buf: &mut Buffer,
+) -> Rect {
     let inside = area.intersection(buf.area);
     let inside = Rect {
         x: inside.x.saturating_add(MARGIN.min(inside.width)),
@@ -47,7 +59,6 @@ pub fn frame(
     };
     let mut ink = Ink::new(inside, buf);
     let Rect { width, height, .. } = inside;
-    let bar = KeyBar::new(keys, area);
     let (header, footer) = match height {
         0 => return inside,
         1 => (0, 1),

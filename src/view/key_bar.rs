@@ -12,7 +12,7 @@ pub const MARGIN: u16 = 1;
 type Entry = (String, String);
 
 /// How far apart the keys are set.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 struct Spacing {
     inside: u16,
     between: u16,
@@ -76,6 +76,7 @@ impl Spacing {
 /// `p` always comes first, in the pain style; `q` and `?` come last and are never dropped. Where not
 /// all fit into one line and the window is tall enough, there is a second. Elsewhere an entry ends at
 /// its comma, and others are dropped from the end, but never the first two.
+#[derive(Debug)]
 pub struct KeyBar {
     lines: Vec<Vec<Entry>>,
     spacing: Spacing,

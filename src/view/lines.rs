@@ -16,7 +16,7 @@ use super::line_widgets::{key, pain_first};
 use super::page::Page;
 pub use super::theme::Form;
 use super::theme::Skin;
-use super::{history, render, session, watch};
+use super::{Kept, history, render, session, watch};
 use crate::app::check_in::{Question, Stage};
 use crate::app::edit;
 use crate::app::library::Row;
@@ -58,6 +58,7 @@ pub fn plain_screen(app: &App, at: Mono) -> PlainScreen {
         area: Rect::new(0, 0, COLUMNS, ROWS.saturating_add(rows)),
         context: app.context(),
         eases: super::eases(&app.screen),
+        kept: &Kept::default(),
     };
     let lines = match (&app.over, &app.screen) {
         (None, Screen::Session(screen)) if screen.panel.is_none() && !screen.is_asking_back() => {

@@ -1,7 +1,8 @@
 //! What every screen needs to draw itself: texts, skin, keys, and text set line under line.
 
-use super::frame::frame;
+use super::frame::{around, frame};
 use super::ink::Ink;
+use super::kept::{Asked, Kept};
 use super::key_bar::{KeyBar, says_all};
 use super::theme::Skin;
 use crate::app::Window;
@@ -17,6 +18,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
+use std::rc::Rc;
 
 /// One screen being drawn.
 pub(super) struct Page<'a> {
@@ -26,6 +28,8 @@ pub(super) struct Page<'a> {
     pub(super) context: Context,
     /// Whether the exercise at hand may become easier.
     pub(super) eases: bool,
+    /// What is kept of the picture before.
+    pub(super) kept: &'a Kept,
 }
 
 impl Page<'_> {
@@ -61,14 +65,25 @@ impl Page<'_> {
 
     /// Draws the frame with the keys of the context, and gives back the room inside.
     pub(super) fn frame(&self, title: &str, right: &str, buf: &mut Buffer) -> Rect {
-        frame(
-            self.area,
-            title,
-            right,
-            &self.keys(self.context),
-            self.skin,
-            buf,
-        )
+        if self.skin.in_lines() {
+            let keys = self.keys(self.context);
+            return frame(self.area, title, right, &keys, self.skin, buf);
+        }
+        around(self.area, title, right, &self.bar(), self.skin, buf)
+    }
+
+    /// The keys of the context, set in their bar.
+    fn bar(&self) -> Rc<KeyBar> {
+        let asked = Asked {
+            context: self.context,
+            eases: self.eases,
+            own: self.desk.settings.keys.clone(),
+            lang: self.lang(),
+            skin: self.skin,
+            window: self.area,
+        };
+        let set = || KeyBar::new(&self.keys(self.context), self.area);
+        self.kept.bar(asked, set)
     }
 
     /// The keys of a context, as the bar shows them: one for each thing there is to do; in lines all.
@@ -139,7 +154,7 @@ impl Page<'_> {
             let height = area.height.saturating_sub(keys);
             return Rect { height, ..area };
         }
-        let bar = KeyBar::new(&self.keys(self.context), area).rows();
+        let bar = self.bar().rows();
         Rect {
             y: area.y + 1,
             height: area.height.saturating_sub(2 + bar),

@@ -231,3 +231,16 @@ fn v_over_a_question_leaves_it_open() {
         if matches!(screen.session.state(), State::Frozen { .. }));
     assert!(felt);
 }
+
+#[test]
+fn the_bar_that_is_kept_follows_the_keys_and_the_letters_of_the_terminal() {
+    let mut s = open();
+    s.play(HOLD).play("<spc>");
+    shows(&s, "⏎ go on");
+    s.skin.typewriter = true;
+    shows(&s, "Enter go on");
+    shows(&s, "n next");
+    let keys = &mut s.app.desk.settings.keys;
+    assert_eq!(keys.give(Key::Char('n'), Meaning::Voice), Ok(()));
+    assert!(!s.words().contains("n next"));
+}

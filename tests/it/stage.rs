@@ -25,7 +25,7 @@ use rygrad::i18n::{Lang, Texts};
 use rygrad::run::own_file;
 use rygrad::script::Line;
 use rygrad::store::Folders;
-use rygrad::view::{self, Skin};
+use rygrad::view::{self, Kept, Skin};
 use std::path::Path;
 use std::time::Duration;
 
@@ -46,6 +46,8 @@ pub(crate) struct Stage {
     pub(crate) skin: Skin,
     /// The size of their window.
     pub(crate) window: Window,
+    /// What is kept of the picture before.
+    kept: Kept,
 }
 
 /// How a story begins.
@@ -143,6 +145,7 @@ impl Opening {
             left: false,
             skin: Skin::COLOURED,
             window: Window::USUAL,
+            kept: Kept::default(),
         };
         stage.take(effects);
         let behind = stage.app.shown(stage.window);
@@ -313,9 +316,12 @@ impl Stage {
 
     pub(crate) fn buffer(&self, width: u16, height: u16) -> Buffer {
         let area = Rect::new(0, 0, width, height);
-        let mut buffer = Buffer::empty(area);
-        view::render(&self.app, self.now.mono, self.skin, area, &mut buffer);
-        buffer
+        let [mut afresh, mut again] = [Buffer::empty(area), Buffer::empty(area)];
+        let (app, at, skin) = (&self.app, self.now.mono, self.skin);
+        view::render(app, at, skin, area, &mut afresh);
+        view::render_again(app, at, skin, area, &self.kept, &mut again);
+        assert_eq!(again, afresh, "what was kept is not what is");
+        afresh
     }
 
     pub(crate) fn screen(&self, width: u16, height: u16) -> String {
