@@ -18,6 +18,7 @@ use super::stamp::Stamp;
 use super::union::Union;
 use missing::Missing;
 use newest::Newest;
+use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
@@ -99,7 +100,9 @@ struct Looked {
 
 fn look(folders: &Folders, others: &[PathBuf]) -> Looked {
     let path = folders.log();
-    let mut union = Union::default();
+    let length = |path: &Path| fs::metadata(path).map_or(0, |found| found.len());
+    let theirs = others.iter().map(|other| length(other));
+    let mut union = Union::of_logs(theirs.fold(length(&path), u64::saturating_add));
     let mut looked = Looked {
         merged: Merged::default(),
         is_any: false,

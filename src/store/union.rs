@@ -11,6 +11,9 @@ use best::Best;
 use std::collections::HashSet;
 use uuid::Uuid;
 
+/// Bytes of a usual line, rather fewer.
+const LINE: u64 = 400;
+
 /// What is held so far: of each id its best line, and the lines without an id as they are.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Union {
@@ -20,6 +23,14 @@ pub(super) struct Union {
 }
 
 impl Union {
+    /// Nothing yet, with room for the ids of logs of so many bytes.
+    pub(super) fn of_logs(bytes: u64) -> Self {
+        Self {
+            verified: Best::with_room(bytes / LINE),
+            ..Self::default()
+        }
+    }
+
     /// Takes in a line that can be read; whether it is worth appending to what was taken in before.
     pub(super) fn take(&mut self, line: &[u8], id: Option<Uuid>, precedence: Precedence) -> bool {
         let Some(id) = id else {

@@ -14,6 +14,9 @@ const FEW: usize = 4096;
 /// How many others there are for one that waits. Each turn of sorting in goes through all of them.
 const SHARE: usize = 32;
 
+/// Ids for which there is room from the start at most: 160 MB of addresses.
+const MOST_ROOM: usize = 8_000_000;
+
 type Id = [u8; 16];
 type Mark = [u8; 4];
 
@@ -42,6 +45,20 @@ struct Run {
 }
 
 impl Best {
+    /// Nothing yet, with room for so many ids: a run that grows by doubling is copied, and what it leaves is
+    /// not always given back. Room that is not used costs no memory.
+    pub(super) fn with_room(ids: u64) -> Self {
+        let mut entries = Vec::new();
+        let ids = usize::try_from(ids).unwrap_or(usize::MAX).min(MOST_ROOM);
+        let run = entries
+            .try_reserve_exact(ids)
+            .map(|()| Run { entries, hand: 0 });
+        Self {
+            runs: run.into_iter().collect(),
+            waiting: HashMap::new(),
+        }
+    }
+
     /// Takes in the mark of a line; whether it is higher than every one before with its id.
     pub(super) fn raise(&mut self, id: Uuid, mark: u32) -> bool {
         let (id, mark) = (id.into_bytes(), mark.to_be_bytes());
@@ -171,8 +188,14 @@ mod tests {
     }
 
     fn agree(lines: impl IntoIterator<Item = (u128, u32)>) {
-        let (mut best, mut model) = (Best::default(), Model::default());
-        for (number, mark) in lines {
+        let lines: Vec<_> = lines.into_iter().collect();
+        agrees(Best::default(), &lines);
+        agrees(Best::with_room(3), &lines);
+    }
+
+    fn agrees(mut best: Best, lines: &[(u128, u32)]) {
+        let mut model = Model::default();
+        for (number, mark) in lines.iter().copied() {
             let id = Uuid::from_u128(number);
             assert_eq!(best.has(id), model.0.contains_key(&id));
             assert_eq!(best.raise(id, mark), model.raise(id, mark));
