@@ -142,20 +142,17 @@ impl Session {
 
     /// The record of a session that is over; `None` before that.
     pub fn record(&self, occasion: &Occasion) -> Option<SessionRecord> {
-        // It is asked for after every event.
-        if !self.track.state.is_over() {
-            return None;
-        }
-        let exercises = self.exercises();
-        let (outcome, stop) = match &self.track.state {
-            State::Completed if !exercises.iter().any(ExerciseDone::is_done) => {
-                (Outcome::Stopped, Some(Stop::NOTHING_DONE))
-            }
+        let (mut outcome, mut stop) = match &self.track.state {
             State::Completed => (Outcome::Completed, None),
             State::Stopped(stop) => (Outcome::Stopped, Some(stop.clone())),
             State::Interrupted => (Outcome::Interrupted, None),
+            // After most events it is asked for in vain, so that nothing is counted before.
             _ => return None,
         };
+        let exercises = self.exercises();
+        if outcome == Outcome::Completed && !exercises.iter().any(ExerciseDone::is_done) {
+            (outcome, stop) = (Outcome::Stopped, Some(Stop::NOTHING_DONE));
+        }
         let outline = self.plan.outline();
         Some(SessionRecord {
             id: occasion.id,
