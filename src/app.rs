@@ -258,6 +258,7 @@ impl App {
 
     /// Learns the size of the frame that was shown, and how far its list or text goes, and says what is to
     /// be done behind it.
+    #[must_use = "it is asked for once"]
     pub fn shown(&mut self, shown: impl Into<Shown>) -> Option<Effect> {
         let Shown { window, scroll } = shown.into();
         self.desk.window = window;

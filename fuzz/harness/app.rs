@@ -125,6 +125,7 @@ impl Person {
             kept: Kept::default(),
         };
         person.carry_out(effects);
+        person.shown(Window::USUAL);
         person
     }
 
@@ -230,6 +231,11 @@ impl Person {
         view::render(app, at, skin, area, &mut afresh);
         view::render_again(app, at, skin, area, &self.kept, &mut again);
         assert_eq!(again, afresh, "what was kept is not what is");
-        self.app.shown(Window { columns, rows });
+        self.shown(Window { columns, rows });
+    }
+
+    fn shown(&mut self, window: Window) {
+        let behind = self.app.shown(window);
+        self.carry_out(behind.into_iter().collect());
     }
 }

@@ -11,6 +11,7 @@ pub trait Program {
     /// The next deadline.
     fn next_wake(&self) -> Option<Mono>;
     /// Learns what the frame was that was just shown, and says what is to be done behind it.
+    #[must_use = "it is asked for once"]
     fn shown(&mut self, shown: Shown) -> Option<Effect>;
 }
 

@@ -148,8 +148,7 @@ impl Opening {
             kept: Kept::default(),
         };
         stage.take(effects);
-        let behind = stage.app.shown(stage.window);
-        stage.take(behind.into_iter().collect());
+        stage.shown(stage.window);
         stage
     }
 }
@@ -246,8 +245,7 @@ impl Stage {
     /// The size of the window from now on.
     pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
         self.window = Window { columns, rows };
-        let behind = self.app.shown(self.window);
-        self.take(behind.into_iter().collect());
+        self.shown(self.window);
         self.show();
     }
 
@@ -270,9 +268,14 @@ impl Stage {
             let area = Rect::new(0, 0, window.columns, window.rows);
             let mut buffer = Buffer::empty(area);
             let scroll = view::render(&self.app, self.now.mono, self.skin, area, &mut buffer);
-            let behind = self.app.shown(Shown { window, scroll });
-            self.take(behind.into_iter().collect());
+            self.shown(Shown { window, scroll });
         }
+    }
+
+    /// The app learns what was shown, and gets what it asks for behind it.
+    fn shown(&mut self, shown: impl Into<Shown>) {
+        let behind = self.app.shown(shown);
+        self.take(behind.into_iter().collect());
     }
 
     fn take(&mut self, effects: Vec<Effect>) {
