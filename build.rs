@@ -271,7 +271,7 @@ fn row<'a>(texts: impl Iterator<Item = &'a String>) -> String {
         all.push_str(text);
         starts.push(all.len());
     }
-    format!("Row {{ all: {all:?}, starts: {starts:?} }}")
+    format!("Row {{ all: {all:?}, starts: &{starts:?} }}")
 }
 
 /// The struct of a text with values.

@@ -9,11 +9,12 @@ use super::pattern::filled;
 use std::cmp::Ordering;
 use std::fmt;
 
-/// Texts one behind the other. So the program has one address to set up for all of them.
+/// Texts one behind the other. So the program has two addresses to set up for all of them.
 struct Row {
     all: &'static str,
-    /// Where each starts in bytes, and where the last one ends.
-    starts: [u32; COUNT + 1],
+    /// Where each starts in bytes, and where the last one ends. Elsewhere: the program gets pages of its own for
+    /// what lies beside an address.
+    starts: &'static [u32; COUNT + 1],
 }
 
 impl Row {
