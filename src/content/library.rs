@@ -215,7 +215,15 @@ impl Library {
     pub fn problems(&self) -> Vec<Checked> {
         let mut problems = self.problems.borrow().clone();
         problems.extend_from_slice(self.strays.get_or_init(|| {
-            let found = self.config.as_deref().map(strays::of);
+            let listed = |folder: &Path| {
+                if folder.ends_with(Kind::Exercise.folder()) {
+                    self.own_exercises().others.clone()
+                } else {
+                    self.own_programmes().others.clone()
+                }
+            };
+            let config = self.config.as_deref();
+            let found = config.map(|config| strays::of_listed(config, listed));
             found.into_iter().flatten().map(Checked::from).collect()
         }));
         problems

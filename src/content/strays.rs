@@ -19,13 +19,18 @@ pub(super) const FOLDERS: [&str; 2] = ["exercises", "programmes"];
 /// Returns a warning for every file of a config folder that is never read, in order, with what to
 /// do.
 pub(super) fn of(config: &Path) -> Vec<Diagnostic> {
+    of_listed(config, entries)
+}
+
+/// The same where the folders of exercises and programmes are listed by somebody else.
+pub(super) fn of_listed(config: &Path, list: impl Fn(&Path) -> Vec<PathBuf>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for path in entries(config) {
         let name = names::name(&path);
         if !path.is_dir() {
             found.extend(beside_settings(&path));
         } else if FOLDERS.contains(&name.as_str()) {
-            for path in entries(&path) {
+            for path in list(&path) {
                 if is_toml(&path) {
                     // It is read, or its name has a fault of its own.
                 } else if path.is_dir() {

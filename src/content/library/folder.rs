@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 #[derive(Debug)]
 pub(super) struct Folder<K> {
     pub(super) files: BTreeMap<K, PathBuf>,
+    /// What stands there besides.
+    pub(super) others: Vec<PathBuf>,
     pub(super) problems: Vec<Diagnostic>,
 }
 
@@ -17,6 +19,7 @@ impl<K> Default for Folder<K> {
     fn default() -> Self {
         Self {
             files: BTreeMap::new(),
+            others: Vec::new(),
             problems: Vec::new(),
         }
     }
@@ -41,6 +44,7 @@ impl<K: Ord> Folder<K> {
         };
         for path in paths {
             if !names::is_toml(&path) {
+                listed.others.push(path);
                 continue;
             }
             match (names::diagnostic(&path), id_of(&path)) {
