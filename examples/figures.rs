@@ -77,7 +77,12 @@ fn shipped(folder: &Path) -> Result<Vec<Drawn>, Box<dyn Error>> {
         };
         let id = exercise.id.to_string();
         let name = exercise.name.of(rygrad::core::text::Lang::En).to_string();
-        found.extend(exercise.figure.map(|figure| Drawn { id, name, figure }));
+        found.extend(
+            exercise
+                .figure()
+                .cloned()
+                .map(|figure| Drawn { id, name, figure }),
+        );
     }
     found.sort_by(|a, b| a.id.cmp(&b.id));
     Ok(found)

@@ -31,7 +31,7 @@ impl Row {
     /// The figure of an exercise.
     pub fn figure(&self) -> Option<&Figure> {
         match self {
-            Self::Exercise(exercise) => exercise.figure.as_ref(),
+            Self::Exercise(exercise) => exercise.figure(),
             Self::Programme(_) => None,
         }
     }

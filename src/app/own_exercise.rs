@@ -143,7 +143,7 @@ impl OwnExercise {
         Self {
             name: String::new(),
             position,
-            like: like.filter(|like| like.figure.is_some()),
+            like: like.filter(|like| like.figure().is_some()),
             amounts,
             steps: Vec::new(),
             at: 0,

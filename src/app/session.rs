@@ -180,7 +180,7 @@ impl SessionScreen {
     /// The figure of the exercise at hand.
     pub fn figure(&self) -> Option<&Figure> {
         let step = self.session.step()?;
-        self.exercises.get(step.item)?.as_deref()?.figure.as_ref()
+        self.exercises.get(step.item)?.as_deref()?.figure()
     }
 
     /// Whether the step at hand moves a figure.

@@ -20,6 +20,11 @@ impl BuiltIn {
     pub(super) const fn table(&self) -> Table<'static> {
         Table::Built(Built::new(self.source, self.numbers))
     }
+
+    /// The same without the entry of a key.
+    pub(super) const fn table_without(&self, key: &'static str) -> Table<'static> {
+        Table::Built(Built::new(self.source, self.numbers).without(key))
+    }
 }
 
 /// A built-in file. The ids stand in order.

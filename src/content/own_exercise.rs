@@ -209,7 +209,7 @@ mod tests {
                     unreachable!("{id} cannot be read");
                 };
                 assert_eq!(made.dose, dose, "{id}");
-                assert_eq!(made.figure, like.figure, "{id}");
+                assert_eq!(made.figure(), like.figure(), "{id}");
                 assert_eq!((&made.cautions, &made.areas), (&like.cautions, &like.areas));
                 assert_eq!(made.name.exactly(lang).map(Plain::as_str), Some("Mine"));
             }
@@ -229,7 +229,7 @@ mod tests {
         };
         let (made, faults) = read_back(&own);
         assert!(faults.is_empty(), "{faults:#?}");
-        assert!(made.is_some_and(|made| made.figure.is_none()));
+        assert!(made.is_some_and(|made| made.figure().is_none()));
         let text = ExerciseId::new("my-own")
             .map(|id| own.text(&id))
             .unwrap_or_default();
@@ -271,7 +271,7 @@ mod tests {
             };
             let (made, faults) = read_back(&own);
             assert!(faults.is_empty(), "{faults:#?}");
-            assert!(made.is_some_and(|made| made.figure.is_none()));
+            assert!(made.is_some_and(|made| made.figure().is_none()));
         }
     }
 

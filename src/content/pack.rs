@@ -29,6 +29,7 @@ use crate::core::settings::Instructions;
 use crate::core::text::Plain;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -133,14 +134,14 @@ pub fn read(source: &str, file: &Path, world: &dyn World) -> (Option<Pack>, Vec<
 fn attempt<'s>(source: &'s str, file: &Path, world: &dyn World) -> (Option<Pack>, Faults<'s>) {
     let faults = Faults::new(file, source);
     let (pack, faults) = syntax::parse(faults, Headings::Lost, |walker, table| {
-        let entries = walker.file(table, PACK);
-        build(&entries, source, world, &mut walker.faults)
+        let mut entries = walker.file(table, PACK);
+        build(&mut entries, source, world, &mut walker.faults)
     });
     (pack.filter(|_| !faults.has_errors()), faults)
 }
 
 fn build(
-    entries: &Entries,
+    entries: &mut Entries,
     source: &str,
     world: &dyn World,
     faults: &mut Faults<'_>,
@@ -153,25 +154,23 @@ fn build(
     for (name, _) in entries.named("programmes") {
         with.programmes.extend(ProgrammeId::new(name));
     }
-    let exercises: Vec<_> = entries.named("exercises").iter().collect();
-    let exercises = exercises.into_iter().filter_map(|(name, table)| {
+    let named = entries.named_mut("exercises").iter_mut();
+    let exercises = named.filter_map(|(name, table)| {
         let id = own_id(name, table, faults).then(|| ExerciseId::new(name).ok())?;
         let exercise = exercise::of_entries(id, table, Some(&with), faults)?;
-        Some((Arc::new(exercise), table))
+        Some((Arc::new(exercise), table.at.clone()))
     });
     let exercises: Vec<_> = exercises.collect();
     let known = exercises.iter().map(|(exercise, _)| exercise);
     with.exercises
         .extend(known.map(|exercise| (exercise.id.clone(), Some(Arc::clone(exercise)))));
-    let programmes = entries
-        .named("programmes")
-        .iter()
-        .filter_map(|(name, table)| {
-            let id = own_id(name, table, faults).then(|| ProgrammeId::new(name).ok())?;
-            let programme =
-                programme::of_entries(id.as_ref(), table, Origin::User, Some(&with), faults)?;
-            Some((Arc::new(programme), table))
-        });
+    let named = entries.named_mut("programmes").iter_mut();
+    let programmes = named.filter_map(|(name, table)| {
+        let id = own_id(name, table, faults).then(|| ProgrammeId::new(name).ok())?;
+        let programme =
+            programme::of_entries(id.as_ref(), table, Origin::User, Some(&with), faults)?;
+        Some((Arc::new(programme), table.at.clone()))
+    });
     let programmes: Vec<_> = programmes.collect();
     let sent = sent(entries, &with, faults);
     let parts = if faults.has_errors() {
@@ -179,29 +178,29 @@ fn build(
     } else {
         parts::cut(source)
     };
-    let mut cut = |kind, id: &str, table: &Entries, is_same: &dyn Fn(&str) -> bool| {
+    let mut cut = |kind, id: &str, at: Range<usize>, is_same: &dyn Fn(&str) -> bool| {
         let part = parts.iter().find(|part| part.kind == kind && part.id == id);
         let text = part.map(|part| part.text.clone());
         let text = text.filter(|text| is_same(text));
         if text.is_none() && !faults.has_errors() {
             let name = format!("{}.{id}", kind.folder());
             let help = say::takes_heading(&*name);
-            faults.error(table.at.clone(), say::takes_a_table(name), help);
+            faults.error(at, say::takes_a_table(name), help);
         }
         text
     };
     // What is written is what was read, or nothing is.
-    let exercises = exercises.into_iter().filter_map(|(exercise, table)| {
+    let exercises = exercises.into_iter().filter_map(|(exercise, at)| {
         let id = exercise.id.as_str();
-        let text = cut(OwnKind::Exercise, id, table, &|text| {
+        let text = cut(OwnKind::Exercise, id, at, &|text| {
             exercise::read(text, &file_of(id), None).0.as_ref() == Some(&*exercise)
         });
         Some((Arc::clone(&exercise), text?))
     });
     let exercises = exercises.collect();
-    let programmes = programmes.into_iter().filter_map(|(programme, table)| {
+    let programmes = programmes.into_iter().filter_map(|(programme, at)| {
         let id = programme.id.as_str();
-        let text = cut(OwnKind::Programme, id, table, &|text| {
+        let text = cut(OwnKind::Programme, id, at, &|text| {
             let again = programme::read(text, &file_of(id), Origin::User, None);
             again.0.as_ref() == Some(&*programme)
         });

@@ -72,21 +72,21 @@ fn attempt<'s>(
     let mut faults = Faults::new(file, source);
     let id = faults.own_id(id_of(file));
     let (programme, faults) = syntax::parse_unless(found, faults, |walker, table| {
-        let entries = walker.file(table, PROGRAMME);
-        of_entries(id.as_ref(), &entries, origin, world, &mut walker.faults)
+        let mut entries = walker.file(table, PROGRAMME);
+        of_entries(id.as_ref(), &mut entries, origin, world, &mut walker.faults)
     });
     (programme.filter(|_| !faults.has_errors()), faults)
 }
 
-/// Builds a programme of its keys, and checks what no single key can know.
+/// Builds a programme of its keys, and checks what no single key can know. Its texts are taken out of the
+/// entries.
 pub(super) fn of_entries(
     id: Option<&ProgrammeId>,
-    entries: &Entries,
+    entries: &mut Entries,
     origin: Origin,
     world: Option<&dyn World>,
     faults: &mut Faults<'_>,
 ) -> Option<Programme> {
-    let programme = build(id.cloned(), entries);
     if !entries.written.is_empty() {
         lacks_sources(entries, faults);
         levels::check(entries, faults);
@@ -97,7 +97,7 @@ pub(super) fn of_entries(
         }
         lint::texts(entries, faults);
     }
-    programme
+    build(id.cloned(), entries)
 }
 
 /// Returns the id of a file's name.
@@ -105,7 +105,10 @@ pub(super) fn id_of(file: &Path) -> Result<ProgrammeId, BadId> {
     ProgrammeId::new(stem(file))
 }
 
-fn build(id: Option<ProgrammeId>, entries: &Entries) -> Option<Programme> {
+fn build(id: Option<ProgrammeId>, entries: &mut Entries) -> Option<Programme> {
+    let name = text(entries.table_mut("name")?)?;
+    let about = entries.table_mut("about").and_then(text);
+    let sources = sources(entries);
     let frequency = frequency(entries)?;
     let items = entries.tables("exercise").iter().map(|item| {
         Some(Item {
@@ -118,11 +121,11 @@ fn build(id: Option<ProgrammeId>, entries: &Entries) -> Option<Programme> {
     let progress = progress.unwrap_or(Some(Progress::USUAL))?;
     Some(Programme {
         id: id?,
-        name: text(entries.table("name")?)?,
-        about: entries.table("about").and_then(text),
+        name,
+        about,
         frequency,
         first_side: Side::from_word(entries.word("first-side")?)?,
-        sources: sources(entries),
+        sources,
         items: items.collect::<Option<_>>()?,
         progress,
         level: progress.first,

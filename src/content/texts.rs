@@ -98,20 +98,20 @@ const fn name_of(lang: Lang) -> Phrase {
     }
 }
 
-/// Returns the text of a table in all its languages.
-pub(super) fn text(entries: &Entries) -> Option<Text> {
+/// Takes the text of a table out, in all its languages.
+pub(super) fn text(entries: &mut Entries) -> Option<Text> {
     Text::new(
         Lang::ALL
             .into_iter()
-            .filter_map(|lang| Some((lang, entries.text(lang.code())?.clone()))),
+            .filter_map(|lang| Some((lang, entries.take_text(lang.code())?))),
     )
 }
 
-/// Returns the lists of texts of a table in all its languages.
-pub(super) fn lists(entries: &Entries) -> Option<Localized<Vec<Plain>>> {
+/// Takes the lists of texts of a table out, in all its languages.
+pub(super) fn lists(entries: &mut Entries) -> Option<Localized<Vec<Plain>>> {
     Localized::new(
         Lang::ALL
             .into_iter()
-            .filter_map(|lang| Some((lang, entries.texts(lang.code())?.to_vec()))),
+            .filter_map(|lang| Some((lang, entries.take_texts(lang.code())?))),
     )
 }

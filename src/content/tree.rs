@@ -74,6 +74,44 @@ impl Entries {
         self.said.iter().find(|entry| entry.field.key == key)
     }
 
+    fn value_mut(&mut self, key: &str) -> Option<&mut Value> {
+        let mut said = self.said.iter_mut();
+        let entry = said.find(|entry| entry.field.key == key)?;
+        Some(&mut entry.value)
+    }
+
+    /// Takes a text out: an empty one is left.
+    pub(super) fn take_text(&mut self, key: &str) -> Option<Plain> {
+        match self.value_mut(key)? {
+            Value::Text(text) => Some(std::mem::take(text)),
+            _ => None,
+        }
+    }
+
+    /// Takes a list of texts out: an empty one is left.
+    pub(super) fn take_texts(&mut self, key: &str) -> Option<Vec<Plain>> {
+        match self.value_mut(key)? {
+            Value::Texts(texts) => Some(std::mem::take(texts)),
+            _ => None,
+        }
+    }
+
+    /// A table, to take texts out of it.
+    pub(super) fn table_mut(&mut self, key: &str) -> Option<&mut Self> {
+        match self.value_mut(key)? {
+            Value::Table(table) => Some(table),
+            _ => None,
+        }
+    }
+
+    /// Named tables, to take texts out of them.
+    pub(super) fn named_mut(&mut self, key: &str) -> &mut [(String, Self)] {
+        match self.value_mut(key) {
+            Some(Value::Named(tables)) => tables,
+            _ => &mut [],
+        }
+    }
+
     /// Whether the file has a key, readable or not.
     pub(super) fn has(&self, key: &str) -> bool {
         self.written.contains(&key)

@@ -1,11 +1,13 @@
 //! The exercise: its dose, position, cautions and texts.
 
 mod dose;
+mod drawing;
 mod instruction;
 mod part;
 mod words;
 
 pub use dose::{Activity, Allowed, Dose, DoseChange, Repetitions, Span, limits};
+pub use drawing::Drawing;
 pub use part::{Amount, Part};
 pub use words::{Area, Breath, Caution, Direction, Equipment, Phase, Position, Side, Sides};
 
@@ -77,5 +79,12 @@ pub struct Exercise {
     pub spoken: Spoken,
     pub easier: Option<Variation>,
     pub harder: Option<Variation>,
-    pub figure: Option<Figure>,
+    pub drawing: Drawing,
+}
+
+impl Exercise {
+    /// Its figure, if it has one.
+    pub fn figure(&self) -> Option<&Figure> {
+        self.drawing.figure()
+    }
 }

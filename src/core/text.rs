@@ -72,7 +72,7 @@ impl Plain {
     /// Makes a text safe to show.
     pub fn new(raw: &str) -> Self {
         // Almost every text of a file is safe and short and can be kept as it is.
-        if raw.len() <= Self::LONGEST && raw.chars().all(is_everyday) {
+        if raw.len() <= Self::LONGEST && all_everyday(raw) {
             return Self(raw.to_owned());
         }
         let mut clean = String::new();
@@ -106,9 +106,16 @@ impl Plain {
 
     /// Whether making this text safe changes it, so that a fault of its file can be reported.
     pub fn changes(raw: &str) -> bool {
-        raw.chars()
-            .any(|c| !is_everyday(c) && (is_hidden(c) || is_break(c)))
+        !all_everyday(raw) && raw.chars().any(|c| is_hidden(c) || is_break(c))
     }
+}
+
+/// Whether all characters are everyday ones, as in almost every text.
+fn all_everyday(raw: &str) -> bool {
+    // Letters of the keyboard are one byte each.
+    let end = raw.bytes().position(|byte| !matches!(byte, b' '..=b'~'));
+    let rest = end.and_then(|at| raw.get(at..)).unwrap_or_default();
+    rest.chars().all(is_everyday)
 }
 
 impl From<String> for Plain {

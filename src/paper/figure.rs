@@ -170,7 +170,7 @@ mod tests {
         let mut all = Vec::new();
         for id in library.exercise_ids() {
             let exercise = library.exercise(&id).unwrap();
-            let Some(figure) = &exercise.figure else {
+            let Some(figure) = exercise.figure() else {
                 continue;
             };
             for kind in [StepKind::Rest, StepKind::Move] {

@@ -69,7 +69,7 @@ fn lines(form: &OwnExercise, title: &str, at: Mono, page: &Page<'_>, buf: &mut B
     let skin = page.skin;
     let room = page.frame(title, &page.say(t::NOT_SAVED), buf);
     let mut area = page.column(room, buf).rest();
-    let figure = form.like.as_ref().and_then(|like| like.figure.as_ref());
+    let figure = form.like.as_ref().and_then(|like| like.figure());
     if let Some(figure) = figure.filter(|_| page.roomy() && !skin.in_lines()) {
         let side = Rect {
             x: area.right().saturating_sub(FIGURE.0),

@@ -101,7 +101,7 @@ fn it_is_a_file_without_faults_that_is_read_and_added_to_a_programme() {
         assert_eq!(made.position, Position::Prone);
         assert_eq!(made.name.exactly(lang).unwrap().as_str(), "Hæl på gulv");
         assert_eq!(made.steps.of(lang).len(), 2);
-        assert!(made.figure.is_some());
+        assert!(made.figure().is_some());
         let Dose::Repetitions(dose) = made.dose else {
             panic!("repetitions");
         };
@@ -164,7 +164,7 @@ fn minutes_stand_alone_and_no_model_is_no_figure() {
     write(&mut s, folder.path());
     let library = Library::new(Some(folder.path().to_owned()));
     let made = library.exercise(&exercise("cykle")).unwrap();
-    assert!(matches!(made.dose, Dose::Activity(_)) && made.figure.is_none());
+    assert!(matches!(made.dose, Dose::Activity(_)) && made.figure().is_none());
 }
 
 #[test]

@@ -87,7 +87,7 @@ impl OwnExercise {
     /// None, and the exercises in the same position that have a figure, by name.
     fn models(&self, desk: &Desk) -> Vec<Option<Arc<Exercise>>> {
         let all = desk.exercises_by_name().into_iter();
-        let fit = all.filter(|e| e.position == self.position && e.figure.is_some());
+        let fit = all.filter(|e| e.position == self.position && e.figure().is_some());
         std::iter::once(None).chain(fit.map(Some)).collect()
     }
 

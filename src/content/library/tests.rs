@@ -53,6 +53,18 @@ fn every_built_in_programme_can_be_had_with_its_doses() {
 }
 
 #[test]
+fn a_built_in_exercise_is_what_its_file_says_also_where_it_is_read_late() {
+    let library = Library::new(None);
+    for id in library.exercise_ids() {
+        let kept = library.exercise(&id).expect("a built-in exercise");
+        let (source, _) = library.source_of_exercise(&id).expect("its file");
+        let (read, _) = exercise::read(&source, Path::new(&format!("{id}.toml")), None);
+        assert_eq!(read.as_ref(), Some(&*kept), "{id}");
+        assert_eq!(source.contains("[figure]"), kept.figure().is_some(), "{id}");
+    }
+}
+
+#[test]
 fn an_own_file_takes_the_place_of_the_built_in_one() {
     let folder = config(&[
         ("exercises/cobra.toml", COBRA),

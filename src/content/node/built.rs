@@ -11,6 +11,8 @@ pub(in crate::content) struct Built<'a> {
     numbers: &'a [u16],
     /// How many entries they are.
     count: usize,
+    /// An entry that is passed over.
+    left_out: Option<&'static str>,
 }
 
 impl<'a> Built<'a> {
@@ -24,6 +26,15 @@ impl<'a> Built<'a> {
             source,
             numbers,
             count,
+            left_out: None,
+        }
+    }
+
+    /// The same without the entry of a key.
+    pub(in crate::content) const fn without(self, key: &'static str) -> Self {
+        Self {
+            left_out: Some(key),
+            ..self
         }
     }
 
@@ -33,14 +44,19 @@ impl<'a> Built<'a> {
 
     /// The next entry of a table.
     pub(super) fn pair(&mut self) -> Option<Pair<'a>> {
-        let key = self.place()?;
-        let Placed { at, node } = self.value()?;
-        Some(Pair {
-            key: self.source.get(key.clone())?,
-            key_at: key,
-            at,
-            node,
-        })
+        loop {
+            let key_at = self.place()?;
+            let Placed { at, node } = self.value()?;
+            let key = self.source.get(key_at.clone())?;
+            if self.left_out != Some(key) {
+                return Some(Pair {
+                    key,
+                    key_at,
+                    at,
+                    node,
+                });
+            }
+        }
     }
 
     /// The next entry of a list.
@@ -73,6 +89,7 @@ impl<'a> Built<'a> {
         Some(Self {
             numbers,
             count,
+            left_out: None,
             ..*self
         })
     }

@@ -104,7 +104,9 @@ pub fn breathes_aloud(held: &[Condition]) -> bool {
 mod tests {
     #![expect(clippy::unwrap_used, reason = "a test may fail loudly")]
     use super::*;
-    use crate::core::exercise::{Activity, Allowed, Direction, Dose, Position, Span, Spoken};
+    use crate::core::exercise::{
+        Activity, Allowed, Direction, Dose, Drawing, Position, Span, Spoken,
+    };
     use crate::core::ids::ExerciseId;
     use crate::core::text::{Lang, Localized};
     use std::collections::BTreeSet;
@@ -133,7 +135,7 @@ mod tests {
             spoken: Spoken::default(),
             easier: None,
             harder: None,
-            figure: None,
+            drawing: Drawing::default(),
         }
     }
 

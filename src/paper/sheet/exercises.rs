@@ -37,7 +37,7 @@ pub(super) fn all(sheet: &Sheet<'_>, plan: &Plan, held: &[Condition]) -> Vec<Par
 /// Where it begins and where it goes, and the other way where the dose has one. An exercise for both
 /// sides shows one. Seen from one side only: a third picture would make all of them too small.
 fn figures(exercise: &Exercise, item: &PlanItem, sheet: &Sheet<'_>) -> Vec<Drawing> {
-    let Some(figure) = &exercise.figure else {
+    let Some(figure) = exercise.figure() else {
         return Vec::new();
     };
     let name = exercise.name.of(sheet.texts.lang());

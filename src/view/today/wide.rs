@@ -131,7 +131,7 @@ pub(super) fn figures(today: &Today, room: Rect, page: &Page<'_>, buf: &mut Buff
     }
     let drawn = plan.items().iter().filter_map(|item| {
         let exercise = page.desk.library.exercise(&item.exercise)?;
-        exercise.figure.is_some().then_some(exercise)
+        exercise.figure().is_some().then_some(exercise)
     });
     let exercises: Vec<_> = drawn.take(usize::from(area.width / TILE.0)).collect();
     let count = u16::try_from(exercises.len()).unwrap_or(u16::MAX).max(1);
@@ -144,7 +144,7 @@ pub(super) fn figures(today: &Today, room: Rect, page: &Page<'_>, buf: &mut Buff
             height: tall,
             ..area
         };
-        let Some(shape) = &exercise.figure else {
+        let Some(shape) = exercise.figure() else {
             continue;
         };
         let stance = shape.still(StepKind::Hold);

@@ -6,7 +6,9 @@
 )]
 
 use super::*;
-use crate::core::exercise::{Allowed, Direction, Exercise, Phase, Position, Sides, Spoken};
+use crate::core::exercise::{
+    Allowed, Direction, Drawing, Exercise, Phase, Position, Sides, Spoken,
+};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::level::Level;
 use crate::core::programme::{Frequency, Progress};
@@ -44,7 +46,7 @@ fn exercise(number: usize, dose: Dose, phase: Phase) -> Exercise {
         spoken: Spoken::default(),
         easier: None,
         harder: None,
-        figure: None,
+        drawing: Drawing::default(),
     }
 }
 
