@@ -20,6 +20,7 @@ mod generated;
 mod help;
 mod history;
 mod home;
+mod joined;
 mod json;
 mod language;
 mod list;

@@ -1,6 +1,7 @@
 //! The JSON of `list` and `show`. Scripts read its keys, so they must not change.
 
 use super::Home;
+use super::joined::Joined;
 use crate::core::exercise::{Area, Dose, Exercise, Phase, Position, Sides, Span};
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::level::Level;
@@ -8,14 +9,14 @@ use crate::core::programme::{Frequency, Programme, Weekdays};
 use crate::core::text::{Plain, is_unseen};
 use serde::Serialize;
 use serde_json::Serializer;
-use serde_json::ser::{Formatter, PrettyFormatter};
-use std::io::{self, BufWriter, Write};
+use serde_json::ser::Formatter;
+use std::io::{self, Write};
 
 /// Writes a value over several lines, with a line end. Characters that are invisible or control a
 /// terminal are escaped everywhere, as JSON escapes control characters.
 pub(super) fn write(out: &mut dyn Write, value: &impl Serialize) -> Result<(), super::Failure> {
-    let mut out = BufWriter::new(out);
-    let mut writer = Serializer::with_formatter(&mut out, Visible(PrettyFormatter::new()));
+    let mut out = Joined::new(out);
+    let mut writer = Serializer::with_formatter(&mut out, Visible::default());
     value.serialize(&mut writer)?;
     writeln!(out)?;
     out.flush()?;
@@ -24,16 +25,16 @@ pub(super) fn write(out: &mut dyn Write, value: &impl Serialize) -> Result<(), s
 
 /// A list whose values are written one by one, as [`write()`] would write all of them.
 pub(super) struct List<'w> {
-    out: BufWriter<&'w mut dyn Write>,
-    formatter: Visible<'static>,
+    out: Joined<&'w mut dyn Write>,
+    formatter: Visible,
     is_empty: bool,
 }
 
 impl<'w> List<'w> {
     pub(super) fn begin(out: &'w mut dyn Write) -> io::Result<Self> {
         let mut list = Self {
-            out: BufWriter::new(out),
-            formatter: Visible(PrettyFormatter::new()),
+            out: Joined::new(out),
+            formatter: Visible::default(),
             is_empty: true,
         };
         list.formatter.begin_array(&mut list.out)?;
@@ -44,8 +45,7 @@ impl<'w> List<'w> {
         let Self { out, formatter, .. } = self;
         formatter.begin_array_value(out, self.is_empty)?;
         self.is_empty = false;
-        let indented = Visible(formatter.0.clone());
-        value.serialize(&mut Serializer::with_formatter(&mut *out, indented))?;
+        value.serialize(&mut Serializer::with_formatter(&mut *out, *formatter))?;
         Ok(formatter.end_array_value(out)?)
     }
 
@@ -56,10 +56,45 @@ impl<'w> List<'w> {
     }
 }
 
-/// Writes like the formatter inside it, but escapes such characters in texts and keys.
-struct Visible<'a>(PrettyFormatter<'a>);
+/// Writes as [`serde_json::ser::PrettyFormatter`] does, each indent in one piece, and escapes such characters
+/// in texts and keys.
+#[derive(Clone, Copy, Default)]
+struct Visible {
+    depth: usize,
+    /// Whether the list or the object that was ended last, or is written, has a value.
+    has_value: bool,
+}
 
-impl Formatter for Visible<'_> {
+impl Visible {
+    fn begin<W: ?Sized + Write>(&mut self, out: &mut W, bracket: u8) -> io::Result<()> {
+        self.depth = self.depth.saturating_add(1);
+        self.has_value = false;
+        out.write_all(&[bracket])
+    }
+
+    fn end<W: ?Sized + Write>(&mut self, out: &mut W, bracket: u8) -> io::Result<()> {
+        self.depth = self.depth.saturating_sub(1);
+        if self.has_value {
+            self.line(out, true)?;
+        }
+        out.write_all(&[bracket])
+    }
+
+    /// Begins a line, behind a comma where it is not the first.
+    fn line<W: ?Sized + Write>(self, out: &mut W, is_first: bool) -> io::Result<()> {
+        const STEP: &str = "  ";
+        /// As deep as ours go.
+        const BEGUN: &str = ",\n                    ";
+        let length = self.depth.saturating_mul(STEP.len()).saturating_add(2);
+        let begun = BEGUN.get(..length).unwrap_or(BEGUN);
+        let comma = usize::from(is_first);
+        out.write_all(begun.as_bytes().get(comma..).unwrap_or_default())?;
+        let rest = length.saturating_sub(begun.len()) / STEP.len();
+        (0..rest).try_for_each(|_| out.write_all(STEP.as_bytes()))
+    }
+}
+
+impl Formatter for Visible {
     fn write_string_fragment<W: ?Sized + Write>(
         &mut self,
         out: &mut W,
@@ -81,39 +116,41 @@ impl Formatter for Visible<'_> {
     }
 
     fn begin_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.0.begin_array(out)
+        self.begin(out, b'[')
     }
 
     fn end_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.0.end_array(out)
+        self.end(out, b']')
     }
 
     fn begin_array_value<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
-        self.0.begin_array_value(out, first)
+        self.line(out, first)
     }
 
-    fn end_array_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.0.end_array_value(out)
+    fn end_array_value<W: ?Sized + Write>(&mut self, _: &mut W) -> io::Result<()> {
+        self.has_value = true;
+        Ok(())
     }
 
     fn begin_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.0.begin_object(out)
+        self.begin(out, b'{')
     }
 
     fn end_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.0.end_object(out)
+        self.end(out, b'}')
     }
 
     fn begin_object_key<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
-        self.0.begin_object_key(out, first)
+        self.line(out, first)
     }
 
     fn begin_object_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.0.begin_object_value(out)
+        out.write_all(b": ")
     }
 
-    fn end_object_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
-        self.0.end_object_value(out)
+    fn end_object_value<W: ?Sized + Write>(&mut self, _: &mut W) -> io::Result<()> {
+        self.has_value = true;
+        Ok(())
     }
 }
 
@@ -280,6 +317,21 @@ mod tests {
         assert!(out.contains("gåtur – 散歩"), "{out}");
         let again: serde_json::Value = serde_json::from_str(&out).unwrap();
         assert_eq!(again, value);
+    }
+
+    #[test]
+    fn it_is_laid_out_as_json_usually_is() {
+        let deep = (0..30).fold(
+            serde_json::json!(1),
+            |inner, _| serde_json::json!([{"a": inner}]),
+        );
+        let empty = serde_json::json!([[], {}, [[]], {"a": {}, "b": []}, [1, [], 2], deep, "x"]);
+        for value in [empty, serde_json::json!(null)] {
+            let mut out = Vec::new();
+            write(&mut out, &value).unwrap();
+            let usual = serde_json::to_string_pretty(&value).unwrap();
+            assert_eq!(String::from_utf8(out).unwrap(), format!("{usual}\n"));
+        }
     }
 
     #[test]
