@@ -1,5 +1,7 @@
 //! Time in `core`: three clocks that are read together by the caller, and seconds of a dose.
 
+pub mod written;
+
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -73,12 +75,13 @@ fn in_millis(d: Duration) -> i64 {
 
 /// Local times of records, as the log writes them: RFC 3339, whole seconds, offset as numbers.
 pub mod seconds {
-    use chrono::{DateTime, FixedOffset, SecondsFormat};
+    use super::written;
+    use chrono::{DateTime, FixedOffset};
     use serde::{Deserialize, Deserializer, Serializer};
 
     /// Writes a time.
     pub fn serialize<S: Serializer>(at: &DateTime<FixedOffset>, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&at.to_rfc3339_opts(SecondsFormat::Secs, false))
+        written::seconds(at, |text| to.serialize_str(text))
     }
 
     /// Reads a time.
@@ -86,6 +89,35 @@ pub mod seconds {
         from: D,
     ) -> Result<DateTime<FixedOffset>, D::Error> {
         DateTime::deserialize(from)
+    }
+}
+
+/// Times in UTC, as exports have them: RFC 3339, whole seconds, with a Z.
+pub mod utc {
+    use super::written;
+    use chrono::{DateTime, Utc};
+    use serde::Serializer;
+
+    /// Writes a time.
+    pub fn serialize<S: Serializer>(at: &DateTime<Utc>, to: S) -> Result<S::Ok, S::Error> {
+        written::utc(at, |text| to.serialize_str(text))
+    }
+}
+
+/// Dates of records, as the log writes them: ISO 8601.
+pub mod date {
+    use super::written;
+    use chrono::NaiveDate;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    /// Writes a date.
+    pub fn serialize<S: Serializer>(date: &NaiveDate, to: S) -> Result<S::Ok, S::Error> {
+        written::date(*date, |text| to.serialize_str(text))
+    }
+
+    /// Reads a date.
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
+        NaiveDate::deserialize(from)
     }
 }
 

@@ -41,6 +41,7 @@ pub(super) const COLUMNS: &[Column] = &[
 #[derive(Serialize)]
 pub(super) struct Entry<'r> {
     session: Uuid,
+    #[serde(with = "crate::core::time::date")]
     local_date: NaiveDate,
     number: usize,
     exercise: &'r ExerciseId,

@@ -11,8 +11,8 @@ use crate::core::record::{Mobility, Outcome, Record, SessionRecord, When, Why};
 use crate::core::safety::{Contact, Feeling};
 use crate::core::text::Plain;
 use crate::i18n::t;
-use chrono::{DateTime, FixedOffset, NaiveDate, SecondsFormat, Utc};
-use serde::{Serialize, Serializer};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use serde::Serialize;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -55,6 +55,7 @@ pub(super) struct Entry<'r> {
     start: DateTime<FixedOffset>,
     #[serde(with = "crate::core::time::seconds")]
     end: DateTime<FixedOffset>,
+    #[serde(with = "crate::core::time::date")]
     local_date: NaiveDate,
     programme: &'r ProgrammeId,
     plan: PlanKind,
@@ -72,19 +73,14 @@ pub(super) struct Entry<'r> {
     stop_exercise: Option<&'r ExerciseId>,
     stop_side: Option<Side>,
     note: Option<&'r Plain>,
-    #[serde(serialize_with = "utc")]
+    #[serde(serialize_with = "crate::core::time::utc::serialize")]
     start_utc: DateTime<Utc>,
-    #[serde(serialize_with = "utc")]
+    #[serde(serialize_with = "crate::core::time::utc::serialize")]
     end_utc: DateTime<Utc>,
     level: Option<Level>,
     confirmation: Option<&'static str>,
     paper: bool,
     today: Option<String>,
-}
-
-/// Writes whole seconds with a Z.
-fn utc<S: Serializer>(at: &DateTime<Utc>, to: S) -> Result<S::Ok, S::Error> {
-    to.serialize_str(&at.to_rfc3339_opts(SecondsFormat::Secs, true))
 }
 
 /// The sessions of the days for which `within` is true.
