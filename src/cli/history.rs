@@ -18,11 +18,13 @@
 
 mod ahead;
 mod entry;
+mod listed;
 mod matters;
 mod notes;
 mod rows;
 mod totals;
 
+use super::joined::Joined;
 use super::sheet::{Columns, columns, wrapped};
 use super::{Edge, Failure, Home, json};
 use crate::core::history::{Confirmed, DaySet, Figures, Kept, Lately, Present, Range, Sums};
@@ -35,10 +37,11 @@ use crate::store::{self, Page, Pages};
 use chrono::NaiveDate;
 use entry::Entry;
 pub(super) use entry::FaultEntry;
+use listed::Listed;
 use notes::Notes;
 use rows::{Held, Rows};
 use std::cell::{OnceCell, RefCell};
-use std::io::{BufWriter, Write};
+use std::io::Write;
 use std::process::ExitCode;
 
 /// Days of the line of pain values.
@@ -74,7 +77,7 @@ pub(super) fn history(
         })?;
     } else {
         let measure = edge.measure();
-        let mut out = BufWriter::new(&mut *edge.out);
+        let mut out = Joined::new(&mut *edge.out);
         write(&pages, range, present, home, measure, &mut out)?;
         out.flush()?;
     }
@@ -119,16 +122,9 @@ fn write(
     }
     let other_days = log.other_days(home, NaiveDate::MIN, NaiveDate::MAX);
     other_days.for_each(|(_, row)| columns.fit(&row));
-    let mut is_begun = false;
-    log.each_in_range(|part| {
-        let mut lines = log.session_lines(part, &mut held, &columns, home, measure);
-        if !is_begun && !lines.is_empty() {
-            let heads = SESSION_HEADS.map(|head| home.texts.say(head));
-            lines.insert(0, columns.line(&heads));
-            is_begun = true;
-        }
-        put(out, &lines)
-    })?;
+    let mut listed = Listed::new(out, &columns, home);
+    log.each_in_range(|part| log.list(part, &mut held, &mut listed, home, measure))?;
+    let mut is_begun = listed.is_begun;
     for more in [
         log.exercises(home),
         matters::lines(&log.held(), home, measure),
@@ -344,32 +340,34 @@ impl<'p> Log<'p> {
         self.range.holds(date, self.present.today)
     }
 
-    /// The sessions of a part, each with its notes below it, and the days without an offer between them.
-    fn session_lines(
+    /// Lists the sessions of a part, each with its notes below it, and the days without an offer between them.
+    fn list(
         &self,
         part: &Part<'_>,
         held: &mut Held,
-        columns: &Columns,
+        listed: &mut Listed<'_>,
         home: &Home,
         measure: usize,
-    ) -> Vec<String> {
+    ) -> Result<(), Failure> {
         const INDENT: &str = "            ";
         let notes = Notes::of(part);
         let (first, last) = (part.page.first, part.page.last);
         let mut rest = self.other_days(home, first, last).peekable();
-        let mut lines = Vec::new();
         let rows = Rows::new(part, home);
         for session in part.sessions() {
             let row = held.next(session).unwrap_or_else(|| rows.row(session));
             while let Some((_, row)) = rest.next_if(|(date, _)| *date < session.local_date) {
-                lines.push(columns.line(&row));
+                listed.row(&row)?;
             }
-            lines.push(columns.line(&row));
-            let notes = notes.of_session(session.id);
-            lines.extend(notes.flat_map(|note| wrapped(note.as_str(), INDENT, measure)));
+            listed.row(&row)?;
+            for note in notes.of_session(session.id) {
+                listed.lines(&wrapped(note.as_str(), INDENT, measure))?;
+            }
         }
-        lines.extend(rest.map(|(_, row)| columns.line(&row)));
-        lines
+        for (_, row) in rest {
+            listed.row(&row)?;
+        }
+        Ok(())
     }
 
     /// Writes the notes of no shown session under their heading, and says whether there are any.

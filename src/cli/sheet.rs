@@ -49,26 +49,38 @@ impl Columns {
 
     /// A row for which there is room, as a line.
     pub(super) fn line(&self, row: &[impl AsRef<str>]) -> String {
-        const GAP: &str = "  ";
-        let room = self.widest.iter().map(|widest| widest + GAP.len()).sum();
-        let mut line = String::with_capacity(room);
+        let mut line = String::new();
+        self.set(&mut line, row);
+        line
+    }
+
+    /// The same in place of another line, whose memory is used again.
+    pub(super) fn set(&self, line: &mut String, row: &[impl AsRef<str>]) {
+        const GAP: usize = 2;
+        line.clear();
         for (at, (cell, widest)) in row.iter().zip(&self.widest).enumerate() {
             let cell = cell.as_ref();
-            if at > 0 {
-                line.push_str(GAP);
-            }
+            let gap = if at > 0 { GAP } else { 0 };
             let pad = widest.saturating_sub(width(cell));
             let (before, after) = if self.right.contains(&at) {
-                (pad, 0)
+                (gap.saturating_add(pad), 0)
             } else {
-                (0, pad)
+                (gap, pad)
             };
-            line.extend(std::iter::repeat_n(' ', before));
+            push_blanks(line, before);
             line.push_str(cell);
-            line.extend(std::iter::repeat_n(' ', after));
+            push_blanks(line, after);
         }
         line.truncate(line.trim_end().len());
-        line
+    }
+}
+
+fn push_blanks(line: &mut String, mut many: usize) {
+    const BLANKS: &str = "                                ";
+    while many > 0 {
+        let blanks = BLANKS.get(..many).unwrap_or(BLANKS);
+        line.push_str(blanks);
+        many = many.saturating_sub(blanks.len());
     }
 }
 

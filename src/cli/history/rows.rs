@@ -5,10 +5,11 @@ use super::Part;
 use crate::core::history::Numbers;
 use crate::core::pain::Pain;
 use crate::core::record::SessionRecord;
+use crate::core::time::written;
 use crate::i18n::history::pain_around;
-use crate::i18n::{t, word};
+use crate::i18n::{Text, t, word};
 use compact_str::{CompactString, ToCompactString};
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::VecDeque;
 use uuid::Uuid;
 
@@ -43,12 +44,15 @@ pub(super) struct Rows<'r> {
     part: &'r Part<'r>,
     numbers: OnceCell<Numbers>,
     home: &'r Home,
+    /// What was said before: of a few texts each row has some.
+    said: RefCell<Vec<(Text, CompactString)>>,
 }
 
 impl<'r> Rows<'r> {
     pub(super) fn new(part: &'r Part<'r>, home: &'r Home) -> Self {
         Self {
             numbers: OnceCell::new(),
+            said: RefCell::default(),
             part,
             home,
         }
@@ -61,17 +65,15 @@ impl<'r> Rows<'r> {
             .library
             .session_name(&session.programme.id, home.lang());
         let mut row = vec![
-            session.local_date.to_compact_string(),
+            written::date(session.local_date, |text| CompactString::from(text)),
             name.as_str().into(),
-            home.texts.say(word::plan_short(session.plan)).into(),
-            home.texts
-                .outcome(session, part.confirmed().standing(session))
-                .into(),
+            self.say(word::plan_short(session.plan)),
+            self.say(word::outcome(session, part.confirmed().standing(session))),
             home.texts.session_time(session.active_s).into(),
             pain(session.pain_before, numbers.after(session)),
         ];
         if session.paper {
-            row.push(home.texts.say(t::HISTORY_PAPER).into());
+            row.push(self.say(t::HISTORY_PAPER));
         }
         row.extend(
             home.texts
@@ -79,9 +81,19 @@ impl<'r> Rows<'r> {
                 .map(CompactString::from),
         );
         if part.page.edited.contains(&session.id) {
-            row.push(home.texts.say(t::CLI_HISTORY_EDITED).into());
+            row.push(self.say(t::CLI_HISTORY_EDITED));
         }
         row
+    }
+
+    fn say(&self, text: Text) -> CompactString {
+        let mut said = self.said.borrow_mut();
+        if let Some((_, said)) = said.iter().find(|(known, _)| *known == text) {
+            return said.clone();
+        }
+        let words = CompactString::from(self.home.texts.say(text));
+        said.push((text, words.clone()));
+        words
     }
 }
 
