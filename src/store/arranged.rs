@@ -42,6 +42,20 @@ impl Found {
         }
     }
 
+    /// Nothing yet, with room for the records in so many bytes of a log. What is asked for at once is not moved
+    /// while it grows; what of it is not used takes no memory.
+    pub(super) fn with_room(bytes: u64) -> Self {
+        /// A session has 400 and more, most others less.
+        const BYTES_OF_ONE: u64 = 400;
+        let room = usize::try_from(bytes / BYTES_OF_ONE).unwrap_or_default();
+        Self {
+            records: Vec::with_capacity(room),
+            marks: Vec::with_capacity(room),
+            places: HashMap::with_capacity(room),
+            ..Self::default()
+        }
+    }
+
     pub(super) fn take(&mut self, found: Result<StoredRecord, Fault>) {
         match found {
             Ok(found) => self.add(found),
@@ -57,31 +71,30 @@ impl Found {
     }
 
     /// Of doubles the one of the higher [`Precedence`] stays, where the first of them stood.
-    fn add(&mut self, found: StoredRecord) {
+    fn add(&mut self, mut found: StoredRecord) {
         let mark = Mark {
             at: found.at.map(|at| at.to_utc()),
             precedence: found.precedence,
             edited: found.edited,
         };
-        let mut record = found.record;
-        if let Record::Session(session) = &mut record {
+        if let Record::Session(session) = &mut found.record {
             session.exercises.shrink_to_fit();
         }
-        if let Some(id) = record.id() {
+        if let Some(id) = found.record.id() {
             match self.places.entry(id) {
                 hash_map::Entry::Occupied(place) => {
                     if let Some(before) = self.marks.get_mut(*place.get())
                         && let Some(double) = self.records.get_mut(*place.get())
                         && before.precedence < mark.precedence
                     {
-                        (*before, *double) = (mark, record);
+                        (*before, *double) = (mark, found.record);
                     }
                     return;
                 }
                 hash_map::Entry::Vacant(place) => drop(place.insert(self.records.len())),
             }
         }
-        self.records.push(record);
+        self.records.push(found.record);
         self.marks.push(mark);
     }
 

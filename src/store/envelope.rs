@@ -91,8 +91,10 @@ pub(super) fn number(digits: [u8; 8]) -> Option<u32> {
     if again != digits || worths & each(0xf0) != 0 {
         return None;
     }
-    let number = |number, worth: &u8| number << 4 | u32::from(*worth);
-    Some(worths.to_be_bytes().iter().fold(0, number))
+    // Two halves of a byte, two bytes and two pairs of bytes move together.
+    let bytes = (worths | worths >> 4) & 0x00ff_00ff_00ff_00ff;
+    let pairs = (bytes | bytes >> 8) & 0x0000_ffff_0000_ffff;
+    u32::try_from((pairs | pairs >> 16) & 0xffff_ffff).ok()
 }
 
 fn closing(body: &[u8]) -> String {

@@ -4,6 +4,7 @@
 //! Opens no file, sorts nothing, and holds one line at a time.
 
 use super::canonical;
+use super::envelope::verified;
 use super::form::bare;
 use super::line::{self, Line, decode};
 use super::pieces::{Piece, pieces};
@@ -145,6 +146,19 @@ pub(super) fn kept(bytes: &[u8], place: Place) -> Option<(Cow<'_, [u8]>, StoredR
     };
     let kept = stamped(record, &line, true, place);
     Some((line, kept))
+}
+
+/// The record of a line that is exactly as it was written, as [`kept`] gives it. Nearly every line is.
+pub(super) fn as_written(line: &[u8], place: Place) -> Option<StoredRecord> {
+    let (written, checksum) = verified(line)?;
+    let record = line::record(line, Some(written))?;
+    Some(StoredRecord {
+        at: line::time_of(&record, line),
+        record,
+        edited: false,
+        place,
+        precedence: Precedence::verified(checksum),
+    })
 }
 
 /// The whole records within a damaged line, each with its bytes.

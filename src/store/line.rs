@@ -84,13 +84,15 @@ pub fn decode(line: &[u8]) -> Line {
 }
 
 /// The record of a line; `written` is the line up to its checksum, where that is right.
-fn record(line: &[u8], written: Option<&[u8]>) -> Option<Record> {
+pub(super) fn record(line: &[u8], written: Option<&[u8]>) -> Option<Record> {
     // Going through a line for its head alone takes a third of the time, and ours need it not.
     if let Some(written) = written
         && let Some(kind) = kind_as_written(line)
-        && let Some(known) = shape::record(kind, written).or_else(|| by_json(kind, line))
     {
-        return Some(known);
+        let known = shape::record(kind, written).or_else(|| by_json(kind, line));
+        if known.is_some() {
+            return known;
+        }
     }
     let head: Head = serde_json::from_slice(line).ok()?;
     let newer = || Record::Newer {

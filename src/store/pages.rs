@@ -329,7 +329,7 @@ impl Pages {
         if file.metadata()?.len() < orderly.end {
             return Err(changed());
         }
-        let mut found = Found::default();
+        let mut found = Found::with_room(bytes.end.saturating_sub(bytes.start));
         let is_sound = go_through(&mut file, bytes, MANY, |_, line| {
             found.take(Ok(line));
             true

@@ -1,6 +1,6 @@
 //! Reads lines of a log from a byte on, as long as each is a record as it was written.
 
-use crate::store::found::{Place, StoredRecord, kept, sound_by};
+use crate::store::found::{Place, StoredRecord, as_written, kept, sound_by};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
 use std::ops::Range;
@@ -17,7 +17,12 @@ pub(super) trait OfLine: Sized {
 
 impl OfLine for StoredRecord {
     fn of(line: &[u8], byte: u64) -> Option<Self> {
-        let (_, line) = kept(line, Place::Byte(byte))?;
+        let place = Place::Byte(byte);
+        let read = as_written(line, place);
+        if read.is_some() {
+            return read;
+        }
+        let (_, line) = kept(line, place)?;
         Some(line).filter(|line| !line.edited)
     }
 }
