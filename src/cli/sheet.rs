@@ -103,6 +103,17 @@ mod tests {
     }
 
     #[test]
+    fn a_column_may_be_as_wide_as_it_likes() {
+        let wide = "w".repeat(100);
+        let rows = [
+            vec![wide.clone(), wide.clone()],
+            vec!["a".to_owned(), "b".to_owned()],
+        ];
+        let narrow = format!("a{}  {}b", " ".repeat(99), " ".repeat(99));
+        assert_eq!(columns(&rows, &[1]), [format!("{wide}  {wide}"), narrow]);
+    }
+
+    #[test]
     fn columns_count_cells() {
         let row = |cells: [&str; 3]| cells.map(str::to_owned).to_vec();
         let rows = [row(["Bækkenkip", "3", "a"]), row(["日本", "12", ""])];

@@ -1,5 +1,5 @@
 //! Dates and times as the log and exports have them, made where they are needed: without memory of their own
-//! and without a formatter, which take longer than all else of a session in JSON.
+//! and without a formatter. Both stand several times in each session of an export.
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, SecondsFormat, Timelike, Utc};
 
