@@ -117,6 +117,8 @@ pub struct App {
     parked_form: Option<Box<OwnExercise>>,
     /// When something last happened: pictures of a figure follow one another from here.
     seen: Mono,
+    /// How often something happened besides that time passed.
+    changes: u64,
     /// When a key was last pressed.
     touched: Now,
     /// Tells keys that are held.
@@ -156,6 +158,7 @@ impl App {
             parked: None,
             parked_form: None,
             seen: now.mono,
+            changes: 0,
             touched: now,
             debounce: Debounce::default(),
             behind: None,
@@ -172,9 +175,18 @@ impl App {
     pub fn update(&mut self, msg: Msg, now: Now) -> Vec<Effect> {
         self.seen = now.mono;
         self.desk.look_at_the_clock(now);
+        let waited = msg == Msg::Wake;
         let mut effects = self.take(msg, now);
         effects.extend(self.desk.mind_the_clock());
+        if !waited || !effects.is_empty() {
+            self.changes += 1;
+        }
         effects
+    }
+
+    /// A number that is another one after everything that happens but for time that passes.
+    pub fn changes(&self) -> u64 {
+        self.changes
     }
 
     fn take(&mut self, msg: Msg, now: Now) -> Vec<Effect> {

@@ -107,6 +107,7 @@ pub fn render_again(
         area,
         context: app.context(),
         eases: eases(&app.screen),
+        changes: app.changes(),
         kept,
     };
     if frame::too_small(area) {

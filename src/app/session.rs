@@ -169,12 +169,16 @@ impl SessionScreen {
 
     /// The next deadline. `pictures` asks for those of a moving figure too.
     pub(super) fn next_wake(&self, pictures: bool) -> Option<Mono> {
-        let wake = self.session.next_wake();
-        let second = self.session.next_second();
         let picture = (pictures && self.moves())
             .then(|| self.session.next_picture(PICTURES))
             .flatten();
-        wake.into_iter().chain(second).chain(picture).min()
+        self.words_until().into_iter().chain(picture).min()
+    }
+
+    /// Until when time that passes changes no word and no number of it: only its figure moves, and its bar.
+    pub fn words_until(&self) -> Option<Mono> {
+        let wake = self.session.next_wake();
+        wake.into_iter().chain(self.session.next_second()).min()
     }
 
     /// The figure of the exercise at hand.
@@ -184,7 +188,7 @@ impl SessionScreen {
     }
 
     /// Whether the step at hand moves a figure.
-    fn moves(&self) -> bool {
+    pub fn moves(&self) -> bool {
         let kind = self.session.step().map(|step| step.kind);
         let moves = |kind| self.figure().is_some_and(|figure| figure.moves_in(kind));
         kind.is_some_and(moves)

@@ -58,6 +58,7 @@ pub fn plain_screen(app: &App, at: Mono) -> PlainScreen {
         area: Rect::new(0, 0, COLUMNS, ROWS.saturating_add(rows)),
         context: app.context(),
         eases: super::eases(&app.screen),
+        changes: app.changes(),
         kept: &Kept::default(),
     };
     let lines = match (&app.over, &app.screen) {

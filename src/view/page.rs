@@ -28,6 +28,8 @@ pub(super) struct Page<'a> {
     pub(super) context: Context,
     /// Whether the exercise at hand may become easier.
     pub(super) eases: bool,
+    /// What the app has [counted](crate::app::App::changes).
+    pub(super) changes: u64,
     /// What is kept of the picture before.
     pub(super) kept: &'a Kept,
 }

@@ -24,6 +24,7 @@ mod wording;
 
 use super::bar::progress;
 use super::ink::Ink;
+use super::kept::{Lasting, Moving};
 use super::line::Line;
 use super::page::Page;
 use super::pain_panel;
@@ -43,12 +44,11 @@ pub(super) fn draw(screen: &SessionScreen, at: Mono, page: &Page<'_>, buf: &mut 
     let Some(scene) = Scene::at(at, screen, page) else {
         return;
     };
-    let room = page.frame(&scene.name(scene.glance.step.item), &scene.place(), buf);
-    if page.roomy() {
-        scene.roomy(room, buf);
-    } else {
-        scene.close(room, buf);
-    }
+    let moving = match scene.lasting(at) {
+        Some(lasting) => page.kept.still(lasting, buf, |buf| scene.still(buf)),
+        None => scene.still(buf),
+    };
+    scene.moving(moving, buf);
     match &screen.panel {
         Some(Panel::Pain(feel)) => {
             let limit = scene.limit();
@@ -123,7 +123,40 @@ impl<'a> Scene<'a> {
         format!("{place} · {left}")
     }
 
-    fn roomy(&self, room: Rect, buf: &mut Buffer) {
+    /// Until when its words stay, if its figure moves meanwhile.
+    fn lasting(&self, at: Mono) -> Option<Lasting> {
+        let until = self.screen.words_until().filter(|until| at < *until)?;
+        let page = self.page;
+        self.screen.moves().then_some(Lasting {
+            changes: page.changes,
+            until,
+            skin: page.skin,
+            window: page.area,
+        })
+    }
+
+    /// Draws all but the figure and the bar, and says where these belong.
+    fn still(&self, buf: &mut Buffer) -> Moving {
+        let page = self.page;
+        let room = page.frame(&self.name(self.glance.step.item), &self.place(), buf);
+        if page.roomy() {
+            self.roomy(room, buf)
+        } else {
+            self.close(room, buf);
+            Moving::default()
+        }
+    }
+
+    fn moving(&self, at: Moving, buf: &mut Buffer) {
+        if let Some(area) = at.figure {
+            self.draw_figure(area, buf);
+        }
+        if let Some(area) = at.bar {
+            progress(area, self.share(), self.style(), self.page.skin, buf);
+        }
+    }
+
+    fn roomy(&self, room: Rect, buf: &mut Buffer) -> Moving {
         let skin = self.page.skin;
         let Number {
             width,
@@ -140,9 +173,12 @@ impl<'a> Scene<'a> {
         let hint = self.hint(self.screen.figure().is_none());
         // A row apart from the number: over the instruction, under bar and counts.
         let counts = self.counts();
-        let hint_row = y_of_steps(height) - 1 - u16::from(counts.spans.is_empty());
-        let stage = figure::stage(room, LEFT + cells(&hint), hint_row, y_of_steps(height));
-        let stage = stage.filter(|stage| self.draw_figure(*stage, buf));
+        let steps = y_of_steps(height);
+        let counted = cells(&counts.to_string());
+        let hint_row = steps - 1 - u16::from(counted == 0);
+        let longer = [(steps - 2, LEFT + counted), (hint_row, LEFT + cells(&hint))];
+        let stage = figure::stage(room, longer, steps);
+        let stage = stage.filter(|_| self.screen.figure().is_some());
         // Text beside the figure ends before it.
         let until = stage.map_or(room.width, |stage| stage.x - room.x - 1);
         let beside = until.saturating_sub(word_x);
@@ -173,9 +209,7 @@ impl<'a> Scene<'a> {
             (room.width / 2).min(width.max(BAR)),
             1,
         );
-        progress(bar, self.share(), self.style(), skin, buf);
         y += 1;
-        let mut ink = Ink::new(room, buf);
         if !counts.spans.is_empty() {
             ink.line(LEFT, y, wide, &counts, Style::new());
             y += 1;
@@ -190,6 +224,10 @@ impl<'a> Scene<'a> {
             &self.next(),
             skin.dim(),
         );
+        Moving {
+            figure: stage,
+            bar: Some(bar),
+        }
     }
 
     /// 40×12: number, phase, side, counts; nothing else. A narrow window that is tall has the

@@ -64,3 +64,26 @@ fn a_note_that_is_full_says_so() {
     s.play("x <bs>");
     assert!(!s.words().contains("The note is full"), "{}", s.words());
 }
+
+/// What is kept from picture to picture is compared with a screen drawn afresh, at every picture.
+#[test]
+fn picture_after_picture_it_looks_as_if_drawn_afresh() {
+    let keys = ["v", "<spc>", "<ret>", "?", "?", "<ret>", "e"];
+    let mut keys = keys.iter().cycle();
+    let mut s = open();
+    s.play("<ret> 2 n +20s");
+    let mut pictures = 0;
+    for nth in 1..=2_000 {
+        let Some(due) = s.app.next_wake() else {
+            s.play(keys.next().unwrap());
+            continue;
+        };
+        let before = s.screen(80, 24);
+        s.wait(due.since(s.now.mono));
+        pictures += u32::from(s.screen(80, 24) != before);
+        if nth % 23 == 0 {
+            s.play(keys.next().unwrap()).screen(120, 40);
+        }
+    }
+    assert!(pictures > 150, "{pictures}");
+}

@@ -24,29 +24,30 @@ pub(super) fn starts(room: Rect) -> Option<u16> {
     Some(room.width - width - 1)
 }
 
-/// The area of the figure: right of the number, under the hairline. It ends above a hint that is
-/// longer than the room beside it, and in a narrow room above the instruction.
-pub(super) fn stage(room: Rect, hint_ends: u16, hint_row: u16, steps: u16) -> Option<Rect> {
+/// The area of the figure: right of the number, under the hairline. It ends above the first of two rows,
+/// each with the column where its text ends, that is longer than the room beside it, and in a narrow room
+/// above the instruction.
+pub(super) fn stage(room: Rect, rows: [(u16, u16); 2], steps: u16) -> Option<Rect> {
     let starts = starts(room)?;
     let height = if room.width >= WIDE_FROM {
         (room.height * 3 / 5).max(steps - 1)
     } else {
         steps - 1
     };
-    let free = hint_ends < starts;
+    let longer = rows.into_iter().find(|(_, ends)| *ends >= starts);
     Some(Rect {
         x: room.x + starts,
         y: room.y,
         width: room.width - starts - 1,
-        height: if free { height } else { hint_row },
+        height: longer.map_or(height, |(row, _)| row),
     })
 }
 
 impl Scene<'_> {
-    /// Draws the figure of the exercise; returns whether there is one.
-    pub(super) fn draw_figure(&self, area: Rect, buf: &mut Buffer) -> bool {
+    /// Draws the figure of the exercise, if there is one.
+    pub(super) fn draw_figure(&self, area: Rect, buf: &mut Buffer) {
         let Some(drawn) = self.screen.figure() else {
-            return false;
+            return;
         };
         let step = self.glance.step;
         let shown = match self.page.desk.settings.motion {
@@ -68,6 +69,5 @@ impl Scene<'_> {
             }
         };
         pictures(&shown, drawn, second_side, area, paint, buf);
-        true
     }
 }
