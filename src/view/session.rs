@@ -30,6 +30,7 @@ use super::page::Page;
 use super::pain_panel;
 use crate::app::session::{Panel, SessionScreen};
 use crate::core::session::Glance;
+use crate::core::settings::Motion;
 use crate::core::time::Mono;
 use crate::i18n::measure::{cells, wrap};
 use crate::i18n::{t, word};
@@ -123,11 +124,12 @@ impl<'a> Scene<'a> {
         format!("{place} · {left}")
     }
 
-    /// Until when its words stay, if its figure moves meanwhile.
+    /// Until when its words stay, if a figure that is shown moves meanwhile.
     fn lasting(&self, at: Mono) -> Option<Lasting> {
         let until = self.screen.words_until().filter(|until| at < *until)?;
         let page = self.page;
-        self.screen.moves().then_some(Lasting {
+        let moves = page.desk.settings.motion == Motion::Full && self.screen.moves();
+        (moves && page.roomy()).then_some(Lasting {
             changes: page.changes,
             until,
             skin: page.skin,
