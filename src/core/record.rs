@@ -271,7 +271,7 @@ pub struct CheckIn {
     #[serde(with = "crate::core::time::seconds")]
     pub at: DateTime<FixedOffset>,
     /// The date it counts for.
-    #[serde(with = "crate::core::time::date")]
+    #[serde(serialize_with = "crate::core::time::date::serialize")]
     pub local_date: NaiveDate,
     /// Before, after, next day, outside.
     pub when: When,

@@ -69,6 +69,11 @@ impl Now {
     }
 }
 
+/// Whole seconds of a time; a started one counts.
+pub const fn begun_seconds(time: Duration) -> u64 {
+    time.as_secs() + (time.subsec_nanos() > 0) as u64
+}
+
 fn in_millis(d: Duration) -> i64 {
     i64::try_from(d.as_millis()).unwrap_or(i64::MAX)
 }
@@ -108,16 +113,11 @@ pub mod utc {
 pub mod date {
     use super::written;
     use chrono::NaiveDate;
-    use serde::{Deserialize, Deserializer, Serializer};
+    use serde::Serializer;
 
     /// Writes a date.
     pub fn serialize<S: Serializer>(date: &NaiveDate, to: S) -> Result<S::Ok, S::Error> {
         written::date(*date, |text| to.serialize_str(text))
-    }
-
-    /// Reads a date.
-    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<NaiveDate, D::Error> {
-        NaiveDate::deserialize(from)
     }
 }
 

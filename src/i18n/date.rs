@@ -1,6 +1,7 @@
 //! Dates and durations in the usual form of each country.
 
 use super::{Lang, Texts, t, word};
+use crate::core::time::begun_seconds;
 use chrono::{Datelike, NaiveDate, NaiveTime};
 use std::time::Duration;
 
@@ -70,7 +71,7 @@ impl Texts {
 
     /// A duration: `11 min 40 s`, `40 s`.
     pub fn length(&self, time: Duration) -> String {
-        let seconds = begun(time);
+        let seconds = begun_seconds(time);
         match (seconds / 60, seconds % 60) {
             (0, s) => format!("{s} s"),
             (m, 0) => format!("{m} min"),
@@ -80,13 +81,8 @@ impl Texts {
 
     /// A duration in whole minutes; a started minute counts: `12 min`.
     pub fn minutes(&self, time: Duration) -> String {
-        format!("{} min", begun(time).div_ceil(60))
+        format!("{} min", begun_seconds(time).div_ceil(60))
     }
-}
-
-/// Whole seconds; a started one counts.
-fn begun(time: Duration) -> u64 {
-    time.as_secs() + u64::from(time.subsec_nanos() > 0)
 }
 
 fn at(number: u32) -> usize {

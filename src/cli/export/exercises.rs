@@ -41,7 +41,7 @@ pub(super) const COLUMNS: &[Column] = &[
 #[derive(Serialize)]
 pub(super) struct Entry<'r> {
     session: Uuid,
-    #[serde(with = "crate::core::time::date")]
+    #[serde(serialize_with = "crate::core::time::date::serialize")]
     local_date: NaiveDate,
     number: usize,
     exercise: &'r ExerciseId,

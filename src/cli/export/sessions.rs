@@ -55,7 +55,7 @@ pub(super) struct Entry<'r> {
     start: DateTime<FixedOffset>,
     #[serde(with = "crate::core::time::seconds")]
     end: DateTime<FixedOffset>,
-    #[serde(with = "crate::core::time::date")]
+    #[serde(serialize_with = "crate::core::time::date::serialize")]
     local_date: NaiveDate,
     programme: &'r ProgrammeId,
     plan: PlanKind,

@@ -37,7 +37,7 @@ pub struct SessionRecord {
     #[serde(with = "crate::core::time::seconds")]
     pub end: DateTime<FixedOffset>,
     /// The date it counts for, frozen at the start.
-    #[serde(with = "crate::core::time::date")]
+    #[serde(serialize_with = "crate::core::time::date::serialize")]
     pub local_date: NaiveDate,
     /// The programme and its plan.
     pub programme: ProgrammeRef,

@@ -5,28 +5,30 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, SecondsFormat, Timelike
 
 /// Hands on a date as ISO 8601 writes it.
 pub fn date<T>(date: NaiveDate, then: impl FnOnce(&str) -> T) -> T {
-    let digits = date_digits(date);
-    match digits.as_ref().map(|digits| std::str::from_utf8(digits)) {
-        Some(Ok(text)) => then(text),
-        _ => then(&date.to_string()),
-    }
+    hand_on(date_digits(date), || date.to_string(), then)
 }
 
 /// Hands on a time as RFC 3339 writes it, with whole seconds and its offset as numbers.
 pub fn seconds<T>(at: &DateTime<FixedOffset>, then: impl FnOnce(&str) -> T) -> T {
-    let digits = time_digits(at);
-    match digits.as_ref().map(|digits| std::str::from_utf8(digits)) {
-        Some(Ok(text)) => then(text),
-        _ => then(&at.to_rfc3339_opts(SecondsFormat::Secs, false)),
-    }
+    let usual = || at.to_rfc3339_opts(SecondsFormat::Secs, false);
+    hand_on(time_digits(at), usual, then)
 }
 
 /// The same in UTC, with a Z.
 pub fn utc<T>(at: &DateTime<Utc>, then: impl FnOnce(&str) -> T) -> T {
-    let digits = utc_digits(at);
+    let usual = || at.to_rfc3339_opts(SecondsFormat::Secs, true);
+    hand_on(utc_digits(at), usual, then)
+}
+
+/// Hands on what is made of digits, else what a formatter makes.
+fn hand_on<const N: usize, T>(
+    digits: Option<[u8; N]>,
+    usual: impl FnOnce() -> String,
+    then: impl FnOnce(&str) -> T,
+) -> T {
     match digits.as_ref().map(|digits| std::str::from_utf8(digits)) {
         Some(Ok(text)) => then(text),
-        _ => then(&at.to_rfc3339_opts(SecondsFormat::Secs, true)),
+        _ => then(&usual()),
     }
 }
 

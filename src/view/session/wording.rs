@@ -7,6 +7,7 @@ use crate::core::cue::Cue;
 use crate::core::exercise::{Dose, Exercise, Side};
 use crate::core::plan::{Step, StepKind, needs};
 use crate::core::session::{FrozenBy, RESTARTS_BELOW, State};
+use crate::core::time::begun_seconds;
 use crate::i18n::measure::{cells, spaced};
 use crate::i18n::{t, word};
 use crate::view::bar::dots;
@@ -374,7 +375,7 @@ fn is_before(kind: StepKind) -> bool {
 pub(super) const LONG: Duration = Duration::from_secs(99);
 
 pub(super) fn clock(left: Duration) -> String {
-    let seconds = left.as_secs() + u64::from(left.subsec_nanos() > 0);
+    let seconds = begun_seconds(left);
     if left > LONG {
         format!("{}:{:02}", seconds / 60, seconds % 60)
     } else {
