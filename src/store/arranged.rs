@@ -2,6 +2,7 @@
 
 use super::form::Form;
 use super::found::{Damage, Fault, StoredRecord};
+use super::line::USUAL_LENGTH;
 use super::precedence::Precedence;
 use super::scan::in_order;
 use crate::core::amended::amend;
@@ -45,9 +46,7 @@ impl Found {
     /// Nothing yet, with room for the records in so many bytes of a log. What is asked for at once is not moved
     /// while it grows; what of it is not used takes no memory.
     pub(super) fn with_room(bytes: u64) -> Self {
-        /// A session has 400 and more, most others less.
-        const BYTES_OF_ONE: u64 = 400;
-        let room = usize::try_from(bytes / BYTES_OF_ONE).unwrap_or_default();
+        let room = usize::try_from(bytes / USUAL_LENGTH).unwrap_or_default();
         Self {
             records: Vec::with_capacity(room),
             marks: Vec::with_capacity(room),

@@ -121,17 +121,15 @@ pub(super) fn show(
 /// The record that a line holds, if it can be read, and its line: as it was written where the record
 /// is unchanged, whatever was made of it.
 pub(super) fn kept(bytes: &[u8], place: Place) -> Option<(Cow<'_, [u8]>, StoredRecord)> {
-    let read = decode(bytes);
-    if let Line::Verified(record) = read {
-        return Some((Cow::Borrowed(bytes), stamped(record, bytes, false, place)));
+    if let Some(kept) = as_written(bytes, place) {
+        return Some((Cow::Borrowed(bytes), kept));
     }
     if let Some(line) = canonical::as_written(bytes)
-        && let Line::Verified(record) = decode(&line)
+        && let Some(kept) = as_written(&line, place)
     {
-        let kept = stamped(record, &line, false, place);
         return Some((Cow::Owned(line), kept));
     }
-    let Line::Edited(record) = read else {
+    let Line::Edited(record) = decode(bytes) else {
         return None;
     };
     if let Some(line) = canonical::in_order(bytes, &record) {

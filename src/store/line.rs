@@ -51,6 +51,9 @@ pub(super) fn type_of(record: &Record) -> &str {
     }
 }
 
+/// Bytes of a usual line, rather fewer: a session has them and more, most other records less.
+pub(super) const USUAL_LENGTH: u64 = 400;
+
 /// A record as one line, with its newline.
 ///
 /// # Errors

@@ -6,13 +6,11 @@
 
 mod best;
 
+use super::line::USUAL_LENGTH;
 use super::precedence::Precedence;
 use best::Best;
 use std::collections::HashSet;
 use uuid::Uuid;
-
-/// Bytes of a usual line, rather fewer.
-const LINE: u64 = 400;
 
 /// What is held so far: of each id its best line, and the lines without an id as they are.
 #[derive(Debug, Default, Clone)]
@@ -26,7 +24,7 @@ impl Union {
     /// Nothing yet, with room for the ids of logs of so many bytes.
     pub(super) fn of_logs(bytes: u64) -> Self {
         Self {
-            verified: Best::with_room(bytes / LINE),
+            verified: Best::with_room(bytes / USUAL_LENGTH),
             ..Self::default()
         }
     }
