@@ -24,6 +24,7 @@ mod key_path;
 mod kind;
 mod library;
 mod lint;
+mod listed;
 mod names;
 mod near;
 mod node;

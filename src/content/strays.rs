@@ -3,11 +3,11 @@
 
 use super::diagnostic::Diagnostic;
 use super::kind::Kind;
-use super::names::{self, copy_of, id_from, is_passed_over, is_toml, stem};
+use super::listed::{Entry, list};
+use super::names::{self, copy_of, id_from, is_toml, stem};
 use super::say;
 use crate::core::phrase::Phrase;
-use std::fs::ReadDir;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Most files named. More of them have the same cause.
 const MOST: usize = 20;
@@ -23,43 +23,33 @@ pub(super) fn of(config: &Path) -> Vec<Diagnostic> {
 }
 
 /// The same where the folders of exercises and programmes are listed by somebody else.
-pub(super) fn of_listed(config: &Path, list: impl Fn(&Path) -> Vec<PathBuf>) -> Vec<Diagnostic> {
+pub(super) fn of_listed(config: &Path, others: impl Fn(&Path) -> Vec<Entry>) -> Vec<Diagnostic> {
     let mut found = Vec::new();
-    for path in entries(config) {
-        let name = names::name(&path);
-        if !path.is_dir() {
-            found.extend(beside_settings(&path));
+    for entry in entries(config) {
+        let name = names::name(&entry.path);
+        if !entry.is_folder() {
+            found.extend(beside_settings(&entry.path));
         } else if FOLDERS.contains(&name.as_str()) {
-            for path in list(&path) {
-                if is_toml(&path) {
+            for entry in others(&entry.path) {
+                if is_toml(&entry.path) {
                     // It is read, or its name has a fault of its own.
-                } else if path.is_dir() {
-                    within(&path, 1, &mut found);
-                } else if let Some((message, help)) = names::fault(&path) {
-                    found.push(Diagnostic::warning(&path, message, help));
+                } else if entry.is_folder() {
+                    within(&entry.path, 1, &mut found);
+                } else if let Some((message, help)) = names::fault(&entry.path) {
+                    found.push(Diagnostic::warning(&entry.path, message, help));
                 }
             }
         } else if name != "schema" {
-            within(&path, 1, &mut found);
+            within(&entry.path, 1, &mut found);
         }
     }
     found.truncate(MOST);
     found
 }
 
-/// Returns the paths of a folder in order, without files that a program left there. A folder that
-/// cannot be read gives none; its reader reports it.
-pub(super) fn entries(folder: &Path) -> Vec<PathBuf> {
-    std::fs::read_dir(folder).map_or_else(|_| Vec::new(), paths)
-}
-
-/// The same of a folder that is open.
-pub(super) fn paths(folder: ReadDir) -> Vec<PathBuf> {
-    let entries = folder.flatten();
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-    paths.retain(|path| !is_passed_over(path));
-    paths.sort();
-    paths
+/// What stands in a folder. One that cannot be read gives nothing; its reader reports it.
+pub(super) fn entries(folder: &Path) -> Vec<Entry> {
+    list(folder).unwrap_or_default()
 }
 
 /// Warns of a file beside `config.toml` that looks like settings, an exercise or a programme. Other
@@ -87,11 +77,11 @@ fn beside_settings(path: &Path) -> Option<Diagnostic> {
 
 /// Warns of the files of any folder whose ending should be `.toml`.
 pub(super) fn by_ending(folder: &Path, found: &mut Vec<Diagnostic>) {
-    for path in entries(folder)
-        .iter()
-        .filter(|path| !is_toml(path) && !path.is_dir())
-    {
-        if stem(path) != names::name(path)
+    for entry in entries(folder) {
+        let path = entry.path.as_path();
+        if !is_toml(path)
+            && !entry.is_folder()
+            && stem(path) != names::name(path)
             && super::file::text_of(path).is_ok_and(|text| Kind::of_text(&text.source).is_some())
             && let Some((message, help)) = names::fault(path)
         {
@@ -105,14 +95,15 @@ fn within(folder: &Path, depth: usize, found: &mut Vec<Diagnostic>) {
     if depth > DEEPEST || found.len() > MOST {
         return;
     }
-    for path in entries(folder) {
-        if path.is_dir() {
-            within(&path, depth + 1, found);
-        } else if names::stem(&path) != names::name(&path) {
-            let kind = super::file::text_of(&path).ok();
+    for entry in entries(folder) {
+        let path = entry.path.as_path();
+        if entry.is_folder() {
+            within(path, depth + 1, found);
+        } else if names::stem(path) != names::name(path) {
+            let kind = super::file::text_of(path).ok();
             let kind = kind.and_then(|text| Kind::of_text(&text.source));
-            if kind.is_some() || is_toml(&path) {
-                found.push(moved(&path, kind, say::NOBODY_LOOKS_HERE));
+            if kind.is_some() || is_toml(path) {
+                found.push(moved(path, kind, say::NOBODY_LOOKS_HERE));
             }
         }
     }

@@ -1,9 +1,9 @@
 //! Finds the files in the paths that a person names.
 
 use crate::content::diagnostic::Diagnostic;
+use crate::content::listed::list;
 use crate::content::names::is_toml;
 use crate::content::say;
-use crate::content::strays::entries;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -47,17 +47,20 @@ impl Walk {
         if depth > DEEPEST || self.files.len() > MOST || !self.seen.insert(real) {
             return;
         }
-        if let Err(error) = std::fs::read_dir(folder) {
-            let message = say::folder_unreadable(say::system(&error));
-            self.problems
-                .push(Diagnostic::of_file(folder, message, None));
-            return;
-        }
-        for path in entries(folder) {
-            if is_toml(&path) {
-                self.files.insert(path);
-            } else if path.is_dir() {
-                self.folder(&path, depth + 1);
+        let entries = match list(folder) {
+            Ok(entries) => entries,
+            Err(error) => {
+                let message = say::folder_unreadable(say::system(&error));
+                self.problems
+                    .push(Diagnostic::of_file(folder, message, None));
+                return;
+            }
+        };
+        for entry in entries {
+            if is_toml(&entry.path) {
+                self.files.insert(entry.path);
+            } else if entry.is_folder() {
+                self.folder(&entry.path, depth + 1);
             }
         }
     }

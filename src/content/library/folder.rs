@@ -1,7 +1,8 @@
 //! Lists a person's files. Their contents are read on demand.
 
 use crate::content::diagnostic::Diagnostic;
-use crate::content::{names, say, strays};
+use crate::content::listed::{Entry, list};
+use crate::content::{names, say};
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -11,7 +12,7 @@ use std::path::{Path, PathBuf};
 pub(super) struct Folder<K> {
     pub(super) files: BTreeMap<K, PathBuf>,
     /// What stands there besides.
-    pub(super) others: Vec<PathBuf>,
+    pub(super) others: Vec<Entry>,
     pub(super) problems: Vec<Diagnostic>,
 }
 
@@ -32,8 +33,8 @@ impl<K: Ord> Folder<K> {
         id_of: impl Fn(&Path) -> Result<K, E>,
     ) -> Self {
         let mut listed = Self::default();
-        let paths = match std::fs::read_dir(folder) {
-            Ok(entries) => strays::paths(entries),
+        let entries = match list(folder) {
+            Ok(entries) => entries,
             Err(error) if error.kind() == ErrorKind::NotFound => return listed,
             Err(error) => {
                 let message = say::folder_unreadable(say::system(&error));
@@ -42,11 +43,12 @@ impl<K: Ord> Folder<K> {
                 return listed;
             }
         };
-        for path in paths {
-            if !names::is_toml(&path) {
-                listed.others.push(path);
+        for entry in entries {
+            if !names::is_toml(&entry.path) {
+                listed.others.push(entry);
                 continue;
             }
+            let path = entry.path;
             match (names::diagnostic(&path), id_of(&path)) {
                 (None, Ok(id)) => drop(listed.files.insert(id, path)),
                 (problem, _) => listed.problems.extend(problem),
