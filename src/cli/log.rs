@@ -19,7 +19,7 @@ use super::{Args, Edge, Failure, Home, clap_error, help};
 use crate::core::pain::Pain;
 use crate::core::text::Plain;
 use crate::i18n::t;
-use crate::run::{product, stored};
+use crate::run::stored;
 use clap::{CommandFactory, Subcommand};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -65,7 +65,7 @@ pub(super) fn log(
     );
     let loose = writes.then(|| home.folders.close_to_others());
     for notice in loose.unwrap_or_default() {
-        writeln!(edge.err, "{}", product::closed(&notice, &home.texts))?;
+        writeln!(edge.err, "{}", stored::closed(&notice, &home.texts))?;
     }
     match command {
         None => help(home, edge),

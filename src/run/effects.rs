@@ -17,6 +17,8 @@ pub trait Effects {
     /// Carries one out; never blocks. The loop itself handles [`Effect::Suspend`] and
     /// [`Effect::Leave`].
     fn carry_out(&mut self, effect: Effect);
+    /// The first frame is shown: what it need not wait for is done now.
+    fn after_first_frame(&mut self) {}
     /// A frame has shown what became of this own file.
     fn own_seen(&mut self, _file: &OwnName) {}
 }
@@ -76,6 +78,10 @@ impl Effects for SystemEffects {
             }
             Effect::Suspend | Effect::Leave => {}
         }
+    }
+
+    fn after_first_frame(&mut self) {
+        self.recorder.look_after_files();
     }
 
     fn own_seen(&mut self, file: &OwnName) {

@@ -75,6 +75,7 @@ pub fn run<P: Program>(
     let mut unseen = 0;
     // Own files whose answers no frame has shown yet.
     let mut answered: Vec<OwnName> = Vec::new();
+    let mut is_first = true;
     // Due at once.
     let mut until = Some(Mono::default());
     loop {
@@ -149,6 +150,9 @@ pub fn run<P: Program>(
         };
         if let Some(effect) = program.shown(shown) {
             effects.carry_out(effect);
+        }
+        if std::mem::take(&mut is_first) {
+            effects.after_first_frame();
         }
         for file in answered.drain(..) {
             effects.own_seen(&file);

@@ -91,6 +91,10 @@ impl Effects for Overheard<'_> {
         self.effects.carry_out(effect);
     }
 
+    fn after_first_frame(&mut self) {
+        self.effects.after_first_frame();
+    }
+
     fn own_seen(&mut self, file: &OwnName) {
         self.effects.own_seen(file);
     }

@@ -10,9 +10,8 @@ use super::{Ending, Refusal, plain, start, stored};
 use crate::app::msg::{Msg, Trouble};
 use crate::app::{App, Setup};
 use crate::core::settings::Settings;
-use crate::core::text::Plain;
-use crate::i18n::{Texts, t};
-use crate::store::{self, Folders, Notice, Unwritten};
+use crate::i18n::Texts;
+use crate::store::{self, Folders, Unwritten};
 use crate::view::lines::{self, Form};
 use crate::view::{self, Kept};
 use crate::voice::{Aloud, Report, Store};
@@ -37,17 +36,6 @@ pub struct Done {
     pub own_unsaved: bool,
 }
 
-/// Says which file was readable by others, and whether that was fixed.
-pub fn closed(notice: &Notice, texts: &Texts) -> Plain {
-    let path = stored::shown(&notice.path);
-    let path = path.as_str();
-    Plain::new(&if notice.mended {
-        texts.say(t::ClosedToOthers { path })
-    } else {
-        texts.say(t::OpenToOthers { path })
-    })
-}
-
 /// Runs the product until it ends, on this terminal in the form asked for: lines need none. `setup`
 /// needs no sessions left unfinished and no seed: both are found here.
 pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refusal> {
@@ -59,17 +47,6 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
         .settings
         .effective_language(setup.asked_language, setup.system_language);
     let texts = Texts::new(lang);
-    let loose = folders.close_to_others();
-    setup
-        .notices
-        .extend(loose.iter().map(|notice| closed(notice, &texts)));
-    if let Some(copy) = store::tidy(&folders.settings()) {
-        let copy = stored::shown(&copy);
-        let said = texts.say(t::SettingsWholeCopy {
-            path: copy.as_str(),
-        });
-        setup.notices.push(Plain::new(&said));
-    }
     let leftovers = store::unfinished(&folders);
     let problems = leftovers.problems.iter();
     setup
@@ -79,7 +56,6 @@ pub fn run(folders: Folders, mut setup: Setup, form: Form) -> Result<Done, Refus
     setup.seed = seed();
     let store = Store::within(folders.cache());
     let recorder = Recorder::new(folders, leftovers.journals, inbox.mailbox()).speaking(lang);
-    recorder.look_for_copies();
     let mut effects = SystemEffects {
         cues: aloud(&setup.settings, inbox.mailbox()).with(store),
         recorder,

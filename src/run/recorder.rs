@@ -12,8 +12,9 @@ use crate::core::log::Reading;
 use crate::core::own_file::{OwnFile, OwnName};
 use crate::core::session::Elsewhere;
 use crate::core::settings::Change;
+use crate::core::text::Plain;
 use crate::core::write::{Ticket, Write};
-use crate::i18n::{Lang, Texts};
+use crate::i18n::{Lang, Texts, t};
 use crate::store::{self, Cause, Folders, Journal, Problem, Reason, Unwritten, Writer};
 use hand_out::HandingOut;
 use own_file::Putting;
@@ -167,9 +168,26 @@ impl Recorder {
         }
     }
 
+    /// Closes to others what they can read, removes what killed processes have left beside the settings,
+    /// and names the log's copies. Answers [`Msg::Notice`] for all that the patient should know.
+    pub fn look_after_files(&self) {
+        let texts = Texts::new(self.lang);
+        for notice in self.folders.close_to_others() {
+            self.mailbox
+                .post(Msg::Notice(stored::closed(&notice, &texts)));
+        }
+        if let Some(copy) = store::tidy(&self.folders.settings()) {
+            let copy = stored::shown(&copy);
+            let said = texts.say(t::SettingsWholeCopy {
+                path: copy.as_str(),
+            });
+            self.mailbox.post(Msg::Notice(Plain::new(&said)));
+        }
+        self.look_for_copies();
+    }
+
     /// Names what a sync tool has put beside the log, on a thread: for that the whole log is read.
-    /// Answers [`Msg::Notice`] for each copy.
-    pub fn look_for_copies(&self) {
+    fn look_for_copies(&self) {
         if !store::may_have_copies(&self.folders) {
             return;
         }

@@ -6,7 +6,7 @@
 use crate::core::log::Reading;
 use crate::core::text::Plain;
 use crate::i18n::{Texts, t};
-use crate::store::{Cause, Copy, Problem, Reason};
+use crate::store::{Cause, Copy, Notice, Problem, Reason};
 use std::path::Path;
 
 /// What went wrong, where, and what helps.
@@ -112,6 +112,17 @@ pub fn of_reading(reading: &Reading, log: &Path, texts: &Texts) -> Vec<Plain> {
     let more = (more > 0).then(|| Plain::new(&texts.say(t::CliLogMore { count: more })));
     let form = texts.log_form(reading.form);
     form.into_iter().chain(faults).chain(more).collect()
+}
+
+/// Which file was readable by others, and whether that was mended.
+pub fn closed(notice: &Notice, texts: &Texts) -> Plain {
+    let path = shown(&notice.path);
+    let path = path.as_str();
+    Plain::new(&if notice.mended {
+        texts.say(t::ClosedToOthers { path })
+    } else {
+        texts.say(t::OpenToOthers { path })
+    })
 }
 
 /// What a sync tool has put beside the log, and how it gets into it.
