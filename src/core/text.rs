@@ -112,10 +112,28 @@ impl Plain {
 
 /// Whether all characters are everyday ones, as in almost every text.
 fn all_everyday(raw: &str) -> bool {
-    // Letters of the keyboard are one byte each.
-    let end = raw.bytes().position(|byte| !matches!(byte, b' '..=b'~'));
-    let rest = end.and_then(|at| raw.get(at..)).unwrap_or_default();
-    rest.chars().all(is_everyday)
+    let mut rest = raw;
+    while let Some(first) = rest.chars().next() {
+        let eight = rest.as_bytes().first_chunk().copied();
+        let taken = if eight.is_some_and(are_of_keyboard) {
+            size_of::<u64>()
+        } else if is_everyday(first) {
+            first.len_utf8()
+        } else {
+            return false;
+        };
+        rest = rest.get(taken..).unwrap_or_default();
+    }
+    true
+}
+
+/// Whether eight bytes are letters of the keyboard, all looked at in one step: from the space to the tilde,
+/// each without its highest bit, also when 32 is taken away or one is added.
+const fn are_of_keyboard(eight: [u8; 8]) -> bool {
+    const EACH: u64 = u64::from_ne_bytes([1; 8]);
+    let bytes = u64::from_ne_bytes(eight);
+    let outside = bytes | bytes.wrapping_sub(EACH * b' ' as u64) | bytes.wrapping_add(EACH);
+    outside & (EACH << 7) == 0
 }
 
 impl From<String> for Plain {
@@ -277,6 +295,33 @@ mod tests {
                 .count(),
             3
         );
+    }
+
+    #[test]
+    fn eight_letters_at_once_are_judged_as_one_by_one() {
+        for byte in 0..=u8::MAX {
+            for at in 0..8 {
+                for beside in [b' ', b'a', b'~'] {
+                    let eight = std::array::from_fn(|i| if i == at { byte } else { beside });
+                    let one_by_one = (b' '..=b'~').contains(&byte);
+                    assert_eq!(are_of_keyboard(eight), one_by_one, "{eight:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_hidden_letter_is_found_wherever_it_stands() {
+        for hidden in ['\u{1b}', '\n', '\u{7f}', '\u{202e}', '\u{301}'] {
+            for at in 0..24 {
+                for letter in ["a", "ø"] {
+                    let before = letter.repeat(at);
+                    let after = letter.repeat(24 - at);
+                    assert!(!all_everyday(&format!("{before}{hidden}{after}")));
+                    assert!(all_everyday(&format!("{before}{after}")));
+                }
+            }
+        }
     }
 
     #[test]
