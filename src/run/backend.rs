@@ -83,7 +83,7 @@ impl<W: Write> TerminalBackend<W> {
             return Ok(());
         }
         if self.pen.is_some_and(|pen| !PLAIN.leaves_blank_as(pen)) {
-            self.take_up(PLAIN)?;
+            self.take_up(PLAIN);
         }
         let mut begin = Vec::new();
         if self.frame.len() > AT_ONCE {
@@ -113,10 +113,25 @@ impl<W: Write> TerminalBackend<W> {
         self.pen = None;
     }
 
-    fn take_up(&mut self, pen: Pen) -> io::Result<()> {
-        pen.follow(self.pen, &mut self.frame)?;
+    fn take_up(&mut self, pen: Pen) {
+        pen.follow(self.pen, &mut self.frame);
         self.pen = Some(pen);
-        Ok(())
+    }
+}
+
+/// Writes a number, without a formatter: a whole frame has some hundred of them.
+fn number(number: u32, out: &mut Vec<u8>) {
+    let start = out.len();
+    let mut rest = number;
+    loop {
+        out.push(u8::try_from(rest % 10).map_or(b'0', |digit| b'0' + digit));
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if let Some(digits) = out.get_mut(start..) {
+        digits.reverse();
     }
 }
 
@@ -135,12 +150,12 @@ impl<W: Write> Backend for TerminalBackend<W> {
                 // Drawing moves the cursor away from where it should be seen.
                 self.cursor = Cursor::Unknown;
             }
-            way::go(at, (x, y), &mut self.frame)?;
+            way::go(at, (x, y), &mut self.frame);
             at = way::after(cell.symbol(), (x, y), columns);
             let pen = Pen::of(cell);
             let blank = cell.symbol() == " ";
             if !(blank && self.pen.is_some_and(|now| pen.leaves_blank_as(now))) {
-                self.take_up(pen)?;
+                self.take_up(pen);
             }
             self.charset.write_cell(cell.symbol(), &mut self.frame);
         }
@@ -183,7 +198,7 @@ impl<W: Write> Backend for TerminalBackend<W> {
 
     fn clear_region(&mut self, part: ClearType) -> io::Result<()> {
         // A terminal may fill what it clears with the ground of the style.
-        self.take_up(PLAIN)?;
+        self.take_up(PLAIN);
         let part = match part {
             ClearType::All => Part::All,
             ClearType::AfterCursor => Part::FromCursorDown,

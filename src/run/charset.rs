@@ -147,7 +147,11 @@ impl Charset {
     /// Writes what stands in one cell of the screen, in as many columns as it takes there.
     pub(super) fn write_cell(self, symbol: &str, out: &mut Vec<u8>) {
         if self.has_all() {
-            out.extend_from_slice(symbol.as_bytes());
+            // Nearly all are one byte, and copying many takes a call.
+            match symbol.as_bytes() {
+                [letter] => out.push(*letter),
+                letters => out.extend_from_slice(letters),
+            }
             return;
         }
         let columns = symbol.width();

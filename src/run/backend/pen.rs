@@ -3,9 +3,9 @@
 //! The sixteen colours are written as every terminal with colours knows them (30 to 37, 90 to 97),
 //! never as numbers of the 256: a terminal without these reads `38;5` as *blink*.
 
+use super::number;
 use ratatui::buffer::Cell;
 use ratatui::style::{Color, Modifier};
-use std::io::{self, Write};
 
 /// The style that the terminal was last set to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,38 +33,40 @@ impl Pen {
     }
 
     /// Tells a terminal that was last set to `before`, if that is known, what differs.
-    pub(super) fn follow(self, before: Option<Self>, out: &mut impl Write) -> io::Result<()> {
+    pub(super) fn follow(self, before: Option<Self>, out: &mut Vec<u8>) {
         if before == Some(self) {
-            return Ok(());
+            return;
         }
-        if self == PLAIN {
-            return write!(out, "\x1b[m");
+        out.extend(b"\x1b[");
+        // No number is 0, which ends everything.
+        if self != PLAIN {
+            // Only what comes to it can be told alone. What ends one weight ends another too, on one
+            // terminal or the next, and not all of them know what ends a colour.
+            let kept = before.filter(|before| self.adds_to(*before));
+            if kept.is_none() {
+                out.push(b';');
+            }
+            self.news(kept.unwrap_or(PLAIN), out);
+            // The last code has nothing behind it.
+            out.pop();
         }
-        // Only what comes to it can be told alone. What ends one weight ends another too, on one
-        // terminal or the next, and not all of them know what ends a colour.
-        let kept = before.filter(|before| self.adds_to(*before));
-        let before = kept.unwrap_or(PLAIN);
-        let mut mark = "\x1b[";
-        if kept.is_none() {
-            // No number is 0, which ends everything.
-            write!(out, "{mark}")?;
-            mark = ";";
-        }
+        out.push(b'm');
+    }
+
+    /// The codes of what comes to a style, each with a semicolon.
+    fn news(self, before: Self, out: &mut Vec<u8>) {
         let news = self.weight.difference(before.weight);
         let weights = WEIGHTS.iter().filter(|(weight, _)| news.contains(*weight));
         for (_, code) in weights {
-            write!(out, "{mark}{code}")?;
-            mark = ";";
+            number(u32::from(*code), out);
+            out.push(b';');
         }
         for (colour, before, from) in [(self.ink, before.ink, 30), (self.ground, before.ground, 40)]
         {
             if colour != before && colour != Color::Reset {
-                write!(out, "{mark}")?;
-                self::colour(colour, from, out)?;
-                mark = ";";
+                self::colour(colour, from, out);
             }
         }
-        write!(out, "m")
     }
 
     /// Whether a style has all of another one, or other colours in their place. Two weights may not
@@ -100,13 +102,19 @@ const WEIGHTS: [(Modifier, u8); 9] = [
     (Modifier::CROSSED_OUT, 9),
 ];
 
-/// The code of a colour; `from` is 30 for letters and 40 for the ground.
-fn colour(colour: Color, from: u8, out: &mut impl Write) -> io::Result<()> {
+/// The codes of a colour, each with a semicolon; `from` is 30 for letters and 40 for the ground.
+fn colour(colour: Color, from: u8, out: &mut Vec<u8>) {
     const BRIGHT: u8 = 60;
+    let mut codes = |codes: &[u8]| {
+        for code in codes {
+            number(u32::from(*code), out);
+            out.push(b';');
+        }
+    };
     let code = match colour {
         Color::Reset => 9,
-        Color::Rgb(red, green, blue) => return write!(out, "{};2;{red};{green};{blue}", from + 8),
-        Color::Indexed(many @ 16..) => return write!(out, "{};5;{many}", from + 8),
+        Color::Rgb(red, green, blue) => return codes(&[from + 8, 2, red, green, blue]),
+        Color::Indexed(many @ 16..) => return codes(&[from + 8, 5, many]),
         Color::Indexed(bright @ 8..) => BRIGHT + bright - 8,
         Color::Indexed(few) => few,
         Color::Black => 0,
@@ -126,7 +134,7 @@ fn colour(colour: Color, from: u8, out: &mut impl Write) -> io::Result<()> {
         Color::LightCyan => BRIGHT + 6,
         Color::White => BRIGHT + 7,
     };
-    write!(out, "{}", from + code)
+    codes(&[from + code]);
 }
 
 #[cfg(test)]
@@ -136,8 +144,7 @@ mod tests {
     /// What a terminal is told that was set to the first cell's style, so that it takes the second's.
     fn between(before: Option<&Cell>, cell: &Cell) -> String {
         let mut bytes = Vec::new();
-        let done = Pen::of(cell).follow(before.map(Pen::of), &mut bytes);
-        assert!(done.is_ok());
+        Pen::of(cell).follow(before.map(Pen::of), &mut bytes);
         String::from_utf8_lossy(&bytes).into_owned()
     }
 

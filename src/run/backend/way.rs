@@ -1,6 +1,6 @@
 //! The cursor's way from one cell to another, in as few bytes as it takes.
 
-use std::io::{self, Write};
+use super::number;
 use unicode_width::UnicodeWidthChar;
 
 /// A column and a row, from 0.
@@ -12,45 +12,47 @@ const STEPS: u16 = 3;
 /// Sends the cursor to a cell. `from` is where it surely is.
 ///
 /// On its row or to the next one it may go by steps, which every terminal with a cursor knows.
-pub(super) fn go(from: Option<Place>, to: Place, out: &mut Vec<u8>) -> io::Result<()> {
+pub(super) fn go(from: Option<Place>, to: Place, out: &mut Vec<u8>) {
     if from == Some(to) {
-        return Ok(());
+        return;
     }
     let start = out.len();
     if let Some(from) = from.filter(|(_, y)| to.1 == *y || to.1 == y.saturating_add(1)) {
-        step(from, to, out)?;
+        step(from, to, out);
         if out.len() - start < length(to) {
-            return Ok(());
+            return;
         }
         out.truncate(start);
     }
     // No number is 1.
     let (x, y) = to;
-    write!(out, "\x1b[")?;
+    out.extend(b"\x1b[");
     if y > 0 {
-        write!(out, "{}", u32::from(y) + 1)?;
+        number(u32::from(y) + 1, out);
     }
     if x > 0 {
-        write!(out, ";{}", u32::from(x) + 1)?;
+        out.push(b';');
+        number(u32::from(x) + 1, out);
     }
-    write!(out, "H")
+    out.push(b'H');
 }
 
 /// Down by one row or none, then left or right.
-fn step(from: Place, to: Place, out: &mut Vec<u8>) -> io::Result<()> {
+fn step(from: Place, to: Place, out: &mut Vec<u8>) {
     if to.1 != from.1 {
-        write!(out, "\x1b[B")?;
+        out.extend(b"\x1b[B");
     }
-    match (to.0.checked_sub(from.0), from.0.saturating_sub(to.0)) {
-        (Some(0), _) => Ok(()),
-        (Some(1), _) => write!(out, "\x1b[C"),
-        (Some(right), _) => write!(out, "\x1b[{right}C"),
-        (None, left @ 0..=STEPS) => {
-            out.extend((0..left).map(|_| b'\x08'));
-            Ok(())
-        }
-        (None, left) => write!(out, "\x1b[{left}D"),
+    let (many, way) = match (to.0.checked_sub(from.0), from.0.saturating_sub(to.0)) {
+        (Some(0), _) => return,
+        (Some(right), _) => (right, b'C'),
+        (None, left @ 0..=STEPS) => return out.extend((0..left).map(|_| b'\x08')),
+        (None, left) => (left, b'D'),
+    };
+    out.extend(b"\x1b[");
+    if many > 1 {
+        number(u32::from(many), out);
     }
+    out.push(way);
 }
 
 /// Bytes of the way that names the place.
@@ -79,8 +81,7 @@ mod tests {
 
     fn way(from: Option<Place>, to: Place) -> String {
         let mut out = b"before".to_vec();
-        let done = go(from, to, &mut out);
-        assert!(done.is_ok());
+        go(from, to, &mut out);
         let out = String::from_utf8_lossy(&out).into_owned();
         out.strip_prefix("before").unwrap_or_default().to_owned()
     }
