@@ -131,6 +131,8 @@ pub(super) fn by_json(kind: &str, line: &[u8]) -> Option<Record> {
     }
 }
 
+/// Each type lies by itself, so that those of an ordinary day are brought into memory alone.
+#[inline(never)]
 fn body<T: DeserializeOwned>(line: &[u8]) -> Option<T> {
     serde_json::from_slice(line).ok()
 }
