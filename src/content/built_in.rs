@@ -37,6 +37,7 @@ pub(super) fn find(files: &'static [BuiltIn], id: &str) -> Option<&'static Built
 mod tests {
     use super::*;
     use crate::content::node::{List, Node};
+    use crate::core::text::Plain;
     use toml::de::DeTable;
 
     #[test]
@@ -73,6 +74,10 @@ mod tests {
                 )
             }
             Node::Table(table) => told(table),
+            Node::BuiltInText(text) => {
+                assert_eq!(Plain::new(text), Plain::built_in(text));
+                value(Node::Text(text))
+            }
             other => format!("{other:?}"),
         }
     }

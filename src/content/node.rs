@@ -14,6 +14,8 @@ use toml::value::Datetime;
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Node<'a> {
     Text(&'a str),
+    /// A text of a built-in file.
+    BuiltInText(&'static str),
     Integer(Integer<'a>),
     Float(&'a str),
     Flag(bool),
@@ -50,14 +52,14 @@ pub(super) struct Pair<'a> {
 #[derive(Debug, Clone, Copy)]
 pub(super) enum List<'a> {
     Parsed(&'a DeArray<'a>),
-    Built(Built<'a>),
+    Built(Built),
 }
 
 /// Values by their keys.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Table<'a> {
     Parsed(&'a DeTable<'a>),
-    Built(Built<'a>),
+    Built(Built),
 }
 
 impl<'a> List<'a> {

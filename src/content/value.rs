@@ -56,7 +56,9 @@ pub(super) fn read(
         (Kind::Amount(limits), Node::Integer(n)) => at
             .number(n, limits)
             .map(|n| Value::Amount(Span::exactly(n))),
-        (Kind::Amount(limits), Node::Text(text)) => at.range(text, limits).map(Value::Amount),
+        (Kind::Amount(limits), Node::Text(text) | Node::BuiltInText(text)) => {
+            at.range(text, limits).map(Value::Amount)
+        }
         (Kind::Flag, Node::Flag(yes)) => Some(Value::Flag(yes)),
         (Kind::Switch(words), Node::Flag(yes)) => {
             let words = words();
@@ -65,8 +67,11 @@ pub(super) fn read(
         }
         (
             Kind::Word(words) | Kind::Switch(words) | Kind::NumberOrWord(_, words),
-            Node::Text(text),
+            Node::Text(text) | Node::BuiltInText(text),
         ) => at.word(text, words).map(Value::Word),
+        (Kind::Text | Kind::Exercise | Kind::Programme, Node::BuiltInText(text)) => {
+            Some(Value::Text(Plain::built_in(text)))
+        }
         (Kind::Text, Node::Text(text)) => line(text, &mut at).map(Value::Text),
         (Kind::Exercise, Node::Text(text)) => at.id(text, ExerciseId::new(text).is_ok()),
         (Kind::Programme, Node::Text(text)) => at.id(text, ProgrammeId::new(text).is_ok()),
@@ -78,12 +83,13 @@ pub(super) fn read(
             .map(Value::Numbers),
         (Kind::Words(words, least), Node::List(list)) => at
             .list(list, least, |at, item| match item {
-                Node::Text(text) => at.word(text, words),
+                Node::Text(text) | Node::BuiltInText(text) => at.word(text, words),
                 other => at.wrong(other, Kind::Word(words)),
             })
             .map(Value::Words),
         (Kind::Texts(least), Node::List(list)) => at
             .list(list, least, |at, item| match item {
+                Node::BuiltInText(text) => Some(Plain::built_in(text)),
                 Node::Text(text) => line(text, at),
                 other => at.wrong(other, Kind::Text),
             })

@@ -70,7 +70,7 @@ pub(super) fn add(field: &Field) -> Phrase {
 /// What was written instead.
 pub(super) const fn what(value: Node<'_>) -> Phrase {
     match value {
-        Node::Text(_) => say::KIND_TEXT,
+        Node::Text(_) | Node::BuiltInText(_) => say::KIND_TEXT,
         Node::Integer(_) => say::KIND_NUMBER,
         Node::Float(_) => say::KIND_FRACTION,
         Node::Flag(_) => say::TRUE_OR_FALSE,

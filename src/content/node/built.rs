@@ -6,18 +6,18 @@ use std::ops::Range;
 
 /// Values that are still to be read.
 #[derive(Debug, Clone, Copy)]
-pub(in crate::content) struct Built<'a> {
-    source: &'a str,
-    numbers: &'a [u16],
+pub(in crate::content) struct Built {
+    source: &'static str,
+    numbers: &'static [u16],
     /// How many entries they are.
     count: usize,
     /// An entry that is passed over.
     left_out: Option<&'static str>,
 }
 
-impl<'a> Built<'a> {
+impl Built {
     /// The entries of a whole file.
-    pub(in crate::content) const fn new(source: &'a str, file: &'a [u16]) -> Self {
+    pub(in crate::content) const fn new(source: &'static str, file: &'static [u16]) -> Self {
         let (count, numbers) = match file {
             [count, numbers @ ..] => (*count as usize, numbers),
             [] => (0, file),
@@ -43,7 +43,7 @@ impl<'a> Built<'a> {
     }
 
     /// The next entry of a table.
-    pub(super) fn pair(&mut self) -> Option<Pair<'a>> {
+    pub(super) fn pair(&mut self) -> Option<Pair<'static>> {
         loop {
             let key_at = self.place()?;
             let Placed { at, node } = self.value()?;
@@ -60,13 +60,13 @@ impl<'a> Built<'a> {
     }
 
     /// The next entry of a list.
-    pub(super) fn value(&mut self) -> Option<Placed<'a>> {
+    pub(super) fn value(&mut self) -> Option<Placed<'static>> {
         let mark = self.number()?;
         let at = self.place()?;
         let written = self.source.get(at.clone())?;
         let node = match mark {
             // Between its quotes.
-            TEXT => Node::Text(self.source.get(at.start + 1..at.end - 1)?),
+            TEXT => Node::BuiltInText(self.source.get(at.start + 1..at.end - 1)?),
             INTEGER => Node::Integer(Integer {
                 digits: written,
                 radix: 10,

@@ -20,7 +20,7 @@ impl At<'_, '_> {
 
     pub(super) fn time(&mut self, value: Node<'_>) -> Option<NaiveTime> {
         match value {
-            Node::Text(text) => {
+            Node::Text(text) | Node::BuiltInText(text) => {
                 let time = time_of_day(text);
                 if time.is_none() {
                     self.error(say::no_time(self.field.key), say::takes_a_time("\"07:30\""));

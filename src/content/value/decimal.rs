@@ -71,7 +71,9 @@ impl At<'_, '_> {
         for value in list.iter() {
             let mut at = self.entry(value.at.clone());
             match value.node {
-                Node::Text(name) => names.push((brief(name), value.at.clone())),
+                Node::Text(name) | Node::BuiltInText(name) => {
+                    names.push((brief(name), value.at.clone()));
+                }
                 other => at.wrong::<()>(other, Kind::Text).unwrap_or_default(),
             }
         }

@@ -16,7 +16,7 @@ impl At<'_, '_> {
         let known = list.iter().filter_map(|value| {
             let mut at = self.entry(value.at.clone());
             let key = match value.node {
-                Node::Text(name) => at.key(name),
+                Node::Text(name) | Node::BuiltInText(name) => at.key(name),
                 other => at.wrong(other, Kind::Keys),
             };
             key.map(|key| (key, value.at.clone()))
