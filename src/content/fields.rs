@@ -126,6 +126,11 @@ pub enum Fallback {
 }
 
 impl Field {
+    /// Whether this is its key. Most others have another first letter, and comparing whole ones takes a call.
+    pub(super) fn is(&self, key: &str) -> bool {
+        self.key.bytes().next() == key.bytes().next() && self.key == key
+    }
+
     const fn new(key: &'static str, kind: Kind, need: Need, about: &'static str) -> Self {
         Self {
             key,

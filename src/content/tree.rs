@@ -71,12 +71,12 @@ macro_rules! value {
 impl Entries {
     /// Returns the entry of a key.
     pub(super) fn entry(&self, key: &str) -> Option<&Entry> {
-        self.said.iter().find(|entry| entry.field.key == key)
+        self.said.iter().find(|entry| entry.field.is(key))
     }
 
     fn value_mut(&mut self, key: &str) -> Option<&mut Value> {
         let mut said = self.said.iter_mut();
-        let entry = said.find(|entry| entry.field.key == key)?;
+        let entry = said.find(|entry| entry.field.is(key))?;
         Some(&mut entry.value)
     }
 
@@ -129,7 +129,7 @@ impl Entries {
     }
 
     fn fallback(&self, key: &str) -> Option<Fallback> {
-        let field = self.fields.iter().find(|field| field.key == key)?;
+        let field = self.fields.iter().find(|field| field.is(key))?;
         match field.need {
             Need::Default(fallback) => Some(fallback),
             _ => None,

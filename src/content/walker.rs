@@ -89,7 +89,7 @@ impl<'s> Walker<'s> {
             node,
         } in table.iter()
         {
-            let Some(field) = fields.iter().find(|field| field.key == key) else {
+            let Some(field) = fields.iter().find(|field| field.is(key)) else {
                 let mut offer = None;
                 let help = if self.faults.plenty() {
                     None
