@@ -42,7 +42,7 @@ use effects::Effects;
 use guard::Guard;
 use main_loop::Stage;
 use program::Program;
-use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use screen::Screen;
 use signals::Caught;
 use std::io::{self, IsTerminal};
@@ -62,8 +62,8 @@ pub enum Refusal {
     System(#[from] io::Error),
 }
 
-/// Draws the program, at a moment, on a frame, and says how far its list or text goes.
-pub type Paint<'a, P> = &'a mut dyn FnMut(&P, Mono, &mut Frame<'_>) -> Scroll;
+/// Draws the program, at a moment, into a frame, and says how far its list or text goes.
+pub type Paint<'a, P> = &'a mut dyn FnMut(&P, Mono, &mut Buffer) -> Scroll;
 
 /// Runs the program on this process's terminal, on this thread, until it ends. When it returns,
 /// the terminal is as it was.
@@ -82,7 +82,7 @@ pub fn start<P: Program>(
     let signals = signals::catch(inbox.mailbox())?;
     let guard = Guard::enter()?;
     let mut stage = OnTerminal {
-        screen: Screen::open()?,
+        screen: Screen::open(),
         guard,
         paint,
         unread: Some((signals, inbox.mailbox())),
@@ -107,11 +107,21 @@ struct OnTerminal<'a, P> {
 
 impl<P> Stage<P> for OnTerminal<'_, P> {
     fn draw(&mut self, program: &P, at: Mono) -> io::Result<Shown> {
-        let paint = &mut self.paint;
+        let Self {
+            screen,
+            guard,
+            paint,
+            ..
+        } = self;
+        if !guard.is_on_screen() {
+            screen.enter();
+        }
         let mut scroll = Scroll::UNKNOWN;
-        let area = self
-            .screen
-            .draw(|frame| scroll = paint(program, at, frame))?;
+        let area = screen.draw(|frame| {
+            scroll = paint(program, at, frame);
+            // Whatever goes wrong until here, the shell's own screen is still there.
+            guard.comes_on_screen();
+        })?;
         if let Some((signals, mailbox)) = self.unread.take() {
             signals.tell()?;
             tty::listen(mailbox)?;
@@ -139,6 +149,7 @@ impl<P> Stage<P> for OnTerminal<'_, P> {
 
     fn come_back(&mut self) -> io::Result<()> {
         self.guard.come_back()?;
-        self.screen.start_anew()
+        self.screen.start_anew();
+        Ok(())
     }
 }

@@ -66,16 +66,14 @@ pub use frame::SMALLEST;
 use ink::Ink;
 pub use kept::Kept;
 use page::Page;
-use ratatui::Frame;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 pub use theme::{Colours, Skin};
 
 /// Draws the app as it stands at a moment, and says how far its list or text goes.
-pub fn draw(app: &App, at: Mono, skin: Skin, kept: &Kept, frame: &mut Frame<'_>) -> Scroll {
-    let area = frame.area();
-    render_again(app, at, skin, area, kept, frame.buffer_mut())
+pub fn draw(app: &App, at: Mono, skin: Skin, kept: &Kept, frame: &mut Buffer) -> Scroll {
+    render_again(app, at, skin, frame.area, kept, frame)
 }
 
 /// The same into a buffer, with nothing kept.

@@ -1,9 +1,9 @@
-//! A backend for ratatui that decides which bytes are sent, and when.
+//! The backend decides which bytes are sent for a frame, and when.
 //!
 //! The backend of ratatui flushes in the middle of a frame, has no synchronised updates, sets each
 //! style from the ground up, and writes the sixteen colours as numbers of the 256. This one collects a
 //! frame and sends it in one write, a long one between *begin* and *end synchronised update*. A frame
-//! without changes writes nothing. The terminal is never asked a question.
+//! without changes writes nothing. The terminal is never asked a question, and its cursor is hidden.
 //!
 //! The style stays from one frame to the next, but for one that shows on blanks: who is killed leaves the
 //! terminal as the last frame did. [`Guard`](super::guard::Guard) ends it before the
@@ -17,15 +17,14 @@ mod way;
 
 use super::charset::Charset;
 use super::terminal;
-use crossterm::cursor::{Hide, MoveTo, Show};
-use crossterm::queue;
+use crossterm::cursor::Hide;
 use crossterm::terminal::{
-    BeginSynchronizedUpdate, Clear, ClearType as Part, EndSynchronizedUpdate,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
 };
+use crossterm::{Command, queue};
 use pen::{PLAIN, Pen};
-use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
-use ratatui::layout::{Position, Size};
+use ratatui::layout::Size;
 use std::io::{self, ErrorKind, Stdout, Write};
 use std::thread;
 use std::time::Duration;
@@ -40,21 +39,14 @@ pub(super) struct TerminalBackend<W: Write> {
     out: Waiting<W>,
     charset: Charset,
     size: fn() -> io::Result<Size>,
-    /// Its width when it was last asked for, which is before each frame.
-    columns: std::cell::Cell<u16>,
     /// What this frame has written so far.
     frame: Vec<u8>,
-    cursor: Cursor,
+    /// Whether it takes the alternate screen first.
+    enters: bool,
+    /// Whether the cursor is surely hidden.
+    is_cursor_hidden: bool,
     /// The style the terminal was last set to, if that is known.
     pen: Option<Pen>,
-}
-
-/// The state of the terminal's cursor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Cursor {
-    Unknown,
-    Hidden,
-    Shown(Position),
 }
 
 impl TerminalBackend<Stdout> {
@@ -70,15 +62,55 @@ impl<W: Write> TerminalBackend<W> {
             out: Waiting::new(out),
             charset,
             size,
-            columns: std::cell::Cell::default(),
             frame: Vec::new(),
-            cursor: Cursor::Unknown,
+            enters: false,
+            is_cursor_hidden: false,
             pen: None,
+        }
+    }
+
+    /// The next frame takes the alternate screen.
+    pub(super) fn enter(&mut self) {
+        self.enters = true;
+    }
+
+    /// How large the terminal is now.
+    pub(super) fn size(&self) -> io::Result<Size> {
+        (self.size)()
+    }
+
+    /// Empties the screen.
+    pub(super) fn clear(&mut self) {
+        // A terminal may fill what it clears with the ground of the style.
+        self.take_up(PLAIN);
+        self.say(Clear(ClearType::All));
+    }
+
+    /// Draws cells, each with its column and row, in a window of so many columns.
+    pub(super) fn draw<'a>(
+        &mut self,
+        cells: impl Iterator<Item = (u16, u16, &'a Cell)>,
+        columns: u16,
+    ) {
+        // Not known at the start of a frame: between two frames another program may have written.
+        let mut at = None;
+        for (x, y, cell) in cells {
+            way::go(at, (x, y), &mut self.frame);
+            at = way::after(cell.symbol(), (x, y), columns);
+            let pen = Pen::of(cell);
+            let blank = cell.symbol() == " ";
+            if !(blank && self.pen.is_some_and(|now| pen.leaves_blank_as(now))) {
+                self.take_up(pen);
+            }
+            self.charset.write_cell(cell.symbol(), &mut self.frame);
         }
     }
 
     /// Sends the frame.
     pub(super) fn commit(&mut self) -> io::Result<()> {
+        if !std::mem::replace(&mut self.is_cursor_hidden, true) {
+            self.say(Hide);
+        }
         if self.frame.is_empty() {
             return Ok(());
         }
@@ -86,11 +118,14 @@ impl<W: Write> TerminalBackend<W> {
             self.take_up(PLAIN);
         }
         let mut begin = Vec::new();
+        if std::mem::take(&mut self.enters) {
+            queue!(begin, EnterAlternateScreen)?;
+        }
         if self.frame.len() > AT_ONCE {
             queue!(begin, BeginSynchronizedUpdate)?;
             queue!(self.frame, EndSynchronizedUpdate)?;
-            self.frame.splice(..0, begin);
         }
+        self.frame.splice(..0, begin);
         let sent = self.out.write_all(&self.frame);
         self.frame.clear();
         let sent = sent.and_then(|()| self.out.flush());
@@ -109,13 +144,18 @@ impl<W: Write> TerminalBackend<W> {
 
     /// Another program has drawn in between.
     pub(super) fn forget(&mut self) {
-        self.cursor = Cursor::Unknown;
+        self.is_cursor_hidden = false;
         self.pen = None;
     }
 
     fn take_up(&mut self, pen: Pen) {
         pen.follow(self.pen, &mut self.frame);
         self.pen = Some(pen);
+    }
+
+    fn say(&mut self, command: impl Command) {
+        // Memory takes everything.
+        let _ = queue!(self.frame, command);
     }
 }
 
@@ -132,99 +172,6 @@ fn number(number: u32, out: &mut Vec<u8>) {
     }
     if let Some(digits) = out.get_mut(start..) {
         digits.reverse();
-    }
-}
-
-impl<W: Write> Backend for TerminalBackend<W> {
-    type Error = io::Error;
-
-    fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
-    where
-        I: Iterator<Item = (u16, u16, &'a Cell)>,
-    {
-        let columns = self.columns.get();
-        // Not known at the start of a frame: between two frames another program may have written.
-        let mut at = None;
-        for (x, y, cell) in content {
-            if matches!(self.cursor, Cursor::Shown(_)) {
-                // Drawing moves the cursor away from where it should be seen.
-                self.cursor = Cursor::Unknown;
-            }
-            way::go(at, (x, y), &mut self.frame);
-            at = way::after(cell.symbol(), (x, y), columns);
-            let pen = Pen::of(cell);
-            let blank = cell.symbol() == " ";
-            if !(blank && self.pen.is_some_and(|now| pen.leaves_blank_as(now))) {
-                self.take_up(pen);
-            }
-            self.charset.write_cell(cell.symbol(), &mut self.frame);
-        }
-        Ok(())
-    }
-
-    fn hide_cursor(&mut self) -> io::Result<()> {
-        if self.cursor == Cursor::Hidden {
-            return Ok(());
-        }
-        self.cursor = Cursor::Hidden;
-        queue!(self.frame, Hide)
-    }
-
-    /// Left to [`Backend::set_cursor_position`], which ratatui always calls next.
-    fn show_cursor(&mut self) -> io::Result<()> {
-        Ok(())
-    }
-
-    /// Never asked of the terminal, which may not answer. Only inline viewports need it.
-    fn get_cursor_position(&mut self) -> io::Result<Position> {
-        Ok(match self.cursor {
-            Cursor::Shown(at) => at,
-            Cursor::Unknown | Cursor::Hidden => Position::ORIGIN,
-        })
-    }
-
-    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
-        let at = position.into();
-        if self.cursor == Cursor::Shown(at) {
-            return Ok(());
-        }
-        self.cursor = Cursor::Shown(at);
-        queue!(self.frame, MoveTo(at.x, at.y), Show)
-    }
-
-    fn clear(&mut self) -> io::Result<()> {
-        self.clear_region(ClearType::All)
-    }
-
-    fn clear_region(&mut self, part: ClearType) -> io::Result<()> {
-        // A terminal may fill what it clears with the ground of the style.
-        self.take_up(PLAIN);
-        let part = match part {
-            ClearType::All => Part::All,
-            ClearType::AfterCursor => Part::FromCursorDown,
-            ClearType::BeforeCursor => Part::FromCursorUp,
-            ClearType::CurrentLine => Part::CurrentLine,
-            ClearType::UntilNewLine => Part::UntilNewLine,
-        };
-        queue!(self.frame, Clear(part))
-    }
-
-    fn size(&self) -> io::Result<Size> {
-        let size = (self.size)()?;
-        self.columns.set(size.width);
-        Ok(size)
-    }
-
-    fn window_size(&mut self) -> io::Result<WindowSize> {
-        Ok(WindowSize {
-            columns_rows: self.size()?,
-            pixels: Size::default(),
-        })
-    }
-
-    /// Nothing: [`TerminalBackend::commit`] decides when a frame leaves.
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }
 

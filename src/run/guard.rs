@@ -1,18 +1,19 @@
 //! Takes the terminal and gives it back: exactly once, whatever happens.
 //!
 //! Replaces `ratatui::init`, which leaves raw mode on when a later step fails
-//! (<https://github.com/ratatui/ratatui/issues/2073>). The guard takes raw mode, the alternate
-//! screen and the cursor, and restores them in reverse order; it takes neither mouse nor paste. In
-//! plain mode it takes raw mode alone and writes nothing. Nothing here prints errors: a dead
-//! terminal cannot show them, and the attempt would abort the process.
+//! (<https://github.com/ratatui/ratatui/issues/2073>). The guard takes raw mode; the first frame takes
+//! the alternate screen and the cursor, in one write with all that it shows. The guard gives all
+//! of it back in reverse order; it takes neither mouse nor paste. In plain mode there is raw mode alone,
+//! and nothing is written. Nothing here prints errors: a dead terminal cannot show them, and the attempt
+//! would abort the process.
 
-use crossterm::cursor::{Hide, MoveTo, Show};
+use crossterm::cursor::{MoveTo, Show};
+use crossterm::queue;
 use crossterm::style::{Attribute, ResetColor, SetAttribute, force_color_output};
 use crossterm::terminal::{
-    Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
-    disable_raw_mode, enable_raw_mode,
+    Clear, ClearType, EndSynchronizedUpdate, LeaveAlternateScreen, disable_raw_mode,
+    enable_raw_mode,
 };
-use crossterm::{execute, queue};
 use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};
 use std::marker::PhantomData;
@@ -22,6 +23,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Whether this process holds the terminal. The panic hook reads it.
 static HELD: AtomicBool = AtomicBool::new(false);
+
+/// Whether it has the alternate screen, or is about to write that.
+static ON_SCREEN: AtomicBool = AtomicBool::new(false);
 
 /// Whether this process draws; else it only reads keys and writes no escape sequence.
 static DRAWN: AtomicBool = AtomicBool::new(true);
@@ -74,15 +78,18 @@ impl Guard {
         if HELD.load(Ordering::SeqCst) {
             // crossterm does nothing if it believes that raw mode is on.
             disable_raw_mode()?;
-            enable_raw_mode()?;
-            if DRAWN.load(Ordering::SeqCst) {
-                execute!(io::stdout(), Hide)
-            } else {
-                keep_new_lines()
-            }
-        } else {
-            take()
         }
+        take()
+    }
+
+    /// Whether a frame has the alternate screen to be drawn on; else it takes it first.
+    pub fn is_on_screen(&self) -> bool {
+        ON_SCREEN.load(Ordering::SeqCst)
+    }
+
+    /// The next write takes the alternate screen, if it is not taken: from now on there is one to leave.
+    pub fn comes_on_screen(&self) {
+        ON_SCREEN.store(true, Ordering::SeqCst);
     }
 
     /// Ends after a hang-up. SIGHUP does not prove that the terminal is gone, because anyone may
@@ -111,15 +118,14 @@ impl Drop for Guard {
 fn take() -> io::Result<()> {
     enable_raw_mode()?;
     HELD.store(true, Ordering::SeqCst);
-    let entered = if DRAWN.load(Ordering::SeqCst) {
-        execute!(io::stdout(), EnterAlternateScreen, Hide)
-    } else {
-        keep_new_lines()
-    };
-    if entered.is_err() {
+    if DRAWN.load(Ordering::SeqCst) {
+        return Ok(());
+    }
+    let taken = keep_new_lines();
+    if taken.is_err() {
         give_back();
     }
-    entered
+    taken
 }
 
 /// Raw mode only concerns keys here. Appended lines still begin at the left, also those of another
@@ -142,7 +148,7 @@ fn keep_new_lines() -> io::Result<()> {
 /// Restores the terminal; does nothing the second time.
 fn give_back() {
     if HELD.swap(false, Ordering::SeqCst) {
-        if DRAWN.load(Ordering::SeqCst) {
+        if ON_SCREEN.swap(false, Ordering::SeqCst) {
             let mut out = io::stdout();
             let _ = queue!(
                 out,

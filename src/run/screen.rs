@@ -1,21 +1,26 @@
-//! Writes frames to the terminal: one write each, and none if nothing changed.
+//! Draws frames: what has changed goes to the terminal in one write, and nothing if nothing has.
+//!
+//! In place of `ratatui::Terminal`, which makes two buffers before the first frame; that one needs
+//! no second.
 
 use super::backend::TerminalBackend;
+use ratatui::buffer::{Buffer, Cell, CellWidth};
 use ratatui::layout::Rect;
-use ratatui::{Frame, Terminal};
 use std::io::{self, Stdout, Write};
-use std::mem::ManuallyDrop;
 
-/// The screen. The guard handles terminal modes.
+/// The screen. The guard handles the modes of the terminal.
 #[derive(Debug)]
 pub struct Screen<W: Write = Stdout> {
-    /// Never dropped: the drop of ratatui prints to a terminal that may be gone, which aborts.
-    terminal: ManuallyDrop<Terminal<TerminalBackend<W>>>,
+    backend: TerminalBackend<W>,
+    /// What the terminal shows; `None` where nobody knows.
+    shown: Option<Buffer>,
+    /// What is drawn next, once there is a second frame.
+    next: Buffer,
 }
 
 impl Screen {
     /// The screen on standard output.
-    pub fn open() -> io::Result<Self> {
+    pub fn open() -> Self {
         Self::on(TerminalBackend::stdout())
     }
 }
@@ -23,35 +28,97 @@ impl Screen {
 impl<W: Write> Screen<W> {
     /// The first frame clears it: an alternate screen is not everywhere, and where there is none
     /// the text of the shell stands there still.
-    pub(super) fn on(backend: TerminalBackend<W>) -> io::Result<Self> {
-        let mut screen = Self {
-            terminal: ManuallyDrop::new(Terminal::new(backend)?),
-        };
-        screen.start_anew()?;
-        Ok(screen)
+    pub(super) fn on(backend: TerminalBackend<W>) -> Self {
+        Self {
+            backend,
+            shown: None,
+            next: Buffer::default(),
+        }
+    }
+
+    /// The next frame takes the alternate screen.
+    pub fn enter(&mut self) {
+        self.backend.enter();
     }
 
     /// Draws a frame at the current size of the window, and returns that size.
-    pub fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<Rect> {
-        let drawn = self.terminal.draw(paint).map(|frame| frame.area);
-        // Also after an error, so that the terminal is as the backend takes it to be.
-        let sent = self.terminal.backend_mut().commit();
-        sent.and(drawn)
+    pub fn draw(&mut self, paint: impl FnOnce(&mut Buffer)) -> io::Result<Rect> {
+        let area = Rect::from(self.backend.size()?);
+        let shown = self.shown.take().filter(|shown| shown.area == area);
+        if self.next.area == area {
+            self.next.reset();
+        } else {
+            self.next = Buffer::empty(area);
+        }
+        paint(&mut self.next);
+        if let Some(shown) = &shown {
+            self.backend.draw(shown.diff_iter(&self.next), area.width);
+        } else {
+            self.backend.clear();
+            self.backend.draw(all(&self.next), area.width);
+        }
+        self.backend.commit()?;
+        let spare = shown.unwrap_or_default();
+        self.shown = Some(std::mem::replace(&mut self.next, spare));
+        Ok(area)
     }
 
     /// Rings the bell: one byte of its own, never within a frame.
     pub fn ring(&mut self) -> io::Result<()> {
-        self.terminal.backend_mut().ring()
+        self.backend.ring()
     }
 
-    /// Forgets the terminal's content, so that the next frame draws everything.
-    ///
-    /// Uses `resize`, never `clear`, which asks the terminal for its cursor position and waits two
-    /// seconds if there is no answer.
-    pub fn start_anew(&mut self) -> io::Result<()> {
-        self.terminal.backend_mut().forget();
-        let size = self.terminal.size()?;
-        self.terminal
-            .resize(Rect::new(0, 0, size.width, size.height))
+    /// Forgets what the terminal shows, so that the next frame draws everything. Asks the terminal nothing.
+    pub fn start_anew(&mut self) {
+        self.backend.forget();
+        self.shown = None;
+    }
+}
+
+/// What has to be drawn where nothing stands yet: as [`Buffer::diff_iter`] of an empty buffer.
+fn all(buffer: &Buffer) -> impl Iterator<Item = (u16, u16, &Cell)> {
+    // Cells that the letter before them takes too.
+    let mut taken: u16 = 0;
+    buffer
+        .content
+        .iter()
+        .enumerate()
+        .filter_map(move |(at, cell)| {
+            if taken > 0 {
+                taken -= 1;
+                return None;
+            }
+            if *cell == Cell::EMPTY {
+                return None;
+            }
+            taken = cell.cell_width().saturating_sub(1);
+            let (x, y) = buffer.pos_of(at);
+            Some((x, y, cell))
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ratatui::style::{Color, Style};
+
+    #[test]
+    fn all_is_what_differs_from_nothing() {
+        let area = Rect::new(0, 0, 9, 3);
+        for text in [
+            "",
+            "a b",
+            "界 a界",
+            "     界界",
+            "aaaaaaaa界",
+            "e\u{301} \u{200b}",
+            "♥\u{fe0f} a",
+        ] {
+            let mut buffer = Buffer::empty(area);
+            buffer.set_string(0, 1, text, Style::new());
+            buffer.set_style(Rect::new(4, 1, 3, 2), Style::new().bg(Color::Red));
+            let want = Buffer::empty(area).diff(&buffer);
+            assert_eq!(all(&buffer).collect::<Vec<_>>(), want, "{text:?}");
+        }
     }
 }

@@ -5,6 +5,7 @@ use crate::support::pty::Pty;
 use ratatui::layout::Rect;
 use ratatui::style::{Color, Style};
 use ratatui::text::{Line, Text};
+use ratatui::widgets::Widget;
 use rygrad::app::msg::{Effect, Msg};
 use rygrad::app::{Scroll, Shown};
 use rygrad::core::keys::Key;
@@ -142,13 +143,13 @@ fn stand_in() {
         Inbox::open(),
         &mut diary,
         &mut |program, _, frame| {
-            let Rect { width, height, .. } = frame.area();
+            let Rect { width, height, .. } = frame.area;
             let text = Text::from_iter([
                 Line::raw(format!("stand-in {width}x{height}")),
                 Line::raw(format!("typed {}.", program.typed)),
                 Line::styled("red", Style::new().fg(Color::Red)),
             ]);
-            frame.render_widget(text, frame.area());
+            text.render(frame.area, frame);
             Scroll::UNKNOWN
         },
     );

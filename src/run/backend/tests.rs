@@ -11,6 +11,7 @@ mod same;
 use super::*;
 use crate::run::screen::Screen;
 use ratatui::text::{Span, Text};
+use ratatui::widgets::Widget;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -55,17 +56,17 @@ fn screen() -> (Screen<Wire>, Wire) {
 fn screen_in(charset: Charset) -> (Screen<Wire>, Wire) {
     let wire = Wire::default();
     let backend = TerminalBackend::new(wire.clone(), charset, || Ok(Size::new(10, 2)));
-    (Screen::on(backend).unwrap(), wire)
+    (Screen::on(backend), wire)
 }
 
 fn screen_of(wire: &Wire, size: fn() -> io::Result<Size>) -> Screen<Wire> {
     let backend = TerminalBackend::new(wire.clone(), Charset::Utf8, size);
-    Screen::on(backend).unwrap()
+    Screen::on(backend)
 }
 
 fn show(screen: &mut Screen<Wire>, text: &str) -> io::Result<()> {
     screen
-        .draw(|frame| frame.render_widget(text, frame.area()))
+        .draw(|frame| text.render(frame.area, frame))
         .map(drop)
 }
 
@@ -89,7 +90,7 @@ fn a_frame_that_may_be_read_in_parts_has_brackets() {
     let mut screen = screen_of(&wire, || Ok(Size::new(80, 24)));
     for word in ["hold ", "rest "] {
         let full = Text::from(format!("{}\n", word.repeat(16)).repeat(24));
-        let drawn = screen.draw(|frame| frame.render_widget(full, frame.area()));
+        let drawn = screen.draw(|frame| full.render(frame.area, frame));
         drawn.unwrap();
     }
     let frames = wire.take();
@@ -143,7 +144,7 @@ fn a_style_is_told_once_and_stays_for_the_next_frame() {
         let (one, rest) = words.split_at(1);
         let drawn = screen.draw(|frame| {
             let line = Line::from_iter([Span::styled(one, red), Span::styled(rest, red)]);
-            frame.render_widget(line, frame.area());
+            line.render(frame.area, frame);
         });
         drawn.unwrap();
         wire.take().concat()
@@ -174,7 +175,7 @@ fn started_anew_everything_is_drawn_and_nothing_is_asked() {
     let (mut screen, wire) = screen();
     show(&mut screen, "hold").unwrap();
     wire.take();
-    screen.start_anew().unwrap();
+    screen.start_anew();
     assert!(wire.take().is_empty(), "it leaves with the frame");
     show(&mut screen, "hold").unwrap();
     let frames = wire.take();
@@ -187,19 +188,16 @@ fn started_anew_everything_is_drawn_and_nothing_is_asked() {
 }
 
 #[test]
-fn the_cursor_of_a_text_field_is_shown_where_it_is() {
+fn the_alternate_screen_is_taken_in_the_same_write() {
     let (mut screen, wire) = screen();
-    let mut field = |at: u16, text: &'static str| {
-        let drawn = screen.draw(|frame| {
-            frame.render_widget(text, frame.area());
-            frame.set_cursor_position((at, 0));
-        });
-        drawn.unwrap();
-        wire.take().concat()
+    screen.enter();
+    show(&mut screen, "hold").unwrap();
+    let [frame] = &*wire.take() else {
+        panic!("one write");
     };
-    assert!(field(1, "a").contains("\x1b[1;2H\x1b[?25h"));
-    assert_eq!(field(1, "a"), "");
-    assert!(field(2, "ab").contains("\x1b[1;3H\x1b[?25h"));
+    assert!(frame.starts_with("\x1b[?1049h") && frame.contains("hold"));
+    show(&mut screen, "rest").unwrap();
+    assert!(!wire.take().concat().contains("1049"), "once");
 }
 
 #[test]
