@@ -39,7 +39,14 @@ pub fn frame(
     if skin.in_lines() {
         return line_widgets::frame(area, title, right, keys, buf);
     }
-    around(area, title, right, &KeyBar::new(keys, area), skin, buf)
+    around(
+        area,
+        title,
+        right,
+        &KeyBar::new(keys.to_vec(), area),
+        skin,
+        buf,
+    )
 }
 
 /// The same, not in lines, with the keys set in their bar.

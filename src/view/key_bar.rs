@@ -84,9 +84,9 @@ pub struct KeyBar {
 
 impl KeyBar {
     /// Sets the keys for a window.
-    pub fn new(keys: &[(String, String)], window: Rect) -> Self {
+    pub fn new(keys: Vec<(String, String)>, window: Rect) -> Self {
         let room = room(window.width);
-        let entries = in_order(keys);
+        let mut entries = in_order(keys);
         let spacings = [WIDE, CLOSE]
             .into_iter()
             .filter(|_| room + INDENT >= WIDE_FROM);
@@ -98,9 +98,13 @@ impl KeyBar {
             };
         }
         if window.height >= TWO_LINES_FROM {
-            let two = |spacing| Some((spacing, in_two(&entries, spacing, room)?));
-            if let Some((spacing, lines)) = spacings.chain([SHORT, SHORTEST]).find_map(two) {
-                return Self { lines, spacing };
+            let two = |spacing| Some((spacing, in_first(&entries, spacing, room)?));
+            if let Some((spacing, count)) = spacings.chain([SHORT, SHORTEST]).find_map(two) {
+                let second = entries.split_off(count);
+                return Self {
+                    lines: vec![entries, second],
+                    spacing,
+                };
             }
         }
         let (entries, spacing) = shortened(entries, room);
@@ -169,8 +173,8 @@ fn is_tail(entry: &Entry) -> bool {
 }
 
 /// Pain first, the way out and the help last.
-fn in_order(keys: &[(String, String)]) -> Vec<Entry> {
-    let mut entries = keys.to_vec();
+fn in_order(keys: Vec<Entry>) -> Vec<Entry> {
+    let mut entries = keys;
     entries.sort_by_key(|entry| match entry {
         e if is_pain(e) => 0,
         e if is(e, "q") => 2,
@@ -180,15 +184,12 @@ fn in_order(keys: &[(String, String)]) -> Vec<Entry> {
     entries
 }
 
-/// The keys in two lines, the first as full as it gets; nothing where they need more.
-fn in_two(entries: &[Entry], spacing: Spacing, room: u16) -> Option<Vec<Vec<Entry>>> {
-    let fits = |count: &usize| {
-        let first = entries.get(..*count).unwrap_or_default();
-        spacing.total(first) <= room
-    };
-    let count = (1..entries.len()).rev().find(fits)?;
-    let (first, second) = entries.split_at(count);
-    (spacing.total(second) <= room).then(|| vec![first.to_vec(), second.to_vec()])
+/// How many keys the first of two lines has, as full as it gets; nothing where they need more.
+fn in_first(entries: &[Entry], spacing: Spacing, room: u16) -> Option<usize> {
+    let fits = |entries: Option<&[Entry]>| entries.is_some_and(|all| spacing.total(all) <= room);
+    let mut counts = (1..entries.len()).rev();
+    let count = counts.find(|count| fits(entries.get(..*count)))?;
+    fits(entries.get(count..)).then_some(count)
 }
 
 /// The keys in one short line: those that do not fit are dropped, then the words of the last two.
@@ -236,7 +237,7 @@ mod tests {
     fn shown(width: u16, height: u16) -> String {
         let keys = KEYS.map(|(key, does)| (key.to_owned(), does.to_owned()));
         let drawn = drawn(width, height, |area, buf| {
-            KeyBar::new(&keys, area).draw(&mut Ink::new(area, buf), Skin::PLAIN);
+            KeyBar::new(keys.to_vec(), area).draw(&mut Ink::new(area, buf), Skin::PLAIN);
         });
         drawn.trim_start_matches('\n').to_owned()
     }

@@ -84,7 +84,7 @@ impl Page<'_> {
             skin: self.skin,
             window: self.area,
         };
-        let set = || KeyBar::new(&self.keys(self.context), self.area);
+        let set = || KeyBar::new(self.keys(self.context), self.area);
         self.kept.bar(asked, set)
     }
 
