@@ -16,6 +16,7 @@ use crate::core::text::Plain;
 use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, Write};
+use std::sync::OnceLock;
 use typewriter::spelt;
 use unicode_width::UnicodeWidthStr;
 
@@ -37,7 +38,8 @@ pub enum Charset {
 impl Charset {
     /// That of this process's locale.
     pub fn of_process() -> Self {
-        Self::of(|name| std::env::var_os(name))
+        static KNOWN: OnceLock<Charset> = OnceLock::new();
+        *KNOWN.get_or_init(|| Self::of(|name| std::env::var_os(name)))
     }
 
     /// That of the locale of an environment.

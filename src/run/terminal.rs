@@ -10,6 +10,7 @@ use crate::view::{Colours, Skin};
 use ratatui::layout::Size;
 use std::ffi::OsString;
 use std::io;
+use std::sync::OnceLock;
 
 /// Names that `TERM` holds where a terminal has xterm's 256 colours.
 const MANY: [&str; 7] = [
@@ -61,9 +62,12 @@ pub struct Abilities {
 impl Abilities {
     /// Those of the terminal of this process.
     pub fn of_process() -> Self {
-        let named = Self::of(|name| std::env::var_os(name));
-        let draws = named.draws && reads_escapes();
-        Self { draws, ..named }
+        static KNOWN: OnceLock<Abilities> = OnceLock::new();
+        *KNOWN.get_or_init(|| {
+            let named = Self::of(|name| std::env::var_os(name));
+            let draws = named.draws && reads_escapes();
+            Self { draws, ..named }
+        })
     }
 
     fn of(read: impl Fn(&str) -> Option<OsString>) -> Self {

@@ -78,6 +78,20 @@ fn a_panic_gives_the_terminal_back_before_it_is_told() {
 }
 
 #[test]
+fn a_panic_before_the_first_frame_leaves_the_shells_screen_alone() {
+    let home = tempdir().unwrap();
+    let diary = home.path().join("diary");
+    let [diary] = stand_in::env(&diary);
+    let mut pty = Pty::start(&stand_in::exe(), &stand_in::ARGS, &[diary, stand_in::FAILS]);
+    assert_eq!(pty.ends_and_gives_back(), 101);
+    pty.until_shows("the first frame panics");
+    let seen = pty.seen();
+    for sequence in ["\x1b[?1049", "\x1b[2J"] {
+        assert_eq!(seen.count(sequence), 0, "{sequence:?}");
+    }
+}
+
+#[test]
 fn a_panic_of_another_thread_does_not_touch_the_screen() {
     let home = tempdir().unwrap();
     let mut pty = stand_in::started(&home.path().join("diary"));

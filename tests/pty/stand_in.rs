@@ -23,6 +23,9 @@ use std::path::Path;
 /// How the child knows what it is; holds the path of the file it keeps.
 const DIARY: &str = "RYGRAD_STAND_IN_DIARY";
 
+/// Has its first frame panic.
+pub(crate) const FAILS: (&str, &str) = ("RYGRAD_STAND_IN_FAILS", "1");
+
 /// How this binary is told to be the stand-in.
 pub(crate) const ARGS: [&str; 5] = [
     "--exact",
@@ -136,6 +139,7 @@ fn stand_in() {
         return;
     };
     let voice = panics(&path);
+    let fails = std::env::var_os(FAILS.0).is_some();
     let mut diary = Diary(path, voice);
     let mut program = StandIn::default();
     let ended = start(
@@ -143,6 +147,7 @@ fn stand_in() {
         Inbox::open(),
         &mut diary,
         &mut |program, _, frame| {
+            assert!(!fails, "the first frame panics");
             let Rect { width, height, .. } = frame.area;
             let text = Text::from_iter([
                 Line::raw(format!("stand-in {width}x{height}")),
