@@ -51,11 +51,16 @@ impl<W: Write> Screen<W> {
             self.next = Buffer::empty(area);
         }
         paint(&mut self.next);
-        if let Some(shown) = &shown {
-            self.backend.draw(shown.diff_iter(&self.next), area.width);
-        } else {
-            self.backend.clear();
-            self.backend.draw(all(&self.next), area.width);
+        let (backend, next) = (&mut self.backend, &self.next);
+        match &shown {
+            None => {
+                backend.clear();
+                backend.draw(all(next), area.width);
+            }
+            Some(shown) => match changed(shown, next) {
+                Some(cells) => backend.draw(cells.into_iter(), area.width),
+                None => backend.draw(shown.diff_iter(next), area.width),
+            },
         }
         self.backend.commit()?;
         let spare = shown.unwrap_or_default();
@@ -73,6 +78,40 @@ impl<W: Write> Screen<W> {
         self.backend.forget();
         self.shown = None;
     }
+}
+
+/// The cells that are others now: as [`Buffer::diff_iter`] of both, sooner. `None` where
+/// one of them, or one before them, is or was wider than a column, which needs its rules.
+fn changed<'a>(shown: &Buffer, next: &'a Buffer) -> Option<Vec<(u16, u16, &'a Cell)>> {
+    let is_narrow = |cell: Option<&Cell>| cell.is_none_or(|cell| cell.cell_width() == 1);
+    let mut changed = Vec::new();
+    for (at, (before, after)) in shown.content.iter().zip(&next.content).enumerate() {
+        if is_same(before, after) {
+            continue;
+        }
+        let left = at.wrapping_sub(1);
+        let near = [
+            shown.content.get(left),
+            next.content.get(left),
+            Some(before),
+            Some(after),
+        ];
+        if !near.into_iter().all(is_narrow) {
+            return None;
+        }
+        let (x, y) = next.pos_of(at);
+        changed.push((x, y, after));
+    }
+    Some(changed)
+}
+
+/// Whether two cells look the same. Nearly all letters are one byte, and comparing longer ones takes a call.
+fn is_same(one: &Cell, other: &Cell) -> bool {
+    let is_same = match (one.symbol().as_bytes(), other.symbol().as_bytes()) {
+        ([one], [other]) => one == other,
+        (one, other) => one == other,
+    };
+    is_same && one.fg == other.fg && one.bg == other.bg && one.modifier == other.modifier
 }
 
 /// What has to be drawn where nothing stands yet: as [`Buffer::diff_iter`] of an empty buffer.
@@ -98,9 +137,39 @@ fn all(buffer: &Buffer) -> impl Iterator<Item = (u16, u16, &Cell)> {
 }
 
 #[cfg(test)]
+#[expect(clippy::expect_used, reason = "a test may fail loudly")]
 mod tests {
     use super::*;
     use ratatui::style::{Color, Style};
+
+    #[test]
+    fn what_changed_is_the_difference_and_wide_letters_are_left_to_its_rules() {
+        let area = Rect::new(0, 0, 9, 2);
+        let red = Style::new().fg(Color::Red);
+        let frame = |text: &str, style| {
+            let mut buffer = Buffer::empty(area);
+            buffer.set_string(1, 1, text, style);
+            buffer
+        };
+        let plain = Style::new();
+        for (before, after) in [
+            (("hold", plain), ("hold", plain)),
+            (("hold", plain), ("rest ─", plain)),
+            (("hold", plain), ("hold", red)),
+            (("█▀ ø", red), ("█ ▀å", red)),
+            (("界 a", plain), ("界 b", plain)),
+        ] {
+            let [before, after] = [before, after].map(|(text, style)| frame(text, style));
+            let found = changed(&before, &after).expect("narrow letters");
+            assert_eq!(found, before.diff(&after));
+        }
+        for (before, after) in [("界", "a"), ("a", "界"), ("界", "界a")] {
+            let [before, mut after] = [before, after].map(|text| frame(text, plain));
+            // Also where somebody has written over its second half.
+            after.set_string(2, 1, "x", plain);
+            assert!(changed(&before, &after).is_none());
+        }
+    }
 
     #[test]
     fn all_is_what_differs_from_nothing() {
