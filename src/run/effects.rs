@@ -1,7 +1,7 @@
 //! Carries out the effects of the app: silence, cues, writing, reading.
 //!
-//! Every call returns at once. Slow work has its own thread and answers through a
-//! [`Mailbox`](super::source::Mailbox), so a slow disk never stalls a timer or the pain key.
+//! Every call but the one behind the first frame returns at once. Slow work has its own thread and answers
+//! through a [`Mailbox`](super::source::Mailbox), so a slow disk never stalls a timer or the pain key.
 
 use super::awake::Awake;
 use super::recorder::Recorder;
@@ -17,7 +17,8 @@ pub trait Effects {
     /// Carries one out; never blocks. The loop itself handles [`Effect::Suspend`] and
     /// [`Effect::Leave`].
     fn carry_out(&mut self, effect: Effect);
-    /// The first frame is shown: what it need not wait for is done now.
+    /// The first frame is shown: what it need not wait for is done now, before the first key. Asks the disk
+    /// for names and modes; a session in which a key could be urgent has not begun.
     fn after_first_frame(&mut self) {}
     /// A frame has shown what became of this own file.
     fn own_seen(&mut self, _file: &OwnName) {}

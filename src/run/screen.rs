@@ -107,11 +107,11 @@ fn changed<'a>(shown: &Buffer, next: &'a Buffer) -> Option<Vec<(u16, u16, &'a Ce
 
 /// Whether two cells look the same. Nearly all letters are one byte, and comparing longer ones takes a call.
 fn is_same(one: &Cell, other: &Cell) -> bool {
-    let is_same = match (one.symbol().as_bytes(), other.symbol().as_bytes()) {
+    let same_letters = match (one.symbol().as_bytes(), other.symbol().as_bytes()) {
         ([one], [other]) => one == other,
         (one, other) => one == other,
     };
-    is_same && one.fg == other.fg && one.bg == other.bg && one.modifier == other.modifier
+    same_letters && one.fg == other.fg && one.bg == other.bg && one.modifier == other.modifier
 }
 
 /// What has to be drawn where nothing stands yet: as [`Buffer::diff_iter`] of an empty buffer.
@@ -143,7 +143,7 @@ mod tests {
     use ratatui::style::{Color, Style};
 
     #[test]
-    fn what_changed_is_the_difference_and_wide_letters_are_left_to_its_rules() {
+    fn what_changed_is_the_difference_and_wide_same_letters_left_to_its_rules() {
         let area = Rect::new(0, 0, 9, 2);
         let red = Style::new().fg(Color::Red);
         let frame = |text: &str, style| {

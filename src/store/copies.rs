@@ -40,8 +40,7 @@ pub fn copies(folders: &Folders) -> Vec<Copy> {
     named.into_iter().filter_map(missing).collect()
 }
 
-/// Whether a file beside the log has the name of a copy. Reads no file, so the first screen does not
-/// wait for it.
+/// Whether a file beside the log has the name of a copy. Reads no file, so it takes no thread to find out.
 pub fn may_have_copies(folders: &Folders) -> bool {
     !named(folders).is_empty()
 }

@@ -39,14 +39,8 @@ pub fn frame(
     if skin.in_lines() {
         return line_widgets::frame(area, title, right, keys, buf);
     }
-    around(
-        area,
-        title,
-        right,
-        &KeyBar::new(keys.to_vec(), area),
-        skin,
-        buf,
-    )
+    let bar = KeyBar::new(keys.to_vec(), area);
+    around(area, title, right, &bar, skin, buf)
 }
 
 /// The same, not in lines, with the keys set in their bar.

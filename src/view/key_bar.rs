@@ -173,8 +173,7 @@ fn is_tail(entry: &Entry) -> bool {
 }
 
 /// Pain first, the way out and the help last.
-fn in_order(keys: Vec<Entry>) -> Vec<Entry> {
-    let mut entries = keys;
+fn in_order(mut entries: Vec<Entry>) -> Vec<Entry> {
     entries.sort_by_key(|entry| match entry {
         e if is_pain(e) => 0,
         e if is(e, "q") => 2,
