@@ -2,7 +2,8 @@
 //! Prints figures, asserts none.
 //!
 //! `cargo bench --bench history` takes logs of 10³ to 10⁵ sessions; `cargo bench --bench history --
-//! 1000000` takes one of that many, and `ours=PATH` another program than that of this build.
+//! 1000000` takes one of that many, `noted` logs in which something is said of each session, and `ours=PATH`
+//! another program than that of this build.
 //! `docs/performance.md` has the goals.
 //!
 //! The memory is looked at every half millisecond: what a command holds for less is not seen. Where the
@@ -15,6 +16,7 @@
     reason = "a bench may fail loudly, prints, and measures by a real clock"
 )]
 
+mod noted;
 #[path = "../support/sample.rs"]
 mod sample;
 
@@ -90,7 +92,7 @@ fn table(many: u32) {
         let _ = remove_file(home.other().join("log.jsonl"));
     };
     let log = home.data().join("log.jsonl");
-    let database = home.database();
+    let database = home.database(many);
     let mut lines = vec![
         Line::new("scan: lines and checksums", || scan(&log)),
         Line::new("history --days 365, first time", || {
@@ -179,7 +181,12 @@ impl Home {
             "welcomed = true\nlanguage = \"en\"\n",
         )
         .unwrap();
-        sample::write_log(&home.data().join("log.jsonl"), many);
+        let log = home.data().join("log.jsonl");
+        if std::env::args().any(|arg| arg == "noted") {
+            noted::write_log(&log, many);
+        } else {
+            sample::write_log(&log, many);
+        }
         home
     }
 
@@ -218,13 +225,12 @@ impl Home {
     }
 
     /// The sessions and their exercises in a database with indices; `None` where there is no `SQLite`.
-    fn database(&self) -> Option<PathBuf> {
+    fn database(&self, many: u32) -> Option<PathBuf> {
         let file = |name| self.0.path().join(name);
         let (rows, exercises, database) = (file("rows.csv"), file("exercises.csv"), file("log.db"));
         let mut out = BufWriter::new(File::create(&rows).unwrap());
         let mut of_each = BufWriter::new(File::create(&exercises).unwrap());
-        let sessions = u32::try_from(count(&self.data().join("log.jsonl"))).unwrap();
-        for record in sample::sessions(sessions) {
+        for record in sample::sessions(many) {
             let Record::Session(session) = record else {
                 continue;
             };
@@ -302,12 +308,6 @@ fn scan(log: &Path) -> u64 {
     }
     std::hint::black_box(sum);
     0
-}
-
-fn count(log: &Path) -> usize {
-    BufReader::new(File::open(log).unwrap())
-        .split(b'\n')
-        .count()
 }
 
 /// The value below which so many of a hundred lie.

@@ -16,12 +16,15 @@ const SESSION: &str = r#"{"id":"019a0000-0000-7000-8000-000000000000","start":"2
     "done":{"right":{"sets":1,"reps":2,"held_s":58},"left":{"sets":1,"reps":2,"held_s":54}},
     "eased":false,"skipped":null}],"stop":null}"#;
 
+/// Ids from one session to the next.
+const OF_ONE: u128 = 16;
+
 /// So many sessions, three a day, the last on 21 November 2026. A third was stopped, and keeps its day.
 pub(crate) fn sessions(many: u32) -> impl Iterator<Item = Record> {
     let first: SessionRecord = serde_json::from_str(SESSION).unwrap();
     (0..many).map(move |n| {
         let mut session = first.clone();
-        session.id = Uuid::from_u128(first.id.as_u128() + u128::from(n));
+        session.id = Uuid::from_u128(first.id.as_u128() + u128::from(n) * OF_ONE);
         session.start = first.start - TimeDelta::hours(8 * i64::from(many - n) + 16);
         if n % 3 == 0 {
             session.outcome = Outcome::Stopped;
