@@ -65,7 +65,7 @@ fn through(file: &mut File, sieve: &mut Sieve, is_first: bool) -> io::Result<Fou
             if is_first {
                 sieve.look(&found.record, found.edited);
             }
-            if !sieve.keeps(&found.record) {
+            if !sieve.keeps(&found.record, |id| reading.has(id)) {
                 reading.whole = false;
                 return;
             }

@@ -4,8 +4,11 @@
 //! Once through is enough for most logs. A second time is needed where something said later is about a
 //! record that was left out before: an amendment, a copy, a log that is not in order of time.
 
+mod left_out;
+
+use self::left_out::LeftOut;
 use super::said::{Said, is_of_its_own, names_none};
-use crate::core::record::{Record, Screening, SessionRecord};
+use crate::core::record::{Amendment, Record, Screening, SessionRecord};
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -19,14 +22,22 @@ const LATELY: Days = Days::new(28);
 /// Fields of an amendment that take a record out of its place.
 const MOVES: [&str; 5] = ["withdrawn", "local_date", "at", "start", "end"];
 
+/// Whether an amendment takes its record out of its place.
+fn moves(amendment: &Amendment) -> bool {
+    let mut fields = MOVES.into_iter();
+    fields.any(|field| amendment.set.contains_key(field))
+}
+
 /// Chooses what a report needs.
 #[derive(Debug)]
 pub struct Sieve {
     first: NaiveDate,
     last: NaiveDate,
     lately: NaiveDate,
-    /// Records that are amended or have copies: only all of them together say what counts.
+    /// Records that are moved by an amendment, or have copies: only all of them together say what counts.
     whole: HashSet<Uuid>,
+    /// Records that are amended, and were left out together with that.
+    left_out: LeftOut,
     /// The sessions of the range.
     sessions: HashSet<Uuid>,
     /// Records that are withdrawn or given another day: nothing is left out for their sake.
@@ -50,6 +61,7 @@ impl Sieve {
             last: last.checked_add_days(AROUND).unwrap_or(last),
             lately: today.checked_sub_days(LATELY).unwrap_or(today),
             whole: HashSet::new(),
+            left_out: LeftOut::default(),
             moved: HashSet::new(),
             sessions: HashSet::new(),
             oldest: None,
@@ -68,19 +80,18 @@ impl Sieve {
         let oldest = self.oldest.take();
         let stands = oldest.is_none_or(|(_, id, session)| !self.is_moved(id, session));
         let is_settled = stands && self.says.is_disjoint(&self.moved) && self.is_in_order;
-        self.is_edited || !is_settled || !self.whole.iter().all(|id| is_kept(*id))
+        let is_amended = self.left_out.needs_another();
+        let all_kept = self.whole.iter().all(|id| is_kept(*id));
+        self.is_edited || !is_settled || is_amended || !all_kept
     }
 
     /// Learns of a record, the first time through. `is_edited` says whether it was changed by hand.
     pub fn look(&mut self, record: &Record, is_edited: bool) {
         let id = record.id();
         match record {
-            Record::Amendment(amendment) => {
+            Record::Amendment(amendment) if moves(amendment) => {
                 self.whole.insert(amendment.amends);
-                let moves = |field: &str| amendment.set.contains_key(field);
-                if MOVES.into_iter().any(moves) {
-                    self.moved.insert(amendment.amends);
-                }
+                self.moved.insert(amendment.amends);
             }
             Record::Session(session) if self.is_near(session.local_date) => {
                 self.sessions.insert(session.id);
@@ -97,8 +108,32 @@ impl Sieve {
         self.newest = at.max(self.newest);
     }
 
-    /// Whether a record is needed, the second time through.
-    pub fn keeps(&mut self, record: &Record) -> bool {
+    /// Whether a record is needed. `is_kept` says whether the record with an id was kept before.
+    pub fn keeps(&mut self, record: &Record, is_kept: impl Fn(Uuid) -> bool) -> bool {
+        if let Record::Amendment(amendment) = record {
+            return moves(amendment) || self.keeps_with(amendment.amends, is_kept);
+        }
+        let is_needed = self.needs(record);
+        if is_needed {
+            self.left_out.keeps(record.id());
+        }
+        is_needed
+    }
+
+    /// Whether an amendment of what has this id is needed.
+    fn keeps_with(&mut self, id: Uuid, is_kept: impl Fn(Uuid) -> bool) -> bool {
+        let is_of_oldest = self
+            .oldest
+            .is_some_and(|(_, _, session)| session == Some(id));
+        let is_known = self.whole.contains(&id) || self.left_out.is_kept_after_all(id);
+        let is_needed = is_of_oldest || is_known || is_kept(id);
+        if !is_needed {
+            self.left_out.add(id);
+        }
+        is_needed
+    }
+
+    fn needs(&mut self, record: &Record) -> bool {
         let id = record.id();
         let says_more = match record {
             Record::Session(session) => self.opens_a_sign(session),

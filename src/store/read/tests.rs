@@ -196,6 +196,15 @@ proptest! {
     }
 }
 
+fn amendment(id: u16, amends: u16, field: &str, value: serde_json::Value) -> Record {
+    Record::Amendment(Amendment {
+        id: sample::id(id),
+        at: sample::record(id.min(99)).at().unwrap(),
+        amends: sample::id(amends),
+        set: [(field.to_owned(), value)].into_iter().collect(),
+    })
+}
+
 /// Whatever the log holds, a sieve leaves the records of the days around its range, what is said of them,
 /// and the first one.
 #[test]
@@ -207,31 +216,79 @@ fn a_sieve_leaves_what_a_range_needs() {
         }
         record
     };
-    let moved = Record::Amendment(Amendment {
-        id: sample::id(900),
-        at: sample::record(1).at().unwrap(),
-        amends: sample::id(90),
-        set: serde_json::Map::new(),
-    });
+    let moved = amendment(900, 90, "local_date", "2026-05-01".into());
+    let noted = [(901, 91), (902, 41)];
+    let noted = noted.map(|(id, amends)| amendment(id, amends, "note", "stiff".into()));
+    let amended: String = noted.iter().chain([&moved]).map(sample::line).collect();
     let lines: String = (1..100).map(day).map(|r| sample::line(&r)).collect();
-    let (_home, path) = log(lines + &sample::line(&moved) + "{oops}\n");
+    let (_home, path) = log(lines + &amended + "{oops}\n");
     let local = |number: u16| day(number).local_date().unwrap();
     let mut sieve = Sieve::new(local(40), local(42), local(400));
     let reading = sifted(&path, &mut sieve).unwrap();
     let mut expected: Vec<Uuid> = std::iter::once(1)
         .chain(33..=49)
-        .chain([90, 900])
+        .chain([90, 900, 902])
         .map(sample::id)
         .collect();
     let mut kept = ids(&reading);
     expected.sort_unstable();
     kept.sort_unstable();
     assert_eq!(kept, expected);
-    assert_eq!(reading.faults, [fault(101, Damage::Unreadable)]);
+    assert_eq!(reading.faults, [fault(103, Damage::Unreadable)]);
     assert!(!reading.whole && !reading.is_no_log());
     let mut all_days = Sieve::new(local(1), local(99), local(400));
     let records = sifted(&path, &mut all_days).unwrap().records;
     assert_eq!(records, all(&path).unwrap().records);
+}
+
+/// A number a day; of some of them something is said later.
+fn amended_numbers() -> impl Strategy<Value = Vec<Record>> {
+    let said = (0_u16..90, 0_u16..90, 0_u8..8);
+    let mishap = prop_oneof![3 => Just(None), 1 => (0_usize..120, 0_usize..120).prop_map(Some)];
+    (prop::collection::vec(said, 0..60), mishap).prop_map(|(said, mishap)| {
+        let mut records = Vec::new();
+        for number in 1..90 {
+            let mut check = sample::check_in(number);
+            check.local_date = check.local_date + chrono::Days::new(number.into());
+            records.push(Record::CheckIn(check));
+            for (n, (_, of, what)) in (1000..).zip(&said).filter(|(_, (day, ..))| *day == number) {
+                let (field, value) = match what {
+                    0 => ("withdrawn", true.into()),
+                    1 => ("local_date", "2027-01-01".into()),
+                    2..5 => ("pain", (*what).into()),
+                    _ => ("note", "stiff".into()),
+                };
+                records.push(amendment(n, *of, field, value));
+            }
+        }
+        if let Some((from, to)) = mishap {
+            let record = records.remove(from % records.len());
+            records.insert(to % records.len(), record);
+        }
+        records
+    })
+}
+
+proptest! {
+    #[test]
+    fn what_a_sieve_leaves_is_as_in_the_whole(
+        records in amended_numbers(),
+        first in 0_u64..90,
+        days in 0_u64..20,
+    ) {
+        let (_home, path) = log(records.iter().map(sample::line).collect::<String>());
+        let day = |day| sample::check_in(0).local_date + chrono::Days::new(day);
+        let mut sieve = Sieve::new(day(first), day(first + days), day(400));
+        let part = sifted(&path, &mut sieve).unwrap();
+        let whole = all(&path).unwrap();
+        for record in &whole.records {
+            let date = record.written().local_date();
+            let is_asked_for = date.is_some_and(|date| (day(first)..=day(first + days)).contains(&date));
+            let same = part.records.iter().find(|other| other.id() == record.id());
+            prop_assert!(same.is_none_or(|same| same == record), "{same:?} {record:?}");
+            prop_assert!(same.is_some() || !is_asked_for, "{record:?}");
+        }
+    }
 }
 
 /// What a sieve leaves out for the sake of a record that is withdrawn is kept.
@@ -255,16 +312,7 @@ fn a_sieve_leaves_nothing_out_for_a_withdrawn_record() {
         }
         record
     };
-    let withdraw = |number: u16, amends: u16| {
-        Record::Amendment(Amendment {
-            id: sample::id(number),
-            at: sample::record(number).at().unwrap(),
-            amends: sample::id(amends),
-            set: [("withdrawn".to_owned(), true.into())]
-                .into_iter()
-                .collect(),
-        })
-    };
+    let withdraw = |number, amends| amendment(number, amends, "withdrawn", true.into());
     let records = [
         check(1),
         check(2),
@@ -293,12 +341,7 @@ fn a_sieve_leaves_what_was_said_of_a_moved_session() {
         session: sample::id(50),
         done: HowMuch::All,
     });
-    let moved = Record::Amendment(Amendment {
-        id: sample::id(3),
-        at: sample::record(3).at().unwrap(),
-        amends: sample::id(50),
-        set: serde_json::Map::from_iter([("local_date".into(), "2026-05-01".into())]),
-    });
+    let moved = amendment(3, 50, "local_date", "2026-05-01".into());
     let records = [sample::record(1), said, moved];
     let (_home, path) = log(records.iter().map(sample::line).collect::<String>());
     let day = |number: u64| first + chrono::Days::new(number);
