@@ -187,6 +187,11 @@ impl Record {
         }
     }
 
+    /// What a correction names that may change this record: the record, or the session that it belongs to.
+    pub fn named(&self) -> impl Iterator<Item = Uuid> + use<> {
+        [self.id(), self.belongs_to()].into_iter().flatten()
+    }
+
     /// Which of two records of the same second comes first.
     pub fn tie(&self) -> Tie {
         tie(self.id().unwrap_or_default(), self.rank())

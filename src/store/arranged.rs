@@ -69,6 +69,11 @@ impl Found {
         self.places.contains_key(&id)
     }
 
+    /// What was found, each once, as it was read.
+    pub(super) fn records(&self) -> impl Iterator<Item = &Record> {
+        self.records.iter()
+    }
+
     /// Of doubles the one of the higher [`Precedence`] stays, where the first of them stood.
     fn add(&mut self, mut found: StoredRecord) {
         let mark = Mark {

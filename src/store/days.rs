@@ -8,8 +8,10 @@
 //! The file has two lines, sealed as those of the log: what is known, and the [`Stamp`], whose length
 //! never changes, so that an append writes it where it is.
 
+mod apart;
 mod digits;
 
+pub(super) use self::apart::Apart;
 use self::digits::{Run, cuts, days, runs, written};
 use super::disk::{self, Sink};
 use super::envelope::{is_verified, seal};
@@ -53,8 +55,8 @@ pub(super) struct Known {
     pub(super) around: Uuid,
     /// Where in the part records lie that count beyond their day.
     pub(super) held: Vec<u64>,
-    /// Where in the part corrections lie.
-    pub(super) amendments: Vec<u64>,
+    /// Its corrections that are not read together with what they are of.
+    pub(super) apart: Apart,
     /// What its days add up to.
     pub(super) marks: Marks,
     /// Whether it has neither a session nor a number.
@@ -100,7 +102,9 @@ struct Body<'b> {
     around: Uuid,
     is_empty: bool,
     held: Vec<u64>,
-    amendments: Vec<u64>,
+    /// Of each what it is of, and where it lies: 32 digits and 16.
+    #[serde(borrow)]
+    apart: Cow<'b, str>,
     /// Of each the bytes since the one before, and the days: 8 digits and 8. There are many.
     #[serde(borrow)]
     cuts: Cow<'b, str>,
@@ -131,15 +135,12 @@ impl Known {
     fn of(body: Body<'_>) -> Option<Self> {
         let cuts = cuts(&body.cuts)?;
         let last = cuts.last()?.byte;
-        let rise = |bytes: &[u64]| {
-            bytes.is_sorted_by(|one, next| one < next)
-                && bytes.last().is_none_or(|byte| *byte < last)
-        };
+        let held = &body.held;
         let is_sound = body.app == env!("CARGO_PKG_VERSION")
             && cuts.is_sorted_by(|one, next| one.byte < next.byte && one.last < next.last)
             && last <= body.end
-            && rise(&body.held)
-            && rise(&body.amendments);
+            && held.is_sorted_by(|one, next| one < next)
+            && held.last().is_none_or(|byte| *byte < last);
         is_sound.then_some(Self {
             end: body.end,
             cuts,
@@ -147,7 +148,7 @@ impl Known {
             greatest: body.greatest,
             around: body.around,
             held: body.held,
-            amendments: body.amendments,
+            apart: Apart::read(&body.apart, last)?,
             marks: Marks {
                 kept: days(&body.kept)?,
                 rest: days(&body.rest)?,
@@ -170,7 +171,7 @@ impl Known {
             around: self.around,
             is_empty: self.is_empty,
             held: self.held.clone(),
-            amendments: self.amendments.clone(),
+            apart: self.apart.digits().into(),
             cuts: cuts.into(),
             kept: runs(&self.marks.kept),
             rest: runs(&self.marks.rest),

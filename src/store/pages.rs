@@ -19,6 +19,7 @@ mod tests;
 
 use super::arranged::Found;
 use super::days::{self, Cut, Known};
+use super::found::StoredRecord;
 use super::paths::Folders;
 use super::problem::Problem;
 use super::stamp::Stamp;
@@ -27,7 +28,7 @@ use crate::core::log::Reading;
 use crate::core::record::Record;
 use chrono::{Days, NaiveDate};
 use gather::Added;
-use lines::{MANY, go_through};
+use lines::{MANY, go_through, read_at};
 use look::Orderly;
 pub use needed::needed;
 pub use older::Older;
@@ -325,29 +326,44 @@ impl Pages {
     /// Reads the records in these bytes.
     fn read(&self, bytes: Range<u64>, orderly: &Orderly) -> io::Result<Vec<Record>> {
         let mut file = disk::open_to_read(&self.path)?;
-        let changed = || io::Error::from(ErrorKind::InvalidData);
         if file.metadata()?.len() < orderly.end {
             return Err(changed());
         }
         let mut found = Found::with_room(bytes.end.saturating_sub(bytes.start));
-        let is_sound = go_through(&mut file, bytes, MANY, |_, line| {
+        let is_sound = go_through(&mut file, bytes.clone(), MANY, |_, line| {
             found.take(Ok(line));
             true
         })?;
         if !is_sound {
             return Err(changed());
         }
+        let mut apart = orderly
+            .apart
+            .bytes_of(found.records().flat_map(Record::named));
+        apart.retain(|byte| !bytes.contains(byte));
         let mut added = HashSet::new();
-        for (amendment, line) in &orderly.amendments {
-            if !found.has(*amendment) {
-                added.insert(*amendment);
-                found.take(Ok(line.clone()));
-            }
+        for line in corrections_at(&mut file, &apart)? {
+            added.extend(line.record.id());
+            found.take(Ok(line));
         }
         let mut records = found.arranged().records;
-        records.retain(|record| record.id().is_none_or(|id| !added.contains(&id)));
+        if !added.is_empty() {
+            records.retain(|record| record.id().is_none_or(|id| !added.contains(&id)));
+        }
         Ok(records)
     }
+}
+
+/// The corrections that begin at these bytes.
+fn corrections_at(file: &mut File, bytes: &[u64]) -> io::Result<Vec<StoredRecord>> {
+    let mut lines = Vec::with_capacity(bytes.len());
+    let is_sound = read_at(file, bytes, |_, line| lines.push(line))?;
+    if is_sound { Ok(lines) } else { Err(changed()) }
+}
+
+/// The log is no longer as it was when it was gone through.
+fn changed() -> io::Error {
+    ErrorKind::InvalidData.into()
 }
 
 /// Days from one to another, both included.

@@ -61,7 +61,7 @@ fn held() -> Reading {
     long_ago.take(&records, |_| true);
     needed.take(&records, |_| true);
     Reading {
-        records: needed.into_records([]),
+        records: needed.into_records(),
         long_ago: Some(Arc::new(long_ago)),
         whole: true,
         ..Reading::default()

@@ -7,6 +7,7 @@ use crate::core::ids::ExerciseId;
 use crate::core::record::{CheckIn, Place, Record, SessionRecord, Skipped, Why};
 use crate::core::safety::Contact;
 use chrono::{Days, NaiveDate};
+use std::cell::LazyCell;
 use std::collections::HashSet;
 use uuid::Uuid;
 
@@ -32,9 +33,9 @@ impl<'a> Lately<'a> {
     /// The last known most distal place of the pain. An answer added later counts even if its
     /// check-in is damaged, or lies before the part of the log that was read.
     pub fn last_place(&self) -> Option<Place> {
-        let checks = self.until_now().map(Record::written);
-        let checks = checks.filter(|record| matches!(record, Record::CheckIn(_)));
-        let read: HashSet<Uuid> = checks.filter_map(Record::id).collect();
+        let read = LazyCell::new(|| -> HashSet<Uuid> {
+            self.records.iter().filter_map(Record::id).collect()
+        });
         self.until_now().rev().find_map(|record| match record {
             Record::CheckIn(check) => check.place,
             Record::Amendment(added) if !read.contains(&added.amends) => {

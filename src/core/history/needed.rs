@@ -5,9 +5,11 @@
 //! [counted](super::LongAgo). Where it is not plain that a record is not needed, it is held.
 //!
 //! A day is held with the numbers and answers that belong to its sessions, and with the first number of
-//! the next morning. So no session that is held looks otherwise than in the whole log.
+//! the next morning; a record with its corrections. So no session that is held looks otherwise than in the
+//! whole log.
 
 mod asked;
+mod corrected;
 mod reason;
 mod rises;
 
@@ -19,6 +21,7 @@ use crate::core::record::{CheckIn, Outcome, Record, Screening, SessionRecord, Wh
 use crate::core::safety::{Next, next_day};
 use asked::AskedAbout;
 use chrono::{Days, NaiveDate};
+use corrected::Corrected;
 use reason::{Reason, Reasons};
 use rises::Rises;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -36,8 +39,8 @@ pub struct Needed {
     last: NaiveDate,
     /// From this day on everything is held.
     held: NaiveDate,
-    /// Records that were corrected. An answer that is added to one which is not there counts for itself.
-    amended: HashSet<Uuid>,
+    /// What is corrected far from where it lies.
+    apart: HashSet<Uuid>,
     reasons: Reasons,
     asked: AskedAbout,
     said: Said,
@@ -52,16 +55,16 @@ pub struct Needed {
 }
 
 impl Needed {
-    /// Nothing yet, where the days up to `last` are long ago. `amended` are the records that were
-    /// corrected, and `sessions` is the most sessions [after which][MOST_AFTER] a programme may offer
-    /// something.
+    /// Nothing yet, where the days up to `last` are long ago. `apart` are records with a correction that does
+    /// not lie among those they are looked at together with. `sessions` is the most sessions [after
+    /// which][MOST_AFTER] a programme may offer something.
     ///
     /// [MOST_AFTER]: crate::core::level::MOST_AFTER
-    pub fn new(last: NaiveDate, amended: HashSet<Uuid>, sessions: u32) -> Self {
+    pub fn new(last: NaiveDate, apart: HashSet<Uuid>, sessions: u32) -> Self {
         Self {
             last,
             held: last.checked_sub_days(AROUND).unwrap_or(NaiveDate::MIN),
-            amended,
+            apart,
             reasons: Reasons::new(usize::try_from(sessions).unwrap_or(usize::MAX)),
             asked: AskedAbout::default(),
             said: Said::default(),
@@ -85,10 +88,7 @@ impl Needed {
         let last = self.last;
         let long_ago = own.clone().filter(|(date, _)| *date <= last);
         let mut paused = None;
-        for (date, record) in long_ago.clone() {
-            if record.id().is_some_and(|id| self.amended.contains(&id)) {
-                self.reasons.always(date);
-            }
+        for (_, record) in long_ago.clone() {
             match record {
                 Record::Session(session) => {
                     self.session(session, &confirmed);
@@ -221,30 +221,45 @@ impl Needed {
         let is_needed = |date| needed.contains(&date) || is_first(date);
         let old = self.days.keys().copied();
         let old: Vec<NaiveDate> = old.filter(|date| !is_needed(*date)).collect();
-        let mut own_days: BTreeMap<NaiveDate, Vec<&Record>> = BTreeMap::new();
+        let (mut rest, mut own_days) = (Vec::new(), BTreeMap::<NaiveDate, Vec<&Record>>::new());
         for (date, record) in own {
             if date >= held || record.is_withdrawn() && !is_needed(date) {
-                self.rest.push(record.clone());
+                rest.push(record);
             } else if is_needed(date) {
                 own_days.entry(date).or_default().push(record);
             }
         }
         // Where everything is held, what belongs to a day is held too.
         let beside = beside(own_days.iter(), records);
+        let corrected = Corrected::of(records, &self.apart);
         for date in old {
             self.days.remove(&date);
         }
+        let rest = rest.into_iter().flat_map(|record| corrected.with(record));
+        self.rest.extend(rest.cloned());
         for (date, own) in own_days {
-            let more = beside.get(&date).into_iter().flatten();
-            let all = own.iter().chain(more).map(|record| (*record).clone());
-            self.days.entry(date).or_default().extend(all);
+            let more = beside.get(&date).into_iter().flatten().copied();
+            let all = own.into_iter().chain(more);
+            let all = all.flat_map(|record| corrected.with(record));
+            self.days.entry(date).or_default().extend(all.cloned());
         }
     }
 
-    /// What is needed, with `others` that are held whatever their day is: each once, in order.
-    pub fn into_records(self, others: impl IntoIterator<Item = Record>) -> Vec<Record> {
+    /// Holds records whatever their day is.
+    pub fn add(&mut self, records: impl IntoIterator<Item = Record>) {
+        self.rest.extend(records);
+    }
+
+    /// What corrections of the records that are held name.
+    pub fn named(&self) -> impl Iterator<Item = Uuid> {
+        let held = self.rest.iter().chain(self.days.values().flatten());
+        held.flat_map(Record::named)
+    }
+
+    /// What is held: each record once, in order.
+    pub fn into_records(self) -> Vec<Record> {
         let mut records = self.rest;
-        records.extend(self.days.into_values().flatten().chain(others));
+        records.extend(self.days.into_values().flatten());
         let mut ids = HashSet::new();
         records.retain(|record| record.id().is_none_or(|id| ids.insert(id)));
         records.sort_by_key(Record::order);

@@ -27,7 +27,11 @@ fn log() -> (tempfile::TempDir, Folders, Known) {
         greatest: sample::id(3),
         around: sample::id(4),
         held: vec![0, 300],
-        amendments: vec![200],
+        apart: Apart::of(vec![
+            (sample::id(3), 300),
+            (sample::id(2), 300),
+            (sample::id(2), 200),
+        ]),
         marks: Marks {
             kept: days(1),
             rest: days(18),
@@ -85,6 +89,14 @@ fn cuts(cuts: &[(u32, i32)]) -> Value {
     json!(digits.collect::<String>())
 }
 
+/// Corrections as they are written, each with the id that it is of and its first byte.
+fn apart(corrections: &[(u128, u64)]) -> Value {
+    let digits = corrections
+        .iter()
+        .map(|(id, byte)| format!("{id:032x}{byte:016x}"));
+    json!(digits.collect::<String>())
+}
+
 #[test]
 fn what_cannot_be_as_it_is_said_is_not_believed() {
     let (_home, folders, known) = log();
@@ -100,6 +112,7 @@ fn what_cannot_be_as_it_is_said_is_not_believed() {
     };
     assert_eq!(with("is_empty", json!(false)), Some(known));
     assert!(with("cuts", cuts(&[(100, 2), (600, 1)])).is_some());
+    assert!(with("apart", apart(&[(1, 200), (1, 300), (2, 100)])).is_some());
     let full = "ffffffffffffffff";
     for (key, value) in [
         ("app", json!("0.0.9")),
@@ -123,7 +136,12 @@ fn what_cannot_be_as_it_is_said_is_not_believed() {
         ("cuts", json!("00000064000000\u{e9}")),
         ("held", json!([0, 0])),
         ("held", json!([700])),
-        ("amendments", json!([5, 4])),
+        ("apart", json!([5, 4])),
+        ("apart", apart(&[(2, 200), (1, 300)])),
+        ("apart", apart(&[(1, 200), (1, 200)])),
+        ("apart", apart(&[(1, 700)])),
+        ("apart", json!("0".repeat(47))),
+        ("apart", json!("0".repeat(47) + "g")),
         ("kept", json!([[i32::MAX, full]])),
         ("kept", json!([[i32::MIN, full]])),
         ("kept", json!([[11_000_000, full.repeat(3)]])),

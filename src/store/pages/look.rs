@@ -9,11 +9,10 @@ use super::{AROUND, Sizes, counts_beyond_its_day};
 use crate::core::amended::amend;
 use crate::core::history::Trace;
 use crate::core::record::Record;
-use crate::store::days::{Cut, Known};
+use crate::store::days::{Apart, Cut, Known};
 use crate::store::form::is_other;
-use crate::store::found::{Place, StoredRecord};
 use chrono::{DateTime, NaiveDate, Utc};
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::fs::File;
 use std::io;
 use uuid::Uuid;
@@ -25,8 +24,8 @@ const MOVES: [&str; 4] = ["local_date", "at", "start", "end"];
 #[derive(Debug)]
 pub(super) struct Orderly {
     pub(super) cuts: Vec<Cut>,
-    /// The amendments with their ids.
-    pub(super) amendments: Vec<(Uuid, StoredRecord)>,
+    /// Its corrections that are not read together with what they are of.
+    pub(super) apart: Apart,
     /// What counts beyond its day, corrected.
     pub(super) held: Vec<Record>,
     /// How long the log is.
@@ -48,8 +47,8 @@ pub(super) struct Ahead {
     pub(super) around: Uuid,
     /// Where records lie in it that count beyond their day.
     pub(super) held: Vec<u64>,
-    /// Where corrections lie in it.
-    pub(super) amendments: Vec<u64>,
+    /// Its corrections that are not read together with what they are of.
+    pub(super) apart: Apart,
     /// What its days add up to, as far as that is known.
     pub(super) added: Option<Added>,
 }
@@ -77,7 +76,10 @@ pub(super) fn look(file: &mut File, sizes: Sizes, is_added: bool) -> io::Result<
             is_near
         })?;
     }
-    Ok((is_near && !look.cuts.is_empty()).then(|| look.into_orderly(end)))
+    if !is_near || look.cuts.is_empty() {
+        return Ok(None);
+    }
+    look.into_orderly(file, end)
 }
 
 /// The same where the first part of the log is known; `None` too where anything behind it may say
@@ -90,17 +92,16 @@ pub(super) fn go_on(file: &mut File, known: &Known, sizes: Sizes) -> io::Result<
     let start = cut.byte;
     let is_read = start <= end
         && read_at(file, &known.held, |byte, line| {
-            look.held.push((byte, line.record));
-        })?
-        && read_at(file, &known.amendments, |_, line| {
-            look.amendments
-                .extend(line.record.id().map(|id| (id, line)));
+            look.hold(byte, line.record);
         })?
         && go_through(file, start..end, MANY, |byte, seen| look.take(byte, seen))?;
     let is_missed = |id: &Uuid| *id <= known.greatest;
     let far = look.far.as_ref();
     let is_near = far.is_some_and(|far| !far.keys().any(is_missed));
-    Ok((is_read && is_near).then(|| look.into_orderly(end)))
+    if !is_read || !is_near {
+        return Ok(None);
+    }
+    look.into_orderly(file, end)
 }
 
 struct Look {
@@ -112,9 +113,12 @@ struct Look {
     /// The end of what was gone through for it, where a later correction counts as news.
     known: u64,
     cuts: Vec<Sure>,
-    amendments: Vec<(Uuid, StoredRecord)>,
+    /// Corrections that may not be read together with what they are of, or are of what counts beyond its day:
+    /// the id of that, and their first byte.
+    apart: Vec<(Uuid, u64)>,
     /// What counts beyond its day, with its first byte.
     held: Vec<(u64, Record)>,
+    held_ids: HashSet<Uuid>,
     /// The greatest ids, in their own order, those of sessions with their dates.
     ids: VecDeque<(Uuid, Option<NaiveDate>)>,
     /// The greatest id that is no longer among them.
@@ -135,8 +139,9 @@ impl Look {
             around: None,
             known: 0,
             cuts: Vec::new(),
-            amendments: Vec::new(),
+            apart: Vec::new(),
             held: Vec::new(),
+            held_ids: HashSet::new(),
             ids: VecDeque::new(),
             forgotten: None,
             far: Some(HashMap::new()),
@@ -159,6 +164,7 @@ impl Look {
             }),
             around: Some(known.around),
             known: known.end,
+            apart: known.apart.iter().collect(),
             forgotten: Some(known.greatest),
             newest: Some(order),
             last: Some(cut.last),
@@ -196,14 +202,30 @@ impl Look {
                 if moves || (byte >= self.known && is_known) {
                     return false;
                 }
-                self.amendments.push((trace.id, StoredRecord::clone(line)));
+                if !self.is_read_with(amendment.amends) {
+                    self.apart.push((amendment.amends, byte));
+                }
             } else {
-                self.held.push((byte, line.record.clone()));
+                self.hold(byte, line.record.clone());
             }
         }
         let gather = self.gather.take();
         self.gather = gather.and_then(|gather| gather.take(byte, seen));
         true
+    }
+
+    fn hold(&mut self, byte: u64, record: Record) {
+        self.held_ids.extend(record.id());
+        self.held.push((byte, record));
+    }
+
+    /// Whether what has this id is read wherever the line is that is looked at: it was seen, and no cut lies
+    /// between them.
+    fn is_read_with(&self, id: Uuid) -> bool {
+        let last = self.cuts.last().or(self.begins.as_ref());
+        last.is_none_or(|sure| id > sure.greatest)
+            && self.place(id).is_ok()
+            && !self.held_ids.contains(&id)
     }
 
     /// Whether what has this id may be in the known part.
@@ -304,27 +326,32 @@ impl Look {
         true
     }
 
-    fn into_orderly(self, end: u64) -> Orderly {
-        let mut ahead = self.ahead();
+    /// `None` where a correction that was seen is not there any more.
+    fn into_orderly(mut self, file: &mut File, end: u64) -> io::Result<Option<Orderly>> {
+        let apart = Apart::of(std::mem::take(&mut self.apart));
+        let mut ahead = self.ahead(&apart);
         if let Some(ahead) = &mut ahead {
             ahead.added = self.gather.map(Gather::added);
         }
         let mut held: Vec<_> = self.held.into_iter().map(|(_, record)| record).collect();
-        held.extend(self.amendments.iter().map(|(_, line)| line.record.clone()));
+        let corrections = apart.bytes_of(self.held_ids);
+        if !read_at(file, &corrections, |_, line| held.push(line.record))? {
+            return Ok(None);
+        }
         amend(&mut held);
         held.retain(counts_beyond_its_day);
         held.sort_by_key(Record::order);
-        Orderly {
+        Ok(Some(Orderly {
             cuts: self.cuts.iter().map(|sure| sure.cut).collect(),
-            amendments: self.amendments,
+            apart,
             held,
             end,
             ahead,
-        }
+        }))
     }
 
     /// What is so far back that nothing new is said of it, if that is more than was known.
-    fn ahead(&self) -> Option<Ahead> {
+    fn ahead(&self, apart: &Apart) -> Option<Ahead> {
         let last = self.last?.checked_sub_days(LONG_AGO)?;
         let old = self.cuts.partition_point(|sure| sure.cut.last <= last);
         let sure = self.cuts.get(old.checked_sub(1)?)?;
@@ -342,7 +369,6 @@ impl Look {
         let end = sure.cut.last.checked_add_days(AROUND)?;
         let around = self.cuts.iter().find(|sure| sure.cut.last >= end);
         let around = around.map(|sure| sure.greatest);
-        let amendments = self.amendments.iter().filter_map(|(_, line)| byte_of(line));
         Some(Ahead {
             cut: sure.cut,
             newest: sure.order.0,
@@ -354,16 +380,9 @@ impl Look {
                 .map(|(byte, _)| *byte)
                 .filter(is_before)
                 .collect(),
-            amendments: amendments.filter(is_before).collect(),
+            apart: apart.before(sure.cut.byte),
             added: None,
         })
-    }
-}
-
-const fn byte_of(line: &StoredRecord) -> Option<u64> {
-    match line.place {
-        Place::Byte(byte) => Some(byte),
-        Place::Line(_) => None,
     }
 }
 

@@ -2,13 +2,15 @@
 //! years, and of the days before them what the rules ask for and what they add up to.
 
 use super::look::Orderly;
-use super::{Cut, Folders, Pages, Problem, Sizes, disk, read};
+use super::{Cut, Folders, Pages, Problem, Sizes, corrections_at, disk, read};
 use crate::core::history::{LongAgo, Needed};
 use crate::core::level::MOST_AFTER;
 use crate::core::log::Reading;
 use crate::core::record::Record;
 use chrono::{Days, NaiveDate};
+use std::collections::HashSet;
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// How much of a log is held.
 #[derive(Debug, Clone, Copy)]
@@ -56,18 +58,27 @@ impl Pages {
         self.sizes.kept = 0;
         self.sizes.page = Sizes::USUAL.page;
         let mut long_ago = LongAgo::new(last, &self.held, held.sessions);
-        let corrections = || orderly.amendments.iter().map(|(_, line)| &line.record);
-        let amended = corrections().filter_map(Record::amends);
-        let mut needed = Needed::new(last, amended.collect(), held.sessions);
+        let apart: HashSet<Uuid> = orderly.apart.iter().map(|(of, _)| of).collect();
+        // An answer that was added to what is not in the log counts for itself.
+        let mut missing = apart.clone();
+        let mut needed = Needed::new(last, apart, held.sessions);
         self.each(None, None, |page| {
             let is_own = |date| page.holds(date);
             long_ago.take(page.records, is_own);
             needed.take(page.records, is_own);
+            for id in page.records.iter().filter_map(Record::id) {
+                missing.remove(&id);
+            }
             Ok::<(), Problem>(())
         })?;
-        let beyond = self.held.iter().chain(corrections());
+        needed.add(self.held.iter().cloned());
+        let bytes = orderly.apart.bytes_of(needed.named().chain(missing));
+        let file = disk::open_to_read(&self.path);
+        let corrections = file.and_then(|mut file| corrections_at(&mut file, &bytes));
+        let corrections = corrections.map_err(|error| self.unread(&error))?;
+        needed.add(corrections.into_iter().map(|line| line.record));
         Ok(Reading {
-            records: needed.into_records(beyond.cloned()),
+            records: needed.into_records(),
             long_ago: Some(Arc::new(long_ago)),
             ..self.reading
         })

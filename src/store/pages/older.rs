@@ -83,7 +83,7 @@ impl Pages {
             greatest: ahead.greatest,
             around: ahead.around,
             held: ahead.held,
-            amendments: ahead.amendments,
+            apart: ahead.apart,
             marks: added.marks,
             is_empty: added.is_empty,
         }))

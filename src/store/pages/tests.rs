@@ -314,6 +314,34 @@ fn an_orderly_log_is_read_in_parts() {
 }
 
 #[test]
+fn a_pause_that_was_withdrawn_at_once_counts_nowhere() {
+    let mut diary = records(&[vec![one_day(10); 40], vec![one_day(0)]].concat());
+    let pause = diary.last().unwrap();
+    let (amends, at) = (pause.id().unwrap(), pause.at().unwrap());
+    diary.push(Record::Amendment(Amendment {
+        id: id(at, 999),
+        at,
+        amends,
+        set: json!({"withdrawn": true}).as_object().unwrap().clone(),
+    }));
+    let since = records(&vec![one_day(10); 400]);
+    let is_later = |record: &&Record| record.at() > Some(at + TimeDelta::hours(9));
+    diary.extend(since.iter().filter(is_later).cloned());
+    let (folder, path) = file(&log(&diary, &[]));
+    let beside = Beside {
+        days: &folder.path().join("log.days"),
+        is_made: true,
+    };
+    // Looked at for the first time, and with what is known of it.
+    for _ in 0..2 {
+        let pages = Pages::cut_by(&path, Some(beside), TINY).unwrap();
+        assert!(pages.orderly.is_some());
+        assert_eq!(pages.held(), []);
+    }
+    assert!(beside.days.exists());
+}
+
+#[test]
 fn pages_begin_with_the_first_date_that_is_wanted_where_there_is_a_cut() {
     let diary = orderly(60);
     let (_folder, path) = file(&log(&diary, &[]));

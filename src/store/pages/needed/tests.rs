@@ -6,6 +6,7 @@ mod quiet;
 
 use super::super::{Pages, Sizes};
 use super::*;
+use crate::core::amended::amend;
 use crate::core::exercise::{DoseChange, Side};
 use crate::core::history::{Lately, Present, Range, pain_by_day};
 use crate::core::ids::{ExerciseId, ProgrammeId};
@@ -254,6 +255,10 @@ fn check(records: &[Record], mishap: Option<(usize, usize)>) -> Result<usize, Te
     for record in &held.records {
         prop_assert!(rest.any(|other| other == record), "{record:?}");
     }
+    // Whoever adds a record corrects all of them once more.
+    let mut again = held.records.clone();
+    amend(&mut again);
+    prop_assert_eq!(&again, &held.records);
     for back in [0, 1, 3, 4] {
         let today = newest + Days::new(2) - Days::new(back);
         let is_held = long_ago.as_ref().is_none_or(|ago| ago.holds_on(today));
