@@ -96,7 +96,8 @@ impl Gather {
             && let Record::Amendment(amendment) = &line.record
         {
             let of = |held: &&Trace| held.id == amendment.amends;
-            let amended = self.held.iter().find(of)?;
+            // Most are notes on what stands just before them.
+            let amended = self.held.iter().rev().find(of)?;
             // What is said on a day may be of one some days before it.
             let before = amended.date?.checked_sub_days(AROUND)?;
             if self.added.last.is_some_and(|last| before <= last) {
