@@ -48,9 +48,11 @@ pub fn sifted(path: &Path, sieve: &mut Sieve) -> Result<Reading, Problem> {
     let sift = |sieve: &mut Sieve| {
         let mut file = disk::open_to_read(path)?;
         let mut reading = through(&mut file, sieve, true)?;
-        if sieve.needs_another(|id| reading.has(id)) {
+        let mut is_another = sieve.needs_another(|id| reading.has(id));
+        while is_another {
             file.rewind()?;
             reading = through(&mut file, sieve, false)?;
+            is_another = sieve.needs_one_more();
         }
         Ok(reading.arranged())
     };

@@ -85,6 +85,12 @@ impl Sieve {
         self.is_edited || !is_settled || is_amended || !all_kept
     }
 
+    /// The same after another time: what was kept only then may have been amended before it.
+    pub fn needs_one_more(&mut self) -> bool {
+        (self.said, self.oldest) = (Said::default(), None);
+        self.left_out.needs_another()
+    }
+
     /// Learns of a record, the first time through. `is_edited` says whether it was changed by hand.
     pub fn look(&mut self, record: &Record, is_edited: bool) {
         let id = record.id();

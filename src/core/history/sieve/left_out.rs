@@ -18,6 +18,8 @@ pub(super) struct LeftOut {
     after_all: HashSet<Uuid>,
     /// Whether there may be more of these.
     is_unsure: bool,
+    /// Whether any of this is new.
+    is_news: bool,
 }
 
 impl LeftOut {
@@ -34,9 +36,12 @@ impl LeftOut {
             return;
         };
         if self.ids.contains(&id) {
-            self.after_all.insert(id);
+            self.is_news |= self.after_all.insert(id);
         }
-        self.is_unsure |= self.forgotten.is_some_and(|forgotten| id <= forgotten);
+        if self.forgotten.is_some_and(|forgotten| id <= forgotten) {
+            self.is_news |= !self.is_unsure;
+            self.is_unsure = true;
+        }
     }
 
     /// Whether a record was kept, or may have been, after an amendment of it was left out.
@@ -44,9 +49,9 @@ impl LeftOut {
         self.is_unsure || self.after_all.contains(&id)
     }
 
-    /// Whether any was. From now on none of these is left out.
+    /// Whether any was that is not known since the last time. From now on its amendments are not left out.
     pub(super) fn needs_another(&mut self) -> bool {
         (self.ids, self.forgotten) = (BTreeSet::new(), None);
-        self.is_unsure || !self.after_all.is_empty()
+        std::mem::take(&mut self.is_news)
     }
 }
