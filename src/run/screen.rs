@@ -143,7 +143,7 @@ mod tests {
     use ratatui::style::{Color, Style};
 
     #[test]
-    fn what_changed_is_the_difference_and_wide_same_letters_left_to_its_rules() {
+    fn what_changed_is_the_difference_and_wide_letters_are_left_to_its_rules() {
         let area = Rect::new(0, 0, 9, 2);
         let red = Style::new().fg(Color::Red);
         let frame = |text: &str, style| {
