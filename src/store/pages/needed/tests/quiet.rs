@@ -91,3 +91,51 @@ fn a_sign_long_ago_is_open_again_when_the_answer_is_withdrawn() {
     others.push((5, "amendment", json!({"set": {"withdrawn": true}})));
     assert!(said_at_the_end(&others, "open").contains("Saddle"));
 }
+
+/// The last place of the pain was said past four in the morning, of the session before. That one comes along,
+/// for it was corrected long after, and so does what was said of it: that nothing of it was done.
+#[test]
+fn a_session_that_comes_along_with_its_number_was_done_no_more_than_was_said() {
+    let mut diary = Diary::default();
+    // The days after the first number are held anyway.
+    let first = json!({"when": "outside", "pain": 3, "note": null});
+    diary.records = quiet(220, &[(0, "check_in", first)]);
+    let start: DateTime<FixedOffset> = "2020-01-20T20:00:00Z".parse().unwrap();
+    let exercises = json!([{
+        "id": "bridge", "eased": false, "skipped": null,
+        "planned": {"sets": 1, "reps": [2, 2], "hold_s": [20, 30], "sides": "both"},
+        "done": {"both": {"sets": 1, "reps": 2, "held_s": 60}},
+    }]);
+    let mut evening = |day, place: Option<&str>| {
+        let at = start + TimeDelta::days(day);
+        let session = diary.add(
+            "session",
+            at,
+            json!({
+                "start": at.to_rfc3339(),
+                "end": (at + TimeDelta::minutes(11)).to_rfc3339(),
+                "programme": {"id": "disc-1", "hash": "0badcafe"},
+                "app": "0.1.0", "active_s": 640, "outcome": "completed", "plan": "full",
+                "pain_before": 2, "exercises": exercises,
+            }),
+        );
+        let number = json!({
+            "when": "after", "session": session, "pain": 3, "place": place, "note": null,
+        });
+        diary.add("check_in", at + TimeDelta::hours(9), number);
+        session
+    };
+    // There were others, before and since.
+    evening(-10, Some("back"));
+    for day in 60..64 {
+        evening(day, None);
+    }
+    let session = evening(0, Some("hip"));
+    let none = json!({"session": session, "done": "none"});
+    diary.add("confirmation", start + TimeDelta::days(4), none);
+    let back = json!({"amends": session, "set": {"withdrawn": false}});
+    diary.add("amendment", start + TimeDelta::days(40), back);
+    diary.records.sort_by_key(Record::order);
+    let left_out = check(&diary.records, None).unwrap();
+    assert!(left_out > 100, "{left_out}");
+}
