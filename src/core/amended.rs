@@ -12,6 +12,7 @@
 mod amount;
 mod change;
 mod counterparts;
+mod effect;
 mod moved;
 
 use super::ids::ProgrammeId;
@@ -20,6 +21,7 @@ pub use amount::{Amount, Counted, counted, number};
 pub use change::Change;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use counterparts::Counterparts;
+pub use effect::changes_days;
 pub use moved::{Calendar, moved, over};
 use serde_json::{Map, Value};
 use std::collections::{HashMap, HashSet};

@@ -207,7 +207,7 @@ impl Record {
             Self::Measure(_) => 4,
             Self::Pause(_) => 5,
             Self::Level(_) => 6,
-            Self::Amendment(_) => 7,
+            Self::Amendment(_) => Amendment::RANK,
             Self::Withdrawn(_) | Self::Newer { .. } => 8,
         }
     }
@@ -320,4 +320,9 @@ pub struct Amendment {
     pub amends: Uuid,
     /// The fields that change, with their new values.
     pub set: serde_json::Map<String, serde_json::Value>,
+}
+
+impl Amendment {
+    /// [`Record::rank`].
+    pub(in crate::core) const RANK: u8 = 7;
 }

@@ -14,6 +14,7 @@ use crate::core::record::{
 use crate::core::safety::{Action, Contact, Feeling, Part, PlanKind};
 use crate::core::text::Plain;
 use proptest::prelude::*;
+use serde_json::Value;
 use uuid::Uuid;
 
 fn line(number: u16) -> String {
@@ -121,7 +122,42 @@ pub(super) fn any_record() -> impl Strategy<Value = Record> {
                 done,
             })
         }),
+        2 => any_amendment().prop_map(Record::Amendment),
     ]
+}
+
+pub(super) fn any_amendment() -> impl Strategy<Value = Amendment> {
+    const FIELDS: [&str; 12] = [
+        "note",
+        "pain",
+        "pain_before",
+        "place",
+        "mobility",
+        "programme",
+        "level",
+        "withdrawn",
+        "start",
+        "local_date",
+        "reps:dead-bug",
+        "later",
+    ];
+    let field = prop::sample::select(&FIELDS[..]).prop_map(str::to_owned);
+    let value = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        (0_u8..12).prop_map(Value::from),
+        "[a-zø0-9 {}\\[\\]:,\"]{0,20}".prop_map(Value::from),
+        prop::sample::select(&["knee", "neck", "same", "disc-1"][..]).prop_map(Value::from),
+        Just(Value::from(vec![1])),
+    ];
+    let set = prop::collection::vec((field, value), 0..6);
+    (1_u16..300, 1_u16..300, set).prop_map(|(number, amends, set)| Amendment {
+        id: sample::id(number),
+        at: sample::check_in(number).at,
+        amends: sample::id(amends),
+        set: set.into_iter().collect(),
+    })
 }
 
 fn any_check_in() -> impl Strategy<Value = CheckIn> {

@@ -31,7 +31,7 @@ pub(super) fn record(kind: &str, line: &[u8]) -> Option<Record> {
     if rest.bytes.is_empty() { record } else { None }
 }
 
-/// The id of that record, without making the record.
+/// The id of that record, without making the record. `None` too for a correction that changes days.
 pub(super) fn id_of(kind: &str, line: &[u8]) -> Option<Uuid> {
     let mut rest = Rest::behind_type(kind, line)?;
     let id = Rest { bytes: rest.bytes }.fields(false).is(",\"id\":")?;
@@ -39,12 +39,16 @@ pub(super) fn id_of(kind: &str, line: &[u8]) -> Option<Uuid> {
     rest.bytes.is_empty().then_some(id)
 }
 
-/// What that record leaves behind in the days of a log, without making the record.
+/// What that record leaves behind in the days of a log, without making the record. `None` too for a correction
+/// that changes days, and for a session that was stopped.
 pub(super) fn trace(kind: &str, line: &[u8]) -> Option<Trace> {
     let mut rest = Rest::behind_type(kind, line)?;
     let trace = known::trace(kind, &mut rest)?;
     rest.bytes.is_empty().then_some(trace)
 }
+
+/// Fields that a correction names at most: an ordinary one a note, or a day with its times.
+const MOST_CORRECTED: usize = 4;
 
 /// What of a line was not looked at yet.
 struct Rest<'l> {
@@ -136,6 +140,30 @@ impl<'l> Rest<'l> {
             }
             self.byte(b',')?;
         }
+    }
+
+    /// An object with a few fields of any name, each there once. Of one that is there twice JSON takes the
+    /// later value.
+    fn set<T: Written>(&mut self, mut take: impl FnMut(&'l str, T)) -> Option<()> {
+        let mut names = [""; MOST_CORRECTED];
+        self.byte(b'{')?;
+        for place in 0..names.len() {
+            if place > 0 {
+                self.byte(b',')?;
+            }
+            let name = self.text()?;
+            let (before, rest) = names.split_at_mut_checked(place)?;
+            if before.contains(&name) {
+                return None;
+            }
+            *rest.first_mut()? = name;
+            self.byte(b':')?;
+            take(name, T::read(self)?);
+            if self.byte(b'}').is_some() {
+                return Some(());
+            }
+        }
+        None
     }
 
     /// What is between two quotes and needs no escapes.

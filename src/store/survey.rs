@@ -124,7 +124,7 @@ impl Survey {
 /// Whether a record says of another that it takes part in nothing, or that it does again. Other
 /// corrections are not looked at, and there may be many.
 fn is_about_withdrawing(record: &Record) -> bool {
-    matches!(record, Record::Amendment(amendment) if amendment.set.contains_key("withdrawn"))
+    matches!(record, Record::Amendment(amendment) if amendment.withdraws())
 }
 
 /// Lines by their type.

@@ -19,13 +19,9 @@ const AROUND: Days = Days::new(7);
 /// Days before today: what is usual is known from them.
 const LATELY: Days = Days::new(28);
 
-/// Fields of an amendment that take a record out of its place.
-const MOVES: [&str; 5] = ["withdrawn", "local_date", "at", "start", "end"];
-
-/// Whether an amendment takes its record out of its place.
+/// Whether an amendment takes its record out of its place, or away.
 fn moves(amendment: &Amendment) -> bool {
-    let mut fields = MOVES.into_iter();
-    fields.any(|field| amendment.set.contains_key(field))
+    amendment.moves() || amendment.withdraws()
 }
 
 /// Chooses what a report needs.

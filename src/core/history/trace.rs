@@ -1,7 +1,9 @@
 //! What a record leaves behind in the days of a log: where it stands, and what of it decides whether a day
 //! was kept. It is so small that those of a long log can be gone through without the records.
 
-use crate::core::record::{Ending, HowMuch, Record, Screening, SessionRecord, Tie, When, tie};
+use crate::core::record::{
+    Amendment, Ending, HowMuch, Record, Screening, SessionRecord, Tie, When, tie,
+};
 use crate::core::safety::Offered;
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use uuid::Uuid;
@@ -45,6 +47,13 @@ pub enum What {
         /// Whether no session was offered (rows 1, 2 and 4).
         is_rest: bool,
     },
+    /// Another record says something else.
+    Amendment {
+        /// [`Amendment::amends`].
+        amends: Uuid,
+        /// [`Amendment::changes_days`].
+        changes_days: bool,
+    },
     /// Nothing.
     Other,
 }
@@ -64,10 +73,13 @@ impl Trace {
             Record::Screening(screening) => What::Screening {
                 is_rest: is_rest(screening),
             },
+            Record::Amendment(amendment) => What::Amendment {
+                amends: amendment.amends,
+                changes_days: amendment.changes_days(),
+            },
             Record::Measure(_)
             | Record::Pause(_)
             | Record::Level(_)
-            | Record::Amendment(_)
             | Record::Withdrawn(_)
             | Record::Newer { .. } => What::Other,
         };
@@ -97,6 +109,21 @@ impl Trace {
         }
     }
 
+    /// That of an amendment that changes no days and was read no further than this.
+    pub fn of_quiet_amendment(id: Uuid, at: DateTime<FixedOffset>, amends: Uuid) -> Self {
+        Self {
+            id,
+            at: at.to_utc(),
+            rank: Amendment::RANK,
+            date: None,
+            belongs_to: None,
+            what: What::Amendment {
+                amends,
+                changes_days: false,
+            },
+        }
+    }
+
     /// [`Record::order`].
     pub fn order(&self) -> (DateTime<Utc>, Tie) {
         (self.at, tie(self.id, self.rank))
@@ -105,6 +132,25 @@ impl Trace {
     /// Whether it is a session.
     pub const fn is_session(&self) -> bool {
         matches!(self.what, What::Session { .. })
+    }
+
+    /// The record that it corrects.
+    pub const fn amends(&self) -> Option<Uuid> {
+        match self.what {
+            What::Amendment { amends, .. } => Some(amends),
+            _ => None,
+        }
+    }
+
+    /// Whether other days may have been kept by it than its record says.
+    pub const fn changes_days(&self) -> bool {
+        matches!(
+            self.what,
+            What::Amendment {
+                changes_days: true,
+                ..
+            }
+        )
     }
 
     /// Whether it is a session or a number.

@@ -17,9 +17,6 @@ use std::fs::File;
 use std::io;
 use uuid::Uuid;
 
-/// Fields of an amendment that give a record another place.
-const MOVES: [&str; 4] = ["local_date", "at", "start", "end"];
-
 /// A log that can be cut.
 #[derive(Debug)]
 pub(super) struct Orderly {
@@ -108,7 +105,7 @@ struct Look {
     sizes: Sizes,
     /// What is known before it began.
     begins: Option<Sure>,
-    /// The greatest id of what says something of that part: a correction of it may change what is known.
+    /// The greatest id of what says something of that part: by a correction of it other days may be kept.
     around: Option<Uuid>,
     /// The end of what was gone through for it, where a later correction counts as news.
     known: u64,
@@ -195,19 +192,18 @@ impl Look {
         }
         self.newest = self.newest.max(Some(order));
         self.last = self.last.max(date);
-        if let Some(line) = &seen.whole {
-            if let Record::Amendment(amendment) = &line.record {
-                let moves = MOVES.iter().any(|field| amendment.set.contains_key(*field));
-                let is_known = self.around.is_some_and(|last| amendment.amends <= last);
-                if moves || (byte >= self.known && is_known) {
-                    return false;
-                }
-                if !self.is_read_with(amendment.amends) {
-                    self.apart.push((amendment.amends, byte));
-                }
-            } else {
-                self.hold(byte, line.record.clone());
+        let whole = seen.whole.as_ref().map(|line| &line.record);
+        if let Some(amends) = trace.amends() {
+            let moves = matches!(whole, Some(Record::Amendment(amendment)) if amendment.moves());
+            let is_known = self.around.is_some_and(|last| amends <= last);
+            if moves || (trace.changes_days() && byte >= self.known && is_known) {
+                return false;
             }
+            if !self.is_read_with(amends) {
+                self.apart.push((amends, byte));
+            }
+        } else if let Some(record) = whole {
+            self.hold(byte, record.clone());
         }
         let gather = self.gather.take();
         self.gather = gather.and_then(|gather| gather.take(byte, seen));

@@ -3,7 +3,6 @@
 use super::counts_beyond_its_day;
 use super::lines::OfLine;
 use crate::core::history::Trace;
-use crate::core::record::Record;
 use crate::store::envelope::{kind_as_written, verified};
 use crate::store::found::StoredRecord;
 use crate::store::shape;
@@ -12,8 +11,8 @@ use crate::store::shape;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Seen {
     pub(super) trace: Trace,
-    /// The whole record, where that is needed wherever the log is looked at: of a correction, and of what
-    /// counts beyond its day.
+    /// The whole record, where that is needed wherever the log is looked at: of a correction by which other
+    /// days may be kept, and of what counts beyond its day.
     pub(super) whole: Option<Box<StoredRecord>>,
 }
 
@@ -25,8 +24,7 @@ impl OfLine for Seen {
         }
         let line = StoredRecord::of(line, byte)?;
         let trace = Trace::of(&line.record)?;
-        let is_needed =
-            matches!(line.record, Record::Amendment(_)) || counts_beyond_its_day(&line.record);
+        let is_needed = trace.changes_days() || counts_beyond_its_day(&line.record);
         let whole = is_needed.then(|| Box::new(line));
         Some(Self { trace, whole })
     }

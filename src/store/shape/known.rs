@@ -3,20 +3,22 @@
 
 use super::values::Past;
 use super::{Rest, Written};
+use crate::core::amended::changes_days;
 use crate::core::exercise::{Side, Sides, Span};
 use crate::core::history::Trace;
 use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::level::Level;
 use crate::core::pain::Pain;
 use crate::core::record::{
-    Amounts, CheckIn, Confirmation, Done, Ending, ExerciseDone, ForToday, HowMuch, Mobility,
-    Outcome, Place, Planned, ProgrammeRef, Record, SessionRecord, SideDone, Skipped, Stop, Tally,
-    When, Why,
+    Amendment, Amounts, CheckIn, Confirmation, Done, Ending, ExerciseDone, ForToday, HowMuch,
+    Mobility, Outcome, Place, Planned, ProgrammeRef, Record, SessionRecord, SideDone, Skipped,
+    Stop, Tally, When, Why,
 };
 use crate::core::safety::{Action, Contact, Feeling, Part, PlanKind};
 use crate::core::text::Plain;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use compact_str::CompactString;
+use serde_json::{Map, Value};
 use uuid::Uuid;
 
 /// The record of a type, from its id on.
@@ -25,7 +27,8 @@ pub(super) fn record(kind: &str, rest: &mut Rest<'_>) -> Option<Record> {
         "session" => SessionRecord::fields(rest, false).map(Record::Session),
         "check_in" => CheckIn::fields(rest, false).map(Record::CheckIn),
         "confirmation" => Confirmation::fields(rest, false).map(Record::Confirmation),
-        // Rare, or of many words; an amendment is looked at as a whole.
+        "amendment" => Amendment::fields(rest, false).map(Record::Amendment),
+        // Rare, or of many words.
         _ => None,
     }
 }
@@ -36,15 +39,26 @@ pub(super) fn pass(kind: &str, rest: &mut Rest<'_>) -> Option<()> {
         "session" => SessionRecord::pass_fields(rest, false),
         "check_in" => CheckIn::pass_fields(rest, false),
         "confirmation" => Confirmation::pass_fields(rest, false),
+        "amendment" => AmendmentPart::pass_fields(rest, false),
         _ => None,
     }
 }
 
 /// What it leaves behind in the days of a log.
 pub(super) fn trace(kind: &str, rest: &mut Rest<'_>) -> Option<Trace> {
-    if kind != "session" {
-        return Trace::of(&record(kind, rest)?);
+    match kind {
+        "session" => of_session(rest),
+        "amendment" => of_amendment(rest),
+        _ => Trace::of(&record(kind, rest)?),
     }
+}
+
+fn of_amendment(rest: &mut Rest<'_>) -> Option<Trace> {
+    let quiet = AmendmentPart::fields(rest, false)?;
+    Some(Trace::of_quiet_amendment(quiet.id, quiet.at, quiet.amends))
+}
+
+fn of_session(rest: &mut Rest<'_>) -> Option<Trace> {
     let session = SessionPart::fields(rest, false)?;
     if session.stop.is_some() {
         // Where and why a session was stopped is rare, and decides on its day together with the rest.
@@ -97,10 +111,10 @@ macro_rules! object {
 /// An object, and the same read no further than to the fields with an arrow: behind it stands what is made
 /// of one. The others are gone past.
 macro_rules! object_or_part {
-    ($name:ident, $part:ident { $($how:ident $field:ident: $value:ty $(=> $of_it:ty)?,)+ }) => {
+    ($(#[$mark:meta])* $name:ident, $part:ident { $($how:ident $field:ident: $value:ty $(=> $of_it:ty)?,)+ }) => {
         object!($name { $($how $field: $value,)+ });
 
-        #[expect(dead_code, reason = "nothing is made of most fields")]
+        $(#[$mark])*
         struct $part {
             $($field: part!($value $(, $of_it)?),)+
         }
@@ -114,7 +128,9 @@ macro_rules! part {
     ($value:ty, $of_it:ty) => { $of_it };
 }
 
-object_or_part!(SessionRecord, SessionPart {
+object_or_part!(
+    #[expect(dead_code, reason = "nothing is made of most fields")]
+    SessionRecord, SessionPart {
     is id: Uuid => Uuid,
     is start: DateTime<FixedOffset> => DateTime<FixedOffset>,
     is end: DateTime<FixedOffset>,
@@ -152,13 +168,24 @@ object!(Confirmation {
     is done: HowMuch,
 });
 
+object_or_part!(
+    #[expect(dead_code, reason = "that it is quiet is all that its fields say")]
+    Amendment, AmendmentPart {
+    is id: Uuid => Uuid,
+    is at: DateTime<FixedOffset> => DateTime<FixedOffset>,
+    is amends: Uuid => Uuid,
+    is set: Map<String, Value> => Quiet,
+});
+
 object!(ProgrammeRef {
     is id: ProgrammeId,
     is hash: CompactString,
     may_be level: Option<Level>,
 });
 
-object_or_part!(ExerciseDone, ExercisePart {
+object_or_part!(
+    #[expect(dead_code, reason = "nothing is made of most fields")]
+    ExerciseDone, ExercisePart {
     is id: ExerciseId,
     is planned: Planned => Planned,
     is done: Done => Done,
@@ -169,6 +196,18 @@ object_or_part!(ExerciseDone, ExercisePart {
     may_be part: Option<Part>,
     may_be instead: Option<ExerciseId> => Option<Past<ExerciseId>>,
 });
+
+/// Fields of a correction by which no other days are kept. One that changes days is read whole wherever it
+/// stands.
+struct Quiet;
+
+impl Written for Quiet {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        let mut is_quiet = true;
+        rest.set(|field, _: Past<Value>| is_quiet &= !changes_days(field))?;
+        is_quiet.then_some(Self)
+    }
+}
 
 /// What a list of exercises adds up to.
 impl Written for Tally {

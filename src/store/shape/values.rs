@@ -8,6 +8,7 @@ use crate::core::pain::Pain;
 use crate::core::text::Plain;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeZone};
 use compact_str::CompactString;
+use serde_json::{Map, Value};
 use std::marker::PhantomData;
 use uuid::Uuid;
 
@@ -128,6 +129,40 @@ impl Written for Plain {
 
     fn pass(rest: &mut Rest<'_>) -> Option<()> {
         rest.text().map(drop)
+    }
+}
+
+/// What a field is corrected to. No field has a list or an object.
+impl Written for Value {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        match rest.bytes.first()? {
+            b'"' => rest.text().map(Self::from),
+            b'n' => rest.literal(b"null").map(|()| Self::Null),
+            b'f' | b't' => bool::read(rest).map(Self::from),
+            _ => rest.number().map(Self::from),
+        }
+    }
+
+    fn pass(rest: &mut Rest<'_>) -> Option<()> {
+        match rest.bytes.first()? {
+            b'"' => rest.text().map(drop),
+            _ => Self::read(rest).map(drop),
+        }
+    }
+}
+
+/// The fields of a correction.
+impl Written for Map<String, Value> {
+    fn read(rest: &mut Rest<'_>) -> Option<Self> {
+        let mut set = Self::new();
+        rest.set(|field, value| {
+            set.insert(field.to_owned(), value);
+        })?;
+        Some(set)
+    }
+
+    fn pass(rest: &mut Rest<'_>) -> Option<()> {
+        rest.set(|_, _: Past<Value>| {})
     }
 }
 

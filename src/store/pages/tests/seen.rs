@@ -3,13 +3,18 @@
 use super::super::lines::OfLine;
 use super::super::seen::Seen;
 use super::*;
+use crate::core::amended::amend;
 use crate::core::history::Trace;
-use crate::store::any_log::{any_line, any_record};
+use crate::store::any_log::{any_amendment, any_line, any_record};
 use crate::store::found::StoredRecord;
 
 /// Whether the whole record is needed wherever the log is looked at.
 fn is_needed_whole(line: &StoredRecord) -> bool {
-    matches!(line.record, Record::Amendment(_)) || counts_beyond_its_day(&line.record)
+    changes_days(&line.record) || counts_beyond_its_day(&line.record)
+}
+
+fn changes_days(record: &Record) -> bool {
+    matches!(record, Record::Amendment(amendment) if amendment.changes_days())
 }
 
 /// A line as another program may write it again: the same record, as long as it was, in another shape.
@@ -40,6 +45,22 @@ proptest! {
             let text = String::from_utf8_lossy(&line);
             prop_assert_eq!(seen.as_ref().map(|seen| seen.trace), trace, "{}", text);
             prop_assert_eq!(seen.and_then(|seen| seen.whole), whole.map(Box::new), "{}", text);
+        }
+    }
+
+    #[test]
+    fn a_correction_that_changes_no_days_leaves_every_trace(
+        records in prop::collection::vec(any_record(), 1..4),
+        amendments in prop::collection::vec((any_amendment(), any::<prop::sample::Index>()), 1..6),
+    ) {
+        let mut corrected = records.clone();
+        for (mut amendment, of) in amendments {
+            amendment.amends = of.get(&records).id().unwrap();
+            corrected.extend(Some(Record::Amendment(amendment)).filter(|r| !changes_days(r)));
+        }
+        amend(&mut corrected);
+        for (before, after) in records.iter().zip(&corrected) {
+            prop_assert_eq!(Trace::of(before), Trace::of(after), "{:?}", corrected);
         }
     }
 
