@@ -33,11 +33,11 @@ macro_rules! id {
         impl $name {
             /// Reads an id: 1 to 40 characters of `a-z`, `0-9` and `-`.
             pub fn new(word: &str) -> Result<Self, BadId> {
-                if Self::is_one(word) { Ok(Self(word.into())) } else { Err(BadId) }
+                if Self::is_one(word.as_bytes()) { Ok(Self(word.into())) } else { Err(BadId) }
             }
 
             /// Whether a word can be one.
-            pub fn is_one(word: &str) -> bool {
+            pub fn is_one(word: &[u8]) -> bool {
                 is_slug(word)
             }
 
@@ -77,12 +77,12 @@ id!(
     ProgrammeId
 );
 
-fn is_slug(word: &str) -> bool {
+fn is_slug(word: &[u8]) -> bool {
     word.len() <= LONGEST
-        && word.starts_with(|c: char| c.is_ascii_lowercase())
+        && word.first().is_some_and(u8::is_ascii_lowercase)
         && word
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+            .iter()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'-')
 }
 
 #[cfg(test)]

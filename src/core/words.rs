@@ -22,7 +22,13 @@ macro_rules! words {
 
             /// Reads the word.
             pub fn from_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|v| v.word() == word)
+                Self::from_bytes(word.as_bytes())
+            }
+
+            /// Reads the word where nobody has looked yet whether it is text.
+            pub fn from_bytes(word: &[u8]) -> Option<Self> {
+                $(if word == $word.as_bytes() { return Some(Self::$value); })+
+                None
             }
         }
     };

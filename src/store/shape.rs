@@ -119,12 +119,26 @@ impl<'l> Rest<'l> {
     /// A number of two digits.
     #[inline]
     fn two(&mut self) -> Option<u32> {
-        let ([tens, ones], rest) = self.bytes.split_first_chunk()?;
+        let [tens, ones] = self.chunk()?;
         if !tens.is_ascii_digit() || !ones.is_ascii_digit() {
             return None;
         }
-        self.bytes = rest;
         Some(u32::from(tens - b'0') * 10 + u32::from(ones - b'0'))
+    }
+
+    /// So many bytes.
+    #[inline]
+    fn chunk<const MANY: usize>(&mut self) -> Option<[u8; MANY]> {
+        let (chunk, rest) = self.bytes.split_first_chunk()?;
+        self.bytes = rest;
+        Some(*chunk)
+    }
+
+    /// Four bytes behind a dash.
+    #[inline]
+    fn dash_and_four(&mut self) -> Option<[u8; 4]> {
+        self.byte(b'-')?;
+        self.chunk()
     }
 
     /// The values between two brackets.
@@ -168,13 +182,24 @@ impl<'l> Rest<'l> {
 
     /// What is between two quotes and needs no escapes.
     fn text(&mut self) -> Option<&'l str> {
+        std::str::from_utf8(self.quoted()?).ok()
+    }
+
+    /// Goes past the same.
+    fn pass_text(&mut self) -> Option<()> {
+        let quoted = self.quoted()?;
+        (quoted.is_ascii() || std::str::from_utf8(quoted).is_ok()).then_some(())
+    }
+
+    /// The same where nobody has looked yet whether it is text.
+    fn quoted(&mut self) -> Option<&'l [u8]> {
         self.byte(b'"')?;
         let is_end = |byte: &u8| *byte == b'"' || *byte == b'\\' || *byte < b' ';
         let end = self.bytes.iter().position(is_end)?;
-        let (text, rest) = self.bytes.split_at_checked(end)?;
+        let (quoted, rest) = self.bytes.split_at_checked(end)?;
         self.bytes = rest;
         self.byte(b'"')?;
-        std::str::from_utf8(text).ok()
+        Some(quoted)
     }
 
     #[inline]

@@ -262,7 +262,7 @@ macro_rules! word {
     ($($words:ty),+) => {
         $(impl Written for $words {
             fn read(rest: &mut Rest<'_>) -> Option<Self> {
-                Self::from_word(rest.text()?)
+                Self::from_bytes(rest.quoted()?)
             }
         })+
     };

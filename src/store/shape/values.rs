@@ -6,7 +6,8 @@ use crate::core::ids::{ExerciseId, ProgrammeId};
 use crate::core::level::Level;
 use crate::core::pain::Pain;
 use crate::core::text::Plain;
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, TimeZone};
+use crate::store::envelope::number;
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, TimeZone};
 use compact_str::CompactString;
 use serde_json::{Map, Value};
 use std::marker::PhantomData;
@@ -105,11 +106,21 @@ impl Written for Span {
 impl Written for Uuid {
     fn read(rest: &mut Rest<'_>) -> Option<Self> {
         rest.byte(b'"')?;
-        let (id, behind) = rest.bytes.split_at_checked(36)?;
-        rest.bytes = behind;
+        let (one, two) = (rest.chunk()?, rest.dash_and_four()?);
+        let (three, four) = (rest.dash_and_four()?, rest.dash_and_four()?);
+        let (five, six) = (rest.dash_and_four()?, rest.chunk()?);
         rest.byte(b'"')?;
-        Self::try_parse_ascii(id).ok()
+        let digits = [one, eight(two, three), eight(four, five), six];
+        let mut digits = digits.into_iter().map(number);
+        let id = digits.try_fold(0, |id, eight| Some(id << 32 | u128::from(eight?)))?;
+        Some(Self::from_u128(id))
     }
+}
+
+/// Both as one.
+fn eight(one: [u8; 4], other: [u8; 4]) -> [u8; 8] {
+    let wide = |four| u64::from(u32::from_be_bytes(four));
+    (wide(one) << 32 | wide(other)).to_be_bytes()
 }
 
 impl Written for CompactString {
@@ -118,7 +129,7 @@ impl Written for CompactString {
     }
 
     fn pass(rest: &mut Rest<'_>) -> Option<()> {
-        rest.text().map(drop)
+        rest.pass_text()
     }
 }
 
@@ -128,7 +139,7 @@ impl Written for Plain {
     }
 
     fn pass(rest: &mut Rest<'_>) -> Option<()> {
-        rest.text().map(drop)
+        rest.pass_text()
     }
 }
 
@@ -145,7 +156,7 @@ impl Written for Value {
 
     fn pass(rest: &mut Rest<'_>) -> Option<()> {
         match rest.bytes.first()? {
-            b'"' => rest.text().map(drop),
+            b'"' => rest.pass_text(),
             _ => Self::read(rest).map(drop),
         }
     }
@@ -172,7 +183,7 @@ impl Written for ExerciseId {
     }
 
     fn pass(rest: &mut Rest<'_>) -> Option<()> {
-        Self::is_one(rest.text()?).then_some(())
+        Self::is_one(rest.quoted()?).then_some(())
     }
 }
 
@@ -182,7 +193,7 @@ impl Written for ProgrammeId {
     }
 
     fn pass(rest: &mut Rest<'_>) -> Option<()> {
-        Self::is_one(rest.text()?).then_some(())
+        Self::is_one(rest.quoted()?).then_some(())
     }
 }
 
@@ -198,31 +209,41 @@ impl Written for NaiveDate {
 /// Local time with offset.
 impl Written for DateTime<FixedOffset> {
     fn read(rest: &mut Rest<'_>) -> Option<Self> {
-        rest.byte(b'"')?;
-        let date = date(rest)?;
-        rest.byte(b'T')?;
-        let hour = rest.two()?;
-        rest.byte(b':')?;
-        let minute = rest.two()?;
-        rest.byte(b':')?;
-        let second = rest.two()?;
-        let is_west = rest.byte(b'-').is_some();
-        if !is_west {
-            rest.byte(b'+')?;
-        }
-        // An offset is less than a day, as a time of day is.
-        let hours = rest.two()?;
-        rest.byte(b':')?;
-        let minutes = rest.two()?;
-        rest.byte(b'"')?;
-        if hours > 23 || minutes > 59 {
-            return None;
-        }
-        let east = (hours * 3_600 + minutes * 60).cast_signed();
-        let offset = FixedOffset::east_opt(if is_west { -east } else { east })?;
-        let time = NaiveTime::from_hms_opt(hour, minute, second)?;
-        offset.from_local_datetime(&date.and_time(time)).single()
+        let (local, offset) = local_time(rest)?;
+        offset.from_local_datetime(&local).single()
     }
+
+    fn pass(rest: &mut Rest<'_>) -> Option<()> {
+        local_time(rest).map(drop)
+    }
+}
+
+/// A time as clocks show it somewhere, and how far east that is.
+fn local_time(rest: &mut Rest<'_>) -> Option<(NaiveDateTime, FixedOffset)> {
+    rest.byte(b'"')?;
+    let date = date(rest)?;
+    rest.byte(b'T')?;
+    let hour = rest.two()?;
+    rest.byte(b':')?;
+    let minute = rest.two()?;
+    rest.byte(b':')?;
+    let second = rest.two()?;
+    let is_west = rest.byte(b'-').is_some();
+    if !is_west {
+        rest.byte(b'+')?;
+    }
+    // An offset is less than a day, as a time of day is.
+    let hours = rest.two()?;
+    rest.byte(b':')?;
+    let minutes = rest.two()?;
+    rest.byte(b'"')?;
+    if hours > 23 || minutes > 59 {
+        return None;
+    }
+    let east = (hours * 3_600 + minutes * 60).cast_signed();
+    let offset = FixedOffset::east_opt(if is_west { -east } else { east })?;
+    let time = NaiveTime::from_hms_opt(hour, minute, second)?;
+    Some((date.and_time(time), offset))
 }
 
 fn date(rest: &mut Rest<'_>) -> Option<NaiveDate> {
