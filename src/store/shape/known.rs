@@ -111,10 +111,10 @@ macro_rules! object {
 /// An object, and the same read no further than to the fields with an arrow: behind it stands what is made
 /// of one. The others are gone past.
 macro_rules! object_or_part {
-    ($(#[$mark:meta])* $name:ident, $part:ident { $($how:ident $field:ident: $value:ty $(=> $of_it:ty)?,)+ }) => {
+    ($name:ident, $part:ident { $($how:ident $field:ident: $value:ty $(=> $of_it:ty)?,)+ }) => {
         object!($name { $($how $field: $value,)+ });
 
-        $(#[$mark])*
+        #[expect(dead_code, reason = "nothing is made of most fields")]
         struct $part {
             $($field: part!($value $(, $of_it)?),)+
         }
@@ -128,9 +128,7 @@ macro_rules! part {
     ($value:ty, $of_it:ty) => { $of_it };
 }
 
-object_or_part!(
-    #[expect(dead_code, reason = "nothing is made of most fields")]
-    SessionRecord, SessionPart {
+object_or_part!(SessionRecord, SessionPart {
     is id: Uuid => Uuid,
     is start: DateTime<FixedOffset> => DateTime<FixedOffset>,
     is end: DateTime<FixedOffset>,
@@ -168,9 +166,7 @@ object!(Confirmation {
     is done: HowMuch,
 });
 
-object_or_part!(
-    #[expect(dead_code, reason = "that it is quiet is all that its fields say")]
-    Amendment, AmendmentPart {
+object_or_part!(Amendment, AmendmentPart {
     is id: Uuid => Uuid,
     is at: DateTime<FixedOffset> => DateTime<FixedOffset>,
     is amends: Uuid => Uuid,
@@ -183,9 +179,7 @@ object!(ProgrammeRef {
     may_be level: Option<Level>,
 });
 
-object_or_part!(
-    #[expect(dead_code, reason = "nothing is made of most fields")]
-    ExerciseDone, ExercisePart {
+object_or_part!(ExerciseDone, ExercisePart {
     is id: ExerciseId,
     is planned: Planned => Planned,
     is done: Done => Done,
