@@ -235,12 +235,10 @@ impl Needed {
         for date in old {
             self.days.remove(&date);
         }
-        let rest = rest.into_iter().flat_map(|record| corrected.with(record));
-        self.rest.extend(rest.cloned());
-        for (date, own) in own_days {
-            let more = beside.get(&date).into_iter().flatten().copied();
-            let all = own.into_iter().chain(more);
-            let all = all.flat_map(|record| corrected.with(record));
+        self.rest.extend(corrected.with(rest).into_iter().cloned());
+        for (date, mut own) in own_days {
+            own.extend(beside.get(&date).into_iter().flatten());
+            let all = corrected.with(own).into_iter();
             self.days.entry(date).or_default().extend(all.cloned());
         }
     }
