@@ -21,6 +21,8 @@ pub use amount::{Amount, Counted, counted, number};
 pub use change::Change;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use counterparts::Counterparts;
+#[cfg(test)]
+pub(crate) use effect::QUIET;
 pub use effect::changes_days;
 pub use moved::{Calendar, moved, over};
 use serde_json::{Map, Value};

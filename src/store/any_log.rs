@@ -3,6 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use super::{sample, utf16_text};
+use crate::core::amended::QUIET;
 use crate::core::exercise::Side;
 use crate::core::ids::ExerciseId;
 use crate::core::level::Level;
@@ -127,21 +128,9 @@ pub(super) fn any_record() -> impl Strategy<Value = Record> {
 }
 
 pub(super) fn any_amendment() -> impl Strategy<Value = Amendment> {
-    const FIELDS: [&str; 12] = [
-        "note",
-        "pain",
-        "pain_before",
-        "place",
-        "mobility",
-        "programme",
-        "level",
-        "withdrawn",
-        "start",
-        "local_date",
-        "reps:dead-bug",
-        "later",
-    ];
-    let field = prop::sample::select(&FIELDS[..]).prop_map(str::to_owned);
+    const OTHERS: [&str; 5] = ["withdrawn", "start", "local_date", "reps:dead-bug", "later"];
+    let fields = [&QUIET[..], &OTHERS].concat();
+    let field = prop::sample::select(fields).prop_map(str::to_owned);
     let value = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),

@@ -6,7 +6,7 @@ use crate::core::record::Amendment;
 const MOVES: [&str; 4] = ["local_date", "at", "start", "end"];
 
 /// Fields that no day depends on, whether it was kept. Of every other one it is taken that some does.
-const QUIET: [&str; 7] = [
+pub(crate) const QUIET: [&str; 7] = [
     "note",
     "pain",
     "pain_before",

@@ -142,7 +142,7 @@ impl Trace {
         }
     }
 
-    /// Whether other days may have been kept by it than its record says.
+    /// Whether it is a correction by which other days may have been kept.
     pub const fn changes_days(&self) -> bool {
         matches!(
             self.what,

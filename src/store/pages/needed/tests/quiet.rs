@@ -27,19 +27,20 @@ fn quiet(days: i64, others: &[(i64, &str, Value)]) -> Vec<Record> {
             diary.add(kind, at, fields);
         }
         let at = morning + TimeDelta::hours(3);
-        diary.add(
-            "session",
-            at,
-            json!({
-                "start": at.to_rfc3339(),
-                "end": (at + TimeDelta::minutes(11)).to_rfc3339(),
-                "programme": {"id": "disc-1", "hash": "0badcafe"},
-                "app": "0.1.0", "active_s": 640, "outcome": "completed", "plan": "full",
-                "pain_before": 2, "exercises": [],
-            }),
-        );
+        diary.add("session", at, session(at, &json!([])));
     }
     diary.records
+}
+
+/// A session to its end.
+fn session(at: DateTime<FixedOffset>, exercises: &Value) -> Value {
+    json!({
+        "start": at.to_rfc3339(),
+        "end": (at + TimeDelta::minutes(11)).to_rfc3339(),
+        "programme": {"id": "disc-1", "hash": "0badcafe"},
+        "app": "0.1.0", "active_s": 640, "outcome": "completed", "plan": "full",
+        "pain_before": 2, "exercises": exercises,
+    })
 }
 
 fn of_sign(sign: bool, talked: bool) -> Value {
@@ -108,17 +109,7 @@ fn a_session_that_comes_along_with_its_number_was_done_no_more_than_was_said() {
     }]);
     let mut evening = |day, place: Option<&str>| {
         let at = start + TimeDelta::days(day);
-        let session = diary.add(
-            "session",
-            at,
-            json!({
-                "start": at.to_rfc3339(),
-                "end": (at + TimeDelta::minutes(11)).to_rfc3339(),
-                "programme": {"id": "disc-1", "hash": "0badcafe"},
-                "app": "0.1.0", "active_s": 640, "outcome": "completed", "plan": "full",
-                "pain_before": 2, "exercises": exercises,
-            }),
-        );
+        let session = diary.add("session", at, session(at, &exercises));
         let number = json!({
             "when": "after", "session": session, "pain": 3, "place": place, "note": null,
         });
